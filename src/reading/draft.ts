@@ -1,0 +1,182 @@
+import type { FiscalYear, Month } from "../plan/fiscal-year";
+import type { Day, ProjectId } from "../plan/plan";
+import type { AreaRef, CellRef } from "../sheet/address";
+import type { CellValue } from "../sheet/survey";
+
+/**
+ * A plan as it stands on the sheets: every field with its text and its cell. The plan's projects, lanes
+ * and activities were made from the draft's and stand in the same order: `plan.projects[3]` is what
+ * `draft.projects[3]` says.
+ */
+export interface PlanDraft {
+  readonly title: Field | null;
+  /** Every place that names the plan's year (title, header, sheet name), the one that was taken first. */
+  readonly years: readonly YearMention[];
+  readonly department: Field | null;
+  readonly policyGoal: DraftGoal | null;
+  readonly measureGoal: DraftGoal | null;
+  readonly approach: readonly Field[];
+  readonly aims: readonly DraftAim[];
+  readonly projects: readonly DraftProject[];
+  readonly lanes: readonly DraftLane[];
+  readonly notes: readonly Field[];
+  /** Where the sheet says of which budget the amounts are (当初, 補正 …). */
+  readonly budgetBasis: Field | null;
+  /** The tables the projects were read from, in the order of the sheets. */
+  readonly tables: readonly DraftTable[];
+  /** The month grids the lanes were read from. */
+  readonly schedules: readonly DraftSchedule[];
+  /** What the reading wants said: what it chose between, what it couldn't read. */
+  readonly remarks: readonly Remark[];
+}
+
+/** One thing that was written: its text as a person sees it, the bare value, and where it stands. */
+export interface Field {
+  readonly text: string;
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  /** The cell, or the top left of a merged one. Null where the text isn't in a cell (a sheet's name, a shape). */
+  readonly cell: CellRef | null;
+}
+
+/** A year as it was written, `平成31年度`, `R7`, `FY2025`. */
+export interface YearMention {
+  readonly field: Field;
+  /** The part of the field that names the year. */
+  readonly text: string;
+  readonly fiscalYear: FiscalYear;
+}
+
+export interface DraftGoal {
+  readonly number: Field | null;
+  readonly division: Field | null;
+  readonly text: Field;
+}
+
+export interface DraftAim {
+  readonly number: Field | null;
+  readonly text: Field;
+}
+
+/** What a project's table can have a column for. `content` holds initiative and challenges in one cell. */
+export type ProjectField =
+  | "priority"
+  | "name"
+  | "aim"
+  | "direction"
+  | "operator"
+  | "nature"
+  | "budget"
+  | "content"
+  | "initiative"
+  | "challenges"
+  | "start"
+  | "end";
+
+export interface DraftProject {
+  readonly id: ProjectId;
+  /** Absent where the table has no such column; with empty text where the cell is blank. */
+  readonly fields: Readonly<Partial<Record<ProjectField, Field>>>;
+  /** All rows of the record, over the table's columns. */
+  readonly area: AreaRef;
+  /** Index into the draft's tables. */
+  readonly table: number;
+  /** The field that says the budget is counted elsewhere (再掲, 内数). */
+  readonly repeated: Field | null;
+  /** A record that lacks rows its table's records have. */
+  readonly isIncomplete: boolean;
+}
+
+/** A table of projects: one run of headings with the records under it. */
+export interface DraftTable {
+  /** Headings and records. */
+  readonly area: AreaRef;
+  readonly columns: readonly DraftColumn[];
+  /** Rows a record takes. */
+  readonly recordRows: number;
+  /** What one unit of the budget column is in yen: 1, 1,000 or 1,000,000. */
+  readonly budgetUnit: number;
+  readonly totals: readonly DraftTotal[];
+  /** Rows inside the table that belong to no record and are no total. */
+  readonly strayRows: readonly Field[];
+  /** Rows and columns inside the table that are hidden, counted from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface DraftColumn {
+  /** Null for columns that are kept and shown but not judged. */
+  readonly field: ProjectField | null;
+  readonly heading: Field;
+  /** How sure the column's meaning is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A total printed in a table (小計, 合計). */
+export interface DraftTotal {
+  readonly label: Field;
+  readonly amount: Field;
+  /** The projects it stands for, as indexes into the draft's projects. */
+  readonly projects: readonly number[];
+}
+
+/** A grid of months and the lanes' place under it. */
+export interface DraftSchedule {
+  readonly area: AreaRef;
+  /** The twelve (or more) columns in order; `heading` is null where the label was completed. */
+  readonly months: readonly {
+    readonly month: Month;
+    readonly column: number;
+    readonly heading: Field | null;
+  }[];
+  /** Labels that couldn't be brought into order: missing beyond completion, double, out of order. */
+  readonly faults: readonly Field[];
+  /** The projects whose schedule this is, as indexes; empty where lanes name their owners themselves. */
+  readonly projects: readonly number[];
+}
+
+/** How a lane's owner is known. */
+export type OwnerEvidence = "rows" | "key" | "name" | "nearness" | "inference" | "none";
+
+export interface DraftLane {
+  /** Index into the draft's projects; null where no project owns the lane. */
+  readonly project: number | null;
+  readonly evidence: OwnerEvidence;
+  /** 0 to 1; 1 where the sheet itself says it. */
+  readonly confidence: number;
+  readonly item: Field | null;
+  readonly area: AreaRef;
+  readonly activities: readonly DraftActivity[];
+}
+
+export interface DraftActivity {
+  /** Where the name comes from; null for a bar or mark with neither text nor item. */
+  readonly label: Field | null;
+  readonly area: AreaRef;
+  readonly form: "merge" | "text" | "marks" | "fill" | "border" | "shape" | "dates" | "words";
+  /** Null where the cells or words lie outside any month that could be told. */
+  readonly start: Month | Day | null;
+  readonly end: Month | Day | null;
+}
+
+/** One thing the reading wants said; `src/text` has the sentence for each kind. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly cell: CellRef | null;
+  /** What fills the sentence's blanks, in the order the sentence names them. */
+  readonly values: readonly string[];
+}
+
+export type RemarkKind =
+  /** heading taken, heading not taken, field */
+  | "chosen-column"
+  /** unit found */
+  | "scaled-unit"
+  /** text */
+  | "unread-text"
+  /** number of lanes */
+  | "inferred-owners"
+  /** none */
+  | "completed-months"
+  /** year taken, where from */
+  | "chosen-year";

@@ -1,0 +1,37 @@
+import type { Plan } from "../plan/plan";
+import type { AreaRef } from "../sheet/address";
+import type { Detail, Look, WorkbookSurvey } from "../sheet/survey";
+import type { PlanDraft } from "./draft";
+
+/** A plan that was found in a workbook. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly draft: PlanDraft;
+  /** What tells it from the workbook's other plans: its department, else its sheet; unique within the workbook. */
+  readonly name: string;
+}
+
+/** What reading a workbook came to. */
+export interface WorkbookReading {
+  readonly plans: readonly PlanReading[];
+  /** Where it came nearest to a plan, for the sentence when there is none. */
+  readonly nearest: NearMiss | null;
+}
+
+/** A place that looked like a plan's table but wasn't enough of one. */
+export interface NearMiss {
+  readonly area: AreaRef;
+  /** Headings that were recognised, as written. */
+  readonly found: readonly string[];
+  /** What a plan needs and wasn't there, in the field's words (事業名, 予算額 …). */
+  readonly missing: readonly string[];
+}
+
+/** Gives closer looks at areas, in the order asked. */
+export type LookCloser = (looks: readonly Look[]) => Promise<readonly Detail[]>;
+
+/** Everything reading needs of a workbook. */
+export interface ReadingInput {
+  readonly survey: WorkbookSurvey;
+  readonly lookCloser: LookCloser;
+}

@@ -1,0 +1,54 @@
+import type { CellRef } from "../sheet/address";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Columns of a plan whose values come from a list. */
+export type ListedField = "direction" | "operator" | "nature";
+
+/** What people decided about a workbook. */
+export interface Settings {
+  /** Severities that differ from the rules' own; `off` silences a rule. Keys are rule ids. */
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly allowedValues: Readonly<Record<ListedField, readonly string[]>>;
+  /** Findings accepted with a reason; each comes back when its cell no longer holds the text. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+export interface AcceptedFinding {
+  readonly rule: string;
+  readonly cell: CellRef | null;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What holds while nobody decided otherwise. Values that a plan itself uses often are allowed beside these. */
+export const DEFAULT_SETTINGS: Settings = {
+  severities: new Map(),
+  allowedValues: {
+    direction: [
+      "新規",
+      "拡大",
+      "現状維持",
+      "継続",
+      "見直し",
+      "改善",
+      "縮小",
+      "統合",
+      "休止",
+      "廃止",
+      "終了",
+    ],
+    operator: ["市", "市民", "市民間", "民間", "協働", "国", "県", "指定管理者", "委託"],
+    nature: [
+      "政策的事業",
+      "経常的事業",
+      "義務的事業",
+      "投資的事業",
+      "政策",
+      "経常",
+      "義務",
+      "投資",
+    ],
+  },
+  accepted: [],
+};

@@ -1,0 +1,98 @@
+/** A cell by position; rows and columns count from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, all four edges included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell of a sheet. */
+export interface CellRef extends Cell {
+  readonly sheet: string;
+}
+
+/** A rectangle of a sheet. */
+export interface AreaRef extends Area {
+  readonly sheet: string;
+}
+
+/** `A`, `Z`, `AA` … for columns 0, 25, 26 … */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** `D33`. */
+export function cellName({ row, column }: Cell): string {
+  return columnName(column) + String(row + 1);
+}
+
+/** `D33:F40`, or `D33` for a single cell. */
+export function areaName(area: Area): string {
+  const first = cellName(topLeft(area));
+  const last = cellName({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The cell or rectangle of an address such as `D33`, `$D$33:F40`; null when it isn't one. */
+export function parseArea(address: string): Area | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
+  if (!match) return null;
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  return {
+    top: Number(top) - 1,
+    left: columnNumber(left),
+    bottom: Number(bottom) - 1,
+    right: columnNumber(right),
+  };
+}
+
+/** The column of a name: 0 for `A`. */
+export function columnNumber(name: string): number {
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/** A sheet's name as Excel quotes it in a formula: `業務計画`, `'業務 計画'`. */
+export function quotedSheet(name: string): string {
+  return NEEDS_QUOTES.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
+}
+
+/** `業務計画!D33`. */
+export function refText(ref: CellRef): string {
+  return `${quotedSheet(ref.sheet)}!${cellName(ref)}`;
+}
+
+/** `業務計画!D33:F40`. */
+export function areaText(ref: AreaRef): string {
+  return `${quotedSheet(ref.sheet)}!${areaName(ref)}`;
+}
+
+export function topLeft(area: Area): Cell {
+  return { row: area.top, column: area.left };
+}
+
+export function contains(area: Area, { row, column }: Cell): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/**
+ * Excel quotes names with anything but letters, digits, `_` and `.`, names that begin with a digit,
+ * and names that could be read as a reference (A1, R1C1 or their parts).
+ */
+const NEEDS_QUOTES =
+  /[^\p{L}\p{N}\p{M}_.]|^\p{N}|^\.|^[A-Za-z]{1,3}\d+$|^[Rr]\d*(?:[Cc]\d*)?$|^[Cc]\d*$|^(?:true|false)$/iu;

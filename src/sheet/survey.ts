@@ -1,0 +1,126 @@
+import type { Area, AreaRef, CellRef } from "./address";
+
+/** An error a cell shows, such as `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds: numbers as numbers (dates are serials, always of the 1900 system), null where it is empty. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A rectangle of cell contents; `values[0][0]` is the cell at `origin`. Rows may be shorter than the widest. */
+export interface Grid<T> {
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly rows: readonly (readonly T[])[];
+}
+
+export type Visibility = "visible" | "hidden" | "very-hidden";
+
+/** The first look at a sheet: what every reading needs. */
+export interface SheetSurvey {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Cells can be read but not written. */
+  readonly isProtected: boolean;
+  /** The cells that hold values. */
+  readonly values: Grid<CellValue>;
+  /** Number formats, over the same cells as `values`; `General` where none is set. */
+  readonly formats: Grid<string>;
+  readonly merges: readonly Area[];
+  /** Rows and columns hidden within the used cells, counted from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** The first look at a workbook. Sheets of ours are named apart and never read as plans. */
+export interface WorkbookSurvey {
+  /** File name without its folder; empty where the workbook was never saved. */
+  readonly name: string;
+  readonly isStructureProtected: boolean;
+  /** In the order of the tabs; ours and chart sheets are not among them. */
+  readonly sheets: readonly SheetSurvey[];
+  readonly generated: readonly GeneratedSheet[];
+  /** The names of all sheets, ours and chart sheets too. */
+  readonly sheetNames: readonly string[];
+}
+
+/** A sheet that an earlier run drew. */
+export interface GeneratedSheet {
+  /** What it is, as the drawing's key said. */
+  readonly key: string;
+  readonly sheet: string;
+  /** What was written last, for comparison; null where the record is lost or the writing broke off. */
+  readonly record: string | null;
+}
+
+/** What a closer look can ask for. */
+export type DetailKind = "fills" | "borders" | "shapes" | "formulas";
+
+/** An area to look at more closely, and what for. */
+export interface Look {
+  readonly area: AreaRef;
+  readonly kinds: readonly DetailKind[];
+}
+
+/** The closer look at an area; what wasn't asked for is absent. */
+export interface Detail {
+  readonly area: AreaRef;
+  /** `#RRGGBB`, null where a cell has no fill. */
+  readonly fills?: Grid<string | null>;
+  readonly borders?: Grid<CellBorders>;
+  readonly shapes?: readonly Shape[];
+  /** Formulas beginning with `=`; null where a cell holds none. */
+  readonly formulas?: Grid<string | null>;
+}
+
+/** Border styles by edge (`thin`, `medium`, `thick`, `double` …), null where there is none. */
+export interface CellBorders {
+  readonly top: string | null;
+  readonly bottom: string | null;
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+/** A drawn shape, connector or picture over the cells. */
+export interface Shape {
+  readonly name: string;
+  readonly kind: "shape" | "connector" | "picture";
+  readonly text: string;
+  readonly from: Anchor;
+  readonly to: Anchor;
+  /** Which ends bear an arrow head; `null` for shapes without a line's ends. */
+  readonly arrow: "none" | "start" | "end" | "both" | null;
+}
+
+/** A point over the cells: the cell it lies in and how far into it, 0 to 1. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly intoRow: number;
+  readonly intoColumn: number;
+}
+
+/** The value at a position; null outside the grid. */
+export function valueAt(grid: Grid<CellValue>, row: number, column: number): CellValue {
+  return grid.rows[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
+}
+
+/** Whether a cell's value is an error. */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** What a person sees of a value, without its number format. */
+export function valueText(value: CellValue): string {
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value);
+}
+
+/** A change of one cell's content; the number format stays unless one is named. */
+export interface CellEdit {
+  readonly cell: CellRef;
+  readonly value: string | number | null;
+  readonly numberFormat?: string;
+}

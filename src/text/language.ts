@@ -1,0 +1,10 @@
+/** The languages every sentence is written in. */
+export type Language = "ja" | "en";
+
+/** A set of sentences in every language. */
+export type Localized<T> = Readonly<Record<Language, T>>;
+
+/** The language of a locale such as `ja-JP`, `ja_JP.UTF-8`, `en-US`; Japanese unless it says another. */
+export function languageOf(locale: string | undefined): Language {
+  return locale === undefined || locale === "" || /^ja/i.test(locale) ? "ja" : "en";
+}
