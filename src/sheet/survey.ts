@@ -54,7 +54,7 @@ export interface GeneratedSheet {
 }
 
 /** What a closer look can ask for. */
-export type DetailKind = "fills" | "borders" | "shapes" | "formulas";
+export type DetailKind = "values" | "fills" | "borders" | "shapes" | "formulas";
 
 /** An area to look at more closely, and what for. */
 export interface Look {
@@ -65,6 +65,8 @@ export interface Look {
 /** The closer look at an area; what wasn't asked for is absent. */
 export interface Detail {
   readonly area: AreaRef;
+  /** For sheets the survey leaves out: the ones that we drew. */
+  readonly values?: Grid<CellValue>;
   /** `#RRGGBB`, null where a cell has no fill. */
   readonly fills?: Grid<string | null>;
   readonly borders?: Grid<CellBorders>;

@@ -4,7 +4,10 @@ export type Language = "ja" | "en";
 /** A set of sentences in every language. */
 export type Localized<T> = Readonly<Record<Language, T>>;
 
-/** The language of a locale such as `ja-JP`, `ja_JP.UTF-8`, `en-US`; Japanese unless it says another. */
+/**
+ * The language of a locale such as `ja-JP`, `ja_JP.UTF-8`, `en-US`. Japanese unless it says another;
+ * `C` and `POSIX` say none.
+ */
 export function languageOf(locale: string | undefined): Language {
-  return locale === undefined || locale === "" || /^ja/i.test(locale) ? "ja" : "en";
+  return !locale || /^(?:ja|C$|C\.|POSIX)/i.test(locale) ? "ja" : "en";
 }
