@@ -43,8 +43,8 @@ export type WorkbookFault =
   | "signed"
   | "structure-locked"
   | "damaged"
+  | "cannot-read"
   | "cannot-write"
-  | "output-exists"
   // Excel
   | "editing-cell"
   | "sheet-protected"

@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import { languageOf, type Language } from "../text/language";
+
+/** What a call asks for. */
+export type Command =
+  | { readonly name: "help"; readonly language: Language }
+  | { readonly name: "version"; readonly language: Language }
+  | ({ readonly name: "read" | "check" } & Reading & { readonly json: boolean })
+  | ({ readonly name: "build"; readonly output: string; readonly timings: boolean } & Reading);
+
+interface Reading {
+  readonly language: Language;
+  readonly file: string;
+  /** A plan's name or number; null for all. */
+  readonly plan: string | null;
+}
+
+/** A call that can't be understood: exit 3. */
+export class UsageError extends Error {
+  readonly problem: UsageProblem;
+  readonly word: string;
+  readonly language: Language;
+
+  constructor(problem: UsageProblem, word: string, language: Language) {
+    super(`${problem}: ${word}`);
+    this.name = "UsageError";
+    this.problem = problem;
+    this.word = word;
+    this.language = language;
+  }
+}
+
+export type UsageProblem =
+  | "no-command"
+  | "unknown-command"
+  | "unknown-option"
+  | "no-file"
+  | "too-many-files"
+  | "no-output"
+  | "option-not-for-command"
+  | "unknown-language"
+  | "other-extension";
+
+/**
+ * Reads a call's words. The language comes from `--lang`, else from the environment as POSIX ranks it.
+ * @throws UsageError
+ */
+export function parseCommand(words: readonly string[], env: NodeJS.ProcessEnv): Command {
+  const fallback = languageOf(env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"]);
+  const { values, positionals } = parse(words, fallback);
+  const language = values.lang === undefined ? fallback : languageNamed(values.lang, fallback);
+  const fail = (problem: UsageProblem, word = ""): never => {
+    throw new UsageError(problem, word, language);
+  };
+
+  const [name, file, ...more] = positionals;
+  if (values.help || name === "help") return { name: "help", language };
+  if (values.version) return { name: "version", language };
+  if (name === undefined) return fail("no-command");
+  if (name !== "read" && name !== "check" && name !== "build") return fail("unknown-command", name);
+  if (file === undefined) return fail("no-file", name);
+  if (more[0] !== undefined) return fail("too-many-files", more[0]);
+
+  const reading = { language, file, plan: values.plan ?? null };
+  if (name === "build") {
+    if (values.json) return fail("option-not-for-command", "--json");
+    if (values.output === undefined) return fail("no-output");
+    const { output } = values;
+    if (!sameKind(file, output)) return fail("other-extension", output);
+    return { name, ...reading, output, timings: values.timings };
+  }
+  if (values.output !== undefined) return fail("option-not-for-command", "--output");
+  if (values.timings) return fail("option-not-for-command", "--timings");
+  return { name, ...reading, json: values.json };
+}
+
+function parse(words: readonly string[], language: Language) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h", default: false },
+        version: { type: "boolean", short: "V", default: false },
+        json: { type: "boolean", default: false },
+        output: { type: "string", short: "o" },
+        plan: { type: "string" },
+        lang: { type: "string" },
+        timings: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const option = /'(-[^' ]+)/.exec(error.message)?.[1] ?? "";
+    throw new UsageError("unknown-option", option, language);
+  }
+}
+
+function languageNamed(name: string, fallback: Language): Language {
+  if (name === "ja" || name === "en") return name;
+  throw new UsageError("unknown-language", name, fallback);
+}
+
+/** Excel won't open a workbook whose extension says another kind than its content (.xlsm written as .xlsx). */
+function sameKind(file: string, output: string): boolean {
+  const kind = (path: string) => /\.(xls[a-z]|xlt[a-z])$/i.exec(path)?.[1]?.toLowerCase();
+  return kind(file) === undefined || kind(file) === kind(output);
+}
