@@ -1,0 +1,149 @@
+import type { Area } from "../../sheet/address";
+import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../sheet/survey";
+import type { Field } from "../draft";
+import { fold, tidy } from "./folding";
+
+/** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
+export interface SheetView {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** The smallest rectangle with all values; null for an empty sheet. */
+  readonly used: Area | null;
+  /** The merged areas, in the survey's order. */
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The cell's own value: null under a merge but for its top left. */
+  value(row: number, column: number): CellValue;
+  /** The cell's own value as text, trimmed, line breaks kept; empty for a blank cell. */
+  text(row: number, column: number): string;
+  /** The text for comparison with words: half width where there is one, no blanks, no line breaks. */
+  folded(row: number, column: number): string;
+  /** The number format, `General` where none is set. */
+  format(row: number, column: number): string;
+  /** Neither value nor anything but blanks. */
+  isBlank(row: number, column: number): boolean;
+  /** The merged area a cell lies in; null for a cell on its own. */
+  merge(row: number, column: number): Area | null;
+  /** The merged area, or the cell alone. */
+  extent(row: number, column: number): Area;
+  /** What stands in a cell, or in the merged area that it lies in. */
+  field(row: number, column: number): Field;
+}
+
+export function viewSheet(survey: SheetSurvey): SheetView {
+  const mergesByRow = indexMerges(survey.merges);
+  const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
+  const value = (row: number, column: number): CellValue => valueAt(survey.values, row, column);
+  const text = (row: number, column: number): string => {
+    const found = value(row, column);
+    return typeof found === "string" ? tidy(found) : valueText(found);
+  };
+  const format = (row: number, column: number): string =>
+    survey.formats.rows[row - survey.formats.origin.row]?.[column - survey.formats.origin.column] ??
+    "General";
+  const extent = (row: number, column: number): Area =>
+    merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  return {
+    name: survey.name,
+    isHidden: survey.visibility !== "visible",
+    used: usedArea(survey),
+    merges: survey.merges,
+    hiddenRows: new Set(survey.hiddenRows),
+    hiddenColumns: new Set(survey.hiddenColumns),
+    value,
+    text,
+    folded: (row, column) => {
+      const found = value(row, column);
+      return found === null ? "" : fold(valueText(found));
+    },
+    format,
+    isBlank: (row, column) => {
+      const found = value(row, column);
+      return found === null || (typeof found === "string" && tidy(found) === "");
+    },
+    merge,
+    extent,
+    field: (row, column) => {
+      const { top, left } = extent(row, column);
+      return {
+        text: text(top, left),
+        value: value(top, left),
+        numberFormat: format(top, left),
+        cell: { sheet: survey.name, row: top, column: left },
+      };
+    },
+  };
+}
+
+/** Merged areas by the rows they touch, each row's from left to right. */
+interface MergeIndex {
+  readonly rows: ReadonlyMap<number, readonly Area[]>;
+  /** Areas too tall to be listed row by row; a sheet has few. */
+  readonly tall: readonly Area[];
+}
+
+const TALL = 4096;
+
+function indexMerges(merges: readonly Area[]): MergeIndex {
+  const rows = new Map<number, Area[]>();
+  const tall: Area[] = [];
+  for (const area of merges) {
+    if (area.bottom - area.top >= TALL) {
+      tall.push(area);
+      continue;
+    }
+    for (let row = area.top; row <= area.bottom; row++) {
+      const listed = rows.get(row);
+      if (listed) listed.push(area);
+      else rows.set(row, [area]);
+    }
+  }
+  for (const listed of rows.values()) listed.sort((a, b) => a.left - b.left);
+  return { rows, tall };
+}
+
+function findMerge(index: MergeIndex, row: number, column: number): Area | null {
+  const listed = index.rows.get(row) ?? [];
+  let low = 0;
+  let high = listed.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const area = listed[middle];
+    if (!area) break;
+    if (column < area.left) high = middle - 1;
+    else if (column > area.right) low = middle + 1;
+    else return area;
+  }
+  return (
+    index.tall.find(
+      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+    ) ?? null
+  );
+}
+
+function usedArea(survey: SheetSurvey): Area | null {
+  const { origin, rows } = survey.values;
+  let top = -1;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  rows.forEach((cells, index) => {
+    const first = cells.findIndex((cell) => cell !== null);
+    if (first < 0) return;
+    if (top < 0) top = index;
+    bottom = index;
+    left = Math.min(left, first);
+    right = Math.max(
+      right,
+      cells.findLastIndex((cell) => cell !== null)
+    );
+  });
+  if (top < 0) return null;
+  return {
+    top: top + origin.row,
+    left: left + origin.column,
+    bottom: bottom + origin.row,
+    right: right + origin.column,
+  };
+}
