@@ -1,63 +1,68 @@
-import { SaxesParser } from "saxes";
 import { escapeControls, escapeXml, unescapeControls } from "./escapes";
+import { walkXml } from "./xml";
 
 /**
- * How a sheet of ours is known again: a hidden workbook-scoped name that refers to its cell A1, and a
- * custom XML part that holds what was written last. Both adapters and every later version keep to this.
+ * How a sheet of ours is known in a file: a hidden, workbook-scoped defined name that refers to its
+ * cell A1, and a custom XML part with what was written last:
+ * `<record xmlns="urn:keikaku:record" key="schedule">…</record>`, the record being the element's text.
  */
-const NAME_PREFIX = "_keikaku.";
 
-/** The namespace of the custom XML part that holds a sheet's record. */
+const PREFIX = "_keikaku.";
+
+/** The namespace of the custom XML parts that hold records, one part a generated sheet. */
 export const RECORD_NAMESPACE = "urn:keikaku:record";
 
-/** The hidden name of the sheet with this key; only letters that Excel never takes for one another. */
+/**
+ * The defined name of a generated sheet. Names allow letters, digits, `_` and `.` in any script, and are
+ * compared without regard to case: every other character, and upper case, is written as `_` and its code in hex.
+ */
 export function generatedName(key: string): string {
-  const letters = Array.from(key, (char) => (PLAIN.test(char) ? char : utf16Hex(char)));
-  return NAME_PREFIX + letters.join("");
+  const encoded = Array.from(key, (character) =>
+    /^[a-z0-9.]$/.test(character) ||
+    (/^\p{L}$/u.test(character) && character === character.toLowerCase())
+      ? character
+      : `_${(character.codePointAt(0) ?? 0).toString(16)}_`
+  );
+  return PREFIX + encoded.join("");
 }
 
-/** The key of a sheet of ours by its hidden name; null for all other names. */
+/** The key in a generated sheet's defined name; null for any other name. */
 export function generatedKey(name: string): string | null {
-  if (!name.toLowerCase().startsWith(NAME_PREFIX)) return null;
-  return name
-    .slice(NAME_PREFIX.length)
-    .replace(/_([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (!name.toLowerCase().startsWith(PREFIX)) return null;
+  return name.slice(PREFIX.length).replace(/_([0-9a-f]{1,6})_/gi, (whole, code: string) => {
+    const point = Number.parseInt(code, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
 }
 
-/** The custom XML part for a sheet's record. */
+/** The custom XML part for a sheet's record; what XML can't hold is escaped as in cells (`_x000D_`). */
 export function recordXml(key: string, record: string): string {
   const attribute = escapeXml(escapeControls(key));
   const text = escapeXml(escapeControls(record));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<record xmlns="${RECORD_NAMESPACE}" key="${attribute}" xml:space="preserve">${text}</record>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<record xmlns="${RECORD_NAMESPACE}" key="${attribute}">${text}</record>`;
 }
 
-/** The record in a custom XML part; null where the part is somebody else's. */
+/** The record in a custom XML part; null where the part is somebody else's or damaged. */
 export function parseRecord(xml: string): { readonly key: string; readonly record: string } | null {
   if (!xml.includes(RECORD_NAMESPACE)) return null;
-  const parser = new SaxesParser({ xmlns: true });
-  const found: { key?: string | undefined; damaged: boolean } = { damaged: false };
+  let key: string | undefined;
   const text: string[] = [];
-  parser.on("opentag", (tag) => {
-    if (tag.uri === RECORD_NAMESPACE && tag.local === "record") {
-      found.key = tag.attributes["key"]?.value;
-    }
-  });
-  parser.on("text", (part) => {
-    text.push(part);
-  });
-  parser.on("error", () => {
-    found.damaged = true;
-  });
-  parser.write(xml).close();
-  if (found.key === undefined || found.damaged) return null;
-  return { key: unescapeControls(found.key), record: unescapeControls(text.join("")) };
-}
-
-const PLAIN = /^(?:[a-z0-9]|[\u4e00-\u9fff])$/;
-
-function utf16Hex(char: string): string {
-  return Array.from(
-    { length: char.length },
-    (_, at) => `_${char.charCodeAt(at).toString(16).padStart(4, "0")}`
-  ).join("");
+  try {
+    walkXml(xml, "record", {
+      open(name, attributes, namespace) {
+        if (namespace === RECORD_NAMESPACE && name === "record") key = attributes.get("key");
+      },
+      close() {
+        // The record is one element; nothing ends before it.
+      },
+      text(part) {
+        if (key !== undefined) text.push(part);
+      },
+    });
+  } catch {
+    // A record that can't be read counts as lost: the sheet is then drawn as if for the first time.
+    return null;
+  }
+  if (key === undefined) return null;
+  return { key: unescapeControls(key), record: unescapeControls(text.join("")) };
 }

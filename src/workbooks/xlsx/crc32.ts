@@ -1,0 +1,13 @@
+/** The check sum zip archives use. */
+export function crc32(bytes: Uint8Array): number {
+  const table = TABLE;
+  let crc = -1;
+  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  return (crc ^ -1) >>> 0;
+}
+
+const TABLE: Int32Array = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
