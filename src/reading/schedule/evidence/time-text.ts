@@ -1,0 +1,186 @@
+import { eraNamed, fromEra } from "../../../plan/era";
+import { addMonths, monthOf, toMonth, type FiscalYear, type Month } from "../../../plan/fiscal-year";
+import { fold } from "../../evidence/folding";
+import { dayOf, isDay, lastDayOf, moveMonths, toDay, wholeYear, type Stretch } from "../calendar";
+
+/**
+ * The time that a whole text names: `4月`, `R7.4`, `令和7年4月1日`, `2025/4`, `9月～11月`, `H31.4～R2.3`,
+ * `上半期`, `通年`. Months without a year are those of the fiscal year. Null for any other text.
+ */
+export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
+  const folded = plain(text);
+  const match = WHOLE.exec(folded);
+  return match ? toStretch(match[0], fiscalYear) : null;
+}
+
+/** A time within a longer text. */
+export interface TimeInText {
+  readonly stretch: Stretch;
+  /** Where it begins and ends (exclusive) in the text as {@link plain} gives it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every time a text names, from left to right. The text must come from {@link plain}. */
+export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInText[] {
+  return [...text.matchAll(ANYWHERE)].flatMap((match) => {
+    const stretch = toStretch(match[0], fiscalYear);
+    return stretch ? [{ stretch, from: match.index, to: match.index + match[0].length }] : [];
+  });
+}
+
+/** Half width, without blanks, with one kind of wave dash. */
+export function plain(text: string): string {
+  return fold(text).replace(/[〜∼～]/g, "~");
+}
+
+/** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`; null when it never was. */
+export function yearNumber(text: string): number | null {
+  if (/^\d{4}$/.test(text)) return Number(text);
+  const match = /^(\D+)(\d{1,2}|元)$/.exec(text);
+  const era = match ? eraNamed(match[1] ?? "") : null;
+  if (!match || !era) return null;
+  return fromEra({ era, year: match[2] === "元" ? 1 : Number(match[2]) });
+}
+
+const YEAR = "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTMrhstm])(?:\\d{1,2}|元)|(?<!\\d)(?:19|20)\\d{2})";
+const MONTH = "(?:1[0-2]|0?[1-9])";
+const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
+const PART = `(?:上半期|下半期|上期|下期|前期|後期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
+const POINT = [
+  `${YEAR}年度(?:${MONTH}月(?:${DAY}日|${THIRD})?|${PART}|末|当初)?`,
+  `${YEAR}(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))(?:${DAY}日|${THIRD})?`,
+  `${YEAR}[./-]${MONTH}[./-]${DAY}(?!\\d)`,
+  `(?<![\\d./])${MONTH}月(?:${DAY}日|${THIRD})?(?!分|額|号)`,
+  `(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])`,
+  PART,
+];
+// Longest first: a date of three numbers must not be taken for its first two.
+const ONE = `(?:${[POINT[0], POINT[2], POINT[1], POINT[3], POINT[4], POINT[5]].join("|")})`;
+const TO = "(?:~|から|[-―－–—→])";
+const RANGE = [
+  `${ONE}${TO}${ONE}(?:まで)?`,
+  `(?<![\\d./])${MONTH}${TO}${ONE}(?:まで)?`,
+  `${ONE}(?:~|から|以降)`,
+  `~${ONE}|${ONE}まで`,
+  "通年|年間を通じて|一年中|通期",
+  ONE,
+].join("|");
+const WHOLE = new RegExp(`^(?:${RANGE})$`);
+const ANYWHERE = new RegExp(RANGE, "g");
+
+function toStretch(text: string, fiscalYear: FiscalYear): Stretch | null {
+  if (/^(?:通年|年間|一年|通期)/.test(text)) return wholeYear(fiscalYear);
+  const bare = text.replace(/まで$/, "").replace(/以降$|から$/, "~");
+  const split = splitRange(bare);
+  if (!split) {
+    const point = readPoint(bare, fiscalYear);
+    return text.endsWith("まで") && point
+      ? { start: wholeYear(fiscalYear).start, end: point.end }
+      : point && { start: point.start, end: point.end };
+  }
+  const [left, right] = split;
+  if (left === "") {
+    const end = readPoint(right, fiscalYear);
+    return end && { start: wholeYear(fiscalYear).start, end: end.end };
+  }
+  const start = readPoint(/^\d+$/.test(left) ? `${left}月` : left, fiscalYear);
+  if (!start) return null;
+  if (right === "") return openEnd(start, fiscalYear);
+  const end = readPoint(right, fiscalYear);
+  return end && joined(start, end);
+}
+
+interface ReadPoint extends Stretch {
+  readonly hasYear: boolean;
+}
+
+/** An open end reaches to the end of the fiscal year that it begins in. */
+function openEnd(start: Stretch, fiscalYear: FiscalYear): Stretch {
+  const end = wholeYear(fiscalYear).end;
+  return { start: start.start, end: end < start.start ? start.end : end };
+}
+
+/** Where one end bears no year it lies next to the other that does. */
+function joined(start: ReadPoint, end: ReadPoint): Stretch {
+  let from = start.start;
+  let to = end.end;
+  if (start.hasYear && !end.hasYear) {
+    const years = Number(from.slice(0, 4)) - Number(to.slice(0, 4));
+    to = moveMonths(to, years * 12);
+    if (to < from) to = moveMonths(to, 12);
+  } else if (!start.hasYear && to < from) {
+    from = moveMonths(from, -12);
+  }
+  return isDay(from) === isDay(to) ? { start: from, end: to } : bothAlike(from, to);
+}
+
+/** A day and a month: the month's own first or last day makes both days. */
+function bothAlike(start: Stretch["start"], end: Stretch["end"]): Stretch {
+  return {
+    start: isDay(start) ? start : dayOf(start, 1),
+    end: isDay(end) ? end : lastDayOf(end),
+  };
+}
+
+function splitRange(text: string): readonly [string, string] | null {
+  const wave = /~|から|[―－–—→]/.exec(text);
+  if (wave) return [text.slice(0, wave.index), text.slice(wave.index + wave[0].length)];
+  // A hyphen joins the parts of a date as well: it is a range where both sides stand on their own.
+  for (const match of text.matchAll(/-/g)) {
+    const sides: [string, string] = [text.slice(0, match.index), text.slice(match.index + 1)];
+    if (STANDS.test(sides[0]) && STANDS.test(sides[1])) return sides;
+  }
+  return null;
+}
+
+const STANDS = new RegExp(`^(?:${ONE}|${MONTH})$`);
+
+function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
+  const match = POINT_PARTS.exec(text);
+  if (!match) return null;
+  const { year: yearText, unit, month: monthText, day, third, part } = match.groups ?? {};
+  const hasYear = yearText !== undefined;
+  const year = hasYear ? yearNumber(yearText) : fiscalYear;
+  if (year === null) return null;
+  if (part !== undefined) {
+    if (!monthText && !third) return { ...partOfYear(part, year), hasYear };
+    return null;
+  }
+  if (monthText === undefined) {
+    if (third === "末") return { start: monthOf(year, 3), end: monthOf(year, 3), hasYear };
+    if (third === "当初") return { start: monthOf(year, 4), end: monthOf(year, 4), hasYear };
+    return { ...wholeYear(year), hasYear };
+  }
+  const month =
+    hasYear && unit !== "年度" ? toMonth(year, Number(monthText)) : monthOf(year, Number(monthText));
+  if (day !== undefined) {
+    const found = toDay(Number(month.slice(0, 4)), Number(monthText), Number(day));
+    return found && { start: found, end: found, hasYear };
+  }
+  return { ...thirdOf(month, third), hasYear };
+}
+
+const POINT_PARTS = new RegExp(
+  `^(?:(?<year>${YEAR})(?<unit>年度|年|[./-])?)?` +
+    `(?:(?<part>${PART})|(?<month>${MONTH})(?:月|[./-]|$)(?:(?<day>${DAY})日?)?)?(?<third>${THIRD}|当初)?$`
+);
+
+/** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the month. */
+export function thirdOf(month: Month, third: string | undefined): Stretch {
+  if (third === "上旬" || third === "初旬") return { start: dayOf(month, 1), end: dayOf(month, 10) };
+  if (third === "中旬") return { start: dayOf(month, 11), end: dayOf(month, 20) };
+  if (third === "下旬") return { start: dayOf(month, 21), end: lastDayOf(month) };
+  return { start: month, end: month };
+}
+
+/** The months of a half or a quarter of a fiscal year. */
+export function partOfYear(part: string, year: FiscalYear): Stretch {
+  const first = monthOf(year, 4);
+  if (/^(?:上|前)/.test(part)) return { start: first, end: addMonths(first, 5) };
+  if (/^(?:下|後)/.test(part)) return { start: addMonths(first, 6), end: addMonths(first, 11) };
+  const digit = /[1-4一二三四]/.exec(part)?.[0] ?? "1";
+  const index = "一二三四".includes(digit) ? "一二三四".indexOf(digit) : Number(digit) - 1;
+  return { start: addMonths(first, index * 3), end: addMonths(first, index * 3 + 2) };
+}
