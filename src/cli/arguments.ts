@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isNativeError } from "node:util/types";
 import { languageOf, type Language } from "../text/language";
 
 /** What a call asks for. */
@@ -90,7 +91,7 @@ function parse(words: readonly string[], language: Language) {
       },
     });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isNativeError(error) || !("code" in error)) throw error;
     const option = /'(-[^' ]+)/.exec(error.message)?.[1] ?? "";
     throw new UsageError("unknown-option", option, language);
   }

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { isNativeError } from "node:util/types";
 import { WorkbookError, type WorkbookFault } from "../workbooks/workbook";
 
 /**
@@ -11,7 +12,7 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new WorkbookError(READ_FAULTS.get(codeOf(error)) ?? "cannot-read", path, {
+    throw new WorkbookError(READ_FAULTS.get(codeOf(error)) ?? "cannot-read", "", {
       cause: error,
     });
   }
@@ -33,7 +34,7 @@ export async function writeWorkbookFile(
     await writeAtOnce(target, bytes, (await statOf(target))?.mode);
     return backup;
   } catch (error) {
-    throw new WorkbookError("cannot-write", path, { cause: error });
+    throw new WorkbookError("cannot-write", "", { cause: error });
   }
 }
 
@@ -92,7 +93,7 @@ async function statOf(path: string) {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return isNativeError(error) && "code" in error ? String(error.code) : "";
 }
 
 const READ_FAULTS = new Map<string, WorkbookFault>([

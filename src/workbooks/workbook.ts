@@ -55,7 +55,7 @@ export type WorkbookFault =
   | "unsupported"
   | "unexpected";
 
-/** A failure said in the project's own terms. `detail` is for the sentence (a file, a sheet, a part), never a stack. */
+/** A failure said in the project's own terms. `detail` is for the sentence (a sheet, a part of the file), never a stack. */
 export class WorkbookError extends Error {
   readonly fault: WorkbookFault;
   readonly detail: string;

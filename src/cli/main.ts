@@ -1,0 +1,144 @@
+import { basename } from "node:path";
+import { checkBook } from "../app/check-book";
+import { faultSentence } from "../app/fault-sentence";
+import { choosePlans, openBook } from "../app/open-book";
+import { planJson } from "../app/plan-json";
+import { summaryOf } from "../app/plan-summary";
+import type { NearMiss, PlanReading } from "../reading/reading";
+import { prepareRegeneration } from "../app/regenerate";
+import { areaText } from "../sheet/address";
+import { DEFAULT_SETTINGS } from "../settings/settings";
+import { cliText } from "../text/cli";
+import type { Language } from "../text/language";
+import { WorkbookError } from "../workbooks/workbook";
+import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
+import { parseCommand, UsageError, type Command } from "./arguments";
+import { readWorkbookFile, writeWorkbookFile } from "./files";
+import { findingJson, printFindings, printSummary } from "./report";
+import { startStopwatch } from "./stopwatch";
+import { painted, type Terminal } from "./terminal";
+import { version } from "../../package.json";
+
+/** How a call ended: all well, errors among the findings, couldn't be done, a wrong call. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Carries out one call of the command line. */
+export async function main(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal
+): Promise<ExitCode> {
+  let command: Command;
+  try {
+    command = parseCommand(words, env);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const text = cliText[error.language];
+    terminal.err(text.usage[error.problem](error.word));
+    terminal.err(text.seeHelp);
+    return 3;
+  }
+  if (command.name === "help") {
+    terminal.out(cliText[command.language].help.trimEnd());
+    return 0;
+  }
+  if (command.name === "version") {
+    terminal.out(version);
+    return 0;
+  }
+  try {
+    return await carryOut(command, terminal);
+  } catch (error) {
+    terminal.progress("");
+    if (error instanceof WorkbookError) {
+      const path =
+        error.fault === "cannot-write" && command.name === "build" ? command.output : command.file;
+      terminal.err(faultSentence(error, path, command.language));
+    } else {
+      const message = error instanceof Error ? error.message : String(error);
+      terminal.err(cliText[command.language].unexpected(message));
+    }
+    return 2;
+  }
+}
+
+type FileCommand = Extract<Command, { readonly file: string }>;
+
+async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitCode> {
+  const { language, file } = command;
+  const text = cliText[language];
+  const stopwatch = startStopwatch();
+
+  terminal.progress(text.progress.read);
+  const workbook = openXlsx(await readWorkbookFile(file), basename(file));
+  const book = await openBook(workbook);
+  terminal.progress("");
+  stopwatch.lap("read");
+
+  if (!book.plans.length) {
+    terminal.err([text.noPlan(file), ...nearest(book.nearest, language)].join(""));
+    return 2;
+  }
+  const plans = choosePlans(book.plans, command.plan);
+  if (!plans.length) {
+    terminal.err(
+      text.noSuchPlan(
+        command.plan ?? "",
+        book.plans.map(({ name }) => name)
+      )
+    );
+    return 2;
+  }
+  if (command.name === "read") {
+    if (command.json) terminal.out(JSON.stringify({ plans: plans.map(planJson) }, null, 1));
+    else printSummaries(terminal, plans, language);
+    return 0;
+  }
+
+  terminal.progress(text.progress.check);
+  const findings = await checkBook(book, plans, DEFAULT_SETTINGS);
+  terminal.progress("");
+  stopwatch.lap("check");
+  if (command.name === "check" && command.json) {
+    const printed = findings.map((finding) => findingJson(finding, language));
+    terminal.out(JSON.stringify({ findings: printed }, null, 1));
+  } else {
+    printSummaries(terminal, plans, language);
+    printFindings(terminal, findings, language);
+  }
+
+  if (command.name === "build") {
+    terminal.progress(text.progress.draw);
+    const { changes, kept } = await prepareRegeneration(book, plans, "keep");
+    stopwatch.lap("draw");
+    terminal.progress(text.progress.write);
+    const { sheets } = await workbook.apply(changes);
+    const backup = await writeWorkbookFile(command.output, workbook.toBytes(), file);
+    terminal.progress("");
+    stopwatch.lap("write");
+
+    terminal.out("");
+    for (const { sheet, cells } of kept) terminal.out(text.kept(sheet, cells));
+    if (backup !== null) terminal.out(text.backup(backup));
+    terminal.out(text.sheets(sheets.map(({ name }) => name)));
+    terminal.out(painted(terminal, "bold", text.wrote(command.output)));
+    if (command.timings) terminal.err(JSON.stringify(stopwatch.report()));
+  }
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function printSummaries(
+  terminal: Terminal,
+  plans: readonly PlanReading[],
+  language: Language
+): void {
+  for (const plan of plans) {
+    printSummary(terminal, summaryOf(plan), language);
+    terminal.out("");
+  }
+}
+
+function nearest(near: NearMiss | null, language: Language): readonly string[] {
+  if (!near) return [];
+  return [cliText[language].nearest(areaText(near.area), near.found, near.missing)];
+}

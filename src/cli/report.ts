@@ -1,0 +1,75 @@
+import type { Finding } from "../rules/rule";
+import type { Severity } from "../settings/settings";
+import { refText } from "../sheet/address";
+import { displayWidth } from "../sheet/text-width";
+import { cliText, type PlanSummary } from "../text/cli";
+import type { Language } from "../text/language";
+import { ruleSentence } from "../text/rules";
+import { painted, type Colour, type Terminal } from "./terminal";
+
+/** Prints what a plan is, labels and values in two columns. */
+export function printSummary(terminal: Terminal, summary: PlanSummary, language: Language): void {
+  const lines = cliText[language].summary(summary);
+  const width = Math.max(...lines.map(([label]) => displayWidth(label)));
+  for (const [label, value] of lines) {
+    terminal.out(`${painted(terminal, "dim", padded(label, width))}  ${value}`);
+  }
+}
+
+/** Prints findings by severity, the gravest first, in columns of cell, rule and sentence. */
+export function printFindings(
+  terminal: Terminal,
+  findings: readonly Finding[],
+  language: Language
+): void {
+  const text = cliText[language];
+  if (!findings.length) {
+    terminal.out(text.noFindings);
+    return;
+  }
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+  const cells = Math.max(...findings.map((finding) => displayWidth(placeOf(finding))));
+  const rules = Math.max(...findings.map(({ rule }) => displayWidth(rule)));
+  for (const severity of SEVERITIES) {
+    const group = of(severity);
+    if (!group.length) continue;
+    const heading = `${text.severity[severity]} ${String(group.length)}`;
+    terminal.out(painted(terminal, COLOURS[severity], heading));
+    for (const finding of group) {
+      const place = padded(placeOf(finding), cells);
+      const rule = painted(terminal, "dim", padded(finding.rule, rules));
+      terminal.out(`  ${place}  ${rule}  ${ruleSentence(finding.message, language)}`);
+    }
+  }
+  const [errors, warnings, infos] = SEVERITIES.map((severity) => of(severity).length);
+  terminal.out("");
+  terminal.out(text.counts(errors ?? 0, warnings ?? 0, infos ?? 0));
+}
+
+/** A finding as `check --json` prints it. */
+export function findingJson(finding: Finding, language: Language) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    plan: finding.plan?.name ?? null,
+    project: finding.project,
+    cell: finding.cell && refText(finding.cell),
+    message: ruleSentence(finding.message, language),
+  };
+}
+
+function placeOf(finding: Finding): string {
+  return finding.cell ? refText(finding.cell) : "-";
+}
+
+/** Fills a text up with blanks to so many columns; a Japanese character takes two. */
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+const SEVERITIES = ["error", "warning", "info"] as const;
+const COLOURS: Readonly<Record<Severity, Colour>> = {
+  error: "red",
+  warning: "yellow",
+  info: "blue",
+};

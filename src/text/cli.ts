@@ -1,0 +1,212 @@
+import type { Localized } from "./language";
+import { grouped } from "./numbers";
+
+/** A plan in a few figures. */
+export interface PlanSummary {
+  readonly name: string;
+  readonly department: string | null;
+  /** `平成31年度（令和元年度・2019年度）`; null where no year is named. */
+  readonly year: string | null;
+  /** The sheets the plan was read from. */
+  readonly sheets: readonly string[];
+  readonly projects: number;
+  readonly thousandYen: number;
+  readonly withoutBudget: number;
+  readonly unreadableBudgets: number;
+  readonly lanes: number;
+}
+
+interface CliText {
+  readonly help: string;
+  readonly usage: {
+    readonly "no-command": () => string;
+    readonly "unknown-command": (word: string) => string;
+    readonly "unknown-option": (word: string) => string;
+    readonly "no-file": (word: string) => string;
+    readonly "too-many-files": (word: string) => string;
+    readonly "no-output": () => string;
+    readonly "option-not-for-command": (word: string) => string;
+    readonly "unknown-language": (word: string) => string;
+    readonly "other-extension": (word: string) => string;
+  };
+  readonly seeHelp: string;
+  readonly summary: (plan: PlanSummary) => readonly (readonly [label: string, value: string])[];
+  readonly noFindings: string;
+  readonly counts: (errors: number, warnings: number, infos: number) => string;
+  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+  readonly wrote: (path: string) => string;
+  readonly sheets: (names: readonly string[]) => string;
+  readonly kept: (name: string, cells: number) => string;
+  readonly backup: (path: string) => string;
+  readonly noPlan: (file: string) => string;
+  readonly nearest: (area: string, found: readonly string[], missing: readonly string[]) => string;
+  readonly noSuchPlan: (wanted: string, names: readonly string[]) => string;
+  readonly progress: { readonly [stage in "read" | "check" | "draw" | "write"]: string };
+  readonly unexpected: (message: string) => string;
+}
+
+export const cliText: Localized<CliText> = {
+  ja: {
+    help: `keikaku - 業務計画の Excel ブックを読み、検証し、スケジュール表を作ります
+
+使い方
+  keikaku read  ファイル [--json]          計画を読み、内容を表示します
+  keikaku check ファイル [--json]          計画を検証し、指摘を表示します
+  keikaku build ファイル -o 出力ファイル   スケジュール表・集計・事業一覧を加えたブックを書きます
+
+オプション
+  -o, --output ファイル   build の出力先。元のファイルと同じなら、元を .bak に残してから置き換えます
+      --plan 名前か番号   ブックに計画が複数あるとき、そのうちの一つだけを扱います
+      --json              結果を JSON で標準出力に書きます（read と check）
+      --timings           build の各段階の時間とメモリーを標準エラーに JSON で書きます
+      --lang ja|en        表示の言語。なければ環境変数 LANG に従います
+  -h, --help              この説明
+  -V, --version           版の番号
+
+終了コード
+  0  問題なし
+  1  エラーの指摘がある（build は出力を書いています）
+  2  読めない、計画が見つからない、または書けない（何も書いていません）
+  3  呼び出し方の誤り
+
+例
+  keikaku check 業務計画.xlsx
+  keikaku build 業務計画.xlsx -o 業務計画_スケジュール付き.xlsx
+
+元のファイルの計画のシート、マクロ、図形、書式には手を加えません。
+`,
+    usage: {
+      "no-command": () => "何をするか（read、check、build のどれか）を指定してください。",
+      "unknown-command": (word) =>
+        `「${word}」というコマンドはありません。read、check、build のどれかを指定してください。`,
+      "unknown-option": (word) => `オプション「${word}」は使えないか、値が足りません。`,
+      "no-file": (word) => `${word} のあとに Excel ブックのファイル名を指定してください。`,
+      "too-many-files": (word) =>
+        `ファイルは一度に一つです。「${word}」が余分です。空白を含む名前は引用符で囲んでください。`,
+      "no-output": () => "build には出力先を -o で指定してください。",
+      "option-not-for-command": (word) => `オプション「${word}」はこのコマンドでは使えません。`,
+      "unknown-language": (word) => `言語「${word}」はありません。ja か en を指定してください。`,
+      "other-extension": (word) =>
+        `出力先「${word}」の拡張子が元のファイルと違います。Excel で開けなくなるため、同じ拡張子にしてください。`,
+    },
+    seeHelp: "使い方: keikaku --help",
+    summary: (plan) => [
+      ["計画", plan.name],
+      ["年度", plan.year ?? "（記載なし）"],
+      ["部署", plan.department ?? "（記載なし）"],
+      ["シート", plan.sheets.join("、")],
+      ["事業", `${grouped(plan.projects)} 件`],
+      [
+        "予算額",
+        `${grouped(plan.thousandYen)} 千円${parenthesized("（", "、", "）", [
+          plan.withoutBudget ? `予算なし ${grouped(plan.withoutBudget)} 件` : "",
+          plan.unreadableBudgets ? `読めない ${grouped(plan.unreadableBudgets)} 件` : "",
+        ])}`,
+      ],
+      ["スケジュール", `${grouped(plan.lanes)} 行`],
+    ],
+    noFindings: "指摘はありません。よく整った計画です。",
+    counts: (errors, warnings, infos) => `エラー ${errors}　注意 ${warnings}　参考 ${infos}`,
+    severity: { error: "エラー", warning: "注意", info: "参考" },
+    wrote: (path) => `書き出しました: ${path}`,
+    sheets: (names) => `作成したシート: ${names.join("、")}`,
+    kept: (name, cells) =>
+      `前回作成したシートに手直しが ${grouped(cells)} セルありました。作り直す前の内容をシート「${name}」に残しました。`,
+    backup: (path) => `元のファイルを残しました: ${path}`,
+    noPlan: (file) =>
+      `「${file}」に業務計画が見つかりません。事業名のほかに、優先順位・予算額・方向性などの見出しがある表を探しました。`,
+    nearest: (area, found, missing) =>
+      `最も近いのは ${area} です（見つかった見出し: ${found.join("、") || "なし"}。足りない見出し: ${missing.join("、")}）。見出しを確かめてください。`,
+    noSuchPlan: (wanted, names) =>
+      `計画「${wanted}」はありません。このブックの計画: ${names.map((name, index) => `${index + 1} ${name}`).join("、")}`,
+    progress: {
+      read: "読み取り中…",
+      check: "検証中…",
+      draw: "作図中…",
+      write: "書き込み中…",
+    },
+    unexpected: (message) =>
+      `思わぬ問題が起きて中止しました。元のファイルは変わっていません。この文を添えて開発者にお知らせください: ${message}`,
+  },
+  en: {
+    help: `keikaku - reads a department's plan workbook, checks it, and draws its schedule
+
+Usage
+  keikaku read  FILE [--json]     reads the plan and shows what it is
+  keikaku check FILE [--json]     checks the plan and shows the findings
+  keikaku build FILE -o OUT       writes a workbook with the sheets スケジュール表, 集計 and 事業一覧
+
+Options
+  -o, --output OUT      where build writes. If it is FILE itself, the original is kept as .bak
+      --plan NAME|NO    only this plan, where the workbook has several
+      --json            results as JSON on standard output (read and check)
+      --timings         the time of build's stages and its memory as JSON on standard error
+      --lang ja|en      the language; otherwise by the environment's LANG
+  -h, --help            this text
+  -V, --version         the version
+
+Exit codes
+  0  all well
+  1  there are errors among the findings (build has written its output)
+  2  can't be read, holds no plan, or can't be written (nothing was written)
+  3  a wrong call
+
+Examples
+  keikaku check plan.xlsx
+  keikaku build plan.xlsx -o plan-with-schedule.xlsx
+
+The plan's own sheets, macros, shapes and formats are left as they are.
+`,
+    usage: {
+      "no-command": () => "Say what to do: read, check or build.",
+      "unknown-command": (word) => `There is no command "${word}". Use read, check or build.`,
+      "unknown-option": (word) => `The option "${word}" is unknown or lacks its value.`,
+      "no-file": (word) => `Name an Excel workbook after ${word}.`,
+      "too-many-files": (word) =>
+        `One file at a time: "${word}" is one too many. Put names with blanks in quotes.`,
+      "no-output": () => "Name where build should write with -o.",
+      "option-not-for-command": (word) => `The option "${word}" doesn't go with this command.`,
+      "unknown-language": (word) => `There is no language "${word}". Use ja or en.`,
+      "other-extension": (word) =>
+        `The extension of "${word}" differs from the input's, and Excel would refuse to open it. Use the same one.`,
+    },
+    seeHelp: "See keikaku --help",
+    summary: (plan) => [
+      ["Plan", plan.name],
+      ["Fiscal year", plan.year ?? "(not named)"],
+      ["Department", plan.department ?? "(not named)"],
+      ["Sheets", plan.sheets.join(", ")],
+      ["Projects", grouped(plan.projects)],
+      [
+        "Budget",
+        `${grouped(plan.thousandYen)} thousand yen${parenthesized(" (", ", ", ")", [
+          plan.withoutBudget ? `${grouped(plan.withoutBudget)} without` : "",
+          plan.unreadableBudgets ? `${grouped(plan.unreadableBudgets)} unreadable` : "",
+        ])}`,
+      ],
+      ["Schedule", `${grouped(plan.lanes)} lanes`],
+    ],
+    noFindings: "Nothing found. This plan is in good order.",
+    counts: (errors, warnings, infos) => `errors ${errors}, warnings ${warnings}, notes ${infos}`,
+    severity: { error: "error", warning: "warning", info: "note" },
+    wrote: (path) => `Written: ${path}`,
+    sheets: (names) => `Sheets drawn: ${names.join(", ")}`,
+    kept: (name, cells) =>
+      `${grouped(cells)} cells of a sheet drawn earlier had been edited by hand. Its content was kept as the sheet "${name}".`,
+    backup: (path) => `The original is kept: ${path}`,
+    noPlan: (file) =>
+      `No plan was found in "${file}". A table was looked for with headings such as 事業名 and 優先順位, 予算額 or 方向性.`,
+    nearest: (area, found, missing) =>
+      `The nearest is ${area} (headings found: ${found.join(", ") || "none"}; missing: ${missing.join(", ")}). Check the headings.`,
+    noSuchPlan: (wanted, names) =>
+      `There is no plan "${wanted}". This workbook has: ${names.map((name, index) => `${index + 1} ${name}`).join(", ")}`,
+    progress: { read: "Reading…", check: "Checking…", draw: "Drawing…", write: "Writing…" },
+    unexpected: (message) =>
+      `Something unexpected happened and the work was stopped. The original is unchanged. Please send this to the developers: ${message}`,
+  },
+};
+
+function parenthesized(open: string, comma: string, close: string, parts: readonly string[]) {
+  const said = parts.filter((part) => part !== "");
+  return said.length ? open + said.join(comma) + close : "";
+}

@@ -1,0 +1,64 @@
+import { parseCommand, UsageError } from "../../src/cli/arguments";
+
+const JAPANESE = { LANG: "ja_JP.UTF-8" };
+
+test("read and check take a file, and JSON if wanted", () => {
+  expect(parse("read", "plan.xlsx")).toMatchObject({
+    name: "read",
+    file: "plan.xlsx",
+    json: false,
+  });
+  expect(parse("check", "plan.xlsx", "--json", "--plan", "福祉総務課")).toMatchObject({
+    name: "check",
+    json: true,
+    plan: "福祉総務課",
+  });
+});
+
+test("build takes a file and where to write", () => {
+  expect(parse("build", "plan.xlsx", "-o", "out.xlsx")).toMatchObject({
+    name: "build",
+    output: "out.xlsx",
+  });
+});
+
+test("the language is the environment's, unless --lang names one", () => {
+  expect(parse("read", "plan.xlsx")).toMatchObject({ language: "ja" });
+  expect(parse("read", "plan.xlsx", "--lang", "en")).toMatchObject({ language: "en" });
+  expect(
+    parseCommand(["read", "plan.xlsx"], { LANG: "ja_JP.UTF-8", LC_ALL: "en_US.UTF-8" })
+  ).toMatchObject({
+    language: "en",
+  });
+});
+
+test("help and version need no file", () => {
+  expect(parse("--help")).toMatchObject({ name: "help" });
+  expect(parse("help")).toMatchObject({ name: "help" });
+  expect(parse("-V")).toMatchObject({ name: "version" });
+});
+
+test.each([
+  [[], "no-command"],
+  [["draw", "plan.xlsx"], "unknown-command"],
+  [["read"], "no-file"],
+  [["read", "a.xlsx", "b.xlsx"], "too-many-files"],
+  [["build", "a.xlsx"], "no-output"],
+  [["build", "a.xlsx", "-o", "b.xlsx", "--json"], "option-not-for-command"],
+  [["check", "a.xlsx", "-o", "b.xlsx"], "option-not-for-command"],
+  [["read", "a.xlsx", "--lang", "fr"], "unknown-language"],
+  [["read", "a.xlsx", "--sheet"], "unknown-option"],
+  [["build", "a.xlsx", "-o"], "unknown-option"],
+])("the call %j is refused as %s", (words, problem) => {
+  expect(() => parse(...words)).toThrow(UsageError);
+  expect(() => parse(...words)).toThrow(problem);
+});
+
+test("an output whose extension Excel would refuse is refused beforehand", () => {
+  expect(() => parse("build", "macro.xlsm", "-o", "out.xlsx")).toThrow("other-extension");
+  expect(parse("build", "PLAN.XLSX", "-o", "out.xlsx")).toMatchObject({ output: "out.xlsx" });
+});
+
+function parse(...words: readonly string[]) {
+  return parseCommand(words, JAPANESE);
+}

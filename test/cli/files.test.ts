@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbookFile, writeWorkbookFile } from "../../src/cli/files";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "keikaku-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test("a file that isn't there, and a folder, are told apart", async () => {
+  await expect(readWorkbookFile(at("none.xlsx"))).rejects.toMatchObject({ fault: "no-such-file" });
+  await expect(readWorkbookFile(folder)).rejects.toMatchObject({ fault: "is-a-folder" });
+});
+
+test("the output is written whole and leaves nothing beside it", async () => {
+  await writeFile(at("plan.xlsx"), "plan");
+  expect(await writeWorkbookFile(at("out.xlsx"), bytes("built"), at("plan.xlsx"))).toBeNull();
+  expect(await content("out.xlsx")).toBe("built");
+  expect(await content("plan.xlsx")).toBe("plan");
+  expect(await names()).toEqual(["out.xlsx", "plan.xlsx"]);
+});
+
+test("an input that is written over is kept as .bak, and an earlier .bak stays", async () => {
+  await writeFile(at("plan.xlsx"), "first");
+  expect(await writeWorkbookFile(at("plan.xlsx"), bytes("second"), at("plan.xlsx"))).toBe(
+    at("plan.xlsx.bak")
+  );
+  expect(await writeWorkbookFile(at("plan.xlsx"), bytes("third"), at("plan.xlsx"))).toBe(
+    at("plan.xlsx.2.bak")
+  );
+  expect(await content("plan.xlsx")).toBe("third");
+  expect(await content("plan.xlsx.bak")).toBe("first");
+  expect(await content("plan.xlsx.2.bak")).toBe("second");
+});
+
+test("a link to the input counts as the input and stays a link", async () => {
+  await writeFile(at("plan.xlsx"), "first");
+  await symlink(at("plan.xlsx"), at("link.xlsx"));
+  await writeWorkbookFile(at("link.xlsx"), bytes("second"), at("plan.xlsx"));
+  expect(await content("plan.xlsx")).toBe("second");
+  expect(await content("plan.xlsx.bak")).toBe("first");
+  expect(await names()).toEqual(["link.xlsx", "plan.xlsx", "plan.xlsx.bak"]);
+});
+
+test("a folder that isn't there is said, and nothing is written", async () => {
+  await writeFile(at("plan.xlsx"), "plan");
+  await expect(
+    writeWorkbookFile(at("none/out.xlsx"), bytes("built"), at("plan.xlsx"))
+  ).rejects.toMatchObject({ fault: "cannot-write" });
+  expect(await names()).toEqual(["plan.xlsx"]);
+});
+
+test("an output keeps the permissions it had", async () => {
+  await writeFile(at("out.xlsx"), "before", { mode: 0o640 });
+  await writeWorkbookFile(at("out.xlsx"), bytes("built"), at("plan.xlsx"));
+  expect((await stat(at("out.xlsx"))).mode & 0o777).toBe(0o640);
+});
+
+const at = (name: string) => join(folder, name);
+const names = async () => (await readdir(folder)).sort();
+const content = (name: string) => readFile(at(name), "utf8");
+const bytes = (text: string) => new TextEncoder().encode(text);
