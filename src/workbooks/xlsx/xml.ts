@@ -6,7 +6,7 @@ import { WorkbookError } from "../workbook";
 export interface XmlElement {
   readonly name: string;
   readonly namespace: string;
-  /** By local name; those in a namespace as `namespace|name`. */
+  /** By local name; those in a namespace as `namespace|name`, but for `xml:space` and its kin. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** The character data directly inside, without that of the children. */
@@ -36,8 +36,8 @@ export function walkXml(xml: string, part: string, handler: XmlHandler): void {
   });
   parser.on("opentag", (tag) => {
     const attributes = new Map<string, string>();
-    for (const { uri, local, value } of Object.values(tag.attributes)) {
-      attributes.set(uri ? `${uri}|${local}` : local, value);
+    for (const { name, prefix, uri, local, value } of Object.values(tag.attributes)) {
+      attributes.set(prefix === "xml" ? name : uri ? `${uri}|${local}` : local, value);
     }
     handler.open(tag.local, attributes, tag.uri);
   });

@@ -1,0 +1,82 @@
+import { WorkbookError } from "../workbook";
+import { parseRecord } from "./generated";
+import type { WorkbookPackage } from "./package";
+import { readPart } from "./scan";
+import { type SheetContent, SheetHandler } from "./sheet-part";
+import { SharedStrings } from "./strings";
+import { readStyles, type Styles } from "./styles";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+
+/** A workbook's parts, each read when it is first asked for and then kept. */
+export interface WorkbookParts {
+  readonly source: WorkbookPackage;
+  readonly workbook: WorkbookPart;
+  styles(): Styles;
+  sheet(entry: SheetEntry): SheetContent;
+  /** The record of a generated sheet; null where it is lost. */
+  record(key: string): string | null;
+}
+
+/** Throws a `damaged` or `doctype` {@link WorkbookError} where the workbook part is; so do the functions for theirs. */
+export function workbookParts(source: WorkbookPackage): WorkbookParts {
+  const strings = once(() => readStrings(source));
+  const sheets = new Map<string, SheetContent>();
+  const records = once(() => readRecords(source));
+  return {
+    source,
+    workbook: readWorkbookPart(source),
+    styles: once(() => {
+      const [styles, theme] = ["styles", "theme"].map((kind) => {
+        const part = related(source, kind);
+        return part === undefined ? undefined : source.xml(part);
+      });
+      return readStyles(styles, theme);
+    }),
+    sheet(entry) {
+      const known = sheets.get(entry.part);
+      if (known) return known;
+      const start = (): SheetHandler => new SheetHandler(entry.name, strings());
+      const content = readPart(source.text(entry.part), entry.part, start);
+      sheets.set(entry.part, content);
+      return content;
+    },
+    record: (key) => records().get(key) ?? null,
+  };
+}
+
+/** The part of a kind that belongs to the workbook. */
+function related(source: WorkbookPackage, kind: string): string | undefined {
+  const found = source.relationships(source.workbookPart).find((each) => each.kind === kind);
+  return found?.isExternal === false && source.entry(found.target) ? found.target : undefined;
+}
+
+function readStrings(source: WorkbookPackage): readonly string[] {
+  const part = related(source, "sharedStrings");
+  if (part === undefined) return [];
+  return readPart(source.text(part), part, () => new SharedStrings()).strings;
+}
+
+function readRecords(source: WorkbookPackage): ReadonlyMap<string, string> {
+  const records = new Map<string, string>();
+  for (const { kind, target } of source.relationships(source.workbookPart)) {
+    if (kind !== "customXml" || !source.entry(target)) continue;
+    const found = parseRecord(customXml(source, target));
+    if (found) records.set(found.key, found.record);
+  }
+  return records;
+}
+
+/** Custom XML is other programs' own affair: what we can't read isn't ours. */
+function customXml(source: WorkbookPackage, part: string): string {
+  try {
+    return source.text(part);
+  } catch (error) {
+    if (error instanceof WorkbookError) return "";
+    throw error;
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,74 @@
+import type { CellBorders } from "../../sheet/survey";
+import { BUILT_IN_FORMATS } from "./built-in-formats";
+import { paletteOf } from "./colors";
+import { fillColor } from "./fills";
+import { attribute, child, children, count, type XmlElement } from "./xml";
+
+/** The formats of cells, by the style index that cells name. */
+export interface Styles {
+  /** `General` for an index that isn't there. */
+  numberFormat(style: number): string;
+  /** `#RRGGBB`, null for none. */
+  fill(style: number): string | null;
+  borders(style: number): CellBorders;
+  /** The font that columns are measured in. */
+  readonly font: { readonly name: string; readonly size: number };
+}
+
+const GENERAL = "General";
+const NO_BORDERS: CellBorders = Object.freeze({ top: null, bottom: null, left: null, right: null });
+
+/** The styles in a styles part, with the theme its colours refer to; both may be missing. */
+export function readStyles(root: XmlElement | undefined, theme: XmlElement | undefined): Styles {
+  const palette = paletteOf(root, theme);
+  const custom = new Map<number, string>();
+  for (const each of children(child(root, "numFmts"), "numFmt")) {
+    const id = count(attribute(each, "numFmtId"));
+    if (id !== null) custom.set(id, attribute(each, "formatCode") ?? GENERAL);
+  }
+  const fills = children(child(root, "fills"), "fill").map((each) => fillColor(each, palette));
+  const borders = children(child(root, "borders"), "border").map(readBorders);
+  const formats = children(child(root, "cellXfs"), "xf").map((xf) => {
+    const number = count(attribute(xf, "numFmtId")) ?? 0;
+    return {
+      number: custom.get(number) ?? BUILT_IN_FORMATS.get(number) ?? GENERAL,
+      fill: fills[count(attribute(xf, "fillId")) ?? 0] ?? null,
+      borders: borders[count(attribute(xf, "borderId")) ?? 0] ?? NO_BORDERS,
+    };
+  });
+  return Object.freeze({
+    numberFormat: (style: number) => formats[style]?.number ?? GENERAL,
+    fill: (style: number) => formats[style]?.fill ?? null,
+    borders: (style: number) => formats[style]?.borders ?? NO_BORDERS,
+    font: normalFont(root),
+  });
+}
+
+function readBorders(border: XmlElement): CellBorders {
+  const style = (...names: readonly string[]): string | null => {
+    const edge = names.map((name) => child(border, name)).find((found) => found !== undefined);
+    const line = attribute(edge, "style") ?? "none";
+    return line === "none" ? null : line;
+  };
+  return Object.freeze({
+    top: style("top"),
+    bottom: style("bottom"),
+    left: style("left", "start"),
+    right: style("right", "end"),
+  });
+}
+
+/** The font of the Normal style, which is the first one's unless a workbook is odd. */
+function normalFont(root: XmlElement | undefined): {
+  readonly name: string;
+  readonly size: number;
+} {
+  const fonts = children(child(root, "fonts"), "font");
+  const normal = children(child(root, "cellStyleXfs"), "xf")[0];
+  const font = fonts[count(attribute(normal, "fontId")) ?? 0];
+  const size = Number(attribute(child(font, "sz"), "val"));
+  return {
+    name: attribute(child(font, "name"), "val") ?? "Calibri",
+    size: size > 0 ? size : 11,
+  };
+}

@@ -1,0 +1,159 @@
+import type { CellValue, Grid, SheetSurvey, WorkbookSurvey } from "../../sheet/survey";
+import { WorkbookError } from "../workbook";
+import { from1904, showsDate } from "./date-formats";
+import type { WorkbookParts } from "./parts";
+import type { RowContent, SheetContent } from "./sheet-part";
+import type { Styles } from "./styles";
+import type { SheetEntry } from "./workbook-part";
+
+/** The first look at a workbook file of that name. */
+export function surveyOf(parts: WorkbookParts, name: string): WorkbookSurvey {
+  const { sheets, generated, copies, isStructureProtected, uses1904 } = parts.workbook;
+  const ours = new Set([...generated.map(({ sheet }) => sheet), ...copies]);
+  const styles = parts.styles();
+  return Object.freeze({
+    name,
+    isStructureProtected,
+    sheets: sheets
+      .filter((entry) => entry.isWorksheet && !ours.has(entry.name))
+      .map((entry) => surveySheet(entry, parts.sheet(entry), styles, uses1904)),
+    generated: generated.map(({ key, sheet }) =>
+      Object.freeze({ key, sheet, record: parts.record(key) })
+    ),
+    sheetNames: sheets.map((entry) => entry.name),
+  });
+}
+
+/** The first look at one sheet. */
+export function surveySheet(
+  entry: SheetEntry,
+  content: SheetContent,
+  styles: Styles,
+  uses1904: boolean
+): SheetSurvey {
+  const used = usedRange(content);
+  if (used.cells > MOST_CELLS) throw new WorkbookError("too-large-unpacked", entry.name);
+  const origin = Object.freeze({ row: used.top, column: used.left });
+  const values: (readonly CellValue[])[] = [];
+  const formats: (readonly string[])[] = [];
+  const format = formatReader(styles);
+  for (let row = used.top; row <= used.bottom; row++) {
+    const cells = content.rows.get(row);
+    const width = cells ? lastValue(cells) - used.left + 1 : 0;
+    if (!cells || width <= 0) {
+      values.push(NO_CELLS);
+      formats.push(NO_CELLS);
+      continue;
+    }
+    const rowValues = new Array<CellValue>(width).fill(null);
+    const rowFormats = new Array<string>(width).fill("General");
+    cells.columns.forEach((column, i) => {
+      const at = column - used.left;
+      if (at < 0 || at >= width) return;
+      const value = cells.values[i] ?? null;
+      const { text, isDate } = format(cells.styles[i] ?? 0);
+      rowValues[at] = uses1904 && isDate && typeof value === "number" ? from1904(value) : value;
+      rowFormats[at] = text;
+    });
+    values.push(rowValues);
+    formats.push(rowFormats);
+  }
+  return Object.freeze({
+    name: entry.name,
+    visibility: entry.visibility,
+    isProtected: content.isProtected,
+    values: Object.freeze({ origin, rows: values }) satisfies Grid<CellValue>,
+    formats: Object.freeze({ origin, rows: formats }) satisfies Grid<string>,
+    merges: content.merges,
+    hiddenRows: hiddenRows(content, used),
+    hiddenColumns: hiddenColumns(content, used),
+  });
+}
+
+/** More cells than a grid should hold; a real sheet of values has a tenth. */
+const MOST_CELLS = 30_000_000;
+
+const NO_CELLS: readonly never[] = Object.freeze([]);
+
+/** The cells with values; `bottom` lies above `top` where there are none. */
+interface Used {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** How many cells the grid will have. */
+  readonly cells: number;
+}
+
+function usedRange(content: SheetContent): Used {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let cells = 0;
+  for (const [number, row] of content.rows) {
+    const last = lastValue(row);
+    if (last < 0) continue;
+    top = Math.min(top, number);
+    bottom = Math.max(bottom, number);
+    left = Math.min(left, firstValue(row));
+    right = Math.max(right, last);
+    cells += last + 1;
+  }
+  return bottom < 0
+    ? { top: 0, left: 0, bottom: -1, right: -1, cells }
+    : { top, left, bottom, right, cells };
+}
+
+function firstValue({ columns, values }: RowContent): number {
+  let first = Infinity;
+  values.forEach((value, i) => {
+    if (value !== null) first = Math.min(first, columns[i] ?? Infinity);
+  });
+  return first;
+}
+
+/** -1 for a row without values. */
+function lastValue({ columns, values }: RowContent): number {
+  let last = -1;
+  values.forEach((value, i) => {
+    if (value !== null) last = Math.max(last, columns[i] ?? -1);
+  });
+  return last;
+}
+
+interface CellFormat {
+  readonly text: string;
+  readonly isDate: boolean;
+}
+
+function formatReader(styles: Styles): (style: number) => CellFormat {
+  const known: CellFormat[] = [];
+  return (style) => {
+    const found = known[style];
+    if (found) return found;
+    const text = styles.numberFormat(style);
+    const format = { text, isDate: showsDate(text) };
+    if (style < MOST_STYLES) known[style] = format;
+    return format;
+  };
+}
+
+/** Excel allows 65,490 cell formats. */
+const MOST_STYLES = 65_536;
+
+function hiddenRows(content: SheetContent, used: Used): readonly number[] {
+  const hidden: number[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    if (content.rows.get(row)?.isHidden ?? content.hidesRows) hidden.push(row);
+  }
+  return hidden;
+}
+
+function hiddenColumns(content: SheetContent, used: Used): readonly number[] {
+  const hidden = new Set<number>();
+  for (const { first, last, isHidden } of content.columns) {
+    if (!isHidden) continue;
+    for (let column = Math.max(first, used.left); column <= Math.min(last, used.right); column++) {
+      hidden.add(column);
+    }
+  }
+  return [...hidden].sort((a, b) => a - b);
+}
