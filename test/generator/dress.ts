@@ -1,0 +1,86 @@
+import type { Habits } from "./habits";
+
+/** A year as a title says it. */
+export function yearText(year: number, title: Habits["title"]): string {
+  const heisei = year <= 2018 || (year === 2019 && title === "era-first");
+  const count = heisei ? year - 1988 : year - 2018;
+  switch (title) {
+    case "western":
+      return `${year}年度`;
+    case "short-era":
+      return `${heisei ? "H" : "R"}${count}年度`;
+    case "era-first":
+    case "department-first":
+      return `${heisei ? "平成" : "令和"}${count === 1 ? "元" : count}年度`;
+  }
+}
+
+export function priorityText(priority: number, dress: Habits["priority"]): string | number {
+  switch (dress) {
+    case "number":
+      return priority;
+    case "full-width":
+      return fullWidth(String(priority));
+    case "circled":
+      return String.fromCodePoint(0x2460 + priority - 1);
+    case "bracketed":
+      return `(${priority})`;
+  }
+}
+
+/** A budget in thousand yen as the table's unit and dress have it. */
+export function amountText(thousandYen: number, habits: Habits): string | number {
+  const amount = inUnit(thousandYen, habits.unit);
+  const withCommas = String(amount).replace(/\B(?=(\d{3})+$)/g, ",");
+  switch (habits.amount) {
+    case "number":
+      return amount;
+    case "text":
+      return withCommas;
+    case "full-width":
+      return fullWidth(withCommas);
+    case "with-unit":
+      return `${withCommas}${UNIT_WORDS[habits.unit]}`;
+  }
+}
+
+export function inUnit(thousandYen: number, unit: Habits["unit"]): number {
+  if (unit === "yen-note") return thousandYen * 1000;
+  return unit === "million-heading" ? thousandYen / 1000 : thousandYen;
+}
+
+/** The budget column's heading; the unit stands in it where the habit says so. */
+export function budgetHeading(habits: Habits): string {
+  const brackets = habits.headings === "spaced" ? ["（", "）"] : ["(", ")"];
+  const unit = {
+    "thousand-in-heading": "千円",
+    "million-heading": "百万円",
+    "thousand-note": "",
+    "yen-note": "",
+  }[habits.unit];
+  return `予算額${unit && brackets.join(unit)}`;
+}
+
+/** A heading as the department writes it. */
+export function headingText(heading: string, dress: Habits["headings"]): string {
+  if (dress === "spaced") return heading.length <= 3 ? Array.from(heading).join("　") : heading;
+  return dress === "broken" && heading.length > 3
+    ? `${heading.slice(0, Math.ceil(heading.length / 2))}\n${heading.slice(Math.ceil(heading.length / 2))}`
+    : heading;
+}
+
+/** Excel's serial of a day `2025-04-10`. */
+export function serialOf(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86400000) + 25569;
+}
+
+function fullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+}
+
+const UNIT_WORDS = {
+  "thousand-in-heading": "千円",
+  "thousand-note": "千円",
+  "yen-note": "円",
+  "million-heading": "百万円",
+} as const;

@@ -1,0 +1,79 @@
+import type { Random } from "./random";
+
+/** How a department makes its workbook. Every habit can occur with every other unless said otherwise. */
+export interface Habits {
+  readonly title: "era-first" | "department-first" | "short-era" | "western";
+  readonly department: "title" | "label-right" | "label-below";
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly headings: "plain" | "spaced" | "broken" | "unit-inside" | "grouped";
+  readonly columnOrder: "usual" | "shuffled";
+  /** Columns that the table has beside priority, name and budget. */
+  readonly columns: readonly ("aim" | "direction" | "operator" | "nature")[];
+  readonly unknownColumn: boolean;
+  readonly records: "one-row" | "stacked" | "merged-tall";
+  readonly priority: "number" | "full-width" | "circled" | "bracketed";
+  readonly amount: "number" | "text" | "full-width" | "with-unit";
+  readonly unit: "thousand-in-heading" | "thousand-note" | "yen-note" | "million-heading";
+  readonly none: "-" | "－" | "ー" | "なし";
+  readonly content: "one-cell" | "two-columns" | "absent";
+  readonly total: "none" | "total" | "subtotals";
+  readonly pages: "one" | "repeated-headings";
+  readonly spacerRows: boolean;
+  readonly notes: boolean;
+  readonly hidden: "none" | "row" | "column";
+  readonly schedule:
+    | "right"
+    | "sheet-by-key"
+    | "sheet-by-name"
+    | "below-by-key"
+    | "dates"
+    | "month-words"
+    | "words"
+    | "none";
+  readonly months: "all" | "full-width" | "number-format" | "partial" | "quarters-above";
+  readonly bars: "merge" | "text" | "marks" | "fill";
+}
+
+export function habitsOf(random: Random): Habits {
+  const schedule = random.pick<Habits["schedule"]>([
+    "right",
+    "right",
+    "right",
+    "sheet-by-key",
+    "sheet-by-name",
+    "below-by-key",
+    "dates",
+    "month-words",
+    "words",
+    "none",
+  ]);
+  const records = random.pick<Habits["records"]>(["one-row", "one-row", "stacked", "merged-tall"]);
+  return {
+    title: random.pick(["era-first", "department-first", "short-era", "western"]),
+    department: random.pick(["title", "title", "label-right", "label-below"]),
+    origin: { row: random.int(0, 3), column: random.int(0, 2) },
+    headings: random.pick(["plain", "spaced", "broken", "unit-inside", "grouped"]),
+    columnOrder: random.pick(["usual", "usual", "shuffled"]),
+    columns:
+      records === "stacked"
+        ? ["aim", "direction", "operator", "nature"]
+        : random
+            .shuffled(["aim", "direction", "operator", "nature"] as const)
+            .slice(0, random.int(1, 4)),
+    unknownColumn: random.chance(30),
+    records,
+    priority: random.pick(["number", "number", "full-width", "circled", "bracketed"]),
+    amount: random.pick(["number", "number", "text", "full-width", "with-unit"]),
+    unit: random.pick(["thousand-in-heading", "thousand-note", "yen-note", "million-heading"]),
+    none: random.pick(["-", "－", "ー", "なし"]),
+    content: random.pick(["one-cell", "two-columns", "absent"]),
+    total: random.pick(["none", "total", "subtotals"]),
+    pages: random.pick(["one", "one", "repeated-headings"]),
+    spacerRows: random.chance(15),
+    notes: random.chance(40),
+    hidden: random.pick(["none", "none", "none", "row", "column"]),
+    schedule,
+    months: random.pick(["all", "full-width", "number-format", "partial", "quarters-above"]),
+    bars: random.pick(["merge", "text", "marks", "fill"]),
+  };
+}

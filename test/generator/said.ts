@@ -1,0 +1,31 @@
+/** What a generated workbook says, in the public form of `read --json`. */
+export interface SaidPlan {
+  readonly fiscalYear: number;
+  readonly department: string;
+  readonly projects: readonly SaidProject[];
+  readonly lanes: readonly SaidLane[];
+}
+
+export interface SaidProject {
+  readonly id: string;
+  readonly priority: number | null;
+  readonly name: string;
+  readonly aim: number | null;
+  readonly direction: string | null;
+  readonly operator: string | null;
+  readonly nature: string | null;
+  /** Thousand yen. */
+  readonly budget: number | null;
+  readonly budgetStatus: "amount" | "none";
+  readonly initiative: string;
+  readonly challenges: readonly string[];
+}
+
+export interface SaidLane {
+  readonly project: string;
+  readonly activities: readonly {
+    readonly label: string;
+    readonly start: string;
+    readonly end: string;
+  }[];
+}
