@@ -1,0 +1,328 @@
+import { type Argument, Arguments, HostObject } from "./host-object";
+import {
+  type Action,
+  type Batch,
+  HostError,
+  itemNotFound,
+  parseBatch,
+  type Wire,
+  type WireRecord,
+  record,
+  text,
+} from "./wire";
+
+/** What goes wrong on purpose. `batch` and `action` count from 1; batches that only let go of references don't count. */
+export type Fault =
+  | {
+      readonly kind: "action";
+      readonly batch: number;
+      readonly action: number;
+      readonly code: string;
+    }
+  | { readonly kind: "offline"; readonly batch: number }
+  | { readonly kind: "editing"; readonly batch: number };
+
+/** What went over the wire. */
+export interface Traffic {
+  readonly sent: number;
+  readonly received: number;
+  readonly actions: number;
+}
+
+/** The host's answer to a request: office.js either gets a body or a status that says why there is none. */
+export type Answer = { readonly body: string } | { readonly officeError: number };
+
+/** What the library makes `InvalidOrTimedOutSession`, `RequestPayloadSizeLimitExceeded` … of. */
+const OFFLINE = 5012;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+const EDITING_CELL = 5004;
+const MEGABYTES_5 = 5 * 1024 * 1024;
+
+/** Carries out what office.js asks, in order, up to the first refusal: what was done before it stays done. */
+export class Executor {
+  /** One entry a `context.sync()` that asked for anything. */
+  readonly traffic: Traffic[] = [];
+  faults: readonly Fault[] = [];
+  /** While true every request is refused, as when a cell is being edited. */
+  isEditingCell = false;
+  isOffline = false;
+  private readonly root: () => HostObject;
+  private readonly references = new Map<string, HostObject>();
+  private lastReference = 0;
+
+  constructor(root: () => HostObject) {
+    this.root = root;
+  }
+
+  execute(body: string): Answer {
+    const sent = byteLength(body);
+    const batch = parseBatch(body);
+    if (isHousekeeping(batch))
+      return { body: JSON.stringify({ Results: this.run(batch, null).results }) };
+    const number = this.traffic.length + 1;
+    const faults = this.faults.filter((fault) => fault.batch === number);
+    const count = (received: number): void => {
+      this.traffic.push({ sent, received, actions: batch.actions.length });
+    };
+    if (this.isOffline || faults.some((fault) => fault.kind === "offline")) {
+      count(0);
+      return { officeError: OFFLINE };
+    }
+    if (this.isEditingCell || faults.some((fault) => fault.kind === "editing")) {
+      count(0);
+      return { officeError: EDITING_CELL };
+    }
+    if (sent > MEGABYTES_5) {
+      count(0);
+      return { officeError: REQUEST_TOO_LARGE };
+    }
+    const broken = faults.find((fault) => fault.kind === "action") ?? null;
+    const { results, error } = this.run(batch, broken);
+    const answer = JSON.stringify(
+      error ? { Error: error, Results: results } : { Results: results }
+    );
+    const received = byteLength(answer);
+    count(received);
+    return received > MEGABYTES_5 ? { officeError: RESPONSE_TOO_LARGE } : { body: answer };
+  }
+
+  private run(
+    batch: Batch,
+    broken: { readonly action: number; readonly code: string } | null
+  ): { readonly results: readonly WireRecord[]; readonly error: WireRecord | null } {
+    const objects = new Objects(batch, this.root, this.references);
+    const results: WireRecord[] = [];
+    for (const [index, action] of batch.actions.entries()) {
+      try {
+        if (broken && broken.action === index + 1) {
+          throw new HostError(broken.code, "Made to fail.", 500);
+        }
+        const value = this.perform(action, objects, batch.keepsReferences);
+        if (value !== undefined) results.push({ ActionId: action.id, Value: value });
+      } catch (error) {
+        // Anything but a refusal is a mistake in the host, and a test should see it as such.
+        if (!(error instanceof HostError)) throw error;
+        return { results, error: errorOf(error, index) };
+      }
+    }
+    return { results, error: null };
+  }
+
+  /** The answer to one action; undefined for what office.js expects none to. */
+  private perform(action: Action, objects: Objects, keeps: boolean): Wire | undefined {
+    if (action.type === TRACE) return null;
+    if (action.type === CALL && action.name === "_RemoveReference") {
+      for (const reference of action.args) this.references.delete(text(reference));
+      return null;
+    }
+    const object = objects.at(action.path);
+    if (object === null) return action.type === SET || action.type === UPDATE ? undefined : null;
+    const args = objects.arguments(action);
+    switch (action.type) {
+      case INSTANTIATE:
+        return this.identity(object, keeps);
+      case QUERY:
+        return query(object, action.select, action);
+      case CALL: {
+        if (action.name === "_KeepReference") return null;
+        const value = object.call(action.name, args);
+        return value instanceof HostObject ? null : value;
+      }
+      case SET:
+        object.write(action.name, args.wire(0));
+        return undefined;
+      case UPDATE:
+        for (const [name, value] of Object.entries(record(args.wire(0), "update"))) {
+          object.write(wireName(name), value);
+        }
+        return undefined;
+      default:
+        throw new HostError(
+          "NotImplemented",
+          `The host knows no action of type ${action.type}.`,
+          501
+        );
+    }
+  }
+
+  private identity(object: HostObject, keeps: boolean): Wire {
+    if (object.id !== null) return { Id: object.id };
+    if (!keeps || !object.isKept) return {};
+    this.lastReference += 1;
+    const reference = `reference${this.lastReference}`;
+    this.references.set(reference, object);
+    return { _ReferenceId: reference };
+  }
+}
+
+/** The objects of one request, each found once: asking twice for `add()` must not add twice. */
+class Objects {
+  private readonly found = new Map<number, HostObject | null>();
+  private readonly batch: Batch;
+  private readonly root: () => HostObject;
+  private readonly references: ReadonlyMap<string, HostObject>;
+
+  constructor(batch: Batch, root: () => HostObject, references: ReadonlyMap<string, HostObject>) {
+    this.batch = batch;
+    this.root = root;
+    this.references = references;
+  }
+
+  at(id: number): HostObject | null {
+    const known = this.found.get(id);
+    if (known !== undefined) return known;
+    const object = this.find(id);
+    this.found.set(id, object);
+    return object;
+  }
+
+  arguments({ args, referenced }: Pick<Action, "args" | "referenced">): Arguments {
+    return new Arguments(
+      args.map((value, index): Argument => {
+        const id = referenced[index];
+        return id ? this.at(id) : value;
+      })
+    );
+  }
+
+  private find(id: number): HostObject | null {
+    const path = this.batch.paths.get(id);
+    if (!path) throw itemNotFound(`object path ${id}`);
+    const parent = path.parent === null ? null : this.at(path.parent);
+    if (path.parent !== null && parent === null) return null;
+    switch (path.type) {
+      case 1:
+        return this.root();
+      case 2:
+        if (path.name.startsWith("Microsoft.InternalService.")) return new InternalService();
+        throw new HostError("NotImplemented", `The host can't make a new ${path.name}.`, 501);
+      case 3:
+      case 5: {
+        const name = path.type === 5 ? "Indexer" : path.name;
+        const answer = parent?.call(name, this.arguments(path)) ?? null;
+        if (answer !== null && !(answer instanceof HostObject)) {
+          throw new HostError("ApiNotFound", `${path.name} answers no object.`);
+        }
+        return answer;
+      }
+      case 4: {
+        const answer = parent?.read(path.name) ?? null;
+        if (answer !== null && !(answer instanceof HostObject)) {
+          throw new HostError("ApiNotFound", `${path.name} is no object.`);
+        }
+        return answer;
+      }
+      case 6: {
+        const kept = this.references.get(path.name);
+        if (!kept) throw itemNotFound(`reference ${path.name}`);
+        return kept;
+      }
+      case 7:
+        return null;
+      default:
+        throw new HostError(
+          "NotImplemented",
+          `The host knows no object path of type ${path.type}.`,
+          501
+        );
+    }
+  }
+}
+
+/** What office.js tells its own host about itself; nothing of it matters here. */
+class InternalService extends HostObject {
+  readonly typeName = "InternalService";
+  protected describe() {
+    return { NotifyActionHandlerReady: { call: () => null } };
+  }
+}
+
+function query(
+  object: HostObject,
+  select: readonly string[],
+  { skip, top }: Pick<Action, "skip" | "top">
+): Wire {
+  const items = object.items();
+  if (
+    items &&
+    !(select.length > 0 && select.every((name) => /^(count|_ReferenceId)$/i.test(name)))
+  ) {
+    const shown = items.slice(skip, top === null ? undefined : skip + top);
+    const names = select
+      .map((name) => name.replace(/^items\/?/i, ""))
+      .filter((name) => name !== "");
+    return { _Items: shown.map((item) => selected(item, names)) };
+  }
+  return selected(object, select);
+}
+
+function selected(object: HostObject, select: readonly string[]): Wire {
+  const answer: Record<string, Wire> = object.id === null ? {} : { Id: object.id };
+  const nested = new Map<string, string[]>();
+  if (select.length === 0) return { ...answer, ...Object.fromEntries(object.scalars()) };
+  for (const path of select) {
+    if (path === "*") {
+      Object.assign(answer, Object.fromEntries(object.scalars()));
+      continue;
+    }
+    const [head = "", ...rest] = path.split("/");
+    const name = wireName(head);
+    const known = nested.get(name);
+    if (known) {
+      if (rest.length > 0) known.push(rest.join("/"));
+      continue;
+    }
+    const value = object.read(name);
+    if (value instanceof HostObject) nested.set(name, rest.length > 0 ? [rest.join("/")] : []);
+    else answer[name] = value;
+  }
+  for (const [name, names] of nested) {
+    const value = object.read(name);
+    if (value instanceof HostObject) answer[name] = query(value, names, { skip: 0, top: null });
+  }
+  return answer;
+}
+
+/** Batches that office.js sends of its own accord after a run: letting go of references. */
+function isHousekeeping(batch: Batch): boolean {
+  return (
+    batch.actions.every(
+      (action) =>
+        action.type === INSTANTIATE ||
+        (action.type === CALL &&
+          ["_RemoveReference", "NotifyActionHandlerReady"].includes(action.name))
+    ) && batch.actions.some((action) => action.type === CALL)
+  );
+}
+
+function errorOf(error: HostError, index: number): WireRecord {
+  return {
+    Code: error.code,
+    Message: error.message,
+    HttpStatusCode: error.status,
+    ActionIndex: index,
+    Location: "",
+  };
+}
+
+function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function byteLength(json: string): number {
+  let bytes = json.length;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    // A surrogate pair is four bytes for two units.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
+
+const INSTANTIATE = 1;
+const QUERY = 2;
+const CALL = 3;
+const SET = 4;
+const TRACE = 5;
+const UPDATE = 7;

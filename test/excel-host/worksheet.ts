@@ -1,0 +1,384 @@
+import type { Area } from "../../src/sheet/address";
+import type { Book } from "./book";
+import { parseAddress, parseAddresses } from "./cells";
+import { Plain } from "./conditional-formats";
+import { command, HostObject, type Members, method, property } from "./host-object";
+import {
+  addSheet,
+  LAST_COLUMN,
+  LAST_ROW,
+  nextId,
+  type SheetModel,
+  type ShapeModel,
+  type TableModel,
+} from "./model";
+import { pageLayout } from "./page-layout";
+import { color } from "./properties";
+import { RangeObject } from "./range";
+import { boolean, HostError, invalidArgument, itemNotFound, number, oneOf, text } from "./wire";
+
+const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+/** A sheet of cells. */
+export class WorksheetObject extends HostObject {
+  readonly typeName = "Worksheet";
+  override readonly id: string;
+  readonly sheet: SheetModel;
+  private readonly book: Book;
+
+  constructor(book: Book, sheet: SheetModel) {
+    super();
+    this.book = book;
+    this.sheet = sheet;
+    this.id = sheet.id;
+  }
+
+  protected describe(): Members {
+    const { book, sheet } = this;
+    const sheets = book.model.sheets;
+    const range = (address: unknown) =>
+      book.range(sheet, typeof address === "string" ? parseAddress(address) : WHOLE);
+    return {
+      Id: property(() => sheet.id),
+      Name: property(
+        () => sheet.name,
+        (value) => {
+          rename(book, sheet, text(value));
+        }
+      ),
+      Position: property(
+        () => sheets.indexOf(sheet),
+        (value) => {
+          book.requireStructure();
+          sheets.splice(sheets.indexOf(sheet), 1);
+          sheets.splice(number(value), 0, sheet);
+        }
+      ),
+      Visibility: property(
+        () => sheet.visibility,
+        (value) => {
+          book.requireStructure();
+          sheet.visibility = oneOf(["Visible", "Hidden", "VeryHidden"], value);
+        }
+      ),
+      TabColor: property(
+        () => sheet.tabColor,
+        (value) => {
+          book.requireStructure();
+          sheet.tabColor = value === "" ? "" : color(value);
+        }
+      ),
+      ShowGridlines: property(() => sheet.showGridlines),
+      // The library sets it by another name than it reads it.
+      Gridlines: property(
+        () => sheet.showGridlines,
+        (value) => {
+          sheet.showGridlines = boolean(value);
+        }
+      ),
+      Protection: property(
+        () =>
+          new Plain("WorksheetProtection", {
+            Protected: property(() => sheet.isProtected),
+            Protect: command(() => {
+              sheet.isProtected = true;
+            }),
+            Unprotect: command(() => {
+              sheet.isProtected = false;
+            }),
+          })
+      ),
+      FreezePanes: property(() => freezePanes(book, sheet)),
+      PageLayout: property(() => pageLayout(book, sheet)),
+      AutoFilter: property(() => autoFilter(book, sheet)),
+      Shapes: property(() => new ShapesObject(sheet.shapes)),
+      Tables: property(() => new TablesObject(book, sheet)),
+      Activate: command(() => {
+        book.model.activeSheet = sheet;
+      }),
+      Delete: command(() => {
+        book.requireStructure();
+        if (sheets.filter((other) => other.visibility === "Visible").length < 2) {
+          throw new HostError("InvalidOperation", "The last visible sheet can't be deleted.");
+        }
+        sheets.splice(sheets.indexOf(sheet), 1);
+        for (const name of book.model.names)
+          if (name.target?.sheet === sheet) {
+            name.target = null;
+            name.formula = "=#REF!$A$1";
+          }
+      }),
+      GetRange: method((args) => range(args.wire(0))),
+      GetRanges: method((args) => {
+        const addresses = args.at(0);
+        return book.rangeAreas(
+          sheet,
+          typeof addresses === "string" ? parseAddresses(addresses) : [WHOLE]
+        );
+      }),
+      GetCell: method((args) => range(null).call("GetCell", args)),
+      GetRangeByIndexes: method((args) => {
+        const [top, left] = [number(args.wire(0)), number(args.wire(1))];
+        const [rows, columns] = [number(args.wire(2)), number(args.wire(3))];
+        return range(null).at({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+      }),
+      GetUsedRangeOrNullObject: method((args) => {
+        const used = book.usedArea(sheet, WHOLE, args.at(0) === true);
+        return used && book.range(sheet, used);
+      }),
+      ShowOutlineLevels: command(() => {
+        // What is folded is not kept here; every row shows.
+      }),
+      _RegisterDataChangedEvent: command(() => {
+        book.listeners.add(sheet.id);
+      }),
+      _UnregisterDataChangedEvent: command(() => {
+        book.listeners.delete(sheet.id);
+      }),
+    };
+  }
+}
+
+/** All sheets of the workbook. */
+export class WorksheetsObject extends HostObject {
+  readonly typeName = "WorksheetCollection";
+  private readonly book: Book;
+
+  constructor(book: Book) {
+    super();
+    this.book = book;
+  }
+
+  override items(): readonly HostObject[] {
+    return this.book.model.sheets.map((sheet) => this.book.sheet(sheet));
+  }
+
+  protected describe(): Members {
+    const { book } = this;
+    const { model } = book;
+    const find = (key: unknown) =>
+      model.sheets.find((sheet) => sheet.id === key) ??
+      model.sheets.find((sheet) => sheet.name.toLowerCase() === String(key).toLowerCase());
+    const get = method((args) => {
+      const sheet = find(args.wire(0));
+      if (!sheet) throw itemNotFound(`sheet ${JSON.stringify(args.wire(0))}`);
+      return book.sheet(sheet);
+    });
+    return {
+      Indexer: get,
+      GetItem: get,
+      GetItemOrNullObject: method((args) => {
+        const sheet = find(args.wire(0));
+        return sheet ? book.sheet(sheet) : null;
+      }),
+      GetCount: method(() => model.sheets.length),
+      Count: property(() => model.sheets.length),
+      GetActiveWorksheet: method(() => {
+        if (!model.activeSheet) throw itemNotFound("active sheet");
+        return book.sheet(model.activeSheet);
+      }),
+      Add: method((args) => {
+        book.requireStructure();
+        const name = args.at(0) === null ? freeName(book) : text(args.wire(0));
+        requireName(book, null, name);
+        return book.sheet(addSheet(model, name));
+      }),
+      _RegisterDataChangedEvent: command(() => {
+        book.listeners.add("");
+      }),
+      _UnregisterDataChangedEvent: command(() => {
+        book.listeners.delete("");
+      }),
+    };
+  }
+}
+
+function freeName(book: Book): string {
+  let number = book.model.sheets.length + 1;
+  while (book.model.sheets.some((sheet) => sheet.name === `Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+function rename(book: Book, sheet: SheetModel, name: string): void {
+  book.requireStructure();
+  requireName(book, sheet, name);
+  sheet.name = name;
+}
+
+function requireName(book: Book, own: SheetModel | null, name: string): void {
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name))
+    throw invalidArgument(`${name} is no sheet name`);
+  const taken = book.model.sheets.some(
+    (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase()
+  );
+  if (taken) {
+    throw new HostError(
+      "ItemAlreadyExists",
+      "A resource with the same name or identifier already exists.",
+      409
+    );
+  }
+}
+
+function freezePanes(book: Book, sheet: SheetModel): HostObject {
+  const freeze = (rows: number, columns: number): void => {
+    book.requireWritable(sheet);
+    sheet.frozen = { rows, columns };
+  };
+  return new Plain("WorksheetFreezePanes", {
+    FreezeRows: command((args) => {
+      freeze(number(args.wire(0)), 0);
+    }),
+    FreezeColumns: command((args) => {
+      freeze(0, number(args.wire(0)));
+    }),
+    FreezeAt: command((args) => {
+      const range = args.at(0);
+      const area = range instanceof RangeObject ? range.area : parseAddress(text(args.wire(0)));
+      freeze(area.bottom + 1, area.right + 1);
+    }),
+    Unfreeze: command(() => {
+      freeze(0, 0);
+    }),
+    GetLocationOrNullObject: method(() => {
+      const { rows, columns } = sheet.frozen;
+      if (rows === 0 && columns === 0) return null;
+      return book.range(sheet, {
+        top: 0,
+        left: 0,
+        bottom: rows === 0 ? LAST_ROW : rows - 1,
+        right: columns === 0 ? LAST_COLUMN : columns - 1,
+      });
+    }),
+  });
+}
+
+function autoFilter(book: Book, sheet: SheetModel): HostObject {
+  return new Plain("AutoFilter", {
+    Enabled: property(() => sheet.autoFilter !== null),
+    Apply: command((args) => {
+      book.requireWritable(sheet);
+      const range = args.at(0);
+      sheet.autoFilter =
+        range instanceof RangeObject ? range.area : parseAddress(text(args.wire(0)));
+    }),
+    Remove: command(() => {
+      book.requireWritable(sheet);
+      sheet.autoFilter = null;
+    }),
+    GetRangeOrNullObject: method(() =>
+      sheet.autoFilter ? book.range(sheet, sheet.autoFilter) : null
+    ),
+  });
+}
+
+class ShapesObject extends Plain {
+  private readonly shapes: readonly ShapeModel[];
+
+  constructor(shapes: readonly ShapeModel[]) {
+    super("ShapeCollection", {
+      GetCount: method(() => shapes.length),
+      GetItem: method((args) => {
+        const shape = shapes.find(({ id, name }) => id === args.at(0) || name === args.at(0));
+        if (!shape) throw itemNotFound("shape");
+        return new ShapeObject(shape);
+      }),
+    });
+    this.shapes = shapes;
+  }
+
+  override items(): readonly HostObject[] {
+    return this.shapes.map((shape) => new ShapeObject(shape));
+  }
+}
+
+/** A drawn shape. Asking a picture for its text, or anything but a line for its arrow heads, is refused. */
+class ShapeObject extends HostObject {
+  readonly typeName = "Shape";
+  override readonly id: string;
+  private readonly shape: ShapeModel;
+
+  constructor(shape: ShapeModel) {
+    super();
+    this.shape = shape;
+    this.id = shape.id;
+  }
+
+  protected describe(): Members {
+    const { shape } = this;
+    return {
+      Id: property(() => shape.id),
+      Name: property(() => shape.name),
+      Type: property(() => shape.type),
+      Left: property(() => shape.left),
+      Top: property(() => shape.top),
+      Width: property(() => shape.width),
+      Height: property(() => shape.height),
+      Visible: property(() => shape.visible),
+      TextFrame: property(() => {
+        if (shape.type !== "GeometricShape")
+          throw new HostError("InvalidOperation", "The shape holds no text.");
+        return new Plain("TextFrame", {
+          HasText: property(() => shape.text !== ""),
+          TextRange: property(() => new Plain("TextRange", { Text: property(() => shape.text) })),
+        });
+      }),
+      Line: property(() => {
+        if (shape.type !== "Line") throw new HostError("InvalidOperation", "The shape is no line.");
+        return new Plain("Line", {
+          BeginArrowheadStyle: property(() => shape.beginArrow),
+          EndArrowheadStyle: property(() => shape.endArrow),
+        });
+      }),
+    };
+  }
+}
+
+class TablesObject extends HostObject {
+  readonly typeName = "TableCollection";
+  private readonly book: Book;
+  private readonly sheet: SheetModel;
+
+  constructor(book: Book, sheet: SheetModel) {
+    super();
+    this.book = book;
+    this.sheet = sheet;
+  }
+
+  override items(): readonly HostObject[] {
+    return this.sheet.tables.map((table) => this.table(table));
+  }
+
+  protected describe(): Members {
+    return {
+      Add: method((args) => {
+        this.book.requireWritable(this.sheet);
+        const range = args.at(0);
+        const area = range instanceof RangeObject ? range.area : parseAddress(text(args.wire(0)));
+        const id = nextId(this.book.model);
+        const table = { id, name: `Table${this.book.model.lastId}`, area };
+        this.sheet.tables.push(table);
+        return this.table(table);
+      }),
+      GetCount: method(() => this.sheet.tables.length),
+    };
+  }
+
+  private table(table: TableModel): HostObject {
+    return new Plain("Table", {
+      Id: property(() => table.id),
+      Name: property(
+        () => table.name,
+        (value) => {
+          table.name = text(value);
+        }
+      ),
+      GetRange: method(() => this.book.range(this.sheet, table.area)),
+      ConvertToRange: method(() => {
+        this.book.requireWritable(this.sheet);
+        this.sheet.tables.splice(this.sheet.tables.indexOf(table), 1);
+        return this.book.range(this.sheet, table.area);
+      }),
+    });
+  }
+}
