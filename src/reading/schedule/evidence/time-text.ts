@@ -1,5 +1,11 @@
 import { eraNamed, fromEra } from "../../../plan/era";
-import { addMonths, monthOf, toMonth, type FiscalYear, type Month } from "../../../plan/fiscal-year";
+import {
+  addMonths,
+  monthOf,
+  toMonth,
+  type FiscalYear,
+  type Month,
+} from "../../../plan/fiscal-year";
 import { fold } from "../../evidence/folding";
 import { dayOf, isDay, lastDayOf, moveMonths, toDay, wholeYear, type Stretch } from "../calendar";
 
@@ -43,7 +49,8 @@ export function yearNumber(text: string): number | null {
   return fromEra({ era, year: match[2] === "元" ? 1 : Number(match[2]) });
 }
 
-const YEAR = "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTMrhstm])(?:\\d{1,2}|元)|(?<!\\d)(?:19|20)\\d{2})";
+const YEAR =
+  "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTMrhstm])(?:\\d{1,2}|元)|(?<!\\d)(?:19|20)\\d{2})";
 const MONTH = "(?:1[0-2]|0?[1-9])";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
@@ -154,7 +161,9 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
     return { ...wholeYear(year), hasYear };
   }
   const month =
-    hasYear && unit !== "年度" ? toMonth(year, Number(monthText)) : monthOf(year, Number(monthText));
+    hasYear && unit !== "年度"
+      ? toMonth(year, Number(monthText))
+      : monthOf(year, Number(monthText));
   if (day !== undefined) {
     const found = toDay(Number(month.slice(0, 4)), Number(monthText), Number(day));
     return found && { start: found, end: found, hasYear };
@@ -169,7 +178,8 @@ const POINT_PARTS = new RegExp(
 
 /** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the month. */
 export function thirdOf(month: Month, third: string | undefined): Stretch {
-  if (third === "上旬" || third === "初旬") return { start: dayOf(month, 1), end: dayOf(month, 10) };
+  if (third === "上旬" || third === "初旬")
+    return { start: dayOf(month, 1), end: dayOf(month, 10) };
   if (third === "中旬") return { start: dayOf(month, 11), end: dayOf(month, 20) };
   if (third === "下旬") return { start: dayOf(month, 21), end: lastDayOf(month) };
   return { start: month, end: month };

@@ -1,0 +1,207 @@
+import {
+  addMonths,
+  monthOf,
+  toMonth,
+  type FiscalYear,
+  type Month,
+} from "../../../plan/fiscal-year";
+import type { Area } from "../../../sheet/address";
+import type { SheetView } from "../../evidence/sheet-view";
+import { daysBetween, isDay, monthPart } from "../calendar";
+import { asMonths, labelRuns, type LabelRun, type MonthsLabel } from "./heading-labels";
+import type { MonthAxis, Slot } from "./month-grid";
+import { orderMonths, type MonthOrder, type Reach } from "./month-order";
+import { dateSlots } from "./sub-slots";
+import { partOfYear } from "./time-text";
+import type { PlacedLabel } from "./time-label";
+
+/** The axis that a run of headings makes; null where it makes none. */
+export function axisOf(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  fiscalYear: FiscalYear
+): MonthAxis | null {
+  const months = asMonths(run);
+  if (months) return monthAxis(view, months, area, fiscalYear);
+  const kind = run[0]?.label.kind;
+  if (kind === "date" || kind === "day") return dateAxis(view, run, fiscalYear);
+  return kind === "part" ? partAxis(view, run, area, fiscalYear) : null;
+}
+
+type PlacedMonth = PlacedLabel & { readonly label: MonthsLabel };
+
+function monthAxis(
+  view: SheetView,
+  placed: readonly PlacedMonth[],
+  area: Area,
+  fiscalYear: FiscalYear
+): MonthAxis | null {
+  const labels = placed.map(({ label, left, right }) => ({
+    first: label.first,
+    count: label.count,
+    isOpen: label.isOpen,
+    left,
+    right,
+  }));
+  const row = placed[0]?.row ?? 0;
+  const order = orderMonths(labels, reachOf(view, row, placed[0]?.left ?? 0));
+  if (!order || !isGrid(placed, order)) return null;
+  const first = firstMonth(view, placed, order, area, fiscalYear);
+  const slots = order.columns.map(({ left, right, months, label }): Slot => {
+    const named = label === null ? undefined : placed[label];
+    return {
+      left,
+      right,
+      time: months && {
+        start: addMonths(first.month, months.from),
+        end: addMonths(first.month, months.to),
+      },
+      heading: named ? view.field(named.row, named.left) : null,
+    };
+  });
+  return {
+    slots,
+    faults: order.faults.flatMap((index) => {
+      const label = placed[index];
+      return label ? [view.field(label.row, label.left)] : [];
+    }),
+    isCompleted: slots.some(({ heading }) => heading === null),
+    yearIsCalendar: first.isCalendar,
+  };
+}
+
+/** Two months beside each other may be anything; three in order, or labels over a half-year and more, are a grid. */
+function isGrid(placed: readonly PlacedMonth[], order: MonthOrder): boolean {
+  if (placed.length - order.faults.length >= 3) return true;
+  const covered = order.columns.reduce(
+    (all, { months }) => all + (months ? months.to - months.from + 1 : 0),
+    0
+  );
+  return covered >= 6 && order.faults.length === 0;
+}
+
+function reachOf(view: SheetView, row: number, left: number): Reach {
+  const above = row > 0 ? view.merge(row - 1, left) : null;
+  const isTitle =
+    above !== null && above.right > above.left && SCHEDULE.test(view.folded(above.top, above.left));
+  return {
+    title: isTitle ? { left: above.left, right: above.right } : null,
+    isBlank: (column) =>
+      column >= 0 && view.isBlank(row, column) && view.merge(row, column) === null,
+  };
+}
+
+/** What sheets write over a month grid. */
+const SCHEDULE = /スケジュール|工程|日程|予定|計画|時期|進行/;
+
+/** The month of the axis's first column, in the year the sheet says: in the label, above it, or in the plan. */
+function firstMonth(
+  view: SheetView,
+  placed: readonly PlacedMonth[],
+  order: MonthOrder,
+  area: Area,
+  fiscalYear: FiscalYear
+): { readonly month: Month; readonly isCalendar: boolean } {
+  for (const { months, label } of order.columns) {
+    const named = label === null ? undefined : placed[label];
+    if (!named || !months || (label !== null && order.faults.includes(label))) continue;
+    const year =
+      named.label.year !== null
+        ? { year: named.label.year, isFiscal: false }
+        : yearAbove(view, named, area, fiscalYear);
+    if (!year) continue;
+    const month = year.isFiscal
+      ? monthOf(year.year, named.label.first)
+      : toMonth(year.year, named.label.first);
+    return { month: addMonths(month, -months.from), isCalendar: false };
+  }
+  // A row that runs from January through April is a calendar year's: its columns follow one another in time.
+  const length = (order.columns.at(-1)?.months?.to ?? 0) + 1;
+  const isCalendar = order.first < 4 && order.first + length > 4;
+  return {
+    month: isCalendar ? toMonth(fiscalYear, order.first) : monthOf(fiscalYear, order.first),
+    isCalendar,
+  };
+}
+
+/** The year that stands over a month label: in one of the three rows above, over its column. */
+function yearAbove(
+  view: SheetView,
+  label: PlacedLabel,
+  area: Area,
+  fiscalYear: FiscalYear
+): { readonly year: number; readonly isFiscal: boolean } | null {
+  for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
+    const from = view.extent(row, label.left);
+    const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
+    const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
+    if (found?.kind === "year") return { year: found.year, isFiscal: found.isFiscal };
+    if (found?.kind === "nth-year") {
+      return { year: fiscalYear + found.number - 1, isFiscal: true };
+    }
+  }
+  return null;
+}
+
+/** A row of dates: days, weeks or firsts of months at even steps. */
+function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
+  if (run.length < 3) return null;
+  const slots = dateSlots(view, run, monthOf(fiscalYear, 4));
+  if (!slots) return null;
+  const steps = slots.flatMap(({ time }, index) => {
+    const next = slots[index + 1]?.time;
+    return time && next && isDay(time.start) && isDay(next.start)
+      ? [daysBetween(time.start, next.start)]
+      : [];
+  });
+  const even = Math.max(...steps, 1) - Math.min(...steps, 31);
+  if (steps.length > 0 && even > (Math.min(...steps) >= 8 ? 3 : 0)) return null;
+  return { slots, faults: [], isCompleted: false, yearIsCalendar: false };
+}
+
+/** Quarters or halves alone: a month a column where their columns divide into months, else whole. */
+function partAxis(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  fiscalYear: FiscalYear
+): MonthAxis | null {
+  const parts = run.flatMap((placed) => {
+    const { label } = placed;
+    if (label.kind !== "part") return [];
+    const year = yearAbove(view, placed, area, fiscalYear)?.year ?? fiscalYear;
+    return [{ placed, months: label.months, time: partOfYear(label.part, year) }];
+  });
+  const isInOrder = parts.every(({ time }, index) => {
+    const before = parts[index - 1];
+    return !before || before.time.end < time.start;
+  });
+  const isWide = parts.every(
+    ({ placed, months }) => (placed.right - placed.left + 1) % months === 0
+  );
+  const hasTitle = reachOf(view, parts[0]?.placed.row ?? 0, parts[0]?.placed.left ?? 0).title;
+  if (!isInOrder || parts.length < 2 || (parts.length < 4 && !isWide && !hasTitle)) return null;
+  const slots = parts.flatMap(({ placed, months, time }): Slot[] => {
+    const heading = view.field(placed.row, placed.left);
+    const columns = placed.right - placed.left + 1;
+    if (columns % months !== 0) return [{ left: placed.left, right: placed.right, time, heading }];
+    const width = columns / months;
+    return Array.from({ length: months }, (_, index) => {
+      const month = addMonths(monthPart(time.start), index);
+      const left = placed.left + index * width;
+      return {
+        left,
+        right: left + width - 1,
+        time: { start: month, end: month },
+        heading: index === 0 ? heading : null,
+      };
+    });
+  });
+  return {
+    slots,
+    faults: [],
+    isCompleted: slots.some(({ heading }) => heading === null),
+    yearIsCalendar: false,
+  };
+}

@@ -1,0 +1,145 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { Area } from "../../../sheet/address";
+import type { SheetView } from "../../evidence/sheet-view";
+import type { FoundTable, PlanSheet, ScheduleContext } from "../contract";
+import { axisOf } from "./axis";
+import { labelRuns, type LabelRun } from "./heading-labels";
+import type { MonthAxis, MonthGrid, Slot } from "./month-grid";
+import { stackedGrids } from "./stacked-labels";
+import { splitMonth } from "./sub-slots";
+
+/** Every month grid of the plan's sheets, in the order of the sheets and down each. */
+export function findGrids(context: ScheduleContext): readonly MonthGrid[] {
+  const fiscalYear = context.fiscalYear ?? 0;
+  return context.sheets.flatMap((sheet) => gridsOn(sheet, context, fiscalYear));
+}
+
+function gridsOn(
+  sheet: PlanSheet,
+  context: ScheduleContext,
+  fiscalYear: FiscalYear
+): readonly MonthGrid[] {
+  const { view } = sheet;
+  const area = within(sheet);
+  if (!area) return [];
+  const tables = context.tables.filter((table) => table.view === view);
+  const records = recordRows(tables);
+  const grids: MonthGrid[] = [];
+  let single: { readonly row: number; readonly run: LabelRun }[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const runs = labelRuns(view, row, area);
+    for (const run of runs) {
+      const first = run[0];
+      if (!first || context.isTaken(view, row, first.left)) continue;
+      if (run.length === 1) single.push({ row, run });
+      if (records.has(row) && run.length < 6 && !hasOpen(run)) continue;
+      if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
+      if (isOverMonths(view, run, area)) continue;
+      const axis = axisOf(view, run, area, fiscalYear);
+      if (axis) grids.push(gridOf(sheet, run, axis, area, tables));
+    }
+  }
+  single = single.filter(({ row }) => !records.has(row));
+  const stacked = stackedGrids(sheet, single, fiscalYear);
+  return [...grids, ...stacked].sort((a, b) => a.bodyTop - b.bodyTop || a.left - b.left);
+}
+
+/** Grids side by side whose headings a row can lie within; earlier ones stand above it. */
+const NEAR = 8;
+
+/** What of the sheet is both the plan's and in use. */
+export function within({ view, area }: PlanSheet): Area | null {
+  const { used } = view;
+  if (!used) return null;
+  return {
+    top: Math.max(area.top, used.top),
+    left: Math.max(area.left, used.left),
+    bottom: Math.min(area.bottom, used.bottom),
+    right: Math.min(area.right, used.right),
+  };
+}
+
+function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { records } of tables) {
+    for (const { area } of records) {
+      for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+    }
+  }
+  return rows;
+}
+
+function hasOpen(run: LabelRun): boolean {
+  return run.some(({ label }) => label.kind === "months" && label.isOpen);
+}
+
+function overlap(grid: { readonly left: number; readonly right: number }, run: LabelRun): boolean {
+  const left = run[0]?.left ?? 0;
+  const right = run.at(-1)?.right ?? 0;
+  return left <= grid.right && right >= grid.left;
+}
+
+/** Whether quarters, halves or dates stand over a row of months, which then is the one that counts. */
+function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
+  const kind = run[0]?.label.kind;
+  if (kind !== "part" && kind !== "year" && kind !== "nth-year") return false;
+  const across = { ...area, left: run[0]?.left ?? 0, right: run.at(-1)?.right ?? 0 };
+  const bottom = Math.max(...run.map((placed) => placed.bottom));
+  return [bottom + 1, bottom + 2].some((row) =>
+    labelRuns(view, row, across).some(
+      (below) => below.length >= 2 && ["months", "number"].includes(below[0]?.label.kind ?? "")
+    )
+  );
+}
+
+function gridOf(
+  sheet: PlanSheet,
+  run: LabelRun,
+  axis: MonthAxis,
+  area: Area,
+  tables: readonly FoundTable[]
+): MonthGrid {
+  const { view } = sheet;
+  const left = axis.slots[0]?.left ?? 0;
+  const right = axis.slots.at(-1)?.right ?? left;
+  const labelBottom = Math.max(...run.map(({ bottom }) => bottom));
+  const sub = subLabels(
+    view,
+    axis,
+    { ...area, left, right: Math.min(right, area.right) },
+    labelBottom + 1
+  );
+  const slots = sub ? axis.slots.flatMap((slot) => splitMonth(view, slot, sub)) : axis.slots;
+  let bodyTop = (sub ? Math.max(...sub.map(({ bottom }) => bottom)) : labelBottom) + 1;
+  if (isWeekdays(view, bodyTop, left, right)) bodyTop++;
+  const top = run[0]?.row ?? 0;
+  // Headings of the table beside the grid may go deeper than the months do.
+  for (const { headings } of tables) {
+    if (headings.top <= labelBottom && headings.bottom >= top) {
+      bodyTop = Math.max(bodyTop, headings.bottom + 1);
+    }
+  }
+  return { ...axis, slots, sheet, top, bodyTop, left, right, isStacked: false };
+}
+
+/** The row under the months that splits them, where their columns leave room for it. */
+function subLabels(view: SheetView, axis: MonthAxis, area: Area, row: number): LabelRun | null {
+  const hasRoom = ({ left, right }: Slot): boolean => right > left;
+  if (!axis.slots.some(hasRoom)) return null;
+  const runs = labelRuns(view, row, area).flat();
+  const kinds = new Set(runs.map(({ label }) => label.kind));
+  kinds.delete("day");
+  kinds.delete("date");
+  if (runs.length <= axis.slots.length || kinds.size > 1 || kinds.has("months")) return null;
+  return runs;
+}
+
+function isWeekdays(view: SheetView, row: number, left: number, right: number): boolean {
+  let found = 0;
+  for (let column = left; column <= right; column++) {
+    if (view.isBlank(row, column)) continue;
+    if (!/^\(?[月火水木金土日]\)?$/.test(view.folded(row, column))) return false;
+    found++;
+  }
+  return found >= 5;
+}

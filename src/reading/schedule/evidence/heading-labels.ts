@@ -1,0 +1,77 @@
+import type { Area } from "../../../sheet/address";
+import type { SheetView } from "../../evidence/sheet-view";
+import { labelIn, type PlacedLabel, type TimeLabel } from "./time-label";
+
+/** Labels of a row that stand side by side, with no other text between them. */
+export type LabelRun = readonly PlacedLabel[];
+
+/** The runs of time labels in a row. */
+export function labelRuns(view: SheetView, row: number, area: Area): readonly LabelRun[] {
+  const runs: PlacedLabel[][] = [];
+  let run: PlacedLabel[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (let column = area.left; column <= area.right; column++) {
+    const value = view.value(row, column);
+    if (value === null) continue;
+    const label = labelIn(view, row, column);
+    if (!label) {
+      if (!view.isBlank(row, column)) close();
+      continue;
+    }
+    const { right, bottom } = view.extent(row, column);
+    const last = run.at(-1);
+    if (last && !joins(last.label, label)) close();
+    run.push({ label, row, left: column, right, bottom });
+  }
+  close();
+  return runs;
+}
+
+/** Labels of one kind make a run; a number may stand among months (`4月 5 6 7`). */
+function joins(before: TimeLabel, label: TimeLabel): boolean {
+  return family(before) === family(label) || monthNumbers(before, label);
+}
+
+function monthNumbers(before: TimeLabel, label: TimeLabel): boolean {
+  const isMonth = ({ kind }: TimeLabel): boolean => kind === "months";
+  const isNumber = (one: TimeLabel): boolean => one.kind === "number" && one.number <= 12;
+  return (isMonth(before) && isNumber(label)) || (isNumber(before) && isMonth(label));
+}
+
+function family({ kind }: TimeLabel): string {
+  if (kind === "date" || kind === "day") return "day";
+  if (kind === "year" || kind === "nth-year") return "year";
+  return kind;
+}
+
+/** A run's labels as months, where that is what they are; else null. */
+export function asMonths(run: LabelRun): readonly (PlacedLabel & { label: MonthsLabel })[] | null {
+  const months = run.flatMap((placed) => {
+    const { label } = placed;
+    if (label.kind === "months") return [{ ...placed, label }];
+    if (label.kind !== "number" || label.number > 12) return [];
+    const month: MonthsLabel = {
+      kind: "months",
+      first: label.number,
+      count: 1,
+      isOpen: false,
+      year: null,
+    };
+    return [{ ...placed, label: month }];
+  });
+  if (months.length !== run.length) return null;
+  return run.some(({ label }) => label.kind === "months") || countsMonths(run) ? months : null;
+}
+
+/** Bare numbers are months only where they count through a year: 4 to 12 and on, or 1 to 12. */
+function countsMonths(run: LabelRun): boolean {
+  const numbers = run.map(({ label }) => (label.kind === "number" ? label.number : 0));
+  const first = numbers[0];
+  if ((first !== 4 && first !== 1) || numbers.length < (first === 4 ? 6 : 12)) return false;
+  return numbers.every((number, index) => number === ((first - 1 + index) % 12) + 1);
+}
+
+export type MonthsLabel = TimeLabel & { readonly kind: "months" };

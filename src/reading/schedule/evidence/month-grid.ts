@@ -1,0 +1,59 @@
+import type { Month } from "../../../plan/fiscal-year";
+import type { Field } from "../../draft";
+import type { PlanSheet } from "../contract";
+import { monthPart, type Stretch } from "../calendar";
+
+/** A column, or several, of a month grid: a stretch of time. */
+export interface Slot {
+  readonly left: number;
+  readonly right: number;
+  /** Null where the label can't be told a time. */
+  readonly time: Stretch | null;
+  /** Null where the label was completed. */
+  readonly heading: Field | null;
+}
+
+/** The time above the lanes: slots from left to right. */
+export interface MonthAxis {
+  readonly slots: readonly Slot[];
+  readonly faults: readonly Field[];
+  readonly isCompleted: boolean;
+  /** Why the year is what it is, where the months alone wouldn't say: a row that starts in January. */
+  readonly yearIsCalendar: boolean;
+}
+
+/** A month grid on a sheet. */
+export interface MonthGrid extends MonthAxis {
+  readonly sheet: PlanSheet;
+  /** The heading rows, from the uppermost that speaks of time to the last. */
+  readonly top: number;
+  readonly bodyTop: number;
+  readonly left: number;
+  readonly right: number;
+  /** Whether the labels stood in rows above the lanes, one under the other, as pasting leaves them. */
+  readonly isStacked: boolean;
+}
+
+/** The slot over a column; null beyond the grid. */
+export function slotAt(grid: MonthAxis, column: number): Slot | null {
+  let low = 0;
+  let high = grid.slots.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const slot = grid.slots[middle];
+    if (!slot) return null;
+    if (column < slot.left) high = middle - 1;
+    else if (column > slot.right) low = middle + 1;
+    else return slot;
+  }
+  return null;
+}
+
+/** The slots' months in order, for the draft. */
+export function monthsOfGrid(
+  grid: MonthAxis
+): readonly { readonly month: Month; readonly column: number; readonly heading: Field | null }[] {
+  return grid.slots.flatMap(({ time, left, heading }) =>
+    time ? [{ month: monthPart(time.start), column: left, heading }] : []
+  );
+}

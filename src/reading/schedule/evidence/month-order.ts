@@ -1,0 +1,175 @@
+/** A month label on its row. */
+export interface MonthLabel {
+  /** Calendar number, 1 to 12. */
+  readonly first: number;
+  /** Months the label itself names: 3 for `4～6月`. */
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns and the months they stand for, counted from the axis's first. */
+export interface MonthColumns {
+  readonly left: number;
+  readonly right: number;
+  /** Null where no month can be told. */
+  readonly months: { readonly from: number; readonly to: number } | null;
+  /** Index of the label that names the columns; null where it was completed. */
+  readonly label: number | null;
+}
+
+export interface MonthOrder {
+  /** Calendar number of the first month. */
+  readonly first: number;
+  readonly columns: readonly MonthColumns[];
+  /** Indexes of labels that don't fit the order. */
+  readonly faults: readonly number[];
+}
+
+/** How far the grid may reach beyond its labels. */
+export interface Reach {
+  /** The columns that the heading above covers, when there is one; else null. */
+  readonly title: { readonly left: number; readonly right: number } | null;
+  /** Whether the heading row is blank there, so that a month may be completed. */
+  isBlank(column: number): boolean;
+}
+
+/** Brings month labels, sorted by column, into order: completes them by position, or names those that don't fit. */
+export function orderMonths(labels: readonly MonthLabel[], reach: Reach): MonthOrder | null {
+  const width = labels.every((label) => label.count === 1) ? monthWidth(labels) : null;
+  if (width !== null) {
+    const found = agreement(labels, width);
+    if (found.faults.length === 0) return evenly(labels, width, found.base, [], reach);
+    if (!ascends(labels) && found.faults.length <= labels.length / 3) {
+      return evenly(labels, width, found.base, found.faults, reach);
+    }
+  }
+  return labels.length >= 2 ? oneByOne(labels) : null;
+}
+
+/** Columns a month takes, where the labels' distances agree on it. */
+function monthWidth(labels: readonly MonthLabel[]): number | null {
+  const votes = new Map<number, number>();
+  labels.forEach((label, index) => {
+    const next = labels[index + 1];
+    if (!next) return;
+    const width = (next.left - label.left) / monthsFrom(label.first, next.first);
+    if (Number.isInteger(width) && width >= 1) votes.set(width, (votes.get(width) ?? 0) + 1);
+  });
+  const [only] = labels;
+  if (labels.length === 1 && only && only.isOpen && only.right > only.left) {
+    const span = only.right - only.left + 1;
+    return span % 12 === 0 ? span / 12 : 1;
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  return best ? best[0] : null;
+}
+
+/** From one month to the next of that number: 12 from April to April. */
+function monthsFrom(first: number, next: number): number {
+  return ((next - first + 11) % 12) + 1;
+}
+
+/** The month that most labels would put first, and the labels that wouldn't. */
+function agreement(
+  labels: readonly MonthLabel[],
+  width: number
+): { readonly base: number; readonly faults: readonly number[] } {
+  const start = labels[0]?.left ?? 0;
+  const bases = labels.map((label) => {
+    const position = (label.left - start) / width;
+    return Number.isInteger(position) ? (((label.first - 1 - position) % 12) + 12) % 12 : -1;
+  });
+  const votes = new Map<number, number>();
+  for (const base of bases) if (base >= 0) votes.set(base, (votes.get(base) ?? 0) + 1);
+  const base = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  return { base, faults: bases.flatMap((found, index) => (found === base ? [] : [index])) };
+}
+
+function ascends(labels: readonly MonthLabel[]): boolean {
+  let total = 0;
+  return labels.every((label, index) => {
+    const before = labels[index - 1];
+    if (before) total += monthsFrom(before.first, label.first);
+    return total < 12;
+  });
+}
+
+/** A month every `width` columns, from the first label to the last and on to twelve where nothing is in the way. */
+function evenly(
+  labels: readonly MonthLabel[],
+  width: number,
+  base: number,
+  faults: readonly number[],
+  reach: Reach
+): MonthOrder {
+  const start = labels[0]?.left ?? 0;
+  const last = labels.at(-1);
+  const lastSpan = last ? last.right - last.left + 1 : 1;
+  let count = last ? (last.left - start) / width + Math.max(1, Math.floor(lastSpan / width)) : 0;
+  count = Math.floor(count);
+  const partial = labels.some((label) => label.isOpen) || count >= 10 || labels.length * 2 < count;
+  if (partial && count < 12) {
+    while (count < 12 && blankMonth(start + count * width, width, reach)) count++;
+  }
+  const title = reach.title;
+  let lead = 0;
+  if (title) {
+    while (count + lead < 12 && start - (lead + 1) * width >= title.left) {
+      if (!blankMonth(start - (lead + 1) * width, width, reach)) break;
+      lead++;
+    }
+  }
+  const labelAt = new Map(labels.map((label, index) => [(label.left - start) / width, index]));
+  const columns = Array.from({ length: count + lead }, (_, index): MonthColumns => {
+    const left = start + (index - lead) * width;
+    return {
+      left,
+      right: left + width - 1,
+      months: { from: index, to: index },
+      label: labelAt.get(index - lead) ?? null,
+    };
+  });
+  return { first: ((base - lead + 24) % 12) + 1, columns, faults };
+}
+
+function blankMonth(left: number, width: number, { title, isBlank }: Reach): boolean {
+  for (let column = left; column < left + width; column++) {
+    if (!isBlank(column) || (title && column > title.right)) return false;
+  }
+  return true;
+}
+
+/**
+ * Each label for itself, up to the next one. A label that goes back or repeats is no month that could
+ * be told, and neither are the columns of one that is to stand for several months they don't divide into.
+ */
+function oneByOne(labels: readonly MonthLabel[]): MonthOrder {
+  const faults = new Set<number>();
+  let from = 0;
+  let before: MonthLabel | null = null;
+  const columns = labels.map((label, index): MonthColumns => {
+    const next = labels[index + 1];
+    const right = next ? Math.max(label.right, next.left - 1) : label.right;
+    const place = { left: label.left, right, label: index };
+    if (before) {
+      const step = monthsFrom(before.first, label.first);
+      // Further than half a year on from the label before reads as a step back.
+      if (step > 6 + before.count) {
+        faults.add(index);
+        return { ...place, months: null };
+      }
+      if (step > before.count) faults.add(index);
+      from += step;
+    }
+    before = label;
+    const missing = next ? monthsFrom(label.first, next.first) - label.count : 0;
+    if (missing > 0 && missing <= 6 && right > label.left) {
+      faults.add(index);
+      return { ...place, months: null };
+    }
+    return { ...place, months: { from, to: from + label.count - 1 } };
+  });
+  return { first: labels[0]?.first ?? 4, columns, faults: [...faults] };
+}

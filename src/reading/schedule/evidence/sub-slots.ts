@@ -1,0 +1,117 @@
+import type { Month } from "../../../plan/fiscal-year";
+import type { Day } from "../../../plan/plan";
+import type { SheetView } from "../../evidence/sheet-view";
+import {
+  addDays,
+  asDay,
+  dayOf,
+  daysBetween,
+  daysIn,
+  isDay,
+  lastDayOf,
+  monthPart,
+  toDay,
+  type Stretch,
+} from "../calendar";
+import type { Slot } from "./month-grid";
+import type { PlacedLabel } from "./time-label";
+
+/** Splits a month's columns by the labels under it: thirds (上旬 中旬 下旬), halves, days, weeks. */
+export function splitMonth(
+  view: SheetView,
+  slot: Slot,
+  labels: readonly PlacedLabel[]
+): readonly Slot[] {
+  const time = slot.time;
+  const inside = labels.filter(({ left, right }) => left >= slot.left && right <= slot.right);
+  const [first] = inside;
+  if (!time || inside.length === 0 || !first || time.start !== time.end) return [slot];
+  const month = monthPart(time.start);
+  const parts = inside.map((label, index): Slot => {
+    const right = (inside[index + 1]?.left ?? slot.right + 1) - 1;
+    return {
+      left: label.left,
+      right: Math.max(label.right, right),
+      time: within(month, inside, index),
+      heading: view.field(label.row, label.left),
+    };
+  });
+  const lead = first.left > slot.left ? [{ ...slot, right: first.left - 1 }] : [];
+  return [...lead, ...parts];
+}
+
+/** A part of a month: days where the label tells them; a week's number tells no more than the month. */
+function within(month: Month, labels: readonly PlacedLabel[], index: number): Stretch {
+  const whole = { start: month, end: month };
+  const placed = labels[index];
+  if (!placed) return whole;
+  const { label } = placed;
+  if (label.kind === "days") {
+    return {
+      start: dayOf(month, label.first),
+      end: dayOf(month, Math.min(label.last, daysIn(month))),
+    };
+  }
+  const day = dayNumber(month, label);
+  if (day === null) return whole;
+  const start = dayOf(month, day);
+  const following = labels[index + 1];
+  const next = following ? dayNumber(month, following.label) : null;
+  if (next !== null && next > day) return { start, end: dayOf(month, next - 1) };
+  const before = labels[index - 1];
+  const previous = before ? dayNumber(month, before.label) : null;
+  const step = previous === null ? 1 : day - previous;
+  return { start, end: step > 1 ? lastDayOf(month) : start };
+}
+
+function dayNumber(month: Month, label: PlacedLabel["label"]): number | null {
+  if (label.kind === "number" && label.number <= daysIn(month)) return label.number;
+  if (label.kind === "date" && label.day.startsWith(month)) return Number(label.day.slice(8));
+  if (label.kind === "day" && label.month === Number(month.slice(5))) return label.day;
+  return null;
+}
+
+/** Slots of a row of dates: each reaches to the day before the next; dates a month apart are months. */
+export function dateSlots(
+  view: SheetView,
+  labels: readonly PlacedLabel[],
+  firstMonth: Month
+): readonly Slot[] | null {
+  const days = datesOf(labels, firstMonth);
+  const steps = days.flatMap((day, index) => {
+    const next = days[index + 1];
+    return next === undefined ? [] : [daysBetween(day, next)];
+  });
+  if (days.length !== labels.length || steps.some((step) => step < 1)) return null;
+  const lastStep = steps.at(-1) ?? 1;
+  const isMonthly = steps.length > 0 && steps.every((step) => step >= 28 && step <= 31);
+  return labels.map(({ row, left, right }, index): Slot => {
+    const start = days[index] ?? asDay(firstMonth, false);
+    const next = days[index + 1];
+    const end = next === undefined ? addDays(start, lastStep - 1) : addDays(next, -1);
+    const month = monthPart(start);
+    return {
+      left,
+      right: Math.max(right, (labels[index + 1]?.left ?? right + 1) - 1),
+      time: isMonthly ? { start: month, end: month } : { start, end },
+      heading: view.field(row, left),
+    };
+  });
+}
+
+/** The days that labels name; those without a year follow on from the first month. */
+function datesOf(labels: readonly PlacedLabel[], firstMonth: Month): readonly Day[] {
+  const days: Day[] = [];
+  for (const { label } of labels) {
+    if (label.kind === "date") days.push(label.day);
+    else if (label.kind === "day") {
+      const last = days.at(-1) ?? asDay(firstMonth, false);
+      const year = Number(last.slice(0, 4));
+      const found = [year, year + 1]
+        .map((candidate) => toDay(candidate, label.month, label.day))
+        .find((day) => day !== null && day >= last);
+      if (found && isDay(found)) days.push(found);
+    }
+  }
+  return days;
+}

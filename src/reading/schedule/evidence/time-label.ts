@@ -1,0 +1,153 @@
+import type { SheetView } from "../../evidence/sheet-view";
+import { isDay, type Point } from "../calendar";
+import type { Day } from "../../../plan/plan";
+import { dateIn } from "./date-format";
+import { plain, yearNumber } from "./time-text";
+
+/** What a heading over a month grid says. */
+export type TimeLabel =
+  /** `4月`, `4～6月`, `4月～`, `R7.4`, `Apr`. The year is a calendar year unless it is a fiscal one. */
+  | {
+      readonly kind: "months";
+      readonly first: number;
+      readonly count: number;
+      readonly isOpen: boolean;
+      readonly year: number | null;
+    }
+  /** A half or a quarter of the year. */
+  | { readonly kind: "part"; readonly part: string; readonly months: 3 | 6 }
+  | { readonly kind: "date"; readonly day: Day }
+  /** `4/7`: a day whose year is left to the grid. */
+  | { readonly kind: "day"; readonly month: number; readonly day: number }
+  /** A third (上旬) or half (前半) of a month, by its first and last day; 31 stands for the month's last. */
+  | { readonly kind: "days"; readonly first: number; readonly last: number }
+  | { readonly kind: "week" }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "year"; readonly year: number; readonly isFiscal: boolean }
+  /** `2年目`. */
+  | { readonly kind: "nth-year"; readonly number: number };
+
+/** A label and where it stands. */
+export interface PlacedLabel {
+  readonly label: TimeLabel;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a cell says of time, null where it says nothing or something else beside. */
+export function labelIn(view: SheetView, row: number, column: number): TimeLabel | null {
+  const value = view.value(row, column);
+  if (typeof value === "string") {
+    return value.length <= LONGEST ? labelOf(value) : null;
+  }
+  if (typeof value !== "number") return null;
+  const format = view.format(row, column);
+  const date = dateIn(value, format);
+  if (date) return dateLabel(date);
+  if (!Number.isInteger(value) || value < 1 || value > 31) return null;
+  if (format.includes("月") && value <= 12) return months(value);
+  if (format.includes("週")) return { kind: "week" };
+  return { kind: "number", number: value };
+}
+
+/** What a text says of time. */
+export function labelOf(text: string): TimeLabel | null {
+  if (!QUICK.test(text)) return null;
+  const folded = plain(text);
+  return (
+    monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
+  );
+}
+
+const LONGEST = 24;
+const QUICK =
+  /[月旬期Q年週日度/.㋀-㋋０-９0-9上中下]|^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+function months(first: number, more: Partial<TimeLabel & { kind: "months" }> = {}): TimeLabel {
+  return { kind: "months", first, count: 1, isOpen: false, year: null, ...more };
+}
+
+function dateLabel(date: Point): TimeLabel {
+  if (isDay(date)) return { kind: "date", day: date };
+  return months(Number(date.slice(5)), { year: Number(date.slice(0, 4)) });
+}
+
+const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{2}";
+const MONTH = "(1[0-2]|0?[1-9])";
+const MONTH_LABEL = new RegExp(`^(?:(${YEAR})(?:年|[./-]))?${MONTH}月(~|から|以降)?$`);
+const YEAR_MONTH = new RegExp(`^(${YEAR})[./-]${MONTH}$`);
+const MONTH_RANGE = new RegExp(`^${MONTH}月?[~・-]${MONTH}月$`);
+const ENGLISH = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
+
+function monthLabel(text: string): TimeLabel | null {
+  const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text);
+  if (single) {
+    const [, year, month, open] = single;
+    return months(Number(month), {
+      year: year === undefined ? null : yearNumber(year),
+      isOpen: open !== undefined,
+    });
+  }
+  const range = MONTH_RANGE.exec(text);
+  if (range) {
+    const first = Number(range[1]);
+    return months(first, { count: ((Number(range[2]) - first + 12) % 12) + 1 });
+  }
+  const english = /^([a-z]{3})[a-z]*\.?$/i.exec(text);
+  const index = english ? ENGLISH.indexOf((english[1] ?? "").toLowerCase()) : -1;
+  return index >= 0 && ENGLISH_WORD.test(text) ? months(index + 1) : null;
+}
+
+const ENGLISH_WORD =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+
+function partLabel(text: string): TimeLabel | null {
+  const bare = text.replace(/\(.*\)$/, "");
+  if (/^(?:第?[1-4一二三四]四半期|[1-4]Q|Q[1-4]|第[1-4一二三四]期)$/i.test(bare)) {
+    return { kind: "part", part: bare, months: 3 };
+  }
+  if (/^(?:[上下]半?期|[前後]期|年度?[前後]半)$/.test(bare)) {
+    return { kind: "part", part: bare.replace(/^年度?/, ""), months: 6 };
+  }
+  return null;
+}
+
+function withinMonth(text: string): TimeLabel | null {
+  if (/^上旬?$/.test(text)) return { kind: "days", first: 1, last: 10 };
+  if (/^中旬?$/.test(text)) return { kind: "days", first: 11, last: 20 };
+  if (/^下旬?$/.test(text)) return { kind: "days", first: 21, last: 31 };
+  if (text === "前半") return { kind: "days", first: 1, last: 15 };
+  if (text === "後半") return { kind: "days", first: 16, last: 31 };
+  if (/^第?[1-6]週目?$|^[1-6]W$|^W[1-6]$/i.test(text)) return { kind: "week" };
+  const number = /^(3[01]|[12]\d|0?[1-9])日?$/.exec(text);
+  if (number) return { kind: "number", number: Number(number[1]) };
+  const day = new RegExp(`^${MONTH}(?:/|月)(3[01]|[12]\\d|0?[1-9])日?~?$`).exec(text);
+  return day ? { kind: "day", month: Number(day[1]), day: Number(day[2]) } : null;
+}
+
+function yearLabel(text: string): TimeLabel | null {
+  const bare = text.replace(/\(.*\)$/, "");
+  const nth = /^(?:初年度|(\d{1,2})年(?:目|次))$/.exec(bare);
+  if (nth) return { kind: "nth-year", number: nth[1] === undefined ? 1 : Number(nth[1]) };
+  const match = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`).exec(bare);
+  const year = match ? yearNumber(match[1] ?? "") : null;
+  if (!match || year === null) return null;
+  // `令和7` and `R7` alone are what offices call fiscal years; four bare digits could be any number.
+  const isFiscal = match[2] !== "年";
+  return match[2] !== undefined || !/^\d/.test(bare) ? { kind: "year", year, isFiscal } : null;
+}

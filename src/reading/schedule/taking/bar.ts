@@ -1,0 +1,31 @@
+import type { DraftActivity, Field } from "../../draft";
+import { asDay, isDay, type Point } from "../calendar";
+import { slotAt, type MonthGrid } from "../evidence/month-grid";
+
+/** Something drawn in a lane, by its columns. */
+export interface Bar {
+  readonly row: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The text that names it; null where the lane's item or nothing does. */
+  readonly label: Field | null;
+  readonly form: DraftActivity["form"];
+  /** The day, where the cell itself says it. */
+  readonly day: Point | null;
+}
+
+/** The activity a bar stands for. */
+export function activityOf(grid: MonthGrid, bar: Bar, item: Field | null): DraftActivity {
+  const { row, bottom, left, right } = bar;
+  const start = bar.day ?? slotAt(grid, left)?.time?.start ?? null;
+  const end = bar.day ?? slotAt(grid, right)?.time?.end ?? null;
+  const isMixed = start !== null && end !== null && isDay(start) !== isDay(end);
+  return {
+    label: bar.label ?? item,
+    area: { sheet: grid.sheet.view.name, top: row, left, bottom, right },
+    form: bar.form,
+    start: isMixed ? asDay(start, false) : start,
+    end: isMixed ? asDay(end, true) : end,
+  };
+}

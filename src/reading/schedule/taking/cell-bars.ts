@@ -1,0 +1,130 @@
+import type { Area } from "../../../sheet/address";
+import type { Field } from "../../draft";
+import type { SheetView } from "../../evidence/sheet-view";
+import { dateIn } from "../evidence/date-format";
+import type { Bar } from "./bar";
+import { readMarks, type MarkRole } from "./marks";
+
+/** Bars that a lane's cells say by merges, text and marks, from left to right. */
+export function cellBars(
+  view: SheetView,
+  row: number,
+  columns: { readonly left: number; readonly right: number }
+): readonly Bar[] {
+  const run = new Run(row);
+  for (let column = columns.left; column <= columns.right; column++) {
+    const value = view.value(row, column);
+    if (value === null) continue;
+    const place = view.extent(row, column);
+    const field = view.field(row, column);
+    if (typeof value === "number") {
+      const day = dateIn(value, view.format(row, column));
+      if (day) run.single(place, null, "text", day);
+      continue;
+    }
+    if (typeof value !== "string") continue;
+    const { role, words } = readMarks(field.text);
+    const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
+    if (role !== null) run.mark(role, place, named);
+    else if (named) run.text(place, named);
+  }
+  return run.done();
+}
+
+/** A run of marks as it grows. `state` says what may still follow. */
+interface Growing {
+  left: number;
+  right: number;
+  bottom: number;
+  label: Field | null;
+  isMarked: boolean;
+  /** `text`: a text that marks may carry on; `heads`: arrow heads alone; `open`: a line that goes on; `ended`: by a head. */
+  state: "text" | "heads" | "open" | "ended";
+}
+
+class Run {
+  private readonly bars: Bar[] = [];
+  private growing: Growing | null = null;
+
+  constructor(private readonly row: number) {}
+
+  mark(role: MarkRole, place: Area, label: Field | null): void {
+    const before = this.goesOn(place);
+    switch (role) {
+      case "point":
+        this.single(place, label, "marks", null);
+        return;
+      case "whole":
+        // A word in the one month before an arrow names it; a bar with its own stretch stands for itself.
+        if (label === null && before?.state === "text" && before.left === before.right) {
+          this.grow(before, place, null, "ended");
+        } else {
+          this.single(place, label, "marks", null);
+        }
+        return;
+      case "begin":
+        if (before?.state === "text" && label === null) this.grow(before, place, null, "open");
+        else this.begin(place, label, "open");
+        return;
+      case "line":
+        if (before) this.grow(before, place, label, "open");
+        else this.begin(place, label, "open");
+        return;
+      case "head":
+        if (before) this.grow(before, place, label, before.state === "heads" ? "heads" : "ended");
+        else this.begin(place, label, label ? "ended" : "heads");
+        return;
+      case "end":
+        if (before?.state === "open") this.grow(before, place, label, "ended");
+        else this.begin(place, label, label ? "text" : "ended");
+    }
+  }
+
+  /** A text within a line of marks names it; any other begins an activity that marks may carry on. */
+  text(place: Area, label: Field): void {
+    const before = this.goesOn(place);
+    if (before?.state === "open" && before.label === null) this.grow(before, place, label, "open");
+    else this.begin(place, label, "text");
+  }
+
+  single(place: Area, label: Field | null, form: Bar["form"], day: Bar["day"]): void {
+    this.close();
+    const { left, right, bottom } = place;
+    this.bars.push({ row: this.row, bottom, left, right, label, form, day });
+  }
+
+  done(): readonly Bar[] {
+    this.close();
+    return this.bars;
+  }
+
+  private goesOn({ left }: Area): Growing | null {
+    const { growing } = this;
+    return growing && growing.state !== "ended" && left === growing.right + 1 ? growing : null;
+  }
+
+  private begin({ left, right, bottom }: Area, label: Field | null, state: Growing["state"]): void {
+    this.close();
+    this.growing = { left, right, bottom, label, isMarked: state !== "text", state };
+  }
+
+  private grow(run: Growing, place: Area, label: Field | null, state: Growing["state"]): void {
+    if (label && run.label) {
+      this.begin(place, label, state);
+      return;
+    }
+    run.right = place.right;
+    run.bottom = Math.max(run.bottom, place.bottom);
+    run.label ??= label;
+    run.isMarked = true;
+    run.state = state;
+  }
+
+  private close(): void {
+    if (!this.growing) return;
+    const { left, right, bottom, label, isMarked } = this.growing;
+    const form = isMarked ? "marks" : right > left ? "merge" : "text";
+    this.bars.push({ row: this.row, bottom, left, right, label, form, day: null });
+    this.growing = null;
+  }
+}

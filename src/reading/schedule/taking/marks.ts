@@ -1,0 +1,87 @@
+/** What the marks in a cell do to a bar. */
+export type MarkRole =
+  /** A line: a bar goes on. */
+  | "line"
+  /** An arrow head: a bar ends here. */
+  | "head"
+  /** A bar begins here (`←─`, `○━`). */
+  | "begin"
+  /** A bar ends here without a head (`━○`). */
+  | "end"
+  /** A bar of its own (`←→`, `⇔`, `●──→`). */
+  | "whole"
+  /** An activity of one month (`○`). */
+  | "point";
+
+/** A cell's text, with marks and words told apart. */
+export interface MarkedText {
+  /** Null where there are no marks. */
+  readonly role: MarkRole | null;
+  /** The words, without the marks around them; empty where there are only marks. */
+  readonly words: string;
+}
+
+/** Tells marks from words: `━━委託━→`, `○説明会`, `→`. */
+export function readMarks(text: string): MarkedText {
+  const bare = text.replace(/\s+/g, "");
+  if (bare === "" || NONE.test(bare)) return { role: null, words: "" };
+  if (ALL_MARKS.test(bare)) return { role: roleOf(bare), words: "" };
+  const lead = strong(LEADING.exec(text)?.[0] ?? "");
+  const trail = strong(TRAILING.exec(text)?.[0] ?? "");
+  // ○○ before a word stands for a name that is still to come.
+  const marksBefore = POINTS_ONLY.test(lead) && lead.trim().length > 1 ? "" : lead;
+  const words = text.slice(marksBefore.length, text.length - trail.length).trim();
+  const marks = `${marksBefore}${trail}`.replace(/\s+/g, "");
+  if (words === "" || marks === "") return { role: null, words: text };
+  return { role: roleAround(marksBefore.trim(), trail.trim()), words };
+}
+
+const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇✓✔";
+const LINES = "━─―═┄┅┈┉╌";
+/** Lines that are punctuation as well: marks where others stand with them, or alone in their cell. */
+const SOFT_LINES = "ー～〜~＝=—–\\-－";
+const RIGHT = "→⇒➡►▶➔➝⟶⇨";
+const LEFT = "←⇐⬅◀◄⇦";
+const BOTH = "⇔↔⟷⇿";
+const STRONG = `${POINTS}${LINES}${RIGHT}${LEFT}${BOTH}`;
+
+const ALL_MARKS = new RegExp(
+  `^(?:[${STRONG}${SOFT_LINES}]+[>＞]?|[<＜][${LINES}${SOFT_LINES}]+[>＞]?)$`
+);
+/** What cells hold where nothing happens. */
+const NONE = /^[-－×✕/／]$/;
+const LEADING = new RegExp(`^[${STRONG}${SOFT_LINES}\\s]+`);
+const TRAILING = new RegExp(`[${STRONG}${SOFT_LINES}\\s]+$`);
+const POINTS_ONLY = new RegExp(`^[${POINTS}\\s]+$`);
+const ANY_STRONG = new RegExp(`[${STRONG}]`);
+
+/** Marks about words count where one is more than punctuation; `モニター` ends in none. */
+function strong(marks: string): string {
+  return ANY_STRONG.test(marks) ? marks : "";
+}
+
+function roleOf(marks: string): MarkRole {
+  const startsLeft = new RegExp(`^[${LEFT}<＜]`).test(marks);
+  const endsRight = new RegExp(`[${RIGHT}>＞]$`).test(marks);
+  const startsPoint = new RegExp(`^[${POINTS}]`).test(marks);
+  const endsPoint = new RegExp(`[${POINTS}]$`).test(marks);
+  if (new RegExp(`[${BOTH}]`).test(marks) || ((startsLeft || startsPoint) && endsRight))
+    return "whole";
+  if (endsRight) return "head";
+  if (startsLeft) return "begin";
+  if (POINTS_ONLY.test(marks)) return "point";
+  if (startsPoint && endsPoint) return "whole";
+  if (startsPoint) return "begin";
+  return endsPoint ? "end" : "line";
+}
+
+function roleAround(lead: string, trail: string): MarkRole {
+  if (lead !== "" && trail === "") {
+    const role = roleOf(lead);
+    // An arrow that leads to a word goes on to it: the word stands within the bar.
+    return role === "head" ? "line" : role;
+  }
+  const end = roleOf(trail);
+  if (lead === "") return end === "head" || end === "point" ? "end" : "begin";
+  return end === "head" ? (roleOf(lead) === "line" ? "head" : "whole") : roleOf(`${lead}${trail}`);
+}
