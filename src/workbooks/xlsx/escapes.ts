@@ -12,7 +12,7 @@ export function unescapeControls(text: string): string {
   return text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** Text as XML content or a double-quoted attribute holds it; line breaks survive in both. */
+/** Text as XML content or a double-quoted attribute holds it; in an attribute, line breaks turn into blanks. */
 export function escapeXml(text: string): string {
   return XML_SPECIAL.test(text)
     ? text.replace(XML_SPECIAL_ALL, (char) => ENTITIES[char] ?? char)

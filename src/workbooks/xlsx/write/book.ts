@@ -1,0 +1,137 @@
+import { WorkbookError } from "../../workbook";
+import { generatedName } from "../generated";
+import { RELATIONSHIPS, type WorkbookPackage } from "../package";
+import { draftOf, type PackageDraft } from "./package-draft";
+import { freeSheetName, sameName } from "./sheet-names";
+import { openStyles, type Styles } from "./styles";
+import {
+  definedNamesOf,
+  isStructureLocked,
+  type Tab,
+  tabsOf,
+  withDefinedName,
+  withFullCalculation,
+  withTab,
+} from "./workbook-part";
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+export const WORKSHEET_TYPE = `${SPREADSHEET}.worksheet+xml`;
+
+/** A workbook being changed: its package, its styles, its tabs. */
+export interface Book {
+  readonly package: PackageDraft;
+  readonly styles: Styles;
+}
+
+/** A sheet of a workbook: its name, its place among the tabs from 0, its part. */
+export interface Sheet {
+  readonly name: string;
+  readonly index: number;
+  readonly part: string;
+}
+
+export function openBook(source: WorkbookPackage): Book {
+  const draft = draftOf(source);
+  const part = stylesPart(draft);
+  return { package: draft, styles: openStyles(part === undefined ? null : draft.text(part)) };
+}
+
+/** The file with all changes, calculated anew when it is opened. */
+export function bookBytes(book: Book): Uint8Array<ArrayBuffer> {
+  const draft = book.package;
+  const part = stylesPart(draft) ?? addedStylesPart(draft);
+  draft.put(part, book.styles.text(), `${SPREADSHEET}.styles+xml`);
+  dropCalculationChain(draft);
+  changeWorkbook(book, withFullCalculation);
+  return draft.bytes();
+}
+
+export function sheetsOf(book: Book): readonly Sheet[] {
+  const { workbookPart } = book.package;
+  const targets = new Map(
+    book.package.relationships(workbookPart).map(({ id, target }) => [id, target])
+  );
+  return tabsOf(book.package.text(workbookPart)).map(({ name, relationId }, index) => {
+    const part = targets.get(relationId);
+    if (part === undefined) throw new WorkbookError("damaged", name);
+    return { name, index, part };
+  });
+}
+
+/** The sheet with this name. */
+export function sheetNamed(book: Book, name: string): Sheet | undefined {
+  const sheets = sheetsOf(book);
+  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((s) => sameName(s.name, name));
+}
+
+/** The sheet of ours with this key, whatever its tab is called by now. */
+export function generatedSheet(book: Book, key: string): Sheet | undefined {
+  const name = generatedName(key).toLowerCase();
+  const found = definedNamesOf(book.package.text(book.package.workbookPart)).find(
+    (defined) => defined.scope === null && defined.name.toLowerCase() === name
+  );
+  const sheet = found && sheetInReference(found.formula);
+  return sheet === undefined ? undefined : sheetsOf(book).find((each) => each.name === sheet);
+}
+
+/** A new sheet after all others, of which the part is still to be put; `structure-locked` where none may be added. */
+export function addSheet(book: Book, wanted: string): Sheet {
+  const draft = book.package;
+  const tabs = tabsOf(draft.text(draft.workbookPart));
+  if (isStructureLocked(draft.text(draft.workbookPart))) {
+    throw new WorkbookError("structure-locked", wanted);
+  }
+  const name = freeSheetName(
+    wanted,
+    tabs.map((tab) => tab.name)
+  );
+  const part = draft.freeName(`${folderOf(draft.workbookPart)}worksheets/sheet`, ".xml");
+  const relationId = draft.relate(draft.workbookPart, `${RELATIONSHIPS}/worksheet`, part);
+  const tab: Tab = { name, sheetId: Math.max(0, ...tabs.map((t) => t.sheetId)) + 1, relationId };
+  changeWorkbook(book, (xml) => withTab(xml, tab));
+  return { name, index: tabs.length, part };
+}
+
+/** Defines a name, anew where it is defined already; takes it away for a null formula. */
+export function defineName(
+  book: Book,
+  name: { readonly name: string; readonly scope: number | null; readonly isHidden: boolean },
+  formula: string | null
+): void {
+  changeWorkbook(book, (xml) => withDefinedName(xml, name, formula));
+}
+
+function changeWorkbook(book: Book, change: (xml: string) => string): void {
+  const { workbookPart } = book.package;
+  book.package.put(workbookPart, change(book.package.text(workbookPart)));
+}
+
+/** `'事業 一覧'!$A$1` refers to 事業 一覧. */
+function sheetInReference(formula: string): string | undefined {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula.trim());
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+}
+
+function stylesPart(draft: PackageDraft): string | undefined {
+  return draft.relationships(draft.workbookPart).find(({ kind }) => kind === "styles")?.target;
+}
+
+function addedStylesPart(draft: PackageDraft): string {
+  const plain = `${folderOf(draft.workbookPart)}styles.xml`;
+  const part = draft.has(plain) ? draft.freeName(plain.slice(0, -4), ".xml") : plain;
+  draft.relate(draft.workbookPart, `${RELATIONSHIPS}/styles`, part);
+  return part;
+}
+
+/** A chain that names cells that aren't formulas any more makes Excel offer a repair; it makes a new one itself. */
+function dropCalculationChain(draft: PackageDraft): void {
+  for (const { id, kind, target } of draft.relationships(draft.workbookPart)) {
+    if (kind !== "calcChain") continue;
+    draft.unrelate(draft.workbookPart, id);
+    draft.remove(target);
+  }
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,225 @@
+import {
+  type Area,
+  type Cell,
+  columnName,
+  contains,
+  parseArea,
+  refText,
+} from "../../../sheet/address";
+import type { CellEdit } from "../../../sheet/survey";
+import { WorkbookError } from "../../workbook";
+import { inlineText } from "./cells";
+import { groupedBy } from "./grouping";
+import {
+  appending,
+  attributeOf,
+  childOf,
+  childrenOf,
+  type Element,
+  type Patch,
+  patched,
+  prefixOf,
+  rootOf,
+  setAttribute,
+} from "./markup";
+import type { Styles } from "./styles";
+
+/**
+ * A worksheet part with single cells changed and every other byte as it was. Throws `sheet-protected`, and
+ * `unsupported` for a cell that can't be changed alone: one hidden under a merged cell, part of an array
+ * formula, or the one that others take their formula from.
+ */
+export function editedSheet(xml: string, edits: readonly CellEdit[], styles: Styles): string {
+  const first = edits[0];
+  if (!first) return xml;
+  const root = rootOf(xml);
+  const parts = childrenOf(xml, root);
+  const protection = parts.find(({ name }) => name === "sheetProtection");
+  if (protection && isOn(attributeOf(xml, protection, "sheet"))) {
+    throw new WorkbookError("sheet-protected", first.cell.sheet);
+  }
+  const data = parts.find(({ name }) => name === "sheetData");
+  if (!data) throw new WorkbookError("damaged", first.cell.sheet);
+  const blocked = [...hiddenUnderMerges(xml, parts), ...arrayFormulas(xml)];
+  for (const { cell } of edits) {
+    if (blocked.some((isBlocked) => isBlocked(cell))) {
+      throw new WorkbookError("unsupported", refText(cell));
+    }
+  }
+  const columns = parts.filter(({ name }) => name === "cols");
+  const sheet: Sheet = { xml, prefix: prefixOf(root), columns, styles };
+  return patched(xml, rowPatches(sheet, data, edits));
+}
+
+interface Sheet {
+  readonly xml: string;
+  readonly prefix: string;
+  readonly columns: readonly Element[];
+  readonly styles: Styles;
+}
+
+interface Placed {
+  readonly element: Element;
+  /** Row or column, from 0. */
+  readonly at: number;
+}
+
+function rowPatches(sheet: Sheet, data: Element, edits: readonly CellEdit[]): readonly Patch[] {
+  const { xml, prefix } = sheet;
+  const rows = placed(xml, data, (reference) => Number(reference) - 1);
+  const wanted = [...groupedBy(edits, ({ cell }) => cell.row)].sort(([a], [b]) => a - b);
+  const patches: Patch[] = [];
+  let appended = "";
+  for (const [row, own] of wanted) {
+    const present = rows.find(({ at }) => at === row);
+    if (present) {
+      patches.push(...cellPatches(sheet, present.element, own));
+      continue;
+    }
+    const cells = lastOfEach(own).map((edit) => newCell(sheet, edit, null));
+    if (cells.join("") === "") continue;
+    const text = `<${prefix}row r="${row + 1}">${cells.join("")}</${prefix}row>`;
+    const next = rows.find(({ at }) => at > row)?.element;
+    if (next) patches.push({ start: next.start, end: next.start, text });
+    else appended += text;
+  }
+  if (appended !== "") patches.push(appending(xml, data, appended));
+  return patches;
+}
+
+function cellPatches(sheet: Sheet, row: Element, edits: readonly CellEdit[]): readonly Patch[] {
+  const { xml } = sheet;
+  const cells = placed(xml, row, (reference) => parseArea(reference)?.left ?? NaN);
+  const patches: Patch[] = [];
+  let appended = "";
+  const added: number[] = [];
+  for (const edit of lastOfEach(edits)) {
+    const present = cells.find(({ at }) => at === edit.cell.column)?.element;
+    if (present) {
+      if (sharesItsFormula(xml, present)) {
+        throw new WorkbookError("unsupported", refText(edit.cell));
+      }
+      const style = styleAttribute(xml, present);
+      const text = cellText(sheet, edit, style);
+      patches.push({ start: present.start, end: present.end, text });
+      continue;
+    }
+    const text = newCell(sheet, edit, row);
+    if (text === "") continue;
+    added.push(edit.cell.column);
+    const next = cells.find(({ at }) => at > edit.cell.column)?.element;
+    if (next) patches.push({ start: next.start, end: next.start, text });
+    else appended += text;
+  }
+  const spans = widenedSpans(xml, row, added);
+  if (spans) patches.push(spans);
+  if (appended !== "") patches.push(appending(xml, row, appended));
+  return patches;
+}
+
+/** Of several edits of one cell the last counts; in the order of columns. */
+function lastOfEach(edits: readonly CellEdit[]): readonly CellEdit[] {
+  const byColumn = new Map(edits.map((edit) => [edit.cell.column, edit]));
+  return [...byColumn.values()].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** Rows of a sheet or cells of a row: a reference may be missing, and then follows from the one before. */
+function placed(
+  xml: string,
+  parent: Element,
+  read: (reference: string) => number
+): readonly Placed[] {
+  let next = 0;
+  return childrenOf(xml, parent).map((element) => {
+    const reference = attributeOf(xml, element, "r");
+    const at = reference === undefined ? next : read(reference);
+    next = at + 1;
+    return { element, at };
+  });
+}
+
+/** A cell that wasn't there takes its style from its row or its column; empty text where it isn't needed. */
+function newCell(sheet: Sheet, edit: CellEdit, row: Element | null): string {
+  if (edit.value === null && edit.numberFormat === undefined) return "";
+  const ofRow =
+    row && isOn(attributeOf(sheet.xml, row, "customFormat"))
+      ? styleAttribute(sheet.xml, row)
+      : null;
+  return cellText(sheet, edit, ofRow ?? columnStyle(sheet, edit.cell));
+}
+
+function columnStyle({ xml, columns }: Sheet, { column }: Cell): number | null {
+  for (const range of columns.flatMap((element) => childrenOf(xml, element))) {
+    const first = Number(attributeOf(xml, range, "min")) - 1;
+    const last = Number(attributeOf(xml, range, "max")) - 1;
+    const style = attributeOf(xml, range, "style");
+    if (column >= first && column <= last) return style === undefined ? null : Number(style);
+  }
+  return null;
+}
+
+function styleAttribute(xml: string, element: Element): number | null {
+  const style = attributeOf(xml, element, "s");
+  return style === undefined ? null : Number(style);
+}
+
+function cellText({ prefix, styles }: Sheet, edit: CellEdit, style: number | null): string {
+  const { value, numberFormat } = edit;
+  const xf = numberFormat === undefined ? style : styles.withNumberFormat(style ?? 0, numberFormat);
+  const reference = `${columnName(edit.cell.column)}${edit.cell.row + 1}`;
+  const head = `<${prefix}c r="${reference}"${xf === null ? "" : ` s="${xf}"`}`;
+  if (value === null) return `${head}/>`;
+  if (typeof value === "string") {
+    return `${head} t="inlineStr">${inlineText(value, prefix)}</${prefix}c>`;
+  }
+  if (!Number.isFinite(value)) throw new WorkbookError("unexpected", refText(edit.cell));
+  return `${head}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+}
+
+/** `spans` tells which columns a row uses, and must stay true. */
+function widenedSpans(xml: string, row: Element, added: readonly number[]): Patch | null {
+  const spans = /^(\d+):(\d+)$/.exec(attributeOf(xml, row, "spans") ?? "");
+  if (!spans || added.length === 0) return null;
+  const first = Math.min(Number(spans[1]), ...added.map((column) => column + 1));
+  const last = Math.max(Number(spans[2]), ...added.map((column) => column + 1));
+  return setAttribute(xml, row, "spans", `${first}:${last}`);
+}
+
+function hiddenUnderMerges(
+  xml: string,
+  parts: readonly Element[]
+): readonly ((cell: Cell) => boolean)[] {
+  return parts
+    .filter(({ name }) => name === "mergeCells")
+    .flatMap((element) => childrenOf(xml, element))
+    .map((element) => parseArea(attributeOf(xml, element, "ref") ?? ""))
+    .filter((area) => area !== null)
+    .map((area) => (cell) => contains(area, cell) && !isTopLeft(area, cell));
+}
+
+function arrayFormulas(xml: string): readonly ((cell: Cell) => boolean)[] {
+  return Array.from(xml.matchAll(/<(?:\w+:)?f\s[^>]*\bt="(?:array|dataTable)"[^>]*>/g), ([tag]) =>
+    parseArea(/\bref="([^"]*)"/.exec(tag)?.[1] ?? "")
+  )
+    .filter((area) => area !== null)
+    .filter((area) => area.top !== area.bottom || area.left !== area.right)
+    .map((area) => (cell) => contains(area, cell));
+}
+
+/** Whether other cells say of their formula only that it is this cell's. */
+function sharesItsFormula(xml: string, cell: Element): boolean {
+  const formula = childOf(xml, cell, "f");
+  if (!formula || attributeOf(xml, formula, "ref") === undefined) return false;
+  const index = attributeOf(xml, formula, "si");
+  return (
+    index !== undefined && xml.split(new RegExp(`<(?:\\w+:)?f\\s[^>]*\\bsi="${index}"`)).length > 2
+  );
+}
+
+function isTopLeft(area: Area, cell: Cell): boolean {
+  return area.top === cell.row && area.left === cell.column;
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}

@@ -1,0 +1,36 @@
+import { appending, childrenOf, type Element, type Patch } from "./markup";
+
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The order of the elements in a workbook part (ECMA-376 Part 1, 18.2.27). */
+export const WORKBOOK_ORDER: readonly string[] = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
+  "definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing " +
+  "fileRecoveryPr webPublishObjects extLst"
+).split(" ");
+
+/** The order of the elements in a styles part (18.8.39). */
+export const STYLESHEET_ORDER: readonly string[] =
+  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(
+    " "
+  );
+
+/** Puts a child where the order asks for it: after the last of those that come before. */
+export function insertion(
+  xml: string,
+  parent: Element,
+  name: string,
+  order: readonly string[],
+  text: string
+): readonly Patch[] {
+  const rank = order.indexOf(name);
+  const before = childrenOf(xml, parent).filter((child) => {
+    const own = order.indexOf(child.name);
+    return own >= 0 && own < rank;
+  });
+  const last = before.at(-1);
+  if (last) return [{ start: last.end, end: last.end, text }];
+  const first = childrenOf(xml, parent)[0];
+  if (first) return [{ start: first.start, end: first.start, text }];
+  return [appending(xml, parent, text)];
+}

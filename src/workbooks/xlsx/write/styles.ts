@@ -1,0 +1,182 @@
+import type { CellStyle, ConditionalFormat, FontStyle } from "../../../sheet/drawing";
+import { MAIN } from "./elements";
+import {
+  attributeOf,
+  attributesOf,
+  childOf,
+  childrenOf,
+  type Element,
+  patched,
+  prefixOf,
+  rootOf,
+  setAttribute,
+} from "./markup";
+import { alignmentMarkup, borderMarkup, dxfMarkup, fillMarkup, fontMarkup } from "./style-markup";
+import { BUILT_IN_FORMATS } from "./number-formats";
+import { asWritten, canonical } from "./style-equality";
+import { type Additions, sectionPatch, STYLE_SECTIONS, type StyleSection } from "./style-sections";
+import { escapeXml } from "../escapes";
+
+/**
+ * A workbook's styles part, to which formats are only ever added: nothing that is there is changed, moved
+ * or taken away, and what equals something there is not added again.
+ */
+export interface Styles {
+  /** The index a cell names for a drawing's style. */
+  cell(style: CellStyle): number;
+  /** The index a conditional format names. */
+  conditional(format: ConditionalFormat): number;
+  /** The index of the same style with another number format. */
+  withNumberFormat(xf: number, code: string): number;
+  /** The font that column widths are measured in. */
+  readonly normalFont: Pick<FontStyle, "name" | "size">;
+  /** The part's text with what was added. */
+  text(): string;
+}
+
+const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"></styleSheet>`;
+
+/** The styles of a part, or of a workbook that has none. */
+export function openStyles(part: string | null): Styles {
+  const xml = part ?? EMPTY;
+  const root = rootOf(xml);
+  const prefix = prefixOf(root);
+  const sections = new Map(
+    STYLE_SECTIONS.map((section) => [section, openSection(xml, root, section, prefix)])
+  );
+  const section = (name: StyleSection): Section => {
+    const found = sections.get(name);
+    if (!found) throw new Error(name);
+    return found;
+  };
+  const formats = section("numFmts");
+  const codes = new Map<number, string>(BUILT_IN_FORMATS);
+  const ids = new Map<string, number>();
+  for (const [id, code] of BUILT_IN_FORMATS) ids.set(code, id);
+  for (const written of formats.entries) {
+    const format = rootOf(written);
+    const id = Number(attributeOf(written, format, "numFmtId"));
+    const code = attributeOf(written, format, "formatCode") ?? "";
+    codes.set(id, code);
+    if (!ids.has(code)) ids.set(code, id);
+  }
+
+  const formatId = (code: string): number => {
+    const known = ids.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(163, ...codes.keys()) + 1;
+    codes.set(id, code);
+    ids.set(code, id);
+    formats.add(`<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
+  };
+
+  const made = new Map<string, number>();
+  const cell = (style: CellStyle): number => {
+    const key = JSON.stringify(style);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const font = section("fonts").add(fontMarkup(style.font, prefix));
+    const fill = section("fills").add(fillMarkup(style.fill, prefix));
+    const border = section("borders").add(borderMarkup(style.borders, prefix));
+    const alignment = alignmentMarkup(style, prefix);
+    const xf = section("cellXfs").add(
+      `<${prefix}xf numFmtId="${formatId(style.numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
+        ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"` +
+        (alignment === "" ? "/>" : `>${alignment}</${prefix}xf>`)
+    );
+    made.set(key, xf);
+    return xf;
+  };
+
+  const withNumberFormat = (xf: number, code: string): number => {
+    const written = section("cellXfs").at(xf) ?? section("cellXfs").at(0) ?? "";
+    const id = String(formatId(code));
+    const element = rootOf(written);
+    if (attributeOf(written, element, "numFmtId") === id) return xf;
+    const renumbered = patched(written, [setAttribute(written, element, "numFmtId", id)]);
+    const applied = setAttribute(renumbered, rootOf(renumbered), "applyNumberFormat", "1");
+    return section("cellXfs").add(patched(renumbered, [applied]), asWritten);
+  };
+
+  return {
+    cell,
+    conditional: (format) => section("dxfs").add(dxfMarkup(format, prefix)),
+    withNumberFormat,
+    normalFont: readNormalFont(section("cellStyleXfs"), section("fonts")),
+    text: () =>
+      STYLE_SECTIONS.reduce(
+        (text, name) => sectionPatch(text, name, section(name).additions()),
+        xml
+      ),
+  };
+}
+
+/** One list of the styles part: what it holds, and what is to be added. */
+interface Section {
+  readonly entries: readonly string[];
+  at(index: number): string | undefined;
+  /** The index of an equal entry, which is added when there is none. */
+  add(entry: string, key?: (entry: string) => string): number;
+  additions(): Additions;
+}
+
+function openSection(xml: string, root: Element, name: StyleSection, prefix: string): Section {
+  const element = childOf(xml, root, name);
+  const present = element
+    ? childrenOf(xml, element).map((entry) => xml.slice(entry.start, entry.end))
+    : [];
+  const entries = [...present];
+  const indexes = new Map<string, number>();
+  const learn = (entry: string, index: number): void => {
+    for (const key of [canonical(name, entry), asWritten(entry)]) {
+      if (!indexes.has(key)) indexes.set(key, index);
+    }
+  };
+  const push = (entry: string): number => {
+    learn(entry, entries.length);
+    return entries.push(entry) - 1;
+  };
+  entries.forEach(learn);
+  if (present.length === 0) defaults(name, prefix).forEach(push);
+  return {
+    entries,
+    at: (index) => entries[index],
+    add: (entry, key = (text) => canonical(name, text)) => indexes.get(key(entry)) ?? push(entry),
+    additions: () => ({ entries: entries.slice(present.length), total: entries.length, prefix }),
+  };
+}
+
+/** What Excel takes for granted at the head of each list: a list that is missing begins with these. */
+function defaults(name: StyleSection, prefix: string): readonly string[] {
+  switch (name) {
+    case "fonts":
+      return [
+        `<${prefix}font><${prefix}sz val="11"/><${prefix}name val="Calibri"/></${prefix}font>`,
+      ];
+    case "fills":
+      return ["none", "gray125"].map(
+        (type) => `<${prefix}fill><${prefix}patternFill patternType="${type}"/></${prefix}fill>`
+      );
+    case "borders":
+      return [borderMarkup({ top: null, bottom: null, left: null, right: null }, prefix)];
+    case "cellStyleXfs":
+      return [`<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`];
+    case "cellXfs":
+      return [`<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`];
+    case "numFmts":
+    case "dxfs":
+      return [];
+  }
+}
+
+function readNormalFont(styles: Section, fonts: Section): Pick<FontStyle, "name" | "size"> {
+  const normal = styles.at(0) ?? "<xf/>";
+  const index = Number(attributeOf(normal, rootOf(normal), "fontId") ?? 0);
+  const font = fonts.at(index) ?? fonts.at(0) ?? "<font/>";
+  const value = (name: string): string | undefined => {
+    const element = childOf(font, rootOf(font), name);
+    return element && attributesOf(font, element).find(([attribute]) => attribute === "val")?.[1];
+  };
+  return { name: value("name") ?? "Calibri", size: Number(value("sz") ?? 11) || 11 };
+}
