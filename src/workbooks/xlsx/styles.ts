@@ -7,10 +7,10 @@ import { attribute, child, children, count, type XmlElement } from "./xml";
 /** The formats of cells, by the style index that cells name. */
 export interface Styles {
   /** `General` for an index that isn't there. */
-  numberFormat(style: number): string;
+  readonly numberFormat: (style: number) => string;
   /** `#RRGGBB`, null for none. */
-  fill(style: number): string | null;
-  borders(style: number): CellBorders;
+  readonly fill: (style: number) => string | null;
+  readonly borders: (style: number) => CellBorders;
   /** The font that columns are measured in. */
   readonly font: { readonly name: string; readonly size: number };
 }

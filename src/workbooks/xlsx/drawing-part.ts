@@ -1,0 +1,170 @@
+import type { Anchor, Shape } from "../../sheet/survey";
+import { type Box, boxInGroup, type Group } from "./boxes";
+import type { Geometry } from "./geometry";
+import { arrowOf, kindOf } from "./arrows";
+import { fraction } from "./axis";
+import { attribute, child, descend, flag, type XmlElement } from "./xml";
+
+/** The shapes, connectors and pictures of a drawing part, groups taken apart; charts and controls left out. */
+export function readShapes(root: XmlElement, geometry: Geometry): readonly Shape[] {
+  return visibleChildren(root).flatMap((anchor) => {
+    const from = fromOf(anchor, geometry);
+    const to = from && toOf(anchor, from, geometry);
+    if (!from || !to) return [];
+    return visibleChildren(anchor).flatMap((each) => shapesIn(each, from, to, geometry));
+  });
+}
+
+function shapesIn(
+  element: XmlElement,
+  from: Anchor,
+  to: Anchor,
+  geometry: Geometry
+): readonly Shape[] {
+  if (isHidden(element)) return [];
+  if (element.name === "grpSp") {
+    const outer = boxBetween(from, to, geometry);
+    return groupMembers(element, { box: outer, frame: transform(element) }, geometry);
+  }
+  const shape = shapeOf(element, from, to);
+  return shape ? [shape] : [];
+}
+
+function groupMembers(element: XmlElement, group: Group, geometry: Geometry): readonly Shape[] {
+  return visibleChildren(element).flatMap((member) => {
+    if (isHidden(member)) return [];
+    const frame = transform(member);
+    if (!frame) return [];
+    const box = boxInGroup(frame, group);
+    if (member.name === "grpSp") return groupMembers(member, { box, frame }, geometry);
+    const shape = shapeOf(
+      member,
+      anchorAt(box.left, box.top, geometry),
+      anchorAt(box.left + box.width, box.top + box.height, geometry)
+    );
+    return shape ? [shape] : [];
+  });
+}
+
+function shapeOf(element: XmlElement, from: Anchor, to: Anchor): Shape | null {
+  const kind = kindOf(element);
+  if (!kind) return null;
+  return Object.freeze({
+    name: attribute(properties(element), "name") ?? "",
+    kind,
+    text: textOf(child(element, "txBody")),
+    from,
+    to,
+    arrow: arrowOf(element, from, to),
+  });
+}
+
+/** The children, with what is said in alternative ways taken in the first that we know something of. */
+function visibleChildren(parent: XmlElement): readonly XmlElement[] {
+  return parent.children.flatMap((each) => {
+    if (each.name !== "AlternateContent") return [each];
+    const ways = each.children.filter(({ name }) => name === "Choice" || name === "Fallback");
+    return ways.map(visibleChildren).find((way) => way.some(isKnown)) ?? [];
+  });
+}
+
+function isKnown({ name }: XmlElement): boolean {
+  return /^(?:sp|cxnSp|pic|grpSp|twoCellAnchor|oneCellAnchor|absoluteAnchor)$/.test(name);
+}
+
+function isHidden(element: XmlElement): boolean {
+  return flag(attribute(properties(element), "hidden"));
+}
+
+/** `<cNvPr>`, which stands in an element named after the shape's own. */
+function properties(element: XmlElement): XmlElement | undefined {
+  const holder = element.children.find(({ name }) => /^nv\w+Pr$/.test(name));
+  return child(holder, "cNvPr");
+}
+
+/** Paragraphs as lines; runs, fields and line breaks in their order. */
+function textOf(body: XmlElement | undefined): string {
+  const paragraphs = body?.children.filter(({ name }) => name === "p") ?? [];
+  return paragraphs
+    .map((paragraph) =>
+      paragraph.children
+        .map((piece) => (piece.name === "br" ? "\n" : (child(piece, "t")?.text ?? "")))
+        .join("")
+    )
+    .join("\n");
+}
+
+/** The transform of a shape or group: where it lies, and for a group what its members count from. */
+function transform(element: XmlElement): Group["frame"] {
+  const xfrm =
+    descend(element, "spPr", "xfrm") ??
+    descend(element, "grpSpPr", "xfrm") ??
+    child(element, "xfrm");
+  const box = boxOf(child(xfrm, "off"), child(xfrm, "ext"));
+  if (!box) return null;
+  return { ...box, inner: boxOf(child(xfrm, "chOff"), child(xfrm, "chExt")) ?? box };
+}
+
+function boxOf(offset: XmlElement | undefined, extent: XmlElement | undefined): Box | null {
+  const [left, top] = [number(offset, "x"), number(offset, "y")];
+  const [width, height] = [number(extent, "cx"), number(extent, "cy")];
+  if (left === null || top === null || width === null || height === null) return null;
+  return { left, top, width, height };
+}
+
+function fromOf(anchor: XmlElement, geometry: Geometry): Anchor | null {
+  if (anchor.name === "absoluteAnchor") {
+    const position = child(anchor, "pos");
+    const [left, top] = [number(position, "x"), number(position, "y")];
+    return left === null || top === null ? null : anchorAt(left, top, geometry);
+  }
+  return marker(child(anchor, "from"), geometry);
+}
+
+function toOf(anchor: XmlElement, from: Anchor, geometry: Geometry): Anchor | null {
+  if (anchor.name === "twoCellAnchor") return marker(child(anchor, "to"), geometry);
+  const extent = child(anchor, "ext");
+  const [width, height] = [number(extent, "cx"), number(extent, "cy")];
+  if (width === null || height === null) return null;
+  const start = boxBetween(from, from, geometry);
+  return anchorAt(start.left + width, start.top + height, geometry);
+}
+
+function marker(element: XmlElement | undefined, { rows, columns }: Geometry): Anchor | null {
+  const read = (name: string): number | null => {
+    const text = child(element, name)?.text.trim();
+    const value = text === undefined ? Number.NaN : Number(text);
+    return Number.isFinite(value) ? value : null;
+  };
+  const [row, column] = [read("row"), read("col")];
+  if (row === null || column === null || row < 0 || column < 0) return null;
+  return Object.freeze({
+    row,
+    column,
+    intoRow: fraction(read("rowOff") ?? 0, rows.size(row)),
+    intoColumn: fraction(read("colOff") ?? 0, columns.size(column)),
+  });
+}
+
+function anchorAt(left: number, top: number, { rows, columns }: Geometry): Anchor {
+  const [row, column] = [rows.at(top), columns.at(left)];
+  return Object.freeze({
+    row: row.index,
+    column: column.index,
+    intoRow: row.into,
+    intoColumn: column.into,
+  });
+}
+
+function boxBetween(from: Anchor, to: Anchor, { rows, columns }: Geometry): Box {
+  const x = ({ column, intoColumn }: Anchor): number =>
+    columns.start(column) + intoColumn * columns.size(column);
+  const y = ({ row, intoRow }: Anchor): number => rows.start(row) + intoRow * rows.size(row);
+  return { left: x(from), top: y(from), width: x(to) - x(from), height: y(to) - y(from) };
+}
+
+function number(element: XmlElement | undefined, name: string): number | null {
+  const value = attribute(element, name);
+  const parsed = value === undefined ? Number.NaN : Number(value);
+  return Number.isFinite(parsed) ? parsed : null;
+}

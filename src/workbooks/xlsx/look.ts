@@ -1,0 +1,109 @@
+import { type Area, overlaps } from "../../sheet/address";
+import type { CellBorders, Detail, Grid, Look, Shape } from "../../sheet/survey";
+import { WorkbookError } from "../workbook";
+import { readShapes } from "./drawing-part";
+import { geometryOf } from "./geometry";
+import type { WorkbookParts } from "./parts";
+import { shownFormulas } from "./shared-formulas";
+import type { SheetContent } from "./sheet-part";
+import type { Styles } from "./styles";
+import type { SheetEntry } from "./workbook-part";
+
+/** The closer look at an area; throws `unexpected` for a sheet that isn't there. */
+export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
+  const entry = parts.workbook.sheets.find(
+    ({ name, isWorksheet }) => isWorksheet && name === area.sheet
+  );
+  if (!entry) throw new WorkbookError("unexpected", area.sheet);
+  const content = parts.sheet(entry);
+  const styles = parts.styles();
+  return Object.freeze({
+    area,
+    ...(kinds.includes("fills") && { fills: fillsIn(content, styles, area) }),
+    ...(kinds.includes("borders") && { borders: bordersIn(content, styles, area) }),
+    ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
+    ...(kinds.includes("formulas") && { formulas: formulasIn(content, area) }),
+  });
+}
+
+/** A merged area shows the fill of its first cell, whatever the others have. */
+function fillsIn(content: SheetContent, styles: Styles, area: Area): Grid<string | null> {
+  const rows = styleRows(content, area).map((row) => row.map(styles.fill));
+  for (const merge of content.merges) {
+    if (!overlaps(merge, area)) continue;
+    const fill = styles.fill(styleAt(content, merge.top, merge.left));
+    const last = Math.min(merge.bottom, area.bottom);
+    for (let row = Math.max(merge.top, area.top); row <= last; row++) {
+      const first = Math.max(merge.left, area.left) - area.left;
+      rows[row - area.top]?.fill(fill, first, Math.min(merge.right, area.right) - area.left + 1);
+    }
+  }
+  return gridAt(area, rows);
+}
+
+function bordersIn(content: SheetContent, styles: Styles, area: Area): Grid<CellBorders> {
+  return gridAt(
+    area,
+    styleRows(content, area).map((row) => row.map(styles.borders))
+  );
+}
+
+function formulasIn(content: SheetContent, area: Area): Grid<string | null> {
+  const width = area.right - area.left + 1;
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
+    new Array<string | null>(width).fill(null)
+  );
+  for (const { row, column, text } of shownFormulas(content.formulas)) {
+    const cells = rows[row - area.top];
+    if (cells && column >= area.left && column <= area.right) cells[column - area.left] = text;
+  }
+  return gridAt(area, rows);
+}
+
+/** The shapes that lie over the area, if only in part. */
+function shapesIn(parts: WorkbookParts, entry: SheetEntry, area: Area): readonly Shape[] {
+  const { source } = parts;
+  return source
+    .relationships(entry.part)
+    .filter(({ kind, isExternal }) => kind === "drawing" && !isExternal)
+    .flatMap(({ target }) =>
+      readShapes(source.xml(target), geometryOf(parts.sheet(entry), parts.styles()))
+    )
+    .filter(({ from, to }) =>
+      overlaps(area, {
+        top: from.row,
+        left: from.column,
+        bottom: Math.max(to.row, from.row),
+        right: Math.max(to.column, from.column),
+      })
+    );
+}
+
+/** The styles of an area's cells: their own, or else their row's, or else their column's. */
+function styleRows(content: SheetContent, area: Area): readonly number[][] {
+  const width = area.right - area.left + 1;
+  const columns = new Array<number>(width).fill(0);
+  for (const { first, last, style } of content.columns) {
+    if (last < area.left || first > area.right) continue;
+    columns.fill(style, Math.max(first - area.left, 0), Math.min(last, area.right) - area.left + 1);
+  }
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) => {
+    const row = content.rows.get(area.top + i);
+    const styles = row && row.style !== null ? columns.map(() => row.style ?? 0) : [...columns];
+    row?.columns.forEach((column, at) => {
+      if (column >= area.left && column <= area.right) {
+        styles[column - area.left] = row.styles[at] ?? 0;
+      }
+    });
+    return styles;
+  });
+}
+
+function styleAt(content: SheetContent, row: number, column: number): number {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return styleRows(content, cell)[0]?.[0] ?? 0;
+}
+
+function gridAt<T>({ top, left }: Area, rows: readonly (readonly T[])[]): Grid<T> {
+  return Object.freeze({ origin: Object.freeze({ row: top, column: left }), rows });
+}
