@@ -1,0 +1,157 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { ProjectField, Remark } from "../draft";
+import { fitOf, profileColumn, type ColumnProfile } from "../evidence/column-profile";
+import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
+import { preferenceOf } from "../evidence/headings";
+import type { SheetView } from "../evidence/sheet-view";
+import { resolveBare, yearsIn } from "../evidence/years";
+import type { FoundColumn } from "../schedule/contract";
+
+/** The columns of one table, each with what it was taken for. */
+export interface ChosenColumns {
+  readonly columns: readonly FoundColumn[];
+  /** The leaf that holds departments, where there is one. */
+  readonly department: HeadingLeaf | null;
+  /** How surely this is a table of a plan's projects; 0 where it isn't one. */
+  readonly weight: number;
+  /** The words' own weight for each field taken, whatever stands in the cells. */
+  readonly words: ReadonlyMap<ProjectField, number>;
+  readonly remarks: readonly Remark[];
+}
+
+interface Candidate {
+  readonly leaf: HeadingLeaf;
+  readonly field: ProjectField;
+  readonly weight: number;
+  readonly score: number;
+}
+
+/** Gives each field the column whose heading and cells speak for it best, each column one field. */
+export function chooseColumns(
+  view: SheetView,
+  band: HeadingBand,
+  lastRow: number,
+  year: FiscalYear | null
+): ChosenColumns {
+  const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
+  const profiles = new Map<HeadingLeaf, ColumnProfile>();
+  for (const leaf of leaves)
+    profiles.set(leaf, profileColumn(view, leaf, band.bottom + 1, lastRow));
+  const isStacked = (leaf: HeadingLeaf): boolean =>
+    leaves.some((other) => other !== leaf && other.left <= leaf.right && other.right >= leaf.left);
+  const candidates: Candidate[] = [];
+  for (const leaf of leaves) {
+    const profile = profiles.get(leaf);
+    if (!profile) continue;
+    for (const { field, weight } of leaf.isDepartment ? [] : leaf.meanings) {
+      const fit = isStacked(leaf) ? 0.8 : fitOf(field, profile);
+      const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
+      const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
+      candidates.push({ leaf, field, weight, score });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score || a.leaf.left - b.leaf.left);
+  const taken = new Map<HeadingLeaf, Candidate>();
+  const fields = new Map<ProjectField, Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.score < LEAST || fields.has(candidate.field) || taken.has(candidate.leaf))
+      continue;
+    taken.set(candidate.leaf, candidate);
+    fields.set(candidate.field, candidate);
+  }
+  dropWeakRivals(fields, taken);
+  const remarks = remarksOn(view, candidates, fields, taken);
+  const columns = leaves.map((leaf): FoundColumn => {
+    const chosen = taken.get(leaf);
+    return {
+      field: chosen?.field ?? null,
+      left: leaf.left,
+      right: leaf.right,
+      heading: leaf.heading,
+      level: leaf.level,
+      confidence: chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,
+    };
+  });
+  return {
+    columns,
+    department: leaves.find((leaf) => leaf.isDepartment) ?? null,
+    weight: planWeight(fields),
+    words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
+    remarks,
+  };
+}
+
+const LEAST = 0.3;
+
+/** A weak word (区分, 目標, 方針) is no field of its own where its cells don't speak for it. */
+function dropWeakRivals(
+  fields: Map<ProjectField, Candidate>,
+  taken: Map<HeadingLeaf, Candidate>
+): void {
+  for (const [field, candidate] of fields) {
+    if (field !== "name" && candidate.weight < 0.6 && candidate.score < 0.45) {
+      fields.delete(field);
+      taken.delete(candidate.leaf);
+    }
+  }
+}
+
+/** A table of projects names them, and says what they cost or how they rank and what becomes of them. */
+function planWeight(fields: ReadonlyMap<ProjectField, Candidate>): number {
+  const weight = (field: ProjectField): number => {
+    const candidate = fields.get(field);
+    return candidate ? Math.min(candidate.weight, 1) : 0;
+  };
+  const name = weight("name");
+  if (name < 0.5) return 0;
+  const others = (["aim", "direction", "operator", "nature"] as const).filter(
+    (field) => weight(field) >= 0.7
+  );
+  const texts = (["content", "initiative", "challenges"] as const).filter(
+    (field) => weight(field) >= 0.7
+  );
+  const budget = weight("budget");
+  const ranked = weight("priority") >= 0.9;
+  const numbered = weight("priority") > 0;
+  const enough =
+    (budget >= 0.55 && (name + budget >= 1.6 || others.length > 0 || numbered)) ||
+    (ranked && others.length + texts.length > 0) ||
+    (others.length >= 2 && (numbered || texts.length > 0));
+  if (!enough) return 0;
+  return name + budget + weight("priority") + others.length + texts.length * 0.5;
+}
+
+function yearPreference(words: string, year: FiscalYear | null): number {
+  if (year === null) return 0;
+  const named = yearsIn(words)[0];
+  if (!named) return 0;
+  const said = named.fiscalYear ?? (named.bare === null ? null : resolveBare(named.bare, year));
+  if (said === null) return 0;
+  return said === year ? 0.3 : -0.4;
+}
+
+function remarksOn(
+  view: SheetView,
+  candidates: readonly Candidate[],
+  fields: ReadonlyMap<ProjectField, Candidate>,
+  taken: ReadonlyMap<HeadingLeaf, Candidate>
+): readonly Remark[] {
+  const remarks: Remark[] = [];
+  for (const candidate of candidates) {
+    const winner = fields.get(candidate.field);
+    if (!winner || winner.leaf === candidate.leaf || taken.has(candidate.leaf)) continue;
+    if (candidate.weight < 0.7) continue;
+    remarks.push({
+      kind: "chosen-column",
+      cell: {
+        sheet: view.name,
+        row: candidate.leaf.heading.cell?.row ?? 0,
+        column: candidate.leaf.left,
+      },
+      values: [winner.leaf.words, candidate.leaf.words, candidate.field].map((each) =>
+        each.replaceAll("\n", " ")
+      ),
+    });
+  }
+  return remarks;
+}

@@ -1,0 +1,110 @@
+import type { ProjectField } from "../draft";
+import type { HeadingLeaf } from "./heading-bands";
+import { fold } from "./folding";
+import { isDateFormat } from "./serial-day";
+import type { SheetView } from "./sheet-view";
+import { readKeyField, readNumbers } from "../taking/key";
+import { readAmount } from "../taking/amount";
+
+/** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
+export interface ColumnProfile {
+  /** Cells looked at that hold something. */
+  readonly cells: number;
+  readonly keys: number;
+  /** Keys that are the one before plus one, or the first that is 1. */
+  readonly counting: number;
+  readonly amounts: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly text: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+}
+
+/** Looks at the first cells under a heading; a stacked column's own level is told by its place in the records. */
+export function profileColumn(
+  view: SheetView,
+  leaf: HeadingLeaf,
+  from: number,
+  to: number
+): ColumnProfile {
+  const seen = new Set<string>();
+  let cells = 0;
+  let keys = 0;
+  let counting = 0;
+  let amounts = 0;
+  let numbers = 0;
+  let dates = 0;
+  let text = 0;
+  let length = 0;
+  let previous = 0;
+  for (let row = from; row <= to && row < from + ROWS && cells < CELLS; row++) {
+    if (view.isBlank(row, leaf.left)) continue;
+    const field = view.field(row, leaf.left);
+    cells++;
+    seen.add(fold(field.text));
+    length += field.text.length;
+    const key = field.text.length <= 12 ? readKeyField(field) : null;
+    if (key) keys++;
+    if (key?.number === previous + 1) counting++;
+    if (key?.number) previous = key.number;
+    const status = readAmount(field.value, field.numberFormat).status;
+    if (status === "amount" || status === "none") amounts++;
+    if (typeof field.value === "number") {
+      if (isDateFormat(field.numberFormat)) dates++;
+      else numbers++;
+    } else if (DATE_TEXT.test(field.text.normalize("NFKC"))) dates++;
+    else if (typeof field.value === "string" && readNumbers(field.text).length === 0) text++;
+  }
+  const share = (count: number): number => (cells === 0 ? 0 : count / cells);
+  return {
+    cells,
+    keys: share(keys),
+    counting: share(counting),
+    amounts: share(amounts),
+    numbers: share(numbers),
+    dates: share(dates),
+    text: share(text),
+    distinct: share(seen.size),
+    meanLength: share(length),
+  };
+}
+
+/** How well what stands under a heading fits a field, 0 to 1; a half where nothing stands there. */
+export function fitOf(field: ProjectField, profile: ColumnProfile): number {
+  if (profile.cells === 0) return 0.5;
+  switch (field) {
+    case "priority":
+      return profile.keys * (0.4 + 0.4 * profile.distinct + 0.2 * profile.counting);
+    case "name":
+      return profile.text * between(profile.meanLength, 2, 60) * (0.5 + 0.5 * profile.distinct);
+    case "budget":
+      return profile.amounts * (1 - profile.dates);
+    case "aim":
+      return Math.max(profile.keys, profile.numbers, profile.text * 0.9);
+    case "direction":
+    case "operator":
+    case "nature":
+      return (
+        ((profile.text + (1 - profile.numbers - profile.dates)) / 2) *
+        between(profile.meanLength, 1, 16)
+      );
+    case "content":
+    case "initiative":
+    case "challenges":
+      return (1 - profile.numbers - profile.dates) * between(profile.meanLength, 4, Infinity);
+    case "start":
+    case "end":
+      return Math.max(profile.dates, profile.numbers > 0.8 ? 0.6 : 0);
+  }
+}
+
+function between(value: number, low: number, high: number): number {
+  if (value < low) return value / low;
+  return value > high ? high / value : 1;
+}
+
+const ROWS = 400;
+const CELLS = 120;
+const DATE_TEXT =
+  /^(?:[RHS]|令和|平成)?\s*\d{1,4}\s*[./年-]\s*\d{1,2}(?:[./月-]|$)|^\d{1,2}月|^\d{1,2}\/\d{1,2}$/;

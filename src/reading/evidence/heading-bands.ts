@@ -1,0 +1,265 @@
+import type { Area } from "../../sheet/address";
+import type { Field } from "../draft";
+import { fold } from "./folding";
+import { isCalendarHeading, isDepartmentHeading, meaningsOf, type Meaning } from "./headings";
+import type { SheetView } from "./sheet-view";
+import type { SheetWords } from "./sheet-words";
+
+/** A heading over one column of values, with the group headings above it. */
+export interface HeadingLeaf {
+  readonly left: number;
+  readonly right: number;
+  /** 0, or 1 and up for a heading that stands under another one of its own (方向性 over 予算額). */
+  readonly level: number;
+  readonly heading: Field;
+  /** The group headings and the heading itself, from top to bottom. */
+  readonly words: string;
+  readonly meanings: readonly Meaning[];
+  readonly isCalendar: boolean;
+  readonly isDepartment: boolean;
+}
+
+/** Rows of headings, and the headings over the columns of one table. */
+export interface HeadingBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly leaves: readonly HeadingLeaf[];
+}
+
+/** The heading rows of a sheet from top to bottom; tables side by side have a band each. */
+export function findBands(view: SheetView, words: SheetWords): readonly HeadingBand[] {
+  const bands: HeadingBand[] = [];
+  let free = 0;
+  for (const row of words.headingRows) {
+    if (row < free) continue;
+    const { top, bottom } = bandRows(view, words, row, free);
+    const leaves = leavesOf(headingCells(view, top, bottom));
+    free = bottom + 1;
+    for (const part of splitRepeats(leaves)) bands.push({ top, bottom, leaves: part });
+  }
+  return bands;
+}
+
+const MOST_ROWS = 4;
+const STRONG = 0.7;
+
+function bandRows(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  free: number
+): { readonly top: number; readonly bottom: number } {
+  let bottom = row;
+  for (const column of words.columnsOf(row)) {
+    bottom = Math.max(bottom, Math.min(view.extent(row, column).bottom, row + MOST_ROWS - 1));
+  }
+  while (bottom - row + 1 < MOST_ROWS && continuesBand(view, words, row, bottom + 1)) bottom++;
+  let top = row;
+  while (top > free && row - top < 2 && isGroupRow(view, words, top - 1, row)) top--;
+  return { top, bottom };
+}
+
+/** Whether a row under headings holds headings still: known words, or parts of a group above. */
+function continuesBand(view: SheetView, words: SheetWords, top: number, row: number): boolean {
+  const columns = words.columnsOf(row);
+  let known = 0;
+  for (const column of columns) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.length > 30) {
+      if (isCalendarCell(view, row, column)) continue;
+      return false;
+    }
+    if (meaningsOf(value).some((meaning) => meaning.weight >= STRONG)) known++;
+    else if (isUnitOnly(value)) known += 0.5;
+    else if (isCalendarHeading(value)) continue;
+    else if (!isUnderGroup(view, row, column, top)) return false;
+    else known += 0.5;
+  }
+  return known > 0;
+}
+
+function isCalendarCell(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return (
+    typeof value === "number" &&
+    (/[月日dm週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
+    column > (view.used?.left ?? 0) + 2
+  );
+}
+
+function isUnitOnly(text: string): boolean {
+  return /^[(〔[]?(?:単位[:：]?)?(?:千|百万|万|億)?円[)〕\]]?$/.test(fold(text));
+}
+
+function isUnderGroup(view: SheetView, row: number, column: number, top: number): boolean {
+  for (let above = row - 1; above >= top; above--) {
+    const extent = view.extent(above, column);
+    if (extent.right > extent.left && !view.isBlank(extent.top, extent.left)) return true;
+  }
+  return false;
+}
+
+/** Whether a row above headings groups them: several short texts, none over the whole table. */
+function isGroupRow(view: SheetView, words: SheetWords, row: number, below: number): boolean {
+  const under = words.columnsOf(below);
+  const left = under[0];
+  const right = under.at(-1);
+  if (left === undefined || right === undefined) return false;
+  const columns = words
+    .columnsOf(row)
+    .filter((column) => column >= left - 1 && column <= right + 1);
+  if (columns.length < 2) return false;
+  let groups = 0;
+  for (const column of columns) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.length > 30) return false;
+    if (/^[※*]|単位|ページ|頁|[。]/.test(value) || SECTION_NUMBER.test(value)) return false;
+    const extent = view.extent(row, column);
+    if (extent.bottom > row || isGroupWord(value)) groups++;
+    else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
+  }
+  return groups >= 2;
+}
+
+function isGroupWord(text: string): boolean {
+  return meaningsOf(text).length > 0 || isCalendarHeading(text);
+}
+
+const SECTION_NUMBER = /^\s*(?:[0-9０-９一二三四五]{1,2}|第[0-9０-９一二三]+)[\s.．、]/;
+
+interface HeadingCell {
+  readonly area: Area;
+  readonly field: Field;
+}
+
+function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
+  const used = view.used;
+  if (!used) return [];
+  const cells: HeadingCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = used.left; column <= used.right; column++) {
+      if (view.isBlank(row, column)) continue;
+      const extent = view.extent(row, column);
+      const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };
+      cells.push({ area: widened(view, area, bottom), field: view.field(row, column) });
+    }
+  }
+  return cells;
+}
+
+/** A group heading that isn't merged reaches over the blanks beside it where headings stand below them. */
+function widened(view: SheetView, area: Area, bottom: number): Area {
+  if (area.right > area.left || area.bottom >= bottom) return area;
+  const below = area.bottom + 1;
+  if (view.isBlank(below, area.left)) return area;
+  let right = area.right;
+  const limit = Math.min(view.used?.right ?? right, area.left + 12);
+  while (right < limit && view.isBlank(area.top, right + 1) && !view.merge(area.top, right + 1)) {
+    if (view.isBlank(below, right + 1)) break;
+    right++;
+  }
+  return { ...area, right };
+}
+
+function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
+  const leaves: (HeadingLeaf & { readonly top: number })[] = [];
+  for (const cell of cells) {
+    const below = cells.filter(
+      (other) =>
+        other.area.top > cell.area.bottom &&
+        other.area.left >= cell.area.left &&
+        other.area.right <= cell.area.right
+    );
+    if (below.length > 0 && !standsAlone(cell, below)) continue;
+    const groups = cells.filter(
+      (other) =>
+        other.area.bottom < cell.area.top &&
+        other.area.left <= cell.area.left &&
+        other.area.right >= cell.area.right
+    );
+    const lone = groups.filter((group) => standsAlone(group, [cell]));
+    const words = [...groups.filter((group) => !lone.includes(group)), cell]
+      .map((part) => part.field.text)
+      .join("\n");
+    const above = leaves.filter(
+      (leaf) => leaf.left <= cell.area.right && leaf.right >= cell.area.left
+    );
+    leaves.push({
+      top: cell.area.top,
+      left: cell.area.left,
+      right: cell.area.right,
+      level: above.length === 0 ? 0 : Math.max(...above.map((leaf) => leaf.level)) + 1,
+      heading: cell.field,
+      words,
+      meanings: leafMeanings(cell.field.text, words),
+      isCalendar: isCalendarLeaf(cell.field, words),
+      isDepartment: isDepartmentHeading(cell.field.text),
+    });
+  }
+  return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
+}
+
+/** Two headings of one width, both known and different, are a column's two fields, not a group and its part. */
+function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
+  const own = meaningsOf(cell.field.text)[0];
+  if (!own || own.weight < STRONG) return false;
+  return below.every((other) => {
+    if (other.area.left !== cell.area.left || other.area.right !== cell.area.right) return false;
+    const under = meaningsOf(other.field.text)[0];
+    return under !== undefined && under.weight >= STRONG && under.field !== own.field;
+  });
+}
+
+function leafMeanings(own: string, words: string): readonly Meaning[] {
+  const alone = meaningsOf(own);
+  if (words === own) return alone;
+  const best = new Map<string, Meaning>();
+  const lines = words.split("\n");
+  const group = lines.slice(0, -1).join("");
+  // A part of a group is what its own words say, else what both say together, else what the group says.
+  const together = meaningsOf(group + own).map((each) => ({ ...each, weight: each.weight * 0.97 }));
+  const grouped = meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.75 }));
+  const isPlainPart = (alone[0]?.weight ?? 0) < STRONG;
+  for (const each of [...alone, ...together, ...(isPlainPart ? grouped : [])]) {
+    const known = best.get(each.field);
+    if (!known || known.weight < each.weight) best.set(each.field, each);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+function isCalendarLeaf(field: Field, words: string): boolean {
+  if (isCalendarHeading(field.text)) return true;
+  if (
+    typeof field.value === "number" &&
+    (/[月日dm]/.test(field.numberFormat) || words.includes("月"))
+  ) {
+    return true;
+  }
+  const lines = words.split("\n");
+  return lines.length > 1 && lines.slice(0, -1).some((line) => isCalendarHeading(line));
+}
+
+/** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
+function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly HeadingLeaf[])[] {
+  const columns = leaves.filter((leaf) => !leaf.isCalendar);
+  const first = columns.find((leaf) => (leaf.meanings[0]?.weight ?? 0) >= STRONG);
+  if (!first) return [leaves];
+  const again = columns.find(
+    (leaf) => leaf.left > first.right && leaf.level === first.level && same(leaf, first)
+  );
+  if (!again) return [leaves];
+  const before = leaves.filter((leaf) => leaf.left < again.left);
+  const after = leaves.filter((leaf) => leaf.left >= again.left);
+  if (!names(before) || !names(after)) return [leaves];
+  return [before, ...splitRepeats(after)];
+}
+
+function same(a: HeadingLeaf, b: HeadingLeaf): boolean {
+  return fold(a.words) === fold(b.words);
+}
+
+function names(leaves: readonly HeadingLeaf[]): boolean {
+  return leaves.some((leaf) =>
+    leaf.meanings.some(({ field, weight }) => field === "name" && weight >= STRONG)
+  );
+}

@@ -1,0 +1,226 @@
+import type { ProjectField } from "../draft";
+import { fold, withoutBrackets } from "./folding";
+
+/** What a heading can mean, and how surely by its words alone, 0 to 1. */
+export interface Meaning {
+  readonly field: ProjectField;
+  readonly weight: number;
+}
+
+/** The fields a heading's words can mean, likeliest first; none for any other text. */
+export function meaningsOf(heading: string): readonly Meaning[] {
+  if (heading.length > LONGEST) return [];
+  const folded = fold(heading).replace(/^[■□●○◆◇▼※・①-⑳]+/, "");
+  const bare = withoutBrackets(folded);
+  if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
+  const found: Meaning[] = [];
+  for (const [field, graded] of WORDS) {
+    const match = graded.find(([, words]) => words.test(bare));
+    if (match) found.push({ field, weight: match[0] });
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** Whether a heading stands over part of a schedule: a month, quarter, week, day. */
+export function isCalendarHeading(heading: string): boolean {
+  const folded = fold(heading);
+  return folded.length <= 16 && CALENDAR.test(folded);
+}
+
+/** Whether a heading stands over a column of departments. */
+export function isDepartmentHeading(heading: string): boolean {
+  return heading.length <= 16 && DEPARTMENT.test(withoutBrackets(fold(heading)));
+}
+
+/** How well a column's words fit this year's decided value among several of its kind, about -1 to 1. */
+export function preferenceOf(field: ProjectField, heading: string): number {
+  const folded = fold(heading);
+  if (field === "budget") {
+    let score = 0;
+    if (/前年|昨年|前期|前回|過年|決算|実績|執行|増減|比較|差引|翌年|次年|来年|前々/.test(folded))
+      score -= 0.6;
+    if (
+      /国|県|府支|都支|市債|町債|村債|地方債|起債|財源|負担金|寄附|うち|内訳|その他|累計|全体|総事業費|人件費/.test(
+        folded
+      )
+    ) {
+      score -= 0.5;
+    }
+    if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
+    if (/補正(?!後)/.test(folded)) score -= 0.2;
+    if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
+    return score;
+  }
+  let score = 0;
+  if (/決定|最終|確定|部長|局長|二次|2次|本部|査定/.test(folded)) score += 0.2;
+  else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
+  if (/一次|1次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
+  if (/前年|昨年|前回|過年|従前|これまで/.test(folded)) score -= 0.5;
+  return score;
+}
+
+const LONGEST = 40;
+const CALENDAR =
+  /^(?:(?:令和|平成|[RH])?\d{0,4}年?度?)?(?:\d{1,2}月(?:[~～〜-].*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|[上下]半?期|(?:第?[1-4一二三四])(?:四半期|[Qq四]|期)|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)$/i;
+const DEPARTMENT =
+  /^(?:部署名?|課名|課|部課名?|部局名?|部局課名?|所属名?|所属課名?|担当課名?|所管課名?|主管課名?|担当部署名?|担当部課名?|担当所属|所管部署|課・?室名?|課等名|部|部名|課室名?|室名)$/;
+
+type Graded = readonly (readonly [weight: number, words: RegExp])[];
+
+const YEARLY =
+  "(?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年?度?の?|今年度の?|本年度の?|当年度の?|当該年度の?)?";
+
+const WORDS: readonly (readonly [ProjectField, Graded])[] = [
+  [
+    "priority",
+    [
+      [1, /^(?:事業の?|取組の?)?優先(?:順位?|度|順序)?(?:番号|No\.?)?$/i],
+      [0.95, /^(?:重点)?順位$|^(?:部|課)内(?:優先)?順位$/],
+      [
+        0.75,
+        /^(?:No\.?|#|番号|通し番号|通番|連番|項番|整理番号|事業番号|事業No\.?|番|順番?|コード|事業コード|整理No\.?|ID)$/i,
+      ],
+    ],
+  ],
+  [
+    "name",
+    [
+      [
+        1,
+        /^(?:.{0,12}[のるた]|実施計画|総合計画|予算|重点|主要|個別|細々?|小|中)*(?:事務事業|事業|業務|取組|取り組み|取組み|事務)(?:名称?|の名称|件名|名等)$/,
+      ],
+      [
+        0.85,
+        /^(?:主要|主な|重点|実施|具体的|個別|推進|計画)*(?:な|の)?(?:事務事業|施策事業|取組事業|重点事業|主要事業|主な事業|実施事業)$|^事務事業$|^取組(?:項目|事項)(?:名)?$|^(?:細)?施策・?事業名?$/,
+      ],
+      [
+        0.75,
+        /^(?:事業|業務|名称|件名|プロジェクト名?|施設名|工事名|路線名|計画名|事業・取組名?|事業・業務名?|業務内容・?事業名?)$/,
+      ],
+      [
+        0.55,
+        /^(?:施策名?|重点取組|取組|取り組み|取組み|主な取組|重点項目|項目名?|実施項目|事項|業務項目)$/,
+      ],
+    ],
+  ],
+  [
+    "aim",
+    [
+      [1, /^(?:施策の?|対応する?|該当する?|関連する?)*(?:ねらい|狙い)(?:番号|No\.?|との?対応)?$/i],
+      [0.7, /^(?:目標|施策目標|達成目標|対応目標|目標番号|事業の?目標)$/],
+      [0.55, /^(?:目的|事業の?目的)$/],
+    ],
+  ],
+  [
+    "direction",
+    [
+      [
+        1,
+        new RegExp(
+          `^(?:事業の?|今後の?|取組の?|次年度の?|来年度の?|翌年度の?|施策の?|${YEARLY})*方向性?(?:区分|評価)?$`
+        ),
+      ],
+      [0.9, /^.{0,12}方向性(?:.{0,4})$/],
+      [
+        0.75,
+        /^(?:新規・?継続(?:の別|区分)?|新規・?拡充(?:・.*)?|新・?継(?:の別)?|継続・?新規(?:の別)?|拡大・?縮小.*|今後の(?:方針|展開|あり方|在り方))$/,
+      ],
+      [0.5, /^(?:方針|評価|総合評価|見直し区分)$/],
+    ],
+  ],
+  [
+    "operator",
+    [
+      [1, /^(?:事業の?|実施|取組|運営|推進|整備|活動)*主体(?:名|区分)?$/],
+      [0.8, /^(?:実施者|実施機関|事業者|実施団体|担い手|実施区分|運営(?:形態|方法))$/],
+      [0.6, /^(?:所管|主管|実施所管)$/],
+    ],
+  ],
+  [
+    "nature",
+    [
+      [1, /^(?:事業の?|経費の?)*性質(?:別|区分|別区分|分類)*$/],
+      [0.85, /^(?:政策|事業|経費|業務)の?(?:区分|種別|分類|性格|種類)$/],
+      [0.7, /^(?:区分|種別|分類|性格|種類)$/],
+    ],
+  ],
+  [
+    "budget",
+    [
+      [
+        1,
+        new RegExp(
+          `^${YEARLY}(?:当初|補正後?|最終|現計|現行)?(?:予算(?:額|現額|計上額|案|金額)?)(?:案)?$`
+        ),
+      ],
+      [
+        0.9,
+        new RegExp(
+          `^(?:${YEARLY}(?:事業費|事業予算額?|予算事業費|当初|事業費予算額?)(?:額|計|合計)?|予算額?(?:・|\\/|及び)?事業費|計画事業費)$`
+        ),
+      ],
+      [0.8, /^.{0,16}(?:予算額|予算案|当初予算|現計予算|予算計)(?:案|額|計|\d*)?$/],
+      [
+        0.65,
+        /^(?:経費|金額|所要額|計画額|歳出額?|費用|必要経費|事業経費|概算事業費|総事業費|.{0,10}事業費)$/,
+      ],
+      [0.55, /^.{0,14}(?:予算|予算要求額|要求額|予算.{0,6}|決算額|所要経費)$/],
+    ],
+  ],
+  [
+    "content",
+    [
+      [
+        1,
+        /^(?:事業の?|業務の?|主な)?(?:内容|概要|事業内容|業務内容|事業概要|業務概要)(?:等|説明)?$|^(?:.{0,10}取組.{0,4}[・と及び\/]+.{0,6}課題.{0,3})$|^(?:.{0,6}内容[・と及び\/]+.{0,6}課題.{0,3})$/,
+      ],
+      [0.7, /^.{0,10}(?:事業内容|事業概要|事業の?説明|実施概要|具体的内容|説明)$/],
+    ],
+  ],
+  [
+    "initiative",
+    [
+      [
+        1,
+        new RegExp(
+          `^(?:${YEARLY}(?:主な|具体的な?|重点)?(?:の)?(?:取組|取り組み|取組み)(?:内容|概要|計画|事項|予定)?)$`
+        ),
+      ],
+      [
+        0.85,
+        new RegExp(
+          `^(?:${YEARLY}(?:の)?(?:実施|事業実施|活動|行動|業務|事業)(?:内容|計画|予定)|実施方法|.{0,8}取組内容|.{0,8}年度の?(?:取組|取り組み).{0,3})$`
+        ),
+      ],
+    ],
+  ],
+  [
+    "challenges",
+    [
+      [
+        1,
+        /^(?:主な|今後の|現状の?と?|事業の?|現状・)*(?:課題|問題点|懸案)(?:事項|等|点)?(?:[・と及び\/].{1,6})?$/,
+      ],
+    ],
+  ],
+  [
+    "start",
+    [
+      [
+        1,
+        /^(?:実施|事業|業務|作業|予定|着手)?(?:開始|着手|着工|始期|始まり|自)(?:日|月|年月日?|時期|予定日?|予定月|年度)?(?:予定)?$/,
+      ],
+      [0.8, /^(?:開始|着手|着工).{0,5}$|^(?:from|start)$/i],
+    ],
+  ],
+  [
+    "end",
+    [
+      [
+        1,
+        /^(?:実施|事業|業務|作業|予定)?(?:終了|完了|竣工|完成|終期|終わり|至|期限|完了期限)(?:日|月|年月日?|時期|予定日?|予定月|年度)?(?:予定)?$/,
+      ],
+      [0.8, /^(?:終了|完了|期限|竣工|完成|〆切|締切).{0,5}$|^(?:to|end)$/i],
+    ],
+  ],
+];

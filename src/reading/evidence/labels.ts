@@ -1,0 +1,116 @@
+import { fold } from "./folding";
+import { isDepartmentHeading } from "./headings";
+
+/** What a cell's words are to a plan's frame. */
+export type Label =
+  | {
+      readonly kind: "policy-goal" | "measure-goal";
+      readonly number: number | null;
+      readonly rest: string;
+    }
+  | { readonly kind: "department"; readonly rest: string }
+  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "title"; readonly weight: number }
+  | { readonly kind: "note" | "unit" };
+
+export type Section = "approach" | "aims" | "projects" | "schedule" | "goals" | "other";
+
+/** What a cell's text is to a plan's frame; null for any other text. */
+export function labelOf(text: string): Label | null {
+  const folded = fold(text.length > 400 ? text.slice(0, 400) : text);
+  if (folded === "") return null;
+  if (/^(?:※|\*(?!\d)|[(（【]?(?:注|備考)(?:\d*[)）】:：]|意?[:：]|\d))/.test(folded))
+    return { kind: "note" };
+  const short = folded.length <= 60;
+  if (short && /^[([<【]?単位[:;・]?|^[([【](?:百万|千|万)?円[)\]】]$/.test(folded))
+    return { kind: "unit" };
+  return (
+    goalLabel(text) ?? departmentLabel(text, folded) ?? (short ? sectionOrTitle(folded) : null)
+  );
+}
+
+function goalLabel(text: string): Label | null {
+  const match = GOAL.exec(text);
+  if (!match?.groups) return null;
+  const { policy, number, colon, rest = "" } = match.groups;
+  const hasSeparator = colon !== undefined || /^[\s】\])）]/.test(rest);
+  if (number === undefined && rest.trim() !== "" && !hasSeparator) return null;
+  if (number !== undefined && /^(?:年|月|日|件|[%％]|つの|期|次)/.test(rest)) return null;
+  return {
+    kind: policy === undefined ? "measure-goal" : "policy-goal",
+    number: number === undefined ? null : Number(number.normalize("NFKC")),
+    rest: rest.replace(/^[\s)）\]】:：.．、-]+/, "").trim(),
+  };
+}
+
+function departmentLabel(text: string, folded: string): Label | null {
+  if (isDepartmentHeading(folded) && folded.length >= 2) return { kind: "department", rest: "" };
+  const match =
+    /^\s*[【[(（■●]?\s*(?:部\s*署\s*名?|課\s*名|部\s*課\s*名?|所\s*属\s*名?|担\s*当\s*課\s*名?|所\s*管\s*課\s*名?|主\s*管\s*課|担\s*当\s*部\s*署|担\s*当\s*部\s*課\s*名?|作\s*成\s*課|部\s*局\s*名)\s*[】\])）]?\s*[:：\u3000]\s*(?<rest>\S[^\n]{0,40})$/.exec(
+      text
+    );
+  return match?.groups?.rest === undefined
+    ? null
+    : { kind: "department", rest: match.groups.rest.trim() };
+}
+
+function sectionOrTitle(folded: string): Label | null {
+  const title = titleWeight(folded);
+  const bare = folded.replace(SECTION_ORNAMENT, "").replace(/[】〕\])》>]$/, "");
+  const section = sectionOf(bare);
+  if (section && !(title > 0 && /年度/.test(folded))) return { kind: "section", section };
+  return title > 0 ? { kind: "title", weight: title } : null;
+}
+
+function sectionOf(bare: string): Section | null {
+  if (
+    /^[^。、]{0,24}(?:取組方針|取り組み方針|取組みの?方針|基本方針|運営方針|実施方針|推進方針|重点方針)(?:について)?$/.test(
+      bare
+    )
+  )
+    return "approach";
+  if (/^[^。、]{0,12}(?:ねらい|狙い)(?:一覧|の一覧)?$/.test(bare)) return "aims";
+  if (
+    /^(?:年間)?(?:事業)?(?:スケジュール|工程表|工程|年間予定表?|実施スケジュール|スケジュール表|進行予定表?|日程表?)(?:表|一覧)?$/.test(
+      bare
+    )
+  )
+    return "schedule";
+  if (
+    /^[^。、]{0,24}(?:取り組む事業|取組む事業|重点事業|主要事業|実施事業|対象事業)(?:一覧)?$|^事業(?:一覧|計画)$|^[^。、]{0,8}事業の?一覧$/.test(
+      bare
+    )
+  )
+    return "projects";
+  if (
+    /^(?:政策|施策)?目標(?:一覧)?$|^[^。、]{0,6}(?:現状と課題|成果指標|指標|組織(?:体制|図)?|職員(?:数|体制)|予算の?概要|予算総括|総括|所掌事務|使命|ミッション)$/.test(
+      bare
+    )
+  )
+    return "other";
+  return null;
+}
+
+/** How much a text looks like the title of a plan; 0 for other texts. */
+export function titleWeight(folded: string): number {
+  if (folded.length > 60 || /[。、]/.test(folded)) return 0;
+  let weight = 0;
+  if (
+    /(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点)計画(?:書|表|調書|一覧表?)?/.test(folded)
+  )
+    weight += 3;
+  else if (
+    /(?:重点|主要|実施)(?:事業|取組|施策)(?:一覧表?|調書?|計画)?|事業一覧表?|組織目標|部局運営方針|計画(?:書|表)$|事業(?:調書|評価シート|シート)|予算(?:説明書|概要|一覧)/.test(
+      folded
+    )
+  )
+    weight += 2;
+  if (/(?:元|\d)年度/.test(folded)) weight += 1.5;
+  else if (weight > 0 && /[RH]\d{1,2}|20\d\d/.test(folded)) weight += 0.5;
+  return weight >= 1.5 ? weight : 0;
+}
+
+const GOAL =
+  /^[\s■●◆○・【[［]*(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策))(?:番号|名)?[】\]］]?\s*(?:(?<colon>[:：])\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[-.－．][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
+const SECTION_ORNAMENT =
+  /^(?:[■□●○◆◇▼◎★☆・【〔[(《<]|\d{1,2}(?:[-.]\d{1,2})?[.．、:)）]?|第?[一二三四五六七八九十]{1,2}[.．、:)）章節]?|[IVX]{1,4}[.．、:)）]?|[①-⑳])+/;

@@ -1,0 +1,17 @@
+import { fold } from "./folding";
+
+/** Whether a cell labels a row of totals: 合計, 小計, 計, ○○課計. */
+export function saysTotal(text: string): boolean {
+  if (text.length > 24) return false;
+  return TOTAL.test(fold(text));
+}
+
+/** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */
+export function saysRepeated(text: string): boolean {
+  return REPEATED.test(fold(text));
+}
+
+const TOTAL =
+  /^[([【<〔*]*(?:.{0,12}(?:合計|小計|総計|総合計|累計|総額)(?:額|金額)?|計|.{1,10}(?:部|課|室|局|事業|分|費|予算)計)(?:\(.{0,8}\))?[)\]】>〕]*[:]?$/;
+const REPEATED =
+  /^[([【<〔]*再掲|[([【<〔](?:一部)?(?:再掲|内数)[^)\]】>〕]{0,12}[)\]】>〕]|^内数|(?:の|に)(?:内数|再掲)$|^\(?(?:再)\)$/;

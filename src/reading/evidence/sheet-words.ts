@@ -1,0 +1,79 @@
+import type { SheetView } from "./sheet-view";
+import { meaningsOf } from "./headings";
+import { labelOf, type Label } from "./labels";
+
+/** A cell whose words have a part in a plan's frame. */
+export interface LabelCell {
+  readonly row: number;
+  readonly column: number;
+  readonly label: Label;
+}
+
+/** What one pass over a sheet's words found. */
+export interface SheetWords {
+  /** Rows with the headings of at least two fields, from top to bottom. */
+  readonly headingRows: readonly number[];
+  /** Labels, titles, section titles and notes, row by row. */
+  readonly labels: readonly LabelCell[];
+  labelAt(row: number, column: number): Label | null;
+  /** The columns of a row that hold something, from left to right. */
+  columnsOf(row: number): readonly number[];
+}
+
+/** Words seen before, so that thousands of like cells are judged once. */
+export type WordMemory = Map<string, WordJudgement>;
+
+interface WordJudgement {
+  readonly fields: readonly string[];
+  readonly label: Label | null;
+}
+
+export function scanWords(view: SheetView, memory: WordMemory): SheetWords {
+  const headingRows: number[] = [];
+  const labels: LabelCell[] = [];
+  const byRow = new Map<number, Map<number, Label>>();
+  const used = view.used;
+  if (used) {
+    for (let row = used.top; row <= used.bottom; row++) {
+      const fields = new Set<string>();
+      for (let column = used.left; column <= used.right; column++) {
+        const value = view.value(row, column);
+        if (typeof value !== "string" || value === "") continue;
+        const judged = judge(value, memory);
+        for (const field of judged.fields) fields.add(field);
+        if (!judged.label) continue;
+        labels.push({ row, column, label: judged.label });
+        const line = byRow.get(row) ?? new Map<number, Label>();
+        byRow.set(row, line.set(column, judged.label));
+      }
+      if (fields.size >= 2) headingRows.push(row);
+    }
+  }
+  return {
+    headingRows,
+    labels,
+    labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
+    columnsOf: (row) => {
+      const columns: number[] = [];
+      if (!used) return columns;
+      for (let column = used.left; column <= used.right; column++) {
+        if (!view.isBlank(row, column)) columns.push(column);
+      }
+      return columns;
+    },
+  };
+}
+
+function judge(text: string, memory: WordMemory): WordJudgement {
+  const known = memory.get(text);
+  if (known) return known;
+  const meaning = meaningsOf(text)[0];
+  const judged = {
+    fields: meaning && meaning.weight >= HEADING ? [meaning.field] : [],
+    label: labelOf(text),
+  };
+  memory.set(text, judged);
+  return judged;
+}
+
+const HEADING = 0.55;

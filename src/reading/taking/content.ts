@@ -1,0 +1,100 @@
+/** What a project's text says, taken apart. */
+export interface Content {
+  /** Without its marker; inner white space as the cell has it. */
+  readonly initiative: string;
+  /** One entry a challenge, without bullets. */
+  readonly challenges: readonly string[];
+}
+
+/**
+ * Takes a cell such as `[31年度の取組]…【課題事項】・…` apart. Markers are known by their words, in
+ * brackets of any kind or as a line of their own; what stands before any marker is the initiative.
+ */
+export function splitContent(text: string): Content {
+  const initiative: string[] = [];
+  const challenges: string[] = [];
+  let part: "initiative" | "challenges" = "initiative";
+  let from = 0;
+  const take = (to: number): void => {
+    const piece = text.slice(from, to).trim();
+    if (piece === "") return;
+    if (part === "initiative") initiative.push(piece);
+    else challenges.push(...splitChallenges(piece));
+  };
+  for (const marker of markersIn(text)) {
+    take(marker.at);
+    part = marker.part;
+    from = marker.textFrom;
+  }
+  take(text.length);
+  return { initiative: initiative.join("\n"), challenges };
+}
+
+/** An initiative in a cell of its own; a marker at its head goes. */
+export function readInitiative(text: string): string {
+  return splitContent(text).initiative;
+}
+
+/** The challenges in a cell of their own. */
+export function readChallenges(text: string): readonly string[] {
+  const marked = markersIn(text);
+  if (marked.some((marker) => marker.part === "challenges")) {
+    return splitContent(text).challenges;
+  }
+  return splitChallenges(text.trim());
+}
+
+function splitChallenges(text: string): readonly string[] {
+  if (/^(?:[-－ー―‐−]+|なし|無し|特になし|特に無し)$/.test(text)) return [];
+  const starts = [...text.matchAll(BULLET)].map((match) => ({
+    at: match.index,
+    textFrom: match.index + match[0].length,
+  }));
+  const first = starts[0];
+  if (!first) return lines(text);
+  const items = starts.map((start, index) =>
+    text.slice(start.textFrom, starts[index + 1]?.at ?? text.length).trim()
+  );
+  return [...lines(text.slice(0, first.at)), ...items].filter((item) => item !== "");
+}
+
+function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+interface Marker {
+  readonly at: number;
+  readonly textFrom: number;
+  readonly part: "initiative" | "challenges";
+}
+
+function markersIn(text: string): readonly Marker[] {
+  const found: Marker[] = [];
+  for (const match of text.matchAll(MARKER)) {
+    const { square, line } = match.groups ?? {};
+    const words = (square ?? line ?? "").normalize("NFKC").replace(/\s/g, "");
+    const part = partOf(words);
+    if (part === null) continue;
+    found.push({ at: match.index, textFrom: match.index + match[0].length, part });
+  }
+  return found;
+}
+
+function partOf(words: string): Marker["part"] | null {
+  if (CHALLENGES.test(words)) return "challenges";
+  return INITIATIVE.test(words) ? "initiative" : null;
+}
+
+const INITIATIVE =
+  /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|取り組み|取組み|とりくみ|事業|実施|活動|業務)(?:内容|概要|事項|計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|年度(?:の)?(?:取組|取り組み|取組み|内容|計画|予定)(?:内容)?$/;
+const CHALLENGES =
+  /^(?:.{0,10}[のと・])?(?:主な|今後の|現状の)?(?:課題|問題点|懸案)(?:事項|等|点|など)?(?:[・と及](?:び)?.{1,8})?$/;
+/** A word in brackets anywhere (round ones at a line's start only), or a line that is a marker by itself. */
+const MARKER =
+  /(?:[[［【〔<〈＜《≪](?<square>[^[\]［］【】〔〕<>〈〉＜＞《》≪≫\n。]{1,24})[\]］】〕>〉＞》≫][:：]?)|(?:(?<=^|\n)[ \t\u3000]*(?:[■□●○◎◆◇▼▽▪★☆]|[(（])?[ \t\u3000]*(?<line>[^\s:：。、()（）・]{2,16})[ \t\u3000]*[)）]?(?:[:：][ \t\u3000]*|(?=\n)))/g;
+/** Bullets at a line's start, and those no sentence holds after a blank too. */
+const BULLET =
+  /(?:(?<=^|\n)[ \t\u3000]*(?:[-－*＊‐–]\s*|[0-9０-９]{1,2}\s*[.．)）、]\s*|[(（][0-9０-９ア-ンa-z]{1,2}[)）]\s*|[ア-ン][.．)）]\s*))|(?:(?<=^|\s)(?:[・･●○◯◎■□◆◇▪•▲△★☆✓]|[①-⑳⑴-⒇])\s*)/g;

@@ -1,0 +1,151 @@
+import type { Area } from "../../sheet/address";
+import type { Field, ProjectField } from "../draft";
+import { saysRepeated } from "../evidence/row-marks";
+import type { SheetView } from "../evidence/sheet-view";
+import type { FoundColumn } from "../schedule/contract";
+import { readAmount } from "./amount";
+
+export type ProjectFields = Readonly<Partial<Record<ProjectField, Field>>>;
+
+/** The fields of one record, each with its cell; blank cells give fields with empty text. */
+export function takeFields(
+  view: SheetView,
+  columns: readonly FoundColumn[],
+  rows: { readonly top: number; readonly bottom: number }
+): ProjectFields {
+  const fields: Partial<Record<ProjectField, Field>> = {};
+  for (const column of columns) {
+    if (column.field === null) continue;
+    const rivals = columns.filter(
+      (other) => other.field !== null && other.left <= column.right && other.right >= column.left
+    );
+    fields[column.field] =
+      rivals.length > 1
+        ? stackedField(view, column, rivals, rows)
+        : singleField(view, column, rows);
+  }
+  return fields;
+}
+
+/** The field that says the budget is counted elsewhere (再掲, 内数), in any column of the record. */
+export function repeatedField(
+  view: SheetView,
+  columns: readonly FoundColumn[],
+  fields: ProjectFields,
+  row: number
+): Field | null {
+  for (const field of [fields.budget, fields.name, fields.priority]) {
+    if (field && saysRepeated(field.text)) return field;
+  }
+  for (const column of columns) {
+    if (column.field !== null || column.right - column.left > 3) continue;
+    const text = view.text(row, column.left);
+    if (text.length <= 20 && saysRepeated(text)) return view.field(row, column.left);
+  }
+  return null;
+}
+
+/** A column with one field: the first row's cell, or the first that holds something. */
+function singleField(
+  view: SheetView,
+  column: FoundColumn,
+  rows: { readonly top: number; readonly bottom: number }
+): Field {
+  const blocks = blocksOf(view, column, rows);
+  const filled = blocks.filter((field) => field.text !== "");
+  const [first] = filled;
+  if (!first) return blankField(view, column, rows.top);
+  if (!LONG.has(column.field) || filled.length === 1)
+    return sharedAmount(view, column, rows, first);
+  // A text typed over several rows is one text.
+  return {
+    ...first,
+    text: filled.map((field) => field.text).join("\n"),
+    value: filled.map((field) => field.text).join("\n"),
+  };
+}
+
+/** An amount merged over several records is the first one's; it must not be counted twice. */
+function sharedAmount(
+  view: SheetView,
+  column: FoundColumn,
+  rows: { readonly top: number },
+  field: Field
+): Field {
+  const merge = view.merge(rows.top, column.left);
+  if (column.field !== "budget" || !merge || merge.top >= rows.top) return field;
+  return {
+    text: "",
+    value: null,
+    numberFormat: "General",
+    cell: { sheet: view.name, row: rows.top, column: column.left },
+  };
+}
+
+/** One of several fields that stand under each other in a column. */
+function stackedField(
+  view: SheetView,
+  column: FoundColumn,
+  rivals: readonly FoundColumn[],
+  rows: { readonly top: number; readonly bottom: number }
+): Field {
+  const blocks = blocksOf(view, column, rows);
+  const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
+  const place = levels.indexOf(column.level);
+  const height = rows.bottom - rows.top + 1;
+  const blank = blankField(view, column, Math.min(rows.top + place, rows.bottom));
+  if (blocks.length === levels.length || height === levels.length) return blocks[place] ?? blank;
+  const filled = blocks.filter((field) => field.text !== "");
+  if (filled.length === levels.length) return filled[place] ?? blank;
+  return filled.find((field) => levelOf(field, rivals, levels, rows) === column.level) ?? blank;
+}
+
+/** Which of the stacked fields a lone cell is: by what it holds, else by where it stands. */
+function levelOf(
+  field: Field,
+  rivals: readonly FoundColumn[],
+  levels: readonly number[],
+  rows: { readonly top: number }
+): number {
+  const status = readAmount(field.value, field.numberFormat).status;
+  const isAmount = status === "amount" || status === "none";
+  const budget = rivals.find((rival) => rival.field === "budget");
+  if (budget && isAmount) return budget.level;
+  const others = rivals.filter((rival) => rival.field !== "budget");
+  if (budget && others.length === 1 && others[0]) return others[0].level;
+  return (field.cell?.row === rows.top ? levels[0] : levels.at(-1)) ?? 0;
+}
+
+/** The cells of a column within a record, merged ones once. */
+function blocksOf(
+  view: SheetView,
+  column: FoundColumn,
+  rows: { readonly top: number; readonly bottom: number }
+): readonly Field[] {
+  const blocks: Field[] = [];
+  for (let row = rows.top; row <= rows.bottom;) {
+    const extent: Area = view.extent(row, column.left);
+    const field = view.field(row, column.left);
+    blocks.push(field.text === "" ? (insideField(view, column, row) ?? field) : field);
+    row = Math.max(extent.bottom, row) + 1;
+  }
+  return blocks;
+}
+
+/** A value that stands in another column under the same heading. */
+function insideField(view: SheetView, column: FoundColumn, row: number): Field | null {
+  for (let at = column.left + 1; at <= column.right; at++) {
+    if (!view.isBlank(row, at)) return view.field(row, at);
+  }
+  return null;
+}
+
+function blankField(view: SheetView, column: FoundColumn, row: number): Field {
+  return { ...view.field(row, column.left), text: "", value: null };
+}
+
+const LONG: ReadonlySet<ProjectField | null> = new Set([
+  "content",
+  "initiative",
+  "challenges",
+] as const);

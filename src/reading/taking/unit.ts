@@ -1,0 +1,24 @@
+import { fold } from "../evidence/folding";
+
+/** What one unit of an amount is in yen, where a text names a unit of money: 千円, 百万円, 円. */
+export function unitIn(text: string): number | null {
+  const match = UNIT.exec(fold(text));
+  if (!match) return null;
+  return UNITS.get(match[1] ?? "") ?? null;
+}
+
+/** The unit that a note near a table names: `（単位：千円）`, `単位 百万円`; null for any other text. */
+export function unitNoted(text: string): number | null {
+  const folded = fold(text);
+  return NOTE.test(folded) ? unitIn(folded) : null;
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["円", 1],
+  ["千円", 1_000],
+  ["万円", 10_000],
+  ["百万円", 1_000_000],
+  ["億円", 100_000_000],
+]);
+const UNIT = /((?:百万|千|万|億)?円)/;
+const NOTE = /単位[:;・]?[^円]{0,4}円|^[([<【]?(?:百万|千|万|億)?円[)\]>】]?$/;
