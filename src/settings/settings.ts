@@ -5,13 +5,46 @@ export type Severity = "error" | "warning" | "info";
 /** Columns of a plan whose values come from a list. */
 export type ListedField = "direction" | "operator" | "nature";
 
+/** What a column can be said to be. */
+export type MappedField =
+  | "priority"
+  | "name"
+  | "aim"
+  | ListedField
+  | "budget"
+  | "content"
+  | "initiative"
+  | "challenges"
+  | "start"
+  | "end";
+
 /** What people decided about a workbook. */
 export interface Settings {
   /** Severities that differ from the rules' own; `off` silences a rule. Keys are rule ids. */
   readonly severities: ReadonlyMap<string, Severity | "off">;
+  /** Values taken beside the usual ones. */
   readonly allowedValues: Readonly<Record<ListedField, readonly string[]>>;
+  /** What columns are, where people said so. */
+  readonly columns: readonly ColumnSetting[];
+  /** Whose lanes are, where people said so. */
+  readonly owners: readonly OwnerSetting[];
   /** Findings accepted with a reason; each comes back when its cell no longer holds the text. */
   readonly accepted: readonly AcceptedFinding[];
+}
+
+export interface ColumnSetting {
+  readonly sheet: string;
+  /** The heading as written; compared without width, blanks and line breaks. */
+  readonly heading: string;
+  /** Null for a column that is to be left alone. */
+  readonly field: MappedField | null;
+}
+
+export interface OwnerSetting {
+  /** The lane's first cell. */
+  readonly cell: CellRef;
+  /** The project's key as the sheet has it, in half width; null for a lane of no project. */
+  readonly project: string | null;
 }
 
 export interface AcceptedFinding {
@@ -19,6 +52,9 @@ export interface AcceptedFinding {
   readonly cell: CellRef | null;
   readonly text: string;
   readonly reason: string;
+  /** Who accepted it and on what day, as they wrote it; absent where unknown. */
+  readonly by?: string;
+  readonly on?: string;
 }
 
 /** What holds while nobody decided otherwise. Values that a plan itself uses often are allowed beside these. */
@@ -50,5 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
       "投資",
     ],
   },
+  columns: [],
+  owners: [],
   accepted: [],
 };

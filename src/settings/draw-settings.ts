@@ -1,0 +1,118 @@
+import { cellName } from "../sheet/address";
+import type { BorderStyles, CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet/drawing";
+import type { Settings } from "./settings";
+import {
+  FIELD_WORDS,
+  LEFT_ALONE,
+  LISTED_FIELDS,
+  NO_PROJECT,
+  SECTION_ORDER,
+  SECTIONS,
+  SETTINGS_SHEET,
+  SETTINGS_TITLE,
+  SEVERITY_WORDS,
+  type Section,
+} from "./words";
+
+/** The settings as a sheet that people can read, edit, and copy to next year's workbook. */
+export function drawSettings(settings: Settings): SheetDrawing {
+  const rows: DrawnRow[] = [
+    row([SETTINGS_TITLE], TITLE, 24),
+    row(
+      ["この表は Keikaku が読みます。書き換えても、次の年度のブックに写してもかまいません。"],
+      NOTE
+    ),
+  ];
+  const lines = linesOf(settings);
+  for (const section of SECTION_ORDER) {
+    const { title, headings } = SECTIONS[section];
+    rows.push(row([], PLAIN), row([title], SECTION, 20), row(headings, HEADING));
+    rows.push(...lines[section].map((line) => row(line, CELL)));
+  }
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  return {
+    key: "settings",
+    name: SETTINGS_SHEET,
+    tabColor: "#8A8886",
+    columns: Array.from({ length: width }, (_, index) => ({ width: COLUMN_WIDTHS[index] ?? 90 })),
+    rows,
+    styles: STYLES,
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: false,
+    conditionalFormats: [],
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      area: { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 },
+      titleRows: null,
+      margins: { top: 40, bottom: 40, left: 36, right: 36 },
+      footer: { left: "", center: "&P / &N", right: "" },
+    },
+    autoFilter: null,
+  };
+}
+
+function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonly string[])[]>> {
+  return {
+    severities: [...settings.severities].map(([rule, severity]) => [
+      rule,
+      SEVERITY_WORDS[severity],
+    ]),
+    allowedValues: LISTED_FIELDS.map((field) => [
+      FIELD_WORDS[field],
+      ...settings.allowedValues[field],
+    ]),
+    columns: settings.columns.map(({ sheet, heading, field }) => [
+      sheet,
+      heading,
+      field === null ? LEFT_ALONE : FIELD_WORDS[field],
+    ]),
+    owners: settings.owners.map(({ cell, project }) => [
+      cell.sheet,
+      cellName(cell),
+      project ?? NO_PROJECT,
+    ]),
+    accepted: settings.accepted.map(({ rule, cell, text, reason, by = "", on = "" }) => [
+      rule,
+      cell?.sheet ?? "",
+      cell ? cellName(cell) : "",
+      text,
+      reason,
+      by,
+      on,
+    ]),
+  };
+}
+
+function row(texts: readonly string[], style: number, height: number | null = null): DrawnRow {
+  const cells = texts.map((value): DrawnCell => ({ value, style }));
+  return { height, outline: 0, cells };
+}
+
+const [PLAIN, TITLE, NOTE, SECTION, HEADING, CELL] = [0, 1, 2, 3, 4, 5];
+const COLUMN_WIDTHS = [130, 120, 120, 150, 170, 90, 90];
+
+const NO_BORDERS: BorderStyles = { top: null, bottom: null, left: null, right: null };
+const LINE = { style: "thin", color: "#C8C6C4" } as const;
+const BOX: BorderStyles = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+const BASE: CellStyle = {
+  numberFormat: "@",
+  font: { name: "Yu Gothic", size: 10, bold: false, color: "#242424" },
+  fill: null,
+  borders: NO_BORDERS,
+  align: "left",
+  valign: "center",
+  wrap: false,
+  shrink: false,
+  indent: 0,
+};
+
+const STYLES: readonly CellStyle[] = [
+  BASE,
+  { ...BASE, font: { ...BASE.font, size: 14, bold: true } },
+  { ...BASE, font: { ...BASE.font, color: "#616161" } },
+  { ...BASE, font: { ...BASE.font, size: 11, bold: true } },
+  { ...BASE, fill: "#F3F2F1", borders: BOX },
+  { ...BASE, borders: BOX },
+];

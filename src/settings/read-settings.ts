@@ -1,0 +1,141 @@
+import { cellName, parseArea, topLeft, type CellRef } from "../sheet/address";
+import { valueAt, valueText, type CellValue, type Grid } from "../sheet/survey";
+import {
+  DEFAULT_SETTINGS,
+  type AcceptedFinding,
+  type ColumnSetting,
+  type ListedField,
+  type OwnerSetting,
+  type Settings,
+  type Severity,
+} from "./settings";
+import {
+  FIELD_WORDS,
+  keyOf,
+  LEFT_ALONE,
+  LISTED_FIELDS,
+  NO_PROJECT,
+  plain,
+  SECTION_ORDER,
+  SECTIONS,
+  SETTINGS_TITLE,
+  SEVERITY_WORDS,
+  type Section,
+} from "./words";
+
+/** Settings as a sheet says them, and the lines of it that say nothing we know. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly unknown: readonly UnknownSetting[];
+}
+
+/** A line of the settings sheet that couldn't be understood and was left out. */
+export interface UnknownSetting {
+  /** `B7` */
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** Whether a sheet with these cells keeps settings, whatever its name. */
+export function isSettingsSheet(values: Grid<CellValue>): boolean {
+  const { row, column } = values.origin;
+  return plain(valueText(valueAt(values, row, column))) === plain(SETTINGS_TITLE);
+}
+
+/** Reads the settings sheet. Its sections may stand in any order, with blank lines and columns between. */
+export function readSettings(values: Grid<CellValue>): SettingsRead {
+  const unknown: UnknownSetting[] = [];
+  const severities = new Map<string, Severity | "off">();
+  const allowed = new Map<ListedField, string[]>();
+  const columns: ColumnSetting[] = [];
+  const owners: OwnerSetting[] = [];
+  const accepted: AcceptedFinding[] = [];
+
+  const takeLine: Readonly<Record<Section, (line: Line) => boolean>> = {
+    severities: ([rule = "", word = ""]) => {
+      const severity = keyOf(SEVERITY_WORDS, word);
+      if (severity !== null) severities.set(rule, severity);
+      return severity !== null;
+    },
+    allowedValues: ([word = "", ...values]) => {
+      const field = keyOf(FIELD_WORDS, word);
+      const listed = LISTED_FIELDS.find((each) => each === field);
+      if (listed) allowed.set(listed, [...(allowed.get(listed) ?? []), ...values.filter(Boolean)]);
+      return listed !== undefined;
+    },
+    columns: ([sheet = "", heading = "", word = ""]) => {
+      const field = keyOf(FIELD_WORDS, word);
+      const isKnown = field !== null || plain(word) === LEFT_ALONE;
+      if (isKnown) columns.push({ sheet, heading, field });
+      return isKnown;
+    },
+    owners: ([sheet = "", address = "", project = ""]) => {
+      const cell = cellOf(sheet, address);
+      const key = plain(project);
+      if (cell && key) owners.push({ cell, project: key === NO_PROJECT ? null : key });
+      return cell !== null && key !== "";
+    },
+    accepted: ([rule = "", sheet = "", address = "", text = "", reason = "", by = "", on = ""]) => {
+      const cell = address === "" ? null : cellOf(sheet, address);
+      const isKnown = rule !== "" && (address === "") === (cell === null);
+      if (isKnown)
+        accepted.push({ rule, cell, text, reason, ...(by && { by }), ...(on && { on }) });
+      return isKnown;
+    },
+  };
+
+  for (const { section, line, cell } of linesOf(values)) {
+    if (!takeLine[section](line)) unknown.push({ cell, text: line.filter(Boolean).join(" ") });
+  }
+  const { allowedValues } = DEFAULT_SETTINGS;
+  return {
+    settings: {
+      severities,
+      allowedValues: {
+        direction: allowed.get("direction") ?? allowedValues.direction,
+        operator: allowed.get("operator") ?? allowedValues.operator,
+        nature: allowed.get("nature") ?? allowedValues.nature,
+      },
+      columns,
+      owners,
+      accepted,
+    },
+    unknown,
+  };
+}
+
+type Line = readonly string[];
+
+/** The lines below each section's headings, their first column that of the section's title. */
+function* linesOf(values: Grid<CellValue>) {
+  let section: Section | null = null;
+  let left = 0;
+  for (const [index, cells] of values.rows.entries()) {
+    const texts = cells.map((value) => valueText(value).trim());
+    const first = texts.findIndex((text) => text !== "");
+    if (first < 0) continue;
+    const named = sectionTitled(texts[first] ?? "");
+    if (named) {
+      section = named;
+      left = first;
+      continue;
+    }
+    const line = texts.slice(left);
+    if (section === null || isHeading(section, line)) continue;
+    const cell = { row: values.origin.row + index, column: values.origin.column + first };
+    yield { section, line, cell: cellName(cell) };
+  }
+}
+
+function sectionTitled(text: string): Section | null {
+  return SECTION_ORDER.find((section) => plain(SECTIONS[section].title) === plain(text)) ?? null;
+}
+
+function isHeading(section: Section, line: Line): boolean {
+  return SECTIONS[section].headings.every((heading, index) => heading === line[index]);
+}
+
+function cellOf(sheet: string, address: string): CellRef | null {
+  const area = parseArea(address);
+  return area && sheet ? { sheet, ...topLeft(area) } : null;
+}

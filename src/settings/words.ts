@@ -1,0 +1,73 @@
+import type { ListedField, MappedField, Severity } from "./settings";
+
+/** The sheet that keeps the settings. */
+export const SETTINGS_SHEET = "計画設定";
+
+/** The first line of the sheet, by which a copy under another name is known. */
+export const SETTINGS_TITLE = "計画設定（Keikaku）";
+
+/** The sections of the sheet with the headings of their columns. */
+export const SECTIONS = {
+  severities: { title: "■指摘の重さ", headings: ["ルール", "重さ"] },
+  allowedValues: { title: "■使える値", headings: ["項目", "値"] },
+  columns: { title: "■列の読み方", headings: ["シート", "見出し", "読み方"] },
+  owners: { title: "■スケジュールの行の事業", headings: ["シート", "セル", "事業"] },
+  accepted: {
+    title: "■確認済みの指摘",
+    headings: ["ルール", "シート", "セル", "セルの内容", "理由", "確認した人", "確認した日"],
+  },
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+
+/** In the order they are written. */
+export const SECTION_ORDER: readonly Section[] = [
+  "severities",
+  "allowedValues",
+  "columns",
+  "owners",
+  "accepted",
+];
+
+export const SEVERITY_WORDS: Readonly<Record<Severity | "off", string>> = {
+  error: "エラー",
+  warning: "注意",
+  info: "参考",
+  off: "なし",
+};
+
+export const FIELD_WORDS: Readonly<Record<MappedField, string>> = {
+  priority: "優先順位",
+  name: "事業名",
+  aim: "施策のねらい",
+  direction: "事業の方向性",
+  operator: "事業主体",
+  nature: "性質区分",
+  budget: "予算額",
+  content: "事業内容",
+  initiative: "取組",
+  challenges: "課題事項",
+  start: "開始",
+  end: "終了",
+};
+
+/** What the sheet calls a column that is to be left alone, and a lane of no project. */
+export const LEFT_ALONE = "使わない";
+export const NO_PROJECT = "なし";
+
+export const LISTED_FIELDS: readonly ListedField[] = ["direction", "operator", "nature"];
+
+/** The key of a word, compared without width and blanks; null where it is none of them. */
+export function keyOf<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  word: string
+): Key | null {
+  const wanted = plain(word);
+  for (const key in words) if (plain(words[key]) === wanted) return key;
+  return null;
+}
+
+/** A text without width, blanks and line breaks. */
+export function plain(text: string): string {
+  return text.normalize("NFKC").replace(/\s/g, "");
+}

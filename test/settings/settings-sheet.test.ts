@@ -1,0 +1,91 @@
+import { drawSettings } from "../../src/settings/draw-settings";
+import { isSettingsSheet, readSettings } from "../../src/settings/read-settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import type { CellValue, Grid } from "../../src/sheet/survey";
+
+const DECIDED: Settings = {
+  severities: new Map([
+    ["budget-outlier", "off"],
+    ["content-copied", "info"],
+  ]),
+  allowedValues: { ...DEFAULT_SETTINGS.allowedValues, direction: ["推進", "維持"] },
+  columns: [
+    { sheet: "計画", heading: "見直しの方向（部長）", field: "direction" },
+    { sheet: "計画", heading: "番号", field: null },
+  ],
+  owners: [
+    { cell: { sheet: "工程", row: 8, column: 1 }, project: "1-2" },
+    { cell: { sheet: "工程", row: 9, column: 1 }, project: null },
+  ],
+  accepted: [
+    {
+      rule: "budget-outlier",
+      cell: { sheet: "計画", row: 32, column: 3 },
+      text: "163706",
+      reason: "指定管理料のため",
+      by: "財政係",
+      on: "2025-04-10",
+    },
+    { rule: "year-missing", cell: null, text: "年度の記載なし", reason: "様式による" },
+  ],
+};
+
+test("what the sheet keeps is what it gives back", () => {
+  expect(readSettings(drawn(DECIDED))).toEqual({ settings: DECIDED, unknown: [] });
+});
+
+test("a sheet without decisions gives the settings that hold while nobody decided", () => {
+  expect(readSettings(drawn(DEFAULT_SETTINGS)).settings).toEqual(DEFAULT_SETTINGS);
+});
+
+test("the sheet is known by its first line, wherever it stands and whatever its name", () => {
+  const grid = drawn(DECIDED);
+  expect(isSettingsSheet({ ...grid, origin: { row: 4, column: 2 } })).toBe(true);
+  expect(isSettingsSheet({ origin: { row: 0, column: 0 }, rows: [["令和7年度 業務計画"]] })).toBe(
+    false
+  );
+});
+
+test("people may move sections, leave blank lines, and write words in full width", () => {
+  const grid = gridOf([
+    ["計画設定（Keikaku）"],
+    [null, "■列の読み方"],
+    [null, "シート", "見出し", "読み方"],
+    [],
+    [null, "計画", "内示額", "予　算　額"],
+    [null, "■指摘の重さ"],
+    [null, "priority-gap", "なし"],
+  ]);
+  const { settings, unknown } = readSettings(grid);
+  expect(settings.columns).toEqual([{ sheet: "計画", heading: "内示額", field: "budget" }]);
+  expect(settings.severities).toEqual(new Map([["priority-gap", "off"]]));
+  expect(unknown).toEqual([]);
+});
+
+test("a line that can't be understood is left out and named by its cell", () => {
+  const grid = gridOf([
+    ["計画設定（Keikaku）"],
+    ["■指摘の重さ"],
+    ["ルール", "重さ"],
+    ["priority-gap", "重大"],
+    ["■スケジュールの行の事業"],
+    ["工程", "九行目", "3"],
+  ]);
+  const { settings, unknown } = readSettings(grid);
+  expect(settings.severities.size).toBe(0);
+  expect(settings.owners).toEqual([]);
+  expect(unknown).toEqual([
+    { cell: "A4", text: "priority-gap 重大" },
+    { cell: "A6", text: "工程 九行目 3" },
+  ]);
+});
+
+function drawn(settings: Settings): Grid<CellValue> {
+  return gridOf(
+    drawSettings(settings).rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null))
+  );
+}
+
+function gridOf(rows: readonly (readonly CellValue[])[]): Grid<CellValue> {
+  return { origin: { row: 0, column: 0 }, rows };
+}
