@@ -1,47 +1,128 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { fluentTheme } = require("./scripts/fluent-theme");
+const { WeightPlugin } = require("./scripts/weight-plugin");
 
-/** TypeScript as it runs in `target`, types stripped; `tsc` checks them. */
-function typescript(target) {
-  return {
-    test: /\.tsx?$/,
-    exclude: /node_modules/,
-    use: {
-      loader: "swc-loader",
-      options: {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-          target,
-        },
+/** Where the add-in is served from; goes into the manifest. */
+const BASE_URL = (process.env.KEIKAKU_BASE_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+/** A folder with office.js, as npm's @microsoft/office-js has it in dist/. From Microsoft when not set. */
+const OFFICE_FOLDER = process.env.KEIKAKU_OFFICE_JS ?? "";
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+const OFFICE_JS = OFFICE_FOLDER ? "office-js/office.js" : `${MICROSOFT}/lib/1/hosted/office.js`;
+
+/** Gzipped bytes the pane may load, office.js aside. */
+const FIRST_FINDINGS = 120 * 1024;
+const ALL_PARTS = 230 * 1024;
+
+/** The hash is that of the empty style elements that Griffel fills rule by rule. */
+const CSP = [
+  "default-src 'none'",
+  `script-src 'self'${OFFICE_FOLDER ? "" : ` ${MICROSOFT}`}`,
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** TypeScript with its types stripped; `tsc` checks them. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
       },
     },
-  };
-}
-
+  },
+};
+const fluentTokens = {
+  test: /\.tsx$/,
+  include: path.join(__dirname, "src/taskpane"),
+  enforce: "pre",
+  loader: path.join(__dirname, "scripts/fluent-theme.js"),
+};
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
-const output = (folder) => ({
-  path: path.join(__dirname, "dist", folder),
-  clean: true,
-});
+const output = (folder) => ({ path: path.join(__dirname, "dist", folder), clean: true });
 
 /** One file that node starts: `dist/cli/keikaku.js`. */
-function cli(mode) {
-  return {
-    name: "cli",
-    mode,
-    target: "node20",
-    entry: { keikaku: "./src/cli/keikaku.ts" },
-    output: output("cli"),
-    module: { rules: [typescript("es2022")] },
-    resolve,
-    devtool: false,
-    plugins: [
-      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    ],
-    performance: false,
-  };
+const cli = (mode) => ({
+  name: "cli",
+  mode,
+  target: "node20",
+  entry: { keikaku: "./src/cli/keikaku.ts" },
+  output: output("cli"),
+  module: { rules: [typescript] },
+  resolve,
+  devtool: false,
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
+  performance: false,
+});
+
+/** The task pane, whose page runs the ribbon's commands too, with manifest and icons: `dist/addin/`. */
+const addin = (mode) => ({
+  name: "addin",
+  mode,
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/main.tsx" },
+  output: {
+    ...output("addin"),
+    publicPath: "",
+    filename: "[name].js",
+    chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+  },
+  module: { rules: [fluentTokens, typescript] },
+  resolve,
+  devtool: mode === "production" ? false : "source-map",
+  plugins: [
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      templateParameters: { csp: CSP, officeJs: OFFICE_JS },
+      // Not deferred: deferred scripts wait for each other, and office.js may never come.
+      scriptLoading: "blocking",
+      inject: "body",
+    }),
+    new CopyPlugin({ patterns: copied() }),
+    ...(mode === "production"
+      ? [new WeightPlugin({ entry: "taskpane", first: FIRST_FINDINGS, all: ALL_PARTS })]
+      : []),
+  ],
+  performance: false,
+  devServer: {
+    port: 3000,
+    client: { overlay: { runtimeErrors: false } },
+    hot: false,
+    liveReload: false,
+  },
+});
+
+function copied() {
+  return [
+    { from: "assets/*.png" },
+    { from: "assets/support.{html,css}", to: "[name][ext]" },
+    {
+      from: "assets/pane.css",
+      to: "[name][ext]",
+      transform: (css) => String(css) + fluentTheme(path.join(__dirname, "src/taskpane")),
+    },
+    {
+      from: "manifest.xml",
+      transform: (xml) => String(xml).replaceAll("https://localhost:3000", BASE_URL),
+    },
+    ...(OFFICE_FOLDER
+      ? [{ from: path.resolve(OFFICE_FOLDER), to: "office-js", info: { minimized: true } }]
+      : []),
+  ];
 }
 
-module.exports = (_env, { mode = "production" }) => [cli(mode)];
+module.exports = (_env, { mode = "production" }) => [cli(mode), addin(mode)];

@@ -1,0 +1,121 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import { refText } from "../sheet/address";
+import { Button } from "./button";
+import { useText } from "./language";
+import type { Foreseen } from "./session";
+import type { PaneActions } from "./use-pane";
+
+/** How many edited cells are listed at first. */
+const PAGE = 20;
+
+const useStyles = makeStyles({
+  question: {
+    padding: "10px 12px 12px",
+    border: `1px solid ${tokens.colorPaletteDarkOrangeBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
+  soft: { margin: "2px 0 6px" },
+  list: { maxHeight: "168px", overflowY: "auto", margin: "0 0 10px", padding: 0 },
+  item: { listStyleType: "none", overflowWrap: "anywhere" },
+  choices: { display: "grid", gap: "4px" },
+  help: {
+    margin: "0 0 6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly foreseen: Foreseen;
+  /** The user has asked for regeneration: the question takes the focus. */
+  readonly isAsking: boolean;
+  readonly actions: PaneActions;
+}
+
+/** The cells that people edited on our sheets, and what is to become of them. */
+export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [shown, setShown] = useState(PAGE);
+  useEffect(() => {
+    if (isAsking) heading.current?.focus();
+  }, [isAsking]);
+  const { edits } = foreseen;
+  const words = (value: string): string => (value === "" ? text.schedule.blank : value);
+  return (
+    <section aria-labelledby={id} className={styles.question}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
+        {text.schedule.edited(edits.length)}
+      </h2>
+      <p className={styles.soft}>{text.schedule.editedHelp}</p>
+      <ul className={styles.list}>
+        {edits.slice(0, shown).map(({ cell, written, now }) => (
+          <li key={refText(cell)} className={styles.item}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                actions.reveal(cell);
+              }}
+            >
+              {refText(cell)}
+            </Button>{" "}
+            {text.schedule.wasNow(words(written), words(now))}
+          </li>
+        ))}
+        {edits.length > shown && (
+          <li className={styles.item}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setShown(shown + PAGE);
+              }}
+            >
+              {text.more(Math.min(PAGE, edits.length - shown))}
+            </Button>
+          </li>
+        )}
+      </ul>
+      <div className={styles.choices}>
+        <Button
+          look="primary"
+          aria-describedby={`${id}-keep`}
+          onClick={() => {
+            actions.regenerateWith("keep");
+          }}
+        >
+          {text.schedule.keep}
+        </Button>
+        <p id={`${id}-keep`} className={styles.help}>
+          {text.schedule.keepHelp}
+        </p>
+        <Button
+          aria-describedby={`${id}-overwrite`}
+          onClick={() => {
+            actions.regenerateWith("overwrite");
+          }}
+        >
+          {text.schedule.overwrite}
+        </Button>
+        <p id={`${id}-overwrite`} className={styles.help}>
+          {text.schedule.overwriteHelp}
+        </p>
+        {isAsking && (
+          <Button look="quiet" onClick={actions.decline}>
+            {text.schedule.dont}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { createRef } from "react";
+import { createRoot } from "react-dom/client";
+import { associateRibbon } from "../commands/ribbon";
+import { languageOf } from "../text/language";
+import { openExcelWorkbook, watchExcelWorkbook } from "../workbooks/excel/excel-workbook";
+import { appSession } from "./app-session";
+import { LanguageContext } from "./language";
+import { Opening } from "./messages";
+import { displayLanguage, followShade, officeArrives } from "./office";
+import { OfficeMissing } from "./office-missing";
+import { Pane, type PaneHandle } from "./pane";
+import { applyTheme } from "./theme";
+
+async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  root.render(
+    <LanguageContext value={languageOf(navigator.language)}>
+      <Opening />
+    </LanguageContext>
+  );
+  const arrival = await officeArrives();
+  const language = displayLanguage(arrival);
+  followShade(arrival, applyTheme);
+  if (arrival !== "ready") {
+    root.render(<OfficeMissing language={language} why={arrival} />);
+    return;
+  }
+  const pane = createRef<PaneHandle>();
+  const session = appSession({
+    workbook: openExcelWorkbook,
+    watch: watchExcelWorkbook,
+    language,
+  });
+  root.render(<Pane session={session} language={language} handle={pane} />);
+  associateRibbon({
+    check: () => pane.current?.check(),
+    regenerate: () => pane.current?.regenerate(),
+  });
+}
+
+const element = document.getElementById("pane");
+if (element) void start(element);

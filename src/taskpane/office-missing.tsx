@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../text/language";
+import { paneText } from "../text/pane";
+
+const useStyles = makeStyles({
+  message: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: "32px 16px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+  strong: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+/** Why there is no pane: Excel couldn't be reached, or is too old; and what to do instead. */
+export function OfficeMissing(props: {
+  readonly language: Language;
+  readonly why: "missing" | "too-old";
+}) {
+  const styles = useStyles();
+  const text = paneText[props.language];
+  return (
+    <main role="alert" className={styles.message}>
+      {props.why === "too-old" ? (
+        <p className={styles.strong}>{text.tooOld}</p>
+      ) : (
+        <>
+          <h1 className={styles.strong}>{text.officeMissing}</h1>
+          <p>{text.officeMissingHelp}</p>
+        </>
+      )}
+      <a className={styles.link} href="workbench.html">
+        {text.workbench}
+      </a>
+    </main>
+  );
+}

@@ -1,0 +1,151 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, type Ref, useImperativeHandle } from "react";
+import type { PlanReading } from "../reading/reading";
+import type { Language } from "../text/language";
+import { Button } from "./button";
+import { FailureMessage, NoPlan, Opening } from "./messages";
+import { FindingsView } from "./findings-view";
+import { LanguageContext, useText } from "./language";
+import { Overview, PlanChoice } from "./overview";
+import { Progress } from "./progress";
+import { Remarks } from "./remarks";
+import type { Session } from "./session";
+import { chosenPlan, type PaneState } from "./state";
+import { StatusBar } from "./status-bar";
+import { Tabs } from "./tabs";
+import { usePane, type PaneActions } from "./use-pane";
+
+const ScheduleView = lazy(() => import("./schedule-view"));
+const TotalsView = lazy(() => import("./totals-view"));
+const ReadingView = lazy(() => import("./reading-view"));
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: { padding: "16px 16px 24px", minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "16px 0 8px" },
+  wide: { flexGrow: 1 },
+  said: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What the ribbon asks of the pane. */
+export type PaneHandle = Pick<PaneActions, "check" | "regenerate">;
+
+/** The task pane over a session. */
+export function Pane(props: {
+  readonly session: Session;
+  readonly language: Language;
+  readonly handle?: Ref<PaneHandle>;
+}) {
+  return (
+    <LanguageContext value={props.language}>
+      <PaneBody {...props} />
+    </LanguageContext>
+  );
+}
+
+function PaneBody(props: {
+  readonly session: Session;
+  readonly language: Language;
+  readonly handle?: Ref<PaneHandle>;
+}) {
+  const styles = useStyles();
+  const [state, actions] = usePane(props.session, props.language);
+  useImperativeHandle(props.handle, () => actions, [actions]);
+  useEffect(() => {
+    document.documentElement.lang = props.language;
+  }, [props.language]);
+  const reading = chosenPlan(state);
+  const { job, failure } = state;
+  return (
+    <div className={styles.pane}>
+      <main className={styles.main}>
+        {reading && (
+          <>
+            <PlanChoice
+              plans={state.opened?.plans ?? []}
+              chosen={state.chosen}
+              choose={actions.choose}
+            />
+            <Overview reading={reading} />
+            <Remarks reading={reading} show={actions.show} reveal={actions.reveal} />
+            <Commands state={state} actions={actions} />
+          </>
+        )}
+        {job !== null && <Progress key={job} job={job} cancel={actions.cancel} />}
+        {failure && (
+          <FailureMessage failure={failure} retry={actions.retry} close={actions.closeFailure} />
+        )}
+        {reading && (
+          <Tabs view={state.view} show={actions.show}>
+            <Suspense>
+              <CurrentView state={state} reading={reading} actions={actions} />
+            </Suspense>
+          </Tabs>
+        )}
+        {!reading && state.opened && (
+          <NoPlan nearest={state.opened.nearest} reveal={actions.reveal} open={actions.open} />
+        )}
+        {!state.opened && job === "open" && <Opening />}
+      </main>
+      {reading && <StatusBar state={state} actions={actions} />}
+      <div role="status" className={styles.said}>
+        <span key={state.said.turn}>{state.said.text}</span>
+      </div>
+    </div>
+  );
+}
+
+function Commands({
+  state,
+  actions,
+}: {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const text = useText();
+  const isWriting = state.job === "regenerate";
+  return (
+    <div className={styles.buttons}>
+      <Button look="primary" className={styles.wide} isBusy={isWriting} onClick={actions.check}>
+        {text.check}
+      </Button>
+      <Button className={styles.wide} isBusy={isWriting} onClick={actions.regenerate}>
+        {text.regenerate}
+      </Button>
+    </div>
+  );
+}
+
+function CurrentView(props: {
+  readonly state: PaneState;
+  readonly reading: PlanReading;
+  readonly actions: PaneActions;
+}) {
+  switch (props.state.view) {
+    case "findings":
+      return <FindingsView {...props} />;
+    case "schedule":
+      return <ScheduleView {...props} />;
+    case "totals":
+      return <TotalsView reading={props.reading} />;
+    case "reading":
+      return <ReadingView {...props} />;
+  }
+}

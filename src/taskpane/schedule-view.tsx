@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { PlanReading } from "../reading/reading";
+import { GanttPicture } from "./gantt-picture";
+import { HandEditQuestion } from "./hand-edit-question";
+import { useText } from "./language";
+import type { Foreseen, Regenerated } from "./session";
+import type { PaneState } from "./state";
+import type { PaneActions } from "./use-pane";
+
+const useStyles = makeStyles({
+  soft: { margin: 0, color: tokens.colorNeutralForeground2 },
+  done: {
+    margin: "0 0 12px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorPaletteGreenBackground1,
+  },
+  sentence: { margin: 0 },
+  heading: {
+    margin: "8px 0 2px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  changes: { margin: 0, paddingLeft: "18px" },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly reading: PlanReading;
+  readonly actions: PaneActions;
+}
+
+/** What regenerating will do, what it did, and the schedule in small. */
+export default function ScheduleView({ state, reading, actions }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  const { foreseen, regenerated, isAsking, job, failure } = state;
+  const isUnknown = foreseen === null && job === null && failure === null && !state.isStale;
+  useEffect(() => {
+    if (isUnknown) actions.foresee();
+  }, [isUnknown, actions]);
+  return (
+    <>
+      {regenerated && !isAsking && <Done regenerated={regenerated} />}
+      {foreseen && foreseen.edits.length > 0 && !regenerated ? (
+        <HandEditQuestion foreseen={foreseen} isAsking={isAsking} actions={actions} />
+      ) : (
+        !regenerated && (
+          <p className={styles.soft}>
+            {foreseen ? <WillDo foreseen={foreseen} /> : text.schedule.looking}
+          </p>
+        )
+      )}
+      {reading.plan.lanes.length === 0 ? (
+        <p>{text.schedule.none}</p>
+      ) : (
+        <GanttPicture plan={reading.plan} />
+      )}
+    </>
+  );
+}
+
+function WillDo({ foreseen }: { readonly foreseen: Foreseen }) {
+  const text = useText().schedule;
+  const names = (isNew: boolean): readonly string[] =>
+    foreseen.sheets.filter((sheet) => sheet.isNew === isNew).map(({ name }) => name);
+  const created = names(true);
+  const rewritten = names(false);
+  return (
+    <>
+      {created.length > 0 && text.willCreate(created)}
+      {rewritten.length > 0 && text.willRewrite(rewritten)} {text.planUntouched}
+    </>
+  );
+}
+
+function Done({ regenerated }: { readonly regenerated: Regenerated }) {
+  const styles = useStyles();
+  const text = useText().schedule;
+  const { sheets, kept, changes } = regenerated;
+  return (
+    <div className={styles.done}>
+      <p className={styles.sentence}>
+        {text.done(sheets)} {changes?.length === 0 && text.unchanged}
+      </p>
+      {kept.length > 0 && <p className={styles.sentence}>{text.kept(kept)}</p>}
+      {changes && changes.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{text.changes}</h2>
+          <ul className={styles.changes}>
+            {changes.map((change, index) => (
+              <li key={index}>
+                {"label" in change
+                  ? text.change[change.kind](change.project, change.label)
+                  : text.change[change.kind](change.project)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

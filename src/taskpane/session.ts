@@ -1,0 +1,78 @@
+import type { ProjectId } from "../plan/plan";
+import type { NearMiss, PlanReading } from "../reading/reading";
+import type { Severity } from "../settings/settings";
+import type { CellRef } from "../sheet/address";
+
+/**
+ * What the pane needs of the workbook it stands beside. Every promise rejects with a WorkbookError
+ * that a person can act on, or with the signal's reason once the signal is aborted.
+ */
+export interface Session {
+  /** Reads the workbook anew. */
+  open(signal: AbortSignal): Promise<OpenedWorkbook>;
+  /** Reads the workbook anew and judges the plan of this name. */
+  check(plan: string, signal: AbortSignal): Promise<CheckedPlan>;
+  /** What regenerating the plan's sheets would do to the workbook as it stands; writes nothing. */
+  foresee(plan: string, signal: AbortSignal): Promise<Foreseen>;
+  /** Regenerates the plan's sheets and shows the schedule. Aborting has no effect once writing began. */
+  regenerate(plan: string, edits: HandEdits, signal: AbortSignal): Promise<Regenerated>;
+  /** Selects the cell in the workbook. */
+  reveal(cell: CellRef): Promise<void>;
+  /** Calls back whenever a person changes a sheet that isn't ours; answers how to stop. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** What becomes of cells that people edited on a generated sheet: kept on a copy, or drawn over. */
+export type HandEdits = "keep" | "overwrite";
+
+export interface OpenedWorkbook {
+  readonly plans: readonly PlanReading[];
+  /** Where the reading came nearest to a plan; null where there is a plan, or nothing like one. */
+  readonly nearest: NearMiss | null;
+}
+
+export interface CheckedPlan extends OpenedWorkbook {
+  readonly findings: readonly PaneFinding[];
+}
+
+/** A finding, in the words the pane shows. */
+export interface PaneFinding {
+  readonly rule: string;
+  /** What the rule is about, in people's words. */
+  readonly ruleName: string;
+  readonly severity: Severity;
+  readonly cell: CellRef | null;
+  readonly project: ProjectId | null;
+  readonly message: string;
+}
+
+export interface Foreseen {
+  /** The generated sheets, in the order of their tabs. */
+  readonly sheets: readonly { readonly name: string; readonly isNew: boolean }[];
+  /** Cells that people edited since we wrote them. */
+  readonly edits: readonly HandEdit[];
+}
+
+export interface HandEdit {
+  readonly cell: CellRef;
+  readonly written: string;
+  readonly now: string;
+}
+
+export interface Regenerated {
+  /** The generated sheets' names; the schedule's first. */
+  readonly sheets: readonly string[];
+  /** The copies that hold what people edited. */
+  readonly kept: readonly string[];
+  /** What differs from the last time; null where there was no last time to compare with. */
+  readonly changes: readonly ScheduleChange[] | null;
+}
+
+/** One thing that differs between two schedules of a plan. */
+export type ScheduleChange =
+  | { readonly kind: "project-added" | "project-removed"; readonly project: string }
+  | {
+      readonly kind: "bar-moved" | "bar-added" | "bar-removed";
+      readonly project: string;
+      readonly label: string;
+    };

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "./button";
+import { useText } from "./language";
+import { shownFindings, type PaneState } from "./state";
+import type { PaneActions } from "./use-pane";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "2px 12px",
+    marginTop: "auto",
+    padding: "7px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  walk: { display: "flex", alignItems: "center", gap: "8px", fontVariantNumeric: "tabular-nums" },
+  state: { display: "flex", alignItems: "center", gap: "6px" },
+  dot: { width: "8px", height: "8px", borderRadius: "50%", forcedColorAdjust: "none" },
+  fresh: { backgroundColor: tokens.colorPaletteGreenForeground3 },
+  stale: { backgroundColor: tokens.colorPaletteDarkOrangeForeground3 },
+  switch: { display: "flex", alignItems: "center", gap: "6px", cursor: "pointer" },
+  box: {
+    margin: 0,
+    width: "16px",
+    height: "16px",
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Whether what is shown still holds, the walk through the findings, and the switch for checking as one edits. */
+export function StatusBar({ state, actions }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  const shown = shownFindings(state);
+  const index = state.current ? shown.indexOf(state.current) : -1;
+  const walks = state.view === "findings" && shown.length > 0;
+  return (
+    <footer className={styles.bar}>
+      <span className={styles.state}>
+        {state.findings === null ? (
+          text.unchecked
+        ) : (
+          <>
+            <span className={`${styles.dot} ${state.isStale ? styles.stale : styles.fresh}`} />
+            {state.isStale ? text.stale : text.fresh}
+          </>
+        )}
+      </span>
+      {walks && (
+        <span className={styles.walk}>
+          {index >= 0 && <span>{text.position(index + 1, shown.length)}</span>}
+          <Button look="quiet" onClick={actions.goToNext}>
+            {text.next}
+          </Button>
+        </span>
+      )}
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          role="switch"
+          className={styles.box}
+          checked={state.follows}
+          onChange={(event) => {
+            actions.follow(event.target.checked);
+          }}
+        />
+        {text.follow}
+      </label>
+    </footer>
+  );
+}

@@ -1,0 +1,273 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { faultSentence } from "../app/fault-sentence";
+import type { Severity } from "../settings/settings";
+import type { CellRef } from "../sheet/address";
+import type { Language } from "../text/language";
+import { paneText } from "../text/pane";
+import { WorkbookError } from "../workbooks/workbook";
+import type { HandEdits, PaneFinding, Session } from "./session";
+import {
+  countOf,
+  INITIAL_STATE,
+  next,
+  nextFinding,
+  SEVERITIES,
+  type FilterBy,
+  type Job,
+  type PaneState,
+  type View,
+} from "./state";
+
+/** What the user can do in the pane. */
+export interface PaneActions {
+  readonly open: () => void;
+  /** Reads again, and checks again what was checked, without changing what is looked at. */
+  readonly refresh: () => void;
+  readonly check: () => void;
+  readonly foresee: () => void;
+  /** Asks first where that would draw over what people edited. */
+  readonly regenerate: () => void;
+  readonly regenerateWith: (edits: HandEdits) => void;
+  readonly decline: () => void;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+  readonly closeFailure: () => void;
+  readonly choose: (plan: string) => void;
+  readonly show: (view: View) => void;
+  readonly toggle: (severity: Severity) => void;
+  readonly filterBy: (by: FilterBy | null) => void;
+  readonly goTo: (finding: PaneFinding) => void;
+  readonly goToNext: () => void;
+  readonly reveal: (cell: CellRef) => void;
+  readonly follow: (follows: boolean) => void;
+}
+
+/** How long nobody must have changed anything before the plan is checked anew, in milliseconds. */
+const IDLE = 1500;
+
+/** The pane's state over a session, and what can be done. One job runs at a time; a new one ends the last. */
+export function usePane(session: Session, language: Language): [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(next, INITIAL_STATE);
+  const latest = useRef(state);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+
+  const text = paneText[language];
+  const say = useCallback((sentence: string) => {
+    dispatch({ kind: "said", text: sentence });
+  }, []);
+
+  const failed = useCallback(
+    (error: unknown) => {
+      dispatch({ kind: "failed", failure: { job: null, sentence: sentenceFor(error, language) } });
+    },
+    [language]
+  );
+
+  const run = useCallback(
+    async (job: Job, work: (signal: AbortSignal) => Promise<void>, isQuiet = false) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      const { signal } = controller;
+      running.current = controller;
+      dispatch({ kind: "started", job });
+      try {
+        await work(signal);
+      } catch (error) {
+        if (running.current !== controller) return;
+        if (signal.aborted) say(text.progress.cancelled);
+        else if (isQuiet && isEditingCell(error)) dispatch({ kind: "changed-outside" });
+        else dispatch({ kind: "failed", failure: { job, sentence: sentenceFor(error, language) } });
+      } finally {
+        if (running.current === controller) {
+          running.current = null;
+          dispatch({ kind: "ended" });
+        }
+      }
+    },
+    [language, say, text]
+  );
+
+  const actions = useMemo((): PaneActions => {
+    const read = async (signal: AbortSignal) => {
+      const opened = await session.open(signal);
+      signal.throwIfAborted();
+      dispatch({ kind: "opened", opened });
+      return opened.plans;
+    };
+    /** The chosen plan's name; reads the workbook first where nobody has. Null where it has no plan. */
+    const planName = async (signal: AbortSignal): Promise<string | null> => {
+      if (latest.current.chosen !== "") return latest.current.chosen;
+      const [first] = await read(signal);
+      if (!first) say(text.noPlan);
+      return first?.name ?? null;
+    };
+    const open = (isQuiet = false) =>
+      run(
+        "open",
+        async (signal) => {
+          const [first] = await read(signal);
+          if (isQuiet) return;
+          const { projects = [], lanes = [] } = first?.plan ?? {};
+          say(first ? text.said.opened(projects.length, lanes.length) : text.noPlan);
+        },
+        isQuiet
+      );
+    const check = (isQuiet = false) =>
+      run(
+        "check",
+        async (signal) => {
+          const name = await planName(signal);
+          if (name === null) return;
+          const { findings, ...opened } = await session.check(name, signal);
+          signal.throwIfAborted();
+          dispatch({ kind: "checked", opened, findings });
+          const [errors, warnings, infos] = SEVERITIES.map((severity) =>
+            countOf(findings, severity)
+          );
+          say(text.said.checked(errors ?? 0, warnings ?? 0, infos ?? 0));
+        },
+        isQuiet
+      );
+    const foresee = () =>
+      run("foresee", async (signal) => {
+        const foreseen = await session.foresee(latest.current.chosen, signal);
+        signal.throwIfAborted();
+        dispatch({ kind: "foreseen", foreseen, isAsking: false });
+      });
+    const draw = async (plan: string, edits: HandEdits, signal: AbortSignal) => {
+      const regenerated = await session.regenerate(plan, edits, signal);
+      dispatch({ kind: "regenerated", regenerated });
+      say(text.schedule.done(regenerated.sheets));
+    };
+    const regenerate = () => {
+      dispatch({ kind: "viewed", view: "schedule" });
+      return run("regenerate", async (signal) => {
+        const name = await planName(signal);
+        if (name === null) return;
+        const foreseen = await session.foresee(name, signal);
+        signal.throwIfAborted();
+        if (foreseen.edits.length === 0) return draw(name, "overwrite", signal);
+        dispatch({ kind: "foreseen", foreseen, isAsking: true });
+        say(text.schedule.edited(foreseen.edits.length));
+      });
+    };
+    const reveal = (cell: CellRef) => {
+      session.reveal(cell).catch(failed);
+    };
+    const goTo = (finding: PaneFinding) => {
+      dispatch({ kind: "went-to", finding });
+      if (finding.cell) reveal(finding.cell);
+    };
+    const again: Record<Job, () => Promise<void>> = { open, check, foresee, regenerate };
+    return {
+      open: () => void open(),
+      refresh: () => void (latest.current.findings ? check(true) : open(true)),
+      check: () => {
+        dispatch({ kind: "viewed", view: "findings" });
+        void check();
+      },
+      foresee: () => void foresee(),
+      regenerate: () => void regenerate(),
+      regenerateWith: (edits) =>
+        void run("regenerate", (signal) => draw(latest.current.chosen, edits, signal)),
+      decline: () => {
+        dispatch({ kind: "declined" });
+      },
+      cancel: () => {
+        running.current?.abort();
+        // Writing can't be broken off: whether it had begun, the session tells.
+        if (latest.current.job === "regenerate") return;
+        running.current = null;
+        dispatch({ kind: "ended" });
+        say(text.progress.cancelled);
+      },
+      retry: () => {
+        const job = latest.current.failure?.job;
+        if (job) void again[job]();
+      },
+      closeFailure: () => {
+        dispatch({ kind: "closed-failure" });
+      },
+      choose: (plan) => {
+        running.current?.abort();
+        dispatch({ kind: "chose", plan });
+      },
+      show: (view) => {
+        dispatch({ kind: "viewed", view });
+      },
+      toggle: (severity) => {
+        dispatch({ kind: "toggled", severity });
+      },
+      filterBy: (by) => {
+        dispatch({ kind: "filtered", by });
+      },
+      goTo,
+      goToNext: () => {
+        const finding = nextFinding(latest.current);
+        if (finding) goTo(finding);
+      },
+      reveal,
+      follow: (follows) => {
+        dispatch({ kind: "follows", follows });
+      },
+    };
+  }, [session, text, run, say, failed]);
+
+  useEffect(() => {
+    actions.open();
+  }, [actions]);
+  const changed = useCallback(() => {
+    const { findings, isStale } = latest.current;
+    if (findings && !isStale) say(text.said.stale);
+    dispatch({ kind: "changed-outside" });
+  }, [say, text]);
+  useWatch(session, state.opened !== null, changed, failed);
+  useIdle(state, actions.refresh);
+  return [state, actions];
+}
+
+/** Hears of changes while `isOn`. */
+function useWatch(
+  session: Session,
+  isOn: boolean,
+  changed: () => void,
+  failed: (error: unknown) => void
+): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const watching = session.watch(changed);
+    watching.catch(failed);
+    return () => {
+      watching.then((stop) => stop()).catch(failed);
+    };
+  }, [session, isOn, changed, failed]);
+}
+
+/** Refreshes what the pane shows once nobody has changed anything for a moment. */
+function useIdle(
+  { isStale, follows, job, changes, failure }: PaneState,
+  refresh: () => void
+): void {
+  const waits = isStale && follows && job === null && failure === null;
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setTimeout(refresh, IDLE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [waits, changes, refresh]);
+}
+
+function isEditingCell(error: unknown): boolean {
+  return error instanceof WorkbookError && error.fault === "editing-cell";
+}
+
+function sentenceFor(error: unknown, language: Language): string {
+  const book = paneText[language].thisBook;
+  if (error instanceof WorkbookError) return faultSentence(error, book, language);
+  const detail = error instanceof Error ? error.message : String(error);
+  return faultSentence(new WorkbookError("unexpected", detail), book, language);
+}

@@ -1,0 +1,40 @@
+import type { Language, Localized } from "./language";
+
+/** Gives the value that fills a blank, counted from 0; empty where there is none. */
+type Blanks = (index: number) => string;
+
+/** What the reading of a plan wants said, by kind of remark. */
+const remarkSentences = {
+  ja: {
+    "chosen-column": (value: Blanks) =>
+      `「${value(2)}」は見出し「${value(0)}」の列から読みました（「${value(1)}」ではなく）。`,
+    "scaled-unit": (value: Blanks) => `予算額の単位は「${value(0)}」です。千円に直して読みました。`,
+    "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
+    "inferred-owners": (value: Blanks) =>
+      `実施項目 ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
+    "completed-months": () => "月の見出しの抜けたところを補って読みました。",
+    "chosen-year": (value: Blanks) => `年度は${value(1)}の「${value(0)}」を採りました。`,
+  },
+  en: {
+    "chosen-column": (value: Blanks) =>
+      `"${value(2)}" was read from the column headed "${value(0)}" (not "${value(1)}").`,
+    "scaled-unit": (value: Blanks) =>
+      `Amounts are in "${value(0)}"; they were read as thousand yen.`,
+    "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,
+    "inferred-owners": (value: Blanks) =>
+      `The projects of ${value(0)} lanes were inferred from what they say.`,
+    "completed-months": () => "Missing month headings were filled in.",
+    "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from ${value(1)}.`,
+  },
+} as const satisfies Localized<Record<string, (value: Blanks) => string>>;
+
+export type RemarkId = keyof typeof remarkSentences.ja & keyof typeof remarkSentences.en;
+
+/** The sentence for a remark, its values in the order that the kind names them. */
+export function remarkSentence(
+  kind: RemarkId,
+  values: readonly string[],
+  language: Language
+): string {
+  return remarkSentences[language][kind]((index) => values[index] ?? "");
+}

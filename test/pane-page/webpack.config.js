@@ -1,0 +1,27 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { addin } = Object.fromEntries(
+  require("../../webpack.config")({}, { mode: "production" }).map((config) => [config.name, config])
+);
+
+/** `npx webpack -c test/pane-page/webpack.config.js`: the pane without Excel, for looking at it. */
+module.exports = {
+  ...addin,
+  name: "pane-page",
+  entry: { page: "./test/pane-page/page.tsx" },
+  output: { ...addin.output, path: path.join(__dirname, "../../out/pane-page") },
+  plugins: [
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "index.html",
+      templateParameters: {
+        csp: "default-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+        officeJs: "none.js",
+      },
+      scriptLoading: "blocking",
+      inject: "body",
+    }),
+    ...addin.plugins.filter((plugin) => plugin instanceof CopyPlugin),
+  ],
+};
