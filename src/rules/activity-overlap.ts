@@ -1,0 +1,63 @@
+import { monthIn } from "../plan/activity";
+import type { DraftActivity } from "../reading/draft";
+import type { Day } from "../plan/plan";
+import type { Month } from "../plan/fiscal-year";
+import type { PlanRule } from "./rule";
+import { periodText } from "./shared/periods";
+import { quoted } from "./shared/rows";
+
+export const activityOverlap: PlanRule = {
+  id: "activity-overlap",
+  about: "plan",
+  severity: "warning",
+  category: "schedule",
+  *check({ plan, draft }) {
+    for (const [index, lane] of draft.lanes.entries()) {
+      const owner = plan.lanes[index]?.project ?? null;
+      const dated = lane.activities.flatMap(dates).sort((a, b) => (a.start < b.start ? -1 : 1));
+      let latest: Dated | null = null;
+      for (const activity of dated) {
+        if (latest && overlap(latest, activity)) {
+          const { area } = activity.written;
+          yield {
+            cell: { sheet: area.sheet, row: area.top, column: area.left },
+            ...(owner === null ? {} : { project: owner }),
+            message: {
+              id: "activity-overlap",
+              values: {
+                text: nameOf(activity),
+                other: nameOf(latest),
+                from: periodText(activity.start, activity.start),
+              },
+            },
+          };
+        }
+        if (!latest || activity.end > latest.end) latest = activity;
+      }
+    }
+  },
+};
+
+interface Dated {
+  readonly written: DraftActivity;
+  readonly start: Month | Day;
+  readonly end: Month | Day;
+}
+
+function dates(written: DraftActivity): readonly Dated[] {
+  const { start, end } = written;
+  return start === null || end === null || end < start ? [] : [{ written, start, end }];
+}
+
+/** Two things in one month are no overlap while no days are known. */
+function overlap(first: Dated, second: Dated): boolean {
+  const haveDays = first.end.length > 7 && second.start.length > 7;
+  if (haveDays) return second.start <= first.end;
+  const [end, start] = [monthIn(first.end), monthIn(second.start)];
+  const isOneMonth = monthIn(first.start) === end && start === monthIn(second.end);
+  return start <= end && !isOneMonth;
+}
+
+function nameOf({ written, start, end }: Dated): string {
+  return written.label ? quoted(written.label.text) : periodText(start, end);
+}

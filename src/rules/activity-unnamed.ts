@@ -1,0 +1,24 @@
+import type { PlanRule } from "./rule";
+import { periodText } from "./shared/periods";
+import { isBlank } from "./shared/rows";
+
+export const activityUnnamed: PlanRule = {
+  id: "activity-unnamed",
+  about: "plan",
+  severity: "warning",
+  category: "schedule",
+  *check({ plan, draft }) {
+    for (const [index, lane] of draft.lanes.entries()) {
+      const owner = plan.lanes[index]?.project ?? null;
+      for (const { label, area, start, end } of lane.activities) {
+        const isNamed = label !== null && !isBlank(label);
+        if (isNamed || start === null || end === null) continue;
+        yield {
+          cell: { sheet: area.sheet, row: area.top, column: area.left },
+          ...(owner === null ? {} : { project: owner }),
+          message: { id: "activity-unnamed", values: { period: periodText(start, end) } },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { NO_AIM } from "./shared/aims";
+import type { PlanRule } from "./rule";
+import { rowsOf, titleOf } from "./shared/rows";
+
+export const aimMissing: PlanRule = {
+  id: "aim-missing",
+  about: "plan",
+  severity: "error",
+  category: "codes",
+  *check(context) {
+    for (const { project, draft } of rowsOf(context)) {
+      const field = draft.fields.aim;
+      if (!field || draft.isIncomplete || project.repeated || !NO_AIM.test(field.text)) continue;
+      yield {
+        cell: field.cell,
+        project: project.id,
+        message: { id: "aim-missing", values: { project: titleOf(project) } },
+      };
+    }
+  },
+};

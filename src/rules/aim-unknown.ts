@@ -1,0 +1,42 @@
+import { aimsOf, NO_AIM } from "./shared/aims";
+import type { PlanRule } from "./rule";
+import { quoted, rowsOf, titleOf } from "./shared/rows";
+
+export const aimUnknown: PlanRule = {
+  id: "aim-unknown",
+  about: "plan",
+  severity: "error",
+  category: "codes",
+  *check(context) {
+    const numbers = context.plan.aims.flatMap(({ number }) => number ?? []);
+    if (numbers.length === 0) return;
+    const listed = new Set(numbers);
+    const texts = new Set(context.plan.aims.map(({ text }) => plain(text)));
+    for (const { project, draft } of rowsOf(context)) {
+      const field = draft.fields.aim;
+      if (!field || draft.isIncomplete || NO_AIM.test(field.text)) continue;
+      const named = aimsOf(project);
+      const isKnown =
+        named.length > 0
+          ? named.every((number) => listed.has(number))
+          : texts.has(plain(field.text));
+      if (isKnown) continue;
+      yield {
+        cell: field.cell,
+        project: project.id,
+        message: {
+          id: "aim-unknown",
+          values: {
+            project: titleOf(project),
+            text: quoted(field.text),
+            listed: numbers.join("、"),
+          },
+        },
+      };
+    }
+  },
+};
+
+function plain(text: string): string {
+  return text.normalize("NFKC").replace(/\s/g, "");
+}

@@ -1,0 +1,28 @@
+import type { PlanRule } from "./rule";
+import { fromUnitOf, hasFraction, inUnitOf, typedNumber, writeNumber } from "./shared/amounts";
+import { quoted, rowsOf, titleOf } from "./shared/rows";
+
+export const budgetFraction: PlanRule = {
+  id: "budget-fraction",
+  about: "plan",
+  severity: "error",
+  category: "budget",
+  *check(context) {
+    for (const { project, draft, table } of rowsOf(context)) {
+      const field = draft.fields.budget;
+      const typed = field ? typedNumber(field) : null;
+      if (!field || typed === null || !hasFraction(field, table)) continue;
+      const whole = Math.sign(typed) * Math.round(Math.abs(fromUnitOf(table, typed)));
+      const edit = writeNumber(field, inUnitOf(table, whole), "#,##0");
+      yield {
+        cell: field.cell,
+        project: project.id,
+        message: {
+          id: "budget-fraction",
+          values: { project: titleOf(project), text: quoted(field.text) },
+        },
+        fixes: edit ? [{ kind: "edit", edits: [edit] }] : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { PlanRule } from "./rule";
+import { fundedIn, inUnitOf, writeNumber } from "./shared/amounts";
+import { quoted, titleOf } from "./shared/rows";
+
+export const budgetNegative: PlanRule = {
+  id: "budget-negative",
+  about: "plan",
+  severity: "warning",
+  category: "budget",
+  *check(context) {
+    const isSupplementary = context.plan.budgetBasis === "補正";
+    for (const { project, field, table, thousandYen } of fundedIn(context)) {
+      if (thousandYen >= 0) continue;
+      const values = { project: titleOf(project), text: quoted(field.text) };
+      if (typeof field.value === "string") {
+        const amount = inUnitOf(table, thousandYen);
+        const edit = writeNumber(field, amount, "#,##0;▲#,##0");
+        yield {
+          cell: field.cell,
+          project: project.id,
+          message: { id: "budget-negative/text", values: { ...values, amount } },
+          fixes: edit ? [{ kind: "edit", edits: [edit] }] : [],
+        };
+      } else if (!isSupplementary) {
+        yield {
+          cell: field.cell,
+          project: project.id,
+          message: { id: "budget-negative", values },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { isCellError } from "../sheet/survey";
+import type { PlanRule } from "./rule";
+import { hasFraction } from "./shared/amounts";
+import { quoted, rowsOf, titleOf } from "./shared/rows";
+
+export const budgetNotANumber: PlanRule = {
+  id: "budget-not-a-number",
+  about: "plan",
+  severity: "error",
+  category: "budget",
+  *check(context) {
+    for (const { project, draft, table } of rowsOf(context)) {
+      const field = draft.fields.budget;
+      if (!field || project.budget.status !== "unreadable") continue;
+      // formula-error speaks of errors, budget-fraction of decimals.
+      if (isCellError(field.value) || hasFraction(field, table)) continue;
+      yield {
+        cell: field.cell,
+        project: project.id,
+        message: {
+          id: "budget-not-a-number",
+          values: { project: titleOf(project), text: quoted(field.text) },
+        },
+      };
+    }
+  },
+};

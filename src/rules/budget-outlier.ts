@@ -1,0 +1,32 @@
+import type { PlanRule } from "./rule";
+import { fundedIn, unitSuspects } from "./shared/amounts";
+import { quoted, titleOf } from "./shared/rows";
+
+export const budgetOutlier: PlanRule = {
+  id: "budget-outlier",
+  about: "plan",
+  severity: "info",
+  category: "budget",
+  *check(context) {
+    const funded = fundedIn(context).filter(
+      ({ project, thousandYen }) => !project.repeated && thousandYen > 0
+    );
+    // Among one or two projects one always holds half.
+    if (funded.length < 3) return;
+    const total = funded.reduce((sum, { thousandYen }) => sum + thousandYen, 0);
+    const largest = funded.reduce((most, row) => (row.thousandYen > most.thousandYen ? row : most));
+    if (largest.thousandYen * 2 <= total) return;
+    const { suspects } = unitSuspects(context);
+    if (suspects.some(({ index }) => index === largest.index)) return;
+    const { project, field, thousandYen } = largest;
+    const percent = ((thousandYen / total) * 100).toFixed(1);
+    yield {
+      cell: field.cell,
+      project: project.id,
+      message: {
+        id: "budget-outlier",
+        values: { project: titleOf(project), text: quoted(field.text), percent },
+      },
+    };
+  },
+};

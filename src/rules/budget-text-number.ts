@@ -1,0 +1,79 @@
+import type { Fix, PlanRule, Report } from "./rule";
+import { fundedIn, hasFraction, inUnitOf, writeNumber, type Funded } from "./shared/amounts";
+import { cellsOf, quoted, titleOf } from "./shared/rows";
+
+export const budgetTextNumber: PlanRule = {
+  id: "budget-text-number",
+  about: "plan",
+  severity: "warning",
+  category: "budget",
+  *check(context) {
+    const funded = fundedIn(context);
+    if (isColumnOfText(funded)) {
+      yield* ofColumn(typedAsText(funded));
+      return;
+    }
+    const byTable = new Map<number, Funded[]>();
+    for (const row of funded) {
+      const inTable = byTable.get(row.draft.table);
+      if (inTable) inTable.push(row);
+      else byTable.set(row.draft.table, [row]);
+    }
+    for (const inTable of byTable.values()) {
+      const typed = typedAsText(inTable);
+      if (isColumnOfText(inTable)) yield* ofColumn(typed);
+      else yield* typed.map(ofCell);
+    }
+  },
+};
+
+/** A whole column of text is one mistake (a paste, a format), not one a row. */
+function isColumnOfText(funded: readonly Funded[]): boolean {
+  return (
+    funded.length >= WHOLE_COLUMN && funded.every(({ field }) => typeof field.value === "string")
+  );
+}
+
+/** Negative and fractional amounts are spoken of by rules of their own. */
+function typedAsText(funded: readonly Funded[]): readonly Funded[] {
+  return funded.filter(
+    ({ field, table, thousandYen }) =>
+      typeof field.value === "string" && thousandYen >= 0 && !hasFraction(field, table)
+  );
+}
+
+function* ofColumn(typed: readonly Funded[]): Generator<Report> {
+  const [first, ...others] = typed;
+  if (!first) return;
+  yield {
+    cell: first.field.cell,
+    cells: cellsOf(others.map(({ field }) => field)),
+    message: {
+      id: "budget-text-number/column",
+      values: { count: typed.length, text: quoted(first.field.text) },
+    },
+    fixes: writeAll(typed),
+  };
+}
+
+function ofCell(row: Funded): Report {
+  return {
+    cell: row.field.cell,
+    project: row.project.id,
+    message: {
+      id: "budget-text-number",
+      values: { project: titleOf(row.project), text: quoted(row.field.text) },
+    },
+    fixes: writeAll([row]),
+  };
+}
+
+function writeAll(rows: readonly Funded[]): readonly Fix[] {
+  const edits = rows.flatMap(
+    ({ field, table, thousandYen }) =>
+      writeNumber(field, inUnitOf(table, thousandYen), "#,##0") ?? []
+  );
+  return edits.length === rows.length ? [{ kind: "edit", edits }] : [];
+}
+
+const WHOLE_COLUMN = 3;

@@ -1,0 +1,23 @@
+import type { PlanRule } from "./rule";
+import { unitSuspects } from "./shared/amounts";
+import { quoted, titleOf } from "./shared/rows";
+
+export const budgetUnitSuspect: PlanRule = {
+  id: "budget-unit-suspect",
+  about: "plan",
+  severity: "warning",
+  category: "budget",
+  *check(context) {
+    const { suspects, median } = unitSuspects(context);
+    for (const { project, field } of suspects) {
+      yield {
+        cell: field.cell,
+        project: project.id,
+        message: {
+          id: "budget-unit-suspect",
+          values: { project: titleOf(project), text: quoted(field.text), median },
+        },
+      };
+    }
+  },
+};

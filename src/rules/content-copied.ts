@@ -1,0 +1,44 @@
+import { cellName } from "../sheet/address";
+import type { PlanRule } from "./rule";
+import { quoted, rowsOf, titleOf, type Row } from "./shared/rows";
+
+export const contentCopied: PlanRule = {
+  id: "content-copied",
+  about: "plan",
+  severity: "warning",
+  category: "text",
+  *check(context) {
+    const first = new Map<string, Row>();
+    for (const row of rowsOf(context)) {
+      const text = row.project.initiative.normalize("NFKC").replace(/\s/g, "");
+      if (row.project.repeated || text.length < SHORTEST) continue;
+      const other = first.get(text);
+      if (!other) {
+        first.set(text, row);
+        continue;
+      }
+      const cell = textCell(other);
+      yield {
+        cell: textCell(row),
+        cells: cell ? [cell] : [],
+        project: row.project.id,
+        message: {
+          id: "content-copied",
+          values: {
+            project: titleOf(row.project),
+            text: quoted(row.project.initiative),
+            other: titleOf(other.project),
+            cell: cell ? cellName(cell) : other.project.id,
+          },
+        },
+      };
+    }
+  },
+};
+
+function textCell({ draft }: Row) {
+  return (draft.fields.initiative ?? draft.fields.content)?.cell ?? null;
+}
+
+/** Shorter texts (`継続実施`) are alike by chance. */
+const SHORTEST = 12;

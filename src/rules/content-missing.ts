@@ -1,0 +1,57 @@
+import type { MessageId } from "../text/rules";
+import type { PlanContext, PlanRule } from "./rule";
+import { rowsOf, titleOf, type Row } from "./shared/rows";
+
+export const contentMissing: PlanRule = {
+  id: "content-missing",
+  about: "plan",
+  severity: "warning",
+  category: "text",
+  *check(context) {
+    const challengesExpected = usuallyNamesChallenges(context);
+    for (const row of rowsOf(context)) {
+      const { project, draft } = row;
+      if (draft.isIncomplete || project.repeated) continue;
+      const { content, initiative, challenges } = draft.fields;
+      const noInitiative = (content ?? initiative) !== undefined && isEmpty(project.initiative);
+      const noChallenges =
+        (content ?? challenges) !== undefined &&
+        challengesExpected &&
+        project.challenges.length === 0;
+      if (!noInitiative && !noChallenges) continue;
+      const field = content ?? (noInitiative ? initiative : challenges) ?? null;
+      yield {
+        cell: field?.cell ?? null,
+        project: project.id,
+        message: {
+          id: messageFor(noInitiative, noChallenges),
+          values: { project: titleOf(project) },
+        },
+      };
+    }
+  },
+};
+
+/** Whether this plan writes challenges at all; many offices' sheets have only one text. */
+function usuallyNamesChallenges(context: PlanContext): boolean {
+  const rows = rowsOf(context).filter((row) => hasText(row));
+  const naming = rows.filter(({ project }) => project.challenges.length > 0);
+  return naming.length * 2 > rows.length;
+}
+
+function hasText({ draft, project }: Row): boolean {
+  const { content, challenges } = draft.fields;
+  return (content ?? challenges) !== undefined && !project.repeated;
+}
+
+function isEmpty(text: string): boolean {
+  return /^[\s\-－ー―‐]*$/.test(text);
+}
+
+function messageFor(
+  noInitiative: boolean,
+  noChallenges: boolean
+): Extract<MessageId, `content-missing${string}`> {
+  if (noInitiative && noChallenges) return "content-missing/both";
+  return noInitiative ? "content-missing" : "content-missing/challenges";
+}

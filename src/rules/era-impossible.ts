@@ -1,0 +1,26 @@
+import type { PlanRule } from "./rule";
+import { everyText } from "./shared/written";
+import { isImpossible, yearSpansIn } from "./shared/years";
+
+export const eraImpossible: PlanRule = {
+  id: "era-impossible",
+  about: "plan",
+  severity: "error",
+  category: "years",
+  *check(context) {
+    for (const { field, project } of everyText(context)) {
+      const impossible = yearSpansIn(field.text).filter(
+        ({ from, to, unit }) => isImpossible(from, unit) || (to !== null && isImpossible(to, unit))
+      );
+      if (impossible.length === 0) continue;
+      yield {
+        cell: field.cell,
+        ...(project === null ? {} : { project }),
+        message: {
+          id: "era-impossible",
+          values: { text: impossible.map(({ text }) => text).join("、") },
+        },
+      };
+    }
+  },
+};

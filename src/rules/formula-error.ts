@@ -1,0 +1,32 @@
+import type { AreaRef } from "../sheet/address";
+import { isCellError, valueAt } from "../sheet/survey";
+import type { PlanRule } from "./rule";
+
+export const formulaError: PlanRule = {
+  id: "formula-error",
+  about: "plan",
+  severity: "error",
+  category: "sheet",
+  *check({ draft, survey }) {
+    const seen = new Set<string>();
+    const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
+    const areas: AreaRef[] = [...draft.tables, ...draft.schedules].map(({ area }) => area);
+    for (const area of areas) {
+      const sheet = sheets.get(area.sheet);
+      if (!sheet) continue;
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const value = valueAt(sheet.values, row, column);
+          if (!isCellError(value)) continue;
+          const key = `${row} ${column} ${area.sheet}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          yield {
+            cell: { sheet: area.sheet, row, column },
+            message: { id: "formula-error", values: { text: value.error } },
+          };
+        }
+      }
+    }
+  },
+};

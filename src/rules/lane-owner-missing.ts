@@ -1,0 +1,18 @@
+import type { PlanRule } from "./rule";
+import { nameOfLane, placeOfLane } from "./shared/lanes";
+
+export const laneOwnerMissing: PlanRule = {
+  id: "lane-owner-missing",
+  about: "plan",
+  severity: "error",
+  category: "schedule",
+  *check({ draft }) {
+    for (const lane of draft.lanes) {
+      if (lane.project !== null) continue;
+      yield {
+        cell: placeOfLane(lane),
+        message: { id: "lane-owner-missing", values: { text: nameOfLane(lane) } },
+      };
+    }
+  },
+};

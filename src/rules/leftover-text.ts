@@ -1,0 +1,26 @@
+import type { PlanRule } from "./rule";
+import { quoted } from "./shared/rows";
+import { writtenTexts } from "./shared/written";
+
+export const leftoverText: PlanRule = {
+  id: "leftover-text",
+  about: "plan",
+  severity: "warning",
+  category: "text",
+  *check(context) {
+    for (const { field, project } of writtenTexts(context)) {
+      if (typeof field.value !== "string") continue;
+      const found = new Set(Array.from(field.text.matchAll(LEFTOVER), ([text]) => text));
+      if (found.size === 0) continue;
+      yield {
+        cell: field.cell,
+        ...(project === null ? {} : { project }),
+        message: { id: "leftover-text", values: { text: quoted([...found].join("、")) } },
+      };
+    }
+  },
+};
+
+/** Filler typed to see how a cell looks, marks for what is to come, notes to oneself, errors pasted as text. */
+const LEFTOVER =
+  /([ぁあいうかアイｱ])\1{2,}|[○〇◯]{2,}|[●△▲×✕□■＊*]{2,}(?=[\p{L}、。])|(?<![A-Za-z])(?:TBD|TODO|FIXME|XXX+|xxx+|aaa+|ＴＢＤ|ＴＯＤＯ|ＸＸＸ+)(?![A-Za-z])|要確認(?!事項)|要修正|要検討(?!事項)[)）】\]]|確認中[)）】\]]|仮置き|ダミー(?:文|テキスト|データ)|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)/gu;

@@ -1,0 +1,87 @@
+import { areaName, overlaps, type Area } from "../sheet/address";
+import type { ProjectField } from "../reading/draft";
+import type { PlanContext, PlanRule } from "./rule";
+import { rowsOf, titleOf, type Row } from "./shared/rows";
+
+export const mergeAcrossProjects: PlanRule = {
+  id: "merge-across-projects",
+  about: "plan",
+  severity: "warning",
+  category: "schedule",
+  *check(context) {
+    const rowsBySheet = projectsBySheet(context);
+    for (const sheet of context.survey.sheets) {
+      const rows = rowsBySheet.get(sheet.name);
+      if (!rows) continue;
+      for (const merge of sheet.merges) {
+        if (merge.top === merge.bottom) continue;
+        const first = projectAt(rows, merge.top);
+        const last = projectAt(rows, merge.bottom);
+        if (!first || !last || first === last || !isJudged(context, sheet.name, merge)) continue;
+        yield {
+          cell: { sheet: sheet.name, row: merge.top, column: merge.left },
+          project: first.project.id,
+          message: {
+            id: "merge-across-projects",
+            values: {
+              area: areaName(merge),
+              first: titleOf(first.project),
+              last: titleOf(last.project),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+/** The projects of each sheet from top to bottom; where two stand side by side rows don't tell them apart. */
+function projectsBySheet(context: PlanContext): ReadonlyMap<string, readonly Row[]> {
+  const bySheet = new Map<string, Row[]>();
+  for (const row of rowsOf(context)) {
+    const rows = bySheet.get(row.draft.area.sheet);
+    if (rows) rows.push(row);
+    else bySheet.set(row.draft.area.sheet, [row]);
+  }
+  for (const rows of bySheet.values()) rows.sort((a, b) => a.draft.area.top - b.draft.area.top);
+  return bySheet;
+}
+
+function projectAt(rows: readonly Row[], line: number): Row | null {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (!row) return null;
+    if (line < row.draft.area.top) high = middle - 1;
+    else if (line > row.draft.area.bottom) low = middle + 1;
+    else return row;
+  }
+  return null;
+}
+
+/** Whether the merge lies in a schedule or in a column that each project must fill for itself. */
+function isJudged({ draft }: PlanContext, sheet: string, merge: Area): boolean {
+  const isHere = (area: Area & { readonly sheet: string }): boolean =>
+    area.sheet === sheet && overlaps(area, merge);
+  if (draft.schedules.some(({ area }) => isHere(area))) return true;
+  return draft.tables.some(
+    ({ area, columns }) =>
+      isHere(area) &&
+      columns.some(
+        ({ field, heading }) =>
+          field !== null && OWN.has(field) && heading.cell?.column === merge.left
+      )
+  );
+}
+
+/** Aims, directions and the like are often merged over the projects that share them. */
+const OWN: ReadonlySet<ProjectField> = new Set([
+  "priority",
+  "name",
+  "budget",
+  "content",
+  "initiative",
+  "challenges",
+]);

@@ -1,0 +1,37 @@
+import { cellName } from "../sheet/address";
+import type { PlanRule } from "./rule";
+import { quoted, rowsOf, type Row } from "./shared/rows";
+
+export const nameDuplicate: PlanRule = {
+  id: "name-duplicate",
+  about: "plan",
+  severity: "error",
+  category: "identity",
+  *check(context) {
+    const first = new Map<string, Row>();
+    for (const row of rowsOf(context)) {
+      const field = row.draft.fields.name;
+      const key = row.project.name.normalize("NFKC").replace(/\s/g, "");
+      if (!field || row.project.repeated || key === "") continue;
+      const other = first.get(key);
+      if (!other) {
+        first.set(key, row);
+        continue;
+      }
+      const cell = other.draft.fields.name?.cell;
+      yield {
+        cell: field.cell,
+        cells: cell ? [cell] : [],
+        project: row.project.id,
+        message: {
+          id: "name-duplicate",
+          values: {
+            text: quoted(field.text),
+            other: quoted(other.project.name),
+            cell: cell ? cellName(cell) : other.project.id,
+          },
+        },
+      };
+    }
+  },
+};

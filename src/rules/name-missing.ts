@@ -1,0 +1,20 @@
+import type { PlanRule } from "./rule";
+import { isBlank, rowsOf } from "./shared/rows";
+
+export const nameMissing: PlanRule = {
+  id: "name-missing",
+  about: "plan",
+  severity: "error",
+  category: "identity",
+  *check(context) {
+    for (const { project, draft } of rowsOf(context)) {
+      const field = draft.fields.name;
+      if (!field || draft.isIncomplete || !isBlank(field)) continue;
+      yield {
+        cell: field.cell,
+        project: project.id,
+        message: { id: "name-missing", values: { key: project.id } },
+      };
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import type { PlanRule } from "./rule";
+import { periodText } from "./shared/periods";
+import { quoted } from "./shared/rows";
+import { cellKey, everyText } from "./shared/written";
+import { eraOfPlan, rangeMeant, yearSpansIn } from "./shared/years";
+
+export const periodReversed: PlanRule = {
+  id: "period-reversed",
+  about: "plan",
+  severity: "error",
+  category: "years",
+  *check(context) {
+    const era = eraOfPlan(context);
+    const reported = new Set<string>();
+    for (const { field, project } of everyText(context)) {
+      const reversed = yearSpansIn(field.text).filter((span) => {
+        const range = rangeMeant(span, era);
+        return range !== null && range.end < range.start;
+      });
+      if (reversed.length === 0) continue;
+      if (field.cell) reported.add(cellKey(field.cell));
+      yield {
+        cell: field.cell,
+        ...(project === null ? {} : { project }),
+        message: {
+          id: "period-reversed",
+          values: { text: reversed.map(({ text }) => text).join("、") },
+        },
+      };
+    }
+    for (const [index, lane] of context.draft.lanes.entries()) {
+      const project = context.plan.lanes[index]?.project ?? null;
+      for (const { start, end, area, label } of lane.activities) {
+        if (start === null || end === null || end >= start.slice(0, end.length)) continue;
+        const cell = { sheet: area.sheet, row: area.top, column: area.left };
+        if (reported.has(cellKey(cell))) continue;
+        const name = label ? `${quoted(label.text)} ` : "";
+        yield {
+          cell,
+          ...(project === null ? {} : { project }),
+          message: { id: "period-reversed", values: { text: `${name}${periodText(start, end)}` } },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Fix, PlanRule } from "./rule";
+import { isPriority, renumber } from "./shared/renumbering";
+import { isBlank, quoted, rowsOf, titleOf, type Row } from "./shared/rows";
+
+export const priorityDuplicate: PlanRule = {
+  id: "priority-duplicate",
+  about: "plan",
+  severity: "error",
+  category: "identity",
+  *check(context) {
+    const first = new Map<string, Row>();
+    let fixes: readonly Fix[] | null = null;
+    for (const row of rowsOf(context)) {
+      const field = row.draft.fields.priority;
+      if (!field || row.project.repeated || isBlank(field)) continue;
+      const { priority } = row.project;
+      const key = isPriority(priority)
+        ? String(priority)
+        : field.text.normalize("NFKC").replace(/\s/g, "");
+      const other = first.get(key);
+      if (!other) {
+        first.set(key, row);
+        continue;
+      }
+      fixes ??= renumber(context, "priority");
+      yield {
+        cell: field.cell,
+        project: row.project.id,
+        message: {
+          id: "priority-duplicate",
+          values: {
+            project: titleOf(row.project),
+            text: quoted(field.text),
+            other: titleOf(other.project),
+          },
+        },
+        fixes,
+      };
+    }
+  },
+};

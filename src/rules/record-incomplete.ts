@@ -1,0 +1,28 @@
+import type { PlanRule } from "./rule";
+import { quoted, rowsOf, titleOf } from "./shared/rows";
+
+export const recordIncomplete: PlanRule = {
+  id: "record-incomplete",
+  about: "plan",
+  severity: "error",
+  category: "identity",
+  *check(context) {
+    for (const { project, draft } of rowsOf(context)) {
+      if (!draft.isIncomplete) continue;
+      const { sheet, top, left } = draft.area;
+      yield {
+        cell: { sheet, row: top, column: left },
+        project: project.id,
+        message: { id: "record-incomplete", values: { project: titleOf(project) } },
+      };
+    }
+    for (const table of context.draft.tables) {
+      for (const stray of table.strayRows) {
+        yield {
+          cell: stray.cell,
+          message: { id: "record-incomplete/stray", values: { text: quoted(stray.text) } },
+        };
+      }
+    }
+  },
+};

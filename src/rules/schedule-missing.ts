@@ -1,0 +1,108 @@
+import type { CellRef } from "../sheet/address";
+import type { PlanContext, PlanRule, Report } from "./rule";
+import { cellsOf, firstFew, rowsOf, titleOf, type Row } from "./shared/rows";
+
+export const scheduleMissing: PlanRule = {
+  id: "schedule-missing",
+  about: "plan",
+  severity: "warning",
+  category: "schedule",
+  *check(context) {
+    const busy = busyProjects(context);
+    const idle = rowsOf(context).filter(
+      ({ index, project }) => !busy.has(index) && !project.repeated
+    );
+    const [first] = idle;
+    if (!first) return;
+    if (busy.size === 0 && idle.length > 1) {
+      yield ofPlan(context, idle.length);
+      return;
+    }
+    for (const group of groupsOf(context, idle)) yield* ofGroup(group);
+  },
+};
+
+interface Group {
+  readonly rows: readonly Row[];
+  /** Whether these are all the projects of a page or table. */
+  readonly isWhole: boolean;
+  readonly cell: CellRef | null;
+}
+
+function* ofGroup({ rows, isWhole, cell }: Group): Generator<Report> {
+  const [first, ...others] = rows;
+  if (!first) return;
+  if (isWhole && others.length > 0) {
+    const named = firstFew(
+      rows.map(({ project }) => titleOf(project)),
+      3,
+      "、"
+    );
+    yield {
+      cell: cell ?? placeOf(first),
+      cells: cellsOf(rows.map(({ draft }) => draft.fields.name)),
+      message: {
+        id: "schedule-missing/table",
+        values: { projects: named.text, rest: named.rest },
+      },
+    };
+    return;
+  }
+  for (const row of rows) {
+    yield {
+      cell: placeOf(row),
+      project: row.project.id,
+      message: { id: "schedule-missing", values: { project: titleOf(row.project) } },
+    };
+  }
+}
+
+function ofPlan({ draft }: PlanContext, count: number): Report {
+  const area = draft.schedules[0]?.area;
+  return {
+    cell: area ? { sheet: area.sheet, row: area.top, column: area.left } : null,
+    message: { id: "schedule-missing/plan", values: { count } },
+  };
+}
+
+/** Indexes of the projects with an activity. */
+function busyProjects({ draft }: PlanContext): ReadonlySet<number> {
+  return new Set(
+    draft.lanes.flatMap(({ project, activities }) =>
+      project === null || activities.length === 0 ? [] : [project]
+    )
+  );
+}
+
+/** The idle projects by the page they stand on: a schedule's own projects, else those of a table. */
+function groupsOf({ draft }: PlanContext, idle: readonly Row[]): readonly Group[] {
+  const scheduleOf = new Map<number, number>();
+  for (const [index, { projects }] of draft.schedules.entries()) {
+    for (const project of projects) if (!scheduleOf.has(project)) scheduleOf.set(project, index);
+  }
+  const sizes = new Map<number, number>();
+  for (const { table } of draft.projects) sizes.set(table, (sizes.get(table) ?? 0) + 1);
+  const groups = new Map<string, Row[]>();
+  for (const row of idle) {
+    const schedule = scheduleOf.get(row.index);
+    const key = schedule === undefined ? `table ${row.draft.table}` : `schedule ${schedule}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups].map(([key, rows]) => {
+    const schedule = key.startsWith("schedule") ? draft.schedules[Number(key.slice(9))] : undefined;
+    const all = schedule ? schedule.projects.length : sizes.get(rows[0]?.draft.table ?? -1);
+    const area = schedule?.area;
+    return {
+      rows,
+      isWhole: rows.length === all,
+      cell: area ? { sheet: area.sheet, row: area.top, column: area.left } : null,
+    };
+  });
+}
+
+function placeOf({ draft }: Row): CellRef {
+  const { sheet, top, left } = draft.area;
+  return draft.fields.name?.cell ?? { sheet, row: top, column: left };
+}

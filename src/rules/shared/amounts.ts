@@ -1,0 +1,83 @@
+import { amountOf } from "../../plan/budget";
+import type { DraftTable, Field } from "../../reading/draft";
+import { isCellError } from "../../sheet/survey";
+import type { FixEdit, JudgedPlan } from "../rule";
+import { rowsOf, type Row } from "./rows";
+
+/** A project with the amount it has, in thousand yen, and the cell it was read from. */
+export interface Funded extends Row {
+  readonly thousandYen: number;
+  readonly field: Field;
+}
+
+/** The projects with an amount; 再掲 rows too. */
+export function fundedIn(judged: JudgedPlan): readonly Funded[] {
+  return rowsOf(judged).flatMap((row) => {
+    const thousandYen = amountOf(row.project.budget);
+    const field = row.draft.fields.budget;
+    return thousandYen === null || !field ? [] : [{ ...row, thousandYen, field }];
+  });
+}
+
+/** Whether the number itself, fractions and all, was meant by what was typed; null for text that is no number. */
+export function typedNumber({ value, text }: Field): number | null {
+  if (typeof value === "number") return value;
+  if (isCellError(value) || typeof value === "boolean") return null;
+  const plain = text.normalize("NFKC").replace(/[\s,、]|千円|円/g, "");
+  const match = /^([-−▲△]?)(\d+(?:\.\d+)?)$|^\((\d+(?:\.\d+)?)\)$/u.exec(plain);
+  if (!match) return null;
+  const [, sign = "", digits = "", inBrackets] = match;
+  return inBrackets !== undefined ? -Number(inBrackets) : Number(digits) * (sign === "" ? 1 : -1);
+}
+
+/** An amount in thousand yen as it would be typed in the table's own unit. */
+export function inUnitOf(table: DraftTable | null, thousandYen: number): number {
+  return (thousandYen * 1000) / (table?.budgetUnit ?? 1000);
+}
+
+/** A typed number in thousand yen. */
+export function fromUnitOf(table: DraftTable | null, typed: number): number {
+  return (typed * (table?.budgetUnit ?? 1000)) / 1000;
+}
+
+/** Whether the typed number has a part below the smallest whole unit of a budget. */
+export function hasFraction(field: Field, table: DraftTable | null): boolean {
+  const typed = typedNumber(field);
+  if (typed === null) return false;
+  const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+  return !isWhole(typed) && !isWhole(fromUnitOf(table, typed));
+}
+
+/** Writes a number into a cell that held text or another number; null where there is no cell. */
+export function writeNumber(field: Field, value: number, numberFormat: string): FixEdit | null {
+  if (!field.cell) return null;
+  const keepsFormat = field.numberFormat !== "@" && field.numberFormat !== "General";
+  const edit = { cell: field.cell, value, before: field.text, after: String(value) };
+  return keepsFormat ? edit : { ...edit, numberFormat };
+}
+
+/**
+ * The amounts that look typed in yen where the plan counts thousands: a billion yen and more, in round
+ * thousands, a hundred times what is usual in the plan.
+ */
+export function unitSuspects(judged: JudgedPlan): {
+  readonly suspects: readonly Funded[];
+  readonly median: number;
+} {
+  const funded = fundedIn(judged);
+  const median = medianOf(funded.map((row) => row.thousandYen));
+  const suspects = funded.filter(
+    ({ thousandYen, table }) =>
+      table?.budgetUnit === 1000 &&
+      funded.length >= 3 &&
+      thousandYen >= 1_000_000 &&
+      thousandYen % 1000 === 0 &&
+      thousandYen >= median * 100
+  );
+  return { suspects, median };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}

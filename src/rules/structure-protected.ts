@@ -1,0 +1,12 @@
+import type { BookRule } from "./rule";
+
+export const structureProtected: BookRule = {
+  id: "structure-protected",
+  about: "book",
+  severity: "warning",
+  category: "sheet",
+  *check({ survey }) {
+    if (!survey.isStructureProtected) return;
+    yield { cell: null, message: { id: "structure-protected", values: null } };
+  },
+};

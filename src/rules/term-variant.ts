@@ -1,0 +1,71 @@
+import type { CellRef } from "../sheet/address";
+import type { PlanRule } from "./rule";
+import { TERMS } from "./shared/terms";
+import { writtenTexts } from "./shared/written";
+
+export const termVariant: PlanRule = {
+  id: "term-variant",
+  about: "plan",
+  severity: "info",
+  category: "text",
+  *check(context) {
+    const found = TERMS.map(() => new Map<string, { count: number; cells: CellRef[] }>());
+    const termOf = new Map<string, number>();
+    for (const { field } of writtenTexts(context)) {
+      if (typeof field.value !== "string") continue;
+      for (const match of withoutMarkers(field.text).matchAll(ANY_VARIANT)) {
+        const [spelling] = match;
+        const term = termOf.get(spelling) ?? matchedTerm(match);
+        termOf.set(spelling, term);
+        const uses = found[term];
+        if (!uses) continue;
+        const use = uses.get(spelling) ?? { count: 0, cells: [] };
+        use.count++;
+        if (field.cell) use.cells.push(field.cell);
+        uses.set(spelling, use);
+      }
+    }
+    for (const uses of found) {
+      if (uses.size < 2) continue;
+      const byUse = [...uses].sort(([, a], [, b]) => b.count - a.count);
+      // The rarer spelling is the one to look at.
+      const rarer = byUse.slice(1).flatMap(([, { cells }]) => cells);
+      const [first, ...others] = distinct(rarer);
+      yield {
+        cell: first ?? null,
+        cells: others,
+        message: {
+          id: "term-variant",
+          values: { variants: byUse.map(([text, { count }]) => `「${text}」${count}`).join("、") },
+        },
+      };
+    }
+  },
+};
+
+function matchedTerm(match: RegExpExecArray): number {
+  const captured: readonly (string | undefined)[] = match.slice(1);
+  return captured.findIndex((text) => text !== undefined);
+}
+
+/** `[31年度の取組]` is printed in every cell and is nobody's spelling. */
+function withoutMarkers(text: string): string {
+  return text.includes("年度")
+    ? text.replace(
+        /[[【［〔(（][^\][【】［］〔〕()（）]{0,12}年度[^\][【】［］〔〕()（）]{0,8}[\]】］〕)）]/g,
+        ""
+      )
+    : text;
+}
+
+function distinct(cells: readonly CellRef[]): readonly CellRef[] {
+  return cells.filter((cell, index) => {
+    const before = cells[index - 1];
+    return before?.row !== cell.row || before.column !== cell.column || before.sheet !== cell.sheet;
+  });
+}
+
+const ANY_VARIANT = new RegExp(
+  TERMS.map((spellings) => `(${spellings.join("|")})`).join("|"),
+  "gu"
+);

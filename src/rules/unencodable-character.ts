@@ -1,0 +1,97 @@
+import type { CellRef } from "../sheet/address";
+import type { FixEdit, PlanRule, Report } from "./rule";
+import { cp932, type Encodability } from "./shared/cp932";
+import { rewrite } from "./shared/replacing";
+import { SIGNS, usualForm } from "./shared/usual-forms";
+import { everyText, type Written } from "./shared/written";
+
+export const unencodableCharacter: PlanRule = {
+  id: "unencodable-character",
+  about: "plan",
+  severity: "warning",
+  category: "text",
+  *check(context) {
+    const encoding = cp932();
+    const signs = new Map<string, Written[]>();
+    for (const written of everyText(context)) {
+      const text =
+        typeof written.field.value === "string" ? written.field.value : written.field.text;
+      if (encoding.isEncodable(text)) continue;
+      const characters = unencodable(text, encoding);
+      // A sign that a Mac types runs through the whole plan and is one mistake.
+      for (const sign of characters.filter((character) => SIGNS.has(character))) {
+        const uses = signs.get(sign);
+        if (uses) uses.push(written);
+        else signs.set(sign, [written]);
+      }
+      const others = characters.filter((character) => !SIGNS.has(character));
+      if (others.length > 0) yield ofCell(written, others, encoding);
+    }
+    for (const [sign, uses] of signs) yield ofSign(sign, uses);
+  },
+};
+
+function ofCell(
+  { field, project }: Written,
+  characters: readonly string[],
+  encoding: Encodability
+): Report {
+  const forms = new Map(
+    characters.flatMap((character) => {
+      const usual = usualForm(character);
+      return usual !== null && encoding.isEncodable(usual) ? [[character, usual] as const] : [];
+    })
+  );
+  const place = { cell: field.cell, ...(project === null ? {} : { project }) };
+  const text = characters.map(visible).join("、");
+  if (forms.size < characters.length) {
+    return { ...place, message: { id: "unencodable-character", values: { text } } };
+  }
+  const usual = [...forms.values()].map((form) => (form === "" ? "（削除）" : form)).join("、");
+  return {
+    ...place,
+    message: { id: "unencodable-character/offered", values: { text, usual } },
+    fixes: rewrite(field, (typed) =>
+      typed.replace(CLUSTERS, (cluster) => forms.get(cluster) ?? cluster)
+    ),
+  };
+}
+
+function ofSign(sign: string, uses: readonly Written[]): Report {
+  const usual = SIGNS.get(sign) ?? "";
+  const edits: FixEdit[] = uses.flatMap(({ field }) =>
+    rewrite(field, (typed) => typed.replaceAll(sign, usual)).flatMap((fix) =>
+      fix.kind === "edit" ? fix.edits : []
+    )
+  );
+  const [first, ...others] = uses.flatMap(({ field }): CellRef[] =>
+    field.cell ? [field.cell] : []
+  );
+  return {
+    cell: first ?? null,
+    cells: others,
+    message: {
+      id: "unencodable-character/signs",
+      values: { text: visible(sign), usual, name: codeOf(sign), count: uses.length },
+    },
+    fixes: edits.length > 0 ? [{ kind: "edit", edits }] : [],
+  };
+}
+
+/** Each unencodable character of a text once, with the marks that combine with it. */
+function unencodable(text: string, encoding: Encodability): readonly string[] {
+  const clusters = text.match(CLUSTERS) ?? [];
+  return [...new Set(clusters.filter((cluster) => !encoding.isEncodable(cluster)))];
+}
+
+/** A character as a person can see it: blanks and invisible ones by their number. */
+function visible(character: string): string {
+  return /^[\s\p{Cf}\p{Co}]+$/u.test(character) ? codeOf(character) : character;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+const CLUSTERS =
+  /[^\u200b-\u200f\u2060\ufeff](?:[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\u200d]|[\u{e0100}-\u{e01ef}])*|[\u200b-\u200f\u2060\ufeff]/gu;

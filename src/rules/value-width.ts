@@ -1,0 +1,16 @@
+import type { PlanRule } from "./rule";
+import { LISTED_FIELDS, misspeltValues } from "./shared/listed";
+
+export const valueWidth: PlanRule = {
+  id: "value-width",
+  about: "plan",
+  severity: "info",
+  category: "codes",
+  *check(context) {
+    for (const field of LISTED_FIELDS) {
+      for (const { place, values } of misspeltValues(context, field)) {
+        yield { ...place, message: { id: "value-width", values } };
+      }
+    }
+  },
+};

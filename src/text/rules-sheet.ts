@@ -1,0 +1,128 @@
+import { more, type Sentences } from "./rules-common";
+
+interface Text {
+  readonly text: string;
+}
+interface Cells {
+  readonly cells: string;
+  readonly rest: number;
+}
+
+/** What the rules under スケジュール and シート say. */
+export const sheetSentences = {
+  "lane-owner-missing": {
+    ja: ({ text }: Text) =>
+      `スケジュールの行「${text}」がどの事業のものか分かりません。事業の番号か名前を書いてください。`,
+    en: ({ text }: Text) =>
+      `Nothing says which project the schedule row "${text}" belongs to. Write the project's number or name.`,
+  },
+  "month-header": {
+    ja: ({ text }: Text) =>
+      `月の見出し「${text}」が読めません。4月から3月までを重なりや抜けなく順に並べてください。`,
+    en: ({ text }: Text) =>
+      `The month heading "${text}" can't be placed. Write April to March in order, each once.`,
+  },
+  "activity-outside-year": {
+    ja: ({ text, period, year }: Text & { readonly period: string; readonly year: string }) =>
+      `「${text}」（${period}）が${year}（4月～3月）の外にあります。時期か年度を確かめてください。`,
+    en: ({ text, period, year }: Text & { readonly period: string; readonly year: string }) =>
+      `"${text}" (${period}) lies outside ${year} (April to March). Check its dates and the year.`,
+  },
+  "activity-outside-year/no-month": {
+    ja: ({ text }: Text) =>
+      `「${text}」が4月から3月の列の外にあります。月の列の中に移してください。`,
+    en: ({ text }: Text) =>
+      `"${text}" stands outside the columns April to March. Move it under a month.`,
+  },
+  "activity-overlap": {
+    ja: ({ text, other, from }: Text & { readonly other: string; readonly from: string }) =>
+      `「${text}」（${from}から）が同じ行の「${other}」と重なっています。時期を直すか、行を分けてください。`,
+    en: ({ text, other, from }: Text & { readonly other: string; readonly from: string }) =>
+      `"${text}" (from ${from}) overlaps "${other}" in the same row. Change the dates or use two rows.`,
+  },
+  "activity-unnamed": {
+    ja: ({ period }: { readonly period: string }) =>
+      `名前のない予定（${period}）があります。セルか項目の欄に何をするかを書いてください。`,
+    en: ({ period }: { readonly period: string }) =>
+      `There is an activity without a name (${period}). Write what it is in the cell or the item column.`,
+  },
+  "month-count": {
+    ja: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
+      `「${text}」は「${word}」とありますが、${month}月だけに入っています。期間を線で示すか、確かめてください。`,
+    en: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
+      `"${text}" says "${word}" but stands in month ${month} only. Draw its whole period, or check.`,
+  },
+  "merge-across-projects": {
+    ja: ({
+      area,
+      first,
+      last,
+    }: {
+      readonly area: string;
+      readonly first: string;
+      readonly last: string;
+    }) =>
+      `結合セル ${area} が「${first}」から「${last}」の行にまたがっています。事業ごとに結合を分けてください。`,
+    en: ({
+      area,
+      first,
+      last,
+    }: {
+      readonly area: string;
+      readonly first: string;
+      readonly last: string;
+    }) =>
+      `The merged cell ${area} reaches from the rows of "${first}" into those of "${last}". Unmerge it by project.`,
+  },
+  "formula-error": {
+    ja: ({ text }: Text) =>
+      `セルがエラー「${text}」になっています。数式の参照先を確かめてください。`,
+    en: ({ text }: Text) => `The cell shows the error "${text}". Check what its formula refers to.`,
+  },
+  "hidden-rows/rows": {
+    ja: ({ lines }: { readonly lines: string }) =>
+      `表の中で ${lines} 行が非表示です。非表示の行も読み、合計に入れます。要らない行なら削除してください。`,
+    en: ({ lines }: { readonly lines: string }) =>
+      `Row ${lines} inside the table is hidden. Hidden rows are read and counted. Delete them if they aren't needed.`,
+  },
+  "hidden-rows/columns": {
+    ja: ({ lines }: { readonly lines: string }) =>
+      `表の中で ${lines} 列が非表示です。非表示の列も読みます。要らない列なら削除してください。`,
+    en: ({ lines }: { readonly lines: string }) =>
+      `Column ${lines} inside the table is hidden. Hidden columns are read. Delete them if they aren't needed.`,
+  },
+  "sheet-protected": {
+    ja: ({ sheet }: { readonly sheet: string }) =>
+      `シート「${sheet}」は保護されているため、修正を書き込めません（スケジュール表の再作成はできます）。修正するときは［校閲］→［シート保護の解除］をしてください。`,
+    en: ({ sheet }: { readonly sheet: string }) =>
+      `The sheet "${sheet}" is protected, so fixes can't be written (regenerating works). To fix, use Review > Unprotect Sheet.`,
+  },
+  "structure-protected": {
+    ja: () =>
+      "ブックの構成が保護されているため、シートを追加できません。［校閲］→［ブックの保護］を解除するか、「別ブックに出力」を使ってください。",
+    en: () =>
+      "The workbook's structure is locked, so no sheet can be added. Turn off Review > Protect Workbook, or use 別ブックに出力 (write to another workbook).",
+  },
+  "generated-edited": {
+    ja: ({
+      sheet,
+      count,
+      cells,
+      rest,
+    }: Cells & { readonly sheet: string; readonly count: number }) =>
+      `「${sheet}」が作成後に手で直されています（${count}か所：${cells}${more.ja(rest)}）。再作成の前に、残す内容を確かめてください。`,
+    en: ({
+      sheet,
+      count,
+      cells,
+      rest,
+    }: Cells & { readonly sheet: string; readonly count: number }) =>
+      `"${sheet}" was changed by hand since it was generated (${count} cells: ${cells}${more.en(rest)}). Before regenerating, check what will be kept.`,
+  },
+  "generated-stale": {
+    ja: ({ sheet }: { readonly sheet: string }) =>
+      `「${sheet}」を作成した後に計画が変わっています。再作成が必要です。`,
+    en: ({ sheet }: { readonly sheet: string }) =>
+      `The plan changed since "${sheet}" was generated. Regenerate it.`,
+  },
+} satisfies Sentences;

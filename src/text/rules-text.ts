@@ -1,0 +1,112 @@
+import { more, type Sentences } from "./rules-common";
+
+interface Text {
+  readonly text: string;
+}
+
+/** What the rules under 文章 and 年度 say. */
+export const textSentences = {
+  "content-year-differs": {
+    ja: ({ text, year }: Text & { readonly year: string }) =>
+      `「${text}」とありますが、この計画は${year}です。前の年度のままになっていないか確かめてください。`,
+    en: ({ text, year }: Text & { readonly year: string }) =>
+      `It says "${text}", but this is the plan of ${year}. Check for a year left from an earlier plan.`,
+  },
+  "leftover-text": {
+    ja: ({ text }: Text) => `書きかけの文字「${text}」が残っています。正しい内容に直してください。`,
+    en: ({ text }: Text) => `Placeholder text "${text}" was left. Write what is meant.`,
+  },
+  "unencodable-character": {
+    ja: ({ text }: Text) =>
+      `「${text}」は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。常用の文字に直してください。`,
+    en: ({ text }: Text) =>
+      `"${text}" can't be written in Shift_JIS (CP932) and breaks in other systems. Use a usual character.`,
+  },
+  "unencodable-character/offered": {
+    ja: ({ text, usual }: Text & { readonly usual: string }) =>
+      `「${text}」は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「${usual}」に直してください。`,
+    en: ({ text, usual }: Text & { readonly usual: string }) =>
+      `"${text}" can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}".`,
+  },
+  "unencodable-character/signs": {
+    ja: ({ text, usual, name, count }: Signs) =>
+      `記号「${text}」（${name}）が${count}か所で使われています。Shift_JIS（CP932）で表せず、ほかのシステムで文字化けします。「${usual}」に直してください。`,
+    en: ({ text, usual, name, count }: Signs) =>
+      `The sign "${text}" (${name}) is used in ${count} cells. It can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}".`,
+  },
+  "term-variant": {
+    ja: ({ variants }: { readonly variants: string }) =>
+      `同じ言葉の表記が分かれています：${variants}。どちらかにそろえてください。`,
+    en: ({ variants }: { readonly variants: string }) =>
+      `One term is spelled in different ways: ${variants}. Use one of them.`,
+  },
+  "year-missing": {
+    ja: () => "計画の年度が見つかりません。表題に「令和7年度」のように書いてください。",
+    en: () => `The plan names no fiscal year. Write it in the title, as in "令和7年度".`,
+  },
+  "year-conflict": {
+    ja: ({ text, year, other, place }: Conflict) =>
+      `「${text}」は${year}年度ですが、${place}には「${other}」とあります。年度をそろえてください。`,
+    en: ({ text, year, other, place }: Conflict) =>
+      `"${text}" is fiscal ${year}, but ${place} says "${other}". Make the years agree.`,
+  },
+  "year-conflict/sheet": {
+    ja: ({ text, year, other }: Omit<Conflict, "place">) =>
+      `シート名などの「${text}」は${year}年度ですが、計画には「${other}」とあります。年度をそろえてください。`,
+    en: ({ text, year, other }: Omit<Conflict, "place">) =>
+      `"${text}" (a sheet's name or the like) is fiscal ${year}, but the plan says "${other}". Make the years agree.`,
+  },
+  "era-superseded": {
+    ja: ({ text, now, western }: Superseded) =>
+      `「${text}」は改元後の年度です。${now}（${western}）と書いてください。`,
+    en: ({ text, now, western }: Superseded) =>
+      `"${text}" lies after the era had changed. Write ${now} (${western}).`,
+  },
+  "era-impossible": {
+    ja: ({ text }: Text) => `「${text}」という年度はありません。元号と年を確かめてください。`,
+    en: ({ text }: Text) => `There is no year "${text}". Check the era and the number.`,
+  },
+  "period-reversed": {
+    ja: ({ text }: Text) =>
+      `期間「${text}」の終わりが始まりより前です。順序か年を確かめてください。`,
+    en: ({ text }: Text) =>
+      `The period "${text}" ends before it starts. Check the order and the years.`,
+  },
+  "schedule-missing": {
+    ja: ({ project }: { readonly project: string }) =>
+      `「${project}」のスケジュールがありません。予定を入力してください。`,
+    en: ({ project }: { readonly project: string }) => `"${project}" has no schedule. Enter one.`,
+  },
+  "schedule-missing/table": {
+    ja: ({ projects, rest }: Several) =>
+      `スケジュール欄が空です（${projects}${more.ja(rest)}）。図形や画像で描かれている可能性があります。セルに入力するか、確かめてください。`,
+    en: ({ projects, rest }: Several) =>
+      `The schedule is empty (${projects}${more.en(rest)}). It may have been drawn as shapes or pictures. Enter it in cells, or check.`,
+  },
+  "schedule-missing/plan": {
+    ja: ({ count }: { readonly count: number }) =>
+      `計画のどの事業（${count}件）にもスケジュールがありません。図形や画像で描かれている可能性があります。セルに入力するか、確かめてください。`,
+    en: ({ count }: { readonly count: number }) =>
+      `None of the ${count} projects has a schedule. It may have been drawn as shapes or pictures. Enter it in cells, or check.`,
+  },
+} satisfies Sentences;
+
+interface Signs extends Text {
+  readonly usual: string;
+  /** Unicode's number, `U+301C`. */
+  readonly name: string;
+  readonly count: number;
+}
+interface Conflict extends Text {
+  readonly year: number;
+  readonly other: string;
+  readonly place: string;
+}
+interface Superseded extends Text {
+  readonly now: string;
+  readonly western: string;
+}
+interface Several {
+  readonly projects: string;
+  readonly rest: number;
+}
