@@ -1,0 +1,244 @@
+import { amountOf } from "../../plan/budget";
+import type { Plan, Project } from "../../plan/plan";
+import { refText, type CellRef } from "../../sheet/address";
+import type { DrawnCell, DrawnRow, SheetDrawing } from "../../sheet/drawing";
+import { wrappedLines } from "../../sheet/text-width";
+import {
+  AMOUNT,
+  HEADING_FILL,
+  LINE,
+  MUTED,
+  RULE,
+  columnsIn,
+  heightOf,
+  line,
+  styleBook,
+  type StyleBook,
+} from "../look";
+import { footerText, pageMargins } from "../page";
+import type { ProjectProvenance, Provenance, SourcedField } from "../provenance";
+import type { Tab } from "../sheet-names";
+import { STATUS_WORDS, amountFormula, amountIn, statusFormula, statusIn } from "./budget-formulas";
+import { absoluteNames, linkNumber, linkRaw, linkText, rawValue, type Linked } from "./links";
+import { LIST_COLUMNS, REPEATED, listColumn, type ListField } from "./list-columns";
+
+/**
+ * 事業一覧: a heading row, then a row a project that a machine can read, every cell a formula at the plan
+ * sheet's own. Where a cell holds more than the value, the value itself stands here and 参照セル says where from.
+ */
+export function drawList(plan: Plan, provenance: Provenance, tab: Tab): SheetDrawing {
+  const book = styleBook();
+  const heading = book.index({
+    bold: true,
+    fill: HEADING_FILL,
+    align: "center",
+    wrap: true,
+    borders: { top: line("medium", RULE), bottom: line("thin", RULE) },
+  });
+  const rowOf = rowPainter(book);
+  const rows: DrawnRow[] = [
+    {
+      height: 30,
+      outline: 0,
+      cells: LIST_COLUMNS.map((column) => ({ value: column.heading, style: heading })),
+    },
+  ];
+  plan.projects.forEach((project, index) => {
+    rows.push(rowOf(project, provenance.projects[index] ?? UNKNOWN, index + 2));
+  });
+  const area = { top: 0, left: 0, bottom: rows.length - 1, right: LIST_COLUMNS.length - 1 };
+  return {
+    ...tab,
+    tabColor: "#55677C",
+    columns: LIST_COLUMNS.map(({ width }) => ({ width })),
+    rows,
+    styles: book.styles(),
+    frozen: { rows: 1, columns: 3 },
+    showGridlines: false,
+    conditionalFormats: [],
+    print: {
+      paper: "A3",
+      orientation: "landscape",
+      area,
+      titleRows: { first: 0, last: 0 },
+      margins: pageMargins,
+      footer: footerText(plan, "事業一覧"),
+    },
+    autoFilter: area,
+  };
+}
+
+/** A project whose cells nobody knows. */
+const UNKNOWN: ProjectProvenance = { fields: {}, budgetUnit: 1000 };
+
+type RowPainter = (project: Project, provenance: ProjectProvenance, row: number) => DrawnRow;
+
+function rowPainter(book: StyleBook): RowPainter {
+  const borders = { bottom: line("hair", LINE) };
+  const centered = book.index({ borders, align: "center", wrap: true });
+  const text = book.index({ borders, align: "left", wrap: true, indent: 1 });
+  const bold = book.index({ borders, align: "left", wrap: true, bold: true, size: 10 });
+  const amount = book.index({ borders, align: "right", numberFormat: AMOUNT, size: 10 });
+  const stated = book.index({
+    borders,
+    align: "right",
+    indent: 1,
+    color: MUTED,
+    numberFormat: AMOUNT,
+  });
+  const muted = book.index({ borders, align: "left", color: MUTED, size: 8, wrap: true });
+  const styles: Readonly<Record<ListField, number>> = {
+    id: centered,
+    priority: centered,
+    name: bold,
+    aim: centered,
+    direction: centered,
+    operator: centered,
+    nature: centered,
+    budget: amount,
+    status: centered,
+    stated,
+    initiative: text,
+    challenges: text,
+    otherAims: centered,
+    repeated: centered,
+    reference: muted,
+  };
+  const nameOf = absoluteNames();
+  const budgets = budgetLinks();
+  return (project, provenance, row) => {
+    const challenges = project.challenges.join("\n");
+    const notes: string[] = [];
+    const field = (key: SourcedField): Linked => {
+      const source = provenance.fields[key];
+      const linked = linkField(project, key, challenges, source && nameOf(source.cell), provenance);
+      if (source && linked.formula === undefined) notes.push(note(key, source.cell));
+      return linked;
+    };
+    const budget = budgets(project, provenance, nameOf, row);
+    const drawn: Record<ListField, Linked> = {
+      id: { value: /^[1-9]\d{0,8}$/.test(project.id) ? Number(project.id) : project.id },
+      priority: field("priority"),
+      name: field("name"),
+      aim: field("aim"),
+      direction: field("direction"),
+      operator: field("operator"),
+      nature: field("nature"),
+      budget: budget.amount,
+      status: budget.status,
+      stated: budget.stated,
+      initiative: field("initiative"),
+      challenges: field("challenges"),
+      otherAims: { value: project.otherAims.length ? project.otherAims.join(",") : null },
+      repeated: { value: project.repeated ? REPEATED : null },
+      reference: { value: null },
+    };
+    const budgetCell = provenance.fields.budget?.cell;
+    if (budgetCell && budget.amount.formula === undefined) notes.push(note("budget", budgetCell));
+    if (notes.length) drawn.reference = { value: notes.join("\n") };
+    const cells: DrawnCell[] = LIST_COLUMNS.map((column) => ({
+      ...drawn[column.field],
+      style: styles[column.field],
+    }));
+    return { height: rowHeight(project, challenges, notes.length), outline: 0, cells };
+  };
+}
+
+function linkField(
+  project: Project,
+  key: SourcedField,
+  challenges: string,
+  name: string | undefined,
+  provenance: ProjectProvenance
+): Linked {
+  const source = provenance.fields[key];
+  switch (key) {
+    case "priority":
+    case "aim":
+      return linkNumber(source, name ?? "", project[key]);
+    case "name":
+    case "direction":
+    case "operator":
+    case "nature":
+      return linkText(source, name ?? "", project[key]);
+    case "initiative":
+      return linkText(source, name ?? "", project.initiative || null);
+    case "challenges":
+      return linkText(source, name ?? "", challenges || null);
+    case "budget":
+      return { value: amountOf(project.budget) };
+  }
+}
+
+interface BudgetCells {
+  readonly amount: Linked;
+  readonly status: Linked;
+  readonly stated: Linked;
+}
+
+/** The three cells of a budget: what the plan sheet says, the amount made of it, and its status. */
+function budgetLinks() {
+  const amountAt = listColumn("budget");
+  const statedAt = listColumn("stated");
+  const templates = new Map<number, readonly string[]>();
+  const amountParts = (unit: number): readonly string[] => {
+    const known = templates.get(unit) ?? amountFormula(`${statedAt}#`, unit).split("#");
+    templates.set(unit, known);
+    return known;
+  };
+  const statusParts = statusFormula(`${amountAt}#`, `${statedAt}#`).split("#");
+  return (
+    project: Project,
+    { fields, budgetUnit }: ProjectProvenance,
+    nameOf: (cell: CellRef) => string,
+    row: number
+  ): BudgetCells => {
+    const source = fields.budget;
+    const value = amountOf(project.budget);
+    const word = STATUS_WORDS[project.budget.status];
+    const raw = source && rawValue(source);
+    if (source === undefined || raw === undefined) {
+      return { amount: { value }, status: { value: word }, stated: { value: null } };
+    }
+    const stated = linkRaw(source, nameOf(source.cell));
+    const live = amountIn(raw, budgetUnit) === value;
+    const formula = amountParts(budgetUnit).join(String(row));
+    const amount: Linked = live ? { value: value ?? "", formula } : { value };
+    if (statusIn(value, raw) !== project.budget.status) {
+      return { amount, status: { value: word }, stated };
+    }
+    return { amount, status: { value: word, formula: statusParts.join(String(row)) }, stated };
+  };
+}
+
+const FIELD_WORDS: Readonly<Record<SourcedField, string>> = {
+  priority: "優先順位",
+  name: "事業名",
+  aim: "ねらい",
+  direction: "方向性",
+  operator: "主体",
+  nature: "性質区分",
+  budget: "予算額",
+  initiative: "取組",
+  challenges: "課題",
+};
+
+function note(key: SourcedField, cell: CellRef): string {
+  return `${FIELD_WORDS[key]}=${refText(cell)}`;
+}
+
+function rowHeight(project: Project, challenges: string, notes: number): number {
+  const lines = (text: string, field: ListField, size: number) => {
+    const width = LIST_COLUMNS.find((column) => column.field === field)?.width ?? 0;
+    return wrappedLines(text, columnsIn(width - 8, size), 2);
+  };
+  return Math.max(
+    heightOf(lines(project.name, "name", 10), 10),
+    heightOf(lines(project.initiative, "initiative", 9), 9),
+    heightOf(lines(challenges, "challenges", 9), 9),
+    heightOf(lines(project.direction ?? "", "direction", 9), 9),
+    heightOf(lines(project.operator ?? "", "operator", 9), 9),
+    heightOf(lines(project.nature ?? "", "nature", 9), 9),
+    heightOf(notes, 8)
+  );
+}

@@ -1,0 +1,73 @@
+import type { Plan } from "../../plan/plan";
+import { MONTHS } from "./bars";
+
+/** What stands left of the months. */
+export type LeftColumn =
+  | "priority"
+  | "name"
+  | "aim"
+  | "direction"
+  | "operator"
+  | "nature"
+  | "budget"
+  | "item"
+  | "inferred";
+
+export interface ScheduleColumns {
+  readonly left: readonly LeftColumn[];
+  /** Points, in the order of `left`. */
+  readonly widths: readonly number[];
+  /** Points. */
+  readonly month: number;
+}
+
+const WIDTHS: Readonly<Record<LeftColumn, number>> = {
+  priority: 34,
+  name: 192,
+  aim: 40,
+  direction: 58,
+  operator: 58,
+  nature: 68,
+  budget: 76,
+  item: 96,
+  inferred: 16,
+};
+
+/** A page of A3 across, less its margins, in points: beyond it the print shrinks. */
+const PAGE = 1134;
+const NARROWEST_MONTH = 56;
+
+/** The columns a plan needs: those that no project or lane has anything for are left out. */
+export function columnsOf(plan: Plan): ScheduleColumns {
+  const some = (column: "aim" | "direction" | "operator" | "nature") =>
+    plan.projects.some((project) => project[column] !== null);
+  const needed: Readonly<Record<LeftColumn, boolean>> = {
+    priority: true,
+    name: true,
+    aim: some("aim"),
+    direction: some("direction"),
+    operator: some("operator"),
+    nature: some("nature"),
+    budget: true,
+    item: plan.lanes.some(
+      ({ item, activities }) => item !== null && !activities.some(({ label }) => label === item)
+    ),
+    inferred: plan.lanes.some((lane) => lane.inferred && lane.project !== null),
+  };
+  const left = ORDER.filter((column) => needed[column]);
+  const widths = left.map((column) => WIDTHS[column]);
+  const rest = PAGE - widths.reduce((sum, width) => sum + width, 0);
+  return { left, widths, month: Math.max(NARROWEST_MONTH, Math.floor(rest / MONTHS)) };
+}
+
+const ORDER: readonly LeftColumn[] = [
+  "priority",
+  "name",
+  "aim",
+  "direction",
+  "operator",
+  "nature",
+  "budget",
+  "item",
+  "inferred",
+];

@@ -1,0 +1,100 @@
+import type { Lane, Project } from "../../plan/plan";
+import type { DrawnCell } from "../../sheet/drawing";
+import { wrappedLines } from "../../sheet/text-width";
+import { AMOUNT, MUTED, RULE, columnsIn, heightOf, line, type StyleBook } from "../look";
+import type { Tone } from "../palette";
+import type { LeftColumn, ScheduleColumns } from "./columns";
+import type { LaneGroup } from "./groups";
+import { LABEL_SIZE } from "./labels";
+
+/** Paints what stands left of the months. */
+export interface LeftPainter {
+  cells(group: LaneGroup, lane: Lane | null, first: boolean): readonly (DrawnCell | null)[];
+  /** Points the project's name takes. */
+  height(group: LaneGroup): number;
+}
+
+const NAME_SIZE = 10;
+
+export function leftPainter(
+  { left, widths }: ScheduleColumns,
+  book: StyleBook,
+  tones: ReadonlyMap<string, Tone>
+): LeftPainter {
+  const borders = { top: line("thin", RULE) };
+  const plain = book.index({ borders, align: "center", wrap: true });
+  const priority = book.index({ borders, align: "center", size: 12, bold: true });
+  const name = book.index({ borders, size: NAME_SIZE, bold: true, wrap: true, align: "left" });
+  const unowned = book.index({ borders, size: NAME_SIZE, color: MUTED });
+  const amount = book.index({ borders, size: 10, numberFormat: AMOUNT, align: "right", indent: 1 });
+  const muted = book.index({ borders, color: MUTED, align: "right", indent: 1 });
+  const item = book.index({ size: 8, wrap: true, align: "left", indent: 1 });
+  const itemFirst = book.index({ size: 8, wrap: true, align: "left", indent: 1, borders });
+  const mark = book.index({ size: 8, color: MUTED, align: "center" });
+  const markFirst = book.index({ size: 8, color: MUTED, align: "center", borders });
+  const directions = new Map(
+    [...tones].map(([direction, tone]) => [
+      direction,
+      book.index({ borders, align: "center", wrap: true, bold: true, color: tone.accent }),
+    ])
+  );
+  const ofProject = (project: Project, column: LeftColumn): DrawnCell => {
+    switch (column) {
+      case "priority":
+        return { value: project.priority, style: priority };
+      case "name":
+        return { value: nameText(project), style: name };
+      case "aim": {
+        const aims = [...(project.aim === null ? [] : [project.aim]), ...project.otherAims];
+        return { value: aims.length > 1 ? aims.join("・") : (aims[0] ?? null), style: plain };
+      }
+      case "direction": {
+        const { direction } = project;
+        return { value: direction, style: directions.get(direction ?? "") ?? plain };
+      }
+      case "operator":
+      case "nature":
+        return { value: project[column], style: plain };
+      case "budget":
+        return project.budget.status === "amount"
+          ? { value: project.budget.thousandYen, style: amount }
+          : { value: BUDGET_WORDS[project.budget.status], style: muted };
+      case "item":
+      case "inferred":
+        return { value: null, style: plain };
+    }
+  };
+  const ofLane = (lane: Lane, column: LeftColumn, first: boolean): DrawnCell | null => {
+    if (column === "item") return { value: lane.item, style: first ? itemFirst : item };
+    if (column !== "inferred" || !lane.inferred || lane.project === null) return null;
+    return { value: "＊", style: first ? markFirst : mark };
+  };
+  const nameWidth = widths[left.indexOf("name")] ?? 0;
+  return {
+    cells: ({ project }, lane, first) =>
+      left.map((column) => {
+        const drawn = lane && ofLane(lane, column, first);
+        if (drawn || !first) return drawn;
+        if (project) return ofProject(project, column);
+        return column === "name"
+          ? { value: "担当事業なし", style: unowned }
+          : { value: null, style: plain };
+      }),
+    height({ project }) {
+      if (!project) return 0;
+      const lines = left.map((column, index) => {
+        if (column === "name")
+          return wrappedLines(nameText(project), columnsIn(nameWidth, NAME_SIZE), 2);
+        if (column !== "direction" && column !== "operator" && column !== "nature") return 1;
+        return wrappedLines(project[column] ?? "", columnsIn(widths[index] ?? 0, LABEL_SIZE), 2);
+      });
+      return heightOf(Math.max(...lines), NAME_SIZE, 10);
+    },
+  };
+}
+
+function nameText({ name, repeated }: Project): string {
+  return repeated ? `${name}（再掲）` : name;
+}
+
+const BUDGET_WORDS = { none: "－", blank: "（空欄）", unreadable: "（読めない）" } as const;
