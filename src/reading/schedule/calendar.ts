@@ -77,7 +77,8 @@ export function monthPart(point: Point): Month {
 
 /** How many months lie from the first to the second: 0 within a month. */
 export function monthsBetween(first: Point, second: Point): number {
-  const count = (point: Point): number => Number(point.slice(0, 4)) * 12 + Number(point.slice(5, 7));
+  const count = (point: Point): number =>
+    Number(point.slice(0, 4)) * 12 + Number(point.slice(5, 7));
   return count(second) - count(first);
 }
 

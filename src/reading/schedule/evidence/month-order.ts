@@ -32,7 +32,7 @@ export interface Reach {
   /** The columns that the heading above covers, when there is one; else null. */
   readonly title: { readonly left: number; readonly right: number } | null;
   /** Whether the heading row is blank there, so that a month may be completed. */
-  isBlank(column: number): boolean;
+  readonly isBlank: (column: number) => boolean;
 }
 
 /** Brings month labels, sorted by column, into order: completes them by position, or names those that don't fit. */

@@ -1,0 +1,93 @@
+import type { Area } from "../../../sheet/address";
+import type { SheetView } from "../../evidence/sheet-view";
+import type { FoundRecord, FoundTable, ScheduleContext } from "../contract";
+import { within } from "../evidence/find-grids";
+import type { MonthGrid } from "../evidence/month-grid";
+
+/** A month grid and the rows its lanes may stand in. */
+export interface GridRows {
+  readonly grid: MonthGrid;
+  /** The last row that may hold a lane. */
+  readonly bottom: number;
+  /** The records beside the grid, by their rows; empty where none shares a row with it. */
+  readonly beside: readonly FoundRecord[];
+}
+
+/** How far down each grid's lanes may reach, and which projects' rows they share. */
+export function laneRows(
+  grids: readonly MonthGrid[],
+  context: ScheduleContext
+): readonly GridRows[] {
+  const records = new Map<SheetView, readonly FoundRecord[]>();
+  return grids.map((grid, index) => {
+    const { view } = grid.sheet;
+    const listed = records.get(view) ?? recordsOn(view, context.tables);
+    records.set(view, listed);
+    const limit = nextBelow(grid, grids, index, context.tables) - 1;
+    const known = grid.isStacked
+      ? []
+      : between(listed, grid.bodyTop, limit).filter(({ area }) => !covers(area, grid));
+    const used = within(grid.sheet)?.bottom ?? limit;
+    const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
+    return { grid, bottom: Math.min(limit, last), beside: known };
+  });
+}
+
+function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly FoundRecord[] {
+  return tables
+    .filter((table) => table.view === view)
+    .flatMap(({ records }) => records)
+    .sort((a, b) => a.area.top - b.area.top);
+}
+
+/** Whether a record's columns reach under the months. */
+function covers(area: Area, grid: MonthGrid): boolean {
+  return area.left <= grid.right && area.right >= grid.left;
+}
+
+/** The records, sorted by row, that touch the rows. */
+export function between(
+  records: readonly FoundRecord[],
+  top: number,
+  bottom: number
+): readonly FoundRecord[] {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle]?.area.bottom ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  const found: FoundRecord[] = [];
+  for (let index = low; index < records.length; index++) {
+    const record = records[index];
+    if (!record || record.area.top > bottom) break;
+    found.push(record);
+  }
+  return found;
+}
+
+/** The row where the next grid's or table's headings begin under the same columns. */
+function nextBelow(
+  grid: MonthGrid,
+  grids: readonly MonthGrid[],
+  index: number,
+  tables: readonly FoundTable[]
+): number {
+  let next = Infinity;
+  for (const other of grids.slice(index + 1, index + 1 + SIDE_BY_SIDE)) {
+    if (other.sheet !== grid.sheet) break;
+    if (other.top >= grid.bodyTop && other.left <= grid.right && other.right >= grid.left) {
+      next = other.top;
+      break;
+    }
+  }
+  for (const { view, area } of tables) {
+    if (view !== grid.sheet.view || area.top < grid.bodyTop || !covers(area, grid)) continue;
+    next = Math.min(next, area.top);
+  }
+  return next;
+}
+
+/** Grids that may stand beside each other before one stands below. */
+const SIDE_BY_SIDE = 8;

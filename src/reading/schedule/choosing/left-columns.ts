@@ -1,0 +1,141 @@
+import type { Field } from "../../draft";
+import { fold } from "../../evidence/folding";
+import type { SheetView } from "../../evidence/sheet-view";
+import type { ScheduleContext } from "../contract";
+import type { MonthGrid } from "../evidence/month-grid";
+import { within } from "../evidence/find-grids";
+
+/** What the columns left of a grid say of its lanes. */
+export interface LeftColumns {
+  /** The column that names what a lane is about (項目). */
+  readonly item: number | null;
+  /** The column whose values are projects' keys, and whether blanks below one mean the same. */
+  readonly key: number | null;
+  /** The column whose values are projects' names. */
+  readonly name: number | null;
+  /** Whether the name column has a heading that says so: other texts in it then are projects not known. */
+  readonly isNameHeaded: boolean;
+}
+
+/** Projects by what a schedule may call them. */
+export interface ProjectNames {
+  byKey(text: string): number | null;
+  byName(text: string): number | null;
+}
+
+export function projectNames(context: ScheduleContext): ProjectNames {
+  const keys = new Map<string, number>();
+  const names = new Map<string, number | null>();
+  context.projects.forEach((project, index) => {
+    const priority = project.fields.priority?.text;
+    for (const key of [project.id, priority ?? ""]) {
+      const plain = plainKey(key);
+      if (plain !== "" && !keys.has(plain)) keys.set(plain, index);
+    }
+    const name = fold(project.fields.name?.text ?? "");
+    // A name that two projects bear tells neither.
+    if (name !== "") names.set(name, names.has(name) ? null : index);
+  });
+  return {
+    byKey: (text) => keys.get(plainKey(text)) ?? null,
+    byName: (text) => {
+      const folded = fold(text);
+      return names.get(folded) ?? names.get(folded.replace(NUMBERED, "")) ?? null;
+    },
+  };
+}
+
+/** `①`, `(1)`, `1.` and `No.1` are the key 1. */
+function plainKey(text: string): string {
+  return fold(text).replace(/^(?:No\.?|[(（【[])|[)）】\].．。]$/gi, "");
+}
+
+/** A number or bullet before a name. */
+const NUMBERED = /^(?:\(?\d+\)?[.．、:：]?|[①-⑳・■●○◆])+/;
+
+/** Tells the columns left of a grid apart, by their headings and by what stands in them. */
+export function leftColumns(
+  grid: MonthGrid,
+  rows: readonly number[],
+  names: ProjectNames,
+  isKnown: (column: number) => boolean
+): LeftColumns {
+  const { view } = grid.sheet;
+  const first = within(grid.sheet)?.left ?? 0;
+  let item: number | null = null;
+  let key: number | null = null;
+  let name: number | null = null;
+  for (let column = grid.left - 1; column >= first; column--) {
+    if (isKnown(column)) continue;
+    const heading = headingOf(view, grid, column);
+    const found = survey(view, rows, column, names);
+    if (found.filled === 0) continue;
+    if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
+    else if (name === null && NAME.test(heading) && found.names > 0) name = column;
+    else if (key === null && isKeyColumn(heading, found)) key = column;
+    else if (item === null && found.texts > 0 && !NO_ITEM.test(heading)) item = column;
+  }
+  const nameHeading = name === null ? "" : headingOf(view, grid, name);
+  return { item, key, name, isNameHeaded: NAME.test(nameHeading) };
+}
+
+/** The text of a cell left of the grid in a lane's row, through merges. */
+export function leftField(view: SheetView, row: number, column: number): Field | null {
+  const field = view.field(row, column);
+  return field.text === "" ? null : field;
+}
+
+const KEY = /優先|順位|事業(?:番号|No|コード)|整理番号|^(?:No\.?|番号|#)$/i;
+const PRIORITY = /優先|順位|事業(?:番号|No|コード)|整理番号/i;
+const NAME = /事業名|事務事業|取組名|事業$|業務名/;
+/** Columns beside the lanes that don't say what a lane is about. */
+const NO_ITEM = /担当|所管|備考|予算|金額|状況|進捗|確認|主体|ねらい|方向性|区分$/;
+
+/** The heading over a column: the nearest text at or above the months' last row. */
+function headingOf(view: SheetView, grid: MonthGrid, column: number): string {
+  for (let row = grid.bodyTop - 1; row >= Math.max(0, grid.top - 1); row--) {
+    const { top, left } = view.extent(row, column);
+    const text = view.folded(top, left);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+interface ColumnSurvey {
+  readonly filled: number;
+  readonly keys: number;
+  readonly names: number;
+  readonly texts: number;
+  /** Whether the values count on by one from lane to lane. */
+  readonly isCounting: boolean;
+}
+
+function survey(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  names: ProjectNames
+): ColumnSurvey {
+  let filled = 0;
+  let keys = 0;
+  let named = 0;
+  let texts = 0;
+  let counted = 0;
+  for (const row of rows) {
+    const { text } = view.field(row, column);
+    if (text === "") continue;
+    filled++;
+    if (names.byKey(text) !== null) keys++;
+    if (names.byName(text) !== null) named++;
+    if (!/^[\d\s.,()①-⑳-]*$/.test(text)) texts++;
+    if (Number(fold(text)) === filled) counted++;
+  }
+  const isCounting = filled === rows.length && counted === filled && filled > 1;
+  return { filled, keys, names: named, texts, isCounting };
+}
+
+/** A column that merely counts the lanes is none of keys, unless its heading says priority. */
+function isKeyColumn(heading: string, found: ColumnSurvey): boolean {
+  if (found.keys * 5 < found.filled * 3) return false;
+  return PRIORITY.test(heading) || (!found.isCounting && (KEY.test(heading) || found.texts === 0));
+}

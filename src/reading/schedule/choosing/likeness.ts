@@ -1,0 +1,84 @@
+import { fold } from "../../evidence/folding";
+
+/** How alike texts are by the runs of characters they share, the rarer the more. */
+export interface Likeness {
+  /** Evidence that each text belongs to the document of that index; only documents with any are listed. */
+  weigh(text: string): ReadonlyMap<number, number>;
+  /** How alike two texts are, 0 to 1. */
+  alike(first: string, second: string): number;
+}
+
+/** A document: a project's texts with what each counts for. */
+export type WeightedTexts = readonly { readonly text: string; readonly weight: number }[];
+
+export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
+  const postings = new Map<string, Map<number, number>>();
+  documents.forEach((texts, index) => {
+    for (const { text, weight } of texts) {
+      for (const gram of gramsOf(text)) {
+        let listed = postings.get(gram);
+        if (!listed) {
+          listed = new Map();
+          postings.set(gram, listed);
+        }
+        listed.set(index, Math.max(listed.get(index) ?? 0, weight));
+      }
+    }
+  });
+  const count = documents.length;
+  const rarity = (gram: string): number => {
+    const listed = postings.get(gram);
+    return listed ? Math.log((count + 1) / (listed.size + 0.5)) : Math.log(count + 1);
+  };
+  return {
+    weigh(text) {
+      const grams = gramsOf(text);
+      const found = new Map<number, number>();
+      for (const gram of grams) {
+        const listed = postings.get(gram);
+        // What most projects say tells none of them, and in a long plan costs time.
+        if (!listed || listed.size > MOST_SHARED) continue;
+        const worth = rarity(gram) * lengthWorth(gram);
+        for (const [index, weight] of listed) {
+          found.set(index, (found.get(index) ?? 0) + worth * weight);
+        }
+      }
+      const scale = Math.sqrt(grams.size + 4);
+      for (const [index, weight] of found) found.set(index, weight / scale);
+      return found;
+    },
+    alike(first, second) {
+      const a = gramsOf(first);
+      const b = gramsOf(second);
+      let shared = 0;
+      for (const gram of a) if (b.has(gram)) shared++;
+      return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+    },
+  };
+}
+
+const MOST_SHARED = 64;
+const LONGEST_GRAM = 4;
+
+/** A longer run in common says more than its parts do. */
+function lengthWorth(gram: string): number {
+  return gram.length - 1;
+}
+
+/** Runs of two to four characters that carry meaning: kanji, katakana, letters and digits. */
+function gramsOf(text: string): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (const word of fold(text).match(WORDS) ?? []) {
+    const plain = word.replace(FIGURES, "");
+    for (let length = 2; length <= LONGEST_GRAM; length++) {
+      for (let start = 0; start + length <= plain.length; start++) {
+        grams.add(plain.slice(start, start + length));
+      }
+    }
+  }
+  return grams;
+}
+
+const WORDS = /[\u3400-\u9fff々ァ-ヺーA-Za-z0-9]+|[ぁ-ゖ]{3,}/g;
+/** Years and numbers are shared by chance. */
+const FIGURES = /^\d+|\d+$/g;

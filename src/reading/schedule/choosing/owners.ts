@@ -1,0 +1,120 @@
+import type { OwnerEvidence } from "../../draft";
+import type { FoundRecord, ScheduleContext } from "../contract";
+import type { MonthGrid } from "../evidence/month-grid";
+import { within } from "../evidence/find-grids";
+import { inferOwners, type UnownedLane } from "./infer-owners";
+import type { GridRows } from "./lane-rows";
+import type { LeftColumns, ProjectNames } from "./left-columns";
+
+/** Whose a lane is, and how that is known. */
+export interface Owner {
+  /** Index into the draft's projects; null where none was found. */
+  readonly project: number | null;
+  readonly evidence: OwnerEvidence;
+  readonly confidence: number;
+}
+
+const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
+
+/** Owners of a grid's lanes by the records whose rows they share. */
+export function ownersByRows(
+  rows: readonly number[],
+  beside: readonly FoundRecord[]
+): readonly Owner[] {
+  let at = 0;
+  return rows.map((row) => {
+    while (at < beside.length && (beside[at]?.area.bottom ?? 0) < row) at++;
+    const record = beside[at];
+    if (!record || record.area.top > row) return NOBODY;
+    return { project: record.project, evidence: "rows", confidence: 1 };
+  });
+}
+
+/** Owners by a key or a name left of the lanes; a blank cell means the one above it. Null where there is neither column. */
+export function ownersByColumns(
+  grid: MonthGrid,
+  bottom: number,
+  rows: readonly number[],
+  columns: LeftColumns,
+  names: ProjectNames
+): readonly Owner[] | null {
+  const { key, name, isNameHeaded } = columns;
+  if (key === null && name === null) return null;
+  const { view } = grid.sheet;
+  const wanted = new Set(rows);
+  const owners = new Map<number, Owner>();
+  let current = NOBODY;
+  for (let row = grid.bodyTop; row <= bottom; row++) {
+    const keyText = key === null ? "" : view.text(row, key);
+    const nameText = name === null ? "" : view.text(row, name);
+    const byName = nameText === "" ? null : names.byName(nameText);
+    const byKey = keyText === "" ? null : names.byKey(keyText);
+    if (byName !== null && byKey !== byName) {
+      // A name says more than a number, which may count something else.
+      current = { project: byName, evidence: "name", confidence: byKey === null ? 1 : 0.9 };
+    } else if (byKey !== null) {
+      const contradicted = nameText !== "" && isNameHeaded && byName === null;
+      current = { project: byKey, evidence: "key", confidence: contradicted ? 0.8 : 1 };
+    } else if (nameText !== "" && isNameHeaded) current = NOBODY;
+    else if (keyText !== "" && key !== null) current = NOBODY;
+    if (wanted.has(row)) owners.set(row, current);
+  }
+  return rows.map((row) => owners.get(row) ?? NOBODY);
+}
+
+/** The one project that a grid can only be for: named over it or by its sheet, or alone near it. */
+export function ownerOfGrid(
+  { grid }: GridRows,
+  near: readonly number[],
+  context: ScheduleContext,
+  names: ProjectNames
+): Owner | null {
+  const { view } = grid.sheet;
+  const area = within(grid.sheet);
+  if (area) {
+    for (let row = grid.top - 1; row >= Math.max(area.top, grid.top - TITLE_ROWS); row--) {
+      for (let column = area.left; column <= Math.min(area.right, grid.right); column++) {
+        const text = view.text(row, column);
+        const project = text === "" ? null : names.byName(text);
+        if (project !== null) return { project, evidence: "name", confidence: 1 };
+      }
+    }
+  }
+  const bySheet =
+    names.byName(view.name) ?? (context.sheets.length > 2 ? names.byKey(view.name) : null);
+  if (bySheet !== null) return { project: bySheet, evidence: "name", confidence: 1 };
+  const [only] = near;
+  if (near.length === 1 && only !== undefined) {
+    return { project: only, evidence: "nearness", confidence: 1 };
+  }
+  return null;
+}
+
+/** How far above a grid its project may be named. */
+const TITLE_ROWS = 4;
+
+/** Owners by what is written in the lanes, among the projects that the schedule can be for. */
+export function ownersByInference(
+  lanes: readonly UnownedLane[],
+  candidates: readonly number[],
+  context: ScheduleContext
+): readonly Owner[] {
+  const texts = candidates.map((index) => {
+    const fields = context.projects[index]?.fields ?? {};
+    const written = [fields.content, fields.initiative, fields.challenges];
+    return [
+      { text: fields.name?.text ?? "", weight: NAME_WEIGHT },
+      { text: written.map((field) => field?.text ?? "").join("\n"), weight: 1 },
+    ];
+  });
+  const owners = inferOwners(lanes, texts);
+  return lanes.map((_, index) => {
+    const found = owners[index];
+    const project = found ? candidates[found.project] : undefined;
+    if (!found || project === undefined) return NOBODY;
+    return { project, evidence: "inference", confidence: found.confidence };
+  });
+}
+
+/** What a word of the project's name counts beside one of its texts. */
+const NAME_WEIGHT = 2;

@@ -1,0 +1,75 @@
+import type { SheetView } from "../../evidence/sheet-view";
+import type { FoundTable, ScheduleContext } from "../contract";
+import { within } from "../evidence/find-grids";
+import type { MonthGrid } from "../evidence/month-grid";
+
+/** A place on a sheet where a schedule stands or was to stand. */
+export interface Section {
+  readonly view: SheetView;
+  /** The row of its title, or of its grid's headings where it has none. */
+  readonly row: number;
+  readonly column: number;
+  /** Null where nothing follows the title. */
+  readonly grid: MonthGrid | null;
+  /** Projects of the tables between the section before and this one; all of the plan's where there are none. */
+  readonly projects: readonly number[];
+}
+
+/**
+ * Schedules that stand apart from their projects' rows, and titles (スケジュール) that nothing follows, each
+ * with the projects it is for: those of the tables above it, up to the section before.
+ */
+export function sectionsOf(
+  apart: readonly MonthGrid[],
+  context: ScheduleContext
+): readonly Section[] {
+  return context.sheets.flatMap((sheet) => {
+    const grids = apart.filter((grid) => grid.sheet === sheet);
+    if (grids.length === 0) return [];
+    const tables = context.tables.filter(({ view }) => view === sheet.view);
+    const titles = emptyTitles(sheet.view, within(sheet), grids, tables);
+    const places = [
+      ...grids.map((grid) => ({ row: grid.top, column: grid.left, grid })),
+      ...titles.map((title) => ({ ...title, grid: null })),
+    ].sort((a, b) => a.row - b.row);
+    let from = -1;
+    let last: readonly number[] = [];
+    return places.map(({ row, column, grid }): Section => {
+      const above = tables.filter(({ area }) => area.top > from && area.top < row);
+      from = row;
+      const found = above.flatMap(({ records }) => records.map(({ project }) => project));
+      // Grids one after the other, with no table between, are for the same projects.
+      if (found.length > 0) last = found;
+      const all = context.projects.map((_, index) => index);
+      return { view: sheet.view, row, column, grid, projects: last.length > 0 ? last : all };
+    });
+  });
+}
+
+const TITLE =
+  /^[■●◆○◇□【\[(<〈《]*(?:\d+[.．]?)?(?:年間|実施|事業|業務)?(?:スケジュール|工程表?|日程表?)[】\])>〉》]*$/;
+
+/** Titles of schedules with no grid under them before the next table. */
+function emptyTitles(
+  view: SheetView,
+  area: ReturnType<typeof within>,
+  grids: readonly MonthGrid[],
+  tables: readonly FoundTable[]
+): readonly { readonly row: number; readonly column: number }[] {
+  if (!area) return [];
+  const found: { readonly row: number; readonly column: number }[] = [];
+  const starts = [
+    ...grids.map((grid) => ({ row: grid.top, isGrid: true })),
+    ...tables.map((table) => ({ row: table.area.top, isGrid: false })),
+  ].sort((a, b) => a.row - b.row);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = view.value(row, column);
+      if (typeof value !== "string" || !TITLE.test(view.folded(row, column))) continue;
+      if (tables.some((table) => row >= table.area.top && row <= table.area.bottom)) continue;
+      const next = starts.find((start) => start.row > row);
+      if (next && !next.isGrid) found.push({ row, column });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,181 @@
+import type { DraftLane, DraftSchedule, Field, Remark } from "../draft";
+import { leftColumns, leftField, projectNames, type ProjectNames } from "./choosing/left-columns";
+import { laneRows, type GridRows } from "./choosing/lane-rows";
+import {
+  ownerOfGrid,
+  ownersByColumns,
+  ownersByInference,
+  ownersByRows,
+  type Owner,
+} from "./choosing/owners";
+import { sectionsOf, type Section } from "./choosing/sections";
+import type { FoundTable, ReadSchedules, ScheduleContext } from "./contract";
+import { findGrids } from "./evidence/find-grids";
+import { monthsOfGrid, type MonthGrid } from "./evidence/month-grid";
+import { activityOf } from "./taking/bar";
+import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
+import { lanesWithoutGrid } from "./taking/project-times";
+
+/** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
+export const readSchedules: ReadSchedules = async (context) => {
+  const grids = laneRows(findGrids(context), context);
+  const bars = await barsOfGrids(grids, context);
+  const names = projectNames(context);
+  const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
+  const sections = sectionsOf(apart, context);
+  const read = grids.map((rows, index) =>
+    readGrid(rows, bars[index] ?? [], sections, names, context)
+  );
+  const lanes = read.flatMap((grid) => grid.lanes);
+  const words = lanesWithoutGrid(context, new Set(lanes.flatMap(({ project }) => project ?? [])));
+  return {
+    lanes: [...lanes, ...words.lanes],
+    schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
+    remarks: [...read.flatMap(({ remarks }) => remarks), ...inferred(lanes), ...words.remarks],
+  };
+};
+
+interface ReadGrid {
+  readonly lanes: readonly DraftLane[];
+  readonly schedule: DraftSchedule;
+  readonly remarks: readonly Remark[];
+}
+
+function readGrid(
+  gridRows: GridRows,
+  laneBars: readonly LaneBars[],
+  sections: readonly Section[],
+  names: ProjectNames,
+  context: ScheduleContext
+): ReadGrid {
+  const { grid, beside, bottom } = gridRows;
+  const { view } = grid.sheet;
+  const rows = laneBars.map(({ row }) => row);
+  const columns = leftColumns(grid, rows, names, knownColumns(grid, context.tables));
+  const items = rows.map((row) =>
+    columns.item === null ? null : leftField(view, row, columns.item)
+  );
+  const section = sections.find((candidate) => candidate.grid === grid);
+  const owners =
+    beside.length > 0
+      ? ownersByRows(rows, beside)
+      : (ownersByColumns(grid, bottom, rows, columns, names) ??
+        ownersApart(gridRows, section, laneBars, items, names, context));
+  const lanes = laneBars.map(({ row, bars }, index): DraftLane => {
+    const owner = owners[index];
+    const item = items[index] ?? null;
+    return {
+      project: owner?.project ?? null,
+      evidence: owner?.evidence ?? "none",
+      confidence: owner?.confidence ?? 0,
+      item,
+      area: {
+        sheet: view.name,
+        top: row,
+        left: columns.item ?? grid.left,
+        bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
+        right: grid.right,
+      },
+      activities: bars.map((bar) => activityOf(grid, bar, item)),
+    };
+  });
+  const named = owners.flatMap(({ evidence, project }) =>
+    (evidence === "key" || evidence === "name") && project !== null ? [project] : []
+  );
+  const projects =
+    beside.length > 0
+      ? beside.map(({ project }) => project)
+      : named.length > 0
+        ? []
+        : (section?.projects ?? []);
+  return { lanes, schedule: scheduleOf(grid, bottom, projects), remarks: remarksOn(grid) };
+}
+
+/** Owners of lanes whose grid stands apart and names no projects. */
+function ownersApart(
+  gridRows: GridRows,
+  section: Section | undefined,
+  laneBars: readonly LaneBars[],
+  items: readonly (Field | null)[],
+  names: ProjectNames,
+  context: ScheduleContext
+): readonly Owner[] {
+  const near = section?.projects ?? [];
+  const only = ownerOfGrid(gridRows, near, context, names);
+  if (only) return laneBars.map(() => only);
+  const { slots } = gridRows.grid;
+  const lanes = laneBars.map(({ bars }, index) => ({
+    text: [items[index]?.text ?? "", ...bars.map(({ label }) => label?.text ?? "")].join("\n"),
+    longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
+  }));
+  return ownersByInference(lanes, near, context);
+}
+
+/** Columns left of the grid that are known to say something of projects. */
+function knownColumns(grid: MonthGrid, tables: readonly FoundTable[]): (column: number) => boolean {
+  const beside = tables.filter(
+    ({ view, area }) =>
+      view === grid.sheet.view && area.top <= grid.bodyTop && area.bottom >= grid.top
+  );
+  const known = new Set<number>();
+  for (const { columns } of beside) {
+    for (const { field, left, right } of columns) {
+      if (field === null) continue;
+      for (let column = left; column <= right; column++) known.add(column);
+    }
+  }
+  return (column) => known.has(column);
+}
+
+function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]): DraftSchedule {
+  return {
+    area: {
+      sheet: grid.sheet.view.name,
+      top: grid.top,
+      left: grid.left,
+      bottom: Math.max(bottom, grid.bodyTop - 1),
+      right: grid.right,
+    },
+    months: monthsOfGrid(grid),
+    faults: grid.faults,
+    projects,
+  };
+}
+
+/** A title that nothing follows is a schedule without months, so that its projects can be told to lack one. */
+function emptySchedules(sections: readonly Section[]): readonly DraftSchedule[] {
+  return sections.flatMap(({ view, row, column, grid, projects }) =>
+    grid
+      ? []
+      : [
+          {
+            area: { sheet: view.name, top: row, left: column, bottom: row, right: column },
+            months: [],
+            faults: [],
+            projects,
+          },
+        ]
+  );
+}
+
+function remarksOn(grid: MonthGrid): readonly Remark[] {
+  const first = grid.slots.find(({ heading }) => heading !== null)?.heading ?? null;
+  const cell = first?.cell ?? null;
+  const remarks: Remark[] = [];
+  if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
+  const start = grid.slots[0]?.time?.start;
+  if (grid.yearIsCalendar && start) {
+    remarks.push({ kind: "chosen-year", cell, values: [start.slice(0, 4), first?.text ?? ""] });
+  }
+  return remarks;
+}
+
+function inferred(lanes: readonly DraftLane[]): readonly Remark[] {
+  const count = lanes.filter(({ evidence }) => evidence === "inference").length;
+  const [first] = lanes;
+  if (count === 0 || !first) return [];
+  const { sheet, top, left } = first.area;
+  return [
+    { kind: "inferred-owners", cell: { sheet, row: top, column: left }, values: [String(count)] },
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Grid } from "../../../sheet/survey";
+import type { SheetView } from "../../evidence/sheet-view";
+import type { MonthGrid } from "../evidence/month-grid";
+import type { Bar } from "./bar";
+
+/** The fills of a grid's cells that are not the grid's own; null for the rest. */
+export type FillAt = (row: number, column: number) => string | null;
+
+/**
+ * Sets aside what fills belong to the grid itself: white, the ground that most of it has, columns and
+ * rows that are shaded throughout.
+ */
+export function barFills(
+  grid: MonthGrid,
+  fills: Grid<string | null>,
+  rows: readonly number[]
+): FillAt {
+  const at = (row: number, column: number): string | null => {
+    const fill =
+      fills.rows[row - fills.origin.row]?.[column - fills.origin.column]?.toUpperCase() ?? null;
+    return fill === "#FFFFFF" ? null : fill;
+  };
+  const columns = Array.from(
+    { length: grid.right - grid.left + 1 },
+    (_, index) => grid.left + index
+  );
+  const stripes = new Map(
+    columns.map((column) => [column, prevailing(rows.map((row) => at(row, column)))])
+  );
+  const ground = prevailing(rows.flatMap((row) => columns.map((column) => at(row, column))));
+  const banded = new Set(
+    rows.filter((row) => {
+      const beside = grid.left > 0 ? at(row, grid.left - 1) : null;
+      return beside !== null && columns.every((column) => at(row, column) === beside);
+    })
+  );
+  return (row, column) => {
+    const fill = at(row, column);
+    if (fill === null || banded.has(row)) return null;
+    return fill === ground || fill === stripes.get(column) ? null : fill;
+  };
+}
+
+/** The fill of four in five cells, where there are enough to say so. */
+function prevailing(fills: readonly (string | null)[]): string | null {
+  if (fills.length < FEW) return null;
+  const counts = new Map<string | null, number>();
+  for (const fill of fills) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 5 >= fills.length * 4 ? best[0] : null;
+}
+
+const FEW = 5;
+
+/** Lengthens texts over blank cells of their own fill, and adds a bar for each other stretch of fill. */
+export function withFills(
+  view: SheetView,
+  row: number,
+  bars: readonly Bar[],
+  grid: MonthGrid,
+  fillAt: FillAt
+): readonly Bar[] {
+  const isTaken = new Set<number>();
+  for (const { left, right } of bars) {
+    for (let column = left; column <= right; column++) isTaken.add(column);
+  }
+  const isFree = (column: number): boolean =>
+    column >= grid.left &&
+    column <= grid.right &&
+    !isTaken.has(column) &&
+    view.isBlank(row, column);
+  const grown = bars.map((bar): Bar => {
+    if (bar.form !== "text" || bar.day !== null) return bar;
+    const fill = fillAt(row, bar.left);
+    if (fill === null) return bar;
+    let { left, right } = bar;
+    while (isFree(right + 1) && fillAt(row, right + 1) === fill) isTaken.add(++right);
+    while (isFree(left - 1) && fillAt(row, left - 1) === fill) isTaken.add(--left);
+    return left === bar.left && right === bar.right ? bar : { ...bar, left, right, form: "fill" };
+  });
+  const added: Bar[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const fill = isFree(column) ? fillAt(row, column) : null;
+    const { top, bottom } = view.extent(row, column);
+    if (fill === null || top !== row) continue;
+    let right = column;
+    while (isFree(right + 1) && fillAt(row, right + 1) === fill) right++;
+    added.push({ row, bottom, left: column, right, label: null, form: "fill", day: null });
+    column = right;
+  }
+  return added.length === 0 ? grown : [...grown, ...added].sort((a, b) => a.left - b.left);
+}

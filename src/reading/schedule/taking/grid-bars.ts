@@ -1,0 +1,124 @@
+import type { Detail, Look } from "../../../sheet/survey";
+import type { GridRows } from "../choosing/lane-rows";
+import type { ScheduleContext } from "../contract";
+import { within } from "../evidence/find-grids";
+import type { Bar } from "./bar";
+import { borderBars } from "./border-bars";
+import { cellBars } from "./cell-bars";
+import { barFills, withFills } from "./fill-bars";
+import { shapeBars, withShapes } from "./shape-bars";
+
+/** The bars of one row of a grid. */
+export interface LaneBars {
+  readonly row: number;
+  readonly bars: readonly Bar[];
+}
+
+/** The lanes of every grid: what their cells say, and after one closer look at all of them what fills and shapes add. */
+export async function barsOfGrids(
+  grids: readonly GridRows[],
+  context: ScheduleContext
+): Promise<readonly (readonly LaneBars[])[]> {
+  const written = grids.map((grid) => fromCells(grid, context));
+  const looks = grids.flatMap((grid, index) => looksAt(grid, written[index] ?? []));
+  const details = looks.length === 0 ? [] : await context.lookCloser(looks);
+  let next = 0;
+  return grids.map((grid, index) => {
+    const rows = written[index] ?? [];
+    const count = looksAt(grid, rows).length;
+    const seen = details.slice(next, next + count);
+    next += count;
+    return withDetails(grid, rows, seen).filter(({ bars }) => bars.length > 0);
+  });
+}
+
+/** Every row a lane may stand in, with what its cells say. */
+function fromCells(
+  { grid, bottom, beside }: GridRows,
+  context: ScheduleContext
+): readonly LaneBars[] {
+  const { view } = grid.sheet;
+  const rows: number[] = [];
+  if (beside.length > 0) {
+    for (const { area } of beside) {
+      const last = Math.min(area.bottom, bottom);
+      for (let row = Math.max(area.top, grid.bodyTop); row <= last; row++) {
+        if (row > (rows.at(-1) ?? -1)) rows.push(row);
+      }
+    }
+  } else {
+    for (let row = grid.bodyTop; row <= bottom; row++) {
+      if (!isRemark(grid, row)) rows.push(row);
+    }
+  }
+  return rows.map((row) => ({
+    row,
+    bars: cellBars(view, row, grid).filter(({ left }) => !context.isTaken(view, row, left)),
+  }));
+}
+
+/** Notes and legends under a grid are no lanes. */
+function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolean {
+  const first = within(sheet)?.left ?? 0;
+  for (let column = first; column <= right; column++) {
+    if (sheet.view.isBlank(row, column)) continue;
+    const text = sheet.view.folded(row, column);
+    return REMARK.test(text) || (column < left && TOTAL.test(text));
+  }
+  return false;
+}
+
+const REMARK = /^(?:※|注|\*|【?凡例|備考[:：])/;
+const TOTAL = /^(?:小計|合計|総計|計)$/;
+
+/** One area a grid: its rows that words alone don't settle, and a column beside them to tell banded rows by. */
+function looksAt({ grid, bottom }: GridRows, rows: readonly LaneBars[]): readonly Look[] {
+  if (rows.length === 0) return [];
+  const sheet = grid.sheet.view.name;
+  const { bodyTop, left, right } = grid;
+  const open = rows.filter(({ bars }) => bars.length === 0 || bars.some(mayReachOn));
+  const shapes: Look = { area: { sheet, top: bodyTop, left, bottom, right }, kinds: ["shapes"] };
+  const first = open[0];
+  const last = open.at(-1);
+  if (!first || !last || grid.isStacked) return [shapes];
+  const isSilent = rows.every(({ bars }) => bars.length === 0);
+  return [
+    shapes,
+    {
+      area: { sheet, top: first.row, left: Math.max(0, left - 1), bottom: last.row, right },
+      kinds: isSilent ? ["fills", "borders"] : ["fills"],
+    },
+  ];
+}
+
+/** Whether fills could carry a bar on. */
+function mayReachOn({ form, left, right }: Bar): boolean {
+  return form === "text" && left === right;
+}
+
+function withDetails(
+  gridRows: GridRows,
+  rows: readonly LaneBars[],
+  details: readonly Detail[]
+): readonly LaneBars[] {
+  const { grid, bottom } = gridRows;
+  const { view } = grid.sheet;
+  const fills = details.find((detail) => detail.fills)?.fills;
+  const borders = details.find((detail) => detail.borders)?.borders;
+  const drawn = shapeBars(grid, bottom, details.find((detail) => detail.shapes)?.shapes ?? []);
+  const byRow = new Map<number, Bar[]>();
+  for (const bar of drawn) byRow.set(bar.row, [...(byRow.get(bar.row) ?? []), bar]);
+  const fillAt = fills
+    ? barFills(
+        grid,
+        fills,
+        rows.map(({ row }) => row)
+      )
+    : null;
+  return rows.map(({ row, bars }) => {
+    const filled = fillAt ? withFills(view, row, bars, grid, fillAt) : bars;
+    const all = withShapes(filled, byRow.get(row) ?? []);
+    if (all.length > 0 || !borders) return { row, bars: all };
+    return { row, bars: borderBars(row, grid, borders) };
+  });
+}
