@@ -1,0 +1,106 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import { overlaps } from "../../sheet/address";
+import type { ProjectField } from "../draft";
+import { findBands, type HeadingBand } from "../evidence/heading-bands";
+import type { SheetView } from "../evidence/sheet-view";
+import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
+import type { FoundColumn } from "../schedule/contract";
+import { chooseColumns, type ChosenColumns } from "./choose-columns";
+import { splitRecords, type SplitRows } from "./split-records";
+
+/** A sheet with what its words and headings are. */
+export interface ScannedSheet {
+  readonly view: SheetView;
+  readonly words: SheetWords;
+  /** Tables of projects. */
+  readonly tables: readonly CandidateTable[];
+  /** Other tables whose headings were known: lists of aims, schedules, near misses. */
+  readonly others: readonly CandidateTable[];
+}
+
+/** A table with the meaning of its columns and its rows told apart. */
+export interface CandidateTable {
+  readonly view: SheetView;
+  readonly band: HeadingBand;
+  readonly chosen: ChosenColumns;
+  readonly rows: SplitRows;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function scanSheet(
+  view: SheetView,
+  memory: WordMemory,
+  year: (words: SheetWords) => FiscalYear | null
+): ScannedSheet {
+  const words = scanWords(view, memory);
+  const bands = findBands(view, words);
+  const found = bands.map((band, index) =>
+    readTable(view, words, band, lastRowOf(view, bands, index), year(words))
+  );
+  const isProjects = (table: CandidateTable): boolean =>
+    table.chosen.weight > 0 && table.rows.records.length > 0;
+  return {
+    view,
+    words,
+    tables: found.filter(isProjects),
+    others: found.filter((table) => !isProjects(table)),
+  };
+}
+
+/** The column that a field was found in; null where the table has none. */
+export function columnFor(
+  columns: readonly FoundColumn[],
+  field: ProjectField
+): FoundColumn | null {
+  return columns.find((column) => column.field === field) ?? null;
+}
+
+function readTable(
+  view: SheetView,
+  words: SheetWords,
+  band: HeadingBand,
+  lastRow: number,
+  year: FiscalYear | null
+): CandidateTable {
+  const chosen = chooseColumns(view, band, lastRow, year);
+  const hasFields = chosen.columns.some((column) => column.field !== null);
+  const rows = hasFields
+    ? splitRecords(view, words, band, chosen.columns, lastRow)
+    : { records: [], totals: [], strays: [], bottom: band.bottom };
+  const plain = chosen.columns.length > 0 ? chosen.columns : band.leaves;
+  return {
+    view,
+    band,
+    chosen,
+    rows,
+    left: Math.min(...plain.map((column) => column.left)),
+    right: Math.max(...plain.map((column) => column.right)),
+  };
+}
+
+/** A table ends above the next headings that stand in its columns. */
+function lastRowOf(view: SheetView, bands: readonly HeadingBand[], index: number): number {
+  const band = bands[index];
+  const end = view.used?.bottom ?? 0;
+  if (!band) return end;
+  const span = spanOf(band);
+  const next = bands
+    .slice(index + 1)
+    .find(
+      (other) =>
+        other.top > band.bottom && overlaps(span, { ...spanOf(other), top: 0, bottom: Infinity })
+    );
+  return next ? next.top - 1 : end;
+}
+
+function spanOf(band: HeadingBand): { top: number; bottom: number; left: number; right: number } {
+  const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
+  const used = leaves.length > 0 ? leaves : band.leaves;
+  return {
+    top: 0,
+    bottom: Infinity,
+    left: Math.min(...used.map((leaf) => leaf.left)),
+    right: Math.max(...used.map((leaf) => leaf.right)),
+  };
+}

@@ -1,0 +1,260 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import { fold } from "../evidence/folding";
+import { resolveBare, yearsIn } from "../evidence/years";
+import { readKeyField } from "../taking/key";
+import { departmentIn, departmentOf } from "../taking/department";
+import { columnFor, type CandidateTable, type ScannedSheet } from "./find-tables";
+
+/** The tables and the rows of the sheets that are one plan's. */
+export interface PlanGroup {
+  readonly tables: readonly CandidateTable[];
+  readonly sheets: readonly PlanPart[];
+}
+
+/** The rows of a sheet that belong to a plan. */
+export interface PlanPart {
+  readonly sheet: ScannedSheet;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A run of tables on a sheet, with what the rows above it say of whose plan it is. */
+interface Segment extends PlanPart {
+  readonly tables: readonly CandidateTable[];
+  readonly identity: Identity;
+}
+
+interface Identity {
+  readonly department: string | null;
+  readonly year: FiscalYear | null;
+  readonly title: string | null;
+}
+
+/** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
+export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[] {
+  const segments = dropCopies(sheets.flatMap(segmentsOf));
+  const plans: Segment[][] = [];
+  for (const segment of segments) {
+    const home = plans.find(
+      (plan) => plan.every((part) => isSamePlan(part, segment)) && continues(plan, segment)
+    );
+    if (home) home.push(segment);
+    else plans.push([segment]);
+  }
+  const free = sheets.filter((sheet) => !segments.some((segment) => segment.sheet === sheet));
+  const owners = free.map((sheet) => ({ sheet, owner: ownerOf(sheet, plans, sheets) }));
+  return plans.map((plan) => ({
+    tables: plan.flatMap((segment) => segment.tables),
+    sheets: [
+      ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
+      ...owners
+        .filter(({ owner }) => owner === plan)
+        .map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used?.bottom ?? 0 })),
+    ],
+  }));
+}
+
+/** A sheet's tables, cut where a new plan begins under another one. */
+function segmentsOf(sheet: ScannedSheet): readonly Segment[] {
+  const groups: { top: number; tables: CandidateTable[]; identity: Identity }[] = [];
+  let from = 0;
+  for (const table of sheet.tables) {
+    const identity = identityOf(sheet, from, table.band.top - 1);
+    const last = groups.at(-1);
+    if (!last) groups.push({ top: 0, tables: [table], identity });
+    else if (beginsPlan(last.identity, identity, last.tables, table)) {
+      groups.push({ top: headTop(sheet, from, table.band.top), tables: [table], identity });
+    } else last.tables.push(table);
+    from = Math.max(from, table.rows.bottom + 1);
+  }
+  return groups.map((group, index) => ({
+    sheet,
+    top: group.top,
+    bottom: (groups[index + 1]?.top ?? (sheet.view.used?.bottom ?? 0) + 1) - 1,
+    tables: group.tables,
+    identity: withColumn(group.identity, group.tables),
+  }));
+}
+
+function beginsPlan(
+  before: Identity,
+  now: Identity,
+  tables: readonly CandidateTable[],
+  table: CandidateTable
+): boolean {
+  if (conflict(before.department, now.department) || conflict(before.year, now.year)) return true;
+  return (
+    now.title !== null &&
+    before.title !== null &&
+    fold(now.title) !== fold(before.title) &&
+    restarts(tables, table)
+  );
+}
+
+/** The row where the second plan's own head begins: its title, else the first label above its table. */
+function headTop(sheet: ScannedSheet, from: number, to: number): number {
+  const labels = sheet.words.labels.filter(({ row }) => row >= from && row < to);
+  const title = labels.find(({ label }) => label.kind === "title");
+  return title?.row ?? labels.find(({ label }) => label.kind !== "note")?.row ?? to;
+}
+
+function identityOf(sheet: ScannedSheet, from: number, to: number): Identity {
+  const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= to);
+  const titles = labels.filter(({ label }) => label.kind === "title");
+  const title = titles[0];
+  const titleText = title ? sheet.view.text(title.row, title.column) : null;
+  const labelled = labels.find(({ label }) => label.kind === "department");
+  const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
+  const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
+  return {
+    department:
+      (labelled ? labelledDepartment(sheet, labelled) : null) ??
+      texts.flatMap((text) => departmentIn(text) ?? [])[0] ??
+      null,
+    year: year ?? yearOf(sheet.view.name),
+    title: titleText,
+  };
+}
+
+function labelledDepartment(
+  sheet: ScannedSheet,
+  {
+    row,
+    column,
+    label,
+  }: {
+    readonly row: number;
+    readonly column: number;
+    readonly label: { readonly kind: string; readonly rest?: unknown };
+  }
+): string | null {
+  if (typeof label.rest === "string" && label.rest !== "") return departmentOf(label.rest);
+  const right = sheet.words.columnsOf(row).find((each) => each > column);
+  return right === undefined ? null : departmentOf(sheet.view.text(row, right));
+}
+
+/** A column of departments names the plan's where all its cells agree. */
+function withColumn(identity: Identity, tables: readonly CandidateTable[]): Identity {
+  if (identity.department !== null) return identity;
+  const names = new Set(tables.flatMap((table) => [...departmentsIn(table)]));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? { ...identity, department: only } : identity;
+}
+
+/** The departments that a table's own column names. */
+export function departmentsIn(table: CandidateTable): ReadonlySet<string> {
+  const leaf = table.chosen.department;
+  const names = new Set<string>();
+  if (!leaf) return names;
+  for (const record of table.rows.records) {
+    const name = departmentOf(table.view.field(record.top, leaf.left).text);
+    if (name !== null) names.add(name);
+  }
+  return names;
+}
+
+function yearOf(text: string): FiscalYear | null {
+  const named = yearsIn(text)[0];
+  if (!named) return null;
+  return named.fiscalYear ?? (named.bare === null ? null : resolveBare(named.bare, null));
+}
+
+function conflict<T>(a: T | null, b: T | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function isSamePlan(a: Segment, b: Segment): boolean {
+  if (a.sheet === b.sheet) return false;
+  return (
+    !conflict(a.identity.department, b.identity.department) &&
+    !conflict(a.identity.year, b.identity.year)
+  );
+}
+
+/** A plan goes on where its department is named again, or where keys go on counting under no title of their own. */
+function continues(plan: readonly Segment[], segment: Segment): boolean {
+  const department =
+    plan.find((part) => part.identity.department !== null)?.identity.department ?? null;
+  if (department !== null && department === segment.identity.department) return true;
+  if (segment.identity.department !== null && department === null) return false;
+  const [table] = segment.tables;
+  if (!table) return false;
+  return !restarts(
+    plan.flatMap((part) => part.tables),
+    table
+  );
+}
+
+/** Whether a table counts its projects anew. */
+function restarts(tables: readonly CandidateTable[], table: CandidateTable): boolean {
+  const first = keysOf(table)[0];
+  if (first === undefined) return true;
+  const before = tables.flatMap(keysOf);
+  return before.length > 0 && first <= Math.max(...before.slice(-1));
+}
+
+function keysOf(table: CandidateTable): readonly number[] {
+  const column = columnFor(table.chosen.columns, "priority");
+  if (!column) return [];
+  const { records } = table.rows;
+  const ends = [records[0], records.at(-1)];
+  return ends.flatMap((record) =>
+    record ? (readKeyField(table.view.field(record.top, column.left))?.number ?? []) : []
+  );
+}
+
+/** A table that lists another one's projects again is that plan's schedule or a copy, not a plan. */
+function dropCopies(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length < 2) return segments;
+  const names = new Map(segments.map((segment) => [segment, namesOf(segment)]));
+  return segments.filter((segment, index) => {
+    const own = names.get(segment) ?? new Set<string>();
+    return !segments.some((other, otherIndex) => {
+      if (other === segment || other.sheet === segment.sheet) return false;
+      if (conflict(other.identity.department, segment.identity.department)) return false;
+      if (conflict(other.identity.year, segment.identity.year)) return false;
+      const theirs = names.get(other) ?? new Set<string>();
+      const shared = [...own].filter((name) => theirs.has(name)).length;
+      if (own.size === 0 || shared < own.size * 0.8) return false;
+      const [mine, yours] = [weightOf(segment), weightOf(other)];
+      return yours > mine || (yours === mine && otherIndex < index);
+    });
+  });
+}
+
+function weightOf(segment: Segment): number {
+  return Math.max(...segment.tables.map((table) => table.chosen.weight));
+}
+
+function namesOf(segment: Segment): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const table of segment.tables) {
+    const column = columnFor(table.chosen.columns, "name");
+    if (!column) continue;
+    for (const record of table.rows.records) names.add(table.view.folded(record.top, column.left));
+  }
+  return names;
+}
+
+/** The plan that a sheet without projects serves: the one whose department it names, else the one before it. */
+function ownerOf(
+  sheet: ScannedSheet,
+  plans: readonly Segment[][],
+  sheets: readonly ScannedSheet[]
+): readonly Segment[] | null {
+  const [only] = plans;
+  if (plans.length <= 1) return only ?? null;
+  const identity = identityOf(sheet, 0, Math.min(sheet.view.used?.bottom ?? 0, 10));
+  const named = plans.find((plan) =>
+    plan.some(({ identity: own, sheet: home }) => {
+      const words = own.department ?? home.view.name;
+      return identity.department === words || fold(sheet.view.name).includes(fold(words));
+    })
+  );
+  if (named) return named;
+  const place = sheets.indexOf(sheet);
+  const before = plans.filter((plan) =>
+    plan.some((segment) => sheets.indexOf(segment.sheet) < place)
+  );
+  return before.at(-1) ?? only ?? null;
+}

@@ -1,0 +1,55 @@
+import { fold } from "../evidence/folding";
+import { yearsIn } from "../evidence/years";
+
+/** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
+export function departmentIn(text: string): string | null {
+  let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉]/g, " ");
+  for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
+  const names = rest.split(/[\s:・|/／,、＿_-]+/).flatMap((part) => nameIn(part) ?? []);
+  return names.reduce<string | null>(
+    (best, name) => (best === null || rank(name) >= rank(best) ? name : best),
+    null
+  );
+}
+
+/** Whether a text is a department's name and nothing else. */
+export function isDepartmentName(text: string): boolean {
+  const folded = fold(text);
+  return folded.length >= 2 && folded.length <= 20 && ALONE.test(folded) && !NO_NAME.test(folded);
+}
+
+/** What a label's cell or a column names: the lowest unit of `福祉部 高齢福祉課`, else the text itself. */
+export function departmentOf(text: string): string | null {
+  const plain = text.trim();
+  if (plain === "") return null;
+  return departmentIn(plain) ?? (plain.length <= 20 ? plain : null);
+}
+
+function nameIn(part: string): string | null {
+  const match = LEADING.exec(part);
+  const name = match?.groups?.name;
+  if (name === undefined || NO_NAME.test(name)) return null;
+  // 福祉部高齢福祉課 is said of the lower unit.
+  const lower = /^.{1,12}?(?:部|局)(?<lower>.{2,}(?:課|室|センター|事務所))$/.exec(name);
+  return lower?.groups?.lower ?? name;
+}
+
+/** A department stands below a bureau: 課 before 部. */
+function rank(name: string): number {
+  if (/(?:課|室)$/.test(name)) return 3;
+  if (/(?:センター|事務所|事務局|署|館|園|場|支所|出張所|消防本部|委員会)$/.test(name)) return 2;
+  return /係$/.test(name) ? 1.5 : 1;
+}
+
+const UNIT =
+  "(?:課(?![題税程金長])|室(?!内)|局(?![長面])|部(?![長分署])|センター|事務所|事務局|支所|出張所|消防署|消防本部|図書館|公民館|博物館|係(?!数|長)|委員会)";
+const LEADING = new RegExp(
+  `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{1,16}${UNIT})(?=$|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
+  "u"
+);
+const ALONE = new RegExp(
+  `^[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9・]{1,18}${UNIT}$`,
+  "u"
+);
+const NO_NAME =
+  /^(?:各|全|他|関係|担当|所管|主管|当|本|一|上|下|内|外|大|細|幹|支|業務|全庁各?)(?:課|部|局|室)$|教室$|会議室$|部分$|の課$/;

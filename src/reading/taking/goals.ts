@@ -1,0 +1,74 @@
+import type { DraftGoal, Field } from "../draft";
+import type { SheetView } from "../evidence/sheet-view";
+import type { LabelCell, SheetWords } from "../evidence/sheet-words";
+
+/** The goal that a label cell introduces: number, division and text, in cells of their own or all in one. */
+export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): DraftGoal | null {
+  const { label } = at;
+  if (label.kind !== "policy-goal" && label.kind !== "measure-goal") return null;
+  const labelField = view.field(at.row, at.column);
+  const parts = [
+    ...partsOf(label.rest).map((text) => part(labelField, text)),
+    ...cellsBeside(view, words, at).flatMap((field) =>
+      label.rest === "" ? partsOf(field.text).map((text) => part(field, text)) : [field]
+    ),
+  ];
+  let number: Field | null = label.number === null ? null : part(labelField, String(label.number));
+  const [first] = parts;
+  if (number === null && first && /^\s*[(（]?[0-9０-９]{1,4}[)）]?[.．]?\s*$/.test(first.text)) {
+    number = part(first, first.text.normalize("NFKC").replace(/\D/g, ""));
+    parts.shift();
+  }
+  const division =
+    parts.length > 1 && parts[0] && DIVISION.test(parts[0].text) ? parts.shift() : null;
+  const [text, ...more] = parts;
+  if (!text) return null;
+  const whole = more.length > 0 && text.cell === more[0]?.cell ? join(text, more) : text;
+  return { number, division: division ?? null, text: whole };
+}
+
+function part(field: Field, text: string): Field {
+  return text === field.text ? field : { ...field, text, value: text };
+}
+
+function join(first: Field, more: readonly Field[]): Field {
+  const text = [first, ...more.filter((each) => each.cell === first.cell)]
+    .map((each) => each.text)
+    .join("\u3000");
+  return { ...first, text, value: text };
+}
+
+/** A text's parts by ideographic blanks, tabs and line breaks; a leading division counts as one. */
+function partsOf(text: string): readonly string[] {
+  const parts = text
+    .split(/[\u3000\t\n]+|[ ]{2,}/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+  const [first] = parts;
+  if (parts.length !== 1 || first === undefined) return parts;
+  const match = /^(\S{1,16}(?:部|課|局|室|センター|事務所|委員会))[ ]+(\S.*)$/s.exec(first);
+  return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : parts;
+}
+
+/** What stands right of a label up to the next label; below it where nothing does. */
+function cellsBeside(
+  view: SheetView,
+  words: SheetWords,
+  { row, column }: LabelCell
+): readonly Field[] {
+  const own = view.extent(row, column);
+  const beside = words.columnsOf(row).filter((each) => each > own.right);
+  const next = beside.find((each) => {
+    const kind = words.labelAt(row, each)?.kind;
+    return kind !== undefined && kind !== "title" && kind !== "note";
+  });
+  const fields = beside
+    .filter((each) => next === undefined || each < next)
+    .map((each) => view.field(row, each));
+  if (fields.length > 0) return fields;
+  const below = own.bottom + 1;
+  if (view.isBlank(below, column) || words.labelAt(below, column)) return [];
+  return [view.field(below, column)];
+}
+
+const DIVISION = /^\S{1,18}(?:部|課|局|室|センター|事務所|委員会|署|館)$/;

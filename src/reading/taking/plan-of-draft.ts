@@ -1,0 +1,127 @@
+import type { Budget } from "../../plan/budget";
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { Aim, Goal, Lane, Plan, Project } from "../../plan/plan";
+import type { DraftAim, DraftGoal, DraftLane, DraftProject, Field, PlanDraft } from "../draft";
+import { fold } from "../evidence/folding";
+import { readAmount, saysNone, toThousandYen } from "./amount";
+import { readChallenges, readInitiative, splitContent } from "./content";
+import { readKeyField, readNumbers } from "./key";
+import { basisIn } from "./take-head";
+
+/** The plan that a draft says: typed, frozen values; what makes no sense is left out or null. */
+export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Plan {
+  const aims = draft.aims.map(aimOfDraft);
+  const basis = draft.budgetBasis ? basisIn(draft.budgetBasis.text) : null;
+  return deepFreeze({
+    title: draft.title?.text ?? null,
+    fiscalYear,
+    fiscalYearText: draft.years[0]?.text ?? null,
+    department: draft.department?.text ?? null,
+    policyGoal: goalOfDraft(draft.policyGoal),
+    measureGoal: goalOfDraft(draft.measureGoal),
+    approach: draft.approach.map((field) => field.text),
+    aims,
+    projects: draft.projects.map((project) =>
+      projectOfDraft(project, draft.tables[project.table]?.budgetUnit ?? 1000, aims)
+    ),
+    lanes: draft.lanes.map((lane) => laneOfDraft(lane, draft.projects)),
+    notes: draft.notes.map((field) => field.text),
+    budgetBasis: basis,
+  });
+}
+
+/** A project's budget in thousand yen, `unit` being what one of the column's amounts is in yen. */
+export function budgetOf(field: Field | undefined, unit: number): Budget {
+  if (!field) return { status: "blank" };
+  const read = readAmount(field.value, field.numberFormat);
+  if (read.status !== "amount") return { status: read.status };
+  return { status: "amount", thousandYen: toThousandYen(read.amount, read.unit ?? unit) };
+}
+
+function projectOfDraft(project: DraftProject, unit: number, aims: readonly Aim[]): Project {
+  const { fields } = project;
+  const [aim = null, ...otherAims] = aimNumbers(fields.aim, aims);
+  const content = fields.content ? splitContent(fields.content.text) : null;
+  const own = fields.initiative ? readInitiative(fields.initiative.text) : "";
+  const challenges = [
+    ...(fields.challenges ? readChallenges(fields.challenges.text) : []),
+    ...(content?.challenges ?? []),
+    ...(fields.initiative ? splitContent(fields.initiative.text).challenges : []),
+  ];
+  return {
+    id: project.id,
+    priority: (fields.priority && readKeyField(fields.priority)?.number) ?? null,
+    name: oneLine(fields.name) ?? "",
+    aim,
+    otherAims,
+    direction: listed(fields.direction),
+    operator: listed(fields.operator),
+    nature: listed(fields.nature),
+    budget: budgetOf(fields.budget, unit),
+    repeated: project.repeated !== null,
+    initiative: own === "" ? (content?.initiative ?? "") : own,
+    challenges: [...new Set(challenges)],
+  };
+}
+
+function aimNumbers(field: Field | undefined, aims: readonly Aim[]): readonly number[] {
+  if (!field || field.text === "") return [];
+  if (typeof field.value === "number") {
+    return Number.isInteger(field.value) && field.value >= 1 ? [field.value] : [];
+  }
+  const numbers = readNumbers(field.text);
+  if (numbers.length > 0) return numbers;
+  const folded = fold(field.text);
+  const named = aims.find((aim) => fold(aim.text) === folded);
+  return named?.number ? [named.number] : [];
+}
+
+/** A text on one line: line breaks between Japanese signs are for the eye only. */
+function oneLine(field: Field | undefined): string | null {
+  if (!field || field.text === "") return null;
+  return field.text
+    .replace(/([A-Za-z0-9])[ \t]*\n[ \t]*(?=[A-Za-z0-9])/g, "$1 ")
+    .replace(/[ \t\u3000]*\n[ \t\u3000]*/g, "");
+}
+
+function listed(field: Field | undefined): string | null {
+  const text = oneLine(field);
+  return text === null || saysNone(fold(text)) ? null : text;
+}
+
+function goalOfDraft(goal: DraftGoal | null): Goal | null {
+  if (!goal) return null;
+  return {
+    number: wholeNumber(goal.number),
+    division: goal.division?.text ?? null,
+    text: goal.text.text,
+  };
+}
+
+function aimOfDraft(aim: DraftAim): Aim {
+  return { number: wholeNumber(aim.number), text: aim.text.text };
+}
+
+function wholeNumber(field: Field | null): number | null {
+  if (!field) return null;
+  return readKeyField(field)?.number ?? readNumbers(field.text)[0] ?? null;
+}
+
+function laneOfDraft(lane: DraftLane, projects: readonly DraftProject[]): Lane {
+  return {
+    project: lane.project === null ? null : (projects[lane.project]?.id ?? null),
+    inferred: lane.evidence === "inference" || lane.evidence === "nearness",
+    confidence: lane.confidence,
+    item: lane.item?.text ?? null,
+    activities: lane.activities.flatMap(({ label, start, end }) =>
+      start === null || end === null ? [] : [{ label: label?.text ?? "", start, end }]
+    ),
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

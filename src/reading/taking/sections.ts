@@ -1,0 +1,109 @@
+import type { DraftAim, Field } from "../draft";
+import type { Section } from "../evidence/labels";
+import type { SheetView } from "../evidence/sheet-view";
+import type { LabelCell, SheetWords } from "../evidence/sheet-words";
+import { readKeyField, splitKey } from "./key";
+
+/** Rows of a sheet that other things don't own: a section's text ends where it meets them. */
+export interface FreeRows {
+  readonly view: SheetView;
+  readonly words: SheetWords;
+  readonly bottom: number;
+  isTable(row: number): boolean;
+}
+
+/** 取り組み方針: the cells under its section title (or beside it), split at line breaks. */
+export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
+  const fields: Field[] = [];
+  for (const row of rowsOf(sheet, at)) {
+    for (const column of sheet.words.columnsOf(row)) {
+      if (row === at.row && column <= at.column) continue;
+      fields.push(sheet.view.field(row, column));
+    }
+  }
+  return fields.flatMap(paragraphsOf);
+}
+
+/** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */
+export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
+  const aims: DraftAim[] = [];
+  for (const row of rowsOf(sheet, at)) {
+    const columns = sheet.words
+      .columnsOf(row)
+      .filter((column) => row > at.row || column > at.column);
+    if (columns.length === 0) {
+      if (aims.length > 0 && sheet.words.columnsOf(row + 1).length === 0) break;
+      continue;
+    }
+    const fields = columns.map((column) => sheet.view.field(row, column));
+    const aim = aimOf(fields);
+    if (aim) {
+      // A list that is numbered ends with its numbers.
+      if (aims.length > 0 && aims.every((each) => each.number) && !aim.number) break;
+      aims.push(aim);
+    } else if (fields.length === 1 && fields[0]?.text.includes("\n")) {
+      aims.push(...paragraphsOf(fields[0]).flatMap((field) => aimOf([field]) ?? []));
+    } else if (aims.length > 0) break;
+  }
+  return aims;
+}
+
+/** An aim in a row's cells; null for a row that is something else. */
+export function aimOf(fields: readonly Field[]): DraftAim | null {
+  const [first, second] = fields;
+  if (!first) return null;
+  if (second && first.text.length <= 8 && readKeyField(first))
+    return { number: first, text: second };
+  if (fields.length > 2 || first.text.includes("\n")) return null;
+  const { key, rest } = splitKey(first.text);
+  if (key) {
+    return {
+      number: { ...first, text: key.id, value: key.id },
+      text: { ...first, text: rest, value: rest },
+    };
+  }
+  if (second || first.text.length < 4) return null;
+  const text = first.text.replace(/^[・●○◆■\s]+/, "");
+  return { number: null, text: { ...first, text } };
+}
+
+/** A cell's paragraphs: its lines, each with the cell. */
+export function paragraphsOf(field: Field): readonly Field[] {
+  const paragraphs = field.text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (paragraphs.length === 1 && paragraphs[0] === field.text) return [field];
+  return paragraphs.map((text) => ({ ...field, text, value: text }));
+}
+
+/** The rows from a section's title on, up to another section, label or table. */
+function rowsOf({ view, words, bottom, isTable }: FreeRows, at: LabelCell): readonly number[] {
+  const rows = [at.row];
+  const merged = view.extent(at.row, at.column).bottom;
+  for (let row = at.row + 1; row <= bottom; row++) {
+    if (isTable(row)) break;
+    const ends = words.columnsOf(row).some((column) => {
+      const label = words.labelAt(row, column);
+      return label !== null && row > merged && ENDING.has(label.kind);
+    });
+    if (ends) break;
+    rows.push(row);
+    if (row > at.row + LONGEST) break;
+  }
+  return rows;
+}
+
+const LONGEST = 200;
+const ENDING: ReadonlySet<string> = new Set([
+  "section",
+  "policy-goal",
+  "measure-goal",
+  "unit",
+  "note",
+]);
+
+/** The first label of a section. */
+export function sectionLabels(words: SheetWords, section: Section): readonly LabelCell[] {
+  return words.labels.filter(({ label }) => label.kind === "section" && label.section === section);
+}

@@ -1,0 +1,217 @@
+import type { DraftProject, DraftTable, DraftTotal, Field, Remark } from "../draft";
+import { columnFor, type CandidateTable } from "../choosing/find-tables";
+import { fold } from "../evidence/folding";
+import type { FoundTable } from "../schedule/contract";
+import { readKeyField, splitKey } from "./key";
+import { repeatedField, takeFields, type ProjectFields } from "./take-fields";
+import { unitIn, unitNoted } from "./unit";
+
+export interface TakenProjects {
+  readonly projects: readonly DraftProject[];
+  readonly tables: readonly DraftTable[];
+  readonly found: readonly FoundTable[];
+  readonly remarks: readonly Remark[];
+}
+
+/** The projects of a plan's tables in their order, as one list. */
+export function takeProjects(candidates: readonly CandidateTable[]): TakenProjects {
+  const projects: DraftProject[] = [];
+  const tables: DraftTable[] = [];
+  const found: FoundTable[] = [];
+  const remarks: Remark[] = [];
+  const ids = new Map<string, number>();
+  let group = 0;
+  let unit: number | null = null;
+  candidates.forEach((table, tableIndex) => {
+    const { view, rows, chosen } = table;
+    const first = projects.length;
+    const sheet = view.name;
+    const keysInNames = hasKeysInNames(table);
+    for (const record of rows.records) {
+      const taken = takeFields(view, chosen.columns, record);
+      const fields = keysInNames ? withKeyFromName(taken) : taken;
+      projects.push({
+        id: uniqueId(idOf(fields, projects.length), ids),
+        fields,
+        area: {
+          sheet,
+          top: record.top,
+          bottom: record.bottom,
+          left: table.left,
+          right: table.right,
+        },
+        table: tableIndex,
+        repeated: repeatedField(view, chosen.columns, fields, record.top),
+        isIncomplete: record.isIncomplete,
+      });
+    }
+    const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
+    const own = budgetUnit(table);
+    unit = own ?? unit ?? THOUSAND;
+    if (unit !== THOUSAND && columnFor(chosen.columns, "budget")) {
+      const cell = columnFor(chosen.columns, "budget")?.heading.cell ?? null;
+      remarks.push({ kind: "scaled-unit", cell, values: [unitName(unit)] });
+    }
+    remarks.push(...chosen.remarks);
+    tables.push({
+      area: { sheet, ...area },
+      columns: chosen.columns.map(({ field, heading, confidence }) => ({
+        field,
+        heading,
+        confidence,
+      })),
+      recordRows: usualHeight(rows.records),
+      budgetUnit: unit,
+      totals: totalsOf(table, first, group),
+      strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
+      hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
+      hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
+    });
+    const lastTotal = rows.totals.at(-1);
+    if (lastTotal) group = first + lastTotal.after;
+    found.push({
+      view,
+      headings: { ...area, bottom: table.band.bottom },
+      area,
+      columns: chosen.columns,
+      records: rows.records.map(({ top, bottom }, index) => ({
+        project: first + index,
+        area: { top, bottom, left: table.left, right: table.right },
+      })),
+    });
+  });
+  return { projects, tables, found, remarks };
+}
+
+const THOUSAND = 1000;
+
+/** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
+export function budgetUnit(table: CandidateTable): number | null {
+  const leaf = budgetLeaf(table);
+  if (!leaf) return null;
+  return unitIn(bracketed(leaf.words)) ?? unitAbove(table) ?? null;
+}
+
+function budgetLeaf(table: CandidateTable): { readonly words: string } | null {
+  const column = columnFor(table.chosen.columns, "budget");
+  if (!column) return null;
+  return (
+    table.band.leaves.find((leaf) => leaf.left === column.left && leaf.level === column.level) ??
+    null
+  );
+}
+
+function bracketed(words: string): string {
+  const plain = words.normalize("NFKC");
+  return /[([【〔:](?:単位)?.*円|[十百千万億]円|^円$|\n円$/.test(plain) ? plain : "";
+}
+
+/** A unit noted above the headings, the nearest first; a note further up speaks for the whole sheet. */
+function unitAbove({ view, band }: CandidateTable): number | null {
+  const used = view.used;
+  if (!used) return null;
+  for (let row = band.top - 1; row >= Math.max(used.top, band.top - 12); row--) {
+    for (let column = used.right; column >= used.left; column--) {
+      const value = view.value(row, column);
+      if (typeof value !== "string" || value.length > 60) continue;
+      const unit = unitNoted(value) ?? unitNoted(/[(（]単位[^)）]*[)）]/.exec(value)?.[0] ?? "");
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
+}
+
+function unitName(unit: number): string {
+  if (unit === 1) return "円";
+  if (unit === 10_000) return "万円";
+  return unit === 1_000_000 ? "百万円" : "億円";
+}
+
+/** A subtotal stands for the records since the last one, a grand total for all. */
+function totalsOf(table: CandidateTable, first: number, before: number): readonly DraftTotal[] {
+  const column = columnFor(table.chosen.columns, "budget");
+  if (!column) return [];
+  let from = before;
+  const totals = table.rows.totals;
+  return totals.flatMap((total, index) => {
+    const to = first + total.after;
+    const amount = table.view.field(total.row, column.left);
+    const label = table.view.field(total.row, total.labelColumn ?? column.left);
+    const isPart =
+      /小計|[部課室局分]計|^計$/.test(fold(label.text)) && !/総計|合計$/.test(fold(label.text));
+    const isRepeat = index > 0 && totals[index - 1]?.after === total.after;
+    const start = isPart ? from : 0;
+    if (isPart) from = to;
+    if (amount.text === "" && !isRepeat) return [];
+    return [
+      { label, amount, projects: Array.from({ length: to - start }, (_, place) => start + place) },
+    ];
+  });
+}
+
+function usualHeight(
+  records: readonly { readonly top: number; readonly bottom: number }[]
+): number {
+  const counts = new Map<number, number>();
+  for (const { top, bottom } of records) {
+    const height = bottom - top + 1;
+    counts.set(height, (counts.get(height) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+function inside(numbers: ReadonlySet<number>, from: number, to: number): readonly number[] {
+  return [...numbers].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
+}
+
+/** Whether a table without a column of keys has them at the head of its names. */
+function hasKeysInNames(table: CandidateTable): boolean {
+  const name = columnFor(table.chosen.columns, "name");
+  if (!name || columnFor(table.chosen.columns, "priority")) return false;
+  const { records } = table.rows;
+  const sample = records.slice(0, 100);
+  const keyed = sample.filter(({ top }) => splitKey(table.view.text(top, name.left)).key !== null);
+  const distinct = new Set(
+    sample.map(({ top }) => splitKey(table.view.text(top, name.left)).key?.id)
+  );
+  return (
+    sample.length > 1 && keyed.length >= sample.length * 0.8 && distinct.size >= keyed.length * 0.8
+  );
+}
+
+function withKeyFromName(fields: ProjectFields): ProjectFields {
+  const name = fields.name;
+  if (!name) return fields;
+  const { key, rest } = splitKey(name.text);
+  if (!key) return { ...fields, priority: { ...name, text: "", value: null } };
+  const [text, value] = [key.id, key.number ?? key.id];
+  return {
+    ...fields,
+    priority: { ...name, text, value },
+    name: { ...name, text: rest, value: rest },
+  };
+}
+
+function idOf(fields: ProjectFields, position: number): string {
+  const { priority } = fields;
+  if (priority && priority.text !== "") {
+    return (
+      readKeyField(priority)?.id ??
+      readKeyField({ ...priority, text: firstLine(priority), value: firstLine(priority) })?.id ??
+      fold(priority.text)
+    );
+  }
+  return String(position + 1);
+}
+
+function firstLine(field: Field): string {
+  return field.text.split(/[\n\s]/)[0] ?? "";
+}
+
+function uniqueId(id: string, used: Map<string, number>): string {
+  const times = (used.get(id) ?? 0) + 1;
+  used.set(id, times);
+  if (times === 1) return id;
+  const unique = `${id}#${times}`;
+  return used.has(unique) ? uniqueId(id, used) : (used.set(unique, 1), unique);
+}

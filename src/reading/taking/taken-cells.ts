@@ -1,0 +1,30 @@
+import type { Field } from "../draft";
+import type { ScheduleContext } from "../schedule/contract";
+import type { PlanHead } from "./take-head";
+import type { TakenProjects } from "./take-projects";
+
+/** Whether a cell was taken for the plan's head or a project's field, so that no schedule takes it too. */
+export function takenCells(head: PlanHead, taken: TakenProjects): ScheduleContext["isTaken"] {
+  const cells = new Map<string, Set<number>>();
+  const add = (field: Field | null | undefined): void => {
+    if (!field?.cell) return;
+    const { sheet, row, column } = field.cell;
+    const known = cells.get(sheet) ?? new Set<number>();
+    cells.set(sheet, known.add(row * COLUMNS + column));
+  };
+  const goals = [head.policyGoal, head.measureGoal];
+  for (const goal of goals) [goal?.number, goal?.division, goal?.text].forEach(add);
+  for (const aim of head.aims) [aim.number, aim.text].forEach(add);
+  [head.title, head.department, head.budgetBasis, ...head.approach, ...head.notes].forEach(add);
+  for (const table of taken.tables) {
+    for (const column of table.columns) add(column.heading);
+    for (const total of table.totals) [total.label, total.amount].forEach(add);
+    table.strayRows.forEach(add);
+  }
+  for (const { fields } of taken.projects) {
+    for (const field of Object.values(fields)) if (field.text !== "") add(field);
+  }
+  return (view, row, column) => cells.get(view.name)?.has(row * COLUMNS + column) ?? false;
+}
+
+const COLUMNS = 16_384;
