@@ -97,4 +97,3 @@ function uniqueName(
   names.add(name);
   return name;
 }
-
