@@ -71,8 +71,10 @@ export function ownerOfGrid(
 ): Owner | null {
   const { view } = grid.sheet;
   const area = within(grid.sheet);
+  const tables = context.tables.filter((table) => table.view === view).map((table) => table.area);
   if (area) {
     for (let row = grid.top - 1; row >= Math.max(area.top, grid.top - TITLE_ROWS); row--) {
+      if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
       for (let column = area.left; column <= Math.min(area.right, grid.right); column++) {
         const text = view.text(row, column);
         const project = text === "" ? null : names.byName(text);
