@@ -1,8 +1,9 @@
 /** The check sum zip archives use. */
 export function crc32(bytes: Uint8Array): number {
-  const table = TABLE;
+  const { length } = bytes;
   let crc = -1;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  // An indexed loop: iterating costs ten times as much, on every byte of every part.
+  for (let i = 0; i < length; i++) crc = (TABLE[(crc ^ (bytes[i] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
   return (crc ^ -1) >>> 0;
 }
 
