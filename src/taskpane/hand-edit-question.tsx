@@ -12,9 +12,10 @@ const PAGE = 20;
 const useStyles = makeStyles({
   question: {
     padding: "10px 12px 12px",
-    border: `1px solid ${tokens.colorPaletteDarkOrangeBorder1}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `3px solid ${tokens.colorPaletteDarkOrangeForeground3}`,
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   heading: {
     margin: 0,

@@ -34,8 +34,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  figures: { display: "flex", flexWrap: "wrap", gap: "6px 24px", margin: "14px 0 0" },
-  figure: { display: "flex", flexDirection: "column-reverse", margin: 0 },
+  figures: { display: "flex", flexWrap: "wrap", gap: "6px 20px", margin: "14px 0 0" },
+  figure: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end" },
   number: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   unit: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: tokens.lineHeightBase200,
   },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -150,14 +150,13 @@ function Asides({ asides }: { readonly asides: readonly Aside[] }) {
   if (said.length === 0) return null;
   return (
     <>
-      {" ("}
+      <br />
       {said.map(({ words, isBad }, index) => (
         <span key={words}>
-          {index > 0 && " ・ "}
+          {index > 0 && "・"}
           <span className={isBad ? styles.bad : undefined}>{words}</span>
         </span>
       ))}
-      {")"}
     </>
   );
 }

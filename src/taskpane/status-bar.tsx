@@ -22,7 +22,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  walk: { display: "flex", alignItems: "center", gap: "8px", fontVariantNumeric: "tabular-nums" },
+  walk: {
+    display: "flex",
+    flexBasis: "100%",
+    alignItems: "center",
+    justifyContent: "space-between",
+    fontVariantNumeric: "tabular-nums",
+  },
   state: { display: "flex", alignItems: "center", gap: "6px" },
   dot: { width: "8px", height: "8px", borderRadius: "50%", forcedColorAdjust: "none" },
   fresh: { backgroundColor: tokens.colorPaletteGreenForeground3 },
@@ -51,6 +57,14 @@ export function StatusBar({ state, actions }: Props) {
   const walks = state.view === "findings" && shown.length > 0;
   return (
     <footer className={styles.bar}>
+      {walks && (
+        <span className={styles.walk}>
+          <span>{index >= 0 && text.position(index + 1, shown.length)}</span>
+          <Button look="quiet" onClick={actions.goToNext}>
+            {text.next}
+          </Button>
+        </span>
+      )}
       <span className={styles.state}>
         {state.findings === null ? (
           text.unchecked
@@ -61,14 +75,6 @@ export function StatusBar({ state, actions }: Props) {
           </>
         )}
       </span>
-      {walks && (
-        <span className={styles.walk}>
-          {index >= 0 && <span>{text.position(index + 1, shown.length)}</span>}
-          <Button look="quiet" onClick={actions.goToNext}>
-            {text.next}
-          </Button>
-        </span>
-      )}
       <label className={styles.switch}>
         <input
           type="checkbox"

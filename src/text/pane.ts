@@ -206,8 +206,8 @@ export const paneText: Localized<PaneText> = {
     notChecked: "まだ検証していません",
     notCheckedHelp:
       "「計画を検証」を押すと、予算・優先順位・スケジュールなどを確かめます。シートは変わりません。",
-    noFindings: "指摘はありません。おつかれさまでした。",
-    noFindingsHelp: "このままスケジュール表を作れます。",
+    noFindings: "指摘はありません",
+    noFindingsHelp: "おつかれさまでした。このままスケジュール表を作れます。",
     nothingShown: "この条件に当てはまる指摘はありません。",
     wholePlan: "計画全体",
     more: (count) => `ほか ${grouped(count)} 件を表示`,
@@ -366,8 +366,8 @@ export const paneText: Localized<PaneText> = {
     notChecked: "Not checked yet",
     notCheckedHelp:
       "Check plan looks at budgets, priorities, the schedule and more. It changes nothing on the sheet.",
-    noFindings: "No findings. Well done.",
-    noFindingsHelp: "The schedule can be made as it is.",
+    noFindings: "No findings",
+    noFindingsHelp: "Well done. The schedule can be made as it is.",
     nothingShown: "No finding matches.",
     wholePlan: "Whole plan",
     more: (count) => `Show ${grouped(count)} more`,
