@@ -74,15 +74,15 @@ export const AMOUNT = "#,##0;▲#,##0";
 
 /** Points that text of this many columns takes at a font size, with a little room. */
 export function pointsOf(columns: number, size: number): number {
-  return (columns * size * 0.5 + 1) * 1.03;
+  return columns * size * 0.5 + 1;
 }
 
 /** Columns of text that fit into a width in points at a font size. */
 export function columnsIn(points: number, size: number): number {
-  return Math.max(2, Math.floor((points / 1.03 - 5) / (size * 0.5)));
+  return Math.max(2, Math.floor((points - 6) / (size * 0.5)));
 }
 
 /** The height of a row, in points, that holds this many lines at a font size; Excel allows 409. */
-export function heightOf(lines: number, size: number, padding = 7): number {
+export function heightOf(lines: number, size: number, padding = 9): number {
   return Math.min(409, Math.ceil(lines * size * 1.34 + padding));
 }

@@ -94,24 +94,20 @@ export function planBook(
   };
 }
 
-function projectOf(
-  { cells: _cells, without: _without, ...spec }: ProjectSpec,
-  index: number
-): Project {
+function projectOf(spec: ProjectSpec, index: number): Project {
   return {
-    id: String(index + 1),
-    priority: index + 1,
-    name: `事業${"あいうえおかきくけこ".charAt(index % 10)}`,
-    aim: null,
-    otherAims: [],
-    direction: null,
-    operator: null,
-    nature: null,
-    budget: { status: "blank" },
-    repeated: false,
-    initiative: "",
-    challenges: [],
-    ...spec,
+    id: spec.id ?? String(index + 1),
+    priority: spec.priority === undefined ? index + 1 : spec.priority,
+    name: spec.name ?? `事業${"あいうえおかきくけこ".charAt(index % 10)}`,
+    aim: spec.aim ?? null,
+    otherAims: spec.otherAims ?? [],
+    direction: spec.direction ?? null,
+    operator: spec.operator ?? null,
+    nature: spec.nature ?? null,
+    budget: spec.budget ?? { status: "blank" },
+    repeated: spec.repeated ?? false,
+    initiative: spec.initiative ?? "",
+    challenges: spec.challenges ?? [],
   };
 }
 

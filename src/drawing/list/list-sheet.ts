@@ -16,7 +16,7 @@ import {
   type StyleBook,
 } from "../look";
 import { footerText, pageMargins } from "../page";
-import type { ProjectProvenance, Provenance, SourcedField } from "../provenance";
+import type { ProjectProvenance, Provenance, Source, SourcedField } from "../provenance";
 import type { Tab } from "../sheet-names";
 import { STATUS_WORDS, amountFormula, amountIn, statusFormula, statusIn } from "./budget-formulas";
 import { absoluteNames, linkNumber, linkRaw, linkText, rawValue, type Linked } from "./links";
@@ -87,84 +87,70 @@ function rowPainter(book: StyleBook): RowPainter {
     numberFormat: AMOUNT,
   });
   const muted = book.index({ borders, align: "left", color: MUTED, size: 8, wrap: true });
-  const styles: Readonly<Record<ListField, number>> = {
-    id: centered,
-    priority: centered,
-    name: bold,
-    aim: centered,
-    direction: centered,
-    operator: centered,
-    nature: centered,
-    budget: amount,
-    status: centered,
-    stated,
-    initiative: text,
-    challenges: text,
-    otherAims: centered,
-    repeated: centered,
-    reference: muted,
-  };
   const nameOf = absoluteNames();
   const budgets = budgetLinks();
+  const heightOfRow = rowHeights();
   return (project, provenance, row) => {
     const challenges = project.challenges.join("\n");
     const notes: string[] = [];
-    const field = (key: SourcedField): Linked => {
+    const field = (key: SourcedField, style: number): DrawnCell => {
       const source = provenance.fields[key];
-      const linked = linkField(project, key, challenges, source && nameOf(source.cell), provenance);
-      if (source && linked.formula === undefined) notes.push(note(key, source.cell));
-      return linked;
+      const name = source === undefined ? "" : nameOf(source.cell);
+      const linked = linkField(project, key, challenges, source, name);
+      if (source !== undefined && linked.formula === undefined) notes.push(note(key, source.cell));
+      return drawn(linked, style);
     };
     const budget = budgets(project, provenance, nameOf, row);
-    const drawn: Record<ListField, Linked> = {
-      id: { value: /^[1-9]\d{0,8}$/.test(project.id) ? Number(project.id) : project.id },
-      priority: field("priority"),
-      name: field("name"),
-      aim: field("aim"),
-      direction: field("direction"),
-      operator: field("operator"),
-      nature: field("nature"),
-      budget: budget.amount,
-      status: budget.status,
-      stated: budget.stated,
-      initiative: field("initiative"),
-      challenges: field("challenges"),
-      otherAims: { value: project.otherAims.length ? project.otherAims.join(",") : null },
-      repeated: { value: project.repeated ? REPEATED : null },
-      reference: { value: null },
-    };
+    const cells = [
+      {
+        value: /^[1-9]\d{0,8}$/.test(project.id) ? Number(project.id) : project.id,
+        style: centered,
+      },
+      field("priority", centered),
+      field("name", bold),
+      field("aim", centered),
+      field("direction", centered),
+      field("operator", centered),
+      field("nature", centered),
+      drawn(budget.amount, amount),
+      drawn(budget.status, centered),
+      drawn(budget.stated, stated),
+      field("initiative", text),
+      field("challenges", text),
+      { value: project.otherAims.length ? project.otherAims.join(",") : null, style: centered },
+      { value: project.repeated ? REPEATED : null, style: centered },
+    ];
     const budgetCell = provenance.fields.budget?.cell;
     if (budgetCell && budget.amount.formula === undefined) notes.push(note("budget", budgetCell));
-    if (notes.length) drawn.reference = { value: notes.join("\n") };
-    const cells: DrawnCell[] = LIST_COLUMNS.map((column) => ({
-      ...drawn[column.field],
-      style: styles[column.field],
-    }));
-    return { height: rowHeight(project, challenges, notes.length), outline: 0, cells };
+    cells.push({ value: notes.length ? notes.join("\n") : null, style: muted });
+    return { height: heightOfRow(project, challenges, notes.length), outline: 0, cells };
   };
+}
+
+function drawn({ value, formula }: Linked, style: number): DrawnCell {
+  return formula === undefined ? { value, style } : { value, formula, style };
 }
 
 function linkField(
   project: Project,
   key: SourcedField,
   challenges: string,
-  name: string | undefined,
-  provenance: ProjectProvenance
+  source: Source | undefined,
+  name: string
 ): Linked {
-  const source = provenance.fields[key];
   switch (key) {
     case "priority":
     case "aim":
-      return linkNumber(source, name ?? "", project[key]);
+      return linkNumber(source, name, project[key]);
     case "name":
     case "direction":
     case "operator":
     case "nature":
-      return linkText(source, name ?? "", project[key]);
+      return linkText(source, name, project[key]);
     case "initiative":
-      return linkText(source, name ?? "", project.initiative || null);
+      return linkText(source, name, project.initiative || null);
     case "challenges":
-      return linkText(source, name ?? "", challenges || null);
+      return linkText(source, name, challenges || null);
     case "budget":
       return { value: amountOf(project.budget) };
   }
@@ -227,18 +213,29 @@ function note(key: SourcedField, cell: CellRef): string {
   return `${FIELD_WORDS[key]}=${refText(cell)}`;
 }
 
-function rowHeight(project: Project, challenges: string, notes: number): number {
-  const lines = (text: string, field: ListField, size: number) => {
+/** Points a project's row takes, of the columns that wrap. */
+function rowHeights() {
+  const columns = (field: ListField, size: number): number => {
     const width = LIST_COLUMNS.find((column) => column.field === field)?.width ?? 0;
-    return wrappedLines(text, columnsIn(width - 8, size), 2);
+    return columnsIn(width - INDENT, size);
   };
-  return Math.max(
-    heightOf(lines(project.name, "name", 10), 10),
-    heightOf(lines(project.initiative, "initiative", 9), 9),
-    heightOf(lines(challenges, "challenges", 9), 9),
-    heightOf(lines(project.direction ?? "", "direction", 9), 9),
-    heightOf(lines(project.operator ?? "", "operator", 9), 9),
-    heightOf(lines(project.nature ?? "", "nature", 9), 9),
-    heightOf(notes, 8)
+  const small = (["direction", "operator", "nature"] as const).map(
+    (field) => [field, columns(field, 9)] as const
   );
+  const name = columns("name", 10);
+  const initiative = columns("initiative", 9);
+  const challenge = columns("challenges", 9);
+  return (project: Project, challenges: string, notes: number): number => {
+    let lines = Math.max(
+      wrappedLines(project.initiative, initiative, 2),
+      wrappedLines(challenges, challenge, 2)
+    );
+    for (const [field, width] of small) {
+      lines = Math.max(lines, wrappedLines(project[field] ?? "", width, 2));
+    }
+    const nameHeight = heightOf(wrappedLines(project.name, name, 2), 10);
+    return Math.max(nameHeight, heightOf(lines, 9), heightOf(notes, 8));
+  };
 }
+
+const INDENT = 8;

@@ -18,12 +18,21 @@ export interface Bar {
 /** How many months are shown. */
 export const MONTHS = 12;
 
-/** A lane's bars, in as many rows as it takes for none to cover another. */
+/**
+ * A lane's bars, in as many rows as it takes for none to cover another. What lies outside the months shown
+ * stands in rows of its own, where there is room to say when it is.
+ */
 export function barRows(lane: Lane, first: Month): readonly (readonly Bar[])[] {
   const kinds = activityKinds(lane);
   const bars = lane.activities.map((activity, index) =>
     barOf(activity, kinds[index] ?? "period", first)
   );
+  const inside = bars.filter((bar) => !bar.outside);
+  if (inside.length === bars.length) return packed(bars);
+  return [...packed(inside), ...packed(bars.filter((bar) => bar.outside))];
+}
+
+function packed(bars: readonly Bar[]): readonly (readonly Bar[])[] {
   const sorted = bars.toSorted((a, b) => a.from - b.from);
   const rows: Bar[][] = [];
   for (const bar of sorted) {

@@ -57,7 +57,9 @@ function placeLabel(bar: Bar, free: number, last: number, month: number): Placed
   if (bar.from + months - 1 <= last) {
     return { ...plain, way: "right", coversTo: bar.from + months - 1 };
   }
-  if (bar.to - months + 1 >= free) {
+  const split = inLines(text, columnsIn(inside, LABEL_SIZE));
+  const narrow = single || split.length > MOST_ROWS;
+  if (narrow && bar.to - months + 1 >= free) {
     return {
       ...plain,
       way: "left",
@@ -65,10 +67,8 @@ function placeLabel(bar: Bar, free: number, last: number, month: number): Placed
       coversFrom: bar.to - months + 1,
     };
   }
-  if (!single)
-    return { ...plain, way: "across", lines: inLines(text, columnsIn(inside, LABEL_SIZE)) };
-  const lines = inLines(text, columnsIn(month, LABEL_SIZE));
-  return { ...plain, way: "wrap", lines: [lines.join("\n")], height: lines.length };
+  if (!single) return { ...plain, way: "across", lines: split };
+  return { ...plain, way: "wrap", lines: [split.join("\n")], height: split.length };
 }
 
 /** The label with its symbol: `●` for a single month, `▸` for a step, `◂`/`▸` where it goes beyond the year. */
@@ -157,7 +157,9 @@ function breakAt(text: string, columns: number): number {
 }
 
 /** Points left free at both ends of a bar. */
-const PADDING = 4;
+const PADDING = 2;
+/** A bar higher than this is worse than a label that begins before its bar. */
+const MOST_ROWS = 2;
 
 const GOOD_BREAK = /[、。，,・)）」』】\] 　]/;
 /** 行末禁則 and 行頭禁則. */

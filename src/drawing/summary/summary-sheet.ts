@@ -34,6 +34,7 @@ import {
 const AGREES = "一致";
 const STALE = "再作成が必要です";
 const BAR_COLOR = "#5B8DB8";
+const UNLISTED = "（施策のねらいの一覧にない番号）";
 const BAR_LENGTH = 20;
 const SIZE = 10;
 const WIDTHS = [216, 50, 56, 92, 54, 130] as const;
@@ -175,7 +176,7 @@ function groupLabel(plan: Plan, key: TotalsKey, { value }: GroupTotal): string {
   if (value === null) return "（記載なし）";
   if (key !== "aim") return value;
   const aim = plan.aims.find(({ number }) => String(number) === value);
-  return aim ? `${value}　${aim.text}` : value;
+  return `${value}　${aim?.text ?? UNLISTED}`;
 }
 
 function addHeading(sheet: SheetBuilder, title: string): void {
