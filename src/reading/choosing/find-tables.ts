@@ -68,11 +68,17 @@ function readTable(
   const rows = hasFields
     ? splitRecords(view, words, band, chosen.columns, lastRow)
     : { records: [], totals: [], strays: [], bottom: band.bottom };
+  // What follows the table is no evidence of its columns: they are weighed again by its own rows.
+  const weighed =
+    rows.records.length > 0
+      ? chooseColumns(view, band, rows.records.at(-1)?.bottom ?? lastRow, year)
+      : chosen;
+  const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
   const plain = chosen.columns.length > 0 ? chosen.columns : band.leaves;
   return {
     view,
     band,
-    chosen,
+    chosen: isSame ? weighed : chosen,
     rows,
     left: Math.min(...plain.map((column) => column.left)),
     right: Math.max(...plain.map((column) => column.right)),

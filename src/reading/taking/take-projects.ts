@@ -2,6 +2,7 @@ import type { DraftProject, DraftTable, DraftTotal, Field, Remark } from "../dra
 import { columnFor, type CandidateTable } from "../choosing/find-tables";
 import { fold } from "../evidence/folding";
 import type { FoundTable } from "../schedule/contract";
+import { readAmount } from "./amount";
 import { readKeyField, splitKey } from "./key";
 import { repeatedField, takeFields, type ProjectFields } from "./take-fields";
 import { unitIn, unitNoted } from "./unit";
@@ -62,7 +63,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       })),
       recordRows: usualHeight(rows.records),
       budgetUnit: unit,
-      totals: totalsOf(table, first, group),
+      totals: totalsOf(table, projects, first, group),
       strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
       hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
       hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
@@ -127,25 +128,42 @@ function unitName(unit: number): string {
   return unit === 1_000_000 ? "百万円" : "億円";
 }
 
-/** A subtotal stands for the records since the last one, a grand total for all. */
-function totalsOf(table: CandidateTable, first: number, before: number): readonly DraftTotal[] {
+/** A subtotal stands for the records since the last one, a total for its table's or for all above it. */
+function totalsOf(
+  table: CandidateTable,
+  projects: readonly DraftProject[],
+  first: number,
+  before: number
+): readonly DraftTotal[] {
   const column = columnFor(table.chosen.columns, "budget");
   if (!column) return [];
+  const sums = new Map<number, number>();
+  const sumFrom = (start: number, to: number): number =>
+    (sums.get(to) ?? 0) - (sums.get(start) ?? 0);
+  let sum = 0;
+  projects.forEach((project, index) => {
+    sums.set(index, sum);
+    const { value = null, numberFormat } = project.fields.budget ?? {};
+    const read = readAmount(value, numberFormat);
+    if (read.status === "amount" && !project.repeated) sum += read.amount;
+  });
+  sums.set(projects.length, sum);
   let from = before;
-  const totals = table.rows.totals;
-  return totals.flatMap((total, index) => {
+  return table.rows.totals.flatMap((total) => {
     const to = first + total.after;
     const amount = table.view.field(total.row, column.left);
     const label = table.view.field(total.row, total.labelColumn ?? column.left);
-    const isPart =
-      /小計|[部課室局分]計|^計$/.test(fold(label.text)) && !/総計|合計$/.test(fold(label.text));
-    const isRepeat = index > 0 && totals[index - 1]?.after === total.after;
-    const start = isPart ? from : 0;
-    if (isPart) from = to;
-    if (amount.text === "" && !isRepeat) return [];
-    return [
-      { label, amount, projects: Array.from({ length: to - start }, (_, place) => start + place) },
-    ];
+    const isGrand = /総計|総合計|合計|総額/.test(fold(label.text));
+    const starts = isGrand ? [0, first, from] : [from, first, 0];
+    const read = readAmount(amount.value, amount.numberFormat);
+    const fits =
+      read.status === "amount"
+        ? starts.find((each) => Math.abs(sumFrom(each, to) - read.amount) < 0.5)
+        : undefined;
+    const start = fits ?? starts[0] ?? 0;
+    if (!isGrand) from = to;
+    if (amount.text === "" || to === start) return [];
+    return [{ label, amount, projects: Array.from({ length: to - start }, (_, at) => start + at) }];
   });
 }
 
