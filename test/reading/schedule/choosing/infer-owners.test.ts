@@ -1,0 +1,82 @@
+import { inferOwners } from "../../../../src/reading/schedule/choosing/infer-owners";
+import { DEPARTMENTS, type Department } from "./departments";
+
+/** The owners inferred for a department's lanes without their keys, and the true ones. */
+function infer({ projects }: Department): { readonly found: number[]; readonly truth: number[] } {
+  const lanes = projects.flatMap((project, index) =>
+    project.lanes.map((text) => ({ text, owner: index }))
+  );
+  const owners = inferOwners(
+    lanes.map(({ text }) => ({ text, longest: 0 })),
+    projects.map(({ name, content }) => [
+      { text: name, weight: 2 },
+      { text: content, weight: 1 },
+    ])
+  );
+  return { found: owners.map(({ project }) => project), truth: lanes.map(({ owner }) => owner) };
+}
+
+function right({ found, truth }: ReturnType<typeof infer>): number {
+  return truth.filter((owner, index) => found[index] === owner).length;
+}
+
+describe("owners by inference", () => {
+  it.each(DEPARTMENTS.map((department) => [department.name, department] as const))(
+    "finds four in five of the lanes' owners in the plan of %s",
+    (_name, department) => {
+      const result = infer(department);
+      expect(right(result) / result.truth.length).toBeGreaterThanOrEqual(0.8);
+    }
+  );
+
+  it("finds nine in ten over all the departments", () => {
+    const results = DEPARTMENTS.map(infer);
+    const lanes = results.reduce((count, { truth }) => count + truth.length, 0);
+    expect(
+      results.reduce((count, result) => count + right(result), 0) / lanes
+    ).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("never goes back in the order of the projects", () => {
+    for (const department of DEPARTMENTS) {
+      const { found } = infer(department);
+      expect(found).toEqual([...found].sort((a, b) => a - b));
+    }
+  });
+
+  it("leaves projects without lanes where the words say so", () => {
+    const [first] = DEPARTMENTS;
+    if (!first) throw new Error("no department");
+    const projects = first.projects.map((project, index) =>
+      index === 1 ? { ...project, lanes: [] } : project
+    );
+    const result = infer({ ...first, projects });
+    expect(right(result) / result.truth.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it("is sure of a lane that names its project, and unsure of one that could be anybody's", () => {
+    const projects = [[{ text: "図書館の改修", weight: 2 }], [{ text: "公園の整備", weight: 2 }]];
+    const [named] = inferOwners([{ text: "図書館の改修工事", longest: 0 }], projects);
+    const [open] = inferOwners([{ text: "打合せ", longest: 0 }], projects);
+    expect(named?.project).toBe(0);
+    expect(named?.confidence).toBeGreaterThan(0.85);
+    expect(open?.confidence).toBeLessThan(0.7);
+  });
+
+  it("takes time in proportion to the lanes", () => {
+    const plan = (count: number) => {
+      const projects = Array.from({ length: count }, (_, index) => [
+        { text: `第${index}地区${"山川森林田畑海浜"[index % 8] ?? ""}整備`, weight: 2 },
+      ]);
+      const lanes = projects.flatMap((_, index) => [
+        { text: `${"山川森林田畑海浜"[index % 8] ?? ""}整備工事`, longest: 1 },
+        { text: "検査", longest: 0 },
+      ]);
+      const start = performance.now();
+      expect(inferOwners(lanes, projects)).toHaveLength(count * 2);
+      return performance.now() - start;
+    };
+    plan(500);
+    expect(plan(8000)).toBeLessThan(16 * Math.max(plan(1000), 20));
+  });
+});
