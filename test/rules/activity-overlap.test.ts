@@ -1,0 +1,56 @@
+import { activityOverlap } from "../../src/rules/activity-overlap";
+import { testRule } from "./tester";
+
+testRule(activityOverlap, {
+  valid: [
+    {
+      shows: "activities that follow one another",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          activities: [
+            ["準備", "2019-04", "2019-05"],
+            ["開催", "2019-06"],
+            ["まとめ", "2019-06"],
+          ],
+        },
+      ],
+    },
+    {
+      shows: "days that follow in one month",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          activities: [
+            ["準備", "2019-04-01", "2019-06-10"],
+            ["開催", "2019-06-11", "2019-07-01"],
+          ],
+        },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      shows: "activities of one lane that overlap, whatever their order",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          activities: [
+            ["開催", "2019-06", "2019-08"],
+            ["準備", "2019-04", "2019-06"],
+          ],
+        },
+      ],
+      findings: [
+        {
+          cell: "スケジュール!D2",
+          message:
+            "「開催」（2019年6月から）が同じ行の「準備」と重なっています。時期を直すか、行を分けてください。",
+        },
+      ],
+    },
+  ],
+});

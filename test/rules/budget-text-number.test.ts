@@ -1,0 +1,76 @@
+import { budgetTextNumber } from "../../src/rules/budget-text-number";
+import { testRule } from "./tester";
+
+testRule(budgetTextNumber, {
+  valid: [
+    {
+      shows: "numbers",
+      projects: [
+        { name: "a", budget: 1000 },
+        { name: "b", budget: 0 },
+      ],
+    },
+    {
+      shows: "a mark for none",
+      projects: [
+        { name: "a", budget: "-" },
+        { name: "b", budget: 5 },
+      ],
+    },
+    {
+      shows: "negative text, which is a rule's of its own",
+      projects: [
+        { name: "a", budget: "▲500" },
+        { name: "b", budget: 5 },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      shows: "single cells among numbers, and keeps a format that is set",
+      formats: { budget: "#,##0_ " },
+      projects: [
+        { name: "防災訓練", budget: "１９，９５４" },
+        { name: "b", budget: 5 },
+        { name: "c", budget: "4,109千円" },
+      ],
+      findings: [
+        {
+          cell: "G6",
+          message:
+            "「防災訓練」の予算額「１９，９５４」は文字として入力されています。Excel の SUM関数の合計に含まれません。数値に直してください。",
+          fixes: ["G6: １９，９５４ → 19954"],
+        },
+        { cell: "G8", message: /「4,109千円」/, fixes: ["G8: 4,109千円 → 4109"] },
+      ],
+    },
+    {
+      shows: "a whole column in one finding",
+      pages: [2, 2],
+      formats: { budget: "@" },
+      projects: [
+        { name: "a", budget: "1,000" },
+        { name: "b", budget: "-" },
+        { name: "c", budget: "20" },
+        { name: "d", budget: "30" },
+      ],
+      findings: [
+        {
+          cell: "G6",
+          cells: ["G8", "G9"],
+          message: /^予算額の列が3件とも文字として入力されています（「1,000」など）/,
+          fixes: ["G6: 1,000 → 1000 (#,##0)", "G8: 20 → 20 (#,##0)", "G9: 30 → 30 (#,##0)"],
+        },
+      ],
+    },
+    {
+      shows: "amounts in yen in the column's own unit",
+      budgetUnit: 1,
+      projects: [
+        { name: "a", budget: "5,000,000" },
+        { name: "b", budget: 1000 },
+      ],
+      findings: [{ cell: "G6", message: /5,000,000/, fixes: ["G6: 5,000,000 → 5000000 (#,##0)"] }],
+    },
+  ],
+});

@@ -1,0 +1,77 @@
+import { budgetTotalDiffers } from "../../src/rules/budget-total-differs";
+import { testRule } from "./tester";
+
+testRule(budgetTotalDiffers, {
+  valid: [
+    {
+      shows: "a total that is the sum, typed as text or number",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "b", budget: "-" },
+        { name: "c", budget: 20 },
+      ],
+      totals: [
+        { label: "小計", amount: 100, projects: [0, 1] },
+        { label: "合計", amount: "１２０", projects: [0, 1, 2] },
+      ],
+    },
+    {
+      shows: "a total without the 再掲 rows",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "a（再掲）", budget: 100, repeated: "name" },
+      ],
+      totals: [{ label: "合計", amount: 100, projects: [0, 1] }],
+    },
+    {
+      shows: "a total over an amount that can't be read",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "b", budget: "2O" },
+      ],
+      totals: [{ label: "合計", amount: 120, projects: [0, 1] }],
+    },
+    {
+      shows: "a total in yen shown in thousands",
+      budgetUnit: 1000,
+      projects: [{ name: "a", budget: 100 }],
+      totals: [{ label: "合計", amount: 100_000, numberFormat: "#,##0,", projects: [0] }],
+    },
+  ],
+  invalid: [
+    {
+      shows: "a total that is not the sum",
+      projects: [
+        { name: "a", budget: 19954 },
+        { name: "b", budget: 4109 },
+      ],
+      totals: [{ label: "合計", amount: 25063, projects: [0, 1] }],
+      findings: [
+        {
+          cell: "G8",
+          message:
+            "「合計」の「25063」が、上の事業の合計 24,063 と 1,000 違います。行の漏れや入力の誤りがないか確かめてください。",
+          fixes: ["G8: 25063 → 24063 (#,##0)"],
+        },
+      ],
+    },
+    {
+      shows: "a difference of rounding as a warning",
+      projects: [
+        { name: "a", budget: 10 },
+        { name: "b", budget: 20 },
+      ],
+      totals: [{ label: "計", amount: 31, projects: [0, 1] }],
+      findings: [{ cell: "G8", severity: "warning", message: /端数処理/ }],
+    },
+    {
+      shows: "a total that counts a 再掲 row again",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "a（再掲）", budget: 100, repeated: "name" },
+      ],
+      totals: [{ label: "合計", amount: 200, projects: [0, 1] }],
+      findings: [{ cell: "G8", message: /100 違います/ }],
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { directionMissing } from "../../src/rules/direction-missing";
+import { testRule } from "./tester";
+
+testRule(directionMissing, {
+  valid: [
+    { shows: "values", projects: [{ name: "a", direction: "拡大" }] },
+    { shows: "a table without the column", projects: [{ name: "a" }] },
+    {
+      shows: "half a record, which is a rule's of its own",
+      projects: [
+        { name: "a", direction: "拡大" },
+        { name: "b", direction: "", isIncomplete: true },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      shows: "a blank cell",
+      projects: [
+        { name: "防災訓練", direction: " " },
+        { name: "b", direction: "拡大" },
+      ],
+      findings: [
+        { cell: "D6", message: "「防災訓練」の事業の方向性が空欄です。入力してください。" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+import { directionUnknown } from "../../src/rules/direction-unknown";
+import { testRule } from "./tester";
+
+testRule(directionUnknown, {
+  valid: [
+    {
+      shows: "listed values in any width",
+      projects: [
+        { name: "a", direction: "拡大" },
+        { name: "b", direction: "現状 維持" },
+      ],
+    },
+    {
+      shows: "a value of the city's own that it uses repeatedly",
+      projects: [
+        { name: "a", direction: "充実" },
+        { name: "b", direction: "充実" },
+        { name: "c", direction: "拡大" },
+      ],
+    },
+    {
+      shows: "a value taken into the list",
+      settings: { allowedValues: { direction: ["再編"], operator: [], nature: [] } },
+      projects: [{ name: "a", direction: "再編" }],
+    },
+    {
+      shows: "two listed values in one cell",
+      projects: [{ name: "a", direction: "見直し・縮小" }],
+    },
+  ],
+  invalid: [
+    {
+      shows: "a mistyped value and offers the nearest",
+      projects: [
+        { name: "防災訓練", direction: "現状維待" },
+        { name: "b", direction: "拡大" },
+        { name: "c", direction: "拡大" },
+      ],
+      findings: [
+        {
+          cell: "D6",
+          message:
+            "「防災訓練」の事業の方向性「現状維待」は許容値の一覧にありません。「現状維持」ではありませんか。正しければ一覧に加えてください。",
+          fixes: ["D6: 現状維待 → 現状維持", "allow-value"],
+        },
+      ],
+    },
+    {
+      shows: "a mistyped value that was copied",
+      projects: [
+        { name: "a", direction: "現状維待" },
+        { name: "b", direction: "現状維待" },
+        { name: "c", direction: "拡大" },
+        { name: "d", direction: "拡大" },
+      ],
+      findings: [
+        { cell: "D6", message: /現状維待/ },
+        { cell: "D7", message: /現状維待/ },
+      ],
+    },
+    {
+      shows: "a value like no other, with nothing to offer but the list",
+      projects: [
+        { name: "a", direction: "未定" },
+        { name: "b", direction: "拡大" },
+        { name: "c", direction: "拡大" },
+      ],
+      findings: [
+        {
+          cell: "D6",
+          message:
+            "「a」の事業の方向性「未定」は許容値の一覧にありません。誤りなら直し、正しければ一覧に加えてください。",
+          fixes: ["allow-value"],
+        },
+      ],
+    },
+  ],
+});

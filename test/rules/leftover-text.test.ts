@@ -1,0 +1,34 @@
+import { leftoverText } from "../../src/rules/leftover-text";
+import { testRule } from "./tester";
+
+testRule(leftoverText, {
+  valid: [
+    {
+      shows: "finished texts",
+      projects: [{ name: "ああ言えば", initiative: "要確認事項を整理し、第1○回目の会議を開く。" }],
+    },
+    {
+      shows: "a column of codes, which are rules' of their own",
+      projects: [{ name: "a", budget: "要確認", direction: "TBD" }],
+    },
+  ],
+  invalid: [
+    {
+      shows: "filler, marks and notes to oneself",
+      projects: [
+        { name: "あああ", initiative: "○○地区で訓練（要確認）" },
+        { name: "b", initiative: "TBD" },
+        { name: "c", initiative: "件数は #REF! 件" },
+      ],
+      findings: [
+        {
+          cell: "B6",
+          message: "書きかけの文字「あああ」が残っています。正しい内容に直してください。",
+        },
+        { cell: "I6", message: /「○○、要確認」/ },
+        { cell: "I7", message: /「TBD」/ },
+        { cell: "I8", message: /「#REF!」/ },
+      ],
+    },
+  ],
+});

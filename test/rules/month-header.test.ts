@@ -1,0 +1,22 @@
+import { monthHeader } from "../../src/rules/month-header";
+import { testRule } from "./tester";
+
+testRule(monthHeader, {
+  valid: [{ shows: "months in order", projects: [{ name: "a" }], lanes: [] }],
+  invalid: [
+    {
+      shows: "labels that can't be placed",
+      projects: [{ name: "a" }],
+      lanes: [],
+      monthFaults: ["4月", "４月"],
+      findings: [
+        {
+          cell: "スケジュール!B1",
+          message:
+            "月の見出し「4月」が読めません。4月から3月までを重なりや抜けなく順に並べてください。",
+        },
+        { cell: "スケジュール!C1", message: /「４月」/ },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { natureUnknown } from "../../src/rules/nature-unknown";
+import { testRule } from "./tester";
+
+testRule(natureUnknown, {
+  valid: [
+    {
+      shows: "listed values",
+      projects: [
+        { name: "a", nature: "政策的事業" },
+        { name: "b", nature: "義務" },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      shows: "a value that isn't listed",
+      projects: [
+        { name: "祭り", nature: "政策的事情" },
+        { name: "b", nature: "経常的事業" },
+      ],
+      findings: [
+        {
+          cell: "F6",
+          message:
+            /^「祭り」の性質区分「政策的事情」は許容値の一覧にありません。「政策的事業」ではありませんか/,
+          fixes: ["F6: 政策的事情 → 政策的事業", "allow-value"],
+        },
+      ],
+    },
+  ],
+});

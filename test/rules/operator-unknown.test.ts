@@ -1,0 +1,40 @@
+import { operatorUnknown } from "../../src/rules/operator-unknown";
+import { testRule } from "./tester";
+
+testRule(operatorUnknown, {
+  valid: [
+    {
+      shows: "listed values",
+      projects: [
+        { name: "a", operator: "市" },
+        { name: "b", operator: "市・県" },
+      ],
+    },
+    {
+      shows: "a column that names partners instead of choosing from a list",
+      projects: [
+        { name: "a", operator: "実行委員会" },
+        { name: "b", operator: "商工会議所" },
+        { name: "c", operator: "市" },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      shows: "a value that isn't listed",
+      projects: [
+        { name: "祭り", operator: "指定管理社" },
+        { name: "b", operator: "市" },
+        { name: "c", operator: "市" },
+      ],
+      findings: [
+        {
+          cell: "E6",
+          message:
+            /^「祭り」の事業主体「指定管理社」は許容値の一覧にありません。「指定管理者」ではありませんか/,
+          fixes: ["E6: 指定管理社 → 指定管理者", "allow-value"],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { priorityGap } from "../../src/rules/priority-gap";
+import { testRule } from "./tester";
+
+testRule(priorityGap, {
+  valid: [
+    {
+      shows: "numbers without a gap, in any order",
+      projects: [
+        { priority: 2, name: "a" },
+        { priority: 1, name: "b" },
+      ],
+    },
+    {
+      shows: "a number left blank, which is a rule's of its own",
+      projects: [
+        { priority: 1, name: "a" },
+        { priority: "", name: "b" },
+        { priority: 3, name: "c" },
+      ],
+    },
+    {
+      shows: "other keys",
+      projects: [
+        { priority: "1-1", name: "a" },
+        { priority: "1-3", name: "b" },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      shows: "a missing number across pages",
+      pages: [2, 1],
+      projects: [
+        { priority: 1, name: "a" },
+        { priority: 2, name: "b" },
+        { priority: 4, name: "c" },
+      ],
+      findings: [
+        {
+          cell: "A8",
+          message:
+            "優先順位「4」の前の 3 がありません。事業の漏れか番号の誤りがないか確かめてください。",
+          fixes: ["A8: 4 → 3"],
+        },
+      ],
+    },
+    {
+      shows: "missing numbers at the beginning and in the middle",
+      projects: [
+        { priority: 3, name: "a" },
+        { priority: 6, name: "b" },
+      ],
+      findings: [
+        { cell: "A6", message: /前の 1～2 が/ },
+        { cell: "A7", message: /前の 4～5 が/, fixes: ["A6: 3 → 1", "A7: 6 → 2"] },
+      ],
+    },
+  ],
+});
