@@ -1,4 +1,4 @@
-import { escapeControls, escapeXml } from "./xlsx/escapes";
+import { escapeContent, escapeControls, escapeXml } from "./xlsx/escapes";
 
 /**
  * How a sheet of ours is known again: a hidden, workbook-scoped defined name that refers to its
@@ -37,6 +37,6 @@ export function generatedKey(name: string): string | null {
 /** The custom XML part for a sheet's record; what XML can't hold is escaped as in cells (`_x000D_`). */
 export function recordXml(key: string, record: string): string {
   const attribute = escapeXml(escapeControls(key));
-  const text = escapeXml(escapeControls(record));
+  const text = escapeContent(escapeControls(record));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<record xmlns="${RECORD_NAMESPACE}" key="${attribute}">${text}</record>`;
 }

@@ -12,11 +12,18 @@ export function unescapeControls(text: string): string {
   return text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** Text as XML content or a double-quoted attribute holds it; in an attribute, line breaks turn into blanks. */
+/** Text as XML content holds it. Quotes stand for themselves there: formulas and records are full of them. */
+export function escapeContent(text: string): string {
+  return MARKUP.test(text) ? text.replace(MARKUP_ALL, toEntity) : text;
+}
+
+/** Text as a double-quoted attribute holds it, but for line breaks, which a reader turns into blanks. */
 export function escapeXml(text: string): string {
-  return XML_SPECIAL.test(text)
-    ? text.replace(XML_SPECIAL_ALL, (char) => ENTITIES[char] ?? char)
-    : text;
+  return XML_SPECIAL.test(text) ? text.replace(XML_SPECIAL_ALL, toEntity) : text;
+}
+
+function toEntity(char: string): string {
+  return ENTITIES[char] ?? char;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -25,6 +32,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
 };
+const MARKUP = /[&<>]/;
+const MARKUP_ALL = /[&<>]/g;
 const XML_SPECIAL = /[&<>"]/;
 const XML_SPECIAL_ALL = /[&<>"]/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;

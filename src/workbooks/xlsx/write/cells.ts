@@ -1,6 +1,6 @@
 import { type Cell, cellName } from "../../../sheet/address";
 import type { DrawnCell } from "../../../sheet/drawing";
-import { escapeControls, escapeXml } from "../escapes";
+import { escapeContent, escapeControls } from "../escapes";
 import { fileFormula } from "./formulas";
 
 /** The longest text that a cell holds; Excel takes a file with a longer one for damaged. */
@@ -35,7 +35,7 @@ function letters(cell: Cell): string {
 }
 
 function formulaContent(formula: string, value: DrawnCell["value"]): string {
-  const written = `<f>${escapeXml(fileFormula(formula))}</f>`;
+  const written = `<f>${escapeContent(fileFormula(formula))}</f>`;
   if (value === null) return `>${written}</c>`;
   if (typeof value === "boolean") return ` t="b">${written}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "number") return `>${written}<v>${value}</v></c>`;
@@ -46,7 +46,7 @@ function formulaContent(formula: string, value: DrawnCell["value"]): string {
 
 function content(text: string): string {
   const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-  return escapeXml(escapeControls(short));
+  return escapeContent(escapeControls(short));
 }
 
 const SPACES = /^\s|\s$|\n/;

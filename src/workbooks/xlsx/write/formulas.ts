@@ -4,13 +4,48 @@
  */
 export function fileFormula(formula: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
-  return body.replace(TOKENS, (token, call: string | undefined) =>
-    call !== undefined && YOUNG.has(call.toUpperCase()) ? `_xlfn.${token}` : token
-  );
+  const pieces: string[] = [];
+  let done = 0;
+  for (let at = 0; at < body.length; at++) {
+    const code = body.charCodeAt(at);
+    if (code === DOUBLE_QUOTE || code === QUOTE) {
+      // A doubled quote within ends one text and begins the next, which comes to the same.
+      const end = body.indexOf(body.charAt(at), at + 1);
+      if (end < 0) break;
+      at = end;
+    } else if (code === PARENTHESIS) {
+      const start = nameStart(body, at);
+      if (!YOUNG.has(body.slice(start, at).toUpperCase())) continue;
+      if (OTHER_LETTER.test(body.charAt(start - 1))) continue;
+      pieces.push(body.slice(done, start), "_xlfn.");
+      done = start;
+    }
+  }
+  return pieces.join("") + body.slice(done);
 }
 
-/** A quoted text, a quoted sheet name, or a word before an opening parenthesis (also one with a prefix). */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\p{L}])([A-Za-z][A-Za-z0-9.]*)(?=\()/gu;
+const DOUBLE_QUOTE = 34;
+const QUOTE = 39;
+const PARENTHESIS = 40;
+/** What may be part of a name beyond the characters of Excel's own functions. */
+const OTHER_LETTER = /[_\p{L}]/u;
+
+/** Where the name begins that ends here. */
+function nameStart(body: string, end: number): number {
+  let start = end;
+  while (start > 0 && isNameCharacter(body.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** A to Z, a to z, 0 to 9 and the full stop. */
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 46
+  );
+}
 
 /** Functions of Excel 2010 to 2019, as [MS-XLSX] 2.3.3 lists the future functions. */
 const YOUNG: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { escapeXml } from "../escapes";
+import { escapeContent, escapeXml } from "../escapes";
 import { RELATIONSHIPS } from "../package";
 import { insertion, WORKBOOK_ORDER } from "./elements";
 import {
@@ -92,7 +92,7 @@ export function withDefinedName(
     ` name="${escapeXml(name)}"` +
     (scope === null ? "" : ` localSheetId="${scope}"`) +
     (isHidden ? ` hidden="1"` : "");
-  const text = `<${tag}${attributes}>${escapeXml(formula)}</${tag}>`;
+  const text = `<${tag}${attributes}>${escapeContent(formula)}</${tag}>`;
   if (present) {
     const own = readDefinedName(xml, present);
     if (own.formula === formula && own.isHidden === isHidden) return xml;

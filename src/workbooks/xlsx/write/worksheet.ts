@@ -1,7 +1,7 @@
 import { areaName, cellName } from "../../../sheet/address";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../../../sheet/drawing";
 import { WorkbookError } from "../../workbook";
-import { escapeXml } from "../escapes";
+import { escapeContent, escapeXml } from "../escapes";
 import { RELATIONSHIPS } from "../package";
 import { cellMarkup, referencesOf } from "./cells";
 import { MAIN } from "./elements";
@@ -134,7 +134,7 @@ function conditionalFormatting(
   return conditionalFormats
     .map(({ area, formula }, index) => {
       const rule = `<cfRule type="expression" dxfId="${dxfs[index] ?? 0}" priority="${index + 1}">`;
-      const condition = `<formula>${escapeXml(fileFormula(formula))}</formula>`;
+      const condition = `<formula>${escapeContent(fileFormula(formula))}</formula>`;
       return `<conditionalFormatting sqref="${areaName(area)}">${rule}${condition}</cfRule></conditionalFormatting>`;
     })
     .join("");
@@ -187,7 +187,9 @@ function printing({ print }: SheetDrawing): string {
   return (
     `<pageMargins${sides.join("")} header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${paper}" fitToHeight="0" orientation="${print.orientation}"/>` +
-    (codes === "" ? "" : `<headerFooter><oddFooter>${escapeXml(codes)}</oddFooter></headerFooter>`)
+    (codes === ""
+      ? ""
+      : `<headerFooter><oddFooter>${escapeContent(codes)}</oddFooter></headerFooter>`)
   );
 }
 

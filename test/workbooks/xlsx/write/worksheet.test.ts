@@ -29,8 +29,8 @@ test.each([
 
 test.each([
   ["a number", 3, "=1+2", '<c r="A1" s="4"><f>1+2</f><v>3</v></c>'],
-  ["text", "a<", '="a"&B1', '<c r="A1" s="4" t="str"><f>&quot;a&quot;&amp;B1</f><v>a&lt;</v></c>'],
-  ["an empty text", "", '=""', '<c r="A1" s="4" t="str"><f>&quot;&quot;</f><v></v></c>'],
+  ["text", "a<", '="a"&B1', '<c r="A1" s="4" t="str"><f>"a"&amp;B1</f><v>a&lt;</v></c>'],
+  ["an empty text", "", '=""', '<c r="A1" s="4" t="str"><f>""</f><v></v></c>'],
   ["an error", "#REF!", "=#REF!", '<c r="A1" s="4" t="e"><f>#REF!</f><v>#REF!</v></c>'],
   ["a truth", false, "=1>2", '<c r="A1" s="4" t="b"><f>1&gt;2</f><v>0</v></c>'],
   ["nothing yet", null, "=NOW()", '<c r="A1" s="4"><f>NOW()</f></c>'],
