@@ -127,6 +127,12 @@ class Splitter {
 
   result(): SplitRows {
     const last = this.records.at(-1);
+    // The last record's merged cells may reach below the last value.
+    const anchor = this.name ?? this.key;
+    if (last && anchor) {
+      const extent = this.view.extent(last.top, anchor.left);
+      if (extent.top >= last.top) last.bottom = Math.max(last.bottom, extent.bottom);
+    }
     // A stray under the last record, with nothing after it, is no part of the table.
     const strays = this.strays.filter(({ row }) => last !== undefined && row < last.bottom);
     const ends = [last?.bottom ?? this.span.bottom, ...this.totals.map((total) => total.row)];

@@ -32,10 +32,11 @@ export function labelOf(text: string): Label | null {
 function goalLabel(text: string): Label | null {
   const match = GOAL.exec(text);
   if (!match?.groups) return null;
-  const { policy, number, colon, rest = "" } = match.groups;
+  const { policy, colon } = match.groups;
+  let { number, rest = "" } = match.groups;
+  if (number !== undefined && COUNTED.test(rest)) [number, rest] = [undefined, number + rest];
   const hasSeparator = colon !== undefined || /^[\s】\])）]/.test(rest);
   if (number === undefined && rest.trim() !== "" && !hasSeparator) return null;
-  if (number !== undefined && /^(?:年|月|日|件|[%％]|つの|期|次)/.test(rest)) return null;
   return {
     kind: policy === undefined ? "measure-goal" : "policy-goal",
     number: number === undefined ? null : Number(number.normalize("NFKC")),
@@ -112,5 +113,7 @@ export function titleWeight(folded: string): number {
 
 const GOAL =
   /^[\s■●◆○・【[［]*(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策))(?:番号|名)?[】\]］]?\s*(?:(?<colon>[:：])\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[-.－．][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
+/** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`. */
+const COUNTED = /^(?:[年月日期次本%％]|つ|か年|ヵ年|カ年|箇年)/;
 const SECTION_ORNAMENT =
   /^(?:[■□●○◆◇▼◎★☆・【〔[(《<]|\d{1,2}(?:[-.]\d{1,2})?[.．、:)）]?|第?[一二三四五六七八九十]{1,2}[.．、:)）章節]?|[IVX]{1,4}[.．、:)）]?|[①-⑳])+/;

@@ -1,0 +1,48 @@
+import { isCalendarHeading, meaningsOf } from "../../../src/reading/evidence/headings";
+
+describe("a heading", () => {
+  it.each([
+    ["優先順位", "priority"],
+    ["優先度", "priority"],
+    ["順　位", "priority"],
+    ["Ｎｏ．", "priority"],
+    ["№", "priority"],
+    ["実施計画事業名", "name"],
+    ["事務事業名", "name"],
+    ["取組名", "name"],
+    ["業務の名称", "name"],
+    ["施策のねらい", "aim"],
+    ["目標", "aim"],
+    ["今後の方向性", "direction"],
+    ["事業の\n方向性", "direction"],
+    ["実施主体", "operator"],
+    ["所管", "operator"],
+    ["性質区分", "nature"],
+    ["区分", "nature"],
+    ["予算額(千円)", "budget"],
+    ["令和7年度当初予算額", "budget"],
+    ["事業費", "budget"],
+    ["事業内容", "content"],
+    ["取組内容", "initiative"],
+    ["31年度の取組", "initiative"],
+    ["課題事項", "challenges"],
+    ["開始日", "start"],
+    ["完了予定", "end"],
+  ])("%s means the %s", (heading, field) => {
+    expect(meaningsOf(heading)[0]?.field).toBe(field);
+  });
+
+  it.each(["氏名", "担当者名", "備考", "4月", "地域コミュニティ事業", "拡大", "政策的事業", "12"])(
+    "%s is none of a plan's surely",
+    (text) => {
+      expect(meaningsOf(text).filter(({ weight }) => weight >= 0.6)).toEqual([]);
+    }
+  );
+
+  it.each(["4月", "４月～", "10月", "第1四半期", "上半期", "上旬", "スケジュール", "1Q", "4/1"])(
+    "%s belongs to a schedule",
+    (text) => {
+      expect(isCalendarHeading(text)).toBe(true);
+    }
+  );
+});

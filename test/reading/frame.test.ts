@@ -1,0 +1,269 @@
+import { readPlan, readSheets } from "../support/reading";
+import type { SheetRows } from "../support/survey";
+
+const TABLE: SheetRows = [
+  ["優先順位", "事業名", "ねらい", "予算額"],
+  [1, "避難訓練", 1, 100],
+  [2, "備蓄更新", 2, 200],
+];
+
+describe("the department", () => {
+  it.each<[string, SheetRows]>([
+    ["in the title", [["令和7年度　危機管理課　業務計画"]]],
+    ["in a title written in one", [["令和7年度危機管理課業務計画"]]],
+    ["in the title, in brackets", [["令和7年度 業務計画書（危機管理課）"]]],
+    ["right of its label", [["令和7年度 業務計画"], ["担当課", null, "危機管理課"]]],
+    ["below its label", [["令和7年度 業務計画"], ["所属"], ["危機管理課"]]],
+    ["behind its label", [["令和7年度 業務計画"], ["課名：危機管理課"]]],
+    ["under its bureau", [["令和7年度 業務計画"], ["部署名", "総務部 危機管理課"]]],
+    ["in labels of both", [["令和7年度 業務計画"], ["部局", "総務部", "課名", "危機管理課"]]],
+    ["in a cell of its own", [["令和7年度 業務計画"], [null, null, null, "危機管理課"]]],
+  ])("is read %s", async (_, head) => {
+    const { plan, name } = await readPlan([...head, [], ...TABLE]);
+    expect(plan.department).toBe("危機管理課");
+    expect(name).toBe("危機管理課");
+    expect(plan.projects).toHaveLength(2);
+  });
+
+  it("is read from a column", async () => {
+    const { plan } = await readPlan([
+      ["担当課", "事業名", "優先", "予算"],
+      ["下水道課", "管きょ更生", "①", 10],
+      ["下水道課", "ポンプ場改修", "②", 20],
+    ]);
+    expect(plan.department).toBe("下水道課");
+    expect(plan.projects.map(({ priority }) => priority)).toEqual([1, 2]);
+  });
+
+  it("is read from the sheet's name where nothing else says it", async () => {
+    const { plans } = await readSheets({ 学校教育課: TABLE });
+    expect(plans[0]?.plan.department).toBe("学校教育課");
+  });
+
+  it("is not made up", async () => {
+    const { plan, name } = await readPlan([["令和7年度 課題解決型事業計画"], ...TABLE]);
+    expect(plan.department).toBeNull();
+    expect(name).toBe("Sheet1");
+  });
+});
+
+describe("goals", () => {
+  it.each<[string, SheetRows]>([
+    [
+      "in cells of their own",
+      [
+        ["政策目標 3", "福祉部", "安心して暮らせるまち"],
+        ["施策目標 12", "長寿課", "住み慣れた地域で暮らす"],
+      ],
+    ],
+    [
+      "with the number in its own cell",
+      [
+        ["政策目標", 3, "福祉部", "安心して暮らせるまち"],
+        ["施策目標", "１２", "長寿課", "住み慣れた地域で暮らす"],
+      ],
+    ],
+    [
+      "all in one cell",
+      [
+        ["政策目標３　福祉部　安心して暮らせるまち"],
+        ["施策目標12　長寿課　住み慣れた地域で暮らす"],
+      ],
+    ],
+    [
+      "side by side",
+      [
+        [
+          ...["政策目標 3　福祉部　安心して暮らせるまち", null, null],
+          "施策目標 12　長寿課　住み慣れた地域で暮らす",
+        ],
+      ],
+    ],
+  ])("are read %s", async (_, head) => {
+    const { plan } = await readPlan([["令和7年度 長寿課 業務計画"], ...head, [], ...TABLE]);
+    expect(plan.policyGoal).toEqual({
+      number: 3,
+      division: "福祉部",
+      text: "安心して暮らせるまち",
+    });
+    expect(plan.measureGoal).toEqual({
+      number: 12,
+      division: "長寿課",
+      text: "住み慣れた地域で暮らす",
+    });
+  });
+
+  it("may lack number and division", async () => {
+    const { plan } = await readPlan([
+      ["政策目標：3つの安心"],
+      ["施策目標", "学びの場をつくる"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.policyGoal).toEqual({ number: null, division: null, text: "3つの安心" });
+    expect(plan.measureGoal).toEqual({ number: null, division: null, text: "学びの場をつくる" });
+  });
+});
+
+describe("the approach and the aims", () => {
+  const APPROACH = ["道路を安全に保ちます。", "橋を長く使えるようにします。"];
+  const AIMS = [
+    { number: 1, text: "安全な道路" },
+    { number: 2, text: "長持ちする橋" },
+  ];
+
+  it.each<[string, SheetRows]>([
+    [
+      "a cell a paragraph, numbers and texts in two columns",
+      [
+        ["１ 取り組み方針"],
+        ...APPROACH.map((text) => [text]),
+        [],
+        ["２ 施策のねらい"],
+        [1, "安全な道路"],
+        [2, "長持ちする橋"],
+      ],
+    ],
+    [
+      "paragraphs in one cell, aims with their numbers",
+      [["■取組方針"], [APPROACH.join("\n")], ["■施策のねらい"], ["①安全な道路"], ["②長持ちする橋"]],
+    ],
+    [
+      "texts beside their titles",
+      [
+        ["基本方針", APPROACH.join("\n")],
+        ["施策のねらい", "1 安全な道路\n2 長持ちする橋"],
+      ],
+    ],
+    [
+      "aims as a table",
+      [
+        ["1 取組方針"],
+        [null, APPROACH.join("\n")],
+        ["番号", "施策のねらい"],
+        ["１", "安全な道路"],
+        ["２", "長持ちする橋"],
+      ],
+    ],
+  ])("are read from %s", async (_, head) => {
+    const { plan } = await readPlan([["令和7年度 土木課 業務計画"], ...head, [], ...TABLE]);
+    expect(plan.approach).toEqual(APPROACH);
+    expect(plan.aims).toEqual(AIMS);
+  });
+
+  it("may stand below the projects", async () => {
+    const { plan } = await readPlan([
+      ...TABLE,
+      [],
+      ["施策のねらい"],
+      [],
+      [1, "安全な道路"],
+      [2, "長持ちする橋"],
+      [],
+      ["その他"],
+    ]);
+    expect(plan.projects).toHaveLength(2);
+    expect(plan.aims).toEqual(AIMS);
+  });
+
+  it("are named by projects in numbers, several, or words", async () => {
+    const { plan } = await readPlan([
+      ["施策のねらい"],
+      [1, "安全な道路"],
+      [2, "長持ちする橋"],
+      [],
+      ["順位", "事業名", "ねらい", "予算額"],
+      [1, "舗装修繕", "①", 1],
+      [2, "橋りょう修繕", "1・2", 2],
+      [3, "パトロール", "安全な道路", 3],
+      [4, "耐震補強", "２　長持ちする橋", 4],
+    ]);
+    expect(plan.projects.map(({ aim, otherAims }) => [aim, ...otherAims])).toEqual([
+      [1],
+      [1, 2],
+      [1],
+      [2],
+    ]);
+  });
+});
+
+describe("the fiscal year", () => {
+  it.each([
+    ["平成31年度", 2019],
+    ["令和元年度", 2019],
+    ["令和７年度", 2025],
+    ["R7年度", 2025],
+    ["2025年度", 2025],
+    ["FY2025", 2025],
+    ["31年度", 2019],
+    ["7年度", 2025],
+    ["令和7年度（2025年度）", 2025],
+  ])("is read from a title with %s", async (text, year) => {
+    const { plan } = await readPlan([[`${text} 税務課 業務計画`], [], ...TABLE]);
+    expect(plan.fiscalYear).toBe(year);
+  });
+
+  it("keeps the plan's own words", async () => {
+    const { plan } = await readPlan([["平成31年度 税務課 業務計画"], ...TABLE]);
+    expect(plan.fiscalYearText).toBe("平成31年度");
+  });
+
+  it("keeps every mention, the title's first", async () => {
+    const { plans } = await readSheets({ R6計画: [["令和7年度 業務計画"], ...TABLE] });
+    expect(plans[0]?.plan.fiscalYear).toBe(2025);
+    expect(plans[0]?.draft.years.map(({ fiscalYear }) => fiscalYear)).toEqual([2025, 2024]);
+  });
+
+  it("is not taken from other years' figures or spans", async () => {
+    const { plan, draft } = await readPlan([
+      ["第6次総合計画（令和3年度～令和12年度）"],
+      ["令和6年度決算による"],
+      ["令和8年度 業務計画"],
+      ...TABLE,
+    ]);
+    expect(plan.fiscalYear).toBe(2026);
+    expect(draft.years).toHaveLength(1);
+  });
+
+  it("is read from the file's name where the sheets are silent", async () => {
+    const { plans } = await readSheets({ Sheet1: TABLE }, {}, { name: "業務計画_R8.xlsx" });
+    expect(plans[0]?.plan.fiscalYear).toBe(2026);
+  });
+
+  it("is null where nothing names one", async () => {
+    const { plan, draft } = await readPlan(TABLE);
+    expect(plan.fiscalYear).toBeNull();
+    expect(draft.years).toEqual([]);
+  });
+});
+
+describe("units", () => {
+  it.each<[string, SheetRows, number]>([
+    ["in the heading", [["順位", "事業名", "予算額（百万円）"]], 5000],
+    ["in a note above the table", [["（単位：円）"], ["順位", "事業名", "予算額"]], 0],
+    [
+      "in a heading's second row",
+      [
+        ["順位", "事業名", "予算額"],
+        [null, null, "（百万円）"],
+      ],
+      5000,
+    ],
+  ])("%s scale to thousand yen", async (_, head, first) => {
+    const { plan, draft } = await readPlan([...head, [1, "住宅管理", 5], [2, "耐震診断", 499_500]]);
+    expect(plan.projects[0]?.budget).toEqual({ status: "amount", thousandYen: first });
+    expect(draft.remarks.filter(({ kind }) => kind === "scaled-unit")).toHaveLength(1);
+  });
+
+  it("in a cell itself win", async () => {
+    const { plan } = await readPlan([
+      ["順位", "事業名", "予算額（千円）"],
+      [1, "啓発", "120,000円"],
+      [2, "調査", "3百万円"],
+    ]);
+    expect(plan.projects.map(({ budget }) => budget)).toEqual([
+      { status: "amount", thousandYen: 120 },
+      { status: "amount", thousandYen: 3000 },
+    ]);
+  });
+});

@@ -1,0 +1,356 @@
+import { brief, readPlan, readSheets } from "../support/reading";
+
+const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
+
+describe("a table of projects", () => {
+  it("is found wherever it stands, in whatever order its columns do", async () => {
+    const { plan } = await readPlan(
+      [
+        ["令和7年度 障害福祉課 業務計画"],
+        [],
+        ["今後の方向性", "予算", "事務事業名", "順位"],
+        ["拡大", 1200, "相談支援事業", 1],
+        ["継続", "３，４００", "地域生活支援事業", 2],
+      ],
+      { at: "D6" }
+    );
+    expect(brief(plan.projects)).toEqual(["1 相談支援事業 1200", "2 地域生活支援事業 3400"]);
+    expect(plan.projects.map((project) => project.direction)).toEqual(["拡大", "継続"]);
+  });
+
+  it("knows headings through width, blanks, line breaks and units in brackets", async () => {
+    const { plan } = await readPlan([
+      [
+        "優 先\n順 位",
+        "事　業　名",
+        "事業の\n方向性",
+        "当初予算額\n(千円)",
+        "実施主体",
+        "性質区分",
+      ],
+      [1, "避難所備蓄事業", "拡大", 500, "市", "政策的事業"],
+      [2, "自主防災組織支援事業", "継続", 300, "市民", "政策的事業"],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 避難所備蓄事業 500", "2 自主防災組織支援事業 300"]);
+    expect(plan.projects[0]).toMatchObject({ operator: "市", nature: "政策的事業" });
+    expect(plan.budgetBasis).toBe("当初");
+  });
+
+  it("goes on where a page break repeats the headings", async () => {
+    const { plan, draft } = await readPlan([
+      HEAD,
+      [1, "管路更新事業", "継続", 100],
+      [2, "浸水対策事業", "拡大", 200],
+      [],
+      HEAD,
+      [3, "処理場改築事業", "継続", 300],
+    ]);
+    expect(plan.projects.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+    expect(draft.tables).toHaveLength(2);
+  });
+
+  it("goes on over blank rows, and leaves blank columns aside", async () => {
+    const { plan } = await readPlan([
+      ["順位", null, "事業名", null, "予算額"],
+      [1, null, "図書館運営", null, 10],
+      [],
+      [2, null, "学校ＩＣＴ整備", null, 20],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 図書館運営 10", "2 学校ＩＣＴ整備 20"]);
+  });
+
+  it("doesn't count totals, and says what they sum", async () => {
+    const { plan, draft } = await readPlan([
+      HEAD,
+      [1, "保育所運営", "継続", 100],
+      [2, "学童保育", "拡大", 50],
+      [null, "小計", null, 150],
+      [3, "児童手当", "継続", 70],
+      [null, "小　計", null, 70],
+      ["合計", null, null, 220],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 保育所運営 100", "2 学童保育 50", "3 児童手当 70"]);
+    expect(draft.tables[0]?.totals.map(({ projects }) => projects)).toEqual([
+      [0, 1],
+      [2],
+      [0, 1, 2],
+    ]);
+  });
+
+  it("keeps columns it doesn't know, without a field", async () => {
+    const { draft } = await readPlan([
+      ["順位", "事業名", "根拠法令", "予算額"],
+      [1, "生活保護", "生活保護法", 10],
+      [2, "就労支援", "困窮者自立支援法", 20],
+    ]);
+    expect(draft.tables[0]?.columns.map(({ field }) => field)).toEqual([
+      "priority",
+      "name",
+      null,
+      "budget",
+    ]);
+  });
+
+  it("takes headings of two rows with groups", async () => {
+    const { plan } = await readPlan(
+      [
+        ["順位", "事業", null, "予算額（千円）", null, null],
+        [null, "名称", "実施主体", "前年度", "本年度", "増減"],
+        [1, "道路維持", "市", 90, 100, 10],
+        [2, "橋りょう点検", "市", 210, 200, -10],
+      ],
+      { merges: ["A1:A2", "B1:C1", "D1:F1"] }
+    );
+    expect(brief(plan.projects)).toEqual(["1 道路維持 100", "2 橋りょう点検 200"]);
+    expect(plan.projects[0]?.operator).toBe("市");
+  });
+
+  it("takes two tables side by side", async () => {
+    const { plan } = await readPlan([
+      ["順位", "事業名", "予算額", null, "順位", "事業名", "予算額"],
+      [1, "公園管理", 10, null, 3, "緑化推進", 30],
+      [2, "街路樹管理", 20, null, 4, "墓園管理", 40],
+    ]);
+    expect(brief(plan.projects)).toEqual([
+      "1 公園管理 10",
+      "2 街路樹管理 20",
+      "3 緑化推進 30",
+      "4 墓園管理 40",
+    ]);
+  });
+
+  it("reads hidden rows and says which they are", async () => {
+    const { plan, draft } = await readPlan(
+      [HEAD, [1, "消防団運営", "継続", 1], [2, "救急講習", "継続", 2]],
+      { hiddenRows: [3], hiddenColumns: ["C"] }
+    );
+    expect(plan.projects).toHaveLength(2);
+    expect(draft.tables[0]).toMatchObject({ hiddenRows: [2], hiddenColumns: [2] });
+  });
+
+  it("tells rows that are neither records nor totals", async () => {
+    const { plan, draft } = await readPlan([
+      HEAD,
+      [1, "税務相談", "継続", 1],
+      [null, "（ここから新規）", null, null],
+      [2, "電子申告推進", "拡大", 2],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 税務相談 1", "2 電子申告推進 2"]);
+    expect(draft.tables[0]?.strayRows.map(({ text }) => text)).toEqual(["（ここから新規）"]);
+  });
+
+  it("leaves numbered rows of an unfilled form alone", async () => {
+    const { plan } = await readPlan([
+      HEAD,
+      [1, "窓口業務", "継続", 1],
+      [2, "住居表示", "継続", 2],
+      [3],
+      [4],
+    ]);
+    expect(plan.projects).toHaveLength(2);
+  });
+
+  it("ends before a note, a section and other lists", async () => {
+    const { plan } = await readPlan([
+      HEAD,
+      [1, "統計調査", "継続", 1],
+      [2, "国勢調査準備", "拡大", 2],
+      ["※予算額は当初予算額"],
+      [],
+      ["区分", "人数"],
+      ["正規職員", 12],
+      ["会計年度任用職員", 5],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 統計調査 1", "2 国勢調査準備 2"]);
+    expect(plan.notes).toEqual(["※予算額は当初予算額"]);
+  });
+
+  it("keeps a project whose name, key or budget is missing", async () => {
+    const { plan } = await readPlan([
+      HEAD,
+      [1, "健康診査", "継続", 10],
+      [2, null, "継続", 20],
+      [null, "予防接種", "拡大", 30],
+      [4, "歯科保健", "継続", null],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 健康診査 10", "2  20", "3 予防接種 30", "4 歯科保健"]);
+    expect(plan.projects.map(({ priority }) => priority)).toEqual([1, 2, null, 4]);
+  });
+
+  it("reads a table without keys, numbering projects by position", async () => {
+    const { plan } = await readPlan([
+      ["事業名", "事業費", "実施主体"],
+      ["市民講座", 120, "市"],
+      ["文化祭", 80, "協働"],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 市民講座 120", "2 文化祭 80"]);
+    expect(plan.projects[0]?.priority).toBeNull();
+  });
+});
+
+describe("a record", () => {
+  const STACKED = [
+    ["優先順位", "事業名", "事業の方向性", "事業主体", "事業内容"],
+    [null, null, "予算額", "性質区分", null],
+  ];
+
+  it("may take two rows with two fields in a column, unmerged", async () => {
+    const { plan } = await readPlan([
+      ...STACKED,
+      [1, "地域包括支援", "拡大", "市", "相談を受けます"],
+      [null, null, 900, "政策的事業", null],
+      [2, "介護予防", "継続", "民間", "教室を開きます"],
+      [null, null, "－", "経常的事業", null],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 地域包括支援 900", "2 介護予防 -"]);
+    expect(plan.projects[1]).toMatchObject({
+      direction: "継続",
+      operator: "民間",
+      nature: "経常的事業",
+      initiative: "教室を開きます",
+    });
+  });
+
+  it("says where its half is missing", async () => {
+    const { plan, draft } = await readPlan([
+      ...STACKED,
+      [1, "配食サービス", "拡大", "市", "配ります"],
+      [null, null, 900, "政策的事業", null],
+      [2, "見守り", "継続", "市", "見守ります"],
+      [3, "緊急通報", "継続", "市", "設置します"],
+      [null, null, 100, "政策的事業", null],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 配食サービス 900", "2 見守り", "3 緊急通報 100"]);
+    expect(draft.projects.map(({ isIncomplete }) => isIncomplete)).toEqual([false, true, false]);
+  });
+
+  it("may take rows of any number, merged unevenly", async () => {
+    const { plan, draft } = await readPlan(
+      [
+        ...STACKED,
+        [1, "雨水貯留", "拡大", "市", "整備します"],
+        [],
+        [null, null, 70, "投資的事業", null],
+        [2, "汚水ます設置", "継続", "市", "設置します"],
+        [null, null, 30, "経常的事業", null],
+        [],
+        [],
+      ],
+      {
+        merges: [
+          ..."ABE"
+            .split("")
+            .flatMap((column) => [
+              `${column}1:${column}2`,
+              `${column}3:${column}5`,
+              `${column}6:${column}9`,
+            ]),
+          "C3:C4",
+          "D3:D4",
+          "C7:C9",
+          "D7:D9",
+        ],
+      }
+    );
+    expect(brief(plan.projects)).toEqual(["1 雨水貯留 70", "2 汚水ます設置 30"]);
+    expect(draft.projects.map(({ area }) => [area.top, area.bottom])).toEqual([
+      [2, 4],
+      [5, 8],
+    ]);
+    expect(plan.projects[1]).toMatchObject({ direction: "継続", nature: "経常的事業" });
+  });
+
+  it("shares what is merged over several projects, but for the budget", async () => {
+    const { plan } = await readPlan(
+      [
+        ["順位", "事業名", "ねらい", "予算額"],
+        [1, "給食運営", 2, 100],
+        [2, "食育推進", null, null],
+      ],
+      { merges: ["C2:C3", "D2:D3"] }
+    );
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([2, 2]);
+    expect(brief(plan.projects)).toEqual(["1 給食運営 100", "2 食育推進"]);
+  });
+
+  it("that is a 再掲 says so", async () => {
+    const { plan } = await readPlan([
+      HEAD,
+      [1, "防犯灯設置", "継続", 100],
+      [2, "防犯灯設置（再掲）", "継続", 100],
+    ]);
+    expect(plan.projects.map(({ repeated }) => repeated)).toEqual([false, true]);
+  });
+});
+
+describe("where two columns could be meant", () => {
+  it("takes the chief's direction before the staff's, and says so", async () => {
+    const { plan, draft } = await readPlan(
+      [
+        ["順位", "事業名", "今後の方向性", null, "予算額"],
+        [null, null, "担当者", "課長", null],
+        [1, "移住促進", "拡大", "縮小", 5],
+        [2, "空き家対策", "継続", "拡大", 6],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] }
+    );
+    expect(plan.projects.map(({ direction }) => direction)).toEqual(["縮小", "拡大"]);
+    expect(draft.remarks).toMatchObject([
+      { kind: "chosen-column", values: ["今後の方向性 課長", "今後の方向性 担当者", "direction"] },
+    ]);
+  });
+
+  it("takes the plan's own year before others", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 観光課 事業計画"],
+      ["順位", "事業名", "令和6年度予算額", "令和7年度予算額"],
+      [1, "観光案内", 10, 11],
+      [2, "花火大会", 20, 22],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 観光案内 11", "2 花火大会 22"]);
+  });
+
+  it("takes the column that counts for the priority", async () => {
+    const { plan } = await readPlan([
+      ["No.", "優先度", "事業名", "予算額"],
+      [1, "高", "水道管更新", 10],
+      [2, "低", "漏水調査", 20],
+      [3, "高", "水質検査", 30],
+    ]);
+    expect(plan.projects.map(({ priority }) => priority)).toEqual([1, 2, 3]);
+  });
+});
+
+describe("what is no plan", () => {
+  it("is said with the headings that were known and those that weren't there", async () => {
+    const { plans, nearest } = await readSheets({
+      名簿: [
+        ["番号", "氏名", "区分"],
+        [1, "山田", "正"],
+      ],
+    });
+    expect(plans).toEqual([]);
+    expect(nearest).toMatchObject({ found: ["番号", "区分"], missing: ["事業名", "予算額"] });
+  });
+
+  it.each([
+    [
+      "a list of purchases",
+      [
+        ["No", "品名", "金額"],
+        [1, "コピー用紙", 500],
+      ],
+    ],
+    [
+      "a work breakdown",
+      [
+        ["No", "タスク", "開始日", "終了日"],
+        [1, "設計", "4/1", "4/30"],
+      ],
+    ],
+    ["an empty sheet", []],
+  ])("%s", async (_, rows) => {
+    const { plans } = await readSheets({ Sheet1: rows });
+    expect(plans).toEqual([]);
+  });
+});

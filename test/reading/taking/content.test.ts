@@ -1,0 +1,55 @@
+import { readChallenges, readInitiative, splitContent } from "../../../src/reading/taking/content";
+
+describe("a project's text", () => {
+  it.each([
+    ["[7年度の取組]\n窓口を増やします。\n【課題事項】\n・人員の確保\n・周知"],
+    ["[7年度の取組] 窓口を増やします。 【課題事項】 ・人員の確保 ・周知"],
+    ["【令和7年度の取組内容】窓口を増やします。\n＜課題＞\n●人員の確保\n●周知"],
+    ["〔取り組み〕\n窓口を増やします。\n〔今後の課題〕\n①人員の確保\n②周知"],
+    ["■取組内容\n窓口を増やします。\n■課題\n(1) 人員の確保\n(2) 周知"],
+    ["取組：窓口を増やします。\n課題：\n- 人員の確保\n- 周知"],
+    ["窓口を増やします。\n【課題】\n人員の確保\n周知"],
+  ])("is taken apart: %j", (text) => {
+    expect(splitContent(text)).toEqual({
+      initiative: "窓口を増やします。",
+      challenges: ["人員の確保", "周知"],
+    });
+  });
+
+  it("without markers is the initiative", () => {
+    expect(splitContent("実行委員会との【協議・準備】を行い、課題を整理します。")).toEqual({
+      initiative: "実行委員会との【協議・準備】を行い、課題を整理します。",
+      challenges: [],
+    });
+  });
+
+  it("keeps white space inside", () => {
+    expect(
+      splitContent("[取組]\n支援します。 調整を　図ります。\n【課題】・在り方").initiative
+    ).toBe("支援します。 調整を　図ります。");
+  });
+
+  it("keeps middle dots inside a challenge", () => {
+    expect(readChallenges("・補助金・基金の充実\n・周知・啓発")).toEqual([
+      "補助金・基金の充実",
+      "周知・啓発",
+    ]);
+  });
+
+  it("keeps a challenge of several lines whole", () => {
+    expect(readChallenges("・老朽化した施設の\n更新\n・財源")).toEqual([
+      "老朽化した施設の\n更新",
+      "財源",
+    ]);
+  });
+
+  it("has no challenge where the cell says so", () => {
+    expect(readChallenges("特になし")).toEqual([]);
+    expect(readChallenges("－")).toEqual([]);
+  });
+
+  it("loses the marker of a cell of its own", () => {
+    expect(readInitiative("[31年度の取組]\n窓口を増やします。")).toBe("窓口を増やします。");
+    expect(readChallenges("【課題】\n・周知")).toEqual(["周知"]);
+  });
+});
