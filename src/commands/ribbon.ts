@@ -14,12 +14,15 @@ export function associateRibbon(commands: RibbonCommands): void {
 }
 
 function opening(command: () => void) {
-  return async (event: Office.AddinCommands.Event): Promise<void> => {
+  const report = async (event: Office.AddinCommands.Event): Promise<void> => {
     try {
       await Office.addin.showAsTaskpane();
       command();
     } finally {
       event.completed();
     }
+  };
+  return (event: Office.AddinCommands.Event): void => {
+    void report(event);
   };
 }

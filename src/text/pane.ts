@@ -411,7 +411,7 @@ export const paneText: Localized<PaneText> = {
       day: (month, day) => `${MONTHS[month - 1] ?? String(month)} ${day}`,
       span: (from, to) => `${from} to ${to}`,
       unowned: "Lanes without a project",
-      moreProjects: (count) => `${counted(count, "more project")}`,
+      moreProjects: (count) => counted(count, "more project"),
     },
     totals: {
       by: {

@@ -1,0 +1,52 @@
+// `npm run start:excel`: makes the certificate that Office trusts, serves the add-in over HTTPS, and
+// says how to sideload it.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import devCerts from "office-addin-dev-certs";
+import webpack from "webpack";
+import DevServer from "webpack-dev-server";
+import configure from "../webpack.config.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const config = configure({}, { mode: "development" }).find(({ name }) => name === "addin");
+const { port } = config.devServer;
+const https = await devCerts.getHttpsServerOptions();
+
+const compiler = webpack(config);
+let isSaid = false;
+compiler.hooks.done.tap("start-excel", async (stats) => {
+  if (stats.hasErrors() || isSaid) return;
+  isSaid = true;
+  const manifest = join(root, "out", "manifest.xml");
+  await mkdir(join(root, "out"), { recursive: true });
+  const xml = String(stats.compilation.getAsset("manifest.xml").source.source());
+  await writeFile(manifest, xml);
+  console.log(howToSideload(manifest, /<Id>(.*?)<\/Id>/.exec(xml)[1]));
+});
+const server = new DevServer(
+  { ...config.devServer, server: { type: "https", options: https } },
+  compiler
+);
+await server.start();
+
+function howToSideload(manifest, id) {
+  return `
+アドインを https://localhost:${port}/ で配信しています。止めるには Ctrl+C を押してください。
+マニフェスト: ${manifest}
+
+Excel への読み込みかた
+  Windows  次のコマンドのあと Excel を開き直し、［ホーム］→［アドイン］から「業務計画」を選びます。
+             reg add HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v ${id} /t REG_SZ /d "${manifest}" /f
+           外すには
+             reg delete HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v ${id} /f
+  Mac      次のコマンドのあと Excel を開き直し、［ホーム］→［アドイン］から「業務計画」を選びます。
+             mkdir -p ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef
+             cp "${manifest}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/${id}.manifest.xml
+  Web      ［ホーム］→［アドイン］→［その他のアドイン］→［マイ アドイン］→［マイ アドインのアップロード］で
+           上のマニフェストを選びます。ブラウザーで https://localhost:${port}/taskpane.html が開けることを先に確かめてください。
+
+To sideload in English: Windows, run the reg command above; Mac, copy the manifest as above; web, Home > Add-ins >
+More Add-ins > My Add-ins > Upload My Add-in, and choose the manifest.
+`;
+}
