@@ -1,5 +1,6 @@
 import type { PlanRule } from "./rule";
-import { fromUnitOf, hasFraction, inUnitOf, typedNumber, writeNumber } from "./shared/amounts";
+import { fromUnitOf, hasFraction, inUnitOf, typedNumber } from "./shared/amounts";
+import { writeNumber } from "./shared/replacing";
 import { quoted, rowsOf, titleOf } from "./shared/rows";
 
 export const budgetFraction: PlanRule = {
@@ -13,7 +14,7 @@ export const budgetFraction: PlanRule = {
       const typed = field ? typedNumber(field) : null;
       if (!field || typed === null || !hasFraction(field, table)) continue;
       const whole = Math.sign(typed) * Math.round(Math.abs(fromUnitOf(table, typed)));
-      const edit = writeNumber(field, inUnitOf(table, whole), "#,##0");
+      const edit = writeNumber(context.survey, field, inUnitOf(table, whole), "#,##0");
       yield {
         cell: field.cell,
         project: project.id,

@@ -1,5 +1,6 @@
 import type { PlanRule } from "./rule";
-import { fundedIn, inUnitOf, writeNumber } from "./shared/amounts";
+import { fundedIn, inUnitOf } from "./shared/amounts";
+import { writeNumber } from "./shared/replacing";
 import { quoted, titleOf } from "./shared/rows";
 
 export const budgetNegative: PlanRule = {
@@ -14,7 +15,7 @@ export const budgetNegative: PlanRule = {
       const values = { project: titleOf(project), text: quoted(field.text) };
       if (typeof field.value === "string") {
         const amount = inUnitOf(table, thousandYen);
-        const edit = writeNumber(field, amount, "#,##0;▲#,##0");
+        const edit = writeNumber(context.survey, field, amount, "#,##0;▲#,##0");
         yield {
           cell: field.cell,
           project: project.id,

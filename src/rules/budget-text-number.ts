@@ -1,5 +1,6 @@
-import type { Fix, PlanRule, Report } from "./rule";
-import { fundedIn, hasFraction, inUnitOf, writeNumber, type Funded } from "./shared/amounts";
+import type { Fix, PlanContext, PlanRule, Report } from "./rule";
+import { fundedIn, hasFraction, inUnitOf, type Funded } from "./shared/amounts";
+import { writeNumber } from "./shared/replacing";
 import { cellsOf, quoted, titleOf } from "./shared/rows";
 
 export const budgetTextNumber: PlanRule = {
@@ -10,7 +11,7 @@ export const budgetTextNumber: PlanRule = {
   *check(context) {
     const funded = fundedIn(context);
     if (isColumnOfText(funded)) {
-      yield* ofColumn(typedAsText(funded));
+      yield* ofColumn(context, typedAsText(funded));
       return;
     }
     const byTable = new Map<number, Funded[]>();
@@ -21,8 +22,8 @@ export const budgetTextNumber: PlanRule = {
     }
     for (const inTable of byTable.values()) {
       const typed = typedAsText(inTable);
-      if (isColumnOfText(inTable)) yield* ofColumn(typed);
-      else yield* typed.map(ofCell);
+      if (isColumnOfText(inTable)) yield* ofColumn(context, typed);
+      else yield* typed.map((row) => ofCell(context, row));
     }
   },
 };
@@ -42,7 +43,7 @@ function typedAsText(funded: readonly Funded[]): readonly Funded[] {
   );
 }
 
-function* ofColumn(typed: readonly Funded[]): Generator<Report> {
+function* ofColumn(context: PlanContext, typed: readonly Funded[]): Generator<Report> {
   const [first, ...others] = typed;
   if (!first) return;
   yield {
@@ -52,11 +53,11 @@ function* ofColumn(typed: readonly Funded[]): Generator<Report> {
       id: "budget-text-number/column",
       values: { count: typed.length, text: quoted(first.field.text) },
     },
-    fixes: writeAll(typed),
+    fixes: writeAll(context, typed),
   };
 }
 
-function ofCell(row: Funded): Report {
+function ofCell(context: PlanContext, row: Funded): Report {
   return {
     cell: row.field.cell,
     project: row.project.id,
@@ -64,14 +65,14 @@ function ofCell(row: Funded): Report {
       id: "budget-text-number",
       values: { project: titleOf(row.project), text: quoted(row.field.text) },
     },
-    fixes: writeAll([row]),
+    fixes: writeAll(context, [row]),
   };
 }
 
-function writeAll(rows: readonly Funded[]): readonly Fix[] {
+function writeAll(context: PlanContext, rows: readonly Funded[]): readonly Fix[] {
   const edits = rows.flatMap(
     ({ field, table, thousandYen }) =>
-      writeNumber(field, inUnitOf(table, thousandYen), "#,##0") ?? []
+      writeNumber(context.survey, field, inUnitOf(table, thousandYen), "#,##0") ?? []
   );
   return edits.length === rows.length ? [{ kind: "edit", edits }] : [];
 }

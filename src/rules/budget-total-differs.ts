@@ -1,7 +1,8 @@
 import { amountOf } from "../plan/budget";
 import type { DraftTable, DraftTotal } from "../reading/draft";
 import type { PlanContext, PlanRule, Report } from "./rule";
-import { fromUnitOf, inUnitOf, typedNumber, writeNumber } from "./shared/amounts";
+import { fromUnitOf, inUnitOf, typedNumber } from "./shared/amounts";
+import { writeNumber } from "./shared/replacing";
 import { quoted } from "./shared/rows";
 
 export const budgetTotalDiffers: PlanRule = {
@@ -16,7 +17,11 @@ export const budgetTotalDiffers: PlanRule = {
   },
 };
 
-function* compare({ plan }: PlanContext, table: DraftTable, total: DraftTotal): Generator<Report> {
+function* compare(
+  { plan, survey }: PlanContext,
+  table: DraftTable,
+  total: DraftTotal
+): Generator<Report> {
   const printed = typedNumber(total.amount);
   const projects = total.projects.flatMap((index) => plan.projects[index] ?? []);
   // An amount that can't be read makes the sum unknown, and has a finding of its own.
@@ -36,7 +41,7 @@ function* compare({ plan }: PlanContext, table: DraftTable, total: DraftTotal): 
     sum: inUnitOf(table, sum),
     difference: inUnitOf(table, Math.round(difference)),
   };
-  const edit = writeNumber(total.amount, inUnitOf(table, sum), "#,##0");
+  const edit = writeNumber(survey, total.amount, inUnitOf(table, sum), "#,##0");
   const report = {
     cell: total.amount.cell,
     fixes: edit && shown === printed ? [{ kind: "edit" as const, edits: [edit] }] : [],

@@ -63,7 +63,9 @@ function judge(context: PlanContext, field: Field, pattern: RegExp): Report | nu
     cell: field.cell,
     message: { id: "content-year-differs", values: { text: wrong.written, year } },
     fixes:
-      corrected === null ? [] : rewrite(field, (text) => text.replaceAll(wrong.written, corrected)),
+      corrected === null
+        ? []
+        : rewrite(context.survey, field, (text) => text.replaceAll(wrong.written, corrected)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CellRef } from "../sheet/address";
-import type { FixEdit, PlanRule, Report } from "./rule";
+import type { FixEdit, PlanContext, PlanRule, Report } from "./rule";
 import { cp932, type Encodability } from "./shared/cp932";
 import { rewrite } from "./shared/replacing";
 import { SIGNS, usualForm } from "./shared/usual-forms";
@@ -14,8 +14,7 @@ export const unencodableCharacter: PlanRule = {
     const encoding = cp932();
     const signs = new Map<string, Written[]>();
     for (const written of everyText(context)) {
-      const text =
-        typeof written.field.value === "string" ? written.field.value : written.field.text;
+      const { text } = written.field;
       if (encoding.isEncodable(text)) continue;
       const characters = unencodable(text, encoding);
       // A sign that a Mac types runs through the whole plan and is one mistake.
@@ -25,13 +24,14 @@ export const unencodableCharacter: PlanRule = {
         else signs.set(sign, [written]);
       }
       const others = characters.filter((character) => !SIGNS.has(character));
-      if (others.length > 0) yield ofCell(written, others, encoding);
+      if (others.length > 0) yield ofCell(context, written, others, encoding);
     }
-    for (const [sign, uses] of signs) yield ofSign(sign, uses);
+    for (const [sign, uses] of signs) yield ofSign(context, sign, uses);
   },
 };
 
 function ofCell(
+  context: PlanContext,
   { field, project }: Written,
   characters: readonly string[],
   encoding: Encodability
@@ -51,16 +51,16 @@ function ofCell(
   return {
     ...place,
     message: { id: "unencodable-character/offered", values: { text, usual } },
-    fixes: rewrite(field, (typed) =>
+    fixes: rewrite(context.survey, field, (typed) =>
       typed.replace(CLUSTERS, (cluster) => forms.get(cluster) ?? cluster)
     ),
   };
 }
 
-function ofSign(sign: string, uses: readonly Written[]): Report {
+function ofSign(context: PlanContext, sign: string, uses: readonly Written[]): Report {
   const usual = SIGNS.get(sign) ?? "";
   const edits: FixEdit[] = uses.flatMap(({ field }) =>
-    rewrite(field, (typed) => typed.replaceAll(sign, usual)).flatMap((fix) =>
+    rewrite(context.survey, field, (typed) => typed.replaceAll(sign, usual)).flatMap((fix) =>
       fix.kind === "edit" ? fix.edits : []
     )
   );

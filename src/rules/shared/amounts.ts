@@ -1,7 +1,7 @@
 import { amountOf } from "../../plan/budget";
 import type { DraftTable, Field } from "../../reading/draft";
 import { isCellError } from "../../sheet/survey";
-import type { FixEdit, JudgedPlan } from "../rule";
+import type { JudgedPlan } from "../rule";
 import { rowsOf, type Row } from "./rows";
 
 /** A project with the amount it has, in thousand yen, and the cell it was read from. */
@@ -46,14 +46,6 @@ export function hasFraction(field: Field, table: DraftTable | null): boolean {
   if (typed === null) return false;
   const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
   return !isWhole(typed) && !isWhole(fromUnitOf(table, typed));
-}
-
-/** Writes a number into a cell that held text or another number; null where there is no cell. */
-export function writeNumber(field: Field, value: number, numberFormat: string): FixEdit | null {
-  if (!field.cell) return null;
-  const keepsFormat = field.numberFormat !== "@" && field.numberFormat !== "General";
-  const edit = { cell: field.cell, value, before: field.text, after: String(value) };
-  return keepsFormat ? edit : { ...edit, numberFormat };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Field } from "../../reading/draft";
 import type { ListedField } from "../../settings/settings";
 import type { Fix, PlanContext, Report } from "../rule";
 import { distance, nearestOf } from "./edit-distance";
-import { rewrite } from "./replacing";
+import { replace } from "./replacing";
 import { blanksIn, isBlank, quoted, rowsOf, titleOf, type Row } from "./rows";
 import { toUsualForms } from "./usual-forms";
 
@@ -52,7 +52,7 @@ export function unknownValues(
     if (known(shape) || allowedShapes.has(shape)) return [];
     const nearest = nearestOf(shape, allowed, Math.max(1, Math.floor(shape.length / 2)));
     if (hasOwnWords && !isNear(shape, allowed)) return [];
-    const fixes: Fix[] = nearest === null ? [] : [...rewrite(field, () => nearest)];
+    const fixes: Fix[] = nearest === null ? [] : [...replace(context.survey, field, nearest)];
     fixes.push({ kind: "allow-value", field: name, value: field.text.trim() });
     return [
       {
@@ -84,7 +84,7 @@ export function misspeltValues(
         place: {
           cell: field.cell,
           project: row.project.id,
-          fixes: rewrite(field, () => allowed),
+          fixes: replace(context.survey, field, allowed),
         },
         values: { project: titleOf(row.project), text: typed, allowed },
       },

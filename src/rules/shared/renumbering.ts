@@ -1,4 +1,5 @@
-import type { Fix, FixEdit, JudgedPlan } from "../rule";
+import type { Fix, FixEdit, JudgedPlan, PlanContext } from "../rule";
+import { isWholeCell } from "./replacing";
 import { rowsOf, type Row } from "./rows";
 
 /** Whether the plan's projects are numbered: most of their keys are whole numbers from 1. */
@@ -28,7 +29,7 @@ export function numberedRows(judged: JudgedPlan): readonly (Row & { readonly pri
  * Numbers the projects 1, 2, 3 … by their position on the sheet, or in the order of the numbers they have.
  * Declines where a project bears another kind of key or none: its number would be a guess.
  */
-export function renumber(judged: JudgedPlan, by: "position" | "priority"): readonly Fix[] {
+export function renumber(judged: PlanContext, by: "position" | "priority"): readonly Fix[] {
   const rows = numberedRows(judged);
   const expected = rowsOf(judged).filter((row) => !row.project.repeated);
   if (rows.length !== expected.length) return [];
@@ -37,7 +38,7 @@ export function renumber(judged: JudgedPlan, by: "position" | "priority"): reado
   for (const [index, row] of ordered.entries()) {
     const field = row.draft.fields.priority;
     if (row.priority === index + 1) continue;
-    if (!field?.cell) return [];
+    if (!field?.cell || !isWholeCell(judged.survey, field)) return [];
     edits.push({
       cell: field.cell,
       value: index + 1,

@@ -1,12 +1,47 @@
 import type { Field } from "../../reading/draft";
-import type { Fix } from "../rule";
+import { valueAt, type CellValue, type WorkbookSurvey } from "../../sheet/survey";
+import type { Fix, FixEdit } from "../rule";
 import { quoted } from "./rows";
 
-/** Offers to change the cell's text; declines where the text is in no cell or the cell holds no plain text. */
-export function rewrite(field: Field, change: (text: string) => string): readonly Fix[] {
-  if (!field.cell || typeof field.value !== "string") return [];
-  const value = change(field.value);
-  if (value === field.value) return [];
-  const edit = { cell: field.cell, value, before: quoted(field.value), after: quoted(value) };
+/** What the cell itself holds: a field may be one paragraph of it, or the key before a name. */
+export function wholeValue(survey: WorkbookSurvey, { cell, value }: Field): CellValue {
+  const sheet = cell && survey.sheets.find(({ name }) => name === cell.sheet);
+  return cell && sheet ? valueAt(sheet.values, cell.row, cell.column) : value;
+}
+
+/** Whether the field is all that its cell holds, so that another value may be written over it. */
+export function isWholeCell(survey: WorkbookSurvey, field: Field): boolean {
+  return field.cell !== null && wholeValue(survey, field) === field.value;
+}
+
+/** Offers to change the cell's text; declines where the text is in no cell or the cell holds no text. */
+export function rewrite(
+  survey: WorkbookSurvey,
+  field: Field,
+  change: (text: string) => string
+): readonly Fix[] {
+  const before = wholeValue(survey, field);
+  if (!field.cell || typeof before !== "string") return [];
+  const value = change(before);
+  if (value === before) return [];
+  const edit = { cell: field.cell, value, before: quoted(before), after: quoted(value) };
   return [{ kind: "edit", edits: [edit] }];
+}
+
+/** Offers to write another text into the cell; declines where the cell holds more than the field. */
+export function replace(survey: WorkbookSurvey, field: Field, text: string): readonly Fix[] {
+  return isWholeCell(survey, field) ? rewrite(survey, field, () => text) : [];
+}
+
+/** Writes a number over a cell's content; null where there is no cell or it holds more than the field. */
+export function writeNumber(
+  survey: WorkbookSurvey,
+  field: Field,
+  value: number,
+  numberFormat: string
+): FixEdit | null {
+  if (!field.cell || !isWholeCell(survey, field)) return null;
+  const keepsFormat = field.numberFormat !== "@" && field.numberFormat !== "General";
+  const edit = { cell: field.cell, value, before: field.text, after: String(value) };
+  return keepsFormat ? edit : { ...edit, numberFormat };
 }

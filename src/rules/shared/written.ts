@@ -1,7 +1,8 @@
 import type { Plan, ProjectId } from "../../plan/plan";
 import type { Field, PlanDraft } from "../../reading/draft";
 import type { CellRef } from "../../sheet/address";
-import type { JudgedPlan } from "../rule";
+import { valueAt, type WorkbookSurvey } from "../../sheet/survey";
+import type { PlanContext } from "../rule";
 
 /** A text that people wrote in the plan, with the project it is of. */
 export interface Written {
@@ -11,36 +12,52 @@ export interface Written {
 
 const TEXT_FIELDS = ["name", "content", "initiative", "challenges"] as const;
 
-/** The free texts of a plan, each cell once: goals, approach, aims, names, contents, lanes, activities, notes. */
-export function* writtenTexts({ plan, draft }: JudgedPlan): Generator<Written> {
-  const seen = new Set<string>();
-  for (const written of allTexts(plan, draft)) {
-    const { cell, text } = written.field;
-    if (text === "") continue;
-    if (cell) {
-      const key = cellKey(cell);
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
-    yield written;
-  }
+/** The free texts of a plan, each cell once and whole: goals, approach, aims, names, contents, lanes, activities, notes. */
+export function writtenTexts(context: PlanContext): Iterable<Written> {
+  return eachCellOnce(context.survey, allTexts(context.plan, context.draft));
 }
 
 /** The title and department too, which print the plan's name and are no prose. */
-export function* everyText(judged: JudgedPlan): Generator<Written> {
-  const { title, department } = judged.draft;
-  const heads = [title, department].flatMap((field) => field ?? []);
-  const seen = new Set<string>();
-  for (const written of [
-    ...heads.map((field) => ({ field, project: null })),
-    ...writtenTexts(judged),
-  ]) {
-    const key = written.field.cell ? cellKey(written.field.cell) : null;
-    if (key !== null && seen.has(key)) continue;
-    if (key !== null) seen.add(key);
-    yield written;
+export function everyText(context: PlanContext): Iterable<Written> {
+  const { plan, draft, survey } = context;
+  const heads = [draft.title, draft.department].flatMap((field) => field ?? []);
+  const written = heads.map((field) => ({ field, project: null }));
+  return eachCellOnce(survey, chain(written, allTexts(plan, draft)));
+}
+
+/**
+ * A cell may hold several paragraphs, or an aim's number and its text: what is judged, quoted and rewritten
+ * is the cell as it stands.
+ */
+function* eachCellOnce(survey: WorkbookSurvey, texts: Iterable<Written>): Generator<Written> {
+  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
+  const seen = new Map<string, Set<number>>();
+  for (const written of texts) {
+    const { cell, text } = written.field;
+    if (text === "") continue;
+    if (!cell) {
+      yield written;
+      continue;
+    }
+    const cells = seen.get(cell.sheet) ?? new Set<number>();
+    seen.set(cell.sheet, cells);
+    const place = cell.row * WIDEST_SHEET + cell.column;
+    if (cells.has(place)) continue;
+    cells.add(place);
+    const sheet = sheets.get(cell.sheet);
+    const value = sheet ? valueAt(sheet.values, cell.row, cell.column) : written.field.value;
+    yield typeof value === "string" && value !== written.field.value
+      ? { ...written, field: { ...written.field, value, text: value.trim() } }
+      : written;
   }
 }
+
+function* chain<T>(...parts: readonly Iterable<T>[]): Generator<T> {
+  for (const part of parts) yield* part;
+}
+
+/** Columns of an Excel sheet. */
+const WIDEST_SHEET = 16_384;
 
 export function cellKey({ sheet, row, column }: CellRef): string {
   return `${String(row)},${String(column)},${sheet}`;
