@@ -1,0 +1,69 @@
+import type { SheetDrawing } from "../../sheet/drawing";
+import { recordXml } from "../generated-names";
+import { rowsName } from "./areas";
+import { contentTasks, linkTasks, numberFormatTasks } from "./contents";
+import { formatTasks } from "./formats";
+import { layoutTasks, sheetTasks } from "./layout";
+import { type Task, write } from "./tasks";
+
+/** The sheet a drawing goes to, and what stands on it. */
+export interface Canvas {
+  readonly sheet: Excel.Worksheet;
+  /** Ids of the custom XML parts that say what was written last. */
+  readonly oldRecords: readonly string[];
+  readonly isFiltered: boolean;
+  /** Ids of tables that people made of our cells. */
+  readonly tables: readonly string[];
+  /** How many rows may be folded from an earlier run; Excel can't be asked, and fails where none are. */
+  readonly groupedRows: number;
+}
+
+/**
+ * All that draws a sheet, in order. The record goes first and comes last: wherever the writing breaks off, the
+ * sheet is known to be incomplete, and the next run draws it whole.
+ */
+export function drawTasks(
+  workbook: Excel.Workbook,
+  canvas: Canvas,
+  drawing: SheetDrawing,
+  record: string
+): readonly Task[] {
+  const { sheet } = canvas;
+  const xml = recordXml(drawing.key, record);
+  return [
+    ...canvas.oldRecords.map((id) =>
+      write(300, () => {
+        workbook.customXmlParts.getItem(id).delete();
+      })
+    ),
+    clearTask(canvas),
+    ...numberFormatTasks(sheet, drawing),
+    ...contentTasks(sheet, drawing),
+    // A link changes its cell's font, so that the formats come after it.
+    ...linkTasks(sheet, drawing),
+    ...formatTasks(sheet, drawing),
+    ...layoutTasks(sheet, drawing),
+    ...sheetTasks(sheet, drawing),
+    write(xml.length * 3, () => {
+      workbook.customXmlParts.add(xml);
+    }),
+  ];
+}
+
+/** The sheet as if new, but for shapes, notes and charts that people put over it. */
+function clearTask({ sheet, isFiltered, tables, groupedRows }: Canvas): Task {
+  return write(4_000, () => {
+    for (const id of tables) sheet.tables.getItem(id).convertToRange();
+    if (isFiltered) sheet.autoFilter.remove();
+    sheet.freezePanes.unfreeze();
+    const all = sheet.getRange();
+    if (groupedRows > 0) sheet.getRange(rowsName(0, groupedRows - 1)).ungroup("ByRows");
+    all.clear("All");
+    all.unmerge();
+    all.conditionalFormats.clearAll();
+    all.rowHidden = false;
+    all.columnHidden = false;
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+  });
+}

@@ -1,0 +1,29 @@
+import { freeSheetName } from "../xlsx/write/sheet-names";
+import { generatedKey } from "../generated-names";
+import type { Change } from "../workbook";
+import { sheetOfName } from "./names";
+import { type Task, write } from "./tasks";
+
+/**
+ * A generated sheet's present content on a sheet of the user's own. The cells are copied and not the sheet:
+ * copying a sheet takes Excel's undo history away, and makes a second sheet of ours.
+ */
+export function keepTasks(
+  workbook: Excel.Workbook,
+  place: { readonly names: Excel.NamedItemCollection },
+  change: Extract<Change, { readonly kind: "keep" }>,
+  names: string[]
+): readonly Task[] {
+  const own = place.names.items.find(({ name }) => generatedKey(name) === change.key);
+  const source = own ? sheetOfName(String(own.formula), names) : null;
+  if (source === null) return [];
+  const name = freeSheetName(change.name, names);
+  names.push(name);
+  return [
+    write(1_500, () => {
+      const copy = workbook.worksheets.add(name);
+      const from = workbook.worksheets.getItem(source);
+      copy.getRange().copyFrom(from.getRange(), "All");
+    }),
+  ];
+}

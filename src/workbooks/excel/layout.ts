@@ -1,0 +1,108 @@
+import { areaName } from "../../sheet/address";
+import type { ConditionalFormat, SheetDrawing } from "../../sheet/drawing";
+import { columnsName, joined, rowsName, runs } from "./areas";
+import { type Task, write } from "./tasks";
+
+/** Widths and heights, folding, frozen panes: what belongs to rows, columns and the sheet's window. */
+export function layoutTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+  return [
+    ...widthTasks(sheet, drawing),
+    ...heightTasks(sheet, drawing),
+    ...groupTasks(sheet, drawing),
+    freezeTask(sheet, drawing),
+  ];
+}
+
+function widthTasks(sheet: Excel.Worksheet, { columns }: SheetDrawing): readonly Task[] {
+  return runs(columns.map(({ width }) => width)).map(({ value, first, last }) =>
+    write(400, () => {
+      sheet.getRange(columnsName(first, last)).format.columnWidth = value;
+    })
+  );
+}
+
+function heightTasks(sheet: Excel.Worksheet, { rows }: SheetDrawing): readonly Task[] {
+  const byHeight = new Map<number, string[]>();
+  for (const { value, first, last } of runs(rows.map(({ height }) => height))) {
+    const addresses = byHeight.get(value);
+    if (addresses) addresses.push(rowsName(first, last));
+    else byHeight.set(value, [rowsName(first, last)]);
+  }
+  return [...byHeight].flatMap(([height, addresses]) =>
+    joined(addresses).map((list) =>
+      write(list.length + 400, () => {
+        sheet.getRanges(list).format.rowHeight = height;
+      })
+    )
+  );
+}
+
+/** A row of level 2 lies in a group within a group; each level is grouped once. */
+function groupTasks(sheet: Excel.Worksheet, { rows }: SheetDrawing): readonly Task[] {
+  const deepest = Math.max(0, ...rows.map(({ outline }) => outline));
+  return Array.from({ length: deepest }, (_, index) => index + 1).flatMap((level) =>
+    runs(rows.map(({ outline }) => (outline >= level ? true : null))).map(({ first, last }) =>
+      write(400, () => {
+        sheet.getRange(rowsName(first, last)).group("ByRows");
+      })
+    )
+  );
+}
+
+function freezeTask(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetDrawing): Task {
+  return write(400, () => {
+    const { freezePanes } = sheet;
+    if (rows > 0 && columns > 0) {
+      const corner = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+      freezePanes.freezeAt(sheet.getRange(areaName(corner)));
+    } else if (rows > 0) freezePanes.freezeRows(rows);
+    else if (columns > 0) freezePanes.freezeColumns(columns);
+  });
+}
+
+/** Print set-up, filter, tab and gridlines, and what Excel formats by itself as long as a formula holds. */
+export function sheetTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+  const { autoFilter, tabColor, showGridlines } = drawing;
+  return [
+    ...[...drawing.conditionalFormats].reverse().map((format) => conditionalTask(sheet, format)),
+    printTask(sheet, drawing),
+    write(1_000, () => {
+      sheet.tabColor = tabColor;
+      sheet.showGridlines = showGridlines;
+      if (autoFilter) sheet.autoFilter.apply(areaName(autoFilter));
+    }),
+  ];
+}
+
+/** The one added last comes first in Excel. */
+function conditionalTask(sheet: Excel.Worksheet, format: ConditionalFormat): Task {
+  return write(1_500, () => {
+    const range = sheet.getRange(areaName(format.area));
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = format.formula;
+    if (format.fill !== null) custom.format.fill.color = format.fill;
+    if (format.fontColor !== null) custom.format.font.color = format.fontColor;
+  });
+}
+
+function printTask(sheet: Excel.Worksheet, { print }: SheetDrawing): Task {
+  return write(3_000, () => {
+    const { pageLayout } = sheet;
+    pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+    pageLayout.paperSize = print.paper;
+    pageLayout.zoom = ONE_PAGE_WIDE;
+    pageLayout.topMargin = print.margins.top;
+    pageLayout.bottomMargin = print.margins.bottom;
+    pageLayout.leftMargin = print.margins.left;
+    pageLayout.rightMargin = print.margins.right;
+    pageLayout.setPrintArea(areaName(print.area));
+    const { titleRows } = print;
+    if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+    const footers = pageLayout.headersFooters.defaultForAllPages;
+    footers.leftFooter = print.footer.left;
+    footers.centerFooter = print.footer.center;
+    footers.rightFooter = print.footer.right;
+  });
+}
+
+export const ONE_PAGE_WIDE: Excel.PageLayoutZoomOptions = { horizontalFitToPages: 1 };

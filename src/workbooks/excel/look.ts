@@ -1,0 +1,267 @@
+import type { Area } from "../../sheet/address";
+import type {
+  CellBorders,
+  CellValue,
+  Detail,
+  DetailKind,
+  Grid,
+  Look,
+  Shape,
+} from "../../sheet/survey";
+import { axisOf, type Axis } from "../xlsx/axis";
+import { tiles } from "./areas";
+import { cellValue } from "./values";
+import { type DrawnShape, groupMembers, knownShapes, queueShapes } from "./shapes";
+import type { Memory } from "./survey";
+import { runTasks, type Task } from "./tasks";
+
+/** Closer looks in one sync, and one more for every 4 MB or where shapes were never surveyed. */
+export async function lookInExcel(
+  context: Excel.RequestContext,
+  looks: readonly Look[],
+  memory: Memory | null
+): Promise<readonly Detail[]> {
+  const shapes = await shapesOn(context, sheetsWithShapes(looks), memory);
+  const parts = looks.map((look) => lookTasks(context, look, shapes.get(look.area.sheet) ?? []));
+  await runTasks(
+    context,
+    parts.flatMap(({ tasks }) => tasks)
+  );
+  return parts.map(({ detail }) => detail());
+}
+
+function sheetsWithShapes(looks: readonly Look[]): readonly string[] {
+  const asking = looks.filter(({ kinds }) => kinds.includes("shapes"));
+  return [...new Set(asking.map(({ area }) => area.sheet))];
+}
+
+/** The shapes on the sheets: as surveyed, or else asked for now. */
+async function shapesOn(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  memory: Memory | null
+): Promise<ReadonlyMap<string, readonly DrawnShape[]>> {
+  const known = new Map<string, readonly DrawnShape[]>(memory?.shapes);
+  const unknown = sheets.filter((name) => !known.has(name));
+  if (unknown.length === 0) return known;
+  const asked = unknown.map((name) => {
+    const { shapes } = context.workbook.worksheets.getItem(name);
+    shapes.load("items/id,items/type");
+    return { name, shapes };
+  });
+  await context.sync();
+  for (const { name, shapes } of asked) known.set(name, knownShapes(shapes));
+  const groups = unknown.flatMap((name) =>
+    groupMembers(context.workbook.worksheets.getItem(name), known.get(name) ?? [], (all) => {
+      known.set(name, all);
+    })
+  );
+  await runTasks(context, groups);
+  return known;
+}
+
+interface Part {
+  readonly tasks: readonly Task[];
+  readonly detail: () => Detail;
+}
+
+function lookTasks(context: Excel.RequestContext, look: Look, drawn: readonly DrawnShape[]): Part {
+  const { area, kinds } = look;
+  const sheet = context.workbook.worksheets.getItem(area.sheet);
+  const values: CellValue[][] = [];
+  const fills: (string | null)[][] = [];
+  const borders: CellBorders[][] = [];
+  const formulas: (string | null)[][] = [];
+  const shapes: Shape[] = [];
+  const blocks = (bytes: number, queue: BlockQueue): readonly Task[] =>
+    blockTasks(sheet, area, bytes, queue);
+  const tasks: Readonly<Record<DetailKind, () => readonly Task[]>> = {
+    values: () => blocks(24, (range) => queueValues(range, values)),
+    fills: () => blocks(42, (range) => queueFills(range, fills)),
+    borders: () => blocks(260, (range) => queueBorders(range, borders)),
+    formulas: () => blocks(20, (range) => queueFormulas(range, formulas)),
+    shapes: () => [shapesTask(sheet, area, drawn, shapes)],
+  };
+  return {
+    tasks: kinds.flatMap((kind) => tasks[kind]()),
+    detail: () =>
+      Object.freeze({
+        area,
+        ...(kinds.includes("values") && { values: grid(area, values) }),
+        ...(kinds.includes("fills") && { fills: grid(area, fills) }),
+        ...(kinds.includes("borders") && { borders: grid(area, borders) }),
+        ...(kinds.includes("formulas") && { formulas: grid(area, formulas) }),
+        ...(kinds.includes("shapes") && { shapes }),
+      }),
+  };
+}
+
+function grid<T>({ top, left }: Area, rows: readonly (readonly T[])[]): Grid<T> {
+  return Object.freeze({ origin: Object.freeze({ row: top, column: left }), rows });
+}
+
+/** Queues a block of the area; answers what takes the answer, given where the block's first row stands. */
+type BlockQueue = (range: Excel.Range) => (firstRow: number) => void;
+
+const CELLS_AT_ONCE = 10_000;
+
+function blockTasks(
+  sheet: Excel.Worksheet,
+  area: Area,
+  bytes: number,
+  queue: BlockQueue
+): readonly Task[] {
+  const width = area.right - area.left + 1;
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  return tiles(area, rows, width).map((block) => blockTask(sheet, area, block, bytes, queue));
+}
+
+function blockTask(
+  sheet: Excel.Worksheet,
+  area: Area,
+  block: Area,
+  bytes: number,
+  queue: BlockQueue
+): Task {
+  const rows = block.bottom - block.top + 1;
+  const width = block.right - block.left + 1;
+  const middle = block.top + (rows >>> 1);
+  return {
+    bytes: rows * width * bytes,
+    queue: () => {
+      const collect = queue(sheet.getRangeByIndexes(block.top, block.left, rows, width));
+      return () => {
+        collect(block.top - area.top);
+      };
+    },
+    ...(rows > 1 && {
+      halves: () => [
+        blockTask(sheet, area, { ...block, bottom: middle - 1 }, bytes, queue),
+        blockTask(sheet, area, { ...block, top: middle }, bytes, queue),
+      ],
+    }),
+  };
+}
+
+function queueValues(range: Excel.Range, values: CellValue[][]): (firstRow: number) => void {
+  range.load("values");
+  return (firstRow) => {
+    range.values.forEach((row: readonly unknown[], index) => {
+      values[firstRow + index] = row.map(cellValue);
+    });
+  };
+}
+
+/** White is no fill: Excel answers the same for both (office-js #6218). */
+function queueFills(range: Excel.Range, fills: (string | null)[][]): (firstRow: number) => void {
+  const asked = range.getCellProperties({ format: { fill: { color: true } } });
+  return (firstRow) => {
+    asked.value.forEach((row, index) => {
+      fills[firstRow + index] = row.map(({ format }) => {
+        const color = format?.fill?.color?.toUpperCase() ?? "";
+        return color === "" || color === "#FFFFFF" ? null : color;
+      });
+    });
+  };
+}
+
+function queueBorders(range: Excel.Range, borders: CellBorders[][]): (firstRow: number) => void {
+  const asked = range.getCellProperties({ format: { borders: { style: true, weight: true } } });
+  return (firstRow) => {
+    asked.value.forEach((row, index) => {
+      borders[firstRow + index] = row.map(({ format }) => ({
+        top: lineName(format?.borders?.top),
+        bottom: lineName(format?.borders?.bottom),
+        left: lineName(format?.borders?.left),
+        right: lineName(format?.borders?.right),
+      }));
+    });
+  };
+}
+
+/** The line by the name that files give it. */
+function lineName(line: Excel.CellBorder | undefined): string | null {
+  const style = line?.style ?? "None";
+  if (style === "None") return null;
+  const isMedium = line?.weight === "Medium";
+  if (style !== "Continuous")
+    return (isMedium ? MEDIUM_LINES[style] : LINES[style]) ?? LINES[style] ?? "thin";
+  return WEIGHTS[line?.weight ?? "Thin"] ?? "thin";
+}
+
+const WEIGHTS: Readonly<Record<string, string | undefined>> = {
+  Hairline: "hair",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
+const LINES: Readonly<Record<string, string | undefined>> = {
+  Double: "double",
+  Dot: "dotted",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  SlantDashDot: "slantDashDot",
+};
+const MEDIUM_LINES: Readonly<Record<string, string | undefined>> = {
+  Dash: "mediumDashed",
+  DashDot: "mediumDashDot",
+  DashDotDot: "mediumDashDotDot",
+};
+
+function queueFormulas(
+  range: Excel.Range,
+  formulas: (string | null)[][]
+): (firstRow: number) => void {
+  range.load("formulas");
+  return (firstRow) => {
+    range.formulas.forEach((row: readonly unknown[], index) => {
+      formulas[firstRow + index] = row.map((formula) =>
+        typeof formula === "string" && formula.length > 1 && formula.startsWith("=")
+          ? formula
+          : null
+      );
+    });
+  };
+}
+
+/** Shapes lie in points; rows and columns are measured up to the area's end to tell their cells. */
+function shapesTask(
+  sheet: Excel.Worksheet,
+  area: Area,
+  drawn: readonly DrawnShape[],
+  shapes: Shape[]
+): Task {
+  return {
+    bytes: (area.bottom + 1) * 60 + (area.right + 1) * 60 + drawn.length * 800,
+    queue: () => {
+      if (drawn.length === 0) return () => undefined;
+      const finish = queueShapes(sheet, drawn);
+      const heights = sheet
+        .getRangeByIndexes(0, 0, area.bottom + 1, 1)
+        .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+      const widths = sheet
+        .getRangeByIndexes(0, 0, 1, area.right + 1)
+        .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+      return () => {
+        const rows = axis(
+          heights.value.map(({ rowHidden, format }) => (rowHidden ? 0 : format?.rowHeight)),
+          1_048_576
+        );
+        const columns = axis(
+          widths.value.map(({ columnHidden, format }) => (columnHidden ? 0 : format?.columnWidth)),
+          16_384
+        );
+        shapes.push(...finish(rows, columns, area));
+      };
+    },
+  };
+}
+
+/** Lines of known sizes from the first on; those beyond are like the last. */
+function axis(sizes: readonly (number | undefined)[], count: number): Axis {
+  const usual = sizes.findLast((size) => size !== undefined && size > 0) ?? USUAL_HEIGHT;
+  return axisOf(count, usual, new Map(sizes.map((size, index) => [index, size ?? usual])));
+}
+
+const USUAL_HEIGHT = 15;

@@ -1,0 +1,365 @@
+import type { Area } from "../../sheet/address";
+import { parseArea } from "../../sheet/address";
+import type {
+  CellValue,
+  GeneratedSheet,
+  Grid,
+  SheetSurvey,
+  Visibility,
+  WorkbookSurvey,
+} from "../../sheet/survey";
+import { RECORD_NAMESPACE, generatedKey } from "../generated-names";
+import { from1904, showsDate } from "../xlsx/date-formats";
+import { mergeTiles, tiles } from "./areas";
+import { mayTryAgain } from "./faults";
+import { type DrawnShape, knownShapes, groupMembers } from "./shapes";
+import { sheetOfName } from "./names";
+import { parseRecord } from "./records";
+import { runTasks, type Task } from "./tasks";
+import { cellValue } from "./values";
+
+/** What a survey learns for later: where the records lie, what sorts of shapes there are, the sheets' ids. */
+export interface Memory {
+  /** Ids of the custom XML parts by the key of the sheet they belong to. */
+  readonly recordParts: ReadonlyMap<string, readonly string[]>;
+  /** Shapes by sheet: Excel fails when a picture is asked for its text or a box for its arrow heads. */
+  readonly shapes: ReadonlyMap<string, readonly DrawnShape[]>;
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
+/** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
+const COUNTED_AT_ONCE = 24;
+/** How far beyond the cells with values merged cells without any are looked for. */
+const ROWS_BEYOND = 62;
+const COLUMNS_BEYOND = 15;
+/** Cells whose values are asked for in one task. */
+const CELLS_AT_ONCE = 10_000;
+
+/** The first look at the open workbook: two syncs, and one more for every 4 MB. */
+export async function surveyExcel(
+  context: Excel.RequestContext
+): Promise<{ readonly survey: WorkbookSurvey; readonly memory: Memory }> {
+  const found = await inventory(context);
+  const { workbook, list, generated, parts } = found;
+  const ours = new Set([...generated.map(({ sheet }) => sheet), ...found.copies]);
+  const readings = list
+    .filter(({ name }) => !ours.has(name))
+    .map((sheet) => ({
+      ...sheet,
+      used: sheet.visibility === "Visible" ? (found.used.get(sheet.name) ?? null) : null,
+      cells: noCells(),
+    }));
+  const records = new Map<string, { readonly id: string; readonly record: string }[]>();
+  const read = readings.flatMap((reading) =>
+    reading.used
+      ? sheetTasks(workbook.worksheets.getItem(reading.name), reading.used, reading.cells)
+      : []
+  );
+  const shapes = new Map(list.map((sheet) => [sheet.name, sheet.shapes]));
+  await runTasks(context, [
+    ...parts.map((id) => recordTask(workbook, id, records)),
+    ...list.flatMap(({ name, shapes: own }) =>
+      groupMembers(workbook.worksheets.getItem(name), own, (all) => shapes.set(name, all))
+    ),
+    ...read,
+  ]);
+  return {
+    survey: Object.freeze({
+      name: workbook.name,
+      isStructureProtected: workbook.protection.protected,
+      sheets: readings.map(({ name, visibility, isProtected, used, cells }) =>
+        sheetSurvey({ name, visibility, isProtected }, used, cells, found.uses1904)
+      ),
+      generated: generated.map(({ key, sheet }): GeneratedSheet => {
+        const own = records.get(key) ?? [];
+        // Two records mean that a writing broke off between them.
+        const record = own.length === 1 ? (own[0]?.record ?? null) : null;
+        return Object.freeze({ key, sheet, record });
+      }),
+      sheetNames: list.map(({ name }) => name),
+    }),
+    memory: {
+      recordParts: new Map([...records].map(([key, own]) => [key, own.map(({ id }) => id)])),
+      shapes,
+      sheetNames: new Map(list.map(({ id, name }) => [id, name])),
+    },
+  };
+}
+
+interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  readonly isProtected: boolean;
+  readonly shapes: readonly DrawnShape[];
+}
+
+/** The list of sheets and the size of each, in one sync: sheets are followed one to the next. */
+async function inventory(context: Excel.RequestContext) {
+  const lists = () => queueLists(context.workbook);
+  const first = lists();
+  const chain = followSheets(context.workbook.worksheets);
+  const listed = await firstSync(context, first, lists);
+  const list = listed.sheets.items.map((sheet): ListedSheet => ({
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: sheet.protection.protected,
+    shapes: knownShapes(sheet.shapes),
+  }));
+  const used = new Map<string, Area | null>();
+  if (listed === first) {
+    for (const { sheet, range } of chain) {
+      if (!sheet.isNullObject) used.set(sheet.name, range.isNullObject ? null : areaOf(range));
+    }
+  }
+  await countRest(context, list, used);
+  const sheetNames = list.map(({ name }) => name);
+  const generated = new Map<string, string>();
+  for (const { name, formula } of listed.names.items) {
+    const key = generatedKey(name);
+    const sheet = key === null ? null : sheetOfName(String(formula), sheetNames);
+    if (key !== null && sheet !== null && !generated.has(key)) generated.set(key, sheet);
+  }
+  return {
+    workbook: context.workbook,
+    list,
+    used,
+    generated: Array.from(generated, ([key, sheet]) => ({ key, sheet })),
+    copies: listed.sheets.items.filter(isCopy).map(({ name }) => name),
+    parts: listed.parts.items.map(({ id }) => id),
+    // The day whose serial is 1 in the 1904 system.
+    uses1904: listed.secondDay.value === 1,
+  };
+}
+
+function queueLists(workbook: Excel.Workbook) {
+  workbook.load("name");
+  workbook.protection.load("protected");
+  const { names, worksheets: sheets } = workbook;
+  names.load("items/name,items/formula");
+  sheets.load(
+    "items/id,items/name,items/visibility,items/protection/protected," +
+      "items/names/items/name,items/shapes/items/id,items/shapes/items/type"
+  );
+  const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
+  parts.load("items/id");
+  const secondDay = workbook.functions.date(1904, 1, 2);
+  secondDay.load("value");
+  return { names, sheets, parts, secondDay };
+}
+
+type Lists = ReturnType<typeof queueLists>;
+
+/** Where an Excel won't follow sheets beyond the last, the lists alone, and the sizes in a sync of their own. */
+async function firstSync(
+  context: Excel.RequestContext,
+  first: Lists,
+  again: () => Lists
+): Promise<Lists> {
+  try {
+    await context.sync();
+    return first;
+  } catch (error) {
+    if (!mayTryAgain(error)) throw error;
+    const lists = again();
+    await context.sync();
+    return lists;
+  }
+}
+
+function followSheets(sheets: Excel.WorksheetCollection) {
+  const chain: { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[] = [];
+  let sheet = sheets.getFirst(true);
+  for (let count = 0; count < COUNTED_AT_ONCE; count += 1) {
+    sheet.load("name");
+    chain.push({ sheet, range: countedRange(sheet) });
+    sheet = sheet.getNextOrNullObject(true);
+  }
+  return chain;
+}
+
+function countedRange(sheet: Excel.Worksheet): Excel.Range {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return range;
+}
+
+function areaOf(range: Excel.Range): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+async function countRest(
+  context: Excel.RequestContext,
+  list: readonly ListedSheet[],
+  used: Map<string, Area | null>
+): Promise<void> {
+  const rest = list
+    .filter(({ name, visibility }) => visibility === "Visible" && !used.has(name))
+    .map(({ name }) => ({ name, range: countedRange(context.workbook.worksheets.getItem(name)) }));
+  if (rest.length === 0) return;
+  await context.sync();
+  for (const { name, range } of rest) used.set(name, range.isNullObject ? null : areaOf(range));
+}
+
+/** A copy that a person made of a sheet of ours bears its name for itself alone. */
+function isCopy(sheet: Excel.Worksheet): boolean {
+  return sheet.names.items.some(({ name }) => generatedKey(name.replace(/^.*!/, "")) !== null);
+}
+
+function recordTask(
+  workbook: Excel.Workbook,
+  id: string,
+  records: Map<string, { readonly id: string; readonly record: string }[]>
+): Task {
+  return {
+    bytes: 100_000,
+    queue: () => {
+      const xml = workbook.customXmlParts.getItem(id).getXml();
+      return () => {
+        const found = parseRecord(xml.value);
+        if (!found) return;
+        const own = { id, record: found.record };
+        const all = records.get(found.key);
+        if (all) all.push(own);
+        else records.set(found.key, [own]);
+      };
+    },
+  };
+}
+
+/** What a sheet's tasks bring together. */
+interface Cells {
+  readonly values: (readonly CellValue[])[];
+  readonly formats: (readonly string[])[];
+  readonly merges: Area[];
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+}
+
+function noCells(): Cells {
+  return { values: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+function sheetTasks(sheet: Excel.Worksheet, used: Area, cells: Cells): readonly Task[] {
+  const width = used.right - used.left + 1;
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  const wide = { ...used, bottom: used.bottom + ROWS_BEYOND, right: used.right + COLUMNS_BEYOND };
+  return [
+    hiddenColumnsTask(sheet, used, cells),
+    ...tiles(used, rows, width).map((area) => valuesTask(sheet, used, area, cells)),
+    ...mergeTiles(within(wide)).map((area) => mergesTask(sheet, area, cells)),
+  ];
+}
+
+function within(area: Area): Area {
+  return { ...area, bottom: Math.min(area.bottom, 1_048_575), right: Math.min(area.right, 16_383) };
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+function valuesTask(sheet: Excel.Worksheet, used: Area, area: Area, cells: Cells): Task {
+  const rows = area.bottom - area.top + 1;
+  const middle = area.top + (rows >>> 1);
+  return {
+    bytes: rows * (used.right - used.left + 1) * 32 + rows * 24,
+    queue: () => {
+      const range = rangeOf(sheet, area);
+      range.load("values,numberFormat");
+      const hidden = range.getRowProperties({ rowHidden: true });
+      return () => {
+        range.values.forEach((row: readonly unknown[], index) => {
+          cells.values[area.top - used.top + index] = row.map(cellValue);
+        });
+        range.numberFormat.forEach((row: readonly unknown[], index) => {
+          cells.formats[area.top - used.top + index] = row.map(String);
+        });
+        hidden.value.forEach(({ rowHidden }, index) => {
+          if (rowHidden) cells.hiddenRows.push(area.top + index);
+        });
+      };
+    },
+    ...(rows > 1 && {
+      halves: () => [
+        valuesTask(sheet, used, { ...area, bottom: middle - 1 }, cells),
+        valuesTask(sheet, used, { ...area, top: middle }, cells),
+      ],
+    }),
+  };
+}
+
+function hiddenColumnsTask(sheet: Excel.Worksheet, used: Area, cells: Cells): Task {
+  return {
+    bytes: (used.right - used.left + 1) * 30,
+    queue: () => {
+      const range = rangeOf(sheet, { ...used, bottom: used.top });
+      const hidden = range.getColumnProperties({ columnHidden: true });
+      return () => {
+        hidden.value.forEach(({ columnHidden }, index) => {
+          if (columnHidden) cells.hiddenColumns.push(used.left + index);
+        });
+      };
+    },
+  };
+}
+
+function mergesTask(sheet: Excel.Worksheet, tile: Area, cells: Cells): Task {
+  return {
+    bytes: 8_000,
+    queue: () => {
+      const merged = rangeOf(sheet, tile).getMergedAreasOrNullObject();
+      merged.load("areas/items/address");
+      return () => {
+        if (merged.isNullObject) return;
+        for (const { address } of merged.areas.items) {
+          const area = parseArea(address.slice(address.lastIndexOf("!") + 1));
+          if (area) cells.merges.push(area);
+        }
+      };
+    },
+  };
+}
+
+function sheetSurvey(
+  sheet: { readonly name: string; readonly visibility: string; readonly isProtected: boolean },
+  used: Area | null,
+  cells: Cells,
+  uses1904: boolean
+): SheetSurvey {
+  const origin = Object.freeze({ row: used?.top ?? 0, column: used?.left ?? 0 });
+  const widths = cells.values.map((row) => row.findLastIndex((value) => value !== null) + 1);
+  const lastRow = widths.findLastIndex((width) => width > 0) + 1;
+  const values = cells.values.slice(0, lastRow).map((row, index) => {
+    const shown = row.slice(0, widths[index]);
+    if (!uses1904) return shown;
+    return shown.map((value, column) =>
+      typeof value === "number" && showsDate(cells.formats[index]?.[column] ?? "")
+        ? from1904(value)
+        : value
+    );
+  });
+  const formats = cells.formats.slice(0, lastRow).map((row, index) => row.slice(0, widths[index]));
+  return Object.freeze({
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility] ?? "visible",
+    isProtected: sheet.isProtected,
+    values: Object.freeze({ origin, rows: values }) satisfies Grid<CellValue>,
+    formats: Object.freeze({ origin, rows: formats }) satisfies Grid<string>,
+    merges: cells.merges,
+    hiddenRows: cells.hiddenRows,
+    hiddenColumns: cells.hiddenColumns,
+  });
+}
+
+const VISIBILITIES: Readonly<Record<string, Visibility | undefined>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};

@@ -1,0 +1,31 @@
+import { ONE_PAGE_WIDE } from "./layout";
+import type { Task } from "./tasks";
+
+/** Asks back what zoom a sheet has: Excel sometimes keeps another than it was given (office-js #1860). */
+export function zoomTask(workbook: Excel.Workbook, name: string) {
+  const state = { isAsked: true };
+  const task: Task = {
+    bytes: 300,
+    queue: () => {
+      const { pageLayout } = workbook.worksheets.getItem(name);
+      pageLayout.load("zoom");
+      return () => {
+        const { zoom } = pageLayout;
+        state.isAsked = zoom.horizontalFitToPages === ONE_PAGE_WIDE.horizontalFitToPages;
+      };
+    },
+  };
+  return { name, task, isAsked: () => state.isAsked };
+}
+
+/** Sets it once more where it didn't take; costs a sync then only. */
+export async function settleZoom(
+  context: Excel.RequestContext,
+  names: readonly string[]
+): Promise<void> {
+  if (names.length === 0) return;
+  for (const name of names) {
+    context.workbook.worksheets.getItem(name).pageLayout.zoom = ONE_PAGE_WIDE;
+  }
+  await context.sync();
+}
