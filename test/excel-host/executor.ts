@@ -302,7 +302,7 @@ function errorOf(error: HostError, index: number): WireRecord {
     Message: error.message,
     HttpStatusCode: error.status,
     ActionIndex: index,
-    Location: "",
+    Location: error.location ?? "",
   };
 }
 

@@ -30,19 +30,21 @@ export abstract class HostObject {
   read(name: string): Wire | HostObject {
     const { read } = this.member(name);
     if (!read) throw this.unknown(name, "read");
-    return read();
+    return this.located(name, read);
   }
 
   write(name: string, value: Wire): void {
     const { write } = this.member(name);
     if (!write) throw this.unknown(name, "set");
-    write(value);
+    this.located(name, () => {
+      write(value);
+    });
   }
 
   call(name: string, args: Arguments): Wire | HostObject {
     const { call } = this.member(name);
     if (!call) throw this.unknown(name, "called");
-    return call(args);
+    return this.located(name, () => call(args));
   }
 
   /** The plain values, for a query that names none. */
@@ -51,6 +53,18 @@ export abstract class HostObject {
       const value = read?.();
       return value === undefined || value instanceof HostObject ? [] : [[name, value]];
     });
+  }
+
+  /** Excel says where it refused: `Range.ungroup`. */
+  private located<T>(name: string, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof HostError) {
+        error.location ??= `${this.typeName}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+      }
+      throw error;
+    }
   }
 
   private members(): Members {

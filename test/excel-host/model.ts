@@ -22,6 +22,8 @@ export interface NameModel {
   /** The sheet it refers to a cell of; null for constants, formulas and lost references. */
   target: { readonly sheet: SheetModel; readonly area: Area } | null;
   visible: boolean;
+  /** The sheet that the name belongs to; null for the workbook's names. */
+  readonly scope: SheetModel | null;
 }
 
 export interface CustomXmlModel {
@@ -122,7 +124,12 @@ export interface ShapeModel {
   /** Lines only. */
   readonly beginArrow: string;
   readonly endArrow: string;
-  readonly isFlippedHorizontally: boolean;
+  /** Degrees, clockwise. */
+  readonly rotation: number;
+  /** `Rectangle`, `RightArrow` …; geometric shapes only. */
+  readonly geometry: string;
+  /** Groups only. */
+  readonly members: readonly ShapeModel[];
   readonly visible: boolean;
 }
 

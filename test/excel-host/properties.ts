@@ -74,11 +74,12 @@ export function setCellProperties(sheet: SheetModel, area: Area, table: Wire): v
 }
 
 function setOne(sheet: SheetModel, row: number, column: number, change: WireRecord): void {
-  requireKnown(change, ["format"]);
+  requireKnown(change, ["format", "hyperlink"]);
   const format = record(change["format"] ?? {}, "format");
   const key = cellKey(row, column);
   const cell: CellModel = sheet.cells.get(key) ?? EMPTY_CELL;
-  sheet.cells.set(key, { ...cell, style: styled(cell.style, format) });
+  const linked = change["hyperlink"] === undefined ? cell : withLink(cell, change["hyperlink"]);
+  sheet.cells.set(key, { ...linked, style: styled(linked.style, format) });
   const borders = record(format["borders"] ?? {}, "borders");
   requireKnown(borders, CELL_EDGES);
   for (const edge of CELL_EDGES) {
@@ -90,6 +91,22 @@ function setOne(sheet: SheetModel, row: number, column: number, change: WireReco
     const drawn = { style, weight, color: color(line["color"] ?? "#000000") };
     setBorder(sheet, { row, column }, edge, style === "None" ? null : drawn);
   }
+}
+
+/** A cell that leads somewhere; Excel makes it look like a link. */
+export function withLink(cell: CellModel, link: Wire): CellModel {
+  const { documentReference, address, textToDisplay, screenTip } = record(link, "hyperlink");
+  const shown = textToDisplay ?? String(cell.value);
+  return {
+    ...cell,
+    style: { ...cell.style, fontColor: "#0563C1", underline: "Single" },
+    hyperlink: {
+      documentReference: text(documentReference ?? ""),
+      address: text(address ?? ""),
+      screenTip: text(screenTip ?? ""),
+      textToDisplay: text(shown),
+    },
+  };
 }
 
 function styled(style: StyleModel, format: WireRecord): StyleModel {
@@ -131,7 +148,7 @@ function styled(style: StyleModel, format: WireRecord): StyleModel {
 
 /** A tree of what can be asked for. */
 interface Facts {
-  readonly [name: string]: (() => Wire) | Facts;
+  readonly [name: string]: ((wanted: Wire) => Wire) | Facts;
 }
 
 function cellFacts(sheet: SheetModel, row: number, column: number): Facts {
@@ -146,7 +163,8 @@ function cellFacts(sheet: SheetModel, row: number, column: number): Facts {
     format: {
       fill: {
         color: () => style.fill ?? "#FFFFFF",
-        pattern: () => (style.fill === null ? "None" : "Solid"),
+        // No fill and white look the same, and patterns of solid fills read as null.
+        pattern: () => null,
       },
       font: {
         name: () => style.fontName,
@@ -155,12 +173,11 @@ function cellFacts(sheet: SheetModel, row: number, column: number): Facts {
         italic: () => style.italic,
         color: () => style.fontColor,
       },
-      borders: {
-        top: border("top"),
-        bottom: border("bottom"),
-        left: border("left"),
-        right: border("right"),
-      },
+      // What is asked of borders is asked of each edge.
+      borders: (wanted) =>
+        Object.fromEntries(
+          CELL_EDGES.map((edge) => [edge, asked(record(wanted, "borders"), border(edge))])
+        ),
       horizontalAlignment: () => style.horizontal,
       verticalAlignment: () => style.vertical,
       wrapText: () => style.wrap,
@@ -177,7 +194,7 @@ function asked(options: WireRecord, facts: Facts): Wire {
       const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
       if (fact === undefined)
         throw new HostError("ApiNotFound", `The host knows no property ${name} of cells.`);
-      if (typeof fact === "function") return [[name, fact()]];
+      if (typeof fact === "function") return [[name, fact(wanted)]];
       return [[name, asked(record(wanted, name), fact)]];
     })
   );

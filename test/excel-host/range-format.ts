@@ -168,7 +168,8 @@ class FillObject extends HostObject {
           this.format.set((look) => ({ ...look, fill }));
         }
       ),
-      Pattern: property(() => this.format.get((look) => (look.fill === null ? "None" : "Solid"))),
+      // No fill and white look the same, and patterns of solid fills read as null.
+      Pattern: property(() => null),
       Clear: method(() => {
         this.format.set((look) => ({ ...look, fill: null }));
         return null;

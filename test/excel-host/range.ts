@@ -22,7 +22,13 @@ import {
   LAST_ROW,
   type SheetModel,
 } from "./model";
-import { columnProperties, cellProperties, rowProperties, setCellProperties } from "./properties";
+import {
+  columnProperties,
+  cellProperties,
+  rowProperties,
+  setCellProperties,
+  withLink,
+} from "./properties";
 import { RangeFormatObject } from "./range-format";
 import type { Book } from "./book";
 import { HostError, invalidArgument, isList, number, oneOf, record, text, type Wire } from "./wire";
@@ -76,13 +82,13 @@ export class RangeObject extends HostObject {
       RowHidden: property(
         () => same(this.rows().map((row) => sheet.hiddenRows.has(row))),
         (value) => {
-          this.hide(sheet.hiddenRows, this.rows(), value);
+          this.hide(sheet.hiddenRows, "rows", value);
         }
       ),
       ColumnHidden: property(
         () => same(this.columns().map((column) => sheet.hiddenColumns.has(column))),
         (value) => {
-          this.hide(sheet.hiddenColumns, this.columns(), value);
+          this.hide(sheet.hiddenColumns, "columns", value);
         }
       ),
       Left: property(() => this.book.leftOf(sheet, area.left)),
@@ -107,6 +113,12 @@ export class RangeObject extends HostObject {
       Worksheet: property(() => this.book.sheet(sheet)),
       Clear: command((args) => {
         this.clear(args.at(0) === null ? "All" : args.wire(0));
+      }),
+      CopyFrom: command((args) => {
+        const source = args.at(0);
+        if (!(source instanceof RangeObject)) throw invalidArgument("no range to copy from");
+        oneOf(["All"], args.wire(1));
+        this.copyFrom(source);
       }),
       Merge: command(() => {
         this.merge();
@@ -244,35 +256,38 @@ export class RangeObject extends HostObject {
 
   private link(value: Wire): void {
     this.book.requireWritable(this.sheet);
-    const { documentReference, address, textToDisplay, screenTip } = record(value, "hyperlink");
-    const target = {
-      documentReference: text(documentReference ?? ""),
-      address: text(address ?? ""),
-      screenTip: text(screenTip ?? ""),
-    };
+    const { textToDisplay } = record(value, "hyperlink");
     for (const row of this.rows()) {
       for (const column of this.columns()) {
         const cell = cellOf(this.sheet, row, column);
         const shown =
-          textToDisplay === undefined || textToDisplay === null
-            ? String(cell.value)
-            : text(textToDisplay);
-        // Excel turns the cell into one that looks like a link, and writes what it is to show.
-        const style = { ...cell.style, fontColor: "#0563C1", underline: "Single" };
-        const shows = textToDisplay === undefined ? {} : typed(shown, cell.numberFormat);
-        this.sheet.cells.set(cellKey(row, column), {
-          ...cell,
-          ...shows,
-          style,
-          hyperlink: { ...target, textToDisplay: shown },
-        });
+          typeof textToDisplay === "string"
+            ? { ...cell, ...typed(textToDisplay, cell.numberFormat) }
+            : cell;
+        this.sheet.cells.set(cellKey(row, column), withLink(shown, value));
       }
     }
   }
 
-  private hide(hidden: Set<number>, lines: readonly number[], value: Wire): void {
+  /** Whole sheets only: contents, looks, sizes and merges; no shapes. */
+  private copyFrom({ area, sheet }: RangeObject): void {
     this.book.requireWritable(this.sheet);
-    for (const line of lines) {
+    if (!isWholeRows(area) || !isWholeColumns(area)) {
+      throw new HostError("NotImplemented", "The host copies whole sheets only.", 501);
+    }
+    for (const [key, cell] of sheet.cells) this.sheet.cells.set(key, cell);
+    for (const [row, height] of sheet.rowHeights) this.sheet.rowHeights.set(row, height);
+    for (const [column, width] of sheet.columnWidths) this.sheet.columnWidths.set(column, width);
+    this.sheet.merges.push(...sheet.merges);
+    this.sheet.conditionalFormats.push(...sheet.conditionalFormats);
+  }
+
+  private hide(hidden: Set<number>, direction: "rows" | "columns", value: Wire): void {
+    this.book.requireWritable(this.sheet);
+    const isAll = isWholeRows(this.area) && isWholeColumns(this.area);
+    if (isAll && value === false) hidden.clear();
+    if (isAll) return;
+    for (const line of direction === "rows" ? this.rows() : this.columns()) {
       if (value === true) hidden.add(line);
       else hidden.delete(line);
     }

@@ -7,6 +7,7 @@ export type WireRecord = Readonly<Record<string, Wire>>;
 export class HostError extends Error {
   readonly code: string;
   readonly status: number;
+  location: string | null = null;
 
   constructor(code: string, message: string, status = 400) {
     super(message);

@@ -4,7 +4,7 @@ import { Plain } from "./conditional-formats";
 import { command, HostObject, type Members, method, property } from "./host-object";
 import { type CustomXmlModel, type NameModel, nextId } from "./model";
 import { RangeObject } from "./range";
-import { boolean, HostError, invalidArgument, itemNotFound, text } from "./wire";
+import { boolean, HostError, invalidArgument, itemNotFound, number, text } from "./wire";
 import { WorksheetsObject } from "./worksheet";
 
 /** The root of every request. */
@@ -22,10 +22,20 @@ export class WorkbookObject extends HostObject {
     const { model } = book;
     return {
       Name: property(() => model.name),
-      Use1904DateSystem: property(() => model.uses1904Dates),
       Worksheets: property(() => new WorksheetsObject(book)),
       Names: property(() => new NamesObject(book)),
       CustomXmlParts: property(() => new CustomXmlPartsObject(book, () => model.customXml)),
+      Functions: property(
+        () =>
+          new Plain("Functions", {
+            Date: method((args) => {
+              const [year, month, day] = [0, 1, 2].map((index) => number(args.wire(index)));
+              const days = Date.UTC(year ?? 0, (month ?? 1) - 1, day) / 86_400_000 + 25_569;
+              const value = model.uses1904Dates ? days - 1462 : days;
+              return new Plain("FunctionResult", { Value: property(() => value) });
+            }),
+          })
+      ),
       Protection: property(
         () =>
           new Plain("WorkbookProtection", {
@@ -82,13 +92,13 @@ class NamesObject extends HostObject {
   }
 
   override items(): readonly HostObject[] {
-    return this.book.model.names.map((name) => new NameObject(this.book, name));
+    return this.names().map((name) => new NameObject(this.book, name));
   }
 
   protected describe(): Members {
     const { names, sheets } = this.book.model;
     const find = (key: unknown) =>
-      names.find((name) => name.name.toLowerCase() === String(key).toLowerCase());
+      this.names().find((name) => name.name.toLowerCase() === String(key).toLowerCase());
     const get = method((args) => {
       const name = find(args.wire(0));
       if (!name) throw itemNotFound(`name ${JSON.stringify(args.wire(0))}`);
@@ -122,12 +132,17 @@ class NamesObject extends HostObject {
           name,
           formula,
           visible: true,
+          scope: null,
           target: sheet && target instanceof RangeObject ? { sheet, area: target.area } : null,
         };
         names.push(item);
         return new NameObject(this.book, item);
       }),
     };
+  }
+
+  private names(): readonly NameModel[] {
+    return this.book.model.names.filter((name) => name.scope === null);
   }
 }
 

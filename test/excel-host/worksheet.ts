@@ -91,7 +91,20 @@ export class WorksheetObject extends HostObject {
       FreezePanes: property(() => freezePanes(book, sheet)),
       PageLayout: property(() => pageLayout(book, sheet)),
       AutoFilter: property(() => autoFilter(book, sheet)),
+      Names: property(
+        () =>
+          new NamesObject(
+            book.model.names
+              .filter((name) => name.scope === sheet)
+              .map((name) => new Plain("NamedItem", { Name: property(() => name.name) }))
+          )
+      ),
       Shapes: property(() => new ShapesObject(sheet.shapes)),
+      GetNextOrNullObject: method((args) => {
+        const later = sheets.slice(sheets.indexOf(sheet) + 1);
+        const next = later.find((one) => args.at(0) !== true || one.visibility === "Visible");
+        return next ? book.sheet(next) : null;
+      }),
       Tables: property(() => new TablesObject(book, sheet)),
       Activate: command(() => {
         book.model.activeSheet = sheet;
@@ -170,6 +183,13 @@ export class WorksheetsObject extends HostObject {
       GetItemOrNullObject: method((args) => {
         const sheet = find(args.wire(0));
         return sheet ? book.sheet(sheet) : null;
+      }),
+      GetFirst: method((args) => {
+        const first = model.sheets.find(
+          (one) => args.at(0) !== true || one.visibility === "Visible"
+        );
+        if (!first) throw itemNotFound("first sheet");
+        return book.sheet(first);
       }),
       GetCount: method(() => model.sheets.length),
       Count: property(() => model.sheets.length),
@@ -272,6 +292,19 @@ function autoFilter(book: Book, sheet: SheetModel): HostObject {
   });
 }
 
+class NamesObject extends Plain {
+  private readonly names: readonly HostObject[];
+
+  constructor(names: readonly HostObject[]) {
+    super("NamedItemCollection", {});
+    this.names = names;
+  }
+
+  override items(): readonly HostObject[] {
+    return this.names;
+  }
+}
+
 class ShapesObject extends Plain {
   private readonly shapes: readonly ShapeModel[];
 
@@ -315,6 +348,20 @@ class ShapeObject extends HostObject {
       Width: property(() => shape.width),
       Height: property(() => shape.height),
       Visible: property(() => shape.visible),
+      Rotation: property(() => shape.rotation),
+      GeometricShapeType: property(() => {
+        if (shape.type !== "GeometricShape") {
+          throw new HostError("InvalidOperation", "The shape has no geometry.");
+        }
+        return shape.geometry;
+      }),
+      Group: property(() => {
+        if (shape.type !== "Group")
+          throw new HostError("InvalidOperation", "The shape is no group.");
+        return new Plain("ShapeGroup", {
+          Shapes: property(() => new ShapesObject(shape.members)),
+        });
+      }),
       TextFrame: property(() => {
         if (shape.type !== "GeometricShape")
           throw new HostError("InvalidOperation", "The shape holds no text.");

@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<string, WorkbookFault | undefined>> = {
 /** The error in the project's own terms; what isn't Excel's passes unchanged. */
 export function asWorkbookError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const location = error.debugInfo?.errorLocation;
+  const location = error.debugInfo.errorLocation;
   const detail = location ? `${error.code} (${location})` : error.code;
   return new WorkbookError(FAULTS[error.code] ?? "unexpected", detail, { cause: error });
 }
@@ -30,7 +30,7 @@ export function asWorkbookError(error: unknown): unknown {
 /** Whether the failure is Excel's refusal to unfold rows that aren't folded. */
 export function isNothingToUngroup(error: unknown): boolean {
   return (
-    error instanceof OfficeExtension.Error && /ungroup/i.test(error.debugInfo?.errorLocation ?? "")
+    error instanceof OfficeExtension.Error && /ungroup/i.test(error.debugInfo.errorLocation ?? "")
   );
 }
 

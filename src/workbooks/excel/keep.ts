@@ -1,11 +1,11 @@
 import { freeSheetName } from "../xlsx/write/sheet-names";
 import { generatedKey } from "../generated-names";
-import type { Change } from "../workbook";
+import { type Change, WorkbookError } from "../workbook";
 import { sheetOfName } from "./names";
 import { type Task, write } from "./tasks";
 
 /**
- * A generated sheet's present content on a sheet of the user's own. The cells are copied and not the sheet:
+ * A generated sheet's present content on a sheet of the user's own; `unexpected` where there is none. The cells are copied and not the sheet:
  * copying a sheet takes Excel's undo history away, and makes a second sheet of ours.
  */
 export function keepTasks(
@@ -16,7 +16,7 @@ export function keepTasks(
 ): readonly Task[] {
   const own = place.names.items.find(({ name }) => generatedKey(name) === change.key);
   const source = own ? sheetOfName(String(own.formula), names) : null;
-  if (source === null) return [];
+  if (source === null) throw new WorkbookError("unexpected", change.key);
   const name = freeSheetName(change.name, names);
   names.push(name);
   return [

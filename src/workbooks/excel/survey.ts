@@ -74,7 +74,7 @@ export async function surveyExcel(
         const own = records.get(key) ?? [];
         // Two records mean that a writing broke off between them.
         const record = own.length === 1 ? (own[0]?.record ?? null) : null;
-        return Object.freeze({ key, sheet, record });
+        return Object.freeze({ key, sheet, record, used: found.used.get(sheet) ?? null });
       }),
       sheetNames: list.map(({ name }) => name),
     }),
