@@ -1,17 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { monthNumber } from "../plan/fiscal-year";
+import { barRows, type Bar } from "../drawing/schedule/bars";
+import { laneGroups, type LaneGroup } from "../drawing/schedule/groups";
+import { yearShown } from "../drawing/schedule/schedule-sheet";
+import { NEUTRAL, tonesOf, type Tone } from "../drawing/palette";
+import { monthNumber, monthsOf, type Month } from "../plan/fiscal-year";
 import type { Activity, Plan } from "../plan/plan";
 import { Button } from "./button";
-import { ganttOf, type GanttBar, type GanttGroup } from "./gantt";
 import { useText } from "./language";
 
 /** How many projects are drawn at first. */
 const PAGE = 30;
 /** Units of the picture: a month's width, a lane's height, a bar's. They scale with the pane. */
 const MONTH = 24;
-const LANE = 10;
-const BAR = 7;
+const LANE = 11;
+const BAR = 8;
+/** How wide the edge is that a bar begins with. */
+const EDGE = 2.5;
 
 const useStyles = makeStyles({
   figure: { margin: "16px 0 0" },
@@ -46,32 +51,38 @@ const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto", marginTop: "2px" },
   rule: { stroke: tokens.colorNeutralStroke3, strokeWidth: 0.5 },
   half: { stroke: tokens.colorNeutralStroke1, strokeWidth: 0.75 },
-  period: { fill: tokens.colorBrandBackground, forcedColorAdjust: "none" },
-  month: { fill: tokens.colorPaletteTealForeground2, forcedColorAdjust: "none" },
-  step: { fill: tokens.colorPaletteBerryForeground2, forcedColorAdjust: "none" },
+  bar: { forcedColorAdjust: "none" },
 });
 
-/** The schedule in small, before it is drawn on its sheet. A screen reader hears each project's activities. */
+/**
+ * The schedule in small, before it is drawn on its sheet, in the sheet's own order and colours. A screen
+ * reader hears each project's activities.
+ */
 export function GanttPicture({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const text = useText();
   const id = useId();
-  const gantt = useMemo(() => ganttOf(plan), [plan]);
+  const { groups, months, tones } = useMemo(() => pictureOf(plan), [plan]);
   const [shown, setShown] = useState(PAGE);
-  const rest = gantt.groups.length - shown;
+  const rest = groups.length - shown;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.caption}>
         {text.schedule.preview}
       </figcaption>
       <div className={styles.months} aria-hidden="true">
-        {gantt.months.map((month) => (
+        {months.map((month) => (
           <span key={month}>{monthNumber(month)}</span>
         ))}
       </div>
       <ol className={styles.list}>
-        {gantt.groups.slice(0, shown).map((group, index) => (
-          <Group key={index} group={group} months={gantt.months.length} />
+        {groups.slice(0, shown).map((group, index) => (
+          <Group
+            key={index}
+            group={group}
+            first={months[0] ?? "0000-04"}
+            tone={tones.get(group.project?.direction ?? "") ?? NEUTRAL}
+          />
         ))}
       </ol>
       {rest > 0 && (
@@ -88,25 +99,34 @@ export function GanttPicture({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Group({ group, months }: { readonly group: GanttGroup; readonly months: number }) {
+function pictureOf(plan: Plan) {
+  return {
+    groups: laneGroups(plan),
+    months: monthsOf(yearShown(plan) ?? 0),
+    tones: tonesOf(plan.projects.flatMap(({ direction }) => direction ?? [])),
+  };
+}
+
+function Group(props: { readonly group: LaneGroup; readonly first: Month; readonly tone: Tone }) {
   const styles = useStyles();
   const text = useText();
-  const { project, lanes } = group;
-  const height = lanes.length * LANE;
+  const { project, lanes } = props.group;
+  const rows = lanes.flatMap((lane) => barRows(lane, props.first));
+  const height = rows.length * LANE;
   return (
     <li className={styles.group}>
       <div className={styles.name}>
         {project ? `${project.id}　${project.name}` : text.schedule.unowned}
-        {lanes.length === 0 && <span className={styles.none}>　{text.schedule.empty}</span>}
+        {rows.length === 0 && <span className={styles.none}>　{text.schedule.empty}</span>}
       </div>
-      {lanes.length > 0 && (
+      {rows.length > 0 && (
         <svg
           className={styles.svg}
-          viewBox={`0 0 ${months * MONTH} ${height}`}
+          viewBox={`0 0 ${12 * MONTH} ${height}`}
           role="img"
-          aria-label={spoken(group, text)}
+          aria-label={spoken(props.group, text)}
         >
-          {Array.from({ length: months - 1 }, (_, index) => (
+          {Array.from({ length: 11 }, (_, index) => (
             <line
               key={index}
               className={index === 5 ? styles.half : styles.rule}
@@ -116,20 +136,12 @@ function Group({ group, months }: { readonly group: GanttGroup; readonly months:
               y2={height}
             />
           ))}
-          {lanes.map((bars, lane) =>
-            bars.map((bar, index) => (
-              <rect
-                key={`${lane} ${index}`}
-                className={styles[bar.kind]}
-                x={bar.from * MONTH + 1}
-                y={lane * LANE + (LANE - BAR) / 2}
-                width={bar.length * MONTH - 2}
-                height={BAR}
-                rx={2}
-              >
-                <title>{bar.activity.label}</title>
-              </rect>
-            ))
+          {rows.map((bars, row) =>
+            bars
+              .filter((bar) => !bar.outside)
+              .map((bar, index) => (
+                <BarPicture key={`${row} ${index}`} bar={bar} row={row} tone={props.tone} />
+              ))
           )}
         </svg>
       )}
@@ -137,12 +149,38 @@ function Group({ group, months }: { readonly group: GanttGroup; readonly months:
   );
 }
 
+/** A bar with the edge it begins with; single months are but an outline, as on the sheet. */
+function BarPicture(props: { readonly bar: Bar; readonly row: number; readonly tone: Tone }) {
+  const styles = useStyles();
+  const { bar, tone } = props;
+  const x = bar.from * MONTH;
+  const y = props.row * LANE + (LANE - BAR) / 2;
+  const width = (bar.to - bar.from + 1) * MONTH - 1;
+  const isOutline = bar.kind === "month";
+  return (
+    <g className={styles.bar}>
+      <title>{bar.activity.label}</title>
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={BAR}
+        fill={tone.fill}
+        fillOpacity={isOutline ? 0.45 : 1}
+      />
+      <rect x={x} y={y} width={EDGE} height={BAR} fill={tone.accent} />
+    </g>
+  );
+}
+
 type PaneText = ReturnType<typeof useText>;
 
 /** The group's activities in words, with their times. */
-function spoken({ lanes }: GanttGroup, text: PaneText): string {
-  const said = ({ activity }: GanttBar): string => `${activity.label} ${timeOf(activity, text)}`;
-  return lanes.flatMap((bars) => bars.map(said)).join(text.comma);
+function spoken({ lanes }: LaneGroup, text: PaneText): string {
+  const activities = lanes.flatMap((lane) => lane.activities);
+  return activities
+    .map((activity) => `${activity.label} ${timeOf(activity, text)}`)
+    .join(text.comma);
 }
 
 function timeOf({ start, end }: Activity, { schedule }: PaneText): string {

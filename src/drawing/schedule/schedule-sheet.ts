@@ -67,7 +67,7 @@ export function drawSchedule(plan: Plan, totals: Totals, tab: Tab): SheetDrawing
 }
 
 /** The fiscal year shown: the plan's own, else the one its first activity lies in; null where months have no year. */
-function yearShown(plan: Plan): FiscalYear | null {
+export function yearShown(plan: Plan): FiscalYear | null {
   if (plan.fiscalYear !== null) return plan.fiscalYear;
   let earliest: FiscalYear | null = null;
   for (const { activities } of plan.lanes) {
