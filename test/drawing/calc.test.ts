@@ -1,0 +1,87 @@
+import { drawPlan } from "../../src/drawing/draw-plan";
+import { cellName } from "../../src/sheet/address";
+import { calculated, drawnInto, hasCalc, valuesBook } from "./calc";
+import { planBook, type PlanBook, type ProjectSpec } from "./plan-book";
+
+const amount = (thousandYen: number) => ({ status: "amount", thousandYen }) as const;
+
+/** Every way a cell was ever seen to hold its value, and values that COUNTIFS would take for something else. */
+const SPECS: readonly ProjectSpec[] = [
+  { direction: "拡大", operator: "市", aim: 1, nature: "政策", budget: amount(1234) },
+  { direction: "拡大", operator: "NPO", aim: 2, budget: { status: "none" } },
+  { direction: "縮小", operator: "npo", aim: 2, nature: "1-2", budget: { status: "blank" } },
+  { operator: "*", aim: 9, nature: "政*", budget: amount(-500), cells: { budget: "▲500" } },
+  { operator: "～市", nature: "=1", budget: amount(1234), cells: { budget: " １，２３４千円 " } },
+  { operator: "長".repeat(300), nature: "<5", budget: amount(12), cells: { budget: "（12）" } },
+  { direction: "拡大", budget: { status: "unreadable" }, cells: { budget: "約500" } },
+  { direction: "現状維持", cells: { direction: "現状\n維持" }, budget: amount(163706) },
+  { direction: "拡大", aim: 1, cells: { aim: "①", priority: "１", budget: "△1,000" } },
+  { priority: 10, aim: 3, cells: { aim: "3", priority: "10", name: " 事業こ " }, name: "事業こ" },
+  { priority: null, cells: { priority: { error: "#REF!" } }, budget: amount(7), repeated: true },
+  {
+    nature: "政策",
+    budget: { status: "none" },
+    cells: { budget: "なし" },
+    without: ["aim", "name"],
+  },
+  { direction: "拡大", budget: { status: "unreadable" }, cells: { budget: 12.5 } },
+  { budget: amount(-1000), cells: { budget: "△1,000" }, initiative: "一行目\n二行目" },
+  { budget: amount(0), cells: { budget: "0円" }, challenges: ["一つ", "二つ"] },
+];
+
+const BOOKS: Readonly<Record<string, PlanBook>> = {
+  "in thousand yen": planBook(SPECS, [], { aims: [{ number: 4, text: "使われないねらい" }] }),
+  "in yen": planBook(
+    [
+      { budget: amount(1235), cells: { budget: 1234567 }, direction: "新規", operator: "市" },
+      { budget: amount(-2), cells: { budget: "▲1,500" }, direction: "継続", operator: "市" },
+    ],
+    [],
+    { budgetUnit: 1, sheet: "O'Neill 課" }
+  ),
+  "in million yen": planBook(
+    [
+      { budget: amount(1500), cells: { budget: "1.5" } },
+      { budget: amount(2000), cells: { budget: 2 } },
+    ],
+    [],
+    { budgetUnit: 1_000_000 }
+  ),
+  "without projects": planBook([]),
+};
+
+const withCalc = hasCalc() ? describe : describe.skip;
+
+withCalc("the results written with the formulas are those LibreOffice calculates", () => {
+  it.each(Object.entries(BOOKS))(
+    "for a plan %s",
+    async (_name, { plan, provenance, sheet, rows }) => {
+      const drawings = drawPlan(plan, provenance, { suffix: null });
+      const sheets = calculated(await drawnInto(valuesBook(sheet, rows), drawings));
+      const differing: string[] = [];
+      let formulas = 0;
+      for (const { name, rows: drawn } of drawings) {
+        const fields = sheets.get(name) ?? [];
+        drawn.forEach(({ cells }, row) => {
+          cells.forEach((cell, column) => {
+            if (cell?.formula === undefined) return;
+            formulas += 1;
+            const result = fields[row]?.[column] ?? "";
+            if (agrees(cell.value, result)) return;
+            const place = `${name}!${cellName({ row, column })}`;
+            differing.push(`${place} ${cell.formula}: ${String(cell.value)}, calculated ${result}`);
+          });
+        });
+      }
+      expect(differing).toEqual([]);
+      expect(formulas).toBeGreaterThan(5);
+    },
+    60_000
+  );
+});
+
+function agrees(value: string | number | boolean | null, result: string): boolean {
+  if (typeof value !== "number") return String(value ?? "") === result;
+  const number = result.endsWith("%") ? Number(result.slice(0, -1)) / 100 : Number(result);
+  return result !== "" && Math.abs(number - value) < 1e-9;
+}

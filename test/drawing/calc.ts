@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SheetDrawing } from "../../src/sheet/drawing";
+import { cellName } from "../../src/sheet/address";
+import { isCellError, type CellValue } from "../../src/sheet/survey";
+import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
+import { workbookBytes } from "../support/xlsx";
+
+/** Whether LibreOffice is on this machine. */
+export function hasCalc(): boolean {
+  return spawnSync("soffice", ["--version"]).status === 0;
+}
+
+/** A workbook of one sheet with these values. */
+export function valuesBook(sheet: string, rows: readonly (readonly CellValue[])[]): Uint8Array {
+  const xml = rows.map((row, index) => {
+    const cells = row.map((value, column) => cellXml(value, cellName({ row: index, column })));
+    return `<row r="${index + 1}">${cells.join("")}</row>`;
+  });
+  return workbookBytes({ sheets: [{ name: sheet, rows: xml.join("") }] });
+}
+
+function cellXml(value: CellValue, name: string): string {
+  if (value === null) return "";
+  if (isCellError(value)) return `<c r="${name}" t="e"><v>${value.error}</v></c>`;
+  if (typeof value === "boolean") return `<c r="${name}" t="b"><v>${Number(value)}</v></c>`;
+  if (typeof value === "number") return `<c r="${name}"><v>${value}</v></c>`;
+  const text = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+/** The workbook with the drawings in it; formulas without their results, so that whoever opens it must calculate. */
+export async function drawnInto(
+  bytes: Uint8Array,
+  drawings: readonly SheetDrawing[]
+): Promise<Uint8Array> {
+  const book = openXlsx(bytes, "plan.xlsx");
+  const bare = drawings.map((drawing) => ({
+    ...drawing,
+    rows: drawing.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell?.formula === undefined ? cell : { ...cell, value: null }
+      ),
+    })),
+  }));
+  await book.apply(bare.map((drawing) => ({ kind: "draw", drawing, record: "" })));
+  return book.toBytes();
+}
+
+/** What LibreOffice makes of every sheet, as the fields of its CSV by sheet name. */
+export function calculated(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), "keikaku-calc-"));
+  try {
+    writeFileSync(join(folder, "book.xlsx"), bytes);
+    const format = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1";
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const options = ["--headless", profile, "--convert-to", format, "--outdir", folder];
+    execFileSync("soffice", [...options, join(folder, "book.xlsx")], { stdio: "ignore" });
+    const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+    return new Map(
+      files.map((name) => [
+        name.slice("book-".length, -".csv".length),
+        fieldsOf(readFileSync(join(folder, name), "utf8")),
+      ])
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function fieldsOf(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'));
+    if (end === "\n") rows.push([]);
+  }
+  return rows;
+}
