@@ -24,16 +24,15 @@ export function barFills(
     { length: grid.right - grid.left + 1 },
     (_, index) => grid.left + index
   );
-  const stripes = new Map(
-    columns.map((column) => [column, prevailing(rows.map((row) => at(row, column)))])
-  );
-  const ground = prevailing(rows.flatMap((row) => columns.map((column) => at(row, column))));
   const banded = new Set(
     rows.filter((row) => {
       const beside = grid.left > 0 ? at(row, grid.left - 1) : null;
       return beside !== null && columns.every((column) => at(row, column) === beside);
     })
   );
+  const plain = rows.filter((row) => !banded.has(row));
+  const stripes = stripesOf(columns, plain, at);
+  const ground = groundOf(plain.flatMap((row) => columns.map((column) => at(row, column))));
   return (row, column) => {
     const fill = at(row, column);
     if (fill === null || banded.has(row)) return null;
@@ -41,13 +40,37 @@ export function barFills(
   };
 }
 
-/** The fill of four in five cells, where there are enough to say so. */
-function prevailing(fills: readonly (string | null)[]): string | null {
-  if (fills.length < FEW) return null;
+/** Columns shaded from top to bottom, in a colour that no other column has: bars would share theirs. */
+function stripesOf(
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const stripes = new Map<number, string>();
+  const others = new Set<string>();
+  for (const column of columns) {
+    const counts = countsOf(rows.map((row) => at(row, column)));
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    const isStripe = best && rows.length >= FEW && best[1] * 5 >= rows.length * 4;
+    const shade = isStripe ? best[0] : null;
+    if (shade !== null) stripes.set(column, shade);
+    for (const fill of counts.keys()) if (fill !== null && fill !== shade) others.add(fill);
+  }
+  return new Map([...stripes].filter(([, fill]) => !others.has(fill)));
+}
+
+/** The fill under everything: that of most cells, where hardly one has none. */
+function groundOf(fills: readonly (string | null)[]): string | null {
+  const counts = countsOf(fills);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || fills.length < FEW * 12 || best[1] * 2 < fills.length) return null;
+  return (counts.get(null) ?? 0) * 20 <= fills.length ? best[0] : null;
+}
+
+function countsOf(fills: readonly (string | null)[]): ReadonlyMap<string | null, number> {
   const counts = new Map<string | null, number>();
   for (const fill of fills) counts.set(fill, (counts.get(fill) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 5 >= fills.length * 4 ? best[0] : null;
+  return counts;
 }
 
 const FEW = 5;

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
-import type { FoundColumn, FoundRecord, FoundTable, ScheduleContext } from "../contract";
+import type { FoundRecord, FoundTable, ScheduleContext } from "../contract";
 import { asDay, isDay, type Stretch } from "../calendar";
 import { dateIn } from "../evidence/date-format";
 import { readTime } from "../evidence/time-text";
@@ -20,7 +20,7 @@ export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<n
   const lanes: DraftLane[] = [];
   const remarks: Remark[] = [];
   for (const table of context.tables) {
-    const columns = table.columns.filter(isScheduleColumn);
+    const columns = scheduleColumns(table);
     for (const record of table.records) {
       const project = context.projects[record.project];
       if (!project || served.has(record.project)) continue;
@@ -34,9 +34,35 @@ export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<n
   return { lanes, remarks };
 }
 
-/** A column that nobody took for a project's field, and whose heading speaks of time. */
-function isScheduleColumn({ field, heading }: FoundColumn): boolean {
-  return field === null && HEADING.test(heading.text.replace(/\s/g, ""));
+/**
+ * Columns whose headings speak of time and that nobody took for a project's field: the table's own, and
+ * those beside it.
+ */
+function scheduleColumns(table: FoundTable): readonly number[] {
+  const { view, headings, columns } = table;
+  const taken = new Set<number>();
+  const found: number[] = [];
+  for (const { field, left, right, heading } of columns) {
+    for (let column = left; column <= right; column++) taken.add(column);
+    if (field === null && speaksOfTime(heading.text)) found.push(left);
+  }
+  const last = Math.min(headings.right + BESIDE, view.used?.right ?? 0);
+  for (let column = Math.max(0, headings.left - BESIDE); column <= last; column++) {
+    if (taken.has(column)) continue;
+    for (let row = headings.top; row <= headings.bottom; row++) {
+      if (!speaksOfTime(view.text(row, column))) continue;
+      found.push(column);
+      break;
+    }
+  }
+  return found;
+}
+
+/** How far from its table a column of words may stand. */
+const BESIDE = 12;
+
+function speaksOfTime(heading: string): boolean {
+  return HEADING.test(heading.replace(/\s/g, ""));
 }
 
 const HEADING =
@@ -50,18 +76,25 @@ interface OfProject {
 function ofProject(
   table: FoundTable,
   record: FoundRecord,
-  columns: readonly FoundColumn[],
+  columns: readonly number[],
   project: DraftProject,
   fiscalYear: FiscalYear
 ): OfProject {
   const dated = fromStartAndEnd(project, fiscalYear);
   if (dated.activities.length > 0) return dated;
   const activities: DraftActivity[] = [];
-  const unread = [...dated.unread];
+  const unread: Field[] = [];
+  for (const field of dated.unread) {
+    // A column that passes for one of starts may tell the whole schedule (実施時期).
+    const found = field === project.fields.end ? null : fromWords(field, project, fiscalYear);
+    if (found) activities.push(...found);
+    else unread.push(field);
+  }
+  if (activities.length > 0) return { activities, unread };
   for (const column of columns) {
     for (let row = record.area.top; row <= record.area.bottom; row++) {
-      if (table.view.isBlank(row, column.left)) continue;
-      const field = table.view.field(row, column.left);
+      if (table.view.isBlank(row, column)) continue;
+      const field = table.view.field(row, column);
       const found = fromWords(field, project, fiscalYear);
       if (found) activities.push(...found);
       else unread.push(field);
