@@ -44,8 +44,12 @@ export function drawing(changes: Partial<SheetDrawing> = {}): SheetDrawing {
     tabColor: "#4472c4",
     columns: [{ width: 60 }, { width: 60 }, { width: 120 }],
     rows: [
-      { height: 24, outline: 0, cells: [cell("見出し <&> \"引用\""), null, cell("  前の空白")] },
-      { height: null, outline: 0, cells: [cell(12.5, { style: 1 }), cell(true), cell(null, { style: 1 })] },
+      { height: 24, outline: 0, cells: [cell('見出し <&> "引用"'), null, cell("  前の空白")] },
+      {
+        height: null,
+        outline: 0,
+        cells: [cell(12.5, { style: 1 }), cell(true), cell(null, { style: 1 })],
+      },
       {
         height: 18,
         outline: 1,
@@ -94,11 +98,15 @@ export function richWorkbook(changes: Partial<TestWorkbook> = {}): Uint8Array {
       '<bookViews><workbookView activeTab="1"/></bookViews>',
     workbookAfter:
       '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">業務計画!$A$1:$C$9</definedName>' +
-      "<definedName name=\"予算\">業務計画!$B$2</definedName></definedNames>" +
+      '<definedName name="予算">業務計画!$B$2</definedName></definedNames>' +
       '<calcPr calcId="191029"/><extLst><ext uri="{x}"><a xmlns="urn:a">&gt;</a></ext></extLst>',
     workbookRelationships:
       relationship("rIdChain", "calcChain", "calcChain.xml") +
-      relationship("rIdVba", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin") +
+      relationship(
+        "rIdVba",
+        "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
+        "vbaProject.bin"
+      ) +
       relationship("rIdCustom", "customXml", "../customXml/item1.xml"),
     contentTypes:
       '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>' +
@@ -112,7 +120,8 @@ export function richWorkbook(changes: Partial<TestWorkbook> = {}): Uint8Array {
     sheets: [
       {
         name: "業務計画",
-        before: '<sheetPr codeName="Sheet1"/><dimension ref="A1:C9"/><cols><col min="3" max="3" width="9" style="1"/></cols>',
+        before:
+          '<sheetPr codeName="Sheet1"/><dimension ref="A1:C9"/><cols><col min="3" max="3" width="9" style="1"/></cols>',
         rows:
           '<row r="1" spans="1:2"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><f>SUM(B2:B3)</f><v>3</v></c></row>\n' +
           '<row r="2" ht="20"><c r="A2"/><c r="B2" s="1" t="s"><v>1</v></c></row>' +
@@ -143,12 +152,17 @@ export function richWorkbook(changes: Partial<TestWorkbook> = {}): Uint8Array {
       "xl/vbaProject.bin": binary,
       "xl/printerSettings/printerSettings1.bin": binary.slice(100, 400),
       "xl/drawings/drawing1.xml": `${XML}<xdr:wsDr xmlns:xdr="urn:d"><c xmlns:r="${OFFICE}" r:id="rId1"/></xdr:wsDr>`,
-      "xl/drawings/_rels/drawing1.xml.rels": relationshipsXml(relationship("rId1", "chart", "../charts/chart1.xml")),
-      "xl/drawings/vmlDrawing1.vml": '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape/></xml>',
+      "xl/drawings/_rels/drawing1.xml.rels": relationshipsXml(
+        relationship("rId1", "chart", "../charts/chart1.xml")
+      ),
+      "xl/drawings/vmlDrawing1.vml":
+        '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape/></xml>',
       "xl/charts/chart1.xml": `${XML}<c:chartSpace xmlns:c="urn:c"/>`,
       "xl/comments1.xml": `${XML}<comments xmlns="urn:m"/>`,
       "customXml/item1.xml": "<他人 xmlns='urn:other'/>",
-      "customXml/_rels/item1.xml.rels": relationshipsXml(relationship("rId1", "customXmlProps", "itemProps1.xml")),
+      "customXml/_rels/item1.xml.rels": relationshipsXml(
+        relationship("rId1", "customXmlProps", "itemProps1.xml")
+      ),
       "customXml/itemProps1.xml": `${XML}<ds:datastoreItem xmlns:ds="urn:ds" ds:itemID="{1}"/>`,
     },
     ...changes,

@@ -1,6 +1,16 @@
 import type { WorkbookFault } from "../../../../src/workbooks/workbook";
-import { openPackage, relationshipsPart, type WorkbookPackage } from "../../../../src/workbooks/xlsx/package";
-import { attribute, child, children, parseXml, type XmlElement } from "../../../../src/workbooks/xlsx/xml";
+import {
+  openPackage,
+  relationshipsPart,
+  type WorkbookPackage,
+} from "../../../../src/workbooks/xlsx/package";
+import {
+  attribute,
+  child,
+  children,
+  parseXml,
+  type XmlElement,
+} from "../../../../src/workbooks/xlsx/xml";
 
 /** The order of elements that the schemas of ECMA-376 ask for, by root element. */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +27,9 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "fileRecoveryPr webPublishObjects extLst"
   ).split(" "),
   styleSheet:
-    "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" "),
+    "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(
+      " "
+    ),
 };
 
 /** For `toThrow`: an error that says this of a workbook. */
@@ -64,9 +76,14 @@ function checkRelationships(
     if (part !== "" && !source.entry(part)) say(`${rels} belongs to no part`);
     const relationships = source.relationships(part);
     if (relationships.length === 0) say(`${rels} is empty`);
-    checkUnique(relationships.map(({ id }) => id), `relationship of ${part}`, say);
+    checkUnique(
+      relationships.map(({ id }) => id),
+      `relationship of ${part}`,
+      say
+    );
     for (const { target, isExternal } of relationships) {
-      if (!isExternal && !source.entry(target)) say(`${part} refers to ${target}, which isn't there`);
+      if (!isExternal && !source.entry(target))
+        say(`${part} refers to ${target}, which isn't there`);
     }
   }
 }
@@ -76,19 +93,30 @@ function checkWorkbook(source: WorkbookPackage, say: (fault: string) => void): v
   const relationships = source.relationships(source.workbookPart);
   checkOrder(workbook, source.workbookPart, say);
   const sheets = children(child(workbook, "sheets"), "sheet");
-  checkUnique(sheets.map((e) => attribute(e, "name")?.normalize("NFKC").toLowerCase()), "sheet name", say);
-  checkUnique(sheets.map((e) => attribute(e, "sheetId")), "sheetId", say);
+  checkUnique(
+    sheets.map((e) => attribute(e, "name")?.normalize("NFKC").toLowerCase()),
+    "sheet name",
+    say
+  );
+  checkUnique(
+    sheets.map((e) => attribute(e, "sheetId")),
+    "sheetId",
+    say
+  );
   for (const sheet of sheets) {
     if ((attribute(sheet, "name") ?? "").length > 31) say("sheet name too long");
   }
   const definedNames = children(child(workbook, "definedNames"), "definedName");
   checkUnique(
-    definedNames.map((e) => `${attribute(e, "localSheetId") ?? ""}!${(attribute(e, "name") ?? "").toLowerCase()}`),
+    definedNames.map(
+      (e) => `${attribute(e, "localSheetId") ?? ""}!${(attribute(e, "name") ?? "").toLowerCase()}`
+    ),
     "defined name",
     say
   );
   for (const name of definedNames) {
-    if (Number(attribute(name, "localSheetId") ?? 0) >= sheets.length) say("defined name of no sheet");
+    if (Number(attribute(name, "localSheetId") ?? 0) >= sheets.length)
+      say("defined name of no sheet");
   }
 
   const styles = relationships.find(({ kind }) => kind === "styles");
@@ -170,7 +198,10 @@ function checkSheet(
     element.children.forEach(walk);
   };
   root.children.filter(({ name }) => name !== "sheetData").forEach(walk);
-  if (root.children.some(({ name }) => name === "drawing") && !source.entry(relationshipsPart(part))) {
+  if (
+    root.children.some(({ name }) => name === "drawing") &&
+    !source.entry(relationshipsPart(part))
+  ) {
     say(`${part}: a drawing without relationships`);
   }
 }
@@ -197,6 +228,7 @@ function checkUnique(
 
 function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of reference.replace(/\d+$/, "")) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of reference.replace(/\d+$/, ""))
+    column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
 }

@@ -15,7 +15,11 @@ const cellOf = (value: string | number | boolean | null, formula?: string): stri
 
 test.each([
   ["text", "文 字", '<c r="A1" s="4" t="inlineStr"><is><t>文 字</t></is></c>'],
-  ["text with outer blanks", " a", '<c r="A1" s="4" t="inlineStr"><is><t xml:space="preserve"> a</t></is></c>'],
+  [
+    "text with outer blanks",
+    " a",
+    '<c r="A1" s="4" t="inlineStr"><is><t xml:space="preserve"> a</t></is></c>',
+  ],
   ["lines", "a\nb", '<c r="A1" s="4" t="inlineStr"><is><t xml:space="preserve">a\nb</t></is></c>'],
   ["text like a formula", "=1", '<c r="A1" s="4" t="inlineStr"><is><t>=1</t></is></c>'],
   ["half of a character", "a\ud800", '<c r="A1" s="4" t="inlineStr"><is><t>a_xD800_</t></is></c>'],
@@ -58,9 +62,18 @@ test("rows have their heights and fold under the row above them", () => {
 });
 
 test.each([
-  [{ rows: 1, columns: 2 }, '<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>'],
-  [{ rows: 3, columns: 0 }, '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>'],
-  [{ rows: 0, columns: 1 }, '<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>'],
+  [
+    { rows: 1, columns: 2 },
+    '<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>',
+  ],
+  [
+    { rows: 3, columns: 0 },
+    '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>',
+  ],
+  [
+    { rows: 0, columns: 1 },
+    '<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>',
+  ],
 ])("panes are frozen at %j, and no tab is selected", (frozen, pane) => {
   expect(markup({ frozen })).toContain(`<sheetView showGridLines="0" workbookViewId="0">${pane}`);
   expect(markup({ frozen })).not.toContain("tabSelected");
@@ -75,7 +88,9 @@ test("the sheet prints one page wide, with its margins in inches and its footer 
 });
 
 test("links lead to places in the workbook, no more of them than Excel takes", () => {
-  expect(markup()).toContain('<hyperlinks><hyperlink ref="A3" location="業務計画!A1"/></hyperlinks>');
+  expect(markup()).toContain(
+    '<hyperlinks><hyperlink ref="A3" location="業務計画!A1"/></hyperlinks>'
+  );
   const cell = { value: null, style: 0, link: "A!A1" };
   const rows = Array.from({ length: 660 }, () => ({
     height: null,
