@@ -2,7 +2,7 @@ import { amountOf } from "../plan/budget";
 import type { PlanReading } from "../reading/reading";
 
 /** A plan in its public JSON form, as `keikaku read --json` prints it. */
-export function planJson({ plan, name }: PlanReading): Readonly<Record<string, unknown>> {
+export function planJson({ plan, name }: PlanReading) {
   return {
     name,
     title: plan.title,

@@ -5,7 +5,7 @@ import { choosePlans, openBook } from "../app/open-book";
 import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
 import type { NearMiss, PlanReading } from "../reading/reading";
-import { prepareRegeneration } from "../app/regenerate";
+import { foresee, regenerationOf } from "../app/regenerate";
 import { areaText } from "../sheet/address";
 import { DEFAULT_SETTINGS } from "../settings/settings";
 import { cliText } from "../text/cli";
@@ -17,7 +17,7 @@ import { readWorkbookFile, writeWorkbookFile } from "./files";
 import { findingJson, printFindings, printSummary } from "./report";
 import { startStopwatch } from "./stopwatch";
 import { painted, type Terminal } from "./terminal";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 
 /** How a call ended: all well, errors among the findings, couldn't be done, a wrong call. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -43,7 +43,7 @@ export async function main(
     return 0;
   }
   if (command.name === "version") {
-    terminal.out(version);
+    terminal.out(packageJson.version);
     return 0;
   }
   try {
@@ -109,10 +109,12 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
 
   if (command.name === "build") {
     terminal.progress(text.progress.draw);
-    const { changes, kept } = await prepareRegeneration(book, plans, "keep");
+    const sheets = await foresee(book, plans);
+    const { changes, kept } = regenerationOf(sheets, book, "keep");
     stopwatch.lap("draw");
     terminal.progress(text.progress.write);
-    const { sheets } = await workbook.apply(changes);
+    const applied = await workbook.apply(changes);
+    const drawn = new Map(applied.sheets.map(({ key, name }) => [key, name]));
     const backup = await writeWorkbookFile(command.output, workbook.toBytes(), file);
     terminal.progress("");
     stopwatch.lap("write");
@@ -120,7 +122,7 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
     terminal.out("");
     for (const { sheet, cells } of kept) terminal.out(text.kept(sheet, cells));
     if (backup !== null) terminal.out(text.backup(backup));
-    terminal.out(text.sheets(sheets.map(({ name }) => name)));
+    terminal.out(text.sheets(sheets.map(({ drawing }) => drawn.get(drawing.key) ?? drawing.name)));
     terminal.out(painted(terminal, "bold", text.wrote(command.output)));
     if (command.timings) terminal.err(JSON.stringify(stopwatch.report()));
   }

@@ -1,7 +1,7 @@
 import type { Finding } from "../rules/rule";
 import type { Severity } from "../settings/settings";
 import { refText } from "../sheet/address";
-import { displayWidth } from "../sheet/text-width";
+import { textWidth } from "../sheet/text-width";
 import { cliText, type PlanSummary } from "../text/cli";
 import type { Language } from "../text/language";
 import { ruleSentence } from "../text/rules";
@@ -10,7 +10,7 @@ import { painted, type Colour, type Terminal } from "./terminal";
 /** Prints what a plan is, labels and values in two columns. */
 export function printSummary(terminal: Terminal, summary: PlanSummary, language: Language): void {
   const lines = cliText[language].summary(summary);
-  const width = Math.max(...lines.map(([label]) => displayWidth(label)));
+  const width = Math.max(...lines.map(([label]) => textWidth(label)));
   for (const [label, value] of lines) {
     terminal.out(`${painted(terminal, "dim", padded(label, width))}  ${value}`);
   }
@@ -28,8 +28,8 @@ export function printFindings(
     return;
   }
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  const cells = Math.max(...findings.map((finding) => displayWidth(placeOf(finding))));
-  const rules = Math.max(...findings.map(({ rule }) => displayWidth(rule)));
+  const cells = Math.max(...findings.map((finding) => textWidth(placeOf(finding))));
+  const rules = Math.max(...findings.map(({ rule }) => textWidth(rule)));
   for (const severity of SEVERITIES) {
     const group = of(severity);
     if (!group.length) continue;
@@ -64,7 +64,7 @@ function placeOf(finding: Finding): string {
 
 /** Fills a text up with blanks to so many columns; a Japanese character takes two. */
 function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+  return text + " ".repeat(Math.max(0, width - textWidth(text)));
 }
 
 const SEVERITIES = ["error", "warning", "info"] as const;

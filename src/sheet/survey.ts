@@ -51,6 +51,8 @@ export interface GeneratedSheet {
   readonly sheet: string;
   /** What was written last, for comparison; null where the record is lost or the writing broke off. */
   readonly record: string | null;
+  /** The cells that are in use, if not all with values; null where none is. */
+  readonly used: Area | null;
 }
 
 /** What a closer look can ask for. */
@@ -62,7 +64,10 @@ export interface Look {
   readonly kinds: readonly DetailKind[];
 }
 
-/** The closer look at an area; what wasn't asked for is absent. */
+/**
+ * The closer look at an area; what wasn't asked for is absent. Values and formulas reach as far as there
+ * are any, so that an area may be named that is larger than what is used of its sheet.
+ */
 export interface Detail {
   readonly area: AreaRef;
   /** For sheets the survey leaves out: the ones that we drew. */

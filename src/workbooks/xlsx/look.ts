@@ -1,5 +1,5 @@
-import { type Area, overlaps } from "../../sheet/address";
-import type { CellBorders, Detail, Grid, Look, Shape } from "../../sheet/survey";
+import { type Area, type Cell, contains, overlaps } from "../../sheet/address";
+import type { CellBorders, CellValue, Detail, Grid, Look, Shape } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { readShapes } from "./drawing-part";
 import { geometryOf } from "./geometry";
@@ -19,6 +19,7 @@ export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
   const styles = parts.styles();
   return Object.freeze({
     area,
+    ...(kinds.includes("values") && { values: valuesIn(content, area) }),
     ...(kinds.includes("fills") && { fills: fillsIn(content, styles, area) }),
     ...(kinds.includes("borders") && { borders: bordersIn(content, styles, area) }),
     ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
@@ -48,16 +49,31 @@ function bordersIn(content: SheetContent, styles: Styles, area: Area): Grid<Cell
   );
 }
 
-function formulasIn(content: SheetContent, area: Area): Grid<string | null> {
-  const width = area.right - area.left + 1;
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    new Array<string | null>(width).fill(null)
-  );
-  for (const { row, column, text } of shownFormulas(content.formulas)) {
-    const cells = rows[row - area.top];
-    if (cells && column >= area.left && column <= area.right) cells[column - area.left] = text;
+function valuesIn(content: SheetContent, area: Area): Grid<CellValue> {
+  const rows: CellValue[][] = [];
+  for (const [row, { columns, values }] of content.rows) {
+    columns.forEach((column, at) => {
+      put(rows, area, { row, column }, values[at] ?? null);
+    });
   }
   return gridAt(area, rows);
+}
+
+function formulasIn(content: SheetContent, area: Area): Grid<string | null> {
+  const rows: (string | null)[][] = [];
+  for (const { row, column, text } of shownFormulas(content.formulas)) {
+    put(rows, area, { row, column }, text);
+  }
+  return gridAt(area, rows);
+}
+
+/** Puts what isn't null at its place among an area's rows, which grow as far as they are needed. */
+function put<T>(rows: (T | null)[][], area: Area, cell: Cell, value: T | null): void {
+  if (value === null || !contains(area, cell)) return;
+  while (rows.length <= cell.row - area.top) rows.push([]);
+  const line = rows[cell.row - area.top] ?? [];
+  while (line.length < cell.column - area.left) line.push(null);
+  line[cell.column - area.left] = value;
 }
 
 /** The shapes that lie over the area, if only in part. */

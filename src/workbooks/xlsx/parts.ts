@@ -1,3 +1,4 @@
+import { type Area, parseArea } from "../../sheet/address";
 import { WorkbookError } from "../workbook";
 import { parseRecord } from "./generated";
 import type { WorkbookPackage } from "./package";
@@ -13,6 +14,8 @@ export interface WorkbookParts {
   readonly workbook: WorkbookPart;
   styles(): Styles;
   sheet(entry: SheetEntry): SheetContent;
+  /** The cells a sheet says it uses, without reading it whole; null where it doesn't say. */
+  dimension(sheet: string): Area | null;
   /** The record of a generated sheet; null where it is lost. */
   record(key: string): string | null;
 }
@@ -22,9 +25,10 @@ export function workbookParts(source: WorkbookPackage): WorkbookParts {
   const strings = once(() => readStrings(source));
   const sheets = new Map<string, SheetContent>();
   const records = once(() => readRecords(source));
+  const workbook = readWorkbookPart(source);
   return {
     source,
-    workbook: readWorkbookPart(source),
+    workbook,
     styles: once(() => {
       const [styles, theme] = ["styles", "theme"].map((kind) => {
         const part = related(source, kind);
@@ -39,6 +43,12 @@ export function workbookParts(source: WorkbookPackage): WorkbookParts {
       const content = readPart(source.text(entry.part), entry.part, start);
       sheets.set(entry.part, content);
       return content;
+    },
+    dimension(sheet) {
+      const entry = workbook.sheets.find(({ name }) => name === sheet);
+      if (!entry) return null;
+      const [, ref = ""] = DIMENSION.exec(source.text(entry.part).slice(0, HEAD)) ?? [];
+      return parseArea(ref);
     },
     record: (key) => records().get(key) ?? null,
   };
@@ -75,6 +85,11 @@ function customXml(source: WorkbookPackage, part: string): string {
     throw error;
   }
 }
+
+const DIMENSION = /<(?:\w+:)?dimension ref="([^"]*)"/;
+
+/** `dimension` stands near a sheet's beginning. */
+const HEAD = 4096;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -18,7 +18,7 @@ export function surveyOf(parts: WorkbookParts, name: string): WorkbookSurvey {
       .filter((entry) => entry.isWorksheet && !ours.has(entry.name))
       .map((entry) => surveySheet(entry, parts.sheet(entry), styles, uses1904)),
     generated: generated.map(({ key, sheet }) =>
-      Object.freeze({ key, sheet, record: parts.record(key) })
+      Object.freeze({ key, sheet, record: parts.record(key), used: parts.dimension(sheet) })
     ),
     sheetNames: sheets.map((entry) => entry.name),
   });

@@ -1,0 +1,33 @@
+import type { PlanReading } from "../reading/reading";
+import type { Finding, GeneratedState } from "../rules/rule";
+import { runRules } from "../rules/run";
+import type { Settings } from "../settings/settings";
+import type { Book } from "./open-book";
+import { foresee } from "./regenerate";
+
+/**
+ * What the rules find in a workbook's plans, in the order of plan, sheet and cell.
+ * @throws WorkbookError
+ */
+export async function checkBook(
+  book: Book,
+  plans: readonly PlanReading[],
+  settings: Settings
+): Promise<readonly Finding[]> {
+  const { survey } = book;
+  return runRules({ plans, survey, generated: await generatedStates(book, plans) }, settings);
+}
+
+/** How the sheets drawn earlier stand beside the plans; nothing is drawn where there are none. */
+async function generatedStates(
+  book: Book,
+  plans: readonly PlanReading[]
+): Promise<readonly GeneratedState[]> {
+  if (!book.survey.generated.length) return [];
+  const sheets = await foresee(book, plans);
+  return sheets.flatMap(({ present, state }) => {
+    if (!present) return [];
+    const edited = state.edited.map(({ cell }) => ({ sheet: present.sheet, ...cell }));
+    return [{ sheet: present.sheet, edited, isStale: state.stale }];
+  });
+}

@@ -1,0 +1,112 @@
+import { drawPlan } from "../drawing/draw-plan";
+import type { PlanReading } from "../reading/reading";
+import { reconcile, type Reconciliation, type SheetNow } from "../reconciling/reconcile";
+import type { SheetDrawing } from "../sheet/drawing";
+import type { Detail, GeneratedSheet } from "../sheet/survey";
+import type { Change, Workbook } from "../workbooks/workbook";
+import type { Book } from "./open-book";
+import { provenanceOf } from "./provenance";
+
+/** What becomes of cells that people edited on a generated sheet: kept on a copy, or drawn over. */
+export type HandEdits = "keep" | "overwrite";
+
+/** A sheet that the plans become, beside what stands in the workbook now. */
+export interface SheetPlan {
+  readonly drawing: SheetDrawing;
+  /** The sheet that an earlier run drew; null where there is none. */
+  readonly present: GeneratedSheet | null;
+  readonly state: Reconciliation;
+}
+
+/** What regenerating is to write. */
+export interface Regeneration {
+  readonly changes: readonly Change[];
+  /** The copies that keep what people edited, with how many cells that was. */
+  readonly kept: readonly { readonly sheet: string; readonly cells: number }[];
+}
+
+/**
+ * What the plans' sheets would be, and how that compares with what stands in the workbook. Writes nothing.
+ * @throws WorkbookError
+ */
+export async function foresee(
+  book: Book,
+  plans: readonly PlanReading[]
+): Promise<readonly SheetPlan[]> {
+  const { generated } = book.survey;
+  const drawings = plans.flatMap((plan) => drawingsOf(book, plan));
+  const present = drawings.map(({ key }) => generated.find((sheet) => sheet.key === key) ?? null);
+  const now = await presentCells(
+    book.workbook,
+    present.filter((sheet) => sheet !== null)
+  );
+  return drawings.map((drawing, index) => {
+    const sheet = present[index] ?? null;
+    const cells = sheet && (now.get(sheet.sheet) ?? null);
+    return { drawing, present: sheet, state: reconcile(sheet?.record ?? null, cells, drawing) };
+  });
+}
+
+/** What is to be written: only sheets that differ, and first a copy of those that people edited. */
+export function regenerationOf(
+  sheets: readonly SheetPlan[],
+  book: Book,
+  handEdits: HandEdits
+): Regeneration {
+  const taken = new Set(book.survey.sheetNames);
+  const kept: { sheet: string; cells: number }[] = [];
+  const changes = sheets.flatMap(({ drawing, present, state }): Change[] => {
+    if (state.unchanged) return [];
+    const draw: Change = { kind: "draw", drawing, record: state.record };
+    if (handEdits === "overwrite" || !present || !state.edited.length) return [draw];
+    const name = copyName(present.sheet, taken);
+    taken.add(name);
+    kept.push({ sheet: name, cells: state.edited.length });
+    return [{ kind: "keep", key: drawing.key, name }, draw];
+  });
+  return { changes, kept };
+}
+
+function drawingsOf({ plans, survey }: Book, { plan, draft, name }: PlanReading) {
+  const { sheetNames, generated } = survey;
+  const ours = new Map(generated.map(({ key, sheet }) => [key, sheet]));
+  const ourNames = new Set(ours.values());
+  return drawPlan(plan, provenanceOf(draft, survey), {
+    suffix: plans.length > 1 ? name : null,
+    taken: sheetNames.filter((sheet) => !ourNames.has(sheet)),
+    existing: ours,
+  });
+}
+
+/** What the generated sheets hold at present, by sheet. */
+async function presentCells(
+  workbook: Workbook,
+  sheets: readonly GeneratedSheet[]
+): Promise<ReadonlyMap<string, SheetNow>> {
+  const looks = sheets.flatMap(({ sheet, used }) =>
+    used ? [{ area: { sheet, ...used }, kinds: ["values", "formulas"] as const }] : []
+  );
+  const details = looks.length ? await workbook.look(looks) : [];
+  const cells = new Map<string, SheetNow>(sheets.map(({ sheet }) => [sheet, EMPTY]));
+  for (const detail of details) cells.set(detail.area.sheet, cellsOf(detail));
+  return cells;
+}
+
+function cellsOf({ values, formulas }: Detail): SheetNow {
+  return { values: values ?? EMPTY.values, formulas: formulas ?? EMPTY.formulas };
+}
+
+const ORIGIN = { row: 0, column: 0 };
+const EMPTY: SheetNow = {
+  values: { origin: ORIGIN, rows: [] },
+  formulas: { origin: ORIGIN, rows: [] },
+};
+
+/** `スケジュール表（控え）`, with a number where that is taken; Excel allows 31 characters. */
+function copyName(sheet: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const tail = number === 1 ? "（控え）" : `（控え${String(number)}）`;
+    const name = sheet.slice(0, 31 - tail.length) + tail;
+    if (!taken.has(name)) return name;
+  }
+}
