@@ -4,6 +4,7 @@ import { scanSheet, type CandidateTable } from "./choosing/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { nearestMiss } from "./choosing/near-miss";
 import type { PlanDraft } from "./draft";
+import { looksGenerated } from "./evidence/own-sheets";
 import type { SheetWords, WordMemory } from "./evidence/sheet-words";
 import { viewSheet, type SheetView } from "./evidence/sheet-view";
 import { resolveBare, yearsIn } from "./evidence/years";
@@ -19,10 +20,9 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const memory: WordMemory = new Map();
   const sheets = input.survey.sheets
     .filter((sheet) => sheet.visibility === "visible")
-    .map((sheet) => {
-      const view = viewSheet(sheet);
-      return scanSheet(view, memory, (words) => titleYear(view, words, input.survey.name));
-    });
+    .map(viewSheet)
+    .filter((view) => !looksGenerated(view))
+    .map((view) => scanSheet(view, memory, (words) => titleYear(view, words, input.survey.name)));
   const plans: PlanReading[] = [];
   const names = new Set<string>();
   for (const group of groupPlans(sheets)) {

@@ -5,6 +5,8 @@ import { findBands, type HeadingBand } from "../evidence/heading-bands";
 import type { SheetView } from "../evidence/sheet-view";
 import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
+import type { ProjectFields } from "../taking/take-fields";
+import { findForms } from "./find-forms";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { splitRecords, type SplitRows } from "./split-records";
 
@@ -26,6 +28,8 @@ export interface CandidateTable {
   readonly rows: SplitRows;
   readonly left: number;
   readonly right: number;
+  /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
+  readonly form: ProjectFields | null;
 }
 
 export function scanSheet(
@@ -34,6 +38,8 @@ export function scanSheet(
   year: (words: SheetWords) => FiscalYear | null
 ): ScannedSheet {
   const words = scanWords(view, memory);
+  const forms = findForms(view, words);
+  if (forms.length > 0) return { view, words, tables: forms, others: [] };
   const bands = findBands(view, words);
   const found = bands.map((band, index) =>
     readTable(view, words, band, lastRowOf(view, bands, index), year(words))
@@ -82,6 +88,7 @@ function readTable(
     rows,
     left: Math.min(...plain.map((column) => column.left)),
     right: Math.max(...plain.map((column) => column.right)),
+    form: null,
   };
 }
 

@@ -59,7 +59,7 @@ function segmentsOf(sheet: ScannedSheet): readonly Segment[] {
   const groups: { top: number; tables: CandidateTable[]; identity: Identity }[] = [];
   let from = 0;
   for (const table of sheet.tables) {
-    const identity = identityOf(sheet, from, table.band.top - 1);
+    const identity = identityOf(sheet, from, table.form ? table.rows.bottom : table.band.top - 1);
     const last = groups.at(-1);
     if (!last) groups.push({ top: 0, tables: [table], identity });
     else if (beginsPlan(last.identity, identity, last.tables, table)) {
@@ -179,9 +179,23 @@ function continues(plan: readonly Segment[], segment: Segment): boolean {
   if (segment.identity.department !== null && department === null) return false;
   const [table] = segment.tables;
   if (!table) return false;
+  // Sheets of one form are one plan's projects, whatever their keys.
+  if (table.form)
+    return plan.every((part) => part.tables.every((other) => isSameForm(other, table)));
   return !restarts(
     plan.flatMap((part) => part.tables),
     table
+  );
+}
+
+function isSameForm(a: CandidateTable, b: CandidateTable): boolean {
+  const labels = (table: CandidateTable): readonly string[] =>
+    table.chosen.columns.map(({ heading }) => fold(heading.text));
+  const [own, other] = [labels(a), new Set(labels(b))];
+  return (
+    a.form !== null &&
+    b.form !== null &&
+    own.filter((label) => other.has(label)).length >= own.length * 0.7
   );
 }
 
@@ -198,6 +212,10 @@ function keysOf(table: CandidateTable): readonly number[] {
   if (!column) return [];
   const { records } = table.rows;
   const ends = [records[0], records.at(-1)];
+  if (table.form) {
+    const number = table.form.priority ? readKeyField(table.form.priority)?.number : null;
+    return number ? [number] : [];
+  }
   return ends.flatMap((record) =>
     record ? (readKeyField(table.view.field(record.top, column.left))?.number ?? []) : []
   );
@@ -231,6 +249,10 @@ function namesOf(segment: Segment): ReadonlySet<string> {
   for (const table of segment.tables) {
     const column = columnFor(table.chosen.columns, "name");
     if (!column) continue;
+    if (table.form) {
+      names.add(fold(table.form.name?.text ?? ""));
+      continue;
+    }
     for (const record of table.rows.records) names.add(table.view.folded(record.top, column.left));
   }
   return names;

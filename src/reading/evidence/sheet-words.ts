@@ -13,6 +13,8 @@ export interface LabelCell {
 export interface SheetWords {
   /** Rows with the headings of at least two fields, from top to bottom. */
   readonly headingRows: readonly number[];
+  /** The cells whose words can be a field's heading. */
+  readonly headings: readonly { readonly row: number; readonly column: number }[];
   /** Labels, titles, section titles and notes, row by row. */
   readonly labels: readonly LabelCell[];
   labelAt(row: number, column: number): Label | null;
@@ -30,6 +32,7 @@ interface WordJudgement {
 
 export function scanWords(view: SheetView, memory: WordMemory): SheetWords {
   const headingRows: number[] = [];
+  const headings: { row: number; column: number }[] = [];
   const labels: LabelCell[] = [];
   const byRow = new Map<number, Map<number, Label>>();
   const used = view.used;
@@ -41,6 +44,7 @@ export function scanWords(view: SheetView, memory: WordMemory): SheetWords {
         if (typeof value !== "string" || value === "") continue;
         const judged = judge(value, memory);
         for (const field of judged.fields) fields.add(field);
+        if (judged.fields.length > 0) headings.push({ row, column });
         if (!judged.label) continue;
         labels.push({ row, column, label: judged.label });
         const line = byRow.get(row) ?? new Map<number, Label>();
@@ -51,6 +55,7 @@ export function scanWords(view: SheetView, memory: WordMemory): SheetWords {
   }
   return {
     headingRows,
+    headings,
     labels,
     labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
     columnsOf: (row) => {

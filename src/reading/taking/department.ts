@@ -42,13 +42,16 @@ function rank(name: string): number {
 }
 
 const UNIT =
-  "(?:課(?![題税程金長])|室(?!内)|局(?![長面])|部(?![長分署])|センター|事務所|事務局|支所|出張所|消防署|消防本部|図書館|公民館|博物館|係(?!数|長)|委員会)";
+  "(?:課(?![題税程金長])|室(?!内)|局(?![長面])|部(?![長分署])|センター|事務所|事務局|支所|出張所|消防署|係(?!数|長))";
+/** Units that are named by their kind alone as well. */
+const WHOLE =
+  "(?:消防本部|図書館|公民館|博物館|美術館|資料館|体育館|病院|診療所|保健所|保育所|保育園|幼稚園|こども園|小学校|中学校|清掃工場|浄水場|教育委員会|農業委員会|選挙管理委員会|監査委員)";
 const LEADING = new RegExp(
-  `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{1,16}${UNIT})(?=$|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
+  `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{1,16}${UNIT}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{0,16}?${WHOLE})(?=$|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
   "u"
 );
 const ALONE = new RegExp(
-  `^[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9・]{1,18}${UNIT}$`,
+  `^[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9・]{1,18}${UNIT}$|^[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]{0,12}?${WHOLE}$`,
   "u"
 );
 const NO_NAME =

@@ -78,11 +78,12 @@ export function paragraphsOf(field: Field): readonly Field[] {
 }
 
 /** The rows from a section's title on, up to another section, label or table. */
-function rowsOf({ view, words, bottom, isTable }: FreeRows, at: LabelCell): readonly number[] {
+function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
+  const { view, words, bottom } = sheet;
   const rows = [at.row];
   const merged = view.extent(at.row, at.column).bottom;
   for (let row = at.row + 1; row <= bottom; row++) {
-    if (isTable(row)) break;
+    if (sheet.isTable(row)) break;
     const ends = words.columnsOf(row).some((column) => {
       const label = words.labelAt(row, column);
       return label !== null && row > merged && ENDING.has(label.kind);

@@ -34,7 +34,7 @@ export function frameOf(
   return parts.map((part) => {
     const { view, words, others } = part.sheet;
     const spans = tables
-      .filter((table) => table.view === view)
+      .filter((table) => table.view === view && !table.form)
       .map((table) => ({ top: table.band.top, bottom: table.rows.bottom }));
     const bands = others.map(({ band }) => ({ top: band.top, bottom: band.bottom }));
     const isTable = (row: number): boolean =>

@@ -29,7 +29,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const sheet = view.name;
     const keysInNames = hasKeysInNames(table);
     for (const record of rows.records) {
-      const taken = takeFields(view, chosen.columns, record);
+      const taken = table.form ?? takeFields(view, chosen.columns, record);
       const fields = keysInNames ? withKeyFromName(taken) : taken;
       projects.push({
         id: uniqueId(idOf(fields, projects.length), ids),
@@ -42,7 +42,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
           right: table.right,
         },
         table: tableIndex,
-        repeated: repeatedField(view, chosen.columns, fields, record.top),
+        repeated: repeatedField(view, table.form ? [] : chosen.columns, fields, record.top),
         isIncomplete: record.isIncomplete,
       });
     }
@@ -88,9 +88,19 @@ const THOUSAND = 1000;
 
 /** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
 export function budgetUnit(table: CandidateTable): number | null {
+  if (table.form) return formUnit(table);
   const leaf = budgetLeaf(table);
   if (!leaf) return null;
   return unitIn(bracketed(leaf.words)) ?? unitAbove(table) ?? null;
+}
+
+/** A form has its unit in the label, behind the amount, or in a note above. */
+function formUnit(table: CandidateTable): number | null {
+  const column = columnFor(table.chosen.columns, "budget");
+  const cell = table.form?.budget?.cell;
+  if (!column || !cell) return null;
+  const behind = table.view.text(cell.row, column.right + 1);
+  return unitIn(bracketed(column.heading.text)) ?? unitNoted(`(${behind})`) ?? unitAbove(table);
 }
 
 function budgetLeaf(table: CandidateTable): { readonly words: string } | null {
@@ -185,7 +195,7 @@ function inside(numbers: ReadonlySet<number>, from: number, to: number): readonl
 /** Whether a table without a column of keys has them at the head of its names. */
 function hasKeysInNames(table: CandidateTable): boolean {
   const name = columnFor(table.chosen.columns, "name");
-  if (!name || columnFor(table.chosen.columns, "priority")) return false;
+  if (!name || table.form || columnFor(table.chosen.columns, "priority")) return false;
   const { records } = table.rows;
   const sample = records.slice(0, 100);
   const keyed = sample.filter(({ top }) => splitKey(table.view.text(top, name.left)).key !== null);

@@ -1,0 +1,141 @@
+import type { Field, ProjectField } from "../draft";
+import { meaningsOf, isDepartmentHeading } from "../evidence/headings";
+import type { SheetView } from "../evidence/sheet-view";
+import type { SheetWords } from "../evidence/sheet-words";
+import type { FoundColumn } from "../schedule/contract";
+import type { CandidateTable } from "./find-tables";
+
+/** A field of a form: its label and the cell that holds the value. */
+interface FormField {
+  readonly field: ProjectField;
+  readonly weight: number;
+  readonly label: Field;
+  readonly value: Field;
+  readonly row: number;
+}
+
+/**
+ * The projects of a sheet that is a form: labels with their values right of them (調書, 評価シート), a form or
+ * several under each other. None for sheets whose labels don't stand in several rows.
+ */
+export function findForms(view: SheetView, words: SheetWords): readonly CandidateTable[] {
+  const used = view.used;
+  if (!used) return [];
+  const found: FormField[] = [];
+  for (const { row, column, field, weight } of labelsOf(view, words)) {
+    const value = valueOf(view, words, row, column, field);
+    if (value) found.push({ field, weight, label: view.field(row, column), value, row });
+  }
+  return blocksOf(found).flatMap((fields, index, blocks) => {
+    const next = blocks[index + 1]?.[0];
+    const bottom = next ? next.row - 1 : used.bottom;
+    return isForm(fields) ? [formTable(view, fields, bottom)] : [];
+  });
+}
+
+interface LabelAt {
+  readonly row: number;
+  readonly column: number;
+  readonly field: ProjectField;
+  readonly weight: number;
+}
+
+function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
+  const labels: LabelAt[] = [];
+  for (const { row, column } of words.headings) {
+    const text = view.text(row, column);
+    const [meaning] = meaningsOf(text);
+    if (!meaning || meaning.weight < LABEL || isDepartmentHeading(text)) continue;
+    labels.push({ row, column, ...meaning });
+    if (labels.length > MOST) return [];
+  }
+  return labels;
+}
+
+/** The cell right of a label; for long texts the one below it too. */
+function valueOf(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number,
+  field: ProjectField
+): Field | null {
+  const label = view.extent(row, column);
+  const right = words.columnsOf(row).find((each) => each > label.right);
+  if (right !== undefined && right <= label.right + 3) {
+    return isWord(view, words, row, right) ? null : view.field(row, right);
+  }
+  if (!TEXTS.has(field)) return null;
+  const below = label.bottom + 1;
+  if (view.isBlank(below, column) || isWord(view, words, below, column)) return null;
+  return view.field(below, column);
+}
+
+function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  if (words.labelAt(row, column)?.kind === "department") return true;
+  return (meaningsOf(text)[0]?.weight ?? 0) >= LABEL;
+}
+
+/** Forms under each other begin with the label that the first of them begins with. */
+function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[] {
+  const blocks: FormField[][] = [];
+  let seen = new Set<ProjectField>();
+  const first = found[0]?.field;
+  for (const each of found) {
+    if (blocks.length === 0 || (each.field === first && seen.has(each.field))) {
+      blocks.push([]);
+      seen = new Set();
+    }
+    if (seen.has(each.field)) continue;
+    seen.add(each.field);
+    blocks.at(-1)?.push(each);
+  }
+  return blocks;
+}
+
+function isForm(fields: readonly FormField[]): boolean {
+  const known = new Set(fields.map(({ field }) => field));
+  const rows = new Set(fields.map(({ row }) => row));
+  const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
+  return (
+    known.has("name") && known.size >= 4 && rows.size >= 3 && told.some((each) => known.has(each))
+  );
+}
+
+function formTable(view: SheetView, fields: readonly FormField[], bottom: number): CandidateTable {
+  const top = Math.min(...fields.map(({ row }) => row));
+  const columns = fields.map(({ field, label, value, weight }): FoundColumn => {
+    const extent = view.extent(value.cell?.row ?? top, value.cell?.column ?? 0);
+    return {
+      field,
+      left: extent.left,
+      right: extent.right,
+      heading: label,
+      level: 0,
+      confidence: weight,
+    };
+  });
+  const left = Math.min(...fields.map(({ label }) => label.cell?.column ?? 0));
+  const right = Math.max(...columns.map((column) => column.right));
+  return {
+    view,
+    band: { top, bottom: top - 1, leaves: [] },
+    chosen: {
+      columns,
+      department: null,
+      weight: fields.length,
+      words: new Map(fields.map(({ field, weight }) => [field, weight])),
+      remarks: [],
+    },
+    rows: { records: [{ top, bottom, isIncomplete: false }], totals: [], strays: [], bottom },
+    left,
+    right,
+    form: Object.fromEntries(fields.map(({ field, value }) => [field, value])),
+  };
+}
+
+const LABEL = 0.7;
+/** A sheet with more labels than this is a list. */
+const MOST = 2000;
+const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);

@@ -1,0 +1,72 @@
+import { brief, readSheets } from "../support/reading";
+import type { SheetRows } from "../support/survey";
+
+const form = (name: string, number: number, budget: string | number): SheetRows => [
+  ["令和7年度 事務事業評価シート"],
+  ["担当課", "環境課", null, "作成日", "令和7年4月10日"],
+  ["事業名", name, null, "優先順位", number],
+  ["方向性", "継続", null, "実施主体", "市"],
+  ["予算額", budget, "千円", "性質区分", "政策的事業"],
+  ["取組内容", `${name}を進めます。`],
+  ["課題", "・人員の確保\n・周知"],
+];
+
+describe("sheets of one form", () => {
+  it("make one plan", async () => {
+    const { plans } = await readSheets({
+      "1": form("ごみ減量", 1, 500),
+      "2": form("リサイクル", 2, "1,200"),
+      "3": form("環境学習", 3, "-"),
+    });
+    expect(plans).toHaveLength(1);
+    expect(brief(plans[0]?.plan.projects ?? [])).toEqual([
+      "1 ごみ減量 500",
+      "2 リサイクル 1200",
+      "3 環境学習 -",
+    ]);
+    expect(plans[0]?.plan).toMatchObject({ fiscalYear: 2025, department: "環境課" });
+    expect(plans[0]?.plan.projects[0]).toMatchObject({
+      direction: "継続",
+      operator: "市",
+      nature: "政策的事業",
+      initiative: "ごみ減量を進めます。",
+      challenges: ["人員の確保", "周知"],
+    });
+  });
+
+  it("may stand under each other", async () => {
+    const { plans } = await readSheets({
+      調書: [...form("ごみ減量", 1, 500), [], ...form("リサイクル", 2, 1200).slice(2)],
+    });
+    expect(plans.map(({ plan }) => brief(plan.projects))).toEqual([
+      ["1 ごみ減量 500", "2 リサイクル 1200"],
+    ]);
+  });
+});
+
+describe("a copy of a generated sheet", () => {
+  it("is never a plan", async () => {
+    const { plans } = await readSheets({
+      "事業一覧 (2)": [
+        [
+          "番号",
+          "優先順位",
+          "事業名",
+          "方向性",
+          "予算額（千円）",
+          "予算の状態",
+          "予算の記載",
+          "参照セル",
+        ],
+        ["1", 1, "ごみ減量", "継続", 500, "金額", "500", "業務計画!A4"],
+      ],
+      "スケジュール表 (2)": [
+        ["令和7年度　環境課　スケジュール表"],
+        ["凡例　━ 期間　　● 単月"],
+        ["優先順位", "事業名", "事業の方向性", "予算額（千円）", "4月", "5月"],
+        [1, "ごみ減量", "継続", 500, "説明会"],
+      ],
+    });
+    expect(plans).toEqual([]);
+  });
+});
