@@ -28,7 +28,7 @@ function missing(name: Field) {
 function unknown(name: Field) {
   return {
     ja: ({ project, text, nearest }: Listed) =>
-      `「${project}」の${field[name].ja}「${text}」は許容値の一覧にありません。` +
+      `「${project}」の${field[name].ja}「${text}」は使える値の一覧にありません。` +
       (nearest === ""
         ? "誤りなら直し、正しければ一覧に加えてください。"
         : `「${nearest}」ではありませんか。正しければ一覧に加えてください。`),

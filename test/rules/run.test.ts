@@ -1,0 +1,119 @@
+import type { Rule } from "../../src/rules/rule";
+import { acceptanceOf, runRules } from "../../src/rules/run";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import { refText } from "../../src/sheet/address";
+import { planWith, type PlanSpec } from "../support/plan";
+
+const FAULTY: PlanSpec = {
+  aims: [
+    [1, "安全"],
+    [2, "安心"],
+  ],
+  projects: [
+    { priority: 1, name: "防災訓練", aim: 1, budget: "" },
+    { priority: 1, name: "防災訓練", aim: 1, budget: 10 },
+  ],
+  lanes: [{ project: null, item: "会議", activities: [["第1回", "2019-04"]] }],
+};
+
+function judge(
+  specs: readonly PlanSpec[],
+  settings: Partial<Settings> = {},
+  rules?: readonly Rule[]
+) {
+  const plans = specs.map((spec) => planWith(spec));
+  const [first] = plans;
+  if (!first) throw new Error("a plan is needed");
+  const book = { plans, survey: first.survey, generated: [] };
+  return runRules(book, { ...DEFAULT_SETTINGS, ...settings }, rules);
+}
+
+const shown = (findings: ReturnType<typeof judge>): readonly string[] =>
+  findings.map(
+    ({ plan, cell, rule }) => `${plan?.name ?? "-"} ${cell ? refText(cell) : "-"} ${rule}`
+  );
+
+describe("judging a workbook", () => {
+  it("orders findings by plan, tab and cell, and names the project", () => {
+    const findings = judge([FAULTY]);
+    expect(shown(findings)).toEqual([
+      "市民課 業務計画!G6 budget-missing",
+      "市民課 業務計画!A7 priority-duplicate",
+      "市民課 業務計画!B7 name-duplicate",
+      "市民課 ねらい!A3 aim-unused",
+      "市民課 スケジュール!A1 schedule-missing",
+      "市民課 スケジュール!A2 lane-owner-missing",
+    ]);
+    expect(findings[0]).toMatchObject({ project: "1", category: "budget", severity: "error" });
+  });
+
+  it("judges each plan by itself, and what concerns the book once and first", () => {
+    const findings = judge([{ ...FAULTY, isStructureProtected: true }, FAULTY]);
+    expect(findings[0]).toMatchObject({ rule: "structure-protected", plan: null });
+    expect(findings.filter(({ rule }) => rule === "structure-protected")).toHaveLength(1);
+    expect(findings.map(({ plan }) => plan?.index ?? -1)).toEqual(
+      findings.map(({ plan }) => plan?.index ?? -1).sort()
+    );
+    expect(findings.filter(({ rule }) => rule === "budget-missing")).toHaveLength(2);
+  });
+
+  it("takes severities from the settings, and leaves out rules that are off", () => {
+    const findings = judge([FAULTY], {
+      severities: new Map([
+        ["budget-missing", "info"],
+        ["name-duplicate", "off"],
+      ]),
+    });
+    expect(findings.find(({ rule }) => rule === "budget-missing")?.severity).toBe("info");
+    expect(findings.some(({ rule }) => rule === "name-duplicate")).toBe(false);
+  });
+
+  it("leaves out accepted findings until their cell changes", () => {
+    const isDuplicate = ({ rule }: { readonly rule: string }): boolean => rule === "name-duplicate";
+    const accepted = judge([FAULTY])
+      .filter(isDuplicate)
+      .map((finding) => acceptanceOf(finding, "別の会場"));
+    expect(accepted).toMatchObject([{ text: "防災訓練", reason: "別の会場" }]);
+    expect(judge([FAULTY], { accepted }).some(isDuplicate)).toBe(false);
+
+    const changed = (FAULTY.projects ?? []).map((project) => ({ ...project, name: "防災 訓練" }));
+    expect(judge([{ ...FAULTY, projects: changed }], { accepted }).some(isDuplicate)).toBe(true);
+  });
+
+  it("leaves out accepted findings without a cell while they say the same", () => {
+    const spec: PlanSpec = { projects: [{ name: "a" }], fiscalYear: null, fiscalYearText: null };
+    const missing = judge([spec]).filter(({ rule }) => rule === "year-missing");
+    const accepted = missing.map((finding) => acceptanceOf(finding, "試案"));
+    expect(judge([spec], { accepted }).some(({ rule }) => rule === "year-missing")).toBe(false);
+  });
+});
+
+describe("judging long plans", () => {
+  it("takes a time that grows with the plan, whatever is wrong in it", () => {
+    const time = (size: number): number => {
+      const spec: PlanSpec = {
+        aims: [[1, "安全"]],
+        projects: Array.from({ length: size }, (_, index) => ({
+          priority: index % 7 === 0 ? 1 : size - index,
+          name: `单位${String(index % 50)}`,
+          aim: index % 3,
+          direction: `区分${String(index)}`,
+          budget: index % 2 ? `１，${String(index)}` : "",
+          initiative: "30年度～28年度の○○の取組と取り組みをおこなう。".repeat(3),
+        })),
+        lanes: Array.from({ length: size }, (_, index) => ({
+          project: index,
+          activities: [["準備", "2019-04", "2019-06"] as const, ["開催", "2019-06"] as const],
+        })),
+      };
+      const plan = planWith(spec);
+      const start = performance.now();
+      runRules({ plans: [plan], survey: plan.survey, generated: [] }, DEFAULT_SETTINGS);
+      return performance.now() - start;
+    };
+    time(300);
+    const small = Math.max(time(600), 5);
+    // Ten times the projects: quadratic work would take a hundred times as long.
+    expect(time(6000)).toBeLessThan(small * 40);
+  });
+});
