@@ -217,23 +217,22 @@ function targetTasks(
 ): readonly Task[] {
   const { drawing, known, name } = target;
   const hidden = generatedName(drawing.key);
-  const sheet = known ? workbook.worksheets.getItem(name) : null;
-  const added = write(1_500, () => {
-    if (!known) workbook.worksheets.add(name);
+  let made: Excel.Worksheet | null = null;
+  const sheet = (): Excel.Worksheet =>
+    (made ??= known ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name));
+  const named = write(1_500, () => {
+    const first = sheet().getRange("A1");
     if (target.hasLostName) workbook.names.getItem(hidden).delete();
-    if (!target.isNamed) {
-      const first = workbook.worksheets.getItem(name).getRange("A1");
-      workbook.names.add(hidden, first);
-    }
+    if (!target.isNamed) workbook.names.add(hidden, first);
     workbook.names.getItem(hidden).visible = false;
   });
   const deepest = Math.max(0, ...drawing.rows.map(({ outline }) => outline));
   const canvas: Canvas = {
-    sheet: sheet ?? workbook.worksheets.getItem(name),
+    sheet,
     oldRecords,
     isFiltered: known?.isFiltered ?? false,
     tables: known?.tables ?? [],
     groupedRows: known && ungroups && deepest > 0 ? drawing.rows.length : 0,
   };
-  return [added, ...drawTasks(workbook, canvas, drawing, change.record)];
+  return [named, ...drawTasks(workbook, canvas, drawing, change.record)];
 }

@@ -3,13 +3,13 @@ import type { SheetDrawing } from "../../sheet/drawing";
 import { type Mark, rectangles } from "./areas";
 import { marks } from "./formats";
 import { inputOf } from "./input";
-import { type Task, write } from "./tasks";
+import { type SheetAtHand, type Task, write } from "./tasks";
 
 /** Cells whose contents go over the wire in one task. */
 const CELLS_AT_ONCE = 5_000;
 
 /** The number formats, where they aren't General; to be set before the contents, which they decide on. */
-export function numberFormatTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+export function numberFormatTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
   const formats = drawing.styles.map(({ numberFormat }) =>
     numberFormat === "General" ? null : numberFormat
   );
@@ -18,14 +18,14 @@ export function numberFormatTasks(sheet: Excel.Worksheet, drawing: SheetDrawing)
     own.map((area) =>
       write(400, () => {
         // Excel takes one value for all cells of the range; its types speak of a table only.
-        Object.assign(sheet.getRange(areaName(area)), { numberFormat: format });
+        Object.assign(sheet().getRange(areaName(area)), { numberFormat: format });
       })
     )
   );
 }
 
 /** Constants and formulas, in blocks of rows as wide as the drawing. */
-export function contentTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+export function contentTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
   const width = widthOf(drawing);
   if (width === 0) return [];
   const rows = drawing.rows.map(({ cells }) =>
@@ -42,13 +42,13 @@ export function contentTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): rea
     const top = index * depth;
     const block = rows.slice(top, top + depth);
     return write(sizeOf(block), () => {
-      sheet.getRangeByIndexes(top, 0, block.length, width).formulas = block;
+      sheet().getRangeByIndexes(top, 0, block.length, width).formulas = block;
     });
   });
 }
 
 /** Links within the workbook, in runs down the columns: a range object for each cell would weigh more. */
-export function linkTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+export function linkTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
   const areas = rectangles(linked(drawing));
   return [...areas.values()].flat().map((area) => {
     const links = drawing.rows.slice(area.top, area.bottom + 1).map(({ cells }) =>
@@ -57,7 +57,7 @@ export function linkTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readon
       }))
     );
     return write(sizeOf(links), () => {
-      sheet.getRange(areaName(area)).setCellProperties(links);
+      sheet().getRange(areaName(area)).setCellProperties(links);
     });
   });
 }

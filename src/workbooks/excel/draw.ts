@@ -4,11 +4,11 @@ import { rowsName } from "./areas";
 import { contentTasks, linkTasks, numberFormatTasks } from "./contents";
 import { formatTasks } from "./formats";
 import { layoutTasks, sheetTasks } from "./layout";
-import { type Task, write } from "./tasks";
+import { type SheetAtHand, type Task, write } from "./tasks";
 
 /** The sheet a drawing goes to, and what stands on it. */
 export interface Canvas {
-  readonly sheet: Excel.Worksheet;
+  readonly sheet: SheetAtHand;
   /** Ids of the custom XML parts that say what was written last. */
   readonly oldRecords: readonly string[];
   readonly isFiltered: boolean;
@@ -51,8 +51,9 @@ export function drawTasks(
 }
 
 /** The sheet as if new, but for shapes, notes and charts that people put over it. */
-function clearTask({ sheet, isFiltered, tables, groupedRows }: Canvas): Task {
+function clearTask({ sheet: atHand, isFiltered, tables, groupedRows }: Canvas): Task {
   return write(4_000, () => {
+    const sheet = atHand();
     for (const id of tables) sheet.tables.getItem(id).convertToRange();
     if (isFiltered) sheet.autoFilter.remove();
     sheet.freezePanes.unfreeze();

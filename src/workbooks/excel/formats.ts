@@ -1,13 +1,13 @@
 import type { Area } from "../../sheet/address";
 import type { BorderLine, BorderStyles, CellStyle, SheetDrawing } from "../../sheet/drawing";
 import { addressLists, type Mark, rectangles } from "./areas";
-import { type Task, write } from "./tasks";
+import { type SheetAtHand, type Task, write } from "./tasks";
 
 /**
  * The looks of a drawing's cells, property by property: each is set for all cells that share it at once, so
  * that the request grows with the number of different looks and not with the number of cells.
  */
-export function formatTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+export function formatTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
   const { styles } = drawing;
   const byProperty = PROPERTIES.flatMap(({ of, set }) => {
     const keys = styles.map(of);
@@ -87,7 +87,7 @@ const EDGES: readonly Edge[] = [
   { side: "left", outer: "EdgeLeft", inner: "InsideVertical" },
 ];
 
-function borderTasks(sheet: Excel.Worksheet, drawing: SheetDrawing, edge: Edge): readonly Task[] {
+function borderTasks(sheet: SheetAtHand, drawing: SheetDrawing, edge: Edge): readonly Task[] {
   const lines = drawing.styles.map(({ borders }) => borders[edge.side]);
   const keys = lines.map((line) => (line ? `${line.style} ${line.color}` : null));
   const areas = rectangles(marks(drawing, (style) => keys[style] ?? null));
@@ -118,13 +118,13 @@ function drawLine(border: Excel.RangeBorder, line: BorderLine): void {
 }
 
 function areaTasks(
-  sheet: Excel.Worksheet,
+  sheet: SheetAtHand,
   areas: readonly Area[],
   set: (format: Excel.RangeFormat) => void
 ): readonly Task[] {
   return addressLists(areas).map((addresses) =>
     write(addresses.length + 2_000, () => {
-      set(sheet.getRanges(addresses).format);
+      set(sheet().getRanges(addresses).format);
     })
   );
 }

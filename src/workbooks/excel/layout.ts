@@ -1,10 +1,10 @@
 import { areaName } from "../../sheet/address";
 import type { ConditionalFormat, SheetDrawing } from "../../sheet/drawing";
 import { columnsName, joined, rowsName, runs } from "./areas";
-import { type Task, write } from "./tasks";
+import { type SheetAtHand, type Task, write } from "./tasks";
 
 /** Widths and heights, folding, frozen panes: what belongs to rows, columns and the sheet's window. */
-export function layoutTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+export function layoutTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
   return [
     ...widthTasks(sheet, drawing),
     ...heightTasks(sheet, drawing),
@@ -13,15 +13,15 @@ export function layoutTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): read
   ];
 }
 
-function widthTasks(sheet: Excel.Worksheet, { columns }: SheetDrawing): readonly Task[] {
+function widthTasks(sheet: SheetAtHand, { columns }: SheetDrawing): readonly Task[] {
   return runs(columns.map(({ width }) => width)).map(({ value, first, last }) =>
     write(400, () => {
-      sheet.getRange(columnsName(first, last)).format.columnWidth = value;
+      sheet().getRange(columnsName(first, last)).format.columnWidth = value;
     })
   );
 }
 
-function heightTasks(sheet: Excel.Worksheet, { rows }: SheetDrawing): readonly Task[] {
+function heightTasks(sheet: SheetAtHand, { rows }: SheetDrawing): readonly Task[] {
   const byHeight = new Map<number, string[]>();
   for (const { value, first, last } of runs(rows.map(({ height }) => height))) {
     const addresses = byHeight.get(value);
@@ -31,53 +31,53 @@ function heightTasks(sheet: Excel.Worksheet, { rows }: SheetDrawing): readonly T
   return [...byHeight].flatMap(([height, addresses]) =>
     joined(addresses).map((list) =>
       write(list.length + 400, () => {
-        sheet.getRanges(list).format.rowHeight = height;
+        sheet().getRanges(list).format.rowHeight = height;
       })
     )
   );
 }
 
 /** A row of level 2 lies in a group within a group; each level is grouped once. */
-function groupTasks(sheet: Excel.Worksheet, { rows }: SheetDrawing): readonly Task[] {
+function groupTasks(sheet: SheetAtHand, { rows }: SheetDrawing): readonly Task[] {
   const deepest = Math.max(0, ...rows.map(({ outline }) => outline));
   return Array.from({ length: deepest }, (_, index) => index + 1).flatMap((level) =>
     runs(rows.map(({ outline }) => (outline >= level ? true : null))).map(({ first, last }) =>
       write(400, () => {
-        sheet.getRange(rowsName(first, last)).group("ByRows");
+        sheet().getRange(rowsName(first, last)).group("ByRows");
       })
     )
   );
 }
 
-function freezeTask(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetDrawing): Task {
+function freezeTask(sheet: SheetAtHand, { frozen: { rows, columns } }: SheetDrawing): Task {
   return write(400, () => {
-    const { freezePanes } = sheet;
+    const { freezePanes } = sheet();
     if (rows > 0 && columns > 0) {
       const corner = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
-      freezePanes.freezeAt(sheet.getRange(areaName(corner)));
+      freezePanes.freezeAt(sheet().getRange(areaName(corner)));
     } else if (rows > 0) freezePanes.freezeRows(rows);
     else if (columns > 0) freezePanes.freezeColumns(columns);
   });
 }
 
 /** Print set-up, filter, tab and gridlines, and what Excel formats by itself as long as a formula holds. */
-export function sheetTasks(sheet: Excel.Worksheet, drawing: SheetDrawing): readonly Task[] {
+export function sheetTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
   const { autoFilter, tabColor, showGridlines } = drawing;
   return [
     ...[...drawing.conditionalFormats].reverse().map((format) => conditionalTask(sheet, format)),
     printTask(sheet, drawing),
     write(1_000, () => {
-      sheet.tabColor = tabColor;
-      sheet.showGridlines = showGridlines;
-      if (autoFilter) sheet.autoFilter.apply(areaName(autoFilter));
+      sheet().tabColor = tabColor;
+      sheet().showGridlines = showGridlines;
+      if (autoFilter) sheet().autoFilter.apply(areaName(autoFilter));
     }),
   ];
 }
 
 /** The one added last comes first in Excel. */
-function conditionalTask(sheet: Excel.Worksheet, format: ConditionalFormat): Task {
+function conditionalTask(sheet: SheetAtHand, format: ConditionalFormat): Task {
   return write(1_500, () => {
-    const range = sheet.getRange(areaName(format.area));
+    const range = sheet().getRange(areaName(format.area));
     const { custom } = range.conditionalFormats.add("Custom");
     custom.rule.formula = format.formula;
     if (format.fill !== null) custom.format.fill.color = format.fill;
@@ -85,9 +85,9 @@ function conditionalTask(sheet: Excel.Worksheet, format: ConditionalFormat): Tas
   });
 }
 
-function printTask(sheet: Excel.Worksheet, { print }: SheetDrawing): Task {
+function printTask(sheet: SheetAtHand, { print }: SheetDrawing): Task {
   return write(3_000, () => {
-    const { pageLayout } = sheet;
+    const { pageLayout } = sheet();
     pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
     pageLayout.paperSize = print.paper;
     pageLayout.zoom = ONE_PAGE_WIDE;

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/address";
+import type { Area, AreaRef } from "../../sheet/address";
 import type {
   CellBorders,
   CellValue,
@@ -22,7 +22,9 @@ export async function lookInExcel(
   memory: Memory | null
 ): Promise<readonly Detail[]> {
   const shapes = await shapesOn(context, sheetsWithShapes(looks), memory);
-  const parts = looks.map((look) => lookTasks(context, look, shapes.get(look.area.sheet) ?? []));
+  const parts = looks.map((look) =>
+    lookTasks(context, look, shapes.get(look.area.sheet) ?? [], memory)
+  );
   await runTasks(
     context,
     parts.flatMap(({ tasks }) => tasks)
@@ -65,7 +67,12 @@ interface Part {
   readonly detail: () => Detail;
 }
 
-function lookTasks(context: Excel.RequestContext, look: Look, drawn: readonly DrawnShape[]): Part {
+function lookTasks(
+  context: Excel.RequestContext,
+  look: Look,
+  drawn: readonly DrawnShape[],
+  memory: Memory | null
+): Part {
   const { area, kinds } = look;
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   const values: CellValue[][] = [];
@@ -73,13 +80,14 @@ function lookTasks(context: Excel.RequestContext, look: Look, drawn: readonly Dr
   const borders: CellBorders[][] = [];
   const formulas: (string | null)[][] = [];
   const shapes: Shape[] = [];
-  const blocks = (bytes: number, queue: BlockQueue): readonly Task[] =>
-    blockTasks(sheet, area, bytes, queue);
+  const blocks = (within: Area | null, bytes: number, queue: BlockQueue): readonly Task[] =>
+    within ? blockTasks(sheet, within, bytes, queue) : [];
+  const held = usedOf(area, memory);
   const tasks: Readonly<Record<DetailKind, () => readonly Task[]>> = {
-    values: () => blocks(24, (range) => queueValues(range, values)),
-    fills: () => blocks(42, (range) => queueFills(range, fills)),
-    borders: () => blocks(260, (range) => queueBorders(range, borders)),
-    formulas: () => blocks(20, (range) => queueFormulas(range, formulas)),
+    values: () => blocks(held, 24, (range) => queueValues(range, values)),
+    fills: () => blocks(area, 42, (range) => queueFills(range, fills)),
+    borders: () => blocks(area, 260, (range) => queueBorders(range, borders)),
+    formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
     shapes: () => [shapesTask(sheet, area, drawn, shapes)],
   };
   return {
@@ -94,6 +102,15 @@ function lookTasks(context: Excel.RequestContext, look: Look, drawn: readonly Dr
         ...(kinds.includes("shapes") && { shapes }),
       }),
   };
+}
+
+/** The area as far as there are values on its sheet; null where it lies beyond them. */
+function usedOf(area: AreaRef, memory: Memory | null): Area | null {
+  const used = memory?.used.get(area.sheet);
+  if (used === undefined) return area;
+  if (used === null || used.bottom < area.top || used.right < area.left) return null;
+  const [bottom, right] = [Math.min(area.bottom, used.bottom), Math.min(area.right, used.right)];
+  return { ...area, bottom, right };
 }
 
 function grid<T>({ top, left }: Area, rows: readonly (readonly T[])[]): Grid<T> {

@@ -18,13 +18,14 @@ import { parseRecord } from "./records";
 import { runTasks, type Task } from "./tasks";
 import { cellValue } from "./values";
 
-/** What a survey learns for later: where the records lie, what sorts of shapes there are, the sheets' ids. */
+/** What a survey learns for later: where the records lie, what sorts of shapes there are, how far the cells go. */
 export interface Memory {
   /** Ids of the custom XML parts by the key of the sheet they belong to. */
   readonly recordParts: ReadonlyMap<string, readonly string[]>;
   /** Shapes by sheet: Excel fails when a picture is asked for its text or a box for its arrow heads. */
   readonly shapes: ReadonlyMap<string, readonly DrawnShape[]>;
-  readonly sheetNames: ReadonlyMap<string, string>;
+  /** The cells with values by sheet, as far as they were counted. */
+  readonly used: ReadonlyMap<string, Area | null>;
 }
 
 /** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
@@ -81,7 +82,7 @@ export async function surveyExcel(
     memory: {
       recordParts: new Map([...records].map(([key, own]) => [key, own.map(({ id }) => id)])),
       shapes,
-      sheetNames: new Map(list.map(({ id, name }) => [id, name])),
+      used: found.used,
     },
   };
 }
@@ -113,7 +114,6 @@ async function inventory(context: Excel.RequestContext) {
       if (!sheet.isNullObject) used.set(sheet.name, range.isNullObject ? null : areaOf(range));
     }
   }
-  await countRest(context, list, used);
   const sheetNames = list.map(({ name }) => name);
   const generated = new Map<string, string>();
   for (const { name, formula } of listed.names.items) {
@@ -121,6 +121,14 @@ async function inventory(context: Excel.RequestContext) {
     const sheet = key === null ? null : sheetOfName(String(formula), sheetNames);
     if (key !== null && sheet !== null && !generated.has(key)) generated.set(key, sheet);
   }
+  // Ours are counted though hidden: what was edited on them by hand is to be found.
+  const ours = new Set(generated.values());
+  const counted = list.filter(({ name, visibility }) => visibility === "Visible" || ours.has(name));
+  await countRest(
+    context,
+    counted.map(({ name }) => name),
+    used
+  );
   return {
     workbook: context.workbook,
     list,
@@ -196,12 +204,12 @@ function areaOf(range: Excel.Range): Area {
 
 async function countRest(
   context: Excel.RequestContext,
-  list: readonly ListedSheet[],
+  names: readonly string[],
   used: Map<string, Area | null>
 ): Promise<void> {
-  const rest = list
-    .filter(({ name, visibility }) => visibility === "Visible" && !used.has(name))
-    .map(({ name }) => ({ name, range: countedRange(context.workbook.worksheets.getItem(name)) }));
+  const rest = names
+    .filter((name) => !used.has(name))
+    .map((name) => ({ name, range: countedRange(context.workbook.worksheets.getItem(name)) }));
   if (rest.length === 0) return;
   await context.sync();
   for (const { name, range } of rest) used.set(name, range.isNullObject ? null : areaOf(range));

@@ -12,6 +12,12 @@ export interface Task {
   readonly halves?: () => readonly [Task, Task];
 }
 
+/**
+ * A sheet, made or found when it is first asked for: Excel carries out requests in the order in which its
+ * objects were asked for, and a sheet that is yet to be added can't be found before.
+ */
+export type SheetAtHand = () => Excel.Worksheet;
+
 /** Excel on the web takes and gives 5 MB at once; the sizes are guesses, so stay below. */
 const MOST_BYTES = 4_000_000;
 
