@@ -1,5 +1,6 @@
 import { drawPlan } from "../../src/drawing/draw-plan";
 import { cellName } from "../../src/sheet/address";
+import type { CellValue } from "../../src/sheet/survey";
 import { calculated, drawnInto, hasCalc, valuesBook } from "./calc";
 import { planBook, type PlanBook, type ProjectSpec } from "./plan-book";
 
@@ -78,6 +79,35 @@ withCalc("the results written with the formulas are those LibreOffice calculates
     },
     60_000
   );
+});
+
+withCalc("the summary is live", () => {
+  const projects: readonly ProjectSpec[] = [
+    { direction: "拡大", budget: amount(100) },
+    { direction: "縮小", budget: amount(20) },
+  ];
+  const summaryAfter = async (change: (rows: CellValue[][]) => void) => {
+    const { plan, provenance, sheet, rows } = planBook(projects);
+    const changed = rows.map((row) => [...row]);
+    change(changed);
+    const drawings = drawPlan(plan, provenance, { suffix: null });
+    const fields = calculated(await drawnInto(valuesBook(sheet, changed), drawings)).get("集計");
+    return (label: string) => fields?.filter(([first]) => first?.startsWith(label)) ?? [];
+  };
+
+  it("follows an amount that is changed on the plan sheet, typed as text", async () => {
+    const rowsOf = await summaryAfter((rows) => rows[1]?.splice(6, 1, "１，５００千円"));
+    expect(rowsOf("全事業")).toEqual([["全事業", "2", "2", "1520", "100%", ""]]);
+    expect(rowsOf("拡大")[0]?.slice(0, 4)).toEqual(["拡大", "1", "1", "1500"]);
+    expect(rowsOf("事業一覧の事業数")[0]?.at(-1)).toBe("一致");
+  }, 60_000);
+
+  it("asks to be made anew when a project was added or a value is in no group", async () => {
+    const added = await summaryAfter((rows) => rows.push([3, "足した事業"]));
+    expect(added("事業一覧の事業数")[0]?.at(-1)).toBe("再作成が必要です");
+    const regrouped = await summaryAfter((rows) => rows[1]?.splice(3, 1, "新しい方向性"));
+    expect(regrouped("事業の方向性別の計")[0]?.at(-1)).toBe("再作成が必要です");
+  }, 60_000);
 });
 
 function agrees(value: string | number | boolean | null, result: string): boolean {

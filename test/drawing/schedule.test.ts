@@ -1,0 +1,279 @@
+import { drawPlan } from "../../src/drawing/draw-plan";
+import type { Activity, Plan } from "../../src/plan/plan";
+import type { DrawnCell, SheetDrawing } from "../../src/sheet/drawing";
+import { planBook, type ProjectSpec } from "./plan-book";
+
+const activity = (label: string, start: string, end = start): Activity => ({
+  label,
+  start: `${start.slice(0, 4)}-${start.slice(5)}`,
+  end: `${end.slice(0, 4)}-${end.slice(5)}`,
+});
+
+function scheduleOf(
+  projects: readonly ProjectSpec[],
+  lanes: Parameters<typeof planBook>[1] = [],
+  more: Partial<Plan> = {}
+): SheetDrawing {
+  const { plan, provenance } = planBook(projects, lanes, more);
+  const [schedule] = drawPlan(plan, provenance, { suffix: null });
+  if (!schedule) throw new Error("no schedule");
+  return schedule;
+}
+
+/** The texts of every row, blanks left out. */
+function texts(drawing: SheetDrawing): string[][] {
+  return drawing.rows.map(({ cells }) =>
+    cells.flatMap((cell) => (cell?.value == null ? [] : String(cell.value)))
+  );
+}
+
+/** The month's cells of the row that holds this text, April first. */
+function monthsWith(drawing: SheetDrawing, text: string): readonly (DrawnCell | null)[] {
+  const row = drawing.rows.find(({ cells }) => cells.some((cell) => cell?.value === text));
+  return row?.cells.slice(-12) ?? [];
+}
+
+const fillOf = (drawing: SheetDrawing, cell: DrawnCell | null | undefined) =>
+  drawing.styles[cell?.style ?? 0]?.fill ?? null;
+
+describe("the schedule", () => {
+  it("groups lanes by project in order of priority, those without one after them, ownerless ones last", () => {
+    const drawing = scheduleOf(
+      [
+        { id: "a", name: "甲", priority: null },
+        { id: "b", name: "乙", priority: 2 },
+        { id: "c", name: "丙", priority: 1 },
+      ],
+      [
+        { project: null, activities: [activity("持ち主なし", "2019-05", "2019-06")] },
+        { project: "b", activities: [activity("乙の一", "2019-04", "2019-06")] },
+        { project: "b", activities: [activity("乙の二", "2019-04", "2019-06")] },
+        { project: "c", activities: [activity("丙の一", "2019-04", "2019-06")] },
+      ]
+    );
+    const flat = texts(drawing).flat();
+    const order = [
+      "丙",
+      "丙の一",
+      "乙",
+      "乙の一",
+      "乙の二",
+      "甲",
+      "記載なし",
+      "担当事業なし",
+      "持ち主なし",
+    ];
+    expect(flat.filter((text) => order.includes(text))).toEqual(order);
+  });
+
+  it("names the fiscal year in the plan's own era and the months' calendar years in theirs", () => {
+    const drawing = scheduleOf([{}]);
+    const flat = texts(drawing).flat();
+    expect(flat).toContain("平成31年度（令和元年度）　市民自治推進課　スケジュール表");
+    expect(flat).toEqual(
+      expect.arrayContaining(["上期", "下期", "平成31年・令和元年（2019年）", "令和2年（2020年）"])
+    );
+    const last = drawing.frozen.rows - 1;
+    expect(texts(drawing)[last]?.slice(-12)).toEqual(
+      [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月`)
+    );
+  });
+
+  it.each([
+    [{ fiscalYear: 2025, fiscalYearText: "2025年度" }, "2025年度（令和7年度）"],
+    [{ fiscalYear: 2025, fiscalYearText: "R7" }, "令和7年度（2025年度）"],
+    [{ fiscalYear: 2019, fiscalYearText: "31年度" }, "平成31年度（令和元年度）"],
+    [{ fiscalYear: 2019, fiscalYearText: "令和１年度" }, "令和元年度（平成31年度）"],
+    [{ fiscalYear: 2021, fiscalYearText: "平成33年度" }, "平成33年度（令和3年度）"],
+  ])("writes the year of %j as %s", (year, text) => {
+    const [title] = texts(scheduleOf([{}], [], year));
+    expect(title?.[0]).toMatch(new RegExp(`^${text}　`));
+  });
+
+  it("sums up in its first line what there is, 再掲 left out", () => {
+    const drawing = scheduleOf(
+      [
+        { budget: { status: "amount", thousandYen: 1234567 } },
+        { budget: { status: "none" } },
+        { budget: { status: "unreadable" } },
+        { budget: { status: "amount", thousandYen: 5 }, repeated: true },
+      ],
+      [],
+      { budgetBasis: "当初" }
+    );
+    expect(texts(drawing)[0]?.at(-1)).toBe(
+      "3事業　当初予算額 1,234,567千円（予算なし 1事業、金額を読めないもの 1事業）"
+    );
+  });
+
+  it("tells periods, single months and steps apart, and its legend names those that occur", () => {
+    const drawing = scheduleOf(
+      [{ id: "1", direction: "拡大" }],
+      [
+        {
+          project: "1",
+          activities: [activity("準備", "2019-04", "2019-05"), activity("実施", "2019-06")],
+        },
+        { project: "1", activities: [activity("会議", "2019-07")] },
+      ]
+    );
+    const chain = monthsWith(drawing, "準備");
+    expect(chain.slice(0, 3).map((cell) => cell?.value)).toEqual(["準備", null, "▸ 実施"]);
+    const bar = fillOf(drawing, chain[0]);
+    expect(bar).not.toBeNull();
+    expect(chain.slice(0, 4).map((cell) => fillOf(drawing, cell))).toEqual([bar, bar, bar, null]);
+    expect(drawing.styles[chain[1]?.style ?? 0]?.align).toBe("center-across");
+    expect(fillOf(drawing, monthsWith(drawing, "● 会議")[3])).toBeNull();
+    const flat = texts(drawing).flat();
+    expect(flat).toContain("凡例　━ 期間　　● 単月　　▸ 段階");
+    expect(flat.filter((text) => text === "拡大")).toHaveLength(2);
+  });
+
+  it("splits a lane whose activities overlap into rows, so that none covers another", () => {
+    const drawing = scheduleOf(
+      [{ id: "1" }],
+      [
+        {
+          project: "1",
+          activities: [
+            activity("長い方", "2019-04", "2019-09"),
+            activity("重なる方", "2019-06", "2019-08"),
+          ],
+        },
+      ]
+    );
+    expect(monthsWith(drawing, "長い方")).not.toEqual(monthsWith(drawing, "重なる方"));
+    expect(monthsWith(drawing, "重なる方")[2]?.value).toBe("重なる方");
+  });
+
+  it("clips what reaches beyond the year, and says when it was where it lies outside altogether", () => {
+    const drawing = scheduleOf(
+      [{ id: "1" }],
+      [
+        {
+          project: "1",
+          activities: [
+            activity("工事", "2018-10", "2019-05"),
+            activity("運営", "2020-01", "2020-08"),
+            activity("調査", "2018-06", "2018-07"),
+          ],
+        },
+      ]
+    );
+    expect(monthsWith(drawing, "◂ 工事")[0]?.value).toBe("◂ 工事");
+    expect(monthsWith(drawing, "運営 ▸")[9]?.value).toBe("運営 ▸");
+    const [outside] = monthsWith(drawing, "◂ 調査（2018年6月～2018年7月）");
+    expect(fillOf(drawing, outside)).toBeNull();
+    expect(texts(drawing).at(-1)?.slice(-12)).toEqual(
+      [1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1].map(String)
+    );
+  });
+
+  it("lets a label run over blank months only", () => {
+    const long = "げんき基金実施報告書作成相談会";
+    const drawing = scheduleOf(
+      [{ id: "1" }],
+      [
+        {
+          project: "1",
+          activities: [
+            activity(long, "2019-04"),
+            activity(long, "2019-05"),
+            activity(long, "2020-03"),
+          ],
+        },
+      ]
+    );
+    const row = drawing.rows.find(({ cells }) => String(cells.at(-12)?.value).startsWith("●"));
+    const [april, may, june] = row?.cells.slice(-12) ?? [];
+    expect(String(april?.value)).toContain("\n");
+    expect(drawing.styles[april?.style ?? 0]?.wrap).toBe(true);
+    expect(row?.height).toBeGreaterThan(40);
+    expect(may?.value).toBe(`● ${long}`);
+    expect(june?.value).toBeNull();
+    const march = row?.cells.at(-1);
+    expect(march?.value).toBe(`${long} ●`);
+    expect(drawing.styles[march?.style ?? 0]?.align).toBe("right");
+  });
+
+  it("marks lanes whose owner was inferred", () => {
+    const lane = { project: "1", activities: [activity("会議", "2019-04", "2019-08")] };
+    const marks = (inferred: boolean) =>
+      texts(scheduleOf([{ id: "1" }], [{ ...lane, inferred }]))
+        .flat()
+        .filter((text) => text.includes("＊"));
+    expect(marks(true)).toEqual(["凡例　━ 期間　　＊ 担当事業は推定", "＊"]);
+    expect(marks(false)).toEqual([]);
+  });
+
+  it("shows months without a year where the plan names none", () => {
+    const drawing = scheduleOf(
+      [{ id: "1" }],
+      [{ project: "1", activities: [activity("点検", "0000-06")] }],
+      {
+        fiscalYear: null,
+        fiscalYearText: null,
+      }
+    );
+    expect(monthsWith(drawing, "● 点検")[2]?.value).toBe("● 点検");
+    expect(
+      texts(drawing)
+        .flat()
+        .filter((text) => /\d年/.test(text))
+    ).toEqual([]);
+  });
+
+  it("leaves out columns that nothing in the plan fills", () => {
+    const bare = scheduleOf([{}]);
+    const full = scheduleOf([{ aim: 1, direction: "拡大", operator: "市", nature: "政策" }]);
+    expect(full.columns.length - bare.columns.length).toBe(4);
+  });
+
+  it("is printed on A3 across, its headings on every page, and keeps them in sight", () => {
+    const drawing = scheduleOf([{}]);
+    const last = drawing.frozen.rows - 1;
+    expect(drawing.print).toMatchObject({
+      paper: "A3",
+      orientation: "landscape",
+      titleRows: { first: last - 2, last },
+    });
+    expect(drawing.print.footer.right).toBe("&D");
+    expect(drawing.conditionalFormats[0]?.formula).toContain("TODAY()");
+  });
+
+  it("is the same for the same plan", () => {
+    const one = planBook([{}, {}], [{ project: "1", activities: [activity("会議", "2019-04")] }]);
+    const draw = () => drawPlan(one.plan, one.provenance, { suffix: null });
+    expect(JSON.stringify(draw())).toBe(JSON.stringify(draw()));
+  });
+});
+
+describe("the names of the sheets", () => {
+  const { plan, provenance } = planBook([{}]);
+  const names = (options: Parameters<typeof drawPlan>[2]) =>
+    drawPlan(plan, provenance, options).map(({ name }) => name);
+
+  it("bear the plan's name where there are several, within what Excel allows", () => {
+    expect(names({ suffix: "福祉総務課" })).toEqual([
+      "スケジュール表（福祉総務課）",
+      "集計（福祉総務課）",
+      "事業一覧（福祉総務課）",
+    ]);
+    for (const name of names({
+      suffix: "とても長い名前の課[A/B]:*?とても長い名前の課とても長い名前の課",
+    })) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[[\]:*?/\\]/);
+    }
+  });
+
+  it("give way to the user's own sheets, and the totals follow", () => {
+    const drawings = drawPlan(plan, provenance, { suffix: null, taken: ["事業一覧"] });
+    expect(drawings.map(({ name }) => name)).toEqual(["スケジュール表", "集計", "事業一覧（2）"]);
+    const formulas = drawings[1]?.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.formula ?? [])
+    );
+    expect(formulas?.some((formula) => formula.includes("'事業一覧（2）'!"))).toBe(true);
+    expect(formulas?.some((formula) => formula.includes("'事業一覧'!"))).toBe(false);
+  });
+});
