@@ -27,7 +27,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const pane = createRef<PaneHandle>();
   const session = appSession({
-    workbook: openExcelWorkbook,
+    workbook: openExcelWorkbook(),
     watch: watchExcelWorkbook,
     language,
   });

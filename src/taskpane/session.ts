@@ -1,3 +1,5 @@
+import type { HandEdits } from "../app/regenerate";
+import type { ScheduleChange } from "../app/schedule-changes";
 import type { ProjectId } from "../plan/plan";
 import type { NearMiss, PlanReading } from "../reading/reading";
 import type { Severity } from "../settings/settings";
@@ -22,8 +24,7 @@ export interface Session {
   watch(changed: () => void): Promise<() => Promise<void>>;
 }
 
-/** What becomes of cells that people edited on a generated sheet: kept on a copy, or drawn over. */
-export type HandEdits = "keep" | "overwrite";
+export type { HandEdits };
 
 export interface OpenedWorkbook {
   readonly plans: readonly PlanReading[];
@@ -67,12 +68,3 @@ export interface Regenerated {
   /** What differs from the last time; null where there was no last time to compare with. */
   readonly changes: readonly ScheduleChange[] | null;
 }
-
-/** One thing that differs between two schedules of a plan. */
-export type ScheduleChange =
-  | { readonly kind: "project-added" | "project-removed"; readonly project: string }
-  | {
-      readonly kind: "bar-moved" | "bar-added" | "bar-removed";
-      readonly project: string;
-      readonly label: string;
-    };
