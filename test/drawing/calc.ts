@@ -50,22 +50,32 @@ export async function drawnInto(
   return book.toBytes();
 }
 
-/** What LibreOffice makes of every sheet, as the fields of its CSV by sheet name. */
-export function calculated(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** A workbook's sheets by name, as the fields of their CSV. */
+export type CalculatedSheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What LibreOffice makes of every sheet of these workbooks, in their order; its start takes longer than the work. */
+export function calculated(books: readonly Uint8Array[]): readonly CalculatedSheets[] {
   const folder = mkdtempSync(join(tmpdir(), "keikaku-calc-"));
   try {
-    writeFileSync(join(folder, "book.xlsx"), bytes);
+    const paths = books.map((bytes, index) => {
+      const path = join(folder, `${index}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
     const format = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1";
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const options = ["--headless", profile, "--convert-to", format, "--outdir", folder];
-    execFileSync("soffice", [...options, join(folder, "book.xlsx")], { stdio: "ignore" });
+    execFileSync("soffice", [...options, ...paths], { stdio: "ignore" });
     const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-    return new Map(
-      files.map((name) => [
-        name.slice("book-".length, -".csv".length),
-        fieldsOf(readFileSync(join(folder, name), "utf8")),
-      ])
-    );
+    return books.map((_, index) => {
+      const own = files.filter((name) => name.startsWith(`${index}-`));
+      return new Map(
+        own.map((name) => [
+          name.slice(`${index}-`.length, -".csv".length),
+          fieldsOf(readFileSync(join(folder, name), "utf8")),
+        ])
+      );
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
