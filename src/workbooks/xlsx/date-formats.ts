@@ -22,6 +22,11 @@ export function from1904(serial: number): number {
   return serial + DAYS_1904;
 }
 
+/** A date's serial in the 1904 system, from that in the 1900 system. */
+export function to1904(serial: number): number {
+  return serial - DAYS_1904;
+}
+
 /** The serial (1900 system) of an ISO 8601 date or date and time, as cells of type `d` hold it; null for other texts. */
 export function isoSerial(text: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(

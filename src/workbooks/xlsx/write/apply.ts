@@ -43,6 +43,6 @@ function edit(book: Book, edits: readonly CellEdit[]): void {
   for (const [name, own] of bySheet) {
     const sheet = sheetNamed(book, name);
     if (!sheet) throw new WorkbookError("unexpected", name);
-    book.package.put(sheet.part, editedSheet(book.package.text(sheet.part), own, book.styles));
+    book.package.put(sheet.part, editedSheet(book.package.text(sheet.part), own, book));
   }
 }

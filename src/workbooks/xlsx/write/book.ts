@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../workbook";
+import { showsDate, to1904 } from "../date-formats";
 import { generatedName } from "../generated";
 import { RELATIONSHIPS, type WorkbookPackage } from "../package";
 import { draftOf, type PackageDraft } from "./package-draft";
@@ -9,6 +10,7 @@ import {
   isStructureLocked,
   type Tab,
   tabsOf,
+  uses1904,
   withDefinedName,
   withFullCalculation,
   withTab,
@@ -21,6 +23,8 @@ export const WORKSHEET_TYPE = `${SPREADSHEET}.worksheet+xml`;
 export interface Book {
   readonly package: PackageDraft;
   readonly styles: Styles;
+  /** A number as the workbook holds it under this number format: dates may be counted from 1904. */
+  readonly stored: (value: number, numberFormat: string) => number;
 }
 
 /** A sheet of a workbook: its name, its place among the tabs from 0, its part. */
@@ -33,7 +37,13 @@ export interface Sheet {
 export function openBook(source: WorkbookPackage): Book {
   const draft = draftOf(source);
   const part = stylesPart(draft);
-  return { package: draft, styles: openStyles(part === undefined ? null : draft.text(part)) };
+  const counts1904 = uses1904(draft.text(draft.workbookPart));
+  return {
+    package: draft,
+    styles: openStyles(part === undefined ? null : draft.text(part)),
+    stored: (value, numberFormat) =>
+      counts1904 && showsDate(numberFormat) ? to1904(value) : value,
+  };
 }
 
 /** The file with all changes, calculated anew when it is opened. */
@@ -71,7 +81,8 @@ export function generatedSheet(book: Book, key: string): Sheet | undefined {
     (defined) => defined.scope === null && defined.name.toLowerCase() === name
   );
   const sheet = found && sheetInReference(found.formula);
-  return sheet === undefined ? undefined : sheetsOf(book).find((each) => each.name === sheet);
+  if (sheet === undefined) return undefined;
+  return sheetsOf(book).find((each) => each.name.toLowerCase() === sheet.toLowerCase());
 }
 
 /** A new sheet after all others, of which the part is still to be put; `structure-locked` where none may be added. */

@@ -7,8 +7,12 @@ import { fileFormula } from "./formulas";
 const LONGEST_TEXT = 32_767;
 
 /** A cell of ours as a worksheet part has it. `xf` is the index of its style in the workbook. */
-export function cellMarkup(reference: string, cell: DrawnCell, xf: number): string {
-  const { value, formula } = cell;
+export function cellMarkup(
+  reference: string,
+  value: DrawnCell["value"],
+  formula: string | undefined,
+  xf: number
+): string {
   const head = `<c r="${reference}" s="${xf}"`;
   if (formula !== undefined) return head + formulaContent(formula, value);
   if (value === null) return `${head}/>`;

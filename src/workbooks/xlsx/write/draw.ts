@@ -24,6 +24,8 @@ export function draw(book: Book, drawing: SheetDrawing, record: string): string 
   const context = {
     xfs: drawing.styles.map((style) => book.styles.cell(style)),
     dxfs: drawing.conditionalFormats.map((format) => book.styles.conditional(format)),
+    stored: (value: number, style: number) =>
+      book.stored(value, drawing.styles[style]?.numberFormat ?? "General"),
     digit: digitWidth(book.styles.normalFont),
     kept: known ? keepOverlay(book, known) : "",
   };

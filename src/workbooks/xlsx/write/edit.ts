@@ -22,14 +22,18 @@ import {
   rootOf,
   setAttribute,
 } from "./markup";
-import type { Styles } from "./styles";
+import type { Book } from "./book";
 
 /**
  * A worksheet part with single cells changed and every other byte as it was. Throws `sheet-protected`, and
  * `unsupported` for a cell that can't be changed alone: one hidden under a merged cell, part of an array
  * formula, or the one that others take their formula from.
  */
-export function editedSheet(xml: string, edits: readonly CellEdit[], styles: Styles): string {
+export function editedSheet(
+  xml: string,
+  edits: readonly CellEdit[],
+  book: Pick<Book, "styles" | "stored">
+): string {
   const first = edits[0];
   if (!first) return xml;
   const root = rootOf(xml);
@@ -47,7 +51,7 @@ export function editedSheet(xml: string, edits: readonly CellEdit[], styles: Sty
     }
   }
   const columns = parts.filter(({ name }) => name === "cols");
-  const sheet: Sheet = { xml, prefix: prefixOf(root), columns, styles };
+  const sheet: Sheet = { xml, prefix: prefixOf(root), columns, book };
   return patched(xml, rowPatches(sheet, data, edits));
 }
 
@@ -55,7 +59,7 @@ interface Sheet {
   readonly xml: string;
   readonly prefix: string;
   readonly columns: readonly Element[];
-  readonly styles: Styles;
+  readonly book: Pick<Book, "styles" | "stored">;
 }
 
 interface Placed {
@@ -163,7 +167,11 @@ function styleAttribute(xml: string, element: Element): number | null {
   return style === undefined ? null : Number(style);
 }
 
-function cellText({ prefix, styles }: Sheet, edit: CellEdit, style: number | null): string {
+function cellText(
+  { prefix, book: { styles, stored } }: Sheet,
+  edit: CellEdit,
+  style: number | null
+): string {
   const { value, numberFormat } = edit;
   const xf = numberFormat === undefined ? style : styles.withNumberFormat(style ?? 0, numberFormat);
   const reference = `${columnName(edit.cell.column)}${edit.cell.row + 1}`;
@@ -173,7 +181,8 @@ function cellText({ prefix, styles }: Sheet, edit: CellEdit, style: number | nul
     return `${head} t="inlineStr">${inlineText(value, prefix)}</${prefix}c>`;
   }
   if (!Number.isFinite(value)) throw new WorkbookError("unexpected", refText(edit.cell));
-  return `${head}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+  const own = stored(value, numberFormat ?? styles.formatOf(xf ?? 0));
+  return `${head}><${prefix}v>${own}</${prefix}v></${prefix}c>`;
 }
 
 /** `spans` tells which columns a row uses, and must stay true. */

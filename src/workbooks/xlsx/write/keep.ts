@@ -1,13 +1,14 @@
 import { quotedSheet } from "../../../sheet/address";
 import { WorkbookError } from "../../workbook";
+import { generatedName } from "../generated";
 import { addSheet, type Book, defineName, generatedSheet, WORKSHEET_TYPE } from "./book";
 import { childrenOf, type Element, type Patch, patched, removal, rootOf } from "./markup";
 import { copyRelationships } from "./relationships";
 import { definedNamesOf } from "./workbook-part";
 
 /**
- * Copies what a sheet of ours holds now to a sheet of the user's own. The copy is a plain sheet: it lacks the
- * name by which ours are known, and what a workbook can hold only once (tables, the names macros call sheets by).
+ * Copies what a sheet of ours holds now to a sheet of the user's own. Like a copy
+ * made in Excel it has the hidden name for itself alone, by which reading knows that it is no plan, and lacks what a workbook can hold only once (tables, the names macros call sheets by).
  */
 export function keep(book: Book, key: string, name: string): void {
   const source = generatedSheet(book, key);
@@ -17,6 +18,11 @@ export function keep(book: Book, key: string, name: string): void {
   const copy = addSheet(book, name);
   draft.put(copy.part, [plainCopy(draft.text(source.part))], WORKSHEET_TYPE);
   copyRelationships(draft, source.part, copy.part, ({ kind }) => UNIQUE.has(kind));
+  defineName(
+    book,
+    { name: generatedName(key), scope: copy.index, isHidden: true },
+    `${quotedSheet(copy.name)}!$A$1`
+  );
   for (const { name: local, isHidden, formula } of names.filter((n) => n.scope === source.index)) {
     const moved = formula
       .replaceAll(`${quotedSheet(source.name)}!`, `${quotedSheet(copy.name)}!`)

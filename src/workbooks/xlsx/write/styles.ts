@@ -1,4 +1,5 @@
 import type { CellStyle, ConditionalFormat, FontStyle } from "../../../sheet/drawing";
+import { BUILT_IN_FORMATS } from "../built-in-formats";
 import { MAIN } from "./elements";
 import {
   attributeOf,
@@ -12,7 +13,6 @@ import {
   setAttribute,
 } from "./markup";
 import { alignmentMarkup, borderMarkup, dxfMarkup, fillMarkup, fontMarkup } from "./style-markup";
-import { BUILT_IN_FORMATS } from "./number-formats";
 import { asWritten, canonical } from "./style-equality";
 import { type Additions, sectionPatch, STYLE_SECTIONS, type StyleSection } from "./style-sections";
 import { escapeXml } from "../escapes";
@@ -26,6 +26,8 @@ export interface Styles {
   cell(style: CellStyle): number;
   /** The index a conditional format names. */
   conditional(format: ConditionalFormat): number;
+  /** The number format of a style by its index. */
+  formatOf(xf: number): string;
   /** The index of the same style with another number format. */
   withNumberFormat(xf: number, code: string): number;
   /** The font that column widths are measured in. */
@@ -33,6 +35,9 @@ export interface Styles {
   /** The part's text with what was added. */
   text(): string;
 }
+
+/** The built-in formats that mean the same in every language, and so can be named by number. */
+const SAME_EVERYWHERE: readonly number[] = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 49];
 
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"></styleSheet>`;
 
@@ -52,7 +57,7 @@ export function openStyles(part: string | null): Styles {
   const formats = section("numFmts");
   const codes = new Map<number, string>(BUILT_IN_FORMATS);
   const ids = new Map<string, number>();
-  for (const [id, code] of BUILT_IN_FORMATS) ids.set(code, id);
+  for (const id of SAME_EVERYWHERE) ids.set(BUILT_IN_FORMATS.get(id) ?? "", id);
   for (const written of formats.entries) {
     const format = rootOf(written);
     const id = Number(attributeOf(written, format, "numFmtId"));
@@ -89,11 +94,17 @@ export function openStyles(part: string | null): Styles {
     return xf;
   };
 
+  const formatOf = (xf: number): string => {
+    const written = section("cellXfs").at(xf);
+    const id = written && attributeOf(written, rootOf(written), "numFmtId");
+    return codes.get(Number(id ?? 0)) ?? "General";
+  };
+
   const withNumberFormat = (xf: number, code: string): number => {
+    if (formatOf(xf) === code) return xf;
     const written = section("cellXfs").at(xf) ?? section("cellXfs").at(0) ?? "";
     const id = String(formatId(code));
     const element = rootOf(written);
-    if (attributeOf(written, element, "numFmtId") === id) return xf;
     const renumbered = patched(written, [setAttribute(written, element, "numFmtId", id)]);
     const applied = setAttribute(renumbered, rootOf(renumbered), "applyNumberFormat", "1");
     return section("cellXfs").add(patched(renumbered, [applied]), asWritten);
@@ -101,6 +112,7 @@ export function openStyles(part: string | null): Styles {
 
   return {
     cell,
+    formatOf,
     conditional: (format) => section("dxfs").add(dxfMarkup(format, prefix)),
     withNumberFormat,
     normalFont: readNormalFont(section("cellStyleXfs"), section("fonts")),

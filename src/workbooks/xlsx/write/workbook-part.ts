@@ -46,6 +46,13 @@ export function tabsOf(xml: string): readonly Tab[] {
   }));
 }
 
+/** Whether dates are counted from 1904. */
+export function uses1904(xml: string): boolean {
+  const properties = childOf(xml, rootOf(xml), "workbookPr");
+  const value = properties && attributeOf(xml, properties, "date1904");
+  return value === "1" || value === "true";
+}
+
 /** Whether sheets can be neither added nor moved. */
 export function isStructureLocked(xml: string): boolean {
   const protection = childOf(xml, rootOf(xml), "workbookProtection");

@@ -15,6 +15,8 @@ export interface DrawingContext {
   readonly xfs: readonly number[];
   /** The same for its conditional formats. */
   readonly dxfs: readonly number[];
+  /** A number as the workbook holds it in a cell of that style. */
+  readonly stored: (value: number, style: number) => number;
   /** Pixels of a digit in the workbook's Normal font. */
   readonly digit: number;
   /** Elements that refer to what people put over the cells, such as `<drawing r:id="rId1"/>`: they stay. */
@@ -44,7 +46,7 @@ export function* worksheetMarkup(
   yield properties(drawing) + dimension(drawing, columns) + view(drawing);
   yield formatting(drawing) + columnWidths(drawing, context.digit);
   yield "<sheetData>";
-  yield* sheetData(drawing.rows, context.xfs, columns);
+  yield* sheetData(drawing.rows, context, columns);
   yield "</sheetData>";
   if (drawing.autoFilter) yield `<autoFilter ref="${areaName(drawing.autoFilter)}"/>`;
   yield conditionalFormatting(drawing, context.dxfs);
@@ -101,7 +103,7 @@ function columnWidths({ columns }: SheetDrawing, digit: number): string {
 
 function* sheetData(
   rows: readonly DrawnRow[],
-  xfs: readonly number[],
+  { xfs, stored }: DrawingContext,
   columns: number
 ): Generator<string> {
   const reference = referencesOf(columns);
@@ -110,7 +112,10 @@ function* sheetData(
     text += rowStart(row, index);
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column];
-      if (cell) text += cellMarkup(reference(index, column), cell, xfs[cell.style] ?? 0);
+      if (!cell) continue;
+      const { value, style } = cell;
+      const own = typeof value === "number" ? stored(value, style) : value;
+      text += cellMarkup(reference(index, column), own, cell.formula, xfs[style] ?? 0);
     }
     text += "</row>";
     if (text.length > CHUNK) {

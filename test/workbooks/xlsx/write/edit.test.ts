@@ -111,6 +111,15 @@ test("a sheet whose elements have a prefix keeps it", () => {
   );
 });
 
+test("dates are counted from 1904 where the workbook counts so, and other numbers stay", () => {
+  const bytes = workbookBytes({
+    sheets: [{ name: "業務計画", rows: "" }],
+    workbookBefore: '<workbookPr date1904="1"/>',
+  });
+  const xml = sheetOf(edited(bytes, at("A1", 43_922, "yyyy/m/d"), at("B1", 43_922, "#,##0")));
+  expect(xml).toMatch(/<c r="A1" s="1"><v>42460<\/v><\/c><c r="B1" s="2"><v>43922<\/v>/);
+});
+
 test("of two edits of a cell the later counts", () => {
   expect(sheetOf(edited(sheet(""), at("A1", 1), at("A1", 2)))).toContain(
     '<c r="A1"><v>2</v></c></row>'

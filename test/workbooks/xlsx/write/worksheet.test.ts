@@ -4,7 +4,15 @@ import { drawing } from "./fixtures";
 import { fault } from "./structure";
 
 const markup = (changes: Partial<SheetDrawing> = {}): string =>
-  [...worksheetMarkup(drawing(changes), { xfs: [4, 5], dxfs: [6], digit: 8, kept: "" })].join("");
+  [
+    ...worksheetMarkup(drawing(changes), {
+      xfs: [4, 5],
+      dxfs: [6],
+      stored: (value) => value,
+      digit: 8,
+      kept: "",
+    }),
+  ].join("");
 const row = (...cells: SheetDrawing["rows"][number]["cells"]): Partial<SheetDrawing> => ({
   rows: [{ height: null, outline: 0, cells }],
 });
