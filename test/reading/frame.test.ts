@@ -267,3 +267,15 @@ describe("units", () => {
     ]);
   });
 });
+
+describe("a column of goals in free text", () => {
+  it("is no column of aims", async () => {
+    const { plan, draft } = await readPlan([
+      ["順位", "事業名", "目的", "予算額"],
+      [1, "病児保育", "就労を支援する", 1],
+      [2, "一時預かり", "育児を支援する", 2],
+    ]);
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([null, null]);
+    expect(draft.projects[0]?.fields.aim).toBeUndefined();
+  });
+});

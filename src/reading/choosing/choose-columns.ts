@@ -44,6 +44,7 @@ export function chooseColumns(
     const profile = profiles.get(leaf);
     if (!profile) continue;
     for (const { field, weight } of leaf.isDepartment ? [] : leaf.meanings) {
+      if (field === "aim" && weight < SURE && profile.text > 0.5) continue;
       const fit = isStacked(leaf) ? 0.8 : fitOf(field, profile);
       const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
       const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
@@ -82,6 +83,8 @@ export function chooseColumns(
 }
 
 const LEAST = 0.3;
+/** 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else. */
+const SURE = 0.8;
 
 /** A weak word (区分, 目標, 方針) is no field of its own where its cells don't speak for it. */
 function dropWeakRivals(

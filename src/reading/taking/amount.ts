@@ -21,6 +21,8 @@ export function readAmount(value: CellValue, numberFormat = "General"): ReadAmou
     };
   }
   if (tidy(value) === "") return { status: "blank" };
+  // Two amounts in a cell must not run together into one.
+  if (/[0-9０-９][\s\u3000]+[0-9０-９]/.test(value)) return { status: "unreadable" };
   return readText(fold(value));
 }
 

@@ -12,6 +12,7 @@ export interface Key {
 
 /** The key a text is: `１`, `①`, `(1)`, `No.1`, `第1位`, `1-2`, `ア`; null when it is something else. */
 export function readKey(text: string): Key | null {
+  if (SEVERAL.test(text.trim())) return null;
   const folded = fold(text).replace(HYPHENS, "-");
   const bare = DRESSED.exec(folded)?.groups?.key ?? "";
   if (bare === "") return null;
@@ -29,6 +30,13 @@ export function readKeyField(field: Field): Key | null {
     return { id: String(field.value), number: field.value >= 1 ? field.value : null };
   }
   return { id: field.text, number: null };
+}
+
+/** The key in a cell of a key column: the whole of it, or what stands before its text (`Ａ政策事業`) or line break. */
+export function leadingKey(field: Field): Key | null {
+  const whole = readKeyField(field);
+  if (whole || typeof field.value !== "string") return whole;
+  return splitKey(field.text).key ?? readKey(field.text.split(/\s/)[0] ?? "");
 }
 
 /** A key and the text that follows it in one cell: `1 地域づくり`, `①相談支援`, `Ａ政策事業`. */
@@ -60,6 +68,8 @@ export function readNumbers(text: string): readonly number[] {
   return single && Number(single[1]) >= 1 ? [Number(single[1])] : [];
 }
 
+/** Numbers apart from each other, which folding would run together into one. */
+const SEVERAL = /[0-9０-９]\s+[0-9０-９]|[①-⑳⑴-⒇].*[0-9０-９①-⑳⑴-⒇]|[0-9０-９]\s*[①-⑳⑴-⒇]/s;
 const HYPHENS = /[‐‑‒–—―−─ー_]/g;
 const DRESSED =
   /^(?:No\.?|NO\.?|no\.?|#|第|順位)?[([<【〔「]?(?<key>\d{1,4}(?:[-.]\d{1,3}){0,3}|[A-Za-z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンイロハニホヘトあ-ん甲乙丙丁]|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|\d{1,3}[a-z])[)\]>】〕」]?[.,、。:]?(?:位|番)?$/;

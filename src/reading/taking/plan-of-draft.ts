@@ -5,7 +5,7 @@ import type { DraftAim, DraftGoal, DraftLane, DraftProject, Field, PlanDraft } f
 import { fold } from "../evidence/folding";
 import { readAmount, saysNone, toThousandYen } from "./amount";
 import { readChallenges, readInitiative, splitContent } from "./content";
-import { readKeyField, readNumbers } from "./key";
+import { leadingKey, readKeyField, readNumbers } from "./key";
 import { basisIn } from "./take-head";
 
 /** The plan that a draft says: typed, frozen values; what makes no sense is left out or null. */
@@ -50,7 +50,7 @@ function projectOfDraft(project: DraftProject, unit: number, aims: readonly Aim[
   ];
   return {
     id: project.id,
-    priority: (fields.priority && readKeyField(fields.priority)?.number) ?? null,
+    priority: (fields.priority && leadingKey(fields.priority)?.number) ?? null,
     name: oneLine(fields.name) ?? "",
     aim,
     otherAims,

@@ -252,7 +252,9 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
     const columns = words.columnsOf(row);
     if (columns.some((column) => words.labelAt(row, column)?.kind.endsWith("goal"))) continue;
     for (const column of columns) {
-      if (isDepartmentName(view.text(row, column))) fields.push(view.field(row, column));
+      const text = view.text(row, column);
+      if (isDepartmentName(text))
+        fields.push(said(view.field(row, column), departmentOf(text) ?? text));
     }
   }
   return fields;

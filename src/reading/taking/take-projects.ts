@@ -1,9 +1,9 @@
-import type { DraftProject, DraftTable, DraftTotal, Field, Remark } from "../draft";
+import type { DraftProject, DraftTable, DraftTotal, Remark } from "../draft";
 import { columnFor, type CandidateTable } from "../choosing/find-tables";
 import { fold } from "../evidence/folding";
 import type { FoundTable } from "../schedule/contract";
 import { readAmount } from "./amount";
-import { readKeyField, splitKey } from "./key";
+import { leadingKey, splitKey } from "./key";
 import { repeatedField, takeFields, type ProjectFields } from "./take-fields";
 import { unitIn, unitNoted } from "./unit";
 
@@ -222,18 +222,8 @@ function withKeyFromName(fields: ProjectFields): ProjectFields {
 
 function idOf(fields: ProjectFields, position: number): string {
   const { priority } = fields;
-  if (priority && priority.text !== "") {
-    return (
-      readKeyField(priority)?.id ??
-      readKeyField({ ...priority, text: firstLine(priority), value: firstLine(priority) })?.id ??
-      fold(priority.text)
-    );
-  }
-  return String(position + 1);
-}
-
-function firstLine(field: Field): string {
-  return field.text.split(/[\n\s]/)[0] ?? "";
+  if (!priority || priority.text === "") return String(position + 1);
+  return leadingKey(priority)?.id ?? fold(priority.text);
 }
 
 function uniqueId(id: string, used: Map<string, number>): string {

@@ -1,4 +1,10 @@
-import { readKey, readKeyField, readNumbers, splitKey } from "../../../src/reading/taking/key";
+import {
+  leadingKey,
+  readKey,
+  readKeyField,
+  readNumbers,
+  splitKey,
+} from "../../../src/reading/taking/key";
 
 describe("a key", () => {
   it.each<[string, string, number | null]>([
@@ -67,5 +73,16 @@ describe("a key", () => {
     ["", []],
   ])("several in a cell: %j", (text, numbers) => {
     expect(readNumbers(text)).toEqual(numbers);
+  });
+});
+
+it.each<[string, string, number | null]>([
+  ["Ａ政策事業", "A", null],
+  ["1（最優先）", "1", 1],
+  ["2\n3", "2", 2],
+])("a key column's cell %j leads with its key", (text, id, number) => {
+  expect(leadingKey({ text, value: text, numberFormat: "General", cell: null })).toEqual({
+    id,
+    number,
   });
 });
