@@ -171,11 +171,10 @@ function remarksOn(grid: MonthGrid): readonly Remark[] {
 }
 
 function inferred(lanes: readonly DraftLane[]): readonly Remark[] {
-  const count = lanes.filter(({ evidence }) => evidence === "inference").length;
-  const [first] = lanes;
-  if (count === 0 || !first) return [];
+  const found = lanes.filter(({ evidence }) => evidence === "inference");
+  const [first] = found;
+  if (!first) return [];
   const { sheet, top, left } = first.area;
-  return [
-    { kind: "inferred-owners", cell: { sheet, row: top, column: left }, values: [String(count)] },
-  ];
+  const cell = { sheet, row: top, column: left };
+  return [{ kind: "inferred-owners", cell, values: [String(found.length)] }];
 }

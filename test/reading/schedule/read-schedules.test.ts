@@ -382,6 +382,38 @@ describe("a schedule below its projects", () => {
     expect(lanes.map(({ evidence }) => evidence)).toEqual(["nearness", "nearness"]);
   });
 
+  it("takes the title of the next page for no lane", async () => {
+    const page = (number: number, name: string, step: string): SheetRows => [
+      ["3 重点的に取り組む事業"],
+      [],
+      ["順位", "事業名"],
+      [number, name],
+      YEAR,
+      [step],
+      [],
+    ];
+    const { text } = await read(
+      { 計画: [...page(1, "図書館", "設計"), ...page(2, "公園", "工事")] },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A3:B3",
+            records: ["4"],
+            columns: { priority: "A", name: "B" },
+          },
+          {
+            sheet: "計画",
+            headings: "A10:B10",
+            records: ["11"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      }
+    );
+    expect(text).toEqual(["1: 設計 2025-04", "2: 工事 2025-04"]);
+  });
+
   it("reads labels pasted one under the other, and takes the page's projects for owners", async () => {
     const { text, lanes, schedules, remarks } = await read(
       {

@@ -1,4 +1,11 @@
-import { likenessOf, type Likeness, type WeightedTexts } from "./likeness";
+import {
+  alike,
+  gramsOf,
+  likenessOf,
+  type Grams,
+  type Likeness,
+  type WeightedTexts,
+} from "./likeness";
 
 /** A lane without a key, as evidence of its owner. */
 export interface UnownedLane {
@@ -63,15 +70,16 @@ const SURE = 1;
 function weighForward(lanes: readonly UnownedLane[], count: number, likeness: Likeness): Table {
   const size = Math.min(WINDOW, count);
   const rows: Row[] = [];
-  lanes.forEach((lane, index) => {
+  let previous: Grams | null = null;
+  for (const lane of lanes) {
     const before = rows.at(-1);
-    const previous = lanes[index - 1];
+    const grams = gramsOf(lane.text);
     const low = before ? nextWindow(before, count, size) : 0;
     const own = new Float64Array(size);
-    for (const [project, worth] of likeness.weigh(lane.text)) {
+    for (const [project, worth] of likeness.weigh(grams)) {
       if (project >= low && project < low + size) own[project - low] = worth;
     }
-    const stay = previous ? STAY + STAY_ALIKE * likeness.alike(previous.text, lane.text) : 0;
+    const stay = previous ? STAY + STAY_ALIKE * alike(previous, grams) : 0;
     const open = lane.longest >= 0.8 ? OPEN_WHOLE : 0;
     const best = new Float64Array(size);
     let moving = -Infinity;
@@ -86,7 +94,8 @@ function weighForward(lanes: readonly UnownedLane[], count: number, likeness: Li
       best[at] = reached + (own[at] ?? 0);
     }
     rows.push({ low, own, best, stay, open });
-  });
+    previous = grams;
+  }
   return { rows, count };
 }
 

@@ -23,7 +23,8 @@ export function laneRows(
     const { view } = grid.sheet;
     const listed = records.get(view) ?? recordsOn(view, context.tables);
     records.set(view, listed);
-    const limit = nextBelow(grid, grids, index, context.tables) - 1;
+    const next = nextBelow(grid, grids, index, context.tables);
+    const limit = next === Infinity ? next : aboveTitle(grid, next) - 1;
     const known = grid.isStacked
       ? []
       : between(listed, grid.bodyTop, limit).filter(({ area }) => !covers(area, grid));
@@ -88,6 +89,27 @@ function nextBelow(
   }
   return next;
 }
+
+/**
+ * The first row of the title over what comes next: a few rows of one text each, set off from the lanes
+ * by a blank row. The row of the next headings itself where there is none.
+ */
+function aboveTitle({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
+  const filled = (row: number): number => {
+    let count = 0;
+    for (let column = Math.max(0, left - 1); column <= right; column++) {
+      if (!view.isBlank(row, column)) count++;
+    }
+    return count;
+  };
+  let row = next - 1;
+  while (row >= bodyTop && filled(row) === 0) row--;
+  const last = row;
+  while (row >= bodyTop && filled(row) === 1 && last - row < TITLE_ROWS) row--;
+  return row >= bodyTop && row < last && filled(row) === 0 ? row + 1 : next;
+}
+
+const TITLE_ROWS = 3;
 
 /** Grids that may stand beside each other before one stands below. */
 const SIDE_BY_SIDE = 8;

@@ -1,11 +1,19 @@
 import { fold } from "../../evidence/folding";
 
-/** How alike texts are by the runs of characters they share, the rarer the more. */
+/** Which document a text belongs to, by the runs of characters they share, the rarer the more. */
 export interface Likeness {
-  /** Evidence that each text belongs to the document of that index; only documents with any are listed. */
-  weigh(text: string): ReadonlyMap<number, number>;
-  /** How alike two texts are, 0 to 1. */
-  alike(first: string, second: string): number;
+  /** Evidence that the text belongs to the document of each index; only documents with any are listed. */
+  weigh(grams: Grams): ReadonlyMap<number, number>;
+}
+
+/** A text's runs of characters. */
+export type Grams = ReadonlySet<string>;
+
+/** How alike two texts are, 0 to 1. */
+export function alike(first: Grams, second: Grams): number {
+  let shared = 0;
+  for (const gram of first) if (second.has(gram)) shared++;
+  return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);
 }
 
 /** A document: a project's texts with what each counts for. */
@@ -31,8 +39,7 @@ export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
     return listed ? Math.log((count + 1) / (listed.size + 0.5)) : Math.log(count + 1);
   };
   return {
-    weigh(text) {
-      const grams = gramsOf(text);
+    weigh(grams) {
       const found = new Map<number, number>();
       for (const gram of grams) {
         const listed = postings.get(gram);
@@ -47,13 +54,6 @@ export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
       for (const [index, weight] of found) found.set(index, weight / scale);
       return found;
     },
-    alike(first, second) {
-      const a = gramsOf(first);
-      const b = gramsOf(second);
-      let shared = 0;
-      for (const gram of a) if (b.has(gram)) shared++;
-      return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-    },
   };
 }
 
@@ -66,7 +66,7 @@ function lengthWorth(gram: string): number {
 }
 
 /** Runs of two to four characters that carry meaning: kanji, katakana, letters and digits. */
-function gramsOf(text: string): ReadonlySet<string> {
+export function gramsOf(text: string): Grams {
   const grams = new Set<string>();
   for (const word of fold(text).match(WORDS) ?? []) {
     const plain = word.replace(FIGURES, "");

@@ -25,21 +25,21 @@ function gridsOn(
   const tables = context.tables.filter((table) => table.view === view);
   const records = recordRows(tables);
   const grids: MonthGrid[] = [];
-  let single: { readonly row: number; readonly run: LabelRun }[] = [];
+  const single: { readonly row: number; readonly run: LabelRun }[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const runs = labelRuns(view, row, area);
     for (const run of runs) {
       const first = run[0];
-      if (!first || context.isTaken(view, row, first.left)) continue;
-      if (run.length === 1) single.push({ row, run });
+      if (!first) continue;
       if (records.has(row) && run.length < 6 && !hasOpen(run)) continue;
+      if (context.isTaken(view, row, first.left)) continue;
+      if (run.length === 1 && !records.has(row)) single.push({ row, run });
       if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
       if (isOverMonths(view, run, area)) continue;
       const axis = axisOf(view, run, area, fiscalYear);
       if (axis) grids.push(gridOf(sheet, run, axis, area, tables));
     }
   }
-  single = single.filter(({ row }) => !records.has(row));
   const stacked = stackedGrids(sheet, single, fiscalYear);
   return [...grids, ...stacked].sort((a, b) => a.bodyTop - b.bodyTop || a.left - b.left);
 }

@@ -62,8 +62,9 @@ export function labelOf(text: string): TimeLabel | null {
 }
 
 const LONGEST = 24;
+/** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /[月旬期Q年週日度/.㋀-㋋０-９0-9上中下]|^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+  /^\s*(?:[0-9０-９㋀-㋋第上中下前後初年令平昭QWFRHSrhsＱＷＦＲＨＳ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$)/iu;
 
 function months(first: number, more: Partial<TimeLabel & { kind: "months" }> = {}): TimeLabel {
   return { kind: "months", first, count: 1, isOpen: false, year: null, ...more };
@@ -79,6 +80,8 @@ const MONTH = "(1[0-2]|0?[1-9])";
 const MONTH_LABEL = new RegExp(`^(?:(${YEAR})(?:年|[./-]))?${MONTH}月(~|から|以降)?$`);
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-]${MONTH}$`);
 const MONTH_RANGE = new RegExp(`^${MONTH}月?[~・-]${MONTH}月$`);
+const DAY_LABEL = new RegExp(`^${MONTH}(?:/|月)(3[01]|[12]\\d|0?[1-9])日?~?$`);
+const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
 const ENGLISH = [
   "jan",
   "feb",
@@ -136,7 +139,7 @@ function withinMonth(text: string): TimeLabel | null {
   if (/^第?[1-6]週目?$|^[1-6]W$|^W[1-6]$/i.test(text)) return { kind: "week" };
   const number = /^(3[01]|[12]\d|0?[1-9])日?$/.exec(text);
   if (number) return { kind: "number", number: Number(number[1]) };
-  const day = new RegExp(`^${MONTH}(?:/|月)(3[01]|[12]\\d|0?[1-9])日?~?$`).exec(text);
+  const day = DAY_LABEL.exec(text);
   return day ? { kind: "day", month: Number(day[1]), day: Number(day[2]) } : null;
 }
 
@@ -144,7 +147,7 @@ function yearLabel(text: string): TimeLabel | null {
   const bare = text.replace(/\(.*\)$/, "");
   const nth = /^(?:初年度|(\d{1,2})年(?:目|次))$/.exec(bare);
   if (nth) return { kind: "nth-year", number: nth[1] === undefined ? 1 : Number(nth[1]) };
-  const match = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`).exec(bare);
+  const match = YEAR_LABEL.exec(bare);
   const year = match ? yearNumber(match[1] ?? "") : null;
   if (!match || year === null) return null;
   // `令和7` and `R7` alone are what offices call fiscal years; four bare digits could be any number.

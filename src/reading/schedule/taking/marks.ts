@@ -60,13 +60,18 @@ function strong(marks: string): string {
   return ANY_STRONG.test(marks) ? marks : "";
 }
 
+const STARTS_LEFT = new RegExp(`^[${LEFT}<＜]`);
+const ENDS_RIGHT = new RegExp(`[${RIGHT}>＞]$`);
+const STARTS_POINT = new RegExp(`^[${POINTS}]`);
+const ENDS_POINT = new RegExp(`[${POINTS}]$`);
+const HAS_BOTH = new RegExp(`[${BOTH}]`);
+
 function roleOf(marks: string): MarkRole {
-  const startsLeft = new RegExp(`^[${LEFT}<＜]`).test(marks);
-  const endsRight = new RegExp(`[${RIGHT}>＞]$`).test(marks);
-  const startsPoint = new RegExp(`^[${POINTS}]`).test(marks);
-  const endsPoint = new RegExp(`[${POINTS}]$`).test(marks);
-  if (new RegExp(`[${BOTH}]`).test(marks) || ((startsLeft || startsPoint) && endsRight))
-    return "whole";
+  const startsLeft = STARTS_LEFT.test(marks);
+  const endsRight = ENDS_RIGHT.test(marks);
+  const startsPoint = STARTS_POINT.test(marks);
+  const endsPoint = ENDS_POINT.test(marks);
+  if (HAS_BOTH.test(marks) || ((startsLeft || startsPoint) && endsRight)) return "whole";
   if (endsRight) return "head";
   if (startsLeft) return "begin";
   if (POINTS_ONLY.test(marks)) return "point";
