@@ -23,7 +23,7 @@ export interface ScheduleColumns {
 
 const WIDTHS: Readonly<Record<LeftColumn, number>> = {
   priority: 34,
-  name: 192,
+  name: 188,
   aim: 40,
   direction: 58,
   operator: 58,
@@ -35,7 +35,7 @@ const WIDTHS: Readonly<Record<LeftColumn, number>> = {
 
 /** A page of A3 across, less its margins, in points: beyond it the print shrinks. */
 const PAGE = 1134;
-const NARROWEST_MONTH = 56;
+const NARROWEST_MONTH = 60;
 
 /** The columns a plan needs: those that no project or lane has anything for are left out. */
 export function columnsOf(plan: Plan): ScheduleColumns {

@@ -55,35 +55,44 @@ export function monthPainter(book: StyleBook): MonthPainter {
     lineIndex: number,
     place: RowPlace
   ): void => {
-    const text = label.lines[lineIndex] ?? "";
-    const { bar, way } = label;
+    const { bar, way, size } = label;
     const filled = bar.kind !== "month" && !bar.outside;
-    const look = `${place}${tone.fill}${way}${filled}${bar.outside}${label.size}`;
+    const edge = lineIndex === 0 ? place : "none";
+    const key = `${edge}${way}${size}${tone.fill}${filled}${bar.outside}`;
+    const base: Style = {
+      size,
+      color: bar.outside ? MUTED : filled ? INK : tone.accent,
+      fill: filled ? tone.fill : null,
+    };
+    const upper = edge === "none" ? {} : top(edge, filled);
+    const holding: Style = {
+      ...base,
+      align: ALIGN[way],
+      wrap: way === "wrap",
+      indent: way === "right" || way === "left" ? 1 : 0,
+    };
     const anchor = way === "left" ? bar.to : bar.from;
-    const edge = lineIndex === 0 ? top(place, filled) : {};
-    for (let month = bar.from; month <= bar.to; month++) {
-      const first = month === bar.from;
-      const holds = month === anchor;
-      const across = way === "across";
-      cells[month] = {
-        value: holds && text !== "" ? text : null,
-        style: styled(`${look}${first}${holds || across}${lineIndex === 0}${month}`, () => ({
-          size: label.size,
-          color: bar.outside ? MUTED : filled ? INK : tone.accent,
-          fill: filled ? tone.fill : null,
-          align: holds || across ? ALIGN[way] : "general",
-          wrap: holds && way === "wrap",
-          indent: holds && (way === "right" || way === "left") ? 1 : 0,
-          borders: {
-            ...edge,
-            ...(first && filled ? { left: line("medium", tone.accent) } : {}),
-            ...(first && !filled && label.coversFrom === bar.from
-              ? { left: monthLine(month) }
-              : {}),
-          },
-        })),
-      };
+    if (bar.to > bar.from) {
+      const style = styled(`${key}rest`, () => ({
+        ...(way === "across" ? holding : base),
+        borders: upper,
+      }));
+      cells.fill({ value: null, style }, bar.from + 1, bar.to + 1);
     }
+    // The bar's own edge; a mark keeps the line between the months, unless its label runs over that.
+    const left = filled
+      ? line("medium", tone.accent)
+      : label.coversFrom === bar.from
+        ? monthLine(bar.from)
+        : null;
+    const start = styled(`${key}start${anchor === bar.from}${left?.style}${left?.color}`, () => ({
+      ...(anchor === bar.from || way === "across" ? holding : base),
+      borders: { ...upper, left },
+    }));
+    cells[bar.from] = { value: null, style: start };
+    const style =
+      anchor === bar.from ? start : styled(`${key}end`, () => ({ ...holding, borders: upper }));
+    cells[anchor] = { value: label.lines[lineIndex] ?? null, style };
   };
 
   return {
