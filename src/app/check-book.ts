@@ -3,7 +3,6 @@ import type { Finding, GeneratedState } from "../rules/rule";
 import { runRules } from "../rules/run";
 import type { Settings } from "../settings/settings";
 import type { Book } from "./open-book";
-import { foresee } from "./regenerate";
 
 /**
  * What the rules find in a workbook's plans, in the order of plan, sheet and cell.
@@ -24,6 +23,8 @@ async function generatedStates(
   plans: readonly PlanReading[]
 ): Promise<readonly GeneratedState[]> {
   if (!book.survey.generated.length) return [];
+  // Drawing is a weight that a first check in the pane goes without.
+  const { foresee } = await import("./regenerate");
   const sheets = await foresee(book, plans);
   return sheets.flatMap(({ present, state }) => {
     if (!present) return [];
