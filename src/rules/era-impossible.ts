@@ -1,6 +1,5 @@
 import type { PlanRule } from "./rule";
-import { everyText } from "./shared/written";
-import { isImpossible, yearSpansIn } from "./shared/years";
+import { isImpossible } from "./shared/years";
 
 export const eraImpossible: PlanRule = {
   id: "era-impossible",
@@ -8,8 +7,8 @@ export const eraImpossible: PlanRule = {
   severity: "error",
   category: "years",
   *check(context) {
-    for (const { field, project } of everyText(context)) {
-      const impossible = yearSpansIn(field.text).filter(
+    for (const { field, project, spans } of context.yearTexts()) {
+      const impossible = spans.filter(
         ({ from, to, unit }) => isImpossible(from, unit) || (to !== null && isImpossible(to, unit))
       );
       if (impossible.length === 0) continue;

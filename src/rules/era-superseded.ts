@@ -1,15 +1,7 @@
 import { eraYears, type Era } from "../plan/era";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { PlanRule } from "./rule";
-import { everyText } from "./shared/written";
-import {
-  eraOfPlan,
-  liesAfterEra,
-  rangeMeant,
-  yearMeant,
-  yearSpansIn,
-  type YearSpan,
-} from "./shared/years";
+import { eraOfPlan, liesAfterEra, rangeMeant, yearMeant, type YearSpan } from "./shared/years";
 
 export const eraSuperseded: PlanRule = {
   id: "era-superseded",
@@ -18,8 +10,8 @@ export const eraSuperseded: PlanRule = {
   category: "years",
   *check(context) {
     const era = eraOfPlan(context);
-    for (const { field, project } of everyText(context)) {
-      const late = yearSpansIn(field.text).flatMap((span) => inPresentEra(span, era) ?? []);
+    for (const { field, project, spans } of context.yearTexts()) {
+      const late = spans.flatMap((span) => inPresentEra(span, era) ?? []);
       if (late.length === 0) continue;
       yield {
         cell: field.cell,

@@ -1,6 +1,5 @@
 import type { PlanRule } from "./rule";
 import { quoted } from "./shared/rows";
-import { writtenTexts } from "./shared/written";
 
 export const leftoverText: PlanRule = {
   id: "leftover-text",
@@ -8,8 +7,9 @@ export const leftoverText: PlanRule = {
   severity: "warning",
   category: "text",
   *check(context) {
-    for (const { field, project } of writtenTexts(context)) {
-      if (typeof field.value !== "string") continue;
+    for (const { field, project, isProse } of context.texts()) {
+      if (!isProse || typeof field.value !== "string") continue;
+      if (!HINT.test(field.text)) continue;
       const found = new Set(Array.from(field.text.matchAll(LEFTOVER), ([text]) => text));
       if (found.size === 0) continue;
       yield {
@@ -20,6 +20,10 @@ export const leftoverText: PlanRule = {
     }
   },
 };
+
+/** What any of it begins with; most texts have none of it, and this says so quickly. */
+const HINT =
+  /([ぁあいうかアイｱ○〇◯●△▲×✕□■＊*XxaＸ])\1|TBD|TODO|FIXME|ＴＢＤ|ＴＯＤＯ|要確認|要修正|要検討|確認中|仮置き|ダミー|#[RNVD]/;
 
 /** Filler typed to see how a cell looks, marks for what is to come, notes to oneself, errors pasted as text. */
 const LEFTOVER =

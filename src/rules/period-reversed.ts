@@ -1,8 +1,8 @@
 import type { PlanRule } from "./rule";
 import { periodText } from "./shared/periods";
 import { quoted } from "./shared/rows";
-import { cellKey, everyText } from "./shared/written";
-import { eraOfPlan, rangeMeant, yearSpansIn } from "./shared/years";
+import { cellKey } from "./shared/written";
+import { eraOfPlan, rangeMeant } from "./shared/years";
 
 export const periodReversed: PlanRule = {
   id: "period-reversed",
@@ -12,8 +12,8 @@ export const periodReversed: PlanRule = {
   *check(context) {
     const era = eraOfPlan(context);
     const reported = new Set<string>();
-    for (const { field, project } of everyText(context)) {
-      const reversed = yearSpansIn(field.text).filter((span) => {
+    for (const { field, project, spans } of context.yearTexts()) {
+      const reversed = spans.filter((span) => {
         const range = rangeMeant(span, era);
         return range !== null && range.end < range.start;
       });

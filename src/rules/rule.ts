@@ -3,6 +3,8 @@ import type { PlanDraft } from "../reading/draft";
 import type { ListedField, Settings, Severity } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import type { CellEdit, WorkbookSurvey } from "../sheet/survey";
+import type { Written } from "./shared/written";
+import type { YearText } from "./shared/years";
 import type { Message, RuleCategory, RuleId } from "../text/rules";
 
 /** One check. Rules about the plan see one plan at a time, rules about the book all of it, once. */
@@ -51,6 +53,10 @@ export interface GeneratedState {
 export interface PlanContext extends JudgedPlan {
   readonly settings: Settings;
   readonly survey: WorkbookSurvey;
+  /** Every text of the plan, each cell once; gathered when first asked for, as several rules read them all. */
+  readonly texts: () => readonly Written[];
+  /** The texts that name years. */
+  readonly yearTexts: () => readonly YearText[];
 }
 
 /** What a rule says of one place. */

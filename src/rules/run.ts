@@ -1,9 +1,11 @@
 import type { AcceptedFinding, Settings } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
-import { valueAt, valueText, type SheetSurvey } from "../sheet/survey";
+import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
 import { ruleSentence } from "../text/rules";
 import { rules as allRules } from "./registry";
-import type { Finding, JudgedBook, Report, Rule } from "./rule";
+import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
+import { everyText } from "./shared/written";
+import { yearTextsIn } from "./shared/years";
 
 /**
  * Judges a workbook: what the rules report under these settings, in the order of plan, tab and cell.
@@ -41,14 +43,25 @@ export function runRules(
     if (rule.about === "book") take(rule, null, rule.check(book));
   }
   book.plans.forEach((judged, index) => {
-    const { plan, draft, name } = judged;
-    const context = { plan, draft, name, settings, survey: book.survey };
+    const context = contextOf(judged, book.survey, settings);
     for (const rule of rules) {
-      if (rule.about === "plan") take(rule, { index, name }, rule.check(context));
+      if (rule.about === "plan") take(rule, { index, name: judged.name }, rule.check(context));
     }
   });
   const tabs = new Map(book.survey.sheetNames.map((name, index) => [name, index]));
   return findings.sort((a, b) => byPlace(a, b, tabs));
+}
+
+function contextOf(judged: JudgedPlan, survey: WorkbookSurvey, settings: Settings): PlanContext {
+  const { plan, draft, name } = judged;
+  const texts = once(() => everyText(judged, survey));
+  const yearTexts = once(() => yearTextsIn(texts()));
+  return { plan, draft, name, settings, survey, texts, yearTexts };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What is kept when a person accepts a finding; it comes back when its text changes. */

@@ -1,7 +1,6 @@
 import type { CellRef } from "../sheet/address";
 import type { PlanRule } from "./rule";
 import { TERMS } from "./shared/terms";
-import { writtenTexts } from "./shared/written";
 
 export const termVariant: PlanRule = {
   id: "term-variant",
@@ -11,8 +10,8 @@ export const termVariant: PlanRule = {
   *check(context) {
     const found = TERMS.map(() => new Map<string, { count: number; cells: CellRef[] }>());
     const termOf = new Map<string, number>();
-    for (const { field } of writtenTexts(context)) {
-      if (typeof field.value !== "string") continue;
+    for (const { field, isProse } of context.texts()) {
+      if (!isProse || typeof field.value !== "string") continue;
       for (const match of withoutMarkers(field.text).matchAll(ANY_VARIANT)) {
         const [spelling] = match;
         const term = termOf.get(spelling) ?? matchedTerm(match);
@@ -65,7 +64,14 @@ function distinct(cells: readonly CellRef[]): readonly CellRef[] {
   });
 }
 
+/** First letters of all spellings: looked for first, as most letters of a text begin none. */
 const ANY_VARIANT = new RegExp(
-  TERMS.map((spellings) => `(${spellings.join("|")})`).join("|"),
-  "gu"
+  `(?=[${TERMS.flat().map(firstLetters).join("")}])(?:` +
+    TERMS.map((spellings) => `(${spellings.join("|")})`).join("|") +
+    ")",
+  "g"
 );
+
+function firstLetters(spelling: string): string {
+  return /^\[(.*?)\]/.exec(spelling)?.[1] ?? spelling.charAt(0);
+}

@@ -3,7 +3,7 @@ import type { FixEdit, PlanContext, PlanRule, Report } from "./rule";
 import { cp932, type Encodability } from "./shared/cp932";
 import { rewrite } from "./shared/replacing";
 import { SIGNS, usualForm } from "./shared/usual-forms";
-import { everyText, type Written } from "./shared/written";
+import type { Written } from "./shared/written";
 
 export const unencodableCharacter: PlanRule = {
   id: "unencodable-character",
@@ -13,7 +13,7 @@ export const unencodableCharacter: PlanRule = {
   *check(context) {
     const encoding = cp932();
     const signs = new Map<string, Written[]>();
-    for (const written of everyText(context)) {
+    for (const written of context.texts()) {
       const { text } = written.field;
       if (encoding.isEncodable(text)) continue;
       const characters = unencodable(text, encoding);

@@ -34,24 +34,11 @@ export function unknownValues(
   name: ListedField
 ): readonly Found<{ readonly project: string; readonly text: string; readonly nearest: string }>[] {
   const listed = context.settings.allowedValues[name];
-  const byShape = new Map(listed.map((value) => [shapeOf(value), value]));
-  const known = (text: string): boolean =>
-    byShape.has(shapeOf(text)) ||
-    text.split(SEPARATORS).every((part) => part !== "" && byShape.has(shapeOf(part)));
-  const uses = countUses(context, name);
-  const unlisted = [...uses].filter(([shape]) => !known(shape));
-  const used = [...uses.values()].reduce((sum, count) => sum + count, 0);
-  const strangers = unlisted.reduce((sum, [, count]) => sum + count, 0);
-  // Where most values aren't in the list it isn't this city's list: only what looks mistyped is worth a word.
-  const hasOwnWords = strangers * 2 > used && unlisted.length > 1;
-  const own = unlisted.filter(([shape, count]) => count >= REPEATED && !isNear(shape, listed));
-  const allowed = [...listed, ...own.slice(0, COMPARED).map(([shape]) => shape)];
-  const allowedShapes = new Set(own.map(([shape]) => shape));
-  return writtenValues(context, name).flatMap(({ row, field }) => {
-    const shape = shapeOf(field.text);
-    if (known(shape) || allowedShapes.has(shape)) return [];
-    const nearest = nearestOf(shape, allowed, Math.max(1, Math.floor(shape.length / 2)));
-    if (hasOwnWords && !isNear(shape, allowed)) return [];
+  const written = writtenValues(context, name);
+  const unknown = unknownShapes(listed, written);
+  return written.flatMap(({ row, field, shape }) => {
+    const nearest = unknown.get(shape);
+    if (nearest === undefined) return [];
     const fixes: Fix[] = nearest === null ? [] : [...replace(context.survey, field, nearest)];
     fixes.push({ kind: "allow-value", field: name, value: field.text.trim() });
     return [
@@ -67,6 +54,34 @@ export function unknownValues(
   });
 }
 
+/** The shapes that are worth a word, each with the allowed value nearest to it or null. */
+function unknownShapes(
+  listed: readonly string[],
+  written: readonly WrittenValue[]
+): ReadonlyMap<string, string | null> {
+  const shapes = new Set(listed.map(shapeOf));
+  const isListed = (shape: string): boolean =>
+    shapes.has(shape) || shape.split(SEPARATORS).every((part) => shapes.has(part));
+  const uses = new Map<string, number>();
+  for (const { shape } of written) uses.set(shape, (uses.get(shape) ?? 0) + 1);
+  const strangers = [...uses].filter(([shape]) => !isListed(shape));
+  const strange = strangers.reduce((sum, [, count]) => sum + count, 0);
+  // Where most values aren't in the list it isn't this city's list: only what looks mistyped is worth a word.
+  const hasOwnWords = strange * 2 > written.length && strangers.length > 1;
+  const own = new Set(
+    strangers.flatMap(([shape, count]) =>
+      count >= REPEATED && !isNear(shape, listed) ? [shape] : []
+    )
+  );
+  const allowed = [...listed, ...[...own].slice(0, COMPARED)];
+  const unknown = new Map<string, string | null>();
+  for (const [shape] of strangers) {
+    if (own.has(shape) || (hasOwnWords && !isNear(shape, allowed))) continue;
+    unknown.set(shape, nearestOf(shape, allowed, Math.max(1, Math.floor(shape.length / 2))));
+  }
+  return unknown;
+}
+
 /** The values that are an allowed one but for width, blanks or a variant character. */
 export function misspeltValues(
   context: PlanContext,
@@ -75,8 +90,8 @@ export function misspeltValues(
   const listed = context.settings.allowedValues[name];
   const exact = new Set(listed);
   const byShape = new Map(listed.map((value) => [shapeOf(value), value]));
-  return writtenValues(context, name).flatMap(({ row, field }) => {
-    const allowed = byShape.get(shapeOf(field.text));
+  return writtenValues(context, name).flatMap(({ row, field, shape }) => {
+    const allowed = byShape.get(shape);
     const typed = typeof field.value === "string" ? field.value : field.text;
     if (allowed === undefined || exact.has(typed)) return [];
     return [
@@ -92,23 +107,23 @@ export function misspeltValues(
   });
 }
 
-function writtenValues(
-  context: PlanContext,
-  name: ListedField
-): readonly { readonly row: Row; readonly field: Field }[] {
-  return rowsOf(context).flatMap((row) => {
-    const field = row.draft.fields[name];
-    return field && !isBlank(field) ? [{ row, field }] : [];
-  });
+interface WrittenValue {
+  readonly row: Row;
+  readonly field: Field;
+  /** The value without what doesn't count. */
+  readonly shape: string;
 }
 
-function countUses(context: PlanContext, name: ListedField): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const { field } of writtenValues(context, name)) {
-    const shape = shapeOf(field.text);
-    uses.set(shape, (uses.get(shape) ?? 0) + 1);
-  }
-  return uses;
+function writtenValues(context: PlanContext, name: ListedField): readonly WrittenValue[] {
+  // A column holds few different values.
+  const shapes = new Map<string, string>();
+  return rowsOf(context).flatMap((row) => {
+    const field = row.draft.fields[name];
+    if (!field || isBlank(field)) return [];
+    const shape = shapes.get(field.text) ?? shapeOf(field.text);
+    shapes.set(field.text, shape);
+    return [{ row, field, shape }];
+  });
 }
 
 /** A value without what doesn't count: width, blanks, line breaks, variant characters. */

@@ -2,27 +2,26 @@ import type { Plan, ProjectId } from "../../plan/plan";
 import type { Field, PlanDraft } from "../../reading/draft";
 import type { CellRef } from "../../sheet/address";
 import { valueAt, type WorkbookSurvey } from "../../sheet/survey";
-import type { PlanContext } from "../rule";
+import type { JudgedPlan } from "../rule";
 
 /** A text that people wrote in the plan, with the project it is of. */
 export interface Written {
   readonly field: Field;
   readonly project: ProjectId | null;
+  /** False for the title and the department, which print what the plan is called. */
+  readonly isProse: boolean;
 }
 
 const TEXT_FIELDS = ["name", "content", "initiative", "challenges"] as const;
 
-/** The free texts of a plan, each cell once and whole: goals, approach, aims, names, contents, lanes, activities, notes. */
-export function writtenTexts(context: PlanContext): Iterable<Written> {
-  return eachCellOnce(context.survey, allTexts(context.plan, context.draft));
-}
-
-/** The title and department too, which print the plan's name and are no prose. */
-export function everyText(context: PlanContext): Iterable<Written> {
-  const { plan, draft, survey } = context;
+/**
+ * The texts of a plan, each cell once and whole: title and department, then the prose: goals, approach, aims,
+ * names, contents, lanes, activities, notes.
+ */
+export function everyText({ plan, draft }: JudgedPlan, survey: WorkbookSurvey): readonly Written[] {
   const heads = [draft.title, draft.department].flatMap((field) => field ?? []);
-  const written = heads.map((field) => ({ field, project: null }));
-  return eachCellOnce(survey, chain(written, allTexts(plan, draft)));
+  const written = heads.map((field) => ({ field, project: null, isProse: false }));
+  return [...eachCellOnce(survey, chain(written, allTexts(plan, draft)))];
 }
 
 /**
@@ -64,7 +63,7 @@ export function cellKey({ sheet, row, column }: CellRef): string {
 }
 
 function* allTexts(plan: Plan, draft: PlanDraft): Generator<Written> {
-  const ofPlan = (field: Field): Written => ({ field, project: null });
+  const ofPlan = (field: Field): Written => ({ field, project: null, isProse: true });
   for (const goal of [draft.policyGoal, draft.measureGoal]) if (goal) yield ofPlan(goal.text);
   for (const field of draft.approach) yield ofPlan(field);
   for (const aim of draft.aims) yield ofPlan(aim.text);
@@ -72,13 +71,14 @@ function* allTexts(plan: Plan, draft: PlanDraft): Generator<Written> {
     const id = plan.projects[index]?.id ?? null;
     for (const name of TEXT_FIELDS) {
       const field = project.fields[name];
-      if (field) yield { field, project: id };
+      if (field) yield { field, project: id, isProse: true };
     }
   }
   for (const [index, lane] of draft.lanes.entries()) {
     const id = plan.lanes[index]?.project ?? null;
-    if (lane.item) yield { field: lane.item, project: id };
-    for (const { label } of lane.activities) if (label) yield { field: label, project: id };
+    if (lane.item) yield { field: lane.item, project: id, isProse: true };
+    for (const { label } of lane.activities)
+      if (label) yield { field: label, project: id, isProse: true };
   }
   for (const note of draft.notes) yield ofPlan(note);
 }

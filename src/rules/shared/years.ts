@@ -1,6 +1,7 @@
 import { eraNamed, eraYears, fromEra, isSuperseded, type Era } from "../../plan/era";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { JudgedPlan } from "../rule";
+import type { Written } from "./written";
 
 /** A year as it is written in a text: `平成33年度`, `H33`, `33年度`, `2021年度`. */
 export interface WrittenYear {
@@ -42,6 +43,19 @@ export function yearSpansIn(text: string): readonly YearSpan[] {
     });
   }
   return spans;
+}
+
+/** A text of the plan with the years it names. */
+export interface YearText extends Written {
+  readonly spans: readonly YearSpan[];
+}
+
+/** The texts that name years, in order. */
+export function yearTextsIn(texts: readonly Written[]): readonly YearText[] {
+  return texts.flatMap((written) => {
+    const spans = yearSpansIn(written.field.text);
+    return spans.length > 0 ? [{ ...written, spans }] : [];
+  });
 }
 
 /** The era that the plan counts its own year in; null where it counts in none. */
