@@ -187,10 +187,10 @@ describe("damage at random", () => {
   });
 
   it("ends in a survey or a fault when bytes are flipped", async () => {
-    const flips = fc.array(
-      fc.tuple(fc.nat(sound.length - 1), fc.integer({ min: 1, max: 255 })),
-      { minLength: 1, maxLength: 4 }
-    );
+    const flips = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.integer({ min: 1, max: 255 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
     await fc.assert(
       fc.asyncProperty(flips, async (changes) => {
         const bytes = sound.slice();

@@ -108,7 +108,8 @@ it("borders have the style of each edge", async () => {
 });
 
 it("formulas that cells share are spelled out", async () => {
-  const master = 'SUM(A1:$B$2,A:A,1:1)&amp;"A1"&amp;表1[A1]&amp;Sheet1!A1&amp;LOG10(1E5)&amp;_xlfn.CONCAT(B$1)';
+  const master =
+    'SUM(A1:$B$2,A:A,1:1)&amp;"A1"&amp;表1[A1]&amp;Sheet1!A1&amp;LOG10(1E5)&amp;_xlfn.CONCAT(B$1)';
   const { formulas } = await look("formulas", {
     rows:
       `<row r="2"><c r="A2"><f t="shared" si="0" ref="A2:B3">${master}</f><v>1</v></c></row>` +

@@ -58,26 +58,44 @@ describe("the scanner", () => {
   const piece = fc.tuple(text, space).map(([value, keeps]) => `<t${keeps}>${escapeXml(value)}</t>`);
   const item = fc.oneof(
     piece,
-    fc.array(fc.oneof(piece.map((t) => `<r><rPr><b/></rPr>${t}</r>`), piece.map((t) => `<rPh>${t}</rPh>`)))
+    fc
+      .array(
+        fc.oneof(
+          piece.map((t) => `<r><rPr><b/></rPr>${t}</r>`),
+          piece.map((t) => `<rPh>${t}</rPh>`)
+        )
+      )
       .map((runs) => runs.join(""))
   );
   const place = fc.option(fc.tuple(fc.nat(30), fc.nat(30)));
   const cell = fc
-    .tuple(place, fc.nat(3), fc.oneof(
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => ["n", `<v>${n}</v>`]),
-      fc.nat(3).map((n) => ["s", `<v> ${n} </v>`]),
-      item.map((inside) => ["inlineStr", `<is>${inside}</is>`]),
-      text.map((value) => ["str", `<f>A1&amp;"x"</f><v>${escapeXml(value)}</v>`]),
-      fc.constantFrom(["b", "<v>1</v>"], ["e", "<v>#N/A</v>"], ["n", ""], ["n", '<f t="shared" si="0"/><v/>'])
-    ))
+    .tuple(
+      place,
+      fc.nat(3),
+      fc.oneof(
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => ["n", `<v>${n}</v>`]),
+        fc.nat(3).map((n) => ["s", `<v> ${n} </v>`]),
+        item.map((inside) => ["inlineStr", `<is>${inside}</is>`]),
+        text.map((value) => ["str", `<f>A1&amp;"x"</f><v>${escapeXml(value)}</v>`]),
+        fc.constantFrom(
+          ["b", "<v>1</v>"],
+          ["e", "<v>#N/A</v>"],
+          ["n", ""],
+          ["n", '<f t="shared" si="0"/><v/>']
+        )
+      )
+    )
     .map(([at, style, [type = "", inside = ""]]) => {
       const name = at ? ` r="${String.fromCharCode(65 + (at[1] % 26))}${at[0] + 1}"` : "";
-      return inside === "" ? `<c${name} s="${style}"/>` : `<c${name} t='${type}'\n s="${style}" >${inside}</c>`;
+      return inside === ""
+        ? `<c${name} s="${style}"/>`
+        : `<c${name} t='${type}'\n s="${style}" >${inside}</c>`;
     });
   const row = fc
     .tuple(fc.option(fc.nat(40)), fc.array(cell, { maxLength: 6 }), fc.boolean())
-    .map(([at, inside, hidden]) =>
-      `<row${at === null ? "" : ` r="${at + 1}"`}${hidden ? ' hidden="1" ht="0"' : ' ht="18.75"'}>${inside.join("\n")}</row>`
+    .map(
+      ([at, inside, hidden]) =>
+        `<row${at === null ? "" : ` r="${at + 1}"`}${hidden ? ' hidden="1" ht="0"' : ' ht="18.75"'}>${inside.join("\n")}</row>`
     );
 
   it("reads any plain sheet as saxes does", () => {
@@ -99,8 +117,14 @@ describe("the scanner", () => {
     ["comments", sheetOf("<sheetData><!-- <row/> --></sheetData>")],
     ["CDATA", sheetOf("<sheetData><row><c t='str'><v><![CDATA[<a>]]></v></c></row></sheetData>")],
     ["processing instructions", sheetOf("<?a b?><sheetData/>")],
-    ["a prefix for the sheet's own elements", sheetOf("<x:sheetData/>", `x:worksheet xmlns:x="${MAIN}"`)],
-    ["a second name for the namespace", sheetOf("<x:sheetData/>", `worksheet xmlns="${MAIN}" xmlns:x="${MAIN}"`)],
+    [
+      "a prefix for the sheet's own elements",
+      sheetOf("<x:sheetData/>", `x:worksheet xmlns:x="${MAIN}"`),
+    ],
+    [
+      "a second name for the namespace",
+      sheetOf("<x:sheetData/>", `worksheet xmlns="${MAIN}" xmlns:x="${MAIN}"`),
+    ],
     ["a change of namespace", sheetOf("<sheetData xmlns='urn:other'/>")],
   ])("leaves %s to saxes", (_, xml) => {
     expect(scanXml(xml, new SheetHandler("計画", []))).toBe(false);
@@ -120,7 +144,10 @@ describe("the scanner", () => {
     const { sheets } = await openXlsx(
       workbookBytes({
         sheets: [
-          { name: "計画", rows: "<row><c><v>1</v></c></row><!-- あとから --><row><c><v>2</v></c></row>" },
+          {
+            name: "計画",
+            rows: "<row><c><v>1</v></c></row><!-- あとから --><row><c><v>2</v></c></row>",
+          },
         ],
       }),
       "計画.xlsx"
