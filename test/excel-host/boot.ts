@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TextDecoder, TextEncoder } from "node:util";
 import { type ExcelHost, excelHost } from "./host";
 import type { WorkbookModel } from "./model";
 import type { HostOptions } from "./window-host";
@@ -12,6 +13,8 @@ const BASE = "https://localhost/office-js/";
  * library keeps its state in the window. The library's own check of requirement sets is switched on.
  */
 export async function bootExcel(model: WorkbookModel, options?: HostOptions): Promise<ExcelHost> {
+  // Browsers have them; jsdom doesn't.
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   const host = excelHost(model, options);
   Object.defineProperty(window, "external", { value: host.external, configurable: true });
   const { head } = document;

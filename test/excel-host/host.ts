@@ -12,21 +12,30 @@ export interface ExcelHost {
   readonly executor: Executor;
   /** What office.js finds as `window.external`. */
   readonly external: object;
+  /** Another workbook takes the place of this one, as if the add-in had been opened over it. */
+  readonly open: (model: WorkbookModel) => void;
   /** A person types into a cell. */
-  type(sheet: string, address: string, value: CellContent): void;
+  readonly type: (sheet: string, address: string, value: CellContent) => void;
 }
 
 export function excelHost(model: WorkbookModel, options: HostOptions = LTSC_2021): ExcelHost {
-  const book = new Book(model);
+  let book = new Book(model);
   const executor = new Executor(() => new WorkbookObject(book));
-  const { external, pump } = windowHost(book, executor, options);
+  const { external, pump } = windowHost(() => book, executor, options);
   return {
-    model,
-    book,
+    get model() {
+      return book.model;
+    },
+    get book() {
+      return book;
+    },
     executor,
     external,
+    open: (other) => {
+      book = new Book(other);
+    },
     type: (sheet, address, value) => {
-      const found = model.sheets.find((one) => one.name === sheet);
+      const found = book.model.sheets.find((one) => one.name === sheet);
       const area = parseArea(address);
       if (!found || !area) throw new Error(`There is no ${sheet}!${address}.`);
       book.writer = "Unknown";

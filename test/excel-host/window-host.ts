@@ -32,14 +32,14 @@ export interface WindowHost {
 type Callback = (answer: unknown) => void;
 type Handler = (id: number, message: unknown) => void;
 
-export function windowHost(book: Book, executor: Executor, options: HostOptions): WindowHost {
+export function windowHost(book: () => Book, executor: Executor, options: HostOptions): WindowHost {
   const handlers = new Map<number, Handler>();
   const settings = new Map<string, unknown>();
   const later = (task: () => void): void => {
     setTimeout(task, 0);
   };
   const pump = (): void => {
-    const events = book.events.splice(0);
+    const events = book().events.splice(0);
     const handler = handlers.get(RICH_API_EVENTS);
     if (events.length === 0 || !handler) return;
     const messages = events.map(({ type, target, message }, index) =>
@@ -56,7 +56,7 @@ export function windowHost(book: Book, executor: Executor, options: HostOptions)
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => options.locale,
     GetAppDataLocale: () => options.locale,
-    GetDocUrl: () => `C:\\${book.model.name}`,
+    GetDocUrl: () => `C:\\${book().model.name}`,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,

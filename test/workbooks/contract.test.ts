@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Detail, WorkbookSurvey } from "../../src/sheet/survey";
+import { openExcelWorkbook } from "../../src/workbooks/excel/excel-workbook";
+import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
+import { bootExcel } from "../excel-host/boot";
+import type { ExcelHost } from "../excel-host/host";
+import { loadXlsx } from "../excel-host/load-xlsx";
+import { newWorkbook } from "../excel-host/model";
+import { keepsTheContract } from "./contract";
+
+const SAMPLES = join(__dirname, "samples");
+const samples = readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx"));
+
+function bytesOf(file: string): Uint8Array {
+  return Uint8Array.from(readFileSync(join(SAMPLES, file)));
+}
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootExcel(newWorkbook("業務計画"));
+});
+
+keepsTheContract("a workbook file", () => {
+  const workbook = openXlsx(bytesOf("plan-side-by-side.xlsx"), "計画.xlsx");
+  return { workbook, held: () => loadXlsx(workbook.toBytes(), "計画.xlsx") };
+});
+
+keepsTheContract("a workbook in Excel", () => {
+  host.open(loadXlsx(bytesOf("plan-side-by-side.xlsx"), "計画.xlsx"));
+  return { workbook: openExcelWorkbook(), held: () => host.model };
+});
+
+describe.each(samples)("%s", (file) => {
+  test("reads the same from the file and in Excel", async () => {
+    const fromFile = await openXlsx(bytesOf(file), file).survey();
+    host.open(loadXlsx(bytesOf(file), file));
+    const fromExcel = await openExcelWorkbook().survey();
+    expect(comparable(fromExcel)).toEqual(comparable(fromFile));
+  });
+
+  test("looks the same in the file and in Excel", async () => {
+    const file1 = openXlsx(bytesOf(file), file);
+    host.open(loadXlsx(bytesOf(file), file));
+    const excel = openExcelWorkbook();
+    await excel.survey();
+    const { sheets } = await file1.survey();
+    const looks = sheets.map(({ name, values }) => ({
+      area: {
+        sheet: name,
+        top: 0,
+        left: 0,
+        bottom: values.origin.row + values.rows.length,
+        right: 40,
+      },
+      kinds: ["fills", "borders", "formulas", "shapes"] as const,
+    }));
+    const [seen, read] = [await excel.look(looks), await file1.look(looks)];
+    expect(seen.map(comparableDetail)).toEqual(read.map(comparableDetail));
+  });
+});
+
+/** Merges in one order; all else as it is. */
+function comparable(survey: WorkbookSurvey): unknown {
+  return {
+    ...survey,
+    sheets: survey.sheets.map((sheet) => ({
+      ...sheet,
+      merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+    })),
+  };
+}
+
+/** White counts as no fill in Excel; a line belongs to both cells beside it there. */
+function comparableDetail({ fills, formulas, shapes }: Detail): unknown {
+  return {
+    fills: fills?.rows.map((row) => row.map((fill) => (fill === "#FFFFFF" ? null : fill))),
+    formulas: formulas?.rows.flatMap((row, at) =>
+      row.flatMap((formula, column) => (formula === null ? [] : [[at, column, formula]]))
+    ),
+    shapes: shapes?.map(({ arrow, kind, text }) => ({ arrow, kind, text })),
+  };
+}

@@ -1,0 +1,263 @@
+import type { CellStyle, SheetDrawing } from "../../src/sheet/drawing";
+import { generatedName } from "../../src/workbooks/generated-names";
+import type { Workbook } from "../../src/workbooks/workbook";
+import {
+  cellOf,
+  type Edge,
+  shownBorder,
+  type SheetModel,
+  type WorkbookModel,
+} from "../excel-host/model";
+import { sampleDrawing } from "./drawings";
+
+/** A workbook opened by one adapter, and what Excel would hold of it by now. */
+export interface Opened {
+  readonly workbook: Workbook;
+  readonly held: () => WorkbookModel;
+}
+
+/** What every adapter keeps to; `book` has a sheet 業務計画 of its own and none of ours. */
+export function keepsTheContract(adapter: string, open: (book: "plan") => Opened): void {
+  describe(adapter, () => {
+    const drawing = sampleDrawing("schedule：福祉", "スケジュール表", 30);
+    const draw = { kind: "draw", drawing, record: '{"A1":"順位"}\r\n<&>' } as const;
+
+    test("draws what the drawing says", async () => {
+      const { held, workbook } = open("plan");
+      const { sheets } = await workbook.apply([draw]);
+      expect(sheets).toEqual([{ key: drawing.key, name: drawing.name }]);
+      expect(seen(sheetIn(held(), drawing.name), drawing)).toEqual(wanted(drawing));
+    });
+
+    test("knows its own sheet by a hidden name, and what was written last", async () => {
+      const { held, workbook } = open("plan");
+      await workbook.apply([draw]);
+      const survey = await workbook.survey();
+      expect(survey.generated).toMatchObject([
+        {
+          key: drawing.key,
+          sheet: drawing.name,
+          record: draw.record,
+          used: { top: 0, left: 0, bottom: 30, right: 15 },
+        },
+      ]);
+      expect(survey.sheets.map(({ name }) => name)).not.toContain(drawing.name);
+      expect(survey.sheetNames.at(-1)).toBe(drawing.name);
+      const name = held().names.find((one) => one.name === generatedName(drawing.key));
+      expect(name).toMatchObject({ visible: false, target: { area: { top: 0, left: 0 } } });
+    });
+
+    test("draws in place, whatever was drawn before", async () => {
+      const { held, workbook } = open("plan");
+      await workbook.apply([draw]);
+      const smaller = {
+        ...sampleDrawing(drawing.key, "別の名前", 6),
+        frozen: { rows: 2, columns: 0 },
+        autoFilter: null,
+      };
+      const { sheets } = await workbook.apply([{ kind: "draw", drawing: smaller, record: "2" }]);
+      expect(sheets).toEqual([{ key: drawing.key, name: drawing.name }]);
+      const sheet = sheetIn(held(), drawing.name);
+      expect(seen(sheet, smaller)).toEqual(wanted(smaller));
+      expect(cellOf(sheet, 20, 1).value).toBe("");
+      expect(sheet.rowHeights.has(20)).toBe(false);
+      expect((await workbook.survey()).generated.map(({ record }) => record)).toEqual(["2"]);
+    });
+
+    test("leaves a sheet of the user's that bears the name alone", async () => {
+      const { workbook } = open("plan");
+      const other = { ...drawing, name: "業務計画" };
+      const { sheets } = await workbook.apply([{ kind: "draw", drawing: other, record: "" }]);
+      expect(sheets).toEqual([{ key: drawing.key, name: "業務計画 (2)" }]);
+    });
+
+    test("edits cells to exactly the text or number they are given", async () => {
+      const { held, workbook } = open("plan");
+      const at = (row: number) => ({ sheet: "業務計画", row, column: 40 });
+      const values = ["0012", "=1+1", "4/1", "'a'", "１２", 500, null];
+      await workbook.apply([
+        { kind: "edit", edits: values.map((value, row) => ({ cell: at(row), value })) },
+      ]);
+      const sheet = sheetIn(held(), "業務計画");
+      expect(values.map((_, row) => cellOf(sheet, row, 40).value)).toEqual(
+        values.map((value) => value ?? "")
+      );
+      expect(values.map((_, row) => cellOf(sheet, row, 40).formula)).toEqual(
+        values.map(() => null)
+      );
+    });
+
+    test("an edit may bring a number format", async () => {
+      const { held, workbook } = open("plan");
+      const cell = { sheet: "業務計画", row: 3, column: 40 };
+      await workbook.apply([
+        { kind: "edit", edits: [{ cell, value: -500, numberFormat: "#,##0;▲#,##0" }] },
+      ]);
+      expect(cellOf(sheetIn(held(), "業務計画"), 3, 40)).toMatchObject({
+        value: -500,
+        numberFormat: "#,##0;▲#,##0",
+      });
+    });
+
+    test("keeps a generated sheet's content on a sheet that is no longer ours", async () => {
+      const { held, workbook } = open("plan");
+      await workbook.apply([draw]);
+      await workbook.apply([
+        { kind: "keep", key: drawing.key, name: "控え" },
+        { ...draw, drawing: sampleDrawing(drawing.key, "x", 2) },
+      ]);
+      const survey = await workbook.survey();
+      expect(survey.generated).toHaveLength(1);
+      expect(survey.sheets.map(({ name }) => name)).toContain("控え");
+      expect(cellOf(sheetIn(held(), "控え"), 12, 1).value).toBe("災害医療対策事業");
+    });
+  });
+}
+
+function sheetIn(model: WorkbookModel, name: string): SheetModel {
+  const sheet = model.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+/** What the drawing asks for, in the words of the model. */
+function wanted(drawing: SheetDrawing) {
+  return {
+    cells: drawing.rows.map(({ cells }) =>
+      cells.map((cell) => {
+        const style = cell && drawing.styles[cell.style];
+        if (!cell || !style) return null;
+        return {
+          ...(cell.formula === undefined ? { value: cell.value ?? "" } : { formula: cell.formula }),
+          link: cell.link ?? null,
+          ...looks(style),
+        };
+      })
+    ),
+    widths: drawing.columns.map(({ width }) => width),
+    heights: drawing.rows.map(({ height }) => height),
+    outline: drawing.rows.map(({ outline }) => outline),
+    frozen: drawing.frozen,
+    tabColor: drawing.tabColor,
+    showGridlines: drawing.showGridlines,
+    autoFilter: drawing.autoFilter,
+    conditionalFormats: drawing.conditionalFormats,
+    page: {
+      orientation: "Landscape",
+      paperSize: "A3",
+      zoom: { horizontalFitToPages: 1 },
+      margins: drawing.print.margins,
+      printArea: drawing.print.area,
+      titleRows: drawing.print.titleRows,
+      footer: drawing.print.footer,
+    },
+  };
+}
+
+function looks(style: CellStyle) {
+  const { align, font, valign } = style;
+  const names = {
+    general: "General",
+    left: "Left",
+    center: "Center",
+    right: "Right",
+    "center-across": "CenterAcrossSelection",
+  };
+  return {
+    numberFormat: style.numberFormat,
+    font,
+    fill: style.fill,
+    borders: style.borders,
+    horizontal: names[align],
+    vertical: { top: "Top", center: "Center", bottom: "Bottom" }[valign],
+    wrap: style.wrap,
+    shrink: style.shrink,
+    indent: style.indent,
+  };
+}
+
+/** The same of the sheet as it stands; borders as they show between neighbours. */
+function seen(sheet: SheetModel, drawing: SheetDrawing): unknown {
+  const rounded = (value: number): number => Math.round(value * 100) / 100;
+  return {
+    cells: drawing.rows.map(({ cells }, row) =>
+      cells.map((cell, column) => {
+        if (!cell) return null;
+        const { formula, hyperlink, numberFormat, style, value } = cellOf(sheet, row, column);
+        const line = (edge: Edge) => {
+          const asked = drawing.styles[cell.style]?.borders[edge] ?? null;
+          const shown = shownBorder(sheet, row, column, edge);
+          const drawn = shown && { style: WEIGHTS[shown.weight] ?? "", color: shown.color };
+          // Where neighbours disagree about the line between them, either may win.
+          return asked === null || disputed(drawing, row, column, edge) ? asked : drawn;
+        };
+        return {
+          ...(cell.formula === undefined ? { value } : { formula }),
+          link: hyperlink?.documentReference ?? null,
+          numberFormat,
+          font: {
+            name: style.fontName,
+            size: style.fontSize,
+            bold: style.bold,
+            color: style.fontColor,
+          },
+          fill: style.fill,
+          borders: {
+            top: line("top"),
+            bottom: line("bottom"),
+            left: line("left"),
+            right: line("right"),
+          },
+          horizontal: style.horizontal,
+          vertical: style.vertical,
+          wrap: style.wrap,
+          shrink: style.shrink,
+          indent: style.indent,
+        };
+      })
+    ),
+    widths: drawing.columns.map((_, column) => rounded(sheet.columnWidths.get(column) ?? 0)),
+    heights: drawing.rows.map((_, row) => sheet.rowHeights.get(row) ?? null),
+    outline: drawing.rows.map((_, row) => sheet.rowOutline.get(row) ?? 0),
+    frozen: sheet.frozen,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    autoFilter: sheet.autoFilter,
+    conditionalFormats: sheet.conditionalFormats.map(({ area, fill, fontColor, formula }) => ({
+      area,
+      formula,
+      fill,
+      fontColor,
+    })),
+    page: {
+      ...sheet.page,
+      margins: Object.fromEntries(
+        Object.entries(sheet.page.margins).map(([side, value]) => [side, rounded(value)])
+      ),
+    },
+  };
+}
+
+const WEIGHTS: Readonly<Record<string, string | undefined>> = {
+  Hairline: "hair",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
+
+function disputed(drawing: SheetDrawing, row: number, column: number, edge: Edge): boolean {
+  const [down, across, opposite] = OPPOSITE[edge];
+  const style = (r: number, c: number) => drawing.styles[drawing.rows[r]?.cells[c]?.style ?? -1];
+  const [own, other] = [
+    style(row, column)?.borders[edge],
+    style(row + down, column + across)?.borders[opposite],
+  ];
+  return JSON.stringify(own) !== JSON.stringify(other ?? own);
+}
+
+const OPPOSITE: Readonly<Record<Edge, readonly [number, number, Edge]>> = {
+  top: [-1, 0, "bottom"],
+  bottom: [1, 0, "top"],
+  left: [0, -1, "right"],
+  right: [0, 1, "left"],
+};
