@@ -21,6 +21,8 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
   const found: FoundTable[] = [];
   const remarks: Remark[] = [];
   const ids = new Map<string, number>();
+  /** `sums[n]` is what the first n projects' amounts come to, each in its column's unit. */
+  const sums = [0];
   let group = 0;
   let unit: number | null = null;
   candidates.forEach((table, tableIndex) => {
@@ -45,6 +47,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
         repeated: repeatedField(view, table.form ? [] : chosen.columns, fields, record.top),
         isIncomplete: record.isIncomplete,
       });
+      sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     }
     const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
     const own = budgetUnit(table);
@@ -63,7 +66,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       })),
       recordRows: usualHeight(rows.records),
       budgetUnit: unit,
-      totals: totalsOf(table, projects, first, group),
+      totals: totalsOf(table, sums, first, group),
       strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
       hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
       hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
@@ -141,23 +144,13 @@ function unitName(unit: number): string {
 /** A subtotal stands for the records since the last one, a total for its table's or for all above it. */
 function totalsOf(
   table: CandidateTable,
-  projects: readonly DraftProject[],
+  sums: readonly number[],
   first: number,
   before: number
 ): readonly DraftTotal[] {
   const column = columnFor(table.chosen.columns, "budget");
   if (!column) return [];
-  const sums = new Map<number, number>();
-  const sumFrom = (start: number, to: number): number =>
-    (sums.get(to) ?? 0) - (sums.get(start) ?? 0);
-  let sum = 0;
-  projects.forEach((project, index) => {
-    sums.set(index, sum);
-    const { value = null, numberFormat } = project.fields.budget ?? {};
-    const read = readAmount(value, numberFormat);
-    if (read.status === "amount" && !project.repeated) sum += read.amount;
-  });
-  sums.set(projects.length, sum);
+  const sumFrom = (start: number, to: number): number => (sums[to] ?? 0) - (sums[start] ?? 0);
   let from = before;
   return table.rows.totals.flatMap((total) => {
     const to = first + total.after;
@@ -175,6 +168,13 @@ function totalsOf(
     if (amount.text === "" || to === start) return [];
     return [{ label, amount, projects: Array.from({ length: to - start }, (_, at) => start + at) }];
   });
+}
+
+function countedAmount(project: DraftProject | undefined): number {
+  const budget = project?.fields.budget;
+  if (!budget || project.repeated) return 0;
+  const read = readAmount(budget.value, budget.numberFormat);
+  return read.status === "amount" ? read.amount : 0;
 }
 
 function usualHeight(
