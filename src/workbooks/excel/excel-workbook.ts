@@ -1,6 +1,5 @@
 import { cellName } from "../../sheet/address";
 import type { Workbook } from "../workbook";
-import { applyInExcel } from "./apply";
 import { inExcel } from "./faults";
 import { lookInExcel } from "./look";
 import { type Memory, surveyExcel } from "./survey";
@@ -17,7 +16,11 @@ export function openExcelWorkbook(): Workbook {
       return found.survey;
     },
     look: (looks) => inExcel((context) => lookInExcel(context, looks, memory)),
-    apply: (changes) => applyInExcel(changes, memory),
+    apply: async (changes) => {
+      // Most of this adapter's weight, and needed only once something is to be written.
+      const { applyInExcel } = await import("./apply");
+      return applyInExcel(changes, memory);
+    },
     reveal: (cell) =>
       inExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet);
