@@ -7,7 +7,7 @@ const SHEET = "業務計画";
 
 function field(value: CellValue, row: number, column: number): Field {
   return {
-    text: String(value),
+    text: valueText(value),
     value,
     numberFormat: "General",
     cell: { sheet: SHEET, row, column },
