@@ -120,7 +120,7 @@ export interface DraftTotal {
   readonly projects: readonly number[];
 }
 
-/** A grid of months and the lanes' place under it. */
+/** A grid of months and the lanes' place under it. A title (スケジュール) that no grid follows is one without months. */
 export interface DraftSchedule {
   readonly area: AreaRef;
   /** The twelve (or more) columns in order; `heading` is null where the label was completed. */

@@ -247,6 +247,74 @@ describe("what month labels look like", () => {
     ]);
   });
 
+  it("knows no more than the month of numbered weeks", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "4月", _, _, _, _, "5月", _, _, _, "6月", _, _, _],
+          [
+            _,
+            _,
+            "1週",
+            "2週",
+            "3週",
+            "4週",
+            "5週",
+            ...["1週", "2週", "3週", "4週"],
+            "1週",
+            "2週",
+            "3週",
+            "4週",
+          ],
+          [1, "図書館", _, "設計", _, _, _, "入札", "━", _, _, "━", "→"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["C1:G1", "H1:K1", "L1:O1"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-04, 入札 2025-05, · 2025-06"]);
+  });
+
+  it.each([
+    ["halves of months", ["前半", "後半", "前半", "後半", "前半", "後半"], "2025-06-16~2025-06-30"],
+    ["numbered days", [1, 15, 1, 15, 1, 15], "2025-06-15~2025-06-30"],
+    [
+      "days under their months",
+      ["4/1", "4/16", "5/1", "5/16", "6/1", "6/11"],
+      "2025-06-11~2025-06-30",
+    ],
+  ])("knows the days of %s", async (_name, labels, last) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "4月", _, "5月", _, "6月", _],
+          [_, _, ...labels],
+          [1, "図書館", "設計", _, _, _, _, "入札"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["C1:D1", "E1:F1", "G1:H1"] }
+    );
+    expect(text).toEqual([
+      expect.stringMatching(new RegExp(`^1: 設計 2025-04-01~2025-04-1[45], 入札 ${last}$`)),
+    ]);
+  });
+
+  it("tells no end of what reaches beyond the months, and the day that a cell says", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR, "備考"],
+          [1, "図書館", ..._s(10), "工事"],
+          [2, "公園", _, 45792],
+        ],
+      },
+      beside(["2", "3"]),
+      { merges: ["M2:O2"], formats: { D3: "m/d" } }
+    );
+    expect(text).toEqual(["1: 工事 2026-02~?", "2: · 2025-05-15"]);
+  });
+
   it("knows the days of weeks that are dates", async () => {
     const { text } = await read(
       {
