@@ -93,6 +93,17 @@ describe("goals", () => {
     });
   });
 
+  it("may have the number at the head of the text", async () => {
+    const { plan } = await readPlan([
+      ["政策目標", "2 安全なまち"],
+      ["施策目標", "１２．道を守る"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.policyGoal).toEqual({ number: 2, division: null, text: "安全なまち" });
+    expect(plan.measureGoal).toEqual({ number: 12, division: null, text: "道を守る" });
+  });
+
   it("may lack number and division", async () => {
     const { plan } = await readPlan([
       ["政策目標：3つの安心"],

@@ -19,6 +19,14 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
     number = part(first, first.text.normalize("NFKC").replace(/\D/g, ""));
     parts.shift();
   }
+  const led =
+    number === null && parts[0]
+      ? /^([0-9０-９]{1,4})[\s.．:：、]+(\S[\s\S]*)$/.exec(parts[0].text)
+      : null;
+  if (parts[0] && led?.[1] !== undefined && led[2] !== undefined) {
+    number = part(parts[0], led[1].normalize("NFKC"));
+    parts[0] = part(parts[0], led[2]);
+  }
   const division =
     parts.length > 1 && parts[0] && DIVISION.test(parts[0].text) ? parts.shift() : null;
   const [text, ...more] = parts;
