@@ -1,0 +1,235 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../../src/cli/main";
+import { workbookBytes, zipParts } from "../support/xlsx";
+
+const SAMPLES = join(__dirname, "../workbooks/samples");
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "keikaku-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("read", () => {
+  it("says what the plan is", async () => {
+    const { code, out } = await call("read", sample("plan-side-by-side"));
+    expect(code).toBe(0);
+    for (const said of ["平成31年度", "市民自治推進課", "8 件", "234,908 千円", "19 行"]) {
+      expect(out).toContain(said);
+    }
+  });
+
+  it("speaks English when asked to", async () => {
+    const { out } = await call("read", sample("plan-side-by-side"), "--lang", "en");
+    expect(out).toContain("234,908 thousand yen");
+    expect(out).toContain("19 lanes");
+  });
+
+  it.each(["plan-side-by-side", "plan-two-sheets"])("prints %s as expected", async (name) => {
+    const { code, out } = await call("read", sample(name), "--json");
+    const expected: unknown = JSON.parse(
+      await readFile(join(SAMPLES, `${name}.expected.json`), "utf8")
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ plans: [expected] });
+  });
+
+  it("picks a plan by its name or number, and names the plans where there is no such one", async () => {
+    const file = sample("plan-side-by-side");
+    expect((await call("read", file, "--plan", "1")).code).toBe(0);
+    expect((await call("read", file, "--plan", "市民自治推進課")).code).toBe(0);
+    const { code, err } = await call("read", file, "--plan", "福祉総務課");
+    expect(code).toBe(2);
+    expect(err).toContain("1 市民自治推進課");
+  });
+});
+
+describe("check", () => {
+  it("prints findings with their cells, and succeeds where none is an error", async () => {
+    const { code, out } = await call("check", sample("plan-side-by-side"));
+    expect(code).toBe(0);
+    expect(out).toContain("業務計画!D33");
+    expect(out).toContain("エラー 0");
+  });
+
+  it("prints findings as JSON in the order of plan, sheet and cell", async () => {
+    const { out } = await call("check", sample("plan-side-by-side"), "--json");
+    const { findings } = parsed(out);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: "budget-outlier",
+        severity: "info",
+        plan: "市民自治推進課",
+        project: "5",
+        cell: "業務計画!D33",
+      })
+    );
+    const rows = findings.map(({ cell }) => Number(/\d+$/.exec(String(cell))?.[0]));
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  });
+
+  it("ends with 1 where there is an error", async () => {
+    const file = await planFile([
+      [1, "避難所の整備", 500],
+      [1, "消防団の支援", 300],
+    ]);
+    const { code, out } = await call("check", file);
+    expect(code).toBe(1);
+    expect(out).toContain("priority-duplicate");
+  });
+});
+
+describe("build", () => {
+  it("writes a workbook with the three sheets and leaves the input as it was", async () => {
+    const input = sample("plan-side-by-side");
+    const before = await readFile(input);
+    const output = join(folder, "out.xlsx");
+    const { code, out } = await call("build", input, "-o", output);
+    expect(code).toBe(0);
+    expect(out).toContain("スケジュール表、集計、事業一覧");
+    expect(out).toContain(output);
+    expect(await readFile(input)).toEqual(before);
+    const again = await call("read", output, "--json");
+    expect(parsed(again.out).plans).toEqual(
+      parsed((await call("read", input, "--json")).out).plans
+    );
+  });
+
+  it("builds the same again from what it built", async () => {
+    const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+    await call("build", sample("plan-two-sheets"), "-o", first);
+    await call("build", first, "-o", second);
+    expect(await readFile(second)).toEqual(await readFile(first));
+  });
+
+  it("writes although there are errors, and ends with 1", async () => {
+    const file = await planFile([
+      [1, "避難所の整備", "未定"],
+      [2, "消防団の支援", 300],
+    ]);
+    const output = join(folder, "out.xlsx");
+    expect((await call("build", file, "-o", output)).code).toBe(1);
+    expect((await readFile(output)).length).toBeGreaterThan(0);
+  });
+
+  it("keeps the input as .bak where it writes over it", async () => {
+    const file = await planFile([[1, "避難所の整備", 500]]);
+    const before = await readFile(file);
+    const { out } = await call("build", file, "-o", file);
+    expect(out).toContain("plan.xlsx.bak");
+    expect(await readFile(`${file}.bak`)).toEqual(before);
+    expect(await readFile(file)).not.toEqual(before);
+  });
+
+  it("writes nothing where the output can't be written, and says so in a sentence", async () => {
+    const file = await planFile([[1, "避難所の整備", 500]]);
+    const { code, err } = await call("build", file, "-o", join(folder, "none", "out.xlsx"));
+    expect(code).toBe(2);
+    expect(err).toContain("書き込めません");
+    expect(await readdir(folder)).toEqual(["plan.xlsx"]);
+  });
+});
+
+describe("bad input is one clear sentence and exit 2", () => {
+  const cases: readonly (readonly [name: string, said: string, bytes: () => Uint8Array])[] = [
+    ["text", "Excel ブックではありません", () => new TextEncoder().encode("優先順位,事業名\n")],
+    ["truncated", "途中で切れています", () => plain().slice(0, 900)],
+    ["another zip", "Excel ブックではありません", () => zipParts({ mimetype: "application/zip" })],
+    [
+      "doctype",
+      "DOCTYPE",
+      () => workbookBytes({ sheets: [{ name: "計画", xml: "<!DOCTYPE x><worksheet/>" }] }),
+    ],
+    ["no plan", "業務計画が見つかりません", plain],
+  ];
+
+  it.each(cases)("%s: %s", async (_, said, bytes) => {
+    const file = join(folder, "bad.xlsx");
+    await writeFile(file, bytes());
+    const { code, out, err } = await call("read", file);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/\bat .*:\d+|Error:/);
+  });
+
+  it("no such file, and a folder", async () => {
+    expect((await call("read", join(folder, "none.xlsx"))).err).toContain("見つかりません");
+    expect((await call("read", folder)).err).toContain("フォルダーです");
+  });
+
+  it("a workbook without a plan is told where it came nearest to one", async () => {
+    const file = await planFile([], ["No.", "事業名", "担当"]);
+    const { code, err } = await call("read", file);
+    expect(code).toBe(2);
+    expect(err).toContain("事業名");
+  });
+});
+
+test("a wrong call says what is wrong and where help is, and ends with 3", async () => {
+  const { code, err } = await call("draw", "plan.xlsx");
+  expect(code).toBe(3);
+  expect(err).toContain("draw");
+  expect(err).toContain("--help");
+});
+
+test("help names every command in the language asked for", async () => {
+  for (const language of ["ja", "en"]) {
+    const { code, out } = await call("--help", "--lang", language);
+    expect(code).toBe(0);
+    for (const command of ["keikaku read", "keikaku check", "keikaku build"]) {
+      expect(out).toContain(command);
+    }
+  }
+});
+
+const sample = (name: string) => join(SAMPLES, `${name}.xlsx`);
+function plain(): Uint8Array {
+  return workbookBytes({ sheets: [{ name: "メモ", rows: text(1, ["買い物"]) }] });
+}
+
+async function call(...words: readonly string[]) {
+  const lines = { out: [] as string[], err: [] as string[] };
+  const code = await main(
+    words,
+    { LANG: "ja_JP.UTF-8" },
+    {
+      out: (line) => lines.out.push(line),
+      err: (line) => lines.err.push(line),
+      progress: () => undefined,
+      hasColour: false,
+    }
+  );
+  return { code, out: lines.out.join("\n"), err: lines.err.join("\n") };
+}
+
+interface Printed {
+  readonly plans: unknown;
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+}
+
+function parsed(text: string): Printed {
+  return { plans: [], findings: [], ...(JSON.parse(text) as object) };
+}
+
+async function planFile(
+  rows: readonly (readonly (string | number)[])[],
+  headings: readonly string[] = ["優先順位", "事業名", "予算額（千円）"]
+): Promise<string> {
+  const lines = [["令和7年度 防災対策課 業務計画"], [], headings, ...rows];
+  const file = join(folder, "plan.xlsx");
+  const xml = lines.map((cells, index) => text(index + 1, cells)).join("");
+  await writeFile(file, workbookBytes({ sheets: [{ name: "計画", rows: xml }] }));
+  return file;
+}
+
+function text(row: number, cells: readonly (string | number)[]): string {
+  const xml = cells.map((value) =>
+    typeof value === "number"
+      ? `<c><v>${value}</v></c>`
+      : `<c t="inlineStr"><is><t>${value}</t></is></c>`
+  );
+  return `<row r="${row}">${xml.join("")}</row>`;
+}
