@@ -3,6 +3,7 @@ import type { PlanDraft } from "../reading/draft";
 import type { ListedField, Settings, Severity } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import type { CellEdit, WorkbookSurvey } from "../sheet/survey";
+import type { Row } from "./shared/rows";
 import type { Written } from "./shared/written";
 import type { YearText } from "./shared/years";
 import type { Message, RuleCategory, RuleId } from "../text/rules";
@@ -53,6 +54,8 @@ export interface GeneratedState {
 export interface PlanContext extends JudgedPlan {
   readonly settings: Settings;
   readonly survey: WorkbookSurvey;
+  /** Projects and their drafts side by side. */
+  readonly rows: () => readonly Row[];
   /** Every text of the plan, each cell once; gathered when first asked for, as several rules read them all. */
   readonly texts: () => readonly Written[];
   /** The texts that name years. */

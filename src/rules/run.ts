@@ -4,6 +4,7 @@ import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sh
 import { ruleSentence } from "../text/rules";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
+import { pairRows } from "./shared/rows";
 import { everyText } from "./shared/written";
 import { yearTextsIn } from "./shared/years";
 
@@ -54,9 +55,10 @@ export function runRules(
 
 function contextOf(judged: JudgedPlan, survey: WorkbookSurvey, settings: Settings): PlanContext {
   const { plan, draft, name } = judged;
+  const rows = once(() => pairRows(judged));
   const texts = once(() => everyText(judged, survey));
   const yearTexts = once(() => yearTextsIn(texts()));
-  return { plan, draft, name, settings, survey, texts, yearTexts };
+  return { plan, draft, name, settings, survey, rows, texts, yearTexts };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 import type { Aim, Project } from "../../plan/plan";
 import { rowsOf } from "./rows";
-import type { JudgedPlan } from "../rule";
+import type { PlanContext } from "../rule";
 
 /** A blank, or a dash as offices write for nothing. */
 export const NO_AIM = /^[\s\-－ー―‐−]*$/;
@@ -12,7 +12,7 @@ export function aimsOf(project: Project): readonly number[] {
 
 /** The projects that serve each listed aim, in the order of the list; aims without a number can't be named. */
 export function projectsByAim(
-  judged: JudgedPlan
+  judged: PlanContext
 ): readonly { readonly aim: Aim; readonly index: number; readonly projects: readonly Project[] }[] {
   const serving = new Map<number, Project[]>();
   for (const { project } of rowsOf(judged)) {

@@ -1,7 +1,7 @@
 import { amountOf } from "../../plan/budget";
 import type { DraftTable, Field } from "../../reading/draft";
 import { isCellError } from "../../sheet/survey";
-import type { JudgedPlan } from "../rule";
+import type { PlanContext } from "../rule";
 import { rowsOf, type Row } from "./rows";
 
 /** A project with the amount it has, in thousand yen, and the cell it was read from. */
@@ -11,7 +11,7 @@ export interface Funded extends Row {
 }
 
 /** The projects with an amount; 再掲 rows too. */
-export function fundedIn(judged: JudgedPlan): readonly Funded[] {
+export function fundedIn(judged: PlanContext): readonly Funded[] {
   return rowsOf(judged).flatMap((row) => {
     const thousandYen = amountOf(row.project.budget);
     const field = row.draft.fields.budget;
@@ -52,7 +52,7 @@ export function hasFraction(field: Field, table: DraftTable | null): boolean {
  * The amounts that look typed in yen where the plan counts thousands: a billion yen and more, in round
  * thousands, a hundred times what is usual in the plan.
  */
-export function unitSuspects(judged: JudgedPlan): {
+export function unitSuspects(judged: PlanContext): {
   readonly suspects: readonly Funded[];
   readonly median: number;
 } {

@@ -1,9 +1,9 @@
-import type { Fix, FixEdit, JudgedPlan, PlanContext } from "../rule";
+import type { Fix, FixEdit, PlanContext } from "../rule";
 import { isWholeCell } from "./replacing";
 import { rowsOf, type Row } from "./rows";
 
 /** Whether the plan's projects are numbered: most of their keys are whole numbers from 1. */
-export function isNumbered(judged: JudgedPlan): boolean {
+export function isNumbered(judged: PlanContext): boolean {
   const keyed = judged.plan.projects.filter(
     (_, index) => judged.draft.projects[index]?.fields.priority
   );
@@ -16,7 +16,9 @@ export function isPriority(priority: number | null): priority is number {
 }
 
 /** The numbered projects in the order of the sheet; 再掲 rows repeat another's number and are left out. */
-export function numberedRows(judged: JudgedPlan): readonly (Row & { readonly priority: number })[] {
+export function numberedRows(
+  judged: PlanContext
+): readonly (Row & { readonly priority: number })[] {
   return rowsOf(judged).flatMap((row) => {
     const { priority, repeated } = row.project;
     return isPriority(priority) && !repeated && row.draft.fields.priority

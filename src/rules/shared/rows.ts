@@ -1,7 +1,7 @@
 import type { Project } from "../../plan/plan";
 import type { DraftProject, DraftTable, Field, ProjectField } from "../../reading/draft";
 import type { CellRef } from "../../sheet/address";
-import type { JudgedPlan } from "../rule";
+import type { JudgedPlan, PlanContext } from "../rule";
 
 /** A project as the plan and the draft have it. */
 export interface Row {
@@ -12,7 +12,12 @@ export interface Row {
 }
 
 /** The plan's projects with what the sheet says of each. */
-export function rowsOf({ plan, draft }: JudgedPlan): readonly Row[] {
+export function rowsOf(context: PlanContext): readonly Row[] {
+  return context.rows();
+}
+
+/** Puts projects and drafts side by side, once a plan. */
+export function pairRows({ plan, draft }: JudgedPlan): readonly Row[] {
   return plan.projects.flatMap((project, index) => {
     const written = draft.projects[index];
     if (!written) return [];
@@ -27,7 +32,7 @@ export function titleOf(project: Project): string {
 
 /** The projects whose cell of this column is blank and shouldn't be. */
 export function blanksIn(
-  judged: JudgedPlan,
+  judged: PlanContext,
   field: ProjectField
 ): readonly (Row & { readonly field: Field })[] {
   return rowsOf(judged).flatMap((row) => {
