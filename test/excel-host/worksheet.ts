@@ -12,6 +12,7 @@ import {
   type ShapeModel,
   type TableModel,
 } from "./model";
+import { NamesObject } from "./names";
 import { pageLayout } from "./page-layout";
 import { color } from "./properties";
 import { RangeObject } from "./range";
@@ -91,14 +92,7 @@ export class WorksheetObject extends HostObject {
       FreezePanes: property(() => freezePanes(book, sheet)),
       PageLayout: property(() => pageLayout(book, sheet)),
       AutoFilter: property(() => autoFilter(book, sheet)),
-      Names: property(
-        () =>
-          new NamesObject(
-            book.model.names
-              .filter((name) => name.scope === sheet)
-              .map((name) => new Plain("NamedItem", { Name: property(() => name.name) }))
-          )
-      ),
+      Names: property(() => new NamesObject(book, sheet)),
       Shapes: property(() => new ShapesObject(sheet.shapes)),
       GetNextOrNullObject: method((args) => {
         const later = sheets.slice(sheets.indexOf(sheet) + 1);
@@ -290,19 +284,6 @@ function autoFilter(book: Book, sheet: SheetModel): HostObject {
       sheet.autoFilter ? book.range(sheet, sheet.autoFilter) : null
     ),
   });
-}
-
-class NamesObject extends Plain {
-  private readonly names: readonly HostObject[];
-
-  constructor(names: readonly HostObject[]) {
-    super("NamedItemCollection", {});
-    this.names = names;
-  }
-
-  override items(): readonly HostObject[] {
-    return this.names;
-  }
 }
 
 class ShapesObject extends Plain {

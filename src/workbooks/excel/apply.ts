@@ -3,6 +3,7 @@ import type { SheetDrawing } from "../../sheet/drawing";
 import { generatedName, RECORD_NAMESPACE } from "../generated-names";
 import { type Applied, type Change, WorkbookError } from "../workbook";
 import { type Canvas, drawTasks } from "./draw";
+import { countsFrom1904, secondDayOf1904 } from "./dates";
 import { checkedEdits, editTasks, queueEdits } from "./edits";
 import { inExcel, isNothingToUngroup } from "./faults";
 import { keepTasks } from "./keep";
@@ -44,6 +45,7 @@ async function attempt(
   const sights = drawings.map((drawing) => queueSight(workbook, drawing));
   const asked = queueEdits(workbook, edits);
   const place = queuePlace(workbook);
+  const secondDay = secondDayOf1904(workbook);
   await context.sync();
   checkedEdits(asked);
   const records = await recordParts(context, place, memory);
@@ -60,12 +62,17 @@ async function attempt(
   }
   let drawn = 0;
   const tasks = changes.flatMap((change): readonly Task[] => {
-    if (change.kind === "edit") return editTasks(workbook, asked, change.edits);
+    if (change.kind === "edit")
+      return editTasks(workbook, asked, change.edits, countsFrom1904(secondDay));
     if (change.kind === "keep") return keepTasks(workbook, place, change, names);
     const target = targets[drawn];
     drawn += 1;
     if (!target) return [];
-    return targetTasks(workbook, target, change, records.get(change.drawing.key) ?? [], ungroups);
+    return targetTasks(workbook, target, change, {
+      oldRecords: records.get(change.drawing.key) ?? [],
+      ungroups,
+      uses1904: countsFrom1904(secondDay),
+    });
   });
   const zooms = targets.map(({ name }) => zoomTask(workbook, name));
   await writeQuietly(context, [...tasks, ...zooms.map(({ task }) => task)]);
@@ -212,8 +219,11 @@ function targetTasks(
   workbook: Excel.Workbook,
   target: Target,
   change: Extract<Change, { readonly kind: "draw" }>,
-  oldRecords: readonly string[],
-  ungroups: boolean
+  how: {
+    readonly oldRecords: readonly string[];
+    readonly ungroups: boolean;
+    readonly uses1904: boolean;
+  }
 ): readonly Task[] {
   const { drawing, known, name } = target;
   const hidden = generatedName(drawing.key);
@@ -229,10 +239,11 @@ function targetTasks(
   const deepest = Math.max(0, ...drawing.rows.map(({ outline }) => outline));
   const canvas: Canvas = {
     sheet,
-    oldRecords,
+    oldRecords: how.oldRecords,
+    uses1904: how.uses1904,
     isFiltered: known?.isFiltered ?? false,
     tables: known?.tables ?? [],
-    groupedRows: known && ungroups && deepest > 0 ? drawing.rows.length : 0,
+    groupedRows: known && how.ungroups && deepest > 0 ? drawing.rows.length : 0,
   };
   return [named, ...drawTasks(workbook, canvas, drawing, change.record)];
 }

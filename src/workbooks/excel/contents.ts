@@ -2,7 +2,7 @@ import { areaName } from "../../sheet/address";
 import type { SheetDrawing } from "../../sheet/drawing";
 import { type Mark, rectangles } from "./areas";
 import { marks } from "./formats";
-import { inputOf } from "./input";
+import { constant } from "./input";
 import { type SheetAtHand, type Task, write } from "./tasks";
 
 /** Cells whose contents go over the wire in one task. */
@@ -25,16 +25,19 @@ export function numberFormatTasks(sheet: SheetAtHand, drawing: SheetDrawing): re
 }
 
 /** Constants and formulas, in blocks of rows as wide as the drawing. */
-export function contentTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
+export function contentTasks(
+  sheet: SheetAtHand,
+  drawing: SheetDrawing,
+  uses1904: boolean
+): readonly Task[] {
   const width = widthOf(drawing);
   if (width === 0) return [];
   const rows = drawing.rows.map(({ cells }) =>
     Array.from({ length: width }, (_, column) => {
       const cell = cells[column] ?? null;
-      return inputOf(
-        cell,
-        cell ? (drawing.styles[cell.style]?.numberFormat ?? "General") : "General"
-      );
+      if (!cell) return "";
+      const format = drawing.styles[cell.style]?.numberFormat ?? "General";
+      return cell.formula ?? constant(cell.value, format, uses1904);
     })
   );
   const depth = Math.max(1, Math.floor(CELLS_AT_ONCE / width));

@@ -11,6 +11,7 @@ export interface Canvas {
   readonly sheet: SheetAtHand;
   /** Ids of the custom XML parts that say what was written last. */
   readonly oldRecords: readonly string[];
+  readonly uses1904: boolean;
   readonly isFiltered: boolean;
   /** Ids of tables that people made of our cells. */
   readonly tables: readonly string[];
@@ -38,7 +39,7 @@ export function drawTasks(
     ),
     clearTask(canvas),
     ...numberFormatTasks(sheet, drawing),
-    ...contentTasks(sheet, drawing),
+    ...contentTasks(sheet, drawing, canvas.uses1904),
     // A link changes its cell's font, so that the formats come after it.
     ...linkTasks(sheet, drawing),
     ...formatTasks(sheet, drawing),

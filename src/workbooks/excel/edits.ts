@@ -1,7 +1,7 @@
 import { refText } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
-import { asTyped } from "./input";
+import { constant } from "./input";
 import { type Task, write } from "./tasks";
 
 /** An edit and what stands in its cell. */
@@ -39,13 +39,14 @@ export function checkedEdits(asked: readonly AskedEdit[]): void {
 export function editTasks(
   workbook: Excel.Workbook,
   asked: readonly AskedEdit[],
-  edits: readonly CellEdit[]
+  edits: readonly CellEdit[],
+  uses1904: boolean
 ): readonly Task[] {
   return asked
     .filter(({ edit }) => edits.includes(edit))
     .map(({ edit, range: found }) => {
       const { cell, numberFormat = textOf(found.numberFormat), value } = edit;
-      const input = typeof value === "string" ? asTyped(value, numberFormat) : (value ?? "");
+      const input = constant(value, numberFormat, uses1904);
       return write(String(input).length * 3 + 800, () => {
         const range = workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
         if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];

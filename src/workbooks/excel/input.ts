@@ -1,19 +1,22 @@
-import type { DrawnCell } from "../../sheet/drawing";
+import { showsDate, to1904 } from "../xlsx/date-formats";
 
 /** What to write so that the cell ends up holding exactly this text: Excel takes what it gets as if typed. */
-export function asTyped(text: string, numberFormat: string): string {
+function asTyped(text: string, numberFormat: string): string {
   if (text === "") return "";
   const isAtRisk =
     numberFormat === "@" ? text.startsWith("'") : COULD_BE_MORE.test(text.normalize("NFKC"));
   return isAtRisk ? `'${text}` : text;
 }
 
-/** What to write for a drawn cell: its formula, or its constant. */
-export function inputOf(cell: DrawnCell | null, numberFormat: string): string | number | boolean {
-  if (!cell) return "";
-  if (cell.formula !== undefined) return cell.formula;
-  if (typeof cell.value === "string") return asTyped(cell.value, numberFormat);
-  return cell.value ?? "";
+/** What to write for a constant; dates are serials of the 1900 system, which not every workbook has. */
+export function constant(
+  value: string | number | boolean | null,
+  numberFormat: string,
+  uses1904: boolean
+): string | number | boolean {
+  if (typeof value === "string") return asTyped(value, numberFormat);
+  if (typeof value === "number" && uses1904 && showsDate(numberFormat)) return to1904(value);
+  return value ?? "";
 }
 
 /**

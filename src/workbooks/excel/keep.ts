@@ -1,12 +1,13 @@
 import { freeSheetName } from "../xlsx/write/sheet-names";
-import { generatedKey } from "../generated-names";
+import { generatedKey, generatedName } from "../generated-names";
 import { type Change, WorkbookError } from "../workbook";
 import { sheetOfName } from "./names";
 import { type Task, write } from "./tasks";
 
 /**
  * A generated sheet's present content on a sheet of the user's own; `unexpected` where there is none. The cells are copied and not the sheet:
- * copying a sheet takes Excel's undo history away, and makes a second sheet of ours.
+ * copying a sheet takes Excel's undo history away. The
+ * copy bears the hidden name for itself alone, by which reading knows that it is no plan.
  */
 export function keepTasks(
   workbook: Excel.Workbook,
@@ -24,6 +25,8 @@ export function keepTasks(
       const copy = workbook.worksheets.add(name);
       const from = workbook.worksheets.getItem(source);
       copy.getRange().copyFrom(from.getRange(), "All");
+      const mark = copy.names.add(generatedName(change.key), copy.getRange("A1"));
+      mark.visible = false;
     }),
   ];
 }

@@ -11,6 +11,7 @@ import type {
 import { RECORD_NAMESPACE, generatedKey } from "../generated-names";
 import { from1904, showsDate } from "../xlsx/date-formats";
 import { mergeTiles, tiles } from "./areas";
+import { countsFrom1904, secondDayOf1904 } from "./dates";
 import { mayTryAgain } from "./faults";
 import { type DrawnShape, knownShapes, groupMembers } from "./shapes";
 import { sheetOfName } from "./names";
@@ -26,6 +27,7 @@ export interface Memory {
   readonly shapes: ReadonlyMap<string, readonly DrawnShape[]>;
   /** The cells with values by sheet, as far as they were counted. */
   readonly used: ReadonlyMap<string, Area | null>;
+  readonly uses1904: boolean;
 }
 
 /** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
@@ -83,6 +85,7 @@ export async function surveyExcel(
       recordParts: new Map([...records].map(([key, own]) => [key, own.map(({ id }) => id)])),
       shapes,
       used: found.used,
+      uses1904: found.uses1904,
     },
   };
 }
@@ -136,8 +139,7 @@ async function inventory(context: Excel.RequestContext) {
     generated: Array.from(generated, ([key, sheet]) => ({ key, sheet })),
     copies: listed.sheets.items.filter(isCopy).map(({ name }) => name),
     parts: listed.parts.items.map(({ id }) => id),
-    // The day whose serial is 1 in the 1904 system.
-    uses1904: listed.secondDay.value === 1,
+    uses1904: countsFrom1904(listed.secondDay),
   };
 }
 
@@ -152,8 +154,7 @@ function queueLists(workbook: Excel.Workbook) {
   );
   const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
   parts.load("items/id");
-  const secondDay = workbook.functions.date(1904, 1, 2);
-  secondDay.load("value");
+  const secondDay = secondDayOf1904(workbook);
   return { names, sheets, parts, secondDay };
 }
 
