@@ -54,10 +54,12 @@ export function drawSummary(
   const sheet = sheetBuilder();
   addTitle(sheet, plan, list);
   const grandRow = addGrand(sheet, totals, list);
-  const sums = KEYS.filter(([key]) => totals.by[key].length > 0).map(([key, title]) => ({
-    title,
-    row: addGroups(sheet, plan, key, title, totals, list, grandRow),
-  }));
+  const sums = KEYS.filter(([key]) => totals.by[key].some(({ value }) => value !== null)).map(
+    ([key, title]) => ({
+      title,
+      row: addGroups(sheet, plan, key, title, totals, list, grandRow),
+    })
+  );
   const checksFrom = sheet.rows.length;
   addChecks(sheet, plan, provenance, list, grandRow, sums);
   return {
