@@ -36,7 +36,8 @@ export default function ScheduleView({ state, reading, actions }: Props) {
   const styles = useStyles();
   const text = useText();
   const { foreseen, regenerated, isAsking, job, failure } = state;
-  const isUnknown = foreseen === null && job === null && failure === null && !state.isStale;
+  const isIdle = job === null && failure === null && !state.isStale;
+  const isUnknown = foreseen === null && regenerated === null && isIdle;
   useEffect(() => {
     if (isUnknown) actions.foresee();
   }, [isUnknown, actions]);

@@ -92,7 +92,12 @@ export type PaneEvent =
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "started":
-      return { ...state, job: event.job, failure: null };
+      return {
+        ...state,
+        job: event.job,
+        failure: null,
+        regenerated: event.job === "regenerate" ? null : state.regenerated,
+      };
     case "opened":
       return { ...withWorkbook(state, event.opened), isStale: state.findings !== null };
     case "checked":

@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { appSession } from "../../src/taskpane/app-session";
+import { Pane } from "../../src/taskpane/pane";
+import { openExcelWorkbook, watchExcelWorkbook } from "../../src/workbooks/excel/excel-workbook";
+import { bootExcel } from "../excel-host/boot";
+import type { ExcelHost } from "../excel-host/host";
+import { newWorkbook } from "../excel-host/model";
+import { loadXlsx } from "../excel-host/load-xlsx";
+
+const SAMPLE = join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx");
+/** In the view; the live region says it too. */
+const SENTENCE = { selector: "p" };
+const LONG = { timeout: 10_000 };
+
+let host: ExcelHost;
+beforeAll(async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  host = await bootExcel(newWorkbook("業務計画"));
+});
+beforeEach(() => {
+  host.open(loadXlsx(new Uint8Array(readFileSync(SAMPLE)), "plan.xlsx"));
+});
+afterEach(cleanup);
+
+/** The pane as Excel shows it, over the genuine office.js and the sample plan. */
+async function openPane() {
+  const user = userEvent.setup();
+  const session = appSession({
+    workbook: openExcelWorkbook(),
+    watch: watchExcelWorkbook,
+    language: "ja",
+  });
+  render(<Pane session={session} language="ja" />);
+  await screen.findByRole("button", { name: "計画を検証" }, LONG);
+  return (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+}
+
+const sheetNames = () => host.model.sheets.map(({ name }) => name);
+
+it("reads the plan that is open", async () => {
+  await openPane();
+  const figures = screen.getAllByRole("definition").map((figure) => figure.textContent);
+  expect(figures).toEqual(["8", "234,908", "19"]);
+});
+
+it("checks it and changes nothing", async () => {
+  const before = sheetNames();
+  const press = await openPane();
+  await press("計画を検証");
+  await screen.findByRole("heading", { name: /注意/ }, LONG);
+  expect(screen.getByRole("status")).toHaveTextContent(/検証しました。エラー 0 件/);
+  expect(sheetNames()).toEqual(before);
+});
+
+it("regenerates the sheets, knows them again, and keeps what people wrote on them", async () => {
+  const press = await openPane();
+  await press("スケジュールを再作成");
+  await screen.findByText(/「スケジュール表」「集計」「事業一覧」を再作成しました/, SENTENCE, LONG);
+  expect(sheetNames()).toEqual(expect.arrayContaining(["スケジュール表", "集計", "事業一覧"]));
+
+  await press("スケジュールを再作成");
+  await screen.findByText(/前回から変わったところはありません/, SENTENCE, LONG);
+
+  host.type("スケジュール表", "B8", "手で直した");
+  await press("スケジュールを再作成");
+  await screen.findByRole("heading", { name: /手で直されたセルが 1 か所/ }, LONG);
+  expect(screen.getByRole("button", { name: "スケジュール表!B8" })).toBeVisible();
+  await press("写しを残して再作成");
+  await screen.findByText(/直された内容は「スケジュール表（控え）」に/, SENTENCE, LONG);
+  expect(sheetNames()).toContain("スケジュール表（控え）");
+}, 60_000);
