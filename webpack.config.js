@@ -20,15 +20,17 @@ const FIRST_FINDINGS = 166 * 1024;
 const ALL_PARTS = 230 * 1024;
 
 /** The hash is that of the empty style elements that Griffel fills rule by rule. */
-const CSP = [
-  "default-src 'none'",
-  `script-src 'self'${OFFICE_FOLDER ? "" : ` ${MICROSOFT}`}`,
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const csp = (scripts) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${scripts}`.trim(),
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+const CSP = csp(OFFICE_FOLDER ? "" : MICROSOFT);
 
 /** TypeScript with its types stripped; `tsc` checks them. */
 const typescript = {
@@ -52,6 +54,10 @@ const fluentTokens = {
   loader: path.join(__dirname, "scripts/fluent-theme.js"),
 };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
+const paneResolve = {
+  ...resolve,
+  alias: { "rtl-css-js/core": path.join(__dirname, "scripts/left-to-right.js") },
+};
 const output = (folder) => ({ path: path.join(__dirname, "dist", folder), clean: true });
 
 /** One file that node starts: `dist/cli/keikaku.js`. */
@@ -79,15 +85,13 @@ const addin = (mode) => ({
   entry: { taskpane: "./src/taskpane/main.tsx" },
   output: {
     ...output("addin"),
+    clean: { keep: /^workbench\// },
     publicPath: "",
     filename: "[name].js",
     chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
   },
   module: { rules: [fluentTokens, typescript] },
-  resolve: {
-    ...resolve,
-    alias: { "rtl-css-js/core": path.join(__dirname, "scripts/left-to-right.js") },
-  },
+  resolve: paneResolve,
   devtool: mode === "production" ? false : "source-map",
   plugins: [
     new HtmlPlugin({
@@ -112,6 +116,28 @@ const addin = (mode) => ({
   },
 });
 
+/** The pane over workbook files, without Office: `dist/addin/workbench/`. */
+const workbench = (mode) => ({
+  name: "workbench",
+  mode,
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/main.tsx" },
+  output: { ...output("addin/workbench"), publicPath: "", filename: "[name].js" },
+  module: { rules: [fluentTokens, typescript] },
+  resolve: paneResolve,
+  devtool: false,
+  plugins: [
+    new HtmlPlugin({
+      template: "src/workbench/workbench.html",
+      filename: "index.html",
+      templateParameters: { csp: csp("") },
+      inject: "body",
+      scriptLoading: "blocking",
+    }),
+  ],
+  performance: false,
+});
+
 function copied() {
   return [
     { from: "assets/*.png" },
@@ -131,4 +157,4 @@ function copied() {
   ];
 }
 
-module.exports = (_env, { mode = "production" }) => [cli(mode), addin(mode)];
+module.exports = (_env, { mode = "production" }) => [cli(mode), addin(mode), workbench(mode)];

@@ -1,6 +1,7 @@
 // `npm run start:excel`: makes the certificate that Office trusts, serves the add-in over HTTPS, and
 // says how to sideload it.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import devCerts from "office-addin-dev-certs";
@@ -11,7 +12,7 @@ import configure from "../webpack.config.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const config = configure({}, { mode: "development" }).find(({ name }) => name === "addin");
 const { port } = config.devServer;
-const https = await devCerts.getHttpsServerOptions();
+const https = await certificate();
 
 const compiler = webpack(config);
 let isSaid = false;
@@ -29,6 +30,25 @@ const server = new DevServer(
   compiler
 );
 await server.start();
+
+/** The certificate for localhost; where this machine can't be made to trust it, the browser has to be told. */
+async function certificate() {
+  try {
+    return await devCerts.getHttpsServerOptions();
+  } catch (error) {
+    const files = ["localhost.key", "localhost.crt"].map(inHome);
+    const [key, cert] = await Promise.all(files.map((file) => readFile(file)));
+    console.warn(
+      `証明書を信頼済みにできませんでした（${error.message.trim()}）。` +
+        `ブラウザーで https://localhost:${port}/taskpane.html を開き、一度許可してください。`
+    );
+    return { key, cert };
+  }
+}
+
+function inHome(name) {
+  return join(homedir(), ".office-addin-dev-certs", name);
+}
 
 function howToSideload(manifest, id) {
   return `

@@ -36,7 +36,7 @@ export function OfficeMissing(props: {
           <p>{text.officeMissingHelp}</p>
         </>
       )}
-      <a className={styles.link} href="workbench.html">
+      <a className={styles.link} href="workbench/index.html">
         {text.workbench}
       </a>
     </main>

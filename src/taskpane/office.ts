@@ -1,8 +1,8 @@
 import { languageOf, type Language } from "../text/language";
 import { shadeOf, type Shade } from "./theme";
 
-/** How long office.js may take until the pane says that it didn't come, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long office.js may take, in milliseconds, so that the pane says within 10 seconds that it didn't come. */
+const PATIENCE = 9_000;
 
 /** How office.js came: ready, not at all, or in an Excel that lacks what the add-in needs. */
 export type Arrival = "ready" | "missing" | "too-old";

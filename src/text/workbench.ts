@@ -1,0 +1,25 @@
+import type { Localized } from "./language";
+
+/** What the browser page says beside the pane. */
+interface WorkbenchText {
+  readonly open: string;
+  readonly save: string;
+  readonly hint: string;
+  /** `計画.xlsx` becomes `計画（スケジュール付き）.xlsx`. */
+  readonly savedAs: (base: string, extension: string) => string;
+}
+
+export const workbenchText: Localized<WorkbenchText> = {
+  ja: {
+    open: "ブックを開く",
+    save: "別名で保存",
+    hint: "計画の .xlsx ファイルを選んでください。ファイルはこのパソコンの外に送られません。",
+    savedAs: (base, extension) => `${base}（スケジュール付き）${extension}`,
+  },
+  en: {
+    open: "Open a workbook",
+    save: "Save a copy",
+    hint: "Choose the plan's .xlsx file. It never leaves this computer.",
+    savedAs: (base, extension) => `${base} (with schedule)${extension}`,
+  },
+};

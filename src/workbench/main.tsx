@@ -1,0 +1,10 @@
+import { createRoot } from "react-dom/client";
+import { applyTheme } from "../taskpane/theme";
+import { languageOf } from "../text/language";
+import { Workbench } from "./workbench";
+
+const element = document.getElementById("workbench");
+if (element) {
+  applyTheme(window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  createRoot(element).render(<Workbench language={languageOf(navigator.language)} />);
+}

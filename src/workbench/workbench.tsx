@@ -1,0 +1,81 @@
+import { useMemo, useState } from "react";
+import { faultSentence } from "../app/fault-sentence";
+import { appSession } from "../taskpane/app-session";
+import { Button } from "../taskpane/button";
+import { Pane } from "../taskpane/pane";
+import type { Language } from "../text/language";
+import { workbenchText } from "../text/workbench";
+import { WorkbookError } from "../workbooks/workbook";
+import { openXlsx, type XlsxWorkbook } from "../workbooks/xlsx/xlsx-workbook";
+
+interface OpenedFile {
+  readonly name: string;
+  readonly workbook: XlsxWorkbook;
+}
+
+/** The pane over a workbook file, for where there is no Excel: open, look, regenerate, save a copy. */
+export function Workbench({ language }: { readonly language: Language }) {
+  const text = workbenchText[language];
+  const [file, setFile] = useState<OpenedFile | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const open = async (chosen: File): Promise<void> => {
+    try {
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      setFile({ name: chosen.name, workbook: openXlsx(bytes, chosen.name) });
+      setFailure(null);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      setFailure(faultSentence(error, chosen.name, language));
+    }
+  };
+  return (
+    <>
+      <header className="file">
+        <label>
+          {text.open}{" "}
+          <input
+            type="file"
+            accept=".xlsx,.xlsm"
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              if (chosen) void open(chosen);
+            }}
+          />
+        </label>
+        {file && (
+          <Button
+            onClick={() => {
+              save(file, language);
+            }}
+          >
+            {text.save}
+          </Button>
+        )}
+      </header>
+      {failure !== null && <p role="alert">{failure}</p>}
+      {file ? <FilePane key={file.name} file={file} language={language} /> : <p>{text.hint}</p>}
+    </>
+  );
+}
+
+function FilePane({ file, language }: { readonly file: OpenedFile; readonly language: Language }) {
+  const session = useMemo(
+    () => appSession({ workbook: file.workbook, watch: nobodyElseWrites, language }),
+    [file, language]
+  );
+  return <Pane session={session} language={language} />;
+}
+
+/** A file that is open here is changed by nobody but us. */
+function nobodyElseWrites(): Promise<() => Promise<void>> {
+  return Promise.resolve(() => Promise.resolve());
+}
+
+function save({ name, workbook }: OpenedFile, language: Language): void {
+  const dot = name.lastIndexOf(".");
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(workbook.toBytes())]));
+  link.download = workbenchText[language].savedAs(name.slice(0, dot), name.slice(dot));
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
