@@ -63,20 +63,17 @@ describe("owners by inference", () => {
     expect(open?.confidence).toBeLessThan(0.7);
   });
 
-  it("takes time in proportion to the lanes", () => {
-    const plan = (count: number) => {
-      const projects = Array.from({ length: count }, (_, index) => [
-        { text: `第${index}地区${"山川森林田畑海浜"[index % 8] ?? ""}整備`, weight: 2 },
-      ]);
-      const lanes = projects.flatMap((_, index) => [
-        { text: `${"山川森林田畑海浜"[index % 8] ?? ""}整備工事`, longest: 1 },
-        { text: "検査", longest: 0 },
-      ]);
-      const start = performance.now();
-      expect(inferOwners(lanes, projects)).toHaveLength(count * 2);
-      return performance.now() - start;
-    };
-    plan(500);
-    expect(plan(8000)).toBeLessThan(16 * Math.max(plan(1000), 20));
+  it("gives every lane of a very long plan an owner", () => {
+    const grounds = "山川森林田畑海浜";
+    const projects = Array.from({ length: 3000 }, (_, index) => [
+      { text: `第${index}地区${grounds[index % 8] ?? ""}整備`, weight: 2 },
+    ]);
+    const lanes = projects.flatMap((_, index) => [
+      { text: `${grounds[index % 8] ?? ""}整備工事`, longest: 1 },
+      { text: "検査", longest: 0 },
+    ]);
+    const owners = inferOwners(lanes, projects);
+    expect(owners).toHaveLength(6000);
+    expect(owners.every(({ project }) => project >= 0 && project < 3000)).toBe(true);
   });
 });
