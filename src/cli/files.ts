@@ -30,29 +30,35 @@ export async function writeWorkbookFile(
 ): Promise<string | null> {
   try {
     const target = await realPathOf(path);
-    const backup = (await isSameFile(target, input)) ? await keepBackup(target) : null;
-    await writeAtOnce(target, bytes, (await statOf(target))?.mode);
-    return backup;
+    const neighbour = await writeNeighbour(target, bytes);
+    try {
+      const backup = (await isSameFile(target, input)) ? await keepBackup(target) : null;
+      await rename(neighbour, target);
+      return backup;
+    } catch (error) {
+      await rm(neighbour, { force: true });
+      throw error;
+    }
   } catch (error) {
     throw new WorkbookError("cannot-write", "", { cause: error });
   }
 }
 
-async function writeAtOnce(path: string, bytes: Uint8Array, mode = 0o666): Promise<void> {
+/** Writes a new file beside the one it is to replace, with its permissions, and sees it safe on disk. */
+async function writeNeighbour(path: string, bytes: Uint8Array): Promise<string> {
+  const { mode } = (await statOf(path)) ?? { mode: 0o666 };
   const neighbour = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const file = await open(neighbour, "wx", mode);
   try {
-    const file = await open(neighbour, "wx", mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(neighbour, path);
+    await file.writeFile(bytes);
+    await file.sync();
+    await file.close();
   } catch (error) {
+    await file.close();
     await rm(neighbour, { force: true });
     throw error;
   }
+  return neighbour;
 }
 
 /** Copies a file to the first free one of `x.bak`, `x.2.bak`, `x.3.bak` … */
