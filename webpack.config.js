@@ -110,7 +110,7 @@ const addin = (mode) => ({
   performance: false,
   devServer: {
     port: 3000,
-    client: { overlay: { runtimeErrors: false } },
+    client: false,
     hot: false,
     liveReload: false,
   },

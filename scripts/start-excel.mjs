@@ -1,6 +1,6 @@
 // `npm run start:excel`: makes the certificate that Office trusts, serves the add-in over HTTPS, and
 // says how to sideload it.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,14 +16,12 @@ const https = await certificate();
 
 const compiler = webpack(config);
 let isSaid = false;
-compiler.hooks.done.tap("start-excel", async (stats) => {
+compiler.hooks.done.tapPromise("start-excel", async (stats) => {
   if (stats.hasErrors() || isSaid) return;
   isSaid = true;
-  const manifest = join(root, "out", "manifest.xml");
-  await mkdir(join(root, "out"), { recursive: true });
-  const xml = String(stats.compilation.getAsset("manifest.xml").source.source());
-  await writeFile(manifest, xml);
-  console.log(howToSideload(manifest, /<Id>(.*?)<\/Id>/.exec(xml)[1]));
+  const manifest = join(root, "manifest.xml");
+  const [, id] = /<Id>(.*?)<\/Id>/.exec(await readFile(manifest, "utf8"));
+  console.log(howToSideload(manifest, id));
 });
 const server = new DevServer(
   { ...config.devServer, server: { type: "https", options: https } },
