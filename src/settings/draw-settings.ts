@@ -1,5 +1,6 @@
 import { cellName } from "../sheet/address";
 import type { BorderStyles, CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet/drawing";
+import type { UnknownSetting } from "./read-settings";
 import type { Settings } from "./settings";
 import {
   FIELD_WORDS,
@@ -8,30 +9,39 @@ import {
   NO_PROJECT,
   SECTION_ORDER,
   SECTIONS,
+  SETTINGS_NOTE,
   SETTINGS_SHEET,
   SETTINGS_TITLE,
   SEVERITY_WORDS,
   type Section,
 } from "./words";
 
-/** The settings as a sheet that people can read, edit, and copy to next year's workbook. */
-export function drawSettings(settings: Settings): SheetDrawing {
+/** What a generated settings sheet is known by. */
+export const SETTINGS_KEY = "settings";
+
+/**
+ * The settings as a sheet that people can read, edit, and copy to next year's workbook. Lines that couldn't
+ * be understood stay where people wrote them.
+ */
+export function drawSettings(
+  settings: Settings,
+  kept: readonly Pick<UnknownSetting, "section" | "line">[] = []
+): SheetDrawing {
   const rows: DrawnRow[] = [
     row([SETTINGS_TITLE], TITLE, 24),
-    row(
-      ["この表は Keikaku が読みます。書き換えても、次の年度のブックに写してもかまいません。"],
-      NOTE
-    ),
+    row([SETTINGS_NOTE], NOTE),
+    ...kept.filter(({ section }) => section === null).map(({ line }) => row(line, PLAIN)),
   ];
   const lines = linesOf(settings);
   for (const section of SECTION_ORDER) {
     const { title, headings } = SECTIONS[section];
     rows.push(row([], PLAIN), row([title], SECTION, 20), row(headings, HEADING));
-    rows.push(...lines[section].map((line) => row(line, CELL)));
+    const unread = kept.filter((each) => each.section === section).map(({ line }) => line);
+    rows.push(...[...lines[section], ...unread].map((line) => row(line, CELL)));
   }
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return {
-    key: "settings",
+    key: SETTINGS_KEY,
     name: SETTINGS_SHEET,
     tabColor: "#8A8886",
     columns: Array.from({ length: width }, (_, index) => ({ width: COLUMN_WIDTHS[index] ?? 90 })),
@@ -67,10 +77,11 @@ function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonl
       heading,
       field === null ? LEFT_ALONE : FIELD_WORDS[field],
     ]),
-    owners: settings.owners.map(({ cell, project }) => [
+    owners: settings.owners.map(({ cell, project, text = "" }) => [
       cell.sheet,
       cellName(cell),
       project ?? NO_PROJECT,
+      text,
     ]),
     accepted: settings.accepted.map(({ rule, cell, text, reason, by = "", on = "" }) => [
       rule,

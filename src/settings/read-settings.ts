@@ -1,4 +1,4 @@
-import { cellName, parseArea, topLeft, type CellRef } from "../sheet/address";
+import { parseArea, topLeft, type Cell, type CellRef } from "../sheet/address";
 import { valueAt, valueText, type CellValue, type Grid } from "../sheet/survey";
 import {
   DEFAULT_SETTINGS,
@@ -18,6 +18,7 @@ import {
   plain,
   SECTION_ORDER,
   SECTIONS,
+  SETTINGS_NOTE,
   SETTINGS_TITLE,
   SEVERITY_WORDS,
   type Section,
@@ -29,11 +30,15 @@ export interface SettingsRead {
   readonly unknown: readonly UnknownSetting[];
 }
 
-/** A line of the settings sheet that couldn't be understood and was left out. */
+/** A line of the settings sheet that couldn't be understood and is not obeyed. */
 export interface UnknownSetting {
-  /** `B7` */
-  readonly cell: string;
+  /** Where it begins. */
+  readonly cell: Cell;
+  /** What it says, the cells' texts with a blank between. */
   readonly text: string;
+  /** The section it stands in, with its cells' texts from the section's first column on; null above all sections. */
+  readonly section: Section | null;
+  readonly line: readonly string[];
 }
 
 /** Whether a sheet with these cells keeps settings, whatever its name. */
@@ -69,10 +74,11 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
       if (isKnown) columns.push({ sheet, heading, field });
       return isKnown;
     },
-    owners: ([sheet = "", address = "", project = ""]) => {
+    owners: ([sheet = "", address = "", project = "", text = ""]) => {
       const cell = cellOf(sheet, address);
       const key = plain(project);
-      if (cell && key) owners.push({ cell, project: key === NO_PROJECT ? null : key });
+      if (cell && key)
+        owners.push({ cell, project: key === NO_PROJECT ? null : key, ...(text && { text }) });
       return cell !== null && key !== "";
     },
     accepted: ([rule = "", sheet = "", address = "", text = "", reason = "", by = "", on = ""]) => {
@@ -85,7 +91,8 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
   };
 
   for (const { section, line, cell } of linesOf(values)) {
-    if (!takeLine[section](line)) unknown.push({ cell, text: line.filter(Boolean).join(" ") });
+    if (section !== null && takeLine[section](line)) continue;
+    unknown.push({ cell, text: line.filter(Boolean).join(" "), section, line });
   }
   const { allowedValues } = DEFAULT_SETTINGS;
   return {
@@ -106,7 +113,10 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
 
 type Line = readonly string[];
 
-/** The lines below each section's headings, their first column that of the section's title. */
+/**
+ * The lines below each section's headings, their first column that of the section's title; and those above
+ * all sections but for the sheet's own first lines.
+ */
 function* linesOf(values: Grid<CellValue>) {
   let section: Section | null = null;
   let left = 0;
@@ -120,10 +130,10 @@ function* linesOf(values: Grid<CellValue>) {
       left = first;
       continue;
     }
-    const line = texts.slice(left);
-    if (section === null || isHeading(section, line)) continue;
+    const line = texts.slice(section === null ? first : left);
+    if (section === null ? isFirstLine(line) : isHeading(section, line)) continue;
     const cell = { row: values.origin.row + index, column: values.origin.column + first };
-    yield { section, line, cell: cellName(cell) };
+    yield { section, line, cell };
   }
 }
 
@@ -131,8 +141,14 @@ function sectionTitled(text: string): Section | null {
   return SECTION_ORDER.find((section) => plain(SECTIONS[section].title) === plain(text)) ?? null;
 }
 
+function isFirstLine([text = ""]: Line): boolean {
+  return [SETTINGS_TITLE, SETTINGS_NOTE].some((each) => plain(each) === plain(text));
+}
+
+/** A heading may be missing: sheets of other versions have fewer columns. */
 function isHeading(section: Section, line: Line): boolean {
-  return SECTIONS[section].headings.every((heading, index) => heading === line[index]);
+  const headings: readonly string[] = SECTIONS[section].headings;
+  return line.every((text, index) => text === "" || plain(text) === headings[index]);
 }
 
 function cellOf(sheet: string, address: string): CellRef | null {

@@ -33,6 +33,7 @@ export interface Settings {
 }
 
 export interface ColumnSetting {
+  /** Empty for every sheet. */
   readonly sheet: string;
   /** The heading as written; compared without width, blanks and line breaks. */
   readonly heading: string;
@@ -45,6 +46,11 @@ export interface OwnerSetting {
   readonly cell: CellRef;
   /** The project's key as the sheet has it, in half width; null for a lane of no project. */
   readonly project: string | null;
+  /**
+   * What the lane said when its owner was: its item, else its first label. Where rows have moved since,
+   * the one lane of the sheet that says so is meant; absent where only the cell counts.
+   */
+  readonly text?: string;
 }
 
 export interface AcceptedFinding {

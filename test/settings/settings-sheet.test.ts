@@ -14,7 +14,7 @@ const DECIDED: Settings = {
     { sheet: "計画", heading: "番号", field: null },
   ],
   owners: [
-    { cell: { sheet: "工程", row: 8, column: 1 }, project: "1-2" },
+    { cell: { sheet: "工程", row: 8, column: 1 }, project: "1-2", text: "委託契約" },
     { cell: { sheet: "工程", row: 9, column: 1 }, project: null },
   ],
   accepted: [
@@ -75,9 +75,46 @@ test("a line that can't be understood is left out and named by its cell", () => 
   expect(settings.severities.size).toBe(0);
   expect(settings.owners).toEqual([]);
   expect(unknown).toEqual([
-    { cell: "A4", text: "priority-gap 重大" },
-    { cell: "A6", text: "工程 九行目 3" },
+    {
+      cell: { row: 3, column: 0 },
+      text: "priority-gap 重大",
+      section: "severities",
+      line: ["priority-gap", "重大"],
+    },
+    {
+      cell: { row: 5, column: 0 },
+      text: "工程 九行目 3",
+      section: "owners",
+      line: ["工程", "九行目", "3"],
+    },
   ]);
+});
+
+test("lines that can't be understood outlast a rewriting of the sheet", () => {
+  const before = readSettings(
+    gridOf([
+      ["計画設定（Keikaku）"],
+      ["財政課と申合せ済み"],
+      ["■指摘の重さ"],
+      ["priority-gap", "重大"],
+    ])
+  );
+  const after = readSettings(
+    gridOf(
+      drawSettings(before.settings, before.unknown).rows.map(({ cells }) =>
+        cells.map((cell) => cell?.value ?? null)
+      )
+    )
+  );
+  expect(after.unknown.map(({ section, line }) => [section, ...line].join(" "))).toEqual([
+    " 財政課と申合せ済み",
+    "severities priority-gap 重大",
+  ]);
+});
+
+test("a text keeps its blanks and lines within, not around", () => {
+  const accepted = [{ rule: "leftover-text", cell: null, text: "要確認\n 財政", reason: "済" }];
+  expect(readSettings(drawn({ ...DECIDED, accepted })).settings.accepted).toEqual(accepted);
 });
 
 function drawn(settings: Settings): Grid<CellValue> {

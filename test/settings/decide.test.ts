@@ -1,0 +1,69 @@
+import {
+  acceptFinding,
+  allowValue,
+  setColumn,
+  setOwner,
+  setSeverity,
+} from "../../src/settings/decide";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
+
+const CELL = { sheet: "計画", row: 4, column: 3 };
+const FINDING = { rule: "budget-outlier", cell: CELL, text: "163706" };
+
+test("a finding is accepted with its reason, and by whom and when where known", () => {
+  const said = { reason: "指定管理料のため", by: "財政係", on: "2025-04-10" };
+  expect(acceptFinding(DEFAULT_SETTINGS, FINDING, said).accepted).toEqual([
+    { ...FINDING, ...said },
+  ]);
+  expect(acceptFinding(DEFAULT_SETTINGS, FINDING, { reason: "確認済み" }).accepted).toEqual([
+    { ...FINDING, reason: "確認済み" },
+  ]);
+});
+
+test("accepting the same cell again replaces what was said, other cells and rules stay", () => {
+  const first = acceptFinding(DEFAULT_SETTINGS, FINDING, { reason: "初回" });
+  const other = acceptFinding(first, { ...FINDING, rule: "budget-fraction" }, { reason: "別" });
+  const again = acceptFinding(other, { ...FINDING, text: "170000" }, { reason: "変更後" });
+  expect(again.accepted.map(({ rule, text, reason }) => [rule, text, reason])).toEqual([
+    ["budget-fraction", "163706", "別"],
+    ["budget-outlier", "170000", "変更後"],
+  ]);
+});
+
+test("findings without a cell are told apart by what they say", () => {
+  const one = { rule: "aim-unused", cell: null, text: "1" };
+  const two = { ...one, text: "2" };
+  const both = acceptFinding(acceptFinding(DEFAULT_SETTINGS, one, { reason: "a" }), two, {
+    reason: "b",
+  });
+  expect(both.accepted).toHaveLength(2);
+});
+
+test("a value is allowed once, whatever its width", () => {
+  const allowed = allowValue(DEFAULT_SETTINGS, "operator", "ＮＰＯ");
+  expect(allowed.allowedValues.operator).toContain("ＮＰＯ");
+  expect(allowValue(allowed, "operator", " NPO ")).toBe(allowed);
+  expect(allowed.allowedValues.direction).toBe(DEFAULT_SETTINGS.allowedValues.direction);
+});
+
+test("a severity is set, changed, and given back to the rule", () => {
+  const off = setSeverity(DEFAULT_SETTINGS, "priority-gap", "off");
+  expect(off.severities.get("priority-gap")).toBe("off");
+  expect(setSeverity(off, "priority-gap", "error").severities.get("priority-gap")).toBe("error");
+  expect(setSeverity(off, "priority-gap", null).severities.size).toBe(0);
+  expect(DEFAULT_SETTINGS.severities.size).toBe(0);
+});
+
+test("what is said of a column or a lane later replaces what was said before", () => {
+  const first = setColumn(DEFAULT_SETTINGS, { sheet: "計画", heading: "内 示", field: "budget" });
+  const other = setColumn(first, { sheet: "", heading: "内示", field: "budget" });
+  const later = setColumn(other, { sheet: "計画", heading: "内示", field: null });
+  expect(later.columns).toEqual([
+    { sheet: "", heading: "内示", field: "budget" },
+    { sheet: "計画", heading: "内示", field: null },
+  ]);
+  const owned = setOwner(DEFAULT_SETTINGS, { cell: CELL, project: "1" });
+  expect(setOwner(owned, { cell: { ...CELL }, project: null }).owners).toEqual([
+    { cell: CELL, project: null },
+  ]);
+});
