@@ -27,6 +27,8 @@ export interface Traffic {
   readonly sent: number;
   readonly received: number;
   readonly actions: number;
+  /** Which actions (from 1) do or ask something; the others only find objects for them. */
+  readonly effects: readonly number[];
 }
 
 /** The host's answer to a request: office.js either gets a body or a status that says why there is none. */
@@ -63,7 +65,12 @@ export class Executor {
     const number = this.traffic.length + 1;
     const faults = this.faults.filter((fault) => fault.batch === number);
     const count = (received: number): void => {
-      this.traffic.push({ sent, received, actions: batch.actions.length });
+      this.traffic.push({
+        sent,
+        received,
+        actions: batch.actions.length,
+        effects: effectsOf(batch),
+      });
     };
     if (this.isOffline || faults.some((fault) => fault.kind === "offline")) {
       count(0);
@@ -293,6 +300,12 @@ function isHousekeeping(batch: Batch): boolean {
         (action.type === CALL &&
           ["_RemoveReference", "NotifyActionHandlerReady"].includes(action.name))
     ) && batch.actions.some((action) => action.type === CALL)
+  );
+}
+
+function effectsOf({ actions }: Batch): readonly number[] {
+  return actions.flatMap(({ name, type }, index) =>
+    type === INSTANTIATE || name === "_KeepReference" ? [] : [index + 1]
   );
 }
 

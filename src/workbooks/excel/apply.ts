@@ -5,7 +5,7 @@ import { type Applied, type Change, WorkbookError } from "../workbook";
 import { type Canvas, drawTasks } from "./draw";
 import { countsFrom1904, secondDayOf1904 } from "./dates";
 import { checkedEdits, editTasks, queueEdits } from "./edits";
-import { inExcel, isNothingToUngroup } from "./faults";
+import { inExcel } from "./faults";
 import { keepTasks } from "./keep";
 import { settleZoom, zoomTask } from "./zoom";
 import { parseRecord } from "./records";
@@ -17,27 +17,15 @@ import { runTasks, type Task, write } from "./tasks";
  * Carries out changes in order: one sync to see what there is, one to write, and one more for every 4 MB.
  * Nothing is written where a sheet that would be is protected, or a cell can't be edited alone.
  */
-export async function applyInExcel(
-  changes: readonly Change[],
-  memory: Memory | null
-): Promise<Applied> {
-  if (changes.length === 0) return { sheets: [] };
-  return inExcel(async (context) => {
-    try {
-      return await attempt(context, changes, memory, true);
-    } catch (error) {
-      if (!isNothingToUngroup(error)) throw error;
-      // Somebody unfolded the rows for good; what was written so far is written again.
-      return await attempt(context, changes, null, false);
-    }
-  });
+export function applyInExcel(changes: readonly Change[], memory: Memory | null): Promise<Applied> {
+  if (changes.length === 0) return Promise.resolve({ sheets: [] });
+  return inExcel((context) => carryOut(context, changes, memory));
 }
 
-async function attempt(
+async function carryOut(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  memory: Memory | null,
-  ungroups: boolean
+  memory: Memory | null
 ): Promise<Applied> {
   const { workbook } = context;
   const drawings = changes.flatMap((change) => (change.kind === "draw" ? [change.drawing] : []));
@@ -70,7 +58,7 @@ async function attempt(
     if (!target) return [];
     return targetTasks(workbook, target, change, {
       oldRecords: records.get(change.drawing.key) ?? [],
-      ungroups,
+      rowsBefore: (memory?.used.get(target.name)?.bottom ?? -1) + 1,
       uses1904: countsFrom1904(secondDay),
     });
   });
@@ -221,7 +209,7 @@ function targetTasks(
   change: Extract<Change, { readonly kind: "draw" }>,
   how: {
     readonly oldRecords: readonly string[];
-    readonly ungroups: boolean;
+    readonly rowsBefore: number;
     readonly uses1904: boolean;
   }
 ): readonly Task[] {
@@ -236,14 +224,13 @@ function targetTasks(
     if (!target.isNamed) workbook.names.add(hidden, first);
     workbook.names.getItem(hidden).visible = false;
   });
-  const deepest = Math.max(0, ...drawing.rows.map(({ outline }) => outline));
   const canvas: Canvas = {
     sheet,
     oldRecords: how.oldRecords,
     uses1904: how.uses1904,
     isFiltered: known?.isFiltered ?? false,
     tables: known?.tables ?? [],
-    groupedRows: known && how.ungroups && deepest > 0 ? drawing.rows.length : 0,
+    rowsBefore: known ? how.rowsBefore : null,
   };
   return [named, ...drawTasks(workbook, canvas, drawing, change.record)];
 }

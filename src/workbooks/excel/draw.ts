@@ -15,8 +15,8 @@ export interface Canvas {
   readonly isFiltered: boolean;
   /** Ids of tables that people made of our cells. */
   readonly tables: readonly string[];
-  /** How many rows may be folded from an earlier run; Excel can't be asked, and fails where none are. */
-  readonly groupedRows: number;
+  /** How many rows were in use before, as far as known; null for a new sheet. */
+  readonly rowsBefore: number | null;
 }
 
 /**
@@ -37,6 +37,7 @@ export function drawTasks(
         workbook.customXmlParts.getItem(id).delete();
       })
     ),
+    ...ungroupTasks(canvas, drawing),
     clearTask(canvas),
     ...numberFormatTasks(sheet, drawing),
     ...contentTasks(sheet, drawing, canvas.uses1904),
@@ -52,14 +53,13 @@ export function drawTasks(
 }
 
 /** The sheet as if new, but for shapes, notes and charts that people put over it. */
-function clearTask({ sheet: atHand, isFiltered, tables, groupedRows }: Canvas): Task {
+function clearTask({ sheet: atHand, isFiltered, tables }: Canvas): Task {
   return write(4_000, () => {
     const sheet = atHand();
     for (const id of tables) sheet.tables.getItem(id).convertToRange();
     if (isFiltered) sheet.autoFilter.remove();
     sheet.freezePanes.unfreeze();
     const all = sheet.getRange();
-    if (groupedRows > 0) sheet.getRange(rowsName(0, groupedRows - 1)).ungroup("ByRows");
     all.clear("All");
     all.unmerge();
     all.conditionalFormats.clearAll();
@@ -68,4 +68,24 @@ function clearTask({ sheet: atHand, isFiltered, tables, groupedRows }: Canvas): 
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
   });
+}
+
+/**
+ * Takes earlier folding away. Excel can't be asked for it and refuses to unfold where nothing is folded, so a
+ * row below is folded first, which makes sure that something is; by turns another one, so that what a run that
+ * broke off in between left folded goes as well.
+ */
+function ungroupTasks({ rowsBefore, sheet }: Canvas, { rows }: SheetDrawing): readonly Task[] {
+  if (rowsBefore === null) return [];
+  const below = Math.max(rowsBefore, rows.length);
+  const levels = Math.max(2, ...rows.map(({ outline }) => outline));
+  return Array.from({ length: levels }, (_, turn) =>
+    write(800, () => {
+      const spare = below + (turn % 2);
+      sheet().getRange(rowsName(spare, spare)).group("ByRows");
+      sheet()
+        .getRange(rowsName(0, below + 1))
+        .ungroup("ByRows");
+    })
+  );
 }

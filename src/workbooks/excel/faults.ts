@@ -27,13 +27,6 @@ export function asWorkbookError(error: unknown): unknown {
   return new WorkbookError(FAULTS[error.code] ?? "unexpected", detail, { cause: error });
 }
 
-/** Whether the failure is Excel's refusal to unfold rows that aren't folded. */
-export function isNothingToUngroup(error: unknown): boolean {
-  return (
-    error instanceof OfficeExtension.Error && /ungroup/i.test(error.debugInfo.errorLocation ?? "")
-  );
-}
-
 export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && FAULTS[error.code] === "too-large";
 }

@@ -31,8 +31,8 @@ export interface Memory {
 }
 
 /** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
-const COUNTED_AT_ONCE = 24;
-/** How far beyond the cells with values merged cells without any are looked for. */
+const COUNTED_AT_ONCE = 16;
+/** How far around the cells with values merged cells without any are looked for. */
 const ROWS_BEYOND = 62;
 const COLUMNS_BEYOND = 15;
 /** Cells whose values are asked for in one task. */
@@ -258,16 +258,21 @@ function noCells(): Cells {
 function sheetTasks(sheet: Excel.Worksheet, used: Area, cells: Cells): readonly Task[] {
   const width = used.right - used.left + 1;
   const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-  const wide = { ...used, bottom: used.bottom + ROWS_BEYOND, right: used.right + COLUMNS_BEYOND };
   return [
     hiddenColumnsTask(sheet, used, cells),
     ...tiles(used, rows, width).map((area) => valuesTask(sheet, used, area, cells)),
-    ...mergeTiles(within(wide)).map((area) => mergesTask(sheet, area, cells)),
+    ...mergeTiles(around(used)).map((area) => mergesTask(sheet, area, cells)),
   ];
 }
 
-function within(area: Area): Area {
-  return { ...area, bottom: Math.min(area.bottom, 1_048_575), right: Math.min(area.right, 16_383) };
+/** The used cells and a stretch beyond, where bars and boxes without any text may begin. */
+function around({ bottom, left, right, top }: Area): Area {
+  return {
+    top: Math.max(0, top - ROWS_BEYOND),
+    left: Math.max(0, left - COLUMNS_BEYOND),
+    bottom: Math.min(bottom + ROWS_BEYOND, 1_048_575),
+    right: Math.min(right + COLUMNS_BEYOND, 16_383),
+  };
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {

@@ -3,7 +3,14 @@ import { openExcelWorkbook, watchExcelWorkbook } from "../../../src/workbooks/ex
 import { WorkbookError } from "../../../src/workbooks/workbook";
 import { bootExcel } from "../../excel-host/boot";
 import type { ExcelHost } from "../../excel-host/host";
-import { cellKey, cellOf, EMPTY_CELL, type SheetModel, newWorkbook, addSheet } from "../../excel-host/model";
+import {
+  cellKey,
+  cellOf,
+  EMPTY_CELL,
+  type SheetModel,
+  newWorkbook,
+  addSheet,
+} from "../../excel-host/model";
 import { sampleDrawing } from "../drawings";
 
 let host: ExcelHost;
@@ -39,7 +46,11 @@ test("surveys values, merges and hidden rows in two syncs", async () => {
         name: "業務計画",
         values: {
           origin: { row: 0, column: 0 },
-          rows: [["平成31年度 業務計画"], [null, "災害医療対策事業", null, 1200], [null, null, null, { error: "#REF!" }]],
+          rows: [
+            ["平成31年度 業務計画"],
+            [null, "災害医療対策事業", null, 1200],
+            [null, null, null, { error: "#REF!" }],
+          ],
         },
         merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
         hiddenRows: [2],
@@ -58,11 +69,15 @@ test("draws a sheet that the next survey knows as generated, and draws it again 
   expect(host.executor.traffic.length - before).toBe(2);
   expect(applied.sheets).toEqual([{ key: "schedule", name: "スケジュール表" }]);
   const survey = await workbook.survey();
-  expect(survey.generated).toMatchObject([{ key: "schedule", sheet: "スケジュール表", record: "記録 <1>" }]);
+  expect(survey.generated).toMatchObject([
+    { key: "schedule", sheet: "スケジュール表", record: "記録 <1>" },
+  ]);
   expect(survey.sheets.map(({ name }) => name)).toEqual(["業務計画", "作業用"]);
   const drawn = host.model.sheets.find(({ name }) => name === "スケジュール表");
   if (!drawn) throw new Error("not drawn");
-  const values = drawing.rows.map(({ cells }, row) => cells.map((_, column) => cellOf(drawn, row, column)));
+  const values = drawing.rows.map(({ cells }, row) =>
+    cells.map((_, column) => cellOf(drawn, row, column))
+  );
   for (const [row, { cells }] of drawing.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const held = values[row]?.[column];
@@ -88,9 +103,15 @@ test("edits cells, but none that holds a formula or lies on a protected sheet", 
   expect(cellOf(sheet, 1, 1).value).toBe("007");
   sheet.cells.set(cellKey(5, 5), { ...EMPTY_CELL, value: 3, formula: "=1+2" });
   const edit = { cell: { sheet: "業務計画", row: 5, column: 5 }, value: 4 };
-  await expect(workbook.apply([{ kind: "edit", edits: [edit] }])).rejects.toMatchObject({ fault: "unsupported", detail: "業務計画!F6" });
+  await expect(workbook.apply([{ kind: "edit", edits: [edit] }])).rejects.toMatchObject({
+    fault: "unsupported",
+    detail: "業務計画!F6",
+  });
   sheet.isProtected = true;
-  await expect(workbook.apply([{ kind: "edit", edits: [edit] }])).rejects.toMatchObject({ fault: "sheet-protected", detail: "業務計画" });
+  await expect(workbook.apply([{ kind: "edit", edits: [edit] }])).rejects.toMatchObject({
+    fault: "sheet-protected",
+    detail: "業務計画",
+  });
   sheet.isProtected = false;
 });
 
@@ -108,27 +129,73 @@ test("reveals a cell", async () => {
 });
 
 test("looks at fills, borders, formulas, values and shapes in one sync", async () => {
-  sheet.cells.set(cellKey(1, 5), { ...EMPTY_CELL, style: { ...EMPTY_CELL.style, fill: "#FF0000" } });
-  const common = { left: 54, top: 18.75, width: 108, height: 9.375, rotation: 0, visible: true, members: [], beginArrow: "None", endArrow: "None", geometry: "", text: "" };
+  sheet.cells.set(cellKey(1, 5), {
+    ...EMPTY_CELL,
+    style: { ...EMPTY_CELL.style, fill: "#FF0000" },
+  });
+  const common = {
+    left: 54,
+    top: 18.75,
+    width: 108,
+    height: 9.375,
+    rotation: 0,
+    visible: true,
+    members: [],
+    beginArrow: "None",
+    endArrow: "None",
+    geometry: "",
+    text: "",
+  };
   sheet.shapes.push(
-    { ...common, id: "s1", name: "矢印", type: "GeometricShape", geometry: "RightArrow", text: "委託" },
+    {
+      ...common,
+      id: "s1",
+      name: "矢印",
+      type: "GeometricShape",
+      geometry: "RightArrow",
+      text: "委託",
+    },
     { ...common, id: "s2", name: "線", type: "Line", endArrow: "Triangle" },
     { ...common, id: "s3", name: "写真", type: "Image" },
-    { ...common, id: "s4", name: "グループ", type: "Group", members: [{ ...common, id: "s5", name: "中", type: "GeometricShape", geometry: "Rectangle", text: "中身" }] },
-    { ...common, id: "s6", name: "グラフ", type: "Unsupported" },
+    {
+      ...common,
+      id: "s4",
+      name: "グループ",
+      type: "Group",
+      members: [
+        {
+          ...common,
+          id: "s5",
+          name: "中",
+          type: "GeometricShape",
+          geometry: "Rectangle",
+          text: "中身",
+        },
+      ],
+    },
+    { ...common, id: "s6", name: "グラフ", type: "Unsupported" }
   );
   const workbook = openExcelWorkbook();
   await workbook.survey();
   const before = host.executor.traffic.length;
   const area = { sheet: "業務計画", top: 0, left: 0, bottom: 5, right: 5 };
-  const [detail] = await workbook.look([{ area, kinds: ["values", "fills", "borders", "formulas", "shapes"] }]);
+  const [detail] = await workbook.look([
+    { area, kinds: ["values", "fills", "borders", "formulas", "shapes"] },
+  ]);
   expect(host.executor.traffic.length - before).toBe(1);
   expect(detail?.fills?.rows[1]?.[5]).toBe("#FF0000");
   expect(detail?.fills?.rows[1]?.[4]).toBeNull();
   expect(detail?.formulas?.rows[5]?.[5]).toBe("=1+2");
   expect(detail?.values?.rows[5]?.[5]).toBe(3);
-  expect(detail?.borders?.rows[0]?.[0]).toEqual({ top: null, bottom: null, left: null, right: null });
-  expect(detail?.shapes?.map(({ name, kind, text, arrow }) => ({ name, kind, text, arrow }))).toEqual([
+  expect(detail?.borders?.rows[0]?.[0]).toEqual({
+    top: null,
+    bottom: null,
+    left: null,
+    right: null,
+  });
+  expect(
+    detail?.shapes?.map(({ name, kind, text, arrow }) => ({ name, kind, text, arrow }))
+  ).toEqual([
     { name: "矢印", kind: "shape", text: "委託", arrow: "end" },
     { name: "線", kind: "connector", text: "", arrow: "end" },
     { name: "写真", kind: "picture", text: "", arrow: null },
@@ -149,7 +216,9 @@ test("failures are said in the project's own terms", async () => {
   host.executor.isOffline = false;
   host.model.isStructureProtected = true;
   const drawing = sampleDrawing("list", "事業一覧", 2);
-  await expect(workbook.apply([{ kind: "draw", drawing, record: "" }])).rejects.toMatchObject({ fault: "structure-locked" });
+  await expect(workbook.apply([{ kind: "draw", drawing, record: "" }])).rejects.toMatchObject({
+    fault: "structure-locked",
+  });
   host.model.isStructureProtected = false;
 });
 

@@ -1,0 +1,121 @@
+/** @jest-environment jsdom */
+import { openExcelWorkbook } from "../../../src/workbooks/excel/excel-workbook";
+import { bootExcel } from "../../excel-host/boot";
+import type { Traffic } from "../../excel-host/executor";
+import type { ExcelHost } from "../../excel-host/host";
+import { cellKey, EMPTY_CELL, newWorkbook, type WorkbookModel } from "../../excel-host/model";
+import { sampleDrawing } from "../drawings";
+
+const MEGABYTES_4 = 4_000_000;
+const LIMIT = 5 * 1024 * 1024;
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootExcel(newWorkbook("業務計画"));
+});
+
+/** A plan of two rows a project: seven columns merged down both, twelve months, a bar in each row. */
+function planOf(projects: number): WorkbookModel {
+  const model = newWorkbook("業務計画");
+  const sheet = model.sheets[0];
+  if (!sheet) throw new Error("no sheet");
+  for (let project = 0; project < projects; project += 1) {
+    const row = 4 + project * 2;
+    [
+      "",
+      project + 1,
+      `健康づくり推進事業その${project}`,
+      "1",
+      "現状維持",
+      "市",
+      1200 + project,
+    ].forEach((value, column) => {
+      sheet.cells.set(cellKey(row, column), { ...EMPTY_CELL, value });
+      sheet.merges.push({ top: row, bottom: row + 1, left: column, right: column });
+    });
+    for (const lane of [row, row + 1]) {
+      const left = 8 + (lane % 6);
+      const style = { ...EMPTY_CELL.style, fill: "#9DC3E6" };
+      sheet.cells.set(cellKey(lane, left), { ...EMPTY_CELL, value: "研修会の開催", style });
+      sheet.merges.push({ top: lane, bottom: lane, left, right: left + 3 });
+    }
+    sheet.cells.set(cellKey(row, 19), { ...EMPTY_CELL, value: "通年" });
+  }
+  return model;
+}
+
+/** Surveys, looks and draws as the app does; answers what each step sent and received. */
+async function wholeJob(projects: number) {
+  host.open(planOf(projects));
+  const workbook = openExcelWorkbook();
+  const { traffic } = host.executor;
+  const from = traffic.length;
+  const survey = await workbook.survey();
+  const [sheet] = survey.sheets;
+  const bottom = 4 + projects * 2;
+  await workbook.look([
+    { area: { sheet: "業務計画", top: 3, left: 8, bottom, right: 20 }, kinds: ["fills", "shapes"] },
+  ]);
+  const validated = traffic.length;
+  await workbook.apply([
+    {
+      kind: "draw",
+      drawing: sampleDrawing("schedule", "スケジュール表", projects),
+      record: "x".repeat(projects * 40),
+    },
+    {
+      kind: "draw",
+      drawing: sampleDrawing("list", "事業一覧", projects),
+      record: "y".repeat(projects * 40),
+    },
+  ]);
+  return {
+    survey,
+    sheet,
+    validating: traffic.slice(from, validated),
+    regenerating: traffic.slice(validated),
+  };
+}
+
+function bytes(traffic: readonly Traffic[]): number {
+  return traffic.reduce((all, { received, sent }) => all + sent + received, 0);
+}
+
+function mostSyncs(free: number, traffic: readonly Traffic[]): number {
+  return free + Math.ceil(bytes(traffic) / MEGABYTES_4);
+}
+
+test("8 projects are validated in three syncs and regenerated in three", async () => {
+  const { regenerating, sheet, validating } = await wholeJob(8);
+  expect(sheet?.merges).toHaveLength(8 * 9);
+  expect(validating).toHaveLength(3);
+  expect(regenerating.length).toBeLessThanOrEqual(3);
+  expect(bytes(validating)).toBeLessThan(120_000);
+  expect(bytes(regenerating)).toBeLessThan(200_000);
+});
+
+test("3,000 projects take one sync more for every 4 MB, and no request or answer is too large", async () => {
+  const { regenerating, sheet, validating } = await wholeJob(3_000);
+  expect(sheet?.merges).toHaveLength(3_000 * 9);
+  expect(sheet?.values.rows).toHaveLength(6_000);
+  for (const { received, sent } of [...validating, ...regenerating]) {
+    expect(Math.max(received, sent)).toBeLessThan(LIMIT);
+  }
+  expect(validating.length).toBeLessThanOrEqual(mostSyncs(3, validating));
+  expect(regenerating.length).toBeLessThanOrEqual(mostSyncs(3, regenerating));
+}, 60_000);
+
+test("an answer that turns out too large is asked for in halves", async () => {
+  const model = newWorkbook("業務計画");
+  const text = "長い本文".repeat(250);
+  for (let row = 0; row < 2_500; row += 1) {
+    model.sheets[0]?.cells.set(cellKey(row, 0), { ...EMPTY_CELL, value: `${row}${text}` });
+  }
+  host.open(model);
+  const from = host.executor.traffic.length;
+  const { sheets } = await openExcelWorkbook().survey();
+  expect(sheets[0]?.values.rows[2_499]).toEqual([`2499${text}`]);
+  expect(sheets[0]?.merges).toEqual([]);
+  const answered = host.executor.traffic.slice(from);
+  expect(answered.some(({ received }) => received > LIMIT)).toBe(true);
+});
