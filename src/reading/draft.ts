@@ -135,8 +135,8 @@ export interface DraftSchedule {
   readonly projects: readonly number[];
 }
 
-/** How a lane's owner is known. */
-export type OwnerEvidence = "rows" | "key" | "name" | "nearness" | "inference" | "none";
+/** How a lane's owner is known; `said`: people decided so in the settings, be it that the lane is of no project. */
+export type OwnerEvidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "none";
 
 export interface DraftLane {
   /** Index into the draft's projects; null where no project owns the lane. */
@@ -176,6 +176,8 @@ export type RemarkKind =
   | "unread-text"
   /** number of lanes */
   | "inferred-owners"
+  /** project's key */
+  | "unknown-owner"
   /** none */
   | "completed-months"
   /** year taken, where from */

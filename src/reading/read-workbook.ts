@@ -4,6 +4,7 @@ import { scanSheet, type CandidateTable } from "./choosing/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { nearestMiss } from "./choosing/near-miss";
 import type { PlanDraft } from "./draft";
+import { decidedOn } from "./evidence/decided-headings";
 import { looksGenerated } from "./evidence/own-sheets";
 import type { SheetWords, WordMemory } from "./evidence/sheet-words";
 import { viewSheet, type SheetView } from "./evidence/sheet-view";
@@ -22,7 +23,14 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     .filter((sheet) => sheet.visibility === "visible")
     .map(viewSheet)
     .filter((view) => !looksGenerated(view))
-    .map((view) => scanSheet(view, memory, (words) => titleYear(view, words, input.survey.name)));
+    .map((view) =>
+      scanSheet(
+        view,
+        memory,
+        (words) => titleYear(view, words, input.survey.name),
+        decidedOn(view.name, input.settings?.columns ?? [])
+      )
+    );
   const plans: PlanReading[] = [];
   const names = new Set<string>();
   for (const group of groupPlans(sheets)) {
@@ -50,6 +58,7 @@ async function readPlan(
     projects: taken.projects,
     fiscalYear: year.fiscalYear,
     lookCloser: input.lookCloser,
+    owners: input.settings?.owners ?? [],
     isTaken,
   });
   const draft: PlanDraft = {

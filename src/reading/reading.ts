@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import type { Settings } from "../settings/settings";
 import type { AreaRef } from "../sheet/address";
 import type { Detail, Look, WorkbookSurvey } from "../sheet/survey";
 import type { PlanDraft } from "./draft";
@@ -34,4 +35,6 @@ export type LookCloser = (looks: readonly Look[]) => Promise<readonly Detail[]>;
 export interface ReadingInput {
   readonly survey: WorkbookSurvey;
   readonly lookCloser: LookCloser;
+  /** What people decided about the workbook's columns and lanes; it wins over all evidence. */
+  readonly settings?: Pick<Settings, "columns" | "owners">;
 }

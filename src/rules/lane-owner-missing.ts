@@ -8,7 +8,7 @@ export const laneOwnerMissing: PlanRule = {
   category: "schedule",
   *check({ draft }) {
     for (const lane of draft.lanes) {
-      if (lane.project !== null) continue;
+      if (lane.project !== null || lane.evidence === "said") continue;
       yield {
         cell: placeOfLane(lane),
         message: { id: "lane-owner-missing", values: { text: nameOfLane(lane) } },

@@ -12,6 +12,8 @@ const remarkSentences = {
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
     "inferred-owners": (value: Blanks) =>
       `実施項目 ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
+    "unknown-owner": (value: Blanks) =>
+      `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
     "completed-months": () => "月の見出しの抜けたところを補って読みました。",
     "chosen-year": (value: Blanks) => `年度は${value(1)}の「${value(0)}」を採りました。`,
   },
@@ -23,6 +25,8 @@ const remarkSentences = {
     "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} lanes were inferred from what they say.`,
+    "unknown-owner": (value: Blanks) =>
+      `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
     "completed-months": () => "Missing month headings were filled in.",
     "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from ${value(1)}.`,
   },

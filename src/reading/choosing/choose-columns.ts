@@ -70,7 +70,7 @@ export function chooseColumns(
       right: leaf.right,
       heading: leaf.heading,
       level: leaf.level,
-      confidence: chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,
+      confidence: leaf.isDecided ? 1 : chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,
     };
   });
   return {

@@ -1,7 +1,7 @@
 import type { Field, ProjectField } from "../draft";
-import { meaningsOf, isDepartmentHeading } from "../evidence/headings";
+import { isDepartmentHeading } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
-import type { SheetWords } from "../evidence/sheet-words";
+import { DECIDED, type SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
 import type { CandidateTable } from "./find-tables";
 
@@ -44,12 +44,17 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
   const labels: LabelAt[] = [];
   for (const { row, column } of words.headings) {
     const text = view.text(row, column);
-    const [meaning] = meaningsOf(text);
+    const [meaning] = words.decided.fieldOf(text) === null ? [] : words.meaningsOf(text);
     if (!meaning || meaning.weight < LABEL || isDepartmentHeading(text)) continue;
     labels.push({ row, column, ...meaning });
     if (labels.length > MOST) return [];
   }
-  return labels;
+  const said = new Set(labels.filter(isDecided).map(({ field }) => field));
+  return labels.filter((label) => isDecided(label) || !said.has(label.field));
+}
+
+function isDecided({ weight }: LabelAt): boolean {
+  return weight === DECIDED;
 }
 
 /** The cell right of a label; for long texts the one below it too. */
@@ -74,7 +79,7 @@ function valueOf(
 function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
   const text = view.text(row, column);
   if (words.labelAt(row, column)?.kind === "department") return true;
-  return (meaningsOf(text)[0]?.weight ?? 0) >= LABEL;
+  return (words.meaningsOf(text)[0]?.weight ?? 0) >= LABEL;
 }
 
 /** Forms under each other begin with the label that the first of them begins with. */
@@ -113,7 +118,7 @@ function formTable(view: SheetView, fields: readonly FormField[], bottom: number
       right: extent.right,
       heading: label,
       level: 0,
-      confidence: weight,
+      confidence: Math.min(weight, 1),
     };
   });
   const left = Math.min(...fields.map(({ label }) => label.cell?.column ?? 0));

@@ -2,12 +2,14 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import { overlaps } from "../../sheet/address";
 import type { ProjectField } from "../draft";
 import { findBands, type HeadingBand } from "../evidence/heading-bands";
+import type { DecidedHeadings } from "../evidence/decided-headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
 import type { ProjectFields } from "../taking/take-fields";
 import { findForms } from "./find-forms";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
+import { decideColumns } from "./decide-columns";
 import { splitRecords, type SplitRows } from "./split-records";
 
 /** A sheet with what its words and headings are. */
@@ -35,12 +37,13 @@ export interface CandidateTable {
 export function scanSheet(
   view: SheetView,
   memory: WordMemory,
-  year: (words: SheetWords) => FiscalYear | null
+  year: (words: SheetWords) => FiscalYear | null,
+  decided?: DecidedHeadings
 ): ScannedSheet {
-  const words = scanWords(view, memory);
+  const words = scanWords(view, memory, decided);
   const forms = findForms(view, words);
   if (forms.length > 0) return { view, words, tables: forms, others: [] };
-  const bands = findBands(view, words);
+  const bands = decideColumns(findBands(view, words), words.decided);
   const found = bands.map((band, index) =>
     readTable(view, words, band, lastRowOf(view, bands, index), year(words))
   );

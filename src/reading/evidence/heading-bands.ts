@@ -17,6 +17,8 @@ export interface HeadingLeaf {
   readonly meanings: readonly Meaning[];
   readonly isCalendar: boolean;
   readonly isDepartment: boolean;
+  /** Whether people said what it is. */
+  readonly isDecided?: boolean;
 }
 
 /** Rows of headings, and the headings over the columns of one table. */
@@ -69,7 +71,7 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
       if (isCalendarCell(view, row, column)) continue;
       return false;
     }
-    if (meaningsOf(value).some((meaning) => meaning.weight >= STRONG)) known++;
+    if (words.meaningsOf(value).some((meaning) => meaning.weight >= STRONG)) known++;
     else if (isUnitOnly(value)) known += 0.5;
     else if (isCalendarHeading(value)) continue;
     else if (!isUnderGroup(view, row, column, top)) return false;

@@ -1,5 +1,6 @@
 import type { SheetView } from "./sheet-view";
-import { meaningsOf } from "./headings";
+import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
+import { meaningsOf, type Meaning } from "./headings";
 import { labelOf, type Label } from "./labels";
 
 /** A cell whose words have a part in a plan's frame. */
@@ -18,6 +19,10 @@ export interface SheetWords {
   /** Labels, titles, section titles and notes, row by row. */
   readonly labels: readonly LabelCell[];
   labelAt(row: number, column: number): Label | null;
+  /** What a heading can mean on this sheet: what people decided, else what its words say. */
+  meaningsOf(heading: string): readonly Meaning[];
+  /** What people decided about the sheet's columns. */
+  readonly decided: DecidedHeadings;
   /** The columns of a row that hold something, from left to right. */
   columnsOf(row: number): readonly number[];
 }
@@ -30,7 +35,11 @@ interface WordJudgement {
   readonly label: Label | null;
 }
 
-export function scanWords(view: SheetView, memory: WordMemory): SheetWords {
+export function scanWords(
+  view: SheetView,
+  memory: WordMemory,
+  decided: DecidedHeadings = NOTHING_DECIDED
+): SheetWords {
   const headingRows: number[] = [];
   const headings: { row: number; column: number }[] = [];
   const labels: LabelCell[] = [];
@@ -43,8 +52,10 @@ export function scanWords(view: SheetView, memory: WordMemory): SheetWords {
         const value = view.value(row, column);
         if (typeof value !== "string" || value === "") continue;
         const judged = judge(value, memory);
-        for (const field of judged.fields) fields.add(field);
-        if (judged.fields.length > 0) headings.push({ row, column });
+        const said = decided.fieldOf(value);
+        const known = said ? [said] : judged.fields;
+        for (const field of known) fields.add(field);
+        if (known.length > 0) headings.push({ row, column });
         if (!judged.label) continue;
         labels.push({ row, column, label: judged.label });
         const line = byRow.get(row) ?? new Map<number, Label>();
@@ -57,6 +68,11 @@ export function scanWords(view: SheetView, memory: WordMemory): SheetWords {
     headingRows,
     headings,
     labels,
+    decided,
+    meaningsOf: (heading) => {
+      const said = decided.fieldOf(heading);
+      return said ? [{ field: said, weight: DECIDED }] : meaningsOf(heading);
+    },
     labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
     columnsOf: (row) => {
       const columns: number[] = [];
@@ -82,3 +98,6 @@ function judge(text: string, memory: WordMemory): WordJudgement {
 }
 
 const HEADING = 0.55;
+
+/** What people decided outweighs all that words and cells can say together. */
+export const DECIDED = 10;

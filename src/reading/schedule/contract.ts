@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import type { OwnerSetting } from "../../settings/settings";
 import type { Area } from "../../sheet/address";
 import type { DraftLane, DraftProject, DraftSchedule, ProjectField, Field, Remark } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
@@ -54,6 +55,8 @@ export interface ScheduleContext {
   readonly projects: readonly DraftProject[];
   readonly fiscalYear: FiscalYear | null;
   readonly lookCloser: LookCloser;
+  /** Whose lanes are, where people said so. */
+  readonly owners?: readonly OwnerSetting[];
   /** Whether a cell was taken for something else (a title, a goal, an aim, a project's field). */
   isTaken(view: SheetView, row: number, column: number): boolean;
 }

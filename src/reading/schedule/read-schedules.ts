@@ -1,4 +1,5 @@
 import type { DraftLane, DraftSchedule, Field, Remark } from "../draft";
+import { decideOwners } from "./choosing/decide-owners";
 import { leftColumns, leftField, projectNames, type ProjectNames } from "./choosing/left-columns";
 import { laneRows, type GridRows } from "./choosing/lane-rows";
 import {
@@ -26,12 +27,21 @@ export const readSchedules: ReadSchedules = async (context) => {
   const read = grids.map((rows, index) =>
     readGrid(rows, bars[index] ?? [], sections, names, context)
   );
-  const lanes = read.flatMap((grid) => grid.lanes);
+  const decided = decideOwners(
+    read.flatMap((grid) => grid.lanes),
+    context
+  );
+  const { lanes } = decided;
   const words = lanesWithoutGrid(context, new Set(lanes.flatMap(({ project }) => project ?? [])));
   return {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
-    remarks: [...read.flatMap(({ remarks }) => remarks), ...inferred(lanes), ...words.remarks],
+    remarks: [
+      ...read.flatMap(({ remarks }) => remarks),
+      ...decided.remarks,
+      ...inferred(lanes),
+      ...words.remarks,
+    ],
   };
 };
 

@@ -1,0 +1,80 @@
+import { readWorkbook } from "../../../../src/reading/read-workbook";
+import type { OwnerSetting } from "../../../../src/settings/settings";
+import { parseArea, topLeft } from "../../../../src/sheet/address";
+import { surveyOf, type SheetRows } from "../../../support/survey";
+
+const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月`);
+const PLAN = [
+  ["令和7年度 障害福祉課 業務計画"],
+  ["優先順位", "事業名", "予算額（千円）"],
+  [1, "相談支援事業", 1200],
+  [2, "地域生活支援事業", 3400],
+  [],
+  ["スケジュール"],
+  ["実施項目", ...MONTHS],
+  ["委託契約", "契約"],
+  ["説明会", null, "開催"],
+  ["報告書", null, null, "作成"],
+];
+
+test("a lane is whose people say it is, surely", async () => {
+  const { lanes } = await read([owner("A8", "2"), owner("A9", "1")]);
+  expect(lanes.slice(0, 2)).toMatchObject([
+    { item: "委託契約", project: "2", inferred: false, confidence: 1 },
+    { item: "説明会", project: "1", inferred: false, confidence: 1 },
+  ]);
+});
+
+test("any cell of the lane names it, and a cell beside it where the row has no other lane", async () => {
+  expect((await read([owner("C9", "2")])).lanes[1]).toMatchObject({ project: "2" });
+  expect((await read([owner("Z9", "2")])).lanes[1]).toMatchObject({ project: "2" });
+});
+
+test("a lane can be said to be of no project", async () => {
+  const { lanes, draft } = await read([owner("A8", null)]);
+  expect(lanes[0]).toMatchObject({ project: null, inferred: false });
+  expect(draft.lanes[0]).toMatchObject({ evidence: "said", confidence: 1 });
+});
+
+test("a lane that has moved is found again by what it said", async () => {
+  const rows = [...PLAN.slice(0, 7), ["公募", "公募"], ...PLAN.slice(7)];
+  const { lanes } = await read([{ ...owner("A8", "2"), text: "委託 契約" }], rows);
+  const said = lanes.filter(({ confidence, inferred }) => confidence === 1 && !inferred);
+  expect(said.map(({ item, project }) => [item, project])).toEqual([["委託契約", "2"]]);
+});
+
+test("where the text has gone, or stands twice elsewhere, nobody is made owner", async () => {
+  const gone = await read([{ ...owner("A8", "2"), text: "入札" }]);
+  expect(gone.draft.lanes.map(({ evidence }) => evidence)).not.toContain("said");
+  const rows = [...PLAN, ["入札", "公告"], ["入札", null, "開札"]];
+  const twice = await read([{ ...owner("A8", "2"), text: "入札" }], rows);
+  expect(twice.draft.lanes.map(({ evidence }) => evidence)).not.toContain("said");
+});
+
+test("a project that the plan doesn't have leaves the lane as read, and is remarked", async () => {
+  const without = await read([]);
+  const { lanes, draft } = await read([owner("A8", "9")]);
+  expect(lanes).toEqual(without.lanes);
+  expect(draft.remarks).toContainEqual({
+    kind: "unknown-owner",
+    cell: { sheet: "計画", row: 7, column: 0 },
+    values: ["9"],
+  });
+});
+
+function owner(address: string, project: string | null): OwnerSetting {
+  const area = parseArea(address);
+  if (!area) throw new Error(address);
+  return { cell: { sheet: "計画", ...topLeft(area) }, project };
+}
+
+async function read(owners: readonly OwnerSetting[], rows: SheetRows = PLAN) {
+  const { plans } = await readWorkbook({
+    survey: surveyOf({ 計画: rows }),
+    lookCloser: (looks) => Promise.resolve(looks.map(({ area }) => ({ area }))),
+    settings: { columns: [], owners },
+  });
+  const [plan] = plans;
+  if (!plan) throw new Error("no plan");
+  return { lanes: plan.plan.lanes, draft: plan.draft };
+}
