@@ -21,7 +21,7 @@ export interface SheetPlan {
 /** What regenerating is to write. */
 export interface Regeneration {
   readonly changes: readonly Change[];
-  /** The copies that keep what people edited, with how many cells that was. */
+  /** The copies that keep what people edited, with how many cells that was: 0 where it can't be told. */
   readonly kept: readonly { readonly sheet: string; readonly cells: number }[];
 }
 
@@ -58,13 +58,18 @@ export function regenerationOf(
   const changes = sheets.flatMap(({ drawing, present, state }): Change[] => {
     if (state.unchanged) return [];
     const draw: Change = { kind: "draw", drawing, record: state.record };
-    if (handEdits === "overwrite" || !present || !state.edited.length) return [draw];
+    if (handEdits === "overwrite" || !present || !mayBeEdited(state)) return [draw];
     const name = copyName(present.sheet, taken);
     taken.add(name);
     kept.push({ sheet: name, cells: state.edited.length });
     return [{ kind: "keep", key: drawing.key, name }, draw];
   });
   return { changes, kept };
+}
+
+/** Without a record nobody can tell what people edited: whatever differs might be theirs. */
+function mayBeEdited({ edited, incomplete, stale }: Reconciliation): boolean {
+  return edited.length > 0 || (incomplete && stale);
 }
 
 function drawingsOf({ plans, survey }: Book, { plan, draft, name }: PlanReading) {

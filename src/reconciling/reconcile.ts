@@ -23,7 +23,7 @@ export interface HandEdit {
 export interface Reconciliation {
   /** The sheet holds what the drawing says already: nothing is to be written. */
   readonly unchanged: boolean;
-  /** What was written last is no longer what the plan asks for. */
+  /** What was written last (without a record: what stands there) is not what the plan asks for. */
   readonly stale: boolean;
   /** The sheet is there but its record isn't: the last writing broke off, or the record is lost. */
   readonly incomplete: boolean;
@@ -44,9 +44,9 @@ export function reconcile(
 ): Reconciliation {
   const record = recordOf(next);
   const last = lastRecord === null ? null : readRecord(lastRecord);
-  const first = { unchanged: false, stale: true, edited: [], record };
-  if (sheetNow === null) return { ...first, incomplete: false };
-  if (last === null) return { ...first, incomplete: true };
+  if (sheetNow === null) return { ...FIRST, record };
+  if (last === null)
+    return { ...FIRST, incomplete: true, stale: differs(record, sheetNow, next), record };
   const same = readFingerprint(record) === last.fingerprint;
   const edited = editsOf(last, sheetNow, same ? next : null);
   return {
@@ -56,6 +56,14 @@ export function reconcile(
     edited,
     record,
   };
+}
+
+const FIRST = { unchanged: false, stale: true, incomplete: false, edited: [] };
+
+/** Whether a sheet without a record holds anything else than the drawing would give it. */
+function differs(record: string, now: SheetNow, next: SheetDrawing): boolean {
+  const wanted = readRecord(record);
+  return wanted === null || editsOf(wanted, now, next).length > 0;
 }
 
 /** The fingerprint stands near the beginning, so that the record needn't be read whole. */

@@ -111,7 +111,9 @@ export const cliText: Localized<CliText> = {
     wrote: (path) => `書き出しました: ${path}`,
     sheets: (names) => `作成したシート: ${names.join("、")}`,
     kept: (name, cells) =>
-      `前回作成したシートに手直しが ${grouped(cells)} セルありました。作り直す前の内容をシート「${name}」に残しました。`,
+      cells === 0
+        ? `前回作成したシートの記録がありません。手直しが失われないように、作り直す前の内容をシート「${name}」に残しました。`
+        : `前回作成したシートに手直しが ${grouped(cells)} セルありました。作り直す前の内容をシート「${name}」に残しました。`,
     backup: (path) => `元のファイルを残しました: ${path}`,
     noPlan: (file) =>
       `「${file}」に業務計画が見つかりません。事業名のほかに、優先順位・予算額・方向性などの見出しがある表を探しました。`,
@@ -192,7 +194,9 @@ The plan's own sheets, macros, shapes and formats are left as they are.
     wrote: (path) => `Written: ${path}`,
     sheets: (names) => `Sheets drawn: ${names.join(", ")}`,
     kept: (name, cells) =>
-      `${grouped(cells)} cells of a sheet drawn earlier had been edited by hand. Its content was kept as the sheet "${name}".`,
+      cells === 0
+        ? `The record of a sheet drawn earlier is lost. So that no edit is, its content was kept as the sheet "${name}".`
+        : `${grouped(cells)} cells of a sheet drawn earlier had been edited by hand. Its content was kept as the sheet "${name}".`,
     backup: (path) => `The original is kept: ${path}`,
     noPlan: (file) =>
       `No plan was found in "${file}". A table was looked for with headings such as 事業名 and 優先順位, 予算額 or 方向性.`,
