@@ -10,8 +10,9 @@ export const activityUnnamed: PlanRule = {
   *check({ plan, draft }) {
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;
-      for (const { label, area, start, end } of lane.activities) {
-        const isNamed = label !== null && !isBlank(label);
+      for (const { label, area, form, start, end } of lane.activities) {
+        // What columns of dates say bears the project's name, which has a rule of its own.
+        const isNamed = form === "dates" || (label !== null && !isBlank(label));
         if (isNamed || start === null || end === null) continue;
         yield {
           cell: { sheet: area.sheet, row: area.top, column: area.left },

@@ -15,11 +15,11 @@ export const contentMissing: PlanRule = {
       const { content, initiative, challenges } = draft.fields;
       const noInitiative = (content ?? initiative) !== undefined && isEmpty(project.initiative);
       const noChallenges =
-        (content ?? challenges) !== undefined &&
+        (content ?? challenges ?? initiative) !== undefined &&
         challengesExpected &&
         project.challenges.length === 0;
       if (!noInitiative && !noChallenges) continue;
-      const field = content ?? (noInitiative ? initiative : challenges) ?? null;
+      const field = content ?? (noInitiative ? initiative : (challenges ?? initiative)) ?? null;
       yield {
         cell: field?.cell ?? null,
         project: project.id,
@@ -40,8 +40,8 @@ function usuallyNamesChallenges(context: PlanContext): boolean {
 }
 
 function hasText({ draft, project }: Row): boolean {
-  const { content, challenges } = draft.fields;
-  return (content ?? challenges) !== undefined && !project.repeated;
+  const { content, initiative, challenges } = draft.fields;
+  return (content ?? challenges ?? initiative) !== undefined && !project.repeated;
 }
 
 function isEmpty(text: string): boolean {

@@ -25,7 +25,8 @@ export function contentsOf(
       nature: has("nature") ? random.pick(words.NATURES) : null,
       budget: hasBudget ? amount(random, habits) : null,
       budgetStatus: hasBudget ? "amount" : "none",
-      initiative: habits.content === "absent" ? "" : random.pick(words.INITIATIVES),
+      initiative:
+        habits.content === "absent" ? "" : `${subject}について、${random.pick(words.INITIATIVES)}`,
       challenges:
         habits.content === "absent"
           ? []

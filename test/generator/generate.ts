@@ -20,11 +20,19 @@ export interface GeneratedWorkbook {
   bytes(): Uint8Array;
 }
 
-export function generateWorkbook(seed: number, chosen: Partial<Habits> = {}): GeneratedWorkbook {
+/** Changes what a plan says before it is laid out. */
+export type Alteration = (said: SaidPlan, habits: Habits) => SaidPlan;
+
+export function generateWorkbook(
+  seed: number,
+  chosen: Partial<Habits> = {},
+  alter: Alteration = (said) => said
+): GeneratedWorkbook {
   const random = randomOf(seed);
   const habits = { ...habitsOf(random), ...chosen };
   const contents = contentsOf(random, habits);
-  const { aims, ...said } = contents;
+  const { aims, ...unaltered } = contents;
+  const said = alter(unaltered, habits);
   const paper = new Paper("計画");
   const papers = [paper];
 

@@ -196,6 +196,8 @@ function put(
 ): void {
   const activity = said.lanes.find((lane) => lane.project === project.id)?.activities[0];
   const value = ((): string | number | null => {
+    const typed = project.typed?.[field];
+    if (typed !== undefined) return typed;
     switch (field) {
       case "priority":
         return priorityText(project.priority ?? 0, habits.priority);

@@ -19,6 +19,8 @@ export interface SaidProject {
   readonly budgetStatus: "amount" | "none";
   readonly initiative: string;
   readonly challenges: readonly string[];
+  /** What stands in a cell instead of what the habits would write: for seeded faults. */
+  readonly typed?: Readonly<Record<string, string | number | null>>;
 }
 
 export interface SaidLane {

@@ -59,6 +59,22 @@ describe("a table of projects", () => {
     expect(brief(plan.projects)).toEqual(["1 図書館運営 10", "2 学校ＩＣＴ整備 20"]);
   });
 
+  it("goes on over a blank row to a project that somebody forgot to number", async () => {
+    const { plan } = await readPlan([
+      HEAD,
+      [1, "管路更新事業", "継続", 100],
+      [],
+      [null, "浸水対策事業", "拡大", 200],
+      [],
+      [3, "処理場改築事業", "継続", 300],
+    ]);
+    expect(plan.projects.map(({ name }) => name)).toEqual([
+      "管路更新事業",
+      "浸水対策事業",
+      "処理場改築事業",
+    ]);
+  });
+
   it("doesn't count totals, and says what they sum", async () => {
     const { plan, draft } = await readPlan([
       HEAD,

@@ -112,7 +112,7 @@ class Splitter {
       return true;
     }
     const starts = this.startsRecord(row, filled);
-    if (this.gap > 0 && !this.isCovered(row) && !(starts && this.isLikeOthers(row))) {
+    if (this.gap > 0 && !this.isCovered(row) && !(starts && this.isLikeOthers(row, filled))) {
       if (this.isLoneStray(row, filled) && this.gap < 3) {
         this.addStray(row, filled);
         return true;
@@ -290,11 +290,19 @@ class Splitter {
   }
 
   /** After a gap a row must be of the kind that the table's rows are. */
-  private isLikeOthers(row: number): boolean {
+  private isLikeOthers(row: number, filled: readonly FoundColumn[]): boolean {
     if (this.records.length === 0) return true;
-    if (this.key) return this.hasKey(row);
+    if (this.key) return this.hasKey(row) || this.lacksKeyOnly(row, filled);
     if (this.budget) return this.amountAt(row) !== null || this.readNone(row);
     return true;
+  }
+
+  /** A row that only somebody forgot to number, in a table with a blank row under each record. */
+  private lacksKeyOnly(row: number, filled: readonly FoundColumn[]): boolean {
+    const all = this.columns.filter(({ field, level }) => field !== null && level === 0);
+    const own = filled.filter(({ field, level }) => field !== null && level === 0);
+    const isBudgeted = this.amountAt(row) !== null || this.readNone(row);
+    return this.gap === 1 && this.has(row, this.name) && isBudgeted && own.length >= all.length - 1;
   }
 
   private readNone(row: number): boolean {
