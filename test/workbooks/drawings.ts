@@ -30,18 +30,28 @@ const BAR: CellStyle = {
   wrap: false,
   borders: { ...NO_BORDERS, top: LINE, bottom: LINE },
 };
-const NOTE: CellStyle = { ...PLAIN, numberFormat: "@", indent: 1, valign: "top", borders: NO_BORDERS };
+const NOTE: CellStyle = {
+  ...PLAIN,
+  numberFormat: "@",
+  indent: 1,
+  valign: "top",
+  borders: NO_BORDERS,
+};
 
 /** A drawing with a bit of everything, and as many rows as wanted. */
 export function sampleDrawing(key: string, name: string, projects: number): SheetDrawing {
-  const heading = ["順位", "事業名", "予算額（千円）", "備考", ...MONTHS].map((value): DrawnCell => ({ value, style: 1 }));
+  const heading = ["順位", "事業名", "予算額（千円）", "備考", ...MONTHS].map(
+    (value): DrawnCell => ({ value, style: 1 })
+  );
   const rows = Array.from({ length: projects }, (_, index): readonly (DrawnCell | null)[] => [
     { value: index + 1, style: 0, link: "業務計画!B2" },
     { value: TEXTS[index % TEXTS.length] ?? "", style: 0 },
     { value: 1200 + index, formula: `=業務計画!$D$${index + 2}`, style: 2 },
     { value: "001", style: 4 },
     ...MONTHS.map((_month, month) =>
-      month >= index % 9 && month < (index % 9) + 3 ? { value: month === index % 9 ? "準備" : null, style: 3 } : { value: null, style: 0 }
+      month >= index % 9 && month < (index % 9) + 3
+        ? { value: month === index % 9 ? "準備" : null, style: 3 }
+        : { value: null, style: 0 }
     ),
   ]);
   return {
@@ -51,13 +61,22 @@ export function sampleDrawing(key: string, name: string, projects: number): Shee
     columns: [30, 180, 72, 60, ...MONTHS.map(() => 36)].map((width) => ({ width })),
     rows: [
       { height: 24, outline: 0, cells: heading },
-      ...rows.map((cells, index) => ({ height: index % 5 === 0 ? 30 : null, outline: index % 4 === 0 ? 0 : 1, cells })),
+      ...rows.map((cells, index) => ({
+        height: index % 5 === 0 ? 30 : null,
+        outline: index % 4 === 0 ? 0 : 1,
+        cells,
+      })),
     ],
     styles: [PLAIN, HEADING, AMOUNT, BAR, NOTE],
     frozen: { rows: 1, columns: 2 },
     showGridlines: false,
     conditionalFormats: [
-      { area: { top: 0, left: 4, bottom: 0, right: 15 }, formula: "=MONTH(TODAY())=4", fill: "#FFF2CC", fontColor: "#7F6000" },
+      {
+        area: { top: 0, left: 4, bottom: 0, right: 15 },
+        formula: "=MONTH(TODAY())=4",
+        fill: "#FFF2CC",
+        fontColor: "#7F6000",
+      },
     ],
     print: {
       paper: "A3",
@@ -71,6 +90,31 @@ export function sampleDrawing(key: string, name: string, projects: number): Shee
   };
 }
 
-const MONTHS = ["4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月", "1月", "2月", "3月"];
+const MONTHS = [
+  "4月",
+  "5月",
+  "6月",
+  "7月",
+  "8月",
+  "9月",
+  "10月",
+  "11月",
+  "12月",
+  "1月",
+  "2月",
+  "3月",
+];
 /** Texts that Excel would make something else of if it were let. */
-const TEXTS = ["災害医療対策事業", "=1+1", "4/1", "'引用'", "１２３", "TRUE", "#N/A", "平成31年4月", "+81", "1-2", "改行\n二行目"];
+const TEXTS = [
+  "災害医療対策事業",
+  "=1+1",
+  "4/1",
+  "'引用'",
+  "１２３",
+  "TRUE",
+  "#N/A",
+  "平成31年4月",
+  "+81",
+  "1-2",
+  "改行\n二行目",
+];

@@ -1,25 +1,43 @@
 import { cellName } from "../../sheet/address";
+import type { Detail, Look } from "../../sheet/survey";
 import type { Workbook } from "../workbook";
 import { inExcel } from "./faults";
 import { lookInExcel } from "./look";
 import { type Memory, surveyExcel } from "./survey";
+import { type Surroundings, surroundingsTask } from "./surroundings";
 import { watchChanges } from "./watch";
 
 /** The workbook that is open in Excel, through Office.js; ExcelApi 1.14 will do. */
 export function openExcelWorkbook(): Workbook {
-  /** What the last survey learned; later calls do with less asking, and look again where it is stale. */
+  /** What the last survey learned; later calls do with less asking. */
   let memory: Memory | null = null;
+  /** What stands on our own sheets, for the one look that goes with the survey. */
+  const ours = shortLived<readonly Detail[]>(5_000);
+  /** What writing has to know, for the one writing that follows a look at our sheets. */
+  const around = shortLived<Surroundings>(60_000);
   return Object.freeze({
     survey: async () => {
       const found = await inExcel(surveyExcel);
       memory = found.memory;
+      ours.put(memory.ours);
+      around.take();
       return found.survey;
     },
-    look: (looks) => inExcel((context) => lookInExcel(context, looks, memory)),
+    look: async (looks) => {
+      const known = memory;
+      const isAtOurs = looks.some(({ area }) => isOurs(known, area.sheet));
+      const surveyed = isAtOurs ? answered(looks, ours.take() ?? []) : null;
+      if (surveyed) return surveyed;
+      return inExcel((context) => {
+        const besides = surroundingsTask(context.workbook, around.put);
+        return lookInExcel(context, looks, known, isAtOurs ? [besides] : []);
+      });
+    },
     apply: async (changes) => {
+      const seen = around.take();
       // Most of this adapter's weight, and needed only once something is to be written.
       const { applyInExcel } = await import("./apply");
-      return applyInExcel(changes, memory);
+      return applyInExcel(changes, memory, seen);
     },
     reveal: (cell) =>
       inExcel(async (context) => {
@@ -29,6 +47,39 @@ export function openExcelWorkbook(): Workbook {
         await context.sync();
       }),
   } satisfies Workbook);
+}
+
+/** Something that may be taken once, and only while people can't have changed much since. */
+function shortLived<T>(milliseconds: number) {
+  let held: { readonly value: T; readonly since: number } | null = null;
+  return {
+    put: (value: T): void => {
+      held = { value, since: performance.now() };
+    },
+    take: (): T | null => {
+      const taken = held;
+      held = null;
+      return taken && performance.now() - taken.since < milliseconds ? taken.value : null;
+    },
+  };
+}
+
+function isOurs(memory: Memory | null, sheet: string): boolean {
+  return memory?.ours.some(({ area }) => area.sheet === sheet) ?? false;
+}
+
+/** The looks' answers where the survey has them all: values and formulas of all that is used of our sheets. */
+function answered(looks: readonly Look[], ours: readonly Detail[]): readonly Detail[] | null {
+  const found = looks.map(({ area, kinds }) =>
+    ours.find(
+      (detail) =>
+        kinds.every((kind) => kind === "values" || kind === "formulas") &&
+        JSON.stringify(Object.entries(detail.area).sort()) ===
+          JSON.stringify(Object.entries(area).sort())
+    )
+  );
+  const all = found.filter((detail) => detail !== undefined);
+  return looks.length > 0 && all.length === looks.length ? all : null;
 }
 
 /** Tells of every change of cells in the workbook but our own; answers what ends it. */

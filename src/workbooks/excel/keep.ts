@@ -2,6 +2,7 @@ import { freeSheetName } from "../xlsx/write/sheet-names";
 import { generatedKey, generatedName } from "../generated-names";
 import { type Change, WorkbookError } from "../workbook";
 import { sheetOfName } from "./names";
+import type { Surroundings } from "./surroundings";
 import { type Task, write } from "./tasks";
 
 /**
@@ -11,12 +12,12 @@ import { type Task, write } from "./tasks";
  */
 export function keepTasks(
   workbook: Excel.Workbook,
-  place: { readonly names: Excel.NamedItemCollection },
+  { names: defined }: Surroundings,
   change: Extract<Change, { readonly kind: "keep" }>,
   names: string[]
 ): readonly Task[] {
-  const own = place.names.items.find(({ name }) => generatedKey(name) === change.key);
-  const source = own ? sheetOfName(String(own.formula), names) : null;
+  const own = defined.find(({ name }) => generatedKey(name) === change.key);
+  const source = own ? sheetOfName(own.formula, names) : null;
   if (source === null) throw new WorkbookError("unexpected", change.key);
   const name = freeSheetName(change.name, names);
   names.push(name);

@@ -19,16 +19,14 @@ import { runTasks, type Task } from "./tasks";
 export async function lookInExcel(
   context: Excel.RequestContext,
   looks: readonly Look[],
-  memory: Memory | null
+  memory: Memory | null,
+  besides: readonly Task[] = []
 ): Promise<readonly Detail[]> {
   const shapes = await shapesOn(context, sheetsWithShapes(looks), memory);
   const parts = looks.map((look) =>
     lookTasks(context, look, shapes.get(look.area.sheet) ?? [], memory)
   );
-  await runTasks(
-    context,
-    parts.flatMap(({ tasks }) => tasks)
-  );
+  await runTasks(context, [...besides, ...parts.flatMap(({ tasks }) => tasks)]);
   return parts.map(({ detail }) => detail());
 }
 
@@ -62,17 +60,18 @@ async function shapesOn(
   return known;
 }
 
-interface Part {
+export interface LookPart {
   readonly tasks: readonly Task[];
   readonly detail: () => Detail;
 }
 
-function lookTasks(
+/** The tasks of one look, and what they come to once they are done. */
+export function lookTasks(
   context: Excel.RequestContext,
   look: Look,
   drawn: readonly DrawnShape[],
   memory: Memory | null
-): Part {
+): LookPart {
   const { area, kinds } = look;
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   const values: CellValue[][] = [];

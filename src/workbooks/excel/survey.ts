@@ -2,6 +2,7 @@ import type { Area } from "../../sheet/address";
 import { parseArea } from "../../sheet/address";
 import type {
   CellValue,
+  Detail,
   GeneratedSheet,
   Grid,
   SheetSurvey,
@@ -16,6 +17,7 @@ import { mayTryAgain } from "./faults";
 import { type DrawnShape, knownShapes, groupMembers } from "./shapes";
 import { sheetOfName } from "./names";
 import { parseRecord } from "./records";
+import { lookTasks } from "./look";
 import { runTasks, type Task } from "./tasks";
 import { cellValue } from "./values";
 
@@ -28,6 +30,8 @@ export interface Memory {
   /** The cells with values by sheet, as far as they were counted. */
   readonly used: ReadonlyMap<string, Area | null>;
   readonly uses1904: boolean;
+  /** What stands on the sheets that we drew, in all their used cells. */
+  readonly ours: readonly Detail[];
 }
 
 /** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
@@ -59,12 +63,18 @@ export async function surveyExcel(
       : []
   );
   const shapes = new Map(list.map((sheet) => [sheet.name, sheet.shapes]));
+  const onOurs = generated.flatMap(({ sheet }) => {
+    const used = found.used.get(sheet);
+    const look = { area: { sheet, ...(used ?? NOWHERE) }, kinds: ["values", "formulas"] } as const;
+    return used ? [lookTasks(context, look, [], null)] : [];
+  });
   await runTasks(context, [
     ...parts.map((id) => recordTask(workbook, id, records)),
     ...list.flatMap(({ name, shapes: own }) =>
       groupMembers(workbook.worksheets.getItem(name), own, (all) => shapes.set(name, all))
     ),
     ...read,
+    ...onOurs.flatMap(({ tasks }) => tasks),
   ]);
   return {
     survey: Object.freeze({
@@ -86,9 +96,12 @@ export async function surveyExcel(
       shapes,
       used: found.used,
       uses1904: found.uses1904,
+      ours: onOurs.map(({ detail }) => detail()),
     },
   };
 }
+
+const NOWHERE: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 
 interface ListedSheet {
   readonly id: string;
