@@ -2,16 +2,17 @@ import type { PlanReading } from "../reading/reading";
 import type { Finding, GeneratedState } from "../rules/rule";
 import { runRules } from "../rules/run";
 import type { Settings } from "../settings/settings";
+import { SETTINGS_KEY } from "../settings/words";
 import type { Book } from "./open-book";
 
 /**
- * What the rules find in a workbook's plans, in the order of plan, sheet and cell.
+ * What the rules find in a workbook's plans under its own settings or the ones given, in the order of plan, sheet and cell.
  * @throws WorkbookError
  */
 export async function checkBook(
   book: Book,
   plans: readonly PlanReading[],
-  settings: Settings
+  settings: Settings = book.settings
 ): Promise<readonly Finding[]> {
   const { survey } = book;
   return runRules({ plans, survey, generated: await generatedStates(book, plans) }, settings);
@@ -22,7 +23,7 @@ async function generatedStates(
   book: Book,
   plans: readonly PlanReading[]
 ): Promise<readonly GeneratedState[]> {
-  if (!book.survey.generated.length) return [];
+  if (book.survey.generated.every(({ key }) => key === SETTINGS_KEY)) return [];
   // Drawing is a weight that a first check in the pane goes without.
   const { foresee } = await import("./regenerate");
   const sheets = await foresee(book, plans);

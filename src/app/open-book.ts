@@ -1,28 +1,47 @@
 import { readWorkbook } from "../reading/read-workbook";
 import type { NearMiss, PlanReading } from "../reading/reading";
+import type { Settings } from "../settings/settings";
 import type { WorkbookSurvey } from "../sheet/survey";
 import type { Workbook } from "../workbooks/workbook";
+import { findSettings, type SettingsSheet, type UnknownInSettings } from "./find-settings";
+import { unmetSettings } from "./unmet-settings";
 
-/** A workbook as it was when it was opened: what stands in it, and the plans it holds. */
+/** A workbook as it was when it was opened: what stands in it, and the plans it holds. Sheets of settings are not in its survey. */
 export interface Book {
   readonly workbook: Workbook;
   readonly survey: WorkbookSurvey;
   readonly plans: readonly PlanReading[];
   /** Where it came nearest to a plan. */
   readonly nearest: NearMiss | null;
+  /** What people decided about it in the sheet 計画設定. */
+  readonly settings: Settings;
+  /** The sheet that says so; null where there is none yet. */
+  readonly settingsSheet: SettingsSheet | null;
+  /** What of the settings isn't obeyed. */
+  readonly unknownSettings: readonly UnknownInSettings[];
 }
 
 /**
- * Reads a workbook's plans.
+ * Reads what people decided about a workbook, and its plans accordingly.
  * @throws WorkbookError
  */
 export async function openBook(workbook: Workbook): Promise<Book> {
-  const survey = await workbook.survey();
+  const found = await findSettings(workbook, await workbook.survey());
+  const { survey, settings } = found;
   const { plans, nearest } = await readWorkbook({
     survey,
     lookCloser: (looks) => workbook.look(looks),
+    settings,
   });
-  return { workbook, survey, plans, nearest };
+  return {
+    workbook,
+    survey,
+    plans,
+    nearest,
+    settings,
+    settingsSheet: found.sheet,
+    unknownSettings: [...found.unknown, ...unmetSettings(settings, plans)],
+  };
 }
 
 /** The plans that a name or a number (from 1) picks, all where nothing is wanted; none where nothing fits. */

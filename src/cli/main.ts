@@ -6,10 +6,10 @@ import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
 import type { NearMiss, PlanReading } from "../reading/reading";
 import { foresee, regenerationOf } from "../app/regenerate";
-import { areaText } from "../sheet/address";
-import { DEFAULT_SETTINGS } from "../settings/settings";
+import { areaText, refText } from "../sheet/address";
 import { cliText } from "../text/cli";
 import type { Language } from "../text/language";
+import { settingSentence } from "../text/settings";
 import { WorkbookError } from "../workbooks/workbook";
 import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
 import { parseCommand, UsageError, type Command } from "./arguments";
@@ -74,6 +74,9 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
   const book = await openBook(workbook);
   terminal.progress("");
   stopwatch.lap("read");
+  for (const { problem, cell, text: said } of book.unknownSettings) {
+    terminal.err(`${refText(cell)}: ${settingSentence(problem, said, language)}`);
+  }
 
   if (!book.plans.length) {
     terminal.err([text.noPlan(file), ...nearest(book.nearest, language)].join(""));
@@ -96,7 +99,7 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
   }
 
   terminal.progress(text.progress.check);
-  const findings = await checkBook(book, plans, DEFAULT_SETTINGS);
+  const findings = await checkBook(book, plans);
   terminal.progress("");
   stopwatch.lap("check");
   if (command.name === "check" && command.json) {

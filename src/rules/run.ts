@@ -91,7 +91,8 @@ function acceptanceKey({
   text,
 }: Pick<Finding, "rule" | "cell" | "text"> | AcceptedFinding): string {
   const place = cell && [cell.sheet, cell.row, cell.column];
-  return JSON.stringify([rule, place, text]);
+  // The settings sheet keeps no blanks around a text, and lines as Excel breaks them.
+  return JSON.stringify([rule, place, text.replace(/\r\n?/g, "\n").trim()]);
 }
 
 function acceptanceText(report: Report, sheets: ReadonlyMap<string, SheetSurvey>): string {

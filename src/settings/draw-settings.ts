@@ -9,15 +9,13 @@ import {
   NO_PROJECT,
   SECTION_ORDER,
   SECTIONS,
+  SETTINGS_KEY,
   SETTINGS_NOTE,
   SETTINGS_SHEET,
   SETTINGS_TITLE,
   SEVERITY_WORDS,
   type Section,
 } from "./words";
-
-/** What a generated settings sheet is known by. */
-export const SETTINGS_KEY = "settings";
 
 /**
  * The settings as a sheet that people can read, edit, and copy to next year's workbook. Lines that couldn't

@@ -1,5 +1,5 @@
 import { parseArea, topLeft, type Cell, type CellRef } from "../sheet/address";
-import { valueAt, valueText, type CellValue, type Grid } from "../sheet/survey";
+import { valueText, type CellValue, type Grid } from "../sheet/survey";
 import {
   DEFAULT_SETTINGS,
   type AcceptedFinding,
@@ -43,9 +43,21 @@ export interface UnknownSetting {
 
 /** Whether a sheet with these cells keeps settings, whatever its name. */
 export function isSettingsSheet(values: Grid<CellValue>): boolean {
-  const { row, column } = values.origin;
-  return plain(valueText(valueAt(values, row, column))) === plain(SETTINGS_TITLE);
+  return settingsTitle(values) !== null;
 }
+
+/** Where the sheet's title stands, among its first cells; null on any other sheet. */
+export function settingsTitle({ origin, rows }: Grid<CellValue>): Cell | null {
+  for (const [row, cells] of rows.slice(0, TITLE_WITHIN).entries()) {
+    const column = cells
+      .slice(0, TITLE_WITHIN)
+      .findIndex((value) => typeof value === "string" && plain(value) === plain(SETTINGS_TITLE));
+    if (column >= 0) return { row: origin.row + row, column: origin.column + column };
+  }
+  return null;
+}
+
+const TITLE_WITHIN = 5;
 
 /** Reads the settings sheet. Its sections may stand in any order, with blank lines and columns between. */
 export function readSettings(values: Grid<CellValue>): SettingsRead {

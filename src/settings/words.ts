@@ -3,6 +3,9 @@ import type { ListedField, MappedField, Severity } from "./settings";
 /** The sheet that keeps the settings. */
 export const SETTINGS_SHEET = "計画設定";
 
+/** What the sheet is known by where we drew it. */
+export const SETTINGS_KEY = "settings";
+
 /** The first line of the sheet, by which a copy under another name is known. */
 export const SETTINGS_TITLE = "計画設定（Keikaku）";
 

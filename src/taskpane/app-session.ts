@@ -1,7 +1,6 @@
 import { checkBook } from "../app/check-book";
 import { openBook, type Book } from "../app/open-book";
 import type { Finding } from "../rules/rule";
-import { DEFAULT_SETTINGS } from "../settings/settings";
 import type { Language } from "../text/language";
 import { ruleSentence, ruleTitles } from "../text/rules";
 import type { Workbook } from "../workbooks/workbook";
@@ -39,7 +38,7 @@ export function appSession({ workbook, watch, language }: Host): Session {
     open: async (signal) => openedOf(await open(signal)),
     check: async (name, signal) => {
       const { book, reading } = await openFor(name, signal);
-      const findings = reading ? await checkBook(book, [reading], DEFAULT_SETTINGS) : [];
+      const findings = reading ? await checkBook(book, [reading]) : [];
       signal.throwIfAborted();
       const said = findings.map((finding) => paneFinding(finding, language));
       return { ...openedOf(book), findings: said };
