@@ -11,7 +11,7 @@ import { watchChanges } from "./watch";
 export function openExcelWorkbook(): Workbook {
   /** What the last survey learned; later calls do with less asking. */
   let memory: Memory | null = null;
-  /** What stands on our own sheets, for the one look that goes with the survey. */
+  /** What stands on our own sheets, for the looks that go with the survey. */
   const ours = shortLived<readonly Detail[]>(5_000);
   /** What writing has to know, for the one writing that follows a look at our sheets. */
   const around = shortLived<Surroundings>(60_000);
@@ -20,13 +20,13 @@ export function openExcelWorkbook(): Workbook {
       const found = await inExcel(surveyExcel);
       memory = found.memory;
       ours.put(memory.ours);
-      around.take();
+      around.drop();
       return found.survey;
     },
     look: async (looks) => {
       const known = memory;
       const isAtOurs = looks.some(({ area }) => isOurs(known, area.sheet));
-      const surveyed = isAtOurs ? answered(looks, ours.take() ?? []) : null;
+      const surveyed = isAtOurs ? answered(looks, ours.get() ?? []) : null;
       if (surveyed) return surveyed;
       return inExcel((context) => {
         const besides = surroundingsTask(context.workbook, around.put);
@@ -34,7 +34,9 @@ export function openExcelWorkbook(): Workbook {
       });
     },
     apply: async (changes) => {
-      const seen = around.take();
+      const seen = around.get();
+      around.drop();
+      ours.drop();
       // Most of this adapter's weight, and needed only once something is to be written.
       const { applyInExcel } = await import("./apply");
       return applyInExcel(changes, memory, seen);
@@ -49,17 +51,17 @@ export function openExcelWorkbook(): Workbook {
   } satisfies Workbook);
 }
 
-/** Something that may be taken once, and only while people can't have changed much since. */
+/** Something that holds only while people can't have changed much since. */
 function shortLived<T>(milliseconds: number) {
   let held: { readonly value: T; readonly since: number } | null = null;
   return {
     put: (value: T): void => {
       held = { value, since: performance.now() };
     },
-    take: (): T | null => {
-      const taken = held;
+    get: (): T | null =>
+      held && performance.now() - held.since < milliseconds ? held.value : null,
+    drop: (): void => {
       held = null;
-      return taken && performance.now() - taken.since < milliseconds ? taken.value : null;
     },
   };
 }

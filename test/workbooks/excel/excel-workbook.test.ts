@@ -238,3 +238,17 @@ test("a change by a person is told, our own writing is not", async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(changes).toBe(1);
 });
+
+test("an Excel that won't follow sheets beyond the last is surveyed in a sync more", async () => {
+  const { executor } = host;
+  const next = executor.traffic.length + 1;
+  executor.faults = [{ kind: "action", batch: next, action: 40, code: "InvalidArgument" }];
+  const survey = await openExcelWorkbook().survey();
+  executor.faults = [];
+  expect(survey.sheets[0]).toMatchObject({
+    name: "業務計画",
+    values: { origin: { row: 0, column: 0 } },
+  });
+  expect(survey.sheets[0]?.values.rows.length).toBeGreaterThan(2);
+  expect(executor.traffic.length - next + 1).toBe(4);
+});
