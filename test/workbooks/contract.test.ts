@@ -8,7 +8,9 @@ import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
 import { loadXlsx } from "../excel-host/load-xlsx";
 import { newWorkbook } from "../excel-host/model";
+import { saveXlsx } from "../excel-host/save-xlsx";
 import { keepsTheContract } from "./contract";
+import { sampleDrawing } from "./drawings";
 
 const SAMPLES = join(__dirname, "samples");
 const samples = readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx"));
@@ -82,3 +84,19 @@ function comparableDetail({ fills, formulas, shapes }: Detail): unknown {
     shapes: shapes?.map(({ arrow, kind, text }) => ({ arrow, kind, text })),
   };
 }
+
+test("what Excel would hold is saved as a file that reads and looks the same", async () => {
+  const bytes = bytesOf("plan-two-sheets.xlsx");
+  host.open(loadXlsx(bytes, "計画.xlsx"));
+  const excel = openExcelWorkbook();
+  const drawing = sampleDrawing("schedule", "スケジュール表", 6);
+  const cell = { sheet: host.model.sheets[0]?.name ?? "", row: 2, column: 30 };
+  await excel.apply([
+    { kind: "draw", drawing, record: "記録" },
+    { kind: "edit", edits: [{ cell, value: "007" }] },
+  ]);
+  const saved = openXlsx(await saveXlsx(bytes, host.model), "計画.xlsx");
+  const [fromFile, fromExcel] = [await saved.survey(), await excel.survey()];
+  expect(comparable(fromFile)).toEqual(comparable(fromExcel));
+  expect(fromFile.generated).toMatchObject([{ key: "schedule", record: "記録" }]);
+});
