@@ -20,7 +20,7 @@ export const budgetNegative: PlanRule = {
           cell: field.cell,
           project: project.id,
           message: { id: "budget-negative/text", values: { ...values, amount } },
-          fixes: edit ? [{ kind: "edit", edits: [edit] }] : [],
+          fixes: edit ? [{ kind: "edit", edits: [edit], ...safety(field.value) }] : [],
         };
       } else if (!isSupplementary) {
         yield {
@@ -32,3 +32,8 @@ export const budgetNegative: PlanRule = {
     }
   },
 };
+
+/** An amount in brackets is as often one that is part of another. */
+function safety(typed: string): { readonly isSafe?: true } {
+  return /[(（]/.test(typed) ? {} : { isSafe: true };
+}

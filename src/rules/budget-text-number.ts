@@ -74,7 +74,7 @@ function writeAll(context: PlanContext, rows: readonly Funded[]): readonly Fix[]
     ({ field, table, thousandYen }) =>
       writeNumber(context.survey, field, inUnitOf(table, thousandYen), "#,##0") ?? []
   );
-  return edits.length === rows.length ? [{ kind: "edit", edits }] : [];
+  return edits.length === rows.length ? [{ kind: "edit", edits, isSafe: true }] : [];
 }
 
 const WHOLE_COLUMN = 3;

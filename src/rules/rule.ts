@@ -77,7 +77,12 @@ export interface Report {
 
 /** Something that can be done about a finding. */
 export type Fix =
-  | { readonly kind: "edit"; readonly edits: readonly FixEdit[] }
+  | {
+      readonly kind: "edit";
+      readonly edits: readonly FixEdit[];
+      /** The plan reads the same afterwards: it may be written without a look at each cell. */
+      readonly isSafe?: true;
+    }
   /** Takes the value into the workbook's list of allowed values. */
   | { readonly kind: "allow-value"; readonly field: ListedField; readonly value: string }
   /** Takes the inferred owners of these lanes (indexes into the plan's) as said. */

@@ -74,7 +74,7 @@ function ofSign(context: PlanContext, sign: string, uses: readonly Written[]): R
       id: "unencodable-character/signs",
       values: { text: visible(sign), usual, name: codeOf(sign), count: uses.length },
     },
-    fixes: edits.length > 0 ? [{ kind: "edit", edits }] : [],
+    fixes: edits.length > 0 ? [{ kind: "edit", edits, isSafe: true }] : [],
   };
 }
 

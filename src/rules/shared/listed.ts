@@ -2,7 +2,7 @@ import type { Field } from "../../reading/draft";
 import type { ListedField } from "../../settings/settings";
 import type { Fix, PlanContext, Report } from "../rule";
 import { distance, nearestOf } from "./edit-distance";
-import { replace } from "./replacing";
+import { asSafe, replace } from "./replacing";
 import { blanksIn, isBlank, quoted, rowsOf, titleOf, type Row } from "./rows";
 import { toUsualForms } from "./usual-forms";
 
@@ -99,7 +99,7 @@ export function misspeltValues(
         place: {
           cell: field.cell,
           project: row.project.id,
-          fixes: replace(context.survey, field, allowed),
+          fixes: replace(context.survey, field, allowed).map(asSafe),
         },
         values: { project: titleOf(row.project), text: typed, allowed },
       },

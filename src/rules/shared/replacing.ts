@@ -33,6 +33,11 @@ export function replace(survey: WorkbookSurvey, field: Field, text: string): rea
   return isWholeCell(survey, field) ? rewrite(survey, field, () => text) : [];
 }
 
+/** Says of a fix that the plan reads the same afterwards. */
+export function asSafe(fix: Fix): Fix {
+  return fix.kind === "edit" ? { ...fix, isSafe: true } : fix;
+}
+
 /** Writes a number over a cell's content; null where there is no cell or it holds more than the field. */
 export function writeNumber(
   survey: WorkbookSurvey,

@@ -1,0 +1,254 @@
+import type { Finding, FixEdit } from "../rules/rule";
+import { refText, type AreaRef, type CellRef } from "../sheet/address";
+import {
+  isCellError,
+  valueAt,
+  valueText,
+  type CellEdit,
+  type CellValue,
+  type SheetSurvey,
+  type WorkbookSurvey,
+} from "../sheet/survey";
+import type { FixRefusal } from "../text/fixes";
+import type { Workbook } from "../workbooks/workbook";
+import type { Book } from "./open-book";
+
+/** What a fix does to one cell, as a person sees it. */
+export interface CellPreview {
+  readonly cell: CellRef;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What came of fixing. */
+export interface Fixed {
+  readonly applied: readonly Finding[];
+  /** The findings that were left as they were, each with the first reason that was met. */
+  readonly refused: readonly { readonly finding: Finding; readonly refusal: FixRefusal }[];
+  /** Takes everything back that was applied; null where nothing was. */
+  readonly undo: Undo | null;
+}
+
+/** What restores fixed cells: one step a finding, which is taken back whole or not at all. */
+export interface Undo {
+  readonly steps: readonly UndoStep[];
+}
+
+export interface UndoStep {
+  readonly finding: Finding;
+  readonly cells: readonly UndoCell[];
+}
+
+export interface UndoCell {
+  readonly cell: CellRef;
+  readonly before: Content;
+  /** What the fix wrote; the cell is restored only while it still holds that. */
+  readonly written: string | number | null;
+}
+
+interface Content {
+  readonly value: string | number | null;
+  readonly numberFormat: string;
+}
+
+/** What came of taking fixes back. */
+export interface Undone {
+  readonly restored: readonly Finding[];
+  readonly refused: readonly { readonly finding: Finding; readonly refusal: FixRefusal }[];
+}
+
+/** What the finding's fix would write, cell by cell; nothing where it has no fix that edits cells. */
+export function previewFix(finding: Finding): readonly CellPreview[] {
+  return editsOf(finding).map(({ cell, before, after }) => ({ cell, before, after }));
+}
+
+/** The findings whose fix can't change what the plan says: width, blanks, and amounts typed as text. */
+export function safeFixes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ fixes }) =>
+    fixes.some((fix) => fix.kind === "edit" && fix.isSafe === true)
+  );
+}
+
+/**
+ * Writes the findings' fixes, each whole or not at all, in one change of the workbook. A fix is refused
+ * where a cell of it is protected, holds a formula, no longer holds what was judged, or is written by a
+ * fix before it. Number formats stay but where the fix names one.
+ * @param book as it was when the findings were found
+ * @throws WorkbookError
+ */
+export async function applyFixes(book: Book, findings: readonly Finding[]): Promise<Fixed> {
+  const { workbook } = book;
+  const judged = cellsOf(book.survey);
+  const now = cellsOf(await workbook.survey());
+  const formulas = await formulasAt(workbook, findings.flatMap(editsOf), now);
+  const taken = new Set<string>();
+  const steps: UndoStep[] = [];
+  const refused: Fixed["refused"][number][] = [];
+  const edits: CellEdit[] = [];
+
+  for (const finding of findings) {
+    const own = editsOf(finding);
+    const refusal =
+      own.length === 0
+        ? { reason: "no-edit" as const }
+        : firstOf(own, ({ cell }) => {
+            if (taken.has(refText(cell))) return { reason: "conflict", cell: refText(cell) };
+            return refusalAt(cell, judged.valueAt(cell), now, formulas);
+          });
+    if (refusal) {
+      refused.push({ finding, refusal });
+      continue;
+    }
+    for (const { cell } of own) taken.add(refText(cell));
+    edits.push(...own.map(plainEdit));
+    steps.push({ finding, cells: own.flatMap((edit) => undoOf(edit, now) ?? []) });
+  }
+  if (edits.length > 0) await workbook.apply([{ kind: "edit", edits }]);
+  return {
+    applied: steps.map(({ finding }) => finding),
+    refused,
+    undo: steps.length > 0 ? { steps } : null,
+  };
+}
+
+/**
+ * Restores values and number formats of fixed cells. A fix stays where a cell of it was changed since,
+ * or its sheet was protected.
+ * @throws WorkbookError
+ */
+export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Undone> {
+  const now = cellsOf(await workbook.survey());
+  const formulas = await formulasAt(
+    workbook,
+    steps.flatMap(({ cells }) => cells),
+    now
+  );
+  const restored: Finding[] = [];
+  const refused: Undone["refused"][number][] = [];
+  const edits: CellEdit[] = [];
+  for (const { finding, cells } of steps) {
+    const refusal = firstOf(cells, ({ cell, written }) =>
+      sinceFix(refusalAt(cell, written === "" ? null : written, now, formulas))
+    );
+    if (refusal) {
+      refused.push({ finding, refusal });
+      continue;
+    }
+    edits.push(...cells.map(({ cell, before }) => ({ cell, ...before })));
+    restored.push(finding);
+  }
+  if (edits.length > 0) await workbook.apply([{ kind: "edit", edits }]);
+  return { restored, refused };
+}
+
+function editsOf({ fixes }: Finding): readonly FixEdit[] {
+  return fixes.find((fix) => fix.kind === "edit")?.edits ?? [];
+}
+
+function plainEdit({ cell, value, numberFormat }: FixEdit): CellEdit {
+  return { cell, value, ...(numberFormat === undefined ? {} : { numberFormat }) };
+}
+
+function undoOf({ cell, value }: FixEdit, now: Cells): UndoCell | null {
+  const before = now.valueAt(cell);
+  if (!isWritable(before)) return null;
+  return { cell, before: { value: before, numberFormat: now.formatAt(cell) }, written: value };
+}
+
+/** Why a cell that should hold a value may not be written over; null where nothing is against it. */
+function refusalAt(
+  cell: CellRef,
+  expected: CellValue,
+  now: Cells,
+  formulas: ReadonlySet<string>
+): FixRefusal | null {
+  const value = now.valueAt(cell);
+  if (now.isProtected(cell.sheet)) return { reason: "protected", sheet: cell.sheet };
+  if (formulas.has(refText(cell))) return { reason: "formula", cell: refText(cell) };
+  // What can't be written back is never written over.
+  if (!now.has(cell.sheet) || value !== expected || !isWritable(value)) {
+    return { reason: "changed", cell: refText(cell), now: valueText(value) };
+  }
+  return null;
+}
+
+function sinceFix(refusal: FixRefusal | null): FixRefusal | null {
+  return refusal?.reason === "changed" ? { ...refusal, reason: "changed-since-fix" } : refusal;
+}
+
+function isWritable(value: CellValue): value is string | number | null {
+  return typeof value !== "boolean" && !isCellError(value);
+}
+
+function firstOf<T>(
+  items: readonly T[],
+  refusalOf: (item: T) => FixRefusal | null
+): FixRefusal | null {
+  for (const item of items) {
+    const refusal = refusalOf(item);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** The cells of a workbook at one time. */
+interface Cells {
+  has(sheet: string): boolean;
+  isProtected(sheet: string): boolean;
+  valueAt(cell: CellRef): CellValue;
+  formatAt(cell: CellRef): string;
+}
+
+function cellsOf(survey: WorkbookSurvey): Cells {
+  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
+  const at = <T>(cell: CellRef, read: (sheet: SheetSurvey) => T): T | null => {
+    const sheet = sheets.get(cell.sheet);
+    return sheet ? read(sheet) : null;
+  };
+  return {
+    has: (sheet) => sheets.has(sheet),
+    isProtected: (sheet) => sheets.get(sheet)?.isProtected ?? false,
+    valueAt: (cell) => at(cell, ({ values }) => valueAt(values, cell.row, cell.column)),
+    formatAt: (cell) =>
+      at(cell, ({ formats: { origin, rows } }) => {
+        return rows[cell.row - origin.row]?.[cell.column - origin.column] ?? null;
+      }) ?? "General",
+  };
+}
+
+/** Which of the cells hold formulas. Asked for by column: fixes mostly run down one. */
+async function formulasAt(
+  workbook: Workbook,
+  targets: readonly { readonly cell: CellRef }[],
+  now: Cells
+): Promise<ReadonlySet<string>> {
+  const areas = new Map<string, AreaRef>();
+  for (const { cell } of targets) {
+    const { sheet, row, column } = cell;
+    if (!now.has(sheet)) continue;
+    const key = `${String(column)} ${sheet}`;
+    const area = areas.get(key);
+    areas.set(key, {
+      sheet,
+      left: column,
+      right: column,
+      top: Math.min(row, area?.top ?? row),
+      bottom: Math.max(row, area?.bottom ?? row),
+    });
+  }
+  if (areas.size === 0) return new Set();
+  const details = await workbook.look(
+    [...areas.values()].map((area) => ({ area, kinds: ["formulas"] }))
+  );
+  const found = new Set<string>();
+  for (const { area, formulas } of details) {
+    formulas?.rows.forEach((line, index) => {
+      line.forEach((formula, at) => {
+        if (formula === null) return;
+        const { row, column } = formulas.origin;
+        found.add(refText({ sheet: area.sheet, row: row + index, column: column + at }));
+      });
+    });
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Language, Localized } from "./language";
+
+/** Why a fix isn't written, or isn't taken back. */
+export type FixRefusal =
+  | { readonly reason: "no-edit" }
+  | { readonly reason: "protected"; readonly sheet: string }
+  | { readonly reason: "formula"; readonly cell: string }
+  | { readonly reason: "changed"; readonly cell: string; readonly now: string }
+  | { readonly reason: "changed-since-fix"; readonly cell: string; readonly now: string }
+  | { readonly reason: "conflict"; readonly cell: string };
+
+type Sentences = {
+  readonly [Reason in FixRefusal["reason"]]: (
+    refusal: Extract<FixRefusal, { readonly reason: Reason }>
+  ) => string;
+};
+
+const fixSentences = {
+  ja: {
+    "no-edit": () => "この指摘には自動の修正がありません。セルを直接直してください。",
+    protected: ({ sheet }) =>
+      `シート「${sheet}」は保護されているため書き込めません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
+    formula: ({ cell }) =>
+      `${cell} には数式が入っているため書き換えません。数式か、その参照先を直してください。`,
+    changed: ({ cell, now }) =>
+      `${cell} は調べた後に変わっています（いまは「${now}」）。もう一度調べてから直してください。`,
+    "changed-since-fix": ({ cell, now }) =>
+      `${cell} は修正の後に変わっているため（いまは「${now}」）、元に戻していません。必要ならセルを直接直してください。`,
+    conflict: ({ cell }) =>
+      `${cell} には、先に選んだ別の修正を書き込みます。もう一度調べてから直してください。`,
+  },
+  en: {
+    "no-edit": () => "This finding has no automatic fix. Correct the cell itself.",
+    protected: ({ sheet }) =>
+      `The sheet "${sheet}" is protected and can't be written. Use Review > Unprotect Sheet, then try again.`,
+    formula: ({ cell }) =>
+      `${cell} holds a formula and isn't overwritten. Correct the formula or what it refers to.`,
+    changed: ({ cell, now }) =>
+      `${cell} has changed since it was checked (now "${now}"). Check again before fixing it.`,
+    "changed-since-fix": ({ cell, now }) =>
+      `${cell} has changed since it was fixed (now "${now}") and was left as it is. Correct the cell itself if need be.`,
+    conflict: ({ cell }) =>
+      `Another fix chosen before this one writes to ${cell}. Check again before fixing it.`,
+  },
+} as const satisfies Localized<Sentences>;
+
+/** Why a fix was refused, and what to do. */
+export function refusalSentence(refusal: FixRefusal, language: Language): string {
+  const text = fixSentences[language];
+  switch (refusal.reason) {
+    case "no-edit":
+      return text["no-edit"]();
+    case "protected":
+      return text.protected(refusal);
+    case "formula":
+      return text.formula(refusal);
+    case "changed":
+      return text.changed(refusal);
+    case "changed-since-fix":
+      return text["changed-since-fix"](refusal);
+    case "conflict":
+      return text.conflict(refusal);
+  }
+}

@@ -1,0 +1,77 @@
+import { areaName, cellName, parseArea, type Area } from "../../src/sheet/address";
+import type { CellValue } from "../../src/sheet/survey";
+import { isCellError } from "../../src/sheet/survey";
+import { openXlsx, type XlsxWorkbook } from "../../src/workbooks/xlsx/xlsx-workbook";
+import type { SheetRows } from "./survey";
+import { escapeXml, workbookBytes } from "./xlsx";
+
+/** What a sheet of a file has beside its values; addresses as in Excel. */
+export interface FileExtras {
+  /** Number formats by cell. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Formulas by cell, without `=`; the value is what it came to. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  readonly merges?: readonly Area[];
+  readonly isProtected?: boolean;
+}
+
+/** A workbook file from text tables, a sheet each, opened; the extras are those of every sheet. */
+export function openTables(
+  sheets: Readonly<Record<string, SheetRows>>,
+  extras: FileExtras = {}
+): XlsxWorkbook {
+  const { formats = {}, formulas = {}, merges = [], isProtected = false } = extras;
+  const codes = [...new Set(Object.values(formats))];
+  const cellXml = (value: CellValue, row: number, column: number): string => {
+    const name = cellName({ row, column });
+    const style = codes.indexOf(formats[name] ?? "") + 1;
+    const open = `<c r="${name}"${style ? ` s="${style}"` : ""}`;
+    const formula = formulas[name] === undefined ? "" : `<f>${escapeXml(formulas[name])}</f>`;
+    if (value === null) return style ? `${open}/>` : "";
+    if (typeof value === "number") return `${open}>${formula}<v>${value}</v></c>`;
+    if (typeof value === "boolean") return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+    if (isCellError(value)) return `${open} t="e">${formula}<v>${value.error}</v></c>`;
+    const text = escapeXml(value);
+    return formula
+      ? `${open} t="str">${formula}<v>${text}</v></c>`
+      : `${open} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  };
+  const merged = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join("");
+  return openXlsx(
+    workbookBytes({
+      sheets: Object.entries(sheets).map(([name, rows]) => ({
+        name,
+        rows: rows
+          .map((line, row) => {
+            const cells = line.map((value, column) => cellXml(value, row, column));
+            return `<row r="${row + 1}">${cells.join("")}</row>`;
+          })
+          .join(""),
+        after:
+          (isProtected ? '<sheetProtection sheet="1"/>' : "") +
+          (merged && `<mergeCells>${merged}</mergeCells>`),
+      })),
+      styles: stylesXml(codes),
+    }),
+    "計画.xlsx"
+  );
+}
+
+/** The cell an address names, on a sheet. */
+export function at(sheet: string, address: string) {
+  const area = parseArea(address);
+  if (!area) throw new Error(`${address} is no address`);
+  return { sheet, row: area.top, column: area.left };
+}
+
+function stylesXml(codes: readonly string[]): string {
+  const formats = codes.map(
+    (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escapeXml(code)}"/>`
+  );
+  const xfs = codes.map((_, index) => `<xf numFmtId="${200 + index}" applyNumberFormat="1"/>`);
+  return (
+    (formats.length ? `<numFmts>${formats.join("")}</numFmts>` : "") +
+    `<fonts><font/></fonts><fills><fill/><fill/></fills><borders><border/></borders>` +
+    `<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>${xfs.join("")}</cellXfs>`
+  );
+}
