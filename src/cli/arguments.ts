@@ -1,12 +1,18 @@
 import { parseArgs } from "node:util";
 import { isNativeError } from "node:util/types";
+import { FORMATS, type Format } from "./formats/format";
 import { languageOf, type Language } from "../text/language";
 
 /** What a call asks for. */
 export type Command =
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version"; readonly language: Language }
-  | ({ readonly name: "read" | "check" } & Reading & { readonly json: boolean })
+  | ({ readonly name: "read"; readonly json: boolean } & Reading)
+  | ({
+      readonly name: "check";
+      readonly format: Format;
+      readonly maxWarnings: number | null;
+    } & Reading)
   | ({ readonly name: "build"; readonly output: string; readonly timings: boolean } & Reading);
 
 interface Reading {
@@ -40,6 +46,9 @@ export type UsageProblem =
   | "no-output"
   | "option-not-for-command"
   | "unknown-language"
+  | "unknown-format"
+  | "two-formats"
+  | "no-number"
   | "other-extension";
 
 /**
@@ -63,6 +72,12 @@ export function parseCommand(words: readonly string[], env: NodeJS.ProcessEnv): 
   if (more[0] !== undefined) return fail("too-many-files", more[0]);
 
   const reading = { language, file, plan: values.plan ?? null };
+  if (name !== "check") {
+    if (values.format !== undefined) return fail("option-not-for-command", "--format");
+    if (values["max-warnings"] !== undefined) {
+      return fail("option-not-for-command", "--max-warnings");
+    }
+  }
   if (name === "build") {
     if (values.json) return fail("option-not-for-command", "--json");
     if (values.output === undefined) return fail("no-output");
@@ -72,7 +87,18 @@ export function parseCommand(words: readonly string[], env: NodeJS.ProcessEnv): 
   }
   if (values.output !== undefined) return fail("option-not-for-command", "--output");
   if (values.timings) return fail("option-not-for-command", "--timings");
-  return { name, ...reading, json: values.json };
+  if (name === "read") return { name, ...reading, json: values.json };
+  const { format, "max-warnings": most } = values;
+  const wanted = FORMATS.find((each) => each === (format ?? (values.json ? "json" : "text")));
+  if (!wanted) return fail("unknown-format", format);
+  if (values.json && wanted !== "json") return fail("two-formats", wanted);
+  if (most !== undefined && !/^\d+$/.test(most)) return fail("no-number", most);
+  return {
+    name,
+    ...reading,
+    format: wanted,
+    maxWarnings: most === undefined ? null : Number(most),
+  };
 }
 
 function parse(words: readonly string[], language: Language) {
@@ -84,6 +110,8 @@ function parse(words: readonly string[], language: Language) {
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", short: "V", default: false },
         json: { type: "boolean", default: false },
+        format: { type: "string" },
+        "max-warnings": { type: "string" },
         output: { type: "string", short: "o" },
         plan: { type: "string" },
         lang: { type: "string" },

@@ -14,12 +14,16 @@ import { WorkbookError } from "../workbooks/workbook";
 import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { readWorkbookFile, writeWorkbookFile } from "./files";
-import { findingJson, printFindings, printSummary } from "./report";
+import { csvText } from "./formats/csv";
+import type { Checked, Format } from "./formats/format";
+import { jsonText } from "./formats/json";
+import { sarifText } from "./formats/sarif";
+import { printFindings, printSummary } from "./formats/text";
 import { startStopwatch } from "./stopwatch";
 import { painted, type Terminal } from "./terminal";
 import packageJson from "../../package.json";
 
-/** How a call ended: all well, errors among the findings, couldn't be done, a wrong call. */
+/** How a call ended: all well, errors (or too many warnings) among the findings, couldn't be done, a wrong call. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Carries out one call of the command line. */
@@ -102,9 +106,8 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
   const findings = await checkBook(book, plans);
   terminal.progress("");
   stopwatch.lap("check");
-  if (command.name === "check" && command.json) {
-    const printed = findings.map((finding) => findingJson(finding, language));
-    terminal.out(JSON.stringify({ findings: printed }, null, 1));
+  if (command.name === "check" && command.format !== "text") {
+    terminal.write(WRITTEN[command.format]({ file, plans, findings, language }));
   } else {
     printSummaries(terminal, plans, language);
     printFindings(terminal, findings, language);
@@ -129,8 +132,20 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
     terminal.out(painted(terminal, "bold", text.wrote(command.output)));
     if (command.timings) terminal.err(JSON.stringify(stopwatch.report()));
   }
-  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  const most = command.name === "check" ? command.maxWarnings : null;
+  const isTooMuch = most !== null && warnings.length > most;
+  if (isTooMuch) terminal.err(text.tooManyWarnings(warnings.length, most));
+  return errors.length > 0 || isTooMuch ? 1 : 0;
 }
+
+/** The formats that other programs read. */
+const WRITTEN: Readonly<Record<Exclude<Format, "text">, (checked: Checked) => string>> = {
+  json: jsonText,
+  sarif: sarifText,
+  csv: csvText,
+};
 
 function printSummaries(
   terminal: Terminal,

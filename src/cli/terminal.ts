@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Writes a line of results. */
   out(line: string): void;
+  /** Writes results as they are, with their own line ends. */
+  write(text: string): void;
   /** Writes a line that isn't a result. */
   err(line: string): void;
   /** Shows what is being done, on a terminal only; an empty text clears it. */
@@ -22,6 +24,7 @@ export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   return {
     out: (line) => void stdout.write(`${line}\n`),
+    write: (text) => void stdout.write(text),
     err: (line) => void stderr.write(`${line}\n`),
     progress: (text) => {
       if (stderr.isTTY) stderr.write(`\r\u001b[2K${text}`);

@@ -27,6 +27,9 @@ interface CliText {
     readonly "no-output": () => string;
     readonly "option-not-for-command": (word: string) => string;
     readonly "unknown-language": (word: string) => string;
+    readonly "unknown-format": (word: string) => string;
+    readonly "two-formats": (word: string) => string;
+    readonly "no-number": (word: string) => string;
     readonly "other-extension": (word: string) => string;
   };
   readonly seeHelp: string;
@@ -34,6 +37,9 @@ interface CliText {
   readonly noFindings: string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+  readonly tooManyWarnings: (warnings: number, most: number) => string;
+  /** Severity, rule's id, rule's title, plan, project, sheet, cell, finding. */
+  readonly csvHeadings: readonly string[];
   readonly wrote: (path: string) => string;
   readonly sheets: (names: readonly string[]) => string;
   readonly kept: (name: string, cells: number) => string;
@@ -51,13 +57,15 @@ export const cliText: Localized<CliText> = {
 
 使い方
   keikaku read  ファイル [--json]          計画を読み、内容を表示します
-  keikaku check ファイル [--json]          計画を検証し、指摘を表示します
+  keikaku check ファイル [--format 形式]   計画を検証し、指摘を表示します
   keikaku build ファイル -o 出力ファイル   スケジュール表・集計・事業一覧を加えたブックを書きます
 
 オプション
   -o, --output ファイル   build の出力先。元のファイルと同じなら、元を .bak に残してから置き換えます
       --plan 名前か番号   ブックに計画が複数あるとき、そのうちの一つだけを扱います
       --json              結果を JSON で標準出力に書きます（read と check）
+      --format 形式       check の結果の形式。text（既定）、json、sarif、csv（Excel で開けます）
+      --max-warnings 数   check で、注意の指摘がこの数を超えたら終了コードを 1 にします
       --timings           build の各段階の時間とメモリーを標準エラーに JSON で書きます
       --lang ja|en        表示の言語。なければ環境変数 LANG に従います
   -h, --help              この説明
@@ -65,14 +73,16 @@ export const cliText: Localized<CliText> = {
 
 終了コード
   0  問題なし
-  1  エラーの指摘がある（build は出力を書いています）
+  1  エラーの指摘がある、または注意が --max-warnings を超えた（build は出力を書いています）
   2  読めない、計画が見つからない、または書けない（何も書いていません）
   3  呼び出し方の誤り
 
 例
   keikaku check 業務計画.xlsx
+  keikaku check 業務計画.xlsx --format csv > 指摘.csv
   keikaku build 業務計画.xlsx -o 業務計画_スケジュール付き.xlsx
 
+シート「計画設定」があれば、指摘の重さ、使える値、列の読み方などをそれに従います。
 元のファイルの計画のシート、マクロ、図形、書式には手を加えません。
 `,
     usage: {
@@ -86,6 +96,12 @@ export const cliText: Localized<CliText> = {
       "no-output": () => "build には出力先を -o で指定してください。",
       "option-not-for-command": (word) => `オプション「${word}」はこのコマンドでは使えません。`,
       "unknown-language": (word) => `言語「${word}」はありません。ja か en を指定してください。`,
+      "unknown-format": (word) =>
+        `形式「${word}」はありません。text、json、sarif、csv のどれかを指定してください。`,
+      "two-formats": (word) =>
+        `--json と --format ${word} は同時に使えません。どちらか一つを指定してください。`,
+      "no-number": (word) =>
+        `--max-warnings には 0 以上の整数を指定してください（「${word}」は使えません）。`,
       "other-extension": (word) =>
         `出力先「${word}」の拡張子が元のファイルと違います。Excel で開けなくなるため、同じ拡張子にしてください。`,
     },
@@ -108,6 +124,9 @@ export const cliText: Localized<CliText> = {
     noFindings: "指摘はありません。よく整った計画です。",
     counts: (errors, warnings, infos) => `エラー ${errors}　注意 ${warnings}　参考 ${infos}`,
     severity: { error: "エラー", warning: "注意", info: "参考" },
+    tooManyWarnings: (warnings, most) =>
+      `注意の指摘が ${grouped(warnings)} 件あり、--max-warnings の ${grouped(most)} 件を超えています。`,
+    csvHeadings: ["重さ", "ルール", "指摘の種類", "計画", "事業", "シート", "セル", "内容"],
     wrote: (path) => `書き出しました: ${path}`,
     sheets: (names) => `作成したシート: ${names.join("、")}`,
     kept: (name, cells) =>
@@ -135,13 +154,15 @@ export const cliText: Localized<CliText> = {
 
 Usage
   keikaku read  FILE [--json]     reads the plan and shows what it is
-  keikaku check FILE [--json]     checks the plan and shows the findings
+  keikaku check FILE [--format F] checks the plan and shows the findings
   keikaku build FILE -o OUT       writes a workbook with the sheets スケジュール表, 集計 and 事業一覧
 
 Options
   -o, --output OUT      where build writes. If it is FILE itself, the original is kept as .bak
       --plan NAME|NO    only this plan, where the workbook has several
       --json            results as JSON on standard output (read and check)
+      --format F        how check prints: text (the default), json, sarif, csv (opens in Excel)
+      --max-warnings N  check ends with 1 where there are more warnings than N
       --timings         the time of build's stages and its memory as JSON on standard error
       --lang ja|en      the language; otherwise by the environment's LANG
   -h, --help            this text
@@ -149,14 +170,17 @@ Options
 
 Exit codes
   0  all well
-  1  there are errors among the findings (build has written its output)
+  1  there are errors among the findings, or more warnings than --max-warnings
+     (build has written its output)
   2  can't be read, holds no plan, or can't be written (nothing was written)
   3  a wrong call
 
 Examples
   keikaku check plan.xlsx
+  keikaku check plan.xlsx --format csv > findings.csv
   keikaku build plan.xlsx -o plan-with-schedule.xlsx
 
+The sheet 計画設定, where there is one, decides severities, allowed values, columns and owners.
 The plan's own sheets, macros, shapes and formats are left as they are.
 `,
     usage: {
@@ -169,6 +193,9 @@ The plan's own sheets, macros, shapes and formats are left as they are.
       "no-output": () => "Name where build should write with -o.",
       "option-not-for-command": (word) => `The option "${word}" doesn't go with this command.`,
       "unknown-language": (word) => `There is no language "${word}". Use ja or en.`,
+      "unknown-format": (word) => `There is no format "${word}". Use text, json, sarif or csv.`,
+      "two-formats": (word) => `--json and --format ${word} don't go together. Use one of them.`,
+      "no-number": (word) => `--max-warnings takes a whole number from 0 on, not "${word}".`,
       "other-extension": (word) =>
         `The extension of "${word}" differs from the input's, and Excel would refuse to open it. Use the same one.`,
     },
@@ -191,6 +218,9 @@ The plan's own sheets, macros, shapes and formats are left as they are.
     noFindings: "Nothing found. This plan is in good order.",
     counts: (errors, warnings, infos) => `errors ${errors}, warnings ${warnings}, notes ${infos}`,
     severity: { error: "error", warning: "warning", info: "note" },
+    tooManyWarnings: (warnings, most) =>
+      `There are ${grouped(warnings)} warnings, more than the ${grouped(most)} of --max-warnings.`,
+    csvHeadings: ["Severity", "Rule", "About", "Plan", "Project", "Sheet", "Cell", "Finding"],
     wrote: (path) => `Written: ${path}`,
     sheets: (names) => `Sheets drawn: ${names.join(", ")}`,
     kept: (name, cells) =>

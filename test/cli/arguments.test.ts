@@ -10,8 +10,19 @@ test("read and check take a file, and JSON if wanted", () => {
   });
   expect(parse("check", "plan.xlsx", "--json", "--plan", "福祉総務課")).toMatchObject({
     name: "check",
-    json: true,
+    format: "json",
     plan: "福祉総務課",
+  });
+});
+
+test("check prints as text unless another format is named, and may count warnings", () => {
+  expect(parse("check", "plan.xlsx")).toMatchObject({ format: "text", maxWarnings: null });
+  expect(parse("check", "plan.xlsx", "--format", "json", "--json")).toMatchObject({
+    format: "json",
+  });
+  expect(parse("check", "a.xlsx", "--format=sarif", "--max-warnings", "0")).toMatchObject({
+    format: "sarif",
+    maxWarnings: 0,
   });
 });
 
@@ -44,6 +55,11 @@ test.each([
   [["read"], "no-file"],
   [["read", "a.xlsx", "b.xlsx"], "too-many-files"],
   [["build", "a.xlsx"], "no-output"],
+  [["check", "a.xlsx", "--format", "xml"], "unknown-format"],
+  [["check", "a.xlsx", "--format", "csv", "--json"], "two-formats"],
+  [["check", "a.xlsx", "--max-warnings", "few"], "no-number"],
+  [["read", "a.xlsx", "--format", "csv"], "option-not-for-command"],
+  [["build", "a.xlsx", "-o", "b.xlsx", "--max-warnings", "3"], "option-not-for-command"],
   [["build", "a.xlsx", "-o", "b.xlsx", "--json"], "option-not-for-command"],
   [["check", "a.xlsx", "-o", "b.xlsx"], "option-not-for-command"],
   [["read", "a.xlsx", "--lang", "fr"], "unknown-language"],

@@ -197,6 +197,7 @@ async function call(...words: readonly string[]) {
     { LANG: "ja_JP.UTF-8" },
     {
       out: (line) => lines.out.push(line),
+      write: (text) => lines.out.push(text),
       err: (line) => lines.err.push(line),
       progress: () => undefined,
       hasColour: false,

@@ -1,11 +1,11 @@
-import type { Finding } from "../rules/rule";
-import type { Severity } from "../settings/settings";
-import { refText } from "../sheet/address";
-import { textWidth } from "../sheet/text-width";
-import { cliText, type PlanSummary } from "../text/cli";
-import type { Language } from "../text/language";
-import { ruleSentence } from "../text/rules";
-import { painted, type Colour, type Terminal } from "./terminal";
+import type { Finding } from "../../rules/rule";
+import type { Severity } from "../../settings/settings";
+import { refText } from "../../sheet/address";
+import { textWidth } from "../../sheet/text-width";
+import { cliText, type PlanSummary } from "../../text/cli";
+import type { Language } from "../../text/language";
+import { ruleSentence } from "../../text/rules";
+import { painted, type Colour, type Terminal } from "../terminal";
 
 /** Prints what a plan is, labels and values in two columns. */
 export function printSummary(terminal: Terminal, summary: PlanSummary, language: Language): void {
@@ -44,18 +44,6 @@ export function printFindings(
   const [errors, warnings, infos] = SEVERITIES.map((severity) => of(severity).length);
   terminal.out("");
   terminal.out(text.counts(errors ?? 0, warnings ?? 0, infos ?? 0));
-}
-
-/** A finding as `check --json` prints it. */
-export function findingJson(finding: Finding, language: Language) {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    plan: finding.plan?.name ?? null,
-    project: finding.project,
-    cell: finding.cell && refText(finding.cell),
-    message: ruleSentence(finding.message, language),
-  };
 }
 
 function placeOf(finding: Finding): string {
