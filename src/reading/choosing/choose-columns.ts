@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { ProjectField, Remark } from "../draft";
-import { fitOf, profileColumn, type ColumnProfile } from "../evidence/column-profile";
+import { fitOf, holdsCodes, profileColumn, type ColumnProfile } from "../evidence/column-profile";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
@@ -45,6 +45,7 @@ export function chooseColumns(
     if (!profile) continue;
     for (const { field, weight } of leaf.isDepartment ? [] : leaf.meanings) {
       if (field === "aim" && weight < SURE && profile.text > 0.5) continue;
+      if (field === "priority" && weight < RANK && holdsCodes(profile)) continue;
       const fit = isStacked(leaf) ? 0.8 : fitOf(field, profile);
       const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
       const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
@@ -85,6 +86,8 @@ export function chooseColumns(
 const LEAST = 0.3;
 /** 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else. */
 const SURE = 0.8;
+/** Words that say a rank; No. and コード may stand over codes of a register. */
+const RANK = 0.9;
 
 /** A weak word (区分, 目標, 方針) is no field of its own where its cells don't speak for it. */
 function dropWeakRivals(
@@ -130,7 +133,7 @@ function yearPreference(words: string, year: FiscalYear | null): number {
   if (!named) return 0;
   const said = named.fiscalYear ?? (named.bare === null ? null : resolveBare(named.bare, year));
   if (said === null) return 0;
-  return said === year ? 0.3 : -0.4;
+  return said === year ? 0.4 : -1;
 }
 
 function remarksOn(

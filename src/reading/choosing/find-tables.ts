@@ -42,19 +42,32 @@ export function scanSheet(
 ): ScannedSheet {
   const words = scanWords(view, memory, decided);
   const forms = findForms(view, words);
-  if (forms.length > 0) return { view, words, tables: forms, others: [] };
   const bands = decideColumns(findBands(view, words), words.decided);
   const found = bands.map((band, index) =>
     readTable(view, words, band, lastRowOf(view, bands, index), year(words))
   );
   const isProjects = (table: CandidateTable): boolean =>
     table.chosen.weight > 0 && table.rows.records.length > 0;
+  if (forms.length > 0 && !found.some((table) => isProjects(table) && listsNames(table, words))) {
+    return { view, words, tables: forms, others: [] };
+  }
   return {
     view,
     words,
     tables: found.filter(isProjects),
     others: found.filter((table) => !isProjects(table)),
   };
+}
+
+/** Whether a table lists projects one under the other, as no form's rows of labels do. */
+function listsNames({ view, chosen, rows }: CandidateTable, words: SheetWords): boolean {
+  const name = columnFor(chosen.columns, "name");
+  if (!name || rows.records.length < 2) return false;
+  const names = rows.records.filter(({ top }) => {
+    const text = view.text(top, name.left);
+    return text !== "" && !words.labelAt(top, name.left) && words.meaningsOf(text).length === 0;
+  });
+  return names.length * 2 > rows.records.length;
 }
 
 /** The column that a field was found in; null where the table has none. */

@@ -13,6 +13,8 @@ export interface ColumnProfile {
   readonly keys: number;
   /** Keys that are the one before plus one, or the first that is 1. */
   readonly counting: number;
+  /** The greatest number among the keys. */
+  readonly greatest: number;
   readonly amounts: number;
   readonly numbers: number;
   readonly dates: number;
@@ -38,6 +40,7 @@ export function profileColumn(
   let text = 0;
   let length = 0;
   let previous = 0;
+  let greatest = 0;
   for (let row = from; row <= to && row < from + ROWS && cells < CELLS; row++) {
     if (view.isBlank(row, leaf.left)) continue;
     const field = view.field(row, leaf.left);
@@ -48,6 +51,7 @@ export function profileColumn(
     if (key) keys++;
     if (key?.number === previous + 1) counting++;
     if (key?.number) previous = key.number;
+    greatest = Math.max(greatest, key?.number ?? 0);
     const status = readAmount(field.value, field.numberFormat).status;
     if (status === "amount" || status === "none") amounts++;
     if (typeof field.value === "number") {
@@ -61,6 +65,7 @@ export function profileColumn(
     cells,
     keys: share(keys),
     counting: share(counting),
+    greatest,
     amounts: share(amounts),
     numbers: share(numbers),
     dates: share(dates),
@@ -97,6 +102,11 @@ export function fitOf(field: ProjectField, profile: ColumnProfile): number {
     case "end":
       return Math.max(profile.dates, profile.numbers > 0.8 ? 0.6 : 0);
   }
+}
+
+/** Numbers far above the count of the rows, which don't count on: codes of a register, no ranks. */
+export function holdsCodes({ cells, counting, greatest }: ColumnProfile): boolean {
+  return counting < 0.3 && greatest > 3 * cells + 20;
 }
 
 function between(value: number, low: number, high: number): number {

@@ -2,6 +2,7 @@ import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
 import { fold } from "./folding";
 import { isCalendarHeading, isDepartmentHeading, meaningsOf, type Meaning } from "./headings";
+import { yearsIn } from "./years";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
@@ -221,12 +222,22 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
   // A part of a group is what its own words say, else what both say together, else what the group says.
   const together = meaningsOf(group + own).map((each) => ({ ...each, weight: each.weight * 0.97 }));
   const grouped = meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.75 }));
+  if (isYearOnly(own) && group !== "") {
+    return meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.95 }));
+  }
   const isPlainPart = (alone[0]?.weight ?? 0) < STRONG;
   for (const each of [...alone, ...together, ...(isPlainPart ? grouped : [])]) {
     const known = best.get(each.field);
     if (!known || known.weight < each.weight) best.set(each.field, each);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** `R7年度` under 年次計画（事業費） is that year's cost. */
+function isYearOnly(own: string): boolean {
+  const folded = fold(own);
+  const [year] = yearsIn(folded);
+  return year !== undefined && folded.replace(year.text, "").replace(/[年度()予定]/g, "") === "";
 }
 
 function isCalendarLeaf(field: Field, words: string): boolean {

@@ -13,6 +13,16 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   const folded = fold(heading).replace(/^[■□●○◆◇▼※・①-⑳]+/, "");
   const bare = withoutBrackets(folded);
   if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
+  const plain = meaningsOfBare(bare);
+  if (plain.length > 0) return plain;
+  // `年次計画（事業費：千円）`: what stands in the brackets says what is meant, less surely.
+  const inside = /[(（【[](?<words>[^()[\]【】:]{2,12})(?::[^()]*)?[)）】\]]$/.exec(folded)?.groups;
+  return inside?.words === undefined
+    ? []
+    : meaningsOfBare(inside.words).map((each) => ({ ...each, weight: each.weight * 0.8 }));
+}
+
+function meaningsOfBare(bare: string): readonly Meaning[] {
   const found: Meaning[] = [];
   for (const [field, graded] of WORDS) {
     const match = graded.find(([, words]) => words.test(bare));
@@ -125,6 +135,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
         0.75,
         /^(?:新規・?継続(?:の別|区分)?|新規・?拡充(?:・.*)?|新・?継(?:の別)?|継続・?新規(?:の別)?|拡大・?縮小.*|今後の(?:方針|展開|あり方|在り方))$/,
       ],
+      [0.7, /^新規$/],
       [0.5, /^(?:方針|評価|総合評価|見直し区分)$/],
     ],
   ],
@@ -163,6 +174,12 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       [
         0.65,
         /^(?:経費|金額|所要額|計画額|歳出額?|費用|必要経費|事業経費|概算事業費|総事業費|.{0,10}事業費)$/,
+      ],
+      [
+        0.8,
+        new RegExp(
+          `^${YEARLY}(?:当初)?(?:予算)?(?:要求|見積|査定|内示)額?$|^予算(?:要求|見積)(?:総額)$`
+        ),
       ],
       [0.55, /^.{0,14}(?:予算|予算要求額|要求額|予算.{0,6}|決算額|所要経費)$/],
     ],

@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import type { Field, ProjectField } from "../draft";
+import { fold } from "../evidence/folding";
 import { saysRepeated } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { FoundColumn } from "../schedule/contract";
@@ -19,12 +20,26 @@ export function takeFields(
     const rivals = columns.filter(
       (other) => other.field !== null && other.left <= column.right && other.right >= column.left
     );
-    fields[column.field] =
+    const field =
       rivals.length > 1
         ? stackedField(view, column, rivals, rows)
         : singleField(view, column, rows);
+    const meant = isTickColumn(column) ? tickedField(column, field) : field;
+    if (meant) fields[column.field] = meant;
   }
   return fields;
+}
+
+/** A column 新規 whose cells are ticked. */
+function isTickColumn({ field, heading }: FoundColumn): boolean {
+  return field === "direction" && fold(heading.text) === "新規";
+}
+
+/** A ticked cell says what the heading says; one that isn't says nothing of its project. */
+function tickedField({ heading }: FoundColumn, field: Field): Field | null {
+  if (field.text === "") return null;
+  if (!/^[○◯〇●◎✓✔レ★☆]$/.test(fold(field.text))) return field;
+  return { ...field, text: fold(heading.text), value: fold(heading.text) };
 }
 
 /** The field that says the budget is counted elsewhere (再掲, 内数), in any column of the record. */

@@ -19,6 +19,7 @@ export function laneRows(
   context: ScheduleContext
 ): readonly GridRows[] {
   const records = new Map<SheetView, readonly FoundRecord[]>();
+  const under = tablesUnder(context.tables);
   return grids.map((grid, index) => {
     const { view } = grid.sheet;
     const listed = records.get(view) ?? recordsOn(view, context.tables);
@@ -27,7 +28,7 @@ export function laneRows(
     const limit = next === Infinity ? next : aboveTitle(grid, next) - 1;
     const known = grid.isStacked
       ? []
-      : between(listed, grid.bodyTop, limit).filter(({ area }) => !covers(area, grid));
+      : between(listed, grid.bodyTop, limit).filter((record) => !under(record, grid));
     const used = within(grid.sheet)?.bottom ?? limit;
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     return { grid, bottom: Math.min(limit, last), beside: known };
@@ -39,6 +40,24 @@ function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly Fou
     .filter((table) => table.view === view)
     .flatMap(({ records }) => records)
     .sort((a, b) => a.area.top - b.area.top);
+}
+
+/**
+ * Whether a record's fields stand under the months, as those of a table below the schedule do. Columns at
+ * both sides of the months don't.
+ */
+function tablesUnder(
+  tables: readonly FoundTable[]
+): (record: FoundRecord, grid: MonthGrid) => boolean {
+  const fields = new Map<FoundRecord, FoundTable["columns"]>();
+  for (const { columns, records } of tables) {
+    const known = columns.filter(({ field }) => field !== null);
+    for (const record of records) fields.set(record, known);
+  }
+  return (record, grid) =>
+    (fields.get(record) ?? []).some(
+      ({ left, right }) => left <= grid.right && right >= grid.left
+    );
 }
 
 /** Whether a record's columns reach under the months. */

@@ -27,6 +27,7 @@ export function cellBars(
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
     if (role !== null) run.mark(role, place, named);
     else if (named) run.text(place, named);
+    else run.rest(place);
   }
   return run.done();
 }
@@ -38,6 +39,8 @@ interface Growing {
   bottom: number;
   label: Field | null;
   isMarked: boolean;
+  /** The last of the strokes that belong to the run only where a mark follows them. */
+  rests: number;
   /** `text`: a text that marks may carry on; `heads`: arrow heads alone; `open`: a line that goes on; `ended`: by a head. */
   state: "text" | "heads" | "open" | "ended";
 }
@@ -87,6 +90,12 @@ class Run {
     else this.begin(place, label, "text");
   }
 
+  /** A stroke (`－`) means nothing by itself; within a line of marks it is part of the line. */
+  rest({ left, right }: Area): void {
+    const { growing } = this;
+    if (growing?.state === "open" && left === growing.rests + 1) growing.rests = right;
+  }
+
   single(place: Area, label: Field | null, form: Bar["form"], day: Bar["day"]): void {
     this.close();
     const { left, right, bottom } = place;
@@ -100,12 +109,12 @@ class Run {
 
   private goesOn({ left }: Area): Growing | null {
     const { growing } = this;
-    return growing && growing.state !== "ended" && left === growing.right + 1 ? growing : null;
+    return growing && growing.state !== "ended" && left === growing.rests + 1 ? growing : null;
   }
 
   private begin({ left, right, bottom }: Area, label: Field | null, state: Growing["state"]): void {
     this.close();
-    this.growing = { left, right, bottom, label, isMarked: state !== "text", state };
+    this.growing = { left, right, bottom, label, isMarked: state !== "text", rests: right, state };
   }
 
   private grow(run: Growing, place: Area, label: Field | null, state: Growing["state"]): void {
@@ -114,6 +123,7 @@ class Run {
       return;
     }
     run.right = place.right;
+    run.rests = place.right;
     run.bottom = Math.max(run.bottom, place.bottom);
     run.label ??= label;
     run.isMarked = true;
