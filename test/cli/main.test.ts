@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../src/cli/main";
 import { workbookBytes, zipParts } from "../support/xlsx";
+import { call, parsed, rowXml, writePlan, type PlanRows } from "./calling";
 
 const SAMPLES = join(__dirname, "../workbooks/samples");
 
@@ -187,50 +187,9 @@ test("help names every command in the language asked for", async () => {
 
 const sample = (name: string) => join(SAMPLES, `${name}.xlsx`);
 function plain(): Uint8Array {
-  return workbookBytes({ sheets: [{ name: "メモ", rows: text(1, ["買い物"]) }] });
+  return workbookBytes({ sheets: [{ name: "メモ", rows: rowXml(1, ["買い物"]) }] });
 }
 
-async function call(...words: readonly string[]) {
-  const lines = { out: [] as string[], err: [] as string[] };
-  const code = await main(
-    words,
-    { LANG: "ja_JP.UTF-8" },
-    {
-      out: (line) => lines.out.push(line),
-      write: (text) => lines.out.push(text),
-      err: (line) => lines.err.push(line),
-      progress: () => undefined,
-      hasColour: false,
-    }
-  );
-  return { code, out: lines.out.join("\n"), err: lines.err.join("\n") };
-}
-
-interface Printed {
-  readonly plans: unknown;
-  readonly findings: readonly Readonly<Record<string, unknown>>[];
-}
-
-function parsed(text: string): Printed {
-  return { plans: [], findings: [], ...(JSON.parse(text) as object) };
-}
-
-async function planFile(
-  rows: readonly (readonly (string | number)[])[],
-  headings: readonly string[] = ["優先順位", "事業名", "予算額（千円）"]
-): Promise<string> {
-  const lines = [["令和7年度 防災対策課 業務計画"], [], headings, ...rows];
-  const file = join(folder, "plan.xlsx");
-  const xml = lines.map((cells, index) => text(index + 1, cells)).join("");
-  await writeFile(file, workbookBytes({ sheets: [{ name: "計画", rows: xml }] }));
-  return file;
-}
-
-function text(row: number, cells: readonly (string | number)[]): string {
-  const xml = cells.map((value) =>
-    typeof value === "number"
-      ? `<c><v>${value}</v></c>`
-      : `<c t="inlineStr"><is><t>${value}</t></is></c>`
-  );
-  return `<row r="${row}">${xml.join("")}</row>`;
+function planFile(rows: PlanRows, headings?: readonly string[]): Promise<string> {
+  return writePlan(folder, rows, headings);
 }
