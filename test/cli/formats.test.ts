@@ -46,7 +46,7 @@ describe("csv", () => {
   it.each(["=1+2", "+HYPERLINK(1)", "-2+3", "@SUM(A1)", "＝1+2"])(
     "never lets %s begin a cell, be it a sheet's name",
     async (sheet) => {
-      const plan = [["優先順位", "事業名", "予算額（千円）"], ...FAULTY];
+      const plan = [["令和7年度 福祉課 業務計画"], ["優先順位", "事業名", "予算額"], ...FAULTY];
       const file = await writePlan(folder, FAULTY, undefined, { [sheet]: plan });
       const { out } = await call("check", file, "--format", "csv");
       const cells = recordsOf(out).flat();
