@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { ProjectField, Remark } from "../draft";
 import { fitOf, holdsCodes, profileColumn, type ColumnProfile } from "../evidence/column-profile";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
-import { preferenceOf } from "../evidence/headings";
+import { preferenceOf, type Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { resolveBare, yearsIn } from "../evidence/years";
 import type { FoundColumn } from "../schedule/contract";
@@ -43,7 +43,7 @@ export function chooseColumns(
   for (const leaf of leaves) {
     const profile = profiles.get(leaf);
     if (!profile) continue;
-    for (const { field, weight } of leaf.isDepartment ? [] : leaf.meanings) {
+    for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile)) {
       if (field === "aim" && weight < SURE && profile.text > 0.5) continue;
       if (field === "priority" && weight < RANK && holdsCodes(profile)) continue;
       const fit = isStacked(leaf) ? 0.8 : fitOf(field, profile);
@@ -81,6 +81,16 @@ export function chooseColumns(
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
   };
+}
+
+/** 区分 over 新規, 継続 and 拡充 is a direction, whatever else the word could mean. */
+function meaningsBy(
+  { meanings, isDecided }: HeadingLeaf,
+  profile: ColumnProfile
+): readonly Meaning[] {
+  const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
+  if (isDecided || !isListed || profile.directions < 0.7) return meanings;
+  return [{ field: "direction", weight: 0.75 }];
 }
 
 const LEAST = 0.3;
@@ -127,7 +137,8 @@ function planWeight(fields: ReadonlyMap<ProjectField, Candidate>): number {
   return name + budget + weight("priority") + others.length + texts.length * 0.5;
 }
 
-function yearPreference(words: string, year: FiscalYear | null): number {
+/** How well words that name a year fit the plan's. */
+export function yearPreference(words: string, year: FiscalYear | null): number {
   if (year === null) return 0;
   const named = yearsIn(words)[0];
   if (!named) return 0;

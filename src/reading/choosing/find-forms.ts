@@ -1,14 +1,20 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Field, ProjectField } from "../draft";
-import { isDepartmentHeading } from "../evidence/headings";
+import { fold } from "../evidence/folding";
+import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { DECIDED, type SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
+import { yearPreference } from "./choose-columns";
 import type { CandidateTable } from "./find-tables";
+import { formBudget } from "./form-budget";
 
 /** A field of a form: its label and the cell that holds the value. */
 interface FormField {
   readonly field: ProjectField;
   readonly weight: number;
+  /** How well the label fits the plan's year and what was decided, among labels of the same field. */
+  readonly fit: number;
   readonly label: Field;
   readonly value: Field;
   readonly row: number;
@@ -18,13 +24,23 @@ interface FormField {
  * The projects of a sheet that is a form: labels with their values right of them (調書, 評価シート), a form or
  * several under each other. None for sheets whose labels don't stand in several rows.
  */
-export function findForms(view: SheetView, words: SheetWords): readonly CandidateTable[] {
+export function findForms(
+  view: SheetView,
+  words: SheetWords,
+  year: () => FiscalYear | null
+): readonly CandidateTable[] {
   const used = view.used;
   if (!used) return [];
   const found: FormField[] = [];
   for (const { row, column, field, weight } of labelsOf(view, words)) {
-    const value = valueOf(view, words, row, column, field);
-    if (value) found.push({ field, weight, label: view.field(row, column), value, row });
+    const value =
+      field === "budget"
+        ? formBudget(view, words, view.extent(row, column), year())
+        : valueOf(view, words, row, column, field);
+    if (!value || (field === "priority" && weight < RANK && isCode(value))) continue;
+    const label = view.field(row, column);
+    const fit = preferenceOf(field, label.text) + yearPreference(label.text, year());
+    found.push({ field, weight, fit, label, value, row });
   }
   return blocksOf(found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
@@ -84,19 +100,17 @@ function isWord(view: SheetView, words: SheetWords, row: number, column: number)
 
 /** Forms under each other begin with the label that the first of them begins with. */
 function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[] {
-  const blocks: FormField[][] = [];
-  let seen = new Set<ProjectField>();
+  const blocks: Map<ProjectField, FormField>[] = [];
   const first = found[0]?.field;
   for (const each of found) {
-    if (blocks.length === 0 || (each.field === first && seen.has(each.field))) {
-      blocks.push([]);
-      seen = new Set();
+    if (blocks.length === 0 || (each.field === first && blocks.at(-1)?.has(each.field))) {
+      blocks.push(new Map());
     }
-    if (seen.has(each.field)) continue;
-    seen.add(each.field);
-    blocks.at(-1)?.push(each);
+    const block = blocks.at(-1);
+    const known = block?.get(each.field);
+    if (!known || each.weight + each.fit > known.weight + known.fit) block?.set(each.field, each);
   }
-  return blocks;
+  return blocks.map((block) => [...block.values()]);
 }
 
 function isForm(fields: readonly FormField[]): boolean {
@@ -140,7 +154,14 @@ function formTable(view: SheetView, fields: readonly FormField[], bottom: number
   };
 }
 
+/** A number of a register, which ranks nothing. */
+function isCode({ value, text }: Field): boolean {
+  return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
+}
+
 const LABEL = 0.7;
+/** Words that say a rank. */
+const RANK = 0.9;
 /** A sheet with more labels than this is a list. */
 const MOST = 2000;
 const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);

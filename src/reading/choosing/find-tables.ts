@@ -41,7 +41,7 @@ export function scanSheet(
   decided?: DecidedHeadings
 ): ScannedSheet {
   const words = scanWords(view, memory, decided);
-  const forms = findForms(view, words);
+  const forms = findForms(view, words, () => year(words));
   const bands = decideColumns(findBands(view, words), words.decided);
   const found = bands.map((band, index) =>
     readTable(view, words, band, lastRowOf(view, bands, index), year(words))

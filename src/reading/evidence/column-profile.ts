@@ -19,6 +19,8 @@ export interface ColumnProfile {
   readonly numbers: number;
   readonly dates: number;
   readonly text: number;
+  /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
+  readonly directions: number;
   readonly distinct: number;
   readonly meanLength: number;
 }
@@ -39,6 +41,7 @@ export function profileColumn(
   let dates = 0;
   let text = 0;
   let length = 0;
+  let directions = 0;
   let previous = 0;
   let greatest = 0;
   for (let row = from; row <= to && row < from + ROWS && cells < CELLS; row++) {
@@ -47,6 +50,7 @@ export function profileColumn(
     cells++;
     seen.add(fold(field.text));
     length += field.text.length;
+    if (field.text.length <= 8 && DIRECTION.test(fold(field.text))) directions++;
     const key = field.text.length <= 12 ? readKeyField(field) : null;
     if (key) keys++;
     if (key?.number === previous + 1) counting++;
@@ -70,6 +74,7 @@ export function profileColumn(
     numbers: share(numbers),
     dates: share(dates),
     text: share(text),
+    directions: share(directions),
     distinct: share(seen.size),
     meanLength: share(length),
   };
@@ -114,6 +119,8 @@ function between(value: number, low: number, high: number): number {
   return value > high ? high / value : 1;
 }
 
+const DIRECTION =
+  /^(?:新規|継続|拡充|拡大|縮小|廃止|終了|休止|完了|統合|維持|現状維持|見直し|一部見直し|改善|新|継|継続・?拡充)$/;
 const ROWS = 400;
 const CELLS = 120;
 const DATE_TEXT =

@@ -55,9 +55,7 @@ function tablesUnder(
     for (const record of records) fields.set(record, known);
   }
   return (record, grid) =>
-    (fields.get(record) ?? []).some(
-      ({ left, right }) => left <= grid.right && right >= grid.left
-    );
+    (fields.get(record) ?? []).some(({ left, right }) => left <= grid.right && right >= grid.left);
 }
 
 /** Whether a record's columns reach under the months. */

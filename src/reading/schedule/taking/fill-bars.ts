@@ -31,8 +31,11 @@ export function barFills(
     })
   );
   const plain = rows.filter((row) => !banded.has(row));
-  const stripes = stripesOf(columns, plain, at);
-  const ground = groundOf(plain.flatMap((row) => columns.map((column) => at(row, column))));
+  const shades = stripesOf(columns, plain, at);
+  const shade = groundOf(plain.flatMap((row) => columns.map((column) => at(row, column))));
+  const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
+  const stripes = yearlong ? new Map<number, string>() : shades;
+  const ground = yearlong ? null : shade;
   return (row, column) => {
     const fill = at(row, column);
     if (fill === null || banded.has(row)) return null;
@@ -65,6 +68,30 @@ function groundOf(fills: readonly (string | null)[]): string | null {
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || fills.length < FEW * 12 || best[1] * 2 < fills.length) return null;
   return (counts.get(null) ?? 0) * 20 <= fills.length ? best[0] : null;
+}
+
+/**
+ * Whether one colour in every lane is each lane's bar through the year, not the ground of the grid: every
+ * lane is filled from end to end or not at all and is named at its left, and neither the headings nor the
+ * row below bear the colour.
+ */
+function areYearlong(
+  { sheet, left, bodyTop }: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  shade: string,
+  at: FillAt
+): boolean {
+  const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
+  const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
+  const isNamed = (row: number): boolean =>
+    left > 0 && /[\p{L}]{2}/u.test(sheet.view.folded(row, left - 1));
+  const below = (rows.at(-1) ?? bodyTop) + 1;
+  return (
+    rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&
+    !isShaded(bodyTop - 1) &&
+    !isShaded(below)
+  );
 }
 
 function countsOf(fills: readonly (string | null)[]): ReadonlyMap<string | null, number> {

@@ -85,7 +85,8 @@ function looksAt({ grid, bottom }: GridRows, rows: readonly LaneBars[]): readonl
   return [
     shapes,
     {
-      area: { sheet, top: first.row, left: Math.max(0, left - 1), bottom: last.row, right },
+      // The headings and the row below tell the grid's ground from bars that fill every lane.
+      area: { sheet, top: bodyTop - 1, left: Math.max(0, left - 1), bottom: last.row + 1, right },
       kinds: isSilent ? ["fills", "borders"] : ["fills"],
     },
   ];

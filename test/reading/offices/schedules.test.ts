@@ -1,0 +1,167 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects, briefTraits } from "./tell";
+
+describe("a schedule of main projects with two headings and filled bars", () => {
+  const sheet = `
+    令和７年度　主要事業スケジュール | < | < | < | < | < | < | < | < | < | < | < | < | < | < | < | <
+    | | | | | | | | | | | | | | | 教育総務課 | <
+    番号 | 事業名 | 当初予算額\\n（千円） | 実施項目 | ４月 | ５月 | ６月 | ７月 | ８月 | ９月 | １０月 | １１月 | １２月 | １月 | ２月 | ３月 | 備考
+    １ | 小学校トイレ洋式化事業 | 56,000 | 設計 | # | # | # | | | | | | | | | |
+    ^ | ^ | ^ | 工事 | | | | # | # | # | # | | | | | |
+    ２ | 学校給食施設整備事業 | 120,500 | 入札 | | # | | | | | | | | | | |
+    ^ | ^ | ^ | 施工 | | | # | # | # | # | # | # | # | # | # | # | 繰越なし
+    ３ | 奨学金貸付事業 | 3,600 | 募集 | | | | | | | | | | # | # | |
+  `;
+  it("ties every lane to the project beside it", async () => {
+    const { plans } = await readText({ スケジュール: sheet });
+    const [plan] = plans;
+    expect(plans).toHaveLength(1);
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 小学校トイレ洋式化事業 56000",
+      "2 学校給食施設整備事業 120500",
+      "3 奨学金貸付事業 3600",
+    ]);
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 設計 2025-04~2025-06",
+      "1 工事 2025-07~2025-10",
+      "2 入札 2025-05",
+      "2 施工 2025-06~2026-03",
+      "3 募集 2026-01~2026-02",
+    ]);
+    expect(plan?.plan).toMatchObject({ fiscalYear: 2025, department: "教育総務課" });
+  });
+});
+
+describe("an engineering office's table of works", () => {
+  const sheet = `
+    令和6年度 工事発注予定・工程表 | < | < | < | < | < | < | < | < | < | < | < | < | < | < | < | <
+    課名：下水道建設課 | < | < | < | < | < | < | < | < | < | < | < | < | < | < | < | <
+    No | 工事名 | 事業費（千円） | 区分 | 第１四半期 | < | < | 第２四半期 | < | < | 第３四半期 | < | < | 第４四半期 | < | <
+    ^ | ^ | ^ | ^ | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3
+    1 | 汚水幹線築造工事（その１） | 98,000 | 継続 | ★ | ━ | ━ | ━ | → | | | | | | |
+    2 | 雨水ポンプ場耐震補強工事 | 45,000 | 新規 | | | ◎ | ● | ━ | ━ | ━ | ● | | | |
+    3 | 管路更生工事 | 30,000 | 継続 | | | | | | ← | － | － | → | | |
+    　計 | | 173,000 | | | | | | | | | | | | |
+  `;
+  it("reads numbers under quarters as months and runs of marks as bars", async () => {
+    const { plans } = await readText({ 工程: sheet });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 汚水幹線築造工事（その１） 98000",
+      "2 雨水ポンプ場耐震補強工事 45000",
+      "3 管路更生工事 30000",
+    ]);
+    expect(plan && briefTraits(plan).map((each) => each.split("/")[0])).toEqual(["1", "2", "3"]);
+    expect(plan?.plan.lanes.map(({ project }) => project)).toEqual(["1", "2", "3"]);
+    expect(plan?.plan.lanes[2]?.activities).toMatchObject([{ start: "2024-09", end: "2024-12" }]);
+    expect(plan?.plan).toMatchObject({ fiscalYear: 2024, department: "下水道建設課" });
+  });
+});
+
+describe("a yearly plan whose schedule starts in January", () => {
+  const sheet = `
+    2025年 事業計画・スケジュール | < | < | < | < | < | < | < | < | < | < | < | < | <
+    No. | 取組名 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 予算（千円） | 主体
+    1 | 桜まつり | | 準備 | < | 開催 | | | | | | | | | 3,500 | 協働
+    2 | 夏まつり | | | | | 準備 | < | < | 開催 | | | | | 8,200 | 協働
+    3 | 観光案内所運営 | 運営 | < | < | < | < | < | < | < | < | < | < | < | 6,000 | 市
+  `;
+  it("counts the calendar year's months", async () => {
+    const { plans } = await readText({ 計画: sheet });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 桜まつり 3500",
+      "2 夏まつり 8200",
+      "3 観光案内所運営 6000",
+    ]);
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 準備 2025-02~2025-03, 開催 2025-04",
+      "2 準備 2025-05~2025-07, 開催 2025-08",
+      "3 運営 2025-01~2025-12",
+    ]);
+    expect(plan && briefTraits(plan)).toEqual(["1//協働//", "2//協働//", "3//市//"]);
+  });
+});
+
+describe("the same colour throughout the year", () => {
+  it("is read as a bar where every lane has a name and blank rows have no fill", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　業務計画　市民課 | < | < | < | < | < | < | < | < | < | < | < | < | < | < | <
+        順位 | 事業名 | 予算額（千円） | 項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+        1 | 窓口業務 | 500 | 受付 | # | # | # | # | # | # | # | # | # | # | # | #
+        2 | 証明書交付 | 300 | 交付 | # | # | # | # | # | # | # | # | # | # | # | #
+        3 | 住居表示 | 200 | 整備 | # | # | # | # | # | # | # | # | # | # | # | #
+        4 | 旅券 | 100 | 発給 | # | # | # | # | # | # | # | # | # | # | # | #
+        5 | 戸籍 | 50 | 届出 | # | # | # | # | # | # | # | # | # | # | # | #
+        6 | 統計 | 20 | 調査 | # | # | # | # | # | # | # | # | # | # | # | #
+        合計 | | 1,170
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 受付 2025-04~2026-03",
+      "2 交付 2025-04~2026-03",
+      "3 整備 2025-04~2026-03",
+      "4 発給 2025-04~2026-03",
+      "5 届出 2025-04~2026-03",
+      "6 調査 2025-04~2026-03",
+    ]);
+  });
+});
+
+describe("times in every dress in one column", () => {
+  const sheet = `
+    令和７年度　高齢福祉課　実施計画
+    （単位：千円） | < | < | < | < | <
+    優先順位 | 事業名 | ねらい | 事業費 | 開始 | 終了
+    1 | 敬老会 | 1 | 5,000 | R7.4 | R7.9
+    2 | 見守り | 1 | 800 | 令和7年5月1日 | 令和8年3月31日
+    3 | 介護予防 | 2 | 1,200 | 2025/6 | 2025/12
+    4 | 計画策定 | 2 | 3,300 | ７月 | ３月末
+    5 | 施設修繕 | 3 | 9,900 | 10月上旬 | 12月下旬
+    6 | 研修 | 3 | - | 未定 | 未定
+  `;
+  it("reads those that say a time and tells of those that don't", async () => {
+    const { plans } = await readText({ 計画: sheet });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 敬老会 2025-04~2025-09",
+      "2 見守り 2025-05-01~2026-03-31",
+      "3 介護予防 2025-06~2025-12",
+      "4 計画策定 2025-07~2026-03",
+      "5 施設修繕 2025-10-01~2025-12-31",
+    ]);
+    expect(plan?.draft.remarks.filter(({ kind }) => kind === "unread-text")).not.toHaveLength(0);
+    expect(plan && briefTraits(plan).map((each) => each.split("/").at(-1))).toEqual([
+      "1",
+      "1",
+      "2",
+      "2",
+      "3",
+      "3",
+    ]);
+  });
+
+  it("reads spans in one column", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　農政課　重点事業
+        順位 | 事業名 | 予算額（千円） | 実施期間 | 主体
+        1 | 鳥獣対策 | 2,000 | R7.4～R8.3 | 市
+        2 | 直売所 | 500 | 令和７年６月～９月 | 民間
+        3 | 農地調査 | 300 | 2025/10-2026/2 | 市
+        4 | 担い手 | 100 | 通年 | 協働
+        5 | 農業まつり | 900 | 11月3日 | 協働
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 鳥獣対策 2025-04~2026-03",
+      "2 直売所 2025-06~2025-09",
+      "3 農地調査 2025-10~2026-02",
+      "4 担い手 2025-04~2026-03",
+      "5 農業まつり 2025-11-03",
+    ]);
+  });
+});

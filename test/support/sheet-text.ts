@@ -1,0 +1,102 @@
+import { readWorkbook } from "../../src/reading/read-workbook";
+import type { WorkbookReading } from "../../src/reading/reading";
+import type { Area } from "../../src/sheet/address";
+import type { CellValue, Detail, Look, SheetSurvey } from "../../src/sheet/survey";
+
+/** A sheet with fills, written as text: see {@link sheetText}. */
+export interface WrittenSheet {
+  readonly survey: SheetSurvey;
+  readonly isFilled: (row: number, column: number) => boolean;
+}
+
+/**
+ * A sheet written as people see it, a line a row and `|` between cells. `<` belongs to the cell at its left,
+ * `^` to the one above (merged cells), `#` is blank with a fill, `\n` a line break in the cell, `'12` a text.
+ */
+export function sheetText(name: string, lines: string): WrittenSheet {
+  const rows = lines
+    .replace(/^\n|\n\s*$/g, "")
+    .split("\n")
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, "")
+        .split("|")
+        .map((cell) => cell.trim())
+    );
+  const areas = new Map<string, Area>();
+  const anchors: string[][] = [];
+  const fills = new Set<string>();
+  const values = rows.map((cells, row) => {
+    const line: string[] = [];
+    anchors.push(line);
+    return cells.map((cell, column): CellValue => {
+      const anchor =
+        cell === "<"
+          ? (line[column - 1] ?? "")
+          : cell === "^"
+            ? (anchors[row - 1]?.[column] ?? "")
+            : `${row},${column}`;
+      line.push(anchor);
+      const area = areas.get(anchor) ?? { top: row, left: column, bottom: row, right: column };
+      areas.set(anchor, {
+        ...area,
+        bottom: Math.max(area.bottom, row),
+        right: Math.max(area.right, column),
+      });
+      if (cell === "#") fills.add(`${row},${column}`);
+      return valueOf(cell);
+    });
+  });
+  const origin = { row: 0, column: 0 };
+  return {
+    survey: {
+      name,
+      visibility: "visible",
+      isProtected: false,
+      values: { origin, rows: values },
+      formats: { origin, rows: values.map((cells) => cells.map(() => "General")) },
+      merges: [...areas.values()].filter(
+        ({ top, left, bottom, right }) => top < bottom || left < right
+      ),
+      hiddenRows: [],
+      hiddenColumns: [],
+    },
+    isFilled: (row, column) => fills.has(`${row},${column}`),
+  };
+}
+
+function valueOf(cell: string): CellValue {
+  if (cell === "" || cell === "<" || cell === "^" || cell === "#") return null;
+  if (/^-?\d+(?:\.\d+)?$/.test(cell)) return Number(cell);
+  return cell.replace(/^'/, "").replaceAll("\\n", "\n");
+}
+
+/** Reads sheets written as text, by their names. */
+export function readText(
+  sheets: Readonly<Record<string, string>>,
+  fileName = ""
+): Promise<WorkbookReading> {
+  const written = Object.entries(sheets).map(([name, lines]) => sheetText(name, lines));
+  return readWorkbook({
+    survey: {
+      name: fileName,
+      isStructureProtected: false,
+      sheets: written.map(({ survey }) => survey),
+      generated: [],
+      sheetNames: Object.keys(sheets),
+    },
+    lookCloser: (looks) => Promise.resolve(looks.map((look) => detailOf(written, look))),
+  });
+}
+
+function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Detail {
+  const sheet = written.find(({ survey }) => survey.name === area.sheet);
+  if (!kinds.includes("fills")) return { area };
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, column) =>
+      sheet?.isFilled(area.top + row, area.left + column) ? "#BDD7EE" : null
+    )
+  );
+  return { area, fills: { origin: { row: area.top, column: area.left }, rows } };
+}
