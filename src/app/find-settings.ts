@@ -2,7 +2,7 @@ import {
   isSettingsSheet,
   readSettings,
   settingsTitle,
-  type UnknownSetting,
+  type SettingsRead,
 } from "../settings/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { SETTINGS_KEY } from "../settings/words";
@@ -27,7 +27,8 @@ export interface SettingsSheet {
   /** Whether it is drawn by us, or a copy that a person made and we only edit. */
   readonly isOurs: boolean;
   readonly values: Grid<CellValue>;
-  readonly unknown: readonly UnknownSetting[];
+  /** What people wrote on it beside settings. */
+  readonly besides: Pick<SettingsRead, "unknown" | "notes">;
 }
 
 /** Something in the settings that isn't obeyed, and where it stands. */
@@ -46,7 +47,7 @@ export async function findSettings(
   workbook: Workbook,
   survey: WorkbookSurvey
 ): Promise<FoundSettings> {
-  const copies = survey.sheets.filter(({ values }) => isSettingsSheet(values));
+  const copies = survey.sheets.filter(({ values, name }) => isSettingsSheet(values, name));
   const ours = await ownSheet(workbook, survey);
   const [obeyed, ...others] = [
     ...ours,
@@ -55,10 +56,10 @@ export async function findSettings(
   const sheets = survey.sheets.filter((sheet) => !copies.includes(sheet));
   const rest = copies.length > 0 ? { ...survey, sheets } : survey;
   if (!obeyed) return { settings: DEFAULT_SETTINGS, sheet: null, unknown: [], survey: rest };
-  const { settings, unknown } = readSettings(obeyed.values);
+  const { settings, unknown, notes } = readSettings(obeyed.values);
   return {
     settings,
-    sheet: { ...obeyed, unknown },
+    sheet: { ...obeyed, besides: { unknown, notes } },
     unknown: [
       ...unknown.map(({ cell, text }) => ({
         problem: "unknown-line" as const,

@@ -17,7 +17,7 @@ export function keepSettings(
   { settingsSheet }: Pick<Book, "settingsSheet">,
   settings: Settings
 ): readonly Change[] {
-  const drawing = drawSettings(settings, settingsSheet?.unknown);
+  const drawing = drawSettings(settings, settingsSheet?.besides);
   if (!settingsSheet) return [draw(drawing)];
   const edits = editsTo(settingsSheet, drawing);
   if (edits.length === 0) return [];

@@ -1,10 +1,11 @@
 import { cellName } from "../sheet/address";
 import type { BorderStyles, CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet/drawing";
-import type { UnknownSetting } from "./read-settings";
+import type { SettingsRead } from "./read-settings";
 import type { Settings } from "./settings";
 import {
   FIELD_WORDS,
   LEFT_ALONE,
+  lineName,
   LISTED_FIELDS,
   NO_PROJECT,
   SECTION_ORDER,
@@ -19,23 +20,24 @@ import {
 
 /**
  * The settings as a sheet that people can read, edit, and copy to next year's workbook. Lines that couldn't
- * be understood stay where people wrote them.
+ * be understood stay where people wrote them, and so does what they noted beside lines.
  */
 export function drawSettings(
   settings: Settings,
-  kept: readonly Pick<UnknownSetting, "section" | "line">[] = []
+  { unknown, notes }: Kept = NOTHING_KEPT
 ): SheetDrawing {
   const rows: DrawnRow[] = [
     row([SETTINGS_TITLE], TITLE, 24),
     row([SETTINGS_NOTE], NOTE),
-    ...kept.filter(({ section }) => section === null).map(({ line }) => row(line, PLAIN)),
+    ...unknown.filter(({ section }) => section === null).map(({ line }) => row(line, PLAIN)),
   ];
   const lines = linesOf(settings);
   for (const section of SECTION_ORDER) {
     const { title, headings } = SECTIONS[section];
     rows.push(row([], PLAIN), row([title], SECTION, 20), row(headings, HEADING));
-    const unread = kept.filter((each) => each.section === section).map(({ line }) => line);
-    rows.push(...[...lines[section], ...unread].map((line) => row(line, CELL)));
+    const unread = unknown.filter((each) => each.section === section).map(({ line }) => line);
+    rows.push(...lines[section].map((line) => annotated(line, section, notes)));
+    rows.push(...unread.map((line) => row(line, CELL)));
   }
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return {
@@ -91,6 +93,21 @@ function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonl
       on,
     ]),
   };
+}
+
+/** What people wrote on the sheet beside settings. */
+type Kept = Pick<SettingsRead, "unknown" | "notes">;
+
+const NOTHING_KEPT: Kept = { unknown: [], notes: new Map() };
+
+function annotated(line: readonly string[], section: Section, notes: Kept["notes"]): DrawnRow {
+  const beside = notes.get(lineName(section, line)) ?? [];
+  const { height, outline, cells } = row(line, CELL);
+  if (beside.length === 0) return { height, outline, cells };
+  const width = SECTIONS[section].headings.length;
+  const blanks = Array.from({ length: width - line.length }, () => null);
+  const noted = beside.map((value): DrawnCell => ({ value, style: NOTE }));
+  return { height, outline, cells: [...cells, ...blanks, ...noted] };
 }
 
 function row(texts: readonly string[], style: number, height: number | null = null): DrawnRow {

@@ -10,14 +10,17 @@ import {
   type Severity,
 } from "./settings";
 import {
+  besideLine,
   FIELD_WORDS,
   keyOf,
   LEFT_ALONE,
+  lineName,
   LISTED_FIELDS,
   NO_PROJECT,
   plain,
   SECTION_ORDER,
   SECTIONS,
+  SETTINGS_SHEET,
   SETTINGS_NOTE,
   SETTINGS_TITLE,
   SEVERITY_WORDS,
@@ -28,6 +31,8 @@ import {
 export interface SettingsRead {
   readonly settings: Settings;
   readonly unknown: readonly UnknownSetting[];
+  /** What people noted beside lines, by the lines' names. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A line of the settings sheet that couldn't be understood and is not obeyed. */
@@ -41,9 +46,17 @@ export interface UnknownSetting {
   readonly line: readonly string[];
 }
 
-/** Whether a sheet with these cells keeps settings, whatever its name. */
-export function isSettingsSheet(values: Grid<CellValue>): boolean {
-  return settingsTitle(values) !== null;
+/**
+ * Whether a sheet keeps settings: known by its title whatever its name, and without one by its name and the
+ * title of a section, as people write it who make the sheet themselves.
+ */
+export function isSettingsSheet(values: Grid<CellValue>, name = ""): boolean {
+  if (settingsTitle(values) !== null) return true;
+  if (plain(name) !== SETTINGS_SHEET) return false;
+  return values.rows.some((cells) => {
+    const first = cells.find((value) => valueText(value).trim() !== "");
+    return first !== undefined && sectionTitled(valueText(first)) !== null;
+  });
 }
 
 /** Where the sheet's title stands, among its first cells; null on any other sheet. */
@@ -62,6 +75,7 @@ const TITLE_WITHIN = 5;
 /** Reads the settings sheet. Its sections may stand in any order, with blank lines and columns between. */
 export function readSettings(values: Grid<CellValue>): SettingsRead {
   const unknown: UnknownSetting[] = [];
+  const notes = new Map<string, readonly string[]>();
   const severities = new Map<string, Severity | "off">();
   const allowed = new Map<ListedField, string[]>();
   const columns: ColumnSetting[] = [];
@@ -103,7 +117,11 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
   };
 
   for (const { section, line, cell } of linesOf(values)) {
-    if (section !== null && takeLine[section](line)) continue;
+    if (section !== null && takeLine[section](line)) {
+      const beside = besideLine(section, line);
+      if (beside.some(Boolean)) notes.set(lineName(section, line), beside);
+      continue;
+    }
     unknown.push({ cell, text: line.filter(Boolean).join(" "), section, line });
   }
   const { allowedValues } = DEFAULT_SETTINGS;
@@ -120,6 +138,7 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
       accepted,
     },
     unknown,
+    notes,
   };
 }
 

@@ -27,6 +27,28 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+/**
+ * What people wrote beside a line, right of the section's columns, is found again by the line's first cells:
+ * by so many of them.
+ */
+const NAMING_COLUMNS: Readonly<Record<Section, number>> = {
+  severities: 1,
+  allowedValues: 0,
+  columns: 2,
+  owners: 2,
+  accepted: 3,
+};
+
+/** What stands beside a line of a section; values of a list may go on and on, so that nothing stands beside those. */
+export function besideLine(section: Section, line: readonly string[]): readonly string[] {
+  return NAMING_COLUMNS[section] === 0 ? [] : line.slice(SECTIONS[section].headings.length);
+}
+
+/** What a line is known by. */
+export function lineName(section: Section, line: readonly string[]): string {
+  return JSON.stringify([section, ...line.slice(0, NAMING_COLUMNS[section])]);
+}
+
 /** In the order they are written. */
 export const SECTION_ORDER: readonly Section[] = [
   "severities",

@@ -1,3 +1,4 @@
+import { setSeverity } from "../../src/settings/decide";
 import { drawSettings } from "../../src/settings/draw-settings";
 import { isSettingsSheet, readSettings } from "../../src/settings/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
@@ -31,7 +32,11 @@ const DECIDED: Settings = {
 };
 
 test("what the sheet keeps is what it gives back", () => {
-  expect(readSettings(drawn(DECIDED))).toEqual({ settings: DECIDED, unknown: [] });
+  expect(readSettings(drawn(DECIDED))).toEqual({
+    settings: DECIDED,
+    unknown: [],
+    notes: new Map(),
+  });
 });
 
 test("a sheet without decisions gives the settings that hold while nobody decided", () => {
@@ -101,7 +106,7 @@ test("lines that can't be understood outlast a rewriting of the sheet", () => {
   );
   const after = readSettings(
     gridOf(
-      drawSettings(before.settings, before.unknown).rows.map(({ cells }) =>
+      drawSettings(before.settings, before).rows.map(({ cells }) =>
         cells.map((cell) => cell?.value ?? null)
       )
     )
@@ -110,6 +115,38 @@ test("lines that can't be understood outlast a rewriting of the sheet", () => {
     " 財政課と申合せ済み",
     "severities priority-gap 重大",
   ]);
+});
+
+test("what people note beside a line stays beside it, wherever the line goes", () => {
+  const before = readSettings(
+    gridOf([
+      ["計画設定（Keikaku）"],
+      ["■指摘の重さ"],
+      ["priority-gap", "なし", "欠番があるため"],
+      ["■スケジュールの行の事業"],
+      ["工程", "B9", "3", null, null, "係長に確認"],
+    ])
+  );
+  expect(before.unknown).toEqual([]);
+  const settings = setSeverity(
+    setSeverity(before.settings, "priority-gap", "info"),
+    "year-missing",
+    "off"
+  );
+  const rows = drawSettings(settings, before).rows.map(({ cells }) =>
+    cells.map((cell) => cell?.value ?? null)
+  );
+  expect(rows).toContainEqual(["priority-gap", "参考", "欠番があるため"]);
+  expect(rows).toContainEqual(["year-missing", "なし"]);
+  expect(rows).toContainEqual(["工程", "B9", "3", "", "", "係長に確認"]);
+  expect(readSettings(gridOf(rows)).notes).toEqual(before.notes);
+});
+
+test("a sheet that people made themselves is known by its name and a section", () => {
+  const sections = gridOf([["■指摘の重さ"], ["priority-gap", "なし"]]);
+  expect(isSettingsSheet(sections, "計画設定")).toBe(true);
+  expect(isSettingsSheet(sections, "指摘")).toBe(false);
+  expect(isSettingsSheet(gridOf([["庁内の申合せ"]]), "計画設定")).toBe(false);
 });
 
 test("a text keeps its blanks and lines within, not around", () => {
