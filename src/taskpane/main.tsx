@@ -1,4 +1,3 @@
-import { createRef } from "react";
 import { createRoot } from "react-dom/client";
 import { associateRibbon } from "../commands/ribbon";
 import { languageOf } from "../text/language";
@@ -25,17 +24,18 @@ async function start(element: HTMLElement): Promise<void> {
     root.render(<OfficeMissing language={language} why={arrival} />);
     return;
   }
-  const pane = createRef<PaneHandle>();
   const session = appSession({
     workbook: openExcelWorkbook(),
     watch: watchExcelWorkbook,
     language,
   });
-  root.render(<Pane session={session} language={language} handle={pane} />);
-  associateRibbon({
-    check: () => pane.current?.check(),
-    regenerate: () => pane.current?.regenerate(),
+  const pane = new Promise<PaneHandle>((resolve) => {
+    const handle = (mounted: PaneHandle | null): void => {
+      if (mounted) resolve(mounted);
+    };
+    root.render(<Pane session={session} language={language} handle={handle} />);
   });
+  associateRibbon(pane);
 }
 
 const element = document.getElementById("pane");

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** What the ribbon asks of the pane. */
-export type PaneHandle = Pick<PaneActions, "check" | "regenerate">;
+export type PaneHandle = Pick<PaneActions, "check" | "regenerate" | "fail">;
 
 /** The task pane over a session. */
 export function Pane(props: {

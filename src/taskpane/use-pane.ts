@@ -40,6 +40,8 @@ export interface PaneActions {
   readonly goToNext: () => void;
   readonly reveal: (cell: CellRef) => void;
   readonly follow: (follows: boolean) => void;
+  /** Says why something outside of the pane's own jobs didn't work. */
+  readonly fail: (error: unknown) => void;
 }
 
 /** How long nobody must have changed anything before the plan is checked anew, in milliseconds. */
@@ -213,6 +215,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       follow: (follows) => {
         dispatch({ kind: "follows", follows });
       },
+      fail: failed,
     };
   }, [session, text, run, say, failed]);
 

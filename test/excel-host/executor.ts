@@ -1,4 +1,4 @@
-import { type Argument, Arguments, HostObject } from "./host-object";
+import { type Argument, Arguments, command, HostObject } from "./host-object";
 import {
   type Action,
   type Batch,
@@ -49,6 +49,8 @@ export class Executor {
   /** While true every request is refused, as when a cell is being edited. */
   isEditingCell = false;
   isOffline = false;
+  /** What the add-in asked of its pane: `Visible`, `Background`. */
+  readonly paneStates: string[] = [];
   private readonly root: () => HostObject;
   private readonly references = new Map<string, HostObject>();
   private lastReference = 0;
@@ -98,7 +100,7 @@ export class Executor {
     batch: Batch,
     broken: { readonly action: number; readonly code: string } | null
   ): { readonly results: readonly WireRecord[]; readonly error: WireRecord | null } {
-    const objects = new Objects(batch, this.root, this.references);
+    const objects = new Objects(batch, this.root, this.references, this.paneStates);
     const results: WireRecord[] = [];
     for (const [index, action] of batch.actions.entries()) {
       try {
@@ -169,11 +171,18 @@ class Objects {
   private readonly batch: Batch;
   private readonly root: () => HostObject;
   private readonly references: ReadonlyMap<string, HostObject>;
+  private readonly paneStates: string[];
 
-  constructor(batch: Batch, root: () => HostObject, references: ReadonlyMap<string, HostObject>) {
+  constructor(
+    batch: Batch,
+    root: () => HostObject,
+    references: ReadonlyMap<string, HostObject>,
+    paneStates: string[]
+  ) {
     this.batch = batch;
     this.root = root;
     this.references = references;
+    this.paneStates = paneStates;
   }
 
   at(id: number): HostObject | null {
@@ -203,6 +212,9 @@ class Objects {
         return this.root();
       case 2:
         if (path.name.startsWith("Microsoft.InternalService.")) return new InternalService();
+        if (path.name === "Microsoft.AppRuntime.AppRuntimeService") {
+          return new AppRuntimeService(this.paneStates);
+        }
         throw new HostError("NotImplemented", `The host can't make a new ${path.name}.`, 501);
       case 3:
       case 5: {
@@ -242,6 +254,21 @@ class InternalService extends HostObject {
   readonly typeName = "InternalService";
   protected describe() {
     return { NotifyActionHandlerReady: { call: () => null } };
+  }
+}
+
+/** Shows and hides the add-in's pane. */
+class AppRuntimeService extends HostObject {
+  readonly typeName = "AppRuntimeService";
+  private readonly states: string[];
+
+  constructor(states: string[]) {
+    super();
+    this.states = states;
+  }
+
+  protected describe() {
+    return { SetAppRuntimeState: command((args) => this.states.push(text(args.wire(0)))) };
   }
 }
 

@@ -16,12 +16,16 @@ export interface ExcelHost {
   readonly open: (model: WorkbookModel) => void;
   /** A person types into a cell. */
   readonly type: (sheet: string, address: string, value: CellContent) => void;
+  /** A person presses the ribbon's button that runs this function. */
+  readonly press: (functionName: string) => void;
+  /** The ribbon's buttons whose work has ended, by their functions, in order. */
+  readonly completed: readonly string[];
 }
 
 export function excelHost(model: WorkbookModel, options: HostOptions = LTSC_2021): ExcelHost {
   let book = new Book(model);
   const executor = new Executor(() => new WorkbookObject(book));
-  const { external, pump } = windowHost(() => book, executor, options);
+  const { external, pump, press, completed } = windowHost(() => book, executor, options);
   return {
     get model() {
       return book.model;
@@ -31,6 +35,8 @@ export function excelHost(model: WorkbookModel, options: HostOptions = LTSC_2021
     },
     executor,
     external,
+    press,
+    completed,
     open: (other) => {
       book = new Book(other);
     },

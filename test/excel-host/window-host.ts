@@ -7,6 +7,8 @@ export interface HostOptions {
   readonly requirements: Readonly<Record<string, string>>;
   /** Office's language, `ja-JP`. */
   readonly locale: string;
+  /** The colour behind an add-in's pane, `0x292929`; white where it isn't said. */
+  readonly background?: number;
 }
 
 /** Excel as LTSC 2021 has it: the oldest that is supported. */
@@ -27,6 +29,10 @@ export interface WindowHost {
   readonly external: object;
   /** Sends what events there are; the host does it after each request, a test after a person's edit. */
   readonly pump: () => void;
+  /** A person presses the ribbon's button that runs this function. */
+  readonly press: (functionName: string) => void;
+  /** The ribbon's buttons whose work has ended, by their functions, in order. */
+  readonly completed: readonly string[];
 }
 
 type Callback = (answer: unknown) => void;
@@ -35,6 +41,8 @@ type Handler = (id: number, message: unknown) => void;
 export function windowHost(book: () => Book, executor: Executor, options: HostOptions): WindowHost {
   const handlers = new Map<number, Handler>();
   const settings = new Map<string, unknown>();
+  const pressed = new Map<unknown, string>();
+  const completed: string[] = [];
   const later = (task: () => void): void => {
     setTimeout(task, 0);
   };
@@ -70,7 +78,8 @@ export function windowHost(book: () => Book, executor: Executor, options: HostOp
     GetHostFullVersion: () => "16.0.14332.20003",
     GetDialogRequirementMatrix: () => "",
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => safeArray([]),
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({ bodyBackgroundColor: options.background ?? 0xffffff }),
     GetSettings: () => ({
       Read: (keys: unknown[], values: unknown[]) => {
         for (const [key, value] of settings) {
@@ -88,8 +97,17 @@ export function windowHost(book: () => Book, executor: Executor, options: HostOp
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$correlation$$disableLogging$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute: (id: number, parameters: readonly (readonly unknown[])[], callback: Callback) => {
-      const body = parameters[0]?.[4];
+    Execute: (id: number, parameters: readonly unknown[], callback: Callback) => {
+      if (id === COMMAND_COMPLETED) {
+        const name = pressed.get(parameters[0]);
+        if (name !== undefined) completed.push(name);
+        later(() => {
+          callback(0);
+        });
+        return;
+      }
+      const [request] = parameters;
+      const body: unknown = Array.isArray(request) ? request[4] : undefined;
       if (id !== RICH_API || typeof body !== "string") {
         later(() => {
           callback(NOT_SUPPORTED);
@@ -116,7 +134,17 @@ export function windowHost(book: () => Book, executor: Executor, options: HostOp
       });
     },
   };
-  return { external, pump };
+  const press = (functionName: string): void => {
+    const handler = handlers.get(COMMAND_INVOKED);
+    if (!handler) throw new Error("office.js doesn't listen to the ribbon.");
+    const command = `command${pressed.size + 1}`;
+    pressed.set(command, functionName);
+    const event = JSON.stringify({ source: { id: functionName } });
+    later(() => {
+      handler(COMMAND_INVOKED, safeArray([command, functionName, event]));
+    });
+  };
+  return { external, pump, press, completed };
 }
 
 /** An array as Visual Basic would hand it over. */
@@ -127,4 +155,6 @@ function safeArray(values: readonly unknown[]): object {
 const RICH_API = 93;
 const RICH_API_EVENTS = 33;
 const EVENT = 65_536;
+const COMMAND_INVOKED = 39;
+const COMMAND_COMPLETED = 94;
 const NOT_SUPPORTED = 5001;
