@@ -33,8 +33,21 @@ export async function foresee(
   book: Book,
   plans: readonly PlanReading[]
 ): Promise<readonly SheetPlan[]> {
+  return await foreseeDrawings(
+    book,
+    plans.flatMap((plan) => drawingsOf(book, plan))
+  );
+}
+
+/**
+ * The drawings beside what stands in the workbook in their place. Writes nothing.
+ * @throws WorkbookError
+ */
+export async function foreseeDrawings(
+  book: Book,
+  drawings: readonly SheetDrawing[]
+): Promise<readonly SheetPlan[]> {
   const { generated } = book.survey;
-  const drawings = plans.flatMap((plan) => drawingsOf(book, plan));
   const present = drawings.map(({ key }) => generated.find((sheet) => sheet.key === key) ?? null);
   const now = await presentCells(
     book.workbook,

@@ -13,7 +13,13 @@ export type Command =
       readonly format: Format;
       readonly maxWarnings: number | null;
     } & Reading)
-  | ({ readonly name: "build"; readonly output: string; readonly timings: boolean } & Reading);
+  | ({
+      readonly name: "build";
+      readonly output: string;
+      /** Whether the sheet 検証結果 is wanted too. */
+      readonly findings: boolean;
+      readonly timings: boolean;
+    } & Reading);
 
 interface Reading {
   readonly language: Language;
@@ -83,9 +89,10 @@ export function parseCommand(words: readonly string[], env: NodeJS.ProcessEnv): 
     if (values.output === undefined) return fail("no-output");
     const { output } = values;
     if (!sameKind(file, output)) return fail("other-extension", output);
-    return { name, ...reading, output, timings: values.timings };
+    return { name, ...reading, output, findings: values.findings, timings: values.timings };
   }
   if (values.output !== undefined) return fail("option-not-for-command", "--output");
+  if (values.findings) return fail("option-not-for-command", "--findings");
   if (values.timings) return fail("option-not-for-command", "--timings");
   if (name === "read") return { name, ...reading, json: values.json };
   const { format, "max-warnings": most } = values;
@@ -115,6 +122,7 @@ function parse(words: readonly string[], language: Language) {
         output: { type: "string", short: "o" },
         plan: { type: "string" },
         lang: { type: "string" },
+        findings: { type: "boolean", default: false },
         timings: { type: "boolean", default: false },
       },
     });

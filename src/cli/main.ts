@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { checkBook } from "../app/check-book";
 import { faultSentence } from "../app/fault-sentence";
+import { foreseeFindings, hasFindingsSheet } from "../app/findings-drawing";
 import { choosePlans, openBook } from "../app/open-book";
 import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
@@ -12,6 +13,7 @@ import type { Language } from "../text/language";
 import { settingSentence } from "../text/settings";
 import { WorkbookError } from "../workbooks/workbook";
 import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
+import { NODE_COMPRESSION } from "./compression";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { readWorkbookFile, writeWorkbookFile } from "./files";
 import { csvText } from "./formats/csv";
@@ -74,7 +76,7 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
   const stopwatch = startStopwatch();
 
   terminal.progress(text.progress.read);
-  const workbook = openXlsx(await readWorkbookFile(file), basename(file));
+  const workbook = openXlsx(await readWorkbookFile(file), basename(file), NODE_COMPRESSION);
   const book = await openBook(workbook);
   terminal.progress("");
   stopwatch.lap("read");
@@ -115,7 +117,11 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
 
   if (command.name === "build") {
     terminal.progress(text.progress.draw);
-    const sheets = await foresee(book, plans);
+    const withFindings = command.findings || hasFindingsSheet(book);
+    const sheets = [
+      ...(await foresee(book, plans)),
+      ...(withFindings ? await foreseeFindings(book, plans, findings) : []),
+    ];
     const { changes, kept } = regenerationOf(sheets, book, "keep");
     stopwatch.lap("draw");
     terminal.progress(text.progress.write);

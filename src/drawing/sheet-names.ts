@@ -1,5 +1,5 @@
-/** The three sheets that are ours. */
-export type SheetKind = "schedule" | "summary" | "list";
+/** The sheets that are ours. */
+export type SheetKind = "schedule" | "summary" | "list" | "findings";
 
 /** What a sheet of ours goes by: the same key from run to run, and the tab's name. */
 export interface Tab {
@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<SheetKind, string>> = {
   schedule: "スケジュール表",
   summary: "集計",
   list: "事業一覧",
+  findings: "検証結果",
 };
 
 /** Excel allows 31 UTF-16 units. */

@@ -66,6 +66,7 @@ export const cliText: Localized<CliText> = {
       --json              結果を JSON で標準出力に書きます（read と check）
       --format 形式       check の結果の形式。text（既定）、json、sarif、csv（Excel で開けます）
       --max-warnings 数   check で、注意の指摘がこの数を超えたら終了コードを 1 にします
+      --findings          build で、印刷して回せる指摘の一覧（シート「検証結果」）も加えます
       --timings           build の各段階の時間とメモリーを標準エラーに JSON で書きます
       --lang ja|en        表示の言語。なければ環境変数 LANG に従います
   -h, --help              この説明
@@ -163,6 +164,7 @@ Options
       --json            results as JSON on standard output (read and check)
       --format F        how check prints: text (the default), json, sarif, csv (opens in Excel)
       --max-warnings N  check ends with 1 where there are more warnings than N
+      --findings        build adds the findings for printing too (the sheet 検証結果)
       --timings         the time of build's stages and its memory as JSON on standard error
       --lang ja|en      the language; otherwise by the environment's LANG
   -h, --help            this text

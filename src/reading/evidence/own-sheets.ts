@@ -1,7 +1,7 @@
 import type { SheetView } from "./sheet-view";
 
 /**
- * Whether a sheet is a copy of one that this program draws (スケジュール表, 集計, 事業一覧). A copy that a
+ * Whether a sheet is a copy of one that this program draws (スケジュール表, 集計, 事業一覧, 検証結果). A copy that a
  * person made has lost the hidden name that tells ours, so it is known by words that only ours bear together.
  */
 export function looksGenerated(view: SheetView): boolean {
@@ -20,6 +20,8 @@ export function looksGenerated(view: SheetView): boolean {
   const title = view.folded(used.top, used.left);
   if (title.endsWith("スケジュール表") && legend) return true;
   if (["予算の状態", "予算の記載", "参照セル"].every((text) => texts.has(text))) return true;
+  if (title.endsWith("検証結果") && ["重さ", "指摘", "規則"].every((text) => texts.has(text)))
+    return true;
   return title.endsWith("集計") && texts.has("全事業");
 }
 

@@ -1,0 +1,79 @@
+import { drawFindings, type FindingLine } from "../drawing/findings/findings-sheet";
+import { sheetKey, sheetName } from "../drawing/sheet-names";
+import type { PlanReading } from "../reading/reading";
+import type { Finding } from "../rules/rule";
+import type { Severity } from "../settings/settings";
+import { refText } from "../sheet/address";
+import { findingsText } from "../text/findings";
+import { ruleSentence, ruleTitles, severityNames } from "../text/rules";
+import type { Book } from "./open-book";
+import { foreseeDrawings, type SheetPlan } from "./regenerate";
+
+/** Whether the workbook has a sheet 検証結果 of ours, which is then drawn again with the others. */
+export function hasFindingsSheet({ survey }: Book): boolean {
+  return survey.generated.some(({ key }) => key === KEY);
+}
+
+/**
+ * The sheet 検証結果 as it would be, in Japanese like all sheets of ours, the gravest findings first. What is
+ * found about sheets that are drawn anew along with it isn't listed. Writes nothing.
+ * @throws WorkbookError
+ */
+export async function foreseeFindings(
+  book: Book,
+  plans: readonly PlanReading[],
+  findings: readonly Finding[]
+): Promise<readonly SheetPlan[]> {
+  const listed = findings.filter(({ rule }) => !ABOUT_OURS.has(rule));
+  const { generated, sheetNames } = book.survey;
+  const present = generated.find(({ key }) => key === KEY);
+  const ours = new Set(generated.map(({ sheet }) => sheet));
+  const name =
+    present?.sheet ??
+    sheetName(
+      "findings",
+      null,
+      sheetNames.filter((sheet) => !ours.has(sheet))
+    );
+  const [first, ...others] = plans;
+  const owner =
+    first && others.length === 0 ? [first.plan.fiscalYearText, first.plan.department] : [];
+  const drawing = drawFindings(
+    {
+      owner: owner.filter((text) => text !== null),
+      counts: findingsText.counts(
+        GRAVITY.map((severity) => [severityNames.ja[severity], countOf(listed, severity)])
+      ),
+      none: findingsText.none,
+      lines: GRAVITY.flatMap((severity) =>
+        listed.filter((finding) => finding.severity === severity).map((each) => lineOf(each, plans))
+      ),
+      hasPlans: others.length > 0,
+    },
+    { key: KEY, name }
+  );
+  return foreseeDrawings(book, [drawing]);
+}
+
+function lineOf(finding: Finding, plans: readonly PlanReading[]): FindingLine {
+  const { severity, cell, project, message, rule } = finding;
+  const owner = finding.plan && plans[finding.plan.index];
+  const named = owner?.plan.projects.find(({ id }) => id === project);
+  return {
+    gravity: severity,
+    severity: severityNames.ja[severity],
+    cell: cell && refText(cell),
+    plan: finding.plan?.name ?? "",
+    project: [project, named?.name].filter((text) => text).join(" "),
+    sentence: ruleSentence(message, "ja"),
+    rule: ruleTitles[rule].ja,
+  };
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+const KEY = sheetKey("findings", null);
+const GRAVITY = ["error", "warning", "info"] as const satisfies readonly Severity[];
+const ABOUT_OURS: ReadonlySet<string> = new Set(["generated-edited", "generated-stale"]);
