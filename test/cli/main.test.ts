@@ -104,6 +104,14 @@ describe("build", () => {
     expect(await readFile(second)).toEqual(await readFile(first));
   });
 
+  it("adds the findings on a sheet when asked, and draws that sheet again from then on", async () => {
+    const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+    const asked = await call("build", sample("plan-two-sheets"), "-o", first, "--findings");
+    expect(asked.out).toContain("スケジュール表、集計、事業一覧、検証結果");
+    expect((await call("build", first, "-o", second)).out).toContain("検証結果");
+    expect(await readFile(second)).toEqual(await readFile(first));
+  });
+
   it("writes although there are errors, and ends with 1", async () => {
     const file = await planFile([
       [1, "避難所の整備", "未定"],
