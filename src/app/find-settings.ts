@@ -1,10 +1,6 @@
-import {
-  isSettingsSheet,
-  readSettings,
-  settingsTitle,
-  type SettingsRead,
-} from "../settings/read-settings";
+import type { SettingsRead } from "../settings/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
+import { isSettingsSheet, settingsTitle } from "../settings/settings-sheet";
 import { SETTINGS_KEY } from "../settings/words";
 import type { CellRef } from "../sheet/address";
 import type { CellValue, Grid, WorkbookSurvey } from "../sheet/survey";
@@ -56,6 +52,8 @@ export async function findSettings(
   const sheets = survey.sheets.filter((sheet) => !copies.includes(sheet));
   const rest = copies.length > 0 ? { ...survey, sheets } : survey;
   if (!obeyed) return { settings: DEFAULT_SETTINGS, sheet: null, unknown: [], survey: rest };
+  // Most workbooks have no such sheet: a first check in the pane goes without what reads it.
+  const { readSettings } = await import("../settings/read-settings");
   const { settings, unknown, notes } = readSettings(obeyed.values);
   return {
     settings,

@@ -1,6 +1,6 @@
 import { recordOf } from "../reconciling/record";
 import { drawSettings } from "../settings/draw-settings";
-import { settingsTitle } from "../settings/read-settings";
+import { settingsTitle } from "../settings/settings-sheet";
 import type { Settings } from "../settings/settings";
 import type { SheetDrawing } from "../sheet/drawing";
 import { valueAt, valueText, type CellEdit } from "../sheet/survey";

@@ -9,6 +9,7 @@ import {
   type Settings,
   type Severity,
 } from "./settings";
+import { sectionTitled } from "./settings-sheet";
 import {
   besideLine,
   FIELD_WORDS,
@@ -18,9 +19,7 @@ import {
   LISTED_FIELDS,
   NO_PROJECT,
   plain,
-  SECTION_ORDER,
   SECTIONS,
-  SETTINGS_SHEET,
   SETTINGS_NOTE,
   SETTINGS_TITLE,
   SEVERITY_WORDS,
@@ -45,32 +44,6 @@ export interface UnknownSetting {
   readonly section: Section | null;
   readonly line: readonly string[];
 }
-
-/**
- * Whether a sheet keeps settings: known by its title whatever its name, and without one by its name and the
- * title of a section, as people write it who make the sheet themselves.
- */
-export function isSettingsSheet(values: Grid<CellValue>, name = ""): boolean {
-  if (settingsTitle(values) !== null) return true;
-  if (plain(name) !== SETTINGS_SHEET) return false;
-  return values.rows.some((cells) => {
-    const first = cells.find((value) => valueText(value).trim() !== "");
-    return first !== undefined && sectionTitled(valueText(first)) !== null;
-  });
-}
-
-/** Where the sheet's title stands, among its first cells; null on any other sheet. */
-export function settingsTitle({ origin, rows }: Grid<CellValue>): Cell | null {
-  for (const [row, cells] of rows.slice(0, TITLE_WITHIN).entries()) {
-    const column = cells
-      .slice(0, TITLE_WITHIN)
-      .findIndex((value) => typeof value === "string" && plain(value) === plain(SETTINGS_TITLE));
-    if (column >= 0) return { row: origin.row + row, column: origin.column + column };
-  }
-  return null;
-}
-
-const TITLE_WITHIN = 5;
 
 /** Reads the settings sheet. Its sections may stand in any order, with blank lines and columns between. */
 export function readSettings(values: Grid<CellValue>): SettingsRead {
@@ -166,10 +139,6 @@ function* linesOf(values: Grid<CellValue>) {
     const cell = { row: values.origin.row + index, column: values.origin.column + first };
     yield { section, line, cell };
   }
-}
-
-function sectionTitled(text: string): Section | null {
-  return SECTION_ORDER.find((section) => plain(SECTIONS[section].title) === plain(text)) ?? null;
 }
 
 function isFirstLine([text = ""]: Line): boolean {

@@ -1,7 +1,8 @@
 import { setSeverity } from "../../src/settings/decide";
 import { drawSettings } from "../../src/settings/draw-settings";
-import { isSettingsSheet, readSettings } from "../../src/settings/read-settings";
+import { readSettings } from "../../src/settings/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import { isSettingsSheet } from "../../src/settings/settings-sheet";
 import type { CellValue, Grid } from "../../src/sheet/survey";
 
 const DECIDED: Settings = {
