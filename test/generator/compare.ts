@@ -1,6 +1,8 @@
 import { planJson } from "../../src/app/plan-json";
 import { readWorkbook } from "../../src/reading/read-workbook";
+import type { PlanReading } from "../../src/reading/reading";
 import type { GeneratedWorkbook } from "./generate";
+import type { SaidPlan } from "./said";
 
 /** One field of a generated plan that reads otherwise than it says. */
 export interface Difference {
@@ -26,7 +28,7 @@ export async function compareReading(workbook: GeneratedWorkbook): Promise<Compa
   });
   const differences: Difference[] = [];
   let fields = 0;
-  const compare = (field: string, where: string, said: unknown, read: unknown): void => {
+  const compare: Compare = (field, where, said, read) => {
     fields += 1;
     const [saidText, readText] = [JSON.stringify(said), JSON.stringify(read ?? null)];
     if (saidText === readText) return;
@@ -34,12 +36,19 @@ export async function compareReading(workbook: GeneratedWorkbook): Promise<Compa
     differences.push({ field, where, said: saidText, read: readText, isUnread });
   };
 
-  const [first] = plans;
-  const { said } = workbook;
-  compare("plans", "", 1, plans.length);
-  const read = first ? planJson(first) : null;
+  compare("plans", "", workbook.plans.length, plans.length);
+  workbook.plans.forEach((said, index) => {
+    comparePlan(said, plans[index], compare);
+  });
+  return { fields, differences };
+}
+
+function comparePlan(said: SaidPlan, reading: PlanReading | undefined, compare: Compare): void {
+  const read = reading ? planJson(reading) : null;
   compare("fiscalYear", "", said.fiscalYear, read?.fiscalYear);
   compare("department", "", said.department, read?.department);
+  compare("policyGoal", "", said.policyGoal ?? null, read?.policyGoal);
+  compare("measureGoal", "", said.measureGoal ?? null, read?.measureGoal);
   compare("projects", "", said.projects.length, read?.projects.length ?? 0);
   said.projects.forEach((project, index) => {
     const other = read?.projects[index];
@@ -54,14 +63,17 @@ export async function compareReading(workbook: GeneratedWorkbook): Promise<Compa
     const activities = other?.activities.map(({ label, start, end }) => ({ label, start, end }));
     compare("lane.activities", String(index + 1), lane.activities, activities);
   });
-  return { fields, differences };
 }
+
+type Compare = (field: string, where: string, said: unknown, read: unknown) => void;
 
 const PROJECT_FIELDS = [
   "id",
   "priority",
   "name",
   "aim",
+  "otherAims",
+  "repeated",
   "direction",
   "operator",
   "nature",

@@ -1,4 +1,6 @@
-import type { Habits } from "./habits";
+import { axisOf, monthsFrom, type GridColumn } from "./axis";
+import { keyText } from "./dress";
+import { needsItems, type Habits } from "./habits";
 import type { Random } from "./random";
 import type { SaidLane, SaidPlan, SaidProject } from "./said";
 import * as words from "./words";
@@ -6,20 +8,25 @@ import * as words from "./words";
 /** What the plan is to say, within what its habits can say. */
 export function contentsOf(
   random: Random,
-  habits: Habits
+  habits: Habits,
+  others: readonly SaidPlan[] = []
 ): SaidPlan & { readonly aims: readonly string[] } {
-  const fiscalYear = random.int(2017, 2027);
+  const fiscalYear = others[0]?.fiscalYear ?? random.int(2017, 2027);
   const aims = words.AIMS.slice(0, random.int(2, words.AIMS.length));
   const subjects = random.shuffled(words.SUBJECTS).slice(0, random.int(3, 12));
   const has = (column: Habits["columns"][number]) => habits.columns.includes(column);
   const projects = subjects.map((subject, index): SaidProject => {
     const hasBudget = index === 0 || random.chance(85);
     const direction = has("direction") ? random.pick(words.DIRECTIONS) : null;
+    const aim = has("aim") ? random.int(1, aims.length) : null;
+    const isRepeated = habits.repeated && index === 1;
     return {
-      id: String(index + 1),
-      priority: index + 1,
-      name: subject + random.pick(words.SUFFIXES),
-      aim: has("aim") ? random.int(1, aims.length) : null,
+      id: keyText(index + 1, habits.priority),
+      priority: habits.priority === "dashed" || habits.priority === "kana" ? null : index + 1,
+      name: subject + random.pick(words.SUFFIXES) + (isRepeated ? "（再掲）" : ""),
+      aim: aim === null || habits.aims !== "two" ? aim : 1,
+      otherAims: aim !== null && habits.aims === "two" && aim > 1 ? [aim] : [],
+      repeated: isRepeated,
       direction: direction === "拡大" && !hasBudget ? "現状維持" : direction,
       operator: has("operator") ? random.pick(words.OPERATORS) : null,
       nature: has("nature") ? random.pick(words.NATURES) : null,
@@ -34,7 +41,22 @@ export function contentsOf(
     };
   });
   const lanes = projects.flatMap((project) => lanesOf(random, habits, project, fiscalYear));
-  return { fiscalYear, department: random.pick(words.DEPARTMENTS), projects, lanes, aims };
+  const taken = others.map(({ department }) => department);
+  const department =
+    random.shuffled(words.DEPARTMENTS).find((name) => !taken.includes(name)) ?? "総務課";
+  return { fiscalYear, department, ...goals(habits, department), projects, lanes, aims };
+}
+
+function goals(habits: Habits, department: string) {
+  if (habits.goals === "none") return { policyGoal: null, measureGoal: null };
+  return {
+    policyGoal: { number: 3, division: null, text: "安心して暮らせるまちづくり" },
+    measureGoal: {
+      number: 31,
+      division: habits.goals === "in-cells" ? department : null,
+      text: "地域で支えあう仕組みの充実",
+    },
+  };
 }
 
 function amount(random: Random, habits: Habits): number {
@@ -45,40 +67,34 @@ function amount(random: Random, habits: Habits): number {
 }
 
 function lanesOf(random: Random, habits: Habits, project: SaidProject, year: number): SaidLane[] {
+  const months = monthsFrom(year, 4, 12);
   switch (habits.schedule) {
     case "none":
       return [];
-    case "dates": {
+    case "dates":
+    case "mixed-times":
+    case "month-words":
+    case "span": {
       const start = random.int(0, 8);
       const end = random.int(start, 11);
-      return [
-        lane(project, [
-          {
-            label: project.name,
-            start: `${month(year, start)}-${day(random)}`,
-            end: `${month(year, end)}-28`,
-          },
-        ]),
-      ];
-    }
-    case "month-words": {
-      const start = random.int(0, 8);
-      const end = random.int(start, 11);
-      return [
-        lane(project, [{ label: project.name, start: month(year, start), end: month(year, end) }]),
-      ];
+      const isDay = habits.schedule === "dates";
+      const at = (index: number, day: string): string =>
+        `${months[index] ?? ""}${isDay ? `-${day}` : ""}`;
+      const day = String(random.int(1, 20)).padStart(2, "0");
+      return [lane(project, [{ label: project.name, start: at(start, day), end: at(end, "28") }])];
     }
     case "words":
-      return [lane(project, activities(random, year, false, null))];
+      return [lane(project, activities(random, axisOf("all", year), false, null))];
     case "right":
     case "sheet-by-key":
     case "sheet-by-name":
+    case "sheet-per-project":
     case "below-by-key": {
       const count = habits.schedule === "right" ? lanesBeside(random, habits) : random.int(1, 3);
       return Array.from({ length: count }, () => {
-        const item =
-          habits.bars === "marks" || habits.bars === "fill" ? random.pick(words.STEPS) : null;
-        return lane(project, activities(random, year, habits.bars === "text", item));
+        const item = needsItems(habits) ? random.pick(words.STEPS) : null;
+        const single = habits.bars === "text";
+        return lane(project, activities(random, axisOf(habits.months, year), single, item));
       });
     }
   }
@@ -90,20 +106,26 @@ function lanesBeside(random: Random, habits: Habits): number {
   return habits.records === "stacked" ? random.int(1, 2) : random.int(1, 4);
 }
 
-function activities(random: Random, year: number, singleMonths: boolean, item: string | null) {
+function activities(
+  random: Random,
+  axis: readonly GridColumn[],
+  isSingle: boolean,
+  item: string | null
+) {
   const found: { label: string; start: string; end: string }[] = [];
   const labels = random.shuffled(words.STEPS);
-  let next = random.int(0, 3);
+  const scale = Math.max(1, Math.floor(axis.length / 12));
+  let next = random.int(0, 3 * scale);
   do {
-    const length = singleMonths ? 1 : random.pick([1, 1, 2, 3, 6]);
-    const end = Math.min(11, next + length - 1);
+    const length = isSingle ? 1 : random.pick([1, 1, 2, 3, 6] as const);
+    const last = Math.min(axis.length - 1, next + length - 1);
     found.push({
       label: item ?? labels[found.length] ?? "会議",
-      start: month(year, next),
-      end: month(year, end),
+      start: axis[next]?.start ?? "",
+      end: axis[last]?.end ?? "",
     });
-    next = end + random.int(2, 4);
-  } while (next < 12 && found.length < 4);
+    next = last + random.int(2, 4 * scale);
+  } while (next < axis.length && found.length < 4);
   return found;
 }
 
@@ -111,10 +133,3 @@ const lane = (project: SaidProject, found: SaidLane["activities"]): SaidLane => 
   project: project.id,
   activities: found,
 });
-
-const month = (year: number, index: number): string => {
-  const number = ((index + 3) % 12) + 1;
-  return `${index < 9 ? year : year + 1}-${String(number).padStart(2, "0")}`;
-};
-
-const day = (random: Random): string => String(random.int(1, 20)).padStart(2, "0");

@@ -7,6 +7,14 @@ export function yearText(year: number, title: Habits["title"]): string {
   switch (title) {
     case "western":
       return `${year}年度`;
+    case "fy":
+      return `FY${year}`;
+    case "letter-alone":
+      return `${heisei ? "H" : "R"}${count}`;
+    case "full-width":
+      return `${heisei ? "平成" : "令和"}${fullWidth(String(count))}年度`;
+    case "bare":
+      return `${count}年度`;
     case "short-era":
       return `${heisei ? "H" : "R"}${count}年度`;
     case "era-first":
@@ -15,8 +23,17 @@ export function yearText(year: number, title: Habits["title"]): string {
   }
 }
 
+/** The key of the project that stands at this place, as a reader in half width has it. */
+export function keyText(place: number, dress: Habits["priority"]): string {
+  if (dress === "kana") return Array.from("アイウエオカキクケコサシスセソ")[place - 1] ?? "ン";
+  return dress === "dashed" ? `${Math.ceil(place / 3)}-${((place - 1) % 3) + 1}` : String(place);
+}
+
 export function priorityText(priority: number, dress: Habits["priority"]): string | number {
   switch (dress) {
+    case "dashed":
+    case "kana":
+      return keyText(priority, dress);
     case "number":
       return priority;
     case "full-width":
@@ -58,7 +75,7 @@ export function budgetHeading(habits: Habits): string {
     "thousand-note": "",
     "yen-note": "",
   }[habits.unit];
-  return `予算額${unit && brackets.join(unit)}`;
+  return `${habits.decoys ? "当初予算額" : "予算額"}${unit && brackets.join(unit)}`;
 }
 
 /** A heading as the department writes it. */
@@ -71,10 +88,19 @@ export function headingText(heading: string, dress: Habits["headings"]): string 
 
 /** Excel's serial of a day `2025-04-10`. */
 export function serialOf(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86400000) + 25569;
+  return dayNumber(day) + 25569;
 }
 
-function fullWidth(text: string): string {
+/** Days since 1970, and back. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86400000);
+}
+
+export function dayText(number: number): string {
+  return new Date(number * 86400000).toISOString().slice(0, 10);
+}
+
+export function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 }
 

@@ -2,16 +2,34 @@ import type { Random } from "./random";
 
 /** How a department makes its workbook. Every habit can occur with every other unless said otherwise. */
 export interface Habits {
-  readonly title: "era-first" | "department-first" | "short-era" | "western";
+  readonly title:
+    | "era-first"
+    | "department-first"
+    | "short-era"
+    | "western"
+    | "fy"
+    | "letter-alone"
+    | "full-width"
+    | "bare";
+  readonly isTitleMerged: boolean;
   readonly department: "title" | "label-right" | "label-below";
   readonly origin: { readonly row: number; readonly column: number };
-  readonly headings: "plain" | "spaced" | "broken" | "unit-inside" | "grouped";
+  readonly headings: "plain" | "spaced" | "broken" | "unit-inside" | "grouped" | "three-rows";
+  /** A narrow blank column after every column. */
+  readonly spacerColumns: boolean;
+  /** The second half of the projects in a table at the right of the first. */
+  readonly isHalved: boolean;
   readonly columnOrder: "usual" | "shuffled";
   /** Columns that the table has beside priority, name and budget. */
   readonly columns: readonly ("aim" | "direction" | "operator" | "nature")[];
   readonly unknownColumn: boolean;
+  /** Columns of other years' amounts, of who else decided, and a hundred more. */
+  readonly decoys: boolean;
+  readonly aims: "number" | "with-text" | "two";
+  readonly aimList: "above" | "sheet";
+  readonly goals: "none" | "in-one-cell" | "in-cells" | "bracketed";
   readonly records: "one-row" | "stacked" | "merged-tall";
-  readonly priority: "number" | "full-width" | "circled" | "bracketed";
+  readonly priority: "number" | "full-width" | "circled" | "bracketed" | "dashed" | "kana";
   readonly amount: "number" | "text" | "full-width" | "with-unit";
   readonly unit: "thousand-in-heading" | "thousand-note" | "yen-note" | "million-heading";
   readonly none: "-" | "－" | "ー" | "なし";
@@ -19,7 +37,11 @@ export interface Habits {
   readonly total: "none" | "total" | "subtotals";
   readonly pages: "one" | "repeated-headings";
   readonly spacerRows: boolean;
+  readonly totalWord: "合計" | "総計" | "合　計" | "計" | "総　合　計";
+  readonly repeated: boolean;
   readonly notes: boolean;
+  readonly noteBetween: boolean;
+  readonly footer: boolean;
   readonly hidden: "none" | "row" | "column";
   readonly schedule:
     | "right"
@@ -28,11 +50,56 @@ export interface Habits {
     | "below-by-key"
     | "dates"
     | "month-words"
+    | "mixed-times"
+    | "span"
     | "words"
+    | "sheet-per-project"
     | "none";
-  readonly months: "all" | "full-width" | "number-format" | "partial" | "quarters-above";
-  readonly bars: "merge" | "text" | "marks" | "fill";
+  /** How a lane on a grid of its own says whose it is. */
+  readonly owner: "each" | "merged" | "once";
+  readonly months:
+    | "all"
+    | "full-width"
+    | "number-format"
+    | "partial"
+    | "quarters-above"
+    | "january"
+    | "bare"
+    | "english"
+    | "thirds"
+    | "weeks"
+    | "two-years";
+  readonly bars:
+    "merge" | "text" | "marks" | "fill" | "other-marks" | "filled-text" | "shapes" | "borders";
+  readonly layout: "table" | "forms";
 }
+
+/** Bars that say nothing of themselves: the lane's item names them. */
+export function needsItems({ bars }: Habits): boolean {
+  return bars !== "merge" && bars !== "text" && bars !== "filled-text";
+}
+
+/** Whether lanes stand on a grid that is no table's. */
+export function standsApart({ schedule }: Habits): boolean {
+  return schedule.startsWith("sheet") || schedule === "below-by-key";
+}
+
+/** What only {@link ./odd-habits} has otherwise. */
+const USUAL = {
+  isTitleMerged: false,
+  spacerColumns: false,
+  isHalved: false,
+  decoys: false,
+  aims: "number",
+  aimList: "above",
+  goals: "none",
+  totalWord: "合計",
+  repeated: false,
+  noteBetween: false,
+  footer: false,
+  owner: "each",
+  layout: "table",
+} as const satisfies Partial<Habits>;
 
 export function habitsOf(random: Random): Habits {
   const schedule = random.pick<Habits["schedule"]>([
@@ -61,6 +128,7 @@ export function habitsOf(random: Random): Habits {
             .shuffled(["aim", "direction", "operator", "nature"] as const)
             .slice(0, random.int(1, 4)),
     unknownColumn: random.chance(30),
+    ...USUAL,
     records,
     priority: random.pick(["number", "number", "full-width", "circled", "bracketed"]),
     amount: random.pick(["number", "number", "text", "full-width", "with-unit"]),

@@ -1,8 +1,12 @@
-import { amountText, budgetHeading, headingText, inUnit, priorityText, serialOf } from "./dress";
+import { decoysOf } from "./decoys";
+import { amountText, budgetHeading, headingText, inUnit, priorityText } from "./dress";
 import type { Habits } from "./habits";
+import { needsGroups } from "./lay-months";
 import type { Paper } from "./paper";
 import type { Random } from "./random";
 import type { SaidPlan, SaidProject } from "./said";
+import { spanText, timeText, wordsOf } from "./times";
+import { AIMS } from "./words";
 
 /** Where the table came to stand. */
 export interface LaidTable {
@@ -29,6 +33,7 @@ type Field =
   | "challenges"
   | "start"
   | "end"
+  | "span"
   | "words"
   | "unknown";
 
@@ -39,18 +44,19 @@ interface Column {
 }
 
 const SYNONYMS: Readonly<Record<Field, readonly [string, ...string[]]>> = {
-  priority: ["優先順位", "順位", "優先度", "No."],
-  name: ["事業名", "事務事業名", "実施計画事業名", "取組名"],
+  priority: ["優先順位", "順位", "優先度", "No.", "番号"],
+  name: ["事業名", "事務事業名", "実施計画事業名", "取組名", "業務名"],
   aim: ["施策のねらい", "ねらい"],
-  direction: ["事業の方向性", "方向性", "今後の方向性"],
-  operator: ["事業主体", "実施主体", "主体"],
-  nature: ["性質区分", "性質"],
+  direction: ["事業の方向性", "方向性", "今後の方向性", "今後の事業の方向性"],
+  operator: ["事業主体", "実施主体", "主体", "取組主体"],
+  nature: ["性質区分", "性質", "区分", "事業区分"],
   budget: ["予算額"],
   content: ["事業内容", "取組内容"],
   initiative: ["取組", "取組内容"],
   challenges: ["課題事項", "課題"],
   start: ["開始", "開始時期"],
   end: ["終了", "終了時期"],
+  span: ["実施期間", "実施時期"],
   words: ["スケジュール", "実施時期"],
   unknown: ["担当者", "根拠法令", "備考"],
 };
@@ -60,7 +66,8 @@ export function layTable(
   habits: Habits,
   said: SaidPlan,
   paper: Paper,
-  top: number
+  top: number,
+  whole = said
 ): LaidTable {
   const left = habits.origin.column;
   const columns = columnsOf(random, habits);
@@ -71,43 +78,59 @@ export function layTable(
       )
     )
   );
+  const decoys = decoysOf(habits);
+  const isGrouped = habits.headings === "three-rows";
   const isTwoRows =
-    habits.records === "stacked" ||
-    habits.headings === "grouped" ||
-    habits.months === "quarters-above";
-  const headingRows = isTwoRows ? 2 : 1;
-  const right = left + columns.length;
+    habits.records === "stacked" || habits.headings === "grouped" || needsGroups(habits);
+  const headingRows = (isGrouped ? 1 : 0) + (isTwoRows || isGrouped ? 2 : 1);
+  const step = habits.spacerColumns ? 2 : 1;
+  const at = (index: number): number => left + index * step;
+  const right = at(columns.length) + decoys.length;
   const headings: { top: number; bottom: number }[] = [];
   const records: LaidTable["records"][number][] = [];
   let row = top;
   if (habits.unit === "thousand-note" || habits.unit === "yen-note") {
-    paper.put(row, right - 1, habits.unit === "yen-note" ? "（単位：円）" : "（単位：千円）");
+    paper.put(
+      row,
+      at(columns.length - 1),
+      habits.unit === "yen-note" ? "（単位：円）" : "（単位：千円）"
+    );
     row += 1;
   }
 
   const layHeadings = (): void => {
     headings.push({ top: row, bottom: row + headingRows - 1 });
+    const first = row + (isGrouped ? 1 : 0);
+    if (isGrouped) layGroups(paper, row, left, at(columns.length) - 1);
     columns.forEach(({ upper, lower }, index) => {
-      const column = left + index;
+      const column = at(index);
       const text = (field: Field) =>
         field === "budget"
           ? budgetHeading(habits)
           : headingText(names.get(field) ?? "", habits.headings);
-      paper.put(row, column, text(upper));
-      if (lower) paper.put(row + 1, column, text(lower));
-      else paper.merge(row, column, row + headingRows - 1, column);
+      paper.put(first, column, text(upper));
+      if (lower) paper.put(first + 1, column, text(lower));
+      else paper.merge(first, column, row + headingRows - 1, column);
+    });
+    decoys.forEach(({ heading }, index) => {
+      const column = at(columns.length) + index;
+      paper.put(row, column, heading);
+      paper.merge(row, column, row + headingRows - 1, column);
     });
     row += headingRows;
   };
 
   const subtotal = (label: string, projects: readonly SaidProject[]): void => {
-    const sum = projects.reduce((all, project) => all + (project.budget ?? 0), 0);
+    const sum = projects.reduce(
+      (all, project) => all + (project.repeated ? 0 : (project.budget ?? 0)),
+      0
+    );
     columns.forEach(({ upper, lower }, index) => {
-      if (upper === "name") paper.put(row, left + index, label);
+      if (upper === "name") paper.put(row, at(index), label);
       if (upper === "budget" || lower === "budget") {
         paper.put(
           row,
-          left + index,
+          at(index),
           habits.amount === "number" ? inUnit(sum, habits.unit) : amountText(sum, habits)
         );
       }
@@ -123,27 +146,36 @@ export function layTable(
       layHeadings();
     }
     const height = heightOf(habits, said, project);
-    columns.forEach(({ upper, lower }, at) => {
-      const column = left + at;
-      put(paper, row, column, upper, project, habits, said);
+    columns.forEach(({ upper, lower }, place) => {
+      const column = at(place);
+      put(paper, row, column, upper, project, habits, whole);
       if (lower) {
-        put(paper, row + 1, column, lower, project, habits, said);
+        put(paper, row + 1, column, lower, project, habits, whole);
         if (height > 2) paper.merge(row + 1, column, row + height - 1, column);
       } else {
         paper.merge(row, column, row + height - 1, column);
       }
     });
+    decoys.forEach(({ value }, place) => {
+      const column = at(columns.length) + place;
+      paper.put(row, column, value(project));
+      paper.merge(row, column, row + height - 1, column);
+    });
     records.push({ project, top: row, bottom: row + height - 1 });
     row += height;
+    if (habits.noteBetween && index === half - 1) {
+      paper.put(row, left, "※ここまでが継続する事業です。");
+      row += 1;
+    }
     if (habits.total === "subtotals" && index === half - 1)
       subtotal("小計", said.projects.slice(0, half));
     else if (habits.spacerRows) row += 1;
   });
   if (habits.total === "subtotals") subtotal("小計", said.projects.slice(half));
-  if (habits.total !== "none") subtotal("合計", said.projects);
+  if (habits.total !== "none") subtotal(habits.totalWord, said.projects);
 
   const unknown = columns.findIndex(({ upper }) => upper === "unknown");
-  return { headings, records, left, right, unknownColumn: unknown < 0 ? null : left + unknown };
+  return { headings, records, left, right, unknownColumn: unknown < 0 ? null : at(unknown) };
 }
 
 function columnsOf(random: Random, habits: Habits): readonly Column[] {
@@ -163,11 +195,15 @@ function columnsOf(random: Random, habits: Habits): readonly Column[] {
         ? [one("initiative"), one("challenges")]
         : [];
   const times: Column[] =
-    habits.schedule === "dates" || habits.schedule === "month-words"
+    habits.schedule === "dates" ||
+    habits.schedule === "month-words" ||
+    habits.schedule === "mixed-times"
       ? [one("start"), one("end")]
-      : habits.schedule === "words"
-        ? [one("words")]
-        : [];
+      : habits.schedule === "span"
+        ? [one("span")]
+        : habits.schedule === "words"
+          ? [one("words")]
+          : [];
   const rest = [...middle, ...content, ...times];
   const ordered = habits.columnOrder === "shuffled" && !times.length ? random.shuffled(rest) : rest;
   return [
@@ -194,17 +230,18 @@ function put(
   habits: Habits,
   said: SaidPlan
 ): void {
+  const place = said.projects.indexOf(project);
   const activity = said.lanes.find((lane) => lane.project === project.id)?.activities[0];
   const value = ((): string | number | null => {
     const typed = project.typed?.[field];
     if (typed !== undefined) return typed;
     switch (field) {
       case "priority":
-        return priorityText(project.priority ?? 0, habits.priority);
+        return priorityText(project.priority ?? place + 1, habits.priority);
       case "name":
         return project.name;
       case "aim":
-        return project.aim;
+        return aimText(project, habits);
       case "direction":
         return project.direction;
       case "operator":
@@ -221,7 +258,9 @@ function put(
         return bullets(project);
       case "start":
       case "end":
-        return timeText(activity?.[field] ?? "", habits);
+        return timeText(activity?.[field] ?? "", habits, place);
+      case "span":
+        return spanText(activity?.start ?? "", activity?.end ?? "", place);
       case "words":
         return wordsOf(said, project);
       case "unknown":
@@ -235,17 +274,16 @@ function put(
 const bullets = (project: SaidProject): string =>
   project.challenges.map((challenge) => `・${challenge}`).join("\n");
 
-function timeText(time: string, habits: Habits): string | number {
-  if (habits.schedule === "dates") return serialOf(time);
-  return `${Number(time.slice(5, 7))}月`;
+function aimText({ aim, otherAims }: SaidProject, { aims }: Habits): string | number | null {
+  if (aim === null || aims === "number") return aim;
+  return aims === "two" ? [aim, ...otherAims].join("・") : `${aim} ${AIMS[aim - 1] ?? ""}`;
 }
 
-function wordsOf(said: SaidPlan, project: SaidProject): string {
-  const lane = said.lanes.find((each) => each.project === project.id);
-  return (lane?.activities ?? [])
-    .map(({ label, start, end }) => {
-      const [from, to] = [start, end].map((month) => `${Number(month.slice(5, 7))}月`);
-      return `${from === to ? from : `${from}～${to}`}：${label}`;
-    })
-    .join("、");
+/** Two groups over the whole table, above its headings. */
+function layGroups(paper: Paper, row: number, left: number, right: number): void {
+  const middle = Math.floor((left + right) / 2);
+  paper.put(row, left, "基本情報");
+  paper.merge(row, left, row, middle);
+  paper.put(row, middle + 1, "計画の内容");
+  paper.merge(row, middle + 1, row, right);
 }

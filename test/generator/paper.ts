@@ -1,6 +1,12 @@
 import type { Area } from "../../src/sheet/address";
 import { areaName, cellName } from "../../src/sheet/address";
-import { valueText, type CellValue, type SheetSurvey } from "../../src/sheet/survey";
+import {
+  valueText,
+  type CellBorders,
+  type CellValue,
+  type Shape,
+  type SheetSurvey,
+} from "../../src/sheet/survey";
 import { escapeXml, type TestSheet } from "../support/xlsx";
 
 /** A sheet being written on, cell by cell; it becomes a survey, or a sheet of a file. */
@@ -9,6 +15,8 @@ export class Paper {
   private readonly cells: CellValue[][] = [];
   private readonly formats = new Map<string, string>();
   private readonly fills = new Map<string, true>();
+  private readonly lines = new Set<string>();
+  private readonly shapes: Shape[] = [];
   private readonly merges: Area[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
@@ -33,6 +41,24 @@ export class Paper {
     for (let column = left; column <= right; column += 1) {
       this.fills.set(cellName({ row, column }), true);
     }
+  }
+
+  /** A thick line under cells of a row. */
+  underline(row: number, left: number, right: number): void {
+    for (let column = left; column <= right; column += 1) this.lines.add(cellName({ row, column }));
+  }
+
+  /** An arrow over cells of a row. */
+  draw(row: number, left: number, right: number): void {
+    const at = { row, intoRow: 0.5 };
+    this.shapes.push({
+      name: `矢印${this.shapes.length + 1}`,
+      kind: "connector",
+      text: "",
+      from: { ...at, column: left, intoColumn: 0.1 },
+      to: { ...at, column: right, intoColumn: 0.9 },
+      arrow: "end",
+    });
   }
 
   hideRow(row: number): void {
@@ -66,16 +92,28 @@ export class Paper {
 
   /** Fills over an area as a closer look answers them. */
   fillsIn(area: Area): readonly (readonly (string | null)[])[] {
-    return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-      Array.from({ length: area.right - area.left + 1 }, (__, column) =>
-        this.fills.has(cellName({ row: area.top + row, column: area.left + column }))
-          ? "#BDD7EE"
-          : null
-      )
+    return cellsOf(area, (row, column) =>
+      this.fills.has(cellName({ row, column })) ? "#BDD7EE" : null
     );
   }
 
-  /** The sheet's part of a file; number formats are styles of {@link paperStyles}. */
+  bordersIn(area: Area): readonly (readonly CellBorders[])[] {
+    return cellsOf(area, (row, column) => ({
+      top: null,
+      bottom: this.lines.has(cellName({ row, column })) ? "thick" : "thin",
+      left: "thin",
+      right: "thin",
+    }));
+  }
+
+  shapesIn({ top, bottom, left, right }: Area): readonly Shape[] {
+    return this.shapes.filter(
+      ({ from, to }) =>
+        from.row >= top && to.row <= bottom && from.column <= right && to.column >= left
+    );
+  }
+
+  /** The sheet's part of a file, without lines and shapes; number formats are styles of {@link paperStyles}. */
   testSheet(styles: ReadonlyMap<string, number>): TestSheet {
     const width = Math.max(1, ...this.cells.map((line) => line.length), ...this.filledColumns());
     const rows = this.cells.map((line, row) => {
@@ -125,6 +163,15 @@ export class Paper {
     const text = valueText(value);
     return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   }
+}
+
+function cellsOf<T>(
+  { top, left, bottom, right }: Area,
+  cell: (row: number, column: number) => T
+): readonly (readonly T[])[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => cell(top + row, left + column))
+  );
 }
 
 export function styleKey(format: string, isFilled: boolean): string {

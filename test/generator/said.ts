@@ -2,8 +2,16 @@
 export interface SaidPlan {
   readonly fiscalYear: number;
   readonly department: string;
+  readonly policyGoal?: SaidGoal | null;
+  readonly measureGoal?: SaidGoal | null;
   readonly projects: readonly SaidProject[];
   readonly lanes: readonly SaidLane[];
+}
+
+export interface SaidGoal {
+  readonly number: number | null;
+  readonly division: string | null;
+  readonly text: string;
 }
 
 export interface SaidProject {
@@ -11,6 +19,8 @@ export interface SaidProject {
   readonly priority: number | null;
   readonly name: string;
   readonly aim: number | null;
+  readonly otherAims: readonly number[];
+  readonly repeated: boolean;
   readonly direction: string | null;
   readonly operator: string | null;
   readonly nature: string | null;

@@ -1,0 +1,46 @@
+import type { Habits } from "./habits";
+import { dayNumber, dayText } from "./dress";
+
+/** A column of a grid and the time it stands for. */
+export interface GridColumn {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What the columns of a grid stand for, by how its months are headed. */
+export function axisOf(months: Habits["months"], year: number): readonly GridColumn[] {
+  switch (months) {
+    case "thirds":
+      return monthsFrom(year, 4, 12).flatMap((month) => [
+        { start: `${month}-01`, end: `${month}-10` },
+        { start: `${month}-11`, end: `${month}-20` },
+        { start: `${month}-21`, end: lastDay(month) },
+      ]);
+    case "weeks":
+      return Array.from({ length: 52 }, (_, index) => {
+        const first = dayNumber(`${year}-04-01`) + index * 7;
+        return { start: dayText(first), end: dayText(first + 6) };
+      });
+    case "january":
+      return whole(monthsFrom(year, 1, 12));
+    case "two-years":
+      return whole(monthsFrom(year, 4, 24));
+    default:
+      return whole(monthsFrom(year, 4, 12));
+  }
+}
+
+const whole = (months: readonly string[]): readonly GridColumn[] =>
+  months.map((month) => ({ start: month, end: month }));
+
+export function monthsFrom(year: number, first: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const month = first - 1 + index;
+    return `${year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+function lastDay(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+}

@@ -1,0 +1,72 @@
+import { axisOf } from "./axis";
+import type { Habits } from "./habits";
+import type { Paper } from "./paper";
+import type { SaidLane } from "./said";
+
+/** Draws a lane's bars into its row. */
+export function layLane(
+  paper: Paper,
+  habits: Habits,
+  year: number,
+  lane: SaidLane,
+  row: number,
+  left: number
+): void {
+  const axis = axisOf(habits.months, year);
+  lane.activities.forEach(({ label, start, end }, index) => {
+    const from = left + axis.findIndex((column) => column.start === start);
+    const to = left + axis.findIndex((column) => column.end === end);
+    switch (habits.bars) {
+      case "merge":
+        paper.put(row, from, label);
+        paper.merge(row, from, row, to);
+        break;
+      case "text":
+        paper.put(row, from, label);
+        break;
+      case "marks":
+        layMarks(paper, row, from, to, ["○", "━", "━", "→"]);
+        break;
+      case "other-marks":
+        layMarks(paper, row, from, to, MARKS[(row + index) % MARKS.length] ?? MARKS[0]);
+        break;
+      case "fill":
+        paper.fill(row, from, to);
+        break;
+      case "filled-text":
+        paper.put(row, from, label);
+        paper.fill(row, from, to);
+        break;
+      case "shapes":
+        paper.draw(row, from, to);
+        break;
+      case "borders":
+        paper.underline(row, from, to);
+        break;
+    }
+  });
+}
+
+/** A single mark, or a first, middle ones and a last. */
+type Marks = readonly [single: string, first: string, middle: string, last: string];
+
+const MARKS: readonly [Marks, ...Marks[]] = [
+  ["●", "─", "─", "⇒"],
+  ["◎", "←", "─", "→"],
+  ["★", "━", "━", "━"],
+  ["△", "ー", "ー", "→"],
+  ["■", "～", "～", "→"],
+  ["⇔", "←", "－", "→"],
+  ["□", "=", "=", "⇒"],
+];
+
+function layMarks(paper: Paper, row: number, from: number, to: number, marks: Marks): void {
+  const [single, first, middle, last] = marks;
+  if (from === to) {
+    paper.put(row, from, single);
+    return;
+  }
+  for (let column = from; column <= to; column += 1) {
+    paper.put(row, column, column === from ? first : column === to ? last : middle);
+  }
+}

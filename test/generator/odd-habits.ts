@@ -1,0 +1,67 @@
+import type { Habits } from "./habits";
+import type { Random } from "./random";
+
+/** Habits that fewer departments have, each with what it needs of the others. */
+export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Habits>>> = {
+  "merged title": () => ({ isTitleMerged: true }),
+  "year by letter": () => ({ title: "letter-alone" }),
+  "year in full width": () => ({ title: "full-width" }),
+  "year as FY": () => ({ title: "fy" }),
+  "year without era": () => ({ title: "bare" }),
+  "spacer columns": () => ({ spacerColumns: true, ...besideNothing }),
+  "tables side by side": (random) => ({
+    isHalved: true,
+    pages: "one",
+    total: random.pick(["none", "total"]),
+    hidden: "none",
+    noteBetween: false,
+    schedule: random.pick(["none", "sheet-by-key", "sheet-by-name", "dates"]),
+    months: "all",
+  }),
+  "headings of three rows": () => ({ headings: "three-rows" }),
+  "keys with dashes": () => ({ priority: "dashed" }),
+  "keys in kana": () => ({ priority: "kana" }),
+  "aims with their text": () => ({ aims: "with-text", ...withAims }),
+  "two aims in a cell": () => ({ aims: "two", ...withAims }),
+  "aims on another sheet": () => ({ aimList: "sheet", ...withAims }),
+  goals: (random) => ({ goals: random.pick(["in-one-cell", "in-cells", "bracketed"]) }),
+  "hundreds of columns": () => ({ decoys: true, unit: "thousand-note", ...besideNothing }),
+  "other words for totals": (random) => ({
+    total: random.pick(["total", "subtotals"]),
+    totalWord: random.pick(["総計", "合　計", "計", "総　合　計"]),
+  }),
+  "projects counted elsewhere": () => ({ repeated: true }),
+  "notes between": () => ({ noteBetween: true }),
+  footers: () => ({ footer: true }),
+  "months from January": () => ({ months: "january", ...onGrid }),
+  "months as bare numbers": () => ({ months: "bare", ...onGrid }),
+  "months in English": () => ({ months: "english", ...onGrid }),
+  "thirds of months": () => ({ months: "thirds", ...onGrid }),
+  "weeks by their dates": () => ({ months: "weeks", ...onGrid }),
+  "two years": () => ({ months: "two-years", ...onGrid }),
+  "other marks": () => ({ bars: "other-marks", ...onGrid }),
+  "fills with text": () => ({ bars: "filled-text", ...onGrid }),
+  "drawn arrows": () => ({ bars: "shapes", ...onGrid }),
+  "borders as arrows": () => ({ bars: "borders", ...onGrid }),
+  "times in several forms": () => ({ schedule: "mixed-times" }),
+  "times in one column": () => ({ schedule: "span" }),
+  "a schedule sheet per project": () => ({ schedule: "sheet-per-project" }),
+  "owners in merged cells": () => ({ owner: "merged", schedule: "sheet-by-key" }),
+  "owners named once": (random) => ({
+    owner: "once",
+    schedule: random.pick(["sheet-by-key", "below-by-key", "sheet-by-name"]),
+  }),
+  forms: () => ({
+    layout: "forms",
+    schedule: "none",
+    columns: ["aim", "direction", "operator", "nature"],
+    unit: "thousand-in-heading",
+    priority: "number",
+    total: "none",
+    aims: "number",
+  }),
+};
+
+const besideNothing = { hidden: "none", isHalved: false } as const;
+const withAims = { columns: ["aim", "direction"], records: "one-row" } as const;
+const onGrid = { schedule: "right", isHalved: false } as const;
