@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { isNativeError } from "node:util/types";
+import { codeOf } from "./error-code";
 import { WorkbookError, type WorkbookFault } from "../workbooks/workbook";
 
 /**
@@ -96,10 +96,6 @@ async function statOf(path: string) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return isNativeError(error) && "code" in error ? String(error.code) : "";
 }
 
 const READ_FAULTS = new Map<string, WorkbookFault>([

@@ -1,13 +1,13 @@
-import { Inflate } from "fflate";
-
 import { WorkbookError } from "../workbook";
-import { crc32 } from "./crc32";
+import type { Compression } from "./compression";
 import { faultOfForeignFile } from "./ole";
 import { decodeText } from "./text";
 
 /** A zip archive, opened: its entries in the order of the central directory. */
 export interface Archive {
   readonly entries: readonly ArchiveEntry[];
+  /** How its entries are unpacked, and new ones packed. */
+  readonly compression: Compression;
   /** The entry of exactly this name. */
   find(name: string): ArchiveEntry | undefined;
   /** Inflated and checked against the declared size and check sum. */
@@ -46,7 +46,7 @@ const DEFLATED = 8;
  * Throws a {@link WorkbookError}: `not-a-workbook`, `old-format`, `encrypted`, `truncated`, `damaged`
  * or `too-large-unpacked`.
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, compression: Compression): Archive {
   const entries = readDirectory(bytes);
   const byName = new Map<string, ArchiveEntry>();
   let total = 0;
@@ -56,9 +56,10 @@ export function openArchive(bytes: Uint8Array): Archive {
     total += entry.size;
     checkDeclared(entry, total);
   }
-  const unpack = (entry: ArchiveEntry): Uint8Array => checked(entry);
+  const unpack = (entry: ArchiveEntry): Uint8Array => checked(entry, compression);
   return Object.freeze({
     entries,
+    compression,
     find: (name: string) => byName.get(name),
     bytes: unpack,
     text: (entry: ArchiveEntry) => decodeText(unpack(entry), entry.name),
@@ -78,37 +79,24 @@ function checkDeclared(entry: ArchiveEntry, total: number): void {
     throw new WorkbookError("damaged", entry.name);
 }
 
-function checked(entry: ArchiveEntry): Uint8Array {
-  const bytes = entry.method === STORED ? entry.compressed : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+function checked(entry: ArchiveEntry, compression: Compression): Uint8Array {
+  const bytes = entry.method === STORED ? entry.compressed : inflate(entry, compression);
+  if (bytes.length !== entry.size || compression.crc32(bytes, 0) !== entry.crc) {
     throw new WorkbookError("damaged", entry.name);
   }
   return bytes;
 }
 
-/** Inflates in pieces, so that data running on beyond the declared size ends there and not in memory. */
-function inflate(entry: ArchiveEntry): Uint8Array {
-  const out = new Uint8Array(entry.size);
-  const { compressed } = entry;
-  let length = 0;
-  const stream = new Inflate((piece) => {
-    if (length + piece.length > out.length)
-      throw new WorkbookError("too-large-unpacked", entry.name);
-    out.set(piece, length);
-    length += piece.length;
-  });
+function inflate({ name, compressed, size }: ArchiveEntry, compression: Compression): Uint8Array {
+  let bytes: Uint8Array | null;
   try {
-    for (let at = 0; at < compressed.length; at += PIECE) {
-      stream.push(compressed.subarray(at, at + PIECE), at + PIECE >= compressed.length);
-    }
+    bytes = compression.inflate(compressed, size);
   } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError("damaged", entry.name, { cause: error });
+    throw new WorkbookError("damaged", name, { cause: error });
   }
-  return length === out.length ? out : out.subarray(0, length);
+  if (!bytes) throw new WorkbookError("too-large-unpacked", name);
+  return bytes;
 }
-
-const PIECE = 64 * 1024;
 
 /** Where the central directory lies, and what stands before the archive's own first byte. */
 interface Directory {

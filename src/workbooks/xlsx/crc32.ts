@@ -1,10 +1,10 @@
-/** The check sum zip archives use. */
-export function crc32(bytes: Uint8Array): number {
+/** The check sum zip archives use, from that of the bytes before. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const { length } = bytes;
-  let crc = -1;
+  let crc = ~before;
   // An indexed loop: iterating costs ten times as much, on every byte of every part.
   for (let i = 0; i < length; i++) crc = (TABLE[(crc ^ (bytes[i] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
+  return ~crc >>> 0;
 }
 
 const TABLE: Int32Array = Int32Array.from({ length: 256 }, (_, byte) => {

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../workbook";
 import { type Archive, type ArchiveEntry, openArchive } from "./archive";
+import { PORTABLE } from "./compression";
 import { attribute, children, parseXml, type XmlElement } from "./xml";
 
 /** An OPC package that holds a workbook. Part names are those of the archive, without a leading slash. */
@@ -38,8 +39,8 @@ const CONTENT_TYPES = "[Content_Types].xml";
  * Opens a workbook package. Throws a {@link WorkbookError} as {@link openArchive} does, and `strict-format`,
  * `binary-format`, `not-a-workbook` (a zip of something else), `doctype` or `damaged`.
  */
-export function openPackage(bytes: Uint8Array): WorkbookPackage {
-  return packageOf(openArchive(bytes));
+export function openPackage(bytes: Uint8Array, compression = PORTABLE): WorkbookPackage {
+  return packageOf(openArchive(bytes, compression));
 }
 
 /** The package in an archive; errors as with {@link openPackage}. */

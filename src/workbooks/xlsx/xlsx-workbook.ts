@@ -1,5 +1,6 @@
 import type { WorkbookSurvey } from "../../sheet/survey";
 import { type Workbook, WorkbookError } from "../workbook";
+import { type Compression, PORTABLE } from "./compression";
 import { lookAt } from "./look";
 import { openPackage, type WorkbookPackage } from "./package";
 import { type WorkbookParts, workbookParts } from "./parts";
@@ -16,8 +17,12 @@ export interface XlsxWorkbook extends Workbook {
  * Opens a workbook file; `name` is the file's name without its folder. Throws a {@link WorkbookError} for
  * whatever isn't a workbook that can be read and, later, written: see {@link openPackage}, and `signed`.
  */
-export function openXlsx(bytes: Uint8Array, name: string): XlsxWorkbook {
-  let state = opened(bytes);
+export function openXlsx(
+  bytes: Uint8Array,
+  name: string,
+  compression: Compression = PORTABLE
+): XlsxWorkbook {
+  let state = opened(bytes, compression);
   if (state.parts.source.isSigned) throw new WorkbookError("signed");
   let survey: WorkbookSurvey | null = null;
   return Object.freeze({
@@ -27,7 +32,7 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxWorkbook {
       promised(() => {
         if (changes.length === 0) return { sheets: [] };
         const { bytes: changed, applied } = applyChanges(state.parts.source, changes);
-        state = opened(changed);
+        state = opened(changed, compression);
         survey = null;
         return applied;
       }),
@@ -41,8 +46,8 @@ interface State {
   readonly parts: WorkbookParts;
 }
 
-function opened(bytes: Uint8Array): State {
-  const source: WorkbookPackage = openPackage(bytes);
+function opened(bytes: Uint8Array, compression: Compression): State {
+  const source: WorkbookPackage = openPackage(bytes, compression);
   return { bytes, parts: workbookParts(source) };
 }
 

@@ -97,7 +97,7 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
     else {
       texts.delete(key);
       removed.delete(key);
-      changed.set(key, entryOf(nameOf(part), content));
+      changed.set(key, entryOf(nameOf(part), content, source.archive.compression));
       if (!original.has(key)) names.set(key, part);
     }
     if (isNew && type !== undefined) setType(part, type);
@@ -167,7 +167,7 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
     const entries = parts().map((name) => {
       const key = keyOf(name);
       const written = texts.get(key);
-      if (written !== undefined) return entryOf(name, [written]);
+      if (written !== undefined) return entryOf(name, [written], source.archive.compression);
       return changed.get(key) ?? original.get(key);
     });
     const present = entries.filter((entry) => entry !== undefined);
