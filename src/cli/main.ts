@@ -10,6 +10,7 @@ import { foresee, regenerationOf } from "../app/regenerate";
 import { areaText, refText } from "../sheet/address";
 import { cliText } from "../text/cli";
 import type { Language } from "../text/language";
+import { remarkSentence } from "../text/remarks";
 import { settingSentence } from "../text/settings";
 import { WorkbookError } from "../workbooks/workbook";
 import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
@@ -160,6 +161,10 @@ function printSummaries(
 ): void {
   for (const plan of plans) {
     printSummary(terminal, summaryOf(plan), language);
+    for (const { kind, cell, values } of plan.draft.remarks) {
+      const place = cell ? `${refText(cell)}: ` : "";
+      terminal.out(painted(terminal, "dim", `  ${place}${remarkSentence(kind, values, language)}`));
+    }
     terminal.out("");
   }
 }

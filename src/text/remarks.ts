@@ -1,3 +1,4 @@
+import { fieldName, fieldText } from "./fields";
 import type { Language, Localized } from "./language";
 
 /** Gives the value that fills a blank, counted from 0; empty where there is none. */
@@ -7,7 +8,7 @@ type Blanks = (index: number) => string;
 const remarkSentences = {
   ja: {
     "chosen-column": (value: Blanks) =>
-      `「${value(2)}」は見出し「${value(0)}」の列から読みました（「${value(1)}」ではなく）。`,
+      `「${fieldName(value(2), fieldText.ja)}」は見出し「${value(0)}」の列から読みました（「${value(1)}」ではなく）。`,
     "scaled-unit": (value: Blanks) => `予算額の単位は「${value(0)}」です。千円に直して読みました。`,
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
     "inferred-owners": (value: Blanks) =>
@@ -19,7 +20,7 @@ const remarkSentences = {
   },
   en: {
     "chosen-column": (value: Blanks) =>
-      `"${value(2)}" was read from the column headed "${value(0)}" (not "${value(1)}").`,
+      `The ${fieldName(value(2), fieldText.en)} was read from the column headed "${value(0)}" (not "${value(1)}").`,
     "scaled-unit": (value: Blanks) =>
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
     "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,

@@ -47,7 +47,7 @@ export function printFindings(
 }
 
 function placeOf(finding: Finding): string {
-  return finding.cell ? refText(finding.cell) : "-";
+  return finding.cell ? refText(finding.cell) : (finding.plan?.name ?? "-");
 }
 
 /** Fills a text up with blanks to so many columns; a Japanese character takes two. */
