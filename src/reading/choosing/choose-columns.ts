@@ -88,10 +88,17 @@ function meaningsBy(
   { meanings, isDecided }: HeadingLeaf,
   profile: ColumnProfile
 ): readonly Meaning[] {
+  // 評価 speaks of directions only where its cells do.
+  if (!isDecided && meanings.some(isWeakDirection) && profile.directions < 0.5) {
+    return meanings.filter((meaning) => !isWeakDirection(meaning));
+  }
   const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
   if (isDecided || !isListed || profile.directions < 0.7) return meanings;
   return [{ field: "direction", weight: 0.75 }];
 }
+
+const isWeakDirection = ({ field, weight }: Meaning): boolean =>
+  field === "direction" && weight < 0.6;
 
 const LEAST = 0.3;
 /** 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else. */

@@ -130,7 +130,9 @@ function labelledDepartment(
 ): string | null {
   if (typeof label.rest === "string" && label.rest !== "") return departmentOf(label.rest);
   const right = sheet.words.columnsOf(row).find((each) => each > column);
-  return right === undefined ? null : departmentOf(sheet.view.text(row, right));
+  if (right !== undefined) return departmentOf(sheet.view.text(row, right));
+  const below = sheet.view.extent(row, column).bottom + 1;
+  return sheet.words.labelAt(below, column) ? null : departmentOf(sheet.view.text(below, column));
 }
 
 /** A column of departments names the plan's where all its cells agree. */

@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
+import { withBareMonths } from "./bare-months";
 import { fold } from "./folding";
 import { isCalendarHeading, isDepartmentHeading, meaningsOf, type Meaning } from "./headings";
 import { yearsIn } from "./years";
@@ -36,7 +37,7 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
   for (const row of words.headingRows) {
     if (row < free) continue;
     const { top, bottom } = bandRows(view, words, row, free);
-    const leaves = leavesOf(headingCells(view, top, bottom));
+    const leaves = withBareMonths(leavesOf(headingCells(view, top, bottom)));
     free = bottom + 1;
     for (const part of splitRepeats(leaves)) bands.push({ top, bottom, leaves: part });
   }

@@ -25,10 +25,12 @@ export function laneRows(
     const listed = records.get(view) ?? recordsOn(view, context.tables);
     records.set(view, listed);
     const next = nextBelow(grid, grids, index, context.tables);
-    const limit = next === Infinity ? next : aboveTitle(grid, next) - 1;
     const known = grid.isStacked
       ? []
-      : between(listed, grid.bodyTop, limit).filter((record) => !under(record, grid));
+      : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
+    // What stands beside a record is its lane, however much it looks like a title.
+    const recorded = known.at(-1)?.area.bottom ?? 0;
+    const limit = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
     const used = within(grid.sheet)?.bottom ?? limit;
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     return { grid, bottom: Math.min(limit, last), beside: known };
