@@ -1,3 +1,4 @@
+import type { DraftLane } from "../reading/draft";
 import type { PlanRule } from "./rule";
 import { periodText } from "./shared/periods";
 import { isBlank } from "./shared/rows";
@@ -8,8 +9,11 @@ export const activityUnnamed: PlanRule = {
   severity: "warning",
   category: "schedule",
   *check({ plan, draft }) {
+    const lanesOf = new Map<number | null, number>();
+    for (const { project } of draft.lanes) lanesOf.set(project, (lanesOf.get(project) ?? 0) + 1);
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;
+      if (isNamedByProject(lane) && lanesOf.get(lane.project) === 1) continue;
       for (const { label, area, form, start, end } of lane.activities) {
         // What columns of dates say bears the project's name, which has a rule of its own.
         const isNamed = form === "dates" || (label !== null && !isBlank(label));
@@ -23,3 +27,8 @@ export const activityUnnamed: PlanRule = {
     }
   },
 };
+
+/** A project's only row beside it, with nothing but bars and marks, is when the project itself is done. */
+function isNamedByProject({ project, evidence, activities }: DraftLane): boolean {
+  return project !== null && evidence === "rows" && activities.every(({ label }) => label === null);
+}

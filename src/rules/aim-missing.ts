@@ -1,6 +1,5 @@
-import { NO_AIM } from "./shared/aims";
 import type { PlanRule } from "./rule";
-import { rowsOf, titleOf } from "./shared/rows";
+import { isBlank, rowsOf, titleOf } from "./shared/rows";
 
 export const aimMissing: PlanRule = {
   id: "aim-missing",
@@ -10,7 +9,7 @@ export const aimMissing: PlanRule = {
   *check(context) {
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.fields.aim;
-      if (!field || draft.isIncomplete || project.repeated || !NO_AIM.test(field.text)) continue;
+      if (!field || draft.isIncomplete || project.repeated || !isBlank(field)) continue;
       yield {
         cell: field.cell,
         project: project.id,

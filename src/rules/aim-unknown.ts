@@ -15,6 +15,7 @@ export const aimUnknown: PlanRule = {
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.fields.aim;
       if (!field || draft.isIncomplete || NO_AIM.test(field.text)) continue;
+      if (EVERY_AIM.test(plain(field.text))) continue;
       const named = aimsOf(project);
       const isKnown =
         named.length > 0
@@ -40,3 +41,5 @@ export const aimUnknown: PlanRule = {
 function plain(text: string): string {
   return text.normalize("NFKC").replace(/\s/g, "");
 }
+
+const EVERY_AIM = /^(?:共通|各施策共通|全て|すべて|全部|全般|全体)$/;

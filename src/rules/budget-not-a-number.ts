@@ -11,7 +11,7 @@ export const budgetNotANumber: PlanRule = {
   *check(context) {
     for (const { project, draft, table } of rowsOf(context)) {
       const field = draft.fields.budget;
-      if (!field || project.budget.status !== "unreadable") continue;
+      if (!field || project.budget.status !== "unreadable" || project.repeated) continue;
       // formula-error speaks of errors, budget-fraction of decimals.
       if (isCellError(field.value) || hasFraction(field, table)) continue;
       yield {

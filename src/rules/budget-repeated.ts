@@ -19,9 +19,10 @@ export const budgetRepeated: PlanRule = {
   },
 };
 
-/** `（再掲：No.3）`, `（1の内数）`, `再掲 地域コミュニティ事業` say it; `（再掲）` doesn't. */
+/** `（再掲：No.3）`, `（1の内数）`, `3の内数`, `再掲 地域コミュニティ事業` say it; `（再掲）` doesn't. */
 function saysOfWhat(text: string): boolean {
   const plain = text.normalize("NFKC");
+  if (/\d[番号]*の?(?:再掲|内数)/.test(plain)) return true;
   const bracketed = /[([【〔]([^()[\]【】〔〕]*(?:再掲|内数)[^()[\]【】〔〕]*)[)\]】〕]/.exec(
     plain
   )?.[1];

@@ -1,6 +1,6 @@
 import type { MessageId } from "../text/rules";
 import type { PlanContext, PlanRule } from "./rule";
-import { rowsOf, titleOf, type Row } from "./shared/rows";
+import { isBlank, rowsOf, titleOf, type Row } from "./shared/rows";
 
 export const contentMissing: PlanRule = {
   id: "content-missing",
@@ -17,7 +17,9 @@ export const contentMissing: PlanRule = {
       const noChallenges =
         (content ?? challenges ?? initiative) !== undefined &&
         challengesExpected &&
-        project.challenges.length === 0;
+        project.challenges.length === 0 &&
+        // `なし` or a dash in a column of its own says that there is none.
+        (challenges === undefined || isBlank(challenges));
       if (!noInitiative && !noChallenges) continue;
       const field = content ?? (noInitiative ? initiative : (challenges ?? initiative)) ?? null;
       yield {

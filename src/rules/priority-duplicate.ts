@@ -1,4 +1,4 @@
-import type { Fix, PlanRule } from "./rule";
+import type { Fix, PlanContext, PlanRule } from "./rule";
 import { isPriority, renumber } from "./shared/renumbering";
 import { isBlank, quoted, rowsOf, titleOf, type Row } from "./shared/rows";
 
@@ -10,6 +10,7 @@ export const priorityDuplicate: PlanRule = {
   *check(context) {
     const first = new Map<string, Row>();
     let fixes: readonly Fix[] | null = null;
+    if (areRanks(context)) return;
     for (const row of rowsOf(context)) {
       const field = row.draft.fields.priority;
       if (!field || row.project.repeated || isBlank(field)) continue;
@@ -39,3 +40,14 @@ export const priorityDuplicate: PlanRule = {
     }
   },
 };
+
+/** `高`, `中`, `低` or `A`, `B`, `C` say how much a project matters, not which it is, and many may share one. */
+function areRanks(context: PlanContext): boolean {
+  const keys = rowsOf(context).flatMap(({ draft }) => {
+    const field = draft.fields.priority;
+    return field && !isBlank(field) ? [field.text.normalize("NFKC").trim()] : [];
+  });
+  return keys.every((key) => RANK.test(key));
+}
+
+const RANK = /^(?:[SA-E]|[高中低大小上下]|[◎○〇●△▲×☆★]+|最?優先|最?重要)$/u;

@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { isNumbered, numberedRows, renumber } from "./shared/renumbering";
+import { isNumbered, numberedRows, renumber, repeatedNumbers } from "./shared/renumbering";
 import { quoted, rowsOf } from "./shared/rows";
 
 export const priorityGap: PlanRule = {
@@ -10,9 +10,13 @@ export const priorityGap: PlanRule = {
   *check(context) {
     if (!isNumbered(context)) return;
     const rows = [...numberedRows(context)].sort((a, b) => a.priority - b.priority);
+    const taken = new Set(repeatedNumbers(context));
     const gaps = rows.flatMap((row, index) => {
-      const from = (rows[index - 1]?.priority ?? 0) + 1;
-      return row.priority > from ? [{ row, from, to: row.priority - 1 }] : [];
+      let from = (rows[index - 1]?.priority ?? 0) + 1;
+      let to = row.priority - 1;
+      while (from <= to && taken.has(from)) from++;
+      while (from <= to && taken.has(to)) to--;
+      return from <= to ? [{ row, from, to }] : [];
     });
     const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     const unnumbered =

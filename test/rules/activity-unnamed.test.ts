@@ -17,8 +17,37 @@ testRule(activityUnnamed, {
         },
       ],
     },
+    {
+      shows: "the only row beside a project, whose bars are when the project is done",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          evidence: "rows",
+          activities: [
+            [null, "2019-04", "2019-06"],
+            [null, "2019-09"],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
+    {
+      shows: "a bar among named ones",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          evidence: "rows",
+          activities: [
+            ["準備", "2019-04", "2019-06"],
+            [null, "2019-09"],
+          ],
+        },
+      ],
+      findings: [{ cell: "スケジュール!AA2", message: /2019年9月/ }],
+    },
     {
       shows: "a bar without either",
       projects: [{ name: "a" }],

@@ -4,6 +4,14 @@ import { testRule } from "./tester";
 testRule(aimUnknown, {
   valid: [
     {
+      shows: "a project that serves all of them",
+      aims: [
+        [1, "安全"],
+        [2, "安心"],
+      ],
+      projects: [{ name: "a", aim: "共通" }],
+    },
+    {
       shows: "listed aims, several in a cell, and an aim's own words",
       aims: [
         [1, "安全"],

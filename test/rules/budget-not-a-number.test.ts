@@ -4,6 +4,10 @@ import { testRule } from "./tester";
 testRule(budgetNotANumber, {
   valid: [
     {
+      shows: "a 再掲 row, whose amount stands elsewhere",
+      projects: [{ name: "a", budget: "（再掲）", repeated: "budget" }],
+    },
+    {
       shows: "numbers as text and none",
       projects: [
         { name: "防災訓練", budget: "１，０００" },

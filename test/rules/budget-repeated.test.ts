@@ -5,6 +5,11 @@ testRule(budgetRepeated, {
   valid: [{ shows: "rows that are counted", projects: [{ name: "防災訓練", budget: 10 }] }],
   invalid: [
     {
+      shows: "of which project it is part of, for information",
+      projects: [{ name: "b", budget: "3の内数", repeated: "budget" }],
+      findings: [{ cell: "G6", severity: "info", message: /「3の内数」とあるため/ }],
+    },
+    {
       shows: "a row that doesn't say where it is counted",
       projects: [{ name: "防災訓練（再掲）", budget: 10, repeated: "name" }],
       findings: [

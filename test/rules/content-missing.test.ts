@@ -14,6 +14,14 @@ testRule(contentMissing, {
         { name: "b", content: "見守る" },
       ],
     },
+    {
+      shows: "a challenge that is said to be none",
+      projects: [
+        { name: "a", initiative: "訓練", challenges: "・周知" },
+        { name: "b", initiative: "見守り", challenges: "・人手" },
+        { name: "c", initiative: "祭り", challenges: "なし" },
+      ],
+    },
     { shows: "a table without texts", projects: [{ name: "a" }] },
   ],
   invalid: [

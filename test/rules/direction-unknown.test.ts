@@ -4,6 +4,14 @@ import { testRule } from "./tester";
 testRule(directionUnknown, {
   valid: [
     {
+      shows: "allowed values with a remark, and a dash for none",
+      projects: [
+        { name: "a", direction: "廃止（R8末）" },
+        { name: "b", direction: "－" },
+        { name: "c", direction: "拡大" },
+      ],
+    },
+    {
       shows: "listed values in any width",
       projects: [
         { name: "a", direction: "拡大" },

@@ -4,6 +4,14 @@ import { testRule } from "./tester";
 testRule(priorityDuplicate, {
   valid: [
     {
+      shows: "ranks that many share",
+      projects: [
+        { priority: "高", name: "a" },
+        { priority: "高", name: "b" },
+        { priority: "Ａ", name: "c" },
+      ],
+    },
+    {
       shows: "each number once",
       projects: [
         { priority: 1, name: "a" },

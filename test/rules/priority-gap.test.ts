@@ -19,6 +19,14 @@ testRule(priorityGap, {
       ],
     },
     {
+      shows: "a number that a 再掲 row bears",
+      projects: [
+        { priority: 1, name: "a" },
+        { priority: 2, name: "b（再掲）", repeated: "name" },
+        { priority: 3, name: "c" },
+      ],
+    },
+    {
       shows: "other keys",
       projects: [
         { priority: "1-1", name: "a" },
@@ -43,6 +51,15 @@ testRule(priorityGap, {
           fixes: ["A8: 4 → 3"],
         },
       ],
+    },
+    {
+      shows: "a missing number beside a 再掲 row's, without a fix that would clash with it",
+      projects: [
+        { priority: 1, name: "a" },
+        { priority: 2, name: "b（再掲）", repeated: "name" },
+        { priority: 4, name: "c" },
+      ],
+      findings: [{ cell: "A8", message: /前の 3 が/, fixes: [] }],
     },
     {
       shows: "missing numbers at the beginning and in the middle",

@@ -60,8 +60,11 @@ function unknownShapes(
   written: readonly WrittenValue[]
 ): ReadonlyMap<string, string | null> {
   const shapes = new Set(listed.map(shapeOf));
-  const isListed = (shape: string): boolean =>
-    shapes.has(shape) || shape.split(SEPARATORS).every((part) => shapes.has(part));
+  const isListed = (shape: string): boolean => {
+    // `廃止(R8末)` is an allowed value with a remark.
+    const bare = shape.replace(REMARK, "");
+    return shapes.has(bare) || bare.split(SEPARATORS).every((part) => shapes.has(part));
+  };
   const uses = new Map<string, number>();
   for (const { shape } of written) uses.set(shape, (uses.get(shape) ?? 0) + 1);
   const strangers = [...uses].filter(([shape]) => !isListed(shape));
@@ -119,7 +122,8 @@ function writtenValues(context: PlanContext, name: ListedField): readonly Writte
   const shapes = new Map<string, string>();
   return rowsOf(context).flatMap((row) => {
     const field = row.draft.fields[name];
-    if (!field || isBlank(field)) return [];
+    // A dash says that there is none on purpose.
+    if (!field || isBlank(field) || DASH.test(field.text)) return [];
     const shape = shapes.get(field.text) ?? shapeOf(field.text);
     shapes.set(field.text, shape);
     return [{ row, field, shape }];
@@ -136,6 +140,8 @@ function isNear(shape: string, allowed: readonly string[]): boolean {
   return shape.length >= 3 && allowed.some((value) => distance(shape, value, 1) <= 1);
 }
 
+const DASH = /^[\s\-－ー―‐−]+$/;
+const REMARK = /(?<=.)\([^()]*\)$/;
 const SEPARATORS = /[・、,，/／+＋&＆と]/;
 const REPEATED = 2;
 /** A column of thousands of different words is no list; comparing each with each would take minutes. */

@@ -27,14 +27,21 @@ export function numberedRows(
   });
 }
 
+/** The numbers that 再掲 rows bear: another project's, or in some plans their own. */
+export function repeatedNumbers(judged: PlanContext): readonly number[] {
+  return rowsOf(judged).flatMap(({ project: { priority, repeated } }) =>
+    repeated && isPriority(priority) ? [priority] : []
+  );
+}
+
 /**
  * Numbers the projects 1, 2, 3 … by their position on the sheet, or in the order of the numbers they have.
- * Declines where a project bears another kind of key or none: its number would be a guess.
+ * Declines where a project bears another kind of key or none, or a 再掲 row a number: what it then should be would be a guess.
  */
 export function renumber(judged: PlanContext, by: "position" | "priority"): readonly Fix[] {
   const rows = numberedRows(judged);
   const expected = rowsOf(judged).filter((row) => !row.project.repeated);
-  if (rows.length !== expected.length) return [];
+  if (rows.length !== expected.length || repeatedNumbers(judged).length > 0) return [];
   const ordered = by === "position" ? rows : [...rows].sort((a, b) => a.priority - b.priority);
   const edits: FixEdit[] = [];
   for (const [index, row] of ordered.entries()) {
