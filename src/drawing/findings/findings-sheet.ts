@@ -131,10 +131,10 @@ function linePainter(
 ): (line: FindingLine, index: number) => DrawnRow {
   const borders = { bottom: line("hair", LINE) };
   const plain: Style = { borders, align: "left", valign: "top", wrap: true, size: SIZE };
-  const text = book.index(plain);
+  const text = book.index({ ...plain, indent: 1 });
   const centered = book.index({ ...plain, align: "center" });
-  const linked = book.index({ ...plain, color: LINK });
-  const muted = book.index({ ...plain, color: MUTED });
+  const linked = book.index({ ...plain, indent: 1, color: LINK });
+  const muted = book.index({ ...plain, indent: 1, color: MUTED });
   const graded = {
     error: book.index({ ...plain, ...TONES.error, align: "center", bold: true }),
     warning: book.index({ ...plain, ...TONES.warning, align: "center" }),
@@ -156,7 +156,7 @@ function linePainter(
     };
     const cells = columns.map(({ name }) => cellOf[name]());
     const lines = columns.map(({ width }, at) =>
-      wrappedLines(String(cells[at]?.value ?? ""), columnsIn(width, SIZE), 2)
+      wrappedLines(String(cells[at]?.value ?? ""), columnsIn(width - SIZE, SIZE), 2)
     );
     return { height: heightOf(Math.max(...lines), SIZE), outline: 0, cells };
   };
