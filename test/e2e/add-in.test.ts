@@ -1,0 +1,148 @@
+import type { Locator, Page } from "playwright-core";
+import { paneText } from "../../src/text/pane";
+import {
+  type Browser,
+  isExpected,
+  type OpenAddIn,
+  picture,
+  startBrowser,
+  violations,
+  type Wishes,
+} from "./add-in";
+import "./excel-in-page";
+
+let browser: Browser;
+let addIn: OpenAddIn;
+beforeAll(async () => {
+  browser = await startBrowser();
+}, 120_000);
+afterAll(() => browser.close());
+afterEach(() => addIn.close());
+
+/** Waits until a sentence stands in the view. */
+function says(page: Page, sentence: string): Promise<void> {
+  return page.locator("main").getByText(sentence, { exact: false }).first().waitFor();
+}
+
+/** The cell that a finding names: `G15`. */
+async function cellOf(finding: Locator): Promise<string> {
+  const [cell = ""] = /\b[A-Z]+[0-9]+\b/.exec(await finding.innerText()) ?? [];
+  return cell;
+}
+
+/** Waits until Excel has selected the cell on the sheet it has in front. */
+async function selects(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction((name) => window.excel.selection()?.split("!")[1] === name, cell);
+}
+
+/** Nothing but the add-in's own and office.js's was asked for, nothing was refused, nothing failed. */
+async function expectQuiet({ page, requests, errors }: OpenAddIn): Promise<void> {
+  expect(requests.filter((url) => !isExpected(url))).toEqual([]);
+  expect(await page.evaluate(() => window.refused)).toEqual([]);
+  expect(errors).toEqual([]);
+}
+
+/** The request, counted within those since `before`, that did most. */
+async function writingRequest(page: Page, before: number): Promise<number> {
+  const effects = await page.evaluate(() => window.excel.effects());
+  const since = effects.slice(before);
+  return since.indexOf(Math.max(...since)) + 1;
+}
+
+const requestsSoFar = (page: Page) => page.evaluate(() => window.excel.effects().length);
+const cells = (page: Page, sheet: string) =>
+  page.evaluate((name) => window.excel.cells(name), sheet);
+
+const STORIES: readonly Wishes[] = [
+  { sample: "plan-side-by-side", language: "ja", shade: "light" },
+  { sample: "plan-two-sheets", language: "ja", shade: "dark" },
+  { sample: "plan-as-pasted", language: "en", shade: "light" },
+  { sample: "plan-side-by-side", language: "en", shade: "dark" },
+];
+
+it.each(STORIES)(
+  "$sample in $language, $shade: the whole story",
+  async (story) => {
+    const text = paneText[story.language];
+    addIn = await browser.open(story);
+    const { page } = addIn;
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    const tab = (name: string) => page.getByRole("tab", { name });
+    const state = async (name: string): Promise<void> => {
+      await picture(page, `${name}-${story.language}-${story.shade}`);
+      expect(await violations(page)).toEqual([]);
+    };
+
+    await button(text.check).waitFor();
+    expect(await page.locator("html").getAttribute("data-shade")).toBe(story.shade);
+    const sheets = await page.evaluate(() => window.excel.sheets());
+    const planSheets = () => Promise.all(sheets.map((sheet) => cells(page, sheet)));
+    const plan = await planSheets();
+    await state("1-opened");
+
+    await button(text.check).click();
+    const finding = page
+      .locator("li button")
+      .filter({ has: page.locator("q") })
+      .first();
+    await finding.click();
+    await page.locator("li button[aria-current=true]").waitFor();
+    await selects(page, await cellOf(finding));
+    await state("2-finding");
+    await button(text.next).click();
+    await selects(page, await cellOf(page.locator("li button[aria-current=true]")));
+
+    await button(text.regenerate).click();
+    await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+    expect(await planSheets()).toEqual(plan);
+    const drawn = await cells(page, "スケジュール表");
+    await state("3-regenerated");
+
+    await button(text.regenerate).click();
+    await says(page, text.schedule.unchanged);
+    expect(await cells(page, "スケジュール表")).toBe(drawn);
+    await state("4-unchanged");
+
+    await page.evaluate(() => {
+      window.excel.type("スケジュール表", "B8", "手で直した");
+    });
+    await button(text.regenerate).click();
+    await says(page, text.schedule.edited(1));
+    await state("5-edited");
+    const before = await requestsSoFar(page);
+    await button(text.schedule.keep).click();
+    await says(page, "スケジュール表（控え）");
+    expect(await cells(page, "スケジュール表（控え）")).toContain("手で直した");
+    expect(await cells(page, "スケジュール表")).toBe(drawn);
+    await state("6-kept");
+
+    await tab(text.views.totals).click();
+    await page.getByRole("table").first().waitFor();
+    await state("7-totals");
+    await tab(text.views.reading).click();
+    await page.getByRole("heading", { name: text.reading.tables }).first().waitFor();
+    await state("8-reading");
+
+    const batch = await writingRequest(page, before);
+    await page.evaluate(() => {
+      window.excel.type("スケジュール表", "B8", "また手で直した");
+    });
+    await button(text.regenerate).click();
+    await says(page, text.schedule.edited(1));
+    await page.evaluate((number) => {
+      window.excel.breakDown(number);
+    }, batch);
+    await button(text.schedule.overwrite).click();
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    await state("9-broken");
+    expect(await planSheets()).toEqual(plan);
+    await alert.getByRole("button", { name: text.retry }).click();
+    await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+    await state("10-repaired");
+    expect(await cells(page, "スケジュール表")).toBe(drawn);
+    expect(await planSheets()).toEqual(plan);
+    await expectQuiet(addIn);
+  },
+  60_000
+);

@@ -1,0 +1,166 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Language } from "../../src/text/language";
+import type { Start } from "./excel-in-page";
+
+const ROOT = join(__dirname, "../..");
+const SAMPLES = join(ROOT, "test/workbooks/samples");
+const OUT = join(ROOT, "out/e2e");
+/** Where the manifest has the add-in, and where office.js comes from: both are answered from folders. */
+const HOSTS = {
+  "https://localhost:3000/": join(OUT, "addin"),
+  "https://appsforoffice.microsoft.com/lib/1/hosted/": join(
+    ROOT,
+    "node_modules/@microsoft/office-js/dist"
+  ),
+} as const;
+const PANE = "https://localhost:3000/taskpane.html";
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".png": "image/png",
+};
+const FLAGS = [
+  ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+export type Shade = "light" | "dark";
+
+export interface Wishes {
+  /** A sample's name: `plan-two-sheets`. */
+  readonly sample: string;
+  readonly language: Language;
+  readonly shade: Shade;
+  /** Without an answer from where office.js comes from. */
+  readonly isCutOff?: boolean;
+  readonly scale?: number;
+}
+
+/** A pane in Excel's stand-in, and everything that its page asked the network for. */
+export interface OpenAddIn {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  /** What the page said on its console as errors, and its uncaught exceptions. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A browser with a fresh profile that opens the built add-in over the genuine office.js. */
+export interface Browser {
+  readonly open: (wishes: Wishes) => Promise<OpenAddIn>;
+  readonly close: () => Promise<void>;
+}
+
+export async function startBrowser(): Promise<Browser> {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    join(__dirname, "prepare.mjs"),
+  ]);
+  process.stderr.write(stderr);
+  const { executable, libraries } = JSON.parse(stdout) as {
+    readonly executable: string;
+    readonly libraries: string;
+  };
+  const excel = readFileSync(join(OUT, "excel/excel.js"), "utf8");
+  const profile = mkdtempSync(join(tmpdir(), "keikaku-chromium-"));
+  const browser = await chromium.launch({
+    executablePath: executable,
+    args: FLAGS,
+    env: { ...process.env, ...libraryPath(libraries), HOME: profile },
+  });
+  return {
+    open: async (wishes) => {
+      const context = await browser.newContext({
+        viewport: { width: 340, height: 720 },
+        deviceScaleFactor: wishes.scale ?? 1,
+        locale: localeOf(wishes.language),
+        reducedMotion: "reduce",
+      });
+      return openPane(context, excel, wishes);
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPane(
+  context: BrowserContext,
+  excel: string,
+  wishes: Wishes
+): Promise<OpenAddIn> {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  await context.route("**", async (route) => {
+    const file = fileOf(route.request().url(), wishes.isCutOff ?? false);
+    if (file === null) await route.abort();
+    else await route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "text/plain" });
+  });
+  const start: Start = {
+    name: `${wishes.sample}.xlsx`,
+    file: readFileSync(join(SAMPLES, `${wishes.sample}.xlsx`)).toString("base64"),
+    locale: localeOf(wishes.language),
+    background: wishes.shade === "dark" ? 0x292929 : 0xffffff,
+  };
+  await context.addInitScript({
+    content: `${excel};excelInPage.startExcel(${JSON.stringify(start)});`,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(PANE);
+  return { page, requests, errors, close: () => context.close() };
+}
+
+/** The file that answers a request; null where nobody does. */
+function fileOf(url: string, isCutOff: boolean): string | null {
+  for (const [host, folder] of Object.entries(HOSTS)) {
+    if (!url.startsWith(host) || (isCutOff && url.includes("appsforoffice"))) continue;
+    const path = join(folder, new URL(url.slice(host.length), "file:///").pathname);
+    return existsSync(path) ? path : null;
+  }
+  return null;
+}
+
+export function isExpected(url: string): boolean {
+  return Object.keys(HOSTS).some((host) => url.startsWith(host));
+}
+
+function localeOf(language: Language): string {
+  return language === "ja" ? "ja-JP" : "en-US";
+}
+
+function libraryPath(libraries: string): Record<string, string> {
+  if (libraries === "") return {};
+  const known = process.env["LD_LIBRARY_PATH"];
+  return { LD_LIBRARY_PATH: known ? `${libraries}:${known}` : libraries };
+}
+
+/** What axe finds wrong with the page as it is now: rule and elements. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate<string[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>" +
+      " violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))"
+  );
+}
+
+/** Pictures of the pane, narrow and wide, in `out/e2e`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(join(OUT, "pictures"), { recursive: true });
+  for (const width of [320, 450]) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.screenshot({ path: join(OUT, "pictures", `${name}-${width}.png`) });
+  }
+}

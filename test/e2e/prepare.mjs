@@ -1,0 +1,52 @@
+// Builds what the test serves and finds a browser for it; prints `{"executable", "libraries"}`.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+import configurations from "./webpack.config.js";
+
+await build();
+if (!hasJapanese()) {
+  console.warn("No font for Japanese was found: the screenshots won't be worth looking at.");
+}
+console.log(
+  JSON.stringify(process.env.KEIKAKU_CHROMIUM === "npm" ? await npms() : await machines())
+);
+
+function build() {
+  return new Promise((resolve, reject) => {
+    webpack(configurations, (error, stats) => {
+      if (error) reject(error);
+      else if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+}
+
+/** The browser that the machine has; npm's where it has none. */
+async function machines() {
+  const folders = (process.env.PATH ?? "").split(":");
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const executable = paths.find((path) => existsSync(path));
+  return executable === undefined ? npms() : { executable, libraries: "" };
+}
+
+/** npm's browser, with the libraries that machines without a browser often lack. */
+async function npms() {
+  // The package's own way to have it unpack its libraries, too.
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  const executable = await chromium.executablePath();
+  return { executable, libraries: join(tmpdir(), "al2023", "lib") };
+}
+
+function hasJapanese() {
+  try {
+    return execFileSync("fc-list", [":lang=ja", "family"], { stdio: "pipe" }).length > 0;
+  } catch {
+    return false;
+  }
+}
