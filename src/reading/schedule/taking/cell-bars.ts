@@ -41,9 +41,21 @@ interface Growing {
   isMarked: boolean;
   /** The last of the strokes that belong to the run only where a mark follows them. */
   rests: number;
-  /** `text`: a text that marks may carry on; `heads`: arrow heads alone; `open`: a line that goes on; `ended`: by a head. */
-  state: "text" | "heads" | "open" | "ended";
+  /**
+   * `text`: a text that marks may carry on; `heads`: arrow heads alone; `carried`: a text with arrow heads
+   * after it; `open`: a line that goes on; `ended`: by a head.
+   */
+  state: "text" | "heads" | "carried" | "open" | "ended";
 }
+
+/** What a head without words makes of a run: `広報 → → →` goes on a head a month, a line ends at its head. */
+const AFTER_HEAD: Readonly<Record<Growing["state"], Growing["state"]>> = {
+  text: "carried",
+  carried: "carried",
+  heads: "heads",
+  open: "ended",
+  ended: "ended",
+};
 
 class Run {
   private readonly bars: Bar[] = [];
@@ -70,11 +82,11 @@ class Run {
         else this.begin(place, label, "open");
         return;
       case "line":
-        if (before) this.grow(before, place, label, "open");
+        if (before && before.state !== "carried") this.grow(before, place, label, "open");
         else this.begin(place, label, "open");
         return;
       case "head":
-        if (before) this.grow(before, place, label, before.state === "heads" ? "heads" : "ended");
+        if (before) this.grow(before, place, label, label ? "ended" : AFTER_HEAD[before.state]);
         else this.begin(place, label, label ? "ended" : "heads");
         return;
       case "end":

@@ -24,6 +24,8 @@ describe("bars in a lane's cells", () => {
     ],
     ["a text in its month", ["準備", _, "実施"], ["準備 1-1", "実施 3-3"]],
     ["a text that marks carry on", ["準備", "━", "→", "実施"], ["準備 1-3", "実施 4-4"]],
+    ["a text that heads carry on", ["広報", "→", "→", "→"], ["広報 1-4"]],
+    ["an arrow after a text's", ["準備", "→", "━", "→"], ["準備 1-2", "· 3-4"]],
     ["a text within a line", ["━", "委託", "━", "→"], ["委託 1-4"]],
     ["a text between marks of one cell", [_, "━委託━→"], ["委託 2-2"]],
     ["a point with its name", ["○説明会", _, "◎審査会"], ["説明会 1-1", "審査会 3-3"]],
