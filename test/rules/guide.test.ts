@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyFixes, previewFix } from "../../src/app/fix";
+import { applyFixes } from "../../src/app/fix";
 import { openBook, type Book } from "../../src/app/open-book";
 import { rules } from "../../src/rules/registry";
 import type { Finding, Rule } from "../../src/rules/rule";
@@ -34,9 +34,9 @@ async function judgeWorkbook(rule: Rule, workbook: Workbook) {
 }
 
 const fixable = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => previewFix(finding).length > 0);
+  findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "edit"));
 
-const key = (finding: Finding): string => JSON.stringify(previewFix(finding));
+const key = ({ fixes }: Finding): string => JSON.stringify(fixes);
 
 const said = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ message }) => ruleSentence(message, "ja"));
