@@ -11,14 +11,8 @@ import {
 } from "../sheet/survey";
 import type { FixRefusal } from "../text/fixes";
 import type { Workbook } from "../workbooks/workbook";
+import { editsOf } from "./offered-fixes";
 import type { Book } from "./open-book";
-
-/** What a fix does to one cell, as a person sees it. */
-export interface CellPreview {
-  readonly cell: CellRef;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** What came of fixing. */
 export interface Fixed {
@@ -55,18 +49,6 @@ interface Content {
 export interface Undone {
   readonly restored: readonly Finding[];
   readonly refused: readonly { readonly finding: Finding; readonly refusal: FixRefusal }[];
-}
-
-/** What the finding's fix would write, cell by cell; nothing where it has no fix that edits cells. */
-export function previewFix(finding: Finding): readonly CellPreview[] {
-  return editsOf(finding).map(({ cell, before, after }) => ({ cell, before, after }));
-}
-
-/** The findings whose fix can't change what the plan says: width, blanks, and amounts typed as text. */
-export function safeFixes(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ fixes }) =>
-    fixes.some((fix) => fix.kind === "edit" && fix.isSafe === true)
-  );
 }
 
 /**
@@ -139,10 +121,6 @@ export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Un
   }
   if (edits.length > 0) await workbook.apply([{ kind: "edit", edits }]);
   return { restored, refused };
-}
-
-function editsOf({ fixes }: Finding): readonly FixEdit[] {
-  return fixes.find((fix) => fix.kind === "edit")?.edits ?? [];
 }
 
 function plainEdit({ cell, value, numberFormat }: FixEdit): CellEdit {

@@ -26,12 +26,15 @@ export function acceptFinding(
   { reason, by = "", on = "" }: Acceptance
 ): Settings {
   const finding = { rule, cell, text, reason, ...(by && { by }), ...(on && { on }) };
+  const { accepted } = reopenFinding(settings, finding);
+  return { ...settings, accepted: [...accepted, finding] };
+}
+
+/** Takes an acceptance back: the finding is reported again. */
+export function reopenFinding(settings: Settings, { rule, cell, text }: Acceptable): Settings {
   const isSame = (other: AcceptedFinding): boolean =>
     other.rule === rule && isSameCell(other.cell, cell) && (cell !== null || other.text === text);
-  return {
-    ...settings,
-    accepted: [...settings.accepted.filter((other) => !isSame(other)), finding],
-  };
+  return { ...settings, accepted: settings.accepted.filter((other) => !isSame(other)) };
 }
 
 /** Takes a value into the list of a field's allowed ones. */

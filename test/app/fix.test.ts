@@ -1,4 +1,5 @@
-import { applyFixes, previewFix, safeFixes, undoFixes } from "../../src/app/fix";
+import { applyFixes, undoFixes } from "../../src/app/fix";
+import { previewFix, safeFixes } from "../../src/app/offered-fixes";
 import { checkBook } from "../../src/app/check-book";
 import { openBook } from "../../src/app/open-book";
 import { planJson } from "../../src/app/plan-json";

@@ -1,6 +1,7 @@
 import {
   acceptFinding,
   allowValue,
+  reopenFinding,
   setColumn,
   setOwner,
   setSeverity,
@@ -28,6 +29,12 @@ test("accepting the same cell again replaces what was said, other cells and rule
     ["budget-fraction", "163706", "別"],
     ["budget-outlier", "170000", "変更後"],
   ]);
+});
+
+test("an acceptance is taken back, others stay", () => {
+  const one = acceptFinding(DEFAULT_SETTINGS, FINDING, { reason: "初回" });
+  const both = acceptFinding(one, { ...FINDING, rule: "budget-fraction" }, { reason: "別" });
+  expect(reopenFinding(both, FINDING).accepted.map(({ reason }) => reason)).toEqual(["別"]);
 });
 
 test("findings without a cell are told apart by what they say", () => {
