@@ -3,7 +3,7 @@ import { openBook, type Book } from "../app/open-book";
 import type { Finding } from "../rules/rule";
 import type { Language } from "../text/language";
 import { ruleSentence, ruleTitles } from "../text/rules";
-import type { Workbook } from "../workbooks/workbook";
+import { WorkbookError, type Workbook } from "../workbooks/workbook";
 import type { OpenedWorkbook, PaneFinding, Session } from "./session";
 
 interface Host {
@@ -13,8 +13,21 @@ interface Host {
   readonly language: Language;
 }
 
+/** A finding with the book as it was when it was found. */
+export interface FoundIn {
+  readonly book: Book;
+  readonly finding: Finding;
+}
+
 /** The pane's session over a workbook. What draws is loaded when it is first asked for. */
 export function appSession({ workbook, watch, language }: Host): Session {
+  /** What each finding in the pane is, and the book it was found in. */
+  const found = new WeakMap<PaneFinding, FoundIn>();
+  const foundIn = (finding: PaneFinding): FoundIn => {
+    const known = found.get(finding);
+    if (!known) throw new WorkbookError("unexpected", finding.ruleName);
+    return known;
+  };
   const open = async (signal: AbortSignal): Promise<Book> => {
     const book = await openBook(workbook);
     signal.throwIfAborted();
@@ -40,29 +53,39 @@ export function appSession({ workbook, watch, language }: Host): Session {
       const { book, reading } = await openFor(name, signal);
       const findings = reading ? await checkBook(book, [reading]) : [];
       signal.throwIfAborted();
-      const said = findings.map((finding) => paneFinding(finding, language));
+      const said = findings.map((finding) => {
+        const inWords = paneFinding(finding, language);
+        found.set(inWords, { book, finding });
+        return inWords;
+      });
       return { ...openedOf(book), findings: said };
     },
     foresee: async (name, signal) => {
       const { foreseen } = await regeneration(name, signal);
-      return foreseen?.said ?? { sheets: [], edits: [] };
+      return foreseen?.said ?? { sheets: [], incomplete: [], edits: [] };
     },
     regenerate: async (name, edits, signal) => {
       const { foreseen, regeneratePlan } = await regeneration(name, signal);
       if (!foreseen) return { sheets: [], kept: [], changes: null };
       return regeneratePlan(workbook, foreseen, edits);
     },
+    write: async (deed, signal) => {
+      const { write } = await import("./write");
+      signal.throwIfAborted();
+      return write(workbook, deed, foundIn, language);
+    },
     reveal: (cell) => workbook.reveal(cell),
     watch,
   };
 }
 
-function openedOf({ plans, nearest }: Book): OpenedWorkbook {
-  return { plans, nearest };
+function openedOf({ plans, nearest, settings, unknownSettings }: Book): OpenedWorkbook {
+  return { plans, nearest, settings, unknownSettings };
 }
 
 function paneFinding(finding: Finding, language: Language): PaneFinding {
-  const { rule, severity, cell, project, message } = finding;
+  const { rule, severity, cell, project, fixes } = finding;
   const ruleName = ruleTitles[rule][language];
-  return { rule, ruleName, severity, cell, project, message: ruleSentence(message, language) };
+  const message = ruleSentence(finding.message, language);
+  return { rule, ruleName, severity, cell, project, message, fixes };
 }

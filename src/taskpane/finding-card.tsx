@@ -1,30 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useRef } from "react";
+import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import type { Severity } from "../settings/settings";
 import { cellName } from "../sheet/address";
 import { useText } from "./language";
 import { QuotedText } from "./quoted-text";
 import type { PaneFinding } from "./session";
+import type { PaneActions } from "./use-pane";
+
+const FindingActions = lazy(() => import("./finding-actions"));
 
 const useStyles = makeStyles({
   card: {
     position: "relative",
-    display: "block",
-    width: "100%",
-    padding: "8px 12px 10px 14px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
     scrollMarginBlock: "64px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "1px",
-    },
     "::before": {
       content: '""',
       position: "absolute",
@@ -46,6 +38,22 @@ const useStyles = makeStyles({
   error: { "::before": { color: tokens.colorPaletteRedForeground3 } },
   warning: { "::before": { color: tokens.colorPaletteDarkOrangeForeground3 } },
   info: { "::before": { color: tokens.colorCompoundBrandStroke } },
+  place: {
+    display: "block",
+    width: "100%",
+    padding: "8px 12px 10px 14px",
+    border: "none",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+    },
+  },
   top: {
     display: "flex",
     gap: "10px",
@@ -72,31 +80,30 @@ interface Props {
   /** The name of the project it is about; null where it is about none. */
   readonly project: string | null;
   readonly isCurrent: boolean;
-  readonly goTo: (finding: PaneFinding) => void;
+  readonly actions: PaneActions;
 }
 
-/** One finding; pressing it selects its cell. */
-export const FindingCard = memo(function FindingCard({ finding, project, isCurrent, goTo }: Props) {
+/** One finding; pressing it selects its cell and offers what can be done about it beside fixing. */
+export const FindingCard = memo(function FindingCard(props: Props) {
+  const { finding, project, isCurrent, actions } = props;
   const styles = useStyles();
   const text = useText();
-  const button = useRef<HTMLButtonElement>(null);
+  const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) button.current?.scrollIntoView({ block: "nearest" });
+    if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
   const severity: Record<Severity, string> = styles;
   return (
-    <li>
+    <li
+      ref={card}
+      className={mergeClasses(styles.card, severity[finding.severity], isCurrent && styles.current)}
+    >
       <button
-        ref={button}
         type="button"
         aria-current={isCurrent ? "true" : undefined}
-        className={mergeClasses(
-          styles.card,
-          severity[finding.severity],
-          isCurrent && styles.current
-        )}
+        className={styles.place}
         onClick={() => {
-          goTo(finding);
+          actions.goTo(finding);
         }}
       >
         <span className={styles.hidden}>{text.severity[finding.severity]} </span>
@@ -108,6 +115,11 @@ export const FindingCard = memo(function FindingCard({ finding, project, isCurre
           <QuotedText sentence={finding.message} />
         </span>
       </button>
+      {(isCurrent || finding.fixes.length > 0) && (
+        <Suspense>
+          <FindingActions finding={finding} isCurrent={isCurrent} actions={actions} />
+        </Suspense>
+      )}
     </li>
   );
 });

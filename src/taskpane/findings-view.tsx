@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import type { PlanReading } from "../reading/reading";
 import type { Severity } from "../settings/settings";
 import { Button } from "./button";
@@ -9,6 +9,9 @@ import { useText } from "./language";
 import type { PaneFinding } from "./session";
 import { SEVERITIES, shownFindings, type PaneState } from "./state";
 import type { PaneActions } from "./use-pane";
+
+const SafeFixes = lazy(() => import("./safe-fixes"));
+const AcceptedFindings = lazy(() => import("./accepted-findings"));
 
 /** How many findings of a severity are listed at first; more come as the user asks for them. */
 const PAGE = 50;
@@ -53,18 +56,32 @@ export function FindingsView({ state, reading, actions }: Props) {
       </div>
     );
   }
+  const accepted = state.opened?.settings.accepted ?? [];
+  const acceptedList = accepted.length > 0 && (
+    <Suspense>
+      <AcceptedFindings accepted={accepted} actions={actions} />
+    </Suspense>
+  );
   if (findings.length === 0) {
     return (
-      <div className={styles.quiet}>
-        <Tick className={styles.tick} />
-        <p className={styles.strong}>{text.noFindings}</p>
-        <p className={styles.soft}>{text.noFindingsHelp}</p>
-      </div>
+      <>
+        <div className={styles.quiet}>
+          <Tick className={styles.tick} />
+          <p className={styles.strong}>{text.noFindings}</p>
+          <p className={styles.soft}>{text.noFindingsHelp}</p>
+        </div>
+        {acceptedList}
+      </>
     );
   }
   const shown = shownFindings(state);
   return (
     <>
+      {state.looksAtSafe && (
+        <Suspense>
+          <SafeFixes findings={findings} actions={actions} />
+        </Suspense>
+      )}
       <FindingFilter
         findings={findings}
         filter={state.filter}
@@ -79,9 +96,10 @@ export function FindingsView({ state, reading, actions }: Props) {
           findings={shown.filter((finding) => finding.severity === severity)}
           current={state.current}
           reading={reading}
-          goTo={actions.goTo}
+          actions={actions}
         />
       ))}
+      {acceptedList}
     </>
   );
 }
@@ -91,7 +109,7 @@ function FindingGroup(props: {
   readonly findings: readonly PaneFinding[];
   readonly current: PaneFinding | null;
   readonly reading: PlanReading;
-  readonly goTo: (finding: PaneFinding) => void;
+  readonly actions: PaneActions;
 }) {
   const styles = useStyles();
   const text = useText();
@@ -113,7 +131,7 @@ function FindingGroup(props: {
             finding={finding}
             project={finding.project === null ? null : (names.get(finding.project) ?? null)}
             isCurrent={finding === current}
-            goTo={props.goTo}
+            actions={props.actions}
           />
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { Overview, PlanChoice } from "./overview";
 import { Progress } from "./progress";
 import { Remarks } from "./remarks";
 import type { Session } from "./session";
-import { chosenPlan, type PaneState } from "./state";
+import { chosenPlan, isWriting, type PaneState } from "./state";
 import { StatusBar } from "./status-bar";
 import { Tabs } from "./tabs";
 import { usePane, type PaneActions } from "./use-pane";
@@ -18,6 +18,7 @@ import { usePane, type PaneActions } from "./use-pane";
 const ScheduleView = lazy(() => import("./schedule-view"));
 const TotalsView = lazy(() => import("./totals-view"));
 const ReadingView = lazy(() => import("./reading-view"));
+const WrittenNotice = lazy(() => import("./written-notice"));
 
 const useStyles = makeStyles({
   pane: {
@@ -103,7 +104,15 @@ function PaneBody(props: {
         )}
         {!state.opened && job === "open" && <Opening />}
       </main>
-      {reading && <StatusBar state={state} actions={actions} />}
+      {reading && (
+        <StatusBar state={state} actions={actions}>
+          {state.written.length > 0 && (
+            <Suspense>
+              <WrittenNotice written={state.written} actions={actions} />
+            </Suspense>
+          )}
+        </StatusBar>
+      )}
       <div role="status" className={styles.said}>
         <span key={state.said.turn}>{state.said.text}</span>
       </div>
@@ -120,13 +129,13 @@ function Commands({
 }) {
   const styles = useStyles();
   const text = useText();
-  const isWriting = state.job === "regenerate";
+  const isBusy = isWriting(state);
   return (
     <div className={styles.buttons}>
-      <Button look="primary" className={styles.wide} isBusy={isWriting} onClick={actions.check}>
+      <Button look="primary" className={styles.wide} isBusy={isBusy} onClick={actions.check}>
         {text.check}
       </Button>
-      <Button className={styles.wide} isBusy={isWriting} onClick={actions.regenerate}>
+      <Button className={styles.wide} isBusy={isBusy} onClick={actions.regenerate}>
         {text.regenerate}
       </Button>
     </div>
@@ -146,6 +155,6 @@ function CurrentView(props: {
     case "totals":
       return <TotalsView reading={props.reading} />;
     case "reading":
-      return <ReadingView {...props} />;
+      return props.state.opened && <ReadingView {...props} opened={props.state.opened} />;
   }
 }

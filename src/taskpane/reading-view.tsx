@@ -1,24 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { DraftColumn, DraftTable, Field } from "../reading/draft";
+import type { Field } from "../reading/draft";
 import type { PlanReading } from "../reading/reading";
-import { areaText } from "../sheet/address";
-import { Button } from "./button";
+import { ColumnChoices } from "./column-choices";
+import { useDeedText } from "./deed-language";
+import { LaneOwners } from "./lane-owners";
 import { useText } from "./language";
+import { oneLine, Place, Section } from "./reading-parts";
 import { RemarkList } from "./remark-list";
+import type { OpenedWorkbook } from "./session";
+import { UnknownSettings } from "./unknown-settings";
 import type { PaneActions } from "./use-pane";
 
-/** Below it a column's meaning is marked as unsure. */
-const SURE = 0.75;
-
 const useStyles = makeStyles({
-  heading: {
-    margin: "18px 0 4px",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  first: { marginTop: 0 },
   text: { margin: 0 },
   rows: {
     display: "grid",
@@ -30,26 +24,28 @@ const useStyles = makeStyles({
   key: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, minWidth: 0 },
   missing: { color: tokens.colorNeutralForeground3 },
-  unsure: {
-    marginLeft: "6px",
-    color: tokens.colorPaletteDarkOrangeForeground1,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 interface Props {
+  readonly opened: OpenedWorkbook;
   readonly reading: PlanReading;
   readonly actions: PaneActions;
 }
 
-/** What on the sheets was taken for what; what needs a look comes first. */
-export default function ReadingView({ reading, actions }: Props) {
+/** What on the sheets was taken for what, and may be corrected; what needs a look comes first. */
+export default function ReadingView({ opened, reading, actions }: Props) {
   const styles = useStyles();
   const text = useText().reading;
+  const deeds = useDeedText().reading;
   const { draft } = reading;
   const [year] = draft.years;
   return (
     <>
+      {opened.unknownSettings.length > 0 && (
+        <Section title={deeds.settings}>
+          <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
+        </Section>
+      )}
       <Section title={text.remarks}>
         {draft.remarks.length === 0 ? (
           <p className={styles.text}>{text.noRemarks}</p>
@@ -69,7 +65,12 @@ export default function ReadingView({ reading, actions }: Props) {
         </dl>
       </Section>
       {draft.tables.map((table, index) => (
-        <TableSection key={index} table={table} actions={actions} />
+        <Section key={index} title={text.tables}>
+          <p className={styles.text}>
+            <Place area={table.area} actions={actions} />
+          </p>
+          <ColumnChoices table={table} opened={opened} actions={actions} />
+        </Section>
       ))}
       {draft.schedules.length > 0 && (
         <Section title={text.schedules}>
@@ -80,42 +81,12 @@ export default function ReadingView({ reading, actions }: Props) {
           ))}
         </Section>
       )}
+      {draft.lanes.length > 0 && (
+        <Section title={deeds.owners}>
+          <LaneOwners draft={draft} actions={actions} />
+        </Section>
+      )}
     </>
-  );
-}
-
-function TableSection(props: { readonly table: DraftTable; readonly actions: PaneActions }) {
-  const styles = useStyles();
-  const text = useText().reading;
-  const { table, actions } = props;
-  return (
-    <Section title={text.tables}>
-      <p className={styles.text}>
-        <Place area={table.area} actions={actions} />
-      </p>
-      <dl className={styles.rows}>
-        {[...table.columns].sort(unsureFirst).map((column, index) => (
-          <Row key={index} label={oneLine(column.heading.text)}>
-            {column.field === null ? (
-              <span className={styles.missing}>{text.notJudged}</span>
-            ) : (
-              text.field[column.field]
-            )}
-            {isUnsure(column) && <span className={styles.unsure}>{text.unsure}</span>}
-          </Row>
-        ))}
-      </dl>
-    </Section>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section>
-      <h2 className={styles.heading}>{title}</h2>
-      {children}
-    </section>
   );
 }
 
@@ -134,32 +105,6 @@ function Row({ label, children }: { readonly label: string; readonly children: R
   );
 }
 
-function Place(props: { readonly area: DraftTable["area"]; readonly actions: PaneActions }) {
-  const { area } = props;
-  return (
-    <Button
-      look="quiet"
-      onClick={() => {
-        props.actions.reveal({ sheet: area.sheet, row: area.top, column: area.left });
-      }}
-    >
-      {areaText(area)}
-    </Button>
-  );
-}
-
 function shown(field: Field | null): string | null {
   return field && oneLine(field.text);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-function isUnsure({ field, confidence }: DraftColumn): boolean {
-  return field !== null && confidence < SURE;
-}
-
-function unsureFirst(a: DraftColumn, b: DraftColumn): number {
-  return Number(isUnsure(b)) - Number(isUnsure(a));
 }

@@ -22,6 +22,9 @@ export async function foreseePlan(book: Book, reading: PlanReading): Promise<For
       name: present?.sheet ?? drawing.name,
       isNew: present === null,
     })),
+    incomplete: sheets.flatMap(({ present, state }) =>
+      present && state.incomplete ? [present.sheet] : []
+    ),
     edits: sheets.flatMap(({ present, state }) =>
       state.edited.map(({ cell, was, now }) => ({
         cell: { ...cell, sheet: present?.sheet ?? "" },

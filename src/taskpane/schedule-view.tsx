@@ -10,6 +10,13 @@ import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({
   soft: { margin: 0, color: tokens.colorNeutralForeground2 },
+  broken: {
+    margin: "0 0 12px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+    overflowWrap: "anywhere",
+  },
   done: {
     margin: "0 0 12px",
     padding: "10px 12px",
@@ -43,6 +50,9 @@ export default function ScheduleView({ state, reading, actions }: Props) {
   }, [isUnknown, actions]);
   return (
     <>
+      {foreseen && foreseen.incomplete.length > 0 && (
+        <p className={styles.broken}>{text.schedule.incomplete(foreseen.incomplete)}</p>
+      )}
       {regenerated && !isAsking && <Done regenerated={regenerated} />}
       {foreseen && foreseen.edits.length > 0 && !regenerated ? (
         <HandEditQuestion foreseen={foreseen} isAsking={isAsking} actions={actions} />

@@ -1,8 +1,19 @@
+import type { UnknownInSettings } from "../app/find-settings";
+import type { Undo } from "../app/fix";
 import type { HandEdits } from "../app/regenerate";
 import type { ScheduleChange } from "../app/schedule-changes";
 import type { ProjectId } from "../plan/plan";
 import type { NearMiss, PlanReading } from "../reading/reading";
-import type { Severity } from "../settings/settings";
+import type { Fix } from "../rules/rule";
+import type { Acceptance } from "../settings/decide";
+import type {
+  AcceptedFinding,
+  ColumnSetting,
+  ListedField,
+  OwnerSetting,
+  Settings,
+  Severity,
+} from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 
 /**
@@ -18,6 +29,8 @@ export interface Session {
   foresee(plan: string, signal: AbortSignal): Promise<Foreseen>;
   /** Regenerates the plan's sheets and shows the schedule. Aborting has no effect once writing began. */
   regenerate(plan: string, edits: HandEdits, signal: AbortSignal): Promise<Regenerated>;
+  /** Writes to the workbook what the user asked for. Aborting has no effect once writing began. */
+  write(deed: Deed, signal: AbortSignal): Promise<Written>;
   /** Selects the cell in the workbook. */
   reveal(cell: CellRef): Promise<void>;
   /** Calls back whenever a person changes a sheet that isn't ours; answers how to stop. */
@@ -30,6 +43,10 @@ export interface OpenedWorkbook {
   readonly plans: readonly PlanReading[];
   /** Where the reading came nearest to a plan; null where there is a plan, or nothing like one. */
   readonly nearest: NearMiss | null;
+  /** What people decided about the workbook in its sheet 計画設定. */
+  readonly settings: Settings;
+  /** What of it isn't obeyed. */
+  readonly unknownSettings: readonly UnknownInSettings[];
 }
 
 export interface CheckedPlan extends OpenedWorkbook {
@@ -45,11 +62,42 @@ export interface PaneFinding {
   readonly cell: CellRef | null;
   readonly project: ProjectId | null;
   readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** What the user can have written beside the generated sheets: fixes, and decisions that 計画設定 keeps. */
+export type Deed =
+  /** The cell edits that the findings offer. */
+  | { readonly kind: "fix"; readonly findings: readonly PaneFinding[] }
+  | { readonly kind: "undo"; readonly undo: Undo }
+  | { readonly kind: "accept"; readonly finding: PaneFinding; readonly acceptance: Acceptance }
+  | { readonly kind: "reopen"; readonly accepted: AcceptedFinding }
+  | { readonly kind: "allow-value"; readonly field: ListedField; readonly value: string }
+  /** Takes the inferred owners of the finding's lanes as said. */
+  | {
+      readonly kind: "confirm-owners";
+      readonly finding: PaneFinding;
+      readonly lanes: readonly number[];
+    }
+  | { readonly kind: "set-column"; readonly column: ColumnSetting }
+  | { readonly kind: "set-owner"; readonly owner: OwnerSetting };
+
+/** What came of a deed, in the words the pane shows. */
+export interface Written {
+  readonly sentence: string;
+  /** Why parts of it were left undone, a sentence each. */
+  readonly refusals: readonly string[];
+  /** Whether anything was written. */
+  readonly isDone: boolean;
+  /** What takes it back; null where nothing would. */
+  readonly undo: Deed | null;
 }
 
 export interface Foreseen {
   /** The generated sheets, in the order of their tabs. */
   readonly sheets: readonly { readonly name: string; readonly isNew: boolean }[];
+  /** Those of them that an earlier writing left unfinished. */
+  readonly incomplete: readonly string[];
   /** Cells that people edited since we wrote them. */
   readonly edits: readonly HandEdit[];
 }

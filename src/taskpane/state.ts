@@ -1,9 +1,12 @@
 import type { PlanReading } from "../reading/reading";
 import type { Severity } from "../settings/settings";
-import type { Foreseen, OpenedWorkbook, PaneFinding, Regenerated } from "./session";
+import type { Deed, Foreseen, OpenedWorkbook, PaneFinding, Regenerated, Written } from "./session";
 
 export type View = "findings" | "schedule" | "totals" | "reading";
-export type Job = "open" | "check" | "foresee" | "regenerate";
+export type Job = "open" | "check" | "foresee" | "regenerate" | "write";
+
+/** Jobs that can be begun anew as they were. */
+export type Repeatable = Exclude<Job, "write">;
 
 /** Which findings are shown. A severity that is in `hidden` was switched off. */
 export interface Filter {
@@ -32,6 +35,12 @@ export interface PaneState {
   readonly follows: boolean;
   readonly filter: Filter;
   readonly current: PaneFinding | null;
+  /** How many of the shown findings a walk has passed, for when the current one is gone. */
+  readonly passed: number;
+  /** The user looks at what all safe fixes would write. */
+  readonly looksAtSafe: boolean;
+  /** What was written last, and before it whatever can still be taken back; newest first. */
+  readonly written: readonly Written[];
   readonly foreseen: Foreseen | null;
   /** The user asked for regeneration and has to choose what becomes of the hand edits. */
   readonly isAsking: boolean;
@@ -44,7 +53,7 @@ export interface PaneState {
 export interface Failure {
   readonly sentence: string;
   /** What to do again when the user wishes to; null where nothing would be. */
-  readonly job: Job | null;
+  readonly job: Repeatable | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -58,6 +67,9 @@ export const INITIAL_STATE: PaneState = {
   follows: true,
   filter: { hidden: [], by: null },
   current: null,
+  passed: 0,
+  looksAtSafe: false,
+  written: [],
   foreseen: null,
   isAsking: false,
   regenerated: null,
@@ -75,6 +87,9 @@ export type PaneEvent =
     }
   | { readonly kind: "foreseen"; readonly foreseen: Foreseen; readonly isAsking: boolean }
   | { readonly kind: "regenerated"; readonly regenerated: Regenerated }
+  | { readonly kind: "wrote"; readonly deed: Deed; readonly written: Written }
+  | { readonly kind: "closed-written" }
+  | { readonly kind: "looked-at-safe"; readonly looks: boolean }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "ended" }
   | { readonly kind: "closed-failure" }
@@ -117,6 +132,17 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         foreseen: null,
         isAsking: false,
       };
+    case "wrote":
+      return {
+        ...state,
+        written: [event.written, ...state.written.filter(canUndo(event.deed))],
+        looksAtSafe: false,
+        foreseen: null,
+      };
+    case "closed-written":
+      return { ...state, written: [] };
+    case "looked-at-safe":
+      return { ...state, looksAtSafe: event.looks };
     case "failed":
       return { ...state, failure: event.failure };
     case "ended":
@@ -132,6 +158,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         chosen: event.plan,
         view: state.view,
         follows: state.follows,
+        written: state.written,
         said: state.said,
       };
     case "viewed":
@@ -146,12 +173,21 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "filtered":
       return { ...state, filter: { ...state.filter, by: event.by } };
     case "went-to":
-      return { ...state, current: event.finding };
+      return {
+        ...state,
+        current: event.finding,
+        passed: shownFindings(state).indexOf(event.finding),
+      };
     case "follows":
       return { ...state, follows: event.follows };
     case "said":
       return { ...state, said: { text: event.text, turn: state.said.turn + 1 } };
   }
+}
+
+/** Whether a job is under way that can't be broken off. */
+export function isWriting({ job }: PaneState): boolean {
+  return job === "regenerate" || job === "write";
 }
 
 /** The plan the pane is about; null where the workbook has none. */
@@ -175,8 +211,8 @@ export function countOf(findings: readonly PaneFinding[], severity: Severity): n
 /** The finding that a walk through the shown ones comes to next; null where none is shown. */
 export function nextFinding(state: PaneState): PaneFinding | null {
   const shown = shownFindings(state);
-  const index = state.current ? shown.indexOf(state.current) : -1;
-  return shown[(index + 1) % shown.length] ?? null;
+  const index = state.current ? shown.indexOf(state.current) + 1 : state.passed;
+  return shown[index % shown.length] ?? null;
 }
 
 function isShown(finding: PaneFinding, { hidden, by }: Filter): boolean {
@@ -197,6 +233,11 @@ function withWorkbook(state: PaneState, opened: OpenedWorkbook): PaneState {
   const keeps = opened.plans.some(({ name }) => name === state.chosen);
   if (keeps) return { ...state, opened };
   return { ...state, opened, chosen: first?.name ?? "", findings: null, current: null };
+}
+
+/** What was written before and can still be taken back, after this deed. */
+function canUndo(deed: Deed): (written: Written) => boolean {
+  return ({ undo }) => undo !== null && undo !== deed;
 }
 
 /** The finding of a new check that says the same of the same place, so that a walk goes on where it was. */

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { safeFixes } from "../app/offered-fixes";
 import { Button } from "./button";
 import { useText } from "./language";
 import { shownFindings, type PaneState } from "./state";
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  safe: { flexBasis: "100%" },
   walk: {
     display: "flex",
     flexBasis: "100%",
@@ -46,17 +49,32 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** What stands above all else in the bar. */
+  readonly children?: ReactNode;
 }
 
 /** Whether what is shown still holds, the walk through the findings, and the switch for checking as one edits. */
-export function StatusBar({ state, actions }: Props) {
+export function StatusBar({ state, actions, children }: Props) {
   const styles = useStyles();
   const text = useText();
   const shown = shownFindings(state);
   const index = state.current ? shown.indexOf(state.current) : -1;
   const walks = state.view === "findings" && shown.length > 0;
+  const safe = safeFixes(state.findings ?? []).length;
   return (
     <footer className={styles.bar}>
+      {children}
+      {walks && safe > 0 && !state.looksAtSafe && (
+        <Button
+          look="quiet"
+          className={styles.safe}
+          onClick={() => {
+            actions.lookAtSafe(true);
+          }}
+        >
+          {text.fixSafe(safe)}
+        </Button>
+      )}
       {walks && (
         <span className={styles.walk}>
           <span>{index >= 0 && text.position(index + 1, shown.length)}</span>

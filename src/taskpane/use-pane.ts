@@ -5,15 +5,17 @@ import type { CellRef } from "../sheet/address";
 import type { Language } from "../text/language";
 import { paneText } from "../text/pane";
 import { WorkbookError } from "../workbooks/workbook";
-import type { HandEdits, PaneFinding, Session } from "./session";
+import type { Deed, HandEdits, PaneFinding, Session } from "./session";
 import {
   countOf,
   INITIAL_STATE,
+  isWriting,
   next,
   nextFinding,
   SEVERITIES,
   type FilterBy,
   type Job,
+  type Repeatable,
   type PaneState,
   type View,
 } from "./state";
@@ -29,6 +31,10 @@ export interface PaneActions {
   readonly regenerate: () => void;
   readonly regenerateWith: (edits: HandEdits) => void;
   readonly decline: () => void;
+  /** Writes, and then reads and checks anew. */
+  readonly write: (deed: Deed) => void;
+  readonly closeWritten: () => void;
+  readonly lookAtSafe: (looks: boolean) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
   readonly closeFailure: () => void;
@@ -69,7 +75,11 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
   );
 
   const run = useCallback(
-    async (job: Job, work: (signal: AbortSignal) => Promise<void>, isQuiet = false) => {
+    async (
+      job: Job,
+      work: (signal: AbortSignal) => Promise<void>,
+      isQuiet = false
+    ): Promise<boolean> => {
       running.current?.abort();
       const controller = new AbortController();
       const { signal } = controller;
@@ -77,11 +87,19 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       dispatch({ kind: "started", job });
       try {
         await work(signal);
+        return true;
       } catch (error) {
-        if (running.current !== controller) return;
+        if (running.current !== controller) return false;
         if (signal.aborted) say(text.progress.cancelled);
         else if (isQuiet && isEditingCell(error)) dispatch({ kind: "changed-outside" });
-        else dispatch({ kind: "failed", failure: { job, sentence: sentenceFor(error, language) } });
+        else {
+          const failure = {
+            job: job === "write" ? null : job,
+            sentence: sentenceFor(error, language),
+          };
+          dispatch({ kind: "failed", failure });
+        }
+        return false;
       } finally {
         if (running.current === controller) {
           running.current = null;
@@ -117,7 +135,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         },
         isQuiet
       );
-    const check = (isQuiet = false) =>
+    const check = (isQuiet = false, isSaid = true) =>
       run(
         "check",
         async (signal) => {
@@ -126,6 +144,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
           const { findings, ...opened } = await session.check(name, signal);
           signal.throwIfAborted();
           dispatch({ kind: "checked", opened, findings });
+          if (!isSaid) return;
           const [errors, warnings, infos] = SEVERITIES.map((severity) =>
             countOf(findings, severity)
           );
@@ -156,6 +175,16 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         say(text.schedule.edited(foreseen.edits.length));
       });
     };
+    const refresh = (isSaid = true) => (latest.current.findings ? check(true, isSaid) : open(true));
+    const write = async (deed: Deed) => {
+      const isWritten = await run("write", async (signal) => {
+        const written = await session.write(deed, signal);
+        dispatch({ kind: "wrote", deed, written });
+        say([written.sentence, ...written.refusals].join(" "));
+      });
+      // What was written has just been said; a count would talk over it.
+      if (isWritten) await refresh(false);
+    };
     const reveal = (cell: CellRef) => {
       session.reveal(cell).catch(failed);
     };
@@ -163,10 +192,10 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       dispatch({ kind: "went-to", finding });
       if (finding.cell) reveal(finding.cell);
     };
-    const again: Record<Job, () => Promise<void>> = { open, check, foresee, regenerate };
+    const again: Record<Repeatable, () => Promise<boolean>> = { open, check, foresee, regenerate };
     return {
       open: () => void open(),
-      refresh: () => void (latest.current.findings ? check(true) : open(true)),
+      refresh: () => void refresh(),
       check: () => {
         dispatch({ kind: "viewed", view: "findings" });
         void check();
@@ -178,10 +207,19 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       decline: () => {
         dispatch({ kind: "declined" });
       },
+      write: (deed) => {
+        if (!isWriting(latest.current)) void write(deed);
+      },
+      closeWritten: () => {
+        dispatch({ kind: "closed-written" });
+      },
+      lookAtSafe: (looks) => {
+        dispatch({ kind: "looked-at-safe", looks });
+      },
       cancel: () => {
         running.current?.abort();
         // Writing can't be broken off: whether it had begun, the session tells.
-        if (latest.current.job === "regenerate") return;
+        if (isWriting(latest.current)) return;
         running.current = null;
         dispatch({ kind: "ended" });
         say(text.progress.cancelled);

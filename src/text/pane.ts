@@ -55,6 +55,7 @@ interface PaneText {
   readonly stale: string;
   readonly unchecked: string;
   readonly follow: string;
+  readonly fixSafe: (count: number) => string;
   readonly schedule: {
     readonly preview: string;
     readonly empty: string;
@@ -63,6 +64,7 @@ interface PaneText {
     readonly willRewrite: (sheets: readonly string[]) => string;
     readonly planUntouched: string;
     readonly looking: string;
+    readonly incomplete: (sheets: readonly string[]) => string;
     readonly edited: (count: number) => string;
     readonly editedHelp: string;
     readonly wasNow: (was: string, now: string) => string;
@@ -133,6 +135,7 @@ interface PaneText {
     readonly check: string;
     readonly foresee: string;
     readonly regenerate: string;
+    readonly write: string;
     readonly cancel: string;
     readonly cancelled: string;
   };
@@ -217,6 +220,7 @@ export const paneText: Localized<PaneText> = {
     stale: "計画が変わりました",
     unchecked: "検証していません",
     follow: "変更を自動で検証",
+    fixSafe: (count) => `安全な修正をすべて適用（${grouped(count)}）`,
     schedule: {
       preview: "スケジュール表のプレビュー",
       empty: "予定なし",
@@ -225,6 +229,8 @@ export const paneText: Localized<PaneText> = {
       willRewrite: (sheets) => `シート${named(sheets)}を今の計画で書き直します。`,
       planUntouched: "計画のシートは変わりません。",
       looking: "今のシートを確かめています…",
+      incomplete: (sheets) =>
+        `前回の書き込みが途中で止まったため、シート${named(sheets)}は完全ではありません。［スケジュールを再作成］で直ります。`,
       edited: (count) => `手で直されたセルが ${grouped(count)} か所あります`,
       editedHelp: "再作成すると書き直されます。どうするかを選んでください。",
       wasNow: (was, now) => `「${was}」→「${now}」`,
@@ -308,6 +314,7 @@ export const paneText: Localized<PaneText> = {
       check: "検証しています",
       foresee: "今のシートを確かめています",
       regenerate: "スケジュールを再作成しています",
+      write: "書き込んでいます",
       cancel: "キャンセル",
       cancelled: "キャンセルしました。何も変わっていません。",
     },
@@ -377,6 +384,7 @@ export const paneText: Localized<PaneText> = {
     stale: "The plan has changed",
     unchecked: "Not checked",
     follow: "Check as I edit",
+    fixSafe: (count) => `Apply all safe fixes (${grouped(count)})`,
     schedule: {
       preview: "Preview of the schedule",
       empty: "Nothing scheduled",
@@ -385,6 +393,8 @@ export const paneText: Localized<PaneText> = {
       willRewrite: (sheets) => `Rewrites from the plan: ${listed(sheets)}.`,
       planUntouched: "The plan sheet stays as it is.",
       looking: "Looking at the sheets…",
+      incomplete: (sheets) =>
+        `The last writing broke off, so ${listed(sheets)} can't be relied on. Regenerate schedule repairs it.`,
       edited: (count) => `${counted(count, "cell was", "cells were")} edited by hand`,
       editedHelp: "Regenerating draws over them. Choose what to do.",
       wasNow: (was, now) => `"${was}" → "${now}"`,
@@ -468,6 +478,7 @@ export const paneText: Localized<PaneText> = {
       check: "Checking",
       foresee: "Looking at the sheets",
       regenerate: "Regenerating the schedule",
+      write: "Writing",
       cancel: "Cancel",
       cancelled: "Cancelled. Nothing was changed.",
     },

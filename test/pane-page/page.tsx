@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Pane } from "../../src/taskpane/pane";
 import { applyTheme } from "../../src/taskpane/theme";
 import { languageOf } from "../../src/text/language";
-import { scriptedSession } from "../taskpane/scripted-session";
+import { opened, scriptedSession } from "../taskpane/scripted-session";
 
 /** The pane over a script, for looking at it in a browser: `?lang=en&shade=dark&script=edited`. */
 const wishes = new URLSearchParams(location.search);
@@ -16,6 +16,7 @@ const scripts = {
     foreseen: () =>
       Promise.resolve({
         sheets: ["スケジュール表", "集計", "事業一覧"].map((name) => ({ name, isNew: false })),
+        incomplete: [],
         edits,
       }),
     regenerated: () =>
@@ -29,7 +30,7 @@ const scripts = {
       }),
   },
   clean: { findings: () => Promise.resolve([]) },
-  none: { opened: () => Promise.resolve({ plans: [], nearest: null }) },
+  none: { opened: () => Promise.resolve(opened([])) },
   slow: { findings: () => new Promise<never>(() => undefined) },
 };
 const script = wishes.get("script");

@@ -3,14 +3,17 @@ import type { Plan, Project } from "../../src/plan/plan";
 import type { Field, PlanDraft } from "../../src/reading/draft";
 import type { PlanReading } from "../../src/reading/reading";
 import type { CellRef } from "../../src/sheet/address";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import type {
   CheckedPlan,
+  Deed,
   Foreseen,
   HandEdits,
   OpenedWorkbook,
   PaneFinding,
   Regenerated,
   Session,
+  Written,
 } from "../../src/taskpane/session";
 
 /** What a scripted workbook says; anything may be replaced while the pane is open. */
@@ -19,6 +22,7 @@ export interface Script {
   findings: () => Promise<readonly PaneFinding[]>;
   foreseen: () => Promise<Foreseen>;
   regenerated: (edits: HandEdits) => Promise<Regenerated>;
+  written: (deed: Deed) => Promise<Written>;
 }
 
 /** A session that follows a script, and what was asked of it. */
@@ -27,6 +31,7 @@ export interface ScriptedSession extends Session {
   readonly revealed: CellRef[];
   readonly checked: string[];
   readonly drawn: HandEdits[];
+  readonly deeds: Deed[];
   /** As if a person had changed the plan sheet. */
   readonly change: () => void;
 }
@@ -38,16 +43,18 @@ export function scriptedSession(script: Partial<Script> = {}): ScriptedSession {
   const listeners = new Set<() => void>();
   const session: ScriptedSession = {
     script: {
-      opened: () => Promise.resolve({ plans: [reading()], nearest: null }),
+      opened: () => Promise.resolve(opened([reading()])),
       findings: () => Promise.resolve(FINDINGS),
-      foreseen: () => Promise.resolve({ sheets: NEW_SHEETS, edits: [] }),
+      foreseen: () => Promise.resolve(foreseen(NEW_SHEETS)),
       regenerated: () =>
         Promise.resolve({ sheets: NEW_SHEETS.map(({ name }) => name), kept: [], changes: null }),
+      written: () => Promise.resolve(WRITTEN),
       ...script,
     },
     revealed: [],
     checked: [],
     drawn: [],
+    deeds: [],
     change: () => {
       for (const listener of listeners) listener();
     },
@@ -61,6 +68,10 @@ export function scriptedSession(script: Partial<Script> = {}): ScriptedSession {
     regenerate: (_plan, edits) => {
       session.drawn.push(edits);
       return session.script.regenerated(edits);
+    },
+    write: (deed) => {
+      session.deeds.push(deed);
+      return session.script.written(deed);
     },
     reveal: (place) => {
       session.revealed.push(place);
@@ -77,6 +88,25 @@ export function scriptedSession(script: Partial<Script> = {}): ScriptedSession {
   return session;
 }
 
+/** A workbook with these plans, in which nobody decided anything. */
+export function opened(
+  plans: readonly PlanReading[],
+  more: Partial<OpenedWorkbook> = {}
+): OpenedWorkbook {
+  return { plans, nearest: null, settings: DEFAULT_SETTINGS, unknownSettings: [], ...more };
+}
+
+export function foreseen(sheets: Foreseen["sheets"], edits: Foreseen["edits"] = []): Foreseen {
+  return { sheets, incomplete: [], edits };
+}
+
+export const WRITTEN: Written = {
+  sentence: "D29 を「１，１４０」から「1140」に直しました。",
+  refusals: [],
+  isDone: true,
+  undo: { kind: "undo", undo: { steps: [] } },
+};
+
 export const NEW_SHEETS = ["スケジュール表", "集計", "事業一覧"].map((name) => ({
   name,
   isNew: true,
@@ -91,6 +121,7 @@ export const FINDINGS: readonly PaneFinding[] = [
     project: "5",
     message:
       "予算額「163,7O6」は金額として読めません。合計に入っていません。数字だけで入力してください。",
+    fixes: [],
   },
   {
     rule: "budget-text-number",
@@ -99,6 +130,13 @@ export const FINDINGS: readonly PaneFinding[] = [
     cell: cell(28, 3),
     project: "4",
     message: "予算額「１，１４０」は文字として入力されています。SUM関数の合計に含まれません。",
+    fixes: [
+      {
+        kind: "edit",
+        edits: [{ cell: cell(28, 3), value: 1140, before: "１，１４０", after: "1140" }],
+        isSafe: true,
+      },
+    ],
   },
   {
     rule: "schedule-missing",
@@ -107,6 +145,7 @@ export const FINDINGS: readonly PaneFinding[] = [
     cell: cell(14, 6),
     project: "1",
     message: "「地域コミュニティ事業」のスケジュールがありません。予定を記入してください。",
+    fixes: [],
   },
   {
     rule: "aim-unfunded",
@@ -115,6 +154,7 @@ export const FINDINGS: readonly PaneFinding[] = [
     cell: null,
     project: null,
     message: "施策のねらい 1 の事業には予算がありません。意図したとおりか確かめてください。",
+    fixes: [],
   },
 ];
 

@@ -1,0 +1,120 @@
+import { keepDecision } from "../app/keep-decision";
+import { acceptFinding, allowValue, reopenFinding, setColumn, setOwner } from "../settings/decide";
+import type { ColumnSetting, OwnerSetting, Settings } from "../settings/settings";
+import { cellName } from "../sheet/address";
+import type { Language } from "../text/language";
+import { paneText } from "../text/pane";
+import { deedText } from "../text/pane-deeds";
+import type { Workbook } from "../workbooks/workbook";
+import type { FoundIn } from "./app-session";
+import { ownerSetting } from "./lane-owner";
+import type { Deed, PaneFinding, Written } from "./session";
+import { placeOf, writeFixes, writeUndo } from "./write-fixes";
+
+/**
+ * Does what the user asked for and says what came of it.
+ * @param foundIn what a finding of the pane is, and the book it was found in
+ * @throws WorkbookError
+ */
+export async function write(
+  workbook: Workbook,
+  deed: Deed,
+  foundIn: (finding: PaneFinding) => FoundIn,
+  language: Language
+): Promise<Written> {
+  switch (deed.kind) {
+    case "fix":
+      return writeFixes(deed.findings.map(foundIn), language);
+    case "undo":
+      return writeUndo(workbook, deed.undo, language);
+    case "accept":
+    case "reopen":
+    case "allow-value":
+    case "confirm-owners":
+    case "set-column":
+    case "set-owner": {
+      const { decide, sentence, undo = null } = decisionOf(deed, foundIn, language);
+      await keepDecision(workbook, decide);
+      const sentences = [sentence, deedText[language].done.kept];
+      return { sentence: sentences.join(GAP[language]), refusals: [], isDone: true, undo };
+    }
+  }
+}
+
+/** What stands between two sentences. */
+const GAP = { ja: "", en: " " } as const;
+
+interface Decision {
+  readonly decide: (settings: Settings) => Settings;
+  readonly sentence: string;
+  readonly undo?: Deed;
+}
+
+function decisionOf(
+  deed: Exclude<Deed, { readonly kind: "fix" | "undo" }>,
+  foundIn: (finding: PaneFinding) => FoundIn,
+  language: Language
+): Decision {
+  const text = deedText[language].done;
+  switch (deed.kind) {
+    case "accept": {
+      const { rule, cell, text: said } = foundIn(deed.finding).finding;
+      const accepted = { rule, cell, text: said, ...deed.acceptance };
+      return {
+        decide: (settings) => acceptFinding(settings, accepted, deed.acceptance),
+        sentence: text.accepted(placeOf(cell, language)),
+        undo: { kind: "reopen", accepted },
+      };
+    }
+    case "reopen":
+      return {
+        decide: (settings) => reopenFinding(settings, deed.accepted),
+        sentence: text.reopened(placeOf(deed.accepted.cell, language)),
+      };
+    case "allow-value":
+      return {
+        decide: (settings) => allowValue(settings, deed.field, deed.value),
+        sentence: text.allowed(deed.value),
+      };
+    case "confirm-owners": {
+      const owners = ownersOf(foundIn(deed.finding), deed.lanes);
+      return {
+        decide: (settings) => owners.reduce(setOwner, settings),
+        sentence: text.confirmed(owners.length),
+      };
+    }
+    case "set-column":
+      return {
+        decide: (settings) => setColumn(settings, deed.column),
+        sentence: columnSentence(deed.column, language),
+      };
+    case "set-owner":
+      return {
+        decide: (settings) => setOwner(settings, deed.owner),
+        sentence: ownerSentence(deed.owner, language),
+      };
+  }
+}
+
+/** The owners of these lanes of the finding's plan, as the reading has them. */
+function ownersOf({ book, finding }: FoundIn, lanes: readonly number[]): readonly OwnerSetting[] {
+  const draft = book.plans.find(({ name }) => name === finding.plan?.name)?.draft;
+  return lanes.flatMap((index): readonly OwnerSetting[] => {
+    const lane = draft?.lanes[index];
+    const project = draft?.projects[lane?.project ?? -1];
+    if (!lane || !project) return [];
+    return [ownerSetting(lane, project.id)];
+  });
+}
+
+function columnSentence({ heading, field }: ColumnSetting, language: Language): string {
+  const text = deedText[language].done;
+  if (field === null) return text.leftAlone(heading);
+  return text.column(heading, paneText[language].reading.field[field]);
+}
+
+function ownerSentence({ cell, text: lane, project }: OwnerSetting, language: Language): string {
+  const text = deedText[language].done;
+  const name = lane ?? cellName(cell);
+  return project === null ? text.noOwner(name) : text.owner(name, project);
+}

@@ -1,0 +1,232 @@
+import type { Localized } from "./language";
+import { grouped } from "./numbers";
+
+/** What the pane says of fixes, accepted findings and corrected readings; loaded with what offers them. */
+interface DeedText {
+  readonly change: (before: string, after: string) => string;
+  readonly blank: string;
+  readonly cellsMore: (count: number) => string;
+  readonly fix: string;
+  readonly fixOf: (place: string) => string;
+  readonly allow: (value: string) => string;
+  readonly confirm: string;
+  readonly regenerate: string;
+  readonly safe: {
+    readonly heading: (findings: number) => string;
+    readonly help: string;
+    readonly apply: string;
+    readonly cancel: string;
+  };
+  readonly accept: {
+    readonly open: string;
+    readonly reason: string;
+    readonly reasonMissing: string;
+    readonly by: string;
+    readonly on: string;
+    readonly optional: string;
+    readonly apply: string;
+    readonly cancel: string;
+    readonly list: (count: number) => string;
+    readonly reopen: string;
+    readonly reopenOf: (place: string) => string;
+    readonly wholePlan: string;
+  };
+  readonly undo: string;
+  readonly undoOf: (deed: string) => string;
+  readonly close: string;
+  readonly earlier: (count: number) => string;
+  readonly done: {
+    readonly fixedCell: (cell: string, before: string, after: string) => string;
+    readonly fixedCells: (count: number) => string;
+    readonly notFixed: (count: number) => string;
+    readonly undone: (count: number) => string;
+    readonly undoneCell: (cell: string, before: string) => string;
+    readonly notUndone: (count: number) => string;
+    readonly accepted: (place: string) => string;
+    readonly reopened: (place: string) => string;
+    readonly allowed: (value: string) => string;
+    readonly confirmed: (count: number) => string;
+    readonly column: (heading: string, field: string) => string;
+    readonly leftAlone: (heading: string) => string;
+    readonly owner: (lane: string, project: string) => string;
+    readonly noOwner: (lane: string) => string;
+    readonly kept: string;
+  };
+  readonly reading: {
+    readonly settings: string;
+    readonly columns: string;
+    readonly columnsHelp: string;
+    readonly fieldOf: (heading: string) => string;
+    readonly leftAlone: string;
+    readonly sure: (percent: number) => string;
+    readonly said: string;
+    readonly owners: string;
+    readonly ownersHelp: string;
+    readonly ownerOf: (lane: string) => string;
+    readonly nobody: string;
+    readonly unnamedLane: string;
+    readonly unnamedProject: string;
+    readonly evidence: Readonly<Record<Evidence, string>>;
+    readonly more: (count: number) => string;
+  };
+}
+
+type Evidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "none";
+
+export const deedText: Localized<DeedText> = {
+  ja: {
+    change: (before, after) => `「${before}」を「${after}」に`,
+    blank: "空白",
+    cellsMore: (count) => `ほか ${grouped(count)} か所`,
+    fix: "修正",
+    fixOf: (place) => `${place}を修正`,
+    allow: (value) => `「${value}」を一覧に加える`,
+    confirm: "推定した事業で確定",
+    regenerate: "再作成",
+    safe: {
+      heading: (findings) => `安全な修正 ${grouped(findings)} 件`,
+      help: "文字の幅や空白、文字になった数字だけを直します。計画の内容は変わりません。",
+      apply: "すべて適用",
+      cancel: "やめる",
+    },
+    accept: {
+      open: "この指摘を確認済みにする",
+      reason: "理由",
+      reasonMissing: "理由を書いてください。",
+      by: "確認した人",
+      on: "日付",
+      optional: "（任意）",
+      apply: "確認済みにする",
+      cancel: "やめる",
+      list: (count) => `確認済みの指摘 ${grouped(count)} 件`,
+      reopen: "取り消す",
+      reopenOf: (place) => `${place}の確認済みを取り消す`,
+      wholePlan: "計画全体",
+    },
+    undo: "元に戻す",
+    undoOf: (deed) => `元に戻す: ${deed}`,
+    close: "閉じる",
+    earlier: (count) => `その前の ${grouped(count)} 件`,
+    done: {
+      fixedCell: (cell, before, after) => `${cell} を「${before}」から「${after}」に直しました。`,
+      fixedCells: (count) => `${grouped(count)} か所を直しました。`,
+      notFixed: (count) => `${grouped(count)} 件は直していません。`,
+      undone: (count) => `${grouped(count)} か所を元に戻しました。`,
+      undoneCell: (cell, before) => `${cell} を「${before}」に戻しました。`,
+      notUndone: (count) => `${grouped(count)} 件は元に戻していません。`,
+      accepted: (place) => `${place}の指摘を確認済みにしました。セルが変わるとまた出ます。`,
+      reopened: (place) => `${place}の確認済みを取り消しました。`,
+      allowed: (value) => `「${value}」を使える値に加えました。`,
+      confirmed: (count) => `${grouped(count)} 行の事業を確定しました。`,
+      column: (heading, field) => `「${heading}」の列を${field}として読みます。`,
+      leftAlone: (heading) => `「${heading}」の列は使いません。`,
+      owner: (lane, project) => `「${lane}」を事業 ${project} のものとして読みます。`,
+      noOwner: (lane) => `「${lane}」をどの事業のものともしません。`,
+      kept: "シート「計画設定」に残しました。",
+    },
+    reading: {
+      settings: "計画設定の使っていない行",
+      columns: "列の見出し",
+      columnsHelp: "違うときは選び直してください。シート「計画設定」に残ります。",
+      fieldOf: (heading) => `「${heading}」の読み方`,
+      leftAlone: "使わない",
+      sure: (percent) => `確かさ ${percent}%`,
+      said: "設定で指定",
+      owners: "スケジュールの行の事業",
+      ownersHelp: "行がどの事業のものかを選び直せます。",
+      ownerOf: (lane) => `「${lane}」の事業`,
+      nobody: "どの事業でもない",
+      unnamedLane: "名前のない行",
+      unnamedProject: "名前のない事業",
+      evidence: {
+        said: "設定で指定",
+        rows: "同じ行にある",
+        key: "番号が合う",
+        name: "事業名が合う",
+        nearness: "近くにある",
+        inference: "内容から推定",
+        none: "手がかりなし",
+      },
+      more: (count) => `ほか ${grouped(count)} 行を表示`,
+    },
+  },
+  en: {
+    change: (before, after) => `"${before}" becomes "${after}"`,
+    blank: "blank",
+    cellsMore: (count) => `${grouped(count)} more`,
+    fix: "Fix",
+    fixOf: (place) => `Fix ${place}`,
+    allow: (value) => `Add "${value}" to the list`,
+    confirm: "Confirm the inferred projects",
+    regenerate: "Regenerate",
+    safe: {
+      heading: (findings) => `${grouped(findings)} safe ${findings === 1 ? "fix" : "fixes"}`,
+      help: "Only widths, blanks and numbers typed as text. What the plan says stays the same.",
+      apply: "Apply all",
+      cancel: "Not now",
+    },
+    accept: {
+      open: "Accept this finding",
+      reason: "Reason",
+      reasonMissing: "Please give a reason.",
+      by: "Accepted by",
+      on: "Date",
+      optional: " (optional)",
+      apply: "Accept",
+      cancel: "Not now",
+      list: (count) => `${grouped(count)} accepted ${count === 1 ? "finding" : "findings"}`,
+      reopen: "Take back",
+      reopenOf: (place) => `Take back the acceptance at ${place}`,
+      wholePlan: "the whole plan",
+    },
+    undo: "Undo",
+    undoOf: (deed) => `Undo: ${deed}`,
+    close: "Close",
+    earlier: (count) => `${grouped(count)} before that`,
+    done: {
+      fixedCell: (cell, before, after) => `${cell} was changed from "${before}" to "${after}".`,
+      fixedCells: (count) => `${grouped(count)} cells were fixed.`,
+      notFixed: (count) =>
+        `${grouped(count)} ${count === 1 ? "finding was" : "findings were"} not fixed.`,
+      undone: (count) => `${grouped(count)} cells are as they were.`,
+      undoneCell: (cell, before) => `${cell} holds "${before}" again.`,
+      notUndone: (count) =>
+        `${grouped(count)} ${count === 1 ? "fix was" : "fixes were"} not taken back.`,
+      accepted: (place) => `Accepted at ${place}. It comes back when the cell changes.`,
+      reopened: (place) => `The acceptance at ${place} was taken back.`,
+      allowed: (value) => `"${value}" is now an allowed value.`,
+      confirmed: (count) =>
+        `The projects of ${grouped(count)} ${count === 1 ? "lane" : "lanes"} were confirmed.`,
+      column: (heading, field) => `The column "${heading}" is read as ${field}.`,
+      leftAlone: (heading) => `The column "${heading}" is left alone.`,
+      owner: (lane, project) => `"${lane}" is read as a lane of project ${project}.`,
+      noOwner: (lane) => `"${lane}" is read as a lane of no project.`,
+      kept: "Kept in the sheet 計画設定.",
+    },
+    reading: {
+      settings: "Lines of 計画設定 that are not used",
+      columns: "Column headings",
+      columnsHelp: "Choose again where it is wrong. It is kept in the sheet 計画設定.",
+      fieldOf: (heading) => `What "${heading}" is`,
+      leftAlone: "Leave alone",
+      sure: (percent) => `${percent}% sure`,
+      said: "Set by you",
+      owners: "Projects of the lanes",
+      ownersHelp: "Choose again whose a lane is.",
+      ownerOf: (lane) => `Project of "${lane}"`,
+      nobody: "No project",
+      unnamedLane: "Lane without a name",
+      unnamedProject: "Project without a name",
+      evidence: {
+        said: "set by you",
+        rows: "in the same rows",
+        key: "the key matches",
+        name: "the name matches",
+        nearness: "close by",
+        inference: "inferred from content",
+        none: "no evidence",
+      },
+      more: (count) => `Show ${grouped(count)} more`,
+    },
+  },
+};
