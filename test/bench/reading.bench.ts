@@ -1,6 +1,6 @@
 import { compareReading, type Comparison } from "../generator/compare";
 import { generateBook, generateWorkbook, type GeneratedWorkbook } from "../generator/generate";
-import { ODD_HABITS } from "../generator/odd-habits";
+import { ODD_HABITS, oddHabits } from "../generator/odd-habits";
 import { randomOf } from "../generator/random";
 
 /** Prints how much of generated plans is read right, by habit. `SEEDS=500` for more workbooks a habit. */
@@ -12,7 +12,10 @@ test("accuracy by habit", async () => {
     const comparison = await compareReading(workbook);
     count(tallies, name, comparison);
     for (const { field, where, said, read: found } of comparison.differences) {
-      if (process.env.EXAMPLES !== undefined && (tallies.get(name)?.examples ?? 0) < 3) {
+      if (
+        process.env.EXAMPLES !== undefined &&
+        (tallies.get(name)?.examples ?? 0) < Number(process.env.EXAMPLES)
+      ) {
         examples.push(`${name}, seed ${workbook.seed}: ${field} ${where}: ${said} read ${found}`);
         tallies.get(name)?.addExample();
       }
@@ -28,6 +31,9 @@ test("accuracy by habit", async () => {
     for (let seed = 1; seed <= seeds; seed += 1) {
       await read(name, generateWorkbook(seed, habit(randomOf(seed))));
     }
+  }
+  for (let seed = 1; seed <= seeds * 5; seed += 1) {
+    await read("four odd habits together", generateWorkbook(seed, oddHabits(randomOf(seed), 4)));
   }
   for (let seed = 1; seed <= seeds; seed += 1) {
     await read("two plans, a sheet each", generateBook(seed, "sheets"));

@@ -25,7 +25,13 @@ export function axisOf(months: Habits["months"], year: number): readonly GridCol
       return whole(monthsFrom(year, 1, 12));
     case "two-years":
       return whole(monthsFrom(year, 4, 24));
-    default:
+    case "all":
+    case "bare":
+    case "english":
+    case "full-width":
+    case "number-format":
+    case "partial":
+    case "quarters-above":
       return whole(monthsFrom(year, 4, 12));
   }
 }

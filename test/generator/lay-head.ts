@@ -43,13 +43,18 @@ export function layHead(
   if (!habits.columns.includes("aim")) return row;
   const heading = random.pick(["施策のねらい", "１　施策のねらい", "2 施策のねらい"] as const);
   if (habits.aimList === "sheet") {
-    const sheet = new Paper(paper.name === "計画" ? "ねらい" : `${paper.name}ねらい`);
+    const sheet = new Paper(sheetName(paper, said, "ねらい"));
     layAims(sheet, 0, 0, heading, aims);
     papers.push(sheet);
     return row;
   }
   layAims(paper, row, left, heading, aims);
   return row + aims.length + 2;
+}
+
+/** A further sheet's name; in a book of several plans it begins with the department's. */
+export function sheetName(paper: Paper, { department }: SaidPlan, kind: string): string {
+  return paper.name === "計画" ? kind : `${department}${kind}`;
 }
 
 function layAims(

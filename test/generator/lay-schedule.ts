@@ -1,4 +1,5 @@
 import { priorityText } from "./dress";
+import { sheetName } from "./lay-head";
 import { needsItems, type Habits } from "./habits";
 import { layLane } from "./lay-lane";
 import { layMonths, needsGroups } from "./lay-months";
@@ -41,14 +42,14 @@ export function laySchedule(
     }
     case "sheet-by-key":
     case "sheet-by-name": {
-      const sheet = new Paper(paper.name === "計画" ? "スケジュール" : `${paper.name}スケジュール`);
+      const sheet = new Paper(sheetName(paper, said, "スケジュール"));
       layGrid(sheet, habits, said, 1, 0, habits.schedule === "sheet-by-key" ? "key" : "name");
       papers.push(sheet);
       return;
     }
     case "sheet-per-project":
       said.projects.forEach((project) => {
-        const sheet = new Paper(project.name.slice(0, 30));
+        const sheet = new Paper(sheetName(paper, said, project.name).slice(0, 31));
         sheet.put(0, 0, project.name);
         layGrid(sheet, habits, { ...said, projects: [project] }, 2, 0, "none");
         papers.push(sheet);

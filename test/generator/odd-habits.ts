@@ -55,6 +55,7 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
     layout: "forms",
     schedule: "none",
     columns: ["aim", "direction", "operator", "nature"],
+    goals: "none",
     unit: "thousand-in-heading",
     priority: "number",
     total: "none",
@@ -65,3 +66,17 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
 const besideNothing = { hidden: "none", isHalved: false } as const;
 const withAims = { columns: ["aim", "direction"], records: "one-row" } as const;
 const onGrid = { schedule: "right", isHalved: false } as const;
+
+/** Several odd habits of one department. Where two speak of one thing, the later has its way. */
+export function oddHabits(random: Random, count: number): Partial<Habits> {
+  const names = random.shuffled(Object.keys(ODD_HABITS)).slice(0, count);
+  // A form has no room for the others' ways: it has the last word.
+  const ordered = [
+    ...names.filter((name) => name !== "forms"),
+    ...names.filter((name) => name === "forms"),
+  ];
+  return ordered.reduce<Partial<Habits>>(
+    (habits, name) => ({ ...habits, ...ODD_HABITS[name]?.(random) }),
+    {}
+  );
+}

@@ -1,14 +1,40 @@
 import { compareReading } from "../generator/compare";
-import { generateWorkbook } from "../generator/generate";
+import { generateBook, generateWorkbook, type GeneratedWorkbook } from "../generator/generate";
+import { ODD_HABITS, oddHabits } from "../generator/odd-habits";
+import { randomOf } from "../generator/random";
 
-test("every field of plans never seen before is read as it stands", async () => {
-  const failures: string[] = [];
-  for (let seed = 1; seed <= 300; seed += 1) {
-    const workbook = generateWorkbook(seed);
+/** Every field that reads otherwise than the workbooks say. */
+async function failures(workbooks: Iterable<GeneratedWorkbook>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const workbook of workbooks) {
     const { differences } = await compareReading(workbook);
     for (const { field, where, said, read } of differences) {
-      failures.push(`seed ${seed} ${field} ${where}: said ${said}, read ${read}`);
+      found.push(`seed ${workbook.seed} ${field} ${where}: said ${said}, read ${read}`);
     }
   }
-  expect(failures).toEqual([]);
+  return found;
+}
+
+function* seeds(count: number, make: (seed: number) => GeneratedWorkbook) {
+  for (let seed = 1; seed <= count; seed += 1) yield make(seed);
+}
+
+describe("every field of plans never seen before is read as it stands", () => {
+  test("with the habits that most departments have", async () => {
+    expect(await failures(seeds(200, (seed) => generateWorkbook(seed)))).toEqual([]);
+  });
+
+  test.each(Object.entries(ODD_HABITS))("with %s", async (_, habit) => {
+    const make = (seed: number) => generateWorkbook(seed, habit(randomOf(seed)));
+    expect(await failures(seeds(4, make))).toEqual([]);
+  });
+
+  test("with four odd habits at once", async () => {
+    const make = (seed: number) => generateWorkbook(seed, oddHabits(randomOf(seed), 4));
+    expect(await failures(seeds(100, make))).toEqual([]);
+  });
+
+  test.each(["sheets", "one-sheet"] as const)("of two plans in a book, on %s", async (place) => {
+    expect(await failures(seeds(20, (seed) => generateBook(seed, place)))).toEqual([]);
+  });
 });

@@ -46,7 +46,7 @@ export function chooseColumns(
     for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile)) {
       if (field === "aim" && weight < SURE && profile.text > 0.5) continue;
       if (field === "priority" && weight < RANK && holdsCodes(profile)) continue;
-      const fit = isStacked(leaf) ? 0.8 : fitOf(field, profile);
+      const fit = isStacked(leaf) ? STACKED : fitOf(field, profile);
       const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
       const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
       candidates.push({ leaf, field, weight, score });
@@ -100,6 +100,8 @@ function meaningsBy(
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>
   field === "direction" && weight < 0.6;
 
+/** Of a column with two fields it isn't told which cells are whose. */
+const STACKED = 0.95;
 const LEAST = 0.3;
 /** 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else. */
 const SURE = 0.8;

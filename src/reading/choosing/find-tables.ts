@@ -96,12 +96,14 @@ function readTable(
       ? chooseColumns(view, band, rows.records.at(-1)?.bottom ?? lastRow, year)
       : chosen;
   const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
+  const rowsAgain = isSame ? rows : splitRecords(view, words, band, weighed.columns, lastRow);
+  const isBetter = weighed.weight > 0 && rowsAgain.records.length > 0;
   const plain = chosen.columns.length > 0 ? chosen.columns : band.leaves;
   return {
     view,
     band,
-    chosen: isSame ? weighed : chosen,
-    rows,
+    chosen: isSame || isBetter ? weighed : chosen,
+    rows: isBetter ? rowsAgain : rows,
     left: Math.min(...plain.map((column) => column.left)),
     right: Math.max(...plain.map((column) => column.right)),
     form: null,

@@ -260,7 +260,28 @@ function namesOf(segment: Segment): ReadonlySet<string> {
   return names;
 }
 
-/** The plan that a sheet without projects serves: the one whose department it names, else the one before it. */
+/** Whether a sheet names most of a plan's projects. */
+function listsProjects({ view }: ScannedSheet, plan: readonly Segment[]): boolean {
+  const names = new Set(plan.flatMap((segment) => [...namesOf(segment)]));
+  const found = new Set<string>();
+  const used = view.used;
+  if (!used) return false;
+  for (let row = used.top; row <= used.bottom; row++) {
+    for (let column = used.left; column <= Math.min(used.right, used.left + NAMING); column++) {
+      const text = view.folded(row, column);
+      if (names.has(text)) found.add(text);
+    }
+  }
+  return found.size * 2 > names.size;
+}
+
+/** How far right a schedule's names of projects may stand. */
+const NAMING = 8;
+
+/**
+ * The plan that a sheet without projects serves: the one whose department or whose projects it names, else
+ * the one before it.
+ */
 function ownerOf(
   sheet: ScannedSheet,
   plans: readonly Segment[][],
@@ -276,6 +297,8 @@ function ownerOf(
     })
   );
   if (named) return named;
+  const listed = plans.filter((plan) => listsProjects(sheet, plan));
+  if (listed.length === 1 && listed[0]) return listed[0];
   const place = sheets.indexOf(sheet);
   const before = plans.filter((plan) =>
     plan.some((segment) => sheets.indexOf(segment.sheet) < place)

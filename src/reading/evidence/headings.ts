@@ -57,8 +57,8 @@ export function preferenceOf(field: ProjectField, heading: string): number {
       score -= 0.5;
     }
     if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
-    if (/補正(?!後)/.test(folded)) score -= 0.2;
-    if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
+    if (/補正(?!後)/.test(folded)) score -= 0.3;
+    else if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
     return score;
   }
   let score = 0;

@@ -20,7 +20,7 @@ export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<n
   const lanes: DraftLane[] = [];
   const remarks: Remark[] = [];
   for (const table of context.tables) {
-    const columns = scheduleColumns(table);
+    const columns = scheduleColumns(table, context.tables);
     for (const record of table.records) {
       const project = context.projects[record.project];
       if (!project || served.has(record.project)) continue;
@@ -38,7 +38,7 @@ export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<n
  * Columns whose headings speak of time and that nobody took for a project's field: the table's own, and
  * those beside it.
  */
-function scheduleColumns(table: FoundTable): readonly number[] {
+function scheduleColumns(table: FoundTable, tables: readonly FoundTable[]): readonly number[] {
   const { view, headings, columns } = table;
   const taken = new Set<number>();
   const found: number[] = [];
@@ -46,8 +46,8 @@ function scheduleColumns(table: FoundTable): readonly number[] {
     for (let column = left; column <= right; column++) taken.add(column);
     if (field === null && speaksOfTime(heading.text)) found.push(left);
   }
-  const last = Math.min(headings.right + BESIDE, view.used?.right ?? 0);
-  for (let column = Math.max(0, headings.left - BESIDE); column <= last; column++) {
+  const { first, last } = reachBeside(table, tables);
+  for (let column = first; column <= last; column++) {
     if (taken.has(column)) continue;
     for (let row = headings.top; row <= headings.bottom; row++) {
       if (!speaksOfTime(view.text(row, column))) continue;
@@ -56,6 +56,22 @@ function scheduleColumns(table: FoundTable): readonly number[] {
     }
   }
   return found;
+}
+
+/** The columns that can be a table's own: what stands between two tables is the left one's. */
+function reachBeside(
+  { view, area }: FoundTable,
+  tables: readonly FoundTable[]
+): { readonly first: number; readonly last: number } {
+  let first = Math.max(0, area.left - BESIDE);
+  let last = Math.min(area.right + BESIDE, view.used?.right ?? 0);
+  for (const other of tables) {
+    if (other.view !== view) continue;
+    if (other.area.top > area.bottom || other.area.bottom < area.top) continue;
+    if (other.area.right < area.left) first = area.left;
+    if (other.area.left > area.right) last = Math.min(last, other.area.left - 1);
+  }
+  return { first, last };
 }
 
 /** How far from its table a column of words may stand. */
