@@ -1,0 +1,140 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { parseArea } from "../../src/sheet/address";
+import { appSession } from "../../src/taskpane/app-session";
+import { Pane } from "../../src/taskpane/pane";
+import { openExcelWorkbook, watchExcelWorkbook } from "../../src/workbooks/excel/excel-workbook";
+import { bootExcel } from "../excel-host/boot";
+import type { ExcelHost } from "../excel-host/host";
+import { loadXlsx } from "../excel-host/load-xlsx";
+import { cellKey, newWorkbook, type CellContent } from "../excel-host/model";
+
+const SAMPLE = join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx");
+const PLAN = "業務計画";
+const LONG = { timeout: 20_000 };
+/** In the notice; the live region says it too. */
+const SENTENCE = { selector: "p" };
+
+let host: ExcelHost;
+beforeAll(async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  host = await bootExcel(newWorkbook(PLAN));
+});
+afterEach(cleanup);
+
+/** The pane as Excel shows it over the sample plan in which these cells were typed over, once it was checked. */
+async function checkedPane(typed: Readonly<Record<string, CellContent>> = {}) {
+  host.open(loadXlsx(new Uint8Array(readFileSync(SAMPLE)), "plan.xlsx"));
+  for (const [address, value] of Object.entries(typed)) host.type(PLAN, address, value);
+  const user = userEvent.setup();
+  const session = appSession({
+    workbook: openExcelWorkbook(),
+    watch: watchExcelWorkbook,
+    language: "ja",
+  });
+  render(<Pane session={session} language="ja" />);
+  const press = async (name: string | RegExp) =>
+    user.click(await screen.findByRole("button", { name }, LONG));
+  await press("計画を検証");
+  await screen.findByRole("heading", { name: /注意/ }, LONG);
+  return { user, press };
+}
+
+function content(sheet: string, address: string) {
+  const area = parseArea(address);
+  const found = host.model.sheets.find(({ name }) => name === sheet);
+  const cell = area && found?.cells.get(cellKey(area.top, area.left));
+  return [cell?.value ?? null, cell?.numberFormat ?? "General"];
+}
+
+const finding = (name: RegExp) => screen.queryByRole("button", { name });
+const isGone = (name: RegExp) =>
+  waitFor(() => {
+    expect(finding(name)).not.toBeInTheDocument();
+  }, LONG);
+
+it("fixes an amount typed as text, keeps its number format, and takes it back", async () => {
+  const { press } = await checkedPane({ D18: "'１９，９５４" });
+  const [, format] = content(PLAN, "D18");
+  await press("D18を修正");
+  await screen.findByText(/D18 を「１９，９５４」から「19,?954」に直しました/, SENTENCE, LONG);
+  expect(content(PLAN, "D18")).toEqual([19954, format]);
+  await isGone(/^D18を修正/);
+
+  await press(/^元に戻す/);
+  await screen.findByText(/D18 を「１９，９５４」に戻しました/, SENTENCE, LONG);
+  expect(content(PLAN, "D18")).toEqual(["１９，９５４", format]);
+  expect(await screen.findByRole("button", { name: "D18を修正" }, LONG)).toBeVisible();
+}, 60_000);
+
+it("doesn't take a fix back over what was typed since", async () => {
+  const { press } = await checkedPane({ D18: "'１９，９５４" });
+  await press("D18を修正");
+  await screen.findByText(/直しました/, SENTENCE, LONG);
+  host.type(PLAN, "D18", 20000);
+  await press(/^元に戻す/);
+  await screen.findByText(/D18 は修正の後に変わっているため（いまは「20000」）/, SENTENCE, LONG);
+  expect(content(PLAN, "D18")[0]).toBe(20000);
+}, 60_000);
+
+it("applies all safe fixes at once after showing them", async () => {
+  const { press } = await checkedPane({ D18: "'１９，９５４", D22: "'4,109 " });
+  await press(/安全な修正をすべて適用/);
+  expect(await screen.findByText("１９，９５４", { selector: "section del *" })).toBeVisible();
+  await press("すべて適用");
+  await screen.findByText(/か所を直しました/, SENTENCE, LONG);
+  expect([content(PLAN, "D18")[0], content(PLAN, "D22")[0]]).toEqual([19954, 4109]);
+}, 60_000);
+
+it("accepts a finding until its cell changes, lists it, and takes that back", async () => {
+  const { user, press } = await checkedPane();
+  const outlier = /D33\s*地域集会施設/;
+  await press(outlier);
+  await press("この指摘を確認済みにする");
+  await user.type(screen.getByLabelText("理由"), "指定管理料のため{Enter}");
+  await screen.findByText(/確認済みにしました.*「計画設定」に残しました/, SENTENCE, LONG);
+  await isGone(outlier);
+  expect(host.model.sheets.map(({ name }) => name)).toContain("計画設定");
+  await press(/確認済みの指摘 1 件/);
+  expect(screen.getByText("指定管理料のため")).toBeVisible();
+
+  host.type(PLAN, "D33", 170000);
+  await press("計画を検証");
+  expect(await screen.findByRole("button", { name: outlier }, LONG)).toBeVisible();
+  await press("業務計画!D33の確認済みを取り消す");
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: /確認済みの指摘/ })).not.toBeInTheDocument();
+  }, LONG);
+}, 60_000);
+
+it("corrects a column and a lane's owner in 読み取り, and shows the plan so at once", async () => {
+  const { user } = await checkedPane();
+  const budget = () => screen.getAllByRole("definition")[1]?.textContent;
+  const choose = async (label: string | RegExp, words: string | RegExp) => {
+    const [select] = await screen.findAllByLabelText(label, {}, LONG);
+    if (!select) throw new Error("no choice");
+    await user.click(select);
+    const options = [...select.querySelectorAll("option")];
+    const option = options.find(({ text }) => text.match(words) !== null);
+    if (!option) throw new Error(`no option ${String(words)}`);
+    await user.selectOptions(select, option);
+  };
+  expect(budget()).toBe("234,908");
+  await user.click(screen.getByRole("tab", { name: "読み取り" }));
+  await choose(/「予算額.*」の読み方/, "使わない");
+  await waitFor(() => {
+    expect(budget()).toBe("0");
+  }, LONG);
+
+  const [lane] = screen.getAllByLabelText(/の事業$/);
+  const name = lane?.getAttribute("aria-label") ?? "";
+  await choose(name, /^2 /);
+  await waitFor(() => {
+    expect(screen.getAllByLabelText(name)[0]).toHaveDisplayValue(/^2 /);
+  }, LONG);
+  expect(content("計画設定", "A1")[0]).toMatch(/計画設定/);
+}, 60_000);
