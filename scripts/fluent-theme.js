@@ -20,6 +20,9 @@ function fluentTheme(folder) {
   return `:root{color-scheme:light;${rules(webLightTheme)}}:root[data-shade=dark]{color-scheme:dark;${rules(webDarkTheme)}}`;
 }
 
-/** A webpack loader: tokens become the custom properties they stand for. */
-module.exports = (source) => source.replace(TOKEN, '"var(--$1)"');
-module.exports.fluentTheme = fluentTheme;
+/** The source with the custom properties that tokens stand for. */
+function withoutTokens(source) {
+  return source.replace(TOKEN, '"var(--$1)"');
+}
+
+module.exports = { fluentTheme, withoutTokens };

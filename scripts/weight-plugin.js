@@ -3,6 +3,9 @@ const { gzipSync } = require("node:zlib");
 /** What the browser has to fetch and run; pictures and office.js's own folder aside. */
 const WEIGHED = /^(?!office-js\/).*\.(?:js|css|html)$/;
 
+/** What the pane's page is beside its scripts. */
+const PAGE = /^(?!support\.).*\.(?:css|html)$/;
+
 /**
  * Fails a build that weighs too much, in gzipped bytes: `first` is what an entry loads at once, `all`
  * every part together.
@@ -24,7 +27,7 @@ class WeightPlugin {
           );
         const all = Object.keys(assets).filter((name) => WEIGHED.test(name));
         const initial = compilation.entrypoints.get(this.entry).getFiles();
-        const page = all.filter((name) => !name.endsWith(".js"));
+        const page = all.filter((name) => PAGE.test(name));
         const weights = { first: weigh([...initial, ...page]), all: weigh(all) };
         for (const [part, limit] of Object.entries(this.limits)) {
           const said = `${this.entry}, ${part}: ${kilobytes(weights[part])} of ${kilobytes(limit)} gzip`;

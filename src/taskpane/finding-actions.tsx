@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: { flexShrink: 0, minHeight: "28px", padding: "2px 12px", marginLeft: "auto" },
-  quiet: { justifySelf: "start" },
+  // Readable on the ground of the finding that is looked at, too.
+  quiet: { justifySelf: "start", color: tokens.colorBrandForeground2 },
 });
 
 interface Props {

@@ -27,18 +27,20 @@ export function OfficeMissing(props: {
   const styles = useStyles();
   const text = paneText[props.language];
   return (
-    <main role="alert" className={styles.message}>
-      {props.why === "too-old" ? (
-        <p className={styles.strong}>{text.tooOld}</p>
-      ) : (
-        <>
-          <h1 className={styles.strong}>{text.officeMissing}</h1>
-          <p>{text.officeMissingHelp}</p>
-        </>
-      )}
-      <a className={styles.link} href="workbench/index.html">
-        {text.workbench}
-      </a>
+    <main className={styles.message}>
+      <div role="alert">
+        {props.why === "too-old" ? (
+          <p className={styles.strong}>{text.tooOld}</p>
+        ) : (
+          <>
+            <h1 className={styles.strong}>{text.officeMissing}</h1>
+            <p>{text.officeMissingHelp}</p>
+          </>
+        )}
+        <a className={styles.link} href="workbench/index.html">
+          {text.workbench}
+        </a>
+      </div>
     </main>
   );
 }

@@ -11,20 +11,26 @@ const useStyles = makeStyles({
   item: { overflowWrap: "anywhere" },
 });
 
-/** What the reading wants said, a sentence each, with the way to the cell. */
+/** What the reading wants said, a sentence each, with the way to the cells it is about. */
 export function RemarkList(props: {
   readonly remarks: readonly Remark[];
   readonly reveal: (cell: CellRef) => void;
 }) {
   const styles = useStyles();
   const language = use(LanguageContext);
+  const cells = new Map<string, CellRef[]>();
+  for (const { kind, values, cell } of props.remarks) {
+    const sentence = remarkSentence(kind, values, language);
+    cells.set(sentence, [...(cells.get(sentence) ?? []), ...(cell ? [cell] : [])]);
+  }
   return (
     <ul className={styles.list}>
-      {props.remarks.map(({ kind, values, cell }, index) => (
-        <li key={index} className={styles.item}>
-          {remarkSentence(kind, values, language)}{" "}
-          {cell && (
+      {[...cells].map(([sentence, places]) => (
+        <li key={sentence} className={styles.item}>
+          {sentence}{" "}
+          {places.map((cell) => (
             <Button
+              key={refText(cell)}
               look="quiet"
               onClick={() => {
                 props.reveal(cell);
@@ -32,7 +38,7 @@ export function RemarkList(props: {
             >
               {refText(cell)}
             </Button>
-          )}
+          ))}
         </li>
       ))}
     </ul>

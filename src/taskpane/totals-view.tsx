@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   label: {
+    width: "100%",
     padding: "3px 8px 0 0",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,

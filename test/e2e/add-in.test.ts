@@ -5,6 +5,7 @@ import {
   isExpected,
   type OpenAddIn,
   picture,
+  readmePicture,
   startBrowser,
   violations,
   type Wishes,
@@ -146,3 +147,120 @@ it.each(STORIES)(
   },
   60_000
 );
+
+const PLAIN: Wishes = { sample: "plan-side-by-side", language: "ja", shade: "light" };
+const text = paneText.ja;
+
+it("works from the ribbon alone", async () => {
+  addIn = await browser.open(PLAIN);
+  const { page } = addIn;
+  await page.getByRole("button", { name: text.check }).waitFor();
+  await page.evaluate(() => {
+    window.excel.press("check");
+  });
+  await page.locator("li button").first().waitFor();
+  await page.evaluate(() => {
+    window.excel.press("regenerate");
+  });
+  await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+  expect(await page.evaluate(() => window.excel.completed())).toEqual(["check", "regenerate"]);
+  expect(await page.evaluate(() => window.excel.paneStates())).toEqual(["Visible", "Visible"]);
+  await expectQuiet(addIn);
+}, 60_000);
+
+it("is reached as a whole by Tab, and worked by Enter and arrows", async () => {
+  addIn = await browser.open(PLAIN);
+  const { page } = addIn;
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole("button", { name, exact: true }).waitFor();
+    for (let turn = 0; turn < 100 && (await focused(page)) !== name; turn += 1) {
+      await page.keyboard.press("Tab");
+    }
+    expect(await focused(page)).toBe(name);
+    await page.keyboard.press("Enter");
+  };
+  await press(text.check);
+  await page.locator("li button").first().waitFor();
+  expect(await unreached(page)).toEqual([]);
+  await press(text.next);
+  await selects(page, await cellOf(page.locator("li button[aria-current=true]")));
+
+  await press(text.regenerate);
+  await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+  expect(await unreached(page)).toEqual([]);
+  await page.evaluate(() => {
+    window.excel.type("スケジュール表", "B8", "手で直した");
+  });
+  await press(text.regenerate);
+  await says(page, text.schedule.edited(1));
+  expect(await unreached(page)).toEqual([]);
+  await press(text.schedule.keep);
+  await says(page, "スケジュール表（控え）");
+
+  await page.getByRole("tab", { selected: true }).focus();
+  for (const view of [text.views.totals, text.views.reading, text.views.findings]) {
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe(view);
+    await page.getByRole("tab", { name: view, selected: true }).waitFor();
+    expect(await unreached(page)).toEqual([]);
+    await page.getByRole("tab", { selected: true }).focus();
+  }
+}, 60_000);
+
+it("says so and names the workbench where office.js doesn't come", async () => {
+  addIn = await browser.open({ ...PLAIN, isCutOff: true });
+  const { page } = addIn;
+  const alert = page.getByRole("alert");
+  await alert.waitFor({ timeout: 10_000 });
+  expect(await alert.innerText()).toContain(text.officeMissing);
+  expect(await alert.getByRole("link").getAttribute("href")).toBe("workbench/index.html");
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "0-cut-off");
+}, 60_000);
+
+it("looks as the README shows it", async () => {
+  addIn = await browser.open({ ...PLAIN, scale: 2 });
+  const { page } = addIn;
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await button(text.check).click();
+  await page.locator("li button").first().waitFor();
+  await readmePicture(page, "pane-findings");
+  await button(text.regenerate).click();
+  await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+  await readmePicture(page, "pane-schedule");
+  await page.getByRole("tab", { name: text.views.totals }).click();
+  await page.getByRole("table").first().waitFor();
+  await readmePicture(page, "pane-totals");
+}, 60_000);
+
+/** The text of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? "");
+}
+
+/** What can be pressed or chosen but isn't come by with Tab. */
+async function unreached(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll("[data-reached]")) {
+      element.removeAttribute("data-reached");
+    }
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  const active = page.locator(ACTIVE).filter({ visible: true });
+  let count = -1;
+  // Parts of the view are loaded after it.
+  while (count !== (count = await active.count())) await page.waitForTimeout(300);
+  // Round the page once, and through the browser's own end of it.
+  for (let turn = 0; turn < count + 4; turn += 1) {
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => document.activeElement?.setAttribute("data-reached", ""));
+  }
+  return page
+    .locator(`:is(${ACTIVE}):not([data-reached])`)
+    .filter({ visible: true })
+    .allInnerTexts();
+}
+
+/** Of tabs the selected one alone takes the focus: arrows go on from it. */
+const ACTIVE =
+  "button:not([role=tab]), [role=tab][aria-selected=true], a[href], select, input, summary";

@@ -164,3 +164,13 @@ export async function picture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(OUT, "pictures", `${name}-${width}.png`) });
   }
 }
+
+/** A picture for `docs/images`, to be copied there by hand when the pane's looks have changed. */
+export async function readmePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(join(OUT, "readme"), { recursive: true });
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.screenshot({ path: join(OUT, "readme", `${name}.png`) });
+}

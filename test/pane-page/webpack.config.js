@@ -16,7 +16,7 @@ module.exports = {
       template: "src/taskpane/taskpane.html",
       filename: "index.html",
       templateParameters: {
-        csp: "default-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+        csp: "default-src 'self'",
         officeJs: "none.js",
       },
       scriptLoading: "blocking",

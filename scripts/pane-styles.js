@@ -1,0 +1,92 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const vm = require("node:vm");
+const { resolveStyleRulesForSlots, styleBucketOrdering } = require("@griffel/core");
+const ts = require("typescript");
+const { fluentTheme, withoutTokens } = require("./fluent-theme");
+
+/**
+ * A webpack loader: does what Griffel would do in the browser. `makeStyles` with its style objects
+ * becomes `__css`, Griffel's own form for build output, with the names of atomic classes; their rules
+ * go into the style sheet by {@link paneStyles}.
+ */
+module.exports = (source, name = "source.tsx") => compile(source, name).code;
+
+/** What the style sheet needs beside its own text: the theme's tokens, and the rules of all components. */
+module.exports.paneStyles = (folder) => {
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith(".tsx"));
+  const rules = names.flatMap(
+    (name) => compile(fs.readFileSync(path.join(folder, name), "utf8"), name).rules
+  );
+  rules.sort((a, b) => a.bucket - b.bucket || a.priority - b.priority);
+  return [fluentTheme(folder), ...new Set(rules.map(({ css }) => css))].join("");
+};
+
+function compile(source, name) {
+  const code = withoutTokens(source);
+  const tree = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
+  const replaced = [];
+  const rules = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText(tree) === "makeStyles") {
+      const [styles] = node.arguments;
+      const { classes, rules: own } = resolve(evaluated(styles.getText(tree), name));
+      replaced.push({
+        start: styles.getStart(tree),
+        end: styles.end,
+        text: JSON.stringify(classes),
+      });
+      rules.push(...own);
+    }
+    if (ts.isIdentifier(node) && node.text === "makeStyles") {
+      replaced.push({ start: node.getStart(tree), end: node.end, text: "__css" });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  replaced.sort((a, b) => b.start - a.start);
+  const compiled = replaced.reduce(
+    (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
+    code
+  );
+  return { code: compiled, rules };
+}
+
+/** Styles must be plain literals: there is nothing at build time that they could refer to. */
+function evaluated(text, name) {
+  try {
+    return vm.runInNewContext(`(${text})`);
+  } catch (error) {
+    throw new Error(`${name}: makeStyles takes a literal here. ${error.message}`, { cause: error });
+  }
+}
+
+/** The pane is written from left to right only: what Griffel mirrors is left out. */
+function resolve(styles) {
+  const [classesBySlot, rulesByBucket] = resolveStyleRulesForSlots(styles);
+  const used = new Set();
+  const mirrored = new Set();
+  const leftToRight = (names) => {
+    const [name, mirror] = [names].flat();
+    used.add(name);
+    if (mirror) mirrored.add(mirror);
+    return name;
+  };
+  const classes = mapped(classesBySlot, (slot) => mapped(slot, leftToRight));
+  const rules = Object.entries(rulesByBucket).flatMap(([bucket, entries]) =>
+    entries.map((entry) => {
+      const [css, { p: priority = 0 } = {}] = [entry].flat();
+      return { bucket: styleBucketOrdering.indexOf(bucket), priority, css };
+    })
+  );
+  const isMirrored = ({ css }) => {
+    const [, name] = /\.(\w+)/.exec(css) ?? [];
+    // What mirrors one style may be another as written: a border's left and right.
+    return mirrored.has(name) && !used.has(name);
+  };
+  return { classes, rules: rules.filter((rule) => !isMirrored(rule)) };
+}
+
+function mapped(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
