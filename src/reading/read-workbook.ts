@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../plan/fiscal-year";
-import { chooseYear } from "./choosing/choose-year";
+import { chooseYear, scheduledYear } from "./choosing/choose-year";
 import { scanSheet, type CandidateTable } from "./choosing/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { nearestMiss } from "./choosing/near-miss";
@@ -10,6 +10,7 @@ import type { SheetWords, WordMemory } from "./evidence/sheet-words";
 import { viewSheet, type SheetView } from "./evidence/sheet-view";
 import { resolveBare, yearsIn } from "./evidence/years";
 import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
+import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { takenCells } from "./taking/taken-cells";
 import { frameOf, takeHead } from "./taking/take-head";
@@ -49,7 +50,7 @@ async function readPlan(
   const head = takeHead(frames, group.tables);
   const year = chooseYear(head.title, frames, input.survey.name, taken);
   const isTaken = takenCells(head, taken);
-  const schedule = await readSchedules({
+  const context: ScheduleContext = {
     sheets: group.sheets.map(({ sheet, top, bottom }) => ({
       view: sheet.view,
       area: { top, bottom, left: 0, right: sheet.view.used?.right ?? 0 },
@@ -60,7 +61,14 @@ async function readPlan(
     lookCloser: input.lookCloser,
     owners: input.settings?.owners ?? [],
     isTaken,
-  });
+  };
+  const first = await readSchedules(context);
+  const scheduled = year.fiscalYear === null ? scheduledYear(first.schedules) : null;
+  // What names no year is counted in the one that the schedule turned out to be of.
+  const schedule =
+    scheduled === null
+      ? first
+      : await readSchedules({ ...context, fiscalYear: scheduled.fiscalYear });
   const draft: PlanDraft = {
     ...head,
     years: year.mentions,
@@ -68,10 +76,15 @@ async function readPlan(
     tables: taken.tables,
     lanes: schedule.lanes,
     schedules: schedule.schedules,
-    remarks: [...taken.remarks, ...year.remarks, ...schedule.remarks],
+    remarks: [
+      ...taken.remarks,
+      ...year.remarks,
+      ...(scheduled?.remarks ?? []),
+      ...schedule.remarks,
+    ],
   };
   return {
-    plan: planOfDraft(draft, year.fiscalYear),
+    plan: planOfDraft(draft, year.fiscalYear ?? scheduled?.fiscalYear ?? null),
     draft,
     name: uniqueName(head.department?.text ?? null, group.tables, names),
   };

@@ -12,6 +12,8 @@ export interface ChosenColumns {
   readonly columns: readonly FoundColumn[];
   /** The leaf that holds departments, where there is one. */
   readonly department: HeadingLeaf | null;
+  /** The leaf whose codes name the projects where nothing ranks them. */
+  readonly code: HeadingLeaf | null;
   /** How surely this is a table of a plan's projects; 0 where it isn't one. */
   readonly weight: number;
   /** The words' own weight for each field taken, whatever stands in the cells. */
@@ -40,12 +42,16 @@ export function chooseColumns(
   const isStacked = (leaf: HeadingLeaf): boolean =>
     leaves.some((other) => other !== leaf && other.left <= leaf.right && other.right >= leaf.left);
   const candidates: Candidate[] = [];
+  let code: HeadingLeaf | null = null;
   for (const leaf of leaves) {
     const profile = profiles.get(leaf);
     if (!profile) continue;
     for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile)) {
       if (field === "aim" && weight < SURE && profile.text > 0.5) continue;
-      if (field === "priority" && weight < RANK && holdsCodes(profile)) continue;
+      if (field === "priority" && weight < RANK && holdsCodes(profile)) {
+        if (profile.distinct > 0.8) code ??= leaf;
+        continue;
+      }
       const fit = isStacked(leaf) ? STACKED : fitOf(field, profile);
       const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
       const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
@@ -77,13 +83,14 @@ export function chooseColumns(
   return {
     columns,
     department: leaves.find((leaf) => leaf.isDepartment) ?? null,
+    code: fields.has("priority") ? null : code,
     weight: planWeight(fields),
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
   };
 }
 
-/** 区分 over 新規, 継続 and 拡充 is a direction, whatever else the word could mean. */
+/** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */
 function meaningsBy(
   { meanings, isDecided }: HeadingLeaf,
   profile: ColumnProfile
@@ -93,7 +100,9 @@ function meaningsBy(
     return meanings.filter((meaning) => !isWeakDirection(meaning));
   }
   const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
-  if (isDecided || !isListed || profile.directions < 0.7) return meanings;
+  if (isDecided || !isListed) return meanings;
+  if (profile.planned >= 0.7) return [];
+  if (profile.directions < 0.7) return meanings;
   return [{ field: "direction", weight: 0.75 }];
 }
 

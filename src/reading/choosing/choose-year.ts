@@ -1,5 +1,5 @@
 import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
-import type { Field, Remark, YearMention } from "../draft";
+import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
 import { fold } from "../evidence/folding";
 import { dayOfSerial, isDateFormat } from "../evidence/serial-day";
 import { resolveBare, yearsIn } from "../evidence/years";
@@ -53,6 +53,24 @@ export function chooseYear(
     };
   }
   return { fiscalYear: datedYear(taken), mentions: [], remarks: datedRemark(datedYear(taken)) };
+}
+
+/** The year that a plan's schedule begins in, where the headings of its grids say so; null where none does. */
+export function scheduledYear(
+  schedules: readonly DraftSchedule[]
+): { readonly fiscalYear: FiscalYear; readonly remarks: readonly Remark[] } | null {
+  const named = schedules
+    .flatMap(({ months }) => months)
+    .filter(({ month }) => month > "1900")
+    .sort((a, b) => (a.month < b.month ? -1 : 1))[0];
+  if (!named) return null;
+  const fiscalYear = fiscalYearOf(named.month);
+  const { heading } = named;
+  const values = [String(fiscalYear), heading?.text ?? ""];
+  return {
+    fiscalYear,
+    remarks: [{ kind: "chosen-year", cell: heading?.cell ?? null, values }],
+  };
 }
 
 interface RawMention {

@@ -143,6 +143,7 @@ function formTable(view: SheetView, fields: readonly FormField[], bottom: number
     chosen: {
       columns,
       department: null,
+      code: null,
       weight: fields.length,
       words: new Map(fields.map(({ field, weight }) => [field, weight])),
       remarks: [],

@@ -13,12 +13,15 @@ export interface ColumnProfile {
   readonly keys: number;
   /** Keys that are the one before plus one, or the first that is 1. */
   readonly counting: number;
-  /** The greatest number among the keys. */
+  /** The least and the greatest number among the keys; 0 where there is none. */
+  readonly least: number;
   readonly greatest: number;
   readonly amounts: number;
   readonly numbers: number;
   readonly dates: number;
   readonly text: number;
+  /** Texts that tell a plan's lane from what came of it: 計画, 実績. */
+  readonly planned: number;
   /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
   readonly directions: number;
   readonly distinct: number;
@@ -42,7 +45,9 @@ export function profileColumn(
   let text = 0;
   let length = 0;
   let directions = 0;
+  let planned = 0;
   let previous = 0;
+  let least = 0;
   let greatest = 0;
   for (let row = from; row <= to && row < from + ROWS && cells < CELLS; row++) {
     if (view.isBlank(row, leaf.left)) continue;
@@ -51,10 +56,12 @@ export function profileColumn(
     seen.add(fold(field.text));
     length += field.text.length;
     if (field.text.length <= 8 && DIRECTION.test(fold(field.text))) directions++;
+    if (/^(?:当初|変更)?(?:計画|実績|予定|見込み?|実施)$/.test(fold(field.text))) planned++;
     const key = field.text.length <= 12 ? readKeyField(field) : null;
     if (key) keys++;
     if (key?.number === previous + 1) counting++;
     if (key?.number) previous = key.number;
+    if (key?.number) least = least === 0 ? key.number : Math.min(least, key.number);
     greatest = Math.max(greatest, key?.number ?? 0);
     const status = readAmount(field.value, field.numberFormat).status;
     if (status === "amount" || status === "none") amounts++;
@@ -69,11 +76,13 @@ export function profileColumn(
     cells,
     keys: share(keys),
     counting: share(counting),
+    least,
     greatest,
     amounts: share(amounts),
     numbers: share(numbers),
     dates: share(dates),
     text: share(text),
+    planned: share(planned),
     directions: share(directions),
     distinct: share(seen.size),
     meanLength: share(length),
@@ -109,9 +118,9 @@ export function fitOf(field: ProjectField, profile: ColumnProfile): number {
   }
 }
 
-/** Numbers far above the count of the rows, which don't count on: codes of a register, no ranks. */
-export function holdsCodes({ cells, counting, greatest }: ColumnProfile): boolean {
-  return counting < 0.3 && greatest > 3 * cells + 20;
+/** Numbers of four digits, or far above the count of rows that they don't count: codes of a register, no ranks. */
+export function holdsCodes({ cells, counting, least, greatest }: ColumnProfile): boolean {
+  return least >= 1000 || (counting < 0.3 && greatest > 3 * cells + 20);
 }
 
 function between(value: number, low: number, high: number): number {

@@ -197,7 +197,9 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       words,
       meanings: leafMeanings(cell.field.text, words),
       isCalendar: isCalendarLeaf(cell.field, words),
-      isDepartment: isDepartmentHeading(cell.field.text),
+      // 担当課 under 今後の方向性 is what the staff wants, no department.
+      isDepartment:
+        isDepartmentHeading(cell.field.text) && (groupMeaning(words)?.weight ?? 0) < STRONG,
     });
   }
   return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
@@ -232,6 +234,11 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
     if (!known || known.weight < each.weight) best.set(each.field, each);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** What the groups above a heading mean. */
+function groupMeaning(words: string): Meaning | undefined {
+  return meaningsOf(words.split("\n").slice(0, -1).join(""))[0];
 }
 
 /** `R7年度` under 年次計画（事業費） is that year's cost. */

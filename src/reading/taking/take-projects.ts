@@ -34,7 +34,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       const taken = table.form ?? takeFields(view, chosen.columns, record);
       const fields = keysInNames ? withKeyFromName(taken) : taken;
       projects.push({
-        id: uniqueId(idOf(fields, projects.length), ids),
+        id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
         fields,
         area: {
           sheet,
@@ -220,9 +220,14 @@ function withKeyFromName(fields: ProjectFields): ProjectFields {
   };
 }
 
-function idOf(fields: ProjectFields, position: number): string {
+/** The code that names a project in a register, in half width; null where there is none. */
+function codeOf({ view, chosen }: CandidateTable, row: number): string | null {
+  return chosen.code ? fold(view.field(row, chosen.code.left).text) || null : null;
+}
+
+function idOf(fields: ProjectFields, code: string | null, position: number): string {
   const { priority } = fields;
-  if (!priority || priority.text === "") return String(position + 1);
+  if (!priority || priority.text === "") return code ?? String(position + 1);
   return leadingKey(priority)?.id ?? fold(priority.text);
 }
 

@@ -1,5 +1,5 @@
 import { readText } from "../../support/sheet-text";
-import { briefProjects, briefTraits } from "./tell";
+import { briefLanes, briefProjects, briefTraits } from "./tell";
 
 const evaluation = (name: string, code: string, direction: string, budget: string): string => `
   令和７年度　事務事業評価シート（令和６年度実施分） | < | < | < | < | < | < | <
@@ -59,5 +59,29 @@ describe("a request form of one project a sheet", () => {
     expect(plans).toHaveLength(1);
     expect(plan && briefProjects(plan)).toEqual(["1 文化祭 2500", "2 市史編さん 7000"]);
     expect(plan?.plan).toMatchObject({ fiscalYear: 2026, department: "文化スポーツ課" });
+  });
+});
+
+describe("a form with a schedule of its own", () => {
+  const form = (name: string, rank: number): string => `
+    令和7年度　事業計画書 | < | < | < | < | < | < | < | < | < | < | < | <
+    事業名 | ${name} | < | < | < | 担当課 | 公園緑地課 | < | < | < | < | < | <
+    優先順位 | ${rank} | < | < | < | 実施主体 | 市 | < | < | < | < | < | <
+    予算額 | 12,000 | 千円 | | | 方向性 | 継続 | < | < | < | < | < | <
+    取組内容 | 老朽化した施設を更新する。 | < | < | < | < | < | < | < | < | < | < | <
+    スケジュール | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+    設計 | ━ | ━ | → | | | | | | | | |
+    工事 | | | | | ━ | ━ | ━ | ━ | ━ | → | |
+  `;
+  it("gives its lanes to its project", async () => {
+    const { plans } = await readText({ "1": form("公園再整備", 1), "2": form("街路樹更新", 2) });
+    const [plan] = plans;
+    expect(plans).toHaveLength(1);
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 設計 2025-04~2025-06",
+      "1 工事 2025-08~2026-01",
+      "2 設計 2025-04~2025-06",
+      "2 工事 2025-08~2026-01",
+    ]);
   });
 });

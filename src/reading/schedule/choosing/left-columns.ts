@@ -73,7 +73,8 @@ export function leftColumns(
     if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
     else if (name === null && NAME.test(heading) && found.names > 0) name = column;
     else if (key === null && isKeyColumn(heading, found)) key = column;
-    else if (item === null && found.texts > 0 && !NO_ITEM.test(heading)) item = column;
+    else if (item === null && found.texts > 0 && (found.isPlanned || !NO_ITEM.test(heading)))
+      item = column;
   }
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
   return { item, key, name, isNameHeaded: NAME.test(nameHeading) };
@@ -106,6 +107,8 @@ interface ColumnSurvey {
   readonly keys: number;
   readonly names: number;
   readonly texts: number;
+  /** Whether the values tell what was planned from what came of it. */
+  readonly isPlanned: boolean;
   /** Whether the values count on by one from lane to lane. */
   readonly isCounting: boolean;
 }
@@ -121,6 +124,7 @@ function survey(
   let named = 0;
   let texts = 0;
   let counted = 0;
+  let planned = 0;
   for (const row of rows) {
     const { text } = view.field(row, column);
     if (text === "") continue;
@@ -129,9 +133,11 @@ function survey(
     if (names.byName(text) !== null) named++;
     if (!/^[\d\s.,()①-⑳-]*$/.test(text)) texts++;
     if (Number(fold(text)) === filled) counted++;
+    if (/^(?:計画|実績|予定)$/.test(fold(text))) planned++;
   }
   const isCounting = filled === rows.length && counted === filled && filled > 1;
-  return { filled, keys, names: named, texts, isCounting };
+  const isPlanned = filled > 0 && planned === filled;
+  return { filled, keys, names: named, texts, isPlanned, isCounting };
 }
 
 /** A column that merely counts the lanes is none of keys, unless its heading says priority. */
