@@ -21,7 +21,19 @@ export type Change =
   | { readonly kind: "draw"; readonly drawing: SheetDrawing; readonly record: string }
   /** Copies a generated sheet's present content to a sheet of the user's own before it is drawn over. */
   | { readonly kind: "keep"; readonly key: string; readonly name: string }
-  | { readonly kind: "edit"; readonly edits: readonly CellEdit[] };
+  | { readonly kind: "edit"; readonly edits: readonly CellEdit[] }
+  /**
+   * Colours cells without changing them, by conditional formats that are known for ours: these marks take the
+   * place of all made earlier, anywhere in the workbook. None at all leaves no trace of earlier ones.
+   */
+  | { readonly kind: "mark"; readonly marks: readonly CellMark[] };
+
+/** A cell to be marked; a merged cell by its top left. */
+export interface CellMark {
+  readonly cell: CellRef;
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
 
 export interface Applied {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];

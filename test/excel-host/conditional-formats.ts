@@ -4,20 +4,20 @@ import type { Book } from "./book";
 import { command, HostObject, type Members, method, property } from "./host-object";
 import { type ConditionalFormatModel, nextId, type SheetModel } from "./model";
 import { color } from "./properties";
-import { itemNotFound, oneOf, text } from "./wire";
+import { HostError, itemNotFound, oneOf, text } from "./wire";
 
-/** The conditional formats of a range; formula formats only. */
+/** The conditional formats of a range or of several; only those by formula can be added and looked into. */
 export class ConditionalFormatsObject extends HostObject {
   readonly typeName = "ConditionalFormatCollection";
   private readonly book: Book;
   private readonly sheet: SheetModel;
-  private readonly area: Area;
+  private readonly areas: readonly Area[];
 
-  constructor(book: Book, sheet: SheetModel, area: Area) {
+  constructor(book: Book, sheet: SheetModel, areas: readonly Area[]) {
     super();
     this.book = book;
     this.sheet = sheet;
-    this.area = area;
+    this.areas = areas;
   }
 
   override items(): readonly HostObject[] {
@@ -25,13 +25,19 @@ export class ConditionalFormatsObject extends HostObject {
   }
 
   protected describe(): Members {
+    const item = method((args) => {
+      const format = this.all().find((candidate) => candidate.id === args.at(0));
+      if (!format) throw itemNotFound("conditional format");
+      return new ConditionalFormatObject(this.book, this.sheet, format);
+    });
     return {
       Add: method((args) => {
         oneOf(["Custom"], args.wire(0));
         this.book.requireWritable(this.sheet);
         const format = {
           id: nextId(this.book.model),
-          area: this.area,
+          type: "Custom",
+          areas: this.areas,
           formula: "",
           fill: null,
           fontColor: null,
@@ -41,23 +47,22 @@ export class ConditionalFormatsObject extends HostObject {
         return new ConditionalFormatObject(this.book, this.sheet, format);
       }),
       GetCount: method(() => this.all().length),
-      GetItem: method((args) => {
-        const format = this.all().find((candidate) => candidate.id === args.at(0));
-        if (!format) throw itemNotFound("conditional format");
-        return new ConditionalFormatObject(this.book, this.sheet, format);
-      }),
+      GetItem: item,
+      Indexer: item,
       ClearAll: command(() => {
         this.book.requireWritable(this.sheet);
-        const kept = this.sheet.conditionalFormats.filter(
-          (format) => !overlaps(format.area, this.area)
-        );
+        const kept = this.sheet.conditionalFormats.filter((format) => !this.isHere(format));
         this.sheet.conditionalFormats.splice(0, this.sheet.conditionalFormats.length, ...kept);
       }),
     };
   }
 
   private all(): readonly ConditionalFormatModel[] {
-    return this.sheet.conditionalFormats.filter((format) => overlaps(format.area, this.area));
+    return this.sheet.conditionalFormats.filter((format) => this.isHere(format));
+  }
+
+  private isHere(format: ConditionalFormatModel): boolean {
+    return format.areas.some((area) => this.areas.some((own) => overlaps(area, own)));
   }
 }
 
@@ -117,27 +122,31 @@ class ConditionalFormatObject extends HostObject {
     });
     return {
       Id: property(() => format.id),
-      Type: property(() => "Custom"),
-      Custom: property(
-        () =>
-          new Plain("CustomConditionalFormat", {
-            Rule: property(
-              () =>
-                new Plain("ConditionalFormatRule", {
-                  Formula: property(
-                    () => format.formula,
-                    (value) => {
-                      formula(text(value));
-                    }
-                  ),
-                })
-            ),
-            Format: property(() => looks),
-          })
-      ),
+      Type: property(() => format.type),
+      Custom: property(() => {
+        if (format.type !== "Custom") {
+          throw new HostError("InvalidOperation", "The format isn't one by formula.");
+        }
+        return new Plain("CustomConditionalFormat", {
+          Rule: property(
+            () =>
+              new Plain("ConditionalFormatRule", {
+                Formula: property(
+                  () => format.formula,
+                  (value) => {
+                    formula(text(value));
+                  }
+                ),
+              })
+          ),
+          Format: property(() => looks),
+        });
+      }),
       Delete: command(() => {
         book.requireWritable(sheet);
-        sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
+        const at = sheet.conditionalFormats.indexOf(format);
+        if (at < 0) throw itemNotFound("conditional format");
+        sheet.conditionalFormats.splice(at, 1);
       }),
     };
   }

@@ -218,3 +218,30 @@ test("a member that the host doesn't know fails loudly", async () => {
   });
   expect(code).toBe("ApiNotFound");
 });
+
+test("a conditional format is added to several areas at once and found on each, the newest first", async () => {
+  const sheet = addSheet(host.model, "条件付き書式");
+  const looks = { formula: "", fill: null, fontColor: null };
+  const areas = [{ top: 0, left: 0, bottom: 9, right: 9 }];
+  sheet.conditionalFormats.push({ id: "own", type: "DataBar", areas, ...looks });
+  const typesAt = (address: string) =>
+    Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem("条件付き書式").getRange(address);
+      target.conditionalFormats.load("items/type");
+      await context.sync();
+      return target.conditionalFormats.items.map(({ type }) => type);
+    });
+  await Excel.run(async (context) => {
+    const target = context.workbook.worksheets.getItem("条件付き書式").getRanges("A1:B1,C3");
+    target.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    await context.sync();
+  });
+  expect(await typesAt("B1:B2")).toEqual(["Custom", "DataBar"]);
+  expect(await typesAt("C3")).toEqual(["Custom", "DataBar"]);
+  expect(await typesAt("C1")).toEqual(["DataBar"]);
+  const code = await failure((context) => {
+    const all = context.workbook.worksheets.getItem("条件付き書式").getRange().conditionalFormats;
+    all.getItem("own").custom.rule.load("formula");
+  });
+  expect(code).toBe("InvalidOperation");
+});

@@ -225,14 +225,27 @@ function loadRule(
   element: XmlElement,
   styles: LoadedStyles
 ): void {
-  const area = parseArea(attribute(element, "sqref") ?? "");
+  const areas = (attribute(element, "sqref") ?? "")
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== null);
   for (const rule of children(element, "cfRule")) {
-    if (!area || attribute(rule, "type") !== "expression") continue;
+    const type = CONDITIONAL_TYPES[attribute(rule, "type") ?? ""] ?? "PresetCriteria";
     const looks = styles.conditional(Number(attribute(rule, "dxfId")));
     const formula = `=${child(rule, "formula")?.text ?? ""}`;
-    sheet.conditionalFormats.push({ id: nextId(model), area, formula, ...looks });
+    sheet.conditionalFormats.push({ id: nextId(model), type, areas, formula, ...looks });
   }
 }
+
+const CONDITIONAL_TYPES: Readonly<Record<string, string | undefined>> = {
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+};
 
 function loadNames(
   model: WorkbookModel,

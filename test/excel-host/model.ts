@@ -105,7 +105,9 @@ export interface StyleModel {
 
 export interface ConditionalFormatModel {
   readonly id: string;
-  readonly area: Area;
+  /** As Excel names it: `Custom` for one by formula, of which alone the rest is known. */
+  readonly type: string;
+  readonly areas: readonly Area[];
   formula: string;
   fill: string | null;
   fontColor: string | null;

@@ -1,7 +1,7 @@
 import type { Area } from "../../src/sheet/address";
 import type { Book } from "./book";
 import { addressOf, columnCount, rowCount } from "./cells";
-import { Plain } from "./conditional-formats";
+import { ConditionalFormatsObject, Plain } from "./conditional-formats";
 import { command, HostObject, type Members, property } from "./host-object";
 import type { SheetModel } from "./model";
 import { RangeFormatObject } from "./range-format";
@@ -32,6 +32,7 @@ export class RangeAreasObject extends HostObject {
       ),
       Areas: property(() => new RangesObject(ranges())),
       Format: property(() => new RangeFormatObject(book, sheet, areas)),
+      ConditionalFormats: property(() => new ConditionalFormatsObject(book, sheet, areas)),
       Worksheet: property(() => book.sheet(sheet)),
       Clear: command((args) => {
         for (const range of ranges()) range.call("Clear", args);

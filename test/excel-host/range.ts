@@ -20,6 +20,7 @@ import {
   EMPTY_CELL,
   LAST_COLUMN,
   LAST_ROW,
+  nextId,
   type SheetModel,
 } from "./model";
 import {
@@ -109,7 +110,7 @@ export class RangeObject extends HostObject {
         }
       ),
       Format: property(() => new RangeFormatObject(this.book, sheet, [area])),
-      ConditionalFormats: property(() => new ConditionalFormatsObject(this.book, sheet, area)),
+      ConditionalFormats: property(() => new ConditionalFormatsObject(this.book, sheet, [area])),
       Worksheet: property(() => this.book.sheet(sheet)),
       Clear: command((args) => {
         this.clear(args.at(0) === null ? "All" : args.wire(0));
@@ -279,7 +280,9 @@ export class RangeObject extends HostObject {
     for (const [row, height] of sheet.rowHeights) this.sheet.rowHeights.set(row, height);
     for (const [column, width] of sheet.columnWidths) this.sheet.columnWidths.set(column, width);
     this.sheet.merges.push(...sheet.merges);
-    this.sheet.conditionalFormats.push(...sheet.conditionalFormats);
+    this.sheet.conditionalFormats.push(
+      ...sheet.conditionalFormats.map((format) => ({ ...format, id: nextId(this.book.model) }))
+    );
   }
 
   private hide(hidden: Set<number>, direction: "rows" | "columns", value: Wire): void {
@@ -305,7 +308,7 @@ export class RangeObject extends HostObject {
     }
     if (part === "All" || part === "Formats") {
       const kept = this.sheet.conditionalFormats.filter(
-        (format) => !overlaps(format.area, this.area)
+        ({ areas }) => !areas.some((area) => overlaps(area, this.area))
       );
       this.sheet.conditionalFormats.splice(0, this.sheet.conditionalFormats.length, ...kept);
       // Excel unmerges what it clears the formats of.

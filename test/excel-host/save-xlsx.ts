@@ -3,7 +3,8 @@ import type { CellStyle, DrawnCell, SheetDrawing } from "../../src/sheet/drawing
 import type { CellEdit } from "../../src/sheet/survey";
 import { generatedKey } from "../../src/workbooks/generated-names";
 import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
-import type { Change } from "../../src/workbooks/workbook";
+import { isMarkFormula } from "../../src/workbooks/marks";
+import type { CellMark, Change } from "../../src/workbooks/workbook";
 import { loadXlsx } from "./load-xlsx";
 import {
   type BorderModel,
@@ -18,7 +19,7 @@ import { parseRecord } from "../../src/workbooks/excel/records";
 
 /**
  * The file that was opened, with what the workbook holds by now: our sheets as they are drawn, and single cells
- * that changed on the others. Anything else that people could do in Excel isn't saved.
+ * that changed on the others, and the marks. Anything else that people could do in Excel isn't saved.
  */
 export async function saveXlsx(opened: Uint8Array, model: WorkbookModel): Promise<Uint8Array> {
   const before = loadXlsx(opened, model.name);
@@ -39,7 +40,13 @@ export async function saveXlsx(opened: Uint8Array, model: WorkbookModel): Promis
     return now && !ours.some(({ sheet }) => sheet === now) ? editsBetween(old, now) : [];
   });
   const workbook = openXlsx(opened, model.name);
-  await workbook.apply(edits.length > 0 ? [...draws, { kind: "edit", edits }] : draws);
+  const marks = model.sheets.flatMap(marksOf);
+  const hadMarks = before.sheets.some((sheet) => marksOf(sheet).length > 0);
+  await workbook.apply([
+    ...draws,
+    ...(edits.length > 0 ? [{ kind: "edit", edits } as const] : []),
+    ...(hadMarks || marks.length > 0 ? [{ kind: "mark", marks } as const] : []),
+  ]);
   return workbook.toBytes();
 }
 
@@ -52,6 +59,21 @@ function editsBetween(old: SheetModel, now: SheetModel): readonly CellEdit[] {
       { cell: { sheet: now.name, row, column }, value: value === "" ? null : value, numberFormat },
     ];
   });
+}
+
+function marksOf({ conditionalFormats, name }: SheetModel): readonly CellMark[] {
+  return conditionalFormats
+    .filter(({ formula }) => isMarkFormula(formula))
+    .flatMap(({ areas, fill }) =>
+      areas.flatMap((area) =>
+        lines(area.bottom - area.top).flatMap((down) =>
+          lines(area.right - area.left).map((across) => ({
+            cell: { sheet: name, row: area.top + down, column: area.left + across },
+            color: fill ?? "",
+          }))
+        )
+      )
+    );
 }
 
 /** A sheet of ours as a drawing that would draw it. */
@@ -92,7 +114,9 @@ function drawingOf(key: string, sheet: SheetModel): SheetDrawing {
     styles,
     frozen: sheet.frozen,
     showGridlines: sheet.showGridlines,
-    conditionalFormats: sheet.conditionalFormats,
+    conditionalFormats: sheet.conditionalFormats
+      .filter(({ formula, type }) => type === "Custom" && !isMarkFormula(formula))
+      .flatMap(({ areas, ...format }) => areas.map((area) => ({ ...format, area }))),
     print: {
       paper: page.paperSize === "A3" ? "A3" : "A4",
       orientation: page.orientation === "Landscape" ? "landscape" : "portrait",

@@ -9,6 +9,7 @@ import type { ExcelHost } from "../excel-host/host";
 import { loadXlsx } from "../excel-host/load-xlsx";
 import { newWorkbook } from "../excel-host/model";
 import { saveXlsx } from "../excel-host/save-xlsx";
+import { workbookBytes } from "../support/xlsx";
 import { keepsTheContract } from "./contract";
 import { sampleDrawing } from "./drawings";
 
@@ -24,13 +25,34 @@ beforeAll(async () => {
   host = await bootExcel(newWorkbook("業務計画"));
 });
 
-keepsTheContract("a workbook file", () => {
-  const workbook = openXlsx(bytesOf("plan-side-by-side.xlsx"), "計画.xlsx");
+/** A sheet with conditional formats of its own, in part on the same cells, and a protected one. */
+const formatted = workbookBytes({
+  sheets: [
+    {
+      name: "業務計画",
+      rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+      after:
+        '<mergeCells count="1"><mergeCell ref="B2:D3"/></mergeCells>' +
+        '<conditionalFormatting sqref="A1:C9"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>' +
+        '<conditionalFormatting sqref="A1 B2"><cfRule type="expression" dxfId="0" priority="1"><formula>N("keikaku")=1</formula></cfRule></conditionalFormatting>',
+    },
+    { name: "様式", rows: "", after: '<sheetProtection sheet="1"/>' },
+  ],
+  styles:
+    '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+});
+
+function bookOf(book: "plan" | "formatted"): Uint8Array {
+  return book === "plan" ? bytesOf("plan-side-by-side.xlsx") : formatted;
+}
+
+keepsTheContract("a workbook file", (book) => {
+  const workbook = openXlsx(bookOf(book), "計画.xlsx");
   return { workbook, held: () => loadXlsx(workbook.toBytes(), "計画.xlsx") };
 });
 
-keepsTheContract("a workbook in Excel", () => {
-  host.open(loadXlsx(bytesOf("plan-side-by-side.xlsx"), "計画.xlsx"));
+keepsTheContract("a workbook in Excel", (book) => {
+  host.open(loadXlsx(bookOf(book), "計画.xlsx"));
   return { workbook: openExcelWorkbook(), held: () => host.model };
 });
 
@@ -94,9 +116,12 @@ test("what Excel would hold is saved as a file that reads and looks the same", a
   await excel.apply([
     { kind: "draw", drawing, record: "記録" },
     { kind: "edit", edits: [{ cell, value: "007" }] },
+    { kind: "mark", marks: [{ cell, color: "#FFC7CE" }] },
   ]);
   const saved = openXlsx(await saveXlsx(bytes, host.model), "計画.xlsx");
   const [fromFile, fromExcel] = [await saved.survey(), await excel.survey()];
   expect(comparable(fromFile)).toEqual(comparable(fromExcel));
+  const marked = loadXlsx(saved.toBytes(), "計画.xlsx").sheets[0]?.conditionalFormats;
+  expect(marked).toMatchObject([{ fill: "#FFC7CE", areas: [{ top: 2, left: 30 }] }]);
   expect(fromFile.generated).toMatchObject([{ key: "schedule", record: "記録" }]);
 });

@@ -1,5 +1,7 @@
+import { areaName } from "../../src/sheet/address";
 import type { CellStyle, SheetDrawing } from "../../src/sheet/drawing";
 import { generatedName } from "../../src/workbooks/generated-names";
+import { MARK_FORMULA } from "../../src/workbooks/marks";
 import type { Workbook } from "../../src/workbooks/workbook";
 import {
   cellOf,
@@ -16,8 +18,14 @@ export interface Opened {
   readonly held: () => WorkbookModel;
 }
 
-/** What every adapter keeps to; `book` has a sheet 業務計画 of its own and none of ours. */
-export function keepsTheContract(adapter: string, open: (book: "plan") => Opened): void {
+/**
+ * What every adapter keeps to; each book has a sheet 業務計画 of its own and none of ours. That of `formatted` has
+ * conditional formats, and beside it there is a protected sheet 様式.
+ */
+export function keepsTheContract(
+  adapter: string,
+  open: (book: "plan" | "formatted") => Opened
+): void {
   describe(adapter, () => {
     const drawing = sampleDrawing("schedule：福祉", "スケジュール表", 30);
     const draw = { kind: "draw", drawing, record: '{"A1":"順位"}\r\n<&>' } as const;
@@ -99,6 +107,77 @@ export function keepsTheContract(adapter: string, open: (book: "plan") => Opened
       });
     });
 
+    const mark = (sheet: string, row: number, column: number, color: string) => ({
+      cell: { sheet, row, column },
+      color,
+    });
+    const RED = "#F8D0D0";
+    const BLUE = "#D0E4F8";
+
+    test("marks cells, those of a colour together, and leaves the sheet's own formats", async () => {
+      const { held, workbook } = open("formatted");
+      const before = formatsOf(held());
+      const marks = [
+        mark("業務計画", 4, 0, BLUE),
+        mark("業務計画", 1, 1, RED),
+        mark("業務計画", 4, 3, RED),
+        mark("業務計画", 4, 4, RED),
+      ];
+      await workbook.apply([{ kind: "mark", marks }]);
+      const [added, kept] = formatsOf(held());
+      expect(kept).toEqual(before[1]);
+      expect(added).toEqual([
+        { areas: ["A5"], fill: BLUE },
+        { areas: ["B2", "D5:E5"], fill: RED },
+      ]);
+      expect((await workbook.survey()).generated).toEqual([]);
+    });
+
+    test("marking anew takes the place of earlier marks, none at all leaves none", async () => {
+      const { held, workbook } = open("formatted");
+      const before = formatsOf(held());
+      await workbook.apply([{ kind: "mark", marks: [mark("業務計画", 1, 1, RED)] }]);
+      await workbook.apply([
+        { kind: "mark", marks: [mark("業務計画", 7, 7, RED)] },
+        { kind: "mark", marks: [mark("業務計画", 0, 0, BLUE)] },
+      ]);
+      expect(formatsOf(held())).toEqual([[{ areas: ["A1"], fill: BLUE }], before[1]]);
+      await workbook.apply([{ kind: "mark", marks: [] }]);
+      expect(formatsOf(held())).toEqual(before);
+      await workbook.apply([{ kind: "mark", marks: [] }]);
+      expect(formatsOf(held())).toEqual(before);
+    });
+
+    test("a marked sheet reads and looks as it did", async () => {
+      const { workbook } = open("plan");
+      const area = { sheet: "業務計画", top: 0, left: 0, bottom: 60, right: 40 };
+      const looks = [{ area, kinds: ["fills", "borders"] }] as const;
+      const before = [await workbook.survey(), await workbook.look(looks)];
+      const marks = Array.from({ length: 60 }, (_, row) => mark("業務計画", row, row % 40, RED));
+      await workbook.apply([{ kind: "mark", marks }]);
+      expect([await workbook.survey(), await workbook.look(looks)]).toEqual(before);
+    });
+
+    test("marks are gone after a generated sheet is drawn over, and none are missed", async () => {
+      const { held, workbook } = open("plan");
+      await workbook.apply([draw]);
+      const before = formatsOf(held());
+      await workbook.apply([{ kind: "mark", marks: [mark(drawing.name, 1, 1, RED)] }]);
+      await workbook.apply([draw, { kind: "mark", marks: [mark("業務計画", 1, 1, RED)] }]);
+      expect(formatsOf(held())).toEqual([[{ areas: ["B2"], fill: RED }], before[1]]);
+    });
+
+    test("marks nothing where a sheet is protected", async () => {
+      const { held, workbook } = open("formatted");
+      const before = formatsOf(held());
+      const marks = [mark("業務計画", 0, 0, RED), mark("様式", 0, 0, RED)];
+      await expect(workbook.apply([{ kind: "mark", marks }])).rejects.toMatchObject({
+        fault: "sheet-protected",
+        detail: "様式",
+      });
+      expect(formatsOf(held())).toEqual(before);
+    });
+
     test("keeps a generated sheet's content on a sheet that is neither ours nor a plan", async () => {
       const { held, workbook } = open("plan");
       await workbook.apply([draw]);
@@ -113,6 +192,24 @@ export function keepsTheContract(adapter: string, open: (book: "plan") => Opened
       expect(cellOf(sheetIn(held(), "控え"), 12, 1).value).toBe("災害医療対策事業");
     });
   });
+}
+
+/** The marks of all sheets, and all other conditional formats. */
+function formatsOf({ sheets }: WorkbookModel) {
+  const all = sheets.flatMap(({ conditionalFormats, name }) =>
+    conditionalFormats.map(({ areas, fill, formula, type }) => ({
+      ...{ sheet: name, type, formula, fill },
+      areas: areas.map(areaName),
+    }))
+  );
+  const isMark = ({ formula }: { formula: string }): boolean => formula === MARK_FORMULA;
+  return [
+    all
+      .filter(isMark)
+      .map(({ areas, fill }) => ({ areas, fill }))
+      .sort((a, b) => String(a.areas).localeCompare(String(b.areas))),
+    all.filter((format) => !isMark(format)),
+  ];
 }
 
 function sheetIn(model: WorkbookModel, name: string): SheetModel {
@@ -224,8 +321,8 @@ function seen(sheet: SheetModel, drawing: SheetDrawing): unknown {
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
     autoFilter: sheet.autoFilter,
-    conditionalFormats: sheet.conditionalFormats.map(({ area, fill, fontColor, formula }) => ({
-      area,
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, fill, fontColor, formula }) => ({
+      area: areas[0],
       formula,
       fill,
       fontColor,

@@ -2,6 +2,7 @@ import { type Applied, type Change, WorkbookError } from "../workbook";
 import { checkedEdits, editTasks, queueEdits } from "./edits";
 import { inExcel } from "./faults";
 import { keepTasks } from "./keep";
+import { findMarks, markTasks, requireMarkable, unmarkTasks } from "./mark";
 import { writeQuietly } from "./quiet";
 import type { Memory } from "./survey";
 import { queueSurroundings, recordParts, type Surroundings } from "./surroundings";
@@ -10,9 +11,9 @@ import type { Task } from "./tasks";
 import { settleZoom, zoomTask } from "./zoom";
 
 /**
- * Carries out changes in order: one sync to see what there is (none where `seen` says it), one to write, and
- * one more for every 4 MB. Nothing is written where a sheet that would be is protected, or a cell can't be
- * edited alone.
+ * Carries out changes in order: one sync to see what there is (none where `seen` says it), two more for the marks
+ * there are where these are to change, one to write, and one more for every 4 MB. Nothing is written where a sheet
+ * that would be is protected, or a cell can't be edited alone.
  */
 export async function applyInExcel(
   changes: readonly Change[],
@@ -37,12 +38,17 @@ async function carryOut(
   const around = seen ?? answer?.();
   if (!around) return { sheets: [] };
   checkedEdits(asked);
+  // Each takes the place of those before, so only the last counts.
+  const marking = changes.findLast((change) => change.kind === "mark");
+  const earlier = marking ? await findMarks(context, around) : [];
+  if (marking) requireMarkable(earlier, marking.marks, around);
   const records = await recordParts(context, around.recordParts, memory?.recordParts ?? new Map());
   const names = around.sheets.map(({ name }) => name);
   const targets: Target[] = [];
   const tasks = changes.flatMap((change): readonly Task[] => {
     if (change.kind === "edit") return editTasks(workbook, asked, change.edits, around.uses1904);
     if (change.kind === "keep") return keepTasks(workbook, around, change, names);
+    if (change.kind === "mark") return change === marking ? markTasks(workbook, change.marks) : [];
     const target = targetOf(change.drawing, around, memory, names);
     targets.push(target);
     return targetTasks(workbook, target, change, {
@@ -52,8 +58,11 @@ async function carryOut(
     });
   });
   requireOpen(changes, targets, around);
+  // First of all: drawing over a sheet takes its marks away, and then they couldn't be found any more.
+  const writes = [...unmarkTasks(earlier), ...tasks];
+  if (writes.length === 0) return { sheets: [] };
   const zooms = targets.map(({ name }) => zoomTask(workbook, name));
-  await writeQuietly(context, [...tasks, ...zooms.map(({ task }) => task)]);
+  await writeQuietly(context, [...writes, ...zooms.map(({ task }) => task)]);
   await settleZoom(
     context,
     zooms.filter(({ isAsked }) => !isAsked()).map(({ name }) => name)

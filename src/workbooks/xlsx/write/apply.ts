@@ -5,13 +5,14 @@ import { draw } from "./draw";
 import { editedSheet } from "./edit";
 import { groupedBy } from "./grouping";
 import { keep } from "./keep";
+import { mark } from "./mark";
 import type { CellEdit } from "../../../sheet/survey";
 
 /**
  * The file with all changes, in order, and the names that the drawn sheets got. Only the parts that a change
  * is about are written anew; all others are copied still compressed. The same workbook and changes make the
  * same bytes. Throws `signed`, `structure-locked` where a sheet would have to be added, `sheet-protected`
- * and `unsupported` (naming the cell) for edits, `too-large` beyond Excel's limits.
+ * for edits and marks, `unsupported` (naming the cell) for edits, `too-large` beyond Excel's limits.
  */
 export function applyChanges(
   source: WorkbookPackage,
@@ -33,9 +34,13 @@ export function applyChanges(
       case "edit":
         edit(book, change.edits);
         break;
+      case "mark":
+        mark(book, change.marks);
+        break;
     }
   }
-  return { bytes: bookBytes(book), applied: { sheets } };
+  const hasNewCells = changes.some(({ kind }) => kind !== "mark");
+  return { bytes: bookBytes(book, hasNewCells), applied: { sheets } };
 }
 
 function edit(book: Book, edits: readonly CellEdit[]): void {

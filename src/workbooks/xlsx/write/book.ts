@@ -23,6 +23,8 @@ export const WORKSHEET_TYPE = `${SPREADSHEET}.worksheet+xml`;
 export interface Book {
   readonly package: PackageDraft;
   readonly styles: Styles;
+  /** Changes the styles part in a way that isn't adding to it. */
+  readonly restyle: (change: (xml: string) => string) => void;
   /** A number as the workbook holds it under this number format: dates may be counted from 1904. */
   readonly stored: (value: number, numberFormat: string) => number;
 }
@@ -38,21 +40,29 @@ export function openBook(source: WorkbookPackage): Book {
   const draft = draftOf(source);
   const part = stylesPart(draft);
   const counts1904 = uses1904(draft.text(draft.workbookPart));
+  let styles = openStyles(part === undefined ? null : draft.text(part));
   return {
     package: draft,
-    styles: openStyles(part === undefined ? null : draft.text(part)),
+    get styles() {
+      return styles;
+    },
+    restyle: (change) => {
+      styles = openStyles(change(styles.text()));
+    },
     stored: (value, numberFormat) =>
       counts1904 && showsDate(numberFormat) ? to1904(value) : value,
   };
 }
 
-/** The file with all changes, calculated anew when it is opened. */
-export function bookBytes(book: Book): Uint8Array<ArrayBuffer> {
+/** The file with all changes; where cells changed, calculated anew when it is opened. */
+export function bookBytes(book: Book, hasNewCells: boolean): Uint8Array<ArrayBuffer> {
   const draft = book.package;
   const part = stylesPart(draft) ?? addedStylesPart(draft);
   draft.put(part, book.styles.text(), `${SPREADSHEET}.styles+xml`);
-  dropCalculationChain(draft);
-  changeWorkbook(book, withFullCalculation);
+  if (hasNewCells) {
+    dropCalculationChain(draft);
+    changeWorkbook(book, withFullCalculation);
+  }
   return draft.bytes();
 }
 

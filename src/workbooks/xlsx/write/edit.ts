@@ -38,8 +38,7 @@ export function editedSheet(
   if (!first) return xml;
   const root = rootOf(xml);
   const parts = childrenOf(xml, root);
-  const protection = parts.find(({ name }) => name === "sheetProtection");
-  if (protection && isOn(attributeOf(xml, protection, "sheet"))) {
+  if (isProtected(xml, parts)) {
     throw new WorkbookError("sheet-protected", first.cell.sheet);
   }
   const data = parts.find(({ name }) => name === "sheetData");
@@ -53,6 +52,12 @@ export function editedSheet(
   const columns = parts.filter(({ name }) => name === "cols");
   const sheet: Sheet = { xml, prefix: prefixOf(root), columns, book };
   return patched(xml, rowPatches(sheet, data, edits));
+}
+
+/** Whether a worksheet part, of which these are the elements, says that the sheet is protected. */
+export function isProtected(xml: string, parts: readonly Element[]): boolean {
+  const protection = parts.find(({ name }) => name === "sheetProtection");
+  return protection !== undefined && isOn(attributeOf(xml, protection, "sheet"));
 }
 
 interface Sheet {

@@ -15,6 +15,12 @@ export const STYLESHEET_ORDER: readonly string[] =
     " "
   );
 
+/** The order of the elements in a worksheet part up to the conditional formats (18.3.1.99). */
+export const WORKSHEET_ORDER: readonly string[] = (
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges " +
+  "scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting"
+).split(" ");
+
 /** Puts a child where the order asks for it: after the last of those that come before. */
 export function insertion(
   xml: string,

@@ -53,7 +53,10 @@ export function alignmentMarkup(style: CellStyle, p: string): string {
 }
 
 /** A conditional fill is a pattern's background: Excel reads it so where the pattern isn't named. */
-export function dxfMarkup({ fill, fontColor }: ConditionalFormat, p: string): string {
+export function dxfMarkup(
+  { fill, fontColor }: Pick<ConditionalFormat, "fill" | "fontColor">,
+  p: string
+): string {
   const font =
     fontColor === null ? "" : `<${p}font><${p}color rgb="${argb(fontColor)}"/></${p}font>`;
   const pattern =

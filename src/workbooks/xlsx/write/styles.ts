@@ -25,7 +25,7 @@ export interface Styles {
   /** The index a cell names for a drawing's style. */
   cell(style: CellStyle): number;
   /** The index a conditional format names. */
-  conditional(format: ConditionalFormat): number;
+  conditional(format: Pick<ConditionalFormat, "fill" | "fontColor">): number;
   /** The number format of a style by its index. */
   formatOf(xf: number): string;
   /** The index of the same style with another number format. */
@@ -116,11 +116,16 @@ export function openStyles(part: string | null): Styles {
     conditional: (format) => section("dxfs").add(dxfMarkup(format, prefix)),
     withNumberFormat,
     normalFont: readNormalFont(section("cellStyleXfs"), section("fonts")),
-    text: () =>
-      STYLE_SECTIONS.reduce(
+    text: () => {
+      // Conditional formats need no other list.
+      const isWhole =
+        part === null || STYLE_SECTIONS.some((name) => name !== "dxfs" && section(name).isGrown());
+      const changed = isWhole ? STYLE_SECTIONS : (["dxfs"] as const);
+      return changed.reduce(
         (text, name) => sectionPatch(text, name, section(name).additions()),
         xml
-      ),
+      );
+    },
   };
 }
 
@@ -130,6 +135,8 @@ interface Section {
   at(index: number): string | undefined;
   /** The index of an equal entry, which is added when there is none. */
   add(entry: string, key?: (entry: string) => string): number;
+  /** Whether there is more to be added than a missing list begins with. */
+  isGrown(): boolean;
   additions(): Additions;
 }
 
@@ -151,8 +158,10 @@ function openSection(xml: string, root: Element, name: StyleSection, prefix: str
   };
   entries.forEach(learn);
   if (present.length === 0) defaults(name, prefix).forEach(push);
+  const before = entries.length;
   return {
     entries,
+    isGrown: () => entries.length > before,
     at: (index) => entries[index],
     add: (entry, key = (text) => canonical(name, text)) => indexes.get(key(entry)) ?? push(entry),
     additions: () => ({ entries: entries.slice(present.length), total: entries.length, prefix }),

@@ -11,7 +11,7 @@ test("nothing that is there changes but for what is added at the end of each lis
     expect(bare(after)).toContain(piece);
   }
   expect(after).toContain('<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0;▲#,##0"/>');
-  expect(after).toContain('<dxfs count="1"><dxf><font><color rgb="FFC00000"/></font>');
+  expect(after).toContain('<dxfs><dxf><font><color rgb="FFC00000"/></font>');
 });
 
 test("a workbook without styles gets them", () => {
