@@ -4,9 +4,9 @@ import type { AreaRef, CellRef } from "../sheet/address";
 import type { CellValue } from "../sheet/survey";
 
 /**
- * A plan as it stands on the sheets: every field with its text and its cell. The plan's projects, lanes
- * and activities were made from the draft's and stand in the same order: `plan.projects[3]` is what
- * `draft.projects[3]` says.
+ * A plan as it stands on the sheets: every field with its text and its cell. The plan's projects and lanes
+ * were made from the draft's and stand in the same order: `plan.projects[3]` is what `draft.projects[3]`
+ * says. Of a lane's activities those alone are the plan's whose time could be told.
  */
 export interface PlanDraft {
   readonly title: Field | null;

@@ -1,13 +1,10 @@
-import type { Area } from "../../sheet/address";
 import type { ProjectField } from "../draft";
-import { fold } from "../evidence/folding";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
-import { readAmount } from "../taking/amount";
-import { readKeyField } from "../taking/key";
+import { TableRows } from "./table-rows";
 
 /** The rows under a table's headings, told apart. */
 export interface SplitRows {
@@ -41,7 +38,7 @@ export function splitRecords(
   columns: readonly FoundColumn[],
   lastRow: number
 ): SplitRows {
-  const splitter = new Splitter(view, words, band, columns);
+  const splitter = new Splitter(view, words, new TableRows(view, band, columns));
   for (let row = band.bottom + 1; row <= lastRow; row++) {
     if (!splitter.read(row)) break;
   }
@@ -55,13 +52,6 @@ class Splitter {
   private readonly records: { top: number; bottom: number }[] = [];
   private readonly totals: TotalRow[] = [];
   private readonly strays: { row: number; column: number }[] = [];
-  private readonly height: number;
-  private readonly isNameStacked: boolean;
-  private readonly hasCalendar: boolean;
-  private readonly key: FoundColumn | null;
-  private readonly name: FoundColumn | null;
-  private readonly budget: FoundColumn | null;
-  private readonly span: Area;
   private gap = 0;
   private sum = 0;
   private current: { top: number; bottom: number } | null = null;
@@ -70,40 +60,14 @@ class Splitter {
   constructor(
     private readonly view: SheetView,
     private readonly words: SheetWords,
-    band: HeadingBand,
-    private readonly columns: readonly FoundColumn[]
+    private readonly rows: TableRows
   ) {
-    this.key = this.columnOf("priority");
-    this.name = this.columnOf("name");
-    this.budget = this.columnOf("budget");
-    this.height = Math.max(
-      1,
-      ...columns.flatMap((column) => (column.field ? [column.level + 1] : []))
-    );
-    const name = this.name;
-    this.isNameStacked =
-      name !== null &&
-      columns.some(
-        (other) =>
-          other !== name &&
-          other.field !== null &&
-          other.left <= name.right &&
-          other.right >= name.left
-      );
-    this.hasCalendar = band.leaves.some((leaf) => leaf.isCalendar);
-    this.bottom = band.bottom;
-    const fields = columns.filter((column) => column.field !== null);
-    this.span = {
-      top: band.top,
-      bottom: band.bottom,
-      left: Math.min(...fields.map((column) => column.left)),
-      right: Math.max(...fields.map((column) => column.right)),
-    };
+    this.bottom = rows.span.bottom;
   }
 
   /** Takes a row; false where the table ended before it. */
   read(row: number): boolean {
-    const filled = this.filled(row);
+    const filled = this.rows.filled(row);
     if (filled.length === 0) return this.readBlank(row);
     if (this.endsAt(row, filled)) return false;
     if (this.readTotal(row, filled)) return true;
@@ -128,18 +92,18 @@ class Splitter {
   result(): SplitRows {
     const last = this.records.at(-1);
     // The last record's merged cells may reach below the last value.
-    const anchor = this.name ?? this.key;
+    const anchor = this.rows.name ?? this.rows.key;
     if (last && anchor) {
       const extent = this.view.extent(last.top, anchor.left);
       if (extent.top >= last.top) last.bottom = Math.max(last.bottom, extent.bottom);
     }
     // A stray under the last record, with nothing after it, is no part of the table.
     const strays = this.strays.filter(({ row }) => last !== undefined && row < last.bottom);
-    const ends = [last?.bottom ?? this.span.bottom, ...this.totals.map((total) => total.row)];
+    const ends = [last?.bottom ?? this.rows.span.bottom, ...this.totals.map((total) => total.row)];
     return {
       records: this.records.map((record) => ({
         ...record,
-        isIncomplete: this.height > 1 && record.bottom - record.top + 1 < this.height,
+        isIncomplete: this.rows.height > 1 && record.bottom - record.top + 1 < this.rows.height,
       })),
       totals: this.totals,
       strays,
@@ -147,35 +111,13 @@ class Splitter {
     };
   }
 
-  private columnOf(field: ProjectField): FoundColumn | null {
-    return this.columns.find((column) => column.field === field) ?? null;
-  }
-
-  /** The table's columns that hold something of their own in the row. */
-  private filled(row: number): readonly FoundColumn[] {
-    const found: FoundColumn[] = [];
-    for (const column of this.columns) {
-      if (found.some((other) => other.left === column.left)) continue;
-      if (this.ownColumn(row, column) !== null) found.push(column);
-    }
-    return found;
-  }
-
-  private ownColumn(row: number, column: FoundColumn): number | null {
-    for (let at = column.left; at <= column.right; at++) {
-      if (!this.view.isBlank(row, at)) return at;
-    }
-    return null;
-  }
-
-  private has(row: number, column: FoundColumn | null): boolean {
-    return column !== null && this.ownColumn(row, column) !== null;
-  }
-
   private readBlank(row: number): boolean {
     if (
       this.isCovered(row) ||
-      (this.hasCalendar && this.current && this.gap === 0 && this.words.columnsOf(row).length > 0)
+      (this.rows.hasCalendar &&
+        this.current &&
+        this.gap === 0 &&
+        this.words.columnsOf(row).length > 0)
     ) {
       const labels = this.words
         .columnsOf(row)
@@ -190,11 +132,11 @@ class Splitter {
   }
 
   private endsAt(row: number, filled: readonly FoundColumn[]): boolean {
-    const first = this.firstCell(row, filled);
+    const first = this.rows.firstCell(row, filled);
     const label = this.words.labelAt(row, first);
     if (!label || this.isCovered(row)) return false;
     if (label.kind === "policy-goal" || label.kind === "measure-goal")
-      return filled.length <= 3 && !this.hasKey(row);
+      return filled.length <= 3 && !this.rows.hasKey(row);
     if (filled.length > 1) return false;
     return label.kind === "section" || (label.kind === "title" && label.weight >= 2);
   }
@@ -202,9 +144,9 @@ class Splitter {
   private readTotal(row: number, filled: readonly FoundColumn[]): boolean {
     for (const column of filled) {
       if (column.field === "budget") continue;
-      const at = this.ownColumn(row, column);
+      const at = this.rows.ownColumn(row, column);
       if (at === null || !saysTotal(this.view.text(row, at))) continue;
-      if (this.budget && !this.has(row, this.budget) && filled.length > 2) continue;
+      if (this.rows.budget && !this.rows.has(row, this.rows.budget) && filled.length > 2) continue;
       this.addTotal(row, at);
       return true;
     }
@@ -212,11 +154,11 @@ class Splitter {
     if (
       filled.length === 1 &&
       only &&
-      only === this.budget &&
-      this.height === 1 &&
+      only === this.rows.budget &&
+      this.rows.height === 1 &&
       !this.isCovered(row)
     ) {
-      const amount = this.amountAt(row);
+      const amount = this.rows.amountAt(row);
       if (amount !== null && this.records.length > 1 && Math.abs(amount - this.sum) < 0.5) {
         this.addTotal(row, null);
         return true;
@@ -233,111 +175,102 @@ class Splitter {
 
   private isNote(row: number, filled: readonly FoundColumn[]): boolean {
     return (
-      this.words.labelAt(row, this.firstCell(row, filled))?.kind === "note" && !this.hasKey(row)
+      this.words.labelAt(row, this.rows.firstCell(row, filled))?.kind === "note" &&
+      !this.rows.hasKey(row)
     );
   }
 
   private startsRecord(row: number, filled: readonly FoundColumn[]): boolean {
-    if (this.isNameStacked && this.current) {
-      if (this.key ? !this.has(row, this.key) : row - this.current.top < this.height) return false;
+    if (this.rows.isNameStacked && this.current) {
+      if (
+        this.rows.key
+          ? !this.rows.has(row, this.rows.key)
+          : row - this.current.top < this.rows.height
+      )
+        return false;
     }
     const others = filled.filter(
-      (column) => column !== this.key && column !== this.name && column.field !== null
+      (column) => column !== this.rows.key && column !== this.rows.name && column.field !== null
     );
-    if (this.has(row, this.name)) {
+    if (this.rows.has(row, this.rows.name)) {
       if (this.repeatsCurrent(row)) return false;
-      if (this.hasKey(row)) return others.length > 0 || !this.spansMore(row);
-      return others.length > 0 && (!this.isCoveredBy(row, this.name) || this.current === null);
+      if (this.rows.hasKey(row)) return others.length > 0 || !this.rows.spansMore(row);
+      return others.length > 0 && (!this.isCoveredBy(row, this.rows.name) || this.current === null);
     }
-    if (this.isCoveredBy(row, this.name)) return false;
-    if (this.hasKey(row) && others.length > 0) return true;
+    if (this.isCoveredBy(row, this.rows.name)) return false;
+    if (this.rows.hasKey(row) && others.length > 0) return true;
     return this.lacksNameOnly(row, others);
   }
 
   /** A row without key and name that holds again what its record already has is a record of its own. */
   private lacksNameOnly(row: number, others: readonly FoundColumn[]): boolean {
     const current = this.current;
-    if (!current || this.gap > 0 || this.height > 1 || this.isCovered(row)) return false;
+    if (!current || this.gap > 0 || this.rows.height > 1 || this.isCovered(row)) return false;
     const again = others.filter(
       (column) =>
         !TEXTS.has(column.field) &&
         column.level === 0 &&
         this.view.extent(current.top, column.left).bottom < row &&
-        this.has(current.top, column)
+        this.rows.has(current.top, column)
     );
     return again.length >= 2 && others.length >= 3;
   }
 
   /** Lanes of one project that each repeat its key and name are one record. */
   private repeatsCurrent(row: number): boolean {
-    if (!this.current || !this.hasCalendar || !this.key || !this.name || this.gap > 0) return false;
+    if (
+      !this.current ||
+      !this.rows.hasCalendar ||
+      !this.rows.key ||
+      !this.rows.name ||
+      this.gap > 0
+    )
+      return false;
     const same = (column: FoundColumn): boolean =>
       this.view.folded(row, column.left) ===
       this.view.folded(this.current?.top ?? row, column.left);
-    return this.has(row, this.key) && same(this.key) && same(this.name);
-  }
-
-  /** Whether the name's cell reaches over other columns, as the heading of a group of rows does. */
-  private spansMore(row: number): boolean {
-    if (!this.name) return false;
-    return this.view.extent(row, this.name.left).right > this.name.right;
-  }
-
-  private hasKey(row: number): boolean {
-    if (!this.key) return false;
-    const at = this.ownColumn(row, this.key);
-    return at !== null && readKeyField(this.view.field(row, at)) !== null;
+    return this.rows.has(row, this.rows.key) && same(this.rows.key) && same(this.rows.name);
   }
 
   /** After a gap a row must be of the kind that the table's rows are. */
   private isLikeOthers(row: number, filled: readonly FoundColumn[]): boolean {
     if (this.records.length === 0) return true;
-    if (this.key) return this.hasKey(row) || this.lacksKeyOnly(row, filled);
-    if (this.budget) return this.amountAt(row) !== null || this.readNone(row);
+    if (this.rows.key) return this.rows.hasKey(row) || this.lacksKeyOnly(row, filled);
+    if (this.rows.budget) return this.rows.isBudgeted(row);
     return true;
   }
 
   /** A row that only somebody forgot to number, in a table with a blank row under each record. */
   private lacksKeyOnly(row: number, filled: readonly FoundColumn[]): boolean {
-    const all = this.columns.filter(({ field, level }) => field !== null && level === 0);
+    const all = this.rows.columns.filter(({ field, level }) => field !== null && level === 0);
     const own = filled.filter(({ field, level }) => field !== null && level === 0);
-    const isBudgeted = this.amountAt(row) !== null || this.readNone(row);
-    return this.gap === 1 && this.has(row, this.name) && isBudgeted && own.length >= all.length - 1;
-  }
-
-  private readNone(row: number): boolean {
-    if (!this.budget) return false;
-    const { value, numberFormat } = this.view.field(row, this.budget.left);
-    return readAmount(value, numberFormat).status === "none";
-  }
-
-  private amountAt(row: number): number | null {
-    if (!this.budget) return null;
-    const at = this.ownColumn(row, this.budget);
-    if (at === null) return null;
-    const { value, numberFormat } = this.view.field(row, at);
-    const read = readAmount(value, numberFormat);
-    return read.status === "amount" ? read.amount : null;
+    const isBudgeted = this.rows.isBudgeted(row);
+    return (
+      this.gap === 1 &&
+      this.rows.has(row, this.rows.name) &&
+      isBudgeted &&
+      own.length >= all.length - 1
+    );
   }
 
   private continues(row: number, filled: readonly FoundColumn[]): boolean {
     if (!this.current || this.gap > 0) return false;
-    if (this.has(row, this.key) || this.has(row, this.name)) {
-      return this.isNameStacked || this.repeatsCurrent(row);
+    if (this.rows.has(row, this.rows.key) || this.rows.has(row, this.rows.name)) {
+      return this.rows.isNameStacked || this.repeatsCurrent(row);
     }
     return filled.every(
       (column) =>
         column.field === null ||
         TEXTS.has(column.field) ||
-        this.height > 1 ||
-        !this.has(this.current?.top ?? row, column) ||
-        this.hasCalendar
+        this.rows.height > 1 ||
+        !this.rows.has(this.current?.top ?? row, column) ||
+        this.rows.hasCalendar
     );
   }
 
   /** Whether the current record's merged cells reach down to the row. */
   private isCovered(row: number): boolean {
-    return this.isCoveredBy(row, this.name) || this.isCoveredBy(row, this.key);
+    return this.isCoveredBy(row, this.rows.name) || this.isCoveredBy(row, this.rows.key);
   }
 
   private isCoveredBy(row: number, column: FoundColumn | null): boolean {
@@ -350,18 +283,18 @@ class Splitter {
     return (
       filled.length === 1 &&
       this.records.length > 0 &&
-      !this.words.labelAt(row, this.firstCell(row, filled))
+      !this.words.labelAt(row, this.rows.firstCell(row, filled))
     );
   }
 
   private begin(row: number): void {
-    if (this.current && this.hasCalendar && this.gap > 0 && this.gap < 8)
+    if (this.current && this.rows.hasCalendar && this.gap > 0 && this.gap < 8)
       this.current.bottom = row - 1;
     this.current = { top: row, bottom: row };
     this.records.push(this.current);
     this.gap = 0;
     this.extend(row);
-    this.sum += this.amountAt(row) ?? 0;
+    this.sum += this.rows.amountAt(row) ?? 0;
   }
 
   private extend(row: number): void {
@@ -372,14 +305,9 @@ class Splitter {
   }
 
   private addStray(row: number, filled: readonly FoundColumn[]): void {
-    this.strays.push({ row, column: this.firstCell(row, filled) });
+    this.strays.push({ row, column: this.rows.firstCell(row, filled) });
     this.current = null;
     this.gap = 0;
-  }
-
-  private firstCell(row: number, filled: readonly FoundColumn[]): number {
-    const columns = filled.flatMap((column) => this.ownColumn(row, column) ?? []);
-    return columns.length === 0 ? this.span.left : Math.min(...columns);
   }
 }
 
@@ -389,8 +317,3 @@ const TEXTS: ReadonlySet<ProjectField | null> = new Set([
   "challenges",
   null,
 ] as const);
-
-/** Whether two names are one when width and blanks are left aside. */
-export function sameText(a: string, b: string): boolean {
-  return fold(a) === fold(b);
-}

@@ -1,0 +1,104 @@
+import type { Area } from "../../sheet/address";
+import type { ProjectField } from "../draft";
+import type { HeadingBand } from "../evidence/heading-bands";
+import type { SheetView } from "../evidence/sheet-view";
+import type { FoundColumn } from "../schedule/contract";
+import { readAmount, type ReadAmount } from "../taking/amount";
+import { readKeyField } from "../taking/key";
+
+/** What the rows under a table's headings hold, each seen for itself. */
+export class TableRows {
+  readonly key: FoundColumn | null;
+  readonly name: FoundColumn | null;
+  readonly budget: FoundColumn | null;
+  /** Rows that a record's stacked fields take. */
+  readonly height: number;
+  /** Whether the name shares its column with another field. */
+  readonly isNameStacked: boolean;
+  readonly hasCalendar: boolean;
+  /** The headings, over the columns that were taken for fields. */
+  readonly span: Area;
+  /** The columns by their place: stacked ones once. */
+  private readonly places: readonly FoundColumn[];
+
+  constructor(
+    private readonly view: SheetView,
+    band: HeadingBand,
+    readonly columns: readonly FoundColumn[]
+  ) {
+    const columnOf = (field: ProjectField): FoundColumn | null =>
+      columns.find((column) => column.field === field) ?? null;
+    const name = columnOf("name");
+    this.key = columnOf("priority");
+    this.name = name;
+    this.budget = columnOf("budget");
+    const fields = columns.filter((column) => column.field !== null);
+    this.height = Math.max(1, ...fields.map((column) => column.level + 1));
+    this.isNameStacked =
+      name !== null &&
+      fields.some(
+        (other) => other !== name && other.left <= name.right && other.right >= name.left
+      );
+    this.hasCalendar = band.leaves.some((leaf) => leaf.isCalendar);
+    this.span = {
+      top: band.top,
+      bottom: band.bottom,
+      left: Math.min(...fields.map((column) => column.left)),
+      right: Math.max(...fields.map((column) => column.right)),
+    };
+    const lefts = new Set<number>();
+    this.places = columns.filter(({ left }) => !lefts.has(left) && lefts.add(left));
+  }
+
+  /** The columns that hold something of their own in the row. */
+  filled(row: number): readonly FoundColumn[] {
+    return this.places.filter((column) => this.ownColumn(row, column) !== null);
+  }
+
+  /** Where under its heading a column holds something in the row. */
+  ownColumn(row: number, column: FoundColumn): number | null {
+    for (let at = column.left; at <= column.right; at++) {
+      if (!this.view.isBlank(row, at)) return at;
+    }
+    return null;
+  }
+
+  has(row: number, column: FoundColumn | null): boolean {
+    return column !== null && this.ownColumn(row, column) !== null;
+  }
+
+  /** Whether the name's cell reaches over other columns, as the heading of a group of rows does. */
+  spansMore(row: number): boolean {
+    if (!this.name) return false;
+    return this.view.extent(row, this.name.left).right > this.name.right;
+  }
+
+  hasKey(row: number): boolean {
+    if (!this.key) return false;
+    const at = this.ownColumn(row, this.key);
+    return at !== null && readKeyField(this.view.field(row, at)) !== null;
+  }
+
+  amountAt(row: number): number | null {
+    const read = this.budgetAt(row);
+    return read?.status === "amount" ? read.amount : null;
+  }
+
+  /** Whether the row says an amount, or that it needs none. */
+  isBudgeted(row: number): boolean {
+    const status = this.budgetAt(row)?.status;
+    return status === "amount" || status === "none";
+  }
+
+  private budgetAt(row: number): ReadAmount | null {
+    const at = this.budget ? this.ownColumn(row, this.budget) : null;
+    if (at === null) return null;
+    const { value, numberFormat } = this.view.field(row, at);
+    return readAmount(value, numberFormat);
+  }
+
+  firstCell(row: number, filled: readonly FoundColumn[]): number {
+    const columns = filled.flatMap((column) => this.ownColumn(row, column) ?? []);
+    return columns.length === 0 ? this.span.left : Math.min(...columns);
+  }
+}
