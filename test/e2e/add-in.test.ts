@@ -130,6 +130,7 @@ it.each(STORIES)(
     });
     await button(text.regenerate).click();
     await says(page, text.schedule.edited(1));
+    const edited = await cells(page, "スケジュール表");
     await page.evaluate((number) => {
       window.excel.breakDown(number);
     }, batch);
@@ -137,6 +138,8 @@ it.each(STORIES)(
     const alert = page.getByRole("alert");
     await alert.waitFor();
     await state("9-broken");
+    // Writing had begun: the sheet is neither as it was nor as it is to be.
+    expect([edited, drawn]).not.toContain(await cells(page, "スケジュール表"));
     expect(await planSheets()).toEqual(plan);
     await alert.getByRole("button", { name: text.retry }).click();
     await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
