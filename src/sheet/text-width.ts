@@ -48,21 +48,43 @@ function paragraphLines(text: string, columns: number, ambiguous: 1 | 2): number
   if (!WORDS.test(text)) return Math.ceil(whole / Math.max(2, columns - (columns % 2)));
   let lines = 1;
   let used = 0;
-  for (const [piece] of text.matchAll(PIECES)) {
-    const width = textWidth(piece, ambiguous);
-    if (used > 0 && used + textWidth(piece.trimEnd(), ambiguous) > columns) {
+  for (let at = 0; at < text.length;) {
+    // What can't be broken: a word with the blanks after it, or a single character.
+    let end = at;
+    let shown: number;
+    while (isWordUnit(text.charCodeAt(end))) end += 1;
+    let width = end - at;
+    if (width > 0) {
+      shown = width;
+      while (text.charCodeAt(end) === BLANK) end += 1;
+      width = end - at;
+    } else {
+      end += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      width = textWidth(text.slice(at, end), ambiguous);
+      shown = isBlank(text.charCodeAt(at)) ? 0 : width;
+    }
+    if (used > 0 && used + shown > columns) {
       lines += 1;
       used = 0;
     }
     if (width > columns) lines += Math.ceil(width / columns) - 1;
     used = width > columns ? width % columns : used + width;
+    at = end;
   }
   return lines;
 }
 
 const WORDS = /[!-~]{2,}/;
-/** What can't be broken: a word with the blanks after it, or a single character. */
-const PIECES = /[!-~]+ *|[^!-~]/gu;
+const BLANK = 0x20;
+
+/** Visible ASCII. */
+function isWordUnit(unit: number): boolean {
+  return unit > BLANK && unit < 0x7f;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === BLANK || unit === 0x3000 || unit === 0xa0 || (unit >= 9 && unit <= 13);
+}
 
 function unitWidth(unit: number, ambiguous: 1 | 2): number {
   if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return 0;

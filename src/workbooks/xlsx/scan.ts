@@ -59,7 +59,7 @@ export function readPartCarefully<T extends PartHandler>(
  */
 export function scanXml(xml: string, handler: PartHandler): boolean {
   const declared = xml.startsWith("<?xml ") ? xml.indexOf("?>") + 2 : 0;
-  if (declared === 1 || xml.includes("<?", declared) || xml.includes("<!")) return false;
+  if (declared === 1) return false;
   const open: string[] = [];
   const attributes = new ScannedAttributes();
   let at = declared;
@@ -72,7 +72,9 @@ export function scanXml(xml: string, handler: PartHandler): boolean {
       if (text === null) return false;
       handler.text(text);
     }
-    if (xml.charCodeAt(tag + 1) === SLASH) {
+    const first = xml.charCodeAt(tag + 1);
+    if (first === EXCLAMATION || first === QUESTION) return false;
+    if (first === SLASH) {
       const name = open.pop();
       if (name === undefined || !xml.startsWith(name, tag + 2)) return false;
       const end = skipSpace(xml, tag + 2 + name.length);
@@ -129,10 +131,15 @@ class ScannedAttributes implements Attributes {
       const quote = xml.charCodeAt(equals + 1);
       if (equals === start || xml.charCodeAt(equals) !== EQUALS) return -1;
       if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
-      const end = xml.indexOf(quote === QUOTE ? '"' : "'", equals + 2);
-      if (end < 0) return -1;
-      const value = unescapeXml(xml.slice(equals + 2, end));
-      if (value === null || value.includes("<")) return -1;
+      let end = equals + 2;
+      let isPlain = true;
+      for (let unit = xml.charCodeAt(end); unit !== quote; unit = xml.charCodeAt(++end)) {
+        if (unit === LESS || Number.isNaN(unit)) return -1;
+        if (unit === AMPERSAND || unit === RETURN) isPlain = false;
+      }
+      const raw = xml.slice(equals + 2, end);
+      const value = isPlain ? raw : unescapeXml(raw);
+      if (value === null) return -1;
       const name = xml.slice(start, equals);
       if (value === MAIN && name !== "xmlns") this.namesMain = true;
       this.names[this.length] = name;
@@ -142,7 +149,12 @@ class ScannedAttributes implements Attributes {
   }
 }
 
+const RETURN = 13;
+const EXCLAMATION = 33;
+const AMPERSAND = 38;
 const SLASH = 47;
+const LESS = 60;
+const QUESTION = 63;
 const GREATER = 62;
 const EQUALS = 61;
 const QUOTE = 34;
@@ -159,7 +171,7 @@ function skipName(xml: string, from: number): number {
   for (;;) {
     const code = xml.charCodeAt(at);
     if (Number.isNaN(code) || isSpace(code)) return at;
-    if (code === SLASH || code === GREATER || code === EQUALS || code === 60) return at;
+    if (code === SLASH || code === GREATER || code === EQUALS || code === LESS) return at;
     at++;
   }
 }

@@ -117,5 +117,12 @@ export function flag(value: string | undefined): boolean {
 
 /** A whole number from 0, or null. */
 export function count(value: string | undefined): number | null {
-  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
+  if (value === undefined || value.length === 0 || value.length > 15) return null;
+  let number = 0;
+  for (let at = 0; at < value.length; at++) {
+    const digit = value.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }

@@ -4,7 +4,7 @@
  */
 export function fileFormula(formula: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
-  const pieces: string[] = [];
+  let written = "";
   let done = 0;
   for (let at = 0; at < body.length; at++) {
     const code = body.charCodeAt(at);
@@ -15,13 +15,14 @@ export function fileFormula(formula: string): string {
       at = end;
     } else if (code === PARENTHESIS) {
       const start = nameStart(body, at);
+      if (!YOUNG_SIGNS.has(signOf(body.charCodeAt(start), at - start))) continue;
       if (!YOUNG.has(body.slice(start, at).toUpperCase())) continue;
       if (OTHER_LETTER.test(body.charAt(start - 1))) continue;
-      pieces.push(body.slice(done, start), "_xlfn.");
+      written += `${body.slice(done, start)}_xlfn.`;
       done = start;
     }
   }
-  return pieces.join("") + body.slice(done);
+  return written === "" ? body : written + body.slice(done);
 }
 
 const DOUBLE_QUOTE = 34;
@@ -63,3 +64,13 @@ const YOUNG: ReadonlySet<string> = new Set(
     "T.INV T.INV.2T T.TEST TEXTJOIN UNICHAR UNICODE VAR.P VAR.S WEBSERVICE WEIBULL.DIST XOR Z.TEST"
   ).split(" ")
 );
+
+/** First letter and length of the young functions: names without such a sign needn't be cut out. */
+const YOUNG_SIGNS: ReadonlySet<number> = new Set(
+  [...YOUNG].map((name) => signOf(name.charCodeAt(0), name.length))
+);
+
+/** Letters of either case have the same sign. */
+function signOf(letter: number, length: number): number {
+  return (letter & 31) | (length << 5);
+}
