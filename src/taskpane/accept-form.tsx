@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Acceptance } from "../settings/decide";
 import { Button } from "./button";
@@ -7,7 +7,7 @@ import { useDeedText } from "./deed-language";
 const useStyles = makeStyles({
   form: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: "8px 10px",
     paddingTop: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorPaletteRedForeground1,
   },
-  buttons: { display: "flex", gap: "8px", alignItems: "center" },
+  side: { alignSelf: "end" },
+  buttons: { gridColumn: "1 / -1", display: "flex", gap: "8px", alignItems: "center" },
 });
 
 interface Props {
@@ -98,12 +99,12 @@ export function AcceptForm({ accept, close }: Props) {
           </p>
         )}
       </div>
-      <label className={styles.label}>
+      <label className={mergeClasses(styles.label, styles.side)}>
         {text.by}
         {text.optional}
         <input name="by" autoComplete="name" className={styles.input} />
       </label>
-      <label className={styles.label}>
+      <label className={mergeClasses(styles.label, styles.side)}>
         {text.on}
         {text.optional}
         <input name="on" autoComplete="off" defaultValue={today()} className={styles.input} />

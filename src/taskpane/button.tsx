@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
+    // A darker ground would leave too little contrast.
+    ":hover": { backgroundColor: "transparent", textDecorationLine: "underline" },
   },
 });
 

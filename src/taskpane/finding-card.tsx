@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     scrollMarginBlock: "64px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "::before": {
       content: '""',
       position: "absolute",
@@ -33,7 +32,6 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorBrandStroke1,
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
   },
   error: { "::before": { color: tokens.colorPaletteRedForeground3 } },
   warning: { "::before": { color: tokens.colorPaletteDarkOrangeForeground3 } },
@@ -49,11 +47,13 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "1px",
     },
   },
+  currentPlace: { ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
   top: {
     display: "flex",
     gap: "10px",
@@ -101,7 +101,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
       <button
         type="button"
         aria-current={isCurrent ? "true" : undefined}
-        className={styles.place}
+        className={mergeClasses(styles.place, isCurrent && styles.currentPlace)}
         onClick={() => {
           actions.goTo(finding);
         }}

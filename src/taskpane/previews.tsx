@@ -9,6 +9,7 @@ import type { PaneActions } from "./use-pane";
 const useStyles = makeStyles({
   list: { display: "grid", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },
   item: { overflowWrap: "anywhere" },
+  cell: { color: tokens.colorBrandForeground2 },
   words: { whiteSpace: "pre-wrap" },
   before: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
   after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
@@ -33,35 +34,40 @@ export function Previews({ previews, page, namesCells, actions }: Props) {
   const rest = previews.length - shown;
   return (
     <ul className={styles.list}>
-      {previews.slice(0, shown).map(({ cell, before, after }, index) => (
-        <li key={`${index} ${refText(cell)}`} className={styles.item}>
-          {namesCells && (
-            <>
-              <Button
-                look="quiet"
-                onClick={() => {
-                  actions.reveal(cell);
-                }}
-              >
-                {cellName(cell)}
-              </Button>{" "}
-            </>
-          )}
-          <del className={styles.before}>
-            <Words text={before} />
-          </del>
-          <span aria-hidden="true" className={styles.arrow}>
-            →
-          </span>
-          <ins className={styles.after}>
-            <Words text={after} />
-          </ins>
-        </li>
-      ))}
+      {previews.slice(0, shown).map(({ cell, ...whole }, index) => {
+        const { before, after } = difference(whole);
+        return (
+          <li key={`${index} ${refText(cell)}`} className={styles.item}>
+            {namesCells && (
+              <>
+                <Button
+                  look="quiet"
+                  className={styles.cell}
+                  onClick={() => {
+                    actions.reveal(cell);
+                  }}
+                >
+                  {cellName(cell)}
+                </Button>{" "}
+              </>
+            )}
+            <del className={styles.before}>
+              <Words text={before} />
+            </del>
+            <span aria-hidden="true" className={styles.arrow}>
+              →
+            </span>
+            <ins className={styles.after}>
+              <Words text={after} />
+            </ins>
+          </li>
+        );
+      })}
       {rest > 0 && (
         <li>
           <Button
             look="quiet"
+            className={styles.cell}
             onClick={() => {
               setShown(shown + MORE);
             }}
@@ -75,6 +81,25 @@ export function Previews({ previews, page, namesCells, actions }: Props) {
 }
 
 const MORE = 50;
+
+/** Texts longer than this are shown around what differs, with so much on either side. */
+const LONG = 40;
+const AROUND = 8;
+
+/** The part of two texts that differs, and a little around it. */
+function difference({ before, after }: Pick<CellPreview, "before" | "after">) {
+  if (Math.max(before.length, after.length) <= LONG) return { before, after };
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const from = Math.max(0, start - AROUND);
+  const rest = Math.max(0, end - AROUND);
+  const part = (text: string): string =>
+    `${from > 0 ? "…" : ""}${text.slice(from, text.length - rest)}${rest > 0 ? "…" : ""}`;
+  return { before: part(before), after: part(after) };
+}
 
 function Words({ text }: { readonly text: string }) {
   const styles = useStyles();

@@ -85,6 +85,19 @@ describe("修正", () => {
     expect(screen.queryByText(WRITTEN.sentence, { selector: "p" })).not.toBeInTheDocument();
   });
 
+  it("shows of a long text what differs and a little around it", async () => {
+    const [before, after] = ["单", "単"].map((sign) => "あ".repeat(60) + sign + "い".repeat(60));
+    const edits = [
+      { cell: cell(40, 5), value: after ?? "", before: before ?? "", after: after ?? "" },
+    ];
+    const findings = FINDINGS.map((finding, index) =>
+      index === 0 ? { ...finding, fixes: [{ kind: "edit" as const, edits }] } : finding
+    );
+    await checkedPane({ findings: () => Promise.resolve(findings) });
+    expect(screen.getByText("…ああああああああ单いいいいいいいい…")).toBeVisible();
+    expect(screen.getByText("…ああああああああ単いいいいいいいい…")).toBeVisible();
+  });
+
   it("says why it was refused and stays offered", async () => {
     const { press } = await checkedPane({
       written: () =>
