@@ -74,6 +74,14 @@ export function appSession({ workbook, watch, language }: Host): Session {
       signal.throwIfAborted();
       return write(workbook, deed, foundIn, language);
     },
+    mark: async (findings) => {
+      const { clearMarks, markFindings } = await import("../app/mark-findings");
+      if (findings.length === 0) return clearMarks(workbook);
+      return markFindings(
+        workbook,
+        findings.map((each) => foundIn(each).finding)
+      );
+    },
     reveal: (cell) => workbook.reveal(cell),
     watch,
   };

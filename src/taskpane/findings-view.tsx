@@ -6,6 +6,7 @@ import { Button } from "./button";
 import { FindingCard } from "./finding-card";
 import { FindingFilter } from "./finding-filter";
 import { useText } from "./language";
+import { MarkSwitch } from "./mark-switch";
 import type { PaneFinding } from "./session";
 import { SEVERITIES, shownFindings, type PaneState } from "./state";
 import type { PaneActions } from "./use-pane";
@@ -88,6 +89,7 @@ export function FindingsView({ state, reading, actions }: Props) {
         reading={reading}
         actions={actions}
       />
+      <MarkSwitch isOn={state.marks} turn={actions.mark} />
       {shown.length === 0 && <p className={styles.quiet}>{text.nothingShown}</p>}
       {SEVERITIES.map((severity) => (
         <FindingGroup

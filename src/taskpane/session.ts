@@ -31,6 +31,8 @@ export interface Session {
   regenerate(plan: string, edits: HandEdits, signal: AbortSignal): Promise<Regenerated>;
   /** Writes to the workbook what the user asked for. Aborting has no effect once writing began. */
   write(deed: Deed, signal: AbortSignal): Promise<Written>;
+  /** Marks the findings' cells in the workbook, in the place of all earlier marks; none takes these away. */
+  mark(findings: readonly PaneFinding[]): Promise<void>;
   /** Selects the cell in the workbook. */
   reveal(cell: CellRef): Promise<void>;
   /** Calls back whenever a person changes a sheet that isn't ours; answers how to stop. */

@@ -33,6 +33,8 @@ export interface PaneState {
   readonly changes: number;
   /** Whether changes are checked as they come. */
   readonly follows: boolean;
+  /** Whether the findings are marked in the workbook, by and by as they change. */
+  readonly marks: boolean;
   readonly filter: Filter;
   readonly current: PaneFinding | null;
   /** How many of the shown findings a walk has passed, for when the current one is gone. */
@@ -65,6 +67,7 @@ export const INITIAL_STATE: PaneState = {
   isStale: false,
   changes: 0,
   follows: true,
+  marks: false,
   filter: { hidden: [], by: null },
   current: null,
   passed: 0,
@@ -101,6 +104,7 @@ export type PaneEvent =
   | { readonly kind: "filtered"; readonly by: FilterBy | null }
   | { readonly kind: "went-to"; readonly finding: PaneFinding }
   | { readonly kind: "follows"; readonly follows: boolean }
+  | { readonly kind: "marks"; readonly marks: boolean }
   | { readonly kind: "said"; readonly text: string };
 
 /** The state after an event. */
@@ -158,6 +162,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         chosen: event.plan,
         view: state.view,
         follows: state.follows,
+        marks: state.marks,
         written: state.written,
         said: state.said,
       };
@@ -180,6 +185,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       };
     case "follows":
       return { ...state, follows: event.follows };
+    case "marks":
+      return { ...state, marks: event.marks };
     case "said":
       return { ...state, said: { text: event.text, turn: state.said.turn + 1 } };
   }

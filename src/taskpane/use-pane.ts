@@ -19,6 +19,7 @@ import {
   type PaneState,
   type View,
 } from "./state";
+import { useMarks } from "./use-marks";
 
 /** What the user can do in the pane. */
 export interface PaneActions {
@@ -46,6 +47,7 @@ export interface PaneActions {
   readonly goToNext: () => void;
   readonly reveal: (cell: CellRef) => void;
   readonly follow: (follows: boolean) => void;
+  readonly mark: (marks: boolean) => void;
   /** Says why something outside of the pane's own jobs didn't work. */
   readonly fail: (error: unknown) => void;
 }
@@ -253,6 +255,9 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       follow: (follows) => {
         dispatch({ kind: "follows", follows });
       },
+      mark: (marks) => {
+        dispatch({ kind: "marks", marks });
+      },
       fail: failed,
     };
   }, [session, text, run, say, failed]);
@@ -267,6 +272,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
   }, [say, text]);
   useWatch(session, state.opened !== null, changed, failed);
   useIdle(state, actions.refresh);
+  useMarks(session, state, failed);
   return [state, actions];
 }
 

@@ -55,6 +55,7 @@ interface PaneText {
   readonly stale: string;
   readonly unchecked: string;
   readonly follow: string;
+  readonly markInSheet: string;
   readonly fixSafe: (count: number) => string;
   readonly schedule: {
     readonly preview: string;
@@ -220,6 +221,7 @@ export const paneText: Localized<PaneText> = {
     stale: "計画が変わりました",
     unchecked: "検証していません",
     follow: "変更を自動で検証",
+    markInSheet: "指摘をシートに印で示す",
     fixSafe: (count) => `安全な修正をすべて適用（${grouped(count)}）`,
     schedule: {
       preview: "スケジュール表のプレビュー",
@@ -384,6 +386,7 @@ export const paneText: Localized<PaneText> = {
     stale: "The plan has changed",
     unchecked: "Not checked",
     follow: "Check as I edit",
+    markInSheet: "Mark findings in the sheet",
     fixSafe: (count) => `Apply all safe fixes (${grouped(count)})`,
     schedule: {
       preview: "Preview of the schedule",

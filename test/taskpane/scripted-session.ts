@@ -23,6 +23,7 @@ export interface Script {
   foreseen: () => Promise<Foreseen>;
   regenerated: (edits: HandEdits) => Promise<Regenerated>;
   written: (deed: Deed) => Promise<Written>;
+  marking: () => Promise<void>;
 }
 
 /** A session that follows a script, and what was asked of it. */
@@ -32,6 +33,8 @@ export interface ScriptedSession extends Session {
   readonly checked: string[];
   readonly drawn: HandEdits[];
   readonly deeds: Deed[];
+  /** Every marking, in order. */
+  readonly marked: (readonly PaneFinding[])[];
   /** As if a person had changed the plan sheet. */
   readonly change: () => void;
 }
@@ -49,12 +52,14 @@ export function scriptedSession(script: Partial<Script> = {}): ScriptedSession {
       regenerated: () =>
         Promise.resolve({ sheets: NEW_SHEETS.map(({ name }) => name), kept: [], changes: null }),
       written: () => Promise.resolve(WRITTEN),
+      marking: () => Promise.resolve(),
       ...script,
     },
     revealed: [],
     checked: [],
     drawn: [],
     deeds: [],
+    marked: [],
     change: () => {
       for (const listener of listeners) listener();
     },
@@ -72,6 +77,10 @@ export function scriptedSession(script: Partial<Script> = {}): ScriptedSession {
     write: (deed) => {
       session.deeds.push(deed);
       return session.script.written(deed);
+    },
+    mark: (findings) => {
+      session.marked.push(findings);
+      return session.script.marking();
     },
     reveal: (place) => {
       session.revealed.push(place);

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useText } from "./language";
+
+const useStyles = makeStyles({
+  switch: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    marginTop: "10px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+  },
+  box: {
+    margin: 0,
+    width: "16px",
+    height: "16px",
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+interface Props {
+  readonly isOn: boolean;
+  readonly turn: (on: boolean) => void;
+}
+
+/** Whether the findings' cells are coloured in the sheet. */
+export function MarkSwitch({ isOn, turn }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        role="switch"
+        className={styles.box}
+        checked={isOn}
+        onChange={(event) => {
+          turn(event.target.checked);
+        }}
+      />
+      {text.markInSheet}
+    </label>
+  );
+}
