@@ -11,7 +11,8 @@ export interface Meaning {
 export function meaningsOf(heading: string): readonly Meaning[] {
   if (heading.length > LONGEST) return [];
   const folded = fold(heading).replace(/^[■□●○◆◇▼※・①-⑳]+/, "");
-  const bare = withoutBrackets(folded);
+  // `予算額A`: letters that formulas in the headings refer to.
+  const bare = withoutBrackets(folded).replace(/(?<=[額費算])[A-Z]$/, "");
   if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
   const plain = meaningsOfBare(bare);
   if (plain.length > 0) return plain;
@@ -133,7 +134,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       [0.9, /^.{0,12}方向性(?:.{0,4})$/],
       [
         0.75,
-        /^(?:新規・?継続(?:の別|区分)?|新規・?拡充(?:・.*)?|新・?継(?:の別)?|継続・?新規(?:の別)?|拡大・?縮小.*|今後の(?:方針|展開|あり方|在り方))$/,
+        /^(?:新規[・\/]?継続(?:の別|区分)?|新規・?拡充(?:・.*)?|新[・\/]?継(?:続?の?別)?|継続・?新規(?:の別)?|拡大・?縮小.*|今後の(?:方針|展開|あり方|在り方))$/,
       ],
       [0.7, /^新規$/],
       [0.5, /^(?:方針|評価|総合評価|見直し区分)$/],

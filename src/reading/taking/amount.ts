@@ -65,6 +65,7 @@ function digits(text: string | undefined): number {
 
 /** `#,##0,` shows thousands of what the cell holds. */
 function hiddenThousands(numberFormat: string): number {
+  if (!numberFormat.includes(",")) return 0;
   const section = (numberFormat.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   return /[0#?](,+)(?![0#?,])/.exec(section)?.[1]?.length ?? 0;
 }

@@ -14,7 +14,7 @@ export function departmentIn(text: string): string | null {
 
 /** Whether a text is a department's name and nothing else. */
 export function isDepartmentName(text: string): boolean {
-  const folded = fold(text);
+  const folded = fold(text).replace(/^[([【〔](.*)[)\]】〕]$/, "$1");
   return folded.length >= 2 && folded.length <= 20 && ALONE.test(folded) && !NO_NAME.test(folded);
 }
 

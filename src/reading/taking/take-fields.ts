@@ -8,26 +8,42 @@ import { readAmount } from "./amount";
 
 export type ProjectFields = Readonly<Partial<Record<ProjectField, Field>>>;
 
-/** The fields of one record, each with its cell; blank cells give fields with empty text. */
-export function takeFields(
+/** The rows of one record. */
+interface RecordRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Takes the fields of a table's records, one record after the other, each field with its cell; blank cells
+ * give fields with empty text.
+ */
+export function fieldTaker(
   view: SheetView,
-  columns: readonly FoundColumn[],
-  rows: { readonly top: number; readonly bottom: number }
-): ProjectFields {
-  const fields: Partial<Record<ProjectField, Field>> = {};
-  for (const column of columns) {
-    if (column.field === null) continue;
+  columns: readonly FoundColumn[]
+): (rows: RecordRows) => ProjectFields {
+  const named = columns.flatMap((column) => {
+    const { field } = column;
+    if (field === null) return [];
     const rivals = columns.filter(
       (other) => other.field !== null && other.left <= column.right && other.right >= column.left
     );
-    const field =
-      rivals.length > 1
-        ? stackedField(view, column, rivals, rows)
-        : singleField(view, column, rows);
-    const meant = isTickColumn(column) ? tickedField(column, field) : field;
-    if (meant) fields[column.field] = meant;
-  }
-  return fields;
+    const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
+    const isTicked = isTickColumn(column);
+    return [{ field, column, rivals, levels, isTicked }];
+  });
+  return (rows) => {
+    const fields: Partial<Record<ProjectField, Field>> = {};
+    for (const { field, column, rivals, levels, isTicked } of named) {
+      const found =
+        rivals.length > 1
+          ? stackedField(view, column, rivals, levels, rows)
+          : singleField(view, column, rows);
+      const meant = isTicked ? tickedField(column, found) : found;
+      if (meant) fields[field] = meant;
+    }
+    return fields;
+  };
 }
 
 /** A column 新規 whose cells are ticked. */
@@ -64,7 +80,7 @@ export function repeatedField(
 function singleField(
   view: SheetView,
   column: FoundColumn,
-  rows: { readonly top: number; readonly bottom: number }
+  rows: RecordRows
 ): Field {
   const blocks = blocksOf(view, column, rows);
   const filled = blocks.filter((field) => field.text !== "");
@@ -102,10 +118,10 @@ function stackedField(
   view: SheetView,
   column: FoundColumn,
   rivals: readonly FoundColumn[],
-  rows: { readonly top: number; readonly bottom: number }
+  levels: readonly number[],
+  rows: RecordRows
 ): Field {
   const blocks = blocksOf(view, column, rows);
-  const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
   const place = levels.indexOf(column.level);
   const height = rows.bottom - rows.top + 1;
   const blank = blankField(view, column, Math.min(rows.top + place, rows.bottom));
@@ -135,7 +151,7 @@ function levelOf(
 function blocksOf(
   view: SheetView,
   column: FoundColumn,
-  rows: { readonly top: number; readonly bottom: number }
+  rows: RecordRows
 ): readonly Field[] {
   const blocks: Field[] = [];
   for (let row = rows.top; row <= rows.bottom;) {

@@ -4,7 +4,7 @@ import { fold } from "../evidence/folding";
 import type { FoundTable } from "../schedule/contract";
 import { readAmount } from "./amount";
 import { leadingKey, splitKey } from "./key";
-import { repeatedField, takeFields, type ProjectFields } from "./take-fields";
+import { repeatedField, fieldTaker, type ProjectFields } from "./take-fields";
 import { unitIn, unitNoted } from "./unit";
 
 export interface TakenProjects {
@@ -30,8 +30,9 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const first = projects.length;
     const sheet = view.name;
     const keysInNames = hasKeysInNames(table);
+    const takeFields = fieldTaker(view, chosen.columns);
     for (const record of rows.records) {
-      const taken = table.form ?? takeFields(view, chosen.columns, record);
+      const taken = table.form ?? takeFields(record);
       const fields = keysInNames ? withKeyFromName(taken) : taken;
       projects.push({
         id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),

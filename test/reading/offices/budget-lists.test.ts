@@ -130,3 +130,26 @@ describe("a three-year implementation plan", () => {
     expect(plan?.plan.lanes).toEqual([]);
   });
 });
+
+describe("a list whose headings bear the letters of a formula", () => {
+  it("reads them all the same", async () => {
+    const { plans } = await readText({
+      Sheet1: `
+        令和7年度当初予算　主要事業
+        （会計課）
+        新/継 | 事業名 | 内容 | 令和7年度\\n予算額\\nA | 令和6年度\\n予算額\\nB | A-B
+        新 | 電子決裁 | システム導入 | 5,500 | 0 | 5,500
+        継 | 公金収納 | 手数料 | 1,100 | 1,000 | 100
+        | 合計 | | 6,600 | 1,000 | 5,600
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 電子決裁 5500", "2 公金収納 1100"]);
+    expect(plan && briefTraits(plan)).toEqual(["/新///", "/継///"]);
+    expect(plan?.plan).toMatchObject({
+      fiscalYear: 2025,
+      department: "会計課",
+      budgetBasis: "当初",
+    });
+  });
+});

@@ -130,9 +130,10 @@ export function withFills(
   });
   const added: Bar[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
-    const fill = isFree(column) ? fillAt(row, column) : null;
+    const fill = fillAt(row, column);
+    if (fill === null || !isFree(column)) continue;
     const { top, bottom } = view.extent(row, column);
-    if (fill === null || top !== row) continue;
+    if (top !== row) continue;
     let right = column;
     while (isFree(right + 1) && fillAt(row, right + 1) === fill) right++;
     added.push({ row, bottom, left: column, right, label: null, form: "fill", day: null });
