@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { appSession } from "../../src/taskpane/app-session";
 import { Pane } from "../../src/taskpane/pane";
@@ -56,6 +56,24 @@ it("checks it and changes nothing", async () => {
   expect(screen.getByRole("status")).toHaveTextContent(/検証しました。エラー 0 件/);
   expect(sheetNames()).toEqual(before);
 });
+
+it("marks what it finds in the sheet when asked to, and takes the marks away again", async () => {
+  const marks = () => host.model.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+  const press = await openPane();
+  await press("計画を検証");
+  const box = await screen.findByRole("switch", { name: "指摘をシートに印で示す" }, LONG);
+  expect(marks()).toEqual([]);
+  await userEvent.click(box);
+  await waitFor(() => {
+    expect(marks().length).toBeGreaterThan(0);
+  }, LONG);
+  // Our own marks are no change that would have to be checked.
+  expect(screen.queryByText("計画が変わりました")).not.toBeInTheDocument();
+  await userEvent.click(box);
+  await waitFor(() => {
+    expect(marks()).toEqual([]);
+  }, LONG);
+}, 30_000);
 
 it("regenerates the sheets, knows them again, and keeps what people wrote on them", async () => {
   const press = await openPane();

@@ -347,7 +347,7 @@ describe("for everybody", () => {
     }
     const wanted = [
       ...screen.getAllByRole("button"),
-      screen.getByRole("switch"),
+      ...screen.getAllByRole("switch"),
       screen.getByLabelText("絞り込み"),
       screen.getByRole("tab", { selected: true }),
     ];
