@@ -77,11 +77,7 @@ export function repeatedField(
 }
 
 /** A column with one field: the first row's cell, or the first that holds something. */
-function singleField(
-  view: SheetView,
-  column: FoundColumn,
-  rows: RecordRows
-): Field {
+function singleField(view: SheetView, column: FoundColumn, rows: RecordRows): Field {
   const blocks = blocksOf(view, column, rows);
   const filled = blocks.filter((field) => field.text !== "");
   const [first] = filled;
@@ -148,11 +144,7 @@ function levelOf(
 }
 
 /** The cells of a column within a record, merged ones once. */
-function blocksOf(
-  view: SheetView,
-  column: FoundColumn,
-  rows: RecordRows
-): readonly Field[] {
+function blocksOf(view: SheetView, column: FoundColumn, rows: RecordRows): readonly Field[] {
   const blocks: Field[] = [];
   for (let row = rows.top; row <= rows.bottom;) {
     const extent: Area = view.extent(row, column.left);
