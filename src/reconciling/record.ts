@@ -44,14 +44,15 @@ export function recordOf(drawing: SheetDrawing): string {
 function rowRecord({ cells }: DrawnRow, shapes: ShapeTable, all: Fingerprint): string {
   let text = "[";
   let blanks = 0;
-  for (const [column, cell] of cells.entries()) {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? null;
     if (cell === null) {
       blanks += 1;
       all.add("");
       continue;
     }
-    all.add(`${cell.style}`);
-    if (cell.value !== null) all.add(typeof cell.value === "string" ? cell.value : `${cell.value}`);
+    all.add(String(cell.style));
+    if (cell.value !== null) all.add(String(cell.value));
     if (cell.formula !== undefined) all.add(cell.formula);
     if (cell.link !== undefined) all.add(cell.link);
     const written = cellRecord(cell, column, shapes);

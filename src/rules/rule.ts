@@ -5,6 +5,7 @@ import type { CellRef } from "../sheet/address";
 import type { CellEdit, WorkbookSurvey } from "../sheet/survey";
 import type { Row } from "./shared/rows";
 import type { Written } from "./shared/written";
+import type { Funded } from "./shared/amounts";
 import type { YearText } from "./shared/years";
 import type { Message, RuleCategory, RuleId } from "../text/rules";
 
@@ -58,6 +59,8 @@ export interface PlanContext extends JudgedPlan {
   readonly rows: () => readonly Row[];
   /** Every text of the plan, each cell once; gathered when first asked for, as several rules read them all. */
   readonly texts: () => readonly Written[];
+  /** The projects with an amount. */
+  readonly funded: () => readonly Funded[];
   /** The texts that name years. */
   readonly yearTexts: () => readonly YearText[];
 }

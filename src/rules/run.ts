@@ -4,6 +4,7 @@ import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sh
 import { ruleSentence } from "../text/rules";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
+import { fundedAmong } from "./shared/amounts";
 import { pairRows } from "./shared/rows";
 import { everyText } from "./shared/written";
 import { yearTextsIn } from "./shared/years";
@@ -37,7 +38,8 @@ export function runRules(
         text: acceptanceText(report, sheets),
         fixes: report.fixes ?? [],
       };
-      if (!accepted.has(acceptanceKey(finding))) findings.push(finding);
+      const isAccepted = accepted.size > 0 && accepted.has(acceptanceKey(finding));
+      if (!isAccepted) findings.push(finding);
     }
   };
   for (const rule of rules) {
@@ -56,9 +58,10 @@ export function runRules(
 function contextOf(judged: JudgedPlan, survey: WorkbookSurvey, settings: Settings): PlanContext {
   const { plan, draft, name } = judged;
   const rows = once(() => pairRows(judged));
+  const funded = once(() => fundedAmong(rows()));
   const texts = once(() => everyText(judged, survey));
   const yearTexts = once(() => yearTextsIn(texts()));
-  return { plan, draft, name, settings, survey, rows, texts, yearTexts };
+  return { plan, draft, name, settings, survey, rows, funded, texts, yearTexts };
 }
 
 function once<T>(make: () => T): () => T {

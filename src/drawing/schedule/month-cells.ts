@@ -21,14 +21,6 @@ export interface MonthPainter {
 
 /** Paints the cells under the months. The first month of the second half-year has a line before it. */
 export function monthPainter(book: StyleBook): MonthPainter {
-  const styles = new Map<string, number>();
-  const styled = (key: string, style: () => Style): number => {
-    const known = styles.get(key);
-    if (known !== undefined) return known;
-    const index = book.index(style());
-    styles.set(key, index);
-    return index;
-  };
   const blank = (place: RowPlace, month: number): DrawnCell => ({
     value: null,
     style: book.index({ borders: { ...top(place, false), left: monthLine(month) } }),
@@ -48,6 +40,18 @@ export function monthPainter(book: StyleBook): MonthPainter {
     rest: covered("rest"),
   };
 
+  // Thousands of bars look like one of a few.
+  const looks = new Map<string, BarLook>();
+  const lookOf = (label: PlacedLabel, tone: Tone, edge: Edge): BarLook => {
+    const { bar, way, size } = label;
+    const key = `${edge} ${way} ${size} ${tone.fill} ${startLine(label)} ${bar.outside} ${bar.to > bar.from}`;
+    const known = looks.get(key);
+    if (known) return known;
+    const look = barLook(label, tone, edge, book);
+    looks.set(key, look);
+    return look;
+  };
+
   const paintBar = (
     cells: DrawnCell[],
     label: PlacedLabel,
@@ -55,44 +59,15 @@ export function monthPainter(book: StyleBook): MonthPainter {
     lineIndex: number,
     place: RowPlace
   ): void => {
-    const { bar, way, size } = label;
-    const filled = bar.kind !== "month" && !bar.outside;
-    const edge = lineIndex === 0 ? place : "none";
-    const key = `${edge}${way}${size}${tone.fill}${filled}${bar.outside}`;
-    const base: Style = {
-      size,
-      color: bar.outside ? MUTED : filled ? INK : tone.accent,
-      fill: filled ? tone.fill : null,
-    };
-    const upper = edge === "none" ? {} : top(edge, filled);
-    const holding: Style = {
-      ...base,
-      align: ALIGN[way],
-      wrap: way === "wrap",
-      indent: way === "right" || way === "left" ? 1 : 0,
-    };
-    const anchor = way === "left" ? bar.to : bar.from;
-    if (bar.to > bar.from) {
-      const style = styled(`${key}rest`, () => ({
-        ...(way === "across" ? holding : base),
-        borders: upper,
-      }));
-      cells.fill({ value: null, style }, bar.from + 1, bar.to + 1);
+    const { from, to } = label.bar;
+    const { start, rest, end } = lookOf(label, tone, lineIndex === 0 ? place : "none");
+    const value = label.lines[lineIndex] ?? null;
+    if (to > from) cells.fill({ value: null, style: rest }, from + 1, to + 1);
+    if (label.way !== "left" || to === from) cells[from] = { value, style: start };
+    else {
+      cells[from] = { value: null, style: start };
+      cells[to] = { value, style: end };
     }
-    // The bar's own edge; a mark keeps the line between the months, unless its label runs over that.
-    const left = filled
-      ? line("medium", tone.accent)
-      : label.coversFrom === bar.from
-        ? monthLine(bar.from)
-        : null;
-    const start = styled(`${key}start${anchor === bar.from}${left?.style}${left?.color}`, () => ({
-      ...(anchor === bar.from || way === "across" ? holding : base),
-      borders: { ...upper, left },
-    }));
-    cells[bar.from] = { value: null, style: start };
-    const style =
-      anchor === bar.from ? start : styled(`${key}end`, () => ({ ...holding, borders: upper }));
-    cells[anchor] = { value: label.lines[lineIndex] ?? null, style };
   };
 
   return {
@@ -121,6 +96,52 @@ export function monthPainter(book: StyleBook): MonthPainter {
       return cells;
     },
   };
+}
+
+/** What stands above a bar: what its row begins, or nothing within the bar. */
+type Edge = RowPlace | "none";
+
+/** The styles of a bar's first cell, of those after it, and of its last where that holds the label. */
+interface BarLook {
+  readonly start: number;
+  readonly rest: number;
+  readonly end: number;
+}
+
+function isFilled({ kind, outside }: PlacedLabel["bar"]): boolean {
+  return kind !== "month" && !outside;
+}
+
+/** The line before a bar: its own edge; a mark keeps that of its month, unless its label runs over it. */
+function startLine({ bar, coversFrom }: PlacedLabel): "bar" | "year" | "half" | "month" | "none" {
+  if (isFilled(bar)) return "bar";
+  if (coversFrom !== bar.from) return "none";
+  return bar.from === 0 ? "year" : bar.from === MONTHS / 2 ? "half" : "month";
+}
+
+function barLook(label: PlacedLabel, tone: Tone, edge: Edge, book: StyleBook): BarLook {
+  const { bar, way, size } = label;
+  const filled = isFilled(bar);
+  const base: Style = {
+    size,
+    color: bar.outside ? MUTED : filled ? INK : tone.accent,
+    fill: filled ? tone.fill : null,
+  };
+  const holding: Style = {
+    ...base,
+    align: ALIGN[way],
+    wrap: way === "wrap",
+    indent: way === "right" || way === "left" ? 1 : 0,
+  };
+  const borders = edge === "none" ? {} : top(edge, filled);
+  const before = startLine(label);
+  const edgeLine = before === "bar" ? line("medium", tone.accent) : monthLine(bar.from);
+  const left = before === "none" ? null : edgeLine;
+  const isLong = bar.to > bar.from;
+  const endHolds = way === "left" && isLong;
+  const rest = isLong ? book.index({ ...(way === "across" ? holding : base), borders }) : 0;
+  const start = book.index({ ...(endHolds ? base : holding), borders: { ...borders, left } });
+  return { start, rest, end: endHolds ? book.index({ ...holding, borders }) : start };
 }
 
 const ALIGN = { across: "center-across", right: "left", left: "right", wrap: "left" } as const;

@@ -2,7 +2,7 @@ import { amountOf } from "../../plan/budget";
 import type { DraftTable, Field } from "../../reading/draft";
 import { isCellError } from "../../sheet/survey";
 import type { PlanContext } from "../rule";
-import { rowsOf, type Row } from "./rows";
+import type { Row } from "./rows";
 
 /** A project with the amount it has, in thousand yen, and the cell it was read from. */
 export interface Funded extends Row {
@@ -11,8 +11,13 @@ export interface Funded extends Row {
 }
 
 /** The projects with an amount; 再掲 rows too. */
-export function fundedIn(judged: PlanContext): readonly Funded[] {
-  return rowsOf(judged).flatMap((row) => {
+export function fundedIn(context: PlanContext): readonly Funded[] {
+  return context.funded();
+}
+
+/** Picks the rows with an amount, once a plan. */
+export function fundedAmong(rows: readonly Row[]): readonly Funded[] {
+  return rows.flatMap((row) => {
     const thousandYen = amountOf(row.project.budget);
     const field = row.draft.fields.budget;
     return thousandYen === null || !field ? [] : [{ ...row, thousandYen, field }];

@@ -119,15 +119,20 @@ interface WrittenValue {
 
 function writtenValues(context: PlanContext, name: ListedField): readonly WrittenValue[] {
   // A column holds few different values.
-  const shapes = new Map<string, string>();
-  return rowsOf(context).flatMap((row) => {
+  const shapes = new Map<string, string | null>();
+  const written: WrittenValue[] = [];
+  for (const row of rowsOf(context)) {
     const field = row.draft.fields[name];
-    // A dash says that there is none on purpose.
-    if (!field || isBlank(field) || DASH.test(field.text)) return [];
-    const shape = shapes.get(field.text) ?? shapeOf(field.text);
-    shapes.set(field.text, shape);
-    return [{ row, field, shape }];
-  });
+    if (!field) continue;
+    let shape = shapes.get(field.text);
+    if (shape === undefined) {
+      // A dash says that there is none on purpose.
+      shape = isBlank(field) || DASH.test(field.text) ? null : shapeOf(field.text);
+      shapes.set(field.text, shape);
+    }
+    if (shape !== null) written.push({ row, field, shape });
+  }
+  return written;
 }
 
 /** A value without what doesn't count: width, blanks, line breaks, variant characters. */
