@@ -1,3 +1,4 @@
+import { fieldText } from "./fields";
 import type { Localized } from "./language";
 import { grouped } from "./numbers";
 
@@ -129,7 +130,7 @@ interface PaneText {
     readonly takenAs: string;
     readonly unsure: string;
     readonly months: (count: number) => string;
-    readonly field: Readonly<Record<PaneField, string>>;
+    readonly field: Readonly<Record<keyof typeof fieldText.ja, string>>;
   };
   readonly progress: {
     readonly open: string;
@@ -153,20 +154,6 @@ interface PaneText {
   readonly tooOld: string;
   readonly comma: string;
 }
-
-type PaneField =
-  | "priority"
-  | "name"
-  | "aim"
-  | "direction"
-  | "operator"
-  | "nature"
-  | "budget"
-  | "content"
-  | "initiative"
-  | "challenges"
-  | "start"
-  | "end";
 
 const named = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("");
 const listed = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
@@ -296,20 +283,7 @@ export const paneText: Localized<PaneText> = {
       takenAs: "読み取り",
       unsure: "要確認",
       months: (count) => `${count} か月`,
-      field: {
-        priority: "優先順位",
-        name: "事業名",
-        aim: "施策のねらい",
-        direction: "事業の方向性",
-        operator: "事業主体",
-        nature: "性質区分",
-        budget: "予算額",
-        content: "取組・課題事項",
-        initiative: "取組",
-        challenges: "課題事項",
-        start: "開始",
-        end: "終了",
-      },
+      field: fieldText.ja,
     },
     progress: {
       open: "計画を読んでいます",
@@ -461,20 +435,7 @@ export const paneText: Localized<PaneText> = {
       takenAs: "Taken as",
       unsure: "Unsure",
       months: (count) => counted(count, "month"),
-      field: {
-        priority: "Priority",
-        name: "Project",
-        aim: "Aim",
-        direction: "Direction",
-        operator: "Operator",
-        nature: "Nature",
-        budget: "Budget",
-        content: "Initiative and challenges",
-        initiative: "Initiative",
-        challenges: "Challenges",
-        start: "Start",
-        end: "End",
-      },
+      field: fieldText.en,
     },
     progress: {
       open: "Reading the plan",

@@ -20,7 +20,7 @@ const remarkSentences = {
   },
   en: {
     "chosen-column": (value: Blanks) =>
-      `The ${fieldName(value(2), fieldText.en)} was read from the column headed "${value(0)}" (not "${value(1)}").`,
+      `"${fieldName(value(2), fieldText.en)}" was read from the column headed "${value(0)}" (not "${value(1)}").`,
     "scaled-unit": (value: Blanks) =>
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
     "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,
