@@ -5,7 +5,7 @@ export interface Tone {
 }
 
 /** For what has no direction. */
-export const NEUTRAL: Tone = { fill: "#E9ECEF", accent: "#8A95A1" };
+export const NEUTRAL: Tone = { fill: "#E9ECEF", accent: "#56616D" };
 
 const SLATE: Tone = { fill: "#DAE1E9", accent: "#3F5268" };
 const BLUE: Tone = { fill: "#B5D8F2", accent: "#0A64A8" };
