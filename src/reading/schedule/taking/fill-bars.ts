@@ -31,8 +31,9 @@ export function barFills(
     })
   );
   const plain = rows.filter((row) => !banded.has(row));
-  const shades = stripesOf(columns, plain, at);
-  const shade = groundOf(plain.flatMap((row) => columns.map((column) => at(row, column))));
+  const counts = columns.map((column) => countsOf(column, plain, at));
+  const shades = stripesOf(columns, counts, plain.length);
+  const shade = groundOf(counts, plain.length * columns.length);
   const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
   const stripes = yearlong ? new Map<number, string>() : shades;
   const ground = yearlong ? null : shade;
@@ -46,28 +47,31 @@ export function barFills(
 /** Columns shaded from top to bottom, in a colour that no other column has: bars would share theirs. */
 function stripesOf(
   columns: readonly number[],
-  rows: readonly number[],
-  at: FillAt
+  counts: readonly FillCounts[],
+  rows: number
 ): ReadonlyMap<number, string> {
   const stripes = new Map<number, string>();
   const others = new Set<string>();
-  for (const column of columns) {
-    const counts = countsOf(rows.map((row) => at(row, column)));
-    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    const isStripe = best && rows.length >= FEW && best[1] * 5 >= rows.length * 4;
+  columns.forEach((column, index) => {
+    const own: FillCounts = counts[index] ?? new Map();
+    const [best] = [...own].sort((a, b) => b[1] - a[1]);
+    const isStripe = best && rows >= FEW && best[1] * 5 >= rows * 4;
     const shade = isStripe ? best[0] : null;
     if (shade !== null) stripes.set(column, shade);
-    for (const fill of counts.keys()) if (fill !== null && fill !== shade) others.add(fill);
-  }
+    for (const fill of own.keys()) if (fill !== null && fill !== shade) others.add(fill);
+  });
   return new Map([...stripes].filter(([, fill]) => !others.has(fill)));
 }
 
 /** The fill under everything: that of most cells, where hardly one has none. */
-function groundOf(fills: readonly (string | null)[]): string | null {
-  const counts = countsOf(fills);
+function groundOf(columns: readonly FillCounts[], cells: number): string | null {
+  const counts = new Map<string | null, number>();
+  for (const column of columns) {
+    for (const [fill, count] of column) counts.set(fill, (counts.get(fill) ?? 0) + count);
+  }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || fills.length < FEW * 12 || best[1] * 2 < fills.length) return null;
-  return (counts.get(null) ?? 0) * 20 <= fills.length ? best[0] : null;
+  if (!best || cells < FEW * 12 || best[1] * 2 < cells) return null;
+  return (counts.get(null) ?? 0) * 20 <= cells ? best[0] : null;
 }
 
 /**
@@ -94,9 +98,15 @@ function areYearlong(
   );
 }
 
-function countsOf(fills: readonly (string | null)[]): ReadonlyMap<string | null, number> {
+/** How many cells have a fill. */
+type FillCounts = ReadonlyMap<string | null, number>;
+
+function countsOf(column: number, rows: readonly number[], at: FillAt): FillCounts {
   const counts = new Map<string | null, number>();
-  for (const fill of fills) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  for (const row of rows) {
+    const fill = at(row, column);
+    counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  }
   return counts;
 }
 

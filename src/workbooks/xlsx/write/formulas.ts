@@ -6,28 +6,36 @@ export function fileFormula(formula: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
   let written = "";
   let done = 0;
-  for (let at = 0; at < body.length; at++) {
-    const code = body.charCodeAt(at);
-    if (code === DOUBLE_QUOTE || code === QUOTE) {
-      // A doubled quote within ends one text and begins the next, which comes to the same.
-      const end = body.indexOf(body.charAt(at), at + 1);
-      if (end < 0) break;
-      at = end;
-    } else if (code === PARENTHESIS) {
-      const start = nameStart(body, at);
-      if (!YOUNG_SIGNS.has(signOf(body.charCodeAt(start), at - start))) continue;
-      if (!YOUNG.has(body.slice(start, at).toUpperCase())) continue;
-      if (OTHER_LETTER.test(body.charAt(start - 1))) continue;
-      written += `${body.slice(done, start)}_xlfn.`;
-      done = start;
-    }
+  let unquoted = 0;
+  for (let at = body.indexOf("("); at >= 0; at = body.indexOf("(", at + 1)) {
+    const start = nameStart(body, at);
+    if (!YOUNG_SIGNS.has(signOf(body.charCodeAt(start), at - start))) continue;
+    if (!YOUNG.has(body.slice(start, at).toUpperCase())) continue;
+    if (OTHER_LETTER.test(body.charAt(start - 1))) continue;
+    unquoted = pastQuotes(body, unquoted, start);
+    if (unquoted > start) continue;
+    written += `${body.slice(done, start)}_xlfn.`;
+    done = start;
   }
   return written === "" ? body : written + body.slice(done);
 }
 
+/** The first place from `to` on that isn't within quotes; `from` isn't. */
+function pastQuotes(body: string, from: number, to: number): number {
+  let at = from;
+  for (; at < to; at++) {
+    const code = body.charCodeAt(at);
+    if (code !== DOUBLE_QUOTE && code !== QUOTE) continue;
+    // A doubled quote within ends one text and begins the next, which comes to the same.
+    const end = body.indexOf(body.charAt(at), at + 1);
+    if (end < 0) return body.length;
+    at = end;
+  }
+  return at;
+}
+
 const DOUBLE_QUOTE = 34;
 const QUOTE = 39;
-const PARENTHESIS = 40;
 /** What may be part of a name beyond the characters of Excel's own functions. */
 const OTHER_LETTER = /[_\p{L}]/u;
 
