@@ -59,7 +59,7 @@ export function parseArea(address: string): Area | null {
 /** The column of a name: 0 for `A`. */
 export function columnNumber(name: string): number {
   let column = 0;
-  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < name.length; at++) column = column * 26 + (name.charCodeAt(at) & 31);
   return column - 1;
 }
 

@@ -99,7 +99,9 @@ function indexMerges(merges: readonly Area[]): MergeIndex {
       else rows.set(row, [area]);
     }
   }
-  for (const listed of rows.values()) listed.sort((a, b) => a.left - b.left);
+  for (const listed of rows.values()) {
+    if (listed.length > 1) listed.sort((a, b) => a.left - b.left);
+  }
   return { rows, tall };
 }
 
