@@ -25,7 +25,8 @@ export interface Totals {
   readonly by: Readonly<Record<TotalsKey, readonly GroupTotal[]>>;
 }
 
-/** A plan's totals. Aims stand in the plan's order (unused ones too), other values in order of first use. */
+/** A plan's totals. Aims stand in the plan's order (unused ones too), those it
+ * doesn't list after them by number, other values in order of first use. */
 export function totalsOf(plan: Plan): Totals {
   const counted = plan.projects.filter((project) => !project.repeated);
   const grand = sum(counted);
@@ -49,7 +50,9 @@ export function totalsOf(plan: Plan): Totals {
     const named = [...groups].map(([value, projects]) => ({ value, ...total(projects) }));
     return unnamed ? [...named, { value: null, ...total(unnamed) }] : named;
   };
-  const aims = plan.aims.flatMap((aim) => (aim.number === null ? [] : [String(aim.number)]));
+  const listed = plan.aims.flatMap(({ number }) => number ?? []);
+  const unlisted = counted.flatMap(({ aim }) => aim ?? []).toSorted((a, b) => a - b);
+  const aims = [...listed, ...unlisted].map(String);
   return {
     grand: total(counted),
     by: {

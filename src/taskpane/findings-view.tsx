@@ -27,7 +27,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   quiet: { textAlign: "center", padding: "28px 8px", textWrap: "balance" },
   strong: {
     margin: "0 0 4px",

@@ -210,6 +210,29 @@ it("is reached as a whole by Tab, and worked by Enter and arrows", async () => {
   }
 }, 60_000);
 
+it("fits a pane of 320 px, however long a name, a value or a text is", async () => {
+  addIn = await browser.open(PLAIN);
+  const { page } = addIn;
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.getByRole("button", { name: text.check }).waitFor();
+  await page.evaluate(() => {
+    for (const cell of ["B17", "D17", "E17", "D18", "E18", "F17", "G17"]) {
+      window.excel.type("業務計画", cell, cell + "長い名前の欄".repeat(20));
+    }
+    window.excel.type("業務計画", "B31", "https://www.city.example.lg.jp/" + "a".repeat(80));
+    window.excel.type("業務計画", "D32", "");
+  });
+  await page.getByRole("button", { name: text.check }).click();
+  for (const view of Object.values(text.views)) {
+    await page.getByRole("tab", { name: view }).click();
+    await page.getByRole("tabpanel").locator("li, table, dl").first().waitFor();
+    await picture(page, `11-long-${view}`);
+    await page.setViewportSize({ width: 320, height: 720 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ view, width }).toEqual({ view, width: 320 });
+  }
+}, 60_000);
+
 it("says so and names the workbench where office.js doesn't come", async () => {
   addIn = await browser.open({ ...PLAIN, isCutOff: true });
   const { page } = addIn;

@@ -22,11 +22,15 @@ test("a 再掲 row is left out of every total", () => {
   ]);
 });
 
-test("aims stand in the plan's order, unused ones too, and unlisted ones after them", () => {
-  const plan = planOf([project({ aim: 7, budget: amount(5) }), project({ aim: 2 })], [1, 2]);
+test("aims stand in the plan's order, unused ones too, and unlisted ones after them by number", () => {
+  const plan = planOf(
+    [project({ aim: 7, budget: amount(5) }), project({ aim: 3 }), project({ aim: 2 })],
+    [1, 2]
+  );
   expect(totalsOf(plan).by.aim.map(({ value, count }) => [value, count])).toEqual([
     ["1", 0],
     ["2", 1],
+    ["3", 1],
     ["7", 1],
   ]);
 });
