@@ -4,8 +4,11 @@ import {
   isCellError,
   valueAt,
   valueText,
+  type Access,
   type CellEdit,
   type CellValue,
+  type Grid,
+  type Look,
   type SheetSurvey,
   type WorkbookSurvey,
 } from "../sheet/survey";
@@ -53,8 +56,8 @@ export interface Undone {
 
 /**
  * Writes the findings' fixes, each whole or not at all, in one change of the workbook. A fix is refused
- * where a cell of it is protected, holds a formula, no longer holds what was judged, or is written by a
- * fix before it. Number formats stay but where the fix names one.
+ * where a cell of it is locked on a protected sheet, holds a formula, no longer holds what was judged, or is written by a
+ * fix before it. Number formats stay but where the fix names one and the sheet's protection leaves them open.
  * @param book as it was when the findings were found
  * @throws WorkbookError
  */
@@ -62,7 +65,7 @@ export async function applyFixes(book: Book, findings: readonly Finding[]): Prom
   const { workbook } = book;
   const judged = cellsOf(book.survey);
   const now = cellsOf(await workbook.survey());
-  const formulas = await formulasAt(workbook, findings.flatMap(editsOf), now);
+  const facts = await factsAt(workbook, findings.flatMap(editsOf), now);
   const taken = new Set<string>();
   const steps: UndoStep[] = [];
   const refused: Fixed["refused"][number][] = [];
@@ -73,16 +76,17 @@ export async function applyFixes(book: Book, findings: readonly Finding[]): Prom
     const refusal =
       own.length === 0
         ? { reason: "no-edit" as const }
-        : firstOf(own, ({ cell }) => {
-            if (taken.has(refText(cell))) return { reason: "conflict", cell: refText(cell) };
-            return refusalAt(cell, judged.valueAt(cell), now, formulas);
+        : firstOf(own, (edit) => {
+            const cell = refText(edit.cell);
+            if (taken.has(cell)) return { reason: "conflict", cell };
+            return refusalAt(edit, judged.valueAt(edit.cell), now, facts);
           });
     if (refusal) {
       refused.push({ finding, refusal });
       continue;
     }
     for (const { cell } of own) taken.add(refText(cell));
-    edits.push(...own.map(plainEdit));
+    edits.push(...own.map((edit) => plainEdit(edit, facts)));
     steps.push({ finding, cells: own.flatMap((edit) => undoOf(edit, now) ?? []) });
   }
   if (edits.length > 0) await workbook.apply([{ kind: "edit", edits }]);
@@ -95,12 +99,12 @@ export async function applyFixes(book: Book, findings: readonly Finding[]): Prom
 
 /**
  * Restores values and number formats of fixed cells. A fix stays where a cell of it was changed since,
- * or its sheet was protected.
+ * or was locked.
  * @throws WorkbookError
  */
 export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Undone> {
   const now = cellsOf(await workbook.survey());
-  const formulas = await formulasAt(
+  const facts = await factsAt(
     workbook,
     steps.flatMap(({ cells }) => cells),
     now
@@ -109,8 +113,8 @@ export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Un
   const refused: Undone["refused"][number][] = [];
   const edits: CellEdit[] = [];
   for (const { finding, cells } of steps) {
-    const refusal = firstOf(cells, ({ cell, written }) =>
-      sinceFix(refusalAt(cell, written === "" ? null : written, now, formulas))
+    const refusal = firstOf(cells, ({ cell, before: { numberFormat }, written }) =>
+      sinceFix(refusalAt({ cell, numberFormat }, written === "" ? null : written, now, facts))
     );
     if (refusal) {
       refused.push({ finding, refusal });
@@ -123,8 +127,10 @@ export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Un
   return { restored, refused };
 }
 
-function plainEdit({ cell, value, numberFormat }: FixEdit): CellEdit {
-  return { cell, value, ...(numberFormat === undefined ? {} : { numberFormat }) };
+/** The edit without what is for people to see; the number format stays where protection keeps it. */
+function plainEdit({ cell, value, numberFormat }: FixEdit, { access }: Facts): CellEdit {
+  const keepsFormat = numberFormat === undefined || access.get(refText(cell)) === "content";
+  return { cell, value, ...(keepsFormat ? {} : { numberFormat }) };
 }
 
 function undoOf({ cell, value }: FixEdit, now: Cells): UndoCell | null {
@@ -135,13 +141,19 @@ function undoOf({ cell, value }: FixEdit, now: Cells): UndoCell | null {
 
 /** Why a cell that should hold a value may not be written over; null where nothing is against it. */
 function refusalAt(
-  cell: CellRef,
+  { cell, numberFormat }: Pick<CellEdit, "cell" | "numberFormat">,
   expected: CellValue,
   now: Cells,
-  formulas: ReadonlySet<string>
+  { formulas, access }: Facts
 ): FixRefusal | null {
   const value = now.valueAt(cell);
-  if (now.isProtected(cell.sheet)) return { reason: "protected", sheet: cell.sheet };
+  const open = access.get(refText(cell)) ?? (now.isProtected(cell.sheet) ? "none" : "all");
+  if (open === "none") return { reason: "protected", cell: refText(cell) };
+  // In a cell for text a number would be text again.
+  const isForText = now.formatAt(cell) === "@" && (numberFormat ?? "@") !== "@";
+  if (isForText && open === "content") {
+    return { reason: "format-protected", cell: refText(cell) };
+  }
   if (formulas.has(refText(cell))) return { reason: "formula", cell: refText(cell) };
   // What can't be written back is never written over.
   if (!now.has(cell.sheet) || value !== expected || !isWritable(value)) {
@@ -194,12 +206,19 @@ function cellsOf(survey: WorkbookSurvey): Cells {
   };
 }
 
-/** Which of the cells hold formulas. Asked for by column: fixes mostly run down one. */
-async function formulasAt(
+/** What can't be told from a survey and is asked for of the cells that would be written. */
+interface Facts {
+  readonly formulas: ReadonlySet<string>;
+  /** Of cells on protected sheets. */
+  readonly access: ReadonlyMap<string, Access>;
+}
+
+/** Asked for by column: fixes mostly run down one. */
+async function factsAt(
   workbook: Workbook,
   targets: readonly { readonly cell: CellRef }[],
   now: Cells
-): Promise<ReadonlySet<string>> {
+): Promise<Facts> {
   const areas = new Map<string, AreaRef>();
   for (const { cell } of targets) {
     const { sheet, row, column } = cell;
@@ -214,19 +233,31 @@ async function formulasAt(
       bottom: Math.max(row, area?.bottom ?? row),
     });
   }
-  if (areas.size === 0) return new Set();
-  const details = await workbook.look(
-    [...areas.values()].map((area) => ({ area, kinds: ["formulas"] }))
-  );
-  const found = new Set<string>();
-  for (const { area, formulas } of details) {
-    formulas?.rows.forEach((line, index) => {
-      line.forEach((formula, at) => {
-        if (formula === null) return;
-        const { row, column } = formulas.origin;
-        found.add(refText({ sheet: area.sheet, row: row + index, column: column + at }));
-      });
-    });
+  const looks = [...areas.values()].map((area): Look => {
+    return { area, kinds: now.isProtected(area.sheet) ? ["formulas", "access"] : ["formulas"] };
+  });
+  const details = looks.length > 0 ? await workbook.look(looks) : [];
+  const formulas = new Set<string>();
+  const access = new Map<string, Access>();
+  for (const detail of details) {
+    const { sheet } = detail.area;
+    for (const { cell, value } of cellsIn(sheet, detail.formulas)) {
+      if (value !== null) formulas.add(refText(cell));
+    }
+    for (const { cell, value } of cellsIn(sheet, detail.access)) access.set(refText(cell), value);
   }
-  return found;
+  return { formulas, access };
+}
+
+function cellsIn<T>(
+  sheet: string,
+  grid: Grid<T> | undefined
+): readonly { readonly cell: CellRef; readonly value: T }[] {
+  if (!grid) return [];
+  const { origin, rows } = grid;
+  return rows.flatMap((line, down) =>
+    line.map((value, across) => {
+      return { cell: { sheet, row: origin.row + down, column: origin.column + across }, value };
+    })
+  );
 }

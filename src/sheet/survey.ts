@@ -20,7 +20,7 @@ export type Visibility = "visible" | "hidden" | "very-hidden";
 export interface SheetSurvey {
   readonly name: string;
   readonly visibility: Visibility;
-  /** Cells can be read but not written. */
+  /** Locked cells can be read but not written; which are, a closer look tells. */
   readonly isProtected: boolean;
   /** The cells that hold values. */
   readonly values: Grid<CellValue>;
@@ -56,7 +56,7 @@ export interface GeneratedSheet {
 }
 
 /** What a closer look can ask for. */
-export type DetailKind = "values" | "fills" | "borders" | "shapes" | "formulas";
+export type DetailKind = "values" | "fills" | "borders" | "shapes" | "formulas" | "access";
 
 /** An area to look at more closely, and what for. */
 export interface Look {
@@ -78,7 +78,11 @@ export interface Detail {
   readonly shapes?: readonly Shape[];
   /** Formulas beginning with `=`; null where a cell holds none. */
   readonly formulas?: Grid<string | null>;
+  readonly access?: Grid<Access>;
 }
+
+/** What the protection of its sheet leaves open of a cell: all of it, its content but no other number format, or nothing. */
+export type Access = "all" | "content" | "none";
 
 /** Border styles by edge (`thin`, `medium`, `thick`, `double` …), null where there is none. */
 export interface CellBorders {

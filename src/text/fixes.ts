@@ -3,7 +3,8 @@ import type { Language, Localized } from "./language";
 /** Why a fix isn't written, or isn't taken back. */
 export type FixRefusal =
   | { readonly reason: "no-edit" }
-  | { readonly reason: "protected"; readonly sheet: string }
+  | { readonly reason: "protected"; readonly cell: string }
+  | { readonly reason: "format-protected"; readonly cell: string }
   | { readonly reason: "formula"; readonly cell: string }
   | { readonly reason: "changed"; readonly cell: string; readonly now: string }
   | { readonly reason: "changed-since-fix"; readonly cell: string; readonly now: string }
@@ -18,8 +19,10 @@ type Sentences = {
 const fixSentences = {
   ja: {
     "no-edit": () => "この指摘には自動の修正がありません。セルを直接直してください。",
-    protected: ({ sheet }) =>
-      `シート「${sheet}」は保護されているため書き込めません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
+    protected: ({ cell }) =>
+      `${cell} は保護されたシートのロックされたセルなので書き込めません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
+    "format-protected": ({ cell }) =>
+      `${cell} はシートの保護で表示形式を変えられず、修正できません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
     formula: ({ cell }) =>
       `${cell} には数式が入っているため書き換えません。数式か、その参照先を直してください。`,
     changed: ({ cell, now }) =>
@@ -31,8 +34,10 @@ const fixSentences = {
   },
   en: {
     "no-edit": () => "This finding has no automatic fix. Correct the cell itself.",
-    protected: ({ sheet }) =>
-      `The sheet "${sheet}" is protected and can't be written. Use Review > Unprotect Sheet, then try again.`,
+    protected: ({ cell }) =>
+      `${cell} is a locked cell of a protected sheet and can't be written. Use Review > Unprotect Sheet, then try again.`,
+    "format-protected": ({ cell }) =>
+      `The number format of ${cell} can't be changed while its sheet is protected. Use Review > Unprotect Sheet, then try again.`,
     formula: ({ cell }) =>
       `${cell} holds a formula and isn't overwritten. Correct the formula or what it refers to.`,
     changed: ({ cell, now }) =>
@@ -52,6 +57,8 @@ export function refusalSentence(refusal: FixRefusal, language: Language): string
       return text["no-edit"]();
     case "protected":
       return text.protected(refusal);
+    case "format-protected":
+      return text["format-protected"](refusal);
     case "formula":
       return text.formula(refusal);
     case "changed":

@@ -93,9 +93,9 @@ export const sheetSentences = {
   },
   "sheet-protected": {
     ja: ({ sheet }: { readonly sheet: string }) =>
-      `シート「${sheet}」は保護されているため、修正を書き込めません（スケジュール表の再作成はできます）。修正するときは［校閲］→［シート保護の解除］をしてください。`,
+      `シート「${sheet}」は保護されているため、ロックされたセルには修正を書き込めません（スケジュール表の再作成はできます）。そこを修正するときは［校閲］→［シート保護の解除］をしてください。`,
     en: ({ sheet }: { readonly sheet: string }) =>
-      `The sheet "${sheet}" is protected, so fixes can't be written (regenerating works). To fix, use Review > Unprotect Sheet.`,
+      `The sheet "${sheet}" is protected, so fixes can't be written to its locked cells (regenerating works). To fix those, use Review > Unprotect Sheet.`,
   },
   "structure-protected": {
     ja: () =>

@@ -83,12 +83,35 @@ describe("a fix", () => {
     expect(rules).not.toContain("priority-duplicate");
   });
 
-  it("is refused on a protected sheet", async () => {
+  it("is refused on the locked cells of a protected sheet", async () => {
     const { workbook, book, of } = await checked(ROWS, { isProtected: true });
     const { refused, undo } = await applyFixes(book, [of("budget-text-number")]);
-    expect(refused.map(({ refusal }) => refusal)).toEqual([{ reason: "protected", sheet: "計画" }]);
+    expect(refused.map(({ refusal }) => refusalSentence(refusal, "ja"))).toEqual([
+      "計画!D4 は保護されたシートのロックされたセルなので書き込めません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。",
+    ]);
     expect(undo).toBeNull();
     expect(await contentAt(workbook, "D4")).toEqual(["１，２００", "General"]);
+  });
+
+  it("is written to the unlocked cells of a protected sheet, whose number formats stay, and taken back", async () => {
+    const { workbook, book, of } = await checked(ROWS, { isProtected: true, unlocked: ["D4"] });
+    const negative = of("budget-negative");
+    const { refused, undo } = await applyFixes(book, [of("budget-text-number"), negative]);
+    expect(refused.map(({ finding }) => finding)).toEqual([negative]);
+    expect(await contentAt(workbook, "D4")).toEqual([1200, "General"]);
+    if (!undo) throw new Error("nothing to take back");
+    expect((await undoFixes(workbook, undo)).refused).toEqual([]);
+    expect(await contentAt(workbook, "D4")).toEqual(["１，２００", "General"]);
+  });
+
+  it("is refused where a number would stay text as protection keeps the number format", async () => {
+    const extras = { isProtected: true, unlocked: ["D4", "D5"], formats: { D5: "@" } };
+    const { workbook, book, of } = await checked(ROWS, extras);
+    const { refused } = await applyFixes(book, [of("budget-negative"), of("budget-text-number")]);
+    expect(refused.map(({ refusal }) => refusalSentence(refusal, "en"))).toEqual([
+      "The number format of 計画!D5 can't be changed while its sheet is protected. Use Review > Unprotect Sheet, then try again.",
+    ]);
+    expect((await contentAt(workbook, "D5"))[0]).toBe("▲500");
   });
 
   it("is refused where a cell holds a formula, and the others are written", async () => {

@@ -57,6 +57,21 @@ export class Book {
     if (sheet.isProtected) throw accessDenied(`${quotedSheet(sheet.name)} is protected`);
   }
 
+  /** Cells' contents: a protected sheet takes them where no cell is locked. */
+  requireUnlocked(sheet: SheetModel, area: Area): void {
+    if (!sheet.isProtected) return;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (cellOf(sheet, row, column).style.isLocked) this.requireWritable(sheet);
+      }
+    }
+  }
+
+  /** Cells' looks: a protected sheet takes them where it says so, on locked cells too. */
+  requireFormattable(sheet: SheetModel): void {
+    if (!sheet.allowsFormatting) this.requireWritable(sheet);
+  }
+
   requireStructure(): void {
     if (this.model.isStructureProtected)
       throw accessDenied("the workbook's structure is protected");

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { bootExcel } from "./boot";
 import type { ExcelHost } from "./host";
-import { addSheet, newWorkbook } from "./model";
+import { addSheet, cellKey, EMPTY_CELL, newWorkbook } from "./model";
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -123,6 +123,29 @@ test("a protected sheet can be read but not written", async () => {
       c.workbook.worksheets.getItem("保護").getRange("A1").values = [[1]];
     })
   ).toBe("AccessDenied");
+});
+
+test("a protected sheet takes contents where cells are unlocked, and looks where it says so", async () => {
+  const sheet = addSheet(host.model, "様式");
+  sheet.isProtected = true;
+  const unlocked = { ...EMPTY_CELL, style: { ...EMPTY_CELL.style, isLocked: false } };
+  sheet.cells.set(cellKey(0, 0), unlocked);
+  const form = (c: Excel.RequestContext) => c.workbook.worksheets.getItem("様式");
+  const write = (address: string) =>
+    failure((c) => {
+      form(c).getRange(address).values = address === "A1" ? [[1]] : [[1, 1]];
+    });
+  const format = () =>
+    failure((c) => {
+      form(c).getRange("A1").numberFormat = [["0.0"]];
+    });
+  expect([await write("A1"), await write("A1:B1"), await format()]).toEqual([
+    null,
+    "AccessDenied",
+    "AccessDenied",
+  ]);
+  sheet.allowsFormatting = true;
+  expect(await format()).toBeNull();
 });
 
 test("merged areas are answered where their first cell lies inside, and no more than 512 at once", async () => {

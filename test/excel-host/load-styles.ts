@@ -58,6 +58,7 @@ export function loadStyles(
       wrap: isOn("wrapText"),
       shrink: isOn("shrinkToFit"),
       indent: Number(attribute(alignment, "indent") ?? 0),
+      isLocked: !["0", "false"].includes(attribute(child(xf, "protection"), "locked") ?? "1"),
     };
   };
   return {

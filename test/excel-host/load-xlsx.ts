@@ -93,6 +93,7 @@ function loadSheet(
   }
   sheet.merges.push(...content.merges);
   sheet.isProtected = content.isProtected;
+  sheet.allowsFormatting = content.allowsFormatting;
   spreadMerges(sheet);
   loadSetUp(sheet, root);
   for (const rule of children(root, "conditionalFormatting")) loadRule(sheet, model, rule, styles);

@@ -38,6 +38,8 @@ export interface SheetModel {
   name: string;
   visibility: SheetVisibility;
   isProtected: boolean;
+  /** Protection leaves the looks of cells open. */
+  allowsFormatting: boolean;
   tabColor: string;
   showGridlines: boolean;
   /** By {@link cellKey}. */
@@ -101,6 +103,8 @@ export interface StyleModel {
   readonly wrap: boolean;
   readonly shrink: boolean;
   readonly indent: number;
+  /** Not to be written while the sheet is protected. */
+  readonly isLocked: boolean;
 }
 
 export interface ConditionalFormatModel {
@@ -180,6 +184,7 @@ export const PLAIN_STYLE: StyleModel = {
   wrap: false,
   shrink: false,
   indent: 0,
+  isLocked: true,
 };
 
 export const EMPTY_CELL: CellModel = {
@@ -237,6 +242,7 @@ export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
     name,
     visibility: "Visible",
     isProtected: false,
+    allowsFormatting: false,
     tabColor: "",
     showGridlines: true,
     cells: new Map(),

@@ -166,6 +166,8 @@ function cellFacts(sheet: SheetModel, row: number, column: number): Facts {
         // No fill and white look the same, and patterns of solid fills read as null.
         pattern: () => null,
       },
+      // All of it or nothing: the library takes no finer wish.
+      protection: () => ({ locked: style.isLocked, formulaHidden: false }),
       font: {
         name: () => style.fontName,
         size: () => style.fontSize,

@@ -1,5 +1,6 @@
 import type { Area } from "../../src/sheet/address";
 import type { Book } from "./book";
+import { Plain } from "./conditional-formats";
 import { HostObject, type Members, method, property, type Member } from "./host-object";
 import {
   type BorderModel,
@@ -38,6 +39,19 @@ export class RangeFormatObject extends HostObject {
       Fill: property(() => new FillObject(book, sheet, areas)),
       Font: property(() => new FontObject(book, sheet, areas)),
       Borders: property(() => new BordersObject(book, sheet, areas)),
+      Protection: property(
+        () =>
+          new Plain("FormatProtection", {
+            Locked: property(
+              () => this.get((look) => look.isLocked),
+              (value) => {
+                book.requireWritable(sheet);
+                const isLocked = boolean(value);
+                this.set((look) => ({ ...look, isLocked }));
+              }
+            ),
+          })
+      ),
       HorizontalAlignment: style(this, "horizontal", (value) => oneOf(HORIZONTAL, value)),
       VerticalAlignment: style(this, "vertical", (value) => oneOf(VERTICAL, value)),
       WrapText: style(this, "wrap", boolean),
@@ -97,7 +111,7 @@ export class RangeFormatObject extends HostObject {
   }
 
   set(change: (style: StyleModel) => StyleModel): void {
-    this.book.requireWritable(this.sheet);
+    this.book.requireFormattable(this.sheet);
     for (const area of this.areas) {
       for (const [row, column] of positions(area)) {
         const key = cellKey(row, column);

@@ -77,6 +77,7 @@ export class RangeObject extends HostObject {
       NumberFormat: property(
         () => this.grid((cell) => cell.numberFormat),
         (value) => {
+          this.book.requireFormattable(sheet);
           this.fill(value, (cell, format) => ({ ...cell, numberFormat: text(format) }));
         }
       ),
@@ -235,7 +236,6 @@ export class RangeObject extends HostObject {
 
   /** One value for all cells, or a table of exactly the range's size; null leaves a cell as it is. */
   private fill(value: Wire, change: (cell: CellModel, value: Wire) => CellModel): void {
-    this.book.requireWritable(this.sheet);
     requireReadable(this.area);
     const rows = tableOf(value, this.area);
     for (const row of this.rows()) {
@@ -249,6 +249,8 @@ export class RangeObject extends HostObject {
   }
 
   private type(value: Wire): void {
+    requireReadable(this.area);
+    this.book.requireUnlocked(this.sheet, this.area);
     this.fill(value, (cell, input) => ({ ...cell, ...typed(content(input), cell.numberFormat) }));
     this.book.recalculate(this.sheet);
     this.book.fillCalculatedColumns(this.sheet, this.area);

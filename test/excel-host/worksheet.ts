@@ -81,6 +81,7 @@ export class WorksheetObject extends HostObject {
         () =>
           new Plain("WorksheetProtection", {
             Protected: property(() => sheet.isProtected),
+            Options: property(() => ({ allowFormatCells: sheet.allowsFormatting })),
             Protect: command(() => {
               sheet.isProtected = true;
             }),

@@ -9,7 +9,11 @@ testRule(sheetProtected, {
       isProtected: true,
       projects: [{ name: "a" }],
       findings: [
-        { cell: null, message: /^シート「業務計画」は保護されているため、修正を書き込めません/ },
+        {
+          cell: null,
+          message:
+            /^シート「業務計画」は保護されているため、ロックされたセルには修正を書き込めません/,
+        },
       ],
     },
   ],

@@ -13,6 +13,8 @@ export interface FileExtras {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly merges?: readonly Area[];
   readonly isProtected?: boolean;
+  /** Cells to be written though the sheet is protected. */
+  readonly unlocked?: readonly string[];
 }
 
 /** A workbook file from text tables, a sheet each, opened; the extras are those of every sheet. */
@@ -20,11 +22,12 @@ export function openTables(
   sheets: Readonly<Record<string, SheetRows>>,
   extras: FileExtras = {}
 ): XlsxWorkbook {
-  const { formats = {}, formulas = {}, merges = [], isProtected = false } = extras;
+  const { formats = {}, formulas = {}, merges = [], isProtected = false, unlocked = [] } = extras;
   const codes = [...new Set(Object.values(formats))];
   const cellXml = (value: CellValue, row: number, column: number): string => {
     const name = cellName({ row, column });
-    const style = codes.indexOf(formats[name] ?? "") + 1;
+    const isUnlocked = unlocked.includes(name);
+    const style = codes.indexOf(formats[name] ?? "") + 1 + (isUnlocked ? codes.length + 1 : 0);
     const open = `<c r="${name}"${style ? ` s="${style}"` : ""}`;
     const formula = formulas[name] === undefined ? "" : `<f>${escapeXml(formulas[name])}</f>`;
     if (value === null) return style ? `${open}/>` : "";
@@ -68,10 +71,13 @@ function stylesXml(codes: readonly string[]): string {
   const formats = codes.map(
     (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escapeXml(code)}"/>`
   );
-  const xfs = codes.map((_, index) => `<xf numFmtId="${200 + index}" applyNumberFormat="1"/>`);
+  const ids = [0, ...codes.map((_, index) => 200 + index)];
+  const xfs = ["", '<protection locked="0"/>'].flatMap((protection) =>
+    ids.map((id) => `<xf numFmtId="${id}" applyNumberFormat="1">${protection}</xf>`)
+  );
   return (
     (formats.length ? `<numFmts>${formats.join("")}</numFmts>` : "") +
     `<fonts><font/></fonts><fills><fill/><fill/></fills><borders><border/></borders>` +
-    `<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>${xfs.join("")}</cellXfs>`
+    `<cellStyleXfs><xf/></cellStyleXfs><cellXfs>${xfs.join("")}</cellXfs>`
   );
 }

@@ -25,7 +25,10 @@ beforeAll(async () => {
   host = await bootExcel(newWorkbook("業務計画"));
 });
 
-/** A sheet with conditional formats of its own, in part on the same cells, and a protected one. */
+const halfLocked =
+  '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="2"><v>3</v></c></row>';
+
+/** A sheet with conditional formats of its own, in part on the same cells, and two protected ones. */
 const formatted = workbookBytes({
   sheets: [
     {
@@ -36,9 +39,13 @@ const formatted = workbookBytes({
         '<conditionalFormatting sqref="A1:C9"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>' +
         '<conditionalFormatting sqref="A1 B2"><cfRule type="expression" dxfId="0" priority="1"><formula>N("keikaku")=1</formula></cfRule></conditionalFormatting>',
     },
-    { name: "様式", rows: "", after: '<sheetProtection sheet="1"/>' },
+    { name: "様式", rows: halfLocked, after: '<sheetProtection sheet="1"/>' },
+    { name: "入力", rows: halfLocked, after: '<sheetProtection sheet="1" formatCells="0"/>' },
   ],
   styles:
+    '<numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts><cellXfs><xf/>' +
+    '<xf applyProtection="1"><protection locked="0"/></xf>' +
+    '<xf numFmtId="200" applyProtection="1"><protection locked="0" hidden="1"/></xf></cellXfs>' +
     '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
 });
 

@@ -20,7 +20,8 @@ export interface Opened {
 
 /**
  * What every adapter keeps to; each book has a sheet 業務計画 of its own and none of ours. That of `formatted` has
- * conditional formats, and beside it there is a protected sheet 様式.
+ * conditional formats, and beside it there are the protected sheets 様式 and 入力: A1 is locked there, B1 and C1 aren't,
+ * and 入力 lets cells be formatted.
  */
 export function keepsTheContract(
   adapter: string,
@@ -176,6 +177,59 @@ export function keepsTheContract(
         detail: "様式",
       });
       expect(formatsOf(held())).toEqual(before);
+    });
+
+    test("tells what protection leaves open of cells", async () => {
+      const { workbook } = open("formatted");
+      await workbook.survey();
+      const details = await workbook.look(
+        ["業務計画", "様式", "入力"].map((sheet) => ({
+          area: { sheet, top: 0, left: 0, bottom: 0, right: 2 },
+          kinds: ["access"],
+        }))
+      );
+      expect(details.map(({ access }) => access?.rows)).toEqual([
+        [["all", "all", "all"]],
+        [["none", "content", "content"]],
+        [["none", "all", "all"]],
+      ]);
+    });
+
+    test("edits unlocked cells of a protected sheet, their looks where that is left open", async () => {
+      const { held, workbook } = open("formatted");
+      const edit = (sheet: string, column: number, numberFormat?: string) => ({
+        cell: { sheet, row: 0, column },
+        value: 500,
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      });
+      const edits = [edit("様式", 1), edit("様式", 2, "0.0"), edit("入力", 1, "#,##0")];
+      await workbook.apply([{ kind: "edit", edits }]);
+      const cells = edits.map(({ cell }) => cellOf(sheetIn(held(), cell.sheet), 0, cell.column));
+      expect(cells).toMatchObject([
+        { value: 500, numberFormat: "General", style: { isLocked: false } },
+        { value: 500, numberFormat: "0.0", style: { isLocked: false } },
+        { value: 500, numberFormat: "#,##0", style: { isLocked: false } },
+      ]);
+    });
+
+    test.each([
+      ["a locked cell of a protected sheet", "入力", 0, undefined],
+      ["the looks of an unlocked one where these are closed", "様式", 1, "#,##0"],
+    ])("edits nothing where one edit is of %s", async (_, sheet, column, numberFormat) => {
+      const { held, workbook } = open("formatted");
+      const edits = [
+        { cell: { sheet: "業務計画", row: 0, column: 0 }, value: 7 },
+        {
+          cell: { sheet, row: 0, column },
+          value: 7,
+          ...(numberFormat === undefined ? {} : { numberFormat }),
+        },
+      ];
+      await expect(workbook.apply([{ kind: "edit", edits }])).rejects.toMatchObject({
+        fault: "sheet-protected",
+        detail: sheet,
+      });
+      expect(cellOf(sheetIn(held(), "業務計画"), 0, 0).value).toBe(1);
     });
 
     test("keeps a generated sheet's content on a sheet that is neither ours nor a plan", async () => {

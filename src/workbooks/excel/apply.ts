@@ -12,8 +12,8 @@ import { settleZoom, zoomTask } from "./zoom";
 
 /**
  * Carries out changes in order: one sync to see what there is (none where `seen` says it), two more for the marks
- * there are where these are to change, one to write, and one more for every 4 MB. Nothing is written where a sheet
- * that would be is protected, or a cell can't be edited alone.
+ * there are where these are to change, one to write, and one more for every 4 MB. Nothing is written where
+ * protection is against any of it, or a cell can't be edited alone.
  */
 export async function applyInExcel(
   changes: readonly Change[],

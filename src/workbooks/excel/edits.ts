@@ -2,6 +2,7 @@ import { refText } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { constant } from "./input";
+import { mayFormat } from "./protection";
 import { type Task, write } from "./tasks";
 
 /** An edit and what stands in its cell. */
@@ -9,6 +10,7 @@ export interface AskedEdit {
   readonly edit: CellEdit;
   readonly range: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
+  readonly lock: Excel.FormatProtection;
 }
 
 export function queueEdits(
@@ -18,17 +20,22 @@ export function queueEdits(
   return edits.map((edit) => {
     const sheet = workbook.worksheets.getItem(edit.cell.sheet);
     const { protection } = sheet;
-    protection.load("protected");
+    protection.load("protected,options");
     const range = sheet.getCell(edit.cell.row, edit.cell.column);
     range.load("formulas,numberFormat");
-    return { edit, range, protection };
+    const lock = range.format.protection;
+    lock.load("locked");
+    return { edit, range, protection, lock };
   });
 }
 
-/** Throws `sheet-protected`, and `unsupported` with the cell where it holds a formula. */
+/** Throws `sheet-protected` where that bars an edit, and `unsupported` with the cell where it holds a formula. */
 export function checkedEdits(asked: readonly AskedEdit[]): void {
-  for (const { edit, range, protection } of asked) {
-    if (protection.protected) throw new WorkbookError("sheet-protected", edit.cell.sheet);
+  for (const { edit, range, protection, lock } of asked) {
+    const isLocked = protection.protected && lock.locked;
+    if (isLocked || (newFormat(edit, range) !== null && !mayFormat(protection))) {
+      throw new WorkbookError("sheet-protected", edit.cell.sheet);
+    }
     const formula = textOf(range.formulas);
     if (formula.length > 1 && formula.startsWith("=")) {
       throw new WorkbookError("unsupported", refText(edit.cell));
@@ -49,10 +56,19 @@ export function editTasks(
       const input = constant(value, numberFormat, uses1904);
       return write(String(input).length * 3 + 800, () => {
         const range = workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
-        if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];
+        const format = newFormat(edit, found);
+        if (format !== null) range.numberFormat = [[format]];
         range.values = [[input]];
       });
     });
+}
+
+/** The number format that an edit brings; null where its cell keeps the one it has. */
+function newFormat(
+  { numberFormat }: CellEdit,
+  { numberFormat: found }: Excel.Range
+): string | null {
+  return numberFormat === undefined || numberFormat === textOf(found) ? null : numberFormat;
 }
 
 /** The text of a single cell's answer; empty for numbers and truth values. */

@@ -1,5 +1,6 @@
 import type { Area, AreaRef } from "../../sheet/address";
 import type {
+  Access,
   CellBorders,
   CellValue,
   Detail,
@@ -10,6 +11,7 @@ import type {
 } from "../../sheet/survey";
 import { axisOf, type Axis } from "../xlsx/axis";
 import { tiles } from "./areas";
+import { mayFormat } from "./protection";
 import { cellValue } from "./values";
 import { type DrawnShape, groupMembers, knownShapes, queueShapes } from "./shapes";
 import type { Memory } from "./survey";
@@ -78,6 +80,7 @@ export function lookTasks(
   const fills: (string | null)[][] = [];
   const borders: CellBorders[][] = [];
   const formulas: (string | null)[][] = [];
+  const access: Access[][] = [];
   const shapes: Shape[] = [];
   const blocks = (within: Area | null, bytes: number, queue: BlockQueue): readonly Task[] =>
     within ? blockTasks(sheet, within, bytes, queue) : [];
@@ -87,6 +90,7 @@ export function lookTasks(
     fills: () => blocks(area, 42, (range) => queueFills(range, fills)),
     borders: () => blocks(area, 260, (range) => queueBorders(range, borders)),
     formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
+    access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
     shapes: () => [shapesTask(sheet, area, drawn, shapes)],
   };
   return {
@@ -98,6 +102,7 @@ export function lookTasks(
         ...(kinds.includes("fills") && { fills: grid(area, fills) }),
         ...(kinds.includes("borders") && { borders: grid(area, borders) }),
         ...(kinds.includes("formulas") && { formulas: grid(area, formulas) }),
+        ...(kinds.includes("access") && { access: grid(area, access) }),
         ...(kinds.includes("shapes") && { shapes }),
       }),
   };
@@ -236,6 +241,23 @@ function queueFormulas(
         typeof formula === "string" && formula.length > 1 && formula.startsWith("=")
           ? formula
           : null
+      );
+    });
+  };
+}
+
+function queueAccess(
+  { protection }: Excel.Worksheet,
+  range: Excel.Range,
+  access: Access[][]
+): (firstRow: number) => void {
+  protection.load("protected,options");
+  const asked = range.getCellProperties({ format: { protection: true } });
+  return (firstRow) => {
+    const unlocked = mayFormat(protection) ? "all" : "content";
+    asked.value.forEach((row, index) => {
+      access[firstRow + index] = row.map(({ format }) =>
+        protection.protected && format?.protection?.locked !== false ? "none" : unlocked
       );
     });
   };

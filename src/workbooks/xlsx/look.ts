@@ -1,5 +1,5 @@
 import { type Area, type Cell, contains, overlaps } from "../../sheet/address";
-import type { CellBorders, CellValue, Detail, Grid, Look, Shape } from "../../sheet/survey";
+import type { Access, CellBorders, CellValue, Detail, Grid, Look, Shape } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { readShapes } from "./drawing-part";
 import { geometryOf } from "./geometry";
@@ -24,6 +24,7 @@ export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
     ...(kinds.includes("borders") && { borders: bordersIn(content, styles, area) }),
     ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
     ...(kinds.includes("formulas") && { formulas: formulasIn(content, area) }),
+    ...(kinds.includes("access") && { access: accessIn(content, styles, area) }),
   });
 }
 
@@ -46,6 +47,16 @@ function bordersIn(content: SheetContent, styles: Styles, area: Area): Grid<Cell
   return gridAt(
     area,
     styleRows(content, area).map((row) => row.map(styles.borders))
+  );
+}
+
+function accessIn(content: SheetContent, styles: Styles, area: Area): Grid<Access> {
+  const unlocked = content.isProtected && !content.allowsFormatting ? "content" : "all";
+  const isBarred = (style: number) => content.isProtected && styles.isLocked(style);
+  const rows = styleRows(content, area);
+  return gridAt(
+    area,
+    rows.map((row) => row.map((style) => (isBarred(style) ? "none" : unlocked)))
   );
 }
 

@@ -13,6 +13,8 @@ export interface SheetContent {
   readonly merges: readonly Area[];
   readonly columns: readonly ColumnRange[];
   readonly isProtected: boolean;
+  /** Cells may be given other formats though the sheet is protected. */
+  readonly allowsFormatting: boolean;
   /** Rows that the part doesn't mention are hidden. */
   readonly hidesRows: boolean;
   /** Points; null where the part doesn't say. */
@@ -60,6 +62,7 @@ export class SheetHandler implements PartHandler, SheetContent {
   readonly merges: Area[] = [];
   readonly columns: ColumnRange[] = [];
   isProtected = false;
+  allowsFormatting = false;
   hidesRows = false;
   defaultHeight: number | null = null;
   defaultWidth: number | null = null;
@@ -134,6 +137,8 @@ export class SheetHandler implements PartHandler, SheetContent {
         break;
       case "sheetProtection":
         this.isProtected = flag(attributes.get("sheet"));
+        // The attribute says what is locked, and it is unless it says otherwise.
+        this.allowsFormatting = !flag(attributes.get("formatCells") ?? "1");
         break;
     }
   }

@@ -2,7 +2,7 @@ import type { CellBorders } from "../../sheet/survey";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 import { paletteOf } from "./colors";
 import { fillColor } from "./fills";
-import { attribute, child, children, count, type XmlElement } from "./xml";
+import { attribute, child, children, count, flag, type XmlElement } from "./xml";
 
 /** The formats of cells, by the style index that cells name. */
 export interface Styles {
@@ -11,6 +11,8 @@ export interface Styles {
   /** `#RRGGBB`, null for none. */
   readonly fill: (style: number) => string | null;
   readonly borders: (style: number) => CellBorders;
+  /** Whether cells can't be written while their sheet is protected. */
+  readonly isLocked: (style: number) => boolean;
   /** The font that columns are measured in. */
   readonly font: { readonly name: string; readonly size: number };
 }
@@ -34,12 +36,14 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
       number: custom.get(number) ?? BUILT_IN_FORMATS.get(number) ?? GENERAL,
       fill: fills[count(attribute(xf, "fillId")) ?? 0] ?? null,
       borders: borders[count(attribute(xf, "borderId")) ?? 0] ?? NO_BORDERS,
+      isLocked: flag(attribute(child(xf, "protection"), "locked") ?? "1"),
     };
   });
   return Object.freeze({
     numberFormat: (style: number) => formats[style]?.number ?? GENERAL,
     fill: (style: number) => formats[style]?.fill ?? null,
     borders: (style: number) => formats[style]?.borders ?? NO_BORDERS,
+    isLocked: (style: number) => formats[style]?.isLocked ?? true,
     font: normalFont(root),
   });
 }

@@ -16,6 +16,7 @@ import {
   childOf,
   childrenOf,
   type Element,
+  isOn,
   type Patch,
   patched,
   prefixOf,
@@ -25,8 +26,8 @@ import {
 import type { Book } from "./book";
 
 /**
- * A worksheet part with single cells changed and every other byte as it was. Throws `sheet-protected`, and
- * `unsupported` for a cell that can't be changed alone: one hidden under a merged cell, part of an array
+ * A worksheet part with single cells changed and every other byte as it was. Throws `sheet-protected` where its
+ * protection bars an edit, and `unsupported` for a cell that can't be changed alone: one hidden under a merged cell, part of an array
  * formula, or the one that others take their formula from.
  */
 export function editedSheet(
@@ -38,9 +39,6 @@ export function editedSheet(
   if (!first) return xml;
   const root = rootOf(xml);
   const parts = childrenOf(xml, root);
-  if (isProtected(xml, parts)) {
-    throw new WorkbookError("sheet-protected", first.cell.sheet);
-  }
   const data = parts.find(({ name }) => name === "sheetData");
   if (!data) throw new WorkbookError("damaged", first.cell.sheet);
   const blocked = [...hiddenUnderMerges(xml, parts), ...arrayFormulas(xml)];
@@ -50,20 +48,27 @@ export function editedSheet(
     }
   }
   const columns = parts.filter(({ name }) => name === "cols");
-  const sheet: Sheet = { xml, prefix: prefixOf(root), columns, book };
+  const protection = isProtected(xml, parts) ? protectionOf(parts) : undefined;
+  const sheet: Sheet = { xml, prefix: prefixOf(root), columns, protection, book };
   return patched(xml, rowPatches(sheet, data, edits));
 }
 
 /** Whether a worksheet part, of which these are the elements, says that the sheet is protected. */
 export function isProtected(xml: string, parts: readonly Element[]): boolean {
-  const protection = parts.find(({ name }) => name === "sheetProtection");
+  const protection = protectionOf(parts);
   return protection !== undefined && isOn(attributeOf(xml, protection, "sheet"));
+}
+
+function protectionOf(parts: readonly Element[]): Element | undefined {
+  return parts.find(({ name }) => name === "sheetProtection");
 }
 
 interface Sheet {
   readonly xml: string;
   readonly prefix: string;
   readonly columns: readonly Element[];
+  /** Absent where the sheet isn't protected. */
+  readonly protection: Element | undefined;
   readonly book: Pick<Book, "styles" | "stored">;
 }
 
@@ -172,11 +177,23 @@ function styleAttribute(xml: string, element: Element): number | null {
   return style === undefined ? null : Number(style);
 }
 
-function cellText(
-  { prefix, book: { styles, stored } }: Sheet,
-  edit: CellEdit,
-  style: number | null
-): string {
+/** Throws `sheet-protected` where the cell is locked, or is to look different and must not. */
+function requireOpen({ xml, protection, book }: Sheet, edit: CellEdit, style: number): void {
+  if (!protection) return;
+  const { numberFormat = book.styles.formatOf(style) } = edit;
+  const keepsFormat = numberFormat === book.styles.formatOf(style);
+  const mayFormat = !isOn(attributeOf(xml, protection, "formatCells") ?? "1");
+  if (book.styles.isLocked(style) || !(keepsFormat || mayFormat)) {
+    throw new WorkbookError("sheet-protected", edit.cell.sheet);
+  }
+}
+
+function cellText(sheet: Sheet, edit: CellEdit, style: number | null): string {
+  requireOpen(sheet, edit, style ?? 0);
+  const {
+    prefix,
+    book: { styles, stored },
+  } = sheet;
   const { value, numberFormat } = edit;
   const xf = numberFormat === undefined ? style : styles.withNumberFormat(style ?? 0, numberFormat);
   const reference = `${columnName(edit.cell.column)}${edit.cell.row + 1}`;
@@ -232,8 +249,4 @@ function sharesItsFormula(xml: string, cell: Element): boolean {
 
 function isTopLeft(area: Area, cell: Cell): boolean {
   return area.top === cell.row && area.left === cell.column;
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === "1" || value === "true";
 }

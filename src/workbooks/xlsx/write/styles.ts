@@ -7,6 +7,7 @@ import {
   childOf,
   childrenOf,
   type Element,
+  isOn,
   patched,
   prefixOf,
   rootOf,
@@ -28,6 +29,8 @@ export interface Styles {
   conditional(format: Pick<ConditionalFormat, "fill" | "fontColor">): number;
   /** The number format of a style by its index. */
   formatOf(xf: number): string;
+  /** Whether cells of a style can't be written while their sheet is protected. */
+  isLocked(xf: number): boolean;
   /** The index of the same style with another number format. */
   withNumberFormat(xf: number, code: string): number;
   /** The font that column widths are measured in. */
@@ -113,6 +116,11 @@ export function openStyles(part: string | null): Styles {
   return {
     cell,
     formatOf,
+    isLocked: (xf) => {
+      const written = section("cellXfs").at(xf) ?? "<xf/>";
+      const protection = childOf(written, rootOf(written), "protection");
+      return !protection || isOn(attributeOf(written, protection, "locked") ?? "1");
+    },
     conditional: (format) => section("dxfs").add(dxfMarkup(format, prefix)),
     withNumberFormat,
     normalFont: readNormalFont(section("cellStyleXfs"), section("fonts")),
