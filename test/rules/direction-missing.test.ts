@@ -24,5 +24,15 @@ testRule(directionMissing, {
         { cell: "D6", message: "「防災訓練」の事業の方向性が空欄です。入力してください。" },
       ],
     },
+    {
+      shows: "a blank cell of a project whose name would drown the sentence",
+      projects: [{ name: `${"地域".repeat(25)}事業`, direction: "" }],
+      findings: [
+        {
+          cell: "D6",
+          message: `「${"地域".repeat(20)}…」の事業の方向性が空欄です。入力してください。`,
+        },
+      ],
+    },
   ],
 });

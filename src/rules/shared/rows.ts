@@ -27,7 +27,7 @@ export function pairRows({ plan, draft }: JudgedPlan): readonly Row[] {
 
 /** What a sentence calls the project: its name, else its key. */
 export function titleOf(project: Project): string {
-  return project.name.trim() === "" ? project.id : project.name.replace(/\s+/g, " ");
+  return quoted(project.name) || project.id;
 }
 
 /** The projects whose cell of this column is blank and shouldn't be. */
