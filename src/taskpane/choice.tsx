@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { readingText } from "../text/pane-reading";
 import { Button } from "./button";
-import { useText } from "./language";
+import { useLocalized } from "./language";
 
 const useStyles = makeStyles({
   row: {
@@ -63,7 +64,7 @@ interface Props {
 export function Choice(props: Props) {
   const { name, label, isUnsure, note, chosen, choose, reveal } = props;
   const styles = useStyles();
-  const text = useText().reading;
+  const text = useLocalized(readingText);
   const [isTouched, setTouched] = useState(false);
   const touch = () => {
     setTouched(true);

@@ -2,9 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftColumn, DraftTable, ProjectField } from "../reading/draft";
 import { fold } from "../reading/evidence/folding";
 import type { ColumnSetting } from "../settings/settings";
+import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";
 import { useDeedText } from "./deed-language";
-import { useText } from "./language";
+import { useLocalized } from "./language";
 import { oneLine, percent, SURE } from "./reading-parts";
 import type { OpenedWorkbook } from "./session";
 import type { PaneActions } from "./use-pane";
@@ -24,7 +25,7 @@ interface Props {
 export function ColumnChoices({ table, opened, actions }: Props) {
   const styles = useStyles();
   const text = useDeedText().reading;
-  const fields = useText().reading.field;
+  const fields = useLocalized(readingText).field;
   const options: readonly Option[] = [
     { value: "", words: text.leftAlone },
     ...FIELDS.map((field) => ({ value: field, words: fields[field] })),

@@ -6,8 +6,9 @@ import { yearShown } from "../drawing/schedule/schedule-sheet";
 import { NEUTRAL, tonesOf, type Tone } from "../drawing/palette";
 import { monthNumber, monthsOf, type Month } from "../plan/fiscal-year";
 import type { Activity, Plan } from "../plan/plan";
+import { scheduleText, type ScheduleText } from "../text/pane-schedule";
 import { Button } from "./button";
-import { useText } from "./language";
+import { useLocalized } from "./language";
 
 /** How many projects are drawn at first. */
 const PAGE = 30;
@@ -60,7 +61,7 @@ const useStyles = makeStyles({
  */
 export function GanttPicture({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
-  const text = useText();
+  const text = useLocalized(scheduleText);
   const id = useId();
   const { groups, months, tones } = useMemo(() => pictureOf(plan), [plan]);
   const [shown, setShown] = useState(PAGE);
@@ -68,7 +69,7 @@ export function GanttPicture({ plan }: { readonly plan: Plan }) {
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.caption}>
-        {text.schedule.preview}
+        {text.preview}
       </figcaption>
       <div className={styles.months} aria-hidden="true">
         {months.map((month) => (
@@ -92,7 +93,7 @@ export function GanttPicture({ plan }: { readonly plan: Plan }) {
             setShown(shown + PAGE);
           }}
         >
-          {text.schedule.moreProjects(rest)}
+          {text.moreProjects(rest)}
         </Button>
       )}
     </figure>
@@ -109,15 +110,15 @@ function pictureOf(plan: Plan) {
 
 function Group(props: { readonly group: LaneGroup; readonly first: Month; readonly tone: Tone }) {
   const styles = useStyles();
-  const text = useText();
+  const text = useLocalized(scheduleText);
   const { project, lanes } = props.group;
   const rows = lanes.flatMap((lane) => barRows(lane, props.first));
   const height = rows.length * LANE;
   return (
     <li className={styles.group}>
       <div className={styles.name}>
-        {project ? `${project.id}　${project.name}` : text.schedule.unowned}
-        {rows.length === 0 && <span className={styles.none}>　{text.schedule.empty}</span>}
+        {project ? `${project.id}　${project.name}` : text.unowned}
+        {rows.length === 0 && <span className={styles.none}>　{text.empty}</span>}
       </div>
       {rows.length > 0 && (
         <svg
@@ -173,20 +174,18 @@ function BarPicture(props: { readonly bar: Bar; readonly row: number; readonly t
   );
 }
 
-type PaneText = ReturnType<typeof useText>;
-
 /** The group's activities in words, with their times. */
-function spoken({ lanes }: LaneGroup, text: PaneText): string {
+function spoken({ lanes }: LaneGroup, text: ScheduleText): string {
   const activities = lanes.flatMap((lane) => lane.activities);
   return activities
     .map((activity) => `${activity.label} ${timeOf(activity, text)}`)
     .join(text.comma);
 }
 
-function timeOf({ start, end }: Activity, { schedule }: PaneText): string {
+function timeOf({ start, end }: Activity, text: ScheduleText): string {
   const point = (time: string): string => {
     const [, month, day] = time.split("-").map(Number);
-    return day === undefined ? schedule.month(month ?? 0) : schedule.day(month ?? 0, day);
+    return day === undefined ? text.month(month ?? 0) : text.day(month ?? 0, day);
   };
-  return start === end ? point(start) : schedule.span(point(start), point(end));
+  return start === end ? point(start) : text.span(point(start), point(end));
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { refText } from "../sheet/address";
+import { scheduleText } from "../text/pane-schedule";
 import { Button } from "./button";
-import { useText } from "./language";
+import { useLocalized, useText } from "./language";
 import type { Foreseen } from "./session";
 import type { PaneActions } from "./use-pane";
 
@@ -45,7 +46,8 @@ interface Props {
 /** The cells that people edited on our sheets, and what is to become of them. */
 export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
   const styles = useStyles();
-  const text = useText();
+  const common = useText();
+  const text = useLocalized(scheduleText);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(PAGE);
@@ -53,13 +55,13 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
     if (isAsking) heading.current?.focus();
   }, [isAsking]);
   const { edits } = foreseen;
-  const words = (value: string): string => (value === "" ? text.schedule.blank : value);
+  const words = (value: string): string => (value === "" ? text.blank : value);
   return (
     <section aria-labelledby={id} className={styles.question}>
       <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
-        {text.schedule.edited(edits.length)}
+        {common.said.edited(edits.length)}
       </h2>
-      <p className={styles.soft}>{text.schedule.editedHelp}</p>
+      <p className={styles.soft}>{text.editedHelp}</p>
       <ul className={styles.list}>
         {edits.slice(0, shown).map(({ cell, written, now }) => (
           <li key={refText(cell)} className={styles.item}>
@@ -71,7 +73,7 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
             >
               {refText(cell)}
             </Button>{" "}
-            {text.schedule.wasNow(words(written), words(now))}
+            {text.wasNow(words(written), words(now))}
           </li>
         ))}
         {edits.length > shown && (
@@ -82,7 +84,7 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
                 setShown(shown + PAGE);
               }}
             >
-              {text.more(Math.min(PAGE, edits.length - shown))}
+              {common.more(Math.min(PAGE, edits.length - shown))}
             </Button>
           </li>
         )}
@@ -95,10 +97,10 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
             actions.regenerateWith("keep");
           }}
         >
-          {text.schedule.keep}
+          {text.keep}
         </Button>
         <p id={`${id}-keep`} className={styles.help}>
-          {text.schedule.keepHelp}
+          {text.keepHelp}
         </p>
         <Button
           aria-describedby={`${id}-overwrite`}
@@ -106,14 +108,14 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
             actions.regenerateWith("overwrite");
           }}
         >
-          {text.schedule.overwrite}
+          {text.overwrite}
         </Button>
         <p id={`${id}-overwrite`} className={styles.help}>
-          {text.schedule.overwriteHelp}
+          {text.overwriteHelp}
         </p>
         {isAsking && (
           <Button look="quiet" onClick={actions.decline}>
-            {text.schedule.dont}
+            {text.dont}
           </Button>
         )}
       </div>

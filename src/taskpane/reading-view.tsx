@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Field } from "../reading/draft";
 import type { PlanReading } from "../reading/reading";
+import { readingText } from "../text/pane-reading";
 import { ColumnChoices } from "./column-choices";
 import { useDeedText } from "./deed-language";
 import { LaneOwners } from "./lane-owners";
-import { useText } from "./language";
+import { useLocalized } from "./language";
 import { oneLine, Place, Section } from "./reading-parts";
 import { RemarkList } from "./remark-list";
 import type { OpenedWorkbook } from "./session";
@@ -35,7 +36,7 @@ interface Props {
 /** What on the sheets was taken for what, and may be corrected; what needs a look comes first. */
 export default function ReadingView({ opened, reading, actions }: Props) {
   const styles = useStyles();
-  const text = useText().reading;
+  const text = useLocalized(readingText);
   const deeds = useDeedText().reading;
   const { draft } = reading;
   const [year] = draft.years;
@@ -93,7 +94,7 @@ export default function ReadingView({ opened, reading, actions }: Props) {
 /** A label and its value; says that nothing was found where there is none. */
 function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  const text = useText().reading;
+  const text = useLocalized(readingText);
   const isMissing = children === null || children === false || children === "";
   return (
     <>

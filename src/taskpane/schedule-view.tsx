@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PlanReading } from "../reading/reading";
+import { scheduleText } from "../text/pane-schedule";
 import { GanttPicture } from "./gantt-picture";
 import { HandEditQuestion } from "./hand-edit-question";
-import { useText } from "./language";
+import { useLocalized, useText } from "./language";
 import type { Foreseen, Regenerated } from "./session";
 import type { PaneState } from "./state";
 import type { PaneActions } from "./use-pane";
@@ -41,7 +42,7 @@ interface Props {
 /** What regenerating will do, what it did, and the schedule in small. */
 export default function ScheduleView({ state, reading, actions }: Props) {
   const styles = useStyles();
-  const text = useText();
+  const text = useLocalized(scheduleText);
   const { foreseen, regenerated, isAsking, job, failure } = state;
   const isIdle = job === null && failure === null && !state.isStale;
   const isUnknown = foreseen === null && regenerated === null && isIdle;
@@ -51,29 +52,23 @@ export default function ScheduleView({ state, reading, actions }: Props) {
   return (
     <>
       {foreseen && foreseen.incomplete.length > 0 && (
-        <p className={styles.broken}>{text.schedule.incomplete(foreseen.incomplete)}</p>
+        <p className={styles.broken}>{text.incomplete(foreseen.incomplete)}</p>
       )}
       {regenerated && !isAsking && <Done regenerated={regenerated} />}
       {foreseen && foreseen.edits.length > 0 && !regenerated ? (
         <HandEditQuestion foreseen={foreseen} isAsking={isAsking} actions={actions} />
       ) : (
         !regenerated && (
-          <p className={styles.soft}>
-            {foreseen ? <WillDo foreseen={foreseen} /> : text.schedule.looking}
-          </p>
+          <p className={styles.soft}>{foreseen ? <WillDo foreseen={foreseen} /> : text.looking}</p>
         )
       )}
-      {reading.plan.lanes.length === 0 ? (
-        <p>{text.schedule.none}</p>
-      ) : (
-        <GanttPicture plan={reading.plan} />
-      )}
+      {reading.plan.lanes.length === 0 ? <p>{text.none}</p> : <GanttPicture plan={reading.plan} />}
     </>
   );
 }
 
 function WillDo({ foreseen }: { readonly foreseen: Foreseen }) {
-  const text = useText().schedule;
+  const text = useLocalized(scheduleText);
   const names = (isNew: boolean): readonly string[] =>
     foreseen.sheets.filter((sheet) => sheet.isNew === isNew).map(({ name }) => name);
   const created = names(true);
@@ -88,12 +83,13 @@ function WillDo({ foreseen }: { readonly foreseen: Foreseen }) {
 
 function Done({ regenerated }: { readonly regenerated: Regenerated }) {
   const styles = useStyles();
-  const text = useText().schedule;
+  const { said } = useText();
+  const text = useLocalized(scheduleText);
   const { sheets, kept, changes } = regenerated;
   return (
     <div className={styles.done}>
       <p className={styles.sentence}>
-        {text.done(sheets)} {changes?.length === 0 && text.unchanged}
+        {said.regenerated(sheets)} {changes?.length === 0 && text.unchanged}
       </p>
       {kept.length > 0 && <p className={styles.sentence}>{text.kept(kept)}</p>}
       {changes && changes.length > 0 && (

@@ -3,7 +3,8 @@ import { totalsOf, type GroupTotal, type TotalsKey } from "../plan/totals";
 import type { Plan } from "../plan/plan";
 import type { PlanReading } from "../reading/reading";
 import { grouped } from "../text/numbers";
-import { useText } from "./language";
+import { totalsText } from "../text/pane-totals";
+import { useLocalized } from "./language";
 
 const useStyles = makeStyles({
   grand: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -54,7 +55,7 @@ const KEYS: readonly TotalsKey[] = ["aim", "direction", "operator", "nature"];
 /** The plan's totals by aim, direction, operator and nature, each with its bar. */
 export default function TotalsView({ reading }: { readonly reading: PlanReading }) {
   const styles = useStyles();
-  const text = useText().totals;
+  const text = useLocalized(totalsText);
   const { plan } = reading;
   const totals = totalsOf(plan);
   const repeated = plan.projects.filter((project) => project.repeated).length;
@@ -80,7 +81,7 @@ function GroupTable(props: {
   readonly plan: Plan;
 }) {
   const styles = useStyles();
-  const text = useText().totals;
+  const text = useLocalized(totalsText);
   const largest = Math.max(...props.groups.map(({ thousandYen }) => thousandYen), 0);
   const aims = new Map(props.plan.aims.map(({ number, text: words }) => [String(number), words]));
   const label = (value: string | null): string => {

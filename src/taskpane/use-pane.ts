@@ -163,7 +163,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
     const draw = async (plan: string, edits: HandEdits, signal: AbortSignal) => {
       const regenerated = await session.regenerate(plan, edits, signal);
       dispatch({ kind: "regenerated", regenerated });
-      say(text.schedule.done(regenerated.sheets));
+      say(text.said.regenerated(regenerated.sheets));
     };
     const regenerate = () => {
       dispatch({ kind: "viewed", view: "schedule" });
@@ -174,7 +174,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         signal.throwIfAborted();
         if (foreseen.edits.length === 0) return draw(name, "overwrite", signal);
         dispatch({ kind: "foreseen", foreseen, isAsking: true });
-        say(text.schedule.edited(foreseen.edits.length));
+        say(text.said.edited(foreseen.edits.length));
       });
     };
     const refresh = (isSaid = true) => (latest.current.findings ? check(true, isSaid) : open(true));

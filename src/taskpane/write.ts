@@ -3,8 +3,8 @@ import { acceptFinding, allowValue, reopenFinding, setColumn, setOwner } from ".
 import type { ColumnSetting, OwnerSetting, Settings } from "../settings/settings";
 import { cellName } from "../sheet/address";
 import type { Language } from "../text/language";
-import { paneText } from "../text/pane";
 import { deedText } from "../text/pane-deeds";
+import { readingText } from "../text/pane-reading";
 import type { Workbook } from "../workbooks/workbook";
 import type { FoundIn } from "./app-session";
 import { ownerSetting } from "./lane-owner";
@@ -110,7 +110,7 @@ function ownersOf({ book, finding }: FoundIn, lanes: readonly number[]): readonl
 function columnSentence({ heading, field }: ColumnSetting, language: Language): string {
   const text = deedText[language].done;
   if (field === null) return text.leftAlone(heading);
-  return text.column(heading, paneText[language].reading.field[field]);
+  return text.column(heading, readingText[language].field[field]);
 }
 
 function ownerSentence({ cell, text: lane, project }: OwnerSetting, language: Language): string {

@@ -1,5 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { paneText } from "../../src/text/pane";
+import { readingText } from "../../src/text/pane-reading";
+import { scheduleText } from "../../src/text/pane-schedule";
 import {
   type Browser,
   isExpected,
@@ -65,6 +67,8 @@ it.each(STORIES)(
   "$sample in $language, $shade: the whole story",
   async (story) => {
     const text = paneText[story.language];
+    const schedule = scheduleText[story.language];
+    const reading = readingText[story.language];
     addIn = await browser.open(story);
     const { page } = addIn;
     const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -94,13 +98,13 @@ it.each(STORIES)(
     await selects(page, await cellOf(page.locator("li button[aria-current=true]")));
 
     await button(text.regenerate).click();
-    await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+    await says(page, text.said.regenerated(["スケジュール表", "集計", "事業一覧"]));
     expect(await planSheets()).toEqual(plan);
     const drawn = await cells(page, "スケジュール表");
     await state("3-regenerated");
 
     await button(text.regenerate).click();
-    await says(page, text.schedule.unchanged);
+    await says(page, schedule.unchanged);
     expect(await cells(page, "スケジュール表")).toBe(drawn);
     await state("4-unchanged");
 
@@ -108,10 +112,10 @@ it.each(STORIES)(
       window.excel.type("スケジュール表", "B8", "手で直した");
     });
     await button(text.regenerate).click();
-    await says(page, text.schedule.edited(1));
+    await says(page, text.said.edited(1));
     await state("5-edited");
     const before = await requestsSoFar(page);
-    await button(text.schedule.keep).click();
+    await button(schedule.keep).click();
     await says(page, "スケジュール表（控え）");
     expect(await cells(page, "スケジュール表（控え）")).toContain("手で直した");
     expect(await cells(page, "スケジュール表")).toBe(drawn);
@@ -121,7 +125,7 @@ it.each(STORIES)(
     await page.getByRole("table").first().waitFor();
     await state("7-totals");
     await tab(text.views.reading).click();
-    await page.getByRole("heading", { name: text.reading.tables }).first().waitFor();
+    await page.getByRole("heading", { name: reading.tables }).first().waitFor();
     await state("8-reading");
 
     const batch = await writingRequest(page, before);
@@ -129,12 +133,12 @@ it.each(STORIES)(
       window.excel.type("スケジュール表", "B8", "また手で直した");
     });
     await button(text.regenerate).click();
-    await says(page, text.schedule.edited(1));
+    await says(page, text.said.edited(1));
     const edited = await cells(page, "スケジュール表");
     await page.evaluate((number) => {
       window.excel.breakDown(number);
     }, batch);
-    await button(text.schedule.overwrite).click();
+    await button(schedule.overwrite).click();
     const alert = page.getByRole("alert");
     await alert.waitFor();
     await state("9-broken");
@@ -142,7 +146,7 @@ it.each(STORIES)(
     expect([edited, drawn]).not.toContain(await cells(page, "スケジュール表"));
     expect(await planSheets()).toEqual(plan);
     await alert.getByRole("button", { name: text.retry }).click();
-    await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+    await says(page, text.said.regenerated(["スケジュール表", "集計", "事業一覧"]));
     await state("10-repaired");
     expect(await cells(page, "スケジュール表")).toBe(drawn);
     expect(await planSheets()).toEqual(plan);
@@ -153,6 +157,7 @@ it.each(STORIES)(
 
 const PLAIN: Wishes = { sample: "plan-side-by-side", language: "ja", shade: "light" };
 const text = paneText.ja;
+const schedule = scheduleText.ja;
 
 it("works from the ribbon alone", async () => {
   addIn = await browser.open(PLAIN);
@@ -165,7 +170,7 @@ it("works from the ribbon alone", async () => {
   await page.evaluate(() => {
     window.excel.press("regenerate");
   });
-  await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+  await says(page, text.said.regenerated(["スケジュール表", "集計", "事業一覧"]));
   expect(await page.evaluate(() => window.excel.completed())).toEqual(["check", "regenerate"]);
   expect(await page.evaluate(() => window.excel.paneStates())).toEqual(["Visible", "Visible"]);
   await expectQuiet(addIn);
@@ -189,15 +194,15 @@ it("is reached as a whole by Tab, and worked by Enter and arrows", async () => {
   await selects(page, await cellOf(page.locator("li button[aria-current=true]")));
 
   await press(text.regenerate);
-  await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+  await says(page, text.said.regenerated(["スケジュール表", "集計", "事業一覧"]));
   expect(await unreached(page)).toEqual([]);
   await page.evaluate(() => {
     window.excel.type("スケジュール表", "B8", "手で直した");
   });
   await press(text.regenerate);
-  await says(page, text.schedule.edited(1));
+  await says(page, text.said.edited(1));
   expect(await unreached(page)).toEqual([]);
-  await press(text.schedule.keep);
+  await press(schedule.keep);
   await says(page, "スケジュール表（控え）");
 
   await page.getByRole("tab", { selected: true }).focus();
@@ -252,7 +257,7 @@ it("looks as the README shows it", async () => {
   await page.locator("li button").first().waitFor();
   await readmePicture(page, "pane-findings");
   await button(text.regenerate).click();
-  await says(page, text.schedule.done(["スケジュール表", "集計", "事業一覧"]));
+  await says(page, text.said.regenerated(["スケジュール表", "集計", "事業一覧"]));
   await readmePicture(page, "pane-schedule");
   await page.getByRole("tab", { name: text.views.totals }).click();
   await page.getByRole("table").first().waitFor();

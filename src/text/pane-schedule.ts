@@ -1,0 +1,127 @@
+import type { Localized } from "./language";
+import { counted, grouped } from "./numbers";
+import { listed, named } from "./names";
+
+/** What the pane says of the schedule and of drawing it anew; loaded with the view of it. */
+export interface ScheduleText {
+  readonly preview: string;
+  readonly empty: string;
+  readonly none: string;
+  readonly willCreate: (sheets: readonly string[]) => string;
+  readonly willRewrite: (sheets: readonly string[]) => string;
+  readonly planUntouched: string;
+  readonly looking: string;
+  readonly incomplete: (sheets: readonly string[]) => string;
+  readonly editedHelp: string;
+  readonly wasNow: (was: string, now: string) => string;
+  readonly blank: string;
+  readonly keep: string;
+  readonly keepHelp: string;
+  readonly overwrite: string;
+  readonly overwriteHelp: string;
+  readonly dont: string;
+  readonly kept: (names: readonly string[]) => string;
+  readonly unchanged: string;
+  readonly changes: string;
+  readonly change: {
+    readonly "project-added": (project: string) => string;
+    readonly "project-removed": (project: string) => string;
+    readonly "bar-moved": (project: string, label: string) => string;
+    readonly "bar-added": (project: string, label: string) => string;
+    readonly "bar-removed": (project: string, label: string) => string;
+  };
+  readonly month: (month: number) => string;
+  readonly day: (month: number, day: number) => string;
+  readonly comma: string;
+  readonly span: (from: string, to: string) => string;
+  readonly unowned: string;
+  readonly moreProjects: (count: number) => string;
+}
+
+export const scheduleText: Localized<ScheduleText> = {
+  ja: {
+    preview: "スケジュール表のプレビュー",
+    empty: "予定なし",
+    none: "スケジュールの予定がまだ読み取れていません。",
+    willCreate: (sheets) => `シート${named(sheets)}を新しく作ります。`,
+    willRewrite: (sheets) => `シート${named(sheets)}を今の計画で書き直します。`,
+    planUntouched: "計画のシートは変わりません。",
+    looking: "今のシートを確かめています…",
+    incomplete: (sheets) =>
+      `前回の書き込みが途中で止まったため、シート${named(sheets)}は完全ではありません。［スケジュールを再作成］で直ります。`,
+    editedHelp: "再作成すると書き直されます。どうするかを選んでください。",
+    wasNow: (was, now) => `「${was}」→「${now}」`,
+    blank: "空白",
+    keep: "写しを残して再作成",
+    keepHelp: "今のシートを別の名前で残してから書き直します。",
+    overwrite: "上書きして再作成",
+    overwriteHelp: "手で直した内容はなくなります。",
+    dont: "やめる",
+    kept: (names) => `直された内容は${named(names)}に残してあります。`,
+    unchanged: "前回から変わったところはありません。",
+    changes: "前回から変わったところ",
+    change: {
+      "project-added": (project) => `「${project}」が加わりました`,
+      "project-removed": (project) => `「${project}」がなくなりました`,
+      "bar-moved": (project, label) => `「${project}」の「${label}」の時期が変わりました`,
+      "bar-added": (project, label) => `「${project}」に「${label}」が加わりました`,
+      "bar-removed": (project, label) => `「${project}」の「${label}」がなくなりました`,
+    },
+    month: (month) => `${month}月`,
+    day: (month, day) => `${month}月${day}日`,
+    comma: "、",
+    span: (from, to) => `${from}～${to}`,
+    unowned: "事業の分からない項目",
+    moreProjects: (count) => `ほか ${grouped(count)} 事業`,
+  },
+  en: {
+    preview: "Preview of the schedule",
+    empty: "Nothing scheduled",
+    none: "No scheduled activity could be read yet.",
+    willCreate: (sheets) => `New sheets: ${listed(sheets)}.`,
+    willRewrite: (sheets) => `Rewrites from the plan: ${listed(sheets)}.`,
+    planUntouched: "The plan sheet stays as it is.",
+    looking: "Looking at the sheets…",
+    incomplete: (sheets) =>
+      `The last writing broke off, so ${listed(sheets)} can't be relied on. Regenerate schedule repairs it.`,
+    editedHelp: "Regenerating draws over them. Choose what to do.",
+    wasNow: (was, now) => `"${was}" → "${now}"`,
+    blank: "blank",
+    keep: "Keep a copy, then regenerate",
+    keepHelp: "The sheet as it is now stays under another name.",
+    overwrite: "Overwrite",
+    overwriteHelp: "What was edited by hand is lost.",
+    dont: "Not now",
+    kept: (names) => `What was edited is kept in ${listed(names)}.`,
+    unchanged: "Nothing has changed since the last time.",
+    changes: "Changed since the last time",
+    change: {
+      "project-added": (project) => `"${project}" was added`,
+      "project-removed": (project) => `"${project}" was removed`,
+      "bar-moved": (project, label) => `"${label}" of "${project}" moved`,
+      "bar-added": (project, label) => `"${label}" was added to "${project}"`,
+      "bar-removed": (project, label) => `"${label}" was removed from "${project}"`,
+    },
+    month: (month) => MONTHS[month - 1] ?? String(month),
+    day: (month, day) => `${MONTHS[month - 1] ?? String(month)} ${day}`,
+    comma: ", ",
+    span: (from, to) => `${from} to ${to}`,
+    unowned: "Lanes without a project",
+    moreProjects: (count) => counted(count, "more project"),
+  },
+};
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
