@@ -88,6 +88,8 @@ const addin = (mode) => ({
   module: { rules: [styles, typescript] },
   resolve,
   devtool: mode === "production" ? false : "source-map",
+  // What several of the later parts need is a part of its own, however small, and not in each of them.
+  optimization: { splitChunks: { chunks: "async", minSize: 0 } },
   plugins: [
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",
