@@ -1,5 +1,5 @@
 import { readWorkbook } from "../reading/read-workbook";
-import type { NearMiss, PlanReading } from "../reading/reading";
+import type { NearMiss, PlanReading, UnusedTable } from "../reading/reading";
 import type { Settings } from "../settings/settings";
 import type { WorkbookSurvey } from "../sheet/survey";
 import type { Workbook } from "../workbooks/workbook";
@@ -13,6 +13,8 @@ export interface Book {
   readonly plans: readonly PlanReading[];
   /** Where it came nearest to a plan. */
   readonly nearest: NearMiss | null;
+  /** Tables that might be a plan's and weren't taken for one. */
+  readonly unused: readonly UnusedTable[];
   /** What people decided about it in the sheet 計画設定. */
   readonly settings: Settings;
   /** The sheet that says so; null where there is none yet. */
@@ -28,7 +30,7 @@ export interface Book {
 export async function openBook(workbook: Workbook): Promise<Book> {
   const found = await findSettings(workbook, await workbook.survey());
   const { survey, settings } = found;
-  const { plans, nearest } = await readWorkbook({
+  const reading = await readWorkbook({
     survey,
     lookCloser: (looks) => workbook.look(looks),
     settings,
@@ -36,11 +38,12 @@ export async function openBook(workbook: Workbook): Promise<Book> {
   return {
     workbook,
     survey,
-    plans,
-    nearest,
+    plans: reading.plans,
+    nearest: reading.nearest,
+    unused: reading.unused,
     settings,
     settingsSheet: found.sheet,
-    unknownSettings: [...found.unknown, ...unmetSettings(settings, plans)],
+    unknownSettings: [...found.unknown, ...unmetSettings(settings, reading, found.sheet)],
   };
 }
 

@@ -92,6 +92,8 @@ export interface DraftTable {
   /** Headings and records. */
   readonly area: AreaRef;
   readonly columns: readonly DraftColumn[];
+  /** How sure it is that it lists the plan's projects, 0 to 1; 1 where people said so. */
+  readonly confidence: number;
   /** Rows a record takes. */
   readonly recordRows: number;
   /** What one unit of the budget column is in yen: 1, 1,000 or 1,000,000. */
@@ -123,6 +125,10 @@ export interface DraftTotal {
 /** A grid of months and the lanes' place under it. A title (スケジュール) that no grid follows is one without months. */
 export interface DraftSchedule {
   readonly area: AreaRef;
+  /** What its first month is headed by; null for a grid without months. */
+  readonly heading: Field | null;
+  /** How sure it is that its columns are these months, 0 to 1; 1 where people said so. */
+  readonly confidence: number;
   /** The twelve (or more) columns in order; `heading` is null where the label was completed. */
   readonly months: readonly {
     readonly month: Month;

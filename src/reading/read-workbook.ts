@@ -1,8 +1,11 @@
 import type { FiscalYear } from "../plan/fiscal-year";
+import type { GridSetting } from "../settings/settings";
 import { chooseYear, scheduledYear } from "./choosing/choose-year";
 import { scanSheet, type CandidateTable } from "./choosing/find-tables";
+import { decideTables } from "./choosing/decide-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { nearestMiss } from "./choosing/near-miss";
+import { unusedTables } from "./choosing/unused-tables";
 import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/decided-headings";
 import { looksGenerated } from "./evidence/own-sheets";
@@ -10,7 +13,7 @@ import type { SheetWords, WordMemory } from "./evidence/sheet-words";
 import { viewSheet, type SheetView } from "./evidence/sheet-view";
 import { resolveBare, yearsIn } from "./evidence/years";
 import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
-import type { ScheduleContext } from "./schedule/contract";
+import type { FoundTable, ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { takenCells } from "./taking/taken-cells";
 import { frameOf, takeHead } from "./taking/take-head";
@@ -32,18 +35,31 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
         decidedOn(view.name, input.settings?.columns ?? [])
       )
     );
+  const { tables = [], grids = [] } = input.settings ?? {};
+  const decided = decideTables(sheets, tables);
+  const groups = groupPlans(decided.sheets);
   const plans: PlanReading[] = [];
   const names = new Set<string>();
-  for (const group of groupPlans(sheets)) {
-    plans.push(await readPlan(group, input, names));
+  const met = new Set<GridSetting>();
+  for (const group of groups) {
+    plans.push(await readPlan(group, input, names, met));
   }
-  return { plans, nearest: plans.length > 0 ? null : nearestMiss(sheets) };
+  const unmet = grids
+    .filter((setting) => plans.length > 0 && !met.has(setting))
+    .map((setting) => ({ setting, problem: "unmet-grid" as const }));
+  return {
+    plans,
+    nearest: plans.length > 0 ? null : nearestMiss(decided.sheets),
+    unused: unusedTables(decided.sheets, groups),
+    unmet: [...decided.unmet, ...unmet],
+  };
 }
 
 async function readPlan(
   group: PlanGroup,
   input: ReadingInput,
-  names: Set<string>
+  names: Set<string>,
+  met: Set<GridSetting>
 ): Promise<PlanReading> {
   const frames = frameOf(group.sheets, group.tables);
   const taken = takeProjects(group.tables);
@@ -60,6 +76,8 @@ async function readPlan(
     fiscalYear: year.fiscalYear,
     lookCloser: input.lookCloser,
     owners: input.settings?.owners ?? [],
+    grids: input.settings?.grids ?? [],
+    leftOut: group.sheets.flatMap(({ sheet }) => (sheet.leftOut ?? []).map(foundTable)),
     isTaken,
   };
   const first = await readSchedules(context);
@@ -69,6 +87,7 @@ async function readPlan(
     scheduled === null
       ? first
       : await readSchedules({ ...context, fiscalYear: scheduled.fiscalYear });
+  for (const setting of schedule.met) met.add(setting);
   const draft: PlanDraft = {
     ...head,
     years: year.mentions,
@@ -87,6 +106,18 @@ async function readPlan(
     plan: planOfDraft(draft, year.fiscalYear ?? scheduled?.fiscalYear ?? null),
     draft,
     name: uniqueName(head.department?.text ?? null, group.tables, names),
+  };
+}
+
+/** A table that was left out, as far as the schedule has to know of it. */
+function foundTable({ view, band, chosen, rows, left, right }: CandidateTable): FoundTable {
+  const area = { top: band.top, left, bottom: rows.bottom, right };
+  return {
+    view,
+    headings: { ...area, bottom: band.bottom },
+    area,
+    columns: chosen.columns,
+    records: [],
   };
 }
 

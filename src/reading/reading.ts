@@ -1,8 +1,8 @@
 import type { Plan } from "../plan/plan";
-import type { Settings } from "../settings/settings";
+import type { PlaceSetting, Settings } from "../settings/settings";
 import type { AreaRef } from "../sheet/address";
 import type { Detail, Look, WorkbookSurvey } from "../sheet/survey";
-import type { PlanDraft } from "./draft";
+import type { DraftTable, PlanDraft } from "./draft";
 
 /** A plan that was found in a workbook. */
 export interface PlanReading {
@@ -17,6 +17,21 @@ export interface WorkbookReading {
   readonly plans: readonly PlanReading[];
   /** Where it came nearest to a plan, for the sentence when there is none. */
   readonly nearest: NearMiss | null;
+  /** Tables that might be a plan's and weren't taken for one. */
+  readonly unused: readonly UnusedTable[];
+  /** What people said of tables and month grids that couldn't be obeyed. */
+  readonly unmet: readonly UnmetPlace[];
+}
+
+/** A table that wasn't taken: a copy of another's projects, or one that is little like a plan's. */
+export interface UnusedTable extends Pick<DraftTable, "area" | "columns"> {
+  readonly why: "copy" | "unlike";
+}
+
+/** A decision on a table or a month grid that isn't there, or that can't be what people say. */
+export interface UnmetPlace {
+  readonly setting: PlaceSetting;
+  readonly problem: "unmet-table" | "unusable-table" | "unmet-grid";
 }
 
 /** A place that looked like a plan's table but wasn't enough of one. */
@@ -35,6 +50,6 @@ export type LookCloser = (looks: readonly Look[]) => Promise<readonly Detail[]>;
 export interface ReadingInput {
   readonly survey: WorkbookSurvey;
   readonly lookCloser: LookCloser;
-  /** What people decided about the workbook's columns and lanes; it wins over all evidence. */
-  readonly settings?: Pick<Settings, "columns" | "owners">;
+  /** What people decided about the workbook; it wins over all evidence. */
+  readonly settings?: Partial<Pick<Settings, "columns" | "tables" | "grids" | "owners">>;
 }

@@ -2,10 +2,13 @@ import { cellName, type CellRef } from "../sheet/address";
 import type {
   AcceptedFinding,
   ColumnSetting,
+  GridSetting,
   ListedField,
   OwnerSetting,
+  PlaceSetting,
   Settings,
   Severity,
+  TableSetting,
 } from "./settings";
 import { plain } from "./words";
 
@@ -64,10 +67,76 @@ export function setColumn(settings: Settings, column: ColumnSetting): Settings {
   return { ...settings, columns: [...settings.columns.filter((other) => !isSame(other)), column] };
 }
 
+/** Says whether a table is the plan's, in the place of what was said of the same one. */
+export function setTable(settings: Settings, table: TableSetting): Settings {
+  return { ...settings, tables: inPlace(settings.tables, table) };
+}
+
+/** Says whether a month grid is the schedule and when it begins, in the place of what was said of the same one. */
+export function setGrid(settings: Settings, grid: GridSetting): Settings {
+  return { ...settings, grids: inPlace(settings.grids, grid) };
+}
+
 /** Says whose a lane is, in the place of what was said of the same cell. */
 export function setOwner(settings: Settings, owner: OwnerSetting): Settings {
   const others = settings.owners.filter(({ cell }) => !isSameCell(cell, owner.cell));
   return { ...settings, owners: [...others, owner] };
+}
+
+/**
+ * Takes a decision back: what it replaced holds again, what it added is gone. What was decided since about other
+ * things stays.
+ * @param before the settings that the decision was made on
+ * @param after what it made of them
+ */
+export function takeBack(settings: Settings, before: Settings, after: Settings): Settings {
+  const { direction, operator, nature } = settings.allowedValues;
+  const listed = (field: ListedField, now: readonly string[]) =>
+    restored(now, before.allowedValues[field], after.allowedValues[field]);
+  return {
+    severities: new Map(
+      restored([...settings.severities], [...before.severities], [...after.severities])
+    ),
+    allowedValues: {
+      direction: listed("direction", direction),
+      operator: listed("operator", operator),
+      nature: listed("nature", nature),
+    },
+    columns: restored(settings.columns, before.columns, after.columns),
+    tables: restored(settings.tables, before.tables, after.tables),
+    grids: restored(settings.grids, before.grids, after.grids),
+    owners: restored(settings.owners, before.owners, after.owners),
+    accepted: restored(settings.accepted, before.accepted, after.accepted),
+  };
+}
+
+function restored<T>(now: readonly T[], before: readonly T[], after: readonly T[]): readonly T[] {
+  const [had, got] = [texts(before), texts(after)];
+  const kept = now.filter(
+    (each) => had.has(JSON.stringify(each)) || !got.has(JSON.stringify(each))
+  );
+  const present = texts(kept);
+  const lost = before.filter((each) => {
+    const text = JSON.stringify(each);
+    return !got.has(text) && !present.has(text);
+  });
+  return lost.length === 0 && kept.length === now.length ? now : [...kept, ...lost];
+}
+
+function texts(list: readonly unknown[]): ReadonlySet<string> {
+  return new Set(list.map((each) => JSON.stringify(each)));
+}
+
+function inPlace<Setting extends PlaceSetting>(
+  settings: readonly Setting[],
+  said: Setting
+): readonly Setting[] {
+  const isSame = ({ sheet, cell, heading }: PlaceSetting): boolean =>
+    sheet === said.sheet &&
+    plain(heading) === plain(said.heading) &&
+    cell?.row === said.cell?.row &&
+    cell?.column === said.cell?.column;
+  return [...settings.filter((other) => !isSame(other)), said];
 }
 
 function isSameCell(a: CellRef | null, b: CellRef | null): boolean {

@@ -1,7 +1,8 @@
 import { cellName } from "../sheet/address";
 import type { BorderStyles, CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet/drawing";
 import type { SettingsRead } from "./read-settings";
-import type { Settings } from "./settings";
+import type { PlaceSetting, Settings } from "./settings";
+import { startText } from "./grid-start";
 import {
   FIELD_WORDS,
   LEFT_ALONE,
@@ -15,6 +16,7 @@ import {
   SETTINGS_SHEET,
   SETTINGS_TITLE,
   SEVERITY_WORDS,
+  USED,
   type Section,
 } from "./words";
 
@@ -77,6 +79,11 @@ function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonl
       heading,
       field === null ? LEFT_ALONE : FIELD_WORDS[field],
     ]),
+    tables: settings.tables.map((table) => [...placeOf(table), usage(table)]),
+    grids: settings.grids.map((grid) => [
+      ...placeOf(grid),
+      grid.isUsed && grid.start ? startText(grid.start) : usage(grid),
+    ]),
     owners: settings.owners.map(({ cell, project, text = "" }) => [
       cell.sheet,
       cellName(cell),
@@ -93,6 +100,14 @@ function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonl
       on,
     ]),
   };
+}
+
+function placeOf({ sheet, cell, heading }: PlaceSetting): readonly string[] {
+  return [sheet, cell ? cellName(cell) : "", heading];
+}
+
+function usage({ isUsed }: { readonly isUsed: boolean }): string {
+  return isUsed ? USED : LEFT_ALONE;
 }
 
 /** What people wrote on the sheet beside settings. */

@@ -4,11 +4,15 @@ import {
   DEFAULT_SETTINGS,
   type AcceptedFinding,
   type ColumnSetting,
+  type GridSetting,
   type ListedField,
   type OwnerSetting,
+  type PlaceSetting,
   type Settings,
   type Severity,
+  type TableSetting,
 } from "./settings";
+import { readStart } from "./grid-start";
 import { sectionTitled } from "./settings-sheet";
 import {
   besideLine,
@@ -23,6 +27,7 @@ import {
   SETTINGS_NOTE,
   SETTINGS_TITLE,
   SEVERITY_WORDS,
+  USED,
   type Section,
 } from "./words";
 
@@ -52,6 +57,8 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
   const severities = new Map<string, Severity | "off">();
   const allowed = new Map<ListedField, string[]>();
   const columns: ColumnSetting[] = [];
+  const tables: TableSetting[] = [];
+  const grids: GridSetting[] = [];
   const owners: OwnerSetting[] = [];
   const accepted: AcceptedFinding[] = [];
 
@@ -71,6 +78,21 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
       const field = keyOf(FIELD_WORDS, word);
       const isKnown = field !== null || plain(word) === LEFT_ALONE;
       if (isKnown) columns.push({ sheet, heading, field });
+      return isKnown;
+    },
+    tables: ([sheet = "", address = "", heading = "", word = ""]) => {
+      const place = placeIn(sheet, address, heading);
+      const isUsed = usage(word);
+      const isKnown = place !== null && isUsed !== null && (sheet !== "" || heading !== "");
+      if (isKnown) tables.push({ ...place, isUsed });
+      return isKnown;
+    },
+    grids: ([sheet = "", address = "", heading = "", word = ""]) => {
+      const place = heading === "" ? null : placeIn(sheet, address, heading);
+      const start = readStart(word);
+      const isUsed = start ? true : usage(word);
+      const isKnown = place !== null && isUsed !== null;
+      if (isKnown) grids.push({ ...place, isUsed, start });
       return isKnown;
     },
     owners: ([sheet = "", address = "", project = "", text = ""]) => {
@@ -107,6 +129,8 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
         nature: allowed.get("nature") ?? allowedValues.nature,
       },
       columns,
+      tables,
+      grids,
       owners,
       accepted,
     },
@@ -149,6 +173,19 @@ function isFirstLine([text = ""]: Line): boolean {
 function isHeading(section: Section, line: Line): boolean {
   const headings: readonly string[] = SECTIONS[section].headings;
   return line.every((text, index) => text === "" || plain(text) === headings[index]);
+}
+
+/** Where something stands; null where the cell is none, or is of no sheet. */
+function placeIn(sheet: string, address: string, heading: string): PlaceSetting | null {
+  const cell = address === "" ? null : cellOf(sheet, address);
+  if (address !== "" && cell === null) return null;
+  return { sheet, cell: cell && { row: cell.row, column: cell.column }, heading };
+}
+
+function usage(word: string): boolean | null {
+  const said = plain(word);
+  if (said === USED) return true;
+  return said === LEFT_ALONE ? false : null;
 }
 
 function cellOf(sheet: string, address: string): CellRef | null {

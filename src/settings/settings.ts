@@ -1,4 +1,5 @@
-import type { CellRef } from "../sheet/address";
+import type { Month } from "../plan/fiscal-year";
+import type { Cell, CellRef } from "../sheet/address";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -26,6 +27,10 @@ export interface Settings {
   readonly allowedValues: Readonly<Record<ListedField, readonly string[]>>;
   /** What columns are, where people said so. */
   readonly columns: readonly ColumnSetting[];
+  /** Which tables are the plan's, where people said so. */
+  readonly tables: readonly TableSetting[];
+  /** Which month grids are its schedule, and when they begin, where people said so. */
+  readonly grids: readonly GridSetting[];
   /** Whose lanes are, where people said so. */
   readonly owners: readonly OwnerSetting[];
   /** Findings accepted with a reason; each comes back when its cell no longer holds the text. */
@@ -40,6 +45,33 @@ export interface ColumnSetting {
   /** Null for a column that is to be left alone. */
   readonly field: MappedField | null;
 }
+
+/** Where a table or a month grid stands, by its heading, so that it is found again after rows have moved. */
+export interface PlaceSetting {
+  /** Empty for every sheet. */
+  readonly sheet: string;
+  /** Where the heading stands, to tell it from others that say the same; null for all that say so. */
+  readonly cell: Cell | null;
+  /** Compared without width, blanks and line breaks. */
+  readonly heading: string;
+}
+
+/** The heading: the table's headings from the left, as many as are wanted (`順位・事業名`); empty for all of the sheet. */
+export interface TableSetting extends PlaceSetting {
+  readonly isUsed: boolean;
+}
+
+/** The heading: that of the grid's first month. */
+export interface GridSetting extends PlaceSetting {
+  readonly isUsed: boolean;
+  /** The month of that heading; null where it is read from the headings. */
+  readonly start: GridStart | null;
+}
+
+/** A month that a grid begins in, in a year counted from the plan's own (-1: the one before) or named. */
+export type GridStart =
+  | { readonly kind: "plan-year"; readonly month: number; readonly years: -1 | 0 | 1 }
+  | { readonly kind: "month"; readonly month: Month };
 
 export interface OwnerSetting {
   /** The lane's first cell. */
@@ -100,6 +132,8 @@ export const DEFAULT_SETTINGS: Settings = {
     ],
   },
   columns: [],
+  tables: [],
+  grids: [],
   owners: [],
   accepted: [],
 };

@@ -18,6 +18,8 @@ export const SECTIONS = {
   severities: { title: "■指摘の重さ", headings: ["ルール", "重さ"] },
   allowedValues: { title: "■使える値", headings: ["項目", "値"] },
   columns: { title: "■列の読み方", headings: ["シート", "見出し", "読み方"] },
+  tables: { title: "■表", headings: ["シート", "セル", "見出し", "使い方"] },
+  grids: { title: "■月の欄", headings: ["シート", "セル", "はじめの見出し", "読み方"] },
   owners: { title: "■スケジュールの行の事業", headings: ["シート", "セル", "事業", "行の内容"] },
   accepted: {
     title: "■確認済みの指摘",
@@ -35,6 +37,8 @@ const NAMING_COLUMNS: Readonly<Record<Section, number>> = {
   severities: 1,
   allowedValues: 0,
   columns: 2,
+  tables: 3,
+  grids: 3,
   owners: 2,
   accepted: 3,
 };
@@ -54,6 +58,8 @@ export const SECTION_ORDER: readonly Section[] = [
   "severities",
   "allowedValues",
   "columns",
+  "tables",
+  "grids",
   "owners",
   "accepted",
 ];
@@ -80,8 +86,10 @@ export const FIELD_WORDS: Readonly<Record<MappedField, string>> = {
   end: "終了",
 };
 
-/** What the sheet calls a column that is to be left alone, and a lane of no project. */
+/** What the sheet calls a column, a table or a month grid that is to be left alone, and one that is used as it reads. */
 export const LEFT_ALONE = "使わない";
+export const USED = "使う";
+/** What it calls a lane of no project. */
 export const NO_PROJECT = "なし";
 
 export const LISTED_FIELDS: readonly ListedField[] = ["direction", "operator", "nature"];

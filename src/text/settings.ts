@@ -9,6 +9,12 @@ const settingSentences = {
       `設定のシートが二つ以上あります。「${text}」に従い、このシートは使っていません。要らないほうを削除してください。`,
     "unmet-owner": (text: string) =>
       `設定で事業を指定された行「${text}」が見つからないので、その指定は使っていません。行が動いたか変わったかを確かめ、指定し直してください。`,
+    "unmet-table": (text: string) =>
+      `設定で使い方を指定された表「${text}」が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、指定し直してください。`,
+    "unusable-table": (text: string) =>
+      `設定で「使う」とされた表「${text}」は、事業名の列か事業の行が分からないので読めません。「列の読み方」で事業名の列を指定してください。`,
+    "unmet-grid": (text: string) =>
+      `設定で読み方を指定された月の欄「${text}」が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、指定し直してください。`,
   },
   en: {
     "unknown-line": (text: string) =>
@@ -17,6 +23,12 @@ const settingSentences = {
       `There are several sheets of settings. "${text}" is obeyed and this one is not. Delete the one you don't need.`,
     "unmet-owner": (text: string) =>
       `The settings give the lane "${text}" to a project, but it wasn't found, so this is not used. See whether it moved or changed, and choose its project again.`,
+    "unmet-table": (text: string) =>
+      `The settings speak of a table "${text}", but it wasn't found, so this is not used. See whether its headings or the sheet's name changed, and choose again.`,
+    "unusable-table": (text: string) =>
+      `The settings say that the table "${text}" is the plan's, but its column of project names or its rows aren't known. Say which column holds the names.`,
+    "unmet-grid": (text: string) =>
+      `The settings speak of months under "${text}", but they weren't found, so this is not used. See whether the headings or the sheet's name changed, and choose again.`,
   },
 } as const satisfies Localized<Record<string, (text: string) => string>>;
 

@@ -8,8 +8,10 @@ import {
   acceptFinding,
   allowValue,
   setColumn,
+  setGrid,
   setOwner,
   setSeverity,
+  setTable,
 } from "../../src/settings/decide";
 import type { Settings } from "../../src/settings/settings";
 import type { CellValue } from "../../src/sheet/survey";
@@ -70,6 +72,32 @@ describe("what a settings sheet says holds", () => {
     expect(book.settingsSheet).toMatchObject({ name: "計画設定 (2)", isOurs: false });
   });
 
+  it("for tables and month grids", async () => {
+    const last: Rows = [
+      ["令和6年度 障害福祉課 業務計画（当初予算）"],
+      ["優先順位", "事業名", "当初予算額（千円）"],
+      [1, "窓口業務", 7],
+    ];
+    expect(await opened({ 計画: PLAN, 参考: last })).toMatchObject({ plans: [{}, {}] });
+    const sheet = [
+      TITLE,
+      ["■表"],
+      ["シート", "セル", "見出し", "使い方"],
+      ["参考", "", "", "使わない"],
+      ["■月の欄"],
+      ["シート", "セル", "はじめの見出し", "読み方"],
+      ["", "", "４月", "翌年度の4月から"],
+    ];
+    const book = await opened({ 計画: PLAN, 参考: last, 計画設定: sheet });
+    expect(budgets(book)).toEqual([1200, 1100]);
+    expect(book.plans).toHaveLength(1);
+    expect(book.plans[0]?.plan.lanes).toMatchObject([
+      { activities: [{ label: "契約", start: "2026-04" }] },
+      { activities: [{ label: "開催", start: "2026-05" }] },
+    ]);
+    expect(book.unknownSettings).toEqual([]);
+  });
+
   it("for lanes' owners", async () => {
     const sheet = [
       TITLE,
@@ -113,7 +141,7 @@ describe("keeping settings", () => {
     const again = await openBook(book.workbook);
     expect(again.settings).toEqual(settings);
     expect(again.settingsSheet).toMatchObject({ name: "計画設定", isOurs: true });
-    expect(again.unknownSettings).toEqual([]);
+    expect(again.unknownSettings).toMatchObject([{ problem: "unmet-table", text: "参考" }]);
     expect(budgets(again)).toEqual([900, 800]);
   });
 
@@ -194,6 +222,31 @@ describe("what isn't obeyed is told with its cell", () => {
     ]);
   });
 
+  it("tables and month grids that aren't there, by their lines", async () => {
+    const sheet = [
+      TITLE,
+      ["■表"],
+      ["", "A3", "順位", "使わない"],
+      ["昨年度", "", "", "使わない"],
+      ["■月の欄"],
+      [null, null, "7月", "4月から"],
+    ];
+    const book = await opened({ 計画: PLAN, 計画設定: sheet });
+    expect(book.unknownSettings).toEqual([
+      {
+        problem: "unknown-line",
+        cell: { sheet: "計画設定", row: 2, column: 1 },
+        text: "A3 順位 使わない",
+      },
+      {
+        problem: "unmet-table",
+        cell: { sheet: "計画設定", row: 3, column: 0 },
+        text: "昨年度",
+      },
+      { problem: "unmet-grid", cell: { sheet: "計画設定", row: 5, column: 0 }, text: "7月" },
+    ]);
+  });
+
   it("a second sheet of settings", async () => {
     const sheet = (word: string) => [TITLE, ["■指摘の重さ"], ["priority-gap", word]];
     const book = await opened({ 計画: PLAN, 控え: sheet("なし"), 予備: sheet("エラー") });
@@ -210,6 +263,15 @@ function decided(settings: Settings): Settings {
     (each: Settings) => setSeverity(each, "priority-gap", "off"),
     (each: Settings) => allowValue(each, "direction", "伴走"),
     (each: Settings) => setColumn(each, { sheet: "計画", heading: "内示額", field: "budget" }),
+    (each: Settings) => setTable(each, { sheet: "参考", cell: null, heading: "", isUsed: false }),
+    (each: Settings) =>
+      setGrid(each, {
+        sheet: "計画",
+        cell: { row: 6, column: 1 },
+        heading: "4月",
+        isUsed: true,
+        start: { kind: "plan-year", month: 4, years: 0 },
+      }),
     (each: Settings) => setOwner(each, { cell, project: "3", text: "委託契約" }),
     (each: Settings) =>
       acceptFinding(

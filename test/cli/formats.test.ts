@@ -176,6 +176,43 @@ test("what the settings sheet says is obeyed, and what can't be understood is to
   ]);
 });
 
+test("tables and months are read as the settings sheet says", async () => {
+  const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
+  const rows = [
+    [1, "相談支援事業", 1200, "契約"],
+    [2, "地域生活支援", 3400, "", "開催"],
+  ];
+  const headings = [
+    "優先順位",
+    "事業名",
+    "予算額（千円）",
+    ...months.map((_, at) => `その${at + 1}`),
+  ];
+  const others = {
+    昨年度: [["令和6年度 防災対策課 業務計画"], headings.slice(0, 3), [1, "備蓄", 5]],
+  };
+  const settings = [
+    ["計画設定（Keikaku）"],
+    ["■表"],
+    ["昨年度", "", "", "使わない"],
+    ["■月の欄"],
+    ["計画", "", "その1", "4月から"],
+  ];
+  const read = async (more: Readonly<Record<string, PlanRows>>) => {
+    const file = await writePlan(folder, rows, headings, { ...others, ...more });
+    return parsed((await call("read", file, "--json")).out).plans;
+  };
+  expect(await read({})).toMatchObject([{ lanes: [] }, { fiscalYear: 2024 }]);
+  const [plan, ...rest] = [await read({ 計画設定: settings })].flat();
+  expect(rest).toEqual([]);
+  expect(plan).toMatchObject({
+    lanes: [
+      { project: "1", activities: [{ label: "契約", start: "2025-04" }] },
+      { project: "2", activities: [{ label: "開催", start: "2025-05" }] },
+    ],
+  });
+});
+
 async function check(rows: PlanRows, format: string, ...more: readonly string[]) {
   return call("check", await writePlan(folder, rows), "--format", format, ...more);
 }

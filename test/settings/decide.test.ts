@@ -3,8 +3,11 @@ import {
   allowValue,
   reopenFinding,
   setColumn,
+  setGrid,
   setOwner,
   setSeverity,
+  setTable,
+  takeBack,
 } from "../../src/settings/decide";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 
@@ -73,4 +76,32 @@ test("what is said of a column or a lane later replaces what was said before", (
   expect(setOwner(owned, { cell: { ...CELL }, project: null }).owners).toEqual([
     { cell: CELL, project: null },
   ]);
+});
+
+test("what is said of a table or a month grid later replaces what was said of the same place", () => {
+  const place = { sheet: "計画", cell: null, heading: "順位・事業名" };
+  const table = setTable(DEFAULT_SETTINGS, { ...place, isUsed: false });
+  const there = setTable(table, { ...place, cell: { row: 8, column: 0 }, isUsed: false });
+  expect(setTable(there, { ...place, heading: "順位・ 事業名", isUsed: true }).tables).toEqual([
+    { ...place, cell: { row: 8, column: 0 }, isUsed: false },
+    { ...place, heading: "順位・ 事業名", isUsed: true },
+  ]);
+  const start = { kind: "plan-year", month: 4, years: 0 } as const;
+  const grid = setGrid(DEFAULT_SETTINGS, { ...place, heading: "1", isUsed: true, start });
+  expect(setGrid(grid, { ...place, heading: "１", isUsed: false, start: null }).grids).toEqual([
+    { ...place, heading: "１", isUsed: false, start: null },
+  ]);
+});
+
+test("a decision is taken back without what was decided since", () => {
+  const budget = { sheet: "", heading: "内示", field: "budget" } as const;
+  const before = setSeverity(setColumn(DEFAULT_SETTINGS, budget), "priority-gap", "info");
+  const after = setSeverity(
+    allowValue(setColumn(before, { ...budget, field: null }), "nature", "その他"),
+    "priority-gap",
+    "off"
+  );
+  const since = setOwner(after, { cell: CELL, project: "1" });
+  expect(takeBack(since, before, after)).toEqual(setOwner(before, { cell: CELL, project: "1" }));
+  expect(takeBack(before, before, after)).toEqual(before);
 });

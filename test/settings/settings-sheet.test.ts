@@ -15,6 +15,36 @@ const DECIDED: Settings = {
     { sheet: "計画", heading: "見直しの方向（部長）", field: "direction" },
     { sheet: "計画", heading: "番号", field: null },
   ],
+  tables: [
+    { sheet: "参考", cell: null, heading: "", isUsed: false },
+    { sheet: "", cell: null, heading: "順位・事業名・予算額", isUsed: true },
+    { sheet: "計画", cell: { row: 39, column: 1 }, heading: "順位・事業名", isUsed: false },
+  ],
+  grids: [
+    { sheet: "実績", cell: null, heading: "4月", isUsed: false, start: null },
+    { sheet: "", cell: null, heading: "4月", isUsed: true, start: null },
+    {
+      sheet: "計画",
+      cell: { row: 3, column: 9 },
+      heading: "1",
+      isUsed: true,
+      start: { kind: "plan-year", month: 4, years: 0 },
+    },
+    {
+      sheet: "",
+      cell: null,
+      heading: "Ⅰ",
+      isUsed: true,
+      start: { kind: "plan-year", month: 1, years: -1 },
+    },
+    {
+      sheet: "工程",
+      cell: null,
+      heading: "１月",
+      isUsed: true,
+      start: { kind: "month", month: "2026-01" },
+    },
+  ],
   owners: [
     { cell: { sheet: "工程", row: 8, column: 1 }, project: "1-2", text: "委託契約" },
     { cell: { sheet: "工程", row: 9, column: 1 }, project: null },
@@ -66,6 +96,40 @@ test("people may move sections, leave blank lines, and write words in full width
   expect(settings.columns).toEqual([{ sheet: "計画", heading: "内示額", field: "budget" }]);
   expect(settings.severities).toEqual(new Map([["priority-gap", "off"]]));
   expect(unknown).toEqual([]);
+});
+
+test("the month that a grid begins in is understood as people write it", () => {
+  const start = (word: string) =>
+    readSettings(gridOf([["計画設定（Keikaku）"], ["■月の欄"], ["", "", "1", word]])).settings
+      .grids[0]?.start;
+  for (const word of ["４月", "4月から", "4月～", " 4 月 始まり"]) {
+    expect(start(word)).toEqual({ kind: "plan-year", month: 4, years: 0 });
+  }
+  expect(start("翌年度4月")).toEqual({ kind: "plan-year", month: 4, years: 1 });
+  for (const word of ["令和７年４月", "R7.4", "2025/4", "2025年4月から"]) {
+    expect(start(word)).toEqual({ kind: "month", month: "2025-04" });
+  }
+  for (const word of ["13月", "0月", "4", "25年4月", "空海3年4月", ""]) {
+    expect(start(word)).toBeUndefined();
+  }
+});
+
+test("what is said of a table or a grid has to name it", () => {
+  const { settings, unknown } = readSettings(
+    gridOf([
+      ["計画設定（Keikaku）"],
+      ["■表"],
+      ["", "", "", "使わない"],
+      ["計画", "", "", "使わない"],
+      ["", "B4", "順位", "使う"],
+      ["計画", "", "順位", "たぶん"],
+      ["■月の欄"],
+      ["計画", "", "", "4月から"],
+    ])
+  );
+  expect(settings.tables).toEqual([{ sheet: "計画", cell: null, heading: "", isUsed: false }]);
+  expect(settings.grids).toEqual([]);
+  expect(unknown.map(({ cell }) => cell.row)).toEqual([2, 4, 5, 7]);
 });
 
 test("a line that can't be understood is left out and named by its cell", () => {

@@ -185,6 +185,7 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
     const last = index === pages.length - 1;
     return {
       area: area(SHEET, index === 0 ? top - 1 : top, 0, top + size - 1, COLUMNS.length - 1),
+      confidence: 1,
       columns: columns.map((name) => ({
         field: name,
         heading: field(
@@ -259,6 +260,8 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
     tables: projects.length > 0 ? pages.map(table) : [],
     schedules: (spec.schedules ?? (spec.lanes ? [[]] : [])).map((owners, index) => ({
       area: area(SCHEDULE, index * 50, 0, index * 50 + 40, 12),
+      heading: null,
+      confidence: 1,
       months: (spec.months ?? []).map((month, column) => ({
         month,
         column: column + 1,

@@ -276,6 +276,7 @@ function draft(plan: Plan): PlanDraft {
           { field: "nature", heading: field("区分", 12, 4), confidence: 0.5 },
           { field: null, heading: field("備考", 12, 5), confidence: 0 },
         ],
+        confidence: 1,
         recordRows: 2,
         budgetUnit: 1000,
         totals: [],

@@ -20,6 +20,8 @@ export interface ScannedSheet {
   readonly tables: readonly CandidateTable[];
   /** Other tables whose headings were known: lists of aims, schedules, near misses. */
   readonly others: readonly CandidateTable[];
+  /** Tables that people said are none of the plan's. */
+  readonly leftOut?: readonly CandidateTable[];
 }
 
 /** A table with the meaning of its columns and its rows told apart. */
@@ -32,6 +34,8 @@ export interface CandidateTable {
   readonly right: number;
   /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
   readonly form: ProjectFields | null;
+  /** Whether people said that it is the plan's. */
+  readonly isDecided?: boolean;
 }
 
 export function scanSheet(

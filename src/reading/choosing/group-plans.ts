@@ -228,6 +228,7 @@ function dropCopies(segments: readonly Segment[]): readonly Segment[] {
   if (segments.length < 2) return segments;
   const names = new Map(segments.map((segment) => [segment, namesOf(segment)]));
   return segments.filter((segment, index) => {
+    if (isDecided(segment)) return true;
     const own = names.get(segment) ?? new Set<string>();
     return !segments.some((other, otherIndex) => {
       if (other === segment || other.sheet === segment.sheet) return false;
@@ -242,7 +243,12 @@ function dropCopies(segments: readonly Segment[]): readonly Segment[] {
   });
 }
 
+function isDecided({ tables }: Segment): boolean {
+  return tables.some((table) => table.isDecided);
+}
+
 function weightOf(segment: Segment): number {
+  if (isDecided(segment)) return Infinity;
   return Math.max(...segment.tables.map((table) => table.chosen.weight));
 }
 

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import type { OwnerSetting } from "../../settings/settings";
+import type { GridSetting, OwnerSetting } from "../../settings/settings";
 import type { Area } from "../../sheet/address";
 import type { DraftLane, DraftProject, DraftSchedule, ProjectField, Field, Remark } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
@@ -57,6 +57,10 @@ export interface ScheduleContext {
   readonly lookCloser: LookCloser;
   /** Whose lanes are, where people said so. */
   readonly owners?: readonly OwnerSetting[];
+  /** Which grids are the schedule and when they begin, where people said so. */
+  readonly grids?: readonly GridSetting[];
+  /** Tables that people said are none of the plan's; what stands beside them isn't either. */
+  readonly leftOut?: readonly FoundTable[];
   /** Whether a cell was taken for something else (a title, a goal, an aim, a project's field). */
   isTaken(view: SheetView, row: number, column: number): boolean;
 }
@@ -65,6 +69,8 @@ export interface SchedulesRead {
   readonly lanes: readonly DraftLane[];
   readonly schedules: readonly DraftSchedule[];
   readonly remarks: readonly Remark[];
+  /** What was said of grids and could be obeyed. */
+  readonly met: readonly GridSetting[];
 }
 
 /** Exported as `readSchedules` by `read-schedules.ts`. */

@@ -1,4 +1,5 @@
 import type { DraftLane, DraftSchedule, Field, Remark } from "../draft";
+import { decideGrids } from "./choosing/decide-grids";
 import { decideOwners } from "./choosing/decide-owners";
 import { leftColumns, leftField, projectNames, type ProjectNames } from "./choosing/left-columns";
 import { laneRows, type GridRows } from "./choosing/lane-rows";
@@ -12,20 +13,24 @@ import {
 import { sectionsOf, type Section } from "./choosing/sections";
 import type { FoundTable, ReadSchedules, ScheduleContext } from "./contract";
 import { findGrids } from "./evidence/find-grids";
-import { monthsOfGrid, type MonthGrid } from "./evidence/month-grid";
+import { gridHeading, monthsOfGrid, type MonthGrid } from "./evidence/month-grid";
 import { activityOf } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { lanesWithoutGrid } from "./taking/project-times";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
-  const grids = laneRows(findGrids(context), context);
+  const said = decideGrids(findGrids(context), context);
+  const { leftOut = [] } = context;
+  // What is left out still ends what stands above it.
+  const rows = laneRows(said.grids, { ...context, tables: [...context.tables, ...leftOut] });
+  const grids = rows.filter(({ grid }) => !said.leftOut.has(grid));
   const bars = await barsOfGrids(grids, context);
   const names = projectNames(context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
   const sections = sectionsOf(apart, context);
-  const read = grids.map((rows, index) =>
-    readGrid(rows, bars[index] ?? [], sections, names, context)
+  const read = grids.map((each, index) =>
+    readGrid(each, bars[index] ?? [], sections, names, context)
   );
   const decided = decideOwners(
     read.flatMap((grid) => grid.lanes),
@@ -42,6 +47,7 @@ export const readSchedules: ReadSchedules = async (context) => {
       ...inferred(lanes),
       ...words.remarks,
     ],
+    met: said.met,
   };
 };
 
@@ -146,10 +152,21 @@ function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]
       bottom: Math.max(bottom, grid.bodyTop - 1),
       right: grid.right,
     },
+    heading: gridHeading(grid),
+    confidence: confidenceIn(grid),
     months: monthsOfGrid(grid),
     faults: grid.faults,
     projects,
   };
+}
+
+/** Labels that don't fit, or a year that the months don't say, leave a doubt; so do months mostly filled in. */
+function confidenceIn({ isDecided, faults, slots, yearIsCalendar }: MonthGrid): number {
+  if (isDecided) return 1;
+  if (faults.length > 0) return 0.4;
+  const named = slots.filter(({ heading }) => heading !== null).length;
+  if (yearIsCalendar || named * 2 < slots.length) return 0.7;
+  return named < slots.length ? 0.9 : 1;
 }
 
 /** A title that nothing follows is a schedule without months, so that its projects can be told to lack one. */
@@ -160,6 +177,8 @@ function emptySchedules(sections: readonly Section[]): readonly DraftSchedule[] 
       : [
           {
             area: { sheet: view.name, top: row, left: column, bottom: row, right: column },
+            heading: null,
+            confidence: 1,
             months: [],
             faults: [],
             projects,
@@ -172,6 +191,7 @@ function remarksOn(grid: MonthGrid): readonly Remark[] {
   const first = grid.slots.find(({ heading }) => heading !== null)?.heading ?? null;
   const cell = first?.cell ?? null;
   const remarks: Remark[] = [];
+  if (grid.isDecided) return remarks;
   if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
   const start = grid.slots[0]?.time?.start;
   if (grid.yearIsCalendar && start) {

@@ -65,6 +65,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
         heading,
         confidence,
       })),
+      confidence: table.isDecided ? 1 : Math.min(1, chosen.weight / SURE),
       recordRows: usualHeight(rows.records),
       budgetUnit: unit,
       totals: totalsOf(table, sums, first, group),
@@ -89,6 +90,8 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
 }
 
 const THOUSAND = 1000;
+/** The weight of a table that nobody doubts: one with names, keys and amounts. */
+const SURE = 3;
 
 /** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
 export function budgetUnit(table: CandidateTable): number | null {

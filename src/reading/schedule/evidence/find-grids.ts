@@ -92,7 +92,8 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   );
 }
 
-function gridOf(
+/** The grid of an axis: with the months split by what stands under them, and where its lanes begin. */
+export function gridOf(
   sheet: PlanSheet,
   run: LabelRun,
   axis: MonthAxis,

@@ -32,6 +32,8 @@ export interface MonthGrid extends MonthAxis {
   readonly right: number;
   /** Whether the labels stood in rows above the lanes, one under the other, as pasting leaves them. */
   readonly isStacked: boolean;
+  /** Whether people said that it is the schedule. */
+  readonly isDecided?: boolean;
 }
 
 /** The slot over a column; null beyond the grid. */
@@ -45,6 +47,14 @@ export function slotAt(grid: MonthAxis, column: number): Slot | null {
     if (column < slot.left) high = middle - 1;
     else if (column > slot.right) low = middle + 1;
     else return slot;
+  }
+  return null;
+}
+
+/** The heading of the grid's first month: what the settings know it by. */
+export function gridHeading({ sheet: { view }, top, left, right }: MonthGrid): Field | null {
+  for (let column = left; column <= right; column++) {
+    if (!view.isBlank(top, column)) return view.field(top, column);
   }
   return null;
 }

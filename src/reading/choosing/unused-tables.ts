@@ -1,0 +1,43 @@
+import type { UnusedTable } from "../reading";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+import type { PlanGroup } from "./group-plans";
+
+/** What might be tables of a plan and is in none, the likeliest first. */
+export function unusedTables(
+  sheets: readonly ScannedSheet[],
+  groups: readonly PlanGroup[]
+): readonly UnusedTable[] {
+  const taken = new Set(groups.flatMap(({ tables }) => tables));
+  const unlike = sheets
+    .flatMap(({ others }) => others)
+    .filter((table) => known(table) >= LEAST)
+    .sort((a, b) => known(b) - known(a));
+  return [
+    ...sheets
+      .flatMap(({ tables }) => tables)
+      .filter((table) => !taken.has(table))
+      .map((table) => shown(table, "copy")),
+    ...unlike.slice(0, MOST).map((table) => shown(table, "unlike")),
+  ];
+}
+
+function shown(table: CandidateTable, why: UnusedTable["why"]): UnusedTable {
+  const { view, band, rows, left, right, chosen } = table;
+  return {
+    area: { sheet: view.name, top: band.top, left, bottom: rows.bottom, right },
+    columns: chosen.columns.map(({ field, heading, confidence }) => ({
+      field,
+      heading,
+      confidence,
+    })),
+    why,
+  };
+}
+
+function known({ chosen }: CandidateTable): number {
+  return chosen.columns.filter(({ field }) => field !== null).length;
+}
+
+/** Headings that must be known, and tables that are worth showing. */
+const LEAST = 2;
+const MOST = 10;

@@ -1,0 +1,124 @@
+import { addMonths, type Month } from "../../../plan/fiscal-year";
+import type { GridSetting } from "../../../settings/settings";
+import type { Cell } from "../../../sheet/address";
+import { fold } from "../../evidence/folding";
+import type { SheetView } from "../../evidence/sheet-view";
+import type { FoundTable, PlanSheet, ScheduleContext } from "../contract";
+import { gridOf, within } from "../evidence/find-grids";
+import type { MonthGrid, Slot } from "../evidence/month-grid";
+import type { PlacedLabel } from "../evidence/time-label";
+import { startMonth } from "./start-month";
+
+/**
+ * Grids that begin at a heading which nobody would take for a month (`Ⅰ`, `第1回`), but which people said is
+ * one: in the heading rows of a table, else where the heading stands once on the sheet.
+ */
+export function gridsHeaded(
+  setting: GridSetting,
+  found: readonly MonthGrid[],
+  context: ScheduleContext
+): readonly MonthGrid[] {
+  const { sheet: named, start, isUsed } = setting;
+  if (!start || !isUsed) return [];
+  const first = startMonth(start, context.fiscalYear);
+  return context.sheets
+    .filter(({ view }) => named === "" || view.name === named)
+    .flatMap((sheet) => {
+      const tables = context.tables.filter((table) => table.view === sheet.view);
+      return headingCells(sheet, tables, setting).flatMap(
+        (cell) => gridAt(sheet, cell, first, tables, found) ?? []
+      );
+    });
+}
+
+/** The grid whose first month is headed by the cell; null where there is no room for one. */
+function gridAt(
+  sheet: PlanSheet,
+  { row, column }: Cell,
+  first: Month,
+  tables: readonly FoundTable[],
+  found: readonly MonthGrid[]
+): MonthGrid | null {
+  const { view } = sheet;
+  const area = within(sheet);
+  const columns = area ? monthColumns(view, { row, column }, area.right, tables) : [];
+  const last = columns.at(-1);
+  const isTaken = found.some(
+    (grid) =>
+      grid.sheet === sheet &&
+      grid.left <= (last?.right ?? column) &&
+      grid.right >= column &&
+      grid.top <= row &&
+      grid.bodyTop > row
+  );
+  if (!area || isTaken || columns.length < 2) return null;
+  // Four columns are a year's quarters.
+  const months = columns.length === 4 ? 3 : 1;
+  const slots = columns.map(({ left, right }, index): Slot => {
+    const own = addMonths(first, index * months);
+    const heading = view.isBlank(row, left) ? null : view.field(row, left);
+    return { left, right, time: { start: own, end: addMonths(own, months - 1) }, heading };
+  });
+  const run = columns.map(({ left, right }): PlacedLabel => ({
+    label: { kind: "months", first: 1, count: months, isOpen: false, year: null },
+    row,
+    left,
+    right,
+    bottom: view.extent(row, left).bottom,
+  }));
+  const axis = { slots, faults: [], isCompleted: false, yearIsCalendar: false };
+  return gridOf(sheet, run, axis, area, tables);
+}
+
+function headingCells(
+  sheet: PlanSheet,
+  tables: readonly FoundTable[],
+  { cell, heading }: GridSetting
+): readonly Cell[] {
+  const { view } = sheet;
+  const area = within(sheet);
+  if (!area) return [];
+  const wanted = fold(heading);
+  if (cell && view.folded(cell.row, cell.column) === wanted) return [cell];
+  const cells: Cell[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (view.folded(row, column) === wanted) cells.push({ row, column });
+    }
+  }
+  const headed = cells.filter(({ row }) =>
+    tables.some(({ headings }) => row >= headings.top && row <= headings.bottom)
+  );
+  const likely = headed.length > 0 ? headed : cells;
+  return likely.length === 1 || (headed.length > 0 && !cell) ? likely : [];
+}
+
+/** The heading's column and those right of it, twelve at most, up to a column that is known to be something else. */
+function monthColumns(
+  view: SheetView,
+  { row, column: first }: Cell,
+  last: number,
+  tables: readonly FoundTable[]
+): readonly { readonly left: number; readonly right: number }[] {
+  const isBlank = (column: number): boolean =>
+    view.isBlank(row, column) && view.merge(row, column) === null;
+  const isKnown = (column: number): boolean =>
+    tables.some(({ area, columns }) => {
+      if (row < area.top || row > area.bottom) return false;
+      return columns.some(
+        ({ field, left, right }) => field !== null && left <= column && right >= column
+      );
+    });
+  const columns: { left: number; right: number }[] = [];
+  let column = first;
+  // A heading that nothing stands beside begins columns without headings.
+  const isBare = isBlank(view.extent(row, first).right + 1);
+  const limit = isBare ? Infinity : last;
+  while (columns.length < 12 && column <= limit && !isKnown(column)) {
+    if (columns.length > 0 && isBlank(column) !== isBare) break;
+    const { left, right } = view.extent(row, column);
+    columns.push({ left, right });
+    column = right + 1;
+  }
+  return columns;
+}
