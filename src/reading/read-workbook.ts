@@ -8,6 +8,7 @@ import { nearestMiss } from "./choosing/near-miss";
 import { unusedTables } from "./choosing/unused-tables";
 import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/decided-headings";
+import { withoutExamples } from "./evidence/example-sheets";
 import { looksGenerated } from "./evidence/own-sheets";
 import type { SheetWords, WordMemory } from "./evidence/sheet-words";
 import { viewSheet, type SheetView } from "./evidence/sheet-view";
@@ -23,18 +24,18 @@ import { takeProjects } from "./taking/take-projects";
 /** Reads the plans of a workbook: finds their tables, takes what they say, and ties the schedule to them. */
 export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading> {
   const memory: WordMemory = new Map();
-  const sheets = input.survey.sheets
+  const views = input.survey.sheets
     .filter((sheet) => sheet.visibility === "visible")
     .map(viewSheet)
-    .filter((view) => !looksGenerated(view))
-    .map((view) =>
-      scanSheet(
-        view,
-        memory,
-        (words) => titleYear(view, words, input.survey.name),
-        decidedOn(view.name, input.settings?.columns ?? [])
-      )
-    );
+    .filter((view) => !looksGenerated(view));
+  const sheets = withoutExamples(views).map((view) =>
+    scanSheet(
+      view,
+      memory,
+      (words) => titleYear(view, words, input.survey.name),
+      decidedOn(view.name, input.settings?.columns ?? [])
+    )
+  );
   const { tables = [], grids = [] } = input.settings ?? {};
   const decided = decideTables(sheets, tables);
   const groups = groupPlans(decided.sheets);

@@ -13,7 +13,10 @@ type Rows = readonly (readonly CellValue[])[];
 
 const books: Readonly<Record<string, () => XlsxWorkbook>> = {
   "a plan with a schedule": () =>
-    openXlsx(readFileSync(join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx")), "a.xlsx"),
+    openXlsx(
+      readFileSync(join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx")),
+      "a.xlsx"
+    ),
   "a plan without one": () =>
     openTables({
       業務計画: [

@@ -5,9 +5,12 @@ import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { DECIDED, type SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
+import { isDirection } from "../taking/choice";
 import { yearPreference } from "./choose-columns";
 import type { CandidateTable } from "./find-tables";
+import { cellChoices, type CellChoices } from "./cell-choices";
 import { formBudget } from "./form-budget";
+import { formValue, LABEL } from "./form-value";
 
 /** A field of a form: its label and the cell that holds the value. */
 interface FormField {
@@ -31,22 +34,63 @@ export function findForms(
 ): readonly CandidateTable[] {
   const used = view.used;
   if (!used) return [];
-  const found: FormField[] = [];
-  for (const { row, column, field, weight } of labelsOf(view, words)) {
-    const value =
-      field === "budget"
-        ? formBudget(view, words, view.extent(row, column), year())
-        : valueOf(view, words, row, column, field);
-    if (!value || (field === "priority" && weight < RANK && isCode(value))) continue;
-    const label = view.field(row, column);
-    const fit = preferenceOf(field, label.text) + yearPreference(label.text, year());
-    found.push({ field, weight, fit, label, value, row });
-  }
+  const labels = labelsOf(view, words);
+  if (labels.length === 0) return [];
+  const choices = cellChoices(view, { ...used, bottom: Math.min(used.bottom, used.top + LONGEST) });
+  const found = labels.flatMap((label) => fieldOf(view, words, label, choices, year()) ?? []);
   return blocksOf(found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
     const bottom = next ? next.row - 1 : used.bottom;
-    return isForm(fields) ? [formTable(view, fields, bottom)] : [];
+    const all = withChoice(fields, choices, bottom);
+    return isForm(all) ? [formTable(view, all, bottom)] : [];
   });
+}
+
+function fieldOf(
+  view: SheetView,
+  words: SheetWords,
+  { row, column, field, weight }: LabelAt,
+  choices: readonly CellChoices[],
+  year: FiscalYear | null
+): FormField | null {
+  const extent = view.extent(row, column);
+  const found =
+    field === "budget"
+      ? formBudget(view, words, extent, year)
+      : formValue(view, words, extent, field, year);
+  if (!found || (field === "priority" && weight < RANK && isCode(found))) return null;
+  const among = choices.find((each) => each.words.some((word) => isSameCell(word, found)));
+  const value = field === "direction" && among ? (among.chosen ?? unmarked(found)) : found;
+  const label = view.field(row, column);
+  const fit = preferenceOf(field, label.text) + yearPreference(label.text, year);
+  // 区分 says 新規 or 継続 as often as it tells a nature.
+  const isDirected = field === "nature" && weight < SURE && isDirection(value.text);
+  return { field: isDirected ? "direction" : field, weight, fit, label, value, row };
+}
+
+/** A form without the label of a direction may print the directions to be marked. */
+function withChoice(
+  fields: readonly FormField[],
+  choices: readonly CellChoices[],
+  bottom: number
+): readonly FormField[] {
+  const top = fields[0]?.row ?? 0;
+  if (fields.some(({ field }) => field === "direction")) return fields;
+  const marked = choices.flatMap(({ chosen }) => chosen ?? []);
+  const own = marked.filter(({ cell }) => cell && cell.row >= top && cell.row <= bottom);
+  const last = own.at(-1);
+  if (!last?.cell) return fields;
+  const { row } = last.cell;
+  return [...fields, { field: "direction", weight: LABEL, fit: 0, label: last, value: last, row }];
+}
+
+/** A direction of which nothing tells whether it is the one that was chosen. */
+function unmarked(field: Field): Field {
+  return { ...field, text: "", value: null };
+}
+
+function isSameCell(a: Field, b: Field): boolean {
+  return a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
 interface LabelAt {
@@ -71,31 +115,6 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
 
 function isDecided({ weight }: LabelAt): boolean {
   return weight === DECIDED;
-}
-
-/** The cell right of a label; for long texts the one below it too. */
-function valueOf(
-  view: SheetView,
-  words: SheetWords,
-  row: number,
-  column: number,
-  field: ProjectField
-): Field | null {
-  const label = view.extent(row, column);
-  const right = words.columnsOf(row).find((each) => each > label.right);
-  if (right !== undefined && right <= label.right + 3) {
-    return isWord(view, words, row, right) ? null : view.field(row, right);
-  }
-  if (!TEXTS.has(field)) return null;
-  const below = label.bottom + 1;
-  if (view.isBlank(below, column) || isWord(view, words, below, column)) return null;
-  return view.field(below, column);
-}
-
-function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  const text = view.text(row, column);
-  if (words.labelAt(row, column)?.kind === "department") return true;
-  return (words.meaningsOf(text)[0]?.weight ?? 0) >= LABEL;
 }
 
 /** Forms under each other begin with the label that the first of them begins with. */
@@ -160,9 +179,10 @@ function isCode({ value, text }: Field): boolean {
   return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
 }
 
-const LABEL = 0.7;
 /** Words that say a rank. */
 const RANK = 0.9;
 /** A sheet with more labels than this is a list. */
 const MOST = 2000;
-const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);
+/** Forms don't go on for more rows than this. */
+const LONGEST = 600;
+const SURE = 0.8;

@@ -1,18 +1,11 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
-import { preferenceOf } from "../evidence/headings";
+import { fold } from "../evidence/folding";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
-import { yearsIn } from "../evidence/years";
 import { readAmount } from "../taking/amount";
-import { yearPreference } from "./choose-columns";
-
-/** An amount of a form with the heading that tells it from others; none where it stands alone. */
-interface HeadedAmount {
-  readonly head: Field | null;
-  readonly amount: Field;
-}
+import { bestFor, isYearly, yearAbove, type HeadedValue } from "./form-years";
 
 /**
  * The amount that a form's budget label is for. Forms show several years in a row: each year's amount right of
@@ -26,8 +19,8 @@ export function formBudget(
 ): Field | null {
   const right = words.columnsOf(label.top).filter((column) => column > label.right);
   const [first] = right;
+  const below = view.field(label.bottom + 1, label.left);
   if (first === undefined) {
-    const below = view.field(label.bottom + 1, label.left);
     return isYearly(view.text(label.top, label.left)) && isAmount(below) ? below : null;
   }
   if (first > label.right + NEAR) return null;
@@ -37,62 +30,41 @@ export function formBudget(
   if (lead && isAmount(lead)) {
     // `2,500 千円 うち一般財源 100`: what follows another word is another thing.
     if (amounts.length === 1 || !next || !isAmount(next)) return lead;
-    return bestOf(
-      amounts.map((amount) => ({ head: headAbove(view, amount), amount })),
+    return bestFor(
+      amounts.map((value) => ({ head: yearAbove(view, value), value })),
       year
     );
   }
   const heads = row.filter(({ text }) => isYearly(text));
-  if (lead === undefined || !heads.includes(lead)) return lead && heads.length === 0 ? lead : null;
+  if (lead === undefined || !heads.includes(lead)) {
+    return lead && heads.length === 0 ? (totalIn(row) ?? (isAmount(below) ? below : lead)) : null;
+  }
   const beside = pairs(row);
-  if (beside.length > 0) return bestOf(beside, year);
-  return bestOf(
+  if (beside.length > 0) return bestFor(beside, year);
+  return bestFor(
     heads.flatMap((head) => {
       if (!head.cell) return [];
       const under = view.extent(head.cell.row, head.cell.column).bottom + 1;
-      const amount = view.field(under, head.cell.column);
-      return isAmount(amount) ? [{ head, amount }] : [];
+      const value = view.field(under, head.cell.column);
+      return isAmount(value) ? [{ head, value }] : [];
     }),
     year
   );
 }
 
+/** The total of amounts that stand in the row with their parts: `国庫 100 その他 50 計 150`. */
+function totalIn(row: readonly Field[]): Field | null {
+  const at = row.findIndex(({ text }) => /^(?:合?計|総額|総計|事業費計?)$/.test(fold(text)));
+  const amount = at < 0 ? undefined : row[at + 1];
+  return amount && isAmount(amount) ? amount : null;
+}
+
 /** Headings and amounts by turns. */
-function pairs(row: readonly Field[]): readonly HeadedAmount[] {
-  return row.flatMap((amount, index) => {
+function pairs(row: readonly Field[]): readonly HeadedValue[] {
+  return row.flatMap((value, index) => {
     const head = row[index - 1];
-    return head && isYearly(head.text) && isAmount(amount) ? [{ head, amount }] : [];
+    return head && isYearly(head.text) && isAmount(value) ? [{ head, value }] : [];
   });
-}
-
-function headAbove(view: SheetView, { cell }: Field): Field | null {
-  if (!cell) return null;
-  for (let row = cell.row - 1; row >= Math.max(0, cell.row - REACH); row--) {
-    const field = view.field(row, cell.column);
-    if (isYearly(field.text)) return field;
-    if (field.text !== "" && !isAmount(field)) return null;
-  }
-  return null;
-}
-
-/** The amount whose heading fits the plan's year and a decided budget best; null where two fit alike. */
-function bestOf(amounts: readonly HeadedAmount[], year: FiscalYear | null): Field | null {
-  const rated = amounts
-    .flatMap(({ head, amount }) => (head ? [{ amount, score: fit(head.text, year) }] : []))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = rated;
-  return best && best.score > (second?.score ?? -Infinity) ? best.amount : null;
-}
-
-function fit(head: string, year: FiscalYear | null): number {
-  return preferenceOf("budget", head) + yearPreference(head, year);
-}
-
-function isYearly(text: string): boolean {
-  return (
-    text.length <= 24 &&
-    (yearsIn(text).length > 0 || /前年|本年|今年|当年|予算|決算|当初|補正|要求/.test(text))
-  );
 }
 
 function isAmount({ value, numberFormat }: Field): boolean {
@@ -101,4 +73,3 @@ function isAmount({ value, numberFormat }: Field): boolean {
 }
 
 const NEAR = 3;
-const REACH = 3;

@@ -3,6 +3,7 @@ import { fold } from "../evidence/folding";
 import { resolveBare, yearsIn } from "../evidence/years";
 import { readKeyField } from "../taking/key";
 import { departmentIn, departmentOf } from "../taking/department";
+import { departmentBeside } from "../taking/department-beside";
 import { columnFor, type CandidateTable, type ScannedSheet } from "./find-tables";
 
 /** The tables and the rows of the sheets that are one plan's. */
@@ -108,31 +109,12 @@ function identityOf(sheet: ScannedSheet, from: number, to: number): Identity {
   const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
   return {
     department:
-      (labelled ? labelledDepartment(sheet, labelled) : null) ??
+      (labelled && departmentBeside(sheet.view, sheet.words, labelled)?.text) ??
       texts.flatMap((text) => departmentIn(text) ?? [])[0] ??
       null,
     year: year ?? yearOf(sheet.view.name),
     title: titleText,
   };
-}
-
-function labelledDepartment(
-  sheet: ScannedSheet,
-  {
-    row,
-    column,
-    label,
-  }: {
-    readonly row: number;
-    readonly column: number;
-    readonly label: { readonly kind: string; readonly rest?: unknown };
-  }
-): string | null {
-  if (typeof label.rest === "string" && label.rest !== "") return departmentOf(label.rest);
-  const right = sheet.words.columnsOf(row).find((each) => each > column);
-  if (right !== undefined) return departmentOf(sheet.view.text(row, right));
-  const below = sheet.view.extent(row, column).bottom + 1;
-  return sheet.words.labelAt(below, column) ? null : departmentOf(sheet.view.text(below, column));
 }
 
 /** A column of departments names the plan's where all its cells agree. */

@@ -10,7 +10,7 @@ export interface Meaning {
 /** The fields a heading's words can mean, likeliest first; none for any other text. */
 export function meaningsOf(heading: string): readonly Meaning[] {
   if (heading.length > LONGEST) return [];
-  const folded = fold(heading).replace(/^[■□●○◆◇▼※・①-⑳]+/, "");
+  const folded = fold(heading.replace(ORNAMENT, ""));
   // `予算額A`: letters that formulas in the headings refer to.
   const bare = withoutBrackets(folded).replace(/(?<=[額費算])[A-Z]$/, "");
   if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
@@ -70,6 +70,9 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   return score;
 }
 
+/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
+const ORNAMENT =
+  /^\s*(?:[■□●◆◇▼※・]+|○(?!○)|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９]))\s*/;
 const LONGEST = 40;
 const CALENDAR =
   /^(?:(?:令和|平成|[RH])?\d{0,4}年?度?)?(?:\d{1,2}月(?:[~～〜-].*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|[上下]半?期|(?:第?[1-4一二三四])(?:四半期|[Qq四]|期)|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)$/i;

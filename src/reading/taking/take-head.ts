@@ -5,6 +5,7 @@ import { departmentsIn, type PlanPart } from "../choosing/group-plans";
 import { fold } from "../evidence/folding";
 import type { LabelCell } from "../evidence/sheet-words";
 import { departmentIn, departmentOf, isDepartmentName } from "./department";
+import { departmentBeside } from "./department-beside";
 import { takeGoal } from "./goals";
 import { aimOf, takeAims, takeApproach, type FreeRows } from "./sections";
 
@@ -205,26 +206,7 @@ function said(field: Field, text: string): Field {
 
 function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
   const { view, words } = part.sheet;
-  return labels.flatMap(({ row, column, label }) => {
-    if (label.kind !== "department") return [];
-    if (label.rest !== "") {
-      const name = departmentOf(label.rest);
-      return name === null ? [] : [said(view.field(row, column), name)];
-    }
-    const extent = view.extent(row, column);
-    const right = words.columnsOf(row).find((each) => each > extent.right);
-    const places = [
-      ...(right === undefined ? [] : [{ row, column: right }]),
-      { row: extent.bottom + 1, column },
-    ];
-    for (const place of places) {
-      if (view.isBlank(place.row, place.column) || words.labelAt(place.row, place.column)) continue;
-      const field = view.field(place.row, place.column);
-      const name = departmentOf(field.text);
-      if (name !== null) return [said(field, name)];
-    }
-    return [];
-  });
+  return labels.flatMap((label) => departmentBeside(view, words, label) ?? []);
 }
 
 /** A column of departments names the plan's where all agree. */

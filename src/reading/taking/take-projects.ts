@@ -3,6 +3,7 @@ import { columnFor, type CandidateTable } from "../choosing/find-tables";
 import { fold } from "../evidence/folding";
 import type { FoundTable } from "../schedule/contract";
 import { readAmount } from "./amount";
+import { takeChoices } from "./choice";
 import { leadingKey, splitKey } from "./key";
 import { repeatedField, fieldTaker, type ProjectFields } from "./take-fields";
 import { unitIn, unitNoted } from "./unit";
@@ -33,7 +34,8 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const takeFields = fieldTaker(view, chosen.columns);
     for (const record of rows.records) {
       const taken = table.form ?? takeFields(record);
-      const fields = keysInNames ? withKeyFromName(taken) : taken;
+      const { fields, remarks: open } = takeChoices(keysInNames ? withKeyFromName(taken) : taken);
+      remarks.push(...open);
       projects.push({
         id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
         fields,

@@ -85,3 +85,161 @@ describe("a form with a schedule of its own", () => {
     ]);
   });
 });
+
+describe("a form whose choices are printed", () => {
+  const form = (name: string, nature: string, direction: string): string => `
+    令和６年度　事務事業調書 | < | <
+    事業名 | ${name} | <
+    担当課 | 環境政策課 | <
+    事業区分 | ${nature} | <
+    実施主体 | ■市　□国　□県　□その他（　　　） | <
+    当初予算額 | 6,500千円 | <
+    今後の方向性 | ${direction} | <
+  `;
+
+  it("says what is marked, in boxes or with a ring", async () => {
+    const { plans } = await readText({
+      "1": form("太陽光補助事業", "☑政策的事業 ☐経常的事業", "□拡充　■継続　□縮小"),
+      "2": form("ごみ減量事業", "☐政策的事業 ☑経常的事業", "拡充・継続・○縮小"),
+    });
+    const [plan] = plans;
+    expect(plan && briefTraits(plan)).toEqual(["/継続/市/政策的事業/", "/縮小/市/経常的事業/"]);
+  });
+
+  it("says nothing where nothing is marked, and that it doesn't", async () => {
+    const { plans } = await readText({
+      "1": form("太陽光補助事業", "政策的事業", "拡充・継続・縮小"),
+    });
+    const [plan] = plans;
+    expect(plan && briefTraits(plan)).toEqual(["//市/政策的事業/"]);
+    expect(plan?.draft.remarks).toContainEqual({
+      kind: "unread-text",
+      cell: { sheet: "1", row: 6, column: 1 },
+      values: ["拡充・継続・縮小"],
+    });
+  });
+});
+
+describe("a form whose choices stand in cells of their own", () => {
+  const form = (marks: string): string => `
+    令和７年度事業評価票 | < | < | < | <
+    事務事業名 | 公民館講座開催事業 | < | < | <
+    所属 | 生涯学習課 | < | < | <
+    事業費（千円） | 3,210 | < | < | <
+    評価結果（該当に○） | 拡大 | 現状維持 | 縮小 | 廃止
+    ^ | ${marks}
+    取組内容 | 講座を開く。 | < | < | <
+  `;
+
+  it.each([
+    [" | ○ | | ", "現状維持"],
+    [" | | | ○ ", "廃止"],
+    [" | | | ", null],
+    [" ○ | ○ | | ", null],
+  ])("takes the marked one of %s", async (marks, direction) => {
+    const { plans } = await readText({ "1": form(marks) });
+    expect(plans[0]?.plan.projects[0]?.direction ?? null).toBe(direction);
+  });
+
+  it("takes none where a label leads to them and nothing is marked", async () => {
+    const { plans } = await readText({
+      "1": `
+        事業名 | 防災訓練事業 | < | < | <
+        予算額（千円） | 900 | < | < | <
+        事業概要 | 訓練を行う。 | < | < | <
+        方向性 | 拡充 | 継続 | 縮小 | 廃止
+      `,
+    });
+    expect(plans[0]?.plan.projects[0]).toMatchObject({ name: "防災訓練事業", direction: null });
+  });
+});
+
+describe("a form with its labels above the values", () => {
+  const form = (name: string, direction: string, amount: string): string => `
+    令和7年度 主要事業調書 | < | < | <
+    所管課 | 事業名 | 新規・継続の別 | 電話
+    商工観光課 | ${name} | 継続 | 1234
+    事業内容 | < | < | <
+    空き店舗の活用を支援する。 | < | < | <
+    予算額（千円） | うち一般財源 | 実施主体 | 今後の方向性
+    ${amount} | 100 | 市・商店会 | ${direction}
+  `;
+
+  it("reads them", async () => {
+    const { plans } = await readText({
+      "1": form("商店街活性化支援事業", "拡充", "8,000"),
+      "2": form("企業誘致推進事業", "見直し", "2,450"),
+    });
+    const [plan] = plans;
+    expect(plans).toHaveLength(1);
+    expect(plan?.plan).toMatchObject({ fiscalYear: 2025, department: "商工観光課" });
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 商店街活性化支援事業 8000",
+      "2 企業誘致推進事業 2450",
+    ]);
+    expect(plan && briefTraits(plan)).toEqual(["/拡充/市・商店会//", "/見直し/市・商店会//"]);
+    expect(plan?.plan.projects[0]?.initiative).toBe("空き店舗の活用を支援する。");
+  });
+});
+
+describe("a form of three years", () => {
+  const form = (name: string): string => `
+    実施計画事業調書（令和７年度） | < | < | <
+    事業名 | ${name} | < | <
+    担当課 | 水産農林課 | < | <
+    方向性 | 終了 | < | <
+    年度 | 令和６年度 | 令和７年度 | 令和８年度
+    事業内容 | 募集 | 研修 | 就農
+    事業費（千円） | 3,000 | 4,000 | 5,000
+  `;
+
+  it("says what the plan's year does and costs", async () => {
+    const { plans } = await readText({ "1": form("新規就農者支援事業") });
+    expect(plans[0]?.plan.projects[0]).toMatchObject({
+      initiative: "研修",
+      direction: "終了",
+      budget: { status: "amount", thousandYen: 4000 },
+    });
+  });
+});
+
+describe("a form with a group of labels", () => {
+  it("takes the part that says what is done", async () => {
+    const { plans } = await readText({
+      "1": `
+        令和7年度　事業シート | < | <
+        基本情報 | 事業名 | 移住定住促進事業
+        ^ | 部局・課名 | 企画部　地域振興課
+        事業内容 | 目的 | 移住者を増やす。
+        ^ | 内容 | 相談会の開催
+        ^ | 対象 | 子育て世帯
+        コスト | 令和6年度決算額 | 8,512千円
+        ^ | 令和7年度予算額 | 9,300千円
+        評価 | 必要性 | 高い
+        ^ | 今後の方向性 | 拡充
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 移住定住促進事業 9300"]);
+    expect(plan?.plan.projects[0]).toMatchObject({ initiative: "相談会の開催", direction: "拡充" });
+  });
+});
+
+describe("sheets that show how to fill in the others", () => {
+  it("are no plan's", async () => {
+    const form = (name: string, mark = ""): string => `
+      令和7年度事業シート | ${mark}
+      事業名 | ${name}
+      事業概要 | 事業を行う。
+      予算額（千円） | 5,100
+      方向性 | 拡充
+    `;
+    const { plans } = await readText({
+      記入例: form("○○○○事業"),
+      見本の次: form("△△事業", "【記載例】"),
+      "1": form("側溝整備事業"),
+      様式: form(""),
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 側溝整備事業 5100"]]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { Area } from "../../sheet/address";
+import type { Field, ProjectField } from "../draft";
+import { looksPrinted } from "../evidence/printed-labels";
+import type { SheetView } from "../evidence/sheet-view";
+import type { SheetWords } from "../evidence/sheet-words";
+import { isDirection } from "../taking/choice";
+import { bestOfYears } from "./form-years";
+
+/**
+ * What a form's label is for: the cell right of it or, in a row of labels, the one below it. Null where what
+ * stands there is another label, or a group's parts with labels of their own.
+ */
+export function formValue(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  field: ProjectField,
+  year: FiscalYear | null
+): Field | null {
+  const right = rightOf(view, words, label, field);
+  const below = belowOf(view, words, label, field);
+  if (right === "label") return below;
+  if (right === null) return TEXTS.has(field) || isLabelRow(view, words, label) ? below : null;
+  if (isGroup(view, words, label, right)) return null;
+  if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
+  return (TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : null) ?? right;
+}
+
+/** Whether a cell's words are a label of their own. */
+export function isLabel(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  if (words.labelAt(row, column)?.kind === "department") return true;
+  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= LABEL;
+}
+
+/** What a label's words must weigh at least to be one. */
+export const LABEL = 0.7;
+
+function rightOf(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  field: ProjectField
+): Field | "label" | null {
+  const column = words.columnsOf(label.top).find((each) => each > label.right);
+  if (column === undefined || column > label.right + NEAR) return null;
+  const found = view.field(label.top, column);
+  // 終了 heads a column of ends, and is a direction too.
+  if (field === "direction" && isDirection(found.text)) return found;
+  return isLabel(view, words, label.top, column) ? "label" : found;
+}
+
+function belowOf(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  field: ProjectField
+): Field | null {
+  const row = label.bottom + 1;
+  if (view.isBlank(row, label.left)) return null;
+  const found = view.field(row, label.left);
+  if (field === "direction" && isDirection(found.text)) return found;
+  return isLabel(view, words, row, label.left) ? null : found;
+}
+
+/** Whether several of a row's cells are labels, as in a row of headings. */
+function isLabelRow(view: SheetView, words: SheetWords, { top }: Area): boolean {
+  return words.columnsOf(top).filter((column) => isLabel(view, words, top, column)).length >= 2;
+}
+
+/** A tall label with lower cells beside it that each head something: 事業内容 over 目的, 対象 and 手段. */
+function isGroup(view: SheetView, words: SheetWords, label: Area, right: Field): boolean {
+  if (label.bottom === label.top || !right.cell) return false;
+  const part = view.extent(right.cell.row, right.cell.column);
+  if (part.bottom >= label.bottom) return false;
+  for (let row = label.top; row <= label.bottom; row++) {
+    const [head, value] = words.columnsOf(row).filter((column) => column > label.right);
+    if (head === undefined) continue;
+    if (value === undefined || view.text(row, head).length > LONGEST_PART) return false;
+  }
+  return true;
+}
+
+const NEAR = 3;
+const LONGEST_PART = 12;
+const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);

@@ -1,0 +1,26 @@
+import { fold } from "./folding";
+import type { SheetView } from "./sheet-view";
+
+/** The sheets without those that show how the others are to be filled in (記入例), unless there are no others. */
+export function withoutExamples(views: readonly SheetView[]): readonly SheetView[] {
+  const real = views.filter((view) => !isExample(view));
+  return real.length > 0 ? real : views;
+}
+
+function isExample(view: SheetView): boolean {
+  if (EXAMPLE.test(fold(view.name))) return true;
+  const used = view.used;
+  if (!used) return false;
+  for (let row = used.top; row <= Math.min(used.bottom, used.top + HEAD); row++) {
+    for (let column = used.left; column <= Math.min(used.right, used.left + WIDTH); column++) {
+      const text = view.folded(row, column);
+      if (text.length <= 8 && EXAMPLE_MARK.test(text)) return true;
+    }
+  }
+  return false;
+}
+
+const HEAD = 4;
+const WIDTH = 40;
+const EXAMPLE = /(?:記入|記載|入力|作成)(?:例|見本|要領|の?手引き?)|^(?:見本|サンプル|sample)$/i;
+const EXAMPLE_MARK = /^[【(<[《※*]?(?:記入|記載|入力|作成)(?:例|見本)[】)>\]》]?$/;

@@ -1,0 +1,9 @@
+import { fold } from "./folding";
+
+/** Whether a text is of the kind that forms and lists print as labels of what a plan doesn't hold. */
+export function looksPrinted(text: string): boolean {
+  return text.length <= 14 && PRINTED.test(fold(text));
+}
+
+const PRINTED =
+  /(?:番号|コード|No\.?|年度|期間|電話|内線|氏名|担当者|記入者|作成者|責任者|根拠|法令|条例|区分|種別|の別|年月日|作成日|会計|科目|費目|款|項|対象|手段|指標|単位|備考|連絡先|所属|職員数|人工|財源|名|数|率|額)(?:\(.*\))?$/i;

@@ -1,0 +1,133 @@
+import type { Field, ProjectField, Remark } from "../draft";
+import { fold } from "../evidence/folding";
+import type { ProjectFields } from "./take-fields";
+
+/** What a cell chooses among choices that it prints. */
+export type Choice =
+  | { readonly status: "chosen"; readonly text: string }
+  /** The choices stand there and none is marked, as on a blank form. */
+  | { readonly status: "open" }
+  /** No list of choices. */
+  | { readonly status: "plain" };
+
+/**
+ * Reads `□拡充　■継続　□廃止`, `拡充・○継続・廃止`, `1 拡充 ② 継続 3 廃止`, `継続（○）・廃止（　）`. Several that are
+ * marked are said together (`市・県`), so that a field with one value only shows as an unknown one.
+ */
+export function readChoice(text: string): Choice {
+  if (!MARKS.test(text)) return isOpenList(text) ? { status: "open" } : { status: "plain" };
+  return boxes(text) ?? numbered(text) ?? behind(text) ?? among(text) ?? { status: "plain" };
+}
+
+/** The fields with what their cells choose; with empty text, and remarked, where nothing is chosen. */
+export function takeChoices(fields: ProjectFields): {
+  readonly fields: ProjectFields;
+  readonly remarks: readonly Remark[];
+} {
+  const taken: Partial<Record<ProjectField, Field>> = { ...fields };
+  const remarks: Remark[] = [];
+  for (const name of CHOSEN) {
+    const field = fields[name];
+    if (typeof field?.value !== "string") continue;
+    const choice = readChoice(field.text);
+    if (choice.status === "plain") continue;
+    const text = choice.status === "chosen" ? choice.text : "";
+    taken[name] = { ...field, text, value: text === "" ? null : text };
+    if (text === "") remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
+  }
+  return { fields: taken, remarks };
+}
+
+const CHOSEN = ["direction", "operator", "nature"] as const;
+
+/** Whether a text is nothing but a sign that marks the cell it stands beside. */
+export function isMark(text: string): boolean {
+  return /^[○◯〇●◎✓✔☑■レ]$/.test(fold(text));
+}
+
+function boxes(text: string): Choice | null {
+  const signs = [...text.matchAll(BOX)];
+  if (signs.length < 2 && !(signs.length === 1 && /^\s*[■☑☒✓✔▣]/.test(text))) return null;
+  const open = signs.filter(([sign]) => OPEN.test(sign));
+  // `○拡充 ○継続 ●廃止`: rings are open where discs stand beside them.
+  const isRadio = signs.every(([sign]) => /[○◯●◉]/.test(sign));
+  if (isRadio && !(signs.some(([sign]) => /[●◉]/.test(sign)) && open.length > 0)) return null;
+  const items = signs.map((sign, index) => ({
+    isOpen: OPEN.test(sign[0]),
+    words: wordsOf(text.slice(sign.index + sign[0].length, signs[index + 1]?.index)),
+  }));
+  // Boxes behind their words: `拡充□ 継続■`.
+  if (items.at(-1)?.words === "" && text.slice(0, signs[0]?.index).trim() !== "") {
+    let from = 0;
+    return chosen(
+      signs.map((sign) => {
+        const words = wordsOf(text.slice(from, sign.index));
+        from = sign.index + sign[0].length;
+        return { isOpen: OPEN.test(sign[0]), words };
+      })
+    );
+  }
+  return chosen(items);
+}
+
+function numbered(text: string): Choice | null {
+  const ringed = [...text.matchAll(/[①-⑨]/g)];
+  const plain = [...text.normalize("NFKC").matchAll(/(?<!\d)[1-9](?!\d)/g)];
+  if (ringed.length !== 1 || plain.length - ringed.length < 1) return null;
+  const match = /[①-⑨][.．、:：\s]*([^\d０-９\s　・、/／]{1,16})/.exec(text);
+  return match?.[1] === undefined ? null : { status: "chosen", text: wordsOf(match[1]) };
+}
+
+/** `拡充（　）・継続（○）`. */
+function behind(text: string): Choice | null {
+  const items = [
+    ...text.matchAll(/([^()（）・、,/／\s　]{1,16})[(（]\s*([○◯〇●◎✓✔レ]?)[\s　]*[)）]/g),
+  ];
+  if (items.length < 2) return null;
+  return chosen(items.map(([, words = "", sign]) => ({ isOpen: sign === "", words })));
+}
+
+/** `拡充・○継続・縮小`, `○拡充`, `拡充・【継続】・縮小`. */
+function among(text: string): Choice | null {
+  const parts = text.split(SEPARATORS).filter((part) => part !== "");
+  const marked = parts.filter((part) => RINGED.test(part));
+  if (parts.some((part) => part.length > 14) || marked.length === 0) return null;
+  if (parts.length > 1 && marked.length === parts.length) return null;
+  return chosen(parts.map((part) => ({ isOpen: !RINGED.test(part), words: wordsOf(part) })));
+}
+
+/** `拡充・継続・縮小・廃止`, with nothing marked. */
+function isOpenList(text: string): boolean {
+  const parts = text.split(SEPARATORS).filter((part) => part !== "");
+  return parts.length >= 3 && parts.every((part) => DIRECTIONS.test(fold(part)));
+}
+
+function chosen(
+  items: readonly { readonly isOpen: boolean; readonly words: string }[]
+): Choice | null {
+  const marked = items.filter(({ isOpen, words }) => !isOpen && words !== "");
+  if (marked.length === 0) return items.length > 1 ? { status: "open" } : null;
+  return { status: "chosen", text: marked.map(({ words }) => words).join("・") };
+}
+
+/** A choice's own words: no signs, no separators, no brackets that nobody filled in. */
+function wordsOf(text: string): string {
+  return text
+    .replace(/[(（][\s　]*[)）]/g, "")
+    .replace(/^[\s　・、,/／|｜○◯〇●◎✓✔レ【[［]+|[\s　・、,/／|｜○◯〇●◎✓✔】\]］]+$/g, "")
+    .replace(/^[\d０-９]{1,2}[.．、:：\s]+/, "");
+}
+
+/** Whether a text is one of the words that say what becomes of a project. */
+export function isDirection(text: string): boolean {
+  return text.length <= 12 && DIRECTIONS.test(fold(text));
+}
+
+const MARKS = /[□☐◻▢■☑☒✓✔▣○◯〇●◉◎①-⑨レ【]|[(（][\s　]*[)）]/;
+const BOX = /[□☐◻▢■☑☒✓✔▣○◯●◉]/g;
+const OPEN = /[□☐◻▢○◯]/;
+/** Not `○○市`, where rings stand for a name to be filled in. */
+const RINGED = /^[○◯〇●◎✓✔](?![○◯〇●◎])|^レ[\s　]|(?<![○◯〇●◎])[○◯〇●◎✓✔]$|^【.+】$/;
+const SEPARATORS = /[\s　・、,／/|｜]+/;
+const DIRECTIONS =
+  /^(?:[1-9][.、:]?)?(?:新規|継続|拡充|拡大|縮小|廃止|終了|休止|休廃止|完了|統合|統廃合|維持|現状維持|現状どおり|現状通り|現行どおり|見直し|一部見直し|見直して継続|改善|改善して継続|拡充して継続|縮小して継続|重点化|廃止・終了|休止・廃止|終了・廃止|完了・終了|その他)$/;

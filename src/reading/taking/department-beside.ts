@@ -1,0 +1,46 @@
+import type { Field } from "../draft";
+import { looksPrinted } from "../evidence/printed-labels";
+import type { SheetView } from "../evidence/sheet-view";
+import type { LabelCell, SheetWords } from "../evidence/sheet-words";
+import { departmentIn, departmentOf, isDepartmentName } from "./department";
+
+/** The department that a label names: in its own cell, right of it, or below it; null where it heads a column. */
+export function departmentBeside(
+  view: SheetView,
+  words: SheetWords,
+  { row, column, label }: LabelCell
+): Field | null {
+  if (label.kind !== "department") return null;
+  const own = view.field(row, column);
+  if (label.rest !== "") return named(own, departmentOf(label.rest));
+  const extent = view.extent(row, column);
+  const beside = words.columnsOf(row).find((each) => each > extent.right);
+  const right = beside === undefined ? null : valueAt(view, words, row, beside);
+  const below = valueAt(view, words, extent.bottom + 1, column);
+  if (right && departmentIn(right.text) !== null) return named(right, departmentIn(right.text));
+  if (below && (isDepartmentName(below.text) || !right)) {
+    const next = view.extent(below.cell?.row ?? row, column).bottom + 1;
+    return view.isBlank(next, column) ||
+      words.labelAt(next, column) ||
+      isWord(view, words, next, column)
+      ? named(below, departmentOf(below.text))
+      : null;
+  }
+  return right && !looksPrinted(right.text) ? named(right, departmentOf(right.text)) : null;
+}
+
+function valueAt(view: SheetView, words: SheetWords, row: number, column: number): Field | null {
+  if (view.isBlank(row, column) || words.labelAt(row, column)) return null;
+  return isWord(view, words, row, column) ? null : view.field(row, column);
+}
+
+/** Whether a cell's words are a heading of a plan's. */
+function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= SURE;
+}
+
+function named(field: Field, name: string | null): Field | null {
+  return name === null ? null : { ...field, text: name, value: name };
+}
+
+const SURE = 0.7;
