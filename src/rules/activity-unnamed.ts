@@ -1,7 +1,7 @@
 import type { DraftLane } from "../reading/draft";
 import type { PlanRule } from "./rule";
 import { periodText } from "./shared/periods";
-import { isBlank } from "./shared/rows";
+import { firstFew, isBlank } from "./shared/rows";
 
 export const activityUnnamed: PlanRule = {
   id: "activity-unnamed",
@@ -14,21 +14,38 @@ export const activityUnnamed: PlanRule = {
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;
       if (isNamedByProject(lane) && lanesOf.get(lane.project) === 1) continue;
-      for (const { label, area, form, start, end } of lane.activities) {
+      const unnamed = lane.activities.flatMap(({ label, area, form, start, end }) => {
         // What columns of dates say bears the project's name, which has a rule of its own.
         const isNamed = form === "dates" || (label !== null && !isBlank(label));
-        if (isNamed || start === null || end === null) continue;
-        yield {
-          cell: { sheet: area.sheet, row: area.top, column: area.left },
-          ...(owner === null ? {} : { project: owner }),
-          message: { id: "activity-unnamed", values: { period: periodText(start, end) } },
-        };
-      }
+        if (isNamed || start === null || end === null) return [];
+        const cell = { sheet: area.sheet, row: area.top, column: area.left };
+        return [{ cell, period: periodText(start, end) }];
+      });
+      const [first, ...others] = unnamed;
+      if (!first) continue;
+      const periods = firstFew(
+        unnamed.map(({ period }) => period),
+        3,
+        "、"
+      );
+      yield {
+        cell: first.cell,
+        cells: others.map(({ cell }) => cell),
+        ...(owner === null ? {} : { project: owner }),
+        message: {
+          id: "activity-unnamed",
+          values: { period: periods.text, rest: periods.rest },
+        },
+      };
     }
   },
 };
 
-/** A project's only row beside it, with nothing but bars and marks, is when the project itself is done. */
+/** A project's only row, tied to it by the sheet and with nothing but bars and marks, is when the project itself is done. */
 function isNamedByProject({ project, evidence, activities }: DraftLane): boolean {
-  return project !== null && evidence === "rows" && activities.every(({ label }) => label === null);
+  return (
+    project !== null &&
+    (evidence === "rows" || evidence === "key" || evidence === "name") &&
+    activities.every(({ label }) => label === null)
+  );
 }

@@ -1,6 +1,7 @@
 import type { PlanRule } from "./rule";
 import { projectsByAim } from "./shared/aims";
 import { fundedIn } from "./shared/amounts";
+import { isUnfunded } from "./shared/directions";
 import { firstFew, quoted, titleOf } from "./shared/rows";
 
 export const aimUnfunded: PlanRule = {
@@ -12,12 +13,8 @@ export const aimUnfunded: PlanRule = {
     // A plan without any amounts says nothing about money.
     if (!fundedIn(context).some(({ thousandYen }) => thousandYen > 0)) return;
     for (const { aim, index, projects } of projectsByAim(context)) {
-      const isUnfunded = projects.every(
-        ({ budget }) =>
-          budget.status === "none" || (budget.status === "amount" && budget.thousandYen === 0)
-      );
       // aim-unused speaks of aims without projects.
-      if (projects.length === 0 || !isUnfunded || aim.number === null) continue;
+      if (projects.length === 0 || !projects.every(isUnfunded) || aim.number === null) continue;
       const written = context.draft.aims[index];
       const named = firstFew(projects.map(titleOf), 3, "、");
       yield {

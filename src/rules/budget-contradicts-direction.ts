@@ -1,5 +1,7 @@
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, titleOf } from "./shared/rows";
+import { quotedAmount } from "./shared/amounts";
+import { ends, grows, isUnfunded } from "./shared/directions";
+import { headingOf, quoted, rowsOf, titleOf } from "./shared/rows";
 
 export const budgetContradictsDirection: PlanRule = {
   id: "budget-contradicts-direction",
@@ -7,24 +9,23 @@ export const budgetContradictsDirection: PlanRule = {
   severity: "warning",
   category: "budget",
   *check(context) {
+    // What is meant for the next year says nothing of this year's budget.
+    if (/次年度|来年度|翌年度/.test(headingOf(context, "direction")?.text ?? "")) return;
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.fields.budget;
-      const direction = project.direction?.normalize("NFKC").replace(/\s/g, "") ?? "";
       if (!field || project.repeated) continue;
-      const { budget } = project;
-      const isFunded = budget.status === "amount" && budget.thousandYen > 0;
-      const isUnfunded =
-        budget.status === "none" || (budget.status === "amount" && budget.thousandYen === 0);
-      const values = { project: titleOf(project), text: quoted(field.text), direction };
+      const { budget, direction } = project;
+      const values = {
+        project: titleOf(project),
+        text: quotedAmount(field),
+        direction: quoted(direction ?? ""),
+      };
       const place = { cell: field.cell, project: project.id };
-      if (isUnfunded && GROWS.has(direction)) {
+      if (isUnfunded(project) && grows(direction)) {
         yield { ...place, message: { id: "budget-contradicts-direction/unfunded", values } };
-      } else if (isFunded && ENDS.has(direction)) {
+      } else if (budget.status === "amount" && budget.thousandYen > 0 && ends(direction)) {
         yield { ...place, message: { id: "budget-contradicts-direction/funded", values } };
       }
     }
   },
 };
-
-const GROWS: ReadonlySet<string> = new Set(["拡大", "拡充", "新規"]);
-const ENDS: ReadonlySet<string> = new Set(["廃止", "終了", "休止", "休廃止"]);

@@ -1,7 +1,7 @@
 import type { PlanRule } from "./rule";
-import { fromUnitOf, hasFraction, inUnitOf, typedNumber } from "./shared/amounts";
+import { fromUnitOf, hasFraction, inUnitOf, typedNumber, quotedAmount } from "./shared/amounts";
 import { writeNumber } from "./shared/replacing";
-import { quoted, rowsOf, titleOf } from "./shared/rows";
+import { rowsOf, titleOf } from "./shared/rows";
 
 export const budgetFraction: PlanRule = {
   id: "budget-fraction",
@@ -20,7 +20,7 @@ export const budgetFraction: PlanRule = {
         project: project.id,
         message: {
           id: "budget-fraction",
-          values: { project: titleOf(project), text: quoted(field.text) },
+          values: { project: titleOf(project), text: quotedAmount(field) },
         },
         fixes: edit ? [{ kind: "edit", edits: [edit] }] : [],
       };

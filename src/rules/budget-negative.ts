@@ -1,7 +1,7 @@
 import type { PlanRule } from "./rule";
-import { fundedIn, inUnitOf } from "./shared/amounts";
+import { fundedIn, inUnitOf, quotedAmount } from "./shared/amounts";
 import { writeNumber } from "./shared/replacing";
-import { quoted, titleOf } from "./shared/rows";
+import { titleOf } from "./shared/rows";
 
 export const budgetNegative: PlanRule = {
   id: "budget-negative",
@@ -12,7 +12,7 @@ export const budgetNegative: PlanRule = {
     const isSupplementary = context.plan.budgetBasis === "補正";
     for (const { project, field, table, thousandYen } of fundedIn(context)) {
       if (thousandYen >= 0) continue;
-      const values = { project: titleOf(project), text: quoted(field.text) };
+      const values = { project: titleOf(project), text: quotedAmount(field) };
       if (typeof field.value === "string") {
         const amount = inUnitOf(table, thousandYen);
         const edit = writeNumber(context.survey, field, amount, "#,##0;▲#,##0");

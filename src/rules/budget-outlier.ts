@@ -1,6 +1,6 @@
 import type { PlanRule } from "./rule";
-import { fundedIn, unitSuspects } from "./shared/amounts";
-import { quoted, titleOf } from "./shared/rows";
+import { fundedIn, unitSuspects, quotedAmount } from "./shared/amounts";
+import { titleOf } from "./shared/rows";
 
 export const budgetOutlier: PlanRule = {
   id: "budget-outlier",
@@ -25,7 +25,7 @@ export const budgetOutlier: PlanRule = {
       project: project.id,
       message: {
         id: "budget-outlier",
-        values: { project: titleOf(project), text: quoted(field.text), percent },
+        values: { project: titleOf(project), text: quotedAmount(field), percent },
       },
     };
   },

@@ -1,7 +1,7 @@
 import { amountOf } from "../plan/budget";
 import type { DraftTable, DraftTotal } from "../reading/draft";
 import type { PlanContext, PlanRule, Report } from "./rule";
-import { fromUnitOf, inUnitOf, typedNumber } from "./shared/amounts";
+import { fromUnitOf, inUnitOf, quotedAmount, typedNumber } from "./shared/amounts";
 import { writeNumber } from "./shared/replacing";
 import { quoted } from "./shared/rows";
 
@@ -37,7 +37,7 @@ function* compare(
   const isRounding = difference <= roundingOf(amounts.length);
   const values = {
     label: quoted(total.label.text),
-    text: quoted(total.amount.text),
+    text: quotedAmount(total.amount),
     sum: inUnitOf(table, sum),
     difference: inUnitOf(table, Math.round(difference)),
   };

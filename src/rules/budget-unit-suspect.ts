@@ -1,6 +1,6 @@
 import type { PlanRule } from "./rule";
-import { unitSuspects } from "./shared/amounts";
-import { quoted, titleOf } from "./shared/rows";
+import { unitSuspects, quotedAmount } from "./shared/amounts";
+import { titleOf } from "./shared/rows";
 
 export const budgetUnitSuspect: PlanRule = {
   id: "budget-unit-suspect",
@@ -15,7 +15,7 @@ export const budgetUnitSuspect: PlanRule = {
         project: project.id,
         message: {
           id: "budget-unit-suspect",
-          values: { project: titleOf(project), text: quoted(field.text), median },
+          values: { project: titleOf(project), text: quotedAmount(field), median },
         },
       };
     }

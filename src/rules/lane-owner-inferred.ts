@@ -1,4 +1,4 @@
-import { cellName } from "../sheet/address";
+import { cellName, refText } from "../sheet/address";
 import type { PlanRule } from "./rule";
 import { placeOfLane } from "./shared/lanes";
 import { firstFew } from "./shared/rows";
@@ -12,6 +12,8 @@ export const laneOwnerInferred: PlanRule = {
     const inferred = plan.lanes.flatMap((lane, index) => {
       const written = draft.lanes[index];
       if (!lane.inferred || lane.project === null || !written) return [];
+      // The only project of a sheet is no guess.
+      if (written.evidence === "nearness" && lane.confidence === 1) return [];
       return [
         { index, owner: lane.project, confidence: lane.confidence, cell: placeOfLane(written) },
       ];
@@ -20,10 +22,12 @@ export const laneOwnerInferred: PlanRule = {
     if (!first) return;
     // The least certain come first: they are the ones to look at.
     const doubtful = [...inferred].sort((a, b) => a.confidence - b.confidence);
+    const isOnOneSheet = inferred.every(({ cell }) => cell.sheet === first.cell.sheet);
     const named = firstFew(
-      doubtful.map(
-        ({ cell, owner, confidence }) => `${cellName(cell)}→${owner}（${percent(confidence)}%）`
-      ),
+      doubtful.map(({ cell, owner, confidence }) => {
+        const place = isOnOneSheet ? cellName(cell) : refText(cell);
+        return `${place}→${owner}（${percent(confidence)}%）`;
+      }),
       5,
       "、"
     );

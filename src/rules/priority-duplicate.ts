@@ -1,5 +1,5 @@
 import type { Fix, PlanContext, PlanRule } from "./rule";
-import { isPriority, renumber } from "./shared/renumbering";
+import { isPriority, numberedSections, renumber } from "./shared/renumbering";
 import { isBlank, quoted, rowsOf, titleOf, type Row } from "./shared/rows";
 
 export const priorityDuplicate: PlanRule = {
@@ -11,12 +11,16 @@ export const priorityDuplicate: PlanRule = {
     const first = new Map<string, Row>();
     let fixes: readonly Fix[] | null = null;
     if (areRanks(context)) return;
+    const sections = numberedSections(context);
+    const sectionOf = new Map(
+      sections.flatMap((rows, section) => rows.map(({ index }) => [index, section] as const))
+    );
     for (const row of rowsOf(context)) {
       const field = row.draft.fields.priority;
       if (!field || row.project.repeated || isBlank(field)) continue;
       const { priority } = row.project;
       const key = isPriority(priority)
-        ? String(priority)
+        ? `${priority} of ${sectionOf.get(row.index) ?? 0}`
         : field.text.normalize("NFKC").replace(/\s/g, "");
       const other = first.get(key);
       if (!other) {

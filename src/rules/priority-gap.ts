@@ -1,5 +1,11 @@
 import type { PlanRule } from "./rule";
-import { isNumbered, numberedRows, renumber, repeatedNumbers } from "./shared/renumbering";
+import {
+  isNumbered,
+  numberedSections,
+  renumber,
+  repeatedNumbers,
+  type NumberedRow,
+} from "./shared/renumbering";
 import { quoted, rowsOf } from "./shared/rows";
 
 export const priorityGap: PlanRule = {
@@ -9,18 +15,12 @@ export const priorityGap: PlanRule = {
   category: "identity",
   *check(context) {
     if (!isNumbered(context)) return;
-    const rows = [...numberedRows(context)].sort((a, b) => a.priority - b.priority);
+    const sections = numberedSections(context);
     const taken = new Set(repeatedNumbers(context));
-    const gaps = rows.flatMap((row, index) => {
-      let from = (rows[index - 1]?.priority ?? 0) + 1;
-      let to = row.priority - 1;
-      while (from <= to && taken.has(from)) from++;
-      while (from <= to && taken.has(to)) to--;
-      return from <= to ? [{ row, from, to }] : [];
-    });
+    const gaps = sections.flatMap((rows) => gapsIn(rows, taken));
     const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-    const unnumbered =
-      rowsOf(context).filter(({ project }) => !project.repeated).length - rows.length;
+    const numbered = sections.reduce((sum, { length }) => sum + length, 0);
+    const unnumbered = rowsOf(context).filter(({ project }) => !project.repeated).length - numbered;
     // Numbers that were left blank are missing too, but there the blank cell is to blame.
     if (missing <= unnumbered) return;
     const fixes = gaps.length > 0 ? renumber(context, "priority") : [];
@@ -41,3 +41,14 @@ export const priorityGap: PlanRule = {
     }
   },
 };
+
+function gapsIn(section: readonly NumberedRow[], taken: ReadonlySet<number>) {
+  const rows = [...section].sort((a, b) => a.priority - b.priority);
+  return rows.flatMap((row, index) => {
+    let from = (rows[index - 1]?.priority ?? 0) + 1;
+    let to = row.priority - 1;
+    while (from <= to && taken.has(from)) from++;
+    while (from <= to && taken.has(to)) to--;
+    return from <= to ? [{ row, from, to }] : [];
+  });
+}

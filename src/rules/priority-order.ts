@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { isNumbered, numberedRows, renumber } from "./shared/renumbering";
+import { isNumbered, numberedSections, renumber } from "./shared/renumbering";
 import { cellsOf, quoted, titleOf } from "./shared/rows";
 
 export const priorityOrder: PlanRule = {
@@ -9,11 +9,12 @@ export const priorityOrder: PlanRule = {
   category: "identity",
   *check(context) {
     if (!isNumbered(context)) return;
-    const rows = numberedRows(context);
-    const late = rows.flatMap((row, index) => {
-      const before = rows[index - 1]?.priority ?? 0;
-      return row.priority < before ? [{ row, before }] : [];
-    });
+    const late = numberedSections(context).flatMap((rows) =>
+      rows.flatMap((row, index) => {
+        const before = rows[index - 1]?.priority ?? 0;
+        return row.priority < before ? [{ row, before }] : [];
+      })
+    );
     const [first, ...others] = late;
     if (!first) return;
     const field = first.row.draft.fields.priority;

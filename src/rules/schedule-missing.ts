@@ -1,5 +1,6 @@
 import type { CellRef } from "../sheet/address";
 import type { PlanContext, PlanRule, Report } from "./rule";
+import { ends, isUnfunded } from "./shared/directions";
 import { cellsOf, firstFew, rowsOf, titleOf, type Row } from "./shared/rows";
 
 export const scheduleMissing: PlanRule = {
@@ -10,7 +11,7 @@ export const scheduleMissing: PlanRule = {
   *check(context) {
     const busy = busyProjects(context);
     const idle = rowsOf(context).filter(
-      ({ index, project }) => !busy.has(index) && !project.repeated
+      (row) => !busy.has(row.index) && !row.project.repeated && !isOver(row)
     );
     const [first] = idle;
     if (!first) return;
@@ -21,6 +22,11 @@ export const scheduleMissing: PlanRule = {
     for (const group of groupsOf(context, idle)) yield* ofGroup(group);
   },
 };
+
+/** A project that has ended and costs nothing has nothing to plan. */
+function isOver({ project }: Row): boolean {
+  return isUnfunded(project) && ends(project.direction);
+}
 
 interface Group {
   readonly rows: readonly Row[];
@@ -57,10 +63,23 @@ function* ofGroup({ rows, isWhole, cell }: Group): Generator<Report> {
   }
 }
 
+/** A plan that has no place for a schedule leaves it to another paper more often than it forgot. */
 function ofPlan({ draft }: PlanContext, count: number): Report {
   const area = draft.schedules[0]?.area;
+  const times = draft.tables
+    .flatMap(({ columns }) => columns)
+    .find(({ field }) => field === "start" || field === "end");
+  if (!area && !times) {
+    return {
+      cell: null,
+      severity: "info",
+      message: { id: "schedule-missing/nowhere", values: { count } },
+    };
+  }
   return {
-    cell: area ? { sheet: area.sheet, row: area.top, column: area.left } : null,
+    cell: area
+      ? { sheet: area.sheet, row: area.top, column: area.left }
+      : (times?.heading.cell ?? null),
     message: { id: "schedule-missing/plan", values: { count } },
   };
 }

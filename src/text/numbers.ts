@@ -1,6 +1,6 @@
-/** A whole number with separators: `234,908`. */
+/** A number with separators: `234,908`. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 }
 
 /** A number with what it counts, in English: `1 lane`, `2 lanes`. */

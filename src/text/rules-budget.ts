@@ -78,13 +78,13 @@ export const budgetSentences = {
   },
   "budget-total-differs": {
     ja: ({ label, text, sum, difference }: Total) =>
-      `「${label}」の「${text}」が、上の事業の合計 ${grouped(sum)} と ${grouped(difference)} 違います。行の漏れや入力の誤りがないか確かめてください。`,
+      `「${label}」の「${text}」が、事業の合計 ${grouped(sum)} と ${grouped(difference)} 違います。行の漏れや入力の誤りがないか確かめてください。`,
     en: ({ label, text, sum, difference }: Total) =>
       `"${label}" says "${text}", but its rows sum to ${grouped(sum)}, a difference of ${grouped(difference)}. Check for missing rows and typing errors.`,
   },
   "budget-total-differs/rounding": {
     ja: ({ label, text, sum, difference }: Total) =>
-      `「${label}」の「${text}」が、上の事業の合計 ${grouped(sum)} と ${grouped(difference)} 違います。端数処理によるものか確かめてください。`,
+      `「${label}」の「${text}」が、事業の合計 ${grouped(sum)} と ${grouped(difference)} 違います。端数処理によるものか確かめてください。`,
     en: ({ label, text, sum, difference }: Total) =>
       `"${label}" says "${text}", but its rows sum to ${grouped(sum)}, a difference of ${grouped(difference)}. Check that this is rounding.`,
   },

@@ -3,6 +3,11 @@ import { more, type Sentences } from "./rules-common";
 interface Text {
   readonly text: string;
 }
+interface Unnamed {
+  /** The first few periods, and how many more there are. */
+  readonly period: string;
+  readonly rest: number;
+}
 interface Cells {
   readonly cells: string;
   readonly rest: number;
@@ -41,10 +46,10 @@ export const sheetSentences = {
       `"${text}" (from ${from}) overlaps "${other}" in the same row. Change the dates or use two rows.`,
   },
   "activity-unnamed": {
-    ja: ({ period }: { readonly period: string }) =>
-      `名前のない予定（${period}）があります。セルか項目の欄に何をするかを書いてください。`,
-    en: ({ period }: { readonly period: string }) =>
-      `There is an activity without a name (${period}). Write what it is in the cell or the item column.`,
+    ja: ({ period, rest }: Unnamed) =>
+      `名前のない予定（${period}${more.ja(rest)}）があります。セルか項目の欄に何をするかを書いてください。`,
+    en: ({ period, rest }: Unnamed) =>
+      `There are activities without a name (${period}${more.en(rest)}). Write what they are in the cell or the item column.`,
   },
   "month-count": {
     ja: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>

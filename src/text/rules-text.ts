@@ -89,6 +89,12 @@ export const textSentences = {
     en: ({ count }: { readonly count: number }) =>
       `None of the ${count} projects has a schedule. It may have been drawn as shapes or pictures. Enter it in cells, or check.`,
   },
+  "schedule-missing/nowhere": {
+    ja: ({ count }: { readonly count: number }) =>
+      `スケジュールの欄が見つかりません（事業${count}件）。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。`,
+    en: ({ count }: { readonly count: number }) =>
+      `There is no place for a schedule (${count} projects). If it stands in another document, all is well. What is drawn as shapes or pictures may not be readable.`,
+  },
 } satisfies Sentences;
 
 interface Signs extends Text {

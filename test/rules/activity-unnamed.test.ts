@@ -31,8 +31,39 @@ testRule(activityUnnamed, {
         },
       ],
     },
+    {
+      shows: "the only row that bears a project's number, with nothing but marks",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          evidence: "key",
+          activities: [
+            [null, "2019-04"],
+            [null, "2019-09"],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
+    {
+      shows: "several bars of one row in one finding",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          evidence: "nearness",
+          activities: [
+            [null, "2019-04"],
+            [null, "2019-05"],
+          ],
+        },
+      ],
+      findings: [
+        { cell: "スケジュール!B2", cells: ["スケジュール!W2"], message: /2019年4月、2019年5月/ },
+      ],
+    },
     {
       shows: "a bar among named ones",
       projects: [{ name: "a" }],
@@ -51,7 +82,10 @@ testRule(activityUnnamed, {
     {
       shows: "a bar without either",
       projects: [{ name: "a" }],
-      lanes: [{ project: 0, activities: [[null, "2019-04", "2019-06"]] }],
+      lanes: [
+        { project: 0, activities: [[null, "2019-04", "2019-06"]] },
+        { project: 0, activities: [["訓練", "2019-04"]] },
+      ],
       findings: [
         {
           cell: "スケジュール!B2",

@@ -4,6 +4,11 @@ import { testRule } from "./tester";
 testRule(budgetContradictsDirection, {
   valid: [
     {
+      shows: "a direction for the next year",
+      headings: { direction: "次年度の方向性" },
+      projects: [{ name: "a", direction: "廃止", budget: 100 }],
+    },
+    {
       shows: "directions that agree with the money",
       projects: [
         { name: "a", direction: "拡大", budget: 10 },

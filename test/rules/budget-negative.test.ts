@@ -18,6 +18,12 @@ testRule(budgetNegative, {
   ],
   invalid: [
     {
+      shows: "a negative amount as its cell shows it",
+      formats: { budget: "#,##0;▲#,##0" },
+      projects: [{ name: "祭り", budget: -1500 }],
+      findings: [{ cell: "G6", message: /予算額「▲1,500」が負の額/, fixes: [] }],
+    },
+    {
       shows: "a negative number",
       projects: [{ name: "防災訓練", budget: -500 }],
       findings: [

@@ -29,6 +29,16 @@ testRule(budgetOutlier, {
   ],
   invalid: [
     {
+      shows: "an amount as its cell shows it",
+      formats: { budget: "#,##0" },
+      projects: [
+        { name: "a", budget: 20 },
+        { name: "手当", budget: 2345600 },
+        { name: "c", budget: 6 },
+      ],
+      findings: [{ cell: "G7", message: /予算額「2,345,600」が合計の/ }],
+    },
+    {
       shows: "one project with most of the money",
       projects: [
         { name: "a", budget: 20 },

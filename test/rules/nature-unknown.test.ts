@@ -10,6 +10,13 @@ testRule(natureUnknown, {
         { name: "b", nature: "義務" },
       ],
     },
+    {
+      shows: "a listed value with its code",
+      projects: [
+        { name: "a", nature: "Ａ政策的事業" },
+        { name: "b", nature: "３　義務的事業" },
+      ],
+    },
   ],
   invalid: [
     {

@@ -1,4 +1,5 @@
 import { operatorUnknown } from "../../src/rules/operator-unknown";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { testRule } from "./tester";
 
 testRule(operatorUnknown, {
@@ -11,6 +12,14 @@ testRule(operatorUnknown, {
       ],
     },
     {
+      shows: "a partner among listed values, as no list has all of them",
+      projects: [
+        { name: "a", operator: "市" },
+        { name: "b", operator: "市・観光協会" },
+        { name: "c", operator: "市" },
+      ],
+    },
+    {
       shows: "a column that names partners instead of choosing from a list",
       projects: [
         { name: "a", operator: "実行委員会" },
@@ -20,6 +29,18 @@ testRule(operatorUnknown, {
     },
   ],
   invalid: [
+    {
+      shows: "a partner that the city's own list doesn't have",
+      settings: {
+        allowedValues: { ...DEFAULT_SETTINGS.allowedValues, operator: ["市", "県"] },
+      },
+      projects: [
+        { name: "a", operator: "市" },
+        { name: "b", operator: "市・観光協会" },
+        { name: "c", operator: "市" },
+      ],
+      findings: [{ cell: "E7", message: /「市・観光協会」は使える値の一覧に/ }],
+    },
     {
       shows: "a value that isn't listed",
       projects: [

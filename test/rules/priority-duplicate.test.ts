@@ -4,6 +4,15 @@ import { testRule } from "./tester";
 testRule(priorityDuplicate, {
   valid: [
     {
+      shows: "tables that are each numbered from 1",
+      pages: [2, 3],
+      projects: [1, 2, 1, 2, 3].map((priority) => ({ priority, name: "a" })),
+    },
+    {
+      shows: "runs of one table that are each numbered from 1",
+      projects: [1, 2, 1, 2].map((priority) => ({ priority, name: "a" })),
+    },
+    {
       shows: "ranks that many share",
       projects: [
         { priority: "高", name: "a" },
@@ -27,6 +36,18 @@ testRule(priorityDuplicate, {
     },
   ],
   invalid: [
+    {
+      shows: "a number used twice in a table that is numbered for itself",
+      pages: [2, 3],
+      projects: [1, 2, 1, 2, 2].map((priority) => ({ priority, name: "a" })),
+      findings: [{ cell: "A10", message: /「2」は「a」で/, fixes: ["A10: 2 → 3"] }],
+    },
+    {
+      shows: "a number used twice where another page goes on counting",
+      pages: [2, 2],
+      projects: [1, 2, 3, 2].map((priority) => ({ priority, name: "a" })),
+      findings: [{ cell: "A9", message: /「2」は「a」で/ }],
+    },
     {
       shows: "every later cell, and renumbers in the order of the numbers",
       projects: [

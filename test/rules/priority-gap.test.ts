@@ -27,6 +27,19 @@ testRule(priorityGap, {
       ],
     },
     {
+      shows: "codes, which begin far beyond how many projects there are",
+      projects: [
+        { priority: 101, name: "a" },
+        { priority: 102, name: "b" },
+        { priority: 201, name: "c" },
+      ],
+    },
+    {
+      shows: "tables that are each numbered from 1",
+      pages: [2, 3],
+      projects: [1, 2, 1, 2, 3].map((priority) => ({ priority, name: "a" })),
+    },
+    {
       shows: "other keys",
       projects: [
         { priority: "1-1", name: "a" },
@@ -51,6 +64,12 @@ testRule(priorityGap, {
           fixes: ["A8: 4 → 3"],
         },
       ],
+    },
+    {
+      shows: "a missing number in a table that is numbered for itself",
+      pages: [2, 3],
+      projects: [1, 2, 1, 2, 4].map((priority) => ({ priority, name: "a" })),
+      findings: [{ cell: "A10", message: /前の 3 が/, fixes: ["A10: 4 → 3"] }],
     },
     {
       shows: "a missing number beside a 再掲 row's, without a fix that would clash with it",

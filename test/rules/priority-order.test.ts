@@ -4,6 +4,14 @@ import { testRule } from "./tester";
 testRule(priorityOrder, {
   valid: [
     {
+      shows: "runs of one table that are each numbered from 1",
+      projects: [1, 2, 3, 1, 2].map((priority) => ({ priority, name: "a" })),
+    },
+    {
+      shows: "codes",
+      projects: [201, 101, 102].map((priority) => ({ priority, name: "a" })),
+    },
+    {
       shows: "rising numbers, with gaps",
       projects: [
         { priority: 1, name: "a" },

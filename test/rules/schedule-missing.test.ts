@@ -9,6 +9,14 @@ testRule(scheduleMissing, {
       lanes: [{ project: 0, activities: [["訓練", "2019-04"]] }],
     },
     {
+      shows: "a project that has ended and costs nothing",
+      projects: [
+        { name: "a", direction: "継続", budget: 10 },
+        { name: "b", direction: "廃止", budget: "-" },
+      ],
+      lanes: [{ project: 0, activities: [["訓練", "2019-04"]] }],
+    },
+    {
       shows: "a 再掲 row",
       projects: [{ name: "a" }, { name: "a（再掲）", repeated: "name" }],
       lanes: [{ project: 0, activities: [["訓練", "2019-04"]] }],
@@ -42,9 +50,27 @@ testRule(scheduleMissing, {
       ],
     },
     {
-      shows: "a plan without any schedule, in one finding",
+      shows: "a plan whose whole schedule is empty, in one finding",
       projects: [{ name: "a" }, { name: "b" }],
-      findings: [{ cell: null, message: /^計画のどの事業（2件）にもスケジュールがありません/ }],
+      lanes: [{ project: null, activities: [] }],
+      findings: [
+        {
+          cell: "スケジュール!A1",
+          message: /^計画のどの事業（2件）にもスケジュールがありません/,
+        },
+      ],
+    },
+    {
+      shows: "a plan that has no place for a schedule, worth a look",
+      projects: [{ name: "a" }, { name: "b" }],
+      findings: [
+        {
+          cell: null,
+          severity: "info",
+          message:
+            "スケジュールの欄が見つかりません（事業2件）。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。",
+        },
+      ],
     },
   ],
 });

@@ -22,8 +22,23 @@ testRule(termVariant, {
       shows: "names with a spelling of their own",
       projects: [{ name: "認定こども園", initiative: "子どもの居場所" }],
     },
+    {
+      shows: "障害者 in the name of a service, and a fault of a system, beside 障がい of people",
+      projects: [
+        { name: "障害者相談支援事業", initiative: "障がいのある人を支える" },
+        { name: "システム障害の復旧訓練", initiative: "障がいを持つ人も加わる" },
+      ],
+    },
   ],
   invalid: [
+    {
+      shows: "障害 and 障がい of people",
+      projects: [
+        { name: "a", initiative: "障がいのある人と障がいのない人" },
+        { name: "b", initiative: "障害のある児童" },
+      ],
+      findings: [{ cell: "I7", message: /「障がい」2、「障害」1/ }],
+    },
     {
       shows: "two spellings, at the rarer one",
       projects: [

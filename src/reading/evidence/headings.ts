@@ -9,7 +9,8 @@ export interface Meaning {
 
 /** The fields a heading's words can mean, likeliest first; none for any other text. */
 export function meaningsOf(heading: string): readonly Meaning[] {
-  if (heading.length > LONGEST) return [];
+  // A sentence is no heading, whatever its last words are.
+  if (heading.length > LONGEST || heading.includes("。")) return [];
   const folded = fold(heading.replace(ORNAMENT, ""));
   // `予算額A`: letters that formulas in the headings refer to.
   const bare = withoutBrackets(folded).replace(/(?<=[額費算])[A-Z]$/, "");
@@ -229,9 +230,10 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
     [
       [
         1,
-        /^(?:実施|事業|業務|作業|予定|着手)?(?:開始|着手|着工|始期|始まり|自)(?:日|月|年月日?|時期|予定日?|予定月|年度)?(?:予定)?$/,
+        /^(?:実施|事業|業務|作業|予定|着手)?(?:開始|着手|着工|始期|始まり|自)(?:日|月|年月日?|時期|予定日?|予定月)?(?:予定)?$/,
       ],
-      [0.8, /^(?:開始|着手|着工).{0,5}$|^(?:from|start)$/i],
+      // The fiscal year in which a project began or will end is no time within this one.
+      [0.8, /^(?:開始|着手|着工)(?!.*年度).{0,5}$|^(?:from|start)$/i],
     ],
   ],
   [
@@ -239,9 +241,9 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
     [
       [
         1,
-        /^(?:実施|事業|業務|作業|予定)?(?:終了|完了|竣工|完成|終期|終わり|至|期限|完了期限)(?:日|月|年月日?|時期|予定日?|予定月|年度)?(?:予定)?$/,
+        /^(?:実施|事業|業務|作業|予定)?(?:終了|完了|竣工|完成|終期|終わり|至|期限|完了期限)(?:日|月|年月日?|時期|予定日?|予定月)?(?:予定)?$/,
       ],
-      [0.8, /^(?:終了|完了|期限|竣工|完成|〆切|締切).{0,5}$|^(?:to|end)$/i],
+      [0.8, /^(?:終了|完了|期限|竣工|完成|〆切|締切)(?!.*年度).{0,5}$|^(?:to|end)$/i],
     ],
   ],
 ];

@@ -11,7 +11,13 @@ import { basisIn } from "./take-head";
 /** The plan that a draft says: typed, frozen values; what makes no sense is left out or null. */
 export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Plan {
   const aims = draft.aims.map(aimOfDraft);
-  const basis = draft.budgetBasis ? basisIn(draft.budgetBasis.text) : null;
+  // A form's own headings are no table's.
+  const headings = draft.tables.flatMap(({ columns }) =>
+    columns.flatMap(({ field, heading }) => (field === "budget" ? [heading] : []))
+  );
+  const bases = [draft.budgetBasis, ...headings].flatMap((field) =>
+    field ? (basisIn(field.text) ?? []) : []
+  );
   return deepFreeze({
     title: draft.title?.text ?? null,
     fiscalYear,
@@ -26,7 +32,7 @@ export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Pl
     ),
     lanes: draft.lanes.map((lane) => laneOfDraft(lane, draft.projects)),
     notes: draft.notes.map((field) => field.text),
-    budgetBasis: basis,
+    budgetBasis: bases[0] ?? null,
   });
 }
 

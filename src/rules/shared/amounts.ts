@@ -2,7 +2,8 @@ import { amountOf } from "../../plan/budget";
 import type { DraftTable, Field } from "../../reading/draft";
 import { isCellError } from "../../sheet/survey";
 import type { PlanContext } from "../rule";
-import type { Row } from "./rows";
+import { grouped } from "../../text/numbers";
+import { quoted, type Row } from "./rows";
 
 /** A project with the amount it has, in thousand yen, and the cell it was read from. */
 export interface Funded extends Row {
@@ -33,6 +34,13 @@ export function typedNumber({ value, text }: Field): number | null {
   if (!match) return null;
   const [, sign = "", digits = "", inBrackets] = match;
   return inBrackets !== undefined ? -Number(inBrackets) : Number(digits) * (sign === "" ? 1 : -1);
+}
+
+/** An amount as a sentence quotes it: as its cell shows it, with thousands grouped and ▲ where it groups and writes them. */
+export function quotedAmount({ text, value, numberFormat }: Field): string {
+  if (typeof value !== "number" || !/[#0],[#0]/.test(numberFormat)) return quoted(text);
+  const sign = /;[^;]*?([▲△])/.exec(numberFormat)?.[1] ?? "-";
+  return `${value < 0 ? sign : ""}${grouped(Math.abs(value))}`;
 }
 
 /** An amount in thousand yen as it would be typed in the table's own unit. */

@@ -1,5 +1,5 @@
 import type { Field } from "../../reading/draft";
-import type { ListedField } from "../../settings/settings";
+import { DEFAULT_SETTINGS, type ListedField } from "../../settings/settings";
 import type { Fix, PlanContext, Report } from "../rule";
 import { distance, nearestOf } from "./edit-distance";
 import { asSafe, replace } from "./replacing";
@@ -35,7 +35,9 @@ export function unknownValues(
 ): readonly Found<{ readonly project: string; readonly text: string; readonly nearest: string }>[] {
   const listed = context.settings.allowedValues[name];
   const written = writtenValues(context, name);
-  const unknown = unknownShapes(listed, written);
+  // Whoever does something is named as he is: no list that a city didn't make itself has all partners.
+  const isOpen = name === "operator" && isUsual(listed, DEFAULT_SETTINGS.allowedValues[name]);
+  const unknown = unknownShapes(listed, written, isOpen);
   return written.flatMap(({ row, field, shape }) => {
     const nearest = unknown.get(shape);
     if (nearest === undefined) return [];
@@ -54,23 +56,32 @@ export function unknownValues(
   });
 }
 
+function isUsual(listed: readonly string[], usual: readonly string[]): boolean {
+  return listed.length === usual.length && listed.every((value, index) => value === usual[index]);
+}
+
 /** The shapes that are worth a word, each with the allowed value nearest to it or null. */
 function unknownShapes(
   listed: readonly string[],
-  written: readonly WrittenValue[]
+  written: readonly WrittenValue[],
+  isOpen: boolean
 ): ReadonlyMap<string, string | null> {
   const shapes = new Set(listed.map(shapeOf));
   const isListed = (shape: string): boolean => {
-    // `廃止(R8末)` is an allowed value with a remark.
-    const bare = shape.replace(REMARK, "");
-    return shapes.has(bare) || bare.split(SEPARATORS).every((part) => shapes.has(part));
+    // `廃止(R8末)` is an allowed value with a remark, `C義務的事業` one with its code.
+    const bare = shape.replace(REMARK, "").replace(CODE, "");
+    return (
+      shapes.has(shape) ||
+      shapes.has(bare) ||
+      bare.split(SEPARATORS).every((part) => shapes.has(part))
+    );
   };
   const uses = new Map<string, number>();
   for (const { shape } of written) uses.set(shape, (uses.get(shape) ?? 0) + 1);
   const strangers = [...uses].filter(([shape]) => !isListed(shape));
   const strange = strangers.reduce((sum, [, count]) => sum + count, 0);
   // Where most values aren't in the list it isn't this city's list: only what looks mistyped is worth a word.
-  const hasOwnWords = strange * 2 > written.length && strangers.length > 1;
+  const hasOwnWords = isOpen || (strange * 2 > written.length && strangers.length > 1);
   const own = new Set(
     strangers.flatMap(([shape, count]) =>
       count >= REPEATED && !isNear(shape, listed) ? [shape] : []
@@ -146,6 +157,7 @@ function isNear(shape: string, allowed: readonly string[]): boolean {
 }
 
 const DASH = /^[\s\-－ー―‐−]+$/;
+const CODE = /^(?:[A-Z]|\d{1,2})[.:)]?(?=[^\w.])/;
 const REMARK = /(?<=.)\([^()]*\)$/;
 const SEPARATORS = /[・、,，/／+＋&＆と]/;
 const REPEATED = 2;

@@ -2,29 +2,73 @@ import type { Fix, FixEdit, PlanContext } from "../rule";
 import { isWholeCell } from "./replacing";
 import { rowsOf, type Row } from "./rows";
 
-/** Whether the plan's projects are numbered: most of their keys are whole numbers from 1. */
+export type NumberedRow = Row & { readonly priority: number };
+
+/**
+ * Whether the plan's projects are numbered: most of their keys are whole numbers from 1. Numbers that begin far
+ * beyond how many there are (`101`, `102`, `201`) are codes.
+ */
 export function isNumbered(judged: PlanContext): boolean {
   const keyed = judged.plan.projects.filter(
     (_, index) => judged.draft.projects[index]?.fields.priority
   );
-  const numbered = keyed.filter((project) => isPriority(project.priority));
-  return numbered.length * 2 > keyed.length;
+  const numbers = keyed.flatMap(({ priority }) => (isPriority(priority) ? [priority] : []));
+  const lowest = numbers.reduce((least, number) => Math.min(least, number), Infinity);
+  const areCodes = lowest >= FIRST_CODE && lowest > 2 * numbers.length;
+  return numbers.length * 2 > keyed.length && !areCodes;
 }
+
+const FIRST_CODE = 10;
 
 export function isPriority(priority: number | null): priority is number {
   return priority !== null && Number.isInteger(priority) && priority >= 1;
 }
 
 /** The numbered projects in the order of the sheet; 再掲 rows repeat another's number and are left out. */
-export function numberedRows(
-  judged: PlanContext
-): readonly (Row & { readonly priority: number })[] {
+export function numberedRows(judged: PlanContext): readonly NumberedRow[] {
   return rowsOf(judged).flatMap((row) => {
     const { priority, repeated } = row.project;
     return isPriority(priority) && !repeated && row.draft.fields.priority
       ? [{ ...row, priority }]
       : [];
   });
+}
+
+/**
+ * The numbered projects by what they are numbered within: all together, or each table for itself (施策1 has a
+ * 1, 2, 3 and so has 施策2), or each run of one table, where all runs are numbered without a fault.
+ */
+export function numberedSections(judged: PlanContext): readonly (readonly NumberedRow[])[] {
+  const rows = numberedRows(judged);
+  const tables = splitWhere(rows, (row, before) => row.draft.table !== before.draft.table);
+  const counting = tables.filter(({ length }) => length > 1);
+  if (counting.length * 2 > tables.length && tables.length > 1 && tables.every(isNumberedFromOne)) {
+    return tables;
+  }
+  const runs = splitWhere(rows, ({ priority }) => priority === 1);
+  const areRuns = runs.every(
+    (run) => run.length > 1 && run.every(({ priority }, index) => priority === index + 1)
+  );
+  return areRuns ? runs : [rows];
+}
+
+/** Whether a table's numbers begin with 1 and go on about as far as there are projects. */
+function isNumberedFromOne(rows: readonly NumberedRow[]): boolean {
+  const numbers = rows.map(({ priority }) => priority);
+  return Math.min(...numbers) === 1 && Math.max(...numbers) <= rows.length + 1;
+}
+
+function splitWhere(
+  rows: readonly NumberedRow[],
+  isFirst: (row: NumberedRow, before: NumberedRow) => boolean
+): readonly (readonly NumberedRow[])[] {
+  const parts: NumberedRow[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (!before || isFirst(row, before)) parts.push([row]);
+    else parts.at(-1)?.push(row);
+  }
+  return parts;
 }
 
 /** The numbers that 再掲 rows bear: another project's, or in some plans their own. */
@@ -35,25 +79,29 @@ export function repeatedNumbers(judged: PlanContext): readonly number[] {
 }
 
 /**
- * Numbers the projects 1, 2, 3 … by their position on the sheet, or in the order of the numbers they have.
- * Declines where a project bears another kind of key or none, or a 再掲 row a number: what it then should be would be a guess.
+ * Numbers the projects of each section 1, 2, 3 … by their position on the sheet, or in the order of the numbers they
+ * have. Declines where a project bears another kind of key or none, or a 再掲 row a number: what it then should be
+ * would be a guess.
  */
 export function renumber(judged: PlanContext, by: "position" | "priority"): readonly Fix[] {
-  const rows = numberedRows(judged);
+  const sections = numberedSections(judged);
+  const numbered = sections.reduce((sum, { length }) => sum + length, 0);
   const expected = rowsOf(judged).filter((row) => !row.project.repeated);
-  if (rows.length !== expected.length || repeatedNumbers(judged).length > 0) return [];
-  const ordered = by === "position" ? rows : [...rows].sort((a, b) => a.priority - b.priority);
+  if (numbered !== expected.length || repeatedNumbers(judged).length > 0) return [];
   const edits: FixEdit[] = [];
-  for (const [index, row] of ordered.entries()) {
-    const field = row.draft.fields.priority;
-    if (row.priority === index + 1) continue;
-    if (!field?.cell || !isWholeCell(judged.survey, field)) return [];
-    edits.push({
-      cell: field.cell,
-      value: index + 1,
-      before: field.text,
-      after: String(index + 1),
-    });
+  for (const rows of sections) {
+    const ordered = by === "position" ? rows : [...rows].sort((a, b) => a.priority - b.priority);
+    for (const [index, row] of ordered.entries()) {
+      const field = row.draft.fields.priority;
+      if (row.priority === index + 1) continue;
+      if (!field?.cell || !isWholeCell(judged.survey, field)) return [];
+      edits.push({
+        cell: field.cell,
+        value: index + 1,
+        before: field.text,
+        after: String(index + 1),
+      });
+    }
   }
   return edits.length > 0 ? [{ kind: "edit", edits }] : [];
 }
