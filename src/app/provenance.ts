@@ -10,9 +10,10 @@ import { valueAt, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey"
 
 /** Where a plan's values stand, from the draft it was made of and the survey the draft was read from. */
 export function provenanceOf(draft: PlanDraft, survey: WorkbookSurvey): Provenance {
+  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
   return {
-    projects: draft.projects.map((project) => projectProvenance(project, draft)),
-    counted: countedCells(draft, survey),
+    projects: draft.projects.map((project) => projectProvenance(project, draft, sheets)),
+    counted: countedCells(draft, sheets),
   };
 }
 
@@ -28,10 +29,16 @@ const FIELDS: readonly SourcedField[] = [
   "challenges",
 ];
 
-function projectProvenance(project: DraftProject, draft: PlanDraft): ProjectProvenance {
+type Sheets = ReadonlyMap<string, SheetSurvey>;
+
+function projectProvenance(
+  project: DraftProject,
+  draft: PlanDraft,
+  sheets: Sheets
+): ProjectProvenance {
   const fields: Partial<Record<SourcedField, Source>> = {};
   for (const field of FIELDS) {
-    const source = sourceOf(fieldOf(project, field));
+    const source = sourceOf(fieldOf(project, field), sheets);
     if (source) fields[field] = source;
   }
   return { fields, budgetUnit: draft.tables[project.table]?.budgetUnit ?? THOUSAND };
@@ -45,8 +52,12 @@ function fieldOf({ fields }: DraftProject, field: ProjectField): Field | undefin
   return own ?? (field === "initiative" || field === "challenges" ? fields.content : undefined);
 }
 
-function sourceOf(field: Field | undefined): Source | undefined {
-  return field?.cell ? { cell: field.cell, value: field.value } : undefined;
+/** What the cell itself holds, which is more than the field where a key stands before a name. */
+function sourceOf(field: Field | undefined, sheets: Sheets): Source | undefined {
+  if (!field?.cell) return undefined;
+  const { cell } = field;
+  const sheet = sheets.get(cell.sheet);
+  return { cell, value: sheet ? valueAt(sheet.values, cell.row, cell.column) : field.value };
 }
 
 /** A column of a sheet in which projects have their keys, and the rows of those projects. */
@@ -64,7 +75,7 @@ interface KeyColumn {
  * where a record has no name's cell. A stretch ends below its last table and the blank rows that follow,
  * where a new project would be written.
  */
-function countedCells(draft: PlanDraft, survey: WorkbookSurvey): readonly CountedCells[] {
+function countedCells(draft: PlanDraft, sheets: Sheets): readonly CountedCells[] {
   const columns = new Map<string, KeyColumn>();
   for (const project of draft.projects) {
     const field = keyField(project);
@@ -80,7 +91,6 @@ function countedCells(draft: PlanDraft, survey: WorkbookSurvey): readonly Counte
       known.bottom = Math.max(known.bottom, bottom);
     }
   }
-  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
   return [...columns.values()].flatMap((column) => {
     const sheet = sheets.get(column.sheet);
     return sheet ? [counted(column, sheet, draft)] : [];

@@ -93,6 +93,12 @@ describe("where a plan was read from", () => {
     expect(projects[1]?.fields.challenges?.cell.column).toBe(3);
   });
 
+  it("says what the whole cell holds where a field is a part of it", () => {
+    const rows = ROWS.map((row, index) => (index === 3 ? ["乙", "２ 乙"] : row));
+    const { projects } = provenanceOf(draftOf(["甲", "乙"]), surveyOf({ [SHEET]: rows }));
+    expect(projects[1]?.fields.name?.value).toBe("２ 乙");
+  });
+
   it("counts the names with the total row and the blank rows below, where a project may be added", () => {
     const { counted } = provenanceOf(draftOf(["甲", "乙"]), surveyOf({ [SHEET]: ROWS }));
     expect(counted).toEqual([

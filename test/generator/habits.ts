@@ -39,6 +39,10 @@ export interface Habits {
   readonly spacerRows: boolean;
   readonly totalWord: "合計" | "総計" | "合　計" | "計" | "総　合　計";
   readonly repeated: boolean;
+  /** Rows under a project's own that are its parts. */
+  readonly parts: "none" | "bulleted" | "numbered" | "keyed" | "indented";
+  /** A row over each half of the projects that says what they are about. */
+  readonly bands: "none" | "in-first-column" | "over-all" | "keyed";
   readonly notes: boolean;
   readonly noteBetween: boolean;
   readonly footer: boolean;
@@ -95,6 +99,8 @@ const USUAL = {
   goals: "none",
   totalWord: "合計",
   repeated: false,
+  parts: "none",
+  bands: "none",
   noteBetween: false,
   footer: false,
   owner: "each",

@@ -6,6 +6,7 @@ import type { Paper } from "./paper";
 import type { Random } from "./random";
 import type { SaidPlan, SaidProject } from "./said";
 import { spanText, timeText, wordsOf } from "./times";
+import { layBand, layParts } from "./lay-parts";
 import { AIMS } from "./words";
 
 /** Where the table came to stand. */
@@ -23,7 +24,7 @@ export interface LaidTable {
   readonly unknownColumn: number | null;
 }
 
-type Field =
+export type Field =
   | "priority"
   | "name"
   | Habits["columns"][number]
@@ -138,6 +139,10 @@ export function layTable(
     row += 1;
   };
 
+  const place = (field: Field): number =>
+    at(columns.findIndex(({ upper, lower }) => upper === field || lower === field));
+  const rows = { place, last: at(columns.length - 1) };
+
   layHeadings();
   const half = Math.ceil(said.projects.length / 2);
   said.projects.forEach((project, index) => {
@@ -145,6 +150,7 @@ export function layTable(
       row += 1;
       layHeadings();
     }
+    if (index === 0 || index === half) row += layBand(paper, row, rows, habits, index);
     const height = heightOf(habits, said, project);
     columns.forEach(({ upper, lower }, place) => {
       const column = at(place);
@@ -163,6 +169,7 @@ export function layTable(
     });
     records.push({ project, top: row, bottom: row + height - 1 });
     row += height;
+    row += layParts(paper, row, rows, habits, project);
     if (habits.noteBetween && index === half - 1) {
       paper.put(row, left, "※ここまでが継続する事業です。");
       row += 1;

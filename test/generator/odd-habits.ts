@@ -31,6 +31,14 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
     totalWord: random.pick(["総計", "合　計", "計", "総　合　計"]),
   }),
   "projects counted elsewhere": () => ({ repeated: true }),
+  "parts under projects": (random) => ({
+    parts: random.pick(["bulleted", "numbered", "keyed", "indented"]),
+    ...inRows,
+  }),
+  "rows over groups": (random) => ({
+    bands: random.pick(["in-first-column", "over-all", "keyed"]),
+    ...inRows,
+  }),
   "notes between": () => ({ noteBetween: true }),
   footers: () => ({ footer: true }),
   "months from January": () => ({ months: "january", ...onGrid }),
@@ -65,6 +73,13 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
 
 const besideNothing = { hidden: "none", isHalved: false } as const;
 const withAims = { columns: ["aim", "direction"], records: "one-row" } as const;
+const inRows = {
+  records: "one-row",
+  isHalved: false,
+  spacerRows: false,
+  schedule: "none",
+  pages: "one",
+} as const;
 const onGrid = { schedule: "right", isHalved: false } as const;
 
 /** Several odd habits of one department. Where two speak of one thing, the later has its way. */

@@ -167,7 +167,12 @@ function formTable(view: SheetView, fields: readonly FormField[], bottom: number
       words: new Map(fields.map(({ field, weight }) => [field, weight])),
       remarks: [],
     },
-    rows: { records: [{ top, bottom, isIncomplete: false }], totals: [], strays: [], bottom },
+    rows: {
+      records: [{ top, bottom, partsFrom: null, isIncomplete: false }],
+      totals: [],
+      strays: [],
+      bottom,
+    },
     left,
     right,
     form: Object.fromEntries(fields.map(({ field, value }) => [field, value])),

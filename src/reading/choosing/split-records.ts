@@ -1,9 +1,16 @@
-import type { ProjectField } from "../draft";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
+import {
+  continues,
+  isCovered,
+  startsRecord,
+  type OpenRecord,
+  type RecordState,
+} from "./record-rows";
+import { rowLevels, type RowLevels } from "./row-levels";
 import { TableRows } from "./table-rows";
 
 /** The rows under a table's headings, told apart. */
@@ -19,6 +26,8 @@ export interface SplitRows {
 export interface RecordRows {
   readonly top: number;
   readonly bottom: number;
+  /** The first of the rows below its own that are the project's parts; null where it has none. */
+  readonly partsFrom: number | null;
   readonly isIncomplete: boolean;
 }
 
@@ -38,7 +47,9 @@ export function splitRecords(
   columns: readonly FoundColumn[],
   lastRow: number
 ): SplitRows {
-  const splitter = new Splitter(view, words, new TableRows(view, band, columns));
+  const rows = new TableRows(view, band, columns);
+  const levels = rowLevels(view, rows, band.bottom + 1, lastRow);
+  const splitter = new Splitter(view, words, rows, levels);
   for (let row = band.bottom + 1; row <= lastRow; row++) {
     if (!splitter.read(row)) break;
   }
@@ -49,18 +60,19 @@ export function splitRecords(
 const LONGEST_GAP = 30;
 
 class Splitter {
-  private readonly records: { top: number; bottom: number }[] = [];
+  private readonly records: OpenRecord[] = [];
   private readonly totals: TotalRow[] = [];
   private readonly strays: { row: number; column: number }[] = [];
   private gap = 0;
   private sum = 0;
-  private current: { top: number; bottom: number } | null = null;
+  private current: OpenRecord | null = null;
   private bottom: number;
 
   constructor(
     private readonly view: SheetView,
     private readonly words: SheetWords,
-    private readonly rows: TableRows
+    private readonly rows: TableRows,
+    private readonly levels: RowLevels
   ) {
     this.bottom = rows.span.bottom;
   }
@@ -69,14 +81,27 @@ class Splitter {
   read(row: number): boolean {
     const filled = this.rows.filled(row);
     if (filled.length === 0) return this.readBlank(row);
+    if (this.levels.groups.has(row)) {
+      this.current = null;
+      return true;
+    }
+    if (this.levels.parts.has(row) && this.current && this.gap === 0) {
+      this.current.partsFrom ??= row;
+      this.extend(row);
+      return true;
+    }
     if (this.endsAt(row, filled)) return false;
     if (this.readTotal(row, filled)) return true;
     if (this.isNote(row, filled)) {
       this.current = null;
       return true;
     }
-    const starts = this.startsRecord(row, filled);
-    if (this.gap > 0 && !this.isCovered(row) && !(starts && this.isLikeOthers(row, filled))) {
+    const starts = startsRecord(this.state, row, filled);
+    if (
+      this.gap > 0 &&
+      !isCovered(this.state, row) &&
+      !(starts && this.isLikeOthers(row, filled))
+    ) {
       if (this.isLoneStray(row, filled) && this.gap < 3) {
         this.addStray(row, filled);
         return true;
@@ -84,7 +109,7 @@ class Splitter {
       return false;
     }
     if (starts) this.begin(row);
-    else if (this.isCovered(row) || this.continues(row, filled)) this.extend(row);
+    else if (isCovered(this.state, row) || continues(this.state, row, filled)) this.extend(row);
     else this.addStray(row, filled);
     return true;
   }
@@ -113,7 +138,7 @@ class Splitter {
 
   private readBlank(row: number): boolean {
     if (
-      this.isCovered(row) ||
+      isCovered(this.state, row) ||
       (this.rows.hasCalendar &&
         this.current &&
         this.gap === 0 &&
@@ -134,7 +159,7 @@ class Splitter {
   private endsAt(row: number, filled: readonly FoundColumn[]): boolean {
     const first = this.rows.firstCell(row, filled);
     const label = this.words.labelAt(row, first);
-    if (!label || this.isCovered(row)) return false;
+    if (!label || isCovered(this.state, row)) return false;
     if (label.kind === "policy-goal" || label.kind === "measure-goal")
       return filled.length <= 3 && !this.rows.hasKey(row);
     if (filled.length > 1) return false;
@@ -156,7 +181,7 @@ class Splitter {
       only &&
       only === this.rows.budget &&
       this.rows.height === 1 &&
-      !this.isCovered(row)
+      !isCovered(this.state, row)
     ) {
       const amount = this.rows.amountAt(row);
       if (amount !== null && this.records.length > 1 && Math.abs(amount - this.sum) < 0.5) {
@@ -180,58 +205,6 @@ class Splitter {
     );
   }
 
-  private startsRecord(row: number, filled: readonly FoundColumn[]): boolean {
-    if (this.rows.isNameStacked && this.current) {
-      if (
-        this.rows.key
-          ? !this.rows.has(row, this.rows.key)
-          : row - this.current.top < this.rows.height
-      )
-        return false;
-    }
-    const others = filled.filter(
-      (column) => column !== this.rows.key && column !== this.rows.name && column.field !== null
-    );
-    if (this.rows.has(row, this.rows.name)) {
-      if (this.repeatsCurrent(row)) return false;
-      if (this.rows.hasKey(row)) return others.length > 0 || !this.rows.spansMore(row);
-      return others.length > 0 && (!this.isCoveredBy(row, this.rows.name) || this.current === null);
-    }
-    if (this.isCoveredBy(row, this.rows.name)) return false;
-    if (this.rows.hasKey(row) && others.length > 0) return true;
-    return this.lacksNameOnly(row, others);
-  }
-
-  /** A row without key and name that holds again what its record already has is a record of its own. */
-  private lacksNameOnly(row: number, others: readonly FoundColumn[]): boolean {
-    const current = this.current;
-    if (!current || this.gap > 0 || this.rows.height > 1 || this.isCovered(row)) return false;
-    const again = others.filter(
-      (column) =>
-        !TEXTS.has(column.field) &&
-        column.level === 0 &&
-        this.view.extent(current.top, column.left).bottom < row &&
-        this.rows.has(current.top, column)
-    );
-    return again.length >= 2 && others.length >= 3;
-  }
-
-  /** Lanes of one project that each repeat its key and name are one record. */
-  private repeatsCurrent(row: number): boolean {
-    if (
-      !this.current ||
-      !this.rows.hasCalendar ||
-      !this.rows.key ||
-      !this.rows.name ||
-      this.gap > 0
-    )
-      return false;
-    const same = (column: FoundColumn): boolean =>
-      this.view.folded(row, column.left) ===
-      this.view.folded(this.current?.top ?? row, column.left);
-    return this.rows.has(row, this.rows.key) && same(this.rows.key) && same(this.rows.name);
-  }
-
   /** After a gap a row must be of the kind that the table's rows are. */
   private isLikeOthers(row: number, filled: readonly FoundColumn[]): boolean {
     if (this.records.length === 0) return true;
@@ -253,30 +226,8 @@ class Splitter {
     );
   }
 
-  private continues(row: number, filled: readonly FoundColumn[]): boolean {
-    if (!this.current || this.gap > 0) return false;
-    if (this.rows.has(row, this.rows.key) || this.rows.has(row, this.rows.name)) {
-      return this.rows.isNameStacked || this.repeatsCurrent(row);
-    }
-    return filled.every(
-      (column) =>
-        column.field === null ||
-        TEXTS.has(column.field) ||
-        this.rows.height > 1 ||
-        !this.rows.has(this.current?.top ?? row, column) ||
-        this.rows.hasCalendar
-    );
-  }
-
-  /** Whether the current record's merged cells reach down to the row. */
-  private isCovered(row: number): boolean {
-    return this.isCoveredBy(row, this.rows.name) || this.isCoveredBy(row, this.rows.key);
-  }
-
-  private isCoveredBy(row: number, column: FoundColumn | null): boolean {
-    if (!this.current || !column) return false;
-    const merge = this.view.merge(row, column.left);
-    return merge !== null && merge.top < row && merge.top >= this.current.top;
+  private get state(): RecordState {
+    return { view: this.view, rows: this.rows, current: this.current, gap: this.gap };
   }
 
   private isLoneStray(row: number, filled: readonly FoundColumn[]): boolean {
@@ -290,7 +241,7 @@ class Splitter {
   private begin(row: number): void {
     if (this.current && this.rows.hasCalendar && this.gap > 0 && this.gap < 8)
       this.current.bottom = row - 1;
-    this.current = { top: row, bottom: row };
+    this.current = { top: row, bottom: row, partsFrom: null };
     this.records.push(this.current);
     this.gap = 0;
     this.extend(row);
@@ -310,10 +261,3 @@ class Splitter {
     this.gap = 0;
   }
 }
-
-const TEXTS: ReadonlySet<ProjectField | null> = new Set([
-  "content",
-  "initiative",
-  "challenges",
-  null,
-] as const);

@@ -12,6 +12,8 @@ export type ProjectFields = Readonly<Partial<Record<ProjectField, Field>>>;
 interface RecordRows {
   readonly top: number;
   readonly bottom: number;
+  /** Where the rows of its parts begin: they hold none of the project's own fields but its texts. */
+  readonly partsFrom?: number | null;
 }
 
 /**
@@ -78,7 +80,10 @@ export function repeatedField(
 
 /** A column with one field: the first row's cell, or the first that holds something. */
 function singleField(view: SheetView, column: FoundColumn, rows: RecordRows): Field {
-  const blocks = blocksOf(view, column, rows);
+  const { partsFrom } = rows;
+  const own =
+    partsFrom == null || LONG.has(column.field) ? rows : { ...rows, bottom: partsFrom - 1 };
+  const blocks = blocksOf(view, column, own);
   const filled = blocks.filter((field) => field.text !== "");
   const [first] = filled;
   if (!first) return blankField(view, column, rows.top);

@@ -1,0 +1,99 @@
+import type { ProjectField } from "../draft";
+import type { SheetView } from "../evidence/sheet-view";
+import type { FoundColumn } from "../schedule/contract";
+import type { TableRows } from "./table-rows";
+
+/** How far a table was read: its rows, the record last begun, and the blank rows since. */
+export interface RecordState {
+  readonly view: SheetView;
+  readonly rows: TableRows;
+  readonly current: OpenRecord | null;
+  readonly gap: number;
+}
+
+/** A record whose last row isn't known yet. */
+export interface OpenRecord {
+  readonly top: number;
+  bottom: number;
+  partsFrom: number | null;
+}
+
+/** Whether a row is the first of a project. */
+export function startsRecord(
+  at: RecordState,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  if (at.rows.isNameStacked && at.current) {
+    if (at.rows.key ? !at.rows.has(row, at.rows.key) : row - at.current.top < at.rows.height)
+      return false;
+  }
+  const others = filled.filter(
+    (column) => column !== at.rows.key && column !== at.rows.name && column.field !== null
+  );
+  if (at.rows.has(row, at.rows.name)) {
+    if (repeatsCurrent(at, row)) return false;
+    if (at.rows.hasKey(row)) return others.length > 0 || !at.rows.spansMore(row);
+    return others.length > 0 && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
+  }
+  if (isCoveredBy(at, row, at.rows.name)) return false;
+  if (at.rows.hasKey(row) && others.length > 0) return true;
+  return lacksNameOnly(at, row, others);
+}
+
+/** A row without key and name that holds again what its record already has is a record of its own. */
+function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColumn[]): boolean {
+  const current = at.current;
+  if (!current || at.gap > 0 || at.rows.height > 1 || isCovered(at, row)) return false;
+  const again = others.filter(
+    (column) =>
+      !TEXTS.has(column.field) &&
+      column.level === 0 &&
+      at.view.extent(current.top, column.left).bottom < row &&
+      at.rows.has(current.top, column)
+  );
+  return again.length >= 2 && others.length >= 3;
+}
+
+/** Lanes of one project that each repeat its key and name are one record. */
+function repeatsCurrent(at: RecordState, row: number): boolean {
+  if (!at.current || !at.rows.hasCalendar || !at.rows.key || !at.rows.name || at.gap > 0)
+    return false;
+  const same = (column: FoundColumn): boolean =>
+    at.view.folded(row, column.left) === at.view.folded(at.current?.top ?? row, column.left);
+  return at.rows.has(row, at.rows.key) && same(at.rows.key) && same(at.rows.name);
+}
+
+/** Whether a row belongs to the record begun above it. */
+export function continues(at: RecordState, row: number, filled: readonly FoundColumn[]): boolean {
+  if (!at.current || at.gap > 0) return false;
+  if (at.rows.has(row, at.rows.key) || at.rows.has(row, at.rows.name)) {
+    return at.rows.isNameStacked || repeatsCurrent(at, row);
+  }
+  return filled.every(
+    (column) =>
+      column.field === null ||
+      TEXTS.has(column.field) ||
+      at.rows.height > 1 ||
+      !at.rows.has(at.current?.top ?? row, column) ||
+      at.rows.hasCalendar
+  );
+}
+
+/** Whether the current record's merged cells reach down to the row. */
+export function isCovered(at: RecordState, row: number): boolean {
+  return isCoveredBy(at, row, at.rows.name) || isCoveredBy(at, row, at.rows.key);
+}
+
+function isCoveredBy(at: RecordState, row: number, column: FoundColumn | null): boolean {
+  if (!at.current || !column) return false;
+  const merge = at.view.merge(row, column.left);
+  return merge !== null && merge.top < row && merge.top >= at.current.top;
+}
+
+const TEXTS: ReadonlySet<ProjectField | null> = new Set([
+  "content",
+  "initiative",
+  "challenges",
+  null,
+] as const);

@@ -1,0 +1,156 @@
+import { dressOf, leadingDress, type KeyDress } from "../evidence/key-dress";
+import { labelOf } from "../evidence/labels";
+import { saysTotal } from "../evidence/row-marks";
+import type { SheetView } from "../evidence/sheet-view";
+import type { TableRows } from "./table-rows";
+
+/** What the rows of a table are beside projects. */
+export interface RowLevels {
+  /** Rows that stand under a project as its parts: `(1) …`, `・…`, `うち…`. */
+  readonly parts: ReadonlySet<number>;
+  /** Rows that head a group of projects: `Ⅰ 高齢者福祉の充実`. */
+  readonly groups: ReadonlySet<number>;
+}
+
+interface LevelRow {
+  readonly row: number;
+  readonly mark: KeyDress | null;
+  readonly isKeyed: boolean;
+  /** Fields beside key, name and budget that the row fills. */
+  readonly traits: number;
+  /** An amount, or a mark that there is none. */
+  readonly hasAmount: boolean;
+  readonly amount: number | null;
+}
+
+const NONE: RowLevels = { parts: new Set(), groups: new Set() };
+
+/**
+ * Tells levels apart where each project's row is followed by rows of its parts, or each group's row by those of its
+ * projects. The upper level are the projects, unless the lower one alone says what becomes of them.
+ */
+export function rowLevels(view: SheetView, rows: TableRows, from: number, to: number): RowLevels {
+  const { name } = rows;
+  if (!name || rows.height > 1) return NONE;
+  const found: LevelRow[] = [];
+  for (let row = from; row <= to; row++) {
+    const level = levelRow(view, rows, row);
+    if (level) found.push(level);
+  }
+  return levelsOf(found);
+}
+
+function levelsOf(rows: readonly LevelRow[]): RowLevels {
+  const [first] = rows;
+  if (!first) return NONE;
+  if (isBand(first)) return grouped(rows.filter(isBand), rows);
+  const lower = lowerRows(rows, first);
+  if (lower.size === 0) return summedParts(rows);
+  const upper = rows.filter((row) => levelName(row) === levelName(first));
+  if (headsGroups(upper, [...lower])) return grouped(upper, rows);
+  return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
+}
+
+function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): RowLevels {
+  const { parts, groups } = levelsOf(rows.filter((row) => !heads.includes(row)));
+  return { parts, groups: new Set([...heads.map(({ row }) => row), ...groups]) };
+}
+
+/** A row that holds a text and nothing a project has. */
+function isBand({ mark, traits, hasAmount }: LevelRow): boolean {
+  return mark === null && traits === 0 && !hasAmount;
+}
+
+/** Whether the lower level alone says what its rows cost or what becomes of them. */
+function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
+  if (most(upper, ({ traits }) => traits > 0)) return false;
+  if (most(lower, ({ traits }) => traits > 0)) return true;
+  return !most(upper, ({ hasAmount }) => hasAmount) && most(lower, ({ hasAmount }) => hasAmount);
+}
+
+function most(rows: readonly LevelRow[], test: (row: LevelRow) => boolean): boolean {
+  return rows.filter(test).length * 2 > rows.length;
+}
+
+/**
+ * The rows below the first one's level. Each level counts from 1, or on, under the one above it; from the row on
+ * that doesn't keep to that, no order can be told.
+ */
+function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<LevelRow> {
+  const lower = new Set<LevelRow>();
+  const top = levelName(first);
+  const last = new Map<string, number>();
+  let open: { name: string; place: number }[] = [];
+  let id = "";
+  for (const row of rows) {
+    const name = levelName(row);
+    if (name === top) {
+      open = [];
+      id = row.mark?.key ?? "";
+      continue;
+    }
+    // A row without any mark among marked ones is no level of its own.
+    if (row.mark === null) continue;
+    const { place, under } = row.mark;
+    const known = open.findIndex((level) => level.name === name);
+    const before = open[known];
+    const begins = place === 1 || place === (last.get(name) ?? 0) + 1;
+    if (place > 0 && !(before ? place === before.place + 1 : begins)) break;
+    last.set(name, place);
+    if (under !== null && open.length === 0 && under !== id) break;
+    open = [...(known < 0 ? open : open.slice(0, known)), { name, place }];
+    lower.add(row);
+  }
+  return lower;
+}
+
+function levelName({ mark, isKeyed }: LevelRow): string {
+  return `${isKeyed ? "key" : "name"} ${mark?.dress ?? ""}`;
+}
+
+/** Rows without key whose amounts come to that of the keyed row above them are its parts. */
+function summedParts(rows: readonly LevelRow[]): RowLevels {
+  const parts = new Set<number>();
+  rows.forEach((head, at) => {
+    if (!head.isKeyed || head.amount === null) return;
+    const next = rows.findIndex((row, index) => index > at && row.isKeyed);
+    const under = rows.slice(at + 1, next < 0 ? rows.length : next);
+    if (under.length < 2 || under.some(({ amount }) => amount === null)) return;
+    const sum = under.reduce((all, { amount }) => all + (amount ?? 0), 0);
+    if (sum === head.amount) under.forEach(({ row }) => parts.add(row));
+  });
+  return { parts, groups: NONE.groups };
+}
+
+function levelRow(view: SheetView, rows: TableRows, row: number): LevelRow | null {
+  const { name, key } = rows;
+  if (!name) return null;
+  const at = rows.ownColumn(row, name);
+  const keyAt = key ? rows.ownColumn(row, key) : null;
+  if (at === null && keyAt === null) return null;
+  const texts = [at, keyAt].flatMap((column) => (column === null ? [] : view.text(row, column)));
+  if (texts.some((text) => saysTotal(text) || labelOf(text)?.kind === "note")) return null;
+  const filled = rows.filled(row);
+  const keyMark = keyAt === null ? null : dressOf(view.text(row, keyAt));
+  const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at);
+  return {
+    row,
+    mark: keyMark ?? nameMark,
+    isKeyed: keyMark !== null,
+    traits: filled.filter(
+      ({ field }) =>
+        field !== null && field !== "priority" && field !== "name" && field !== "budget"
+    ).length,
+    hasAmount: rows.isBudgeted(row),
+    amount: rows.amountAt(row),
+  };
+}
+
+/** What sets a name off: a mark before it, blanks before it, or a place further right under the heading. */
+function nameMarkOf(view: SheetView, left: number, row: number, at: number): KeyDress | null {
+  const marked = leadingDress(view.text(row, at));
+  if (marked) return marked;
+  const value = view.value(row, at);
+  const isIndented = at > left || (typeof value === "string" && /^[ \u3000]+\S/.test(value));
+  return isIndented ? { dress: "indented", place: 0, under: null, key: "" } : null;
+}
