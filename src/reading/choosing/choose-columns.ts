@@ -52,7 +52,7 @@ export function chooseColumns(
         if (profile.distinct > 0.8) code ??= leaf;
         continue;
       }
-      const fit = isStacked(leaf) ? STACKED : fitOf(field, profile);
+      const fit = isStacked(leaf) || leaf.options ? STACKED : fitOf(field, profile);
       const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
       const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
       candidates.push({ leaf, field, weight, score });
@@ -77,6 +77,7 @@ export function chooseColumns(
       right: leaf.right,
       heading: leaf.heading,
       level: leaf.level,
+      ...(leaf.options && { options: leaf.options }),
       confidence: leaf.isDecided ? 1 : chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,
     };
   });
@@ -92,9 +93,10 @@ export function chooseColumns(
 
 /** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */
 function meaningsBy(
-  { meanings, isDecided }: HeadingLeaf,
+  { meanings, isDecided, options }: HeadingLeaf,
   profile: ColumnProfile
 ): readonly Meaning[] {
+  if (options) return meanings;
   // 評価 speaks of directions only where its cells do.
   if (!isDecided && meanings.some(isWeakDirection) && profile.directions < 0.5) {
     return meanings.filter((meaning) => !isWeakDirection(meaning));

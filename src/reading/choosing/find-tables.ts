@@ -4,6 +4,7 @@ import type { ProjectField } from "../draft";
 import { findBands, type HeadingBand } from "../evidence/heading-bands";
 import type { DecidedHeadings } from "../evidence/decided-headings";
 import type { SheetView } from "../evidence/sheet-view";
+import { joinTicked } from "../evidence/ticks";
 import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
 import type { ProjectFields } from "../taking/take-fields";
@@ -85,10 +86,11 @@ export function columnFor(
 function readTable(
   view: SheetView,
   words: SheetWords,
-  band: HeadingBand,
+  headings: HeadingBand,
   lastRow: number,
   year: FiscalYear | null
 ): CandidateTable {
+  const band = joinTicked(view, headings, lastRow);
   const chosen = chooseColumns(view, band, lastRow, year);
   const hasFields = chosen.columns.some((column) => column.field !== null);
   const rows = hasFields

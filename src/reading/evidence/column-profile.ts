@@ -5,6 +5,7 @@ import { isDateFormat } from "./serial-day";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers } from "../taking/key";
 import { readAmount } from "../taking/amount";
+import { isDirection } from "../taking/choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
 export interface ColumnProfile {
@@ -55,7 +56,7 @@ export function profileColumn(
     cells++;
     seen.add(fold(field.text));
     length += field.text.length;
-    if (field.text.length <= 8 && DIRECTION.test(fold(field.text))) directions++;
+    if (field.text.length <= 8 && isDirection(field.text)) directions++;
     if (/^(?:当初|変更)?(?:計画|実績|予定|見込み?|実施)$/.test(fold(field.text))) planned++;
     const key = field.text.length <= 12 ? readKeyField(field) : null;
     if (key) keys++;
@@ -128,8 +129,6 @@ function between(value: number, low: number, high: number): number {
   return value > high ? high / value : 1;
 }
 
-const DIRECTION =
-  /^(?:新規|継続|拡充|拡大|縮小|廃止|終了|休止|完了|統合|維持|現状維持|見直し|一部見直し|改善|新|継|継続・?拡充)$/;
 const ROWS = 400;
 const CELLS = 120;
 const DATE_TEXT =

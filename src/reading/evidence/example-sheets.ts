@@ -14,7 +14,7 @@ function isExample(view: SheetView): boolean {
   for (let row = used.top; row <= Math.min(used.bottom, used.top + HEAD); row++) {
     for (let column = used.left; column <= Math.min(used.right, used.left + WIDTH); column++) {
       const text = view.folded(row, column);
-      if (text.length <= 8 && EXAMPLE_MARK.test(text)) return true;
+      if (text.length <= 60 && EXAMPLE_MARK.test(text)) return true;
     }
   }
   return false;
@@ -23,4 +23,6 @@ function isExample(view: SheetView): boolean {
 const HEAD = 4;
 const WIDTH = 40;
 const EXAMPLE = /(?:記入|記載|入力|作成)(?:例|見本|要領|の?手引き?)|^(?:見本|サンプル|sample)$/i;
-const EXAMPLE_MARK = /^[【(<[《※*]?(?:記入|記載|入力|作成)(?:例|見本)[】)>\]》]?$/;
+/** Alone, or in brackets before a title; a note that says where to find an example is none. */
+const EXAMPLE_MARK =
+  /^[【(<[《※*]?(?:記入|記載|入力|作成)(?:例|見本)[】)>\]》]?$|^[【(<[《](?:記入|記載|入力|作成)(?:例|見本)[】)>\]》]/;

@@ -3,6 +3,7 @@ import type { Field } from "../draft";
 import { withBareMonths } from "./bare-months";
 import { fold } from "./folding";
 import { isCalendarHeading, isDepartmentHeading, meaningsOf, type Meaning } from "./headings";
+import type { TickOption } from "./ticks";
 import { yearsIn } from "./years";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
@@ -21,6 +22,8 @@ export interface HeadingLeaf {
   readonly isDepartment: boolean;
   /** Whether people said what it is. */
   readonly isDecided?: boolean;
+  /** The values that are ticked under it, where each has a column of its own. */
+  readonly options?: readonly TickOption[];
 }
 
 /** Rows of headings, and the headings over the columns of one table. */

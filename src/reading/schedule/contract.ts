@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { GridSetting, OwnerSetting } from "../../settings/settings";
 import type { Area } from "../../sheet/address";
 import type { DraftLane, DraftProject, DraftSchedule, ProjectField, Field, Remark } from "../draft";
+import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { LookCloser } from "../reading";
 
@@ -25,6 +26,8 @@ export interface FoundColumn {
   readonly level: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The values that are ticked under the heading, where each has a column of its own. */
+  readonly options?: readonly TickOption[];
 }
 
 /** A project's rows in its table. */

@@ -42,7 +42,7 @@ const CHOSEN = ["direction", "operator", "nature"] as const;
 
 /** Whether a text is nothing but a sign that marks the cell it stands beside. */
 export function isMark(text: string): boolean {
-  return /^[○◯〇●◎✓✔☑■レ]$/.test(fold(text));
+  return /^[○◯〇●◎✓✔☑✅■★☆レ]$/.test(fold(text));
 }
 
 function boxes(text: string): Choice | null {

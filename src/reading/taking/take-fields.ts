@@ -2,9 +2,11 @@ import type { Area } from "../../sheet/address";
 import type { Field, ProjectField } from "../draft";
 import { fold } from "../evidence/folding";
 import { saysRepeated } from "../evidence/row-marks";
+import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { FoundColumn } from "../schedule/contract";
 import { readAmount } from "./amount";
+import { isMark } from "./choice";
 
 export type ProjectFields = Readonly<Partial<Record<ProjectField, Field>>>;
 
@@ -37,8 +39,9 @@ export function fieldTaker(
   return (rows) => {
     const fields: Partial<Record<ProjectField, Field>> = {};
     for (const { field, column, rivals, levels, isTicked } of named) {
-      const found =
-        rivals.length > 1
+      const found = column.options
+        ? optionField(view, column, column.options, rows)
+        : rivals.length > 1
           ? stackedField(view, column, rivals, levels, rows)
           : singleField(view, column, rows);
       const meant = isTicked ? tickedField(column, found) : found;
@@ -56,8 +59,22 @@ function isTickColumn({ field, heading }: FoundColumn): boolean {
 /** A ticked cell says what the heading says; one that isn't says nothing of its project. */
 function tickedField({ heading }: FoundColumn, field: Field): Field | null {
   if (field.text === "") return null;
-  if (!/^[○◯〇●◎✓✔レ★☆]$/.test(fold(field.text))) return field;
+  if (!isMark(field.text)) return field;
   return { ...field, text: fold(heading.text), value: fold(heading.text) };
+}
+
+/** What is ticked of a field's values, several joined; the first ticked cell stands for it. */
+function optionField(
+  view: SheetView,
+  column: FoundColumn,
+  options: readonly TickOption[],
+  rows: RecordRows
+): Field {
+  const ticked = options.filter(({ column: at }) => isMark(view.field(rows.top, at).text));
+  const [first] = ticked;
+  if (!first) return blankField(view, column, rows.top);
+  const text = ticked.map((option) => option.text).join("・");
+  return { ...view.field(rows.top, first.column), text, value: text };
 }
 
 /** The field that says the budget is counted elsewhere (再掲, 内数), in any column of the record. */

@@ -5,6 +5,7 @@ import type { FoundTable } from "../schedule/contract";
 import { readAmount } from "./amount";
 import { takeChoices } from "./choice";
 import { leadingKey, splitKey } from "./key";
+import { withBareValues } from "./listed-values";
 import { repeatedField, fieldTaker, type ProjectFields } from "./take-fields";
 import { unitIn, unitNoted } from "./unit";
 
@@ -32,10 +33,16 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const sheet = view.name;
     const keysInNames = hasKeysInNames(table);
     const takeFields = fieldTaker(view, chosen.columns);
-    for (const record of rows.records) {
-      const taken = table.form ?? takeFields(record);
-      const { fields, remarks: open } = takeChoices(keysInNames ? withKeyFromName(taken) : taken);
-      remarks.push(...open);
+    const taken = withBareValues(
+      rows.records.map((record) => {
+        const { fields, remarks: open } = takeChoices(table.form ?? takeFields(record));
+        remarks.push(...open);
+        return fields;
+      })
+    );
+    rows.records.forEach((record, at) => {
+      const own = taken[at] ?? {};
+      const fields = keysInNames ? withKeyFromName(own) : own;
       projects.push({
         id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
         fields,
@@ -51,7 +58,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
         isIncomplete: record.isIncomplete,
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
-    }
+    });
     const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
     const own = budgetUnit(table);
     unit = own ?? unit ?? THOUSAND;

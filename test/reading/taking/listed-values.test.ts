@@ -1,0 +1,59 @@
+import { readText } from "../../support/sheet-text";
+import { briefTraits } from "../offices/tell";
+
+async function traits(sheet: string): Promise<readonly string[]> {
+  const { plans } = await readText({ 計画: sheet });
+  expect(plans).toHaveLength(1);
+  return plans.flatMap(briefTraits);
+}
+
+const HEAD = "令和7年度 商工課 業務計画";
+
+describe("the values of lists", () => {
+  it("lose the codes that a whole column has before its words", async () => {
+    expect(
+      await traits(`
+        ${HEAD}
+        順位 | 事業名 | 分類 | 方向性 | 主体 | 予算額
+        1 | 利子補給事業 | Ａ政策的事業 | 1：新規 | ①市 | 500
+        2 | 空き店舗活用事業 | B 経常的事業 | 3：継続 | ②民間 | 600
+        3 | 創業支援事業 | B 経常的事業 | 3：継続 | ①市 | 700
+      `)
+    ).toEqual(["1/新規/市/政策的事業/", "2/継続/民間/経常的事業/", "3/継続/市/経常的事業/"]);
+  });
+
+  it("keep letters and numbers that are part of the words", async () => {
+    expect(
+      await traits(`
+        ${HEAD}
+        順位 | 事業名 | 分類 | 方向性 | 主体 | 予算額
+        1 | 利子補給事業 | 3セク | 継続 | NPO | 500
+        2 | 空き店舗活用事業 | 直営 | 継続 | 市 | 600
+      `)
+    ).toEqual(["1/継続/NPO/3セク/", "2/継続/市/直営/"]);
+  });
+
+  it("are those whose columns are ticked under one heading", async () => {
+    expect(
+      await traits(`
+        ${HEAD}
+        番号 | 事業名 | 今後の方向性 | < | < | 実施主体 | < | 予算額（千円）
+        ^ | ^ | 拡充 | 継続 | 縮小 | 市 | 市民 | ^
+        1 | 利子補給事業 | | ○ | | ○ | | 500
+        2 | 空き店舗活用事業 | ● | | | ○ | ○ | 600
+        3 | 創業支援事業 | | | | | ○ | 700
+      `)
+    ).toEqual(["1/継続/市//", "2/拡充/市・市民//", "3//市民//"]);
+  });
+
+  it("are those whose columns are ticked, with headings that need no group", async () => {
+    expect(
+      await traits(`
+        ${HEAD}
+        番号 | 事業名 | 新規 | 拡充 | 継続 | 廃止 | 予算額（千円）
+        1 | 利子補給事業 | | | ✓ | | 500
+        2 | 空き店舗活用事業 | | ✓ | | | 600
+      `)
+    ).toEqual(["1/継続///", "2/拡充///"]);
+  });
+});
