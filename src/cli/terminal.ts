@@ -22,6 +22,10 @@ export function painted(terminal: Terminal, colour: Colour, text: string): strin
 /** The process's own terminal; `NO_COLOR` is obeyed. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
+  // Who reads the results may have read enough: `keikaku check … | head`.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   return {
     out: (line) => void stdout.write(`${line}\n`),
     write: (text) => void stdout.write(text),

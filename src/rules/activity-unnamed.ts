@@ -13,6 +13,8 @@ export const activityUnnamed: PlanRule = {
     for (const { project } of draft.lanes) lanesOf.set(project, (lanesOf.get(project) ?? 0) + 1);
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;
+      // Where nobody knows whose the lane is, that is what is to be said of it.
+      if (lane.project === null && lane.evidence !== "said") continue;
       if (isNamedByProject(lane) && lanesOf.get(lane.project) === 1) continue;
       const unnamed = lane.activities.flatMap(({ label, area, form, start, end }) => {
         // What columns of dates say bears the project's name, which has a rule of its own.

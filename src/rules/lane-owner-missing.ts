@@ -6,12 +6,12 @@ export const laneOwnerMissing: PlanRule = {
   about: "plan",
   severity: "error",
   category: "schedule",
-  *check({ draft }) {
+  *check({ draft, survey }) {
     for (const lane of draft.lanes) {
       if (lane.project !== null || lane.evidence === "said") continue;
       yield {
         cell: placeOfLane(lane),
-        message: { id: "lane-owner-missing", values: { text: nameOfLane(lane) } },
+        message: { id: "lane-owner-missing", values: { text: nameOfLane(lane, survey) } },
       };
     }
   },

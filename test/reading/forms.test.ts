@@ -34,6 +34,17 @@ describe("sheets of one form", () => {
     });
   });
 
+  it("are of two projects where they bear two numbers, whatever their names", async () => {
+    const { plans } = await readSheets({
+      "1": form("ごみ減量", 1, 500),
+      "2": form("ごみ減量", 2, "1,200"),
+      "3": form("環境学習", 3, "-"),
+    });
+    expect(plans.map(({ plan }) => brief(plan.projects))).toEqual([
+      ["1 ごみ減量 500", "2 ごみ減量 1200", "3 環境学習 -"],
+    ]);
+  });
+
   it("may stand under each other", async () => {
     const { plans } = await readSheets({
       調書: [...form("ごみ減量", 1, 500), [], ...form("リサイクル", 2, 1200).slice(2)],

@@ -20,6 +20,22 @@ testRule(natureUnknown, {
   ],
   invalid: [
     {
+      shows: "a value near to one of the plan's own, which is offered as the plan writes it",
+      projects: [
+        { name: "a", nature: "Ａ 政策枠" },
+        { name: "b", nature: "Ａ 政策枠" },
+        { name: "c", nature: "Ａ 政策粋" },
+        { name: "d", nature: "経常的事業" },
+      ],
+      findings: [
+        {
+          cell: "F8",
+          message: /「Ａ 政策枠」では/,
+          fixes: ["F8: Ａ 政策粋 → Ａ 政策枠", "allow-value"],
+        },
+      ],
+    },
+    {
       shows: "a value that isn't listed",
       projects: [
         { name: "祭り", nature: "政策的事情" },

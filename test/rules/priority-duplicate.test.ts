@@ -43,6 +43,12 @@ testRule(priorityDuplicate, {
       findings: [{ cell: "A10", message: /「2」は「a」で/, fixes: ["A10: 2 → 3"] }],
     },
     {
+      shows: "only a number's own table where another number is blank",
+      pages: [2, 3],
+      projects: [1, "", 1, 1, 3].map((priority, index) => ({ priority, name: `p${index}` })),
+      findings: [{ cell: "A9", message: /「p3」の優先順位「1」は「p2」で/ }],
+    },
+    {
       shows: "a number used twice where another page goes on counting",
       pages: [2, 2],
       projects: [1, 2, 3, 2].map((priority) => ({ priority, name: "a" })),

@@ -216,6 +216,7 @@ function dropCopies(segments: readonly Segment[]): readonly Segment[] {
       if (other === segment || other.sheet === segment.sheet) return false;
       if (conflict(other.identity.department, segment.identity.department)) return false;
       if (conflict(other.identity.year, segment.identity.year)) return false;
+      if (areNumberedApart(other, segment)) return false;
       const theirs = names.get(other) ?? new Set<string>();
       const shared = [...own].filter((name) => theirs.has(name)).length;
       if (own.size === 0 || shared < own.size * 0.8) return false;
@@ -223,6 +224,17 @@ function dropCopies(segments: readonly Segment[]): readonly Segment[] {
       return yours > mine || (yours === mine && otherIndex < index);
     });
   });
+}
+
+/** Forms that bear different numbers are of two projects, though one was made from the other and keeps its name. */
+function areNumberedApart(a: Segment, b: Segment): boolean {
+  const [mine, yours] = [a, b].map(({ tables }) => tables.map(({ form }) => form?.priority?.text));
+  return (
+    mine !== undefined &&
+    yours !== undefined &&
+    [...mine, ...yours].every((number) => number !== undefined && number !== "") &&
+    mine.every((number) => !yours.includes(number))
+  );
 }
 
 function isDecided({ tables }: Segment): boolean {

@@ -87,11 +87,18 @@ function unknownShapes(
       count >= REPEATED && !isNear(shape, listed) ? [shape] : []
     )
   );
-  const allowed = [...listed, ...[...own].slice(0, COMPARED)];
+  // By shape, as they are written on the list or on the sheet: that is what a fix would write.
+  const typed = new Map(written.map(({ shape, field }) => [shape, field.text.trim()]));
+  const allowed = new Map([
+    ...listed.map((value) => [shapeOf(value), value] as const),
+    ...[...own].slice(0, COMPARED).map((shape) => [shape, typed.get(shape) ?? shape] as const),
+  ]);
+  const allowedShapes = [...allowed.keys()];
   const unknown = new Map<string, string | null>();
   for (const [shape] of strangers) {
-    if (own.has(shape) || (hasOwnWords && !isNear(shape, allowed))) continue;
-    unknown.set(shape, nearestOf(shape, allowed, Math.max(1, Math.floor(shape.length / 2))));
+    if (own.has(shape) || (hasOwnWords && !isNear(shape, allowedShapes))) continue;
+    const nearest = nearestOf(shape, allowedShapes, Math.max(1, Math.floor(shape.length / 2)));
+    unknown.set(shape, nearest === null ? null : (allowed.get(nearest) ?? nearest));
   }
   return unknown;
 }

@@ -41,10 +41,13 @@ export function numberedRows(judged: PlanContext): readonly NumberedRow[] {
 export function numberedSections(judged: PlanContext): readonly (readonly NumberedRow[])[] {
   const rows = numberedRows(judged);
   const tables = splitWhere(rows, (row, before) => row.draft.table !== before.draft.table);
-  const counting = tables.filter(({ length }) => length > 1);
-  if (counting.length * 2 > tables.length && tables.length > 1 && tables.every(isNumberedFromOne)) {
-    return tables;
-  }
+  const sizes = new Map<number, number>();
+  for (const { draft } of rowsOf(judged)) sizes.set(draft.table, (sizes.get(draft.table) ?? 0) + 1);
+  const sizeOf = (table: readonly NumberedRow[]): number =>
+    sizes.get(table[0]?.draft.table ?? -1) ?? 0;
+  const counting = tables.filter((table) => sizeOf(table) > 1);
+  const isEachFromOne = tables.every((table) => isNumberedFromOne(table, sizeOf(table)));
+  if (tables.length > 1 && counting.length * 2 > tables.length && isEachFromOne) return tables;
   const runs = splitWhere(rows, ({ priority }) => priority === 1);
   const areRuns = runs.every(
     (run) => run.length > 1 && run.every(({ priority }, index) => priority === index + 1)
@@ -53,9 +56,9 @@ export function numberedSections(judged: PlanContext): readonly (readonly Number
 }
 
 /** Whether a table's numbers begin with 1 and go on about as far as there are projects. */
-function isNumberedFromOne(rows: readonly NumberedRow[]): boolean {
+function isNumberedFromOne(rows: readonly NumberedRow[], size: number): boolean {
   const numbers = rows.map(({ priority }) => priority);
-  return Math.min(...numbers) === 1 && Math.max(...numbers) <= rows.length + 1;
+  return Math.min(...numbers) === 1 && Math.max(...numbers) <= size + 1;
 }
 
 function splitWhere(

@@ -55,11 +55,13 @@ const MONTH = "(?:1[0-2]|0?[1-9])";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
 const PART = `(?:上半期|下半期|上期|下期|前期|後期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
+/** `翌年3月` in a range that begins in the year before: the fiscal year's own March. */
+const NEXT = "(?:翌年?の?)";
 const POINT = [
   `${YEAR}年度(?:${MONTH}月(?:${DAY}日|${THIRD})?|${PART}|末|当初)?`,
   `${YEAR}(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))(?:${DAY}日|${THIRD})?`,
   `${YEAR}[./-]${MONTH}[./-]${DAY}(?!\\d)`,
-  `(?<![\\d./])${MONTH}月(?:${DAY}日|${THIRD})?(?!分|額|号)`,
+  `(?<![\\d./])${NEXT}?${MONTH}月(?:${DAY}日|${THIRD})?(?!分|額|号)`,
   `(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])`,
   PART,
 ];
@@ -145,6 +147,14 @@ function splitRange(text: string): readonly [string, string] | null {
 const STANDS = new RegExp(`^(?:${ONE}|${MONTH})$`);
 
 function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
+  if (text.startsWith("翌")) {
+    const found = readPoint(text.replace(NEXT_YEAR, ""), fiscalYear);
+    // From April on it is the next fiscal year's.
+    const isLater = found !== null && Number(found.start.slice(5, 7)) >= 4;
+    return isLater
+      ? { ...found, start: moveMonths(found.start, 12), end: moveMonths(found.end, 12) }
+      : found;
+  }
   const match = POINT_PARTS.exec(text);
   if (!match) return null;
   const { year: yearText, unit, month: monthText, day, third, part } = match.groups ?? {};
@@ -171,6 +181,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   return { ...thirdOf(month, third), hasYear };
 }
 
+const NEXT_YEAR = new RegExp(`^${NEXT}`);
 const POINT_PARTS = new RegExp(
   `^(?:(?<year>${YEAR})(?<unit>年度|年|[./-])?)?` +
     `(?:(?<part>${PART})|(?<month>${MONTH})(?:月|[./-]|$)(?:(?<day>${DAY})日?)?)?(?<third>${THIRD}|当初)?$`
