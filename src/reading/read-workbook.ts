@@ -1,6 +1,6 @@
-import type { FiscalYear } from "../plan/fiscal-year";
 import type { GridSetting } from "../settings/settings";
 import { chooseYear, scheduledYear } from "./choosing/choose-year";
+import { titleYear } from "./choosing/title-year";
 import { scanSheet, type CandidateTable } from "./choosing/find-tables";
 import { decideTables } from "./choosing/decide-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
@@ -10,9 +10,8 @@ import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/decided-headings";
 import { withoutExamples } from "./evidence/example-sheets";
 import { looksGenerated } from "./evidence/own-sheets";
-import type { SheetWords, WordMemory } from "./evidence/sheet-words";
-import { viewSheet, type SheetView } from "./evidence/sheet-view";
-import { resolveBare, yearsIn } from "./evidence/years";
+import type { WordMemory } from "./evidence/sheet-words";
+import { viewSheet } from "./evidence/sheet-view";
 import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
 import type { FoundTable, ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
@@ -65,7 +64,7 @@ async function readPlan(
   const frames = frameOf(group.sheets, group.tables);
   const taken = takeProjects(group.tables);
   const head = takeHead(frames, group.tables);
-  const year = chooseYear(head.title, frames, input.survey.name, taken);
+  const year = chooseYear(head.title, frames, input.survey.name, taken, group.tables);
   const isTaken = takenCells(head, taken);
   const context: ScheduleContext = {
     sheets: group.sheets.map(({ sheet, top, bottom }) => ({
@@ -120,19 +119,6 @@ function foundTable({ view, band, chosen, rows, left, right }: CandidateTable): 
     columns: chosen.columns,
     records: [],
   };
-}
-
-/** The year that a sheet's title names, for the choice between columns of several years. */
-function titleYear(view: SheetView, words: SheetWords, fileName: string): FiscalYear | null {
-  const titles = words.labels
-    .filter(({ label }) => label.kind === "title")
-    .map(({ row, column }) => view.text(row, column));
-  for (const text of [...titles, view.name, fileName]) {
-    const named = yearsIn(text)[0];
-    const year = named?.fiscalYear ?? (named?.bare ? resolveBare(named.bare, null) : null);
-    if (year !== null) return year;
-  }
-  return null;
 }
 
 function uniqueName(

@@ -83,12 +83,18 @@ export function chooseColumns(
   });
   return {
     columns,
-    department: leaves.find((leaf) => leaf.isDepartment) ?? null,
+    department: lowestDepartment(leaves),
     code: fields.has("priority") ? null : code,
     weight: planWeight(fields),
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
   };
+}
+
+/** The column of departments; of bureaus only where no lower unit has one. */
+function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
+  const all = leaves.filter((leaf) => leaf.isDepartment);
+  return all.find(({ heading }) => /[課室署]/.test(heading.text)) ?? all[0] ?? null;
 }
 
 /** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */

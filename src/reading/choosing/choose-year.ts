@@ -2,9 +2,12 @@ import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
 import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
 import { fold } from "../evidence/folding";
 import { dayOfSerial, isDateFormat } from "../evidence/serial-day";
-import { resolveBare, yearsIn } from "../evidence/years";
+import { resolveBare, yearsIn, type NamedYear } from "../evidence/years";
 import type { TakenProjects } from "../taking/take-projects";
 import type { FrameLabels } from "../taking/take-head";
+import type { CandidateTable } from "./find-tables";
+import { headFields } from "./head-fields";
+import { ownSpan } from "./title-year";
 
 export interface ChosenYear {
   readonly fiscalYear: FiscalYear | null;
@@ -21,23 +24,33 @@ export function chooseYear(
   title: Field | null,
   frames: readonly FrameLabels[],
   fileName: string,
-  taken: TakenProjects
+  taken: TakenProjects,
+  tables: readonly CandidateTable[]
 ): ChosenYear {
-  const inFrame = [
+  const inFrame = withoutAsides([
     ...(title ? rawMentions(title, false) : []),
-    ...frames.flatMap((frame) => headFields(frame)).flatMap((field) => rawMentions(field, true)),
+    ...frames.flatMap((frame) => fieldsOfHead(frame)).flatMap((field) => rawMentions(field, true)),
     ...frames.flatMap(({ part }) => rawMentions(named(part.sheet.view.name), false)),
-  ];
+  ]);
   const file = rawMentions(named(fileName.replace(/\.[a-z]+$/i, "")), false);
   const near =
     [...inFrame, ...file].find((each) => each.fiscalYear !== null)?.fiscalYear ?? datedYear(taken);
-  const own = resolve(inFrame.length > 0 ? inFrame : file, near);
+  const inTables = inFrame.length === 0 ? columnYear(tables, near) : null;
+  const own = resolve(inFrame.length > 0 || inTables ? inFrame : file, near);
   const [first] = own;
   if (first) return { fiscalYear: first.fiscalYear, mentions: distinct(own), remarks: [] };
-  const indirect = resolve(
-    projectFields(taken).flatMap((field) => rawMentions(field, true)),
-    near
-  );
+  const spans = [
+    ...(title ? [title] : []),
+    ...frames.map(({ part }) => named(part.sheet.view.name)),
+  ];
+  const indirect = [
+    ...(inTables ? [inTables] : []),
+    ...resolve(
+      projectFields(tables, taken).flatMap((field) => rawMentions(field, true)),
+      near
+    ),
+    ...spans.flatMap(spanMention),
+  ];
   const [said] = indirect;
   if (said) {
     return {
@@ -73,17 +86,19 @@ export function scheduledYear(
   };
 }
 
-interface RawMention {
+interface RawMention extends NamedYear {
   readonly field: Field;
-  readonly text: string;
-  readonly fiscalYear: FiscalYear | null;
-  readonly bare: number | null;
+}
+
+/** Years said of what was done count only where no other is named. */
+function withoutAsides<Year extends NamedYear>(years: readonly Year[]): readonly Year[] {
+  const own = years.filter(({ isAside }) => !isAside);
+  return own.length > 0 ? own : years;
 }
 
 function rawMentions(field: Field, onlyFiscal: boolean): readonly RawMention[] {
-  return yearsIn(field.text)
-    .filter((year) => year.isFiscal || !onlyFiscal)
-    .map(({ text, fiscalYear, bare }) => ({ field, text, fiscalYear, bare }));
+  const years = yearsIn(field.text).filter((year) => year.isFiscal || !onlyFiscal);
+  return withoutAsides(years).map((year) => ({ ...year, field }));
 }
 
 function resolve(raw: readonly RawMention[], near: FiscalYear | null): readonly YearMention[] {
@@ -108,37 +123,31 @@ function named(text: string): Field {
   return { text, value: text, numberFormat: "General", cell: null };
 }
 
-/** Short texts around the tables; sentences, notes and other years' figures don't name the plan's year. */
-function headFields({ part, free }: FrameLabels): readonly Field[] {
-  const { view, words } = part.sheet;
+/** The texts around a part's tables that name a year. */
+function fieldsOfHead({ part, free }: FrameLabels): readonly Field[] {
+  const { view, words, tables } = part.sheet;
   const used = view.used;
   if (!used) return [];
-  const fields: Field[] = [];
-  const firstTable = part.sheet.tables.find((table) => table.band.top >= part.top);
+  const firstTable = tables.find((table) => table.band.top >= part.top);
   const last = Math.min(part.bottom, (firstTable?.band.top ?? used.top + HEAD) - 1, used.top + 200);
-  for (let row = Math.max(part.top, used.top); row <= last; row++) {
-    if (free.isTable(row)) continue;
-    for (const column of words.columnsOf(row)) {
-      const value = view.value(row, column);
-      if (typeof value !== "string" || value.length > 60) continue;
-      const kind = words.labelAt(row, column)?.kind;
-      if (kind === "note" || kind === "policy-goal" || kind === "measure-goal") continue;
-      const folded = fold(value);
-      if (!/年度|FY/i.test(folded) || OTHER_YEARS.test(folded)) continue;
-      fields.push(view.field(row, column));
-    }
-  }
-  return fields;
+  return headFields(view, words, Math.max(part.top, used.top), last).filter(
+    ({ cell }) => cell && !free.isTable(cell.row)
+  );
 }
 
 const HEAD = 10;
-const OTHER_YEARS = /[。]|実績|決算|前年|昨年|比較|評価|総合計画|基本計画|中期|現在|から|[~～〜]/;
 
-function projectFields({ found, projects }: TakenProjects): readonly Field[] {
-  const headings = found.flatMap(({ columns }) =>
-    columns.flatMap(({ field, heading }) =>
-      field === "initiative" || field === "content" || field === "budget" ? [heading] : []
-    )
+/** What stands over the columns taken, and the years that the projects' texts begin with. */
+function projectFields(
+  tables: readonly CandidateTable[],
+  { projects }: TakenProjects
+): readonly Field[] {
+  const headings = tables.flatMap(({ chosen, band }) =>
+    chosen.columns.flatMap(({ field, left, level, heading }) => {
+      if (field !== "initiative" && field !== "content" && field !== "budget") return [];
+      const leaf = band.leaves.find((each) => each.left === left && each.level === level);
+      return [{ ...heading, text: leaf?.words ?? heading.text }];
+    })
   );
   const texts = projects.slice(0, 5).flatMap(({ fields }) => {
     const field = fields.content ?? fields.initiative;
@@ -154,6 +163,35 @@ function projectFields({ found, projects }: TakenProjects): readonly Field[] {
   });
   return [...headings, ...texts];
 }
+
+/** The year in a table's column 年度, where all its cells name one and the same. */
+function columnYear(
+  tables: readonly CandidateTable[],
+  near: FiscalYear | null
+): YearMention | null {
+  const fields = tables.flatMap(({ view, chosen, rows }) => {
+    const column = chosen.columns.find(({ heading }) => YEAR_HEADING.test(fold(heading.text)));
+    return column ? rows.records.map(({ top }) => view.field(top, column.left)) : [];
+  });
+  const mentions = fields.map((field) => {
+    const shown = typeof field.value === "number" || /^\d+$/.test(fold(field.text));
+    return resolve(rawMentions(shown ? withYear(field) : field, false), near)[0] ?? null;
+  });
+  const years = new Set(mentions.map((mention) => mention?.fiscalYear));
+  return years.size === 1 ? (mentions[0] ?? null) : null;
+}
+
+function withYear(field: Field): Field {
+  return { ...field, text: `${field.text}年度` };
+}
+
+/** `業務計画（令和7～9年度）` begins in its first year. */
+function spanMention(field: Field): readonly YearMention[] {
+  const span = ownSpan(field.text);
+  return span ? [{ field, ...span }] : [];
+}
+
+const YEAR_HEADING = /^(?:会計|事業|対象|実施|計画)?年度$/;
 
 /** The fiscal year that most of the projects' dates of beginning lie in. */
 function datedYear({ projects }: TakenProjects): FiscalYear | null {

@@ -35,6 +35,8 @@ export function formBudget(
       year
     );
   }
+  // A year's heading in a row of them: its amount stands under it.
+  if (isYearly(view.text(label.top, label.left)) && isAmount(below)) return below;
   const heads = row.filter(({ text }) => isYearly(text));
   if (lead === undefined || !heads.includes(lead)) {
     return lead && heads.length === 0 ? (totalIn(row) ?? (isAmount(below) ? below : lead)) : null;

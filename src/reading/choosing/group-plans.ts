@@ -1,34 +1,16 @@
-import type { FiscalYear } from "../../plan/fiscal-year";
 import { fold } from "../evidence/folding";
-import { resolveBare, yearsIn } from "../evidence/years";
 import { readKeyField } from "../taking/key";
 import { departmentIn, departmentOf } from "../taking/department";
 import { departmentBeside } from "../taking/department-beside";
+import { yearOf } from "./title-year";
+import { dropCopies, namesOf } from "./drop-copies";
+import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
 import { columnFor, type CandidateTable, type ScannedSheet } from "./find-tables";
 
 /** The tables and the rows of the sheets that are one plan's. */
 export interface PlanGroup {
   readonly tables: readonly CandidateTable[];
   readonly sheets: readonly PlanPart[];
-}
-
-/** The rows of a sheet that belong to a plan. */
-export interface PlanPart {
-  readonly sheet: ScannedSheet;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A run of tables on a sheet, with what the rows above it say of whose plan it is. */
-interface Segment extends PlanPart {
-  readonly tables: readonly CandidateTable[];
-  readonly identity: Identity;
-}
-
-interface Identity {
-  readonly department: string | null;
-  readonly year: FiscalYear | null;
-  readonly title: string | null;
 }
 
 /** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
@@ -137,16 +119,6 @@ export function departmentsIn(table: CandidateTable): ReadonlySet<string> {
   return names;
 }
 
-function yearOf(text: string): FiscalYear | null {
-  const named = yearsIn(text)[0];
-  if (!named) return null;
-  return named.fiscalYear ?? (named.bare === null ? null : resolveBare(named.bare, null));
-}
-
-function conflict<T>(a: T | null, b: T | null): boolean {
-  return a !== null && b !== null && a !== b;
-}
-
 function isSamePlan(a: Segment, b: Segment): boolean {
   if (a.sheet === b.sheet) return false;
   return (
@@ -203,61 +175,6 @@ function keysOf(table: CandidateTable): readonly number[] {
   return ends.flatMap((record) =>
     record ? (readKeyField(table.view.field(record.top, column.left))?.number ?? []) : []
   );
-}
-
-/** A table that lists another one's projects again is that plan's schedule or a copy, not a plan. */
-function dropCopies(segments: readonly Segment[]): readonly Segment[] {
-  if (segments.length < 2) return segments;
-  const names = new Map(segments.map((segment) => [segment, namesOf(segment)]));
-  return segments.filter((segment, index) => {
-    if (isDecided(segment)) return true;
-    const own = names.get(segment) ?? new Set<string>();
-    return !segments.some((other, otherIndex) => {
-      if (other === segment || other.sheet === segment.sheet) return false;
-      if (conflict(other.identity.department, segment.identity.department)) return false;
-      if (conflict(other.identity.year, segment.identity.year)) return false;
-      if (areNumberedApart(other, segment)) return false;
-      const theirs = names.get(other) ?? new Set<string>();
-      const shared = [...own].filter((name) => theirs.has(name)).length;
-      if (own.size === 0 || shared < own.size * 0.8) return false;
-      const [mine, yours] = [weightOf(segment), weightOf(other)];
-      return yours > mine || (yours === mine && otherIndex < index);
-    });
-  });
-}
-
-/** Forms that bear different numbers are of two projects, though one was made from the other and keeps its name. */
-function areNumberedApart(a: Segment, b: Segment): boolean {
-  const [mine, yours] = [a, b].map(({ tables }) => tables.map(({ form }) => form?.priority?.text));
-  return (
-    mine !== undefined &&
-    yours !== undefined &&
-    [...mine, ...yours].every((number) => number !== undefined && number !== "") &&
-    mine.every((number) => !yours.includes(number))
-  );
-}
-
-function isDecided({ tables }: Segment): boolean {
-  return tables.some((table) => table.isDecided);
-}
-
-function weightOf(segment: Segment): number {
-  if (isDecided(segment)) return Infinity;
-  return Math.max(...segment.tables.map((table) => table.chosen.weight));
-}
-
-function namesOf(segment: Segment): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const table of segment.tables) {
-    const column = columnFor(table.chosen.columns, "name");
-    if (!column) continue;
-    if (table.form) {
-      names.add(fold(table.form.name?.text ?? ""));
-      continue;
-    }
-    for (const record of table.rows.records) names.add(table.view.folded(record.top, column.left));
-  }
-  return names;
 }
 
 /** Whether a sheet names most of a plan's projects. */

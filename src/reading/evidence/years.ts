@@ -11,11 +11,13 @@ export interface NamedYear {
   readonly bare: number | null;
   /** Whether it says 年度; `R7` and `令和7年` are weaker. */
   readonly isFiscal: boolean;
+  /** Whether what follows says that it is another year than the text's own: `令和6年度実績`, `令和8年度予算反映分`. */
+  readonly isAside: boolean;
 }
 
 /** The single fiscal years that a text names, in order; ends of spans (`令和3～7年度`) are left out. */
 export function yearsIn(text: string): readonly NamedYear[] {
-  if (!/\d|元|[０-９]/.test(text)) return [];
+  if (!QUICK.test(text)) return [];
   const plain = text.normalize("NFKC");
   const found: NamedYear[] = [];
   for (const match of plain.matchAll(YEAR)) {
@@ -33,9 +35,27 @@ export function yearsIn(text: string): readonly NamedYear[] {
       fiscalYear,
       bare: bare === undefined ? null : yearNumber(bare),
       isFiscal,
+      isAside: ASIDE.test(plain.slice(end)),
     });
   }
   return found;
+}
+
+/** The year that a text is about: of `令和6年度実績・令和7年度計画` the latter, else the first. Null where it names none. */
+export function mainYear(text: string): NamedYear | null {
+  const years = yearsIn(text);
+  return years.find(({ isAside }) => !isAside) ?? years[0] ?? null;
+}
+
+/** The first year of a span of years, `令和7～9年度`, with the text that names the span; null for any other text. */
+export function spanIn(
+  text: string
+): { readonly text: string; readonly fiscalYear: FiscalYear } | null {
+  const match = SPAN.exec(text.normalize("NFKC"));
+  if (!match?.groups) return null;
+  const { era, year, western } = match.groups;
+  const fiscalYear = eraYearOf(era, year) ?? westernYear(western);
+  return fiscalYear === null ? null : { text: match[0], fiscalYear };
 }
 
 /** The fiscal year of a year whose era is left out: the one nearest to a year known otherwise, else the likeliest. */
@@ -55,7 +75,7 @@ export function resolveBare(year: number, near: FiscalYear | null): FiscalYear |
 }
 
 function eraYearOf(era: string | undefined, year: string | undefined): FiscalYear | null {
-  const known = era === undefined ? null : eraNamed(era);
+  const known = era === undefined ? null : eraNamed(ERA_SHORT.get(era) ?? era);
   return known === null || year === undefined
     ? null
     : fromEra({ era: known, year: yearNumber(year) });
@@ -63,16 +83,36 @@ function eraYearOf(era: string | undefined, year: string | undefined): FiscalYea
 
 function westernYear(text: string | undefined): FiscalYear | null {
   if (text === undefined) return null;
-  const year = text.length === 2 ? 2000 + Number(text) : Number(text);
+  const digits = text.replace(/[〇零一二三四五六七八九]/g, (sign) =>
+    String(KANJI.indexOf(sign) % 10)
+  );
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   return year >= 1900 && year < 2200 ? year : null;
 }
 
 function yearNumber(text: string): number {
-  return text === "元" ? 1 : Number(text);
+  if (text === "元") return 1;
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text];
+  const ten = text.includes("十") ? Math.max(1, KANJI.indexOf(tens)) * 10 : 0;
+  return ten + (ones === "" ? 0 : KANJI.indexOf(ones) % 10);
 }
 
+/** The digits in their order, 0 first; 零 is another 0. */
+const KANJI = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零"];
+const ERA_SHORT: ReadonlyMap<string, string> = new Map([
+  ["令", "令和"],
+  ["平", "平成"],
+  ["昭", "昭和"],
+]);
+const QUICK = /\d|元|[０-９]|年度/;
+const ASIDE =
+  /^\s*[(（]?(?:の|における|分の?)?\s*(?:事業|取組|業務|事務事業)?の?(?:実績|決算|実施(?:分|状況|結果|済)|執行|進捗|振り返り|予算?(?:に|へ)?の?反映)/;
+const SPAN =
+  /(?:(?<era>令和|平成|[RH])\s*(?<year>元|\d{1,2})|(?<western>(?<!\d)20\d\d))\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～\-―ー–—−])\s*(?:令和|平成|[RH]\.?)?\s*(?:元|\d{1,4})\s*年度(?:まで)?/;
+
 const YEAR =
-  /(?:(?<era>明治|大正|昭和|平成|令和)\s*(?<eraYear>元|\d{1,2})\s*(?:年度|年)?|(?<![A-Za-z0-9])(?<letter>[MTSHR])\.?\s?(?<letterYear>\d{1,2}|元)(?![\d,%])(?:年度?)?|(?<western>(?<!\d)(?:19|20)\d\d)\s*年度?|FY\s*'?(?<fy>(?:20)?\d\d)(?!\d)|(?<![\d.,平成令和昭])(?<bare>\d{1,2}|元)\s*年度)/gi;
+  /(?:(?<era>明治|大正|昭和|平成|令和|(?<!\p{Script=Han})[令平昭](?=\s*\d))\s*(?<eraYear>元|\d{1,2}|[一二三四五六七八九十]{1,3}(?=年))\s*(?:年度|年)?|(?<![A-Za-z0-9])(?<letter>[MTSHR])\.?\s?(?<letterYear>\d{1,2}|元)(?![\d,%])(?:年度?)?|(?<western>(?<!\d)(?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2}(?=年度))\s*年度?|FY\s*'?(?<fy>(?:20)?\d\d)(?!\d)|(?<![\d.,平成令和昭])(?<bare>\d{1,2}|元)\s*年度)/giu;
 const SPAN_AFTER =
   /^\s*(?:\([^)]*\))?\s*(?:から|[~〜～\-―ー–—−])\s*(?:令和|平成|昭和|[RHS]\.?)?\s*(?:元|\d)/i;
 const SPAN_BEFORE = /(?:\d|元)\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～―–—−])\s*$/;

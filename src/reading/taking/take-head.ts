@@ -1,7 +1,8 @@
 import type { DraftAim, DraftGoal, Field } from "../draft";
 import type { CandidateTable, ScannedSheet } from "../choosing/find-tables";
 import { columnFor } from "../choosing/find-tables";
-import { departmentsIn, type PlanPart } from "../choosing/group-plans";
+import { departmentsIn } from "../choosing/group-plans";
+import type { PlanPart } from "../choosing/plan-segment";
 import { fold } from "../evidence/folding";
 import type { LabelCell } from "../evidence/sheet-words";
 import { departmentIn, departmentOf, isDepartmentName } from "./department";

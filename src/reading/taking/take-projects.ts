@@ -107,7 +107,7 @@ export function budgetUnit(table: CandidateTable): number | null {
   if (table.form) return formUnit(table);
   const leaf = budgetLeaf(table);
   if (!leaf) return null;
-  return unitIn(bracketed(leaf.words)) ?? unitAbove(table) ?? null;
+  return unitIn(bracketed(leaf.words)) ?? unitAbove(table, table.band.top) ?? null;
 }
 
 /** A form has its unit in the label, behind the amount, or in a note above. */
@@ -116,7 +116,9 @@ function formUnit(table: CandidateTable): number | null {
   const cell = table.form?.budget?.cell;
   if (!column || !cell) return null;
   const behind = table.view.text(cell.row, column.right + 1);
-  return unitIn(bracketed(column.heading.text)) ?? unitNoted(`(${behind})`) ?? unitAbove(table);
+  return (
+    unitIn(bracketed(column.heading.text)) ?? unitNoted(`(${behind})`) ?? unitAbove(table, cell.row)
+  );
 }
 
 function budgetLeaf(table: CandidateTable): { readonly words: string } | null {
@@ -134,10 +136,10 @@ function bracketed(words: string): string {
 }
 
 /** A unit noted above the headings, the nearest first; a note further up speaks for the whole sheet. */
-function unitAbove({ view, band }: CandidateTable): number | null {
+function unitAbove({ view }: CandidateTable, below: number): number | null {
   const used = view.used;
   if (!used) return null;
-  for (let row = band.top - 1; row >= Math.max(used.top, band.top - 12); row--) {
+  for (let row = below - 1; row >= Math.max(used.top, below - 12); row--) {
     for (let column = used.right; column >= used.left; column--) {
       const value = view.value(row, column);
       if (typeof value !== "string" || value.length > 60) continue;

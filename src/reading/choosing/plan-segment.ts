@@ -1,0 +1,27 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+
+/** The rows of a sheet that belong to a plan. */
+export interface PlanPart {
+  readonly sheet: ScannedSheet;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A run of tables on a sheet, with what the rows above it say of whose plan it is. */
+export interface Segment extends PlanPart {
+  readonly tables: readonly CandidateTable[];
+  readonly identity: Identity;
+}
+
+/** Whose plan a run of tables says it is. */
+export interface Identity {
+  readonly department: string | null;
+  readonly year: FiscalYear | null;
+  readonly title: string | null;
+}
+
+/** Whether both are known and differ. */
+export function conflict<T>(a: T | null, b: T | null): boolean {
+  return a !== null && b !== null && a !== b;
+}

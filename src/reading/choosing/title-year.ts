@@ -1,0 +1,38 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { SheetView } from "../evidence/sheet-view";
+import type { SheetWords } from "../evidence/sheet-words";
+import { mainYear, resolveBare, spanIn, type NamedYear } from "../evidence/years";
+import { headFields } from "./head-fields";
+
+/** The year that a sheet's title or head names, else its name or the file's, for the choice between columns of several years. */
+export function titleYear(view: SheetView, words: SheetWords, fileName: string): FiscalYear | null {
+  const titles = words.labels
+    .filter(({ label }) => label.kind === "title")
+    .map(({ row, column }) => view.text(row, column));
+  const top = view.used?.top ?? 0;
+  const head = headFields(view, words, top, top + HEAD).map(({ text }) => text);
+  const named = [...titles, ...head, view.name, fileName].flatMap((text) => mainYear(text) ?? []);
+  for (const year of [...named.filter(({ isAside }) => !isAside), ...named]) {
+    const fiscalYear = fiscalYearOf(year);
+    if (fiscalYear !== null) return fiscalYear;
+  }
+  const spans = [...titles, view.name].flatMap((text) => ownSpan(text) ?? []);
+  return spans[0]?.fiscalYear ?? null;
+}
+
+/** The span of years that a text names as its plan's own; those of the plans above it say nothing of this one. */
+export function ownSpan(text: string): ReturnType<typeof spanIn> {
+  return /総合計画|基本計画|基本構想|ビジョン|戦略|大綱|中期/.test(text) ? null : spanIn(text);
+}
+
+/** The fiscal year that a text is about. */
+export function yearOf(text: string): FiscalYear | null {
+  const named = mainYear(text);
+  return named && fiscalYearOf(named);
+}
+
+function fiscalYearOf({ fiscalYear, bare }: NamedYear): FiscalYear | null {
+  return fiscalYear ?? (bare === null ? null : resolveBare(bare, null));
+}
+
+const HEAD = 5;

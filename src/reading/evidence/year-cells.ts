@@ -1,0 +1,42 @@
+import type { Field } from "../draft";
+import { fold } from "./folding";
+import { dayOfSerial, isDateFormat } from "./serial-day";
+import type { SheetView } from "./sheet-view";
+
+/**
+ * What a cell says with a year that it only shows: `令和` `7` `年度` in cells of their own are one text, a 7
+ * formatted `"令和"0"年度"` and a date formatted `ggge"年度"` show a year. Any other cell says what it holds.
+ */
+export function fieldWithYear(view: SheetView, row: number, column: number): Field {
+  const field = view.field(row, column);
+  if (typeof field.value === "number") {
+    const shown = shownYear(field.value, field.numberFormat);
+    return shown === null ? field : { ...field, text: shown };
+  }
+  if (!ERA_ALONE.test(fold(field.text))) return field;
+  const parts = [field.text];
+  for (let at = view.extent(row, column).right + 1; parts.length < PARTS; at++) {
+    const text = view.text(row, at);
+    if (text === "") break;
+    parts.push(text);
+    if (/年度?/.test(text)) return { ...field, text: parts.join("") };
+  }
+  return field;
+}
+
+/** The year that a number shows by its format; null where it shows none. */
+function shownYear(value: number, format: string): string | null {
+  const plain = format.split(";")[0]?.replace(/\[[^\]]*\]/g, "") ?? "";
+  const letters = plain.replace(/"[^"]*"|\\./g, "");
+  const literals = plain.replace(/"|\\/g, "");
+  if (!literals.includes("年度")) return null;
+  if (/^0+$/.test(letters.replace(/[年度令和平成\s]/g, ""))) {
+    return Number.isInteger(value) ? literals.replace(/0+/, String(value)) : null;
+  }
+  const day = isDateFormat(format) && /[yge]/i.test(letters) ? dayOfSerial(value) : null;
+  return day && `${day.slice(0, 4)}年度`;
+}
+
+const ERA_ALONE = /(?:令和|平成)$/;
+/** 令和, 7, 年度, at most with a blank between. */
+const PARTS = 4;
