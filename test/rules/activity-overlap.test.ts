@@ -30,6 +30,20 @@ testRule(activityOverlap, {
         },
       ],
     },
+    {
+      shows: "what a text tells within something longer",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          form: "words",
+          activities: [
+            ["相談", "2019-04", "2020-03"],
+            ["啓発週間", "2019-12"],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {

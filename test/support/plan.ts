@@ -81,6 +81,8 @@ export interface LaneSpec {
   readonly item?: string;
   readonly evidence?: OwnerEvidence;
   readonly confidence?: number;
+  /** How its activities are drawn: as texts where nothing is said. */
+  readonly form?: DraftActivity["form"];
   readonly activities: readonly ActivitySpec[];
 }
 
@@ -227,7 +229,7 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
         return {
           label: labelled,
           area: area(SCHEDULE, row, column + at * 20, row, column + at * 20),
-          form: "text",
+          form: lane.form ?? "text",
           start,
           end,
         };

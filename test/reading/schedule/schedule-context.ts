@@ -4,6 +4,8 @@ import type { DraftActivity, DraftProject, ProjectField } from "../../../src/rea
 import { viewSheet, type SheetView } from "../../../src/reading/evidence/sheet-view";
 import type { FoundTable, ScheduleContext } from "../../../src/reading/schedule/contract";
 import type { SchedulesRead } from "../../../src/reading/schedule/contract";
+import { readSchedules } from "../../../src/reading/schedule/read-schedules";
+import { surveyOf, type SheetExtras, type SheetRows } from "../../support/survey";
 
 /** A project table in a test: where its headings and records stand, and what its columns hold. */
 export interface TableSpec {
@@ -115,4 +117,41 @@ export function areaOf(address: string): Area {
   const area = parseArea(address);
   if (!area) throw new Error(`${address} is no address`);
   return area;
+}
+
+/** The headings of a year's months. */
+export const YEAR = [
+  "4月",
+  "5月",
+  "6月",
+  "7月",
+  "8月",
+  "9月",
+  "10月",
+  "11月",
+  "12月",
+  "1月",
+  "2月",
+  "3月",
+];
+
+/** Reads sheets written as tables of values. */
+export async function read(
+  sheets: Readonly<Record<string, SheetRows>>,
+  spec: ContextSpec,
+  extras: SheetExtras = {}
+) {
+  const context = contextOf(surveyOf(sheets, extras), spec);
+  const found = await readSchedules(context);
+  return { ...found, text: lanesText(found, context) };
+}
+
+/** A table of priorities and names on the sheet 計画. */
+export const beside = (records: readonly string[], headings = "A1:B1"): ContextSpec => ({
+  tables: [{ sheet: "計画", headings, records, columns: { priority: "A", name: "B" } }],
+});
+
+/** So many blank cells. */
+export function blanks(count: number): null[] {
+  return Array.from({ length: count }, () => null);
 }

@@ -73,14 +73,15 @@ const RANGE = [
   `(?<![\\d./])${MONTH}${TO}${ONE}(?:まで)?`,
   `${ONE}(?:~|から|以降)`,
   `~${ONE}|${ONE}まで`,
-  "通年|年間を通じて|一年中|通期",
+  // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
+  "通年|年間を通じて|一年中|通期|(?:毎月|随時|年度内|年間)(?=[:、,;)]|$)",
   ONE,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`);
 const ANYWHERE = new RegExp(RANGE, "g");
 
 function toStretch(text: string, fiscalYear: FiscalYear): Stretch | null {
-  if (/^(?:通年|年間|一年|通期)/.test(text)) return wholeYear(fiscalYear);
+  if (/^(?:通年|年間|一年|通期|毎月|随時|年度内)/.test(text)) return wholeYear(fiscalYear);
   const bare = text.replace(/まで$/, "").replace(/以降$|から$/, "~");
   const split = splitRange(bare);
   if (!split) {

@@ -1,10 +1,8 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { FoundRecord, FoundTable, ScheduleContext } from "../contract";
-import { asDay, isDay, type Stretch } from "../calendar";
 import { dateIn } from "../evidence/date-format";
-import { readTime } from "../evidence/time-text";
+import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readWords } from "./words";
 
 interface Lanes {
@@ -25,7 +23,7 @@ export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<n
       const project = context.projects[record.project];
       if (!project || served.has(record.project)) continue;
       const read = ofProject(table, record, columns, project, context.fiscalYear ?? 0);
-      if (read.activities.length > 0) lanes.push(laneOf(record, project, read.activities));
+      lanes.push(...read.lanes.map((lane) => laneOf(record, project, lane)));
       for (const field of read.unread) {
         remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
       }
@@ -84,29 +82,25 @@ function speaksOfTime(heading: string): boolean {
 const HEADING =
   /スケジュール|時期|日程|工程|(?:実施|事業|取組|契約|委託)?期間|予定(?:月|表)?$|実施(?:月|日)/;
 
-interface OfProject {
-  readonly activities: readonly DraftActivity[];
-  readonly unread: readonly Field[];
-}
-
 function ofProject(
   table: FoundTable,
   record: FoundRecord,
   columns: readonly number[],
   project: DraftProject,
   fiscalYear: FiscalYear
-): OfProject {
-  const dated = fromStartAndEnd(project, fiscalYear);
-  if (dated.activities.length > 0) return dated;
+): Dated {
+  const dated = fromStartAndEnd(table, record, project, fiscalYear);
+  if (dated.lanes.length > 0) return dated;
   const activities: DraftActivity[] = [];
   const unread: Field[] = [];
+  const end = project.fields.end?.cell?.column;
   for (const field of dated.unread) {
     // A column that passes for one of starts may tell the whole schedule (実施時期).
-    const found = field === project.fields.end ? null : fromWords(field, project, fiscalYear);
+    const found = field.cell?.column === end ? null : fromWords(field, project, fiscalYear);
     if (found) activities.push(...found);
     else unread.push(field);
   }
-  if (activities.length > 0) return { activities, unread };
+  if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
   for (const column of columns) {
     for (let row = record.area.top; row <= record.area.bottom; row++) {
       if (table.view.isBlank(row, column)) continue;
@@ -116,38 +110,7 @@ function ofProject(
       else unread.push(field);
     }
   }
-  return { activities, unread };
-}
-
-function fromStartAndEnd(project: DraftProject, fiscalYear: FiscalYear): OfProject {
-  const { start, end, name } = project.fields;
-  const from = start ? timeOf(start, fiscalYear) : null;
-  const to = end ? timeOf(end, fiscalYear) : null;
-  const unread = [
-    ...(start && !from && start.text !== "" ? [start] : []),
-    ...(end && !to && end.text !== "" ? [end] : []),
-  ];
-  // An end without a start tells no stretch of time; it is unread, and said so.
-  if (!start?.cell || !from)
-    return { activities: [], unread: to && end ? [...unread, end] : unread };
-  const last = to?.end ?? from.end;
-  const isMixed = isDay(from.start) !== isDay(last);
-  const activity: DraftActivity = {
-    label: name ?? null,
-    area: spanning(start.cell, end?.cell ?? start.cell),
-    form: "dates",
-    start: isMixed ? asDay(from.start, false) : from.start,
-    end: isMixed ? asDay(last, true) : last,
-  };
-  return { activities: [activity], unread };
-}
-
-function timeOf(field: Field, fiscalYear: FiscalYear): Stretch | null {
-  const date = dateIn(field.value, field.numberFormat);
-  if (date) return { start: date, end: date };
-  // A bare number from 1 to 12 in a column of starts or ends is a month.
-  const isMonth = /^\s*(?:1[0-2]|[1-9])\s*$/.test(field.text.normalize("NFKC"));
-  return readTime(isMonth ? `${field.text}月` : field.text, fiscalYear);
+  return { lanes: activities.length > 0 ? [{ item: null, activities }] : [], unread };
 }
 
 function fromWords(
@@ -170,20 +133,10 @@ function fromWords(
   );
 }
 
-function spanning(first: CellRef, last: CellRef): DraftActivity["area"] {
-  return {
-    sheet: first.sheet,
-    top: Math.min(first.row, last.row),
-    left: Math.min(first.column, last.column),
-    bottom: Math.max(first.row, last.row),
-    right: Math.max(first.column, last.column),
-  };
-}
-
 function laneOf(
   record: FoundRecord,
   project: DraftProject,
-  activities: readonly DraftActivity[]
+  { item, activities }: DatedLane
 ): DraftLane {
   const { top, bottom } = record.area;
   const areas = activities.map(({ area }) => area);
@@ -191,7 +144,7 @@ function laneOf(
     project: record.project,
     evidence: "rows",
     confidence: 1,
-    item: null,
+    item,
     area: {
       sheet: project.area.sheet,
       top,

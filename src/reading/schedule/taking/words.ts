@@ -23,13 +23,30 @@ export function readWords(text: string, fiscalYear: FiscalYear): readonly Worded
   const before = piece(0, first.from);
   const after = piece(last.to, plain.length);
   if (before !== "" && after !== "") return null;
-  return times.map((time, index) => {
-    const label =
-      before === ""
-        ? piece(time.to, times[index + 1]?.from ?? plain.length)
-        : piece(times[index - 1]?.to ?? 0, time.from);
-    return { label, start: time.stretch.start, end: time.stretch.end };
+  const gaps = times.map(({ to }, index) => {
+    const from = times[index + 1]?.from ?? plain.length;
+    return { label: piece(to, from), isBreak: text.slice(at[to - 1], at[from]).includes("\n") };
   });
+  const labels = times.map((time, index) =>
+    before === "" ? (gaps[index]?.label ?? "") : piece(times[index - 1]?.to ?? 0, time.from)
+  );
+  shareLabels(
+    labels,
+    gaps.map(({ isBreak }) => isBreak),
+    before === ""
+  );
+  return times.map(({ stretch }, index) => ({ label: labels[index] ?? "", ...stretch }));
+}
+
+/** Times beside each other have one label: `6月、10月　発行`, `発行（6月、10月）`. A line break parts them. */
+function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: boolean): void {
+  const order = labels.map((_, index) => index);
+  if (isAfter) order.reverse();
+  const step = isAfter ? 1 : -1;
+  for (const index of order) {
+    const isParted = breaks[isAfter ? index : index - 1] ?? true;
+    if (labels[index] === "" && !isParted) labels[index] = labels[index + step] ?? "";
+  }
 }
 
 /** The text in half width and without blanks, and where each of its characters stands in the original. */

@@ -1,0 +1,142 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { CellRef } from "../../../sheet/address";
+import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
+import { asDay, isDay, type Stretch } from "../calendar";
+import type { FoundColumn, FoundRecord, FoundTable } from "../contract";
+import { dateIn } from "../evidence/date-format";
+import { readTime } from "../evidence/time-text";
+
+/** What a project's columns of start and end say. */
+export interface Dated {
+  readonly lanes: readonly DatedLane[];
+  readonly unread: readonly Field[];
+}
+
+export interface DatedLane {
+  readonly item: Field | null;
+  readonly activities: readonly DraftActivity[];
+}
+
+/** An activity from a project's start to its end; one for each row where every row has its own. */
+export function fromStartAndEnd(
+  table: FoundTable,
+  record: FoundRecord,
+  project: DraftProject,
+  fiscalYear: FiscalYear
+): Dated {
+  const { name, start, end } = project.fields;
+  const rows = rowsOf(table, record);
+  const item = itemColumn(table, rows.length);
+  const read = (rows.length > 0 ? rows : [{ row: record.area.top, start, end }]).map((row) => {
+    const field = item === null ? null : table.view.field(row.row, item);
+    const named = field && field.text !== "" && field.text.length <= SHORT ? field : null;
+    return { item: named, ...activityOf(named ?? name ?? null, row.start, row.end, fiscalYear) };
+  });
+  const found = read.filter(({ activity }) => activity !== null);
+  const lanes = found.map(({ item: each, activity }) => ({
+    item: each,
+    activities: activity ? [activity] : [],
+  }));
+  const isOne = lanes.length > 0 && lanes.every((lane) => lane.item === null);
+  return {
+    lanes: isOne ? [{ item: null, activities: lanes.flatMap((lane) => lane.activities) }] : lanes,
+    unread: read.flatMap(({ unread }) => unread),
+  };
+}
+
+/** What a text of an item is no longer than; a longer one describes the project. */
+const SHORT = 20;
+
+interface DatedRow {
+  readonly row: number;
+  readonly start: Field | undefined;
+  readonly end: Field | undefined;
+}
+
+/** The rows of a record that have a start or end of their own; none where their columns hold other fields too. */
+function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly DatedRow[] {
+  const only = (field: ProjectField): FoundColumn | null => {
+    const column = columns.find((each) => each.field === field);
+    const isShared = columns.some(
+      (each) => each !== column && each.field !== null && each.left === column?.left
+    );
+    return column && !isShared ? column : null;
+  };
+  const [start, end] = [only("start"), only("end")];
+  if (!start) return [];
+  const own = (row: number, column: FoundColumn | null): Field | undefined =>
+    column && view.extent(row, column.left).top === row ? view.field(row, column.left) : undefined;
+  const rows: DatedRow[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const found = { row, start: own(row, start), end: own(row, end) };
+    if ((found.start?.text ?? "") !== "" || (found.end?.text ?? "") !== "") rows.push(found);
+  }
+  return rows;
+}
+
+/** The column that says what each row is about. */
+function itemColumn({ columns }: FoundTable, rows: number): number | null {
+  const start = columns.find(({ field }) => field === "start");
+  if (!start) return null;
+  const candidates = columns.filter(
+    ({ field, heading, right }) =>
+      right < start.left &&
+      (field === null
+        ? ITEM.test(heading.text.replace(/\s/g, "")) && !NO_ITEM.test(heading.text)
+        : rows > 1 && (field === "content" || field === "initiative"))
+  );
+  return candidates.at(-1)?.left ?? null;
+}
+
+const ITEM = /項目|取組|作業|工程|内容|業務|手順|段階/;
+const NO_ITEM = /備考|担当|所管|課|状況|番号/;
+
+interface OneActivity {
+  readonly activity: DraftActivity | null;
+  readonly unread: readonly Field[];
+}
+
+function activityOf(
+  label: Field | null,
+  start: Field | undefined,
+  end: Field | undefined,
+  fiscalYear: FiscalYear
+): OneActivity {
+  const from = start ? timeOf(start, fiscalYear) : null;
+  const to = end ? timeOf(end, fiscalYear) : null;
+  const unread = [
+    ...(start && !from && start.text !== "" ? [start] : []),
+    ...(end && !to && end.text !== "" ? [end] : []),
+  ];
+  // An end without a start tells no stretch of time; it is unread, and said so.
+  if (!start?.cell || !from)
+    return { activity: null, unread: to && end ? [...unread, end] : unread };
+  const last = to?.end ?? from.end;
+  const isMixed = isDay(from.start) !== isDay(last);
+  const activity: DraftActivity = {
+    label,
+    area: spanning(start.cell, end?.cell ?? start.cell),
+    form: "dates",
+    start: isMixed ? asDay(from.start, false) : from.start,
+    end: isMixed ? asDay(last, true) : last,
+  };
+  return { activity, unread };
+}
+
+function timeOf(field: Field, fiscalYear: FiscalYear): Stretch | null {
+  const date = dateIn(field.value, field.numberFormat);
+  if (date) return { start: date, end: date };
+  // A bare number from 1 to 12 in a column of starts or ends is a month.
+  const isMonth = /^\s*(?:1[0-2]|[1-9])\s*$/.test(field.text.normalize("NFKC"));
+  return readTime(isMonth ? `${field.text}月` : field.text, fiscalYear);
+}
+
+export function spanning(first: CellRef, last: CellRef): DraftActivity["area"] {
+  return {
+    sheet: first.sheet,
+    top: Math.min(first.row, last.row),
+    left: Math.min(first.column, last.column),
+    bottom: Math.max(first.row, last.row),
+    right: Math.max(first.column, last.column),
+  };
+}

@@ -1,0 +1,119 @@
+import { beside, read } from "./schedule-context";
+
+const _ = null;
+
+describe("a schedule without months over it", () => {
+  const columns = { priority: "A", name: "B", start: "C", end: "D" } as const;
+
+  it.each([
+    ["4月", "9月", "2025-04~2025-09"],
+    ["R7.4", "R8.3", "2025-04~2026-03"],
+    ["令和7年4月1日", "令和7年6月30日", "2025-04-01~2025-06-30"],
+    ["2025/4", "", "2025-04"],
+    [10, 3, "2025-10~2026-03"],
+  ])("reads a start %s and an end %s", async (start, end, expected) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "開始", "終了"],
+          [1, "図書館", start, end],
+        ],
+      },
+      { tables: [{ sheet: "計画", headings: "A1:D1", records: ["2"], columns }] }
+    );
+    expect(text).toEqual([`1: 図書館 ${expected}`]);
+  });
+
+  it("reads a start and an end a row, and what each row is about", async () => {
+    const { text, lanes } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "開始", "終了", "備考", "取組項目"],
+          [1, "予算編成", "10月", "11月", _, _],
+        ],
+        予算: [
+          ["順位", "事業名", "取組項目", "開始", "終了"],
+          [2, "予算編成", "要求受付", "10月", "11月"],
+          [_, _, "査定", "12月", "1月"],
+          [3, "財政白書", _, "8月", "9月"],
+        ],
+      },
+      {
+        tables: [
+          { sheet: "計画", headings: "A1:F1", records: ["2"], columns },
+          {
+            sheet: "予算",
+            headings: "A1:E1",
+            records: ["2-3", "4"],
+            columns: { priority: "A", name: "B", start: "D", end: "E" },
+          },
+        ],
+      }
+    );
+    expect(text).toEqual([
+      "1: 予算編成 2025-10~2025-11",
+      "2: 要求受付 2025-10~2025-11",
+      "2: 査定 2025-12~2026-01",
+      "3: 財政白書 2025-08~2025-09",
+    ]);
+    expect(lanes.map(({ item }) => item?.text ?? null)).toEqual([null, "要求受付", "査定", null]);
+  });
+
+  it("reads real dates as days", async () => {
+    const { text, lanes } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "開始", "終了"],
+          [1, "図書館", 46133, 46163],
+        ],
+      },
+      { tables: [{ sheet: "計画", headings: "A1:D1", records: ["2"], columns }], fiscalYear: 2026 },
+      { formats: { "C2:D2": "yyyy/m/d" } }
+    );
+    expect(text).toEqual(["1: 図書館 2026-04-21~2026-05-21"]);
+    expect(lanes[0]?.activities[0]?.form).toBe("dates");
+  });
+
+  it("says what it couldn't read", async () => {
+    const { text, remarks } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "開始", "終了"],
+          [1, "図書館", "議会後", "9月"],
+        ],
+      },
+      { tables: [{ sheet: "計画", headings: "A1:D1", records: ["2"], columns }] }
+    );
+    expect(text).toEqual([]);
+    expect(remarks.map(({ kind, values }) => [kind, ...values])).toEqual([
+      ["unread-text", "議会後"],
+      ["unread-text", "9月"],
+    ]);
+  });
+
+  it.each([
+    ["6月：説明会、9月～11月：委託", ["説明会 2025-06", "委託 2025-09~2025-11"]],
+    ["説明会（６月）、委託（９月～１１月）", ["説明会 2025-06", "委託 2025-09~2025-11"]],
+    [
+      "4月 募集\n5月上旬 審査\n6月～ 実施",
+      ["募集 2025-04", "審査 2025-05-01~2025-05-10", "実施 2025-06~2026-03"],
+    ],
+    ["H31.4～R2.3", ["図書館 2019-04~2020-03"]],
+    ["通年", ["図書館 2025-04~2026-03"]],
+    ["毎月：定例会、9月：視察", ["定例会 2025-04~2026-03", "視察 2025-09"]],
+    ["６月、１０月、２月　発行", ["発行 2025-06", "発行 2025-10", "発行 2026-02"]],
+    ["発行（６月、１０月）", ["発行 2025-06", "発行 2025-10"]],
+    ["6月\n7月 開催", ["図書館 2025-06", "開催 2025-07"]],
+  ])("reads the words %j", async (words, expected) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "スケジュール"],
+          [1, "図書館", words],
+        ],
+      },
+      beside(["2"], "A1:C1")
+    );
+    expect(text).toEqual([`1: ${expected.join(", ")}`]);
+  });
+});
