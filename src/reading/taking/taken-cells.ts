@@ -17,7 +17,7 @@ export function takenCells(head: PlanHead, taken: TakenProjects): ScheduleContex
   for (const aim of head.aims) [aim.number, aim.text].forEach(add);
   [head.title, head.department, head.budgetBasis, ...head.approach, ...head.notes].forEach(add);
   for (const table of taken.tables) {
-    for (const column of table.columns) add(column.heading);
+    for (const { field, heading } of table.columns) if (field !== null) add(heading);
     for (const total of table.totals) [total.label, total.amount].forEach(add);
     table.strayRows.forEach(add);
   }

@@ -8,25 +8,32 @@ import {
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
 import { daysBetween, isDay, monthPart } from "../calendar";
+import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun, type MonthsLabel } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import { orderMonths, type MonthOrder, type Reach } from "./month-order";
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "./time-text";
 import type { PlacedLabel } from "./time-label";
+import { yearAxis, yearOf, type HeadingYear } from "./year-axis";
 
-/** The axis that a run of headings makes; null where it makes none. */
+/** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */
 export function axisOf(
   view: SheetView,
   run: LabelRun,
   area: Area,
-  fiscalYear: FiscalYear
+  fiscalYear: FiscalYear,
+  body: () => ColumnBody
 ): MonthAxis | null {
   const months = asMonths(run);
   if (months) return monthAxis(view, months, area, fiscalYear);
   const kind = run[0]?.label.kind;
   if (kind === "date" || kind === "day") return dateAxis(view, run, fiscalYear);
-  return kind === "part" ? partAxis(view, run, area, fiscalYear) : null;
+  if (kind === "part") return partAxis(view, run, area, fiscalYear, body);
+  const years = yearAxis(view, run, fiscalYear);
+  // Two years without a word under them may be anything; more are a schedule yet to be filled, or drawn.
+  if (!years || body() === "other" || (body() === "blank" && run.length < 3)) return null;
+  return years;
 }
 
 type PlacedMonth = PlacedLabel & { readonly label: MonthsLabel };
@@ -131,15 +138,13 @@ function yearAbove(
   label: PlacedLabel,
   area: Area,
   fiscalYear: FiscalYear
-): { readonly year: number; readonly isFiscal: boolean } | null {
+): HeadingYear | null {
   for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
     const from = view.extent(row, label.left);
     const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
     const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
-    if (found?.kind === "year") return { year: found.year, isFiscal: found.isFiscal };
-    if (found?.kind === "nth-year") {
-      return { year: fiscalYear + found.number - 1, isFiscal: true };
-    }
+    const year = found && yearOf(found, fiscalYear);
+    if (year) return year;
   }
   return null;
 }
@@ -165,7 +170,8 @@ function partAxis(
   view: SheetView,
   run: LabelRun,
   area: Area,
-  fiscalYear: FiscalYear
+  fiscalYear: FiscalYear,
+  body: () => ColumnBody
 ): MonthAxis | null {
   const parts = run.flatMap((placed) => {
     const { label } = placed;
@@ -181,7 +187,8 @@ function partAxis(
     ({ placed, months }) => (placed.right - placed.left + 1) % months === 0
   );
   const hasTitle = reachOf(view, parts[0]?.placed.row ?? 0, parts[0]?.placed.left ?? 0).title;
-  if (!isInOrder || parts.length < 2 || (parts.length < 4 && !isWide && !hasTitle)) return null;
+  if (!isInOrder || parts.length < 2) return null;
+  if (parts.length < 4 && !isWide && !hasTitle && body() !== "told") return null;
   const slots = parts.flatMap(({ placed, months, time }): Slot[] => {
     const heading = view.field(placed.row, placed.left);
     const columns = placed.right - placed.left + 1;

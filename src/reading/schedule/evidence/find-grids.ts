@@ -3,6 +3,7 @@ import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { FoundTable, PlanSheet, ScheduleContext } from "../contract";
 import { axisOf } from "./axis";
+import { bodyUnder, type ColumnBody } from "./column-body";
 import { labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, MonthGrid, Slot } from "./month-grid";
 import { stackedGrids } from "./stacked-labels";
@@ -36,7 +37,8 @@ function gridsOn(
       if (run.length === 1 && !records.has(row)) single.push({ row, run });
       if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
       if (isOverMonths(view, run, area)) continue;
-      const axis = axisOf(view, run, area, fiscalYear);
+      const body = (): ColumnBody => bodyUnder(view, run, area, tables);
+      const axis = axisOf(view, run, area, fiscalYear, body);
       if (axis) grids.push(gridOf(sheet, run, axis, area, tables));
     }
   }
@@ -79,17 +81,21 @@ function overlap(grid: { readonly left: number; readonly right: number }, run: L
   return left <= grid.right && right >= grid.left;
 }
 
-/** Whether quarters, halves or dates stand over a row of months, which then is the one that counts. */
+/** Whether years, halves or quarters stand over a row of something finer, which then is the one that counts. */
 function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
-  const kind = run[0]?.label.kind;
-  if (kind !== "part" && kind !== "year" && kind !== "nth-year") return false;
+  const kind = run[0]?.label.kind ?? "";
+  if (!["part", "year", "bare-year", "nth-year"].includes(kind)) return false;
   const across = { ...area, left: run[0]?.left ?? 0, right: run.at(-1)?.right ?? 0 };
   const bottom = Math.max(...run.map((placed) => placed.bottom));
   return [bottom + 1, bottom + 2].some((row) =>
-    labelRuns(view, row, across).some(
-      (below) => below.length >= 2 && ["months", "number"].includes(below[0]?.label.kind ?? "")
-    )
+    labelRuns(view, row, across).some((below) => below.length >= 2 && isFiner(below, run))
   );
+}
+
+function isFiner(below: LabelRun, run: LabelRun): boolean {
+  const kind = below[0]?.label.kind ?? "";
+  if (kind === "part") return run[0]?.label.kind !== "part" || below.length > run.length;
+  return kind === "months" || kind === "number";
 }
 
 /** The grid of an axis: with the months split by what stands under them, and where its lanes begin. */

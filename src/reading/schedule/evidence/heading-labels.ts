@@ -43,7 +43,7 @@ function monthNumbers(before: TimeLabel, label: TimeLabel): boolean {
 
 function family({ kind }: TimeLabel): string {
   if (kind === "date" || kind === "day") return "day";
-  if (kind === "year" || kind === "nth-year") return "year";
+  if (kind === "bare-year" || kind === "nth-year") return "year";
   return kind;
 }
 

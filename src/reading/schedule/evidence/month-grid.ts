@@ -1,4 +1,4 @@
-import type { Month } from "../../../plan/fiscal-year";
+import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { Field } from "../../draft";
 import type { PlanSheet } from "../contract";
 import { monthPart, type Stretch } from "../calendar";
@@ -59,11 +59,17 @@ export function gridHeading({ sheet: { view }, top, left, right }: MonthGrid): F
   return null;
 }
 
-/** The slots' months in order, for the draft. */
+/** The months that the slots stand for in order, each where it begins, for the draft. */
 export function monthsOfGrid(
   grid: MonthAxis
 ): readonly { readonly month: Month; readonly column: number; readonly heading: Field | null }[] {
-  return grid.slots.flatMap(({ time, left, heading }) =>
-    time ? [{ month: monthPart(time.start), column: left, heading }] : []
-  );
+  const months: { month: Month; column: number; heading: Field | null }[] = [];
+  for (const { time, left, heading } of grid.slots) {
+    if (!time) continue;
+    const last = monthPart(time.end);
+    for (let month = monthPart(time.start); month <= last; month = addMonths(month, 1)) {
+      if (month !== months.at(-1)?.month) months.push({ month, column: left, heading });
+    }
+  }
+  return months;
 }

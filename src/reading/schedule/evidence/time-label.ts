@@ -24,6 +24,8 @@ export type TimeLabel =
   | { readonly kind: "week" }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "year"; readonly year: number; readonly isFiscal: boolean }
+  /** `8年度`: a year whose era is left to the plan's. */
+  | { readonly kind: "bare-year"; readonly number: number }
   /** `2年目`. */
   | { readonly kind: "nth-year"; readonly number: number };
 
@@ -46,6 +48,7 @@ export function labelIn(view: SheetView, row: number, column: number): TimeLabel
   const format = view.format(row, column);
   const date = dateIn(value, format);
   if (date) return dateLabel(date);
+  if (/"?年度"?$/.test(format)) return labelOf(`${value}年度`);
   if (!Number.isInteger(value) || value < 1 || value > 31) return null;
   if (format.includes("月") && value <= 12) return months(value);
   if (format.includes("週")) return { kind: "week" };
@@ -147,6 +150,8 @@ function yearLabel(text: string): TimeLabel | null {
   const bare = text.replace(/\(.*\)$/, "");
   const nth = /^(?:初年度|(\d{1,2})年(?:目|次))$/.exec(bare);
   if (nth) return { kind: "nth-year", number: nth[1] === undefined ? 1 : Number(nth[1]) };
+  const count = /^(\d{1,2})年度$/.exec(bare);
+  if (count) return { kind: "bare-year", number: Number(count[1]) };
   const match = YEAR_LABEL.exec(bare);
   const year = match ? yearNumber(match[1] ?? "") : null;
   if (!match || year === null) return null;

@@ -1,0 +1,93 @@
+import type { Area } from "../../../sheet/address";
+import type { SheetView } from "../../evidence/sheet-view";
+import type { FoundTable } from "../contract";
+import { dateIn } from "./date-format";
+import type { LabelRun } from "./heading-labels";
+
+/**
+ * What stands under headings that name years or halves, which head amounts, targets and results as often as
+ * a schedule: `told` where texts or marks tell what happens, `blank` where nothing does, `other` where the
+ * columns hold something else.
+ */
+export type ColumnBody = "told" | "blank" | "other";
+
+export function bodyUnder(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  tables: readonly FoundTable[]
+): ColumnBody {
+  const left = run[0]?.left ?? 0;
+  const right = Math.max(...run.map((placed) => placed.right));
+  const top = run[0]?.row ?? 0;
+  if (OTHER.test(groupOver(view, top, left, right))) return "other";
+  const bottom = Math.max(...run.map((placed) => placed.bottom));
+  const beside = tables.filter(({ headings }) => headings.top <= bottom && headings.bottom >= top);
+  const isKnown = beside.some(({ columns }) =>
+    columns.some((column) => column.field !== null && column.left <= right && column.right >= left)
+  );
+  if (isKnown) return "other";
+  const rows =
+    beside.length > 0
+      ? beside.flatMap(({ records }) =>
+          records.flatMap(({ area: record }) => spread(record.top, record.bottom))
+        )
+      : rowsBelow(view, bottom + 1, area);
+  return bodyOf(view, rows, left, right);
+}
+
+function bodyOf(view: SheetView, rows: readonly number[], left: number, right: number): ColumnBody {
+  let isTold = false;
+  let isGraded = true;
+  for (const row of rows) {
+    for (let column = left; column <= right; column++) {
+      if (view.isBlank(row, column)) continue;
+      const value = view.value(row, column);
+      if (typeof value !== "string") {
+        if (dateIn(value, view.format(row, column))) continue;
+        return "other";
+      }
+      const text = view.folded(row, column);
+      if (MEASURE.test(text)) return "other";
+      isTold = true;
+      if (!GRADE.test(text)) isGraded = false;
+    }
+  }
+  if (!isTold) return "blank";
+  return isGraded ? "other" : "told";
+}
+
+/** What a cell right over the headings says of all of them; a title over the whole sheet says nothing. */
+function groupOver(view: SheetView, top: number, left: number, right: number): string {
+  if (top === 0) return "";
+  let text = "";
+  for (let column = left; column <= right; column++) {
+    const extent = view.extent(top - 1, column);
+    if (extent.left >= left) text += view.folded(extent.top, extent.left);
+  }
+  return text;
+}
+
+/** The rows down to the first that is blank. */
+function rowsBelow(view: SheetView, top: number, area: Area): readonly number[] {
+  const isBlank = (row: number): boolean => {
+    for (let column = area.left; column <= area.right; column++) {
+      if (!view.isBlank(row, column)) return false;
+    }
+    return true;
+  };
+  const rows: number[] = [];
+  for (let row = top; row <= area.bottom && !isBlank(row); row++) rows.push(row);
+  return rows;
+}
+
+function spread(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** Groups of columns that tell amounts, targets or results by year. */
+const OTHER = /予算|決算|事業費|金額|経費|費用|財源|指標|目標値|実績|評価|進捗|達成|人数|件数|単位/;
+/** `1,200`, `80%`, `約120人`, `▲3.5`. */
+const MEASURE = /^(?:約|計|延べ|[▲△-])?\d[\d,.]*(?:\D{0,3})$/;
+/** `A`, `B` : results. */
+const GRADE = /^[A-DS][+-]?$|^[-]$/i;

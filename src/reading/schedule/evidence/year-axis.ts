@@ -1,0 +1,50 @@
+import { toMonth, type FiscalYear } from "../../../plan/fiscal-year";
+import type { SheetView } from "../../evidence/sheet-view";
+import { resolveBare } from "../../evidence/years";
+import { wholeYear, type Stretch } from "../calendar";
+import type { LabelRun } from "./heading-labels";
+import type { MonthAxis, Slot } from "./month-grid";
+import type { TimeLabel } from "./time-label";
+
+/** A year that a heading names. */
+export interface HeadingYear {
+  readonly year: number;
+  readonly isFiscal: boolean;
+}
+
+/** The year of a heading, by the plan's where the label alone doesn't tell; null where it names none. */
+export function yearOf(label: TimeLabel, fiscalYear: FiscalYear): HeadingYear | null {
+  if (label.kind === "year") return { year: label.year, isFiscal: label.isFiscal };
+  if (label.kind === "nth-year") return { year: fiscalYear + label.number - 1, isFiscal: true };
+  const year = label.kind === "bare-year" ? resolveBare(label.number, fiscalYear) : null;
+  return year === null ? null : { year, isFiscal: true };
+}
+
+/** A row of years and nothing finer below: a column, or several, each. Null where they don't follow on. */
+export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
+  if (run.length < 2) return null;
+  const slots: Slot[] = [];
+  let before: HeadingYear | null = null;
+  for (const [index, { label, row, left, right }] of run.entries()) {
+    const found = yearOf(label, fiscalYear);
+    if (!found) return null;
+    const follows: boolean =
+      before === null || (found.year === before.year + 1 && found.isFiscal === before.isFiscal);
+    if (!follows) return null;
+    before = found;
+    const next = run[index + 1];
+    slots.push({
+      left,
+      right: next ? Math.max(right, next.left - 1) : right,
+      time: stretchOf(found),
+      heading: view.field(row, left),
+    });
+  }
+  return { slots, faults: [], isCompleted: false, yearIsCalendar: false };
+}
+
+/** A year that isn't a fiscal one is a calendar's. */
+function stretchOf({ year, isFiscal }: HeadingYear): Stretch {
+  if (isFiscal) return wholeYear(year);
+  return { start: toMonth(year, 1), end: toMonth(year, 12) };
+}

@@ -1,0 +1,184 @@
+import type { SheetRows } from "../../support/survey";
+import { read } from "./schedule-context";
+
+const _ = null;
+
+/** A table of a project whose columns C and on nobody knows. */
+const table = (headings: string, columns = {}) => ({
+  tables: [
+    {
+      sheet: "計画",
+      headings,
+      records: ["2", "3"],
+      columns: { priority: "A", name: "B", ...columns },
+    },
+  ],
+});
+
+describe("columns headed by years alone", () => {
+  it.each([
+    [["R7", "R8", "R9"]],
+    [["令和7年度", "令和8年度", "令和9年度"]],
+    [["2025年度", "2026年度", "2027年度"]],
+    [["7年度", "8年度", "9年度"]],
+    [["1年目", "2年目", "3年目"]],
+  ])("%s span the months of fiscal years", async (years) => {
+    const { text, schedules } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...years],
+          [1, "図書館の改修", "設計", "━", "→"],
+          [2, "公園の整備", _, "○", _],
+        ],
+      },
+      table("A1:E1")
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2028-03", "2: · 2026-04~2027-03"]);
+    expect(schedules[0]?.months).toHaveLength(36);
+  });
+
+  it("span calendar years where they say so", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "2025年", "2026年", "2027年"],
+          [1, "図書館の改修", "設計", "工事", "━"],
+          [2, "公園の整備", _, "○", _],
+        ],
+      },
+      table("A1:E1")
+    );
+    expect(text).toEqual(["1: 設計 2025-01~2025-12, 工事 2026-01~2027-12", "2: · 2026-01~2026-12"]);
+  });
+
+  it("leave it to quarters below them", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "R7", _, "R8", _],
+          [_, _, "上期", "下期", "上期", "下期"],
+          [1, "図書館の改修", "設計", "工事", "━", _],
+          [2, "公園の整備", _, _, _, "○"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:F2",
+            records: ["3", "4"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { merges: ["C1:D1", "E1:F1"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2025-09, 工事 2025-10~2026-09", "2: · 2026-10~2027-03"]);
+  });
+
+  it.each<[string, SheetRows]>([
+    [
+      "amounts",
+      [
+        ["順位", "事業名", "R7", "R8", "R9"],
+        [1, "図書館", 100, 200, 300],
+        [2, "公園", "-", 5, 6],
+      ],
+    ],
+    [
+      "amounts as texts",
+      [
+        ["順位", "事業名", "R7", "R8", "R9"],
+        [1, "図書館", "1,200", "1,300千円", "-"],
+        [2, "公園", _, _, _],
+      ],
+    ],
+    [
+      "targets",
+      [
+        ["順位", "事業名", "R7", "R8", "R9"],
+        [1, "図書館", "80%", "85%", "90%"],
+        [2, "公園", "約20人", _, _],
+      ],
+    ],
+    [
+      "grades",
+      [
+        ["順位", "事業名", "R5", "R6", "R7"],
+        [1, "図書館", "A", "B", "A"],
+        [2, "公園", "B", "B", "B"],
+      ],
+    ],
+    [
+      "two years and nothing",
+      [
+        ["順位", "事業名", "R7", "R8"],
+        [1, "図書館", _, _],
+        [2, "公園", _, _],
+      ],
+    ],
+  ])("are no schedule over %s", async (_name, rows) => {
+    const { lanes, schedules } = await read({ 計画: rows }, table("A1:E1"));
+    expect(lanes).toEqual([]);
+    expect(schedules).toEqual([]);
+  });
+
+  it("are no schedule where a group over them tells of results", async () => {
+    const { schedules } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "評価", _, _],
+          [_, _, "R5", "R6", "R7"],
+          [1, "図書館", "順調", "順調", "遅れ"],
+          [2, "公園", "順調", "順調", "順調"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:E2",
+            records: ["3", "4"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { merges: ["C1:E1"] }
+    );
+    expect(schedules).toEqual([]);
+  });
+});
+
+describe("columns headed by the two halves of the year", () => {
+  it("tell what happens in them", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "上半期（4～9月）", "下半期（10～3月）"],
+          [1, "図書館の改修", "設計", "工事"],
+          [2, "公園の整備", "整備", _],
+        ],
+      },
+      table("A1:D1"),
+      { merges: ["C3:D3"] }
+    );
+    expect(text).toEqual([
+      "1: 設計 2025-04~2025-09, 工事 2025-10~2026-03",
+      "2: 整備 2025-04~2026-03",
+    ]);
+  });
+
+  it("are no schedule over amounts", async () => {
+    const { schedules } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "上半期", "下半期"],
+          [1, "図書館の改修", 100, 200],
+          [2, "公園の整備", 10, 20],
+        ],
+      },
+      table("A1:D1")
+    );
+    expect(schedules).toEqual([]);
+  });
+});
