@@ -46,6 +46,12 @@ export function daysBetween(first: Day, second: Day): number {
   return toDayNumber(second) - toDayNumber(first);
 }
 
+/** 0 for a Sunday to 6 for a Saturday. */
+export function weekdayOf(day: Day): number {
+  // 1 January 1970 was a Thursday.
+  return (((toDayNumber(day) + 4) % 7) + 7) % 7;
+}
+
 /** The day of a serial of the 1900 date system; null where the number is no date. */
 export function daySerial(serial: number): Day | null {
   const whole = Math.floor(serial);

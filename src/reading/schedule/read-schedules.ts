@@ -1,18 +1,21 @@
-import type { DraftLane, DraftSchedule, Field, Remark } from "../draft";
+import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
 import { decideGrids } from "./choosing/decide-grids";
 import { decideOwners } from "./choosing/decide-owners";
-import { leftColumns, leftField, projectNames, type ProjectNames } from "./choosing/left-columns";
+import { itemOf, leftColumns, projectNames, type ProjectNames } from "./choosing/left-columns";
 import { laneRows, type GridRows } from "./choosing/lane-rows";
 import {
   ownerOfGrid,
   ownersByColumns,
   ownersByInference,
   ownersByRows,
+  ownersByTitles,
   type Owner,
 } from "./choosing/owners";
 import { sectionsOf, type Section } from "./choosing/sections";
 import type { FoundTable, ReadSchedules, ScheduleContext } from "./contract";
+import type { SheetView } from "../evidence/sheet-view";
 import { findGrids } from "./evidence/find-grids";
+import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
 import { gridHeading, monthsOfGrid, type MonthGrid } from "./evidence/month-grid";
 import { activityOf } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
@@ -25,12 +28,13 @@ export const readSchedules: ReadSchedules = async (context) => {
   // What is left out still ends what stands above it.
   const rows = laneRows(said.grids, { ...context, tables: [...context.tables, ...leftOut] });
   const grids = rows.filter(({ grid }) => !said.leftOut.has(grid));
-  const bars = await barsOfGrids(grids, context);
+  const legends = legendsOf(grids);
+  const bars = await barsOfGrids(grids, legends, context);
   const names = projectNames(context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
   const sections = sectionsOf(apart, context);
   const read = grids.map((each, index) =>
-    readGrid(each, bars[index] ?? [], sections, names, context)
+    readGrid(each, bars[index] ?? [], legends, sections, names, context)
   );
   const decided = decideOwners(
     read.flatMap((grid) => grid.lanes),
@@ -51,6 +55,12 @@ export const readSchedules: ReadSchedules = async (context) => {
   };
 };
 
+/** The legends of the sheets that have grids. */
+function legendsOf(grids: readonly GridRows[]): ReadonlyMap<SheetView, Legend> {
+  const views = new Set(grids.map(({ grid }) => grid.sheet.view));
+  return new Map([...views].map((view) => [view, legendOf(view)]));
+}
+
 interface ReadGrid {
   readonly lanes: readonly DraftLane[];
   readonly schedule: DraftSchedule;
@@ -60,6 +70,7 @@ interface ReadGrid {
 function readGrid(
   gridRows: GridRows,
   laneBars: readonly LaneBars[],
+  legends: ReadonlyMap<SheetView, Legend>,
   sections: readonly Section[],
   names: ProjectNames,
   context: ScheduleContext
@@ -67,10 +78,9 @@ function readGrid(
   const { grid, beside, bottom } = gridRows;
   const { view } = grid.sheet;
   const rows = laneBars.map(({ row }) => row);
-  const columns = leftColumns(grid, rows, names, knownColumns(grid, context.tables));
-  const items = rows.map((row) =>
-    columns.item === null ? null : leftField(view, row, columns.item)
-  );
+  const { isKnown, isSpare } = knownColumns(grid, context.tables);
+  const columns = leftColumns(grid, rows, names, isKnown, isSpare);
+  const items = rows.map((row) => itemOf(view, row, columns));
   const section = sections.find((candidate) => candidate.grid === grid);
   const owners =
     beside.length > 0
@@ -92,7 +102,7 @@ function readGrid(
         bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
         right: grid.right,
       },
-      activities: bars.map((bar) => activityOf(grid, bar, item)),
+      activities: bars.map((bar) => activityOf(grid, bar, item, legends.get(view) ?? NO_LEGEND)),
     };
   });
   const named = owners.flatMap(({ evidence, project }) =>
@@ -119,6 +129,8 @@ function ownersApart(
   const near = section?.projects ?? [];
   const only = ownerOfGrid(gridRows, near, context, names);
   if (only) return laneBars.map(() => only);
+  const titled = ownersByTitles(gridRows, laneBars, names);
+  if (titled) return titled;
   const { slots } = gridRows.grid;
   const lanes = laneBars.map(({ bars }, index) => ({
     text: [items[index]?.text ?? "", ...bars.map(({ label }) => label?.text ?? "")].join("\n"),
@@ -127,20 +139,26 @@ function ownersApart(
   return ownersByInference(lanes, near, context);
 }
 
-/** Columns left of the grid that are known to say something of projects. */
-function knownColumns(grid: MonthGrid, tables: readonly FoundTable[]): (column: number) => boolean {
+/** Columns left of the grid that are known to say something of projects; those of content are spare. */
+function knownColumns(
+  grid: MonthGrid,
+  tables: readonly FoundTable[]
+): Readonly<Record<"isKnown" | "isSpare", (column: number) => boolean>> {
   const beside = tables.filter(
     ({ view, area }) =>
       view === grid.sheet.view && area.top <= grid.bodyTop && area.bottom >= grid.top
   );
-  const known = new Set<number>();
+  const fields = new Map<number, ProjectField>();
   for (const { columns } of beside) {
     for (const { field, left, right } of columns) {
       if (field === null) continue;
-      for (let column = left; column <= right; column++) known.add(column);
+      for (let column = left; column <= right; column++) fields.set(column, field);
     }
   }
-  return (column) => known.has(column);
+  return {
+    isKnown: (column) => fields.has(column),
+    isSpare: (column) => ["content", "initiative"].includes(fields.get(column) ?? ""),
+  };
 }
 
 function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]): DraftSchedule {

@@ -9,6 +9,8 @@ import { within } from "../evidence/find-grids";
 export interface LeftColumns {
   /** The column that names what a lane is about (項目). */
   readonly item: number | null;
+  /** The column that tells what was planned from what came of it (計画, 実績), beside one of items. */
+  readonly phase: number | null;
   /** The column whose values are projects' keys, and whether blanks below one mean the same. */
   readonly key: number | null;
   /** The column whose values are projects' names. */
@@ -53,35 +55,62 @@ function plainKey(text: string): string {
 /** A number or bullet before a name. */
 const NUMBERED = /^(?:\(?\d+\)?[.．、:：]?|[①-⑳・■●○◆])+/;
 
-/** Tells the columns left of a grid apart, by their headings and by what stands in them. */
+/**
+ * Tells the columns left of a grid apart, by their headings and by what stands in them. A column of the
+ * projects that is spare (実施内容) tells the items where no other does and its texts are as short.
+ */
 export function leftColumns(
   grid: MonthGrid,
   rows: readonly number[],
   names: ProjectNames,
-  isKnown: (column: number) => boolean
+  isKnown: (column: number) => boolean,
+  isSpare: (column: number) => boolean
 ): LeftColumns {
   const { view } = grid.sheet;
   const first = within(grid.sheet)?.left ?? 0;
   let item: number | null = null;
   let key: number | null = null;
   let name: number | null = null;
+  let phase: number | null = null;
+  let spare: number | null = null;
   for (let column = grid.left - 1; column >= first; column--) {
-    if (isKnown(column)) continue;
+    if (isKnown(column)) {
+      if (spare === null && isSpare(column) && areShort(view, rows, column)) spare = column;
+      continue;
+    }
     const heading = headingOf(view, grid, column);
     const found = survey(view, rows, column, names);
     if (found.filled === 0) continue;
     if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
     else if (name === null && NAME.test(heading) && found.names > 0) name = column;
     else if (key === null && isKeyColumn(heading, found)) key = column;
-    else if (item === null && found.texts > 0 && (found.isPlanned || !NO_ITEM.test(heading)))
-      item = column;
+    else if (phase === null && item === null && found.isPlanned) phase = column;
+    else if (item === null && found.texts > 0 && !NO_ITEM.test(heading)) item = column;
   }
+  item ??= spare;
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
-  return { item, key, name, isNameHeaded: NAME.test(nameHeading) };
+  const isNameHeaded = NAME.test(nameHeading);
+  return item === null
+    ? { item: phase, phase: null, key, name, isNameHeaded }
+    : { item, phase, key, name, isNameHeaded };
+}
+
+function areShort(view: SheetView, rows: readonly number[], column: number): boolean {
+  const texts = rows.map((row) => view.field(row, column).text).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => text.length <= SHORT && !text.includes("\n"));
+}
+
+const SHORT = 20;
+
+/** What a lane is about: what came of a plan says so, beside the plan itself. */
+export function itemOf(view: SheetView, row: number, { item, phase }: LeftColumns): Field | null {
+  const field = item === null ? null : leftField(view, row, item);
+  const isActual = phase !== null && /^実績$/.test(view.field(row, phase).text.trim());
+  return field && isActual ? { ...field, text: `${field.text}（実績）` } : field;
 }
 
 /** The text of a cell left of the grid in a lane's row, through merges. */
-export function leftField(view: SheetView, row: number, column: number): Field | null {
+function leftField(view: SheetView, row: number, column: number): Field | null {
   const field = view.field(row, column);
   return field.text === "" ? null : field;
 }

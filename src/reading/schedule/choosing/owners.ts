@@ -62,6 +62,47 @@ export function ownersByColumns(
   return rows.map((row) => owners.get(row) ?? NOBODY);
 }
 
+/**
+ * Owners by rows of a title alone, a project's name over its lanes (`■ 休日診療`). Null where a lane stands
+ * over the first of them, or there are none.
+ */
+export function ownersByTitles(
+  { grid, bottom }: GridRows,
+  lanes: readonly { readonly row: number }[],
+  names: ProjectNames
+): readonly Owner[] | null {
+  const rows = new Set(lanes.map(({ row }) => row));
+  const owners = new Map<number, Owner>();
+  let current: Owner | null = null;
+  let titles: number | null = null;
+  for (let row = grid.bodyTop; row <= bottom; row++) {
+    if (rows.has(row)) {
+      if (!current) return null;
+      owners.set(row, current);
+      continue;
+    }
+    const column = titleIn(grid, row);
+    const project = column === null ? null : names.byName(grid.sheet.view.text(row, column));
+    if (project !== null) {
+      current = { project, evidence: "name", confidence: 1 };
+      titles = column;
+      // A title that names no project we know is another's.
+    } else if (column !== null && column === titles) current = NOBODY;
+  }
+  return lanes.map(({ row }) => owners.get(row) ?? NOBODY);
+}
+
+/** The column of the only text in a row of a grid and left of it; null where there are more, or none. */
+function titleIn({ sheet, right }: MonthGrid, row: number): number | null {
+  let found: number | null = null;
+  for (let column = within(sheet)?.left ?? 0; column <= right; column++) {
+    if (sheet.view.isBlank(row, column)) continue;
+    if (found !== null) return null;
+    found = column;
+  }
+  return found;
+}
+
 /** The one project that a grid can only be for: named over it or by its sheet, or alone near it. */
 export function ownerOfGrid(
   { grid }: GridRows,

@@ -1,5 +1,6 @@
 import type { DraftActivity, Field } from "../../draft";
 import { asDay, isDay, type Point } from "../calendar";
+import { markKey, type Legend } from "../evidence/legend";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 
 /** Something drawn in a lane, by its columns. */
@@ -11,21 +12,33 @@ export interface Bar {
   /** The text that names it; null where the lane's item or nothing does. */
   readonly label: Field | null;
   readonly form: DraftActivity["form"];
+  /** The mark it begins with; null where it is drawn otherwise. */
+  readonly mark: string | null;
   /** The day, where the cell itself says it. */
   readonly day: Point | null;
 }
 
-/** The activity a bar stands for. */
-export function activityOf(grid: MonthGrid, bar: Bar, item: Field | null): DraftActivity {
+/** The activity a bar stands for. What nothing else names the legend does. */
+export function activityOf(
+  grid: MonthGrid,
+  bar: Bar,
+  item: Field | null,
+  legend: Legend
+): DraftActivity {
   const { row, bottom, left, right } = bar;
   const start = bar.day ?? slotAt(grid, left)?.time?.start ?? null;
   const end = bar.day ?? slotAt(grid, right)?.time?.end ?? null;
   const isMixed = start !== null && end !== null && isDay(start) !== isDay(end);
   return {
-    label: bar.label ?? item,
+    label: bar.label ?? item ?? meaningOf(bar, legend),
     area: { sheet: grid.sheet.view.name, top: row, left, bottom, right },
     form: bar.form,
     start: isMixed ? asDay(start, false) : start,
     end: isMixed ? asDay(end, true) : end,
   };
+}
+
+function meaningOf({ mark }: Bar, { words }: Legend): Field | null {
+  const text = mark === null ? undefined : words.get(markKey(mark));
+  return text === undefined ? null : { text, value: text, numberFormat: "General", cell: null };
 }

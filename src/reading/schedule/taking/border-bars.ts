@@ -2,28 +2,70 @@ import type { CellBorders, Grid } from "../../../sheet/survey";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 
+/** Columns that a heavy line runs along. */
+interface Line {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
- * Bars drawn as heavy borders along a row: a run of thick edges that neither crosses the whole grid
- * (that is a frame) nor stands in every row.
+ * Bars drawn as heavy borders along a row. A text over such a line names it, several share it from one to
+ * the next; a line without a text is the lane's own.
  */
-export function borderBars(
+export function withBorders(
+  row: number,
+  bars: readonly Bar[],
+  grid: MonthGrid,
+  borders: Grid<CellBorders>,
+  isLast: boolean
+): readonly Bar[] {
+  const texts = bars.filter(({ form }) => form === "text");
+  const grown = new Map<Bar, Line>();
+  const added: Bar[] = [];
+  for (const line of linesOf(row, grid, borders, isLast)) {
+    const over = texts.filter(({ left, right }) => left <= line.right && right >= line.left);
+    over.forEach((bar, index) => {
+      const next = over[index + 1];
+      grown.set(bar, {
+        left: index === 0 ? line.left : bar.left,
+        right: next ? next.left - 1 : line.right,
+      });
+    });
+    const isMet = bars.some(({ left, right }) => left <= line.right && right >= line.left);
+    if (!isMet)
+      added.push({ row, bottom: row, ...line, label: null, form: "border", mark: null, day: null });
+  }
+  const all = bars.map((bar): Bar => {
+    const line = grown.get(bar);
+    return line ? { ...bar, ...line, form: "border" } : bar;
+  });
+  return [...all, ...added].sort((a, b) => a.left - b.left);
+}
+
+/** Heavy lines in a row but for frames: along the whole of the last row, or beyond the grid. */
+function linesOf(
   row: number,
   grid: MonthGrid,
-  borders: Grid<CellBorders>
-): readonly Bar[] {
-  const isHeavy = (column: number): boolean => {
-    const cell = borders.rows[row - borders.origin.row]?.[column - borders.origin.column];
-    return cell !== undefined && (HEAVY.test(cell.bottom ?? "") || HEAVY.test(cell.top ?? ""));
-  };
-  const bars: Bar[] = [];
+  borders: Grid<CellBorders>,
+  isLast: boolean
+): readonly Line[] {
+  const cellAt = (line: number, column: number): CellBorders | undefined =>
+    borders.rows[line - borders.origin.row]?.[column - borders.origin.column];
+  // Where two rows meet, Excel tells one line of both: it is the upper's.
+  const isHeavy = (column: number): boolean =>
+    HEAVY.test(cellAt(row, column)?.bottom ?? "") ||
+    (HEAVY.test(cellAt(row, column)?.top ?? "") &&
+      !HEAVY.test(cellAt(row - 1, column)?.bottom ?? ""));
+  const lines: Line[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
     if (!isHeavy(column)) continue;
     const left = column;
     while (column < grid.right && isHeavy(column + 1)) column++;
-    if (left === grid.left && column === grid.right) continue;
-    bars.push({ row, bottom: row, left, right: column, label: null, form: "border", day: null });
+    const isWhole = left === grid.left && column === grid.right;
+    if (isWhole && (isLast || left === 0 || isHeavy(left - 1))) continue;
+    lines.push({ left, right: column });
   }
-  return bars;
+  return lines;
 }
 
 const HEAVY = /^(?:medium|thick|double)/i;

@@ -25,11 +25,16 @@ export function cellBars(
     if (typeof value !== "string") continue;
     const { role, words } = readMarks(field.text);
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
-    if (role !== null) run.mark(role, place, named);
+    if (role !== null) run.mark(role, { ...place, mark: field.text.charAt(0) }, named);
     else if (named) run.text(place, named);
     else run.rest(place);
   }
   return run.done();
+}
+
+/** A cell, or several merged, and the first of its marks. */
+interface Piece extends Area {
+  readonly mark?: string;
 }
 
 /** A run of marks as it grows. `state` says what may still follow. */
@@ -39,23 +44,33 @@ interface Growing {
   bottom: number;
   label: Field | null;
   isMarked: boolean;
+  readonly mark: string | null;
   /** The last of the strokes that belong to the run only where a mark follows them. */
   rests: number;
   /**
-   * `text`: a text that marks may carry on; `heads`: arrow heads alone; `carried`: a text with arrow heads
-   * after it; `open`: a line that goes on; `ended`: by a head.
+   * `text`: a text that marks may carry on; `point`, `block`: such a mark likewise; `heads`: arrow heads
+   * alone; `carried`: a text with arrow heads after it; `open`: a line that goes on; `ended`: by a head.
    */
-  state: "text" | "heads" | "carried" | "open" | "ended";
+  state: "text" | "point" | "block" | "heads" | "carried" | "open" | "ended";
 }
 
 /** What a head without words makes of a run: `広報 → → →` goes on a head a month, a line ends at its head. */
 const AFTER_HEAD: Readonly<Record<Growing["state"], Growing["state"]>> = {
   text: "carried",
+  point: "heads",
+  block: "heads",
   carried: "carried",
   heads: "heads",
   open: "ended",
   ended: "ended",
 };
+
+function afterHead({ state, label }: Growing): Growing["state"] {
+  return label && (state === "point" || state === "block") ? "carried" : AFTER_HEAD[state];
+}
+
+/** Squares beside each other make a bar, and so do those after a line. */
+const GOES_ON_AS_BLOCK: ReadonlySet<Growing["state"]> = new Set(["block", "open"]);
 
 class Run {
   private readonly bars: Bar[] = [];
@@ -63,11 +78,18 @@ class Run {
 
   constructor(private readonly row: number) {}
 
-  mark(role: MarkRole, place: Area, label: Field | null): void {
+  mark(role: MarkRole, place: Piece, label: Field | null): void {
     const before = this.goesOn(place);
     switch (role) {
       case "point":
-        this.single(place, label, "marks", null);
+        // A mark in or at the end of a line belongs to it; a line may begin at one.
+        if (before?.state === "open" && label === null) this.grow(before, place, null, "point");
+        else this.begin(place, label, "point");
+        return;
+      case "block":
+        if (before && GOES_ON_AS_BLOCK.has(before.state) && label === null) {
+          this.grow(before, place, null, "block");
+        } else this.begin(place, label, "block");
         return;
       case "whole":
         // A word in the one month before an arrow names it; a bar with its own stretch stands for itself.
@@ -86,7 +108,7 @@ class Run {
         else this.begin(place, label, "open");
         return;
       case "head":
-        if (before) this.grow(before, place, label, label ? "ended" : AFTER_HEAD[before.state]);
+        if (before) this.grow(before, place, label, label ? "ended" : afterHead(before));
         else this.begin(place, label, label ? "ended" : "heads");
         return;
       case "end":
@@ -108,10 +130,10 @@ class Run {
     if (growing?.state === "open" && left === growing.rests + 1) growing.rests = right;
   }
 
-  single(place: Area, label: Field | null, form: Bar["form"], day: Bar["day"]): void {
+  single(place: Piece, label: Field | null, form: Bar["form"], day: Bar["day"]): void {
     this.close();
-    const { left, right, bottom } = place;
-    this.bars.push({ row: this.row, bottom, left, right, label, form, day });
+    const { left, right, bottom, mark = null } = place;
+    this.bars.push({ row: this.row, bottom, left, right, label, form, mark, day });
   }
 
   done(): readonly Bar[] {
@@ -124,12 +146,14 @@ class Run {
     return growing && growing.state !== "ended" && left === growing.rests + 1 ? growing : null;
   }
 
-  private begin({ left, right, bottom }: Area, label: Field | null, state: Growing["state"]): void {
+  private begin(place: Piece, label: Field | null, state: Growing["state"]): void {
     this.close();
-    this.growing = { left, right, bottom, label, isMarked: state !== "text", rests: right, state };
+    const { left, right, bottom, mark = null } = place;
+    const isMarked = state !== "text";
+    this.growing = { left, right, bottom, label, isMarked, mark, rests: right, state };
   }
 
-  private grow(run: Growing, place: Area, label: Field | null, state: Growing["state"]): void {
+  private grow(run: Growing, place: Piece, label: Field | null, state: Growing["state"]): void {
     if (label && run.label) {
       this.begin(place, label, state);
       return;
@@ -144,9 +168,9 @@ class Run {
 
   private close(): void {
     if (!this.growing) return;
-    const { left, right, bottom, label, isMarked } = this.growing;
+    const { left, right, bottom, label, isMarked, mark } = this.growing;
     const form = isMarked ? "marks" : right > left ? "merge" : "text";
-    this.bars.push({ row: this.row, bottom, left, right, label, form, day: null });
+    this.bars.push({ row: this.row, bottom, left, right, label, form, mark, day: null });
     this.growing = null;
   }
 }

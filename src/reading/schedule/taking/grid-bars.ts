@@ -2,10 +2,13 @@ import type { Detail, Look } from "../../../sheet/survey";
 import type { GridRows } from "../choosing/lane-rows";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
+import { barFills } from "../evidence/grid-fills";
+import { NO_LEGEND, type Legend } from "../evidence/legend";
+import type { SheetView } from "../../evidence/sheet-view";
 import type { Bar } from "./bar";
-import { borderBars } from "./border-bars";
+import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
-import { barFills, withFills } from "./fill-bars";
+import { withFills } from "./fill-bars";
 import { shapeBars, withShapes } from "./shape-bars";
 
 /** The bars of one row of a grid. */
@@ -17,9 +20,12 @@ export interface LaneBars {
 /** The lanes of every grid: what their cells say, and after one closer look at all of them what fills and shapes add. */
 export async function barsOfGrids(
   grids: readonly GridRows[],
+  legends: ReadonlyMap<SheetView, Legend>,
   context: ScheduleContext
 ): Promise<readonly (readonly LaneBars[])[]> {
-  const written = grids.map((grid) => fromCells(grid, context));
+  const written = grids.map((rows) =>
+    fromCells(rows, legends.get(rows.grid.sheet.view) ?? NO_LEGEND, context)
+  );
   const looks = grids.flatMap((grid, index) => looksAt(grid, written[index] ?? []));
   const details = looks.length === 0 ? [] : await context.lookCloser(looks);
   let next = 0;
@@ -35,6 +41,7 @@ export async function barsOfGrids(
 /** Every row a lane may stand in, with what its cells say. */
 function fromCells(
   { grid, bottom, beside }: GridRows,
+  legend: Legend,
   context: ScheduleContext
 ): readonly LaneBars[] {
   const { view } = grid.sheet;
@@ -48,7 +55,7 @@ function fromCells(
     }
   } else {
     for (let row = grid.bodyTop; row <= bottom; row++) {
-      if (!isRemark(grid, row)) rows.push(row);
+      if (!legend.rows.has(row) && !isRemark(grid, row)) rows.push(row);
     }
   }
   return rows.map((row) => ({
@@ -81,19 +88,24 @@ function looksAt({ grid, bottom }: GridRows, rows: readonly LaneBars[]): readonl
   const first = open[0];
   const last = open.at(-1);
   if (!first || !last || grid.isStacked) return [shapes];
-  const isSilent = rows.every(({ bars }) => bars.length === 0);
+  // Lines are drawn in rows of blank cells, or under texts that name them.
+  const hasOthers = rows.some(({ bars }) => bars.some((bar) => !isLoneText(bar)));
   return [
     shapes,
     {
       // The headings and the row below tell the grid's ground from bars that fill every lane.
       area: { sheet, top: bodyTop - 1, left: Math.max(0, left - 1), bottom: last.row + 1, right },
-      kinds: isSilent ? ["fills", "borders"] : ["fills"],
+      kinds: hasOthers ? ["fills"] : ["fills", "borders"],
     },
   ];
 }
 
-/** Whether fills could carry a bar on. */
-function mayReachOn({ form, left, right }: Bar): boolean {
+/** Whether fills could carry a bar on, or stand beside it. */
+function mayReachOn(bar: Bar): boolean {
+  return isLoneText(bar) || bar.form === "marks";
+}
+
+function isLoneText({ form, left, right }: Bar): boolean {
   return form === "text" && left === right;
 }
 
@@ -109,17 +121,17 @@ function withDetails(
   const drawn = shapeBars(grid, bottom, details.find((detail) => detail.shapes)?.shapes ?? []);
   const byRow = new Map<number, Bar[]>();
   for (const bar of drawn) byRow.set(bar.row, [...(byRow.get(bar.row) ?? []), bar]);
-  const fillAt = fills
+  const own = fills
     ? barFills(
         grid,
         fills,
         rows.map(({ row }) => row)
       )
     : null;
-  return rows.map(({ row, bars }) => {
-    const filled = fillAt ? withFills(view, row, bars, grid, fillAt) : bars;
-    const all = withShapes(filled, byRow.get(row) ?? []);
-    if (all.length > 0 || !borders) return { row, bars: all };
-    return { row, bars: borderBars(row, grid, borders) };
+  return rows.map(({ row, bars }, index) => {
+    const filled = own ? withFills(view, row, bars, grid, own) : bars;
+    const isLast = index === rows.length - 1;
+    const lined = borders ? withBorders(row, filled, grid, borders, isLast) : filled;
+    return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
 }

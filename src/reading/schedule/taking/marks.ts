@@ -10,8 +10,10 @@ export type MarkRole =
   | "end"
   /** A bar of its own (`←→`, `⇔`, `●──→`). */
   | "whole"
-  /** An activity of one month (`○`). */
-  | "point";
+  /** An activity of one month (`○`), or where a line begins or ends. */
+  | "point"
+  /** A piece of a bar that squares make (`■■■`). */
+  | "block";
 
 /** A cell's text, with marks and words told apart. */
 export interface MarkedText {
@@ -53,6 +55,7 @@ const NONE = /^[-－×✕/／]$/;
 const LEADING = new RegExp(`^[${STRONG}${SOFT_LINES}\\s]+`);
 const TRAILING = new RegExp(`[${STRONG}${SOFT_LINES}\\s]+$`);
 const POINTS_ONLY = new RegExp(`^[${POINTS}\\s]+$`);
+const BLOCKS_ONLY = /^[■□]+$/;
 const ANY_STRONG = new RegExp(`[${STRONG}]`);
 
 /** Marks about words count where one is more than punctuation; `モニター` ends in none. */
@@ -74,6 +77,7 @@ function roleOf(marks: string): MarkRole {
   if (HAS_BOTH.test(marks) || ((startsLeft || startsPoint) && endsRight)) return "whole";
   if (endsRight) return "head";
   if (startsLeft) return "begin";
+  if (BLOCKS_ONLY.test(marks)) return "block";
   if (POINTS_ONLY.test(marks)) return "point";
   if (startsPoint && endsPoint) return "whole";
   if (startsPoint) return "begin";

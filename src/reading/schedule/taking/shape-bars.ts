@@ -57,6 +57,7 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
     right: last,
     label,
     form: "shape",
+    mark: null,
     day: null,
   };
 }

@@ -1,0 +1,199 @@
+import type { Grid } from "../../../sheet/survey";
+import { isDay, weekdayOf } from "../calendar";
+import { slotAt, type MonthGrid } from "./month-grid";
+
+/** The fills of a grid's cells that are not the grid's own; null for the rest. */
+export interface BarFills {
+  at(row: number, column: number): string | null;
+  /** Whether a cell is shaded as a day off: a bar goes on across it. */
+  isDayOff(row: number, column: number): boolean;
+}
+
+/** The fill of a cell; null where it has none or is white. */
+type FillAt = (row: number, column: number) => string | null;
+
+/** How many cells have a fill. */
+type FillCounts = ReadonlyMap<string | null, number>;
+
+/**
+ * Sets aside what fills belong to the grid itself: white, the ground that most of it has, rows that are
+ * shaded together with what stands beside them, columns that are shaded throughout, days off.
+ */
+export function barFills(
+  grid: MonthGrid,
+  fills: Grid<string | null>,
+  rows: readonly number[]
+): BarFills {
+  const at: FillAt = (row, column) => {
+    const fill =
+      fills.rows[row - fills.origin.row]?.[column - fills.origin.column]?.toUpperCase() ?? null;
+    return fill === "#FFFFFF" ? null : fill;
+  };
+  const columns = Array.from(
+    { length: grid.right - grid.left + 1 },
+    (_, index) => grid.left + index
+  );
+  const bands = bandsOf(grid, columns, rows, at);
+  const unbanded = rows.filter((row) => !bands.has(row));
+  const plain = unbanded.length > 0 ? unbanded : rows;
+  const counts = columns.map((column) => countsOf(column, plain, at));
+  const daysOff = daysOffOf(grid, columns, counts, plain.length, at);
+  const shade = groundOf(counts, plain.length * columns.length);
+  const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
+  const stripes = yearlong
+    ? new Map<number, string>()
+    : stripesOf(grid, columns, counts, plain.length, at);
+  const ground = yearlong ? null : shade;
+  const isDayOff = (row: number, column: number): boolean =>
+    daysOff.has(column) && at(row, column) === daysOff.get(column);
+  return {
+    at: (row, column) => {
+      const fill = at(row, column);
+      const isOwn =
+        fill === ground ||
+        fill === bands.get(row) ||
+        fill === stripes.get(column) ||
+        fill === daysOff.get(column);
+      return isOwn ? null : fill;
+    },
+    isDayOff,
+  };
+}
+
+/** Rows that have no cell without a fill and share one with what stands beside them, by that fill. */
+function bandsOf(
+  { left }: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const bands = new Map<number, string>();
+  for (const row of rows) {
+    const beside = left > 0 ? at(row, left - 1) : null;
+    if (beside === null) continue;
+    const fills = columns.map((column) => at(row, column));
+    if (!fills.includes(null) && fills.includes(beside)) bands.set(row, beside);
+  }
+  return bands;
+}
+
+/**
+ * Columns shaded from top to bottom, in a colour that no other column has: bars would share theirs. In
+ * few rows that counts where the heading is shaded alike, or where the whole grid is painted by columns.
+ */
+function stripesOf(
+  { bodyTop }: MonthGrid,
+  columns: readonly number[],
+  counts: readonly FillCounts[],
+  rows: number,
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const headings = new Set(columns.map((column) => at(bodyTop - 1, column)));
+  const isPainted = rows > 1 && counts.every((own) => own.size === 1 && !own.has(null));
+  const stripes = new Map<number, string>();
+  const others = new Set<string>();
+  columns.forEach((column, index) => {
+    const own: FillCounts = counts[index] ?? new Map();
+    const [best] = [...own].sort((a, b) => b[1] - a[1]);
+    const heading = at(bodyTop - 1, column);
+    const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
+    const isStripe = rows >= FEW && best && best[1] * 5 >= rows * 4;
+    const shade = isHeaded ? heading : best && (isStripe || isPainted) ? best[0] : null;
+    if (shade !== null) stripes.set(column, shade);
+    for (const fill of own.keys()) if (fill !== null && fill !== shade) others.add(fill);
+  });
+  // Painted throughout in one colour it is not by columns.
+  if (isPainted && new Set(stripes.values()).size === 1 && rows < FEW) return new Map();
+  return new Map([...stripes].filter(([, fill]) => !others.has(fill)));
+}
+
+/**
+ * Saturdays and Sundays that bear a colour in every lane that has no bar there, and holidays of the same
+ * colour, by column.
+ */
+function daysOffOf(
+  grid: MonthGrid,
+  columns: readonly number[],
+  counts: readonly FillCounts[],
+  rows: number,
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const colours = new Set<string>();
+  for (const weekday of WEEKEND) {
+    const ofDay = columns.flatMap((column, index) => {
+      const time = slotAt(grid, column)?.time;
+      const isOne = time && isDay(time.start) && time.start === time.end;
+      return isOne && weekdayOf(time.start) === weekday ? [{ column, own: counts[index] }] : [];
+    });
+    const all = new Map<string | null, number>();
+    for (const { own } of ofDay) {
+      for (const [fill, count] of own ?? []) all.set(fill, (all.get(fill) ?? 0) + count);
+    }
+    const blank = all.get(null) ?? 0;
+    all.delete(null);
+    const [best] = [...all].sort((a, b) => b[1] - a[1]);
+    if (!best || best[0] === null || best[1] < 2 || best[1] < blank * 4) continue;
+    const [colour] = best;
+    const isHeaded = ofDay.some(({ column }) => at(grid.bodyTop - 1, column) === colour);
+    if (rows < 2 && !isHeaded) continue;
+    colours.add(colour);
+    for (const { column } of ofDay) found.set(column, colour);
+  }
+  columns.forEach((column, index) => {
+    const own: FillCounts = counts[index] ?? new Map();
+    const [colour] = [...own.keys()].filter((fill) => fill !== null && colours.has(fill));
+    const isHoliday = colour !== undefined && !own.has(null) && (own.get(colour) ?? 0) > 1;
+    if (isHoliday && colour !== null && !found.has(column)) found.set(column, colour);
+  });
+  return found;
+}
+
+/** Saturday and Sunday. */
+const WEEKEND = [6, 0];
+
+/** The fill under everything: that of most cells, where hardly one has none. */
+function groundOf(columns: readonly FillCounts[], cells: number): string | null {
+  const counts = new Map<string | null, number>();
+  for (const column of columns) {
+    for (const [fill, count] of column) counts.set(fill, (counts.get(fill) ?? 0) + count);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || cells < FEW * 12 || best[1] * 2 < cells) return null;
+  return (counts.get(null) ?? 0) * 20 <= cells ? best[0] : null;
+}
+
+/**
+ * Whether one colour in every lane is each lane's bar through the year, not the ground of the grid: every
+ * lane is filled from end to end or not at all and is named at its left, and neither the headings nor the
+ * row below bear the colour.
+ */
+function areYearlong(
+  { sheet, left, bodyTop }: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  shade: string,
+  at: FillAt
+): boolean {
+  const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
+  const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
+  const isNamed = (row: number): boolean =>
+    left > 0 && /[\p{L}]{2}/u.test(sheet.view.folded(row, left - 1));
+  const below = (rows.at(-1) ?? bodyTop) + 1;
+  return (
+    rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&
+    !isShaded(bodyTop - 1) &&
+    !isShaded(below)
+  );
+}
+
+function countsOf(column: number, rows: readonly number[], at: FillAt): FillCounts {
+  const counts = new Map<string | null, number>();
+  for (const row of rows) {
+    const fill = at(row, column);
+    counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const FEW = 5;

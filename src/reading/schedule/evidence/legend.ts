@@ -1,0 +1,95 @@
+import type { SheetView } from "../../evidence/sheet-view";
+
+/** What a sheet says its marks mean (`凡例　○：会議　●：実施`). */
+export interface Legend {
+  /** Words by mark, each mark as {@link markKey} has it. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Rows of the legend itself, which are no lanes. */
+  readonly rows: ReadonlySet<number>;
+}
+
+export const NO_LEGEND: Legend = { words: new Map(), rows: new Set() };
+
+/** A mark by which to look it up; circles come in three kinds of print. */
+export function markKey(mark: string): string {
+  return mark.replace(/[◯〇]/g, "○");
+}
+
+/** Reads a sheet's legends: in one cell, in a cell each, or with the mark in one cell and its meaning in the next. */
+export function legendOf(view: SheetView): Legend {
+  const words = new Map<string, string>();
+  const rows = new Set<number>();
+  const { used } = view;
+  if (!used) return { words, rows };
+  const add = (row: number, pairs: readonly Pair[]): void => {
+    for (const { mark, word } of pairs) if (!words.has(mark)) words.set(mark, word);
+    if (pairs.length > 0) rows.add(row);
+  };
+  for (let row = used.top; row <= used.bottom; row++) {
+    for (let column = used.left; column <= used.right; column++) {
+      const value = view.value(row, column);
+      if (typeof value !== "string") continue;
+      if (TITLE.test(value)) {
+        add(row, pairsIn(value, LOOSE));
+        for (const found of pairsAround(view, row, column)) add(found.row, found.pairs);
+      } else if (NOTE.test(value)) add(row, pairsIn(value, STRICT));
+    }
+  }
+  return { words, rows };
+}
+
+interface Pair {
+  readonly mark: string;
+  readonly word: string;
+}
+
+const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─⇔↔";
+const TITLE = /^[\s【[(（〔※]*凡\s*例/;
+const NOTE = /^\s*[※(（]/;
+/** A mark and its meaning, with what joins them; in a legend that calls itself one a blank may. */
+const STRICT = new RegExp(`([${MARKS}])\\s*[:：＝=は…]+\\s*([^\\s${MARKS}、,，。・/／)）]+)`, "g");
+const LOOSE = new RegExp(`([${MARKS}])[\\s:：＝=は…]*([^\\s${MARKS}、,，。・/／)）]+)`, "g");
+const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
+
+function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
+  return [...text.matchAll(pattern)].map(([, mark = "", word = ""]) => ({
+    mark: markKey(mark),
+    word: word.replace(/^[】\])〕]+/, ""),
+  }));
+}
+
+/** The cells right of a legend's title and in the rows below it, as far as they go on with marks. */
+function pairsAround(
+  view: SheetView,
+  top: number,
+  left: number
+): readonly { readonly row: number; readonly pairs: readonly Pair[] }[] {
+  const found: { readonly row: number; readonly pairs: readonly Pair[] }[] = [];
+  for (let row = top; row <= top + ROWS; row++) {
+    const pairs = pairsOfRow(view, row, left);
+    if (pairs.length === 0 && row > top) break;
+    found.push({ row, pairs });
+  }
+  return found;
+}
+
+function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let mark: string | null = null;
+  for (let column = left; column <= Math.min(left + COLUMNS, view.used?.right ?? left); column++) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || TITLE.test(value)) continue;
+    const text = value.trim();
+    if (text === "") continue;
+    if (ONE_MARK.test(text)) mark = markKey(text.charAt(0));
+    else if (mark !== null) {
+      pairs.push({ mark, word: text.replace(/^[:：＝=]\s*/, "") });
+      mark = null;
+    } else pairs.push(...pairsIn(text, STRICT));
+  }
+  return pairs;
+}
+
+/** How far a legend goes on from its title. */
+const ROWS = 8;
+const COLUMNS = 20;

@@ -1,0 +1,137 @@
+import { beside, read, YEAR } from "./schedule-context";
+
+const _ = null;
+
+describe("a schedule beside its projects", () => {
+  it("gives each row's activities to the project of the row", async () => {
+    const { text, lanes } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR],
+          [1, "図書館の改修", "設計", _, "工事"],
+          [_, _, _, "説明会"],
+          [2, "公園の整備", _, _, _, "整備"],
+        ],
+      },
+      beside(["2-3", "4"])
+    );
+    expect(text).toEqual(["1: 設計 2025-04, 工事 2025-06", "1: 説明会 2025-05", "2: 整備 2025-07"]);
+    expect(lanes.map(({ evidence, confidence }) => [evidence, confidence])).toEqual(
+      Array(3).fill(["rows", 1])
+    );
+  });
+
+  it("completes partial labels over merged columns, on every page anew", async () => {
+    const head = ["順位", "事業名", "4月～", _, _, _, _, _, "10月～", _, _, _, _, "3月"];
+    const { text, remarks, schedules } = await read(
+      {
+        計画: [
+          head,
+          [1, "図書館", "設計", _, _, "入札"],
+          [],
+          head,
+          [2, "公園", _, _, _, _, _, _, _, _, _, _, _, "検査"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:B1",
+            records: ["2"],
+            columns: { priority: "A", name: "B" },
+          },
+          {
+            sheet: "計画",
+            headings: "A4:B4",
+            records: ["5"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { merges: ["C1:H1", "I1:M1", "C2:E2", "C4:H4", "I4:M4"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2025-06, 入札 2025-07", "2: 検査 2026-03"]);
+    expect(schedules.map(({ projects }) => projects)).toEqual([[0], [1]]);
+    expect(schedules[0]?.months).toHaveLength(12);
+    expect(remarks.map(({ kind }) => kind)).toEqual(["completed-months", "completed-months"]);
+  });
+
+  it("tells what came of a plan from the plan, beside the item", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "取組", "予実", ...YEAR],
+          [1, "図書館の改修", "設計", "計画", "━", "→"],
+          [_, _, _, "実績", _, "━", "→"],
+        ],
+      },
+      beside(["2-3"]),
+      { merges: ["C2:C3"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2025-05", "1: 設計（実績） 2025-05~2025-06"]);
+  });
+
+  it("takes a project's own short contents for items where it has no others", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "実施内容", ...YEAR],
+          [1, "図書館の改修", "設計", "━", "→"],
+          [_, _, "工事", _, _, "━", "→"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:C1",
+            records: ["2-3"],
+            columns: { priority: "A", name: "B", content: "C" },
+          },
+        ],
+      }
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2025-05", "1: 工事 2025-06~2025-07"]);
+  });
+});
+
+describe("a legend", () => {
+  const head = ["順位", "事業名", ...YEAR];
+  const rows = [
+    [1, "図書館の改修", "○", _, "●"],
+    [2, "公園の整備", _, "◎", "説明会"],
+  ];
+
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    ["in one cell", [["凡例　○：会議　●：実施、◎：完了"]]],
+    ["in a note", [["※○は会議、●は実施、◎は完了"]]],
+    ["in a cell each", [["凡例", _, "○：会議", "●：実施", "◎：完了"]]],
+    [
+      "with the marks in cells of their own",
+      [["【凡例】"], ["○", "会議"], ["●", "実施"], ["◎", "完了"]],
+    ],
+  ])("%s names marks that nothing else names", async (_name, legend) => {
+    const { text } = await read({ 計画: [head, ...rows, [_], ...legend] }, beside(["2", "3"]));
+    expect(text).toEqual(["1: 会議 2025-04, 実施 2025-06", "2: 完了 2025-05, 説明会 2025-06"]);
+  });
+
+  it("is no lane of a schedule that stands apart", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名"],
+          [1, "図書館の改修"],
+        ],
+        日程: [
+          ["順位", ...YEAR],
+          [1, "○", "●"],
+          [_, "凡例", "○", "会議"],
+          [_, _, "●", "実施"],
+        ],
+      },
+      beside(["2"])
+    );
+    expect(text).toEqual(["1: 会議 2025-04, 実施 2025-05"]);
+  });
+});

@@ -1,0 +1,94 @@
+import { readSchedules } from "../../../src/reading/schedule/read-schedules";
+import type { CellBorders, Detail, Look, Shape } from "../../../src/sheet/survey";
+import { surveyOf, type SheetExtras, type SheetRows } from "../../support/survey";
+import { areaOf, contextOf, lanesText, YEAR } from "./schedule-context";
+
+/** What is drawn on a sheet. */
+export interface Drawn {
+  /** Fills by area. */
+  readonly fills?: Readonly<Record<string, string>>;
+  readonly heavyBottoms?: readonly string[];
+  readonly heavyTops?: readonly string[];
+  readonly shapes?: readonly Shape[];
+}
+
+/**
+ * The lanes of a sheet whose grid begins in column D, with what is drawn on it; a record a row. The columns
+ * are a year's months unless other headings are named.
+ */
+export async function lanes(
+  rows: SheetRows,
+  drawn: Drawn,
+  extras: SheetExtras = {},
+  headings: SheetRows[number] = YEAR
+) {
+  const looked: Look[] = [];
+  let trips = 0;
+  const context = contextOf(
+    surveyOf({ 計画: [["順位", "事業名", "項目", ...headings], ...rows] }, extras),
+    {
+      tables: [
+        {
+          sheet: "計画",
+          headings: "A1:B1",
+          records: rows.map((_row, index) => String(index + 2)),
+          columns: { priority: "A", name: "B" },
+        },
+      ],
+      look: (looks) => {
+        trips++;
+        looked.push(...looks);
+        return looks.map((look) => detail(look, drawn));
+      },
+    }
+  );
+  const read = await readSchedules(context);
+  return { text: lanesText(read, context), looked, trips };
+}
+
+function detail({ area, kinds }: Look, drawn: Drawn): Detail {
+  const cells = <T>(at: (row: number, column: number) => T) => ({
+    origin: { row: area.top, column: area.left },
+    rows: Array.from({ length: area.bottom - area.top + 1 }, (_row, row) =>
+      Array.from({ length: area.right - area.left + 1 }, (_cell, column) =>
+        at(area.top + row, area.left + column)
+      )
+    ),
+  });
+  const within = (address: string, row: number, column: number): boolean => {
+    const { top, left, bottom, right } = areaOf(address);
+    return row >= top && row <= bottom && column >= left && column <= right;
+  };
+  return {
+    area,
+    ...(kinds.includes("fills") && {
+      fills: cells(
+        (row, column) =>
+          Object.entries(drawn.fills ?? {}).findLast(([address]) =>
+            within(address, row, column)
+          )?.[1] ?? null
+      ),
+    }),
+    ...(kinds.includes("borders") && {
+      borders: cells((row, column): CellBorders => ({
+        top: drawn.heavyTops?.some((address) => within(address, row, column)) ? "medium" : null,
+        left: null,
+        right: null,
+        bottom: drawn.heavyBottoms?.some((address) => within(address, row, column))
+          ? "thick"
+          : "thin",
+      })),
+    }),
+    ...(kinds.includes("shapes") && { shapes: drawn.shapes ?? [] }),
+  };
+}
+
+/** A shape from the middle of one cell to the middle of another. */
+export function shape(kind: Shape["kind"], from: string, to: string, text = ""): Shape {
+  const anchor = (address: string) => {
+    const { top, left } = areaOf(address);
+    return { row: top, column: left, intoRow: 0.5, intoColumn: 0.5 };
+  };
+  const arrow = kind === "connector" ? "end" : null;
+  return { name: "図形", kind, text, from: anchor(from), to: anchor(to), arrow };
+}

@@ -1,0 +1,134 @@
+import { lanes } from "./drawn-schedule";
+
+const _ = null;
+
+describe("bars drawn as fills", () => {
+  it("are named by the item, each stretch of a colour a bar", async () => {
+    const { text } = await lanes([[1, "図書館", "工事"]], {
+      fills: { "D2:F2": "#FFC000", "G2:G2": "#00B050", "I2:J2": "#FFC000" },
+    });
+    expect(text).toEqual(["1: 工事 2025-04~2025-06, 工事 2025-07, 工事 2025-09~2025-10"]);
+  });
+
+  it("carry a text on over blank cells of its colour, to both sides", async () => {
+    const { text } = await lanes([[1, "図書館", _, _, "設計", _, _, "入札"]], {
+      fills: { "D2:F2": "#FFC000", "H2:H2": "#FFC000" },
+    });
+    expect(text).toEqual(["1: 設計 2025-04~2025-06, 入札 2025-08"]);
+  });
+
+  it("are told from the grid's own: ground, white, shaded rows and columns", async () => {
+    const rows = Array.from({ length: 6 }, (_row, index) => [index + 1, `事業${index}`, "工事"]);
+    const { text } = await lanes(rows, {
+      fills: {
+        "D2:O7": "#FFFFE0",
+        "I2:I7": "#EEEEEE",
+        "A3:O3": "#DDDDDD",
+        "D5:E5": "#FFC000",
+        "K6:K6": "#FFFFFF",
+      },
+    });
+    expect(text).toEqual(["4: 工事 2025-04~2025-05"]);
+  });
+
+  it("stay where merged cells without text are filled", async () => {
+    const { text } = await lanes(
+      [[1, "図書館", "工事"]],
+      { fills: { "E2:G2": "#FFC000" } },
+      { merges: ["E2:G2"] }
+    );
+    expect(text).toEqual(["1: 工事 2025-05~2025-07"]);
+  });
+
+  it("have no name where nothing names them", async () => {
+    const { text } = await lanes([[1, "図書館", _]], { fills: { "E2:F2": "#FFC000" } });
+    expect(text).toEqual(["1: · 2025-05~2025-06"]);
+  });
+
+  it("are told from rows that are shaded as what stands beside them is, under the bars too", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", "設計"],
+        [2, "公園", "工事"],
+      ],
+      { fills: { "A3:O3": "#F2F2F2", "F2:G2": "#FFC000", "H3:J3": "#FFC000" } }
+    );
+    expect(text).toEqual(["1: 設計 2025-06~2025-07", "2: 工事 2025-08~2025-10"]);
+  });
+
+  it("are told from a grid that is painted by columns, however few its rows", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", "設計"],
+        [2, "公園", "工事"],
+      ],
+      { fills: { "D2:D3": "#D9D9D9", "E2:O3": "#FFF2CC" } }
+    );
+    expect(text).toEqual([]);
+  });
+
+  it("are told from months that are shaded with their headings", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", "設計"],
+        [2, "公園", "工事"],
+      ],
+      { fills: { "G1:G3": "#D9D9D9", "F2:G2": "#FFC000" } }
+    );
+    expect(text).toEqual(["1: 設計 2025-06~2025-07"]);
+  });
+
+  it("go on under a mark within them", async () => {
+    const { text } = await lanes([[1, "図書館", "工事", _, "★"]], {
+      fills: { "D2:F2": "#FFC000" },
+    });
+    expect(text).toEqual(["1: 工事 2025-04~2025-06, 工事 2025-05"]);
+  });
+
+  it("stand beside marks", async () => {
+    const { text } = await lanes([[1, "図書館", "工事", "★"]], { fills: { "F2:G2": "#FFC000" } });
+    expect(text).toEqual(["1: 工事 2025-04, 工事 2025-06~2025-07"]);
+  });
+});
+
+describe("days off in a chart of days", () => {
+  /** 1 to 14 October 2025, of which the 4th and the 11th are Saturdays. */
+  const days = Array.from({ length: 14 }, (_day, index) => 45931 + index);
+  const formats = { "D1:Q1": "d" };
+  const weekends = { "G2:H4": "#FCE4D6", "N2:O4": "#FCE4D6" };
+  const rows = [
+    [1, "調査", "配布"],
+    [2, "統計", "回収"],
+    [3, "選挙", "公示"],
+  ];
+
+  it("are no bars, and bars go on across them", async () => {
+    const { text } = await lanes(
+      rows,
+      { fills: { ...weekends, "E2:F2": "#4472C4", "I2:J2": "#4472C4", "M3:P3": "#4472C4" } },
+      { formats },
+      days
+    );
+    expect(text).toEqual(["1: 配布 2025-10-02~2025-10-07", "2: 回収 2025-10-10~2025-10-13"]);
+  });
+
+  it("are those of a holiday too, in the weekends' colour", async () => {
+    const { text } = await lanes(
+      rows,
+      { fills: { ...weekends, "P2:P4": "#FCE4D6", "E3:F3": "#4472C4" } },
+      { formats },
+      days
+    );
+    expect(text).toEqual(["2: 回収 2025-10-02~2025-10-03"]);
+  });
+
+  it("are none where only one lane is filled on them", async () => {
+    const { text } = await lanes(
+      rows,
+      { fills: { "G3:H3": "#4472C4", "N3:O3": "#4472C4" } },
+      { formats },
+      days
+    );
+    expect(text).toEqual(["2: 回収 2025-10-04~2025-10-05, 回収 2025-10-11~2025-10-12"]);
+  });
+});
