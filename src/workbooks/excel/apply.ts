@@ -55,6 +55,7 @@ async function carryOut(
       oldRecords: records.get(change.drawing.key) ?? [],
       rowsBefore: (memory?.used.get(target.name)?.bottom ?? -1) + 1,
       uses1904: around.uses1904,
+      isStructureProtected: around.isStructureProtected,
     });
   });
   requireOpen(changes, targets, around);

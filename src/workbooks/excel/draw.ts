@@ -12,6 +12,8 @@ export interface Canvas {
   /** Ids of the custom XML parts that say what was written last. */
   readonly oldRecords: readonly string[];
   readonly uses1904: boolean;
+  /** Whether the workbook's structure is locked. */
+  readonly isStructureProtected: boolean;
   readonly isFiltered: boolean;
   /** Ids of tables that people made of our cells. */
   readonly tables: readonly string[];
@@ -45,7 +47,7 @@ export function drawTasks(
     ...linkTasks(sheet, drawing),
     ...formatTasks(sheet, drawing),
     ...layoutTasks(sheet, drawing),
-    ...sheetTasks(sheet, drawing),
+    ...sheetTasks(sheet, drawing, canvas.isStructureProtected),
     write(xml.length * 3, () => {
       workbook.customXmlParts.add(xml);
     }),

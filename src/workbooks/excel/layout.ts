@@ -60,14 +60,21 @@ function freezeTask(sheet: SheetAtHand, { frozen: { rows, columns } }: SheetDraw
   });
 }
 
-/** Print set-up, filter, tab and gridlines, and what Excel formats by itself as long as a formula holds. */
-export function sheetTasks(sheet: SheetAtHand, drawing: SheetDrawing): readonly Task[] {
+/**
+ * Print set-up, filter, tab and gridlines, and what Excel formats by itself as long as a formula holds. Under a
+ * locked structure tabs keep their colour.
+ */
+export function sheetTasks(
+  sheet: SheetAtHand,
+  drawing: SheetDrawing,
+  isStructureProtected: boolean
+): readonly Task[] {
   const { autoFilter, tabColor, showGridlines } = drawing;
   return [
     ...[...drawing.conditionalFormats].reverse().map((format) => conditionalTask(sheet, format)),
     printTask(sheet, drawing),
     write(1_000, () => {
-      sheet().tabColor = tabColor;
+      if (!isStructureProtected) sheet().tabColor = tabColor;
       sheet().showGridlines = showGridlines;
       if (autoFilter) sheet().autoFilter.apply(areaName(autoFilter));
     }),

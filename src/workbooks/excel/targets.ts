@@ -55,6 +55,7 @@ export function targetTasks(
     readonly oldRecords: readonly string[];
     readonly rowsBefore: number;
     readonly uses1904: boolean;
+    readonly isStructureProtected: boolean;
   }
 ): readonly Task[] {
   const { drawing, known, name } = target;
@@ -72,6 +73,7 @@ export function targetTasks(
     sheet,
     oldRecords: how.oldRecords,
     uses1904: how.uses1904,
+    isStructureProtected: how.isStructureProtected,
     isFiltered: known?.isFiltered ?? false,
     tables: known?.tables ?? [],
     rowsBefore: known ? how.rowsBefore : null,
