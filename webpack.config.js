@@ -100,6 +100,8 @@ const addin = (mode) => ({
       inject: "body",
     }),
     new CopyPlugin({ patterns: copied() }),
+    // A request for less than this isn't worth its while.
+    new webpack.optimize.MinChunkSizePlugin({ minChunkSize: 10_000 }),
     ...(mode === "production"
       ? [new WeightPlugin({ entry: "taskpane", first: FIRST_FINDINGS, all: ALL_PARTS })]
       : []),
