@@ -14,6 +14,8 @@ export interface DrawOptions {
   readonly taken?: readonly string[];
   /** Names that our sheets go by already, by key: a person may have renamed them. */
   readonly existing?: ReadonlyMap<string, string>;
+  /** What every sheet says of itself below its title; null for nothing. */
+  readonly note?: string | null;
 }
 
 /** The sheets a plan becomes: スケジュール表, 集計 and 事業一覧, in this order. The same plan gives the same drawings. */
@@ -29,7 +31,8 @@ export function drawPlan(
   };
   const totals = totalsOf(plan);
   const listTab = tab("list");
-  const list = drawList(plan, provenance, listTab);
-  const summary = drawSummary(plan, totals, provenance, listTab.name, tab("summary"));
-  return [drawSchedule(plan, totals, tab("schedule")), summary, list];
+  const { note = null } = options;
+  const list = drawList(plan, provenance, listTab, note);
+  const summary = drawSummary(plan, totals, provenance, listTab.name, tab("summary"), note);
+  return [drawSchedule(plan, totals, tab("schedule"), note), summary, list];
 }

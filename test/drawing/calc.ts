@@ -37,7 +37,14 @@ export async function drawnInto(
   drawings: readonly SheetDrawing[]
 ): Promise<Uint8Array> {
   const book = openXlsx(bytes, "plan.xlsx");
-  const bare = drawings.map((drawing) => ({
+  await book.apply(
+    withoutResults(drawings).map((drawing) => ({ kind: "draw", drawing, record: "" }))
+  );
+  return book.toBytes();
+}
+
+export function withoutResults(drawings: readonly SheetDrawing[]): readonly SheetDrawing[] {
+  return drawings.map((drawing) => ({
     ...drawing,
     rows: drawing.rows.map((row) => ({
       ...row,
@@ -46,8 +53,6 @@ export async function drawnInto(
       ),
     })),
   }));
-  await book.apply(bare.map((drawing) => ({ kind: "draw", drawing, record: "" })));
-  return book.toBytes();
 }
 
 /** A workbook's sheets by name, as the fields of their CSV. */
@@ -88,4 +93,30 @@ function fieldsOf(csv: string): readonly (readonly string[])[] {
     if (end === "\n") rows.push([]);
   }
   return rows;
+}
+
+/** The drawings' formulas whose results aren't those that were calculated, and how many formulas there are. */
+export function compared(drawings: readonly SheetDrawing[], sheets: CalculatedSheets) {
+  const differing: string[] = [];
+  let formulas = 0;
+  for (const { name: sheet, rows } of drawings) {
+    const fields = sheets.get(sheet) ?? [];
+    rows.forEach(({ cells }, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        formulas += 1;
+        const result = fields[row]?.[column] ?? "";
+        if (agrees(cell.value, result)) return;
+        const place = `${sheet}!${cellName({ row, column })}`;
+        differing.push(`${place} ${cell.formula}: ${String(cell.value)}, calculated ${result}`);
+      });
+    });
+  }
+  return { differing, formulas };
+}
+
+function agrees(value: string | number | boolean | null, result: string): boolean {
+  if (typeof value !== "number") return String(value ?? "") === result;
+  const number = result.endsWith("%") ? Number(result.slice(0, -1)) / 100 : Number(result);
+  return result !== "" && Math.abs(number - value) < 1e-9;
 }

@@ -1,5 +1,6 @@
 import { type Area, contains, overlaps, quotedSheet } from "../../src/sheet/address";
 import { addressOf, plainAddress } from "./cells";
+import type { CreatedWorkbook } from "./created-workbooks";
 import type { HostObject } from "./host-object";
 import {
   cellKey,
@@ -26,6 +27,8 @@ export interface HostEvent {
 export class Book {
   readonly model: WorkbookModel;
   readonly events: HostEvent[] = [];
+  /** Workbooks that the add-in had made beside this one. */
+  readonly created: CreatedWorkbook[] = [];
   /** Sheets whose changes the add-in listens to; `""` for all of them. */
   readonly listeners = new Set<string>();
   /** Whose writing the events tell of: the add-in's own, or a person's. */

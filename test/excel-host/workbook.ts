@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { parseAddress } from "./cells";
 import { Plain } from "./conditional-formats";
+import { createWorkbook } from "./created-workbooks";
 import { command, HostObject, type Members, method, property } from "./host-object";
 import { type CustomXmlModel, nextId } from "./model";
 import { boolean, invalidArgument, itemNotFound, number, text } from "./wire";
@@ -48,6 +49,7 @@ export class WorkbookObject extends HostObject {
             Calculate: command(() => {
               for (const sheet of model.sheets) book.recalculate(sheet);
             }),
+            CreateWorkbook: method((args) => createWorkbook(book, args.wire(0))),
             SuspendScreenUpdatingUntilNextSync: command(() => {
               this.ignore();
             }),

@@ -25,8 +25,14 @@ import { LIST_COLUMNS, REPEATED, listColumn, type ListField } from "./list-colum
 /**
  * 事業一覧: a heading row, then a row a project that a machine can read, every cell a formula at the plan
  * sheet's own. Where a cell holds more than the value, the value itself stands here and 参照セル says where from.
+ * A note stands right of the headings, where no column is, and at the foot of each page.
  */
-export function drawList(plan: Plan, provenance: Provenance, tab: Tab): SheetDrawing {
+export function drawList(
+  plan: Plan,
+  provenance: Provenance,
+  tab: Tab,
+  note: string | null
+): SheetDrawing {
   const book = styleBook();
   const heading = book.index({
     bold: true,
@@ -40,7 +46,10 @@ export function drawList(plan: Plan, provenance: Provenance, tab: Tab): SheetDra
     {
       height: 30,
       outline: 0,
-      cells: LIST_COLUMNS.map((column) => ({ value: column.heading, style: heading })),
+      cells: [
+        ...LIST_COLUMNS.map((column) => ({ value: column.heading, style: heading })),
+        ...(note === null ? [] : [{ value: note, style: book.index({ size: 8, color: MUTED }) }]),
+      ],
     },
   ];
   plan.projects.forEach((project, index) => {
@@ -62,7 +71,7 @@ export function drawList(plan: Plan, provenance: Provenance, tab: Tab): SheetDra
       area,
       titleRows: { first: 0, last: 0 },
       margins: pageMargins,
-      footer: footerText(plan, "事業一覧"),
+      footer: footerText(plan, "事業一覧", note),
     },
     autoFilter: area,
   };

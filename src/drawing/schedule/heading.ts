@@ -19,13 +19,14 @@ export interface Occurring {
   readonly tones: ReadonlyMap<string, Tone>;
 }
 
-/** The rows above the month headings: title and figures, goals, legend. */
+/** The rows above the month headings: title and figures, a note, goals, legend. */
 export function titleRows(
   plan: Plan,
   totals: Totals,
   occurring: Occurring,
   columns: ScheduleColumns,
-  book: StyleBook
+  book: StyleBook,
+  note: string | null
 ): readonly DrawnRow[] {
   const last = columns.left.length + MONTHS - 1;
   const title = [fiscalYearText(plan), plan.department, "スケジュール表"];
@@ -33,10 +34,14 @@ export function titleRows(
     0: cell(title.filter((part) => part !== null).join("　"), book, { size: 17, bold: true }),
     [last]: cell(figures(plan, totals), book, { size: 11, bold: true, align: "right" }),
   });
-  const goals = [goalText("政策目標", plan.policyGoal), goalText("施策目標", plan.measureGoal)]
+  const below = [
+    note,
+    goalText("政策目標", plan.policyGoal),
+    goalText("施策目標", plan.measureGoal),
+  ]
     .filter((text) => text !== null)
     .map((text) => rowOf(16, last + 1, { 0: cell(text, book, { color: MUTED }) }));
-  return [first, ...goals, legend(occurring, columns, book), rowOf(5, 0, {})];
+  return [first, ...below, legend(occurring, columns, book), rowOf(5, 0, {})];
 }
 
 /** `8事業　当初予算額 234,908千円（予算なし 1事業）`. */

@@ -17,7 +17,12 @@ import { LABEL_SIZE, placeLabels } from "./labels";
 import { monthLine, monthPainter, months, type MonthPainter, type RowPlace } from "./month-cells";
 
 /** スケジュール表: a row a lane, by project, over the twelve months of the fiscal year. */
-export function drawSchedule(plan: Plan, totals: Totals, tab: Tab): SheetDrawing {
+export function drawSchedule(
+  plan: Plan,
+  totals: Totals,
+  tab: Tab,
+  note: string | null
+): SheetDrawing {
   const book = styleBook();
   const columns = columnsOf(plan);
   const year = yearShown(plan);
@@ -29,7 +34,7 @@ export function drawSchedule(plan: Plan, totals: Totals, tab: Tab): SheetDrawing
   }));
   const bars = laid.flatMap(({ lanes }) => lanes.flatMap(({ rows }) => rows.flat()));
   const heading = [
-    ...titleRows(plan, totals, { ...occurringIn(plan, bars), tones }, columns, book),
+    ...titleRows(plan, totals, { ...occurringIn(plan, bars), tones }, columns, book, note),
     ...headingRows(year, columns, book),
   ];
   const left = leftPainter(columns, book, tones);

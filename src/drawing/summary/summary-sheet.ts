@@ -44,7 +44,8 @@ export function drawSummary(
   totals: Totals,
   provenance: Provenance,
   listSheet: string,
-  tab: Tab
+  tab: Tab,
+  note: string | null
 ): SheetDrawing {
   const list: ListRef = {
     sheet: listSheet,
@@ -52,7 +53,7 @@ export function drawSummary(
     hasRepeated: plan.projects.some((project) => project.repeated),
   };
   const sheet = sheetBuilder();
-  addTitle(sheet, plan, list);
+  addTitle(sheet, plan, list, note);
   const grandRow = addGrand(sheet, totals, list);
   const sums = KEYS.filter(([key]) => totals.by[key].some(({ value }) => value !== null)).map(
     ([key, title]) => ({
@@ -83,13 +84,14 @@ export function drawSummary(
   };
 }
 
-function addTitle(sheet: SheetBuilder, plan: Plan, list: ListRef): void {
+function addTitle(sheet: SheetBuilder, plan: Plan, list: ListRef, note: string | null): void {
   const { book } = sheet;
   const title = [fiscalYearText(plan), plan.department, "集計"].filter((part) => part !== null);
   add(sheet, 30, [{ value: title.join("　"), style: book.index({ size: 16, bold: true }) }]);
   const basis = plan.budgetBasis === null ? "" : `${plan.budgetBasis}予算。`;
   const repeated = list.hasRepeated ? "再掲の事業は含みません。" : "";
-  const remark = `${basis}金額は千円。${repeated}数字は${list.sheet}を通して計画のセルから計算しています。`;
+  const source = note ?? `数字は${list.sheet}を通して計画のセルから計算しています。`;
+  const remark = `${basis}金額は千円。${repeated}${source}`;
   add(sheet, 18, [{ value: remark, style: book.index({ size: 8, color: MUTED }) }]);
 }
 

@@ -1,4 +1,5 @@
 import { cellName } from "../../sheet/address";
+import type { SheetDrawing } from "../../sheet/drawing";
 import type { Detail, Look } from "../../sheet/survey";
 import type { Workbook } from "../workbook";
 import { inExcel } from "./faults";
@@ -87,4 +88,13 @@ function answered(looks: readonly Look[], ours: readonly Detail[]): readonly Det
 /** Tells of every change of cells in the workbook but our own; answers what ends it. */
 export function watchExcelWorkbook(changed: () => void): Promise<() => Promise<void>> {
   return watchChanges(changed);
+}
+
+/**
+ * Opens a new workbook of these drawings in a window of its own; the one at hand stays as it is. Each drawing has a
+ * name of its own.
+ */
+export async function createExcelWorkbook(drawings: readonly SheetDrawing[]): Promise<void> {
+  const { createInExcel } = await import("./new-workbook");
+  return createInExcel(drawings);
 }

@@ -31,7 +31,6 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT = "http://purl.oclc.org/ooxml/";
 const CONTENT_TYPES = "[Content_Types].xml";
 

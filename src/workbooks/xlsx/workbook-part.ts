@@ -1,7 +1,8 @@
 import type { Visibility } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { generatedKey } from "./generated";
-import { RELATIONSHIPS, type WorkbookPackage } from "./package";
+import { RELATIONSHIPS } from "./namespaces";
+import type { WorkbookPackage } from "./package";
 import { attribute, child, children, descend, flag, type XmlElement } from "./xml";
 
 /** What the workbook part says of the workbook as a whole. */

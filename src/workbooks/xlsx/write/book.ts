@@ -1,7 +1,8 @@
 import { WorkbookError } from "../../workbook";
 import { showsDate, to1904 } from "../date-formats";
 import { generatedName } from "../generated";
-import { RELATIONSHIPS, type WorkbookPackage } from "../package";
+import { RELATIONSHIPS } from "../namespaces";
+import type { WorkbookPackage } from "../package";
 import { draftOf, type PackageDraft } from "./package-draft";
 import { freeSheetName, sameName } from "./sheet-names";
 import { openStyles, type Styles } from "./styles";

@@ -1,6 +1,7 @@
-import { type Area, columnName, quotedSheet } from "../../../sheet/address";
 import type { SheetDrawing } from "../../../sheet/drawing";
+import { escapeXml } from "../escapes";
 import { generatedName } from "../generated";
+import { relationshipsPart } from "../package";
 import {
   addSheet,
   type Book,
@@ -9,50 +10,29 @@ import {
   type Sheet,
   WORKSHEET_TYPE,
 } from "./book";
-import { digitWidth } from "./lengths";
+import { absolute, drawnSheet, sheetNames } from "./drawn-sheet";
 import { childrenOf, attributesOf, rootOf } from "./markup";
 import { dropRelationships } from "./relationships";
 import { putRecord } from "./record";
-import { worksheetMarkup } from "./worksheet";
-import { relationshipsPart } from "../package";
-import { escapeXml } from "../escapes";
 
 /** Draws a sheet, in place where its key is known and after all others where it isn't; answers the tab's name. */
 export function draw(book: Book, drawing: SheetDrawing, record: string): string {
   const known = generatedSheet(book, drawing.key);
   const sheet = known ?? addSheet(book, drawing.name);
-  const context = {
-    xfs: drawing.styles.map((style) => book.styles.cell(style)),
-    dxfs: drawing.conditionalFormats.map((format) => book.styles.conditional(format)),
-    stored: (value: number, style: number) =>
-      book.stored(value, drawing.styles[style]?.numberFormat ?? "General"),
-    digit: digitWidth(book.styles.normalFont),
-    kept: known ? keepOverlay(book, known) : "",
-  };
-  book.package.put(sheet.part, worksheetMarkup(drawing, context), WORKSHEET_TYPE);
+  const { styles, stored } = book;
+  const kept = known ? keepOverlay(book, known) : "";
+  book.package.put(sheet.part, drawnSheet(drawing, { styles, stored, kept }), WORKSHEET_TYPE);
   defineNames(book, sheet, drawing);
   putRecord(book, drawing.key, record);
   return sheet.name;
 }
 
 function defineNames(book: Book, { name: sheet, index }: Sheet, drawing: SheetDrawing): void {
-  const { print, autoFilter, key } = drawing;
-  const own = { name: generatedName(key), scope: null, isHidden: true };
+  const own = { name: generatedName(drawing.key), scope: null, isHidden: true };
   defineName(book, own, absolute(sheet, { top: 0, left: 0, bottom: 0, right: 0 }));
-  const titles =
-    print.titleRows &&
-    `${quotedSheet(sheet)}!$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`;
-  const local = (name: string, isHidden = false) => ({ name, scope: index, isHidden });
-  const filtered = autoFilter && absolute(sheet, autoFilter);
-  defineName(book, local("_xlnm._FilterDatabase", true), filtered);
-  defineName(book, local("_xlnm.Print_Area"), absolute(sheet, print.area));
-  defineName(book, local("_xlnm.Print_Titles"), titles);
-}
-
-function absolute(sheet: string, area: Area): string {
-  const first = `$${columnName(area.left)}$${area.top + 1}`;
-  const last = `$${columnName(area.right)}$${area.bottom + 1}`;
-  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+  for (const { formula, ...name } of sheetNames(drawing, sheet)) {
+    defineName(book, { ...name, scope: index }, formula);
+  }
 }
 
 /** What people put over the cells of a sheet of ours (notes, charts, pictures) stays where it lies. */

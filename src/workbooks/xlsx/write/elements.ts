@@ -1,7 +1,5 @@
 import { appending, childrenOf, type Element, type Patch } from "./markup";
 
-export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
 /** The order of the elements in a workbook part (ECMA-376 Part 1, 18.2.27). */
 export const WORKBOOK_ORDER: readonly string[] = (
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +

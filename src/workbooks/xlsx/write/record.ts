@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../workbook";
 import { unescapeControls } from "../escapes";
 import { RECORD_NAMESPACE, recordXml } from "../generated";
-import { RELATIONSHIPS } from "../package";
+import { RELATIONSHIPS } from "../namespaces";
 import type { Book } from "./book";
 import { attributeOf, rootOf } from "./markup";
 import type { PackageDraft } from "./package-draft";

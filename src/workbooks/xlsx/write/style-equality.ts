@@ -1,5 +1,5 @@
 import { attributesOf, childrenOf, type Element, rootOf } from "./markup";
-import type { StyleSection } from "./style-sections";
+import type { StyleSection } from "./style-lists";
 
 /**
  * Entries of the styles part with the same key look the same. Excel writes an entry back with attributes and

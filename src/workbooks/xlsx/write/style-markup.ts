@@ -40,8 +40,26 @@ export function borderMarkup(borders: BorderStyles, p: string): string {
   );
 }
 
+/** The parts of a style by their indexes in the workbook's lists. */
+export interface StyleIndexes {
+  readonly numberFormat: number;
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+}
+
+export function xfMarkup(style: CellStyle, indexes: StyleIndexes, p: string): string {
+  const { numberFormat, font, fill, border } = indexes;
+  const alignment = alignmentMarkup(style, p);
+  return (
+    `<${p}xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
+    ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"` +
+    (alignment === "" ? "/>" : `>${alignment}</${p}xf>`)
+  );
+}
+
 /** Empty where the style says nothing that isn't so anyway. */
-export function alignmentMarkup(style: CellStyle, p: string): string {
+function alignmentMarkup(style: CellStyle, p: string): string {
   const attributes = [
     style.align === "general" ? "" : ` horizontal="${HORIZONTAL[style.align]}"`,
     style.valign === "bottom" ? "" : ` vertical="${style.valign}"`,

@@ -9,19 +9,7 @@ import {
   rootOf,
   setAttribute,
 } from "./markup";
-
-/** The lists of the styles part that we add to, in the order in which the part holds them. */
-export const STYLE_SECTIONS = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "dxfs",
-] as const;
-
-export type StyleSection = (typeof STYLE_SECTIONS)[number];
+import type { StyleSection } from "./style-lists";
 
 export interface Additions {
   readonly entries: readonly string[];

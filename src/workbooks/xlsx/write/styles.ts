@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionalFormat, FontStyle } from "../../../sheet/drawing";
 import { BUILT_IN_FORMATS } from "../built-in-formats";
-import { MAIN } from "./elements";
+import { MAIN } from "../namespaces";
 import {
   attributeOf,
   attributesOf,
@@ -13,9 +13,10 @@ import {
   rootOf,
   setAttribute,
 } from "./markup";
-import { alignmentMarkup, borderMarkup, dxfMarkup, fillMarkup, fontMarkup } from "./style-markup";
+import { borderMarkup, dxfMarkup, fillMarkup, fontMarkup, xfMarkup } from "./style-markup";
 import { asWritten, canonical } from "./style-equality";
-import { type Additions, sectionPatch, STYLE_SECTIONS, type StyleSection } from "./style-sections";
+import { STYLE_SECTIONS, styleDefaults, type StyleSection } from "./style-lists";
+import { type Additions, sectionPatch } from "./style-sections";
 import { escapeXml } from "../escapes";
 
 /**
@@ -87,11 +88,9 @@ export function openStyles(part: string | null): Styles {
     const font = section("fonts").add(fontMarkup(style.font, prefix));
     const fill = section("fills").add(fillMarkup(style.fill, prefix));
     const border = section("borders").add(borderMarkup(style.borders, prefix));
-    const alignment = alignmentMarkup(style, prefix);
+    const numberFormat = formatId(style.numberFormat);
     const xf = section("cellXfs").add(
-      `<${prefix}xf numFmtId="${formatId(style.numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
-        ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"` +
-        (alignment === "" ? "/>" : `>${alignment}</${prefix}xf>`)
+      xfMarkup(style, { numberFormat, font, fill, border }, prefix)
     );
     made.set(key, xf);
     return xf;
@@ -165,7 +164,7 @@ function openSection(xml: string, root: Element, name: StyleSection, prefix: str
     return entries.push(entry) - 1;
   };
   entries.forEach(learn);
-  if (present.length === 0) defaults(name, prefix).forEach(push);
+  if (present.length === 0) styleDefaults(name, prefix).forEach(push);
   const before = entries.length;
   return {
     entries,
@@ -174,29 +173,6 @@ function openSection(xml: string, root: Element, name: StyleSection, prefix: str
     add: (entry, key = (text) => canonical(name, text)) => indexes.get(key(entry)) ?? push(entry),
     additions: () => ({ entries: entries.slice(present.length), total: entries.length, prefix }),
   };
-}
-
-/** What Excel takes for granted at the head of each list: a list that is missing begins with these. */
-function defaults(name: StyleSection, prefix: string): readonly string[] {
-  switch (name) {
-    case "fonts":
-      return [
-        `<${prefix}font><${prefix}sz val="11"/><${prefix}name val="Calibri"/></${prefix}font>`,
-      ];
-    case "fills":
-      return ["none", "gray125"].map(
-        (type) => `<${prefix}fill><${prefix}patternFill patternType="${type}"/></${prefix}fill>`
-      );
-    case "borders":
-      return [borderMarkup({ top: null, bottom: null, left: null, right: null }, prefix)];
-    case "cellStyleXfs":
-      return [`<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`];
-    case "cellXfs":
-      return [`<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`];
-    case "numFmts":
-    case "dxfs":
-      return [];
-  }
 }
 
 function readNormalFont(styles: Section, fonts: Section): Pick<FontStyle, "name" | "size"> {

@@ -1,5 +1,6 @@
-import { escapeContent, escapeXml } from "../escapes";
-import { RELATIONSHIPS } from "../package";
+import { escapeXml } from "../escapes";
+import { RELATIONSHIPS } from "../namespaces";
+import { type DefinedName, definedNameMarkup } from "./defined-name";
 import { insertion, WORKBOOK_ORDER } from "./elements";
 import {
   appending,
@@ -25,14 +26,6 @@ export interface Tab {
   readonly name: string;
   readonly sheetId: number;
   readonly relationId: string;
-}
-
-/** A defined name; `scope` is the index of the tab it belongs to, null for the whole workbook's. */
-export interface DefinedName {
-  readonly name: string;
-  readonly scope: number | null;
-  readonly isHidden: boolean;
-  readonly formula: string;
 }
 
 export function tabsOf(xml: string): readonly Tab[] {
@@ -94,12 +87,7 @@ export function withDefinedName(
     if (!present) return xml;
     return patched(xml, [removal(list && elements.length === 1 ? list : present)]);
   }
-  const tag = `${prefixOf(root)}definedName`;
-  const attributes =
-    ` name="${escapeXml(name)}"` +
-    (scope === null ? "" : ` localSheetId="${scope}"`) +
-    (isHidden ? ` hidden="1"` : "");
-  const text = `<${tag}${attributes}>${escapeContent(formula)}</${tag}>`;
+  const text = definedNameMarkup({ name, scope, isHidden, formula }, prefixOf(root));
   if (present) {
     const own = readDefinedName(xml, present);
     if (own.formula === formula && own.isHidden === isHidden) return xml;

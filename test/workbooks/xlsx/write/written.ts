@@ -57,3 +57,13 @@ export function resaved(
   );
   return zipParts({ ...parts, ...change((part) => source.text(part)) });
 }
+
+/** The file as Excel saves it once somebody has locked the workbook's structure. */
+export function structureLocked(bytes: Uint8Array): Uint8Array {
+  return resaved(bytes, (text) => ({
+    "xl/workbook.xml": text("xl/workbook.xml").replace(
+      /(?:<workbookProtection[^>]*\/>)?(?=<(?:bookViews|sheets)\b)/,
+      '<workbookProtection lockStructure="1"/>'
+    ),
+  }));
+}
