@@ -90,7 +90,9 @@ export type Fix =
   | { readonly kind: "allow-value"; readonly field: ListedField; readonly value: string }
   /** Takes the inferred owners of these lanes (indexes into the plan's) as said. */
   | { readonly kind: "confirm-owners"; readonly lanes: readonly number[] }
-  | { readonly kind: "regenerate" };
+  | { readonly kind: "regenerate" }
+  /** Writes the plan's sheets to a workbook of their own. */
+  | { readonly kind: "separate" };
 
 /** A cell edit with what a person sees before and after it. */
 export interface FixEdit extends CellEdit {

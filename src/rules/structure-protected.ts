@@ -7,6 +7,10 @@ export const structureProtected: BookRule = {
   category: "sheet",
   *check({ survey }) {
     if (!survey.isStructureProtected) return;
-    yield { cell: null, message: { id: "structure-protected", values: null } };
+    yield {
+      cell: null,
+      message: { id: "structure-protected", values: null },
+      fixes: [{ kind: "separate" }],
+    };
   },
 };

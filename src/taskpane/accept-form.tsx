@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Acceptance } from "../settings/decide";
 import { Button } from "./button";
 import { useDeedText } from "./deed-language";
+import { today } from "./today";
 
 const useStyles = makeStyles({
   form: {
@@ -124,11 +125,4 @@ export function AcceptForm({ accept, close }: Props) {
 function written(fields: FormData, name: string): string {
   const value = fields.get(name);
   return typeof value === "string" ? value.trim() : "";
-}
-
-/** The day it is here, as `2019-04-10`. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

@@ -1,13 +1,18 @@
 import { checkBook } from "../app/check-book";
 import { openBook, type Book } from "../app/open-book";
 import type { Finding } from "../rules/rule";
+import type { SheetDrawing } from "../sheet/drawing";
 import type { Language } from "../text/language";
 import { ruleSentence, ruleTitles } from "../text/rules";
 import { WorkbookError, type Workbook } from "../workbooks/workbook";
-import type { OpenedWorkbook, PaneFinding, Session } from "./session";
+import type { Foreseen, OpenedWorkbook, PaneFinding, Session } from "./session";
+
+/** Opens a new workbook of these sheets and nothing else beside the one at hand. */
+export type CreateWorkbook = (drawings: readonly SheetDrawing[]) => Promise<void>;
 
 interface Host {
   readonly workbook: Workbook;
+  readonly create: CreateWorkbook;
   /** Tells of changes that people make; answers what ends it. */
   readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
   readonly language: Language;
@@ -20,7 +25,7 @@ export interface FoundIn {
 }
 
 /** The pane's session over a workbook. What draws is loaded when it is first asked for. */
-export function appSession({ workbook, watch, language }: Host): Session {
+export function appSession({ workbook, create, watch, language }: Host): Session {
   /** What each finding in the pane is, and the book it was found in. */
   const found = new WeakMap<PaneFinding, FoundIn>();
   const foundIn = (finding: PaneFinding): FoundIn => {
@@ -62,7 +67,7 @@ export function appSession({ workbook, watch, language }: Host): Session {
     },
     foresee: async (name, signal) => {
       const { foreseen } = await regeneration(name, signal);
-      return foreseen?.said ?? { sheets: [], incomplete: [], edits: [] };
+      return foreseen?.said ?? NOTHING;
     },
     regenerate: async (name, edits, signal) => {
       const { foreseen, regeneratePlan } = await regeneration(name, signal);
@@ -72,7 +77,7 @@ export function appSession({ workbook, watch, language }: Host): Session {
     write: async (deed, signal) => {
       const { write } = await import("./write");
       signal.throwIfAborted();
-      return write(workbook, deed, foundIn, language);
+      return write({ workbook, create }, deed, foundIn, language);
     },
     mark: async (findings) => {
       const { clearMarks, markFindings } = await import("../app/mark-findings");
@@ -86,6 +91,14 @@ export function appSession({ workbook, watch, language }: Host): Session {
     watch,
   };
 }
+
+const NOTHING: Foreseen = {
+  sheets: [],
+  incomplete: [],
+  edits: [],
+  isLockedOut: false,
+  canKeep: true,
+};
 
 function openedOf({ plans, nearest, settings, unknownSettings }: Book): OpenedWorkbook {
   return { plans, nearest, settings, unknownSettings };

@@ -137,5 +137,11 @@ function FixOffer(props: {
           {text.regenerate}
         </Button>
       );
+    case "separate":
+      return (
+        <Button look="quiet" className={styles.quiet} onClick={actions.separate}>
+          {text.separate}
+        </Button>
+      );
   }
 }

@@ -8,7 +8,7 @@ import { FindingFilter } from "./finding-filter";
 import { useText } from "./language";
 import { MarkSwitch } from "./mark-switch";
 import type { PaneFinding } from "./session";
-import { SEVERITIES, shownFindings, type PaneState } from "./state";
+import { isWriting, SEVERITIES, shownFindings, type PaneState } from "./state";
 import type { PaneActions } from "./use-pane";
 
 const SafeFixes = lazy(() => import("./safe-fixes"));
@@ -26,6 +26,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+  },
+  inSheet: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 12px",
+    marginTop: "10px",
+    fontSize: tokens.fontSizeBase200,
   },
   list: {
     display: "grid",
@@ -96,7 +105,18 @@ export function FindingsView({ state, reading, actions }: Props) {
         reading={reading}
         actions={actions}
       />
-      <MarkSwitch isOn={state.marks} turn={actions.mark} />
+      <div className={styles.inSheet}>
+        <MarkSwitch isOn={state.marks} turn={actions.mark} />
+        <Button
+          look="quiet"
+          isBusy={isWriting(state)}
+          onClick={() => {
+            actions.write({ kind: "list-findings" });
+          }}
+        >
+          {text.listInSheet}
+        </Button>
+      </div>
       {shown.length === 0 && <p className={styles.quiet}>{text.nothingShown}</p>}
       {SEVERITIES.map((severity) => (
         <FindingGroup

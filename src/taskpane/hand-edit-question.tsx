@@ -54,7 +54,7 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
   useEffect(() => {
     if (isAsking) heading.current?.focus();
   }, [isAsking]);
-  const { edits } = foreseen;
+  const { edits, canKeep } = foreseen;
   const words = (value: string): string => (value === "" ? text.blank : value);
   return (
     <section aria-labelledby={id} className={styles.question}>
@@ -90,17 +90,19 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
         )}
       </ul>
       <div className={styles.choices}>
-        <Button
-          look="primary"
-          aria-describedby={`${id}-keep`}
-          onClick={() => {
-            actions.regenerateWith("keep");
-          }}
-        >
-          {text.keep}
-        </Button>
+        {canKeep && (
+          <Button
+            look="primary"
+            aria-describedby={`${id}-keep`}
+            onClick={() => {
+              actions.regenerateWith("keep");
+            }}
+          >
+            {text.keep}
+          </Button>
+        )}
         <p id={`${id}-keep`} className={styles.help}>
-          {text.keepHelp}
+          {canKeep ? text.keepHelp : text.keepLocked}
         </p>
         <Button
           aria-describedby={`${id}-overwrite`}

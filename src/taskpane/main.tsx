@@ -1,7 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { associateRibbon } from "../commands/ribbon";
 import { languageOf } from "../text/language";
-import { openExcelWorkbook, watchExcelWorkbook } from "../workbooks/excel/excel-workbook";
+import {
+  createExcelWorkbook,
+  openExcelWorkbook,
+  watchExcelWorkbook,
+} from "../workbooks/excel/excel-workbook";
 import { appSession } from "./app-session";
 import { LanguageContext } from "./language";
 import { Opening } from "./messages";
@@ -26,6 +30,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const session = appSession({
     workbook: openExcelWorkbook(),
+    create: createExcelWorkbook,
     watch: watchExcelWorkbook,
     language,
   });

@@ -6,8 +6,6 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "6px",
-    marginTop: "10px",
-    fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
   },

@@ -1,12 +1,15 @@
+import { checkBook } from "../app/check-book";
+import { foreseeFindings, hasFindingsSheet } from "../app/findings-drawing";
 import type { Book } from "../app/open-book";
 import { foresee, regenerationOf, type SheetPlan } from "../app/regenerate";
+import { isLockedOut } from "../app/separate";
 import { rememberSchedule, scheduleChanges } from "../app/schedule-changes";
 import type { PlanReading } from "../reading/reading";
 import { valueText } from "../sheet/survey";
 import type { Change, Workbook } from "../workbooks/workbook";
 import type { Foreseen, HandEdits, Regenerated } from "./session";
 
-/** What regenerating a plan's sheets comes to, before anything is written. */
+/** What regenerating a plan's sheets, and 検証結果 where there is one, comes to, before anything is written. */
 export interface ForeseenPlan {
   readonly book: Book;
   readonly reading: PlanReading;
@@ -16,7 +19,11 @@ export interface ForeseenPlan {
 }
 
 export async function foreseePlan(book: Book, reading: PlanReading): Promise<ForeseenPlan> {
-  const sheets = await foresee(book, [reading]);
+  const findings = hasFindingsSheet(book) ? await checkBook(book, book.plans) : null;
+  const sheets = [
+    ...(await foresee(book, [reading])),
+    ...(findings ? await foreseeFindings(book, book.plans, findings) : []),
+  ];
   const said: Foreseen = {
     sheets: sheets.map(({ drawing, present }) => ({
       name: present?.sheet ?? drawing.name,
@@ -32,6 +39,8 @@ export async function foreseePlan(book: Book, reading: PlanReading): Promise<For
         now: valueText(now),
       }))
     ),
+    isLockedOut: isLockedOut(book, sheets),
+    canKeep: !book.survey.isStructureProtected,
   };
   return { book, reading, sheets, said };
 }

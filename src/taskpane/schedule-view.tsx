@@ -4,6 +4,7 @@ import type { PlanReading } from "../reading/reading";
 import { scheduleText } from "../text/pane-schedule";
 import { GanttPicture } from "./gantt-picture";
 import { HandEditQuestion } from "./hand-edit-question";
+import { SeparateOffer } from "./separate-offer";
 import { useLocalized, useText } from "./language";
 import type { Foreseen, Regenerated } from "./session";
 import type { PaneState } from "./state";
@@ -55,29 +56,37 @@ export default function ScheduleView({ state, reading, actions }: Props) {
         <p className={styles.broken}>{text.incomplete(foreseen.incomplete)}</p>
       )}
       {regenerated && !isAsking && <Done regenerated={regenerated} />}
-      {foreseen && foreseen.edits.length > 0 && !regenerated ? (
-        <HandEditQuestion foreseen={foreseen} isAsking={isAsking} actions={actions} />
-      ) : (
-        !regenerated && (
-          <p className={styles.soft}>{foreseen ? <WillDo foreseen={foreseen} /> : text.looking}</p>
-        )
-      )}
+      {!regenerated && foreseen && <Coming {...{ foreseen, isAsking, actions }} />}
+      {!regenerated && !foreseen && <p className={styles.soft}>{text.looking}</p>}
       {reading.plan.lanes.length === 0 ? <p>{text.none}</p> : <GanttPicture plan={reading.plan} />}
     </>
   );
 }
 
+/** What regenerating comes to, or what stands against it. */
+function Coming(props: {
+  readonly foreseen: Foreseen;
+  readonly isAsking: boolean;
+  readonly actions: PaneActions;
+}) {
+  const { foreseen, isAsking, actions } = props;
+  if (foreseen.isLockedOut) return <SeparateOffer isAsking={isAsking} actions={actions} />;
+  if (foreseen.edits.length > 0) return <HandEditQuestion {...props} />;
+  return <WillDo foreseen={foreseen} />;
+}
+
 function WillDo({ foreseen }: { readonly foreseen: Foreseen }) {
+  const styles = useStyles();
   const text = useLocalized(scheduleText);
   const names = (isNew: boolean): readonly string[] =>
     foreseen.sheets.filter((sheet) => sheet.isNew === isNew).map(({ name }) => name);
   const created = names(true);
   const rewritten = names(false);
   return (
-    <>
+    <p className={styles.soft}>
       {created.length > 0 && text.willCreate(created)}
       {rewritten.length > 0 && text.willRewrite(rewritten)} {text.planUntouched}
-    </>
+    </p>
   );
 }
 

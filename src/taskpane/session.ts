@@ -67,7 +67,7 @@ export interface PaneFinding {
   readonly fixes: readonly Fix[];
 }
 
-/** What the user can have written beside the generated sheets: fixes, and decisions that 計画設定 keeps. */
+/** What the user can have written beside the plan's sheets: fixes, decisions that 計画設定 keeps, and more sheets. */
 export type Deed =
   /** The cell edits that the findings offer. */
   | { readonly kind: "fix"; readonly findings: readonly PaneFinding[] }
@@ -82,7 +82,11 @@ export type Deed =
       readonly lanes: readonly number[];
     }
   | { readonly kind: "set-column"; readonly column: ColumnSetting }
-  | { readonly kind: "set-owner"; readonly owner: OwnerSetting };
+  | { readonly kind: "set-owner"; readonly owner: OwnerSetting }
+  /** The plan's sheets, in a workbook of their own. */
+  | { readonly kind: "separate"; readonly plan: string }
+  /** 検証結果, the sheet of what is found in the workbook's plans. */
+  | { readonly kind: "list-findings" };
 
 /** What came of a deed, in the words the pane shows. */
 export interface Written {
@@ -102,6 +106,10 @@ export interface Foreseen {
   readonly incomplete: readonly string[];
   /** Cells that people edited since we wrote them. */
   readonly edits: readonly HandEdit[];
+  /** The workbook's structure is locked, and a sheet would have to be added: nothing can be drawn. */
+  readonly isLockedOut: boolean;
+  /** Whether what people edited can be kept on a copy. */
+  readonly canKeep: boolean;
 }
 
 export interface HandEdit {

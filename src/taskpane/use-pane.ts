@@ -32,6 +32,8 @@ export interface PaneActions {
   readonly regenerate: () => void;
   readonly regenerateWith: (edits: HandEdits) => void;
   readonly decline: () => void;
+  /** Writes the plan's sheets to a workbook of their own. */
+  readonly separate: () => void;
   /** Writes, and then reads and checks anew. */
   readonly write: (deed: Deed) => void;
   readonly closeWritten: () => void;
@@ -172,9 +174,10 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         if (name === null) return;
         const foreseen = await session.foresee(name, signal);
         signal.throwIfAborted();
-        if (foreseen.edits.length === 0) return draw(name, "overwrite", signal);
+        const { isLockedOut, edits } = foreseen;
+        if (!isLockedOut && edits.length === 0) return draw(name, "overwrite", signal);
         dispatch({ kind: "foreseen", foreseen, isAsking: true });
-        say(text.said.edited(foreseen.edits.length));
+        say(isLockedOut ? text.said.lockedOut : text.said.edited(edits.length));
       });
     };
     const refresh = (isSaid = true) => (latest.current.findings ? check(true, isSaid) : open(true));
@@ -211,6 +214,10 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       },
       write: (deed) => {
         if (!isWriting(latest.current)) void write(deed);
+      },
+      separate: () => {
+        if (isWriting(latest.current)) return;
+        void write({ kind: "separate", plan: latest.current.chosen });
       },
       closeWritten: () => {
         dispatch({ kind: "closed-written" });

@@ -6,10 +6,11 @@ import type { Language } from "../text/language";
 import { deedText } from "../text/pane-deeds";
 import { readingText } from "../text/pane-reading";
 import type { Workbook } from "../workbooks/workbook";
-import type { FoundIn } from "./app-session";
+import type { CreateWorkbook, FoundIn } from "./app-session";
 import { ownerSetting } from "./lane-owner";
 import type { Deed, PaneFinding, Written } from "./session";
 import { placeOf, writeFixes, writeUndo } from "./write-fixes";
+import { writeFindings, writeSeparate } from "./write-sheets";
 
 /**
  * Does what the user asked for and says what came of it.
@@ -17,7 +18,7 @@ import { placeOf, writeFixes, writeUndo } from "./write-fixes";
  * @throws WorkbookError
  */
 export async function write(
-  workbook: Workbook,
+  { workbook, create }: { readonly workbook: Workbook; readonly create: CreateWorkbook },
   deed: Deed,
   foundIn: (finding: PaneFinding) => FoundIn,
   language: Language
@@ -27,6 +28,10 @@ export async function write(
       return writeFixes(deed.findings.map(foundIn), language);
     case "undo":
       return writeUndo(workbook, deed.undo, language);
+    case "separate":
+      return writeSeparate(workbook, create, deed.plan, language);
+    case "list-findings":
+      return writeFindings(workbook, language);
     case "accept":
     case "reopen":
     case "allow-value":
@@ -51,7 +56,7 @@ interface Decision {
 }
 
 function decisionOf(
-  deed: Exclude<Deed, { readonly kind: "fix" | "undo" }>,
+  deed: Exclude<Deed, { readonly kind: "fix" | "undo" | "separate" | "list-findings" }>,
   foundIn: (finding: PaneFinding) => FoundIn,
   language: Language
 ): Decision {

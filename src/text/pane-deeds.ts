@@ -1,4 +1,5 @@
 import type { Localized } from "./language";
+import { listed, named } from "./names";
 import { grouped } from "./numbers";
 
 /** What the pane says of fixes, accepted findings and corrected readings; loaded with what offers them. */
@@ -11,6 +12,7 @@ interface DeedText {
   readonly allow: (value: string) => string;
   readonly confirm: string;
   readonly regenerate: string;
+  readonly separate: string;
   readonly safe: {
     readonly heading: (findings: number) => string;
     readonly help: string;
@@ -51,6 +53,9 @@ interface DeedText {
     readonly owner: (lane: string, project: string) => string;
     readonly noOwner: (lane: string) => string;
     readonly kept: string;
+    readonly separated: (sheets: readonly string[]) => string;
+    readonly listed: (sheets: readonly string[]) => string;
+    readonly listKept: (copies: readonly string[]) => string;
   };
   readonly reading: {
     readonly settings: string;
@@ -83,6 +88,7 @@ export const deedText: Localized<DeedText> = {
     allow: (value) => `「${value}」を一覧に加える`,
     confirm: "推定した事業で確定",
     regenerate: "再作成",
+    separate: "別ブックに出力",
     safe: {
       heading: (findings) => `安全な修正 ${grouped(findings)} 件`,
       help: "文字の幅や空白、文字になった数字だけを直します。計画の内容は変わりません。",
@@ -123,6 +129,10 @@ export const deedText: Localized<DeedText> = {
       owner: (lane, project) => `「${lane}」を事業 ${project} のものとして読みます。`,
       noOwner: (lane) => `「${lane}」をどの事業のものともしません。`,
       kept: "シート「計画設定」に残しました。",
+      separated: (sheets) =>
+        `シート${named(sheets)}を別のブックに出力しました。このブックは変わっていません。`,
+      listed: (sheets) => `シート${named(sheets)}を作りました。`,
+      listKept: (copies) => `前のシートに書かれていた内容は${named(copies)}に残してあります。`,
     },
     reading: {
       settings: "計画設定の使っていない行",
@@ -159,6 +169,7 @@ export const deedText: Localized<DeedText> = {
     allow: (value) => `Add "${value}" to the list`,
     confirm: "Confirm the inferred projects",
     regenerate: "Regenerate",
+    separate: "Write to another workbook",
     safe: {
       heading: (findings) => `${grouped(findings)} safe ${findings === 1 ? "fix" : "fixes"}`,
       help: "Only widths, blanks and numbers typed as text. What the plan says stays the same.",
@@ -202,6 +213,10 @@ export const deedText: Localized<DeedText> = {
       owner: (lane, project) => `"${lane}" is read as a lane of project ${project}.`,
       noOwner: (lane) => `"${lane}" is read as a lane of no project.`,
       kept: "Kept in the sheet 計画設定.",
+      separated: (sheets) =>
+        `${listed(sheets)} were written to another workbook. This one is as it was.`,
+      listed: (sheets) => `The sheet ${listed(sheets)} was made.`,
+      listKept: (copies) => `What was written on the last one is kept in ${listed(copies)}.`,
     },
     reading: {
       settings: "Lines of 計画設定 that are not used",

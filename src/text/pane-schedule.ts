@@ -13,6 +13,8 @@ export interface ScheduleText {
   readonly looking: string;
   readonly incomplete: (sheets: readonly string[]) => string;
   readonly editedHelp: string;
+  readonly lockedHelp: string;
+  readonly keepLocked: string;
   readonly wasNow: (was: string, now: string) => string;
   readonly blank: string;
   readonly keep: string;
@@ -50,6 +52,9 @@ export const scheduleText: Localized<ScheduleText> = {
     incomplete: (sheets) =>
       `前回の書き込みが途中で止まったため、シート${named(sheets)}は完全ではありません。［スケジュールを再作成］で直ります。`,
     editedHelp: "再作成すると書き直されます。どうするかを選んでください。",
+    lockedHelp:
+      "［校閲］→［ブックの保護］を解除すると、このブックに作れます。解除できないときは、今の計画を写したシートを別のブックに出力できます。",
+    keepLocked: "ブックの構成が保護されているため、写しは残せません。",
     wasNow: (was, now) => `「${was}」→「${now}」`,
     blank: "空白",
     keep: "写しを残して再作成",
@@ -85,6 +90,9 @@ export const scheduleText: Localized<ScheduleText> = {
     incomplete: (sheets) =>
       `The last writing broke off, so ${listed(sheets)} can't be relied on. Regenerate schedule repairs it.`,
     editedHelp: "Regenerating draws over them. Choose what to do.",
+    lockedHelp:
+      "Turn off Review > Protect Workbook to make them here. Where you can't, the sheets can be written to another workbook, showing the plan as it is now.",
+    keepLocked: "The workbook's structure is locked, so no copy can be kept.",
     wasNow: (was, now) => `"${was}" → "${now}"`,
     blank: "blank",
     keep: "Keep a copy, then regenerate",

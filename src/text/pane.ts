@@ -55,6 +55,7 @@ interface PaneText {
   readonly unchecked: string;
   readonly follow: string;
   readonly markInSheet: string;
+  readonly listInSheet: string;
   readonly fixSafe: (count: number) => string;
   readonly progress: {
     readonly open: string;
@@ -72,6 +73,7 @@ interface PaneText {
     readonly checked: (errors: number, warnings: number, infos: number) => string;
     readonly stale: string;
     readonly edited: (count: number) => string;
+    readonly lockedOut: string;
     readonly regenerated: (sheets: readonly string[]) => string;
   };
   readonly officeMissing: string;
@@ -127,6 +129,7 @@ export const paneText: Localized<PaneText> = {
     unchecked: "検証していません",
     follow: "変更を自動で検証",
     markInSheet: "指摘をシートに印で示す",
+    listInSheet: "検証結果シートを作る",
     fixSafe: (count) => `安全な修正をすべて適用（${grouped(count)}）`,
     progress: {
       open: "計画を読んでいます",
@@ -147,6 +150,7 @@ export const paneText: Localized<PaneText> = {
           ? "検証しました。指摘はありません。"
           : `検証しました。エラー ${grouped(errors)} 件、注意 ${grouped(warnings)} 件、参考 ${grouped(infos)} 件です。`,
       stale: "計画が変わりました。指摘は古くなっています。",
+      lockedOut: "ブックの構成が保護されているため、シートを追加できません",
       edited: (count) => `手で直されたセルが ${grouped(count)} か所あります`,
       regenerated: (sheets) => `${named(sheets)}を再作成しました。`,
     },
@@ -203,6 +207,7 @@ export const paneText: Localized<PaneText> = {
     unchecked: "Not checked",
     follow: "Check as I edit",
     markInSheet: "Mark findings in the sheet",
+    listInSheet: "Make a sheet of findings",
     fixSafe: (count) => `Apply all safe fixes (${grouped(count)})`,
     progress: {
       open: "Reading the plan",
@@ -223,6 +228,7 @@ export const paneText: Localized<PaneText> = {
           ? "Checked: no findings."
           : `Checked: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,
       stale: "The plan has changed; the findings are out of date.",
+      lockedOut: "The workbook's structure is locked: no sheet can be added",
       edited: (count) => `${counted(count, "cell was", "cells were")} edited by hand`,
       regenerated: (sheets) => `Regenerated ${listed(sheets)}.`,
     },

@@ -7,6 +7,8 @@ interface WorkbenchText {
   readonly hint: string;
   /** `計画.xlsx` becomes `計画（スケジュール付き）.xlsx`. */
   readonly savedAs: (base: string, extension: string) => string;
+  /** What a workbook of the sheets alone is called: `計画（スケジュール表）.xlsx`. */
+  readonly separateAs: (base: string) => string;
 }
 
 export const workbenchText: Localized<WorkbenchText> = {
@@ -15,11 +17,13 @@ export const workbenchText: Localized<WorkbenchText> = {
     save: "別名で保存",
     hint: "計画の .xlsx ファイルを選んでください。ファイルはこのパソコンの外に送られません。",
     savedAs: (base, extension) => `${base}（スケジュール付き）${extension}`,
+    separateAs: (base) => `${base}（スケジュール表）.xlsx`,
   },
   en: {
     open: "Open a workbook",
     save: "Save a copy",
     hint: "Choose the plan's .xlsx file. It never leaves this computer.",
     savedAs: (base, extension) => `${base} (with schedule)${extension}`,
+    separateAs: (base) => `${base} (schedule only).xlsx`,
   },
 };

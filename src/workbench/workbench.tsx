@@ -6,6 +6,7 @@ import { Pane } from "../taskpane/pane";
 import type { Language } from "../text/language";
 import { workbenchText } from "../text/workbench";
 import { WorkbookError } from "../workbooks/workbook";
+import { newXlsx } from "../workbooks/xlsx/new-xlsx";
 import { openXlsx, type XlsxWorkbook } from "../workbooks/xlsx/xlsx-workbook";
 
 interface OpenedFile {
@@ -60,7 +61,16 @@ export function Workbench({ language }: { readonly language: Language }) {
 
 function FilePane({ file, language }: { readonly file: OpenedFile; readonly language: Language }) {
   const session = useMemo(
-    () => appSession({ workbook: file.workbook, watch: nobodyElseWrites, language }),
+    () =>
+      appSession({
+        workbook: file.workbook,
+        create: (drawings) => {
+          download(workbenchText[language].separateAs(baseOf(file.name)), newXlsx(drawings));
+          return Promise.resolve();
+        },
+        watch: nobodyElseWrites,
+        language,
+      }),
     [file, language]
   );
   return <Pane session={session} language={language} />;
@@ -72,10 +82,20 @@ function nobodyElseWrites(): Promise<() => Promise<void>> {
 }
 
 function save({ name, workbook }: OpenedFile, language: Language): void {
-  const dot = name.lastIndexOf(".");
+  const base = baseOf(name);
+  const { savedAs } = workbenchText[language];
+  download(savedAs(base, name.slice(base.length)), new Uint8Array(workbook.toBytes()));
+}
+
+/** A file's name without its extension. */
+function baseOf(name: string): string {
+  return name.slice(0, name.lastIndexOf("."));
+}
+
+function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(workbook.toBytes())]));
-  link.download = workbenchText[language].savedAs(name.slice(0, dot), name.slice(dot));
+  link.href = URL.createObjectURL(new Blob([bytes]));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -7,7 +7,11 @@ import userEvent from "@testing-library/user-event";
 import { parseArea } from "../../src/sheet/address";
 import { appSession } from "../../src/taskpane/app-session";
 import { Pane } from "../../src/taskpane/pane";
-import { openExcelWorkbook, watchExcelWorkbook } from "../../src/workbooks/excel/excel-workbook";
+import {
+  createExcelWorkbook,
+  openExcelWorkbook,
+  watchExcelWorkbook,
+} from "../../src/workbooks/excel/excel-workbook";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
 import { loadXlsx } from "../excel-host/load-xlsx";
@@ -33,6 +37,7 @@ async function checkedPane(typed: Readonly<Record<string, CellContent>> = {}) {
   const user = userEvent.setup();
   const session = appSession({
     workbook: openExcelWorkbook(),
+    create: createExcelWorkbook,
     watch: watchExcelWorkbook,
     language: "ja",
   });

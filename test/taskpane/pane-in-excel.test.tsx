@@ -6,7 +6,11 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { appSession } from "../../src/taskpane/app-session";
 import { Pane } from "../../src/taskpane/pane";
-import { openExcelWorkbook, watchExcelWorkbook } from "../../src/workbooks/excel/excel-workbook";
+import {
+  createExcelWorkbook,
+  openExcelWorkbook,
+  watchExcelWorkbook,
+} from "../../src/workbooks/excel/excel-workbook";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
 import { newWorkbook } from "../excel-host/model";
@@ -32,6 +36,7 @@ async function openPane() {
   const user = userEvent.setup();
   const session = appSession({
     workbook: openExcelWorkbook(),
+    create: createExcelWorkbook,
     watch: watchExcelWorkbook,
     language: "ja",
   });

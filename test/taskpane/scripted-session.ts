@@ -106,7 +106,7 @@ export function opened(
 }
 
 export function foreseen(sheets: Foreseen["sheets"], edits: Foreseen["edits"] = []): Foreseen {
-  return { sheets, incomplete: [], edits };
+  return { sheets, incomplete: [], edits, isLockedOut: false, canKeep: true };
 }
 
 export const WRITTEN: Written = {

@@ -1,0 +1,154 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { appSession } from "../../src/taskpane/app-session";
+import { Pane } from "../../src/taskpane/pane";
+import {
+  createExcelWorkbook,
+  openExcelWorkbook,
+  watchExcelWorkbook,
+} from "../../src/workbooks/excel/excel-workbook";
+import { bootExcel } from "../excel-host/boot";
+import type { ExcelHost } from "../excel-host/host";
+import { loadXlsx } from "../excel-host/load-xlsx";
+import { newWorkbook } from "../excel-host/model";
+import { faultsOf } from "../workbooks/xlsx/write/structure";
+
+const SAMPLE = join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx");
+const OURS = ["スケジュール表", "集計", "事業一覧"];
+const LONG = { timeout: 20_000 };
+/** In the pane; the live region says it too. */
+const SENTENCE = { selector: "p" };
+
+let host: ExcelHost;
+beforeAll(async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  host = await bootExcel(newWorkbook("業務計画"));
+});
+beforeEach(() => {
+  host.open(loadXlsx(new Uint8Array(readFileSync(SAMPLE)), "業務計画.xlsx"));
+});
+afterEach(cleanup);
+
+function openPane() {
+  const user = userEvent.setup();
+  const session = appSession({
+    workbook: openExcelWorkbook(),
+    create: createExcelWorkbook,
+    watch: watchExcelWorkbook,
+    language: "ja",
+  });
+  render(<Pane session={session} language="ja" />);
+  return async (name: string | RegExp) =>
+    user.click(await screen.findByRole("button", { name }, LONG));
+}
+
+const sheets = () => host.model.sheets.map(({ name }) => name);
+const texts = (sheet: string) =>
+  [...(host.model.sheets.find(({ name }) => name === sheet)?.cells.values() ?? [])].map(
+    ({ value }) => value
+  );
+
+describe("where the workbook's structure is locked", () => {
+  beforeEach(() => {
+    host.model.isStructureProtected = true;
+  });
+
+  it("offers the sheets in a workbook of their own, and opens it", async () => {
+    const press = openPane();
+    const before = sheets();
+    await press("スケジュールを再作成");
+    const heading = await screen.findByRole("heading", { name: /シートを追加できません/ }, LONG);
+    expect(heading).toHaveFocus();
+    expect(screen.getByText(/解除できないときは/)).toBeVisible();
+    await press("別ブックに出力");
+    await screen.findByText(/別のブックに出力しました/, SENTENCE, LONG);
+
+    const [created] = host.book.created;
+    expect(created?.isOpen).toBe(true);
+    expect(created?.model.sheets.map(({ name }) => name)).toEqual(OURS);
+    expect(created?.bytes && faultsOf(created.bytes)).toEqual([]);
+    expect(sheets()).toEqual(before);
+  }, 60_000);
+
+  it("offers it beside the finding that says so", async () => {
+    const press = openPane();
+    await press("計画を検証");
+    await press("別ブックに出力");
+    await screen.findByText(/別のブックに出力しました/, SENTENCE, LONG);
+    expect(host.book.created).toHaveLength(1);
+  }, 60_000);
+
+  it("says what is wrong where Excel doesn't make it, and makes it later", async () => {
+    const press = openPane();
+    await press("スケジュールを再作成");
+    await screen.findByRole("button", { name: "別ブックに出力" }, LONG);
+    const next = host.executor.traffic.length + 2;
+    host.executor.faults = [
+      { kind: "action", batch: next, action: 2, code: "InvalidOrTimedOutSession" },
+    ];
+    await press("別ブックに出力");
+    await screen.findByRole("alert", {}, LONG);
+    host.executor.faults = [];
+    await press("別ブックに出力");
+    await screen.findByText(/別のブックに出力しました/, SENTENCE, LONG);
+  }, 60_000);
+
+  it("draws sheets again that are there, without a copy of what was edited", async () => {
+    host.model.isStructureProtected = false;
+    const press = openPane();
+    await press("スケジュールを再作成");
+    await screen.findByText(/再作成しました/, SENTENCE, LONG);
+    host.model.isStructureProtected = true;
+    host.type("スケジュール表", "B8", "手で直した");
+    await press("スケジュールを再作成");
+    await screen.findByText(/写しは残せません/, SENTENCE, LONG);
+    expect(screen.queryByRole("button", { name: "写しを残して再作成" })).not.toBeInTheDocument();
+    await press("上書きして再作成");
+    await screen.findByText(/再作成しました/, SENTENCE, LONG);
+    expect(texts("スケジュール表")).not.toContain("手で直した");
+  }, 60_000);
+});
+
+describe("検証結果シートを作る", () => {
+  it("draws the findings with links to their cells, and shows them", async () => {
+    const press = openPane();
+    await press("計画を検証");
+    await press("検証結果シートを作る");
+    await screen.findByText("シート「検証結果」を作りました。", SENTENCE, LONG);
+    expect(texts("検証結果")).toContain("業務計画!D33");
+    const sheet = host.model.sheets.find(({ name }) => name === "検証結果");
+    const links = [...(sheet?.cells.values() ?? [])].flatMap(
+      ({ hyperlink }) => hyperlink?.documentReference ?? []
+    );
+    expect(links).toContain("業務計画!D33");
+    await waitFor(() => {
+      expect(host.model.selection?.sheet.name).toBe("検証結果");
+    }, LONG);
+  }, 60_000);
+
+  it("is drawn again with the others from then on", async () => {
+    const press = openPane();
+    await press("計画を検証");
+    await press("検証結果シートを作る");
+    await screen.findByText("シート「検証結果」を作りました。", SENTENCE, LONG);
+    host.type("業務計画", "D33", "未定");
+    await press("スケジュールを再作成");
+    await screen.findByText(/「検証結果」を再作成しました/, SENTENCE, LONG);
+    expect(texts("検証結果").filter((text) => String(text).includes("「未定」"))).not.toEqual([]);
+  }, 60_000);
+
+  it("keeps on a copy what people wrote there", async () => {
+    const press = openPane();
+    await press("計画を検証");
+    await press("検証結果シートを作る");
+    await screen.findByText("シート「検証結果」を作りました。", SENTENCE, LONG);
+    host.type("検証結果", "G4", "済");
+    await press("検証結果シートを作る");
+    await screen.findByText(/「検証結果（控え）」に残してあります/, SENTENCE, LONG);
+    expect(texts("検証結果（控え）")).toContain("済");
+  }, 60_000);
+});
