@@ -1,19 +1,9 @@
 import type { Finding, FixEdit } from "../rules/rule";
-import { refText, type AreaRef, type CellRef } from "../sheet/address";
-import {
-  isCellError,
-  valueAt,
-  valueText,
-  type Access,
-  type CellEdit,
-  type CellValue,
-  type Grid,
-  type Look,
-  type SheetSurvey,
-  type WorkbookSurvey,
-} from "../sheet/survey";
+import { refText, type CellRef } from "../sheet/address";
+import { isCellError, valueText, type CellEdit, type CellValue } from "../sheet/survey";
 import type { FixRefusal } from "../text/fixes";
 import type { Workbook } from "../workbooks/workbook";
+import { cellsOf, factsAt, type Cells, type Facts } from "./cell-facts";
 import { editsOf } from "./offered-fixes";
 import type { Book } from "./open-book";
 
@@ -113,8 +103,8 @@ export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Un
   const refused: Undone["refused"][number][] = [];
   const edits: CellEdit[] = [];
   for (const { finding, cells } of steps) {
-    const refusal = firstOf(cells, ({ cell, before: { numberFormat }, written }) =>
-      sinceFix(refusalAt({ cell, numberFormat }, written === "" ? null : written, now, facts))
+    const refusal = firstOf(cells, ({ cell, before, written }) =>
+      sinceFix(refusalAt({ cell, ...before }, written === "" ? null : written, now, facts))
     );
     if (refusal) {
       refused.push({ finding, refusal });
@@ -141,10 +131,10 @@ function undoOf({ cell, value }: FixEdit, now: Cells): UndoCell | null {
 
 /** Why a cell that should hold a value may not be written over; null where nothing is against it. */
 function refusalAt(
-  { cell, numberFormat }: Pick<CellEdit, "cell" | "numberFormat">,
+  { cell, numberFormat, value: written }: CellEdit,
   expected: CellValue,
   now: Cells,
-  { formulas, access }: Facts
+  { formulas, access, mixed }: Facts
 ): FixRefusal | null {
   const value = now.valueAt(cell);
   const open = access.get(refText(cell)) ?? (now.isProtected(cell.sheet) ? "none" : "all");
@@ -155,6 +145,9 @@ function refusalAt(
     return { reason: "format-protected", cell: refText(cell) };
   }
   if (formulas.has(refText(cell))) return { reason: "formula", cell: refText(cell) };
+  // A number has one look; of a text the red words would turn black.
+  const losesLooks = typeof written === "string" && mixed.has(refText(cell));
+  if (losesLooks) return { reason: "mixed", cell: refText(cell) };
   // What can't be written back is never written over.
   if (!now.has(cell.sheet) || value !== expected || !isWritable(value)) {
     return { reason: "changed", cell: refText(cell), now: valueText(value) };
@@ -179,85 +172,4 @@ function firstOf<T>(
     if (refusal) return refusal;
   }
   return null;
-}
-
-/** The cells of a workbook at one time. */
-interface Cells {
-  has(sheet: string): boolean;
-  isProtected(sheet: string): boolean;
-  valueAt(cell: CellRef): CellValue;
-  formatAt(cell: CellRef): string;
-}
-
-function cellsOf(survey: WorkbookSurvey): Cells {
-  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
-  const at = <T>(cell: CellRef, read: (sheet: SheetSurvey) => T): T | null => {
-    const sheet = sheets.get(cell.sheet);
-    return sheet ? read(sheet) : null;
-  };
-  return {
-    has: (sheet) => sheets.has(sheet),
-    isProtected: (sheet) => sheets.get(sheet)?.isProtected ?? false,
-    valueAt: (cell) => at(cell, ({ values }) => valueAt(values, cell.row, cell.column)),
-    formatAt: (cell) =>
-      at(cell, ({ formats: { origin, rows } }) => {
-        return rows[cell.row - origin.row]?.[cell.column - origin.column] ?? null;
-      }) ?? "General",
-  };
-}
-
-/** What can't be told from a survey and is asked for of the cells that would be written. */
-interface Facts {
-  readonly formulas: ReadonlySet<string>;
-  /** Of cells on protected sheets. */
-  readonly access: ReadonlyMap<string, Access>;
-}
-
-/** Asked for by column: fixes mostly run down one. */
-async function factsAt(
-  workbook: Workbook,
-  targets: readonly { readonly cell: CellRef }[],
-  now: Cells
-): Promise<Facts> {
-  const areas = new Map<string, AreaRef>();
-  for (const { cell } of targets) {
-    const { sheet, row, column } = cell;
-    if (!now.has(sheet)) continue;
-    const key = `${String(column)} ${sheet}`;
-    const area = areas.get(key);
-    areas.set(key, {
-      sheet,
-      left: column,
-      right: column,
-      top: Math.min(row, area?.top ?? row),
-      bottom: Math.max(row, area?.bottom ?? row),
-    });
-  }
-  const looks = [...areas.values()].map((area): Look => {
-    return { area, kinds: now.isProtected(area.sheet) ? ["formulas", "access"] : ["formulas"] };
-  });
-  const details = looks.length > 0 ? await workbook.look(looks) : [];
-  const formulas = new Set<string>();
-  const access = new Map<string, Access>();
-  for (const detail of details) {
-    const { sheet } = detail.area;
-    for (const { cell, value } of cellsIn(sheet, detail.formulas)) {
-      if (value !== null) formulas.add(refText(cell));
-    }
-    for (const { cell, value } of cellsIn(sheet, detail.access)) access.set(refText(cell), value);
-  }
-  return { formulas, access };
-}
-
-function cellsIn<T>(
-  sheet: string,
-  grid: Grid<T> | undefined
-): readonly { readonly cell: CellRef; readonly value: T }[] {
-  if (!grid) return [];
-  const { origin, rows } = grid;
-  return rows.flatMap((line, down) =>
-    line.map((value, across) => {
-      return { cell: { sheet, row: origin.row + down, column: origin.column + across }, value };
-    })
-  );
 }

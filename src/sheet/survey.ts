@@ -56,7 +56,7 @@ export interface GeneratedSheet {
 }
 
 /** What a closer look can ask for. */
-export type DetailKind = "values" | "fills" | "borders" | "shapes" | "formulas" | "access";
+export type DetailKind = "values" | "fills" | "borders" | "shapes" | "formulas" | "access" | "mixed";
 
 /** An area to look at more closely, and what for. */
 export interface Look {
@@ -79,6 +79,8 @@ export interface Detail {
   /** Formulas beginning with `=`; null where a cell holds none. */
   readonly formulas?: Grid<string | null>;
   readonly access?: Grid<Access>;
+  /** Whether parts of a cell's text look different (some words in red), which a written text can't. */
+  readonly mixed?: Grid<boolean>;
 }
 
 /** What the protection of its sheet leaves open of a cell: all of it, its content but no other number format, or nothing. */

@@ -6,6 +6,7 @@ export type FixRefusal =
   | { readonly reason: "protected"; readonly cell: string }
   | { readonly reason: "format-protected"; readonly cell: string }
   | { readonly reason: "formula"; readonly cell: string }
+  | { readonly reason: "mixed"; readonly cell: string }
   | { readonly reason: "changed"; readonly cell: string; readonly now: string }
   | { readonly reason: "changed-since-fix"; readonly cell: string; readonly now: string }
   | { readonly reason: "conflict"; readonly cell: string };
@@ -25,6 +26,8 @@ const fixSentences = {
       `${cell} はシートの保護で表示形式を変えられず、修正できません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
     formula: ({ cell }) =>
       `${cell} には数式が入っているため書き換えません。数式か、その参照先を直してください。`,
+    mixed: ({ cell }) =>
+      `${cell} は文字の一部に書式（赤字や太字など）が付いていて、書き換えると消えるため修正しません。セルを直接直してください。`,
     changed: ({ cell, now }) =>
       `${cell} は調べた後に変わっています（いまは「${now}」）。もう一度調べてから直してください。`,
     "changed-since-fix": ({ cell, now }) =>
@@ -40,6 +43,8 @@ const fixSentences = {
       `The number format of ${cell} can't be changed while its sheet is protected. Use Review > Unprotect Sheet, then try again.`,
     formula: ({ cell }) =>
       `${cell} holds a formula and isn't overwritten. Correct the formula or what it refers to.`,
+    mixed: ({ cell }) =>
+      `Parts of the text in ${cell} have looks of their own (red, bold), which writing would lose. Correct the cell itself.`,
     changed: ({ cell, now }) =>
       `${cell} has changed since it was checked (now "${now}"). Check again before fixing it.`,
     "changed-since-fix": ({ cell, now }) =>
@@ -61,6 +66,8 @@ export function refusalSentence(refusal: FixRefusal, language: Language): string
       return text["format-protected"](refusal);
     case "formula":
       return text.formula(refusal);
+    case "mixed":
+      return text.mixed(refusal);
     case "changed":
       return text.changed(refusal);
     case "changed-since-fix":

@@ -125,6 +125,15 @@ describe("a fix", () => {
     expect(await contentAt(workbook, "D5")).toEqual([-500, "#,##0;▲#,##0"]);
   });
 
+  it("is refused where words of the cell are red, as they would turn black, but a number is written", async () => {
+    const { book, of } = await checked(ROWS, { redEnds: ["C6", "D4"] });
+    const fixed = await applyFixes(book, [of("value-width"), of("budget-text-number")]);
+    expect(fixed.refused.map(({ refusal }) => refusalSentence(refusal, "ja"))).toEqual([
+      "計画!C6 は文字の一部に書式（赤字や太字など）が付いていて、書き換えると消えるため修正しません。セルを直接直してください。",
+    ]);
+    expect(fixed.applied.map(({ rule }) => rule)).toEqual(["budget-text-number"]);
+  });
+
   it("is refused where a cell changed since it was checked", async () => {
     const { workbook, book, of } = await checked();
     const edit = { cell: at("計画", "D4"), value: "1,300" };

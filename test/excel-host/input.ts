@@ -1,7 +1,7 @@
 import type { CellContent, CellModel } from "./model";
 
 /** What a cell holds after something was written to it as a person would type it, in English (US). */
-export type Typed = Pick<CellModel, "value" | "formula" | "isQuoted" | "numberFormat">;
+export type Typed = Pick<CellModel, "value" | "formula" | "isQuoted" | "isMixed" | "numberFormat">;
 
 /**
  * What Excel makes of a value written through `values` or `formulas`: text that looks like a number, a date,
@@ -9,7 +9,7 @@ export type Typed = Pick<CellModel, "value" | "formula" | "isQuoted" | "numberFo
  * value begins with an apostrophe. A formula's result is not computed: it is 0 until a test says otherwise.
  */
 export function typed(input: CellContent, numberFormat: string): Typed {
-  const plain = { formula: null, isQuoted: false, numberFormat };
+  const plain = { formula: null, isQuoted: false, isMixed: false, numberFormat };
   if (typeof input !== "string") return { ...plain, value: input };
   if (input.startsWith("'")) return { ...plain, value: input.slice(1), isQuoted: true };
   if (numberFormat === "@") return { ...plain, value: input };

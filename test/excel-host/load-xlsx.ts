@@ -66,6 +66,8 @@ function loadSheet(
 ): void {
   const content = parts.sheet(entry);
   const root = parts.source.xml(entry.part);
+  const isMixed = (value: CellValue): boolean =>
+    typeof value === "string" && parts.isMixed(entry, value);
   for (const [row, { columns, isHidden, height, styles: own, values }] of content.rows) {
     if (isHidden) sheet.hiddenRows.add(row);
     if (height !== null) sheet.rowHeights.set(row, height);
@@ -74,6 +76,7 @@ function loadSheet(
       sheet.cells.set(cellKey(row, column), {
         ...EMPTY_CELL,
         value: contentOf(values[at] ?? null),
+        isMixed: isMixed(values[at] ?? null),
         numberFormat: styles.numberFormat(index),
         style: styles.style(index),
       });

@@ -68,6 +68,8 @@ export interface CellModel {
   readonly formula: string | null;
   /** Text that was typed with an apostrophe. */
   readonly isQuoted: boolean;
+  /** Parts of the text look different. */
+  readonly isMixed: boolean;
   readonly numberFormat: string;
   readonly style: StyleModel;
   readonly hyperlink: HyperlinkModel | null;
@@ -191,6 +193,7 @@ export const EMPTY_CELL: CellModel = {
   value: "",
   formula: null,
   isQuoted: false,
+  isMixed: false,
   numberFormat: "General",
   style: PLAIN_STYLE,
   hyperlink: null,

@@ -152,7 +152,7 @@ interface Facts {
 }
 
 function cellFacts(sheet: SheetModel, row: number, column: number): Facts {
-  const { style } = cellOf(sheet, row, column);
+  const { isMixed, style } = cellOf(sheet, row, column);
   const border = (edge: Edge): Facts => ({
     style: () => shownBorder(sheet, row, column, edge)?.style ?? "None",
     weight: () => shownBorder(sheet, row, column, edge)?.weight ?? "Thin",
@@ -173,7 +173,9 @@ function cellFacts(sheet: SheetModel, row: number, column: number): Facts {
         size: () => style.fontSize,
         bold: () => style.bold,
         italic: () => style.italic,
-        color: () => style.fontColor,
+        underline: () => style.underline,
+        // Of letters that differ Excel says nothing.
+        color: () => (isMixed ? null : style.fontColor),
       },
       // What is asked of borders is asked of each edge.
       borders: (wanted) =>

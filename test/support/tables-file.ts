@@ -13,6 +13,8 @@ export interface FileExtras {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly merges?: readonly Area[];
   readonly isProtected?: boolean;
+  /** Cells of which the last letter is red. */
+  readonly redEnds?: readonly string[];
   /** Cells to be written though the sheet is protected. */
   readonly unlocked?: readonly string[];
 }
@@ -22,7 +24,14 @@ export function openTables(
   sheets: Readonly<Record<string, SheetRows>>,
   extras: FileExtras = {}
 ): XlsxWorkbook {
-  const { formats = {}, formulas = {}, merges = [], isProtected = false, unlocked = [] } = extras;
+  const {
+    formats = {},
+    formulas = {},
+    merges = [],
+    isProtected = false,
+    unlocked = [],
+    redEnds = [],
+  } = extras;
   const codes = [...new Set(Object.values(formats))];
   const cellXml = (value: CellValue, row: number, column: number): string => {
     const name = cellName({ row, column });
@@ -35,6 +44,11 @@ export function openTables(
     if (typeof value === "boolean") return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
     if (isCellError(value)) return `${open} t="e">${formula}<v>${value.error}</v></c>`;
     const text = escapeXml(value);
+    if (redEnds.includes(name)) {
+      const [start, end] = [value.slice(0, -1), value.slice(-1)].map(escapeXml);
+      const red = `<r><rPr><color rgb="FFFF0000"/></rPr><t>${end}</t></r>`;
+      return `${open} t="inlineStr"><is><r><t>${start}</t></r>${red}</is></c>`;
+    }
     return formula
       ? `${open} t="str">${formula}<v>${text}</v></c>`
       : `${open} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;

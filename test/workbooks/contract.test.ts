@@ -25,6 +25,8 @@ beforeAll(async () => {
   host = await bootExcel(newWorkbook("業務計画"));
 });
 
+const redWords =
+  '<r><t>赤い</t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>字</t></r><rPh sb="0" eb="1"><t>アカ</t></rPh>';
 const halfLocked =
   '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="2"><v>3</v></c></row>';
 
@@ -33,7 +35,9 @@ const formatted = workbookBytes({
   sheets: [
     {
       name: "業務計画",
-      rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+      rows:
+        '<row r="1"><c r="A1"><v>1</v></c></row>' +
+        `<row r="9"><c r="A9" t="inlineStr"><is>${redWords}</is></c><c r="B9" t="s"><v>0</v></c><c r="C9" t="s"><v>1</v></c><c r="D9"><v>5</v></c></row>`,
       after:
         '<mergeCells count="1"><mergeCell ref="B2:D3"/></mergeCells>' +
         '<conditionalFormatting sqref="A1:C9"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>' +
@@ -42,6 +46,9 @@ const formatted = workbookBytes({
     { name: "様式", rows: halfLocked, after: '<sheetProtection sheet="1"/>' },
     { name: "入力", rows: halfLocked, after: '<sheetProtection sheet="1" formatCells="0"/>' },
   ],
+  sharedStrings:
+    '<si><r><t>一続き</t></r><rPh sb="0" eb="1"><t>ヒト</t></rPh></si>' +
+    `<si>${redWords.replace("赤い", "また赤い")}</si>`,
   styles:
     '<numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts><cellXfs><xf/>' +
     '<xf applyProtection="1"><protection locked="0"/></xf>' +

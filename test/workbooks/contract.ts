@@ -20,7 +20,7 @@ export interface Opened {
 
 /**
  * What every adapter keeps to; each book has a sheet 業務計画 of its own and none of ours. That of `formatted` has
- * conditional formats, and beside it there are the protected sheets 様式 and 入力: A1 is locked there, B1 and C1 aren't,
+ * conditional formats and in A9 and C9 texts with red words, and beside it there are the protected sheets 様式 and 入力: A1 is locked there, B1 and C1 aren't,
  * and 入力 lets cells be formatted.
  */
 export function keepsTheContract(
@@ -193,6 +193,21 @@ export function keepsTheContract(
         [["none", "content", "content"]],
         [["none", "all", "all"]],
       ]);
+    });
+
+    test("tells the cells of which parts look different, until they are written", async () => {
+      const { workbook } = open("formatted");
+      await workbook.survey();
+      const area = { sheet: "業務計画", top: 8, left: 0, bottom: 8, right: 3 };
+      const mixed = async () => {
+        const [detail] = await workbook.look([{ area, kinds: ["mixed"] }]);
+        return detail?.mixed?.rows;
+      };
+      expect(await mixed()).toEqual([[true, false, true, false]]);
+      const edits = [{ cell: { sheet: "業務計画", row: 8, column: 0 }, value: "赤い字です" }];
+      await workbook.apply([{ kind: "edit", edits }]);
+      await workbook.survey();
+      expect(await mixed()).toEqual([[false, false, true, false]]);
     });
 
     test("edits unlocked cells of a protected sheet, their looks where that is left open", async () => {

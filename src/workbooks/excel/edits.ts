@@ -2,7 +2,7 @@ import { refText } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { constant } from "./input";
-import { mayFormat } from "./protection";
+import { mayFormat } from "./barriers";
 import { type Task, write } from "./tasks";
 
 /** An edit and what stands in its cell. */

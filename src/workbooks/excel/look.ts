@@ -11,7 +11,7 @@ import type {
 } from "../../sheet/survey";
 import { axisOf, type Axis } from "../xlsx/axis";
 import { tiles } from "./areas";
-import { mayFormat } from "./protection";
+import { queueAccess, queueMixed } from "./barriers";
 import { cellValue } from "./values";
 import { type DrawnShape, groupMembers, knownShapes, queueShapes } from "./shapes";
 import type { Memory } from "./survey";
@@ -81,6 +81,7 @@ export function lookTasks(
   const borders: CellBorders[][] = [];
   const formulas: (string | null)[][] = [];
   const access: Access[][] = [];
+  const mixed: boolean[][] = [];
   const shapes: Shape[] = [];
   const blocks = (within: Area | null, bytes: number, queue: BlockQueue): readonly Task[] =>
     within ? blockTasks(sheet, within, bytes, queue) : [];
@@ -91,6 +92,7 @@ export function lookTasks(
     borders: () => blocks(area, 260, (range) => queueBorders(range, borders)),
     formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
     access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
+    mixed: () => blocks(held, 120, (range) => queueMixed(range, mixed)),
     shapes: () => [shapesTask(sheet, area, drawn, shapes)],
   };
   return {
@@ -102,6 +104,7 @@ export function lookTasks(
         ...(kinds.includes("fills") && { fills: grid(area, fills) }),
         ...(kinds.includes("borders") && { borders: grid(area, borders) }),
         ...(kinds.includes("formulas") && { formulas: grid(area, formulas) }),
+        ...(kinds.includes("mixed") && { mixed: grid(area, mixed) }),
         ...(kinds.includes("access") && { access: grid(area, access) }),
         ...(kinds.includes("shapes") && { shapes }),
       }),
@@ -241,23 +244,6 @@ function queueFormulas(
         typeof formula === "string" && formula.length > 1 && formula.startsWith("=")
           ? formula
           : null
-      );
-    });
-  };
-}
-
-function queueAccess(
-  { protection }: Excel.Worksheet,
-  range: Excel.Range,
-  access: Access[][]
-): (firstRow: number) => void {
-  protection.load("protected,options");
-  const asked = range.getCellProperties({ format: { protection: true } });
-  return (firstRow) => {
-    const unlocked = mayFormat(protection) ? "all" : "content";
-    asked.value.forEach((row, index) => {
-      access[firstRow + index] = row.map(({ format }) =>
-        protection.protected && format?.protection?.locked !== false ? "none" : unlocked
       );
     });
   };

@@ -24,6 +24,7 @@ export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
     ...(kinds.includes("borders") && { borders: bordersIn(content, styles, area) }),
     ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
     ...(kinds.includes("formulas") && { formulas: formulasIn(content, area) }),
+    ...(kinds.includes("mixed") && { mixed: mixedIn(parts, entry, area) }),
     ...(kinds.includes("access") && { access: accessIn(content, styles, area) }),
   });
 }
@@ -57,6 +58,16 @@ function accessIn(content: SheetContent, styles: Styles, area: Area): Grid<Acces
   return gridAt(
     area,
     rows.map((row) => row.map((style) => (isBarred(style) ? "none" : unlocked)))
+  );
+}
+
+function mixedIn(parts: WorkbookParts, entry: SheetEntry, area: Area): Grid<boolean> {
+  const { origin, rows } = valuesIn(parts.sheet(entry), area);
+  const isMixed = (value: CellValue): boolean =>
+    typeof value === "string" && parts.isMixed(entry, value);
+  return gridAt(
+    { ...area, top: origin.row, left: origin.column },
+    rows.map((row) => row.map(isMixed))
   );
 }
 

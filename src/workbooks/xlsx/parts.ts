@@ -14,6 +14,8 @@ export interface WorkbookParts {
   readonly workbook: WorkbookPart;
   styles(): Styles;
   sheet(entry: SheetEntry): SheetContent;
+  /** Whether parts of a text on the sheet look different; the same text elsewhere may be plain, and counts as well. */
+  isMixed(entry: SheetEntry, text: string): boolean;
   /** The cells a sheet says it uses, without reading it whole; null where it doesn't say. */
   dimension(sheet: string): Area | null;
   /** The record of a generated sheet; null where it is lost. */
@@ -24,6 +26,14 @@ export interface WorkbookParts {
 export function workbookParts(source: WorkbookPackage): WorkbookParts {
   const strings = once(() => readStrings(source));
   const sheets = new Map<string, SheetContent>();
+  const sheet = (entry: SheetEntry): SheetContent => {
+    const known = sheets.get(entry.part);
+    if (known) return known;
+    const start = (): SheetHandler => new SheetHandler(entry.name, strings().strings);
+    const content = readPart(source.text(entry.part), entry.part, start);
+    sheets.set(entry.part, content);
+    return content;
+  };
   const records = once(() => readRecords(source));
   const workbook = readWorkbookPart(source);
   return {
@@ -36,14 +46,8 @@ export function workbookParts(source: WorkbookPackage): WorkbookParts {
       });
       return readStyles(styles, theme);
     }),
-    sheet(entry) {
-      const known = sheets.get(entry.part);
-      if (known) return known;
-      const start = (): SheetHandler => new SheetHandler(entry.name, strings());
-      const content = readPart(source.text(entry.part), entry.part, start);
-      sheets.set(entry.part, content);
-      return content;
-    },
+    sheet,
+    isMixed: (entry, text) => strings().mixed.has(text) || sheet(entry).mixed.has(text),
     dimension(sheet) {
       const entry = workbook.sheets.find(({ name }) => name === sheet);
       if (!entry) return null;
@@ -60,10 +64,10 @@ function related(source: WorkbookPackage, kind: string): string | undefined {
   return found?.isExternal === false && source.entry(found.target) ? found.target : undefined;
 }
 
-function readStrings(source: WorkbookPackage): readonly string[] {
+function readStrings(source: WorkbookPackage): Pick<SharedStrings, "strings" | "mixed"> {
   const part = related(source, "sharedStrings");
-  if (part === undefined) return [];
-  return readPart(source.text(part), part, () => new SharedStrings()).strings;
+  const start = (): SharedStrings => new SharedStrings();
+  return part === undefined ? start() : readPart(source.text(part), part, start);
 }
 
 function readRecords(source: WorkbookPackage): ReadonlyMap<string, string> {

@@ -10,6 +10,8 @@ import { count, flag } from "./xml";
 export interface SheetContent {
   readonly rows: ReadonlyMap<number, RowContent>;
   readonly formulas: readonly CellFormula[];
+  /** The texts in the part itself of which parts look different. */
+  readonly mixed: ReadonlySet<string>;
   readonly merges: readonly Area[];
   readonly columns: readonly ColumnRange[];
   readonly isProtected: boolean;
@@ -59,6 +61,7 @@ export const LAST_COLUMN = 16_383;
 export class SheetHandler implements PartHandler, SheetContent {
   readonly rows = new Map<number, RowContent>();
   readonly formulas: CellFormula[] = [];
+  readonly mixed = new Set<string>();
   readonly merges: Area[] = [];
   readonly columns: ColumnRange[] = [];
   isProtected = false;
@@ -231,7 +234,7 @@ export class SheetHandler implements PartHandler, SheetContent {
   }
 
   private cellValue(): CellValue {
-    if (this.hasInline) return this.item.take() || null;
+    if (this.hasInline) return this.item.take(this.mixed) || null;
     const { value } = this;
     if (value === null || value === "") return this.emptyValue();
     switch (this.type) {

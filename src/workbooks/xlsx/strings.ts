@@ -11,9 +11,11 @@ export class StringItem {
   private piece = "";
   private keepsSpace = false;
   private phonetic = 0;
+  private runs = 0;
 
   open(name: string, attributes: Attributes): void {
     if (name === "rPh") this.phonetic++;
+    if (name === "r") this.runs++;
     if (name !== "t" || this.phonetic > 0) return;
     this.collecting = true;
     this.piece = "";
@@ -31,10 +33,12 @@ export class StringItem {
     this.piece += text;
   }
 
-  /** The item's text; the next item starts empty. */
-  take(): string {
+  /** The item's text, which goes to those of several looks where it has them; the next item starts empty. */
+  take(mixed: Set<string>): string {
     const text = this.result;
+    if (this.runs > 1) mixed.add(text);
     this.result = "";
+    this.runs = 0;
     return text;
   }
 }
@@ -42,6 +46,8 @@ export class StringItem {
 /** Reads the part of shared strings: one text an `<si>`. */
 export class SharedStrings implements PartHandler {
   readonly strings: string[] = [];
+  /** The texts of which parts look different. */
+  readonly mixed = new Set<string>();
   private readonly item = new StringItem();
   private inItem = false;
 
@@ -56,7 +62,7 @@ export class SharedStrings implements PartHandler {
 
   close(name: string): void {
     if (name === "si") {
-      this.strings.push(this.item.take());
+      this.strings.push(this.item.take(this.mixed));
       this.inItem = false;
     } else if (this.inItem) this.item.close(name);
   }
