@@ -56,7 +56,8 @@ export interface GeneratedSheet {
 }
 
 /** What a closer look can ask for. */
-export type DetailKind = "values" | "fills" | "borders" | "shapes" | "formulas" | "access" | "mixed";
+export type DetailKind =
+  "values" | "fills" | "borders" | "shapes" | "formulas" | "access" | "mixed";
 
 /** An area to look at more closely, and what for. */
 export interface Look {

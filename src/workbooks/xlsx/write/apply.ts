@@ -6,6 +6,7 @@ import { editedSheet } from "./edit";
 import { groupedBy } from "./grouping";
 import { keep } from "./keep";
 import { mark } from "./mark";
+import { followHeadings } from "./table-headings";
 import type { CellEdit } from "../../../sheet/survey";
 
 /**
@@ -49,5 +50,6 @@ function edit(book: Book, edits: readonly CellEdit[]): void {
     const sheet = sheetNamed(book, name);
     if (!sheet) throw new WorkbookError("unexpected", name);
     book.package.put(sheet.part, editedSheet(book.package.text(sheet.part), own, book));
+    followHeadings(book, sheet, own);
   }
 }

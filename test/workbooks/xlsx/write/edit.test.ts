@@ -1,7 +1,7 @@
 import type { CellEdit } from "../../../../src/sheet/survey";
 import { openPackage } from "../../../../src/workbooks/xlsx/package";
 import { applyChanges } from "../../../../src/workbooks/xlsx/write/apply";
-import { workbookBytes } from "../../../support/xlsx";
+import { MAIN, relationship, workbookBytes, XML } from "../../../support/xlsx";
 import { richWorkbook } from "./fixtures";
 import { fault, faultsOf } from "./structure";
 
@@ -159,5 +159,49 @@ describe("cells that can't be changed alone", () => {
 
   test("one that takes its formula from another can", () => {
     expect(sheetOf(edited(richWorkbook(), at("A6", 7)))).toContain('<c r="A6"><v>7</v></c>');
+  });
+});
+
+describe("the headings of an Excel table", () => {
+  const withTable = (formula = ""): Uint8Array =>
+    workbookBytes({
+      sheets: [
+        {
+          name: "業務計画",
+          rows:
+            '<row r="2"><c r="A2" t="inlineStr"><is><t>事業名</t></is></c><c r="B2" t="inlineStr"><is><t>R6の取組</t></is></c></row>' +
+            `<row r="3"><c r="A3"><v>1</v></c><c r="B3"><v>2</v></c></row><row r="5"><c r="A5">${formula}<v>2</v></c></row>`,
+          after: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+          relationships: relationship("rId1", "table", "../tables/table1.xml"),
+        },
+      ],
+      contentTypes:
+        '<Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/>',
+      parts: {
+        "xl/tables/table1.xml":
+          `${XML}<table xmlns="${MAIN}" id="1" name="表1" displayName="表1" ref="A2:B3"><autoFilter ref="A2:B3"/>` +
+          '<tableColumns count="2"><tableColumn id="1" name="事業名"/><tableColumn id="2" name="R6の取組"/></tableColumns></table>',
+      },
+    });
+  const tableOf = (bytes: Uint8Array): string => openPackage(bytes).text("xl/tables/table1.xml");
+
+  test("change with the names of the table's columns", () => {
+    const after = edited(withTable(), at("B2", "R7の\n取組"), at("B3", 5));
+    expect(tableOf(after)).toContain('<tableColumn id="2" name="R7の_x000a_取組"/>');
+    expect(sheetOf(after)).toContain("R7の\n取組");
+    expect(faultsOf(after)).toEqual([]);
+  });
+
+  test.each([
+    ["blank", withTable(), null],
+    ["another column's", withTable(), "事業名"],
+    ["one that formulas don't know", withTable("<f>SUM(表1[R6の取組])</f>"), "R7の取組"],
+  ])("refuse to be %s", (_, bytes, value) => {
+    expect(() => edited(bytes, at("B2", value))).toThrow("unsupported: 業務計画!B2");
+  });
+
+  test("let the cells below them be edited", () => {
+    const before = withTable();
+    expect(tableOf(edited(before, at("B3", 5)))).toBe(tableOf(before));
   });
 });
