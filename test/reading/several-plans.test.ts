@@ -1,4 +1,4 @@
-import { readSheets } from "../support/reading";
+import { brief, readSheets } from "../support/reading";
 import type { SheetRows } from "../support/survey";
 
 const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
@@ -119,5 +119,61 @@ describe("a workbook", () => {
       { bySheet: { 旧: { hidden: true } } }
     );
     expect(plans).toHaveLength(1);
+  });
+});
+
+describe("a sheet that lists again what other sheets hold", () => {
+  const section = (name: string, projects: readonly (readonly [string, number])[]): SheetRows => [
+    [`令和7年度　${name}　業務計画`],
+    ["優先順位", "事業名", "方向性", "事業主体", "予算額（千円）", "取組"],
+    ...projects.map(([project, budget], index) => [
+      ...[index + 1, project, "継続", "市", budget, `${project}に取り組む`],
+    ]),
+  ];
+  const sections = {
+    市民課: section("市民課", [
+      ["住民票交付事業", 5000],
+      ["印鑑登録事業", 1200],
+    ]),
+    保険年金課: section("保険年金課", [
+      ["国民健康保険事業", 90000],
+      ["後期高齢者医療事業", 45000],
+    ]),
+  };
+
+  it.each<[string, SheetRows]>([
+    [
+      "their projects",
+      [
+        ["令和7年度　市民部　主要事業総括表"],
+        ["課名", "事業名", "予算額（千円）", "方向性"],
+        ["市民課", "住民票交付事業", 5000, "継続"],
+        ["市民課", "印鑑登録事業", 1200, "継続"],
+        ["保険年金課", "国民健康保険事業", 90000, "継続"],
+        ["保険年金課", "後期高齢者医療事業", 45000, "継続"],
+        ["合計", null, 141200, null],
+      ],
+    ],
+    [
+      "sums by section",
+      [
+        ["市民部　事業費集計"],
+        ["課名", "事業数", "予算額（千円）"],
+        ["市民課", 2, 6200],
+        ["保険年金課", 2, 135000],
+        ["合計", 4, 141200],
+      ],
+    ],
+  ])("is no plan where it lists %s", async (_, summary) => {
+    for (const sheets of [
+      { 総括: summary, ...sections },
+      { ...sections, 総括: summary },
+    ]) {
+      const { plans } = await readSheets(sheets);
+      expect(plans.map(({ name, plan }) => [name, ...brief(plan.projects)])).toEqual([
+        ["市民課", "1 住民票交付事業 5000", "2 印鑑登録事業 1200"],
+        ["保険年金課", "1 国民健康保険事業 90000", "2 後期高齢者医療事業 45000"],
+      ]);
+    }
   });
 });

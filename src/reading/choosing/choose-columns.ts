@@ -183,7 +183,7 @@ function remarksOn(
   for (const candidate of candidates) {
     const winner = fields.get(candidate.field);
     if (!winner || winner.leaf === candidate.leaf || taken.has(candidate.leaf)) continue;
-    if (candidate.weight < 0.7) continue;
+    if (candidate.weight < Math.min(0.7, winner.weight)) continue;
     remarks.push({
       kind: "chosen-column",
       cell: {

@@ -220,11 +220,13 @@ function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean 
 }
 
 function leafMeanings(own: string, words: string): readonly Meaning[] {
-  const alone = meaningsOf(own);
-  if (words === own) return alone;
+  if (words === own) return meaningsOf(own);
   const best = new Map<string, Meaning>();
   const lines = words.split("\n");
   const group = lines.slice(0, -1).join("");
+  const alone = meaningsOf(own).filter(
+    ({ field, weight }) => weight > SURE || !(LISTED.has(field) && FOREIGN.test(group))
+  );
   // A part of a group is what its own words say, else what both say together, else what the group says.
   const together = meaningsOf(group + own).map((each) => ({ ...each, weight: each.weight * 0.97 }));
   const grouped = meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.75 }));
@@ -238,6 +240,11 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
+
+/** 区分 under 成果指標 is the indicator's, not the project's. */
+const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
+const LISTED: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator"]);
+const SURE = 0.8;
 
 /** What the groups above a heading mean. */
 function groupMeaning(words: string): Meaning | undefined {

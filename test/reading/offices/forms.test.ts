@@ -243,3 +243,28 @@ describe("sheets that show how to fill in the others", () => {
     expect(plans.map(briefProjects)).toEqual([["1 側溝整備事業 5100"]]);
   });
 });
+
+describe("forms with schedules of their own", () => {
+  it("say whose they are: nothing is inferred", async () => {
+    const form = (name: string): string => `
+      令和７年度　業務計画書 | < | < | < | < | < | <
+      課名 | 都市計画課 | < | < | < | < | <
+      事業名 | ${name} | < | < | < | < | <
+      予算（千円） | 700 | < | < | < | < | <
+      方向性 | 拡大 | < | < | < | < | <
+      取組内容 | 調査を行う。 | < | < | < | < | <
+      実施項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      説明会 | | | ● | | |
+      計画案の作成 | | | | ━ | ━ | →
+    `;
+    const { plans } = await readText({ "1": form("立地適正化"), "2": form("景観計画") });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 説明会 2025-06",
+      "1 計画案の作成 2025-07~2025-09",
+      "2 説明会 2025-06",
+      "2 計画案の作成 2025-07~2025-09",
+    ]);
+    expect(plan?.plan.lanes.map(({ inferred }) => inferred)).toEqual([false, false, false, false]);
+  });
+});

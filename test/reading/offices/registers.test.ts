@@ -157,3 +157,73 @@ describe("a list of requests with what was granted", () => {
     expect(plan?.draft.remarks.map(({ kind }) => kind)).toEqual(["chosen-column"]);
   });
 });
+
+describe("a register of evaluations in columns of their own", () => {
+  const rows = (direction: (index: number) => readonly string[]): string =>
+    ["庁舎管理事業", "広報紙発行事業", "職員研修事業"]
+      .map((name, index) =>
+        [
+          `${index + 1} | ${name} | 総務部 | 総務課 | 平成${index + 10}年度 | －`,
+          `${index + 1},000 | ${index + 2},000 | A`,
+          direction(index).join(" | "),
+        ].join(" | ")
+      )
+      .join("\n");
+  const heading = "番号 | 事務事業名 | 部名 | 課名 | 事業開始年度 | 事業終了年度";
+
+  it("takes the last evaluation that says directions, and the lower unit", async () => {
+    const { plans } = await readText({
+      Sheet1: `
+        令和７年度 事務事業評価 結果一覧（令和８年度予算反映分）
+        ${heading} | 令和６年度決算額（千円） | 令和７年度当初予算額（千円） | 必要性 | 担当課評価 | 所属長評価 | 最終評価
+        ${rows((index) => ["現状維持", "縮小", index === 0 ? "廃止" : "縮小"])}
+      `,
+    });
+    const [plan] = plans;
+    expect(plan?.plan).toMatchObject({ fiscalYear: 2025, department: "総務課" });
+    expect(plan?.draft.years).toHaveLength(1);
+    expect(plan && briefTraits(plan)).toEqual(["1/廃止///", "2/縮小///", "3/縮小///"]);
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 庁舎管理事業 2000",
+      "2 広報紙発行事業 3000",
+      "3 職員研修事業 4000",
+    ]);
+    expect(plan?.draft.remarks.map(({ kind }) => kind)).toContain("chosen-column");
+  });
+
+  it("takes the years since when a project runs for no schedule", async () => {
+    const { plans } = await readText({
+      Sheet1: `
+        令和７年度 事務事業評価 結果一覧
+        ${heading} | 令和６年度決算額（千円） | 令和７年度当初予算額（千円） | 必要性 | 最終評価
+        ${rows(() => ["継続"])}
+      `,
+    });
+    expect(plans[0]?.plan.lanes).toEqual([]);
+  });
+});
+
+describe("a register with groups of indicators", () => {
+  it("takes none of their parts for the projects'", async () => {
+    const { plans } = await readText({
+      Sheet1: `
+        令和７年度行政事業レビュー | < | < | < | < | < | < | < | <
+        事業番号 | 事業名 | 担当課室 | 令和６年度 | < | 令和７年度 | < | 成果目標1 | < | < | 今後の方向性
+        ^ | ^ | ^ | 当初予算（千円） | 執行額 | 当初予算（千円） | 執行額 | 成果指標 | 区分 | 実施者 | ^
+        001 | 児童手当支給事業 | 子育て支援課 | 9,000 | 8,900 | 10,000 | | 利用者数 | アウトカム | 統計係 | 拡充
+        002 | 保育所整備事業 | 子育て支援課 | 8,000 | 7,900 | 7,000 | | 定員 | アウトプット | 施設係 | 廃止
+      `,
+    });
+    const [plan] = plans;
+    expect(plan?.plan.department).toBe("子育て支援課");
+    expect(plan && briefTraits(plan).map((each) => each.replace(/^\d*/, ""))).toEqual([
+      "/拡充///",
+      "/廃止///",
+    ]);
+    expect(plan && briefProjects(plan).map((each) => each.split(" ").at(-1))).toEqual([
+      "10000",
+      "7000",
+    ]);
+    expect(plan?.draft.projects[0]?.fields.nature).toBeUndefined();
+  });
+});

@@ -112,7 +112,15 @@ export function ownerOfGrid(
 ): Owner | null {
   const { view } = grid.sheet;
   const area = within(grid.sheet);
-  const tables = context.tables.filter((table) => table.view === view).map((table) => table.area);
+  const onSheet = context.tables.filter((table) => table.view === view);
+  const tables = onSheet.map((table) => table.area);
+  const around = onSheet
+    .flatMap(({ records }) => records)
+    .filter((record) => record.area.top <= grid.top && record.area.bottom >= grid.bodyTop);
+  const [form] = around;
+  // A form's own schedule stands among its rows.
+  if (form && around.length === 1)
+    return { project: form.project, evidence: "rows", confidence: 1 };
   if (area) {
     for (let row = grid.top - 1; row >= Math.max(area.top, grid.top - TITLE_ROWS); row--) {
       if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { FoundRecord, FoundTable, ScheduleContext } from "../contract";
 import { dateIn } from "../evidence/date-format";
+import { isLife } from "./project-life";
 import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readWords } from "./words";
 
@@ -122,6 +123,8 @@ function fromWords(
   if (!cell) return null;
   const date = dateIn(field.value, field.numberFormat);
   const words = date ? [{ label: "", start: date, end: date }] : readWords(field.text, fiscalYear);
+  const [only, ...more] = words ?? [];
+  if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
   return (
     words?.map(({ label, start, end }): DraftActivity => ({
       label: label === "" ? (project.fields.name ?? null) : { ...field, text: label },

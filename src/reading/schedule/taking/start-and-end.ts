@@ -5,6 +5,7 @@ import { asDay, isDay, type Stretch } from "../calendar";
 import type { FoundColumn, FoundRecord, FoundTable } from "../contract";
 import { dateIn } from "../evidence/date-format";
 import { readTime } from "../evidence/time-text";
+import { isLife } from "./project-life";
 
 /** What a project's columns of start and end say. */
 export interface Dated {
@@ -111,6 +112,8 @@ function activityOf(
   // An end without a start tells no stretch of time; it is unread, and said so.
   if (!start?.cell || !from)
     return { activity: null, unread: to && end ? [...unread, end] : unread };
+  if (isLife(`${start.text}${end?.text ?? ""}`, from, fiscalYear))
+    return { activity: null, unread };
   const last = to?.end ?? from.end;
   const isMixed = isDay(from.start) !== isDay(last);
   const activity: DraftActivity = {

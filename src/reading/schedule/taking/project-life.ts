@@ -1,0 +1,12 @@
+import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
+import type { Stretch } from "../calendar";
+
+/** Whether a time in whole years that began before the plan's year is how long the project runs (開始年度 平成28年度), no schedule. */
+export function isLife(
+  text: string,
+  { start }: Pick<Stretch, "start">,
+  fiscalYear: FiscalYear
+): boolean {
+  const plain = text.normalize("NFKC");
+  return start < monthOf(fiscalYear, 4) && !/月|\d\s*[./-]\s*\d/.test(plain) && /\d|元/.test(plain);
+}
