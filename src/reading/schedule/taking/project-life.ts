@@ -8,5 +8,6 @@ export function isLife(
   fiscalYear: FiscalYear
 ): boolean {
   const plain = text.normalize("NFKC");
-  return start < monthOf(fiscalYear, 4) && !/月|\d\s*[./-]\s*\d/.test(plain) && /\d|元/.test(plain);
+  const isYears = /年|[RHS]\s?\d/i.test(plain) && !/月|\d\s*[./-]\s*\d/.test(plain);
+  return isYears && start < monthOf(fiscalYear, 4);
 }
