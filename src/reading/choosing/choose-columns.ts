@@ -5,6 +5,7 @@ import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { preferenceOf, type Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { resolveBare, yearsIn } from "../evidence/years";
+import type { LabelledRows } from "./labelled-rows";
 import type { FoundColumn } from "../schedule/contract";
 
 /** The columns of one table, each with what it was taken for. */
@@ -33,7 +34,8 @@ export function chooseColumns(
   view: SheetView,
   band: HeadingBand,
   lastRow: number,
-  year: FiscalYear | null
+  year: FiscalYear | null,
+  labelled: LabelledRows["fields"] = new Map()
 ): ChosenColumns {
   const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
   const profiles = new Map<HeadingLeaf, ColumnProfile>();
@@ -85,7 +87,9 @@ export function chooseColumns(
     columns,
     department: lowestDepartment(leaves),
     code: fields.has("priority") ? null : code,
-    weight: planWeight(fields),
+    weight: planWeight(
+      new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields])
+    ),
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
   };
@@ -139,7 +143,7 @@ function dropWeakRivals(
 }
 
 /** A table of projects names them, and says what they cost or how they rank and what becomes of them. */
-function planWeight(fields: ReadonlyMap<ProjectField, Candidate>): number {
+function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number }>): number {
   const weight = (field: ProjectField): number => {
     const candidate = fields.get(field);
     return candidate ? Math.min(candidate.weight, 1) : 0;

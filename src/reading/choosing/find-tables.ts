@@ -11,6 +11,7 @@ import type { ProjectFields } from "../taking/take-fields";
 import { findForms } from "./find-forms";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { decideColumns } from "./decide-columns";
+import { besideLabels, findLabelledRows, labelledFields, type LabelledRows } from "./labelled-rows";
 import { splitRecords, type SplitRows } from "./split-records";
 
 /** A sheet with what its words and headings are. */
@@ -37,6 +38,13 @@ export interface CandidateTable {
   readonly form: ProjectFields | null;
   /** Whether people said that it is the plan's. */
   readonly isDecided?: boolean;
+  /** What rows of the records say beside labels of their own. */
+  readonly labelled?: Labelled;
+}
+
+interface Labelled {
+  readonly at: LabelledRows;
+  fieldsOf(record: { readonly top: number; readonly bottom: number }): ProjectFields;
 }
 
 export function scanSheet(
@@ -90,8 +98,10 @@ function readTable(
   lastRow: number,
   year: FiscalYear | null
 ): CandidateTable {
-  const band = joinTicked(view, headings, lastRow);
-  const chosen = chooseColumns(view, band, lastRow, year);
+  const labelled = findLabelledRows(view, words, headings, lastRow);
+  const ticked = joinTicked(view, headings, lastRow);
+  const band = labelled ? besideLabels(ticked, labelled) : ticked;
+  const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);
   const hasFields = chosen.columns.some((column) => column.field !== null);
   const rows = hasFields
     ? splitRecords(view, words, band, chosen.columns, lastRow)
@@ -99,7 +109,7 @@ function readTable(
   // What follows the table is no evidence of its columns: they are weighed again by its own rows.
   const weighed =
     rows.records.length > 0
-      ? chooseColumns(view, band, rows.records.at(-1)?.bottom ?? lastRow, year)
+      ? chooseColumns(view, band, rows.records.at(-1)?.bottom ?? lastRow, year, labelled?.fields)
       : chosen;
   const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
   const rowsAgain = isSame ? rows : splitRecords(view, words, band, weighed.columns, lastRow);
@@ -113,6 +123,12 @@ function readTable(
     left: Math.min(...plain.map((column) => column.left)),
     right: Math.max(...plain.map((column) => column.right)),
     form: null,
+    ...(labelled && {
+      labelled: {
+        at: labelled,
+        fieldsOf: (record) => labelledFields(view, words, labelled, record),
+      },
+    }),
   };
 }
 

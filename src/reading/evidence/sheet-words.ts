@@ -1,5 +1,6 @@
 import type { SheetView } from "./sheet-view";
 import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
+import { isDirection } from "../taking/choice";
 import { meaningsOf, type Meaning } from "./headings";
 import { labelOf, type Label } from "./labels";
 
@@ -54,7 +55,8 @@ export function scanWords(
         const judged = judge(value, memory);
         const said = decided.fieldOf(value);
         const known = said ? [said] : judged.fields;
-        for (const field of known) fields.add(field);
+        // 新規 and 終了 stand in records more often than over them.
+        if (said || !isDirection(value)) for (const field of known) fields.add(field);
         if (known.length > 0) headings.push({ row, column });
         if (!judged.label) continue;
         labels.push({ row, column, label: judged.label });

@@ -1,4 +1,4 @@
-import type { DraftProject, DraftTable, DraftTotal, Remark } from "../draft";
+import type { DraftColumn, DraftProject, DraftTable, DraftTotal, Remark } from "../draft";
 import { columnFor, type CandidateTable } from "../choosing/find-tables";
 import { fold } from "../evidence/folding";
 import type { FoundTable } from "../schedule/contract";
@@ -35,7 +35,8 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const takeFields = fieldTaker(view, chosen.columns);
     const taken = withBareValues(
       rows.records.map((record) => {
-        const { fields, remarks: open } = takeChoices(table.form ?? takeFields(record));
+        const own = table.form ?? { ...takeFields(record), ...table.labelled?.fieldsOf(record) };
+        const { fields, remarks: open } = takeChoices(own);
         remarks.push(...open);
         return fields;
       })
@@ -69,11 +70,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     remarks.push(...chosen.remarks);
     tables.push({
       area: { sheet, ...area },
-      columns: chosen.columns.map(({ field, heading, confidence }) => ({
-        field,
-        heading,
-        confidence,
-      })),
+      columns: draftColumns(table),
       confidence: table.isDecided ? 1 : Math.min(1, chosen.weight / SURE),
       recordRows: usualHeight(rows.records),
       budgetUnit: unit,
@@ -98,6 +95,18 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
   return { projects, tables, found, remarks };
 }
 
+/** The columns of a table, and its records' labels as if each had a column. */
+function draftColumns({ chosen, labelled }: CandidateTable): readonly DraftColumn[] {
+  return [
+    ...chosen.columns.map(({ field, heading, confidence }) => ({ field, heading, confidence })),
+    ...[...(labelled?.at.fields ?? [])].map(([field, { heading, weight }]) => ({
+      field,
+      heading,
+      confidence: Math.min(weight, 1),
+    })),
+  ];
+}
+
 const THOUSAND = 1000;
 /** The weight of a table that nobody doubts: one with names, keys and amounts. */
 const SURE = 3;
@@ -105,6 +114,8 @@ const SURE = 3;
 /** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
 export function budgetUnit(table: CandidateTable): number | null {
   if (table.form) return formUnit(table);
+  const label = table.labelled?.at.fields.get("budget");
+  if (label) return unitIn(bracketed(label.heading.text)) ?? unitAbove(table);
   const leaf = budgetLeaf(table);
   if (!leaf) return null;
   return unitIn(bracketed(leaf.words)) ?? unitAbove(table, table.band.top) ?? null;

@@ -1,0 +1,154 @@
+import type { Field, ProjectField } from "../draft";
+import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
+import type { Meaning } from "../evidence/headings";
+import type { SheetView } from "../evidence/sheet-view";
+import type { SheetWords } from "../evidence/sheet-words";
+
+/** A column whose cells say what stands beside them: 目的, 取組, 課題 in rows of every record. */
+export interface LabelledRows {
+  readonly labels: number;
+  readonly values: number;
+  /** What the labels mean, each with the first cell that says so. */
+  readonly fields: ReadonlyMap<ProjectField, { readonly heading: Field; readonly weight: number }>;
+}
+
+/** Finds the column of labels under a table's headings, where there is one. */
+export function findLabelledRows(
+  view: SheetView,
+  words: SheetWords,
+  { bottom, leaves }: HeadingBand,
+  lastRow: number
+): LabelledRows | null {
+  const left = Math.min(...leaves.map((leaf) => leaf.left));
+  const right = Math.max(...leaves.map((leaf) => leaf.right));
+  for (let column = left + 1; column <= right + BESIDE; column++) {
+    const fields = labelsIn(view, words, column, bottom + 1, lastRow);
+    if (!fields) continue;
+    const values = valuesColumn(view, column, bottom + 1, lastRow);
+    if (values !== null) return { labels: column, values, fields };
+  }
+  return null;
+}
+
+/** The headings without what they say of the columns of labels and their values, which have places all the same. */
+export function besideLabels(band: HeadingBand, { labels, values }: LabelledRows): HeadingBand {
+  const columns = [labels, values];
+  const covers = (leaf: HeadingLeaf, column: number): boolean =>
+    leaf.left <= column && leaf.right >= column;
+  const kept = band.leaves.map((leaf) =>
+    columns.some((column) => covers(leaf, column))
+      ? { ...leaf, meanings: [], isDepartment: false }
+      : leaf
+  );
+  const missing = columns.filter((column) => !kept.some((leaf) => covers(leaf, column)));
+  const added = missing.map((column): HeadingLeaf => ({
+    ...NO_HEADING,
+    left: column,
+    right: column,
+  }));
+  return {
+    ...band,
+    leaves: [...kept, ...added].sort((a, b) => a.left - b.left || a.level - b.level),
+  };
+}
+
+/** What the rows of a record say beside their labels; the same label again adds to its text. */
+export function labelledFields(
+  view: SheetView,
+  words: Pick<SheetWords, "meaningsOf">,
+  { labels, values }: LabelledRows,
+  record: { readonly top: number; readonly bottom: number }
+): Readonly<Partial<Record<ProjectField, Field>>> {
+  const fields: Partial<Record<ProjectField, Field>> = {};
+  let current: ProjectField | null = null;
+  for (let row = record.top; row <= record.bottom; row++) {
+    if (!view.isBlank(row, labels)) {
+      current = meaningOf(words, view.text(row, labels))?.field ?? null;
+    }
+    if (current === null || (view.merge(row, values)?.top !== row && view.merge(row, values)))
+      continue;
+    const value = view.field(row, values);
+    const known = fields[current];
+    if (!known || known.text === "") fields[current] = value;
+    else if (value.text !== "") {
+      const text = `${known.text}\n${value.text}`;
+      fields[current] = { ...known, text, value: text };
+    }
+  }
+  return fields;
+}
+
+function labelsIn(
+  view: SheetView,
+  words: SheetWords,
+  column: number,
+  from: number,
+  to: number
+): LabelledRows["fields"] | null {
+  const fields = new Map<ProjectField, { heading: Field; weight: number; times: number }>();
+  let cells = 0;
+  let known = 0;
+  for (let row = from; row <= to && cells < CELLS; row++) {
+    if (view.isBlank(row, column)) continue;
+    cells++;
+    const meaning = meaningOf(words, view.text(row, column));
+    if (!meaning) continue;
+    known++;
+    const before = fields.get(meaning.field);
+    if (before) before.times++;
+    else {
+      fields.set(meaning.field, {
+        heading: view.field(row, column),
+        weight: meaning.weight,
+        times: 1,
+      });
+    }
+  }
+  const repeated = [...fields].filter(([, { times }]) => times > 1);
+  return repeated.length >= 2 && known * 10 >= cells * 6 ? new Map(repeated) : null;
+}
+
+/** The first column right of the labels that holds something in most of their rows. */
+function valuesColumn(view: SheetView, labels: number, from: number, to: number): number | null {
+  for (let column = labels + 1; column <= labels + BESIDE; column++) {
+    let rows = 0;
+    let filled = 0;
+    for (let row = from; row <= Math.min(to, from + CELLS); row++) {
+      if (view.isBlank(row, labels)) continue;
+      rows++;
+      if (!view.isBlank(row, column)) filled++;
+    }
+    if (filled * 2 > rows) return column;
+  }
+  return null;
+}
+
+function meaningOf(words: Pick<SheetWords, "meaningsOf">, text: string): Meaning | null {
+  const [meaning] = words.meaningsOf(text);
+  if (!meaning || !LABELLED.has(meaning.field) || meaning.weight < SURE) return null;
+  return meaning;
+}
+
+const NO_HEADING = {
+  level: 0,
+  heading: { text: "", value: null, numberFormat: "General", cell: null },
+  words: "",
+  meanings: [],
+  isCalendar: false,
+  isDepartment: false,
+} as const satisfies Partial<HeadingLeaf>;
+
+/** A project's key and name head its rows, and aren't labelled in them. */
+const LABELLED: ReadonlySet<ProjectField> = new Set([
+  "aim",
+  "direction",
+  "operator",
+  "nature",
+  "budget",
+  "content",
+  "initiative",
+  "challenges",
+] as const);
+const SURE = 0.7;
+const CELLS = 400;
+const BESIDE = 4;
