@@ -9,11 +9,12 @@ import { isDirection } from "../taking/choice";
 import { yearPreference } from "./choose-columns";
 import type { CandidateTable } from "./find-tables";
 import { cellChoices, type CellChoices } from "./cell-choices";
+import { formsBeside } from "./forms-beside";
 import { formBudget } from "./form-budget";
 import { formValue, LABEL } from "./form-value";
 
 /** A field of a form: its label and the cell that holds the value. */
-interface FormField {
+export interface FormField {
   readonly field: ProjectField;
   readonly weight: number;
   /** How well the label fits the plan's year and what was decided, among labels of the same field. */
@@ -42,7 +43,8 @@ export function findForms(
     const next = blocks[index + 1]?.[0];
     const bottom = next ? next.row - 1 : used.bottom;
     const all = withChoice(fields, choices, bottom);
-    return isForm(all) ? [formTable(view, all, bottom)] : [];
+    if (!isForm(all)) return [];
+    return formsBeside(view, words, all, labels).map((form) => formTable(view, form, bottom));
   });
 }
 
@@ -93,7 +95,7 @@ function isSameCell(a: Field, b: Field): boolean {
   return a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
-interface LabelAt {
+export interface LabelAt {
   readonly row: number;
   readonly column: number;
   readonly field: ProjectField;
