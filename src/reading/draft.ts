@@ -178,6 +178,8 @@ export type RemarkKind =
   | "chosen-column"
   /** unit found */
   | "scaled-unit"
+  /** none */
+  | "assumed-yen"
   /** text */
   | "unread-text"
   /** number of lanes */

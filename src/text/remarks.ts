@@ -10,6 +10,8 @@ const remarkSentences = {
     "chosen-column": (value: Blanks) =>
       `「${fieldName(value(2), fieldText.ja)}」は見出し「${value(0)}」の列から読みました（「${value(1)}」ではなく）。`,
     "scaled-unit": (value: Blanks) => `予算額の単位は「${value(0)}」です。千円に直して読みました。`,
+    "assumed-yen": () =>
+      "予算額の単位が書かれていません。金額の大きさから「円」とみて、千円に直して読みました。千円なら、見出しに「（千円）」と書いてください。",
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
     "inferred-owners": (value: Blanks) =>
       `実施項目 ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
@@ -23,6 +25,8 @@ const remarkSentences = {
       `"${fieldName(value(2), fieldText.en)}" was read from the column headed "${value(0)}" (not "${value(1)}").`,
     "scaled-unit": (value: Blanks) =>
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
+    "assumed-yen": () =>
+      "No unit is given for the amounts. By their size they were taken for yen and read as thousand yen. If they are thousand yen, write （千円） in the heading.",
     "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} lanes were inferred from what they say.`,

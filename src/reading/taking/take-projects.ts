@@ -7,7 +7,7 @@ import { takeChoices } from "./choice";
 import { leadingKey, splitKey } from "./key";
 import { withBareValues } from "./listed-values";
 import { repeatedField, fieldTaker, type ProjectFields } from "./take-fields";
-import { unitIn, unitNoted } from "./unit";
+import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
 
 export interface TakenProjects {
   readonly projects: readonly DraftProject[];
@@ -61,11 +61,13 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });
     const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
-    const own = budgetUnit(table);
-    unit = own ?? unit ?? THOUSAND;
-    if (unit !== THOUSAND && columnFor(chosen.columns, "budget")) {
-      const cell = columnFor(chosen.columns, "budget")?.heading.cell ?? null;
-      remarks.push({ kind: "scaled-unit", cell, values: [unitName(unit)] });
+    const said = budgetUnit(table) ?? unit;
+    const isYen = said === null && looksLikeYen(projects.slice(first));
+    unit = said;
+    const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
+    if (heading && isYen) remarks.push({ kind: "assumed-yen", cell: heading.cell, values: [] });
+    else if (heading && said !== null && said !== THOUSAND) {
+      remarks.push({ kind: "scaled-unit", cell: heading.cell, values: [unitName(said)] });
     }
     remarks.push(...chosen.remarks);
     tables.push({
@@ -73,7 +75,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       columns: draftColumns(table),
       confidence: table.isDecided ? 1 : Math.min(1, chosen.weight / SURE),
       recordRows: usualHeight(rows.records),
-      budgetUnit: unit,
+      budgetUnit: isYen ? 1 : (said ?? THOUSAND),
       totals: totalsOf(table, sums, first, group),
       strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
       hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
@@ -110,62 +112,6 @@ function draftColumns({ chosen, labelled }: CandidateTable): readonly DraftColum
 const THOUSAND = 1000;
 /** The weight of a table that nobody doubts: one with names, keys and amounts. */
 const SURE = 3;
-
-/** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
-export function budgetUnit(table: CandidateTable): number | null {
-  if (table.form) return formUnit(table);
-  const label = table.labelled?.at.fields.get("budget");
-  if (label) return unitIn(bracketed(label.heading.text)) ?? unitAbove(table);
-  const leaf = budgetLeaf(table);
-  if (!leaf) return null;
-  return unitIn(bracketed(leaf.words)) ?? unitAbove(table, table.band.top) ?? null;
-}
-
-/** A form has its unit in the label, behind the amount, or in a note above. */
-function formUnit(table: CandidateTable): number | null {
-  const column = columnFor(table.chosen.columns, "budget");
-  const cell = table.form?.budget?.cell;
-  if (!column || !cell) return null;
-  const behind = table.view.text(cell.row, column.right + 1);
-  return (
-    unitIn(bracketed(column.heading.text)) ?? unitNoted(`(${behind})`) ?? unitAbove(table, cell.row)
-  );
-}
-
-function budgetLeaf(table: CandidateTable): { readonly words: string } | null {
-  const column = columnFor(table.chosen.columns, "budget");
-  if (!column) return null;
-  return (
-    table.band.leaves.find((leaf) => leaf.left === column.left && leaf.level === column.level) ??
-    null
-  );
-}
-
-function bracketed(words: string): string {
-  const plain = words.normalize("NFKC");
-  return /[([【〔:](?:単位)?.*円|[十百千万億]円|^円$|\n円$/.test(plain) ? plain : "";
-}
-
-/** A unit noted above the headings, the nearest first; a note further up speaks for the whole sheet. */
-function unitAbove({ view }: CandidateTable, below: number): number | null {
-  const used = view.used;
-  if (!used) return null;
-  for (let row = below - 1; row >= Math.max(used.top, below - 12); row--) {
-    for (let column = used.right; column >= used.left; column--) {
-      const value = view.value(row, column);
-      if (typeof value !== "string" || value.length > 60) continue;
-      const unit = unitNoted(value) ?? unitNoted(/[(（]単位[^)）]*[)）]/.exec(value)?.[0] ?? "");
-      if (unit !== null) return unit;
-    }
-  }
-  return null;
-}
-
-function unitName(unit: number): string {
-  if (unit === 1) return "円";
-  if (unit === 10_000) return "万円";
-  return unit === 1_000_000 ? "百万円" : "億円";
-}
 
 /** A subtotal stands for the records since the last one, a total for its table's or for all above it. */
 function totalsOf(

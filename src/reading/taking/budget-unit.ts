@@ -1,0 +1,107 @@
+import { columnFor, type CandidateTable } from "../choosing/find-tables";
+import type { DraftProject } from "../draft";
+import type { SheetView } from "../evidence/sheet-view";
+import { readAmount } from "./amount";
+import { unitIn, unitNoted } from "./unit";
+
+/** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
+export function budgetUnit(table: CandidateTable): number | null {
+  if (table.form) return formUnit(table);
+  const label = table.labelled?.at.fields.get("budget");
+  if (label)
+    return (
+      unitIn(bracketed(label.heading.text)) ?? unitAbove(table, table.band.top) ?? unitBelow(table)
+    );
+  const leaf = budgetLeaf(table);
+  if (!leaf) return null;
+  return unitIn(bracketed(leaf.words)) ?? unitAbove(table, table.band.top) ?? unitBelow(table);
+}
+
+/** A form has its unit in the label, behind the amount, or in a note above. */
+function formUnit(table: CandidateTable): number | null {
+  const column = columnFor(table.chosen.columns, "budget");
+  const cell = table.form?.budget?.cell;
+  if (!column || !cell) return null;
+  const behind = table.view.text(cell.row, column.right + 1);
+  return (
+    unitIn(bracketed(column.heading.text)) ?? unitNoted(`(${behind})`) ?? unitAbove(table, cell.row)
+  );
+}
+
+function budgetLeaf(table: CandidateTable): { readonly words: string } | null {
+  const column = columnFor(table.chosen.columns, "budget");
+  if (!column) return null;
+  return (
+    table.band.leaves.find((leaf) => leaf.left === column.left && leaf.level === column.level) ??
+    null
+  );
+}
+
+function bracketed(words: string): string {
+  const plain = words.normalize("NFKC");
+  return /[([【〔:](?:単位)?.*円|[十百千万億]円|^円$|\n円$/.test(plain) ? plain : "";
+}
+
+/** A unit noted above the headings, the nearest first; a note further up speaks for the whole sheet. */
+function unitAbove({ view }: CandidateTable, below: number): number | null {
+  for (let row = below - 1; row >= Math.max(view.used?.top ?? below, below - ABOVE); row--) {
+    const unit = unitInRow(view, row);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** A unit that a remark right below the table names; a bare note there may be the next table's. */
+function unitBelow({ view, rows: { bottom } }: CandidateTable): number | null {
+  for (let row = bottom + 1; row <= bottom + BELOW; row++) {
+    const unit = unitInRow(view, row, REMARK);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
+  const used = view.used;
+  if (!used) return null;
+  for (let column = used.right; column >= used.left; column--) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.length > 60 || !kind.test(value)) continue;
+    const unit = unitNoted(value) ?? unitNoted(/[(（]単位[^)）]*[)）]/.exec(value)?.[0] ?? "");
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** What a unit is called. */
+export function unitName(unit: number): string {
+  if (unit === 1) return "円";
+  if (unit === 10_000) return "万円";
+  return unit === 1_000_000 ? "百万円" : "億円";
+}
+
+/**
+ * Whether amounts without any unit are yen by their size: round thousands of a million and more, or more than a
+ * department has to spend in thousand yen.
+ */
+export function looksLikeYen(projects: readonly DraftProject[]): boolean {
+  const amounts = projects
+    .flatMap(({ fields: { budget } }) => {
+      const read = budget ? readAmount(budget.value, budget.numberFormat) : null;
+      return read?.status === "amount" && read.unit === null && read.amount !== 0
+        ? [Math.abs(read.amount)]
+        : [];
+    })
+    .sort((a, b) => a - b);
+  const median = amounts[Math.floor(amounts.length / 2)] ?? 0;
+  if (amounts.length < FEW) return false;
+  return (median >= MILLION && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
+}
+
+const REMARK = /^\s*(?:※|[*＊]|[（(]?注|備考)/;
+const ABOVE = 12;
+const BELOW = 3;
+/** So many amounts aren't round by chance. */
+const FEW = 3;
+const MILLION = 1_000_000;
+/** Ten billion yen a project, if it were thousand yen. */
+const HUGE = 10_000_000;

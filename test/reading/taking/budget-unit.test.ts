@@ -1,0 +1,52 @@
+import { readText } from "../../support/sheet-text";
+import { briefProjects } from "../offices/tell";
+
+async function read(sheet: string) {
+  const { plans } = await readText({ 計画: sheet });
+  expect(plans).toHaveLength(1);
+  return {
+    projects: plans.flatMap(briefProjects),
+    kinds: plans.flatMap(({ draft }) => draft.remarks.map(({ kind }) => kind)),
+  };
+}
+
+describe("amounts without a unit", () => {
+  it("are yen where they are round and far too large for thousand yen, and it is said", async () => {
+    const { projects, kinds } = await read(`
+      道路課 令和7年度 主要事業
+      番号 | 事業名 | 予算額 | 方向性
+      1 | 橋りょう修繕事業 | 126000000 | 継続
+      2 | 街路樹管理事業 | 15870000 | 継続
+      3 | 除雪事業 | 43200000 | 継続
+    `);
+    expect(projects).toEqual([
+      "1 橋りょう修繕事業 126000",
+      "2 街路樹管理事業 15870",
+      "3 除雪事業 43200",
+    ]);
+    expect(kinds).toContain("assumed-yen");
+  });
+
+  it("are thousand yen otherwise", async () => {
+    const { projects, kinds } = await read(`
+      国保課 令和7年度 主要事業
+      番号 | 事業名 | 予算額 | 方向性
+      1 | 保険給付事業 | 5812344 | 継続
+      2 | 納付金 | 2034871 | 継続
+      3 | 保健事業 | 98120 | 継続
+    `);
+    expect(projects).toEqual(["1 保険給付事業 5812344", "2 納付金 2034871", "3 保健事業 98120"]);
+    expect(kinds).toEqual([]);
+  });
+
+  it("have the unit that a remark below the table names", async () => {
+    const { projects } = await read(`
+      道路課 令和7年度 主要事業
+      番号 | 事業名 | 予算額 | 方向性
+      1 | 橋りょう修繕事業 | 126 | 継続
+      2 | 街路樹管理事業 | 15.87 | 継続
+      ※金額の単位：百万円
+    `);
+    expect(projects).toEqual(["1 橋りょう修繕事業 126000", "2 街路樹管理事業 15870"]);
+  });
+});
