@@ -60,9 +60,7 @@ describe("the guide", () => {
       const page = textOf(`${guide}/${id}.md`);
       expect(page).toContain(`# ${ruleTitles[id].ja}（${id}）`);
       expect(page).toContain(`${categoryNames.ja[category]}・${severityNames.ja[severity]}`);
-      expect(page).toMatch(
-        /^## 誤り\n[^]+^## 正しい\n|^\| 誤り +\| 正しい +\|[^]+^表で示せない例：/m
-      );
+      expect(page).toMatch(/^## 誤り\n[^]+^## 正しい\n/m);
       expect(page).toContain("**黙らせるには**");
       expect(page).toContain(`**${ruleTitles[id].en}.**`);
     }

@@ -13,6 +13,12 @@ export interface FileExtras {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly merges?: readonly Area[];
   readonly isProtected?: boolean;
+  readonly isStructureProtected?: boolean;
+  /** Rows and columns as Excel numbers them, from 1. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Cells with a blue fill. */
+  readonly filled?: readonly string[];
   /** Cells of which the last letter is red. */
   readonly redEnds?: readonly string[];
   /** Cells to be written though the sheet is protected. */
@@ -29,6 +35,10 @@ export function openTables(
     formulas = {},
     merges = [],
     isProtected = false,
+    isStructureProtected = false,
+    hiddenRows = [],
+    hiddenColumns = [],
+    filled = [],
     unlocked = [],
     redEnds = [],
   } = extras;
@@ -36,7 +46,8 @@ export function openTables(
   const cellXml = (value: CellValue, row: number, column: number): string => {
     const name = cellName({ row, column });
     const isUnlocked = unlocked.includes(name);
-    const style = codes.indexOf(formats[name] ?? "") + 1 + (isUnlocked ? codes.length + 1 : 0);
+    const plain = codes.indexOf(formats[name] ?? "") + 1 + (isUnlocked ? codes.length + 1 : 0);
+    const style = filled.includes(name) ? (codes.length + 1) * 2 : plain;
     const open = `<c r="${name}"${style ? ` s="${style}"` : ""}`;
     const formula = formulas[name] === undefined ? "" : `<f>${escapeXml(formulas[name])}</f>`;
     if (value === null) return style ? `${open}/>` : "";
@@ -61,17 +72,27 @@ export function openTables(
         rows: rows
           .map((line, row) => {
             const cells = line.map((value, column) => cellXml(value, row, column));
-            return `<row r="${row + 1}">${cells.join("")}</row>`;
+            const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : "";
+            return `<row r="${row + 1}"${hidden}>${cells.join("")}</row>`;
           })
           .join(""),
+        before:
+          hiddenColumns.length > 0
+            ? `<cols>${hiddenColumns.map(hiddenColumn).join("")}</cols>`
+            : "",
         after:
           (isProtected ? '<sheetProtection sheet="1"/>' : "") +
           (merged && `<mergeCells>${merged}</mergeCells>`),
       })),
       styles: stylesXml(codes),
+      workbookBefore: isStructureProtected ? '<workbookProtection lockStructure="1"/>' : "",
     }),
     "計画.xlsx"
   );
+}
+
+function hiddenColumn(column: number): string {
+  return `<col min="${column}" max="${column}" width="9" hidden="1"/>`;
 }
 
 /** The cell an address names, on a sheet. */
@@ -91,7 +112,7 @@ function stylesXml(codes: readonly string[]): string {
   );
   return (
     (formats.length ? `<numFmts>${formats.join("")}</numFmts>` : "") +
-    `<fonts><font/></fonts><fills><fill/><fill/></fills><borders><border/></borders>` +
-    `<cellStyleXfs><xf/></cellStyleXfs><cellXfs>${xfs.join("")}</cellXfs>`
+    `<fonts><font/></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF9DC3E6"/></patternFill></fill></fills><borders><border/></borders>` +
+    `<cellStyleXfs><xf/></cellStyleXfs><cellXfs>${xfs.join("")}<xf fillId="2" applyFill="1"/></cellXfs>`
   );
 }
