@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isNativeError } from "node:util/types";
 import { FORMATS, type Format } from "./formats/format";
@@ -18,6 +19,8 @@ export type Command =
       readonly output: string;
       /** Whether the sheet 検証結果 is wanted too. */
       readonly findings: boolean;
+      /** Whether the sheets go to a workbook of their own, without the plan's. */
+      readonly separate: boolean;
       readonly timings: boolean;
     } & Reading);
 
@@ -55,7 +58,9 @@ export type UsageProblem =
   | "unknown-format"
   | "two-formats"
   | "no-number"
-  | "other-extension";
+  | "other-extension"
+  | "separate-extension"
+  | "separate-over-plan";
 
 /**
  * Reads a call's words. The language comes from `--lang`, else from the environment as POSIX ranks it.
@@ -88,11 +93,15 @@ export function parseCommand(words: readonly string[], env: NodeJS.ProcessEnv): 
     if (values.json) return fail("option-not-for-command", "--json");
     if (values.output === undefined) return fail("no-output");
     const { output } = values;
-    if (!sameKind(file, output)) return fail("other-extension", output);
-    return { name, ...reading, output, findings: values.findings, timings: values.timings };
+    const { findings, separate, timings } = values;
+    if (separate && !/\.xlsx$/i.test(output)) return fail("separate-extension", output);
+    if (separate && resolve(output) === resolve(file)) return fail("separate-over-plan", output);
+    if (!separate && !sameKind(file, output)) return fail("other-extension", output);
+    return { name, ...reading, output, findings, separate, timings };
   }
   if (values.output !== undefined) return fail("option-not-for-command", "--output");
   if (values.findings) return fail("option-not-for-command", "--findings");
+  if (values.separate) return fail("option-not-for-command", "--separate");
   if (values.timings) return fail("option-not-for-command", "--timings");
   if (name === "read") return { name, ...reading, json: values.json };
   const { format, "max-warnings": most } = values;
@@ -123,6 +132,7 @@ function parse(words: readonly string[], language: Language) {
         plan: { type: "string" },
         lang: { type: "string" },
         findings: { type: "boolean", default: false },
+        separate: { type: "boolean", default: false },
         timings: { type: "boolean", default: false },
       },
     });

@@ -1,12 +1,10 @@
 import { basename } from "node:path";
 import { checkBook } from "../app/check-book";
 import { faultSentence } from "../app/fault-sentence";
-import { foreseeFindings, hasFindingsSheet } from "../app/findings-drawing";
 import { choosePlans, openBook } from "../app/open-book";
 import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
 import type { NearMiss, PlanReading } from "../reading/reading";
-import { foresee, regenerationOf } from "../app/regenerate";
 import { areaText, refText } from "../sheet/address";
 import { cliText } from "../text/cli";
 import type { Language } from "../text/language";
@@ -16,7 +14,8 @@ import { WorkbookError } from "../workbooks/workbook";
 import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
 import { NODE_COMPRESSION } from "./compression";
 import { parseCommand, UsageError, type Command } from "./arguments";
-import { readWorkbookFile, writeWorkbookFile } from "./files";
+import { build } from "./build";
+import { readWorkbookFile } from "./files";
 import { csvText } from "./formats/csv";
 import type { Checked, Format } from "./formats/format";
 import { jsonText } from "./formats/json";
@@ -61,6 +60,7 @@ export async function main(
       const path =
         error.fault === "cannot-write" && command.name === "build" ? command.output : command.file;
       terminal.err(faultSentence(error, path, command.language));
+      if (error.fault === "structure-locked") terminal.err(cliText[command.language].separately);
     } else {
       const message = error instanceof Error ? error.message : String(error);
       terminal.err(cliText[command.language].unexpected(message));
@@ -117,27 +117,7 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
   }
 
   if (command.name === "build") {
-    terminal.progress(text.progress.draw);
-    const withFindings = command.findings || hasFindingsSheet(book);
-    const sheets = [
-      ...(await foresee(book, plans)),
-      ...(withFindings ? await foreseeFindings(book, plans, findings) : []),
-    ];
-    const { changes, kept } = regenerationOf(sheets, book, "keep");
-    stopwatch.lap("draw");
-    terminal.progress(text.progress.write);
-    const applied = await workbook.apply(changes);
-    const drawn = new Map(applied.sheets.map(({ key, name }) => [key, name]));
-    const backup = await writeWorkbookFile(command.output, workbook.toBytes(), file);
-    terminal.progress("");
-    stopwatch.lap("write");
-
-    terminal.out("");
-    for (const { sheet, cells } of kept) terminal.out(text.kept(sheet, cells));
-    if (backup !== null) terminal.out(text.backup(backup));
-    terminal.out(text.sheets(sheets.map(({ drawing }) => drawn.get(drawing.key) ?? drawing.name)));
-    terminal.out(painted(terminal, "bold", text.wrote(command.output)));
-    if (command.timings) terminal.err(JSON.stringify(stopwatch.report()));
+    await build(command, { workbook, book, plans, findings }, terminal, stopwatch);
   }
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = findings.filter(({ severity }) => severity === "warning");

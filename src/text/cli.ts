@@ -31,6 +31,8 @@ interface CliText {
     readonly "two-formats": (word: string) => string;
     readonly "no-number": (word: string) => string;
     readonly "other-extension": (word: string) => string;
+    readonly "separate-extension": (word: string) => string;
+    readonly "separate-over-plan": (word: string) => string;
   };
   readonly seeHelp: string;
   readonly summary: (plan: PlanSummary) => readonly (readonly [label: string, value: string])[];
@@ -44,6 +46,8 @@ interface CliText {
   readonly sheets: (names: readonly string[]) => string;
   readonly kept: (name: string, cells: number) => string;
   readonly backup: (path: string) => string;
+  /** What to do where the workbook takes no more sheets. */
+  readonly separately: string;
   readonly noPlan: (file: string) => string;
   readonly nearest: (area: string, found: readonly string[], missing: readonly string[]) => string;
   readonly noSuchPlan: (wanted: string, names: readonly string[]) => string;
@@ -67,6 +71,7 @@ export const cliText: Localized<CliText> = {
       --format 形式       check の結果の形式。text（既定）、json、sarif、csv（Excel で開けます）
       --max-warnings 数   check で、注意の指摘がこの数を超えたら終了コードを 1 にします
       --findings          build で、印刷して回せる指摘の一覧（シート「検証結果」）も加えます
+      --separate          build で、作るシートだけの別ブックを書きます。構成を保護したブックでも使えます
       --timings           build の各段階の時間とメモリーを標準エラーに JSON で書きます
       --lang ja|en        表示の言語。なければ環境変数 LANG に従います
   -h, --help              この説明
@@ -105,6 +110,10 @@ export const cliText: Localized<CliText> = {
         `--max-warnings には 0 以上の整数を指定してください（「${word}」は使えません）。`,
       "other-extension": (word) =>
         `出力先「${word}」の拡張子が元のファイルと違います。Excel で開けなくなるため、同じ拡張子にしてください。`,
+      "separate-extension": (word) =>
+        `--separate の出力先は .xlsx にしてください（「${word}」は使えません）。`,
+      "separate-over-plan": (word) =>
+        `--separate の出力先「${word}」は計画のファイルそのものです。別の名前にしてください。`,
     },
     seeHelp: "使い方: keikaku --help",
     summary: (plan) => [
@@ -135,6 +144,8 @@ export const cliText: Localized<CliText> = {
         ? `前回作成したシートの記録がありません。手直しが失われないように、作り直す前の内容をシート「${name}」に残しました。`
         : `前回作成したシートに手直しが ${grouped(cells)} セルありました。作り直す前の内容をシート「${name}」に残しました。`,
     backup: (path) => `元のファイルを残しました: ${path}`,
+    separately:
+      "保護を解除できないときは、build に --separate を付けると別のブックに出力できます。",
     noPlan: (file) =>
       `「${file}」に業務計画が見つかりません。事業名のほかに、優先順位・予算額・方向性などの見出しがある表を探しました。`,
     nearest: (area, found, missing) =>
@@ -165,6 +176,7 @@ Options
       --format F        how check prints: text (the default), json, sarif, csv (opens in Excel)
       --max-warnings N  check ends with 1 where there are more warnings than N
       --findings        build adds the findings for printing too (the sheet 検証結果)
+      --separate        build writes a workbook of the new sheets alone; a locked structure doesn't matter
       --timings         the time of build's stages and its memory as JSON on standard error
       --lang ja|en      the language; otherwise by the environment's LANG
   -h, --help            this text
@@ -200,6 +212,9 @@ The plan's own sheets, macros, shapes and formats are left as they are.
       "no-number": (word) => `--max-warnings takes a whole number from 0 on, not "${word}".`,
       "other-extension": (word) =>
         `The extension of "${word}" differs from the input's, and Excel would refuse to open it. Use the same one.`,
+      "separate-extension": (word) => `--separate writes .xlsx, not "${word}".`,
+      "separate-over-plan": (word) =>
+        `"${word}" is the plan's own file. Name another one for --separate.`,
     },
     seeHelp: "See keikaku --help",
     summary: (plan) => [
@@ -230,6 +245,7 @@ The plan's own sheets, macros, shapes and formats are left as they are.
         ? `The record of a sheet drawn earlier is lost. So that no edit is, its content was kept as the sheet "${name}".`
         : `${grouped(cells)} cells of a sheet drawn earlier had been edited by hand. Its content was kept as the sheet "${name}".`,
     backup: (path) => `The original is kept: ${path}`,
+    separately: "Where you can't, build with --separate writes to another workbook.",
     noPlan: (file) =>
       `No plan was found in "${file}". A table was looked for with headings such as 事業名 and 優先順位, 予算額 or 方向性.`,
     nearest: (area, found, missing) =>

@@ -33,6 +33,13 @@ test("build takes a file and where to write", () => {
   });
 });
 
+test("a workbook of its own is an .xlsx, whatever the plan's is, and never the plan itself", () => {
+  expect(parse("build", "plan.xlsm", "-o", "out.xlsx", "--separate")).toMatchObject({
+    separate: true,
+  });
+  expect(parse("build", "plan.xlsx", "-o", "out.xlsx")).toMatchObject({ separate: false });
+});
+
 test("the language is the environment's, unless --lang names one", () => {
   expect(parse("read", "plan.xlsx")).toMatchObject({ language: "ja" });
   expect(parse("read", "plan.xlsx", "--lang", "en")).toMatchObject({ language: "en" });
@@ -65,6 +72,9 @@ test.each([
   [["read", "a.xlsx", "--lang", "fr"], "unknown-language"],
   [["read", "a.xlsx", "--sheet"], "unknown-option"],
   [["build", "a.xlsx", "-o"], "unknown-option"],
+  [["build", "a.xlsm", "-o", "b.xlsm", "--separate"], "separate-extension"],
+  [["build", "a.xlsx", "-o", "./a.xlsx", "--separate"], "separate-over-plan"],
+  [["check", "a.xlsx", "--separate"], "option-not-for-command"],
 ])("the call %j is refused as %s", (words, problem) => {
   expect(() => parse(...words)).toThrow(UsageError);
   expect(() => parse(...words)).toThrow(problem);

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbookBytes, zipParts } from "../support/xlsx";
+import { faultsOf } from "../workbooks/xlsx/write/structure";
+import { structureLocked } from "../workbooks/xlsx/write/written";
 import { call, parsed, rowXml, writePlan, type PlanRows } from "./calling";
 
 const SAMPLES = join(__dirname, "../workbooks/samples");
@@ -110,6 +112,22 @@ describe("build", () => {
     expect(asked.out).toContain("スケジュール表、集計、事業一覧、検証結果");
     expect((await call("build", first, "-o", second)).out).toContain("検証結果");
     expect(await readFile(second)).toEqual(await readFile(first));
+  });
+
+  it("names the way out where the structure is locked, and goes it when asked", async () => {
+    const input = join(folder, "locked.xlsx");
+    await writeFile(input, structureLocked(await readFile(sample("plan-side-by-side"))));
+    const output = join(folder, "out.xlsx");
+    const refused = await call("build", input, "-o", output);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("--separate");
+    expect(await readdir(folder)).toEqual(["locked.xlsx"]);
+
+    const { code, out } = await call("build", input, "-o", output, "--separate", "--findings");
+    expect(code).toBe(0);
+    expect(out).toContain("スケジュール表、集計、事業一覧、検証結果");
+    expect(faultsOf(await readFile(output))).toEqual([]);
+    expect((await call("read", output)).err).toContain("業務計画が見つかりません");
   });
 
   it("writes although there are errors, and ends with 1", async () => {

@@ -37,13 +37,19 @@ export function newStyles(): Pick<Styles, "cell" | "conditional" | "normalFont" 
     conditional: (format) => add("dxfs", dxfMarkup(format, "")),
     normalFont: { name: "Calibri", size: 11 },
     text: () => {
-      const written = [...lists].map(([name, list]) =>
-        list.length === 0 ? "" : `<${name} count="${list.length}">${list.join("")}</${name}>`
-      );
+      const written = [...lists].map(([name, list]) => {
+        if (list.length === 0) return "";
+        const whole = `<${name} count="${list.length}">${list.join("")}</${name}>`;
+        return name === "cellXfs" ? whole + NORMAL : whole;
+      });
       return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">${written.join("")}</styleSheet>`;
     },
   };
 }
+
+/** The style of cells that have none: Excel writes it to every file. */
+const NORMAL =
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
 
 /** Number formats of a workbook's own have higher numbers than this. */
 const BUILT_IN = 163;
