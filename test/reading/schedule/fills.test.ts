@@ -105,11 +105,44 @@ describe("days off in a chart of days", () => {
   it("are no bars, and bars go on across them", async () => {
     const { text } = await lanes(
       rows,
+      { fills: { ...weekends, "E2:F2": "#4472C4", "I2:J2": "#4472C4" } },
+      { formats },
+      days
+    );
+    expect(text).toEqual(["1: 配布 2025-10-02~2025-10-07"]);
+  });
+
+  it("end a bar where others are drawn over them", async () => {
+    const { text } = await lanes(
+      rows,
       { fills: { ...weekends, "E2:F2": "#4472C4", "I2:J2": "#4472C4", "M3:P3": "#4472C4" } },
       { formats },
       days
     );
-    expect(text).toEqual(["1: 配布 2025-10-02~2025-10-07", "2: 回収 2025-10-10~2025-10-13"]);
+    expect(text).toEqual([
+      "1: 配布 2025-10-02~2025-10-03, 配布 2025-10-06~2025-10-07",
+      "2: 回収 2025-10-10~2025-10-13",
+    ]);
+  });
+
+  it("are told where blank rows stand between the lanes", async () => {
+    const { text } = await lanes(
+      [rows[0] ?? [], [], rows[1] ?? [], [], rows[2] ?? []],
+      {
+        fills: {
+          "G2:H2": "#FCE4D6",
+          "G4:H4": "#FCE4D6",
+          "G6:H6": "#FCE4D6",
+          "N2:O2": "#FCE4D6",
+          "N4:O4": "#FCE4D6",
+          "N6:O6": "#FCE4D6",
+          "I4:J4": "#4472C4",
+        },
+      },
+      { formats },
+      days
+    );
+    expect(text).toEqual(["2: 回収 2025-10-06~2025-10-07"]);
   });
 
   it("are those of a holiday too, in the weekends' colour", async () => {

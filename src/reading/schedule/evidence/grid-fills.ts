@@ -5,7 +5,7 @@ import { slotAt, type MonthGrid } from "./month-grid";
 /** The fills of a grid's cells that are not the grid's own; null for the rest. */
 export interface BarFills {
   at(row: number, column: number): string | null;
-  /** Whether a cell is shaded as a day off: a bar goes on across it. */
+  /** Whether a cell is shaded as a day off where no bar ever is: one goes on across it. */
   isDayOff(row: number, column: number): boolean;
 }
 
@@ -34,8 +34,9 @@ export function barFills(
     (_, index) => grid.left + index
   );
   const bands = bandsOf(grid, columns, rows, at);
-  const unbanded = rows.filter((row) => !bands.has(row));
-  const plain = unbanded.length > 0 ? unbanded : rows;
+  const used = rows.filter((row) => !isSpacer(grid, columns, row, at));
+  const unbanded = used.filter((row) => !bands.has(row));
+  const plain = unbanded.length > 0 ? unbanded : used;
   const counts = columns.map((column) => countsOf(column, plain, at));
   const daysOff = daysOffOf(grid, columns, counts, plain.length, at);
   const shade = groundOf(counts, plain.length * columns.length);
@@ -44,8 +45,13 @@ export function barFills(
     ? new Map<number, string>()
     : stripesOf(grid, columns, counts, plain.length, at);
   const ground = yearlong ? null : shade;
-  const isDayOff = (row: number, column: number): boolean =>
-    daysOff.has(column) && at(row, column) === daysOff.get(column);
+  // Where a bar is drawn over a day off, a gap at others is one.
+  const isCovered = plain.some((row) =>
+    columns.some((column) => {
+      const fill = at(row, column);
+      return daysOff.has(column) && fill !== null && fill !== daysOff.get(column);
+    })
+  );
   return {
     at: (row, column) => {
       const fill = at(row, column);
@@ -56,8 +62,20 @@ export function barFills(
         fill === daysOff.get(column);
       return isOwn ? null : fill;
     },
-    isDayOff,
+    isDayOff: (row, column) =>
+      !isCovered && daysOff.has(column) && at(row, column) === daysOff.get(column),
   };
+}
+
+/** Whether a row has neither fills nor anything at its left: no lane could stand there. */
+function isSpacer(
+  { sheet: { view }, left }: MonthGrid,
+  columns: readonly number[],
+  row: number,
+  at: FillAt
+): boolean {
+  const isNamed = left > 0 && view.field(row, left - 1).text !== "";
+  return !isNamed && columns.every((column) => at(row, column) === null);
 }
 
 /** Rows that have no cell without a fill and share one with what stands beside them, by that fill. */
@@ -120,25 +138,24 @@ function daysOffOf(
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const colours = new Set<string>();
+  const days = columns.map((column) => weekdayAt(grid, column));
+  const working = sumOf(counts.filter((_, index) => !WEEKEND.includes(days[index] ?? -1)));
+  const resting = sumOf(counts.filter((_, index) => WEEKEND.includes(days[index] ?? -1)));
   for (const weekday of WEEKEND) {
-    const ofDay = columns.flatMap((column, index) => {
-      const time = slotAt(grid, column)?.time;
-      const isOne = time && isDay(time.start) && time.start === time.end;
-      return isOne && weekdayOf(time.start) === weekday ? [{ column, own: counts[index] }] : [];
-    });
-    const all = new Map<string | null, number>();
-    for (const { own } of ofDay) {
-      for (const [fill, count] of own ?? []) all.set(fill, (all.get(fill) ?? 0) + count);
-    }
+    const ofDay = columns.filter((_, index) => days[index] === weekday);
+    const all = sumOf(counts.filter((_, index) => days[index] === weekday));
     const blank = all.get(null) ?? 0;
-    all.delete(null);
-    const [best] = [...all].sort((a, b) => b[1] - a[1]);
+    // A colour of bars stands on working days as often.
+    const [best] = [...all]
+      .filter(([fill]) => fill !== null && (resting.get(fill) ?? 0) > (working.get(fill) ?? 0))
+      .sort((one, other) => other[1] - one[1]);
     if (!best || best[0] === null || best[1] < 2 || best[1] < blank * 4) continue;
     const [colour] = best;
-    const isHeaded = ofDay.some(({ column }) => at(grid.bodyTop - 1, column) === colour);
-    if (rows < 2 && !isHeaded) continue;
+    // A single lane may well have something every weekend of a fortnight, hardly of a month.
+    const isHeaded = ofDay.some((column) => at(grid.bodyTop - 1, column) === colour);
+    if (rows < 2 && !isHeaded && (blank > 0 || best[1] < 3)) continue;
     colours.add(colour);
-    for (const { column } of ofDay) found.set(column, colour);
+    for (const column of ofDay) found.set(column, colour);
   }
   columns.forEach((column, index) => {
     const own: FillCounts = counts[index] ?? new Map();
@@ -149,15 +166,18 @@ function daysOffOf(
   return found;
 }
 
+/** The day of the week that a column stands for, 0 for a Sunday; null where it stands for no single day. */
+function weekdayAt(grid: MonthGrid, column: number): number | null {
+  const time = slotAt(grid, column)?.time;
+  return time && isDay(time.start) && time.start === time.end ? weekdayOf(time.start) : null;
+}
+
 /** Saturday and Sunday. */
 const WEEKEND = [6, 0];
 
 /** The fill under everything: that of most cells, where hardly one has none. */
 function groundOf(columns: readonly FillCounts[], cells: number): string | null {
-  const counts = new Map<string | null, number>();
-  for (const column of columns) {
-    for (const [fill, count] of column) counts.set(fill, (counts.get(fill) ?? 0) + count);
-  }
+  const counts = sumOf(columns);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || cells < FEW * 12 || best[1] * 2 < cells) return null;
   return (counts.get(null) ?? 0) * 20 <= cells ? best[0] : null;
@@ -185,6 +205,14 @@ function areYearlong(
     !isShaded(bodyTop - 1) &&
     !isShaded(below)
   );
+}
+
+function sumOf(columns: readonly FillCounts[]): Map<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const column of columns) {
+    for (const [fill, count] of column) counts.set(fill, (counts.get(fill) ?? 0) + count);
+  }
+  return counts;
 }
 
 function countsOf(column: number, rows: readonly number[], at: FillAt): FillCounts {
