@@ -17,7 +17,7 @@ import type { Settings } from "../../src/settings/settings";
 import type { CellValue } from "../../src/sheet/survey";
 import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
 import { Paper } from "../generator/paper";
-import { workbookBytes } from "../support/xlsx";
+import { fileOf } from "../generator/paper-file";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -290,9 +290,9 @@ function opened(sheets: Readonly<Record<string, Rows>>): Promise<Book> {
         if (value !== null) paper.put(row, column, value);
       });
     });
-    return paper.testSheet(new Map());
+    return paper;
   });
-  return openBook(openXlsx(workbookBytes({ sheets: papers }), "plan.xlsx"));
+  return openBook(openXlsx(fileOf(papers), "plan.xlsx"));
 }
 
 async function checked(sheets: Readonly<Record<string, Rows>>): Promise<readonly Finding[]> {

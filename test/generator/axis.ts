@@ -21,6 +21,16 @@ export function axisOf(months: Habits["months"], year: number): readonly GridCol
         const first = dayNumber(`${year}-04-01`) + index * 7;
         return { start: dayText(first), end: dayText(first + 6) };
       });
+    case "days":
+      return Array.from({ length: 31 }, (_, index) => {
+        const day = dayText(dayNumber(`${year}-10-01`) + index);
+        return { start: day, end: day };
+      });
+    case "years":
+      return [-1, 0, 1, 2, 3].map((count) => ({
+        start: `${year + count}-04`,
+        end: `${year + count + 1}-03`,
+      }));
     case "january":
       return whole(monthsFrom(year, 1, 12));
     case "two-years":
@@ -49,4 +59,9 @@ export function monthsFrom(year: number, first: number, count: number): readonly
 function lastDay(month: string): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }

@@ -1,6 +1,7 @@
 import { planJson } from "../../src/app/plan-json";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import type { PlanReading } from "../../src/reading/reading";
+import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
 import type { GeneratedWorkbook } from "./generate";
 import type { SaidPlan } from "./said";
 
@@ -26,6 +27,18 @@ export async function compareReading(workbook: GeneratedWorkbook): Promise<Compa
     survey: workbook.survey(),
     lookCloser: (looks) => workbook.look(looks),
   });
+  return compared(workbook, plans);
+}
+
+/** The same by way of an .xlsx file. */
+export async function compareFile(workbook: GeneratedWorkbook): Promise<Comparison> {
+  const file = openXlsx(workbook.bytes(), "計画.xlsx");
+  const survey = await file.survey();
+  const { plans } = await readWorkbook({ survey, lookCloser: (looks) => file.look(looks) });
+  return compared(workbook, plans);
+}
+
+function compared(workbook: GeneratedWorkbook, plans: readonly PlanReading[]): Comparison {
   const differences: Difference[] = [];
   let fields = 0;
   const compare: Compare = (field, where, said, read) => {

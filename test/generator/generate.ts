@@ -4,10 +4,10 @@ import { layForms } from "./lay-forms";
 import { layHead } from "./lay-head";
 import { laySchedule } from "./lay-schedule";
 import { layTable, type LaidTable } from "./lay-table";
-import { Paper, paperStyles } from "./paper";
+import { Paper } from "./paper";
+import { fileOf } from "./paper-file";
 import { randomOf, type Random } from "./random";
 import type { SaidPlan } from "./said";
-import { workbookBytes } from "../support/xlsx";
 import type { Detail, Look, WorkbookSurvey } from "../../src/sheet/survey";
 
 /** A plan workbook nobody ever saw, made by chosen habits, with what it says. */
@@ -139,10 +139,7 @@ function bookOf(seed: number, plans: readonly SaidPlan[], papers: readonly Paper
       sheetNames: papers.map((each) => each.name),
     }),
     look: (looks: readonly Look[]) => Promise.resolve(looks.map((look) => detailOf(papers, look))),
-    bytes: () => {
-      const { styles, indexes } = paperStyles(papers);
-      return workbookBytes({ sheets: papers.map((each) => each.testSheet(indexes)), styles });
-    },
+    bytes: () => fileOf(papers),
   };
 }
 

@@ -72,16 +72,39 @@ export interface Habits {
     | "english"
     | "thirds"
     | "weeks"
-    | "two-years";
+    | "days"
+    | "two-years"
+    | "years";
   readonly bars:
-    "merge" | "text" | "marks" | "fill" | "other-marks" | "filled-text" | "shapes" | "borders";
+    | "merge"
+    | "text"
+    | "marks"
+    | "fill"
+    | "other-marks"
+    | "filled-text"
+    | "shapes"
+    | "labelled-shapes"
+    | "boxes-over-shapes"
+    | "borders"
+    | "lined-text";
+  /** What is filled beside the bars: every second record, from its table to the last month. */
+  readonly shading: "none" | "records";
   readonly layout: "table" | "forms";
 }
 
 /** Bars that say nothing of themselves: the lane's item names them. */
 export function needsItems({ bars }: Habits): boolean {
-  return bars !== "merge" && bars !== "text" && bars !== "filled-text";
+  return !NAMED.has(bars);
 }
+
+const NAMED: ReadonlySet<Habits["bars"]> = new Set([
+  "merge",
+  "text",
+  "filled-text",
+  "labelled-shapes",
+  "boxes-over-shapes",
+  "lined-text",
+]);
 
 /** Whether lanes stand on a grid that is no table's. */
 export function standsApart({ schedule }: Habits): boolean {
@@ -104,6 +127,7 @@ const USUAL = {
   noteBetween: false,
   footer: false,
   owner: "each",
+  shading: "none",
   layout: "table",
 } as const satisfies Partial<Habits>;
 

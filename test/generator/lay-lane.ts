@@ -40,6 +40,17 @@ export function layLane(
       case "shapes":
         paper.draw(row, from, to);
         break;
+      case "labelled-shapes":
+        paper.drawText(row, from, to, label);
+        break;
+      case "boxes-over-shapes":
+        paper.draw(row, from, to);
+        paper.drawText(row, from, to, label);
+        break;
+      case "lined-text":
+        paper.put(row, from, label);
+        paper.underline(row, from, to);
+        break;
       case "borders":
         paper.underline(row, from, to);
         break;

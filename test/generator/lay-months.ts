@@ -58,6 +58,17 @@ export function layMonths(
         put(index, serialOf(start), "m/d");
       });
       return;
+    case "days":
+      group(paper, top, bottom - 1, left, 31, "10月");
+      axisOf("days", year).forEach(({ start }, index) => {
+        paper.put(bottom, left + index, serialOf(start), "d");
+      });
+      return;
+    case "years":
+      axisOf("years", year).forEach(({ start }, index) => {
+        put(index, yearText(Number(start.slice(0, 4)), YEARS[year % YEARS.length] ?? "western"));
+      });
+      return;
     case "january":
       for (let month = 1; month <= 12; month += 1) put(month - 1, `${month}月`);
       return;
@@ -100,9 +111,11 @@ function group(
   paper.merge(top, left, bottom, left + columns - 1);
 }
 
+const YEARS = ["letter-alone", "western", "full-width", "bare", "short-era"] as const;
+
 /** Whether the months need a row of headings above their own. */
 export function needsGroups({ months }: Habits): boolean {
-  return months === "quarters-above" || months === "thirds" || months === "two-years";
+  return ["quarters-above", "thirds", "days", "two-years"].includes(months);
 }
 
 const ENGLISH = [

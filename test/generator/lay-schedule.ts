@@ -1,3 +1,4 @@
+import { axisOf, isWeekend } from "./axis";
 import { priorityText } from "./dress";
 import { sheetName } from "./lay-head";
 import { needsItems, type Habits } from "./habits";
@@ -32,6 +33,7 @@ export function laySchedule(
           layLane(paper, habits, said.fiscalYear, lane, top + index, left);
         });
       }
+      shadeOwn(paper, habits, said, table, left);
       return;
     }
     case "below-by-key": {
@@ -62,6 +64,28 @@ export function laySchedule(
     case "words":
     case "none":
   }
+}
+
+/** What is shaded in a grid without being a bar. */
+function shadeOwn(
+  paper: Paper,
+  habits: Habits,
+  said: SaidPlan,
+  table: LaidTable,
+  left: number
+): void {
+  const axis = axisOf(habits.months, said.fiscalYear);
+  table.records.forEach(({ top, bottom }, index) => {
+    if (habits.shading === "records" && index % 2 === 1) {
+      const right = left + axis.length - 1;
+      paper.shade({ top, left: table.left, bottom, right }, "#F2F2F2");
+    }
+    if (habits.months !== "days") return;
+    axis.forEach(({ start }, at) => {
+      if (!isWeekend(start)) return;
+      paper.shade({ top, left: left + at, bottom, right: left + at }, "#FCE4D6");
+    });
+  });
 }
 
 /** A grid with a column that names the owner and, for marks and fills, one that names the lane. */

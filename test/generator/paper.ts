@@ -1,20 +1,30 @@
 import type { Area } from "../../src/sheet/address";
-import { areaName, cellName } from "../../src/sheet/address";
-import {
-  valueText,
-  type CellBorders,
-  type CellValue,
-  type Shape,
-  type SheetSurvey,
-} from "../../src/sheet/survey";
-import { escapeXml, type TestSheet } from "../support/xlsx";
+import { cellName } from "../../src/sheet/address";
+import type { CellBorders, CellValue, Shape, SheetSurvey } from "../../src/sheet/survey";
+
+/** Everything put on a paper. Cells are named as Excel names them. */
+export interface Written {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly formats: ReadonlyMap<string, string>;
+  /** Colours, `#BDD7EE`. */
+  readonly fills: ReadonlyMap<string, string>;
+  /** Cells with a thick line below. */
+  readonly lines: ReadonlySet<string>;
+  readonly shapes: readonly Shape[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** The colour of bars. */
+const BAR = "#BDD7EE";
 
 /** A sheet being written on, cell by cell; it becomes a survey, or a sheet of a file. */
 export class Paper {
   readonly name: string;
   private readonly cells: CellValue[][] = [];
   private readonly formats = new Map<string, string>();
-  private readonly fills = new Map<string, true>();
+  private readonly fills = new Map<string, string>();
   private readonly lines = new Set<string>();
   private readonly shapes: Shape[] = [];
   private readonly merges: Area[] = [];
@@ -39,7 +49,17 @@ export class Paper {
 
   fill(row: number, left: number, right: number): void {
     for (let column = left; column <= right; column += 1) {
-      this.fills.set(cellName({ row, column }), true);
+      this.fills.set(cellName({ row, column }), BAR);
+    }
+  }
+
+  /** The colour of cells that no bar fills. */
+  shade({ top, left, bottom, right }: Area, colour: string): void {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const cell = cellName({ row, column });
+        if (!this.fills.has(cell)) this.fills.set(cell, colour);
+      }
     }
   }
 
@@ -50,15 +70,12 @@ export class Paper {
 
   /** An arrow over cells of a row. */
   draw(row: number, left: number, right: number): void {
-    const at = { row, intoRow: 0.5 };
-    this.shapes.push({
-      name: `矢印${this.shapes.length + 1}`,
-      kind: "connector",
-      text: "",
-      from: { ...at, column: left, intoColumn: 0.1 },
-      to: { ...at, column: right, intoColumn: 0.9 },
-      arrow: "end",
-    });
+    this.shape("connector", "", { row, left, right, intoRow: 0.6, inset: 0.1 });
+  }
+
+  /** A block arrow over cells of a row with its text in it, or a text box. */
+  drawText(row: number, left: number, right: number, text: string): void {
+    this.shape("shape", text, { row, left, right, intoRow: 0.3, inset: 0.2 });
   }
 
   hideRow(row: number): void {
@@ -72,6 +89,11 @@ export class Paper {
   /** The first row below everything written. */
   get end(): number {
     return this.cells.length;
+  }
+
+  get written(): Written {
+    const { cells, formats, fills, lines, shapes, merges, hiddenRows, hiddenColumns } = this;
+    return { cells, formats, fills, lines, shapes, merges, hiddenRows, hiddenColumns };
   }
 
   survey(): SheetSurvey {
@@ -92,9 +114,7 @@ export class Paper {
 
   /** Fills over an area as a closer look answers them. */
   fillsIn(area: Area): readonly (readonly (string | null)[])[] {
-    return cellsOf(area, (row, column) =>
-      this.fills.has(cellName({ row, column })) ? "#BDD7EE" : null
-    );
+    return cellsOf(area, (row, column) => this.fills.get(cellName({ row, column })) ?? null);
   }
 
   bordersIn(area: Area): readonly (readonly CellBorders[])[] {
@@ -113,55 +133,25 @@ export class Paper {
     );
   }
 
-  /** The sheet's part of a file, without lines and shapes; number formats are styles of {@link paperStyles}. */
-  testSheet(styles: ReadonlyMap<string, number>): TestSheet {
-    const width = Math.max(1, ...this.cells.map((line) => line.length), ...this.filledColumns());
-    const rows = this.cells.map((line, row) => {
-      const cells = Array.from({ length: width }, (_, column) =>
-        this.cellXml(line[column] ?? null, row, column, styles)
-      );
-      const hidden = this.hiddenRows.includes(row) ? ' hidden="1"' : "";
-      return `<row r="${row + 1}"${hidden}>${cells.join("")}</row>`;
+  private shape(
+    kind: Shape["kind"],
+    text: string,
+    at: { row: number; left: number; right: number; intoRow: number; inset: number }
+  ): void {
+    const { row, intoRow, left, right, inset } = at;
+    this.shapes.push({
+      name: `図形 ${this.shapes.length + 1}`,
+      kind,
+      text,
+      from: { row, intoRow, column: left, intoColumn: inset },
+      to: {
+        row,
+        intoRow: kind === "connector" ? intoRow : 1 - intoRow,
+        column: right,
+        intoColumn: 1 - inset,
+      },
+      arrow: kind === "connector" ? "end" : null,
     });
-    const merges = this.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join("");
-    const cols = this.hiddenColumns
-      .map((column) => `<col min="${column + 1}" max="${column + 1}" width="8" hidden="1"/>`)
-      .join("");
-    return {
-      name: this.name,
-      rows: rows.join(""),
-      ...(cols && { before: `<cols>${cols}</cols>` }),
-      ...(merges && { after: `<mergeCells>${merges}</mergeCells>` }),
-    };
-  }
-
-  /** The styles this sheet's cells need. */
-  styleKeys(): readonly string[] {
-    const keys = [...this.formats].map(([cell, format]) => styleKey(format, this.fills.has(cell)));
-    return this.fills.size ? [...keys, styleKey("General", true)] : keys;
-  }
-
-  private filledColumns(): readonly number[] {
-    return [...this.fills.keys()].map((cell) => {
-      const letters = cell.replace(/\d+/, "");
-      return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    });
-  }
-
-  private cellXml(
-    value: CellValue,
-    row: number,
-    column: number,
-    styles: ReadonlyMap<string, number>
-  ): string {
-    const cell = cellName({ row, column });
-    const key = styleKey(this.formats.get(cell) ?? "General", this.fills.has(cell));
-    const style = styles.get(key) ?? 0;
-    const open = `<c r="${cell}"${style ? ` s="${style}"` : ""}`;
-    if (value === null) return style ? `${open}/>` : "";
-    if (typeof value === "number") return `${open}><v>${value}</v></c>`;
-    const text = valueText(value);
-    return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   }
 }
 
@@ -172,30 +162,4 @@ function cellsOf<T>(
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
     Array.from({ length: right - left + 1 }, (__, column) => cell(top + row, left + column))
   );
-}
-
-export function styleKey(format: string, isFilled: boolean): string {
-  return `${isFilled ? "#" : ""}${format}`;
-}
-
-/** The inside of a `<styleSheet>` with a cell format for every key, and each key's index. */
-export function paperStyles(papers: readonly Paper[]): {
-  readonly styles: string;
-  readonly indexes: ReadonlyMap<string, number>;
-} {
-  const keys = [...new Set(papers.flatMap((paper) => paper.styleKeys()))];
-  const formats = keys.map((key) => key.replace(/^#/, ""));
-  const numFmts = formats
-    .map((format, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escapeXml(format)}"/>`)
-    .join("");
-  const xfs = keys
-    .map((key, index) => `<xf numFmtId="${200 + index}" fillId="${key.startsWith("#") ? 2 : 0}"/>`)
-    .join("");
-  return {
-    styles:
-      `<numFmts>${numFmts}</numFmts><fonts><font/></fonts><fills><fill><patternFill patternType="none"/></fill>` +
-      `<fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFBDD7EE"/></patternFill></fill></fills>` +
-      `<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>${xfs}</cellXfs>`,
-    indexes: new Map(keys.map((key, index) => [key, index + 1])),
-  };
 }

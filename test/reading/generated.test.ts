@@ -1,13 +1,16 @@
-import { compareReading } from "../generator/compare";
+import { compareFile, compareReading, type Comparison } from "../generator/compare";
 import { generateBook, generateWorkbook, type GeneratedWorkbook } from "../generator/generate";
 import { ODD_HABITS, oddHabits } from "../generator/odd-habits";
 import { randomOf } from "../generator/random";
 
 /** Every field that reads otherwise than the workbooks say. */
-async function failures(workbooks: Iterable<GeneratedWorkbook>): Promise<readonly string[]> {
+async function failures(
+  workbooks: Iterable<GeneratedWorkbook>,
+  read: (workbook: GeneratedWorkbook) => Promise<Comparison> = compareReading
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const workbook of workbooks) {
-    const { differences } = await compareReading(workbook);
+    const { differences } = await read(workbook);
     for (const { field, where, said, read } of differences) {
       found.push(`seed ${workbook.seed} ${field} ${where}: said ${said}, read ${read}`);
     }
@@ -27,6 +30,16 @@ describe("every field of plans never seen before is read as it stands", () => {
   test.each(Object.entries(ODD_HABITS))("with %s", async (_, habit) => {
     const make = (seed: number) => generateWorkbook(seed, habit(randomOf(seed)));
     expect(await failures(seeds(4, make))).toEqual([]);
+  });
+
+  test.each(Object.entries(ODD_HABITS))("out of a file, with %s", async (_, habit) => {
+    const make = (seed: number) => generateWorkbook(seed + 100, habit(randomOf(seed + 100)));
+    expect(await failures(seeds(2, make), compareFile)).toEqual([]);
+  });
+
+  test("out of files, with two odd habits at once", async () => {
+    const make = (seed: number) => generateWorkbook(seed, oddHabits(randomOf(seed), 2));
+    expect(await failures(seeds(40, make), compareFile)).toEqual([]);
   });
 
   test("with four odd habits at once", async () => {
