@@ -1,7 +1,8 @@
-import type { AcceptedFinding, Settings } from "../settings/settings";
+import type { Settings } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
 import { ruleSentence } from "../text/rules";
+import { withoutAccepted } from "./acceptances";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
 import { fundedAmong } from "./shared/amounts";
@@ -19,14 +20,13 @@ export function runRules(
   rules: readonly Rule[] = allRules
 ): readonly Finding[] {
   const sheets = new Map(book.survey.sheets.map((sheet) => [sheet.name, sheet]));
-  const accepted = acceptances(settings.accepted);
   const findings: Finding[] = [];
   const take = (rule: Rule, plan: Finding["plan"], reports: Iterable<Report>): void => {
     const decided = settings.severities.get(rule.id);
     if (decided === "off") return;
     for (const report of reports) {
       const severity = decided ?? report.severity ?? rule.severity;
-      const finding: Finding = {
+      findings.push({
         rule: rule.id,
         severity,
         category: rule.category,
@@ -37,9 +37,7 @@ export function runRules(
         message: report.message,
         text: acceptanceText(report, sheets),
         fixes: report.fixes ?? [],
-      };
-      const isAccepted = accepted.size > 0 && accepted.has(acceptanceKey(finding));
-      if (!isAccepted) findings.push(finding);
+      });
     }
   };
   for (const rule of rules) {
@@ -52,7 +50,8 @@ export function runRules(
     }
   });
   const tabs = new Map(book.survey.sheetNames.map((name, index) => [name, index]));
-  return findings.sort((a, b) => byPlace(a, b, tabs));
+  const open = withoutAccepted(findings, settings.accepted);
+  return [...open].sort((a, b) => byPlace(a, b, tabs));
 }
 
 function contextOf(judged: JudgedPlan, survey: WorkbookSurvey, settings: Settings): PlanContext {
@@ -69,11 +68,6 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** What is kept when a person accepts a finding; it comes back when its text changes. */
-export function acceptanceOf(finding: Finding, reason: string): AcceptedFinding {
-  return { rule: finding.rule, cell: finding.cell, text: finding.text, reason };
-}
-
 function byPlace(a: Finding, b: Finding, tabs: ReadonlyMap<string, number>): number {
   const tab = (cell: CellRef | null): number => (cell ? (tabs.get(cell.sheet) ?? tabs.size) : -1);
   return (
@@ -82,20 +76,6 @@ function byPlace(a: Finding, b: Finding, tabs: ReadonlyMap<string, number>): num
     (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
     (a.cell?.column ?? 0) - (b.cell?.column ?? 0)
   );
-}
-
-function acceptances(accepted: readonly AcceptedFinding[]): ReadonlySet<string> {
-  return new Set(accepted.map(acceptanceKey));
-}
-
-function acceptanceKey({
-  rule,
-  cell,
-  text,
-}: Pick<Finding, "rule" | "cell" | "text"> | AcceptedFinding): string {
-  const place = cell && [cell.sheet, cell.row, cell.column];
-  // The settings sheet keeps no blanks around a text, and lines as Excel breaks them.
-  return JSON.stringify([rule, place, text.replace(/\r\n?/g, "\n").trim()]);
 }
 
 function acceptanceText(report: Report, sheets: ReadonlyMap<string, SheetSurvey>): string {

@@ -1,5 +1,6 @@
 import type { Rule } from "../../src/rules/rule";
-import { acceptanceOf, runRules } from "../../src/rules/run";
+import { acceptanceOf } from "../../src/rules/acceptances";
+import { runRules } from "../../src/rules/run";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { refText } from "../../src/sheet/address";
 import { planWith, type PlanSpec } from "../support/plan";
@@ -78,6 +79,41 @@ describe("judging a workbook", () => {
 
     const changed = (FAULTY.projects ?? []).map((project) => ({ ...project, name: "防災 訓練" }));
     expect(judge([{ ...FAULTY, projects: changed }], { accepted }).some(isDuplicate)).toBe(true);
+  });
+
+  it("knows accepted findings again after rows were inserted above, by a text that stands once", () => {
+    const copied = "地域の団体と協働して防災訓練を実施する。";
+    const plan = (...before: readonly string[]): PlanSpec => ({
+      projects: [...before, "a", "b"].map((name) => ({
+        name,
+        initiative: name.length > 1 ? name : copied,
+      })),
+    });
+    const ofCopy = (spec: PlanSpec, settings: Partial<Settings> = {}) =>
+      judge([spec], settings).filter(({ rule }) => rule === "content-copied");
+    const accepted = ofCopy(plan()).map((finding) => acceptanceOf(finding, "共催のため"));
+    expect(accepted).toHaveLength(1);
+    expect(ofCopy(plan("商店街のにぎわいづくり"), { accepted })).toEqual([]);
+    const thrice = {
+      projects: [
+        ...(plan("商店街のにぎわいづくり").projects ?? []),
+        { name: "c", initiative: copied },
+      ],
+    };
+    expect(ofCopy(thrice, { accepted })).toHaveLength(2);
+  });
+
+  it("reports short texts again after rows were inserted, as they may be others", () => {
+    const plan = (...numbers: readonly number[]): PlanSpec => ({
+      projects: numbers.map((priority, index) => ({ priority, name: `p${index}` })),
+    });
+    const isDuplicate = ({ rule }: { readonly rule: string }): boolean =>
+      rule === "priority-duplicate";
+    const accepted = judge([plan(1, 2, 2, 3)])
+      .filter(isDuplicate)
+      .map((finding) => acceptanceOf(finding, "同順位"));
+    expect(judge([plan(1, 2, 2, 3)], { accepted }).some(isDuplicate)).toBe(false);
+    expect(judge([plan(1, 3, 2, 4, 2)], { accepted }).some(isDuplicate)).toBe(true);
   });
 
   it("leaves out accepted findings without a cell while they say the same", () => {
