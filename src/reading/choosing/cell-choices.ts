@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
-import { isDirection, isMark } from "../taking/choice";
+import { isBox, isDirection, isMark } from "../taking/choice";
 
 /** Directions printed in cells of their own, one of them to be marked. */
 export interface CellChoices {
@@ -36,6 +36,20 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
   found.push(...rows.flatMap((across) => choicesOf(view, across, "row")));
   found.push(...[...columns.values()].flatMap((down) => choicesOf(view, down, "column")));
   return found.sort((a, b) => topOf(a) - topOf(b));
+}
+
+/**
+ * What is marked where boxes stand in cells of their own before their words: `□` `拡充` `■` `継続`. Undefined where
+ * the cells from the one given on are no such row; null where none or several are marked.
+ */
+export function boxedChoice(cells: readonly Field[]): Field | null | undefined {
+  const [first] = cells;
+  if (!first || !isBox(first.text)) return undefined;
+  const marked = cells.flatMap((box, index) => {
+    const word = cells[index + 1];
+    return isBox(box.text) && isMark(box.text) && word && !isBox(word.text) ? [word] : [];
+  });
+  return marked.length === 1 ? (marked[0] ?? null) : null;
 }
 
 function topOf({ words }: CellChoices): number {

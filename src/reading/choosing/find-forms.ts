@@ -8,10 +8,10 @@ import type { FoundColumn } from "../schedule/contract";
 import { isDirection } from "../taking/choice";
 import { yearPreference } from "./choose-columns";
 import type { CandidateTable } from "./find-tables";
-import { cellChoices, type CellChoices } from "./cell-choices";
+import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
 import { formBudget } from "./form-budget";
-import { formValue, LABEL } from "./form-value";
+import { formValue, isLabel, LABEL } from "./form-value";
 
 /** A field of a form: its label and the cell that holds the value. */
 export interface FormField {
@@ -43,7 +43,7 @@ export function findForms(
     const next = blocks[index + 1]?.[0];
     const bottom = next ? next.row - 1 : used.bottom;
     const all = withChoice(fields, choices, bottom);
-    if (!isForm(all)) return [];
+    if (!isForm(all, blocks.length > 1)) return [];
     return formsBeside(view, words, all, labels).map((form) => formTable(view, form, bottom));
   });
 }
@@ -61,13 +61,28 @@ function fieldOf(
       ? formBudget(view, words, extent, year)
       : formValue(view, words, extent, field, year);
   if (!found || (field === "priority" && weight < RANK && isCode(found))) return null;
+  const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
   const among = choices.find((each) => each.words.some((word) => isSameCell(word, found)));
-  const value = field === "direction" && among ? (among.chosen ?? unmarked(found)) : found;
+  const printed = field === "direction" && among ? among.chosen : boxed;
+  const value = printed === undefined ? found : (printed ?? unmarked(found));
   const label = view.field(row, column);
   const fit = preferenceOf(field, label.text) + yearPreference(label.text, year);
   // 区分 says 新規 or 継続 as often as it tells a nature.
   const isDirected = field === "nature" && weight < SURE && isDirection(value.text);
   return { field: isDirected ? "direction" : field, weight, fit, label, value, row };
+}
+
+/** A cell and those right of it, up to the next label. */
+function rightOf(view: SheetView, words: SheetWords, { cell }: Field): readonly Field[] {
+  if (!cell) return [];
+  const cells: Field[] = [];
+  for (const column of words.columnsOf(cell.row)) {
+    if (column < cell.column) continue;
+    const field = view.field(cell.row, column);
+    if (isLabel(view, words, cell.row, column) && !isDirection(field.text)) break;
+    cells.push(field);
+  }
+  return cells;
 }
 
 /** A form without the label of a direction may print the directions to be marked. */
@@ -134,12 +149,16 @@ function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[
   return blocks.map((block) => [...block.values()]);
 }
 
-function isForm(fields: readonly FormField[]): boolean {
+/** Labels in three rows make a form, in two where several forms stand under each other. */
+function isForm(fields: readonly FormField[], isOneOfSeveral: boolean): boolean {
   const known = new Set(fields.map(({ field }) => field));
   const rows = new Set(fields.map(({ row }) => row));
   const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
   return (
-    known.has("name") && known.size >= 4 && rows.size >= 3 && told.some((each) => known.has(each))
+    known.has("name") &&
+    known.size >= 4 &&
+    rows.size >= (isOneOfSeveral ? 2 : 3) &&
+    told.some((each) => known.has(each))
   );
 }
 
@@ -193,3 +212,4 @@ const MOST = 2000;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;
 const SURE = 0.8;
+const LISTED: ReadonlySet<ProjectField> = new Set(["direction", "operator", "nature"] as const);

@@ -39,7 +39,9 @@ export function formBudget(
   if (isYearly(view.text(label.top, label.left)) && isAmount(below)) return below;
   const heads = row.filter(({ text }) => isYearly(text));
   if (lead === undefined || !heads.includes(lead)) {
-    return lead && heads.length === 0 ? (totalIn(row) ?? (isAmount(below) ? below : lead)) : null;
+    return lead && heads.length === 0
+      ? (totalIn(view, row) ?? (isAmount(below) ? below : lead))
+      : null;
   }
   const beside = pairs(row);
   if (beside.length > 0) return bestFor(beside, year);
@@ -54,11 +56,16 @@ export function formBudget(
   );
 }
 
-/** The total of amounts that stand in the row with their parts: `国庫 100 その他 50 計 150`. */
-function totalIn(row: readonly Field[]): Field | null {
+/** The total of amounts that stand beside or under their parts' names: `国庫 100 その他 50 計 150`. */
+function totalIn(view: SheetView, row: readonly Field[]): Field | null {
   const at = row.findIndex(({ text }) => /^(?:合?計|総額|総計|事業費計?)$/.test(fold(text)));
-  const amount = at < 0 ? undefined : row[at + 1];
-  return amount && isAmount(amount) ? amount : null;
+  const total = row[at];
+  if (!total?.cell) return null;
+  const beside = row[at + 1];
+  if (beside && isAmount(beside)) return beside;
+  const { bottom } = view.extent(total.cell.row, total.cell.column);
+  const under = view.field(bottom + 1, total.cell.column);
+  return isAmount(under) ? under : null;
 }
 
 /** Headings and amounts by turns. */

@@ -64,7 +64,8 @@ export function preferenceOf(field: ProjectField, heading: string): number {
     return score;
   }
   let score = 0;
-  if (/決定|最終|確定|部長|局長|二次|2次|本部|査定/.test(folded)) score += 0.2;
+  if (/決定|最終|確定|[市町村区]長|三次|3次/.test(folded)) score += 0.3;
+  else if (/部長|局長|二次|2次|本部|査定/.test(folded)) score += 0.2;
   else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
   if (/一次|1次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
   if (/前年|昨年|前回|過年|従前|これまで|実績|決算/.test(folded)) score -= 0.5;

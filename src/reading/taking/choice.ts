@@ -40,6 +40,11 @@ export function takeChoices(fields: ProjectFields): {
 
 const CHOSEN = ["direction", "operator", "nature"] as const;
 
+/** Whether a text is nothing but a box to be ticked, ticked or not. */
+export function isBox(text: string): boolean {
+  return /^[□☐◻▢■☑☒▣]$/.test(text.trim());
+}
+
 /** Whether a text is nothing but a sign that marks the cell it stands beside. */
 export function isMark(text: string): boolean {
   return /^[○◯〇●◎✓✔☑✅■★☆レ]$/.test(fold(text));

@@ -268,3 +268,69 @@ describe("forms with schedules of their own", () => {
     expect(plan?.plan.lanes.map(({ inferred }) => inferred)).toEqual([false, false, false, false]);
   });
 });
+
+describe("a form with boxes in cells of their own", () => {
+  it("takes the word behind the ticked one", async () => {
+    const form = (name: string, nature: string, direction: string): string => `
+      令和７年度 事業計画シート
+      課名 | 社会福祉課 | < | < | < | < | < | <
+      事業名 | ${name} | < | < | < | < | < | <
+      事業区分 | ${nature}
+      方向性 | ${direction}
+      予算額 | 1,500 | 千円
+      取組内容 | 事業を行う。 | < | < | < | < | < | <
+    `;
+    const { plans } = await readText({
+      "1": form("給食", "■ | ソフト事業 | □ | ハード事業", "□ | 拡充 | ■ | 継続 | □ | 廃止"),
+      "2": form("改修", "□ | ソフト事業 | ■ | ハード事業", "□ | 拡充 | □ | 継続 | □ | 廃止"),
+    });
+    const [plan] = plans;
+    expect(plan && briefTraits(plan)).toEqual(["/継続//ソフト事業/", "///ハード事業/"]);
+  });
+});
+
+describe("a form whose budget is told by source of funds", () => {
+  it.each([
+    [
+      "under their names",
+      `予算額（千円） | 国庫支出金 | 県支出金 | 一般財源 | 合計
+       ^ | 1,000 | 500 | 3,500 | 5,000`,
+    ],
+    ["beside their names", "予算額（千円） | 国庫支出金 | 1,000 | 一般財源 | 4,000 | 計 | 5,000"],
+  ])("takes the total %s", async (_, budget) => {
+    const { plans } = await readText({
+      "1": `
+        令和７年度当初予算　事業概要書
+        事業名 | 道の駅管理運営事業
+        事業概要 | 道の駅を運営する。
+        ${budget}
+        方向性 | 継続
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 道の駅管理運営事業 5000"]);
+  });
+});
+
+describe("forms of two rows of labels under each other", () => {
+  it("are read with what stands beside and below the labels", async () => {
+    const form = (name: string, direction: string, text: string): string => `
+      事業名 | < | 予算額（千円） | 事業主体 | 今後の方向性
+      ${name} | < | 6,000 | 市 | ${direction}
+      事業内容 | ${text} | < | < | <
+    `;
+    const { plans } = await readText({
+      主要事業: `
+        令和７年度　主要事業説明書　下水道課
+        ${form("管渠布設事業", "拡充", "汚水管を布設する。")}
+        ${form("処理場更新事業", "継続", "機器を更新する。")}
+        ${form("浄化槽補助事業", "終了", "設置費を補助する。")}
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["/拡充/市//", "/継続/市//", "/終了/市//"]);
+    expect(plans[0]?.plan.projects.map(({ initiative }) => initiative)).toEqual([
+      "汚水管を布設する。",
+      "機器を更新する。",
+      "設置費を補助する。",
+    ]);
+  });
+});

@@ -227,3 +227,25 @@ describe("a register with groups of indicators", () => {
     expect(plan?.draft.projects[0]?.fields.nature).toBeUndefined();
   });
 });
+
+describe("directions by staff, chief and mayor", () => {
+  it.each([
+    ["一次評価（担当課） | 二次評価（所属長） | 最終評価（市長）", "廃止"],
+    ["最終評価 | 一次評価 | 二次評価", "拡充"],
+    ["担当課案 | 部長評価 | 決定", "廃止"],
+  ])("of %s the last word counts", async (groups, direction) => {
+    const { plans } = await readText({
+      Sheet1: `
+        令和7年度 点検結果一覧
+        番号 | 事業名 | 予算額（千円） | ${groups}
+        ^ | ^ | ^ | 今後の方向性 | 今後の方向性 | 今後の方向性
+        1 | 市民農園運営事業 | 900 | 拡充 | 縮小 | 廃止
+        2 | 空き家対策事業 | 800 | 拡充 | 縮小 | 廃止
+      `,
+    });
+    expect(plans[0]?.plan.projects.map((project) => project.direction)).toEqual([
+      direction,
+      direction,
+    ]);
+  });
+});
