@@ -17,6 +17,8 @@ describe("the department", () => {
     ["behind its label", [["令和7年度 業務計画"], ["課名：危機管理課"]]],
     ["under its bureau", [["令和7年度 業務計画"], ["部署名", "総務部 危機管理課"]]],
     ["in labels of both", [["令和7年度 業務計画"], ["部局", "総務部", "課名", "危機管理課"]]],
+    ["before its projects", [["危機管理課の主な事業"], ["（令和7年度）"]]],
+    ["alone under its bureau's title", [["令和7年度　総務部　業務計画"], ["危機管理課"]]],
     ["in a cell of its own", [["令和7年度 業務計画"], [null, null, null, "危機管理課"]]],
   ])("is read %s", async (_, head) => {
     const { plan, name } = await readPlan([...head, [], ...TABLE]);

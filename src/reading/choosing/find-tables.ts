@@ -12,6 +12,7 @@ import { findForms } from "./find-forms";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { decideColumns } from "./decide-columns";
 import { besideLabels, findLabelledRows, labelledFields, type LabelledRows } from "./labelled-rows";
+import { withUnheadedKeys } from "./unheaded-keys";
 import { splitRecords, type SplitRows } from "./split-records";
 
 /** A sheet with what its words and headings are. */
@@ -99,7 +100,7 @@ function readTable(
   year: FiscalYear | null
 ): CandidateTable {
   const labelled = findLabelledRows(view, words, headings, lastRow);
-  const ticked = joinTicked(view, headings, lastRow);
+  const ticked = withUnheadedKeys(view, joinTicked(view, headings, lastRow), lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;
   const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);
   const hasFields = chosen.columns.some((column) => column.field !== null);

@@ -119,9 +119,10 @@ export function fitOf(field: ProjectField, profile: ColumnProfile): number {
   }
 }
 
-/** Numbers of four digits, or far above the count of rows that they don't count: codes of a register, no ranks. */
+/** Numbers of four digits, or far above the count of rows without counting on: codes of a register, no ranks. */
 export function holdsCodes({ cells, counting, least, greatest }: ColumnProfile): boolean {
-  return least >= 1000 || (counting < 0.3 && greatest > 3 * cells + 20);
+  if (least >= 1000 || (least >= 100 && counting < 0.8)) return true;
+  return counting < 0.3 && greatest > 3 * cells + 20;
 }
 
 function between(value: number, low: number, high: number): number {

@@ -22,9 +22,11 @@ export function yearsIn(text: string): readonly NamedYear[] {
   const found: NamedYear[] = [];
   for (const match of plain.matchAll(YEAR)) {
     const end = match.index + match[0].length;
-    if (SPAN_AFTER.test(plain.slice(end)) || SPAN_BEFORE.test(plain.slice(0, match.index)))
-      continue;
+    const before = plain.slice(0, match.index);
+    if (SPAN_AFTER.test(plain.slice(end)) || SPAN_BEFORE.test(before)) continue;
     const { era, eraYear, letter, letterYear, western, fy, bare } = match.groups ?? {};
+    // `R7-R9` is a span; `事業1-R7` is none.
+    if (bare === undefined && SPAN_DASH.test(before)) continue;
     const isFiscal = fy !== undefined || match[0].endsWith("年度");
     if (!isFiscal && /^[./-]\d|^\d{1,2}月/.test(plain.slice(end))) continue;
     const named = eraYearOf(era ?? letter, eraYear ?? letterYear);
@@ -115,4 +117,6 @@ const YEAR =
   /(?:(?<era>明治|大正|昭和|平成|令和|(?<!\p{Script=Han})[令平昭](?=\s*\d))\s*(?<eraYear>元|\d{1,2}|[一二三四五六七八九十]{1,3}(?=年))\s*(?:年度|年)?|(?<![A-Za-z0-9])(?<letter>[MTSHR])\.?\s?(?<letterYear>\d{1,2}|元)(?![\d,%])(?:年度?)?|(?<western>(?<!\d)(?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2}(?=年度))\s*年度?|FY\s*'?(?<fy>(?:20)?\d\d)(?!\d)|(?<![\d.,平成令和昭])(?<bare>\d{1,2}|元)\s*年度)/giu;
 const SPAN_AFTER =
   /^\s*(?:\([^)]*\))?\s*(?:から|[~〜～\-―ー–—−])\s*(?:令和|平成|昭和|[RHS]\.?)?\s*(?:元|\d)/i;
+const SPAN_DASH =
+  /(?:令和|平成|昭和|(?<![A-Za-z0-9])[RHS]\.?|20)\s*(?:元|\d{1,2})\s*(?:年度?)?\s*-\s*$/i;
 const SPAN_BEFORE = /(?:\d|元)\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～―–—−])\s*$/;

@@ -75,7 +75,8 @@ function unitOfFormat(numberFormat: string): number | null {
   return literals ? unitIn(literals.join("").replaceAll('"', "")) : null;
 }
 
-const NONE = /^(?:[(<[]?[-ー―‐‑‒–—−─━]+[)>\]]?|なし|無し|無|該当(?:なし|無し)|予算(?:なし|無し))$/;
+const NONE =
+  /^(?:[(<[]?[-ー―‐‑‒–—−─━]+[)>\]]?|なし|無し|無|該当(?:なし|無し)|(?:予算|経費|事業費|予算措置)(?:なし|無し)|[0ゼロ〇]+予算(?:事業)?|非予算(?:事業)?|予算不要|(?:職員)?人件費のみ)$/;
 const AMOUNT =
   /^(?<open>\()?(?<minus>[-−–▲△▼▽])?[¥\\]?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[十百千万億]*円)?(?<close>\))?-?$/;
 const COMPOUND =

@@ -179,18 +179,21 @@ function takeDepartment(
   const named = frames.flatMap(labelledDepartments);
   const lowest = named.find((field) => /[課室]$/.test(field.text)) ?? named[0];
   if (lowest) return lowest;
+  const alone = frames.flatMap(loneDepartments);
   const inTitle = title && departmentIn(title.text);
-  if (title && inTitle !== null) return { ...title, text: inTitle, value: inTitle };
+  if (title && inTitle !== null) {
+    return lowerUnit(inTitle, alone) ?? { ...title, text: inTitle, value: inTitle };
+  }
   const inColumn = departmentColumn(tables);
   if (inColumn) return inColumn;
   for (const { part, labels } of frames) {
     for (const { row, column, label } of labels) {
       if (label.kind !== "title") continue;
       const name = departmentIn(part.sheet.view.text(row, column));
-      if (name !== null) return said(part.sheet.view.field(row, column), name);
+      if (name !== null)
+        return lowerUnit(name, alone) ?? said(part.sheet.view.field(row, column), name);
     }
   }
-  const alone = frames.flatMap(loneDepartments);
   const lone = alone.find((field) => /[課室]$/.test(field.text)) ?? alone[0];
   if (lone) return lone;
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
@@ -199,6 +202,13 @@ function takeDepartment(
     if (name !== null) return { text: name, value: name, numberFormat: "General", cell: null };
   }
   return null;
+}
+
+/** The only 課 that stands alone, where the title names but the bureau above it. */
+function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
+  if (/[課室]$/.test(inTitle)) return null;
+  const lower = alone.filter(({ text }) => /[課室]$/.test(text));
+  return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
 }
 
 function said(field: Field, text: string): Field {

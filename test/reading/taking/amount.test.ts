@@ -33,12 +33,23 @@ describe("an amount", () => {
     expect(readAmount(text)).toEqual({ status: "amount", amount, unit });
   });
 
-  it.each(["-", "－", "ー", "―", "‐", "−", "なし", "無し", "（－）", " - "])(
-    "%s means none",
-    (text) => {
-      expect(readAmount(text)).toEqual({ status: "none" });
-    }
-  );
+  it.each([
+    "-",
+    "－",
+    "ー",
+    "―",
+    "‐",
+    "−",
+    "なし",
+    "無し",
+    "（－）",
+    " - ",
+    "ゼロ予算",
+    "０予算",
+    "人件費のみ",
+  ])("%s means none", (text) => {
+    expect(readAmount(text)).toEqual({ status: "none" });
+  });
 
   it.each([null, "", "  ", "\u3000"])("%j is blank", (value) => {
     expect(readAmount(value)).toEqual({ status: "blank" });
