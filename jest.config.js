@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // axe and whole stories of the pane take seconds on a busy machine.
+  testTimeout: 30_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: {
     "\\.tsx?$": [
