@@ -53,7 +53,9 @@ export async function findSettings(
   const rest = copies.length > 0 ? { ...survey, sheets } : survey;
   if (!obeyed) return { settings: DEFAULT_SETTINGS, sheet: null, unknown: [], survey: rest };
   // Most workbooks have no such sheet: a first check in the pane goes without what reads it.
-  const { readSettings } = await import("../settings/read-settings");
+  const { readSettings } = await import(
+    /* webpackChunkName: "settings" */ "../settings/read-settings"
+  );
   const { settings, unknown, notes } = readSettings(obeyed.values);
   return {
     settings,

@@ -1,10 +1,9 @@
 import { readWorkbook } from "../reading/read-workbook";
-import type { NearMiss, PlanReading, UnusedTable } from "../reading/reading";
+import type { NearMiss, PlanReading, UnusedTable, WorkbookReading } from "../reading/reading";
 import type { Settings } from "../settings/settings";
 import type { WorkbookSurvey } from "../sheet/survey";
 import type { Workbook } from "../workbooks/workbook";
 import { findSettings, type SettingsSheet, type UnknownInSettings } from "./find-settings";
-import { unmetSettings } from "./unmet-settings";
 
 /** A workbook as it was when it was opened: what stands in it, and the plans it holds. Sheets of settings are not in its survey. */
 export interface Book {
@@ -35,6 +34,7 @@ export async function openBook(workbook: Workbook): Promise<Book> {
     lookCloser: (looks) => workbook.look(looks),
     settings,
   });
+  const { sheet } = found;
   return {
     workbook,
     survey,
@@ -42,9 +42,14 @@ export async function openBook(workbook: Workbook): Promise<Book> {
     nearest: reading.nearest,
     unused: reading.unused,
     settings,
-    settingsSheet: found.sheet,
-    unknownSettings: [...found.unknown, ...unmetSettings(settings, reading, found.sheet)],
+    settingsSheet: sheet,
+    unknownSettings: sheet ? [...found.unknown, ...(await unmet(settings, reading, sheet))] : [],
   };
+}
+
+async function unmet(settings: Settings, reading: WorkbookReading, sheet: SettingsSheet) {
+  const { unmetSettings } = await import(/* webpackChunkName: "settings" */ "./unmet-settings");
+  return unmetSettings(settings, reading, sheet);
 }
 
 /** The plans that a name or a number (from 1) picks, all where nothing is wanted; none where nothing fits. */

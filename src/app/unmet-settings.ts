@@ -10,10 +10,9 @@ import type { SettingsSheet, UnknownInSettings } from "./find-settings";
 export function unmetSettings(
   { owners }: Settings,
   { plans, unmet }: WorkbookReading,
-  sheet: SettingsSheet | null
+  sheet: SettingsSheet
 ): readonly UnknownInSettings[] {
-  const places = sheet ? unmet.map((each) => unmetPlace(each, sheet)) : [];
-  return [...places, ...unmetOwners(owners, plans)];
+  return [...unmet.map((each) => unmetPlace(each, sheet)), ...unmetOwners(owners, plans)];
 }
 
 function unmetOwners(

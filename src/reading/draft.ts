@@ -1,5 +1,6 @@
 import type { FiscalYear, Month } from "../plan/fiscal-year";
 import type { Day, ProjectId } from "../plan/plan";
+import type { GridSetting, TableSetting } from "../settings/settings";
 import type { AreaRef, CellRef } from "../sheet/address";
 import type { CellValue } from "../sheet/survey";
 
@@ -94,6 +95,8 @@ export interface DraftTable {
   readonly columns: readonly DraftColumn[];
   /** How sure it is that it lists the plan's projects, 0 to 1; 1 where people said so. */
   readonly confidence: number;
+  /** What people said of it. */
+  readonly said?: TableSetting;
   /** Rows a record takes. */
   readonly recordRows: number;
   /** What one unit of the budget column is in yen: 1, 1,000 or 1,000,000. */
@@ -129,6 +132,8 @@ export interface DraftSchedule {
   readonly heading: Field | null;
   /** How sure it is that its columns are these months, 0 to 1; 1 where people said so. */
   readonly confidence: number;
+  /** What people said of it. */
+  readonly said?: GridSetting;
   /** The twelve (or more) columns in order; `heading` is null where the label was completed. */
   readonly months: readonly {
     readonly month: Month;

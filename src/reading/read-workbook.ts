@@ -1,8 +1,7 @@
-import type { GridSetting } from "../settings/settings";
+import type { GridSetting, TableSetting } from "../settings/settings";
 import { chooseYear, scheduledYear } from "./choosing/choose-year";
 import { titleYear } from "./choosing/title-year";
-import { scanSheet, type CandidateTable } from "./choosing/find-tables";
-import { decideTables } from "./choosing/decide-tables";
+import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { nearestMiss } from "./choosing/near-miss";
 import { unusedTables } from "./choosing/unused-tables";
@@ -11,9 +10,9 @@ import { decidedOn } from "./evidence/decided-headings";
 import { withoutExamples } from "./evidence/example-sheets";
 import { looksGenerated } from "./evidence/own-sheets";
 import type { WordMemory } from "./evidence/sheet-words";
-import { viewSheet } from "./evidence/sheet-view";
+import { viewSheet, type SheetView } from "./evidence/sheet-view";
 import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
-import type { FoundTable, ScheduleContext } from "./schedule/contract";
+import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { takenCells } from "./taking/taken-cells";
 import { frameOf, takeHead } from "./taking/take-head";
@@ -27,16 +26,18 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     .filter((sheet) => sheet.visibility === "visible")
     .map(viewSheet)
     .filter((view) => !looksGenerated(view));
-  const sheets = withoutExamples(views).map((view) =>
+  const scan = (view: SheetView): ScannedSheet =>
     scanSheet(
       view,
       memory,
       (words) => titleYear(view, words, input.survey.name),
       decidedOn(view.name, input.settings?.columns ?? [])
-    )
-  );
+    );
   const { tables = [], grids = [] } = input.settings ?? {};
-  const decided = decideTables(sheets, tables);
+  const wanted = tables.filter(({ isUsed }) => isUsed).map(({ sheet }) => sheet);
+  const real = withoutExamples(views, wanted);
+  const examples = views.filter((view) => !real.includes(view)).map(scan);
+  const decided = await decide(real.map(scan), tables);
   const groups = groupPlans(decided.sheets);
   const plans: PlanReading[] = [];
   const names = new Set<string>();
@@ -50,9 +51,18 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   return {
     plans,
     nearest: plans.length > 0 ? null : nearestMiss(decided.sheets),
-    unused: unusedTables(decided.sheets, groups),
+    unused: unusedTables(decided.sheets, groups, examples),
     unmet: [...decided.unmet, ...unmet],
   };
+}
+
+/** Most workbooks have no such settings: a first check in the pane goes without what obeys them. */
+async function decide(sheets: readonly ScannedSheet[], tables: readonly TableSetting[]) {
+  if (tables.length === 0) return { sheets, unmet: [] };
+  const { decideTables } = await import(
+    /* webpackChunkName: "settings" */ "./choosing/decide-tables"
+  );
+  return decideTables(sheets, tables);
 }
 
 async function readPlan(
@@ -77,7 +87,7 @@ async function readPlan(
     lookCloser: input.lookCloser,
     owners: input.settings?.owners ?? [],
     grids: input.settings?.grids ?? [],
-    leftOut: group.sheets.flatMap(({ sheet }) => (sheet.leftOut ?? []).map(foundTable)),
+    leftOut: group.sheets.flatMap(({ sheet }) => sheet.leftOut ?? []),
     isTaken,
   };
   const first = await readSchedules(context);
@@ -106,18 +116,6 @@ async function readPlan(
     plan: planOfDraft(draft, year.fiscalYear ?? scheduled?.fiscalYear ?? null),
     draft,
     name: uniqueName(head.department?.text ?? null, group.tables, names),
-  };
-}
-
-/** A table that was left out, as far as the schedule has to know of it. */
-function foundTable({ view, band, chosen, rows, left, right }: CandidateTable): FoundTable {
-  const area = { top: band.top, left, bottom: rows.bottom, right };
-  return {
-    view,
-    headings: { ...area, bottom: band.bottom },
-    area,
-    columns: chosen.columns,
-    records: [],
   };
 }
 

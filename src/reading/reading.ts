@@ -23,9 +23,9 @@ export interface WorkbookReading {
   readonly unmet: readonly UnmetPlace[];
 }
 
-/** A table that wasn't taken: a copy of another's projects, or one that is little like a plan's. */
-export interface UnusedTable extends Pick<DraftTable, "area" | "columns"> {
-  readonly why: "copy" | "unlike";
+/** A table that wasn't taken: a copy of another's projects, one on a sheet that shows how to fill it in, or one that is little like a plan's. */
+export interface UnusedTable extends Pick<DraftTable, "area" | "columns" | "said"> {
+  readonly why: "copy" | "example" | "unlike";
 }
 
 /** A decision on a table or a month grid that isn't there, or that can't be what people say. */

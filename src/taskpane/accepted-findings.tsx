@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { use, useId, useState } from "react";
 import type { AcceptedFinding } from "../settings/settings";
 import { refText } from "../sheet/address";
-import type { Localized } from "../text/language";
-import { ruleTitles } from "../text/rules";
+import { ruleTitle } from "../text/rules";
 import { Button } from "./button";
 import { useDeedText } from "./deed-language";
 import { LanguageContext } from "./language";
@@ -94,12 +93,9 @@ function Accepted(props: { readonly finding: AcceptedFinding; readonly actions: 
           {text.reopen}
         </Button>
       </div>
-      <p className={styles.soft}>{TITLES[rule]?.[language] ?? rule}</p>
+      <p className={styles.soft}>{ruleTitle(rule, language)}</p>
       <p className={styles.reason}>{reason}</p>
       <p className={styles.soft}>{[by, on].filter(Boolean).join(" ・ ")}</p>
     </li>
   );
 }
-
-/** By rule; people may have written what is none. */
-const TITLES: Readonly<Record<string, Localized<string> | undefined>> = ruleTitles;

@@ -100,8 +100,8 @@ const NOTHING: Foreseen = {
   canKeep: true,
 };
 
-function openedOf({ plans, nearest, settings, unknownSettings }: Book): OpenedWorkbook {
-  return { plans, nearest, settings, unknownSettings };
+function openedOf({ plans, nearest, unused, settings, unknownSettings }: Book): OpenedWorkbook {
+  return { plans, nearest, unused, settings, unknownSettings };
 }
 
 function paneFinding(finding: Finding, language: Language): PaneFinding {

@@ -37,6 +37,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // Readable on the ground of what is unsure, too.
+  confirm: {
+    marginLeft: "8px",
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "underline",
+  },
   strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
@@ -97,6 +103,18 @@ export function Choice(props: Props) {
       <span className={styles.note}>
         {isUnsure && <span className={styles.strong}>{text.unsure} </span>}
         {note}
+        {isUnsure && choose && (
+          <Button
+            look="quiet"
+            className={styles.confirm}
+            aria-label={text.confirmOf(name)}
+            onClick={() => {
+              choose(chosen.value);
+            }}
+          >
+            {text.confirm}
+          </Button>
+        )}
       </span>
     </li>
   );

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftColumn, DraftTable, ProjectField } from "../reading/draft";
 import { fold } from "../reading/evidence/folding";
-import type { ColumnSetting } from "../settings/settings";
+import type { ColumnSetting, GridSetting, GridStart } from "../settings/settings";
 import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";
 import { useDeedText } from "./deed-language";
 import { useLocalized } from "./language";
+import { forgetting } from "./forget";
 import { oneLine, percent, SURE } from "./reading-parts";
 import type { OpenedWorkbook } from "./session";
 import type { PaneActions } from "./use-pane";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly table: DraftTable;
+  readonly table: Pick<DraftTable, "area" | "columns">;
   readonly opened: OpenedWorkbook;
   readonly actions: PaneActions;
 }
@@ -25,9 +26,11 @@ interface Props {
 export function ColumnChoices({ table, opened, actions }: Props) {
   const styles = useStyles();
   const text = useDeedText().reading;
-  const fields = useLocalized(readingText).field;
+  const { field: fields, monthsBegin } = useLocalized(readingText);
+  const alone: Option = { value: "", words: text.leftAlone };
+  const months: Option = { value: MONTHS, words: monthsBegin };
   const options: readonly Option[] = [
-    { value: "", words: text.leftAlone },
+    alone,
     ...FIELDS.map((field) => ({ value: field, words: fields[field] })),
   ];
   const sorted = [...table.columns].sort((a, b) => Number(isUnsure(b)) - Number(isUnsure(a)));
@@ -40,22 +43,38 @@ export function ColumnChoices({ table, opened, actions }: Props) {
           const { cell } = heading;
           const name = oneLine(heading.text);
           const said = settingFor(column, table, opened);
-          const chosen = options.find(({ value }) => value === (field ?? ""));
+          const begun = monthsBegunBy(column, table, opened);
+          const chosen = begun ? months : options.find(({ value }) => value === (field ?? ""));
           return (
             <Choice
               key={index}
               name={name}
               label={text.fieldOf(name)}
               isUnsure={isUnsure(column) && !said}
-              note={said ? text.said : field !== null && text.sure(percent(confidence))}
-              chosen={chosen ?? { value: "", words: text.leftAlone }}
-              options={() => options}
+              note={said || begun ? text.said : field !== null && text.sure(percent(confidence))}
+              chosen={chosen ?? alone}
+              options={() => (field === null ? [...options, months] : options)}
               choose={
                 name === ""
                   ? null
                   : (value) => {
-                      const taken = FIELDS.find((each) => each === value) ?? null;
                       const sheet = said?.sheet ?? scopeOf(table, opened);
+                      if (value === MONTHS) {
+                        const grid = {
+                          sheet,
+                          cell: null,
+                          heading: name,
+                          isUsed: true,
+                          start: APRIL,
+                        };
+                        actions.write({ kind: "set-grid", grid });
+                        return;
+                      }
+                      if (begun && value === "") {
+                        actions.write(forgetting({ grid: begun }, opened));
+                        return;
+                      }
+                      const taken = FIELDS.find((each) => each === value) ?? null;
                       const setting = { sheet, heading: name, field: taken };
                       actions.write({ kind: "set-column", column: setting });
                     }
@@ -89,6 +108,32 @@ const FIELDS: readonly ProjectField[] = [
   "end",
 ];
 
+/** A column that is none of a project's fields, but the first of a month grid. */
+const MONTHS = "months";
+const APRIL: GridStart = { kind: "plan-year", month: 4, years: 0 };
+
+function monthsBegunBy(
+  { heading }: DraftColumn,
+  { area }: Props["table"],
+  { settings }: OpenedWorkbook
+): GridSetting | undefined {
+  return settings.grids.find(
+    ({ sheet, heading: said, isUsed, start }) =>
+      isUsed &&
+      start !== null &&
+      (sheet === "" || sheet === area.sheet) &&
+      fold(said) === fold(heading.text)
+  );
+}
+
+export function isUnsureColumn(
+  column: DraftColumn,
+  table: Props["table"],
+  opened: OpenedWorkbook
+): boolean {
+  return isUnsure(column) && !settingFor(column, table, opened);
+}
+
 function isUnsure({ field, confidence }: DraftColumn): boolean {
   return field !== null && confidence < SURE;
 }
@@ -96,7 +141,7 @@ function isUnsure({ field, confidence }: DraftColumn): boolean {
 /** What people said of the column: for its own sheet before for all. */
 function settingFor(
   { heading }: DraftColumn,
-  { area }: DraftTable,
+  { area }: Props["table"],
   { settings }: OpenedWorkbook
 ): ColumnSetting | undefined {
   const words = fold(heading.text);
@@ -105,7 +150,7 @@ function settingFor(
 }
 
 /** Where all tables stand on one sheet, what is said holds for any: next year's book has another sheet name. */
-function scopeOf({ area }: DraftTable, { plans }: OpenedWorkbook): string {
+function scopeOf({ area }: Props["table"], { plans }: OpenedWorkbook): string {
   const sheets = new Set(
     plans.flatMap(({ draft }) => draft.tables.map((table) => table.area.sheet))
   );

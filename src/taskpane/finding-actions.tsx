@@ -8,6 +8,7 @@ import { Button } from "./button";
 import { useDeedText } from "./deed-language";
 import { Previews } from "./previews";
 import type { PaneFinding } from "./session";
+import { SeverityChoice } from "./severity-choice";
 import type { PaneActions } from "./use-pane";
 
 /** How many cells of a fix are shown at first. */
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: { flexShrink: 0, minHeight: "28px", padding: "2px 12px", marginLeft: "auto" },
+  list: { margin: 0, padding: 0 },
   // Readable on the ground of the finding that is looked at, too.
   quiet: { justifySelf: "start", color: tokens.colorBrandForeground2 },
 });
@@ -34,11 +36,12 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-/** What can be done about a finding: its fixes, and for the one that is looked at, accepting it. */
+/** What can be done about a finding: its fixes, and for the one that is looked at, accepting it or weighing its rule. */
 export default function FindingActions({ finding, isCurrent, actions }: Props) {
   const styles = useStyles();
   const text = useDeedText();
   const [isAccepting, setAccepting] = useState(false);
+  const [isWeighing, setWeighing] = useState(false);
   const close = () => {
     setAccepting(false);
   };
@@ -57,6 +60,22 @@ export default function FindingActions({ finding, isCurrent, actions }: Props) {
         >
           {text.accept.open}
         </Button>
+      )}
+      {isCurrent && !isWeighing && (
+        <Button
+          look="quiet"
+          className={styles.quiet}
+          onClick={() => {
+            setWeighing(true);
+          }}
+        >
+          {text.severity.open}
+        </Button>
+      )}
+      {isWeighing && (
+        <ul className={styles.list}>
+          <SeverityChoice {...finding} actions={actions} />
+        </ul>
       )}
       {isAccepting && (
         <AcceptForm

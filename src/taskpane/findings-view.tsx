@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { PlanReading } from "../reading/reading";
-import type { Severity } from "../settings/settings";
+import { DEFAULT_SETTINGS, type Severity } from "../settings/settings";
 import { Button } from "./button";
 import { FindingCard } from "./finding-card";
 import { FindingFilter } from "./finding-filter";
@@ -12,7 +12,12 @@ import { isWriting, SEVERITIES, shownFindings, type PaneState } from "./state";
 import type { PaneActions } from "./use-pane";
 
 const SafeFixes = lazy(() => import("./safe-fixes"));
-const AcceptedFindings = lazy(() => import("./accepted-findings"));
+const AcceptedFindings = lazy(
+  () => import(/* webpackChunkName: "decided" */ "./accepted-findings")
+);
+const ChangedSeverities = lazy(
+  () => import(/* webpackChunkName: "decided" */ "./changed-severities")
+);
 
 /** How many findings of a severity are listed at first; more come as the user asks for them. */
 const PAGE = 50;
@@ -73,10 +78,11 @@ export function FindingsView({ state, reading, actions }: Props) {
       </div>
     );
   }
-  const accepted = state.opened?.settings.accepted ?? [];
-  const acceptedList = accepted.length > 0 && (
+  const { accepted, severities } = state.opened?.settings ?? DEFAULT_SETTINGS;
+  const decided = (
     <Suspense>
-      <AcceptedFindings accepted={accepted} actions={actions} />
+      {accepted.length > 0 && <AcceptedFindings accepted={accepted} actions={actions} />}
+      {severities.size > 0 && <ChangedSeverities severities={severities} actions={actions} />}
     </Suspense>
   );
   if (findings.length === 0) {
@@ -87,7 +93,7 @@ export function FindingsView({ state, reading, actions }: Props) {
           <p className={styles.strong}>{text.noFindings}</p>
           <p className={styles.soft}>{text.noFindingsHelp}</p>
         </div>
-        {acceptedList}
+        {decided}
       </>
     );
   }
@@ -128,7 +134,7 @@ export function FindingsView({ state, reading, actions }: Props) {
           actions={actions}
         />
       ))}
-      {acceptedList}
+      {decided}
     </>
   );
 }

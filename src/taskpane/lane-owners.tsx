@@ -52,7 +52,7 @@ export function LaneOwners({ draft, actions }: Props) {
               key={JSON.stringify(area)}
               name={name}
               label={text.ownerOf(name)}
-              isUnsure={isUnsure(lane)}
+              isUnsure={isUnsureLane(lane)}
               note={confidence < 1 ? `${known} ・ ${text.sure(percent(confidence))}` : known}
               chosen={project ? optionOf(project) : nobody}
               options={() => [nobody, ...draft.projects.map(optionOf)]}
@@ -81,6 +81,7 @@ export function LaneOwners({ draft, actions }: Props) {
   );
 }
 
-function isUnsure({ evidence, confidence }: DraftLane): boolean {
+/** Whether it is doubtful whose a lane is, and nobody has said. */
+export function isUnsureLane({ evidence, confidence }: DraftLane): boolean {
   return evidence !== "said" && confidence < SURE;
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { NearMiss } from "../reading/reading";
 import { areaText, type CellRef } from "../sheet/address";
 import { Button } from "./button";
@@ -55,6 +56,8 @@ export function NoPlan(props: {
   readonly nearest: NearMiss | null;
   readonly reveal: (cell: CellRef) => void;
   readonly open: () => void;
+  /** What might be a plan's after all. */
+  readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const text = useText();
@@ -81,6 +84,7 @@ export function NoPlan(props: {
         </p>
       )}
       <Button onClick={props.open}>{text.readAgain}</Button>
+      {props.children}
     </div>
   );
 }

@@ -17,7 +17,9 @@ import { usePane, type PaneActions } from "./use-pane";
 
 const ScheduleView = lazy(() => import("./schedule-view"));
 const TotalsView = lazy(() => import("./totals-view"));
-const ReadingView = lazy(() => import("./reading-view"));
+const ReadingView = lazy(() => import(/* webpackChunkName: "reading" */ "./reading-view"));
+const OtherTables = lazy(() => import(/* webpackChunkName: "reading" */ "./other-tables"));
+const UnknownSettings = lazy(() => import(/* webpackChunkName: "reading" */ "./unknown-settings"));
 const WrittenNotice = lazy(() => import("./written-notice"));
 
 const useStyles = makeStyles({
@@ -73,6 +75,9 @@ function PaneBody(props: {
   }, [props.language]);
   const reading = chosenPlan(state);
   const { job, failure } = state;
+  const written = state.written.length > 0 && (
+    <WrittenNotice written={state.written} actions={actions} />
+  );
   return (
     <div className={styles.pane}>
       <main className={styles.main}>
@@ -100,17 +105,21 @@ function PaneBody(props: {
           </Tabs>
         )}
         {!reading && state.opened && (
-          <NoPlan nearest={state.opened.nearest} reveal={actions.reveal} open={actions.open} />
+          <NoPlan nearest={state.opened.nearest} reveal={actions.reveal} open={actions.open}>
+            <Suspense>
+              {state.opened.unknownSettings.length > 0 && (
+                <UnknownSettings unknown={state.opened.unknownSettings} reveal={actions.reveal} />
+              )}
+              <OtherTables opened={state.opened} actions={actions} />
+              {written}
+            </Suspense>
+          </NoPlan>
         )}
         {!state.opened && job === "open" && <Opening />}
       </main>
       {reading && (
         <StatusBar state={state} actions={actions}>
-          {state.written.length > 0 && (
-            <Suspense>
-              <WrittenNotice written={state.written} actions={actions} />
-            </Suspense>
-          )}
+          <Suspense>{written}</Suspense>
         </StatusBar>
       )}
       <div role="status" className={styles.said}>

@@ -3,18 +3,22 @@ import type { ReactNode } from "react";
 import type { Field } from "../reading/draft";
 import type { PlanReading } from "../reading/reading";
 import { readingText } from "../text/pane-reading";
-import { ColumnChoices } from "./column-choices";
+import { ColumnChoices, isUnsureColumn } from "./column-choices";
 import { useDeedText } from "./deed-language";
-import { LaneOwners } from "./lane-owners";
+import { GridChoices, isUnsureGrid } from "./grid-choices";
+import { isUnsureLane, LaneOwners } from "./lane-owners";
 import { useLocalized } from "./language";
-import { oneLine, Place, Section } from "./reading-parts";
+import OtherTables from "./other-tables";
+import { oneLine, Section } from "./reading-parts";
 import { RemarkList } from "./remark-list";
 import type { OpenedWorkbook } from "./session";
-import { UnknownSettings } from "./unknown-settings";
+import { isUnsureTable, TableChoice } from "./table-choice";
+import UnknownSettings from "./unknown-settings";
 import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  list: { margin: 0, padding: 0 },
   rows: {
     display: "grid",
     gridTemplateColumns: "max-content 1fr",
@@ -40,6 +44,41 @@ export default function ReadingView({ opened, reading, actions }: Props) {
   const deeds = useDeedText().reading;
   const { draft } = reading;
   const [year] = draft.years;
+  const parts: readonly Part[] = [
+    ...draft.tables.map((table, index) => ({
+      isUnsure:
+        isUnsureTable(table) ||
+        table.columns.some((column) => isUnsureColumn(column, table, opened)),
+      shown: (
+        <Section key={`table ${index}`} title={text.tables}>
+          <ul className={styles.list}>
+            <TableChoice table={table} opened={opened} actions={actions} />
+          </ul>
+          <ColumnChoices table={table} opened={opened} actions={actions} />
+        </Section>
+      ),
+    })),
+    {
+      isUnsure: draft.schedules.some(isUnsureGrid),
+      shown: draft.schedules.length > 0 && (
+        <Section key="schedules" title={text.schedules}>
+          <GridChoices reading={reading} opened={opened} actions={actions} />
+        </Section>
+      ),
+    },
+    {
+      isUnsure: draft.lanes.some(isUnsureLane),
+      shown: draft.lanes.length > 0 && (
+        <Section key="lanes" title={deeds.owners}>
+          <LaneOwners draft={draft} actions={actions} />
+        </Section>
+      ),
+    },
+    {
+      isUnsure: opened.unused.some(isUnsureTable),
+      shown: <OtherTables key="others" opened={opened} actions={actions} />,
+    },
+  ];
   return (
     <>
       {opened.unknownSettings.length > 0 && (
@@ -54,6 +93,7 @@ export default function ReadingView({ opened, reading, actions }: Props) {
           <RemarkList remarks={draft.remarks} reveal={actions.reveal} />
         )}
       </Section>
+      {parts.filter(({ isUnsure }) => isUnsure).map(({ shown: part }) => part)}
       <Section title={text.plan}>
         <dl className={styles.rows}>
           <Row label={text.year}>{shown(year?.field ?? null)}</Row>
@@ -65,30 +105,15 @@ export default function ReadingView({ opened, reading, actions }: Props) {
           </Row>
         </dl>
       </Section>
-      {draft.tables.map((table, index) => (
-        <Section key={index} title={text.tables}>
-          <p className={styles.text}>
-            <Place area={table.area} actions={actions} />
-          </p>
-          <ColumnChoices table={table} opened={opened} actions={actions} />
-        </Section>
-      ))}
-      {draft.schedules.length > 0 && (
-        <Section title={text.schedules}>
-          {draft.schedules.map(({ area, months }, index) => (
-            <p key={index} className={styles.text}>
-              <Place area={area} actions={actions} /> {text.months(months.length)}
-            </p>
-          ))}
-        </Section>
-      )}
-      {draft.lanes.length > 0 && (
-        <Section title={deeds.owners}>
-          <LaneOwners draft={draft} actions={actions} />
-        </Section>
-      )}
+      {parts.filter(({ isUnsure }) => !isUnsure).map(({ shown: part }) => part)}
     </>
   );
+}
+
+/** A part of the view; those with something unsure stand before the others. */
+interface Part {
+  readonly isUnsure: boolean;
+  readonly shown: ReactNode;
 }
 
 /** A label and its value; says that nothing was found where there is none. */

@@ -1,18 +1,21 @@
 import type { UnknownInSettings } from "../app/find-settings";
 import type { Undo } from "../app/fix";
+import type { KeptDecision } from "../app/keep-decision";
 import type { HandEdits } from "../app/regenerate";
 import type { ScheduleChange } from "../app/schedule-changes";
 import type { ProjectId } from "../plan/plan";
-import type { NearMiss, PlanReading } from "../reading/reading";
+import type { NearMiss, PlanReading, UnusedTable } from "../reading/reading";
 import type { Fix } from "../rules/rule";
 import type { Acceptance } from "../settings/decide";
 import type {
   AcceptedFinding,
   ColumnSetting,
+  GridSetting,
   ListedField,
   OwnerSetting,
   Settings,
   Severity,
+  TableSetting,
 } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 
@@ -45,6 +48,8 @@ export interface OpenedWorkbook {
   readonly plans: readonly PlanReading[];
   /** Where the reading came nearest to a plan; null where there is a plan, or nothing like one. */
   readonly nearest: NearMiss | null;
+  /** Tables that might be a plan's and weren't taken for one. */
+  readonly unused: readonly UnusedTable[];
   /** What people decided about the workbook in its sheet 計画設定. */
   readonly settings: Settings;
   /** What of it isn't obeyed. */
@@ -82,7 +87,17 @@ export type Deed =
       readonly lanes: readonly number[];
     }
   | { readonly kind: "set-column"; readonly column: ColumnSetting }
+  | { readonly kind: "set-table"; readonly table: TableSetting }
+  | { readonly kind: "set-grid"; readonly grid: GridSetting }
   | { readonly kind: "set-owner"; readonly owner: OwnerSetting }
+  /** Null for the rule's own severity. */
+  | {
+      readonly kind: "set-severity";
+      readonly rule: string;
+      readonly severity: Severity | "off" | null;
+    }
+  /** Takes a decision back. */
+  | { readonly kind: "take-back"; readonly decision: KeptDecision }
   /** The plan's sheets, in a workbook of their own. */
   | { readonly kind: "separate"; readonly plan: string }
   /** 検証結果, the sheet of what is found in the workbook's plans. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** What of the sheet 計画設定 isn't obeyed, a sentence each, with the way to the line. */
-export function UnknownSettings(props: {
+export default function UnknownSettings(props: {
   readonly unknown: readonly UnknownInSettings[];
   readonly reveal: (cell: CellRef) => void;
 }) {

@@ -1,10 +1,28 @@
 import { keepDecision } from "../app/keep-decision";
-import { acceptFinding, allowValue, reopenFinding, setColumn, setOwner } from "../settings/decide";
-import type { ColumnSetting, OwnerSetting, Settings } from "../settings/settings";
+import {
+  acceptFinding,
+  allowValue,
+  reopenFinding,
+  setColumn,
+  setGrid,
+  setOwner,
+  setSeverity,
+  setTable,
+  takeBack,
+} from "../settings/decide";
+import type {
+  ColumnSetting,
+  GridSetting,
+  OwnerSetting,
+  PlaceSetting,
+  Settings,
+} from "../settings/settings";
+import { startText } from "../settings/grid-start";
 import { cellName } from "../sheet/address";
 import type { Language } from "../text/language";
 import { deedText } from "../text/pane-deeds";
 import { readingText } from "../text/pane-reading";
+import { ruleTitle } from "../text/rules";
 import type { Workbook } from "../workbooks/workbook";
 import type { CreateWorkbook, FoundIn } from "./app-session";
 import { ownerSetting } from "./lane-owner";
@@ -37,9 +55,14 @@ export async function write(
     case "allow-value":
     case "confirm-owners":
     case "set-column":
-    case "set-owner": {
-      const { decide, sentence, undo = null } = decisionOf(deed, foundIn, language);
-      await keepDecision(workbook, decide);
+    case "set-table":
+    case "set-grid":
+    case "set-owner":
+    case "set-severity":
+    case "take-back": {
+      const { decide, sentence, undo: own } = decisionOf(deed, foundIn, language);
+      const decision = await keepDecision(workbook, decide);
+      const undo = own === undefined ? { kind: "take-back" as const, decision } : own;
       const sentences = [sentence, deedText[language].done.kept];
       return { sentence: sentences.join(GAP[language]), refusals: [], isDone: true, undo };
     }
@@ -52,7 +75,8 @@ const GAP = { ja: "", en: " " } as const;
 interface Decision {
   readonly decide: (settings: Settings) => Settings;
   readonly sentence: string;
-  readonly undo?: Deed;
+  /** What takes it back where that is something of its own; null where nothing would. */
+  readonly undo?: Deed | null;
 }
 
 function decisionOf(
@@ -75,6 +99,7 @@ function decisionOf(
       return {
         decide: (settings) => reopenFinding(settings, deed.accepted),
         sentence: text.reopened(placeOf(deed.accepted.cell, language)),
+        undo: null,
       };
     case "allow-value":
       return {
@@ -93,6 +118,31 @@ function decisionOf(
         decide: (settings) => setColumn(settings, deed.column),
         sentence: columnSentence(deed.column, language),
       };
+    case "set-table":
+      return {
+        decide: (settings) => setTable(settings, deed.table),
+        sentence: usageSentence(deed.table, deed.table.isUsed, language),
+      };
+    case "set-grid":
+      return {
+        decide: (settings) => setGrid(settings, deed.grid),
+        sentence: gridSentence(deed.grid, language),
+      };
+    case "set-severity": {
+      const { rule, severity } = deed;
+      return {
+        decide: (settings) => setSeverity(settings, rule, severity),
+        sentence: text.severity(ruleTitle(rule, language), severity),
+      };
+    }
+    case "take-back": {
+      const { before, after } = deed.decision;
+      return {
+        decide: (settings) => takeBack(settings, before, after),
+        sentence: text.takenBack,
+        undo: null,
+      };
+    }
     case "set-owner":
       return {
         decide: (settings) => setOwner(settings, deed.owner),
@@ -116,6 +166,22 @@ function columnSentence({ heading, field }: ColumnSetting, language: Language): 
   const text = deedText[language].done;
   if (field === null) return text.leftAlone(heading);
   return text.column(heading, readingText[language].field[field]);
+}
+
+function usageSentence(
+  { sheet, heading }: PlaceSetting,
+  isUsed: boolean,
+  language: Language
+): string {
+  const text = deedText[language].done;
+  const name = heading || sheet;
+  return isUsed ? text.used(name) : text.unused(name);
+}
+
+function gridSentence(grid: GridSetting, language: Language): string {
+  const text = deedText[language].done;
+  if (!grid.isUsed || grid.start === null) return usageSentence(grid, grid.isUsed, language);
+  return text.begun(grid.heading, startText(grid.start));
 }
 
 function ownerSentence({ cell, text: lane, project }: OwnerSetting, language: Language): string {

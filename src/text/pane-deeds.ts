@@ -1,6 +1,6 @@
 import type { Localized } from "./language";
 import { listed, named } from "./names";
-import { grouped } from "./numbers";
+import { counted, grouped } from "./numbers";
 
 /** What the pane says of fixes, accepted findings and corrected readings; loaded with what offers them. */
 interface DeedText {
@@ -18,6 +18,13 @@ interface DeedText {
     readonly help: string;
     readonly apply: string;
     readonly cancel: string;
+  };
+  readonly severity: {
+    readonly open: string;
+    readonly of: (rule: string) => string;
+    readonly usual: string;
+    readonly words: Readonly<Record<Severity, string>>;
+    readonly list: (count: number) => string;
   };
   readonly accept: {
     readonly open: string;
@@ -52,6 +59,12 @@ interface DeedText {
     readonly leftAlone: (heading: string) => string;
     readonly owner: (lane: string, project: string) => string;
     readonly noOwner: (lane: string) => string;
+    /** By headings or the sheet's name. */
+    readonly used: (name: string) => string;
+    readonly unused: (name: string) => string;
+    readonly begun: (heading: string, start: string) => string;
+    readonly severity: (rule: string, severity: Severity | null) => string;
+    readonly takenBack: string;
     readonly kept: string;
     readonly separated: (sheets: readonly string[]) => string;
     readonly listed: (sheets: readonly string[]) => string;
@@ -76,7 +89,22 @@ interface DeedText {
   };
 }
 
+type Severity = "error" | "warning" | "info" | "off";
 type Evidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "none";
+
+const severities = {
+  ja: { error: "エラー", warning: "注意", info: "参考", off: "指摘しない" },
+  en: { error: "Error", warning: "Warning", info: "Note", off: "Don't report" },
+} as const;
+
+/** How sure a reading is, in words. */
+function degree(
+  percent: number,
+  [sure, fairly, doubtful]: readonly [string, string, string]
+): string {
+  if (percent >= 90) return sure;
+  return percent >= 75 ? fairly : doubtful;
+}
 
 export const deedText: Localized<DeedText> = {
   ja: {
@@ -94,6 +122,13 @@ export const deedText: Localized<DeedText> = {
       help: "文字の幅や空白、文字になった数字だけを直します。計画の内容は変わりません。",
       apply: "すべて適用",
       cancel: "やめる",
+    },
+    severity: {
+      open: "この規則の重さを変える",
+      of: (rule) => `「${rule}」の重さ`,
+      usual: "もとのまま",
+      words: severities.ja,
+      list: (count) => `重さを変えた規則 ${grouped(count)} 件`,
     },
     accept: {
       open: "この指摘を確認済みにする",
@@ -128,6 +163,12 @@ export const deedText: Localized<DeedText> = {
       leftAlone: (heading) => `「${heading}」の列は使いません。`,
       owner: (lane, project) => `「${lane}」を事業 ${project} のものとして読みます。`,
       noOwner: (lane) => `「${lane}」をどの事業のものともしません。`,
+      used: (name) => `「${name}」を使います。`,
+      unused: (name) => `「${name}」を使いません。`,
+      begun: (heading, start) => `「${heading}」の月の欄は${start}始まるものとして読みます。`,
+      severity: (rule, severity) =>
+        `「${rule}」の重さを「${severity === null ? "もとのまま" : severities.ja[severity]}」にしました。`,
+      takenBack: "指定を取り消しました。",
       kept: "シート「計画設定」に残しました。",
       separated: (sheets) =>
         `シート${named(sheets)}を別のブックに出力しました。このブックは変わっていません。`,
@@ -140,7 +181,7 @@ export const deedText: Localized<DeedText> = {
       columnsHelp: "違うときは選び直してください。シート「計画設定」に残ります。",
       fieldOf: (heading) => `「${heading}」の読み方`,
       leftAlone: "使わない",
-      sure: (percent) => `確かさ ${percent}%`,
+      sure: (percent) => `${degree(percent, ["確か", "ほぼ確か", "迷いあり"])}（${percent}%）`,
       said: "設定で指定",
       owners: "スケジュールの行の事業",
       ownersHelp: "行がどの事業のものかを選び直せます。",
@@ -175,6 +216,13 @@ export const deedText: Localized<DeedText> = {
       help: "Only widths, blanks and numbers typed as text. What the plan says stays the same.",
       apply: "Apply all",
       cancel: "Not now",
+    },
+    severity: {
+      open: "Change this rule's severity",
+      of: (rule) => `Severity of "${rule}"`,
+      usual: "As usual",
+      words: severities.en,
+      list: (count) => `${counted(count, "rule")} with another severity`,
     },
     accept: {
       open: "Accept this finding",
@@ -212,6 +260,12 @@ export const deedText: Localized<DeedText> = {
       leftAlone: (heading) => `The column "${heading}" is left alone.`,
       owner: (lane, project) => `"${lane}" is read as a lane of project ${project}.`,
       noOwner: (lane) => `"${lane}" is read as a lane of no project.`,
+      used: (name) => `"${name}" is used.`,
+      unused: (name) => `"${name}" is left out.`,
+      begun: (heading) => `The months under "${heading}" now begin where you said.`,
+      severity: (rule, severity) =>
+        `"${rule}" now counts as: ${severity === null ? "as usual" : severities.en[severity]}.`,
+      takenBack: "The decision was taken back.",
       kept: "Kept in the sheet 計画設定.",
       separated: (sheets) =>
         `${listed(sheets)} were written to another workbook. This one is as it was.`,
@@ -224,7 +278,7 @@ export const deedText: Localized<DeedText> = {
       columnsHelp: "Choose again where it is wrong. It is kept in the sheet 計画設定.",
       fieldOf: (heading) => `What "${heading}" is`,
       leftAlone: "Leave alone",
-      sure: (percent) => `${percent}% sure`,
+      sure: (percent) => `${degree(percent, ["sure", "fairly sure", "in doubt"])} (${percent}%)`,
       said: "Set by you",
       owners: "Projects of the lanes",
       ownersHelp: "Choose again whose a lane is.",

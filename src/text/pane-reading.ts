@@ -1,5 +1,6 @@
 import { fieldText } from "./fields";
 import type { Localized } from "./language";
+import { MONTHS } from "./month-names";
 import { counted } from "./numbers";
 
 /** What the pane says of how the plan was read; loaded with the view of it. */
@@ -16,7 +17,26 @@ interface ReadingText {
   readonly aims: string;
   readonly notFound: string;
   readonly unsure: string;
-  readonly months: (count: number) => string;
+  /** What confirms a reading that is unsure, and what it is called where there are several. */
+  readonly confirm: string;
+  readonly confirmOf: (name: string) => string;
+  readonly use: string;
+  readonly used: string;
+  readonly asRead: string;
+  readonly leftOut: string;
+  readonly sheetLeftOut: (sheet: string) => string;
+  readonly usageOf: (name: string) => string;
+  readonly wholeSheet: (sheet: string) => string;
+  /** A month of a year; of none where the year isn't known. */
+  readonly month: (year: number | null, month: number) => string;
+  readonly from: (month: string) => string;
+  readonly monthsBegin: string;
+  readonly monthsOf: (name: string) => string;
+  readonly span: (from: string, to: string, count: number) => string;
+  readonly together: string;
+  readonly others: string;
+  readonly othersHelp: string;
+  readonly why: { readonly copy: string; readonly example: string; readonly unlike: string };
   readonly field: Readonly<Record<keyof typeof fieldText.ja, string>>;
 }
 
@@ -34,7 +54,28 @@ export const readingText: Localized<ReadingText> = {
     aims: "施策のねらい",
     notFound: "見つかりません",
     unsure: "要確認",
-    months: (count) => `${count} か月`,
+    confirm: "これでよい",
+    confirmOf: (name) => `「${name}」はこれでよい`,
+    use: "使う",
+    used: "計画の表",
+    asRead: "見出しのとおり",
+    leftOut: "使わない",
+    sheetLeftOut: (sheet) => `シート「${sheet}」を使わない`,
+    usageOf: (name) => `「${name}」の使い方`,
+    wholeSheet: (sheet) => `シート「${sheet}」全体`,
+    month: (year, month) => `${year === null ? "" : `${year}年`}${month}月`,
+    from: (month) => `${month}から`,
+    monthsBegin: "ここから月の欄（4月から）",
+    monthsOf: (name) => `「${name}」の月の欄の読み方`,
+    span: (from, to, count) => `${from}～${to}（${count} 欄）`,
+    together: "同じ見出しの月の欄をまとめて変える",
+    others: "使っていない表と月の欄",
+    othersHelp: "計画の一部なら「使う」を選んでください。",
+    why: {
+      copy: "ほかの表と同じ事業が並んでいます",
+      example: "記入例のシートです",
+      unlike: "計画の表と見なしませんでした",
+    },
     field: fieldText.ja,
   },
   en: {
@@ -50,7 +91,28 @@ export const readingText: Localized<ReadingText> = {
     aims: "Aims",
     notFound: "Not found",
     unsure: "Unsure",
-    months: (count) => counted(count, "month"),
+    confirm: "This is right",
+    confirmOf: (name) => `This is right: ${name}`,
+    use: "Use it",
+    used: "Of the plan",
+    asRead: "As the headings say",
+    leftOut: "Leave out",
+    sheetLeftOut: (sheet) => `Leave out the sheet "${sheet}"`,
+    usageOf: (name) => `What "${name}" is used for`,
+    wholeSheet: (sheet) => `The sheet "${sheet}"`,
+    month: (year, month) => `${MONTHS[month - 1] ?? ""}${year === null ? "" : ` ${year}`}`,
+    from: (month) => `From ${month}`,
+    monthsBegin: "Months begin here (April)",
+    monthsOf: (name) => `How the months under "${name}" are read`,
+    span: (from, to, count) => `${from} to ${to}, ${counted(count, "column")}`,
+    together: "Change months with the same heading together",
+    others: "Tables and months that aren't used",
+    othersHelp: "Where one belongs to the plan, choose so.",
+    why: {
+      copy: "Lists the same projects as another",
+      example: "On a sheet that shows how to fill it in",
+      unlike: "Not taken for a table of the plan",
+    },
     field: fieldText.en,
   },
 };

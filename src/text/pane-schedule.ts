@@ -1,6 +1,7 @@
 import type { Localized } from "./language";
-import { counted, grouped } from "./numbers";
+import { MONTHS } from "./month-names";
 import { listed, named } from "./names";
+import { counted, grouped } from "./numbers";
 
 /** What the pane says of the schedule and of drawing it anew; loaded with the view of it. */
 export interface ScheduleText {
@@ -118,18 +119,3 @@ export const scheduleText: Localized<ScheduleText> = {
     moreProjects: (count) => counted(count, "more project"),
   },
 };
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;

@@ -130,3 +130,10 @@ export const ruleTitles = {
 } as const satisfies Readonly<Record<string, Localized<string>>>;
 
 export type RuleId = keyof typeof ruleTitles;
+
+const titles: Readonly<Record<string, Localized<string> | undefined>> = ruleTitles;
+
+/** What a rule is about; the id itself where people wrote one that is none. */
+export function ruleTitle(rule: string, language: Language): string {
+  return titles[rule]?.[language] ?? rule;
+}

@@ -143,3 +143,45 @@ it("corrects a column and a lane's owner in 読み取り, and shows the plan so 
   }, LONG);
   expect(content("計画設定", "A1")[0]).toMatch(/計画設定/);
 }, 60_000);
+
+it("leaves out a table and begins the months elsewhere in 読み取り, and takes both back", async () => {
+  const { user, press } = await checkedPane();
+  const choose = async (label: string | RegExp, words: string) => {
+    const [select] = await screen.findAllByLabelText(label, {}, LONG);
+    if (!select) throw new Error("no choice");
+    await user.click(select);
+    await user.selectOptions(select, words);
+  };
+  await user.click(screen.getByRole("tab", { name: "読み取り" }));
+  await choose(/の月の欄の読み方/, "2020年4月から");
+  await screen.findByText(/月の欄は翌年度の4月から始まるものとして読みます/, SENTENCE, LONG);
+  expect(
+    (await screen.findAllByText(/2020年4月～2021年3月.*設定で指定/, {}, LONG))[0]
+  ).toBeVisible();
+  await press(/^元に戻す/);
+  await screen.findByText(/指定を取り消しました/, SENTENCE, LONG);
+  await waitFor(() => {
+    expect(screen.queryByText(/2020年4月～2021年3月/)).not.toBeInTheDocument();
+  }, LONG);
+
+  await choose(/の使い方/, `シート「${PLAN}」を使わない`);
+  await screen.findByText("このブックに業務計画の表は見つかりませんでした。", {}, LONG);
+  await choose(`「シート「${PLAN}」全体」の使い方`, "使う");
+  expect(await screen.findByRole("tab", { name: "読み取り" }, LONG)).toBeVisible();
+}, 60_000);
+
+it("gives a rule another severity, which the next check obeys", async () => {
+  const { user, press } = await checkedPane();
+  const outlier = /D33\s*地域集会施設/;
+  await press(outlier);
+  await press("この規則の重さを変える");
+  const select = screen.getByLabelText(/の重さ$/);
+  await user.click(select);
+  await user.selectOptions(select, "指摘しない");
+  await isGone(outlier);
+  await user.click(await screen.findByText("重さを変えた規則 1 件", {}, LONG));
+  const given = screen.getByLabelText(/の重さ$/);
+  await user.click(given);
+  await user.selectOptions(given, "もとのまま");
+  expect(await screen.findByRole("button", { name: outlier }, LONG)).toBeVisible();
+}, 60_000);

@@ -259,15 +259,16 @@ it("読み取り shows what was taken for what, the unsure first", async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole("tab", { name: "読み取り" }));
   await screen.findByText(/要確認/);
-  const choices = screen.getAllByRole("combobox").slice(0, 4);
+  const choices = screen.getAllByRole("combobox").slice(0, 5);
   expect(choices.map((choice) => choice.getAttribute("aria-label"))).toEqual([
+    "「業務計画!A13:F34」の使い方",
     "「区分」の読み方",
     "「優先 順位」の読み方",
     "「事業名」の読み方",
     "「備考」の読み方",
   ]);
-  expect(choices[0]).toHaveDisplayValue("性質区分");
-  expect(choices[3]).toHaveDisplayValue("使わない");
+  expect(choices[1]).toHaveDisplayValue("性質区分");
+  expect(choices[4]).toHaveDisplayValue("使わない");
 });
 
 describe("while the user works", () => {

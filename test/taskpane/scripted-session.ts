@@ -102,7 +102,14 @@ export function opened(
   plans: readonly PlanReading[],
   more: Partial<OpenedWorkbook> = {}
 ): OpenedWorkbook {
-  return { plans, nearest: null, settings: DEFAULT_SETTINGS, unknownSettings: [], ...more };
+  return {
+    plans,
+    nearest: null,
+    unused: [],
+    settings: DEFAULT_SETTINGS,
+    unknownSettings: [],
+    ...more,
+  };
 }
 
 export function foreseen(sheets: Foreseen["sheets"], edits: Foreseen["edits"] = []): Foreseen {

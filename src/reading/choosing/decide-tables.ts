@@ -18,12 +18,11 @@ export function decideTables(
   sheets: readonly ScannedSheet[],
   settings: readonly TableSetting[]
 ): DecidedTables {
-  if (settings.length === 0) return { sheets, unmet: [] };
-  const said = new Map<CandidateTable, boolean>();
+  const said = new Map<CandidateTable, TableSetting>();
   const unmet: UnmetPlace[] = [];
   for (const setting of bySpecificity(settings)) {
     const meant = tablesMeant(setting, sheets);
-    for (const table of meant) said.set(table, setting.isUsed);
+    for (const table of meant) said.set(table, setting);
     const isThere = meant.length > 0 || isOfSheet(setting, sheets);
     if (!isThere) unmet.push({ setting, problem: "unmet-table" });
     else if (setting.isUsed && !meant.some(canBeUsed)) {
@@ -44,33 +43,35 @@ export function bySpecificity<Setting extends PlaceSetting>(
 
 function decided(
   sheet: ScannedSheet,
-  said: ReadonlyMap<CandidateTable, boolean>,
+  said: ReadonlyMap<CandidateTable, TableSetting>,
   settings: readonly TableSetting[]
 ): readonly ScannedSheet[] {
   const all = [...sheet.tables, ...sheet.others];
   const whole = settings.filter((each) => each.heading === "" && each.sheet === sheet.view.name);
-  if (whole.at(-1)?.isUsed === false && !all.some((table) => said.get(table))) return [];
-  const isWanted = (table: CandidateTable): boolean => said.get(table) === true;
-  const isLeft = (table: CandidateTable): boolean => said.get(table) === false;
+  if (whole.at(-1)?.isUsed === false && !all.some((table) => said.get(table)?.isUsed)) return [];
+  const isLeft = (table: CandidateTable): boolean => said.get(table)?.isUsed === false;
+  const isWanted = (table: CandidateTable): boolean =>
+    said.get(table)?.isUsed === true && canBeUsed(table);
   const tables = [
     ...sheet.tables.filter((table) => !isLeft(table)),
-    ...sheet.others.filter((table) => isWanted(table) && canBeUsed(table)),
-  ].map((table) => (isWanted(table) ? asDecided(table) : table));
+    ...sheet.others.filter(isWanted),
+  ].map((table) => asDecided(table, said.get(table)));
   return [
     {
       ...sheet,
       tables: tables.sort((a, b) => a.band.top - b.band.top || a.left - b.left),
-      others: sheet.others.filter(
-        (table) => !isLeft(table) && !(isWanted(table) && canBeUsed(table))
-      ),
+      others: sheet.others
+        .filter((table) => !isLeft(table) && !isWanted(table))
+        .map((table) => asDecided(table, said.get(table))),
       leftOut: all.filter(isLeft),
     },
   ];
 }
 
-function asDecided(table: CandidateTable): CandidateTable {
+function asDecided(table: CandidateTable, said: TableSetting | undefined): CandidateTable {
+  if (!said) return table;
   const weight = Math.max(table.chosen.weight, 1);
-  return { ...table, chosen: { ...table.chosen, weight }, isDecided: true };
+  return { ...table, chosen: { ...table.chosen, weight }, said };
 }
 
 /** A table without names or rows holds no projects, whatever people say. */

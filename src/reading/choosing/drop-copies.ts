@@ -58,7 +58,7 @@ function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<str
 const LESS = 1;
 
 function isDecided({ tables }: Segment): boolean {
-  return tables.some((table) => table.isDecided);
+  return tables.some(({ said }) => said);
 }
 
 function weightOf(segment: Segment): number {

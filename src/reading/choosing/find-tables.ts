@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import type { TableSetting } from "../../settings/settings";
 import { overlaps } from "../../sheet/address";
 import type { ProjectField } from "../draft";
 import { findBands, type HeadingBand } from "../evidence/heading-bands";
@@ -37,8 +38,8 @@ export interface CandidateTable {
   readonly right: number;
   /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
   readonly form: ProjectFields | null;
-  /** Whether people said that it is the plan's. */
-  readonly isDecided?: boolean;
+  /** What people said of it, if it is to be used. */
+  readonly said?: TableSetting;
   /** What rows of the records say beside labels of their own. */
   readonly labelled?: Labelled;
 }

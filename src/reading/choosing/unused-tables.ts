@@ -5,7 +5,8 @@ import type { PlanGroup } from "./group-plans";
 /** What might be tables of a plan and is in none, the likeliest first. */
 export function unusedTables(
   sheets: readonly ScannedSheet[],
-  groups: readonly PlanGroup[]
+  groups: readonly PlanGroup[],
+  examples: readonly ScannedSheet[]
 ): readonly UnusedTable[] {
   const taken = new Set(groups.flatMap(({ tables }) => tables));
   const unlike = sheets
@@ -17,12 +18,13 @@ export function unusedTables(
       .flatMap(({ tables }) => tables)
       .filter((table) => !taken.has(table))
       .map((table) => shown(table, "copy")),
+    ...examples.flatMap(({ tables }) => tables).map((table) => shown(table, "example")),
     ...unlike.slice(0, MOST).map((table) => shown(table, "unlike")),
   ];
 }
 
 function shown(table: CandidateTable, why: UnusedTable["why"]): UnusedTable {
-  const { view, band, rows, left, right, chosen } = table;
+  const { view, band, rows, left, right, chosen, said } = table;
   return {
     area: { sheet: view.name, top: band.top, left, bottom: rows.bottom, right },
     columns: chosen.columns.map(({ field, heading, confidence }) => ({
@@ -31,6 +33,7 @@ function shown(table: CandidateTable, why: UnusedTable["why"]): UnusedTable {
       confidence,
     })),
     why,
+    ...(said && { said }),
   };
 }
 

@@ -1,9 +1,15 @@
 import { fold } from "./folding";
 import type { SheetView } from "./sheet-view";
 
-/** The sheets without those that show how the others are to be filled in (記入例), unless there are no others. */
-export function withoutExamples(views: readonly SheetView[]): readonly SheetView[] {
-  const real = views.filter((view) => !isExample(view));
+/**
+ * The sheets without those that show how the others are to be filled in (記入例), unless there are no others.
+ * @param wanted the names of sheets that people want, whatever they look like
+ */
+export function withoutExamples(
+  views: readonly SheetView[],
+  wanted: readonly string[]
+): readonly SheetView[] {
+  const real = views.filter((view) => wanted.includes(view.name) || !isExample(view));
   return real.length > 0 ? real : views;
 }
 

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { GridSetting, OwnerSetting } from "../../settings/settings";
 import type { Area } from "../../sheet/address";
 import type { DraftLane, DraftProject, DraftSchedule, ProjectField, Field, Remark } from "../draft";
+import type { CandidateTable } from "../choosing/find-tables";
 import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { LookCloser } from "../reading";
@@ -63,7 +64,7 @@ export interface ScheduleContext {
   /** Which grids are the schedule and when they begin, where people said so. */
   readonly grids?: readonly GridSetting[];
   /** Tables that people said are none of the plan's; what stands beside them isn't either. */
-  readonly leftOut?: readonly FoundTable[];
+  readonly leftOut?: readonly CandidateTable[];
   /** Whether a cell was taken for something else (a title, a goal, an aim, a project's field). */
   isTaken(view: SheetView, row: number, column: number): boolean;
 }

@@ -1,5 +1,4 @@
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
-import { decideGrids } from "./choosing/decide-grids";
 import { decideOwners } from "./choosing/decide-owners";
 import { itemOf, leftColumns, projectNames, type ProjectNames } from "./choosing/left-columns";
 import { laneRows, type GridRows } from "./choosing/lane-rows";
@@ -23,11 +22,7 @@ import { lanesWithoutGrid } from "./taking/project-times";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
-  const said = decideGrids(findGrids(context), context);
-  const { leftOut = [] } = context;
-  // What is left out still ends what stands above it.
-  const rows = laneRows(said.grids, { ...context, tables: [...context.tables, ...leftOut] });
-  const grids = rows.filter(({ grid }) => !said.leftOut.has(grid));
+  const { grids, met } = await gridsWanted(context);
   const legends = legendsOf(grids);
   const bars = await barsOfGrids(grids, legends, context);
   const names = projectNames(context);
@@ -51,7 +46,7 @@ export const readSchedules: ReadSchedules = async (context) => {
       ...inferred(lanes),
       ...words.remarks,
     ],
-    met: said.met,
+    met,
   };
 };
 
@@ -59,6 +54,17 @@ export const readSchedules: ReadSchedules = async (context) => {
 function legendsOf(grids: readonly GridRows[]): ReadonlyMap<SheetView, Legend> {
   const views = new Set(grids.map(({ grid }) => grid.sheet.view));
   return new Map([...views].map((view) => [view, legendOf(view)]));
+}
+
+/** The grids with their lanes' rows, as people want them where they said so; what obeys them is loaded then. */
+async function gridsWanted(context: ScheduleContext) {
+  const found = findGrids(context);
+  const { grids = [], leftOut = [] } = context;
+  if (grids.length + leftOut.length === 0) return { grids: laneRows(found, context), met: [] };
+  const { decideGrids } = await import(
+    /* webpackChunkName: "settings" */ "./choosing/decide-grids"
+  );
+  return decideGrids(found, context);
 }
 
 interface ReadGrid {
@@ -172,6 +178,7 @@ function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]
     },
     heading: gridHeading(grid),
     confidence: confidenceIn(grid),
+    ...(grid.said && { said: grid.said }),
     months: monthsOfGrid(grid),
     faults: grid.faults,
     projects,
@@ -179,8 +186,8 @@ function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]
 }
 
 /** Labels that don't fit, or a year that the months don't say, leave a doubt; so do months mostly filled in. */
-function confidenceIn({ isDecided, faults, slots, yearIsCalendar }: MonthGrid): number {
-  if (isDecided) return 1;
+function confidenceIn({ said, faults, slots, yearIsCalendar }: MonthGrid): number {
+  if (said) return 1;
   if (faults.length > 0) return 0.4;
   const named = slots.filter(({ heading }) => heading !== null).length;
   if (yearIsCalendar || named * 2 < slots.length) return 0.7;
@@ -209,7 +216,7 @@ function remarksOn(grid: MonthGrid): readonly Remark[] {
   const first = grid.slots.find(({ heading }) => heading !== null)?.heading ?? null;
   const cell = first?.cell ?? null;
   const remarks: Remark[] = [];
-  if (grid.isDecided) return remarks;
+  if (grid.said) return remarks;
   if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
   const start = grid.slots[0]?.time?.start;
   if (grid.yearIsCalendar && start) {

@@ -73,7 +73,8 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     tables.push({
       area: { sheet, ...area },
       columns: draftColumns(table),
-      confidence: table.isDecided ? 1 : Math.min(1, chosen.weight / SURE),
+      confidence: table.said ? 1 : Math.min(1, chosen.weight / SURE),
+      ...(table.said && { said: table.said }),
       recordRows: usualHeight(rows.records),
       budgetUnit: isYen ? 1 : (said ?? THOUSAND),
       totals: totalsOf(table, sums, first, group),

@@ -88,6 +88,15 @@ test("of two sheets with the same projects people choose the one that counts", a
   expect(names(whole)).toEqual(["1 相談支援事業 1200", "2 地域生活支援 3400"]);
 });
 
+test("a sheet that looks like an example is shown, and used where people say so", async () => {
+  const sheets = { 記入例: [TITLE, HEADINGS, [1, "○○事業", 1, "拡大"]], 計画: PLAN };
+  const reading = await read(sheets);
+  expect(names(reading)).toEqual(["1 相談支援事業 1200", "2 地域生活支援 3400"]);
+  expect(reading.unused).toMatchObject([{ area: { sheet: "記入例" }, why: "example" }]);
+  const both = await read(sheets, [said("記入例", HEADINGS.join("・"), true)]);
+  expect(names(both)).toContain("1 ○○事業 1");
+});
+
 test("a table that isn't like a plan's is taken where people say so", async () => {
   const rows = [
     ["窓口のしごと"],

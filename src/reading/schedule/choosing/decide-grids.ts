@@ -1,19 +1,19 @@
 import { addMonths, type FiscalYear, type Month } from "../../../plan/fiscal-year";
-import type { GridSetting, GridStart } from "../../../settings/settings";
+import type { GridSetting } from "../../../settings/settings";
 import { bySpecificity } from "../../choosing/decide-tables";
+import type { CandidateTable } from "../../choosing/find-tables";
 import { fold } from "../../evidence/folding";
 import { isDay, lastDayOf, monthPart, monthsBetween, moveMonths, type Point } from "../calendar";
-import type { PlanSheet, ScheduleContext } from "../contract";
+import type { FoundTable, PlanSheet, ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { gridHeading, slotAt, type MonthGrid, type Slot } from "../evidence/month-grid";
 import { gridsHeaded } from "./headed-grids";
+import { laneRows, type GridRows } from "./lane-rows";
 import { startMonth } from "./start-month";
 
-/** The month grids with what people said of them. */
+/** The month grids that people want, with their lanes' rows. */
 interface DecidedGrids {
-  readonly grids: readonly MonthGrid[];
-  /** Those of them that are no schedule of the plan. */
-  readonly leftOut: ReadonlySet<MonthGrid>;
+  readonly grids: readonly GridRows[];
   /** The settings that a grid was found for. */
   readonly met: readonly GridSetting[];
 }
@@ -23,32 +23,46 @@ interface DecidedGrids {
  * begins the others where people said. A heading that nobody took for a month begins a grid where it is said to.
  */
 export function decideGrids(found: readonly MonthGrid[], context: ScheduleContext): DecidedGrids {
-  const aside = new Set(found.filter((grid) => isBesideLeftOut(grid, context)));
+  const { tables, sheets, fiscalYear } = context;
+  const aside = (context.leftOut ?? []).map(asFound);
+  const leftOut = new Set(found.filter((grid) => stand(aside, grid) && !stand(tables, grid)));
   const said = new Map<MonthGrid, GridSetting>();
   const met: GridSetting[] = [];
-  const headed: MonthGrid[] = [];
+  const all = [...found];
   for (const setting of bySpecificity(context.grids ?? [])) {
-    const known = found.filter((grid) => !aside.has(grid) && isMeant(grid, setting, found));
-    const meant = known.length > 0 ? known : gridsHeaded(setting, found, context);
-    if (known.length === 0) headed.push(...meant);
-    for (const grid of meant) said.set(grid, setting);
-    if (meant.length > 0) met.push(setting);
+    const known = found.filter((grid) => !leftOut.has(grid) && isMeant(grid, setting, found));
+    const headed = known.length > 0 ? [] : gridsHeaded(setting, found, context);
+    all.push(...headed);
+    for (const grid of [...known, ...headed]) said.set(grid, setting);
+    if (known.length + headed.length > 0) met.push(setting);
   }
-  const grids: MonthGrid[] = [];
-  const leftOut = new Set<MonthGrid>();
-  for (const grid of inOrder([...found, ...headed], context.sheets)) {
+  const decided = inOrder(all, sheets).map((grid) => {
     const setting = said.get(grid);
-    const decided = setting?.isUsed ? begun(grid, setting.start, context.fiscalYear) : grid;
-    grids.push(decided);
-    if (aside.has(grid) || setting?.isUsed === false) leftOut.add(decided);
-  }
-  return { grids, leftOut, met };
+    const isOut = leftOut.has(grid) || setting?.isUsed === false;
+    return { isOut, grid: setting && !isOut ? begun(grid, setting, fiscalYear) : grid };
+  });
+  const out = new Set(decided.filter(({ isOut }) => isOut).map(({ grid }) => grid));
+  // What is left out still ends what stands above it.
+  const rows = laneRows(
+    decided.map(({ grid }) => grid),
+    { ...context, tables: [...tables, ...aside] }
+  );
+  return { grids: rows.filter(({ grid }) => !out.has(grid)), met };
 }
 
-function isBesideLeftOut(grid: MonthGrid, { leftOut = [], tables }: ScheduleContext): boolean {
-  const isBeside = ({ view, area }: (typeof tables)[number]): boolean =>
-    view === grid.sheet.view && area.top <= grid.bodyTop && area.bottom >= grid.top;
-  return leftOut.some(isBeside) && !tables.some(isBeside);
+/** A table that was left out, as far as the schedule has to know of it. */
+function asFound({ view, band, chosen, rows, left, right }: CandidateTable): FoundTable {
+  const area = { top: band.top, left, bottom: rows.bottom, right };
+  const headings = { ...area, bottom: band.bottom };
+  return { view, headings, area, columns: chosen.columns, records: [] };
+}
+
+/** Whether one of the tables stands beside the grid. */
+function stand(tables: readonly FoundTable[], grid: MonthGrid): boolean {
+  return tables.some(
+    ({ view, area }) =>
+      view === grid.sheet.view && area.top <= grid.bodyTop && area.bottom >= grid.top
+  );
 }
 
 /**
@@ -81,14 +95,14 @@ function isWhole(sheet: PlanSheet): boolean {
   return used === null || (area?.top === used.top && area.bottom === used.bottom);
 }
 
-function begun(grid: MonthGrid, start: GridStart | null, fiscalYear: FiscalYear | null): MonthGrid {
-  if (start === null) return { ...grid, isDecided: true };
-  const month = startMonth(start, fiscalYear);
+function begun(grid: MonthGrid, said: GridSetting, fiscalYear: FiscalYear | null): MonthGrid {
+  if (said.start === null) return { ...grid, said };
+  const month = startMonth(said.start, fiscalYear);
   const first = slotAt(grid, gridHeading(grid)?.cell?.column ?? grid.left);
   const index = Math.max(0, first ? grid.slots.indexOf(first) : 0);
   const isInOrder = grid.faults.length === 0 && grid.slots.every(({ time }) => time !== null);
   const slots = isInOrder ? moved(grid.slots, index, month) : counted(grid.slots, index, month);
-  return { ...grid, slots, faults: [], yearIsCalendar: false, isDecided: true };
+  return { ...grid, slots, faults: [], yearIsCalendar: false, said };
 }
 
 /** The slots as far apart as their headings say. */

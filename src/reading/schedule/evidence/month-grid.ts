@@ -1,4 +1,5 @@
 import { addMonths, type Month } from "../../../plan/fiscal-year";
+import type { GridSetting } from "../../../settings/settings";
 import type { Field } from "../../draft";
 import type { PlanSheet } from "../contract";
 import { monthPart, type Stretch } from "../calendar";
@@ -32,8 +33,8 @@ export interface MonthGrid extends MonthAxis {
   readonly right: number;
   /** Whether the labels stood in rows above the lanes, one under the other, as pasting leaves them. */
   readonly isStacked: boolean;
-  /** Whether people said that it is the schedule. */
-  readonly isDecided?: boolean;
+  /** What people said of it, if it is the schedule. */
+  readonly said?: GridSetting;
 }
 
 /** The slot over a column; null beyond the grid. */
