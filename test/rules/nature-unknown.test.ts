@@ -17,8 +17,28 @@ testRule(natureUnknown, {
         { name: "b", nature: "３　義務的事業" },
       ],
     },
+    {
+      shows: "a city's own word, used again and again in place of one on the list",
+      projects: [
+        { name: "a", nature: "政策事業" },
+        { name: "b", nature: "政策事業" },
+        { name: "c", nature: "義務" },
+      ],
+    },
   ],
   invalid: [
+    {
+      shows: "a slip copied beside the listed value",
+      projects: [
+        { name: "a", nature: "政策事業" },
+        { name: "b", nature: "政策事業" },
+        { name: "c", nature: "政策的事業" },
+      ],
+      findings: [
+        { cell: "F6", message: /「政策的事業」ではありませんか/ },
+        { cell: "F7", message: /「政策的事業」ではありませんか/ },
+      ],
+    },
     {
       shows: "a value near to one of the plan's own, which is offered as the plan writes it",
       projects: [

@@ -35,9 +35,10 @@ export function unknownValues(
 ): readonly Found<{ readonly project: string; readonly text: string; readonly nearest: string }>[] {
   const listed = context.settings.allowedValues[name];
   const written = writtenValues(context, name);
+  const isUsualList = isSame(listed, DEFAULT_SETTINGS.allowedValues[name]);
   // Whoever does something is named as he is: no list that a city didn't make itself has all partners.
-  const isOpen = name === "operator" && isUsual(listed, DEFAULT_SETTINGS.allowedValues[name]);
-  const unknown = unknownShapes(listed, written, isOpen);
+  const isOpen = name === "operator" && isUsualList;
+  const unknown = unknownShapes(listed, written, { isUsualList, isOpen });
   return written.flatMap(({ row, field, shape }) => {
     const nearest = unknown.get(shape);
     if (nearest === undefined) return [];
@@ -56,7 +57,7 @@ export function unknownValues(
   });
 }
 
-function isUsual(listed: readonly string[], usual: readonly string[]): boolean {
+function isSame(listed: readonly string[], usual: readonly string[]): boolean {
   return listed.length === usual.length && listed.every((value, index) => value === usual[index]);
 }
 
@@ -64,7 +65,7 @@ function isUsual(listed: readonly string[], usual: readonly string[]): boolean {
 function unknownShapes(
   listed: readonly string[],
   written: readonly WrittenValue[],
-  isOpen: boolean
+  { isUsualList, isOpen }: { readonly isUsualList: boolean; readonly isOpen: boolean }
 ): ReadonlyMap<string, string | null> {
   const shapes = new Set(listed.map(shapeOf));
   const isListed = (shape: string): boolean => {
@@ -82,9 +83,14 @@ function unknownShapes(
   const strange = strangers.reduce((sum, [, count]) => sum + count, 0);
   // Where most values aren't in the list it isn't this city's list: only what looks mistyped is worth a word.
   const hasOwnWords = isOpen || (strange * 2 > written.length && strangers.length > 1);
+  // 政策事業 again and again, and 政策的事業 never, is this city's word; beside it, or with another letter, it is a slip.
+  const alike = (shape: string): readonly string[] =>
+    isUsualList
+      ? listed.filter((value) => value.length === shape.length || uses.has(shapeOf(value)))
+      : listed;
   const own = new Set(
     strangers.flatMap(([shape, count]) =>
-      count >= REPEATED && !isNear(shape, listed) ? [shape] : []
+      count >= REPEATED && !isNear(shape, alike(shape)) ? [shape] : []
     )
   );
   // By shape, as they are written on the list or on the sheet: that is what a fix would write.
