@@ -4,6 +4,7 @@ import { titleYear } from "./choosing/title-year";
 import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { nearestMiss } from "./choosing/near-miss";
+import { withRoadMaps } from "./choosing/road-maps";
 import { unusedTables } from "./choosing/unused-tables";
 import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/decided-headings";
@@ -37,7 +38,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const wanted = tables.filter(({ isUsed }) => isUsed).map(({ sheet }) => sheet);
   const real = withoutExamples(views, wanted);
   const examples = views.filter((view) => !real.includes(view)).map(scan);
-  const decided = await decide(real.map(scan), tables);
+  const decided = await decide(withRoadMaps(real.map(scan)), tables);
   const groups = groupPlans(decided.sheets);
   const plans: PlanReading[] = [];
   const names = new Set<string>();

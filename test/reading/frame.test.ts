@@ -299,6 +299,11 @@ describe("the fiscal year", () => {
     expect(plans[0]?.plan.fiscalYear).toBe(2026);
   });
 
+  it.each(["M01.xlsx", "S-12_T3.xlsx"])("is no part of a file's number: %s", async (name) => {
+    const { plans } = await readSheets({ Sheet1: TABLE }, {}, { name });
+    expect(plans[0]?.plan.fiscalYear).toBeNull();
+  });
+
   it("is null where nothing names one", async () => {
     const { plan, draft } = await readPlan(TABLE);
     expect(plan.fiscalYear).toBeNull();

@@ -49,11 +49,15 @@ function departmentLabel(text: string, folded: string): Label | null {
   const match =
     /^\s*[【[(（■●]?\s*(?:部\s*署\s*名?|課\s*名|部\s*課\s*名?|所\s*属\s*名?|担\s*当\s*課\s*名?|所\s*管\s*課\s*名?|主\s*管\s*課|担\s*当\s*部\s*署|担\s*当\s*部\s*課\s*名?|作\s*成\s*課|部\s*局\s*名)\s*[】\])）]?\s*[:：\u3000]\s*(?<rest>\S[^\n]{0,40})$/.exec(
       text
-    );
+    ) ?? CHARGED.exec(text);
   return match?.groups?.rest === undefined
     ? null
     : { kind: "department", rest: match.groups.rest.trim() };
 }
+
+/** `所管：行政経営課`; not `担当：山田`. */
+const CHARGED =
+  /^\s*[【[(（■●]?\s*(?:所\s*管|主\s*管|担\s*当|部\s*局|所\s*属)\s*[】\])）]?\s*[:：]\s*(?<rest>\S[^\n]{0,30}(?:課|室|局|部|署|館|センター|事務所|委員会))\s*$/;
 
 function sectionOrTitle(folded: string): Label | null {
   const title = titleWeight(folded);

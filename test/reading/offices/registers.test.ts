@@ -249,3 +249,41 @@ describe("directions by staff, chief and mayor", () => {
     ]);
   });
 });
+
+describe("a road map without budgets and ranks", () => {
+  it("is a plan of what it names, over its years", async () => {
+    const { plans } = await readText({
+      ロードマップ: `
+        第３次行政改革実施計画（令和7年度～令和9年度）
+        所管：行政経営課
+        No. | 取組名 | 取組内容 | R7 | R8 | R9
+        1 | 窓口のデジタル化 | 書かない窓口を導入する | 検討 | 導入 | 拡大
+        2 | 補助金の見直し | 補助金の評価を行う | 実施 | → | →
+      `,
+    });
+    expect(plans).toHaveLength(1);
+    const [plan] = plans;
+    expect(plan?.plan).toMatchObject({ fiscalYear: 2025, department: "行政経営課" });
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 検討 2025-04~2026-03, 導入 2026-04~2027-03, 拡大 2027-04~2028-03",
+      "2 実施 2025-04~2028-03",
+    ]);
+  });
+
+  it.each([
+    [
+      "names no projects",
+      `番号 | 行事名 | 場所 | 4月 | 5月 | 6月
+       1 | 入庁式 | 会議室 | 開催 | |
+       2 | 市民まつり | 公園 | | 準備 | 開催`,
+    ],
+    [
+      "counts what was done",
+      `番号 | 事業名 | R5 | R6 | R7
+       1 | 検診 | 120 | 130 | 140
+       2 | 相談 | 20 | 30 | 40`,
+    ],
+  ])("is none where it %s", async (_, rows) => {
+    expect((await readText({ Sheet1: rows })).plans).toEqual([]);
+  });
+});
