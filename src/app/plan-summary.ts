@@ -1,6 +1,5 @@
-import { eraYears, eraYearText } from "../plan/era";
-import type { FiscalYear } from "../plan/fiscal-year";
 import { totalsOf } from "../plan/totals";
+import { yearNames } from "../plan/year-names";
 import type { PlanReading } from "../reading/reading";
 import type { PlanSummary } from "../text/cli";
 
@@ -12,7 +11,7 @@ export function summaryOf({ plan, draft, name }: PlanReading): PlanSummary {
   return {
     name,
     department: plan.department,
-    year: plan.fiscalYear === null ? null : yearNames(plan.fiscalYear, plan.fiscalYearText),
+    year: yearNames(plan),
     sheets: [...new Set(areas.map(({ sheet }) => sheet))],
     projects: plan.projects.length,
     thousandYen: totalsOf(plan).grand.thousandYen,
@@ -20,12 +19,4 @@ export function summaryOf({ plan, draft, name }: PlanReading): PlanSummary {
     unreadableBudgets: withStatus("unreadable"),
     lanes: plan.lanes.length,
   };
-}
-
-/** A fiscal year by all its names, the plan's own first. */
-function yearNames(year: FiscalYear, written: string | null): string {
-  const names = [...eraYears(year).map(eraYearText), `${year}年度`];
-  const own = written?.normalize("NFKC").replace(/\s/g, "") ?? "";
-  const first = names.find((name) => name === own) ?? names[0] ?? "";
-  return `${first}（${names.filter((name) => name !== first).join("・")}）`;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { yearNames } from "../plan/year-names";
 import type { Field } from "../reading/draft";
 import type { PlanReading } from "../reading/reading";
 import { readingText } from "../text/pane-reading";
@@ -42,8 +43,7 @@ export default function ReadingView({ opened, reading, actions }: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
   const deeds = useDeedText().reading;
-  const { draft } = reading;
-  const [year] = draft.years;
+  const { plan, draft } = reading;
   const parts: readonly Part[] = [
     ...draft.tables.map((table, index) => ({
       isUnsure:
@@ -79,6 +79,7 @@ export default function ReadingView({ opened, reading, actions }: Props) {
       shown: <OtherTables key="others" opened={opened} actions={actions} />,
     },
   ];
+  const unsure = parts.filter(({ isUnsure }) => isUnsure);
   return (
     <>
       {opened.unknownSettings.length > 0 && (
@@ -87,16 +88,16 @@ export default function ReadingView({ opened, reading, actions }: Props) {
         </Section>
       )}
       <Section title={text.remarks}>
-        {draft.remarks.length === 0 ? (
+        {draft.remarks.length > 0 && <RemarkList remarks={draft.remarks} reveal={actions.reveal} />}
+        {unsure.length > 0 && <p className={styles.text}>{text.unsureParts}</p>}
+        {draft.remarks.length + unsure.length === 0 && (
           <p className={styles.text}>{text.noRemarks}</p>
-        ) : (
-          <RemarkList remarks={draft.remarks} reveal={actions.reveal} />
         )}
       </Section>
-      {parts.filter(({ isUnsure }) => isUnsure).map(({ shown: part }) => part)}
+      {unsure.map(({ shown: part }) => part)}
       <Section title={text.plan}>
         <dl className={styles.rows}>
-          <Row label={text.year}>{shown(year?.field ?? null)}</Row>
+          <Row label={text.year}>{yearNames(plan)}</Row>
           <Row label={text.department}>{shown(draft.department)}</Row>
           <Row label={text.policyGoal}>{shown(draft.policyGoal?.text ?? null)}</Row>
           <Row label={text.measureGoal}>{shown(draft.measureGoal?.text ?? null)}</Row>

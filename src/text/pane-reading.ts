@@ -7,6 +7,8 @@ import { counted } from "./numbers";
 interface ReadingText {
   readonly remarks: string;
   readonly noRemarks: string;
+  /** What stands below it is to be looked at first. */
+  readonly unsureParts: string;
   readonly plan: string;
   readonly tables: string;
   readonly schedules: string;
@@ -44,6 +46,7 @@ export const readingText: Localized<ReadingText> = {
   ja: {
     remarks: "確かめていただきたいところ",
     noRemarks: "迷わず読み取れました。",
+    unsureParts: "次の「要確認」のところを確かめてください。",
     plan: "計画",
     tables: "事業の表",
     schedules: "月の欄",
@@ -81,6 +84,7 @@ export const readingText: Localized<ReadingText> = {
   en: {
     remarks: "Please look at these",
     noRemarks: "Read without a doubt.",
+    unsureParts: "Please look at what is marked below.",
     plan: "Plan",
     tables: "Tables of projects",
     schedules: "Months",

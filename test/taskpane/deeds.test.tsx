@@ -302,6 +302,17 @@ describe("読み取り", () => {
     expect(session.deeds.at(-1)).toEqual({ kind: "set-owner", owner: { ...owner, project: null } });
   });
 
+  it("names the year by all its names", async () => {
+    await readingView();
+    expect(screen.getByText("平成31年度（令和元年度・2019年度）")).toBeVisible();
+  });
+
+  it("says that nothing is in doubt only where no part of it is", async () => {
+    await readingView();
+    expect(screen.getByText(/次の「要確認」のところ/)).toBeVisible();
+    expect(screen.queryByText("迷わず読み取れました。")).not.toBeInTheDocument();
+  });
+
   it("confirms what is unsure and right", async () => {
     const { session, press } = await readingView();
     await press("「区分」はこれでよい");
