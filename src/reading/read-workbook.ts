@@ -46,8 +46,11 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   for (const group of groups) {
     plans.push(await readPlan(group, input, names, met));
   }
+  const isLeftOut = ({ sheet }: GridSetting): boolean =>
+    real.some(({ name }) => name === sheet) &&
+    decided.sheets.every(({ view }) => view.name !== sheet);
   const unmet = grids
-    .filter((setting) => plans.length > 0 && !met.has(setting))
+    .filter((setting) => plans.length > 0 && !met.has(setting) && !isLeftOut(setting))
     .map((setting) => ({ setting, problem: "unmet-grid" as const }));
   return {
     plans,

@@ -36,7 +36,7 @@ export function drawSettings(
   const lines = linesOf(settings);
   for (const section of SECTION_ORDER) {
     const { title, headings } = SECTIONS[section];
-    rows.push(row([], PLAIN), row([title], SECTION, 20), row(headings, HEADING));
+    rows.push(row([], PLAIN), titleRow(title, HINTS[section]), row(headings, HEADING));
     const unread = unknown.filter((each) => each.section === section).map(({ line }) => line);
     rows.push(...lines[section].map((line) => annotated(line, section, notes)));
     rows.push(...unread.map((line) => row(line, CELL)));
@@ -70,10 +70,9 @@ function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonl
       rule,
       SEVERITY_WORDS[severity],
     ]),
-    allowedValues: LISTED_FIELDS.map((field) => [
-      FIELD_WORDS[field],
-      ...settings.allowedValues[field],
-    ]),
+    allowedValues: LISTED_FIELDS.flatMap((field) =>
+      inLines(settings.allowedValues[field]).map((values) => [FIELD_WORDS[field], ...values])
+    ),
     columns: settings.columns.map(({ sheet, heading, field }) => [
       sheet,
       heading,
@@ -101,6 +100,17 @@ function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonl
     ]),
   };
 }
+
+/** As many values a line as fit on the paper; one line without any where there is none. */
+function inLines(values: readonly string[]): readonly (readonly string[])[] {
+  const lines = [values.slice(0, VALUES_A_LINE)];
+  for (let at = VALUES_A_LINE; at < values.length; at += VALUES_A_LINE) {
+    lines.push(values.slice(at, at + VALUES_A_LINE));
+  }
+  return lines;
+}
+
+const VALUES_A_LINE = 6;
 
 function placeOf({ sheet, cell, heading }: PlaceSetting): readonly string[] {
   return [sheet, cell ? cellName(cell) : "", heading];
@@ -130,8 +140,30 @@ function row(texts: readonly string[], style: number, height: number | null = nu
   return { height, outline: 0, cells };
 }
 
+/** A section's title, with what may be written under it. */
+function titleRow(title: string, hint: string): DrawnRow {
+  const { outline, height } = row([], PLAIN, 20);
+  const cells = [
+    { value: title, style: SECTION },
+    { value: "", style: PLAIN },
+    { value: hint, style: NOTE },
+  ];
+  return { height, outline, cells };
+}
+
+/** What may be written in each section, for people who edit the sheet by hand. */
+const HINTS: Readonly<Record<Section, string>> = {
+  severities: "エラー・注意・参考・なし（指摘しない）のどれか",
+  allowedValues: "書ききれないときは、同じ項目の行を足します",
+  columns: "シートが空白なら、どのシートにも当てはまります。読まない列は「使わない」",
+  tables: "使う・使わないのどちらか。見出しが空白なら、シート全体のこと",
+  grids: "使う・使わない・始まる月（4月から、前年度の1月から）のどれか",
+  owners: "事業は番号で。どの事業のものでもない行は「なし」",
+  accepted: "行を消すと、また指摘します",
+};
+
 const [PLAIN, TITLE, NOTE, SECTION, HEADING, CELL] = [0, 1, 2, 3, 4, 5];
-const COLUMN_WIDTHS = [130, 120, 120, 150, 170, 90, 90];
+const COLUMN_WIDTHS = [130, 120, 160, 150, 170, 90, 90];
 
 const NO_BORDERS: BorderStyles = { top: null, bottom: null, left: null, right: null };
 const LINE = { style: "thin", color: "#C8C6C4" } as const;
@@ -155,5 +187,5 @@ const STYLES: readonly CellStyle[] = [
   { ...BASE, font: { ...BASE.font, color: "#616161" } },
   { ...BASE, font: { ...BASE.font, size: 11, bold: true } },
   { ...BASE, fill: "#F3F2F1", borders: BOX },
-  { ...BASE, borders: BOX },
+  { ...BASE, borders: BOX, wrap: true },
 ];

@@ -3,7 +3,7 @@ import { drawSettings } from "../../src/settings/draw-settings";
 import { readSettings } from "../../src/settings/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { isSettingsSheet } from "../../src/settings/settings-sheet";
-import type { CellValue, Grid } from "../../src/sheet/survey";
+import { valueText, type CellValue, type Grid } from "../../src/sheet/survey";
 
 const DECIDED: Settings = {
   severities: new Map([
@@ -72,6 +72,21 @@ test("what the sheet keeps is what it gives back", () => {
 
 test("a sheet without decisions gives the settings that hold while nobody decided", () => {
   expect(readSettings(drawn(DEFAULT_SETTINGS)).settings).toEqual(DEFAULT_SETTINGS);
+});
+
+test("beside each section's title stands what may be written in it, which is no setting", () => {
+  const lines = drawn(DECIDED).rows.map((cells) => cells.map(valueText));
+  const titles = lines.filter(([first]) => first?.startsWith("■"));
+  expect(titles).toHaveLength(7);
+  expect(titles.every(([, blank, hint = ""]) => blank === "" && hint.length > 5)).toBe(true);
+});
+
+test("a long list of allowed values takes several lines, so that the sheet stays as wide as its paper", () => {
+  const direction = Array.from({ length: 15 }, (_, index) => `区分${index}`);
+  const allowedValues = { direction, operator: [], nature: ["政策"] };
+  const sheet = drawn({ ...DEFAULT_SETTINGS, allowedValues });
+  expect(Math.max(...sheet.rows.map((cells) => cells.length))).toBe(7);
+  expect(readSettings(sheet).settings.allowedValues).toEqual(allowedValues);
 });
 
 test("the sheet is known by its first line, wherever it stands and whatever its name", () => {

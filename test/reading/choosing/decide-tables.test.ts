@@ -146,8 +146,28 @@ test("the months beside a table that is left out are no schedule, and end the on
   ];
   const reading = await read({ 計画: rows }, [said("", "番号・事務事業名", false)]);
   const [plan] = reading.plans;
+  expect(reading.unmet).toEqual([]);
   expect(plan?.draft.schedules).toHaveLength(1);
   expect(plan?.plan.lanes.map(({ project }) => project)).toEqual(["1", "2"]);
+});
+
+test("what was said of months that are left out with their table or sheet is no fault", async () => {
+  const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月`);
+  const other = [
+    ["令和6年度 障害福祉課 業務計画"],
+    [...(BUDGETS[1] ?? []), ...months],
+    [1, "窓口業務", 10, "済"],
+  ];
+  const grids = [{ sheet: "昨年度", cell: null, heading: "4月", isUsed: true, start: null }];
+  for (const heading of ["", "番号・事務事業名"]) {
+    const { unmet, plans } = await readWorkbook({
+      survey: surveyOf({ 計画: PLAN, 昨年度: other }),
+      lookCloser: (looks) => Promise.resolve(looks.map(({ area }) => ({ area }))),
+      settings: { tables: [said("昨年度", heading, false)], grids },
+    });
+    expect(plans.flatMap(({ plan }) => plan.lanes)).toEqual([]);
+    expect(unmet).toEqual([]);
+  }
 });
 
 test("a table is the surer the more it says", async () => {

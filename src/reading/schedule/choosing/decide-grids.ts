@@ -30,7 +30,7 @@ export function decideGrids(found: readonly MonthGrid[], context: ScheduleContex
   const met: GridSetting[] = [];
   const all = [...found];
   for (const setting of bySpecificity(context.grids ?? [])) {
-    const known = found.filter((grid) => !leftOut.has(grid) && isMeant(grid, setting, found));
+    const known = found.filter((grid) => isMeant(grid, setting, found));
     const headed = known.length > 0 ? [] : gridsHeaded(setting, found, context);
     all.push(...headed);
     for (const grid of [...known, ...headed]) said.set(grid, setting);
