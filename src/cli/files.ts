@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { constants, rmSync } from "node:fs";
+import { access, copyFile, link, open, readFile, realpath, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf } from "./error-code";
 import { WorkbookError, type WorkbookFault } from "../workbooks/workbook";
@@ -18,61 +18,125 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
   }
 }
 
+/** A fault of the file that was to be written, not of the one that was read. */
+export class OutputError extends WorkbookError {}
+
 /**
  * Writes a file whole or not at all: into a neighbour first, which takes the name when it is safe on disk.
  * Where the output is the input itself, the input is first kept beside it; answers that copy's path, else null.
- * @throws WorkbookError `cannot-write`
+ * A signal that ends the process leaves nothing beside the output.
+ * @throws OutputError `is-a-folder`, `in-use`, `cannot-write`
  */
 export async function writeWorkbookFile(
   path: string,
   bytes: Uint8Array,
   input: string
 ): Promise<string | null> {
+  const unfinished = removedOnSignal();
   try {
     const target = await realPathOf(path);
-    const neighbour = await writeNeighbour(target, bytes);
-    try {
-      const backup = (await isSameFile(target, input)) ? await keepBackup(target) : null;
-      await rename(neighbour, target);
-      return backup;
-    } catch (error) {
-      await rm(neighbour, { force: true });
-      throw error;
-    }
+    await requireReplaceable(target);
+    const neighbour = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    unfinished.add(neighbour);
+    await writeNew(neighbour, bytes, target);
+    const backup = (await isSameFile(target, input)) ? await keepBackup(target, unfinished) : null;
+    await rename(neighbour, target);
+    unfinished.forget();
+    return backup;
   } catch (error) {
-    throw new WorkbookError("cannot-write", "", { cause: error });
+    if (error instanceof OutputError) throw error;
+    throw new OutputError("cannot-write", "", { cause: error });
+  } finally {
+    unfinished.remove();
   }
 }
 
-/** Writes a new file beside the one it is to replace, with its permissions, and sees it safe on disk. */
-async function writeNeighbour(path: string, bytes: Uint8Array): Promise<string> {
-  const { mode } = (await statOf(path)) ?? { mode: 0o666 };
-  const neighbour = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const file = await open(neighbour, "wx", mode);
+/** Refuses what a new file would take the name of although it shouldn't: the name alone needs no permission. */
+async function requireReplaceable(path: string): Promise<void> {
+  const present = await statOf(path);
+  if (!present) return;
+  if (present.isDirectory()) throw new OutputError("is-a-folder");
+  if ((present.mode & 0o222) === 0) throw new OutputError("cannot-write");
+  await access(path, constants.W_OK);
+  const [folder, name] = [dirname(path), basename(path)];
+  for (const lock of [`~$${name}`, `.~lock.${name}#`]) {
+    if (await statOf(join(folder, lock))) throw new OutputError("in-use", lock);
+  }
+}
+
+/** Writes a new file with the permissions of the one that it is to replace, and sees it safe on disk. */
+async function writeNew(path: string, bytes: Uint8Array, replaced: string): Promise<void> {
+  const present = await statOf(replaced);
+  const file = await open(path, "wx");
   try {
+    if (present) await file.chmod(present.mode & 0o7777);
     await file.writeFile(bytes);
     await file.sync();
+  } finally {
     await file.close();
-  } catch (error) {
-    await file.close();
-    await rm(neighbour, { force: true });
-    throw error;
   }
-  return neighbour;
 }
 
-/** Copies a file to the first free one of `x.bak`, `x.2.bak`, `x.3.bak` … */
-async function keepBackup(path: string): Promise<string> {
+/**
+ * Gives a file a second name, the first free one of `x.bak`, `x.2.bak`, `x.3.bak` …, or copies it where the disk
+ * knows no second names.
+ */
+async function keepBackup(path: string, unfinished: Unfinished): Promise<string> {
   for (let count = 1; ; count += 1) {
     const backup = count === 1 ? `${path}.bak` : `${path}.${count}.bak`;
     try {
-      await copyFile(path, backup, constants.COPYFILE_EXCL);
+      await keepAs(backup, path, unfinished);
       return backup;
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
     }
   }
 }
+
+async function keepAs(backup: string, path: string, unfinished: Unfinished): Promise<void> {
+  try {
+    await link(path, backup);
+    unfinished.add(backup);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    await (await open(backup, "wx")).close();
+    unfinished.add(backup);
+    await copyFile(path, backup);
+  }
+}
+
+/** Files that are to go unless the whole succeeds. */
+interface Unfinished {
+  add(path: string): void;
+  /** All of them have become what they were to be. */
+  forget(): void;
+  /** Removes them and no longer watches for signals. */
+  remove(): void;
+}
+
+function removedOnSignal(): Unfinished {
+  const paths = new Set<string>();
+  const removeAll = (): void => {
+    for (const path of paths) rmSync(path, { force: true });
+  };
+  const end = (signal: NodeJS.Signals): void => {
+    removeAll();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, end);
+  return {
+    add: (path) => paths.add(path),
+    forget: () => {
+      paths.clear();
+    },
+    remove: () => {
+      removeAll();
+      for (const signal of SIGNALS) process.off(signal, end);
+    },
+  };
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Follows links, so that a link to a workbook stays one. */
 async function realPathOf(path: string): Promise<string> {

@@ -15,7 +15,7 @@ import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
 import { NODE_COMPRESSION } from "./compression";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { build } from "./build";
-import { readWorkbookFile } from "./files";
+import { OutputError, readWorkbookFile } from "./files";
 import { csvText } from "./formats/csv";
 import type { Checked, Format } from "./formats/format";
 import { jsonText } from "./formats/json";
@@ -58,7 +58,7 @@ export async function main(
     terminal.progress("");
     if (error instanceof WorkbookError) {
       const path =
-        error.fault === "cannot-write" && command.name === "build" ? command.output : command.file;
+        error instanceof OutputError && command.name === "build" ? command.output : command.file;
       terminal.err(faultSentence(error, path, command.language));
       if (error.fault === "structure-locked") terminal.err(cliText[command.language].separately);
     } else {

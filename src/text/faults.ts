@@ -32,10 +32,14 @@ export const faultText = {
       `「${book}」には電子署名があります。書き換えると署名が失われるため扱いません。署名のない写しを指定してください。`,
     "structure-locked": (book: string) =>
       `「${book}」はブックの構成が保護されているため、シートを追加できません。Excel の［校閲］→［ブックの保護］を解除してから、もう一度お試しください。`,
+    "too-many-styles": (book: string) =>
+      `「${book}」はセルの書式の種類が Excel の上限に達しているため、シートを追加できません。計画のシートを新しいブックに移してから、もう一度お試しください。`,
     damaged: (book: string, detail: string) =>
       `「${book}」は壊れているため読めません${detail && `（${detail}）`}。Excel で開いて修復し、保存し直してから、もう一度お試しください。`,
     "cannot-write": (book: string) =>
       `「${book}」に書き込めません。保存先のフォルダーと空き容量、ファイルが開かれていないかを確かめてください。元のファイルは変わっていません。`,
+    "in-use": (book: string, detail: string) =>
+      `「${book}」はほかで開かれているため書き込めません（${detail}）。閉じてから、もう一度お試しください。だれも開いていなければ、${detail} を消してください。`,
     "editing-cell": () => "セルの編集を Enter で確定してから、もう一度押してください。",
     "sheet-protected": (_book: string, detail: string) =>
       `シート「${detail}」は保護されているため書き込めません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
@@ -78,10 +82,14 @@ export const faultText = {
       `"${book}" bears a digital signature, which a change would break. Name a copy without the signature.`,
     "structure-locked": (book: string) =>
       `The structure of "${book}" is locked, so no sheet can be added. Turn off Review > Protect Workbook in Excel and try again.`,
+    "too-many-styles": (book: string) =>
+      `"${book}" has as many cell formats as Excel allows, so no sheet can be added. Move the plan's sheets to a new workbook and try again.`,
     damaged: (book: string, detail: string) =>
       `"${book}" is damaged and can't be read${detail && ` (${detail})`}. Open and repair it in Excel, save it, and try again.`,
     "cannot-write": (book: string) =>
       `"${book}" can't be written. Check the folder, the free space, and that the file isn't open. The original is unchanged.`,
+    "in-use": (book: string, detail: string) =>
+      `"${book}" is open elsewhere and can't be written (${detail}). Close it and try again. If nobody has it open, delete ${detail}.`,
     "editing-cell": () => "Finish editing the cell with Enter, then press again.",
     "sheet-protected": (_book: string, detail: string) =>
       `The sheet "${detail}" is protected and can't be written. Use Review > Unprotect Sheet, then try again.`,

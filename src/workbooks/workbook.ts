@@ -54,9 +54,11 @@ export type WorkbookFault =
   | "doctype"
   | "signed"
   | "structure-locked"
+  | "too-many-styles"
   | "damaged"
   | "cannot-read"
   | "cannot-write"
+  | "in-use"
   // Excel
   | "editing-cell"
   | "sheet-protected"

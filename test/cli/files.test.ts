@@ -1,4 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbookFile, writeWorkbookFile } from "../../src/cli/files";
@@ -52,12 +63,42 @@ test("a folder that isn't there is said, and nothing is written", async () => {
   expect(await names()).toEqual(["plan.xlsx"]);
 });
 
-test("an output keeps the permissions it had", async () => {
-  await writeFile(at("out.xlsx"), "before", { mode: 0o640 });
-  await writeWorkbookFile(at("out.xlsx"), bytes("built"), at("plan.xlsx"));
-  expect((await stat(at("out.xlsx"))).mode & 0o777).toBe(0o640);
+test("what can't be replaced is said, and stays", async () => {
+  await mkdir(at("out.xlsx"));
+  await expect(write("out.xlsx")).rejects.toMatchObject({ fault: "is-a-folder" });
+  await writeFile(at("plan.xlsx"), "plan", { mode: 0o444 });
+  await expect(write("plan.xlsx")).rejects.toMatchObject({ fault: "cannot-write" });
+  expect(await content("plan.xlsx")).toBe("plan");
+  expect(await names()).toEqual(["out.xlsx", "plan.xlsx"]);
 });
 
+test.each(["~$plan.xlsx", ".~lock.plan.xlsx#"])(
+  "a file that another program holds open (%s) isn't replaced",
+  async (lock) => {
+    await writeFile(at("plan.xlsx"), "plan");
+    await writeFile(at(lock), "who");
+    await expect(write("plan.xlsx")).rejects.toMatchObject({ fault: "in-use", detail: lock });
+    expect(await content("plan.xlsx")).toBe("plan");
+    expect(await names()).toEqual([lock, "plan.xlsx"].sort());
+    expect(await write("other.xlsx")).toBeNull();
+  }
+);
+
+test("the kept input is the very file, as old as it was", async () => {
+  await writeFile(at("plan.xlsx"), "plan");
+  await utimes(at("plan.xlsx"), 1_000_000, 1_000_000);
+  await write("plan.xlsx");
+  expect((await stat(at("plan.xlsx.bak"))).mtimeMs).toBe(1_000_000_000);
+});
+
+test("an output keeps the permissions it had, whatever new files get", async () => {
+  await writeFile(at("out.xlsx"), "before");
+  await chmod(at("out.xlsx"), 0o662);
+  await writeWorkbookFile(at("out.xlsx"), bytes("built"), at("plan.xlsx"));
+  expect((await stat(at("out.xlsx"))).mode & 0o777).toBe(0o662);
+});
+
+const write = (name: string) => writeWorkbookFile(at(name), bytes("built"), at("plan.xlsx"));
 const at = (name: string) => join(folder, name);
 const names = async () => (await readdir(folder)).sort();
 const content = (name: string) => readFile(at(name), "utf8");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
 import { readPlan, readSheets } from "../support/reading";
+import { workbookBytes } from "../support/xlsx";
 import type { SheetRows } from "../support/survey";
 
 const CORPUS = process.env.KEIKAKU_CORPUS ?? join(__dirname, "../../../shared/corpus");
@@ -20,6 +21,20 @@ const files = existsSync(CORPUS)
     expect(plans).toEqual([]);
   });
 });
+
+it("isn't held up by a value in a sheet's last cell", async () => {
+  const [title, headings, first] = plan(1);
+  const line = (row: number, cells: SheetRows[number] = []): string =>
+    `<row r="${row}">${cells.map((value) => `<c t="str"><v>${value}</v></c>`).join("")}</row>`;
+  const stray = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  const rows = line(1, title) + line(2, headings) + line(3, first) + stray;
+  const workbook = openXlsx(workbookBytes({ sheets: [{ name: "計画", rows }] }), "計画.xlsx");
+  const { plans } = await readWorkbook({
+    survey: await workbook.survey(),
+    lookCloser: (looks) => workbook.look(looks),
+  });
+  expect(plans[0]?.plan.projects).toHaveLength(1);
+}, 30_000);
 
 function plan(projects: number): SheetRows {
   return [

@@ -144,7 +144,7 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
   if (!used) return [];
   const cells: HeadingCell[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (let column = used.left; column <= used.right; column++) {
+    for (let column = used.left; column <= view.lastColumn(row); column++) {
       if (view.isBlank(row, column)) continue;
       const extent = view.extent(row, column);
       const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };

@@ -9,6 +9,8 @@ export interface SheetView {
   readonly isHidden: boolean;
   /** The smallest rectangle with all values; null for an empty sheet. */
   readonly used: Area | null;
+  /** The last column of a row that can hold something; one before the first where none can. */
+  lastColumn(row: number): number;
   /** The merged areas, in the survey's order. */
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
@@ -32,6 +34,7 @@ export interface SheetView {
 }
 
 export function viewSheet(survey: SheetSurvey): SheetView {
+  const { origin, rows } = survey.values;
   const mergesByRow = indexMerges(survey.merges);
   const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
   const value = (row: number, column: number): CellValue => valueAt(survey.values, row, column);
@@ -48,6 +51,7 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     name: survey.name,
     isHidden: survey.visibility !== "visible",
     used: usedArea(survey),
+    lastColumn: (row) => origin.column + (rows[row - origin.row]?.length ?? 0) - 1,
     merges: survey.merges,
     hiddenRows: new Set(survey.hiddenRows),
     hiddenColumns: new Set(survey.hiddenColumns),

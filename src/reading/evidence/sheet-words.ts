@@ -49,7 +49,7 @@ export function scanWords(
   if (used) {
     for (let row = used.top; row <= used.bottom; row++) {
       const fields = new Set<string>();
-      for (let column = used.left; column <= used.right; column++) {
+      for (let column = used.left; column <= view.lastColumn(row); column++) {
         const value = view.value(row, column);
         if (typeof value !== "string" || value === "") continue;
         const judged = judge(value, memory);
@@ -79,7 +79,7 @@ export function scanWords(
     columnsOf: (row) => {
       const columns: number[] = [];
       if (!used) return columns;
-      for (let column = used.left; column <= used.right; column++) {
+      for (let column = used.left; column <= view.lastColumn(row); column++) {
         if (!view.isBlank(row, column)) columns.push(column);
       }
       return columns;

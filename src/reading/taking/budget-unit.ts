@@ -63,7 +63,7 @@ function unitBelow({ view, rows: { bottom } }: CandidateTable): number | null {
 function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
   const used = view.used;
   if (!used) return null;
-  for (let column = used.right; column >= used.left; column--) {
+  for (let column = view.lastColumn(row); column >= used.left; column--) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 60 || !kind.test(value)) continue;
     const unit = unitNoted(value) ?? unitNoted(/[(（]単位[^)）]*[)）]/.exec(value)?.[0] ?? "");

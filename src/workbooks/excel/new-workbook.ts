@@ -1,7 +1,7 @@
 import type { SheetDrawing } from "../../sheet/drawing";
 import { crc32 } from "../xlsx/crc32";
 import { newWorkbookParts, type NewPart } from "../xlsx/write/new-workbook";
-import { archiveBytes } from "../xlsx/write/zip";
+import { archiveBytes, named } from "../xlsx/write/zip";
 import { asWorkbookError } from "./faults";
 
 /**
@@ -23,7 +23,7 @@ async function packed({ name, text }: NewPart) {
   const deflated = await deflate(bytes);
   const compressed = deflated ?? bytes;
   return {
-    name,
+    ...named(name),
     method: deflated ? DEFLATED : STORED,
     crc: crc32(bytes),
     compressedSize: compressed.length,

@@ -18,6 +18,8 @@ export interface Archive {
 
 export interface ArchiveEntry {
   readonly name: string;
+  /** The name as the archive spells it. */
+  readonly nameBytes: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly crc: number;
@@ -111,6 +113,7 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
+const END64_LENGTH = 56;
 const NONE16 = 0xffff;
 const NONE32 = 0xffffffff;
 
@@ -145,7 +148,8 @@ function readEntry(
 ): ArchiveEntry {
   const nameLength = view.getUint16(at + 28, true);
   const nameEnd = at + 46 + nameLength;
-  const name = entryName(bytes.subarray(at + 46, nameEnd));
+  const nameBytes = bytes.subarray(at + 46, nameEnd);
+  const name = entryName(nameBytes);
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   if (flags & 1) throw new WorkbookError("encrypted", name);
@@ -161,6 +165,7 @@ function readEntry(
   if (end > directory.start) throw new WorkbookError("damaged", name);
   return Object.freeze({
     name,
+    nameBytes,
     method,
     crc: view.getUint32(at + 16, true),
     compressedSize: sizes.compressedSize,
@@ -234,12 +239,20 @@ function readEnd(view: DataView, at: number): Directory | null {
 function find64(view: DataView, at: number): number | null {
   const locator = at - 20;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64) return null;
-  const wide = Number(view.getBigUint64(locator + 8, true));
-  if (wide + 56 > locator || view.getUint32(wide, true) !== END64) return null;
-  return wide;
+  const said = Number(view.getBigUint64(locator + 8, true));
+  // Where bytes were put before the archive it lies further on: right before its locator.
+  const places = [said, locator - END64_LENGTH].filter((wide) => wide + END64_LENGTH <= locator);
+  return places.find((wide) => wide >= 0 && view.getUint32(wide, true) === END64) ?? null;
 }
 
-/** Names are ASCII in a package, or UTF-8 whether the flag says so or not. */
+/**
+ * Names are ASCII in a package, or UTF-8 whether the flag says so or not. What other programs put in under
+ * names of another encoding no part refers to: it's enough to tell such names apart.
+ */
 function entryName(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }

@@ -155,8 +155,8 @@ function checkContentType(type = ""): void {
   if (!isWorkbook.test(type)) throw new WorkbookError("not-a-workbook");
 }
 
-/** Part names are compared without regard to case; archives may have them percent-encoded or not. */
-function partKey(name: string): string {
+/** What makes part names comparable: case doesn't count, and archives may have them percent-encoded or not. */
+export function partKey(name: string): string {
   const path = name.replaceAll("\\", "/").replace(/^\/+/, "");
   try {
     return decodeURIComponent(path).toLowerCase();

@@ -1,4 +1,4 @@
-import { type Area, parseArea } from "../../sheet/address";
+import type { Area } from "../../sheet/address";
 import { WorkbookError } from "../workbook";
 import { parseRecord } from "./generated";
 import type { WorkbookPackage } from "./package";
@@ -16,8 +16,8 @@ export interface WorkbookParts {
   sheet(entry: SheetEntry): SheetContent;
   /** Whether parts of a text on the sheet look different; the same text elsewhere may be plain, and counts as well. */
   isMixed(entry: SheetEntry, text: string): boolean;
-  /** The cells a sheet says it uses, without reading it whole; null where it doesn't say. */
-  dimension(sheet: string): Area | null;
+  /** The cells that a sheet uses, whatever its `dimension` says; null where it uses none. */
+  used(sheet: string): Area | null;
   /** The record of a generated sheet; null where it is lost. */
   record(key: string): string | null;
 }
@@ -48,11 +48,9 @@ export function workbookParts(source: WorkbookPackage): WorkbookParts {
     }),
     sheet,
     isMixed: (entry, text) => strings().mixed.has(text) || sheet(entry).mixed.has(text),
-    dimension(sheet) {
-      const entry = workbook.sheets.find(({ name }) => name === sheet);
-      if (!entry) return null;
-      const [, ref = ""] = DIMENSION.exec(source.text(entry.part).slice(0, HEAD)) ?? [];
-      return parseArea(ref);
+    used(name) {
+      const entry = workbook.sheets.find((each) => each.name === name);
+      return entry?.isWorksheet ? usedArea(sheet(entry)) : null;
     },
     record: (key) => records().get(key) ?? null,
   };
@@ -90,10 +88,20 @@ function customXml(source: WorkbookPackage, part: string): string {
   }
 }
 
-const DIMENSION = /<(?:\w+:)?dimension ref="([^"]*)"/;
-
-/** `dimension` stands near a sheet's beginning. */
-const HEAD = 4096;
+/** The cells that a sheet's part mentions. */
+function usedArea({ rows }: SheetContent): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, { columns }] of rows) {
+    if (columns.length === 0) continue;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    for (const column of columns) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -18,7 +18,15 @@ export function surveyOf(parts: WorkbookParts, name: string): WorkbookSurvey {
       .filter((entry) => entry.isWorksheet && !ours.has(entry.name))
       .map((entry) => surveySheet(entry, parts.sheet(entry), styles, uses1904)),
     generated: generated.map(({ key, sheet }) =>
-      Object.freeze({ key, sheet, record: parts.record(key), used: parts.dimension(sheet) })
+      Object.freeze({
+        key,
+        sheet,
+        record: parts.record(key),
+        // A sheet of ours is read only where someone asks what stands on it.
+        get used() {
+          return parts.used(sheet);
+        },
+      })
     ),
     sheetNames: sheets.map((entry) => entry.name),
   });

@@ -173,6 +173,25 @@ it("reads parts in UTF-16 and archives with bytes before and after them", async 
   expect(survey.sheets[0]?.values.rows).toEqual([[1]]);
 });
 
+it("reads zip64 archives, with and without bytes before them", async () => {
+  const archive = Buffer.from(workbookBytes({ sheets }));
+  const end = archive.length - 22;
+  const [count, size, offset] = [10, 12, 16].map((at) => BigInt(archive.readUIntLE(end + at, 2)));
+  const wide = Buffer.alloc(56 + 20 + 22);
+  wide.writeUInt32LE(0x06064b50, 0);
+  wide.writeBigUInt64LE(44n, 4);
+  [count, count, size, offset].forEach((value = 0n, at) => {
+    wide.writeBigUInt64LE(value, 24 + 8 * at);
+  });
+  wide.writeUInt32LE(0x07064b50, 56);
+  wide.writeBigUInt64LE(BigInt(end), 56 + 8);
+  wide.writeUInt32LE(0x06054b50, 76);
+  wide.fill(0xff, 76 + 8, 76 + 20);
+  const zip64 = Buffer.concat([archive.subarray(0, end), wide]);
+  expect(await faultOf(zip64)).toBe("none");
+  expect(await faultOf(Buffer.concat([Buffer.alloc(100), zip64]))).toBe("none");
+});
+
 describe("damage at random", () => {
   const sound = workbookBytes({
     sheets: [

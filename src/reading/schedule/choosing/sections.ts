@@ -63,7 +63,7 @@ function emptyTitles(
     ...tables.map((table) => ({ row: table.area.top, isGrid: false })),
   ].sort((a, b) => a.row - b.row);
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
+    for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
       const value = view.value(row, column);
       if (typeof value !== "string" || !TITLE.test(view.folded(row, column))) continue;
       if (tables.some((table) => row >= table.area.top && row <= table.area.bottom)) continue;

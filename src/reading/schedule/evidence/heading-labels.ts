@@ -13,7 +13,7 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (let column = area.left; column <= area.right; column++) {
+  for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
     const value = view.value(row, column);
     if (value === null) continue;
     const label = labelIn(view, row, column);

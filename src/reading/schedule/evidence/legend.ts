@@ -26,7 +26,7 @@ export function legendOf(view: SheetView): Legend {
     if (pairs.length > 0) rows.add(row);
   };
   for (let row = used.top; row <= used.bottom; row++) {
-    for (let column = used.left; column <= used.right; column++) {
+    for (let column = used.left; column <= view.lastColumn(row); column++) {
       const value = view.value(row, column);
       if (typeof value !== "string") continue;
       if (TITLE.test(value)) {

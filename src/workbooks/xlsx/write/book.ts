@@ -41,7 +41,8 @@ export function openBook(source: WorkbookPackage): Book {
   const draft = draftOf(source);
   const part = stylesPart(draft);
   const counts1904 = uses1904(draft.text(draft.workbookPart));
-  let styles = openStyles(part === undefined ? null : draft.text(part));
+  // The relationship may lead nowhere, in which case the styles are put where it points.
+  let styles = openStyles(part !== undefined && draft.has(part) ? draft.text(part) : null);
   return {
     package: draft,
     get styles() {
@@ -109,10 +110,22 @@ export function addSheet(book: Book, wanted: string): Sheet {
   );
   const part = draft.freeName(`${folderOf(draft.workbookPart)}worksheets/sheet`, ".xml");
   const relationId = draft.relate(draft.workbookPart, `${RELATIONSHIPS}/worksheet`, part);
-  const tab: Tab = { name, sheetId: Math.max(0, ...tabs.map((t) => t.sheetId)) + 1, relationId };
+  const tab: Tab = { name, sheetId: freeSheetId(tabs), relationId };
   changeWorkbook(book, (xml) => withTab(xml, tab));
   return { name, index: tabs.length, part };
 }
+
+/** One more than the highest, as Excel counts, or the lowest that is free where Excel counts no further. */
+function freeSheetId(tabs: readonly Tab[]): number {
+  const taken = new Set(tabs.map(({ sheetId }) => sheetId));
+  const next = Math.max(0, ...taken) + 1;
+  if (next <= HIGHEST_SHEET_ID) return next;
+  let free = 1;
+  while (taken.has(free)) free++;
+  return free;
+}
+
+const HIGHEST_SHEET_ID = 65_534;
 
 /** Defines a name, anew where it is defined already; takes it away for a null formula. */
 export function defineName(

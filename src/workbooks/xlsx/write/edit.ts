@@ -229,8 +229,9 @@ function hiddenUnderMerges(
 }
 
 function arrayFormulas(xml: string): readonly ((cell: Cell) => boolean)[] {
-  return Array.from(xml.matchAll(/<(?:\w+:)?f\s[^>]*\bt="(?:array|dataTable)"[^>]*>/g), ([tag]) =>
-    parseArea(/\bref="([^"]*)"/.exec(tag)?.[1] ?? "")
+  return Array.from(
+    xml.matchAll(/<(?:\w+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)["'][^>]*>/g),
+    ([tag]) => parseArea(/\bref\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? "")
   )
     .filter((area) => area !== null)
     .filter((area) => area.top !== area.bottom || area.left !== area.right)
@@ -243,7 +244,8 @@ function sharesItsFormula(xml: string, cell: Element): boolean {
   if (!formula || attributeOf(xml, formula, "ref") === undefined) return false;
   const index = attributeOf(xml, formula, "si");
   return (
-    index !== undefined && xml.split(new RegExp(`<(?:\\w+:)?f\\s[^>]*\\bsi="${index}"`)).length > 2
+    index !== undefined &&
+    xml.split(new RegExp(`<(?:\\w+:)?f\\s[^>]*\\bsi\\s*=\\s*["']${index}["']`)).length > 2
   );
 }
 

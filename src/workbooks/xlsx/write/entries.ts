@@ -1,13 +1,15 @@
 import type { ArchiveEntry } from "../archive";
 import { type Compression, joined } from "../compression";
+import { encodeText, type TextEncoding } from "../text";
+import { named } from "./zip";
 
 /** A new entry with the text of a part, which may come in pieces. */
 export function entryOf(
   name: string,
   text: Iterable<string>,
-  { deflater, crc32 }: Compression
+  { deflater, crc32 }: Compression,
+  encoding: TextEncoding = "utf-8"
 ): ArchiveEntry {
-  const encoder = new TextEncoder();
   const deflate = deflater();
   const compressed: Uint8Array[] = [];
   let crc = 0;
@@ -17,11 +19,11 @@ export function entryOf(
     size += bytes.length;
     compressed.push(deflate(bytes, isLast));
   };
-  for (const piece of text) if (piece !== "") write(encoder.encode(piece), false);
+  for (const bytes of encodeText(text, encoding)) write(bytes, false);
   write(new Uint8Array(0), true);
   const packed = joined(compressed);
   return Object.freeze({
-    name,
+    ...named(name),
     method: DEFLATED,
     crc,
     compressedSize: packed.length,

@@ -1,14 +1,23 @@
 import type { ArchiveEntry } from "../archive";
 import { escapeXml } from "../escapes";
 import {
+  partKey,
   type Relationship,
   relationshipsPart,
   resolveTarget,
   type WorkbookPackage,
 } from "../package";
+import { decodeText, encodingOf, type TextEncoding } from "../text";
+import {
+  contentTypeDropped,
+  contentTypeOverride,
+  contentTypePut,
+  hasDefaultType,
+  partUri,
+} from "./content-types";
 import { entryOf } from "./entries";
 import { appending, attributeOf, childrenOf, patched, prefixOf, removal, rootOf } from "./markup";
-import { archiveBytes } from "./zip";
+import { archiveBytes, named } from "./zip";
 
 /** A package being changed: parts put, taken away and related; everything else stays as it is. */
 export interface PackageDraft {
@@ -33,66 +42,48 @@ export interface PackageDraft {
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const EMPTY_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 export function draftOf(source: WorkbookPackage): PackageDraft {
-  const original = new Map(source.archive.entries.map((entry) => [keyOf(entry.name), entry]));
+  const original = new Map(source.archive.entries.map((entry) => [partKey(entry.name), entry]));
   const changed = new Map<string, ArchiveEntry>();
   const texts = new Map<string, string>();
   const removed = new Set<string>();
 
   const nameOf = (part: string): string => source.entry(part)?.name ?? part;
   const has = (part: string): boolean => {
-    const key = keyOf(nameOf(part));
+    const key = partKey(nameOf(part));
     return changed.has(key) || texts.has(key) || (original.has(key) && !removed.has(key));
   };
   const text = (part: string): string => {
-    const key = keyOf(nameOf(part));
+    const key = partKey(nameOf(part));
     const own = texts.get(key);
     if (own !== undefined) return own;
     const entry = changed.get(key);
     return entry ? source.archive.text(entry) : source.text(nameOf(part));
   };
+  const names = new Map<string, string>();
+  const encodings = new Map<string, TextEncoding>();
   const setText = (part: string, written: string): void => {
-    const key = keyOf(nameOf(part));
+    const key = partKey(nameOf(part));
     const entry = original.get(key);
+    const bytes = entry && source.archive.bytes(entry);
     changed.delete(key);
     removed.delete(key);
-    if (entry && source.archive.text(entry) === written) texts.delete(key);
-    else texts.set(key, asUtf8(written));
-    if (!original.has(key)) names.set(key, part);
+    if (bytes && decodeText(bytes, part) === written) texts.delete(key);
+    else texts.set(key, written);
+    if (bytes) encodings.set(key, encodingOf(bytes));
+    else names.set(key, part);
   };
-  const names = new Map<string, string>();
 
   const setType = (part: string, type: string): void => {
-    const xml = text(CONTENT_TYPES);
-    const root = rootOf(xml);
-    const tag = `${prefixOf(root)}Override`;
-    const element = `<${tag} PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
-    setText(CONTENT_TYPES, patched(xml, [appending(xml, root, element)]));
-  };
-  const dropType = (part: string): void => {
-    const xml = text(CONTENT_TYPES);
-    const overrides = childrenOf(xml, rootOf(xml)).filter(
-      (child) =>
-        child.name === "Override" &&
-        keyOf(attributeOf(xml, child, "PartName") ?? "") === keyOf(part)
-    );
-    setText(CONTENT_TYPES, patched(xml, overrides.map(removal)));
-  };
-  const typeOf = (part: string): string | undefined => {
-    const xml = text(CONTENT_TYPES);
-    const override = childrenOf(xml, rootOf(xml)).find(
-      (child) =>
-        child.name === "Override" &&
-        keyOf(attributeOf(xml, child, "PartName") ?? "") === keyOf(part)
-    );
-    return override && attributeOf(xml, override, "ContentType");
+    setText(CONTENT_TYPES, contentTypePut(text(CONTENT_TYPES), part, type));
   };
 
   const put = (part: string, content: string | Iterable<string>, type?: string): void => {
     const isNew = !has(part);
-    const key = keyOf(nameOf(part));
+    const key = partKey(nameOf(part));
     if (typeof content === "string") setText(part, content);
     else {
       texts.delete(key);
@@ -105,12 +96,12 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
 
   const remove = (part: string): void => {
     if (!has(part)) return;
-    const key = keyOf(nameOf(part));
+    const key = partKey(nameOf(part));
     removed.add(key);
     changed.delete(key);
     texts.delete(key);
     names.delete(key);
-    dropType(part);
+    setText(CONTENT_TYPES, contentTypeDropped(text(CONTENT_TYPES), part));
     const own = relationshipsPart(part);
     if (has(own)) remove(own);
   };
@@ -144,8 +135,13 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
     while (ids.has(`rid${number}`)) number++;
     const id = given ?? `rId${number}`;
     const tag = `${prefixOf(root)}Relationship`;
-    const element = `<${tag} Id="${id}" Type="${type}" Target="${escapeXml(relativeTarget(from, target))}"/>`;
-    put(name, patched(xml, [appending(xml, root, element)]));
+    const element = `<${tag} Id="${id}" Type="${type}" Target="${escapeXml(partUri(relativeTarget(from, target)))}"/>`;
+    const needsType = !hasDefaultType(text(CONTENT_TYPES), "rels");
+    put(
+      name,
+      patched(xml, [appending(xml, root, element)]),
+      needsType ? RELATIONSHIPS_TYPE : undefined
+    );
     return id;
   };
 
@@ -165,13 +161,16 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
 
   const bytes = (): Uint8Array<ArrayBuffer> => {
     const entries = parts().map((name) => {
-      const key = keyOf(name);
+      const key = partKey(name);
       const written = texts.get(key);
-      if (written !== undefined) return entryOf(name, [written], source.archive.compression);
+      if (written !== undefined) {
+        return entryOf(name, [written], source.archive.compression, encodings.get(key));
+      }
       return changed.get(key) ?? original.get(key);
     });
     const present = entries.filter((entry) => entry !== undefined);
-    const isTypes = (entry: ArchiveEntry): boolean => keyOf(entry.name) === keyOf(CONTENT_TYPES);
+    const isTypes = (entry: ArchiveEntry): boolean =>
+      partKey(entry.name) === partKey(CONTENT_TYPES);
     return archiveBytes([
       ...present.filter(isTypes),
       ...present.filter((entry) => !isTypes(entry)),
@@ -184,13 +183,13 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
     text,
     put,
     copy(from, to) {
-      const entry = changed.get(keyOf(nameOf(from))) ?? original.get(keyOf(nameOf(from)));
-      const own = texts.get(keyOf(nameOf(from)));
-      const type = typeOf(from);
+      const entry = changed.get(partKey(nameOf(from))) ?? original.get(partKey(nameOf(from)));
+      const own = texts.get(partKey(nameOf(from)));
+      const type = contentTypeOverride(text(CONTENT_TYPES), from);
       if (own !== undefined) put(to, own, type);
       else if (entry) {
-        changed.set(keyOf(to), { ...entry, name: to });
-        names.set(keyOf(to), to);
+        changed.set(partKey(to), { ...entry, ...named(to) });
+        names.set(partKey(to), to);
         if (type !== undefined) setType(to, type);
       }
     },
@@ -208,11 +207,6 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
   };
 }
 
-/** Part names are compared without regard to case. */
-function keyOf(part: string): string {
-  return part.replace(/^\/+/, "").toLowerCase();
-}
-
 /** A target as it is written in the relationships of a part: seen from that part's folder. */
 function relativeTarget(source: string, target: string): string {
   const from = source.split("/").slice(0, -1);
@@ -220,9 +214,4 @@ function relativeTarget(source: string, target: string): string {
   let shared = 0;
   while (shared < from.length && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
-}
-
-/** Parts are written as UTF-8, whatever they came in. */
-function asUtf8(xml: string): string {
-  return xml.replace(/^(<\?xml[^>]*encoding\s*=\s*["'])utf-16[^"']*/i, "$1UTF-8");
 }

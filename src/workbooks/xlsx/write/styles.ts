@@ -1,4 +1,5 @@
 import type { CellStyle, ConditionalFormat, FontStyle } from "../../../sheet/drawing";
+import { WorkbookError } from "../../workbook";
 import { BUILT_IN_FORMATS } from "../built-in-formats";
 import { MAIN } from "../namespaces";
 import {
@@ -40,6 +41,9 @@ export interface Styles {
   text(): string;
 }
 
+/** Excel takes a file with more for damaged. */
+const MOST_CELL_FORMATS = 65_490;
+
 /** The built-in formats that mean the same in every language, and so can be named by number. */
 const SAME_EVERYWHERE: readonly number[] = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 49];
 
@@ -80,6 +84,12 @@ export function openStyles(part: string | null): Styles {
     return id;
   };
 
+  const addFormat = (xf: string, key?: (entry: string) => string): number => {
+    const index = section("cellXfs").add(xf, key);
+    if (index >= MOST_CELL_FORMATS) throw new WorkbookError("too-many-styles");
+    return index;
+  };
+
   const made = new Map<string, number>();
   const cell = (style: CellStyle): number => {
     const key = JSON.stringify(style);
@@ -89,9 +99,7 @@ export function openStyles(part: string | null): Styles {
     const fill = section("fills").add(fillMarkup(style.fill, prefix));
     const border = section("borders").add(borderMarkup(style.borders, prefix));
     const numberFormat = formatId(style.numberFormat);
-    const xf = section("cellXfs").add(
-      xfMarkup(style, { numberFormat, font, fill, border }, prefix)
-    );
+    const xf = addFormat(xfMarkup(style, { numberFormat, font, fill, border }, prefix));
     made.set(key, xf);
     return xf;
   };
@@ -109,7 +117,7 @@ export function openStyles(part: string | null): Styles {
     const element = rootOf(written);
     const renumbered = patched(written, [setAttribute(written, element, "numFmtId", id)]);
     const applied = setAttribute(renumbered, rootOf(renumbered), "applyNumberFormat", "1");
-    return section("cellXfs").add(patched(renumbered, [applied]), asWritten);
+    return addFormat(patched(renumbered, [applied]), asWritten);
   };
 
   return {
