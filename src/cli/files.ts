@@ -148,7 +148,8 @@ async function realPathOf(path: string): Promise<string> {
   }
 }
 
-async function isSameFile(a: string, b: string): Promise<boolean> {
+/** Whether both lead to one file, by whatever names; a file that isn't there is none. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([statOf(a), statOf(b)]);
   return first?.ino === second?.ino && first?.dev === second?.dev && first !== null;
 }

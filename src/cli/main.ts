@@ -10,12 +10,12 @@ import { cliText } from "../text/cli";
 import type { Language } from "../text/language";
 import { remarkSentence } from "../text/remarks";
 import { settingSentence } from "../text/settings";
-import { WorkbookError } from "../workbooks/workbook";
+import { WorkbookError, type WorkbookFault } from "../workbooks/workbook";
 import { openXlsx } from "../workbooks/xlsx/xlsx-workbook";
 import { NODE_COMPRESSION } from "./compression";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { build } from "./build";
-import { OutputError, readWorkbookFile } from "./files";
+import { isSameFile, OutputError, readWorkbookFile } from "./files";
 import { csvText } from "./formats/csv";
 import type { Checked, Format } from "./formats/format";
 import { jsonText } from "./formats/json";
@@ -60,7 +60,7 @@ export async function main(
       const path =
         error instanceof OutputError && command.name === "build" ? command.output : command.file;
       terminal.err(faultSentence(error, path, command.language));
-      if (error.fault === "structure-locked") terminal.err(cliText[command.language].separately);
+      if (NO_ROOM.has(error.fault)) terminal.err(cliText[command.language].separately);
     } else {
       const message = error instanceof Error ? error.message : String(error);
       terminal.err(cliText[command.language].unexpected(message));
@@ -69,6 +69,9 @@ export async function main(
   }
 }
 
+/** Why a workbook takes no more sheets; they can stand in a workbook of their own. */
+const NO_ROOM: ReadonlySet<WorkbookFault> = new Set(["structure-locked", "too-many-styles"]);
+
 type FileCommand = Extract<Command, { readonly file: string }>;
 
 async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitCode> {
@@ -76,6 +79,10 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
   const text = cliText[language];
   const stopwatch = startStopwatch();
 
+  if (command.name === "build" && command.separate && (await isSameFile(command.output, file))) {
+    terminal.err(text.usage["separate-over-plan"](command.output));
+    return 3;
+  }
   terminal.progress(text.progress.read);
   const workbook = openXlsx(await readWorkbookFile(file), basename(file), NODE_COMPRESSION);
   const book = await openBook(workbook);

@@ -145,7 +145,7 @@ export const cliText: Localized<CliText> = {
         : `前回作成したシートに手直しが ${grouped(cells)} セルありました。作り直す前の内容をシート「${name}」に残しました。`,
     backup: (path) => `元のファイルを残しました: ${path}`,
     separately:
-      "保護を解除できないときは、build に --separate を付けると別のブックに出力できます。",
+      "シートを追加できないときは、build に --separate を付けると別のブックに出力できます。",
     noPlan: (file) =>
       `「${file}」に業務計画が見つかりません。事業名のほかに、優先順位・予算額・方向性などの見出しがある表を探しました。`,
     nearest: (area, found, missing) =>
@@ -245,7 +245,7 @@ The plan's own sheets, macros, shapes and formats are left as they are.
         ? `The record of a sheet drawn earlier is lost. So that no edit is, its content was kept as the sheet "${name}".`
         : `${grouped(cells)} cells of a sheet drawn earlier had been edited by hand. Its content was kept as the sheet "${name}".`,
     backup: (path) => `The original is kept: ${path}`,
-    separately: "Where you can't, build with --separate writes to another workbook.",
+    separately: "Where no sheet can be added, build with --separate writes to another workbook.",
     noPlan: (file) =>
       `No plan was found in "${file}". A table was looked for with headings such as 事業名 and 優先順位, 予算額 or 方向性.`,
     nearest: (area, found, missing) =>

@@ -12,6 +12,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { readWorkbookFile, writeWorkbookFile } from "../../src/cli/files";
 
 let folder: string;
@@ -61,6 +62,20 @@ test("a folder that isn't there is said, and nothing is written", async () => {
     writeWorkbookFile(at("none/out.xlsx"), bytes("built"), at("plan.xlsx"))
   ).rejects.toMatchObject({ fault: "cannot-write" });
   expect(await names()).toEqual(["plan.xlsx"]);
+});
+
+test("a signal that ends the process leaves the output as it was, and nothing beside it", async () => {
+  await writeFile(at("out.xlsx"), "before");
+  const kill = jest.spyOn(process, "kill").mockReturnValue(true);
+  const writing = writeWorkbookFile(at("out.xlsx"), new Uint8Array(64 << 20), at("plan.xlsx"));
+  while ((await names()).length === 1) await setImmediate();
+  process.emit("SIGINT", "SIGINT");
+  expect(await names()).toEqual(["out.xlsx"]);
+  expect(kill).toHaveBeenCalledWith(process.pid, "SIGINT");
+  kill.mockRestore();
+  // Without the signal's end the writing goes on, and fails.
+  await expect(writing).rejects.toMatchObject({ fault: "cannot-write" });
+  expect(await content("out.xlsx")).toBe("before");
 });
 
 test("what can't be replaced is said, and stays", async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbookBytes, zipParts } from "../support/xlsx";
@@ -147,6 +147,23 @@ describe("build", () => {
     expect(out).toContain("plan.xlsx.bak");
     expect(await readFile(`${file}.bak`)).toEqual(before);
     expect(await readFile(file)).not.toEqual(before);
+  });
+
+  it("never puts sheets alone in the plan's place, by whatever name it goes", async () => {
+    const file = await planFile([[1, "避難所の整備", 500]]);
+    const before = await readFile(file);
+    await symlink(file, join(folder, "link.xlsx"));
+    const { code } = await call("build", file, "-o", join(folder, "link.xlsx"), "--separate");
+    expect(code).toBe(3);
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  it("says that the output is a folder, by the output's name", async () => {
+    const file = await planFile([[1, "避難所の整備", 500]]);
+    await mkdir(join(folder, "out.xlsx"));
+    const { code, err } = await call("build", file, "-o", join(folder, "out.xlsx"));
+    expect(code).toBe(2);
+    expect(err).toContain("out.xlsx」はフォルダーです");
   });
 
   it("writes nothing where the output can't be written, and says so in a sentence", async () => {

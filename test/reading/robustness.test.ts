@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
+import { valueText } from "../../src/sheet/survey";
 import { readPlan, readSheets } from "../support/reading";
 import { workbookBytes } from "../support/xlsx";
 import type { SheetRows } from "../support/survey";
@@ -25,7 +26,7 @@ const files = existsSync(CORPUS)
 it("isn't held up by a value in a sheet's last cell", async () => {
   const [title, headings, first] = plan(1);
   const line = (row: number, cells: SheetRows[number] = []): string =>
-    `<row r="${row}">${cells.map((value) => `<c t="str"><v>${value}</v></c>`).join("")}</row>`;
+    `<row r="${row}">${cells.map((value) => `<c t="str"><v>${valueText(value)}</v></c>`).join("")}</row>`;
   const stray = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
   const rows = line(1, title) + line(2, headings) + line(3, first) + stray;
   const workbook = openXlsx(workbookBytes({ sheets: [{ name: "計画", rows }] }), "計画.xlsx");

@@ -15,7 +15,9 @@ import {
 
 /** With this type for a part, in place of what was said of a part of that name before. */
 export function contentTypePut(xml: string, part: string, type: string): string {
-  const without = contentTypeDropped(xml, part);
+  const present = overridesOf(xml, part);
+  if (present.length === 1 && contentTypeOverride(xml, part) === type) return xml;
+  const without = patched(xml, present.map(removal));
   const root = rootOf(without);
   const tag = `${prefixOf(root)}Override`;
   const element = `<${tag} PartName="/${escapeXml(partUri(part))}" ContentType="${type}"/>`;

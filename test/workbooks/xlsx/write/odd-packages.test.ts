@@ -82,9 +82,9 @@ describe.each([
   const styles = '<fonts count="1"><font/></fonts>';
   const before = workbookBytes({ sheets: [{ name: "業務計画", xml }], styles });
   const bytesOf = (bytes: Uint8Array): Buffer => {
-    const { archive, entry } = openPackage(bytes);
-    const found = entry(SHEET);
-    return Buffer.from(found ? archive.bytes(found) : []);
+    const source = openPackage(bytes);
+    const found = source.entry(SHEET);
+    return Buffer.from(found ? source.archive.bytes(found) : []);
   };
 
   test("comes back byte for byte when its marks are gone", () => {
