@@ -3,7 +3,8 @@ import { acceptanceOf } from "../../src/rules/acceptances";
 import { runRules } from "../../src/rules/run";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { refText } from "../../src/sheet/address";
-import { planWith, type PlanSpec } from "../support/plan";
+import { planWith } from "../support/plan";
+import type { PlanSpec } from "../support/plan-spec";
 
 const FAULTY: PlanSpec = {
   aims: [

@@ -3,7 +3,8 @@ import type { Finding, Fix, GeneratedState, Rule } from "../../src/rules/rule";
 import { DEFAULT_SETTINGS, type Settings, type Severity } from "../../src/settings/settings";
 import { cellName, refText } from "../../src/sheet/address";
 import { ruleSentence } from "../../src/text/rules";
-import { planWith, type PlanSpec } from "../support/plan";
+import { planWith } from "../support/plan";
+import type { PlanSpec } from "../support/plan-spec";
 
 export interface Case extends PlanSpec {
   /** What the case shows. */
