@@ -13,6 +13,7 @@ import { findForms } from "./find-forms";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { decideColumns } from "./decide-columns";
 import { besideLabels, findLabelledRows, labelledFields, type LabelledRows } from "./labelled-rows";
+import { partCodes } from "./code-beside-name";
 import { withUnheadedKeys } from "./unheaded-keys";
 import { splitRecords, type SplitRows } from "./split-records";
 
@@ -101,7 +102,8 @@ function readTable(
   year: FiscalYear | null
 ): CandidateTable {
   const labelled = findLabelledRows(view, words, headings, lastRow);
-  const ticked = withUnheadedKeys(view, joinTicked(view, headings, lastRow), lastRow);
+  const parted = partCodes(view, joinTicked(view, headings, lastRow), lastRow);
+  const ticked = withUnheadedKeys(view, parted, lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;
   const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);
   const hasFields = chosen.columns.some((column) => column.field !== null);

@@ -167,6 +167,8 @@ class Splitter {
   }
 
   private readTotal(row: number, filled: readonly FoundColumn[]): boolean {
+    // What a project's own rows come to is no total of the table's.
+    if (isCovered(this.state, row)) return false;
     for (const column of filled) {
       if (column.field === "budget") continue;
       const at = this.rows.ownColumn(row, column);
@@ -176,13 +178,7 @@ class Splitter {
       return true;
     }
     const [only] = filled;
-    if (
-      filled.length === 1 &&
-      only &&
-      only === this.rows.budget &&
-      this.rows.height === 1 &&
-      !isCovered(this.state, row)
-    ) {
+    if (filled.length === 1 && only && only === this.rows.budget && this.rows.height === 1) {
       const amount = this.rows.amountAt(row);
       if (amount !== null && this.records.length > 1 && Math.abs(amount - this.sum) < 0.5) {
         this.addTotal(row, null);

@@ -13,7 +13,9 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (heading.length > LONGEST || heading.includes("。")) return [];
   const folded = fold(heading.replace(ORNAMENT, ""));
   // `予算額A`: letters that formulas in the headings refer to.
-  const bare = withoutBrackets(folded).replace(/(?<=[額費算])[A-Z]$/, "");
+  const bare = withoutBrackets(folded)
+    .replace(/(?<=.)(?:[※*]\d{0,2}|注\d{1,2})$/, "")
+    .replace(/(?<=[額費算])[A-Z]$/, "");
   if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
   const plain = meaningsOfBare(bare);
   if (plain.length > 0) return plain;
@@ -52,7 +54,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
     if (/前年|昨年|前期|前回|過年|決算|実績|執行|増減|比較|差引|翌年|次年|来年|前々/.test(folded))
       score -= 0.6;
     if (
-      /国|県|府支|都支|市債|町債|村債|地方債|起債|財源|負担金|寄附|うち|内訳|その他|累計|全体|総事業費|人件費/.test(
+      /国|県|府支|都支|市債|町債|村債|地方債|起債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|総事業費|人件費/.test(
         folded
       )
     ) {
@@ -107,7 +109,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       ],
       [
         0.85,
-        /^(?:主要|主な|重点|実施|具体的|個別|推進|計画)*(?:な|の)?(?:事務事業|施策事業|取組事業|重点事業|主要事業|主な事業|実施事業)$|^事務事業$|^取組(?:項目|事項)(?:名)?$|^(?:細)?施策・?事業名?$|^(?:事務事業|事業|業務|取組)名?[・\/](?:主な)?(?:取組|取り組み|業務|事業|事務|項目|施設)(?:内容|項目)?名?$/,
+        /^(?:主要|主な|重点|実施|具体的|個別|推進|計画)*(?:な|の)?(?:事務事業|施策事業|取組事業|重点事業|主要事業|主な事業|実施事業)$|^事務事業$|^取組(?:項目|事項)(?:名)?$|^(?:細)?施策・?事業名?$|^(?:事務事業|事業|業務|取組)名?[・\/](?:主な)?(?:取組|取り組み|業務|事業|事務|項目|施設)(?:内容|項目)?名?$|^(?:事務事業|事業|業務|取組)名称?[・\/と及び]+(?:事業|業務|取組)?の?(?:内容|概要|説明)$/,
       ],
       [
         0.75,
@@ -206,7 +208,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       [
         1,
         new RegExp(
-          `^(?:${YEARLY}(?:主な|具体的な?|重点)?(?:の)?(?:取組|取り組み|取組み)(?:内容|概要|計画|事項|予定)?)$`
+          `^(?:${YEARLY}(?:今後の|主な|具体的な?|重点)*(?:の)?(?:取組|取り組み|取組み)(?:内容|概要|計画|事項|予定)?)$`
         ),
       ],
       [

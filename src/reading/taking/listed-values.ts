@@ -2,6 +2,26 @@ import type { Field, ProjectField } from "../draft";
 import { fold } from "../evidence/folding";
 import type { ProjectFields } from "./take-fields";
 
+/** A table's projects with what `〃` and 同上 repeat: the value of the project above. */
+export function withDittos(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  const last = new Map<ProjectField, string>();
+  return projects.map((fields) => {
+    const meant: Partial<Record<ProjectField, Field>> = { ...fields };
+    for (const name of REPEATED) {
+      const field = fields[name];
+      if (!field) continue;
+      const above = last.get(name);
+      if (above !== undefined && DITTO.test(fold(field.text))) {
+        meant[name] = { ...field, text: above, value: above };
+      } else last.set(name, field.text);
+    }
+    return meant;
+  });
+}
+
+const REPEATED = ["aim", "direction", "operator", "nature"] as const;
+const DITTO = /^(?:〃|々|"|”|″|同上|同)$/;
+
 /**
  * A table's projects with the values of lists bare: the words of `A 政策的事業` and `1：新規`, where the whole column
  * has codes before its words.

@@ -6,6 +6,7 @@ import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { FoundColumn } from "../schedule/contract";
 import { readAmount } from "./amount";
+import { amongAmounts } from "./several-amounts";
 import { isMark } from "./choice";
 
 export type ProjectFields = Readonly<Partial<Record<ProjectField, Field>>>;
@@ -104,8 +105,10 @@ function singleField(view: SheetView, column: FoundColumn, rows: RecordRows): Fi
   const filled = blocks.filter((field) => field.text !== "");
   const [first] = filled;
   if (!first) return blankField(view, column, rows.top);
-  if (!LONG.has(column.field) || filled.length === 1)
-    return sharedAmount(view, column, rows, first);
+  if (column.field === "budget") {
+    return sharedAmount(view, column, rows, amongAmounts(filled) ?? first);
+  }
+  if (!LONG.has(column.field) || filled.length === 1) return first;
   // A text typed over several rows is one text.
   return {
     ...first,

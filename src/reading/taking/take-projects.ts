@@ -5,7 +5,7 @@ import type { FoundTable } from "../schedule/contract";
 import { readAmount } from "./amount";
 import { takeChoices } from "./choice";
 import { leadingKey, splitKey } from "./key";
-import { withBareValues } from "./listed-values";
+import { withBareValues, withDittos } from "./listed-values";
 import { repeatedField, fieldTaker, type ProjectFields } from "./take-fields";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
 
@@ -33,14 +33,13 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const sheet = view.name;
     const keysInNames = hasKeysInNames(table);
     const takeFields = fieldTaker(view, chosen.columns);
-    const taken = withBareValues(
-      rows.records.map((record) => {
-        const own = table.form ?? { ...takeFields(record), ...table.labelled?.fieldsOf(record) };
-        const { fields, remarks: open } = takeChoices(own);
-        remarks.push(...open);
-        return fields;
-      })
-    );
+    const chosenIn = rows.records.map((record) => {
+      const own = table.form ?? { ...takeFields(record), ...table.labelled?.fieldsOf(record) };
+      const { fields, remarks: open } = takeChoices(own);
+      remarks.push(...open);
+      return fields;
+    });
+    const taken = withBareValues(withDittos(chosenIn));
     rows.records.forEach((record, at) => {
       const own = taken[at] ?? {};
       const fields = keysInNames ? withKeyFromName(own) : own;
