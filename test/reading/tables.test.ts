@@ -36,6 +36,22 @@ describe("a table of projects", () => {
     expect(plan.budgetBasis).toBe("当初");
   });
 
+  it("ends where a schedule of its own headings begins below it", async () => {
+    const { plan, draft } = await readPlan([
+      ["優先順位", "事業名", "予算額（千円）"],
+      [1, "申告受付", 3000],
+      [2, "電子申告推進", 1500],
+      [],
+      [],
+      ["【1　申告受付】"],
+      ["取組", "4月", "5月", "6月", "7月", "8月", "9月"],
+      ["会場設営", null, null, "準備"],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 申告受付 3000", "2 電子申告推進 1500"]);
+    expect(draft.tables[0]?.strayRows).toEqual([]);
+    expect(plan.lanes).toMatchObject([{ project: "1", activities: [{ label: "準備" }] }]);
+  });
+
   it("goes on where a page break repeats the headings", async () => {
     const { plan, draft } = await readPlan([
       HEAD,

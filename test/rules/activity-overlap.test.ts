@@ -44,6 +44,20 @@ testRule(activityOverlap, {
         },
       ],
     },
+    {
+      shows: "drawn arrows, one above the other",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          form: "shape",
+          activities: [
+            ["調査", "2019-04", "2019-07"],
+            ["協議", "2019-07", "2020-01"],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {

@@ -1,4 +1,5 @@
 import type { HeadingBand } from "../evidence/heading-bands";
+import { isCalendarHeading } from "../evidence/headings";
 import { saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
@@ -55,6 +56,9 @@ export function splitRecords(
   }
   return splitter.result();
 }
+
+/** So many months in a row are headings, and no record's start and end. */
+const MONTHS = 4;
 
 /** Blank rows after which nothing is expected to follow. */
 const LONGEST_GAP = 30;
@@ -158,12 +162,22 @@ class Splitter {
 
   private endsAt(row: number, filled: readonly FoundColumn[]): boolean {
     const first = this.rows.firstCell(row, filled);
+    if (isCovered(this.state, row)) return false;
+    if (this.areMonths(row)) return true;
     const label = this.words.labelAt(row, first);
-    if (!label || isCovered(this.state, row)) return false;
+    if (!label) return false;
     if (label.kind === "policy-goal" || label.kind === "measure-goal")
       return filled.length <= 3 && !this.rows.hasKey(row);
     if (filled.length > 1) return false;
     return label.kind === "section" || (label.kind === "title" && label.weight >= 2);
+  }
+
+  /** Whether the row heads a schedule that stands below the table. */
+  private areMonths(row: number): boolean {
+    const months = this.words
+      .columnsOf(row)
+      .filter((column) => isCalendarHeading(this.view.text(row, column)));
+    return months.length >= MONTHS;
   }
 
   private readTotal(row: number, filled: readonly FoundColumn[]): boolean {

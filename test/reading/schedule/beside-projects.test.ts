@@ -1,4 +1,4 @@
-import { beside, read, YEAR } from "./schedule-context";
+import { beside, blanks, read, YEAR } from "./schedule-context";
 
 const _ = null;
 
@@ -93,6 +93,61 @@ describe("a schedule beside its projects", () => {
       }
     );
     expect(text).toEqual(["1: 設計 2025-04~2025-05", "1: 工事 2025-06~2025-07"]);
+  });
+});
+
+describe("marks left of the months", () => {
+  it("are no items", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "実施項目", "前年度", ...YEAR],
+          [1, "図書館の改修", "設計", "→", "→", "→"],
+          [_, _, "工事", _, _, _, "→"],
+        ],
+      },
+      beside(["2-3"])
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2025-05", "1: 工事 2025-06"]);
+  });
+});
+
+describe("days that cells of months say", () => {
+  it.each([
+    ["6/2～6/20", "1: · 2025-06-02~2025-06-20"],
+    ["15日", "1: · 2025-06-15"],
+    ["10日～20日", "1: · 2025-06-10~2025-06-20"],
+    ["6月30日", "1: · 2025-06-30"],
+    ["1日発行", "1: 1日発行 2025-06"],
+    ["9/1", "1: 9/1 2025-06"],
+  ])("%s", async (words, expected) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR],
+          [1, "図書館の改修", _, _, words],
+        ],
+      },
+      beside(["2"])
+    );
+    expect(text).toEqual([expected]);
+  });
+});
+
+describe("months of a plan beside those of what came of it", () => {
+  it("are two grids of the same year", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "計画", ...blanks(11), "実績", ...blanks(11)],
+          [_, _, ...YEAR, ...YEAR],
+          [1, "図書館の改修", "設計", ...blanks(11), "設計着手"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["C1:N1", "O1:Z1"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-04", "1: 設計着手 2025-04"]);
   });
 });
 

@@ -79,6 +79,15 @@ describe("bars drawn as borders", () => {
     expect(text).toEqual(["1: 設計 2025-05~2025-07, 工事 2025-08~2025-09"]);
   });
 
+  it("are seen at the top of a row whose bottom is the frame", async () => {
+    const rows = [
+      [1, "図書館", "運営"],
+      [2, "公園", "工事"],
+    ];
+    const { text } = await lanes(rows, { heavyBottoms: ["A3:O3"], heavyTops: ["L3:M3"] });
+    expect(text).toEqual(["2: 工事 2025-12~2026-01"]);
+  });
+
   it("are one bar where both rows at a line tell of it, as Excel does", async () => {
     const rows = [
       [1, "図書館", "運営"],

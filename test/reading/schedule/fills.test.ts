@@ -56,6 +56,14 @@ describe("bars drawn as fills", () => {
     expect(text).toEqual(["1: 設計 2025-06~2025-07", "2: 工事 2025-08~2025-10"]);
   });
 
+  it("are told from every second row that is shaded, with nothing shaded beside", async () => {
+    const rows = [1, 2, 3, 4].map((each) => [each, `事業${each}`, "工事"]);
+    const { text } = await lanes(rows, {
+      fills: { "D3:O3": "#DDEBF7", "D5:O5": "#DDEBF7", "E2:F2": "#1F4E79", "G3:H3": "#1F4E79" },
+    });
+    expect(text).toEqual(["1: 工事 2025-05~2025-06", "2: 工事 2025-07~2025-08"]);
+  });
+
   it("are told from a grid that is painted by columns, however few its rows", async () => {
     const { text } = await lanes(
       [

@@ -102,6 +102,69 @@ describe("lanes under titles", () => {
   });
 });
 
+describe("lanes by their steps' numbers and titles in brackets", () => {
+  const projects: SheetRows = [
+    ["順位", "事業名"],
+    [1, "図書館の改修"],
+    [2, "公園の整備"],
+  ];
+
+  it("takes 1-2 for the second step of project 1", async () => {
+    const { text } = await read(
+      {
+        計画: projects,
+        工程: [
+          ["No.", "工程", ...YEAR],
+          ["1-1", "測量", "━", "→"],
+          ["1-2", "設計", _, _, "○"],
+          ["2-1", "整備", "○"],
+        ],
+      },
+      beside(["2", "3"])
+    );
+    expect(text).toEqual(["1: 測量 2025-04~2025-05", "1: 設計 2025-06", "2: 整備 2025-04"]);
+  });
+
+  it("finds the project in 【1　図書館の改修】 above its grid", async () => {
+    const { text } = await read(
+      {
+        計画: projects,
+        工程: [
+          ["【2　公園の整備】"],
+          ["取組", ...YEAR],
+          ["整備", "○"],
+          [_],
+          ["【1　図書館の改修】"],
+          ["取組", ...YEAR],
+          ["設計", _, "○"],
+        ],
+      },
+      beside(["2", "3"])
+    );
+    expect(text).toEqual(["2: 整備 2025-04", "1: 設計 2025-05"]);
+  });
+
+  it("reads no list of months, one a row, for headings pasted one under the other", async () => {
+    const { schedules } = await read(
+      {
+        計画: projects,
+        年間: [
+          ["月", "図書館の改修", "公園の整備"],
+          ["4月", "設計", _],
+          ["5月", _, _],
+          ["6月", _, _],
+          ["7月", _, _],
+          ["8月", "工事", _],
+          ["9月", _, _],
+          ["10月", _, "整備"],
+        ],
+      },
+      beside(["2", "3"])
+    );
+    expect(schedules).toEqual([]);
+  });
+});
+
 describe("a schedule below its projects", () => {
   it("gives each block's lanes to the project above it", async () => {
     const { text, lanes } = await read(

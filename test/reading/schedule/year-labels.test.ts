@@ -76,6 +76,34 @@ describe("columns headed by years alone", () => {
     expect(text).toEqual(["1: 設計 2025-04~2025-09, 工事 2025-10~2026-09", "2: · 2026-10~2027-03"]);
   });
 
+  it("are told apart from the same years over amounts beside them", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "事業費", _, "年次計画", _],
+          [_, _, "R7", "R8", "R7", "R8"],
+          [1, "図書館の改修", 100, 200, "設計", "工事"],
+          [2, "公園の整備", 50, 0, "整備", _],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:F2",
+            records: ["3", "4"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { merges: ["C1:D1", "E1:F1"] }
+    );
+    expect(text).toEqual([
+      "1: 設計 2025-04~2026-03, 工事 2026-04~2027-03",
+      "2: 整備 2025-04~2026-03",
+    ]);
+  });
+
   it.each<[string, SheetRows]>([
     [
       "amounts",

@@ -39,10 +39,15 @@ export function projectNames(context: ScheduleContext): ProjectNames {
     if (name !== "") names.set(name, names.has(name) ? null : index);
   });
   return {
-    byKey: (text) => keys.get(plainKey(text)) ?? null,
+    byKey: (text) => {
+      const key = plainKey(text);
+      // `1-2` is the second step of project 1, where no project bears it.
+      return keys.get(key) ?? keys.get(PART_OF.exec(key)?.[1] ?? "") ?? null;
+    },
     byName: (text) => {
       const folded = fold(text);
-      return names.get(folded) ?? names.get(folded.replace(NUMBERED, "")) ?? null;
+      const bare = folded.replace(BRACKETS, "").replace(NUMBERED, "");
+      return names.get(folded) ?? names.get(bare) ?? null;
     },
   };
 }
@@ -51,6 +56,12 @@ export function projectNames(context: ScheduleContext): ProjectNames {
 function plainKey(text: string): string {
   return fold(text).replace(/^(?:No\.?|[(（【[])|[)）】\].．。]$/gi, "");
 }
+
+/** What a title has around it. */
+const BRACKETS = /^(?:[【[(<〈《「『]|事業名?[:：])|[】\])>〉》」』]$/g;
+
+/** A step's number within its project's. */
+const PART_OF = /^(\d+)[-－.．_](?:\d+|[a-z])$/i;
 
 /** A number or bullet before a name. */
 const NUMBERED = /^(?:\(?\d+\)?[.．、:：]?|[①-⑳・■●○◆])+/;
@@ -160,7 +171,8 @@ function survey(
     filled++;
     if (names.byKey(text) !== null) keys++;
     if (names.byName(text) !== null) named++;
-    if (!/^[\d\s.,()①-⑳-]*$/.test(text)) texts++;
+    // Numbers and marks name nothing.
+    if (/\p{L}/u.test(text)) texts++;
     if (Number(fold(text)) === filled) counted++;
     if (/^(?:計画|実績|予定)$/.test(fold(text))) planned++;
   }

@@ -6,8 +6,9 @@ import { axisOf } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";
 import { labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, MonthGrid, Slot } from "./month-grid";
+import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
-import { splitMonth } from "./sub-slots";
+import { daysOfMonth, splitMonth } from "./sub-slots";
 
 /** Every month grid of the plan's sheets, in the order of the sheets and down each. */
 export function findGrids(context: ScheduleContext): readonly MonthGrid[] {
@@ -28,7 +29,7 @@ function gridsOn(
   const grids: MonthGrid[] = [];
   const single: { readonly row: number; readonly run: LabelRun }[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const runs = labelRuns(view, row, area);
+    const runs = labelRuns(view, row, area).flatMap((run) => splitRun(view, run));
     for (const run of runs) {
       const first = run[0];
       if (!first) continue;
@@ -38,7 +39,8 @@ function gridsOn(
       if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
       if (isOverMonths(view, run, area)) continue;
       const body = (): ColumnBody => bodyUnder(view, run, area, tables);
-      const axis = axisOf(view, run, area, fiscalYear, body);
+      const axis =
+        axisOf(view, run, area, fiscalYear, body) ?? daysOfMonth(view, run, area, fiscalYear);
       if (axis) grids.push(gridOf(sheet, run, axis, area, tables));
     }
   }

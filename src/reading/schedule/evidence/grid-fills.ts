@@ -33,8 +33,8 @@ export function barFills(
     { length: grid.right - grid.left + 1 },
     (_, index) => grid.left + index
   );
-  const bands = bandsOf(grid, columns, rows, at);
   const used = rows.filter((row) => !isSpacer(grid, columns, row, at));
+  const bands = bandsOf(grid, columns, used, at);
   const unbanded = used.filter((row) => !bands.has(row));
   const plain = unbanded.length > 0 ? unbanded : used;
   const counts = columns.map((column) => countsOf(column, plain, at));
@@ -78,7 +78,7 @@ function isSpacer(
   return !isNamed && columns.every((column) => at(row, column) === null);
 }
 
-/** Rows that have no cell without a fill and share one with what stands beside them, by that fill. */
+/** Rows that have no cell without a fill and share one with what stands beside them, by that fill; or every second row. */
 function bandsOf(
   { left }: MonthGrid,
   columns: readonly number[],
@@ -92,7 +92,27 @@ function bandsOf(
     const fills = columns.map((column) => at(row, column));
     if (!fills.includes(null) && fills.includes(beside)) bands.set(row, beside);
   }
-  return bands;
+  return bands.size > 0 ? bands : everySecond(columns, rows, at);
+}
+
+/** Every second row that has a fill throughout, in a colour that no other row has. */
+function everySecond(
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const fills = rows.map((row) => new Set(columns.map((column) => at(row, column))));
+  const full = fills.flatMap((own, index) => (own.has(null) ? [] : [index]));
+  const [first = 0] = full;
+  const isEverySecond =
+    first < 2 && full.length > 1 && full.length >= Math.floor((rows.length - first + 1) / 2);
+  if (!isEverySecond || full.some((index, count) => index !== first + count * 2)) return new Map();
+  const [shade = null] = [...(fills[first] ?? [])].filter((fill) =>
+    fills.every((own, index) => own.has(fill) === full.includes(index))
+  );
+  return shade === null
+    ? new Map()
+    : new Map(full.flatMap((index) => rows.slice(index, index + 1).map((row) => [row, shade])));
 }
 
 /**

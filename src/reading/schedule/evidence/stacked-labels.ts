@@ -2,6 +2,7 @@ import { addMonths, monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import type { PlanSheet } from "../contract";
 import { asMonths, type LabelRun } from "./heading-labels";
 import type { MonthGrid } from "./month-grid";
+import { labelIn } from "./time-label";
 
 /** A row in which nothing but one time label may stand. */
 interface Single {
@@ -23,10 +24,19 @@ export function stackedGrids(
   for (const single of alone) {
     const stack = stacks.at(-1);
     const last = stack?.at(-1);
-    if (stack && last && follows(last, single)) stack.push(single);
+    if (stack && last && follows(sheet, last, single)) stack.push(single);
     else stacks.push([single]);
   }
-  return stacks.flatMap((stack) => gridOf(sheet, stack, fiscalYear) ?? []);
+  return stacks
+    .filter((stack) => !isListed(sheet, stack))
+    .flatMap((stack) => gridOf(sheet, stack, fiscalYear) ?? []);
+}
+
+/** Whether the labels go on up or down beside other texts: a list of months, one a row. */
+function isListed({ view }: PlanSheet, stack: readonly Single[]): boolean {
+  const column = stack[0]?.run[0]?.left ?? 0;
+  const ends = [(stack[0]?.row ?? 0) - 1, (stack.at(-1)?.row ?? 0) + 1];
+  return ends.some((row) => row >= 0 && labelIn(view, row, column)?.kind === "months");
 }
 
 function isAlone({ view, area }: PlanSheet, { row, run }: Single): boolean {
@@ -39,7 +49,9 @@ function isAlone({ view, area }: PlanSheet, { row, run }: Single): boolean {
 }
 
 /** The next label of a stack: below in the same column, no more than blank rows apart, later in the year. */
-function follows(last: Single, next: Single): boolean {
+function follows({ view }: PlanSheet, last: Single, next: Single): boolean {
+  const left = last.run[0]?.left ?? 0;
+  for (let row = last.row + 1; row < next.row; row++) if (!view.isBlank(row, left)) return false;
   return (
     next.row - last.row <= FARTHEST &&
     next.run[0]?.left === last.run[0]?.left &&

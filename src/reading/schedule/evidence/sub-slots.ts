@@ -1,5 +1,6 @@
-import type { Month } from "../../../plan/fiscal-year";
+import { monthOf, toMonth, type FiscalYear, type Month } from "../../../plan/fiscal-year";
 import type { Day } from "../../../plan/plan";
+import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
 import {
   addDays,
@@ -13,7 +14,8 @@ import {
   toDay,
   type Stretch,
 } from "../calendar";
-import type { Slot } from "./month-grid";
+import { labelRuns, type LabelRun } from "./heading-labels";
+import type { MonthAxis, Slot } from "./month-grid";
 import type { PlacedLabel } from "./time-label";
 
 /** Splits a month's columns by the labels under it: thirds (上旬 中旬 下旬), halves, days, weeks. */
@@ -39,6 +41,36 @@ export function splitMonth(
   const lead = first.left > slot.left ? [{ ...slot, right: first.left - 1 }] : [];
   return [...lead, ...parts];
 }
+
+/** A single month over a row that counts its days; null for any other run. */
+export function daysOfMonth(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  fiscalYear: FiscalYear
+): MonthAxis | null {
+  const [placed] = run;
+  if (!placed || run.length > 1 || placed.label.kind !== "months" || placed.label.count > 1)
+    return null;
+  const { label, row, left, right, bottom } = placed;
+  const days = labelRuns(view, bottom + 1, { ...area, left, right }).flat();
+  const isCounted = days.every(
+    (day, index) => day.label.kind === "number" && day.label.number === index + 1
+  );
+  if (days.length < WEEK || !isCounted) return null;
+  const month =
+    label.year === null ? monthOf(fiscalYear, label.first) : toMonth(label.year, label.first);
+  const slot: Slot = {
+    left,
+    right,
+    time: { start: month, end: month },
+    heading: view.field(row, left),
+  };
+  return { slots: [slot], faults: [], isCompleted: false, yearIsCalendar: false };
+}
+
+/** So many days at least stand under a month for it to be a chart. */
+const WEEK = 7;
 
 /** A part of a month: days where the label tells them; a week's number tells no more than the month. */
 function within(month: Month, labels: readonly PlacedLabel[], index: number): Stretch {

@@ -2,6 +2,7 @@ import type { DraftActivity, Field } from "../../draft";
 import { asDay, isDay, type Point } from "../calendar";
 import { markKey, type Legend } from "../evidence/legend";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
+import { daysIn } from "./dated-texts";
 
 /** Something drawn in a lane, by its columns. */
 export interface Bar {
@@ -26,11 +27,12 @@ export function activityOf(
   legend: Legend
 ): DraftActivity {
   const { row, bottom, left, right } = bar;
-  const start = bar.day ?? slotAt(grid, left)?.time?.start ?? null;
-  const end = bar.day ?? slotAt(grid, right)?.time?.end ?? null;
+  const days = daysIn(grid, bar);
+  const start = days?.start ?? bar.day ?? slotAt(grid, left)?.time?.start ?? null;
+  const end = days?.end ?? bar.day ?? slotAt(grid, right)?.time?.end ?? null;
   const isMixed = start !== null && end !== null && isDay(start) !== isDay(end);
   return {
-    label: bar.label ?? item ?? meaningOf(bar, legend),
+    label: (days ? null : bar.label) ?? item ?? meaningOf(bar, legend),
     area: { sheet: grid.sheet.view.name, top: row, left, bottom, right },
     form: bar.form,
     start: isMixed ? asDay(start, false) : start,

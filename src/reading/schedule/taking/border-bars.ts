@@ -51,11 +51,23 @@ function linesOf(
 ): readonly Line[] {
   const cellAt = (line: number, column: number): CellBorders | undefined =>
     borders.rows[line - borders.origin.row]?.[column - borders.origin.column];
+  const isBelow = (line: number, column: number): boolean =>
+    HEAVY.test(cellAt(line, column)?.bottom ?? "");
   // Where two rows meet, Excel tells one line of both: it is the upper's.
-  const isHeavy = (column: number): boolean =>
-    HEAVY.test(cellAt(row, column)?.bottom ?? "") ||
-    (HEAVY.test(cellAt(row, column)?.top ?? "") &&
-      !HEAVY.test(cellAt(row - 1, column)?.bottom ?? ""));
+  const isAbove = (column: number): boolean =>
+    HEAVY.test(cellAt(row, column)?.top ?? "") && !isBelow(row - 1, column);
+  const below = runsOf(grid, (column) => isBelow(row, column), isLast);
+  const above = runsOf(grid, isAbove, false);
+  const isMet = (line: Line): boolean =>
+    below.some(({ left, right }) => left <= line.right && right >= line.left);
+  return [...below, ...above.filter((line) => !isMet(line))].sort((a, b) => a.left - b.left);
+}
+
+function runsOf(
+  grid: MonthGrid,
+  isHeavy: (column: number) => boolean,
+  isLast: boolean
+): readonly Line[] {
   const lines: Line[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
     if (!isHeavy(column)) continue;

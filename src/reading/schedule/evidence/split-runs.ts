@@ -1,0 +1,43 @@
+import type { SheetView } from "../../evidence/sheet-view";
+import type { LabelRun } from "./heading-labels";
+import { labelOf, type PlacedLabel } from "./time-label";
+
+/**
+ * The runs that a run of labels is made of: years that begin anew, and months that do so under groups that
+ * are no years (計画 beside 実績).
+ */
+export function splitRun(view: SheetView, run: LabelRun): readonly LabelRun[] {
+  const runs: PlacedLabel[][] = [];
+  const [first] = run;
+  for (const placed of run) {
+    const current = runs.at(-1);
+    const last = current?.at(-1);
+    const isNew = first && last && (goesBack(last, placed) || isOtherGroup(view, first, placed));
+    if (!current || isNew) runs.push([placed]);
+    else current.push(placed);
+  }
+  return runs;
+}
+
+function goesBack({ label: before }: PlacedLabel, { label }: PlacedLabel): boolean {
+  if (before.kind === "year" && label.kind === "year") return label.year <= before.year;
+  const isBare = before.kind === "bare-year" && label.kind === "bare-year";
+  // A small number after a large one may be another era's.
+  return isBare && label.number <= before.number && label.number > 1;
+}
+
+function isOtherGroup(view: SheetView, first: PlacedLabel, placed: PlacedLabel): boolean {
+  const { label } = placed;
+  if (first.label.kind !== "months" || label.kind !== "months") return false;
+  if (placed === first || label.first !== first.label.first) return false;
+  const [group, other] = [groupOver(view, first), groupOver(view, placed)];
+  return group !== null && other !== null && group !== other;
+}
+
+/** The text of a group that begins over a label and names no time; null where there is none. */
+function groupOver(view: SheetView, { row, left }: PlacedLabel): string | null {
+  if (row === 0) return null;
+  const extent = view.extent(row - 1, left);
+  const text = view.folded(extent.top, extent.left);
+  return extent.left === left && text !== "" && labelOf(text) === null ? text : null;
+}
