@@ -90,6 +90,12 @@ export interface Habits {
   /** What is filled beside the bars: every second record, from its table to the last month. */
   readonly shading: "none" | "records";
   readonly layout: "table" | "forms";
+  readonly formPlace: "sheets" | "one-sheet";
+  /** Where a form's labels stand to their values. */
+  readonly formLabels: "beside" | "above";
+  /** How a form says which of a list of values is meant. */
+  readonly choices: "written" | "boxes" | "rings" | "in-cells";
+  readonly formBudget: "one" | "years";
 }
 
 /** Bars that say nothing of themselves: the lane's item names them. */
@@ -129,6 +135,10 @@ const USUAL = {
   owner: "each",
   shading: "none",
   layout: "table",
+  formPlace: "sheets",
+  formLabels: "beside",
+  choices: "written",
+  formBudget: "one",
 } as const satisfies Partial<Habits>;
 
 export function habitsOf(random: Random): Habits {

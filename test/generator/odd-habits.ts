@@ -73,18 +73,35 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
     owner: "once",
     schedule: random.pick(["sheet-by-key", "below-by-key", "sheet-by-name"]),
   }),
-  forms: () => ({
-    layout: "forms",
-    schedule: "none",
-    columns: ["aim", "direction", "operator", "nature"],
-    goals: "none",
-    unit: "thousand-in-heading",
-    priority: "number",
-    total: "none",
-    aims: "number",
+  forms: () => onForms,
+  "forms with choices to mark": (random) => ({
+    ...onForms,
+    choices: random.pick(["boxes", "rings", "in-cells"]),
+  }),
+  "forms with labels above": (random) => ({
+    ...onForms,
+    formLabels: "above",
+    choices: random.pick(["written", "boxes", "rings"]),
+  }),
+  "forms with several years": () => ({ ...onForms, formBudget: "years" }),
+  "forms under each other": (random) => ({
+    ...onForms,
+    formPlace: "one-sheet",
+    choices: random.pick(["written", "boxes", "in-cells"]),
+    formBudget: random.pick(["one", "years"]),
   }),
 };
 
+const onForms = {
+  layout: "forms",
+  schedule: "none",
+  columns: ["aim", "direction", "operator", "nature"],
+  goals: "none",
+  unit: "thousand-in-heading",
+  priority: "number",
+  total: "none",
+  aims: "number",
+} as const satisfies Partial<Habits>;
 const besideNothing = { hidden: "none", isHalved: false } as const;
 const withAims = { columns: ["aim", "direction"], records: "one-row" } as const;
 const inRows = {
@@ -101,8 +118,8 @@ export function oddHabits(random: Random, count: number): Partial<Habits> {
   const names = random.shuffled(Object.keys(ODD_HABITS)).slice(0, count);
   // A form has no room for the others' ways: it has the last word.
   const ordered = [
-    ...names.filter((name) => name !== "forms"),
-    ...names.filter((name) => name === "forms"),
+    ...names.filter((name) => !name.startsWith("forms")),
+    ...names.filter((name) => name.startsWith("forms")),
   ];
   return ordered.reduce<Partial<Habits>>(
     (habits, name) => ({ ...habits, ...ODD_HABITS[name]?.(random) }),

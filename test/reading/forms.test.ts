@@ -54,3 +54,20 @@ describe("sheets of one form", () => {
     ]);
   });
 });
+
+describe("forms under each other with titles of their own", () => {
+  it("are plans of their own where the titles name other years", async () => {
+    const { plans } = await readSheets({
+      調書: [
+        ...form("ごみ減量", 1, 500),
+        [],
+        ["令和6年度 事務事業評価シート"],
+        ...form("ごみ減量", 1, 400).slice(1),
+      ],
+    });
+    expect(plans.map(({ plan }) => [plan.fiscalYear, ...brief(plan.projects)])).toEqual([
+      [2025, "1 ごみ減量 500"],
+      [2024, "1 ごみ減量 400"],
+    ]);
+  });
+});

@@ -41,12 +41,24 @@ export function findForms(
   const found = labels.flatMap((label) => fieldOf(view, words, label, choices, year()) ?? []);
   return blocksOf(found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
-    const bottom = next ? next.row - 1 : used.bottom;
+    const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
     const all = withChoice(fields, choices, bottom);
     if (!isForm(all, blocks.length > 1)) return [];
     return formsBeside(view, words, all, labels).map((form) => formTable(view, form, bottom));
   });
 }
+
+/** A form reaches to the next one, or to that one's own title. */
+function lastRowBefore(words: SheetWords, fields: readonly FormField[], next: number): number {
+  const last = Math.max(...fields.map(({ row }) => row));
+  const title = words.labels.find(
+    ({ row, label }) => row > last && row < next && label.kind === "title" && label.weight >= TITLE
+  );
+  return (title?.row ?? next) - 1;
+}
+
+/** What a title weighs that says more than a year. */
+const TITLE = 2;
 
 function fieldOf(
   view: SheetView,

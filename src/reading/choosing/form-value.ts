@@ -21,7 +21,11 @@ export function formValue(
   const right = rightOf(view, words, label, field);
   const below = belowOf(view, words, label, field);
   if (right === "label") return below;
-  if (right === null) return TEXTS.has(field) || isLabelRow(view, words, label) ? below : null;
+  if (right === null) {
+    const isBelow =
+      TEXTS.has(field) || isLabelRow(view, words, label) || isAlone(view, words, label, below);
+    return isBelow ? below : null;
+  }
   if (isGroup(view, words, label, right)) return null;
   if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
   return (TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : null) ?? right;
@@ -66,6 +70,17 @@ function belowOf(
 /** Whether several of a row's cells are labels, as in a row of headings. */
 function isLabelRow(view: SheetView, words: SheetWords, { top }: Area): boolean {
   return words.columnsOf(top).filter((column) => isLabel(view, words, top, column)).length >= 2;
+}
+
+/** Whether a label and what stands below it each have their row for themselves, as blanks right of labels don't. */
+function isAlone(view: SheetView, words: SheetWords, label: Area, below: Field | null): boolean {
+  if (!below?.cell || looksPrinted(below.text)) return false;
+  const { left, right } = view.extent(below.cell.row, below.cell.column);
+  return (
+    left === label.left &&
+    right === label.right &&
+    [label.top, below.cell.row].every((row) => words.columnsOf(row).length === 1)
+  );
 }
 
 /** A tall label with lower cells beside it that each head something: 事業内容 over 目的, 対象 and 手段. */

@@ -42,7 +42,9 @@ function segmentsOf(sheet: ScannedSheet): readonly Segment[] {
   const groups: { top: number; tables: CandidateTable[]; identity: Identity }[] = [];
   let from = 0;
   for (const table of sheet.tables) {
-    const identity = identityOf(sheet, from, table.form ? table.rows.bottom : table.band.top - 1);
+    // A form names its department among its own labels; years there head its values.
+    const head = table.band.top - 1;
+    const identity = identityOf(sheet, from, head, table.form ? table.rows.bottom : head);
     const last = groups.at(-1);
     if (!last) groups.push({ top: 0, tables: [table], identity });
     else if (beginsPlan(last.identity, identity, last.tables, table)) {
@@ -81,9 +83,9 @@ function headTop(sheet: ScannedSheet, from: number, to: number): number {
   return title?.row ?? labels.find(({ label }) => label.kind !== "note")?.row ?? to;
 }
 
-function identityOf(sheet: ScannedSheet, from: number, to: number): Identity {
+function identityOf(sheet: ScannedSheet, from: number, head: number, to = head): Identity {
   const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= to);
-  const titles = labels.filter(({ label }) => label.kind === "title");
+  const titles = labels.filter(({ row, label }) => label.kind === "title" && row <= head);
   const title = titles[0];
   const titleText = title ? sheet.view.text(title.row, title.column) : null;
   const labelled = labels.find(({ label }) => label.kind === "department");
