@@ -75,7 +75,7 @@ async function readPlan(
   names: Set<string>,
   met: Set<GridSetting>
 ): Promise<PlanReading> {
-  const frames = frameOf(group.sheets, group.tables);
+  const frames = frameOf(group.sheets);
   const taken = takeProjects(group.tables);
   const head = takeHead(frames, group.tables);
   const year = chooseYear(head.title, frames, input.survey.name, taken, group.tables);

@@ -29,15 +29,13 @@ export interface FrameLabels {
   readonly labels: readonly LabelCell[];
 }
 
-export function frameOf(
-  parts: readonly PlanPart[],
-  tables: readonly CandidateTable[]
-): readonly FrameLabels[] {
+export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
   return parts.map((part) => {
-    const { view, words, others } = part.sheet;
-    const spans = tables
-      .filter((table) => table.view === view && !table.form)
-      .map((table) => ({ top: table.band.top, bottom: table.rows.bottom }));
+    const { view, words, tables, others, leftOut = [] } = part.sheet;
+    // Rows of a table are no frame, be the table the plan's, a copy or one that was left out.
+    const spans = [...tables, ...leftOut]
+      .filter(({ form }) => !form)
+      .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom }));
     const bands = others.map(({ band }) => ({ top: band.top, bottom: band.bottom }));
     const isTable = (row: number): boolean =>
       [...spans, ...bands].some(({ top, bottom }) => row >= top && row <= bottom);

@@ -88,6 +88,21 @@ test("of two sheets with the same projects people choose the one that counts", a
   expect(names(whole)).toEqual(["1 相談支援事業 1200", "2 地域生活支援 3400"]);
 });
 
+test("a copy, or a table that is left out, says nothing of the plan's head", async () => {
+  const headings = ["順位", "事業名", "区分", "方向性", "当初予算額（千円）"];
+  const rows = [
+    TITLE,
+    headings,
+    [1, "相談支援", "政策", "拡大", 12],
+    [2, "地域生活", "経常", "継続", 34],
+  ];
+  const copied = await read({ 計画: rows, 控え: rows });
+  expect(copied.plans.map(({ plan }) => plan.policyGoal)).toEqual([null]);
+  const old = [["昨年度の一覧"], ["番号", ...headings.slice(1)], [1, "窓口", "政策", "縮小", 5]];
+  const left = await read({ 計画: [...rows, [], ...old] }, [said("", "番号・事業名", false)]);
+  expect(left.plans.map(({ plan }) => plan.policyGoal)).toEqual([null]);
+});
+
 test("a sheet that looks like an example is shown, and used where people say so", async () => {
   const sheets = { 記入例: [TITLE, HEADINGS, [1, "○○事業", 1, "拡大"]], 計画: PLAN };
   const reading = await read(sheets);
