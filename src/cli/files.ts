@@ -23,7 +23,7 @@ export class OutputError extends WorkbookError {}
 
 /**
  * Writes a file whole or not at all: into a neighbour first, which takes the name when it is safe on disk.
- * Where the output is the input itself, the input is first kept beside it; answers that copy's path, else null.
+ * Where the output is the input itself, the input is first kept beside it, unless nothing changes; answers that copy's path, else null.
  * A signal that ends the process leaves nothing beside the output.
  * @throws OutputError `is-a-folder`, `in-use`, `cannot-write`
  */
@@ -36,10 +36,12 @@ export async function writeWorkbookFile(
   try {
     const target = await realPathOf(path);
     await requireReplaceable(target);
+    const isInput = await isSameFile(target, input);
+    if (isInput && (await readFile(target)).equals(bytes)) return null;
     const neighbour = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     unfinished.add(neighbour);
     await writeNew(neighbour, bytes, target);
-    const backup = (await isSameFile(target, input)) ? await keepBackup(target, unfinished) : null;
+    const backup = isInput ? await keepBackup(target, unfinished) : null;
     await rename(neighbour, target);
     unfinished.forget();
     return backup;

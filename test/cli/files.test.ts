@@ -47,6 +47,12 @@ test("an input that is written over is kept as .bak, and an earlier .bak stays",
   expect(await content("plan.xlsx.2.bak")).toBe("second");
 });
 
+test("an input that comes out as it is stays, and nothing is kept beside it", async () => {
+  await writeFile(at("plan.xlsx"), "built");
+  expect(await write("plan.xlsx")).toBeNull();
+  expect(await names()).toEqual(["plan.xlsx"]);
+});
+
 test("a link to the input counts as the input and stays a link", async () => {
   await writeFile(at("plan.xlsx"), "first");
   await symlink(at("plan.xlsx"), at("link.xlsx"));
