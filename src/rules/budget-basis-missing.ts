@@ -1,4 +1,4 @@
-import type { PlanRule } from "./rule";
+import type { PlanContext, PlanRule } from "./rule";
 import { hasColumn, headingOf, quoted } from "./shared/rows";
 
 export const budgetBasisMissing: PlanRule = {
@@ -8,6 +8,7 @@ export const budgetBasisMissing: PlanRule = {
   category: "budget",
   *check(context) {
     if (context.plan.budgetBasis !== null || !hasColumn(context, "budget")) return;
+    if (saysSomewhere(context)) return;
     const heading = headingOf(context, "budget");
     yield {
       cell: heading?.cell ?? null,
@@ -18,3 +19,18 @@ export const budgetBasisMissing: PlanRule = {
     };
   },
 };
+
+/** Whether a cell beside the plan's tables says it, if only in a sentence. */
+function saysSomewhere({ draft, survey }: PlanContext): boolean {
+  return survey.sheets.some(({ name, values }) => {
+    const areas = draft.tables.map(({ area }) => area).filter(({ sheet }) => sheet === name);
+    if (areas.length === 0) return false;
+    return values.rows.some((line, down) => {
+      const row = values.origin.row + down;
+      if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) return false;
+      return line.some((value) => typeof value === "string" && BASIS.test(value));
+    });
+  });
+}
+
+const BASIS = /当初|補正|最終予算|現計/;

@@ -10,7 +10,12 @@ export const budgetRepeated: PlanRule = {
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.repeated;
       if (!project.repeated || !field) continue;
-      const values = { project: titleOf(project), text: quoted(field.text) };
+      // The name is said already.
+      const isName = field === draft.fields.name;
+      const values = {
+        project: titleOf(project),
+        text: quoted(isName ? markIn(field.text) : field.text),
+      };
       const place = { cell: field.cell, project: project.id };
       yield saysOfWhat(field.text)
         ? { ...place, severity: "info", message: { id: "budget-repeated/said", values } }
@@ -18,6 +23,15 @@ export const budgetRepeated: PlanRule = {
     }
   },
 };
+
+/** What of a name says it: `再掲：No.3`. */
+function markIn(text: string): string {
+  return (
+    /[(（[【〔]([^()（）[\]【】〔〕]*(?:再掲|内数)[^()（）[\]【】〔〕]*)[)）\]】〕]/.exec(
+      text
+    )?.[1] ?? text
+  );
+}
 
 /** `（再掲：No.3）`, `（1の内数）`, `3の内数`, `再掲 地域コミュニティ事業` say it; `（再掲）` doesn't. */
 function saysOfWhat(text: string): boolean {

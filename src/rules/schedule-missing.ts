@@ -73,7 +73,7 @@ function ofPlan({ draft }: PlanContext, count: number): Report {
     return {
       cell: null,
       severity: "info",
-      message: { id: "schedule-missing/nowhere", values: { count } },
+      message: { id: "schedule-missing/nowhere", values: null },
     };
   }
   return {

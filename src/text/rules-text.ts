@@ -90,10 +90,10 @@ export const textSentences = {
       `None of the ${count} projects has a schedule. It may have been drawn as shapes or pictures. Enter it in cells, or check.`,
   },
   "schedule-missing/nowhere": {
-    ja: ({ count }: { readonly count: number }) =>
-      `スケジュールの欄が見つかりません（事業${count}件）。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。`,
-    en: ({ count }: { readonly count: number }) =>
-      `There is no place for a schedule (${count} projects). If it stands in another document, all is well. What is drawn as shapes or pictures may not be readable.`,
+    ja: () =>
+      `スケジュールの欄が見つかりません。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。`,
+    en: () =>
+      `There is no place for a schedule. If it stands in another document, all is well. What is drawn as shapes or pictures may not be readable.`,
   },
 } satisfies Sentences;
 

@@ -3,6 +3,12 @@ import { testRule } from "./tester";
 
 testRule(budgetBasisMissing, {
   valid: [
+    {
+      shows: "a plan beside whose table a sentence says it",
+      basis: null,
+      approach: ["金額は令和元年度の当初予算です"],
+      projects: [{ name: "a", budget: 10 }],
+    },
     { shows: "a plan that says it", basis: "当初", projects: [{ name: "a", budget: 1 }] },
     { shows: "a plan without budgets", basis: null, projects: [{ name: "a" }] },
   ],
