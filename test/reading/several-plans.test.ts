@@ -177,3 +177,19 @@ describe("a sheet that lists again what other sheets hold", () => {
     }
   });
 });
+
+describe("a cover before several plans", () => {
+  it("gives them its year, and its bureau's name to none", async () => {
+    const section = (budget: number): SheetRows => [HEAD, [1, "担い手育成", "継続", budget]];
+    const { plans } = await readSheets({
+      表紙: [["令和７年度"], [null, "産業部　業務計画書"]],
+      目次: [["目次"], ["農政課", 1], ["林務課", 2]],
+      農政課: section(10),
+      林務課: [["林務課"], ...section(20)],
+    });
+    expect(plans.map(({ plan }) => [plan.fiscalYear, plan.department])).toEqual([
+      [2025, "農政課"],
+      [2025, "林務課"],
+    ]);
+  });
+});

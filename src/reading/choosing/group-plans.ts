@@ -1,6 +1,6 @@
 import { fold } from "../evidence/folding";
 import { readKeyField } from "../taking/key";
-import { departmentIn, departmentOf } from "../taking/department";
+import { departmentIn, departmentOf, isDepartmentName } from "../taking/department";
 import { departmentBeside } from "../taking/department-beside";
 import { yearOf } from "./title-year";
 import { dropCopies, namesOf } from "./drop-copies";
@@ -25,13 +25,14 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     else plans.push([segment]);
   }
   const free = sheets.filter((sheet) => !segments.some((segment) => segment.sheet === sheet));
+  const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
   const owners = free.map((sheet) => ({ sheet, owner: ownerOf(sheet, plans, sheets) }));
   return plans.map((plan) => ({
     tables: plan.flatMap((segment) => segment.tables),
     sheets: [
       ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
       ...owners
-        .filter(({ owner }) => owner === plan)
+        .filter(({ sheet, owner }) => owner === plan || covers.has(sheet))
         .map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used?.bottom ?? 0 })),
     ],
   }));
@@ -95,7 +96,7 @@ function identityOf(sheet: ScannedSheet, from: number, head: number, to = head):
     department:
       (labelled && departmentBeside(sheet.view, sheet.words, labelled)?.text) ??
       texts.flatMap((text) => departmentIn(text) ?? [])[0] ??
-      null,
+      (isDepartmentName(sheet.view.name) ? departmentIn(sheet.view.name) : null),
     year: year ?? yearOf(sheet.view.name),
     title: titleText,
   };
@@ -208,13 +209,7 @@ function ownerOf(
 ): readonly Segment[] | null {
   const [only] = plans;
   if (plans.length <= 1) return only ?? null;
-  const identity = identityOf(sheet, 0, Math.min(sheet.view.used?.bottom ?? 0, 10));
-  const named = plans.find((plan) =>
-    plan.some(({ identity: own, sheet: home }) => {
-      const words = own.department ?? home.view.name;
-      return identity.department === words || fold(sheet.view.name).includes(fold(words));
-    })
-  );
+  const named = namedBy(sheet, plans);
   if (named) return named;
   const listed = plans.filter((plan) => listsProjects(sheet, plan));
   if (listed.length === 1 && listed[0]) return listed[0];
@@ -224,3 +219,37 @@ function ownerOf(
   );
   return before.at(-1) ?? only ?? null;
 }
+
+/** The plan whose department a sheet names. */
+function namedBy(
+  sheet: ScannedSheet,
+  plans: readonly (readonly Segment[])[]
+): readonly Segment[] | null {
+  const identity = identityOf(sheet, 0, Math.min(sheet.view.used?.bottom ?? 0, 10));
+  const named = plans.find((plan) =>
+    plan.some(({ identity: own, sheet: home }) => {
+      const words = own.department ?? home.view.name;
+      return identity.department === words || fold(sheet.view.name).includes(fold(words));
+    })
+  );
+  return named ?? null;
+}
+
+/** A few words before all plans, without a table, are the cover of them all: its year is theirs. */
+function isCoverOf(
+  sheet: ScannedSheet,
+  plans: readonly (readonly Segment[])[],
+  sheets: readonly ScannedSheet[]
+): boolean {
+  const first = sheets.findIndex((each) => plans.flat().some((part) => part.sheet === each));
+  if (sheets.indexOf(sheet) > first || sheet.words.headingRows.length > 0) return false;
+  const { used } = sheet.view;
+  let cells = 0;
+  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1) && cells <= FEW; row++) {
+    cells += sheet.words.columnsOf(row).length;
+  }
+  return cells <= FEW && namedBy(sheet, plans) === null;
+}
+
+/** What a cover says at most, in cells. */
+const FEW = 20;

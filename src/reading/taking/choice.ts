@@ -95,10 +95,15 @@ function behind(text: string): Choice | null {
 /** `拡充・○継続・縮小`, `○拡充`, `拡充・【継続】・縮小`. */
 function among(text: string): Choice | null {
   const parts = text.split(SEPARATORS).filter((part) => part !== "");
-  const marked = parts.filter((part) => RINGED.test(part));
+  // `拡大・（縮小）・廃止`: round brackets mark one where all are directions.
+  const isMarked =
+    parts.length >= 3 && parts.every((part) => isDirection(bare(part)))
+      ? (part: string): boolean => RINGED.test(part) || BRACKETED.test(part)
+      : (part: string): boolean => RINGED.test(part);
+  const marked = parts.filter(isMarked);
   if (parts.some((part) => part.length > 14) || marked.length === 0) return null;
   if (parts.length > 1 && marked.length === parts.length) return null;
-  return chosen(parts.map((part) => ({ isOpen: !RINGED.test(part), words: wordsOf(part) })));
+  return chosen(parts.map((part) => ({ isOpen: !isMarked(part), words: bare(part) })));
 }
 
 /** `拡充・継続・縮小・廃止`, with nothing marked. */
@@ -123,16 +128,21 @@ function wordsOf(text: string): string {
     .replace(/^[\d０-９]{1,2}[.．、:：\s]+/, "");
 }
 
+function bare(part: string): string {
+  return wordsOf(part).replace(BRACKETED, "$<inside>");
+}
+
 /** Whether a text is one of the words that say what becomes of a project. */
 export function isDirection(text: string): boolean {
   return text.length <= 12 && DIRECTIONS.test(fold(text));
 }
 
-const MARKS = /[□☐◻▢■☑☒✓✔▣○◯〇●◉◎①-⑨レ【]|[(（][\s　]*[)）]/;
+const MARKS = /[□☐◻▢■☑☒✓✔▣○◯〇●◉◎①-⑨レ【「『《<＜(（]/;
 const BOX = /[□☐◻▢■☑☒✓✔▣○◯●◉]/g;
 const OPEN = /[□☐◻▢○◯]/;
 /** Not `○○市`, where rings stand for a name to be filled in. */
 const RINGED = /^[○◯〇●◎✓✔](?![○◯〇●◎])|^レ[\s　]|(?<![○◯〇●◎])[○◯〇●◎✓✔]$|^【.+】$/;
+const BRACKETED = /^[(（「『《<＜](?<inside>[^()（）]+)[)）」』》>＞]$/;
 const SEPARATORS = /[\s　・、,／/|｜]+/;
 const DIRECTIONS =
   /^(?:[1-9][.、:]?)?(?:新規|継続|拡充|拡大|縮小|廃止|終了|休止|休廃止|完了|統合|統廃合|維持|現状維持|現状どおり|現状通り|現行どおり|見直し|一部見直し|見直して継続|改善|改善して継続|拡充して継続|縮小して継続|重点化|廃止・終了|休止・廃止|終了・廃止|完了・終了|その他)$/;

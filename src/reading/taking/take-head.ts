@@ -177,7 +177,9 @@ function takeDepartment(
   const named = frames.flatMap(labelledDepartments);
   const lowest = named.find((field) => /[課室]$/.test(field.text)) ?? named[0];
   if (lowest) return lowest;
-  const alone = frames.flatMap(loneDepartments);
+  const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
+  const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
+  const alone = own.length > 0 ? own : frames.flatMap(loneDepartments);
   const inTitle = title && departmentIn(title.text);
   if (title && inTitle !== null) {
     return lowerUnit(inTitle, alone) ?? { ...title, text: inTitle, value: inTitle };
@@ -192,7 +194,8 @@ function takeDepartment(
         return lowerUnit(name, alone) ?? said(part.sheet.view.field(row, column), name);
     }
   }
-  const lone = alone.find((field) => /[課室]$/.test(field.text)) ?? alone[0];
+  const cells = alone.filter(({ cell }) => cell !== null);
+  const lone = cells.find((field) => /[課室]$/.test(field.text)) ?? cells[0];
   if (lone) return lone;
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
   for (const { part } of frames) {
@@ -200,6 +203,13 @@ function takeDepartment(
     if (name !== null) return { text: name, value: name, numberFormat: "General", cell: null };
   }
   return null;
+}
+
+/** A sheet's name that is a department's and nothing else. */
+function namedBySheet({ part }: FrameLabels): readonly Field[] {
+  const { name } = part.sheet.view;
+  if (!isDepartmentName(name)) return [];
+  return [{ text: name, value: name, numberFormat: "General", cell: null }];
 }
 
 /** The only 課 that stands alone, where the title names but the bureau above it. */
