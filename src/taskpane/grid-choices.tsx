@@ -11,6 +11,7 @@ import { areaText, type CellRef } from "../sheet/address";
 import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";
 import { useDeedText } from "./deed-language";
+import { forgetting } from "./forget";
 import { useLocalized } from "./language";
 import { placeFor, type Placed } from "./place-setting";
 import { oneLine, percent, Place, SURE } from "./reading-parts";
@@ -116,21 +117,21 @@ function GridChoice(
         .join(" ・ ")}
       chosen={said?.start ? optionOf(said.start) : use}
       options={() => {
-        const starts = startsFor(first ? monthNumber(first) : APRIL).map(optionOf);
-        const own = said?.start ? [optionOf(said.start)] : [];
-        const known = new Set(starts.map(({ value }) => value));
-        return [
-          use,
-          leave,
-          ...(isApart ? [sheet] : []),
-          ...own.filter(({ value }) => !known.has(value)),
-          ...starts,
-        ];
+        const starts = [
+          ...startsFor(first ? monthNumber(first) : APRIL),
+          ...(said?.start ? [said.start] : []),
+        ].map(optionOf);
+        const distinct = new Map(starts.map((option) => [option.value, option]));
+        return [use, leave, ...(isApart ? [sheet] : []), ...distinct.values()];
       }}
       choose={(value) => {
         if (value === "sheet") {
           const table = { sheet: area.sheet, cell: null, heading: "", isUsed: false };
           actions.write({ kind: "set-table", table });
+          return;
+        }
+        if (value === "use" && said) {
+          actions.write(forgetting({ grid: said }, opened));
           return;
         }
         const near = placeFor(placed, alike(placed, opened), said);

@@ -30,9 +30,11 @@ export default function OtherTables({ opened, actions }: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
   const { unused, settings, plans } = opened;
-  const tables = settings.tables.filter(({ isUsed }) => !isUsed);
-  const grids = settings.grids.filter(({ isUsed }) => !isUsed);
-  if (unused.length + tables.length + grids.length === 0) return null;
+  const leftOut = [
+    ...settings.tables.map((table) => ({ setting: table, said: { table } })),
+    ...settings.grids.map((grid) => ({ setting: grid, said: { grid } })),
+  ].filter(({ setting }) => !setting.isUsed);
+  if (unused.length + leftOut.length === 0) return null;
   return (
     <Section title={text.others}>
       <p className={styles.help}>{text.othersHelp}</p>
@@ -40,21 +42,12 @@ export default function OtherTables({ opened, actions }: Props) {
         {unused.map((table, index) => (
           <TableChoice key={index} table={table} opened={opened} actions={actions} />
         ))}
-        {tables.map((table, index) => (
+        {leftOut.map(({ setting, said }, index) => (
           <LeftOut
-            key={`table ${index}`}
-            setting={table}
+            key={`said ${index}`}
+            setting={setting}
             use={() => {
-              actions.write(forgetting({ table }, opened));
-            }}
-          />
-        ))}
-        {grids.map((grid, index) => (
-          <LeftOut
-            key={`grid ${index}`}
-            setting={grid}
-            use={() => {
-              actions.write(forgetting({ grid }, opened));
+              actions.write(forgetting(said, opened));
             }}
           />
         ))}

@@ -72,7 +72,6 @@ interface DeedText {
   };
   readonly reading: {
     readonly settings: string;
-    readonly columns: string;
     readonly columnsHelp: string;
     readonly fieldOf: (heading: string) => string;
     readonly leftAlone: string;
@@ -177,7 +176,6 @@ export const deedText: Localized<DeedText> = {
     },
     reading: {
       settings: "計画設定の使っていない行",
-      columns: "列の見出し",
       columnsHelp: "違うときは選び直してください。シート「計画設定」に残ります。",
       fieldOf: (heading) => `「${heading}」の読み方`,
       leftAlone: "使わない",
@@ -274,7 +272,6 @@ export const deedText: Localized<DeedText> = {
     },
     reading: {
       settings: "Lines of 計画設定 that are not used",
-      columns: "Column headings",
       columnsHelp: "Choose again where it is wrong. It is kept in the sheet 計画設定.",
       fieldOf: (heading) => `What "${heading}" is`,
       leftAlone: "Leave alone",

@@ -362,6 +362,23 @@ describe("読み取り", () => {
     expect(session.deeds.at(-1)).toMatchObject({ grid: { ...place, isUsed: false, start: null } });
   });
 
+  it("lets the headings say again when a grid begins", async () => {
+    const start = { kind: "plan-year" as const, month: 1, years: -1 as const };
+    const said = { sheet: "", cell: null, heading: "1月", isUsed: true, start };
+    const plan = reading();
+    const draft = { ...plan.draft, schedules: [{ ...grid(10), confidence: 1, said }] };
+    const { session, choose } = await readingView({
+      opened: () =>
+        Promise.resolve(opened([{ ...plan, draft }], { settings: settings({ grids: [said] }) })),
+    });
+    const label = "「業務計画!H11:S20」の月の欄の読み方";
+    expect(screen.getByLabelText(label)).toHaveDisplayValue("2019年1月から");
+    await choose(label, "見出しのとおり");
+    expect(session.deeds).toMatchObject([
+      { kind: "take-back", decision: { before: { grids: [] } } },
+    ]);
+  });
+
   it("changes grids with the same heading together where the user wishes", async () => {
     const { session, user, choose } = await readingView({
       opened: withGrids([grid(10), grid(30)]),
