@@ -48,7 +48,7 @@ export function chooseColumns(
   for (const leaf of leaves) {
     const profile = profiles.get(leaf);
     if (!profile) continue;
-    for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile)) {
+    for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile, leaves)) {
       if (field === "aim" && weight < SURE && profile.text > 0.5) continue;
       if (field === "priority" && weight < RANK && holdsCodes(profile)) {
         if (profile.distinct > 0.8) code ??= leaf;
@@ -103,10 +103,13 @@ function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
 
 /** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */
 function meaningsBy(
-  { meanings, isDecided, options }: HeadingLeaf,
-  profile: ColumnProfile
+  leaf: HeadingLeaf,
+  profile: ColumnProfile,
+  leaves: readonly HeadingLeaf[]
 ): readonly Meaning[] {
+  const { meanings, isDecided, options } = leaf;
   if (options) return meanings;
+  if (!isDecided && isOnlyName(leaf, profile, leaves)) return [{ field: "name", weight: NAMED }];
   // 評価 speaks of directions only where its cells do.
   if (!isDecided && meanings.some(isWeakDirection) && profile.directions < 0.5) {
     return meanings.filter((meaning) => !isWeakDirection(meaning));
@@ -117,6 +120,26 @@ function meaningsBy(
   if (profile.directions < 0.7) return meanings;
   return [{ field: "direction", weight: 0.75 }];
 }
+
+/** 重点取組 over short texts are the projects' names where no other heading names them. */
+function isOnlyName(
+  leaf: HeadingLeaf,
+  profile: ColumnProfile,
+  leaves: readonly HeadingLeaf[]
+): boolean {
+  const means = (each: HeadingLeaf, field: ProjectField): boolean =>
+    each.meanings.some((meaning) => meaning.field === field);
+  return (
+    means(leaf, "name") &&
+    means(leaf, "initiative") &&
+    profile.meanLength <= SHORT &&
+    profile.distinct > 0.8 &&
+    leaves.every((other) => other === leaf || !means(other, "name"))
+  );
+}
+
+const NAMED = 0.8;
+const SHORT = 24;
 
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>
   field === "direction" && weight < 0.6;

@@ -1,6 +1,6 @@
 import type { HeadingBand } from "../evidence/heading-bands";
 import { isCalendarHeading } from "../evidence/headings";
-import { saysTotal } from "../evidence/row-marks";
+import { saysAside, saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../schedule/contract";
@@ -95,11 +95,11 @@ class Splitter {
       return true;
     }
     if (this.endsAt(row, filled)) return false;
-    if (this.readTotal(row, filled)) return true;
     if (this.isNote(row, filled)) {
       this.current = null;
       return true;
     }
+    if (this.readTotal(row, filled)) return true;
     const starts = startsRecord(this.state, row, filled);
     if (
       this.gap > 0 &&
@@ -209,10 +209,9 @@ class Splitter {
   }
 
   private isNote(row: number, filled: readonly FoundColumn[]): boolean {
-    return (
-      this.words.labelAt(row, this.rows.firstCell(row, filled))?.kind === "note" &&
-      !this.rows.hasKey(row)
-    );
+    if (this.rows.hasKey(row)) return false;
+    const first = this.rows.firstCell(row, filled);
+    return this.words.labelAt(row, first)?.kind === "note" || saysAside(this.view.text(row, first));
   }
 
   /** After a gap a row must be of the kind that the table's rows are. */

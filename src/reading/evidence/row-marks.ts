@@ -6,6 +6,11 @@ export function saysTotal(text: string): boolean {
   return TOTAL.test(fold(text));
 }
 
+/** Whether a cell labels a row that compares or adds remarks, below a table's totals: 差引, （参考）前年度計. */
+export function saysAside(text: string): boolean {
+  return text.length <= 24 && ASIDE.test(fold(text));
+}
+
 /** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */
 export function saysRepeated(text: string): boolean {
   return REPEATED.test(fold(text));
@@ -13,5 +18,7 @@ export function saysRepeated(text: string): boolean {
 
 const TOTAL =
   /^[([【<〔*]*(?:.{0,12}(?:合計|小計|総計|総合計|累計|総額)(?:額|金額)?|計|[前次](?:の?(?:頁|ページ|葉))(?:より|から|へ|に)?の?(?:繰越|繰り越し|計|合計|小計)?|.{1,10}(?:部|課|室|局|事業|分|費|予算)計)(?:\(.{0,8}\))?[)\]】>〕]*[:]?$/;
+const ASIDE =
+  /^[([【<〔]?参考[)\]】>〕:]?|^(?:差引|増減|(?:対)?前年度?(?:比|増減|当初)?)(?:額|率|計|合計|予算額?)*(?:\(.{0,12}\))?$/;
 const REPEATED =
   /^[([【<〔]*再掲|[([【<〔](?:一部)?(?:再掲|内数)[^)\]】>〕]{0,12}[)\]】>〕]|^内数|(?:の|に)(?:内数|再掲)$|^\(?(?:再)\)$/;

@@ -20,11 +20,10 @@ export function readAmount(value: CellValue, numberFormat = "General"): ReadAmou
       unit: unitOfFormat(numberFormat),
     };
   }
-  const text = value.replace(ASIDE, "");
-  if (tidy(text) === "") return { status: tidy(value) === "" ? "blank" : "unreadable" };
+  if (tidy(value) === "") return { status: "blank" };
   // Two amounts in a cell must not run together into one.
-  if (/[0-9０-９][\s\u3000]+[0-9０-９]/.test(text)) return { status: "unreadable" };
-  return readText(fold(text));
+  if (/[0-9０-９][\s\u3000]+[0-9０-９]/.test(value)) return { status: "unreadable" };
+  return readText(fold(value));
 }
 
 /** Whether the text is one of the marks that say a project needs no budget. */
@@ -76,9 +75,6 @@ function unitOfFormat(numberFormat: string): number | null {
   return literals ? unitIn(literals.join("").replaceAll('"', "")) : null;
 }
 
-/** What is said of an amount behind it: `126,000 (うち国費 63,000)`, `12,000（予定）`. */
-const ASIDE =
-  /(?<=[0-9０-９円])\s*[(（](?:うち|内[、\s数])[^()（）]*[)）]\s*$|(?<=[0-9０-９円])\s*[(（](?:予定|見込み?|概算|税込|当初|補正後)[)）]\s*$/;
 const NONE =
   /^(?:[(<[]?[-ー―‐‑‒–—−─━]+[)>\]]?|なし|無し|無|該当(?:なし|無し)|(?:予算|経費|事業費|予算措置)(?:なし|無し)|[0ゼロ〇]+予算(?:事業)?|非予算(?:事業)?|予算不要|(?:職員)?人件費のみ)$/;
 const AMOUNT =

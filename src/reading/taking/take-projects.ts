@@ -3,6 +3,7 @@ import { columnFor, type CandidateTable } from "../choosing/find-tables";
 import { fold } from "../evidence/folding";
 import type { FoundTable } from "../schedule/contract";
 import { readAmount } from "./amount";
+import { withBareAmount, withBareNames } from "./bare-fields";
 import { takeChoices } from "./choice";
 import { leadingKey, splitKey } from "./key";
 import { withBareValues, withDittos } from "./listed-values";
@@ -37,9 +38,9 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       const own = table.form ?? { ...takeFields(record), ...table.labelled?.fieldsOf(record) };
       const { fields, remarks: open } = takeChoices(own);
       remarks.push(...open);
-      return fields;
+      return withBareAmount(fields);
     });
-    const taken = withBareValues(withDittos(chosenIn));
+    const taken = withBareNames(withBareValues(withDittos(chosenIn)));
     rows.records.forEach((record, at) => {
       const own = taken[at] ?? {};
       const fields = keysInNames ? withKeyFromName(own) : own;

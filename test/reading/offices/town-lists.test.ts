@@ -61,3 +61,19 @@ describe("a list with remarks in its headings and amounts", () => {
     expect(briefTraits(plan)).toEqual(["1/拡大/市//", "2/縮小/市//", "3/縮小/市民//"]);
   });
 });
+
+describe("a list of bulleted names under 重点取組", () => {
+  it("takes the bare names, and no rows that compare", async () => {
+    const plan = await only(`
+      高齢福祉課 令和7年度 重点取組
+      重点取組 | 取組の概要 | 事業費（千円） | 方向性
+      ・敬老会の見直し | 対象年齢を引き上げる。 | 6100 | 縮小
+      ・緊急通報の拡充 | 携帯型の端末を導入する。 | 7240 | 拡充
+      計 | | 13340 |
+      （参考）前年度計 | | 13000 |
+      差引 | | 340 |
+    `);
+    expect(briefProjects(plan)).toEqual(["1 敬老会の見直し 6100", "2 緊急通報の拡充 7240"]);
+    expect(plan.draft.tables[0]?.totals).toHaveLength(1);
+  });
+});
