@@ -2,7 +2,7 @@ import type { Settings } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
 import { ruleSentence } from "../text/rules";
-import { withoutAccepted } from "./acceptances";
+import { withoutAccepted } from "./shared/acceptances";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
 import { fundedAmong } from "./shared/amounts";

@@ -1,5 +1,5 @@
 import type { Rule } from "../../src/rules/rule";
-import { acceptanceOf } from "../../src/rules/acceptances";
+import { acceptanceOf } from "../../src/rules/shared/acceptances";
 import { runRules } from "../../src/rules/run";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { refText } from "../../src/sheet/address";

@@ -1,5 +1,5 @@
-import type { AcceptedFinding } from "../settings/settings";
-import type { Finding } from "./rule";
+import type { AcceptedFinding } from "../../settings/settings";
+import type { Finding } from "../rule";
 
 /** What is kept when a person accepts a finding; it comes back when its text changes. */
 export function acceptanceOf(finding: Finding, reason: string): AcceptedFinding {
