@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
-const { paneStyles } = require("./scripts/pane-styles");
+const { paneStyles, shortNames } = require("./scripts/pane-styles");
 const { WeightPlugin } = require("./scripts/weight-plugin");
 
 /** Where the add-in is served from; goes into the manifest. */
@@ -46,11 +46,14 @@ const typescript = {
     },
   },
 };
+const PANE = path.join(__dirname, "src/taskpane");
+const names = shortNames(PANE);
 const styles = {
   test: /\.tsx$/,
-  include: path.join(__dirname, "src/taskpane"),
+  include: PANE,
   enforce: "pre",
   loader: path.join(__dirname, "scripts/pane-styles.js"),
+  options: { names },
 };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 const output = (folder) => ({ path: path.join(__dirname, "dist", folder), clean: true });
@@ -142,7 +145,7 @@ function copied() {
     {
       from: "assets/pane.css",
       to: "[name][ext]",
-      transform: (css) => String(css) + paneStyles(path.join(__dirname, "src/taskpane")),
+      transform: (css) => String(css) + paneStyles(PANE, names),
     },
     {
       from: "manifest.xml",

@@ -10,23 +10,44 @@ const { fluentTheme, withoutTokens } = require("./fluent-theme");
  * becomes `__css`, Griffel's own form for build output, with the names of atomic classes; their rules
  * go into the style sheet by {@link paneStyles}.
  */
-module.exports = (source, name = "source.tsx") => compile(source, name).code;
+module.exports = function paneStylesLoader(source) {
+  const { names } = this.getOptions();
+  return compile(source, path.basename(this.resourcePath), names).code;
+};
 
 /** What the style sheet needs beside its own text: the theme's tokens, and the rules of all components. */
-module.exports.paneStyles = (folder) => {
-  const names = fs.readdirSync(folder).filter((name) => name.endsWith(".tsx"));
-  const rules = names.flatMap(
-    (name) => compile(fs.readFileSync(path.join(folder, name), "utf8"), name).rules
-  );
+module.exports.paneStyles = (folder, names) => {
+  const rules = compileAll(folder, names).flatMap((compiled) => compiled.rules);
   rules.sort((a, b) => a.bucket - b.bucket || a.priority - b.priority);
   return [fluentTheme(folder), ...new Set(rules.map(({ css }) => css))].join("");
 };
 
-function compile(source, name) {
+/** Names of one or two letters for Griffel's hashes, which no packing makes smaller: 3 KB gzip less. */
+module.exports.shortNames = (folder) => {
+  const hashes = compileAll(folder, new Map()).flatMap((compiled) => compiled.hashes);
+  return new Map([...new Set(hashes)].map((hash, index) => [hash, letters(index)]));
+};
+
+/** a … z, aa, ab … */
+function letters(index) {
+  const before = index < 26 ? "" : letters(Math.floor(index / 26) - 1);
+  return before + String.fromCharCode(97 + (index % 26));
+}
+
+function compileAll(folder, names) {
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith(".tsx"));
+  return files.map((name) =>
+    compile(fs.readFileSync(path.join(folder, name), "utf8"), name, names)
+  );
+}
+
+function compile(source, name, names) {
   const code = withoutTokens(source);
   const tree = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
   const replaced = [];
   const rules = [];
+  const hashes = [];
+  const short = (hash) => names.get(hash) ?? hash;
   const visit = (node) => {
     if (ts.isCallExpression(node) && node.expression.getText(tree) === "makeStyles") {
       const [styles] = node.arguments;
@@ -34,9 +55,19 @@ function compile(source, name) {
       replaced.push({
         start: styles.getStart(tree),
         end: styles.end,
-        text: JSON.stringify(classes),
+        text: JSON.stringify(
+          mapped(classes, (slot) => mapped(slot, (hash) => (hash === 0 ? 0 : short(hash)), short))
+        ),
       });
-      rules.push(...own);
+      rules.push(
+        ...own.map((rule) => ({
+          ...rule,
+          css: rule.css.replace(/\.(\w+)/g, (_, hash) => `.${short(hash)}`),
+        }))
+      );
+      hashes.push(
+        ...Object.values(classes).flatMap((slot) => Object.entries(slot).flat().filter(Boolean))
+      );
     }
     if (ts.isIdentifier(node) && node.text === "makeStyles") {
       replaced.push({ start: node.getStart(tree), end: node.end, text: "__css" });
@@ -49,7 +80,7 @@ function compile(source, name) {
     (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
     code
   );
-  return { code: compiled, rules };
+  return { code: compiled, rules, hashes };
 }
 
 /** Styles must be plain literals: there is nothing at build time that they could refer to. */
@@ -87,6 +118,8 @@ function resolve(styles) {
   return { classes, rules: rules.filter((rule) => !isMirrored(rule)) };
 }
 
-function mapped(object, change) {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+function mapped(object, change, rename = (key) => key) {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [rename(key), change(value)])
+  );
 }
