@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     // A darker ground would leave too little contrast.
     ":hover": { backgroundColor: "transparent", textDecorationLine: "underline" },
+    // Contrast themes draw the edges that are transparent else.
+    "@media (forced-colors: active)": { marginLeft: 0 },
   },
 });
 

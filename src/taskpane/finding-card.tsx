@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorBrandStroke1,
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   error: { "::before": { color: tokens.colorPaletteRedForeground3 } },
   warning: { "::before": { color: tokens.colorPaletteDarkOrangeForeground3 } },

@@ -52,7 +52,11 @@ const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto", marginTop: "2px" },
   rule: { stroke: tokens.colorNeutralStroke3, strokeWidth: 0.5 },
   half: { stroke: tokens.colorNeutralStroke1, strokeWidth: 0.75 },
-  bar: { forcedColorAdjust: "none" },
+  bar: {
+    forcedColorAdjust: "none",
+    // Pale on white, or dark on black: the outline is what can be told from every ground.
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeWidth: 0.75 },
+  },
 });
 
 /**

@@ -18,12 +18,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
     overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   done: {
     margin: "0 0 12px",
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorPaletteGreenBackground1,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   sentence: { margin: 0 },
   heading: {

@@ -4,10 +4,11 @@ import { readingText } from "../../src/text/pane-reading";
 import { scheduleText } from "../../src/text/pane-schedule";
 import {
   type Browser,
-  isExpected,
+  expectQuiet,
   type OpenAddIn,
   picture,
   readmePicture,
+  says,
   startBrowser,
   violations,
   type Wishes,
@@ -22,11 +23,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => addIn.close());
 
-/** Waits until a sentence stands in the view. */
-function says(page: Page, sentence: string): Promise<void> {
-  return page.locator("main").getByText(sentence, { exact: false }).first().waitFor();
-}
-
 /** The cell that a finding names: `G15`. */
 async function cellOf(finding: Locator): Promise<string> {
   const [cell = ""] = /\b[A-Z]+[0-9]+\b/.exec(await finding.innerText()) ?? [];
@@ -36,13 +32,6 @@ async function cellOf(finding: Locator): Promise<string> {
 /** Waits until Excel has selected the cell on the sheet it has in front. */
 async function selects(page: Page, cell: string): Promise<void> {
   await page.waitForFunction((name) => window.excel.selection()?.split("!")[1] === name, cell);
-}
-
-/** Nothing but the add-in's own and office.js's was asked for, nothing was refused, nothing failed. */
-async function expectQuiet({ page, requests, errors }: OpenAddIn): Promise<void> {
-  expect(requests.filter((url) => !isExpected(url))).toEqual([]);
-  expect(await page.evaluate(() => window.refused)).toEqual([]);
-  expect(errors).toEqual([]);
 }
 
 /** The request, counted within those since `before`, that did most. */

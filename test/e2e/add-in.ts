@@ -5,6 +5,7 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import type { Language } from "../../src/text/language";
+import { structureLocked } from "../workbooks/xlsx/write/written";
 import type { Start } from "./excel-in-page";
 
 const ROOT = join(__dirname, "../..");
@@ -41,6 +42,10 @@ export interface Wishes {
   /** Without an answer from where office.js comes from. */
   readonly isCutOff?: boolean;
   readonly scale?: number;
+  /** Colours as Windows' contrast themes have them, light or dark by the shade. */
+  readonly isHighContrast?: boolean;
+  /** Somebody has locked the workbook's structure. */
+  readonly isStructureLocked?: boolean;
 }
 
 /** A pane in Excel's stand-in, and everything that its page asked the network for. */
@@ -81,6 +86,8 @@ export async function startBrowser(): Promise<Browser> {
         deviceScaleFactor: wishes.scale ?? 1,
         locale: localeOf(wishes.language),
         reducedMotion: "reduce",
+        colorScheme: wishes.shade,
+        forcedColors: wishes.isHighContrast ? "active" : "none",
       });
       return openPane(context, excel, wishes);
     },
@@ -104,9 +111,11 @@ async function openPane(
     if (file === null) await route.abort();
     else await route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "text/plain" });
   });
+  const sample = readFileSync(join(SAMPLES, `${wishes.sample}.xlsx`));
+  const file = wishes.isStructureLocked ? structureLocked(sample) : sample;
   const start: Start = {
     name: `${wishes.sample}.xlsx`,
-    file: readFileSync(join(SAMPLES, `${wishes.sample}.xlsx`)).toString("base64"),
+    file: Buffer.from(file).toString("base64"),
     locale: localeOf(wishes.language),
     background: wishes.shade === "dark" ? 0x292929 : 0xffffff,
   };
@@ -133,7 +142,7 @@ function fileOf(url: string, isCutOff: boolean): string | null {
   return null;
 }
 
-export function isExpected(url: string): boolean {
+function isExpected(url: string): boolean {
   return Object.keys(HOSTS).some((host) => url.startsWith(host));
 }
 
@@ -145,6 +154,18 @@ function libraryPath(libraries: string): Record<string, string> {
   if (libraries === "") return {};
   const known = process.env["LD_LIBRARY_PATH"];
   return { LD_LIBRARY_PATH: known ? `${libraries}:${known}` : libraries };
+}
+
+/** Waits until a sentence stands in the view. */
+export function says(page: Page, sentence: string): Promise<void> {
+  return page.locator("main").getByText(sentence, { exact: false }).first().waitFor();
+}
+
+/** Nothing but the add-in's own and office.js's was asked for, nothing was refused, nothing failed. */
+export async function expectQuiet({ page, requests, errors }: OpenAddIn): Promise<void> {
+  expect(requests.filter((url) => !isExpected(url))).toEqual([]);
+  expect(await page.evaluate(() => window.refused)).toEqual([]);
+  expect(errors).toEqual([]);
 }
 
 /** What axe finds wrong with the page as it is now: rule and elements. */

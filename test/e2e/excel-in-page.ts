@@ -25,6 +25,8 @@ export interface ExcelInPage {
   readonly press: (functionName: string) => void;
   readonly completed: () => readonly string[];
   readonly paneStates: () => readonly string[];
+  /** The workbooks that the add-in had made and opened: their sheets, and their files in base 64. */
+  readonly created: () => readonly { readonly sheets: readonly string[]; readonly file: string }[];
   /** How much each request so far did. */
   readonly effects: () => readonly number[];
   /** Breaks the request that comes as `batch`th from now on in the middle of what it does. */
@@ -71,6 +73,13 @@ function seen(host: ExcelHost): ExcelInPage {
     press: host.press,
     completed: () => host.completed,
     paneStates: () => executor.paneStates,
+    created: () =>
+      host.book.created
+        .filter(({ isOpen }) => isOpen)
+        .map(({ model: { sheets }, bytes }) => ({
+          sheets: sheets.map(({ name }) => name),
+          file: btoa(Array.from(bytes ?? [], (byte) => String.fromCharCode(byte)).join("")),
+        })),
     effects: () => executor.traffic.map(({ effects }) => effects.length),
     breakDown: (batch) => {
       const action = 60;
