@@ -17,8 +17,8 @@ export async function officeArrives(): Promise<Arrival> {
     officeLoads(script).then(async (isLoaded) => {
       if (!isLoaded) return false;
       const { host } = await Office.onReady();
-      // Typed as one of the hosts; null in a page that no host frames.
-      return (host as Office.HostType | null) === Office.HostType.Excel;
+      // In a page that no host frames it is none at all, whatever its type says.
+      return host === Office.HostType.Excel;
     }),
     new Promise<false>((resolve) => {
       setTimeout(() => {

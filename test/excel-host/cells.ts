@@ -1,6 +1,6 @@
 import { type Area, areaName, parseArea, columnNumber, quotedSheet } from "../../src/sheet/address";
 import { LAST_COLUMN, LAST_ROW, type SheetModel } from "./model";
-import { invalidArgument } from "./wire";
+import { HostError, invalidArgument } from "./wire";
 
 /** A rectangle from Excel's address, with or without its sheet: `A1:B2`, `計画!$A$1`, `A:C`, `2:5`. */
 export function parseAddress(address: string): Area {
@@ -69,4 +69,26 @@ export function intersection(a: Area, b: Area): Area | null {
     right: Math.min(a.right, b.right),
   };
   return common.top <= common.bottom && common.left <= common.right ? common : null;
+}
+
+/** Every cell of an area, by rows, as row and column. */
+export function positions(area: Area): readonly (readonly [number, number])[] {
+  const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  if (cells > 5_000_000)
+    throw new HostError("NotImplemented", "The host formats no whole sheet.", 501);
+  const all: [number, number][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) all.push([row, column]);
+  }
+  return all;
+}
+
+/** The rows of an area, counted from 0. */
+export function rowsOf(area: Area): readonly number[] {
+  return Array.from({ length: rowCount(area) }, (_, index) => area.top + index);
+}
+
+/** The columns of an area, counted from 0. */
+export function columnsOf(area: Area): readonly number[] {
+  return Array.from({ length: columnCount(area) }, (_, index) => area.left + index);
 }

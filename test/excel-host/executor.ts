@@ -1,9 +1,10 @@
-import { type Argument, Arguments, command, HostObject } from "./host-object";
+import { HostObject } from "./host-object";
+import { Objects } from "./objects";
+import { query, wireName } from "./query";
 import {
   type Action,
   type Batch,
   HostError,
-  itemNotFound,
   parseBatch,
   type Wire,
   type WireRecord,
@@ -165,159 +166,6 @@ export class Executor {
   }
 }
 
-/** The objects of one request, each found once: asking twice for `add()` must not add twice. */
-class Objects {
-  private readonly found = new Map<number, HostObject | null>();
-  private readonly batch: Batch;
-  private readonly root: () => HostObject;
-  private readonly references: ReadonlyMap<string, HostObject>;
-  private readonly paneStates: string[];
-
-  constructor(
-    batch: Batch,
-    root: () => HostObject,
-    references: ReadonlyMap<string, HostObject>,
-    paneStates: string[]
-  ) {
-    this.batch = batch;
-    this.root = root;
-    this.references = references;
-    this.paneStates = paneStates;
-  }
-
-  at(id: number): HostObject | null {
-    const known = this.found.get(id);
-    if (known !== undefined) return known;
-    const object = this.find(id);
-    this.found.set(id, object);
-    return object;
-  }
-
-  arguments({ args, referenced }: Pick<Action, "args" | "referenced">): Arguments {
-    return new Arguments(
-      args.map((value, index): Argument => {
-        const id = referenced[index];
-        return id ? this.at(id) : value;
-      })
-    );
-  }
-
-  private find(id: number): HostObject | null {
-    const path = this.batch.paths.get(id);
-    if (!path) throw itemNotFound(`object path ${id}`);
-    const parent = path.parent === null ? null : this.at(path.parent);
-    if (path.parent !== null && parent === null) return null;
-    switch (path.type) {
-      case 1:
-        return this.root();
-      case 2:
-        if (path.name.startsWith("Microsoft.InternalService.")) return new InternalService();
-        if (path.name === "Microsoft.AppRuntime.AppRuntimeService") {
-          return new AppRuntimeService(this.paneStates);
-        }
-        throw new HostError("NotImplemented", `The host can't make a new ${path.name}.`, 501);
-      case 3:
-      case 5: {
-        const name = path.type === 5 ? "Indexer" : path.name;
-        const answer = parent?.call(name, this.arguments(path)) ?? null;
-        if (answer !== null && !(answer instanceof HostObject)) {
-          throw new HostError("ApiNotFound", `${path.name} answers no object.`);
-        }
-        return answer;
-      }
-      case 4: {
-        const answer = parent?.read(path.name) ?? null;
-        if (answer !== null && !(answer instanceof HostObject)) {
-          throw new HostError("ApiNotFound", `${path.name} is no object.`);
-        }
-        return answer;
-      }
-      case 6: {
-        const kept = this.references.get(path.name);
-        if (!kept) throw itemNotFound(`reference ${path.name}`);
-        return kept;
-      }
-      case 7:
-        return null;
-      default:
-        throw new HostError(
-          "NotImplemented",
-          `The host knows no object path of type ${path.type}.`,
-          501
-        );
-    }
-  }
-}
-
-/** What office.js tells its own host about itself; nothing of it matters here. */
-class InternalService extends HostObject {
-  readonly typeName = "InternalService";
-  protected describe() {
-    return { NotifyActionHandlerReady: { call: () => null } };
-  }
-}
-
-/** Shows and hides the add-in's pane. */
-class AppRuntimeService extends HostObject {
-  readonly typeName = "AppRuntimeService";
-  private readonly states: string[];
-
-  constructor(states: string[]) {
-    super();
-    this.states = states;
-  }
-
-  protected describe() {
-    return { SetAppRuntimeState: command((args) => this.states.push(text(args.wire(0)))) };
-  }
-}
-
-function query(
-  object: HostObject,
-  select: readonly string[],
-  { skip, top }: Pick<Action, "skip" | "top">
-): Wire {
-  const items = object.items();
-  if (
-    items &&
-    !(select.length > 0 && select.every((name) => /^(count|_ReferenceId)$/i.test(name)))
-  ) {
-    const shown = items.slice(skip, top === null ? undefined : skip + top);
-    const names = select
-      .map((name) => name.replace(/^items\/?/i, ""))
-      .filter((name) => name !== "");
-    return { _Items: shown.map((item) => selected(item, names)) };
-  }
-  return selected(object, select);
-}
-
-function selected(object: HostObject, select: readonly string[]): Wire {
-  const answer: Record<string, Wire> = object.id === null ? {} : { Id: object.id };
-  const nested = new Map<string, string[]>();
-  if (select.length === 0) return { ...answer, ...Object.fromEntries(object.scalars()) };
-  for (const path of select) {
-    if (path === "*") {
-      Object.assign(answer, Object.fromEntries(object.scalars()));
-      continue;
-    }
-    const [head = "", ...rest] = path.split("/");
-    const name = wireName(head);
-    const known = nested.get(name);
-    if (known) {
-      if (rest.length > 0) known.push(rest.join("/"));
-      continue;
-    }
-    const value = object.read(name);
-    if (value instanceof HostObject) nested.set(name, rest.length > 0 ? [rest.join("/")] : []);
-    else answer[name] = value;
-  }
-  for (const [name, names] of nested) {
-    const value = object.read(name);
-    if (value instanceof HostObject) answer[name] = query(value, names, { skip: 0, top: null });
-  }
-  return answer;
-}
-
 /** Batches that office.js sends of its own accord after a run: letting go of references. */
 function isHousekeeping(batch: Batch): boolean {
   return (
@@ -344,10 +192,6 @@ function errorOf(error: HostError, index: number): WireRecord {
     ActionIndex: index,
     Location: error.location ?? "",
   };
-}
-
-function wireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function byteLength(json: string): number {

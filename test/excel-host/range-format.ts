@@ -1,23 +1,29 @@
 import type { Area } from "../../src/sheet/address";
 import type { Book } from "./book";
+import { BordersObject } from "./borders";
+import { isWholeColumns, isWholeRows, positions } from "./cells";
 import { Plain } from "./conditional-formats";
 import { HostObject, type Members, method, property, type Member } from "./host-object";
 import {
-  type BorderModel,
   cellKey,
   cellOf,
-  type Edge,
   EMPTY_CELL,
-  setBorder,
   type SheetModel,
-  shownBorder,
   STANDARD_COLUMN_WIDTH,
   STANDARD_ROW_HEIGHT,
   type StyleModel,
 } from "./model";
-import { isWholeColumns, isWholeRows } from "./cells";
-import { BORDER_STYLES, BORDER_WEIGHTS, color, HORIZONTAL, VERTICAL } from "./properties";
-import { boolean, HostError, invalidArgument, number, oneOf, text, type Wire } from "./wire";
+import { color, HORIZONTAL, VERTICAL } from "./properties";
+import {
+  boolean,
+  HostError,
+  invalidArgument,
+  number,
+  oneOf,
+  text,
+  uniform,
+  type Wire,
+} from "./wire";
 
 /** The looks of a rectangle, or of several at once. What differs among the cells reads as null. */
 export class RangeFormatObject extends HostObject {
@@ -213,147 +219,6 @@ class FontObject extends HostObject {
       ),
     };
   }
-}
-
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
-type EdgeName = (typeof EDGES)[number];
-
-class BordersObject extends HostObject {
-  readonly typeName = "RangeBorderCollection";
-  private readonly book: Book;
-  private readonly sheet: SheetModel;
-  private readonly areas: readonly Area[];
-
-  constructor(book: Book, sheet: SheetModel, areas: readonly Area[]) {
-    super();
-    this.book = book;
-    this.sheet = sheet;
-    this.areas = areas;
-  }
-
-  protected describe(): Members {
-    const item = method(
-      (args) => new BorderObject(this.book, this.sheet, this.areas, oneOf(EDGES, args.wire(0)))
-    );
-    return { Indexer: item, GetItem: item };
-  }
-}
-
-/** One kind of line of the areas: their outer edge on one side, or all lines between their cells. */
-class BorderObject extends HostObject {
-  readonly typeName = "RangeBorder";
-  private readonly book: Book;
-  private readonly sheet: SheetModel;
-  private readonly areas: readonly Area[];
-  private readonly edge: EdgeName;
-
-  constructor(book: Book, sheet: SheetModel, areas: readonly Area[], edge: EdgeName) {
-    super();
-    this.book = book;
-    this.sheet = sheet;
-    this.areas = areas;
-    this.edge = edge;
-  }
-
-  protected describe(): Members {
-    return {
-      SideIndex: property(() => this.edge),
-      Style: property(
-        () => this.get((line) => line?.style ?? "None"),
-        (value) => {
-          const chosen = oneOf(BORDER_STYLES, value);
-          this.set((line) => (chosen === "None" ? null : { ...(line ?? THIN), style: chosen }));
-        }
-      ),
-      Weight: property(
-        () => this.get((line) => line?.weight ?? "Thin"),
-        (value) => {
-          const weight = oneOf(BORDER_WEIGHTS, value);
-          this.set((line) => ({ ...(line ?? THIN), weight }));
-        }
-      ),
-      Color: property(
-        () => this.get((line) => line?.color ?? "#000000"),
-        (value) => {
-          const shade = color(value);
-          this.set((line) => ({ ...(line ?? THIN), color: shade }));
-        }
-      ),
-    };
-  }
-
-  private get(look: (line: BorderModel | null) => Wire): Wire {
-    return uniform(
-      this.places().map(({ row, column, edge }) => look(shownBorder(this.sheet, row, column, edge)))
-    );
-  }
-
-  private set(change: (line: BorderModel | null) => BorderModel | null): void {
-    this.book.requireWritable(this.sheet);
-    for (const { row, column, edge } of this.places()) {
-      setBorder(
-        this.sheet,
-        { row, column },
-        edge,
-        change(shownBorder(this.sheet, row, column, edge))
-      );
-    }
-  }
-
-  private places(): readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly edge: Edge;
-  }[] {
-    return this.areas.flatMap((area) =>
-      positions(area).flatMap(([row, column]) => {
-        const edge = edgeAt(this.edge, area, row, column);
-        return edge ? [{ row, column, edge }] : [];
-      })
-    );
-  }
-}
-
-function edgeAt(name: EdgeName, area: Area, row: number, column: number): Edge | null {
-  switch (name) {
-    case "EdgeTop":
-      return row === area.top ? "top" : null;
-    case "EdgeBottom":
-      return row === area.bottom ? "bottom" : null;
-    case "EdgeLeft":
-      return column === area.left ? "left" : null;
-    case "EdgeRight":
-      return column === area.right ? "right" : null;
-    case "InsideHorizontal":
-      return row < area.bottom ? "bottom" : null;
-    case "InsideVertical":
-      return column < area.right ? "right" : null;
-  }
-}
-
-const THIN: BorderModel = { style: "Continuous", weight: "Thin", color: "#000000" };
-
-function positions(area: Area): readonly (readonly [number, number])[] {
-  const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (cells > 5_000_000)
-    throw new HostError("NotImplemented", "The host formats no whole sheet.", 501);
-  const all: [number, number][] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) all.push([row, column]);
-  }
-  return all;
-}
-
-function uniform(values: readonly Wire[]): Wire {
-  const [first = null] = values;
-  return values.every((value) => value === first) ? first : null;
 }
 
 function scalar(value: StyleModel[keyof StyleModel]): Wire {

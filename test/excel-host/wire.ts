@@ -162,3 +162,9 @@ function toWire(value: unknown): Wire {
 function isJson(value: unknown): value is Wire {
   return value !== undefined && typeof value !== "function";
 }
+
+/** What all values are; null where they differ, as Excel answers for cells that do. */
+export function uniform(values: readonly Wire[]): Wire {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+}

@@ -3,19 +3,13 @@ import type { Book } from "./book";
 import { parseAddress, parseAddresses } from "./cells";
 import { Plain } from "./conditional-formats";
 import { command, HostObject, type Members, method, property } from "./host-object";
-import {
-  addSheet,
-  LAST_COLUMN,
-  LAST_ROW,
-  nextId,
-  type SheetModel,
-  type ShapeModel,
-  type TableModel,
-} from "./model";
+import { addSheet, LAST_COLUMN, LAST_ROW, type SheetModel } from "./model";
 import { NamesObject } from "./names";
 import { pageLayout } from "./page-layout";
 import { color } from "./properties";
 import { RangeObject } from "./range";
+import { ShapesObject } from "./shapes";
+import { TablesObject } from "./tables";
 import { boolean, HostError, invalidArgument, itemNotFound, number, oneOf, text } from "./wire";
 
 const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
@@ -285,129 +279,4 @@ function autoFilter(book: Book, sheet: SheetModel): HostObject {
       sheet.autoFilter ? book.range(sheet, sheet.autoFilter) : null
     ),
   });
-}
-
-class ShapesObject extends Plain {
-  private readonly shapes: readonly ShapeModel[];
-
-  constructor(shapes: readonly ShapeModel[]) {
-    super("ShapeCollection", {
-      GetCount: method(() => shapes.length),
-      GetItem: method((args) => {
-        const shape = shapes.find(({ id, name }) => id === args.at(0) || name === args.at(0));
-        if (!shape) throw itemNotFound("shape");
-        return new ShapeObject(shape);
-      }),
-    });
-    this.shapes = shapes;
-  }
-
-  override items(): readonly HostObject[] {
-    return this.shapes.map((shape) => new ShapeObject(shape));
-  }
-}
-
-/** A drawn shape. Asking a picture for its text, or anything but a line for its arrow heads, is refused. */
-class ShapeObject extends HostObject {
-  readonly typeName = "Shape";
-  override readonly id: string;
-  private readonly shape: ShapeModel;
-
-  constructor(shape: ShapeModel) {
-    super();
-    this.shape = shape;
-    this.id = shape.id;
-  }
-
-  protected describe(): Members {
-    const { shape } = this;
-    return {
-      Id: property(() => shape.id),
-      Name: property(() => shape.name),
-      Type: property(() => shape.type),
-      Left: property(() => shape.left),
-      Top: property(() => shape.top),
-      Width: property(() => shape.width),
-      Height: property(() => shape.height),
-      Visible: property(() => shape.visible),
-      Rotation: property(() => shape.rotation),
-      GeometricShapeType: property(() => {
-        if (shape.type !== "GeometricShape") {
-          throw new HostError("InvalidOperation", "The shape has no geometry.");
-        }
-        return shape.geometry;
-      }),
-      Group: property(() => {
-        if (shape.type !== "Group")
-          throw new HostError("InvalidOperation", "The shape is no group.");
-        return new Plain("ShapeGroup", {
-          Shapes: property(() => new ShapesObject(shape.members)),
-        });
-      }),
-      TextFrame: property(() => {
-        if (shape.type !== "GeometricShape")
-          throw new HostError("InvalidOperation", "The shape holds no text.");
-        return new Plain("TextFrame", {
-          HasText: property(() => shape.text !== ""),
-          TextRange: property(() => new Plain("TextRange", { Text: property(() => shape.text) })),
-        });
-      }),
-      Line: property(() => {
-        if (shape.type !== "Line") throw new HostError("InvalidOperation", "The shape is no line.");
-        return new Plain("Line", {
-          BeginArrowheadStyle: property(() => shape.beginArrow),
-          EndArrowheadStyle: property(() => shape.endArrow),
-        });
-      }),
-    };
-  }
-}
-
-class TablesObject extends HostObject {
-  readonly typeName = "TableCollection";
-  private readonly book: Book;
-  private readonly sheet: SheetModel;
-
-  constructor(book: Book, sheet: SheetModel) {
-    super();
-    this.book = book;
-    this.sheet = sheet;
-  }
-
-  override items(): readonly HostObject[] {
-    return this.sheet.tables.map((table) => this.table(table));
-  }
-
-  protected describe(): Members {
-    return {
-      Add: method((args) => {
-        this.book.requireWritable(this.sheet);
-        const range = args.at(0);
-        const area = range instanceof RangeObject ? range.area : parseAddress(text(args.wire(0)));
-        const id = nextId(this.book.model);
-        const table = { id, name: `Table${this.book.model.lastId}`, area };
-        this.sheet.tables.push(table);
-        return this.table(table);
-      }),
-      GetCount: method(() => this.sheet.tables.length),
-    };
-  }
-
-  private table(table: TableModel): HostObject {
-    return new Plain("Table", {
-      Id: property(() => table.id),
-      Name: property(
-        () => table.name,
-        (value) => {
-          table.name = text(value);
-        }
-      ),
-      GetRange: method(() => this.book.range(this.sheet, table.area)),
-      ConvertToRange: method(() => {
-        this.book.requireWritable(this.sheet);
-        this.sheet.tables.splice(this.sheet.tables.indexOf(table), 1);
-        return this.book.range(this.sheet, table.area);
-      }),
-    });
-  }
 }

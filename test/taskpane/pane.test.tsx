@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { Pane } from "../../src/taskpane/pane";
-import type { Language } from "../../src/text/language";
 import { WorkbookError } from "../../src/workbooks/workbook";
+import { openPane, status } from "./scripted-pane";
 import {
   cell,
   FINDINGS,
@@ -14,7 +14,6 @@ import {
   opened,
   reading,
   scriptedSession,
-  type Script,
 } from "./scripted-session";
 
 beforeAll(() => {
@@ -24,24 +23,10 @@ beforeAll(() => {
 afterEach(cleanup);
 
 const CHECK = "計画を検証";
-const REGENERATE = "スケジュールを再作成";
 const EDITS = [
   { cell: { sheet: "スケジュール表", row: 5, column: 1 }, written: "審査", now: "審査会" },
 ];
-
-async function openPane(script: Partial<Script> = {}, language: Language = "ja") {
-  const user = userEvent.setup();
-  const session = scriptedSession(script);
-  const { container } = render(<Pane session={session} language={language} />);
-  await waitFor(() => {
-    expect(screen.getByRole("status")).not.toBeEmptyDOMElement();
-  });
-  const press = (name: string) => user.click(screen.getByRole("button", { name }));
-  return { user, session, container, press };
-}
-
 const shown = () => screen.getAllByRole("listitem").map((item) => item.textContent);
-const status = () => screen.getByRole("status").textContent;
 
 describe("on opening", () => {
   it("says what it found: title, department, sheet, projects, budget and lanes", async () => {
@@ -179,71 +164,6 @@ describe("計画を検証", () => {
   });
 });
 
-describe("スケジュールを再作成", () => {
-  it("says beforehand what will be made, with the schedule in small", async () => {
-    const { user } = await openPane();
-    await user.click(screen.getByRole("tab", { name: "スケジュール" }));
-    expect(await screen.findByText(/「スケジュール表」「集計」「事業一覧」を新しく/)).toBeVisible();
-    const picture = screen.getByRole("figure", { name: "スケジュール表のプレビュー" });
-    expect(within(picture).getByText(/地域コミュニティ事業/)).toHaveTextContent("予定なし");
-    expect(
-      within(picture).getByRole("img", { name: /補助事業の募集 4月～5月、審査 6月/ })
-    ).toBeVisible();
-  });
-
-  it("regenerates at one press and says what changed since the last time", async () => {
-    const { press, session } = await openPane({
-      regenerated: () =>
-        Promise.resolve({
-          sheets: NEW_SHEETS.map(({ name }) => name),
-          kept: [],
-          changes: [
-            { kind: "project-added", project: "新しい事業" },
-            { kind: "bar-moved", project: "市民参加推進・啓発事業", label: "職員研修" },
-          ],
-        }),
-    });
-    await press(REGENERATE);
-    expect(session.drawn).toHaveLength(1);
-    expect(await screen.findByText("「新しい事業」が加わりました")).toBeVisible();
-    expect(screen.getByText(/「職員研修」の時期が変わりました/)).toBeVisible();
-    expect(status()).toMatch(/再作成しました/);
-  });
-
-  it("names hand edits by cell and writes nothing before the user has chosen", async () => {
-    const { press, session } = await openPane({
-      foreseen: () => Promise.resolve(foreseen(NEW_SHEETS, EDITS)),
-    });
-    await press(REGENERATE);
-    const heading = await screen.findByRole("heading", { name: /手で直されたセルが 1 か所/ });
-    expect(heading).toHaveFocus();
-    expect(screen.getByText(/「審査」→「審査会」/)).toBeVisible();
-    await press("スケジュール表!B6");
-    expect(session.revealed).toEqual([EDITS[0]?.cell]);
-    expect(session.drawn).toEqual([]);
-    await press("写しを残して再作成");
-    expect(session.drawn).toEqual(["keep"]);
-  });
-
-  it("overwrites hand edits only where the user says so", async () => {
-    const { press, session } = await openPane({
-      foreseen: () => Promise.resolve(foreseen(NEW_SHEETS, EDITS)),
-    });
-    await press(REGENERATE);
-    await press("上書きして再作成");
-    expect(session.drawn).toEqual(["overwrite"]);
-  });
-
-  it("says what to do when Excel refuses, and leaves the rest as it was", async () => {
-    const { press } = await openPane({
-      regenerated: () => Promise.reject(new WorkbookError("structure-locked")),
-    });
-    await press(REGENERATE);
-    expect(await screen.findByRole("alert")).toHaveTextContent("ブックの保護");
-    expect(screen.getByRole("button", { name: CHECK })).toBeEnabled();
-  });
-});
-
 it("集計 totals by aim, direction, operator and nature", async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole("tab", { name: "集計" }));
@@ -269,72 +189,6 @@ it("読み取り shows what was taken for what, the unsure first", async () => {
   ]);
   expect(choices[1]).toHaveDisplayValue("性質区分");
   expect(choices[4]).toHaveDisplayValue("使わない");
-});
-
-describe("while the user works", () => {
-  beforeEach(() => {
-    jest.useFakeTimers();
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-  const settle = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
-
-  async function openChecked(script: Partial<Script> = {}) {
-    const session = scriptedSession(script);
-    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
-    render(<Pane session={session} language="ja" />);
-    await settle(0);
-    await user.click(screen.getByRole("button", { name: CHECK }));
-    await settle(0);
-    return { user, session };
-  }
-
-  it("marks findings as stale at once and checks again when nobody types any more", async () => {
-    const { session } = await openChecked();
-    expect(screen.getByText("最新の状態です")).toBeVisible();
-    act(session.change);
-    expect(screen.getByText("計画が変わりました")).toBeVisible();
-    await settle(1000);
-    act(session.change);
-    await settle(1000);
-    expect(session.checked).toHaveLength(1);
-    session.script.findings = () => Promise.resolve([]);
-    await settle(1000);
-    expect(session.checked).toHaveLength(2);
-    expect(screen.getByText("指摘はありません")).toBeVisible();
-    expect(screen.getByText("最新の状態です")).toBeVisible();
-  });
-
-  it("only marks them while the switch is off", async () => {
-    const { user, session } = await openChecked();
-    await user.click(screen.getByRole("switch", { name: "変更を自動で検証" }));
-    act(session.change);
-    await settle(10_000);
-    expect(screen.getByText("計画が変わりました")).toBeVisible();
-    expect(session.checked).toHaveLength(1);
-  });
-
-  it("waits in silence while a cell is being edited", async () => {
-    const { session } = await openChecked();
-    session.script.findings = () => Promise.reject(new WorkbookError("editing-cell"));
-    act(session.change);
-    await settle(2000);
-    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-    session.script.findings = () => Promise.resolve([]);
-    await settle(2000);
-    expect(screen.getByText("指摘はありません")).toBeVisible();
-  });
-
-  it("shows progress after a second and can be cancelled", async () => {
-    const { user } = await openChecked({ findings: () => new Promise(() => undefined) });
-    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
-    await settle(1100);
-    expect(screen.getByRole("progressbar", { name: "検証しています" })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "キャンセル" }));
-    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
-    expect(status()).toMatch(/キャンセルしました/);
-  });
 });
 
 describe("for everybody", () => {
