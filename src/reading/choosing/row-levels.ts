@@ -46,13 +46,15 @@ function levelsOf(rows: readonly LevelRow[]): RowLevels {
   if (isBand(first)) return grouped(rows.filter(isBand), rows);
   const lower = lowerRows(rows, first);
   if (lower.size === 0) return summedParts(rows);
-  const upper = rows.filter((row) => levelName(row) === levelName(first));
+  const top = levelName(first);
+  const upper = rows.filter((row) => levelName(row) === top);
   if (headsGroups(upper, [...lower])) return grouped(upper, rows);
   return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
 }
 
 function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): RowLevels {
-  const { parts, groups } = levelsOf(rows.filter((row) => !heads.includes(row)));
+  const among = new Set(heads);
+  const { parts, groups } = levelsOf(rows.filter((row) => !among.has(row)));
   return { parts, groups: new Set([...heads.map(({ row }) => row), ...groups]) };
 }
 
@@ -111,14 +113,21 @@ function levelName({ mark, isKeyed }: LevelRow): string {
 /** Rows without key whose amounts come to that of the keyed row above them are its parts. */
 function summedParts(rows: readonly LevelRow[]): RowLevels {
   const parts = new Set<number>();
-  rows.forEach((head, at) => {
-    if (!head.isKeyed || head.amount === null) return;
-    const next = rows.findIndex((row, index) => index > at && row.isKeyed);
-    const under = rows.slice(at + 1, next < 0 ? rows.length : next);
-    if (under.length < 2 || under.some(({ amount }) => amount === null)) return;
-    const sum = under.reduce((all, { amount }) => all + (amount ?? 0), 0);
-    if (sum === head.amount) under.forEach(({ row }) => parts.add(row));
-  });
+  let head: LevelRow | null = null;
+  let under: LevelRow[] = [];
+  const close = (): void => {
+    const sum = under.reduce((all, { amount }) => all + (amount ?? NaN), 0);
+    if (under.length >= 2 && sum === head?.amount) under.forEach(({ row }) => parts.add(row));
+    under = [];
+  };
+  for (const row of rows) {
+    if (!row.isKeyed) under.push(row);
+    else {
+      close();
+      head = row;
+    }
+  }
+  close();
   return { parts, groups: NONE.groups };
 }
 
