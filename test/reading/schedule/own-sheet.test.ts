@@ -102,6 +102,30 @@ describe("lanes under titles", () => {
   });
 });
 
+describe("lanes under rows of their projects", () => {
+  it("belong to the project whose row stands above them, with its number and office", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名"],
+          [1, "図書館の改修"],
+          [2, "公園の整備"],
+        ],
+        日程: [
+          ["No.", "事業・取組", "担当", ...YEAR],
+          [1, "図書館の改修", "田中"],
+          [_, "・設計", _, "○"],
+          [_, "・工事", _, _, "○"],
+          [2, "公園の整備", "鈴木"],
+          [_, "・整備", _, _, _, "○"],
+        ],
+      },
+      beside(["2", "3"])
+    );
+    expect(text).toEqual(["1: ・設計 2025-04", "1: ・工事 2025-05", "2: ・整備 2025-06"]);
+  });
+});
+
 describe("lanes by their steps' numbers and titles in brackets", () => {
   const projects: SheetRows = [
     ["順位", "事業名"],
@@ -162,125 +186,5 @@ describe("lanes by their steps' numbers and titles in brackets", () => {
       beside(["2", "3"])
     );
     expect(schedules).toEqual([]);
-  });
-});
-
-describe("a schedule below its projects", () => {
-  it("gives each block's lanes to the project above it", async () => {
-    const { text, lanes } = await read(
-      {
-        計画: [
-          ["順位", "事業名"],
-          [1, "図書館"],
-          YEAR,
-          ["設計"],
-          ["順位", "事業名"],
-          [2, "公園"],
-          YEAR,
-          [_, "工事"],
-        ],
-      },
-      {
-        tables: [
-          {
-            sheet: "計画",
-            headings: "A1:B1",
-            records: ["2"],
-            columns: { priority: "A", name: "B" },
-          },
-          {
-            sheet: "計画",
-            headings: "A5:B5",
-            records: ["6"],
-            columns: { priority: "A", name: "B" },
-          },
-        ],
-      }
-    );
-    expect(text).toEqual(["1: 設計 2025-04", "2: 工事 2025-05"]);
-    expect(lanes.map(({ evidence }) => evidence)).toEqual(["nearness", "nearness"]);
-  });
-
-  it("takes the title of the next page for no lane", async () => {
-    const page = (number: number, name: string, step: string): SheetRows => [
-      ["3 重点的に取り組む事業"],
-      [],
-      ["順位", "事業名"],
-      [number, name],
-      YEAR,
-      [step],
-      [],
-    ];
-    const { text } = await read(
-      { 計画: [...page(1, "図書館", "設計"), ...page(2, "公園", "工事")] },
-      {
-        tables: [
-          {
-            sheet: "計画",
-            headings: "A3:B3",
-            records: ["4"],
-            columns: { priority: "A", name: "B" },
-          },
-          {
-            sheet: "計画",
-            headings: "A10:B10",
-            records: ["11"],
-            columns: { priority: "A", name: "B" },
-          },
-        ],
-      }
-    );
-    expect(text).toEqual(["1: 設計 2025-04", "2: 工事 2025-04"]);
-  });
-
-  it("reads labels pasted one under the other, and takes the page's projects for owners", async () => {
-    const { text, lanes, schedules, remarks } = await read(
-      {
-        計画: [
-          ["順位", "事業名"],
-          [1, "図書館の改修"],
-          ["スケジュール"],
-          [],
-          ["順位", "事業名"],
-          [2, "公園の整備"],
-          [3, "防災訓練"],
-          ["スケジュール"],
-          ["4月～"],
-          [],
-          ["10月～"],
-          [],
-          ["3月"],
-          [],
-          ["公園の遊具の点検", _, _, "公園の遊具の更新"],
-          ["防災訓練の実施計画", ...blanks(5), "防災訓練"],
-        ],
-      },
-      {
-        tables: [
-          {
-            sheet: "計画",
-            headings: "A1:B1",
-            records: ["2"],
-            columns: { priority: "A", name: "B" },
-          },
-          {
-            sheet: "計画",
-            headings: "A5:B5",
-            records: ["6", "7"],
-            columns: { priority: "A", name: "B" },
-          },
-        ],
-      }
-    );
-    expect(text).toEqual([
-      "2: 公園の遊具の点検 2025-04, 公園の遊具の更新 2025-07",
-      "3: 防災訓練の実施計画 2025-04, 防災訓練 2025-10",
-    ]);
-    expect(lanes.map(({ evidence }) => evidence)).toEqual(["inference", "inference"]);
-    expect(schedules.map(({ months, projects }) => [months.length, projects])).toEqual([
-      [12, [1, 2]],
-      [0, [0]],
-    ]);
-    expect(remarks.map(({ kind }) => kind)).toEqual(["completed-months", "inferred-owners"]);
   });
 });

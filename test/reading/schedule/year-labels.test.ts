@@ -22,6 +22,7 @@ describe("columns headed by years alone", () => {
     [["2025年度", "2026年度", "2027年度"]],
     [["7年度", "8年度", "9年度"]],
     [["1年目", "2年目", "3年目"]],
+    [["令和7年度", "令和8年度", "令和9年度以降"]],
   ])("%s span the months of fiscal years", async (years) => {
     const { text, schedules } = await read(
       {

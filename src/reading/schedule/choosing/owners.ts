@@ -63,7 +63,7 @@ export function ownersByColumns(
 }
 
 /**
- * Owners by rows of a title alone, a project's name over its lanes (`■ 休日診療`). Null where a lane stands
+ * Owners by rows without a lane that name a project over its lanes (`■ 休日診療`). Null where a lane stands
  * over the first of them, or there are none.
  */
 export function ownersByTitles(
@@ -81,26 +81,26 @@ export function ownersByTitles(
       owners.set(row, current);
       continue;
     }
-    const column = titleIn(grid, row);
-    const project = column === null ? null : names.byName(grid.sheet.view.text(row, column));
-    if (project !== null) {
-      current = { project, evidence: "name", confidence: 1 };
-      titles = column;
+    const texts = textsLeft(grid, row);
+    const named = texts.find(({ text }) => names.byName(text) !== null);
+    if (named) {
+      current = { project: names.byName(named.text), evidence: "name", confidence: 1 };
+      titles = named.column;
       // A title that names no project we know is another's.
-    } else if (column !== null && column === titles) current = NOBODY;
+    } else if (texts.length === 1 && texts[0]?.column === titles) current = NOBODY;
   }
   return lanes.map(({ row }) => owners.get(row) ?? NOBODY);
 }
 
-/** The column of the only text in a row of a grid and left of it; null where there are more, or none. */
-function titleIn({ sheet, right }: MonthGrid, row: number): number | null {
-  let found: number | null = null;
-  for (let column = within(sheet)?.left ?? 0; column <= right; column++) {
-    if (sheet.view.isBlank(row, column)) continue;
-    if (found !== null) return null;
-    found = column;
-  }
-  return found;
+/** The texts in a row left of a grid. */
+function textsLeft(
+  { sheet: { view, area }, left }: MonthGrid,
+  row: number
+): readonly { readonly column: number; readonly text: string }[] {
+  const first = Math.max(area.left, view.used?.left ?? 0);
+  return Array.from({ length: Math.max(0, left - first) }, (_, index) => first + index)
+    .filter((column) => !view.isBlank(row, column))
+    .map((column) => ({ column, text: view.text(row, column) }));
 }
 
 /** The one project that a grid can only be for: named over it or by its sheet, or alone near it. */

@@ -147,7 +147,8 @@ function withinMonth(text: string): TimeLabel | null {
 }
 
 function yearLabel(text: string): TimeLabel | null {
-  const bare = text.replace(/\(.*\)$/, "");
+  // What follows the last year is told as that year: no more is known of it.
+  const bare = text.replace(/\(.*\)$/, "").replace(/(?<=年度?)(?:以降|~)$/, "");
   const nth = /^(?:初年度|(\d{1,2})年(?:目|次))$/.exec(bare);
   if (nth) return { kind: "nth-year", number: nth[1] === undefined ? 1 : Number(nth[1]) };
   const count = /^(\d{1,2})年度$/.exec(bare);

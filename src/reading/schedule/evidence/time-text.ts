@@ -74,7 +74,7 @@ const RANGE = [
   `${ONE}(?:~|から|以降)`,
   `~${ONE}|${ONE}まで`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
-  "通年|年間を通じて|一年中|通期|(?:毎月|随時|年度内|年間)(?=[:、,;)]|$)",
+  `通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|第[1-5].曜日?)?|随時|年度内|年間)(?=[:、,;)]|$)`,
   ONE,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`);

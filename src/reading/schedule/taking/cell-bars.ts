@@ -45,6 +45,8 @@ interface Growing {
   label: Field | null;
   isMarked: boolean;
   readonly mark: string | null;
+  /** Where `←` carried a text on: a text after it makes an arrow of its own of that. */
+  back: number | null;
   /** The last of the strokes that belong to the run only where a mark follows them. */
   rests: number;
   /**
@@ -99,9 +101,15 @@ class Run {
           this.single(place, label, "marks", null);
         }
         return;
+      case "start":
+        if (before?.state === "text" && label === null) this.grow(before, place, null, "carried");
+        else this.begin(place, label, "point");
+        return;
       case "begin":
-        if (before?.state === "text" && label === null) this.grow(before, place, null, "open");
-        else this.begin(place, label, "open");
+        if (before?.state === "text" && label === null) {
+          before.back = place.left;
+          this.grow(before, place, null, "open");
+        } else this.begin(place, label, "open");
         return;
       case "line":
         if (before && before.state !== "carried") this.grow(before, place, label, "open");
@@ -121,7 +129,11 @@ class Run {
   text(place: Area, label: Field): void {
     const before = this.goesOn(place);
     if (before?.state === "open" && before.label === null) this.grow(before, place, label, "open");
-    else this.begin(place, label, "text");
+    else if (before?.state === "open" && before.back !== null) {
+      const left = before.back;
+      before.right = left - 1;
+      this.begin({ ...place, left }, label, "open");
+    } else this.begin(place, label, "text");
   }
 
   /** A stroke (`－`) means nothing by itself; within a line of marks it is part of the line. */
@@ -150,7 +162,7 @@ class Run {
     this.close();
     const { left, right, bottom, mark = null } = place;
     const isMarked = state !== "text";
-    this.growing = { left, right, bottom, label, isMarked, mark, rests: right, state };
+    this.growing = { left, right, bottom, label, isMarked, mark, back: null, rests: right, state };
   }
 
   private grow(run: Growing, place: Piece, label: Field | null, state: Growing["state"]): void {

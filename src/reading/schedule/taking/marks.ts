@@ -6,6 +6,8 @@ export type MarkRole =
   | "head"
   /** A bar begins here (`←─`, `○━`). */
   | "begin"
+  /** A point and an arrow that the next cell may carry on (`○→`). */
+  | "start"
   /** A bar ends here without a head (`━○`). */
   | "end"
   /** A bar of its own (`←→`, `⇔`, `●──→`). */
@@ -67,6 +69,7 @@ const STARTS_LEFT = new RegExp(`^[${LEFT}<＜]`);
 const ENDS_RIGHT = new RegExp(`[${RIGHT}>＞]$`);
 const STARTS_POINT = new RegExp(`^[${POINTS}]`);
 const ENDS_POINT = new RegExp(`[${POINTS}]$`);
+const POINT_AND_HEADS = new RegExp(`^[${POINTS}]+[${RIGHT}]+$`);
 const HAS_BOTH = new RegExp(`[${BOTH}]`);
 
 function roleOf(marks: string): MarkRole {
@@ -74,6 +77,7 @@ function roleOf(marks: string): MarkRole {
   const endsRight = ENDS_RIGHT.test(marks);
   const startsPoint = STARTS_POINT.test(marks);
   const endsPoint = ENDS_POINT.test(marks);
+  if (POINT_AND_HEADS.test(marks)) return "start";
   if (HAS_BOTH.test(marks) || ((startsLeft || startsPoint) && endsRight)) return "whole";
   if (endsRight) return "head";
   if (startsLeft) return "begin";

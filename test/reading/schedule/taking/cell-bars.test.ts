@@ -25,6 +25,8 @@ describe("bars in a lane's cells", () => {
     ["a line that begins at a point", ["○", "→", "→", "●", "━", "━", "◎"], ["· 1-3", "· 4-7"]],
     ["a named point that heads carry on", ["●着手", "→", "→", "→→完了"], ["着手 1-3", "完了 4-4"]],
     ["a named point before another line", ["★契約", "←", "→"], ["契約 1-1", "· 2-3"]],
+    ["a text before an arrow around another", ["契約", "←", "工事", "→"], ["契約 1-1", "工事 2-4"]],
+    ["a point and its arrow, carried on", ["○→", "→", "→"], ["· 1-3"]],
     ["squares in a row", ["■", "■", "■", _, "□", "□"], ["· 1-3", "· 5-6"]],
     ["a text in its month", ["準備", _, "実施"], ["準備 1-1", "実施 3-3"]],
     ["a text that marks carry on", ["準備", "━", "→", "実施"], ["準備 1-3", "実施 4-4"]],
