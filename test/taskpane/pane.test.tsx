@@ -178,7 +178,7 @@ it("集計 totals by aim, direction, operator and nature", async () => {
 it("読み取り shows what was taken for what, the unsure first", async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole("tab", { name: "読み取り" }));
-  await screen.findByText(/要確認/);
+  await screen.findAllByText(/要確認/);
   const choices = screen.getAllByRole("combobox").slice(0, 5);
   expect(choices.map((choice) => choice.getAttribute("aria-label"))).toEqual([
     "「業務計画!A13:F34」の使い方",
