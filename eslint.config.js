@@ -55,6 +55,20 @@ const hostFree = Object.entries(rooms).map(([room, allowed]) => ({
   },
 }));
 
+/** Reading goes from evidence over choosing to taking, and then to the schedule, which goes the same way. */
+const stages = [
+  ["src/reading/evidence/**/*.ts", ["choosing", "taking", "schedule"]],
+  ["src/reading/choosing/**/*.ts", ["taking", "schedule"]],
+  ["src/reading/taking/**/*.ts", ["schedule"]],
+  ["src/reading/schedule/evidence/**/*.ts", ["choosing", "taking"]],
+  ["src/reading/schedule/choosing/**/*.ts", ["taking"]],
+].map(([files, later]) => {
+  const regex = `^(\\.\\./)+(${later.join("|")})/`;
+  const stage = { regex, message: "What is read later is no evidence of what is read before." };
+  const patterns = [...wall("reading", rooms.reading), hostModules, stage];
+  return { files: [files], rules: { "no-restricted-imports": ["error", { patterns }] } };
+});
+
 module.exports = tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "coverage/"] },
   {
@@ -77,6 +91,7 @@ module.exports = tseslint.config(
     },
   },
   ...hostFree,
+  ...stages,
   ...Object.entries(faces).map(([face, more]) => ({
     files: [`src/${face}/**/*.{ts,tsx}`],
     rules: {

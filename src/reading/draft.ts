@@ -74,10 +74,12 @@ export type ProjectField =
   | "start"
   | "end";
 
+/** What a project says: absent where its table has no such column, with empty text where the cell is blank. */
+export type ProjectFields = Readonly<Partial<Record<ProjectField, Field>>>;
+
 export interface DraftProject {
   readonly id: ProjectId;
-  /** Absent where the table has no such column; with empty text where the cell is blank. */
-  readonly fields: Readonly<Partial<Record<ProjectField, Field>>>;
+  readonly fields: ProjectFields;
   /** All rows of the record, over the table's columns. */
   readonly area: AreaRef;
   /** Index into the draft's tables. */

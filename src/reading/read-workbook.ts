@@ -1,5 +1,5 @@
 import type { GridSetting, TableSetting } from "../settings/settings";
-import { chooseYear, scheduledYear } from "./choosing/choose-year";
+import { chooseYear, scheduledYear } from "./taking/choose-year";
 import { titleYear } from "./choosing/title-year";
 import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";

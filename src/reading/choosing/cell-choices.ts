@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
-import { isBox, isDirection, isMark } from "../taking/choice";
+import { isBox, isDirection, isMark } from "../evidence/choice";
 
 /** Directions printed in cells of their own, one of them to be marked. */
 export interface CellChoices {

@@ -6,7 +6,7 @@ import { preferenceOf, type Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { resolveBare, yearsIn } from "../evidence/years";
 import type { LabelledRows } from "./labelled-rows";
-import type { FoundColumn } from "../schedule/contract";
+import type { FoundColumn } from "../found-table";
 
 /** The columns of one table, each with what it was taken for. */
 export interface ChosenColumns {

@@ -1,8 +1,9 @@
 import type { PlaceSetting, TableSetting } from "../../settings/settings";
 import { contains } from "../../sheet/address";
 import type { UnmetPlace } from "../reading";
-import { columnFor, type CandidateTable, type ScannedSheet } from "./find-tables";
+import { knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 import { bearsName } from "./table-name";
+import { columnFor } from "../found-table";
 
 /** The sheets with the tables that people want, and what they said of tables that couldn't be obeyed. */
 interface DecidedTables {
@@ -101,11 +102,9 @@ function tablesMeant(
 /** A sheet's tables; where nothing on it is like one, what comes nearest. */
 function likeliest({ tables, others }: ScannedSheet): readonly CandidateTable[] {
   if (tables.length > 0) return tables;
-  const known = ({ chosen }: CandidateTable): number =>
-    chosen.columns.filter(({ field }) => field !== null).length;
   return others
     .filter(canBeUsed)
-    .sort((a, b) => known(b) - known(a))
+    .sort((a, b) => knownColumns(b) - knownColumns(a))
     .slice(0, 1);
 }
 

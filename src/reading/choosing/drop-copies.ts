@@ -1,6 +1,6 @@
 import { fold } from "../evidence/folding";
-import { columnFor } from "./find-tables";
 import { conflict, type Segment } from "./plan-segment";
+import { columnFor } from "../found-table";
 
 /** A table that lists another one's projects again is that plan's schedule or a copy, not a plan. */
 export function dropCopies(segments: readonly Segment[]): readonly Segment[] {

@@ -4,14 +4,14 @@ import { fold } from "../evidence/folding";
 import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { DECIDED, type SheetWords } from "../evidence/sheet-words";
-import type { FoundColumn } from "../schedule/contract";
-import { isDirection } from "../taking/choice";
+import { isDirection } from "../evidence/choice";
 import { yearPreference } from "./choose-columns";
 import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
 import { formBudget } from "./form-budget";
 import { formValue, isLabel, LABEL } from "./form-value";
+import type { FoundColumn } from "../found-table";
 
 /** A field of a form: its label and the cell that holds the value. */
 export interface FormField {

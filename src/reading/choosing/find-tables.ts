@@ -1,14 +1,12 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { TableSetting } from "../../settings/settings";
 import { overlaps } from "../../sheet/address";
-import type { ProjectField } from "../draft";
+import type { ProjectFields } from "../draft";
 import { findBands, type HeadingBand } from "../evidence/heading-bands";
 import type { DecidedHeadings } from "../evidence/decided-headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { joinTicked } from "../evidence/ticks";
 import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
-import type { FoundColumn } from "../schedule/contract";
-import type { ProjectFields } from "../taking/take-fields";
 import { findForms } from "./find-forms";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { decideColumns } from "./decide-columns";
@@ -16,6 +14,7 @@ import { besideLabels, findLabelledRows, labelledFields, type LabelledRows } fro
 import { partCodes } from "./code-beside-name";
 import { withUnheadedKeys } from "./unheaded-keys";
 import { splitRecords, type SplitRows } from "./split-records";
+import { columnFor } from "../found-table";
 
 /** A sheet with what its words and headings are. */
 export interface ScannedSheet {
@@ -86,12 +85,9 @@ function listsNames({ view, chosen, rows }: CandidateTable, words: SheetWords): 
   return names.length * 2 > rows.records.length;
 }
 
-/** The column that a field was found in; null where the table has none. */
-export function columnFor(
-  columns: readonly FoundColumn[],
-  field: ProjectField
-): FoundColumn | null {
-  return columns.find((column) => column.field === field) ?? null;
+/** How many of a table's columns are known to hold a field. */
+export function knownColumns({ chosen }: CandidateTable): number {
+  return chosen.columns.filter(({ field }) => field !== null).length;
 }
 
 function readTable(

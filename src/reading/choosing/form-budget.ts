@@ -4,7 +4,7 @@ import type { Field } from "../draft";
 import { fold } from "../evidence/folding";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
-import { readAmount } from "../taking/amount";
+import { readAmount } from "../evidence/amount";
 import { bestFor, isYearly, yearAbove, type HeadedValue } from "./form-years";
 
 /**

@@ -4,7 +4,7 @@ import type { Field, ProjectField } from "../draft";
 import { looksPrinted } from "../evidence/printed-labels";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
-import { isDirection } from "../taking/choice";
+import { isDirection } from "../evidence/choice";
 import { bestOfYears } from "./form-years";
 
 /**

@@ -1,11 +1,12 @@
 import { fold } from "../evidence/folding";
-import { readKeyField } from "../taking/key";
-import { departmentIn, departmentOf, isDepartmentName } from "../taking/department";
-import { departmentBeside } from "../taking/department-beside";
+import { readKeyField } from "../evidence/key";
+import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
+import { departmentBeside } from "../evidence/department-beside";
 import { yearOf } from "./title-year";
 import { dropCopies, namesOf } from "./drop-copies";
 import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
-import { columnFor, type CandidateTable, type ScannedSheet } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { columnFor } from "../found-table";
 
 /** The tables and the rows of the sheets that are one plan's. */
 export interface PlanGroup {

@@ -1,4 +1,4 @@
-import type { Field, ProjectField } from "../draft";
+import type { Field, ProjectField, ProjectFields } from "../draft";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import type { Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
@@ -58,7 +58,7 @@ export function labelledFields(
   words: Pick<SheetWords, "meaningsOf">,
   { labels, values }: LabelledRows,
   record: { readonly top: number; readonly bottom: number }
-): Readonly<Partial<Record<ProjectField, Field>>> {
+): ProjectFields {
   const fields: Partial<Record<ProjectField, Field>> = {};
   let current: ProjectField | null = null;
   for (let row = record.top; row <= record.bottom; row++) {

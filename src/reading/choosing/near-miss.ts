@@ -1,14 +1,14 @@
 import type { ProjectField } from "../draft";
 import type { NearMiss } from "../reading";
-import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 
 /** The place where a workbook without a plan came nearest to one; null where nothing was like one. */
 export function nearestMiss(sheets: readonly ScannedSheet[]): NearMiss | null {
   let best: CandidateTable | null = null;
   for (const table of sheets.flatMap((sheet) => [...sheet.tables, ...sheet.others])) {
-    if (best === null || known(table) > known(best)) best = table;
+    if (best === null || knownColumns(table) > knownColumns(best)) best = table;
   }
-  if (!best || known(best) === 0) return null;
+  if (!best || knownColumns(best) === 0) return null;
   const fields = new Set(best.chosen.columns.map((column) => column.field));
   const missing: string[] = [];
   if (!fields.has("name")) missing.push(WORDS.name);
@@ -28,10 +28,6 @@ export function nearestMiss(sheets: readonly ScannedSheet[]): NearMiss | null {
       .map((column) => column.heading.text.replaceAll("\n", "")),
     missing,
   };
-}
-
-function known(table: CandidateTable): number {
-  return table.chosen.columns.filter((column) => column.field !== null).length;
 }
 
 const WORDS: Readonly<

@@ -1,7 +1,7 @@
 import type { ProjectField } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
-import type { FoundColumn } from "../schedule/contract";
 import type { TableRows } from "./table-rows";
+import type { FoundColumn } from "../found-table";
 
 /** How far a table was read: its rows, the record last begun, and the blank rows since. */
 export interface RecordState {

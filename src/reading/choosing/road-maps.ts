@@ -2,7 +2,8 @@ import { isCalendarHeading } from "../evidence/headings";
 import type { HeadingLeaf } from "../evidence/heading-bands";
 import { yearsIn } from "../evidence/years";
 import { fold } from "../evidence/folding";
-import { columnFor, type CandidateTable, type ScannedSheet } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { columnFor } from "../found-table";
 
 /**
  * The sheets of a workbook without a table of budgets or ranks, with tables taken for a plan's that name

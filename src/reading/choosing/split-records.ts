@@ -3,7 +3,6 @@ import { isCalendarHeading } from "../evidence/headings";
 import { saysAside, saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
-import type { FoundColumn } from "../schedule/contract";
 import {
   continues,
   isCovered,
@@ -13,6 +12,7 @@ import {
 } from "./record-rows";
 import { rowLevels, type RowLevels } from "./row-levels";
 import { TableRows } from "./table-rows";
+import type { FoundColumn } from "../found-table";
 
 /** The rows under a table's headings, told apart. */
 export interface SplitRows {

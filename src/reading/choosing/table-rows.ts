@@ -1,10 +1,9 @@
 import type { Area } from "../../sheet/address";
-import type { ProjectField } from "../draft";
 import type { HeadingBand } from "../evidence/heading-bands";
 import type { SheetView } from "../evidence/sheet-view";
-import type { FoundColumn } from "../schedule/contract";
-import { readAmount, type ReadAmount } from "../taking/amount";
-import { readKeyField } from "../taking/key";
+import { readAmount, type ReadAmount } from "../evidence/amount";
+import { readKeyField } from "../evidence/key";
+import { columnFor, type FoundColumn } from "../found-table";
 
 /** What the rows under a table's headings hold, each seen for itself. */
 export class TableRows {
@@ -26,12 +25,10 @@ export class TableRows {
     band: HeadingBand,
     readonly columns: readonly FoundColumn[]
   ) {
-    const columnOf = (field: ProjectField): FoundColumn | null =>
-      columns.find((column) => column.field === field) ?? null;
-    const name = columnOf("name");
-    this.key = columnOf("priority");
+    const name = columnFor(columns, "name");
+    this.key = columnFor(columns, "priority");
     this.name = name;
-    this.budget = columnOf("budget");
+    this.budget = columnFor(columns, "budget");
     const fields = columns.filter((column) => column.field !== null);
     this.height = Math.max(1, ...fields.map((column) => column.level + 1));
     this.isNameStacked =

@@ -1,5 +1,5 @@
 import type { UnusedTable } from "../reading";
-import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 import type { PlanGroup } from "./group-plans";
 
 /** What might be tables of a plan and is in none, the likeliest first. */
@@ -11,8 +11,8 @@ export function unusedTables(
   const taken = new Set(groups.flatMap(({ tables }) => tables));
   const unlike = sheets
     .flatMap(({ others }) => others)
-    .filter((table) => known(table) >= LEAST)
-    .sort((a, b) => known(b) - known(a));
+    .filter((table) => knownColumns(table) >= LEAST)
+    .sort((a, b) => knownColumns(b) - knownColumns(a));
   return [
     ...sheets
       .flatMap(({ tables }) => tables)
@@ -35,10 +35,6 @@ function shown(table: CandidateTable, why: UnusedTable["why"]): UnusedTable {
     why,
     ...(said && { said }),
   };
-}
-
-function known({ chosen }: CandidateTable): number {
-  return chosen.columns.filter(({ field }) => field !== null).length;
 }
 
 /** Headings that must be known, and tables that are worth showing. */

@@ -3,9 +3,9 @@ import type { HeadingLeaf } from "./heading-bands";
 import { fold } from "./folding";
 import { isDateFormat } from "./serial-day";
 import type { SheetView } from "./sheet-view";
-import { readKeyField, readNumbers } from "../taking/key";
-import { readAmount } from "../taking/amount";
-import { isDirection } from "../taking/choice";
+import { readKeyField, readNumbers } from "./key";
+import { readAmount } from "./amount";
+import { isDirection } from "./choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
 export interface ColumnProfile {

@@ -1,6 +1,6 @@
 import type { SheetView } from "./sheet-view";
 import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
-import { isDirection } from "../taking/choice";
+import { isDirection } from "./choice";
 import { meaningsOf, type Meaning } from "./headings";
 import { labelOf, type Label } from "./labels";
 

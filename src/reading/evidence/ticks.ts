@@ -2,7 +2,7 @@ import { fold } from "./folding";
 import type { HeadingBand, HeadingLeaf } from "./heading-bands";
 import { meaningsOf, type Meaning } from "./headings";
 import type { SheetView } from "./sheet-view";
-import { isDirection, isMark } from "../taking/choice";
+import { isDirection, isMark } from "./choice";
 
 /** One of the values that a field can have, with the column where it is ticked. */
 export interface TickOption {

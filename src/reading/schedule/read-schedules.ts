@@ -11,7 +11,7 @@ import {
   type Owner,
 } from "./choosing/owners";
 import { sectionsOf, type Section } from "./choosing/sections";
-import type { FoundTable, ReadSchedules, ScheduleContext } from "./contract";
+import type { ReadSchedules, ScheduleContext } from "./contract";
 import type { SheetView } from "../evidence/sheet-view";
 import { findGrids } from "./evidence/find-grids";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
@@ -19,6 +19,7 @@ import { gridHeading, monthsOfGrid, type MonthGrid } from "./evidence/month-grid
 import { activityOf } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { lanesWithoutGrid } from "./taking/project-times";
+import type { FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {

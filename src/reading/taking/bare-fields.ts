@@ -1,5 +1,4 @@
-import type { Field } from "../draft";
-import type { ProjectFields } from "./take-fields";
+import type { Field, ProjectFields } from "../draft";
 
 /** The fields with the amount alone, without what is said of it: `126,000 (うち国費 63,000)`, `12,000（予定）`. */
 export function withBareAmount(fields: ProjectFields): ProjectFields {

@@ -1,8 +1,9 @@
-import { columnFor, type CandidateTable } from "../choosing/find-tables";
+import type { CandidateTable } from "../choosing/find-tables";
 import type { DraftProject } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
-import { readAmount } from "./amount";
-import { unitIn, unitNoted } from "./unit";
+import { readAmount } from "../evidence/amount";
+import { unitIn, unitNoted } from "../evidence/unit";
+import { columnFor } from "../found-table";
 
 /** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
 export function budgetUnit(table: CandidateTable): number | null {

@@ -1,6 +1,5 @@
-import type { Field, ProjectField } from "../draft";
+import type { Field, ProjectField, ProjectFields } from "../draft";
 import { fold } from "../evidence/folding";
-import type { ProjectFields } from "./take-fields";
 
 /** A table's projects with what `〃` and 同上 repeat: the value of the project above. */
 export function withDittos(projects: readonly ProjectFields[]): readonly ProjectFields[] {

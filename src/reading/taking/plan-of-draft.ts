@@ -3,9 +3,9 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Aim, Goal, Lane, Plan, Project } from "../../plan/plan";
 import type { DraftAim, DraftGoal, DraftLane, DraftProject, Field, PlanDraft } from "../draft";
 import { fold } from "../evidence/folding";
-import { readAmount, saysNone, toThousandYen } from "./amount";
+import { readAmount, saysNone, toThousandYen } from "../evidence/amount";
 import { readChallenges, readInitiative, splitContent } from "./content";
-import { leadingKey, readKeyField, readNumbers } from "./key";
+import { leadingKey, readKeyField, readNumbers } from "../evidence/key";
 import { basisIn } from "./take-head";
 
 /** The plan that a draft says: typed, frozen values; what makes no sense is left out or null. */

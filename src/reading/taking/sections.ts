@@ -2,7 +2,7 @@ import type { DraftAim, Field } from "../draft";
 import type { Section } from "../evidence/labels";
 import type { SheetView } from "../evidence/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheet-words";
-import { readKeyField, splitKey } from "./key";
+import { readKeyField, splitKey } from "../evidence/key";
 
 /** Rows of a sheet that other things don't own: a section's text ends where it meets them. */
 export interface FreeRows {

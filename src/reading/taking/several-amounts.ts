@@ -1,5 +1,5 @@
 import type { Field } from "../draft";
-import { readAmount } from "./amount";
+import { readAmount } from "../evidence/amount";
 
 /**
  * Which of several amounts in a record's rows is the project's: the one that the others come to. Amounts in brackets

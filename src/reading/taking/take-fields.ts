@@ -1,15 +1,13 @@
 import type { Area } from "../../sheet/address";
-import type { Field, ProjectField } from "../draft";
+import type { Field, ProjectField, ProjectFields } from "../draft";
 import { fold } from "../evidence/folding";
 import { saysRepeated } from "../evidence/row-marks";
 import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
-import type { FoundColumn } from "../schedule/contract";
-import { readAmount } from "./amount";
+import { readAmount } from "../evidence/amount";
 import { amongAmounts } from "./several-amounts";
-import { isMark } from "./choice";
-
-export type ProjectFields = Readonly<Partial<Record<ProjectField, Field>>>;
+import { isMark } from "../evidence/choice";
+import type { FoundColumn } from "../found-table";
 
 /** The rows of one record. */
 interface RecordRows {

@@ -1,14 +1,14 @@
 import type { DraftAim, DraftGoal, Field } from "../draft";
 import type { CandidateTable, ScannedSheet } from "../choosing/find-tables";
-import { columnFor } from "../choosing/find-tables";
 import { departmentsIn } from "../choosing/group-plans";
 import type { PlanPart } from "../choosing/plan-segment";
 import { fold } from "../evidence/folding";
 import type { LabelCell } from "../evidence/sheet-words";
-import { departmentIn, departmentOf, isDepartmentName } from "./department";
-import { departmentBeside } from "./department-beside";
+import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
+import { departmentBeside } from "../evidence/department-beside";
 import { takeGoal } from "./goals";
 import { aimOf, takeAims, takeApproach, type FreeRows } from "./sections";
+import { columnFor } from "../found-table";
 
 /** What stands around a plan's tables. */
 export interface PlanHead {
@@ -153,9 +153,9 @@ function aimsOfTable(
   { view, words }: ScannedSheet,
   { band, chosen: { columns } }: CandidateTable
 ): readonly DraftAim[] {
-  const text = columns.find((column) => column.field === "aim");
-  const number = columns.find((column) => column.field === "priority");
-  if (!text || columns.some((column) => column.field === "name")) return [];
+  const text = columnFor(columns, "aim");
+  const number = columnFor(columns, "priority");
+  if (!text || columnFor(columns, "name")) return [];
   const aims: DraftAim[] = [];
   for (let row = band.bottom + 1; row <= (view.used?.bottom ?? 0); row++) {
     if (words.columnsOf(row).length === 0) break;

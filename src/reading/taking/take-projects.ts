@@ -1,14 +1,21 @@
-import type { DraftColumn, DraftProject, DraftTable, DraftTotal, Remark } from "../draft";
-import { columnFor, type CandidateTable } from "../choosing/find-tables";
+import type {
+  DraftColumn,
+  DraftProject,
+  DraftTable,
+  DraftTotal,
+  ProjectFields,
+  Remark,
+} from "../draft";
+import type { CandidateTable } from "../choosing/find-tables";
 import { fold } from "../evidence/folding";
-import type { FoundTable } from "../schedule/contract";
-import { readAmount } from "./amount";
+import { readAmount } from "../evidence/amount";
 import { withBareAmount, withBareNames } from "./bare-fields";
-import { takeChoices } from "./choice";
-import { leadingKey, splitKey } from "./key";
+import { takeChoices } from "./take-choices";
+import { leadingKey, splitKey } from "../evidence/key";
 import { withBareValues, withDittos } from "./listed-values";
-import { repeatedField, fieldTaker, type ProjectFields } from "./take-fields";
+import { repeatedField, fieldTaker } from "./take-fields";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
+import { columnFor, type FoundTable } from "../found-table";
 
 export interface TakenProjects {
   readonly projects: readonly DraftProject[];

@@ -1,10 +1,13 @@
 import type { Field } from "../draft";
-import type { ScheduleContext } from "../schedule/contract";
+import type { SheetView } from "../evidence/sheet-view";
 import type { PlanHead } from "./take-head";
 import type { TakenProjects } from "./take-projects";
 
 /** Whether a cell was taken for the plan's head or a project's field, so that no schedule takes it too. */
-export function takenCells(head: PlanHead, taken: TakenProjects): ScheduleContext["isTaken"] {
+export function takenCells(
+  head: PlanHead,
+  taken: TakenProjects
+): (view: SheetView, row: number, column: number) => boolean {
   const cells = new Map<string, Set<number>>();
   const add = (field: Field | null | undefined): void => {
     if (!field?.cell) return;

@@ -2,10 +2,11 @@ import { parseArea, type Area } from "../../../src/sheet/address";
 import type { Detail, Look, WorkbookSurvey } from "../../../src/sheet/survey";
 import type { DraftActivity, DraftProject, ProjectField } from "../../../src/reading/draft";
 import { viewSheet, type SheetView } from "../../../src/reading/evidence/sheet-view";
-import type { FoundTable, ScheduleContext } from "../../../src/reading/schedule/contract";
+import type { ScheduleContext } from "../../../src/reading/schedule/contract";
 import type { SchedulesRead } from "../../../src/reading/schedule/contract";
 import { readSchedules } from "../../../src/reading/schedule/read-schedules";
 import { surveyOf, type SheetExtras, type SheetRows } from "../../support/survey";
+import type { FoundTable } from "../../../src/reading/found-table";
 
 /** A project table in a test: where its headings and records stand, and what its columns hold. */
 export interface TableSpec {

@@ -4,12 +4,13 @@ import { bySpecificity } from "../../choosing/decide-tables";
 import type { CandidateTable } from "../../choosing/find-tables";
 import { fold } from "../../evidence/folding";
 import { isDay, lastDayOf, monthPart, monthsBetween, moveMonths, type Point } from "../calendar";
-import type { FoundTable, PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { gridHeading, slotAt, type MonthGrid, type Slot } from "../evidence/month-grid";
 import { gridsHeaded } from "./headed-grids";
 import { laneRows, type GridRows } from "./lane-rows";
 import { startMonth } from "./start-month";
+import type { FoundTable } from "../../found-table";
 
 /** The month grids that people want, with their lanes' rows. */
 interface DecidedGrids {

@@ -3,11 +3,12 @@ import type { GridSetting } from "../../../settings/settings";
 import type { Cell } from "../../../sheet/address";
 import { fold } from "../../evidence/folding";
 import type { SheetView } from "../../evidence/sheet-view";
-import type { FoundTable, PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../contract";
 import { gridOf, within } from "../evidence/find-grids";
 import type { MonthGrid, Slot } from "../evidence/month-grid";
 import type { PlacedLabel } from "../evidence/time-label";
 import { startMonth } from "./start-month";
+import type { FoundTable } from "../../found-table";
 
 /**
  * Grids that begin at a heading which nobody would take for a month (`Ⅰ`, `第1回`), but which people said is

@@ -1,8 +1,9 @@
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
-import type { FoundRecord, FoundTable, ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import type { MonthGrid } from "../evidence/month-grid";
+import type { FoundRecord, FoundTable } from "../../found-table";
 
 /** A month grid and the rows its lanes may stand in. */
 export interface GridRows {

@@ -1,10 +1,11 @@
 import type { OwnerEvidence } from "../../draft";
-import type { FoundRecord, ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../contract";
 import type { MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
 import { inferOwners, type UnownedLane } from "./infer-owners";
 import type { GridRows } from "./lane-rows";
 import type { LeftColumns, ProjectNames } from "./left-columns";
+import type { FoundRecord } from "../../found-table";
 
 /** Whose a lane is, and how that is known. */
 export interface Owner {

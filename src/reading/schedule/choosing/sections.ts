@@ -1,7 +1,8 @@
 import type { SheetView } from "../../evidence/sheet-view";
-import type { FoundTable, ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import type { MonthGrid } from "../evidence/month-grid";
+import type { FoundTable } from "../../found-table";
 
 /** A place on a sheet where a schedule stands or was to stand. */
 export interface Section {

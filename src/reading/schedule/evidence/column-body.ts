@@ -1,8 +1,8 @@
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
-import type { FoundTable } from "../contract";
 import { dateIn } from "./date-format";
 import type { LabelRun } from "./heading-labels";
+import type { FoundTable } from "../../found-table";
 
 /**
  * What stands under headings that name years or halves, which head amounts, targets and results as often as

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
-import type { FoundTable, PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../contract";
 import { axisOf } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";
 import { labelRuns, type LabelRun } from "./heading-labels";
@@ -9,6 +9,7 @@ import type { MonthAxis, MonthGrid, Slot } from "./month-grid";
 import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
+import type { FoundTable } from "../../found-table";
 
 /** Every month grid of the plan's sheets, in the order of the sheets and down each. */
 export function findGrids(context: ScheduleContext): readonly MonthGrid[] {

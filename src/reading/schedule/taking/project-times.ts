@@ -1,10 +1,11 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
-import type { FoundRecord, FoundTable, ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../contract";
 import { dateIn } from "../evidence/date-format";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readWords } from "./words";
+import type { FoundRecord, FoundTable } from "../../found-table";
 
 interface Lanes {
   readonly lanes: readonly DraftLane[];

@@ -2,10 +2,10 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
 import { asDay, isDay, type Stretch } from "../calendar";
-import type { FoundColumn, FoundRecord, FoundTable } from "../contract";
 import { dateIn } from "../evidence/date-format";
 import { readTime } from "../evidence/time-text";
 import { isLife } from "./project-life";
+import { columnFor, type FoundColumn, type FoundRecord, type FoundTable } from "../../found-table";
 
 /** What a project's columns of start and end say. */
 export interface Dated {
@@ -57,7 +57,7 @@ interface DatedRow {
 /** The rows of a record that have a start or end of their own; none where their columns hold other fields too. */
 function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly DatedRow[] {
   const only = (field: ProjectField): FoundColumn | null => {
-    const column = columns.find((each) => each.field === field);
+    const column = columnFor(columns, field);
     const isShared = columns.some(
       (each) => each !== column && each.field !== null && each.left === column?.left
     );
@@ -77,7 +77,7 @@ function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly 
 
 /** The column that says what each row is about. */
 function itemColumn({ columns }: FoundTable, rows: number): number | null {
-  const start = columns.find(({ field }) => field === "start");
+  const start = columnFor(columns, "start");
   if (!start) return null;
   const candidates = columns.filter(
     ({ field, heading, right }) =>

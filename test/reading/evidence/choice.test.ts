@@ -1,4 +1,4 @@
-import { isDirection, readChoice } from "../../../src/reading/taking/choice";
+import { isDirection, readChoice } from "../../../src/reading/evidence/choice";
 
 const told = (text: string): string | null => {
   const choice = readChoice(text);

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../../sheet/survey";
-import { fold, tidy } from "../evidence/folding";
+import { fold, tidy } from "./folding";
 import { unitIn } from "./unit";
 
 /** A cell of a budget column, as it was meant. */

@@ -1,6 +1,6 @@
 import type { Field } from "../draft";
-import { fold } from "../evidence/folding";
-import { dayOfSerial, isDateFormat } from "../evidence/serial-day";
+import { fold } from "./folding";
+import { dayOfSerial, isDateFormat } from "./serial-day";
 
 /** A project's key as it was meant, whatever it was dressed in. */
 export interface Key {

@@ -1,4 +1,4 @@
-import { readAmount, toThousandYen } from "../../../src/reading/taking/amount";
+import { readAmount, toThousandYen } from "../../../src/reading/evidence/amount";
 
 describe("an amount", () => {
   it.each<[string | number, number]>([

@@ -1,5 +1,5 @@
-import { fold } from "../evidence/folding";
-import { yearsIn } from "../evidence/years";
+import { fold } from "./folding";
+import { yearsIn } from "./years";
 
 /** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
 export function departmentIn(text: string): string | null {

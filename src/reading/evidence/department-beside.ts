@@ -1,7 +1,7 @@
 import type { Field } from "../draft";
-import { looksPrinted } from "../evidence/printed-labels";
-import type { SheetView } from "../evidence/sheet-view";
-import type { LabelCell, SheetWords } from "../evidence/sheet-words";
+import { looksPrinted } from "./printed-labels";
+import type { SheetView } from "./sheet-view";
+import type { LabelCell, SheetWords } from "./sheet-words";
 import { departmentIn, departmentOf, isDepartmentName } from "./department";
 
 /** The department that a label names: in its own cell, right of it, or below it; null where it heads a column. */

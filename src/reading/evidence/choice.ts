@@ -1,6 +1,4 @@
-import type { Field, ProjectField, Remark } from "../draft";
-import { fold } from "../evidence/folding";
-import type { ProjectFields } from "./take-fields";
+import { fold } from "./folding";
 
 /** What a cell chooses among choices that it prints. */
 export type Choice =
@@ -18,27 +16,6 @@ export function readChoice(text: string): Choice {
   if (!MARKS.test(text)) return isOpenList(text) ? { status: "open" } : { status: "plain" };
   return boxes(text) ?? numbered(text) ?? behind(text) ?? among(text) ?? { status: "plain" };
 }
-
-/** The fields with what their cells choose; with empty text, and remarked, where nothing is chosen. */
-export function takeChoices(fields: ProjectFields): {
-  readonly fields: ProjectFields;
-  readonly remarks: readonly Remark[];
-} {
-  const taken: Partial<Record<ProjectField, Field>> = { ...fields };
-  const remarks: Remark[] = [];
-  for (const name of CHOSEN) {
-    const field = fields[name];
-    if (typeof field?.value !== "string") continue;
-    const choice = readChoice(field.text);
-    if (choice.status === "plain") continue;
-    const text = choice.status === "chosen" ? choice.text : "";
-    taken[name] = { ...field, text, value: text === "" ? null : text };
-    if (text === "") remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
-  }
-  return { fields: taken, remarks };
-}
-
-const CHOSEN = ["direction", "operator", "nature"] as const;
 
 /** Whether a text is nothing but a box to be ticked, ticked or not. */
 export function isBox(text: string): boolean {

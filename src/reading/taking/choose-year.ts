@@ -3,11 +3,11 @@ import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
 import { fold } from "../evidence/folding";
 import { dayOfSerial, isDateFormat } from "../evidence/serial-day";
 import { resolveBare, yearsIn, type NamedYear } from "../evidence/years";
-import type { TakenProjects } from "../taking/take-projects";
-import type { FrameLabels } from "../taking/take-head";
-import type { CandidateTable } from "./find-tables";
-import { headFields } from "./head-fields";
-import { ownSpan } from "./title-year";
+import type { TakenProjects } from "./take-projects";
+import type { FrameLabels } from "./take-head";
+import type { CandidateTable } from "../choosing/find-tables";
+import { headFields } from "../choosing/head-fields";
+import { ownSpan } from "../choosing/title-year";
 
 export interface ChosenYear {
   readonly fiscalYear: FiscalYear | null;

@@ -1,4 +1,4 @@
-import { fold } from "../evidence/folding";
+import { fold } from "./folding";
 
 /** What one unit of an amount is in yen, where a text names a unit of money: 千円, 百万円, 円. */
 export function unitIn(text: string): number | null {

@@ -4,7 +4,7 @@ import {
   readKeyField,
   readNumbers,
   splitKey,
-} from "../../../src/reading/taking/key";
+} from "../../../src/reading/evidence/key";
 
 describe("a key", () => {
   it.each<[string, string, number | null]>([

@@ -1,0 +1,48 @@
+import type { Area } from "../sheet/address";
+import type { Field, ProjectField } from "./draft";
+import type { SheetView } from "./evidence/sheet-view";
+import type { TickOption } from "./evidence/ticks";
+
+/** A column of a project table. */
+export interface FoundColumn {
+  readonly field: ProjectField | null;
+  readonly left: number;
+  readonly right: number;
+  readonly heading: Field;
+  /**
+   * Where the field stands in records of several rows whose columns hold two fields, one under the
+   * other (方向性 over 予算額): 0 for the upper, 1 for the lower; 0 where a column holds one field.
+   */
+  readonly level: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The values that are ticked under the heading, where each has a column of its own. */
+  readonly options?: readonly TickOption[];
+}
+
+/** The column that a field was found in; null where the table has none. */
+export function columnFor(
+  columns: readonly FoundColumn[],
+  field: ProjectField
+): FoundColumn | null {
+  return columns.find((column) => column.field === field) ?? null;
+}
+
+/** A project's rows in its table. */
+export interface FoundRecord {
+  /** Index into the draft's projects. */
+  readonly project: number;
+  /** All rows of the record over the table's columns. Rows may be for lanes only. */
+  readonly area: Area;
+}
+
+/** One run of headings with the records under it. A page break that repeats headings begins another. */
+export interface FoundTable {
+  readonly view: SheetView;
+  /** The heading rows over the table's columns (the project's columns, not the months beside them). */
+  readonly headings: Area;
+  /** Headings and records. */
+  readonly area: Area;
+  readonly columns: readonly FoundColumn[];
+  readonly records: readonly FoundRecord[];
+}

@@ -1,0 +1,23 @@
+import type { Field, ProjectField, ProjectFields, Remark } from "../draft";
+import { readChoice } from "../evidence/choice";
+
+/** The fields with what their cells choose; with empty text, and remarked, where nothing is chosen. */
+export function takeChoices(fields: ProjectFields): {
+  readonly fields: ProjectFields;
+  readonly remarks: readonly Remark[];
+} {
+  const taken: Partial<Record<ProjectField, Field>> = { ...fields };
+  const remarks: Remark[] = [];
+  for (const name of CHOSEN) {
+    const field = fields[name];
+    if (typeof field?.value !== "string") continue;
+    const choice = readChoice(field.text);
+    if (choice.status === "plain") continue;
+    const text = choice.status === "chosen" ? choice.text : "";
+    taken[name] = { ...field, text, value: text === "" ? null : text };
+    if (text === "") remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
+  }
+  return { fields: taken, remarks };
+}
+
+const CHOSEN = ["direction", "operator", "nature"] as const;
