@@ -70,11 +70,7 @@ function ofPlan({ draft }: PlanContext, count: number): Report {
     .flatMap(({ columns }) => columns)
     .find(({ field }) => field === "start" || field === "end");
   if (!area && !times) {
-    return {
-      cell: null,
-      severity: "info",
-      message: { id: "schedule-missing/nowhere", values: null },
-    };
+    return { cell: null, message: { id: "schedule-missing/nowhere", values: null } };
   }
   return {
     cell: area

@@ -61,12 +61,11 @@ testRule(scheduleMissing, {
       ],
     },
     {
-      shows: "a plan that has no place for a schedule, worth a look",
+      shows: "a plan that has no place for a schedule",
       projects: [{ name: "a" }, { name: "b" }],
       findings: [
         {
           cell: null,
-          severity: "info",
           message:
             "スケジュールの欄が見つかりません。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。",
         },

@@ -22,7 +22,7 @@ async function judge(workbook: GeneratedWorkbook): Promise<readonly string[]> {
 
 /** What a department's habits alone are worth a warning for. */
 function ofHabits({ habits, said }: GeneratedWorkbook): readonly string[] {
-  const { amount, hidden, pages, unknownColumn } = habits;
+  const { amount, hidden, pages, schedule, unknownColumn } = habits;
   const funded = said.projects.filter(({ budget }) => budget !== null);
   const tables = pages === "repeated-headings" && said.projects.length > 1 ? 2 : 1;
   const times = (count: number, finding: string): readonly string[] =>
@@ -31,6 +31,7 @@ function ofHabits({ habits, said }: GeneratedWorkbook): readonly string[] {
     ...(amount === "number" ? [] : textAmounts(funded.map(({ id }) => id))),
     ...times(hidden === "row" ? 1 : 0, "hidden-rows plan"),
     ...times(hidden === "column" && unknownColumn ? tables : 0, "hidden-rows plan"),
+    ...times(schedule === "none" ? 1 : 0, "schedule-missing plan"),
   ];
 }
 
