@@ -193,3 +193,44 @@ describe("a cover before several plans", () => {
     ]);
   });
 });
+
+describe("a bureau's sheet with a table for each of its sections", () => {
+  const table = (department: string, from: number, ...names: string[]): SheetRows => [
+    [`【${department}】`],
+    HEAD,
+    ...names.map((name, index) => [index + from, name, "継続", 10]),
+    [null, "課計", null, names.length * 10],
+    [],
+  ];
+
+  it("holds a plan for each section that counts its own projects, in the title's year", async () => {
+    expect(
+      await read({
+        市民部: [
+          ["令和７年度　市民部　業務計画書"],
+          [],
+          ...table("市民課", 1, "窓口改善", "住民票交付"),
+          ...table("保険年金課", 1, "税率改定", "受診勧奨"),
+        ],
+      })
+    ).toEqual([
+      ["市民課", 2025, ["窓口改善", "住民票交付"]],
+      ["保険年金課", 2025, ["税率改定", "受診勧奨"]],
+    ]);
+  });
+
+  it("holds one plan where the sections' projects are counted on", async () => {
+    expect(
+      await read({
+        市民部: [
+          ["令和７年度　市民部　業務計画書"],
+          [],
+          ...table("市民課", 1, "窓口改善", "住民票交付"),
+          ...table("保険年金課", 3, "税率改定", "受診勧奨"),
+        ],
+      })
+    ).toMatchObject([
+      [expect.any(String), 2025, ["窓口改善", "住民票交付", "税率改定", "受診勧奨"]],
+    ]);
+  });
+});

@@ -4,7 +4,13 @@ import { departmentIn, departmentOf, isDepartmentName } from "../evidence/depart
 import { departmentBeside } from "../evidence/department-beside";
 import { yearOf } from "./title-year";
 import { dropCopies, namesOf } from "./drop-copies";
-import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
+import {
+  conflict,
+  type HeadingCell,
+  type Identity,
+  type PlanPart,
+  type Segment,
+} from "./plan-segment";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor } from "../found-table";
 
@@ -32,6 +38,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     tables: plan.flatMap((segment) => segment.tables),
     sheets: [
       ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
+      ...plan.flatMap(({ shared }) => shared ?? []),
       ...owners
         .filter(({ sheet, owner }) => owner === plan || covers.has(sheet))
         .map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used?.bottom ?? 0 })),
@@ -50,17 +57,25 @@ function segmentsOf(sheet: ScannedSheet): readonly Segment[] {
     const last = groups.at(-1);
     if (!last) groups.push({ top: 0, tables: [table], identity });
     else if (beginsPlan(last.identity, identity, last.tables, table)) {
-      groups.push({ top: headTop(sheet, from, table.band.top), tables: [table], identity });
+      const top = headTop(sheet, from, identity.heading?.row ?? table.band.top);
+      groups.push({ top, tables: [table], identity });
     } else last.tables.push(table);
     from = Math.max(from, table.rows.bottom + 1);
   }
+  const shared = sharedHead(sheet, groups[0]?.identity.heading?.row ?? 0);
   return groups.map((group, index) => ({
     sheet,
+    shared: index > 0 && group.identity.title === null ? shared : null,
     top: group.top,
     bottom: (groups[index + 1]?.top ?? (sheet.view.used?.bottom ?? 0) + 1) - 1,
     tables: group.tables,
     identity: withColumn(group.identity, group.tables),
   }));
+}
+
+/** What stands over the first department's heading is said of all departments below. */
+function sharedHead(sheet: ScannedSheet, heading: number): PlanPart | null {
+  return heading > 0 ? { sheet, top: 0, bottom: heading - 1 } : null;
 }
 
 function beginsPlan(
@@ -70,12 +85,15 @@ function beginsPlan(
   table: CandidateTable
 ): boolean {
   if (conflict(before.department, now.department) || conflict(before.year, now.year)) return true;
-  return (
-    now.title !== null &&
-    before.title !== null &&
-    fold(now.title) !== fold(before.title) &&
-    restarts(tables, table)
-  );
+  const isTitledAnew =
+    now.title !== null && before.title !== null && fold(now.title) !== fold(before.title);
+  return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
+}
+
+/** Whether the parts of a sheet are headed by departments of their own, under no title of one that they are parts of. */
+function isHeadedAnew(before: Identity, now: Identity): boolean {
+  if (before.department !== null && /[課室]$/.test(before.department)) return false;
+  return conflict(before.heading?.department ?? null, now.heading?.department ?? null);
 }
 
 /** The row where the second plan's own head begins: its title, else the first label above its table. */
@@ -100,7 +118,23 @@ function identityOf(sheet: ScannedSheet, from: number, head: number, to = head):
       (isDepartmentName(sheet.view.name) ? departmentIn(sheet.view.name) : null),
     year: year ?? yearOf(sheet.view.name),
     title: titleText,
+    heading: headingOf(sheet, from, head),
   };
+}
+
+/** The last cell above a table that holds a department's name and has its row for itself, but for a unit. */
+function headingOf({ view, words }: ScannedSheet, from: number, head: number): HeadingCell | null {
+  for (let row = head; row >= from; row--) {
+    const columns = words
+      .columnsOf(row)
+      .filter((column) => words.labelAt(row, column)?.kind !== "unit");
+    const [only] = columns;
+    if (only === undefined || columns.length > 1) continue;
+    const text = view.text(row, only);
+    const department = isDepartmentName(text) ? departmentOf(text) : null;
+    if (department !== null && !department.endsWith("係")) return { row, department };
+  }
+  return null;
 }
 
 /** A column of departments names the plan's where all its cells agree. */

@@ -12,6 +12,8 @@ export interface PlanPart {
 export interface Segment extends PlanPart {
   readonly tables: readonly CandidateTable[];
   readonly identity: Identity;
+  /** The rows above all plans of the sheet, whose title is that of each. */
+  readonly shared: PlanPart | null;
 }
 
 /** Whose plan a run of tables says it is. */
@@ -19,6 +21,13 @@ export interface Identity {
   readonly department: string | null;
   readonly year: FiscalYear | null;
   readonly title: string | null;
+  /** A department that stands alone over the tables, as the heading of its part of a sheet. */
+  readonly heading: HeadingCell | null;
+}
+
+export interface HeadingCell {
+  readonly row: number;
+  readonly department: string;
 }
 
 /** Whether both are known and differ. */

@@ -3,7 +3,7 @@ import { yearsIn } from "./years";
 
 /** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
 export function departmentIn(text: string): string | null {
-  let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉]/g, " ");
+  let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉■□●○◆◇◎▼]/g, " ");
   for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
   const names = rest.split(/[\s:・|/／,、＿_-]+/).flatMap((part) => nameIn(part) ?? []);
   return names.reduce<string | null>(
@@ -14,7 +14,7 @@ export function departmentIn(text: string): string | null {
 
 /** Whether a text is a department's name and nothing else. */
 export function isDepartmentName(text: string): boolean {
-  const folded = fold(text).replace(/^[([【〔](.*)[)\]】〕]$/, "$1");
+  const folded = fold(text).replace(/^[■□●○◆◇◎▼]|^[([【〔](?=.*[)\]】〕]$)|[)\]】〕]$/g, "");
   return folded.length >= 2 && folded.length <= 20 && ALONE.test(folded) && !NO_NAME.test(folded);
 }
 
