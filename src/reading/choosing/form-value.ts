@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field, ProjectField } from "../draft";
+import { isCalendarHeading } from "../evidence/headings";
 import { looksPrinted } from "../evidence/printed-labels";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
@@ -19,6 +20,7 @@ export function formValue(
   year: FiscalYear | null
 ): Field | null {
   const right = rightOf(view, words, label, field);
+  if (right !== "label" && right !== null && isBar(view, words, right)) return null;
   const below = belowOf(view, words, label, field);
   if (right === "label") return below;
   if (right === null) {
@@ -96,6 +98,19 @@ function isGroup(view: SheetView, words: SheetWords, label: Area, right: Field):
   return true;
 }
 
+/** Whether a text stands right under the first of a row of months, and not under all of them as a remark would. */
+function isBar(view: SheetView, words: SheetWords, { cell }: Field): boolean {
+  if (!cell || cell.row === 0) return false;
+  const above = cell.row - 1;
+  const months = words
+    .columnsOf(above)
+    .filter((column) => isCalendarHeading(view.text(above, column)));
+  const { right } = view.extent(cell.row, cell.column);
+  return months.length >= MONTHS && months.includes(cell.column) && right < (months.at(-1) ?? 0);
+}
+
+/** So many months in a row are a schedule's. */
+const MONTHS = 4;
 const NEAR = 3;
 const LONGEST_PART = 12;
 const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);

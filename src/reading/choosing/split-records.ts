@@ -107,6 +107,7 @@ class Splitter {
       !(starts && this.isLikeOthers(row, filled))
     ) {
       if (this.isLoneStray(row, filled) && this.gap < 3) {
+        // What follows it must still be like the rows above the gap.
         this.addStray(row, filled);
         return true;
       }
@@ -172,8 +173,9 @@ class Splitter {
     return label.kind === "section" || (label.kind === "title" && label.weight >= 2);
   }
 
-  /** Whether the row heads a schedule that stands below the table. */
+  /** Whether the row heads a schedule that stands below the table, and is no record with days in its months. */
   private areMonths(row: number): boolean {
+    if (this.rows.isNamed(row)) return false;
     const months = this.words
       .columnsOf(row)
       .filter((column) => isCalendarHeading(this.view.text(row, column)));
@@ -217,9 +219,15 @@ class Splitter {
   /** After a gap a row must be of the kind that the table's rows are. */
   private isLikeOthers(row: number, filled: readonly FoundColumn[]): boolean {
     if (this.records.length === 0) return true;
-    if (this.rows.key) return this.rows.hasKey(row) || this.lacksKeyOnly(row, filled);
+    if (this.rows.key) return this.isKeyedLikeOthers(row) || this.lacksKeyOnly(row, filled);
     if (this.rows.budget) return this.rows.isBudgeted(row);
     return true;
+  }
+
+  /** After numbers a word is no key, but the heading of something else. */
+  private isKeyedLikeOthers(row: number): boolean {
+    const areNumbers = this.records.every(({ top }) => this.rows.hasNumber(top));
+    return areNumbers ? this.rows.hasNumber(row) : this.rows.hasKey(row);
   }
 
   /** A row that only somebody forgot to number, in a table with a blank row under each record. */
@@ -267,6 +275,5 @@ class Splitter {
   private addStray(row: number, filled: readonly FoundColumn[]): void {
     this.strays.push({ row, column: this.rows.firstCell(row, filled) });
     this.current = null;
-    this.gap = 0;
   }
 }

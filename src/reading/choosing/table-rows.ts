@@ -1,8 +1,9 @@
 import type { Area } from "../../sheet/address";
 import type { HeadingBand } from "../evidence/heading-bands";
+import { isCalendarHeading } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { readAmount, type ReadAmount } from "../evidence/amount";
-import { readKeyField } from "../evidence/key";
+import { readKeyField, type Key } from "../evidence/key";
 import { columnFor, type FoundColumn } from "../found-table";
 
 /** What the rows under a table's headings hold, each seen for itself. */
@@ -71,9 +72,27 @@ export class TableRows {
   }
 
   hasKey(row: number): boolean {
-    if (!this.key) return false;
-    const at = this.ownColumn(row, this.key);
-    return at !== null && readKeyField(this.view.field(row, at)) !== null;
+    return this.keyAt(row) !== null;
+  }
+
+  /** Whether the row's key is a whole number from 1. */
+  hasNumber(row: number): boolean {
+    return (this.keyAt(row)?.number ?? null) !== null;
+  }
+
+  private keyAt(row: number): Key | null {
+    const at = this.key ? this.ownColumn(row, this.key) : null;
+    return at === null ? null : readKeyField(this.view.field(row, at));
+  }
+
+  /** Whether a name stands in the row beside a key, or an amount where the table has no keys. */
+  isNamed(row: number): boolean {
+    const at = this.name ? this.ownColumn(row, this.name) : null;
+    if (at === null || isCalendarHeading(this.view.text(row, at))) return false;
+    const told = this.key ?? this.budget;
+    const toldAt = told ? this.ownColumn(row, told) : null;
+    if (toldAt === null || isCalendarHeading(this.view.text(row, toldAt))) return false;
+    return this.key ? this.hasKey(row) : this.isBudgeted(row);
   }
 
   amountAt(row: number): number | null {

@@ -334,3 +334,26 @@ describe("forms of two rows of labels under each other", () => {
     ]);
   });
 });
+
+describe("a form whose months have one lane, labelled like a field", () => {
+  it("reads the bar under the first months as a bar", async () => {
+    const { plans } = await readText({
+      事業1: `
+        令和７年度 業務計画シート | < | < | < | < | < | < | < | < | < | < | < | <
+        部署名 | 水道局　工務課 | < | < | < | < | 記入者 | 佐藤 | < | < | < | < | <
+        事業No. | 1 | | | | | | | | | | |
+        事業名 | 上水道耐震化 | < | < | < | < | < | < | < | < | < | < | <
+        方向性 | 拡大 | < | < | < | < | < | < | < | < | < | < | <
+        予算額 | 560,000 | 千円 | | | | | | | | | |
+        今年度の取組 | 基幹管路を更新する | < | < | < | < | < | < | < | < | < | < | <
+        |
+        工程 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+        内容 | 設計 | < | < | | 施工 | < | < | < | < | < | < | <
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 上水道耐震化 560000"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 設計 2025-04~2025-06, 施工 2025-08~2026-03"]);
+    expect(plan?.plan.projects[0]?.initiative).toBe("基幹管路を更新する");
+  });
+});

@@ -165,3 +165,59 @@ describe("times in every dress in one column", () => {
     ]);
   });
 });
+
+describe("days written into the months", () => {
+  it("are a project's, however many there are in its row", async () => {
+    const { plans } = await readText({
+      選管: `
+        選挙管理委員会事務局　令和７年度業務計画
+        No | 業務 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+        1 | 参議院議員通常選挙 | 62,000 | | 説明会 | 準備 | 投票 | | | | | | | |
+        2 | 定時登録 | 300 | | | 6/1 | | | 9/1 | | | 12/1 | | | 3/1
+        3 | 検察審査員候補者選定 | 50 | | | | | | 選定 | 通知 | | | | |
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 参議院議員通常選挙 62000",
+      "2 定時登録 300",
+      "3 検察審査員候補者選定 50",
+    ]);
+    expect(plan?.plan.lanes[1]?.activities.map(({ start }) => start.slice(0, 7))).toEqual([
+      "2025-06",
+      "2025-09",
+      "2025-12",
+      "2026-03",
+    ]);
+  });
+});
+
+describe("a calendar whose months stand under each other, below the table", () => {
+  it("is no part of the table, though it stands in its columns", async () => {
+    const { plans } = await readText({
+      月別: `
+        学校教育課　令和７年度業務計画
+        |
+        No | 事業名 | 予算額（千円） | 方向性
+        1 | 就学時健診 | 1,900 | 維持
+        2 | ICT支援員配置 | 26,000 | 拡大
+        3 | 学校給食費無償化 | 310,000 | 新規
+        |
+        |
+        月別予定
+        月 | 就学時健診 | ICT支援員配置 | 学校給食費無償化
+        4月 | | 配置 | 要綱施行
+        6月 | 名簿作成 | |
+        10月 | 健診 | |
+        3月 | | | 精算
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 就学時健診 1900",
+      "2 ICT支援員配置 26000",
+      "3 学校給食費無償化 310000",
+    ]);
+    expect(plan && briefTraits(plan)).toEqual(["1/維持///", "2/拡大///", "3/新規///"]);
+  });
+});
