@@ -1,9 +1,5 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const common = {
   testEnvironment: "node",
-  // axe and whole stories of the pane take seconds on a busy machine.
-  testTimeout: 30_000,
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: {
     "\\.tsx?$": [
       "@swc/jest",
@@ -16,4 +12,15 @@ module.exports = {
       },
     ],
   },
+};
+const tests = (folder) => [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // axe and whole stories of the pane take seconds on a busy machine.
+  testTimeout: 30_000,
+  projects: [
+    { ...common, testMatch: tests(""), testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] },
+    { ...common, testMatch: tests("e2e/"), globalSetup: "<rootDir>/test/e2e/prepare.mjs" },
+  ],
 };

@@ -1,4 +1,6 @@
-const usual = require("../../jest.config.js");
+const {
+  projects: [usual],
+} = require("../../jest.config.js");
 
 /** What `npm run bench:reading` runs: it prints, and judges nothing. */
 module.exports = {

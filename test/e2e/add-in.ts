@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { promisify } from "node:util";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import type { Language } from "../../src/text/language";
 import { structureLocked } from "../workbooks/xlsx/write/written";
@@ -63,12 +61,9 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
+/** The browser that `prepare.mjs` found. */
 export async function startBrowser(): Promise<Browser> {
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-    join(__dirname, "prepare.mjs"),
-  ]);
-  process.stderr.write(stderr);
-  const { executable, libraries } = JSON.parse(stdout) as {
+  const { executable, libraries } = JSON.parse(process.env["KEIKAKU_BROWSER"] ?? "") as {
     readonly executable: string;
     readonly libraries: string;
   };

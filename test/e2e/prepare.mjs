@@ -1,19 +1,19 @@
-// Builds what the test serves and finds a browser for it; prints `{"executable", "libraries"}`.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configurations from "./webpack.config.js";
 
-await build();
-if (!hasJapanese()) {
-  console.warn("No font for Japanese was found: the screenshots won't be worth looking at.");
+/** Once before all tests in a browser: builds what they serve, and finds the browser for them. */
+export default async function prepare() {
+  await build();
+  if (!hasJapanese()) {
+    console.warn("No font for Japanese was found: the screenshots won't be worth looking at.");
+  }
+  const found = process.env.KEIKAKU_CHROMIUM === "npm" ? await npms() : await machines();
+  process.env.KEIKAKU_BROWSER = JSON.stringify(found);
 }
-console.log(
-  JSON.stringify(process.env.KEIKAKU_CHROMIUM === "npm" ? await npms() : await machines())
-);
 
 function build() {
   return new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ let browser: Browser;
 let addIn: OpenAddIn;
 beforeAll(async () => {
   browser = await startBrowser();
-}, 120_000);
+});
 afterAll(() => browser.close());
 afterEach(() => addIn.close());
 
