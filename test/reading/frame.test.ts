@@ -249,6 +249,7 @@ describe("the fiscal year", () => {
   it.each<[string, SheetRows[number], Readonly<Record<string, string>>]>([
     ["cells of their own", ["令和", 7, "年度", "業務計画"], {}],
     ["a number's format", [7, "業務計画"], { A1: '"令和"0"年度"' }],
+    ["a general number's format", [2025, "業務計画"], { A1: 'General"年度"' }],
     ["a date's format", [45_748, "業務計画"], { A1: '[$-ja-JP-x-gannen]ggge"年度"' }],
   ])("is read from %s", async (_, head, formats) => {
     const { plan } = await readPlan([head, ...TABLE], { formats });

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Field, ProjectField } from "../draft";
+import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
@@ -115,7 +116,7 @@ function withChoice(
 
 /** A direction of which nothing tells whether it is the one that was chosen. */
 function unmarked(field: Field): Field {
-  return { ...field, text: "", value: null };
+  return withText(field, "");
 }
 
 function isSameCell(a: Field, b: Field): boolean {

@@ -1,4 +1,5 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { textField, withText } from "../evidence/fields";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import type { Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
@@ -70,10 +71,7 @@ export function labelledFields(
     const value = view.field(row, values);
     const known = fields[current];
     if (!known || known.text === "") fields[current] = value;
-    else if (value.text !== "") {
-      const text = `${known.text}\n${value.text}`;
-      fields[current] = { ...known, text, value: text };
-    }
+    else if (value.text !== "") fields[current] = withText(known, `${known.text}\n${value.text}`);
   }
   return fields;
 }
@@ -131,7 +129,7 @@ function meaningOf(words: Pick<SheetWords, "meaningsOf">, text: string): Meaning
 
 const NO_HEADING = {
   level: 0,
-  heading: { text: "", value: null, numberFormat: "General", cell: null },
+  heading: withText(textField(""), ""),
   words: "",
   meanings: [],
   isCalendar: false,

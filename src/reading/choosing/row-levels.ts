@@ -1,7 +1,7 @@
 import { dressOf, leadingDress, type KeyDress } from "../evidence/key-dress";
-import { labelOf } from "../evidence/labels";
 import { saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
+import type { SheetWords } from "../evidence/sheet-words";
 import type { TableRows } from "./table-rows";
 
 /** What the rows of a table are beside projects. */
@@ -29,12 +29,18 @@ const NONE: RowLevels = { parts: new Set(), groups: new Set() };
  * Tells levels apart where each project's row is followed by rows of its parts, or each group's row by those of its
  * projects. The upper level are the projects, unless the lower one alone says what becomes of them.
  */
-export function rowLevels(view: SheetView, rows: TableRows, from: number, to: number): RowLevels {
+export function rowLevels(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  from: number,
+  to: number
+): RowLevels {
   const { name } = rows;
   if (!name || rows.height > 1) return NONE;
   const found: LevelRow[] = [];
   for (let row = from; row <= to; row++) {
-    const level = levelRow(view, rows, row);
+    const level = levelRow(view, words, rows, row);
     if (level) found.push(level);
   }
   return levelsOf(found);
@@ -131,14 +137,23 @@ function summedParts(rows: readonly LevelRow[]): RowLevels {
   return { parts, groups: NONE.groups };
 }
 
-function levelRow(view: SheetView, rows: TableRows, row: number): LevelRow | null {
+function levelRow(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  row: number
+): LevelRow | null {
   const { name, key } = rows;
   if (!name) return null;
   const at = rows.ownColumn(row, name);
   const keyAt = key ? rows.ownColumn(row, key) : null;
   if (at === null && keyAt === null) return null;
-  const texts = [at, keyAt].flatMap((column) => (column === null ? [] : view.text(row, column)));
-  if (texts.some((text) => saysTotal(text) || labelOf(text)?.kind === "note")) return null;
+  const isOther = [at, keyAt].some(
+    (column) =>
+      column !== null &&
+      (saysTotal(view.text(row, column)) || words.labelAt(row, column)?.kind === "note")
+  );
+  if (isOther) return null;
   const filled = rows.filled(row);
   const keyMark = keyAt === null ? null : dressOf(view.text(row, keyAt));
   const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at);

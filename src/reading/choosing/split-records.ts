@@ -49,7 +49,7 @@ export function splitRecords(
   lastRow: number
 ): SplitRows {
   const rows = new TableRows(view, band, columns);
-  const levels = rowLevels(view, rows, band.bottom + 1, lastRow);
+  const levels = rowLevels(view, words, rows, band.bottom + 1, lastRow);
   const splitter = new Splitter(view, words, rows, levels);
   for (let row = band.bottom + 1; row <= lastRow; row++) {
     if (!splitter.read(row)) break;

@@ -8,7 +8,7 @@ export function withBareMonths(leaves: readonly HeadingLeaf[]): readonly Heading
   const months = new Set<HeadingLeaf>();
   let run: HeadingLeaf[] = [];
   const close = (): void => {
-    if (isYear(run)) run.forEach((leaf) => months.add(leaf));
+    if (countMonths(run.map(numberOf))) run.forEach((leaf) => months.add(leaf));
     run = [];
   };
   for (const leaf of leaves) {
@@ -31,8 +31,12 @@ function numberOf({ heading }: HeadingLeaf): number | null {
   return /^(?:1[0-2]|[1-9])$/.test(text) ? Number(text) : null;
 }
 
-function isYear(run: readonly HeadingLeaf[]): boolean {
-  const [first] = run;
-  const start = first ? numberOf(first) : null;
-  return start === 4 ? run.length >= 6 : start === 1 && run.length >= 12;
+/** Whether bare numbers can only be months: 4, 5, 6 and on, or 1 to 12. */
+export function countMonths(numbers: readonly (number | null)[]): boolean {
+  const [first] = numbers;
+  if (first !== 4 && first !== 1) return false;
+  return (
+    numbers.length >= (first === 4 ? 6 : 12) &&
+    numbers.every((number, index) => number === ((first - 1 + index) % 12) + 1)
+  );
 }

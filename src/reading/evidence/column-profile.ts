@@ -1,7 +1,7 @@
 import type { ProjectField } from "../draft";
 import type { HeadingLeaf } from "./heading-bands";
 import { fold } from "./folding";
-import { isDateFormat } from "./serial-day";
+import { dateFormat } from "./date-format";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers } from "./key";
 import { readAmount } from "./amount";
@@ -67,7 +67,7 @@ export function profileColumn(
     const status = readAmount(field.value, field.numberFormat).status;
     if (status === "amount" || status === "none") amounts++;
     if (typeof field.value === "number") {
-      if (isDateFormat(field.numberFormat)) dates++;
+      if (dateFormat(field.numberFormat)) dates++;
       else numbers++;
     } else if (DATE_TEXT.test(field.text.normalize("NFKC"))) dates++;
     else if (typeof field.value === "string" && readNumbers(field.text).length === 0) text++;

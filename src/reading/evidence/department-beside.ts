@@ -1,4 +1,5 @@
 import type { Field } from "../draft";
+import { withText } from "./fields";
 import { looksPrinted } from "./printed-labels";
 import type { SheetView } from "./sheet-view";
 import type { LabelCell, SheetWords } from "./sheet-words";
@@ -40,7 +41,7 @@ function isWord(view: SheetView, words: SheetWords, row: number, column: number)
 }
 
 function named(field: Field, name: string | null): Field | null {
-  return name === null ? null : { ...field, text: name, value: name };
+  return name === null ? null : withText(field, name);
 }
 
 const SURE = 0.7;

@@ -37,6 +37,8 @@ function meaningsOfBare(bare: string): readonly Meaning[] {
 
 /** Whether a heading stands over part of a schedule: a month, quarter, week, day. */
 export function isCalendarHeading(heading: string): boolean {
+  // Folding takes time, and most cells are longer.
+  if (heading.length > 32) return false;
   const folded = fold(heading);
   return folded.length <= 16 && CALENDAR.test(folded);
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../draft";
 import { fold } from "./folding";
-import { dayOfSerial, isDateFormat } from "./serial-day";
+import { dayOfSerial } from "./calendar";
+import { dateFormat } from "./date-format";
 
 /** A project's key as it was meant, whatever it was dressed in. */
 export interface Key {
@@ -24,7 +25,7 @@ export function readKey(text: string): Key | null {
 /** The key in a cell. A key such as `1-2` that Excel took for a date is read as it was typed. */
 export function readKeyField(field: Field): Key | null {
   if (typeof field.value !== "number") return readKey(field.text);
-  const day = isDateFormat(field.numberFormat) ? dayOfSerial(field.value) : null;
+  const day = dateFormat(field.numberFormat) ? dayOfSerial(field.value) : null;
   if (day) return { id: `${Number(day.slice(5, 7))}-${Number(day.slice(8, 10))}`, number: null };
   if (Number.isInteger(field.value)) {
     return { id: String(field.value), number: field.value >= 1 ? field.value : null };

@@ -19,8 +19,7 @@ export type Section = "approach" | "aims" | "projects" | "schedule" | "goals" | 
 export function labelOf(text: string): Label | null {
   const folded = fold(text.length > 400 ? text.slice(0, 400) : text);
   if (folded === "") return null;
-  if (/^(?:※|\*(?!\d)|[(（【]?(?:注|備考)(?:\d*[)）】:：]|意?[:：]|\d))/.test(folded))
-    return { kind: "note" };
+  if (NOTE.test(folded) || /^\s*(?:注|備考)\s+\S/.test(text)) return { kind: "note" };
   const short = folded.length <= 60;
   if (short && /^[([<【]?単位[:;・]?|^[([【](?:百万|千|万)?円[)\]】]$/.test(folded))
     return { kind: "unit" };
@@ -28,6 +27,9 @@ export function labelOf(text: string): Label | null {
     goalLabel(text) ?? departmentLabel(text, folded) ?? (short ? sectionOrTitle(folded) : null)
   );
 }
+
+/** `※…`, `注1`, `（注）`, `備考：`; not 注意喚起. */
+const NOTE = /^(?:※|\*(?!\d)|[(【]?(?:注|備考)(?:\d*[)】:]|意?:|\d))/;
 
 function goalLabel(text: string): Label | null {
   const match = GOAL.exec(text);
@@ -76,9 +78,7 @@ function sectionOf(bare: string): Section | null {
     return "approach";
   if (/^[^。、]{0,12}(?:ねらい|狙い)(?:一覧|の一覧)?$/.test(bare)) return "aims";
   if (
-    /^(?:年間)?(?:事業)?(?:スケジュール|工程表|工程|年間予定表?|実施スケジュール|スケジュール表|進行予定表?|日程表?)(?:表|一覧)?$/.test(
-      bare
-    )
+    /^(?:年間|実施|事業|業務)*(?:スケジュール|工程|年間予定|進行予定|日程)(?:表|一覧)?$/.test(bare)
   )
     return "schedule";
   if (

@@ -1,6 +1,7 @@
 import type { Field } from "../draft";
 import { fold } from "./folding";
-import { dayOfSerial, isDateFormat } from "./serial-day";
+import { dayOfSerial } from "./calendar";
+import { dateFormat } from "./date-format";
 import type { SheetView } from "./sheet-view";
 
 /**
@@ -26,14 +27,18 @@ export function fieldWithYear(view: SheetView, row: number, column: number): Fie
 
 /** The year that a number shows by its format; null where it shows none. */
 function shownYear(value: number, format: string): string | null {
-  const plain = format.split(";")[0]?.replace(/\[[^\]]*\]/g, "") ?? "";
+  const plain =
+    format
+      .split(";")[0]
+      ?.replace(/\[[^\]]*\]/g, "")
+      .replace("General", "0") ?? "";
   const letters = plain.replace(/"[^"]*"|\\./g, "");
   const literals = plain.replace(/"|\\/g, "");
   if (!literals.includes("年度")) return null;
   if (/^0+$/.test(letters.replace(/[年度令和平成\s]/g, ""))) {
     return Number.isInteger(value) ? literals.replace(/0+/, String(value)) : null;
   }
-  const day = isDateFormat(format) && /[yge]/i.test(letters) ? dayOfSerial(value) : null;
+  const day = dateFormat(format) && /[yge]/i.test(letters) ? dayOfSerial(value) : null;
   return day && `${day.slice(0, 4)}年度`;
 }
 

@@ -1,10 +1,11 @@
-import type { Field, ProjectFields } from "../draft";
+import type { ProjectFields } from "../draft";
+import { withText } from "../evidence/fields";
 
 /** The fields with the amount alone, without what is said of it: `126,000 (うち国費 63,000)`, `12,000（予定）`. */
 export function withBareAmount(fields: ProjectFields): ProjectFields {
   const { budget } = fields;
   if (typeof budget?.value !== "string" || !ASIDE.test(budget.text)) return fields;
-  return { ...fields, budget: part(budget, budget.text.replace(ASIDE, "").trim()) };
+  return { ...fields, budget: withText(budget, budget.text.replace(ASIDE, "").trim()) };
 }
 
 /** The projects without the bullet that stands before all their names. */
@@ -13,13 +14,9 @@ export function withBareNames(projects: readonly ProjectFields[]): readonly Proj
   if (names.length < 2 || !names.every((text) => BULLET.test(text))) return projects;
   return projects.map((fields) =>
     fields.name
-      ? { ...fields, name: part(fields.name, fields.name.text.replace(BULLET, "")) }
+      ? { ...fields, name: withText(fields.name, fields.name.text.replace(BULLET, "")) }
       : fields
   );
-}
-
-function part(field: Field, text: string): Field {
-  return { ...field, text, value: text };
 }
 
 const ASIDE =

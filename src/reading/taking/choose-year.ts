@@ -1,7 +1,9 @@
 import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
 import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
+import { textField } from "../evidence/fields";
 import { fold } from "../evidence/folding";
-import { dayOfSerial, isDateFormat } from "../evidence/serial-day";
+import { dayOfSerial } from "../evidence/calendar";
+import { dateFormat } from "../evidence/date-format";
 import { resolveBare, yearsIn, type NamedYear } from "../evidence/years";
 import type { TakenProjects } from "./take-projects";
 import type { FrameLabels } from "./take-head";
@@ -30,9 +32,9 @@ export function chooseYear(
   const inFrame = withoutAsides([
     ...(title ? rawMentions(title, false) : []),
     ...frames.flatMap((frame) => fieldsOfHead(frame)).flatMap((field) => rawMentions(field, true)),
-    ...frames.flatMap(({ part }) => rawMentions(named(part.sheet.view.name), false)),
+    ...frames.flatMap(({ part }) => rawMentions(textField(part.sheet.view.name), false)),
   ]);
-  const file = rawMentions(named(fileName.replace(/\.[a-z]+$/i, "")), false);
+  const file = rawMentions(textField(fileName.replace(/\.[a-z]+$/i, "")), false);
   const near =
     [...inFrame, ...file].find((each) => each.fiscalYear !== null)?.fiscalYear ?? datedYear(taken);
   const inTables = inFrame.length === 0 ? columnYear(tables, near) : null;
@@ -41,7 +43,7 @@ export function chooseYear(
   if (first) return { fiscalYear: first.fiscalYear, mentions: distinct(own), remarks: [] };
   const spans = [
     ...(title ? [title] : []),
-    ...frames.map(({ part }) => named(part.sheet.view.name)),
+    ...frames.map(({ part }) => textField(part.sheet.view.name)),
   ];
   const indirect = [
     ...(inTables ? [inTables] : []),
@@ -119,10 +121,6 @@ function distinct(mentions: readonly YearMention[]): readonly YearMention[] {
   });
 }
 
-function named(text: string): Field {
-  return { text, value: text, numberFormat: "General", cell: null };
-}
-
 /** The texts around a part's tables that name a year. */
 function fieldsOfHead({ part, free }: FrameLabels): readonly Field[] {
   const { view, words, tables } = part.sheet;
@@ -198,7 +196,7 @@ function datedYear({ projects }: TakenProjects): FiscalYear | null {
   const counts = new Map<FiscalYear, number>();
   for (const { fields } of projects) {
     const start = fields.start;
-    if (typeof start?.value !== "number" || !isDateFormat(start.numberFormat)) continue;
+    if (typeof start?.value !== "number" || !dateFormat(start.numberFormat)) continue;
     const day = dayOfSerial(start.value);
     if (!day) continue;
     const year = fiscalYearOf(toMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))));

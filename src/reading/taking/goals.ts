@@ -1,4 +1,5 @@
 import type { DraftGoal, Field } from "../draft";
+import { withText } from "../evidence/fields";
 import type { SheetView } from "../evidence/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheet-words";
 
@@ -8,15 +9,16 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   if (label.kind !== "policy-goal" && label.kind !== "measure-goal") return null;
   const labelField = view.field(at.row, at.column);
   const parts = [
-    ...partsOf(label.rest).map((text) => part(labelField, text)),
+    ...partsOf(label.rest).map((text) => withText(labelField, text)),
     ...cellsBeside(view, words, at).flatMap((field) =>
-      label.rest === "" ? partsOf(field.text).map((text) => part(field, text)) : [field]
+      label.rest === "" ? partsOf(field.text).map((text) => withText(field, text)) : [field]
     ),
   ];
-  let number: Field | null = label.number === null ? null : part(labelField, String(label.number));
+  let number: Field | null =
+    label.number === null ? null : withText(labelField, String(label.number));
   const [first] = parts;
   if (number === null && first && /^\s*[(（]?[0-9０-９]{1,4}[)）]?[.．]?\s*$/.test(first.text)) {
-    number = part(first, first.text.normalize("NFKC").replace(/\D/g, ""));
+    number = withText(first, first.text.normalize("NFKC").replace(/\D/g, ""));
     parts.shift();
   }
   const led =
@@ -24,8 +26,8 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
       ? /^([0-9０-９]{1,4})[\s.．:：、]+(\S[\s\S]*)$/.exec(parts[0].text)
       : null;
   if (parts[0] && led?.[1] !== undefined && led[2] !== undefined) {
-    number = part(parts[0], led[1].normalize("NFKC"));
-    parts[0] = part(parts[0], led[2]);
+    number = withText(parts[0], led[1].normalize("NFKC"));
+    parts[0] = withText(parts[0], led[2]);
   }
   const division =
     parts.length > 1 && parts[0] && DIVISION.test(parts[0].text) ? parts.shift() : null;
@@ -35,15 +37,9 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   return { number, division: division ?? null, text: whole };
 }
 
-function part(field: Field, text: string): Field {
-  return text === field.text ? field : { ...field, text, value: text };
-}
-
 function join(first: Field, more: readonly Field[]): Field {
-  const text = [first, ...more.filter((each) => each.cell === first.cell)]
-    .map((each) => each.text)
-    .join("\u3000");
-  return { ...first, text, value: text };
+  const texts = [first, ...more.filter((each) => each.cell === first.cell)].map(({ text }) => text);
+  return withText(first, texts.join("\u3000"));
 }
 
 /** A text's parts by ideographic blanks, tabs and line breaks; a leading division counts as one. */

@@ -1,4 +1,5 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 
 /** A table's projects with what `〃` and 同上 repeat: the value of the project above. */
@@ -11,7 +12,7 @@ export function withDittos(projects: readonly ProjectFields[]): readonly Project
       if (!field) continue;
       const above = last.get(name);
       if (above !== undefined && DITTO.test(fold(field.text))) {
-        meant[name] = { ...field, text: above, value: above };
+        meant[name] = withText(field, above);
       } else last.set(name, field.text);
     }
     return meant;
@@ -33,7 +34,7 @@ export function withBareValues(projects: readonly ProjectFields[]): readonly Pro
     for (const name of coded) {
       const field = fields[name];
       const text = field ? wordsOf(field.text) : null;
-      if (field && text !== null) bare[name] = { ...field, text, value: text };
+      if (field && text !== null) bare[name] = withText(field, text);
     }
     return bare;
   });

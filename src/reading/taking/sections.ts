@@ -1,4 +1,5 @@
 import type { DraftAim, Field } from "../draft";
+import { withText } from "../evidence/fields";
 import type { Section } from "../evidence/labels";
 import type { SheetView } from "../evidence/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheet-words";
@@ -57,10 +58,7 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
   if (fields.length > 2 || first.text.includes("\n")) return null;
   const { key, rest } = splitKey(first.text);
   if (key) {
-    return {
-      number: { ...first, text: key.id, value: key.id },
-      text: { ...first, text: rest, value: rest },
-    };
+    return { number: withText(first, key.id), text: withText(first, rest) };
   }
   if (second || first.text.length < 4) return null;
   const text = first.text.replace(/^[・●○◆■\s]+/, "");
@@ -74,7 +72,7 @@ export function paragraphsOf(field: Field): readonly Field[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   if (paragraphs.length === 1 && paragraphs[0] === field.text) return [field];
-  return paragraphs.map((text) => ({ ...field, text, value: text }));
+  return paragraphs.map((text) => withText(field, text));
 }
 
 /** The rows from a section's title on, up to another section, label or table. */

@@ -1,4 +1,5 @@
 import type { Field } from "../draft";
+import { withText } from "../evidence/fields";
 import { readAmount } from "../evidence/amount";
 
 /**
@@ -17,8 +18,7 @@ export function amongAmounts(fields: readonly Field[]): Field | null {
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
   const whole = amounts.find(({ amount }) => Math.abs(sum - 2 * amount) < TOLERANCE);
   if (whole) return whole.field;
-  const text = amounts.map(({ field }) => field.text).join("\n");
-  return { ...first.field, text, value: text };
+  return withText(first.field, amounts.map(({ field }) => field.text).join("\n"));
 }
 
 const TOLERANCE = 0.001;

@@ -1,5 +1,6 @@
 import type { Field, ProjectField, ProjectFields, Remark } from "../draft";
 import { readChoice } from "../evidence/choice";
+import { withText } from "../evidence/fields";
 
 /** The fields with what their cells choose; with empty text, and remarked, where nothing is chosen. */
 export function takeChoices(fields: ProjectFields): {
@@ -14,7 +15,7 @@ export function takeChoices(fields: ProjectFields): {
     const choice = readChoice(field.text);
     if (choice.status === "plain") continue;
     const text = choice.status === "chosen" ? choice.text : "";
-    taken[name] = { ...field, text, value: text === "" ? null : text };
+    taken[name] = withText(field, text);
     if (text === "") remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
   }
   return { fields: taken, remarks };

@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { saysRepeated } from "../evidence/row-marks";
 import type { TickOption } from "../evidence/ticks";
@@ -59,7 +60,7 @@ function isTickColumn({ field, heading }: FoundColumn): boolean {
 function tickedField({ heading }: FoundColumn, field: Field): Field | null {
   if (field.text === "") return null;
   if (!isMark(field.text)) return field;
-  return { ...field, text: fold(heading.text), value: fold(heading.text) };
+  return withText(field, fold(heading.text));
 }
 
 /** What is ticked of a field's values, several joined; the first ticked cell stands for it. */
@@ -73,7 +74,7 @@ function optionField(
   const [first] = ticked;
   if (!first) return blankField(view, column, rows.top);
   const text = ticked.map((option) => option.text).join("・");
-  return { ...view.field(rows.top, first.column), text, value: text };
+  return withText(view.field(rows.top, first.column), text);
 }
 
 /** The field that says the budget is counted elsewhere (再掲, 内数), in any column of the record. */
@@ -108,11 +109,7 @@ function singleField(view: SheetView, column: FoundColumn, rows: RecordRows): Fi
   }
   if (!LONG.has(column.field) || filled.length === 1) return first;
   // A text typed over several rows is one text.
-  return {
-    ...first,
-    text: filled.map((field) => field.text).join("\n"),
-    value: filled.map((field) => field.text).join("\n"),
-  };
+  return withText(first, filled.map((field) => field.text).join("\n"));
 }
 
 /** An amount merged over several records is the first one's; it must not be counted twice. */
@@ -123,7 +120,7 @@ function sharedAmount(
   field: Field
 ): Field {
   const merge = view.merge(rows.top, column.left);
-  if (column.field !== "budget" || !merge || merge.top >= rows.top) return field;
+  if (!merge || merge.top >= rows.top) return field;
   return {
     text: "",
     value: null,
@@ -187,7 +184,7 @@ function insideField(view: SheetView, column: FoundColumn, row: number): Field |
 }
 
 function blankField(view: SheetView, column: FoundColumn, row: number): Field {
-  return { ...view.field(row, column.left), text: "", value: null };
+  return withText(view.field(row, column.left), "");
 }
 
 const LONG: ReadonlySet<ProjectField | null> = new Set([

@@ -2,6 +2,7 @@ import type { DraftAim, DraftGoal, Field } from "../draft";
 import type { CandidateTable, ScannedSheet } from "../choosing/find-tables";
 import { departmentsIn } from "../choosing/group-plans";
 import type { PlanPart } from "../choosing/plan-segment";
+import { textField, withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import type { LabelCell } from "../evidence/sheet-words";
 import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
@@ -33,12 +34,14 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
   return parts.map((part) => {
     const { view, words, tables, others, leftOut = [] } = part.sheet;
     // Rows of a table are no frame, be the table the plan's, a copy or one that was left out.
-    const spans = [...tables, ...leftOut]
-      .filter(({ form }) => !form)
-      .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom }));
-    const bands = others.map(({ band }) => ({ top: band.top, bottom: band.bottom }));
+    const spans = [
+      ...[...tables, ...leftOut]
+        .filter(({ form }) => !form)
+        .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom })),
+      ...others.map(({ band }) => band),
+    ];
     const isTable = (row: number): boolean =>
-      [...spans, ...bands].some(({ top, bottom }) => row >= top && row <= bottom);
+      spans.some(({ top, bottom }) => row >= top && row <= bottom);
     const free = { view, words, bottom: part.bottom, isTable };
     const labels = words.labels.filter(
       ({ row, label }) =>
@@ -182,7 +185,7 @@ function takeDepartment(
   const alone = own.length > 0 ? own : frames.flatMap(loneDepartments);
   const inTitle = title && departmentIn(title.text);
   if (title && inTitle !== null) {
-    return lowerUnit(inTitle, alone) ?? { ...title, text: inTitle, value: inTitle };
+    return lowerUnit(inTitle, alone) ?? withText(title, inTitle);
   }
   const inColumn = departmentColumn(tables);
   if (inColumn) return inColumn;
@@ -191,7 +194,7 @@ function takeDepartment(
       if (label.kind !== "title") continue;
       const name = departmentIn(part.sheet.view.text(row, column));
       if (name !== null)
-        return lowerUnit(name, alone) ?? said(part.sheet.view.field(row, column), name);
+        return lowerUnit(name, alone) ?? withText(part.sheet.view.field(row, column), name);
     }
   }
   const cells = alone.filter(({ cell }) => cell !== null);
@@ -200,7 +203,7 @@ function takeDepartment(
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
   for (const { part } of frames) {
     const name = departmentIn(part.sheet.view.name);
-    if (name !== null) return { text: name, value: name, numberFormat: "General", cell: null };
+    if (name !== null) return textField(name);
   }
   return null;
 }
@@ -208,8 +211,7 @@ function takeDepartment(
 /** A sheet's name that is a department's and nothing else. */
 function namedBySheet({ part }: FrameLabels): readonly Field[] {
   const { name } = part.sheet.view;
-  if (!isDepartmentName(name)) return [];
-  return [{ text: name, value: name, numberFormat: "General", cell: null }];
+  return isDepartmentName(name) ? [textField(name)] : [];
 }
 
 /** The only 課 that stands alone, where the title names but the bureau above it. */
@@ -217,10 +219,6 @@ function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
   if (/[課室]$/.test(inTitle)) return null;
   const lower = alone.filter(({ text }) => /[課室]$/.test(text));
   return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
-}
-
-function said(field: Field, text: string): Field {
-  return { ...field, text, value: text };
 }
 
 function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
@@ -238,7 +236,7 @@ function departmentColumn(tables: readonly CandidateTable[]): Field | null {
     if (!leaf) continue;
     for (const { top } of table.rows.records) {
       const field = table.view.field(top, leaf.left);
-      if (field.text !== "") return said(field, only);
+      if (field.text !== "") return withText(field, only);
     }
   }
   return null;
@@ -255,7 +253,7 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
     for (const column of columns) {
       const text = view.text(row, column);
       if (isDepartmentName(text))
-        fields.push(said(view.field(row, column), departmentOf(text) ?? text));
+        fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
     }
   }
   return fields;

@@ -7,6 +7,7 @@ import type {
   Remark,
 } from "../draft";
 import type { CandidateTable } from "../choosing/find-tables";
+import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { readAmount } from "../evidence/amount";
 import { withBareAmount, withBareNames } from "./bare-fields";
@@ -191,12 +192,12 @@ function withKeyFromName(fields: ProjectFields): ProjectFields {
   const name = fields.name;
   if (!name) return fields;
   const { key, rest } = splitKey(name.text);
-  if (!key) return { ...fields, priority: { ...name, text: "", value: null } };
+  if (!key) return { ...fields, priority: withText(name, "") };
   const [text, value] = [key.id, key.number ?? key.id];
   return {
     ...fields,
     priority: { ...name, text, value },
-    name: { ...name, text: rest, value: rest },
+    name: withText(name, rest),
   };
 }
 

@@ -34,6 +34,22 @@ describe("a schedule on its own sheet", () => {
     expect(lanes[0]?.item?.text).toBe("訓練");
   });
 
+  it("takes a lane of 注意喚起 for one, and a note for none", async () => {
+    const { text } = await read(
+      {
+        計画: projects,
+        日程: [
+          ["順位", "項目", ...YEAR],
+          [3, "注意喚起", _, "○"],
+          ["注　日程は見込み", _, "→"],
+          ["（注）変わることがある", _, "→"],
+        ],
+      },
+      table
+    );
+    expect(text).toEqual(["3: 注意喚起 2025-05"]);
+  });
+
   it("ties lanes by name, and leaves lanes of names it doesn't know without an owner", async () => {
     const { text } = await read(
       {

@@ -77,6 +77,29 @@ describe("columns headed by years alone", () => {
     expect(text).toEqual(["1: 設計 2025-04~2025-09, 工事 2025-10~2026-09", "2: · 2026-10~2027-03"]);
   });
 
+  it("may be numbers that their format calls years", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", 2025, 2026],
+          [1, "図書館の改修", "設計", "工事"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:D1",
+            records: ["2"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { formats: { C1: 'General"年度"', D1: 'General"年度"' } }
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2026-03, 工事 2026-04~2027-03"]);
+  });
+
   it("are told apart from the same years over amounts beside them", async () => {
     const { text } = await read(
       {

@@ -3,7 +3,14 @@ import type { GridSetting } from "../../../settings/settings";
 import { bySpecificity } from "../../choosing/decide-tables";
 import type { CandidateTable } from "../../choosing/find-tables";
 import { fold } from "../../evidence/folding";
-import { isDay, lastDayOf, monthPart, monthsBetween, moveMonths, type Point } from "../calendar";
+import {
+  isDay,
+  lastDayOf,
+  monthPart,
+  monthsBetween,
+  moveMonths,
+  type Point,
+} from "../../evidence/calendar";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { gridHeading, slotAt, type MonthGrid, type Slot } from "../evidence/month-grid";

@@ -1,3 +1,4 @@
+import { labelOf } from "../../evidence/labels";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
@@ -24,6 +25,7 @@ export function sectionsOf(
   apart: readonly MonthGrid[],
   context: ScheduleContext
 ): readonly Section[] {
+  const all = context.projects.map((_, index) => index);
   return context.sheets.flatMap((sheet) => {
     const grids = apart.filter((grid) => grid.sheet === sheet);
     if (grids.length === 0) return [];
@@ -41,14 +43,18 @@ export function sectionsOf(
       const found = above.flatMap(({ records }) => records.map(({ project }) => project));
       // Grids one after the other, with no table between, are for the same projects.
       if (found.length > 0) last = found;
-      const all = context.projects.map((_, index) => index);
       return { view: sheet.view, row, column, grid, projects: last.length > 0 ? last : all };
     });
   });
 }
 
-const TITLE =
-  /^[■●◆○◇□【\[(<〈《]*(?:\d+[.．]?)?(?:年間|実施|事業|業務)?(?:スケジュール|工程表?|日程表?)[】\])>〉》]*$/;
+/** Longer texts are no titles. */
+const LONGEST = 24;
+
+function isTitle(text: string): boolean {
+  const label = text.length > LONGEST ? null : labelOf(text);
+  return label?.kind === "section" && label.section === "schedule";
+}
 
 /** Titles of schedules with no grid under them before the next table. */
 function emptyTitles(
@@ -66,7 +72,7 @@ function emptyTitles(
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
       const value = view.value(row, column);
-      if (typeof value !== "string" || !TITLE.test(view.folded(row, column))) continue;
+      if (typeof value !== "string" || !isTitle(value)) continue;
       if (tables.some((table) => row >= table.area.top && row <= table.area.bottom)) continue;
       const next = starts.find((start) => start.row > row);
       if (next && !next.isGrid) found.push({ row, column });

@@ -7,7 +7,7 @@ import {
 } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
-import { daysBetween, isDay, monthPart } from "../calendar";
+import { daysBetween, isDay, monthPart } from "../../evidence/calendar";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun, type MonthsLabel } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";

@@ -1,6 +1,6 @@
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
-import { dateIn } from "./date-format";
+import { dateIn } from "../../evidence/date-format";
 import type { LabelRun } from "./heading-labels";
 import type { FoundTable } from "../../found-table";
 

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../sheet/survey";
-import { isDay, weekdayOf } from "../calendar";
+import { isDay, weekdayOf } from "../../evidence/calendar";
 import { slotAt, type MonthGrid } from "./month-grid";
 
 /** The fills of a grid's cells that are not the grid's own; null for the rest. */

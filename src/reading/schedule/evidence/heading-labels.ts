@@ -1,4 +1,5 @@
 import type { Area } from "../../../sheet/address";
+import { countMonths } from "../../evidence/bare-months";
 import type { SheetView } from "../../evidence/sheet-view";
 import { labelIn, type PlacedLabel, type TimeLabel } from "./time-label";
 
@@ -63,15 +64,8 @@ export function asMonths(run: LabelRun): readonly (PlacedLabel & { label: Months
     return [{ ...placed, label: month }];
   });
   if (months.length !== run.length) return null;
-  return run.some(({ label }) => label.kind === "months") || countsMonths(run) ? months : null;
-}
-
-/** Bare numbers are months only where they count through a year: 4 to 12 and on, or 1 to 12. */
-function countsMonths(run: LabelRun): boolean {
-  const numbers = run.map(({ label }) => (label.kind === "number" ? label.number : 0));
-  const first = numbers[0];
-  if ((first !== 4 && first !== 1) || numbers.length < (first === 4 ? 6 : 12)) return false;
-  return numbers.every((number, index) => number === ((first - 1 + index) % 12) + 1);
+  const isNamed = run.some(({ label }) => label.kind === "months");
+  return isNamed || countMonths(months.map(({ label }) => label.first)) ? months : null;
 }
 
 export type MonthsLabel = TimeLabel & { readonly kind: "months" };

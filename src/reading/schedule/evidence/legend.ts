@@ -15,6 +15,11 @@ export function markKey(mark: string): string {
   return mark.replace(/[◯〇]/g, "○");
 }
 
+/** Whether a text begins a legend. */
+export function isLegend(text: string): boolean {
+  return TITLE.test(text);
+}
+
 /** Reads a sheet's legends: in one cell, in a cell each, or with the mark in one cell and its meaning in the next. */
 export function legendOf(view: SheetView): Legend {
   const words = new Map<string, string>();
@@ -29,7 +34,7 @@ export function legendOf(view: SheetView): Legend {
     for (let column = used.left; column <= view.lastColumn(row); column++) {
       const value = view.value(row, column);
       if (typeof value !== "string") continue;
-      if (TITLE.test(value)) {
+      if (isLegend(value)) {
         add(row, pairsIn(value, LOOSE));
         for (const found of pairsAround(view, row, column)) add(found.row, found.pairs);
       } else if (NOTE.test(value)) add(row, pairsIn(value, STRICT));
@@ -78,7 +83,7 @@ function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[]
   let mark: string | null = null;
   for (let column = left; column <= Math.min(left + COLUMNS, view.used?.right ?? left); column++) {
     const value = view.value(row, column);
-    if (typeof value !== "string" || TITLE.test(value)) continue;
+    if (typeof value !== "string" || isLegend(value)) continue;
     const text = value.trim();
     if (text === "") continue;
     if (ONE_MARK.test(text)) mark = markKey(text.charAt(0));

@@ -2,7 +2,7 @@ import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import type { Field } from "../../draft";
 import type { PlanSheet } from "../contract";
-import { monthPart, type Stretch } from "../calendar";
+import { monthPart, type Stretch } from "../../evidence/calendar";
 
 /** A column, or several, of a month grid: a stretch of time. */
 export interface Slot {

@@ -13,7 +13,7 @@ import {
   monthPart,
   toDay,
   type Stretch,
-} from "../calendar";
+} from "../../evidence/calendar";
 import { labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import type { PlacedLabel } from "./time-label";

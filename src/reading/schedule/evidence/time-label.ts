@@ -1,7 +1,7 @@
 import type { SheetView } from "../../evidence/sheet-view";
-import { isDay, type Point } from "../calendar";
+import { isDay, type Point } from "../../evidence/calendar";
 import type { Day } from "../../../plan/plan";
-import { dateIn } from "./date-format";
+import { dateIn } from "../../evidence/date-format";
 import { plain, yearNumber } from "./time-text";
 
 /** What a heading over a month grid says. */

@@ -7,7 +7,15 @@ import {
   type Month,
 } from "../../../plan/fiscal-year";
 import { fold } from "../../evidence/folding";
-import { dayOf, isDay, lastDayOf, moveMonths, toDay, wholeYear, type Stretch } from "../calendar";
+import {
+  dayOf,
+  isDay,
+  lastDayOf,
+  moveMonths,
+  toDay,
+  wholeYear,
+  type Stretch,
+} from "../../evidence/calendar";
 
 /**
  * The time that a whole text names: `4月`, `R7.4`, `令和7年4月1日`, `2025/4`, `9月～11月`, `H31.4～R2.3`,

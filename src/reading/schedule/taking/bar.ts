@@ -1,5 +1,6 @@
 import type { DraftActivity, Field } from "../../draft";
-import { asDay, isDay, type Point } from "../calendar";
+import { textField } from "../../evidence/fields";
+import { asDay, isDay, type Point } from "../../evidence/calendar";
 import { markKey, type Legend } from "../evidence/legend";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { daysIn } from "./dated-texts";
@@ -42,5 +43,5 @@ export function activityOf(
 
 function meaningOf({ mark }: Bar, { words }: Legend): Field | null {
   const text = mark === null ? undefined : words.get(markKey(mark));
-  return text === undefined ? null : { text, value: text, numberFormat: "General", cell: null };
+  return text === undefined ? null : textField(text);
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import type { SheetView } from "../../evidence/sheet-view";
-import { dateIn } from "../evidence/date-format";
+import { dateIn } from "../../evidence/date-format";
 import type { Bar } from "./bar";
 import { readMarks, type MarkRole } from "./marks";
 

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from "../../../plan/fiscal-year";
-import { asDay, isDay, monthPart, type Stretch } from "../calendar";
+import { asDay, isDay, monthPart, type Stretch } from "../../evidence/calendar";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { plain, readTime } from "../evidence/time-text";
 import type { Bar } from "./bar";

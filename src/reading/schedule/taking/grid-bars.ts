@@ -3,7 +3,9 @@ import type { GridRows } from "../choosing/lane-rows";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { barFills } from "../evidence/grid-fills";
-import { NO_LEGEND, type Legend } from "../evidence/legend";
+import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
+import { labelOf } from "../../evidence/labels";
+import { saysTotal } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { Bar } from "./bar";
 import { withBorders } from "./border-bars";
@@ -69,14 +71,11 @@ function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolea
   const first = within(sheet)?.left ?? 0;
   for (let column = first; column <= right; column++) {
     if (sheet.view.isBlank(row, column)) continue;
-    const text = sheet.view.folded(row, column);
-    return REMARK.test(text) || (column < left && TOTAL.test(text));
+    const text = sheet.view.text(row, column);
+    return labelOf(text)?.kind === "note" || isLegend(text) || (column < left && saysTotal(text));
   }
   return false;
 }
-
-const REMARK = /^(?:※|注|\*|【?凡例|備考[:：])/;
-const TOTAL = /^(?:小計|合計|総計|計)$/;
 
 /** One area a grid: its rows that words alone don't settle, and a column beside them to tell banded rows by. */
 function looksAt({ grid, bottom }: GridRows, rows: readonly LaneBars[]): readonly Look[] {

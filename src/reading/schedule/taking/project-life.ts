@@ -1,5 +1,5 @@
 import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
-import type { Stretch } from "../calendar";
+import type { Stretch } from "../../evidence/calendar";
 
 /** Whether a time in whole years that began before the plan's year is how long the project runs (開始年度 平成28年度), no schedule. */
 export function isLife(

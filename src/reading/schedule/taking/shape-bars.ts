@@ -1,5 +1,5 @@
 import type { Shape } from "../../../sheet/survey";
-import type { Field } from "../../draft";
+import { textField } from "../../evidence/fields";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 
@@ -48,14 +48,12 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
   // A line that stands upright marks a day or divides the grid; it is no bar.
   if (isLine && left === last && Math.abs(to.row - from.row) > 1) return null;
   const text = shape.text.trim();
-  const label: Field | null =
-    text === "" ? null : { text, value: text, numberFormat: "General", cell: null };
   return {
     row,
     bottom: row,
     left: Math.max(left, grid.left),
     right: last,
-    label,
+    label: text === "" ? null : textField(text),
     form: "shape",
     mark: null,
     day: null,

@@ -1,8 +1,8 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
-import { asDay, isDay, type Stretch } from "../calendar";
-import { dateIn } from "../evidence/date-format";
+import { asDay, isDay, type Stretch } from "../../evidence/calendar";
+import { dateIn } from "../../evidence/date-format";
 import { readTime } from "../evidence/time-text";
 import { isLife } from "./project-life";
 import { columnFor, type FoundColumn, type FoundRecord, type FoundTable } from "../../found-table";

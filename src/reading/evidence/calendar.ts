@@ -53,7 +53,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** The day of a serial of the 1900 date system; null where the number is no date. */
-export function daySerial(serial: number): Day | null {
+export function dayOfSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
   if (whole < FIRST_SERIAL || whole > LAST_SERIAL) return null;
   return fromDayNumber(whole - SERIAL_OF_1970);
