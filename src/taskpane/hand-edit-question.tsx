@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { refText } from "../sheet/address";
 import { scheduleText } from "../text/pane-schedule";
 import { Button } from "./button";
 import { useLocalized, useText } from "./language";
+import { Question } from "./question";
 import type { Foreseen } from "./session";
 import type { PaneActions } from "./use-pane";
 
@@ -11,19 +12,6 @@ import type { PaneActions } from "./use-pane";
 const PAGE = 20;
 
 const useStyles = makeStyles({
-  question: {
-    padding: "10px 12px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderTop: `3px solid ${tokens.colorPaletteDarkOrangeForeground3}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus": { outlineStyle: "none" },
-  },
   soft: { margin: "2px 0 6px" },
   list: { maxHeight: "168px", overflowY: "auto", margin: "0 0 10px", padding: 0 },
   item: { listStyleType: "none", overflowWrap: "anywhere" },
@@ -49,18 +37,11 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
   const common = useText();
   const text = useLocalized(scheduleText);
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(PAGE);
-  useEffect(() => {
-    if (isAsking) heading.current?.focus();
-  }, [isAsking]);
   const { edits, canKeep } = foreseen;
   const words = (value: string): string => (value === "" ? text.blank : value);
   return (
-    <section aria-labelledby={id} className={styles.question}>
-      <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
-        {common.said.edited(edits.length)}
-      </h2>
+    <Question title={common.said.edited(edits.length)} isAsking={isAsking}>
       <p className={styles.soft}>{text.editedHelp}</p>
       <ul className={styles.list}>
         {edits.slice(0, shown).map(({ cell, written, now }) => (
@@ -121,6 +102,6 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
           </Button>
         )}
       </div>
-    </section>
+    </Question>
   );
 }
