@@ -19,6 +19,7 @@ import {
   type PaneState,
   type View,
 } from "./state";
+import { useIdle, useWatch } from "./use-changes";
 import { useMarks } from "./use-marks";
 
 /** What the user can do in the pane. */
@@ -53,9 +54,6 @@ export interface PaneActions {
   /** Says why something outside of the pane's own jobs didn't work. */
   readonly fail: (error: unknown) => void;
 }
-
-/** How long nobody must have changed anything before the plan is checked anew, in milliseconds. */
-const IDLE = 1500;
 
 /** The pane's state over a session, and what can be done. One job runs at a time; a new one ends the last. */
 export function usePane(session: Session, language: Language): [PaneState, PaneActions] {
@@ -281,38 +279,6 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
   useIdle(state, actions.refresh);
   useMarks(session, state, failed);
   return [state, actions];
-}
-
-/** Hears of changes while `isOn`. */
-function useWatch(
-  session: Session,
-  isOn: boolean,
-  changed: () => void,
-  failed: (error: unknown) => void
-): void {
-  useEffect(() => {
-    if (!isOn) return;
-    const watching = session.watch(changed);
-    watching.catch(failed);
-    return () => {
-      watching.then((stop) => stop()).catch(failed);
-    };
-  }, [session, isOn, changed, failed]);
-}
-
-/** Refreshes what the pane shows once nobody has changed anything for a moment. */
-function useIdle(
-  { isStale, follows, job, changes, failure }: PaneState,
-  refresh: () => void
-): void {
-  const waits = isStale && follows && job === null && failure === null;
-  useEffect(() => {
-    if (!waits) return;
-    const timer = setTimeout(refresh, IDLE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [waits, changes, refresh]);
 }
 
 function isEditingCell(error: unknown): boolean {

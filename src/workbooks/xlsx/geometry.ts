@@ -1,5 +1,5 @@
 import { type Axis, axisOf } from "./axis";
-import { LAST_COLUMN, LAST_ROW, type SheetContent } from "./sheet-part";
+import { LAST_COLUMN, LAST_ROW, type SheetContent } from "./sheet-content";
 import type { Styles } from "./styles";
 import { digitWidth } from "./write/lengths";
 

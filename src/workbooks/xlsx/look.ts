@@ -5,7 +5,7 @@ import { readShapes } from "./drawing-part";
 import { geometryOf } from "./geometry";
 import type { WorkbookParts } from "./parts";
 import { shownFormulas } from "./shared-formulas";
-import type { SheetContent } from "./sheet-part";
+import type { SheetContent } from "./sheet-content";
 import type { Styles } from "./styles";
 import type { SheetEntry } from "./workbook-part";
 

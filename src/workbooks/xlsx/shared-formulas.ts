@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from "../../sheet/address";
-import { type CellFormula, LAST_COLUMN, LAST_ROW } from "./sheet-part";
+import { type CellFormula, LAST_COLUMN, LAST_ROW } from "./sheet-content";
 
 /**
  * The formulas of a sheet's cells as Excel shows them, beginning with `=`: those that share another's are

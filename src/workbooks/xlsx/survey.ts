@@ -2,7 +2,7 @@ import type { CellValue, Grid, SheetSurvey, WorkbookSurvey } from "../../sheet/s
 import { WorkbookError } from "../workbook";
 import { from1904, showsDate } from "./date-formats";
 import type { WorkbookParts } from "./parts";
-import type { RowContent, SheetContent } from "./sheet-part";
+import type { RowContent, SheetContent } from "./sheet-content";
 import type { Styles } from "./styles";
 import type { SheetEntry } from "./workbook-part";
 
