@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
+import { bandRows, STRONG } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { fold } from "./folding";
 import { isCalendarHeading, isDepartmentHeading, meaningsOf, type Meaning } from "./headings";
@@ -46,93 +47,6 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
   }
   return bands;
 }
-
-const MOST_ROWS = 4;
-const STRONG = 0.7;
-
-function bandRows(
-  view: SheetView,
-  words: SheetWords,
-  row: number,
-  free: number
-): { readonly top: number; readonly bottom: number } {
-  let bottom = row;
-  for (const column of words.columnsOf(row)) {
-    bottom = Math.max(bottom, Math.min(view.extent(row, column).bottom, row + MOST_ROWS - 1));
-  }
-  while (bottom - row + 1 < MOST_ROWS && continuesBand(view, words, row, bottom + 1)) bottom++;
-  let top = row;
-  while (top > free && row - top < 2 && isGroupRow(view, words, top - 1, row)) top--;
-  return { top, bottom };
-}
-
-/** Whether a row under headings holds headings still: known words, or parts of a group above. */
-function continuesBand(view: SheetView, words: SheetWords, top: number, row: number): boolean {
-  const columns = words.columnsOf(row);
-  let known = 0;
-  for (const column of columns) {
-    const value = view.value(row, column);
-    if (typeof value !== "string" || value.length > 30) {
-      if (isCalendarCell(view, row, column)) continue;
-      return false;
-    }
-    if (words.meaningsOf(value).some((meaning) => meaning.weight >= STRONG)) known++;
-    else if (isUnitOnly(value)) known += 0.5;
-    else if (isCalendarHeading(value)) continue;
-    else if (!isUnderGroup(view, row, column, top)) return false;
-    else known += 0.5;
-  }
-  return known > 0;
-}
-
-function isCalendarCell(view: SheetView, row: number, column: number): boolean {
-  const value = view.value(row, column);
-  return (
-    typeof value === "number" &&
-    (/[月日dm週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
-    column > (view.used?.left ?? 0) + 2
-  );
-}
-
-function isUnitOnly(text: string): boolean {
-  return /^[(〔[]?(?:単位[:：]?)?(?:千|百万|万|億)?円[)〕\]]?$/.test(fold(text));
-}
-
-function isUnderGroup(view: SheetView, row: number, column: number, top: number): boolean {
-  for (let above = row - 1; above >= top; above--) {
-    const extent = view.extent(above, column);
-    if (extent.right > extent.left && !view.isBlank(extent.top, extent.left)) return true;
-  }
-  return false;
-}
-
-/** Whether a row above headings groups them: several short texts, none over the whole table. */
-function isGroupRow(view: SheetView, words: SheetWords, row: number, below: number): boolean {
-  const under = words.columnsOf(below);
-  const left = under[0];
-  const right = under.at(-1);
-  if (left === undefined || right === undefined) return false;
-  const columns = words
-    .columnsOf(row)
-    .filter((column) => column >= left - 1 && column <= right + 1);
-  if (columns.length < 2) return false;
-  let groups = 0;
-  for (const column of columns) {
-    const value = view.value(row, column);
-    if (typeof value !== "string" || value.length > 30) return false;
-    if (/^[※*]|単位|ページ|頁|[。]/.test(value) || SECTION_NUMBER.test(value)) return false;
-    const extent = view.extent(row, column);
-    if (extent.bottom > row || isGroupWord(value)) groups++;
-    else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
-  }
-  return groups >= 2;
-}
-
-function isGroupWord(text: string): boolean {
-  return meaningsOf(text).length > 0 || isCalendarHeading(text);
-}
-
-const SECTION_NUMBER = /^\s*(?:[0-9０-９一二三四五]{1,2}|第[0-9０-９一二三]+)[\s.．、]/;
 
 interface HeadingCell {
   readonly area: Area;

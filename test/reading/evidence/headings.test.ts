@@ -11,6 +11,7 @@ describe("a heading", () => {
     ["事務事業名", "name"],
     ["取組名", "name"],
     ["業務の名称", "name"],
+    ["工事・業務名", "name"],
     ["施策のねらい", "aim"],
     ["目標", "aim"],
     ["今後の方向性", "direction"],
@@ -39,10 +40,18 @@ describe("a heading", () => {
     }
   );
 
-  it.each(["4月", "４月～", "10月", "第1四半期", "上半期", "上旬", "スケジュール", "1Q", "4/1"])(
-    "%s belongs to a schedule",
-    (text) => {
-      expect(isCalendarHeading(text)).toBe(true);
-    }
-  );
+  it.each([
+    "4月",
+    "４月～",
+    "10月",
+    "第1四半期",
+    "Ⅱ期（７～９月）",
+    "上半期",
+    "上旬",
+    "スケジュール",
+    "1Q",
+    "4/1",
+  ])("%s belongs to a schedule", (text) => {
+    expect(isCalendarHeading(text)).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { yearsIn } from "../../../src/reading/evidence/years";
+import { mainYear, yearsIn } from "../../../src/reading/evidence/years";
 
 describe("the years that a text names", () => {
   it.each([
@@ -8,5 +8,16 @@ describe("the years that a text names", () => {
     ["様式1-R7", [2025]],
   ])("of %s are %j", (text, years) => {
     expect(yearsIn(text).map(({ fiscalYear }) => fiscalYear)).toEqual(years);
+  });
+});
+
+describe("the year that a text is about", () => {
+  it.each([
+    ["令和6年度実績・令和7年度計画", 2025],
+    ["令和6年度事業報告及び令和7年度事業計画", 2025],
+    ["令和7年度計画（令和6年度実績）", 2025],
+    ["令和6年度 事業報告", 2024],
+  ])("of %s is %d", (text, year) => {
+    expect(mainYear(text)?.fiscalYear).toBe(year);
   });
 });

@@ -221,3 +221,21 @@ describe("a calendar whose months stand under each other, below the table", () =
     expect(plan && briefTraits(plan)).toEqual(["1/維持///", "2/拡大///", "3/新規///"]);
   });
 });
+
+describe("quarters numbered in Roman, with their months in brackets", () => {
+  it("are a schedule's headings", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度 消防本部警防課 重点業務計画
+        No | 業務名 | 予算（千円） | Ⅰ期（４～６月） | Ⅱ期（７～９月） | Ⅲ期（10～12月） | Ⅳ期（１～３月）
+        1 | 救助訓練 | 1200 | 訓練 | 大会 | | 検証
+        2 | 消防水利整備 | 18000 | 設計 | 入札 | 施工 | 検査
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 訓練 2025-04~2025-06, 大会 2025-07~2025-09, 検証 2026-01~2026-03",
+      "2 設計 2025-04~2025-06, 入札 2025-07~2025-09, 施工 2025-10~2025-12, 検査 2026-01~2026-03",
+    ]);
+  });
+});

@@ -77,3 +77,32 @@ describe("a list of bulleted names under 重点取組", () => {
     expect(plan.draft.tables[0]?.totals).toHaveLength(1);
   });
 });
+
+describe("a list in groups, with a total under each page", () => {
+  it("takes neither the groups' titles nor the pages' totals for projects or headings", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　情報政策課　業務計画
+        |
+        No. | 事業名 | 予算額（千円） | 方向性 | 取組
+        【重点事業】 | < | < | < | <
+        1 | 行政手続オンライン化 | 8,800 | 拡大 | 手続を50件増やす
+        2 | RPA導入 | 3,500 | 継続 | 5業務に導入する
+        | | 頁計 | 12,300 | |
+        【一般事業】 | < | < | < | <
+        1 | 庁内LAN運用 | 41,000 | 継続 | 安定稼働
+        2 | パソコン更新 | 22,000 | 継続 | 300台の更新
+        | | ページ計 | 63,000 | |
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 行政手続オンライン化 8800",
+      "2 RPA導入 3500",
+      "1#2 庁内LAN運用 41000",
+      "2#2 パソコン更新 22000",
+    ]);
+    expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toEqual([]);
+    expect(plan?.draft.tables.flatMap(({ totals }) => totals)).toHaveLength(2);
+  });
+});

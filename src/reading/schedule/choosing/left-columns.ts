@@ -116,7 +116,7 @@ const SHORT = 20;
 /** What a lane is about: what came of a plan says so, beside the plan itself. */
 export function itemOf(view: SheetView, row: number, { item, phase }: LeftColumns): Field | null {
   const field = item === null ? null : leftField(view, row, item);
-  const isActual = phase !== null && /^実績$/.test(view.field(row, phase).text.trim());
+  const isActual = phase !== null && /^実績?$/.test(view.field(row, phase).text.trim());
   return field && isActual ? { ...field, text: `${field.text}（実績）` } : field;
 }
 
@@ -174,7 +174,7 @@ function survey(
     // Numbers and marks name nothing.
     if (/\p{L}/u.test(text)) texts++;
     if (Number(fold(text)) === filled) counted++;
-    if (/^(?:計画|実績|予定)$/.test(fold(text))) planned++;
+    if (/^(?:計画|実績|予定|予|実)$/.test(fold(text))) planned++;
   }
   const isCounting = filled === rows.length && counted === filled && filled > 1;
   const isPlanned = filled > 0 && planned === filled;

@@ -67,7 +67,7 @@ export function labelOf(text: string): TimeLabel | null {
 const LONGEST = 24;
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^\s*(?:[0-9０-９㋀-㋋第上中下前後初年令平昭QWFRHSrhsＱＷＦＲＨＳ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$)/iu;
+  /^\s*(?:[0-9０-９㋀-㋋第上中下前後初年令平昭QWFRHSIrhsＱＷＦＲＨＳⅠ-Ⅳ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$)/iu;
 
 function months(first: number, more: Partial<TimeLabel & { kind: "months" }> = {}): TimeLabel {
   return { kind: "months", first, count: 1, isOpen: false, year: null, ...more };
@@ -124,7 +124,9 @@ const ENGLISH_WORD =
 
 function partLabel(text: string): TimeLabel | null {
   const bare = text.replace(/\(.*\)$/, "");
-  if (/^(?:第?[1-4一二三四]四半期|[1-4]Q|Q[1-4]|第[1-4一二三四]期)$/i.test(bare)) {
+  if (
+    /^(?:第?[1-4一二三四]四半期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(bare)
+  ) {
     return { kind: "part", part: bare, months: 3 };
   }
   if (/^(?:[上下]半?期|[前後]期|年度?[前後]半)$/.test(bare)) {
