@@ -205,6 +205,7 @@ function formTable(view: SheetView, fields: readonly FormField[], bottom: number
       records: [{ top, bottom, partsFrom: null, isIncomplete: false }],
       totals: [],
       strays: [],
+      groups: [],
       bottom,
     },
     left,

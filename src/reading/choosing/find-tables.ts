@@ -105,7 +105,7 @@ function readTable(
   const hasFields = chosen.columns.some((column) => column.field !== null);
   const rows = hasFields
     ? splitRecords(view, words, band, chosen.columns, lastRow)
-    : { records: [], totals: [], strays: [], bottom: band.bottom };
+    : { records: [], totals: [], strays: [], groups: [], bottom: band.bottom };
   // What follows the table is no evidence of its columns: they are weighed again by its own rows.
   const weighed =
     rows.records.length > 0

@@ -1,7 +1,9 @@
+import { aimHeaded } from "../evidence/aim-headings";
 import { dressOf, leadingDress, type KeyDress } from "../evidence/key-dress";
 import { saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
+import type { FoundColumn } from "../found-table";
 import type { TableRows } from "./table-rows";
 
 /** What the rows of a table are beside projects. */
@@ -36,14 +38,30 @@ export function rowLevels(
   from: number,
   to: number
 ): RowLevels {
-  const { name } = rows;
-  if (!name || rows.height > 1) return NONE;
   const found: LevelRow[] = [];
+  const aims: number[] = [];
   for (let row = from; row <= to; row++) {
-    const level = levelRow(view, words, rows, row);
-    if (level) found.push(level);
+    const filled = rows.filled(row);
+    if (headsByAim(view, rows, row, filled)) aims.push(row);
+    else {
+      const level = levelRow(view, words, rows, row, filled);
+      if (level) found.push(level);
+    }
   }
-  return levelsOf(found);
+  const { parts, groups } = rows.height > 1 ? NONE : levelsOf(found);
+  return { parts, groups: new Set([...groups, ...aims]) };
+}
+
+/** Whether a row says what the projects below it aim at, and at most what they cost together. */
+function headsByAim(
+  view: SheetView,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const [first, ...more] = filled;
+  if (!first || more.some((column) => column !== rows.budget)) return false;
+  return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
 }
 
 function levelsOf(rows: readonly LevelRow[]): RowLevels {
@@ -141,7 +159,8 @@ function levelRow(
   view: SheetView,
   words: SheetWords,
   rows: TableRows,
-  row: number
+  row: number,
+  filled: readonly FoundColumn[]
 ): LevelRow | null {
   const { name, key } = rows;
   if (!name) return null;
@@ -154,7 +173,6 @@ function levelRow(
       (saysTotal(view.text(row, column)) || words.labelAt(row, column)?.kind === "note")
   );
   if (isOther) return null;
-  const filled = rows.filled(row);
   const keyMark = keyAt === null ? null : dressOf(view.text(row, keyAt));
   const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at);
   return {

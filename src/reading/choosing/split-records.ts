@@ -1,3 +1,4 @@
+import type { Cell } from "../../sheet/address";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { isCalendarHeading } from "../evidence/headings";
 import { saysAside, saysTotal } from "../evidence/row-marks";
@@ -19,7 +20,9 @@ export interface SplitRows {
   readonly records: readonly RecordRows[];
   readonly totals: readonly TotalRow[];
   /** Rows that belong to no record and are no total; the first cell of each that holds something. */
-  readonly strays: readonly { readonly row: number; readonly column: number }[];
+  readonly strays: readonly Cell[];
+  /** Rows that head the projects below them; the first cell of each that holds something. */
+  readonly groups: readonly Cell[];
   /** The last row that is the table's. */
   readonly bottom: number;
 }
@@ -66,7 +69,8 @@ const LONGEST_GAP = 30;
 class Splitter {
   private readonly records: OpenRecord[] = [];
   private readonly totals: TotalRow[] = [];
-  private readonly strays: { row: number; column: number }[] = [];
+  private readonly strays: Cell[] = [];
+  private readonly groups: Cell[] = [];
   private gap = 0;
   private sum = 0;
   private current: OpenRecord | null = null;
@@ -86,6 +90,7 @@ class Splitter {
     const filled = this.rows.filled(row);
     if (filled.length === 0) return this.readBlank(row);
     if (this.levels.groups.has(row)) {
+      this.groups.push({ row, column: this.rows.firstCell(row, filled) });
       this.current = null;
       return true;
     }
@@ -137,6 +142,7 @@ class Splitter {
       })),
       totals: this.totals,
       strays,
+      groups: this.groups,
       bottom: Math.max(...ends),
     };
   }

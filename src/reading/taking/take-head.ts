@@ -8,6 +8,7 @@ import type { LabelCell } from "../evidence/sheet-words";
 import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
 import { departmentBeside } from "../evidence/department-beside";
 import { takeGoal } from "./goals";
+import { aimsOverRows } from "./aims-over-rows";
 import { aimOf, takeAims, takeApproach, type FreeRows } from "./sections";
 import { columnFor } from "../found-table";
 
@@ -59,7 +60,7 @@ export function takeHead(
   const policyGoal = firstGoal(frames, "policy-goal");
   const measureGoal = firstGoal(frames, "measure-goal");
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
-  const aims = takeAimList(frames);
+  const listed = takeAimList(frames);
   const notes = frames.flatMap(({ part, labels }) =>
     labels
       .filter(({ label }) => label.kind === "note")
@@ -71,7 +72,7 @@ export function takeHead(
     policyGoal,
     measureGoal,
     approach: approach.find((fields) => fields.length > 0) ?? [],
-    aims,
+    aims: listed.length > 0 ? listed : aimsOverRows(tables),
     notes,
     budgetBasis: takeBasis(frames, tables, notes, title),
   };

@@ -10,6 +10,7 @@ import type { CandidateTable } from "../choosing/find-tables";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { readAmount } from "../evidence/amount";
+import { aimsOver } from "./aims-over-rows";
 import { withBareAmount, withBareNames } from "./bare-fields";
 import { takeChoices } from "./take-choices";
 import { leadingKey, splitKey } from "../evidence/key";
@@ -32,6 +33,7 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
   const found: FoundTable[] = [];
   const remarks: Remark[] = [];
   const ids = new Map<string, number>();
+  const aimOver = aimsOver(candidates);
   /** `sums[n]` is what the first n projects' amounts come to, each in its column's unit. */
   const sums = [0];
   let group = 0;
@@ -46,7 +48,8 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       const own = table.form ?? { ...takeFields(record), ...table.labelled?.fieldsOf(record) };
       const { fields, remarks: open } = takeChoices(own);
       remarks.push(...open);
-      return withBareAmount(fields);
+      const aim = aimOver[tableIndex]?.(record.top);
+      return withBareAmount(aim ? { aim, ...fields } : fields);
     });
     const taken = withBareNames(withBareValues(withDittos(chosenIn)));
     rows.records.forEach((record, at) => {
