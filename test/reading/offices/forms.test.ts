@@ -1,5 +1,5 @@
 import { readText } from "../../support/sheet-text";
-import { briefLanes, briefProjects, briefTraits } from "./tell";
+import { briefProjects, briefTraits } from "./tell";
 
 const evaluation = (name: string, code: string, direction: string, budget: string): string => `
   令和７年度　事務事業評価シート（令和６年度実施分） | < | < | < | < | < | < | <
@@ -59,98 +59,6 @@ describe("a request form of one project a sheet", () => {
     expect(plans).toHaveLength(1);
     expect(plan && briefProjects(plan)).toEqual(["1 文化祭 2500", "2 市史編さん 7000"]);
     expect(plan?.plan).toMatchObject({ fiscalYear: 2026, department: "文化スポーツ課" });
-  });
-});
-
-describe("a form with a schedule of its own", () => {
-  const form = (name: string, rank: number): string => `
-    令和7年度　事業計画書 | < | < | < | < | < | < | < | < | < | < | < | <
-    事業名 | ${name} | < | < | < | 担当課 | 公園緑地課 | < | < | < | < | < | <
-    優先順位 | ${rank} | < | < | < | 実施主体 | 市 | < | < | < | < | < | <
-    予算額 | 12,000 | 千円 | | | 方向性 | 継続 | < | < | < | < | < | <
-    取組内容 | 老朽化した施設を更新する。 | < | < | < | < | < | < | < | < | < | < | <
-    スケジュール | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
-    設計 | ━ | ━ | → | | | | | | | | |
-    工事 | | | | | ━ | ━ | ━ | ━ | ━ | → | |
-  `;
-  it("gives its lanes to its project", async () => {
-    const { plans } = await readText({ "1": form("公園再整備", 1), "2": form("街路樹更新", 2) });
-    const [plan] = plans;
-    expect(plans).toHaveLength(1);
-    expect(plan && briefLanes(plan)).toEqual([
-      "1 設計 2025-04~2025-06",
-      "1 工事 2025-08~2026-01",
-      "2 設計 2025-04~2025-06",
-      "2 工事 2025-08~2026-01",
-    ]);
-  });
-});
-
-describe("a form whose choices are printed", () => {
-  const form = (name: string, nature: string, direction: string): string => `
-    令和６年度　事務事業調書 | < | <
-    事業名 | ${name} | <
-    担当課 | 環境政策課 | <
-    事業区分 | ${nature} | <
-    実施主体 | ■市　□国　□県　□その他（　　　） | <
-    当初予算額 | 6,500千円 | <
-    今後の方向性 | ${direction} | <
-  `;
-
-  it("says what is marked, in boxes or with a ring", async () => {
-    const { plans } = await readText({
-      "1": form("太陽光補助事業", "☑政策的事業 ☐経常的事業", "□拡充　■継続　□縮小"),
-      "2": form("ごみ減量事業", "☐政策的事業 ☑経常的事業", "拡充・継続・○縮小"),
-    });
-    const [plan] = plans;
-    expect(plan && briefTraits(plan)).toEqual(["/継続/市/政策的事業/", "/縮小/市/経常的事業/"]);
-  });
-
-  it("says nothing where nothing is marked, and that it doesn't", async () => {
-    const { plans } = await readText({
-      "1": form("太陽光補助事業", "政策的事業", "拡充・継続・縮小"),
-    });
-    const [plan] = plans;
-    expect(plan && briefTraits(plan)).toEqual(["//市/政策的事業/"]);
-    expect(plan?.draft.remarks).toContainEqual({
-      kind: "unread-text",
-      cell: { sheet: "1", row: 6, column: 1 },
-      values: ["拡充・継続・縮小"],
-    });
-  });
-});
-
-describe("a form whose choices stand in cells of their own", () => {
-  const form = (marks: string): string => `
-    令和７年度事業評価票 | < | < | < | <
-    事務事業名 | 公民館講座開催事業 | < | < | <
-    所属 | 生涯学習課 | < | < | <
-    事業費（千円） | 3,210 | < | < | <
-    評価結果（該当に○） | 拡大 | 現状維持 | 縮小 | 廃止
-    ^ | ${marks}
-    取組内容 | 講座を開く。 | < | < | <
-  `;
-
-  it.each([
-    [" | ○ | | ", "現状維持"],
-    [" | | | ○ ", "廃止"],
-    [" | | | ", null],
-    [" ○ | ○ | | ", null],
-  ])("takes the marked one of %s", async (marks, direction) => {
-    const { plans } = await readText({ "1": form(marks) });
-    expect(plans[0]?.plan.projects[0]?.direction ?? null).toBe(direction);
-  });
-
-  it("takes none where a label leads to them and nothing is marked", async () => {
-    const { plans } = await readText({
-      "1": `
-        事業名 | 防災訓練事業 | < | < | <
-        予算額（千円） | 900 | < | < | <
-        事業概要 | 訓練を行う。 | < | < | <
-        方向性 | 拡充 | 継続 | 縮小 | 廃止
-      `,
-    });
-    expect(plans[0]?.plan.projects[0]).toMatchObject({ name: "防災訓練事業", direction: null });
   });
 });
 
@@ -244,51 +152,6 @@ describe("sheets that show how to fill in the others", () => {
   });
 });
 
-describe("forms with schedules of their own", () => {
-  it("say whose they are: nothing is inferred", async () => {
-    const form = (name: string): string => `
-      令和７年度　業務計画書 | < | < | < | < | < | <
-      課名 | 都市計画課 | < | < | < | < | <
-      事業名 | ${name} | < | < | < | < | <
-      予算（千円） | 700 | < | < | < | < | <
-      方向性 | 拡大 | < | < | < | < | <
-      取組内容 | 調査を行う。 | < | < | < | < | <
-      実施項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
-      説明会 | | | ● | | |
-      計画案の作成 | | | | ━ | ━ | →
-    `;
-    const { plans } = await readText({ "1": form("立地適正化"), "2": form("景観計画") });
-    const [plan] = plans;
-    expect(plan && briefLanes(plan)).toEqual([
-      "1 説明会 2025-06",
-      "1 計画案の作成 2025-07~2025-09",
-      "2 説明会 2025-06",
-      "2 計画案の作成 2025-07~2025-09",
-    ]);
-    expect(plan?.plan.lanes.map(({ inferred }) => inferred)).toEqual([false, false, false, false]);
-  });
-});
-
-describe("a form with boxes in cells of their own", () => {
-  it("takes the word behind the ticked one", async () => {
-    const form = (name: string, nature: string, direction: string): string => `
-      令和７年度 事業計画シート
-      課名 | 社会福祉課 | < | < | < | < | < | <
-      事業名 | ${name} | < | < | < | < | < | <
-      事業区分 | ${nature}
-      方向性 | ${direction}
-      予算額 | 1,500 | 千円
-      取組内容 | 事業を行う。 | < | < | < | < | < | <
-    `;
-    const { plans } = await readText({
-      "1": form("給食", "■ | ソフト事業 | □ | ハード事業", "□ | 拡充 | ■ | 継続 | □ | 廃止"),
-      "2": form("改修", "□ | ソフト事業 | ■ | ハード事業", "□ | 拡充 | □ | 継続 | □ | 廃止"),
-    });
-    const [plan] = plans;
-    expect(plan && briefTraits(plan)).toEqual(["/継続//ソフト事業/", "///ハード事業/"]);
-  });
-});
-
 describe("a form whose budget is told by source of funds", () => {
   it.each([
     [
@@ -332,28 +195,5 @@ describe("forms of two rows of labels under each other", () => {
       "機器を更新する。",
       "設置費を補助する。",
     ]);
-  });
-});
-
-describe("a form whose months have one lane, labelled like a field", () => {
-  it("reads the bar under the first months as a bar", async () => {
-    const { plans } = await readText({
-      事業1: `
-        令和７年度 業務計画シート | < | < | < | < | < | < | < | < | < | < | < | <
-        部署名 | 水道局　工務課 | < | < | < | < | 記入者 | 佐藤 | < | < | < | < | <
-        事業No. | 1 | | | | | | | | | | |
-        事業名 | 上水道耐震化 | < | < | < | < | < | < | < | < | < | < | <
-        方向性 | 拡大 | < | < | < | < | < | < | < | < | < | < | <
-        予算額 | 560,000 | 千円 | | | | | | | | | |
-        今年度の取組 | 基幹管路を更新する | < | < | < | < | < | < | < | < | < | < | <
-        |
-        工程 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
-        内容 | 設計 | < | < | | 施工 | < | < | < | < | < | < | <
-      `,
-    });
-    const [plan] = plans;
-    expect(plan && briefProjects(plan)).toEqual(["1 上水道耐震化 560000"]);
-    expect(plan && briefLanes(plan)).toEqual(["1 設計 2025-04~2025-06, 施工 2025-08~2026-03"]);
-    expect(plan?.plan.projects[0]?.initiative).toBe("基幹管路を更新する");
   });
 });

@@ -1,4 +1,6 @@
+import { readPlan } from "../../support/reading";
 import { readText } from "../../support/sheet-text";
+import type { SheetRows } from "../../support/survey";
 import { briefProjects } from "../offices/tell";
 
 async function read(sheet: string) {
@@ -48,5 +50,36 @@ describe("amounts without a unit", () => {
       ※金額の単位：百万円
     `);
     expect(projects).toEqual(["1 橋りょう修繕事業 126000", "2 街路樹管理事業 15870"]);
+  });
+});
+
+describe("units", () => {
+  it.each<[string, SheetRows, number]>([
+    ["in the heading", [["順位", "事業名", "予算額（百万円）"]], 5000],
+    ["in a note above the table", [["（単位：円）"], ["順位", "事業名", "予算額"]], 0],
+    [
+      "in a heading's second row",
+      [
+        ["順位", "事業名", "予算額"],
+        [null, null, "（百万円）"],
+      ],
+      5000,
+    ],
+  ])("%s scale to thousand yen", async (_, head, first) => {
+    const { plan, draft } = await readPlan([...head, [1, "住宅管理", 5], [2, "耐震診断", 499_500]]);
+    expect(plan.projects[0]?.budget).toEqual({ status: "amount", thousandYen: first });
+    expect(draft.remarks.filter(({ kind }) => kind === "scaled-unit")).toHaveLength(1);
+  });
+
+  it("in a cell itself win", async () => {
+    const { plan } = await readPlan([
+      ["順位", "事業名", "予算額（千円）"],
+      [1, "啓発", "120,000円"],
+      [2, "調査", "3百万円"],
+    ]);
+    expect(plan.projects.map(({ budget }) => budget)).toEqual([
+      { status: "amount", thousandYen: 120 },
+      { status: "amount", thousandYen: 3000 },
+    ]);
   });
 });

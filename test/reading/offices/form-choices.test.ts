@@ -1,0 +1,90 @@
+import { readText } from "../../support/sheet-text";
+import { briefTraits } from "./tell";
+
+describe("a form whose choices are printed", () => {
+  const form = (name: string, nature: string, direction: string): string => `
+    令和６年度　事務事業調書 | < | <
+    事業名 | ${name} | <
+    担当課 | 環境政策課 | <
+    事業区分 | ${nature} | <
+    実施主体 | ■市　□国　□県　□その他（　　　） | <
+    当初予算額 | 6,500千円 | <
+    今後の方向性 | ${direction} | <
+  `;
+
+  it("says what is marked, in boxes or with a ring", async () => {
+    const { plans } = await readText({
+      "1": form("太陽光補助事業", "☑政策的事業 ☐経常的事業", "□拡充　■継続　□縮小"),
+      "2": form("ごみ減量事業", "☐政策的事業 ☑経常的事業", "拡充・継続・○縮小"),
+    });
+    const [plan] = plans;
+    expect(plan && briefTraits(plan)).toEqual(["/継続/市/政策的事業/", "/縮小/市/経常的事業/"]);
+  });
+
+  it("says nothing where nothing is marked, and that it doesn't", async () => {
+    const { plans } = await readText({
+      "1": form("太陽光補助事業", "政策的事業", "拡充・継続・縮小"),
+    });
+    const [plan] = plans;
+    expect(plan && briefTraits(plan)).toEqual(["//市/政策的事業/"]);
+    expect(plan?.draft.remarks).toContainEqual({
+      kind: "unread-text",
+      cell: { sheet: "1", row: 6, column: 1 },
+      values: ["拡充・継続・縮小"],
+    });
+  });
+});
+
+describe("a form whose choices stand in cells of their own", () => {
+  const form = (marks: string): string => `
+    令和７年度事業評価票 | < | < | < | <
+    事務事業名 | 公民館講座開催事業 | < | < | <
+    所属 | 生涯学習課 | < | < | <
+    事業費（千円） | 3,210 | < | < | <
+    評価結果（該当に○） | 拡大 | 現状維持 | 縮小 | 廃止
+    ^ | ${marks}
+    取組内容 | 講座を開く。 | < | < | <
+  `;
+
+  it.each([
+    [" | ○ | | ", "現状維持"],
+    [" | | | ○ ", "廃止"],
+    [" | | | ", null],
+    [" ○ | ○ | | ", null],
+  ])("takes the marked one of %s", async (marks, direction) => {
+    const { plans } = await readText({ "1": form(marks) });
+    expect(plans[0]?.plan.projects[0]?.direction ?? null).toBe(direction);
+  });
+
+  it("takes none where a label leads to them and nothing is marked", async () => {
+    const { plans } = await readText({
+      "1": `
+        事業名 | 防災訓練事業 | < | < | <
+        予算額（千円） | 900 | < | < | <
+        事業概要 | 訓練を行う。 | < | < | <
+        方向性 | 拡充 | 継続 | 縮小 | 廃止
+      `,
+    });
+    expect(plans[0]?.plan.projects[0]).toMatchObject({ name: "防災訓練事業", direction: null });
+  });
+});
+
+describe("a form with boxes in cells of their own", () => {
+  it("takes the word behind the ticked one", async () => {
+    const form = (name: string, nature: string, direction: string): string => `
+      令和７年度 事業計画シート
+      課名 | 社会福祉課 | < | < | < | < | < | <
+      事業名 | ${name} | < | < | < | < | < | <
+      事業区分 | ${nature}
+      方向性 | ${direction}
+      予算額 | 1,500 | 千円
+      取組内容 | 事業を行う。 | < | < | < | < | < | <
+    `;
+    const { plans } = await readText({
+      "1": form("給食", "■ | ソフト事業 | □ | ハード事業", "□ | 拡充 | ■ | 継続 | □ | 廃止"),
+      "2": form("改修", "□ | ソフト事業 | ■ | ハード事業", "□ | 拡充 | □ | 継続 | □ | 廃止"),
+    });
+    const [plan] = plans;
+    expect(plan && briefTraits(plan)).toEqual(["/継続//ソフト事業/", "///ハード事業/"]);
+  });
+});

@@ -1,0 +1,74 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects } from "./tell";
+
+describe("a form with a schedule of its own", () => {
+  const form = (name: string, rank: number): string => `
+    令和7年度　事業計画書 | < | < | < | < | < | < | < | < | < | < | < | <
+    事業名 | ${name} | < | < | < | 担当課 | 公園緑地課 | < | < | < | < | < | <
+    優先順位 | ${rank} | < | < | < | 実施主体 | 市 | < | < | < | < | < | <
+    予算額 | 12,000 | 千円 | | | 方向性 | 継続 | < | < | < | < | < | <
+    取組内容 | 老朽化した施設を更新する。 | < | < | < | < | < | < | < | < | < | < | <
+    スケジュール | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+    設計 | ━ | ━ | → | | | | | | | | |
+    工事 | | | | | ━ | ━ | ━ | ━ | ━ | → | |
+  `;
+  it("gives its lanes to its project", async () => {
+    const { plans } = await readText({ "1": form("公園再整備", 1), "2": form("街路樹更新", 2) });
+    const [plan] = plans;
+    expect(plans).toHaveLength(1);
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 設計 2025-04~2025-06",
+      "1 工事 2025-08~2026-01",
+      "2 設計 2025-04~2025-06",
+      "2 工事 2025-08~2026-01",
+    ]);
+  });
+});
+
+describe("forms with schedules of their own", () => {
+  it("say whose they are: nothing is inferred", async () => {
+    const form = (name: string): string => `
+      令和７年度　業務計画書 | < | < | < | < | < | <
+      課名 | 都市計画課 | < | < | < | < | <
+      事業名 | ${name} | < | < | < | < | <
+      予算（千円） | 700 | < | < | < | < | <
+      方向性 | 拡大 | < | < | < | < | <
+      取組内容 | 調査を行う。 | < | < | < | < | <
+      実施項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      説明会 | | | ● | | |
+      計画案の作成 | | | | ━ | ━ | →
+    `;
+    const { plans } = await readText({ "1": form("立地適正化"), "2": form("景観計画") });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 説明会 2025-06",
+      "1 計画案の作成 2025-07~2025-09",
+      "2 説明会 2025-06",
+      "2 計画案の作成 2025-07~2025-09",
+    ]);
+    expect(plan?.plan.lanes.map(({ inferred }) => inferred)).toEqual([false, false, false, false]);
+  });
+});
+
+describe("a form whose months have one lane, labelled like a field", () => {
+  it("reads the bar under the first months as a bar", async () => {
+    const { plans } = await readText({
+      事業1: `
+        令和７年度 業務計画シート | < | < | < | < | < | < | < | < | < | < | < | <
+        部署名 | 水道局　工務課 | < | < | < | < | 記入者 | 佐藤 | < | < | < | < | <
+        事業No. | 1 | | | | | | | | | | |
+        事業名 | 上水道耐震化 | < | < | < | < | < | < | < | < | < | < | <
+        方向性 | 拡大 | < | < | < | < | < | < | < | < | < | < | <
+        予算額 | 560,000 | 千円 | | | | | | | | | |
+        今年度の取組 | 基幹管路を更新する | < | < | < | < | < | < | < | < | < | < | <
+        |
+        工程 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+        内容 | 設計 | < | < | | 施工 | < | < | < | < | < | < | <
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 上水道耐震化 560000"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 設計 2025-04~2025-06, 施工 2025-08~2026-03"]);
+    expect(plan?.plan.projects[0]?.initiative).toBe("基幹管路を更新する");
+  });
+});

@@ -1,0 +1,98 @@
+import { brief, readPlan } from "../support/reading";
+
+const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
+
+describe("a record", () => {
+  const STACKED = [
+    ["優先順位", "事業名", "事業の方向性", "事業主体", "事業内容"],
+    [null, null, "予算額", "性質区分", null],
+  ];
+
+  it("may take two rows with two fields in a column, unmerged", async () => {
+    const { plan } = await readPlan([
+      ...STACKED,
+      [1, "地域包括支援", "拡大", "市", "相談を受けます"],
+      [null, null, 900, "政策的事業", null],
+      [2, "介護予防", "継続", "民間", "教室を開きます"],
+      [null, null, "－", "経常的事業", null],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 地域包括支援 900", "2 介護予防 -"]);
+    expect(plan.projects[1]).toMatchObject({
+      direction: "継続",
+      operator: "民間",
+      nature: "経常的事業",
+      initiative: "教室を開きます",
+    });
+  });
+
+  it("says where its half is missing", async () => {
+    const { plan, draft } = await readPlan([
+      ...STACKED,
+      [1, "配食サービス", "拡大", "市", "配ります"],
+      [null, null, 900, "政策的事業", null],
+      [2, "見守り", "継続", "市", "見守ります"],
+      [3, "緊急通報", "継続", "市", "設置します"],
+      [null, null, 100, "政策的事業", null],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 配食サービス 900", "2 見守り", "3 緊急通報 100"]);
+    expect(draft.projects.map(({ isIncomplete }) => isIncomplete)).toEqual([false, true, false]);
+  });
+
+  it("may take rows of any number, merged unevenly", async () => {
+    const { plan, draft } = await readPlan(
+      [
+        ...STACKED,
+        [1, "雨水貯留", "拡大", "市", "整備します"],
+        [],
+        [null, null, 70, "投資的事業", null],
+        [2, "汚水ます設置", "継続", "市", "設置します"],
+        [null, null, 30, "経常的事業", null],
+        [],
+        [],
+      ],
+      {
+        merges: [
+          ..."ABE"
+            .split("")
+            .flatMap((column) => [
+              `${column}1:${column}2`,
+              `${column}3:${column}5`,
+              `${column}6:${column}9`,
+            ]),
+          "C3:C4",
+          "D3:D4",
+          "C7:C9",
+          "D7:D9",
+        ],
+      }
+    );
+    expect(brief(plan.projects)).toEqual(["1 雨水貯留 70", "2 汚水ます設置 30"]);
+    expect(draft.projects.map(({ area }) => [area.top, area.bottom])).toEqual([
+      [2, 4],
+      [5, 8],
+    ]);
+    expect(plan.projects[1]).toMatchObject({ direction: "継続", nature: "経常的事業" });
+  });
+
+  it("shares what is merged over several projects, but for the budget", async () => {
+    const { plan } = await readPlan(
+      [
+        ["順位", "事業名", "ねらい", "予算額"],
+        [1, "給食運営", 2, 100],
+        [2, "食育推進", null, null],
+      ],
+      { merges: ["C2:C3", "D2:D3"] }
+    );
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([2, 2]);
+    expect(brief(plan.projects)).toEqual(["1 給食運営 100", "2 食育推進"]);
+  });
+
+  it("that is a 再掲 says so", async () => {
+    const { plan } = await readPlan([
+      HEAD,
+      [1, "防犯灯設置", "継続", 100],
+      [2, "防犯灯設置（再掲）", "継続", 100],
+    ]);
+    expect(plan.projects.map(({ repeated }) => repeated)).toEqual([false, true]);
+  });
+});
