@@ -219,7 +219,8 @@ class Splitter {
   private isNote(row: number, filled: readonly FoundColumn[]): boolean {
     if (this.rows.hasKey(row)) return false;
     const first = this.rows.firstCell(row, filled);
-    return this.words.labelAt(row, first)?.kind === "note" || saysAside(this.view.text(row, first));
+    const kind = this.words.labelAt(row, first)?.kind;
+    return kind === "note" || kind === "unit" || saysAside(this.view.text(row, first));
   }
 
   /** After a gap a row must be of the kind that the table's rows are. */

@@ -153,3 +153,41 @@ describe("a list whose headings bear the letters of a formula", () => {
     });
   });
 });
+
+describe("a total parted by sources of funds below the table", () => {
+  it("is no list of projects", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　保育課　業務計画
+        順位 | 事業名 | 方向性 | 主体 | 当初予算額
+        ^ | ^ | ^ | ^ | （千円）
+        1 | 保育所運営 | 継続 | 市 | 800,000
+        2 | 保育士確保 | 拡大 | 市 | 12,000
+        合計 | | | | 812,000
+        | | 国庫支出金 | | | 300,000
+        | | 市債 | | | 12,000
+        | | うち一般財源 | | | 500,000
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 保育所運営 800000", "2 保育士確保 12000"]);
+    expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toEqual([]);
+  });
+});
+
+describe("a unit in a row of its own under the headings", () => {
+  it("is no row of the table", async () => {
+    const { plans } = await readText({
+      計画: `
+        R7 業務計画　監査事務局
+        順 | 業 務 名 | 予 算 | 根拠 | 月
+        | | | （千円） | | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3
+        1 | 定期監査 | 300 | 地方自治法 | | | | | | | ○ | | | | |
+        2 | 決算審査 | 50 | 地方自治法 | | | ○ | | | | | | | | |
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 定期監査 300", "2 決算審査 50"]);
+    expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toEqual([]);
+  });
+});

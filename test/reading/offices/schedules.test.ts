@@ -239,3 +239,29 @@ describe("quarters numbered in Roman, with their months in brackets", () => {
     ]);
   });
 });
+
+describe("projects of two rows, the words over the coloured bars", () => {
+  const sheet = (second: string): string => `
+    令和７年度　都市整備課　業務計画
+    |
+    順位 | 業務名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+    1 | 区画整理 | 150,000 | 換地計画 | | | | | | 移転補償 | | | | |
+    ^ | ^ | ^ | # | # | # | # | # | # | # | # | # | # | # | #
+    2 | 駐輪場整備 | 23,000 | | 設計 | | | | ${second} | | | | | |
+    ^ | ^ | ^ | | # | # | # | | # | # | # | # | | |
+  `;
+  it("names each bar by the words over its beginning", async () => {
+    const { plans } = await readText({ 計画: sheet("工事") });
+    expect(plans[0] && briefLanes(plans[0])).toEqual([
+      "1 換地計画 2025-04~2025-09, 移転補償 2025-10~2026-03",
+      "2 設計 2025-05~2025-07, 工事 2025-09~2025-12",
+    ]);
+  });
+  it("leaves rows apart where a bar begins under no words", async () => {
+    const { plans } = await readText({ 計画: sheet("") });
+    expect(plans[0] && briefLanes(plans[0]).slice(1)).toEqual([
+      "2 設計 2025-05",
+      "2  2025-05~2025-07,  2025-09~2025-12",
+    ]);
+  });
+});

@@ -172,4 +172,16 @@ describe("days off in a chart of days", () => {
     );
     expect(text).toEqual(["2: 回収 2025-10-04~2025-10-05, 回収 2025-10-11~2025-10-12"]);
   });
+
+  it("are told from months that are shaded in grey under coloured bars, however few the rows", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", "設計"],
+        [2, "公園", "工事"],
+        [3, "校舎", "点検"],
+      ],
+      { fills: { "H2:H4": "#EEEEEE", "M2:M4": "#EEEEEE", "F2:I2": "#5B9BD5", "E3:F3": "#5B9BD5" } }
+    );
+    expect(text).toEqual(["1: 設計 2025-06~2025-09", "2: 工事 2025-05~2025-06"]);
+  });
 });

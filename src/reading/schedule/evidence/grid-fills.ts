@@ -117,7 +117,8 @@ function everySecond(
 
 /**
  * Columns shaded from top to bottom, in a colour that no other column has: bars would share theirs. In
- * few rows that counts where the heading is shaded alike, or where the whole grid is painted by columns.
+ * few rows that counts where the heading is shaded alike, where the whole grid is painted by columns, or
+ * where the shade is grey and bars have a colour.
  */
 function stripesOf(
   { bodyTop }: MonthGrid,
@@ -128,6 +129,7 @@ function stripesOf(
 ): ReadonlyMap<number, string> {
   const headings = new Set(columns.map((column) => at(bodyTop - 1, column)));
   const isPainted = rows > 1 && counts.every((own) => own.size === 1 && !own.has(null));
+  const hasColour = counts.some((own) => [...own.keys()].some((fill) => fill && !isGrey(fill)));
   const stripes = new Map<number, string>();
   const others = new Set<string>();
   columns.forEach((column, index) => {
@@ -136,13 +138,18 @@ function stripesOf(
     const heading = at(bodyTop - 1, column);
     const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
     const isStripe = rows >= FEW && best && best[1] * 5 >= rows * 4;
-    const shade = isHeaded ? heading : best && (isStripe || isPainted) ? best[0] : null;
+    const isGreyed = hasColour && rows > 2 && !own.has(null) && best?.[0] && isGrey(best[0]);
+    const shade = isHeaded ? heading : best && (isStripe || isPainted || isGreyed) ? best[0] : null;
     if (shade !== null) stripes.set(column, shade);
     for (const fill of own.keys()) if (fill !== null && fill !== shade) others.add(fill);
   });
   // Painted throughout in one colour it is not by columns.
   if (isPainted && new Set(stripes.values()).size === 1 && rows < FEW) return new Map();
   return new Map([...stripes].filter(([, fill]) => !others.has(fill)));
+}
+
+function isGrey(fill: string): boolean {
+  return /^#(..)\1\1$/.test(fill);
 }
 
 /**

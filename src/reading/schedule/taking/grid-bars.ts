@@ -12,6 +12,7 @@ import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { withFills } from "./fill-bars";
 import { shapeBars, withShapes } from "./shape-bars";
+import { nameByTextsAbove } from "./texts-over-bars";
 
 /** The bars of one row of a grid. */
 export interface LaneBars {
@@ -113,7 +114,7 @@ function withDetails(
   rows: readonly LaneBars[],
   details: readonly Detail[]
 ): readonly LaneBars[] {
-  const { grid, bottom } = gridRows;
+  const { grid, bottom, beside } = gridRows;
   const { view } = grid.sheet;
   const fills = details.find((detail) => detail.fills)?.fills;
   const borders = details.find((detail) => detail.borders)?.borders;
@@ -127,10 +128,13 @@ function withDetails(
         rows.map(({ row }) => row)
       )
     : null;
-  return rows.map(({ row, bars }, index) => {
+  const lanes = rows.map(({ row, bars }, index): LaneBars => {
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
     const isLast = index === rows.length - 1;
     const lined = borders ? withBorders(row, filled, grid, borders, isLast) : filled;
     return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
+  return nameByTextsAbove(lanes, (above, below) =>
+    beside.some(({ area }) => area.top <= above && area.bottom >= below)
+  );
 }
