@@ -182,6 +182,22 @@ describe("a table of projects", () => {
     expect(plan.projects).toHaveLength(2);
   });
 
+  it("takes no project for a note, whatever its name begins with", async () => {
+    const { plan } = await readPlan([
+      ["事業名", "方向性", "予算額（千円）"],
+      ["図書館運営事業", "継続", 100],
+      ["参考図書整備事業", "継続", 200],
+      ["※移住支援事業", "新規", 300],
+      ["参考　前年度計", null, 500],
+      ["※うち国費", null, 50],
+    ]);
+    expect(brief(plan.projects)).toEqual([
+      "1 図書館運営事業 100",
+      "2 参考図書整備事業 200",
+      "3 ※移住支援事業 300",
+    ]);
+  });
+
   it("ends before a note, a section and other lists", async () => {
     const { plan } = await readPlan([
       HEAD,

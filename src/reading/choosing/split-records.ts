@@ -217,7 +217,9 @@ class Splitter {
   }
 
   private isNote(row: number, filled: readonly FoundColumn[]): boolean {
-    if (this.rows.hasKey(row)) return false;
+    const fields = filled.filter(({ field }) => field !== null);
+    // A sign before its name makes no note of a project.
+    if (this.rows.hasKey(row) || fields.length > 2) return false;
     const first = this.rows.firstCell(row, filled);
     const kind = this.words.labelAt(row, first)?.kind;
     return kind === "note" || kind === "unit" || saysAside(this.view.text(row, first));

@@ -2,6 +2,7 @@ import type { ProjectField } from "../draft";
 import type { HeadingLeaf } from "./heading-bands";
 import { fold } from "./folding";
 import { dateFormat } from "./date-format";
+import { saysPhase } from "./row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers } from "./key";
 import { readAmount } from "./amount";
@@ -57,7 +58,7 @@ export function profileColumn(
     seen.add(fold(field.text));
     length += field.text.length;
     if (field.text.length <= 8 && isDirection(field.text)) directions++;
-    if (/^(?:当初|変更)?(?:計画|実績|予定|見込み?|実施)$/.test(fold(field.text))) planned++;
+    if (saysPhase(field.text)) planned++;
     const key = field.text.length <= 12 ? readKeyField(field) : null;
     if (key) keys++;
     if (key?.number === previous + 1) counting++;

@@ -11,6 +11,11 @@ export function saysAside(text: string): boolean {
   return text.length <= 24 && (ASIDE.test(fold(text)) || FUND.test(fold(text)));
 }
 
+/** Whether a text tells what was planned from what came of it: 計画, 実績, 見込. */
+export function saysPhase(text: string): boolean {
+  return text.length <= 8 && PHASE.test(fold(text));
+}
+
 /** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */
 export function saysRepeated(text: string): boolean {
   return REPEATED.test(fold(text));
@@ -19,8 +24,9 @@ export function saysRepeated(text: string): boolean {
 const TOTAL =
   /^[([【<〔*]*(?:.{0,12}(?:合計|小計|総計|総合計|累計|総額)(?:額|金額)?|計|[前次](?:の?(?:頁|ページ|葉))(?:より|から|へ|に)?の?(?:繰越|繰り越し|計|合計|小計)?|.{0,10}(?:部|課|室|局|係|款|項|目|頁|ページ|区分|施策|政策|事業|分|費|予算)計)(?:\(.{0,8}\))?[)\]】>〕]*[:]?$/;
 const ASIDE =
-  /^[([【<〔]?参考[)\]】>〕:]?|^(?:差引|増減|(?:対)?前年度?(?:比|増減|当初)?)(?:額|率|計|合計|予算額?)*(?:\(.{0,12}\))?$/;
+  /^[([【<〔]参考|^参考(?:$|[:値]|前年|.{0,10}計$)|^(?:差引|増減|(?:対)?前年度?(?:比|増減|当初)?)(?:額|率|計|合計|予算額?)*(?:\(.{0,12}\))?$/;
 const FUND =
   /^[([【<〔]?(?:うち|内訳)?[:・]?(?:(?:国|県|都|道|府|国県|国庫)(?:庫)?(?:支出金|補助金|負担金|費)|[市町村県]債|地方債|(?:一般|特定)財源|その他(?:特定)?財源)[)\]】>〕]?$/;
+const PHASE = /^(?:当初|変更)?(?:計画|実績|予定|見込み?|実施|予|実)$/;
 const REPEATED =
   /^[([【<〔]*再掲|[([【<〔](?:一部)?(?:再掲|内数)[^)\]】>〕]{0,12}[)\]】>〕]|^内数|(?:の|に)(?:内数|再掲)$|^\(?(?:再)\)$/;

@@ -1,5 +1,6 @@
 import type { Field } from "../../draft";
 import { fold } from "../../evidence/folding";
+import { saysPhase } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import type { MonthGrid } from "../evidence/month-grid";
@@ -174,7 +175,7 @@ function survey(
     // Numbers and marks name nothing.
     if (/\p{L}/u.test(text)) texts++;
     if (Number(fold(text)) === filled) counted++;
-    if (/^(?:計画|実績|予定|予|実)$/.test(fold(text))) planned++;
+    if (saysPhase(text)) planned++;
   }
   const isCounting = filled === rows.length && counted === filled && filled > 1;
   const isPlanned = filled > 0 && planned === filled;
