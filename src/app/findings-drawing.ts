@@ -1,3 +1,4 @@
+import { carryNotes } from "../drawing/findings/carry-notes";
 import { drawFindings, type FindingLine } from "../drawing/findings/findings-sheet";
 import { sheetKey, sheetName } from "../drawing/sheet-names";
 import type { PlanReading } from "../reading/reading";
@@ -7,7 +8,7 @@ import { refText } from "../sheet/address";
 import { findingsText } from "../text/findings";
 import { ruleSentence, ruleTitles, severityNames } from "../text/rules";
 import type { Book } from "./open-book";
-import { foreseeDrawings, type SheetPlan } from "./regenerate";
+import { foreseeSketches, type SheetPlan, type Sketch } from "./regenerate";
 
 /** Whether the workbook has a sheet 検証結果 of ours, which is then drawn again with the others. */
 export function hasFindingsSheet({ survey }: Book): boolean {
@@ -16,7 +17,8 @@ export function hasFindingsSheet({ survey }: Book): boolean {
 
 /**
  * The sheet 検証結果 as it would be, in Japanese like all sheets of ours, the gravest findings first. What is
- * found about sheets that are drawn anew along with it isn't listed. Writes nothing.
+ * found about sheets that are drawn anew along with it isn't listed. What people wrote beside a finding stays
+ * beside it. Writes nothing.
  * @throws WorkbookError
  */
 export async function foreseeFindings(
@@ -38,21 +40,23 @@ export async function foreseeFindings(
   const [first, ...others] = plans;
   const owner =
     first && others.length === 0 ? [first.plan.fiscalYearText, first.plan.department] : [];
-  const drawing = drawFindings(
-    {
-      owner: owner.filter((text) => text !== null),
-      counts: findingsText.counts(
-        GRAVITY.map((severity) => [severityNames.ja[severity], countOf(listed, severity)])
-      ),
-      none: findingsText.none,
-      lines: GRAVITY.flatMap((severity) =>
-        listed.filter((finding) => finding.severity === severity).map((each) => lineOf(each, plans))
-      ),
-      hasPlans: others.length > 0,
-    },
-    { key: KEY, name }
+  const content = {
+    owner: owner.filter((text) => text !== null),
+    counts: findingsText.counts(
+      GRAVITY.map((severity) => [severityNames.ja[severity], countOf(listed, severity)])
+    ),
+    none: findingsText.none,
+    hasPlans: others.length > 0,
+  };
+  const found = GRAVITY.flatMap((severity) =>
+    listed.filter((finding) => finding.severity === severity).map((each) => lineOf(each, plans))
   );
-  return foreseeDrawings(book, [drawing]);
+  const draw: Sketch["draw"] = (now) => {
+    const { lines, isKept } = carryNotes(found, now.values);
+    const drawing = drawFindings({ ...content, lines }, { key: KEY, name });
+    return { drawing, isKept };
+  };
+  return foreseeSketches(book, [{ key: KEY, draw }]);
 }
 
 function lineOf(finding: Finding, plans: readonly PlanReading[]): FindingLine {
@@ -63,10 +67,11 @@ function lineOf(finding: Finding, plans: readonly PlanReading[]): FindingLine {
     gravity: severity,
     severity: severityNames.ja[severity],
     cell: cell && refText(cell),
-    plan: finding.plan?.name ?? "",
+    plan: plans.length > 1 ? (finding.plan?.name ?? "") : "",
     project: [project, named?.name].filter((text) => text).join(" "),
     sentence: ruleSentence(message, "ja"),
     rule: ruleTitles[rule].ja,
+    note: null,
   };
 }
 

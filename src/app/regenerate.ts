@@ -1,6 +1,7 @@
 import { drawPlan } from "../drawing/draw-plan";
 import type { PlanReading } from "../reading/reading";
 import { reconcile, type Reconciliation, type SheetNow } from "../reconciling/reconcile";
+import type { Cell } from "../sheet/address";
 import type { SheetDrawing } from "../sheet/drawing";
 import type { Detail, GeneratedSheet } from "../sheet/survey";
 import type { Change, Workbook } from "../workbooks/workbook";
@@ -33,30 +34,44 @@ export async function foresee(
   book: Book,
   plans: readonly PlanReading[]
 ): Promise<readonly SheetPlan[]> {
-  return await foreseeDrawings(
+  const drawings = plans.flatMap((plan) => drawingsOf(book, plan));
+  return await foreseeSketches(
     book,
-    plans.flatMap((plan) => drawingsOf(book, plan))
+    drawings.map((drawing) => ({ key: drawing.key, draw: () => ({ drawing }) }))
   );
 }
 
+/** A sheet that is drawn once it is known what stands in its place. */
+export interface Sketch {
+  readonly key: string;
+  readonly draw: (now: SheetNow) => {
+    readonly drawing: SheetDrawing;
+    /** Whether the drawing keeps what people wrote in a cell; it keeps nothing where this is absent. */
+    readonly isKept?: (cell: Cell) => boolean;
+  };
+}
+
 /**
- * The drawings beside what stands in the workbook in their place. Writes nothing.
+ * The sheets beside what stands in the workbook in their place. Writes nothing.
  * @throws WorkbookError
  */
-export async function foreseeDrawings(
+export async function foreseeSketches(
   book: Book,
-  drawings: readonly SheetDrawing[]
+  sketches: readonly Sketch[]
 ): Promise<readonly SheetPlan[]> {
   const { generated } = book.survey;
-  const present = drawings.map(({ key }) => generated.find((sheet) => sheet.key === key) ?? null);
+  const present = sketches.map(({ key }) => generated.find((sheet) => sheet.key === key) ?? null);
   const now = await presentCells(
     book.workbook,
     present.filter((sheet) => sheet !== null)
   );
-  return drawings.map((drawing, index) => {
+  return sketches.map(({ draw }, index) => {
     const sheet = present[index] ?? null;
     const cells = sheet && (now.get(sheet.sheet) ?? null);
-    return { drawing, present: sheet, state: reconcile(sheet?.record ?? null, cells, drawing) };
+    const { drawing, isKept = () => false } = draw(cells ?? EMPTY);
+    const state = reconcile(sheet?.record ?? null, cells, drawing);
+    const edited = state.edited.filter(({ cell }) => !isKept(cell));
+    return { drawing, present: sheet, state: { ...state, edited } };
   });
 }
 

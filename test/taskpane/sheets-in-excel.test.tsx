@@ -141,14 +141,17 @@ describe("検証結果シートを作る", () => {
     expect(texts("検証結果").filter((text) => String(text).includes("「未定」"))).not.toEqual([]);
   }, 60_000);
 
-  it("keeps on a copy what people wrote there", async () => {
+  it("leaves what people wrote beside a finding, and keeps on a copy what they wrote elsewhere", async () => {
     const press = openPane();
     await press("計画を検証");
     await press("検証結果シートを作る");
     await screen.findByText("シート「検証結果」を作りました。", SENTENCE, LONG);
-    host.type("検証結果", "G4", "済");
+    host.type("検証結果", "G4", "来週決める");
+    host.type("検証結果", "B1", "財政課に提出済み");
     await press("検証結果シートを作る");
     await screen.findByText(/「検証結果（控え）」に残してあります/, SENTENCE, LONG);
-    expect(texts("検証結果（控え）")).toContain("済");
+    expect(texts("検証結果（控え）")).toContain("財政課に提出済み");
+    expect(texts("検証結果")).toContain("来週決める");
+    expect(texts("検証結果")).not.toContain("財政課に提出済み");
   }, 60_000);
 });

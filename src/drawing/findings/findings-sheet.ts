@@ -18,6 +18,7 @@ import {
 } from "../look";
 import { pageMargins } from "../page";
 import type { Tab } from "../sheet-names";
+import { COLUMNS, type Column } from "./findings-columns";
 
 /** One line of 検証結果, in the words that stand there. */
 export interface FindingLine {
@@ -26,10 +27,13 @@ export interface FindingLine {
   readonly severity: string;
   /** The cell as Excel quotes it, which the line leads to; null where no cell is to blame. */
   readonly cell: string | null;
+  /** Empty where the workbook has one plan only. */
   readonly plan: string;
   readonly project: string;
   readonly sentence: string;
   readonly rule: string;
+  /** What people wrote beside it; null where they didn't. */
+  readonly note: string | null;
 }
 
 export interface FindingsContent {
@@ -81,24 +85,6 @@ export function drawFindings(content: FindingsContent, tab: Tab): SheetDrawing {
 
 const TITLE = "検証結果";
 const HEADING_ROW = 2;
-
-interface Column {
-  readonly name: "number" | "severity" | "cell" | "plan" | "project" | "sentence" | "rule" | "done";
-  readonly heading: string;
-  /** Points. */
-  readonly width: number;
-}
-
-const COLUMNS: readonly Column[] = [
-  { name: "number", heading: "番号", width: 30 },
-  { name: "severity", heading: "重さ", width: 46 },
-  { name: "cell", heading: "セル", width: 104 },
-  { name: "plan", heading: "計画", width: 96 },
-  { name: "project", heading: "事業", width: 136 },
-  { name: "sentence", heading: "指摘", width: 330 },
-  { name: "rule", heading: "規則", width: 104 },
-  { name: "done", heading: "対応", width: 84 },
-];
 
 const SIZE = 9;
 
@@ -152,7 +138,7 @@ function linePainter(
       project: () => ({ value: finding.project, style: text }),
       sentence: () => ({ value: finding.sentence, style: text }),
       rule: () => ({ value: finding.rule, style: muted }),
-      done: () => ({ value: null, style: text }),
+      note: () => ({ value: finding.note, style: text }),
     };
     const cells = columns.map(({ name }) => cellOf[name]());
     const lines = columns.map(({ width }, at) =>

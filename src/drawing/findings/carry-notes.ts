@@ -1,0 +1,78 @@
+import type { Cell } from "../../sheet/address";
+import { valueText, type CellValue, type Grid } from "../../sheet/survey";
+import { COLUMNS, type Column } from "./findings-columns";
+import type { FindingLine } from "./findings-sheet";
+
+/** The lines of the next 検証結果 with what people wrote under 対応 beside the same findings before. */
+interface Carried {
+  readonly lines: readonly FindingLine[];
+  /** Whether nothing is lost of what stands in a cell of the sheet once the lines are drawn. */
+  readonly isKept: (cell: Cell) => boolean;
+}
+
+/** What stands under 対応 in a row, and the finding it stands beside. */
+interface Note {
+  readonly row: number;
+  readonly value: CellValue;
+  readonly words: string;
+  readonly cell: string;
+}
+
+/**
+ * Carries notes over. A finding is the same where plan, project, rule and sentence are; where several say that
+ * alike, where its cell is the same too. What isn't a text (a date, a number) isn't carried: its format would be lost.
+ */
+export function carryNotes(lines: readonly FindingLine[], now: Grid<CellValue>): Carried {
+  const table = tableOn(now);
+  if (!table) return { lines, isKept: () => false };
+  const lost = new Map(table.notes.map((note) => [note.row, note]));
+  const noted = lines.map((line) => {
+    const note = noteOf(line, lines, table.notes);
+    if (typeof note?.value !== "string") return line;
+    lost.delete(note.row);
+    return { ...line, note: note.value };
+  });
+  return {
+    lines: noted,
+    isKept: ({ row, column }) => column === table.column && row > table.top && !lost.has(row),
+  };
+}
+
+function noteOf(line: FindingLine, lines: readonly FindingLine[], notes: readonly Note[]) {
+  const words = wordsOf(line);
+  const alike = notes.filter((note) => note.words === words);
+  const isOnly = alike.length === 1 && lines.filter((each) => wordsOf(each) === words).length === 1;
+  return isOnly ? alike[0] : alike.find(({ cell }) => cell === (line.cell ?? ""));
+}
+
+function wordsOf(line: Pick<FindingLine, "plan" | "project" | "rule" | "sentence">): string {
+  return [line.plan, line.project, line.rule, line.sentence].join("\n");
+}
+
+/** The notes of the table as it stands on the sheet; null where its headings are gone. */
+function tableOn({ origin, rows }: Grid<CellValue>) {
+  const top = rows.findIndex((row) => NEEDED.every((name) => row.includes(headingOf(name))));
+  const headings = rows[top];
+  if (!headings) return null;
+  const column = headings.indexOf(headingOf("note"));
+  const notes = rows.flatMap((row, index): readonly Note[] => {
+    const value = row[column] ?? null;
+    if (index <= top || valueText(value).trim() === "") return [];
+    const said = (name: Column["name"]): string =>
+      valueText(row[headings.indexOf(headingOf(name))] ?? null);
+    const words = wordsOf({
+      plan: said("plan"),
+      project: said("project"),
+      rule: said("rule"),
+      sentence: said("sentence"),
+    });
+    return [{ row: origin.row + index, value, words, cell: said("cell") }];
+  });
+  return { top: origin.row + top, column: origin.column + column, notes };
+}
+
+function headingOf(name: Column["name"]): string {
+  return COLUMNS.find((column) => column.name === name)?.heading ?? "";
+}
+
+const NEEDED = ["sentence", "rule", "note"] as const;
