@@ -182,6 +182,17 @@ describe("a table of projects", () => {
     expect(plan.projects).toHaveLength(2);
   });
 
+  it("takes no project for a total, whatever its name ends with", async () => {
+    const { plan, draft } = await readPlan([
+      ["番号", "事業名", "方向性", "予算額（千円）"],
+      [1, "道路台帳整備事業", "継続", 100],
+      [2, "交通量合計", "継続", 200],
+      [null, "道路事業計", null, 300],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 道路台帳整備事業 100", "2 交通量合計 200"]);
+    expect(draft.tables[0]?.totals.map(({ projects }) => projects)).toEqual([[0, 1]]);
+  });
+
   it("takes no project for a note, whatever its name begins with", async () => {
     const { plan } = await readPlan([
       ["事業名", "方向性", "予算額（千円）"],

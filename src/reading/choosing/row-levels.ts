@@ -69,7 +69,10 @@ function levelsOf(rows: readonly LevelRow[]): RowLevels {
   if (!first) return NONE;
   if (isBand(first)) return grouped(rows.filter(isBand), rows);
   const lower = lowerRows(rows, first);
-  if (lower.size === 0) return summedParts(rows);
+  if (lower.size === 0) {
+    const heads = summedHeads(rows);
+    return heads.length > 0 ? grouped(heads, rows) : summedParts(rows);
+  }
   const top = levelName(first);
   const upper = rows.filter((row) => levelName(row) === top);
   if (headsGroups(upper, [...lower])) return grouped(upper, rows);
@@ -134,6 +137,22 @@ function levelName({ mark, isKeyed }: LevelRow): string {
   return `${isKeyed ? "key" : "name"} ${mark?.dress ?? ""}`;
 }
 
+/** Rows with nothing but a text and the amount that all rows up to the next such row come to; none unless all are so. */
+function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
+  const starts = rows.flatMap(({ mark, traits, hasAmount }, index) =>
+    !mark && traits === 0 && hasAmount ? [index] : []
+  );
+  // One row each may well cost as much as the one above it.
+  if (starts[0] !== 0 || rows.length <= starts.length * 2) return [];
+  const areSums = starts.every((start, index) => {
+    const under = rows.slice(start + 1, starts[index + 1]);
+    const sum = under.reduce((all, { amount }) => all + (amount ?? 0), 0);
+    const whole = rows[start]?.amount ?? 0;
+    return under.length > 0 && whole !== 0 && Math.abs(sum - whole) < 0.5;
+  });
+  return areSums ? starts.flatMap((start) => rows[start] ?? []) : [];
+}
+
 /** Rows without key whose amounts come to that of the keyed row above them are its parts. */
 function summedParts(rows: readonly LevelRow[]): RowLevels {
   const parts = new Set<number>();
@@ -179,10 +198,7 @@ function levelRow(
     row,
     mark: keyMark ?? nameMark,
     isKeyed: keyMark !== null,
-    traits: filled.filter(
-      ({ field }) =>
-        field !== null && field !== "priority" && field !== "name" && field !== "budget"
-    ).length,
+    traits: rows.traits(filled),
     hasAmount: rows.isBudgeted(row),
     amount: rows.amountAt(row),
   };

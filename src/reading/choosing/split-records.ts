@@ -189,8 +189,9 @@ class Splitter {
   }
 
   private readTotal(row: number, filled: readonly FoundColumn[]): boolean {
-    // What a project's own rows come to is no total of the table's.
+    // What a project's own rows come to is no total of the table's, and 交通量合計 with a key and traits a name.
     if (isCovered(this.state, row)) return false;
+    if (this.rows.hasKey(row) && this.rows.traits(filled) > 0) return false;
     for (const column of filled) {
       if (column.field === "budget") continue;
       const at = this.rows.ownColumn(row, column);

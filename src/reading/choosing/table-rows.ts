@@ -1,4 +1,5 @@
 import type { Area } from "../../sheet/address";
+import type { ProjectField } from "../draft";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { isCalendarHeading } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
@@ -71,6 +72,11 @@ export class TableRows {
     return this.view.extent(row, this.name.left).right > this.name.right;
   }
 
+  /** How many of the columns say more of a project than key, name and budget do. */
+  traits(filled: readonly FoundColumn[]): number {
+    return filled.filter(({ field }) => field !== null && !HEADS.has(field)).length;
+  }
+
   hasKey(row: number): boolean {
     return this.keyAt(row) !== null;
   }
@@ -118,3 +124,5 @@ export class TableRows {
     return columns.length === 0 ? this.span.left : Math.min(...columns);
   }
 }
+
+const HEADS: ReadonlySet<ProjectField> = new Set(["priority", "name", "budget"] as const);

@@ -146,3 +146,33 @@ describe("rows over projects", () => {
     ]);
   });
 });
+
+describe("rows that only name a group and say what it costs", () => {
+  it("are no projects where the rows below them come to that", async () => {
+    const plan = await read(`
+      ${HEAD}
+      事業名 | 方向性 | 予算額（千円）
+      商業の振興 | | 300
+      商店街支援事業 | 継続 | 100
+      空き店舗活用事業 | 継続 | 200
+      観光の振興 | | 300
+      花火大会 | 拡充 | 300
+    `);
+    expect(briefProjects(plan)).toEqual([
+      "1 商店街支援事業 100",
+      "2 空き店舗活用事業 200",
+      "3 花火大会 300",
+    ]);
+  });
+
+  it("are projects where they don't", async () => {
+    const plan = await read(`
+      ${HEAD}
+      事業名 | 方向性 | 予算額（千円）
+      商業の振興 | | 300
+      商店街支援事業 | 継続 | 100
+      空き店舗活用事業 | 継続 | 250
+    `);
+    expect(briefProjects(plan)).toHaveLength(3);
+  });
+});
