@@ -1,23 +1,22 @@
+import type { Area } from "../../sheet/address";
+import type { CandidateTable } from "../choosing/find-tables";
 import type {
   DraftColumn,
   DraftProject,
   DraftTable,
   DraftTotal,
+  Field,
   ProjectFields,
   Remark,
 } from "../draft";
-import type { CandidateTable } from "../choosing/find-tables";
-import { withText } from "../evidence/fields";
-import { fold } from "../evidence/folding";
 import { readAmount } from "../evidence/amount";
-import { aimsOver } from "./aims-over-rows";
-import { withBareAmount, withBareNames } from "./bare-fields";
-import { takeChoices } from "./take-choices";
-import { leadingKey, splitKey } from "../evidence/key";
-import { withBareValues, withDittos } from "./listed-values";
-import { repeatedField, fieldTaker } from "./take-fields";
-import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
+import { fold } from "../evidence/folding";
+import { leadingKey } from "../evidence/key";
 import { columnFor, type FoundTable } from "../found-table";
+import { aimsOver } from "./aims-over-rows";
+import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
+import { recordFields } from "./record-fields";
+import { repeatedField } from "./take-fields";
 
 export interface TakenProjects {
   readonly projects: readonly DraftProject[];
@@ -42,45 +41,26 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const { view, rows, chosen } = table;
     const first = projects.length;
     const sheet = view.name;
-    const keysInNames = hasKeysInNames(table);
-    const takeFields = fieldTaker(view, chosen.columns);
-    const chosenIn = rows.records.map((record) => {
-      const own = table.form ?? { ...takeFields(record), ...table.labelled?.fieldsOf(record) };
-      const { fields, remarks: open } = takeChoices(own);
-      remarks.push(...open);
-      const aim = aimOver[tableIndex]?.(record.top);
-      return withBareAmount(aim ? { aim, ...fields } : fields);
-    });
-    const taken = withBareNames(withBareValues(withDittos(chosenIn)));
+    const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
+    const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null);
+    remarks.push(...taken.remarks);
     rows.records.forEach((record, at) => {
-      const own = taken[at] ?? {};
-      const fields = keysInNames ? withKeyFromName(own) : own;
+      const fields = taken.fields[at] ?? {};
       projects.push({
         id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
         fields,
-        area: {
-          sheet,
-          top: record.top,
-          bottom: record.bottom,
-          left: table.left,
-          right: table.right,
-        },
+        area: { sheet, ...area, top: record.top, bottom: record.bottom },
         table: tableIndex,
         repeated: repeatedField(view, table.form ? [] : chosen.columns, fields, record.top),
         isIncomplete: record.isIncomplete,
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });
-    const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
     const said = budgetUnit(table) ?? unit;
     const isYen = said === null && looksLikeYen(projects.slice(first));
     unit = said;
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
-    if (heading && isYen) remarks.push({ kind: "assumed-yen", cell: heading.cell, values: [] });
-    else if (heading && said !== null && said !== THOUSAND) {
-      remarks.push({ kind: "scaled-unit", cell: heading.cell, values: [unitName(said)] });
-    }
-    remarks.push(...chosen.remarks);
+    remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []), ...chosen.remarks);
     tables.push({
       area: { sheet, ...area },
       columns: draftColumns(table),
@@ -95,18 +75,32 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     });
     const lastTotal = rows.totals.at(-1);
     if (lastTotal) group = first + lastTotal.after;
-    found.push({
-      view,
-      headings: { ...area, bottom: table.band.bottom },
-      area,
-      columns: chosen.columns,
-      records: rows.records.map(({ top, bottom }, index) => ({
-        project: first + index,
-        area: { top, bottom, left: table.left, right: table.right },
-      })),
-    });
+    found.push(foundTable(table, area, first));
   });
   return { projects, tables, found, remarks };
+}
+
+function foundTable(
+  { view, band, chosen, rows }: CandidateTable,
+  area: Area,
+  first: number
+): FoundTable {
+  return {
+    view,
+    headings: { ...area, bottom: band.bottom },
+    area,
+    columns: chosen.columns,
+    records: rows.records.map(({ top, bottom }, index) => ({
+      project: first + index,
+      area: { ...area, top, bottom },
+    })),
+  };
+}
+
+function remarksOnUnit({ cell }: Field, unit: number | null, isYen: boolean): readonly Remark[] {
+  if (isYen) return [{ kind: "assumed-yen", cell, values: [] }];
+  if (unit === null || unit === THOUSAND) return [];
+  return [{ kind: "scaled-unit", cell, values: [unitName(unit)] }];
 }
 
 /** The columns of a table, and its records' labels as if each had a column. */
@@ -174,34 +168,6 @@ function usualHeight(
 
 function inside(numbers: ReadonlySet<number>, from: number, to: number): readonly number[] {
   return [...numbers].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
-}
-
-/** Whether a table without a column of keys has them at the head of its names. */
-function hasKeysInNames(table: CandidateTable): boolean {
-  const name = columnFor(table.chosen.columns, "name");
-  if (!name || table.form || columnFor(table.chosen.columns, "priority")) return false;
-  const { records } = table.rows;
-  const sample = records.slice(0, 100);
-  const keyed = sample.filter(({ top }) => splitKey(table.view.text(top, name.left)).key !== null);
-  const distinct = new Set(
-    sample.map(({ top }) => splitKey(table.view.text(top, name.left)).key?.id)
-  );
-  return (
-    sample.length > 1 && keyed.length >= sample.length * 0.8 && distinct.size >= keyed.length * 0.8
-  );
-}
-
-function withKeyFromName(fields: ProjectFields): ProjectFields {
-  const name = fields.name;
-  if (!name) return fields;
-  const { key, rest } = splitKey(name.text);
-  if (!key) return { ...fields, priority: withText(name, "") };
-  const [text, value] = [key.id, key.number ?? key.id];
-  return {
-    ...fields,
-    priority: { ...name, text, value },
-    name: withText(name, rest),
-  };
 }
 
 /** The code that names a project in a register, in half width; null where there is none. */

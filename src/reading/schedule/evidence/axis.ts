@@ -15,7 +15,7 @@ import { orderMonths, type MonthOrder, type Reach } from "./month-order";
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "./time-text";
 import type { PlacedLabel } from "./time-label";
-import { yearAxis, yearOf, type HeadingYear } from "./year-axis";
+import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
 
 /** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */
 export function axisOf(
@@ -143,7 +143,7 @@ function yearAbove(
     const from = view.extent(row, label.left);
     const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
     const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
-    const year = found && yearOf(found, fiscalYear);
+    const year = found && headingYear(found, fiscalYear);
     if (year) return year;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { SheetView } from "../../evidence/sheet-view";
 import type { LabelRun } from "./heading-labels";
-import { labelOf, type PlacedLabel } from "./time-label";
+import { timeLabelOf, type PlacedLabel } from "./time-label";
 
 /**
  * The runs that a run of labels is made of: years that begin anew, and months that do so under groups that
@@ -39,5 +39,5 @@ function groupOver(view: SheetView, { row, left }: PlacedLabel): string | null {
   if (row === 0) return null;
   const extent = view.extent(row - 1, left);
   const text = view.folded(extent.top, extent.left);
-  return extent.left === left && text !== "" && labelOf(text) === null ? text : null;
+  return extent.left === left && text !== "" && timeLabelOf(text) === null ? text : null;
 }

@@ -42,13 +42,13 @@ export interface PlacedLabel {
 export function labelIn(view: SheetView, row: number, column: number): TimeLabel | null {
   const value = view.value(row, column);
   if (typeof value === "string") {
-    return value.length <= LONGEST ? labelOf(value) : null;
+    return value.length <= LONGEST ? timeLabelOf(value) : null;
   }
   if (typeof value !== "number") return null;
   const format = view.format(row, column);
   const date = dateIn(value, format);
   if (date) return dateLabel(date);
-  if (/"?年度"?$/.test(format)) return labelOf(`${value}年度`);
+  if (/"?年度"?$/.test(format)) return timeLabelOf(`${value}年度`);
   if (!Number.isInteger(value) || value < 1 || value > 31) return null;
   if (format.includes("月") && value <= 12) return months(value);
   if (format.includes("週")) return { kind: "week" };
@@ -56,7 +56,7 @@ export function labelIn(view: SheetView, row: number, column: number): TimeLabel
 }
 
 /** What a text says of time. */
-export function labelOf(text: string): TimeLabel | null {
+export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
   const folded = plain(text);
   return (

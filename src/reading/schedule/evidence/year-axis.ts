@@ -13,7 +13,7 @@ export interface HeadingYear {
 }
 
 /** The year of a heading, by the plan's where the label alone doesn't tell; null where it names none. */
-export function yearOf(label: TimeLabel, fiscalYear: FiscalYear): HeadingYear | null {
+export function headingYear(label: TimeLabel, fiscalYear: FiscalYear): HeadingYear | null {
   if (label.kind === "year") return { year: label.year, isFiscal: label.isFiscal };
   if (label.kind === "nth-year") return { year: fiscalYear + label.number - 1, isFiscal: true };
   const year = label.kind === "bare-year" ? resolveBare(label.number, fiscalYear) : null;
@@ -26,7 +26,7 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
   const slots: Slot[] = [];
   let before: HeadingYear | null = null;
   for (const [index, { label, row, left, right }] of run.entries()) {
-    const found = yearOf(label, fiscalYear);
+    const found = headingYear(label, fiscalYear);
     if (!found) return null;
     const follows: boolean =
       before === null || (found.year === before.year + 1 && found.isFiscal === before.isFiscal);

@@ -3,7 +3,7 @@ import { textField } from "../../evidence/fields";
 import { asDay, isDay, type Point } from "../../evidence/calendar";
 import { markKey, type Legend } from "../evidence/legend";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
-import { daysIn } from "./dated-texts";
+import { daysSaid } from "./dated-texts";
 
 /** Something drawn in a lane, by its columns. */
 export interface Bar {
@@ -28,7 +28,7 @@ export function activityOf(
   legend: Legend
 ): DraftActivity {
   const { row, bottom, left, right } = bar;
-  const days = daysIn(grid, bar);
+  const days = daysSaid(grid, bar);
   const start = days?.start ?? bar.day ?? slotAt(grid, left)?.time?.start ?? null;
   const end = days?.end ?? bar.day ?? slotAt(grid, right)?.time?.end ?? null;
   const isMixed = start !== null && end !== null && isDay(start) !== isDay(end);

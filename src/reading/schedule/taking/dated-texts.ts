@@ -8,7 +8,7 @@ import type { Bar } from "./bar";
  * The days that a text in a month says (`6/2～6/20`, `15日`) and nothing else; null where it says more, or
  * days of another time.
  */
-export function daysIn(grid: MonthGrid, { label, left, right, form }: Bar): Stretch | null {
+export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): Stretch | null {
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!label || !first || !last || (form !== "text" && form !== "merge")) return null;

@@ -1,0 +1,61 @@
+import type { CandidateTable } from "../choosing/find-tables";
+import type { Field, ProjectFields, Remark } from "../draft";
+import { withText } from "../evidence/fields";
+import { splitKey } from "../evidence/key";
+import { columnFor } from "../found-table";
+import { withBareAmount, withBareNames } from "./bare-fields";
+import { withBareValues, withDittos } from "./listed-values";
+import { takeChoices } from "./take-choices";
+import { fieldTaker } from "./take-fields";
+
+/**
+ * What a table's records say, each field bare of what stands around it, and what of it couldn't be told.
+ * @param aimAt the aim that stands over a row
+ */
+export function recordFields(
+  table: CandidateTable,
+  aimAt: (row: number) => Field | null
+): { readonly fields: readonly ProjectFields[]; readonly remarks: readonly Remark[] } {
+  const { view, rows, chosen, form, labelled } = table;
+  const takeFields = fieldTaker(view, chosen.columns);
+  const taken = rows.records.map((record) => {
+    const { fields, remarks } = takeChoices(
+      form ?? { ...takeFields(record), ...labelled?.fieldsOf(record) }
+    );
+    const aim = aimAt(record.top);
+    return { fields: withBareAmount(aim ? { aim, ...fields } : fields), remarks };
+  });
+  const bare = withBareNames(withBareValues(withDittos(taken.map(({ fields }) => fields))));
+  return {
+    fields: hasKeysInNames(table) ? bare.map(withKeyFromName) : bare,
+    remarks: taken.flatMap(({ remarks }) => remarks),
+  };
+}
+
+/** Whether a table without a column of keys has them at the head of its names. */
+function hasKeysInNames(table: CandidateTable): boolean {
+  const name = columnFor(table.chosen.columns, "name");
+  if (!name || table.form || columnFor(table.chosen.columns, "priority")) return false;
+  const { records } = table.rows;
+  const sample = records.slice(0, 100);
+  const keyed = sample.filter(({ top }) => splitKey(table.view.text(top, name.left)).key !== null);
+  const distinct = new Set(
+    sample.map(({ top }) => splitKey(table.view.text(top, name.left)).key?.id)
+  );
+  return (
+    sample.length > 1 && keyed.length >= sample.length * 0.8 && distinct.size >= keyed.length * 0.8
+  );
+}
+
+function withKeyFromName(fields: ProjectFields): ProjectFields {
+  const name = fields.name;
+  if (!name) return fields;
+  const { key, rest } = splitKey(name.text);
+  if (!key) return { ...fields, priority: withText(name, "") };
+  const [text, value] = [key.id, key.number ?? key.id];
+  return {
+    ...fields,
+    priority: { ...name, text, value },
+    name: withText(name, rest),
+  };
+}
