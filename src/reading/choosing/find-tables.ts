@@ -14,7 +14,7 @@ import { besideLabels, findLabelledRows, labelledFields, type LabelledRows } fro
 import { partCodes } from "./code-beside-name";
 import { withUnheadedKeys } from "./unheaded-keys";
 import { splitRecords, type SplitRows } from "./split-records";
-import { columnFor } from "../found-table";
+import { columnFor, type FoundColumn } from "../found-table";
 
 /** A sheet with what its words and headings are. */
 export interface ScannedSheet {
@@ -83,6 +83,14 @@ function listsNames({ view, chosen, rows }: CandidateTable, words: SheetWords): 
     return text !== "" && !words.labelAt(top, name.left) && words.meaningsOf(text).length === 0;
   });
   return names.length * 2 > rows.records.length;
+}
+
+/** What stands over a column, with the groups above its own heading; null where nothing does, as in a form. */
+export function headingWords(
+  { band }: CandidateTable,
+  { left, level }: FoundColumn
+): string | null {
+  return band.leaves.find((leaf) => leaf.left === left && leaf.level === level)?.words ?? null;
 }
 
 /** How many of a table's columns are known to hold a field. */

@@ -60,7 +60,8 @@ function headsByAim(
   filled: readonly FoundColumn[]
 ): boolean {
   const [first, ...more] = filled;
-  if (!first || more.some((column) => column !== rows.budget)) return false;
+  if (!first || first.field === "aim" || more.some((column) => column !== rows.budget))
+    return false;
   return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
 }
 

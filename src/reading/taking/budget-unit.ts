@@ -1,4 +1,4 @@
-import type { CandidateTable } from "../choosing/find-tables";
+import { headingWords, type CandidateTable } from "../choosing/find-tables";
 import type { DraftProject } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
 import { readAmount } from "../evidence/amount";
@@ -8,14 +8,11 @@ import { columnFor } from "../found-table";
 /** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
 export function budgetUnit(table: CandidateTable): number | null {
   if (table.form) return formUnit(table);
-  const label = table.labelled?.at.fields.get("budget");
-  if (label)
-    return (
-      unitIn(bracketed(label.heading.text)) ?? unitAbove(table, table.band.top) ?? unitBelow(table)
-    );
-  const leaf = budgetLeaf(table);
-  if (!leaf) return null;
-  return unitIn(bracketed(leaf.words)) ?? unitAbove(table, table.band.top) ?? unitBelow(table);
+  const label = table.labelled?.at.fields.get("budget")?.heading.text;
+  const column = columnFor(table.chosen.columns, "budget");
+  const words = label ?? (column && headingWords(table, column));
+  if (words === null) return null;
+  return unitIn(bracketed(words)) ?? unitAbove(table, table.band.top) ?? unitBelow(table);
 }
 
 /** A form has its unit in the label, behind the amount, or in a note above. */
@@ -26,15 +23,6 @@ function formUnit(table: CandidateTable): number | null {
   const behind = table.view.text(cell.row, column.right + 1);
   return (
     unitIn(bracketed(column.heading.text)) ?? unitNoted(`(${behind})`) ?? unitAbove(table, cell.row)
-  );
-}
-
-function budgetLeaf(table: CandidateTable): { readonly words: string } | null {
-  const column = columnFor(table.chosen.columns, "budget");
-  if (!column) return null;
-  return (
-    table.band.leaves.find((leaf) => leaf.left === column.left && leaf.level === column.level) ??
-    null
   );
 }
 

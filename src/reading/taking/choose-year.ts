@@ -7,7 +7,7 @@ import { dateFormat } from "../evidence/date-format";
 import { resolveBare, yearsIn, type NamedYear } from "../evidence/years";
 import type { TakenProjects } from "./take-projects";
 import type { FrameLabels } from "./take-head";
-import type { CandidateTable } from "../choosing/find-tables";
+import { headingWords, type CandidateTable } from "../choosing/find-tables";
 import { headFields } from "../choosing/head-fields";
 import { ownSpan } from "../choosing/title-year";
 
@@ -140,11 +140,11 @@ function projectFields(
   tables: readonly CandidateTable[],
   { projects }: TakenProjects
 ): readonly Field[] {
-  const headings = tables.flatMap(({ chosen, band }) =>
-    chosen.columns.flatMap(({ field, left, level, heading }) => {
+  const headings = tables.flatMap((table) =>
+    table.chosen.columns.flatMap((column) => {
+      const { field, heading } = column;
       if (field !== "initiative" && field !== "content" && field !== "budget") return [];
-      const leaf = band.leaves.find((each) => each.left === left && each.level === level);
-      return [{ ...heading, text: leaf?.words ?? heading.text }];
+      return [{ ...heading, text: headingWords(table, column) ?? heading.text }];
     })
   );
   const texts = projects.slice(0, 5).flatMap(({ fields }) => {

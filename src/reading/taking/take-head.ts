@@ -1,5 +1,5 @@
 import type { DraftAim, DraftGoal, Field } from "../draft";
-import type { CandidateTable, ScannedSheet } from "../choosing/find-tables";
+import { headingWords, type CandidateTable, type ScannedSheet } from "../choosing/find-tables";
 import { departmentsIn } from "../choosing/group-plans";
 import type { PlanPart } from "../choosing/plan-segment";
 import { textField, withText } from "../evidence/fields";
@@ -269,10 +269,8 @@ function takeBasis(
 ): Field | null {
   const headings = tables.flatMap((table) => {
     const column = columnFor(table.chosen.columns, "budget");
-    const leaf = table.band.leaves.find(
-      (each) => each.left === column?.left && each.level === column.level
-    );
-    return column && leaf ? [{ ...column.heading, text: leaf.words }] : [];
+    const text = column && headingWords(table, column);
+    return column && text !== null ? [{ ...column.heading, text }] : [];
   });
   const frame = frames.flatMap(({ part, labels }) =>
     labels

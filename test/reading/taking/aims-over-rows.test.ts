@@ -106,4 +106,15 @@ describe("a row over projects that says an aim", () => {
     `);
     expect(projects).toEqual(["地域づくり事業 1", "広報事業 2"]);
   });
+
+  it("is no row of its own in a column of aims", async () => {
+    const { projects, strays } = await told(`
+      優先順位 | 事業名 | 施策のねらい | 予算額（千円）
+      1 | 地域づくり事業 | ねらい1 市民の参加 | 100
+      ^ | ^ | ねらい2 担い手を育てる | ^
+      2 | 広報事業 | ねらい2 担い手を育てる | 200
+    `);
+    expect(projects).toEqual(["地域づくり事業 1", "広報事業 2"]);
+    expect(strays).toEqual([]);
+  });
 });
