@@ -180,8 +180,8 @@ describe("days off in a chart of days", () => {
         [2, "公園", "工事"],
         [3, "校舎", "点検"],
       ],
-      { fills: { "H2:H4": "#EEEEEE", "M2:M4": "#EEEEEE", "F2:I2": "#5B9BD5", "E3:F3": "#5B9BD5" } }
+      { fills: { "H2:H4": "#EEEEEE", "M2:M4": "#EEEEEE", "F2:I2": "#5B9BD5", "H3:H3": "#5B9BD5" } }
     );
-    expect(text).toEqual(["1: 設計 2025-06~2025-09", "2: 工事 2025-05~2025-06"]);
+    expect(text).toEqual(["1: 設計 2025-06~2025-09", "2: 工事 2025-08"]);
   });
 });

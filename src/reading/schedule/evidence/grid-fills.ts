@@ -138,8 +138,9 @@ function stripesOf(
     const heading = at(bodyTop - 1, column);
     const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
     const isStripe = rows >= FEW && best && best[1] * 5 >= rows * 4;
-    const isGreyed = hasColour && rows > 2 && !own.has(null) && best?.[0] && isGrey(best[0]);
-    const shade = isHeaded ? heading : best && (isStripe || isPainted || isGreyed) ? best[0] : null;
+    const isGreyed = hasColour && rows > 2 && !own.has(null);
+    const grey = isGreyed ? [...own.keys()].find((fill) => fill && isGrey(fill)) : null;
+    const shade = isHeaded ? heading : best && (isStripe || isPainted) ? best[0] : (grey ?? null);
     if (shade !== null) stripes.set(column, shade);
     for (const fill of own.keys()) if (fill !== null && fill !== shade) others.add(fill);
   });
