@@ -16,7 +16,8 @@ import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { takenCells } from "./taking/taken-cells";
-import { frameOf, takeHead } from "./taking/take-head";
+import { frameOf } from "./taking/frame";
+import { takeHead } from "./taking/take-head";
 import { planOfDraft } from "./taking/plan-of-draft";
 import { takeProjects } from "./taking/take-projects";
 

@@ -1,18 +1,12 @@
+import { departmentOf } from "../evidence/department";
 import { fold } from "../evidence/folding";
 import { readKeyField } from "../evidence/key";
-import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
-import { departmentBeside } from "../evidence/department-beside";
-import { yearOf } from "./title-year";
-import { dropCopies, namesOf } from "./drop-copies";
-import {
-  conflict,
-  type HeadingCell,
-  type Identity,
-  type PlanPart,
-  type Segment,
-} from "./plan-segment";
-import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor } from "../found-table";
+import { dropCopies } from "./drop-copies";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { identityOf } from "./plan-identity";
+import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
+import { isCoverOf, ownerOf } from "./sheet-owners";
 
 /** The tables and the rows of the sheets that are one plan's. */
 export interface PlanGroup {
@@ -103,40 +97,6 @@ function headTop(sheet: ScannedSheet, from: number, to: number): number {
   return title?.row ?? labels.find(({ label }) => label.kind !== "note")?.row ?? to;
 }
 
-function identityOf(sheet: ScannedSheet, from: number, head: number, to = head): Identity {
-  const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= to);
-  const titles = labels.filter(({ row, label }) => label.kind === "title" && row <= head);
-  const title = titles[0];
-  const titleText = title ? sheet.view.text(title.row, title.column) : null;
-  const labelled = labels.find(({ label }) => label.kind === "department");
-  const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
-  const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
-  return {
-    department:
-      (labelled && departmentBeside(sheet.view, sheet.words, labelled)?.text) ??
-      texts.flatMap((text) => departmentIn(text) ?? [])[0] ??
-      (isDepartmentName(sheet.view.name) ? departmentIn(sheet.view.name) : null),
-    year: year ?? yearOf(sheet.view.name),
-    title: titleText,
-    heading: headingOf(sheet, from, head),
-  };
-}
-
-/** The last cell above a table that holds a department's name and has its row for itself, but for a unit. */
-function headingOf({ view, words }: ScannedSheet, from: number, head: number): HeadingCell | null {
-  for (let row = head; row >= from; row--) {
-    const columns = words
-      .columnsOf(row)
-      .filter((column) => words.labelAt(row, column)?.kind !== "unit");
-    const [only] = columns;
-    if (only === undefined || columns.length > 1) continue;
-    const text = view.text(row, only);
-    const department = isDepartmentName(text) ? departmentOf(text) : null;
-    if (department !== null && !department.endsWith("係")) return { row, department };
-  }
-  return null;
-}
-
 /** A column of departments names the plan's where all its cells agree. */
 function withColumn(identity: Identity, tables: readonly CandidateTable[]): Identity {
   if (identity.department !== null) return identity;
@@ -214,77 +174,3 @@ function keysOf(table: CandidateTable): readonly number[] {
     record ? (readKeyField(table.view.field(record.top, column.left))?.number ?? []) : []
   );
 }
-
-/** Whether a sheet names most of a plan's projects. */
-function listsProjects({ view }: ScannedSheet, plan: readonly Segment[]): boolean {
-  const names = new Set(plan.flatMap((segment) => [...namesOf(segment)]));
-  const found = new Set<string>();
-  const used = view.used;
-  if (!used) return false;
-  for (let row = used.top; row <= used.bottom; row++) {
-    for (let column = used.left; column <= Math.min(used.right, used.left + NAMING); column++) {
-      const text = view.folded(row, column);
-      if (names.has(text)) found.add(text);
-    }
-  }
-  return found.size * 2 > names.size;
-}
-
-/** How far right a schedule's names of projects may stand. */
-const NAMING = 8;
-
-/**
- * The plan that a sheet without projects serves: the one whose department or whose projects it names, else
- * the one before it.
- */
-function ownerOf(
-  sheet: ScannedSheet,
-  plans: readonly Segment[][],
-  sheets: readonly ScannedSheet[]
-): readonly Segment[] | null {
-  const [only] = plans;
-  if (plans.length <= 1) return only ?? null;
-  const named = namedBy(sheet, plans);
-  if (named) return named;
-  const listed = plans.filter((plan) => listsProjects(sheet, plan));
-  if (listed.length === 1 && listed[0]) return listed[0];
-  const place = sheets.indexOf(sheet);
-  const before = plans.filter((plan) =>
-    plan.some((segment) => sheets.indexOf(segment.sheet) < place)
-  );
-  return before.at(-1) ?? only ?? null;
-}
-
-/** The plan whose department a sheet names. */
-function namedBy(
-  sheet: ScannedSheet,
-  plans: readonly (readonly Segment[])[]
-): readonly Segment[] | null {
-  const identity = identityOf(sheet, 0, Math.min(sheet.view.used?.bottom ?? 0, 10));
-  const named = plans.find((plan) =>
-    plan.some(({ identity: own, sheet: home }) => {
-      const words = own.department ?? home.view.name;
-      return identity.department === words || fold(sheet.view.name).includes(fold(words));
-    })
-  );
-  return named ?? null;
-}
-
-/** A few words before all plans, without a table, are the cover of them all: its year is theirs. */
-function isCoverOf(
-  sheet: ScannedSheet,
-  plans: readonly (readonly Segment[])[],
-  sheets: readonly ScannedSheet[]
-): boolean {
-  const first = sheets.findIndex((each) => plans.flat().some((part) => part.sheet === each));
-  if (sheets.indexOf(sheet) > first || sheet.words.headingRows.length > 0) return false;
-  const { used } = sheet.view;
-  let cells = 0;
-  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1) && cells <= FEW; row++) {
-    cells += sheet.words.columnsOf(row).length;
-  }
-  return cells <= FEW && namedBy(sheet, plans) === null;
-}
-
-/** What a cover says at most, in cells. */
-const FEW = 20;

@@ -6,7 +6,7 @@ import { dayOfSerial } from "../evidence/calendar";
 import { dateFormat } from "../evidence/date-format";
 import { resolveBare, yearsIn, type NamedYear } from "../evidence/years";
 import type { TakenProjects } from "./take-projects";
-import type { FrameLabels } from "./take-head";
+import type { FrameLabels } from "./frame";
 import { headingWords, type CandidateTable } from "../choosing/find-tables";
 import { headFields } from "../choosing/head-fields";
 import { ownSpan } from "../choosing/title-year";

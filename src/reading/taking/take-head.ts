@@ -1,16 +1,13 @@
-import type { DraftAim, DraftGoal, Field } from "../draft";
 import { headingWords, type CandidateTable, type ScannedSheet } from "../choosing/find-tables";
-import { departmentsIn } from "../choosing/group-plans";
-import type { PlanPart } from "../choosing/plan-segment";
-import { textField, withText } from "../evidence/fields";
+import type { DraftAim, DraftGoal, Field } from "../draft";
 import { fold } from "../evidence/folding";
 import type { LabelCell } from "../evidence/sheet-words";
-import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
-import { departmentBeside } from "../evidence/department-beside";
-import { takeGoal } from "./goals";
-import { aimsOverRows } from "./aims-over-rows";
-import { aimOf, takeAims, takeApproach, type FreeRows } from "./sections";
 import { columnFor } from "../found-table";
+import { aimsOverRows } from "./aims-over-rows";
+import type { FrameLabels } from "./frame";
+import { takeGoal } from "./goals";
+import { aimOf, takeAims, takeApproach, type FreeRows } from "./sections";
+import { takeDepartment } from "./take-department";
 
 /** What stands around a plan's tables. */
 export interface PlanHead {
@@ -22,34 +19,6 @@ export interface PlanHead {
   readonly aims: readonly DraftAim[];
   readonly notes: readonly Field[];
   readonly budgetBasis: Field | null;
-}
-
-/** The labels of a part of a sheet that stand outside its tables. */
-export interface FrameLabels {
-  readonly part: PlanPart;
-  readonly free: FreeRows;
-  readonly labels: readonly LabelCell[];
-}
-
-export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
-  return parts.map((part) => {
-    const { view, words, tables, others, leftOut = [] } = part.sheet;
-    // Rows of a table are no frame, be the table the plan's, a copy or one that was left out.
-    const spans = [
-      ...[...tables, ...leftOut]
-        .filter(({ form }) => !form)
-        .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom })),
-      ...others.map(({ band }) => band),
-    ];
-    const isTable = (row: number): boolean =>
-      spans.some(({ top, bottom }) => row >= top && row <= bottom);
-    const free = { view, words, bottom: part.bottom, isTable };
-    const labels = words.labels.filter(
-      ({ row, label }) =>
-        row >= part.top && row <= part.bottom && (label.kind === "note" || !isTable(row))
-    );
-    return { part, free, labels };
-  });
 }
 
 export function takeHead(
@@ -170,94 +139,6 @@ function aimsOfTable(
     if (aim) aims.push(aim);
   }
   return aims;
-}
-
-function takeDepartment(
-  frames: readonly FrameLabels[],
-  tables: readonly CandidateTable[],
-  title: Field | null,
-  goal: DraftGoal | null
-): Field | null {
-  const named = frames.flatMap(labelledDepartments);
-  const lowest = named.find((field) => /[課室]$/.test(field.text)) ?? named[0];
-  if (lowest) return lowest;
-  const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
-  const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
-  const alone = own.length > 0 ? own : frames.flatMap(loneDepartments);
-  const inTitle = title && departmentIn(title.text);
-  if (title && inTitle !== null) {
-    return lowerUnit(inTitle, alone) ?? withText(title, inTitle);
-  }
-  const inColumn = departmentColumn(tables);
-  if (inColumn) return inColumn;
-  for (const { part, labels } of frames) {
-    for (const { row, column, label } of labels) {
-      if (label.kind !== "title") continue;
-      const name = departmentIn(part.sheet.view.text(row, column));
-      if (name !== null)
-        return lowerUnit(name, alone) ?? withText(part.sheet.view.field(row, column), name);
-    }
-  }
-  const cells = alone.filter(({ cell }) => cell !== null);
-  const lone = cells.find((field) => /[課室]$/.test(field.text)) ?? cells[0];
-  if (lone) return lone;
-  if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
-  for (const { part } of frames) {
-    const name = departmentIn(part.sheet.view.name);
-    if (name !== null) return textField(name);
-  }
-  return null;
-}
-
-/** A sheet's name that is a department's and nothing else. */
-function namedBySheet({ part }: FrameLabels): readonly Field[] {
-  const { name } = part.sheet.view;
-  return isDepartmentName(name) ? [textField(name)] : [];
-}
-
-/** The only 課 that stands alone, where the title names but the bureau above it. */
-function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
-  if (/[課室]$/.test(inTitle)) return null;
-  const lower = alone.filter(({ text }) => /[課室]$/.test(text));
-  return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
-}
-
-function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
-  const { view, words } = part.sheet;
-  return labels.flatMap((label) => departmentBeside(view, words, label) ?? []);
-}
-
-/** A column of departments names the plan's where all agree. */
-function departmentColumn(tables: readonly CandidateTable[]): Field | null {
-  const names = new Set(tables.flatMap((table) => [...departmentsIn(table)]));
-  const [only] = names;
-  if (names.size !== 1 || only === undefined) return null;
-  for (const table of tables) {
-    const leaf = table.chosen.department;
-    if (!leaf) continue;
-    for (const { top } of table.rows.records) {
-      const field = table.view.field(top, leaf.left);
-      if (field.text !== "") return withText(field, only);
-    }
-  }
-  return null;
-}
-
-/** Cells above the tables that hold a department's name and nothing else. */
-function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
-  const { view, words } = part.sheet;
-  const fields: Field[] = [];
-  for (let row = part.top; row <= Math.min(part.bottom, part.top + 20); row++) {
-    if (free.isTable(row)) break;
-    const columns = words.columnsOf(row);
-    if (columns.some((column) => words.labelAt(row, column)?.kind.endsWith("goal"))) continue;
-    for (const column of columns) {
-      const text = view.text(row, column);
-      if (isDepartmentName(text))
-        fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
-    }
-  }
-  return fields;
 }
 
 /** Where the sheet says of which budget the amounts are: the column's heading, a note, the title. */

@@ -1,0 +1,31 @@
+import type { PlanPart } from "../choosing/plan-segment";
+import type { LabelCell } from "../evidence/sheet-words";
+import type { FreeRows } from "./sections";
+
+/** The labels of a part of a sheet that stand outside its tables. */
+export interface FrameLabels {
+  readonly part: PlanPart;
+  readonly free: FreeRows;
+  readonly labels: readonly LabelCell[];
+}
+
+export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
+  return parts.map((part) => {
+    const { view, words, tables, others, leftOut = [] } = part.sheet;
+    // Rows of a table are no frame, be the table the plan's, a copy or one that was left out.
+    const spans = [
+      ...[...tables, ...leftOut]
+        .filter(({ form }) => !form)
+        .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom })),
+      ...others.map(({ band }) => band),
+    ];
+    const isTable = (row: number): boolean =>
+      spans.some(({ top, bottom }) => row >= top && row <= bottom);
+    const free = { view, words, bottom: part.bottom, isTable };
+    const labels = words.labels.filter(
+      ({ row, label }) =>
+        row >= part.top && row <= part.bottom && (label.kind === "note" || !isTable(row))
+    );
+    return { part, free, labels };
+  });
+}

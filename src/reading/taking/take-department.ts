@@ -1,0 +1,97 @@
+import type { CandidateTable } from "../choosing/find-tables";
+import { departmentsIn } from "../choosing/group-plans";
+import type { DraftGoal, Field } from "../draft";
+import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
+import { departmentBeside } from "../evidence/department-beside";
+import { textField, withText } from "../evidence/fields";
+import { fold } from "../evidence/folding";
+import type { FrameLabels } from "./frame";
+
+/** The department that a plan says it is of: in a cell of its own, its title, a column, a sheet's name. */
+export function takeDepartment(
+  frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[],
+  title: Field | null,
+  goal: DraftGoal | null
+): Field | null {
+  const named = frames.flatMap(labelledDepartments);
+  const lowest = named.find((field) => /[課室]$/.test(field.text)) ?? named[0];
+  if (lowest) return lowest;
+  const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
+  const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
+  const alone = own.length > 0 ? own : frames.flatMap(loneDepartments);
+  const inTitle = title && departmentIn(title.text);
+  if (title && inTitle !== null) {
+    return lowerUnit(inTitle, alone) ?? withText(title, inTitle);
+  }
+  const inColumn = departmentColumn(tables);
+  if (inColumn) return inColumn;
+  for (const { part, labels } of frames) {
+    for (const { row, column, label } of labels) {
+      if (label.kind !== "title") continue;
+      const name = departmentIn(part.sheet.view.text(row, column));
+      if (name !== null)
+        return lowerUnit(name, alone) ?? withText(part.sheet.view.field(row, column), name);
+    }
+  }
+  const cells = alone.filter(({ cell }) => cell !== null);
+  const lone = cells.find((field) => /[課室]$/.test(field.text)) ?? cells[0];
+  if (lone) return lone;
+  if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
+  for (const { part } of frames) {
+    const name = departmentIn(part.sheet.view.name);
+    if (name !== null) return textField(name);
+  }
+  return null;
+}
+
+/** A sheet's name that is a department's and nothing else. */
+function namedBySheet({ part }: FrameLabels): readonly Field[] {
+  const { name } = part.sheet.view;
+  return isDepartmentName(name) ? [textField(name)] : [];
+}
+
+/** The only 課 that stands alone, where the title names but the bureau above it. */
+function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
+  if (/[課室]$/.test(inTitle)) return null;
+  const lower = alone.filter(({ text }) => /[課室]$/.test(text));
+  return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
+}
+
+function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
+  const { view, words } = part.sheet;
+  return labels.flatMap((label) => departmentBeside(view, words, label) ?? []);
+}
+
+/** A column of departments names the plan's where all agree. */
+function departmentColumn(tables: readonly CandidateTable[]): Field | null {
+  const names = new Set(tables.flatMap((table) => [...departmentsIn(table)]));
+  const [only] = names;
+  if (names.size !== 1 || only === undefined) return null;
+  for (const table of tables) {
+    const leaf = table.chosen.department;
+    if (!leaf) continue;
+    for (const { top } of table.rows.records) {
+      const field = table.view.field(top, leaf.left);
+      if (field.text !== "") return withText(field, only);
+    }
+  }
+  return null;
+}
+
+/** Cells above the tables that hold a department's name and nothing else. */
+function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
+  const { view, words } = part.sheet;
+  const fields: Field[] = [];
+  for (let row = part.top; row <= Math.min(part.bottom, part.top + 20); row++) {
+    if (free.isTable(row)) break;
+    const columns = words.columnsOf(row);
+    if (columns.some((column) => words.labelAt(row, column)?.kind.endsWith("goal"))) continue;
+    for (const column of columns) {
+      const text = view.text(row, column);
+      if (isDepartmentName(text))
+        fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
+    }
+  }
+  return fields;
+}
