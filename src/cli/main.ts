@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { checkBook } from "../app/check-book";
 import { faultSentence } from "../app/fault-sentence";
+import { fileFaults } from "../text/file-faults";
 import { choosePlans, openBook } from "../app/open-book";
 import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
@@ -59,7 +60,7 @@ export async function main(
     if (error instanceof WorkbookError) {
       const path =
         error instanceof OutputError && command.name === "build" ? command.output : command.file;
-      terminal.err(faultSentence(error, path, command.language));
+      terminal.err(faultSentence(error, path, command.language, fileFaults));
       if (NO_ROOM.has(error.fault)) terminal.err(cliText[command.language].separately);
     } else {
       const message = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,10 @@
 import { checkBook } from "../app/check-book";
+import { faultSentence, type FaultSentences } from "../app/fault-sentence";
 import { openBook, type Book } from "../app/open-book";
 import type { Finding } from "../rules/rule";
 import type { SheetDrawing } from "../sheet/drawing";
 import type { Language } from "../text/language";
+import { paneText } from "../text/pane";
 import { ruleSentence, ruleTitles } from "../text/rules";
 import { WorkbookError, type Workbook } from "../workbooks/workbook";
 import type { Foreseen, OpenedWorkbook, PaneFinding, Session } from "./session";
@@ -15,6 +17,8 @@ interface Host {
   readonly create: CreateWorkbook;
   /** Tells of changes that people make; answers what ends it. */
   readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
+  /** The sentences for what can go wrong with the workbook. */
+  readonly faults: FaultSentences;
   readonly language: Language;
 }
 
@@ -25,7 +29,7 @@ export interface FoundIn {
 }
 
 /** The pane's session over a workbook. What draws is loaded when it is first asked for. */
-export function appSession({ workbook, create, watch, language }: Host): Session {
+export function appSession({ workbook, create, watch, faults, language }: Host): Session {
   /** What each finding in the pane is, and the book it was found in. */
   const found = new WeakMap<PaneFinding, FoundIn>();
   const foundIn = (finding: PaneFinding): FoundIn => {
@@ -88,6 +92,7 @@ export function appSession({ workbook, create, watch, language }: Host): Session
       );
     },
     reveal: (cell) => workbook.reveal(cell),
+    explain: (error) => faultSentence(error, paneText[language].thisBook, language, faults),
     watch,
   };
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associateRibbon } from "../commands/ribbon";
+import { excelFaults } from "../text/faults";
 import { languageOf } from "../text/language";
 import {
   createExcelWorkbook,
@@ -29,6 +30,7 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const session = appSession({
+    faults: excelFaults,
     workbook: openExcelWorkbook(),
     create: createExcelWorkbook,
     watch: watchExcelWorkbook,

@@ -38,6 +38,8 @@ export interface Session {
   mark(findings: readonly PaneFinding[]): Promise<void>;
   /** Selects the cell in the workbook. */
   reveal(cell: CellRef): Promise<void>;
+  /** What went wrong and what to do, in one sentence for people. */
+  explain(error: unknown): string;
   /** Calls back whenever a person changes a sheet that isn't ours; answers how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

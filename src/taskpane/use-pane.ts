@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { faultSentence } from "../app/fault-sentence";
 import type { Severity } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import type { Language } from "../text/language";
@@ -71,9 +70,9 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
 
   const failed = useCallback(
     (error: unknown) => {
-      dispatch({ kind: "failed", failure: { job: null, sentence: sentenceFor(error, language) } });
+      dispatch({ kind: "failed", failure: { job: null, sentence: session.explain(error) } });
     },
-    [language]
+    [session]
   );
 
   const run = useCallback(
@@ -97,7 +96,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         else {
           const failure = {
             job: job === "write" ? null : job,
-            sentence: sentenceFor(error, language),
+            sentence: session.explain(error),
           };
           dispatch({ kind: "failed", failure });
         }
@@ -109,7 +108,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         }
       }
     },
-    [language, say, text]
+    [session, say, text]
   );
 
   const actions = useMemo((): PaneActions => {
@@ -283,11 +282,4 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
 
 function isEditingCell(error: unknown): boolean {
   return error instanceof WorkbookError && error.fault === "editing-cell";
-}
-
-function sentenceFor(error: unknown, language: Language): string {
-  const book = paneText[language].thisBook;
-  if (error instanceof WorkbookError) return faultSentence(error, book, language);
-  const detail = error instanceof Error ? error.message : String(error);
-  return faultSentence(new WorkbookError("unexpected", detail), book, language);
 }

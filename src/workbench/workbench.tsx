@@ -3,6 +3,7 @@ import { faultSentence } from "../app/fault-sentence";
 import { appSession } from "../taskpane/app-session";
 import { Button } from "../taskpane/button";
 import { Pane } from "../taskpane/pane";
+import { fileFaults } from "../text/file-faults";
 import type { Language } from "../text/language";
 import { workbenchText } from "../text/workbench";
 import { WorkbookError } from "../workbooks/workbook";
@@ -25,8 +26,9 @@ export function Workbench({ language }: { readonly language: Language }) {
       setFile({ name: chosen.name, workbook: openXlsx(bytes, chosen.name) });
       setFailure(null);
     } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      setFailure(faultSentence(error, chosen.name, language));
+      // The browser's own word for a file that was moved, or that another program holds.
+      const fault = error instanceof DOMException ? new WorkbookError("cannot-read") : error;
+      setFailure(faultSentence(fault, chosen.name, language, fileFaults));
     }
   };
   return (
@@ -63,6 +65,7 @@ function FilePane({ file, language }: { readonly file: OpenedFile; readonly lang
   const session = useMemo(
     () =>
       appSession({
+        faults: fileFaults,
         workbook: file.workbook,
         create: (drawings) => {
           download(workbenchText[language].separateAs(baseOf(file.name)), newXlsx(drawings));

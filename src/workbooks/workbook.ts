@@ -39,9 +39,21 @@ export interface Applied {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
 }
 
-/** Why a workbook can't be read or written; `src/text` has the sentence for each. */
+/** Why a workbook that is open in Excel can't be read or written. */
+export type ExcelFault =
+  | "structure-locked"
+  | "editing-cell"
+  | "sheet-protected"
+  | "sheet-limit"
+  | "name-taken"
+  | "too-large"
+  | "connection-lost"
+  | "unsupported"
+  | "unexpected";
+
+/** Why a workbook can't be read or written, open in Excel or as a file; `src/text` has the sentence for each. */
 export type WorkbookFault =
-  // files
+  | ExcelFault
   | "no-such-file"
   | "is-a-folder"
   | "not-a-workbook"
@@ -53,21 +65,11 @@ export type WorkbookFault =
   | "too-large-unpacked"
   | "doctype"
   | "signed"
-  | "structure-locked"
   | "too-many-styles"
   | "damaged"
   | "cannot-read"
   | "cannot-write"
-  | "in-use"
-  // Excel
-  | "editing-cell"
-  | "sheet-protected"
-  | "sheet-limit"
-  | "name-taken"
-  | "too-large"
-  | "connection-lost"
-  | "unsupported"
-  | "unexpected";
+  | "in-use";
 
 /** A failure said in the project's own terms. `detail` is for the sentence (a sheet, a part of the file), never a stack. */
 export class WorkbookError extends Error {

@@ -12,6 +12,7 @@ import {
   openExcelWorkbook,
   watchExcelWorkbook,
 } from "../../src/workbooks/excel/excel-workbook";
+import { excelFaults } from "../../src/text/faults";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
 import { loadXlsx } from "../excel-host/load-xlsx";
@@ -36,6 +37,7 @@ async function checkedPane(typed: Readonly<Record<string, CellContent>> = {}) {
   for (const [address, value] of Object.entries(typed)) host.type(PLAN, address, value);
   const user = userEvent.setup();
   const session = appSession({
+    faults: excelFaults,
     workbook: openExcelWorkbook(),
     create: createExcelWorkbook,
     watch: watchExcelWorkbook,

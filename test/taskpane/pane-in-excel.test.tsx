@@ -11,6 +11,7 @@ import {
   openExcelWorkbook,
   watchExcelWorkbook,
 } from "../../src/workbooks/excel/excel-workbook";
+import { excelFaults } from "../../src/text/faults";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
 import { newWorkbook } from "../excel-host/model";
@@ -35,6 +36,7 @@ afterEach(cleanup);
 async function openPane() {
   const user = userEvent.setup();
   const session = appSession({
+    faults: excelFaults,
     workbook: openExcelWorkbook(),
     create: createExcelWorkbook,
     watch: watchExcelWorkbook,

@@ -1,3 +1,4 @@
+import { faultSentence } from "../../src/app/fault-sentence";
 import type { Budget } from "../../src/plan/budget";
 import type { Plan, Project } from "../../src/plan/plan";
 import type { Field, PlanDraft } from "../../src/reading/draft";
@@ -15,6 +16,7 @@ import type {
   Session,
   Written,
 } from "../../src/taskpane/session";
+import { excelFaults } from "../../src/text/faults";
 
 /** What a scripted workbook says; anything may be replaced while the pane is open. */
 export interface Script {
@@ -86,6 +88,7 @@ export function scriptedSession(script: Partial<Script> = {}): ScriptedSession {
       session.revealed.push(place);
       return Promise.resolve();
     },
+    explain: (error) => faultSentence(error, "このブック", "ja", excelFaults),
     watch: (changed) => {
       listeners.add(changed);
       return Promise.resolve(() => {
