@@ -1,3 +1,4 @@
+import type { Area } from "../../../sheet/address";
 import type { Detail, Look } from "../../../sheet/survey";
 import type { GridRows } from "../choosing/lane-rows";
 import type { ScheduleContext } from "../contract";
@@ -134,7 +135,17 @@ function withDetails(
     const lined = borders ? withBorders(row, filled, grid, borders, isLast) : filled;
     return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
-  return nameByTextsAbove(lanes, (above, below) =>
-    beside.some(({ area }) => area.top <= above && area.bottom >= below)
-  );
+  const lastRow = lastRows(beside.map(({ area }) => area));
+  return nameByTextsAbove(lanes, (above, below) => (lastRow.get(above) ?? above) >= below);
+}
+
+/** For each row of an area, where the areas over it end. */
+function lastRows(areas: readonly Area[]): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (const { top, bottom } of areas) {
+    for (let row = top; row <= bottom; row++) {
+      last.set(row, Math.max(bottom, last.get(row) ?? bottom));
+    }
+  }
+  return last;
 }
