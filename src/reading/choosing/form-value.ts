@@ -63,10 +63,15 @@ function belowOf(
   field: ProjectField
 ): Field | null {
   const row = label.bottom + 1;
-  if (view.isBlank(row, label.left)) return null;
+  if (view.isBlank(row, label.left) || isMonthly(view, row, label.left)) return null;
   const found = view.field(row, label.left);
   if (field === "direction" && isDirection(found.text)) return found;
   return isLabel(view, words, row, label.left) ? null : found;
+}
+
+/** Whether a cell says what is done in the month beside it, and is one of a list: 4月 | 募集開始. */
+function isMonthly(view: SheetView, row: number, column: number): boolean {
+  return column > 0 && isCalendarHeading(view.text(row, view.extent(row, column - 1).left));
 }
 
 /** Whether several of a row's cells are labels, as in a row of headings. */

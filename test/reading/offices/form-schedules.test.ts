@@ -72,3 +72,24 @@ describe("a form whose months have one lane, labelled like a field", () => {
     expect(plan?.plan.projects[0]?.initiative).toBe("基幹管路を更新する");
   });
 });
+
+it("takes no month's work in a form's list of months for the project's", async () => {
+  const form = (name: string): string => `
+    令和７年度　事業計画書 | <
+    所属 | 環境課
+    事業名 | ${name}
+    事業の方向性 | 現状維持
+    予算額（千円） | 1200
+    課題 | 担い手の確保
+    |
+    月 | 実施内容
+    4月 | 募集開始
+    6月 | 説明会
+    3月 | まとめ
+  `;
+  const { plans } = await readText({ 事業1: form("環境学習"), 事業2: form("ごみ減量") });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "環境学習", initiative: "", challenges: ["担い手の確保"] },
+    { name: "ごみ減量", initiative: "", challenges: ["担い手の確保"] },
+  ]);
+});
