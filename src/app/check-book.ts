@@ -18,6 +18,14 @@ export async function checkBook(
   return runRules({ plans, survey, generated: await generatedStates(book, plans) }, settings);
 }
 
+/** What the rules find in a workbook's plans alone: nothing of our sheets, which needn't be drawn for it. */
+export function checkPlans(
+  { survey, settings }: Book,
+  plans: readonly PlanReading[]
+): readonly Finding[] {
+  return runRules({ plans, survey, generated: [] }, settings);
+}
+
 /** How the sheets drawn earlier stand beside the plans; nothing is drawn where there are none. */
 async function generatedStates(
   book: Book,

@@ -1,4 +1,4 @@
-import { checkBook } from "../app/check-book";
+import { checkPlans } from "../app/check-book";
 import { foreseeFindings, hasFindingsSheet } from "../app/findings-drawing";
 import type { Book } from "../app/open-book";
 import { foresee, regenerationOf, type SheetPlan } from "../app/regenerate";
@@ -19,7 +19,7 @@ export interface ForeseenPlan {
 }
 
 export async function foreseePlan(book: Book, reading: PlanReading): Promise<ForeseenPlan> {
-  const findings = hasFindingsSheet(book) ? await checkBook(book, book.plans) : null;
+  const findings = hasFindingsSheet(book) ? checkPlans(book, book.plans) : null;
   const sheets = [
     ...(await foresee(book, [reading])),
     ...(findings ? await foreseeFindings(book, book.plans, findings) : []),

@@ -1,4 +1,4 @@
-import { checkBook } from "../app/check-book";
+import { checkPlans } from "../app/check-book";
 import { foreseeFindings } from "../app/findings-drawing";
 import { openBook } from "../app/open-book";
 import { regenerationOf } from "../app/regenerate";
@@ -28,7 +28,7 @@ export async function writeSeparate(
 export async function writeFindings(workbook: Workbook, language: Language): Promise<Written> {
   const text = deedText[language].done;
   const book = await openBook(workbook);
-  const findings = await checkBook(book, book.plans);
+  const findings = checkPlans(book, book.plans);
   const sheets = await foreseeFindings(book, book.plans, findings);
   const { changes, kept } = regenerationOf(sheets, book, "keep");
   const applied = changes.length > 0 ? await workbook.apply(changes) : { sheets: [] };
