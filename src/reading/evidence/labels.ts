@@ -1,3 +1,4 @@
+import { isDepartmentName } from "./department";
 import { fold } from "./folding";
 import { isDepartmentHeading } from "./headings";
 
@@ -48,18 +49,25 @@ function goalLabel(text: string): Label | null {
 
 function departmentLabel(text: string, folded: string): Label | null {
   if (isDepartmentHeading(folded) && folded.length >= 2) return { kind: "department", rest: "" };
-  const match =
-    /^\s*[【[(（■●]?\s*(?:部\s*署\s*名?|課\s*名|部\s*課\s*名?|所\s*属\s*名?|担\s*当\s*課\s*名?|所\s*管\s*課\s*名?|主\s*管\s*課|担\s*当\s*部\s*署|担\s*当\s*部\s*課\s*名?|作\s*成\s*課|部\s*局\s*名)\s*[】\])）]?\s*[:：\u3000]\s*(?<rest>\S[^\n]{0,40})$/.exec(
-      text
-    ) ?? CHARGED.exec(text);
-  return match?.groups?.rest === undefined
-    ? null
-    : { kind: "department", rest: match.groups.rest.trim() };
+  // `課　名：市民課` has a blank within its label, `所管課　福祉部　高齢福祉課` one within the name.
+  for (const { index, 0: separator } of text
+    .slice(0, LABEL)
+    .matchAll(/[】\])）]?\s*[:：\u3000]/g)) {
+    const head = fold(text.slice(0, index)).replace(/^[【[(■●]/, "");
+    const rest = text.slice(index + separator.length).trim();
+    if (rest === "" || rest.length > LONGEST || rest.includes("\n")) continue;
+    const names = CHARGED.test(head)
+      ? rest.split(/\s+/).some(isDepartmentName)
+      : head.length >= 2 && isDepartmentHeading(head);
+    if (names) return { kind: "department", rest };
+  }
+  return null;
 }
 
+const LABEL = 20;
+const LONGEST = 40;
 /** `所管：行政経営課`; not `担当：山田`. */
-const CHARGED =
-  /^\s*[【[(（■●]?\s*(?:所\s*管|主\s*管|担\s*当|部\s*局|所\s*属)\s*[】\])）]?\s*[:：]\s*(?<rest>\S[^\n]{0,30}(?:課|室|局|部|署|館|センター|事務所|委員会))\s*$/;
+const CHARGED = /^(?:所管|主管|担当|部局|所属)$/;
 
 function sectionOrTitle(folded: string): Label | null {
   const title = titleWeight(folded);
