@@ -18,21 +18,20 @@ export const budgetTotalDiffers: PlanRule = {
 };
 
 function* compare(
-  { plan, survey }: PlanContext,
+  { plan, draft, survey }: PlanContext,
   table: DraftTable,
   total: DraftTotal
 ): Generator<Report> {
   const printed = typedNumber(total.amount);
+  if (printed === null) return;
   const projects = total.projects.flatMap((index) => plan.projects[index] ?? []);
-  // An amount that can't be read makes the sum unknown, and has a finding of its own.
-  if (printed === null || projects.some(({ budget }) => budget.status === "unreadable")) return;
   const amounts = projects.flatMap((project) =>
     project.repeated ? [] : (amountOf(project.budget) ?? [])
   );
   const sum = amounts.reduce((all, amount) => all + amount, 0);
   const shown = printed / 1000 ** hiddenThousands(total.amount.numberFormat);
-  const candidates = [printed, shown].map((typed) => Math.abs(fromUnitOf(table, typed) - sum));
-  const difference = Math.min(...candidates);
+  const differences = [printed, shown].map((typed) => sum - fromUnitOf(table, typed));
+  const difference = Math.min(...differences.map(Math.abs));
   if (difference < 1) return;
   const isRounding = difference <= roundingOf(amounts.length);
   const values = {
@@ -41,15 +40,30 @@ function* compare(
     sum: inUnitOf(table, sum),
     difference: inUnitOf(table, Math.round(difference)),
   };
+  const { cell } = total.amount;
+  const unread = total.projects.filter(
+    (index) => plan.projects[index]?.budget.status === "unreadable"
+  );
+  if (unread.length > 0) {
+    // What can't be read has a finding of its own, and makes the sum unknown: it can only be more, not less.
+    const texts = unread.map((index) => draft.projects[index]?.fields.budget?.text ?? "");
+    const mayBeLess = amounts.some((each) => each < 0) || texts.some((text) => MINUS.test(text));
+    if (!mayBeLess && !isRounding && differences.every((each) => each > 0))
+      yield { cell, message: { id: "budget-total-differs/exceeded", values } };
+    return;
+  }
   const edit = writeNumber(survey, total.amount, inUnitOf(table, sum), "#,##0");
   const report = {
-    cell: total.amount.cell,
+    cell,
     fixes: edit && shown === printed ? [{ kind: "edit" as const, edits: [edit] }] : [],
   };
   yield isRounding
     ? { ...report, severity: "warning", message: { id: "budget-total-differs/rounding", values } }
     : { ...report, message: { id: "budget-total-differs", values } };
 }
+
+/** Signs of an amount below zero. */
+const MINUS = /[-−–－▲△▼▽(（]/;
 
 /**
  * How far the sum of so many rounded amounts commonly strays from the rounded sum: three standard

@@ -82,6 +82,12 @@ export const budgetSentences = {
     en: ({ label, text, sum, difference }: Total) =>
       `"${label}" says "${text}", but its rows sum to ${grouped(sum)}, a difference of ${grouped(difference)}. Check for missing rows and typing errors.`,
   },
+  "budget-total-differs/exceeded": {
+    ja: ({ label, text, sum, difference }: Total) =>
+      `「${label}」の「${text}」を、読み取れた予算額だけの合計 ${grouped(sum)} が ${grouped(difference)} 上回っています。行の漏れや入力の誤りがないか確かめてください。`,
+    en: ({ label, text, sum, difference }: Total) =>
+      `"${label}" says "${text}", but the amounts that can be read sum to ${grouped(sum)} already, ${grouped(difference)} more. Check for missing rows and typing errors.`,
+  },
   "budget-total-differs/rounding": {
     ja: ({ label, text, sum, difference }: Total) =>
       `「${label}」の「${text}」が、事業の合計 ${grouped(sum)} と ${grouped(difference)} 違います。端数処理によるものか確かめてください。`,

@@ -32,6 +32,22 @@ testRule(budgetTotalDiffers, {
       totals: [{ label: "合計", amount: 120, projects: [0, 1] }],
     },
     {
+      shows: "a total below the amounts that can be read, where one may be negative",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "b", budget: "▲2O" },
+      ],
+      totals: [{ label: "合計", amount: 80, projects: [0, 1] }],
+    },
+    {
+      shows: "a total that the amounts that can be read exceed by rounding",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "b", budget: "未定" },
+      ],
+      totals: [{ label: "合計", amount: 99, projects: [0, 1] }],
+    },
+    {
       shows: "a total in yen shown in thousands",
       budgetUnit: 1000,
       projects: [{ name: "a", budget: 100 }],
@@ -63,6 +79,23 @@ testRule(budgetTotalDiffers, {
       ],
       totals: [{ label: "計", amount: 31, projects: [0, 1] }],
       findings: [{ cell: "G8", severity: "warning", message: /端数処理/ }],
+    },
+    {
+      shows: "a total that the amounts that can be read exceed by themselves",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "b", budget: 2000 },
+        { name: "c", budget: "3O" },
+      ],
+      totals: [{ label: "合計", amount: 130, projects: [0, 1, 2] }],
+      findings: [
+        {
+          cell: "G9",
+          message:
+            "「合計」の「130」を、読み取れた予算額だけの合計 2,100 が 1,970 上回っています。行の漏れや入力の誤りがないか確かめてください。",
+          fixes: [],
+        },
+      ],
     },
     {
       shows: "a total that counts a 再掲 row again",
