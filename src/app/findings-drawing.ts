@@ -8,7 +8,7 @@ import { refText } from "../sheet/address";
 import { findingsText } from "../text/findings";
 import { ruleSentence, ruleTitles, severityNames } from "../text/rules";
 import type { Book } from "./open-book";
-import { foreseeSketches, type SheetPlan, type Sketch } from "./regenerate";
+import type { Sketch } from "./regenerate";
 
 /** Whether the workbook has a sheet 検証結果 of ours, which is then drawn again with the others. */
 export function hasFindingsSheet({ survey }: Book): boolean {
@@ -16,47 +16,39 @@ export function hasFindingsSheet({ survey }: Book): boolean {
 }
 
 /**
- * The sheet 検証結果 as it would be, in Japanese like all sheets of ours, the gravest findings first. What is
- * found about sheets that are drawn anew along with it isn't listed. What people wrote beside a finding stays
- * beside it. Writes nothing.
- * @throws WorkbookError
+ * The sheet 検証結果, in Japanese like all sheets of ours, the gravest findings first. What is found about sheets
+ * that are drawn anew along with it isn't listed. What people wrote beside a finding stays beside it.
  */
-export async function foreseeFindings(
-  book: Book,
+export function findingsSketch(
+  { survey: { generated, sheetNames } }: Book,
   plans: readonly PlanReading[],
   findings: readonly Finding[]
-): Promise<readonly SheetPlan[]> {
+): Sketch {
   const listed = findings.filter(({ rule }) => !ABOUT_OURS.has(rule));
-  const { generated, sheetNames } = book.survey;
-  const present = generated.find(({ key }) => key === KEY);
   const ours = new Set(generated.map(({ sheet }) => sheet));
-  const name =
-    present?.sheet ??
-    sheetName(
-      "findings",
-      null,
-      sheetNames.filter((sheet) => !ours.has(sheet))
-    );
-  const [first, ...others] = plans;
-  const owner =
-    first && others.length === 0 ? [first.plan.fiscalYearText, first.plan.department] : [];
+  const others = sheetNames.filter((sheet) => !ours.has(sheet));
+  const present = generated.find(({ key }) => key === KEY);
+  const name = present?.sheet ?? sheetName("findings", null, others);
+  const [first, ...more] = plans;
+  const owner = first && more.length === 0 ? [first.plan.fiscalYearText, first.plan.department] : [];
   const content = {
     owner: owner.filter((text) => text !== null),
     counts: findingsText.counts(
       GRAVITY.map((severity) => [severityNames.ja[severity], countOf(listed, severity)])
     ),
     none: findingsText.none,
-    hasPlans: others.length > 0,
+    hasPlans: more.length > 0,
   };
   const found = GRAVITY.flatMap((severity) =>
     listed.filter((finding) => finding.severity === severity).map((each) => lineOf(each, plans))
   );
-  const draw: Sketch["draw"] = (now) => {
-    const { lines, isKept } = carryNotes(found, now.values);
-    const drawing = drawFindings({ ...content, lines }, { key: KEY, name });
-    return { drawing, isKept };
+  return {
+    key: KEY,
+    draw: (now) => {
+      const { lines, isKept } = carryNotes(found, now.values);
+      return { drawing: drawFindings({ ...content, lines }, { key: KEY, name }), isKept };
+    },
   };
-  return foreseeSketches(book, [{ key: KEY, draw }]);
 }
 
 function lineOf(finding: Finding, plans: readonly PlanReading[]): FindingLine {

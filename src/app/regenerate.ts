@@ -26,21 +26,6 @@ export interface Regeneration {
   readonly kept: readonly { readonly sheet: string; readonly cells: number }[];
 }
 
-/**
- * What the plans' sheets would be, and how that compares with what stands in the workbook. Writes nothing.
- * @throws WorkbookError
- */
-export async function foresee(
-  book: Book,
-  plans: readonly PlanReading[]
-): Promise<readonly SheetPlan[]> {
-  const drawings = plans.flatMap((plan) => drawingsOf(book, plan));
-  return await foreseeSketches(
-    book,
-    drawings.map((drawing) => ({ key: drawing.key, draw: () => ({ drawing }) }))
-  );
-}
-
 /** A sheet that is drawn once it is known what stands in its place. */
 export interface Sketch {
   readonly key: string;
@@ -52,13 +37,18 @@ export interface Sketch {
 }
 
 /**
- * The sheets beside what stands in the workbook in their place. Writes nothing.
+ * What the plans' sheets and others beside them would be, and how that compares with what stands in the workbook:
+ * one look at all of it. Writes nothing.
  * @throws WorkbookError
  */
-export async function foreseeSketches(
+export async function foresee(
   book: Book,
-  sketches: readonly Sketch[]
+  plans: readonly PlanReading[],
+  others: readonly Sketch[] = []
 ): Promise<readonly SheetPlan[]> {
+  const drawings = plans.flatMap((plan) => drawingsOf(book, plan));
+  const own = drawings.map((drawing): Sketch => ({ key: drawing.key, draw: () => ({ drawing }) }));
+  const sketches = [...own, ...others];
   const { generated } = book.survey;
   const present = sketches.map(({ key }) => generated.find((sheet) => sheet.key === key) ?? null);
   const now = await presentCells(

@@ -1,4 +1,4 @@
-import { foreseeFindings, hasFindingsSheet } from "../app/findings-drawing";
+import { findingsSketch, hasFindingsSheet } from "../app/findings-drawing";
 import type { Book } from "../app/open-book";
 import { foresee, regenerationOf } from "../app/regenerate";
 import { separateDrawings } from "../app/separate";
@@ -61,10 +61,8 @@ async function drawnInside(
   { workbook, book, plans, findings }: Read
 ): Promise<Drawn> {
   const withFindings = command.findings || hasFindingsSheet(book);
-  const sheets = [
-    ...(await foresee(book, plans)),
-    ...(withFindings ? await foreseeFindings(book, plans, findings) : []),
-  ];
+  const listed = withFindings ? [findingsSketch(book, plans, findings)] : [];
+  const sheets = await foresee(book, plans, listed);
   const { changes, kept } = regenerationOf(sheets, book, "keep");
   return {
     kept,
@@ -85,7 +83,8 @@ function today(): string {
 }
 
 async function drawnAlone(command: BuildCommand, { book, plans, findings }: Read): Promise<Drawn> {
-  const listed = command.findings ? await foreseeFindings(book, plans, findings) : [];
+  const sketches = command.findings ? [findingsSketch(book, plans, findings)] : [];
+  const listed = await foresee(book, [], sketches);
   const drawings = [
     ...separateDrawings(book, plans, today()),
     ...standAlone(listed.map(({ drawing }) => drawing)),

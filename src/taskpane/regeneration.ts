@@ -1,5 +1,5 @@
 import { checkPlans } from "../app/check-book";
-import { foreseeFindings, hasFindingsSheet } from "../app/findings-drawing";
+import { findingsSketch, hasFindingsSheet } from "../app/findings-drawing";
 import type { Book } from "../app/open-book";
 import { foresee, regenerationOf, type SheetPlan } from "../app/regenerate";
 import { isLockedOut } from "../app/separate";
@@ -19,11 +19,11 @@ export interface ForeseenPlan {
 }
 
 export async function foreseePlan(book: Book, reading: PlanReading): Promise<ForeseenPlan> {
-  const findings = hasFindingsSheet(book) ? checkPlans(book, book.plans) : null;
-  const sheets = [
-    ...(await foresee(book, [reading])),
-    ...(findings ? await foreseeFindings(book, book.plans, findings) : []),
-  ];
+  const { plans } = book;
+  const listed = hasFindingsSheet(book)
+    ? [findingsSketch(book, plans, checkPlans(book, plans))]
+    : [];
+  const sheets = await foresee(book, [reading], listed);
   const said: Foreseen = {
     sheets: sheets.map(({ drawing, present }) => ({
       name: present?.sheet ?? drawing.name,

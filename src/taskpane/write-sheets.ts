@@ -1,7 +1,7 @@
 import { checkPlans } from "../app/check-book";
-import { foreseeFindings } from "../app/findings-drawing";
+import { findingsSketch } from "../app/findings-drawing";
 import { openBook } from "../app/open-book";
-import { regenerationOf } from "../app/regenerate";
+import { foresee, regenerationOf } from "../app/regenerate";
 import { separateDrawings } from "../app/separate";
 import type { Language } from "../text/language";
 import { deedText } from "../text/pane-deeds";
@@ -28,8 +28,8 @@ export async function writeSeparate(
 export async function writeFindings(workbook: Workbook, language: Language): Promise<Written> {
   const text = deedText[language].done;
   const book = await openBook(workbook);
-  const findings = checkPlans(book, book.plans);
-  const sheets = await foreseeFindings(book, book.plans, findings);
+  const { plans } = book;
+  const sheets = await foresee(book, [], [findingsSketch(book, plans, checkPlans(book, plans))]);
   const { changes, kept } = regenerationOf(sheets, book, "keep");
   const applied = changes.length > 0 ? await workbook.apply(changes) : { sheets: [] };
   const names = sheets.map(

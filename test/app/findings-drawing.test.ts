@@ -1,7 +1,7 @@
 import { checkBook } from "../../src/app/check-book";
-import { foreseeFindings, hasFindingsSheet } from "../../src/app/findings-drawing";
+import { findingsSketch, hasFindingsSheet } from "../../src/app/findings-drawing";
 import { openBook, type Book } from "../../src/app/open-book";
-import { regenerationOf } from "../../src/app/regenerate";
+import { foresee, regenerationOf } from "../../src/app/regenerate";
 import type { SheetDrawing } from "../../src/sheet/drawing";
 import type { CellEdit } from "../../src/sheet/survey";
 import { openTables } from "../support/tables-file";
@@ -21,7 +21,7 @@ async function open(rows: Parameters<typeof openTables>[0][string] = ROWS) {
 
 async function drawn(book: Book) {
   const findings = await checkBook(book, book.plans);
-  const sheets = await foreseeFindings(book, book.plans, findings);
+  const sheets = await foresee(book, [], [findingsSketch(book, book.plans, findings)]);
   const [sheet] = sheets;
   if (!sheet || sheets.length > 1) throw new Error("one sheet was expected");
   return { findings, sheets, sheet };
@@ -55,7 +55,7 @@ describe("the sheet 検証結果", () => {
 
   it("says so where nothing was found", async () => {
     const book = await open();
-    const [sheet] = await foreseeFindings(book, book.plans, []);
+    const [sheet] = await foresee(book, [], [findingsSketch(book, book.plans, [])]);
     expect(sheet && texts(sheet.drawing).at(-1)).toBe("指摘はありません。");
   });
 
