@@ -1,3 +1,4 @@
+import { checkPlans } from "../app/check-book";
 import { findingsSketch, hasFindingsSheet } from "../app/findings-drawing";
 import type { Book } from "../app/open-book";
 import { foresee, regenerationOf } from "../app/regenerate";
@@ -61,7 +62,10 @@ async function drawnInside(
   { workbook, book, plans, findings }: Read
 ): Promise<Drawn> {
   const withFindings = command.findings || hasFindingsSheet(book);
-  const listed = withFindings ? [findingsSketch(book, plans, findings)] : [];
+  // 検証結果 is one for the workbook, whichever plan is drawn.
+  const isWhole = plans.length === book.plans.length;
+  const found = () => (isWhole ? findings : checkPlans(book, book.plans));
+  const listed = withFindings ? [findingsSketch(book, book.plans, found())] : [];
   const sheets = await foresee(book, plans, listed);
   const { changes, kept } = regenerationOf(sheets, book, "keep");
   return {

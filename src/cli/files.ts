@@ -160,7 +160,7 @@ async function statOf(path: string) {
   try {
     return await stat(path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
+    if (READ_FAULTS.get(codeOf(error)) === "no-such-file") return null;
     throw error;
   }
 }

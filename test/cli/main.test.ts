@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { workbookBytes, zipParts } from "../support/xlsx";
 import { faultsOf } from "../workbooks/xlsx/write/structure";
 import { structureLocked } from "../workbooks/xlsx/write/written";
@@ -114,6 +115,18 @@ describe("build", () => {
     expect(await readFile(second)).toEqual(await readFile(first));
   });
 
+  it("lists what is found in all plans on that sheet, also where one alone is drawn", async () => {
+    const title = ["令和7年度 環境課 業務計画"];
+    const others = { 環境課: [title, [], HEADINGS, [1, "ごみ減量", "未定"]] };
+    const file = await writePlan(folder, [[1, "避難所の整備", "未定"]], HEADINGS, others);
+    const output = join(folder, "out.xlsx");
+    await call("build", file, "-o", output, "--plan", "1", "--findings");
+    const text = strFromU8(unzipSync(await readFile(output))["xl/worksheets/sheet6.xml"] ?? NONE);
+    expect(text).toContain("検証結果");
+    expect(text).toContain("「避難所の整備」の予算額");
+    expect(text).toContain("「ごみ減量」の予算額");
+  });
+
   it("names the way out where the structure is locked, and goes it when asked", async () => {
     const input = join(folder, "locked.xlsx");
     await writeFile(input, structureLocked(await readFile(sample("plan-side-by-side"))));
@@ -166,12 +179,18 @@ describe("build", () => {
     expect(err).toContain("out.xlsx」はフォルダーです");
   });
 
-  it("writes nothing where the output can't be written, and says so in a sentence", async () => {
+  it.each([
+    ["there is no such folder", "none"],
+    ["the folder is a file", "plan.xlsx"],
+  ])("writes nothing where %s, and says so in a sentence", async (_, parent) => {
     const file = await planFile([[1, "避難所の整備", 500]]);
-    const { code, err } = await call("build", file, "-o", join(folder, "none", "out.xlsx"));
-    expect(code).toBe(2);
-    expect(err).toContain("書き込めません");
-    expect(await readdir(folder)).toEqual(["plan.xlsx"]);
+    for (const more of [[], ["--separate"]]) {
+      const output = join(folder, parent, "out.xlsx");
+      const { code, err } = await call("build", file, "-o", output, ...more);
+      expect(code).toBe(2);
+      expect(err).toContain("書き込めません");
+      expect(await readdir(folder)).toEqual(["plan.xlsx"]);
+    }
   });
 });
 
@@ -228,6 +247,8 @@ test("help names every command in the language asked for", async () => {
   }
 });
 
+const HEADINGS = ["優先順位", "事業名", "予算額（千円）"];
+const NONE = new Uint8Array();
 const sample = (name: string) => join(SAMPLES, `${name}.xlsx`);
 function plain(): Uint8Array {
   return workbookBytes({ sheets: [{ name: "メモ", rows: rowXml(1, ["買い物"]) }] });
