@@ -30,7 +30,8 @@ export function findingsSketch(
   const present = generated.find(({ key }) => key === KEY);
   const name = present?.sheet ?? sheetName("findings", null, others);
   const [first, ...more] = plans;
-  const owner = first && more.length === 0 ? [first.plan.fiscalYearText, first.plan.department] : [];
+  const owner =
+    first && more.length === 0 ? [first.plan.fiscalYearText, first.plan.department] : [];
   const content = {
     owner: owner.filter((text) => text !== null),
     counts: findingsText.counts(

@@ -7,7 +7,7 @@ import type { Language } from "../text/language";
 import { paneText } from "../text/pane";
 import { ruleSentence, ruleTitles } from "../text/rules";
 import { WorkbookError, type Workbook } from "../workbooks/workbook";
-import type { Foreseen, OpenedWorkbook, PaneFinding, Session } from "./session";
+import type { OpenedWorkbook, PaneFinding, Session } from "./session";
 
 /** Opens a new workbook of these sheets and nothing else beside the one at hand. */
 export type CreateWorkbook = (drawings: readonly SheetDrawing[]) => Promise<void>;
@@ -42,16 +42,15 @@ export function appSession({ workbook, create, watch, faults, language }: Host):
     signal.throwIfAborted();
     return book;
   };
-  const openFor = async (name: string, signal: AbortSignal) => {
-    const book = await open(signal);
-    const reading = book.plans.find((plan) => plan.name === name) ?? book.plans[0];
-    return { book, reading };
-  };
   const regeneration = async (name: string, signal: AbortSignal) => {
-    const [{ foreseePlan, regeneratePlan }, { book, reading }] = await Promise.all([
+    const [{ foreseePlan, regeneratePlan }, book] = await Promise.all([
       import("./regeneration"),
-      openFor(name, signal),
+      open(signal),
     ]);
+    const [only, ...others] = book.plans;
+    // The only plan may have got another name; of several another one isn't what was meant.
+    const named = book.plans.find((plan) => plan.name === name);
+    const reading = named ?? (others.length === 0 ? only : undefined);
     const foreseen = reading ? await foreseePlan(book, reading) : null;
     signal.throwIfAborted();
     return { foreseen, regeneratePlan };
@@ -59,7 +58,8 @@ export function appSession({ workbook, create, watch, faults, language }: Host):
   return {
     open: async (signal) => openedOf(await open(signal)),
     check: async (name, signal) => {
-      const { book, reading } = await openFor(name, signal);
+      const book = await open(signal);
+      const reading = book.plans.find((plan) => plan.name === name) ?? book.plans[0];
       const findings = reading ? await checkBook(book, [reading]) : [];
       signal.throwIfAborted();
       const said = findings.map((finding) => {
@@ -71,12 +71,11 @@ export function appSession({ workbook, create, watch, faults, language }: Host):
     },
     foresee: async (name, signal) => {
       const { foreseen } = await regeneration(name, signal);
-      return foreseen?.said ?? NOTHING;
+      return foreseen && foreseen.said;
     },
     regenerate: async (name, edits, signal) => {
       const { foreseen, regeneratePlan } = await regeneration(name, signal);
-      if (!foreseen) return { sheets: [], kept: [], changes: null };
-      return regeneratePlan(workbook, foreseen, edits);
+      return foreseen && regeneratePlan(workbook, foreseen, edits);
     },
     write: async (deed, signal) => {
       const { write } = await import("./write");
@@ -96,14 +95,6 @@ export function appSession({ workbook, create, watch, faults, language }: Host):
     watch,
   };
 }
-
-const NOTHING: Foreseen = {
-  sheets: [],
-  incomplete: [],
-  edits: [],
-  isLockedOut: false,
-  canKeep: true,
-};
 
 function openedOf({ plans, nearest, unused, settings, unknownSettings }: Book): OpenedWorkbook {
   return { plans, nearest, unused, settings, unknownSettings };

@@ -7,7 +7,7 @@ import { rememberSchedule, scheduleChanges } from "../app/schedule-changes";
 import type { PlanReading } from "../reading/reading";
 import { valueText } from "../sheet/survey";
 import type { Change, Workbook } from "../workbooks/workbook";
-import type { Foreseen, HandEdits, Regenerated } from "./session";
+import type { Foreseen, HandEdits, Regenerating } from "./session";
 
 /** What regenerating a plan's sheets, and 検証結果 where there is one, comes to, before anything is written. */
 export interface ForeseenPlan {
@@ -45,13 +45,21 @@ export async function foreseePlan(book: Book, reading: PlanReading): Promise<For
   return { book, reading, sheets, said };
 }
 
-/** Writes what was foreseen and shows the schedule. */
+/**
+ * Writes what was foreseen and shows the schedule, unless there is something to ask first. Unasked, what can't be
+ * told from people's edits is kept on a copy where one can be made.
+ */
 export async function regeneratePlan(
   workbook: Workbook,
   { book, reading, sheets, said }: ForeseenPlan,
-  edits: HandEdits
-): Promise<Regenerated> {
-  const { changes, kept } = regenerationOf(sheets, book, edits);
+  edits: HandEdits | "ask"
+): Promise<Regenerating> {
+  const isAsked = edits !== "ask";
+  if (!isAsked && (said.isLockedOut || said.edits.length > 0)) {
+    return { kind: "asks", foreseen: said };
+  }
+  const unasked = said.canKeep ? "keep" : "overwrite";
+  const { changes, kept } = regenerationOf(sheets, book, isAsked ? edits : unasked);
   const [schedule] = sheets;
   const key = schedule?.drawing.key;
   const remembered = changes.map((change): Change => {
@@ -66,9 +74,10 @@ export async function regeneratePlan(
   const [first] = written;
   if (first !== undefined) await workbook.reveal({ sheet: first, row: 0, column: 0 });
   const last = schedule?.present?.record ?? null;
-  return {
+  const regenerated = {
     sheets: written,
     kept: kept.map(({ sheet }) => sheet),
     changes: last === null ? null : scheduleChanges(last, reading.plan),
   };
+  return { kind: "drawn", regenerated };
 }

@@ -28,10 +28,20 @@ export interface Session {
   open(signal: AbortSignal): Promise<OpenedWorkbook>;
   /** Reads the workbook anew and judges the plan of this name. */
   check(plan: string, signal: AbortSignal): Promise<CheckedPlan>;
-  /** What regenerating the plan's sheets would do to the workbook as it stands; writes nothing. */
-  foresee(plan: string, signal: AbortSignal): Promise<Foreseen>;
-  /** Regenerates the plan's sheets and shows the schedule. Aborting has no effect once writing began. */
-  regenerate(plan: string, edits: HandEdits, signal: AbortSignal): Promise<Regenerated>;
+  /**
+   * What regenerating the plan's sheets would do to the workbook as it stands; writes nothing. Null where the
+   * workbook has no such plan any more.
+   */
+  foresee(plan: string, signal: AbortSignal): Promise<Foreseen | null>;
+  /**
+   * Regenerates the plan's sheets and shows the schedule, or asks first; null where the workbook has no such plan
+   * any more. Aborting has no effect once writing began.
+   */
+  regenerate(
+    plan: string,
+    edits: HandEdits | "ask",
+    signal: AbortSignal
+  ): Promise<Regenerating | null>;
   /** Writes to the workbook what the user asked for. Aborting has no effect once writing began. */
   write(deed: Deed, signal: AbortSignal): Promise<Written>;
   /** Marks the findings' cells in the workbook, in the place of all earlier marks; none takes these away. */
@@ -115,6 +125,11 @@ export interface Written {
   /** What takes it back; null where nothing would. */
   readonly undo: Deed | null;
 }
+
+/** The plan's sheets are drawn; or there is something that the user has to know or choose before. */
+export type Regenerating =
+  | { readonly kind: "drawn"; readonly regenerated: Regenerated }
+  | { readonly kind: "asks"; readonly foreseen: Foreseen };
 
 export interface Foreseen {
   /** The generated sheets, in the order of their tabs. */

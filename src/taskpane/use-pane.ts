@@ -125,14 +125,16 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       if (!first) say(text.noPlan);
       return first?.name ?? null;
     };
+    const readAndSay = async (signal: AbortSignal) => {
+      const [first] = await read(signal);
+      const { projects = [], lanes = [] } = first?.plan ?? {};
+      say(first ? text.said.opened(projects.length, lanes.length) : text.noPlan);
+    };
     const open = (isQuiet = false) =>
       run(
         "open",
         async (signal) => {
-          const [first] = await read(signal);
-          if (isQuiet) return;
-          const { projects = [], lanes = [] } = first?.plan ?? {};
-          say(first ? text.said.opened(projects.length, lanes.length) : text.noPlan);
+          await (isQuiet ? read : readAndSay)(signal);
         },
         isQuiet
       );
@@ -146,6 +148,10 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
           signal.throwIfAborted();
           dispatch({ kind: "checked", opened, findings });
           if (!isSaid) return;
+          if (opened.plans.length === 0) {
+            say(text.noPlan);
+            return;
+          }
           const [errors, warnings, infos] = SEVERITIES.map((severity) =>
             countOf(findings, severity)
           );
@@ -157,24 +163,26 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       run("foresee", async (signal) => {
         const foreseen = await session.foresee(latest.current.chosen, signal);
         signal.throwIfAborted();
-        dispatch({ kind: "foreseen", foreseen, isAsking: false });
+        if (foreseen) dispatch({ kind: "foreseen", foreseen, isAsking: false });
+        else await readAndSay(signal);
       });
-    const draw = async (plan: string, edits: HandEdits, signal: AbortSignal) => {
-      const regenerated = await session.regenerate(plan, edits, signal);
-      dispatch({ kind: "regenerated", regenerated });
-      say(text.said.regenerated(regenerated.sheets));
+    const draw = async (plan: string, edits: HandEdits | "ask", signal: AbortSignal) => {
+      const answer = await session.regenerate(plan, edits, signal);
+      if (answer?.kind === "drawn") {
+        const { regenerated } = answer;
+        dispatch({ kind: "regenerated", regenerated });
+        say(text.said.regenerated(regenerated.sheets));
+      } else if (answer) {
+        const { foreseen } = answer;
+        dispatch({ kind: "foreseen", foreseen, isAsking: true });
+        say(foreseen.isLockedOut ? text.said.lockedOut : text.said.edited(foreseen.edits.length));
+      } else await readAndSay(signal);
     };
     const regenerate = () => {
       dispatch({ kind: "viewed", view: "schedule" });
       return run("regenerate", async (signal) => {
         const name = await planName(signal);
-        if (name === null) return;
-        const foreseen = await session.foresee(name, signal);
-        signal.throwIfAborted();
-        const { isLockedOut, edits } = foreseen;
-        if (!isLockedOut && edits.length === 0) return draw(name, "overwrite", signal);
-        dispatch({ kind: "foreseen", foreseen, isAsking: true });
-        say(isLockedOut ? text.said.lockedOut : text.said.edited(edits.length));
+        if (name !== null) await draw(name, "ask", signal);
       });
     };
     const refresh = (isSaid = true) => (latest.current.findings ? check(true, isSaid) : open(true));

@@ -63,7 +63,7 @@ export const scheduleText: Localized<ScheduleText> = {
     overwrite: "上書きして再作成",
     overwriteHelp: "手で直した内容はなくなります。",
     dont: "やめる",
-    kept: (names) => `直された内容は${named(names)}に残してあります。`,
+    kept: (names) => `前のシートの内容は${named(names)}に残してあります。`,
     unchanged: "前回から変わったところはありません。",
     changes: "前回から変わったところ",
     change: {
@@ -101,7 +101,7 @@ export const scheduleText: Localized<ScheduleText> = {
     overwrite: "Overwrite",
     overwriteHelp: "What was edited by hand is lost.",
     dont: "Not now",
-    kept: (names) => `What was edited is kept in ${listed(names)}.`,
+    kept: (names) => `What stood there before is kept in ${listed(names)}.`,
     unchanged: "Nothing has changed since the last time.",
     changes: "Changed since the last time",
     change: {

@@ -90,7 +90,7 @@ describe("other ways to settle a finding", () => {
   it("regenerates", async () => {
     const { session, press } = await checkedPane(withFix({ kind: "regenerate" }));
     await press("再作成");
-    expect(session.drawn).toEqual(["overwrite"]);
+    expect(session.drawn).toEqual(["ask"]);
   });
 
   it("writes to another workbook", async () => {

@@ -96,6 +96,41 @@ it("regenerates the sheets, knows them again, and keeps what people wrote on the
   await screen.findByRole("heading", { name: /手で直されたセルが 1 か所/ }, LONG);
   expect(screen.getByRole("button", { name: "スケジュール表!B8" })).toBeVisible();
   await press("写しを残して再作成");
-  await screen.findByText(/直された内容は「スケジュール表（控え）」に/, SENTENCE, LONG);
+  await screen.findByText(/前のシートの内容は「スケジュール表（控え）」に/, SENTENCE, LONG);
   expect(sheetNames()).toContain("スケジュール表（控え）");
 }, 60_000);
+
+it("reads the workbook once for a press: three syncs to read and three to regenerate", async () => {
+  const press = await openPane();
+  await userEvent.click(screen.getByRole("switch", { name: "変更を自動で検証" }));
+  for (const isFirst of [true, false]) {
+    if (!isFirst) host.type("業務計画", "D33", 170000);
+    const before = host.executor.traffic.length;
+    await press("スケジュールを再作成");
+    await screen.findByText(/再作成しました/, SENTENCE, LONG);
+    expect(host.executor.traffic.length - before).toBeLessThanOrEqual(6);
+  }
+}, 60_000);
+
+it("keeps on a copy what stands on a sheet whose record is lost, as it might be people's", async () => {
+  const press = await openPane();
+  await press("スケジュールを再作成");
+  await screen.findByText(/再作成しました/, SENTENCE, LONG);
+  host.model.customXml.length = 0;
+  host.type("スケジュール表", "B8", "手で直した");
+  await press("スケジュールを再作成");
+  await screen.findByText(/「スケジュール表（控え）」に残して/, SENTENCE, LONG);
+  expect(sheetNames()).toContain("スケジュール表（控え）");
+}, 60_000);
+
+it.each(["計画を検証", "スケジュールを再作成"])(
+  "says that the plan is gone where %s finds none any more",
+  async (name) => {
+    const press = await openPane();
+    host.open(newWorkbook("メモ"));
+    await press(name);
+    await screen.findByRole("heading", { name: /業務計画の表は見つかりませんでした/ }, LONG);
+    expect(screen.getByRole("status")).toHaveTextContent(/見つかりませんでした/);
+    expect(sheetNames()).toEqual(["メモ"]);
+  }
+);

@@ -23,7 +23,7 @@ export interface Script {
   opened: () => Promise<OpenedWorkbook>;
   findings: () => Promise<readonly PaneFinding[]>;
   foreseen: () => Promise<Foreseen>;
-  regenerated: (edits: HandEdits) => Promise<Regenerated>;
+  regenerated: () => Promise<Regenerated>;
   written: (deed: Deed) => Promise<Written>;
   marking: () => Promise<void>;
 }
@@ -33,7 +33,7 @@ export interface ScriptedSession extends Session {
   readonly script: Script;
   readonly revealed: CellRef[];
   readonly checked: string[];
-  readonly drawn: HandEdits[];
+  readonly drawn: (HandEdits | "ask")[];
   readonly deeds: Deed[];
   /** Every marking, in order. */
   readonly marked: (readonly PaneFinding[])[];
@@ -72,9 +72,12 @@ export function scriptedSession(script: Partial<Script> = {}): ScriptedSession {
       return { ...(await session.script.opened()), findings };
     },
     foresee: () => session.script.foreseen(),
-    regenerate: (_plan, edits) => {
+    regenerate: async (_plan, edits) => {
+      const foreseen = await session.script.foreseen();
+      const isToAsk = foreseen.isLockedOut || foreseen.edits.length > 0;
+      if (edits === "ask" && isToAsk) return { kind: "asks", foreseen };
       session.drawn.push(edits);
-      return session.script.regenerated(edits);
+      return { kind: "drawn", regenerated: await session.script.regenerated() };
     },
     write: (deed) => {
       session.deeds.push(deed);
