@@ -5,10 +5,14 @@ const { resolveStyleRulesForSlots, styleBucketOrdering } = require("@griffel/cor
 const ts = require("typescript");
 const { fluentTheme, withoutTokens } = require("./fluent-theme");
 
+/** What compiled sources import instead of Fluent, of which they need nothing but their styles. */
+const FLUENT = "@fluentui/react-components";
+const CLASS_NAMES = path.join(__dirname, "class-names.mjs");
+
 /**
- * A webpack loader: does what Griffel would do in the browser. `makeStyles` with its style objects
- * becomes `__css`, Griffel's own form for build output, with the names of atomic classes; their rules
- * go into the style sheet by {@link paneStyles}.
+ * A webpack loader: does what Griffel would do in the browser. The style objects of `makeStyles` become
+ * the names of atomic classes, as `class-names.mjs` takes them; their rules go into the style sheet by
+ * {@link paneStyles}.
  */
 module.exports = function paneStylesLoader(source) {
   const { names } = this.getOptions();
@@ -22,10 +26,22 @@ module.exports.paneStyles = (folder, names) => {
   return [fluentTheme(folder), ...new Set(rules.map(({ css }) => css))].join("");
 };
 
-/** Names of one or two letters for Griffel's hashes, which no packing makes smaller: 3 KB gzip less. */
+/**
+ * Names for Griffel's hashes, which no packing makes smaller: letters for what is styled, and for each
+ * class the letters of what it styles with a number.
+ */
 module.exports.shortNames = (folder) => {
-  const hashes = compileAll(folder, new Map()).flatMap((compiled) => compiled.hashes);
-  return new Map([...new Set(hashes)].map((hash, index) => [hash, letters(index)]));
+  const slots = compileAll(folder, new Map()).flatMap((compiled) => compiled.slots);
+  const classesOf = new Map();
+  for (const [styled, name] of slots.flatMap((slot) => Object.entries(slot))) {
+    if (name !== 0) classesOf.set(styled, (classesOf.get(styled) ?? new Set()).add(name));
+  }
+  return new Map(
+    [...classesOf].flatMap(([styled, classes], index) => [
+      [styled, letters(index)],
+      ...[...classes].map((name, number) => [name, `${letters(index)}${number}`]),
+    ])
+  );
 };
 
 /** a … z, aa, ab … */
@@ -46,8 +62,7 @@ function compile(source, name, names) {
   const tree = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
   const replaced = [];
   const rules = [];
-  const hashes = [];
-  const short = (hash) => names.get(hash) ?? hash;
+  const slots = [];
   const visit = (node) => {
     if (ts.isCallExpression(node) && node.expression.getText(tree) === "makeStyles") {
       const [styles] = node.arguments;
@@ -55,22 +70,19 @@ function compile(source, name, names) {
       replaced.push({
         start: styles.getStart(tree),
         end: styles.end,
-        text: JSON.stringify(
-          mapped(classes, (slot) => mapped(slot, (hash) => (hash === 0 ? 0 : short(hash)), short))
-        ),
+        text: JSON.stringify(mapped(classes, (slot) => classNames(slot, names))),
       });
       rules.push(
         ...own.map((rule) => ({
           ...rule,
-          css: rule.css.replace(/\.(\w+)/g, (_, hash) => `.${short(hash)}`),
+          css: rule.css.replace(/\.(\w+)/g, (_, hash) => `.${names.get(hash) ?? hash}`),
         }))
       );
-      hashes.push(
-        ...Object.values(classes).flatMap((slot) => Object.entries(slot).flat().filter(Boolean))
-      );
+      slots.push(...Object.values(classes));
     }
-    if (ts.isIdentifier(node) && node.text === "makeStyles") {
-      replaced.push({ start: node.getStart(tree), end: node.end, text: "__css" });
+    if (ts.isStringLiteral(node) && node.text === FLUENT) {
+      const text = JSON.stringify(CLASS_NAMES);
+      replaced.push({ start: node.getStart(tree), end: node.end, text });
     }
     ts.forEachChild(node, visit);
   };
@@ -80,7 +92,18 @@ function compile(source, name, names) {
     (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
     code
   );
-  return { code: compiled, rules, hashes };
+  return { code: compiled, rules, slots };
+}
+
+/**
+ * A slot's classes as one text. Where a shorthand takes back what other slots style alone, what is styled
+ * stands without a number.
+ */
+function classNames(slot, names) {
+  return Object.entries(slot)
+    .map(([styled, name]) => names.get(name === 0 ? styled : name))
+    .filter((name) => name !== undefined)
+    .join(" ");
 }
 
 /** Styles must be plain literals: there is nothing at build time that they could refer to. */
@@ -118,8 +141,6 @@ function resolve(styles) {
   return { classes, rules: rules.filter((rule) => !isMirrored(rule)) };
 }
 
-function mapped(object, change, rename = (key) => key) {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [rename(key), change(value)])
-  );
+function mapped(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
