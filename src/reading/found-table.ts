@@ -46,3 +46,8 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[];
   readonly records: readonly FoundRecord[];
 }
+
+/** Whether a table is a form, which has labels among its values and no row of headings. */
+export function isForm({ headings }: FoundTable): boolean {
+  return headings.bottom < headings.top;
+}

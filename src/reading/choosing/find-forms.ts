@@ -11,6 +11,7 @@ import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
 import { formBudget } from "./form-budget";
+import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { formValue, isLabel, LABEL } from "./form-value";
 import type { FoundColumn } from "../found-table";
 
@@ -23,11 +24,13 @@ export interface FormField {
   readonly label: Field;
   readonly value: Field;
   readonly row: number;
+  /** A number of a register, which names the project and ranks nothing. */
+  readonly isCode?: boolean;
 }
 
 /**
  * The projects of a sheet that is a form: labels with their values right of them (調書, 評価シート), a form or
- * several under each other. None for sheets whose labels don't stand in several rows.
+ * several under or beside each other. None for sheets whose labels don't stand in several rows.
  */
 export function findForms(
   view: SheetView,
@@ -38,14 +41,35 @@ export function findForms(
   if (!used) return [];
   const labels = labelsOf(view, words);
   if (labels.length === 0) return [];
-  const choices = cellChoices(view, { ...used, bottom: Math.min(used.bottom, used.top + LONGEST) });
-  const found = labels.flatMap((label) => fieldOf(view, words, label, choices, year()) ?? []);
+  const stripes = stripesOf(view, labels);
+  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, labels, year()));
+  return stripes.length === 1
+    ? forms
+    : forms.sort((a, b) => a.band.top - b.band.top || a.left - b.left);
+}
+
+/** The forms under each other between two columns. */
+function formsIn(
+  view: SheetView,
+  all: SheetWords,
+  stripe: Stripe,
+  allLabels: readonly LabelAt[],
+  year: FiscalYear | null
+): readonly CandidateTable[] {
+  const { left, right } = stripe;
+  const words = wordsWithin(all, stripe);
+  const labels = allLabels.filter(({ column }) => column >= left && column <= right);
+  const used = view.used;
+  if (!used) return [];
+  const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
+  const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
+  const found = labels.flatMap((label) => fieldOf(view, words, label, choices, year) ?? []);
   return blocksOf(found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
-    const all = withChoice(fields, choices, bottom);
-    if (!isForm(all, blocks.length > 1)) return [];
-    return formsBeside(view, words, all, labels).map((form) => formTable(view, form, bottom));
+    const filled = withChoice(fields, choices, bottom);
+    if (!isForm(filled, labels, words, bottom, blocks.length > 1)) return [];
+    return formsBeside(view, words, filled, labels).map((form) => formTable(view, form, bottom));
   });
 }
 
@@ -73,7 +97,7 @@ function fieldOf(
     field === "budget"
       ? formBudget(view, words, extent, year)
       : formValue(view, words, extent, field, year);
-  if (!found || (field === "priority" && weight < RANK && isCode(found))) return null;
+  if (!found) return null;
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
   const among = choices.find((each) => each.words.some((word) => isSameCell(word, found)));
   const printed = field === "direction" && among ? among.chosen : boxed;
@@ -82,7 +106,9 @@ function fieldOf(
   const fit = preferenceOf(field, label.text) + yearPreference(label.text, year);
   // 区分 says 新規 or 継続 as often as it tells a nature.
   const isDirected = field === "nature" && weight < SURE && isDirection(value.text);
-  return { field: isDirected ? "direction" : field, weight, fit, label, value, row };
+  if (isDirected) return { field: "direction", weight, fit, label, value, row };
+  const isCode = field === "priority" && weight < RANK && saysCode(found);
+  return { field, weight, fit, label, value, row, ...(isCode && { isCode }) };
 }
 
 /** A cell and those right of it, up to the next label. */
@@ -162,20 +188,41 @@ function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[
   return blocks.map((block) => [...block.values()]);
 }
 
-/** Labels in three rows make a form, in two where several forms stand under each other. */
-function isForm(fields: readonly FormField[], isOneOfSeveral: boolean): boolean {
-  const known = new Set(fields.map(({ field }) => field));
-  const rows = new Set(fields.map(({ row }) => row));
+/**
+ * Labels in three rows make a form, in two where several forms stand under each other. The label of who is in
+ * charge or of a schedule says as much as a fourth field.
+ */
+function isForm(
+  fields: readonly FormField[],
+  labels: readonly LabelAt[],
+  words: SheetWords,
+  bottom: number,
+  isOneOfSeveral: boolean
+): boolean {
+  if (!fields.some(({ field }) => field === "name")) return false;
+  const top = Math.min(...fields.map(({ row }) => row));
+  // A label whose value was left blank tells what the sheet is all the same.
+  const own = [...fields, ...labels.filter(({ row }) => row >= top && row <= bottom)];
+  const known = new Set(own.map(({ field }) => field));
+  const rows = new Set(own.map(({ row }) => row));
+  const beside = words.labels.filter(
+    ({ row, label }) =>
+      row >= top - 1 &&
+      row <= bottom &&
+      (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
+  );
+  for (const { row } of beside) rows.add(row);
   const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
   return (
-    known.has("name") &&
-    known.size >= 4 &&
+    known.size >= (beside.length > 0 ? 3 : 4) &&
     rows.size >= (isOneOfSeveral ? 2 : 3) &&
     told.some((each) => known.has(each))
   );
 }
 
-function formTable(view: SheetView, fields: readonly FormField[], bottom: number): CandidateTable {
+function formTable(view: SheetView, all: readonly FormField[], bottom: number): CandidateTable {
+  const fields = all.filter(({ isCode }) => !isCode);
+  const code = all.find(({ isCode }) => isCode)?.value;
   const top = Math.min(...fields.map(({ row }) => row));
   const columns = fields.map(({ field, label, value, weight }): FoundColumn => {
     const extent = view.extent(value.cell?.row ?? top, value.cell?.column ?? 0);
@@ -211,11 +258,11 @@ function formTable(view: SheetView, fields: readonly FormField[], bottom: number
     left,
     right,
     form: Object.fromEntries(fields.map(({ field, value }) => [field, value])),
+    ...(code && { code }),
   };
 }
 
-/** A number of a register, which ranks nothing. */
-function isCode({ value, text }: Field): boolean {
+function saysCode({ value, text }: Field): boolean {
   return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
 }
 

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { TableSetting } from "../../settings/settings";
 import { overlaps } from "../../sheet/address";
-import type { ProjectFields } from "../draft";
+import type { Field, ProjectFields } from "../draft";
 import { findBands, type HeadingBand } from "../evidence/heading-bands";
 import type { DecidedHeadings } from "../evidence/decided-headings";
 import type { SheetView } from "../evidence/sheet-view";
@@ -38,6 +38,8 @@ export interface CandidateTable {
   readonly right: number;
   /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
   readonly form: ProjectFields | null;
+  /** The code that a form names its project by. */
+  readonly code?: Field;
   /** What people said of it, if it is to be used. */
   readonly said?: TableSetting;
   /** What rows of the records say beside labels of their own. */

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
 import { fold } from "../evidence/folding";
+import { preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import { readAmount } from "../evidence/amount";
@@ -19,10 +20,8 @@ export function formBudget(
 ): Field | null {
   const right = words.columnsOf(label.top).filter((column) => column > label.right);
   const [first] = right;
-  const below = view.field(label.bottom + 1, label.left);
-  if (first === undefined) {
-    return isYearly(view.text(label.top, label.left)) && isAmount(below) ? below : null;
-  }
+  const own = view.field(label.top, label.left);
+  if (first === undefined) return isYearly(own.text) ? amountUnder(view, words, own) : null;
   if (first > label.right + NEAR) return null;
   const row = right.map((column) => view.field(label.top, column));
   const amounts = row.filter(isAmount);
@@ -35,8 +34,9 @@ export function formBudget(
       year
     );
   }
+  const below = view.field(label.bottom + 1, label.left);
   // A year's heading in a row of them: its amount stands under it.
-  if (isYearly(view.text(label.top, label.left)) && isAmount(below)) return below;
+  if (isYearly(own.text) && isAmount(below)) return amountUnder(view, words, own);
   const heads = row.filter(({ text }) => isYearly(text));
   if (lead === undefined || !heads.includes(lead)) {
     return lead && heads.length === 0
@@ -47,18 +47,48 @@ export function formBudget(
   if (beside.length > 0) return bestFor(beside, year);
   return bestFor(
     heads.flatMap((head) => {
-      if (!head.cell) return [];
-      const under = view.extent(head.cell.row, head.cell.column).bottom + 1;
-      const value = view.field(under, head.cell.column);
-      return isAmount(value) ? [{ head, value }] : [];
+      const value = amountUnder(view, words, head);
+      return value ? [{ head, value }] : [];
     }),
     year
   );
 }
 
+/**
+ * The amount under a year's heading. Where sources of funds stand under each other, what they come to; null
+ * where no row says so.
+ */
+function amountUnder(view: SheetView, words: SheetWords, { cell }: Field): Field | null {
+  if (!cell) return null;
+  const { column } = cell;
+  const top = view.extent(cell.row, column).bottom + 1;
+  const nameOf = (row: number): string => {
+    const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
+    return at === undefined ? "" : view.text(row, at);
+  };
+  const first = view.field(top, column);
+  if (!isAmount(first)) return null;
+  if (preferenceOf("budget", nameOf(top)) > SOURCE) return first;
+  for (let row = top + 1; nameOf(row) !== ""; row++) {
+    if (saysTotal(nameOf(row))) return view.field(row, column);
+  }
+  return null;
+}
+
+function isNumber(view: SheetView, row: number, column: number): boolean {
+  return isAmount(view.field(row, column));
+}
+
+/** What a source's name is worth at most among names of budgets. */
+const SOURCE = -0.5;
+
+function saysTotal(text: string): boolean {
+  return /^(?:合?計|総額|総計|事業費計?)$/.test(fold(text));
+}
+
 /** The total of amounts that stand beside or under their parts' names: `国庫 100 その他 50 計 150`. */
 function totalIn(view: SheetView, row: readonly Field[]): Field | null {
-  const at = row.findIndex(({ text }) => /^(?:合?計|総額|総計|事業費計?)$/.test(fold(text)));
+  const at = row.findIndex(({ text }) => saysTotal(text));
   const total = row[at];
   if (!total?.cell) return null;
   const beside = row[at + 1];

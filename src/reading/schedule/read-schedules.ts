@@ -19,7 +19,7 @@ import { gridHeading, monthsOfGrid, type MonthGrid } from "./evidence/month-grid
 import { activityOf } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { lanesWithoutGrid } from "./taking/project-times";
-import type { FoundTable } from "../found-table";
+import { isForm, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
@@ -152,8 +152,11 @@ function knownColumns(
   tables: readonly FoundTable[]
 ): Readonly<Record<"isKnown" | "isSpare", (column: number) => boolean>> {
   const beside = tables.filter(
-    ({ view, area }) =>
-      view === grid.sheet.view && area.top <= grid.bodyTop && area.bottom >= grid.top
+    (table) =>
+      table.view === grid.sheet.view &&
+      !isForm(table) &&
+      table.area.top <= grid.bodyTop &&
+      table.area.bottom >= grid.top
   );
   const fields = new Map<number, ProjectField>();
   for (const { columns } of beside) {

@@ -171,8 +171,9 @@ function inside(numbers: ReadonlySet<number>, from: number, to: number): readonl
 }
 
 /** The code that names a project in a register, in half width; null where there is none. */
-function codeOf({ view, chosen }: CandidateTable, row: number): string | null {
-  return chosen.code ? fold(view.field(row, chosen.code.left).text) || null : null;
+function codeOf({ view, chosen, code }: CandidateTable, row: number): string | null {
+  const field = code ?? (chosen.code && view.field(row, chosen.code.left));
+  return field ? fold(field.text) || null : null;
 }
 
 function idOf(fields: ProjectFields, code: string | null, position: number): string {

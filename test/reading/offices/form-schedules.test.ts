@@ -93,3 +93,57 @@ it("takes no month's work in a form's list of months for the project's", async (
     { name: "ごみ減量", initiative: "", challenges: ["担い手の確保"] },
   ]);
 });
+
+describe("a form with a row of quarters", () => {
+  const form = (quarters: string): string => `
+    令和7年度 事業計画書 | < | < | < | <
+    部署名 | 下水道課 | < | 事業名 | 管路更生
+    当初予算 | 210,000 | 千円 | 方向性 | 継続
+    スケジュール | 第1四半期 | 第2四半期 | 第3四半期 | 第4四半期
+    ^ | ${quarters}
+    備考 | 前年度から続く工事 | < | < | <
+  `;
+  it("has a lane for what happens in them", async () => {
+    const { plans } = await readText({ "1": form("設計 | | 工事 | 検査") });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 設計 2025-04~2025-06, 工事 2025-10~2025-12, 検査 2026-01~2026-03",
+    ]);
+  });
+
+  it("has none for amounts in them", async () => {
+    const { plans } = await readText({ "1": form("100 | 200 | 300 | 400") });
+    expect(plans.flatMap(briefLanes)).toEqual([]);
+  });
+});
+
+describe("what a form says below its months", () => {
+  const months = "4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月";
+  const wide = "< | < | < | < | < | < | < | < | < | < | <";
+  const form = (schedule: string): string => `
+    令和7年度　事業計画書
+    事業名 | 公園再整備 | ${wide} | <
+    担当課 | 公園課 | ${wide} | <
+    予算額 | 12,000千円 | ${wide} | <
+    方向性 | 継続 | ${wide} | <
+    ${schedule}
+    備考 | 地元と協議済み | ${wide} | <
+    担当者 | 山田 | ${wide} | <
+  `;
+  it("is no lane beside the label of the schedule", async () => {
+    const { plans } = await readText({
+      "1": form(`年間計画 | 項目 | ${months}
+        ^ | 設計 | ━ | → | | | | | | | | | |
+        ^ | 工事 | | | | ━ | → | | | | | | |`),
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 設計 2025-04~2025-05", "1 工事 2025-07~2025-08"]);
+  });
+
+  it("is no lane under the next label", async () => {
+    const { plans } = await readText({
+      "1": form(`項目 | | ${months}
+        設計 | | ━ | → | | | | | | | | | |
+        完了 | | | | | ● | | | | | | | |`),
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 設計 2025-04~2025-05", "1 完了 2025-07"]);
+  });
+});

@@ -197,3 +197,65 @@ describe("forms of two rows of labels under each other", () => {
     ]);
   });
 });
+
+describe("a form that tells little more than its project's name and cost", () => {
+  it("is one where it says who is in charge", async () => {
+    const form = (name: string, budget: string): string => `
+      事業計画書（令和７年度） | < | < | <
+      部署名 | 下水道課 | 事業名 | ${name}
+      当初予算 | ${budget} | 千円 |
+      方向性 | 継続 | |
+    `;
+    const { plans } = await readText({
+      様式1: form("管路更生", "210,000"),
+      様式2: form("ポンプ場点検", "18,000"),
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 管路更生 210000", "2 ポンプ場点検 18000"]]);
+  });
+});
+
+describe("a form with amounts by year and by source", () => {
+  const form = (last: string): string => `
+    令和7年度　事業個票 | < | < | < | 単位：円
+    事業名 | し尿処理施設維持 | < | < | <
+    担当課名 | 環境施設課 | < | < | <
+    予算額 | 区分 | R5決算 | R6予算 | R7予算
+    ^ | 国県支出金 | 0 | 0 | 0
+    ^ | その他 | 5,600,000 | 5,600,000 | 5,600,000
+    ^ | ${last}
+    方向性 | 継続 | < | < | <
+  `;
+  it("costs what they come to in the plan's year", async () => {
+    const { plans } = await readText({
+      "1": form("合計 | 43,000,000 | 44,000,000 | 45,600,000"),
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 し尿処理施設維持 45600"]);
+  });
+
+  it("says nothing of its cost where no row is their total", async () => {
+    const { plans } = await readText({
+      "1": form("一般財源 | 37,400,000 | 38,400,000 | 40,000,000"),
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 し尿処理施設維持"]);
+  });
+});
+
+describe("forms that bear codes", () => {
+  it("have projects of these codes, without a rank", async () => {
+    const form = (code: string, name: string): string => `
+      事務事業カルテ（令和7年度） | < | < | <
+      事業コード | 事業名称 | 事業主体 | 性質区分
+      ${code} | ${name} | 市 | 義務的事業
+      事業費（千円） | 320,000 | |
+      今後の方向性 | 継続 | |
+    `;
+    const { plans } = await readText({
+      "1": form("A-1", "給食運営"),
+      "2": form("A-2", "給食センター建替え"),
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["A-1 給食運営 320000", "A-2 給食センター建替え 320000"],
+    ]);
+    expect(plans.flatMap(briefTraits)).toEqual(["/継続/市/義務的事業/", "/継続/市/義務的事業/"]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
+import { lastInForm } from "./form-end";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { FoundRecord, FoundTable } from "../../found-table";
 
@@ -34,7 +35,8 @@ export function laneRows(
     const limit = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
     const used = within(grid.sheet)?.bottom ?? limit;
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
-    return { grid, bottom: Math.min(limit, last), beside: known };
+    const end = lastInForm(grid, context.tables);
+    return { grid, bottom: Math.min(limit, last, end), beside: known };
   });
 }
 

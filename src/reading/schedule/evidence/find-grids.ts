@@ -9,7 +9,7 @@ import type { MonthAxis, MonthGrid, Slot } from "./month-grid";
 import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
-import type { FoundTable } from "../../found-table";
+import { isForm, type FoundTable } from "../../found-table";
 
 /** Every month grid of the plan's sheets, in the order of the sheets and down each. */
 export function findGrids(context: ScheduleContext): readonly MonthGrid[] {
@@ -34,7 +34,8 @@ function gridsOn(
     for (const run of runs) {
       const first = run[0];
       if (!first) continue;
-      if (records.has(row) && run.length < 6 && !hasOpen(run)) continue;
+      const isShort = records.has(row) && run.length < 6 && !hasOpen(run);
+      if (isShort && !tellsParts(view, run, area, tables)) continue;
       if (context.isTaken(view, row, first.left)) continue;
       if (run.length === 1 && !records.has(row)) single.push({ row, run });
       if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
@@ -76,6 +77,23 @@ function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
 
 function hasOpen(run: LabelRun): boolean {
   return run.some(({ label }) => label.kind === "months" && label.isOpen);
+}
+
+/** Whether a form's quarters or halves have texts right under them that tell what happens. */
+function tellsParts(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  tables: readonly FoundTable[]
+): boolean {
+  const [first] = run;
+  const isInForm = tables.some(
+    (table) =>
+      isForm(table) && first && first.row >= table.area.top && first.row <= table.area.bottom
+  );
+  if (!isInForm || first?.label.kind !== "part") return false;
+  const bottom = Math.max(...run.map((placed) => placed.bottom)) + 1;
+  return bodyUnder(view, run, { ...area, bottom }, tables) === "told";
 }
 
 function overlap(grid: { readonly left: number; readonly right: number }, run: LabelRun): boolean {

@@ -1,0 +1,51 @@
+import { fold } from "../../evidence/folding";
+import { meaningsOf } from "../../evidence/headings";
+import { labelOf } from "../../evidence/labels";
+import { isForm, type FoundTable } from "../../found-table";
+import type { MonthGrid } from "../evidence/month-grid";
+import { within } from "../evidence/find-grids";
+
+/**
+ * The last row that a schedule within a form takes: that of the label it stands beside, else the one above the
+ * form's next label. Without end for a schedule that stands in no form.
+ */
+export function lastInForm(grid: MonthGrid, tables: readonly FoundTable[]): number {
+  const { sheet, top, left, bodyTop } = grid;
+  const { view } = sheet;
+  const isInForm = tables.some(
+    (table) =>
+      table.view === view && isForm(table) && table.area.top <= top && table.area.bottom >= bodyTop
+  );
+  const area = within(sheet);
+  if (!isInForm || !area) return Infinity;
+  for (let column = left - 1; column >= area.left; column--) {
+    const label = view.merge(bodyTop - 1, column);
+    if (label && label.right < left && label.bottom >= bodyTop) return label.bottom;
+  }
+  for (let row = bodyTop + 1; row <= area.bottom; row++) {
+    for (let column = area.left; column < left; column++) {
+      if (isFormLabel(view.text(row, column))) return row - 1;
+    }
+  }
+  return Infinity;
+}
+
+/** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
+function isFormLabel(text: string): boolean {
+  const [meaning] = meaningsOf(text);
+  if (meaning && meaning.weight >= LABEL && ENDING.has(meaning.field)) return true;
+  return labelOf(text)?.kind === "department" || REST.test(fold(text));
+}
+
+const LABEL = 0.7;
+const ENDING: ReadonlySet<string> = new Set([
+  "aim",
+  "operator",
+  "nature",
+  "budget",
+  "content",
+  "initiative",
+  "challenges",
+] as const);
+/** What forms say last. */
+const REST = /^(?:備考|特記事項|その他|評価|成果|指標|成果指標|参考|根拠法令|(?:今後の)?方向性)$/;
