@@ -193,6 +193,8 @@ export type RemarkKind =
   | "inferred-owners"
   /** project's key */
   | "unknown-owner"
+  /** number of bars and marks */
+  | "left-out-actuals"
   /** none */
   | "completed-months"
   /** year taken, where from */

@@ -17,6 +17,8 @@ const remarkSentences = {
       `実施項目 ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
     "unknown-owner": (value: Blanks) =>
       `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
+    "left-out-actuals": (value: Blanks) =>
+      `実績を示す棒や印 ${value(0)} 個は、予定ではないので実施項目にしていません。`,
     "completed-months": () => "月の見出しの抜けたところを補って読みました。",
     "chosen-year": (value: Blanks) => `年度は${value(1)}の「${value(0)}」を採りました。`,
   },
@@ -32,6 +34,8 @@ const remarkSentences = {
       `The projects of ${value(0)} lanes were inferred from what they say.`,
     "unknown-owner": (value: Blanks) =>
       `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
+    "left-out-actuals": (value: Blanks) =>
+      `Bars and marks that show actual results (${value(0)}) are no schedule; they were left out.`,
     "completed-months": () => "Missing month headings were filled in.",
     "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from ${value(1)}.`,
   },

@@ -6,12 +6,12 @@ import type { CellValue, Detail, Look, SheetSurvey } from "../../src/sheet/surve
 /** A sheet with fills, written as text: see {@link sheetText}. */
 export interface WrittenSheet {
   readonly survey: SheetSurvey;
-  readonly isFilled: (row: number, column: number) => boolean;
+  readonly fillAt: (row: number, column: number) => string | null;
 }
 
 /**
  * A sheet written as people see it, a line a row and `|` between cells. `<` belongs to the cell at its left,
- * `^` to the one above (merged cells), `#` is blank with a fill, `\n` a line break in the cell, `'12` a text.
+ * `^` to the one above (merged cells), `#` is blank with a fill, `#ff0000 12` has that fill, `\n` is a line break in the cell, `'12` a text.
  */
 export function sheetText(name: string, lines: string): WrittenSheet {
   const rows = lines
@@ -26,7 +26,7 @@ export function sheetText(name: string, lines: string): WrittenSheet {
     );
   const areas = new Map<string, Area>();
   const anchors: string[][] = [];
-  const fills = new Set<string>();
+  const fills = new Map<string, string>();
   const values = rows.map((cells, row) => {
     const line: string[] = [];
     anchors.push(line);
@@ -44,8 +44,10 @@ export function sheetText(name: string, lines: string): WrittenSheet {
         bottom: Math.max(area.bottom, row),
         right: Math.max(area.right, column),
       });
-      if (cell === "#") fills.add(`${row},${column}`);
-      return valueOf(cell);
+      const sign = FILL.exec(cell)?.[0] ?? "";
+      const fill = sign === "#" ? "#BDD7EE" : sign || fills.get(anchor);
+      if (fill !== undefined) fills.set(`${row},${column}`, fill);
+      return valueOf(cell.slice(sign.length).trim());
     });
   });
   const origin = { row: 0, column: 0 };
@@ -62,12 +64,14 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       hiddenRows: [],
       hiddenColumns: [],
     },
-    isFilled: (row, column) => fills.has(`${row},${column}`),
+    fillAt: (row, column) => fills.get(`${row},${column}`) ?? null,
   };
 }
 
+const FILL = /^#(?:[0-9a-f]{6})?(?=\s|$)/i;
+
 function valueOf(cell: string): CellValue {
-  if (cell === "" || cell === "<" || cell === "^" || cell === "#") return null;
+  if (cell === "" || cell === "<" || cell === "^") return null;
   if (/^-?\d+(?:\.\d+)?$/.test(cell)) return Number(cell);
   return cell.replace(/^'/, "").replaceAll("\\n", "\n");
 }
@@ -94,8 +98,9 @@ function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Deta
   const sheet = written.find(({ survey }) => survey.name === area.sheet);
   if (!kinds.includes("fills")) return { area };
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from({ length: area.right - area.left + 1 }, (__, column) =>
-      sheet?.isFilled(area.top + row, area.left + column) ? "#BDD7EE" : null
+    Array.from(
+      { length: area.right - area.left + 1 },
+      (__, column) => sheet?.fillAt(area.top + row, area.left + column) ?? null
     )
   );
   return { area, fills: { origin: { row: area.top, column: area.left }, rows } };

@@ -16,6 +16,13 @@ export function saysPhase(text: string): boolean {
   return text.length <= 8 && PHASE.test(fold(text));
 }
 
+/** What a text says of: what was planned, what came of it, or (null) neither or both. */
+export function phaseIn(text: string): "plan" | "actual" | null {
+  if (text.length > 24) return null;
+  const isActual = /実績(?![をにの])|^実$/.test(text);
+  return isActual === /計画|予定|見込|^予$/.test(text) ? null : isActual ? "actual" : "plan";
+}
+
 /** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */
 export function saysRepeated(text: string): boolean {
   return REPEATED.test(fold(text));

@@ -1,6 +1,13 @@
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
+import { isActualGrid, isActualRow } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
-import { itemOf, leftColumns, projectNames, type ProjectNames } from "./choosing/left-columns";
+import {
+  itemOf,
+  leftColumns,
+  projectNames,
+  type LeftColumns,
+  type ProjectNames,
+} from "./choosing/left-columns";
 import { laneRows, type GridRows } from "./choosing/lane-rows";
 import {
   ownerOfGrid,
@@ -16,7 +23,7 @@ import type { SheetView } from "../evidence/sheet-view";
 import { findGrids } from "./evidence/find-grids";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
 import { gridHeading, monthsOfGrid, type MonthGrid } from "./evidence/month-grid";
-import { activityOf } from "./taking/bar";
+import { activityOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { lanesWithoutGrid } from "./taking/project-times";
 import { isForm, type FoundTable } from "../found-table";
@@ -24,8 +31,7 @@ import { isForm, type FoundTable } from "../found-table";
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
   const { grids, met } = await gridsWanted(context);
-  const legends = legendsOf(grids);
-  const bars = await barsOfGrids(grids, legends, context);
+  const { lanes: bars, legends } = await barsOfGrids(grids, legendsOf(grids), context);
   const names = projectNames(context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
   const sections = sectionsOf(apart, context);
@@ -84,17 +90,20 @@ function readGrid(
 ): ReadGrid {
   const { grid, beside, bottom } = gridRows;
   const { view } = grid.sheet;
-  const rows = laneBars.map(({ row }) => row);
   const { isKnown, isSpare } = knownColumns(grid, context.tables);
-  const columns = leftColumns(grid, rows, names, isKnown, isSpare);
+  const all = laneBars.map(({ row }) => row);
+  const columns = leftColumns(grid, all, names, isKnown, isSpare);
+  const legend = legends.get(view) ?? NO_LEGEND;
+  const planned = plannedBars(grid, laneBars, columns, legend);
+  const rows = planned.map(({ row }) => row);
   const items = rows.map((row) => itemOf(view, row, columns));
   const section = sections.find((candidate) => candidate.grid === grid);
   const owners =
     beside.length > 0
       ? ownersByRows(rows, beside)
       : (ownersByColumns(grid, bottom, rows, columns, names) ??
-        ownersApart(gridRows, section, laneBars, items, names, context));
-  const lanes = laneBars.map(({ row, bars }, index): DraftLane => {
+        ownersApart(gridRows, section, planned, items, names, context));
+  const lanes = planned.map(({ row, bars }, index): DraftLane => {
     const owner = owners[index];
     const item = items[index] ?? null;
     return {
@@ -109,7 +118,7 @@ function readGrid(
         bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
         right: grid.right,
       },
-      activities: bars.map((bar) => activityOf(grid, bar, item, legends.get(view) ?? NO_LEGEND)),
+      activities: bars.map((bar) => activityOf(grid, bar, item, legend)),
     };
   });
   const named = owners.flatMap(({ evidence, project }) =>
@@ -121,7 +130,29 @@ function readGrid(
       : named.length > 0
         ? []
         : (section?.projects ?? []);
-  return { lanes, schedule: scheduleOf(grid, bottom, projects), remarks: remarksOn(grid) };
+  return {
+    lanes,
+    schedule: scheduleOf(grid, bottom, projects),
+    remarks: remarksOn(grid, laneBars, planned),
+  };
+}
+
+/** The bars that tell the plan, without those that tell what came of it. */
+function plannedBars(
+  grid: MonthGrid,
+  laneBars: readonly LaneBars[],
+  columns: LeftColumns,
+  legend: Legend
+): readonly LaneBars[] {
+  if (!grid.said && isActualGrid(grid)) return [];
+  return laneBars
+    .filter(({ row }) => !isActualRow(grid, row, columns))
+    .map(({ row, bars }) => ({ row, bars: bars.filter((bar) => !isActualBar(bar, legend)) }))
+    .filter(({ bars }) => bars.length > 0);
+}
+
+function countOf(laneBars: readonly LaneBars[]): number {
+  return laneBars.reduce((sum, { bars }) => sum + bars.length, 0);
 }
 
 /** Owners of lanes whose grid stands apart and names no projects. */
@@ -216,10 +247,16 @@ function emptySchedules(sections: readonly Section[]): readonly DraftSchedule[] 
   );
 }
 
-function remarksOn(grid: MonthGrid): readonly Remark[] {
+function remarksOn(
+  grid: MonthGrid,
+  found: readonly LaneBars[],
+  planned: readonly LaneBars[]
+): readonly Remark[] {
   const first = grid.slots.find(({ heading }) => heading !== null)?.heading ?? null;
   const cell = first?.cell ?? null;
   const remarks: Remark[] = [];
+  const actuals = countOf(found) - countOf(planned);
+  if (actuals > 0) remarks.push({ kind: "left-out-actuals", cell, values: [String(actuals)] });
   if (grid.said) return remarks;
   if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
   const start = grid.slots[0]?.time?.start;

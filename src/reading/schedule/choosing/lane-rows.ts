@@ -33,11 +33,22 @@ export function laneRows(
     // What stands beside a record is its lane, however much it looks like a title.
     const recorded = known.at(-1)?.area.bottom ?? 0;
     const limit = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
-    const used = within(grid.sheet)?.bottom ?? limit;
+    const used = lastNamedRow(grid, limit);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const end = lastInForm(grid, context.tables);
     return { grid, bottom: Math.min(limit, last, end), beside: known };
   });
+}
+
+/** The last row with a value, or that a cell merged left of the grid reaches down to. */
+function lastNamedRow({ sheet, left }: MonthGrid, limit: number): number {
+  const area = within(sheet);
+  if (!area) return limit;
+  let last = area.bottom;
+  for (let column = area.left; column < left; column++) {
+    last = Math.max(last, sheet.view.extent(area.bottom, column).bottom);
+  }
+  return last;
 }
 
 function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly FoundRecord[] {

@@ -1,6 +1,6 @@
 import type { Field } from "../../draft";
 import { fold } from "../../evidence/folding";
-import { saysPhase } from "../../evidence/row-marks";
+import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import type { MonthGrid } from "../evidence/month-grid";
@@ -10,7 +10,7 @@ import { within } from "../evidence/find-grids";
 export interface LeftColumns {
   /** The column that names what a lane is about (項目). */
   readonly item: number | null;
-  /** The column that tells what was planned from what came of it (計画, 実績), beside one of items. */
+  /** The column that tells what was planned from what came of it (計画, 実績). */
   readonly phase: number | null;
   /** The column whose values are projects' keys, and whether blanks below one mean the same. */
   readonly key: number | null;
@@ -96,15 +96,13 @@ export function leftColumns(
     if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
     else if (name === null && NAME.test(heading) && found.names > 0) name = column;
     else if (key === null && isKeyColumn(heading, found)) key = column;
-    else if (phase === null && item === null && found.isPlanned) phase = column;
+    else if (phase === null && found.isPlanned) phase = column;
     else if (item === null && found.texts > 0 && !NO_ITEM.test(heading)) item = column;
   }
   item ??= spare;
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
   const isNameHeaded = NAME.test(nameHeading);
-  return item === null
-    ? { item: phase, phase: null, key, name, isNameHeaded }
-    : { item, phase, key, name, isNameHeaded };
+  return { item, phase, key, name, isNameHeaded };
 }
 
 function areShort(view: SheetView, rows: readonly number[], column: number): boolean {
@@ -114,17 +112,10 @@ function areShort(view: SheetView, rows: readonly number[], column: number): boo
 
 const SHORT = 20;
 
-/** What a lane is about: what came of a plan says so, beside the plan itself. */
-export function itemOf(view: SheetView, row: number, { item, phase }: LeftColumns): Field | null {
-  const field = item === null ? null : leftField(view, row, item);
-  const isActual = phase !== null && /^実績?$/.test(view.field(row, phase).text.trim());
-  return field && isActual ? { ...field, text: `${field.text}（実績）` } : field;
-}
-
-/** The text of a cell left of the grid in a lane's row, through merges. */
-function leftField(view: SheetView, row: number, column: number): Field | null {
-  const field = view.field(row, column);
-  return field.text === "" ? null : field;
+/** What a lane is about: the text left of it, through merges. */
+export function itemOf(view: SheetView, row: number, { item }: LeftColumns): Field | null {
+  const field = item === null ? null : view.field(row, item);
+  return field && field.text !== "" ? field : null;
 }
 
 const KEY = /優先|順位|事業(?:番号|No|コード)|整理番号|^(?:No\.?|番号|#)$/i;
@@ -166,6 +157,7 @@ function survey(
   let texts = 0;
   let counted = 0;
   let planned = 0;
+  let phases = 0;
   for (const row of rows) {
     const { text } = view.field(row, column);
     if (text === "") continue;
@@ -176,9 +168,11 @@ function survey(
     if (/\p{L}/u.test(text)) texts++;
     if (Number(fold(text)) === filled) counted++;
     if (saysPhase(text)) planned++;
+    if (phaseIn(text)) phases++;
   }
   const isCounting = filled === rows.length && counted === filled && filled > 1;
-  const isPlanned = filled > 0 && planned === filled;
+  // 実施 alone may as well be what the lanes are about.
+  const isPlanned = phases > 0 && planned === filled;
   return { filled, keys, names: named, texts, isPlanned, isCounting };
 }
 

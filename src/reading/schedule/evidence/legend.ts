@@ -1,14 +1,17 @@
 import type { SheetView } from "../../evidence/sheet-view";
+import { colourWords, type ColourWord } from "./legend-colours";
 
-/** What a sheet says its marks mean (`凡例　○：会議　●：実施`). */
+/** What a sheet says its marks and colours mean (`凡例　○：会議　●：実施`). */
 export interface Legend {
-  /** Words by mark, each mark as {@link markKey} has it. */
+  /** Words by mark, each mark as {@link markKey} has it, and by colour (`#RRGGBB`) once it was looked at. */
   readonly words: ReadonlyMap<string, string>;
+  /** Words whose colours are to be looked at. */
+  readonly coloured: readonly ColourWord[];
   /** Rows of the legend itself, which are no lanes. */
   readonly rows: ReadonlySet<number>;
 }
 
-export const NO_LEGEND: Legend = { words: new Map(), rows: new Set() };
+export const NO_LEGEND: Legend = { words: new Map(), coloured: [], rows: new Set() };
 
 /** A mark by which to look it up; circles come in three kinds of print. */
 export function markKey(mark: string): string {
@@ -24,8 +27,9 @@ export function isLegend(text: string): boolean {
 export function legendOf(view: SheetView): Legend {
   const words = new Map<string, string>();
   const rows = new Set<number>();
+  const coloured: ColourWord[] = [];
   const { used } = view;
-  if (!used) return { words, rows };
+  if (!used) return NO_LEGEND;
   const add = (row: number, pairs: readonly Pair[]): void => {
     for (const { mark, word } of pairs) if (!words.has(mark)) words.set(mark, word);
     if (pairs.length > 0) rows.add(row);
@@ -37,10 +41,11 @@ export function legendOf(view: SheetView): Legend {
       if (isLegend(value)) {
         add(row, pairsIn(value, LOOSE));
         for (const found of pairsAround(view, row, column)) add(found.row, found.pairs);
+        coloured.push(...coloursAround(view, row, column));
       } else if (NOTE.test(value)) add(row, pairsIn(value, STRICT));
     }
   }
-  return { words, rows };
+  return { words, coloured, rows };
 }
 
 interface Pair {
@@ -54,6 +59,7 @@ const NOTE = /^\s*[※(（]/;
 /** A mark and its meaning, with what joins them; in a legend that calls itself one a blank may. */
 const STRICT = new RegExp(`([${MARKS}])\\s*[:：＝=は…]+\\s*([^\\s${MARKS}、,，。・/／)）]+)`, "g");
 const LOOSE = new RegExp(`([${MARKS}])[\\s:：＝=は…]*([^\\s${MARKS}、,，。・/／)）]+)`, "g");
+const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
@@ -93,6 +99,18 @@ function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[]
     } else pairs.push(...pairsIn(text, STRICT));
   }
   return pairs;
+}
+
+/** The words right of a legend's title and in the rows below it that may explain a colour. */
+function coloursAround(view: SheetView, top: number, left: number): readonly ColourWord[] {
+  const right = view.extent(top, left).right;
+  const words = [...colourWords(view, top, right + 1, left + COLUMNS, true)];
+  for (let row = top + 1; row <= top + ROWS; row++) {
+    const below = colourWords(view, row, left, left + COLUMNS, false);
+    if (below.length === 0) break;
+    words.push(...below);
+  }
+  return words.filter(({ word }) => !ANY_MARK.test(word));
 }
 
 /** How far a legend goes on from its title. */

@@ -27,11 +27,15 @@ function goesBack({ label: before }: PlacedLabel, { label }: PlacedLabel): boole
 }
 
 function isOtherGroup(view: SheetView, first: PlacedLabel, placed: PlacedLabel): boolean {
-  const { label } = placed;
-  if (first.label.kind !== "months" || label.kind !== "months") return false;
-  if (placed === first || label.first !== first.label.first) return false;
+  if (placed === first || monthIn(placed) === null || monthIn(placed) !== monthIn(first))
+    return false;
   const [group, other] = [groupOver(view, first), groupOver(view, placed)];
   return group !== null && other !== null && group !== other;
+}
+
+function monthIn({ label }: PlacedLabel): number | null {
+  if (label.kind === "months") return label.first;
+  return label.kind === "number" ? label.number : null;
 }
 
 /** The text of a group that begins over a label and names no time; null where there is none. */

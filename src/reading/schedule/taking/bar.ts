@@ -1,6 +1,7 @@
 import type { DraftActivity, Field } from "../../draft";
 import { textField } from "../../evidence/fields";
 import { asDay, isDay, type Point } from "../../evidence/calendar";
+import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import { markKey, type Legend } from "../evidence/legend";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { daysSaid } from "./dated-texts";
@@ -14,7 +15,7 @@ export interface Bar {
   /** The text that names it; null where the lane's item or nothing does. */
   readonly label: Field | null;
   readonly form: DraftActivity["form"];
-  /** The mark it begins with; null where it is drawn otherwise. */
+  /** What a legend knows it by: the mark it begins with, else its colour; null where it is drawn otherwise. */
   readonly mark: string | null;
   /** The day, where the cell itself says it. */
   readonly day: Point | null;
@@ -41,7 +42,24 @@ export function activityOf(
   };
 }
 
-function meaningOf({ mark }: Bar, { words }: Legend): Field | null {
-  const text = mark === null ? undefined : words.get(markKey(mark));
-  return text === undefined ? null : textField(text);
+/** Whether the legend says that bars like this tell what came of the plan; 実施 does beside 予定. */
+export function isActualBar(bar: Bar, legend: Legend): boolean {
+  const word = wordFor(bar, legend);
+  return (
+    phaseIn(word) === "actual" || (word === "実施" && [...legend.words.values()].some(isPlanned))
+  );
+}
+
+/** What the legend calls a bar; 予定 and 計画 are what every bar is. */
+function meaningOf(bar: Bar, legend: Legend): Field | null {
+  const word = wordFor(bar, legend);
+  return word === "" || isPlanned(word) ? null : textField(word);
+}
+
+function isPlanned(word: string): boolean {
+  return saysPhase(word) && phaseIn(word) === "plan";
+}
+
+function wordFor({ mark }: Bar, { words }: Legend): string {
+  return (mark === null ? null : words.get(markKey(mark))) ?? "";
 }

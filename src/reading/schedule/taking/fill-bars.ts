@@ -50,7 +50,8 @@ export function withFills(
     const left = reach(bar.left, -1, fill);
     const right = reach(bar.right, 1, fill);
     take(left, right);
-    return left === bar.left && right === bar.right ? bar : { ...bar, left, right, form: "fill" };
+    const form = left === bar.left && right === bar.right ? bar.form : "fill";
+    return { ...bar, left, right, form, mark: bar.mark ?? fill };
   });
   const added: Bar[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
@@ -61,7 +62,7 @@ export function withFills(
     const left = reach(column, -1, fill);
     const right = reach(column, 1, fill);
     take(left, right);
-    added.push({ row, bottom, left, right, label: null, form: "fill", mark: null, day: null });
+    added.push({ row, bottom, left, right, label: null, form: "fill", mark: fill, day: null });
     column = right;
   }
   return added.length === 0 ? grown : [...grown, ...added].sort((a, b) => a.left - b.left);

@@ -4,6 +4,8 @@ import type { GridRows } from "../choosing/lane-rows";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { barFills } from "../evidence/grid-fills";
+import { colourArea, colourMeanings } from "../evidence/legend-colours";
+import type { MonthGrid } from "../evidence/month-grid";
 import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/labels";
 import { saysTotal } from "../../evidence/row-marks";
@@ -21,25 +23,65 @@ export interface LaneBars {
   readonly bars: readonly Bar[];
 }
 
+/** What was drawn over grids, and what it means. */
+interface DrawnBars {
+  /** The lanes of each grid. */
+  readonly lanes: readonly (readonly LaneBars[])[];
+  /** The legends with the meanings of colours. */
+  readonly legends: ReadonlyMap<SheetView, Legend>;
+}
+
 /** The lanes of every grid: what their cells say, and after one closer look at all of them what fills and shapes add. */
 export async function barsOfGrids(
   grids: readonly GridRows[],
   legends: ReadonlyMap<SheetView, Legend>,
   context: ScheduleContext
-): Promise<readonly (readonly LaneBars[])[]> {
+): Promise<DrawnBars> {
   const written = grids.map((rows) =>
     fromCells(rows, legends.get(rows.grid.sheet.view) ?? NO_LEGEND, context)
   );
-  const looks = grids.flatMap((grid, index) => looksAt(grid, written[index] ?? []));
+  const coloured = [...legends].flatMap(([view, legend]): readonly ColouredLegend[] => {
+    const area = colourArea(legend.coloured);
+    return area
+      ? [{ view, legend, look: { area: { sheet: view.name, ...area }, kinds: ["fills"] } }]
+      : [];
+  });
+  const looks = [
+    ...coloured.map(({ look }) => look),
+    ...grids.flatMap((grid, index) => looksAt(grid, written[index] ?? [])),
+  ];
   const details = looks.length === 0 ? [] : await context.lookCloser(looks);
-  let next = 0;
-  return grids.map((grid, index) => {
+  let next = coloured.length;
+  const lanes = grids.map((grid, index) => {
     const rows = written[index] ?? [];
     const count = looksAt(grid, rows).length;
     const seen = details.slice(next, next + count);
     next += count;
     return withDetails(grid, rows, seen).filter(({ bars }) => bars.length > 0);
   });
+  return {
+    lanes,
+    legends: new Map([
+      ...legends,
+      ...coloured.map((each, index) => withColours(each, details[index])),
+    ]),
+  };
+}
+
+interface ColouredLegend {
+  readonly view: SheetView;
+  readonly legend: Legend;
+  readonly look: Look;
+}
+
+function withColours(
+  { view, legend }: ColouredLegend,
+  detail: Detail | undefined
+): readonly [SheetView, Legend] {
+  const fills = detail?.fills;
+  if (!fills) return [view, legend];
+  const meanings = colourMeanings(view, legend.coloured, fills);
+  return [view, { ...legend, words: new Map([...legend.words, ...meanings]) }];
 }
 
 /** Every row a lane may stand in, with what its cells say. */
@@ -59,13 +101,18 @@ function fromCells(
     }
   } else {
     for (let row = grid.bodyTop; row <= bottom; row++) {
-      if (!legend.rows.has(row) && !isRemark(grid, row)) rows.push(row);
+      if (!isLegendRow(legend, grid, row) && !isRemark(grid, row)) rows.push(row);
     }
   }
   return rows.map((row) => ({
     row,
     bars: cellBars(view, row, grid).filter(({ left }) => !context.isTaken(view, row, left)),
   }));
+}
+
+/** Whether a row is a legend's; colours may be explained right of the lanes. */
+function isLegendRow({ rows, coloured }: Legend, { right }: MonthGrid, row: number): boolean {
+  return rows.has(row) || coloured.some((word) => word.row === row && word.left <= right);
 }
 
 /** Notes and legends under a grid are no lanes. */
@@ -136,7 +183,18 @@ function withDetails(
     return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
   const lastRow = lastRows(beside.map(({ area }) => area));
-  return nameByTextsAbove(lanes, (above, below) => (lastRow.get(above) ?? above) >= below);
+  return nameByTextsAbove(
+    lanes,
+    (above, below) => (lastRow.get(above) ?? above) >= below || isUnnamed(grid, below)
+  );
+}
+
+/** Whether nothing of a row's own stands at its left: it belongs to the one above. */
+function isUnnamed({ sheet, left }: MonthGrid, row: number): boolean {
+  for (let column = within(sheet)?.left ?? 0; column < left; column++) {
+    if (!sheet.view.isBlank(row, column)) return false;
+  }
+  return true;
 }
 
 /** For each row of an area, where the areas over it end. */

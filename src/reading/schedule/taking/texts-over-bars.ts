@@ -3,17 +3,17 @@ import type { LaneBars } from "./grid-bars";
 
 /**
  * Gives bars without words the texts of the row above them, and leaves that row out: where both rows are one
- * record's, each bar begins under a text and each text stands over a bar. A bar ends where the next text begins.
+ * record's or one lane's, each bar begins under a text and each text stands over a bar. A bar ends where the next text begins.
  */
 export function nameByTextsAbove(
   lanes: readonly LaneBars[],
-  isOneRecord: (above: number, below: number) => boolean
+  isOne: (above: number, below: number) => boolean
 ): readonly LaneBars[] {
   const named: LaneBars[] = [];
   for (const lane of lanes) {
     const above = named.at(-1);
     const bars =
-      above && lane.row === above.row + 1 && isOneRecord(above.row, lane.row)
+      above && lane.row === above.row + 1 && isOne(above.row, lane.row)
         ? namedBars(above.bars, lane.bars)
         : null;
     if (bars) named.splice(-1, 1, { row: lane.row, bars });
@@ -22,14 +22,16 @@ export function nameByTextsAbove(
   return named;
 }
 
+const TEXTS: ReadonlySet<Bar["form"]> = new Set(["text", "merge"] as const);
+
 function namedBars(texts: readonly Bar[], bars: readonly Bar[]): readonly Bar[] | null {
   if (texts.length === 0 || bars.length === 0) return null;
-  const areTexts = texts.every(({ form, left, right }) => form === "text" && left === right);
-  const areFills = bars.every(({ form, label }) => form === "fill" && label === null);
-  if (!areTexts || !areFills) return null;
+  const areTexts = texts.every(({ form, mark }) => TEXTS.has(form) && mark === null);
+  const areBars = bars.every(({ label, day }) => label === null && day === null);
+  if (!areTexts || !areBars) return null;
   const parts = bars.map((bar) => ({
     bar,
-    over: texts.filter(({ left }) => left >= bar.left && left <= bar.right),
+    over: texts.filter(({ left, right }) => left >= bar.left && right <= bar.right),
   }));
   const isEachNamed = parts.every(({ bar, over }) => over[0]?.left === bar.left);
   const count = parts.reduce((sum, { over }) => sum + over.length, 0);

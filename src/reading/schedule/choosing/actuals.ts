@@ -1,0 +1,50 @@
+import { phaseIn, saysPhase } from "../../evidence/row-marks";
+import { fold, withoutBrackets } from "../../evidence/folding";
+import { within } from "../evidence/find-grids";
+import type { MonthGrid } from "../evidence/month-grid";
+import type { LeftColumns } from "./left-columns";
+
+/** Whether a row under a grid tells what came of the plan (実績), beside rows that tell the plan. */
+export function isActualRow(grid: MonthGrid, row: number, { phase }: LeftColumns): boolean {
+  if (phase === null) return false;
+  const text = fold(grid.sheet.view.field(row, phase).text);
+  return phaseIn(text) === "actual" || text === "実施";
+}
+
+/**
+ * Whether a whole grid tells what came of the plan: by the group over its months, else by the title over it, else
+ * by the sheet's name.
+ */
+export function isActualGrid(grid: MonthGrid): boolean {
+  const { view } = grid.sheet;
+  const top = Math.max(within(grid.sheet)?.top ?? 0, grid.top - TITLE_ROWS);
+  let isTitled = false;
+  for (let row = grid.top - 1; row >= top; row--) {
+    const said = saidOver(grid, row);
+    const phase = phaseIn(said ?? "");
+    if (phase) return phase === "actual";
+    // What stands beyond a title and a blank row is another's.
+    if (said === null && isTitled) break;
+    isTitled ||= said !== null;
+  }
+  return phaseIn(fold(view.name)) === "actual";
+}
+
+/** How far above a grid its title may stand. */
+const TITLE_ROWS = 4;
+
+/** The only text of a row, or the only one over the months that says a phase and nothing else; null for a blank row. */
+function saidOver({ sheet: { view }, left, right }: MonthGrid, row: number): string | null {
+  const texts: string[] = [];
+  const phases: string[] = [];
+  for (let column = view.used?.left ?? 0; column <= view.lastColumn(row); column++) {
+    if (view.isBlank(row, column)) continue;
+    const text = view.folded(row, column);
+    texts.push(text);
+    const isOver = column <= right && view.extent(row, column).right >= left;
+    if (isOver && saysPhase(withoutBrackets(text))) phases.push(text);
+  }
+  if (texts.length === 0) return null;
+  const [only, ...more] = texts.length === 1 ? texts : phases;
+  return only !== undefined && more.length === 0 ? only : "";
+}

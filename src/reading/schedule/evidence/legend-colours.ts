@@ -1,0 +1,85 @@
+import type { Area } from "../../../sheet/address";
+import type { Grid } from "../../../sheet/survey";
+import type { SheetView } from "../../evidence/sheet-view";
+
+/** A word of a legend, whose colour may stand in a blank cell beside it or be its own cell's. */
+export interface ColourWord {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly word: string;
+  /** Whether it stands in the row of the legend's title, where a colour of its own can be meant. */
+  readonly isBesideTitle: boolean;
+}
+
+/** The words of a row that a colour beside them may explain. */
+export function colourWords(
+  view: SheetView,
+  row: number,
+  from: number,
+  to: number,
+  isBesideTitle: boolean
+): readonly ColourWord[] {
+  const words: ColourWord[] = [];
+  for (let column = from; column <= to; column++) {
+    const value = view.value(row, column);
+    const word = typeof value === "string" ? value.trim().replace(/^[:：＝=…]\s*/, "") : "";
+    if (word === "" || word.length > LONGEST) continue;
+    const { left, right } = view.extent(row, column);
+    if (isBesideTitle || isBlankAt(view, row, left - 1)) {
+      words.push({ row, left, right, word, isBesideTitle });
+    }
+  }
+  return words;
+}
+
+const LONGEST = 12;
+
+function isBlankAt(view: SheetView, row: number, column: number): boolean {
+  return column >= 0 && view.field(row, column).text === "";
+}
+
+/** The cells to look at for the colours of a legend's words. */
+export function colourArea(words: readonly ColourWord[]): Area | null {
+  if (words.length === 0) return null;
+  return {
+    top: Math.min(...words.map(({ row }) => row)),
+    left: Math.max(0, Math.min(...words.map(({ left }) => left)) - 1),
+    bottom: Math.max(...words.map(({ row }) => row)),
+    right: Math.max(...words.map(({ right }) => right)) + 1,
+  };
+}
+
+/**
+ * What colours mean: by the blank cells left of the words, else right of them, else by the words' own cells. A
+ * colour that is given two meanings has none.
+ */
+export function colourMeanings(
+  view: SheetView,
+  words: readonly ColourWord[],
+  fills: Grid<string | null>
+): ReadonlyMap<string, string> {
+  const at = (row: number, column: number): string | null => {
+    const fill = fills.rows[row - fills.origin.row]?.[column - fills.origin.column]?.toUpperCase();
+    return fill === undefined || fill === "#FFFFFF" ? null : fill;
+  };
+  const blankAt = (row: number, column: number): string | null =>
+    isBlankAt(view, row, column) ? at(row, column) : null;
+  const ways = [
+    words.map(({ row, left }) => blankAt(row, left - 1)),
+    words.map(({ row, right }) => blankAt(row, right + 1)),
+    words.map(({ row, left, isBesideTitle }) => (isBesideTitle ? at(row, left) : null)),
+  ];
+  const count = (way: (typeof ways)[number]): number => way.filter((fill) => fill !== null).length;
+  const [best = []] = [...ways].sort((a, b) => count(b) - count(a));
+  const meanings = new Map<string, string>();
+  const unclear = new Set<string>();
+  words.forEach(({ word }, index) => {
+    const fill = best[index] ?? null;
+    if (fill === null) return;
+    if ((meanings.get(fill) ?? word) !== word) unclear.add(fill);
+    meanings.set(fill, word);
+  });
+  for (const fill of unclear) meanings.delete(fill);
+  return meanings;
+}

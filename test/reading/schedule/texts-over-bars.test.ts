@@ -1,0 +1,52 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const MONTHS = "4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月";
+
+async function lanesOf(rows: string) {
+  const { plans } = await readText({
+    業務計画: `
+      令和7年度 業務計画 高齢福祉課
+      番号 | 事業名 | 予算額（千円）
+      1 | 敬老会 | 800
+      2 | 見守り | 300
+    `,
+    日程: `
+      番号 | 事業名 | ${MONTHS}
+      ${rows}
+    `,
+  });
+  return plans[0] && briefLanes(plans[0]);
+}
+
+describe("texts in the row over bars, on a sheet of their own", () => {
+  it.each([
+    [
+      "whose project's cells reach over both rows, the last beyond the last text",
+      `1 | 敬老会 | 準備 | | | | | 開催 | | | | | |
+       ^ | ^ | # | # | # | # | # | #ffc000 | | | | | |
+       2 | 見守り | | | 訪問 | | | | | | | | |
+       ^ | ^ | | | # | # | # | | | | | | |`,
+    ],
+    [
+      "under which nothing stands at the left",
+      `1 | 敬老会 | 準備 | | | | | 開催 | | | | | |
+       | | | # | # | # | # | # | #ffc000 | | | | | |
+       2 | 見守り | | | 訪問 | < | | | | | | | |
+       | | | | | ━ | ━ | → | | | | | | |`,
+    ],
+  ])("name the bars %s", async (_name, rows) => {
+    expect(await lanesOf(rows)).toEqual([
+      "1 準備 2025-04~2025-08, 開催 2025-09",
+      "2 訪問 2025-06~2025-08",
+    ]);
+  });
+
+  it("name nothing of another lane", async () => {
+    const lanes = await lanesOf(`
+      1 | 敬老会 | 準備 | | | | | | | | | | |
+      2 | 見守り | # | # | | | | | | | | | |
+    `);
+    expect(lanes).toEqual(["1 準備 2025-04", "2  2025-04~2025-05"]);
+  });
+});
