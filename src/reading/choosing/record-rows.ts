@@ -16,6 +16,7 @@ export interface OpenRecord {
   readonly top: number;
   bottom: number;
   partsFrom: number | null;
+  isWrapped: boolean;
 }
 
 /** Whether a row is the first of a project. */

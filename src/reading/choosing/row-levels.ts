@@ -5,6 +5,7 @@ import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../found-table";
 import type { TableRows } from "./table-rows";
+import { wrappedRows } from "./wrapped-rows";
 
 /** What the rows of a table are beside projects. */
 export interface RowLevels {
@@ -12,9 +13,11 @@ export interface RowLevels {
   readonly parts: ReadonlySet<number>;
   /** Rows that head a group of projects: `Ⅰ 高齢者福祉の充実`. */
   readonly groups: ReadonlySet<number>;
+  /** Rows that go on with the texts of the project's row above them. */
+  readonly wrapped: ReadonlySet<number>;
 }
 
-interface LevelRow {
+export interface LevelRow {
   readonly row: number;
   readonly mark: KeyDress | null;
   readonly isKeyed: boolean;
@@ -25,7 +28,9 @@ interface LevelRow {
   readonly amount: number | null;
 }
 
-const NONE: RowLevels = { parts: new Set(), groups: new Set() };
+type Levels = Omit<RowLevels, "wrapped">;
+
+const NONE: Levels = { parts: new Set<number>(), groups: new Set<number>() };
 
 /**
  * Tells levels apart where each project's row is followed by rows of its parts, or each group's row by those of its
@@ -48,8 +53,10 @@ export function rowLevels(
       if (level) found.push(level);
     }
   }
-  const { parts, groups } = rows.height > 1 ? NONE : levelsOf(found);
-  return { parts, groups: new Set([...groups, ...aims]) };
+  const wrapped = wrappedRows(view, rows, found);
+  const { parts, groups } =
+    rows.height > 1 ? NONE : levelsOf(found.filter(({ row }) => !wrapped.has(row)));
+  return { parts, groups: new Set([...groups, ...aims]), wrapped };
 }
 
 /** Whether a row says what the projects below it aim at, and at most what they cost together. */
@@ -65,7 +72,7 @@ function headsByAim(
   return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
 }
 
-function levelsOf(rows: readonly LevelRow[]): RowLevels {
+function levelsOf(rows: readonly LevelRow[]): Levels {
   const [first] = rows;
   if (!first) return NONE;
   if (isBand(first)) return grouped(rows.filter(isBand), rows);
@@ -80,7 +87,7 @@ function levelsOf(rows: readonly LevelRow[]): RowLevels {
   return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
 }
 
-function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): RowLevels {
+function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {
   const among = new Set(heads);
   const { parts, groups } = levelsOf(rows.filter((row) => !among.has(row)));
   return { parts, groups: new Set([...heads.map(({ row }) => row), ...groups]) };
@@ -155,7 +162,7 @@ function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
 }
 
 /** Rows without key whose amounts come to that of the keyed row above them are its parts. */
-function summedParts(rows: readonly LevelRow[]): RowLevels {
+function summedParts(rows: readonly LevelRow[]): Levels {
   const parts = new Set<number>();
   let head: LevelRow | null = null;
   let under: LevelRow[] = [];

@@ -32,6 +32,8 @@ export interface RecordRows {
   readonly bottom: number;
   /** The first of the rows below its own that are the project's parts; null where it has none. */
   readonly partsFrom: number | null;
+  /** Whether rows below its own go on with its texts. */
+  readonly isWrapped?: boolean;
   readonly isIncomplete: boolean;
 }
 
@@ -92,6 +94,11 @@ class Splitter {
     if (this.levels.groups.has(row)) {
       this.groups.push({ row, column: this.rows.firstCell(row, filled) });
       this.current = null;
+      return true;
+    }
+    if (this.levels.wrapped.has(row) && this.current && this.gap === 0) {
+      this.current.isWrapped = true;
+      this.extend(row);
       return true;
     }
     if (this.levels.parts.has(row) && this.current && this.gap === 0) {
@@ -268,7 +275,7 @@ class Splitter {
   private begin(row: number): void {
     if (this.current && this.rows.hasCalendar && this.gap > 0 && this.gap < 8)
       this.current.bottom = row - 1;
-    this.current = { top: row, bottom: row, partsFrom: null };
+    this.current = { top: row, bottom: row, partsFrom: null, isWrapped: false };
     this.records.push(this.current);
     this.gap = 0;
     this.extend(row);

@@ -12,6 +12,8 @@ export class TableRows {
   readonly key: FoundColumn | null;
   readonly name: FoundColumn | null;
   readonly budget: FoundColumn | null;
+  /** The columns of longer texts. */
+  readonly texts: readonly FoundColumn[];
   /** Rows that a record's stacked fields take. */
   readonly height: number;
   /** Whether the name shares its column with another field. */
@@ -32,6 +34,7 @@ export class TableRows {
     this.name = name;
     this.budget = columnFor(columns, "budget");
     const fields = columns.filter((column) => column.field !== null);
+    this.texts = fields.filter(({ field }) => field !== null && TEXTS.has(field));
     this.height = Math.max(1, ...fields.map((column) => column.level + 1));
     this.isNameStacked =
       name !== null &&
@@ -76,6 +79,13 @@ export class TableRows {
   traits(filled: readonly FoundColumn[]): number {
     return filled.filter(({ field }) => field !== null && !HEADS.has(field)).length;
   }
+
+  /** Whether a column holds what a project says once: neither key, name nor a text over several lines. */
+  readonly tellsOnce = (column: FoundColumn): boolean =>
+    column.field !== null &&
+    column !== this.key &&
+    column !== this.name &&
+    !this.texts.includes(column);
 
   hasKey(row: number): boolean {
     return this.keyAt(row) !== null;
@@ -125,4 +135,5 @@ export class TableRows {
   }
 }
 
+const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);
 const HEADS: ReadonlySet<ProjectField> = new Set(["priority", "name", "budget"] as const);

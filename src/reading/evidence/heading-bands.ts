@@ -51,6 +51,8 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
 interface HeadingCell {
   readonly area: Area;
   readonly field: Field;
+  /** Whether the cell under the headings has just its columns, where a group's parts have a cell each. */
+  readonly isOverOne: boolean;
 }
 
 function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
@@ -62,7 +64,10 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
       if (view.isBlank(row, column)) continue;
       const extent = view.extent(row, column);
       const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };
-      cells.push({ area: widened(view, area, bottom), field: view.field(row, column) });
+      const body = view.extent(bottom + 1, column);
+      const isOverOne =
+        area.right > area.left && body.left === area.left && body.right === area.right;
+      cells.push({ area: widened(view, area, bottom), field: view.field(row, column), isOverOne });
     }
   }
   return cells;
@@ -122,12 +127,16 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
   return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
 }
 
-/** Two headings of one width, both known and different, are a column's two fields, not a group and its part. */
+/**
+ * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
+ * those of other widths where each has a cell of its own width in the records.
+ */
 function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
   const own = meaningsOf(cell.field.text)[0];
   if (!own || own.weight < STRONG) return false;
   return below.every((other) => {
-    if (other.area.left !== cell.area.left || other.area.right !== cell.area.right) return false;
+    const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
+    if (!isAlike && !cell.isOverOne) return false;
     const under = meaningsOf(other.field.text)[0];
     return under !== undefined && under.weight >= STRONG && under.field !== own.field;
   });

@@ -16,6 +16,8 @@ interface RecordRows {
   readonly bottom: number;
   /** Where the rows of its parts begin: they hold none of the project's own fields but its texts. */
   readonly partsFrom?: number | null;
+  /** Whether its name, too, may be written over several rows. */
+  readonly isWrapped?: boolean;
 }
 
 /**
@@ -106,6 +108,9 @@ function singleField(view: SheetView, column: FoundColumn, rows: RecordRows): Fi
   if (!first) return blankField(view, column, rows.top);
   if (column.field === "budget") {
     return sharedAmount(view, column, rows, amongAmounts(filled) ?? first);
+  }
+  if (rows.isWrapped && column.field === "name") {
+    return withText(first, filled.map((field) => field.text).join(""));
   }
   if (!LONG.has(column.field) || filled.length === 1) return first;
   // A text typed over several rows is one text.
