@@ -4,6 +4,7 @@ import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
 import { dropCopies } from "./drop-copies";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { halvesOf, type Halves } from "./halves";
 import { identityOf } from "./plan-identity";
 import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
 import { isCoverOf, ownerOf } from "./sheet-owners";
@@ -12,11 +13,15 @@ import { isCoverOf, ownerOf } from "./sheet-owners";
 export interface PlanGroup {
   readonly tables: readonly CandidateTable[];
   readonly sheets: readonly PlanPart[];
+  /** What says more of a table's projects. */
+  readonly halves: Halves;
 }
 
 /** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
 export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[] {
-  const segments = dropCopies(sheets.flatMap(segmentsOf));
+  const all = sheets.flatMap(segmentsOf);
+  const segments = dropCopies(all);
+  const again = all.filter((segment) => !segments.includes(segment));
   const plans: Segment[][] = [];
   for (const segment of segments) {
     const home = plans.find(
@@ -30,6 +35,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   const owners = free.map((sheet) => ({ sheet, owner: ownerOf(sheet, plans, sheets) }));
   return plans.map((plan) => ({
     tables: plan.flatMap((segment) => segment.tables),
+    halves: halvesOf(plan, again),
     sheets: [
       ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
       ...plan.flatMap(({ shared }) => shared ?? []),

@@ -8,7 +8,7 @@ export function unusedTables(
   groups: readonly PlanGroup[],
   examples: readonly ScannedSheet[]
 ): readonly UnusedTable[] {
-  const taken = new Set(groups.flatMap(({ tables }) => tables));
+  const taken = new Set(groups.flatMap(({ tables, halves }) => [...tables, ...halves.values()]));
   const unlike = sheets
     .flatMap(({ others }) => others)
     .filter((table) => knownColumns(table) >= LEAST)

@@ -1,6 +1,7 @@
 import type { CandidateTable } from "../choosing/find-tables";
 import type { Field, ProjectFields, Remark } from "../draft";
 import { withText } from "../evidence/fields";
+import { fold } from "../evidence/folding";
 import { splitKey } from "../evidence/key";
 import { columnFor } from "../found-table";
 import { withBareAmount, withBareNames } from "./bare-fields";
@@ -10,17 +11,21 @@ import { fieldTaker } from "./take-fields";
 
 /**
  * What a table's records say, each field bare of what stands around it, and what of it couldn't be told.
+ * @param half a table that says more of the same projects
  * @param aimAt the aim that stands over a row
  */
 export function recordFields(
   table: CandidateTable,
+  half: CandidateTable | null,
   aimAt: (row: number) => Field | null
 ): { readonly fields: readonly ProjectFields[]; readonly remarks: readonly Remark[] } {
   const { view, rows, chosen, form, labelled } = table;
   const takeFields = fieldTaker(view, chosen.columns);
+  const more = half ? fieldsByName(half) : null;
   const taken = rows.records.map((record) => {
+    const own = { ...takeFields(record), ...labelled?.fieldsOf(record) };
     const { fields, remarks } = takeChoices(
-      form ?? { ...takeFields(record), ...labelled?.fieldsOf(record) }
+      form ?? { ...more?.get(fold(own.name?.text ?? "")), ...own }
     );
     const aim = aimAt(record.top);
     return { fields: withBareAmount(aim ? { aim, ...fields } : fields), remarks };
@@ -30,6 +35,12 @@ export function recordFields(
     fields: hasKeysInNames(table) ? bare.map(withKeyFromName) : bare,
     remarks: taken.flatMap(({ remarks }) => remarks),
   };
+}
+
+function fieldsByName({ view, rows, chosen }: CandidateTable): ReadonlyMap<string, ProjectFields> {
+  const takeFields = fieldTaker(view, chosen.columns);
+  const all = rows.records.map(takeFields);
+  return new Map(all.map((fields) => [fold(fields.name?.text ?? ""), fields]));
 }
 
 /** Whether a table without a column of keys has them at the head of its names. */

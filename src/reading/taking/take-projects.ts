@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import type { CandidateTable } from "../choosing/find-tables";
+import type { Halves } from "../choosing/halves";
 import type {
   DraftColumn,
   DraftProject,
@@ -26,7 +27,10 @@ export interface TakenProjects {
 }
 
 /** The projects of a plan's tables in their order, as one list. */
-export function takeProjects(candidates: readonly CandidateTable[]): TakenProjects {
+export function takeProjects(
+  candidates: readonly CandidateTable[],
+  halves: Halves = new Map()
+): TakenProjects {
   const projects: DraftProject[] = [];
   const tables: DraftTable[] = [];
   const found: FoundTable[] = [];
@@ -42,7 +46,8 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
     const first = projects.length;
     const sheet = view.name;
     const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
-    const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null);
+    const half = halves.get(table) ?? null;
+    const taken = recordFields(table, half, (row) => aimOver[tableIndex]?.(row) ?? null);
     remarks.push(...taken.remarks);
     rows.records.forEach((record, at) => {
       const fields = taken.fields[at] ?? {};
@@ -56,14 +61,15 @@ export function takeProjects(candidates: readonly CandidateTable[]): TakenProjec
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });
-    const said = budgetUnit(table) ?? unit;
+    const isPriced = columnFor(chosen.columns, "budget") !== null;
+    const said = budgetUnit(half && !isPriced ? half : table) ?? unit;
     const isYen = said === null && looksLikeYen(projects.slice(first));
     unit = said;
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
     remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []), ...chosen.remarks);
     tables.push({
       area: { sheet, ...area },
-      columns: draftColumns(table),
+      columns: [...draftColumns(table), ...(half ? columnsBeyond(half, table) : [])],
       confidence: table.said ? 1 : Math.min(1, chosen.weight / SURE),
       ...(table.said && { said: table.said }),
       recordRows: usualHeight(rows.records),
@@ -113,6 +119,12 @@ function draftColumns({ chosen, labelled }: CandidateTable): readonly DraftColum
       confidence: Math.min(weight, 1),
     })),
   ];
+}
+
+/** The columns of a table for the fields that another one lacks. */
+function columnsBeyond(half: CandidateTable, table: CandidateTable): readonly DraftColumn[] {
+  const known = new Set(draftColumns(table).map(({ field }) => field));
+  return draftColumns(half).filter(({ field }) => field !== null && !known.has(field));
 }
 
 const THOUSAND = 1000;
