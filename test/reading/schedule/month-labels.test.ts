@@ -9,6 +9,7 @@ describe("what month labels look like", () => {
       "４月,５月,６月,７月,８月,９月,１０月,１１月,１２月,１月,２月,３月".split(","),
       {},
     ],
+    ["kanji", "四月,五月,六月,七月,八月,九月,十月,十一月,十二月,一月,二月,三月".split(","), {}],
     ["bare numbers", [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], {}],
     ["numbers with a format", [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], { "C1:N1": '0"月"' }],
     ["English", "Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec,Jan,Feb,Mar".split(","), {}],

@@ -5,6 +5,7 @@ import type { PlanSheet, ScheduleContext } from "../contract";
 import { axisOf } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";
 import { labelRuns, type LabelRun } from "./heading-labels";
+import { withLaterYears } from "./later-years";
 import type { MonthAxis, MonthGrid, Slot } from "./month-grid";
 import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
@@ -40,10 +41,13 @@ function gridsOn(
       if (run.length === 1 && !records.has(row)) single.push({ row, run });
       if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
       if (isOverMonths(view, run, area)) continue;
-      const body = (): ColumnBody => bodyUnder(view, run, area, tables);
+      const body = (under: LabelRun): ColumnBody => bodyUnder(view, under, area, tables);
       const axis =
-        axisOf(view, run, area, fiscalYear, body) ?? daysOfMonth(view, run, area, fiscalYear);
-      if (axis) grids.push(gridOf(sheet, run, axis, area, tables));
+        axisOf(view, run, area, fiscalYear, () => body(run)) ??
+        daysOfMonth(view, run, area, fiscalYear);
+      if (!axis) continue;
+      const whole = withLaterYears(view, axis, run, fiscalYear, (later) => body(later) !== "other");
+      grids.push(gridOf(sheet, run, whole, area, tables));
     }
   }
   const stacked = stackedGrids(sheet, single, fiscalYear);
@@ -107,8 +111,9 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   const kind = run[0]?.label.kind ?? "";
   if (!["part", "year", "bare-year", "nth-year"].includes(kind)) return false;
   const across = { ...area, left: run[0]?.left ?? 0, right: run.at(-1)?.right ?? 0 };
-  const bottom = Math.max(...run.map((placed) => placed.bottom));
-  return [bottom + 1, bottom + 2].some((row) =>
+  // One of them may reach down beside the months of another: 令和8年度以降 beside those of 令和7年度.
+  const bottoms = new Set(run.flatMap(({ bottom }) => [bottom + 1, bottom + 2]));
+  return [...bottoms].some((row) =>
     labelRuns(view, row, across).some((below) => below.length >= 2 && isFiner(below, run))
   );
 }

@@ -58,7 +58,7 @@ export function labelIn(view: SheetView, row: number, column: number): TimeLabel
 /** What a text says of time. */
 export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
-  const folded = plain(text);
+  const folded = plain(text).replace(KANJI_MONTH, (kanji) => String(KANJI.indexOf(kanji) + 1));
   return (
     monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
   );
@@ -67,7 +67,11 @@ export function timeLabelOf(text: string): TimeLabel | null {
 const LONGEST = 24;
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^\s*(?:[0-9０-９㋀-㋋第上中下前後初年令平昭QWFRHSIrhsＱＷＦＲＨＳⅠ-Ⅳ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$)/iu;
+  /^\s*(?:[0-9０-９㋀-㋋一二三四五六七八九十第上中下前後初次翌来年令平昭QWFRHSIrhsＱＷＦＲＨＳⅠ-Ⅳ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$)/iu;
+
+/** `四月`; 1 to 12 in their order. */
+const KANJI_MONTH = /^(?:十[一二]|[一二三四五六七八九十])(?=月$)/;
+const KANJI = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
 function months(first: number, more: Partial<TimeLabel & { kind: "months" }> = {}): TimeLabel {
   return { kind: "months", first, count: 1, isOpen: false, year: null, ...more };
@@ -151,8 +155,8 @@ function withinMonth(text: string): TimeLabel | null {
 function yearLabel(text: string): TimeLabel | null {
   // What follows the last year is told as that year: no more is known of it.
   const bare = text.replace(/\(.*\)$/, "").replace(/(?<=年度?)(?:以降|~)$/, "");
-  const nth = /^(?:初年度|(\d{1,2})年(?:目|次))$/.exec(bare);
-  if (nth) return { kind: "nth-year", number: nth[1] === undefined ? 1 : Number(nth[1]) };
+  const nth = /^(?:初年度|([次翌来])年度|(\d{1,2})年(?:目|次))$/.exec(bare);
+  if (nth) return { kind: "nth-year", number: nth[1] ? 2 : Number(nth[2] ?? 1) };
   const count = /^(\d{1,2})年度$/.exec(bare);
   if (count) return { kind: "bare-year", number: Number(count[1]) };
   const match = YEAR_LABEL.exec(bare);

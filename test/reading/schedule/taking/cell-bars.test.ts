@@ -14,6 +14,7 @@ const _ = null;
 
 describe("bars in a lane's cells", () => {
   it.each<[string, readonly (string | null)[], readonly string[]]>([
+    ["a line between two strokes", ["├", "─", "┤", "├─┤"], ["· 1-3", "· 4-4"]],
     ["a line up to its arrow head", ["━", "━", "→", _], ["· 1-3"]],
     ["two arrows one after the other", ["━", "→", "━", "→"], ["· 1-2", "· 3-4"]],
     ["points, each a month", ["○", _, "○", "●"], ["· 1-1", "· 3-3", "· 4-4"]],
