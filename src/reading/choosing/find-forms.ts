@@ -176,9 +176,11 @@ function isDecided({ weight }: LabelAt): boolean {
 /** Forms under each other begin with the label that the first of them begins with. */
 function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[] {
   const blocks: Map<ProjectField, FormField>[] = [];
-  const first = found[0]?.field;
+  const first = found[0];
+  const isFirst = ({ field, label }: FormField): boolean =>
+    field === first?.field && fold(label.text) === fold(first.label.text);
   for (const each of found) {
-    if (blocks.length === 0 || (each.field === first && blocks.at(-1)?.has(each.field))) {
+    if (blocks.length === 0 || (isFirst(each) && blocks.at(-1)?.has(each.field))) {
       blocks.push(new Map());
     }
     const block = blocks.at(-1);

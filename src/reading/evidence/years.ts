@@ -18,7 +18,7 @@ export interface NamedYear {
 /** The single fiscal years that a text names, in order; ends of spans (`令和3～7年度`) are left out. */
 export function yearsIn(text: string): readonly NamedYear[] {
   if (!QUICK.test(text)) return [];
-  const plain = text.normalize("NFKC");
+  const plain = text.normalize("NFKC").replace(LETTERS_APART, "");
   const found: NamedYear[] = [];
   for (const match of plain.matchAll(YEAR)) {
     const end = match.index + match[0].length;
@@ -107,6 +107,8 @@ const ERA_SHORT: ReadonlyMap<string, string> = new Map([
   ["平", "平成"],
   ["昭", "昭和"],
 ]);
+/** `令 和 ７ 年 度`, as titles are spaced. */
+const LETTERS_APART = /(?<=[令平昭])\s+(?=[和成])|(?<=年)\s+(?=度)/g;
 const QUICK = /\d|元|[０-９]|年度/;
 const ASIDE =
   /^\s*[(（]?(?:の|における|分の?)?\s*(?:事業|取組|業務|事務事業)?の?(?:実績|報告|決算|実施(?:分|状況|結果|済)|執行|進捗|振り返り|予算?(?:に|へ)?の?反映)/;

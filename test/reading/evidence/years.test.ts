@@ -6,6 +6,8 @@ describe("the years that a text names", () => {
     ["令和7年度-令和9年度", []],
     ["2025-2027年度", []],
     ["様式1-R7", [2025]],
+    ["令 和 ７ 年 度　事 業 計 画", [2025]],
+    ["平　成　31　年　度", [2019]],
   ])("of %s are %j", (text, years) => {
     expect(yearsIn(text).map(({ fiscalYear }) => fiscalYear)).toEqual(years);
   });

@@ -1,3 +1,4 @@
+import { isCellError } from "../../../sheet/survey";
 import type { Field } from "../../draft";
 import { fold } from "../../evidence/folding";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
@@ -86,6 +87,8 @@ export function leftColumns(
   let phase: number | null = null;
   let spare: number | null = null;
   for (let column = grid.left - 1; column >= first; column--) {
+    // What is merged over several columns is said by the first of them.
+    if (rows.length > 0 && rows.every((row) => view.extent(row, column).left < column)) continue;
     if (isKnown(column)) {
       if (spare === null && isSpare(column) && areShort(view, rows, column)) spare = column;
       continue;
@@ -107,8 +110,14 @@ export function leftColumns(
 
 function areShort(view: SheetView, rows: readonly number[], column: number): boolean {
   const texts = rows.map((row) => view.field(row, column).text).filter((text) => text !== "");
-  return texts.length > 0 && texts.every((text) => text.length <= SHORT && !text.includes("\n"));
+  return (
+    texts.length > 0 &&
+    texts.every((text) => text.length <= SHORT && !text.includes("\n") && !UNENDED.test(text))
+  );
 }
+
+/** The first line of a text that goes on in the row below. */
+const UNENDED = /[をがはにのへ、]$/;
 
 const SHORT = 20;
 
@@ -159,13 +168,13 @@ function survey(
   let planned = 0;
   let phases = 0;
   for (const row of rows) {
-    const { text } = view.field(row, column);
+    const { text, value } = view.field(row, column);
     if (text === "") continue;
     filled++;
     if (names.byKey(text) !== null) keys++;
     if (names.byName(text) !== null) named++;
-    // Numbers and marks name nothing.
-    if (/\p{L}/u.test(text)) texts++;
+    // Numbers, marks and errors name nothing.
+    if (!isCellError(value) && /\p{L}/u.test(text)) texts++;
     if (Number(fold(text)) === filled) counted++;
     if (saysPhase(text)) planned++;
     if (phaseIn(text)) phases++;

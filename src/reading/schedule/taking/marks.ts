@@ -44,8 +44,8 @@ const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇✓✔";
 const LINES = "━─―═┄┅┈┉╌";
 /** Lines that are punctuation as well: marks where others stand with them, or alone in their cell. */
 const SOFT_LINES = "ー～〜~＝=—–\\-－";
-const RIGHT = "→⇒➡►▶➔➝⟶⇨";
-const LEFT = "←⇐⬅◀◄⇦";
+const RIGHT = "→⇒➡►▶➔➝⟶⇨┤┥";
+const LEFT = "←⇐⬅◀◄⇦├┝";
 const BOTH = "⇔↔⟷⇿";
 const STRONG = `${POINTS}${LINES}${RIGHT}${LEFT}${BOTH}`;
 
