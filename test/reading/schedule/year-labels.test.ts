@@ -74,7 +74,7 @@ describe("columns headed by years alone", () => {
             },
           ],
         },
-        { 計画: { merges: ["F1:F2"] } }
+        { merges: ["C1:E1", "F1:F2"] }
       );
       expect(text).toEqual(["1: 工事 2026-01~2027-03", "2: 測量 2026-02, 工事 2026-04~2027-03"]);
       expect(schedules).toHaveLength(1);
