@@ -2,16 +2,22 @@ import type { Finding, FixEdit } from "../rules/rule";
 import { refText, type CellRef } from "../sheet/address";
 import { isCellError, valueText, type CellEdit, type CellValue } from "../sheet/survey";
 import type { FixRefusal } from "../text/fixes";
-import type { Workbook } from "../workbooks/workbook";
+import { WorkbookError, type Workbook } from "../workbooks/workbook";
 import { cellsOf, factsAt, type Cells, type Facts } from "./cell-facts";
 import { editsOf } from "./offered-fixes";
 import type { Book } from "./open-book";
 
+/** A finding whose fix was not written or not taken back, with the first reason that was met. */
+interface Refused {
+  readonly finding: Finding;
+  readonly refusal: FixRefusal;
+}
+
 /** What came of fixing. */
 export interface Fixed {
   readonly applied: readonly Finding[];
-  /** The findings that were left as they were, each with the first reason that was met. */
-  readonly refused: readonly { readonly finding: Finding; readonly refusal: FixRefusal }[];
+  /** The findings that were left as they were. */
+  readonly refused: readonly Refused[];
   /** Takes everything back that was applied; null where nothing was. */
   readonly undo: Undo | null;
 }
@@ -41,13 +47,14 @@ interface Content {
 /** What came of taking fixes back. */
 export interface Undone {
   readonly restored: readonly Finding[];
-  readonly refused: readonly { readonly finding: Finding; readonly refusal: FixRefusal }[];
+  readonly refused: readonly Refused[];
 }
 
 /**
  * Writes the findings' fixes, each whole or not at all, in one change of the workbook. A fix is refused
- * where a cell of it is locked on a protected sheet, holds a formula, no longer holds what was judged, or is written by a
- * fix before it. Number formats stay but where the fix names one and the sheet's protection leaves them open.
+ * where a cell of it is locked on a protected sheet, holds a formula, no longer holds what was judged, is written by a
+ * fix before it, or can't be changed alone. Number formats stay but where the fix names one and the sheet's protection
+ * leaves them open.
  * @param book as it was when the findings were found
  * @throws WorkbookError
  */
@@ -57,39 +64,29 @@ export async function applyFixes(book: Book, findings: readonly Finding[]): Prom
   const now = cellsOf(await workbook.survey());
   const facts = await factsAt(workbook, findings.flatMap(editsOf), now);
   const taken = new Set<string>();
-  const steps: UndoStep[] = [];
-  const refused: Fixed["refused"][number][] = [];
-  const edits: CellEdit[] = [];
-
-  for (const finding of findings) {
-    const own = editsOf(finding);
-    const refusal =
-      own.length === 0
-        ? { reason: "no-edit" as const }
-        : firstOf(own, (edit) => {
-            const cell = refText(edit.cell);
-            if (taken.has(cell)) return { reason: "conflict", cell };
-            return refusalAt(edit, judged.valueAt(edit.cell), now, facts);
-          });
-    if (refusal) {
-      refused.push({ finding, refusal });
-      continue;
-    }
-    for (const { cell } of own) taken.add(refText(cell));
-    edits.push(...own.map((edit) => plainEdit(edit, facts)));
-    steps.push({ finding, cells: own.flatMap((edit) => undoOf(edit, now) ?? []) });
-  }
-  if (edits.length > 0) await workbook.apply([{ kind: "edit", edits }]);
-  return {
-    applied: steps.map(({ finding }) => finding),
-    refused,
-    undo: steps.length > 0 ? { steps } : null,
-  };
+  const { written, refused } = await writeSteps(
+    workbook,
+    findings.map((finding): Step | Refused => {
+      const own = editsOf(finding);
+      if (own.length === 0) return { finding, refusal: { reason: "no-edit" } };
+      const refusal = firstOf(own, (edit) => {
+        const cell = refText(edit.cell);
+        if (taken.has(cell)) return { reason: "conflict", cell };
+        return refusalAt(edit, judged.valueAt(edit.cell), now, facts);
+      });
+      if (refusal) return { finding, refusal };
+      for (const { cell } of own) taken.add(refText(cell));
+      const edits = own.map((edit) => plainEdit(edit, facts));
+      return { finding, edits, cells: own.flatMap((edit) => undoOf(edit, now) ?? []) };
+    })
+  );
+  const applied = written.map(({ finding }) => finding);
+  return { applied, refused, undo: written.length > 0 ? { steps: written } : null };
 }
 
 /**
  * Restores values and number formats of fixed cells. A fix stays where a cell of it was changed since,
- * or was locked.
+ * was locked, or can't be changed alone.
  * @throws WorkbookError
  */
 export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Undone> {
@@ -99,22 +96,54 @@ export async function undoFixes(workbook: Workbook, { steps }: Undo): Promise<Un
     steps.flatMap(({ cells }) => cells),
     now
   );
-  const restored: Finding[] = [];
-  const refused: Undone["refused"][number][] = [];
-  const edits: CellEdit[] = [];
-  for (const { finding, cells } of steps) {
-    const refusal = firstOf(cells, ({ cell, before, written }) =>
-      sinceFix(refusalAt({ cell, ...before }, written === "" ? null : written, now, facts))
+  const { written, refused } = await writeSteps(
+    workbook,
+    steps.map(({ finding, cells }): Step | Refused => {
+      const refusal = firstOf(cells, ({ cell, before, written }) =>
+        sinceFix(refusalAt({ cell, ...before }, written === "" ? null : written, now, facts))
+      );
+      if (refusal) return { finding, refusal };
+      return { finding, cells, edits: cells.map(({ cell, before }) => ({ cell, ...before })) };
+    })
+  );
+  return { restored: written.map(({ finding }) => finding), refused };
+}
+
+/** What is to be written for a finding, whole or not at all. */
+interface Step extends UndoStep {
+  readonly edits: readonly CellEdit[];
+}
+
+/** Writes the steps in one change; where a cell can't be changed alone its step is refused, and the others are written. */
+async function writeSteps(
+  workbook: Workbook,
+  judged: readonly (Step | Refused)[]
+): Promise<{ readonly written: readonly Step[]; readonly refused: readonly Refused[] }> {
+  const written = judged.filter((each) => "edits" in each);
+  const refused = judged.filter((each) => "refusal" in each);
+  const edits = written.flatMap((step) => step.edits);
+  if (edits.length === 0) return { written, refused };
+  try {
+    await workbook.apply([{ kind: "edit", edits }]);
+    return { written, refused };
+  } catch (error) {
+    const cell = cellAlone(error, edits);
+    if (cell === null) throw error;
+    const isBarred = (step: Step) => step.edits.some((edit) => refText(edit.cell) === cell);
+    return await writeSteps(
+      workbook,
+      judged.map((each) => {
+        if (!("edits" in each) || !isBarred(each)) return each;
+        return { finding: each.finding, refusal: { reason: "not-alone", cell } };
+      })
     );
-    if (refusal) {
-      refused.push({ finding, refusal });
-      continue;
-    }
-    edits.push(...cells.map(({ cell, before }) => ({ cell, ...before })));
-    restored.push(finding);
   }
-  if (edits.length > 0) await workbook.apply([{ kind: "edit", edits }]);
-  return { restored, refused };
+}
+
+/** The cell of an edit that can't be changed alone, where that is what went wrong. */
+function cellAlone(error: unknown, edits: readonly CellEdit[]): string | null {
+  if (!(error instanceof WorkbookError) || error.fault !== "unsupported") return null;
+  return edits.map(({ cell }) => refText(cell)).find((cell) => cell === error.detail) ?? null;
 }
 
 /** The edit without what is for people to see; the number format stays where protection keeps it. */

@@ -1,78 +1,59 @@
 import type { Language, Localized } from "./language";
 
-/** Why a fix isn't written, or isn't taken back. */
-export type FixRefusal =
-  | { readonly reason: "no-edit" }
-  | { readonly reason: "protected"; readonly cell: string }
-  | { readonly reason: "format-protected"; readonly cell: string }
-  | { readonly reason: "formula"; readonly cell: string }
-  | { readonly reason: "mixed"; readonly cell: string }
-  | { readonly reason: "changed"; readonly cell: string; readonly now: string }
-  | { readonly reason: "changed-since-fix"; readonly cell: string; readonly now: string }
-  | { readonly reason: "conflict"; readonly cell: string };
+/** Why a fix isn't written, or isn't taken back: at which cell, and what that holds by now where it has changed. */
+export interface FixRefusal {
+  readonly reason: keyof typeof fixSentences.ja;
+  readonly cell?: string;
+  readonly now?: string;
+}
 
-type Sentences = {
-  readonly [Reason in FixRefusal["reason"]]: (
-    refusal: Extract<FixRefusal, { readonly reason: Reason }>
-  ) => string;
-};
+type Sentence = (cell: string, now: string) => string;
 
 const fixSentences = {
   ja: {
     "no-edit": () => "この指摘には自動の修正がありません。セルを直接直してください。",
-    protected: ({ cell }) =>
+    protected: (cell) =>
       `${cell} は保護されたシートのロックされたセルなので書き込めません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
-    "format-protected": ({ cell }) =>
+    "format-protected": (cell) =>
       `${cell} はシートの保護で表示形式を変えられず、修正できません。［校閲］→［シート保護の解除］のあと、もう一度お試しください。`,
-    formula: ({ cell }) =>
+    formula: (cell) =>
       `${cell} には数式が入っているため書き換えません。数式か、その参照先を直してください。`,
-    mixed: ({ cell }) =>
+    mixed: (cell) =>
       `${cell} は文字の一部に書式（赤字や太字など）が付いていて、書き換えると消えるため修正しません。セルを直接直してください。`,
-    changed: ({ cell, now }) =>
+    changed: (cell, now) =>
       `${cell} は調べた後に変わっています（いまは「${now}」）。もう一度調べてから直してください。`,
-    "changed-since-fix": ({ cell, now }) =>
+    "changed-since-fix": (cell, now) =>
       `${cell} は修正の後に変わっているため（いまは「${now}」）、元に戻していません。必要ならセルを直接直してください。`,
-    conflict: ({ cell }) =>
+    conflict: (cell) =>
       `${cell} には、先に選んだ別の修正を書き込みます。もう一度調べてから直してください。`,
+    "not-alone": (cell) =>
+      `${cell} は、数式が名前で参照しているテーブルの見出しや配列数式の一部など、そこだけを書き換えられないセルです。Excel で直してください。`,
   },
   en: {
     "no-edit": () => "This finding has no automatic fix. Correct the cell itself.",
-    protected: ({ cell }) =>
+    protected: (cell) =>
       `${cell} is a locked cell of a protected sheet and can't be written. Use Review > Unprotect Sheet, then try again.`,
-    "format-protected": ({ cell }) =>
+    "format-protected": (cell) =>
       `The number format of ${cell} can't be changed while its sheet is protected. Use Review > Unprotect Sheet, then try again.`,
-    formula: ({ cell }) =>
+    formula: (cell) =>
       `${cell} holds a formula and isn't overwritten. Correct the formula or what it refers to.`,
-    mixed: ({ cell }) =>
+    mixed: (cell) =>
       `Parts of the text in ${cell} have looks of their own (red, bold), which writing would lose. Correct the cell itself.`,
-    changed: ({ cell, now }) =>
+    changed: (cell, now) =>
       `${cell} has changed since it was checked (now "${now}"). Check again before fixing it.`,
-    "changed-since-fix": ({ cell, now }) =>
+    "changed-since-fix": (cell, now) =>
       `${cell} has changed since it was fixed (now "${now}") and was left as it is. Correct the cell itself if need be.`,
-    conflict: ({ cell }) =>
+    conflict: (cell) =>
       `Another fix chosen before this one writes to ${cell}. Check again before fixing it.`,
+    "not-alone": (cell) =>
+      `${cell} can't be changed alone: it is a table's heading that formulas name, a part of an array formula, or the like. Correct it in Excel.`,
   },
-} as const satisfies Localized<Sentences>;
+} as const satisfies Localized<Record<string, Sentence>>;
 
 /** Why a fix was refused, and what to do. */
-export function refusalSentence(refusal: FixRefusal, language: Language): string {
-  const text = fixSentences[language];
-  switch (refusal.reason) {
-    case "no-edit":
-      return text["no-edit"]();
-    case "protected":
-      return text.protected(refusal);
-    case "format-protected":
-      return text["format-protected"](refusal);
-    case "formula":
-      return text.formula(refusal);
-    case "mixed":
-      return text.mixed(refusal);
-    case "changed":
-      return text.changed(refusal);
-    case "changed-since-fix":
-      return text["changed-since-fix"](refusal);
-    case "conflict":
-      return text.conflict(refusal);
-  }
+export function refusalSentence(
+  { reason, cell = "", now = "" }: FixRefusal,
+  language: Language
+): string {
+  return fixSentences[language][reason](cell, now);
 }

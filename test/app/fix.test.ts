@@ -134,6 +134,17 @@ describe("a fix", () => {
     expect(fixed.applied.map(({ rule }) => rule)).toEqual(["budget-text-number"]);
   });
 
+  it("is refused where a cell can't be changed alone, and the others are written", async () => {
+    const { workbook, book, findings } = await checked(ROWS, { arrays: { C4: "C4:C6" } });
+    const { applied, refused } = await applyFixes(book, safeFixes(findings));
+    expect(refused.map(({ finding, refusal }) => [finding.rule, refusal])).toEqual([
+      ["value-width", { reason: "not-alone", cell: "計画!C6" }],
+    ]);
+    expect(applied.map(({ rule }) => rule)).toEqual(["budget-text-number", "budget-negative"]);
+    expect(await contentAt(workbook, "C6")).toEqual(["現状　維持", "General"]);
+    expect(await contentAt(workbook, "D4")).toEqual([1200, "#,##0"]);
+  });
+
   it("is refused where a cell changed since it was checked", async () => {
     const { workbook, book, of } = await checked();
     const edit = { cell: at("計画", "D4"), value: "1,300" };

@@ -11,6 +11,8 @@ export interface FileExtras {
   readonly formats?: Readonly<Record<string, string>>;
   /** Formulas by cell, without `=`; the value is what it came to. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Areas of array formulas by their first cell. */
+  readonly arrays?: Readonly<Record<string, string>>;
   readonly merges?: readonly Area[];
   readonly isProtected?: boolean;
   readonly isStructureProtected?: boolean;
@@ -33,6 +35,7 @@ export function openTables(
   const {
     formats = {},
     formulas = {},
+    arrays = {},
     merges = [],
     isProtected = false,
     isStructureProtected = false,
@@ -49,7 +52,7 @@ export function openTables(
     const plain = codes.indexOf(formats[name] ?? "") + 1 + (isUnlocked ? codes.length + 1 : 0);
     const style = filled.includes(name) ? (codes.length + 1) * 2 : plain;
     const open = `<c r="${name}"${style ? ` s="${style}"` : ""}`;
-    const formula = formulas[name] === undefined ? "" : `<f>${escapeXml(formulas[name])}</f>`;
+    const formula = formulaXml(formulas[name], arrays[name]);
     if (value === null) return style ? `${open}/>` : "";
     if (typeof value === "number") return `${open}>${formula}<v>${value}</v></c>`;
     if (typeof value === "boolean") return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
@@ -89,6 +92,11 @@ export function openTables(
     }),
     "計画.xlsx"
   );
+}
+
+function formulaXml(formula: string | undefined, array: string | undefined): string {
+  if (array !== undefined) return `<f t="array" ref="${array}">${escapeXml(formula ?? "A1")}</f>`;
+  return formula === undefined ? "" : `<f>${escapeXml(formula)}</f>`;
 }
 
 function hiddenColumn(column: number): string {
