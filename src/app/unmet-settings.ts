@@ -1,18 +1,36 @@
 import type { PlanReading, UnmetPlace, WorkbookReading } from "../reading/reading";
 import { laneMeant } from "../reading/schedule/choosing/decide-owners";
-import type { PlaceSetting, Settings } from "../settings/settings";
+import type { Settings } from "../settings/settings";
 import { plain } from "../settings/words";
 import { cellName, refText, type CellRef } from "../sheet/address";
 import { valueText } from "../sheet/survey";
+import { isRule } from "../text/rules";
 import type { SettingsSheet, UnknownInSettings } from "./find-settings";
 
-/** What people decided about lanes, tables and month grids which the workbook doesn't have, or no longer says the same. */
+/**
+ * What people decided about rules that there are none of, and about lanes, tables and month grids which the workbook
+ * doesn't have, or no longer says the same.
+ */
 export function unmetSettings(
-  { owners }: Settings,
+  settings: Settings,
   { plans, unmet }: WorkbookReading,
   sheet: SettingsSheet
 ): readonly UnknownInSettings[] {
-  return [...unmet.map((each) => unmetPlace(each, sheet)), ...unmetOwners(owners, plans)];
+  return [
+    ...unknownRules(settings, sheet),
+    ...unmet.map((each) => unmetPlace(each, sheet)),
+    ...unmetOwners(settings.owners, plans),
+  ];
+}
+
+function unknownRules(
+  { severities, accepted }: Settings,
+  sheet: SettingsSheet
+): readonly UnknownInSettings[] {
+  const named = new Set([...severities.keys(), ...accepted.map(({ rule }) => rule)]);
+  return [...named]
+    .filter((rule) => !isRule(rule))
+    .map((rule) => ({ problem: "unknown-rule", cell: lineOf([rule], sheet), text: rule }));
 }
 
 function unmetOwners(
@@ -31,12 +49,13 @@ function unmetOwners(
 }
 
 function unmetPlace({ setting, problem }: UnmetPlace, sheet: SettingsSheet): UnknownInSettings {
-  return { problem, cell: lineOf(setting, sheet), text: setting.heading || setting.sheet };
+  const { sheet: where, cell, heading } = setting;
+  const said = [where, cell ? cellName(cell) : "", heading];
+  return { problem, cell: lineOf(said, sheet), text: heading || where };
 }
 
 /** The line of the settings sheet that says so: the place itself may be gone. */
-function lineOf(setting: PlaceSetting, { name, values }: SettingsSheet): CellRef {
-  const said = [setting.sheet, setting.cell ? cellName(setting.cell) : "", setting.heading];
+function lineOf(said: readonly string[], { name, values }: SettingsSheet): CellRef {
   const wanted = said.map(plain).join("\n");
   const lines = values.rows.map((cells) => cells.map((value) => plain(valueText(value))));
   const at = (cells: readonly string[]): number =>

@@ -189,6 +189,6 @@ function usage(word: string): boolean | null {
 }
 
 function cellOf(sheet: string, address: string): CellRef | null {
-  const area = parseArea(address);
+  const area = parseArea(plain(address));
   return area && sheet ? { sheet, ...topLeft(area) } : null;
 }

@@ -45,7 +45,7 @@ export function areaName(area: Area): string {
 
 /** The cell or rectangle of an address such as `D33`, `$D$33:F40`; null when it isn't one. */
 export function parseArea(address: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i.exec(address);
   if (!match) return null;
   const [, left = "", top = "", right = left, bottom = top] = match;
   return {

@@ -131,9 +131,12 @@ export const ruleTitles = {
 
 export type RuleId = keyof typeof ruleTitles;
 
-const titles: Readonly<Record<string, Localized<string> | undefined>> = ruleTitles;
+/** Whether there is a rule of this id. */
+export function isRule(rule: string): rule is RuleId {
+  return Object.hasOwn(ruleTitles, rule);
+}
 
 /** What a rule is about; the id itself where people wrote one that is none. */
 export function ruleTitle(rule: string, language: Language): string {
-  return titles[rule]?.[language] ?? rule;
+  return isRule(rule) ? ruleTitles[rule][language] : rule;
 }

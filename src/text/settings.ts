@@ -5,6 +5,8 @@ const settingSentences = {
   ja: {
     "unknown-line": (text: string) =>
       `設定「${text}」は読み取れなかったので、使っていません。書き方を確かめてください。`,
+    "unknown-rule": (text: string) =>
+      `設定のルール「${text}」はないので、その行は使っていません。ルールの名前（budget-missing など）を「検証の規則」で確かめてください。`,
     "second-sheet": (text: string) =>
       `設定のシートが二つ以上あります。「${text}」に従い、このシートは使っていません。要らないほうを削除してください。`,
     "unmet-owner": (text: string) =>
@@ -19,6 +21,8 @@ const settingSentences = {
   en: {
     "unknown-line": (text: string) =>
       `The setting "${text}" couldn't be understood and is not used. Check how it is written.`,
+    "unknown-rule": (text: string) =>
+      `There is no rule "${text}", so this line is not used. Look up the names of rules (budget-missing and so on) in the guide.`,
     "second-sheet": (text: string) =>
       `There are several sheets of settings. "${text}" is obeyed and this one is not. Delete the one you don't need.`,
     "unmet-owner": (text: string) =>

@@ -106,8 +106,11 @@ test("people may move sections, leave blank lines, and write words in full width
     [null, "計画", "内示額", "予　算　額"],
     [null, "■指摘の重さ"],
     [null, "priority-gap", "なし"],
+    [null, "■スケジュールの行の事業"],
+    [null, "計画", "Ｂ９", "３"],
   ]);
   const { settings, unknown } = readSettings(grid);
+  expect(settings.owners).toEqual([{ cell: { sheet: "計画", row: 8, column: 1 }, project: "3" }]);
   expect(settings.columns).toEqual([{ sheet: "計画", heading: "内示額", field: "budget" }]);
   expect(settings.severities).toEqual(new Map([["priority-gap", "off"]]));
   expect(unknown).toEqual([]);

@@ -28,6 +28,7 @@ test("addresses are read with or without dollar signs, single or as a rectangle"
   expect(parseArea("$D$33")).toEqual({ top: 32, left: 3, bottom: 32, right: 3 });
   expect(parseArea("a1:C2")).toEqual({ top: 0, left: 0, bottom: 1, right: 2 });
   expect(parseArea("Sheet1")).toBeNull();
+  expect(parseArea("A0")).toBeNull();
 });
 
 test("an area of one cell goes by the cell's name", () => {
