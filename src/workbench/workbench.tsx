@@ -13,6 +13,8 @@ import { openXlsx, type XlsxWorkbook } from "../workbooks/xlsx/xlsx-workbook";
 interface OpenedFile {
   readonly name: string;
   readonly workbook: XlsxWorkbook;
+  /** How many files had been opened before: what was done to another one of the same name isn't to be mixed up. */
+  readonly turn: number;
 }
 
 /** The pane over a workbook file, for where there is no Excel: open, look, regenerate, save a copy. */
@@ -23,7 +25,8 @@ export function Workbench({ language }: { readonly language: Language }) {
   const open = async (chosen: File): Promise<void> => {
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      setFile({ name: chosen.name, workbook: openXlsx(bytes, chosen.name) });
+      const workbook = openXlsx(bytes, chosen.name);
+      setFile((before) => ({ name: chosen.name, workbook, turn: (before?.turn ?? 0) + 1 }));
       setFailure(null);
     } catch (error) {
       // The browser's own word for a file that was moved, or that another program holds.
@@ -39,6 +42,10 @@ export function Workbench({ language }: { readonly language: Language }) {
           <input
             type="file"
             accept=".xlsx,.xlsm"
+            onClick={({ currentTarget }) => {
+              // Browsers tell nothing where the same file is chosen again, which may have been changed meanwhile.
+              currentTarget.value = "";
+            }}
             onChange={({ target }) => {
               const [chosen] = target.files ?? [];
               if (chosen) void open(chosen);
@@ -56,7 +63,7 @@ export function Workbench({ language }: { readonly language: Language }) {
         )}
       </header>
       {failure !== null && <p role="alert">{failure}</p>}
-      {file ? <FilePane key={file.name} file={file} language={language} /> : <p>{text.hint}</p>}
+      {file ? <FilePane key={file.turn} file={file} language={language} /> : <p>{text.hint}</p>}
     </>
   );
 }
@@ -92,7 +99,7 @@ function save({ name, workbook }: OpenedFile, language: Language): void {
 
 /** A file's name without its extension. */
 function baseOf(name: string): string {
-  return name.slice(0, name.lastIndexOf("."));
+  return name.replace(/\.[^.]*$/, "");
 }
 
 function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
