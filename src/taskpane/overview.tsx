@@ -94,6 +94,7 @@ export function Overview({ reading }: { readonly reading: PlanReading }) {
 export function PlanChoice(props: {
   readonly plans: readonly PlanReading[];
   readonly chosen: string;
+  readonly isBusy: boolean;
   readonly choose: (plan: string) => void;
 }) {
   const styles = useStyles();
@@ -107,6 +108,7 @@ export function PlanChoice(props: {
         id={id}
         className={styles.select}
         value={props.chosen}
+        disabled={props.isBusy}
         onChange={(event) => {
           props.choose(event.target.value);
         }}

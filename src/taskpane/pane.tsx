@@ -86,6 +86,7 @@ function PaneBody(props: {
             <PlanChoice
               plans={state.opened?.plans ?? []}
               chosen={state.chosen}
+              isBusy={isWriting(state)}
               choose={actions.choose}
             />
             <Overview reading={reading} />

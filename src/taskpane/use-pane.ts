@@ -26,9 +26,10 @@ export interface PaneActions {
   readonly open: () => void;
   /** Reads again, and checks again what was checked, without changing what is looked at. */
   readonly refresh: () => void;
+  /** Nothing while writing goes on, which can't be broken off. */
   readonly check: () => void;
   readonly foresee: () => void;
-  /** Asks first where that would draw over what people edited. */
+  /** As with checking. Asks first where that would draw over what people edited. */
   readonly regenerate: () => void;
   readonly regenerateWith: (edits: HandEdits) => void;
   readonly decline: () => void;
@@ -207,11 +208,14 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       open: () => void open(),
       refresh: () => void refresh(),
       check: () => {
+        if (isWriting(latest.current)) return;
         dispatch({ kind: "viewed", view: "findings" });
         void check();
       },
       foresee: () => void foresee(),
-      regenerate: () => void regenerate(),
+      regenerate: () => {
+        if (!isWriting(latest.current)) void regenerate();
+      },
       regenerateWith: (edits) =>
         void run("regenerate", (signal) => draw(latest.current.chosen, edits, signal)),
       decline: () => {

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { createRef } from "react";
+import { Pane, type PaneHandle } from "../../src/taskpane/pane";
 import { WorkbookError } from "../../src/workbooks/workbook";
 import { checkedPane, openPane, status } from "./scripted-pane";
-import { foreseen, NEW_SHEETS } from "./scripted-session";
+import { foreseen, NEW_SHEETS, opened, reading, scriptedSession } from "./scripted-session";
 
 beforeAll(() => {
   // jsdom lays nothing out.
@@ -70,6 +72,24 @@ describe("スケジュールを再作成", () => {
     await press(REGENERATE);
     await press("上書きして再作成");
     expect(session.drawn).toEqual(["overwrite"]);
+  });
+
+  it("lets nothing else begin while it goes on, by the ribbon neither", async () => {
+    const session = scriptedSession({
+      opened: () => Promise.resolve(opened([reading("福祉課"), reading("環境課")])),
+      regenerated: () => new Promise<never>(() => undefined),
+    });
+    const handle = createRef<PaneHandle>();
+    render(<Pane session={session} language="ja" handle={handle} />);
+    await screen.findByRole("button", { name: REGENERATE });
+    act(() => handle.current?.regenerate());
+    await waitFor(() => {
+      expect(session.drawn).toEqual(["ask"]);
+    });
+    act(() => handle.current?.regenerate());
+    act(() => handle.current?.check());
+    expect(screen.getByLabelText("計画")).toBeDisabled();
+    expect([session.drawn, session.checked]).toEqual([["ask"], []]);
   });
 
   it("says what to do when Excel refuses, and leaves the rest as it was", async () => {
