@@ -49,7 +49,8 @@ export function chooseColumns(
     const profile = profiles.get(leaf);
     if (!profile) continue;
     for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile, leaves)) {
-      if (field === "aim" && weight < SURE && profile.text > 0.5) continue;
+      const areAims = profile.text <= 0.5 && profile.greatest < MANY;
+      if (field === "aim" && weight < SURE && !areAims) continue;
       if (field === "priority" && weight < RANK && holdsCodes(profile)) {
         if (profile.distinct > 0.8) code ??= leaf;
         continue;
@@ -149,6 +150,8 @@ const STACKED = 0.95;
 const LEAST = 0.3;
 /** 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else. */
 const SURE = 0.8;
+/** No plan has as many aims as this; a target may be any number. */
+const MANY = 100;
 /** Words that say a rank; No. and コード may stand over codes of a register. */
 const RANK = 0.9;
 

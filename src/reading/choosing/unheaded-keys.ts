@@ -49,6 +49,8 @@ function countsOn(
     if (view.isBlank(row, names)) continue;
     rows++;
     if (view.isBlank(row, column)) continue;
+    // A number over several names is a group's.
+    if (view.extent(row, column).bottom > view.extent(row, names).bottom) return false;
     const key = dressOf(view.text(row, column));
     if (!key || key.place === 0) return false;
     dress ??= key.dress;

@@ -164,9 +164,9 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
 
-/** 区分 under 成果指標 is the indicator's, not the project's. */
+/** 区分 and 目標 under 成果指標 are the indicator's, not the project's. */
 const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
-const LISTED: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator"]);
+const LISTED: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
 const SURE = 0.8;
 
 /** What the groups above a heading mean. */

@@ -37,10 +37,15 @@ export function yearsIn(text: string): readonly NamedYear[] {
       fiscalYear,
       bare: bare === undefined ? null : yearNumber(bare),
       isFiscal,
-      isAside: ASIDE.test(plain.slice(end)),
+      isAside: ASIDE.test(plain.slice(end)) || (found.length > 0 && isEnclosed(before, plain, end)),
     });
   }
   return found;
+}
+
+/** `令和7年度事務事業評価（令和6年度実施事業）`: a year in brackets after another is that of what was done. */
+function isEnclosed(before: string, text: string, end: number): boolean {
+  return before.endsWith("(") && /^(?:の?(?:実施|対象|事業|取組|分)){1,3}\)/.test(text.slice(end));
 }
 
 /** The year that a text is about: of `令和6年度実績・令和7年度計画` the latter, else the first. Null where it names none. */

@@ -49,3 +49,29 @@ describe("a column of goals in free text", () => {
     expect(draft.projects[0]?.fields.aim).toBeUndefined();
   });
 });
+
+describe("targets", () => {
+  it("of an indicator are no aims", async () => {
+    const { plan } = await readPlan(
+      [
+        ["令和7年度 市民課 業務計画"],
+        ["No.", "事業名", "成果指標", null, null, "予算額"],
+        [null, null, "指標名", "目標", "実績", null],
+        [1, "証明書交付", "件数", 3, 2, 10],
+        [2, "窓口案内", "人数", 5, 4, 20],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"] }
+    );
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([null, null]);
+  });
+
+  it("greater than any number of aims are none", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 市民課 業務計画"],
+      ["順位", "事業名", "目標", "予算額"],
+      [1, "証明書交付", 1200, 10],
+      [2, "窓口案内", 85, 20],
+    ]);
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([null, null]);
+  });
+});

@@ -23,3 +23,15 @@ describe("the year that a text is about", () => {
     expect(mainYear(text)?.fiscalYear).toBe(year);
   });
 });
+
+describe("a year in brackets after another", () => {
+  it.each([
+    ["令和7年度 事務事業評価シート（令和6年度実施事業）", [2024]],
+    ["令和７年度評価結果一覧（令和６年度事業）", [2024]],
+    ["平成31年度（令和元年度）業務計画", []],
+    ["事業計画（令和7年度）", []],
+  ])("is aside in %s where it is what was done", (text, asides) => {
+    const years = yearsIn(text).filter(({ isAside }) => isAside);
+    expect(years.map(({ fiscalYear }) => fiscalYear)).toEqual(asides);
+  });
+});

@@ -117,3 +117,18 @@ describe("a schedule without months over it", () => {
     expect(text).toEqual([`1: ${expected.join(", ")}`]);
   });
 });
+
+it("draws no span of years that a project began before, and calls none unread", async () => {
+  const { text, remarks } = await read(
+    {
+      計画: [
+        ["順位", "事業名", "事業期間"],
+        [1, "図書館", "R4～R9"],
+        [2, "公民館", "R7～R8"],
+      ],
+    },
+    beside(["2", "3"], "A1:C1")
+  );
+  expect(text).toEqual(["2: 公民館 2025-04~2027-03"]);
+  expect(remarks).toEqual([]);
+});

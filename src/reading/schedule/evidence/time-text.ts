@@ -22,10 +22,21 @@ import {
  * `上半期`, `通年`. Months without a year are those of the fiscal year. Null for any other text.
  */
 export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
-  const folded = plain(text);
-  const match = WHOLE.exec(folded);
+  const match = WHOLE.exec(inFiscalYears(plain(text)));
   return match ? toStretch(match[0], fiscalYear) : null;
 }
+
+/** `R7`, `R7～R9`, `令和7～9年度`: years alone are what offices call fiscal years, in the era said first. */
+function inFiscalYears(text: string): string {
+  const match = YEARS.exec(text)?.groups;
+  if (!match) return text;
+  const { era = "", first = "", to, lastEra = era, last } = match;
+  const end = last === undefined ? "" : `${lastEra}${last}年度`;
+  return `${era}${first}年度${to === undefined ? "" : `~${end}`}`;
+}
+
+const YEARS =
+  /^(?<era>令和|平成|[RH])(?<first>\d{1,2}|元)(?:年度?)?(?:(?<to>~|から|→|-(?=\D))(?:(?<lastEra>令和|平成|[RH])?(?<last>\d{1,2})(?:年度?)?(?:まで)?)?)?$/i;
 
 /** A time within a longer text. */
 export interface TimeInText {

@@ -4,6 +4,7 @@ import type { ScheduleContext } from "../contract";
 import { dateIn } from "../../evidence/date-format";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
+import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
 import type { FoundRecord, FoundTable } from "../../found-table";
 
@@ -123,7 +124,8 @@ function fromWords(
   const { cell } = field;
   if (!cell) return null;
   const date = dateIn(field.value, field.numberFormat);
-  const words = date ? [{ label: "", start: date, end: date }] : readWords(field.text, fiscalYear);
+  const whole = date ? { start: date, end: date } : readTime(field.text, fiscalYear);
+  const words = whole ? [{ label: "", ...whole }] : readWords(field.text, fiscalYear);
   const [only, ...more] = words ?? [];
   if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
   return (
