@@ -55,6 +55,9 @@ export function chooseColumns(
         if (profile.distinct > 0.8) code ??= leaf;
         continue;
       }
+      // 実施方法 over 直営 and 委託 tells no text.
+      if (TEXTS.has(field) && weight < SURE && profile.cells > 0 && profile.meanLength < SHORTEST)
+        continue;
       const fit = isStacked(leaf) || leaf.options ? STACKED : fitOf(field, profile);
       const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
       const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
@@ -140,6 +143,9 @@ function isOnlyName(
 }
 
 const NAMED = 0.8;
+/** What a text of a project is at least as long as, on the average. */
+const SHORTEST = 6;
+const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);
 const SHORT = 24;
 
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>

@@ -1,18 +1,20 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import type { Area } from "../../sheet/address";
 import type { Field, ProjectField } from "../draft";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { DECIDED, type SheetWords } from "../evidence/sheet-words";
-import { isDirection } from "../evidence/choice";
+import { isDirection, readChoice } from "../evidence/choice";
 import { yearPreference } from "./choose-columns";
 import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
 import { formBudget } from "./form-budget";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
-import { formValue, isLabel, LABEL } from "./form-value";
+import { formValue, isLabel, LABEL, TEXTS } from "./form-value";
+import { isYearly } from "./form-years";
 import type { FoundColumn } from "../found-table";
 
 /** A field of a form: its label and the cell that holds the value. */
@@ -98,6 +100,11 @@ function fieldOf(
       ? formBudget(view, words, extent, year)
       : formValue(view, words, extent, field, year);
   if (!found) return null;
+  // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
+  if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
+  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isPrinted(found.text)) {
+    return null;
+  }
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
   const among = choices.find((each) => each.words.some((word) => isSameCell(word, found)));
   const printed = field === "direction" && among ? among.chosen : boxed;
@@ -110,6 +117,15 @@ function fieldOf(
   const isCode = field === "priority" && weight < RANK && saysCode(found);
   return { field, weight, fit, label, value, row, ...(isCode && { isCode }) };
 }
+
+/** Whether a label begins a row of headings: 区分, 指標名 and 単位 with something under each. */
+function headsTable(view: SheetView, words: SheetWords, label: Area): boolean {
+  const row = words.columnsOf(label.top).filter((column) => column >= label.left);
+  const below = row.filter((column) => !view.isBlank(label.bottom + 1, column));
+  return row.length >= HEADINGS && below.length >= row.length - 1;
+}
+
+const isPrinted = (text: string): boolean => readChoice(text).status !== "plain";
 
 /** A cell and those right of it, up to the next label. */
 function rightOf(view: SheetView, words: SheetWords, { cell }: Field): readonly Field[] {
@@ -275,4 +291,6 @@ const MOST = 2000;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;
 const SURE = 0.8;
+/** So many words in a row, with something under each, head a table. */
+const HEADINGS = 4;
 const LISTED: ReadonlySet<ProjectField> = new Set(["direction", "operator", "nature"] as const);

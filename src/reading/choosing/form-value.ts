@@ -51,8 +51,7 @@ function rightOf(
   const column = words.columnsOf(label.top).find((each) => each > label.right);
   if (column === undefined || column > label.right + NEAR) return null;
   const found = view.field(label.top, column);
-  // 終了 heads a column of ends, and is a direction too.
-  if (field === "direction" && isDirection(found.text)) return found;
+  if (isDirected(field, found)) return found;
   return isLabel(view, words, label.top, column) ? "label" : found;
 }
 
@@ -65,8 +64,13 @@ function belowOf(
   const row = label.bottom + 1;
   if (view.isBlank(row, label.left) || isMonthly(view, row, label.left)) return null;
   const found = view.field(row, label.left);
-  if (field === "direction" && isDirection(found.text)) return found;
+  if (isDirected(field, found)) return found;
   return isLabel(view, words, row, label.left) ? null : found;
+}
+
+/** Whether a word that is a label too is a value here: 新規 and 終了 head columns, and say what 方向性 and 区分 ask. */
+function isDirected(field: ProjectField, { text }: Field): boolean {
+  return (field === "direction" || field === "nature") && isDirection(text);
 }
 
 /** Whether a cell says what is done in the month beside it, and is one of a list: 4月 | 募集開始. */
@@ -118,4 +122,8 @@ function isBar(view: SheetView, words: SheetWords, { cell }: Field): boolean {
 const MONTHS = 4;
 const NEAR = 3;
 const LONGEST_PART = 12;
-const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);
+export const TEXTS: ReadonlySet<ProjectField> = new Set([
+  "content",
+  "initiative",
+  "challenges",
+] as const);

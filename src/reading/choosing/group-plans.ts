@@ -19,7 +19,8 @@ export interface PlanGroup {
 
 /** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
 export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[] {
-  const all = sheets.flatMap(segmentsOf);
+  const areMixed = areOfManyDepartments(sheets);
+  const all = sheets.flatMap((sheet) => segmentsOf(sheet, areMixed));
   const segments = dropCopies(all);
   const again = all.filter((segment) => !segments.includes(segment));
   const plans: Segment[][] = [];
@@ -46,14 +47,29 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   }));
 }
 
+/** Whether hardly a form shares its department with another: they are then the projects', as in a column of a list. */
+function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
+  const named = sheets.flatMap((sheet) => {
+    let from = 0;
+    return sheet.tables.flatMap(({ form, band, rows }) => {
+      const { department } = identityOf(sheet, from, band.top - 1, rows.bottom);
+      from = rows.bottom + 1;
+      return form ? [department] : [];
+    });
+  });
+  const distinct = new Set(named.filter((name) => name !== null));
+  return distinct.size > 1 && distinct.size * 2 > named.length;
+}
+
 /** A sheet's tables, cut where a new plan begins under another one. */
-function segmentsOf(sheet: ScannedSheet): readonly Segment[] {
+function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] {
   const groups: { top: number; tables: CandidateTable[]; identity: Identity }[] = [];
   let from = 0;
   for (const table of sheet.tables) {
     // A form names its department among its own labels; years there head its values.
     const head = table.band.top - 1;
-    const identity = identityOf(sheet, from, head, table.form ? table.rows.bottom : head);
+    const lowest = !table.form ? head : areMixed ? null : table.rows.bottom;
+    const identity = identityOf(sheet, from, head, lowest);
     const last = groups.at(-1);
     if (!last) groups.push({ top: 0, tables: [table], identity });
     else if (beginsPlan(last.identity, identity, last.tables, table)) {

@@ -4,13 +4,22 @@ import type { ScannedSheet } from "./find-tables";
 import type { HeadingCell, Identity } from "./plan-segment";
 import { yearOf } from "./title-year";
 
-/** Whose plan rows of a sheet say it is. */
-export function identityOf(sheet: ScannedSheet, from: number, head: number, to = head): Identity {
-  const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= to);
+/**
+ * Whose plan rows of a sheet say it is.
+ * @param to how far down a department's label may stand; null where labels tell the projects' departments
+ */
+export function identityOf(
+  sheet: ScannedSheet,
+  from: number,
+  head: number,
+  to: number | null = head
+): Identity {
+  const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= (to ?? head));
   const titles = labels.filter(({ row, label }) => label.kind === "title" && row <= head);
   const title = titles[0];
   const titleText = title ? sheet.view.text(title.row, title.column) : null;
-  const labelled = labels.find(({ label }) => label.kind === "department");
+  const labelled =
+    to === null ? undefined : labels.find(({ label }) => label.kind === "department");
   const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
   const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
   return {

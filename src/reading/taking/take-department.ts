@@ -15,11 +15,15 @@ export function takeDepartment(
   goal: DraftGoal | null
 ): Field | null {
   const named = frames.flatMap(labelledDepartments);
-  const lowest = named.find((field) => /[課室]$/.test(field.text)) ?? named[0];
-  if (lowest) return lowest;
+  const lowest = named.filter((field) => /[課室]$/.test(field.text));
+  const [first = named[0], ...others] = lowest;
+  // Forms that each name their own say nothing of the plan's.
+  const isOne =
+    others.every(({ text }) => text === first?.text) || tables.some(({ form }) => !form);
+  if (first && isOne) return first;
   const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
   const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
-  const alone = own.length > 0 ? own : frames.flatMap(loneDepartments);
+  const alone = !isOne ? [] : own.length > 0 ? own : frames.flatMap(loneDepartments);
   const inTitle = title && departmentIn(title.text);
   if (title && inTitle !== null) {
     return lowerUnit(inTitle, alone) ?? withText(title, inTitle);
