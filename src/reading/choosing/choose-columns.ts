@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { ProjectField, Remark } from "../draft";
 import { fitOf, holdsCodes, profileColumn, type ColumnProfile } from "../evidence/column-profile";
+import { fold } from "../evidence/folding";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { preferenceOf, type Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
@@ -48,7 +49,7 @@ export function chooseColumns(
   for (const leaf of leaves) {
     const profile = profiles.get(leaf);
     if (!profile) continue;
-    for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile, leaves)) {
+    for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile, profiles)) {
       const areAims = profile.text <= 0.5 && profile.greatest < MANY;
       if (field === "aim" && weight < SURE && !areAims) continue;
       if (field === "priority" && weight < RANK && holdsCodes(profile)) {
@@ -109,11 +110,11 @@ function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
 function meaningsBy(
   leaf: HeadingLeaf,
   profile: ColumnProfile,
-  leaves: readonly HeadingLeaf[]
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
 ): readonly Meaning[] {
   const { meanings, isDecided, options } = leaf;
   if (options) return meanings;
-  if (!isDecided && isOnlyName(leaf, profile, leaves)) return [{ field: "name", weight: NAMED }];
+  if (!isDecided && isOnlyName(leaf, profile, profiles)) return [{ field: "name", weight: NAMED }];
   // 評価 speaks of directions only where its cells do.
   if (!isDecided && meanings.some(isWeakDirection) && profile.directions < 0.5) {
     return meanings.filter((meaning) => !isWeakDirection(meaning));
@@ -125,22 +126,32 @@ function meaningsBy(
   return [{ field: "direction", weight: 0.75 }];
 }
 
-/** 重点取組 over short texts are the projects' names where no other heading names them. */
+/** 重点取組, or 重点目標 beside 取組内容, over short texts are the projects' names where no other heading names them. */
 function isOnlyName(
   leaf: HeadingLeaf,
   profile: ColumnProfile,
-  leaves: readonly HeadingLeaf[]
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
 ): boolean {
-  const means = (each: HeadingLeaf, field: ProjectField): boolean =>
-    each.meanings.some((meaning) => meaning.field === field);
+  const weightOf = (each: HeadingLeaf, field: ProjectField): number =>
+    each.meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
+  const others = [...profiles].filter(([other]) => other !== leaf);
+  const isOwn = weightOf(leaf, "name") > 0 && weightOf(leaf, "initiative") > 0;
+  const isGoal = () =>
+    GOAL.test(fold(leaf.heading.text)) &&
+    others.some(([other]) => weightOf(other, "initiative") > 0);
   return (
-    means(leaf, "name") &&
-    means(leaf, "initiative") &&
+    (isOwn || isGoal()) &&
     profile.meanLength <= SHORT &&
     profile.distinct > 0.8 &&
-    leaves.every((other) => other === leaf || !means(other, "name"))
+    // 施策 over several of them heads groups.
+    others.every(([other, { cells, distinct }]) => {
+      const weight = weightOf(other, "name");
+      return weight === 0 || (weight < 0.6 && cells * distinct < profile.cells * profile.distinct);
+    })
   );
 }
+
+const GOAL = /^(?:(?:重点|組織|業務|取組|課の?|年度)目標|目標項目)$/;
 
 const NAMED = 0.8;
 /** What a text of a project is at least as long as, on the average. */
@@ -194,7 +205,8 @@ function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number 
   const enough =
     (budget >= 0.55 && (name + budget >= 1.6 || others.length > 0 || numbered)) ||
     (ranked && others.length + texts.length > 0) ||
-    (others.length >= 2 && (numbered || texts.length > 0));
+    (others.length >= 2 && (numbered || texts.length > 0)) ||
+    (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75);
   if (!enough) return 0;
   return name + budget + weight("priority") + others.length + texts.length * 0.5;
 }

@@ -35,12 +35,28 @@ export function startsRecord(
   if (at.rows.has(row, at.rows.name)) {
     if (repeatsCurrent(at, row)) return false;
     if (at.rows.hasKey(row)) return others.length > 0 || !at.rows.spansMore(row);
-    return others.length > 0 && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
+    const isTold = others.length > 0 || (filled.length > 1 && isInGroup(at, row));
+    return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }
   if (isCoveredBy(at, row, at.rows.name)) return false;
   if (at.rows.hasKey(row) && others.length > 0) return true;
   return lacksNameOnly(at, row, others);
 }
+
+/** Whether a cell that tells a trait of several projects (区分) reaches down to the row from above. */
+function isInGroup({ view, rows }: RecordState, row: number): boolean {
+  return rows.columns.some(({ field, left }) => {
+    const merge = field !== null && LISTED.has(field) ? view.merge(row, left) : null;
+    return merge !== null && merge.top < row && merge.top > rows.span.bottom;
+  });
+}
+
+const LISTED: ReadonlySet<ProjectField> = new Set([
+  "aim",
+  "direction",
+  "operator",
+  "nature",
+] as const);
 
 /** A row without key and name that holds again what its record already has is a record of its own. */
 function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColumn[]): boolean {

@@ -1,3 +1,4 @@
+import type { ProjectField } from "../draft";
 import { isCalendarHeading } from "../evidence/headings";
 import type { HeadingLeaf } from "../evidence/heading-bands";
 import { yearsIn } from "../evidence/years";
@@ -7,16 +8,34 @@ import { columnFor } from "../found-table";
 
 /**
  * The sheets of a workbook without a table of budgets or ranks, with tables taken for a plan's that name
- * projects beside a schedule (工程表, ロードマップ).
+ * projects beside a schedule (工程表, ロードマップ), or beside what is done for each under a plan's title.
  */
 export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedSheet[] {
   if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
-  return sheets.map((sheet) => ({
-    ...sheet,
-    tables: sheet.others.filter(isRoadMap),
-    others: sheet.others.filter((table) => !isRoadMap(table)),
-  }));
+  return sheets.map((sheet) => {
+    const tables = sheet.others.filter((each) => isRoadMap(each) || isProgramme(each, sheet));
+    return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
+  });
 }
+
+/** Whether a plan's title stands over a list that tells what is done for each project, numbered or by whom. */
+function isProgramme(
+  { chosen, rows, band, view }: CandidateTable,
+  { words }: ScannedSheet
+): boolean {
+  const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
+  if (!isSaid("name") || !(isSaid("initiative") || isSaid("content"))) return false;
+  const isTold = chosen.words.has("priority") || chosen.department !== null || isSaid("operator");
+  if (!isTold || rows.records.length < 3 || rows.strays.length > 0) return false;
+  for (let row = view.used?.top ?? 0; row < band.top; row++) {
+    const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
+    if (texts.some((text) => text.length <= LONGEST && PLAN.test(text))) return true;
+  }
+  return false;
+}
+
+const PLAN = /計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ/;
+const LONGEST = 60;
 
 function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
   const name = columnFor(chosen.columns, "name");
@@ -41,4 +60,4 @@ function isTime({ heading, isCalendar }: HeadingLeaf): boolean {
 }
 
 /** 事業名 and 取組名 name a plan's projects; 項目 may name anything. */
-const SURE = 0.85;
+const SURE = 0.8;

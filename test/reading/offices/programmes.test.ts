@@ -1,0 +1,122 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefTraits } from "./tell";
+
+const namesIn = async (sheet: string): Promise<readonly string[]> => {
+  const { plans } = await readText({ Sheet1: sheet });
+  return plans.flatMap(({ plan }) => plan.projects.map(({ id, name }) => `${id} ${name}`));
+};
+
+describe("a list without budgets and ranks", () => {
+  const list = (title: string): string => `
+    ${title} | < | < | < | <
+    主要項目 | 番号 | 事務事業名 | 事業内容 | 担当課
+    01 体制の強化 | '01 | 勤務体制の強化 | 隔日勤務体制を見直します。 | 消防総務課
+    ^ | '02 | 指揮体制の強化 | 現場指揮隊を置きます。 | 警防課
+    02 施設の整備 | '03 | 貯水槽整備事業 | 耐震性貯水槽を年２基整備します。 | 警防課
+  `;
+  it("is a plan where its title says so", async () => {
+    expect(await namesIn(list("消防局実行計画　主要項目・事務事業一覧（Ｒ６～Ｒ８年度）"))).toEqual(
+      ["01 勤務体制の強化", "02 指揮体制の強化", "03 貯水槽整備事業"]
+    );
+  });
+
+  it("is none where nothing calls it one", async () => {
+    expect(await namesIn(list("子育て支援事業のご案内"))).toEqual([]);
+    expect(await namesIn(list("市の事業一覧（計画策定のための調査）"))).toEqual([]);
+  });
+
+  it("is none where its names don't stand in every row", async () => {
+    expect(
+      await namesIn(`
+        過疎地域持続的発展計画　事業計画
+        施策区分 | 事業名（施設名） | 事業内容 | 事業主体 | 備考
+        １ 移住の促進 | (1)移住・定住 | 住宅整備事業 | 町 |
+        | | | 空き家改修費補助事業 | 町 |
+        | | (4)特別事業 | お試し移住体験事業 | 町 | ソフト
+        ２ 産業の振興 | (1)基盤整備 農業 | 農道舗装事業 | 町 |
+        | | 林業 | 林道開設事業 | 県 | 負担金
+      `)
+    ).toEqual([]);
+  });
+
+  it("may name what is done 取組 under the measures that group it", async () => {
+    expect(
+      await namesIn(`
+        第３次環境基本計画　年次実施計画（令和７年度版）
+        基本方針 | 施策 | No. | 取組 | 担当課 | 令和６年度の取組実績 | 令和７年度の取組内容
+        １ 脱炭素 | 1-1 再エネの導入 | 1 | 太陽光発電設備の導入 | 環境政策課 | ２校に導入した。 | ３校に導入する。
+        ^ | ^ | 2 | 蓄電池設置費補助 | 環境政策課 | 82件の補助を行った。 | 100件に拡大する。
+        ^ | 1-2 省エネ | 3 | 公用車の電動化 | 管財課 | ２台更新した。 | ５台を切り替える。
+      `)
+    ).toEqual(["1 太陽光発電設備の導入", "2 蓄電池設置費補助", "3 公用車の電動化"]);
+  });
+});
+
+it("reads evaluated projects that are numbered, told in texts and given a direction", async () => {
+  const { plans } = await readText({
+    点検評価: `
+      令和６年度　教育委員会の点検・評価（令和５年度事業）
+      重点目標１　確かな学力を育む教育の推進 | < | < | < | < | < | <
+      番号 | 事業名 | 担当課 | 事業の目的・内容 | 評価 | 課題 | 今後の\\n方向性
+      1 | 学力向上推進事業 | 学校教育課 | 授業改善を支援する。 | Ａ | 若手教員が多い。 | 継続
+      2 | 外国語指導助手配置事業 | 学校教育課 | 外国語教育の充実を図る。 | Ａ | 配置人数が足りない。 | 拡充
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["1/継続///", "2/拡充///"]);
+});
+
+describe("goals of a department with what is done in each quarter", () => {
+  it("are its projects where nothing else names them", async () => {
+    const { plans } = await readText({
+      税務課: `
+        令和７年度　組織目標管理シート
+        № | 重点目標 | 具体的な取組内容 | 達成水準 | スケジュール | < | < | <
+        ^ | ^ | ^ | ^ | 第１四半期 | 第２四半期 | 第３四半期 | 第４四半期
+        1 | 徴収率の向上 | 早期着手により滞納を防ぐ。 | 99.2％ | 催告書発送 | 財産調査 | 差押え | 停止
+        2 | 適正評価 | 家屋の全棟調査を行う。 | 100％ | 計画作成 | 現地調査 | | 評価替え準備
+      `,
+    });
+    const [plan] = plans;
+    expect(plan?.plan.projects.map(({ name }) => name)).toEqual(["徴収率の向上", "適正評価"]);
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 催告書発送 2025-04~2025-06, 財産調査 2025-07~2025-09, 差押え 2025-10~2025-12, 停止 2026-01~2026-03",
+      "2 計画作成 2025-04~2025-06, 現地調査 2025-07~2025-09, 評価替え準備 2026-01~2026-03",
+    ]);
+  });
+});
+
+describe("a road map", () => {
+  it("may head its quarters by their months", async () => {
+    const { plans } = await readText({
+      工程表: `
+        令和７年度　消防防災課の工程表
+        番号 | 取組項目 | 取組内容 | ４～６月 | ７～９月 | 10～12月 | １～３月
+        1 | 消防団員の確保 | 加入を促す。 | 意見交換会 | 事業所訪問 | 催し | 取りまとめ
+        2 | 救急体制の高度化 | 救命士を養成する。 | 派遣 | 協議会 | 実習 | 報告会
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 意見交換会 2025-04~2025-06, 事業所訪問 2025-07~2025-09, 催し 2025-10~2025-12, 取りまとめ 2026-01~2026-03",
+      "2 派遣 2025-04~2025-06, 協議会 2025-07~2025-09, 実習 2025-10~2025-12, 報告会 2026-01~2026-03",
+    ]);
+  });
+
+  it("names a project in each row of a group, though only the group's cell tells a trait", async () => {
+    const { plans } = await readText({
+      予防課: `
+        令和７年度　予防課　年間業務計画表
+        区分 | 業務名 | 担当係 | 4月 | 5月 | 6月 | 7月
+        予防 | 火災予防運動 | 予防係 | 春季 | | |
+        ^ | 立入検査 | 査察係 | | 実施 | 実施 |
+        危険物 | 安全週間 | 危険物係 | | | 開催 |
+        ^ | 立入検査（危険物） | 危険物係 | | | | 実施
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 春季 2025-04",
+      "2 実施 2025-05, 実施 2025-06",
+      "3 開催 2025-06",
+      "4 実施 2025-07",
+    ]);
+  });
+});
