@@ -187,6 +187,10 @@ export type RemarkKind =
   | "scaled-unit"
   /** none */
   | "assumed-yen"
+  /** heading not taken for the budget */
+  | "other-year"
+  /** amount taken, what was left aside */
+  | "left-aside"
   /** text */
   | "unread-text"
   /** number of lanes */

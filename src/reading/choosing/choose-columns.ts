@@ -1,11 +1,12 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import type { CellRef } from "../../sheet/address";
 import type { ProjectField, Remark } from "../draft";
 import { fitOf, holdsCodes, profileColumn, type ColumnProfile } from "../evidence/column-profile";
 import { fold } from "../evidence/folding";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { preferenceOf, type Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
-import { resolveBare, yearsIn } from "../evidence/years";
+import { isOfOtherYear, saysOwnYear, yearPreference } from "./fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import type { FoundColumn } from "../found-table";
 
@@ -49,7 +50,9 @@ export function chooseColumns(
   for (const leaf of leaves) {
     const profile = profiles.get(leaf);
     if (!profile) continue;
-    for (const { field, weight } of leaf.isDepartment ? [] : meaningsBy(leaf, profile, profiles)) {
+    for (const { field, weight } of leaf.isDepartment
+      ? []
+      : meaningsBy(leaf, profile, profiles, year)) {
       const areAims = profile.text <= 0.5 && profile.greatest < MANY;
       if (field === "aim" && weight < SURE && !areAims) continue;
       if (field === "priority" && weight < RANK && holdsCodes(profile)) {
@@ -75,7 +78,11 @@ export function chooseColumns(
     fields.set(candidate.field, candidate);
   }
   dropWeakRivals(fields, taken);
-  const remarks = remarksOn(view, candidates, fields, taken);
+  const weight = planWeight(
+    new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields])
+  );
+  const refused = withoutOtherYears(view, fields, taken, year);
+  const remarks = [...refused, ...remarksOn(view, candidates, fields, taken)];
   const columns = leaves.map((leaf): FoundColumn => {
     const chosen = taken.get(leaf);
     return {
@@ -92,9 +99,7 @@ export function chooseColumns(
     columns,
     department: lowestDepartment(leaves),
     code: fields.has("priority") ? null : code,
-    weight: planWeight(
-      new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields])
-    ),
+    weight,
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
   };
@@ -110,10 +115,13 @@ function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
 function meaningsBy(
   leaf: HeadingLeaf,
   profile: ColumnProfile,
-  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
+  year: FiscalYear | null
 ): readonly Meaning[] {
   const { meanings, isDecided, options } = leaf;
   if (options) return meanings;
+  if (!isDecided && profile.amounts > 0.7 && isShareOfYear(leaf, profiles, year))
+    return [{ field: "budget", weight: NAMED }];
   if (!isDecided && isOnlyName(leaf, profile, profiles)) return [{ field: "name", weight: NAMED }];
   // 評価 speaks of directions only where its cells do.
   if (!isDecided && meanings.some(isWeakDirection) && profile.directions < 0.5) {
@@ -124,6 +132,21 @@ function meaningsBy(
   if (profile.planned >= 0.7) return [];
   if (profile.directions < 0.7) return meanings;
   return [{ field: "direction", weight: 0.75 }];
+}
+
+/** 令和7年度, うち今年度 beside 総事業費 is what of it the year costs. */
+function isShareOfYear(
+  { heading }: HeadingLeaf,
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
+  year: FiscalYear | null
+): boolean {
+  return (
+    saysOwnYear(heading.text, year) &&
+    [...profiles.keys()].some(
+      ({ words, meanings }) =>
+        /総|全体/.test(words) && meanings.some(({ field }) => field === "budget")
+    )
+  );
 }
 
 /** 重点取組, or 重点目標 beside 取組内容, over short texts are the projects' names where no other heading names them. */
@@ -185,6 +208,21 @@ function dropWeakRivals(
   }
 }
 
+/** Amounts that are all of other years than the plan's are no budget of it. */
+function withoutOtherYears(
+  view: SheetView,
+  fields: Map<ProjectField, Candidate>,
+  taken: Map<HeadingLeaf, Candidate>,
+  year: FiscalYear | null
+): readonly Remark[] {
+  const leaf = fields.get("budget")?.leaf;
+  if (!leaf || leaf.isDecided || !isOfOtherYear(leaf.words, year)) return [];
+  fields.delete("budget");
+  taken.delete(leaf);
+  const values = [leaf.words.replaceAll("\n", " ")];
+  return [{ kind: "other-year", cell: cellOf(view, leaf), values }];
+}
+
 /** A table of projects names them, and says what they cost or how they rank and what becomes of them. */
 function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number }>): number {
   const weight = (field: ProjectField): number => {
@@ -211,16 +249,6 @@ function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number 
   return name + budget + weight("priority") + others.length + texts.length * 0.5;
 }
 
-/** How well words that name a year fit the plan's. */
-export function yearPreference(words: string, year: FiscalYear | null): number {
-  if (year === null) return 0;
-  const named = yearsIn(words)[0];
-  if (!named) return 0;
-  const said = named.fiscalYear ?? (named.bare === null ? null : resolveBare(named.bare, year));
-  if (said === null) return 0;
-  return said === year ? 0.4 : -1;
-}
-
 function remarksOn(
   view: SheetView,
   candidates: readonly Candidate[],
@@ -234,15 +262,15 @@ function remarksOn(
     if (candidate.weight < Math.min(0.7, winner.weight)) continue;
     remarks.push({
       kind: "chosen-column",
-      cell: {
-        sheet: view.name,
-        row: candidate.leaf.heading.cell?.row ?? 0,
-        column: candidate.leaf.left,
-      },
+      cell: cellOf(view, candidate.leaf),
       values: [winner.leaf.words, candidate.leaf.words, candidate.field].map((each) =>
         each.replaceAll("\n", " ")
       ),
     });
   }
   return remarks;
+}
+
+function cellOf(view: SheetView, { heading, left }: HeadingLeaf): CellRef {
+  return { sheet: view.name, row: heading.cell?.row ?? 0, column: left };
 }

@@ -7,15 +7,15 @@ import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { DECIDED, type SheetWords } from "../evidence/sheet-words";
 import { isDirection, readChoice } from "../evidence/choice";
-import { yearPreference } from "./choose-columns";
+import { isOfOtherYear, yearPreference } from "./fit-of-year";
 import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
-import { formBudget } from "./form-budget";
+import { formTable, remarksOn } from "./form-table";
+import { formBudget, shareOfYear } from "./form-budget";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { formValue, isLabel, LABEL, TEXTS } from "./form-value";
 import { isYearly } from "./form-years";
-import type { FoundColumn } from "../found-table";
 
 /** A field of a form: its label and the cell that holds the value. */
 export interface FormField {
@@ -41,10 +41,14 @@ export function findForms(
 ): readonly CandidateTable[] {
   const used = view.used;
   if (!used) return [];
-  const labels = labelsOf(view, words);
-  if (labels.length === 0) return [];
+  const all = labelsOf(view, words);
+  if (all.length === 0) return [];
+  const own = year();
+  const labels = all.filter(
+    ({ row, column, field }) => field !== "budget" || !isOfOtherYear(view.text(row, column), own)
+  );
   const stripes = stripesOf(view, labels);
-  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, labels, year()));
+  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, labels, own));
   return stripes.length === 1
     ? forms
     : forms.sort((a, b) => a.band.top - b.band.top || a.left - b.left);
@@ -71,7 +75,10 @@ function formsIn(
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
     const filled = withChoice(fields, choices, bottom);
     if (!isForm(filled, labels, words, bottom, blocks.length > 1)) return [];
-    return formsBeside(view, words, filled, labels).map((form) => formTable(view, form, bottom));
+    const remarks = remarksOn(fields, found, bottom);
+    return formsBeside(view, words, filled, labels).map((form) =>
+      formTable(view, form, bottom, year, remarks)
+    );
   });
 }
 
@@ -97,7 +104,7 @@ function fieldOf(
   const extent = view.extent(row, column);
   const found =
     field === "budget"
-      ? formBudget(view, words, extent, year)
+      ? (shareOfYear(view, words, extent, year) ?? formBudget(view, words, extent, year))
       : formValue(view, words, extent, field, year);
   if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
@@ -236,48 +243,6 @@ function isForm(
     rows.size >= (isOneOfSeveral ? 2 : 3) &&
     told.some((each) => known.has(each))
   );
-}
-
-function formTable(view: SheetView, all: readonly FormField[], bottom: number): CandidateTable {
-  const fields = all.filter(({ isCode }) => !isCode);
-  const code = all.find(({ isCode }) => isCode)?.value;
-  const top = Math.min(...fields.map(({ row }) => row));
-  const columns = fields.map(({ field, label, value, weight }): FoundColumn => {
-    const extent = view.extent(value.cell?.row ?? top, value.cell?.column ?? 0);
-    return {
-      field,
-      left: extent.left,
-      right: extent.right,
-      heading: label,
-      level: 0,
-      confidence: Math.min(weight, 1),
-    };
-  });
-  const left = Math.min(...fields.map(({ label }) => label.cell?.column ?? 0));
-  const right = Math.max(...columns.map((column) => column.right));
-  return {
-    view,
-    band: { top, bottom: top - 1, leaves: [] },
-    chosen: {
-      columns,
-      department: null,
-      code: null,
-      weight: fields.length,
-      words: new Map(fields.map(({ field, weight }) => [field, weight])),
-      remarks: [],
-    },
-    rows: {
-      records: [{ top, bottom, partsFrom: null, isIncomplete: false }],
-      totals: [],
-      strays: [],
-      groups: [],
-      bottom,
-    },
-    left,
-    right,
-    form: Object.fromEntries(fields.map(({ field, value }) => [field, value])),
-    ...(code && { code }),
-  };
 }
 
 function saysCode({ value, text }: Field): boolean {

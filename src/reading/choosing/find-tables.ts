@@ -34,6 +34,8 @@ export interface CandidateTable {
   readonly band: HeadingBand;
   readonly chosen: ChosenColumns;
   readonly rows: SplitRows;
+  /** The year of its sheet, for the choice between values of several years. */
+  readonly year: FiscalYear | null;
   readonly left: number;
   readonly right: number;
   /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
@@ -130,6 +132,7 @@ function readTable(
     band,
     chosen: isSame || isBetter ? weighed : chosen,
     rows: isBetter ? rowsAgain : rows,
+    year,
     left: Math.min(...plain.map((column) => column.left)),
     right: Math.max(...plain.map((column) => column.right)),
     form: null,

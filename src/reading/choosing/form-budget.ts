@@ -5,7 +5,8 @@ import { fold } from "../evidence/folding";
 import { preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
-import { readAmount } from "../evidence/amount";
+import { readMoney } from "../evidence/amount-aside";
+import { saysOwnYear } from "./fit-of-year";
 import { bestFor, isYearly, yearAbove, type HeadedValue } from "./form-years";
 
 /**
@@ -52,6 +53,28 @@ export function formBudget(
     }),
     year
   );
+}
+
+/** What the plan's year costs where it stands beside or below what all years do: 総事業費 900 うち今年度 300. */
+export function shareOfYear(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  year: FiscalYear | null
+): Field | null {
+  const texts = words.columnsOf(label.top).map((column) => view.text(label.top, column));
+  if (!texts.some((text) => /^(?:総|全体)/.test(text))) return null;
+  for (let row = label.top; row <= label.bottom + 2; row++) {
+    const columns = words.columnsOf(row);
+    const at = columns.findIndex((column) => saysOwnYear(view.text(row, column), year));
+    const [column, next] = columns.slice(at);
+    if (at < 0 || column === undefined) continue;
+    const beside = next === undefined ? null : view.field(row, next);
+    const below = view.field(view.extent(row, column).bottom + 1, column);
+    const found = [beside, below].find((field) => field && isAmount(field));
+    if (found) return found;
+  }
+  return null;
 }
 
 /**
@@ -106,8 +129,8 @@ function pairs(row: readonly Field[]): readonly HeadedValue[] {
   });
 }
 
-function isAmount({ value, numberFormat }: Field): boolean {
-  const { status } = readAmount(value, numberFormat);
+function isAmount(field: Field): boolean {
+  const { status } = readMoney(field);
   return status === "amount" || status === "none";
 }
 

@@ -4,7 +4,7 @@ import { preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import { yearsIn } from "../evidence/years";
-import { yearPreference } from "./choose-columns";
+import { yearPreference } from "./fit-of-year";
 
 /** A value of a form with the heading that tells its year; none where it stands alone. */
 export interface HeadedValue {
@@ -16,7 +16,8 @@ export interface HeadedValue {
 export function isYearly(text: string): boolean {
   return (
     text.length <= 24 &&
-    (yearsIn(text).length > 0 || /前年|本年|今年|当年|予算|決算|当初|補正|要求/.test(text))
+    (yearsIn(text).length > 0 ||
+      /前年|本年|今年|当年|予算|決算|当初|補正|現計|要求|査定|内示/.test(text))
   );
 }
 
@@ -30,7 +31,7 @@ export function yearAbove(view: SheetView, { cell }: Field): Field | null {
   return null;
 }
 
-/** The value whose heading fits the plan's year and a decided budget best; null where two fit alike. */
+/** The value whose heading fits the plan's year and a decided budget best; null where two fit alike, or none does. */
 export function bestFor(values: readonly HeadedValue[], year: FiscalYear | null): Field | null {
   const rated = values
     .flatMap(({ head, value }) => {
@@ -40,7 +41,7 @@ export function bestFor(values: readonly HeadedValue[], year: FiscalYear | null)
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = rated;
-  return best && best.score > (second?.score ?? -Infinity) ? best.value : null;
+  return best && best.score > Math.max(OTHER, second?.score ?? OTHER) ? best.value : null;
 }
 
 /** Of texts that stand in a row under headings of several years, the plan's year's; null where they don't. */
@@ -62,3 +63,5 @@ export function bestOfYears(
 }
 
 const REACH = 6;
+/** What a heading scores that says another year, or what was spent. */
+const OTHER = -0.5;

@@ -3,7 +3,8 @@ import type { ProjectField } from "../draft";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { isCalendarHeading } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
-import { readAmount, type ReadAmount } from "../evidence/amount";
+import type { ReadAmount } from "../evidence/amount";
+import { readMoney } from "../evidence/amount-aside";
 import { readKeyField, type Key } from "../evidence/key";
 import { columnFor, type FoundColumn } from "../found-table";
 
@@ -124,9 +125,7 @@ export class TableRows {
 
   private budgetAt(row: number): ReadAmount | null {
     const at = this.budget ? this.ownColumn(row, this.budget) : null;
-    if (at === null) return null;
-    const { value, numberFormat } = this.view.field(row, at);
-    return readAmount(value, numberFormat);
+    return at === null ? null : readMoney(this.view.field(row, at));
   }
 
   firstCell(row: number, filled: readonly FoundColumn[]): number {

@@ -5,7 +5,7 @@ import { dateFormat } from "./date-format";
 import { saysPhase } from "./row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers } from "./key";
-import { readAmount } from "./amount";
+import { readMoney } from "./amount-aside";
 import { isDirection } from "./choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
@@ -65,7 +65,7 @@ export function profileColumn(
     if (key?.number) previous = key.number;
     if (key?.number) least = least === 0 ? key.number : Math.min(least, key.number);
     greatest = Math.max(greatest, key?.number ?? 0);
-    const status = readAmount(field.value, field.numberFormat).status;
+    const status = readMoney(field).status;
     if (status === "amount" || status === "none") amounts++;
     if (typeof field.value === "number") {
       if (dateFormat(field.numberFormat)) dates++;

@@ -15,7 +15,8 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   // `予算額A`: letters that formulas in the headings refer to.
   const bare = withoutBrackets(folded)
     .replace(/(?<=.)(?:[※*]\d{0,2}|注\d{1,2})$/, "")
-    .replace(/(?<=[額費算])[A-Z]$/, "");
+    .replace(/(?<=[額費算])[A-Z]$/, "")
+    .replace(/(?<=[額費算初])(?:単位:?)?(?:百万|[千万億])?円$/, "");
   if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
   const plain = meaningsOfBare(bare);
   if (plain.length > 0) return plain;
@@ -63,7 +64,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
       score -= 0.5;
     }
     if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
-    if (/補正(?!後)/.test(folded)) score -= 0.3;
+    if (/補正(?!後)|変更前|[1-3一二三]次|[部局財][内長政].*査定/.test(folded)) score -= 0.3;
     else if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
     return score;
   }
@@ -75,6 +76,14 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   if (/前年|昨年|前回|過年|従前|これまで|実績|決算/.test(folded)) score -= 0.5;
   return score;
 }
+
+/** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */
+export function isOtherYears(heading: string): boolean {
+  const bare = withoutBrackets(fold(heading));
+  return OTHER_YEARS.test(bare) && !/[本今当]年|当該年/.test(bare);
+}
+
+const OTHER_YEARS = /[前昨翌次来]年|前々|前回|過年|決算|実績|執行|増減|比較|差引/;
 
 /** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
 const ORNAMENT =
@@ -182,13 +191,19 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       ],
       [0.8, /^.{0,16}(?:予算額|予算案|当初予算|現計予算|予算計)(?:案|額|計|\d*)?$/],
       [
+        0.7,
+        /^(?:(?:補正|変更)[前後]の?|現計|既[定決])(?:予算)?額?$|^補正額?$|^最終額$|^(?:総|全体)事業費$/,
+      ],
+      [
         0.65,
-        /^(?:経費|金額|所要額|計画額|歳出額?|費用|必要経費|事業経費|概算事業費|総事業費|.{0,10}事業費)$/,
+        new RegExp(
+          `^${YEARLY}(?:経費|金額|所要額|計画額|歳出額?|費用|必要経費|事業経費|概算事業費|.{0,10}事業費)$`
+        ),
       ],
       [
         0.8,
         new RegExp(
-          `^${YEARLY}(?:当初)?(?:予算)?(?:要求|見積|査定|内示)額?$|^予算(?:要求|見積)(?:総額)$`
+          `^${YEARLY}(?:当初)?(?:予算)?(?:要求|見積|(?:[1-3一二三]次|最終|財政課?長?|[部局][内長]|副?[市区町村]長)?査定|内示)額?$|^予算(?:要求|見積)(?:総額)$`
         ),
       ],
       [0.55, /^.{0,14}(?:予算|予算要求額|要求額|予算.{0,6}|決算額|所要経費)$/],

@@ -4,9 +4,10 @@ import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { splitKey } from "../evidence/key";
 import { columnFor } from "../found-table";
-import { withBareAmount, withBareNames } from "./bare-fields";
+import { withBareNames } from "./bare-names";
 import { withBareValues, withDittos } from "./listed-values";
 import { takeChoices } from "./take-choices";
+import { amongAmounts, withinCell, type MeantAmount } from "./several-amounts";
 import { fieldTaker } from "./take-fields";
 
 /**
@@ -19,26 +20,48 @@ export function recordFields(
   half: CandidateTable | null,
   aimAt: (row: number) => Field | null
 ): { readonly fields: readonly ProjectFields[]; readonly remarks: readonly Remark[] } {
-  const { view, rows, chosen, form, labelled } = table;
-  const takeFields = fieldTaker(view, chosen.columns);
+  const { view, rows, chosen, form, labelled, year } = table;
+  const remarks: Remark[] = [];
+  const saying = (meant: MeantAmount | null): Field | null => {
+    const isSaid = remarks.some(({ kind }) => kind === "left-aside");
+    if (meant?.aside && !isSaid) {
+      const { field, aside } = meant;
+      remarks.push({ kind: "left-aside", cell: field.cell, values: [field.text, aside] });
+    }
+    return meant && meant.field;
+  };
+  const takeFields = fieldTaker(view, chosen.columns, (amounts) =>
+    saying(amongAmounts(view, amounts, year))
+  );
   const more = half ? fieldsByName(half) : null;
   const taken = rows.records.map((record) => {
     const own = { ...takeFields(record), ...labelled?.fieldsOf(record) };
-    const { fields, remarks } = takeChoices(
+    const { fields, remarks: open } = takeChoices(
       form ?? { ...more?.get(fold(own.name?.text ?? "")), ...own }
     );
+    remarks.push(...open);
     const aim = aimAt(record.top);
-    return { fields: withBareAmount(aim ? { aim, ...fields } : fields), remarks };
+    const budget = fields.budget && saying(withinCell(fields.budget, year));
+    return { ...(aim && { aim }), ...fields, ...(budget && { budget }) };
   });
-  const bare = withBareNames(withBareValues(withDittos(taken.map(({ fields }) => fields))));
+  const bare = withBareNames(withBareValues(withDittos(taken)));
   return {
     fields: hasKeysInNames(table) ? bare.map(withKeyFromName) : bare,
-    remarks: taken.flatMap(({ remarks }) => remarks),
+    remarks,
   };
 }
 
-function fieldsByName({ view, rows, chosen }: CandidateTable): ReadonlyMap<string, ProjectFields> {
-  const takeFields = fieldTaker(view, chosen.columns);
+function fieldsByName({
+  view,
+  rows,
+  chosen,
+  year,
+}: CandidateTable): ReadonlyMap<string, ProjectFields> {
+  const takeFields = fieldTaker(
+    view,
+    chosen.columns,
+    (amounts) => amongAmounts(view, amounts, year)?.field ?? null
+  );
   const all = rows.records.map(takeFields);
   return new Map(all.map((fields) => [fold(fields.name?.text ?? ""), fields]));
 }

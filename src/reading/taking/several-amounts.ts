@@ -1,24 +1,85 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import { bestFor, isYearly } from "../choosing/form-years";
 import type { Field } from "../draft";
-import { withText } from "../evidence/fields";
-import { readAmount } from "../evidence/amount";
+import { partAside, readMoney } from "../evidence/amount-aside";
+import { textField, withText } from "../evidence/fields";
+import type { SheetView } from "../evidence/sheet-view";
+import { yearsIn } from "../evidence/years";
+
+/** The amount that is meant among several, and what was left aside; null where nothing was. */
+export interface MeantAmount {
+  readonly field: Field;
+  readonly aside: string | null;
+}
 
 /**
- * Which of several amounts in a record's rows is the project's: the one that the others come to. Amounts in brackets
- * tell of a part or another year. Where nothing tells, all of them stand together, which reads as no amount.
+ * Which of several amounts in a record's rows is the project's: the year's and the stage's that the cells beside them
+ * name, or the one that the others come to. Amounts in brackets tell of a part or another year. Where nothing tells,
+ * all of them stand together, which reads as no amount.
  */
-export function amongAmounts(fields: readonly Field[]): Field | null {
+export function amongAmounts(
+  view: SheetView,
+  fields: readonly Field[],
+  year: FiscalYear | null
+): MeantAmount | null {
   const amounts = fields.flatMap((field) => {
-    const read = readAmount(field.value, field.numberFormat);
+    const read = readMoney(field);
     const isAside = /^\s*[(（]/.test(field.text);
     return read.status === "amount" && !isAside ? [{ field, amount: read.amount }] : [];
   });
   const [first] = amounts;
-  if (amounts.length < 2 || !first) return fields[0] ?? null;
-  if (amounts.every(({ amount }) => amount === first.amount)) return first.field;
+  if (amounts.length < 2 || !first) return plain(fields[0]);
+  if (amounts.every(({ amount }) => amount === first.amount)) return plain(first.field);
+  const headed = amounts.map(({ field }) => ({ head: yearBeside(view, field), value: field }));
+  const best = headed.every(({ head }) => head) ? bestFor(headed, year) : null;
+  if (best) {
+    const [left] = headed.filter(({ value }) => value !== best);
+    return { field: best, aside: left ? `${left.head?.text ?? ""} ${left.value.text}` : null };
+  }
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
   const whole = amounts.find(({ amount }) => Math.abs(sum - 2 * amount) < TOLERANCE);
-  if (whole) return whole.field;
-  return withText(first.field, amounts.map(({ field }) => field.text).join("\n"));
+  if (whole) return plain(whole.field);
+  return plain(withText(first.field, amounts.map(({ field }) => field.text).join("\n")));
+}
+
+/** The amount that is meant in a cell: `5,200（R6：4,900）`, `R7 5,200／R6 4,900`. */
+export function withinCell(field: Field, year: FiscalYear | null): MeantAmount {
+  if (typeof field.value !== "string") return { field, aside: null };
+  const parted = partAside(field.value);
+  if (parted && yearsIn(parted.aside).every(({ fiscalYear }) => fiscalYear !== year)) {
+    // What part of the amount is meant by it needs no word.
+    const isPart = /^\D*(?:うち|内訳|再掲|内数)/.test(parted.aside);
+    return { field: withText(field, parted.amount), aside: isPart ? null : parted.aside };
+  }
+  const parts = field.value
+    .normalize("NFKC")
+    .split(/[\n/、;()]+/)
+    .filter((part) => part.trim());
+  const headed = parts.flatMap((part) => {
+    const { head, amount } = HEADED.exec(part.trim())?.groups ?? {};
+    return head && amount && isYearly(head)
+      ? [{ head: textField(head), value: withText(field, amount) }]
+      : [];
+  });
+  if (headed.length < 2 || headed.length < parts.length) return { field, aside: null };
+  const best = bestFor(headed, year);
+  const left = parts.filter((_, at) => headed[at]?.value !== best);
+  return best ? { field: best, aside: left.join("、") } : { field, aside: null };
+}
+
+function plain(field: Field | undefined): MeantAmount | null {
+  return field ? { field, aside: null } : null;
+}
+
+/** What tells the year or the stage of an amount in its row: 当初, 補正後, R6. */
+function yearBeside(view: SheetView, { cell }: Field): Field | null {
+  if (!cell) return null;
+  for (let column = cell.column - 1; column >= 0; column--) {
+    const beside = view.field(cell.row, column);
+    if (beside.text !== "") return isYearly(beside.text) ? beside : null;
+  }
+  return null;
 }
 
 const TOLERANCE = 0.001;
+const HEADED = /^(?<head>.*[^\d,.])\s*(?<amount>[-−▲△]?\d[\d,]*(?:\.\d+)?(?:[十百千万億]*円)?)$/;

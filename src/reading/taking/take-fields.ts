@@ -5,8 +5,7 @@ import { fold } from "../evidence/folding";
 import { saysRepeated } from "../evidence/row-marks";
 import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
-import { readAmount } from "../evidence/amount";
-import { amongAmounts } from "./several-amounts";
+import { readMoney } from "../evidence/amount-aside";
 import { isMark } from "../evidence/choice";
 import type { FoundColumn } from "../found-table";
 
@@ -23,10 +22,12 @@ interface RecordRows {
 /**
  * Takes the fields of a table's records, one record after the other, each field with its cell; blank cells
  * give fields with empty text.
+ * @param amountOf which of the amounts in a record's rows is the project's
  */
 export function fieldTaker(
   view: SheetView,
-  columns: readonly FoundColumn[]
+  columns: readonly FoundColumn[],
+  amountOf: (amounts: readonly Field[]) => Field | null
 ): (rows: RecordRows) => ProjectFields {
   const named = columns.flatMap((column) => {
     const { field } = column;
@@ -45,7 +46,7 @@ export function fieldTaker(
         ? optionField(view, column, column.options, rows)
         : rivals.length > 1
           ? stackedField(view, column, rivals, levels, rows)
-          : singleField(view, column, rows);
+          : singleField(view, column, rows, amountOf);
       const meant = isTicked ? tickedField(column, found) : found;
       if (meant) fields[field] = meant;
     }
@@ -87,7 +88,9 @@ export function repeatedField(
   row: number
 ): Field | null {
   for (const field of [fields.budget, fields.name, fields.priority]) {
-    if (field && saysRepeated(field.text)) return field;
+    // What stands behind an amount is no part of the field any more.
+    const text = field?.cell ? view.text(field.cell.row, field.cell.column) : "";
+    if (field && (saysRepeated(field.text) || saysRepeated(text))) return field;
   }
   for (const column of columns) {
     if (column.field !== null || column.right - column.left > 3) continue;
@@ -98,7 +101,12 @@ export function repeatedField(
 }
 
 /** A column with one field: the first row's cell, or the first that holds something. */
-function singleField(view: SheetView, column: FoundColumn, rows: RecordRows): Field {
+function singleField(
+  view: SheetView,
+  column: FoundColumn,
+  rows: RecordRows,
+  amountOf: (amounts: readonly Field[]) => Field | null
+): Field {
   const { partsFrom } = rows;
   const own =
     partsFrom == null || LONG.has(column.field) ? rows : { ...rows, bottom: partsFrom - 1 };
@@ -107,7 +115,7 @@ function singleField(view: SheetView, column: FoundColumn, rows: RecordRows): Fi
   const [first] = filled;
   if (!first) return blankField(view, column, rows.top);
   if (column.field === "budget") {
-    return sharedAmount(view, column, rows, amongAmounts(filled) ?? first);
+    return sharedAmount(view, column, rows, amountOf(filled) ?? first);
   }
   if (rows.isWrapped && column.field === "name") {
     return withText(first, filled.map((field) => field.text).join(""));
@@ -159,7 +167,7 @@ function levelOf(
   levels: readonly number[],
   rows: { readonly top: number }
 ): number {
-  const status = readAmount(field.value, field.numberFormat).status;
+  const { status } = readMoney(field);
   const isAmount = status === "amount" || status === "none";
   const budget = rivals.find((rival) => rival.field === "budget");
   if (budget && isAmount) return budget.level;

@@ -17,6 +17,7 @@ import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
 import { recordFields } from "./record-fields";
+import { withinCell } from "./several-amounts";
 import { repeatedField } from "./take-fields";
 
 export interface TakenProjects {
@@ -144,7 +145,7 @@ function totalsOf(
   let from = before;
   return table.rows.totals.flatMap((total) => {
     const to = first + total.after;
-    const amount = table.view.field(total.row, column.left);
+    const { field: amount } = withinCell(table.view.field(total.row, column.left), table.year);
     const label = table.view.field(total.row, total.labelColumn ?? column.left);
     const isGrand = /総計|総合計|合計|総額/.test(fold(label.text));
     const starts = isGrand ? [0, first, from] : [from, first, 0];

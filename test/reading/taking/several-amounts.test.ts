@@ -1,3 +1,4 @@
+import { brief, readPlan } from "../../support/reading";
 import { readText } from "../../support/sheet-text";
 import { briefProjects } from "../offices/tell";
 
@@ -29,5 +30,93 @@ describe("several amounts in a record", () => {
       `1 利子補給事業 ${budget}`,
       "2 空き店舗活用事業 4500",
     ]);
+  });
+});
+
+describe("several amounts in a record, each beside its year or stage", () => {
+  const sheet = (first: string, second: string): string => `
+    住宅課 令和7年度 業務計画
+    番号 | 事業名 | 予算区分 | 予算額（千円） | 方向性
+    1 | 市営住宅修繕 | ${first} | 45000 | 継続
+    ^ | ^ | ${second} | 47000 | ^
+    2 | 耐震化補助 | ${first} | 6000 | 拡充
+    ^ | ^ | ${second} | 5000 | ^
+  `;
+
+  it.each([
+    ["当初", "補正後", [45000, 6000]],
+    ["前年度", "本年度", [47000, 5000]],
+    ["R7", "R6", [45000, 6000]],
+    ["要求", "査定", [47000, 5000]],
+  ])("are read as the plan's: %s and %s", async (first, second, amounts) => {
+    const { plans } = await readText({ 計画: sheet(first, second) });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      `1 市営住宅修繕 ${amounts[0] ?? ""}`,
+      `2 耐震化補助 ${amounts[1] ?? ""}`,
+    ]);
+    expect(plans[0]?.draft.remarks).toMatchObject([{ kind: "left-aside" }]);
+  });
+
+  it("are none where two years are both others, and said to be unreadable", async () => {
+    expect(await projects(sheet("R5", "R6"))).toEqual(["1 市営住宅修繕 ?", "2 耐震化補助 ?"]);
+  });
+});
+
+describe("several amounts in a cell", () => {
+  const read = (cell: string, heading = "予算額（千円）") =>
+    readPlan([
+      ["商工課 令和7年度 業務計画"],
+      ["番号", "事業名", heading, "方向性"],
+      [1, "創業支援", cell, "拡充"],
+      [2, "物産展", cell, "継続"],
+    ]);
+
+  it.each<[string, number, string | null]>([
+    ["5,200\n(4,900)", 5200, "(4,900)"],
+    ["(4,900)\n5,200", 5200, "(4,900)"],
+    ["5,200千円（R6：4,900千円）", 5200, "（R6：4,900千円）"],
+    ["5,200［前年度 4,900］", 5200, "［前年度 4,900］"],
+    ["5,200（+300）", 5200, "（+300）"],
+    ["R6 4,900\nR7 5,200", 5200, "R6 4,900"],
+    ["当初 5,200／補正後 5,600", 5200, "補正後 5,600"],
+    ["令和6年度 4,900（令和7年度 5,200）", 5200, "令和6年度 4,900"],
+    ["5,200\n（うち一般財源 3,000）", 5200, null],
+    ["5,200 うち一般財源 3,000", 5200, null],
+  ])("%j is %d", async (cell, amount, aside) => {
+    const { plan, draft } = await read(cell);
+    expect(brief(plan.projects)).toEqual([`1 創業支援 ${amount}`, `2 物産展 ${amount}`]);
+    const said = draft.remarks.filter(({ kind }) => kind === "left-aside");
+    expect(said.map(({ values }) => values[1])).toEqual(aside === null ? [] : [aside]);
+  });
+
+  it.each([
+    "15,600（3か年）",
+    "15,600（R7～R9）",
+    "5,500（当初 5,200）",
+    "4,900（R7：5,200）",
+    "5,200（計 6,000）",
+    "4,900（令和6年度）",
+    "5,200\n4,900",
+    "1,200\nB工区 2,300",
+  ])("%j is none, and said to be unreadable", async (cell) => {
+    expect(brief((await read(cell)).plan.projects)).toEqual(["1 創業支援 ?", "2 物産展 ?"]);
+  });
+
+  it("a mark for none may have last year's amount below it", async () => {
+    expect(brief((await read("－\n(4,900)")).plan.projects)).toEqual([
+      "1 創業支援 -",
+      "2 物産展 -",
+    ]);
+  });
+
+  it("leave the unit of a heading that names both years", async () => {
+    const { plan } = await read("5\n(4)", "予算額\n（前年度）\n百万円");
+    expect(brief(plan.projects)).toEqual(["1 創業支援 5000", "2 物産展 5000"]);
+  });
+
+  it("is counted elsewhere where its cell says so", async () => {
+    const { plan } = await read("5,200（内数）");
+    expect(brief(plan.projects)).toEqual(["1 創業支援 5200", "2 物産展 5200"]);
+    expect(plan.projects.map(({ repeated }) => repeated)).toEqual([true, true]);
   });
 });
