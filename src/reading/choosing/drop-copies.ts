@@ -1,4 +1,5 @@
 import { fold } from "../evidence/folding";
+import type { CandidateTable } from "./find-tables";
 import { conflict, type Segment } from "./plan-segment";
 import { columnFor } from "../found-table";
 
@@ -18,10 +19,33 @@ export function dropCopies(segments: readonly Segment[]): readonly Segment[] {
       const theirs = names.get(other) ?? new Set<string>();
       const shared = [...own].filter((name) => theirs.has(name)).length;
       if (own.size === 0 || shared < own.size * 0.8) return false;
-      const [mine, yours] = [weightOf(segment), weightOf(other)];
+      const [mine, yours] = [weightOf(segment) - ageOf(segment), weightOf(other) - ageOf(other)];
       return yours > mine || (yours === mine && otherIndex < index);
     });
   });
+}
+
+/**
+ * Whether a segment lists another's projects under no other headings, months among them: a copy kept beside it, whose
+ * schedule would count twice.
+ */
+export function saysNoMore(copy: Segment, other: Segment): boolean {
+  const [own, theirs] = [headingsOf(copy), headingsOf(other)];
+  const names = namesOf(other);
+  return (
+    own.size > 0 &&
+    [...own].every((heading) => theirs.has(heading)) &&
+    (own.size === theirs.size || copy.tables.some(hasCalendar)) &&
+    [...namesOf(copy)].some((name) => names.has(name))
+  );
+}
+
+function headingsOf({ tables }: Segment): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ band }) => band.leaves.map(({ words }) => fold(words))));
+}
+
+function hasCalendar({ band }: CandidateTable): boolean {
+  return band.leaves.some(({ isCalendar }) => isCalendar);
 }
 
 /** Forms that bear different numbers are of two projects, though one was made from the other and keeps its name. */
@@ -65,6 +89,16 @@ function weightOf(segment: Segment): number {
   if (isDecided(segment)) return Infinity;
   return Math.max(...segment.tables.map((table) => table.chosen.weight));
 }
+
+/** What a sheet that calls itself an old one counts less than the one that took its place. */
+function ageOf({ sheet }: Segment): number {
+  return OLD.test(fold(sheet.view.name)) ? OLDER : 0;
+}
+
+/** A column or two more or less. */
+const OLDER = 1;
+const OLD =
+  /^旧$|旧版?[)】]?$|^旧版?[_(]|(?:修正|変更|改訂|改定)前|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
 
 /** The names of a segment's projects, for comparison. */
 export function namesOf(segment: Segment): ReadonlySet<string> {

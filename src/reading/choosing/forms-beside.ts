@@ -22,7 +22,9 @@ export function formsBeside(
     .filter((column) => column > at.column && !isLabel(view, words, at.row, column));
   const texts = [name.value.text, ...names.map((column) => view.text(at.row, column))];
   if (names.length === 0 || new Set(texts).size < texts.length) return [form];
-  const fields = [...form, ...unfound(view, form, labels, at.column)];
+  // What reads as a choice to be marked in one form are the values of several side by side.
+  const own = form.map((each) => ({ ...each, value: view.field(each.row, at.column) }));
+  const fields = [...own, ...unfound(view, form, labels, at.column)];
   const beside = names.map((column) =>
     fields.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
   );

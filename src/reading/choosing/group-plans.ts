@@ -2,7 +2,7 @@ import { departmentOf } from "../evidence/department";
 import { fold } from "../evidence/folding";
 import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
-import { dropCopies } from "./drop-copies";
+import { dropCopies, saysNoMore } from "./drop-copies";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { halvesOf, type Halves } from "./halves";
 import { identityOf } from "./plan-identity";
@@ -31,7 +31,10 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     if (home) home.push(segment);
     else plans.push([segment]);
   }
-  const free = sheets.filter((sheet) => !segments.some((segment) => segment.sheet === sheet));
+  const copies = again.filter((segment) => segments.some((other) => saysNoMore(segment, other)));
+  const free = sheets.filter((sheet) =>
+    [...segments, ...copies].every((segment) => segment.sheet !== sheet)
+  );
   const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
   const owners = free.map((sheet) => ({ sheet, owner: ownerOf(sheet, plans, sheets) }));
   return plans.map((plan) => ({

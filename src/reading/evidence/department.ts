@@ -4,6 +4,7 @@ import { yearsIn } from "./years";
 /** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
 export function departmentIn(text: string): string | null {
   let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉■□●○◆◇◎▼]/g, " ");
+  rest = rest.replace(LETTERS_APART, (letters) => letters.replace(/\s/g, ""));
   for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
   const names = rest.split(/[\s:・|/／,、＿_-]+/).flatMap((part) => nameIn(part) ?? []);
   return names.reduce<string | null>(
@@ -41,6 +42,8 @@ function rank(name: string): number {
   return /係$/.test(name) ? 1.5 : 1;
 }
 
+/** `建 設 部  建 築 課` */
+const LETTERS_APART = /(?<!\S)\S(?:\s\S)+(?!\S)/g;
 const UNIT =
   "(?:課(?![題税程金長])|室(?!内)|局(?![長面])|部(?![長分署])|センター|事務所|事務局|支所|出張所|消防署|警察署|係(?!数|長))";
 /** Units that are named by their kind alone as well. */

@@ -51,7 +51,8 @@ export function isDepartmentHeading(heading: string): boolean {
 
 /** How well a column's words fit this year's decided value among several of its kind, about -1 to 1. */
 export function preferenceOf(field: ProjectField, heading: string): number {
-  const folded = fold(heading);
+  // `予算額（うち一般財源）`: of which is said what stands in brackets below.
+  const folded = fold(heading).replace(/\((?:うち|内)[^()]*\)/g, "");
   if (field === "budget") {
     let score = 0;
     if (/前年|昨年|前期|前回|過年|決算|実績|執行|増減|比較|差引|翌年|次年|来年|前々/.test(folded))

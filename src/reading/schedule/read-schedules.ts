@@ -23,7 +23,7 @@ import type { SheetView } from "../evidence/sheet-view";
 import { findGrids } from "./evidence/find-grids";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
 import { gridHeading, monthsOfGrid, type MonthGrid } from "./evidence/month-grid";
-import { activityOf, isActualBar } from "./taking/bar";
+import { activityOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { lanesWithoutGrid } from "./taking/project-times";
 import { isForm, type FoundTable } from "../found-table";
@@ -118,7 +118,10 @@ function readGrid(
         bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
         right: grid.right,
       },
-      activities: bars.map((bar) => activityOf(grid, bar, item, legend)),
+      activities: bars.map((bar) => {
+        const meaning = meaningOf(bar, legend);
+        return activityOf(grid, bar, columns.isItemSpare ? (meaning ?? item) : (item ?? meaning));
+      }),
     };
   });
   const named = owners.flatMap(({ evidence, project }) =>

@@ -23,6 +23,22 @@ describe("a table turned on its side", () => {
   });
 });
 
+describe("a table turned on its side whose projects have a direction each", () => {
+  it("prints no choice to be marked", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　国際交流課　業務計画
+        順位 | 1 | 2 | 3
+        事業名 | 姉妹都市交流 | 日本語教室 | 多言語相談
+        方向性 | 継続 | 拡大 | 新規
+        予算額（千円） | 4200 | 2600 | 1900
+        取組 | 訪問団を迎える。 | 教室を増やす。 | 通訳を置く。
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1/継続///", "2/拡大///", "3/新規///"]);
+  });
+});
+
 describe("a form with years beside each other", () => {
   it("stays one project", async () => {
     const { plans } = await readText({

@@ -62,6 +62,23 @@ describe("a list with remarks in its headings and amounts", () => {
   });
 });
 
+describe("a list whose amounts have others in brackets under them", () => {
+  it("takes the amounts before the brackets", async () => {
+    const plan = await only(`
+      令和７年度　障がい福祉課　業務計画
+      順位 | 事業名 | 方向性 | 予算額\n（うち一般財源）
+      1 | 相談支援 | 拡大 | 32,000\n（16,000）
+      2 | 手話通訳派遣 | 継続 | 2,400千円（600千円）
+      3 | スポーツ大会 | 縮小 | （500）
+    `);
+    expect(briefProjects(plan)).toEqual([
+      "1 相談支援 32000",
+      "2 手話通訳派遣 2400",
+      "3 スポーツ大会 -500",
+    ]);
+  });
+});
+
 describe("a list of bulleted names under 重点取組", () => {
   it("takes the bare names, and no rows that compare", async () => {
     const plan = await only(`

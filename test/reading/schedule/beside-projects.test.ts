@@ -154,6 +154,30 @@ describe("a legend", () => {
     expect(text).toEqual(["1: 会議 2025-04, 実施 2025-06", "2: 完了 2025-05, 説明会 2025-06"]);
   });
 
+  it("says more than the projects' own texts do", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "取組", ...YEAR],
+          [1, "図書館", "会議を開く。", "○", _, "●"],
+          [_],
+          ["凡例　○：会議"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:C1",
+            records: ["2"],
+            columns: { priority: "A", name: "B", initiative: "C" },
+          },
+        ],
+      }
+    );
+    expect(text).toEqual(["1: 会議 2025-04, 会議を開く。 2025-06"]);
+  });
+
   it("is no lane of a schedule that stands apart", async () => {
     const { text } = await read(
       {

@@ -214,6 +214,22 @@ describe("what month labels look like", () => {
     ]);
   });
 
+  it("says so where other months stand under them, and a column means both", async () => {
+    const { schedules } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR.slice(0, 6)],
+          [_, _, ...YEAR.slice(6)],
+          [1, "図書館", "設計"],
+          [_, _, "工事"],
+        ],
+      },
+      beside(["3-4"], "A1:B2")
+    );
+    expect(schedules).toHaveLength(1);
+    expect(schedules[0]?.faults.map(({ text: label }) => label)).toEqual(YEAR.slice(6));
+  });
+
   it("tells no end of what reaches beyond the months, and the day that a cell says", async () => {
     const { text } = await read(
       {

@@ -118,6 +118,21 @@ describe("a schedule without months over it", () => {
   });
 });
 
+it("calls no mark for none unread", async () => {
+  const { text, remarks } = await read(
+    {
+      計画: [
+        ["順位", "事業名", "スケジュール"],
+        [1, "図書館", "7月～9月"],
+        [2, "公民館", "－"],
+      ],
+    },
+    beside(["2", "3"], "A1:C1")
+  );
+  expect(text).toEqual(["1: 図書館 2025-07~2025-09"]);
+  expect(remarks).toEqual([]);
+});
+
 it("draws no span of years that a project began before, and calls none unread", async () => {
   const { text, remarks } = await read(
     {

@@ -11,6 +11,8 @@ import { within } from "../evidence/find-grids";
 export interface LeftColumns {
   /** The column that names what a lane is about (項目). */
   readonly item: number | null;
+  /** Whether the projects' own texts stand for items, than which a legend tells more. */
+  readonly isItemSpare: boolean;
   /** The column that tells what was planned from what came of it (計画, 実績). */
   readonly phase: number | null;
   /** The column whose values are projects' keys, and whether blanks below one mean the same. */
@@ -102,10 +104,15 @@ export function leftColumns(
     else if (phase === null && found.isPlanned) phase = column;
     else if (item === null && found.texts > 0 && !NO_ITEM.test(heading)) item = column;
   }
-  item ??= spare;
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
-  const isNameHeaded = NAME.test(nameHeading);
-  return { item, phase, key, name, isNameHeaded };
+  return {
+    item: item ?? spare,
+    isItemSpare: item === null,
+    phase,
+    key,
+    name,
+    isNameHeaded: NAME.test(nameHeading),
+  };
 }
 
 function areShort(view: SheetView, rows: readonly number[], column: number): boolean {

@@ -1,12 +1,14 @@
-import type { FiscalYear } from "../../../plan/fiscal-year";
+import { monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
+import type { Field } from "../../draft";
+import { monthPart } from "../../evidence/calendar";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { axisOf } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";
-import { labelRuns, type LabelRun } from "./heading-labels";
+import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import { withLaterYears } from "./later-years";
-import type { MonthAxis, MonthGrid, Slot } from "./month-grid";
+import { slotAt, type MonthAxis, type MonthGrid, type Slot } from "./month-grid";
 import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
@@ -152,7 +154,28 @@ export function gridOf(
       bodyTop = Math.max(bodyTop, headings.bottom + 1);
     }
   }
-  return { ...axis, slots, sheet, top, bodyTop, left, right, isStacked: false };
+  const faults = [
+    ...axis.faults,
+    ...otherMonths(view, axis, { ...area, left, right }, labelBottom),
+  ];
+  return { ...axis, slots, faults, sheet, top, bodyTop, left, right, isStacked: false };
+}
+
+/** Months right under the grid's that are others (10月 under 4月): whose a bar is, its column alone doesn't tell. */
+function otherMonths(
+  view: SheetView,
+  axis: MonthAxis,
+  area: Area,
+  bottom: number
+): readonly Field[] {
+  const months = labelRuns(view, bottom + 1, area).flatMap((run) => asMonths(run) ?? []);
+  const isOther = ({ left, label }: (typeof months)[number]): boolean => {
+    const time = slotAt(axis, left)?.time;
+    return time != null && monthNumber(monthPart(time.start)) !== label.first;
+  };
+  return months.length >= 3 && months.every(isOther)
+    ? months.map(({ row, left }) => view.field(row, left))
+    : [];
 }
 
 /** The row under the months that splits them, where their columns leave room for it. */

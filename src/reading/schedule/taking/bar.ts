@@ -21,20 +21,18 @@ export interface Bar {
   readonly day: Point | null;
 }
 
-/** The activity a bar stands for. What nothing else names the legend does. */
-export function activityOf(
-  grid: MonthGrid,
-  bar: Bar,
-  item: Field | null,
-  legend: Legend
-): DraftActivity {
+/**
+ * The activity a bar stands for.
+ * @param name what names it where it bears no text
+ */
+export function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): DraftActivity {
   const { row, bottom, left, right } = bar;
   const days = daysSaid(grid, bar);
   const start = days?.start ?? bar.day ?? slotAt(grid, left)?.time?.start ?? null;
   const end = days?.end ?? bar.day ?? slotAt(grid, right)?.time?.end ?? null;
   const isMixed = start !== null && end !== null && isDay(start) !== isDay(end);
   return {
-    label: (days ? null : bar.label) ?? item ?? meaningOf(bar, legend),
+    label: (days ? null : bar.label) ?? name,
     area: { sheet: grid.sheet.view.name, top: row, left, bottom, right },
     form: bar.form,
     start: isMixed ? asDay(start, false) : start,
@@ -51,7 +49,7 @@ export function isActualBar(bar: Bar, legend: Legend): boolean {
 }
 
 /** What the legend calls a bar; 予定 and 計画 are what every bar is. */
-function meaningOf(bar: Bar, legend: Legend): Field | null {
+export function meaningOf(bar: Bar, legend: Legend): Field | null {
   const word = wordFor(bar, legend);
   return word === "" || isPlanned(word) ? null : textField(word);
 }

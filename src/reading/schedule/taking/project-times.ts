@@ -1,7 +1,9 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
+import { saysNone } from "../../evidence/amount";
 import { dateIn } from "../../evidence/date-format";
+import { fold } from "../../evidence/folding";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readTime } from "../evidence/time-text";
@@ -123,6 +125,7 @@ function fromWords(
 ): readonly DraftActivity[] | null {
   const { cell } = field;
   if (!cell) return null;
+  if (saysNone(fold(field.text))) return [];
   const date = dateIn(field.value, field.numberFormat);
   const whole = date ? { start: date, end: date } : readTime(field.text, fiscalYear);
   const words = whole ? [{ label: "", ...whole }] : readWords(field.text, fiscalYear);
