@@ -47,21 +47,21 @@ const typescript = {
     },
   },
 };
+const script = (name) => path.join(__dirname, "scripts", name);
 const PANE = path.join(__dirname, "src/taskpane");
 const names = shortNames(PANE);
 const styles = {
   test: /\.tsx$/,
   include: PANE,
   enforce: "pre",
-  loader: path.join(__dirname, "scripts/pane-styles.js"),
+  loader: script("pane-styles.js"),
   options: { names },
 };
-/** React's parts need a tenth of each other. */
-const react = {
-  test: /\.production\.js$/,
-  include: path.join(__dirname, "node_modules/react-dom"),
-  loader: path.join(__dirname, "scripts/direct-requires.js"),
-};
+/** React without what the pane doesn't use of it. */
+const react = [
+  { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
+  { test: /react-dom-client\.production\.js$/, loader: script("react-client.js") },
+];
 /**
  * For what browsers load. It weighs 2 KB gzip less than by webpack's default: what swc makes packs
  * better than what terser makes, the more so where functions called once aren't written into their callers.
@@ -111,7 +111,7 @@ const addin = (mode) => ({
     filename: "[name].js",
     chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
   },
-  module: { rules: [styles, react, typescript] },
+  module: { rules: [styles, ...react, typescript] },
   optimization,
   resolve,
   devtool: mode === "production" ? false : "source-map",
@@ -147,7 +147,7 @@ const workbench = (mode) => ({
   target: ["web", "es2022"],
   entry: { workbench: "./src/workbench/main.tsx" },
   output: { ...output("addin/workbench"), publicPath: "", filename: "[name].js" },
-  module: { rules: [styles, react, typescript] },
+  module: { rules: [styles, ...react, typescript] },
   optimization,
   resolve,
   devtool: false,
