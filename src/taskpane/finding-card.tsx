@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import type { Severity } from "../settings/settings";
 import { cellName } from "../sheet/address";
-import { useText } from "./language";
+import { severityNames } from "../text/rules";
+import { useLocalized, useText } from "./language";
 import { QuotedText } from "./quoted-text";
 import type { PaneFinding } from "./session";
 import type { PaneActions } from "./use-pane";
@@ -89,6 +90,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
   const { finding, project, isCurrent, actions } = props;
   const styles = useStyles();
   const text = useText();
+  const severities = useLocalized(severityNames);
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
@@ -107,7 +109,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
           actions.goTo(finding);
         }}
       >
-        <span className={styles.hidden}>{text.severity[finding.severity]} </span>
+        <span className={styles.hidden}>{severities[finding.severity]} </span>
         <span className={styles.top}>
           {finding.cell && <span className={styles.cell}>{cellName(finding.cell)}</span>}
           <span className={styles.project}>{project ?? text.wholePlan}</span>

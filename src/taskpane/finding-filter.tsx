@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanReading } from "../reading/reading";
 import type { Severity } from "../settings/settings";
-import { useText } from "./language";
+import { severityNames } from "../text/rules";
+import { useLocalized, useText } from "./language";
 import type { PaneFinding } from "./session";
 import { countOf, SEVERITIES, type Filter, type FilterBy } from "./state";
 import type { PaneActions } from "./use-pane";
@@ -65,6 +66,7 @@ interface Props {
 export function FindingFilter({ findings, filter, reading, actions }: Props) {
   const styles = useStyles();
   const text = useText();
+  const severities = useLocalized(severityNames);
   const look: Record<Severity, string> = styles;
   const rules = new Map(findings.map(({ rule, ruleName }) => [rule, ruleName]));
   const found = new Set(findings.map(({ project }) => project));
@@ -84,7 +86,7 @@ export function FindingFilter({ findings, filter, reading, actions }: Props) {
                 actions.toggle(severity);
               }}
             >
-              {text.severity[severity]} {countOf(findings, severity)}
+              {severities[severity]} {countOf(findings, severity)}
             </button>
           );
         })}

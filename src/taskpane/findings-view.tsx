@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { PlanReading } from "../reading/reading";
 import { DEFAULT_SETTINGS, type Severity } from "../settings/settings";
+import { severityNames } from "../text/rules";
 import { Button } from "./button";
 import { FindingCard } from "./finding-card";
 import { FindingFilter } from "./finding-filter";
-import { useText } from "./language";
+import { useLocalized, useText } from "./language";
 import { MarkSwitch } from "./mark-switch";
 import type { PaneFinding } from "./session";
 import { isWriting, SEVERITIES, shownFindings, type PaneState } from "./state";
@@ -148,6 +149,7 @@ function FindingGroup(props: {
 }) {
   const styles = useStyles();
   const text = useText();
+  const severities = useLocalized(severityNames);
   const id = useId();
   const [asked, setAsked] = useState(PAGE);
   const { findings, current } = props;
@@ -157,7 +159,7 @@ function FindingGroup(props: {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
-        {text.severity[props.severity]} <span>{text.count(findings.length)}</span>
+        {severities[props.severity]} <span>{text.count(findings.length)}</span>
       </h2>
       <ul className={styles.list}>
         {findings.slice(0, listed).map((finding, index) => (

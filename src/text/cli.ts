@@ -38,7 +38,6 @@ interface CliText {
   readonly summary: (plan: PlanSummary) => readonly (readonly [label: string, value: string])[];
   readonly noFindings: string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
-  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
   readonly tooManyWarnings: (warnings: number, most: number) => string;
   /** Severity, rule's id, rule's title, plan, project, sheet, cell, finding. */
   readonly csvHeadings: readonly string[];
@@ -133,7 +132,6 @@ export const cliText: Localized<CliText> = {
     ],
     noFindings: "指摘はありません。よく整った計画です。",
     counts: (errors, warnings, infos) => `エラー ${errors}　注意 ${warnings}　参考 ${infos}`,
-    severity: { error: "エラー", warning: "注意", info: "参考" },
     tooManyWarnings: (warnings, most) =>
       `注意の指摘が ${grouped(warnings)} 件あり、--max-warnings の ${grouped(most)} 件を超えています。`,
     csvHeadings: ["重さ", "ルール", "指摘の種類", "計画", "事業", "シート", "セル", "内容"],
@@ -233,8 +231,7 @@ The plan's own sheets, macros, shapes and formats are left as they are.
       ["Schedule", `${grouped(plan.lanes)} lanes`],
     ],
     noFindings: "Nothing found. This plan is in good order.",
-    counts: (errors, warnings, infos) => `errors ${errors}, warnings ${warnings}, notes ${infos}`,
-    severity: { error: "error", warning: "warning", info: "note" },
+    counts: (errors, warnings, infos) => `errors ${errors}, warnings ${warnings}, info ${infos}`,
     tooManyWarnings: (warnings, most) =>
       `There are ${grouped(warnings)} warnings, more than the ${grouped(most)} of --max-warnings.`,
     csvHeadings: ["Severity", "Rule", "About", "Plan", "Project", "Sheet", "Cell", "Finding"],

@@ -1,6 +1,7 @@
 import type { Localized } from "./language";
 import { listed, named } from "./names";
 import { counted, grouped } from "./numbers";
+import { severityNames } from "./rules";
 
 /** What the pane says of fixes, accepted findings and corrected readings; loaded with what offers them. */
 interface DeedText {
@@ -92,8 +93,8 @@ type Severity = "error" | "warning" | "info" | "off";
 type Evidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "none";
 
 const severities = {
-  ja: { error: "エラー", warning: "注意", info: "参考", off: "指摘しない" },
-  en: { error: "Error", warning: "Warning", info: "Note", off: "Don't report" },
+  ja: { ...severityNames.ja, off: "指摘しない" },
+  en: { ...severityNames.en, off: "Don't report" },
 } as const;
 
 /** How sure a reading is, in words. */

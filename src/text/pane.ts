@@ -34,7 +34,6 @@ interface PaneText {
   readonly readAgain: string;
   readonly showPlace: string;
   readonly moreRemarks: (count: number) => string;
-  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
   readonly count: (count: number) => string;
   readonly severityFilter: string;
   readonly filter: string;
@@ -92,7 +91,7 @@ export const paneText: Localized<PaneText> = {
     choosePlan: "計画",
     projects: "事業",
     budget: "千円",
-    lanes: "実施項目",
+    lanes: "スケジュールの行",
     noBudget: (count) => `なし ${grouped(count)}`,
     unreadable: (count) => `読めない ${grouped(count)}`,
     inferredLanes: (count) => `推定 ${grouped(count)}`,
@@ -107,7 +106,6 @@ export const paneText: Localized<PaneText> = {
     readAgain: "もう一度読む",
     showPlace: "この表を表示",
     moreRemarks: (count) => `ほか ${grouped(count)} 件`,
-    severity: { error: "エラー", warning: "注意", info: "参考" },
     count: (count) => `${grouped(count)} 件`,
     severityFilter: "表示する指摘",
     filter: "絞り込み",
@@ -144,7 +142,7 @@ export const paneText: Localized<PaneText> = {
     close: "閉じる",
     said: {
       opened: (projects, lanes) =>
-        `計画を読み取りました。${grouped(projects)} 事業、${grouped(lanes)} 実施項目です。`,
+        `計画を読み取りました。${grouped(projects)} 事業、スケジュール ${grouped(lanes)} 行です。`,
       checked: (errors, warnings, infos) =>
         errors + warnings + infos === 0
           ? "検証しました。指摘はありません。"
@@ -185,7 +183,6 @@ export const paneText: Localized<PaneText> = {
     readAgain: "Read again",
     showPlace: "Show the table",
     moreRemarks: (count) => `${grouped(count)} more`,
-    severity: { error: "Errors", warning: "Warnings", info: "Notes" },
     count: (count) => grouped(count),
     severityFilter: "Findings to show",
     filter: "Filter",
@@ -226,7 +223,7 @@ export const paneText: Localized<PaneText> = {
       checked: (errors, warnings, infos) =>
         errors + warnings + infos === 0
           ? "Checked: no findings."
-          : `Checked: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,
+          : `Checked: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${grouped(infos)} info.`,
       stale: "The plan has changed; the findings are out of date.",
       lockedOut: "The workbook's structure is locked: no sheet can be added",
       edited: (count) => `${counted(count, "cell was", "cells were")} edited by hand`,

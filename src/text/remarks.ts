@@ -18,7 +18,7 @@ const remarkSentences = {
       `予算額は「${value(0)}」を採り、「${value(1)}」は採りませんでした。同じ書き方の事業も同様です。`,
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
     "inferred-owners": (value: Blanks) =>
-      `実施項目 ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
+      `スケジュールの ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
     "unknown-owner": (value: Blanks) =>
       `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
     "left-out-actuals": (value: Blanks) =>

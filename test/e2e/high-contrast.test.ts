@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { paneText } from "../../src/text/pane";
+import { severityNames } from "../../src/text/rules";
 import {
   type Browser,
   expectQuiet,
@@ -60,7 +61,7 @@ describe.each<Shade>(["light", "dark"])("under a contrast theme, %s", (shade) =>
     await page.locator("li button[aria-current=true]").waitFor();
     await state("3-current");
     const headings = await page.locator("main section h2").allInnerTexts();
-    const names: readonly string[] = Object.values(text.severity);
+    const names: readonly string[] = Object.values(severityNames.ja);
     expect(headings.length).toBeGreaterThan(1);
     for (const heading of headings)
       expect(names.some((name) => heading.startsWith(name))).toBe(true);

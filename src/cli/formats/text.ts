@@ -4,7 +4,7 @@ import { refText } from "../../sheet/address";
 import { textWidth } from "../../sheet/text-width";
 import { cliText, type PlanSummary } from "../../text/cli";
 import type { Language } from "../../text/language";
-import { ruleSentence } from "../../text/rules";
+import { ruleSentence, severityNames } from "../../text/rules";
 import { painted, type Colour, type Terminal } from "../terminal";
 
 /** Prints what a plan is, labels and values in two columns. */
@@ -33,7 +33,7 @@ export function printFindings(
   for (const severity of SEVERITIES) {
     const group = of(severity);
     if (!group.length) continue;
-    const heading = `${text.severity[severity]} ${String(group.length)}`;
+    const heading = `${severityNames[language][severity]} ${String(group.length)}`;
     terminal.out(painted(terminal, COLOURS[severity], heading));
     for (const finding of group) {
       const place = padded(placeOf(finding), cells);
