@@ -1,8 +1,8 @@
 import type { PlanReading, UnmetPlace, WorkbookReading } from "../reading/reading";
 import { laneMeant } from "../reading/schedule/choosing/decide-owners";
 import type { Settings } from "../settings/settings";
-import { plain } from "../settings/words";
 import { cellName, refText, type CellRef } from "../sheet/address";
+import { fold } from "../sheet/fold";
 import { valueText } from "../sheet/survey";
 import { isRule } from "../text/rules";
 import type { SettingsSheet, UnknownInSettings } from "./find-settings";
@@ -56,8 +56,8 @@ function unmetPlace({ setting, problem }: UnmetPlace, sheet: SettingsSheet): Unk
 
 /** The line of the settings sheet that says so: the place itself may be gone. */
 function lineOf(said: readonly string[], { name, values }: SettingsSheet): CellRef {
-  const wanted = said.map(plain).join("\n");
-  const lines = values.rows.map((cells) => cells.map((value) => plain(valueText(value))));
+  const wanted = said.map(fold).join("\n");
+  const lines = values.rows.map((cells) => cells.map((value) => fold(valueText(value))));
   const at = (cells: readonly string[]): number =>
     cells.findIndex((_, column) => cells.slice(column, column + said.length).join("\n") === wanted);
   const row = Math.max(

@@ -1,3 +1,4 @@
+import { fold } from "../sheet/fold";
 import { aimsOf, NO_AIM } from "./shared/aims";
 import type { PlanRule } from "./rule";
 import { quoted, rowsOf, titleOf } from "./shared/rows";
@@ -11,16 +12,16 @@ export const aimUnknown: PlanRule = {
     const numbers = context.plan.aims.flatMap(({ number }) => number ?? []);
     if (numbers.length === 0) return;
     const listed = new Set(numbers);
-    const texts = new Set(context.plan.aims.map(({ text }) => plain(text)));
+    const texts = new Set(context.plan.aims.map(({ text }) => fold(text)));
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.fields.aim;
       if (!field || draft.isIncomplete || NO_AIM.test(field.text)) continue;
-      if (EVERY_AIM.test(plain(field.text))) continue;
+      if (EVERY_AIM.test(fold(field.text))) continue;
       const named = aimsOf(project);
       const isKnown =
         named.length > 0
           ? named.every((number) => listed.has(number))
-          : texts.has(plain(field.text));
+          : texts.has(fold(field.text));
       if (isKnown) continue;
       yield {
         cell: field.cell,
@@ -37,9 +38,5 @@ export const aimUnknown: PlanRule = {
     }
   },
 };
-
-function plain(text: string): string {
-  return text.normalize("NFKC").replace(/\s/g, "");
-}
 
 const EVERY_AIM = /^(?:共通|各施策共通|全て|すべて|全部|全般|全体)$/;

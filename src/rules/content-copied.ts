@@ -1,4 +1,5 @@
 import { cellName } from "../sheet/address";
+import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
 import { quoted, rowsOf, titleOf, type Row } from "./shared/rows";
 
@@ -10,7 +11,7 @@ export const contentCopied: PlanRule = {
   *check(context) {
     const first = new Map<string, Row>();
     for (const row of rowsOf(context)) {
-      const text = row.project.initiative.normalize("NFKC").replace(/\s/g, "");
+      const text = fold(row.project.initiative);
       if (row.project.repeated || text.length < SHORTEST) continue;
       const other = first.get(text);
       if (!other) {

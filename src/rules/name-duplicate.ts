@@ -1,4 +1,5 @@
 import { cellName } from "../sheet/address";
+import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
 import { quoted, rowsOf, type Row } from "./shared/rows";
 
@@ -11,7 +12,7 @@ export const nameDuplicate: PlanRule = {
     const first = new Map<string, Row>();
     for (const row of rowsOf(context)) {
       const field = row.draft.fields.name;
-      const key = row.project.name.normalize("NFKC").replace(/\s/g, "");
+      const key = fold(row.project.name);
       if (!field || row.project.repeated || key === "") continue;
       const other = first.get(key);
       if (!other) {

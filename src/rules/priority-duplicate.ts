@@ -1,3 +1,4 @@
+import { fold } from "../sheet/fold";
 import type { Fix, PlanContext, PlanRule } from "./rule";
 import { isPriority, numberedSections, renumber } from "./shared/renumbering";
 import { isBlank, quoted, rowsOf, titleOf, type Row } from "./shared/rows";
@@ -21,7 +22,7 @@ export const priorityDuplicate: PlanRule = {
       const { priority } = row.project;
       const key = isPriority(priority)
         ? `${priority} of ${sectionOf.get(row.index) ?? 0}`
-        : field.text.normalize("NFKC").replace(/\s/g, "");
+        : fold(field.text);
       const other = first.get(key);
       if (!other) {
         first.set(key, row);

@@ -10,7 +10,7 @@ import type {
   Severity,
   TableSetting,
 } from "./settings";
-import { plain } from "./words";
+import { fold } from "../sheet/fold";
 
 /** A finding as far as accepting it goes. */
 export type Acceptable = Pick<AcceptedFinding, "rule" | "cell" | "text">;
@@ -44,7 +44,7 @@ export function reopenFinding(settings: Settings, { rule, cell, text }: Acceptab
 export function allowValue(settings: Settings, field: ListedField, value: string): Settings {
   const listed = settings.allowedValues[field];
   const added = value.trim();
-  if (added === "" || listed.some((other) => plain(other) === plain(added))) return settings;
+  if (added === "" || listed.some((other) => fold(other) === fold(added))) return settings;
   return { ...settings, allowedValues: { ...settings.allowedValues, [field]: [...listed, added] } };
 }
 
@@ -63,7 +63,7 @@ export function setSeverity(
 /** Says what a column is, in the place of what was said of the same heading on the same sheet. */
 export function setColumn(settings: Settings, column: ColumnSetting): Settings {
   const isSame = (other: ColumnSetting): boolean =>
-    other.sheet === column.sheet && plain(other.heading) === plain(column.heading);
+    other.sheet === column.sheet && fold(other.heading) === fold(column.heading);
   return { ...settings, columns: [...settings.columns.filter((other) => !isSame(other)), column] };
 }
 
@@ -133,7 +133,7 @@ function inPlace<Setting extends PlaceSetting>(
 ): readonly Setting[] {
   const isSame = ({ sheet, cell, heading }: PlaceSetting): boolean =>
     sheet === said.sheet &&
-    plain(heading) === plain(said.heading) &&
+    fold(heading) === fold(said.heading) &&
     cell?.row === said.cell?.row &&
     cell?.column === said.cell?.column;
   return [...settings.filter((other) => !isSame(other)), said];

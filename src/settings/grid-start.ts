@@ -1,7 +1,7 @@
 import { eraNamed, fromEra } from "../plan/era";
 import { monthNumber, toMonth } from "../plan/fiscal-year";
 import type { GridStart } from "./settings";
-import { plain } from "./words";
+import { fold } from "../sheet/fold";
 
 /** `4月から`, `前年度の1月から`, `2025年4月から`. */
 export function startText(start: GridStart): string {
@@ -14,7 +14,7 @@ export function startText(start: GridStart): string {
 
 /** The month that a grid is said to begin in: `４月`, `前年度の1月から`, `令和7年4月`, `R7.4`, `2025/4`; null for other words. */
 export function readStart(word: string): GridStart | null {
-  const said = plain(word).replace(/(?:から|始まり|開始|[~〜])$/, "");
+  const said = fold(word).replace(/(?:から|始まり|開始|[~〜])$/, "");
   const inYear = /^(前年度|翌年度|)の?(\d{1,2})月$/.exec(said);
   if (inYear) {
     const [, year = "", number = ""] = inYear;

@@ -1,4 +1,5 @@
 import { parseArea, topLeft, type Cell, type CellRef } from "../sheet/address";
+import { fold } from "../sheet/fold";
 import { valueText, type CellValue, type Grid } from "../sheet/survey";
 import {
   DEFAULT_SETTINGS,
@@ -22,7 +23,6 @@ import {
   lineName,
   LISTED_FIELDS,
   NO_PROJECT,
-  plain,
   SECTIONS,
   SETTINGS_NOTE,
   SETTINGS_TITLE,
@@ -76,7 +76,7 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
     },
     columns: ([sheet = "", heading = "", word = ""]) => {
       const field = keyOf(FIELD_WORDS, word);
-      const isKnown = field !== null || plain(word) === LEFT_ALONE;
+      const isKnown = field !== null || fold(word) === LEFT_ALONE;
       if (isKnown) columns.push({ sheet, heading, field });
       return isKnown;
     },
@@ -97,7 +97,7 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
     },
     owners: ([sheet = "", address = "", project = "", text = ""]) => {
       const cell = cellOf(sheet, address);
-      const key = plain(project);
+      const key = fold(project);
       if (cell && key)
         owners.push({ cell, project: key === NO_PROJECT ? null : key, ...(text && { text }) });
       return cell !== null && key !== "";
@@ -166,13 +166,13 @@ function* linesOf(values: Grid<CellValue>) {
 }
 
 function isFirstLine([text = ""]: Line): boolean {
-  return [SETTINGS_TITLE, SETTINGS_NOTE].some((each) => plain(each) === plain(text));
+  return [SETTINGS_TITLE, SETTINGS_NOTE].some((each) => fold(each) === fold(text));
 }
 
 /** A heading may be missing: sheets of other versions have fewer columns. */
 function isHeading(section: Section, line: Line): boolean {
   const headings: readonly string[] = SECTIONS[section].headings;
-  return line.every((text, index) => text === "" || plain(text) === headings[index]);
+  return line.every((text, index) => text === "" || fold(text) === headings[index]);
 }
 
 /** Where something stands; null where the cell is none, or is of no sheet. */
@@ -183,12 +183,12 @@ function placeIn(sheet: string, address: string, heading: string): PlaceSetting 
 }
 
 function usage(word: string): boolean | null {
-  const said = plain(word);
+  const said = fold(word);
   if (said === USED) return true;
   return said === LEFT_ALONE ? false : null;
 }
 
 function cellOf(sheet: string, address: string): CellRef | null {
-  const area = parseArea(plain(address));
+  const area = parseArea(fold(address));
   return area && sheet ? { sheet, ...topLeft(area) } : null;
 }

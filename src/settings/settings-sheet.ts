@@ -1,13 +1,7 @@
 import type { Cell } from "../sheet/address";
+import { fold } from "../sheet/fold";
 import { valueText, type CellValue, type Grid } from "../sheet/survey";
-import {
-  plain,
-  SECTION_ORDER,
-  SECTIONS,
-  SETTINGS_SHEET,
-  SETTINGS_TITLE,
-  type Section,
-} from "./words";
+import { SECTION_ORDER, SECTIONS, SETTINGS_SHEET, SETTINGS_TITLE, type Section } from "./words";
 
 /**
  * Whether a sheet keeps settings: known by its title whatever its name, and without one by its name and the
@@ -15,7 +9,7 @@ import {
  */
 export function isSettingsSheet(values: Grid<CellValue>, name = ""): boolean {
   if (settingsTitle(values) !== null) return true;
-  if (plain(name) !== SETTINGS_SHEET) return false;
+  if (fold(name) !== SETTINGS_SHEET) return false;
   return values.rows.some((cells) => {
     const first = cells.find((value) => valueText(value).trim() !== "");
     return first !== undefined && sectionTitled(valueText(first)) !== null;
@@ -27,7 +21,7 @@ export function settingsTitle({ origin, rows }: Grid<CellValue>): Cell | null {
   for (const [row, cells] of rows.slice(0, TITLE_WITHIN).entries()) {
     const column = cells
       .slice(0, TITLE_WITHIN)
-      .findIndex((value) => typeof value === "string" && plain(value) === plain(SETTINGS_TITLE));
+      .findIndex((value) => typeof value === "string" && fold(value) === fold(SETTINGS_TITLE));
     if (column >= 0) return { row: origin.row + row, column: origin.column + column };
   }
   return null;
@@ -37,5 +31,5 @@ const TITLE_WITHIN = 5;
 
 /** The section that a text is the title of; null for any other text. */
 export function sectionTitled(text: string): Section | null {
-  return SECTION_ORDER.find((section) => plain(SECTIONS[section].title) === plain(text)) ?? null;
+  return SECTION_ORDER.find((section) => fold(SECTIONS[section].title) === fold(text)) ?? null;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../sheet/fold";
 import type { ListedField, MappedField, Severity } from "./settings";
 
 /** The sheet that keeps the settings. */
@@ -99,12 +100,7 @@ export function keyOf<Key extends string>(
   words: Readonly<Record<Key, string>>,
   word: string
 ): Key | null {
-  const wanted = plain(word);
-  for (const key in words) if (plain(words[key]) === wanted) return key;
+  const wanted = fold(word);
+  for (const key in words) if (fold(words[key]) === wanted) return key;
   return null;
-}
-
-/** A text without width, blanks and line breaks. */
-export function plain(text: string): string {
-  return text.normalize("NFKC").replace(/\s/g, "");
 }

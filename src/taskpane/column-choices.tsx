@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftColumn, DraftTable, ProjectField } from "../reading/draft";
-import { fold } from "../reading/evidence/folding";
+import { fold } from "../sheet/fold";
 import type { ColumnSetting, GridSetting, GridStart } from "../settings/settings";
 import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { monthNumber, type Month } from "../plan/fiscal-year";
 import type { DraftSchedule } from "../reading/draft";
-import { fold } from "../reading/evidence/folding";
+import { fold } from "../sheet/fold";
 import type { PlanReading } from "../reading/reading";
 import { startMonth } from "../reading/schedule/choosing/start-month";
 import { readStart, startText } from "../settings/grid-start";

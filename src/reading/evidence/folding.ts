@@ -1,7 +1,4 @@
-/** A text for comparison: width, blanks and line breaks no longer tell texts apart. */
-export function fold(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize("NFKC").replace(BLANKS, "");
-}
+export { fold } from "../../sheet/fold";
 
 /** A text as read: outer blanks gone, line breaks as `\n`. Inner white space stays as the cell has it. */
 export function tidy(text: string): string {
@@ -14,8 +11,5 @@ export function withoutBrackets(folded: string): string {
   return bare === "" ? folded.replace(/[()[\]{}【】〔〕〈〉《》<>「」『』≪≫]/g, "") : bare;
 }
 
-/** Nothing to fold: kanji, kana, and half-width letters and digits. */
-const PLAIN = /^[\u4e00-\u9fff\u3041-\u3096\u30a1-\u30faーA-Za-z0-9]*$/;
-const BLANKS = /[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+/g;
 const BRACKETED =
   /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|〈[^〈〉]*〉|《[^《》]*》|<[^<>]*>/g;

@@ -1,5 +1,6 @@
 import type { Field } from "../../reading/draft";
 import { DEFAULT_SETTINGS, type ListedField } from "../../settings/settings";
+import { fold } from "../../sheet/fold";
 import type { Fix, PlanContext, Report } from "../rule";
 import { distance, nearestOf } from "./edit-distance";
 import { asSafe, replace } from "./replacing";
@@ -161,7 +162,7 @@ function writtenValues(context: PlanContext, name: ListedField): readonly Writte
 
 /** A value without what doesn't count: width, blanks, line breaks, variant characters. */
 function shapeOf(text: string): string {
-  return toUsualForms(text.normalize("NFKC").replace(/\s/g, ""));
+  return toUsualForms(fold(text));
 }
 
 /** One slip away from an allowed value: mistyped, however often it was copied. */

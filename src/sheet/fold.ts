@@ -1,0 +1,8 @@
+/** A text for comparison: width, blanks and line breaks no longer tell texts apart. */
+export function fold(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize("NFKC").replace(BLANKS, "");
+}
+
+/** Nothing to fold: kanji, kana, and half-width letters and digits. */
+const PLAIN = /^[\u4e00-\u9fff\u3041-\u3096\u30a1-\u30faーA-Za-z0-9]*$/;
+const BLANKS = /[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+/g;
