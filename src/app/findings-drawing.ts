@@ -3,7 +3,7 @@ import { drawFindings, type FindingLine } from "../drawing/findings/findings-she
 import { sheetKey, sheetName } from "../drawing/sheet-names";
 import type { PlanReading } from "../reading/reading";
 import type { Finding } from "../rules/rule";
-import type { Severity } from "../settings/settings";
+import { SEVERITIES, type Severity } from "../settings/settings";
 import { refText } from "../sheet/address";
 import { findingsText } from "../text/findings";
 import { ruleSentence, ruleTitles, severityNames } from "../text/rules";
@@ -35,12 +35,12 @@ export function findingsSketch(
   const content = {
     owner: owner.filter((text) => text !== null),
     counts: findingsText.counts(
-      GRAVITY.map((severity) => [severityNames.ja[severity], countOf(listed, severity)])
+      SEVERITIES.map((severity) => [severityNames.ja[severity], countOf(listed, severity)])
     ),
     none: findingsText.none,
     hasPlans: more.length > 0,
   };
-  const found = GRAVITY.flatMap((severity) =>
+  const found = SEVERITIES.flatMap((severity) =>
     listed.filter((finding) => finding.severity === severity).map((each) => lineOf(each, plans))
   );
   return {
@@ -73,5 +73,4 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
 }
 
 const KEY = sheetKey("findings", null);
-const GRAVITY = ["error", "warning", "info"] as const satisfies readonly Severity[];
 const ABOUT_OURS: ReadonlySet<string> = new Set(["generated-edited", "generated-stale"]);

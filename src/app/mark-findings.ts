@@ -1,5 +1,5 @@
 import type { Finding } from "../rules/rule";
-import type { Severity } from "../settings/settings";
+import { SEVERITIES, type Severity } from "../settings/settings";
 import { refText } from "../sheet/address";
 import type { CellMark, Workbook } from "../workbooks/workbook";
 
@@ -13,7 +13,7 @@ export async function markFindings(
   findings: readonly Finding[]
 ): Promise<void> {
   const marks = new Map<string, CellMark>();
-  for (const severity of GRAVITY) {
+  for (const severity of SEVERITIES) {
     for (const { cell, cells } of findings.filter((finding) => finding.severity === severity)) {
       for (const each of cell ? [cell, ...cells] : cells) {
         const key = refText(each);
@@ -38,5 +38,3 @@ export const MARK_COLORS = {
   warning: "#FCE3BF",
   info: "#D3E5F8",
 } as const satisfies Record<Severity, string>;
-
-const GRAVITY = ["error", "warning", "info"] as const satisfies readonly Severity[];

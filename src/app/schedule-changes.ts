@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import { groupedBy } from "../sheet/grouping";
 
 /** One thing that differs between two schedules of a plan. */
 export type ScheduleChange =
@@ -65,14 +66,8 @@ function barChanges(
   });
 }
 
-function byLabel(bars: readonly SpokenBar[]): ReadonlyMap<string, readonly string[]> {
-  const times = new Map<string, string[]>();
-  for (const [label, time] of bars.toSorted()) {
-    const known = times.get(label);
-    if (known) known.push(time);
-    else times.set(label, [time]);
-  }
-  return times;
+function byLabel(bars: readonly SpokenBar[]): ReadonlyMap<string, readonly SpokenBar[]> {
+  return groupedBy(bars.toSorted(), ([label]) => label);
 }
 
 function rememberedIn(record: string): Schedule | null {

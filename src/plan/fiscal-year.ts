@@ -33,11 +33,6 @@ export function monthNumber(month: Month): number {
   return Number(month.slice(5, 7));
 }
 
-/** Where a month stands in its fiscal year: April is 0, March is 11. */
-export function monthIndex(month: Month): number {
-  return (monthNumber(month) + 8) % 12;
-}
-
 /** The month that lies `count` months after (or, negative, before) this one. */
 export function addMonths(month: Month, count: number): Month {
   const months = Number(month.slice(0, 4)) * 12 + monthNumber(month) - 1 + count;

@@ -1,3 +1,4 @@
+import { groupedBy } from "../sheet/grouping";
 import type { Fix, PlanContext, PlanRule, Report } from "./rule";
 import { fundedIn, hasFraction, inUnitOf, type Funded } from "./shared/amounts";
 import { writeNumber } from "./shared/replacing";
@@ -14,13 +15,7 @@ export const budgetTextNumber: PlanRule = {
       yield* ofColumn(context, typedAsText(funded));
       return;
     }
-    const byTable = new Map<number, Funded[]>();
-    for (const row of funded) {
-      const inTable = byTable.get(row.draft.table);
-      if (inTable) inTable.push(row);
-      else byTable.set(row.draft.table, [row]);
-    }
-    for (const inTable of byTable.values()) {
+    for (const inTable of groupedBy(funded, ({ draft }) => draft.table).values()) {
       const typed = typedAsText(inTable);
       if (isColumnOfText(inTable)) yield* ofColumn(context, typed);
       else yield* typed.map((row) => ofCell(context, row));

@@ -1,3 +1,4 @@
+import { groupedBy } from "../sheet/grouping";
 import { areaName, overlaps, type Area } from "../sheet/address";
 import type { ProjectField } from "../reading/draft";
 import type { PlanContext, PlanRule } from "./rule";
@@ -37,14 +38,13 @@ export const mergeAcrossProjects: PlanRule = {
 
 /** The projects of each sheet from top to bottom; where two stand side by side rows don't tell them apart. */
 function projectsBySheet(context: PlanContext): ReadonlyMap<string, readonly Row[]> {
-  const bySheet = new Map<string, Row[]>();
-  for (const row of rowsOf(context)) {
-    const rows = bySheet.get(row.draft.area.sheet);
-    if (rows) rows.push(row);
-    else bySheet.set(row.draft.area.sheet, [row]);
-  }
-  for (const rows of bySheet.values()) rows.sort((a, b) => a.draft.area.top - b.draft.area.top);
-  return bySheet;
+  const bySheet = groupedBy(rowsOf(context), ({ draft }) => draft.area.sheet);
+  return new Map(
+    [...bySheet].map(([sheet, rows]) => [
+      sheet,
+      rows.toSorted((a, b) => a.draft.area.top - b.draft.area.top),
+    ])
+  );
 }
 
 function projectAt(rows: readonly Row[], line: number): Row | null {

@@ -104,7 +104,6 @@ export interface FixEdit extends CellEdit {
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly category: RuleCategory;
   /** Index and name of the plan; null for what concerns the book. */
   readonly plan: { readonly index: number; readonly name: string } | null;
   readonly project: ProjectId | null;

@@ -1,5 +1,6 @@
 import type { Settings } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
+import { once } from "../sheet/once";
 import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
 import { ruleSentence } from "../text/rules";
 import { withoutAccepted } from "./shared/acceptances";
@@ -29,7 +30,6 @@ export function runRules(
       findings.push({
         rule: rule.id,
         severity,
-        category: rule.category,
         plan,
         project: report.project ?? null,
         cell: report.cell,
@@ -61,11 +61,6 @@ function contextOf(judged: JudgedPlan, survey: WorkbookSurvey, settings: Setting
   const texts = once(() => everyText(judged, survey));
   const yearTexts = once(() => yearTextsIn(texts()));
   return { plan, draft, name, settings, survey, rows, funded, texts, yearTexts };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function byPlace(a: Finding, b: Finding, tabs: ReadonlyMap<string, number>): number {

@@ -1,4 +1,5 @@
 import type { CellRef } from "../sheet/address";
+import { groupedBy } from "../sheet/grouping";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { ends, isUnfunded } from "./shared/directions";
 import { cellsOf, firstFew, rowsOf, titleOf, type Row } from "./shared/rows";
@@ -97,17 +98,14 @@ function groupsOf({ draft }: PlanContext, idle: readonly Row[]): readonly Group[
   }
   const sizes = new Map<number, number>();
   for (const { table } of draft.projects) sizes.set(table, (sizes.get(table) ?? 0) + 1);
-  const groups = new Map<string, Row[]>();
-  for (const row of idle) {
-    const schedule = scheduleOf.get(row.index);
-    const key = schedule === undefined ? `table ${row.draft.table}` : `schedule ${schedule}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  // Tables count on from the schedules, so that one number tells all of them apart.
+  const groups = groupedBy(
+    idle,
+    ({ index, draft: { table } }) => scheduleOf.get(index) ?? draft.schedules.length + table
+  );
   return [...groups].map(([key, rows]) => {
-    const schedule = key.startsWith("schedule") ? draft.schedules[Number(key.slice(9))] : undefined;
-    const all = schedule ? schedule.projects.length : sizes.get(rows[0]?.draft.table ?? -1);
+    const schedule = draft.schedules[key];
+    const all = schedule ? schedule.projects.length : sizes.get(key - draft.schedules.length);
     const area = schedule?.area;
     return {
       rows,

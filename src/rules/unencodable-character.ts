@@ -1,4 +1,5 @@
 import type { CellRef } from "../sheet/address";
+import { groupedBy } from "../sheet/grouping";
 import type { FixEdit, PlanContext, PlanRule, Report } from "./rule";
 import { cp932, type Encodability } from "./shared/cp932";
 import { rewrite } from "./shared/replacing";
@@ -12,21 +13,24 @@ export const unencodableCharacter: PlanRule = {
   category: "text",
   *check(context) {
     const encoding = cp932();
-    const signs = new Map<string, Written[]>();
+    const signs: { readonly sign: string; readonly written: Written }[] = [];
     for (const written of context.texts()) {
       const { text } = written.field;
       if (encoding.isEncodable(text)) continue;
       const characters = unencodable(text, encoding);
       // A sign that a Mac types runs through the whole plan and is one mistake.
-      for (const sign of characters.filter((character) => SIGNS.has(character))) {
-        const uses = signs.get(sign);
-        if (uses) uses.push(written);
-        else signs.set(sign, [written]);
-      }
+      const own = characters.filter((character) => SIGNS.has(character));
+      signs.push(...own.map((sign) => ({ sign, written })));
       const others = characters.filter((character) => !SIGNS.has(character));
       if (others.length > 0) yield ofCell(context, written, others, encoding);
     }
-    for (const [sign, uses] of signs) yield ofSign(context, sign, uses);
+    for (const [sign, uses] of groupedBy(signs, (use) => use.sign)) {
+      yield ofSign(
+        context,
+        sign,
+        uses.map(({ written }) => written)
+      );
+    }
   },
 };
 

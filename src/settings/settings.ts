@@ -1,7 +1,9 @@
 import type { Month } from "../plan/fiscal-year";
 import type { Cell, CellRef } from "../sheet/address";
 
-export type Severity = "error" | "warning" | "info";
+/** The gravest first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Columns of a plan whose values come from a list. */
 export type ListedField = "direction" | "operator" | "nature";

@@ -65,7 +65,17 @@ export function columnNumber(name: string): number {
 
 /** A sheet's name as Excel quotes it in a formula: `業務計画`, `'業務 計画'`. */
 export function quotedSheet(name: string): string {
-  return NEEDS_QUOTES.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
+  return NEEDS_QUOTES.test(name) ? inQuotes(name) : name;
+}
+
+/** A sheet's name in quotes, whether or not it needs them. */
+export function inQuotes(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `$A$1:$C$9`, or `$A$1` for a single cell. */
+export function absoluteName(area: Area): string {
+  return areaName(area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 /** `業務計画!D33`. */

@@ -17,20 +17,6 @@ export function textWidth(text: string, ambiguous: 1 | 2 = 1): number {
   return width;
 }
 
-/** Cuts text to a width in columns, ending it with `…` where something was left out. */
-export function cutToWidth(text: string, columns: number, ambiguous: 1 | 2 = 1): string {
-  if (textWidth(text, ambiguous) <= columns) return text;
-  const room = columns - ambiguous;
-  let kept = "";
-  let width = 0;
-  for (const character of text) {
-    width += textWidth(character, ambiguous);
-    if (width > room) break;
-    kept += character;
-  }
-  return `${kept}…`;
-}
-
 /**
  * How many lines text takes when it is wrapped to a width in columns, as a spreadsheet wraps it:
  * after any East Asian character, and between words otherwise.

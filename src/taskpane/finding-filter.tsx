@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanReading } from "../reading/reading";
-import type { Severity } from "../settings/settings";
+import { SEVERITIES, type Severity } from "../settings/settings";
 import { severityNames } from "../text/rules";
 import { useLocalized, useText } from "./language";
 import type { PaneFinding } from "./session";
-import { countOf, SEVERITIES, type Filter, type FilterBy } from "./state";
+import { countOf, type Filter, type FilterBy } from "./state";
 import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({

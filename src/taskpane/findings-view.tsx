@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { PlanReading } from "../reading/reading";
-import { DEFAULT_SETTINGS, type Severity } from "../settings/settings";
+import { DEFAULT_SETTINGS, SEVERITIES, type Severity } from "../settings/settings";
 import { severityNames } from "../text/rules";
 import { Button } from "./button";
 import { FindingCard } from "./finding-card";
@@ -9,7 +9,7 @@ import { FindingFilter } from "./finding-filter";
 import { useLocalized, useText } from "./language";
 import { MarkSwitch } from "./mark-switch";
 import type { PaneFinding } from "./session";
-import { isWriting, SEVERITIES, shownFindings, type PaneState } from "./state";
+import { isWriting, shownFindings, type PaneState } from "./state";
 import type { PaneActions } from "./use-pane";
 
 const SafeFixes = lazy(() => import("./safe-fixes"));

@@ -1,11 +1,11 @@
-import type { Severity } from "../settings/settings";
+import { SEVERITIES, type Severity } from "../settings/settings";
 import { Choice, type Option } from "./choice";
 import { useDeedText } from "./deed-language";
 import type { PaneActions } from "./use-pane";
 
 /** The rule's own severity, among those that people gave it. */
 const USUAL = "usual";
-const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "info", "off"];
+const CHOICES = [...SEVERITIES, "off"] as const;
 
 interface Props {
   readonly rule: string;
@@ -17,7 +17,7 @@ interface Props {
 /** How much a rule's findings count, with the choice of something else. */
 export function SeverityChoice({ rule, ruleName, severity, actions }: Props) {
   const text = useDeedText().severity;
-  const options: readonly Option[] = SEVERITIES.map((value) => ({
+  const options: readonly Option[] = CHOICES.map((value) => ({
     value,
     words: text.words[value],
   }));
@@ -30,7 +30,7 @@ export function SeverityChoice({ rule, ruleName, severity, actions }: Props) {
       chosen={{ value: severity, words: text.words[severity] }}
       options={() => [...options, { value: USUAL, words: text.usual }]}
       choose={(value) => {
-        const chosen = SEVERITIES.find((each) => each === value) ?? null;
+        const chosen = CHOICES.find((each) => each === value) ?? null;
         actions.write({ kind: "set-severity", rule, severity: chosen });
       }}
       reveal={null}

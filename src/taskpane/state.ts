@@ -1,5 +1,5 @@
 import type { PlanReading } from "../reading/reading";
-import type { Severity } from "../settings/settings";
+import { SEVERITIES, type Severity } from "../settings/settings";
 import type { Deed, Foreseen, OpenedWorkbook, PaneFinding, Regenerated, Written } from "./session";
 
 export type View = "findings" | "schedule" | "totals" | "reading";
@@ -207,8 +207,6 @@ export function shownFindings(state: PaneState): readonly PaneFinding[] {
   const shown = (state.findings ?? []).filter((finding) => isShown(finding, state.filter));
   return SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
 }
-
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** How many findings of a severity there are, whatever is hidden. */
 export function countOf(findings: readonly PaneFinding[], severity: Severity): number {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { Severity } from "../settings/settings";
+import { SEVERITIES, type Severity } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import type { Language } from "../text/language";
 import { paneText } from "../text/pane";
@@ -11,7 +11,6 @@ import {
   isWriting,
   next,
   nextFinding,
-  SEVERITIES,
   type FilterBy,
   type Job,
   type Repeatable,

@@ -5,7 +5,6 @@ import { severityNames } from "./rules";
 
 /** What the pane says of fixes, accepted findings and corrected readings; loaded with what offers them. */
 interface DeedText {
-  readonly change: (before: string, after: string) => string;
   readonly blank: string;
   readonly cellsMore: (count: number) => string;
   readonly fix: string;
@@ -108,7 +107,6 @@ function degree(
 
 export const deedText: Localized<DeedText> = {
   ja: {
-    change: (before, after) => `「${before}」を「${after}」に`,
     blank: "空白",
     cellsMore: (count) => `ほか ${grouped(count)} か所`,
     fix: "修正",
@@ -201,7 +199,6 @@ export const deedText: Localized<DeedText> = {
     },
   },
   en: {
-    change: (before, after) => `"${before}" becomes "${after}"`,
     blank: "blank",
     cellsMore: (count) => `${grouped(count)} more`,
     fix: "Fix",

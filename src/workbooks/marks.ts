@@ -1,6 +1,6 @@
 import type { CellMark } from "./workbook";
 import { addressLists, rectangles } from "./excel/areas";
-import { groupedBy } from "./xlsx/write/grouping";
+import { groupedBy } from "../sheet/grouping";
 
 /** Says that a conditional format is a mark of ours, and is always true. Constant: it holds wherever people move it. */
 export const MARK_FORMULA = '=N("keikaku")=0';

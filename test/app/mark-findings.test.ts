@@ -41,7 +41,6 @@ const finding = (
   return {
     rule: "budget-missing",
     severity,
-    category: "budget",
     plan: null,
     project: null,
     cell: at(row),

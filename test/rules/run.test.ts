@@ -1,7 +1,6 @@
-import type { Rule } from "../../src/rules/rule";
-import { acceptanceOf } from "../../src/rules/shared/acceptances";
+import type { Finding, Rule } from "../../src/rules/rule";
 import { runRules } from "../../src/rules/run";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import { DEFAULT_SETTINGS, type AcceptedFinding, type Settings } from "../../src/settings/settings";
 import { refText } from "../../src/sheet/address";
 import { planWith } from "../support/plan";
 import type { PlanSpec } from "../support/plan-spec";
@@ -46,7 +45,7 @@ describe("judging a workbook", () => {
       "市民課 スケジュール!A1 schedule-missing",
       "市民課 スケジュール!A2 lane-owner-missing",
     ]);
-    expect(findings[0]).toMatchObject({ project: "1", category: "budget", severity: "error" });
+    expect(findings[0]).toMatchObject({ project: "1", severity: "error" });
   });
 
   it("judges each plan by itself, and what concerns the book once and first", () => {
@@ -74,7 +73,7 @@ describe("judging a workbook", () => {
     const isDuplicate = ({ rule }: { readonly rule: string }): boolean => rule === "name-duplicate";
     const accepted = judge([FAULTY])
       .filter(isDuplicate)
-      .map((finding) => acceptanceOf(finding, "別の会場"));
+      .map((finding) => acceptedFor(finding, "別の会場"));
     expect(accepted).toMatchObject([{ text: "防災訓練", reason: "別の会場" }]);
     expect(judge([FAULTY], { accepted }).some(isDuplicate)).toBe(false);
 
@@ -92,7 +91,7 @@ describe("judging a workbook", () => {
     });
     const ofCopy = (spec: PlanSpec, settings: Partial<Settings> = {}) =>
       judge([spec], settings).filter(({ rule }) => rule === "content-copied");
-    const accepted = ofCopy(plan()).map((finding) => acceptanceOf(finding, "共催のため"));
+    const accepted = ofCopy(plan()).map((finding) => acceptedFor(finding, "共催のため"));
     expect(accepted).toHaveLength(1);
     expect(ofCopy(plan("商店街のにぎわいづくり"), { accepted })).toEqual([]);
     const thrice = {
@@ -112,7 +111,7 @@ describe("judging a workbook", () => {
       rule === "priority-duplicate";
     const accepted = judge([plan(1, 2, 2, 3)])
       .filter(isDuplicate)
-      .map((finding) => acceptanceOf(finding, "同順位"));
+      .map((finding) => acceptedFor(finding, "同順位"));
     expect(judge([plan(1, 2, 2, 3)], { accepted }).some(isDuplicate)).toBe(false);
     expect(judge([plan(1, 3, 2, 4, 2)], { accepted }).some(isDuplicate)).toBe(true);
   });
@@ -120,7 +119,11 @@ describe("judging a workbook", () => {
   it("leaves out accepted findings without a cell while they say the same", () => {
     const spec: PlanSpec = { projects: [{ name: "a" }], fiscalYear: null, fiscalYearText: null };
     const missing = judge([spec]).filter(({ rule }) => rule === "year-missing");
-    const accepted = missing.map((finding) => acceptanceOf(finding, "試案"));
+    const accepted = missing.map((finding) => acceptedFor(finding, "試案"));
     expect(judge([spec], { accepted }).some(({ rule }) => rule === "year-missing")).toBe(false);
   });
 });
+
+function acceptedFor({ rule, cell, text }: Finding, reason: string): AcceptedFinding {
+  return { rule, cell, text, reason };
+}

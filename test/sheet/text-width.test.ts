@@ -1,4 +1,4 @@
-import { cutToWidth, textWidth, wrappedLines } from "../../src/sheet/text-width";
+import { textWidth, wrappedLines } from "../../src/sheet/text-width";
 
 describe("text width", () => {
   it.each([
@@ -18,12 +18,6 @@ describe("text width", () => {
   it("counts signs as two columns where a Japanese font draws them wide", () => {
     expect(textWidth("●▲①―", 2)).toBe(8);
     expect(textWidth("●▲①―")).toBe(4);
-  });
-
-  it("cuts without splitting a wide character or a surrogate pair", () => {
-    expect(cutToWidth("市民自治推進課", 7)).toBe("市民自…");
-    expect(cutToWidth("市民", 4)).toBe("市民");
-    expect(cutToWidth("𠮷𠮷𠮷", 4)).toBe("𠮷…");
   });
 });
 

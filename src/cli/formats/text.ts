@@ -1,5 +1,5 @@
 import type { Finding } from "../../rules/rule";
-import type { Severity } from "../../settings/settings";
+import { SEVERITIES, type Severity } from "../../settings/settings";
 import { refText } from "../../sheet/address";
 import { textWidth } from "../../sheet/text-width";
 import { cliText, type PlanSummary } from "../../text/cli";
@@ -55,7 +55,6 @@ function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - textWidth(text)));
 }
 
-const SEVERITIES = ["error", "warning", "info"] as const;
 const COLOURS: Readonly<Record<Severity, Colour>> = {
   error: "red",
   warning: "yellow",

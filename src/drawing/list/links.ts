@@ -1,4 +1,4 @@
-import { columnName, type CellRef } from "../../sheet/address";
+import { columnName, inQuotes, type CellRef } from "../../sheet/address";
 import { isCellError } from "../../sheet/survey";
 import type { Source } from "../provenance";
 
@@ -14,7 +14,7 @@ export function absoluteNames(): (cell: CellRef) => string {
   return ({ sheet, row, column }) => {
     let prefix = sheets.get(sheet);
     if (prefix === undefined) {
-      prefix = `'${sheet.replaceAll("'", "''")}'!$`;
+      prefix = `${inQuotes(sheet)}!$`;
       sheets.set(sheet, prefix);
     }
     return `${prefix}${columnName(column)}$${row + 1}`;

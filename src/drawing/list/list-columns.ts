@@ -1,4 +1,4 @@
-import { columnName } from "../../sheet/address";
+import { columnName, inQuotes } from "../../sheet/address";
 
 /** The columns of 事業一覧, in their order. */
 export const LIST_COLUMNS = [
@@ -30,7 +30,7 @@ export function listColumn(field: ListField): string {
 export function listRange(sheet: string, field: ListField, projects: number): string {
   const letters = listColumn(field);
   const last = Math.max(1, projects) + 1;
-  return `'${sheet.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${last}`;
+  return `${inQuotes(sheet)}!$${letters}$2:$${letters}$${last}`;
 }
 
 export const REPEATED = "再掲";

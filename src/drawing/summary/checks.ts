@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import { areaText, type AreaRef } from "../../sheet/address";
+import { absoluteName, areaText, inQuotes } from "../../sheet/address";
 import type { ConditionalFormat, DrawnCell } from "../../sheet/drawing";
 import { listRange } from "../list/list-columns";
 import { ALARM_FILL, ALARM_INK, AMOUNT, HEADING_FILL, LINE, RULE, line, type Style } from "../look";
@@ -50,7 +50,7 @@ export function addChecks(
     row(`${sum.title}別の計が全体と合う`, [], verdict(formula));
   }
   const counted = provenance.counted.map((cells) => {
-    const area = absoluteArea(cells.area);
+    const area = `${inQuotes(cells.area.sheet)}!${absoluteName(cells.area)}`;
     const others = cells.filled - cells.projects;
     const formula = `=ROWS(${area})-COUNTBLANK(${area})${others ? `-${others}` : ""}`;
     const label = `計画シートの事業数（${areaText(cells.area)}）`;
@@ -67,15 +67,6 @@ export function addChecks(
       ? `B${listRow}=${plan.projects.length}`
       : `B${listRow}=SUM(B${first}:B${listRow - 1})${elsewhere ? `+${elsewhere}` : ""}`;
   row(`${list.sheet}の事業数が計画シートと合う`, [listed], verdict(formula));
-}
-
-function absoluteArea({ sheet, ...area }: AreaRef): string {
-  const [first = "", last = first] = areaText({ sheet: "A", ...area })
-    .slice(2)
-    .split(":")
-    .map((name) => name.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2"));
-  const prefix = `'${sheet.replaceAll("'", "''")}'!`;
-  return first === last ? prefix + first : `${prefix}${first}:${last}`;
 }
 
 /** Lights up the checks that fail. */

@@ -1,11 +1,6 @@
 import type { AcceptedFinding } from "../../settings/settings";
 import type { Finding } from "../rule";
 
-/** What is kept when a person accepts a finding; it comes back when its text changes. */
-export function acceptanceOf(finding: Finding, reason: string): AcceptedFinding {
-  return { rule: finding.rule, cell: finding.cell, text: finding.text, reason };
-}
-
 /**
  * The findings that nobody accepted. One is accepted while its cell holds the text it held then. Where rows have
  * moved since, so that nothing is found there any more, the only finding of the rule in the same column with that

@@ -19,9 +19,7 @@ const TEXT_FIELDS = ["name", "content", "initiative", "challenges"] as const;
  * names, contents, lanes, activities, notes.
  */
 export function everyText({ plan, draft }: JudgedPlan, survey: WorkbookSurvey): readonly Written[] {
-  const heads = [draft.title, draft.department].flatMap((field) => field ?? []);
-  const written = heads.map((field) => ({ field, project: null, isProse: false }));
-  return [...eachCellOnce(survey, chain(written, allTexts(plan, draft)))];
+  return [...eachCellOnce(survey, allTexts(plan, draft))];
 }
 
 /**
@@ -51,10 +49,6 @@ function* eachCellOnce(survey: WorkbookSurvey, texts: Iterable<Written>): Genera
   }
 }
 
-function* chain<T>(...parts: readonly Iterable<T>[]): Generator<T> {
-  for (const part of parts) yield* part;
-}
-
 /** Columns of an Excel sheet. */
 const WIDEST_SHEET = 16_384;
 
@@ -64,6 +58,9 @@ export function cellKey({ sheet, row, column }: CellRef): string {
 
 function* allTexts(plan: Plan, draft: PlanDraft): Generator<Written> {
   const ofPlan = (field: Field): Written => ({ field, project: null, isProse: true });
+  for (const head of [draft.title, draft.department]) {
+    if (head) yield { field: head, project: null, isProse: false };
+  }
   for (const goal of [draft.policyGoal, draft.measureGoal]) if (goal) yield ofPlan(goal.text);
   for (const field of draft.approach) yield ofPlan(field);
   for (const aim of draft.aims) yield ofPlan(aim.text);

@@ -1,4 +1,4 @@
-import { cellName } from "../../sheet/address";
+import { areaText, cellName } from "../../sheet/address";
 import type { SheetDrawing } from "../../sheet/drawing";
 import type { Detail, Look } from "../../sheet/survey";
 import type { Workbook } from "../workbook";
@@ -6,7 +6,6 @@ import { inExcel } from "./faults";
 import { lookInExcel } from "./look";
 import { type Memory, surveyExcel } from "./survey";
 import { type Surroundings, surroundingsTask } from "./surroundings";
-import { watchChanges } from "./watch";
 
 /** The workbook that is open in Excel, through Office.js; ExcelApi 1.14 will do. */
 export function openExcelWorkbook(): Workbook {
@@ -77,18 +76,14 @@ function answered(looks: readonly Look[], ours: readonly Detail[]): readonly Det
     ours.find(
       (detail) =>
         kinds.every((kind) => kind === "values" || kind === "formulas") &&
-        JSON.stringify(Object.entries(detail.area).sort()) ===
-          JSON.stringify(Object.entries(area).sort())
+        areaText(detail.area) === areaText(area)
     )
   );
   const all = found.filter((detail) => detail !== undefined);
   return looks.length > 0 && all.length === looks.length ? all : null;
 }
 
-/** Tells of every change of cells in the workbook but our own; answers what ends it. */
-export function watchExcelWorkbook(changed: () => void): Promise<() => Promise<void>> {
-  return watchChanges(changed);
-}
+export { watchExcelWorkbook } from "./watch";
 
 /**
  * Opens a new workbook of these drawings in a window of its own; the one at hand stays as it is. Each drawing has a

@@ -1,8 +1,8 @@
 import type { Area } from "../../sheet/address";
 import { generatedKey, RECORD_NAMESPACE } from "../generated-names";
+import { sheetIn } from "../references";
 import { countsFrom1904, secondDayOf1904 } from "./dates";
 import { mayTryAgain } from "./faults";
-import { sheetOfName } from "./names";
 import { type DrawnShape, knownShapes } from "./shapes";
 
 /** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
@@ -42,7 +42,7 @@ export async function inventory(context: Excel.RequestContext) {
   const generated = new Map<string, string>();
   for (const { name, formula } of listed.names.items) {
     const key = generatedKey(name);
-    const sheet = key === null ? null : sheetOfName(String(formula), sheetNames);
+    const sheet = key === null ? null : sheetIn(String(formula), sheetNames);
     if (key !== null && sheet !== null && !generated.has(key)) generated.set(key, sheet);
   }
   // Ours are counted though hidden: what was edited on them by hand is to be found.

@@ -1,7 +1,7 @@
 import { freeSheetName } from "../xlsx/write/sheet-names";
 import { generatedKey, generatedName } from "../generated-names";
+import { sheetIn } from "../references";
 import { type Change, WorkbookError } from "../workbook";
-import { sheetOfName } from "./names";
 import type { Surroundings } from "./surroundings";
 import { type Task, write } from "./tasks";
 
@@ -17,7 +17,7 @@ export function keepTasks(
   names: string[]
 ): readonly Task[] {
   const own = defined.find(({ name }) => generatedKey(name) === change.key);
-  const source = own ? sheetOfName(own.formula, names) : null;
+  const source = own ? sheetIn(own.formula, names) : null;
   if (source === null) throw new WorkbookError("unexpected", change.key);
   const name = freeSheetName(change.name, names);
   names.push(name);

@@ -1,5 +1,6 @@
 import { areaName } from "../../sheet/address";
 import type { ConditionalFormat, SheetDrawing } from "../../sheet/drawing";
+import { groupedBy } from "../../sheet/grouping";
 import { columnsName, joined, rowsName, runs } from "./areas";
 import { type SheetAtHand, type Task, write } from "./tasks";
 
@@ -22,14 +23,9 @@ function widthTasks(sheet: SheetAtHand, { columns }: SheetDrawing): readonly Tas
 }
 
 function heightTasks(sheet: SheetAtHand, { rows }: SheetDrawing): readonly Task[] {
-  const byHeight = new Map<number, string[]>();
-  for (const { value, first, last } of runs(rows.map(({ height }) => height))) {
-    const addresses = byHeight.get(value);
-    if (addresses) addresses.push(rowsName(first, last));
-    else byHeight.set(value, [rowsName(first, last)]);
-  }
-  return [...byHeight].flatMap(([height, addresses]) =>
-    joined(addresses).map((list) =>
+  const byHeight = groupedBy(runs(rows.map(({ height }) => height)), ({ value }) => value);
+  return [...byHeight].flatMap(([height, alike]) =>
+    joined(alike.map(({ first, last }) => rowsName(first, last))).map((list) =>
       write(list.length + 400, () => {
         sheet().getRanges(list).format.rowHeight = height;
       })

@@ -1,9 +1,9 @@
 import type { SheetDrawing } from "../../sheet/drawing";
 import { generatedName } from "../generated-names";
+import { sheetIn } from "../references";
 import type { Change } from "../workbook";
 import { freeSheetName, sameName } from "../xlsx/write/sheet-names";
 import { drawTasks } from "./draw";
-import { sheetOfName } from "./names";
 import type { Memory } from "./survey";
 import type { SheetAround, Surroundings } from "./surroundings";
 import { type Task, write } from "./tasks";
@@ -32,7 +32,7 @@ export function targetOf(
 ): Target {
   const hidden = generatedName(drawing.key).toLowerCase();
   const own = around.names.find(({ name }) => name.toLowerCase() === hidden);
-  const ownSheet = own ? sheetOfName(own.formula, names) : null;
+  const ownSheet = own ? sheetIn(own.formula, names) : null;
   const bearer = around.sheets.find((sheet) => sameName(sheet.name, drawing.name));
   const isBlank = bearer && !bearer.hasShapes && memory?.used.get(bearer.name) === null;
   const present = ownSheet ?? (isBlank ? bearer.name : null);

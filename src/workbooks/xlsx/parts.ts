@@ -1,6 +1,7 @@
 import type { Area } from "../../sheet/address";
+import { once } from "../../sheet/once";
 import { WorkbookError } from "../workbook";
-import { parseRecord } from "./generated";
+import { parseRecord } from "./records";
 import type { WorkbookPackage } from "./package";
 import { readPart } from "./scan";
 import type { SheetContent } from "./sheet-content";
@@ -102,9 +103,4 @@ function usedArea({ rows }: SheetContent): Area | null {
     }
   }
   return bottom < 0 ? null : { top, left, bottom, right };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,3 +1,4 @@
+import { MAIN } from "./namespaces";
 import { walkXml } from "./xml";
 
 /** What the reader of a large part (sheet, shared strings) is told about the part's elements. */
@@ -15,8 +16,6 @@ export interface Attributes {
   /** By the name as written for attributes without a namespace and for `xml:space`. */
   get(name: string): string | undefined;
 }
-
-export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /**
  * Reads a large part with a scanner that knows the plain XML Excel and its kin write, many times faster

@@ -1,6 +1,7 @@
 import type { Visibility } from "../../sheet/survey";
+import { sheetIn } from "../references";
 import { WorkbookError } from "../workbook";
-import { generatedKey } from "./generated";
+import { generatedKey } from "../generated-names";
 import { RELATIONSHIPS } from "./namespaces";
 import type { WorkbookPackage } from "./package";
 import { attribute, child, children, descend, flag, type XmlElement } from "./xml";
@@ -29,6 +30,7 @@ export interface SheetEntry {
 export function readWorkbookPart(source: WorkbookPackage): WorkbookPart {
   const root = source.xml(source.workbookPart);
   const sheets = children(child(root, "sheets"), "sheet").map((each) => sheetEntry(each, source));
+  const sheetNames = sheets.map(({ name }) => name);
   const names = children(child(root, "definedNames"), "definedName");
   const generated = new Map<string, string>();
   const copies: string[] = [];
@@ -36,10 +38,9 @@ export function readWorkbookPart(source: WorkbookPackage): WorkbookPart {
     const key = generatedKey(attribute(name, "name") ?? "");
     if (key === null) continue;
     const local = attribute(name, "localSheetId");
-    const target = sheetOfReference(name.text)?.toLowerCase();
-    const sheet = sheets.find((each) => each.name.toLowerCase() === target)?.name;
+    const sheet = sheetIn(name.text, sheetNames);
     if (local !== undefined) copies.push(sheets[Number(local)]?.name ?? "");
-    else if (sheet !== undefined && !generated.has(key)) generated.set(key, sheet);
+    else if (sheet !== null && !generated.has(key)) generated.set(key, sheet);
   }
   return Object.freeze({
     sheets,
@@ -63,11 +64,4 @@ function sheetEntry(element: XmlElement, source: WorkbookPackage): SheetEntry {
     isWorksheet: target.kind === "worksheet",
     visibility: state === "veryHidden" ? "very-hidden" : isHidden ? "hidden" : "visible",
   });
-}
-
-/** The sheet in a reference such as `'業務 計画'!$A$1`; null for `#REF!` and whatever else. */
-function sheetOfReference(reference: string): string | null {
-  const match = /^\s*(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Za-z]+\$?\d+/.exec(reference);
-  const [, quoted, plain] = match ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }

@@ -3,7 +3,7 @@ import type { WorkbookPackage } from "../package";
 import { type Book, bookBytes, openBook, sheetNamed } from "./book";
 import { draw } from "./draw";
 import { editedSheet } from "./edit";
-import { groupedBy } from "./grouping";
+import { groupedBy } from "../../../sheet/grouping";
 import { keep } from "./keep";
 import { mark } from "./mark";
 import { followHeadings } from "./table-headings";

@@ -1,6 +1,7 @@
+import { sheetIn } from "../../references";
 import { WorkbookError } from "../../workbook";
 import { showsDate, to1904 } from "../date-formats";
-import { generatedName } from "../generated";
+import { generatedName } from "../../generated-names";
 import { RELATIONSHIPS } from "../namespaces";
 import type { WorkbookPackage } from "../package";
 import { draftOf, type PackageDraft } from "./package-draft";
@@ -92,9 +93,13 @@ export function generatedSheet(book: Book, key: string): Sheet | undefined {
   const found = definedNamesOf(book.package.text(book.package.workbookPart)).find(
     (defined) => defined.scope === null && defined.name.toLowerCase() === name
   );
-  const sheet = found && sheetInReference(found.formula);
-  if (sheet === undefined) return undefined;
-  return sheetsOf(book).find((each) => each.name.toLowerCase() === sheet.toLowerCase());
+  if (!found) return undefined;
+  const sheets = sheetsOf(book);
+  const sheet = sheetIn(
+    found.formula,
+    sheets.map((each) => each.name)
+  );
+  return sheets.find((each) => each.name === sheet);
 }
 
 /** A new sheet after all others, of which the part is still to be put; `structure-locked` where none may be added. */
@@ -139,12 +144,6 @@ export function defineName(
 function changeWorkbook(book: Book, change: (xml: string) => string): void {
   const { workbookPart } = book.package;
   book.package.put(workbookPart, change(book.package.text(workbookPart)));
-}
-
-/** `'事業 一覧'!$A$1` refers to 事業 一覧. */
-function sheetInReference(formula: string): string | undefined {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula.trim());
-  return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
 }
 
 function stylesPart(draft: PackageDraft): string | undefined {

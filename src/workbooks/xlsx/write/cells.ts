@@ -1,4 +1,4 @@
-import { type Cell, cellName } from "../../../sheet/address";
+import { columnName } from "../../../sheet/address";
 import type { DrawnCell } from "../../../sheet/drawing";
 import { escapeContent, escapeControls } from "../escapes";
 import { fileFormula } from "./formulas";
@@ -28,14 +28,8 @@ export function inlineText(text: string, prefix: string): string {
 
 /** The reference of a cell; column names are looked up, for there are a million cells to name. */
 export function referencesOf(columns: number): (row: number, column: number) => string {
-  const names = Array.from({ length: columns }, (_, column) =>
-    cellName({ row: 0, column }).slice(0, -1)
-  );
-  return (row, column) => `${names[column] ?? letters({ row, column })}${row + 1}`;
-}
-
-function letters(cell: Cell): string {
-  return cellName(cell).replace(/\d+$/, "");
+  const names = Array.from({ length: columns }, (_, column) => columnName(column));
+  return (row, column) => `${names[column] ?? columnName(column)}${row + 1}`;
 }
 
 function formulaContent(formula: string, value: DrawnCell["value"]): string {

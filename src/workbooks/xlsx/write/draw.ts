@@ -1,6 +1,6 @@
 import type { SheetDrawing } from "../../../sheet/drawing";
 import { escapeXml } from "../escapes";
-import { generatedName } from "../generated";
+import { generatedName } from "../../generated-names";
 import { relationshipsPart } from "../package";
 import {
   addSheet,

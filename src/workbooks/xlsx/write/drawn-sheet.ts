@@ -1,4 +1,4 @@
-import { type Area, columnName, quotedSheet } from "../../../sheet/address";
+import { absoluteName, type Area, quotedSheet } from "../../../sheet/address";
 import type { SheetDrawing } from "../../../sheet/drawing";
 import { digitWidth } from "./lengths";
 import type { Styles } from "./styles";
@@ -49,7 +49,5 @@ export function sheetNames(
 
 /** Cells as a name refers to them: `'事業 一覧'!$A$1:$C$9`. */
 export function absolute(sheet: string, area: Area): string {
-  const first = `$${columnName(area.left)}$${area.top + 1}`;
-  const last = `$${columnName(area.right)}$${area.bottom + 1}`;
-  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quotedSheet(sheet)}!${absoluteName(area)}`;
 }

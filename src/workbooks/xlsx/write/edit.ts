@@ -8,15 +8,15 @@ import {
 } from "../../../sheet/address";
 import type { CellEdit } from "../../../sheet/survey";
 import { WorkbookError } from "../../workbook";
+import { flag } from "../xml";
 import { inlineText } from "./cells";
-import { groupedBy } from "./grouping";
+import { groupedBy } from "../../../sheet/grouping";
 import {
   appending,
   attributeOf,
   childOf,
   childrenOf,
   type Element,
-  isOn,
   type Patch,
   patched,
   prefixOf,
@@ -56,7 +56,7 @@ export function editedSheet(
 /** Whether a worksheet part, of which these are the elements, says that the sheet is protected. */
 export function isProtected(xml: string, parts: readonly Element[]): boolean {
   const protection = protectionOf(parts);
-  return protection !== undefined && isOn(attributeOf(xml, protection, "sheet"));
+  return protection !== undefined && flag(attributeOf(xml, protection, "sheet"));
 }
 
 function protectionOf(parts: readonly Element[]): Element | undefined {
@@ -156,7 +156,7 @@ function placed(
 function newCell(sheet: Sheet, edit: CellEdit, row: Element | null): string {
   if (edit.value === null && edit.numberFormat === undefined) return "";
   const ofRow =
-    row && isOn(attributeOf(sheet.xml, row, "customFormat"))
+    row && flag(attributeOf(sheet.xml, row, "customFormat"))
       ? styleAttribute(sheet.xml, row)
       : null;
   return cellText(sheet, edit, ofRow ?? columnStyle(sheet, edit.cell));
@@ -182,7 +182,7 @@ function requireOpen({ xml, protection, book }: Sheet, edit: CellEdit, style: nu
   if (!protection) return;
   const { numberFormat = book.styles.formatOf(style) } = edit;
   const keepsFormat = numberFormat === book.styles.formatOf(style);
-  const mayFormat = !isOn(attributeOf(xml, protection, "formatCells") ?? "1");
+  const mayFormat = !flag(attributeOf(xml, protection, "formatCells") ?? "1");
   if (book.styles.isLocked(style) || !(keepsFormat || mayFormat)) {
     throw new WorkbookError("sheet-protected", edit.cell.sheet);
   }

@@ -1,6 +1,6 @@
-import { quotedSheet } from "../../../sheet/address";
+import { inQuotes, quotedSheet } from "../../../sheet/address";
 import { WorkbookError } from "../../workbook";
-import { generatedName } from "../generated";
+import { generatedName } from "../../generated-names";
 import { addSheet, type Book, defineName, generatedSheet, WORKSHEET_TYPE } from "./book";
 import { childrenOf, type Element, type Patch, patched, removal, rootOf } from "./markup";
 import { copyRelationships } from "./relationships";
@@ -26,7 +26,7 @@ export function keep(book: Book, key: string, name: string): void {
   for (const { name: local, isHidden, formula } of names.filter((n) => n.scope === source.index)) {
     const moved = formula
       .replaceAll(`${quotedSheet(source.name)}!`, `${quotedSheet(copy.name)}!`)
-      .replaceAll(`'${source.name.replaceAll("'", "''")}'!`, `${quotedSheet(copy.name)}!`);
+      .replaceAll(`${inQuotes(source.name)}!`, `${quotedSheet(copy.name)}!`);
     defineName(book, { name: local, scope: copy.index, isHidden }, moved);
   }
 }

@@ -5,7 +5,7 @@ import { type Book, type Sheet, sheetNamed, sheetsOf } from "./book";
 import { isProtected } from "./edit";
 import { insertion, WORKSHEET_ORDER } from "./elements";
 import { fileFormula } from "./formulas";
-import { groupedBy } from "./grouping";
+import { groupedBy } from "../../../sheet/grouping";
 import {
   attributeOf,
   childOf,

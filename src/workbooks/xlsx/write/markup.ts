@@ -79,11 +79,6 @@ export function attributeOf(xml: string, element: Element, name: string): string
   return attributesOf(xml, element).find(([written]) => written === name)?.[1];
 }
 
-/** Whether an attribute's value says yes. */
-export function isOn(value: string | undefined): boolean {
-  return value === "1" || value === "true";
-}
-
 /** Sets one attribute in an opening tag, or adds it at the end. */
 export function setAttribute(xml: string, element: Element, name: string, value: string): Patch {
   const from = element.start + 1 + element.tag.length;

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../workbook";
 import { unescapeControls } from "../escapes";
-import { RECORD_NAMESPACE, recordXml } from "../generated";
+import { RECORD_NAMESPACE, recordXml } from "../../generated-names";
 import { RELATIONSHIPS } from "../namespaces";
 import type { Book } from "./book";
 import { attributeOf, rootOf } from "./markup";

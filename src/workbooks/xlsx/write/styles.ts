@@ -2,13 +2,13 @@ import type { CellStyle, ConditionalFormat, FontStyle } from "../../../sheet/dra
 import { WorkbookError } from "../../workbook";
 import { BUILT_IN_FORMATS } from "../built-in-formats";
 import { MAIN } from "../namespaces";
+import { flag } from "../xml";
 import {
   attributeOf,
   attributesOf,
   childOf,
   childrenOf,
   type Element,
-  isOn,
   patched,
   prefixOf,
   rootOf,
@@ -126,7 +126,7 @@ export function openStyles(part: string | null): Styles {
     isLocked: (xf) => {
       const written = section("cellXfs").at(xf) ?? "<xf/>";
       const protection = childOf(written, rootOf(written), "protection");
-      return !protection || isOn(attributeOf(written, protection, "locked") ?? "1");
+      return !protection || flag(attributeOf(written, protection, "locked") ?? "1");
     },
     conditional: (format) => section("dxfs").add(dxfMarkup(format, prefix)),
     withNumberFormat,

@@ -1,5 +1,6 @@
 import { escapeXml } from "../escapes";
 import { RELATIONSHIPS } from "../namespaces";
+import { flag } from "../xml";
 import { type DefinedName, definedNameMarkup } from "./defined-name";
 import { insertion, WORKBOOK_ORDER } from "./elements";
 import {
@@ -42,15 +43,13 @@ export function tabsOf(xml: string): readonly Tab[] {
 /** Whether dates are counted from 1904. */
 export function uses1904(xml: string): boolean {
   const properties = childOf(xml, rootOf(xml), "workbookPr");
-  const value = properties && attributeOf(xml, properties, "date1904");
-  return value === "1" || value === "true";
+  return flag(properties && attributeOf(xml, properties, "date1904"));
 }
 
 /** Whether sheets can be neither added nor moved. */
 export function isStructureLocked(xml: string): boolean {
   const protection = childOf(xml, rootOf(xml), "workbookProtection");
-  const locked = protection && attributeOf(xml, protection, "lockStructure");
-  return locked === "1" || locked === "true";
+  return flag(protection && attributeOf(xml, protection, "lockStructure"));
 }
 
 /** The workbook with one more tab at the end. */
@@ -115,11 +114,10 @@ function definedNameElements(xml: string): readonly Element[] {
 
 function readDefinedName(xml: string, element: Element): DefinedName {
   const scope = attributeOf(xml, element, "localSheetId");
-  const hidden = attributeOf(xml, element, "hidden");
   return {
     name: attributeOf(xml, element, "name") ?? "",
     scope: scope === undefined ? null : Number(scope),
-    isHidden: hidden === "1" || hidden === "true",
+    isHidden: flag(attributeOf(xml, element, "hidden")),
     formula: textOf(xml, element),
   };
 }

@@ -1,5 +1,6 @@
 import type { Change } from "../../../../src/workbooks/workbook";
-import { generatedName, parseRecord } from "../../../../src/workbooks/xlsx/generated";
+import { generatedName } from "../../../../src/workbooks/generated-names";
+import { parseRecord } from "../../../../src/workbooks/xlsx/records";
 import { openPackage } from "../../../../src/workbooks/xlsx/package";
 import { applyChanges } from "../../../../src/workbooks/xlsx/write/apply";
 import { relationship, relationshipsXml, workbookBytes } from "../../../support/xlsx";

@@ -2,8 +2,6 @@ import { RECORD_NAMESPACE } from "../generated-names";
 import { unescapeControls } from "./escapes";
 import { walkXml } from "./xml";
 
-export { generatedKey, generatedName, RECORD_NAMESPACE, recordXml } from "../generated-names";
-
 /** The record in a custom XML part; null where the part is somebody else's or damaged. */
 export function parseRecord(xml: string): { readonly key: string; readonly record: string } | null {
   if (!xml.includes(RECORD_NAMESPACE)) return null;
