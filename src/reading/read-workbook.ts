@@ -77,7 +77,7 @@ async function readPlan(
   met: Set<GridSetting>
 ): Promise<PlanReading> {
   const frames = frameOf(group.sheets);
-  const taken = takeProjects(group.tables, group.halves);
+  const taken = takeProjects(group.tables, group.also);
   const head = takeHead(frames, group.tables);
   const year = chooseYear(head.title, frames, input.survey.name, taken, group.tables);
   const isTaken = takenCells(head, taken);

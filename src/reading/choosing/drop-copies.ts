@@ -4,25 +4,35 @@ import { conflict, type Segment } from "./plan-segment";
 import { columnFor } from "../found-table";
 
 /** A table that lists another one's projects again is that plan's schedule or a copy, not a plan. */
-export function dropCopies(segments: readonly Segment[]): readonly Segment[] {
-  if (segments.length < 2) return segments;
+export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
   const names = new Map(segments.map((segment) => [segment, namesOf(segment)]));
-  return segments.filter((segment, index) => {
-    if (isDecided(segment)) return true;
-    const own = names.get(segment) ?? new Set<string>();
-    if (isSummary(segment, names)) return false;
-    return !segments.some((other, otherIndex) => {
-      if (other === segment || other.sheet === segment.sheet) return false;
-      if (conflict(other.identity.department, segment.identity.department)) return false;
-      if (conflict(other.identity.year, segment.identity.year)) return false;
-      if (areNumberedApart(other, segment)) return false;
-      const theirs = names.get(other) ?? new Set<string>();
-      const shared = [...own].filter((name) => theirs.has(name)).length;
-      if (own.size === 0 || shared < own.size * 0.8) return false;
-      const [mine, yours] = [weightOf(segment) - ageOf(segment), weightOf(other) - ageOf(other)];
-      return yours > mine || (yours === mine && otherIndex < index);
-    });
-  });
+  const summaries = new Set(segments.filter((segment) => isSummary(segment, names)));
+  return new Set(
+    segments.filter((segment, index) => {
+      if (segments.length < 2 || isDecided(segment)) return false;
+      if (summaries.has(segment)) return true;
+      const own = names.get(segment) ?? new Set<string>();
+      return segments.some((other, otherIndex) => {
+        if (other === segment || other.sheet === segment.sheet) return false;
+        if (conflict(other.identity.department, segment.identity.department)) return false;
+        if (conflict(other.identity.year, segment.identity.year)) return false;
+        if (areNumberedApart(other, segment)) return false;
+        const theirs = names.get(other) ?? new Set<string>();
+        const shared = [...own].filter((name) => theirs.has(name)).length;
+        if (own.size === 0 || shared < own.size * 0.8) return false;
+        // A form tells more of a project than the list, which has projects that no form tells of.
+        if (isForms(segment) && !isForms(other) && theirs.size > own.size)
+          return !summaries.has(other);
+        const mine = weightOf(segment) - ageOf(segment);
+        const yours = weightOf(other) - ageOf(other);
+        return yours > mine || (yours === mine && otherIndex < index);
+      });
+    })
+  );
+}
+
+function isForms({ tables }: Segment): boolean {
+  return tables.every(({ form }) => form !== null);
 }
 
 /**
@@ -101,16 +111,14 @@ const OLD =
   /^旧$|旧版?[)】]?$|^旧版?[_(]|(?:修正|変更|改訂|改定)前|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
 
 /** The names of a segment's projects, for comparison. */
-export function namesOf(segment: Segment): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const table of segment.tables) {
-    const column = columnFor(table.chosen.columns, "name");
-    if (!column) continue;
-    if (table.form) {
-      names.add(fold(table.form.name?.text ?? ""));
-      continue;
-    }
-    for (const record of table.rows.records) names.add(table.view.folded(record.top, column.left));
-  }
-  return names;
+export function namesOf({ tables }: Segment): ReadonlySet<string> {
+  return new Set(tables.flatMap(namesIn));
+}
+
+/** The names of a table's projects, for comparison. */
+export function namesIn({ view, chosen, form, rows }: CandidateTable): readonly string[] {
+  const column = columnFor(chosen.columns, "name");
+  if (!column) return [];
+  if (form) return [fold(form.name?.text ?? "")];
+  return rows.records.map(({ top }) => view.folded(top, column.left));
 }

@@ -2,9 +2,9 @@ import { departmentOf } from "../evidence/department";
 import { fold } from "../evidence/folding";
 import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
-import { dropCopies, saysNoMore } from "./drop-copies";
+import { alsoListing, type AlsoListed } from "./also-listed";
+import { copiesIn, saysNoMore } from "./drop-copies";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
-import { halvesOf, type Halves } from "./halves";
 import { identityOf } from "./plan-identity";
 import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
 import { isCoverOf, ownerOf } from "./sheet-owners";
@@ -13,16 +13,19 @@ import { isCoverOf, ownerOf } from "./sheet-owners";
 export interface PlanGroup {
   readonly tables: readonly CandidateTable[];
   readonly sheets: readonly PlanPart[];
-  /** What says more of a table's projects. */
-  readonly halves: Halves;
+  /** Tables that list its projects once more. */
+  readonly also: readonly AlsoListed[];
 }
 
 /** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
 export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[] {
   const areMixed = areOfManyDepartments(sheets);
   const all = sheets.flatMap((sheet) => segmentsOf(sheet, areMixed));
-  const segments = dropCopies(all);
-  const again = all.filter((segment) => !segments.includes(segment));
+  const again = copiesIn(all);
+  const segments = all.filter((segment) => !again.has(segment));
+  const copies = [...again].filter((segment) =>
+    segments.some((other) => saysNoMore(segment, other))
+  );
   const plans: Segment[][] = [];
   for (const segment of segments) {
     const home = plans.find(
@@ -31,23 +34,25 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     if (home) home.push(segment);
     else plans.push([segment]);
   }
-  const copies = again.filter((segment) => segments.some((other) => saysNoMore(segment, other)));
   const free = sheets.filter((sheet) =>
     [...segments, ...copies].every((segment) => segment.sheet !== sheet)
   );
   const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
+  const more = [...again].filter((segment) => !copies.includes(segment));
   const owners = free.map((sheet) => ({ sheet, owner: ownerOf(sheet, plans, sheets) }));
-  return plans.map((plan) => ({
-    tables: plan.flatMap((segment) => segment.tables),
-    halves: halvesOf(plan, again),
-    sheets: [
-      ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
-      ...plan.flatMap(({ shared }) => shared ?? []),
-      ...owners
-        .filter(({ sheet, owner }) => owner === plan || covers.has(sheet))
-        .map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used?.bottom ?? 0 })),
-    ],
-  }));
+  return plans.map((plan) => {
+    const served = owners.filter(({ sheet, owner }) => owner === plan || covers.has(sheet));
+    const others = [...plan, ...served].flatMap(({ sheet }) => sheet.others);
+    return {
+      tables: plan.flatMap((segment) => segment.tables),
+      sheets: [
+        ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
+        ...plan.flatMap(({ shared }) => shared ?? []),
+        ...served.map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used?.bottom ?? 0 })),
+      ],
+      also: alsoListing(plan, more, others),
+    };
+  });
 }
 
 /** Whether hardly a form shares its department with another: they are then the projects', as in a column of a list. */

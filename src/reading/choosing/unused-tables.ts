@@ -8,10 +8,12 @@ export function unusedTables(
   groups: readonly PlanGroup[],
   examples: readonly ScannedSheet[]
 ): readonly UnusedTable[] {
-  const taken = new Set(groups.flatMap(({ tables, halves }) => [...tables, ...halves.values()]));
+  const taken = new Set(
+    groups.flatMap(({ tables, also }) => [...tables, ...also.map(({ table }) => table)])
+  );
   const unlike = sheets
     .flatMap(({ others }) => others)
-    .filter((table) => knownColumns(table) >= LEAST)
+    .filter((table) => knownColumns(table) >= LEAST && !taken.has(table))
     .sort((a, b) => knownColumns(b) - knownColumns(a));
   return [
     ...sheets

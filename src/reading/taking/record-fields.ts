@@ -1,7 +1,6 @@
 import type { CandidateTable } from "../choosing/find-tables";
 import type { Field, ProjectFields, Remark } from "../draft";
 import { withText } from "../evidence/fields";
-import { fold } from "../evidence/folding";
 import { splitKey } from "../evidence/key";
 import { columnFor } from "../found-table";
 import { withBareNames } from "./bare-names";
@@ -12,12 +11,10 @@ import { fieldTaker } from "./take-fields";
 
 /**
  * What a table's records say, each field bare of what stands around it, and what of it couldn't be told.
- * @param half a table that says more of the same projects
  * @param aimAt the aim that stands over a row
  */
 export function recordFields(
   table: CandidateTable,
-  half: CandidateTable | null,
   aimAt: (row: number) => Field | null
 ): { readonly fields: readonly ProjectFields[]; readonly remarks: readonly Remark[] } {
   const { view, rows, chosen, form, labelled, year } = table;
@@ -33,11 +30,9 @@ export function recordFields(
   const takeFields = fieldTaker(view, chosen.columns, (amounts) =>
     saying(amongAmounts(view, amounts, year))
   );
-  const more = half ? fieldsByName(half) : null;
   const taken = rows.records.map((record) => {
-    const own = { ...takeFields(record), ...labelled?.fieldsOf(record) };
     const { fields, remarks: open } = takeChoices(
-      form ?? { ...more?.get(fold(own.name?.text ?? "")), ...own }
+      form ?? { ...takeFields(record), ...labelled?.fieldsOf(record) }
     );
     remarks.push(...open);
     const aim = aimAt(record.top);
@@ -49,21 +44,6 @@ export function recordFields(
     fields: hasKeysInNames(table) ? bare.map(withKeyFromName) : bare,
     remarks,
   };
-}
-
-function fieldsByName({
-  view,
-  rows,
-  chosen,
-  year,
-}: CandidateTable): ReadonlyMap<string, ProjectFields> {
-  const takeFields = fieldTaker(
-    view,
-    chosen.columns,
-    (amounts) => amongAmounts(view, amounts, year)?.field ?? null
-  );
-  const all = rows.records.map(takeFields);
-  return new Map(all.map((fields) => [fold(fields.name?.text ?? ""), fields]));
 }
 
 /** Whether a table without a column of keys has them at the head of its names. */

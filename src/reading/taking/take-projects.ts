@@ -1,21 +1,14 @@
-import type { Area } from "../../sheet/address";
+import type { AlsoListed } from "../choosing/also-listed";
 import type { CandidateTable } from "../choosing/find-tables";
-import type { Halves } from "../choosing/halves";
-import type {
-  DraftColumn,
-  DraftProject,
-  DraftTable,
-  DraftTotal,
-  Field,
-  ProjectFields,
-  Remark,
-} from "../draft";
+import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
 import { readAmount } from "../evidence/amount";
 import { fold } from "../evidence/folding";
 import { leadingKey } from "../evidence/key";
 import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
+import { areaOf, draftColumns, draftTable, foundTable } from "./draft-table";
+import { lending } from "./fields-elsewhere";
 import { recordFields } from "./record-fields";
 import { withinCell } from "./several-amounts";
 import { repeatedField } from "./take-fields";
@@ -27,10 +20,13 @@ export interface TakenProjects {
   readonly remarks: readonly Remark[];
 }
 
-/** The projects of a plan's tables in their order, as one list. */
+/**
+ * The projects of a plan's tables in their order, as one list.
+ * @param also tables that list them once more, for what their own don't say
+ */
 export function takeProjects(
   candidates: readonly CandidateTable[],
-  halves: Halves = new Map()
+  also: readonly AlsoListed[] = []
 ): TakenProjects {
   const projects: DraftProject[] = [];
   const tables: DraftTable[] = [];
@@ -41,17 +37,18 @@ export function takeProjects(
   /** `sums[n]` is what the first n projects' amounts come to, each in its column's unit. */
   const sums = [0];
   let group = 0;
-  let unit: number | null = null;
+  const lent = lending(also);
+  let unit = lent.budgetUnit;
   candidates.forEach((table, tableIndex) => {
     const { view, rows, chosen } = table;
     const first = projects.length;
     const sheet = view.name;
-    const area = { top: table.band.top, left: table.left, bottom: rows.bottom, right: table.right };
-    const half = halves.get(table) ?? null;
-    const taken = recordFields(table, half, (row) => aimOver[tableIndex]?.(row) ?? null);
+    const area = areaOf(table);
+    const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null);
     remarks.push(...taken.remarks);
     rows.records.forEach((record, at) => {
-      const fields = taken.fields[at] ?? {};
+      const own = taken.fields[at] ?? {};
+      const fields = { ...lent.to(own, projects.length), ...own };
       projects.push({
         id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
         fields,
@@ -62,45 +59,30 @@ export function takeProjects(
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });
-    const isPriced = columnFor(chosen.columns, "budget") !== null;
-    const said = budgetUnit(half && !isPriced ? half : table) ?? unit;
+    const said = budgetUnit(table) ?? unit;
     const isYen = said === null && looksLikeYen(projects.slice(first));
     unit = said;
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
     remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []), ...chosen.remarks);
     tables.push({
-      area: { sheet, ...area },
-      columns: [...draftColumns(table), ...(half ? columnsBeyond(half, table) : [])],
-      confidence: table.said ? 1 : Math.min(1, chosen.weight / SURE),
-      ...(table.said && { said: table.said }),
-      recordRows: usualHeight(rows.records),
+      ...draftTable(table),
       budgetUnit: isYen ? 1 : (said ?? THOUSAND),
       totals: totalsOf(table, sums, first, group),
-      strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
-      hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
-      hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
     });
     const lastTotal = rows.totals.at(-1);
     if (lastTotal) group = first + lastTotal.after;
-    found.push(foundTable(table, area, first));
+    found.push(
+      foundTable(
+        table,
+        rows.records.map((_, at) => first + at)
+      )
+    );
   });
-  return { projects, tables, found, remarks };
-}
-
-function foundTable(
-  { view, band, chosen, rows }: CandidateTable,
-  area: Area,
-  first: number
-): FoundTable {
   return {
-    view,
-    headings: { ...area, bottom: band.bottom },
-    area,
-    columns: chosen.columns,
-    records: rows.records.map(({ top, bottom }, index) => ({
-      project: first + index,
-      area: { ...area, top, bottom },
-    })),
+    projects,
+    tables: [...tables, ...lent.drafts],
+    found: [...found, ...lent.found()],
+    remarks,
   };
 }
 
@@ -110,28 +92,7 @@ function remarksOnUnit({ cell }: Field, unit: number | null, isYen: boolean): re
   return [{ kind: "scaled-unit", cell, values: [unitName(unit)] }];
 }
 
-/** The columns of a table, and its records' labels as if each had a column. */
-function draftColumns({ chosen, labelled }: CandidateTable): readonly DraftColumn[] {
-  return [
-    ...chosen.columns.map(({ field, heading, confidence }) => ({ field, heading, confidence })),
-    ...[...(labelled?.at.fields ?? [])].map(([field, { heading, weight }]) => ({
-      field,
-      heading,
-      confidence: Math.min(weight, 1),
-    })),
-  ];
-}
-
-/** The columns of a table for the fields that another one lacks. */
-function columnsBeyond(half: CandidateTable, table: CandidateTable): readonly DraftColumn[] {
-  const known = new Set(draftColumns(table).map(({ field }) => field));
-  return draftColumns(half).filter(({ field }) => field !== null && !known.has(field));
-}
-
 const THOUSAND = 1000;
-/** The weight of a table that nobody doubts: one with names, keys and amounts. */
-const SURE = 3;
-
 /** A subtotal stands for the records since the last one, a total for its table's or for all above it. */
 function totalsOf(
   table: CandidateTable,
@@ -166,21 +127,6 @@ function countedAmount(project: DraftProject | undefined): number {
   if (!budget || project.repeated) return 0;
   const read = readAmount(budget.value, budget.numberFormat);
   return read.status === "amount" ? read.amount : 0;
-}
-
-function usualHeight(
-  records: readonly { readonly top: number; readonly bottom: number }[]
-): number {
-  const counts = new Map<number, number>();
-  for (const { top, bottom } of records) {
-    const height = bottom - top + 1;
-    counts.set(height, (counts.get(height) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
-}
-
-function inside(numbers: ReadonlySet<number>, from: number, to: number): readonly number[] {
-  return [...numbers].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
 }
 
 /** The code that names a project in a register, in half width; null where there is none. */

@@ -1,0 +1,77 @@
+import type { Area } from "../../sheet/address";
+import type { CandidateTable } from "../choosing/find-tables";
+import type { DraftColumn, DraftTable } from "../draft";
+import type { FoundTable } from "../found-table";
+
+/** What a table is to the draft, but for its amounts. */
+export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit" | "totals"> {
+  const { view, rows, chosen } = table;
+  const area = areaOf(table);
+  return {
+    area: { sheet: view.name, ...area },
+    columns: draftColumns(table),
+    confidence: table.said ? 1 : Math.min(1, chosen.weight / SURE),
+    ...(table.said && { said: table.said }),
+    recordRows: usualHeight(rows.records),
+    strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
+    hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
+    hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
+  };
+}
+
+/**
+ * What a table is to the schedule.
+ * @param projects whose its records are, as indexes; null for a record of none
+ */
+export function foundTable(
+  table: CandidateTable,
+  projects: readonly (number | null)[]
+): FoundTable {
+  const { view, band, chosen, rows } = table;
+  const area = areaOf(table);
+  return {
+    view,
+    headings: { ...area, bottom: band.bottom },
+    area,
+    columns: chosen.columns,
+    records: rows.records.flatMap(({ top, bottom }, index) => {
+      const project = projects[index] ?? null;
+      return project === null ? [] : { project, area: { ...area, top, bottom } };
+    }),
+  };
+}
+
+/** Headings and records. */
+export function areaOf({ band, rows, left, right }: CandidateTable): Area {
+  return { top: band.top, left, bottom: rows.bottom, right };
+}
+
+/** The columns of a table, and its records' labels as if each had a column. */
+export function draftColumns({ chosen, labelled }: CandidateTable): readonly DraftColumn[] {
+  return [
+    ...chosen.columns.map(({ field, heading, confidence }) => ({ field, heading, confidence })),
+    ...[...(labelled?.at.fields ?? [])].map(([field, { heading, weight }]) => ({
+      field,
+      heading,
+      confidence: Math.min(weight, 1),
+    })),
+  ];
+}
+
+/** The weight of a table that nobody doubts: one with names, keys and amounts. */
+const SURE = 3;
+
+function usualHeight(
+  records: readonly { readonly top: number; readonly bottom: number }[]
+): number {
+  const counts = new Map<number, number>();
+  for (const { top, bottom } of records) {
+    const height = bottom - top + 1;
+    counts.set(height, (counts.get(height) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+function inside(numbers: ReadonlySet<number>, from: number, to: number): readonly number[] {
+  return [...numbers].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
+}

@@ -1,0 +1,132 @@
+import { readText } from "../../support/sheet-text";
+import { briefProjects, briefTraits } from "../offices/tell";
+
+const plan = `
+  令和7年度 公園緑地課 業務計画 | | |
+  番号 | 事業名 | 方向性 | 事業主体
+  1 | 公園維持管理 | 継続 | 市
+  2 | 街路樹管理 | 縮小 | 市
+  3 | 愛護会支援 | 継続 | 市民
+`;
+
+describe("a plan whose budgets stand on another sheet", () => {
+  const budgets = (heading: string, names: readonly string[] = []): string => `
+    ${heading} | | | |
+    番号 | ${names.length > 0 ? "事業名" : "摘要"} | 需用費 | 委託料 | 予算額
+    2 | ${names[1] ?? "剪定"} | 500 | 12,500 | 13,000
+    1 | ${names[0] ?? "点検"} | 4,000 | 38,000 | 42,000
+    3 | ${names[2] ?? "報奨金"} | 100 | | 2,200
+  `;
+  const wanted = ["1 公園維持管理 42000", "2 街路樹管理 13000", "3 愛護会支援 2200"];
+
+  it("has them by its projects' names", async () => {
+    const { plans, unused } = await readText({
+      計画: plan,
+      予算: budgets("予算内訳（千円）", ["公園維持管理", "街路樹管理", "愛護会支援"]),
+    });
+    expect(plans.map(briefProjects)).toEqual([wanted]);
+    expect(plans[0]?.draft.projects[1]?.fields.budget?.cell).toMatchObject({
+      sheet: "予算",
+      row: 2,
+    });
+    expect(plans[0]?.draft.tables.map(({ area }) => area.sheet)).toEqual(["計画", "予算"]);
+    expect(unused).toEqual([]);
+  });
+
+  it("has them by its projects' keys", async () => {
+    const { plans } = await readText({ 計画: plan, 予算: budgets("予算内訳（千円）") });
+    expect(plans.map(briefProjects)).toEqual([wanted]);
+  });
+
+  it("counts them in the unit that is said there", async () => {
+    const { plans } = await readText({ 計画: plan, 予算: budgets("予算内訳（単位：万円）") });
+    expect(plans.map(({ plan: { projects } }) => projects[1]?.budget)).toEqual([
+      { status: "amount", thousandYen: 130_000 },
+    ]);
+  });
+
+  it("has none from a sheet of results, or of another year", async () => {
+    const names = ["公園維持管理", "街路樹管理", "愛護会支援"];
+    for (const sheets of [
+      { 計画: plan, 実績評価: budgets("令和7年度の実績", names) },
+      { 計画: plan, 予算: budgets("令和6年度予算 公園緑地課", names) },
+    ]) {
+      const { plans } = await readText(sheets);
+      expect(plans[0] && briefProjects(plans[0])).toEqual([
+        "1 公園維持管理",
+        "2 街路樹管理",
+        "3 愛護会支援",
+      ]);
+    }
+  });
+});
+
+describe("a table that is printed on two sheets", () => {
+  it("has the columns of both", async () => {
+    const { plans } = await readText({
+      左: `
+        令和7年度 税務課 業務計画 | | |
+        番号 | 事業名 | 方向性 | 予算額（千円）
+        1 | 課税 | 継続 | 500
+        2 | 収納 | 拡大 | 700
+      `,
+      右: `
+        番号 | 事業名 | 区分 | 取組内容
+        1 | 課税 | 経常的事業 | 課税する
+        2 | 収納 | 政策的事業 | 収納する
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 課税 500", "2 収納 700"]]);
+    expect(plans.flatMap(briefTraits)).toEqual(["1/継続//経常的事業/", "2/拡大//政策的事業/"]);
+    expect(plans[0]?.plan.projects.map(({ initiative }) => initiative)).toEqual([
+      "課税する",
+      "収納する",
+    ]);
+  });
+});
+
+describe("forms for some of the projects that a list has", () => {
+  it("add to the list what it doesn't say, and no project", async () => {
+    const form = (name: string, initiative: string, direction: string): string => `
+      主要事業調書 | <
+      事業名 | ${name}
+      予算額（千円） | 1
+      方向性 | ${direction}
+      取組内容 | ${initiative}
+    `;
+    const { plans } = await readText({
+      一覧: plan,
+      調書1: form("街路樹管理", "剪定を見直す", "拡大"),
+      調書2: form("愛護会支援", "報奨金を交付する", "拡大"),
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 公園維持管理", "2 街路樹管理 1", "3 愛護会支援 1"],
+    ]);
+    expect(plans.flatMap(briefTraits)).toEqual(["1/継続/市//", "2/縮小/市//", "3/継続/市民//"]);
+    expect(plans[0]?.plan.projects.map(({ initiative }) => initiative)).toEqual([
+      "",
+      "剪定を見直す",
+      "報奨金を交付する",
+    ]);
+  });
+
+  it("are the plan where they are for all of them; the list ranks them", async () => {
+    const form = (name: string): string => `
+      令和7年度 公園緑地課 事業調書 | <
+      事業名 | ${name}
+      予算額（千円） | 500
+      方向性 | 拡大
+      実施主体 | 市
+      取組内容 | ${name}を進める
+    `;
+    const { plans } = await readText({
+      一覧: plan,
+      調書1: form("街路樹管理"),
+      調書2: form("愛護会支援"),
+      調書3: form("公園維持管理"),
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["2 街路樹管理 500", "3 愛護会支援 500", "1 公園維持管理 500"],
+    ]);
+  });
+});
