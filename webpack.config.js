@@ -57,11 +57,6 @@ const styles = {
   loader: script("pane-styles.js"),
   options: { names },
 };
-/** React without what the pane doesn't use of it. */
-const react = [
-  { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
-  { test: /react-dom-client\.production\.js$/, loader: script("react-client.js") },
-];
 /**
  * For what browsers load. It weighs 2 KB gzip less than by webpack's default: what swc makes packs
  * better than what terser makes, the more so where functions called once aren't written into their callers.
@@ -78,6 +73,15 @@ const optimization = {
   // Modules stand in the order of their ids: what is alike packs better side by side.
   moduleIds: "natural",
 };
+/** React without what the pane doesn't use of it. */
+const react = [
+  { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
+  {
+    test: /react-dom-client\.production\.js$/,
+    loader: script("react-client.js"),
+    options: { folders: [PANE, path.join(__dirname, "src/workbench")] },
+  },
+];
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 const output = (folder) => ({ path: path.join(__dirname, "dist", folder), clean: true });
 

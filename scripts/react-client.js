@@ -1,3 +1,5 @@
+const fs = require("node:fs");
+const path = require("node:path");
 const ts = require("typescript");
 
 /**
@@ -6,12 +8,25 @@ const ts = require("typescript");
  */
 const VALUES = { isHydrating: "false", isDehydrated: "false", dehydrated: "null" };
 
+/** What functions answer where nothing is hydrated, so that no event waits for it; empty if none calls them. */
+const WITHOUT_HYDRATION = {
+  popHydrationState: "return false;",
+  prepareToHydrateHostInstance: "",
+  upgradeHydrationErrorsToRecoverable: "return null;",
+  commitSuspenseHydrationCallbacks: "",
+  attemptExplicitHydrationTarget: "",
+  queueIfContinuousEvent: "",
+  clearIfContinuousEvent: "",
+  retryIfBlockedOn: "",
+};
+
 /**
  * What the pane has no use for: style sheets, scripts and `<meta>` that components draw would be moved
  * into the page's head and loaded ahead. As it is they would stay where they are drawn.
  */
-const ANSWERS = {
+const WITHOUT_HEAD = {
   isHostHoistableType: "return false;",
+  getHydratableHoistableCache: "",
   getResource: "",
   acquireResource: "",
   suspendResource: "",
@@ -25,12 +40,23 @@ const ANSWERS = {
   preinitModuleScript: "",
 };
 
+const ANSWERS = {
+  ...WITHOUT_HYDRATION,
+  ...WITHOUT_HEAD,
+  // React itself doesn't export SuspenseList yet.
+  updateSuspenseListComponent: "",
+  // The stack of components goes to the error handlers of a root, of which the pane gives none.
+  getStackByFiberInDevAndProd: 'return "";',
+};
+
 /**
  * A webpack loader for `react-dom/client`: writes down what the minifier can't know, so that it leaves
- * out what never runs. Fails where another version of React has other names.
+ * out what never runs; and leaves out the hooks that no source in the folders names. Fails where another
+ * version of React has other names.
  */
 module.exports = function reactClientLoader(source) {
   const tree = ts.createSourceFile("", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const used = hooksIn(this.getOptions().folders);
   const edits = [];
   const missing = new Set([...Object.keys(VALUES), ...Object.keys(ANSWERS)]);
   const write = (node, name, text) => {
@@ -43,6 +69,8 @@ module.exports = function reactClientLoader(source) {
       write(node, value, VALUES[value]);
     } else if (ts.isFunctionDeclaration(node) && Object.hasOwn(ANSWERS, node.name.text)) {
       write(node.body, node.name.text, `{${ANSWERS[node.name.text]}}`);
+    } else if (isHook(node) && !used.has(node.name.text)) {
+      write(node.initializer, node.name.text, "null");
     } else {
       const own = ts.isFunctionLike(node) ? node.parameters.map(({ name }) => name.text) : [];
       const known = own.length > 0 ? new Set([...parameters, ...own]) : parameters;
@@ -55,6 +83,24 @@ module.exports = function reactClientLoader(source) {
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
 };
+
+/** The hooks that sources in the folders name. */
+function hooksIn(folders) {
+  const sources = folders.flatMap((folder) =>
+    fs
+      .readdirSync(folder)
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => fs.readFileSync(path.join(folder, name), "utf8"))
+  );
+  return new Set(sources.flatMap((source) => source.match(HOOK) ?? []));
+}
+
+const HOOK = /\buse[A-Z]\w*/g;
+
+/** Whether it is a line of React's tables of hooks, `useMemo: mountMemo`. */
+function isHook(node) {
+  return ts.isPropertyAssignment(node) && /^use[A-Z]/.test(node.name.text);
+}
 
 /** The name of the variable or property that is read here; empty where none is, or it is written. */
 function readName(node) {
