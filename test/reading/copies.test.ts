@@ -55,3 +55,32 @@ describe("a copy kept beside a plan", () => {
     ]);
   });
 });
+
+describe("a sheet that shows again when what happens", () => {
+  const form = (key: number, name: string, months: string): string => `
+    令和７年度　総合窓口課　業務計画
+    優先順位 | ${key}
+    事業名 | ${name}
+    方向性 | 継続
+    予算額（千円） | 900
+    月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    予定 | ${months}
+  `;
+  it("adds no lanes that the projects' own sheets have", async () => {
+    const { plans } = await readText({
+      事業1: form(1, "窓口改革", "設計 | < | 稼働"),
+      事業2: form(2, "手話通訳", "| 配置 |"),
+      全体: `
+        全体スケジュール
+        事業名 | 4月 | 5月 | 6月
+        窓口改革 | 設計 | < | 稼働
+        手話通訳 | | 配置 | 評価
+      `,
+    });
+    expect(plans[0] && briefLanes(plans[0])).toEqual([
+      "1 設計 2025-04~2025-05, 稼働 2025-06",
+      "2 配置 2025-05",
+      "2 配置 2025-05, 評価 2025-06",
+    ]);
+  });
+});

@@ -14,10 +14,11 @@ export function bandRows(
   row: number,
   free: number
 ): { readonly top: number; readonly bottom: number } {
-  let bottom = row;
-  for (const column of words.columnsOf(row)) {
-    bottom = Math.max(bottom, Math.min(view.extent(row, column).bottom, row + MOST_ROWS - 1));
-  }
+  const ends = words.columnsOf(row).map((column) => view.extent(row, column).bottom);
+  // What alone reaches further down stands beside the records as well, and heads none of their columns.
+  const isHeading = (end: number): boolean =>
+    end < row + MOST_ROWS || ends.filter((each) => each === end).length * 2 > ends.length;
+  let bottom = Math.max(row, ...ends.filter(isHeading));
   while (bottom - row + 1 < MOST_ROWS && continuesBand(view, words, row, bottom + 1)) bottom++;
   let top = row;
   while (top > free && row - top < 2 && isGroupRow(view, words, top - 1, row)) top--;

@@ -1,5 +1,5 @@
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
-import { isActualGrid, isActualRow } from "./choosing/actuals";
+import { isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
 import {
   itemOf,
@@ -17,6 +17,7 @@ import {
   ownersByTitles,
   type Owner,
 } from "./choosing/owners";
+import { withoutRepeats } from "./choosing/repeated-lanes";
 import { sectionsOf, type Section } from "./choosing/sections";
 import type { ReadSchedules, ScheduleContext } from "./contract";
 import type { SheetView } from "../evidence/sheet-view";
@@ -42,7 +43,7 @@ export const readSchedules: ReadSchedules = async (context) => {
     read.flatMap((grid) => grid.lanes),
     context
   );
-  const { lanes } = decided;
+  const lanes = withoutRepeats(decided.lanes);
   const words = lanesWithoutGrid(context, new Set(lanes.flatMap(({ project }) => project ?? [])));
   return {
     lanes: [...lanes, ...words.lanes],
@@ -150,7 +151,10 @@ function plannedBars(
   if (!grid.said && isActualGrid(grid)) return [];
   return laneBars
     .filter(({ row }) => !isActualRow(grid, row, columns))
-    .map(({ row, bars }) => ({ row, bars: bars.filter((bar) => !isActualBar(bar, legend)) }))
+    .map(({ row, bars }) => ({
+      row,
+      bars: bars.filter((bar) => !isActualColumn(grid, bar.left) && !isActualBar(bar, legend)),
+    }))
     .filter(({ bars }) => bars.length > 0);
 }
 

@@ -156,3 +156,31 @@ describe("a column of formulas that fail beside a schedule", () => {
     expect(briefLanes(plan)).toEqual(["1  2025-04~2025-05", "2  2025-06"]);
   });
 });
+
+describe("headings that are many rows high", () => {
+  it.each([
+    [
+      "as all others are, beside a label of the whole table",
+      `重点事業 | 順位 | 事業名 | 方向性 | 予算額（千円） | 4月 | 5月 | 6月
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^
+      ^ | 1 | 訓練 | 継続 | 700 | 訓練 | < |
+      ^ | 2 | 地図 | 新規 | 5200 | | | 作成`,
+    ],
+    [
+      "because they label the whole table at its side",
+      `重点事業 | 順位 | 事業名 | 方向性 | 予算額（千円） | 4月 | 5月 | 6月
+      ^ | 1 | 訓練 | 継続 | 700 | 訓練 | < |
+      ^ | | | | | | |
+      ^ | 2 | 地図 | 新規 | 5200 | | | 作成
+      ^ | | | | | | |`,
+    ],
+  ])("end where the records begin: %s", async (_name, table) => {
+    const { plans } = await readText({ 計画: `令和７年度　危機管理室　業務計画\n${table}` });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 訓練 700", "2 地図 5200"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 訓練 2025-04~2025-05", "2 作成 2025-06"]);
+  });
+});

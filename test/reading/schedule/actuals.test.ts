@@ -32,6 +32,20 @@ describe("what came of a plan is no schedule, and that is said", () => {
     expect(said).toEqual(["2"]);
   });
 
+  it("in a column of its own under each month", async () => {
+    const { lanes, said } = await read({
+      計画: `
+        令和7年度 業務計画 高齢福祉課
+        番号 | 事業名 | 予算額（千円） | 4月 | < | 5月 | < | 6月 | <
+        ^ | ^ | ^ | 予定 | 実績 | 予定 | 実績 | 予定 | 実績
+        1 | 敬老会 | 800 | 準備 | 準備 | | 準備 | 開催 |
+        2 | 見守り | 300 | ○ | | ○ | ○ | |
+      `,
+    });
+    expect(lanes).toEqual(["1 準備 2025-04, 開催 2025-06", "2  2025-04,  2025-05"]);
+    expect(said).toEqual(["3"]);
+  });
+
   it("in a grid beside the plan's, be its months numbers", async () => {
     const numbers = "4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3";
     const across = " | <".repeat(11);

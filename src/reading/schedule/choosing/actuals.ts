@@ -11,6 +11,16 @@ export function isActualRow(grid: MonthGrid, row: number, { phase }: LeftColumns
   return phaseIn(text) === "actual" || text === "実施";
 }
 
+/** Whether a column tells it, beside one of the plan under the same month. */
+export function isActualColumn({ sheet: { view }, bodyTop }: MonthGrid, column: number): boolean {
+  const row = bodyTop - 1;
+  const text = fold(view.field(row, column).text);
+  const beside = fold(view.field(row, column - 1).text);
+  return (
+    [text, beside].every(saysPhase) && phaseIn(text) === "actual" && phaseIn(beside) === "plan"
+  );
+}
+
 /**
  * Whether a whole grid tells what came of the plan: by the group over its months, else by the title over it, else
  * by the sheet's name.
