@@ -187,7 +187,7 @@ export type RemarkKind =
   | "scaled-unit"
   /** none */
   | "assumed-yen"
-  /** heading not taken for the budget */
+  /** heading of amounts, or years of rows, that aren't the plan's */
   | "other-year"
   /** amount taken, what was left aside */
   | "left-aside"

@@ -45,6 +45,8 @@ export interface FoundTable {
   readonly area: Area;
   readonly columns: readonly FoundColumn[];
   readonly records: readonly FoundRecord[];
+  /** Rows of other years than the plan's, whose lanes aren't either. */
+  readonly others?: ReadonlySet<number>;
 }
 
 /** Whether a table is a form, which has labels among its values and no row of headings. */

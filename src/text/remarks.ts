@@ -13,7 +13,7 @@ const remarkSentences = {
     "assumed-yen": () =>
       "予算額の単位が書かれていません。金額の大きさから「円」とみて、千円に直して読みました。千円なら、見出しに「（千円）」と書いてください。",
     "other-year": (value: Blanks) =>
-      `見出し「${value(0)}」は計画の年度の予算ではないとみて、予算額とは読みませんでした。`,
+      `「${value(0)}」は計画の年度のものでないとみて、読みませんでした。`,
     "left-aside": (value: Blanks) =>
       `予算額は「${value(0)}」を採り、「${value(1)}」は採りませんでした。同じ書き方の事業も同様です。`,
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
@@ -34,7 +34,7 @@ const remarkSentences = {
     "assumed-yen": () =>
       "No unit is given for the amounts. By their size they were taken for yen and read as thousand yen. If they are thousand yen, write （千円） in the heading.",
     "other-year": (value: Blanks) =>
-      `"${value(0)}" was taken for no budget of the plan's year and wasn't read as its budget.`,
+      `"${value(0)}" was taken to be of another year than the plan's, and wasn't read.`,
     "left-aside": (value: Blanks) =>
       `The budget is "${value(0)}"; "${value(1)}" was left aside. Projects written alike were read alike.`,
     "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,

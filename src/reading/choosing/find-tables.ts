@@ -15,6 +15,7 @@ import { partCodes } from "./code-beside-name";
 import { withUnheadedKeys } from "./unheaded-keys";
 import { splitRecords, type SplitRows } from "./split-records";
 import { columnFor, type FoundColumn } from "../found-table";
+import { ofOneYear } from "./year-rows";
 
 /** A sheet with what its words and headings are. */
 export interface ScannedSheet {
@@ -36,6 +37,8 @@ export interface CandidateTable {
   readonly rows: SplitRows;
   /** The year of its sheet, for the choice between values of several years. */
   readonly year: FiscalYear | null;
+  /** Rows of other years than the plan's. */
+  readonly others?: ReadonlySet<number>;
   readonly left: number;
   readonly right: number;
   /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
@@ -126,13 +129,17 @@ function readTable(
   const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
   const rowsAgain = isSame ? rows : splitRecords(view, words, band, weighed.columns, lastRow);
   const isBetter = weighed.weight > 0 && rowsAgain.records.length > 0;
+  const best = isSame || isBetter ? weighed : chosen;
+  const found = isBetter ? rowsAgain : rows;
+  const yearly = ofOneYear(view, found, best.columns, year);
   const plain = chosen.columns.length > 0 ? chosen.columns : band.leaves;
   return {
     view,
     band,
-    chosen: isSame || isBetter ? weighed : chosen,
-    rows: isBetter ? rowsAgain : rows,
+    chosen: yearly ? { ...best, remarks: [...best.remarks, yearly.remark] } : best,
+    rows: yearly?.rows ?? found,
     year,
+    ...(yearly && { others: yearly.others }),
     left: Math.min(...plain.map((column) => column.left)),
     right: Math.max(...plain.map((column) => column.right)),
     form: null,

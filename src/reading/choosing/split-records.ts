@@ -35,6 +35,8 @@ export interface RecordRows {
   /** Whether rows below its own go on with its texts. */
   readonly isWrapped?: boolean;
   readonly isIncomplete: boolean;
+  /** The rows of the plan's year, where it has rows of others too. */
+  readonly ofYear?: { readonly top: number; readonly bottom: number };
 }
 
 export interface TotalRow {

@@ -83,7 +83,7 @@ interface ReadGrid {
 
 function readGrid(
   gridRows: GridRows,
-  laneBars: readonly LaneBars[],
+  barsFound: readonly LaneBars[],
   legends: ReadonlyMap<SheetView, Legend>,
   sections: readonly Section[],
   names: ProjectNames,
@@ -92,6 +92,9 @@ function readGrid(
   const { grid, beside, bottom } = gridRows;
   const { view } = grid.sheet;
   const { isKnown, isSpare } = knownColumns(grid, context.tables);
+  const laneBars = barsFound.filter(
+    ({ row }) => !context.tables.some((table) => table.view === view && table.others?.has(row))
+  );
   const all = laneBars.map(({ row }) => row);
   const columns = leftColumns(grid, all, names, isKnown, isSpare);
   const legend = legends.get(view) ?? NO_LEGEND;

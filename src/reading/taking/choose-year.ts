@@ -10,6 +10,7 @@ import type { FrameLabels } from "./frame";
 import { headingWords, type CandidateTable } from "../choosing/find-tables";
 import { headFields } from "../choosing/head-fields";
 import { ownSpan } from "../choosing/title-year";
+import { yearColumn } from "../choosing/year-rows";
 
 export interface ChosenYear {
   readonly fiscalYear: FiscalYear | null;
@@ -168,8 +169,10 @@ function columnYear(
   near: FiscalYear | null
 ): YearMention | null {
   const fields = tables.flatMap(({ view, chosen, rows }) => {
-    const column = chosen.columns.find(({ heading }) => YEAR_HEADING.test(fold(heading.text)));
-    return column ? rows.records.map(({ top }) => view.field(top, column.left)) : [];
+    const column = yearColumn(chosen.columns);
+    return column
+      ? rows.records.map(({ top, ofYear }) => view.field(ofYear?.top ?? top, column.left))
+      : [];
   });
   const mentions = fields.map((field) => {
     const shown = typeof field.value === "number" || /^\d+$/.test(fold(field.text));
@@ -188,8 +191,6 @@ function spanMention(field: Field): readonly YearMention[] {
   const span = ownSpan(field.text);
   return span ? [{ field, ...span }] : [];
 }
-
-const YEAR_HEADING = /^(?:会計|事業|対象|実施|計画)?年度$/;
 
 /** The fiscal year that most of the projects' dates of beginning lie in. */
 function datedYear({ projects }: TakenProjects): FiscalYear | null {

@@ -27,7 +27,7 @@ export function foundTable(
   table: CandidateTable,
   projects: readonly (number | null)[]
 ): FoundTable {
-  const { view, band, chosen, rows } = table;
+  const { view, band, chosen, rows, others } = table;
   const area = areaOf(table);
   return {
     view,
@@ -38,6 +38,7 @@ export function foundTable(
       const project = projects[index] ?? null;
       return project === null ? [] : { project, area: { ...area, top, bottom } };
     }),
+    ...(others && { others }),
   };
 }
 

@@ -17,6 +17,8 @@ interface RecordRows {
   readonly partsFrom?: number | null;
   /** Whether its name, too, may be written over several rows. */
   readonly isWrapped?: boolean;
+  /** The rows of the plan's year: what others say is the project's own only where it names or classes it. */
+  readonly ofYear?: RecordRows;
 }
 
 /**
@@ -107,7 +109,11 @@ function singleField(
   rows: RecordRows,
   amountOf: (amounts: readonly Field[]) => Field | null
 ): Field {
-  const { partsFrom } = rows;
+  const { partsFrom, ofYear } = rows;
+  if (ofYear) {
+    const found = singleField(view, column, ofYear, amountOf);
+    if (found.text !== "" || !SHARED.has(column.field)) return found;
+  }
   const own =
     partsFrom == null || LONG.has(column.field) ? rows : { ...rows, bottom: partsFrom - 1 };
   const blocks = blocksOf(view, column, own);
@@ -200,6 +206,13 @@ function blankField(view: SheetView, column: FoundColumn, row: number): Field {
   return withText(view.field(row, column.left), "");
 }
 
+const SHARED: ReadonlySet<ProjectField | null> = new Set([
+  "priority",
+  "name",
+  "aim",
+  "operator",
+  "nature",
+] as const);
 const LONG: ReadonlySet<ProjectField | null> = new Set([
   "content",
   "initiative",
