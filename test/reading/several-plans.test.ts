@@ -234,3 +234,37 @@ describe("a bureau's sheet with a table for each of its sections", () => {
     ]);
   });
 });
+
+describe("forms of several departments", () => {
+  const form = (name: string, department: string, number: number): SheetRows => [
+    ["令和7年度 主要事業カルテ"],
+    ["番号", number, "事業名", name],
+    ["担当課", department, "方向性", "継続"],
+    ["事業費", 500, "実施主体", "市"],
+  ];
+  const forms = (numbers: readonly number[]): Record<string, SheetRows> =>
+    Object.fromEntries(
+      numbers.map((number, index) => [
+        String(index + 1),
+        form(
+          `事業${"アイウエオ"[index] ?? ""}`,
+          index < 2 ? "秘書課" : index < 4 ? "財政課" : "企画課",
+          number
+        ),
+      ])
+    );
+
+  it("are a plan for each department that counts its own", async () => {
+    const { plans } = await readSheets(forms([1, 2, 1, 2, 1]));
+    expect(plans.map(({ name, plan }) => [name, ...brief(plan.projects)])).toEqual([
+      ["秘書課", "1 事業ア 500", "2 事業イ 500"],
+      ["財政課", "1 事業ウ 500", "2 事業エ 500"],
+      ["企画課", "1 事業オ 500"],
+    ]);
+  });
+
+  it("are one plan where they are counted on", async () => {
+    const { plans } = await readSheets(forms([1, 2, 3, 4, 5]));
+    expect(plans.map(({ plan }) => plan.projects.length)).toEqual([5]);
+  });
+});

@@ -55,8 +55,13 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   });
 }
 
-/** Whether hardly a form shares its department with another: they are then the projects', as in a column of a list. */
+/**
+ * Whether hardly a form shares its department with another: they are then the projects', as in a column of a list.
+ * Departments that each count their forms from 1 have plans of their own.
+ */
 function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
+  const keys = sheets.flatMap(({ tables }) => tables.filter(({ form }) => form).flatMap(keysOf));
+  if (new Set(keys).size < keys.length) return false;
   const named = sheets.flatMap((sheet) => {
     let from = 0;
     return sheet.tables.flatMap(({ form, band, rows }) => {

@@ -22,10 +22,16 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (plain.length > 0) return plain;
   // `年次計画（事業費：千円）`: what stands in the brackets says what is meant, less surely.
   const inside = /[(（【[](?<words>[^()[\]【】:]{2,12})(?::[^()]*)?[)）】\]]$/.exec(folded)?.groups;
-  return inside?.words === undefined
-    ? []
-    : meaningsOfBare(inside.words).map((each) => ({ ...each, weight: each.weight * 0.8 }));
+  const said = meaningsOfBare(inside?.words ?? "");
+  if (said.length > 0) return said.map((each) => ({ ...each, weight: each.weight * 0.8 }));
+  // `予算額 Budget`: what the English says is said in Japanese beside it.
+  const japanese = heading.replace(ENGLISH, " ");
+  return japanese === heading ? [] : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
 }
+
+const ENGLISH = /(?<![A-Za-z])(?:[A-Z][a-z]{2,}|No\.)(?:[ '’&-]+[A-Za-z]+)*\s*[/／]?\s*/g;
+/** `Web 事業` is a name, and no heading. */
+const SURE = 0.8;
 
 function meaningsOfBare(bare: string): readonly Meaning[] {
   const found: Meaning[] = [];

@@ -27,6 +27,8 @@ export interface LeftColumns {
 export interface ProjectNames {
   byKey(text: string): number | null;
   byName(text: string): number | null;
+  /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
+  within(text: string): number | null;
 }
 
 export function projectNames(context: ScheduleContext): ProjectNames {
@@ -53,8 +55,22 @@ export function projectNames(context: ScheduleContext): ProjectNames {
       const bare = folded.replace(BRACKETS, "").replace(NUMBERED, "");
       return names.get(folded) ?? names.get(bare) ?? null;
     },
+    within: (text) => {
+      const folded = fold(text);
+      const held = [...names].filter(
+        ([name]) => name.length >= SHORTEST && folded.length > name.length && folded.includes(name)
+      );
+      // A name that is part of another one's isn't meant.
+      const meant = held.filter(([name]) =>
+        held.every(([other]) => other === name || !other.includes(name))
+      );
+      return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
+    },
   };
 }
+
+/** Shorter names are words of other texts too. */
+const SHORTEST = 4;
 
 /** `①`, `(1)`, `1.` and `No.1` are the key 1. */
 function plainKey(text: string): string {

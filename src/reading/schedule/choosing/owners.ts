@@ -1,4 +1,5 @@
 import type { OwnerEvidence } from "../../draft";
+import { fold } from "../../evidence/folding";
 import type { ScheduleContext } from "../contract";
 import type { MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
@@ -127,19 +128,28 @@ export function ownerOfGrid(
       if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
       for (let column = area.left; column <= Math.min(area.right, grid.right); column++) {
         const text = view.text(row, column);
-        const project = text === "" ? null : names.byName(text);
+        const project = text === "" ? null : (names.byName(text) ?? names.within(text));
         if (project !== null) return { project, evidence: "name", confidence: 1 };
       }
     }
   }
   const bySheet =
-    names.byName(view.name) ?? (context.sheets.length > 2 ? names.byKey(view.name) : null);
+    names.byName(view.name) ??
+    names.within(view.name) ??
+    (context.sheets.length > 2 ? names.byKey(view.name) : null) ??
+    (hasSheetEach(context) ? names.byKey(/\d{1,3}$/.exec(fold(view.name))?.[0] ?? "") : null);
   if (bySheet !== null) return { project: bySheet, evidence: "name", confidence: 1 };
   const [only] = near;
   if (near.length === 1 && only !== undefined) {
     return { project: only, evidence: "nearness", confidence: 1 };
   }
   return null;
+}
+
+/** Whether there may be a sheet for each project's schedule, beside those with the tables. */
+function hasSheetEach({ sheets, tables, projects }: ScheduleContext): boolean {
+  const apart = sheets.filter(({ view }) => tables.every((table) => table.view !== view));
+  return projects.length > 1 && apart.length >= projects.length;
 }
 
 /** How far above a grid its project may be named. */
