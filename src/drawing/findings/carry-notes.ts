@@ -1,4 +1,5 @@
 import type { Cell } from "../../sheet/address";
+import { groupedBy } from "../../sheet/grouping";
 import { valueText, type CellValue, type Grid } from "../../sheet/survey";
 import { COLUMNS, type Column } from "./findings-columns";
 import type { FindingLine } from "./findings-sheet";
@@ -25,9 +26,14 @@ interface Note {
 export function carryNotes(lines: readonly FindingLine[], now: Grid<CellValue>): Carried {
   const table = tableOn(now);
   if (!table) return { lines, isKept: () => false };
-  const lost = new Map(table.notes.map((note) => [note.row, note]));
+  const lost = new Set(table.notes.map(({ row }) => row));
+  const linesOf = groupedBy(lines, wordsOf);
+  const notesOf = groupedBy(table.notes, ({ words }) => words);
   const noted = lines.map((line) => {
-    const note = noteOf(line, lines, table.notes);
+    const words = wordsOf(line);
+    const alike = notesOf.get(words) ?? [];
+    const isOnly = alike.length === 1 && linesOf.get(words)?.length === 1;
+    const note = isOnly ? alike[0] : alike.find(({ cell }) => cell === (line.cell ?? ""));
     if (typeof note?.value !== "string") return line;
     lost.delete(note.row);
     return { ...line, note: note.value };
@@ -36,13 +42,6 @@ export function carryNotes(lines: readonly FindingLine[], now: Grid<CellValue>):
     lines: noted,
     isKept: ({ row, column }) => column === table.column && row > table.top && !lost.has(row),
   };
-}
-
-function noteOf(line: FindingLine, lines: readonly FindingLine[], notes: readonly Note[]) {
-  const words = wordsOf(line);
-  const alike = notes.filter((note) => note.words === words);
-  const isOnly = alike.length === 1 && lines.filter((each) => wordsOf(each) === words).length === 1;
-  return isOnly ? alike[0] : alike.find(({ cell }) => cell === (line.cell ?? ""));
 }
 
 function wordsOf(line: Pick<FindingLine, "plan" | "project" | "rule" | "sentence">): string {

@@ -1,6 +1,7 @@
 import {
   type Area,
   type Cell,
+  type CellRef,
   columnName,
   contains,
   parseArea,
@@ -27,8 +28,8 @@ import type { Book } from "./book";
 
 /**
  * A worksheet part with single cells changed and every other byte as it was. Throws `sheet-protected` where its
- * protection bars an edit, and `unsupported` for a cell that can't be changed alone: one hidden under a merged cell, part of an array
- * formula, or the one that others take their formula from.
+ * protection bars an edit, and `unsupported` for a cell that can't be changed alone: one hidden under a merged cell,
+ * part of an array formula, or the one that others take their formula from.
  */
 export function editedSheet(
   xml: string,
@@ -41,16 +42,13 @@ export function editedSheet(
   const parts = childrenOf(xml, root);
   const data = parts.find(({ name }) => name === "sheetData");
   if (!data) throw new WorkbookError("damaged", first.cell.sheet);
-  const blocked = [...hiddenUnderMerges(xml, parts), ...arrayFormulas(xml)];
-  for (const { cell } of edits) {
-    if (blocked.some((isBlocked) => isBlocked(cell))) {
-      throw new WorkbookError("unsupported", refText(cell));
-    }
-  }
+  const byRow = new Map([...groupedBy(edits, ({ cell }) => cell.row)].sort(([a], [b]) => a - b));
+  const barred = firstBarred(byRow, mergesIn(xml, parts), arraysIn(xml));
+  if (barred) throw new WorkbookError("unsupported", refText(barred));
   const columns = parts.filter(({ name }) => name === "cols");
   const protection = isProtected(xml, parts) ? protectionOf(parts) : undefined;
   const sheet: Sheet = { xml, prefix: prefixOf(root), columns, protection, book };
-  return patched(xml, rowPatches(sheet, data, edits));
+  return patched(xml, rowPatches(sheet, data, byRow));
 }
 
 /** Whether a worksheet part, of which these are the elements, says that the sheet is protected. */
@@ -78,22 +76,27 @@ interface Placed {
   readonly at: number;
 }
 
-function rowPatches(sheet: Sheet, data: Element, edits: readonly CellEdit[]): readonly Patch[] {
+/** The edits of each row, from the top. */
+type EditsByRow = ReadonlyMap<number, readonly CellEdit[]>;
+
+function rowPatches(sheet: Sheet, data: Element, edits: EditsByRow): readonly Patch[] {
   const { xml, prefix } = sheet;
   const rows = placed(xml, data, (reference) => Number(reference) - 1);
-  const wanted = [...groupedBy(edits, ({ cell }) => cell.row)].sort(([a], [b]) => a - b);
+  const present = new Map(rows.map(({ at, element }) => [at, element]));
   const patches: Patch[] = [];
   let appended = "";
-  for (const [row, own] of wanted) {
-    const present = rows.find(({ at }) => at === row);
-    if (present) {
-      patches.push(...cellPatches(sheet, present.element, own));
+  let below = 0;
+  for (const [row, own] of edits) {
+    const known = present.get(row);
+    if (known) {
+      patches.push(...cellPatches(sheet, known, own));
       continue;
     }
     const cells = lastOfEach(own).map((edit) => newCell(sheet, edit, null));
     if (cells.join("") === "") continue;
     const text = `<${prefix}row r="${row + 1}">${cells.join("")}</${prefix}row>`;
-    const next = rows.find(({ at }) => at > row)?.element;
+    while ((rows[below]?.at ?? Infinity) < row) below += 1;
+    const next = rows[below]?.element;
     if (next) patches.push({ start: next.start, end: next.start, text });
     else appended += text;
   }
@@ -216,26 +219,43 @@ function widenedSpans(xml: string, row: Element, added: readonly number[]): Patc
   return setAttribute(xml, row, "spans", `${first}:${last}`);
 }
 
-function hiddenUnderMerges(
-  xml: string,
-  parts: readonly Element[]
-): readonly ((cell: Cell) => boolean)[] {
+/** The first edited cell that a merged area hides, or that is part of an array formula. */
+function firstBarred(
+  edits: EditsByRow,
+  merges: readonly Area[],
+  arrays: readonly Area[]
+): CellRef | undefined {
+  const rows = [...edits.keys()];
+  const cellsIn = (area: Area): readonly CellRef[] => {
+    const height = area.bottom - area.top + 1;
+    const near =
+      height < rows.length ? Array.from({ length: height }, (_, down) => area.top + down) : rows;
+    return near.flatMap((row) => edits.get(row) ?? []).map(({ cell }) => cell);
+  };
+  for (const area of merges) {
+    const hidden = cellsIn(area).find((cell) => contains(area, cell) && !isTopLeft(area, cell));
+    if (hidden) return hidden;
+  }
+  for (const area of arrays) {
+    const part = cellsIn(area).find((cell) => contains(area, cell));
+    if (part) return part;
+  }
+  return undefined;
+}
+
+function mergesIn(xml: string, parts: readonly Element[]): readonly Area[] {
   return parts
     .filter(({ name }) => name === "mergeCells")
     .flatMap((element) => childrenOf(xml, element))
-    .map((element) => parseArea(attributeOf(xml, element, "ref") ?? ""))
-    .filter((area) => area !== null)
-    .map((area) => (cell) => contains(area, cell) && !isTopLeft(area, cell));
+    .flatMap((element) => parseArea(attributeOf(xml, element, "ref") ?? "") ?? []);
 }
 
-function arrayFormulas(xml: string): readonly ((cell: Cell) => boolean)[] {
-  return Array.from(
-    xml.matchAll(/<(?:\w+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)["'][^>]*>/g),
-    ([tag]) => parseArea(/\bref\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? "")
-  )
+/** The areas of array formulas and data tables of more than one cell. */
+function arraysIn(xml: string): readonly Area[] {
+  const tags = xml.matchAll(/<(?:\w+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)["'][^>]*>/g);
+  return Array.from(tags, ([tag]) => parseArea(/\bref\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? ""))
     .filter((area) => area !== null)
-    .filter((area) => area.top !== area.bottom || area.left !== area.right)
-    .map((area) => (cell) => contains(area, cell));
+    .filter((area) => area.top !== area.bottom || area.left !== area.right);
 }
 
 /** Whether other cells say of their formula only that it is this cell's. */
