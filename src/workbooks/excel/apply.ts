@@ -1,13 +1,13 @@
 import { type Applied, type Change, WorkbookError } from "../workbook";
-import { checkedEdits, editTasks, queueEdits } from "./edits";
+import { type AskedEdit, askTasks, checkedEdits, editTasks } from "./edits";
 import { inExcel } from "./faults";
 import { keepTasks } from "./keep";
 import { findMarks, markTasks, requireMarkable, unmarkTasks } from "./mark";
 import { writeQuietly } from "./quiet";
 import type { Memory } from "./survey";
-import { queueSurroundings, recordParts, type Surroundings } from "./surroundings";
+import { recordParts, type Surroundings, surroundingsTask } from "./surroundings";
 import { type Target, targetOf, targetTasks } from "./targets";
-import type { Task } from "./tasks";
+import { runTasks, type Task } from "./tasks";
 import { settleZoom, zoomTask } from "./zoom";
 
 /**
@@ -32,10 +32,11 @@ async function carryOut(
 ): Promise<Applied> {
   const { workbook } = context;
   const edits = changes.flatMap((change) => (change.kind === "edit" ? change.edits : []));
-  const asked = queueEdits(workbook, edits);
-  const answer = seen ? null : queueSurroundings(workbook);
-  if (answer || asked.length > 0) await context.sync();
-  const around = seen ?? answer?.();
+  const asked: AskedEdit[] = [];
+  const found = seen ? [seen] : [];
+  const learning = surroundingsTask(workbook, (answer) => found.push(answer));
+  await runTasks(context, [...askTasks(workbook, edits, asked), ...(seen ? [] : [learning])]);
+  const [around] = found;
   if (!around) return { sheets: [] };
   checkedEdits(asked);
   // Each takes the place of those before, so only the last counts.

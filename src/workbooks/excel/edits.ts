@@ -13,20 +13,31 @@ export interface AskedEdit {
   readonly lock: Excel.FormatProtection;
 }
 
-export function queueEdits(
+/** Tasks that ask what stands in the edits' cells; the answers go to `asked`. */
+export function askTasks(
   workbook: Excel.Workbook,
-  edits: readonly CellEdit[]
-): readonly AskedEdit[] {
-  return edits.map((edit) => {
-    const sheet = workbook.worksheets.getItem(edit.cell.sheet);
-    const { protection } = sheet;
-    protection.load("protected,options");
-    const range = sheet.getCell(edit.cell.row, edit.cell.column);
-    range.load("formulas,numberFormat");
-    const lock = range.format.protection;
-    lock.load("locked");
-    return { edit, range, protection, lock };
-  });
+  edits: readonly CellEdit[],
+  asked: AskedEdit[]
+): readonly Task[] {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = (name: string): Excel.Worksheet => {
+    const known = sheets.get(name);
+    if (known) return known;
+    const sheet = workbook.worksheets.getItem(name);
+    sheet.protection.load("protected,options");
+    sheets.set(name, sheet);
+    return sheet;
+  };
+  return edits.map((edit) =>
+    write(1_300, () => {
+      const sheet = sheetOf(edit.cell.sheet);
+      const range = sheet.getCell(edit.cell.row, edit.cell.column);
+      range.load("formulas,numberFormat");
+      const lock = range.format.protection;
+      lock.load("locked");
+      asked.push({ edit, range, protection: sheet.protection, lock });
+    })
+  );
 }
 
 /** Throws `sheet-protected` where that bars an edit, and `unsupported` with the cell where it holds a formula. */
@@ -49,8 +60,9 @@ export function editTasks(
   edits: readonly CellEdit[],
   uses1904: boolean
 ): readonly Task[] {
+  const own = new Set(edits);
   return asked
-    .filter(({ edit }) => edits.includes(edit))
+    .filter(({ edit }) => own.has(edit))
     .map(({ edit, range: found }) => {
       const { cell, numberFormat = textOf(found.numberFormat), value } = edit;
       const input = constant(value, numberFormat, uses1904);

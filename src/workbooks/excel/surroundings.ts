@@ -22,8 +22,24 @@ export interface SheetAround {
   readonly hasShapes: boolean;
 }
 
-/** Queues the questions; what it answers gives the answers after the sync. */
-export function queueSurroundings(workbook: Excel.Workbook): () => Surroundings {
+/** Asks for it, along with other questions; `put` gets the answers. */
+export function surroundingsTask(
+  workbook: Excel.Workbook,
+  put: (around: Surroundings) => void
+): Task {
+  return {
+    bytes: 20_000,
+    queue: () => {
+      const answer = queueSurroundings(workbook);
+      return () => {
+        put(answer());
+      };
+    },
+  };
+}
+
+/** What it answers gives the answers after the sync. */
+function queueSurroundings(workbook: Excel.Workbook): () => Surroundings {
   const { names, protection, worksheets } = workbook;
   protection.load("protected");
   names.load("items/name,items/formula");
@@ -46,22 +62,6 @@ export function queueSurroundings(workbook: Excel.Workbook): () => Surroundings 
     isStructureProtected: protection.protected,
     uses1904: countsFrom1904(secondDay),
   });
-}
-
-/** The same along with other questions; `put` gets the answers. */
-export function surroundingsTask(
-  workbook: Excel.Workbook,
-  put: (around: Surroundings) => void
-): Task {
-  return {
-    bytes: 20_000,
-    queue: () => {
-      const answer = queueSurroundings(workbook);
-      return () => {
-        put(answer());
-      };
-    },
-  };
 }
 
 /** The parts that hold records, by key: as surveyed, or read anew where they are others by now. */

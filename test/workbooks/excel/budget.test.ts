@@ -105,6 +105,23 @@ test("3,000 projects take one sync more for every 4 MB, and no request or answer
   expect(regenerating.length).toBeLessThanOrEqual(mostSyncs(3, regenerating));
 }, 60_000);
 
+test("6,000 cells are edited in requests that are none too large", async () => {
+  const model = newWorkbook("業務計画");
+  const cells = Array.from({ length: 6_000 }, (_, row) => ({ sheet: "業務計画", row, column: 3 }));
+  for (const { row, column } of cells) {
+    model.sheets[0]?.cells.set(cellKey(row, column), { ...EMPTY_CELL, value: "１，２００" });
+  }
+  host.open(model);
+  const from = host.executor.traffic.length;
+  const edits = cells.map((cell) => ({ cell, value: 1200, numberFormat: "#,##0" }));
+  await openExcelWorkbook().apply([{ kind: "edit", edits }]);
+  const traffic = host.executor.traffic.slice(from);
+  expect(Math.max(...traffic.map(({ sent }) => sent))).toBeLessThan(LIMIT);
+  expect(traffic.length).toBeLessThanOrEqual(mostSyncs(3, traffic));
+  const values = [...(host.model.sheets[0]?.cells.values() ?? [])].map(({ value }) => value);
+  expect(new Set(values)).toEqual(new Set([1200]));
+}, 60_000);
+
 test("an answer that turns out too large is asked for in halves", async () => {
   const model = newWorkbook("業務計画");
   const text = "長い本文".repeat(250);
