@@ -195,6 +195,8 @@ export type RemarkKind =
   | "unread-text"
   /** number of lanes */
   | "inferred-owners"
+  /** what stands there, what it was taken to repeat */
+  | "repeated-text"
   /** project's key */
   | "unknown-owner"
   /** number of bars and marks */

@@ -51,12 +51,15 @@ function dates(written: DraftActivity): readonly Dated[] {
 
 /**
  * Two things in one month are no overlap while no days are known, nor is one that a text tells within a
- * longer one (`通年：相談、12月：啓発週間`), nor are two drawn arrows: one stands above the other.
+ * longer one (`通年：相談、12月：啓発週間`) or a list in a row of its own, nor are two drawn arrows: one stands above
+ * the other.
  */
 function overlap(first: Dated, second: Dated): boolean {
   const areBoth = (form: DraftActivity["form"]): boolean =>
     first.written.form === form && second.written.form === form;
-  if (areBoth("shape") || (areBoth("words") && second.end <= first.end)) return false;
+  const isListed = (): boolean =>
+    second.end <= first.end || first.written.area.top !== second.written.area.top;
+  if (areBoth("shape") || (areBoth("words") && isListed())) return false;
   const haveDays = first.end.length > 7 && second.start.length > 7;
   if (haveDays) return second.start <= first.end;
   const [end, start] = [monthIn(first.end), monthIn(second.start)];

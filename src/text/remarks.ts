@@ -19,6 +19,8 @@ const remarkSentences = {
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
     "inferred-owners": (value: Blanks) =>
       `スケジュールの ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
+    "repeated-text": (value: Blanks) =>
+      `「${value(0)}」は「${value(1)}」のくり返しとして読みました。違うときは、文字で書いてください。`,
     "unknown-owner": (value: Blanks) =>
       `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
     "left-out-actuals": (value: Blanks) =>
@@ -40,6 +42,8 @@ const remarkSentences = {
     "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} lanes were inferred from what they say.`,
+    "repeated-text": (value: Blanks) =>
+      `"${value(0)}" was taken to repeat "${value(1)}". If that is wrong, write it out.`,
     "unknown-owner": (value: Blanks) =>
       `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
     "left-out-actuals": (value: Blanks) =>

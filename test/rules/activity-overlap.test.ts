@@ -45,6 +45,21 @@ testRule(activityOverlap, {
       ],
     },
     {
+      shows: "what a list tells in rows of their own",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          form: "words",
+          isList: true,
+          activities: [
+            ["募集", "2019-04", "2019-07"],
+            ["審査", "2019-06", "2019-08"],
+          ],
+        },
+      ],
+    },
+    {
       shows: "drawn arrows, one above the other",
       projects: [{ name: "a" }],
       lanes: [

@@ -70,6 +70,8 @@ export interface LaneSpec {
   readonly confidence?: number;
   /** How its activities are drawn: as texts where nothing is said. */
   readonly form?: DraftActivity["form"];
+  /** Whether each stands in a row of its own. */
+  readonly isList?: boolean;
   readonly activities: readonly ActivitySpec[];
 }
 

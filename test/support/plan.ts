@@ -135,10 +135,11 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
       area: area(SCHEDULE, row, 0, row, 12),
       activities: lane.activities.map(([label, start, end = start], at): DraftActivity => {
         const column = start === null ? 13 : 1 + ((Number(start.slice(5, 7)) + 8) % 12);
-        const labelled = label === null ? item : field(SCHEDULE, row, column + at * 20, label);
+        const top = row + (lane.isList ? at : 0);
+        const labelled = label === null ? item : field(SCHEDULE, top, column + at * 20, label);
         return {
           label: labelled,
-          area: area(SCHEDULE, row, column + at * 20, row, column + at * 20),
+          area: area(SCHEDULE, top, column + at * 20, top, column + at * 20),
           form: lane.form ?? "text",
           start,
           end,

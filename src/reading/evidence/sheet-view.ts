@@ -11,8 +11,6 @@ export interface SheetView {
   readonly used: Area | null;
   /** The last column of a row that can hold something; one before the first where none can. */
   lastColumn(row: number): number;
-  /** The merged areas, in the survey's order. */
-  readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** The cell's own value: null under a merge but for its top left. */
@@ -52,7 +50,6 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     isHidden: survey.visibility !== "visible",
     used: usedArea(survey),
     lastColumn: (row) => origin.column + (rows[row - origin.row]?.length ?? 0) - 1,
-    merges: survey.merges,
     hiddenRows: new Set(survey.hiddenRows),
     hiddenColumns: new Set(survey.hiddenColumns),
     value,

@@ -12,6 +12,8 @@ export interface PlanSheet {
   readonly view: SheetView;
   /** What of the sheet is the plan's: several plans may stand one under the other. */
   readonly area: Area;
+  /** The sheet as people see it, where `view` shows a part of it with rows and columns exchanged. */
+  readonly upright?: PlanSheet;
 }
 
 /** What is known of a plan when its schedule is read. */

@@ -8,22 +8,30 @@ import {
   type LeftColumns,
   type ProjectNames,
 } from "./choosing/left-columns";
-import { laneRows, type GridRows } from "./choosing/lane-rows";
+import type { GridRows } from "./choosing/lane-rows";
 import {
+  NOBODY,
   ownerOfGrid,
   ownersByColumns,
+  ownersByForms,
   ownersByInference,
   ownersByRows,
   ownersByTitles,
   type Owner,
 } from "./choosing/owners";
 import { withoutRepeats } from "./choosing/repeated-lanes";
+import { gridsWanted } from "./choosing/grids-wanted";
 import { sectionsOf, type Section } from "./choosing/sections";
 import type { ReadSchedules, ScheduleContext } from "./contract";
 import type { SheetView } from "../evidence/sheet-view";
-import { findGrids } from "./evidence/find-grids";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
-import { gridHeading, monthsOfGrid, type MonthGrid } from "./evidence/month-grid";
+import {
+  areaOn,
+  gridHeading,
+  monthsOfGrid,
+  uprightView,
+  type MonthGrid,
+} from "./evidence/month-grid";
 import { activityOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { lanesWithoutGrid } from "./taking/project-times";
@@ -31,9 +39,9 @@ import { isForm, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
-  const { grids, met } = await gridsWanted(context);
-  const { lanes: bars, legends } = await barsOfGrids(grids, legendsOf(grids), context);
   const names = projectNames(context);
+  const { grids, met } = await gridsWanted(context, names);
+  const { lanes: bars, legends } = await barsOfGrids(grids, legendsOf(grids), context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
   const sections = sectionsOf(apart, context);
   const read = grids.map((each, index) =>
@@ -60,19 +68,8 @@ export const readSchedules: ReadSchedules = async (context) => {
 
 /** The legends of the sheets that have grids. */
 function legendsOf(grids: readonly GridRows[]): ReadonlyMap<SheetView, Legend> {
-  const views = new Set(grids.map(({ grid }) => grid.sheet.view));
+  const views = new Set(grids.map(({ grid }) => uprightView(grid)));
   return new Map([...views].map((view) => [view, legendOf(view)]));
-}
-
-/** The grids with their lanes' rows, as people want them where they said so; what obeys them is loaded then. */
-async function gridsWanted(context: ScheduleContext) {
-  const found = findGrids(context);
-  const { grids = [], leftOut = [] } = context;
-  if (grids.length + leftOut.length === 0) return { grids: laneRows(found, context), met: [] };
-  const { decideGrids } = await import(
-    /* webpackChunkName: "settings" */ "./choosing/decide-grids"
-  );
-  return decideGrids(found, context);
 }
 
 interface ReadGrid {
@@ -97,7 +94,7 @@ function readGrid(
   );
   const all = laneBars.map(({ row }) => row);
   const columns = leftColumns(grid, all, names, isKnown, isSpare);
-  const legend = legends.get(view) ?? NO_LEGEND;
+  const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
   const planned = plannedBars(grid, laneBars, columns, legend);
   const rows = planned.map(({ row }) => row);
   const items = rows.map((row) => itemOf(view, row, columns));
@@ -115,19 +112,19 @@ function readGrid(
       evidence: owner?.evidence ?? "none",
       confidence: owner?.confidence ?? 0,
       item,
-      area: {
-        sheet: view.name,
+      area: areaOn(grid.sheet, {
         top: row,
         left: columns.item ?? grid.left,
         bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
         right: grid.right,
-      },
+      }),
       activities: bars.map((bar) => {
         const meaning = meaningOf(bar, legend);
         return activityOf(grid, bar, columns.isItemSpare ? (meaning ?? item) : (item ?? meaning));
       }),
     };
   });
+  const doubts = planned.flatMap(({ bars }) => bars.flatMap((bar) => bar.doubts ?? []));
   const named = owners.flatMap(({ evidence, project }) =>
     (evidence === "key" || evidence === "name") && project !== null ? [project] : []
   );
@@ -140,7 +137,7 @@ function readGrid(
   return {
     lanes,
     schedule: scheduleOf(grid, bottom, projects),
-    remarks: remarksOn(grid, laneBars, planned),
+    remarks: [...remarksOn(grid, laneBars, planned), ...doubts],
   };
 }
 
@@ -175,11 +172,17 @@ function ownersApart(
   context: ScheduleContext
 ): readonly Owner[] {
   const near = section?.projects ?? [];
-  const only = ownerOfGrid(gridRows, near, context, names);
+  const { grid } = gridRows;
+  const rows = laneBars.map(({ row }) => row);
+  const forms = ownersByForms(grid, rows, context);
+  if (forms) return forms;
+  const only = ownerOfGrid(grid, near, context, names);
   if (only) return laneBars.map(() => only);
+  // What a department does month by month is no one project's.
+  if (grid.isGuessed && rows.length === 1) return [NOBODY];
   const titled = ownersByTitles(gridRows, laneBars, names);
   if (titled) return titled;
-  const { slots } = gridRows.grid;
+  const { slots } = grid;
   const lanes = laneBars.map(({ bars }, index) => ({
     text: [items[index]?.text ?? "", ...bars.map(({ label }) => label?.text ?? "")].join("\n"),
     longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
@@ -214,13 +217,12 @@ function knownColumns(
 
 function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]): DraftSchedule {
   return {
-    area: {
-      sheet: grid.sheet.view.name,
+    area: areaOn(grid.sheet, {
       top: grid.top,
       left: grid.left,
       bottom: Math.max(bottom, grid.bodyTop - 1),
       right: grid.right,
-    },
+    }),
     heading: gridHeading(grid),
     confidence: confidenceIn(grid),
     ...(grid.said && { said: grid.said }),
@@ -231,9 +233,10 @@ function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]
 }
 
 /** Labels that don't fit, or a year that the months don't say, leave a doubt; so do months mostly filled in. */
-function confidenceIn({ said, faults, slots, yearIsCalendar }: MonthGrid): number {
+function confidenceIn({ said, faults, slots, yearIsCalendar, isGuessed }: MonthGrid): number {
   if (said) return 1;
   if (faults.length > 0) return 0.4;
+  if (isGuessed) return 0.6;
   const named = slots.filter(({ heading }) => heading !== null).length;
   if (yearIsCalendar || named * 2 < slots.length) return 0.7;
   return named < slots.length ? 0.9 : 1;

@@ -1,4 +1,5 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { isDitto } from "../evidence/ditto";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 
@@ -11,7 +12,7 @@ export function withDittos(projects: readonly ProjectFields[]): readonly Project
       const field = fields[name];
       if (!field) continue;
       const above = last.get(name);
-      if (above !== undefined && DITTO.test(fold(field.text))) {
+      if (above !== undefined && isDitto(field.text)) {
         meant[name] = withText(field, above);
       } else last.set(name, field.text);
     }
@@ -20,7 +21,6 @@ export function withDittos(projects: readonly ProjectFields[]): readonly Project
 }
 
 const REPEATED = ["aim", "direction", "operator", "nature"] as const;
-const DITTO = /^(?:〃|々|"|”|″|同上|同)$/;
 
 /**
  * A table's projects with the values of lists bare: the words of `A 政策的事業` and `1：新規`, where the whole column

@@ -184,8 +184,8 @@ describe("lanes by their steps' numbers and titles in brackets", () => {
     expect(text).toEqual(["2: 整備 2025-04", "1: 設計 2025-05"]);
   });
 
-  it("reads no list of months, one a row, for headings pasted one under the other", async () => {
-    const { schedules } = await read(
+  it("takes a list of months, one a row, for no headings pasted one under the other", async () => {
+    const { text, schedules } = await read(
       {
         計画: projects,
         年間: [
@@ -201,6 +201,7 @@ describe("lanes by their steps' numbers and titles in brackets", () => {
       },
       beside(["2", "3"])
     );
-    expect(schedules).toEqual([]);
+    expect(text).toEqual(["1: 設計 2025-04, 工事 2025-08", "2: 整備 2025-10"]);
+    expect(schedules).toHaveLength(1);
   });
 });

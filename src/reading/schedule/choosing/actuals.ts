@@ -1,7 +1,9 @@
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import { fold, withoutBrackets } from "../../evidence/folding";
+import type { SheetView } from "../../evidence/sheet-view";
+import type { Area } from "../../../sheet/address";
 import { within } from "../evidence/find-grids";
-import type { MonthGrid } from "../evidence/month-grid";
+import { placeOf, type MonthGrid } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
 /** Whether a row under a grid tells what came of the plan (実績), beside rows that tell the plan. */
@@ -26,11 +28,12 @@ export function isActualColumn({ sheet: { view }, bodyTop }: MonthGrid, column: 
  * by the sheet's name.
  */
 export function isActualGrid(grid: MonthGrid): boolean {
-  const { view } = grid.sheet;
-  const top = Math.max(within(grid.sheet)?.top ?? 0, grid.top - TITLE_ROWS);
+  const place = placeOf(grid);
+  const { view } = place.sheet;
+  const top = Math.max(within(place.sheet)?.top ?? 0, place.top - TITLE_ROWS);
   let isTitled = false;
-  for (let row = grid.top - 1; row >= top; row--) {
-    const said = saidOver(grid, row);
+  for (let row = place.top - 1; row >= top; row--) {
+    const said = saidOver(view, place, row);
     const phase = phaseIn(said ?? "");
     if (phase) return phase === "actual";
     // What stands beyond a title and a blank row is another's.
@@ -44,7 +47,7 @@ export function isActualGrid(grid: MonthGrid): boolean {
 const TITLE_ROWS = 4;
 
 /** The only text of a row, or the only one over the months that says a phase and nothing else; null for a blank row. */
-function saidOver({ sheet: { view }, left, right }: MonthGrid, row: number): string | null {
+function saidOver(view: SheetView, { left, right }: Area, row: number): string | null {
   const texts: string[] = [];
   const phases: string[] = [];
   for (let column = view.used?.left ?? 0; column <= view.lastColumn(row); column++) {

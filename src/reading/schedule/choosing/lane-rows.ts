@@ -3,7 +3,7 @@ import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { lastInForm } from "./form-end";
-import type { MonthGrid } from "../evidence/month-grid";
+import { placeOf, type MonthGrid } from "../evidence/month-grid";
 import type { FoundRecord, FoundTable } from "../../found-table";
 
 /** A month grid and the rows its lanes may stand in. */
@@ -22,11 +22,16 @@ export function laneRows(
 ): readonly GridRows[] {
   const records = new Map<SheetView, readonly FoundRecord[]>();
   const under = tablesUnder(context.tables);
+  const turned = grids.filter(({ sheet }) => sheet.upright).map(placeOf);
   return grids.map((grid, index) => {
     const { view } = grid.sheet;
     const listed = records.get(view) ?? recordsOn(view, context.tables);
     records.set(view, listed);
-    const next = nextBelow(grid, grids, index, context.tables);
+    const below = nextBelow(grid, grids, index, context.tables);
+    const next = turned.reduce((row, { sheet, ...area }) => {
+      const isBelow = sheet === grid.sheet && area.top >= grid.bodyTop && covers(area, grid);
+      return isBelow ? Math.min(row, area.top) : row;
+    }, below);
     const known = grid.isStacked
       ? []
       : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));

@@ -97,7 +97,9 @@ export function leftColumns(
   isKnown: (column: number) => boolean,
   isSpare: (column: number) => boolean
 ): LeftColumns {
-  const { view } = grid.sheet;
+  const { view, upright } = grid.sheet;
+  // Headings over columns name whatever is no project as well.
+  const isTurned = upright !== undefined;
   const first = within(grid.sheet)?.left ?? 0;
   let item: number | null = null;
   let key: number | null = null;
@@ -115,8 +117,8 @@ export function leftColumns(
     const found = survey(view, rows, column, names);
     if (found.filled === 0) continue;
     if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
-    else if (name === null && NAME.test(heading) && found.names > 0) name = column;
-    else if (key === null && isKeyColumn(heading, found)) key = column;
+    else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
+    else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
     else if (phase === null && found.isPlanned) phase = column;
     else if (item === null && found.texts > 0 && !NO_ITEM.test(heading)) item = column;
   }
@@ -127,7 +129,7 @@ export function leftColumns(
     phase,
     key,
     name,
-    isNameHeaded: NAME.test(nameHeading),
+    isNameHeaded: isTurned || NAME.test(nameHeading),
   };
 }
 
@@ -154,7 +156,7 @@ const KEY = /優先|順位|事業(?:番号|No|コード)|整理番号|^(?:No\.?|
 const PRIORITY = /優先|順位|事業(?:番号|No|コード)|整理番号/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
-const NO_ITEM = /担当|所管|備考|予算|金額|状況|進捗|確認|主体|ねらい|方向性|区分$/;
+export const NO_ITEM = /担当|所管|備考|予算|金額|状況|進捗|確認|主体|ねらい|方向性|区分$/;
 
 /** The heading over a column: the nearest text at or above the months' last row. */
 function headingOf(view: SheetView, grid: MonthGrid, column: number): string {
@@ -208,8 +210,11 @@ function survey(
   return { filled, keys, names: named, texts, isPlanned, isCounting };
 }
 
-/** A column that merely counts the lanes is none of keys, unless its heading says priority. */
-function isKeyColumn(heading: string, found: ColumnSurvey): boolean {
+/** A column that merely counts the lanes is none of keys, unless its heading says priority; headings count projects. */
+function isKeyColumn(heading: string, found: ColumnSurvey, isTurned: boolean): boolean {
   if (found.keys * 5 < found.filled * 3) return false;
-  return PRIORITY.test(heading) || (!found.isCounting && (KEY.test(heading) || found.texts === 0));
+  return (
+    PRIORITY.test(heading) ||
+    ((isTurned || !found.isCounting) && (KEY.test(heading) || found.texts === 0))
+  );
 }

@@ -1,12 +1,12 @@
 import type { OwnerEvidence } from "../../draft";
 import { fold } from "../../evidence/folding";
 import type { ScheduleContext } from "../contract";
-import type { MonthGrid } from "../evidence/month-grid";
+import { placeOf, type MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
 import { inferOwners, type UnownedLane } from "./infer-owners";
 import type { GridRows } from "./lane-rows";
 import type { LeftColumns, ProjectNames } from "./left-columns";
-import type { FoundRecord } from "../../found-table";
+import type { FoundRecord, FoundTable } from "../../found-table";
 
 /** Whose a lane is, and how that is known. */
 export interface Owner {
@@ -16,7 +16,7 @@ export interface Owner {
   readonly confidence: number;
 }
 
-const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
+export const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
 
 /** Owners of a grid's lanes by the records whose rows they share. */
 export function ownersByRows(
@@ -107,26 +107,24 @@ function textsLeft(
 
 /** The one project that a grid can only be for: named over it or by its sheet, or alone near it. */
 export function ownerOfGrid(
-  { grid }: GridRows,
+  grid: MonthGrid,
   near: readonly number[],
   context: ScheduleContext,
   names: ProjectNames
 ): Owner | null {
-  const { view } = grid.sheet;
-  const area = within(grid.sheet);
-  const onSheet = context.tables.filter((table) => table.view === view);
-  const tables = onSheet.map((table) => table.area);
-  const around = onSheet
-    .flatMap(({ records }) => records)
-    .filter((record) => record.area.top <= grid.top && record.area.bottom >= grid.bodyTop);
+  const place = placeOf(grid);
+  const { view } = place.sheet;
+  const area = within(place.sheet);
+  const tables = context.tables.filter((table) => table.view === view).map((table) => table.area);
+  const around = formsAround(grid, context);
   const [form] = around;
   // A form's own schedule stands among its rows.
   if (form && around.length === 1)
     return { project: form.project, evidence: "rows", confidence: 1 };
   if (area) {
-    for (let row = grid.top - 1; row >= Math.max(area.top, grid.top - TITLE_ROWS); row--) {
+    for (let row = place.top - 1; row >= Math.max(area.top, place.top - TITLE_ROWS); row--) {
       if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
-      for (let column = area.left; column <= Math.min(area.right, grid.right); column++) {
+      for (let column = area.left; column <= Math.min(area.right, place.right); column++) {
         const text = view.text(row, column);
         const project = text === "" ? null : (names.byName(text) ?? names.within(text));
         if (project !== null) return { project, evidence: "name", confidence: 1 };
@@ -150,6 +148,39 @@ export function ownerOfGrid(
 function hasSheetEach({ sheets, tables, projects }: ScheduleContext): boolean {
   const apart = sheets.filter(({ view }) => tables.every((table) => table.view !== view));
   return projects.length > 1 && apart.length >= projects.length;
+}
+
+interface FormAround {
+  readonly project: number;
+  readonly columns: FoundTable["columns"];
+}
+
+/** The forms among whose rows a grid stands. */
+export function formsAround(grid: MonthGrid, context: ScheduleContext): readonly FormAround[] {
+  const { sheet, top, bottom } = placeOf(grid);
+  return context.tables
+    .filter(({ view }) => view === sheet.view)
+    .flatMap(({ columns, records }) =>
+      records
+        .filter(({ area }) => area.top <= top && area.bottom >= bottom)
+        .map(({ project }) => ({ project, columns }))
+    );
+}
+
+/** Owners of columns beside months that go down, where forms stand side by side: each has its own. */
+export function ownersByForms(
+  grid: MonthGrid,
+  rows: readonly number[],
+  context: ScheduleContext
+): readonly Owner[] | null {
+  const around = grid.sheet.upright ? formsAround(grid, context) : [];
+  if (around.length < 2) return null;
+  return rows.map((row) => {
+    const form = around.find(({ columns }) =>
+      columns.every(({ left, right }) => left <= row && right >= row)
+    );
+    return form ? { project: form.project, evidence: "rows", confidence: 1 } : NOBODY;
+  });
 }
 
 /** How far above a grid its project may be named. */

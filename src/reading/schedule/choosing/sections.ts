@@ -1,8 +1,9 @@
+import type { Area } from "../../../sheet/address";
 import { labelOf } from "../../evidence/labels";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
-import type { MonthGrid } from "../evidence/month-grid";
+import { placeOf, type MonthGrid } from "../evidence/month-grid";
 import type { FoundTable } from "../../found-table";
 
 /** A place on a sheet where a schedule stands or was to stand. */
@@ -27,12 +28,14 @@ export function sectionsOf(
 ): readonly Section[] {
   const all = context.projects.map((_, index) => index);
   return context.sheets.flatMap((sheet) => {
-    const grids = apart.filter((grid) => grid.sheet === sheet);
+    const grids = apart
+      .map((grid) => ({ ...placeOf(grid), grid }))
+      .filter((place) => place.sheet === sheet);
     if (grids.length === 0) return [];
     const tables = context.tables.filter(({ view }) => view === sheet.view);
     const titles = emptyTitles(sheet.view, within(sheet), grids, tables);
     const places = [
-      ...grids.map((grid) => ({ row: grid.top, column: grid.left, grid })),
+      ...grids.map(({ top, left, grid }) => ({ row: top, column: left, grid })),
       ...titles.map((title) => ({ ...title, grid: null })),
     ].sort((a, b) => a.row - b.row);
     let from = -1;
@@ -60,7 +63,7 @@ function isTitle(text: string): boolean {
 function emptyTitles(
   view: SheetView,
   area: ReturnType<typeof within>,
-  grids: readonly MonthGrid[],
+  grids: readonly Area[],
   tables: readonly FoundTable[]
 ): readonly { readonly row: number; readonly column: number }[] {
   if (!area) return [];

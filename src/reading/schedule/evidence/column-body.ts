@@ -36,25 +36,37 @@ export function bodyUnder(
   return bodyOf(view, rows, left, right);
 }
 
+/** What most of a row's cells hold. */
+export function bodyAcross(view: SheetView, row: number, left: number, right: number): ColumnBody {
+  const { told, graded, measured } = counted(view, [row], left, right);
+  if (told + measured === 0) return "blank";
+  return told - graded > measured + graded ? "told" : "other";
+}
+
 function bodyOf(view: SheetView, rows: readonly number[], left: number, right: number): ColumnBody {
-  let isTold = false;
-  let isGraded = true;
+  const { told, graded, measured } = counted(view, rows, left, right);
+  if (measured > 0) return "other";
+  if (told === 0) return "blank";
+  return told === graded ? "other" : "told";
+}
+
+/** How many cells tell something, how many of these no more than a grade, and how many measure; dates do neither. */
+function counted(view: SheetView, rows: readonly number[], left: number, right: number) {
+  const counts = { told: 0, graded: 0, measured: 0 };
   for (const row of rows) {
     for (let column = left; column <= right; column++) {
       if (view.isBlank(row, column)) continue;
       const value = view.value(row, column);
-      if (typeof value !== "string") {
-        if (dateIn(value, view.format(row, column))) continue;
-        return "other";
-      }
       const text = view.folded(row, column);
-      if (MEASURE.test(text)) return "other";
-      isTold = true;
-      if (!GRADE.test(text)) isGraded = false;
+      if (typeof value === "string" && !MEASURE.test(text)) {
+        counts.told++;
+        if (GRADE.test(text)) counts.graded++;
+      } else if (typeof value === "string" || !dateIn(value, view.format(row, column))) {
+        counts.measured++;
+      }
     }
   }
-  if (!isTold) return "blank";
-  return isGraded ? "other" : "told";
+  return counts;
 }
 
 /** What a cell right over the headings says of all of them; a title over the whole sheet says nothing. */
@@ -86,7 +98,8 @@ function spread(top: number, bottom: number): readonly number[] {
 }
 
 /** Groups of columns that tell amounts, targets or results by year. */
-const OTHER = /予算|決算|事業費|金額|経費|費用|財源|指標|目標値|実績|評価|進捗|達成|人数|件数|単位/;
+export const OTHER =
+  /予算|決算|事業費|金額|経費|費用|財源|指標|目標値|実績|評価|進捗|達成|人数|件数|単位/;
 /** `1,200`, `80%`, `約120人`, `▲3.5`. */
 const MEASURE = /^(?:約|計|延べ|[▲△-])?\d[\d,.]*(?:\D{0,3})$/;
 /** `A`, `B` : results. */

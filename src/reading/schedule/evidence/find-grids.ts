@@ -12,6 +12,7 @@ import { slotAt, type MonthAxis, type MonthGrid, type Slot } from "./month-grid"
 import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
+import type { PlacedLabel } from "./time-label";
 import { isForm, type FoundTable } from "../../found-table";
 
 /** Every month grid of the plan's sheets, in the order of the sheets and down each. */
@@ -129,7 +130,7 @@ function isFiner(below: LabelRun, run: LabelRun): boolean {
 /** The grid of an axis: with the months split by what stands under them, and where its lanes begin. */
 export function gridOf(
   sheet: PlanSheet,
-  run: LabelRun,
+  run: readonly Pick<PlacedLabel, "row" | "bottom">[],
   axis: MonthAxis,
   area: Area,
   tables: readonly FoundTable[]

@@ -3,6 +3,9 @@ import type { GridSetting } from "../../../settings/settings";
 import type { Field } from "../../draft";
 import type { PlanSheet } from "../contract";
 import { monthPart, type Stretch } from "../../evidence/calendar";
+import type { SheetView } from "../../evidence/sheet-view";
+import { turnedArea } from "../../evidence/turned-view";
+import type { Area, AreaRef } from "../../../sheet/address";
 
 /** A column, or several, of a month grid: a stretch of time. */
 export interface Slot {
@@ -35,6 +38,27 @@ export interface MonthGrid extends MonthAxis {
   readonly isStacked: boolean;
   /** What people said of it, if it is the schedule. */
   readonly said?: GridSetting;
+  /** The rows that hold lanes, where not all under the labels may. */
+  readonly lanes?: ReadonlySet<number>;
+  /** Whether words over it alone tell that it is a schedule. */
+  readonly isGuessed?: boolean;
+}
+
+/** An area of a grid's sheet as it stands there. */
+export function areaOn({ view, upright }: PlanSheet, area: Area): AreaRef {
+  return { ...(upright ? turnedArea(area) : area), sheet: view.name };
+}
+
+/** The view of a grid's sheet as people see it. */
+export function uprightView({ sheet }: MonthGrid): SheetView {
+  return (sheet.upright ?? sheet).view;
+}
+
+/** Where a grid stands on its sheet as people see it; its lanes begin below or beside the labels. */
+export function placeOf(grid: MonthGrid): Area & { readonly sheet: PlanSheet } {
+  const { sheet, top, left, right } = grid;
+  if (!sheet.upright) return { sheet, top, left, bottom: grid.bodyTop, right };
+  return { ...turnedArea(sheet.area), left: top, sheet: sheet.upright };
 }
 
 /** The slot over a column; null beyond the grid. */

@@ -1,9 +1,9 @@
-import type { DraftActivity, Field } from "../../draft";
+import type { DraftActivity, Field, Remark } from "../../draft";
 import { textField } from "../../evidence/fields";
 import { asDay, isDay, type Point } from "../../evidence/calendar";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import { markKey, type Legend } from "../evidence/legend";
-import { slotAt, type MonthGrid } from "../evidence/month-grid";
+import { areaOn, slotAt, type MonthGrid } from "../evidence/month-grid";
 import { daysSaid } from "./dated-texts";
 
 /** Something drawn in a lane, by its columns. */
@@ -19,6 +19,8 @@ export interface Bar {
   readonly mark: string | null;
   /** The day, where the cell itself says it. */
   readonly day: Point | null;
+  /** What of it could be meant otherwise. */
+  readonly doubts?: readonly Remark[];
 }
 
 /**
@@ -33,8 +35,9 @@ export function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): Draft
   const isMixed = start !== null && end !== null && isDay(start) !== isDay(end);
   return {
     label: (days ? null : bar.label) ?? name,
-    area: { sheet: grid.sheet.view.name, top: row, left, bottom, right },
-    form: bar.form,
+    area: areaOn(grid.sheet, { top: row, left, bottom, right }),
+    // Beside a time a text tells what is done in it, as words after it in its cell would.
+    form: grid.sheet.upright && bar.form === "text" ? "words" : bar.form,
     start: isMixed ? asDay(start, false) : start,
     end: isMixed ? asDay(end, true) : end,
   };

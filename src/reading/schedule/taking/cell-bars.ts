@@ -1,17 +1,23 @@
 import type { Area } from "../../../sheet/address";
-import type { Field } from "../../draft";
+import type { Field, Remark } from "../../draft";
+import { isDitto } from "../../evidence/ditto";
+import { withText } from "../../evidence/fields";
 import type { SheetView } from "../../evidence/sheet-view";
 import { dateIn } from "../../evidence/date-format";
 import type { Bar } from "./bar";
 import { readMarks, type MarkRole } from "./marks";
 
-/** Bars that a lane's cells say by merges, text and marks, from left to right. */
+/**
+ * Bars that a lane's cells say by merges, text and marks, from left to right. `above` are those of the row above,
+ * whose texts a `〃` may mean.
+ */
 export function cellBars(
   view: SheetView,
   row: number,
-  columns: { readonly left: number; readonly right: number }
+  columns: { readonly left: number; readonly right: number },
+  above: readonly Bar[] = []
 ): readonly Bar[] {
-  const run = new Run(row);
+  const run = new Run(row, above);
   for (let column = columns.left; column <= columns.right; column++) {
     const value = view.value(row, column);
     if (value === null) continue;
@@ -23,6 +29,10 @@ export function cellBars(
       continue;
     }
     if (typeof value !== "string") continue;
+    if (isDitto(value)) {
+      run.ditto(place, field);
+      continue;
+    }
     const { role, words } = readMarks(field.text);
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
     if (role !== null) run.mark(role, { ...place, mark: field.text.charAt(0) }, named);
@@ -45,6 +55,7 @@ interface Growing {
   label: Field | null;
   isMarked: boolean;
   readonly mark: string | null;
+  readonly doubts: Remark[];
   /** Where `←` carried a text on: a text after it makes an arrow of its own of that. */
   back: number | null;
   /** The last of the strokes that belong to the run only where a mark follows them. */
@@ -78,7 +89,13 @@ class Run {
   private readonly bars: Bar[] = [];
   private growing: Growing | null = null;
 
-  constructor(private readonly row: number) {}
+  /** Whether the last text was that of the row above. */
+  private isRepeating = false;
+
+  constructor(
+    private readonly row: number,
+    private readonly above: readonly Bar[]
+  ) {}
 
   mark(role: MarkRole, place: Piece, label: Field | null): void {
     const before = this.goesOn(place);
@@ -136,6 +153,33 @@ class Run {
     } else this.begin(place, label, "text");
   }
 
+  /**
+   * `〃` goes on with what stands at its left. Where nothing does it means the text over it, and so do those
+   * after it where another text begins there; else what the lane said last.
+   */
+  ditto(place: Area, field: Field): void {
+    const before = this.goesOn(place);
+    const last = this.growing ?? this.bars.at(-1);
+    const over = this.above.find(({ left, right }) => left <= place.left && right >= place.left);
+    const isAnew = over?.left === place.left;
+    const isOther = isAnew && over.label && over.label.text !== last?.label?.text;
+    if (before && !(this.isRepeating && isOther)) {
+      this.grow(before, place, null, before.state === "open" ? "open" : "text");
+      if (isOther) this.doubt(field, before.label);
+      return;
+    }
+    const isBeside = last?.right === place.left - 1 && !this.isRepeating;
+    const meant = (isBeside ? last : (over ?? last))?.label ?? null;
+    this.begin(place, meant && withText(field, meant.text), "text");
+    this.isRepeating = meant === over?.label;
+    if (!isBeside && !isAnew) this.doubt(field, meant);
+  }
+
+  private doubt({ text, cell }: Field, meant: Field | null): void {
+    const remark: Remark = { kind: "repeated-text", cell, values: [text, meant?.text ?? ""] };
+    this.growing?.doubts.push(remark);
+  }
+
   /** A stroke (`－`) means nothing by itself; within a line of marks it is part of the line. */
   rest({ left, right }: Area): void {
     const { growing } = this;
@@ -162,7 +206,9 @@ class Run {
     this.close();
     const { left, right, bottom, mark = null } = place;
     const isMarked = state !== "text";
-    this.growing = { left, right, bottom, label, isMarked, mark, back: null, rests: right, state };
+    const own = { left, right, bottom, label, isMarked, mark, state };
+    this.growing = { ...own, back: null, rests: right, doubts: [] };
+    this.isRepeating = false;
   }
 
   private grow(run: Growing, place: Piece, label: Field | null, state: Growing["state"]): void {
@@ -180,9 +226,10 @@ class Run {
 
   private close(): void {
     if (!this.growing) return;
-    const { left, right, bottom, label, isMarked, mark } = this.growing;
+    const { left, right, bottom, label, isMarked, mark, doubts } = this.growing;
     const form = isMarked ? "marks" : right > left ? "merge" : "text";
-    this.bars.push({ row: this.row, bottom, left, right, label, form, mark, day: null });
+    const own = { row: this.row, bottom, left, right, label, form, mark, day: null } as const;
+    this.bars.push(doubts.length > 0 ? { ...own, doubts } : own);
     this.growing = null;
   }
 }

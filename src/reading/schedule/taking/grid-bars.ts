@@ -5,7 +5,7 @@ import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { barFills } from "../evidence/grid-fills";
 import { colourArea, colourMeanings } from "../evidence/legend-colours";
-import type { MonthGrid } from "../evidence/month-grid";
+import { uprightView, type MonthGrid } from "../evidence/month-grid";
 import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/labels";
 import { saysTotal } from "../../evidence/row-marks";
@@ -15,6 +15,7 @@ import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { withFills } from "./fill-bars";
 import { shapeBars, withShapes } from "./shape-bars";
+import { lookThrough } from "./turned-looks";
 import { nameByTextsAbove } from "./texts-over-bars";
 
 /** The bars of one row of a grid. */
@@ -38,7 +39,7 @@ export async function barsOfGrids(
   context: ScheduleContext
 ): Promise<DrawnBars> {
   const written = grids.map((rows) =>
-    fromCells(rows, legends.get(rows.grid.sheet.view) ?? NO_LEGEND, context)
+    fromCells(rows, legends.get(uprightView(rows.grid)) ?? NO_LEGEND, context)
   );
   const coloured = [...legends].flatMap(([view, legend]): readonly ColouredLegend[] => {
     const area = colourArea(legend.coloured);
@@ -47,10 +48,15 @@ export async function barsOfGrids(
       : [];
   });
   const looks = [
-    ...coloured.map(({ look }) => look),
-    ...grids.flatMap((grid, index) => looksAt(grid, written[index] ?? [])),
+    ...coloured.map(({ look }) => ({ look, isTurned: false })),
+    ...grids.flatMap((rows, index) =>
+      looksAt(rows, written[index] ?? []).map((look) => ({
+        look,
+        isTurned: rows.grid.sheet.upright !== undefined,
+      }))
+    ),
   ];
-  const details = looks.length === 0 ? [] : await context.lookCloser(looks);
+  const details = await lookThrough(looks, context.lookCloser);
   let next = coloured.length;
   const lanes = grids.map((grid, index) => {
     const rows = written[index] ?? [];
@@ -90,7 +96,7 @@ function fromCells(
   legend: Legend,
   context: ScheduleContext
 ): readonly LaneBars[] {
-  const { view } = grid.sheet;
+  const { view, upright } = grid.sheet;
   const rows: number[] = [];
   if (beside.length > 0) {
     for (const { area } of beside) {
@@ -101,13 +107,19 @@ function fromCells(
     }
   } else {
     for (let row = grid.bodyTop; row <= bottom; row++) {
-      if (!isLegendRow(legend, grid, row) && !isRemark(grid, row)) rows.push(row);
+      const isLane = grid.lanes ? grid.lanes.has(row) : !isLegendRow(legend, grid, row);
+      if (isLane && !isRemark(grid, row)) rows.push(row);
     }
   }
-  return rows.map((row) => ({
-    row,
-    bars: cellBars(view, row, grid).filter(({ left }) => !context.isTaken(view, row, left)),
-  }));
+  const isTaken = (row: number, column: number): boolean =>
+    upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
+  const lanes: LaneBars[] = [];
+  for (const row of rows) {
+    const above = upright ? undefined : lanes.at(-1)?.bars;
+    const bars = cellBars(view, row, grid, above).filter(({ left }) => !isTaken(row, left));
+    lanes.push({ row, bars });
+  }
+  return lanes;
 }
 
 /** Whether a row is a legend's; colours may be explained right of the lanes. */

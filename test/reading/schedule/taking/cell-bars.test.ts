@@ -1,19 +1,35 @@
 import { viewSheet } from "../../../../src/reading/evidence/sheet-view";
+import type { Bar } from "../../../../src/reading/schedule/taking/bar";
 import { cellBars } from "../../../../src/reading/schedule/taking/cell-bars";
 import { sheetOf } from "../../../support/survey";
 
 /** Bars of one row as `name left-right`, columns counted from 1; unnamed ones as `·`. */
-function bars(cells: readonly (string | null)[], merges: readonly string[] = []): string[] {
+function bars(cells: Cells, merges: readonly string[] = []): string[] {
   const view = viewSheet(sheetOf("表", [cells], { merges }));
-  return cellBars(view, 0, { left: 0, right: cells.length - 1 }).map(
-    ({ label, left, right }) => `${label?.text ?? "·"} ${left + 1}-${right + 1}`
-  );
+  return cellBars(view, 0, { left: 0, right: cells.length - 1 }).map(written);
 }
 
 const _ = null;
 
+type Cells = readonly (string | null)[];
+
+/** The bars of the second of two rows. */
+function rows(above: Cells, cells: Cells): readonly Bar[] {
+  const view = viewSheet(sheetOf("表", [above, cells]));
+  const columns = { left: 0, right: cells.length - 1 };
+  return cellBars(view, 1, columns, cellBars(view, 0, columns));
+}
+
+function barsBelow(above: Cells, cells: Cells): string[] {
+  return rows(above, cells).map(written);
+}
+
+function written({ label, left, right }: Bar): string {
+  return `${label?.text ?? "·"} ${left + 1}-${right + 1}`;
+}
+
 describe("bars in a lane's cells", () => {
-  it.each<[string, readonly (string | null)[], readonly string[]]>([
+  it.each<[string, Cells, readonly string[]]>([
     ["a line between two strokes", ["├", "─", "┤", "├─┤"], ["· 1-3", "· 4-4"]],
     ["a line up to its arrow head", ["━", "━", "→", _], ["· 1-3"]],
     ["two arrows one after the other", ["━", "→", "━", "→"], ["· 1-2", "· 3-4"]],
@@ -49,6 +65,34 @@ describe("bars in a lane's cells", () => {
     ["a word that an arrow leads to", ["━", "→公表", _], ["公表 1-2"]],
   ])("%s", (_name, cells, expected) => {
     expect(bars(cells)).toEqual(expected);
+  });
+
+  it.each<[string, Cells, readonly string[]]>([
+    [
+      "go on with the text at their left",
+      ["募集", "〃", "″", "審査", "同上"],
+      ["募集 1-3", "審査 4-5"],
+    ],
+    ["repeat what ended before them", ["募集", "━", "→", "〃"], ["募集 1-3", "募集 4-4"]],
+    ["name nothing where nothing stands before them", [_, "〃"], ["· 2-2"]],
+  ])("of 〃 %s", (_name, cells, expected) => {
+    expect(bars(cells)).toEqual(expected);
+  });
+
+  it("of 〃 under other texts say the same, and go on where those do", () => {
+    expect(barsBelow(["募集", "審査", "━", _, "報告"], [_, "〃", "〃", _, "〃"])).toEqual([
+      "審査 2-3",
+      "報告 5-5",
+    ]);
+    expect(barsBelow(["募集", "審査"], ["〃", "〃"])).toEqual(["募集 1-1", "審査 2-2"]);
+  });
+
+  it("of 〃 are doubted where two texts may be meant", () => {
+    const doubted = (above: Cells, cells: Cells) =>
+      rows(above, cells).flatMap(({ doubts = [] }) => doubts.map(({ values }) => values));
+    expect(doubted([_, "会議"], ["募集", "〃"])).toEqual([["〃", "募集"]]);
+    expect(doubted([_, _, _], ["募集", _, "〃"])).toEqual([["〃", "募集"]]);
+    expect(doubted(["募集", _], ["〃", "〃"])).toEqual([]);
   });
 
   it("reach as far as their merged cell", () => {

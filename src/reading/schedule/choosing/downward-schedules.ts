@@ -1,0 +1,90 @@
+import { isCalendarHeading } from "../../evidence/headings";
+import type { ScheduleContext } from "../contract";
+import { bodyAcross, OTHER } from "../evidence/column-body";
+import { downwardGrids } from "../evidence/downward-grids";
+import { placeOf, uprightView, type MonthGrid } from "../evidence/month-grid";
+import { NO_ITEM, type ProjectNames } from "./left-columns";
+import { formsAround, ownerOfGrid } from "./owners";
+
+/**
+ * The schedules whose months stand one under the other. A list of months counts as one where projects head its
+ * columns, where it is a project's own, or where words over it say so; lists of figures and of names don't.
+ */
+export function downwardSchedules(
+  context: ScheduleContext,
+  names: ProjectNames
+): readonly MonthGrid[] {
+  return downwardGrids(context).flatMap((grid) => {
+    const columns = besideMonths(grid, names);
+    // Months or years over the columns are those of figures, or of a schedule that goes across.
+    if (columns.filter(({ words }) => isCalendarHeading(words)).length > 1) return [];
+    const told = columns.filter(({ isTold }) => isTold);
+    const named = columns.filter(({ isNamed }) => isNamed);
+    const keyed = told.filter(({ words }) => names.byKey(words) !== null);
+    const items = told.filter(({ words }) => ITEM.test(words));
+    const isKeyed = keyed.length > 1 && keyed.length === told.length;
+    const isHeaded = named.length > 0 || isKeyed;
+    const chosen = isHeaded ? [...named, ...told] : items.length > 0 ? items : told;
+    const isOwned =
+      isHeaded ||
+      formsAround(grid, context).length > 0 ||
+      ownerOfGrid(grid, [], context, names) !== null;
+    const isGuessed =
+      !isOwned &&
+      columns.every(({ words, isMeasured }) => !isMeasured && (items.length > 0 || words === "")) &&
+      isTitled(grid, columns);
+    if (chosen.length === 0 || (!isOwned && !isGuessed)) return [];
+    return [{ ...grid, lanes: new Set(chosen.map(({ row }) => row)), isGuessed }];
+  });
+}
+
+/** A column beside months that go down: a row of the turned view. */
+interface Beside {
+  readonly row: number;
+  readonly words: string;
+  readonly isNamed: boolean;
+  readonly isTold: boolean;
+  readonly isMeasured: boolean;
+}
+
+function besideMonths(
+  { sheet: { view, area }, bodyTop, left, right }: MonthGrid,
+  names: ProjectNames
+): readonly Beside[] {
+  const columns: Beside[] = [];
+  for (let row = bodyTop; row <= area.bottom; row++) {
+    const headings: string[] = [];
+    for (let column = area.left; column < left; column++) {
+      headings.push(view.field(row, column).text);
+    }
+    const words = headings.join(" ").trim();
+    const body = bodyAcross(view, row, left, right);
+    const isMeasured = OTHER.test(words) || body === "other";
+    columns.push({
+      row,
+      words,
+      isNamed: body !== "other" && headings.some((text) => names.byName(text) !== null),
+      isTold: body === "told" && !isMeasured && !NO_ITEM.test(words),
+      isMeasured,
+    });
+  }
+  return columns;
+}
+
+/** What heads the column that says what is done. */
+const ITEM = /内容|取組|項目|作業|業務|行事|予定|計画|活動|事項/;
+
+/** Whether words over a list, in its headings or on its sheet's tab say that it is a schedule. */
+function isTitled(grid: MonthGrid, columns: readonly Beside[]): boolean {
+  const view = uprightView(grid);
+  const { top, right } = placeOf(grid);
+  const over = [view.name, ...columns.map(({ words }) => words)];
+  for (let row = Math.max(0, top - TITLE_ROWS); row < top; row++) {
+    for (let column = 0; column <= right; column++) over.push(view.text(row, column));
+  }
+  return over.some((text) => text.length <= LONGEST && TITLE.test(text));
+}
+
+const TITLE = /スケジュール|工程|日程|予定|進行/;
+const TITLE_ROWS = 3;
+const LONGEST = 30;

@@ -1,0 +1,102 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { Area } from "../../../sheet/address";
+import { labelOf } from "../../evidence/labels";
+import type { SheetView } from "../../evidence/sheet-view";
+import { turnedArea, turnedView } from "../../evidence/turned-view";
+import type { PlanSheet, ScheduleContext } from "../contract";
+import { within } from "./find-grids";
+import { labelStacks, timeAt, type LabelStack } from "./label-stacks";
+import type { MonthGrid, Slot } from "./month-grid";
+
+/**
+ * What may be schedules whose months stand one under the other, a lane in each column beside them: grids on
+ * a view of their part of the sheet with rows and columns exchanged. Each label stands for itself.
+ */
+export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
+  return context.sheets.flatMap((sheet) => {
+    const { view } = sheet;
+    const area = within(sheet);
+    if (!area) return [];
+    const tables = context.tables.filter((table) => table.view === view);
+    const stacks = labelStacks(view, area, tables, (row, column) =>
+      context.isTaken(view, row, column)
+    );
+    return stacks.flatMap((stack) => {
+      const part = partOf(view, area, stack);
+      const isGrid = part.right > stack.right && isFirst(view, stack);
+      return isGrid ? [gridIn(sheet, part, stack, context.fiscalYear ?? 0)] : [];
+    });
+  });
+}
+
+function gridIn(
+  upright: PlanSheet,
+  part: Area,
+  { left, column, right, top, rows }: LabelStack,
+  fiscalYear: FiscalYear
+): MonthGrid {
+  const { view } = upright;
+  const slots = rows.map((row, index): Slot => {
+    const before = left < column ? view.field(row, column - 1).text : "";
+    return {
+      left: row,
+      right: (rows[index + 1] ?? part.bottom + 1) - 1,
+      time: timeAt(view, row, column, fiscalYear, before),
+      heading: view.field(row, column),
+    };
+  });
+  return {
+    sheet: { view: turnedView(view, part), area: turnedArea(part), upright },
+    slots,
+    faults: slots.flatMap(({ time, heading }) => (time || !heading ? [] : [heading])),
+    isCompleted: false,
+    yearIsCalendar: false,
+    top: column,
+    bodyTop: right + 1,
+    left: top,
+    right: part.bottom,
+    isStacked: false,
+  };
+}
+
+/** The headings over a stack and what stands beside it, as far as the columns go on. */
+function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
+  const { left, column, limit } = stack;
+  let { top, bottom, right } = stack;
+  while (top > area.top && stack.top - top < HEADINGS) {
+    const heading = view.extent(top - 1, column);
+    const text = view.folded(heading.top, heading.left);
+    const isOver = heading.left >= left && (text === "" || HEADING.test(text));
+    const beside = Math.max(right, heading.right) + 1;
+    if (!isOver || view.field(top - 1, beside).text === "") break;
+    top = heading.top;
+  }
+  while (bottom < area.bottom && goesOn(view, right, bottom + 1)) bottom++;
+  const isUsed = (at: number): boolean => {
+    for (let row = top; row <= bottom; row++) if (view.field(row, at).text !== "") return true;
+    return false;
+  };
+  while (right < limit && isUsed(right + 1)) right++;
+  return { top, left, bottom, right };
+}
+
+/** Rows of headings there may be. */
+const HEADINGS = 3;
+/** What stands over labels of time. */
+const HEADING = /[月期日年]|スケジュール|予定|工程|区分|項目|[\\＼/／]/;
+
+/** Whether a row without a label says more of the one above. */
+function goesOn(view: SheetView, right: number, row: number): boolean {
+  for (let column = 0; column <= right; column++) if (!view.isBlank(row, column)) return false;
+  const text = view.text(row, right + 1);
+  return text !== "" && labelOf(text)?.kind !== "note";
+}
+
+/** Whether nothing stands before the labels that tells one row from the next, as names before dates would. */
+function isFirst(view: SheetView, { left, rows }: LabelStack): boolean {
+  const named = rows.filter((row) => {
+    const { text, cell } = view.field(row, left - 1);
+    return cell?.row === row && /\p{L}/u.test(text);
+  });
+  return named.length * 2 <= rows.length;
+}

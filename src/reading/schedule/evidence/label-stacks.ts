@@ -1,0 +1,138 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { Area } from "../../../sheet/address";
+import type { Stretch } from "../../evidence/calendar";
+import { dateIn } from "../../evidence/date-format";
+import type { SheetView } from "../../evidence/sheet-view";
+import { isForm, type FoundTable } from "../../found-table";
+import { labelIn } from "./time-label";
+import { partOfYear, readTime } from "./time-text";
+
+/** Labels of time that stand one under the other. */
+export interface LabelStack {
+  /** The column of the coarsest of them: years or quarters beside the months. */
+  readonly left: number;
+  readonly column: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Rows where the labels begin. */
+  readonly rows: readonly number[];
+  /** The last column that can belong to them. */
+  readonly limit: number;
+}
+
+/** The stacks of a sheet; rows of a table's records are the table's. */
+export function labelStacks(
+  view: SheetView,
+  area: Area,
+  tables: readonly FoundTable[],
+  isTaken: (row: number, column: number) => boolean
+): readonly LabelStack[] {
+  const records = recordRows(tables);
+  const open = new Map<number, Growing>();
+  const all: Growing[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (records.has(row)) continue;
+    for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
+      if (view.isBlank(row, column)) continue;
+      const last = open.get(column);
+      const stack = last && row - last.bottom <= FARTHEST ? last : null;
+      if (!isLabel(view, row, column, stack !== null) || isTaken(row, column)) {
+        // A text right under a label may be one that nobody can tell (未定).
+        if (stack?.unread === null && row === stack.bottom + 1) stack.unread = row;
+        else open.delete(column);
+        continue;
+      }
+      const { right, bottom } = view.extent(row, column);
+      if (stack) {
+        if (stack.unread !== null) stack.rows.push(stack.unread);
+        stack.rows.push(row);
+        Object.assign(stack, { bottom, unread: null });
+      } else {
+        const place = { left: column, column, right, top: row, bottom, limit: area.right };
+        const begun: Growing = { ...place, rows: [row], unread: null };
+        open.set(column, begun);
+        all.push(begun);
+      }
+    }
+  }
+  return ofFinest(all.filter(({ rows }) => rows.length > 1 && rows.length <= MOST));
+}
+
+interface Growing extends LabelStack {
+  left: number;
+  limit: number;
+  readonly rows: number[];
+  unread: number | null;
+}
+
+/** Rows without a label that one may be said to stand for, and labels that a year's schedule has at most. */
+const FARTHEST = 6;
+const MOST = 200;
+
+function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const table of tables) {
+    // A form's schedule may stand among its rows.
+    if (isForm(table)) continue;
+    for (const { area } of table.records) {
+      for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+    }
+  }
+  return rows;
+}
+
+/** Years, quarters and months beside a column of something finer only say more of it. */
+function ofFinest(stacks: readonly Growing[]): readonly LabelStack[] {
+  return stacks.filter((stack, index) => {
+    const beside = stacks
+      .slice(Math.max(0, index - NEAR), index + NEAR)
+      .filter(
+        ({ column, top, bottom }) =>
+          column > stack.right && top <= stack.bottom && bottom >= stack.top
+      );
+    const finer = beside.find(
+      ({ column, rows }) => column === stack.right + 1 && rows.length >= stack.rows.length
+    );
+    if (finer) finer.left = stack.left;
+    stack.limit = Math.min(stack.limit, ...beside.map(({ column }) => column - 1));
+    return !finer;
+  });
+}
+
+/** Stacks beside each other begin one soon after the other. */
+const NEAR = 16;
+
+/** Whether a cell tells a time, be it a third of the month beside it. Bare numbers do under 月. */
+function isLabel(view: SheetView, row: number, column: number, goesOn: boolean): boolean {
+  const kind = labelIn(view, row, column)?.kind;
+  if (kind !== "number") return kind === "days" || timeAt(view, row, column, 0) !== null;
+  return goesOn || (row > 0 && view.field(row - 1, column).text === "月");
+}
+
+/** What a label says, with what stands before it: a year, or the month of a third. */
+export function timeAt(
+  view: SheetView,
+  row: number,
+  column: number,
+  fiscalYear: FiscalYear,
+  before = ""
+): Stretch | null {
+  const date = dateIn(view.value(row, column), view.format(row, column));
+  if (date) return { start: date, end: date };
+  const text = view.text(row, column);
+  const label = labelIn(view, row, column);
+  if (text.length > LONGEST || (!label && !BEGINNING.test(text))) return null;
+  const number =
+    label?.kind === "number" ? label.number : label?.kind === "months" ? label.first : "";
+  return (
+    readTime(before + text, fiscalYear) ??
+    readTime(text, fiscalYear) ??
+    readTime(`${number}月`, fiscalYear) ??
+    (label?.kind === "part" ? partOfYear(label.part, fiscalYear) : null)
+  );
+}
+
+const LONGEST = 24;
+/** What the times that head no grid begin with: `4月上旬`, `R7年6月15日`, 通年, 随時. */
+const BEGINNING = /^[\d０-９令平RHＲＨ通随毎年翌~～]/;

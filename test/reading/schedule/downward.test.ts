@@ -1,0 +1,266 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const PLAN = `
+  令和7年度　業務計画書
+  商工観光課
+  順位 | 事業名 | 方向性 | 予算額（千円）
+  1 | 創業支援事業 | 拡大 | 3,200
+  2 | 案内所運営事業 | 維持 | 8,500
+  3 | 企業誘致事業 | 縮小 | 1,200
+`;
+
+async function lanesOf(sheets: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { plans } = await readText(sheets);
+  expect(plans).toHaveLength(1);
+  return plans.flatMap(briefLanes);
+}
+
+describe("months that stand one under the other, projects heading the columns", () => {
+  it("are a schedule on a sheet of their own, by the projects' names", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      年間: `
+        月 | 企業誘致事業 | 創業支援事業 | 備考
+        4月 | 企業訪問 | 募集 | 議会後
+        5月 | | ↓ |
+        6月 | | ↓ |
+        9月 | フォーラム | 創業塾 | 講師未定
+        3月 | ┃ | 報告 |
+      `,
+    });
+    expect(lanes).toEqual([
+      "3 企業訪問 2025-04, フォーラム 2025-09~2026-03",
+      "1 募集 2025-04~2025-06, 創業塾 2025-09, 報告 2026-03",
+    ]);
+  });
+
+  it("are one below the table, by the projects' keys, with merged cells for bars", async () => {
+    const { plans } = await readText({
+      計画: `${PLAN}
+        |
+        月＼番号 | 1 | 2 | 3
+        4月 | 募集 | 運営 |
+        5月 | ^ | ^ | 訪問
+        6月 | 創業塾 | ^ | ^
+      `,
+    });
+    expect(plans[0]?.draft.lanes.map(({ evidence }) => evidence)).toEqual(["key", "key", "key"]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 募集 2025-04~2025-05, 創業塾 2025-06",
+      "2 運営 2025-04~2025-06",
+      "3 訪問 2025-05~2025-06",
+    ]);
+  });
+
+  it("bear fills for bars", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      工程: `
+        || 創業支援事業 | 案内所運営事業
+        4月 | # |
+        5月 | # | #
+        6月 | | #
+        7月 | | 点検
+      `,
+    });
+    expect(lanes).toEqual(["1  2025-04~2025-05", "2  2025-05~2025-06, 点検 2025-07"]);
+  });
+
+  it("may be quarters, with months beside them, and thirds of months", async () => {
+    const head = "期 | 月 | 旬 | 創業支援事業";
+    const lanes = await lanesOf({
+      計画: PLAN,
+      四半期: `
+        時期 | 案内所運営事業
+        第1四半期 | 契約
+        第2四半期 | 点検
+      `,
+      細目: `
+        ${head}
+        第1四半期 | 4月 | 上旬 | 募集
+        ^ | ^ | 下旬 | 審査
+        ^ | 5月 | 上旬 |
+        ^ | ^ | 下旬 | 創業塾
+        ^ | 6月 | 上旬 | ^
+        ^ | ^ | 下旬 |
+      `,
+    });
+    expect(lanes).toEqual([
+      "2 契約 2025-04~2025-06, 点検 2025-07~2025-09",
+      "1 募集 2025-04-01~2025-04-10, 審査 2025-04-21~2025-04-30, 創業塾 2025-05-21~2025-06-10",
+    ]);
+  });
+
+  it("stand for the rows under them that have no label", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      予定: `
+        月 | 創業支援事業
+        4月 | 募集
+        || 広報
+        6月 | 創業塾
+        || 相談会
+      `,
+    });
+    expect(lanes).toEqual(["1 募集 2025-04, 広報 2025-04, 創業塾 2025-06, 相談会 2025-06"]);
+  });
+
+  it("leave columns that head no known project without an owner", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      予定: `
+        月 | 創業支援事業 | 祭り事業 | 担当
+        4月 | 募集 | 会議 | 佐藤
+        5月 | 審査 | 準備 | 佐藤
+      `,
+    });
+    expect(lanes).toEqual(["1 募集 2025-04, 審査 2025-05", "? 会議 2025-04, 準備 2025-05"]);
+  });
+
+  it("point to the cells where things stand, labels in the first column", async () => {
+    const { plans } = await readText({
+      計画: PLAN,
+      年間: `
+        月 | 創業支援事業
+        4月 | 募集
+        5月 | ^
+        6月 | 創業塾
+      `,
+    });
+    const [draft] = plans.map((plan) => plan.draft);
+    expect(draft?.schedules).toMatchObject([
+      {
+        area: { sheet: "年間", top: 1, left: 0, bottom: 3, right: 1 },
+        heading: { text: "4月", cell: { row: 1, column: 0 } },
+        confidence: 1,
+      },
+    ]);
+    expect(draft?.lanes).toMatchObject([
+      {
+        area: { sheet: "年間", top: 1, left: 1, bottom: 3, right: 1 },
+        evidence: "name",
+        activities: [
+          {
+            label: { cell: { row: 1, column: 1 } },
+            area: { sheet: "年間", top: 1, left: 1, bottom: 2, right: 1 },
+          },
+          { label: { cell: { row: 3, column: 1 } } },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("a list of times in a form", () => {
+  const form = (name: string, list: string): string => `
+    令和7年度　事業調書 | <
+    所属 | 環境課
+    事業名 | ${name}
+    事業の方向性 | 現状維持
+    予算額（千円） | 1200
+    課題 | 担い手の確保
+    ${list}
+    備考 | 特になし
+  `;
+
+  it("is its project's schedule, whatever the times look like", async () => {
+    const lanes = await lanesOf({
+      A: form(
+        "環境学習",
+        `時期 | 内容 | 場所
+        4月上旬 | 公募 | 市役所
+        6～8月 | 観察会 | 公園
+        令和7年10月5日 | 発表会 | 会館
+        通年 | 相談 | 窓口`
+      ),
+      B: form(
+        "ごみ減量",
+        `年間予定 | 4月 | 配布
+        ^ | 5月 | 清掃
+        ^ | 3月 | まとめ`
+      ),
+    });
+    expect(lanes).toEqual([
+      "1 公募 2025-04-01~2025-04-10, 観察会 2025-06~2025-08, 発表会 2025-10-05, 相談 2025-04~2026-03",
+      "2 配布 2025-04, 清掃 2025-05, まとめ 2026-03",
+    ]);
+  });
+
+  it("says of a time that nobody can tell that it can't be told", async () => {
+    const { plans } = await readText({
+      A: form("環境学習", "時期 | 内容\n 4月 | 公募\n 未定 | 発表会\n 3月 | まとめ"),
+      B: form("ごみ減量", "時期 | 内容\n 4月 | 配布\n 5月 | 清掃"),
+    });
+    const [draft] = plans.map((plan) => plan.draft);
+    expect(draft?.schedules[0]?.faults.map(({ text }) => text)).toEqual(["未定"]);
+    expect(draft?.lanes[0]?.activities.map(({ start }) => start)).toEqual([
+      "2025-04",
+      null,
+      "2026-03",
+    ]);
+  });
+
+  it("is no schedule where dates follow names", async () => {
+    const lanes = await lanesOf({
+      A: form(
+        "環境学習",
+        "契約日 | 令和7年5月1日 | 契約者 | 市長\n 完了日 | 令和8年3月1日 | 検査 | 課長"
+      ),
+      B: form(
+        "ごみ減量",
+        "契約日 | 令和7年5月1日 | 契約者 | 市長\n 完了日 | 令和8年3月1日 | 検査 | 課長"
+      ),
+    });
+    expect(lanes).toEqual([]);
+  });
+});
+
+describe("a list of months that names no project", () => {
+  it("is the plan's where words say that it is a schedule, and is doubted", async () => {
+    const { plans } = await readText({
+      計画: PLAN,
+      年間予定: `
+        月 | 主な業務
+        4月 | 契約
+        6月 | 議会
+        9月 | 議会
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["? 契約 2025-04, 議会 2025-06, 議会 2025-09"]);
+    expect(plans[0]?.draft.schedules[0]?.confidence).toBeLessThan(0.75);
+  });
+
+  it.each([
+    ["figures", "月 | 件数 | 金額", ["30 | 1,200", "41 | 900", "27 | 700"]],
+    [
+      "figures of the projects",
+      "月 | 創業支援事業 | 企業誘致事業",
+      ["200 | -", "300 | 50", "100 | -"],
+    ],
+    ["visitors by year", "月 | 令和5年度 | 令和6年度", ["30 | 41", "28 | 39", "33 | 35"]],
+    ["who is on duty", "月 | 鍵当番 | 清掃当番", ["佐藤 | 鈴木", "高橋 | 田中", "伊藤 | 渡辺"]],
+    ["what was counted", "月 | 件数 | 主な内容", ["30 | 苦情", "41 | 相談", "27 | 相談"]],
+  ])("is none where it tells %s", async (_what, heading, rows) => {
+    const lines = rows.map((row, index) => `${index + 4}月 | ${row}`);
+    expect(await lanesOf({ 計画: PLAN, 予定表: [heading, ...lines].join("\n") })).toEqual([]);
+  });
+});
+
+it("reads a table on its side with its months below", async () => {
+  const lanes = await lanesOf({
+    計画: `
+      令和7年度 事業計画 健康増進課
+      |
+      事業名 | 検診事業 | 予防接種事業
+      優先順位 | 1 | 2
+      方向性 | 拡充 | 継続
+      予算額（千円） | 42,000 | 88,000
+      取組内容 | 受診率の向上 | 勧奨
+      4月 | 受診券 | 通知
+      5月 | 開始 |
+      6月 | | 接種
+    `,
+  });
+  expect(lanes).toEqual(["1 受診券 2025-04, 開始 2025-05", "2 通知 2025-04, 接種 2025-06"]);
+});
