@@ -134,4 +134,4 @@ function between(value: number, low: number, high: number): number {
 const ROWS = 400;
 const CELLS = 120;
 const DATE_TEXT =
-  /^(?:[RHS]|令和|平成)?\s*\d{1,4}\s*[./年-]\s*\d{1,2}(?:[./月-]|$)|^\d{1,2}月|^\d{1,2}\/\d{1,2}$/;
+  /^(?:[RHS]|令和|平成)?\s*\d{1,4}\s*[./年-]\s*\d{1,2}(?:[./月-]|$)|^\d{1,2}月|^\d{1,2}\/\d{1,2}$|^(?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)(?:年度?)?$/;

@@ -21,7 +21,9 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   const plain = meaningsOfBare(bare);
   if (plain.length > 0) return plain;
   // `年次計画（事業費：千円）`: what stands in the brackets says what is meant, less surely.
-  const inside = /[(（【[](?<words>[^()[\]【】:]{2,12})(?::[^()]*)?[)）】\]]$/.exec(folded)?.groups;
+  const inside = /[(（【[](?<words>[^()[\]【】:]{2,12}|[自至])(?::[^()]*)?[)）】\]]$/.exec(
+    folded
+  )?.groups;
   const said = meaningsOfBare(inside?.words ?? "");
   if (said.length > 0) return said.map((each) => ({ ...each, weight: each.weight * 0.8 }));
   // `予算額 Budget`: what the English says is said in Japanese beside it.

@@ -120,3 +120,15 @@ describe("a road map", () => {
     ]);
   });
 });
+
+it("draws none of a project's life told in two columns (自, 至)", async () => {
+  const { plans } = await readText({
+    DB: `
+      令和7年度 主要事業一覧
+      優先順位 | 事業名 | 実施期間（自） | 実施期間（至） | 方向性
+      1 | 都市再生整備計画事業 | R4 | R9 | 継続
+      2 | 給食費負担軽減事業 | R7 | R7 | 新規
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["2 給食費負担軽減事業 2025-04~2026-03"]);
+});

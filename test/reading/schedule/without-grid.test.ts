@@ -133,17 +133,18 @@ it("calls no mark for none unread", async () => {
   expect(remarks).toEqual([]);
 });
 
-it("draws no span of years that a project began before, and calls none unread", async () => {
+it("draws no span of years that is a project's life, and calls none unread", async () => {
   const { text, remarks } = await read(
     {
       計画: [
         ["順位", "事業名", "事業期間"],
         [1, "図書館", "R4～R9"],
         [2, "公民館", "R7～R8"],
+        [3, "博物館", "R7"],
       ],
     },
-    beside(["2", "3"], "A1:C1")
+    beside(["2", "3", "4"], "A1:C1")
   );
-  expect(text).toEqual(["2: 公民館 2025-04~2027-03"]);
+  expect(text).toEqual(["3: 博物館 2025-04~2026-03"]);
   expect(remarks).toEqual([]);
 });

@@ -112,9 +112,9 @@ function activityOf(
   // An end without a start tells no stretch of time; it is unread, and said so.
   if (!start?.cell || !from)
     return { activity: null, unread: to && end ? [...unread, end] : unread };
-  if (isLife(`${start.text}${end?.text ?? ""}`, from, fiscalYear))
-    return { activity: null, unread };
   const last = to?.end ?? from.end;
+  if (isLife(`${start.text}${end?.text ?? ""}`, { start: from.start, end: last }, fiscalYear))
+    return { activity: null, unread };
   const isMixed = isDay(from.start) !== isDay(last);
   const activity: DraftActivity = {
     label,
