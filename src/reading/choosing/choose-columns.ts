@@ -43,8 +43,6 @@ export function chooseColumns(
   const profiles = new Map<HeadingLeaf, ColumnProfile>();
   for (const leaf of leaves)
     profiles.set(leaf, profileColumn(view, leaf, band.bottom + 1, lastRow));
-  const isStacked = (leaf: HeadingLeaf): boolean =>
-    leaves.some((other) => other !== leaf && other.left <= leaf.right && other.right >= leaf.left);
   const candidates: Candidate[] = [];
   let code: HeadingLeaf | null = null;
   for (const leaf of leaves) {
@@ -62,8 +60,11 @@ export function chooseColumns(
       // 実施方法 over 直営 and 委託 tells no text.
       if (TEXTS.has(field) && weight < SURE && profile.cells > 0 && profile.meanLength < SHORTEST)
         continue;
-      const fit = isStacked(leaf) || leaf.options ? STACKED : fitOf(field, profile);
-      const preference = preferenceOf(field, leaf.words) + yearPreference(leaf.words, year);
+      const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);
+      const byYear = yearPreference(leaf.words, year);
+      // What another year does is no text of this one's, not even where the field has no other column.
+      if (TEXTS.has(field) && byYear < 0 && isToldOf(field, year, leaves)) continue;
+      const preference = preferenceOf(field, leaf.words) + byYear;
       const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
       candidates.push({ leaf, field, weight, score });
     }
@@ -105,6 +106,25 @@ export function chooseColumns(
   };
 }
 
+/** Whether a heading that can mean a field names the plan's own year. */
+function isToldOf(
+  field: ProjectField,
+  year: FiscalYear | null,
+  leaves: readonly HeadingLeaf[]
+): boolean {
+  return leaves.some(
+    ({ meanings, words }) =>
+      meanings.some((meaning) => meaning.field === field) && yearPreference(words, year) > 0
+  );
+}
+
+/** Whether a heading shares its column with another field's. */
+function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean {
+  return leaves.some(
+    (other) => other !== leaf && other.left <= leaf.right && other.right >= leaf.left
+  );
+}
+
 /** The column of departments; of bureaus only where no lower unit has one. */
 function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
   const all = leaves.filter((leaf) => leaf.isDepartment);
@@ -123,15 +143,31 @@ function meaningsBy(
   if (!isDecided && profile.amounts > 0.7 && isShareOfYear(leaf, profiles, year))
     return [{ field: "budget", weight: NAMED }];
   if (!isDecided && isOnlyName(leaf, profile, profiles)) return [{ field: "name", weight: NAMED }];
-  // 評価 speaks of directions only where its cells do.
-  if (!isDecided && meanings.some(isWeakDirection) && profile.directions < 0.5) {
-    return meanings.filter((meaning) => !isWeakDirection(meaning));
+  // 評価 speaks of directions only where its cells do, and surely where nearly all of them do.
+  if (!isDecided && meanings.some(isWeakDirection)) {
+    if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
+    if (profile.directions < 0.5) return meanings.filter((meaning) => !isWeakDirection(meaning));
   }
   const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
   if (isDecided || !isListed) return meanings;
-  if (profile.planned >= 0.7) return [];
+  if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
   if (profile.directions < 0.7) return meanings;
-  return [{ field: "direction", weight: 0.75 }];
+  return [{ field: "direction", weight: DIRECTED }];
+}
+
+const DIRECTED = 0.75;
+
+/** Whether a column says of every project what its rows are, two or more each: 量の見込み, 確保方策. */
+function labelsRows(
+  leaf: HeadingLeaf,
+  { cells, distinct }: ColumnProfile,
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
+): boolean {
+  const isWeak = (leaf.meanings[0]?.weight ?? 0) < SURE;
+  if (!isWeak || isStacked(leaf, [...profiles.keys()])) return false;
+  const named = [...profiles].filter(([{ meanings }]) => meanings[0]?.field === "name");
+  const names = Math.max(...named.map(([, profile]) => profile.cells));
+  return names > 1 && cells >= names * 2 && distinct <= 0.5;
 }
 
 /** 令和7年度, うち今年度 beside 総事業費 is what of it the year costs. */
@@ -244,7 +280,8 @@ function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number 
     (budget >= 0.55 && (name + budget >= 1.6 || others.length > 0 || numbered)) ||
     (ranked && others.length + texts.length > 0) ||
     (others.length >= 2 && (numbered || texts.length > 0)) ||
-    (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75);
+    (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75) ||
+    (weight("direction") >= 0.7 && numbered && texts.length > 0 && name >= 0.85);
   if (!enough) return 0;
   return name + budget + weight("priority") + others.length + texts.length * 0.5;
 }

@@ -63,14 +63,17 @@ export function scanSheet(
   decided?: DecidedHeadings
 ): ScannedSheet {
   const words = scanWords(view, memory, decided);
-  const forms = findForms(view, words, () => year(words));
   const bands = decideColumns(findBands(view, words), words.decided);
   const found = bands.map((band, index) =>
     readTable(view, words, band, lastRowOf(view, bands, index), year(words))
   );
+  const lists = found.filter((table) => listsNames(table, words));
+  const forms = findForms(view, words, () => year(words)).filter(
+    (form) => !lists.some((list) => areHeadings(form, list))
+  );
   const isProjects = (table: CandidateTable): boolean =>
     table.chosen.weight > 0 && table.rows.records.length > 0;
-  if (forms.length > 0 && !found.some((table) => isProjects(table) && listsNames(table, words))) {
+  if (forms.length > 0 && !lists.some(isProjects)) {
     return { view, words, tables: forms, others: [] };
   }
   return {
@@ -79,6 +82,13 @@ export function scanSheet(
     tables: found.filter(isProjects),
     others: found.filter((table) => !isProjects(table)),
   };
+}
+
+/** Whether a form's labels are the headings of a list, its values the first row of it. */
+function areHeadings({ chosen }: CandidateTable, { band }: CandidateTable): boolean {
+  return chosen.columns.every(({ heading: { cell } }) => {
+    return cell !== null && cell.row >= band.top && cell.row <= band.bottom;
+  });
 }
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */

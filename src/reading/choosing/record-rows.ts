@@ -35,7 +35,8 @@ export function startsRecord(
   if (at.rows.has(row, at.rows.name)) {
     if (repeatsCurrent(at, row)) return false;
     if (at.rows.hasKey(row)) return others.length > 0 || !at.rows.spansMore(row);
-    const isTold = others.length > 0 || (filled.length > 1 && isInGroup(at, row));
+    const isTold =
+      others.length > 0 || (filled.length > 1 && (at.rows.areNames || isInGroup(at, row)));
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }
   if (isCoveredBy(at, row, at.rows.name)) return false;

@@ -1,7 +1,5 @@
 import type { ProjectField } from "../draft";
-import { isCalendarHeading } from "../evidence/headings";
-import type { HeadingLeaf } from "../evidence/heading-bands";
-import { yearsIn } from "../evidence/years";
+import { isTimeHeading } from "../evidence/time-heading";
 import { fold } from "../evidence/folding";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor } from "../found-table";
@@ -40,7 +38,9 @@ const LONGEST = 60;
 function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
   const name = columnFor(chosen.columns, "name");
   if (!name || (chosen.words.get("name") ?? 0) < SURE || rows.records.length < 2) return false;
-  const times = band.leaves.filter((leaf) => leaf.left > name.right && isTime(leaf));
+  const times = band.leaves.filter(
+    (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
+  );
   const isWritten = rows.records.some(({ top, bottom }) =>
     times.some(({ left }) => {
       for (let row = top; row <= bottom; row++) {
@@ -50,13 +50,6 @@ function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
     })
   );
   return times.length >= 3 && isWritten;
-}
-
-/** Whether a heading is a month, a half or quarter, or a year and nothing else. */
-function isTime({ heading, isCalendar }: HeadingLeaf): boolean {
-  if (isCalendar || isCalendarHeading(heading.text)) return true;
-  const folded = fold(heading.text);
-  return yearsIn(folded).some(({ text }) => text === folded);
 }
 
 /** 事業名 and 取組名 name a plan's projects; 項目 may name anything. */

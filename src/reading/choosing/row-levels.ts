@@ -47,8 +47,9 @@ export function rowLevels(
   const aims: number[] = [];
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
-    if (headsByAim(view, rows, row, filled)) aims.push(row);
-    else {
+    if (headsByAim(view, rows, row, filled) || spansAll(view, words, rows, row, filled)) {
+      aims.push(row);
+    } else {
       const level = levelRow(view, words, rows, row, filled);
       if (level) found.push(level);
     }
@@ -70,6 +71,28 @@ function headsByAim(
   if (!first || first.field === "aim" || more.some((column) => column !== rows.budget))
     return false;
   return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
+}
+
+/** Whether a row's only cell is merged over the names and columns at both sides of them, and no note or total. */
+function spansAll(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const { name } = rows;
+  const [only, ...more] = filled;
+  if (!name || !only || more.length > 0) return false;
+  const at = rows.firstCell(row, filled);
+  const { left, right, bottom } = view.extent(row, at);
+  return (
+    bottom === row &&
+    left < name.left &&
+    right > name.right &&
+    words.labelAt(row, at) === null &&
+    !saysTotal(view.text(row, at))
+  );
 }
 
 function levelsOf(rows: readonly LevelRow[]): Levels {

@@ -20,6 +20,8 @@ export class TableRows {
   /** Whether the name shares its column with another field. */
   readonly isNameStacked: boolean;
   readonly hasCalendar: boolean;
+  /** Whether nothing but the names is known of the columns. */
+  readonly areNames: boolean;
   /** The headings, over the columns that were taken for fields. */
   readonly span: Area;
   /** The columns by their place: stacked ones once. */
@@ -42,6 +44,7 @@ export class TableRows {
       fields.some(
         (other) => other !== name && other.left <= name.right && other.right >= name.left
       );
+    this.areNames = name !== null && fields.length === 1;
     this.hasCalendar = band.leaves.some((leaf) => leaf.isCalendar);
     this.span = {
       top: band.top,
@@ -78,6 +81,7 @@ export class TableRows {
 
   /** How many of the columns say more of a project than key, name and budget do. */
   traits(filled: readonly FoundColumn[]): number {
+    if (this.areNames) return filled.filter((column) => column !== this.name).length;
     return filled.filter(({ field }) => field !== null && !HEADS.has(field)).length;
   }
 

@@ -6,11 +6,14 @@ import { headFields } from "./head-fields";
 
 /** The year that a sheet's title or head names, else its name or the file's, for the choice between columns of several years. */
 export function titleYear(view: SheetView, words: SheetWords, fileName: string): FiscalYear | null {
-  const titles = words.labels
-    .filter(({ label }) => label.kind === "title")
-    .map(({ row, column }) => view.text(row, column));
+  const all = words.labels.filter(({ label }) => label.kind === "title");
+  // Headings of columns name years of their own.
+  const first = words.headingRows[0] ?? Infinity;
+  const above = all.filter(({ row }) => row < first);
+  const titles = (above.length > 0 ? above : all).map(({ row, column }) => view.text(row, column));
   const top = view.used?.top ?? 0;
-  const head = headFields(view, words, top, top + HEAD).map(({ text }) => text);
+  const last = Math.min(top + HEAD, first - 1);
+  const head = headFields(view, words, top, last).map(({ text }) => text);
   const named = [...titles, ...head, view.name, fileName].flatMap((text) => mainYear(text) ?? []);
   for (const year of [...named.filter(({ isAside }) => !isAside), ...named]) {
     const fiscalYear = fiscalYearOf(year);

@@ -5,7 +5,7 @@ import { withBareMonths } from "./bare-months";
 import { fold } from "./folding";
 import { isCalendarHeading, isDepartmentHeading, meaningsOf, type Meaning } from "./headings";
 import type { TickOption } from "./ticks";
-import { yearsIn } from "./years";
+import { isYearOnly } from "./time-heading";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
@@ -153,6 +153,7 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
   // A part of a group is what its own words say, else what both say together, else what the group says.
   const together = meaningsOf(group + own).map((each) => ({ ...each, weight: each.weight * 0.97 }));
   const grouped = meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.75 }));
+  // `R7年度` under 年次計画（事業費） is that year's cost.
   if (isYearOnly(own) && group !== "") {
     return meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.95 }));
   }
@@ -172,13 +173,6 @@ const SURE = 0.8;
 /** What the groups above a heading mean. */
 function groupMeaning(words: string): Meaning | undefined {
   return meaningsOf(words.split("\n").slice(0, -1).join(""))[0];
-}
-
-/** `R7年度` under 年次計画（事業費） is that year's cost. */
-function isYearOnly(own: string): boolean {
-  const folded = fold(own);
-  const [year] = yearsIn(folded);
-  return year !== undefined && folded.replace(year.text, "").replace(/[年度()予定]/g, "") === "";
 }
 
 function isCalendarLeaf(field: Field, words: string): boolean {

@@ -3,6 +3,7 @@ import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
 import { isDirection } from "./choice";
 import { meaningsOf, type Meaning } from "./headings";
 import { labelOf, type Label } from "./labels";
+import { isTimeHeading } from "./time-heading";
 
 /** A cell whose words have a part in a plan's frame. */
 export interface LabelCell {
@@ -42,6 +43,7 @@ export function scanWords(
   decided: DecidedHeadings = NOTHING_DECIDED
 ): SheetWords {
   const headingRows: number[] = [];
+  const named: { row: number; column: number }[] = [];
   const headings: { row: number; column: number }[] = [];
   const labels: LabelCell[] = [];
   const byRow = new Map<number, Map<number, Label>>();
@@ -58,6 +60,7 @@ export function scanWords(
         // 新規 and 終了 stand in records more often than over them.
         if (said || !isDirection(value)) for (const field of known) fields.add(field);
         if (known.length > 0) headings.push({ row, column });
+        if (known.includes("name") && fields.size === 1) named.push({ row, column });
         if (!judged.label) continue;
         labels.push({ row, column, label: judged.label });
         const line = byRow.get(row) ?? new Map<number, Label>();
@@ -65,6 +68,12 @@ export function scanWords(
       }
       if (fields.size >= 2) headingRows.push(row);
     }
+    const known = new Set(headingRows);
+    const headed = new Set(headings.map(({ row }) => row));
+    for (const cell of named) {
+      if (!known.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
+    }
+    headingRows.sort((a, b) => a - b);
   }
   return {
     headingRows,
@@ -86,6 +95,30 @@ export function scanWords(
     },
   };
 }
+
+/** Whether the only known heading of its row, that of names, stands beside months or years, or reaches down beside other headings. */
+function headsMore(
+  view: SheetView,
+  { row, column }: { readonly row: number; readonly column: number },
+  headed: ReadonlySet<number>
+): boolean {
+  if ((meaningsOf(view.text(row, column))[0]?.weight ?? 0) < NAMING) return false;
+  const bottom = Math.min(view.extent(row, column).bottom, row + 2);
+  let times = 0;
+  for (let at = row; at <= bottom; at++) {
+    if (at > row && headed.has(at)) return true;
+    for (let beside = column + 1; beside <= view.lastColumn(at); beside++) {
+      const value = view.value(at, beside);
+      if (typeof value === "string" && isTimeHeading(value) && ++times >= TIMES) return true;
+    }
+  }
+  return false;
+}
+
+/** What a heading of names weighs at least that is known without others beside it. */
+const NAMING = 0.8;
+/** So many months or years in a row are a schedule's. */
+const TIMES = 3;
 
 function judge(text: string, memory: WordMemory): WordJudgement {
   const known = memory.get(text);

@@ -87,7 +87,10 @@ const POINT = [
 // Longest first: a date of three numbers must not be taken for its first two.
 const ONE = `(?:${[POINT[0], POINT[2], POINT[1], POINT[3], POINT[4], POINT[5]].join("|")})`;
 const TO = "(?:~|から|[-―－–—→])";
+/** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
+const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
 const RANGE = [
+  `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
   `${ONE}${TO}${ONE}(?:まで)?`,
   `(?<![\\d./])${MONTH}${TO}${ONE}(?:まで)?`,
   `${ONE}(?:~|から|以降)`,
@@ -109,7 +112,8 @@ function toStretch(text: string, fiscalYear: FiscalYear): Stretch | null {
       ? { start: wholeYear(fiscalYear).start, end: point.end }
       : point && { start: point.start, end: point.end };
   }
-  const [left, right] = split;
+  const [left, to] = split;
+  const right = ENDS_SHORT.test(to) ? left.replace(LAST_PART, to) : to;
   if (left === "") {
     const end = readPoint(right, fiscalYear);
     return end && { start: wholeYear(fiscalYear).start, end: end.end };
@@ -120,6 +124,9 @@ function toStretch(text: string, fiscalYear: FiscalYear): Stretch | null {
   const end = readPoint(right, fiscalYear);
   return end && joined(start, end);
 }
+
+const ENDS_SHORT = new RegExp(`^${SHORT_END}$`);
+const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日|${THIRD})$`);
 
 interface ReadPoint extends Stretch {
   readonly hasYear: boolean;

@@ -1,0 +1,105 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects, briefTraits } from "./tell";
+
+describe("a rolling plan with a group of columns for each year", () => {
+  it("tells what its own first year does and costs, under the names that aren't the budget's", async () => {
+    const { plans } = await readText({
+      "R7-R9": `
+        令和７年度～令和９年度実施計画　事業一覧（主要事業） | | | | | 単位：千円
+
+        連番 | 課 | 予算事業名 | 実施計画事業名 | 新規・継続 | 令和６年度（現年度） | < | 令和７年度（計画１年目） | < | 令和８年度（計画２年目） | <
+        ^ | ^ | ^ | ^ | ^ | 事業内容 | 事業費 | 事業内容 | 事業費 | 事業内容 | 事業費
+        1 | 企画課 | 市民会館費 | 市民会館整備事業 | 新規 | 基本構想をまとめた。 | 100 | 基本設計に着手する。 | 200 | 実施設計を行う。 | 300
+        2 | 防災課 | 防犯灯費 | 防犯灯ＬＥＤ化事業 | 継続 | 300基を更新した。 | 400 | 400基を更新する。 | 500 | 100基を更新する。 | 600
+      `,
+    });
+    const [plan] = plans;
+    expect(plan?.plan.fiscalYear).toBe(2025);
+    expect(plan && briefProjects(plan)).toEqual([
+      "1 市民会館整備事業 200",
+      "2 防犯灯ＬＥＤ化事業 500",
+    ]);
+    expect(plan?.plan.projects.map(({ initiative }) => initiative)).toEqual([
+      "基本設計に着手する。",
+      "400基を更新する。",
+    ]);
+  });
+});
+
+describe("a list of projects over two rows each", () => {
+  it("takes the heading of the next group for no text of the project above it", async () => {
+    const { plans } = await readText({
+      主要事業: `
+        令和７年度当初予算案　主要事業一覧
+        区分 | 事業名 | 予算額（千円） | 担当課 | 事業内容
+        １　こどもの笑顔が輝くまち | < | < | < | <
+        新 | こども家庭センター設置事業 | 38,500 | こども課 | センターを設置する。
+        ^ | ^ | (－) | ^ | ^
+        | | 就学援助事業 | 96,300 | 学務課 | 学用品費を援助する。
+        | | ^ | (95,800) | ^ | ^
+        ２　安全・安心に暮らせるまち | < | < | < | <
+        新 | 証明書システム導入事業 | 6,600 | 危機管理課 | システムを導入する。
+        ^ | ^ | (－) | ^ | ^
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+      "センターを設置する。",
+      "学用品費を援助する。",
+      "システムを導入する。",
+    ]);
+  });
+
+  it("takes what its rows are for no nature of the project", async () => {
+    const { plans } = await readText({
+      量の見込み: `
+        令和７年度　子ども・子育て支援事業計画
+        番号 | 事業名 | 事業内容 | 担当課 | 区分 | 目標量
+        1 | 延長保育事業 | 開所時間を延ばす。 | 保育課 | 量の見込み | 420
+        ^ | ^ | ^ | ^ | 確保方策 | 420
+        2 | 病児保育事業 | 病気の児童を預かる。 | 保育課 | 量の見込み | 540
+        ^ | ^ | ^ | ^ | 確保方策 | 600
+        3 | 一時預かり事業 | 乳幼児を預かる。 | 保育課 | 量の見込み | 310
+        ^ | ^ | ^ | ^ | 確保方策 | 320
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1////", "2////", "3////"]);
+  });
+});
+
+describe("a list of projects with their effects", () => {
+  const list = (policy: string, first: string, second: string): string => `
+    交付金　対象事業一覧・効果検証 | < | < | <
+    No | 交付対象事業の名称 | 事業概要 | 担当課 | 実績額 | < | 今後の方針 | <
+    ^ | ^ | ^ | ^ | 総事業費 | 一般財源 | ${policy} | 理由
+    1 | オフィス誘致事業 | 空き校舎を貸し出す。 | 商工課 | 24,500,000 | 100 | ${first} | 効果がある。
+    2 | 関係人口創出事業 | 副業人材を紹介する。 | 企画課 | 8,800,000 | 100 | ${second} | 見直す。
+  `;
+  it("is a plan where its cells say what becomes of them, without a budget of what was spent", async () => {
+    const { plans } = await readText({ 検証: list("方針", "継続", "改善") });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 オフィス誘致事業", "2 関係人口創出事業"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/継続///", "2/改善///"]);
+  });
+
+  it("is no form of a single project, whatever else it is", async () => {
+    const { plans } = await readText({ 検証: list("備考", "－", "－") });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toEqual([]);
+  });
+});
+
+it("reads a road map whose only known heading is that of the names", async () => {
+  const { plans } = await readText({
+    工程表: `
+      ひかり市推進戦略　改革工程表
+      （令和５年度～令和７年度）
+      分野 | 取組項目 | ＫＰＩ | 工程（実施時期） | < | < | 所管部
+      ^ | ^ | ^ | 令和５年度 | 令和６年度 | 令和７年度 | ^
+      くらし | 母子手帳アプリの導入 | 登録率80％ | 導入 | 普及啓発 | → | こども部
+      くらし | オンライン診療の実証 | 実証１地区 | 事業者選定 | 実証実験 | 本格実施 | 健康部
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 導入 2023-04~2024-03, 普及啓発 2024-04~2026-03",
+    "2 事業者選定 2023-04~2024-03, 実証実験 2024-04~2025-03, 本格実施 2025-04~2026-03",
+  ]);
+});
