@@ -99,8 +99,6 @@ export interface DraftTable {
   readonly confidence: number;
   /** What people said of it. */
   readonly said?: TableSetting;
-  /** Rows a record takes. */
-  readonly recordRows: number;
   /** What one unit of the budget column is in yen: 1, 1,000 or 1,000,000. */
   readonly budgetUnit: number;
   readonly totals: readonly DraftTotal[];

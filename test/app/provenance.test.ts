@@ -50,7 +50,6 @@ function draftOf(names: readonly (string | null)[]): PlanDraft {
         area: { sheet: SHEET, top: 0, left: 0, bottom, right: 3 },
         columns: [],
         confidence: 1,
-        recordRows: 2,
         budgetUnit: 1,
         totals: [
           {

@@ -108,7 +108,6 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
         ),
         confidence: 1,
       })),
-      recordRows: 1,
       budgetUnit: spec.budgetUnit ?? 1000,
       totals: last
         ? (spec.totals ?? []).map(({ label, amount, numberFormat, projects: covered }, at) => ({

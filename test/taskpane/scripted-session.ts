@@ -290,7 +290,6 @@ function draft(plan: Plan): PlanDraft {
           { field: null, heading: field("備考", 12, 5), confidence: 0 },
         ],
         confidence: 1,
-        recordRows: 2,
         budgetUnit: 1000,
         totals: [],
         strayRows: [],

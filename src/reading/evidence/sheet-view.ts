@@ -6,7 +6,6 @@ import { fold, tidy } from "./folding";
 /** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
 export interface SheetView {
   readonly name: string;
-  readonly isHidden: boolean;
   /** The smallest rectangle with all values; null for an empty sheet. */
   readonly used: Area | null;
   /** The last column of a row that can hold something; one before the first where none can. */
@@ -47,7 +46,6 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   return {
     name: survey.name,
-    isHidden: survey.visibility !== "visible",
     used: usedArea(survey),
     lastColumn: (row) => origin.column + (rows[row - origin.row]?.length ?? 0) - 1,
     hiddenRows: new Set(survey.hiddenRows),

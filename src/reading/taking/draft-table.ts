@@ -12,7 +12,6 @@ export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit"
     columns: draftColumns(table),
     confidence: table.said ? 1 : Math.min(1, chosen.weight / SURE),
     ...(table.said && { said: table.said }),
-    recordRows: usualHeight(rows.records),
     strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
     hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
     hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
@@ -61,17 +60,6 @@ export function draftColumns({ chosen, labelled }: CandidateTable): readonly Dra
 
 /** The weight of a table that nobody doubts: one with names, keys and amounts. */
 const SURE = 3;
-
-function usualHeight(
-  records: readonly { readonly top: number; readonly bottom: number }[]
-): number {
-  const counts = new Map<number, number>();
-  for (const { top, bottom } of records) {
-    const height = bottom - top + 1;
-    counts.set(height, (counts.get(height) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
-}
 
 function inside(numbers: ReadonlySet<number>, from: number, to: number): readonly number[] {
   return [...numbers].filter((each) => each >= from && each <= to).sort((a, b) => a - b);

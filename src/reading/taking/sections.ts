@@ -1,6 +1,5 @@
 import type { DraftAim, Field } from "../draft";
 import { withText } from "../evidence/fields";
-import type { Section } from "../evidence/labels";
 import type { SheetView } from "../evidence/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheet-words";
 import { readKeyField, splitKey } from "../evidence/key";
@@ -101,8 +100,3 @@ const ENDING: ReadonlySet<string> = new Set([
   "unit",
   "note",
 ]);
-
-/** The first label of a section. */
-export function sectionLabels(words: SheetWords, section: Section): readonly LabelCell[] {
-  return words.labels.filter(({ label }) => label.kind === "section" && label.section === section);
-}

@@ -46,8 +46,3 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
     throw asWorkbookError(error);
   }
 }
-
-/** Whether this Excel knows the requirement set; above the floor, ask first. */
-export function knows(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
-}

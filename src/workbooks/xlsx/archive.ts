@@ -8,8 +8,6 @@ export interface Archive {
   readonly entries: readonly ArchiveEntry[];
   /** How its entries are unpacked, and new ones packed. */
   readonly compression: Compression;
-  /** The entry of exactly this name. */
-  find(name: string): ArchiveEntry | undefined;
   /** Inflated and checked against the declared size and check sum. */
   bytes(entry: ArchiveEntry): Uint8Array;
   /** The inflated bytes as UTF-8 or UTF-16 text, without a byte order mark. */
@@ -50,11 +48,11 @@ const DEFLATED = 8;
  */
 export function openArchive(bytes: Uint8Array, compression: Compression): Archive {
   const entries = readDirectory(bytes);
-  const byName = new Map<string, ArchiveEntry>();
+  const names = new Set<string>();
   let total = 0;
   for (const entry of entries) {
-    if (byName.has(entry.name)) throw new WorkbookError("damaged", entry.name);
-    byName.set(entry.name, entry);
+    if (names.has(entry.name)) throw new WorkbookError("damaged", entry.name);
+    names.add(entry.name);
     total += entry.size;
     checkDeclared(entry, total);
   }
@@ -62,7 +60,6 @@ export function openArchive(bytes: Uint8Array, compression: Compression): Archiv
   return Object.freeze({
     entries,
     compression,
-    find: (name: string) => byName.get(name),
     bytes: unpack,
     text: (entry: ArchiveEntry) => decodeText(unpack(entry), entry.name),
   });
