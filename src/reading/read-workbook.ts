@@ -3,6 +3,7 @@ import { chooseYear, scheduledYear } from "./taking/choose-year";
 import { titleYear } from "./choosing/title-year";
 import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/group-plans";
+import { partPlansBeside } from "./choosing/plans-beside";
 import { nearestMiss } from "./choosing/near-miss";
 import { withRoadMaps } from "./choosing/road-maps";
 import { unusedTables } from "./choosing/unused-tables";
@@ -40,7 +41,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const real = withoutExamples(views, wanted);
   const examples = views.filter((view) => !real.includes(view)).map(scan);
   const decided = await decide(withRoadMaps(real.map(scan)), tables);
-  const groups = groupPlans(decided.sheets);
+  const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
   const plans: PlanReading[] = [];
   const names = new Set<string>();
   const met = new Set<GridSetting>();
@@ -84,7 +85,12 @@ async function readPlan(
   const context: ScheduleContext = {
     sheets: group.sheets.map(({ sheet, top, bottom }) => ({
       view: sheet.view,
-      area: { top, bottom, left: 0, right: sheet.view.used?.right ?? 0 },
+      area: {
+        top,
+        bottom,
+        left: sheet.stripe?.left ?? 0,
+        right: Math.min(sheet.stripe?.right ?? Infinity, sheet.view.used?.right ?? 0),
+      },
     })),
     tables: taken.found,
     projects: taken.projects,

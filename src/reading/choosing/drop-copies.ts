@@ -13,7 +13,7 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
       if (summaries.has(segment)) return true;
       const own = names.get(segment) ?? new Set<string>();
       return segments.some((other, otherIndex) => {
-        if (other === segment || other.sheet === segment.sheet) return false;
+        if (other === segment || other.sheet.view === segment.sheet.view) return false;
         if (conflict(other.identity.department, segment.identity.department)) return false;
         if (conflict(other.identity.year, segment.identity.year)) return false;
         if (areNumberedApart(other, segment)) return false;

@@ -8,6 +8,7 @@ import type { SheetView } from "../evidence/sheet-view";
 import { joinTicked } from "../evidence/ticks";
 import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
 import { findForms } from "./find-forms";
+import type { Stripe } from "./form-stripes";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { decideColumns } from "./decide-columns";
 import { besideLabels, findLabelledRows, labelledFields, type LabelledRows } from "./labelled-rows";
@@ -27,6 +28,8 @@ export interface ScannedSheet {
   readonly others: readonly CandidateTable[];
   /** Tables that people said are none of the plan's. */
   readonly leftOut?: readonly CandidateTable[];
+  /** The columns that are meant, where other plans stand beside. */
+  readonly stripe?: Stripe;
 }
 
 /** A table with the meaning of its columns and its rows told apart. */

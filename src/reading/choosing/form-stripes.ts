@@ -44,14 +44,15 @@ function againIn(
 
 const isName = ({ field }: LabelAt): boolean => field === "name";
 
-/** A sheet's words as if nothing stood beside the stripe. */
-export function wordsWithin(words: SheetWords, { left, right }: Stripe): SheetWords {
+/** A sheet's words as if nothing stood beside the stripe, from a row on. */
+export function wordsWithin(words: SheetWords, { left, right }: Stripe, top = 0): SheetWords {
   if (right === Infinity && left === 0) return words;
-  const isInside = (column: number): boolean => column >= left && column <= right;
+  const isInside = (row: number, column: number): boolean =>
+    row < top || (column >= left && column <= right);
   return {
     ...words,
-    labels: words.labels.filter(({ column }) => isInside(column)),
-    columnsOf: (row) => words.columnsOf(row).filter(isInside),
+    labels: words.labels.filter(({ row, column }) => isInside(row, column)),
+    columnsOf: (row) => words.columnsOf(row).filter((column) => isInside(row, column)),
   };
 }
 

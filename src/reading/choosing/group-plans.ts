@@ -153,7 +153,7 @@ export function departmentsIn(table: CandidateTable): ReadonlySet<string> {
 }
 
 function isSamePlan(a: Segment, b: Segment): boolean {
-  if (a.sheet === b.sheet) return false;
+  if (a.sheet.view === b.sheet.view) return false;
   return (
     !conflict(a.identity.department, b.identity.department) &&
     !conflict(a.identity.year, b.identity.year)
