@@ -13,6 +13,7 @@ import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { decideColumns } from "./decide-columns";
 import { besideLabels, findLabelledRows, labelledFields, type LabelledRows } from "./labelled-rows";
 import { partCodes } from "./code-beside-name";
+import { withIndents } from "./indented-columns";
 import { withUnheadedKeys } from "./unheaded-keys";
 import { splitRecords, type SplitRows } from "./split-records";
 import { columnFor, type FoundColumn } from "../found-table";
@@ -126,7 +127,8 @@ function readTable(
   year: FiscalYear | null
 ): CandidateTable {
   const labelled = findLabelledRows(view, words, headings, lastRow);
-  const parted = partCodes(view, joinTicked(view, headings, lastRow), lastRow);
+  const placed = withIndents(view, headings, lastRow);
+  const parted = partCodes(view, joinTicked(view, placed, lastRow), lastRow);
   const ticked = withUnheadedKeys(view, parted, lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;
   const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);

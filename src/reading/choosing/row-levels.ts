@@ -47,6 +47,7 @@ export function rowLevels(
   const aims: number[] = [];
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
+    if (rows.isExample(row)) continue;
     if (headsByAim(view, rows, row, filled) || spansAll(view, words, rows, row, filled)) {
       aims.push(row);
     } else {

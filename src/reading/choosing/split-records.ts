@@ -93,8 +93,9 @@ class Splitter {
   read(row: number): boolean {
     const filled = this.rows.filled(row);
     if (filled.length === 0) return this.readBlank(row);
-    if (this.levels.groups.has(row)) {
-      this.groups.push({ row, column: this.rows.firstCell(row, filled) });
+    const isGroup = this.levels.groups.has(row);
+    if (isGroup || this.rows.isExample(row) || this.rows.isPageTitle(row, filled)) {
+      if (isGroup) this.groups.push({ row, column: this.rows.firstCell(row, filled) });
       this.current = null;
       return true;
     }

@@ -2,6 +2,7 @@ import type { Area } from "../../sheet/address";
 import type { ProjectField } from "../draft";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { isCalendarHeading } from "../evidence/headings";
+import { saysContinued, saysExample } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { ReadAmount } from "../evidence/amount";
 import { readMoney } from "../evidence/amount-aside";
@@ -114,6 +115,20 @@ export class TableRows {
     const toldAt = told ? this.ownColumn(row, told) : null;
     if (toldAt === null || isCalendarHeading(this.view.text(row, toldAt))) return false;
     return this.key ? this.hasKey(row) : this.isBudgeted(row);
+  }
+
+  /** Whether the row only shows how the others are filled in. */
+  isExample(row: number): boolean {
+    const at = this.key ? this.ownColumn(row, this.key) : null;
+    const key = at === null ? "" : this.view.text(row, at);
+    const before = this.span.left > 0 ? this.view.field(row, this.span.left - 1).text : "";
+    return saysExample(key) || saysExample(before);
+  }
+
+  /** Whether the row bears the title of a next page, which repeats no headings. */
+  isPageTitle(row: number, filled: readonly FoundColumn[]): boolean {
+    if (this.hasKey(row) || filled.length > 2) return false;
+    return saysContinued(this.view.text(row, this.firstCell(row, filled)));
   }
 
   amountAt(row: number): number | null {

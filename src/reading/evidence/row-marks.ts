@@ -28,6 +28,18 @@ export function saysRepeated(text: string): boolean {
   return REPEATED.test(fold(text));
 }
 
+/** Whether a key, or a text before a row, says that the row shows how the others are filled in: 例, （記入例）, 例1. */
+export function saysExample(text: string): boolean {
+  return text.length <= 8 && EXAMPLE.test(fold(text));
+}
+
+/** Whether a title says that what stands above it goes on: 業務計画（続き）. */
+export function saysContinued(text: string): boolean {
+  return text.length <= 60 && CONTINUED.test(fold(text));
+}
+
+const EXAMPLE = /^[([【<]?(?:記入|記載|入力|作成)?例示?\d?[)\]】>]?$/;
+const CONTINUED = /[([【<〔](?:前(?:頁|ページ)の?)?(?:続き?|つづき)[)\]】>〕]$|の(?:続き|つづき)$/;
 const TOTAL =
   /^[([【<〔*]*(?:.{0,12}(?:合計|小計|総計|総合計|累計|総額)(?:額|金額)?|計|[前次](?:の?(?:頁|ページ|葉))(?:より|から|へ|に)?の?(?:繰越|繰り越し|計|合計|小計)?|.{0,10}(?:部|課|室|局|係|款|項|目|頁|ページ|区分|施策|政策|事業|分|費|予算)計)(?:\(.{0,8}\))?[)\]】>〕]*[:]?$/;
 const ASIDE =

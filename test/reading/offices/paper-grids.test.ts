@@ -184,3 +184,66 @@ describe("headings that are many rows high", () => {
     expect(plan && briefLanes(plan)).toEqual(["1 訓練 2025-04~2025-05", "2 作成 2025-06"]);
   });
 });
+
+describe("values that begin a column or two after their headings", () => {
+  it("belong to the headings at their left", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　農業委員会事務局　業務計画
+        順位 | | 事　業　名 | | | 方向性 | | 予算額（千円） | | 取組内容 | | 4月 | 5月 | 6月
+        |
+        | | 1 | | | 農地パトロール | | 継続 | | 320 | | 遊休農地を調べる。 | 調査 | <
+        |
+        | | 2 | | | 農地台帳整備 | | 拡大 | | 1900 | | 台帳を電子化する。 | | 入力 | <
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 農地パトロール 320", "2 農地台帳整備 1900"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/継続///", "2/拡大///"]);
+    expect(plan?.plan.projects[0]?.initiative).toBe("遊休農地を調べる。");
+    expect(plan && briefLanes(plan)).toEqual(["1 調査 2025-04~2025-05", "2 入力 2025-05~2025-06"]);
+  });
+});
+
+describe("a second page without headings", () => {
+  it("goes on with the table under a title that says so", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　税制課　業務計画
+        順位 | 事業名 | 方向性 | 予算額（千円）
+        1 | 税証明 | 継続 | 900
+        2 | 課税調査 | 拡大 | 1300
+        |
+        令和7年度　税制課　業務計画（続き）
+        |
+        3 | 税教育 | 継続 | 60
+        4 | 口座振替 | 継続 | 450
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 税証明 900", "2 課税調査 1300", "3 税教育 60", "4 口座振替 450"],
+    ]);
+  });
+});
+
+describe("a row that shows how the others are filled in", () => {
+  it.each([
+    ["by its key", "例 | ○○推進事業 | 拡大 | 1,000 | ○○を行う。"],
+    ["by what stands before it", "0 | ○○推進事業 | 拡大 | 1,000 | ○○を行う。"],
+  ])("is no project: %s", async (how, example) => {
+    const before = how === "by its key" ? "" : "（記入例） | ";
+    const blank = before === "" ? "" : "| | ";
+    const { plans } = await readText({
+      様式: `
+        ${blank}令和7年度　動物愛護センター　業務計画
+        ${blank}順位 | 事業名 | 方向性 | 予算額（千円） | 取組内容 | 4月 | 5月 | 6月
+        ${before}${example} | ○○会議 | < |
+        ${blank}1 | 譲渡会 | 拡大 | 700 | 月1回開く。 | 開催 | < | <
+        ${blank}2 | 予防注射 | 継続 | 2300 | 会場を回る。 | | 接種 |
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 譲渡会 700", "2 予防注射 2300"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 開催 2025-04~2025-06", "2 接種 2025-05"]);
+  });
+});
