@@ -2,10 +2,10 @@ import type { ActivityKind } from "../../plan/activity";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Goal, Plan } from "../../plan/plan";
 import type { Totals } from "../../plan/totals";
+import { calendarYearName, yearName } from "../../plan/year-names";
 import type { DrawnCell, DrawnRow } from "../../sheet/drawing";
 import { HEADING_FILL, INK, MUTED, RULE, line, type Style, type StyleBook } from "../look";
 import type { Tone } from "../palette";
-import { calendarYearText, fiscalYearText } from "../year-text";
 import { MONTHS } from "./bars";
 import type { LeftColumn, ScheduleColumns } from "./columns";
 import { monthLine, months } from "./month-cells";
@@ -29,7 +29,7 @@ export function titleRows(
   note: string | null
 ): readonly DrawnRow[] {
   const last = columns.left.length + MONTHS - 1;
-  const title = [fiscalYearText(plan), plan.department, "スケジュール表"];
+  const title = [yearName(plan), plan.department, "スケジュール表"];
   const first = rowOf(30, last + 1, {
     0: cell(title.filter((part) => part !== null).join("　"), book, { size: 17, bold: true }),
     [last]: cell(figures(plan, totals), book, { size: 11, bold: true, align: "right" }),
@@ -161,7 +161,7 @@ export function headingRows(
             outline: 0,
             cells: [
               ...left(base),
-              ...spans([0, 9], [calendarYearText(year), calendarYearText(year + 1)], 8, false),
+              ...spans([0, 9], [calendarYearName(year), calendarYearName(year + 1)], 8, false),
             ],
           },
         ];

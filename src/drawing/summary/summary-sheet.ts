@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { GroupTotal, Total, Totals, TotalsKey } from "../../plan/totals";
+import { yearName } from "../../plan/year-names";
 import type { SheetDrawing } from "../../sheet/drawing";
 import { wrappedLines } from "../../sheet/text-width";
 import {
@@ -18,7 +19,6 @@ import type { Provenance } from "../provenance";
 import type { Tab } from "../sheet-names";
 import { addChecks, alarm } from "./checks";
 import { SIZE, WIDTHS, add, sheetBuilder, type SheetBuilder } from "./sheet-builder";
-import { fiscalYearText } from "../year-text";
 import {
   grandFormulas,
   groupFormulas,
@@ -86,7 +86,7 @@ export function drawSummary(
 
 function addTitle(sheet: SheetBuilder, plan: Plan, list: ListRef, note: string | null): void {
   const { book } = sheet;
-  const title = [fiscalYearText(plan), plan.department, "集計"].filter((part) => part !== null);
+  const title = [yearName(plan), plan.department, "集計"].filter((part) => part !== null);
   add(sheet, 30, [{ value: title.join("　"), style: book.index({ size: 16, bold: true }) }]);
   const basis = plan.budgetBasis === null ? "" : `${plan.budgetBasis}予算。`;
   const repeated = list.hasRepeated ? "再掲の事業は含みません。" : "";
