@@ -3,6 +3,7 @@ import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import type { Severity } from "../settings/settings";
 import { cellName } from "../sheet/address";
 import { severityNames } from "../text/rules";
+import { useHidden } from "./hidden";
 import { useLocalized, useText } from "./language";
 import { QuotedText } from "./quoted-text";
 import type { PaneFinding } from "./session";
@@ -67,14 +68,6 @@ const useStyles = makeStyles({
   cell: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
   project: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   message: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 interface Props {
@@ -89,6 +82,7 @@ interface Props {
 export const FindingCard = memo(function FindingCard(props: Props) {
   const { finding, project, isCurrent, actions } = props;
   const styles = useStyles();
+  const { hidden } = useHidden();
   const text = useText();
   const severities = useLocalized(severityNames);
   const card = useRef<HTMLLIElement>(null);
@@ -109,7 +103,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
           actions.goTo(finding);
         }}
       >
-        <span className={styles.hidden}>{severities[finding.severity]} </span>
+        <span className={hidden}>{severities[finding.severity]} </span>
         <span className={styles.top}>
           {finding.cell && <span className={styles.cell}>{cellName(finding.cell)}</span>}
           <span className={styles.project}>{project ?? text.wholePlan}</span>

@@ -7,9 +7,9 @@ import { Button } from "./button";
 import { FindingCard } from "./finding-card";
 import { FindingFilter } from "./finding-filter";
 import { useLocalized, useText } from "./language";
-import { MarkSwitch } from "./mark-switch";
 import type { PaneFinding } from "./session";
 import { isWriting, shownFindings, type PaneState } from "./state";
+import { Switch } from "./switch";
 import type { PaneActions } from "./use-pane";
 
 const SafeFixes = lazy(() => import("./safe-fixes"));
@@ -113,7 +113,9 @@ export function FindingsView({ state, reading, actions }: Props) {
         actions={actions}
       />
       <div className={styles.inSheet}>
-        <MarkSwitch isOn={state.marks} turn={actions.mark} />
+        <Switch isOn={state.marks} turn={actions.mark}>
+          {text.markInSheet}
+        </Switch>
         <Button
           look="quiet"
           isBusy={isWriting(state)}

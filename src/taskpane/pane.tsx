@@ -5,6 +5,7 @@ import type { Language } from "../text/language";
 import { Button } from "./button";
 import { FailureMessage, NoPlan, Opening } from "./messages";
 import { FindingsView } from "./findings-view";
+import { useHidden } from "./hidden";
 import { LanguageContext, useText } from "./language";
 import { Overview, PlanChoice } from "./overview";
 import { Progress } from "./progress";
@@ -36,14 +37,6 @@ const useStyles = makeStyles({
   main: { padding: "16px 16px 24px", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "16px 0 8px" },
   wide: { flexGrow: 1 },
-  said: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** What the ribbon asks of the pane. */
@@ -68,6 +61,7 @@ function PaneBody(props: {
   readonly handle?: Ref<PaneHandle>;
 }) {
   const styles = useStyles();
+  const { hidden } = useHidden();
   const [state, actions] = usePane(props.session, props.language);
   useImperativeHandle(props.handle, () => actions, [actions]);
   useEffect(() => {
@@ -123,7 +117,7 @@ function PaneBody(props: {
           <Suspense>{written}</Suspense>
         </StatusBar>
       )}
-      <div role="status" className={styles.said}>
+      <div role="status" className={hidden}>
         <span key={state.said.turn}>{state.said.text}</span>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { safeFixes } from "../app/offered-fixes";
 import { Button } from "./button";
 import { useText } from "./language";
 import { shownFindings, type PaneState } from "./state";
+import { Switch } from "./switch";
 import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({
@@ -36,14 +37,6 @@ const useStyles = makeStyles({
   dot: { width: "8px", height: "8px", borderRadius: "50%", forcedColorAdjust: "none" },
   fresh: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   stale: { backgroundColor: tokens.colorPaletteDarkOrangeForeground3 },
-  switch: { display: "flex", alignItems: "center", gap: "6px", cursor: "pointer" },
-  box: {
-    margin: 0,
-    width: "16px",
-    height: "16px",
-    accentColor: tokens.colorCompoundBrandBackground,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
 });
 
 interface Props {
@@ -93,18 +86,9 @@ export function StatusBar({ state, actions, children }: Props) {
           </>
         )}
       </span>
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          role="switch"
-          className={styles.box}
-          checked={state.follows}
-          onChange={(event) => {
-            actions.follow(event.target.checked);
-          }}
-        />
+      <Switch isOn={state.follows} turn={actions.follow}>
         {text.follow}
-      </label>
+      </Switch>
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { PlanReading } from "../reading/reading";
 import { grouped } from "../text/numbers";
 import { totalsText } from "../text/pane-totals";
+import { useHidden } from "./hidden";
 import { useLocalized } from "./language";
 
 const useStyles = makeStyles({
@@ -21,14 +22,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
-  },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
   },
   label: {
     width: "100%",
@@ -81,6 +74,7 @@ function GroupTable(props: {
   readonly plan: Plan;
 }) {
   const styles = useStyles();
+  const { hidden } = useHidden();
   const text = useLocalized(totalsText);
   const largest = Math.max(...props.groups.map(({ thousandYen }) => thousandYen), 0);
   const aims = new Map(props.plan.aims.map(({ number, text: words }) => [String(number), words]));
@@ -93,7 +87,7 @@ function GroupTable(props: {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{text.by[props.by]}</caption>
-      <thead className={styles.hidden}>
+      <thead className={hidden}>
         <tr>
           <th scope="col">{text.by[props.by]}</th>
           <th scope="col">{text.projects}</th>

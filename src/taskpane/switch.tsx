@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useText } from "./language";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   switch: {
@@ -21,12 +21,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly isOn: boolean;
   readonly turn: (on: boolean) => void;
+  /** What is on or off. */
+  readonly children: ReactNode;
 }
 
-/** Whether the findings' cells are coloured in the sheet. */
-export function MarkSwitch({ isOn, turn }: Props) {
+/** Something that can be switched on and off. */
+export function Switch({ isOn, turn, children }: Props) {
   const styles = useStyles();
-  const text = useText();
   return (
     <label className={styles.switch}>
       <input
@@ -38,7 +39,7 @@ export function MarkSwitch({ isOn, turn }: Props) {
           turn(event.target.checked);
         }}
       />
-      {text.markInSheet}
+      {children}
     </label>
   );
 }
