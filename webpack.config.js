@@ -82,6 +82,26 @@ const react = [
     options: { folders: [PANE, path.join(__dirname, "src/workbench")] },
   },
 ];
+/** The pane has a page for each language, and the manifest says which one Excel opens. */
+const PANES = [
+  {
+    name: "addin",
+    language: "ja",
+    suffix: "",
+    isOwn: (file) => !/^workbench|\.en\./.test(file),
+  },
+  { name: "addin-en", language: "en", suffix: ".en", isOwn: (file) => /\.en\./.test(file) },
+];
+/** What the sheets say is Japanese for everybody, the findings among it. */
+const ALWAYS_JAPANESE = /rules(?:-[a-z]+)?\.ts$/;
+const sentences = (language) => ({
+  test: /\.ts$/,
+  include: path.join(__dirname, "src/text"),
+  exclude: language === "ja" ? [] : ALWAYS_JAPANESE,
+  enforce: "pre",
+  loader: script("one-language.js"),
+  options: { language },
+});
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 const output = (folder) => ({ path: path.join(__dirname, "dist", folder), clean: true });
 
@@ -102,28 +122,31 @@ const cli = (mode) => ({
   performance: false,
 });
 
-/** The task pane, whose page runs the ribbon's commands too, with manifest and icons: `dist/addin/`. */
-const addin = (mode) => ({
-  name: "addin",
+/**
+ * The task pane in one language, whose page runs the ribbon's commands too, with manifest and icons:
+ * `dist/addin/taskpane.html`, in English `taskpane.en.html`.
+ */
+const addin = (mode, { name, language, suffix, isOwn }) => ({
+  name,
   mode,
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/main.tsx" },
   output: {
     ...output("addin"),
-    clean: { keep: /^workbench\// },
+    clean: { keep: (file) => !isOwn(file) },
     publicPath: "",
-    filename: "[name].js",
-    chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    filename: `[name]${suffix}.js`,
+    chunkFilename: `[name]${mode === "production" ? ".[contenthash:8]" : ""}${suffix}.js`,
   },
-  module: { rules: [styles, ...react, typescript] },
+  module: { rules: [styles, sentences(language), ...react, typescript] },
   optimization,
   resolve,
   devtool: mode === "production" ? false : "source-map",
   plugins: [
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",
-      filename: "taskpane.html",
-      templateParameters: { csp: CSP, officeJs: OFFICE_JS },
+      filename: `taskpane${suffix}.html`,
+      templateParameters: { csp: CSP, officeJs: OFFICE_JS, language },
       // Not deferred: deferred scripts wait for each other, and office.js may never come.
       scriptLoading: "blocking",
       inject: "body",
@@ -186,4 +209,8 @@ function copied() {
   ];
 }
 
-module.exports = (_env, { mode = "production" }) => [cli(mode), addin(mode), workbench(mode)];
+module.exports = (_env, { mode = "production" }) => [
+  cli(mode),
+  ...PANES.map((pane) => addin(mode, pane)),
+  workbench(mode),
+];

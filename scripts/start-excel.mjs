@@ -1,5 +1,6 @@
 // `npm run start:excel`: makes the certificate that Office trusts, serves the add-in over HTTPS, and
 // says how to sideload it.
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -10,23 +11,21 @@ import DevServer from "webpack-dev-server";
 import configure from "../webpack.config.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const config = configure({}, { mode: "development" }).find(({ name }) => name === "addin");
-const { port } = config.devServer;
+const panes = configure({}, { mode: "development" }).filter(({ name }) => name.startsWith("addin"));
+const [{ devServer }] = panes;
+const { port } = devServer;
 const https = await certificate();
 
-const compiler = webpack(config);
+const compiler = webpack(panes);
 let isSaid = false;
-compiler.hooks.done.tapPromise("start-excel", async (stats) => {
+compiler.hooks.done.tap("start-excel", (stats) => {
   if (stats.hasErrors() || isSaid) return;
   isSaid = true;
   const manifest = join(root, "manifest.xml");
-  const [, id] = /<Id>(.*?)<\/Id>/.exec(await readFile(manifest, "utf8"));
+  const [, id] = /<Id>(.*?)<\/Id>/.exec(readFileSync(manifest, "utf8"));
   console.log(howToSideload(manifest, id));
 });
-const server = new DevServer(
-  { ...config.devServer, server: { type: "https", options: https } },
-  compiler
-);
+const server = new DevServer({ ...devServer, server: { type: "https", options: https } }, compiler);
 await server.start();
 
 /** The certificate for localhost; where this machine can't be made to trust it, the browser has to be told. */

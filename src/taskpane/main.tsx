@@ -10,20 +10,20 @@ import {
 import { appSession } from "./app-session";
 import { LanguageContext } from "./language";
 import { Opening } from "./messages";
-import { displayLanguage, followShade, officeArrives } from "./office";
+import { followShade, officeArrives } from "./office";
 import { OfficeMissing } from "./office-missing";
 import { Pane, type PaneHandle } from "./pane";
 import { applyTheme } from "./theme";
 
 async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
+  const language = languageOf(document.documentElement.lang);
   root.render(
-    <LanguageContext value={languageOf(navigator.language)}>
+    <LanguageContext value={language}>
       <Opening />
     </LanguageContext>
   );
   const arrival = await officeArrives();
-  const language = displayLanguage(arrival);
   followShade(arrival, applyTheme);
   if (arrival !== "ready") {
     root.render(<OfficeMissing language={language} why={arrival} />);

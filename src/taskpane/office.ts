@@ -1,4 +1,3 @@
-import { languageOf, type Language } from "../text/language";
 import { shadeOf, type Shade } from "./theme";
 
 /** How long office.js may take, in milliseconds, so that the pane says within 10 seconds that it didn't come. */
@@ -40,11 +39,6 @@ function officeLoads(script: HTMLScriptElement | null): Promise<boolean> {
       resolve(false);
     });
   });
-}
-
-/** The language Excel speaks; the browser's where Excel isn't there. */
-export function displayLanguage(arrival: Arrival): Language {
-  return languageOf(arrival === "missing" ? navigator.language : Office.context.displayLanguage);
 }
 
 /** Calls back with Excel's shade now, and again whenever it may have changed. */

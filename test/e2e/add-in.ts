@@ -17,7 +17,11 @@ const HOSTS = {
     "node_modules/@microsoft/office-js/dist"
   ),
 } as const;
-const PANE = "https://localhost:3000/taskpane.html";
+/** The pages that the manifest names for the languages of Excel. */
+const PANES: Readonly<Record<Language, string>> = {
+  ja: "https://localhost:3000/taskpane.html",
+  en: "https://localhost:3000/taskpane.en.html",
+};
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -123,7 +127,7 @@ async function openPane(
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(PANE);
+  await page.goto(PANES[wishes.language]);
   return { page, requests, errors, close: () => context.close() };
 }
 

@@ -2,11 +2,13 @@ const path = require("node:path");
 const configure = require("../../webpack.config");
 
 const out = path.join(__dirname, "../../out/e2e");
-const addin = configure({}, { mode: "production" }).find(({ name }) => name === "addin");
+const configurations = configure({}, { mode: "production" });
+const panes = configurations.filter(({ name }) => name.startsWith("addin"));
+const { module: rules } = configurations.find(({ name }) => name === "workbench");
 
 /** The add-in as it is shipped, and Excel's stand-in for the page that shows it: `out/e2e/`. */
 module.exports = [
-  { ...addin, output: { ...addin.output, path: path.join(out, "addin"), clean: true } },
+  ...panes.map((pane) => ({ ...pane, output: { ...pane.output, path: path.join(out, "addin") } })),
   {
     name: "excel",
     mode: "production",
@@ -17,7 +19,7 @@ module.exports = [
       filename: "excel.js",
       library: { name: "excelInPage", type: "window" },
     },
-    module: addin.module,
+    module: rules,
     resolve: { extensions: [".ts", ".js"] },
     optimization: { minimize: false },
     devtool: false,

@@ -119,6 +119,15 @@ it("runs the ribbon in the pane's own long-lived runtime", () => {
   expect(functions?.attributes["resid"]).toBe("Pane.Url");
 });
 
+it("opens the pane's page in English wherever Excel speaks English, and the Japanese one else", () => {
+  const pages = [...named(manifest, "SourceLocation"), ...named(manifest, "bt:Url")].filter(
+    ({ attributes }) => attributes["DefaultValue"]?.endsWith("/taskpane.html")
+  );
+  const locales = pages.map(({ children }) => children.map(({ attributes }) => attributes));
+  const english = { Locale: "en-US", Value: `${BASE}taskpane.en.html` };
+  expect(locales).toEqual([[english], [english]]);
+});
+
 it("names only functions that the ribbon's code associates", () => {
   const source = readFileSync(join(ROOT, "src/commands/ribbon.ts"), "utf8");
   const associated = [...source.matchAll(/associate\("(\w+)"/g)].map(([, name]) => name);
@@ -139,7 +148,7 @@ describe("every URL", () => {
 
   it("is a file that the build puts out", () => {
     const sources = paths.map((path) => {
-      if (path === "taskpane.html") return join(ROOT, "src/taskpane", path);
+      if (/^taskpane(?:\.en)?\.html$/.test(path)) return join(ROOT, "src/taskpane/taskpane.html");
       return join(ROOT, path.startsWith("assets/") ? path : join("assets", path));
     });
     expect(sources.filter((source) => !existsSync(source))).toEqual([]);

@@ -1,7 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { addin } = Object.fromEntries(
+const { addin, workbench } = Object.fromEntries(
   require("../../webpack.config")({}, { mode: "production" }).map((config) => [config.name, config])
 );
 
@@ -9,6 +9,8 @@ const { addin } = Object.fromEntries(
 module.exports = {
   ...addin,
   name: "pane-page",
+  // In both languages, as the page that needs no Excel is.
+  module: workbench.module,
   entry: { page: "./test/pane-page/page.tsx" },
   output: { ...addin.output, path: path.join(__dirname, "../../out/pane-page") },
   plugins: [
@@ -17,6 +19,7 @@ module.exports = {
       filename: "index.html",
       templateParameters: {
         csp: "default-src 'self'",
+        language: "ja",
         officeJs: "none.js",
       },
       scriptLoading: "blocking",
