@@ -281,7 +281,7 @@ function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number 
     (ranked && others.length + texts.length > 0) ||
     (others.length >= 2 && (numbered || texts.length > 0)) ||
     (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75) ||
-    (weight("direction") >= 0.7 && numbered && texts.length > 0 && name >= 0.85);
+    (weight("direction") >= 0.7 && texts.length > 0 && name >= 0.85);
   if (!enough) return 0;
   return name + budget + weight("priority") + others.length + texts.length * 0.5;
 }

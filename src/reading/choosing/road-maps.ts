@@ -11,7 +11,11 @@ import { columnFor } from "../found-table";
 export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedSheet[] {
   if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
   return sheets.map((sheet) => {
-    const tables = sheet.others.filter((each) => isRoadMap(each) || isProgramme(each, sheet));
+    const lists = sheet.others.filter((each) => isProgramme(each, sheet));
+    const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
+    const tables = sheet.others.filter(
+      (each) => isRoadMap(each) || (rows >= FEW && lists.includes(each))
+    );
     return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
   });
 }
@@ -24,7 +28,7 @@ function isProgramme(
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
   if (!isSaid("name") || !(isSaid("initiative") || isSaid("content"))) return false;
   const isTold = chosen.words.has("priority") || chosen.department !== null || isSaid("operator");
-  if (!isTold || rows.records.length < 3 || rows.strays.length > 0) return false;
+  if (!isTold || rows.records.length === 0 || rows.strays.length > 0) return false;
   for (let row = view.used?.top ?? 0; row < band.top; row++) {
     const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
     if (texts.some((text) => text.length <= LONGEST && PLAN.test(text))) return true;
@@ -32,8 +36,11 @@ function isProgramme(
   return false;
 }
 
-const PLAN = /計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ/;
+const PLAN =
+  /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ/;
 const LONGEST = 60;
+/** So few projects are no plan's. */
+const FEW = 3;
 
 function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
   const name = columnFor(chosen.columns, "name");

@@ -6,7 +6,7 @@ export function departmentIn(text: string): string | null {
   let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉■□●○◆◇◎▼]/g, " ");
   rest = rest.replace(LETTERS_APART, (letters) => letters.replace(/\s/g, ""));
   for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
-  const names = rest.split(/[\s:・|/／,、＿_-]+/).flatMap((part) => nameIn(part) ?? []);
+  const names = rest.split(BETWEEN).flatMap((part) => nameIn(part) ?? []);
   return names.reduce<string | null>(
     (best, name) => (best === null || rank(name) >= rank(best) ? name : best),
     null
@@ -42,6 +42,8 @@ function rank(name: string): number {
   return /係$/.test(name) ? 1.5 : 1;
 }
 
+/** 福祉課・介護課 are two, 文化・スポーツ課 is one. */
+const BETWEEN = /(?:[\s:|/／,、＿_-]|^・|(?<=[課室部局署館係\s])・)+/;
 /** `建 設 部  建 築 課` */
 const LETTERS_APART = /(?<!\S)\S(?:\s\S)+(?!\S)/g;
 const UNIT =
@@ -50,7 +52,7 @@ const UNIT =
 const WHOLE =
   "(?:消防本部|消防署|警察署|(?:図書|公民|博物|美術|資料|体育|会|交流|記念)館|病院|診療所|保健所|保育所|保育園|幼稚園|こども園|小学校|中学校|清掃工場|浄水場|教育委員会|農業委員会|選挙管理委員会|公平委員会|監査委員)";
 const LEADING = new RegExp(
-  `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{1,16}${UNIT}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{0,16}?${WHOLE})(?=$|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
+  `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9・]{1,16}${UNIT}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{0,16}?${WHOLE})(?=$|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
   "u"
 );
 const ALONE = new RegExp(

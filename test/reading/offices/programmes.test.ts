@@ -23,6 +23,7 @@ describe("a list without budgets and ranks", () => {
   it("is none where nothing calls it one", async () => {
     expect(await namesIn(list("子育て支援事業のご案内"))).toEqual([]);
     expect(await namesIn(list("市の事業一覧（計画策定のための調査）"))).toEqual([]);
+    expect(await namesIn(list("令和７年度　業務委託発注計画"))).toEqual([]);
   });
 
   it("is none where its names don't stand in every row", async () => {
@@ -131,4 +132,55 @@ it("draws none of a project's life told in two columns (自, 至)", async () => 
     `,
   });
   expect(plans.flatMap(briefLanes)).toEqual(["2 給食費負担軽減事業 2025-04~2026-03"]);
+});
+
+it("counts the projects of all lists under one plan's title", async () => {
+  expect(
+    await namesIn(`
+      令和７年度　消防局運営方針　事業実施プラン
+      推進項目(1)＜防火・防災＞
+      No. | 取組項目 | 取組内容 | 担当課
+      1 | 防火防災教育の推進 | 教室を80回開催する。 | 予防課
+      2 | 住宅防火の推進 | 防火診断を行う。 | 予防課
+
+      推進項目(2)＜査察・指導＞
+      No. | 取組項目 | 取組内容 | 担当課
+      3 | 違反是正の徹底 | 重点的に査察する。 | 査察課
+    `)
+  ).toEqual(["1 防火防災教育の推進", "2 住宅防火の推進", "3 違反是正の徹底"]);
+});
+
+it("reads evaluated projects without numbers where a column says what becomes of them", async () => {
+  expect(
+    await namesIn(`
+      令和６年度事務事業評価　評価結果一覧
+      ページ | 事務事業名 | 部 | 課 | 事業概要 | 今後の展開
+      1 | 広報紙発行事業 | 市長公室 | 広報課 | 広報紙を月１回発行する。 | Ｂ_現状のまま継続
+      3 | 職員研修事業 | 総務部 | 人事課 | 階層別研修を実施する。 | Ｃ_改善
+    `)
+  ).toEqual(["1 広報紙発行事業", "2 職員研修事業"]);
+});
+
+describe("a department whose name has a dot in it", () => {
+  const plan = (department: string): string => `
+    令和７年度　${department}　事業計画
+    番号 | 事業名 | 事業主体 | 事業費（千円） | 工期
+    1 | ため池改修事業 | 市 | 48,000 | 9月～2月
+    2 | 農道整備事業 | 土地改良区 | 12,600 | 10月～12月
+  `;
+  it.each([
+    ["文化・スポーツ課", "文化・スポーツ課"],
+    ["環境部・まち美化課", "まち美化課"],
+  ])("is read from %s", async (text, name) => {
+    const { plans } = await readText({ Sheet1: plan(text) });
+    expect(plans.map(({ plan: each }) => each.department)).toEqual([name]);
+  });
+
+  it("tells its schedule by terms of works", async () => {
+    const { plans } = await readText({ Sheet1: plan("農林課") });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 ため池改修事業 2025-09~2026-02",
+      "2 農道整備事業 2025-10~2025-12",
+    ]);
+  });
 });
