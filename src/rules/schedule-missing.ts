@@ -16,7 +16,7 @@ export const scheduleMissing: PlanRule = {
     );
     const [first] = idle;
     if (!first) return;
-    if (busy.size === 0 && idle.length > 1) {
+    if (busy.size === 0 && (idle.length > 1 || placeOfSchedule(context) === null)) {
       yield ofPlan(context, idle.length);
       return;
     }
@@ -65,20 +65,20 @@ function* ofGroup({ rows, isWhole, cell }: Group): Generator<Report> {
 }
 
 /** A plan that has no place for a schedule leaves it to another paper more often than it forgot. */
-function ofPlan({ draft }: PlanContext, count: number): Report {
+function ofPlan(context: PlanContext, count: number): Report {
+  const cell = placeOfSchedule(context);
+  return cell
+    ? { cell, message: { id: "schedule-missing/plan", values: { count } } }
+    : { cell: null, message: { id: "schedule-missing/nowhere", values: null } };
+}
+
+/** Where the plan has room for its schedule: a grid, or columns of when projects begin and end. */
+function placeOfSchedule({ draft }: PlanContext): CellRef | null {
   const area = draft.schedules[0]?.area;
-  const times = draft.tables
-    .flatMap(({ columns }) => columns)
-    .find(({ field }) => field === "start" || field === "end");
-  if (!area && !times) {
-    return { cell: null, message: { id: "schedule-missing/nowhere", values: null } };
-  }
-  return {
-    cell: area
-      ? { sheet: area.sheet, row: area.top, column: area.left }
-      : (times?.heading.cell ?? null),
-    message: { id: "schedule-missing/plan", values: { count } },
-  };
+  if (area) return { sheet: area.sheet, row: area.top, column: area.left };
+  const columns = draft.tables.flatMap((table) => table.columns);
+  const times = columns.find(({ field }) => field === "start" || field === "end");
+  return times?.heading.cell ?? null;
 }
 
 /** Indexes of the projects with an activity. */

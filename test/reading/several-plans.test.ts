@@ -268,3 +268,16 @@ describe("forms of several departments", () => {
     expect(plans.map(({ plan }) => plan.projects.length)).toEqual([5]);
   });
 });
+
+describe("sheets of a bureau, each in its title", () => {
+  it("are the plans of the departments that the sheets are named after", async () => {
+    const { plans } = await readSheets({
+      "01_総務課": plan("令和7年度 総務部 業務計画一覧表", "文書", "公開"),
+      "02_財政課": plan("令和7年度 総務部 業務計画一覧表", "予算"),
+    });
+    expect(plans.map(({ name, plan: { projects } }) => [name, projects.length])).toEqual([
+      ["総務課", 2],
+      ["財政課", 1],
+    ]);
+  });
+});

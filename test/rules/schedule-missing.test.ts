@@ -61,6 +61,11 @@ testRule(scheduleMissing, {
       ],
     },
     {
+      shows: "a plan of one project that has no place for a schedule",
+      projects: [{ name: "a" }],
+      findings: [{ cell: null, message: /^スケジュールの欄が見つかりません/ }],
+    },
+    {
       shows: "a plan that has no place for a schedule",
       projects: [{ name: "a" }, { name: "b" }],
       findings: [

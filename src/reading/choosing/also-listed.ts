@@ -56,6 +56,21 @@ export function alsoListing(
   });
 }
 
+/** Forms in the order of the list that ranks them; other tables as they are. */
+export function inListOrder(
+  tables: readonly CandidateTable[],
+  also: readonly AlsoListed[]
+): readonly CandidateTable[] {
+  const list = also.find(({ fields }) => fields.has("priority"));
+  if (!list || tables.some(({ form }) => !form)) return tables;
+  const names = namesIn(list.table);
+  const place = (form: CandidateTable): number => {
+    const at = names.indexOf(namesIn(form)[0] ?? "");
+    return at < 0 ? names.length : at;
+  };
+  return [...tables].sort((a, b) => place(a) - place(b));
+}
+
 /** The keys of tables' records, each as it identifies a project. */
 function keysOf(tables: readonly CandidateTable[]): readonly string[] {
   return tables.flatMap(({ view, chosen, rows, form }) => {

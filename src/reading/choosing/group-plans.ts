@@ -2,7 +2,7 @@ import { departmentOf } from "../evidence/department";
 import { fold } from "../evidence/folding";
 import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
-import { alsoListing, type AlsoListed } from "./also-listed";
+import { alsoListing, inListOrder, type AlsoListed } from "./also-listed";
 import { copiesIn, saysNoMore } from "./drop-copies";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { identityOf } from "./plan-identity";
@@ -43,14 +43,18 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   return plans.map((plan) => {
     const served = owners.filter(({ sheet, owner }) => owner === plan || covers.has(sheet));
     const others = [...plan, ...served].flatMap(({ sheet }) => sheet.others);
+    const also = alsoListing(plan, more, others);
     return {
-      tables: plan.flatMap((segment) => segment.tables),
+      tables: inListOrder(
+        plan.flatMap((segment) => segment.tables),
+        also
+      ),
       sheets: [
         ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
         ...plan.flatMap(({ shared }) => shared ?? []),
         ...served.map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used?.bottom ?? 0 })),
       ],
-      also: alsoListing(plan, more, others),
+      also,
     };
   });
 }

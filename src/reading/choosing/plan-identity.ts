@@ -1,4 +1,9 @@
-import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
+import {
+  departmentIn,
+  departmentOf,
+  departmentOfSheet,
+  isDepartmentName,
+} from "../evidence/department";
 import { departmentBeside } from "../evidence/department-beside";
 import type { ScannedSheet } from "./find-tables";
 import type { HeadingCell, Identity } from "./plan-segment";
@@ -22,11 +27,14 @@ export function identityOf(
     to === null ? undefined : labels.find(({ label }) => label.kind === "department");
   const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
   const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
+  const inTitle = texts.flatMap((text) => departmentIn(text) ?? [])[0] ?? null;
+  const ofSheet = departmentOfSheet(sheet.view.name);
+  // Sheets of one bureau have its title, and are told apart by their names.
+  const isBureau = inTitle !== null && /[部局]$/.test(inTitle);
   return {
     department:
       (labelled && departmentBeside(sheet.view, sheet.words, labelled)?.text) ??
-      texts.flatMap((text) => departmentIn(text) ?? [])[0] ??
-      (isDepartmentName(sheet.view.name) ? departmentIn(sheet.view.name) : null),
+      (isBureau ? (ofSheet ?? inTitle) : (inTitle ?? ofSheet)),
     year: year ?? yearOf(sheet.view.name),
     title: titleText,
     heading: headingOf(sheet, from, head),

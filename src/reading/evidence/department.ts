@@ -19,6 +19,12 @@ export function isDepartmentName(text: string): boolean {
   return folded.length >= 2 && folded.length <= 20 && ALONE.test(folded) && !NO_NAME.test(folded);
 }
 
+/** The department that a sheet's name names: `財政課`, `02_財政課`, or a bureau and nothing else. */
+export function departmentOfSheet(name: string): string | null {
+  const found = departmentIn(name);
+  return found !== null && (/[課室]$/.test(found) || isDepartmentName(name)) ? found : null;
+}
+
 /** What a label's cell or a column names: the lowest unit of `福祉部 高齢福祉課`, else the text itself. */
 export function departmentOf(text: string): string | null {
   const plain = text.trim();

@@ -1,7 +1,12 @@
 import type { CandidateTable } from "../choosing/find-tables";
 import { departmentsIn } from "../choosing/group-plans";
 import type { DraftGoal, Field } from "../draft";
-import { departmentIn, departmentOf, isDepartmentName } from "../evidence/department";
+import {
+  departmentIn,
+  departmentOf,
+  departmentOfSheet,
+  isDepartmentName,
+} from "../evidence/department";
 import { departmentBeside } from "../evidence/department-beside";
 import { textField, withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
@@ -49,10 +54,9 @@ export function takeDepartment(
   return null;
 }
 
-/** A sheet's name that is a department's and nothing else. */
 function namedBySheet({ part }: FrameLabels): readonly Field[] {
-  const { name } = part.sheet.view;
-  return isDepartmentName(name) ? [textField(name)] : [];
+  const name = departmentOfSheet(part.sheet.view.name);
+  return name === null ? [] : [textField(name)];
 }
 
 /** The only 課 that stands alone, where the title names but the bureau above it. */

@@ -110,6 +110,21 @@ describe("a form with a row of quarters", () => {
     ]);
   });
 
+  it("has it whatever stands over them", async () => {
+    const { plans } = await readText({
+      "1": `
+        令和7年度 文化課 事業個票 | < | < | < | <
+        事業名 | 会館改修 | < | < | <
+        方向性 | 新規 | < | < | <
+        予算額 | 120,000千円 | < | < | <
+        工程 | 上期 | < | 下期 | <
+        ^ | 設計 | < | 工事 | <
+        課題 | 財源 | < | < | <
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 設計 2025-04~2025-09, 工事 2025-10~2026-03"]);
+  });
+
   it("has none for amounts in them", async () => {
     const { plans } = await readText({ "1": form("100 | 200 | 300 | 400") });
     expect(plans.flatMap(briefLanes)).toEqual([]);

@@ -110,7 +110,7 @@ describe("forms for some of the projects that a list has", () => {
     ]);
   });
 
-  it("are the plan where they are for all of them; the list ranks them", async () => {
+  it("are the plan where they are for all of them; the list ranks and orders them", async () => {
     const form = (name: string): string => `
       令和7年度 公園緑地課 事業調書 | <
       事業名 | ${name}
@@ -126,7 +126,7 @@ describe("forms for some of the projects that a list has", () => {
       調書3: form("公園維持管理"),
     });
     expect(plans.map(briefProjects)).toEqual([
-      ["2 街路樹管理 500", "3 愛護会支援 500", "1 公園維持管理 500"],
+      ["1 公園維持管理 500", "2 街路樹管理 500", "3 愛護会支援 500"],
     ]);
   });
 });

@@ -20,7 +20,7 @@ export function bodyUnder(
   const left = run[0]?.left ?? 0;
   const right = Math.max(...run.map((placed) => placed.right));
   const top = run[0]?.row ?? 0;
-  if (OTHER.test(groupOver(view, top, left, right))) return "other";
+  if (top > area.top && OTHER.test(groupOver(view, top, left, right))) return "other";
   const bottom = Math.max(...run.map((placed) => placed.bottom));
   const beside = tables.filter(({ headings }) => headings.top <= bottom && headings.bottom >= top);
   const isKnown = beside.some(({ columns }) =>
@@ -71,7 +71,6 @@ function counted(view: SheetView, rows: readonly number[], left: number, right: 
 
 /** What a cell right over the headings says of all of them; a title over the whole sheet says nothing. */
 function groupOver(view: SheetView, top: number, left: number, right: number): string {
-  if (top === 0) return "";
   let text = "";
   for (let column = left; column <= right; column++) {
     const extent = view.extent(top - 1, column);

@@ -39,12 +39,14 @@ function gridsOn(
       const first = run[0];
       if (!first) continue;
       const isShort = records.has(row) && run.length < 6 && !hasOpen(run);
-      if (isShort && !tellsParts(view, run, area, tables)) continue;
+      const formRows = isShort ? rightUnder(run, area, tables) : null;
+      if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
       if (context.isTaken(view, row, first.left)) continue;
       if (run.length === 1 && !records.has(row)) single.push({ row, run });
       if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
       if (isOverMonths(view, run, area)) continue;
-      const body = (under: LabelRun): ColumnBody => bodyUnder(view, under, area, tables);
+      const body = (under: LabelRun): ColumnBody =>
+        bodyUnder(view, under, formRows ?? area, tables);
       const axis =
         axisOf(view, run, area, fiscalYear, () => body(run)) ??
         daysOfMonth(view, run, area, fiscalYear);
@@ -86,21 +88,15 @@ function hasOpen(run: LabelRun): boolean {
   return run.some(({ label }) => label.kind === "months" && label.isOpen);
 }
 
-/** Whether a form's quarters or halves have texts right under them that tell what happens. */
-function tellsParts(
-  view: SheetView,
-  run: LabelRun,
-  area: Area,
-  tables: readonly FoundTable[]
-): boolean {
+/** The rows of a form's quarters or halves and what is written right under them; null for any other labels. */
+function rightUnder(run: LabelRun, area: Area, tables: readonly FoundTable[]): Area | null {
   const [first] = run;
   const isInForm = tables.some(
     (table) =>
       isForm(table) && first && first.row >= table.area.top && first.row <= table.area.bottom
   );
-  if (!isInForm || first?.label.kind !== "part") return false;
-  const bottom = Math.max(...run.map((placed) => placed.bottom)) + 1;
-  return bodyUnder(view, run, { ...area, bottom }, tables) === "told";
+  if (!isInForm || first?.label.kind !== "part") return null;
+  return { ...area, top: first.row, bottom: Math.max(...run.map(({ bottom }) => bottom)) + 1 };
 }
 
 function overlap(grid: { readonly left: number; readonly right: number }, run: LabelRun): boolean {
