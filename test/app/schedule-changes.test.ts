@@ -1,6 +1,6 @@
 import { rememberSchedule, scheduleChanges } from "../../src/app/schedule-changes";
 import type { Plan } from "../../src/plan/plan";
-import { reading } from "../taskpane/scripted-session";
+import { reading } from "../taskpane/scripted-reading";
 
 const RECORD = '{"v":1,"f":"0123456789abcdef","rows":[],"shapes":[]}';
 const { plan } = reading();

@@ -2,7 +2,8 @@ import type { Area } from "../../src/sheet/address";
 import type { Book } from "./book";
 import { positions } from "./cells";
 import { HostObject, type Members, method, property } from "./host-object";
-import { type BorderModel, type Edge, setBorder, type SheetModel, shownBorder } from "./model";
+import type { BorderModel, Edge, SheetModel } from "./model";
+import { setBorder, shownBorder } from "./shown-borders";
 import { BORDER_STYLES, BORDER_WEIGHTS, color } from "./properties";
 import { oneOf, uniform, type Wire } from "./wire";
 

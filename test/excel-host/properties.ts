@@ -6,13 +6,12 @@ import {
   cellOf,
   type Edge,
   EMPTY_CELL,
-  setBorder,
   type SheetModel,
-  shownBorder,
   STANDARD_COLUMN_WIDTH,
   STANDARD_ROW_HEIGHT,
   type StyleModel,
 } from "./model";
+import { setBorder, shownBorder } from "./shown-borders";
 import {
   boolean,
   HostError,

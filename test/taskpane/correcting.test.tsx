@@ -7,7 +7,8 @@ import type { DraftSchedule } from "../../src/reading/draft";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { Pane } from "../../src/taskpane/pane";
 import { checkedPane } from "./scripted-pane";
-import { cell, opened, reading, scriptedSession, WRITTEN, type Script } from "./scripted-session";
+import { cell, reading } from "./scripted-reading";
+import { opened, scriptedSession, WRITTEN, type Script } from "./scripted-session";
 import { violationsIn } from "./violations";
 
 beforeAll(() => {

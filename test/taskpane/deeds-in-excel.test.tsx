@@ -1,28 +1,13 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { parseArea } from "../../src/sheet/address";
-import { appSession } from "../../src/taskpane/app-session";
-import { Pane } from "../../src/taskpane/pane";
-import {
-  createExcelWorkbook,
-  openExcelWorkbook,
-  watchExcelWorkbook,
-} from "../../src/workbooks/excel/excel-workbook";
-import { excelFaults } from "../../src/text/faults";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
-import { loadXlsx } from "../excel-host/load-xlsx";
 import { cellKey, newWorkbook, type CellContent } from "../excel-host/model";
+import { excelPane, LONG, samplePlan, SENTENCE } from "./excel-pane";
 
-const SAMPLE = join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx");
 const PLAN = "業務計画";
-const LONG = { timeout: 20_000 };
-/** In the notice; the live region says it too. */
-const SENTENCE = { selector: "p" };
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -33,19 +18,9 @@ afterEach(cleanup);
 
 /** The pane as Excel shows it over the sample plan in which these cells were typed over, once it was checked. */
 async function checkedPane(typed: Readonly<Record<string, CellContent>> = {}) {
-  host.open(loadXlsx(new Uint8Array(readFileSync(SAMPLE)), "plan.xlsx"));
+  host.open(samplePlan());
   for (const [address, value] of Object.entries(typed)) host.type(PLAN, address, value);
-  const user = userEvent.setup();
-  const session = appSession({
-    faults: excelFaults,
-    workbook: openExcelWorkbook(),
-    create: createExcelWorkbook,
-    watch: watchExcelWorkbook,
-    language: "ja",
-  });
-  render(<Pane session={session} language="ja" />);
-  const press = async (name: string | RegExp) =>
-    user.click(await screen.findByRole("button", { name }, LONG));
+  const { user, press } = excelPane();
   await press("計画を検証");
   await screen.findByRole("heading", { name: /注意/ }, LONG);
   return { user, press };

@@ -3,7 +3,8 @@ import "@testing-library/jest-dom";
 import { act, cleanup, screen } from "@testing-library/react";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { checkedPane } from "./scripted-pane";
-import { cell, FINDINGS, opened, reading, WRITTEN } from "./scripted-session";
+import { cell, reading } from "./scripted-reading";
+import { FINDINGS, opened, WRITTEN } from "./scripted-session";
 import { violationsIn } from "./violations";
 
 beforeAll(() => {

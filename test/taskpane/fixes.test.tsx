@@ -4,7 +4,8 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WorkbookError } from "../../src/workbooks/workbook";
 import { checkedPane, status } from "./scripted-pane";
-import { cell, FINDINGS, WRITTEN } from "./scripted-session";
+import { cell } from "./scripted-reading";
+import { FINDINGS, WRITTEN } from "./scripted-session";
 
 beforeAll(() => {
   // jsdom lays nothing out.

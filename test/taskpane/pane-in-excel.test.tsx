@@ -1,26 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { appSession } from "../../src/taskpane/app-session";
-import { Pane } from "../../src/taskpane/pane";
-import {
-  createExcelWorkbook,
-  openExcelWorkbook,
-  watchExcelWorkbook,
-} from "../../src/workbooks/excel/excel-workbook";
-import { excelFaults } from "../../src/text/faults";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
 import { newWorkbook } from "../excel-host/model";
-import { loadXlsx } from "../excel-host/load-xlsx";
-
-const SAMPLE = join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx");
-/** In the view; the live region says it too. */
-const SENTENCE = { selector: "p" };
-const LONG = { timeout: 10_000 };
+import { excelPane, LONG, samplePlan, SENTENCE } from "./excel-pane";
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -28,23 +13,15 @@ beforeAll(async () => {
   host = await bootExcel(newWorkbook("業務計画"));
 });
 beforeEach(() => {
-  host.open(loadXlsx(new Uint8Array(readFileSync(SAMPLE)), "plan.xlsx"));
+  host.open(samplePlan());
 });
 afterEach(cleanup);
 
-/** The pane as Excel shows it, over the genuine office.js and the sample plan. */
+/** Once it has read the sample plan. */
 async function openPane() {
-  const user = userEvent.setup();
-  const session = appSession({
-    faults: excelFaults,
-    workbook: openExcelWorkbook(),
-    create: createExcelWorkbook,
-    watch: watchExcelWorkbook,
-    language: "ja",
-  });
-  render(<Pane session={session} language="ja" />);
+  const { press } = excelPane();
   await screen.findByRole("button", { name: "計画を検証" }, LONG);
-  return (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  return press;
 }
 
 const sheetNames = () => host.model.sheets.map(({ name }) => name);

@@ -5,15 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/pane";
 import { WorkbookError } from "../../src/workbooks/workbook";
 import { openPane, status } from "./scripted-pane";
-import {
-  cell,
-  FINDINGS,
-  foreseen,
-  NEW_SHEETS,
-  opened,
-  reading,
-  scriptedSession,
-} from "./scripted-session";
+import { cell, reading } from "./scripted-reading";
+import { FINDINGS, foreseen, NEW_SHEETS, opened, scriptedSession } from "./scripted-session";
 import { violationsIn } from "./violations";
 
 beforeAll(() => {

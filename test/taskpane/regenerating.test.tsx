@@ -5,7 +5,8 @@ import { createRef } from "react";
 import { Pane, type PaneHandle } from "../../src/taskpane/pane";
 import { WorkbookError } from "../../src/workbooks/workbook";
 import { checkedPane, openPane, status } from "./scripted-pane";
-import { foreseen, NEW_SHEETS, opened, reading, scriptedSession } from "./scripted-session";
+import { reading } from "./scripted-reading";
+import { foreseen, NEW_SHEETS, opened, scriptedSession } from "./scripted-session";
 
 beforeAll(() => {
   // jsdom lays nothing out.

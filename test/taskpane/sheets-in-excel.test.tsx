@@ -1,28 +1,13 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { appSession } from "../../src/taskpane/app-session";
-import { Pane } from "../../src/taskpane/pane";
-import {
-  createExcelWorkbook,
-  openExcelWorkbook,
-  watchExcelWorkbook,
-} from "../../src/workbooks/excel/excel-workbook";
-import { excelFaults } from "../../src/text/faults";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
-import { loadXlsx } from "../excel-host/load-xlsx";
 import { newWorkbook } from "../excel-host/model";
+import { excelPane, LONG, samplePlan, SENTENCE } from "./excel-pane";
 import { faultsOf } from "../workbooks/xlsx/write/structure";
 
-const SAMPLE = join(__dirname, "../workbooks/samples/plan-side-by-side.xlsx");
 const OURS = ["スケジュール表", "集計", "事業一覧"];
-const LONG = { timeout: 20_000 };
-/** In the pane; the live region says it too. */
-const SENTENCE = { selector: "p" };
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -30,23 +15,9 @@ beforeAll(async () => {
   host = await bootExcel(newWorkbook("業務計画"));
 });
 beforeEach(() => {
-  host.open(loadXlsx(new Uint8Array(readFileSync(SAMPLE)), "業務計画.xlsx"));
+  host.open(samplePlan());
 });
 afterEach(cleanup);
-
-function openPane() {
-  const user = userEvent.setup();
-  const session = appSession({
-    faults: excelFaults,
-    workbook: openExcelWorkbook(),
-    create: createExcelWorkbook,
-    watch: watchExcelWorkbook,
-    language: "ja",
-  });
-  render(<Pane session={session} language="ja" />);
-  return async (name: string | RegExp) =>
-    user.click(await screen.findByRole("button", { name }, LONG));
-}
 
 const sheets = () => host.model.sheets.map(({ name }) => name);
 const texts = (sheet: string) =>
@@ -60,7 +31,7 @@ describe("where the workbook's structure is locked", () => {
   });
 
   it("offers the sheets in a workbook of their own, and opens it", async () => {
-    const press = openPane();
+    const { press } = excelPane();
     const before = sheets();
     await press("スケジュールを再作成");
     const heading = await screen.findByRole("heading", { name: /シートを追加できません/ }, LONG);
@@ -77,7 +48,7 @@ describe("where the workbook's structure is locked", () => {
   }, 60_000);
 
   it("offers it beside the finding that says so", async () => {
-    const press = openPane();
+    const { press } = excelPane();
     await press("計画を検証");
     await press("別ブックに出力");
     await screen.findByText(/別のブックに出力しました/, SENTENCE, LONG);
@@ -85,7 +56,7 @@ describe("where the workbook's structure is locked", () => {
   }, 60_000);
 
   it("says what is wrong where Excel doesn't make it, and makes it later", async () => {
-    const press = openPane();
+    const { press } = excelPane();
     await press("スケジュールを再作成");
     await screen.findByRole("button", { name: "別ブックに出力" }, LONG);
     const next = host.executor.traffic.length + 2;
@@ -101,7 +72,7 @@ describe("where the workbook's structure is locked", () => {
 
   it("draws sheets again that are there, without a copy of what was edited", async () => {
     host.model.isStructureProtected = false;
-    const press = openPane();
+    const { press } = excelPane();
     await press("スケジュールを再作成");
     await screen.findByText(/再作成しました/, SENTENCE, LONG);
     host.model.isStructureProtected = true;
@@ -117,7 +88,7 @@ describe("where the workbook's structure is locked", () => {
 
 describe("検証結果シートを作る", () => {
   it("draws the findings with links to their cells, and shows them", async () => {
-    const press = openPane();
+    const { press } = excelPane();
     await press("計画を検証");
     await press("検証結果シートを作る");
     await screen.findByText("シート「検証結果」を作りました。", SENTENCE, LONG);
@@ -133,7 +104,7 @@ describe("検証結果シートを作る", () => {
   }, 60_000);
 
   it("is drawn again with the others from then on", async () => {
-    const press = openPane();
+    const { press } = excelPane();
     await press("計画を検証");
     await press("検証結果シートを作る");
     await screen.findByText("シート「検証結果」を作りました。", SENTENCE, LONG);
@@ -144,7 +115,7 @@ describe("検証結果シートを作る", () => {
   }, 60_000);
 
   it("leaves what people wrote beside a finding, and keeps on a copy what they wrote elsewhere", async () => {
-    const press = openPane();
+    const { press } = excelPane();
     await press("計画を検証");
     await press("検証結果シートを作る");
     await screen.findByText("シート「検証結果」を作りました。", SENTENCE, LONG);

@@ -10,7 +10,10 @@ import { loadXlsx } from "../excel-host/load-xlsx";
 import { newWorkbook } from "../excel-host/model";
 import { saveXlsx } from "../excel-host/save-xlsx";
 import { workbookBytes } from "../support/xlsx";
-import { keepsTheContract } from "./contract";
+import { drawsByContract } from "./contract/drawing";
+import { editsByContract } from "./contract/editing";
+import { marksByContract } from "./contract/marking";
+import type { Open } from "./contract/opened";
 import { sampleDrawing } from "./drawings";
 
 const SAMPLES = join(__dirname, "samples");
@@ -60,14 +63,23 @@ function bookOf(book: "plan" | "formatted"): Uint8Array {
   return book === "plan" ? bytesOf("plan-side-by-side.xlsx") : formatted;
 }
 
-keepsTheContract("a workbook file", (book) => {
+const inFile: Open = (book) => {
   const workbook = openXlsx(bookOf(book), "計画.xlsx");
   return { workbook, held: () => loadXlsx(workbook.toBytes(), "計画.xlsx") };
-});
+};
 
-keepsTheContract("a workbook in Excel", (book) => {
+const inExcel: Open = (book) => {
   host.open(loadXlsx(bookOf(book), "計画.xlsx"));
   return { workbook: openExcelWorkbook(), held: () => host.model };
+};
+
+describe.each([
+  ["a workbook file", inFile],
+  ["a workbook in Excel", inExcel],
+])("%s", (_, open) => {
+  drawsByContract(open);
+  editsByContract(open);
+  marksByContract(open);
 });
 
 describe.each(samples)("%s", (file) => {

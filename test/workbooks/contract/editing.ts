@@ -1,0 +1,99 @@
+import { cellOf } from "../../excel-host/model";
+import { sheetIn, type Open } from "./opened";
+
+/** What every adapter keeps to where it edits cells, and tells what may be edited. */
+export function editsByContract(open: Open): void {
+  test("edits cells to exactly the text or number they are given", async () => {
+    const { held, workbook } = open("plan");
+    const at = (row: number) => ({ sheet: "業務計画", row, column: 40 });
+    const values = ["0012", "=1+1", "4/1", "'a'", "１２", 500, null];
+    await workbook.apply([
+      { kind: "edit", edits: values.map((value, row) => ({ cell: at(row), value })) },
+    ]);
+    const sheet = sheetIn(held(), "業務計画");
+    expect(values.map((_, row) => cellOf(sheet, row, 40).value)).toEqual(
+      values.map((value) => value ?? "")
+    );
+    expect(values.map((_, row) => cellOf(sheet, row, 40).formula)).toEqual(values.map(() => null));
+  });
+
+  test("an edit may bring a number format", async () => {
+    const { held, workbook } = open("plan");
+    const cell = { sheet: "業務計画", row: 3, column: 40 };
+    await workbook.apply([
+      { kind: "edit", edits: [{ cell, value: -500, numberFormat: "#,##0;▲#,##0" }] },
+    ]);
+    expect(cellOf(sheetIn(held(), "業務計画"), 3, 40)).toMatchObject({
+      value: -500,
+      numberFormat: "#,##0;▲#,##0",
+    });
+  });
+
+  test("tells what protection leaves open of cells", async () => {
+    const { workbook } = open("formatted");
+    await workbook.survey();
+    const details = await workbook.look(
+      ["業務計画", "様式", "入力"].map((sheet) => ({
+        area: { sheet, top: 0, left: 0, bottom: 0, right: 2 },
+        kinds: ["access"],
+      }))
+    );
+    expect(details.map(({ access }) => access?.rows)).toEqual([
+      [["all", "all", "all"]],
+      [["none", "content", "content"]],
+      [["none", "all", "all"]],
+    ]);
+  });
+
+  test("tells the cells of which parts look different, until they are written", async () => {
+    const { workbook } = open("formatted");
+    await workbook.survey();
+    const area = { sheet: "業務計画", top: 8, left: 0, bottom: 8, right: 3 };
+    const mixed = async () => {
+      const [detail] = await workbook.look([{ area, kinds: ["mixed"] }]);
+      return detail?.mixed?.rows;
+    };
+    expect(await mixed()).toEqual([[true, false, true, false]]);
+    const edits = [{ cell: { sheet: "業務計画", row: 8, column: 0 }, value: "赤い字です" }];
+    await workbook.apply([{ kind: "edit", edits }]);
+    await workbook.survey();
+    expect(await mixed()).toEqual([[false, false, true, false]]);
+  });
+
+  test("edits unlocked cells of a protected sheet, their looks where that is left open", async () => {
+    const { held, workbook } = open("formatted");
+    const edit = (sheet: string, column: number, numberFormat?: string) => ({
+      cell: { sheet, row: 0, column },
+      value: 500,
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    });
+    const edits = [edit("様式", 1), edit("様式", 2, "0.0"), edit("入力", 1, "#,##0")];
+    await workbook.apply([{ kind: "edit", edits }]);
+    const cells = edits.map(({ cell }) => cellOf(sheetIn(held(), cell.sheet), 0, cell.column));
+    expect(cells).toMatchObject([
+      { value: 500, numberFormat: "General", style: { isLocked: false } },
+      { value: 500, numberFormat: "0.0", style: { isLocked: false } },
+      { value: 500, numberFormat: "#,##0", style: { isLocked: false } },
+    ]);
+  });
+
+  test.each([
+    ["a locked cell of a protected sheet", "入力", 0, undefined],
+    ["the looks of an unlocked one where these are closed", "様式", 1, "#,##0"],
+  ])("edits nothing where one edit is of %s", async (_, sheet, column, numberFormat) => {
+    const { held, workbook } = open("formatted");
+    const edits = [
+      { cell: { sheet: "業務計画", row: 0, column: 0 }, value: 7 },
+      {
+        cell: { sheet, row: 0, column },
+        value: 7,
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      },
+    ];
+    await expect(workbook.apply([{ kind: "edit", edits }])).rejects.toMatchObject({
+      fault: "sheet-protected",
+      detail: sheet,
+    });
+    expect(cellOf(sheetIn(held(), "業務計画"), 0, 0).value).toBe(1);
+  });
+}
