@@ -40,8 +40,13 @@ export function startsRecord(
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }
   if (isCoveredBy(at, row, at.rows.name)) return false;
-  if (at.rows.hasKey(row) && others.length > 0) return true;
+  // A number and a sum of nothing are what a form prints in rows that nobody filled in.
+  if (at.rows.hasKey(row)) return others.some((column) => !isNothing(at, row, column));
   return lacksNameOnly(at, row, others);
+}
+
+function isNothing({ rows }: RecordState, row: number, column: FoundColumn): boolean {
+  return column === rows.budget && rows.amountAt(row) === 0;
 }
 
 /** Whether a cell that tells a trait of several projects (区分) reaches down to the row from above. */
@@ -73,14 +78,23 @@ function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColum
   return again.length >= 2 && others.length >= 3;
 }
 
-/** Lanes of one project that each repeat its key and name are one record. */
+/**
+ * Lanes of one project that each repeat its key and name are one record; where no months stand beside, they say nothing
+ * else of the project, and something else of when and what.
+ */
 function repeatsCurrent(at: RecordState, row: number): boolean {
-  if (!at.current || !at.rows.hasCalendar || !at.rows.key || !at.rows.name || at.gap > 0)
-    return false;
+  const { view, rows, current } = at;
+  const { key, name } = rows;
+  if (!current || !key || !name || at.gap > 0) return false;
   const same = (column: FoundColumn): boolean =>
-    at.view.folded(row, column.left) === at.view.folded(at.current?.top ?? row, column.left);
-  return at.rows.has(row, at.rows.key) && same(at.rows.key) && same(at.rows.name);
+    view.folded(row, column.left) === view.folded(current.top, column.left);
+  if (!rows.has(row, key) || !same(key) || !same(name)) return false;
+  const own = rows.filled(row).filter((column) => !same(column));
+  return rows.hasCalendar || (own.length > 0 && own.every(({ field }) => TIMES.has(field)));
 }
+
+/** What each lane has of its own: its time, and an item in a column that nobody knows. */
+const TIMES: ReadonlySet<ProjectField | null> = new Set(["start", "end", null] as const);
 
 /** Whether a row belongs to the record begun above it. */
 export function continues(at: RecordState, row: number, filled: readonly FoundColumn[]): boolean {

@@ -38,12 +38,30 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
     }
     if (words.meaningsOf(value).some((meaning) => meaning.weight >= STRONG)) known++;
     else if (isUnitOnly(value)) known += 0.5;
+    else if (completesHeading(view, words, row, column)) known++;
     else if (isCalendarHeading(value)) continue;
     else if (!isUnderGroup(view, row, column, top)) return false;
     else known += 0.5;
   }
   return known > 0;
 }
+
+/** Whether a cell goes on with the heading above it: 性 under 方向, 名 under 事業. */
+function completesHeading(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number
+): boolean {
+  const above = view.text(row - 1, column);
+  const own = view.text(row, column);
+  if (above === "" || own.length > LONGEST_END) return false;
+  const weight = (text: string): number => words.meaningsOf(text)[0]?.weight ?? 0;
+  return weight(above + own) >= Math.max(STRONG, weight(above));
+}
+
+/** The end of a word of two or three signs. */
+const LONGEST_END = 2;
 
 /** Whether a row's only text heads the rows below: it reaches under several headings, or stands in brackets of titles. */
 function headsRows(

@@ -24,7 +24,8 @@ export function amongAmounts(
 ): MeantAmount | null {
   const amounts = fields.flatMap((field) => {
     const read = readMoney(field);
-    const isAside = /^\s*[(（]/.test(field.text);
+    // A format may put the brackets: `(#,##0)`.
+    const isAside = [field.text, field.numberFormat].some((text) => /^[\s"]*[(（]/.test(text));
     return read.status === "amount" && !isAside ? [{ field, amount: read.amount }] : [];
   });
   const [first] = amounts;

@@ -128,7 +128,7 @@ function singleField(
   }
   if (!LONG.has(column.field) || filled.length === 1) return first;
   // A text typed over several rows is one text.
-  return withText(first, filled.map((field) => field.text).join("\n"));
+  return withText(first, [...new Set(filled.map((field) => field.text))].join("\n"));
 }
 
 /** An amount merged over several records is the first one's; it must not be counted twice. */

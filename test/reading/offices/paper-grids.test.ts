@@ -247,3 +247,68 @@ describe("a row that shows how the others are filled in", () => {
     expect(plan && briefLanes(plan)).toEqual(["1 開催 2025-04~2025-06", "2 接種 2025-05"]);
   });
 });
+
+describe("headings written over two rows, cut within their words", () => {
+  it("are read as the words they make", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　環境保全課　業務計画
+        優先 | 事業 | 方向 | 予算額 | 取組
+        順位 | 名 | 性 | （千円） | 内容 | 4月 | 5月 | 6月
+        1 | 大気測定 | 継続 | 2200 | 測る。 | 測定 | < | <
+        2 | 騒音調査 | 縮小 | 600 | 調べる。 | | 調査 |
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 大気測定 2200", "2 騒音調査 600"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/継続///", "2/縮小///"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 測定 2025-04~2025-06", "2 調査 2025-05"]);
+  });
+});
+
+describe("a list with a row for each activity", () => {
+  const head = `令和7年度　建設課　業務計画データ
+    順位 | 事業名 | 方向性 | 予算額（千円） | 取組内容 | 実施項目 | 開始 | 終了`;
+  it("has each project once, with what its rows repeat", async () => {
+    const { plans } = await readText({
+      データ: `${head}
+        1 | 橋りょう | 継続 | 52000 | 補修する。 | 設計 | 5月 | 8月
+        1 | 橋りょう | 継続 | 52000 | 補修する。 | 工事 | 10月 | 2月
+        2 | 舗装 | 拡大 | 88000 | 直す。 | 工事 | 9月 | 3月`,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 橋りょう 52000", "2 舗装 88000"]);
+    expect(plan?.plan.projects[0]?.initiative).toBe("補修する。");
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 設計 2025-05~2025-08",
+      "1 工事 2025-10~2026-02",
+      "2 工事 2025-09~2026-03",
+    ]);
+  });
+
+  it("has two where a row says another amount, or is only copied", async () => {
+    const { plans } = await readText({
+      データ: `${head}
+        1 | 橋りょう | 継続 | 52000 | 補修する。 | 設計 | 5月 | 8月
+        1 | 橋りょう | 継続 | 8000 | 補修する。 | 工事 | 10月 | 2月
+        2 | 舗装 | 拡大 | 88000 | 直す。 | 工事 | 9月 | 3月
+        2 | 舗装 | 拡大 | 88000 | 直す。 | 工事 | 9月 | 3月`,
+    });
+    expect(plans[0]?.plan.projects.map(({ id }) => id)).toEqual(["1", "1#2", "2", "2#2"]);
+  });
+});
+
+describe("rows of a form that nobody filled in", () => {
+  it("are no projects, though they have numbers and sums of nothing", async () => {
+    const plan = await readPlan([
+      ["令和７年度　議事課　業務計画"],
+      ["順位", "事業名", "予算額（千円）", "国庫", "一財"],
+      [1, "議会中継", 3100, 0, 3100],
+      [2, "会議録", 4200, 0, 4200],
+      [3, null, 0, null, null],
+      [4, null, 500, null, null],
+      [5, null, 0, null, null],
+    ]);
+    expect(briefProjects(plan)).toEqual(["1 議会中継 3100", "2 会議録 4200", "4  500"]);
+  });
+});

@@ -161,6 +161,21 @@ describe("what month labels look like", () => {
     ]);
   });
 
+  it("knows no more than the month of columns counted to four", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "4月", _, _, _, "5月", _, _, _, "6月", _, _, _],
+          [_, _, 1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4],
+          [1, "図書館", _, "設計", _, _, _, "入札"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["C1:F1", "G1:J1", "K1:N1", "F3:G3"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-04, 入札 2025-05"]);
+  });
+
   it("knows no more than the month of numbered weeks", async () => {
     const { text } = await read(
       {

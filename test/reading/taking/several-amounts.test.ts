@@ -33,6 +33,24 @@ describe("several amounts in a record", () => {
   });
 });
 
+it("an amount that its format puts in brackets is left aside", async () => {
+  const { plan } = await readPlan(
+    [
+      ["令和7年度　財政課　業務計画"],
+      ["順位", "事業名", "方向性", "予算額（千円）"],
+      [1, "公会計", "継続", 8800],
+      [null, null, null, 9100],
+      [2, "予算編成", "拡大", 1200],
+      [null, null, null, 1000],
+    ],
+    {
+      merges: ["A3:A4", "B3:B4", "C3:C4", "A5:A6", "B5:B6", "C5:C6"],
+      formats: { D4: "(#,##0)", D6: '"（"#,##0"）"' },
+    }
+  );
+  expect(brief(plan.projects)).toEqual(["1 公会計 8800", "2 予算編成 1200"]);
+});
+
 describe("several amounts in a record, each beside its year or stage", () => {
   const sheet = (first: string, second: string): string => `
     住宅課 令和7年度 業務計画

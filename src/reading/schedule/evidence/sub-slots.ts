@@ -76,7 +76,7 @@ const WEEK = 7;
 function within(month: Month, labels: readonly PlacedLabel[], index: number): Stretch {
   const whole = { start: month, end: month };
   const placed = labels[index];
-  if (!placed) return whole;
+  if (!placed || countWeeks(labels)) return whole;
   const { label } = placed;
   if (label.kind === "days") {
     return {
@@ -95,6 +95,16 @@ function within(month: Month, labels: readonly PlacedLabel[], index: number): St
   const step = previous === null ? 1 : day - previous;
   return { start, end: step > 1 ? lastDayOf(month) : start };
 }
+
+/** Numbers that count a month's columns up to four or five, as no days do. */
+function countWeeks(labels: readonly PlacedLabel[]): boolean {
+  return (
+    labels.length <= MOST_WEEKS &&
+    labels.every(({ label }, index) => label.kind === "number" && label.number === index + 1)
+  );
+}
+
+const MOST_WEEKS = 6;
 
 function dayNumber(month: Month, label: PlacedLabel["label"]): number | null {
   if (label.kind === "number" && label.number <= daysIn(month)) return label.number;
