@@ -14,7 +14,7 @@ import { formsBeside } from "./forms-beside";
 import { formTable, remarksOn } from "./form-table";
 import { formBudget, shareOfYear } from "./form-budget";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
-import { formValue, isLabel, LABEL, TEXTS } from "./form-value";
+import { formValue, isLabel, isListed, LABEL, TEXTS } from "./form-value";
 import { isYearly } from "./form-years";
 
 /** A field of a form: its label and the cell that holds the value. */
@@ -185,6 +185,7 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
     const text = view.text(row, column);
     const [meaning] = words.decided.fieldOf(text) === null ? [] : words.meaningsOf(text);
     if (!meaning || meaning.weight < LABEL || isDepartmentHeading(text)) continue;
+    if (isListed(view, row, column)) continue;
     labels.push({ row, column, ...meaning });
     if (labels.length > MOST) return [];
   }

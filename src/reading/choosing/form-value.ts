@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field, ProjectField } from "../draft";
 import { isCalendarHeading } from "../evidence/headings";
+import { dateIn } from "../evidence/date-format";
 import { looksPrinted } from "../evidence/printed-labels";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
@@ -62,7 +63,7 @@ function belowOf(
   field: ProjectField
 ): Field | null {
   const row = label.bottom + 1;
-  if (view.isBlank(row, label.left) || isMonthly(view, row, label.left)) return null;
+  if (view.isBlank(row, label.left) || isListed(view, row, label.left)) return null;
   const found = view.field(row, label.left);
   if (isDirected(field, found)) return found;
   return isLabel(view, words, row, label.left) ? null : found;
@@ -73,9 +74,19 @@ function isDirected(field: ProjectField, { text }: Field): boolean {
   return (field === "direction" || field === "nature") && isDirection(text);
 }
 
-/** Whether a cell says what is done in the month beside it, and is one of a list: 4月 | 募集開始. */
-function isMonthly(view: SheetView, row: number, column: number): boolean {
-  return column > 0 && isCalendarHeading(view.text(row, view.extent(row, column - 1).left));
+/** Whether a cell says what is done at the time beside it, which begins its row: 4月 | 募集開始. */
+export function isListed(view: SheetView, row: number, column: number): boolean {
+  if (column === 0) return false;
+  const { top, left } = view.extent(row, column - 1);
+  const isDate = dateIn(view.value(top, left), view.format(top, left)) !== null;
+  const isTime = isDate || isCalendarHeading(view.text(top, left));
+  return isTime && (startsRow(view, row, left - 1) || isListed(view, row, left));
+}
+
+/** Whether nothing stands up to a column but what stands beside other rows as well. */
+function startsRow(view: SheetView, row: number, column: number): boolean {
+  const { top, bottom } = view.extent(row, column);
+  return bottom > top || view.isBlank(row, column);
 }
 
 /** Whether several of a row's cells are labels, as in a row of headings. */

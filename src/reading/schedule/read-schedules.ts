@@ -3,6 +3,7 @@ import { isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
 import {
   itemOf,
+  headingNames,
   leftColumns,
   projectNames,
   type LeftColumns,
@@ -93,7 +94,8 @@ function readGrid(
     ({ row }) => !context.tables.some((table) => table.view === view && table.others?.has(row))
   );
   const all = laneBars.map(({ row }) => row);
-  const columns = leftColumns(grid, all, names, isKnown, isSpare);
+  const heads = grid.sheet.upright ? headingNames(names) : names;
+  const columns = leftColumns(grid, all, heads, isKnown, isSpare);
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
   const planned = plannedBars(grid, laneBars, columns, legend);
   const rows = planned.map(({ row }) => row);
@@ -102,7 +104,8 @@ function readGrid(
   const owners =
     beside.length > 0
       ? ownersByRows(rows, beside)
-      : (ownersByColumns(grid, bottom, rows, columns, names) ??
+      : (ownersByForms(grid, rows, context) ??
+        ownersByColumns(grid, bottom, rows, columns, heads) ??
         ownersApart(gridRows, section, planned, items, names, context));
   const lanes = planned.map(({ row, bars }, index): DraftLane => {
     const owner = owners[index];
@@ -174,8 +177,6 @@ function ownersApart(
   const near = section?.projects ?? [];
   const { grid } = gridRows;
   const rows = laneBars.map(({ row }) => row);
-  const forms = ownersByForms(grid, rows, context);
-  if (forms) return forms;
   const only = ownerOfGrid(grid, near, context, names);
   if (only) return laneBars.map(() => only);
   // What a department does month by month is no one project's.

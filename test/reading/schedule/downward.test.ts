@@ -92,6 +92,53 @@ describe("months that stand one under the other, projects heading the columns", 
     ]);
   });
 
+  it("may be of the years that stand before them", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      スケジュール: `
+        年度 | 月 | 創業支援事業
+        令和7年度 | 4～6月 | 募集
+        ^ | 7～3月 | 創業塾
+        令和8年度 | 4～6月 | 検証
+        ^ | 7～3月 | ↓
+      `,
+    });
+    expect(lanes).toEqual(["1 募集 2025-04~2025-06, 創業塾 2025-07~2026-03, 検証 2026-04~2027-03"]);
+  });
+
+  it("may have thirds beside them in rows without a label", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      スケジュール: `
+        月 | 旬 | 創業支援事業 | 企業誘致事業
+        4月 | 上旬 | 募集 |
+        || 中旬 || 訪問
+        || 下旬 | 審査 |
+        5月 | 上旬 | ↓ |
+      `,
+    });
+    expect(lanes).toEqual([
+      "1 募集 2025-04-01~2025-04-10, 審査 2025-04-21~2025-05-10",
+      "3 訪問 2025-04-11~2025-04-20",
+    ]);
+  });
+
+  it("stand beside columns headed by names cut short", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      スケジュール: `
+        月 | 創業支援 | 企業誘致 | その他
+        4月 | 募集 | 訪問 | 異動
+        5月 | 審査 | 商談会 | 研修
+      `,
+    });
+    expect(lanes).toEqual([
+      "1 募集 2025-04, 審査 2025-05",
+      "3 訪問 2025-04, 商談会 2025-05",
+      "? 異動 2025-04, 研修 2025-05",
+    ]);
+  });
+
   it("stand for the rows under them that have no label", async () => {
     const lanes = await lanesOf({
       計画: PLAN,
@@ -201,6 +248,38 @@ describe("a list of times in a form", () => {
     ]);
   });
 
+  it("may begin in one column and end in the next", async () => {
+    const list = "開始 | 終了 | 内容\n 4月 | 5月 | 点検\n 10月 | 翌年2月 | 工事";
+    const lanes = await lanesOf({ A: form("環境学習", list), B: form("ごみ減量", list) });
+    expect(lanes[0]).toBe("1 点検 2025-04~2025-05, 工事 2025-10~2026-02");
+  });
+
+  it("may have the times at the right", async () => {
+    const list = "取組項目 | 実施時期\n 点検 | 4月～5月\n 工事 | 未定\n 検査 | 3月";
+    const { plans } = await readText({ A: form("環境学習", list), B: form("ごみ減量", list) });
+    expect(plans[0] && briefLanes(plans[0])[0]).toBe("1 点検 2025-04~2025-05, 検査 2026-03");
+    expect(plans[0]?.draft.lanes[0]?.activities[1]).toMatchObject({
+      label: { text: "工事" },
+      start: null,
+    });
+  });
+
+  it("is no schedule of what was done in a year that is over", async () => {
+    const list = (first: string, second: string): string => `
+      ${first} | <
+      月 | 実施内容
+      5月 | 審議会
+      9月 | 完了検査
+      ${second} | <
+      月 | 実施内容
+      6月 | 募集
+      3月 | 完了報告
+    `;
+    const lists = list("令和6年度の実施状況", "令和7年度の実施計画");
+    const lanes = await lanesOf({ A: form("環境学習", lists), B: form("ごみ減量", lists) });
+    expect(lanes).toEqual(["1 募集 2025-06, 完了報告 2026-03", "2 募集 2025-06, 完了報告 2026-03"]);
+  });
+
   it("is no schedule where dates follow names", async () => {
     const lanes = await lanesOf({
       A: form(
@@ -229,6 +308,21 @@ describe("a list of months that names no project", () => {
     });
     expect(plans.flatMap(briefLanes)).toEqual(["? 契約 2025-04, 議会 2025-06, 議会 2025-09"]);
     expect(plans[0]?.draft.schedules[0]?.confidence).toBeLessThan(0.75);
+  });
+
+  it("takes sections over its columns for lanes", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      年間予定: `
+        月 | 商工係 | 観光係
+        4月 | 契約 | 点検
+        6月 | 総会 | 祭り
+      `,
+    });
+    expect(lanes.map((lane) => lane.slice(2))).toEqual([
+      "契約 2025-04, 総会 2025-06",
+      "点検 2025-04, 祭り 2025-06",
+    ]);
   });
 
   it.each([

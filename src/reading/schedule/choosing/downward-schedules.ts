@@ -3,7 +3,7 @@ import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
 import { downwardGrids } from "../evidence/downward-grids";
 import { placeOf, uprightView, type MonthGrid } from "../evidence/month-grid";
-import { NO_ITEM, type ProjectNames } from "./left-columns";
+import { headingNames, ITEM, NO_ITEM, type ProjectNames } from "./left-columns";
 import { formsAround, ownerOfGrid } from "./owners";
 
 /**
@@ -15,7 +15,8 @@ export function downwardSchedules(
   names: ProjectNames
 ): readonly MonthGrid[] {
   return downwardGrids(context).flatMap((grid) => {
-    const columns = besideMonths(grid, names);
+    const isOfForm = formsAround(grid, context).length > 0;
+    const columns = besideMonths(grid, headingNames(names));
     // Months or years over the columns are those of figures, or of a schedule that goes across.
     if (columns.filter(({ words }) => isCalendarHeading(words)).length > 1) return [];
     const told = columns.filter(({ isTold }) => isTold);
@@ -23,12 +24,9 @@ export function downwardSchedules(
     const keyed = told.filter(({ words }) => names.byKey(words) !== null);
     const items = told.filter(({ words }) => ITEM.test(words));
     const isKeyed = keyed.length > 1 && keyed.length === told.length;
-    const isHeaded = named.length > 0 || isKeyed;
+    const isHeaded = !isOfForm && (named.length > 0 || isKeyed);
     const chosen = isHeaded ? [...named, ...told] : items.length > 0 ? items : told;
-    const isOwned =
-      isHeaded ||
-      formsAround(grid, context).length > 0 ||
-      ownerOfGrid(grid, [], context, names) !== null;
+    const isOwned = isHeaded || isOfForm || ownerOfGrid(grid, [], context, names) !== null;
     const isGuessed =
       !isOwned &&
       columns.every(({ words, isMeasured }) => !isMeasured && (items.length > 0 || words === "")) &&
@@ -70,9 +68,6 @@ function besideMonths(
   }
   return columns;
 }
-
-/** What heads the column that says what is done. */
-const ITEM = /内容|取組|項目|作業|業務|行事|予定|計画|活動|事項/;
 
 /** Whether words over a list, in its headings or on its sheet's tab say that it is a schedule. */
 function isTitled(grid: MonthGrid, columns: readonly Beside[]): boolean {

@@ -27,6 +27,8 @@ export interface LeftColumns {
 export interface ProjectNames {
   byKey(text: string): number | null;
   byName(text: string): number | null;
+  /** The only project whose name begins with a text that heads a column and is short for it. */
+  byHeading(text: string): number | null;
   /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
   within(text: string): number | null;
 }
@@ -55,6 +57,12 @@ export function projectNames(context: ScheduleContext): ProjectNames {
       const bare = folded.replace(BRACKETS, "").replace(NUMBERED, "");
       return names.get(folded) ?? names.get(bare) ?? null;
     },
+    byHeading: (text) => {
+      const short = fold(text).replace(NUMBERED, "");
+      if (short.length < 2 || ITEM.test(short)) return null;
+      const meant = [...names].filter(([name]) => name.startsWith(short));
+      return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
+    },
     within: (text) => {
       const folded = fold(text);
       const held = [...names].filter(
@@ -67,6 +75,14 @@ export function projectNames(context: ScheduleContext): ProjectNames {
       return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
     },
   };
+}
+
+/** What heads a column that says what is done. */
+export const ITEM = /内容|取組|項目|作業|業務|行事|予定|計画|活動|事項|[係班課]$/;
+
+/** Names as they head columns, where they may be cut short. */
+export function headingNames(names: ProjectNames): ProjectNames {
+  return { ...names, byName: (text) => names.byName(text) ?? names.byHeading(text) };
 }
 
 /** Shorter names are words of other texts too. */

@@ -124,11 +124,15 @@ export function ownerOfGrid(
   if (area) {
     for (let row = place.top - 1; row >= Math.max(area.top, place.top - TITLE_ROWS); row--) {
       if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
+      const named = new Set<number>();
       for (let column = area.left; column <= Math.min(area.right, place.right); column++) {
         const text = view.text(row, column);
         const project = text === "" ? null : (names.byName(text) ?? names.within(text));
-        if (project !== null) return { project, evidence: "name", confidence: 1 };
+        if (project !== null) named.add(project);
       }
+      const [project, ...others] = named;
+      if (project !== undefined && others.length === 0)
+        return { project, evidence: "name", confidence: 1 };
     }
   }
   const bySheet =
@@ -167,19 +171,22 @@ export function formsAround(grid: MonthGrid, context: ScheduleContext): readonly
     );
 }
 
-/** Owners of columns beside months that go down, where forms stand side by side: each has its own. */
+/** Owners of columns beside months that go down in a form, or in forms side by side of which each has its own. */
 export function ownersByForms(
   grid: MonthGrid,
   rows: readonly number[],
   context: ScheduleContext
 ): readonly Owner[] | null {
   const around = grid.sheet.upright ? formsAround(grid, context) : [];
-  if (around.length < 2) return null;
+  if (around.length === 0) return null;
   return rows.map((row) => {
-    const form = around.find(({ columns }) =>
-      columns.every(({ left, right }) => left <= row && right >= row)
+    const [form = null, ...more] = around.filter(
+      ({ columns }) =>
+        around.length === 1 || columns.every(({ left, right }) => left <= row && right >= row)
     );
-    return form ? { project: form.project, evidence: "rows", confidence: 1 } : NOBODY;
+    return form && more.length === 0
+      ? { project: form.project, evidence: "rows", confidence: 1 }
+      : NOBODY;
   });
 }
 

@@ -1,5 +1,6 @@
-import type { FiscalYear } from "../../../plan/fiscal-year";
+import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
+import { mainYear } from "../../evidence/years";
 import { labelOf } from "../../evidence/labels";
 import type { SheetView } from "../../evidence/sheet-view";
 import { turnedArea, turnedView } from "../../evidence/turned-view";
@@ -18,30 +19,52 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
     const area = within(sheet);
     if (!area) return [];
     const tables = context.tables.filter((table) => table.view === view);
-    const stacks = labelStacks(view, area, tables, (row, column) =>
-      context.isTaken(view, row, column)
-    );
-    return stacks.flatMap((stack) => {
+    return labelStacks(view, area, tables).flatMap((stack) => {
       const part = partOf(view, area, stack);
-      const isGrid = part.right > stack.right && isFirst(view, stack);
-      return isGrid ? [gridIn(sheet, part, stack, context.fiscalYear ?? 0)] : [];
+      if (part.right === stack.right || !isFirst(view, stack)) return [];
+      const { fiscalYear } = context;
+      const grid = gridIn(sheet, part, stack, yearOver(view, part) ?? fiscalYear ?? 0);
+      return fiscalYear !== null && isPast(grid, fiscalYear) ? [] : [grid];
     });
   });
+}
+
+/** The year of the title over a list; null where it names none. */
+function yearOver(view: SheetView, { top, left, right }: Area): FiscalYear | null {
+  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row--) {
+    const texts: string[] = [];
+    for (let column = left; column <= right; column++) {
+      const text = view.text(row, column);
+      if (text !== "") texts.push(text);
+    }
+    if (texts.length > 0) return mainYear(texts.join(" "))?.fiscalYear ?? null;
+  }
+  return null;
+}
+
+const TITLE_ROWS = 2;
+
+/** Whether all of it happened before the year: what was done, not what is planned. */
+function isPast({ slots }: MonthGrid, fiscalYear: FiscalYear): boolean {
+  return slots.every(({ time }) => time !== null && time.end < monthOf(fiscalYear, 4));
 }
 
 function gridIn(
   upright: PlanSheet,
   part: Area,
-  { left, column, right, top, rows }: LabelStack,
+  { left, column, right, top, rows, isPair }: LabelStack,
   fiscalYear: FiscalYear
 ): MonthGrid {
   const { view } = upright;
+  const groups = Array.from({ length: column - left }, () => "");
   const slots = rows.map((row, index): Slot => {
-    const before = left < column ? view.field(row, column - 1).text : "";
+    groups.forEach((last, at) => {
+      groups[at] = view.field(row, left + at).text || last;
+    });
     return {
       left: row,
       right: (rows[index + 1] ?? part.bottom + 1) - 1,
-      time: timeAt(view, row, column, fiscalYear, before),
+      time: timeAt(view, row, column, fiscalYear, groups, isPair),
       heading: view.field(row, column),
     };
   });
@@ -83,7 +106,7 @@ function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
 /** Rows of headings there may be. */
 const HEADINGS = 3;
 /** What stands over labels of time. */
-const HEADING = /[月期日年]|スケジュール|予定|工程|区分|項目|[\\＼/／]/;
+const HEADING = /[月期日年旬週始終]|スケジュール|予定|工程|区分|項目|[\\＼/／]/;
 
 /** Whether a row without a label says more of the one above. */
 function goesOn(view: SheetView, right: number, row: number): boolean {

@@ -1,11 +1,12 @@
-import type { FiscalYear } from "../../../plan/fiscal-year";
+import { toMonth, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { Stretch } from "../../evidence/calendar";
 import { dateIn } from "../../evidence/date-format";
 import type { SheetView } from "../../evidence/sheet-view";
 import { isForm, type FoundTable } from "../../found-table";
-import { labelIn } from "./time-label";
+import { labelIn, timeLabelOf } from "./time-label";
 import { partOfYear, readTime } from "./time-text";
+import { headingYear } from "./year-axis";
 
 /** Labels of time that stand one under the other. */
 export interface LabelStack {
@@ -19,14 +20,15 @@ export interface LabelStack {
   readonly rows: readonly number[];
   /** The last column that can belong to them. */
   readonly limit: number;
+  /** Whether each ends what the one before it in its row begins. */
+  readonly isPair: boolean;
 }
 
 /** The stacks of a sheet; rows of a table's records are the table's. */
 export function labelStacks(
   view: SheetView,
   area: Area,
-  tables: readonly FoundTable[],
-  isTaken: (row: number, column: number) => boolean
+  tables: readonly FoundTable[]
 ): readonly LabelStack[] {
   const records = recordRows(tables);
   const open = new Map<number, Growing>();
@@ -37,7 +39,7 @@ export function labelStacks(
       if (view.isBlank(row, column)) continue;
       const last = open.get(column);
       const stack = last && row - last.bottom <= FARTHEST ? last : null;
-      if (!isLabel(view, row, column, stack !== null) || isTaken(row, column)) {
+      if (!isLabel(view, row, column, stack !== null)) {
         // A text right under a label may be one that nobody can tell (未定).
         if (stack?.unread === null && row === stack.bottom + 1) stack.unread = row;
         else open.delete(column);
@@ -50,7 +52,7 @@ export function labelStacks(
         Object.assign(stack, { bottom, unread: null });
       } else {
         const place = { left: column, column, right, top: row, bottom, limit: area.right };
-        const begun: Growing = { ...place, rows: [row], unread: null };
+        const begun: Growing = { ...place, rows: [row], unread: null, isPair: false };
         open.set(column, begun);
         all.push(begun);
       }
@@ -62,6 +64,7 @@ export function labelStacks(
 interface Growing extends LabelStack {
   left: number;
   limit: number;
+  isPair: boolean;
   readonly rows: number[];
   unread: number | null;
 }
@@ -94,7 +97,10 @@ function ofFinest(stacks: readonly Growing[]): readonly LabelStack[] {
     const finer = beside.find(
       ({ column, rows }) => column === stack.right + 1 && rows.length >= stack.rows.length
     );
-    if (finer) finer.left = stack.left;
+    if (finer) {
+      finer.left = stack.left;
+      finer.isPair = finer.rows.length === stack.rows.length;
+    }
     stack.limit = Math.min(stack.limit, ...beside.map(({ column }) => column - 1));
     return !finer;
   });
@@ -110,25 +116,39 @@ function isLabel(view: SheetView, row: number, column: number, goesOn: boolean):
   return goesOn || (row > 0 && view.field(row - 1, column).text === "月");
 }
 
-/** What a label says, with what stands before it: a year, or the month of a third. */
+/**
+ * What a label says, with what stands before it: a year, the month of a third, or for pairs when it begins.
+ */
 export function timeAt(
   view: SheetView,
   row: number,
   column: number,
   fiscalYear: FiscalYear,
-  before = ""
+  before: readonly string[] = [],
+  isPair = false
 ): Stretch | null {
   const date = dateIn(view.value(row, column), view.format(row, column));
   if (date) return { start: date, end: date };
   const text = view.text(row, column);
   const label = labelIn(view, row, column);
   if (text.length > LONGEST || (!label && !BEGINNING.test(text))) return null;
-  const number =
-    label?.kind === "number" ? label.number : label?.kind === "months" ? label.first : "";
+  const said = label?.kind === "number" ? `${label.number}月` : text;
+  for (const [index, group] of before.entries()) {
+    const kind = timeLabelOf(group);
+    const year = kind && headingYear(kind, fiscalYear);
+    const rest = before.filter((_, other) => other !== index);
+    if (!year) continue;
+    const found = timeAt(view, row, column, year.year, rest, isPair);
+    // January to March of a calendar year are of the fiscal year before.
+    const isNext = !year.isFiscal && found && found.start >= toMonth(year.year + 1, 1);
+    return isNext ? timeAt(view, row, column, year.year - 1, rest, isPair) : found;
+  }
+  const group = before.at(-1) ?? "";
   return (
-    readTime(before + text, fiscalYear) ??
-    readTime(text, fiscalYear) ??
-    readTime(`${number}月`, fiscalYear) ??
+    readTime(group + said, fiscalYear) ??
+    (isPair ? readTime(`${group}~${said}`, fiscalYear) : null) ??
+    readTime(said, fiscalYear) ??
+    (label?.kind === "months" ? readTime(`${label.first}月`, fiscalYear) : null) ??
     (label?.kind === "part" ? partOfYear(label.part, fiscalYear) : null)
   );
 }

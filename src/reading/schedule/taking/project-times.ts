@@ -8,7 +8,8 @@ import { isLife } from "./project-life";
 import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
-import type { FoundRecord, FoundTable } from "../../found-table";
+import { listedBefore } from "./listed-times";
+import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
 interface Lanes {
   readonly lanes: readonly DraftLane[];
@@ -94,6 +95,10 @@ function ofProject(
   project: DraftProject,
   fiscalYear: FiscalYear
 ): Dated {
+  const listed = isForm(table)
+    ? listedBefore(table.view, record.area, fiscalYear, speaksOfTime)
+    : [];
+  if (listed.length > 0) return { lanes: [{ item: null, activities: listed }], unread: [] };
   const dated = fromStartAndEnd(table, record, project, fiscalYear);
   if (dated.lanes.length > 0) return dated;
   const activities: DraftActivity[] = [];
