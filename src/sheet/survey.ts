@@ -102,8 +102,6 @@ export interface Shape {
   readonly text: string;
   readonly from: Anchor;
   readonly to: Anchor;
-  /** Which ends bear an arrow head; `null` for shapes without a line's ends. */
-  readonly arrow: "none" | "start" | "end" | "both" | null;
 }
 
 /** A point over the cells: the cell it lies in and how far into it, 0 to 1. */

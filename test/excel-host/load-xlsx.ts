@@ -107,8 +107,6 @@ function loadSheet(
       (axis.start(index) + into * axis.size(index)) / EMU_PER_POINT;
     const left = at(x, shape.from.column, shape.from.intoColumn);
     const top = at(y, shape.from.row, shape.from.intoRow);
-    const isStart = shape.arrow === "start" || shape.arrow === "both";
-    const isEnd = shape.arrow === "end" || shape.arrow === "both";
     sheet.shapes.push({
       id: nextId(model),
       name: shape.name,
@@ -118,17 +116,6 @@ function loadSheet(
       width: at(x, shape.to.column, shape.to.intoColumn) - left,
       height: at(y, shape.to.row, shape.to.intoRow) - top,
       text: shape.text,
-      beginArrow: isStart ? "Triangle" : "None",
-      endArrow: isEnd ? "Triangle" : "None",
-      rotation: 0,
-      geometry:
-        isStart && isEnd
-          ? "LeftRightArrow"
-          : isStart
-            ? "LeftArrow"
-            : isEnd
-              ? "RightArrow"
-              : "Rectangle",
       members: [],
       visible: true,
     });

@@ -129,13 +129,6 @@ export interface ShapeModel {
   readonly width: number;
   readonly height: number;
   readonly text: string;
-  /** Lines only. */
-  readonly beginArrow: string;
-  readonly endArrow: string;
-  /** Degrees, clockwise. */
-  readonly rotation: number;
-  /** `Rectangle`, `RightArrow` …; geometric shapes only. */
-  readonly geometry: string;
   /** Groups only. */
   readonly members: readonly ShapeModel[];
   readonly visible: boolean;

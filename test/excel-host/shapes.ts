@@ -24,7 +24,7 @@ export class ShapesObject extends Plain {
   }
 }
 
-/** A drawn shape. Asking a picture for its text, or anything but a line for its arrow heads, is refused. */
+/** A drawn shape. Asking a picture or a line for its text is refused. */
 class ShapeObject extends HostObject {
   readonly typeName = "Shape";
   override readonly id: string;
@@ -47,13 +47,6 @@ class ShapeObject extends HostObject {
       Width: property(() => shape.width),
       Height: property(() => shape.height),
       Visible: property(() => shape.visible),
-      Rotation: property(() => shape.rotation),
-      GeometricShapeType: property(() => {
-        if (shape.type !== "GeometricShape") {
-          throw new HostError("InvalidOperation", "The shape has no geometry.");
-        }
-        return shape.geometry;
-      }),
       Group: property(() => {
         if (shape.type !== "Group")
           throw new HostError("InvalidOperation", "The shape is no group.");
@@ -67,13 +60,6 @@ class ShapeObject extends HostObject {
         return new Plain("TextFrame", {
           HasText: property(() => shape.text !== ""),
           TextRange: property(() => new Plain("TextRange", { Text: property(() => shape.text) })),
-        });
-      }),
-      Line: property(() => {
-        if (shape.type !== "Line") throw new HostError("InvalidOperation", "The shape is no line.");
-        return new Plain("Line", {
-          BeginArrowheadStyle: property(() => shape.beginArrow),
-          EndArrowheadStyle: property(() => shape.endArrow),
         });
       }),
     };

@@ -150,7 +150,6 @@ export class Paper {
         column: right,
         intoColumn: 1 - inset,
       },
-      arrow: kind === "connector" ? "end" : null,
     });
   }
 }

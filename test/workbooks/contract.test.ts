@@ -129,7 +129,7 @@ function comparableDetail({ fills, formulas, shapes }: Detail): unknown {
     formulas: formulas?.rows.flatMap((row, at) =>
       row.flatMap((formula, column) => (formula === null ? [] : [[at, column, formula]]))
     ),
-    shapes: shapes?.map(({ arrow, kind, text }) => ({ arrow, kind, text })),
+    shapes: shapes?.map(({ kind, text }) => ({ kind, text })),
   };
 }
 

@@ -42,7 +42,7 @@ export function groupMembers(
   }));
 }
 
-const BOX = "name,type,left,top,width,height,visible,rotation";
+const BOX = "name,type,left,top,width,height,visible";
 
 /** Queues the particulars of a sheet's shapes; answers what turns them into shapes once they are there. */
 export function queueShapes(
@@ -54,17 +54,15 @@ export function queueShapes(
     .map(({ id, type, group }) => {
       const owner = group === null ? sheet.shapes : sheet.shapes.getItem(group).group.shapes;
       const shape = owner.getItem(id);
-      shape.load(type === "GeometricShape" ? `${BOX},geometricShapeType` : BOX);
+      shape.load(BOX);
       const text = type === "GeometricShape" ? shape.textFrame.textRange : null;
       text?.load("text");
-      const line = type === "Line" ? shape.line : null;
-      line?.load("beginArrowheadStyle,endArrowheadStyle");
-      return { shape, text, line };
+      return { shape, text };
     });
   return (rows, columns, area) =>
     asked
       .filter(({ shape }) => shape.visible)
-      .map(({ shape, text, line }): Shape => {
+      .map(({ shape, text }): Shape => {
         const [left, top] = [shape.left, shape.top];
         return {
           name: shape.name,
@@ -72,7 +70,6 @@ export function queueShapes(
           text: text?.text ?? "",
           from: anchor(rows, columns, top, left),
           to: anchor(rows, columns, top + shape.height, left + shape.width),
-          arrow: line ? lineArrow(line, shape.rotation) : blockArrow(shape),
         };
       })
       .filter(({ from, to }) =>
@@ -89,36 +86,4 @@ const KINDS: Readonly<Record<string, Shape["kind"] | undefined>> = {
 function anchor(rows: Axis, columns: Axis, top: number, left: number): Anchor {
   const [row, column] = [rows.at(Math.max(0, top)), columns.at(Math.max(0, left))];
   return { row: row.index, column: column.index, intoRow: row.into, intoColumn: column.into };
-}
-
-/** Excel doesn't say whether a line was drawn from right to left; it is taken to run to the right. */
-function lineArrow(line: Excel.Line, rotation: number): Shape["arrow"] {
-  const [first, last] = [line.beginArrowheadStyle, line.endArrowheadStyle].map(
-    (style) => style !== "None"
-  );
-  return seen(first === true, last === true, isTurned(rotation));
-}
-
-/** Block arrows whose point is at the right, at the left, at both ends. */
-const RIGHT = /^(?:(?:Striped|Notched|Curved)?RightArrow(?:Callout)?|Chevron|HomePlate|BentArrow)$/;
-const LEFT = /^LeftArrow(?:Callout)?$/;
-const BOTH = /^LeftRightArrow(?:Callout)?$/;
-
-function blockArrow(shape: Excel.Shape): Shape["arrow"] {
-  if (shape.type !== "GeometricShape") return null;
-  const name = shape.geometricShapeType;
-  const turned = isTurned(shape.rotation);
-  if (RIGHT.test(name)) return seen(false, true, turned);
-  if (LEFT.test(name)) return seen(true, false, turned);
-  return BOTH.test(name) ? "both" : null;
-}
-
-function isTurned(rotation: number): boolean {
-  return Math.abs((((rotation % 360) + 360) % 360) - 180) < 45;
-}
-
-function seen(first: boolean, last: boolean, turned: boolean): Shape["arrow"] {
-  const [start, end] = turned ? [last, first] : [first, last];
-  if (start && end) return "both";
-  return start ? "start" : end ? "end" : "none";
 }

@@ -1,7 +1,6 @@
 import type { Anchor, Shape } from "../../sheet/survey";
 import { type Box, boxInGroup, type Group } from "./boxes";
 import type { Geometry } from "./geometry";
-import { arrowOf, kindOf } from "./arrows";
 import { fraction } from "./axis";
 import { attribute, child, descend, flag, type XmlElement } from "./xml";
 
@@ -55,8 +54,16 @@ function shapeOf(element: XmlElement, from: Anchor, to: Anchor): Shape | null {
     text: textOf(child(element, "txBody")),
     from,
     to,
-    arrow: arrowOf(element, from, to),
   });
+}
+
+/** What sort of shape an element is to us; null for charts, controls and whatever else. */
+function kindOf(element: XmlElement): Shape["kind"] | null {
+  if (element.name === "pic") return "picture";
+  if (element.name === "cxnSp") return "connector";
+  if (element.name !== "sp") return null;
+  const geometry = attribute(descend(element, "spPr", "prstGeom"), "prst") ?? "";
+  return /^line(?:Inv)?$|Connector/.test(geometry) ? "connector" : "shape";
 }
 
 /** The children, with what is said in alternative ways taken in the first that we know something of. */

@@ -89,6 +89,5 @@ export function shape(kind: Shape["kind"], from: string, to: string, text = ""):
     const { top, left } = areaOf(address);
     return { row: top, column: left, intoRow: 0.5, intoColumn: 0.5 };
   };
-  const arrow = kind === "connector" ? "end" : null;
-  return { name: "図形", kind, text, from: anchor(from), to: anchor(to), arrow };
+  return { name: "図形", kind, text, from: anchor(from), to: anchor(to) };
 }

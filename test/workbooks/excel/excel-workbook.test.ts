@@ -138,12 +138,8 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
     top: 18.75,
     width: 108,
     height: 9.375,
-    rotation: 0,
     visible: true,
     members: [],
-    beginArrow: "None",
-    endArrow: "None",
-    geometry: "",
     text: "",
   };
   sheet.shapes.push(
@@ -152,10 +148,9 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
       id: "s1",
       name: "矢印",
       type: "GeometricShape",
-      geometry: "RightArrow",
       text: "委託",
     },
-    { ...common, id: "s2", name: "線", type: "Line", endArrow: "Triangle" },
+    { ...common, id: "s2", name: "線", type: "Line" },
     { ...common, id: "s3", name: "写真", type: "Image" },
     {
       ...common,
@@ -168,7 +163,6 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
           id: "s5",
           name: "中",
           type: "GeometricShape",
-          geometry: "Rectangle",
           text: "中身",
         },
       ],
@@ -193,13 +187,11 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
     left: null,
     right: null,
   });
-  expect(
-    detail?.shapes?.map(({ name, kind, text, arrow }) => ({ name, kind, text, arrow }))
-  ).toEqual([
-    { name: "矢印", kind: "shape", text: "委託", arrow: "end" },
-    { name: "線", kind: "connector", text: "", arrow: "end" },
-    { name: "写真", kind: "picture", text: "", arrow: null },
-    { name: "中", kind: "shape", text: "中身", arrow: null },
+  expect(detail?.shapes?.map(({ name, kind, text }) => ({ name, kind, text }))).toEqual([
+    { name: "矢印", kind: "shape", text: "委託" },
+    { name: "線", kind: "connector", text: "" },
+    { name: "写真", kind: "picture", text: "" },
+    { name: "中", kind: "shape", text: "中身" },
   ]);
   expect(detail?.shapes?.[0]?.from).toEqual({ row: 1, column: 1, intoRow: 0, intoColumn: 0 });
   expect(detail?.shapes?.[0]?.to).toEqual({ row: 1, column: 3, intoRow: 0.5, intoColumn: 0 });
