@@ -103,3 +103,45 @@ it("reads a road map whose only known heading is that of the names", async () =>
     "2 事業者選定 2023-04~2024-03, 実証実験 2024-04~2025-03, 本格実施 2025-04~2026-03",
   ]);
 });
+
+describe("a list with what projects cost in all their years", () => {
+  const list = (heading: string): string => `
+    社会資本総合整備計画　要素事業一覧（令和７年度要望）
+    番号 | 要素事業名 | 事業主体 | 全体事業費（百万円） | ${heading}
+    1-A1 | 市道北線整備 | 市 | 450 | 120
+    1-A2 | 通学路安全対策 | 市 | 180 | 60
+  `;
+  it("takes the year's amount where there is one, and codes for what they are", async () => {
+    const { plans } = await readText({ Sheet1: list("R7要望額（百万円）") });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1-A1 市道北線整備 120000",
+      "1-A2 通学路安全対策 60000",
+    ]);
+  });
+
+  it("takes no amount, and says so, where there is none", async () => {
+    const { plans } = await readText({ Sheet1: list("備考") });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ budget }) => budget.status))).toEqual([
+      "blank",
+      "blank",
+    ]);
+    expect(plans[0]?.draft.remarks).toContainEqual(
+      expect.objectContaining({ kind: "other-year", values: ["全体事業費（百万円）"] })
+    );
+  });
+});
+
+it("reads the names of a department's action plan", async () => {
+  const { plans } = await readText({
+    看護部: `
+      令和７年度　市民病院　部門別アクションプラン（看護部）
+      視点 | No | アクションプラン | 担当者 | 4月 | 5月 | 6月
+      顧客 | 1 | 接遇研修の実施 | 師長 | | 研修 | 研修
+      財務 | 2 | 看護必要度の監査 | 師長 | 監査 | |
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "接遇研修の実施",
+    "看護必要度の監査",
+  ]);
+});
