@@ -1,4 +1,5 @@
 import type { DraftLane } from "../reading/draft";
+import { countsOf } from "../sheet/grouping";
 import type { PlanRule } from "./rule";
 import { periodText } from "./shared/periods";
 import { firstFew, isBlank } from "./shared/rows";
@@ -9,8 +10,7 @@ export const activityUnnamed: PlanRule = {
   severity: "warning",
   category: "schedule",
   *check({ plan, draft }) {
-    const lanesOf = new Map<number | null, number>();
-    for (const { project } of draft.lanes) lanesOf.set(project, (lanesOf.get(project) ?? 0) + 1);
+    const lanesOf = countsOf(draft.lanes.map(({ project }) => project));
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;
       // Where nobody knows whose the lane is, that is what is to be said of it.

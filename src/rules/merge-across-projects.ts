@@ -1,5 +1,6 @@
 import { groupedBy } from "../sheet/grouping";
 import { areaName, overlaps, type Area } from "../sheet/address";
+import { firstNot } from "../sheet/sorted";
 import type { ProjectField } from "../reading/draft";
 import type { PlanContext, PlanRule } from "./rule";
 import { rowsOf, titleOf, type Row } from "./shared/rows";
@@ -48,17 +49,8 @@ function projectsBySheet(context: PlanContext): ReadonlyMap<string, readonly Row
 }
 
 function projectAt(rows: readonly Row[], line: number): Row | null {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle];
-    if (!row) return null;
-    if (line < row.draft.area.top) high = middle - 1;
-    else if (line > row.draft.area.bottom) low = middle + 1;
-    else return row;
-  }
-  return null;
+  const row = rows[firstNot(rows.length, (at) => (rows[at]?.draft.area.bottom ?? line) < line)];
+  return row && row.draft.area.top <= line ? row : null;
 }
 
 /** Whether the merge lies in a schedule or in a column that each project must fill for itself. */

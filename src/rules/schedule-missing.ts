@@ -1,5 +1,5 @@
 import type { CellRef } from "../sheet/address";
-import { groupedBy } from "../sheet/grouping";
+import { countsOf, groupedBy } from "../sheet/grouping";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { ends, isUnfunded } from "./shared/directions";
 import { cellsOf, firstFew, rowsOf, titleOf, type Row } from "./shared/rows";
@@ -96,8 +96,7 @@ function groupsOf({ draft }: PlanContext, idle: readonly Row[]): readonly Group[
   for (const [index, { projects }] of draft.schedules.entries()) {
     for (const project of projects) if (!scheduleOf.has(project)) scheduleOf.set(project, index);
   }
-  const sizes = new Map<number, number>();
-  for (const { table } of draft.projects) sizes.set(table, (sizes.get(table) ?? 0) + 1);
+  const sizes = countsOf(draft.projects.map(({ table }) => table));
   // Tables count on from the schedules, so that one number tells all of them apart.
   const groups = groupedBy(
     idle,

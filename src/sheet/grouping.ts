@@ -12,3 +12,16 @@ export function groupedBy<T, K>(
   }
   return groups;
 }
+
+/** How often each item comes. */
+export function countsOf<T>(items: Iterable<T>): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** The item that comes most often, the first of several; null where there is none. */
+export function commonest<T>(items: Iterable<T>): T | null {
+  const [most] = [...countsOf(items)].sort((a, b) => b[1] - a[1]);
+  return most ? most[0] : null;
+}

@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import { groupedBy } from "../../sheet/grouping";
 import type { Field, Remark } from "../draft";
 import { fold } from "../evidence/folding";
 import type { SheetView } from "../evidence/sheet-view";
@@ -101,14 +102,10 @@ function yearIn({ text }: Field, near: FiscalYear | null): FiscalYear | null {
 
 /** Whether most projects have several years, none of them twice. */
 function areRepeated(view: SheetView, runs: readonly Run[], name: number): boolean {
-  const years = new Map<string, (FiscalYear | null)[]>();
-  for (const { record, year } of runs) {
-    const key = fold(view.field(record.top, name).text);
-    years.set(key, [...(years.get(key) ?? []), year]);
-  }
-  const all = [...years.values()];
+  const byName = groupedBy(runs, ({ record }) => fold(view.field(record.top, name).text));
+  const all = [...byName.values()];
   return (
-    all.every((each) => new Set(each).size === each.length) &&
+    all.every((each) => new Set(each.map(({ year }) => year)).size === each.length) &&
     all.filter(({ length }) => length > 1).length * 2 >= all.length
   );
 }

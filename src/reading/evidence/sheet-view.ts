@@ -1,4 +1,5 @@
-import type { Area } from "../../sheet/address";
+import { contains, type Area } from "../../sheet/address";
+import { firstNot } from "../../sheet/sorted";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../sheet/survey";
 import type { Field } from "../draft";
 import { fold, tidy } from "./folding";
@@ -106,21 +107,10 @@ function indexMerges(merges: readonly Area[]): MergeIndex {
 
 function findMerge(index: MergeIndex, row: number, column: number): Area | null {
   const listed = index.rows.get(row) ?? [];
-  let low = 0;
-  let high = listed.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const area = listed[middle];
-    if (!area) break;
-    if (column < area.left) high = middle - 1;
-    else if (column > area.right) low = middle + 1;
-    else return area;
-  }
-  return (
-    index.tall.find(
-      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
-    ) ?? null
-  );
+  const area = listed[firstNot(listed.length, (at) => (listed[at]?.right ?? column) < column)];
+  return area && area.left <= column
+    ? area
+    : (index.tall.find((each) => contains(each, { row, column })) ?? null);
 }
 
 function usedArea(survey: SheetSurvey): Area | null {

@@ -1,4 +1,5 @@
 import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
+import { commonest } from "../../sheet/grouping";
 import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
 import { textField } from "../evidence/fields";
 import { fold } from "../evidence/folding";
@@ -194,16 +195,12 @@ function spanMention(field: Field): readonly YearMention[] {
 
 /** The fiscal year that most of the projects' dates of beginning lie in. */
 function datedYear({ projects }: TakenProjects): FiscalYear | null {
-  const counts = new Map<FiscalYear, number>();
-  for (const { fields } of projects) {
-    const start = fields.start;
-    if (typeof start?.value !== "number" || !dateFormat(start.numberFormat)) continue;
+  const years = projects.flatMap(({ fields: { start } }) => {
+    if (typeof start?.value !== "number" || !dateFormat(start.numberFormat)) return [];
     const day = dayOfSerial(start.value);
-    if (!day) continue;
-    const year = fiscalYearOf(toMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+    return day ? [fiscalYearOf(toMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))))] : [];
+  });
+  return commonest(years);
 }
 
 function datedRemark(year: FiscalYear | null): readonly Remark[] {

@@ -1,4 +1,5 @@
 import type { AcceptedFinding } from "../../settings/settings";
+import { countsOf } from "../../sheet/grouping";
 import type { Finding } from "../rule";
 
 /**
@@ -19,11 +20,7 @@ export function withoutAccepted(
       .filter((acceptance) => isKnownAgain(acceptance) && !found.has(keyOf(acceptance)))
       .map(columnKeyOf)
   );
-  const uses = new Map<string, number>();
-  for (const finding of others) {
-    const key = columnKeyOf(finding);
-    uses.set(key, (uses.get(key) ?? 0) + 1);
-  }
+  const uses = countsOf(others.map(columnKeyOf));
   return others.filter((finding) => {
     const key = columnKeyOf(finding);
     return !moved.has(key) || uses.get(key) !== 1;

@@ -14,15 +14,10 @@ export function aimsOf(project: Project): readonly number[] {
 export function projectsByAim(
   judged: PlanContext
 ): readonly { readonly aim: Aim; readonly index: number; readonly projects: readonly Project[] }[] {
-  const serving = new Map<number, Project[]>();
-  for (const { project } of rowsOf(judged)) {
-    for (const number of new Set(aimsOf(project))) {
-      const projects = serving.get(number);
-      if (projects) projects.push(project);
-      else serving.set(number, [project]);
-    }
-  }
-  return judged.plan.aims.flatMap((aim, index) =>
-    aim.number === null ? [] : [{ aim, index, projects: serving.get(aim.number) ?? [] }]
-  );
+  const projects = rowsOf(judged).map(({ project }) => project);
+  return judged.plan.aims.flatMap((aim, index) => {
+    const { number } = aim;
+    if (number === null) return [];
+    return [{ aim, index, projects: projects.filter((each) => aimsOf(each).includes(number)) }];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../../reading/draft";
 import { DEFAULT_SETTINGS, type ListedField } from "../../settings/settings";
 import { fold } from "../../sheet/fold";
+import { countsOf } from "../../sheet/grouping";
 import type { Fix, PlanContext, Report } from "../rule";
 import { distance, nearestOf } from "./edit-distance";
 import { asSafe, replace } from "./replacing";
@@ -78,8 +79,7 @@ function unknownShapes(
       bare.split(SEPARATORS).every((part) => shapes.has(part))
     );
   };
-  const uses = new Map<string, number>();
-  for (const { shape } of written) uses.set(shape, (uses.get(shape) ?? 0) + 1);
+  const uses = countsOf(written.map(({ shape }) => shape));
   const strangers = [...uses].filter(([shape]) => !isListed(shape));
   const strange = strangers.reduce((sum, [, count]) => sum + count, 0);
   // Where most values aren't in the list it isn't this city's list: only what looks mistyped is worth a word.

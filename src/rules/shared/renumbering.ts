@@ -1,3 +1,4 @@
+import { countsOf } from "../../sheet/grouping";
 import type { Fix, FixEdit, PlanContext } from "../rule";
 import { isWholeCell } from "./replacing";
 import { rowsOf, type Row } from "./rows";
@@ -41,8 +42,7 @@ export function numberedRows(judged: PlanContext): readonly NumberedRow[] {
 export function numberedSections(judged: PlanContext): readonly (readonly NumberedRow[])[] {
   const rows = numberedRows(judged);
   const tables = splitWhere(rows, (row, before) => row.draft.table !== before.draft.table);
-  const sizes = new Map<number, number>();
-  for (const { draft } of rowsOf(judged)) sizes.set(draft.table, (sizes.get(draft.table) ?? 0) + 1);
+  const sizes = countsOf(rowsOf(judged).map(({ draft }) => draft.table));
   const sizeOf = (table: readonly NumberedRow[]): number =>
     sizes.get(table[0]?.draft.table ?? -1) ?? 0;
   const counting = tables.filter((table) => sizeOf(table) > 1);

@@ -1,3 +1,5 @@
+import { firstNot } from "../../sheet/sorted";
+
 /** The rows or columns of a sheet laid end to end; lengths in EMU (914,400 an inch), as drawings measure. */
 export interface Axis {
   size(index: number): number;
@@ -34,15 +36,4 @@ export function axisOf(count: number, size: number, others: ReadonlyMap<number, 
 /** How far into something of a size an offset is; 0 for what has no size. */
 export function fraction(offset: number, size: number): number {
   return size > 0 ? Math.max(0, Math.min(1, offset / size)) : 0;
-}
-
-/** The first of so many numbers from 0 for which a condition, once false, stays so. */
-function firstNot(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

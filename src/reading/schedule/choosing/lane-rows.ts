@@ -1,4 +1,5 @@
 import type { Area } from "../../../sheet/address";
+import { firstNot } from "../../../sheet/sorted";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
@@ -90,20 +91,9 @@ export function between(
   top: number,
   bottom: number
 ): readonly FoundRecord[] {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle]?.area.bottom ?? 0) < top) low = middle + 1;
-    else high = middle;
-  }
-  const found: FoundRecord[] = [];
-  for (let index = low; index < records.length; index++) {
-    const record = records[index];
-    if (!record || record.area.top > bottom) break;
-    found.push(record);
-  }
-  return found;
+  const from = firstNot(records.length, (at) => (records[at]?.area.bottom ?? top) < top);
+  const beyond = firstNot(records.length, (at) => (records[at]?.area.top ?? bottom) <= bottom);
+  return records.slice(from, beyond);
 }
 
 /** The row where the next grid's or table's headings begin under the same columns. */

@@ -1,3 +1,4 @@
+import { countsOf } from "../../../sheet/grouping";
 import type { Grid } from "../../../sheet/survey";
 import { isDay, weekdayOf } from "../../evidence/calendar";
 import { slotAt, type MonthGrid } from "./month-grid";
@@ -37,7 +38,7 @@ export function barFills(
   const bands = bandsOf(grid, columns, used, at);
   const unbanded = used.filter((row) => !bands.has(row));
   const plain = unbanded.length > 0 ? unbanded : used;
-  const counts = columns.map((column) => countsOf(column, plain, at));
+  const counts = columns.map((column) => countsOf(plain.map((row) => at(row, column))));
   const daysOff = daysOffOf(grid, columns, counts, plain.length, at);
   const shade = groundOf(counts, plain.length * columns.length);
   const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
@@ -239,15 +240,6 @@ function sumOf(columns: readonly FillCounts[]): Map<string | null, number> {
   const counts = new Map<string | null, number>();
   for (const column of columns) {
     for (const [fill, count] of column) counts.set(fill, (counts.get(fill) ?? 0) + count);
-  }
-  return counts;
-}
-
-function countsOf(column: number, rows: readonly number[], at: FillAt): FillCounts {
-  const counts = new Map<string | null, number>();
-  for (const row of rows) {
-    const fill = at(row, column);
-    counts.set(fill, (counts.get(fill) ?? 0) + 1);
   }
   return counts;
 }

@@ -6,6 +6,7 @@ import { monthPart, type Stretch } from "../../evidence/calendar";
 import type { SheetView } from "../../evidence/sheet-view";
 import { turnedArea } from "../../evidence/turned-view";
 import type { Area, AreaRef } from "../../../sheet/address";
+import { firstNot } from "../../../sheet/sorted";
 
 /** A column, or several, of a month grid: a stretch of time. */
 export interface Slot {
@@ -62,18 +63,9 @@ export function placeOf(grid: MonthGrid): Area & { readonly sheet: PlanSheet } {
 }
 
 /** The slot over a column; null beyond the grid. */
-export function slotAt(grid: MonthAxis, column: number): Slot | null {
-  let low = 0;
-  let high = grid.slots.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const slot = grid.slots[middle];
-    if (!slot) return null;
-    if (column < slot.left) high = middle - 1;
-    else if (column > slot.right) low = middle + 1;
-    else return slot;
-  }
-  return null;
+export function slotAt({ slots }: MonthAxis, column: number): Slot | null {
+  const slot = slots[firstNot(slots.length, (index) => (slots[index]?.right ?? column) < column)];
+  return slot && slot.left <= column ? slot : null;
 }
 
 /** The heading of the grid's first month: what the settings know it by. */

@@ -1,3 +1,5 @@
+import { commonest } from "../../../sheet/grouping";
+
 /** A month label on its row. */
 export interface MonthLabel {
   /** Calendar number, 1 to 12. */
@@ -50,20 +52,18 @@ export function orderMonths(labels: readonly MonthLabel[], reach: Reach): MonthO
 
 /** Columns a month takes, where the labels' distances agree on it. */
 function monthWidth(labels: readonly MonthLabel[]): number | null {
-  const votes = new Map<number, number>();
-  labels.forEach((label, index) => {
+  const widths = labels.flatMap((label, index) => {
     const next = labels[index + 1];
-    if (!next) return;
+    if (!next) return [];
     const width = (next.left - label.left) / monthsFrom(label.first, next.first);
-    if (Number.isInteger(width) && width >= 1) votes.set(width, (votes.get(width) ?? 0) + 1);
+    return Number.isInteger(width) && width >= 1 ? [width] : [];
   });
   const [only] = labels;
   if (labels.length === 1 && only && only.isOpen && only.right > only.left) {
     const span = only.right - only.left + 1;
     return span % 12 === 0 ? span / 12 : 1;
   }
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-  return best ? best[0] : null;
+  return commonest(widths);
 }
 
 /** From one month to the next of that number: 12 from April to April. */
@@ -81,9 +81,7 @@ function agreement(
     const position = (label.left - start) / width;
     return Number.isInteger(position) ? (((label.first - 1 - position) % 12) + 12) % 12 : -1;
   });
-  const votes = new Map<number, number>();
-  for (const base of bases) if (base >= 0) votes.set(base, (votes.get(base) ?? 0) + 1);
-  const base = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const base = commonest(bases.filter((each) => each >= 0)) ?? 0;
   return { base, faults: bases.flatMap((found, index) => (found === base ? [] : [index])) };
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from "../../../sheet/address";
+import { groupedBy } from "../../../sheet/grouping";
 import type { Detail, Look } from "../../../sheet/survey";
 import type { GridRows } from "../choosing/lane-rows";
 import type { ScheduleContext } from "../contract";
@@ -179,8 +180,7 @@ function withDetails(
   const fills = details.find((detail) => detail.fills)?.fills;
   const borders = details.find((detail) => detail.borders)?.borders;
   const drawn = shapeBars(grid, bottom, details.find((detail) => detail.shapes)?.shapes ?? []);
-  const byRow = new Map<number, Bar[]>();
-  for (const bar of drawn) byRow.set(bar.row, [...(byRow.get(bar.row) ?? []), bar]);
+  const byRow = groupedBy(drawn, ({ row }) => row);
   const own = fills
     ? barFills(
         grid,
