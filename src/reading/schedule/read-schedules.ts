@@ -36,7 +36,7 @@ import {
 import { activityOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { lanesWithoutGrid } from "./taking/project-times";
-import { isForm, type FoundTable } from "../found-table";
+import { columnFor, isForm, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
@@ -210,8 +210,10 @@ function knownColumns(
       for (let column = left; column <= right; column++) fields.set(column, field);
     }
   }
+  // What stands left of the projects' names groups them, and is no item of theirs.
+  const names = beside.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []);
   return {
-    isKnown: (column) => fields.has(column),
+    isKnown: (column) => fields.has(column) || (names.length > 0 && column < Math.min(...names)),
     isSpare: (column) => ["content", "initiative"].includes(fields.get(column) ?? ""),
   };
 }

@@ -134,6 +134,32 @@ describe("days that cells of months say", () => {
   });
 });
 
+describe("columns of policies left of the projects' names", () => {
+  it("name no bars", async () => {
+    const { text, lanes } = await read(
+      {
+        計画: [
+          ["施策", "順位", "事業名", ...YEAR],
+          ["保育", 1, "保育所運営", "○"],
+          ["相談", 2, "こども家庭センター", _, "○"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:C1",
+            records: ["2", "3"],
+            columns: { priority: "B", name: "C" },
+          },
+        ],
+      }
+    );
+    expect(text).toEqual(["1: · 2025-04", "2: · 2025-05"]);
+    expect(lanes.map(({ item }) => item)).toEqual([null, null]);
+  });
+});
+
 describe("a legend", () => {
   const head = ["順位", "事業名", ...YEAR];
   const rows = [
