@@ -106,6 +106,12 @@ describe("the schedule", () => {
     );
   });
 
+  it("says nothing of budgets where no project says what it costs", () => {
+    const drawing = scheduleOf([{ budget: { status: "blank" } }, { budget: { status: "blank" } }]);
+    expect(texts(drawing)[0]?.at(-1)).toBe("2事業");
+    expect(texts(drawing).flat().join()).not.toMatch(/予算額|（空欄）/);
+  });
+
   it("tells periods, single months and steps apart, and its legend names those that occur", () => {
     const drawing = scheduleOf(
       [{ id: "1", direction: "拡大" }],

@@ -48,7 +48,7 @@ export function columnsOf(plan: Plan): ScheduleColumns {
     direction: some("direction"),
     operator: some("operator"),
     nature: some("nature"),
-    budget: true,
+    budget: saysBudgets(plan),
     item: plan.lanes.some(
       ({ item, activities }) => item !== null && !activities.some(({ label }) => label === item)
     ),
@@ -58,6 +58,11 @@ export function columnsOf(plan: Plan): ScheduleColumns {
   const widths = left.map((column) => WIDTHS[column]);
   const rest = PAGE - widths.reduce((sum, width) => sum + width, 0);
   return { left, widths, month: Math.max(NARROWEST_MONTH, Math.floor(rest / MONTHS)) };
+}
+
+/** Whether any project says what it costs, be it that it costs nothing. */
+export function saysBudgets({ projects }: Plan): boolean {
+  return projects.some(({ budget }) => budget.status !== "blank");
 }
 
 const ORDER: readonly LeftColumn[] = [

@@ -7,7 +7,7 @@ import type { DrawnCell, DrawnRow } from "../../sheet/drawing";
 import { HEADING_FILL, INK, MUTED, RULE, line, type Style, type StyleBook } from "../look";
 import type { Tone } from "../palette";
 import { MONTHS } from "./bars";
-import type { LeftColumn, ScheduleColumns } from "./columns";
+import { saysBudgets, type LeftColumn, type ScheduleColumns } from "./columns";
 import { monthLine, months } from "./month-cells";
 
 /** What occurs in a schedule and so stands in its legend. */
@@ -44,8 +44,9 @@ export function titleRows(
   return [first, ...below, legend(occurring, columns, book), rowOf(5, 0, {})];
 }
 
-/** `8事業　当初予算額 234,908千円（予算なし 1事業）`. */
+/** `8事業　当初予算額 234,908千円（予算なし 1事業）`; no amount where no project says one. */
 export function figures(plan: Plan, totals: Totals): string {
+  if (!saysBudgets(plan)) return `${totals.grand.count}事業`;
   const counted = plan.projects.filter((project) => !project.repeated);
   const unread = counted.filter((project) => project.budget.status === "unreadable").length;
   const without = totals.grand.count - totals.grand.funded - unread;
