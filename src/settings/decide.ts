@@ -48,6 +48,12 @@ export function allowValue(settings: Settings, field: ListedField, value: string
   return { ...settings, allowedValues: { ...settings.allowedValues, [field]: [...listed, added] } };
 }
 
+/** Takes a value out of the list of a field's allowed ones. */
+export function withdrawValue(settings: Settings, field: ListedField, value: string): Settings {
+  const listed = settings.allowedValues[field].filter((other) => other !== value);
+  return { ...settings, allowedValues: { ...settings.allowedValues, [field]: listed } };
+}
+
 /** Gives a rule a severity of its own; null for the rule's usual one. */
 export function setSeverity(
   settings: Settings,

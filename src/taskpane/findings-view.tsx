@@ -13,12 +13,7 @@ import { Switch } from "./switch";
 import type { PaneActions } from "./use-pane";
 
 const SafeFixes = lazy(() => import("./safe-fixes"));
-const AcceptedFindings = lazy(
-  () => import(/* webpackChunkName: "decided" */ "./accepted-findings")
-);
-const ChangedSeverities = lazy(
-  () => import(/* webpackChunkName: "decided" */ "./changed-severities")
-);
+const Decisions = lazy(() => import("./decisions"));
 
 /** How many findings of a severity are listed at first; more come as the user asks for them. */
 const PAGE = 50;
@@ -79,11 +74,10 @@ export function FindingsView({ state, reading, actions }: Props) {
       </div>
     );
   }
-  const { accepted, severities } = state.opened?.settings ?? DEFAULT_SETTINGS;
-  const decided = (
+  const settings = state.opened?.settings ?? DEFAULT_SETTINGS;
+  const decided = settings !== DEFAULT_SETTINGS && (
     <Suspense>
-      {accepted.length > 0 && <AcceptedFindings accepted={accepted} actions={actions} />}
-      {severities.size > 0 && <ChangedSeverities severities={severities} actions={actions} />}
+      <Decisions settings={settings} actions={actions} />
     </Suspense>
   );
   if (findings.length === 0) {

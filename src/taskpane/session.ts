@@ -91,7 +91,11 @@ export type Deed =
   | { readonly kind: "undo"; readonly undo: Undo }
   | { readonly kind: "accept"; readonly finding: PaneFinding; readonly acceptance: Acceptance }
   | { readonly kind: "reopen"; readonly accepted: AcceptedFinding }
-  | { readonly kind: "allow-value"; readonly field: ListedField; readonly value: string }
+  | {
+      readonly kind: "allow-value" | "withdraw-value";
+      readonly field: ListedField;
+      readonly value: string;
+    }
   /** Takes the inferred owners of the finding's lanes as said. */
   | {
       readonly kind: "confirm-owners";

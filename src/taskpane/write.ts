@@ -9,6 +9,7 @@ import {
   setSeverity,
   setTable,
   takeBack,
+  withdrawValue,
 } from "../settings/decide";
 import type {
   ColumnSetting,
@@ -53,6 +54,7 @@ export async function write(
     case "accept":
     case "reopen":
     case "allow-value":
+    case "withdraw-value":
     case "confirm-owners":
     case "set-column":
     case "set-table":
@@ -105,6 +107,11 @@ function decisionOf(
       return {
         decide: (settings) => allowValue(settings, deed.field, deed.value),
         sentence: text.allowed(deed.value),
+      };
+    case "withdraw-value":
+      return {
+        decide: (settings) => withdrawValue(settings, deed.field, deed.value),
+        sentence: text.withdrawn(deed.value),
       };
     case "confirm-owners": {
       const owners = ownersOf(foundIn(deed.finding), deed.lanes);

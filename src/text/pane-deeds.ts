@@ -10,6 +10,8 @@ interface DeedText {
   readonly fix: string;
   readonly fixOf: (place: string) => string;
   readonly allow: (value: string) => string;
+  readonly addedValues: (count: number) => string;
+  readonly withdraw: (value: string) => string;
   readonly confirm: string;
   readonly regenerate: string;
   readonly separate: string;
@@ -54,6 +56,7 @@ interface DeedText {
     readonly accepted: (place: string) => string;
     readonly reopened: (place: string) => string;
     readonly allowed: (value: string) => string;
+    readonly withdrawn: (value: string) => string;
     readonly confirmed: (count: number) => string;
     readonly column: (heading: string, field: string) => string;
     readonly leftAlone: (heading: string) => string;
@@ -112,6 +115,8 @@ export const deedText: Localized<DeedText> = {
     fix: "修正",
     fixOf: (place) => `${place}を修正`,
     allow: (value) => `「${value}」を一覧に加える`,
+    addedValues: (count) => `一覧に加えた値 ${grouped(count)} 個`,
+    withdraw: (value) => `「${value}」を一覧から外す`,
     confirm: "推定した事業で確定",
     regenerate: "再作成",
     separate: "別ブックに出力",
@@ -156,6 +161,7 @@ export const deedText: Localized<DeedText> = {
       accepted: (place) => `${place}の指摘を確認済みにしました。セルが変わるとまた出ます。`,
       reopened: (place) => `${place}の確認済みを取り消しました。`,
       allowed: (value) => `「${value}」を使える値に加えました。`,
+      withdrawn: (value) => `「${value}」を使える値から外しました。`,
       confirmed: (count) => `${grouped(count)} 行の事業を確定しました。`,
       column: (heading, field) => `「${heading}」の列を${field}として読みます。`,
       leftAlone: (heading) => `「${heading}」の列は使いません。`,
@@ -204,6 +210,8 @@ export const deedText: Localized<DeedText> = {
     fix: "Fix",
     fixOf: (place) => `Fix ${place}`,
     allow: (value) => `Add "${value}" to the list`,
+    addedValues: (count) => `${counted(count, "value")} added to the lists`,
+    withdraw: (value) => `Remove "${value}" from the list`,
     confirm: "Confirm the inferred projects",
     regenerate: "Regenerate",
     separate: "Write to another workbook",
@@ -250,6 +258,7 @@ export const deedText: Localized<DeedText> = {
       accepted: (place) => `Accepted at ${place}. It comes back when the cell changes.`,
       reopened: (place) => `The acceptance at ${place} was taken back.`,
       allowed: (value) => `"${value}" is now an allowed value.`,
+      withdrawn: (value) => `"${value}" is no longer an allowed value.`,
       confirmed: (count) =>
         `The projects of ${grouped(count)} ${count === 1 ? "lane" : "lanes"} were confirmed.`,
       column: (heading, field) => `The column "${heading}" is read as ${field}.`,

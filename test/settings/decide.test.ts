@@ -8,6 +8,7 @@ import {
   setSeverity,
   setTable,
   takeBack,
+  withdrawValue,
 } from "../../src/settings/decide";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 
@@ -54,6 +55,13 @@ test("a value is allowed once, whatever its width", () => {
   expect(allowed.allowedValues.operator).toContain("ＮＰＯ");
   expect(allowValue(allowed, "operator", " NPO ")).toBe(allowed);
   expect(allowed.allowedValues.direction).toBe(DEFAULT_SETTINGS.allowedValues.direction);
+});
+
+test("a value that was allowed is taken out again", () => {
+  const allowed = allowValue(DEFAULT_SETTINGS, "operator", "NPO");
+  const without = withdrawValue(allowed, "operator", "NPO");
+  expect(without).toEqual(DEFAULT_SETTINGS);
+  expect(takeBack(without, allowed, without)).toEqual(allowed);
 });
 
 test("a severity is set, changed, and given back to the rule", () => {

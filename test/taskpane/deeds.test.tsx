@@ -51,11 +51,11 @@ describe("確認済みにする", () => {
       by: "山田",
       on: "2025-04-10",
     };
-    const { session, press } = await checkedPane({
+    const { session, user, press } = await checkedPane({
       opened: () =>
         Promise.resolve(opened([reading()], { settings: settings({ accepted: [accepted] }) })),
     });
-    await press(/確認済みの指摘 1 件/);
+    await user.click(await screen.findByText("確認済みの指摘 1 件"));
     expect(screen.getByText("補正で計上する")).toBeVisible();
     expect(screen.getByText("山田 ・ 2025-04-10")).toBeVisible();
     await press("業務計画!D21の確認済みを取り消す");
@@ -78,6 +78,19 @@ describe("other ways to settle a finding", () => {
     );
     await press("「伴走」を一覧に加える");
     expect(session.deeds).toEqual([{ kind: "allow-value", field: "direction", value: "伴走" }]);
+  });
+
+  it("lists the values that were taken in, each to be taken out again", async () => {
+    const { operator } = DEFAULT_SETTINGS.allowedValues;
+    const allowedValues = { ...DEFAULT_SETTINGS.allowedValues, operator: [...operator, "NPO"] };
+    const { session, user, press } = await checkedPane({
+      opened: () => Promise.resolve(opened([reading()], { settings: settings({ allowedValues }) })),
+    });
+    await user.click(await screen.findByText("一覧に加えた値 1 個"));
+    expect(screen.getByText(/^事業主体/)).toBeVisible();
+    await press("「NPO」を一覧から外す");
+    expect(session.deeds).toEqual([{ kind: "withdraw-value", field: "operator", value: "NPO" }]);
+    expect(screen.queryByText(/確認済みの指摘/)).not.toBeInTheDocument();
   });
 
   it("confirms inferred owners", async () => {
@@ -147,7 +160,7 @@ it("has no fault for axe with everything open", async () => {
   await press("この指摘を確認済みにする");
   await press("安全な修正をすべて適用（1）");
   await screen.findByRole("region", { name: /安全な修正/ });
-  await press(/確認済みの指摘 1 件/);
+  await user.click(screen.getByText("確認済みの指摘 1 件"));
   await press("この規則の重さを変える");
   await user.click(screen.getByText("重さを変えた規則 1 件"));
   expect(await violationsIn(container)).toEqual([]);
