@@ -178,6 +178,34 @@ describe("a sheet that lists again what other sheets hold", () => {
   });
 });
 
+describe("a total under the last of several plans", () => {
+  it("is the sheet's, and no total of the plan's", async () => {
+    const { plans } = await readSheets({
+      計画: [
+        ["令和7年度 教育委員会事務局 業務計画"],
+        ["総務課"],
+        ["順位", "事業名", "方向性", "予算額（千円）"],
+        [1, "改修", "拡大", 300],
+        [2, "備品", "継続", 20],
+        ["小計", null, null, 320],
+        [],
+        ["学習課"],
+        ["順位", "事業名", "方向性", "予算額（千円）"],
+        [1, "講座", "継続", 60],
+        [2, "式典", "継続", 10],
+        ["小計", null, null, 70],
+        ["合計", null, null, 390],
+      ],
+    });
+    expect(plans.map(({ name }) => name)).toEqual(["総務課", "学習課"]);
+    expect(
+      plans.map(({ draft }) =>
+        draft.tables.flatMap(({ totals }) => totals.map(({ amount }) => amount.value))
+      )
+    ).toEqual([[320], [70]]);
+  });
+});
+
 describe("a cover before several plans", () => {
   it("gives them its year, and its bureau's name to none", async () => {
     const section = (budget: number): SheetRows => [HEAD, [1, "担い手育成", "継続", budget]];

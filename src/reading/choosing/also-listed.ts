@@ -5,7 +5,7 @@ import { preferenceOf } from "../evidence/headings";
 import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
 
-import { namesIn, namesOf } from "./drop-copies";
+import { areChoices, namesIn, namesOf } from "./drop-copies";
 import { isOfOtherYear } from "./fit-of-year";
 import { headingWords, type CandidateTable } from "./find-tables";
 import { conflict, type Segment } from "./plan-segment";
@@ -115,7 +115,7 @@ function lent(
   isHalf: boolean
 ): readonly ProjectField[] {
   const { view, chosen } = table;
-  if (RESULTS.test(fold(view.name))) return [];
+  if (RESULTS.test(fold(view.name)) || areChoices(table)) return [];
   const rivals = new Set(chosen.remarks.map(({ values }) => values[2]));
   return chosen.columns.flatMap((column) => {
     const { field, heading } = column;

@@ -1,4 +1,6 @@
+import { bareName } from "../evidence/bare-name";
 import { fold } from "../evidence/folding";
+import { departmentsIn } from "./departments-in";
 import type { CandidateTable } from "./find-tables";
 import { conflict, type Segment } from "./plan-segment";
 import { columnFor } from "../found-table";
@@ -16,13 +18,14 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
         if (other === segment || other.sheet.view === segment.sheet.view) return false;
         if (conflict(other.identity.department, segment.identity.department)) return false;
         if (conflict(other.identity.year, segment.identity.year)) return false;
-        if (areNumberedApart(other, segment)) return false;
+        if (areNumberedApart(other, segment) || other.tables.some(areChoices)) return false;
         const theirs = names.get(other) ?? new Set<string>();
         const shared = [...own].filter((name) => theirs.has(name)).length;
         if (own.size === 0 || shared < own.size * 0.8) return false;
         // A form tells more of a project than the list, which has projects that no form tells of.
         if (isForms(segment) && !isForms(other) && theirs.size > own.size)
           return !summaries.has(other);
+        if (segment.tables.some(areChoices)) return true;
         const mine = weightOf(segment) - ageOf(segment);
         const yours = weightOf(other) - ageOf(other);
         return yours > mine || (yours === mine && otherIndex < index);
@@ -72,6 +75,7 @@ function areNumberedApart(a: Segment, b: Segment): boolean {
 /** A table that lists the projects of several other sheets once more, with less of each: 総括表, 一覧. */
 function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<string>>): boolean {
   const own = names.get(segment) ?? new Set<string>();
+  if (isBudgetBook(segment, names)) return true;
   const parts = [...names].filter(
     ([other, theirs]) =>
       other.sheet !== segment.sheet &&
@@ -85,6 +89,27 @@ function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<str
     parts.length >= 2 &&
     covered.size >= own.size * 0.8 &&
     parts.every(([other]) => weightOf(other) + LESS >= weightOf(segment))
+  );
+}
+
+/** Budgets of several departments and nothing more, where a sheet is the plan of one of them. */
+function isBudgetBook(
+  { sheet, tables: [table, ...more] }: Segment,
+  names: ReadonlyMap<Segment, ReadonlySet<string>>
+): boolean {
+  if (!table || more.length > 0 || table.chosen.words.size > 2) return false;
+  const departments = departmentsIn(table);
+  const own = new Set(namesIn(table));
+  return (
+    departments.size > 1 &&
+    [...names].some(
+      ([{ identity, ...other }, theirs]) =>
+        other.sheet !== sheet &&
+        identity.department !== null &&
+        departments.has(identity.department) &&
+        theirs.size > 1 &&
+        [...theirs].every((name) => own.has(name))
+    )
   );
 }
 
@@ -110,6 +135,18 @@ const OLDER = 1;
 const OLD =
   /^旧$|旧版?[)】]?$|^旧版?[_(]|(?:修正|変更|改訂|改定)前|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
 
+/** Whether a table's columns end in different rows: they are lists of choices. */
+export function areChoices({ view, chosen, rows, form }: CandidateTable): boolean {
+  const name = columnFor(chosen.columns, "name");
+  const last = rows.records.at(-1);
+  return (
+    form === null &&
+    name !== null &&
+    last !== undefined &&
+    view.field(last.top, name.left).text === ""
+  );
+}
+
 /** The names of a segment's projects, for comparison. */
 export function namesOf({ tables }: Segment): ReadonlySet<string> {
   return new Set(tables.flatMap(namesIn));
@@ -119,6 +156,8 @@ export function namesOf({ tables }: Segment): ReadonlySet<string> {
 export function namesIn({ view, chosen, form, rows }: CandidateTable): readonly string[] {
   const column = columnFor(chosen.columns, "name");
   if (!column) return [];
-  if (form) return [fold(form.name?.text ?? "")];
-  return rows.records.map(({ top }) => view.folded(top, column.left));
+  const names = form
+    ? [form.name?.text ?? ""]
+    : rows.records.map(({ top }) => view.text(top, column.left));
+  return names.map(bareName).filter((name) => name !== "");
 }

@@ -1,6 +1,8 @@
+import type { FoundColumn } from "../found-table";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
-import type { Field, ProjectField } from "../draft";
+import type { Field, ProjectField, ProjectFields } from "../draft";
+import { readMoney } from "../evidence/amount-aside";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
@@ -238,12 +240,26 @@ function isForm(
       (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
   );
   for (const { row } of beside) rows.add(row);
+  const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
+  const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
   const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
   return (
     known.size >= (beside.length > 0 ? 3 : 4) &&
-    rows.size >= (isOneOfSeveral ? 2 : 3) &&
+    rows.size >= (isOneOfSeveral || isTold ? 2 : 3) &&
     told.some((each) => known.has(each))
   );
+}
+
+/** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */
+export function isToldBeside(
+  { field, heading }: Pick<FoundColumn, "field" | "heading">,
+  values: ProjectFields | null
+): boolean {
+  const value = field && values?.[field];
+  if (!value || value.cell?.row !== heading.cell?.row) return false;
+  return field === "budget"
+    ? readMoney(value).status === "amount"
+    : field === "direction" && isDirection(value.text);
 }
 
 function saysCode({ value, text }: Field): boolean {

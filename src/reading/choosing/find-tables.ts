@@ -7,7 +7,7 @@ import type { DecidedHeadings } from "../evidence/decided-headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { joinTicked } from "../evidence/ticks";
 import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
-import { findForms } from "./find-forms";
+import { findForms, isToldBeside } from "./find-forms";
 import type { Stripe } from "./form-stripes";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
 import { decideColumns } from "./decide-columns";
@@ -71,10 +71,11 @@ export function scanSheet(
   const found = bands.map((band, index) =>
     readTable(view, words, band, lastRowOf(view, bands, index), year(words))
   );
-  const lists = found.filter((table) => listsNames(table, words));
+  const named = found.filter((table) => listsNames(table, words));
   const forms = findForms(view, words, () => year(words)).filter(
-    (form) => !lists.some((list) => areHeadings(form, list))
+    (form) => !named.some((list) => areHeadings(form, list))
   );
+  const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
   const isProjects = (table: CandidateTable): boolean =>
     table.chosen.weight > 0 && table.rows.records.length > 0;
   if (forms.length > 0 && !lists.some(isProjects)) {
@@ -89,11 +90,24 @@ export function scanSheet(
 }
 
 /** Whether a form's labels are the headings of a list, its values the first row of it. */
-function areHeadings({ chosen }: CandidateTable, { band }: CandidateTable): boolean {
-  return chosen.columns.every(({ heading: { cell } }) => {
-    return cell !== null && cell.row >= band.top && cell.row <= band.bottom;
-  });
+function areHeadings({ chosen, form }: CandidateTable, { band }: CandidateTable): boolean {
+  return (
+    !chosen.columns.some((column) => isToldBeside(column, form)) &&
+    chosen.columns.every(({ heading }) => isWithin(heading, band))
+  );
 }
+
+/** Whether a list is what a form says of other projects (関連事業), or took the form's labels for its headings. */
+function isPartOf({ view, band }: CandidateTable, { chosen, form }: CandidateTable): boolean {
+  const isBelow = chosen.columns.every(({ heading: { cell } }) => cell && cell.row < band.top);
+  const title = band.top > 0 ? view.text(band.top - 1, view.used?.left ?? 0) : "";
+  return isBelow
+    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title)
+    : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
+}
+
+const isWithin = ({ cell }: Field, { top, bottom }: HeadingBand): boolean =>
+  cell !== null && cell.row >= top && cell.row <= bottom;
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */
 function listsNames({ view, chosen, rows }: CandidateTable, words: SheetWords): boolean {

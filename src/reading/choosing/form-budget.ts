@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
 import { fold } from "../evidence/folding";
-import { preferenceOf } from "../evidence/headings";
+import { meaningsOf, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import { readMoney } from "../evidence/amount-aside";
@@ -78,8 +78,8 @@ export function shareOfYear(
 }
 
 /**
- * The amount under a year's heading. Where sources of funds stand under each other, what they come to; null
- * where no row says so.
+ * The amount under a year's heading. Where sources of funds or items of cost stand under each other, what they
+ * come to; null where no row says so.
  */
 function amountUnder(view: SheetView, words: SheetWords, { cell }: Field): Field | null {
   if (!cell) return null;
@@ -91,11 +91,14 @@ function amountUnder(view: SheetView, words: SheetWords, { cell }: Field): Field
   };
   const first = view.field(top, column);
   if (!isAmount(first)) return null;
-  if (preferenceOf("budget", nameOf(top)) > SOURCE) return first;
-  for (let row = top + 1; nameOf(row) !== ""; row++) {
+  const name = nameOf(top);
+  const isWhole = meaningsOf(name)[0]?.field === "budget" && preferenceOf("budget", name) > SOURCE;
+  if (name === "" || isWhole) return first;
+  let row = top + 1;
+  for (; nameOf(row) !== "" && isNumber(view, row, column); row++) {
     if (saysTotal(nameOf(row))) return view.field(row, column);
   }
-  return null;
+  return row === top + 1 && preferenceOf("budget", name) > SOURCE ? first : null;
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {

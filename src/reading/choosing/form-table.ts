@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import type { Remark } from "../draft";
+import type { Field, Remark } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
 import type { FoundColumn } from "../found-table";
 import type { FormField } from "./find-forms";
@@ -66,10 +66,16 @@ export function remarksOn(
     found
       .filter((other) => other.field === field && other.row >= top && other.row <= bottom)
       .filter((other) => other.label !== label && other.value.text !== value.text)
+      // 新規 is a label and a direction: here it is what another label leads to.
+      .filter(({ label: { cell } }) => !isSameCell(cell, value.cell))
       .map(({ label: { cell, text } }): Remark => ({
         kind: "chosen-column",
         cell,
         values: [label.text, text, field],
       }))
   );
+}
+
+function isSameCell(a: Field["cell"], b: Field["cell"]): boolean {
+  return a?.row === b?.row && a?.column === b?.column;
 }

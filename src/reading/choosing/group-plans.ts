@@ -1,9 +1,9 @@
-import { departmentOf } from "../evidence/department";
 import { fold } from "../evidence/folding";
 import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
 import { alsoListing, inListOrder, type AlsoListed } from "./also-listed";
 import { copiesIn, saysNoMore } from "./drop-copies";
+import { departmentsIn } from "./departments-in";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { identityOf } from "./plan-identity";
 import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
@@ -95,6 +95,8 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
     } else last.tables.push(table);
     from = Math.max(from, table.rows.bottom + 1);
   }
+  const last = groups.at(-1);
+  if (last && groups.length > 1) last.tables = last.tables.map(withoutSheetTotals);
   const shared = sharedHead(sheet, groups[0]?.identity.heading?.row ?? 0);
   return groups.map((group, index) => ({
     sheet,
@@ -104,6 +106,13 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
     tables: group.tables,
     identity: withColumn(group.identity, group.tables),
   }));
+}
+
+/** Below the total of the last plan of several, totals are of all that the sheet's plans cost. */
+function withoutSheetTotals(table: CandidateTable): CandidateTable {
+  const { records, totals } = table.rows;
+  const first = totals.findIndex(({ after }) => after === records.length);
+  return { ...table, rows: { ...table.rows, totals: totals.slice(0, first + 1) } };
 }
 
 /** What stands over the first department's heading is said of all departments below. */
@@ -142,18 +151,6 @@ function withColumn(identity: Identity, tables: readonly CandidateTable[]): Iden
   const names = new Set(tables.flatMap((table) => [...departmentsIn(table)]));
   const [only] = names;
   return names.size === 1 && only !== undefined ? { ...identity, department: only } : identity;
-}
-
-/** The departments that a table's own column names. */
-export function departmentsIn(table: CandidateTable): ReadonlySet<string> {
-  const leaf = table.chosen.department;
-  const names = new Set<string>();
-  if (!leaf) return names;
-  for (const record of table.rows.records) {
-    const name = departmentOf(table.view.field(record.top, leaf.left).text);
-    if (name !== null) names.add(name);
-  }
-  return names;
 }
 
 function isSamePlan(a: Segment, b: Segment): boolean {

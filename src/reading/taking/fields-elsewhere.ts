@@ -1,6 +1,6 @@
 import type { AlsoListed } from "../choosing/also-listed";
 import type { DraftTable, Field, ProjectField, ProjectFields } from "../draft";
-import { fold } from "../evidence/folding";
+import { bareName } from "../evidence/bare-name";
 import { readKeyField } from "../evidence/key";
 import type { FoundTable } from "../found-table";
 import { budgetUnit } from "./budget-unit";
@@ -73,7 +73,7 @@ function indexBy(
 /** What tells whose a record is. */
 const TELLS: ReadonlySet<ProjectField> = new Set(["name", "priority"] as const);
 
-const nameOf = ({ name }: ProjectFields): string => fold(name?.text ?? "");
+const nameOf = ({ name }: ProjectFields): string => bareName(name?.text ?? "");
 
 const keyOf = ({ priority }: ProjectFields): string =>
   (priority && readKeyField(priority)?.id) ?? "";

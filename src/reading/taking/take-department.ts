@@ -1,5 +1,5 @@
 import type { CandidateTable } from "../choosing/find-tables";
-import { departmentsIn } from "../choosing/group-plans";
+import { departmentsIn } from "../choosing/departments-in";
 import type { DraftGoal, Field } from "../draft";
 import {
   departmentIn,

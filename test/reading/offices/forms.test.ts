@@ -259,3 +259,72 @@ describe("forms that bear codes", () => {
     expect(plans.flatMap(briefTraits)).toEqual(["/継続/市/義務的事業/", "/継続/市/義務的事業/"]);
   });
 });
+
+describe("a form with amounts by year and by item of cost", () => {
+  const form = (rows: string): string => `
+    令和７年度　河川課　事業調書 | < | < | <
+    事業名 | 河川維持 | < | <
+    課題 | 業者の不足 | < | <
+    方向性 | 継続 | < | <
+    事業費（千円） | 節 | R6予算 | R7予算
+    ${rows}
+  `;
+  it.each([
+    [
+      "what they come to",
+      "^ | 需用費 | 910 | 900\n^ | 委託料 | 12,010 | 12,000\n^ | 合計 | 12,920 | 12,900",
+      "1 河川維持 12900",
+    ],
+    [
+      "nothing that is said where no row is their total",
+      "^ | 需用費 | 910 | 900\n^ | 委託料 | 12,010 | 12,000",
+      "1 河川維持",
+    ],
+    [
+      "its own row, whatever else is added",
+      "^ | 直接事業費 | 910 | 900\n^ | 人件費 | 12,010 | 12,000\n^ | 合計 | 12,920 | 12,900",
+      "1 河川維持 900",
+    ],
+    ["the only amount", "^ | 委託料 | 910 | 900", "1 河川維持 900"],
+  ])("costs %s", async (_, rows, wanted) => {
+    const { plans } = await readText({ "1": form(rows) });
+    expect(plans.flatMap(briefProjects)).toEqual([wanted]);
+  });
+});
+
+describe("a form of two rows of labels with their values beside them", () => {
+  it("is one, months as numbers below it and all", async () => {
+    const { plans } = await readText({
+      "1": `
+        令和７年度　事業実施計画 | < | < | < | < | < | < | < | < | < | < | < | <
+        事業名 | 直売所改修 | < | < | < | < | 担当課 | < | 農業振興課 | < | < | < | <
+        予算額 | 33,000千円 | < | < | 方向性 | < | 新規 | < | < | < | < | < | <
+        月 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3
+        設計 | | ○ | ○ | | | | | | | | |
+        開所 | | | | | | | | | ○ | | |
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 直売所改修 33000"]]);
+    expect(plans[0]?.draft.remarks).toEqual([]);
+  });
+});
+
+describe("a form with a table of related projects", () => {
+  it("is of its own project", async () => {
+    const { plans } = await readText({
+      "1": `
+        令和7年度　事務事業評価シート | | |
+        事務事業名 | 移住相談 | < | <
+        所管課 | 定住促進課 | < | <
+        事業概要 | 相談員を置く | < | <
+        予算額（千円） | 4,100 | < | <
+        今後の方向性 | 拡大 | < | <
+        関連事業 | | |
+        事業名 | 所管課 | 概要 | 予算額（千円）
+        空家対策 | 建築課 | 除却補助 | 9,000
+        魅力発信 | 広報課 | 動画 | 3,000
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 移住相談 4100"]]);
+  });
+});

@@ -130,3 +130,76 @@ describe("forms for some of the projects that a list has", () => {
     ]);
   });
 });
+
+describe("forms that dress the names of a list", () => {
+  it("are of the same projects; brackets that tell projects apart are no dress", async () => {
+    const form = (name: string): string => `
+      事業説明書 | <
+      事業名 | ${name}
+      予算額（千円） | 1
+      方向性 | 継続
+      取組内容 | ${name}を進める
+    `;
+    const { plans } = await readText({
+      一覧: `
+        令和7年度 土木課 事業一覧 | | |
+        番号 | 事業名 | 方向性 | 予算額（千円）
+        1 | 橋りょう補修 | 継続 | 500
+        2 | 舗装補修 | 新規 | 700
+        3 | 道路維持（東部） | 継続 | 300
+        4 | 道路維持（西部） | 継続 | 200
+        5 | 街路灯 | 継続 | 100
+      `,
+      "1": form("橋りょう補修【継続】"),
+      "2": form("（仮称）舗装補修"),
+      "3": form("道路維持（西部）"),
+    });
+    expect(
+      plans.map(({ plan: { projects } }) => projects.map(({ initiative }) => initiative))
+    ).toEqual([
+      [
+        "橋りょう補修【継続】を進める",
+        "（仮称）舗装補修を進める",
+        "",
+        "道路維持（西部）を進める",
+        "",
+      ],
+    ]);
+  });
+});
+
+describe("a list of choices with the projects' names", () => {
+  it("lends nothing, and is no plan", async () => {
+    const { plans } = await readText({
+      計画: plan,
+      リスト: `
+        No. | 事業名 | 方向性 | 事業主体 | 性質区分
+        1 | 公園維持管理 | 拡大 | 市 | 政策的事業
+        2 | 街路樹管理 | 継続 | 市民 | 経常的事業
+        3 | 愛護会支援 | 縮小 | 民間 | 義務的事業
+        4 | | 廃止 | |
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1/継続/市//", "2/縮小/市//", "3/継続/市民//"]);
+  });
+});
+
+describe("budgets of all departments", () => {
+  it("are lent to the plan of one of them, and are no plan beside it", async () => {
+    const { plans } = await readText({
+      計画: plan,
+      予算一覧: `
+        事業別予算一覧（単位：千円） | | |
+        款 | 事業名 | 担当課 | 予算額
+        土木 | 道路維持 | 道路課 | 50,000
+        土木 | 公園維持管理 | 公園緑地課 | 42,000
+        土木 | 街路樹管理 | 公園緑地課 | 13,000
+        土木 | 愛護会支援 | 公園緑地課 | 2,200
+        民生 | 敬老会 | 福祉課 | 2,100
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 公園維持管理 42000", "2 街路樹管理 13000", "3 愛護会支援 2200"],
+    ]);
+  });
+});
