@@ -199,6 +199,8 @@ export type RemarkKind =
   | "unknown-owner"
   /** number of bars and marks */
   | "left-out-actuals"
+  /** project's name */
+  | "struck-out"
   /** none */
   | "completed-months"
   /** year taken, where from */

@@ -6,6 +6,7 @@ import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { partPlansBeside } from "./choosing/plans-beside";
 import { nearestMiss } from "./choosing/near-miss";
 import { withRoadMaps } from "./choosing/road-maps";
+import { withoutStruck } from "./choosing/struck-projects";
 import { unusedTables } from "./choosing/unused-tables";
 import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/decided-headings";
@@ -40,7 +41,8 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const wanted = tables.filter(({ isUsed }) => isUsed).map(({ sheet }) => sheet);
   const real = withoutExamples(views, wanted);
   const examples = views.filter((view) => !real.includes(view)).map(scan);
-  const decided = await decide(withRoadMaps(real.map(scan)), tables);
+  const scanned = await withoutStruck(real.map(scan), input.survey, input.lookCloser);
+  const decided = await decide(withRoadMaps(scanned), tables);
   const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
   const plans: PlanReading[] = [];
   const names = new Set<string>();

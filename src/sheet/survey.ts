@@ -30,6 +30,8 @@ export interface SheetSurvey {
   /** Rows and columns hidden within the used cells, counted from 0. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Whether cells may be struck through, which a closer look tells. */
+  readonly hasStruck?: boolean;
 }
 
 /** The first look at a workbook. Sheets of ours are named apart and never read as plans. */
@@ -57,7 +59,7 @@ export interface GeneratedSheet {
 
 /** What a closer look can ask for. */
 export type DetailKind =
-  "values" | "fills" | "borders" | "shapes" | "formulas" | "access" | "mixed";
+  "values" | "fills" | "borders" | "shapes" | "formulas" | "access" | "mixed" | "struck";
 
 /** An area to look at more closely, and what for. */
 export interface Look {
@@ -82,6 +84,8 @@ export interface Detail {
   readonly access?: Grid<Access>;
   /** Whether parts of a cell's text look different (some words in red), which a written text can't. */
   readonly mixed?: Grid<boolean>;
+  /** Whether all of a cell's text is struck through. */
+  readonly struck?: Grid<boolean>;
 }
 
 /** What the protection of its sheet leaves open of a cell: all of it, its content but no other number format, or nothing. */

@@ -45,6 +45,7 @@ export function loadStyles(
       fontSize: Number(attribute(child(font, "sz"), "val") ?? PLAIN_STYLE.fontSize),
       bold: has(font, "b"),
       italic: has(font, "i"),
+      isStruck: has(font, "strike"),
       fontColor: colorOf(child(font, "color"), palette) ?? "#000000",
       underline: has(font, "u") ? "Single" : "None",
       borders: {

@@ -97,6 +97,7 @@ export interface StyleModel {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly isStruck: boolean;
   readonly fontColor: string;
   readonly underline: string;
   readonly borders: Readonly<Record<Edge, BorderModel | null>>;
@@ -171,6 +172,7 @@ export const PLAIN_STYLE: StyleModel = {
   fontSize: 11,
   bold: false,
   italic: false,
+  isStruck: false,
   fontColor: "#000000",
   underline: "None",
   borders: { top: null, bottom: null, left: null, right: null },

@@ -172,6 +172,7 @@ function cellFacts(sheet: SheetModel, row: number, column: number): Facts {
         size: () => style.fontSize,
         bold: () => style.bold,
         italic: () => style.italic,
+        strikethrough: () => style.isStruck,
         underline: () => style.underline,
         // Of letters that differ Excel says nothing.
         color: () => (isMixed ? null : style.fontColor),

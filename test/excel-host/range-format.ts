@@ -213,6 +213,7 @@ class FontObject extends HostObject {
       Size: style(this.format, "fontSize", number),
       Bold: style(this.format, "bold", boolean),
       Italic: style(this.format, "italic", boolean),
+      Strikethrough: style(this.format, "isStruck", boolean),
       Color: style(this.format, "fontColor", color),
       Underline: style(this.format, "underline", (value) =>
         oneOf(["None", "Single", "Double"], value)

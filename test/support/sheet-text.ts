@@ -7,11 +7,13 @@ import type { CellValue, Detail, Look, SheetSurvey } from "../../src/sheet/surve
 export interface WrittenSheet {
   readonly survey: SheetSurvey;
   readonly fillAt: (row: number, column: number) => string | null;
+  readonly isStruck: (row: number, column: number) => boolean;
 }
 
 /**
  * A sheet written as people see it, a line a row and `|` between cells. `<` belongs to the cell at its left,
- * `^` to the one above (merged cells), `#` is blank with a fill, `#ff0000 12` has that fill, `\n` is a line break in the cell, `'12` a text.
+ * `^` to the one above (merged cells), `#` is blank with a fill, `#ff0000 12` has that fill, `\n` is a line break in the cell, `'12` a text,
+ * `~~a~~` is struck through.
  */
 export function sheetText(name: string, lines: string): WrittenSheet {
   const rows = lines
@@ -27,6 +29,7 @@ export function sheetText(name: string, lines: string): WrittenSheet {
   const areas = new Map<string, Area>();
   const anchors: string[][] = [];
   const fills = new Map<string, string>();
+  const struck = new Set<string>();
   const values = rows.map((cells, row) => {
     const line: string[] = [];
     anchors.push(line);
@@ -47,7 +50,8 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       const sign = FILL.exec(cell)?.[0] ?? "";
       const fill = sign === "#" ? "#BDD7EE" : sign || fills.get(anchor);
       if (fill !== undefined) fills.set(`${row},${column}`, fill);
-      return valueOf(cell.slice(sign.length).trim());
+      if (STRUCK.test(cell)) struck.add(`${row},${column}`);
+      return valueOf(cell.slice(sign.length).trim().replace(STRUCK, "$1"));
     });
   });
   const origin = { row: 0, column: 0 };
@@ -63,11 +67,14 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       ),
       hiddenRows: [],
       hiddenColumns: [],
+      hasStruck: struck.size > 0,
     },
+    isStruck: (row, column) => struck.has(`${row},${column}`),
     fillAt: (row, column) => fills.get(`${row},${column}`) ?? null,
   };
 }
 
+const STRUCK = /^~~(.*)~~$/;
 const FILL = /^#(?:[0-9a-f]{6})?(?=\s|$)/i;
 
 function valueOf(cell: string): CellValue {
@@ -96,12 +103,21 @@ export function readText(
 
 function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Detail {
   const sheet = written.find(({ survey }) => survey.name === area.sheet);
-  if (!kinds.includes("fills")) return { area };
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from(
-      { length: area.right - area.left + 1 },
-      (__, column) => sheet?.fillAt(area.top + row, area.left + column) ?? null
-    )
-  );
-  return { area, fills: { origin: { row: area.top, column: area.left }, rows } };
+  const cells = <T>(at: (row: number, column: number) => T) => ({
+    origin: { row: area.top, column: area.left },
+    rows: Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+      Array.from({ length: area.right - area.left + 1 }, (__, column) =>
+        at(area.top + row, area.left + column)
+      )
+    ),
+  });
+  return {
+    area,
+    ...(kinds.includes("fills") && {
+      fills: cells((row, column) => sheet?.fillAt(row, column) ?? null),
+    }),
+    ...(kinds.includes("struck") && {
+      struck: cells((row, column) => sheet?.isStruck(row, column) ?? false),
+    }),
+  };
 }

@@ -40,7 +40,7 @@ const formatted = workbookBytes({
       name: "業務計画",
       rows:
         '<row r="1"><c r="A1"><v>1</v></c></row>' +
-        `<row r="9"><c r="A9" t="inlineStr"><is>${redWords}</is></c><c r="B9" t="s"><v>0</v></c><c r="C9" t="s"><v>1</v></c><c r="D9"><v>5</v></c></row>`,
+        `<row r="9"><c r="A9" t="inlineStr"><is>${redWords}</is></c><c r="B9" t="s"><v>0</v></c><c r="C9" t="s"><v>1</v></c><c r="D9" s="3"><v>5</v></c></row>`,
       after:
         '<mergeCells count="1"><mergeCell ref="B2:D3"/></mergeCells>' +
         '<conditionalFormatting sqref="A1:C9"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>' +
@@ -53,9 +53,10 @@ const formatted = workbookBytes({
     '<si><r><t>一続き</t></r><rPh sb="0" eb="1"><t>ヒト</t></rPh></si>' +
     `<si>${redWords.replace("赤い", "また赤い")}</si>`,
   styles:
-    '<numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts><cellXfs><xf/>' +
+    '<numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts>' +
+    '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf/>' +
     '<xf applyProtection="1"><protection locked="0"/></xf>' +
-    '<xf numFmtId="200" applyProtection="1"><protection locked="0" hidden="1"/></xf></cellXfs>' +
+    '<xf numFmtId="200" applyProtection="1"><protection locked="0" hidden="1"/></xf><xf fontId="1" applyFont="1"/></cellXfs>' +
     '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
 });
 

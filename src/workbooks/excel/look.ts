@@ -82,6 +82,7 @@ export function lookTasks(
   const formulas: (string | null)[][] = [];
   const access: Access[][] = [];
   const mixed: boolean[][] = [];
+  const struck: boolean[][] = [];
   const shapes: Shape[] = [];
   const blocks = (within: Area | null, bytes: number, queue: BlockQueue): readonly Task[] =>
     within ? blockTasks(sheet, within, bytes, queue) : [];
@@ -93,6 +94,7 @@ export function lookTasks(
     formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
     access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
     mixed: () => blocks(held, 120, (range) => queueMixed(range, mixed)),
+    struck: () => blocks(area, 50, (range) => queueStruck(range, struck)),
     shapes: () => [shapesTask(sheet, area, drawn, shapes)],
   };
   return {
@@ -105,6 +107,7 @@ export function lookTasks(
         ...(kinds.includes("borders") && { borders: grid(area, borders) }),
         ...(kinds.includes("formulas") && { formulas: grid(area, formulas) }),
         ...(kinds.includes("mixed") && { mixed: grid(area, mixed) }),
+        ...(kinds.includes("struck") && { struck: grid(area, struck) }),
         ...(kinds.includes("access") && { access: grid(area, access) }),
         ...(kinds.includes("shapes") && { shapes }),
       }),
@@ -185,6 +188,15 @@ function queueFills(range: Excel.Range, fills: (string | null)[][]): (firstRow: 
         const color = format?.fill?.color?.toUpperCase() ?? "";
         return color === "" || color === "#FFFFFF" ? null : color;
       });
+    });
+  };
+}
+
+function queueStruck(range: Excel.Range, struck: boolean[][]): (firstRow: number) => void {
+  const asked = range.getCellProperties({ format: { font: { strikethrough: true } } });
+  return (firstRow) => {
+    asked.value.forEach((row, index) => {
+      struck[firstRow + index] = row.map(({ format }) => format?.font?.strikethrough === true);
     });
   };
 }

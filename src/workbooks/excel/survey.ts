@@ -125,10 +125,18 @@ interface Cells {
   readonly merges: Area[];
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
+  hasStruck: boolean;
 }
 
 function noCells(): Cells {
-  return { values: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+  return {
+    values: [],
+    formats: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    hasStruck: false,
+  };
 }
 
 function sheetTasks(sheet: Excel.Worksheet, used: Area, cells: Cells): readonly Task[] {
@@ -162,7 +170,7 @@ function valuesTask(sheet: Excel.Worksheet, used: Area, area: Area, cells: Cells
     bytes: rows * (used.right - used.left + 1) * 32 + rows * 24,
     queue: () => {
       const range = rangeOf(sheet, area);
-      range.load("values,numberFormat");
+      range.load("values,numberFormat,format/font/strikethrough");
       const hidden = range.getRowProperties({ rowHidden: true });
       return () => {
         range.values.forEach((row: readonly unknown[], index) => {
@@ -171,6 +179,7 @@ function valuesTask(sheet: Excel.Worksheet, used: Area, area: Area, cells: Cells
         range.numberFormat.forEach((row: readonly unknown[], index) => {
           cells.formats[area.top - used.top + index] = row.map(String);
         });
+        cells.hasStruck ||= isSomewhere(range.format.font.strikethrough);
         hidden.value.forEach(({ rowHidden }, index) => {
           if (rowHidden) cells.hiddenRows.push(area.top + index);
         });
@@ -183,6 +192,11 @@ function valuesTask(sheet: Excel.Worksheet, used: Area, area: Area, cells: Cells
       ],
     }),
   };
+}
+
+/** Whether some cells of a range look so: of cells that differ Excel says null. */
+function isSomewhere(look: unknown): boolean {
+  return look !== false;
 }
 
 function hiddenColumnsTask(sheet: Excel.Worksheet, used: Area, cells: Cells): Task {
@@ -245,6 +259,7 @@ function sheetSurvey(
     merges: cells.merges,
     hiddenRows: cells.hiddenRows,
     hiddenColumns: cells.hiddenColumns,
+    hasStruck: cells.hasStruck,
   });
 }
 

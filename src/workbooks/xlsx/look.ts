@@ -25,6 +25,7 @@ export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
     ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
     ...(kinds.includes("formulas") && { formulas: formulasIn(content, area) }),
     ...(kinds.includes("mixed") && { mixed: mixedIn(parts, entry, area) }),
+    ...(kinds.includes("struck") && { struck: struckIn(content, styles, area) }),
     ...(kinds.includes("access") && { access: accessIn(content, styles, area) }),
   });
 }
@@ -48,6 +49,13 @@ function bordersIn(content: SheetContent, styles: Styles, area: Area): Grid<Cell
   return gridAt(
     area,
     styleRows(content, area).map((row) => row.map(styles.borders))
+  );
+}
+
+function struckIn(content: SheetContent, styles: Styles, area: Area): Grid<boolean> {
+  return gridAt(
+    area,
+    styleRows(content, area).map((row) => row.map(styles.isStruck))
   );
 }
 

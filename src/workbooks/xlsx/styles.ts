@@ -13,6 +13,7 @@ export interface Styles {
   readonly borders: (style: number) => CellBorders;
   /** Whether cells can't be written while their sheet is protected. */
   readonly isLocked: (style: number) => boolean;
+  readonly isStruck: (style: number) => boolean;
   /** The font that columns are measured in. */
   readonly font: { readonly name: string; readonly size: number };
 }
@@ -30,6 +31,10 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
   }
   const fills = children(child(root, "fills"), "fill").map((each) => fillColor(each, palette));
   const borders = children(child(root, "borders"), "border").map(readBorders);
+  const struck = children(child(root, "fonts"), "font").map((font) => {
+    const strike = child(font, "strike");
+    return strike !== undefined && flag(attribute(strike, "val") ?? "1");
+  });
   const formats = children(child(root, "cellXfs"), "xf").map((xf) => {
     const number = count(attribute(xf, "numFmtId")) ?? 0;
     return {
@@ -37,6 +42,7 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
       fill: fills[count(attribute(xf, "fillId")) ?? 0] ?? null,
       borders: borders[count(attribute(xf, "borderId")) ?? 0] ?? NO_BORDERS,
       isLocked: flag(attribute(child(xf, "protection"), "locked") ?? "1"),
+      isStruck: struck[count(attribute(xf, "fontId")) ?? 0] ?? false,
     };
   });
   return Object.freeze({
@@ -44,6 +50,7 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     fill: (style: number) => formats[style]?.fill ?? null,
     borders: (style: number) => formats[style]?.borders ?? NO_BORDERS,
     isLocked: (style: number) => formats[style]?.isLocked ?? true,
+    isStruck: (style: number) => formats[style]?.isStruck ?? false,
     font: normalFont(root),
   });
 }

@@ -45,6 +45,7 @@ export function surveySheet(
   const values: (readonly CellValue[])[] = [];
   const formats: (readonly string[])[] = [];
   const format = formatReader(styles);
+  let hasStruck = false;
   for (let row = used.top; row <= used.bottom; row++) {
     const cells = content.rows.get(row);
     const width = cells ? lastValue(cells) - used.left + 1 : 0;
@@ -59,7 +60,8 @@ export function surveySheet(
       const at = column - used.left;
       if (at < 0 || at >= width) return;
       const value = cells.values[i] ?? null;
-      const { text, isDate } = format(cells.styles[i] ?? 0);
+      const { text, isDate, isStruck } = format(cells.styles[i] ?? 0);
+      hasStruck ||= isStruck && value !== null;
       rowValues[at] = uses1904 && isDate && typeof value === "number" ? from1904(value) : value;
       rowFormats[at] = text;
     });
@@ -75,6 +77,7 @@ export function surveySheet(
     merges: content.merges,
     hiddenRows: hiddenRows(content, used),
     hiddenColumns: hiddenColumns(content, used),
+    hasStruck,
   });
 }
 
@@ -130,6 +133,7 @@ function lastValue({ columns, values }: RowContent): number {
 interface CellFormat {
   readonly text: string;
   readonly isDate: boolean;
+  readonly isStruck: boolean;
 }
 
 function formatReader(styles: Styles): (style: number) => CellFormat {
@@ -138,7 +142,7 @@ function formatReader(styles: Styles): (style: number) => CellFormat {
     const found = known[style];
     if (found) return found;
     const text = styles.numberFormat(style);
-    const format = { text, isDate: showsDate(text) };
+    const format = { text, isDate: showsDate(text), isStruck: styles.isStruck(style) };
     if (style < MOST_STYLES) known[style] = format;
     return format;
   };

@@ -45,6 +45,15 @@ export function editsByContract(open: Open): void {
     ]);
   });
 
+  test("tells the cells that are struck through, and which sheets have any", async () => {
+    const { workbook } = open("formatted");
+    const { sheets } = await workbook.survey();
+    expect(sheets.map(({ hasStruck }) => hasStruck)).toEqual([true, false, false]);
+    const area = { sheet: "業務計画", top: 8, left: 0, bottom: 8, right: 3 };
+    const [detail] = await workbook.look([{ area, kinds: ["struck"] }]);
+    expect(detail?.struck?.rows).toEqual([[false, false, false, true]]);
+  });
+
   test("tells the cells of which parts look different, until they are written", async () => {
     const { workbook } = open("formatted");
     await workbook.survey();
