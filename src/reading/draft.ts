@@ -137,7 +137,6 @@ export interface DraftSchedule {
   /** The twelve (or more) columns in order; `heading` is null where the label was completed. */
   readonly months: readonly {
     readonly month: Month;
-    readonly column: number;
     readonly heading: Field | null;
   }[];
   /** Labels that couldn't be brought into order: missing beyond completion, double, out of order. */

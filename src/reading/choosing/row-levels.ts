@@ -56,8 +56,11 @@ export function rowLevels(
     }
   }
   const wrapped = wrappedRows(view, rows, found);
+  // Names beside a schedule's months say nothing else by which to tell levels.
   const { parts, groups } =
-    rows.height > 1 ? NONE : levelsOf(found.filter(({ row }) => !wrapped.has(row)));
+    rows.height > 1 || (rows.areNames && rows.hasCalendar)
+      ? NONE
+      : levelsOf(found.filter(({ row }) => !wrapped.has(row)));
   return { parts, groups: new Set([...groups, ...aims]), wrapped };
 }
 

@@ -1,3 +1,4 @@
+import { isTimeHeading } from "../evidence/time-heading";
 import type { UnusedTable } from "../reading";
 import { knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 import type { PlanGroup } from "./group-plans";
@@ -11,9 +12,14 @@ export function unusedTables(
   const taken = new Set(
     groups.flatMap(({ tables, also }) => [...tables, ...also.map(({ table }) => table)])
   );
+  const read = new Set(groups.flatMap((group) => group.sheets.map(({ sheet }) => sheet.view)));
   const unlike = sheets
     .flatMap(({ others }) => others)
-    .filter((table) => knownColumns(table) >= LEAST && !taken.has(table))
+    .filter(
+      (table) =>
+        !taken.has(table) &&
+        (knownColumns(table) >= LEAST || (!read.has(table.view) && isTimed(table)))
+    )
     .sort((a, b) => knownColumns(b) - knownColumns(a));
   return [
     ...sheets
@@ -37,6 +43,12 @@ function shown(table: CandidateTable, why: UnusedTable["why"]): UnusedTable {
     why,
     ...(said && { said }),
   };
+}
+
+/** Whether a table has rows of names beside months or quarters, as a schedule that is a plan of its own. */
+function isTimed({ band, rows }: CandidateTable): boolean {
+  const times = band.leaves.filter(({ heading }) => isTimeHeading(heading.text));
+  return times.length >= LEAST && rows.records.length > 0;
 }
 
 /** Headings that must be known, and tables that are worth showing. */

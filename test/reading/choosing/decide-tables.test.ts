@@ -34,6 +34,22 @@ test("a table that people leave out is no part of the plan, by as many headings 
   }
 });
 
+test("a list of names beside quarters that nobody wrote in is offered, and taken where people say so", async () => {
+  const rows = [
+    ["令和7年度 障害福祉課"],
+    ["事業名", "第1四半期", "第2四半期", "第3四半期", "第4四半期"],
+    ["相談支援", null, null],
+    ["地域生活", null, null],
+  ];
+  const { plans, unused } = await read({ 工程: rows });
+  expect(plans).toEqual([]);
+  expect(unused).toMatchObject([
+    { area: { sheet: "工程", top: 1, bottom: 3 }, columns: [{ field: "name" }], why: "unlike" },
+  ]);
+  const reading = await read({ 工程: rows }, [said("工程", "事業名", true)]);
+  expect(names(reading)).toEqual(["1 相談支援", "2 地域生活"]);
+});
+
 test("of two tables with the same headings the one at the cell is meant", async () => {
   const rows = [
     TITLE,

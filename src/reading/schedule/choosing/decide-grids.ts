@@ -13,7 +13,7 @@ import {
 } from "../../evidence/calendar";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
-import { gridHeading, slotAt, type MonthGrid, type Slot } from "../evidence/month-grid";
+import { gridHeading, placeOf, slotAt, type MonthGrid, type Slot } from "../evidence/month-grid";
 import { gridsHeaded } from "./headed-grids";
 import { laneRows, type GridRows } from "./lane-rows";
 import { startMonth } from "./start-month";
@@ -88,7 +88,7 @@ function isMeant(grid: MonthGrid, setting: GridSetting, grids: readonly MonthGri
   if (at?.row === cell.row && at.column === cell.column) return true;
   const alike = grids.filter((other) => other.sheet.view === view && isHeaded(other, setting));
   const stillThere = view.folded(cell.row, cell.column) === fold(setting.heading);
-  return !stillThere && alike.length === 1 && isWhole(grid.sheet);
+  return !stillThere && alike.length === 1 && isWhole(placeOf(grid).sheet);
 }
 
 function isHeaded(grid: MonthGrid, { heading }: GridSetting): boolean {
@@ -106,9 +106,14 @@ function isWhole(sheet: PlanSheet): boolean {
 function begun(grid: MonthGrid, said: GridSetting, fiscalYear: FiscalYear | null): MonthGrid {
   if (said.start === null) return { ...grid, said };
   const month = startMonth(said.start, fiscalYear);
-  const first = slotAt(grid, gridHeading(grid)?.cell?.column ?? grid.left);
+  const heading = gridHeading(grid)?.cell;
+  const { upright } = grid.sheet;
+  const first = slotAt(grid, (upright ? heading?.row : heading?.column) ?? grid.left);
   const index = Math.max(0, first ? grid.slots.indexOf(first) : 0);
-  const isInOrder = grid.faults.length === 0 && grid.slots.every(({ time }) => time !== null);
+  // Of months that go down each stands for itself, be there one that can't be told.
+  const isInOrder =
+    upright !== undefined ||
+    (grid.faults.length === 0 && grid.slots.every(({ time }) => time !== null));
   const slots = isInOrder ? moved(grid.slots, index, month) : counted(grid.slots, index, month);
   return { ...grid, slots, faults: [], yearIsCalendar: false, said };
 }
@@ -136,6 +141,8 @@ function counted(slots: readonly Slot[], first: number, month: Month): readonly 
 }
 
 function inOrder(grids: readonly MonthGrid[], sheets: readonly PlanSheet[]): readonly MonthGrid[] {
-  const place = ({ sheet }: MonthGrid): number => sheets.indexOf(sheet);
+  // What goes down comes last, as it was found.
+  const place = ({ sheet }: MonthGrid): number =>
+    sheet.upright ? sheets.length : sheets.indexOf(sheet);
   return [...grids].sort((a, b) => place(a) - place(b) || a.bodyTop - b.bodyTop || a.left - b.left);
 }

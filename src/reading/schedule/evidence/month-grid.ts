@@ -79,13 +79,13 @@ export function gridHeading({ sheet: { view }, top, left, right }: MonthGrid): F
 /** The months that the slots stand for in order, each where it begins, for the draft. */
 export function monthsOfGrid(
   grid: MonthAxis
-): readonly { readonly month: Month; readonly column: number; readonly heading: Field | null }[] {
-  const months: { month: Month; column: number; heading: Field | null }[] = [];
-  for (const { time, left, heading } of grid.slots) {
+): readonly { readonly month: Month; readonly heading: Field | null }[] {
+  const months: { month: Month; heading: Field | null }[] = [];
+  for (const { time, heading } of grid.slots) {
     if (!time) continue;
     const last = monthPart(time.end);
     for (let month = monthPart(time.start); month <= last; month = addMonths(month, 1)) {
-      if (month !== months.at(-1)?.month) months.push({ month, column: left, heading });
+      if (month !== months.at(-1)?.month) months.push({ month, heading });
     }
   }
   return months;

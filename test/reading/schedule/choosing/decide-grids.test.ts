@@ -145,6 +145,33 @@ function plan(headings: SheetRows[number], cells: SheetRows[number]): SheetRows 
   ];
 }
 
+describe("months that go down", () => {
+  const sheets = {
+    計画: [TITLE, ["優先順位", "事業名", "予算額（千円）"], [1, "相談支援事業", 1200]],
+    予定: [
+      ["月", "相談支援事業"],
+      ["4月", "契約"],
+      ["未定", "調査"],
+      ["6月", "研修"],
+    ],
+  };
+
+  it("begin where people say, each as far from the first as it says", async () => {
+    expect((await read(sheets)).schedules).toMatchObject([{ faults: [{ text: "未定" }] }]);
+    const start: GridStart = { kind: "plan-year", month: 4, years: 1 };
+    const said = { ...grid("予定", "4月", start), cell: { row: 1, column: 0 } };
+    const { lanes, schedules, unmet } = await read(sheets, [said]);
+    expect(lanes).toEqual(["- 2026-04 2026-06"]);
+    expect(schedules).toMatchObject([{ confidence: 1, faults: [] }]);
+    expect(unmet).toEqual([]);
+  });
+
+  it("are left out by their first month", async () => {
+    const { lanes } = await read(sheets, [{ ...grid("予定", "4月", null), isUsed: false }]);
+    expect(lanes).toEqual([]);
+  });
+});
+
 function grid(sheet: string, heading: string, start: GridStart | null): GridSetting {
   return { sheet, cell: null, heading, isUsed: true, start };
 }
