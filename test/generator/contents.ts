@@ -84,11 +84,14 @@ function lanesOf(random: Random, habits: Habits, project: SaidProject, year: num
       return [lane(project, [{ label: project.name, start: at(start, day), end: at(end, "28") }])];
     }
     case "words":
+    case "list":
       return [lane(project, activities(random, axisOf("all", year), false, null))];
     case "right":
     case "sheet-by-key":
     case "sheet-by-name":
     case "sheet-per-project":
+    case "down-by-key":
+    case "down-by-name":
     case "below-by-key": {
       const count = habits.schedule === "right" ? lanesBeside(random, habits) : random.int(1, 3);
       return Array.from({ length: count }, () => {

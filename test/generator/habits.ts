@@ -52,11 +52,14 @@ export interface Habits {
     | "sheet-by-key"
     | "sheet-by-name"
     | "below-by-key"
+    | "down-by-key"
+    | "down-by-name"
     | "dates"
     | "month-words"
     | "mixed-times"
     | "span"
     | "words"
+    | "list"
     | "sheet-per-project"
     | "none";
   /** How a lane on a grid of its own says whose it is. */
@@ -114,7 +117,7 @@ const NAMED: ReadonlySet<Habits["bars"]> = new Set([
 
 /** Whether lanes stand on a grid that is no table's. */
 export function standsApart({ schedule }: Habits): boolean {
-  return schedule.startsWith("sheet") || schedule === "below-by-key";
+  return /^(?:sheet|below|down)-/.test(schedule);
 }
 
 /** What only {@link ./odd-habits} has otherwise. */

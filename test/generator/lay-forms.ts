@@ -17,6 +17,7 @@ export function layForms(habits: Habits, said: SaidPlan): Paper[] {
       paper.put(1, 5, said.department);
     }
     layForm(habits, said.fiscalYear, project, paper, under ? paper.end + 2 : 3);
+    if (habits.schedule === "list") layList(paper, paper.end, said, project);
   }
   return papers;
 }
@@ -88,6 +89,20 @@ function layYears(
     paper.put(row, index + 1, `${yearText(each, "short-era")}${age > 0 ? "決算" : "予算"}`);
     const amount = budget === null ? habits.none : amountText(budget + age * 10, habits);
     paper.put(row + 1, index + 1, amount);
+  });
+}
+
+/** What is done when, a row each. */
+function layList(paper: Paper, top: number, { lanes }: SaidPlan, { id }: SaidProject): void {
+  const activities = lanes.find(({ project }) => project === id)?.activities ?? [];
+  const rows = activities.map(({ label, start, end }): readonly [string, string] => {
+    const [first, last] = [start, end].map((month) => Number(month.slice(5)));
+    return [first === last ? `${first}月` : `${first}～${last}月`, label];
+  });
+  [["時期", "実施内容"], ...rows].forEach(([time = "", what = ""], index) => {
+    paper.put(top + index, 0, time);
+    paper.put(top + index, 1, what);
+    paper.merge(top + index, 1, top + index, 5);
   });
 }
 

@@ -49,6 +49,17 @@ export function laySchedule(
       papers.push(sheet);
       return;
     }
+    case "down-by-key":
+    case "down-by-name": {
+      const across = new Paper("");
+      layGrid(across, habits, said, 0, 0, habits.schedule === "down-by-key" ? "key" : "name");
+      const sheet = new Paper(sheetName(paper, said, "年間予定"));
+      sheet.putTurned(across);
+      sheet.put(0, 0, "月");
+      if (hasItems) sheet.put(1, 0, null);
+      papers.push(sheet);
+      return;
+    }
     case "sheet-per-project":
       said.projects.forEach((project) => {
         const sheet = new Paper(sheetName(paper, said, project.name).slice(0, 31));
@@ -62,6 +73,7 @@ export function laySchedule(
     case "span":
     case "month-words":
     case "words":
+    case "list":
     case "none":
   }
 }

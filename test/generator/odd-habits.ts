@@ -68,6 +68,12 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
   "times in several forms": () => ({ schedule: "mixed-times" }),
   "times in one column": () => ({ schedule: "span" }),
   "a schedule sheet per project": () => ({ schedule: "sheet-per-project" }),
+  "months that go down": (random) => ({
+    schedule: random.pick(["down-by-key", "down-by-name"]),
+    owner: random.pick(["each", "merged", "once"]),
+    months: random.pick(["all", "full-width", "number-format", "bare", "quarters-above", "thirds"]),
+    bars: random.pick(["merge", "text", "marks", "other-marks", "fill", "filled-text", "shapes"]),
+  }),
   "owners in merged cells": () => ({ owner: "merged", schedule: "sheet-by-key" }),
   "owners named once": (random) => ({
     owner: "once",
@@ -82,6 +88,12 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
     ...onForms,
     formLabels: "above",
     choices: random.pick(["written", "boxes", "rings"]),
+  }),
+  "forms with a list of times": (random) => ({
+    ...onForms,
+    schedule: "list",
+    formPlace: random.pick(["sheets", "one-sheet"]),
+    formLabels: random.pick(["beside", "above"]),
   }),
   "forms with several years": () => ({ ...onForms, formBudget: "years" }),
   "forms under each other": (random) => ({

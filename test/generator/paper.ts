@@ -1,6 +1,6 @@
 import type { Area } from "../../src/sheet/address";
-import { cellName } from "../../src/sheet/address";
-import type { CellBorders, CellValue, Shape, SheetSurvey } from "../../src/sheet/survey";
+import { cellName, parseArea } from "../../src/sheet/address";
+import type { Anchor, CellBorders, CellValue, Shape, SheetSurvey } from "../../src/sheet/survey";
 
 /** Everything put on a paper. Cells are named as Excel names them. */
 export interface Written {
@@ -78,6 +78,26 @@ export class Paper {
     this.shape("shape", text, { row, left, right, intoRow: 0.3, inset: 0.2 });
   }
 
+  /** What is on another paper, with rows and columns exchanged; arrows and lines go down then. */
+  putTurned(other: Paper): void {
+    other.cells.forEach((line, row) => {
+      line.forEach((value, column) => {
+        const text = typeof value === "string" ? value.replace(/[━─→⇒←⇔]/g, turnedMark) : value;
+        const format = other.formats.get(cellName({ row, column }));
+        if (value !== null) this.put(column, row, text, format);
+      });
+    });
+    for (const { top, left, bottom, right } of other.merges) this.merge(left, top, right, bottom);
+    for (const [name, colour] of other.fills) {
+      const { top = 0, left = 0 } = parseArea(name) ?? {};
+      this.fills.set(cellName({ row: left, column: top }), colour);
+    }
+    for (const shape of other.shapes) {
+      const [from, to] = [turnedAnchor(shape.from), turnedAnchor(shape.to)];
+      this.shapes.push({ ...shape, from, to });
+    }
+  }
+
   hideRow(row: number): void {
     this.hiddenRows.push(row);
   }
@@ -152,6 +172,14 @@ export class Paper {
       },
     });
   }
+}
+
+function turnedMark(mark: string): string {
+  return "┃│↓⇓↑⇕".charAt("━─→⇒←⇔".indexOf(mark));
+}
+
+function turnedAnchor({ row, column, intoRow, intoColumn }: Anchor): Anchor {
+  return { row: column, column: row, intoRow: intoColumn, intoColumn: intoRow };
 }
 
 function cellsOf<T>(

@@ -16,22 +16,22 @@ export function downwardSchedules(
 ): readonly MonthGrid[] {
   return downwardGrids(context).flatMap((grid) => {
     const isOfForm = formsAround(grid, context).length > 0;
-    const columns = besideMonths(grid, headingNames(names));
+    const columns = besideMonths(grid);
     // Months or years over the columns are those of figures, or of a schedule that goes across.
     if (columns.filter(({ words }) => isCalendarHeading(words)).length > 1) return [];
     const told = columns.filter(({ isTold }) => isTold);
-    const named = columns.filter(({ isNamed }) => isNamed);
-    const keyed = told.filter(({ words }) => names.byKey(words) !== null);
     const items = told.filter(({ words }) => ITEM.test(words));
-    const isKeyed = keyed.length > 1 && keyed.length === told.length;
-    const isHeaded = !isOfForm && (named.length > 0 || isKeyed);
-    const chosen = isHeaded ? [...named, ...told] : items.length > 0 ? items : told;
+    const isHeaded = !isOfForm && isByProject(columns, headingNames(names));
+    const own = items.length > 0 ? items : told;
+    const chosen = isHeaded ? columns.filter(({ isAside }) => !isAside) : own;
     const isOwned = isHeaded || isOfForm || ownerOfGrid(grid, [], context, names) !== null;
     const isGuessed =
       !isOwned &&
       columns.every(({ words, isMeasured }) => !isMeasured && (items.length > 0 || words === "")) &&
       isTitled(grid, columns);
-    if (chosen.length === 0 || (!isOwned && !isGuessed)) return [];
+    // A time alone is as often a form's value, under its label.
+    const isList = grid.slots.length > 1 || (isOfForm && items.length > 0);
+    if (!isList || chosen.length === 0 || (!isOwned && !isGuessed)) return [];
     return [{ ...grid, lanes: new Set(chosen.map(({ row }) => row)), isGuessed }];
   });
 }
@@ -39,16 +39,15 @@ export function downwardSchedules(
 /** A column beside months that go down: a row of the turned view. */
 interface Beside {
   readonly row: number;
+  readonly headings: readonly string[];
   readonly words: string;
-  readonly isNamed: boolean;
-  readonly isTold: boolean;
   readonly isMeasured: boolean;
+  /** Whether it says something else than what is done. */
+  readonly isAside: boolean;
+  readonly isTold: boolean;
 }
 
-function besideMonths(
-  { sheet: { view, area }, bodyTop, left, right }: MonthGrid,
-  names: ProjectNames
-): readonly Beside[] {
+function besideMonths({ sheet: { view, area }, bodyTop, left, right }: MonthGrid) {
   const columns: Beside[] = [];
   for (let row = bodyTop; row <= area.bottom; row++) {
     const headings: string[] = [];
@@ -58,15 +57,27 @@ function besideMonths(
     const words = headings.join(" ").trim();
     const body = bodyAcross(view, row, left, right);
     const isMeasured = OTHER.test(words) || body === "other";
-    columns.push({
-      row,
-      words,
-      isNamed: body !== "other" && headings.some((text) => names.byName(text) !== null),
-      isTold: body === "told" && !isMeasured && !NO_ITEM.test(words),
-      isMeasured,
-    });
+    const isAside = body === "other" || NO_ITEM.test(words);
+    const isTold = body === "told" && !isMeasured && !isAside;
+    columns.push({ row, headings, words, isMeasured, isAside, isTold });
   }
   return columns;
+}
+
+/** Whether projects head the columns, by a name or in a row of keys, and most columns hold no figures. */
+function isByProject(columns: readonly Beside[], names: ProjectNames): boolean {
+  if (columns.filter(({ isAside }) => isAside).length * 2 > columns.length) return false;
+  const rows = (columns[0]?.headings ?? []).map((_, index) =>
+    columns.flatMap(({ headings, isAside }) => (isAside ? [] : (headings[index] ?? [])))
+  );
+  return rows.some((texts) => {
+    const said = new Set(texts.filter((text) => text !== ""));
+    const keys = [...said].filter((text) => names.byKey(text) !== null);
+    return (
+      [...said].some((text) => names.byName(text) !== null) ||
+      (keys.length > 1 && keys.length === said.size)
+    );
+  });
 }
 
 /** Whether words over a list, in its headings or on its sheet's tab say that it is a schedule. */

@@ -38,9 +38,9 @@ export function bodyUnder(
 
 /** What most of a row's cells hold. */
 export function bodyAcross(view: SheetView, row: number, left: number, right: number): ColumnBody {
-  const { told, graded, measured } = counted(view, [row], left, right);
-  if (told + measured === 0) return "blank";
-  return told - graded > measured + graded ? "told" : "other";
+  const { told, graded, dashes, measured } = counted(view, [row], left, right);
+  if (told + measured === dashes) return "blank";
+  return told - graded > measured + graded - dashes ? "told" : "other";
 }
 
 function bodyOf(view: SheetView, rows: readonly number[], left: number, right: number): ColumnBody {
@@ -50,9 +50,9 @@ function bodyOf(view: SheetView, rows: readonly number[], left: number, right: n
   return told === graded ? "other" : "told";
 }
 
-/** How many cells tell something, how many of these no more than a grade, and how many measure; dates do neither. */
+/** How many cells tell something, how many of these no more than a grade or a dash, and how many measure; dates do neither. */
 function counted(view: SheetView, rows: readonly number[], left: number, right: number) {
-  const counts = { told: 0, graded: 0, measured: 0 };
+  const counts = { told: 0, graded: 0, dashes: 0, measured: 0 };
   for (const row of rows) {
     for (let column = left; column <= right; column++) {
       if (view.isBlank(row, column)) continue;
@@ -61,6 +61,7 @@ function counted(view: SheetView, rows: readonly number[], left: number, right: 
       if (typeof value === "string" && !MEASURE.test(text)) {
         counts.told++;
         if (GRADE.test(text)) counts.graded++;
+        if (text === "-") counts.dashes++;
       } else if (typeof value === "string" || !dateIn(value, view.format(row, column))) {
         counts.measured++;
       }

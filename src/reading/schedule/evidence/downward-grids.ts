@@ -6,7 +6,7 @@ import type { SheetView } from "../../evidence/sheet-view";
 import { turnedArea, turnedView } from "../../evidence/turned-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { within } from "./find-grids";
-import { labelStacks, timeAt, type LabelStack } from "./label-stacks";
+import { HEADINGS, labelStacks, timeAt, type LabelStack } from "./label-stacks";
 import type { MonthGrid, Slot } from "./month-grid";
 
 /**
@@ -103,8 +103,6 @@ function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
   return { top, left, bottom, right };
 }
 
-/** Rows of headings there may be. */
-const HEADINGS = 3;
 /** What stands over labels of time. */
 const HEADING = /[月期日年旬週始終]|スケジュール|予定|工程|区分|項目|[\\＼/／]/;
 

@@ -58,7 +58,11 @@ export function labelStacks(
       }
     }
   }
-  return ofFinest(all.filter(({ rows }) => rows.length > 1 && rows.length <= MOST));
+  const isHeaded = ({ top, column }: Growing): boolean =>
+    HEADING.test(view.field(top - 1, column).text);
+  return ofFinest(
+    all.filter((stack) => stack.rows.length <= MOST && (stack.rows.length > 1 || isHeaded(stack)))
+  );
 }
 
 interface Growing extends LabelStack {
@@ -72,6 +76,8 @@ interface Growing extends LabelStack {
 /** Rows without a label that one may be said to stand for, and labels that a year's schedule has at most. */
 const FARTHEST = 6;
 const MOST = 200;
+/** What stands over a single label that is a list's only one. */
+const HEADING = /時期|期間|期日|日程|^月$/;
 
 function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
   const rows = new Set<number>();
@@ -109,11 +115,16 @@ function ofFinest(stacks: readonly Growing[]): readonly LabelStack[] {
 /** Stacks beside each other begin one soon after the other. */
 const NEAR = 16;
 
+/** Rows of headings there may be. */
+export const HEADINGS = 3;
+
 /** Whether a cell tells a time, be it a third of the month beside it. Bare numbers do under 月. */
 function isLabel(view: SheetView, row: number, column: number, goesOn: boolean): boolean {
   const kind = labelIn(view, row, column)?.kind;
   if (kind !== "number") return kind === "days" || timeAt(view, row, column, 0) !== null;
-  return goesOn || (row > 0 && view.field(row - 1, column).text === "月");
+  let above = row - 1;
+  while (above > row - HEADINGS && view.field(above, column).text === "") above--;
+  return goesOn || view.field(above, column).text === "月";
 }
 
 /**

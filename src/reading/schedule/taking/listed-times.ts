@@ -18,7 +18,7 @@ export function listedBefore(
       const label = view.field(row, left - 1);
       const { cell } = view.field(row, column);
       const time = timeAt(view, row, column, fiscalYear);
-      if (!cell || label.text === "" || label.cell?.row !== row) return [];
+      if (!cell || !/\p{L}/u.test(label.text) || label.cell?.row !== row) return [];
       const { start, end } = time ?? { start: null, end: null };
       return [{ label, area: spanning(label.cell, cell), form: "words", start, end }];
     });
