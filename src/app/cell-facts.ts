@@ -66,7 +66,7 @@ export async function factsAt(
   }
   const looks = [...areas.values()].map((area): Look => {
     const isProtected = now.isProtected(area.sheet);
-    return { area, kinds: ["formulas", "mixed", ...(isProtected ? (["access"] as const) : [])] };
+    return { area, kinds: ["formulas", "fonts", ...(isProtected ? (["access"] as const) : [])] };
   });
   const details = looks.length > 0 ? await workbook.look(looks) : [];
   const formulas = new Set<string>();
@@ -78,7 +78,9 @@ export async function factsAt(
       if (value !== null) formulas.add(refText(cell));
     }
     for (const { cell, value } of cellsIn(sheet, detail.access)) access.set(refText(cell), value);
-    for (const { cell, value } of cellsIn(sheet, detail.mixed)) if (value) mixed.add(refText(cell));
+    for (const { cell, value } of cellsIn(sheet, detail.fonts)) {
+      if (value === null) mixed.add(refText(cell));
+    }
   }
   return { formulas, access, mixed };
 }

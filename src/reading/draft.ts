@@ -188,6 +188,8 @@ export type RemarkKind =
   | "other-year"
   /** amount taken, what was left aside */
   | "left-aside"
+  /** first choice that its look marks, number of them */
+  | "marked-choice"
   /** text */
   | "unread-text"
   /** number of lanes */

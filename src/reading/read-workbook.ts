@@ -21,6 +21,7 @@ import { takenCells } from "./taking/taken-cells";
 import { frameOf } from "./taking/frame";
 import { takeHead } from "./taking/take-head";
 import { planOfDraft } from "./taking/plan-of-draft";
+import { openChoices } from "./taking/open-choices";
 import { takeProjects } from "./taking/take-projects";
 
 /** Reads the plans of a workbook: finds their tables, takes what they say, and ties the schedule to them. */
@@ -80,7 +81,15 @@ async function readPlan(
   met: Set<GridSetting>
 ): Promise<PlanReading> {
   const frames = frameOf(group.sheets);
-  const taken = takeProjects(group.tables, group.also);
+  const plain = takeProjects(group.tables, group.also);
+  const open = openChoices(plain, group);
+  // Few workbooks print choices without a sign at one of them: what looks for a mark is loaded then.
+  const taken =
+    open.length === 0
+      ? plain
+      : await import(/* webpackChunkName: "settings" */ "./taking/marked-choices").then(
+          ({ withMarkedChoices }) => withMarkedChoices(plain, open, input.lookCloser)
+        );
   const head = takeHead(frames, group.tables);
   const year = chooseYear(head.title, frames, input.survey.name, taken, group.tables);
   const isTaken = takenCells(head, taken);

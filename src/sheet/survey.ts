@@ -59,7 +59,7 @@ export interface GeneratedSheet {
 
 /** What a closer look can ask for. */
 export type DetailKind =
-  "values" | "fills" | "borders" | "shapes" | "formulas" | "access" | "mixed" | "struck";
+  "values" | "fills" | "fonts" | "borders" | "shapes" | "formulas" | "access";
 
 /** An area to look at more closely, and what for. */
 export interface Look {
@@ -68,8 +68,8 @@ export interface Look {
 }
 
 /**
- * The closer look at an area; what wasn't asked for is absent. Values and formulas reach as far as there
- * are any, so that an area may be named that is larger than what is used of its sheet.
+ * The closer look at an area; what wasn't asked for is absent. Values, formulas and fonts reach as far as there
+ * are values, so that an area may be named that is larger than what is used of its sheet.
  */
 export interface Detail {
   readonly area: AreaRef;
@@ -77,15 +77,16 @@ export interface Detail {
   readonly values?: Grid<CellValue>;
   /** `#RRGGBB`, null where a cell has no fill. */
   readonly fills?: Grid<string | null>;
+  /**
+   * What sets a cell's letters off, and their colour: `#000000`, `bold #FF0000`, `bold struck underlined #000000`. Null
+   * where parts of its text look different (some words in red), which a written text can't.
+   */
+  readonly fonts?: Grid<string | null>;
   readonly borders?: Grid<CellBorders>;
   readonly shapes?: readonly Shape[];
   /** Formulas beginning with `=`; null where a cell holds none. */
   readonly formulas?: Grid<string | null>;
   readonly access?: Grid<Access>;
-  /** Whether parts of a cell's text look different (some words in red), which a written text can't. */
-  readonly mixed?: Grid<boolean>;
-  /** Whether all of a cell's text is struck through. */
-  readonly struck?: Grid<boolean>;
 }
 
 /** What the protection of its sheet leaves open of a cell: all of it, its content but no other number format, or nothing. */
@@ -114,6 +115,17 @@ export interface Anchor {
   readonly column: number;
   readonly intoRow: number;
   readonly intoColumn: number;
+}
+
+/** The look of a cell's letters as one text. */
+export function fontLook(
+  isBold: boolean | undefined,
+  isStruck: boolean | undefined,
+  isUnderlined: boolean,
+  color: string
+): string {
+  const marks = [isBold && "bold", isStruck && "struck", isUnderlined && "underlined", color];
+  return marks.filter(Boolean).join(" ");
 }
 
 /** The value at a position; null outside the grid. */

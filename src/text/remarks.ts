@@ -16,6 +16,8 @@ const remarkSentences = {
       `「${value(0)}」は計画の年度のものでないとみて、読みませんでした。`,
     "left-aside": (value: Blanks) =>
       `予算額は「${value(0)}」を採り、「${value(1)}」は採りませんでした。同じ書き方の事業も同様です。`,
+    "marked-choice": (value: Blanks) =>
+      `方向性は、セルの色・文字の飾り・図形で選ばれているものを読みました（「${value(0)}」など ${value(1)} 件）。`,
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
     "inferred-owners": (value: Blanks) =>
       `スケジュールの ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
@@ -37,10 +39,11 @@ const remarkSentences = {
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
     "assumed-yen": () =>
       "No unit is given for the amounts. By their size they were taken for yen and read as thousand yen. If they are thousand yen, write （千円） in the heading.",
-    "other-year": (value: Blanks) =>
-      `"${value(0)}" was taken to be of another year than the plan's, and wasn't read.`,
+    "other-year": (value: Blanks) => `"${value(0)}" is of another year and wasn't read.`,
     "left-aside": (value: Blanks) =>
-      `The budget is "${value(0)}"; "${value(1)}" was left aside. Projects written alike were read alike.`,
+      `The budget is "${value(0)}", not "${value(1)}", and so where it is written alike.`,
+    "marked-choice": (value: Blanks) =>
+      `Directions were read as their cells' colours, letters or shapes mark them ("${value(0)}"; ${value(1)} in all).`,
     "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} lanes were inferred from what they say.`,

@@ -116,8 +116,8 @@ function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Deta
     ...(kinds.includes("fills") && {
       fills: cells((row, column) => sheet?.fillAt(row, column) ?? null),
     }),
-    ...(kinds.includes("struck") && {
-      struck: cells((row, column) => sheet?.isStruck(row, column) ?? false),
+    ...(kinds.includes("fonts") && {
+      fonts: cells((row, column) => (sheet?.isStruck(row, column) ? "struck #000000" : "#000000")),
     }),
   };
 }

@@ -40,7 +40,7 @@ const formatted = workbookBytes({
       name: "業務計画",
       rows:
         '<row r="1"><c r="A1"><v>1</v></c></row>' +
-        `<row r="9"><c r="A9" t="inlineStr"><is>${redWords}</is></c><c r="B9" t="s"><v>0</v></c><c r="C9" t="s"><v>1</v></c><c r="D9" s="3"><v>5</v></c></row>`,
+        `<row r="9"><c r="A9" t="inlineStr"><is>${redWords}</is></c><c r="B9" t="s"><v>0</v></c><c r="C9" t="s"><v>1</v></c><c r="D9" s="3"><v>5</v></c><c r="E9" s="4"><v>6</v></c><c r="F9" s="5"><v>7</v></c></row>`,
       after:
         '<mergeCells count="1"><mergeCell ref="B2:D3"/></mergeCells>' +
         '<conditionalFormatting sqref="A1:C9"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>' +
@@ -54,9 +54,9 @@ const formatted = workbookBytes({
     `<si>${redWords.replace("赤い", "また赤い")}</si>`,
   styles:
     '<numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts>' +
-    '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf/>' +
+    '<fonts><font/><font><strike/></font><font><strike val="0"/></font><font><b/><color rgb="FFFF0000"/></font><font><strike/><u/></font></fonts><cellXfs><xf/>' +
     '<xf applyProtection="1"><protection locked="0"/></xf>' +
-    '<xf numFmtId="200" applyProtection="1"><protection locked="0" hidden="1"/></xf><xf fontId="1" applyFont="1"/></cellXfs>' +
+    '<xf numFmtId="200" applyProtection="1"><protection locked="0" hidden="1"/></xf><xf fontId="1" applyFont="1"/><xf fontId="3"/><xf fontId="4"/></cellXfs>' +
     '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
 });
 
@@ -105,7 +105,7 @@ describe.each(samples)("%s", (file) => {
         bottom: values.origin.row + values.rows.length,
         right: 40,
       },
-      kinds: ["fills", "borders", "formulas", "shapes"] as const,
+      kinds: ["fills", "fonts", "borders", "formulas", "shapes"] as const,
     }));
     const [seen, read] = [await excel.look(looks), await file1.look(looks)];
     expect(seen.map(comparableDetail)).toEqual(read.map(comparableDetail));
@@ -124,8 +124,11 @@ function comparable(survey: WorkbookSurvey): unknown {
 }
 
 /** White counts as no fill in Excel; a line belongs to both cells beside it there. */
-function comparableDetail({ fills, formulas, shapes }: Detail): unknown {
+function comparableDetail({ fills, fonts, formulas, shapes }: Detail): unknown {
   return {
+    fonts: fonts?.rows.flatMap((row, at) =>
+      row.flatMap((look, column) => (look === "#000000" ? [] : [[at, column, look]]))
+    ),
     fills: fills?.rows.map((row) => row.map((fill) => (fill === "#FFFFFF" ? null : fill))),
     formulas: formulas?.rows.flatMap((row, at) =>
       row.flatMap((formula, column) => (formula === null ? [] : [[at, column, formula]]))

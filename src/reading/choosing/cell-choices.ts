@@ -1,7 +1,8 @@
 import type { Area } from "../../sheet/address";
 import type { Field } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
-import { isBox, isDirection, isMark } from "../evidence/choice";
+import { isBox, isMark, isMarkedDirection, readChoice } from "../evidence/choice";
+import { withText } from "../evidence/fields";
 
 /** Directions printed in cells of their own, one of them to be marked. */
 export interface CellChoices {
@@ -20,21 +21,22 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
     const across: Field[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const value = view.value(row, column);
-      if (typeof value !== "string" || !isDirection(value)) continue;
+      if (typeof value !== "string" || !isMarkedDirection(value)) continue;
       const field = view.field(row, column);
       across.push(field);
       const above = columns.get(column) ?? [];
       const last = above.at(-1)?.cell?.row;
       const isNext = last !== undefined && view.extent(last, column).bottom + 1 === row;
       if (!isNext) {
-        found.push(...choicesOf(view, above, "column"));
+        found.push(...choicesOf(view, above, COLUMN_SIDES));
         columns.set(column, [field]);
       } else above.push(field);
     }
     rows.push(across);
   }
-  found.push(...rows.flatMap((across) => choicesOf(view, across, "row")));
-  found.push(...[...columns.values()].flatMap((down) => choicesOf(view, down, "column")));
+  found.push(...rows.flatMap((across) => choicesOf(view, across, ROW_SIDES)));
+  found.push(...[...columns.values()].flatMap((down) => choicesOf(view, down, COLUMN_SIDES)));
+  const topOf = ({ words: [first] }: CellChoices): number => first?.cell?.row ?? 0;
   return found.sort((a, b) => topOf(a) - topOf(b));
 }
 
@@ -52,36 +54,47 @@ export function boxedChoice(cells: readonly Field[]): Field | null | undefined {
   return marked.length === 1 ? (marked[0] ?? null) : null;
 }
 
-function topOf({ words }: CellChoices): number {
-  return words[0]?.cell?.row ?? 0;
-}
-
 function choicesOf(
   view: SheetView,
   words: readonly Field[],
-  along: "row" | "column"
+  sides: readonly Side[]
 ): readonly CellChoices[] {
   if (words.length < 2 || new Set(words.map(({ text }) => text)).size < words.length) return [];
-  const sides = along === "row" ? ROW_SIDES : COLUMN_SIDES;
+  const signed = readChoice(words.map(({ text }) => text).join(" "));
+  const own = words.find(({ text }) => signed.status === "chosen" && text.includes(signed.text));
+  if (own && signed.status === "chosen") return [{ words, chosen: withText(own, signed.text) }];
   for (const side of sides) {
     const marked = words.filter((field) => isMarkedAt(view, field, side));
     const [chosen] = marked;
     if (marked.length === 1 && chosen) return [{ words, chosen }];
   }
-  return words.length >= 3 ? [{ words, chosen: null }] : [];
+  return words.length >= 3 || adjoin(view, words) ? [{ words, chosen: null }] : [];
 }
 
-type Side = "below" | "above" | "left" | "right";
+/** Whether two words stand in one row with nothing between them. */
+function adjoin(view: SheetView, [one, two]: readonly Field[]): boolean {
+  if (!one?.cell || two?.cell?.row !== one.cell.row) return false;
+  return view.extent(one.cell.row, one.cell.column).right + 1 === two.cell.column;
+}
 
-const ROW_SIDES: readonly Side[] = ["below", "above", "left", "right"];
-const COLUMN_SIDES: readonly Side[] = ["right", "left"];
+/** Steps down and right. */
+type Side = readonly [down: number, right: number];
 
-function isMarkedAt(view: SheetView, { cell }: Field, side: Side): boolean {
+const COLUMN_SIDES: readonly Side[] = [
+  [0, 1],
+  [0, -1],
+];
+const ROW_SIDES: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+];
+
+function isMarkedAt(view: SheetView, { cell }: Field, [down, right]: Side): boolean {
   if (!cell) return false;
-  const { top, left, bottom, right } = view.extent(cell.row, cell.column);
-  const row = side === "below" ? bottom + 1 : side === "above" ? top - 1 : top;
-  const column = side === "left" ? left - 1 : side === "right" ? right + 1 : left;
-  if (row < 0 || column < 0) return false;
-  const beside = view.extent(row, column);
-  return isMark(view.text(beside.top, beside.left));
+  const area = view.extent(cell.row, cell.column);
+  const row = down > 0 ? area.bottom + 1 : area.top + down;
+  const column = right > 0 ? area.right + 1 : area.left + right;
+  return row >= 0 && column >= 0 && isMark(view.field(row, column).text);
 }

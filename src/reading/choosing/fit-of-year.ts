@@ -1,14 +1,14 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { fold } from "../evidence/folding";
 import { isOtherYears } from "../evidence/headings";
-import { resolveBare, yearsIn } from "../evidence/years";
+import { yearNamed, yearsIn } from "../evidence/years";
 
 /** How well words that name a year fit the plan's. */
 export function yearPreference(words: string, year: FiscalYear | null): number {
   if (year === null) return 0;
   const named = yearsIn(words)[0];
   if (!named) return 0;
-  const said = named.fiscalYear ?? (named.bare === null ? null : resolveBare(named.bare, year));
+  const said = yearNamed(named, year);
   if (said === null) return 0;
   return said === year ? 0.4 : -1;
 }

@@ -63,16 +63,14 @@ export function remarksOn(
 ): readonly Remark[] {
   const top = fields[0]?.row ?? 0;
   return fields.flatMap(({ field, label, value }) =>
-    found
-      .filter((other) => other.field === field && other.row >= top && other.row <= bottom)
-      .filter((other) => other.label !== label && other.value.text !== value.text)
+    found.flatMap((other): readonly Remark[] => {
+      const isRival = other.field === field && other.value.text !== value.text;
+      const { cell, text } = other.label;
       // 新規 is a label and a direction: here it is what another label leads to.
-      .filter(({ label: { cell } }) => !isSameCell(cell, value.cell))
-      .map(({ label: { cell, text } }): Remark => ({
-        kind: "chosen-column",
-        cell,
-        values: [label.text, text, field],
-      }))
+      if (isSameCell(cell, value.cell) || !isRival || other.row < top || other.row > bottom)
+        return [];
+      return [{ kind: "chosen-column", cell, values: [label.text, text, field] }];
+    })
   );
 }
 

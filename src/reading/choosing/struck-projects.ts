@@ -34,7 +34,7 @@ export async function withoutStruck(
 function lookAt({ view, band, rows }: CandidateTable, { left, right }: FoundColumn): Look {
   return {
     area: { sheet: view.name, top: band.bottom + 1, left, bottom: rows.bottom, right },
-    kinds: ["struck"],
+    kinds: ["fonts"],
   };
 }
 
@@ -47,8 +47,10 @@ function withoutThose(
   const struck = rows.records.map(({ top }) => {
     let at = left;
     while (at < right && view.isBlank(top, at)) at++;
-    const { origin, rows: cells } = detail?.struck ?? { origin: { row: 0, column: 0 }, rows: [] };
-    return cells[top - origin.row]?.[at - origin.column] ? view.field(top, at) : null;
+    const { origin, rows: cells } = detail?.fonts ?? { origin: { row: 0, column: 0 }, rows: [] };
+    return cells[top - origin.row]?.[at - origin.column]?.includes("struck")
+      ? view.field(top, at)
+      : null;
   });
   const fields = struck.flatMap((field) => field ?? []);
   if (fields.length === 0 || fields.length === struck.length) return table;

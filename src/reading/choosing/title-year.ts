@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
-import { mainYear, resolveBare, spanIn, type NamedYear } from "../evidence/years";
+import { mainYear, spanIn, yearNamed } from "../evidence/years";
 import { headFields } from "./head-fields";
 
 /** The year that a sheet's title or head names, else its name or the file's, for the choice between columns of several years. */
@@ -16,7 +16,7 @@ export function titleYear(view: SheetView, words: SheetWords, fileName: string):
   const head = headFields(view, words, top, last).map(({ text }) => text);
   const named = [...titles, ...head, view.name, fileName].flatMap((text) => mainYear(text) ?? []);
   for (const year of [...named.filter(({ isAside }) => !isAside), ...named]) {
-    const fiscalYear = fiscalYearOf(year);
+    const fiscalYear = yearNamed(year, null);
     if (fiscalYear !== null) return fiscalYear;
   }
   const spans = [...titles, view.name].flatMap((text) => ownSpan(text) ?? []);
@@ -31,11 +31,7 @@ export function ownSpan(text: string): ReturnType<typeof spanIn> {
 /** The fiscal year that a text is about. */
 export function yearOf(text: string): FiscalYear | null {
   const named = mainYear(text);
-  return named && fiscalYearOf(named);
-}
-
-function fiscalYearOf({ fiscalYear, bare }: NamedYear): FiscalYear | null {
-  return fiscalYear ?? (bare === null ? null : resolveBare(bare, null));
+  return named && yearNamed(named, null);
 }
 
 const HEAD = 5;

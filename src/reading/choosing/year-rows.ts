@@ -1,9 +1,8 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import { groupedBy } from "../../sheet/grouping";
-import type { Field, Remark } from "../draft";
+import type { Remark } from "../draft";
 import { fold } from "../evidence/folding";
 import type { SheetView } from "../evidence/sheet-view";
-import { mainYear, resolveBare } from "../evidence/years";
+import { mainYear, yearNamed } from "../evidence/years";
 import { columnFor, type FoundColumn } from "../found-table";
 import type { RecordRows, SplitRows } from "./split-records";
 
@@ -33,37 +32,49 @@ export function ofOneYear(
   const column = yearColumn(columns);
   const name = columnFor(columns, "name");
   if (!column || column.field !== null || !name) return null;
-  const isYearAlone = (row: number): boolean =>
-    view.isBlank(row, name.left) && yearIn(view.field(row, column.left), year) !== null;
-  const runs = rows.records.flatMap((record, index) => {
-    // Another year's row may leave blank what is the same.
+  const yearAt = (row: number): FiscalYear | null => {
+    const { text } = view.field(row, column.left);
+    const named = mainYear(/^\d+$/.test(fold(text)) ? `${text}年度` : text);
+    return named && yearNamed(named, year);
+  };
+  const runs: Run[] = [];
+  rows.records.forEach((record, index) => {
+    const project = view.field(record.top, name.left).text;
     const next = rows.records[index + 1]?.top ?? Infinity;
-    let { bottom } = record;
-    while (bottom + 1 < next && isYearAlone(bottom + 1)) bottom++;
-    return runsOf(view, { ...record, bottom }, column.left, year);
+    // Another year's row may leave blank what is the same.
+    const isOwn = (row: number): boolean =>
+      row <= record.bottom || (row < next && view.isBlank(row, name.left) && yearAt(row) !== null);
+    for (let row = record.top; isOwn(row); row++) {
+      const last = runs.at(-1);
+      if (last && row > record.top && view.isBlank(row, column.left)) last.bottom = row;
+      else runs.push({ record, project, year: yearAt(row), top: row, bottom: row });
+    }
   });
-  const years = new Set(runs.map((run) => run.year));
-  if (years.size < 2 || years.has(null) || !areRepeated(view, runs, name.left)) return null;
-  const latest = Math.max(...[...years].map((each) => each ?? 0));
-  const wanted = year !== null && years.has(year) ? year : latest;
-  const own = runs.filter((run) => run.year === wanted);
+  const years = runs.map((run) => run.year);
+  const wanted = years.includes(year) ? year : Math.max(...years.map(Number));
   const left = runs.filter((run) => run.year !== wanted);
   const [first] = left;
-  if (!first) return null;
-  const texts = [...new Set(left.map(({ field }) => field.text))];
+  if (!first || years.includes(null) || !areRepeated(runs)) return null;
+  const others = new Set<number>();
+  for (const { top, bottom } of left) for (let row = top; row <= bottom; row++) others.add(row);
+  const texts = new Set(left.map(({ top }) => view.field(top, column.left).text));
   return {
     rows: {
       ...rows,
-      records: own.map(({ record, top, bottom }) => ({ ...record, ofYear: { top, bottom } })),
+      records: runs.flatMap(({ record, ...run }) =>
+        run.year === wanted ? { ...record, ofYear: run } : []
+      ),
       totals: [],
-      strays: rows.strays.filter(({ row }) => !isYearAlone(row)),
+      strays: rows.strays.filter(
+        ({ row }) => !runs.some(({ top, bottom }) => row >= top && row <= bottom)
+      ),
       bottom: Math.max(rows.bottom, ...runs.map(({ bottom }) => bottom)),
     },
-    others: new Set(left.flatMap(({ top, bottom }) => spread(top, bottom))),
+    others,
     remark: {
       kind: "other-year",
-      cell: first.field.cell,
-      values: [`${column.heading.text} ${texts.join("、")}`],
+      cell: view.field(first.top, column.left).cell,
+      values: [`${column.heading.text} ${[...texts].join("、")}`],
     },
   };
 }
@@ -71,47 +82,17 @@ export function ofOneYear(
 /** Rows of a record that are one year's. */
 interface Run {
   readonly record: RecordRows;
-  readonly field: Field;
+  readonly project: string;
   readonly year: FiscalYear | null;
   readonly top: number;
-  readonly bottom: number;
+  bottom: number;
 }
 
-function runsOf(
-  view: SheetView,
-  record: RecordRows,
-  column: number,
-  near: FiscalYear | null
-): readonly Run[] {
-  const starts = spread(record.top, record.bottom).filter(
-    (row) => row === record.top || !view.isBlank(row, column)
-  );
-  return starts.map((top, index) => {
-    const field = view.field(top, column);
-    const bottom = (starts[index + 1] ?? record.bottom + 1) - 1;
-    return { record, field, year: yearIn(field, near), top, bottom };
-  });
-}
-
-function yearIn({ text }: Field, near: FiscalYear | null): FiscalYear | null {
-  const named = mainYear(/^\d+$/.test(fold(text)) ? `${text}年度` : text);
-  return (
-    named && (named.fiscalYear ?? (named.bare === null ? null : resolveBare(named.bare, near)))
-  );
-}
-
-/** Whether most projects have several years, none of them twice. */
-function areRepeated(view: SheetView, runs: readonly Run[], name: number): boolean {
-  const byName = groupedBy(runs, ({ record }) => fold(view.field(record.top, name).text));
-  const all = [...byName.values()];
-  return (
-    all.every((each) => new Set(each.map(({ year }) => year)).size === each.length) &&
-    all.filter(({ length }) => length > 1).length * 2 >= all.length
-  );
-}
-
-function spread(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+/** Whether projects have several years as a rule, none of them twice. */
+function areRepeated(runs: readonly Run[]): boolean {
+  const projects = new Set(runs.map(({ project }) => project));
+  const rows = new Set(runs.map(({ project, year }) => `${project} ${String(year)}`));
+  return rows.size === runs.length && runs.length >= projects.size * 1.5;
 }
 
 const YEAR_HEADING = /^(?:会計|事業|対象|実施|計画)?年度$/;

@@ -17,6 +17,11 @@ export function readChoice(text: string): Choice {
   return boxes(text) ?? numbered(text) ?? behind(text) ?? among(text) ?? { status: "plain" };
 }
 
+/** Whether a text is a direction, be it with a sign at it. */
+export function isMarkedDirection(text: string): boolean {
+  return isDirection(text.replace(BOX, ""));
+}
+
 /** Whether a text is nothing but a box to be ticked, ticked or not. */
 export function isBox(text: string): boolean {
   return /^[□☐◻▢■☑☒▣]$/.test(text.trim());

@@ -81,6 +81,14 @@ export function resolveBare(year: number, near: FiscalYear | null): FiscalYear |
   return fromEra({ era: year < 20 ? "令和" : "平成", year });
 }
 
+/** The fiscal year that is named, be it without its era; {@link resolveBare} tells by `near`. */
+export function yearNamed(
+  { fiscalYear, bare }: NamedYear,
+  near: FiscalYear | null
+): FiscalYear | null {
+  return fiscalYear ?? (bare === null ? null : resolveBare(bare, near));
+}
+
 function eraYearOf(era: string | undefined, year: string | undefined): FiscalYear | null {
   const known = era === undefined ? null : eraNamed(ERA_SHORT.get(era) ?? era);
   return known === null || year === undefined

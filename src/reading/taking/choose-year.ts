@@ -5,7 +5,7 @@ import { textField } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { dayOfSerial } from "../evidence/calendar";
 import { dateFormat } from "../evidence/date-format";
-import { resolveBare, yearsIn, type NamedYear } from "../evidence/years";
+import { yearNamed, yearsIn, type NamedYear } from "../evidence/years";
 import type { TakenProjects } from "./take-projects";
 import type { FrameLabels } from "./frame";
 import { headingWords, type CandidateTable } from "../choosing/find-tables";
@@ -106,9 +106,10 @@ function rawMentions(field: Field, onlyFiscal: boolean): readonly RawMention[] {
 }
 
 function resolve(raw: readonly RawMention[], near: FiscalYear | null): readonly YearMention[] {
-  return raw.flatMap(({ field, text, fiscalYear, bare }) => {
-    const year = fiscalYear ?? (bare === null ? null : resolveBare(bare, near));
-    return year === null ? [] : [{ field, text, fiscalYear: year }];
+  return raw.flatMap((named) => {
+    const fiscalYear = yearNamed(named, near);
+    const { field, text } = named;
+    return fiscalYear === null ? [] : [{ field, text, fiscalYear }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { fold } from "../evidence/folding";
+
 /** What a project's text says, taken apart. */
 export interface Content {
   /** Without its marker; inner white space as the cell has it. */
@@ -75,7 +77,7 @@ function markersIn(text: string): readonly Marker[] {
   const found: Marker[] = [];
   for (const match of text.matchAll(MARKER)) {
     const { square, line } = match.groups ?? {};
-    const words = (square ?? line ?? "").normalize("NFKC").replace(/\s/g, "");
+    const words = fold(square ?? line ?? "").replace(/取り?組み|とりくみ/g, "取組");
     const part = partOf(words);
     if (part === null) continue;
     found.push({ at: match.index, textFrom: match.index + match[0].length, part });
@@ -89,7 +91,7 @@ function partOf(words: string): Marker["part"] | null {
 }
 
 const INITIATIVE =
-  /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|取り組み|取組み|とりくみ|事業|実施|活動|業務)(?:内容|概要|事項|計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|年度(?:の)?(?:取組|取り組み|取組み|内容|計画|予定)(?:内容)?$/;
+  /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|事業|実施|活動|業務)(?:内容|概要|事項|計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|年度(?:の)?(?:取組|内容|計画|予定)(?:内容)?$/;
 const CHALLENGES =
   /^(?:.{0,10}[のと・])?(?:主な|今後の|現状の)?(?:課題|問題点|懸案)(?:事項|等|点|など)?(?:[・と及](?:び)?.{1,8})?$/;
 /** A word in brackets anywhere (round ones at a line's start only), or a line that is a marker by itself. */

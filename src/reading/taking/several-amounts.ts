@@ -6,10 +6,10 @@ import { textField, withText } from "../evidence/fields";
 import type { SheetView } from "../evidence/sheet-view";
 import { yearsIn } from "../evidence/years";
 
-/** The amount that is meant among several, and what was left aside; null where nothing was. */
+/** The amount that is meant among several, and what was left aside. */
 export interface MeantAmount {
   readonly field: Field;
-  readonly aside: string | null;
+  readonly aside?: string;
 }
 
 /**
@@ -29,28 +29,31 @@ export function amongAmounts(
     return read.status === "amount" && !isAside ? [{ field, amount: read.amount }] : [];
   });
   const [first] = amounts;
-  if (amounts.length < 2 || !first) return plain(fields[0]);
-  if (amounts.every(({ amount }) => amount === first.amount)) return plain(first.field);
+  if (amounts.length < 2 || !first) return fields[0] ? { field: fields[0] } : null;
+  if (amounts.every(({ amount }) => amount === first.amount)) return { field: first.field };
   const headed = amounts.map(({ field }) => ({ head: yearBeside(view, field), value: field }));
   const best = headed.every(({ head }) => head) ? bestFor(headed, year) : null;
   if (best) {
-    const [left] = headed.filter(({ value }) => value !== best);
-    return { field: best, aside: left ? `${left.head?.text ?? ""} ${left.value.text}` : null };
+    const left = headed.filter(({ value }) => value !== best);
+    return {
+      field: best,
+      aside: left.map(({ head, value }) => `${head?.text ?? ""} ${value.text}`).join("、"),
+    };
   }
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
   const whole = amounts.find(({ amount }) => Math.abs(sum - 2 * amount) < TOLERANCE);
-  if (whole) return plain(whole.field);
-  return plain(withText(first.field, amounts.map(({ field }) => field.text).join("\n")));
+  if (whole) return { field: whole.field };
+  return { field: withText(first.field, amounts.map(({ field }) => field.text).join("\n")) };
 }
 
 /** The amount that is meant in a cell: `5,200（R6：4,900）`, `R7 5,200／R6 4,900`. */
 export function withinCell(field: Field, year: FiscalYear | null): MeantAmount {
-  if (typeof field.value !== "string") return { field, aside: null };
+  if (typeof field.value !== "string") return { field };
   const parted = partAside(field.value);
   if (parted && yearsIn(parted.aside).every(({ fiscalYear }) => fiscalYear !== year)) {
     // What part of the amount is meant by it needs no word.
-    const isPart = /^\D*(?:うち|内訳|再掲|内数)/.test(parted.aside);
-    return { field: withText(field, parted.amount), aside: isPart ? null : parted.aside };
+    const isPart = /うち|内訳|再掲|内数/.test(parted.aside);
+    return { field: withText(field, parted.amount), ...(!isPart && { aside: parted.aside }) };
   }
   const parts = field.value
     .normalize("NFKC")
@@ -62,14 +65,10 @@ export function withinCell(field: Field, year: FiscalYear | null): MeantAmount {
       ? [{ head: textField(head), value: withText(field, amount) }]
       : [];
   });
-  if (headed.length < 2 || headed.length < parts.length) return { field, aside: null };
+  if (headed.length < 2 || headed.length < parts.length) return { field };
   const best = bestFor(headed, year);
   const left = parts.filter((_, at) => headed[at]?.value !== best);
-  return best ? { field: best, aside: left.join("、") } : { field, aside: null };
-}
-
-function plain(field: Field | undefined): MeantAmount | null {
-  return field ? { field, aside: null } : null;
+  return best ? { field: best, aside: left.join("、") } : { field };
 }
 
 /** What tells the year or the stage of an amount in its row: 当初, 補正後, R6. */

@@ -6,6 +6,7 @@ import { saysRepeated } from "../evidence/row-marks";
 import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
 import { readMoney } from "../evidence/amount-aside";
+import { cellChoices } from "../choosing/cell-choices";
 import { isMark } from "../evidence/choice";
 import type { FoundColumn } from "../found-table";
 
@@ -48,7 +49,7 @@ export function fieldTaker(
         ? optionField(view, column, column.options, rows)
         : rivals.length > 1
           ? stackedField(view, column, rivals, levels, rows)
-          : singleField(view, column, rows, amountOf);
+          : (choiceAcross(view, column, rows) ?? singleField(view, column, rows, amountOf));
       const meant = isTicked ? tickedField(column, found) : found;
       if (meant) fields[field] = meant;
     }
@@ -100,6 +101,15 @@ export function repeatedField(
     if (text.length <= 20 && saysRepeated(text)) return view.field(row, column.left);
   }
   return null;
+}
+
+/** Which of the directions printed in cells beside each other under one heading is marked; blank where none is. */
+function choiceAcross(view: SheetView, column: FoundColumn, rows: RecordRows): Field | null {
+  if (column.field !== "direction" || column.left === column.right) return null;
+  const top = rows.ofYear?.top ?? rows.top;
+  const [printed] = cellChoices(view, { ...column, top, bottom: top });
+  const [first] = printed?.words ?? [];
+  return first ? (printed?.chosen ?? withText(first, "")) : null;
 }
 
 /** A column with one field: the first row's cell, or the first that holds something. */

@@ -22,17 +22,3 @@ export function queueAccess(
     });
   };
 }
-
-/** Which cells have parts that look different: Excel answers null, and no colour, for what differs from letter to letter. */
-export function queueMixed(range: Excel.Range, mixed: boolean[][]): (firstRow: number) => void {
-  const font = { bold: true, color: true, italic: true, name: true, size: true, underline: true };
-  const asked = range.getCellProperties({ format: { font } });
-  return (firstRow) => {
-    asked.value.forEach((row, index) => {
-      mixed[firstRow + index] = row.map(({ format }) => {
-        const looks: readonly unknown[] = Object.values(format?.font ?? {});
-        return looks.some((look) => look === null || look === "");
-      });
-    });
-  };
-}

@@ -11,7 +11,8 @@ import type {
 } from "../../sheet/survey";
 import { axisOf, type Axis } from "../xlsx/axis";
 import { tiles } from "./areas";
-import { queueAccess, queueMixed } from "./barriers";
+import { queueAccess } from "./barriers";
+import { queueBorders, queueFills, queueFonts } from "./cell-looks";
 import { cellValue } from "./values";
 import { type DrawnShape, groupMembers, knownShapes, queueShapes } from "./shapes";
 import type { Memory } from "./survey";
@@ -78,11 +79,10 @@ export function lookTasks(
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   const values: CellValue[][] = [];
   const fills: (string | null)[][] = [];
+  const fonts: (string | null)[][] = [];
   const borders: CellBorders[][] = [];
   const formulas: (string | null)[][] = [];
   const access: Access[][] = [];
-  const mixed: boolean[][] = [];
-  const struck: boolean[][] = [];
   const shapes: Shape[] = [];
   const blocks = (within: Area | null, bytes: number, queue: BlockQueue): readonly Task[] =>
     within ? blockTasks(sheet, within, bytes, queue) : [];
@@ -90,11 +90,10 @@ export function lookTasks(
   const tasks: Readonly<Record<DetailKind, () => readonly Task[]>> = {
     values: () => blocks(held, 24, (range) => queueValues(range, values)),
     fills: () => blocks(area, 42, (range) => queueFills(range, fills)),
+    fonts: () => blocks(held, 120, (range) => queueFonts(range, fonts)),
     borders: () => blocks(area, 260, (range) => queueBorders(range, borders)),
     formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
     access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
-    mixed: () => blocks(held, 120, (range) => queueMixed(range, mixed)),
-    struck: () => blocks(area, 50, (range) => queueStruck(range, struck)),
     shapes: () => [shapesTask(sheet, area, drawn, shapes)],
   };
   return {
@@ -104,10 +103,9 @@ export function lookTasks(
         area,
         ...(kinds.includes("values") && { values: grid(area, values) }),
         ...(kinds.includes("fills") && { fills: grid(area, fills) }),
+        ...(kinds.includes("fonts") && { fonts: grid(area, fonts) }),
         ...(kinds.includes("borders") && { borders: grid(area, borders) }),
         ...(kinds.includes("formulas") && { formulas: grid(area, formulas) }),
-        ...(kinds.includes("mixed") && { mixed: grid(area, mixed) }),
-        ...(kinds.includes("struck") && { struck: grid(area, struck) }),
         ...(kinds.includes("access") && { access: grid(area, access) }),
         ...(kinds.includes("shapes") && { shapes }),
       }),
@@ -178,72 +176,6 @@ function queueValues(range: Excel.Range, values: CellValue[][]): (firstRow: numb
     });
   };
 }
-
-/** White is no fill: Excel answers the same for both (office-js #6218). */
-function queueFills(range: Excel.Range, fills: (string | null)[][]): (firstRow: number) => void {
-  const asked = range.getCellProperties({ format: { fill: { color: true } } });
-  return (firstRow) => {
-    asked.value.forEach((row, index) => {
-      fills[firstRow + index] = row.map(({ format }) => {
-        const color = format?.fill?.color?.toUpperCase() ?? "";
-        return color === "" || color === "#FFFFFF" ? null : color;
-      });
-    });
-  };
-}
-
-function queueStruck(range: Excel.Range, struck: boolean[][]): (firstRow: number) => void {
-  const asked = range.getCellProperties({ format: { font: { strikethrough: true } } });
-  return (firstRow) => {
-    asked.value.forEach((row, index) => {
-      struck[firstRow + index] = row.map(({ format }) => format?.font?.strikethrough === true);
-    });
-  };
-}
-
-function queueBorders(range: Excel.Range, borders: CellBorders[][]): (firstRow: number) => void {
-  const asked = range.getCellProperties({ format: { borders: { style: true, weight: true } } });
-  return (firstRow) => {
-    asked.value.forEach((row, index) => {
-      borders[firstRow + index] = row.map(({ format }) => ({
-        top: lineName(format?.borders?.top),
-        bottom: lineName(format?.borders?.bottom),
-        left: lineName(format?.borders?.left),
-        right: lineName(format?.borders?.right),
-      }));
-    });
-  };
-}
-
-/** The line by the name that files give it. */
-function lineName(line: Excel.CellBorder | undefined): string | null {
-  const style = line?.style ?? "None";
-  if (style === "None") return null;
-  const isMedium = line?.weight === "Medium";
-  if (style !== "Continuous")
-    return (isMedium ? MEDIUM_LINES[style] : LINES[style]) ?? LINES[style] ?? "thin";
-  return WEIGHTS[line?.weight ?? "Thin"] ?? "thin";
-}
-
-const WEIGHTS: Readonly<Record<string, string | undefined>> = {
-  Hairline: "hair",
-  Thin: "thin",
-  Medium: "medium",
-  Thick: "thick",
-};
-const LINES: Readonly<Record<string, string | undefined>> = {
-  Double: "double",
-  Dot: "dotted",
-  Dash: "dashed",
-  DashDot: "dashDot",
-  DashDotDot: "dashDotDot",
-  SlantDashDot: "slantDashDot",
-};
-const MEDIUM_LINES: Readonly<Record<string, string | undefined>> = {
-  Dash: "mediumDashed",
-  DashDot: "mediumDashDot",
-  DashDotDot: "mediumDashDotDot",
-};
 
 function queueFormulas(
   range: Excel.Range,

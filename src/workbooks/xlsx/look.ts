@@ -21,11 +21,10 @@ export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
     area,
     ...(kinds.includes("values") && { values: valuesIn(content, area) }),
     ...(kinds.includes("fills") && { fills: fillsIn(content, styles, area) }),
+    ...(kinds.includes("fonts") && { fonts: fontsIn(parts, entry, area) }),
     ...(kinds.includes("borders") && { borders: bordersIn(content, styles, area) }),
     ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
     ...(kinds.includes("formulas") && { formulas: formulasIn(content, area) }),
-    ...(kinds.includes("mixed") && { mixed: mixedIn(parts, entry, area) }),
-    ...(kinds.includes("struck") && { struck: struckIn(content, styles, area) }),
     ...(kinds.includes("access") && { access: accessIn(content, styles, area) }),
   });
 }
@@ -52,13 +51,6 @@ function bordersIn(content: SheetContent, styles: Styles, area: Area): Grid<Cell
   );
 }
 
-function struckIn(content: SheetContent, styles: Styles, area: Area): Grid<boolean> {
-  return gridAt(
-    area,
-    styleRows(content, area).map((row) => row.map(styles.isStruck))
-  );
-}
-
 function accessIn(content: SheetContent, styles: Styles, area: Area): Grid<Access> {
   const unlocked = content.isProtected && !content.allowsFormatting ? "content" : "all";
   const isBarred = (style: number) => content.isProtected && styles.isLocked(style);
@@ -69,13 +61,19 @@ function accessIn(content: SheetContent, styles: Styles, area: Area): Grid<Acces
   );
 }
 
-function mixedIn(parts: WorkbookParts, entry: SheetEntry, area: Area): Grid<boolean> {
-  const { origin, rows } = valuesIn(parts.sheet(entry), area);
+/** As far as there are values. */
+function fontsIn(parts: WorkbookParts, entry: SheetEntry, area: Area): Grid<string | null> {
+  const content = parts.sheet(entry);
+  const styles = styleRows(content, area);
   const isMixed = (value: CellValue): boolean =>
     typeof value === "string" && parts.isMixed(entry, value);
   return gridAt(
-    { ...area, top: origin.row, left: origin.column },
-    rows.map((row) => row.map(isMixed))
+    area,
+    valuesIn(content, area).rows.map((row, down) =>
+      row.map((value, across) =>
+        isMixed(value) ? null : parts.styles().letters(styles[down]?.[across] ?? 0)
+      )
+    )
   );
 }
 

@@ -1,6 +1,6 @@
-import type { CellBorders } from "../../sheet/survey";
+import { fontLook, type CellBorders } from "../../sheet/survey";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
-import { paletteOf } from "./colors";
+import { colorOf, paletteOf, type Palette } from "./colors";
 import { fillColor } from "./fills";
 import { attribute, child, children, count, flag, type XmlElement } from "./xml";
 
@@ -10,15 +10,17 @@ export interface Styles {
   readonly numberFormat: (style: number) => string;
   /** `#RRGGBB`, null for none. */
   readonly fill: (style: number) => string | null;
+  /** How letters look: see {@link fontLook}. */
+  readonly letters: (style: number) => string;
   readonly borders: (style: number) => CellBorders;
   /** Whether cells can't be written while their sheet is protected. */
   readonly isLocked: (style: number) => boolean;
-  readonly isStruck: (style: number) => boolean;
   /** The font that columns are measured in. */
   readonly font: { readonly name: string; readonly size: number };
 }
 
 const GENERAL = "General";
+const PLAIN_LETTERS = "#000000";
 const NO_BORDERS: CellBorders = Object.freeze({ top: null, bottom: null, left: null, right: null });
 
 /** The styles in a styles part, with the theme its colours refer to; both may be missing. */
@@ -30,29 +32,40 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     if (id !== null) custom.set(id, attribute(each, "formatCode") ?? GENERAL);
   }
   const fills = children(child(root, "fills"), "fill").map((each) => fillColor(each, palette));
+  const letters = children(child(root, "fonts"), "font").map((each) => lettersOf(each, palette));
   const borders = children(child(root, "borders"), "border").map(readBorders);
-  const struck = children(child(root, "fonts"), "font").map((font) => {
-    const strike = child(font, "strike");
-    return strike !== undefined && flag(attribute(strike, "val") ?? "1");
-  });
   const formats = children(child(root, "cellXfs"), "xf").map((xf) => {
     const number = count(attribute(xf, "numFmtId")) ?? 0;
     return {
       number: custom.get(number) ?? BUILT_IN_FORMATS.get(number) ?? GENERAL,
+      letters: letters[count(attribute(xf, "fontId")) ?? 0] ?? PLAIN_LETTERS,
       fill: fills[count(attribute(xf, "fillId")) ?? 0] ?? null,
       borders: borders[count(attribute(xf, "borderId")) ?? 0] ?? NO_BORDERS,
       isLocked: flag(attribute(child(xf, "protection"), "locked") ?? "1"),
-      isStruck: struck[count(attribute(xf, "fontId")) ?? 0] ?? false,
     };
   });
   return Object.freeze({
     numberFormat: (style: number) => formats[style]?.number ?? GENERAL,
     fill: (style: number) => formats[style]?.fill ?? null,
+    letters: (style: number) => formats[style]?.letters ?? PLAIN_LETTERS,
     borders: (style: number) => formats[style]?.borders ?? NO_BORDERS,
     isLocked: (style: number) => formats[style]?.isLocked ?? true,
-    isStruck: (style: number) => formats[style]?.isStruck ?? false,
     font: normalFont(root),
   });
+}
+
+function lettersOf(font: XmlElement, palette: Palette): string {
+  const has = (name: string): boolean => {
+    const element = child(font, name);
+    return element !== undefined && flag(attribute(element, "val") ?? "1");
+  };
+  const underline = child(font, "u");
+  return fontLook(
+    has("b"),
+    has("strike"),
+    underline !== undefined && attribute(underline, "val") !== "none",
+    colorOf(child(font, "color"), palette) ?? "#000000"
+  );
 }
 
 function readBorders(border: XmlElement): CellBorders {

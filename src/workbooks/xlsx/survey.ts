@@ -142,7 +142,11 @@ function formatReader(styles: Styles): (style: number) => CellFormat {
     const found = known[style];
     if (found) return found;
     const text = styles.numberFormat(style);
-    const format = { text, isDate: showsDate(text), isStruck: styles.isStruck(style) };
+    const format = {
+      text,
+      isDate: showsDate(text),
+      isStruck: styles.letters(style).includes("struck"),
+    };
     if (style < MOST_STYLES) known[style] = format;
     return format;
   };

@@ -45,13 +45,20 @@ export function editsByContract(open: Open): void {
     ]);
   });
 
-  test("tells the cells that are struck through, and which sheets have any", async () => {
-    const { workbook } = open("formatted");
-    const { sheets } = await workbook.survey();
+  test("tells which sheets have anything struck through", async () => {
+    const { sheets } = await open("formatted").workbook.survey();
     expect(sheets.map(({ hasStruck }) => hasStruck)).toEqual([true, false, false]);
-    const area = { sheet: "業務計画", top: 8, left: 0, bottom: 8, right: 3 };
-    const [detail] = await workbook.look([{ area, kinds: ["struck"] }]);
-    expect(detail?.struck?.rows).toEqual([[false, false, false, true]]);
+  });
+
+  test("tells how cells' letters look", async () => {
+    const { workbook } = open("formatted");
+    await workbook.survey();
+    const area = { sheet: "業務計画", top: 8, left: 3, bottom: 8, right: 5 };
+    const [detail] = await workbook.look([{ area, kinds: ["fonts"] }]);
+    expect(detail?.fonts).toEqual({
+      origin: { row: 8, column: 3 },
+      rows: [["struck #000000", "bold #FF0000", "struck underlined #000000"]],
+    });
   });
 
   test("tells the cells of which parts look different, until they are written", async () => {
@@ -59,8 +66,8 @@ export function editsByContract(open: Open): void {
     await workbook.survey();
     const area = { sheet: "業務計画", top: 8, left: 0, bottom: 8, right: 3 };
     const mixed = async () => {
-      const [detail] = await workbook.look([{ area, kinds: ["mixed"] }]);
-      return detail?.mixed?.rows;
+      const [detail] = await workbook.look([{ area, kinds: ["fonts"] }]);
+      return detail?.fonts?.rows.map((row) => row.map((look) => look === null));
     };
     expect(await mixed()).toEqual([[true, false, true, false]]);
     const edits = [{ cell: { sheet: "業務計画", row: 8, column: 0 }, value: "赤い字です" }];

@@ -12,7 +12,7 @@ export interface Opened {
 
 /**
  * Opens a book with a sheet 業務計画 of its own and none of ours. That of `formatted` has conditional formats and in A9
- * and C9 texts with red words, and beside it there are the protected sheets 様式 and 入力: A1 is locked there, B1 and C1
+ * and C9 texts with red words, bold red letters in E9 and struck ones in F9, and beside it there are the protected sheets 様式 and 入力: A1 is locked there, B1 and C1
  * aren't, and 入力 lets cells be formatted.
  */
 export type Open = (book: "plan" | "formatted") => Opened;

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { openBook } from "../../../src/app/open-book";
 import { openExcelWorkbook } from "../../../src/workbooks/excel/excel-workbook";
 import { bootExcel } from "../../excel-host/boot";
 import type { Traffic } from "../../excel-host/executor";
@@ -92,6 +93,44 @@ test("8 projects are validated in three syncs and regenerated in three", async (
   expect(regenerating.length).toBeLessThanOrEqual(3);
   expect(bytes(validating)).toBeLessThan(120_000);
   expect(bytes(regenerating)).toBeLessThan(200_000);
+});
+
+/** A list of projects with months, the directions printed in cells beside each other; the paint marks one in each row. */
+function choicesOf(projects: number, paint: string | null): WorkbookModel {
+  const model = newWorkbook("業務計画");
+  const sheet = model.sheets[0];
+  const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月`);
+  const rows = Array.from({ length: projects }, (_, at) => [
+    ...[at + 1, `健康づくり推進事業その${at}`, "拡充", "継続", "廃止", 1200 + at],
+    ...months.map((_month, index) => (index === at % 12 ? "研修会の開催" : null)),
+  ]);
+  const head = ["順位", "事業名", "方向性", null, null, "予算額（千円）", ...months];
+  [["令和7年度 健康課 業務計画"], head, ...rows].forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (value === null) return;
+      const fill = row > 1 && column === 2 + (row % 3) ? paint : null;
+      const style = { ...EMPTY_CELL.style, fill };
+      sheet?.cells.set(cellKey(row, column), { ...EMPTY_CELL, value, style });
+    });
+  });
+  sheet?.merges.push({ top: 1, left: 2, bottom: 1, right: 4 });
+  return model;
+}
+
+test("directions that may be painted take one sync more than the plan without them", async () => {
+  const opened = async (paint: string | null) => {
+    host.open(choicesOf(9, paint));
+    const from = host.executor.traffic.length;
+    const { plans } = await openBook(openExcelWorkbook());
+    const directions = plans[0]?.plan.projects.map(({ direction }) => direction);
+    return { directions, syncs: host.executor.traffic.length - from };
+  };
+  const painted = ["廃止", "拡充", "継続"];
+  expect(await opened("#FFFF00")).toEqual({
+    directions: [...painted, ...painted, ...painted],
+    syncs: 4,
+  });
+  expect(await opened(null)).toEqual({ directions: Array(9).fill(null), syncs: 4 });
 });
 
 test("3,000 projects take one sync more for every 4 MB, and no request or answer is too large", async () => {
