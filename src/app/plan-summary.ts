@@ -1,4 +1,4 @@
-import { totalsOf } from "../plan/totals";
+import { saysBudgets, totalsOf } from "../plan/totals";
 import { yearNames } from "../plan/year-names";
 import type { PlanReading } from "../reading/reading";
 import type { PlanSummary } from "../text/cli";
@@ -14,7 +14,7 @@ export function summaryOf({ plan, draft, name }: PlanReading): PlanSummary {
     year: yearNames(plan),
     sheets: [...new Set(areas.map(({ sheet }) => sheet))],
     projects: plan.projects.length,
-    thousandYen: totalsOf(plan).grand.thousandYen,
+    thousandYen: saysBudgets(plan) ? totalsOf(plan).grand.thousandYen : null,
     withoutBudget: withStatus("none", "blank"),
     unreadableBudgets: withStatus("unreadable"),
     lanes: plan.lanes.length,

@@ -25,6 +25,11 @@ export interface Totals {
   readonly by: Readonly<Record<TotalsKey, readonly GroupTotal[]>>;
 }
 
+/** Whether any project says what it costs, be it that it costs nothing. */
+export function saysBudgets({ projects }: Plan): boolean {
+  return projects.some(({ budget }) => budget.status !== "blank");
+}
+
 /** A plan's totals. Aims stand in the plan's order (unused ones too), those it
  * doesn't list after them by number, other values in order of first use. */
 export function totalsOf(plan: Plan): Totals {

@@ -64,22 +64,24 @@ export function Overview({ reading }: { readonly reading: PlanReading }) {
       <p className={styles.under}>{under.join(" ・ ")}</p>
       <dl className={styles.figures}>
         <Figure unit={text.projects} number={summary.projects} />
-        <Figure
-          unit={text.budget}
-          number={summary.thousandYen}
-          more={
-            <Asides
-              asides={[
-                { words: text.noBudget(summary.withoutBudget), count: summary.withoutBudget },
-                {
-                  words: text.unreadable(summary.unreadableBudgets),
-                  count: summary.unreadableBudgets,
-                  isBad: true,
-                },
-              ]}
-            />
-          }
-        />
+        {summary.thousandYen !== null && (
+          <Figure
+            unit={text.budget}
+            number={summary.thousandYen}
+            more={
+              <Asides
+                asides={[
+                  { words: text.noBudget(summary.withoutBudget), count: summary.withoutBudget },
+                  {
+                    words: text.unreadable(summary.unreadableBudgets),
+                    count: summary.unreadableBudgets,
+                    isBad: true,
+                  },
+                ]}
+              />
+            }
+          />
+        )}
         <Figure
           unit={text.lanes}
           number={summary.lanes}

@@ -10,7 +10,8 @@ export interface PlanSummary {
   /** The sheets the plan was read from. */
   readonly sheets: readonly string[];
   readonly projects: number;
-  readonly thousandYen: number;
+  /** Null where no project says what it costs. */
+  readonly thousandYen: number | null;
   readonly withoutBudget: number;
   readonly unreadableBudgets: number;
   readonly lanes: number;
@@ -123,10 +124,12 @@ export const cliText: Localized<CliText> = {
       ["事業", `${grouped(plan.projects)} 件`],
       [
         "予算額",
-        `${grouped(plan.thousandYen)} 千円${parenthesized("（", "、", "）", [
-          plan.withoutBudget ? `予算なし ${grouped(plan.withoutBudget)} 件` : "",
-          plan.unreadableBudgets ? `読めない ${grouped(plan.unreadableBudgets)} 件` : "",
-        ])}`,
+        plan.thousandYen === null
+          ? "（記載なし）"
+          : `${grouped(plan.thousandYen)} 千円${parenthesized("（", "、", "）", [
+              plan.withoutBudget ? `予算なし ${grouped(plan.withoutBudget)} 件` : "",
+              plan.unreadableBudgets ? `読めない ${grouped(plan.unreadableBudgets)} 件` : "",
+            ])}`,
       ],
       ["スケジュール", `${grouped(plan.lanes)} 行`],
     ],
@@ -223,10 +226,12 @@ The plan's own sheets, macros, shapes and formats are left as they are.
       ["Projects", grouped(plan.projects)],
       [
         "Budget",
-        `${grouped(plan.thousandYen)} thousand yen${parenthesized(" (", ", ", ")", [
-          plan.withoutBudget ? `${grouped(plan.withoutBudget)} without` : "",
-          plan.unreadableBudgets ? `${grouped(plan.unreadableBudgets)} unreadable` : "",
-        ])}`,
+        plan.thousandYen === null
+          ? "(not named)"
+          : `${grouped(plan.thousandYen)} thousand yen${parenthesized(" (", ", ", ")", [
+              plan.withoutBudget ? `${grouped(plan.withoutBudget)} without` : "",
+              plan.unreadableBudgets ? `${grouped(plan.unreadableBudgets)} unreadable` : "",
+            ])}`,
       ],
       ["Schedule", `${grouped(plan.lanes)} lanes`],
     ],

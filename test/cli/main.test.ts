@@ -39,6 +39,21 @@ describe("read", () => {
     expect(JSON.parse(out)).toMatchObject({ plans: [expected] });
   });
 
+  it("names no sum for a plan in which no project says what it costs", async () => {
+    const headings = ["優先順位", "事業名", "方向性"];
+    const file = await writePlan(
+      folder,
+      [
+        [1, "防災訓練", "継続"],
+        [2, "見守り活動", "拡充"],
+      ],
+      headings
+    );
+    const { out } = await call("read", file);
+    expect(out).toMatch(/予算額\s+（記載なし）/);
+    expect(out).not.toContain("0 千円");
+  });
+
   it("picks a plan by its name or number, and names the plans where there is no such one", async () => {
     const file = sample("plan-side-by-side");
     expect((await call("read", file, "--plan", "1")).code).toBe(0);

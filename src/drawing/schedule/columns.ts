@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { saysBudgets } from "../../plan/totals";
 import { MONTHS } from "./bars";
 
 /** What stands left of the months. */
@@ -58,11 +59,6 @@ export function columnsOf(plan: Plan): ScheduleColumns {
   const widths = left.map((column) => WIDTHS[column]);
   const rest = PAGE - widths.reduce((sum, width) => sum + width, 0);
   return { left, widths, month: Math.max(NARROWEST_MONTH, Math.floor(rest / MONTHS)) };
-}
-
-/** Whether any project says what it costs, be it that it costs nothing. */
-export function saysBudgets({ projects }: Plan): boolean {
-  return projects.some(({ budget }) => budget.status !== "blank");
 }
 
 const ORDER: readonly LeftColumn[] = [

@@ -1,13 +1,13 @@
 import type { ActivityKind } from "../../plan/activity";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Goal, Plan } from "../../plan/plan";
-import type { Totals } from "../../plan/totals";
+import { saysBudgets, type Totals } from "../../plan/totals";
 import { calendarYearName, yearName } from "../../plan/year-names";
 import type { DrawnCell, DrawnRow } from "../../sheet/drawing";
 import { HEADING_FILL, INK, MUTED, RULE, line, type Style, type StyleBook } from "../look";
 import type { Tone } from "../palette";
 import { MONTHS } from "./bars";
-import { saysBudgets, type LeftColumn, type ScheduleColumns } from "./columns";
+import type { LeftColumn, ScheduleColumns } from "./columns";
 import { monthLine, months } from "./month-cells";
 
 /** What occurs in a schedule and so stands in its legend. */
