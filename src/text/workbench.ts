@@ -5,6 +5,10 @@ interface WorkbenchText {
   readonly open: string;
   readonly save: string;
   readonly hint: string;
+  /** What stands in the way of opening another file: what was done to this one would be gone. */
+  readonly unsaved: (name: string) => string;
+  readonly openAnyway: (name: string) => string;
+  readonly stay: string;
   /** `計画.xlsx` becomes `計画（スケジュール付き）.xlsx`. */
   readonly savedAs: (base: string, extension: string) => string;
   /** What a workbook of the sheets alone is called: `計画（スケジュール表）.xlsx`. */
@@ -15,6 +19,9 @@ export const workbenchText: Localized<WorkbenchText> = {
   ja: {
     open: "ブックを開く",
     save: "別名で保存",
+    unsaved: (name) => `「${name}」の変更が保存されていません`,
+    openAnyway: (name) => `保存せずに「${name}」を開く`,
+    stay: "開かない",
     hint: "計画の .xlsx ファイルを選んでください。ファイルはこのパソコンの外に送られません。",
     savedAs: (base, extension) => `${base}（スケジュール付き）${extension}`,
     separateAs: (base) => `${base}（スケジュール表）.xlsx`,
@@ -22,6 +29,9 @@ export const workbenchText: Localized<WorkbenchText> = {
   en: {
     open: "Open a workbook",
     save: "Save a copy",
+    unsaved: (name) => `The changes to "${name}" aren't saved`,
+    openAnyway: (name) => `Open "${name}" without saving`,
+    stay: "Don't open it",
     hint: "Choose the plan's .xlsx file. It never leaves this computer.",
     savedAs: (base, extension) => `${base} (with schedule)${extension}`,
     separateAs: (base) => `${base} (schedule only).xlsx`,

@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { faultSentence } from "../app/fault-sentence";
 import { appSession } from "../taskpane/app-session";
 import { Button } from "../taskpane/button";
 import { Pane } from "../taskpane/pane";
+import { Question } from "../taskpane/question";
 import { fileFaults } from "../text/file-faults";
 import type { Language } from "../text/language";
 import { workbenchText } from "../text/workbench";
@@ -15,6 +16,8 @@ interface OpenedFile {
   readonly workbook: XlsxWorkbook;
   /** How many files had been opened before: what was done to another one of the same name isn't to be mixed up. */
   readonly turn: number;
+  /** The bytes that were opened, or last saved. */
+  readonly saved: Uint8Array;
 }
 
 /** The pane over a workbook file, for where there is no Excel: open, look, regenerate, save a copy. */
@@ -22,11 +25,27 @@ export function Workbench({ language }: { readonly language: Language }) {
   const text = workbenchText[language];
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [next, setNext] = useState<File | null>(null);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (file && isUnsaved(file)) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [file]);
   const open = async (chosen: File): Promise<void> => {
+    setNext(null);
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       const workbook = openXlsx(bytes, chosen.name);
-      setFile((before) => ({ name: chosen.name, workbook, turn: (before?.turn ?? 0) + 1 }));
+      setFile((before) => ({
+        name: chosen.name,
+        workbook,
+        turn: (before?.turn ?? 0) + 1,
+        saved: workbook.toBytes(),
+      }));
       setFailure(null);
     } catch (error) {
       // The browser's own word for a file that was moved, or that another program holds.
@@ -48,7 +67,8 @@ export function Workbench({ language }: { readonly language: Language }) {
             }}
             onChange={({ target }) => {
               const [chosen] = target.files ?? [];
-              if (chosen) void open(chosen);
+              if (chosen && file && isUnsaved(file)) setNext(chosen);
+              else if (chosen) void open(chosen);
             }}
           />
         </label>
@@ -56,12 +76,34 @@ export function Workbench({ language }: { readonly language: Language }) {
           <Button
             onClick={() => {
               save(file, language);
+              setFile({ ...file, saved: file.workbook.toBytes() });
             }}
           >
             {text.save}
           </Button>
         )}
       </header>
+      {next && file && (
+        <Question title={text.unsaved(file.name)} isAsking>
+          <p>
+            <Button
+              onClick={() => {
+                void open(next);
+              }}
+            >
+              {text.openAnyway(next.name)}
+            </Button>{" "}
+            <Button
+              look="primary"
+              onClick={() => {
+                setNext(null);
+              }}
+            >
+              {text.stay}
+            </Button>
+          </p>
+        </Question>
+      )}
       {failure !== null && <p role="alert">{failure}</p>}
       {file ? <FilePane key={file.turn} file={file} language={language} /> : <p>{text.hint}</p>}
     </>
@@ -69,21 +111,26 @@ export function Workbench({ language }: { readonly language: Language }) {
 }
 
 function FilePane({ file, language }: { readonly file: OpenedFile; readonly language: Language }) {
+  const { name, workbook } = file;
   const session = useMemo(
     () =>
       appSession({
         faults: fileFaults,
-        workbook: file.workbook,
+        workbook,
         create: (drawings) => {
-          download(workbenchText[language].separateAs(baseOf(file.name)), newXlsx(drawings));
+          download(workbenchText[language].separateAs(baseOf(name)), newXlsx(drawings));
           return Promise.resolve();
         },
         watch: nobodyElseWrites,
         language,
       }),
-    [file, language]
+    [name, workbook, language]
   );
   return <Pane session={session} language={language} />;
+}
+
+function isUnsaved({ workbook, saved }: OpenedFile): boolean {
+  return workbook.toBytes() !== saved;
 }
 
 /** A file that is open here is changed by nobody but us. */

@@ -69,6 +69,7 @@ it("starts anew with another file, be its name the same", async () => {
   await press("C3を修正");
   expect(await screen.findByRole("button", { name: /^元に戻す/ }, LONG)).toBeVisible();
   await open(planFile("計画.xlsx", 9000));
+  await press("保存せずに「計画.xlsx」を開く");
   expect(await screen.findByText("まだ検証していません", {}, LONG)).toBeVisible();
   expect(budget()).toBe("9,300");
   expect(screen.queryByRole("button", { name: /^元に戻す/ })).not.toBeInTheDocument();
@@ -82,4 +83,47 @@ it("opens the same file again, as it may have been changed in Excel meanwhile", 
   await screen.findByRole("heading", { name: /参考|注意/ }, LONG);
   await open(file);
   expect(await screen.findByText("まだ検証していません", {}, LONG)).toBeVisible();
+});
+
+describe("with changes that aren't saved", () => {
+  async function fixed() {
+    const page = openPage();
+    await page.open(planFile("計画.xlsx", "１，２００"));
+    await page.press("計画を検証");
+    await page.press("C3を修正");
+    await screen.findByRole("button", { name: /^元に戻す/ }, LONG);
+    return page;
+  }
+
+  /** Whether the browser would ask before it closes the page. */
+  const asksOnClosing = () =>
+    !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+  it("asks before it opens another file, and stays with this one when told to", async () => {
+    const { open, press } = await fixed();
+    await open(planFile("別の計画.xlsx", 9000));
+    expect(screen.getByRole("heading", { name: /「計画.xlsx」の変更が保存/ })).toBeVisible();
+    await press("開かない");
+    expect(budget()).toBe("1,500");
+    expect(screen.getByRole("button", { name: /^元に戻す/ })).toBeVisible();
+  });
+
+  it("lets the browser ask before the page is closed, until a copy is saved", async () => {
+    // Nothing is downloaded in jsdom.
+    URL.createObjectURL = () => "blob:plan";
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+    const { press } = await fixed();
+    expect(asksOnClosing()).toBe(true);
+    await press("別名で保存");
+    expect(asksOnClosing()).toBe(false);
+    expect(screen.getByRole("button", { name: /^元に戻す/ })).toBeVisible();
+  });
+
+  it("asks nothing where nothing was changed", async () => {
+    const { open } = openPage();
+    await open(planFile("計画.xlsx", 1200));
+    await screen.findByRole("button", { name: "計画を検証" }, LONG);
+    expect(asksOnClosing()).toBe(false);
+  });
 });
