@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftColumn, DraftTable, ProjectField } from "../reading/draft";
 import { fold } from "../sheet/fold";
 import type { ColumnSetting, GridSetting, GridStart } from "../settings/settings";
+import { correctionText } from "../text/pane-corrections";
 import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";
-import { useDeedText } from "./deed-language";
 import { useLocalized } from "./language";
 import { forgetting } from "./forget";
 import { oneLine, percent, SURE } from "./reading-parts";
@@ -25,7 +25,7 @@ interface Props {
 /** A table's headings with what each column was taken for, the unsure ones first; each can be corrected. */
 export function ColumnChoices({ table, opened, actions }: Props) {
   const styles = useStyles();
-  const text = useDeedText().reading;
+  const text = useLocalized(correctionText);
   const { field: fields, monthsBegin } = useLocalized(readingText);
   const alone: Option = { value: "", words: text.leftAlone };
   const months: Option = { value: MONTHS, words: monthsBegin };

@@ -8,9 +8,9 @@ import { startMonth } from "../reading/schedule/choosing/start-month";
 import { readStart, startText } from "../settings/grid-start";
 import type { GridStart } from "../settings/settings";
 import { areaText, type CellRef } from "../sheet/address";
+import { correctionText } from "../text/pane-corrections";
 import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";
-import { useDeedText } from "./deed-language";
 import { forgetting } from "./forget";
 import { useLocalized } from "./language";
 import { placeFor, type Placed } from "./place-setting";
@@ -89,7 +89,7 @@ function GridChoice(
 ) {
   const { grid, placed, isTogether, reading, opened, actions } = props;
   const text = useLocalized(readingText);
-  const deeds = useDeedText().reading;
+  const corrections = useLocalized(correctionText);
   const { area, months, confidence, said } = grid;
   const { fiscalYear } = reading.plan;
   const name = areaText(area);
@@ -112,7 +112,7 @@ function GridChoice(
       name={name}
       label={text.monthsOf(name)}
       isUnsure={isUnsureGrid(grid)}
-      note={[span, said ? deeds.said : deeds.sure(percent(confidence))]
+      note={[span, said ? corrections.said : corrections.sure(percent(confidence))]
         .filter(Boolean)
         .join(" ・ ")}
       chosen={said?.start ? optionOf(said.start) : use}

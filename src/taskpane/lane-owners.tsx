@@ -3,10 +3,11 @@ import { useState } from "react";
 import type { DraftLane, DraftProject, PlanDraft } from "../reading/draft";
 import { laneText } from "../reading/schedule/choosing/decide-owners";
 import { topLeft } from "../sheet/address";
+import { correctionText } from "../text/pane-corrections";
 import { Button } from "./button";
 import { Choice, type Option } from "./choice";
-import { useDeedText } from "./deed-language";
 import { ownerSetting } from "./lane-owner";
+import { useLocalized } from "./language";
 import { oneLine, percent, SURE } from "./reading-parts";
 import type { PaneActions } from "./use-pane";
 
@@ -29,7 +30,7 @@ interface Props {
 /** The lanes with the projects they were taken to belong to, the unsure ones first; each can be corrected. */
 export function LaneOwners({ draft, actions }: Props) {
   const styles = useStyles();
-  const text = useDeedText().reading;
+  const text = useLocalized(correctionText);
   const [shown, setShown] = useState(PAGE);
   const nobody: Option = { value: NOBODY, words: text.nobody };
   const optionOf = (project: DraftProject): Option => {

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlaceSetting } from "../settings/settings";
 import { cellName } from "../sheet/address";
+import { correctionText } from "../text/pane-corrections";
 import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";
 import { ColumnChoices } from "./column-choices";
-import { useDeedText } from "./deed-language";
 import { forgetting } from "./forget";
 import { useLocalized } from "./language";
 import { Section } from "./reading-parts";
@@ -64,7 +64,7 @@ export default function OtherTables({ opened, actions }: Props) {
 /** Something that people left out, with the choice of using it. */
 function LeftOut(props: { readonly setting: PlaceSetting; readonly use: () => void }) {
   const text = useLocalized(readingText);
-  const deeds = useDeedText().reading;
+  const corrections = useLocalized(correctionText);
   const { sheet, cell, heading } = props.setting;
   const place = [sheet, cell ? cellName(cell) : ""].filter(Boolean).join("!");
   const name = heading === "" ? text.wholeSheet(sheet) : [place, heading].filter(Boolean).join(" ");
@@ -74,7 +74,7 @@ function LeftOut(props: { readonly setting: PlaceSetting; readonly use: () => vo
       name={name}
       label={text.usageOf(name)}
       isUnsure={false}
-      note={deeds.said}
+      note={corrections.said}
       chosen={leave}
       options={() => [leave, { value: "use", words: text.use }]}
       choose={props.use}

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { yearNames } from "../plan/year-names";
 import type { Field } from "../reading/draft";
 import type { PlanReading } from "../reading/reading";
+import { correctionText } from "../text/pane-corrections";
 import { readingText } from "../text/pane-reading";
 import { ColumnChoices, isUnsureColumn } from "./column-choices";
-import { useDeedText } from "./deed-language";
 import { GridChoices, isUnsureGrid } from "./grid-choices";
 import { isUnsureLane, LaneOwners } from "./lane-owners";
 import { useLocalized } from "./language";
@@ -42,7 +42,7 @@ interface Props {
 export default function ReadingView({ opened, reading, actions }: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
-  const deeds = useDeedText().reading;
+  const corrections = useLocalized(correctionText);
   const { plan, draft } = reading;
   const parts: readonly Part[] = [
     ...draft.tables.map((table, index) => ({
@@ -69,7 +69,7 @@ export default function ReadingView({ opened, reading, actions }: Props) {
     {
       isUnsure: draft.lanes.some(isUnsureLane),
       shown: draft.lanes.length > 0 && (
-        <Section key="lanes" title={deeds.owners}>
+        <Section key="lanes" title={corrections.owners}>
           <LaneOwners draft={draft} actions={actions} />
         </Section>
       ),
@@ -83,7 +83,7 @@ export default function ReadingView({ opened, reading, actions }: Props) {
   return (
     <>
       {opened.unknownSettings.length > 0 && (
-        <Section title={deeds.settings}>
+        <Section title={corrections.settings}>
           <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
         </Section>
       )}

@@ -2,9 +2,9 @@ import { bearsName, tableName } from "../reading/choosing/table-name";
 import type { DraftTable } from "../reading/draft";
 import type { UnusedTable } from "../reading/reading";
 import { areaText, topLeft, type CellRef } from "../sheet/address";
+import { correctionText } from "../text/pane-corrections";
 import { readingText } from "../text/pane-reading";
 import { Choice, type Option } from "./choice";
-import { useDeedText } from "./deed-language";
 import { useLocalized } from "./language";
 import { placeFor } from "./place-setting";
 import { percent, SURE } from "./reading-parts";
@@ -23,7 +23,7 @@ interface Props {
 /** Whether a table is one of the plan's, with the choice of something else. */
 export function TableChoice({ table, opened, actions }: Props) {
   const text = useLocalized(readingText);
-  const deeds = useDeedText().reading;
+  const corrections = useLocalized(correctionText);
   const { area, said } = table;
   const isUsed = !("why" in table);
   const name = areaText(area);
@@ -32,13 +32,13 @@ export function TableChoice({ table, opened, actions }: Props) {
     { value: "leave", words: text.leftOut },
     { value: "sheet", words: text.sheetLeftOut(area.sheet) },
   ];
-  const known = "why" in table ? text.why[table.why] : deeds.sure(percent(table.confidence));
+  const known = "why" in table ? text.why[table.why] : corrections.sure(percent(table.confidence));
   return (
     <Choice
       name={name}
       label={text.usageOf(name)}
       isUnsure={isUnsureTable(table)}
-      note={said ? deeds.said : known}
+      note={said ? corrections.said : known}
       chosen={isUsed ? use : leave}
       options={() => [use, leave, sheet]}
       choose={(value) => {

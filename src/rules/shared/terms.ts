@@ -1,7 +1,7 @@
 /**
  * Spellings of one term, as patterns, that stand side by side in plans written by several hands. Verb forms
- * (取り組みます beside the noun 取組), names of laws and compounds with a spelling of their own are left out: 障害者 stands in the names of laws and services also where a city
- * writes 障がい of people.
+ * (取り組みます beside the noun 取組), names of laws and compounds with a spelling of their own are left out: 障害者
+ * stands in the names of laws and services also where a city writes 障がい of people.
  */
 export const TERMS: readonly (readonly string[])[] = [
   [

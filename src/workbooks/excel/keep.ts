@@ -6,9 +6,9 @@ import type { Surroundings } from "./surroundings";
 import { type Task, write } from "./tasks";
 
 /**
- * A generated sheet's present content on a sheet of the user's own; `unexpected` where there is none. The cells are copied and not the sheet:
- * copying a sheet takes Excel's undo history away. The
- * copy bears the hidden name for itself alone, by which reading knows that it is no plan.
+ * A generated sheet's present content on a sheet of the user's own; `unexpected` where there is none. The cells are
+ * copied and not the sheet: copying a sheet takes Excel's undo history away. The copy bears the hidden name for
+ * itself alone, by which reading knows that it is no plan.
  */
 export function keepTasks(
   workbook: Excel.Workbook,

@@ -37,9 +37,9 @@ export function decideOwners(
 }
 
 /**
- * The lane that a setting means: the one in whose area the cell lies, or the only one in the cell's row. Where the setting knows what the lane
- * said and that one says something else, rows have moved, and the only lane of the sheet that says so is
- * meant; null where there is none or several.
+ * The lane that a setting means: the one in whose area the cell lies, or the only one in the cell's row. Where the
+ * setting knows what the lane said and that one says something else, rows have moved, and the only lane of the sheet
+ * that says so is meant; null where there is none or several.
  */
 export function laneMeant(
   { cell, text }: OwnerSetting,

@@ -3,7 +3,8 @@ import type { LaneBars } from "./grid-bars";
 
 /**
  * Gives bars without words the texts of the row above them, and leaves that row out: where both rows are one
- * record's or one lane's, each bar begins under a text and each text stands over a bar. A bar ends where the next text begins.
+ * record's or one lane's, each bar begins under a text and each text stands over a bar. A bar ends where the next
+ * text begins.
  */
 export function nameByTextsAbove(
   lanes: readonly LaneBars[],

@@ -7,8 +7,9 @@ import { copyRelationships } from "./relationships";
 import { definedNamesOf } from "./workbook-part";
 
 /**
- * Copies what a sheet of ours holds now to a sheet of the user's own. Like a copy
- * made in Excel it has the hidden name for itself alone, by which reading knows that it is no plan, and lacks what a workbook can hold only once (tables, the names macros call sheets by).
+ * Copies what a sheet of ours holds now to a sheet of the user's own. Like a copy made in Excel it has the hidden
+ * name for itself alone, by which reading knows that it is no plan, and lacks what a workbook can hold only once
+ * (tables, the names macros call sheets by).
  */
 export function keep(book: Book, key: string, name: string): void {
   const source = generatedSheet(book, key);
