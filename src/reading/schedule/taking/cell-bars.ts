@@ -5,7 +5,7 @@ import { withText } from "../../evidence/fields";
 import type { SheetView } from "../../evidence/sheet-view";
 import { dateIn } from "../../evidence/date-format";
 import type { Bar } from "./bar";
-import { readMarks, type MarkRole } from "./marks";
+import { readMarks, STARTS_LEFT, type MarkRole } from "./marks";
 
 /**
  * Bars that a lane's cells say by merges, text and marks, from left to right. `above` are those of the row above,
@@ -33,18 +33,19 @@ export function cellBars(
       run.ditto(place, field);
       continue;
     }
-    const { role, words } = readMarks(field.text);
+    const { role, link, words } = readMarks(field.text);
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
-    if (role !== null) run.mark(role, { ...place, mark: field.text.charAt(0) }, named);
+    if (role !== null) run.mark(role, { ...place, mark: field.text.charAt(0), link }, named);
     else if (named) run.text(place, named);
-    else run.rest(place);
+    else if (field.text.trim() !== "") run.rest(place);
   }
   return run.done();
 }
 
-/** A cell, or several merged, and the first of its marks. */
+/** A cell, or several merged, the first of its marks, and the arrow that it may hand on. */
 interface Piece extends Area {
   readonly mark?: string;
+  readonly link?: string | null;
 }
 
 /** A run of marks as it grows. `state` says what may still follow. */
@@ -58,6 +59,8 @@ interface Growing {
   readonly doubts: Remark[];
   /** Where `←` carried a text on: a text after it makes an arrow of its own of that. */
   back: number | null;
+  /** The arrow that goes on where the next cell has the same. */
+  link: string | null;
   /** The last of the strokes that belong to the run only where a mark follows them. */
   rests: number;
   /**
@@ -82,8 +85,16 @@ function afterHead({ state, label }: Growing): Growing["state"] {
   return label && (state === "point" || state === "block") ? "carried" : AFTER_HEAD[state];
 }
 
+/** What an arrow head beyond blank cells ends: `設計 … →`. */
+const MAY_REACH: ReadonlySet<Growing["state"]> = new Set(["text", "point", "carried", "open"]);
+
 /** Squares beside each other make a bar, and so do those after a line. */
 const GOES_ON_AS_BLOCK: ReadonlySet<Growing["state"]> = new Set(["block", "open"]);
+
+/** The arrow of a single month; one over several has its own stretch. */
+function linkIn({ left, right, link = null }: Piece): string | null {
+  return left === right ? link : null;
+}
 
 class Run {
   private readonly bars: Bar[] = [];
@@ -114,9 +125,8 @@ class Run {
         // A word in the one month before an arrow names it; a bar with its own stretch stands for itself.
         if (label === null && before?.state === "text" && before.left === before.right) {
           this.grow(before, place, null, "ended");
-        } else {
-          this.single(place, label, "marks", null);
-        }
+          before.link = linkIn(place);
+        } else if (label !== null || !this.handOn(place)) this.begin(place, label, "ended");
         return;
       case "start":
         if (before?.state === "text" && label === null) this.grow(before, place, null, "carried");
@@ -132,19 +142,45 @@ class Run {
         if (before && before.state !== "carried") this.grow(before, place, label, "open");
         else this.begin(place, label, "open");
         return;
-      case "head":
-        if (before) this.grow(before, place, label, label ? "ended" : afterHead(before));
+      case "head": {
+        const from = before ?? (label ? null : this.awaiting());
+        if (from) this.grow(from, place, label, label ? "ended" : afterHead(from));
         else this.begin(place, label, label ? "ended" : "heads");
         return;
+      }
       case "end":
         if (before?.state === "open") this.grow(before, place, label, "ended");
         else this.begin(place, label, label ? "text" : "ended");
     }
   }
 
+  /** What blank cells alone part from an arrow head; a point without words is an event of its own. */
+  private awaiting(): Growing | null {
+    const { growing } = this;
+    if (!growing || !MAY_REACH.has(growing.state)) return null;
+    return growing.state === "point" && !growing.label ? null : growing;
+  }
+
+  /** An arrow that began before blank cells and has no words yet. */
+  private opened(): Growing | null {
+    const { growing } = this;
+    const isOpen = growing?.state === "open" && STARTS_LEFT.test(growing.mark ?? "");
+    return isOpen && growing.label === null ? growing : null;
+  }
+
+  /** Whether the same arrow stood in the month before: both are one. */
+  private handOn(place: Piece): boolean {
+    const { growing } = this;
+    const link = linkIn(place);
+    if (!growing || link === null || growing.link !== link) return false;
+    if (growing.right !== place.left - 1) return false;
+    this.grow(growing, place, null, "ended");
+    return true;
+  }
+
   /** A text within a line of marks names it; any other begins an activity that marks may carry on. */
   text(place: Area, label: Field): void {
-    const before = this.goesOn(place);
+    const before = this.goesOn(place) ?? this.opened();
     if (before?.state === "open" && before.label === null) this.grow(before, place, label, "open");
     else if (before?.state === "open" && before.back !== null) {
       const left = before.back;
@@ -184,6 +220,7 @@ class Run {
   rest({ left, right }: Area): void {
     const { growing } = this;
     if (growing?.state === "open" && left === growing.rests + 1) growing.rests = right;
+    else this.close();
   }
 
   single(place: Piece, label: Field | null, form: Bar["form"], day: Bar["day"]): void {
@@ -206,7 +243,8 @@ class Run {
     this.close();
     const { left, right, bottom, mark = null } = place;
     const isMarked = state !== "text";
-    const own = { left, right, bottom, label, isMarked, mark, state };
+    const link = linkIn(place);
+    const own = { left, right, bottom, label, isMarked, mark, link, state };
     this.growing = { ...own, back: null, rests: right, doubts: [] };
     this.isRepeating = false;
   }

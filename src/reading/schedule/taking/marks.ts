@@ -21,6 +21,8 @@ export type MarkRole =
 export interface MarkedText {
   /** Null where there are no marks. */
   readonly role: MarkRole | null;
+  /** An arrow that goes on where the next month has the same (`⇔`, `←→`); null for other marks. */
+  readonly link: string | null;
   /** The words, without the marks around them; empty where there are only marks. */
   readonly words: string;
 }
@@ -28,16 +30,20 @@ export interface MarkedText {
 /** Tells marks from words: `━━委託━→`, `○説明会`, `→`. */
 export function readMarks(text: string): MarkedText {
   const bare = text.replace(/\s+/g, "");
-  if (bare === "" || NONE.test(bare)) return { role: null, words: "" };
-  if (ALL_MARKS.test(bare)) return { role: roleOf(bare), words: "" };
+  if (bare === "" || NONE.test(bare)) return { role: null, link: null, words: "" };
+  if (ALL_MARKS.test(bare)) return { role: roleOf(bare), link: linkOf(bare), words: "" };
   const lead = strong(LEADING.exec(text)?.[0] ?? "");
   const trail = strong(TRAILING.exec(text)?.[0] ?? "");
   // ○○ before a word stands for a name that is still to come.
   const marksBefore = POINTS_ONLY.test(lead) && lead.trim().length > 1 ? "" : lead;
   const words = text.slice(marksBefore.length, text.length - trail.length).trim();
   const marks = `${marksBefore}${trail}`.replace(/\s+/g, "");
-  if (words === "" || marks === "") return { role: null, words: text };
-  return { role: roleAround(marksBefore.trim(), trail.trim()), words };
+  if (words === "" || marks === "") return { role: null, link: null, words: text };
+  return { role: roleAround(marksBefore.trim(), trail.trim()), link: linkOf(marks), words };
+}
+
+function linkOf(marks: string): string | null {
+  return LINK.test(marks) ? marks : null;
 }
 
 const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇✓✔";
@@ -65,11 +71,12 @@ function strong(marks: string): string {
   return ANY_STRONG.test(marks) ? marks : "";
 }
 
-const STARTS_LEFT = new RegExp(`^[${LEFT}<＜]`);
+export const STARTS_LEFT = new RegExp(`^[${LEFT}<＜]`);
 const ENDS_RIGHT = new RegExp(`[${RIGHT}>＞]$`);
 const STARTS_POINT = new RegExp(`^[${POINTS}]`);
 const ENDS_POINT = new RegExp(`[${POINTS}]$`);
 const POINT_AND_HEADS = new RegExp(`^[${POINTS}]+[${RIGHT}]+$`);
+const LINK = new RegExp(`^(?:[${BOTH}]|[${LEFT}<＜][${LINES}${SOFT_LINES}]*[${RIGHT}>＞])$`);
 const HAS_BOTH = new RegExp(`[${BOTH}]`);
 
 function roleOf(marks: string): MarkRole {

@@ -53,6 +53,26 @@ describe("bars in a lane's cells", () => {
     ["a text between marks of one cell", [_, "━委託━→"], ["委託 2-2"]],
     ["a point with its name", ["○説明会", _, "◎審査会"], ["説明会 1-1", "審査会 3-3"]],
     ["heads alone", ["→", "→", "→", _, "→"], ["· 1-3", "· 5-5"]],
+    [
+      "the same arrow month by month",
+      ["⇔", "⇔", "←→", "←→", "←→", _, "↔"],
+      ["· 1-2", "· 3-5", "· 7-7"],
+    ],
+    [
+      "named arrows that go on with the same",
+      ["募集⇔", "⇔", "審査⇔", "⇔", "工事", "↔", "↔"],
+      ["募集 1-2", "審査 3-4", "工事 5-7"],
+    ],
+    ["arrows that begin at a point each", ["●→", "●─→", "●─→"], ["· 1-1", "· 2-2", "· 3-3"]],
+    [
+      "a text and the head of its arrow",
+      ["設計", _, _, "→", "施工", "→", "　", "→"],
+      ["設計 1-4", "施工 5-8"],
+    ],
+    ["a named point and the head of its arrow", ["●着手", _, "→", _, "→"], ["着手 1-5"]],
+    ["a point apart from heads", ["○", _, "→", _, "→"], ["· 1-1", "· 3-3", "· 5-5"]],
+    ["both ends of an arrow", ["←", _, _, "→", "├", _, "工事", _, "┤"], ["· 1-4", "工事 5-9"]],
+    ["a head beyond a stroke", ["設計", "－", "→"], ["設計 1-1", "· 3-3"]],
     ["both heads in a cell", ["⇔", "←→", "←", "→"], ["· 1-1", "· 2-2", "· 3-4"]],
     ["wave lines", ["～", "～", _, "ー", "ー"], ["· 1-2", "· 4-5"]],
     ["marks for nothing", ["-", "－", "×", "/"], []],
@@ -97,5 +117,6 @@ describe("bars in a lane's cells", () => {
 
   it("reach as far as their merged cell", () => {
     expect(bars(["委託", _, _, "←──→", _], ["A1:C1", "D1:E1"])).toEqual(["委託 1-3", "· 4-5"]);
+    expect(bars(["⇔", _, "⇔", _], ["A1:B1", "C1:D1"])).toEqual(["· 1-2", "· 3-4"]);
   });
 });
