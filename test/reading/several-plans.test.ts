@@ -81,6 +81,20 @@ describe("a workbook", () => {
     ).toEqual([["福祉課", 2025, ["相談", "給付", "見守り", "配食"]]]);
   });
 
+  it("may go on in a table without a title on a sheet that still bears last year's name", async () => {
+    expect(
+      await read({
+        R6: [
+          ...plan("令和7年度 福祉課 業務計画", "相談", "給付"),
+          [],
+          HEAD,
+          [3, "見守り", "継続", 1],
+          [4, "配食", "拡大", 2],
+        ],
+      })
+    ).toEqual([["福祉課", 2025, ["相談", "給付", "見守り", "配食"]]]);
+  });
+
   it("may repeat its title on every page", async () => {
     expect(
       await read({

@@ -126,7 +126,9 @@ function beginsPlan(
   tables: readonly CandidateTable[],
   table: CandidateTable
 ): boolean {
-  if (conflict(before.department, now.department) || conflict(before.year, now.year)) return true;
+  // A sheet's name may still be last year's: it says nothing against the title above.
+  const year = now.title === null ? null : now.year;
+  if (conflict(before.department, now.department) || conflict(before.year, year)) return true;
   const isTitledAnew =
     now.title !== null && before.title !== null && fold(now.title) !== fold(before.title);
   return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
