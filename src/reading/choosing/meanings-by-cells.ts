@@ -1,10 +1,9 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import type { ProjectField } from "../draft";
 import type { ColumnProfile } from "../evidence/column-profile";
-import { fold } from "../evidence/folding";
 import type { HeadingLeaf } from "../evidence/heading-bands";
 import type { Meaning } from "../evidence/headings";
 import { saysOwnYear } from "./fit-of-year";
+import { namingColumn } from "./naming-column";
 
 /** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */
 export function meaningsBy(
@@ -13,11 +12,13 @@ export function meaningsBy(
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
   year: FiscalYear | null
 ): readonly Meaning[] {
-  const { meanings, isDecided, options } = leaf;
-  if (options) return meanings;
+  const { isDecided, options } = leaf;
+  if (options) return leaf.meanings;
   if (!isDecided && profile.amounts > 0.7 && isShareOfYear(leaf, profiles, year))
     return [{ field: "budget", weight: NAMED }];
-  if (!isDecided && isOnlyName(leaf, profile, profiles)) return [{ field: "name", weight: NAMED }];
+  const naming = isDecided ? null : namingColumn(profiles);
+  if (naming === leaf) return [{ field: "name", weight: NAMED }];
+  const meanings = naming ? leaf.meanings.filter(({ field }) => field !== "name") : leaf.meanings;
   // 評価 speaks of directions only where its cells do, and surely where nearly all of them do.
   if (!isDecided && meanings.some(isWeakDirection)) {
     if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
@@ -60,33 +61,6 @@ function isShareOfYear(
   );
 }
 
-/** 重点取組, or 重点目標 beside 取組内容, over short texts are the projects' names where no other heading names them. */
-function isOnlyName(
-  leaf: HeadingLeaf,
-  profile: ColumnProfile,
-  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
-): boolean {
-  const weightOf = (each: HeadingLeaf, field: ProjectField): number =>
-    each.meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
-  const others = [...profiles].filter(([other]) => other !== leaf);
-  const isOwn = weightOf(leaf, "name") > 0 && weightOf(leaf, "initiative") > 0;
-  const isGoal = () =>
-    GOAL.test(fold(leaf.heading.text)) &&
-    others.some(([other]) => weightOf(other, "initiative") > 0);
-  return (
-    (isOwn || isGoal()) &&
-    profile.meanLength <= SHORT &&
-    profile.distinct > 0.8 &&
-    // 施策 over several of them heads groups.
-    others.every(([other, { cells, distinct }]) => {
-      const weight = weightOf(other, "name");
-      return weight === 0 || (weight < 0.6 && cells * distinct < profile.cells * profile.distinct);
-    })
-  );
-}
-
-const GOAL = /^(?:(?:重点|組織|業務|取組|課の?|年度)目標|目標項目)$/;
-
 /** Whether a heading shares its column with another field's. */
 export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean {
   return leaves.some(
@@ -95,7 +69,6 @@ export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): bo
 }
 
 const NAMED = 0.8;
-const SHORT = 24;
 
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>
   field === "direction" && weight < 0.6;

@@ -1,4 +1,5 @@
 import type { ProjectField } from "../draft";
+import { isListHeading } from "../evidence/naming-words";
 import { isTimeHeading } from "../evidence/time-heading";
 import { fold } from "../evidence/folding";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
@@ -20,15 +21,18 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
   });
 }
 
-/** Whether a plan's title stands over a list that tells what is done for each project, numbered or by whom. */
+/** Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when. */
 function isProgramme(
   { chosen, rows, band, view }: CandidateTable,
   { words }: ScannedSheet
 ): boolean {
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
-  if (!isSaid("name") || !(isSaid("initiative") || isSaid("content"))) return false;
-  const isTold = chosen.words.has("priority") || chosen.department !== null || isSaid("operator");
-  if (!isTold || rows.records.length === 0 || rows.strays.length > 0) return false;
+  const isTold =
+    TOLD.some(isSaid) ||
+    chosen.department !== null ||
+    band.leaves.some(({ heading }) => isListHeading(heading.text));
+  if (!isSaid("name") || !isTold || rows.records.length === 0 || rows.strays.length > 0)
+    return false;
   for (let row = view.used?.top ?? 0; row < band.top; row++) {
     const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
     if (texts.some((text) => text.length <= LONGEST && PLAN.test(text))) return true;
@@ -36,6 +40,7 @@ function isProgramme(
   return false;
 }
 
+const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator"];
 const PLAN =
   /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ/;
 const LONGEST = 60;

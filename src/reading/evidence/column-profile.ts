@@ -26,6 +26,8 @@ export interface ColumnProfile {
   readonly planned: number;
   /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
   readonly directions: number;
+  /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
+  readonly projects: number;
   readonly distinct: number;
   readonly meanLength: number;
 }
@@ -48,6 +50,7 @@ export function profileColumn(
   let length = 0;
   let directions = 0;
   let planned = 0;
+  let projects = 0;
   let previous = 0;
   let least = 0;
   let greatest = 0;
@@ -59,6 +62,7 @@ export function profileColumn(
     length += field.text.length;
     if (field.text.length <= 8 && isDirection(field.text)) directions++;
     if (saysPhase(field.text)) planned++;
+    if (PROJECT.test(fold(field.text))) projects++;
     const key = field.text.length <= 12 ? readKeyField(field) : null;
     if (key) keys++;
     if (key?.number === previous + 1) counting++;
@@ -86,6 +90,7 @@ export function profileColumn(
     text: share(text),
     planned: share(planned),
     directions: share(directions),
+    projects: share(projects),
     distinct: share(seen.size),
     meanLength: share(length),
   };
@@ -131,6 +136,7 @@ function between(value: number, low: number, high: number): number {
   return value > high ? high / value : 1;
 }
 
+const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
 const CELLS = 120;
 const DATE_TEXT =

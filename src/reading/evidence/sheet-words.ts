@@ -3,6 +3,7 @@ import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
 import { isDirection } from "./choice";
 import { meaningsOf, type Meaning } from "./headings";
 import { labelOf, type Label } from "./labels";
+import { canName, isListHeading } from "./naming-words";
 import { isTimeHeading } from "./time-heading";
 
 /** A cell whose words have a part in a plan's frame. */
@@ -34,6 +35,7 @@ export type WordMemory = Map<string, WordJudgement>;
 
 interface WordJudgement {
   readonly fields: readonly string[];
+  readonly canName: boolean;
   readonly label: Label | null;
 }
 
@@ -60,7 +62,8 @@ export function scanWords(
         // 新規 and 終了 stand in records more often than over them.
         if (said || !isDirection(value)) for (const field of known) fields.add(field);
         if (known.length > 0) headings.push({ row, column });
-        if (known.includes("name") && fields.size === 1) named.push({ row, column });
+        if ((known.includes("name") || judged.canName) && fields.size === 1)
+          named.push({ row, column });
         if (!judged.label) continue;
         labels.push({ row, column, label: judged.label });
         const line = byRow.get(row) ?? new Map<number, Label>();
@@ -96,14 +99,18 @@ export function scanWords(
   };
 }
 
-/** Whether the only known heading of its row, that of names, stands beside months or years, or reaches down beside other headings. */
+/**
+ * Whether the only known heading of its row, that of names, stands beside months or years or nothing but headings of
+ * owners, times and remarks, or reaches down beside other headings.
+ */
 function headsMore(
   view: SheetView,
   { row, column }: { readonly row: number; readonly column: number },
   headed: ReadonlySet<number>
 ): boolean {
-  if ((meaningsOf(view.text(row, column))[0]?.weight ?? 0) < NAMING) return false;
   const bottom = Math.min(view.extent(row, column).bottom, row + 2);
+  const beside = headingsBeside(view, row, column);
+  if (beside.length > 0 && beside.every(isListHeading)) return true;
   let times = 0;
   for (let at = row; at <= bottom; at++) {
     if (at > row && headed.has(at)) return true;
@@ -115,16 +122,24 @@ function headsMore(
   return false;
 }
 
-/** What a heading of names weighs at least that is known without others beside it. */
-const NAMING = 0.8;
+function headingsBeside(view: SheetView, row: number, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = column + 1; at <= view.lastColumn(row); at++) {
+    if (!view.isBlank(row, at)) texts.push(view.text(row, at));
+  }
+  return texts;
+}
+
 /** So many months or years in a row are a schedule's. */
 const TIMES = 3;
 
 function judge(text: string, memory: WordMemory): WordJudgement {
   const known = memory.get(text);
   if (known) return known;
-  const meaning = meaningsOf(text)[0];
+  const meanings = meaningsOf(text);
+  const [meaning] = meanings;
   const judged = {
+    canName: canName(text, meanings),
     fields: meaning && meaning.weight >= HEADING ? [meaning.field] : [],
     label: labelOf(text),
   };

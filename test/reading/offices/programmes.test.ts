@@ -26,20 +26,6 @@ describe("a list without budgets and ranks", () => {
     expect(await namesIn(list("令和７年度　業務委託発注計画"))).toEqual([]);
   });
 
-  it("is none where its names don't stand in every row", async () => {
-    expect(
-      await namesIn(`
-        過疎地域持続的発展計画　事業計画
-        施策区分 | 事業名（施設名） | 事業内容 | 事業主体 | 備考
-        １ 移住の促進 | (1)移住・定住 | 住宅整備事業 | 町 |
-        | | | 空き家改修費補助事業 | 町 |
-        | | (4)特別事業 | お試し移住体験事業 | 町 | ソフト
-        ２ 産業の振興 | (1)基盤整備 農業 | 農道舗装事業 | 町 |
-        | | 林業 | 林道開設事業 | 県 | 負担金
-      `)
-    ).toEqual([]);
-  });
-
   it("may name what is done 取組 under the measures that group it", async () => {
     expect(
       await namesIn(`
