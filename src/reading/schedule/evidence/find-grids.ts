@@ -4,6 +4,7 @@ import type { Field } from "../../draft";
 import { monthPart } from "../../evidence/calendar";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
+import { asidesOf, joinedRuns } from "./asides";
 import { axisOf } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
@@ -34,7 +35,7 @@ function gridsOn(
   const grids: MonthGrid[] = [];
   const single: { readonly row: number; readonly run: LabelRun }[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const runs = labelRuns(view, row, area).flatMap((run) => splitRun(view, run));
+    const runs = joinedRuns(labelRuns(view, row, area).flatMap((run) => splitRun(view, run)));
     for (const run of runs) {
       const first = run[0];
       if (!first) continue;
@@ -126,7 +127,7 @@ function isFiner(below: LabelRun, run: LabelRun): boolean {
 /** The grid of an axis: with the months split by what stands under them, and where its lanes begin. */
 export function gridOf(
   sheet: PlanSheet,
-  run: readonly Pick<PlacedLabel, "row" | "bottom">[],
+  run: readonly Pick<PlacedLabel, "row" | "left" | "right" | "bottom">[],
   axis: MonthAxis,
   area: Area,
   tables: readonly FoundTable[]
@@ -155,7 +156,8 @@ export function gridOf(
     ...axis.faults,
     ...otherMonths(view, axis, { ...area, left, right }, labelBottom),
   ];
-  return { ...axis, slots, faults, sheet, top, bodyTop, left, right, isStacked: false };
+  const asides = asidesOf(view, run);
+  return { ...axis, slots, faults, sheet, top, bodyTop, left, right, asides, isStacked: false };
 }
 
 /** Months right under the grid's that are others (10月 under 4月): whose a bar is, its column alone doesn't tell. */

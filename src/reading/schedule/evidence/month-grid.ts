@@ -35,6 +35,8 @@ export interface MonthGrid extends MonthAxis {
   readonly bodyTop: number;
   readonly left: number;
   readonly right: number;
+  /** Columns among the months that hold something else (評価). */
+  readonly asides?: ReadonlySet<number>;
   /** Whether the labels stood in rows above the lanes, one under the other, as pasting leaves them. */
   readonly isStacked: boolean;
   /** What people said of it, if it is the schedule. */

@@ -4,6 +4,7 @@ import { isDitto } from "../../evidence/ditto";
 import { withText } from "../../evidence/fields";
 import type { SheetView } from "../../evidence/sheet-view";
 import { dateIn } from "../../evidence/date-format";
+import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import { readMarks, STARTS_LEFT, type MarkRole } from "./marks";
 
@@ -14,13 +15,13 @@ import { readMarks, STARTS_LEFT, type MarkRole } from "./marks";
 export function cellBars(
   view: SheetView,
   row: number,
-  columns: { readonly left: number; readonly right: number },
+  { left, right, asides = NO_ASIDES }: Pick<MonthGrid, "left" | "right" | "asides">,
   above: readonly Bar[] = []
 ): readonly Bar[] {
-  const run = new Run(row, above);
-  for (let column = columns.left; column <= columns.right; column++) {
+  const run = new Run(row, above, asides);
+  for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
-    if (value === null) continue;
+    if (value === null || asides.has(column)) continue;
     const place = view.extent(row, column);
     const field = view.field(row, column);
     if (typeof value === "number") {
@@ -41,6 +42,8 @@ export function cellBars(
   }
   return run.done();
 }
+
+const NO_ASIDES: ReadonlySet<number> = new Set();
 
 /** A cell, or several merged, the first of its marks, and the arrow that it may hand on. */
 interface Piece extends Area {
@@ -105,7 +108,8 @@ class Run {
 
   constructor(
     private readonly row: number,
-    private readonly above: readonly Bar[]
+    private readonly above: readonly Bar[],
+    private readonly asides: ReadonlySet<number>
   ) {}
 
   mark(role: MarkRole, place: Piece, label: Field | null): void {
@@ -173,7 +177,7 @@ class Run {
     const { growing } = this;
     const link = linkIn(place);
     if (!growing || link === null || growing.link !== link) return false;
-    if (growing.right !== place.left - 1) return false;
+    if (!this.follows(growing.right, place)) return false;
     this.grow(growing, place, null, "ended");
     return true;
   }
@@ -204,7 +208,7 @@ class Run {
       if (isOther) this.doubt(field, before.label);
       return;
     }
-    const isBeside = last?.right === place.left - 1 && !this.isRepeating;
+    const isBeside = last && this.follows(last.right, place) && !this.isRepeating;
     const meant = (isBeside ? last : (over ?? last))?.label ?? null;
     this.begin(place, meant && withText(field, meant.text), "text");
     this.isRepeating = meant === over?.label;
@@ -217,9 +221,10 @@ class Run {
   }
 
   /** A stroke (`－`) means nothing by itself; within a line of marks it is part of the line. */
-  rest({ left, right }: Area): void {
+  rest(place: Area): void {
     const { growing } = this;
-    if (growing?.state === "open" && left === growing.rests + 1) growing.rests = right;
+    if (growing?.state === "open" && this.follows(growing.rests, place))
+      growing.rests = place.right;
     else this.close();
   }
 
@@ -234,9 +239,18 @@ class Run {
     return this.bars;
   }
 
-  private goesOn({ left }: Area): Growing | null {
+  private goesOn(place: Area): Growing | null {
     const { growing } = this;
-    return growing && growing.state !== "ended" && left === growing.rests + 1 ? growing : null;
+    return growing && growing.state !== "ended" && this.follows(growing.rests, place)
+      ? growing
+      : null;
+  }
+
+  /** Whether a cell is the month's after a column. */
+  private follows(column: number, { left }: Area): boolean {
+    let next = column + 1;
+    while (this.asides.has(next)) next++;
+    return next === left;
   }
 
   private begin(place: Piece, label: Field | null, state: Growing["state"]): void {

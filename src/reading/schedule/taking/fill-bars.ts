@@ -22,13 +22,14 @@ export function withFills(
       if (form === "marks" && left === right && day === null) isMarked.add(column);
     }
   }
+  const isAside = (column: number): boolean => grid.asides?.has(column) === true;
   const isBlank = (column: number): boolean =>
-    column >= grid.left && column <= grid.right && view.isBlank(row, column);
+    column >= grid.left && column <= grid.right && !isAside(column) && view.isBlank(row, column);
   const isFree = (column: number): boolean => isBlank(column) && !isTaken.has(column);
   /** The next column that goes on with a fill, from a column to one side; null where it ends. */
   const next = (from: number, step: 1 | -1, fill: string): number | null => {
     let column = from + step;
-    while (isFree(column) && fills.isDayOff(row, column)) column += step;
+    while (isAside(column) || (isFree(column) && fills.isDayOff(row, column))) column += step;
     if (isMarked.has(column) && fills.at(row, column) === fill) return column;
     return isFree(column) && fills.at(row, column) === fill ? column : null;
   };
