@@ -13,6 +13,7 @@ import { decidedOn } from "./evidence/decided-headings";
 import { withoutExamples } from "./evidence/example-sheets";
 import { looksGenerated } from "./evidence/own-sheets";
 import type { WordMemory } from "./evidence/sheet-words";
+import { joinDigits } from "./evidence/digit-cells";
 import { viewSheet, type SheetView } from "./evidence/sheet-view";
 import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
 import type { ScheduleContext } from "./schedule/contract";
@@ -29,7 +30,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const memory: WordMemory = new Map();
   const views = input.survey.sheets
     .filter((sheet) => sheet.visibility === "visible")
-    .map(viewSheet)
+    .map((sheet) => viewSheet(joinDigits(sheet)))
     .filter((view) => !looksGenerated(view));
   const scan = (view: SheetView): ScannedSheet =>
     scanSheet(
