@@ -49,6 +49,17 @@ export interface FoundTable {
   readonly others?: ReadonlySet<number>;
 }
 
+/** The rows that tables' records take. */
+export function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { records } of tables) {
+    for (const { area } of records) {
+      for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+    }
+  }
+  return rows;
+}
+
 /** Whether a table is a form, which has labels among its values and no row of headings. */
 export function isForm({ headings }: FoundTable): boolean {
   return headings.bottom < headings.top;

@@ -100,6 +100,14 @@ export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** Whether two stretches of columns have one in common. */
+export function shareColumns(
+  a: Pick<Area, "left" | "right">,
+  b: Pick<Area, "left" | "right">
+): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
 /**
  * Excel quotes names with anything but letters, digits, `_` and `.`, names that begin with a digit,
  * and names that could be read as a reference (A1, R1C1 or their parts).

@@ -1,7 +1,7 @@
 import type { PlaceSetting, TableSetting } from "../../settings/settings";
 import { contains } from "../../sheet/address";
 import type { UnmetPlace } from "../reading";
-import { knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
+import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 import { bearsName } from "./table-name";
 import { columnFor } from "../found-table";
 
@@ -106,10 +106,6 @@ function likeliest({ tables, others }: ScannedSheet): readonly CandidateTable[] 
     .filter(canBeUsed)
     .sort((a, b) => knownColumns(b) - knownColumns(a))
     .slice(0, 1);
-}
-
-function areaOf({ band, rows, left, right }: CandidateTable) {
-  return { top: band.top, left, bottom: rows.bottom, right };
 }
 
 function isOfSheet({ sheet, cell, heading }: TableSetting, sheets: readonly ScannedSheet[]) {

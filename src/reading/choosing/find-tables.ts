@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { TableSetting } from "../../settings/settings";
-import { overlaps } from "../../sheet/address";
+import { shareColumns, type Area } from "../../sheet/address";
 import type { Field, ProjectFields } from "../draft";
 import { findBands, type HeadingBand } from "../evidence/heading-bands";
 import type { DecidedHeadings } from "../evidence/decided-headings";
@@ -128,6 +128,11 @@ export function headingWords(
   return band.leaves.find((leaf) => leaf.left === left && leaf.level === level)?.words ?? null;
 }
 
+/** Headings and records. */
+export function areaOf({ band, rows, left, right }: CandidateTable): Area {
+  return { top: band.top, left, bottom: rows.bottom, right };
+}
+
 /** How many of a table's columns are known to hold a field. */
 export function knownColumns({ chosen }: CandidateTable): number {
   return chosen.columns.filter(({ field }) => field !== null).length;
@@ -189,19 +194,14 @@ function lastRowOf(view: SheetView, bands: readonly HeadingBand[], index: number
   const span = spanOf(band);
   const next = bands
     .slice(index + 1)
-    .find(
-      (other) =>
-        other.top > band.bottom && overlaps(span, { ...spanOf(other), top: 0, bottom: Infinity })
-    );
+    .find((other) => other.top > band.bottom && shareColumns(span, spanOf(other)));
   return next ? next.top - 1 : end;
 }
 
-function spanOf(band: HeadingBand): { top: number; bottom: number; left: number; right: number } {
+function spanOf(band: HeadingBand): Pick<Area, "left" | "right"> {
   const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
   const used = leaves.length > 0 ? leaves : band.leaves;
   return {
-    top: 0,
-    bottom: Infinity,
     left: Math.min(...used.map((leaf) => leaf.left)),
     right: Math.max(...used.map((leaf) => leaf.right)),
   };

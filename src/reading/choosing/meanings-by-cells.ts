@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import { shareColumns } from "../../sheet/address";
 import type { ColumnProfile } from "../evidence/column-profile";
 import type { HeadingLeaf } from "../evidence/heading-bands";
 import type { Meaning } from "../evidence/headings";
@@ -63,9 +64,7 @@ function isShareOfYear(
 
 /** Whether a heading shares its column with another field's. */
 export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean {
-  return leaves.some(
-    (other) => other !== leaf && other.left <= leaf.right && other.right >= leaf.left
-  );
+  return leaves.some((other) => other !== leaf && shareColumns(other, leaf));
 }
 
 const NAMED = 0.8;

@@ -1,6 +1,6 @@
 import type { ProjectField } from "../draft";
 import type { NearMiss } from "../reading";
-import { knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
+import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 
 /** The place where a workbook without a plan came nearest to one; null where nothing was like one. */
 export function nearestMiss(sheets: readonly ScannedSheet[]): NearMiss | null {
@@ -16,13 +16,7 @@ export function nearestMiss(sheets: readonly ScannedSheet[]): NearMiss | null {
   if (!fields.has("priority")) missing.push(WORDS.priority);
   if (missing.length === 0) missing.push(WORDS.records);
   return {
-    area: {
-      sheet: best.view.name,
-      top: best.band.top,
-      bottom: best.rows.bottom,
-      left: best.left,
-      right: best.right,
-    },
+    area: { sheet: best.view.name, ...areaOf(best) },
     found: best.chosen.columns
       .filter((column) => column.field !== null)
       .map((column) => column.heading.text.replaceAll("\n", "")),

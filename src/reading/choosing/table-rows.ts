@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/address";
+import { shareColumns, type Area } from "../../sheet/address";
 import type { ProjectField } from "../draft";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { isCalendarHeading } from "../evidence/headings";
@@ -41,10 +41,7 @@ export class TableRows {
     this.texts = fields.filter(({ field }) => field !== null && TEXTS.has(field));
     this.height = Math.max(1, ...fields.map((column) => column.level + 1));
     this.isNameStacked =
-      name !== null &&
-      fields.some(
-        (other) => other !== name && other.left <= name.right && other.right >= name.left
-      );
+      name !== null && fields.some((other) => other !== name && shareColumns(other, name));
     this.areNames = name !== null && fields.length === 1;
     this.hasCalendar = band.leaves.some((leaf) => leaf.isCalendar);
     this.span = {

@@ -1,6 +1,6 @@
 import { isTimeHeading } from "../evidence/time-heading";
 import type { UnusedTable } from "../reading";
-import { knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
+import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 import type { PlanGroup } from "./group-plans";
 
 /** What might be tables of a plan and is in none, the likeliest first. */
@@ -32,9 +32,9 @@ export function unusedTables(
 }
 
 function shown(table: CandidateTable, why: UnusedTable["why"]): UnusedTable {
-  const { view, band, rows, left, right, chosen, said } = table;
+  const { view, chosen, said } = table;
   return {
-    area: { sheet: view.name, top: band.top, left, bottom: rows.bottom, right },
+    area: { sheet: view.name, ...areaOf(table) },
     columns: chosen.columns.map(({ field, heading, confidence }) => ({
       field,
       heading,

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/address";
+import { shareColumns, type Area } from "../../sheet/address";
 import type { Field } from "../draft";
 import { bandRows, STRONG } from "./band-rows";
 import { withBareMonths } from "./bare-months";
@@ -107,9 +107,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
     const words = [...groups.filter((group) => !lone.includes(group)), cell]
       .map((part) => part.field.text)
       .join("\n");
-    const above = leaves.filter(
-      (leaf) => leaf.left <= cell.area.right && leaf.right >= cell.area.left
-    );
+    const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
     leaves.push({
       top: cell.area.top,
       left: cell.area.left,

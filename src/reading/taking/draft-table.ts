@@ -1,5 +1,4 @@
-import type { Area } from "../../sheet/address";
-import type { CandidateTable } from "../choosing/find-tables";
+import { areaOf, type CandidateTable } from "../choosing/find-tables";
 import type { DraftColumn, DraftTable } from "../draft";
 import type { FoundTable } from "../found-table";
 
@@ -39,11 +38,6 @@ export function foundTable(
     }),
     ...(others && { others }),
   };
-}
-
-/** Headings and records. */
-export function areaOf({ band, rows, left, right }: CandidateTable): Area {
-  return { top: band.top, left, bottom: rows.bottom, right };
 }
 
 /** The columns of a table, and its records' labels as if each had a column. */

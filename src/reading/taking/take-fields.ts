@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/address";
+import { shareColumns, type Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
@@ -35,9 +35,7 @@ export function fieldTaker(
   const named = columns.flatMap((column) => {
     const { field } = column;
     if (field === null) return [];
-    const rivals = columns.filter(
-      (other) => other.field !== null && other.left <= column.right && other.right >= column.left
-    );
+    const rivals = columns.filter((other) => other.field !== null && shareColumns(other, column));
     const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
     const isTicked = isTickColumn(column);
     return [{ field, column, rivals, levels, isTicked }];

@@ -1,5 +1,5 @@
 import type { AlsoListed } from "../choosing/also-listed";
-import type { CandidateTable } from "../choosing/find-tables";
+import { areaOf, type CandidateTable } from "../choosing/find-tables";
 import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
 import { readAmount } from "../evidence/amount";
 import { fold } from "../evidence/folding";
@@ -7,7 +7,7 @@ import { leadingKey } from "../evidence/key";
 import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
-import { areaOf, draftColumns, draftTable, foundTable } from "./draft-table";
+import { draftColumns, draftTable, foundTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
 import { recordFields } from "./record-fields";
 import { withinCell } from "./several-amounts";

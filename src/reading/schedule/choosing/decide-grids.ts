@@ -1,7 +1,7 @@
 import { addMonths, type FiscalYear, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import { bySpecificity } from "../../choosing/decide-tables";
-import type { CandidateTable } from "../../choosing/find-tables";
+import { areaOf, type CandidateTable } from "../../choosing/find-tables";
 import { fold } from "../../evidence/folding";
 import {
   isDay,
@@ -59,10 +59,16 @@ export function decideGrids(found: readonly MonthGrid[], context: ScheduleContex
 }
 
 /** A table that was left out, as far as the schedule has to know of it. */
-function asFound({ view, band, chosen, rows, left, right }: CandidateTable): FoundTable {
-  const area = { top: band.top, left, bottom: rows.bottom, right };
-  const headings = { ...area, bottom: band.bottom };
-  return { view, headings, area, columns: chosen.columns, records: [] };
+function asFound(table: CandidateTable): FoundTable {
+  const { view, band, chosen } = table;
+  const area = areaOf(table);
+  return {
+    view,
+    headings: { ...area, bottom: band.bottom },
+    area,
+    columns: chosen.columns,
+    records: [],
+  };
 }
 
 /** Whether one of the tables stands beside the grid. */

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
-import type { Cell } from "../../../sheet/address";
+import { shareColumns, type Cell } from "../../../sheet/address";
 import { fold } from "../../evidence/folding";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
@@ -47,8 +47,7 @@ function gridAt(
   const isTaken = found.some(
     (grid) =>
       grid.sheet === sheet &&
-      grid.left <= (last?.right ?? column) &&
-      grid.right >= column &&
+      shareColumns(grid, { left: column, right: last?.right ?? column }) &&
       grid.top <= row &&
       grid.bodyTop > row
   );

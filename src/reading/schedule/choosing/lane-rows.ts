@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet/address";
+import { shareColumns } from "../../../sheet/address";
 import { firstNot } from "../../../sheet/sorted";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
@@ -30,7 +30,7 @@ export function laneRows(
     records.set(view, listed);
     const below = nextBelow(grid, grids, index, context.tables);
     const next = turned.reduce((row, { sheet, ...area }) => {
-      const isBelow = sheet === grid.sheet && area.top >= grid.bodyTop && covers(area, grid);
+      const isBelow = sheet === grid.sheet && area.top >= grid.bodyTop && shareColumns(area, grid);
       return isBelow ? Math.min(row, area.top) : row;
     }, below);
     const known = grid.isStacked
@@ -76,13 +76,7 @@ function tablesUnder(
     const known = columns.filter(({ field }) => field !== null);
     for (const record of records) fields.set(record, known);
   }
-  return (record, grid) =>
-    (fields.get(record) ?? []).some(({ left, right }) => left <= grid.right && right >= grid.left);
-}
-
-/** Whether a record's columns reach under the months. */
-function covers(area: Area, grid: MonthGrid): boolean {
-  return area.left <= grid.right && area.right >= grid.left;
+  return (record, grid) => (fields.get(record) ?? []).some((column) => shareColumns(column, grid));
 }
 
 /** The records, sorted by row, that touch the rows. */
@@ -106,13 +100,13 @@ function nextBelow(
   let next = Infinity;
   for (const other of grids.slice(index + 1, index + 1 + SIDE_BY_SIDE)) {
     if (other.sheet !== grid.sheet) break;
-    if (other.top >= grid.bodyTop && other.left <= grid.right && other.right >= grid.left) {
+    if (other.top >= grid.bodyTop && shareColumns(other, grid)) {
       next = other.top;
       break;
     }
   }
   for (const { view, area } of tables) {
-    if (view !== grid.sheet.view || area.top < grid.bodyTop || !covers(area, grid)) continue;
+    if (view !== grid.sheet.view || area.top < grid.bodyTop || !shareColumns(area, grid)) continue;
     next = Math.min(next, area.top);
   }
   return next;

@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet/address";
+import { shareColumns, type Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
 import { dateIn } from "../../evidence/date-format";
 import type { LabelRun } from "./heading-labels";
@@ -24,7 +24,7 @@ export function bodyUnder(
   const bottom = Math.max(...run.map((placed) => placed.bottom));
   const beside = tables.filter(({ headings }) => headings.top <= bottom && headings.bottom >= top);
   const isKnown = beside.some(({ columns }) =>
-    columns.some((column) => column.field !== null && column.left <= right && column.right >= left)
+    columns.some((column) => column.field !== null && shareColumns(column, { left, right }))
   );
   if (isKnown) return "other";
   const rows =

@@ -1,5 +1,5 @@
 import { monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
-import type { Area } from "../../../sheet/address";
+import { shareColumns, type Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { monthPart } from "../../evidence/calendar";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -14,7 +14,7 @@ import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
 import type { PlacedLabel } from "./time-label";
-import { isForm, type FoundTable } from "../../found-table";
+import { isForm, recordRows, type FoundTable } from "../../found-table";
 
 /** Every month grid of the plan's sheets, in the order of the sheets and down each. */
 export function findGrids(context: ScheduleContext): readonly MonthGrid[] {
@@ -44,7 +44,10 @@ function gridsOn(
       if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
       if (context.isTaken(view, row, first.left)) continue;
       if (run.length === 1 && !records.has(row)) single.push({ row, run });
-      if (grids.slice(-NEAR).some((grid) => row < grid.bodyTop && overlap(grid, run))) continue;
+      if (
+        grids.slice(-NEAR).some((grid) => row < grid.bodyTop && shareColumns(grid, columnsOf(run)))
+      )
+        continue;
       if (isOverMonths(view, run, area)) continue;
       const body = (under: LabelRun): ColumnBody =>
         bodyUnder(view, under, formRows ?? area, tables);
@@ -75,16 +78,6 @@ export function within({ view, area }: PlanSheet): Area | null {
   };
 }
 
-function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const { records } of tables) {
-    for (const { area } of records) {
-      for (let row = area.top; row <= area.bottom; row++) rows.add(row);
-    }
-  }
-  return rows;
-}
-
 function hasOpen(run: LabelRun): boolean {
   return run.some(({ label }) => label.kind === "months" && label.isOpen);
 }
@@ -100,17 +93,15 @@ function rightUnder(run: LabelRun, area: Area, tables: readonly FoundTable[]): A
   return { ...area, top: first.row, bottom: Math.max(...run.map(({ bottom }) => bottom)) + 1 };
 }
 
-function overlap(grid: { readonly left: number; readonly right: number }, run: LabelRun): boolean {
-  const left = run[0]?.left ?? 0;
-  const right = run.at(-1)?.right ?? 0;
-  return left <= grid.right && right >= grid.left;
+function columnsOf(run: LabelRun): Pick<Area, "left" | "right"> {
+  return { left: run[0]?.left ?? 0, right: run.at(-1)?.right ?? 0 };
 }
 
 /** Whether years, halves or quarters stand over a row of something finer, which then is the one that counts. */
 function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   const kind = run[0]?.label.kind ?? "";
   if (!["part", "year", "bare-year", "nth-year"].includes(kind)) return false;
-  const across = { ...area, left: run[0]?.left ?? 0, right: run.at(-1)?.right ?? 0 };
+  const across = { ...area, ...columnsOf(run) };
   // One of them may reach down beside the months of another: 令和8年度以降 beside those of 令和7年度.
   const bottoms = new Set(run.flatMap(({ bottom }) => [bottom + 1, bottom + 2]));
   return [...bottoms].some((row) =>

@@ -3,7 +3,7 @@ import type { Area } from "../../../sheet/address";
 import type { Stretch } from "../../evidence/calendar";
 import { dateIn } from "../../evidence/date-format";
 import type { SheetView } from "../../evidence/sheet-view";
-import { isForm, type FoundTable } from "../../found-table";
+import { isForm, recordRows, type FoundTable } from "../../found-table";
 import { labelIn, timeLabelOf } from "./time-label";
 import { partOfYear, readTime } from "./time-text";
 import { headingYear } from "./year-axis";
@@ -30,7 +30,8 @@ export function labelStacks(
   area: Area,
   tables: readonly FoundTable[]
 ): readonly LabelStack[] {
-  const records = recordRows(tables);
+  // A form's schedule may stand among its rows.
+  const records = recordRows(tables.filter((table) => !isForm(table)));
   const open = new Map<number, Growing>();
   const all: Growing[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -78,18 +79,6 @@ const FARTHEST = 6;
 const MOST = 200;
 /** What stands over a single label that is a list's only one. */
 const HEADING = /時期|期間|期日|日程|^月$/;
-
-function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const table of tables) {
-    // A form's schedule may stand among its rows.
-    if (isForm(table)) continue;
-    for (const { area } of table.records) {
-      for (let row = area.top; row <= area.bottom; row++) rows.add(row);
-    }
-  }
-  return rows;
-}
 
 /** Years, quarters and months beside a column of something finer only say more of it. */
 function ofFinest(stacks: readonly Growing[]): readonly LabelStack[] {

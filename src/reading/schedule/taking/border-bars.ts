@@ -1,3 +1,4 @@
+import { shareColumns } from "../../../sheet/address";
 import type { CellBorders, Grid } from "../../../sheet/survey";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
@@ -23,7 +24,7 @@ export function withBorders(
   const grown = new Map<Bar, Line>();
   const added: Bar[] = [];
   for (const line of linesOf(row, grid, borders, isLast)) {
-    const over = texts.filter(({ left, right }) => left <= line.right && right >= line.left);
+    const over = texts.filter((bar) => shareColumns(bar, line));
     over.forEach((bar, index) => {
       const next = over[index + 1];
       grown.set(bar, {
@@ -31,7 +32,7 @@ export function withBorders(
         right: next ? next.left - 1 : line.right,
       });
     });
-    const isMet = bars.some(({ left, right }) => left <= line.right && right >= line.left);
+    const isMet = bars.some((bar) => shareColumns(bar, line));
     if (!isMet)
       added.push({ row, bottom: row, ...line, label: null, form: "border", mark: null, day: null });
   }
@@ -58,8 +59,7 @@ function linesOf(
     HEAVY.test(cellAt(row, column)?.top ?? "") && !isBelow(row - 1, column);
   const below = runsOf(grid, (column) => isBelow(row, column), isLast);
   const above = runsOf(grid, isAbove, false);
-  const isMet = (line: Line): boolean =>
-    below.some(({ left, right }) => left <= line.right && right >= line.left);
+  const isMet = (line: Line): boolean => below.some((other) => shareColumns(other, line));
   return [...below, ...above.filter((line) => !isMet(line))].sort((a, b) => a.left - b.left);
 }
 
