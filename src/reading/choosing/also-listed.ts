@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { ProjectField } from "../draft";
 import { fold } from "../evidence/folding";
+import { LIKELY } from "../evidence/heading-weights";
 import { preferenceOf } from "../evidence/headings";
 import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
@@ -128,5 +129,4 @@ function lent(
 
 const RESULTS = /実績|決算|評価|結果|前年|昨年/;
 const SURE = 0.75;
-const LIKELY = 0.55;
 const LEAST = 2;

@@ -2,7 +2,9 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { CellRef } from "../../sheet/address";
 import type { ProjectField, Remark } from "../draft";
 import { fitOf, holdsCodes, profileColumn, type ColumnProfile } from "../evidence/column-profile";
+import { TEXTS } from "../evidence/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
+import { RANK, SURE } from "../evidence/heading-weights";
 import { preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { isOfOtherYear, yearPreference } from "./fit-of-year";
@@ -53,6 +55,7 @@ export function chooseColumns(
       ? []
       : meaningsBy(leaf, profile, profiles, year)) {
       const areAims = profile.text <= 0.5 && profile.greatest < MANY;
+      // 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else.
       if (field === "aim" && weight < SURE && !areAims) continue;
       if (field === "priority" && weight < RANK && (holdsCodes(profile) || areCodes(profile))) {
         if (profile.distinct > 0.8) code ??= leaf;
@@ -132,16 +135,11 @@ function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
 
 /** What a text of a project is at least as long as, on the average. */
 const SHORTEST = 6;
-const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);
 /** Of a column with two fields it isn't told which cells are whose. */
 const STACKED = 0.95;
 const LEAST = 0.3;
-/** 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else. */
-const SURE = 0.8;
 /** No plan has as many aims as this; a target may be any number. */
 const MANY = 100;
-/** Words that say a rank; No. and コード may stand over codes of a register. */
-const RANK = 0.9;
 
 /** A weak word (区分, 目標, 方針) is no field of its own where its cells don't speak for it. */
 function dropWeakRivals(

@@ -3,8 +3,10 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
 import { readMoney } from "../evidence/amount-aside";
+import { LISTED, TEXTS } from "../evidence/field-kinds";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
+import { KNOWN, RANK, SURE } from "../evidence/heading-weights";
 import { isDepartmentHeading, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { DECIDED, type SheetWords } from "../evidence/sheet-words";
@@ -16,7 +18,7 @@ import { formsBeside } from "./forms-beside";
 import { formTable, remarksOn } from "./form-table";
 import { formBudget, shareOfYear } from "./form-budget";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
-import { formValue, isLabel, isListed, LABEL, TEXTS } from "./form-value";
+import { formValue, isLabel, isListed } from "./form-value";
 import { isYearly } from "./form-years";
 
 /** A field of a form: its label and the cell that holds the value. */
@@ -162,7 +164,7 @@ function withChoice(
   const last = own.at(-1);
   if (!last?.cell) return fields;
   const { row } = last.cell;
-  return [...fields, { field: "direction", weight: LABEL, fit: 0, label: last, value: last, row }];
+  return [...fields, { field: "direction", weight: KNOWN, fit: 0, label: last, value: last, row }];
 }
 
 /** A direction of which nothing tells whether it is the one that was chosen. */
@@ -186,7 +188,7 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
   for (const { row, column } of words.headings) {
     const text = view.text(row, column);
     const [meaning] = words.decided.fieldOf(text) === null ? [] : words.meaningsOf(text);
-    if (!meaning || meaning.weight < LABEL || isDepartmentHeading(text)) continue;
+    if (!meaning || meaning.weight < KNOWN || isDepartmentHeading(text)) continue;
     if (isListed(view, row, column)) continue;
     labels.push({ row, column, ...meaning });
     if (labels.length > MOST) return [];
@@ -266,13 +268,9 @@ function saysCode({ value, text }: Field): boolean {
   return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
 }
 
-/** Words that say a rank. */
-const RANK = 0.9;
 /** A sheet with more labels than this is a list. */
 const MOST = 2000;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;
-const SURE = 0.8;
 /** So many words in a row, with something under each, head a table. */
 const HEADINGS = 4;
-const LISTED: ReadonlySet<ProjectField> = new Set(["direction", "operator", "nature"] as const);

@@ -5,6 +5,7 @@ import { fold } from "../evidence/folding";
 import { meaningsOf, preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
+import { saysCost } from "../evidence/amount";
 import { readMoney } from "../evidence/amount-aside";
 import { saysOwnYear } from "./fit-of-year";
 import { bestFor, isYearly, yearAbove, type HeadedValue } from "./form-years";
@@ -133,8 +134,7 @@ function pairs(row: readonly Field[]): readonly HeadedValue[] {
 }
 
 function isAmount(field: Field): boolean {
-  const { status } = readMoney(field);
-  return status === "amount" || status === "none";
+  return saysCost(readMoney(field));
 }
 
 const NEAR = 3;

@@ -1,6 +1,8 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field, ProjectField } from "../draft";
+import { TEXTS } from "../evidence/field-kinds";
+import { KNOWN } from "../evidence/heading-weights";
 import { isCalendarHeading } from "../evidence/headings";
 import { dateIn } from "../evidence/date-format";
 import { looksPrinted } from "../evidence/printed-labels";
@@ -37,11 +39,8 @@ export function formValue(
 /** Whether a cell's words are a label of their own. */
 export function isLabel(view: SheetView, words: SheetWords, row: number, column: number): boolean {
   if (words.labelAt(row, column)?.kind === "department") return true;
-  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= LABEL;
+  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= KNOWN;
 }
-
-/** What a label's words must weigh at least to be one. */
-export const LABEL = 0.7;
 
 function rightOf(
   view: SheetView,
@@ -133,8 +132,3 @@ function isBar(view: SheetView, words: SheetWords, { cell }: Field): boolean {
 const MONTHS = 4;
 const NEAR = 3;
 const LONGEST_PART = 12;
-export const TEXTS: ReadonlySet<ProjectField> = new Set([
-  "content",
-  "initiative",
-  "challenges",
-] as const);

@@ -1,6 +1,8 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { LABELLED } from "../evidence/field-kinds";
 import { textField, withText } from "../evidence/fields";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
+import { KNOWN } from "../evidence/heading-weights";
 import type { Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
@@ -123,7 +125,7 @@ function valuesColumn(view: SheetView, labels: number, from: number, to: number)
 
 function meaningOf(words: Pick<SheetWords, "meaningsOf">, text: string): Meaning | null {
   const [meaning] = words.meaningsOf(text);
-  if (!meaning || !LABELLED.has(meaning.field) || meaning.weight < SURE) return null;
+  if (!meaning || !LABELLED.has(meaning.field) || meaning.weight < KNOWN) return null;
   return meaning;
 }
 
@@ -136,17 +138,5 @@ const NO_HEADING = {
   isDepartment: false,
 } as const satisfies Partial<HeadingLeaf>;
 
-/** A project's key and name head its rows, and aren't labelled in them. */
-const LABELLED: ReadonlySet<ProjectField> = new Set([
-  "aim",
-  "direction",
-  "operator",
-  "nature",
-  "budget",
-  "content",
-  "initiative",
-  "challenges",
-] as const);
-const SURE = 0.7;
 const CELLS = 400;
 const BESIDE = 4;

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import { shareColumns } from "../../sheet/address";
 import type { ColumnProfile } from "../evidence/column-profile";
 import type { HeadingLeaf } from "../evidence/heading-bands";
+import { SURE } from "../evidence/heading-weights";
 import type { Meaning } from "../evidence/headings";
 import { saysOwnYear } from "./fit-of-year";
 import { namingColumn } from "./naming-column";
@@ -71,6 +72,3 @@ const NAMED = 0.8;
 
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>
   field === "direction" && weight < 0.6;
-
-/** What a word weighs that needs no help of its cells. */
-const SURE = 0.8;

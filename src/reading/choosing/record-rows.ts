@@ -1,4 +1,5 @@
 import type { ProjectField } from "../draft";
+import { SHARED, TEXTS } from "../evidence/field-kinds";
 import type { SheetView } from "../evidence/sheet-view";
 import type { TableRows } from "./table-rows";
 import type { FoundColumn } from "../found-table";
@@ -55,17 +56,10 @@ function isNothing({ rows }: RecordState, row: number, column: FoundColumn): boo
 /** Whether a cell that tells a trait of several projects (区分) reaches down to the row from above. */
 function isInGroup({ view, rows }: RecordState, row: number): boolean {
   return rows.columns.some(({ field, left }) => {
-    const merge = field !== null && LISTED.has(field) ? view.merge(row, left) : null;
+    const merge = SHARED.has(field) ? view.merge(row, left) : null;
     return merge !== null && merge.top < row && merge.top > rows.span.bottom;
   });
 }
-
-const LISTED: ReadonlySet<ProjectField> = new Set([
-  "aim",
-  "direction",
-  "operator",
-  "nature",
-] as const);
 
 /** A row without key and name that holds again what its record already has is a record of its own. */
 function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColumn[]): boolean {
@@ -73,6 +67,7 @@ function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColum
   if (!current || at.gap > 0 || at.rows.height > 1 || isCovered(at, row)) return false;
   const again = others.filter(
     (column) =>
+      column.field !== null &&
       !TEXTS.has(column.field) &&
       column.level === 0 &&
       at.view.extent(current.top, column.left).bottom < row &&
@@ -125,10 +120,3 @@ function isCoveredBy(at: RecordState, row: number, column: FoundColumn | null): 
   const merge = at.view.merge(row, column.left);
   return merge !== null && merge.top < row && merge.top >= at.current.top;
 }
-
-const TEXTS: ReadonlySet<ProjectField | null> = new Set([
-  "content",
-  "initiative",
-  "challenges",
-  null,
-] as const);

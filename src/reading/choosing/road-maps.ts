@@ -1,5 +1,6 @@
 import type { ProjectField } from "../draft";
 import { isListHeading } from "../evidence/naming-words";
+import { SURE } from "../evidence/heading-weights";
 import { isTimeHeading } from "../evidence/time-heading";
 import { fold } from "../evidence/folding";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
@@ -63,6 +64,3 @@ function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
   );
   return times.length >= 3 && isWritten;
 }
-
-/** 事業名 and 取組名 name a plan's projects; 項目 may name anything. */
-const SURE = 0.8;

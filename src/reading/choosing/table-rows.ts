@@ -1,10 +1,11 @@
 import { shareColumns, type Area } from "../../sheet/address";
 import type { ProjectField } from "../draft";
+import { TEXTS } from "../evidence/field-kinds";
 import type { HeadingBand } from "../evidence/heading-bands";
 import { isCalendarHeading } from "../evidence/headings";
 import { saysContinued, saysExample } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
-import type { ReadAmount } from "../evidence/amount";
+import { saysCost, type ReadAmount } from "../evidence/amount";
 import { readMoney } from "../evidence/amount-aside";
 import { readKeyField, type Key } from "../evidence/key";
 import { columnFor, type FoundColumn } from "../found-table";
@@ -38,7 +39,7 @@ export class TableRows {
     this.name = name;
     this.budget = columnFor(columns, "budget");
     const fields = columns.filter((column) => column.field !== null);
-    this.texts = fields.filter(({ field }) => field !== null && TEXTS.has(field));
+    this.texts = fields.filter(({ field }) => TEXTS.has(field));
     this.height = Math.max(1, ...fields.map((column) => column.level + 1));
     this.isNameStacked =
       name !== null && fields.some((other) => other !== name && shareColumns(other, name));
@@ -135,8 +136,8 @@ export class TableRows {
 
   /** Whether the row says an amount, or that it needs none. */
   isBudgeted(row: number): boolean {
-    const status = this.budgetAt(row)?.status;
-    return status === "amount" || status === "none";
+    const read = this.budgetAt(row);
+    return read !== null && saysCost(read);
   }
 
   private budgetAt(row: number): ReadAmount | null {
@@ -150,5 +151,4 @@ export class TableRows {
   }
 }
 
-const TEXTS: ReadonlySet<ProjectField> = new Set(["content", "initiative", "challenges"] as const);
 const HEADS: ReadonlySet<ProjectField> = new Set(["priority", "name", "budget"] as const);

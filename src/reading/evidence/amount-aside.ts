@@ -1,5 +1,5 @@
 import type { Field } from "../draft";
-import { readAmount, type ReadAmount } from "./amount";
+import { readAmount, saysCost, type ReadAmount } from "./amount";
 import { fold } from "./folding";
 
 /** An amount and what its cell says beside it. */
@@ -17,9 +17,8 @@ export function partAside(text: string): PartedAmount | null {
   const plain = text.replace(/[（[［〔【]/g, "(").replace(/[）\]］〕】]/g, ")");
   const { amount = "", aside = "" } =
     FORMS.map((form) => form.exec(plain)).find(Boolean)?.groups ?? {};
-  const { status } = readAmount(amount);
   const parts = aside.split(/[()\n]+/).filter((part) => part.trim() !== "");
-  return (status === "amount" || status === "none") &&
+  return saysCost(readAmount(amount)) &&
     parts.length > 0 &&
     parts.every((part) => isAside(fold(part)))
     ? { amount, aside: aside.trim() }

@@ -26,6 +26,11 @@ export function readAmount(value: CellValue, numberFormat = "General"): ReadAmou
   return readText(fold(value));
 }
 
+/** Whether a cell tells what something costs, be it nothing. */
+export function saysCost({ status }: Pick<ReadAmount, "status">): boolean {
+  return status === "amount" || status === "none";
+}
+
 /** Whether the text is one of the marks that say a project needs no budget. */
 export function saysNone(folded: string): boolean {
   return NONE.test(folded);

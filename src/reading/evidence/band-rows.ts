@@ -1,11 +1,10 @@
 import { fold } from "./folding";
+import { KNOWN } from "./heading-weights";
 import { isCalendarHeading, meaningsOf } from "./headings";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
 const MOST_ROWS = 4;
-/** What words weigh at least that are surely a heading. */
-export const STRONG = 0.7;
 
 /** The rows of headings around one of them: parts of groups below it, and the groups above. */
 export function bandRows(
@@ -36,7 +35,7 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
       if (isCalendarCell(view, row, column)) continue;
       return false;
     }
-    if (words.meaningsOf(value).some((meaning) => meaning.weight >= STRONG)) known++;
+    if (words.meaningsOf(value).some((meaning) => meaning.weight >= KNOWN)) known++;
     else if (isUnitOnly(value)) known += 0.5;
     else if (completesHeading(view, words, row, column)) known++;
     else if (isCalendarHeading(value)) continue;
@@ -57,7 +56,7 @@ function completesHeading(
   const own = view.text(row, column);
   if (above === "" || own.length > LONGEST_END) return false;
   const weight = (text: string): number => words.meaningsOf(text)[0]?.weight ?? 0;
-  return weight(above + own) >= Math.max(STRONG, weight(above));
+  return weight(above + own) >= Math.max(KNOWN, weight(above));
 }
 
 /** The end of a word of two or three signs. */

@@ -5,6 +5,7 @@ import { dateFormat } from "./date-format";
 import { saysPhase } from "./row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers } from "./key";
+import { saysCost } from "./amount";
 import { readMoney } from "./amount-aside";
 import { isDirection } from "./choice";
 
@@ -69,8 +70,7 @@ export function profileColumn(
     if (key?.number) previous = key.number;
     if (key?.number) least = least === 0 ? key.number : Math.min(least, key.number);
     greatest = Math.max(greatest, key?.number ?? 0);
-    const status = readMoney(field).status;
-    if (status === "amount" || status === "none") amounts++;
+    if (saysCost(readMoney(field))) amounts++;
     if (typeof field.value === "number") {
       if (dateFormat(field.numberFormat)) dates++;
       else numbers++;

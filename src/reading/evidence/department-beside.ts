@@ -1,5 +1,6 @@
 import type { Field } from "../draft";
 import { withText } from "./fields";
+import { KNOWN } from "./heading-weights";
 import { looksPrinted } from "./printed-labels";
 import type { SheetView } from "./sheet-view";
 import type { LabelCell, SheetWords } from "./sheet-words";
@@ -37,11 +38,9 @@ function valueAt(view: SheetView, words: SheetWords, row: number, column: number
 
 /** Whether a cell's words are a heading of a plan's. */
 function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= SURE;
+  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= KNOWN;
 }
 
 function named(field: Field, name: string | null): Field | null {
   return name === null ? null : withText(field, name);
 }
-
-const SURE = 0.7;

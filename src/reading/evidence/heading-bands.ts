@@ -1,8 +1,9 @@
 import { shareColumns, type Area } from "../../sheet/address";
 import type { Field } from "../draft";
-import { bandRows, STRONG } from "./band-rows";
+import { bandRows } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { fold } from "./folding";
+import { KNOWN, SURE } from "./heading-weights";
 import { isCalendarHeading, isDepartmentHeading, meaningsOf, type Meaning } from "./headings";
 import type { TickOption } from "./ticks";
 import { isYearOnly } from "./time-heading";
@@ -119,7 +120,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       isCalendar: isCalendarLeaf(cell.field, words),
       // 担当課 under 今後の方向性 is what the staff wants, no department.
       isDepartment:
-        isDepartmentHeading(cell.field.text) && (groupMeaning(words)?.weight ?? 0) < STRONG,
+        isDepartmentHeading(cell.field.text) && (groupMeaning(words)?.weight ?? 0) < KNOWN,
     });
   }
   return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
@@ -131,12 +132,12 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
  */
 function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
   const own = meaningsOf(cell.field.text)[0];
-  if (!own || own.weight < STRONG) return false;
+  if (!own || own.weight < KNOWN) return false;
   return below.every((other) => {
     const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
     if (!isAlike && !cell.isOverOne) return false;
     const under = meaningsOf(other.field.text)[0];
-    return under !== undefined && under.weight >= STRONG && under.field !== own.field;
+    return under !== undefined && under.weight >= KNOWN && under.field !== own.field;
   });
 }
 
@@ -155,7 +156,7 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
   if (isYearOnly(own) && group !== "") {
     return meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.95 }));
   }
-  const isPlainPart = (alone[0]?.weight ?? 0) < STRONG;
+  const isPlainPart = (alone[0]?.weight ?? 0) < KNOWN;
   for (const each of [...alone, ...together, ...(isPlainPart ? grouped : [])]) {
     const known = best.get(each.field);
     if (!known || known.weight < each.weight) best.set(each.field, each);
@@ -166,7 +167,6 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
 /** 区分 and 目標 under 成果指標 are the indicator's, not the project's. */
 const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
 const LISTED: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
-const SURE = 0.8;
 
 /** What the groups above a heading mean. */
 function groupMeaning(words: string): Meaning | undefined {
@@ -188,7 +188,7 @@ function isCalendarLeaf(field: Field, words: string): boolean {
 /** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
 function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly HeadingLeaf[])[] {
   const columns = leaves.filter((leaf) => !leaf.isCalendar);
-  const first = columns.find((leaf) => (leaf.meanings[0]?.weight ?? 0) >= STRONG);
+  const first = columns.find((leaf) => (leaf.meanings[0]?.weight ?? 0) >= KNOWN);
   if (!first) return [leaves];
   const again = columns.find(
     (leaf) => leaf.left > first.right && leaf.level === first.level && same(leaf, first)
@@ -206,6 +206,6 @@ function same(a: HeadingLeaf, b: HeadingLeaf): boolean {
 
 function names(leaves: readonly HeadingLeaf[]): boolean {
   return leaves.some((leaf) =>
-    leaf.meanings.some(({ field, weight }) => field === "name" && weight >= STRONG)
+    leaf.meanings.some(({ field, weight }) => field === "name" && weight >= KNOWN)
   );
 }

@@ -1,5 +1,6 @@
 import type { ProjectField } from "../draft";
 import { fold, withoutBrackets } from "./folding";
+import { SURE } from "./heading-weights";
 
 /** What a heading can mean, and how surely by its words alone, 0 to 1. */
 export interface Meaning {
@@ -28,12 +29,11 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (said.length > 0) return said.map((each) => ({ ...each, weight: each.weight * 0.8 }));
   // `予算額 Budget`: what the English says is said in Japanese beside it.
   const japanese = heading.replace(ENGLISH, " ");
+  // `Web 事業` is a name, and no heading.
   return japanese === heading ? [] : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
 }
 
 const ENGLISH = /(?<![A-Za-z])(?:[A-Z][a-z]{2,}|No\.)(?:[ '’&-]+[A-Za-z]+)*\s*[/／]?\s*/g;
-/** `Web 事業` is a name, and no heading. */
-const SURE = 0.8;
 
 function meaningsOfBare(bare: string): readonly Meaning[] {
   const found: Meaning[] = [];

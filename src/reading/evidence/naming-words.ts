@@ -1,11 +1,12 @@
 import { fold } from "./folding";
+import { KNOWN } from "./heading-weights";
 import { isDepartmentHeading, type Meaning } from "./headings";
 import { isTimeHeading } from "./time-heading";
 
 /** Whether a heading can stand over names of projects: 事業名, 主な取組, 施策; not 項目, which heads lists of anything. */
 export function canName(heading: string, meanings: readonly Meaning[]): boolean {
   const weight = meanings.find(({ field }) => field === "name")?.weight ?? 0;
-  return weight >= SURE || (weight > 0 && !ANYTHING.test(fold(heading)));
+  return weight >= KNOWN || (weight > 0 && !ANYTHING.test(fold(heading)));
 }
 
 /** Whether a heading stands over who sees to something, when it is done, or remarks. */
@@ -20,5 +21,3 @@ export function isListHeading(heading: string): boolean {
 const ANYTHING = /項目|事項|作業/;
 const BESIDE =
   /^(?:(?:主な|実施)?担当(?:者|係|班)?(?:名|等)?|所管|主管|責任者|係名?|備考|摘要|特記事項|関係機関|連携先|(?:実施)?(?:時期|期間|期日|予定))$/;
-/** What a heading weighs at least that surely stands over names. */
-const SURE = 0.7;

@@ -1,6 +1,7 @@
 import type { SheetView } from "./sheet-view";
 import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
 import { isDirection } from "./choice";
+import { LIKELY } from "./heading-weights";
 import { meaningsOf, type Meaning } from "./headings";
 import { labelOf, type Label } from "./labels";
 import { canName, isListHeading } from "./naming-words";
@@ -140,14 +141,12 @@ function judge(text: string, memory: WordMemory): WordJudgement {
   const [meaning] = meanings;
   const judged = {
     canName: canName(text, meanings),
-    fields: meaning && meaning.weight >= HEADING ? [meaning.field] : [],
+    fields: meaning && meaning.weight >= LIKELY ? [meaning.field] : [],
     label: labelOf(text),
   };
   memory.set(text, judged);
   return judged;
 }
-
-const HEADING = 0.55;
 
 /** What people decided outweighs all that words and cells can say together. */
 export const DECIDED = 10;

@@ -1,5 +1,7 @@
+import { SHARED } from "./field-kinds";
 import { fold } from "./folding";
 import type { HeadingBand, HeadingLeaf } from "./heading-bands";
+import { KNOWN } from "./heading-weights";
 import { meaningsOf, type Meaning } from "./headings";
 import type { SheetView } from "./sheet-view";
 import { isDirection, isMark } from "./choice";
@@ -82,7 +84,7 @@ function joinedRun(
 function meaningsOfRun(group: string): readonly Meaning[] {
   if (group === "") return [{ field: "direction", weight: 0.9 }];
   return meaningsOf(group.replaceAll("\n", "")).filter(
-    ({ field, weight }) => weight >= SURE && TICKED.has(field)
+    ({ field, weight }) => weight >= KNOWN && SHARED.has(field)
   );
 }
 
@@ -117,7 +119,5 @@ function groupField(view: SheetView, { heading }: HeadingLeaf) {
 }
 
 const UNTICKED = /^[-ー―‐−─×xX□☐]$/;
-const TICKED: ReadonlySet<string> = new Set(["direction", "operator", "nature", "aim"]);
-const SURE = 0.7;
 const LONGEST = 12;
 const ROWS = 100;

@@ -1,10 +1,12 @@
 import { shareColumns, type Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { TEXTS } from "../evidence/field-kinds";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
 import { saysRepeated } from "../evidence/row-marks";
 import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
+import { saysCost } from "../evidence/amount";
 import { readMoney } from "../evidence/amount-aside";
 import { cellChoices } from "../choosing/cell-choices";
 import { isMark } from "../evidence/choice";
@@ -120,10 +122,10 @@ function singleField(
   const { partsFrom, ofYear } = rows;
   if (ofYear) {
     const found = singleField(view, column, ofYear, amountOf);
-    if (found.text !== "" || !SHARED.has(column.field)) return found;
+    if (found.text !== "" || !TIMELESS.has(column.field)) return found;
   }
   const own =
-    partsFrom == null || LONG.has(column.field) ? rows : { ...rows, bottom: partsFrom - 1 };
+    partsFrom == null || TEXTS.has(column.field) ? rows : { ...rows, bottom: partsFrom - 1 };
   const blocks = blocksOf(view, column, own);
   const filled = blocks.filter((field) => field.text !== "");
   const [first] = filled;
@@ -134,7 +136,7 @@ function singleField(
   if (rows.isWrapped && column.field === "name") {
     return withText(first, filled.map((field) => field.text).join(""));
   }
-  if (!LONG.has(column.field) || filled.length === 1) return first;
+  if (!TEXTS.has(column.field) || filled.length === 1) return first;
   // A text typed over several rows is one text.
   return withText(first, [...new Set(filled.map((field) => field.text))].join("\n"));
 }
@@ -181,10 +183,8 @@ function levelOf(
   levels: readonly number[],
   rows: { readonly top: number }
 ): number {
-  const { status } = readMoney(field);
-  const isAmount = status === "amount" || status === "none";
   const budget = rivals.find((rival) => rival.field === "budget");
-  if (budget && isAmount) return budget.level;
+  if (budget && saysCost(readMoney(field))) return budget.level;
   const others = rivals.filter((rival) => rival.field !== "budget");
   if (budget && others.length === 1 && others[0]) return others[0].level;
   return (field.cell?.row === rows.top ? levels[0] : levels.at(-1)) ?? 0;
@@ -214,15 +214,10 @@ function blankField(view: SheetView, column: FoundColumn, row: number): Field {
   return withText(view.field(row, column.left), "");
 }
 
-const SHARED: ReadonlySet<ProjectField | null> = new Set([
+const TIMELESS: ReadonlySet<ProjectField | null> = new Set([
   "priority",
   "name",
   "aim",
   "operator",
   "nature",
-] as const);
-const LONG: ReadonlySet<ProjectField | null> = new Set([
-  "content",
-  "initiative",
-  "challenges",
 ] as const);

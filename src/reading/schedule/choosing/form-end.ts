@@ -1,4 +1,6 @@
+import { LABELLED } from "../../evidence/field-kinds";
 import { fold } from "../../evidence/folding";
+import { KNOWN } from "../../evidence/heading-weights";
 import { meaningsOf } from "../../evidence/headings";
 import { labelOf } from "../../evidence/labels";
 import { isForm, type FoundTable } from "../../found-table";
@@ -33,19 +35,9 @@ export function lastInForm(grid: MonthGrid, tables: readonly FoundTable[]): numb
 /** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
 function isFormLabel(text: string): boolean {
   const [meaning] = meaningsOf(text);
-  if (meaning && meaning.weight >= LABEL && ENDING.has(meaning.field)) return true;
+  if (meaning && meaning.weight >= KNOWN && LABELLED.has(meaning.field)) return true;
   return labelOf(text)?.kind === "department" || REST.test(fold(text));
 }
 
-const LABEL = 0.7;
-const ENDING: ReadonlySet<string> = new Set([
-  "aim",
-  "operator",
-  "nature",
-  "budget",
-  "content",
-  "initiative",
-  "challenges",
-] as const);
 /** What forms say last. */
 const REST = /^(?:備考|特記事項|その他|評価|成果|指標|成果指標|参考|根拠法令|(?:今後の)?方向性)$/;
