@@ -29,9 +29,7 @@ export function cellsOf(survey: WorkbookSurvey): Cells {
     isProtected: (sheet) => sheets.get(sheet)?.isProtected ?? false,
     valueAt: (cell) => at(cell, ({ values }) => valueAt(values, cell.row, cell.column)),
     formatAt: (cell) =>
-      at(cell, ({ formats: { origin, rows } }) => {
-        return rows[cell.row - origin.row]?.[cell.column - origin.column] ?? null;
-      }) ?? "General",
+      at(cell, ({ formats }) => valueAt(formats, cell.row, cell.column)) ?? "General",
   };
 }
 

@@ -100,6 +100,11 @@ export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** Whether both are the same cell of a sheet, or none. */
+export function isSameCell(a: Cell | null | undefined, b: Cell | null | undefined): boolean {
+  return a?.row === b?.row && a?.column === b?.column;
+}
+
 /** Whether two stretches of columns have one in common. */
 export function shareColumns(
   a: Pick<Area, "left" | "right">,

@@ -129,7 +129,7 @@ export function fontLook(
 }
 
 /** The value at a position; null outside the grid. */
-export function valueAt(grid: Grid<CellValue>, row: number, column: number): CellValue {
+export function valueAt<T>(grid: Grid<T>, row: number, column: number): T | null {
   return grid.rows[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
 }
 

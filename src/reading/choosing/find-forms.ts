@@ -1,6 +1,6 @@
 import type { FoundColumn } from "../found-table";
 import type { FiscalYear } from "../../plan/fiscal-year";
-import type { Area } from "../../sheet/address";
+import { isSameCell, type Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
 import { readMoney } from "../evidence/amount-aside";
 import { LISTED, TEXTS } from "../evidence/field-kinds";
@@ -117,7 +117,9 @@ function fieldOf(
     return null;
   }
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
-  const among = choices.find((each) => each.words.some((word) => isSameCell(word, found)));
+  const among = choices.find((each) =>
+    each.words.some((word) => isSameCell(word.cell, found.cell))
+  );
   const printed = field === "direction" && among ? among.chosen : boxed;
   const value = printed === undefined ? found : (printed ?? unmarked(found));
   const label = view.field(row, column);
@@ -170,10 +172,6 @@ function withChoice(
 /** A direction of which nothing tells whether it is the one that was chosen. */
 function unmarked(field: Field): Field {
   return withText(field, "");
-}
-
-function isSameCell(a: Field, b: Field): boolean {
-  return a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
 export interface LabelAt {

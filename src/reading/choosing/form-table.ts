@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import type { Field, Remark } from "../draft";
+import { isSameCell } from "../../sheet/address";
+import type { Remark } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
 import type { FoundColumn } from "../found-table";
 import type { FormField } from "./find-forms";
@@ -72,8 +73,4 @@ export function remarksOn(
       return [{ kind: "chosen-column", cell, values: [label.text, text, field] }];
     })
   );
-}
-
-function isSameCell(a: Field["cell"], b: Field["cell"]): boolean {
-  return a?.row === b?.row && a?.column === b?.column;
 }

@@ -1,4 +1,4 @@
-import type { Field } from "../draft";
+import { isSameCell } from "../../sheet/address";
 import type { SheetView } from "../evidence/sheet-view";
 import type { FormField, LabelAt } from "./find-forms";
 import { isLabel } from "./form-value";
@@ -28,9 +28,12 @@ export function formsBeside(
   const beside = names.map((column) =>
     fields.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
   );
+  // A cell merged over several columns says the same of them, and is no other form's.
   const isFilled = (own: readonly FormField[]): boolean =>
-    own.filter((each, index) => each.value.text !== "" && !isSame(each.value, fields[index]?.value))
-      .length *
+    own.filter(
+      (each, index) =>
+        each.value.text !== "" && !isSameCell(each.value.cell, fields[index]?.value.cell)
+    ).length *
       2 >
     own.length;
   return beside.every(isFilled) ? [fields, ...beside] : [form];
@@ -79,11 +82,6 @@ function isOneColumn(fields: readonly FormField[]): boolean {
         value.cell?.row === label.cell?.row
     )
   );
-}
-
-/** A cell merged over several columns says the same of them, and is no other form's. */
-function isSame(a: Field, b: Field | undefined): boolean {
-  return a.cell?.row === b?.cell?.row && a.cell?.column === b?.cell?.column;
 }
 
 const LEAST = 4;

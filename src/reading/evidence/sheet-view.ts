@@ -41,8 +41,7 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     return typeof found === "string" ? tidy(found) : valueText(found);
   };
   const format = (row: number, column: number): string =>
-    survey.formats.rows[row - survey.formats.origin.row]?.[column - survey.formats.origin.column] ??
-    "General";
+    valueAt(survey.formats, row, column) ?? "General";
   const extent = (row: number, column: number): Area =>
     merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   return {

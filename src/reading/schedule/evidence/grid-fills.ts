@@ -1,5 +1,5 @@
 import { countsOf } from "../../../sheet/grouping";
-import type { Grid } from "../../../sheet/survey";
+import { valueAt, type Grid } from "../../../sheet/survey";
 import { isDay, weekdayOf } from "../../evidence/calendar";
 import { slotAt, type MonthGrid } from "./month-grid";
 
@@ -10,8 +10,13 @@ export interface BarFills {
   isDayOff(row: number, column: number): boolean;
 }
 
-/** The fill of a cell; null where it has none or is white. */
 type FillAt = (row: number, column: number) => string | null;
+
+/** The fill of a cell; null where it has none or is white. */
+export function fillIn(fills: Grid<string | null>, row: number, column: number): string | null {
+  const fill = valueAt(fills, row, column)?.toUpperCase() ?? null;
+  return fill === "#FFFFFF" ? null : fill;
+}
 
 /** How many cells have a fill. */
 type FillCounts = ReadonlyMap<string | null, number>;
@@ -25,11 +30,7 @@ export function barFills(
   fills: Grid<string | null>,
   rows: readonly number[]
 ): BarFills {
-  const at: FillAt = (row, column) => {
-    const fill =
-      fills.rows[row - fills.origin.row]?.[column - fills.origin.column]?.toUpperCase() ?? null;
-    return fill === "#FFFFFF" ? null : fill;
-  };
+  const at: FillAt = (row, column) => fillIn(fills, row, column);
   const columns = Array.from(
     { length: grid.right - grid.left + 1 },
     (_, index) => grid.left + index

@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheet-view";
+import { fillIn } from "./grid-fills";
 
 /** A word of a legend, whose colour may stand in a blank cell beside it or be its own cell's. */
 export interface ColourWord {
@@ -59,10 +60,7 @@ export function colourMeanings(
   words: readonly ColourWord[],
   fills: Grid<string | null>
 ): ReadonlyMap<string, string> {
-  const at = (row: number, column: number): string | null => {
-    const fill = fills.rows[row - fills.origin.row]?.[column - fills.origin.column]?.toUpperCase();
-    return fill === undefined || fill === "#FFFFFF" ? null : fill;
-  };
+  const at = (row: number, column: number): string | null => fillIn(fills, row, column);
   const blankAt = (row: number, column: number): string | null =>
     isBlankAt(view, row, column) ? at(row, column) : null;
   const ways = [

@@ -1,5 +1,5 @@
 import { shareColumns } from "../../../sheet/address";
-import type { CellBorders, Grid } from "../../../sheet/survey";
+import { valueAt, type CellBorders, type Grid } from "../../../sheet/survey";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 
@@ -50,13 +50,11 @@ function linesOf(
   borders: Grid<CellBorders>,
   isLast: boolean
 ): readonly Line[] {
-  const cellAt = (line: number, column: number): CellBorders | undefined =>
-    borders.rows[line - borders.origin.row]?.[column - borders.origin.column];
   const isBelow = (line: number, column: number): boolean =>
-    HEAVY.test(cellAt(line, column)?.bottom ?? "");
+    HEAVY.test(valueAt(borders, line, column)?.bottom ?? "");
   // Where two rows meet, Excel tells one line of both: it is the upper's.
   const isAbove = (column: number): boolean =>
-    HEAVY.test(cellAt(row, column)?.top ?? "") && !isBelow(row - 1, column);
+    HEAVY.test(valueAt(borders, row, column)?.top ?? "") && !isBelow(row - 1, column);
   const below = runsOf(grid, (column) => isBelow(row, column), isLast);
   const above = runsOf(grid, isAbove, false);
   const isMet = (line: Line): boolean => below.some((other) => shareColumns(other, line));
