@@ -52,6 +52,19 @@ describe("a table of projects", () => {
     expect(plan.lanes).toMatchObject([{ project: "1", activities: [{ label: "準備" }] }]);
   });
 
+  it("takes what happens in months (着工, 竣工, 予算要求) for no headings", async () => {
+    const { plan } = await readPlan([
+      ["優先順位", "事業名", "方向性", "4月", "5月", "6月", 7, 8, 9],
+      [1, "図書館の改修", "新規", "設計完了", "入札", null, "着工", null, "竣工"],
+      [2, "移動図書館", "継続", "巡回計画", null, null, "着手", "予算要求"],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 図書館の改修", "2 移動図書館"]);
+    expect(plan.lanes.map(({ activities }) => activities.map(({ label }) => label))).toEqual([
+      ["設計完了", "入札", "着工", "竣工"],
+      ["巡回計画", "着手", "予算要求"],
+    ]);
+  });
+
   it("goes on where a page break repeats the headings", async () => {
     const { plan, draft } = await readPlan([
       HEAD,

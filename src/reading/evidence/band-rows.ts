@@ -77,7 +77,8 @@ function headsRows(
   return above.length > 1 || (/^\s*[【■◆●〔]/.test(text) && !isUnitOnly(text));
 }
 
-function isCalendarCell(view: SheetView, row: number, column: number): boolean {
+/** Whether a cell's number is a month, a week or a day over a schedule's columns. */
+export function isCalendarCell(view: SheetView, row: number, column: number): boolean {
   const value = view.value(row, column);
   return (
     typeof value === "number" &&

@@ -1,5 +1,6 @@
 import type { SheetView } from "./sheet-view";
 import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
+import { isCalendarCell } from "./band-rows";
 import { isDirection } from "./choice";
 import { LIKELY } from "./heading-weights";
 import { meaningsOf, type Meaning } from "./headings";
@@ -54,6 +55,7 @@ export function scanWords(
   if (used) {
     for (let row = used.top; row <= used.bottom; row++) {
       const fields = new Set<string>();
+      const heads: number[] = [];
       for (let column = used.left; column <= view.lastColumn(row); column++) {
         const value = view.value(row, column);
         if (typeof value !== "string" || value === "") continue;
@@ -61,7 +63,10 @@ export function scanWords(
         const said = decided.fieldOf(value);
         const known = said ? [said] : judged.fields;
         // 新規 and 終了 stand in records more often than over them.
-        if (said || !isDirection(value)) for (const field of known) fields.add(field);
+        if (said || !isDirection(value)) {
+          for (const field of known) fields.add(field);
+          if (known.length > 0) heads.push(column);
+        }
         if (known.length > 0) headings.push({ row, column });
         if ((known.includes("name") || judged.canName) && fields.size === 1)
           named.push({ row, column });
@@ -70,7 +75,8 @@ export function scanWords(
         const line = byRow.get(row) ?? new Map<number, Label>();
         byRow.set(row, line.set(column, judged.label));
       }
-      if (fields.size >= 2) headingRows.push(row);
+      const isHeading = (column: number): boolean => !isUnderMonth(view, row, column);
+      if (fields.size >= 2 && (fields.has("name") || heads.some(isHeading))) headingRows.push(row);
     }
     const known = new Set(headingRows);
     const headed = new Set(headings.map(({ row }) => row));
@@ -98,6 +104,17 @@ export function scanWords(
       return columns;
     },
   };
+}
+
+/** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
+function isUnderMonth(view: SheetView, row: number, column: number): boolean {
+  for (let above = row - 1; above >= (view.used?.top ?? row); above--) {
+    const value = view.value(above, column);
+    const isMonth =
+      typeof value === "string" ? isTimeHeading(value) : isCalendarCell(view, above, column);
+    if (isMonth) return true;
+  }
+  return false;
 }
 
 /**
