@@ -83,9 +83,10 @@ export function chooseColumns(
     fields.set(candidate.field, candidate);
   }
   dropWeakRivals(fields, taken);
-  const weight = planWeight(
-    new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields])
-  );
+  const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
+  const weight = areAsked
+    ? 0
+    : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
   const refused = withoutOtherYears(view, fields, taken, year);
   const remarks = [...refused, ...remarksOn(view, candidates, fields, taken)];
   const columns = leaves.map((leaf): FoundColumn => {
@@ -109,6 +110,9 @@ export function chooseColumns(
     remarks,
   };
 }
+
+/** What citizens were asked about policies, ranked by their answers. */
+const OPINIONS = /不満|回答[数率者]?$/;
 
 /** `1-A1`: short texts that are no keys and name a row each. */
 function areCodes({ keys, meanLength, distinct }: ColumnProfile): boolean {
