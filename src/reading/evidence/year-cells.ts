@@ -1,12 +1,14 @@
 import type { Field } from "../draft";
 import { fold } from "./folding";
+import { yearsIn } from "./years";
 import { dayOfSerial } from "./calendar";
 import { dateFormat } from "./date-format";
 import type { SheetView } from "./sheet-view";
 
 /**
- * What a cell says with a year that it only shows: `令和` `7` `年度` in cells of their own are one text, a 7
- * formatted `"令和"0"年度"` and a date formatted `ggge"年度"` show a year. Any other cell says what it holds.
+ * What a cell says with a year that it only shows: `令和` `7` `年度` in cells of their own are one text, and so are
+ * the label `年度` and a 7 beside it; a 7 formatted `"令和"0"年度"` and a date formatted `ggge"年度"` show a year.
+ * Any other cell says what it holds.
  */
 export function fieldWithYear(view: SheetView, row: number, column: number): Field {
   const field = view.field(row, column);
@@ -14,6 +16,7 @@ export function fieldWithYear(view: SheetView, row: number, column: number): Fie
     const shown = shownYear(field.value, field.numberFormat);
     return shown === null ? field : { ...field, text: shown };
   }
+  if (LABEL.test(fold(field.text))) return besideLabel(view, row, column) ?? field;
   if (!ERA_ALONE.test(fold(field.text))) return field;
   const parts = [field.text];
   for (let at = view.extent(row, column).right + 1; parts.length < PARTS; at++) {
@@ -23,6 +26,14 @@ export function fieldWithYear(view: SheetView, row: number, column: number): Fie
     if (/年度?/.test(text)) return { ...field, text: parts.join("") };
   }
   return field;
+}
+
+/** The year in the cell right of `年度`, with the word that it goes without: `令和7`, `R7`, 7. */
+function besideLabel(view: SheetView, row: number, column: number): Field | null {
+  const beside = view.field(row, view.extent(row, column).right + 1);
+  const text = `${beside.text}年度`;
+  const [year] = yearsIn(text);
+  return year && fold(year.text) === fold(text) ? { ...beside, text } : null;
 }
 
 /** The year that a number shows by its format; null where it shows none. */
@@ -42,6 +53,7 @@ function shownYear(value: number, format: string): string | null {
   return day && `${day.slice(0, 4)}年度`;
 }
 
+const LABEL = /^(?:対象|計画|実施|会計)?年度[:：]?$/;
 const ERA_ALONE = /(?:令和|平成)$/;
 /** 令和, 7, 年度, at most with a blank between. */
 const PARTS = 4;
