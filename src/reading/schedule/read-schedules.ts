@@ -2,13 +2,13 @@ import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../d
 import { isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
 import {
-  itemOf,
   headingNames,
   leftColumns,
   projectNames,
   type LeftColumns,
   type ProjectNames,
 } from "./choosing/left-columns";
+import { itemsOf } from "./choosing/lane-items";
 import type { GridRows } from "./choosing/lane-rows";
 import {
   NOBODY,
@@ -99,7 +99,7 @@ function readGrid(
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
   const planned = plannedBars(grid, laneBars, columns, legend);
   const rows = planned.map(({ row }) => row);
-  const items = rows.map((row) => itemOf(view, row, columns));
+  const items = itemsOf(gridRows, planned, columns);
   const section = sections.find((candidate) => candidate.grid === grid);
   const owners =
     beside.length > 0

@@ -96,6 +96,31 @@ describe("a schedule beside its projects", () => {
   });
 });
 
+describe("what a project's lane is about", () => {
+  it("is not said by the project's own contents where its months tell what happens", async () => {
+    const { lanes } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "実施内容", ...YEAR],
+          [1, "図書館の改修", "6館を改修", "設計", _, "工事"],
+          [2, "公園の整備", "3か所", "協議"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:C1",
+            records: ["2", "3"],
+            columns: { priority: "A", name: "B", content: "C" },
+          },
+        ],
+      }
+    );
+    expect(lanes.map(({ item }) => item)).toEqual([null, null]);
+  });
+});
+
 describe("marks left of the months", () => {
   it("are no items", async () => {
     const { text } = await read(

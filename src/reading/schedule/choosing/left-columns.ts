@@ -1,5 +1,4 @@
 import { isCellError } from "../../../sheet/survey";
-import type { Field } from "../../draft";
 import { fold } from "../../evidence/folding";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -161,12 +160,6 @@ function areShort(view: SheetView, rows: readonly number[], column: number): boo
 const UNENDED = /[をがはにのへ、]$/;
 
 const SHORT = 20;
-
-/** What a lane is about: the text left of it, through merges. */
-export function itemOf(view: SheetView, row: number, { item }: LeftColumns): Field | null {
-  const field = item === null ? null : view.field(row, item);
-  return field && field.text !== "" ? field : null;
-}
 
 const KEY = /優先|順位|事業(?:番号|No|コード)|整理番号|^(?:No\.?|番号|#)$/i;
 const PRIORITY = /優先|順位|事業(?:番号|No|コード)|整理番号/i;
