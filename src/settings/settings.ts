@@ -107,6 +107,8 @@ export const DEFAULT_SETTINGS: Settings = {
       "拡充",
       "充実",
       "重点化",
+      "強化",
+      "推進",
       "現状維持",
       "維持",
       "継続",

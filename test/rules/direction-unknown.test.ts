@@ -16,6 +16,8 @@ testRule(directionUnknown, {
       projects: [
         { name: "a", direction: "拡大" },
         { name: "b", direction: "現状 維持" },
+        { name: "c", direction: "強化" },
+        { name: "d", direction: "推進" },
       ],
     },
     {

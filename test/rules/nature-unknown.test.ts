@@ -56,6 +56,15 @@ testRule(natureUnknown, {
       ],
     },
     {
+      shows:
+        "a value that shares nothing with the listed ones but its ending, and is none of them mistyped",
+      projects: [
+        { name: "端末更新", nature: "臨時的事業" },
+        { name: "b", nature: "政策的事業" },
+      ],
+      findings: [{ cell: "F6", message: /誤りなら直し/, fixes: ["allow-value"] }],
+    },
+    {
       shows: "a value that isn't listed",
       projects: [
         { name: "祭り", nature: "政策的事情" },

@@ -104,7 +104,8 @@ function unknownShapes(
   const unknown = new Map<string, string | null>();
   for (const [shape] of strangers) {
     if (own.has(shape) || (hasOwnWords && !isNear(shape, allowedShapes))) continue;
-    const nearest = nearestOf(shape, allowedShapes, Math.max(1, Math.floor(shape.length / 2)));
+    const resembling = allowedShapes.filter((value) => resembles(shape, value));
+    const nearest = nearestOf(shape, resembling, Math.max(1, Math.floor(shape.length / 2)));
     unknown.set(shape, nearest === null ? null : (allowed.get(nearest) ?? nearest));
   }
   return unknown;
@@ -168,6 +169,18 @@ function shapeOf(text: string): string {
 /** One slip away from an allowed value: mistyped, however often it was copied. */
 function isNear(shape: string, allowed: readonly string[]): boolean {
   return shape.length >= 3 && allowed.some((value) => distance(shape, value, 1) <= 1);
+}
+
+/** Whether two values may be one: 臨時的事業 and 政策的事業 share nothing but what they end in. */
+function resembles(shape: string, value: string): boolean {
+  if (distance(shape, value, 1) <= 1) return true;
+  let end = 0;
+  while (end < value.length && shape.at(-1 - end) === value.at(-1 - end)) end++;
+  const rest = value.slice(0, value.length - end);
+  return (
+    rest === "" ||
+    Array.from(shape.slice(0, shape.length - end)).some((sign) => rest.includes(sign))
+  );
 }
 
 const DASH = /^[\s\-－ー―‐−]+$/;
