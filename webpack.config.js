@@ -48,11 +48,11 @@ const typescript = {
   },
 };
 const script = (name) => path.join(__dirname, "scripts", name);
-const PANE = path.join(__dirname, "src/taskpane");
-const names = shortNames(PANE);
+const STYLED = ["taskpane", "workbench"].map((folder) => path.join(__dirname, "src", folder));
+const names = shortNames(STYLED);
 const styles = {
   test: /\.tsx$/,
-  include: PANE,
+  include: STYLED,
   enforce: "pre",
   loader: script("pane-styles.js"),
   options: { names },
@@ -193,7 +193,7 @@ function copied() {
     {
       from: "assets/pane.css",
       to: "[name][ext]",
-      transform: (css) => String(css) + paneStyles(PANE, names),
+      transform: (css) => String(css) + paneStyles(STYLED, names),
     },
     {
       from: "manifest.xml",

@@ -6,18 +6,29 @@ const { webDarkTheme, webLightTheme } = require("@fluentui/react-components");
 const TOKEN = /\btokens\.(\w+)/g;
 
 /**
- * Fluent's light and dark themes as style rules, of the tokens that a folder's sources use. Fluent's
+ * Fluent's light and dark themes as style rules, of the tokens that the folders' sources use. Fluent's
  * provider would bring all of them as script: 12 KB gzip before the first finding is seen.
  */
-function fluentTheme(folder) {
-  const sources = fs
-    .readdirSync(folder)
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
-  const used = sources.flatMap((source) => [...source.matchAll(TOKEN)].map(([, name]) => name));
+function fluentTheme(folders) {
+  const used = sourcesIn(folders).flatMap(({ source }) =>
+    [...source.matchAll(TOKEN)].map(([, name]) => name)
+  );
   const names = [...new Set(used)].sort();
   const rules = (theme) => names.map((name) => `--${name}:${theme[name]}`).join(";");
   return `:root{color-scheme:light;${rules(webLightTheme)}}:root[data-shade=dark]{color-scheme:dark;${rules(webDarkTheme)}}`;
+}
+
+/** The names and texts of the sources in folders. */
+function sourcesIn(folders) {
+  const files = folders.flatMap((folder) =>
+    fs.readdirSync(folder).map((name) => ({ folder, name }))
+  );
+  return files
+    .filter(({ name }) => /\.tsx?$/.test(name))
+    .map(({ folder, name }) => ({
+      name,
+      source: fs.readFileSync(path.join(folder, name), "utf8"),
+    }));
 }
 
 /** The source with the custom properties that tokens stand for. */
@@ -25,4 +36,4 @@ function withoutTokens(source) {
   return source.replace(TOKEN, '"var(--$1)"');
 }
 
-module.exports = { fluentTheme, withoutTokens };
+module.exports = { fluentTheme, sourcesIn, withoutTokens };

@@ -1,9 +1,8 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 const { resolveStyleRulesForSlots, styleBucketOrdering } = require("@griffel/core");
 const ts = require("typescript");
-const { fluentTheme, withoutTokens } = require("./fluent-theme");
+const { fluentTheme, sourcesIn, withoutTokens } = require("./fluent-theme");
 
 /** What compiled sources import instead of Fluent, of which they need nothing but their styles. */
 const FLUENT = "@fluentui/react-components";
@@ -20,18 +19,18 @@ module.exports = function paneStylesLoader(source) {
 };
 
 /** What the style sheet needs beside its own text: the theme's tokens, and the rules of all components. */
-module.exports.paneStyles = (folder, names) => {
-  const rules = compileAll(folder, names).flatMap((compiled) => compiled.rules);
+module.exports.paneStyles = (folders, names) => {
+  const rules = compileAll(folders, names).flatMap((compiled) => compiled.rules);
   rules.sort((a, b) => a.bucket - b.bucket || a.priority - b.priority);
-  return [fluentTheme(folder), ...new Set(rules.map(({ css }) => css))].join("");
+  return [fluentTheme(folders), ...new Set(rules.map(({ css }) => css))].join("");
 };
 
 /**
  * Names for Griffel's hashes, which no packing makes smaller: letters for what is styled, and for each
  * class the letters of what it styles with a number.
  */
-module.exports.shortNames = (folder) => {
-  const slots = compileAll(folder, new Map()).flatMap((compiled) => compiled.slots);
+module.exports.shortNames = (folders) => {
+  const slots = compileAll(folders, new Map()).flatMap((compiled) => compiled.slots);
   const classesOf = new Map();
   for (const [styled, name] of slots.flatMap((slot) => Object.entries(slot))) {
     if (name !== 0) classesOf.set(styled, (classesOf.get(styled) ?? new Set()).add(name));
@@ -50,11 +49,10 @@ function letters(index) {
   return before + String.fromCharCode(97 + (index % 26));
 }
 
-function compileAll(folder, names) {
-  const files = fs.readdirSync(folder).filter((name) => name.endsWith(".tsx"));
-  return files.map((name) =>
-    compile(fs.readFileSync(path.join(folder, name), "utf8"), name, names)
-  );
+function compileAll(folders, names) {
+  return sourcesIn(folders)
+    .filter(({ name }) => name.endsWith(".tsx"))
+    .map(({ name, source }) => compile(source, name, names));
 }
 
 function compile(source, name, names) {

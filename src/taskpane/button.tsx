@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ButtonHTMLAttributes } from "react";
 
-const useStyles = makeStyles({
+/** The looks of a button, for what has to be another element. */
+export const useButtonStyles = makeStyles({
   button: {
     minHeight: "32px",
     padding: "5px 12px",
@@ -61,7 +62,7 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
 
 /** A button in Excel's own looks, without the weight of Fluent's. */
 export function Button({ look = "plain", isBusy = false, className, onClick, ...rest }: Props) {
-  const styles = useStyles();
+  const styles = useButtonStyles();
   return (
     <button
       type="button"

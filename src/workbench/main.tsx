@@ -6,5 +6,7 @@ import { Workbench } from "./workbench";
 const element = document.getElementById("workbench");
 if (element) {
   applyTheme(window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-  createRoot(element).render(<Workbench language={languageOf(navigator.language)} />);
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = language;
+  createRoot(element).render(<Workbench language={language} />);
 }

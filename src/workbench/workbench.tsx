@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { faultSentence } from "../app/fault-sentence";
 import { appSession } from "../taskpane/app-session";
@@ -8,8 +9,21 @@ import { fileFaults } from "../text/file-faults";
 import type { Language } from "../text/language";
 import { workbenchText } from "../text/workbench";
 import { WorkbookError } from "../workbooks/workbook";
-import { newXlsx } from "../workbooks/xlsx/new-xlsx";
 import { openXlsx, type XlsxWorkbook } from "../workbooks/xlsx/xlsx-workbook";
+import { FileBar } from "./file-bar";
+import { saveCopy, saveSeparately } from "./saving";
+
+const useStyles = makeStyles({
+  start: { padding: "16px" },
+  title: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  aside: { margin: "12px 16px 0" },
+  choices: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
+});
 
 interface OpenedFile {
   readonly name: string;
@@ -22,30 +36,19 @@ interface OpenedFile {
 
 /** The pane over a workbook file, for where there is no Excel: open, look, regenerate, save a copy. */
 export function Workbench({ language }: { readonly language: Language }) {
+  const styles = useStyles();
   const text = workbenchText[language];
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [next, setNext] = useState<File | null>(null);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (file && isUnsaved(file)) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-    };
-  }, [file]);
+  useWarningBeforeClosing(file);
   const open = async (chosen: File): Promise<void> => {
     setNext(null);
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       const workbook = openXlsx(bytes, chosen.name);
-      setFile((before) => ({
-        name: chosen.name,
-        workbook,
-        turn: (before?.turn ?? 0) + 1,
-        saved: workbook.toBytes(),
-      }));
+      const saved = workbook.toBytes();
+      setFile((last) => ({ name: chosen.name, workbook, turn: (last?.turn ?? 0) + 1, saved }));
       setFailure(null);
     } catch (error) {
       // The browser's own word for a file that was moved, or that another program holds.
@@ -53,72 +56,85 @@ export function Workbench({ language }: { readonly language: Language }) {
       setFailure(faultSentence(fault, chosen.name, language, fileFaults));
     }
   };
+  const choose = (chosen: File): void => {
+    if (file && isUnsaved(file)) setNext(chosen);
+    else void open(chosen);
+  };
   return (
-    <>
-      <header className="file">
-        <label>
-          {text.open}{" "}
-          <input
-            type="file"
-            accept=".xlsx,.xlsm"
-            onClick={({ currentTarget }) => {
-              // Browsers tell nothing where the same file is chosen again, which may have been changed meanwhile.
-              currentTarget.value = "";
-            }}
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              if (chosen && file && isUnsaved(file)) setNext(chosen);
-              else if (chosen) void open(chosen);
-            }}
-          />
-        </label>
-        {file && (
-          <Button
-            onClick={() => {
-              save(file, language);
-              setFile({ ...file, saved: file.workbook.toBytes() });
-            }}
-          >
-            {text.save}
-          </Button>
-        )}
-      </header>
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        // A browser would leave the page for a file that is dropped on it.
+        event.preventDefault();
+        const [dropped] = event.dataTransfer.files;
+        if (dropped) choose(dropped);
+      }}
+    >
+      <FileBar
+        language={language}
+        name={file?.name ?? null}
+        choose={choose}
+        save={() => {
+          if (!file) return;
+          saveCopy(file.name, file.workbook, language);
+          setFile({ ...file, saved: file.workbook.toBytes() });
+        }}
+      />
       {next && file && (
-        <Question title={text.unsaved(file.name)} isAsking>
-          <p>
-            <Button
-              onClick={() => {
-                void open(next);
-              }}
-            >
-              {text.openAnyway(next.name)}
-            </Button>{" "}
-            <Button
-              look="primary"
-              onClick={() => {
-                setNext(null);
-              }}
-            >
-              {text.stay}
-            </Button>
-          </p>
-        </Question>
+        <div className={styles.aside}>
+          <Question title={text.unsaved(file.name)} isAsking>
+            <div className={styles.choices}>
+              <Button
+                look="primary"
+                onClick={() => {
+                  setNext(null);
+                }}
+              >
+                {text.stay}
+              </Button>
+              <Button
+                onClick={() => {
+                  void open(next);
+                }}
+              >
+                {text.openAnyway(next.name)}
+              </Button>
+            </div>
+          </Question>
+        </div>
       )}
-      {failure !== null && <p role="alert">{failure}</p>}
-      {file ? <FilePane key={file.turn} file={file} language={language} /> : <p>{text.hint}</p>}
-    </>
+      {failure !== null && (
+        <p role="alert" className={styles.aside}>
+          {failure}
+        </p>
+      )}
+      {file ? (
+        <FilePane key={file.turn} name={file.name} workbook={file.workbook} language={language} />
+      ) : (
+        <main className={styles.start}>
+          <h1 className={styles.title}>{text.title}</h1>
+          <p>{text.hint}</p>
+        </main>
+      )}
+    </div>
   );
 }
 
-function FilePane({ file, language }: { readonly file: OpenedFile; readonly language: Language }) {
-  const { name, workbook } = file;
+function FilePane(props: {
+  readonly name: string;
+  readonly workbook: XlsxWorkbook;
+  readonly language: Language;
+}) {
+  const { name, workbook, language } = props;
   const session = useMemo(
     () =>
       appSession({
         faults: fileFaults,
         workbook,
         create: (drawings) => {
-          download(workbenchText[language].separateAs(baseOf(name)), newXlsx(drawings));
+          saveSeparately(name, drawings, language);
           return Promise.resolve();
         },
         watch: nobodyElseWrites,
@@ -129,6 +145,19 @@ function FilePane({ file, language }: { readonly file: OpenedFile; readonly lang
   return <Pane session={session} language={language} />;
 }
 
+/** Lets the browser ask before the page is closed on changes that weren't saved. */
+function useWarningBeforeClosing(file: OpenedFile | null): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (file && isUnsaved(file)) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [file]);
+}
+
 function isUnsaved({ workbook, saved }: OpenedFile): boolean {
   return workbook.toBytes() !== saved;
 }
@@ -136,23 +165,4 @@ function isUnsaved({ workbook, saved }: OpenedFile): boolean {
 /** A file that is open here is changed by nobody but us. */
 function nobodyElseWrites(): Promise<() => Promise<void>> {
   return Promise.resolve(() => Promise.resolve());
-}
-
-function save({ name, workbook }: OpenedFile, language: Language): void {
-  const base = baseOf(name);
-  const { savedAs } = workbenchText[language];
-  download(savedAs(base, name.slice(base.length)), new Uint8Array(workbook.toBytes()));
-}
-
-/** A file's name without its extension. */
-function baseOf(name: string): string {
-  return name.replace(/\.[^.]*$/, "");
-}
-
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

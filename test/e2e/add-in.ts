@@ -7,7 +7,7 @@ import { structureLocked } from "../workbooks/xlsx/write/written";
 import type { Start } from "./excel-in-page";
 
 const ROOT = join(__dirname, "../..");
-const SAMPLES = join(ROOT, "test/workbooks/samples");
+export const SAMPLES = join(ROOT, "test/workbooks/samples");
 const OUT = join(ROOT, "out/e2e");
 /** Where the manifest has the add-in, and where office.js comes from: both are answered from folders. */
 const HOSTS = {
@@ -22,6 +22,7 @@ const PANES: Readonly<Record<Language, string>> = {
   ja: "https://localhost:3000/taskpane.html",
   en: "https://localhost:3000/taskpane.en.html",
 };
+const WORKBENCH = "https://localhost:3000/workbench/index.html";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -59,9 +60,10 @@ export interface OpenAddIn {
   readonly close: () => Promise<void>;
 }
 
-/** A browser with a fresh profile that opens the built add-in over the genuine office.js. */
+/** A browser with a fresh profile that opens what was built: the add-in over the genuine office.js, or the page without Office. */
 export interface Browser {
   readonly open: (wishes: Wishes) => Promise<OpenAddIn>;
+  readonly openWorkbench: (wishes: Omit<Wishes, "sample">) => Promise<OpenAddIn>;
   readonly close: () => Promise<void>;
 }
 
@@ -78,18 +80,18 @@ export async function startBrowser(): Promise<Browser> {
     args: FLAGS,
     env: { ...process.env, ...libraryPath(libraries), HOME: profile },
   });
+  const context = (wishes: Omit<Wishes, "sample">): Promise<BrowserContext> =>
+    browser.newContext({
+      viewport: { width: 340, height: 720 },
+      deviceScaleFactor: wishes.scale ?? 1,
+      locale: localeOf(wishes.language),
+      reducedMotion: "reduce",
+      colorScheme: wishes.shade,
+      forcedColors: wishes.isHighContrast ? "active" : "none",
+    });
   return {
-    open: async (wishes) => {
-      const context = await browser.newContext({
-        viewport: { width: 340, height: 720 },
-        deviceScaleFactor: wishes.scale ?? 1,
-        locale: localeOf(wishes.language),
-        reducedMotion: "reduce",
-        colorScheme: wishes.shade,
-        forcedColors: wishes.isHighContrast ? "active" : "none",
-      });
-      return openPane(context, excel, wishes);
-    },
+    open: async (wishes) => openPane(await context(wishes), excel, wishes),
+    openWorkbench: async (wishes) => openPage(await context(wishes), WORKBENCH, false),
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });
@@ -102,14 +104,6 @@ async function openPane(
   excel: string,
   wishes: Wishes
 ): Promise<OpenAddIn> {
-  const requests: string[] = [];
-  const errors: string[] = [];
-  context.on("request", (request) => requests.push(request.url()));
-  await context.route("**", async (route) => {
-    const file = fileOf(route.request().url(), wishes.isCutOff ?? false);
-    if (file === null) await route.abort();
-    else await route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "text/plain" });
-  });
   const sample = readFileSync(join(SAMPLES, `${wishes.sample}.xlsx`));
   const file = wishes.isStructureLocked ? structureLocked(sample) : sample;
   const start: Start = {
@@ -121,13 +115,29 @@ async function openPane(
   await context.addInitScript({
     content: `${excel};excelInPage.startExcel(${JSON.stringify(start)});`,
   });
+  return openPage(context, PANES[wishes.language], wishes.isCutOff ?? false);
+}
+
+async function openPage(
+  context: BrowserContext,
+  address: string,
+  isCutOff: boolean
+): Promise<OpenAddIn> {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  await context.route("**", async (route) => {
+    const file = fileOf(route.request().url(), isCutOff);
+    if (file === null) await route.abort();
+    else await route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "text/plain" });
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(PANES[wishes.language]);
+  await page.goto(address);
   return { page, requests, errors, close: () => context.close() };
 }
 

@@ -47,7 +47,7 @@ const budget = () => screen.getAllByRole("definition")[1]?.textContent;
 
 it("reads the plan of the file that is opened", async () => {
   const { open } = openPage();
-  expect(screen.getByText(/\.xlsx ファイルを選んでください/)).toBeVisible();
+  expect(screen.getByText(/\.xlsx ファイルを選ぶか/)).toBeVisible();
   await open(planFile("計画.xlsx", 1200));
   await screen.findByRole("button", { name: "計画を検証" }, LONG);
   expect(budget()).toBe("1,500");
