@@ -162,3 +162,36 @@ describe("what a form says below its months", () => {
     expect(plans.flatMap(briefLanes)).toEqual(["1 設計 2025-04~2025-05", "1 完了 2025-07"]);
   });
 });
+
+describe("a schedule told in words beside its label", () => {
+  it("is read in a form", async () => {
+    const { plans } = await readText({
+      個票: `
+        令和7年度 業務計画 個票
+        事業名 | 文化会館の改修 | 優先順位 | 1
+        方向性 | 新規 | 予算額（千円） | 512,000
+        取組内容 | 舞台機構を更新する。
+        スケジュール | 4月～8月 実施設計、9月 入札
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 実施設計 2025-04~2025-08, 入札 2025-09"]);
+  });
+
+  it("is read for each project of a table turned on its side, and said where it can't be", async () => {
+    const { plans } = await readText({
+      一覧: `
+        令和7年度 文化課 業務計画
+        優先順位 | 1 | 2 | 3
+        事業名 | 文化会館の改修 | マラソン大会 | 文化財の修理
+        方向性 | 新規 | 拡大 | 継続
+        予算額（千円） | 512,000 | 15,400 | 8,600
+        取組内容 | 舞台機構の更新 | 参加者3,500人 | 指定文化財3件
+        スケジュール | 4月～8月 実施設計 | 11月 開催 | 所有者と協議
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 実施設計 2025-04~2025-08", "2 開催 2025-11"]);
+    expect(plans[0]?.draft.remarks).toMatchObject([
+      { kind: "unread-text", values: ["所有者と協議"] },
+    ]);
+  });
+});

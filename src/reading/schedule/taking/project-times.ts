@@ -3,7 +3,9 @@ import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../.
 import type { ScheduleContext } from "../contract";
 import { saysNone } from "../../evidence/amount";
 import { dateIn } from "../../evidence/date-format";
+import type { SheetView } from "../../evidence/sheet-view";
 import { fold } from "../../evidence/folding";
+import { isTimeHeading } from "../../evidence/time-heading";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readTime } from "../evidence/time-text";
@@ -111,16 +113,45 @@ function ofProject(
     else unread.push(field);
   }
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
-  for (const column of columns) {
-    for (let row = record.area.top; row <= record.area.bottom; row++) {
-      if (table.view.isBlank(row, column)) continue;
-      const field = table.view.field(row, column);
-      const found = fromWords(field, project, fiscalYear);
-      if (found) activities.push(...found);
-      else unread.push(field);
-    }
+  const told = isForm(table)
+    ? besideLabels(table.view, record, project)
+    : columns.flatMap((column) => fieldsUnder(table.view, record, column));
+  for (const field of told) {
+    const found = fromWords(field, project, fiscalYear);
+    if (found) activities.push(...found);
+    else unread.push(field);
   }
   return { lanes: activities.length > 0 ? [{ item: null, activities }] : [], unread };
+}
+
+function fieldsUnder(view: SheetView, { area }: FoundRecord, column: number): readonly Field[] {
+  const fields: Field[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (!view.isBlank(row, column)) fields.push(view.field(row, column));
+  }
+  return fields;
+}
+
+/** What a form says of times beside a label (スケジュール), in the column of its values where others stand beside. */
+function besideLabels(
+  view: SheetView,
+  { area }: FoundRecord,
+  { fields: { name } }: DraftProject
+): readonly Field[] {
+  const fields: Field[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (!speaksOfTime(view.text(row, column))) continue;
+      const beside = view.extent(row, column).right + 1;
+      const at = column === area.left ? Math.max(beside, name?.cell?.column ?? 0) : beside;
+      const next = view.extent(row, beside).right + 1;
+      // Months beside each other head what stands below.
+      const areHeadings = [beside, next].every((each) => isTimeHeading(view.text(row, each)));
+      if (!view.isBlank(row, at) && !areHeadings) fields.push(view.field(row, at));
+      break;
+    }
+  }
+  return fields;
 }
 
 function fromWords(
