@@ -35,7 +35,7 @@ import {
 } from "./evidence/month-grid";
 import { activityOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
-import { lanesWithoutGrid } from "./taking/project-times";
+import { lanesElsewhere } from "./taking/lanes-elsewhere";
 import { columnFor, isForm, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
@@ -53,7 +53,7 @@ export const readSchedules: ReadSchedules = async (context) => {
     context
   );
   const lanes = withoutRepeats(decided.lanes);
-  const words = lanesWithoutGrid(context, new Set(lanes.flatMap(({ project }) => project ?? [])));
+  const words = await lanesElsewhere(context, lanes);
   return {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],

@@ -13,7 +13,8 @@ import { readWords } from "./words";
 import { listedBefore } from "./listed-times";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
-interface Lanes {
+/** Lanes, and what could be read otherwise or not at all. */
+export interface LanesRead {
   readonly lanes: readonly DraftLane[];
   readonly remarks: readonly Remark[];
 }
@@ -22,7 +23,7 @@ interface Lanes {
  * Lanes of projects that no month grid speaks of: from their columns of start and end, or from a column
  * that tells the schedule in words. What can't be read is remarked.
  */
-export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<number>): Lanes {
+export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<number>): LanesRead {
   const lanes: DraftLane[] = [];
   const remarks: Remark[] = [];
   for (const table of context.tables) {
