@@ -20,6 +20,7 @@ import { formBudget, shareOfYear } from "./form-budget";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { formValue, isLabel, isListed } from "./form-value";
 import { isYearly } from "./form-years";
+import { labelsWithin } from "./labels-within";
 
 /** A field of a form: its label and the cell that holds the value. */
 export interface FormField {
@@ -46,13 +47,14 @@ export function findForms(
   const used = view.used;
   if (!used) return [];
   const all = labelsOf(view, words);
-  if (all.length === 0) return [];
+  const within = all.some(({ field }) => field === "name") ? [] : labelsWithin(view, words);
+  if (all.length + within.length === 0) return [];
   const own = year();
   const labels = all.filter(
     ({ row, column, field }) => field !== "budget" || !isOfOtherYear(view.text(row, column), own)
   );
   const stripes = stripesOf(view, labels);
-  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, labels, own));
+  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, labels, within, own));
   return stripes.length === 1
     ? forms
     : forms.sort((a, b) => a.band.top - b.band.top || a.left - b.left);
@@ -64,6 +66,7 @@ function formsIn(
   all: SheetWords,
   stripe: Stripe,
   allLabels: readonly LabelAt[],
+  within: readonly FormField[],
   year: FiscalYear | null
 ): readonly CandidateTable[] {
   const { left, right } = stripe;
@@ -73,7 +76,8 @@ function formsIn(
   if (!used) return [];
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
   const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
-  const found = labels.flatMap((label) => fieldOf(view, words, label, choices, year) ?? []);
+  const beside = labels.flatMap((label) => fieldOf(view, words, label, choices, year) ?? []);
+  const found = [...beside, ...within].sort((a, b) => a.row - b.row);
   return blocksOf(found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;

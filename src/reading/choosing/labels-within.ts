@@ -1,0 +1,32 @@
+import { withText } from "../evidence/fields";
+import { KNOWN } from "../evidence/heading-weights";
+import { isDepartmentHeading } from "../evidence/headings";
+import type { SheetView } from "../evidence/sheet-view";
+import type { SheetWords } from "../evidence/sheet-words";
+import type { FormField } from "./find-forms";
+
+/** The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`. */
+export function labelsWithin(view: SheetView, words: SheetWords): readonly FormField[] {
+  const { top, bottom } = view.used ?? { top: 0, bottom: -1 };
+  const fields: FormField[] = [];
+  for (let row = top; row <= Math.min(bottom, top + LONGEST); row++) {
+    for (const column of words.columnsOf(row)) {
+      const cell = view.field(row, column);
+      const { label = "", value = "" } = LABELLED.exec(cell.text)?.groups ?? {};
+      const [meaning] = value === "" || isDepartmentHeading(label) ? [] : words.meaningsOf(label);
+      if (!meaning || meaning.weight < KNOWN) continue;
+      fields.push({
+        ...meaning,
+        fit: 0,
+        label: withText(cell, label),
+        value: withText(cell, value),
+        row,
+      });
+    }
+  }
+  return fields;
+}
+
+const LABELLED = /^(?<label>[^:：\u3000]{2,14}?)\s*(?:[:：]|\u3000)\s*(?<value>\S[^]*)$/;
+/** Forms don't go on for more rows than this. */
+const LONGEST = 600;

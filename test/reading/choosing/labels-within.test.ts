@@ -1,0 +1,33 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects, briefTraits } from "../offices/tell";
+
+const form = (name: string, rank: number): string => `
+  令和7年度 業務計画シート
+  担当課：農村整備課
+  事業名：${name}
+  優先順位：${rank}
+  方向性：拡大
+  実施主体　市
+  予算額：4,300千円
+  取組内容：区画を増やす。
+  4月 | 5月 | 6月 | 7月 | 8月 | 9月
+  測量 | | 造成 | | | 募集
+`;
+
+describe("a form whose cells hold a label and its value both", () => {
+  it("is read like one with a cell for each", async () => {
+    const { plans } = await readText({ "1": form("市民農園", 1), "2": form("用水路", 2) });
+    expect(plans.map(({ plan }) => [plan.department, plan.fiscalYear])).toEqual([
+      ["農村整備課", 2025],
+    ]);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 市民農園 4300", "2 用水路 4300"]);
+    expect(plans.flatMap(briefTraits)).toEqual(["1/拡大/市//", "2/拡大/市//"]);
+    expect(plans[0]?.plan.projects[0]?.initiative).toBe("区画を増やす。");
+    expect(plans.flatMap(briefLanes)[0]).toBe("1 測量 2025-04, 造成 2025-06, 募集 2025-09");
+  });
+
+  it("may stand above another", async () => {
+    const { plans } = await readText({ 計画: form("市民農園", 1) + form("用水路", 2) });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 市民農園 4300", "2 用水路 4300"]);
+  });
+});
