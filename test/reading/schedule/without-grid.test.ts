@@ -118,6 +118,19 @@ describe("a schedule without months over it", () => {
   });
 });
 
+it("stands in a column that asks plainly when", async () => {
+  const { text } = await read(
+    {
+      計画: [
+        ["順位", "事業名", "いつやるか"],
+        [1, "図書館", "5月 入札、2月 納車"],
+      ],
+    },
+    beside(["2"], "A1:C1")
+  );
+  expect(text).toEqual(["1: 入札 2025-05, 納車 2026-02"]);
+});
+
 it("calls no mark for none unread", async () => {
   const { text, remarks } = await read(
     {
