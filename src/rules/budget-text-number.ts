@@ -1,7 +1,9 @@
+import type { Field } from "../reading/draft";
 import { groupedBy } from "../sheet/grouping";
+import type { WorkbookSurvey } from "../sheet/survey";
 import type { Fix, PlanContext, PlanRule, Report } from "./rule";
 import { fundedIn, hasFraction, inUnitOf, type Funded } from "./shared/amounts";
-import { writeNumber } from "./shared/replacing";
+import { wholeValue, writeNumber } from "./shared/replacing";
 import { cellsOf, quoted, titleOf } from "./shared/rows";
 
 export const budgetTextNumber: PlanRule = {
@@ -10,7 +12,7 @@ export const budgetTextNumber: PlanRule = {
   severity: "warning",
   category: "budget",
   *check(context) {
-    const funded = fundedIn(context);
+    const funded = fundedIn(context).filter(({ field }) => !isLabelled(context.survey, field));
     if (isColumnOfText(funded)) {
       yield* ofColumn(context, typedAsText(funded));
       return;
@@ -22,6 +24,12 @@ export const budgetTextNumber: PlanRule = {
     }
   },
 };
+
+/** `予算額：1,000千円` in one cell is no number that was typed as text. */
+function isLabelled(survey: WorkbookSurvey, field: Field): boolean {
+  const whole = wholeValue(survey, field);
+  return typeof whole === "string" && /[:：\u3000]/.test(whole.split(field.text)[0] ?? "");
+}
 
 /** A whole column of text is one mistake (a paste, a format), not one a row. */
 function isColumnOfText(funded: readonly Funded[]): boolean {

@@ -1,4 +1,8 @@
+import { readWorkbook } from "../../src/reading/read-workbook";
 import { budgetTextNumber } from "../../src/rules/budget-text-number";
+import { runRules } from "../../src/rules/run";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
+import { surveyOf } from "../support/survey";
 import { testRule } from "./tester";
 
 testRule(budgetTextNumber, {
@@ -73,4 +77,21 @@ testRule(budgetTextNumber, {
       findings: [{ cell: "G6", message: /5,000,000/, fixes: ["G6: 5,000,000 → 5000000 (#,##0)"] }],
     },
   ],
+});
+
+test("budget-text-number passes an amount beside its label in one cell", async () => {
+  const survey = surveyOf({
+    個票: [
+      ["令和7年度 業務計画シート"],
+      ["事業名：市民農園"],
+      ["優先順位：1"],
+      ["方向性：拡大"],
+      ["予算額：4,300千円"],
+    ],
+  });
+  const { plans } = await readWorkbook({ survey, lookCloser: () => Promise.resolve([]) });
+  expect(plans.map(({ plan }) => plan.projects.length)).toEqual([1]);
+  expect(runRules({ plans, survey, generated: [] }, DEFAULT_SETTINGS, [budgetTextNumber])).toEqual(
+    []
+  );
 });
