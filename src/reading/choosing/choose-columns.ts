@@ -7,10 +7,11 @@ import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { RANK, SURE } from "../evidence/heading-weights";
 import { preferenceOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
-import { isOfOtherYear, yearPreference } from "./fit-of-year";
+import { yearPreference } from "./fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { isStacked, meaningsBy } from "./meanings-by-cells";
 import { planWeight } from "./plan-weight";
+import { isNotYears, isPeriod, remarksOnStaff } from "./years-budget";
 import type { FoundColumn } from "../found-table";
 
 /** The columns of one table, each with what it was taken for. */
@@ -87,8 +88,10 @@ export function chooseColumns(
   const weight = areAsked
     ? 0
     : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
-  const refused = withoutOtherYears(view, fields, taken, year);
-  const remarks = [...refused, ...remarksOn(view, candidates, fields, taken)];
+  const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
+  const refused = withoutOtherYears(view, leaves, rows, fields, taken, year);
+  const among = remarksOn(view, candidates, fields, taken);
+  const remarks = [...refused, ...among, ...remarksOnCosts(leaves, fields.get("budget"), among)];
   const columns = leaves.map((leaf): FoundColumn => {
     const chosen = taken.get(leaf);
     return {
@@ -142,6 +145,8 @@ const SHORTEST = 6;
 /** Of a column with two fields it isn't told which cells are whose. */
 const STACKED = 0.95;
 const LEAST = 0.3;
+/** So many rows tell what their columns are. */
+const ROWS = 100;
 /** No plan has as many aims as this; a target may be any number. */
 const MANY = 100;
 
@@ -158,20 +163,38 @@ function dropWeakRivals(
   }
 }
 
-/** Amounts that are all of other years than the plan's, or of all years (全体事業費), are no budget of it. */
+/** Amounts that are all of other years than the plan's, or of several, are no budget of it. */
 function withoutOtherYears(
   view: SheetView,
+  leaves: readonly HeadingLeaf[],
+  { from, to }: { readonly from: number; readonly to: number },
   fields: Map<ProjectField, Candidate>,
   taken: Map<HeadingLeaf, Candidate>,
   year: FiscalYear | null
 ): readonly Remark[] {
   const leaf = fields.get("budget")?.leaf;
   if (!leaf || leaf.isDecided) return [];
-  if (!isOfOtherYear(leaf.words, year) && !/全体/.test(leaf.words)) return [];
+  const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const periods = leaves.filter(({ heading }) => isPeriod(heading.text));
+  const periodAt = (row: number): string =>
+    periods.flatMap(({ left }) => view.text(row, left) || []).join("~");
+  const amounts = rows.map((row) => view.field(row, leaf.left));
+  if (!isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return [];
   fields.delete("budget");
   taken.delete(leaf);
   const values = [leaf.words.replaceAll("\n", " ")];
   return [{ kind: "other-year", cell: cellOf(view, leaf), values }];
+}
+
+/** What is said of costs that are no other field either. */
+function remarksOnCosts(
+  leaves: readonly HeadingLeaf[],
+  budget: Candidate | undefined,
+  said: readonly Remark[]
+): readonly Remark[] {
+  const others = leaves.filter(({ left }) => said.every(({ cell }) => cell?.column !== left));
+  const headings = others.map(({ heading }) => heading);
+  return budget ? remarksOnStaff(budget.leaf.heading.text, headings) : [];
 }
 
 function remarksOn(

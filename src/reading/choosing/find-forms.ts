@@ -16,7 +16,8 @@ import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
 import { formTable, remarksOn } from "./form-table";
-import { formBudget, shareOfYear } from "./form-budget";
+import { formBudget } from "./form-budget";
+import { remarksOnCosts } from "./form-costs";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { formValue, isLabel, isListed } from "./form-value";
 import { isYearly } from "./form-years";
@@ -54,7 +55,7 @@ export function findForms(
     ({ row, column, field }) => field !== "budget" || !isOfOtherYear(view.text(row, column), own)
   );
   const stripes = stripesOf(view, labels);
-  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, labels, within, own));
+  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, all, labels, within, own));
   return stripes.length === 1
     ? forms
     : forms.sort((a, b) => a.band.top - b.band.top || a.left - b.left);
@@ -65,13 +66,15 @@ function formsIn(
   view: SheetView,
   all: SheetWords,
   stripe: Stripe,
+  everyLabel: readonly LabelAt[],
   allLabels: readonly LabelAt[],
   within: readonly FormField[],
   year: FiscalYear | null
 ): readonly CandidateTable[] {
   const { left, right } = stripe;
   const words = wordsWithin(all, stripe);
-  const labels = allLabels.filter(({ column }) => column >= left && column <= right);
+  const isWithin = ({ column }: LabelAt): boolean => column >= left && column <= right;
+  const labels = allLabels.filter(isWithin);
   const used = view.used;
   if (!used) return [];
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
@@ -83,7 +86,14 @@ function formsIn(
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
     const filled = withChoice(fields, choices, bottom);
     if (!isForm(filled, labels, words, bottom, blocks.length > 1)) return [];
-    const remarks = remarksOn(fields, found, bottom);
+    const top = fields[0]?.row ?? 0;
+    const own = everyLabel.filter(
+      (each) => isWithin(each) && each.row >= top && each.row <= bottom
+    );
+    const remarks = [
+      ...remarksOn(fields, found, bottom),
+      ...remarksOnCosts(view, words, fields, own, year),
+    ];
     return formsBeside(view, words, filled, labels).map((form) =>
       formTable(view, form, bottom, year, remarks)
     );
@@ -112,7 +122,7 @@ function fieldOf(
   const extent = view.extent(row, column);
   const found =
     field === "budget"
-      ? (shareOfYear(view, words, extent, year) ?? formBudget(view, words, extent, year))
+      ? formBudget(view, words, extent, year)
       : formValue(view, words, extent, field, year);
   if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.

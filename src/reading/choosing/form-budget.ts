@@ -8,13 +8,28 @@ import type { SheetWords } from "../evidence/sheet-words";
 import { saysCost } from "../evidence/amount";
 import { readMoney } from "../evidence/amount-aside";
 import { saysOwnYear } from "./fit-of-year";
+import { isNotFormsYears } from "./form-costs";
 import { bestFor, isYearly, yearAbove, type HeadedValue } from "./form-years";
 
+/** The amount that a form's budget label is for; null where that is no budget of the plan's year. */
+export function formBudget(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  year: FiscalYear | null
+): Field | null {
+  const share = shareOfYear(view, words, label, year);
+  if (share) return share;
+  const amount = amountFor(view, words, label, year);
+  const own = view.field(label.top, label.left);
+  return amount && isNotFormsYears(view, words, own, amount, year) ? null : amount;
+}
+
 /**
- * The amount that a form's budget label is for. Forms show several years in a row: each year's amount right of
+ * The amount that a label is for. Forms show several years in a row: each year's amount right of
  * its heading, or under it. Null where more than one could be meant and nothing tells which.
  */
-export function formBudget(
+function amountFor(
   view: SheetView,
   words: SheetWords,
   label: Area,
@@ -41,6 +56,8 @@ export function formBudget(
   if (isYearly(own.text) && isAmount(below)) return amountUnder(view, words, own);
   const heads = row.filter(({ text }) => isYearly(text));
   if (lead === undefined || !heads.includes(lead)) {
+    // 事業費 before 直接事業費 heads a group.
+    if (lead && meaningsOf(lead.text)[0]?.field === "budget") return null;
     return lead && heads.length === 0
       ? (totalIn(view, row) ?? (isAmount(below) ? below : lead))
       : null;
@@ -57,7 +74,7 @@ export function formBudget(
 }
 
 /** What the plan's year costs where it stands beside or below what all years do: 総事業費 900 うち今年度 300. */
-export function shareOfYear(
+function shareOfYear(
   view: SheetView,
   words: SheetWords,
   label: Area,

@@ -62,7 +62,8 @@ function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
   if (hasPlaces) {
     written.set(heading.bottom + 1, null);
     const name = valueText(valueOf(sheet, heading));
-    const unit = UNITS.find(([place]) => place.test(places.at(-1) ?? ""))?.[1];
+    const lowest = places.at(-1) ?? "";
+    const unit = /^(?:円|(?:千|百?万)円?)$/.test(lowest) && `${lowest.replace("円", "")}円`;
     if (unit)
       written.set(
         heading.top,
@@ -98,10 +99,3 @@ function isWithin(area: Area, { left, right }: Area): boolean {
 
 const DIGIT = /^[\d¥\\△▲-]?$/;
 const PLACE = /^(?:[十百千]?[億万]|[十百千一]|[百千万億]*円)?$/;
-/** What the last place says that one of the number is. */
-const UNITS: readonly (readonly [place: RegExp, unit: string])[] = [
-  [/^円$/, "円"],
-  [/^千円?$/, "千円"],
-  [/^万円?$/, "万円"],
-  [/^百万円?$/, "百万円"],
-];

@@ -63,7 +63,11 @@ export function takeProjects(
     const isYen = said === null && looksLikeYen(projects.slice(first));
     unit = said;
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
-    remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []), ...chosen.remarks);
+    const isNew = ({ kind, values }: Remark): boolean =>
+      kind !== "left-aside" ||
+      remarks.every((each) => each.kind !== kind || each.values.join() !== values.join());
+    remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []));
+    remarks.push(...chosen.remarks.filter(isNew));
     tables.push({
       ...draftTable(table),
       budgetUnit: isYen ? 1 : (said ?? THOUSAND),
