@@ -99,7 +99,7 @@ function readGrid(
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
   const planned = plannedBars(grid, laneBars, columns, legend);
   const rows = planned.map(({ row }) => row);
-  const items = itemsOf(gridRows, planned, columns);
+  const items = itemsOf(gridRows, planned, columns, context.tables);
   const section = sections.find((candidate) => candidate.grid === grid);
   const owners =
     beside.length > 0

@@ -121,6 +121,25 @@ describe("what a project's lane is about", () => {
   });
 });
 
+describe("steps set off under a project's name", () => {
+  it("name its lanes; the rest of a long name does not", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR],
+          [1, "図書館の改修"],
+          [_, "　・設計", "→", "→"],
+          [_, "(2) 工事", _, _, "→", "→"],
+          [2, "公園の"],
+          [_, "整備", "→"],
+        ],
+      },
+      beside(["2-4", "5-6"])
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2025-05", "1: 工事 2025-06~2025-07", "2: · 2025-04"]);
+  });
+});
+
 describe("marks left of the months", () => {
   it("are no items", async () => {
     const { text } = await read(

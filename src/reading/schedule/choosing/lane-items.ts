@@ -1,4 +1,6 @@
 import type { Field } from "../../draft";
+import { withText } from "../../evidence/fields";
+import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
 import type { GridRows } from "./lane-rows";
 import type { LeftColumns } from "./left-columns";
 
@@ -14,12 +16,13 @@ interface Lane {
 export function itemsOf(
   { grid, beside }: GridRows,
   lanes: readonly Lane[],
-  { item, isItemSpare }: LeftColumns
+  { item, isItemSpare }: LeftColumns,
+  tables: readonly FoundTable[]
 ): readonly (Field | null)[] {
   const { view } = grid.sheet;
   const items = lanes.map(({ row }): Field | null => {
     const field = item === null ? null : view.field(row, item);
-    return field && field.text !== "" ? field : null;
+    return field && field.text !== "" ? field : stepAt(row, beside, tables);
   });
   if (!isItemSpare || lanes.some(({ bars }) => bars.some(({ label }) => label === null)))
     return items;
@@ -32,3 +35,20 @@ export function itemsOf(
   });
   return areOwn ? items : items.map(() => null);
 }
+
+/** What stands set off under a project's name, in a row of its own: `・設計`. */
+function stepAt(
+  row: number,
+  beside: readonly FoundRecord[],
+  tables: readonly FoundTable[]
+): Field | null {
+  const record = beside.find(({ area }) => row > area.top && row <= area.bottom);
+  const table = record && tables.find(({ records }) => records.includes(record));
+  const name = table && columnFor(table.columns, "name");
+  if (!name) return null;
+  const value = table.view.value(row, name.left);
+  if (typeof value !== "string" || !SET_OFF.test(value)) return null;
+  return withText(table.view.field(row, name.left), value.replace(SET_OFF, "").trim());
+}
+
+const SET_OFF = /^(?:\s+[・･○●◦▪■□◆◇└├-]?|[・･○●◦▪■□◆◇└├-]|[(（]?[0-9０-９①-⑳]{1,2}[)）.．、])\s*/;
