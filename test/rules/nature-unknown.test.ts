@@ -8,6 +8,8 @@ testRule(natureUnknown, {
       projects: [
         { name: "a", nature: "政策的事業" },
         { name: "b", nature: "義務" },
+        { name: "c", nature: "法定" },
+        { name: "d", nature: "臨時的事業" },
       ],
     },
     {
@@ -59,7 +61,7 @@ testRule(natureUnknown, {
       shows:
         "a value that shares nothing with the listed ones but its ending, and is none of them mistyped",
       projects: [
-        { name: "端末更新", nature: "臨時的事業" },
+        { name: "端末更新", nature: "収益的事業" },
         { name: "b", nature: "政策的事業" },
       ],
       findings: [{ cell: "F6", message: /誤りなら直し/, fixes: ["allow-value"] }],

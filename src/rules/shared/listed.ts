@@ -171,7 +171,7 @@ function isNear(shape: string, allowed: readonly string[]): boolean {
   return shape.length >= 3 && allowed.some((value) => distance(shape, value, 1) <= 1);
 }
 
-/** Whether two values may be one: 臨時的事業 and 政策的事業 share nothing but what they end in. */
+/** Whether two values may be one: 収益的事業 and 政策的事業 share nothing but what they end in. */
 function resembles(shape: string, value: string): boolean {
   if (distance(shape, value, 1) <= 1) return true;
   let end = 0;
