@@ -5,13 +5,23 @@ import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import type { FormField } from "./find-forms";
 
-/** The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`. */
+/**
+ * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name
+ * after it: `【優先順位 1】　公園整備`.
+ */
 export function labelsWithin(view: SheetView, words: SheetWords): readonly FormField[] {
   const { top, bottom } = view.used ?? { top: 0, bottom: -1 };
   const fields: FormField[] = [];
   for (let row = top; row <= Math.min(bottom, top + LONGEST); row++) {
     for (const column of words.columnsOf(row)) {
       const cell = view.field(row, column);
+      const { rank, number = "", name = "" } = RANKED.exec(cell.text)?.groups ?? {};
+      if (rank !== undefined) {
+        const place = { weight: KNOWN, fit: 0, label: withText(cell, rank), row };
+        fields.push({ ...place, field: "name", value: withText(cell, name) });
+        fields.push({ ...place, field: "priority", value: withText(cell, number) });
+        continue;
+      }
       const { label = "", value = "" } = LABELLED.exec(cell.text)?.groups ?? {};
       const [meaning] = value === "" || isDepartmentHeading(label) ? [] : words.meaningsOf(label);
       if (!meaning || meaning.weight < KNOWN) continue;
@@ -27,6 +37,8 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
   return fields;
 }
 
+const RANKED =
+  /^[【〔[(（]?\s*(?<rank>(?:優先)?順位|事業|No\.?|№)\s*(?<number>[0-9０-９]{1,2}|[①-⑳])\s*[】〕\])）.．:：\s]+(?<name>\S.*)$/;
 const LABELLED = /^(?<label>[^:：\u3000]{2,14}?)\s*(?:[:：]|\u3000)\s*(?<value>\S[^]*)$/;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;

@@ -30,4 +30,23 @@ describe("a form whose cells hold a label and its value both", () => {
     const { plans } = await readText({ 計画: form("市民農園", 1) + form("用水路", 2) });
     expect(plans.flatMap(briefProjects)).toEqual(["1 市民農園 4300", "2 用水路 4300"]);
   });
+
+  it("may be headed by its rank and its name", async () => {
+    const ranked = (rank: number, name: string): string => `
+      【優先順位 ${rank}】　${name}
+      方向性 | 改善
+      予算額 | 4,700千円
+      取組内容 | 電子提出を増やす。
+      月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      予定 | | 勧奨 | | | | 入力
+    `;
+    const { plans } = await readText({
+      課税: `市民税課の令和7年度業務計画\n${ranked(1, "当初課税")}${ranked(2, "家屋評価")}`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 当初課税 4700", "2 家屋評価 4700"]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 勧奨 2025-05, 入力 2025-09",
+      "2 勧奨 2025-05, 入力 2025-09",
+    ]);
+  });
 });
