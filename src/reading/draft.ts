@@ -145,8 +145,12 @@ export interface DraftSchedule {
   readonly projects: readonly number[];
 }
 
-/** How a lane's owner is known; `said`: people decided so in the settings, be it that the lane is of no project. */
-export type OwnerEvidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "none";
+/**
+ * How a lane's owner is known; `said`: people decided so in the settings, be it that the lane is of no project;
+ * `common`: it is the department's own, or all projects'.
+ */
+export type OwnerEvidence =
+  "said" | "rows" | "key" | "name" | "nearness" | "inference" | "common" | "none";
 
 export interface DraftLane {
   /** Index into the draft's projects; null where no project owns the lane. */

@@ -8,7 +8,7 @@ export const laneOwnerMissing: PlanRule = {
   category: "schedule",
   *check({ draft, survey }) {
     for (const lane of draft.lanes) {
-      if (lane.project !== null || lane.evidence === "said") continue;
+      if (lane.project !== null || lane.evidence !== "none") continue;
       yield {
         cell: placeOfLane(lane),
         message: { id: "lane-owner-missing", values: { text: nameOfLane(lane, survey) } },

@@ -19,7 +19,7 @@ interface CorrectionText {
   readonly more: (count: number) => string;
 }
 
-type Evidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "none";
+type Evidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "common" | "none";
 
 /** How sure a reading is, in words. */
 function degree(
@@ -51,6 +51,7 @@ export const correctionText: Localized<CorrectionText> = {
       name: "事業名が合う",
       nearness: "近くにある",
       inference: "内容から推定",
+      common: "課の共通",
       none: "手がかりなし",
     },
     more: (count) => `ほか ${grouped(count)} 行を表示`,
@@ -75,6 +76,7 @@ export const correctionText: Localized<CorrectionText> = {
       name: "the name matches",
       nearness: "close by",
       inference: "inferred from content",
+      common: "the department's own",
       none: "no evidence",
     },
     more: (count) => `Show ${grouped(count)} more`,

@@ -77,7 +77,7 @@ export const scheduleText: Localized<ScheduleText> = {
     day: (month, day) => `${month}月${day}日`,
     comma: "、",
     span: (from, to) => `${from}～${to}`,
-    unowned: "事業の分からない行",
+    unowned: "事業のない行",
     moreProjects: (count) => `ほか ${grouped(count)} 事業`,
   },
   en: {

@@ -13,6 +13,11 @@ testRule(laneOwnerMissing, {
       projects: [{ name: "a" }],
       lanes: [{ project: 0, activities: [["訓練", "2019-04"]] }],
     },
+    {
+      shows: "what the department does as a whole",
+      projects: [{ name: "a" }],
+      lanes: [{ project: null, evidence: "common", activities: [["議会", "2019-06"]] }],
+    },
   ],
   invalid: [
     {

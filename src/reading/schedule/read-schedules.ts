@@ -11,7 +11,7 @@ import {
 import { itemsOf } from "./choosing/lane-items";
 import type { GridRows } from "./choosing/lane-rows";
 import {
-  NOBODY,
+  COMMON,
   ownerOfGrid,
   ownersByColumns,
   ownersByForms,
@@ -180,7 +180,7 @@ function ownersApart(
   const only = ownerOfGrid(grid, near, context, names);
   if (only) return laneBars.map(() => only);
   // What a department does month by month is no one project's.
-  if (grid.isGuessed && rows.length === 1) return [NOBODY];
+  if (grid.isGuessed && rows.length === 1) return [COMMON];
   const titled = ownersByTitles(gridRows, laneBars, names);
   if (titled) return titled;
   const { slots } = grid;
@@ -188,7 +188,10 @@ function ownersApart(
     text: [items[index]?.text ?? "", ...bars.map(({ label }) => label?.text ?? "")].join("\n"),
     longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
   }));
-  return ownersByInference(lanes, near, context);
+  const inferred = ownersByInference(lanes, near, context);
+  return grid.isGuessed
+    ? inferred.map((owner) => (owner.project === null ? COMMON : owner))
+    : inferred;
 }
 
 /** Columns left of the grid that are known to say something of projects; those of content are spare. */

@@ -308,6 +308,7 @@ describe("a list of months that names no project", () => {
     });
     expect(plans.flatMap(briefLanes)).toEqual(["? 契約 2025-04, 議会 2025-06, 議会 2025-09"]);
     expect(plans[0]?.draft.schedules[0]?.confidence).toBeLessThan(0.75);
+    expect(plans[0]?.draft.lanes.map(({ evidence }) => evidence)).toEqual(["common"]);
   });
 
   it("takes sections over its columns for lanes", async () => {

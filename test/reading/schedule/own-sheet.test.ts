@@ -205,3 +205,30 @@ describe("lanes by their steps' numbers and titles in brackets", () => {
     expect(schedules).toHaveLength(1);
   });
 });
+
+it("takes lanes named as common to all projects for no project's, which is no fault", async () => {
+  const { lanes, text } = await read(
+    {
+      計画: [
+        ["順位", "事業名"],
+        [1, "商店街支援"],
+        [2, "観光案内"],
+      ],
+      スケジュール: [
+        ["事業名", "項目", ...YEAR],
+        ["商店街支援", "募集", _, "○"],
+        ["課共通", "議会", _, _, "○"],
+        [_, "予算編成", ...blanks(6), "○"],
+        ["観光看板", "設計", _, "○"],
+      ],
+    },
+    beside(["2", "3"])
+  );
+  expect(text).toEqual([
+    "1: 募集 2025-05",
+    "?: 議会 2025-06",
+    "?: 予算編成 2025-10",
+    "?: 設計 2025-05",
+  ]);
+  expect(lanes.map(({ evidence }) => evidence)).toEqual(["name", "common", "common", "none"]);
+});

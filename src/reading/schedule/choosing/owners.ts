@@ -18,6 +18,9 @@ export interface Owner {
 
 export const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
 
+/** What a department does as a whole is no one project's, and nobody is to say whose. */
+export const COMMON: Owner = { project: null, evidence: "common", confidence: 0.9 };
+
 /** Owners of a grid's lanes by the records whose rows they share. */
 export function ownersByRows(
   rows: readonly number[],
@@ -57,7 +60,8 @@ export function ownersByColumns(
     } else if (byKey !== null) {
       const contradicted = nameText !== "" && isNameHeaded && byName === null;
       current = { project: byKey, evidence: "key", confidence: contradicted ? 0.8 : 1 };
-    } else if (nameText !== "" && isNameHeaded) current = NOBODY;
+    } else if (isCommon(nameText) || isCommon(keyText)) current = COMMON;
+    else if (nameText !== "" && isNameHeaded) current = NOBODY;
     else if (keyText !== "" && key !== null) current = NOBODY;
     if (wanted.has(row)) owners.set(row, current);
   }
@@ -92,6 +96,13 @@ export function ownersByTitles(
     } else if (texts.length === 1 && texts[0]?.column === titles) current = NOBODY;
   }
   return lanes.map(({ row }) => owners.get(row) ?? NOBODY);
+}
+
+/** Whether a name stands for no project but for all of them: 共通, 課全体. */
+function isCommon(name: string): boolean {
+  return /^[(（【]?(?:各|全)?(?:部|課|室|係|班|事業|業務)?(?:内|の)?(?:共通|全体|全般)(?:事項|業務)?[)）】]?$/.test(
+    name
+  );
 }
 
 /** The texts in a row left of a grid. */
