@@ -1,4 +1,5 @@
 import { isCellError } from "../../../sheet/survey";
+import { isDepartmentName } from "../../evidence/department";
 import { fold } from "../../evidence/folding";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -135,7 +136,7 @@ export function leftColumns(
     else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
     else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
     else if (phase === null && found.isPlanned) phase = column;
-    else if (item === null && found.texts > 0 && !NO_ITEM.test(heading)) item = column;
+    else if (item === null && found.texts > 0 && !isAside(heading, found)) item = column;
   }
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
   return {
@@ -165,7 +166,15 @@ const KEY = /優先|順位|事業(?:番号|No|コード)|整理番号|^(?:No\.?|
 const PRIORITY = /優先|順位|事業(?:番号|No|コード)|整理番号/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
-export const NO_ITEM = /担当|所管|備考|予算|金額|状況|進捗|確認|主体|ねらい|方向性|区分$/;
+export const NO_ITEM =
+  /担当|所管|主管|部署|所属|備考|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|期限|場所|会場|頻度|目標値|指標|区分$/;
+/** Columns of who does it. */
+const WHO = /[者先]$|^(?:関係|実施)?(?:課|室|係|班)(?:名|等)?$/;
+
+/** Whether a column tells who does a lane or something else beside, by its heading or by naming departments. */
+function isAside(heading: string, { units, filled }: ColumnSurvey): boolean {
+  return NO_ITEM.test(heading) || WHO.test(heading) || (heading !== "" && units * 2 > filled);
+}
 
 /** The heading over a column: the nearest text at or above the months' last row. */
 function headingOf(view: SheetView, grid: MonthGrid, column: number): string {
@@ -182,6 +191,8 @@ interface ColumnSurvey {
   readonly keys: number;
   readonly names: number;
   readonly texts: number;
+  /** How many name departments and nothing else. */
+  readonly units: number;
   /** Whether the values tell what was planned from what came of it. */
   readonly isPlanned: boolean;
   /** Whether the values count on by one from lane to lane. */
@@ -198,6 +209,7 @@ function survey(
   let keys = 0;
   let named = 0;
   let texts = 0;
+  let units = 0;
   let counted = 0;
   let planned = 0;
   let phases = 0;
@@ -209,6 +221,7 @@ function survey(
     if (names.byName(text) !== null) named++;
     // Numbers, marks and errors name nothing.
     if (!isCellError(value) && /\p{L}/u.test(text)) texts++;
+    if (text.split(/[、,，/／\n]/).every(isDepartmentName)) units++;
     if (Number(fold(text)) === filled) counted++;
     if (saysPhase(text)) planned++;
     if (phaseIn(text)) phases++;
@@ -216,7 +229,7 @@ function survey(
   const isCounting = filled === rows.length && counted === filled && filled > 1;
   // 実施 alone may as well be what the lanes are about.
   const isPlanned = phases > 0 && planned === filled;
-  return { filled, keys, names: named, texts, isPlanned, isCounting };
+  return { filled, keys, names: named, texts, units, isPlanned, isCounting };
 }
 
 /** A column that merely counts the lanes is none of keys, unless its heading says priority; headings count projects. */
