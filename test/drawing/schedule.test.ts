@@ -37,6 +37,17 @@ const fillOf = (drawing: SheetDrawing, cell: DrawnCell | null | undefined) =>
   drawing.styles[cell?.style ?? 0]?.fill ?? null;
 
 describe("the schedule", () => {
+  it("keeps the sheet's order where each section counts its projects from 1", () => {
+    const projects = ["総務一", "総務二", "施設一", "施設二"].map((name, index) => ({
+      id: String(index),
+      name,
+      priority: (index % 2) + 1,
+    }));
+    const flat = texts(scheduleOf(projects)).flat();
+    const order = projects.map(({ name }) => name);
+    expect(flat.filter((text) => order.includes(text))).toEqual(order);
+  });
+
   it("groups lanes by project in order of priority, those without one after them, ownerless ones last", () => {
     const drawing = scheduleOf(
       [

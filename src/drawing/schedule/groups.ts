@@ -8,7 +8,7 @@ export interface LaneGroup {
 
 /**
  * Projects in order of priority, those without one after them in the sheet's order, and at the end
- * the lanes without an owner.
+ * the lanes without an owner. Where each section (係) counts its own from 1, all stand as on the sheet.
  */
 export function laneGroups(plan: Plan): readonly LaneGroup[] {
   const owned = new Map<ProjectId, Lane[]>(plan.projects.map((project) => [project.id, []]));
@@ -17,12 +17,19 @@ export function laneGroups(plan: Plan): readonly LaneGroup[] {
     const lanes = lane.project === null ? ownerless : (owned.get(lane.project) ?? ownerless);
     lanes.push(lane);
   }
-  const groups = plan.projects
-    .map((project) => ({ project, lanes: owned.get(project.id) ?? [] }))
-    .toSorted((a, b) => rank(a.project) - rank(b.project));
+  const listed = plan.projects.map((project) => ({ project, lanes: owned.get(project.id) ?? [] }));
+  const groups = countsBySections(plan.projects)
+    ? listed
+    : listed.toSorted((a, b) => rank(a.project) - rank(b.project));
   return ownerless.length ? [...groups, { project: null, lanes: ownerless }] : groups;
 }
 
 function rank(project: Project): number {
   return project.priority ?? Number.MAX_SAFE_INTEGER;
+}
+
+function countsBySections(projects: readonly Project[]): boolean {
+  return projects.every(
+    ({ priority }, index) => priority === 1 || priority === (projects[index - 1]?.priority ?? 0) + 1
+  );
 }
