@@ -6,6 +6,7 @@ import { TEXTS } from "../evidence/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { RANK, SURE } from "../evidence/heading-weights";
 import { preferenceOf } from "../evidence/headings";
+import { revisionIn } from "../evidence/revisions";
 import type { SheetView } from "../evidence/sheet-view";
 import { yearPreference } from "./fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
@@ -80,6 +81,7 @@ export function chooseColumns(
   for (const candidate of candidates) {
     if (candidate.score < LEAST || fields.has(candidate.field) || taken.has(candidate.leaf))
       continue;
+    if (isOlder(candidate) && candidates.some((other) => isNewer(other, candidate))) continue;
     taken.set(candidate.leaf, candidate);
     fields.set(candidate.field, candidate);
   }
@@ -116,6 +118,16 @@ export function chooseColumns(
 
 /** What citizens were asked about policies, ranked by their answers. */
 const OPINIONS = /不満|回答[数率者]?$/;
+
+/** Whether a column says what stood before a change. */
+function isOlder({ leaf }: Candidate): boolean {
+  return revisionIn(leaf.words) === "old";
+}
+
+/** Whether a column says the same of the time after a change. */
+function isNewer({ leaf, field }: Candidate, older: Candidate): boolean {
+  return field === older.field && revisionIn(leaf.words) === "new";
+}
 
 /** `1-A1`: short texts that are no keys and name a row each. */
 function areCodes({ keys, meanLength, distinct }: ColumnProfile): boolean {

@@ -1,0 +1,16 @@
+import { fold } from "./folding";
+
+/**
+ * Which side of a comparison (新旧対照表) words name, be it in a line or in brackets of their own: `変更前`, `予算額（旧）`,
+ * `現行` are the old one, `改正後` and `新` the new one. Null for all others, 新規 and 旧庁舎 among them.
+ */
+export function revisionIn(words: string): "old" | "new" | null {
+  if (!/[前後案旧新行]/.test(words)) return null;
+  const lines = words.split("\n").map(fold);
+  if (lines.some((line) => OLD.test(line))) return "old";
+  return lines.some((line) => NEW.test(line)) ? "new" : null;
+}
+
+const OLD =
+  /(?:改正|変更|修正|改[定訂])前|^現行(?:計画|案)?$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算)/;
+const NEW = /(?:改正|変更|修正|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算)/;
