@@ -1,4 +1,4 @@
-import { brief, readSheets } from "../support/reading";
+import { brief, readPlan, readSheets } from "../support/reading";
 import type { SheetRows } from "../support/survey";
 
 const form = (name: string, number: number, budget: string | number): SheetRows => [
@@ -52,6 +52,50 @@ describe("sheets of one form", () => {
     expect(plans.map(({ plan }) => brief(plan.projects))).toEqual([
       ["1 ごみ減量 500", "2 リサイクル 1200"],
     ]);
+  });
+});
+
+describe("a form's direction that nobody filled in", () => {
+  const direction = async (row: SheetRows[number]) => {
+    const { draft } = await readPlan([
+      ["令和7年度 企画課 事業カルテ"],
+      ["事業名", "移住促進事業"],
+      ["事業内容", "相談会を開く。"],
+      row,
+      ["課題", "認知度が低い。"],
+    ]);
+    return draft.projects[0]?.fields.direction;
+  };
+
+  it("is blank, and no form without one", async () => {
+    expect(await direction(["方向性", null, "予算額", "500千円"])).toMatchObject({
+      text: "",
+      cell: { row: 3, column: 1 },
+    });
+    expect(await direction(["予算額", "500千円", "今後の方向性"])).toMatchObject({ text: "" });
+  });
+
+  it("is none where the form doesn't ask for it", async () => {
+    expect(await direction(["予算額", "500千円", "実施主体", "市"])).toBeUndefined();
+  });
+});
+
+describe("a form of one row of headings with labels below", () => {
+  it("takes no heading for the value of the one before it", async () => {
+    const head = ["No", "事業名", "所管", "予算額（千円）", "方向性"];
+    const { plan } = await readPlan([
+      ["令和6年度 生涯学習課 実施計画書"],
+      head,
+      [1, "公民館講座事業", "中央公民館", 1250, "継続"],
+      ["内容", "講座を年40回開催する。"],
+      ["課題", "若年層の参加が少ない"],
+      [],
+      head,
+      [2, "成人式開催事業", "生涯学習係", 980, "改善"],
+      ["内容", "実行委員会方式で開催する。"],
+      ["課題", "会場の老朽化"],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 公民館講座事業 1250", "2 成人式開催事業 980"]);
   });
 });
 

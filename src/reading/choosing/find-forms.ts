@@ -124,7 +124,11 @@ function fieldOf(
     field === "budget"
       ? formBudget(view, words, extent, year)
       : formValue(view, words, extent, field, year);
-  if (!found) return null;
+  if (!found) {
+    if (field !== "direction" || weight < SURE || !view.isBlank(row, extent.right + 1)) return null;
+    const value = unmarked(view.field(row, extent.right + 1));
+    return { field, weight, fit: -Infinity, label: view.field(row, column), value, row };
+  }
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isPrinted(found.text)) {
@@ -174,7 +178,9 @@ function withChoice(
   bottom: number
 ): readonly FormField[] {
   const top = fields[0]?.row ?? 0;
-  if (fields.some(({ field }) => field === "direction")) return fields;
+  // A label that nobody wrote beside gives way to what is marked.
+  const filled = fields.filter(({ fit }) => fit > -Infinity);
+  if (filled.some(({ field }) => field === "direction")) return fields;
   const marked = choices.flatMap(({ chosen }) => chosen ?? []);
   const own = marked.filter(({ cell }) => cell && cell.row >= top && cell.row <= bottom);
   const last = own.at(-1);

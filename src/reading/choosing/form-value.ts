@@ -52,7 +52,22 @@ function rightOf(
   if (column === undefined || column > label.right + NEAR) return null;
   const found = view.field(label.top, column);
   if (isDirected(field, found)) return found;
-  return isLabel(view, words, label.top, column) ? "label" : found;
+  const isHeading =
+    isLabel(view, words, label.top, column) ||
+    (words.meaningsOf(found.text).length > 0 && headsValues(view, words, label.top));
+  return isHeading ? "label" : found;
+}
+
+/** Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them. */
+function headsValues(view: SheetView, words: SheetWords, row: number): boolean {
+  const columns = words.columnsOf(row);
+  const labels = columns.filter((column) => isLabel(view, words, row, column));
+  return (
+    labels.length >= HEADINGS &&
+    columns.every(
+      (column) => !view.isBlank(row + 1, column) && !isLabel(view, words, row + 1, column)
+    )
+  );
 }
 
 function belowOf(
@@ -128,6 +143,8 @@ function isBar(view: SheetView, words: SheetWords, { cell }: Field): boolean {
   return months.length >= MONTHS && months.includes(cell.column) && right < (months.at(-1) ?? 0);
 }
 
+/** So many labels in a row head values. */
+const HEADINGS = 3;
 /** So many months in a row are a schedule's. */
 const MONTHS = 4;
 const NEAR = 3;

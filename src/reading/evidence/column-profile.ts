@@ -100,8 +100,11 @@ export function profileColumn(
 export function fitOf(field: ProjectField, profile: ColumnProfile): number {
   if (profile.cells === 0) return 0.5;
   switch (field) {
-    case "priority":
-      return profile.keys * (0.4 + 0.4 * profile.distinct + 0.2 * profile.counting);
+    case "priority": {
+      // A, A and B grade; they count as little as they tell rows apart.
+      const apart = profile.greatest === 0 ? profile.distinct ** 2 : 1;
+      return profile.keys * apart * (0.4 + 0.4 * profile.distinct + 0.2 * profile.counting);
+    }
     case "name":
       return profile.text * between(profile.meanLength, 2, 60) * (0.5 + 0.5 * profile.distinct);
     case "budget":

@@ -38,6 +38,19 @@ describe("where two columns could be meant", () => {
   });
 });
 
+describe("grades beside numbers", () => {
+  it("are no keys where several projects share them", async () => {
+    const { plan } = await readPlan([
+      ["No.", "優先度", "事業名", "予算額"],
+      [1, "A", "水道管更新", 10],
+      [2, "A", "漏水調査", 20],
+      [3, "B", "水質検査", 30],
+      [4, "C", "広報", 40],
+    ]);
+    expect(plan.projects.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+  });
+});
+
 describe("a column of goals in free text", () => {
   it("is no column of aims", async () => {
     const { plan, draft } = await readPlan([
