@@ -202,10 +202,14 @@ export type RemarkKind =
   | "repeated-text"
   /** project's key */
   | "unknown-owner"
-  /** number of bars and marks */
+  /** number of bars, marks and rows */
   | "left-out-actuals"
   /** project's name */
   | "struck-out"
+  /** number of rows */
+  | "unowned-rows"
+  /** number of bars */
+  | "yearlong-fills"
   /** none */
   | "completed-months"
   /** year taken, where from */

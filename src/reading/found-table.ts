@@ -47,6 +47,8 @@ export interface FoundTable {
   readonly records: readonly FoundRecord[];
   /** Rows of other years than the plan's, whose lanes aren't either. */
   readonly others?: ReadonlySet<number>;
+  /** Whether it only lists again what other tables list. */
+  readonly isLender?: boolean;
 }
 
 /** The rows that tables' records take. */

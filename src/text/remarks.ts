@@ -26,9 +26,13 @@ const remarkSentences = {
     "unknown-owner": (value: Blanks) =>
       `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
     "left-out-actuals": (value: Blanks) =>
-      `実績を示す棒や印 ${value(0)} 個は、予定ではないので実施項目にしていません。`,
+      `実績を示す棒や印、行の計 ${value(0)} 件は、予定ではないので実施項目にしていません。`,
     "struck-out": (value: Blanks) =>
       `「${value(0)}」は取り消し線が引かれているので、事業に数えていません。`,
+    "unowned-rows": (value: Blanks) =>
+      `この表の ${value(0)} 行は、この計画の事業のものではないとみて、読みませんでした。`,
+    "yearlong-fills": (value: Blanks) =>
+      `端から端まで塗られた ${value(0)} 行は、通年の実施項目として読みました。`,
     "completed-months": () => "月の見出しの抜けたところを補って読みました。",
     "chosen-year": (value: Blanks) => `年度は${value(1)}の「${value(0)}」を採りました。`,
   },
@@ -52,9 +56,13 @@ const remarkSentences = {
     "unknown-owner": (value: Blanks) =>
       `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
     "left-out-actuals": (value: Blanks) =>
-      `Bars and marks that show actual results (${value(0)}) are no schedule; they were left out.`,
+      `Bars, marks and rows that show actual results (${value(0)}) are no schedule; they were left out.`,
     "struck-out": (value: Blanks) =>
       `"${value(0)}" is struck through and was counted as no project.`,
+    "unowned-rows": (value: Blanks) =>
+      `${value(0)} rows of this table are of no project in this plan; they were not read.`,
+    "yearlong-fills": (value: Blanks) =>
+      `${value(0)} rows filled from end to end were read as activities through the whole year.`,
     "completed-months": () => "Missing month headings were filled in.",
     "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from ${value(1)}.`,
   },

@@ -83,6 +83,15 @@ function lanesOf(random: Random, habits: Habits, project: SaidProject, year: num
       const day = String(random.int(1, 20)).padStart(2, "0");
       return [lane(project, [{ label: project.name, start: at(start, day), end: at(end, "28") }])];
     }
+    case "list-by-key":
+    case "list-by-name": {
+      const labels = random.shuffled(words.STEPS).slice(0, random.int(1, 3));
+      return labels.map((label) => {
+        const start = random.int(0, 11);
+        const [from = "", to = ""] = [months[start], months[random.int(start, 11)]];
+        return lane(project, [{ label, start: from, end: to }]);
+      });
+    }
     case "words":
     case "list":
       return [lane(project, activities(random, axisOf("all", year), false, null))];

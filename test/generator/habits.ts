@@ -61,6 +61,8 @@ export interface Habits {
     | "words"
     | "list"
     | "sheet-per-project"
+    | "list-by-key"
+    | "list-by-name"
     | "none";
   /** How a lane on a grid of its own says whose it is. */
   readonly owner: "each" | "merged" | "once";
@@ -89,9 +91,12 @@ export interface Habits {
     | "labelled-shapes"
     | "boxes-over-shapes"
     | "borders"
-    | "lined-text";
+    | "lined-text"
+    | "legend-colours";
   /** What is filled beside the bars: every second record, from its table to the last month. */
   readonly shading: "none" | "records";
+  /** Whether a row under each lane of a grid of its own tells what came of it. */
+  readonly hasActuals: boolean;
   readonly layout: "table" | "forms";
   readonly formPlace: "sheets" | "one-sheet";
   /** Where a form's labels stand to their values. */
@@ -113,6 +118,7 @@ const NAMED: ReadonlySet<Habits["bars"]> = new Set([
   "labelled-shapes",
   "boxes-over-shapes",
   "lined-text",
+  "legend-colours",
 ]);
 
 /** Whether lanes stand on a grid that is no table's. */
@@ -137,6 +143,7 @@ const USUAL = {
   footer: false,
   owner: "each",
   shading: "none",
+  hasActuals: false,
   layout: "table",
   formPlace: "sheets",
   formLabels: "beside",

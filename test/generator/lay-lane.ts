@@ -2,6 +2,7 @@ import { axisOf } from "./axis";
 import type { Habits } from "./habits";
 import type { Paper } from "./paper";
 import type { SaidLane } from "./said";
+import { STEPS } from "./words";
 
 /** Draws a lane's bars into its row. */
 export function layLane(
@@ -51,12 +52,28 @@ export function layLane(
         paper.put(row, from, label);
         paper.underline(row, from, to);
         break;
+      case "legend-colours":
+        paper.shade({ top: row, left: from, bottom: row, right: to }, colourOf(label));
+        break;
       case "borders":
         paper.underline(row, from, to);
         break;
     }
   });
 }
+
+/** Says in a row what the colours of bars mean. */
+export function layLegend(paper: Paper, row: number, left: number): void {
+  paper.put(row, left, "凡例");
+  STEPS.forEach((step, index) => {
+    const column = left + 1 + index * 2;
+    paper.shade({ top: row, left: column, bottom: row, right: column }, colourOf(step));
+    paper.put(row, column + 1, step);
+  });
+}
+
+const colourOf = (step: string): string =>
+  `#${(0x40a0c0 + STEPS.findIndex((each) => each === step) * 0x0c0904).toString(16)}`.toUpperCase();
 
 /** A single mark, or a first, middle ones and a last. */
 type Marks = readonly [single: string, first: string, middle: string, last: string];

@@ -2,10 +2,11 @@ import { axisOf, isWeekend } from "./axis";
 import { priorityText } from "./dress";
 import { sheetName } from "./lay-head";
 import { needsItems, type Habits } from "./habits";
-import { layLane } from "./lay-lane";
+import { layLane, layLegend } from "./lay-lane";
 import { layMonths, needsGroups } from "./lay-months";
 import type { LaidTable } from "./lay-table";
 import { Paper } from "./paper";
+import { spanText, timeInForm } from "./times";
 import type { SaidLane, SaidPlan, SaidProject } from "./said";
 
 /** Lays the month grid and its lanes where the habits want them; a second sheet is added to the papers. */
@@ -57,6 +58,13 @@ export function laySchedule(
       sheet.putTurned(across);
       sheet.put(0, 0, "月");
       if (hasItems) sheet.put(1, 0, null);
+      papers.push(sheet);
+      return;
+    }
+    case "list-by-key":
+    case "list-by-name": {
+      const sheet = new Paper(sheetName(paper, said, "作業一覧"));
+      layList(sheet, habits, said, habits.schedule === "list-by-key" ? "key" : "name");
       papers.push(sheet);
       return;
     }
@@ -112,7 +120,10 @@ function layGrid(
   const hasItems = needsItems(habits);
   const bottom = needsGroups(habits) ? top + 1 : top;
   const items = owner === "none" ? left : left + 1;
-  const months = items + (hasItems ? 1 : 0);
+  const phases = items + (hasItems ? 1 : 0);
+  const months = phases + (habits.hasActuals ? 1 : 0);
+  const rows = habits.hasActuals ? 2 : 1;
+  if (habits.bars === "legend-colours") layLegend(paper, top - 1, left);
   if (owner !== "none") {
     paper.put(top, left, owner === "key" ? "優先順位" : "事業名");
     paper.merge(top, left, bottom, left);
@@ -121,12 +132,16 @@ function layGrid(
     paper.put(top, items, "実施項目");
     paper.merge(top, items, bottom, items);
   }
+  if (habits.hasActuals) {
+    paper.put(top, phases, "区分");
+    paper.merge(top, phases, bottom, phases);
+  }
   layMonths(paper, habits, said.fiscalYear, top, bottom, months);
   let row = bottom + 1;
   said.projects.forEach((project, place) => {
     const lanes = lanesOf(said, project.id);
     if (owner !== "none" && habits.owner === "merged" && lanes.length > 0) {
-      paper.merge(row, left, row + lanes.length - 1, left);
+      paper.merge(row, left, row + lanes.length * rows - 1, left);
     }
     lanes.forEach((lane, index) => {
       if (owner !== "none" && (index === 0 || habits.owner === "each")) {
@@ -134,6 +149,39 @@ function layGrid(
       }
       if (hasItems) paper.put(row, items, lane.activities[0]?.label ?? "");
       layLane(paper, habits, said.fiscalYear, lane, row, months);
+      if (habits.hasActuals) {
+        paper.put(row, phases, "予定");
+        paper.put(row + 1, phases, "実績");
+        const done = { ...lane, activities: lane.activities.slice(0, place % 2) };
+        layLane(paper, habits, said.fiscalYear, done, row + 1, months);
+      }
+      row += rows;
+    });
+  });
+}
+
+/** A list of tasks with when they begin and end, a row each. */
+function layList(paper: Paper, habits: Habits, said: SaidPlan, owner: "key" | "name"): void {
+  const isOne = said.projects.length % 2 === 0;
+  const headings = isOne ? ["期間", "担当"] : ["着手", "完了", "担当"];
+  [owner === "key" ? "優先順位" : "事業名", "作業内容", ...headings].forEach((heading, column) => {
+    paper.put(1, column, heading);
+  });
+  let row = 2;
+  said.projects.forEach((project, place) => {
+    const lanes = lanesOf(said, project.id);
+    if (habits.owner === "merged") paper.merge(row, 0, row + lanes.length - 1, 0);
+    lanes.forEach(({ activities: [activity] }, index) => {
+      const { label = "", start = "", end = "" } = activity ?? {};
+      if (index === 0 || habits.owner === "each") {
+        paper.put(row, 0, ownerText(habits, project, place, owner));
+      }
+      const times = [timeInForm(start, place), timeInForm(end, place)];
+      [label, ...(isOne ? [spanText(start, end, place)] : times), "佐藤"].forEach(
+        (text, column) => {
+          paper.put(row, column + 1, text);
+        }
+      );
       row += 1;
     });
   });

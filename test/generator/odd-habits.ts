@@ -65,6 +65,21 @@ export const ODD_HABITS: Readonly<Record<string, (random: Random) => Partial<Hab
     bars: random.pick(["fill", "filled-text", "text"]),
   }),
   "borders as arrows": () => ({ bars: "borders", ...onGrid }),
+  "colours that a legend explains": (random) => ({
+    ...onSheet,
+    bars: "legend-colours",
+    schedule: random.pick(["sheet-by-key", "sheet-by-name"]),
+  }),
+  "results under every lane": (random) => ({
+    ...onSheet,
+    hasActuals: true,
+    owner: random.pick(["each", "merged", "once"]),
+    schedule: random.pick(["sheet-by-key", "sheet-by-name"]),
+  }),
+  "a list of tasks with their times": (random) => ({
+    owner: random.pick(["each", "merged", "once"]),
+    schedule: random.pick(["list-by-key", "list-by-name"]),
+  }),
   "times in several forms": () => ({ schedule: "mixed-times" }),
   "times in one column": () => ({ schedule: "span" }),
   "a schedule sheet per project": () => ({ schedule: "sheet-per-project" }),
@@ -123,6 +138,7 @@ const inRows = {
   schedule: "none",
   pages: "one",
 } as const;
+const onSheet = { isHalved: false, layout: "table" } as const;
 const onGrid = { schedule: "right", isHalved: false } as const;
 
 /** Several odd habits of one department. Where two speak of one thing, the later has its way. */
@@ -133,8 +149,11 @@ export function oddHabits(random: Random, count: number): Partial<Habits> {
     ...names.filter((name) => !name.startsWith("forms")),
     ...names.filter((name) => name.startsWith("forms")),
   ];
-  return ordered.reduce<Partial<Habits>>(
-    (habits, name) => ({ ...habits, ...ODD_HABITS[name]?.(random) }),
+  const habits = ordered.reduce<Partial<Habits>>(
+    (before, name) => ({ ...before, ...ODD_HABITS[name]?.(random) }),
     {}
   );
+  // A legend stands over a grid of its own only.
+  const isExplained = /^sheet-by-/.test(habits.schedule ?? "");
+  return habits.bars === "legend-colours" && !isExplained ? { ...habits, bars: "fill" } : habits;
 }

@@ -6,18 +6,19 @@ import type { SaidPlan, SaidProject } from "./said";
 export function timeText(time: string, habits: Habits, place: number): string | number {
   if (habits.schedule === "dates") return serialOf(time);
   const month = Number(time.slice(5, 7));
-  return habits.schedule === "mixed-times" ? inForm(time, place) : `${month}月`;
+  return habits.schedule === "mixed-times" ? timeInForm(time, place) : `${month}月`;
 }
 
 /** A stretch of months in one cell. */
 export function spanText(start: string, end: string, place: number): string {
   const sign = ["～", "~", "－", "から"][place % 4] ?? "～";
   return start === end
-    ? inForm(start, place)
-    : `${inForm(start, place)}${sign}${inForm(end, place)}`;
+    ? timeInForm(start, place)
+    : `${timeInForm(start, place)}${sign}${timeInForm(end, place)}`;
 }
 
-function inForm(time: string, place: number): string {
+/** A month as offices write it; `place` tells the forms apart. */
+export function timeInForm(time: string, place: number): string {
   const year = Number(time.slice(0, 4));
   const month = Number(time.slice(5, 7));
   const isHeisei = time < "2019-05";

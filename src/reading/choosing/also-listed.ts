@@ -120,13 +120,15 @@ function lent(
   const rivals = new Set(chosen.remarks.map(({ values }) => values[2]));
   return chosen.columns.flatMap((column) => {
     const { field, heading } = column;
-    if (field === null || field === "name" || rivals.has(field)) return [];
+    if (field === null || OWN.has(field) || rivals.has(field)) return [];
     const words = headingWords(table, column) ?? heading.text;
     if (preferenceOf(field, words) < 0 || isOfOtherYear(words, year)) return [];
     return (chosen.words.get(field) ?? 0) >= (isHalf ? LIKELY : SURE) ? [field] : [];
   });
 }
 
+/** What is told by, and what is the schedule's to read. */
+const OWN: ReadonlySet<ProjectField> = new Set(["name", "start", "end"] as const);
 const RESULTS = /実績|決算|評価|結果|前年|昨年/;
 const SURE = 0.75;
 const LEAST = 2;

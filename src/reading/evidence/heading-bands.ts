@@ -188,6 +188,11 @@ function isCalendarLeaf(field: Field, words: string): boolean {
 /** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
 function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly HeadingLeaf[])[] {
   const columns = leaves.filter((leaf) => !leaf.isCalendar);
+  const dates = columns.findIndex((_leaf, index) => index > 0 && isDates(columns, index));
+  if (dates > 0) {
+    const { left = 0 } = columns[dates] ?? {};
+    return [leaves.filter((leaf) => leaf.left < left), leaves.filter((leaf) => leaf.left >= left)];
+  }
   const first = columns.find((leaf) => (leaf.meanings[0]?.weight ?? 0) >= KNOWN);
   if (!first) return [leaves];
   const again = columns.find(
@@ -198,6 +203,18 @@ function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly Headin
   const after = leaves.filter((leaf) => leaf.left >= again.left);
   if (!names(before) || !names(after)) return [leaves];
   return [before, ...splitRepeats(after)];
+}
+
+/** Whether a second column of keys has nothing but dates beside it: a list of when projects begin and end. */
+function isDates(columns: readonly HeadingLeaf[], index: number): boolean {
+  const [key, again, ...times] = [columns[0], ...columns.slice(index)];
+  return (
+    key !== undefined &&
+    again !== undefined &&
+    [key, again].every(({ meanings: [meaning] }) => meaning?.field === "priority") &&
+    times.length > 0 &&
+    times.every(({ meanings: [meaning] }) => meaning?.field === "start" || meaning?.field === "end")
+  );
 }
 
 function same(a: HeadingLeaf, b: HeadingLeaf): boolean {

@@ -19,7 +19,7 @@ export function saysPhase(text: string): boolean {
 /** What a text says of: what was planned, what came of it, or (null) neither or both. */
 export function phaseIn(text: string): "plan" | "actual" | null {
   if (text.length > 24) return null;
-  const isActual = /実績(?![をにの])|^実$/.test(text);
+  const isActual = ACTUAL.test(text);
   return isActual === /計画|予定|見込|^予$/.test(text) ? null : isActual ? "actual" : "plan";
 }
 
@@ -46,6 +46,8 @@ const ASIDE =
   /^[([【<〔]参考|^参考(?:$|[:値]|前年|.{0,10}計$)|^(?:差引|増減|(?:対)?前年度?(?:比|増減|当初)?)(?:額|率|計|合計|予算額?)*(?:\(.{0,12}\))?$/;
 const FUND =
   /^[([【<〔]?(?:うち|内訳)?[:・]?(?:(?:国|県|都|道|府|国県|国庫)(?:庫)?(?:支出金|補助金|負担金|費)|[市町村県]債|地方債|(?:一般|特定)財源|その他(?:特定)?財源)[)\]】>〕]?$/;
+/** `実績`, `R7実績表`, `スケジュール（実績）`; not `実績報告会`. */
+const ACTUAL = /実績(?:一覧|工程|スケジュール)?表?[)）】\]〕]?$|[(（【[〔]実績[)）】\]〕]|^実$/;
 const PHASE = /^(?:当初|変更)?(?:計画|実績|予定|見込み?|実施|予|実)$/;
 const REPEATED =
   /^[([【<〔]*再掲|[([【<〔](?:一部)?(?:再掲|内数)[^)\]】>〕]{0,12}[)\]】>〕]|^内数|(?:の|に)(?:内数|再掲)$|^\(?(?:再)\)$/;

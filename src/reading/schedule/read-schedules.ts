@@ -10,16 +10,7 @@ import {
 } from "./choosing/left-columns";
 import { itemsOf } from "./choosing/lane-items";
 import type { GridRows } from "./choosing/lane-rows";
-import {
-  COMMON,
-  ownerOfGrid,
-  ownersByColumns,
-  ownersByForms,
-  ownersByInference,
-  ownersByRows,
-  ownersByTitles,
-  type Owner,
-} from "./choosing/owners";
+import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { gridsWanted } from "./choosing/grids-wanted";
 import { sectionsOf, type Section } from "./choosing/sections";
@@ -35,30 +26,31 @@ import {
 } from "./evidence/month-grid";
 import { activityOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
-import { lanesElsewhere } from "./taking/lanes-elsewhere";
+import { inferred, remarksOn } from "./taking/grid-remarks";
+import { lanesElsewhere, lanesListed } from "./taking/lanes-elsewhere";
 import { columnFor, isForm, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
   const names = projectNames(context);
-  const { grids, met } = await gridsWanted(context, names);
+  const { grids, lists, met } = await gridsWanted(context, names);
   const { lanes: bars, legends } = await barsOfGrids(grids, legendsOf(grids), context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
   const sections = sectionsOf(apart, context);
   const read = grids.map((each, index) =>
     readGrid(each, bars[index] ?? [], legends, sections, names, context)
   );
-  const decided = decideOwners(
-    read.flatMap((grid) => grid.lanes),
-    context
-  );
+  const drawn = read.flatMap((grid) => grid.lanes);
+  const listed = await lanesListed(lists, drawn, names, context);
+  const decided = decideOwners([...drawn, ...listed.lanes], context);
   const lanes = withoutRepeats(decided.lanes);
-  const words = await lanesElsewhere(context, lanes);
+  const words = await lanesElsewhere(context, lanes, lists);
   return {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
     remarks: [
       ...read.flatMap(({ remarks }) => remarks),
+      ...listed.remarks,
       ...decided.remarks,
       ...inferred(lanes),
       ...words.remarks,
@@ -106,7 +98,13 @@ function readGrid(
       ? ownersByRows(rows, beside)
       : (ownersByForms(grid, rows, context) ??
         ownersByColumns(grid, bottom, rows, columns, heads) ??
-        ownersApart(gridRows, section, planned, items, names, context));
+        ownersApart(
+          gridRows,
+          section?.projects ?? [],
+          unownedLanes(grid, planned, items),
+          context,
+          names
+        ));
   const lanes = planned.map(({ row, bars }, index): DraftLane => {
     const owner = owners[index];
     const item = items[index] ?? null;
@@ -161,37 +159,17 @@ function plannedBars(
     .filter(({ bars }) => bars.length > 0);
 }
 
-function countOf(laneBars: readonly LaneBars[]): number {
-  return laneBars.reduce((sum, { bars }) => sum + bars.length, 0);
-}
-
-/** Owners of lanes whose grid stands apart and names no projects. */
-function ownersApart(
-  gridRows: GridRows,
-  section: Section | undefined,
+/** What lanes say of their owners where nothing names them. */
+function unownedLanes(
+  { slots }: MonthGrid,
   laneBars: readonly LaneBars[],
-  items: readonly (Field | null)[],
-  names: ProjectNames,
-  context: ScheduleContext
-): readonly Owner[] {
-  const near = section?.projects ?? [];
-  const { grid } = gridRows;
-  const rows = laneBars.map(({ row }) => row);
-  const only = ownerOfGrid(grid, near, context, names);
-  if (only) return laneBars.map(() => only);
-  // What a department does month by month is no one project's.
-  if (grid.isGuessed && rows.length === 1) return [COMMON];
-  const titled = ownersByTitles(gridRows, laneBars, names);
-  if (titled) return titled;
-  const { slots } = grid;
-  const lanes = laneBars.map(({ bars }, index) => ({
+  items: readonly (Field | null)[]
+) {
+  return laneBars.map(({ row, bars }, index) => ({
+    row,
     text: [items[index]?.text ?? "", ...bars.map(({ label }) => label?.text ?? "")].join("\n"),
     longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
   }));
-  const inferred = ownersByInference(lanes, near, context);
-  return grid.isGuessed
-    ? inferred.map((owner) => (owner.project === null ? COMMON : owner))
-    : inferred;
 }
 
 /** Columns left of the grid that are known to say something of projects; those of content are spare. */
@@ -264,32 +242,4 @@ function emptySchedules(sections: readonly Section[]): readonly DraftSchedule[] 
           },
         ]
   );
-}
-
-function remarksOn(
-  grid: MonthGrid,
-  found: readonly LaneBars[],
-  planned: readonly LaneBars[]
-): readonly Remark[] {
-  const first = grid.slots.find(({ heading }) => heading !== null)?.heading ?? null;
-  const cell = first?.cell ?? null;
-  const remarks: Remark[] = [];
-  const actuals = countOf(found) - countOf(planned);
-  if (actuals > 0) remarks.push({ kind: "left-out-actuals", cell, values: [String(actuals)] });
-  if (grid.said) return remarks;
-  if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
-  const start = grid.slots[0]?.time?.start;
-  if (grid.yearIsCalendar && start) {
-    remarks.push({ kind: "chosen-year", cell, values: [start.slice(0, 4), first?.text ?? ""] });
-  }
-  return remarks;
-}
-
-function inferred(lanes: readonly DraftLane[]): readonly Remark[] {
-  const found = lanes.filter(({ evidence }) => evidence === "inference");
-  const [first] = found;
-  if (!first) return [];
-  const { sheet, top, left } = first.area;
-  const cell = { sheet, row: top, column: left };
-  return [{ kind: "inferred-owners", cell, values: [String(found.length)] }];
 }

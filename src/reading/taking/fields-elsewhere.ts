@@ -53,7 +53,8 @@ export function lending(also: readonly AlsoListed[]): Lending {
       }
       return given;
     },
-    found: () => lenders.map(({ table, projects }) => foundTable(table, projects)),
+    found: () =>
+      lenders.map(({ table, projects }) => ({ ...foundTable(table, projects), isLender: true })),
   };
 }
 

@@ -53,6 +53,30 @@ describe("months that stand one under the other, projects heading the columns", 
     ]);
   });
 
+  it("are headed by the projects' keys in kana, said once over two columns", async () => {
+    const lanes = await lanesOf({
+      計画: `
+        令和7年度 業務計画 環境課
+        記号 | 事業名 | 方向性 | 予算額（千円）
+        ア | 環境学習 | 継続 | 120
+        イ | ごみ減量 | 継続 | 800
+        ウ | 緑化 | 継続 | 340
+      `,
+      年間予定: `
+        月 | ア | | イ | ウ
+        4月 | 公募 | | | 植樹
+        5月 | | 点検 | 清掃 |
+        6月 | | | 回収 |
+      `,
+    });
+    expect(lanes).toEqual([
+      "ア 公募 2025-04",
+      "ア 点検 2025-05",
+      "イ 清掃 2025-05, 回収 2025-06",
+      "ウ 植樹 2025-04",
+    ]);
+  });
+
   it("bear fills for bars", async () => {
     const lanes = await lanesOf({
       計画: PLAN,
@@ -254,14 +278,22 @@ describe("a list of times in a form", () => {
     expect(lanes[0]).toBe("1 点検 2025-04~2025-05, 工事 2025-10~2026-02");
   });
 
-  it("may have the times at the right", async () => {
+  // What a form lists under 取組項目 are steps of its project, as they are in a table: a lane each.
+  it("has a lane a step where the times stand at the right of the steps, and ends with the form's next label", async () => {
     const list = "取組項目 | 実施時期\n 点検 | 4月～5月\n 工事 | 未定\n 検査 | 3月";
     const { plans } = await readText({ A: form("環境学習", list), B: form("ごみ減量", list) });
-    expect(plans[0] && briefLanes(plans[0])[0]).toBe("1 点検 2025-04~2025-05, 検査 2026-03");
-    expect(plans[0]?.draft.lanes[0]?.activities[1]).toMatchObject({
-      label: { text: "工事" },
-      start: null,
-    });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 点検 2025-04~2025-05",
+      "1 検査 2026-03",
+      "2 点検 2025-04~2025-05",
+      "2 検査 2026-03",
+    ]);
+    const unread = { kind: "unread-text", values: ["未定"] };
+    expect(plan?.draft.remarks.filter(({ kind }) => kind !== "chosen-column")).toMatchObject([
+      unread,
+      unread,
+    ]);
   });
 
   it("is no schedule of what was done in a year that is over", async () => {

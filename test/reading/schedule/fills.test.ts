@@ -86,6 +86,65 @@ describe("bars drawn as fills", () => {
     expect(text).toEqual(["1: 設計 2025-06~2025-07"]);
   });
 
+  it.each([
+    [
+      "where each has texts in it",
+      [1, "図書館", "工事", _, "設計", _, "入札"],
+      "設計 2025-05, 入札 2025-07",
+    ],
+    [
+      "where their texts stand in months of their own",
+      [1, "図書館", "工事", _, "設計"],
+      "設計 2025-05",
+    ],
+  ])(
+    "are told from rows painted from end to end, however few, %s",
+    async (_name, row, expected) => {
+      const { text } = await lanes([row, [2, "公園", "植栽", _, _, "植栽"]], {
+        fills: { "D2:O3": "#FFFFE0" },
+      });
+      expect(text).toEqual([`1: ${expected}`, "2: 植栽 2025-06"]);
+    }
+  );
+
+  it("are told from a painted row that nothing names, and from few rows painted with their headings", async () => {
+    const unnamed = await lanes([[1, "図書館", "工事"], [_], [2, "公園", "植栽"]], {
+      fills: { "E2:F2": "#FFC000", "D3:O3": "#DDDDDD", "G4:H4": "#FFC000" },
+    });
+    expect(unnamed.text).toEqual(["1: 工事 2025-05~2025-06", "2: 植栽 2025-07~2025-08"]);
+    const headed = await lanes(
+      [
+        [1, "図書館", "工事"],
+        [2, "公園", "植栽"],
+      ],
+      { fills: { "D1:O3": "#FFFFE0" } }
+    );
+    expect(headed.text).toEqual([]);
+  });
+
+  it("fill the only row as a bar through the year where a merged cell names it", async () => {
+    const { text } = await lanes(
+      [["募集", _, _]],
+      { fills: { "D2:O2": "#FFC000" } },
+      { merges: ["A2:C2"] }
+    );
+    expect(text).toEqual(["募集: · 2025-04~2026-03"]);
+  });
+
+  it("fill a row as a bar through the year that bears its text, beside shorter ones of its colour", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", _, "運営", _, _, "点検"],
+        [2, "公園", _, "植栽"],
+      ],
+      { fills: { "D2:O2": "#FFC000", "D3:F3": "#FFC000" } }
+    );
+    expect(text).toEqual([
+      "1: 運営 2025-04~2025-06, 点検 2025-07~2026-03",
+      "2: 植栽 2025-04~2025-06",
+    ]);
+  });
+
   it("go on under a mark within them", async () => {
     const { text } = await lanes([[1, "図書館", "工事", _, "★"]], {
       fills: { "D2:F2": "#FFC000" },

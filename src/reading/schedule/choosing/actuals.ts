@@ -3,18 +3,18 @@ import { fold, withoutBrackets } from "../../evidence/folding";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { Area } from "../../../sheet/address";
 import { within } from "../evidence/find-grids";
-import { placeOf, type MonthGrid } from "../evidence/month-grid";
+import { placeOf, type LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
 /** Whether a row under a grid tells what came of the plan (実績), beside rows that tell the plan. */
-export function isActualRow(grid: MonthGrid, row: number, { phase }: LeftColumns): boolean {
+export function isActualRow(grid: LanePlace, row: number, { phase }: LeftColumns): boolean {
   if (phase === null) return false;
   const text = fold(grid.sheet.view.field(row, phase).text);
   return phaseIn(text) === "actual" || text === "実施";
 }
 
 /** Whether a column tells it, beside one of the plan under the same month. */
-export function isActualColumn({ sheet: { view }, bodyTop }: MonthGrid, column: number): boolean {
+export function isActualColumn({ sheet: { view }, bodyTop }: LanePlace, column: number): boolean {
   const row = bodyTop - 1;
   const text = fold(view.field(row, column).text);
   const beside = fold(view.field(row, column - 1).text);
@@ -27,7 +27,7 @@ export function isActualColumn({ sheet: { view }, bodyTop }: MonthGrid, column: 
  * Whether a whole grid tells what came of the plan: by the group over its months, else by the title over it, else
  * by the sheet's name.
  */
-export function isActualGrid(grid: MonthGrid): boolean {
+export function isActualGrid(grid: LanePlace): boolean {
   const place = placeOf(grid);
   const { view } = place.sheet;
   const top = Math.max(within(place.sheet)?.top ?? 0, place.top - TITLE_ROWS);
@@ -55,7 +55,8 @@ function saidOver(view: SheetView, { left, right }: Area, row: number): string |
     const text = view.folded(row, column);
     texts.push(text);
     const isOver = column <= right && view.extent(row, column).right >= left;
-    if (isOver && saysPhase(withoutBrackets(text))) phases.push(text);
+    const bare = withoutBrackets(text);
+    if (isOver && saysPhase(bare)) phases.push(bare);
   }
   if (texts.length === 0) return null;
   const [only, ...more] = texts.length === 1 ? texts : phases;

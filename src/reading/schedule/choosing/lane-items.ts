@@ -1,5 +1,6 @@
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/fields";
+import type { SheetView } from "../../evidence/sheet-view";
 import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
 import type { GridRows } from "./lane-rows";
 import type { LeftColumns } from "./left-columns";
@@ -20,10 +21,7 @@ export function itemsOf(
   tables: readonly FoundTable[]
 ): readonly (Field | null)[] {
   const { view } = grid.sheet;
-  const items = lanes.map(({ row }): Field | null => {
-    const field = item === null ? null : view.field(row, item);
-    return field && field.text !== "" ? field : stepAt(row, beside, tables);
-  });
+  const items = lanes.map(({ row }) => itemIn(view, row, item) ?? stepAt(row, beside, tables));
   if (!isItemSpare || lanes.some(({ bars }) => bars.some(({ label }) => label === null)))
     return items;
   const areOwn = beside.some(({ area }) => {
@@ -34,6 +32,12 @@ export function itemsOf(
     return own.length > 1;
   });
   return areOwn ? items : items.map(() => null);
+}
+
+/** What a column says in a row of what is done; null where it is blank or there is none. */
+export function itemIn(view: SheetView, row: number, column: number | null): Field | null {
+  const field = column === null ? null : view.field(row, column);
+  return field && field.text !== "" ? field : null;
 }
 
 /** What stands set off under a project's name, in a row of its own: `・設計`. */

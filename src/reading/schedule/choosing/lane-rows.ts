@@ -3,7 +3,7 @@ import { firstNot } from "../../../sheet/sorted";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
-import { lastInForm } from "./form-end";
+import { lastInForm } from "../evidence/form-end";
 import { placeOf, type MonthGrid } from "../evidence/month-grid";
 import type { FoundRecord, FoundTable } from "../../found-table";
 

@@ -4,7 +4,7 @@ import { fold } from "../../evidence/folding";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
-import type { MonthGrid } from "../evidence/month-grid";
+import type { LanePlace } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
 
 /** What the columns left of a grid say of its lanes. */
@@ -107,7 +107,7 @@ const NUMBERED = /^(?:\(?\d+\)?[.．、:：]?|[①-⑳・■●○◆])+/;
  * projects that is spare (実施内容) tells the items where no other does and its texts are as short.
  */
 export function leftColumns(
-  grid: MonthGrid,
+  grid: LanePlace,
   rows: readonly number[],
   names: ProjectNames,
   isKnown: (column: number) => boolean,
@@ -138,6 +138,9 @@ export function leftColumns(
     else if (phase === null && found.isPlanned) phase = column;
     else if (item === null && found.texts > 0 && !isAside(heading, found)) item = column;
   }
+  // Numbers between a project's name and its lanes count the lanes.
+  if (name !== null && key !== null && key > name && !PRIORITY.test(headingOf(view, grid, key)))
+    key = null;
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
   return {
     item: item ?? spare,
@@ -177,7 +180,7 @@ function isAside(heading: string, { units, filled }: ColumnSurvey): boolean {
 }
 
 /** The heading over a column: the nearest text at or above the months' last row. */
-function headingOf(view: SheetView, grid: MonthGrid, column: number): string {
+export function headingOf(view: SheetView, grid: LanePlace, column: number): string {
   for (let row = grid.bodyTop - 1; row >= Math.max(0, grid.top - 1); row--) {
     const { top, left } = view.extent(row, column);
     const text = view.folded(top, left);
@@ -195,7 +198,7 @@ interface ColumnSurvey {
   readonly units: number;
   /** Whether the values tell what was planned from what came of it. */
   readonly isPlanned: boolean;
-  /** Whether the values count on by one from lane to lane. */
+  /** Whether the values count on by one from lane to lane, or come back after others. */
   readonly isCounting: boolean;
 }
 
@@ -213,10 +216,16 @@ function survey(
   let counted = 0;
   let planned = 0;
   let phases = 0;
+  let last = "";
+  let again = false;
+  const seen = new Set<string>();
   for (const row of rows) {
     const { text, value } = view.field(row, column);
     if (text === "") continue;
     filled++;
+    if (text !== last && seen.has(text)) again = true;
+    seen.add(text);
+    last = text;
     if (names.byKey(text) !== null) keys++;
     if (names.byName(text) !== null) named++;
     // Numbers, marks and errors name nothing.
@@ -226,7 +235,7 @@ function survey(
     if (saysPhase(text)) planned++;
     if (phaseIn(text)) phases++;
   }
-  const isCounting = filled === rows.length && counted === filled && filled > 1;
+  const isCounting = again || (filled === rows.length && counted === filled && filled > 1);
   // 実施 alone may as well be what the lanes are about.
   const isPlanned = phases > 0 && planned === filled;
   return { filled, keys, names: named, texts, units, isPlanned, isCounting };
@@ -236,7 +245,8 @@ function survey(
 function isKeyColumn(heading: string, found: ColumnSurvey, isTurned: boolean): boolean {
   if (found.keys * 5 < found.filled * 3) return false;
   return (
+    isTurned ||
     PRIORITY.test(heading) ||
-    ((isTurned || !found.isCounting) && (KEY.test(heading) || found.texts === 0))
+    (!found.isCounting && (KEY.test(heading) || found.texts === 0))
   );
 }

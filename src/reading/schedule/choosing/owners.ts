@@ -1,10 +1,9 @@
 import type { OwnerEvidence } from "../../draft";
 import { fold } from "../../evidence/folding";
 import type { ScheduleContext } from "../contract";
-import { placeOf, type MonthGrid } from "../evidence/month-grid";
+import { placeOf, type LanePlace, type MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
 import { inferOwners, type UnownedLane } from "./infer-owners";
-import type { GridRows } from "./lane-rows";
 import type { LeftColumns, ProjectNames } from "./left-columns";
 import type { FoundRecord, FoundTable } from "../../found-table";
 
@@ -14,6 +13,12 @@ export interface Owner {
   readonly project: number | null;
   readonly evidence: OwnerEvidence;
   readonly confidence: number;
+}
+
+/** A place of lanes and the last row they may stand in. */
+interface PlaceRows {
+  readonly grid: LanePlace & Pick<MonthGrid, "isGuessed">;
+  readonly bottom: number;
 }
 
 export const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
@@ -37,7 +42,7 @@ export function ownersByRows(
 
 /** Owners by a key or a name left of the lanes; a blank cell means the one above it. Null where there is neither column. */
 export function ownersByColumns(
-  grid: MonthGrid,
+  grid: LanePlace,
   bottom: number,
   rows: readonly number[],
   columns: LeftColumns,
@@ -45,6 +50,9 @@ export function ownersByColumns(
 ): readonly Owner[] | null {
   const { key, name, isNameHeaded } = columns;
   if (key === null && name === null) return null;
+  const lanes = rows.map((row) => ({ row }));
+  const titled = name === null ? ownersByTitles({ grid, bottom }, lanes, names) : null;
+  if (titled?.some(({ project }) => project !== null)) return titled;
   const { view } = grid.sheet;
   const wanted = new Set(rows);
   const owners = new Map<number, Owner>();
@@ -72,8 +80,8 @@ export function ownersByColumns(
  * Owners by rows without a lane that name a project over its lanes (`■ 休日診療`). Null where a lane stands
  * over the first of them, or there are none.
  */
-export function ownersByTitles(
-  { grid, bottom }: GridRows,
+function ownersByTitles(
+  { grid, bottom }: PlaceRows,
   lanes: readonly { readonly row: number }[],
   names: ProjectNames
 ): readonly Owner[] | null {
@@ -105,9 +113,30 @@ function isCommon(name: string): boolean {
   );
 }
 
+/** Owners of lanes that stand apart and name no projects. */
+export function ownersApart(
+  place: PlaceRows,
+  near: readonly number[],
+  lanes: readonly (UnownedLane & { readonly row: number })[],
+  context: ScheduleContext,
+  names: ProjectNames
+): readonly Owner[] {
+  const { grid } = place;
+  const only = ownerOfGrid(grid, near, context, names);
+  if (only) return lanes.map(() => only);
+  // What a department does month by month is no one project's.
+  if (grid.isGuessed && lanes.length === 1) return [COMMON];
+  const titled = ownersByTitles(place, lanes, names);
+  if (titled) return titled;
+  const inferred = ownersByInference(lanes, near, context);
+  return grid.isGuessed
+    ? inferred.map((owner) => (owner.project === null ? COMMON : owner))
+    : inferred;
+}
+
 /** The texts in a row left of a grid. */
 function textsLeft(
-  { sheet: { view, area }, left }: MonthGrid,
+  { sheet: { view, area }, left }: LanePlace,
   row: number
 ): readonly { readonly column: number; readonly text: string }[] {
   const first = Math.max(area.left, view.used?.left ?? 0);
@@ -118,7 +147,7 @@ function textsLeft(
 
 /** The one project that a grid can only be for: named over it or by its sheet, or alone near it. */
 export function ownerOfGrid(
-  grid: MonthGrid,
+  grid: LanePlace,
   near: readonly number[],
   context: ScheduleContext,
   names: ProjectNames
@@ -171,7 +200,7 @@ interface FormAround {
 }
 
 /** The forms among whose rows a grid stands. */
-export function formsAround(grid: MonthGrid, context: ScheduleContext): readonly FormAround[] {
+export function formsAround(grid: LanePlace, context: ScheduleContext): readonly FormAround[] {
   const { sheet, top, bottom } = placeOf(grid);
   return context.tables
     .filter(({ view }) => view === sheet.view)
@@ -184,7 +213,7 @@ export function formsAround(grid: MonthGrid, context: ScheduleContext): readonly
 
 /** Owners of columns beside months that go down in a form, or in forms side by side of which each has its own. */
 export function ownersByForms(
-  grid: MonthGrid,
+  grid: LanePlace,
   rows: readonly number[],
   context: ScheduleContext
 ): readonly Owner[] | null {
@@ -205,7 +234,7 @@ export function ownersByForms(
 const TITLE_ROWS = 4;
 
 /** Owners by what is written in the lanes, among the projects that the schedule can be for. */
-export function ownersByInference(
+function ownersByInference(
   lanes: readonly UnownedLane[],
   candidates: readonly number[],
   context: ScheduleContext

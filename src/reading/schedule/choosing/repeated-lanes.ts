@@ -1,17 +1,29 @@
-import type { DraftLane } from "../../draft";
+import type { DraftActivity, DraftLane } from "../../draft";
 
-/** The lanes without those whose activities all stand on another sheet before, for the same project. */
+/**
+ * The lanes without those whose activities all stand elsewhere before, for the same project. A list of times says
+ * the same as a grid where the months are the same, and the words where it has any of its own.
+ */
 export function withoutRepeats(lanes: readonly DraftLane[]): readonly DraftLane[] {
-  const sheets = new Map<string, string>();
-  return lanes.filter(({ project, area: { sheet }, activities }) => {
-    const said = activities.map(({ label, start, end }) =>
-      [project, label?.text, start, end].join("\n")
-    );
+  const places = new Map<string, string>();
+  return lanes.filter(({ project, item, area: { sheet }, activities }) => {
+    const isListed = activities.every(({ form }) => form === "dates");
+    const place = isListed ? `${sheet}\n` : sheet;
+    const said = activities.map((activity): readonly string[] => {
+      const months = [activity.start, activity.end].map((time) => time?.slice(0, 7)).join();
+      const text = activity.label?.text;
+      return [exact(activity), `${text} ${months}`, months].map((each) => `${project} ${each}`);
+    });
+    const at = isListed ? (item ? 1 : 2) : 0;
     const isRepeat =
       project !== null &&
       said.length > 0 &&
-      said.every((each) => (sheets.get(each) ?? sheet) !== sheet);
-    for (const each of said) if (!sheets.has(each)) sheets.set(each, sheet);
+      said.every((each) => (places.get(each[at] ?? "") ?? place) !== place);
+    for (const each of said.flat()) if (!places.has(each)) places.set(each, place);
     return !isRepeat;
   });
+}
+
+function exact({ label, start, end }: DraftActivity): string {
+  return [label?.text, start, end].join("\n");
 }

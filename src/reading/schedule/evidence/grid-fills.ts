@@ -2,6 +2,7 @@ import { countsOf } from "../../../sheet/grouping";
 import { valueAt, type Grid } from "../../../sheet/survey";
 import { isDay, weekdayOf } from "../../evidence/calendar";
 import { slotAt, type MonthGrid } from "./month-grid";
+import { bandsOf, type FillAt } from "./painted-rows";
 
 /** The fills of a grid's cells that are not the grid's own; null for the rest. */
 export interface BarFills {
@@ -9,8 +10,6 @@ export interface BarFills {
   /** Whether a cell is shaded as a day off where no bar ever is: one goes on across it. */
   isDayOff(row: number, column: number): boolean;
 }
-
-type FillAt = (row: number, column: number) => string | null;
 
 /** The fill of a cell; null where it has none or is white. */
 export function fillIn(fills: Grid<string | null>, row: number, column: number): string | null {
@@ -78,43 +77,6 @@ function isSpacer(
 ): boolean {
   const isNamed = left > 0 && view.field(row, left - 1).text !== "";
   return !isNamed && columns.every((column) => at(row, column) === null);
-}
-
-/** Rows that have no cell without a fill and share one with what stands beside them, by that fill; or every second row. */
-function bandsOf(
-  { left }: MonthGrid,
-  columns: readonly number[],
-  rows: readonly number[],
-  at: FillAt
-): ReadonlyMap<number, string> {
-  const bands = new Map<number, string>();
-  for (const row of rows) {
-    const beside = left > 0 ? at(row, left - 1) : null;
-    if (beside === null) continue;
-    const fills = columns.map((column) => at(row, column));
-    if (!fills.includes(null) && fills.includes(beside)) bands.set(row, beside);
-  }
-  return bands.size > 0 ? bands : everySecond(columns, rows, at);
-}
-
-/** Every second row that has a fill throughout, in a colour that no other row has. */
-function everySecond(
-  columns: readonly number[],
-  rows: readonly number[],
-  at: FillAt
-): ReadonlyMap<number, string> {
-  const fills = rows.map((row) => new Set(columns.map((column) => at(row, column))));
-  const full = fills.flatMap((own, index) => (own.has(null) ? [] : [index]));
-  const [first = 0] = full;
-  const isEverySecond =
-    first < 2 && full.length > 1 && full.length >= Math.floor((rows.length - first + 1) / 2);
-  if (!isEverySecond || full.some((index, count) => index !== first + count * 2)) return new Map();
-  const [shade = null] = [...(fills[first] ?? [])].filter((fill) =>
-    fills.every((own, index) => own.has(fill) === full.includes(index))
-  );
-  return shade === null
-    ? new Map()
-    : new Map(full.flatMap((index) => rows.slice(index, index + 1).map((row) => [row, shade])));
 }
 
 /**
@@ -209,7 +171,8 @@ const WEEKEND = [6, 0];
 function groundOf(columns: readonly FillCounts[], cells: number): string | null {
   const counts = sumOf(columns);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || cells < FEW * 12 || best[1] * 2 < cells) return null;
+  const isWhole = best?.[1] === cells;
+  if (!best || (cells < FEW * 12 && !isWhole) || best[1] * 2 < cells) return null;
   return (counts.get(null) ?? 0) * 20 <= cells ? best[0] : null;
 }
 
@@ -228,7 +191,7 @@ function areYearlong(
   const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
   const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
   const isNamed = (row: number): boolean =>
-    left > 0 && /[\p{L}]{2}/u.test(sheet.view.folded(row, left - 1));
+    left > 0 && /[\p{L}]{2}/u.test(sheet.view.field(row, left - 1).text);
   const below = (rows.at(-1) ?? bodyTop) + 1;
   return (
     rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&

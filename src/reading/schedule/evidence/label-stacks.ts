@@ -111,9 +111,8 @@ export const HEADINGS = 3;
 function isLabel(view: SheetView, row: number, column: number, goesOn: boolean): boolean {
   const kind = labelIn(view, row, column)?.kind;
   if (kind !== "number") return kind === "days" || timeAt(view, row, column, 0) !== null;
-  let above = row - 1;
-  while (above > row - HEADINGS && view.field(above, column).text === "") above--;
-  return goesOn || view.field(above, column).text === "月";
+  const above = Array.from({ length: HEADINGS }, (_, index) => row - 1 - index);
+  return goesOn || above.some((at) => view.field(at, column).text === "月");
 }
 
 /**

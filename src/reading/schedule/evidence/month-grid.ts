@@ -27,14 +27,18 @@ export interface MonthAxis {
   readonly yearIsCalendar: boolean;
 }
 
-/** A month grid on a sheet. */
-export interface MonthGrid extends MonthAxis {
+/** Where on a sheet lanes stand: the headings that speak of time, and the columns under them. */
+export interface LanePlace {
   readonly sheet: PlanSheet;
   /** The heading rows, from the uppermost that speaks of time to the last. */
   readonly top: number;
   readonly bodyTop: number;
   readonly left: number;
   readonly right: number;
+}
+
+/** A month grid on a sheet. */
+export interface MonthGrid extends MonthAxis, LanePlace {
   /** Columns among the months that hold something else (評価). */
   readonly asides?: ReadonlySet<number>;
   /** Whether the labels stood in rows above the lanes, one under the other, as pasting leaves them. */
@@ -58,7 +62,7 @@ export function uprightView({ sheet }: MonthGrid): SheetView {
 }
 
 /** Where a grid stands on its sheet as people see it; its lanes begin below or beside the labels. */
-export function placeOf(grid: MonthGrid): Area & { readonly sheet: PlanSheet } {
+export function placeOf(grid: LanePlace): Area & { readonly sheet: PlanSheet } {
   const { sheet, top, left, right } = grid;
   if (!sheet.upright) return { sheet, top, left, bottom: grid.bodyTop, right };
   return { ...turnedArea(sheet.area), left: top, sheet: sheet.upright };

@@ -47,7 +47,8 @@ export function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): Draft
 export function isActualBar(bar: Bar, legend: Legend): boolean {
   const word = wordFor(bar, legend);
   return (
-    phaseIn(word) === "actual" || (word === "実施" && [...legend.words.values()].some(isPlanned))
+    (saysPhase(word) && phaseIn(word) === "actual") ||
+    (word === "実施" && [...legend.words.values()].some(isPlanned))
   );
 }
 

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
 import { saysNone } from "../../evidence/amount";
+import type { DatedList } from "../evidence/dated-lists";
 import { dateIn } from "../../evidence/date-format";
 import type { SheetView } from "../../evidence/sheet-view";
 import { fold } from "../../evidence/folding";
@@ -10,7 +11,6 @@ import { isLife } from "./project-life";
 import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
-import { listedBefore } from "./listed-times";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
 /** Lanes, and what could be read otherwise or not at all. */
@@ -23,11 +23,18 @@ export interface LanesRead {
  * Lanes of projects that no month grid speaks of: from their columns of start and end, or from a column
  * that tells the schedule in words. What can't be read is remarked.
  */
-export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<number>): LanesRead {
+export function lanesWithoutGrid(
+  context: ScheduleContext,
+  served: ReadonlySet<number>,
+  lists: readonly DatedList[]
+): LanesRead {
   const lanes: DraftLane[] = [];
   const remarks: Remark[] = [];
   for (const table of context.tables) {
-    const columns = scheduleColumns(table, context.tables);
+    if (table.isLender) continue;
+    const columns = scheduleColumns(table, context.tables).filter(
+      (column) => !lists.some((list) => covers(list, table, column))
+    );
     for (const record of table.records) {
       const project = context.projects[record.project];
       if (!project || served.has(record.project)) continue;
@@ -39,6 +46,17 @@ export function lanesWithoutGrid(context: ScheduleContext, served: ReadonlySet<n
     }
   }
   return { lanes, remarks };
+}
+
+/** Whether a column beside a table is a list's. */
+function covers(list: DatedList, { view, area }: FoundTable, column: number): boolean {
+  return (
+    list.sheet.view === view &&
+    list.top <= area.bottom &&
+    list.bottom >= area.top &&
+    list.first <= column &&
+    list.right >= column
+  );
 }
 
 /**
@@ -98,10 +116,6 @@ function ofProject(
   project: DraftProject,
   fiscalYear: FiscalYear
 ): Dated {
-  const listed = isForm(table)
-    ? listedBefore(table.view, record.area, fiscalYear, speaksOfTime)
-    : [];
-  if (listed.length > 0) return { lanes: [{ item: null, activities: listed }], unread: [] };
   const dated = fromStartAndEnd(table, record, project, fiscalYear);
   if (dated.lanes.length > 0) return dated;
   const activities: DraftActivity[] = [];
@@ -109,7 +123,8 @@ function ofProject(
   const end = project.fields.end?.cell?.column;
   for (const field of dated.unread) {
     // A column that passes for one of starts may tell the whole schedule (実施時期).
-    const found = field.cell?.column === end ? null : fromWords(field, project, fiscalYear);
+    const found =
+      field.cell?.column === end ? null : fromWords(field, project.fields.name ?? null, fiscalYear);
     if (found) activities.push(...found);
     else unread.push(field);
   }
@@ -118,7 +133,7 @@ function ofProject(
     ? besideLabels(table.view, record, project)
     : columns.flatMap((column) => fieldsUnder(table.view, record, column));
   for (const field of told) {
-    const found = fromWords(field, project, fiscalYear);
+    const found = fromWords(field, project.fields.name ?? null, fiscalYear);
     if (found) activities.push(...found);
     else unread.push(field);
   }
@@ -155,9 +170,10 @@ function besideLabels(
   return fields;
 }
 
-function fromWords(
+/** The activities that one text tells; what it doesn't name bears the name given. Null where it can't be read. */
+export function fromWords(
   field: Field,
-  project: DraftProject,
+  name: Field | null,
   fiscalYear: FiscalYear
 ): readonly DraftActivity[] | null {
   const { cell } = field;
@@ -170,7 +186,7 @@ function fromWords(
   if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
   return (
     words?.map(({ label, start, end }): DraftActivity => ({
-      label: label === "" ? (project.fields.name ?? null) : { ...field, text: label },
+      label: label === "" ? name : { ...field, text: label },
       area: spanning(cell, cell),
       form: label === "" ? "dates" : "words",
       start,

@@ -1,9 +1,8 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
-import { asDay, isDay, type Stretch } from "../../evidence/calendar";
-import { dateIn } from "../../evidence/date-format";
-import { readTime } from "../evidence/time-text";
+import { asDay, isDay } from "../../evidence/calendar";
+import { timeOf } from "../evidence/field-time";
 import { isLife } from "./project-life";
 import { columnFor, type FoundColumn, type FoundRecord, type FoundTable } from "../../found-table";
 
@@ -31,7 +30,10 @@ export function fromStartAndEnd(
   const read = (rows.length > 0 ? rows : [{ row: record.area.top, start, end }]).map((row) => {
     const field = item === null ? null : table.view.field(row.row, item);
     const named = field && field.text !== "" && field.text.length <= SHORT ? field : null;
-    return { item: named, ...activityOf(named ?? name ?? null, row.start, row.end, fiscalYear) };
+    return {
+      item: named,
+      ...activityBetween(named ?? name ?? null, row.start, row.end, fiscalYear),
+    };
   });
   const found = read.filter(({ activity }) => activity !== null);
   const lanes = found.map(({ item: each, activity }) => ({
@@ -89,15 +91,18 @@ function itemColumn({ columns }: FoundTable, rows: number): number | null {
   return candidates.at(-1)?.left ?? null;
 }
 
-const ITEM = /項目|取組|作業|工程|内容|業務|手順|段階/;
+/** Headings over what is done. */
+export const ITEM = /項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 const NO_ITEM = /備考|担当|所管|課|状況|番号/;
 
-interface OneActivity {
+/** What one row says of when. */
+export interface OneActivity {
   readonly activity: DraftActivity | null;
   readonly unread: readonly Field[];
 }
 
-function activityOf(
+/** The activity from a start to an end; what can't be read is given back. */
+export function activityBetween(
   label: Field | null,
   start: Field | undefined,
   end: Field | undefined,
@@ -124,14 +129,6 @@ function activityOf(
     end: isMixed ? asDay(last, true) : last,
   };
   return { activity, unread };
-}
-
-function timeOf(field: Field, fiscalYear: FiscalYear): Stretch | null {
-  const date = dateIn(field.value, field.numberFormat);
-  if (date) return { start: date, end: date };
-  // A bare number from 1 to 12 in a column of starts or ends is a month.
-  const isMonth = /^\s*(?:1[0-2]|[1-9])\s*$/.test(field.text.normalize("NFKC"));
-  return readTime(isMonth ? `${field.text}月` : field.text, fiscalYear);
 }
 
 export function spanning(first: CellRef, last: CellRef): DraftActivity["area"] {

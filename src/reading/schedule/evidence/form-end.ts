@@ -4,15 +4,18 @@ import { KNOWN } from "../../evidence/heading-weights";
 import { meaningsOf } from "../../evidence/headings";
 import { labelOf } from "../../evidence/labels";
 import { isForm, type FoundTable } from "../../found-table";
-import type { MonthGrid } from "../evidence/month-grid";
-import { within } from "../evidence/find-grids";
+import { within } from "./find-grids";
+import type { LanePlace } from "./month-grid";
 
 /**
  * The last row that a schedule within a form takes: that of the label it stands beside, else the one above the
- * form's next label. Without end for a schedule that stands in no form.
+ * form's next label. Without end for a schedule that stands in no form. `first` is the first of its own columns.
  */
-export function lastInForm(grid: MonthGrid, tables: readonly FoundTable[]): number {
-  const { sheet, top, left, bodyTop } = grid;
+export function lastInForm(
+  { sheet, top, left, bodyTop }: LanePlace,
+  tables: readonly FoundTable[],
+  first = left
+): number {
   const { view } = sheet;
   const isInForm = tables.some(
     (table) =>
@@ -20,9 +23,9 @@ export function lastInForm(grid: MonthGrid, tables: readonly FoundTable[]): numb
   );
   const area = within(sheet);
   if (!isInForm || !area) return Infinity;
-  for (let column = left - 1; column >= area.left; column--) {
+  for (let column = first - 1; column >= area.left; column--) {
     const label = view.merge(bodyTop - 1, column);
-    if (label && label.right < left && label.bottom >= bodyTop) return label.bottom;
+    if (label && label.right < first && label.bottom >= bodyTop) return label.bottom;
   }
   for (let row = bodyTop + 1; row <= area.bottom; row++) {
     for (let column = area.left; column < left; column++) {

@@ -1,0 +1,194 @@
+import { contains, type Area } from "../../../sheet/address";
+import { fold } from "../../evidence/folding";
+import { meaningsOf } from "../../evidence/headings";
+import type { SheetView } from "../../evidence/sheet-view";
+import { isForm } from "../../found-table";
+import type { PlanSheet, ScheduleContext } from "../contract";
+import { timeOf } from "./field-time";
+import { within } from "./find-grids";
+import { lastInForm } from "./form-end";
+import type { LanePlace, MonthGrid } from "./month-grid";
+import { plain, timesIn } from "./time-text";
+
+/** Rows that each say when something is done, under a heading of times and apart from the projects' tables. */
+export interface DatedList extends LanePlace {
+  /** The first of its columns. */
+  readonly first: number;
+  readonly bottom: number;
+  /** The rows that say a time. */
+  readonly rows: readonly number[];
+  /** Its columns of start and end, or the one of both. */
+  readonly times: readonly Columns[];
+}
+
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A heading over times. */
+interface TimeHead extends Columns {
+  readonly role: Role;
+}
+
+type Role = "start" | "end" | "period";
+
+/** The lists of the plan's sheets, beside what its tables and grids take. */
+export function datedLists(
+  context: ScheduleContext,
+  grids: readonly MonthGrid[]
+): readonly DatedList[] {
+  return context.sheets.flatMap((sheet) => {
+    const { view } = sheet;
+    const area = within(sheet);
+    if (!area) return [];
+    const taken = areasTaken(view, context, grids);
+    const lists: DatedList[] = [];
+    const isTaken = (row: number, column: number): boolean =>
+      context.isTaken(view, row, column) ||
+      taken.some((each) => contains(each, { row, column })) ||
+      lists.some(({ top, bottom, first, right }) =>
+        contains({ top, bottom, left: first, right }, { row, column })
+      );
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (const times of timesHeaded(view, row, area, isTaken)) {
+        const list = listUnder(sheet, row, times, area, isTaken, context);
+        if (list) lists.push(list);
+      }
+    }
+    return lists;
+  });
+}
+
+/** What isn't to be read as a list: tables of projects or left out, and headings of months. */
+function areasTaken(
+  view: SheetView,
+  { tables, leftOut = [] }: ScheduleContext,
+  grids: readonly MonthGrid[]
+): readonly Area[] {
+  return [
+    ...tables
+      .filter((table) => table.view === view && !isForm(table) && !table.isLender)
+      .map(({ area }) => area),
+    ...leftOut
+      .filter((table) => table.view === view)
+      .map(({ band, rows, left, right }) => ({ top: band.top, left, bottom: rows.bottom, right })),
+    ...grids
+      .filter(({ sheet }) => sheet.view === view)
+      .map(({ top, bodyTop, left, right }) => ({ top: top - 2, left, bottom: bodyTop - 1, right })),
+  ];
+}
+
+/** The columns of times that a row heads: a start and the end after it, or one that says both. */
+function timesHeaded(
+  view: SheetView,
+  row: number,
+  area: Area,
+  isTaken: (row: number, column: number) => boolean
+): readonly (readonly Columns[])[] {
+  const heads: TimeHead[] = [];
+  for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
+    const role = roleAt(view, row, column);
+    if (!role || isTaken(row, column)) continue;
+    const { left, right } = view.extent(row, column);
+    heads.push({ role, left, right });
+  }
+  const isParted = ({ left, right }: Columns): boolean => {
+    for (let column = left; column <= right; column++) {
+      if (roleAt(view, row + 1, column)) return true;
+    }
+    return false;
+  };
+  return heads.flatMap((head, index) => {
+    if (head.role === "period") return isParted(head) ? [] : [[head]];
+    const end = head.role === "start" ? heads[index + 1] : undefined;
+    return end?.role === "end" ? [[head, end]] : [];
+  });
+}
+
+/** What a heading says of times; nothing where it, or the group over it, speaks of results, contracts or terms of office. */
+function roleAt(view: SheetView, row: number, column: number): Role | null {
+  const value = view.value(row, column);
+  if (typeof value !== "string" || value.length > LONGEST || !QUICK.test(value)) return null;
+  const above = row === 0 ? "" : view.field(row - 1, column).text;
+  const words = fold(above.length > LONGEST ? value : `${above}${value}`);
+  if (/実績|契約|任期/.test(words)) return null;
+  const [meaning] = meaningsOf(value);
+  if (meaning?.field === "start" || meaning?.field === "end") return meaning.field;
+  return PERIOD.test(fold(value)) ? "period" : null;
+}
+
+const LONGEST = 20;
+/** What headings of times have in them: most cells are none, and this tells them soonest. */
+const QUICK = /[始着開自至終完了期限日月程]|スケ|start|from|end|to/i;
+const PERIOD =
+  /^(?:実施|事業|取組|作業|活動|開催|予定|計画)*の?(?:期間|時期|日程|スケジュール|工期|(?:予定|実施)(?:年?月|月日|時期)|予定日)(?:等|予定|\(.*\))?$/;
+
+/** The list whose columns of times a row heads; null where its rows don't say when, or nothing else. */
+function listUnder(
+  sheet: PlanSheet,
+  row: number,
+  times: readonly Columns[],
+  area: Area,
+  isTaken: (row: number, column: number) => boolean,
+  context: ScheduleContext
+): DatedList | null {
+  const { view } = sheet;
+  const fiscalYear = context.fiscalYear ?? 0;
+  const left = times[0]?.left ?? 0;
+  const right = times.at(-1)?.right ?? left;
+  const bodyTop = Math.max(...times.map((each) => view.extent(row, each.left).bottom)) + 1;
+  const isHeaded = (column: number): boolean =>
+    column >= area.left &&
+    !isTaken(row, column) &&
+    [row, row - 1].some((at) => at >= area.top && view.field(at, column).text !== "");
+  let first = left;
+  while (isHeaded(first - 1)) first--;
+  // A heading alone is a title.
+  if (first === left && !isHeaded(right + 1)) return null;
+  // What a table goes on with is the table's own, unless it names projects anew.
+  if (isTaken(row, first - 1)) {
+    while (first < left && !namesProjects(view, row, first)) first++;
+    if (first === left) return null;
+  }
+  const isBlank = (at: number): boolean => {
+    for (let column = first; column <= right; column++) if (!view.isBlank(at, column)) return false;
+    return true;
+  };
+  const place = { sheet, top: row, bodyTop, left, right };
+  const last = Math.min(area.bottom, lastInForm(place, context.tables, first));
+  const rows: number[] = [];
+  let bottom = row;
+  let told = 0;
+  for (let at = bodyTop; at <= last && at - bottom <= GAP; at++) {
+    if (isTaken(at, left) || roleAt(view, at, left)) break;
+    if (isBlank(at)) continue;
+    const said = times.flatMap((each) => fieldsIn(view, at, each));
+    const isTold = said.some(
+      (field) => timeOf(field, fiscalYear) ?? timesIn(plain(field.text), fiscalYear).length > 0
+    );
+    // What follows a blank row must still be a row like those above.
+    if (at > Math.max(bottom, bodyTop - 1) + 1 && !isTold) break;
+    bottom = at;
+    if (said.length > 0) rows.push(at);
+    if (isTold) told++;
+  }
+  if (told === 0 || told * 2 < rows.length) return null;
+  return { ...place, first, bottom, rows, times };
+}
+
+function namesProjects(view: SheetView, row: number, column: number): boolean {
+  const field = meaningsOf(view.field(row, column).text)[0]?.field;
+  return field === "priority" || field === "name";
+}
+
+/** How far below a list's last row its next may stand, headings aside. */
+const GAP = 4;
+
+/** What stands in a row under a heading, which may reach over a start, a wave and an end. */
+export function fieldsIn(view: SheetView, row: number, { left, right }: Columns) {
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return columns
+    .filter((column) => /[\p{L}\p{N}]/u.test(view.text(row, column)))
+    .map((column) => view.field(row, column));
+}

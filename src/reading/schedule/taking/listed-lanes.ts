@@ -1,0 +1,170 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { DraftActivity, DraftLane, Field, Remark } from "../../draft";
+import { fold } from "../../evidence/folding";
+import type { ScheduleContext } from "../contract";
+import { isActualGrid, isActualRow } from "../choosing/actuals";
+import { itemIn } from "../choosing/lane-items";
+import {
+  headingOf,
+  leftColumns,
+  type LeftColumns,
+  type ProjectNames,
+} from "../choosing/left-columns";
+import { NOBODY, ownersApart, ownersByColumns, type Owner } from "../choosing/owners";
+import { fieldsIn, type DatedList } from "../evidence/dated-lists";
+import { fromWords, type LanesRead } from "./project-times";
+import { activityBetween, ITEM } from "./start-and-end";
+
+/** The lanes that lists of times tell: a lane a row, but for rows that a grid beside them draws already. */
+export function lanesOfLists(
+  lists: readonly DatedList[],
+  drawn: readonly DraftLane[],
+  names: ProjectNames,
+  context: ScheduleContext
+): LanesRead {
+  const rows = new Set<string>();
+  for (const { area } of drawn) {
+    for (let row = area.top; row <= area.bottom; row++) rows.add(`${row} ${area.sheet}`);
+  }
+  const isDrawn = (sheet: string, row: number): boolean => rows.has(`${row} ${sheet}`);
+  const read = lists.map((list) => lanesOfList(list, isDrawn, names, context));
+  return {
+    lanes: read.flatMap(({ lanes }) => lanes),
+    remarks: read.flatMap(({ remarks }) => remarks),
+  };
+}
+
+function lanesOfList(
+  list: DatedList,
+  isDrawn: (sheet: string, row: number) => boolean,
+  names: ProjectNames,
+  context: ScheduleContext
+): LanesRead {
+  const { view } = list.sheet;
+  const lanes: DraftLane[] = [];
+  const remarks: Remark[] = [];
+  const columns = columnsOf(list, names);
+  const items = list.rows.map((row) => itemIn(view, row, columns.item));
+  const owners = ownersOf(list, items, columns, names, context);
+  if (!owners) return { lanes, remarks };
+  const isActual = isActualGrid(list);
+  const isItems = areItems(list, owners, columns);
+  const remark = (kind: Remark["kind"], count: number): void => {
+    const cell = { sheet: view.name, row: list.top, column: list.left };
+    if (count > 0) remarks.push({ kind, cell, values: [String(count)] });
+  };
+  let actuals = 0;
+  for (const [index, row] of list.rows.entries()) {
+    if (isActual || isActualRow(list, row, columns)) {
+      actuals++;
+      continue;
+    }
+    if (isDrawn(view.name, row)) continue;
+    const { project, evidence, confidence } = owners[index] ?? NOBODY;
+    const item = isItems ? (items[index] ?? null) : null;
+    const own = project === null ? null : context.projects[project]?.fields.name;
+    const name = columns.name === null ? null : view.field(row, columns.name);
+    const label = item ?? own ?? name;
+    const { activities, unread } = activitiesIn(list, row, label, context.fiscalYear ?? 0);
+    for (const { cell, text } of unread) {
+      remarks.push({ kind: "unread-text", cell, values: [text] });
+    }
+    const cells = [list.left, list.right, (isItems ? columns.item : null) ?? list.left];
+    const [left, right] = [Math.min(...cells), Math.max(...cells)];
+    const area = { sheet: view.name, top: row, left, bottom: row, right };
+    if (activities.length > 0)
+      lanes.push({ project, evidence, confidence, item, area, activities });
+  }
+  remark("left-out-actuals", actuals);
+  const owned = lanes.filter(({ project }) => project !== null);
+  // A list that is mostly of other projects is more than this plan's.
+  if (owned.length === 0 || owned.length * 2 >= lanes.length) return { lanes, remarks };
+  remark("unowned-rows", lanes.length - owned.length);
+  return { lanes: owned, remarks };
+}
+
+/** What the columns beside the times say; one that names projects over their parts tells owners as well as items. */
+function columnsOf(list: DatedList, names: ProjectNames): LeftColumns {
+  const { view } = list.sheet;
+  const found = leftColumns(
+    list,
+    list.rows,
+    names,
+    (column) => column < list.first,
+    () => false
+  );
+  const { name, isNameHeaded } = found;
+  const nearest = found.item ?? (isNameHeaded ? null : name);
+  const item = isHeadedItem(list, nearest) ? nearest : (itemAfter(list) ?? nearest);
+  if (nearest === null || name !== null) return { ...found, item };
+  const isNaming = list.rows.some((row) => names.byName(view.field(row, nearest).text) !== null);
+  return isNaming ? { ...found, item, name: nearest, isNameHeaded: false } : { ...found, item };
+}
+
+/** The column right of the times that says what is done; null where none is headed so. */
+function itemAfter(list: DatedList): number | null {
+  for (let column = list.right + 1; headingOf(list.sheet.view, list, column) !== ""; column++) {
+    if (isHeadedItem(list, column)) return column;
+  }
+  return null;
+}
+
+function isHeadedItem(list: DatedList, column: number | null): boolean {
+  return column !== null && ITEM.test(headingOf(list.sheet.view, list, column));
+}
+
+/** Whose each row is; null where none is known to be a project's and the list isn't surely a schedule. */
+function ownersOf(
+  list: DatedList,
+  items: readonly (Field | null)[],
+  columns: LeftColumns,
+  names: ProjectNames,
+  context: ScheduleContext
+): readonly Owner[] | null {
+  const named = ownersByColumns(list, list.bottom, list.rows, columns, names);
+  if (named?.some(({ project }) => project !== null)) return named;
+  if (!isSchedule(list, columns)) return null;
+  if (named) return named;
+  const near = context.tables
+    .filter(({ view, area }) => view === list.sheet.view && area.top <= list.top)
+    .flatMap(({ records }) => records.map(({ project }) => project));
+  const all = context.projects.map((_, index) => index);
+  const lanes = list.rows.map((row, index) => ({
+    row,
+    text: items[index]?.text ?? "",
+    longest: 0,
+  }));
+  const place = { grid: list, bottom: list.bottom };
+  return ownersApart(place, near.length > 0 ? near : all, lanes, context, names);
+}
+
+/** Whether a list that names no project tells what is done: by the heading of its items, or by its sheet's name. */
+function isSchedule(list: DatedList, { item, name }: LeftColumns): boolean {
+  return (
+    isHeadedItem(list, item ?? name ?? list.first) ||
+    /スケジュール|工程|日程|WBS/i.test(fold(list.sheet.view.name))
+  );
+}
+
+/** Whether the texts beside the times name what is done: by their heading, or as projects have several rows. */
+function areItems(list: DatedList, owners: readonly Owner[], { item }: LeftColumns): boolean {
+  const projects = owners.flatMap(({ project }) => project ?? []);
+  return item !== null && (isHeadedItem(list, item) || new Set(projects).size < projects.length);
+}
+
+function activitiesIn(
+  { sheet: { view }, times }: DatedList,
+  row: number,
+  name: Field | null,
+  fiscalYear: FiscalYear
+): { readonly activities: readonly DraftActivity[]; readonly unread: readonly Field[] } {
+  const fields = times.map((columns) => fieldsIn(view, row, columns));
+  const [only, ...more] = fields.flat();
+  if (only && more.length === 0 && times.length === 1) {
+    const activities = fromWords(only, name, fiscalYear);
+    return { activities: activities ?? [], unread: activities ? [] : [only] };
+  }
+  const [start, end] = times.length === 1 ? [only, more.at(-1)] : fields.map(([field]) => field);
+  const { activity, unread } = activityBetween(name, start, end, fiscalYear);
+  return { activities: activity ? [activity] : [], unread };
+}
