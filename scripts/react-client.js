@@ -7,6 +7,22 @@ const ts = require("typescript");
 const VALUES = { isHydrating: "false", isDehydrated: "false", dehydrated: "null" };
 
 /**
+ * Kinds of components, hooks and actions of forms that the pane has none of, and what errors would say of components' places. A
+ * component that is a class would fail at once.
+ */
+const UNUSED = {
+  updateClassComponent: "throw Error('A class draws nothing here.');",
+  updateSuspenseListComponent: "",
+  mountActionState: "",
+  updateActionStateImpl: "",
+  rerenderActionState: "",
+  useMemoCache: "",
+  setPropOnCustomElement: "",
+  extractEvents$1: "",
+  getStackByFiberInDevAndProd: 'return "";',
+};
+
+/**
  * What the pane has no use for: style sheets, scripts and `<meta>` that components draw would be moved
  * into the page's head and loaded ahead. As it is they would stay where they are drawn.
  */
@@ -23,6 +39,7 @@ const ANSWERS = {
   preinitScript: "",
   preinitStyle: "",
   preinitModuleScript: "",
+  ...UNUSED,
 };
 
 /**
