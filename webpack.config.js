@@ -66,7 +66,9 @@ const optimization = {
     new MinimizerPlugin({
       test: /\.js$/,
       minify: MinimizerPlugin.swcMinify,
-      minimizerOptions: { compress: { inline: 0, passes: 3, reduce_funcs: false } },
+      minimizerOptions: {
+        compress: { inline: 0, passes: 3, reduce_funcs: false, unsafe_arrows: true },
+      },
     }),
     "...",
   ],
