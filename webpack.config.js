@@ -197,7 +197,7 @@ function copied() {
     {
       from: "assets/pane.css",
       to: "[name][ext]",
-      transform: (css) => String(css) + paneStyles(STYLED, names),
+      transform: (css) => paneStyles(String(css), STYLED, names),
     },
     {
       from: "manifest.xml",

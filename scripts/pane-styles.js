@@ -18,11 +18,13 @@ module.exports = function paneStylesLoader(source) {
   return compile(source, path.basename(this.resourcePath), names).code;
 };
 
-/** What the style sheet needs beside its own text: the theme's tokens, and the rules of all components. */
-module.exports.paneStyles = (folders, names) => {
+/** The style sheet with the theme's tokens and the rules of all components, its custom properties named by letters. */
+module.exports.paneStyles = (own, folders, names) => {
   const rules = compileAll(folders, names).flatMap((compiled) => compiled.rules);
   rules.sort((a, b) => a.bucket - b.bucket || a.priority - b.priority);
-  return [fluentTheme(folders), ...new Set(rules.map(({ css }) => css))].join("");
+  const all = [own, fluentTheme(folders), ...new Set(rules.map(({ css }) => css))].join("");
+  const properties = [...new Set(all.match(/--[a-z]\w+/g))];
+  return all.replace(/--[a-z]\w+/g, (name) => `--${letters(properties.indexOf(name))}`);
 };
 
 /**
