@@ -12,8 +12,9 @@ import { itemsOf } from "./choosing/lane-items";
 import type { GridRows } from "./choosing/lane-rows";
 import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
 import { withoutRepeats } from "./choosing/repeated-lanes";
+import { gridsOfYear } from "./choosing/grids-of-year";
 import { gridsWanted } from "./choosing/grids-wanted";
-import { sectionsOf, type Section } from "./choosing/sections";
+import { emptySchedules, sectionsOf, type Section } from "./choosing/sections";
 import type { ReadSchedules, ScheduleContext } from "./contract";
 import type { SheetView } from "../evidence/sheet-view";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
@@ -33,7 +34,8 @@ import { columnFor, isForm, type FoundTable } from "../found-table";
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
   const names = projectNames(context);
-  const { grids, lists, met } = await gridsWanted(context, names);
+  const { grids: wanted, lists, met } = await gridsWanted(context, names);
+  const { grids, remarks } = gridsOfYear(wanted, context);
   const { lanes: bars, legends } = await barsOfGrids(grids, legendsOf(grids), context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
   const sections = sectionsOf(apart, context);
@@ -49,6 +51,7 @@ export const readSchedules: ReadSchedules = async (context) => {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
     remarks: [
+      ...remarks,
       ...read.flatMap(({ remarks }) => remarks),
       ...listed.remarks,
       ...decided.remarks,
@@ -224,22 +227,4 @@ function confidenceIn({ said, faults, slots, yearIsCalendar, isGuessed }: MonthG
   const named = slots.filter(({ heading }) => heading !== null).length;
   if (yearIsCalendar || named * 2 < slots.length) return 0.7;
   return named < slots.length ? 0.9 : 1;
-}
-
-/** A title that nothing follows is a schedule without months, so that its projects can be told to lack one. */
-function emptySchedules(sections: readonly Section[]): readonly DraftSchedule[] {
-  return sections.flatMap(({ view, row, column, grid, projects }) =>
-    grid
-      ? []
-      : [
-          {
-            area: { sheet: view.name, top: row, left: column, bottom: row, right: column },
-            heading: null,
-            confidence: 1,
-            months: [],
-            faults: [],
-            projects,
-          },
-        ]
-  );
 }

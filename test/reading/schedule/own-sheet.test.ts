@@ -232,3 +232,66 @@ it("takes lanes named as common to all projects for no project's, which is no fa
   ]);
   expect(lanes.map(({ evidence }) => evidence)).toEqual(["name", "common", "common", "none"]);
 });
+
+describe("schedules of several years", () => {
+  const plan: SheetRows = [
+    ["順位", "事業名"],
+    [1, "図書館の改修"],
+    [2, "公園の整備"],
+  ];
+  const before: SheetRows = [
+    ["事業名", ...YEAR],
+    ["図書館の改修", "設計", "→"],
+  ];
+  const now: SheetRows = [
+    ["事業名", ...YEAR],
+    ["図書館の改修", "工事", "→"],
+    ["公園の整備", _, "調査"],
+  ];
+  const lanes = ["1: 工事 2025-04~2025-05", "2: 調査 2025-05"];
+
+  it("are the plan's where they name its year on their tabs, and the others are said", async () => {
+    const { text, remarks } = await read(
+      { 計画: plan, スケジュールR6: before, スケジュールR7: now },
+      beside(["2", "3"])
+    );
+    expect(text).toEqual(lanes);
+    expect(remarks).toMatchObject([
+      { kind: "other-year", cell: { sheet: "スケジュールR6" }, values: ["スケジュールR6"] },
+    ]);
+  });
+
+  it("are the plan's where their titles name its year", async () => {
+    const titled: SheetRows = [
+      ["令和6年度スケジュール"],
+      ...before,
+      [],
+      ["令和7年度スケジュール"],
+      ...now,
+    ];
+    const { text, remarks } = await read({ 計画: plan, 日程: titled }, beside(["2", "3"]));
+    expect(text).toEqual(lanes);
+    expect(remarks).toMatchObject([{ values: ["令和6年度スケジュール"] }]);
+  });
+
+  it("are told apart by their titles where they stand side by side", async () => {
+    const row = (cells: SheetRows[number], next: SheetRows[number]) => [
+      ...cells,
+      ...blanks(14 - cells.length),
+      ...next,
+    ];
+    const titles = row(["令和6年度スケジュール"], ["令和7年度スケジュール"]);
+    const rows = now.map((cells, index) => row(before[index] ?? [], cells));
+    const { text, remarks } = await read(
+      { 計画: plan, 日程: [titles, ...rows] },
+      beside(["2", "3"])
+    );
+    expect(text).toEqual(lanes);
+    expect(remarks).toMatchObject([{ values: ["令和6年度スケジュール"] }]);
+  });
+
+  it("are read where none names the plan's year", async () => {
+    const { text } = await read({ 計画: plan, スケジュールR6: now }, beside(["2", "3"]));
+    expect(text).toEqual(lanes);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Area } from "../../../sheet/address";
+import type { DraftSchedule } from "../../draft";
 import { labelOf } from "../../evidence/labels";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
@@ -82,4 +83,22 @@ function emptyTitles(
     }
   }
   return found;
+}
+
+/** A title that nothing follows is a schedule without months, so that its projects can be told to lack one. */
+export function emptySchedules(sections: readonly Section[]): readonly DraftSchedule[] {
+  return sections.flatMap(({ view, row, column, grid, projects }) =>
+    grid
+      ? []
+      : [
+          {
+            area: { sheet: view.name, top: row, left: column, bottom: row, right: column },
+            heading: null,
+            confidence: 1,
+            months: [],
+            faults: [],
+            projects,
+          },
+        ]
+  );
 }

@@ -1,0 +1,58 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { Field, Remark } from "../../draft";
+import { withText } from "../../evidence/fields";
+import { yearsIn } from "../../evidence/years";
+import type { ScheduleContext } from "../contract";
+import { gridHeading, placeOf } from "../evidence/month-grid";
+import type { GridRows } from "./lane-rows";
+
+/**
+ * The grids but for those whose title or sheet names another year than the plan's, where one names the plan's:
+ * last year's schedule is kept beside this year's.
+ */
+export function gridsOfYear(grids: readonly GridRows[], context: ScheduleContext) {
+  const { fiscalYear } = context;
+  const said = grids.flatMap((rows) => {
+    const found = rows.beside.length > 0 || rows.grid.said ? null : yearOver(rows, context);
+    return found ? [{ rows, ...found }] : [];
+  });
+  const others = said.filter(({ year }) => year !== fiscalYear);
+  if (others.length === said.length) return { grids, remarks: [] };
+  const left = new Set(others.map(({ rows }) => rows));
+  return {
+    grids: grids.filter((rows) => !left.has(rows)),
+    remarks: others.map(({ title }): Remark => ({
+      kind: "other-year",
+      cell: title.cell,
+      values: [title.text],
+    })),
+  };
+}
+
+/** The only year of the text right over a grid that is nothing else's and nearest its end, else of its sheet's name. */
+function yearOver({ grid }: GridRows, context: ScheduleContext): SaidYear | null {
+  const { sheet, top, right } = placeOf(grid);
+  const { view } = sheet;
+  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row--) {
+    for (let column = right; column >= 0; column--) {
+      const year = context.isTaken(view, row, column) ? null : onlyYear(view.text(row, column));
+      if (year !== null) return { year, title: view.field(row, column) };
+    }
+  }
+  const year = onlyYear(view.name);
+  const heading = gridHeading(grid);
+  return year !== null && heading ? { year, title: withText(heading, view.name) } : null;
+}
+
+interface SaidYear {
+  readonly year: FiscalYear;
+  readonly title: Field;
+}
+
+/** How far over its months a grid's title may stand. */
+const TITLE_ROWS = 3;
+
+function onlyYear(text: string): FiscalYear | null {
+  const [year, ...others] = new Set(yearsIn(text).map(({ fiscalYear }) => fiscalYear));
+  return others.length === 0 ? (year ?? null) : null;
+}
