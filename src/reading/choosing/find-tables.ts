@@ -153,7 +153,7 @@ function readTable(
   const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);
   const hasFields = chosen.columns.some((column) => column.field !== null);
   const rows = hasFields
-    ? splitRecords(view, words, band, chosen.columns, lastRow)
+    ? splitRecords(view, words, band, chosen.columns, lastRow, labelled?.rows)
     : { records: [], totals: [], strays: [], groups: [], bottom: band.bottom };
   // What follows the table is no evidence of its columns: they are weighed again by its own rows.
   const weighed =
@@ -161,7 +161,9 @@ function readTable(
       ? chooseColumns(view, band, rows.records.at(-1)?.bottom ?? lastRow, year, labelled?.fields)
       : chosen;
   const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
-  const rowsAgain = isSame ? rows : splitRecords(view, words, band, weighed.columns, lastRow);
+  const rowsAgain = isSame
+    ? rows
+    : splitRecords(view, words, band, weighed.columns, lastRow, labelled?.rows);
   const isBetter = weighed.weight > 0 && rowsAgain.records.length > 0;
   const best = isSame || isBetter ? weighed : chosen;
   const found = isBetter ? rowsAgain : rows;

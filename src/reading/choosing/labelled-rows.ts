@@ -1,4 +1,5 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { groupedBy } from "../../sheet/grouping";
 import { LABELLED } from "../evidence/field-kinds";
 import { textField, withText } from "../evidence/fields";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
@@ -13,6 +14,8 @@ export interface LabelledRows {
   readonly values: number;
   /** What the labels mean, each with the first cell that says so. */
   readonly fields: ReadonlyMap<ProjectField, { readonly heading: Field; readonly weight: number }>;
+  /** The rows of nothing but a label and its value, where the labels stand under the keys or the names; else none. */
+  readonly rows: ReadonlySet<number>;
 }
 
 /** Finds the column of labels under a table's headings, where there is one. */
@@ -24,17 +27,42 @@ export function findLabelledRows(
 ): LabelledRows | null {
   const left = Math.min(...leaves.map((leaf) => leaf.left));
   const right = Math.max(...leaves.map((leaf) => leaf.right));
-  for (let column = left + 1; column <= right + BESIDE; column++) {
-    const fields = labelsIn(view, words, column, bottom + 1, lastRow);
+  for (let column = left; column <= right + BESIDE; column++) {
+    const isShared = leaves.some((leaf) => leaf.left === column && headsProjects(leaf));
+    const rows = isShared ? saidAgain(view, column, bottom + 1, lastRow) : NO_ROWS;
+    if (column === left && rows.size === 0) continue;
+    const isOwn = (row: number): boolean => rows.size === 0 || rows.has(row);
+    const fields = labelsIn(view, words, column, bottom + 1, lastRow, isOwn);
     if (!fields) continue;
     const values = valuesColumn(view, column, bottom + 1, lastRow);
-    if (values !== null) return { labels: column, values, fields };
+    if (values !== null) return { labels: column, values, fields, rows };
   }
   return null;
 }
 
+const headsProjects = ({ meanings: [first] }: HeadingLeaf): boolean =>
+  first !== undefined && (first.field === "priority" || first.field === "name");
+
+/** The rows whose words stand in others as well, among rows with keys or names of their own; none where there are no such. */
+function saidAgain(view: SheetView, column: number, from: number, to: number): ReadonlySet<number> {
+  const filled: number[] = [];
+  for (let row = from; row <= to; row++) if (!view.isBlank(row, column)) filled.push(row);
+  const words = filled.filter((row) => typeof view.value(row, column) === "string");
+  const groups = [...groupedBy(words, (row) => view.folded(row, column)).values()];
+  // Two projects of one name are no label.
+  const often = Math.max(2, ...groups.map(({ length }) => length / 2));
+  const again = groups.filter(({ length }) => length >= often).flat();
+  return filled.length > again.length + 1 ? new Set(again) : NO_ROWS;
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 /** The headings without what they say of the columns of labels and their values, which have places all the same. */
-export function besideLabels(band: HeadingBand, { labels, values }: LabelledRows): HeadingBand {
+export function besideLabels(
+  band: HeadingBand,
+  { labels, values, rows }: LabelledRows
+): HeadingBand {
+  if (rows.size > 0) return band;
   const columns = [labels, values];
   const covers = (leaf: HeadingLeaf, column: number): boolean =>
     leaf.left <= column && leaf.right >= column;
@@ -83,13 +111,14 @@ function labelsIn(
   words: SheetWords,
   column: number,
   from: number,
-  to: number
+  to: number,
+  isOwn: (row: number) => boolean
 ): LabelledRows["fields"] | null {
   const fields = new Map<ProjectField, { heading: Field; weight: number; times: number }>();
   let cells = 0;
   let known = 0;
   for (let row = from; row <= to && cells < CELLS; row++) {
-    if (view.isBlank(row, column)) continue;
+    if (view.isBlank(row, column) || !isOwn(row)) continue;
     cells++;
     const meaning = meaningOf(words, view.text(row, column));
     if (!meaning) continue;

@@ -15,6 +15,8 @@ export interface RowLevels {
   readonly groups: ReadonlySet<number>;
   /** Rows that go on with the texts of the project's row above them. */
   readonly wrapped: ReadonlySet<number>;
+  /** Rows under a project's own that hold a label and what it says: `課題 | 担い手の高齢化`. */
+  readonly labelled: ReadonlySet<number>;
 }
 
 export interface LevelRow {
@@ -28,7 +30,7 @@ export interface LevelRow {
   readonly amount: number | null;
 }
 
-type Levels = Omit<RowLevels, "wrapped">;
+type Levels = Pick<RowLevels, "parts" | "groups">;
 
 const NONE: Levels = { parts: new Set<number>(), groups: new Set<number>() };
 
@@ -40,6 +42,7 @@ export function rowLevels(
   view: SheetView,
   words: SheetWords,
   rows: TableRows,
+  labelled: ReadonlySet<number>,
   from: number,
   to: number
 ): RowLevels {
@@ -47,7 +50,7 @@ export function rowLevels(
   const aims: number[] = [];
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
-    if (rows.isExample(row)) continue;
+    if (rows.isExample(row) || labelled.has(row)) continue;
     if (headsByAim(view, rows, row, filled) || spansAll(view, words, rows, row, filled)) {
       aims.push(row);
     } else {
@@ -61,7 +64,7 @@ export function rowLevels(
     rows.height > 1 || (rows.areNames && rows.hasCalendar)
       ? NONE
       : levelsOf(found.filter(({ row }) => !wrapped.has(row)));
-  return { parts, groups: new Set([...groups, ...aims]), wrapped };
+  return { parts, groups: new Set([...groups, ...aims]), wrapped, labelled };
 }
 
 /** Whether a row says what the projects below it aim at, and at most what they cost together. */

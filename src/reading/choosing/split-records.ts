@@ -1,6 +1,5 @@
 import type { Cell } from "../../sheet/address";
 import type { HeadingBand } from "../evidence/heading-bands";
-import { isCalendarHeading } from "../evidence/headings";
 import { saysAside, saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
@@ -53,19 +52,17 @@ export function splitRecords(
   words: SheetWords,
   band: HeadingBand,
   columns: readonly FoundColumn[],
-  lastRow: number
+  lastRow: number,
+  labelled: ReadonlySet<number> = new Set()
 ): SplitRows {
   const rows = new TableRows(view, band, columns);
-  const levels = rowLevels(view, words, rows, band.bottom + 1, lastRow);
+  const levels = rowLevels(view, words, rows, labelled, band.bottom + 1, lastRow);
   const splitter = new Splitter(view, words, rows, levels);
   for (let row = band.bottom + 1; row <= lastRow; row++) {
     if (!splitter.read(row)) break;
   }
   return splitter.result();
 }
-
-/** So many months in a row are headings, and no record's start and end. */
-const MONTHS = 4;
 
 /** Blank rows after which nothing is expected to follow. */
 const LONGEST_GAP = 30;
@@ -99,16 +96,7 @@ class Splitter {
       this.current = null;
       return true;
     }
-    if (this.levels.wrapped.has(row) && this.current && this.gap === 0) {
-      this.current.isWrapped = true;
-      this.extend(row);
-      return true;
-    }
-    if (this.levels.parts.has(row) && this.current && this.gap === 0) {
-      this.current.partsFrom ??= row;
-      this.extend(row);
-      return true;
-    }
+    if (this.goesOn(row)) return true;
     if (this.endsAt(row, filled)) return false;
     if (this.isNote(row, filled)) {
       this.current = null;
@@ -157,6 +145,17 @@ class Splitter {
     };
   }
 
+  /** Whether the row is one below its record's own: of its texts, its parts or its labels. */
+  private goesOn(row: number): boolean {
+    const { current, levels } = this;
+    if (!current || this.gap > 0) return false;
+    if (levels.wrapped.has(row)) current.isWrapped = true;
+    else if (levels.parts.has(row)) current.partsFrom ??= row;
+    else if (!levels.labelled.has(row)) return false;
+    this.extend(row);
+    return true;
+  }
+
   private readBlank(row: number): boolean {
     if (
       isCovered(this.state, row) ||
@@ -180,22 +179,13 @@ class Splitter {
   private endsAt(row: number, filled: readonly FoundColumn[]): boolean {
     const first = this.rows.firstCell(row, filled);
     if (isCovered(this.state, row)) return false;
-    if (this.areMonths(row)) return true;
+    if (this.rows.headsMonths(row, this.words.columnsOf(row))) return true;
     const label = this.words.labelAt(row, first);
     if (!label) return false;
     if (label.kind === "policy-goal" || label.kind === "measure-goal")
       return filled.length <= 3 && !this.rows.hasKey(row);
     if (filled.length > 1) return false;
     return label.kind === "section" || (label.kind === "title" && label.weight >= 2);
-  }
-
-  /** Whether the row heads a schedule that stands below the table, and is no record with days in its months. */
-  private areMonths(row: number): boolean {
-    if (this.rows.isNamed(row)) return false;
-    const months = this.words
-      .columnsOf(row)
-      .filter((column) => isCalendarHeading(this.view.text(row, column)));
-    return months.length >= MONTHS;
   }
 
   private readTotal(row: number, filled: readonly FoundColumn[]): boolean {

@@ -115,6 +115,13 @@ export class TableRows {
     return this.key ? this.hasKey(row) : this.isBudgeted(row);
   }
 
+  /** Whether the row heads a schedule that stands below the table, and is no record with days in its months. */
+  headsMonths(row: number, columns: readonly number[]): boolean {
+    if (this.isNamed(row)) return false;
+    const months = columns.filter((column) => isCalendarHeading(this.view.text(row, column)));
+    return months.length >= MONTHS;
+  }
+
   /** Whether the row only shows how the others are filled in. */
   isExample(row: number): boolean {
     const at = this.key ? this.ownColumn(row, this.key) : null;
@@ -151,4 +158,6 @@ export class TableRows {
   }
 }
 
+/** So many months in a row are headings, and no record's start and end. */
+const MONTHS = 4;
 const HEADS: ReadonlySet<ProjectField> = new Set(["priority", "name", "budget"] as const);

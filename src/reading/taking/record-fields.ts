@@ -1,4 +1,5 @@
 import type { CandidateTable } from "../choosing/find-tables";
+import type { RecordRows } from "../choosing/split-records";
 import type { Field, ProjectFields, Remark } from "../draft";
 import { withText } from "../evidence/fields";
 import { splitKey } from "../evidence/key";
@@ -32,7 +33,7 @@ export function recordFields(
   );
   const taken = rows.records.map((record) => {
     const { fields, remarks: open } = takeChoices(
-      form ?? { ...takeFields(record), ...labelled?.fieldsOf(record) }
+      form ?? { ...takeFields(aboveLabels(record, labelled)), ...labelled?.fieldsOf(record) }
     );
     remarks.push(...open);
     const aim = aimAt(record.top);
@@ -44,6 +45,13 @@ export function recordFields(
     fields: hasKeysInNames(table) ? bare.map(withKeyFromName) : bare,
     remarks,
   };
+}
+
+/** A record without its rows of nothing but a label and its value. */
+function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): RecordRows {
+  let bottom = record.top;
+  while (bottom < record.bottom && !labelled?.at.rows.has(bottom + 1)) bottom++;
+  return { ...record, bottom };
 }
 
 /** Whether a table without a column of keys has them at the head of its names. */

@@ -50,4 +50,30 @@ describe("records whose rows are labelled", () => {
       ["継続", ["協力員の確保"]],
     ]);
   });
+
+  it.each([
+    ["the keys", ""],
+    ["the names", "^ | "],
+  ])("may be headed once and go on in rows with labels under %s", async (_, before) => {
+    const plan = await read(`
+      令和6年度　生涯学習課　実施計画書
+      No | 事業名 | 所管 | 予算額（千円） | 備考
+      1 | 公民館講座事業 | 中央公民館 | 1250 |
+      ${before}内容 | 講座を年40回開催する。 | < | <
+      ${before}効果 | 学びが広がる。 | < | <
+      ${before}課題 | 若年層の参加が少ない | < | <
+      2 | 成人式開催事業 | 生涯学習係 | 980 |
+      ${before}内容 | 実行委員会方式で開催する。 | < | <
+      ${before}効果 | 交流が深まる。 | < | <
+      ${before}課題 | 会場の老朽化 | < | <
+    `);
+    expect(briefProjects(plan)).toEqual(["1 公民館講座事業 1250", "2 成人式開催事業 980"]);
+    expect(
+      plan.plan.projects.map(({ initiative, challenges }) => [initiative, challenges])
+    ).toEqual([
+      ["講座を年40回開催する。", ["若年層の参加が少ない"]],
+      ["実行委員会方式で開催する。", ["会場の老朽化"]],
+    ]);
+    expect(plan.draft.tables[0]?.strayRows).toEqual([]);
+  });
 });
