@@ -89,3 +89,38 @@ it.each(STORIES)(
   },
   60_000
 );
+
+it("fixes a finding, accepts another with a reason, and takes that back", async () => {
+  addIn = await browser.open({ sample: "plan-side-by-side", language: "ja", shade: "light" });
+  const { page } = addIn;
+  const { check } = paneText.ja;
+  const { fix, accept } = deedText.ja;
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const saysBelow = (words: string) => page.locator("footer").getByText(words).waitFor();
+  await button(check).click();
+  await page
+    .locator("li button")
+    .filter({ has: page.locator("q") })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: new RegExp(`を${fix}$`) })
+    .first()
+    .click();
+  await saysBelow("直しました");
+
+  await page.locator("main section li > button").first().click();
+  await button(accept.open).first().click();
+  await button(accept.apply).click();
+  await page.getByText(accept.reasonMissing).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel(accept.reason).fill("様式による");
+  await page.keyboard.press("Enter");
+  await page.getByText(accept.list(1)).click();
+  await page.getByText("様式による").waitFor();
+  await picture(page, "23-accepted");
+  expect(await page.evaluate(() => window.excel.sheets())).toContain("計画設定");
+  await page.getByRole("button", { name: new RegExp(`${accept.reopenOf("")}$`) }).click();
+  await saysBelow("取り消しました");
+  await expectQuiet(addIn);
+}, 60_000);
