@@ -88,37 +88,32 @@ export function monthsBetween(first: Point, second: Point): number {
   return count(second) - count(first);
 }
 
-/** Days since 1970-01-01, by the proleptic Gregorian calendar (Howard Hinnant's days_from_civil). */
+/** Days since 1970-01-01. Years are counted from March, so that what a leap year adds comes last. */
 function toDayNumber(day: Day): number {
-  const month = Number(day.slice(5, 7));
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear =
-    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8)) - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  const month = (monthNumber(monthPart(day)) + 9) % 12;
+  const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
+  return daysBefore(year) + daysUpTo(month) + Number(day.slice(8)) - 1;
 }
 
 function fromDayNumber(number: number): Day {
-  const shifted = number + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
-      365
+  // By years of the average length, shifted so that it is at most one too high.
+  const guess = Math.floor((number - daysBefore(0) + 1.478) / 365.2425);
+  const year = daysBefore(guess) > number ? guess - 1 : guess;
+  const rest = number - daysBefore(year);
+  const month = Math.floor((5 * rest + 2) / 153);
+  return dayOf(addMonths(toMonth(year, 3), month), rest - daysUpTo(month) + 1);
+}
+
+/** Days from 1970-01-01 to the first of March. */
+function daysBefore(year: number): number {
+  return (
+    365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) - 719_468
   );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return dayOf(toMonth(year, month), day);
+}
+
+/** Days from the first of March to that of the month so many later. */
+function daysUpTo(months: number): number {
+  return Math.floor((153 * months + 2) / 5);
 }
 
 const SERIAL_OF_1970 = 25569;
