@@ -78,11 +78,7 @@ function sectionOrTitle(folded: string): Label | null {
 }
 
 function sectionOf(bare: string): Section | null {
-  if (
-    /^[^。、]{0,24}(?:取組方針|取り組み方針|取組みの?方針|基本方針|運営方針|実施方針|推進方針|重点方針)(?:について)?$/.test(
-      bare
-    )
-  )
+  if (/^[^。、]{0,24}(?:取り?組み?の?|基本|運営|実施|推進|重点)方針(?:について)?$/.test(bare))
     return "approach";
   if (/^[^。、]{0,12}(?:ねらい|狙い)(?:一覧|の一覧)?$/.test(bare)) return "aims";
   if (
@@ -90,7 +86,7 @@ function sectionOf(bare: string): Section | null {
   )
     return "schedule";
   if (
-    /^[^。、]{0,24}(?:取り組む事業|取組む事業|重点事業|主要事業|実施事業|対象事業)(?:一覧)?$|^事業(?:一覧|計画)$|^[^。、]{0,8}事業の?一覧$/.test(
+    /^[^。、]{0,24}(?:取り?組む|重点|主要|実施|対象)事業(?:一覧)?$|^事業(?:一覧|計画)$|^[^。、]{0,8}事業の?一覧$/.test(
       bare
     )
   )
