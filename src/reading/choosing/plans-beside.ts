@@ -1,17 +1,19 @@
+import { departmentBeside } from "../evidence/department-beside";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { wordsWithin, type Stripe } from "./form-stripes";
 import { identityOf } from "./plan-identity";
 import { conflict } from "./plan-segment";
 
 /**
- * A sheet with plans beside each other (last year's and this year's), as a sheet each; any other sheet as it is.
- * What stands over all of them is said of each.
+ * A sheet with plans beside each other (last year's and this year's, two departments' forms), as a sheet each; any
+ * other sheet as it is. What stands over all of them is said of each.
  */
 export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
   const [first, ...more] = sheet.tables;
-  if (!first || first.form) return [sheet];
+  if (!first) return [sheet];
   const beside = more.filter(({ band, left }) => band.top === first.band.top && left > first.right);
-  const top = beside.length > 0 ? headRow(sheet, [first, ...beside]) : null;
+  if (beside.length === 0) return [sheet];
+  const top = headRow(sheet, [first, ...beside]) ?? (first.form ? first.band.top : null);
   if (top === null) return [sheet];
   const stripes = [first, ...beside].map(({ left }, index): Stripe => ({
     left: index === 0 ? 0 : left,
@@ -28,8 +30,14 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
       others: sheet.others.filter(isInside),
     };
   });
-  const identities = parts.map((part) => identityOf(part, 0, first.band.top - 1));
-  const areApart = identities.every((own, index) =>
+  const areApart = first.form ? areOfDepartments(parts, top) : areTitled(parts, first);
+  return areApart ? parts : [sheet];
+}
+
+/** Whether each of tables beside each other is headed by another year or department. */
+function areTitled(parts: readonly ScannedSheet[], { band }: CandidateTable): boolean {
+  const identities = parts.map((part) => identityOf(part, 0, band.top - 1));
+  return identities.every((own, index) =>
     identities
       .slice(0, index)
       .every(
@@ -38,7 +46,18 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
           conflict(other.heading?.department ?? null, own.heading?.department ?? null)
       )
   );
-  return areApart ? parts : [sheet];
+}
+
+/** Whether the forms under each other are all of one department, and those beside them of another. */
+function areOfDepartments(parts: readonly ScannedSheet[], top: number): boolean {
+  const named = parts.map(({ view, words, tables }) => {
+    const labels = words.labels.filter(
+      ({ row, label }) => row >= top && label.kind === "department"
+    );
+    const names = labels.flatMap((label) => departmentBeside(view, words, label)?.text ?? []);
+    return tables.length > 1 && names.length >= tables.length ? [...new Set(names)] : [];
+  });
+  return named.every(({ length }) => length === 1) && new Set(named.flat()).size === parts.length;
 }
 
 /** The last row above tables beside each other where something stands over each of them. */

@@ -53,3 +53,34 @@ describe("tables beside each other", () => {
     expect(plans.map(({ plan }) => plan.projects.length)).toEqual([5]);
   });
 });
+
+describe("forms beside each other", () => {
+  const forms = (left: readonly [string, string], right: readonly [string, string]): string => `
+    令和7年度 主要事業カルテ
+    番号 | 1 | 事業名 | 広報事業 | | 番号 | 1 | 事業名 | 予算編成
+    担当課 | ${left[0]} | 方向性 | 継続 | | 担当課 | ${right[0]} | 方向性 | 継続
+    事業費 | 500 | 実施主体 | 市 | | 事業費 | 800 | 実施主体 | 市
+    |
+    番号 | 2 | 事業名 | 広聴事業 | | 番号 | 2 | 事業名 | 決算
+    担当課 | ${left[1]} | 方向性 | 拡大 | | 担当課 | ${right[1]} | 方向性 | 継続
+    事業費 | 300 | 実施主体 | 市 | | 事業費 | 100 | 実施主体 | 市
+  `;
+
+  it("are plans of the departments that those under each other name", async () => {
+    const { plans } = await readText({
+      カルテ: forms(["秘書課", "秘書課"], ["財政課", "財政課"]),
+    });
+    expect(plans.map((each) => [each.plan.department, ...briefProjects(each)])).toEqual([
+      ["秘書課", "1 広報事業 500", "2 広聴事業 300"],
+      ["財政課", "1 予算編成 800", "2 決算 100"],
+    ]);
+    expect(plans.map(({ plan }) => plan.fiscalYear)).toEqual([2025, 2025]);
+  });
+
+  it("are one plan where they are of one department", async () => {
+    const { plans } = await readText({
+      カルテ: forms(["財政課", "財政課"], ["財政課", "財政課"]),
+    });
+    expect(plans.map(({ plan }) => plan.projects.length)).toEqual([4]);
+  });
+});
