@@ -37,6 +37,22 @@ const fillOf = (drawing: SheetDrawing, cell: DrawnCell | null | undefined) =>
   drawing.styles[cell?.style ?? 0]?.fill ?? null;
 
 describe("the schedule", () => {
+  it("gives the rows of a few projects more height than those of many, as the page has room", () => {
+    const heightAmong = (count: number): number => {
+      const projects = Array.from({ length: count }, (_, at) => ({
+        id: `${at}`,
+        name: `事業${at}`,
+      }));
+      const drawing = scheduleOf(projects);
+      const row = drawing.rows.find(({ cells }) => cells.some((cell) => cell?.value === "事業1"));
+      return row?.height ?? 0;
+    };
+    const [few, some, many] = [heightAmong(4), heightAmong(15), heightAmong(60)];
+    expect(few).toBeGreaterThan(some);
+    expect(some).toBeGreaterThan(many);
+    expect(few).toBeLessThan(many * 2);
+  });
+
   it("keeps the sheet's order where each section counts its projects from 1", () => {
     const projects = ["総務一", "総務二", "施設一", "施設二"].map((name, index) => ({
       id: String(index),

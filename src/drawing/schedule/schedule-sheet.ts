@@ -42,7 +42,7 @@ export function drawSchedule(
   const body = laid.flatMap(({ group, lanes }) =>
     groupRows(group, lanes, toneOf(group, tones), columns, left, painter)
   );
-  const rows = [...heading, ...body, totalsRow(totals, monthCounts(bars), columns, book)];
+  const rows = [...heading, ...spread(body), totalsRow(totals, monthCounts(bars), columns, book)];
   const width = columns.left.length + MONTHS;
   const monthsAt = columns.left.length;
   return {
@@ -110,6 +110,17 @@ function monthCounts(bars: readonly Bar[]): readonly number[] {
   }
   return counts;
 }
+
+/** A short schedule's rows, higher by as much as the page has room for: a sheet to be shown. */
+function spread(rows: readonly DrawnRow[]): readonly DrawnRow[] {
+  const total = rows.reduce((sum, { height }) => sum + (height ?? 0), 0);
+  const factor = Math.min(HIGHEST, Math.max(1, HALF_PAGE / total));
+  return rows.map((row) => ({ ...row, height: row.height && Math.round(row.height * factor) }));
+}
+
+/** Points that the rows of half a page take. */
+const HALF_PAGE = 420;
+const HIGHEST = 1.6;
 
 /** Points above and below the text of a row, together. */
 const ROOM = 11;
