@@ -105,7 +105,9 @@ export function titleWeight(folded: string): number {
   if (folded.length > 60 || /[。、]/.test(folded)) return 0;
   let weight = 0;
   if (
-    /(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点)計画(?:書|表|調書|一覧表?)?/.test(folded)
+    /(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点)計画(?:書|表|調書|一覧表?)?|[a-z]Plan$/.test(
+      folded
+    )
   )
     weight += 3;
   else if (

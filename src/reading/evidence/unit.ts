@@ -2,8 +2,9 @@ import { fold } from "./folding";
 
 /** What one unit of an amount is in yen, where a text names a unit of money: 千円, 百万円, 円. */
 export function unitIn(text: string): number | null {
-  const match = UNIT.exec(fold(text));
-  if (!match) return null;
+  const folded = fold(text);
+  const match = UNIT.exec(folded);
+  if (!match) return inEnglish(folded);
   return UNITS.get(match[1] ?? "") ?? null;
 }
 
@@ -11,6 +12,13 @@ export function unitIn(text: string): number | null {
 export function unitNoted(text: string): number | null {
   const folded = fold(text);
   return NOTE.test(folded) ? unitIn(folded) : null;
+}
+
+/** `JPY thousand`, `thousands of yen`, `1,000 yen`, `million yen`. */
+function inEnglish(folded: string): number | null {
+  if (!/JPY|yen/i.test(folded)) return null;
+  if (/million/i.test(folded)) return 1_000_000;
+  return /thousand|1,?000/i.test(folded) ? 1_000 : 1;
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -21,4 +29,5 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["億円", 100_000_000],
 ]);
 const UNIT = /((?:百万|千|万|億)?円)/;
-const NOTE = /単位[:;・]?[^円]{0,4}円|^[([<【]?(?:百万|千|万|億)?円[)\]>】]?$/;
+const NOTE =
+  /単位[:;・]?[^円]{0,4}円|^[([<【]?(?:(?:百万|千|万|億)?円|(?:units?:?|amounts?:?|in|of|JPY|yen|thousands?|millions?|1,?000)+)[)\]>】]?$/i;

@@ -41,6 +41,12 @@ describe("a heading", () => {
     ["Project Name\n事業名", "name"],
     ["予算額 Budget (千円)", "budget"],
     ["Initiatives / 取組内容", "initiative"],
+    ["Project Name", "name"],
+    ["Priority", "priority"],
+    ["FY2025 Budget (JPY thousand)", "budget"],
+    ["Direction", "direction"],
+    ["Description", "content"],
+    ["Issues", "challenges"],
   ])("%s means the %s", (heading, field) => {
     expect(meaningsOf(heading)[0]?.field).toBe(field);
   });
