@@ -90,27 +90,6 @@ describe("a form with its labels above the values", () => {
   });
 });
 
-describe("a form of three years", () => {
-  const form = (name: string): string => `
-    実施計画事業調書（令和７年度） | < | < | <
-    事業名 | ${name} | < | <
-    担当課 | 水産農林課 | < | <
-    方向性 | 終了 | < | <
-    年度 | 令和６年度 | 令和７年度 | 令和８年度
-    事業内容 | 募集 | 研修 | 就農
-    事業費（千円） | 3,000 | 4,000 | 5,000
-  `;
-
-  it("says what the plan's year does and costs", async () => {
-    const { plans } = await readText({ "1": form("新規就農者支援事業") });
-    expect(plans[0]?.plan.projects[0]).toMatchObject({
-      initiative: "研修",
-      direction: "終了",
-      budget: { status: "amount", thousandYen: 4000 },
-    });
-  });
-});
-
 describe("a form with a group of labels", () => {
   it("takes the part that says what is done", async () => {
     const { plans } = await readText({
@@ -149,28 +128,6 @@ describe("sheets that show how to fill in the others", () => {
       様式: form(""),
     });
     expect(plans.map(briefProjects)).toEqual([["1 側溝整備事業 5100"]]);
-  });
-});
-
-describe("a form whose budget is told by source of funds", () => {
-  it.each([
-    [
-      "under their names",
-      `予算額（千円） | 国庫支出金 | 県支出金 | 一般財源 | 合計
-       ^ | 1,000 | 500 | 3,500 | 5,000`,
-    ],
-    ["beside their names", "予算額（千円） | 国庫支出金 | 1,000 | 一般財源 | 4,000 | 計 | 5,000"],
-  ])("takes the total %s", async (_, budget) => {
-    const { plans } = await readText({
-      "1": `
-        令和７年度当初予算　事業概要書
-        事業名 | 道の駅管理運営事業
-        事業概要 | 道の駅を運営する。
-        ${budget}
-        方向性 | 継続
-      `,
-    });
-    expect(plans.flatMap(briefProjects)).toEqual(["1 道の駅管理運営事業 5000"]);
   });
 });
 
@@ -214,32 +171,6 @@ describe("a form that tells little more than its project's name and cost", () =>
   });
 });
 
-describe("a form with amounts by year and by source", () => {
-  const form = (last: string): string => `
-    令和7年度　事業個票 | < | < | < | 単位：円
-    事業名 | し尿処理施設維持 | < | < | <
-    担当課名 | 環境施設課 | < | < | <
-    予算額 | 区分 | R5決算 | R6予算 | R7予算
-    ^ | 国県支出金 | 0 | 0 | 0
-    ^ | その他 | 5,600,000 | 5,600,000 | 5,600,000
-    ^ | ${last}
-    方向性 | 継続 | < | < | <
-  `;
-  it("costs what they come to in the plan's year", async () => {
-    const { plans } = await readText({
-      "1": form("合計 | 43,000,000 | 44,000,000 | 45,600,000"),
-    });
-    expect(plans.flatMap(briefProjects)).toEqual(["1 し尿処理施設維持 45600"]);
-  });
-
-  it("says nothing of its cost where no row is their total", async () => {
-    const { plans } = await readText({
-      "1": form("一般財源 | 37,400,000 | 38,400,000 | 40,000,000"),
-    });
-    expect(plans.flatMap(briefProjects)).toEqual(["1 し尿処理施設維持"]);
-  });
-});
-
 describe("forms that bear codes", () => {
   it("have projects of these codes, without a rank", async () => {
     const form = (code: string, name: string): string => `
@@ -257,38 +188,6 @@ describe("forms that bear codes", () => {
       ["A-1 給食運営 320000", "A-2 給食センター建替え 320000"],
     ]);
     expect(plans.flatMap(briefTraits)).toEqual(["/継続/市/義務的事業/", "/継続/市/義務的事業/"]);
-  });
-});
-
-describe("a form with amounts by year and by item of cost", () => {
-  const form = (rows: string): string => `
-    令和７年度　河川課　事業調書 | < | < | <
-    事業名 | 河川維持 | < | <
-    課題 | 業者の不足 | < | <
-    方向性 | 継続 | < | <
-    事業費（千円） | 節 | R6予算 | R7予算
-    ${rows}
-  `;
-  it.each([
-    [
-      "what they come to",
-      "^ | 需用費 | 910 | 900\n^ | 委託料 | 12,010 | 12,000\n^ | 合計 | 12,920 | 12,900",
-      "1 河川維持 12900",
-    ],
-    [
-      "nothing that is said where no row is their total",
-      "^ | 需用費 | 910 | 900\n^ | 委託料 | 12,010 | 12,000",
-      "1 河川維持",
-    ],
-    [
-      "its own row, whatever else is added",
-      "^ | 直接事業費 | 910 | 900\n^ | 人件費 | 12,010 | 12,000\n^ | 合計 | 12,920 | 12,900",
-      "1 河川維持 900",
-    ],
-    ["the only amount", "^ | 委託料 | 910 | 900", "1 河川維持 900"],
-  ])("costs %s", async (_, rows, wanted) => {
-    const { plans } = await readText({ "1": form(rows) });
-    expect(plans.flatMap(briefProjects)).toEqual([wanted]);
   });
 });
 

@@ -1,0 +1,109 @@
+import { brief, readSheets } from "../support/reading";
+import type { SheetRows } from "../support/survey";
+
+const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
+const plan = (title: string, ...names: string[]): SheetRows => [
+  [title],
+  [],
+  HEAD,
+  ...names.map((name, index) => [index + 1, name, "継続", 10]),
+];
+
+async function read(
+  sheets: Readonly<Record<string, SheetRows>>
+): Promise<readonly [string, number | null, readonly string[]][]> {
+  const { plans } = await readSheets(sheets);
+  return plans.map(({ name, plan: each }) => [
+    name,
+    each.fiscalYear,
+    each.projects.map((project) => project.name),
+  ]);
+}
+
+describe("a bureau's sheet with a table for each of its sections", () => {
+  const table = (department: string, from: number, ...names: string[]): SheetRows => [
+    [`【${department}】`],
+    HEAD,
+    ...names.map((name, index) => [index + from, name, "継続", 10]),
+    [null, "課計", null, names.length * 10],
+    [],
+  ];
+
+  it("holds a plan for each section that counts its own projects, in the title's year", async () => {
+    expect(
+      await read({
+        市民部: [
+          ["令和７年度　市民部　業務計画書"],
+          [],
+          ...table("市民課", 1, "窓口改善", "住民票交付"),
+          ...table("保険年金課", 1, "税率改定", "受診勧奨"),
+        ],
+      })
+    ).toEqual([
+      ["市民課", 2025, ["窓口改善", "住民票交付"]],
+      ["保険年金課", 2025, ["税率改定", "受診勧奨"]],
+    ]);
+  });
+
+  it("holds one plan where the sections' projects are counted on", async () => {
+    expect(
+      await read({
+        市民部: [
+          ["令和７年度　市民部　業務計画書"],
+          [],
+          ...table("市民課", 1, "窓口改善", "住民票交付"),
+          ...table("保険年金課", 3, "税率改定", "受診勧奨"),
+        ],
+      })
+    ).toMatchObject([
+      [expect.any(String), 2025, ["窓口改善", "住民票交付", "税率改定", "受診勧奨"]],
+    ]);
+  });
+});
+
+describe("forms of several departments", () => {
+  const form = (name: string, department: string, number: number): SheetRows => [
+    ["令和7年度 主要事業カルテ"],
+    ["番号", number, "事業名", name],
+    ["担当課", department, "方向性", "継続"],
+    ["事業費", 500, "実施主体", "市"],
+  ];
+  const forms = (numbers: readonly number[]): Record<string, SheetRows> =>
+    Object.fromEntries(
+      numbers.map((number, index) => [
+        String(index + 1),
+        form(
+          `事業${"アイウエオ"[index] ?? ""}`,
+          index < 2 ? "秘書課" : index < 4 ? "財政課" : "企画課",
+          number
+        ),
+      ])
+    );
+
+  it("are a plan for each department that counts its own", async () => {
+    const { plans } = await readSheets(forms([1, 2, 1, 2, 1]));
+    expect(plans.map(({ name, plan }) => [name, ...brief(plan.projects)])).toEqual([
+      ["秘書課", "1 事業ア 500", "2 事業イ 500"],
+      ["財政課", "1 事業ウ 500", "2 事業エ 500"],
+      ["企画課", "1 事業オ 500"],
+    ]);
+  });
+
+  it("are one plan where they are counted on", async () => {
+    const { plans } = await readSheets(forms([1, 2, 3, 4, 5]));
+    expect(plans.map(({ plan }) => plan.projects.length)).toEqual([5]);
+  });
+});
+
+describe("sheets of a bureau, each in its title", () => {
+  it("are the plans of the departments that the sheets are named after", async () => {
+    const { plans } = await readSheets({
+      "01_総務課": plan("令和7年度 総務部 業務計画一覧表", "文書", "公開"),
+      "02_財政課": plan("令和7年度 総務部 業務計画一覧表", "予算"),
+    });
+    expect(plans.map(({ name, plan: { projects } }) => [name, projects.length])).toEqual([
+      ["総務課", 2],
+      ["財政課", 1],
+    ]);
+  });
+});

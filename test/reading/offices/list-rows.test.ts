@@ -1,0 +1,111 @@
+import { readPlan } from "../../support/reading";
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects, briefTraits } from "./tell";
+
+describe("a second page without headings", () => {
+  it("goes on with the table under a title that says so", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　税制課　業務計画
+        順位 | 事業名 | 方向性 | 予算額（千円）
+        1 | 税証明 | 継続 | 900
+        2 | 課税調査 | 拡大 | 1300
+        |
+        令和7年度　税制課　業務計画（続き）
+        |
+        3 | 税教育 | 継続 | 60
+        4 | 口座振替 | 継続 | 450
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 税証明 900", "2 課税調査 1300", "3 税教育 60", "4 口座振替 450"],
+    ]);
+  });
+});
+
+describe("a row that shows how the others are filled in", () => {
+  it.each([
+    ["by its key", "例 | ○○推進事業 | 拡大 | 1,000 | ○○を行う。"],
+    ["by what stands before it", "0 | ○○推進事業 | 拡大 | 1,000 | ○○を行う。"],
+  ])("is no project: %s", async (how, example) => {
+    const before = how === "by its key" ? "" : "（記入例） | ";
+    const blank = before === "" ? "" : "| | ";
+    const { plans } = await readText({
+      様式: `
+        ${blank}令和7年度　動物愛護センター　業務計画
+        ${blank}順位 | 事業名 | 方向性 | 予算額（千円） | 取組内容 | 4月 | 5月 | 6月
+        ${before}${example} | ○○会議 | < |
+        ${blank}1 | 譲渡会 | 拡大 | 700 | 月1回開く。 | 開催 | < | <
+        ${blank}2 | 予防注射 | 継続 | 2300 | 会場を回る。 | | 接種 |
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 譲渡会 700", "2 予防注射 2300"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 開催 2025-04~2025-06", "2 接種 2025-05"]);
+  });
+});
+
+describe("headings written over two rows, cut within their words", () => {
+  it("are read as the words they make", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　環境保全課　業務計画
+        優先 | 事業 | 方向 | 予算額 | 取組
+        順位 | 名 | 性 | （千円） | 内容 | 4月 | 5月 | 6月
+        1 | 大気測定 | 継続 | 2200 | 測る。 | 測定 | < | <
+        2 | 騒音調査 | 縮小 | 600 | 調べる。 | | 調査 |
+      `,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 大気測定 2200", "2 騒音調査 600"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/継続///", "2/縮小///"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 測定 2025-04~2025-06", "2 調査 2025-05"]);
+  });
+});
+
+describe("a list with a row for each activity", () => {
+  const head = `令和7年度　建設課　業務計画データ
+    順位 | 事業名 | 方向性 | 予算額（千円） | 取組内容 | 実施項目 | 開始 | 終了`;
+  it("has each project once, with what its rows repeat", async () => {
+    const { plans } = await readText({
+      データ: `${head}
+        1 | 橋りょう | 継続 | 52000 | 補修する。 | 設計 | 5月 | 8月
+        1 | 橋りょう | 継続 | 52000 | 補修する。 | 工事 | 10月 | 2月
+        2 | 舗装 | 拡大 | 88000 | 直す。 | 工事 | 9月 | 3月`,
+    });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 橋りょう 52000", "2 舗装 88000"]);
+    expect(plan?.plan.projects[0]?.initiative).toBe("補修する。");
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 設計 2025-05~2025-08",
+      "1 工事 2025-10~2026-02",
+      "2 工事 2025-09~2026-03",
+    ]);
+  });
+
+  it("has two where a row says another amount, or is only copied", async () => {
+    const { plans } = await readText({
+      データ: `${head}
+        1 | 橋りょう | 継続 | 52000 | 補修する。 | 設計 | 5月 | 8月
+        1 | 橋りょう | 継続 | 8000 | 補修する。 | 工事 | 10月 | 2月
+        2 | 舗装 | 拡大 | 88000 | 直す。 | 工事 | 9月 | 3月
+        2 | 舗装 | 拡大 | 88000 | 直す。 | 工事 | 9月 | 3月`,
+    });
+    expect(plans[0]?.plan.projects.map(({ id }) => id)).toEqual(["1", "1#2", "2", "2#2"]);
+  });
+});
+
+describe("rows of a form that nobody filled in", () => {
+  it("are no projects, though they have numbers and sums of nothing", async () => {
+    const plan = await readPlan([
+      ["令和７年度　議事課　業務計画"],
+      ["順位", "事業名", "予算額（千円）", "国庫", "一財"],
+      [1, "議会中継", 3100, 0, 3100],
+      [2, "会議録", 4200, 0, 4200],
+      [3, null, 0, null, null],
+      [4, null, 500, null, null],
+      [5, null, 0, null, null],
+    ]);
+    expect(briefProjects(plan)).toEqual(["1 議会中継 3100", "2 会議録 4200", "4  500"]);
+  });
+});
