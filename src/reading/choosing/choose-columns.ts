@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { CellRef } from "../../sheet/address";
+import { numbersFrom } from "../../sheet/numbers";
 import type { ProjectField, Remark } from "../draft";
 import { fitOf, holdsCodes, profileColumn, type ColumnProfile } from "../evidence/column-profile";
 import { TEXTS } from "../evidence/field-kinds";
@@ -186,7 +187,7 @@ function withoutOtherYears(
 ): readonly Remark[] {
   const leaf = fields.get("budget")?.leaf;
   if (!leaf || leaf.isDecided) return [];
-  const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const rows = numbersFrom(from, to);
   const periods = leaves.filter(({ heading }) => isPeriod(heading.text));
   const periodAt = (row: number): string =>
     periods.flatMap(({ left }) => view.text(row, left) || []).join("~");

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../sheet/numbers";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Field, Remark } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
@@ -19,7 +20,7 @@ export function isNotFormsYears(
 /** What stands right of 事業期間 in the rows about a label. */
 function periodsNear(view: SheetView, words: SheetWords, { cell }: Field): readonly string[] {
   const row = cell?.row ?? 0;
-  return rowsFrom(row - NEAR, row + NEAR).map((each) => {
+  return numbersFrom(row - NEAR, row + NEAR).map((each) => {
     const texts = words.columnsOf(each).map((column) => view.text(each, column));
     return texts.slice(1 + texts.findIndex(isPeriod) || texts.length).join("~");
   });
@@ -36,7 +37,7 @@ export function remarksOnCosts(
   const budget = fields.find(({ field }) => field === "budget");
   if (budget) {
     const { row = 0, column = 0 } = budget.value.cell ?? {};
-    const beside = rowsFrom(row - COSTS, row + COSTS).flatMap((each) =>
+    const beside = numbersFrom(row - COSTS, row + COSTS).flatMap((each) =>
       words.columnsOf(each).flatMap((at) => (at < column ? view.field(each, at) : []))
     );
     return remarksOnStaff(budget.label.text, beside);
@@ -49,11 +50,6 @@ export function remarksOnCosts(
       return [{ kind: "other-year", cell: label.cell, values: [label.text] }];
   }
   return [];
-}
-
-function rowsFrom(from: number, to: number): readonly number[] {
-  const top = Math.max(0, from);
-  return Array.from({ length: to - top + 1 }, (_, at) => top + at);
 }
 
 /** So many rows from a label a form tells the time of the same project. */

@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../sheet/survey";
+import { numbersFrom } from "../../sheet/numbers";
 import { fold } from "./folding";
 import { meaningsOf } from "./headings";
 
@@ -27,9 +28,7 @@ function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
   const { left, right } = heading;
   const { origin, rows } = sheet.values;
   const cellsOf = (row: number): readonly string[] =>
-    Array.from({ length: right - left + 1 }, (_, at) =>
-      fold(valueText(valueAt(sheet.values, row, left + at)))
-    );
+    numbersFrom(left, right).map((column) => fold(valueText(valueAt(sheet.values, row, column))));
   const places = cellsOf(heading.bottom + 1);
   const hasPlaces = places.every((place) => PLACE.test(place)) && places.join("") !== "";
   const first = heading.bottom + (hasPlaces ? 2 : 1);

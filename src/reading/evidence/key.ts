@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../sheet/numbers";
 import type { Field } from "../draft";
 import { fold } from "./folding";
 import { dayOfSerial } from "./calendar";
@@ -57,7 +58,7 @@ export function readNumbers(text: string): readonly number[] {
   if (range) {
     const [first, last] = [Number(range[1]), Number(range[2])];
     if (first >= 1 && last >= first && last - first < 30) {
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+      return numbersFrom(first, last);
     }
   }
   if (/^[\s\d()[\].,、・･/&とおよび及び]+$/.test(plain)) {

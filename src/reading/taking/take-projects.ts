@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../sheet/numbers";
 import type { AlsoListed } from "../choosing/also-listed";
 import { areaOf, type CandidateTable } from "../choosing/find-tables";
 import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
@@ -122,7 +123,7 @@ function totalsOf(
     const start = fits ?? starts[0] ?? 0;
     if (!isGrand) from = to;
     if (amount.text === "" || to === start) return [];
-    return [{ label, amount, projects: Array.from({ length: to - start }, (_, at) => start + at) }];
+    return [{ label, amount, projects: numbersFrom(start, to - 1) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import type { OwnerEvidence } from "../../draft";
 import { fold } from "../../evidence/folding";
 import type { ScheduleContext } from "../contract";
@@ -140,7 +141,7 @@ function textsLeft(
   row: number
 ): readonly { readonly column: number; readonly text: string }[] {
   const first = Math.max(area.left, view.used?.left ?? 0);
-  return Array.from({ length: Math.max(0, left - first) }, (_, index) => first + index)
+  return numbersFrom(first, left - 1)
     .filter((column) => !view.isBlank(row, column))
     .map((column) => ({ column, text: view.text(row, column) }));
 }

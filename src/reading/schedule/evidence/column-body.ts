@@ -1,4 +1,5 @@
 import { shareColumns, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheet-view";
 import { dateIn } from "../../evidence/date-format";
 import type { LabelRun } from "./heading-labels";
@@ -30,7 +31,7 @@ export function bodyUnder(
   const rows =
     beside.length > 0
       ? beside.flatMap(({ records }) =>
-          records.flatMap(({ area: record }) => spread(record.top, record.bottom))
+          records.flatMap(({ area: record }) => numbersFrom(record.top, record.bottom))
         )
       : rowsBelow(view, bottom + 1, area);
   return bodyOf(view, rows, left, right);
@@ -91,10 +92,6 @@ function rowsBelow(view: SheetView, top: number, area: Area): readonly number[] 
   const rows: number[] = [];
   for (let row = top; row <= area.bottom && !isBlank(row); row++) rows.push(row);
   return rows;
-}
-
-function spread(top: number, bottom: number): readonly number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /** Groups of columns that tell amounts, targets or results by year. */

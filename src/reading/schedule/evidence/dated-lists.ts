@@ -1,4 +1,5 @@
 import { contains, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/folding";
 import { meaningsOf } from "../../evidence/headings";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -187,8 +188,7 @@ const GAP = 4;
 
 /** What stands in a row under a heading, which may reach over a start, a wave and an end. */
 export function fieldsIn(view: SheetView, row: number, { left, right }: Columns) {
-  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  return columns
+  return numbersFrom(left, right)
     .filter((column) => /[\p{L}\p{N}]/u.test(view.text(row, column)))
     .map((column) => view.field(row, column));
 }

@@ -1,5 +1,6 @@
 import { toMonth, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { Stretch } from "../../evidence/calendar";
 import { dateIn } from "../../evidence/date-format";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -111,7 +112,7 @@ export const HEADINGS = 3;
 function isLabel(view: SheetView, row: number, column: number, goesOn: boolean): boolean {
   const kind = labelIn(view, row, column)?.kind;
   if (kind !== "number") return kind === "days" || timeAt(view, row, column, 0) !== null;
-  const above = Array.from({ length: HEADINGS }, (_, index) => row - 1 - index);
+  const above = numbersFrom(row - HEADINGS, row - 1);
   return goesOn || above.some((at) => view.field(at, column).text === "月");
 }
 
