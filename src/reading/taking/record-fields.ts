@@ -6,6 +6,7 @@ import { splitKey } from "../evidence/key";
 import { columnFor } from "../found-table";
 import { withBareNames } from "./bare-names";
 import { withBareValues, withDittos } from "./listed-values";
+import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
 import { amongAmounts, withinCell, type MeantAmount } from "./several-amounts";
 import { fieldTaker } from "./take-fields";
@@ -31,9 +32,11 @@ export function recordFields(
   const takeFields = fieldTaker(view, chosen.columns, (amounts) =>
     saying(amongAmounts(view, amounts, year))
   );
+  const withPartNames = partNamer(view, chosen.columns, rows.records);
   const taken = rows.records.map((record) => {
+    const own = aboveLabels(record, labelled);
     const { fields, remarks: open } = takeChoices(
-      form ?? { ...takeFields(aboveLabels(record, labelled)), ...labelled?.fieldsOf(record) }
+      form ?? withPartNames(own, { ...takeFields(own), ...labelled?.fieldsOf(record) })
     );
     remarks.push(...open);
     const aim = aimAt(record.top);
