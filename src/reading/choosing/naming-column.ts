@@ -2,6 +2,7 @@ import type { ProjectField } from "../draft";
 import type { ColumnProfile } from "../evidence/column-profile";
 import { fold } from "../evidence/folding";
 import type { HeadingLeaf } from "../evidence/heading-bands";
+import { KNOWN } from "../evidence/heading-weights";
 import { canName } from "../evidence/naming-words";
 
 type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
@@ -13,7 +14,14 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
  */
 export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];
-  const sure = all.find(([leaf]) => weightOf(leaf, "name") >= SURE);
+  // 取組事項 tells what is done, and names it where nothing else does.
+  const sure = all.find(
+    ([
+      {
+        meanings: [first],
+      },
+    ]) => first?.field === "name" && first.weight >= KNOWN
+  );
   if (sure) return listedUnder(sure, all);
   const areTold = all.some(([leaf]) => weightOf(leaf, "initiative") > 0);
   let best: { readonly leaf: HeadingLeaf; readonly names: number } | null = null;
@@ -36,7 +44,7 @@ function listedUnder(
   const [found] =
     all.find(
       ([leaf, profile]) =>
-        weightOf(leaf, "content") >= SURE &&
+        weightOf(leaf, "content") >= KNOWN &&
         areNames(profile) &&
         countOf(profile) > countOf(names) &&
         profile.projects >= MOST &&
@@ -54,7 +62,5 @@ const weightOf = ({ meanings }: HeadingLeaf, field: ProjectField): number =>
   meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
 
 const GOAL = /^(?:(?:重点|組織|業務|取組|課の?|年度)目標|目標項目)$/;
-/** What a heading weighs at least that surely stands over names. */
-const SURE = 0.7;
 const SHORT = 24;
 const MOST = 0.5;

@@ -102,6 +102,18 @@ describe("a list without the word 事業名", () => {
     ).toEqual(["総合防災訓練", "備蓄品の更新", "避難所開設訓練"]);
   });
 
+  it("names them under 取組事項 where nothing else does", async () => {
+    expect(
+      await namesIn(`
+        行政改革実施計画　令和7年度版
+        番号 | 取組事項 | 効果額（千円） | 令和6年度 | 令和7年度 | 令和8年度 | 担当
+        1 | 使用料見直し | 3000 | 検討 | 条例改正 | 施行 | 財政課
+        2 | 施設統廃合 | 12000 | 基礎調査 | 方針決定 | 実施 | 管財課
+        3 | 業務委託拡大 | 4500 | | 公募 | 委託開始 | 総務課
+      `)
+    ).toEqual(["使用料見直し", "施設統廃合", "業務委託拡大"]);
+  });
+
   it("names none under 項目, which heads lists of anything", async () => {
     expect(
       await namesIn(`
@@ -115,17 +127,20 @@ describe("a list without the word 事業名", () => {
   });
 });
 
-it("reads a list of works by 工事名 and 概算工事費", async () => {
-  const { plans } = await readText({
-    Sheet1: `
+it.each(["概算工事費", "設計額（千円）"])(
+  "reads a list of works by 工事名 and %s",
+  async (cost) => {
+    const { plans } = await readText({
+      Sheet1: `
       令和７年度　水道事業建設改良計画 | | | 単位：千円
-      番号 | 工事名 | 施工箇所 | 概算工事費
+      番号 | 工事名 | 施工箇所 | ${cost}
       1 | 基幹管路耐震化工事 | 中央一丁目 | 96000
       2 | 配水池更新工事 | 高台 | 310000
     `,
-  });
-  expect(plans.flatMap(briefProjects)).toEqual([
-    "1 基幹管路耐震化工事 96000",
-    "2 配水池更新工事 310000",
-  ]);
-});
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 基幹管路耐震化工事 96000",
+      "2 配水池更新工事 310000",
+    ]);
+  }
+);
