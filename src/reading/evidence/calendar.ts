@@ -70,6 +70,13 @@ export function asDay(point: Point, toEnd: boolean): Day {
   return toEnd ? lastDayOf(point) : dayOf(point, 1);
 }
 
+/** From one point to another; of a day and a month the month's own first or last day makes both days. */
+export function alike(start: Point, end: Point): Stretch {
+  return isDay(start) === isDay(end)
+    ? { start, end }
+    : { start: asDay(start, false), end: asDay(end, true) };
+}
+
 /** Moves a point by whole months; days that the new month lacks become its last. */
 export function moveMonths(point: Point, count: number): Point {
   const month = addMonths(monthPart(point), count);

@@ -1,4 +1,5 @@
 import { contains, type Area } from "../../sheet/address";
+import { numbersFrom } from "../../sheet/numbers";
 import { firstNot } from "../../sheet/sorted";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../sheet/survey";
 import type { Field } from "../draft";
@@ -23,6 +24,8 @@ export interface SheetView {
   format(row: number, column: number): string;
   /** Neither value nor anything but blanks. */
   isBlank(row: number, column: number): boolean;
+  /** Whether all cells of a row from one column to another are blank. */
+  areBlank(row: number, left: number, right: number): boolean;
   /** The merged area a cell lies in; null for a cell on its own. */
   merge(row: number, column: number): Area | null;
   /** The merged area, or the cell alone. */
@@ -44,6 +47,10 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     valueAt(survey.formats, row, column) ?? "General";
   const extent = (row: number, column: number): Area =>
     merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  const isBlank = (row: number, column: number): boolean => {
+    const found = value(row, column);
+    return found === null || (typeof found === "string" && tidy(found) === "");
+  };
   return {
     name: survey.name,
     used: usedArea(survey),
@@ -57,10 +64,9 @@ export function viewSheet(survey: SheetSurvey): SheetView {
       return found === null ? "" : fold(valueText(found));
     },
     format,
-    isBlank: (row, column) => {
-      const found = value(row, column);
-      return found === null || (typeof found === "string" && tidy(found) === "");
-    },
+    isBlank,
+    areBlank: (row, left, right) =>
+      numbersFrom(left, right).every((column) => isBlank(row, column)),
     merge,
     extent,
     field: (row, column) => {

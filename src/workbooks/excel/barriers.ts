@@ -1,4 +1,5 @@
 import type { Access } from "../../sheet/survey";
+import { queueFormats } from "./cell-looks";
 
 /** Whether cells may be given other number formats; the protection must be loaded with its options. */
 export function mayFormat(protection: Excel.WorksheetProtection): boolean {
@@ -12,13 +13,8 @@ export function queueAccess(
   access: Access[][]
 ): (firstRow: number) => void {
   protection.load("protected,options");
-  const asked = range.getCellProperties({ format: { protection: true } });
-  return (firstRow) => {
-    const unlocked = mayFormat(protection) ? "all" : "content";
-    asked.value.forEach((row, index) => {
-      access[firstRow + index] = row.map(({ format }) =>
-        protection.protected && format?.protection?.locked !== false ? "none" : unlocked
-      );
-    });
-  };
+  return queueFormats(range, { protection: true }, access, (cell) => {
+    if (protection.protected && cell.protection?.locked !== false) return "none";
+    return mayFormat(protection) ? "all" : "content";
+  });
 }

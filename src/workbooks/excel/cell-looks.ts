@@ -1,27 +1,33 @@
 import { fontLook, type CellBorders } from "../../sheet/survey";
 
-/** White is no fill: Excel answers the same for both (office-js #6218). */
-export function queueFills(
+type Collect = (firstRow: number) => void;
+
+/** Queues what cells look like; answers what makes rows of it once it was answered. */
+export function queueFormats<T>(
   range: Excel.Range,
-  fills: (string | null)[][]
-): (firstRow: number) => void {
-  const asked = range.getCellProperties({ format: { fill: { color: true } } });
+  format: Excel.CellPropertiesFormatLoadOptions,
+  rows: T[][],
+  take: (format: Excel.CellPropertiesFormat) => T
+): Collect {
+  const asked = range.getCellProperties({ format });
   return (firstRow) => {
-    asked.value.forEach((row, index) => {
-      fills[firstRow + index] = row.map(({ format }) => {
-        const color = format?.fill?.color?.toUpperCase() ?? "";
-        return color === "" || color === "#FFFFFF" ? null : color;
-      });
+    asked.value.forEach((cells, index) => {
+      rows[firstRow + index] = cells.map((cell) => take(cell.format ?? {}));
     });
   };
 }
 
+/** White is no fill: Excel answers the same for both (office-js #6218). */
+export function queueFills(range: Excel.Range, fills: (string | null)[][]): Collect {
+  return queueFormats(range, { fill: { color: true } }, fills, ({ fill }) => {
+    const color = fill?.color?.toUpperCase() ?? "";
+    return color === "" || color === "#FFFFFF" ? null : color;
+  });
+}
+
 /** Excel answers null, and no colour, for what differs from letter to letter. */
-export function queueFonts(
-  range: Excel.Range,
-  fonts: (string | null)[][]
-): (firstRow: number) => void {
-  const font = {
+export function queueFonts(range: Excel.Range, fonts: (string | null)[][]): Collect {
+  const asked = {
     bold: true,
     color: true,
     italic: true,
@@ -30,41 +36,29 @@ export function queueFonts(
     strikethrough: true,
     underline: true,
   };
-  const asked = range.getCellProperties({ format: { font } });
-  return (firstRow) => {
-    asked.value.forEach((row, index) => {
-      fonts[firstRow + index] = row.map(({ format }) => {
-        const { bold, color = "", strikethrough, underline, ...more } = format?.font ?? {};
-        const looks: readonly unknown[] = [
-          bold,
-          color,
-          strikethrough,
-          underline,
-          ...Object.values(more),
-        ];
-        return looks.some((look) => look === null || look === "")
-          ? null
-          : fontLook(bold, strikethrough, underline !== "None", color.toUpperCase());
-      });
-    });
-  };
+  return queueFormats(range, { font: asked }, fonts, ({ font }) => {
+    const { bold, color = "", strikethrough, underline, ...more } = font ?? {};
+    const looks: readonly unknown[] = [
+      bold,
+      color,
+      strikethrough,
+      underline,
+      ...Object.values(more),
+    ];
+    return looks.some((look) => look === null || look === "")
+      ? null
+      : fontLook(bold, strikethrough, underline !== "None", color.toUpperCase());
+  });
 }
 
-export function queueBorders(
-  range: Excel.Range,
-  borders: CellBorders[][]
-): (firstRow: number) => void {
-  const asked = range.getCellProperties({ format: { borders: { style: true, weight: true } } });
-  return (firstRow) => {
-    asked.value.forEach((row, index) => {
-      borders[firstRow + index] = row.map(({ format }) => ({
-        top: lineName(format?.borders?.top),
-        bottom: lineName(format?.borders?.bottom),
-        left: lineName(format?.borders?.left),
-        right: lineName(format?.borders?.right),
-      }));
-    });
-  };
+export function queueBorders(range: Excel.Range, rows: CellBorders[][]): Collect {
+  const asked = { borders: { style: true, weight: true } };
+  return queueFormats(range, asked, rows, ({ borders }) => ({
+    top: lineName(borders?.top),
+    bottom: lineName(borders?.bottom),
+    left: lineName(borders?.left),
+    right: lineName(borders?.right),
+  }));
 }
 
 /** The line by the name that files give it. */

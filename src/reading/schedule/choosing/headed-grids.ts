@@ -6,7 +6,7 @@ import type { SheetView } from "../../evidence/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { gridOf, within } from "../evidence/find-grids";
 import type { MonthGrid, Slot } from "../evidence/month-grid";
-import type { PlacedLabel } from "../evidence/time-label";
+import { months, type PlacedLabel } from "../evidence/time-label";
 import { startMonth } from "./start-month";
 import type { FoundTable } from "../../found-table";
 
@@ -53,21 +53,20 @@ function gridAt(
   );
   if (!area || isTaken || columns.length < 2) return null;
   // Four columns are a year's quarters.
-  const months = columns.length === 4 ? 3 : 1;
+  const count = columns.length === 4 ? 3 : 1;
   const slots = columns.map(({ left, right }, index): Slot => {
-    const own = addMonths(first, index * months);
+    const own = addMonths(first, index * count);
     const heading = view.isBlank(row, left) ? null : view.field(row, left);
-    return { left, right, time: { start: own, end: addMonths(own, months - 1) }, heading };
+    return { left, right, time: { start: own, end: addMonths(own, count - 1) }, heading };
   });
   const run = columns.map(({ left, right }): PlacedLabel => ({
-    label: { kind: "months", first: 1, count: months, isOpen: false, year: null },
+    label: months(1, { count }),
     row,
     left,
     right,
     bottom: view.extent(row, left).bottom,
   }));
-  const axis = { slots, faults: [], isCompleted: false, yearIsCalendar: false };
-  return gridOf(sheet, run, axis, area, tables);
+  return gridOf(sheet, run, { slots, faults: [] }, area, tables);
 }
 
 function headingCells(

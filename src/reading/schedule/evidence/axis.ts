@@ -9,12 +9,12 @@ import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheet-view";
 import { daysBetween, isDay, monthPart } from "../../evidence/calendar";
 import type { ColumnBody } from "./column-body";
-import { asMonths, labelRuns, type LabelRun, type MonthsLabel } from "./heading-labels";
+import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import { orderMonths, type MonthOrder, type Reach } from "./month-order";
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "./time-text";
-import type { PlacedLabel } from "./time-label";
+import type { MonthsLabel, PlacedLabel } from "./time-label";
 import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
 
 /** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */
@@ -44,13 +44,7 @@ function monthAxis(
   area: Area,
   fiscalYear: FiscalYear
 ): MonthAxis | null {
-  const labels = placed.map(({ label, left, right }) => ({
-    first: label.first,
-    count: label.count,
-    isOpen: label.isOpen,
-    left,
-    right,
-  }));
+  const labels = placed.map(({ label, left, right }) => ({ ...label, left, right }));
   const row = placed[0]?.row ?? 0;
   const order = orderMonths(labels, reachOf(view, row, placed[0]?.left ?? 0));
   if (!order || !isGrid(placed, order)) return null;
@@ -162,7 +156,7 @@ function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): Month
   });
   const even = Math.max(...steps, 1) - Math.min(...steps, 31);
   if (steps.length > 0 && even > (Math.min(...steps) >= 8 ? 3 : 0)) return null;
-  return { slots, faults: [], isCompleted: false, yearIsCalendar: false };
+  return { slots, faults: [] };
 }
 
 /** Quarters or halves alone: a month a column where their columns divide into months, else whole. */
@@ -209,6 +203,5 @@ function partAxis(
     slots,
     faults: [],
     isCompleted: slots.some(({ heading }) => heading === null),
-    yearIsCalendar: false,
   };
 }

@@ -83,14 +83,10 @@ function groupOver(view: SheetView, top: number, left: number, right: number): s
 
 /** The rows down to the first that is blank. */
 function rowsBelow(view: SheetView, top: number, area: Area): readonly number[] {
-  const isBlank = (row: number): boolean => {
-    for (let column = area.left; column <= area.right; column++) {
-      if (!view.isBlank(row, column)) return false;
-    }
-    return true;
-  };
   const rows: number[] = [];
-  for (let row = top; row <= area.bottom && !isBlank(row); row++) rows.push(row);
+  for (let row = top; row <= area.bottom && !view.areBlank(row, area.left, area.right); row++) {
+    rows.push(row);
+  }
   return rows;
 }
 

@@ -152,10 +152,6 @@ function listUnder(
     while (first < left && !namesProjects(view, row, first)) first++;
     if (first === left) return null;
   }
-  const isBlank = (at: number): boolean => {
-    for (let column = first; column <= right; column++) if (!view.isBlank(at, column)) return false;
-    return true;
-  };
   const place = { sheet, top: row, bodyTop, left, right };
   const last = Math.min(area.bottom, lastInForm(place, context.tables, first));
   const rows: number[] = [];
@@ -163,7 +159,7 @@ function listUnder(
   let told = 0;
   for (let at = bodyTop; at <= last && at - bottom <= GAP; at++) {
     if (isTaken(at, left) || roleAt(view, at, left)) break;
-    if (isBlank(at)) continue;
+    if (view.areBlank(at, first, right)) continue;
     const said = times.flatMap((each) => fieldsIn(view, at, each));
     const isTold = said.some(
       (field) => timeOf(field, fiscalYear) ?? timesIn(plain(field.text), fiscalYear).length > 0

@@ -72,13 +72,10 @@ function gridIn(
     sheet: { view: turnedView(view, part), area: turnedArea(part), upright },
     slots,
     faults: slots.flatMap(({ time, heading }) => (time || !heading ? [] : [heading])),
-    isCompleted: false,
-    yearIsCalendar: false,
     top: column,
     bodyTop: right + 1,
     left: top,
     right: part.bottom,
-    isStacked: false,
   };
 }
 
@@ -108,7 +105,7 @@ const HEADING = /[月期日年旬週始終]|スケジュール|予定|工程|区
 
 /** Whether a row without a label says more of the one above. */
 function goesOn(view: SheetView, right: number, row: number): boolean {
-  for (let column = 0; column <= right; column++) if (!view.isBlank(row, column)) return false;
+  if (!view.areBlank(row, 0, right)) return false;
   const text = view.text(row, right + 1);
   return text !== "" && labelOf(text)?.kind !== "note";
 }

@@ -148,7 +148,7 @@ export function gridOf(
     ...otherMonths(view, axis, { ...area, left, right }, labelBottom),
   ];
   const asides = asidesOf(view, run);
-  return { ...axis, slots, faults, sheet, top, bodyTop, left, right, asides, isStacked: false };
+  return { ...axis, slots, faults, sheet, top, bodyTop, left, right, asides };
 }
 
 /** Months right under the grid's that are others (10月 under 4月): whose a bar is, its column alone doesn't tell. */

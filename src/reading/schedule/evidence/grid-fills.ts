@@ -1,4 +1,5 @@
 import { countsOf } from "../../../sheet/grouping";
+import { numbersFrom } from "../../../sheet/numbers";
 import { valueAt, type Grid } from "../../../sheet/survey";
 import { isDay, weekdayOf } from "../../evidence/calendar";
 import { slotAt, type MonthGrid } from "./month-grid";
@@ -30,10 +31,7 @@ export function barFills(
   rows: readonly number[]
 ): BarFills {
   const at: FillAt = (row, column) => fillIn(fills, row, column);
-  const columns = Array.from(
-    { length: grid.right - grid.left + 1 },
-    (_, index) => grid.left + index
-  );
+  const columns = numbersFrom(grid.left, grid.right);
   const used = rows.filter((row) => !isSpacer(grid, columns, row, at));
   const bands = bandsOf(grid, columns, used, at);
   const unbanded = used.filter((row) => !bands.has(row));
@@ -98,7 +96,7 @@ function stripesOf(
   const others = new Set<string>();
   columns.forEach((column, index) => {
     const own: FillCounts = counts[index] ?? new Map();
-    const [best] = [...own].sort((a, b) => b[1] - a[1]);
+    const best = mostOf(own);
     const heading = at(bodyTop - 1, column);
     const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
     const isStripe = rows >= FEW && best && best[1] * 5 >= rows * 4;
@@ -138,9 +136,11 @@ function daysOffOf(
     const all = sumOf(counts.filter((_, index) => days[index] === weekday));
     const blank = all.get(null) ?? 0;
     // A colour of bars stands on working days as often.
-    const [best] = [...all]
-      .filter(([fill]) => fill !== null && (resting.get(fill) ?? 0) > (working.get(fill) ?? 0))
-      .sort((one, other) => other[1] - one[1]);
+    const best = mostOf(
+      [...all].filter(
+        ([fill]) => fill !== null && (resting.get(fill) ?? 0) > (working.get(fill) ?? 0)
+      )
+    );
     if (!best || best[0] === null || best[1] < 2 || best[1] < blank * 4) continue;
     const [colour] = best;
     // A single lane may well have something every weekend of a fortnight, hardly of a month.
@@ -170,7 +170,7 @@ const WEEKEND = [6, 0];
 /** The fill under everything: that of most cells, where hardly one has none. */
 function groundOf(columns: readonly FillCounts[], cells: number): string | null {
   const counts = sumOf(columns);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  const best = mostOf(counts);
   const isWhole = best?.[1] === cells;
   if (!best || (cells < FEW * 12 && !isWhole) || best[1] * 2 < cells) return null;
   return (counts.get(null) ?? 0) * 20 <= cells ? best[0] : null;
@@ -198,6 +198,10 @@ function areYearlong(
     !isShaded(bodyTop - 1) &&
     !isShaded(below)
   );
+}
+
+function mostOf(counts: Iterable<readonly [string | null, number]>) {
+  return [...counts].sort((a, b) => b[1] - a[1])[0];
 }
 
 function sumOf(columns: readonly FillCounts[]): Map<string | null, number> {

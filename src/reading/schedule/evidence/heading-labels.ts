@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import { countMonths } from "../../evidence/bare-months";
 import type { SheetView } from "../../evidence/sheet-view";
-import { labelIn, type PlacedLabel, type TimeLabel } from "./time-label";
+import { labelIn, months, type MonthsLabel, type PlacedLabel, type TimeLabel } from "./time-label";
 
 /** Labels of a row that stand side by side, with no other text between them. */
 export type LabelRun = readonly PlacedLabel[];
@@ -50,22 +50,13 @@ function family({ kind }: TimeLabel): string {
 
 /** A run's labels as months, where that is what they are; else null. */
 export function asMonths(run: LabelRun): readonly (PlacedLabel & { label: MonthsLabel })[] | null {
-  const months = run.flatMap((placed) => {
+  const found = run.flatMap((placed) => {
     const { label } = placed;
     if (label.kind === "months") return [{ ...placed, label }];
     if (label.kind !== "number" || label.number > 12) return [];
-    const month: MonthsLabel = {
-      kind: "months",
-      first: label.number,
-      count: 1,
-      isOpen: false,
-      year: null,
-    };
-    return [{ ...placed, label: month }];
+    return [{ ...placed, label: months(label.number) }];
   });
-  if (months.length !== run.length) return null;
+  if (found.length !== run.length) return null;
   const isNamed = run.some(({ label }) => label.kind === "months");
-  return isNamed || countMonths(months.map(({ label }) => label.first)) ? months : null;
+  return isNamed || countMonths(found.map(({ label }) => label.first)) ? found : null;
 }
-
-export type MonthsLabel = TimeLabel & { readonly kind: "months" };

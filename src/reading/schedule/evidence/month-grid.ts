@@ -22,9 +22,9 @@ export interface Slot {
 export interface MonthAxis {
   readonly slots: readonly Slot[];
   readonly faults: readonly Field[];
-  readonly isCompleted: boolean;
+  readonly isCompleted?: boolean;
   /** Why the year is what it is, where the months alone wouldn't say: a row that starts in January. */
-  readonly yearIsCalendar: boolean;
+  readonly yearIsCalendar?: boolean;
 }
 
 /** Where on a sheet lanes stand: the headings that speak of time, and the columns under them. */
@@ -42,7 +42,7 @@ export interface MonthGrid extends MonthAxis, LanePlace {
   /** Columns among the months that hold something else (評価). */
   readonly asides?: ReadonlySet<number>;
   /** Whether the labels stood in rows above the lanes, one under the other, as pasting leaves them. */
-  readonly isStacked: boolean;
+  readonly isStacked?: boolean;
   /** What people said of it, if it is the schedule. */
   readonly said?: GridSetting;
   /** The rows that hold lanes, where not all under the labels may. */

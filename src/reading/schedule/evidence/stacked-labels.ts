@@ -41,11 +41,10 @@ function isListed({ view }: PlanSheet, stack: readonly Single[]): boolean {
 
 function isAlone({ view, area }: PlanSheet, { row, run }: Single): boolean {
   const left = run[0]?.left ?? 0;
-  const right = Math.min(area.right, view.used?.right ?? left);
-  for (let column = Math.max(area.left, view.used?.left ?? 0); column <= right; column++) {
-    if (column !== left && !view.isBlank(row, column)) return false;
-  }
-  return asMonths(run) !== null;
+  const isAlone =
+    view.areBlank(row, area.left, left - 1) &&
+    view.areBlank(row, left + 1, Math.min(area.right, view.used?.right ?? left));
+  return isAlone && asMonths(run) !== null;
 }
 
 /** The next label of a stack: below in the same column, no more than blank rows apart, later in the year. */
@@ -97,7 +96,6 @@ function gridOf(
     slots,
     faults: [],
     isCompleted: stack.length < 12,
-    yearIsCalendar: false,
     top: first.row,
     bodyTop: last.row + 1,
     left,

@@ -66,7 +66,7 @@ export function daysOfMonth(
     time: { start: month, end: month },
     heading: view.field(row, left),
   };
-  return { slots: [slot], faults: [], isCompleted: false, yearIsCalendar: false };
+  return { slots: [slot], faults: [] };
 }
 
 /** So many days at least stand under a month for it to be a chart. */

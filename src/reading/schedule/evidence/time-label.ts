@@ -29,6 +29,8 @@ export type TimeLabel =
   /** `2年目`. */
   | { readonly kind: "nth-year"; readonly number: number };
 
+export type MonthsLabel = TimeLabel & { readonly kind: "months" };
+
 /** A label and where it stands. */
 export interface PlacedLabel {
   readonly label: TimeLabel;
@@ -67,13 +69,14 @@ export function timeLabelOf(text: string): TimeLabel | null {
 const LONGEST = 24;
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^\s*(?:[0-9０-９㋀-㋋一二三四五六七八九十第上中下前後初次翌来年令平昭QWFRHSIrhsＱＷＦＲＨＳⅠ-Ⅳ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$)/iu;
+  /^\s*(?:[0-9０-９㋀-㋋一二三四五六七八九十第上中下前後初次翌来年令平昭QWFRHSIrhsＱＷＦＲＨＳⅠ-Ⅳ]|[a-z]{3,9}\.?\s*$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[一二三四五六七八九十])(?=月$)/;
 const KANJI = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
-function months(first: number, more: Partial<TimeLabel & { kind: "months" }> = {}): TimeLabel {
+/** The label of a month, or of several from it on. */
+export function months(first: number, more: Partial<MonthsLabel> = {}): MonthsLabel {
   return { kind: "months", first, count: 1, isOpen: false, year: null, ...more };
 }
 
@@ -89,20 +92,6 @@ const YEAR_MONTH = new RegExp(`^(${YEAR})[./-]${MONTH}$`);
 const MONTH_RANGE = new RegExp(`^${MONTH}月?[~・-]${MONTH}月$`);
 const DAY_LABEL = new RegExp(`^${MONTH}(?:/|月)(3[01]|[12]\\d|0?[1-9])日?~?$`);
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
-const ENGLISH = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-];
 
 function monthLabel(text: string): TimeLabel | null {
   const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text);
@@ -118,12 +107,13 @@ function monthLabel(text: string): TimeLabel | null {
     const first = Number(range[1]);
     return months(first, { count: ((Number(range[2]) - first + 12) % 12) + 1 });
   }
-  const english = /^([a-z]{3})[a-z]*\.?$/i.exec(text);
-  const index = english ? ENGLISH.indexOf((english[1] ?? "").toLowerCase()) : -1;
-  return index >= 0 && ENGLISH_WORD.test(text) ? months(index + 1) : null;
+  if (!ENGLISH.test(text)) return null;
+  return months(
+    "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1
+  );
 }
 
-const ENGLISH_WORD =
+const ENGLISH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
 function partLabel(text: string): TimeLabel | null {

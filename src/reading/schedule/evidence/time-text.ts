@@ -8,8 +8,8 @@ import {
 } from "../../../plan/fiscal-year";
 import { fold } from "../../evidence/folding";
 import {
+  alike,
   dayOf,
-  isDay,
   lastDayOf,
   moveMonths,
   toDay,
@@ -149,15 +149,7 @@ function joined(start: ReadPoint, end: ReadPoint): Stretch {
   } else if (!start.hasYear && to < from) {
     from = moveMonths(from, -12);
   }
-  return isDay(from) === isDay(to) ? { start: from, end: to } : bothAlike(from, to);
-}
-
-/** A day and a month: the month's own first or last day makes both days. */
-function bothAlike(start: Stretch["start"], end: Stretch["end"]): Stretch {
-  return {
-    start: isDay(start) ? start : dayOf(start, 1),
-    end: isDay(end) ? end : lastDayOf(end),
-  };
+  return alike(from, to);
 }
 
 function splitRange(text: string): readonly [string, string] | null {

@@ -40,7 +40,7 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
       heading: view.field(row, left),
     });
   }
-  return { slots, faults: [], isCompleted: false, yearIsCalendar: false };
+  return { slots, faults: [] };
 }
 
 /** A year that isn't a fiscal one is a calendar's. */

@@ -1,6 +1,6 @@
 import type { DraftActivity, Field, Remark } from "../../draft";
 import { textField } from "../../evidence/fields";
-import { asDay, isDay, type Point } from "../../evidence/calendar";
+import { alike, type Point } from "../../evidence/calendar";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import { markKey, type Legend } from "../evidence/legend";
 import { areaOn, slotAt, type MonthGrid } from "../evidence/month-grid";
@@ -32,14 +32,12 @@ export function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): Draft
   const days = daysSaid(grid, bar);
   const start = days?.start ?? bar.day ?? slotAt(grid, left)?.time?.start ?? null;
   const end = days?.end ?? bar.day ?? slotAt(grid, right)?.time?.end ?? null;
-  const isMixed = start !== null && end !== null && isDay(start) !== isDay(end);
   return {
     label: (days ? null : bar.label) ?? name,
     area: areaOn(grid.sheet, { top: row, left, bottom, right }),
     // Beside a time a text tells what is done in it, as words after it in its cell would.
     form: grid.sheet.upright && bar.form === "text" ? "words" : bar.form,
-    start: isMixed ? asDay(start, false) : start,
-    end: isMixed ? asDay(end, true) : end,
+    ...(start !== null && end !== null ? alike(start, end) : { start, end }),
   };
 }
 

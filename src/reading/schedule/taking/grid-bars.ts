@@ -203,10 +203,7 @@ function withDetails(
 
 /** Whether nothing of a row's own stands at its left: it belongs to the one above. */
 function isUnnamed({ sheet, left }: MonthGrid, row: number): boolean {
-  for (let column = within(sheet)?.left ?? 0; column < left; column++) {
-    if (!sheet.view.isBlank(row, column)) return false;
-  }
-  return true;
+  return sheet.view.areBlank(row, within(sheet)?.left ?? 0, left - 1);
 }
 
 /** For each row of an area, where the areas over it end. */

@@ -12,6 +12,7 @@ import {
 } from "../choosing/left-columns";
 import { NOBODY, ownersApart, ownersByColumns, type Owner } from "../choosing/owners";
 import { fieldsIn, type DatedList } from "../evidence/dated-lists";
+import { counted } from "./grid-remarks";
 import { fromWords, type LanesRead } from "./project-times";
 import { activityBetween, ITEM } from "./start-and-end";
 
@@ -49,10 +50,7 @@ function lanesOfList(
   if (!owners) return { lanes, remarks };
   const isActual = isActualGrid(list);
   const isItems = areItems(list, owners, columns);
-  const remark = (kind: Remark["kind"], count: number): void => {
-    const cell = { sheet: view.name, row: list.top, column: list.left };
-    if (count > 0) remarks.push({ kind, cell, values: [String(count)] });
-  };
+  const cell = { sheet: view.name, row: list.top, column: list.left };
   let actuals = 0;
   for (const [index, row] of list.rows.entries()) {
     if (isActual || isActualRow(list, row, columns)) {
@@ -66,8 +64,8 @@ function lanesOfList(
     const name = columns.name === null ? null : view.field(row, columns.name);
     const label = item ?? own ?? name;
     const { activities, unread } = activitiesIn(list, row, label, context.fiscalYear ?? 0);
-    for (const { cell, text } of unread) {
-      remarks.push({ kind: "unread-text", cell, values: [text] });
+    for (const field of unread) {
+      remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
     }
     const cells = [list.left, list.right, (isItems ? columns.item : null) ?? list.left];
     const [left, right] = [Math.min(...cells), Math.max(...cells)];
@@ -75,11 +73,11 @@ function lanesOfList(
     if (activities.length > 0)
       lanes.push({ project, evidence, confidence, item, area, activities });
   }
-  remark("left-out-actuals", actuals);
+  remarks.push(...counted("left-out-actuals", cell, actuals));
   const owned = lanes.filter(({ project }) => project !== null);
   // A list that is mostly of other projects is more than this plan's.
   if (owned.length === 0 || owned.length * 2 >= lanes.length) return { lanes, remarks };
-  remark("unowned-rows", lanes.length - owned.length);
+  remarks.push(...counted("unowned-rows", cell, lanes.length - owned.length));
   return { lanes: owned, remarks };
 }
 

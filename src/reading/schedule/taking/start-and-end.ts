@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
-import { asDay, isDay } from "../../evidence/calendar";
+import { alike } from "../../evidence/calendar";
 import { timeOf } from "../evidence/field-time";
 import { isLife } from "./project-life";
 import { columnFor, type FoundColumn, type FoundRecord, type FoundTable } from "../../found-table";
@@ -120,13 +120,11 @@ export function activityBetween(
   const last = to?.end ?? from.end;
   if (isLife(`${start.text}${end?.text ?? ""}`, { start: from.start, end: last }, fiscalYear))
     return { activity: null, unread };
-  const isMixed = isDay(from.start) !== isDay(last);
   const activity: DraftActivity = {
     label,
     area: spanning(start.cell, end?.cell ?? start.cell),
     form: "dates",
-    start: isMixed ? asDay(from.start, false) : from.start,
-    end: isMixed ? asDay(last, true) : last,
+    ...alike(from.start, last),
   };
   return { activity, unread };
 }
