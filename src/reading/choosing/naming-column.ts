@@ -14,14 +14,7 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
  */
 export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];
-  // 取組事項 tells what is done, and names it where nothing else does.
-  const sure = all.find(
-    ([
-      {
-        meanings: [first],
-      },
-    ]) => first?.field === "name" && first.weight >= KNOWN
-  );
+  const sure = all.find(([leaf]) => isName(leaf));
   if (sure) return listedUnder(sure, all);
   const areTold = all.some(([leaf]) => weightOf(leaf, "initiative") > 0);
   let best: { readonly leaf: HeadingLeaf; readonly names: number } | null = null;
@@ -52,6 +45,10 @@ function listedUnder(
     ) ?? [];
   return found ?? null;
 }
+
+/** 事業名 is; 取組事項 tells what is done, and names it where nothing else does. */
+const isName = ({ meanings: [first] }: HeadingLeaf): boolean =>
+  first?.field === "name" && first.weight >= KNOWN;
 
 const areNames = ({ meanLength, distinct }: ColumnProfile): boolean =>
   meanLength <= SHORT && distinct > 0.8;
