@@ -9,7 +9,7 @@ import { columnFor } from "../found-table";
 import { areChoices, namesIn, namesOf } from "./drop-copies";
 import { isOfOtherYear } from "./fit-of-year";
 import { headingWords, type CandidateTable } from "./find-tables";
-import { conflict, type Segment } from "./plan-segment";
+import { areApart, type Segment } from "./plan-segment";
 
 /** A table that lists a plan's projects once more, and the fields that it may lend them. */
 export interface AlsoListed {
@@ -34,11 +34,7 @@ export function alsoListing(
   const keys = keysOf(tables);
   const isSamePlan = (copy: Segment): boolean =>
     !RESULTS.test(copy.identity.title ?? "") &&
-    plan.every(
-      ({ identity }) =>
-        !conflict(identity.department, copy.identity.department) &&
-        !conflict(identity.year, copy.identity.year)
-    ) &&
+    !plan.some(({ identity }) => areApart(identity, copy.identity)) &&
     [...namesOf(copy)].some((name) => names.has(name));
   const found = [
     ...copies.filter(isSamePlan).flatMap(({ tables }) => tables),

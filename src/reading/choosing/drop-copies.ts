@@ -2,7 +2,7 @@ import { bareName } from "../evidence/bare-name";
 import { fold } from "../evidence/folding";
 import { departmentsIn } from "./departments-in";
 import type { CandidateTable } from "./find-tables";
-import { conflict, type Segment } from "./plan-segment";
+import { areApart, conflict, type Segment } from "./plan-segment";
 import { columnFor } from "../found-table";
 
 /** A table that lists another one's projects again is that plan's schedule or a copy, not a plan. */
@@ -16,8 +16,7 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
       const own = names.get(segment) ?? new Set<string>();
       return segments.some((other, otherIndex) => {
         if (other === segment || other.sheet.view === segment.sheet.view) return false;
-        if (conflict(other.identity.department, segment.identity.department)) return false;
-        if (conflict(other.identity.year, segment.identity.year)) return false;
+        if (areApart(other.identity, segment.identity)) return false;
         if (areNumberedApart(other, segment) || other.tables.some(areChoices)) return false;
         const theirs = names.get(other) ?? new Set<string>();
         const shared = [...own].filter((name) => theirs.has(name)).length;

@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Area } from "../../sheet/address";
 import type { Field, ProjectField } from "../draft";
 import { TEXTS } from "../evidence/field-kinds";
-import { KNOWN } from "../evidence/heading-weights";
+import { isWord } from "../evidence/department-beside";
 import { isCalendarHeading } from "../evidence/headings";
 import { dateIn } from "../evidence/date-format";
 import { looksPrinted } from "../evidence/printed-labels";
@@ -38,8 +38,7 @@ export function formValue(
 
 /** Whether a cell's words are a label of their own. */
 export function isLabel(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  if (words.labelAt(row, column)?.kind === "department") return true;
-  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= KNOWN;
+  return words.labelAt(row, column)?.kind === "department" || isWord(view, words, row, column);
 }
 
 function rightOf(

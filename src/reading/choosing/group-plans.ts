@@ -6,7 +6,7 @@ import { copiesIn, saysNoMore } from "./drop-copies";
 import { departmentsIn } from "./departments-in";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { identityOf } from "./plan-identity";
-import { conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
+import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
 import { isCoverOf, ownerOf } from "./sheet-owners";
 
 /** The tables and the rows of the sheets that are one plan's. */
@@ -128,7 +128,7 @@ function beginsPlan(
 ): boolean {
   // A sheet's name may still be last year's: it says nothing against the title above.
   const year = now.title === null ? null : now.year;
-  if (conflict(before.department, now.department) || conflict(before.year, year)) return true;
+  if (areApart(before, { ...now, year })) return true;
   const isTitledAnew =
     now.title !== null && before.title !== null && fold(now.title) !== fold(before.title);
   return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
@@ -137,7 +137,7 @@ function beginsPlan(
 /** Whether the parts of a sheet are headed by departments of their own, under no title of one that they are parts of. */
 function isHeadedAnew(before: Identity, now: Identity): boolean {
   if (before.department !== null && /[課室]$/.test(before.department)) return false;
-  return conflict(before.heading?.department ?? null, now.heading?.department ?? null);
+  return conflict(before.heading?.department, now.heading?.department);
 }
 
 /** The row where the second plan's own head begins: its title, else the first label above its table. */
@@ -156,11 +156,7 @@ function withColumn(identity: Identity, tables: readonly CandidateTable[]): Iden
 }
 
 function isSamePlan(a: Segment, b: Segment): boolean {
-  if (a.sheet.view === b.sheet.view) return false;
-  return (
-    !conflict(a.identity.department, b.identity.department) &&
-    !conflict(a.identity.year, b.identity.year)
-  );
+  return a.sheet.view !== b.sheet.view && !areApart(a.identity, b.identity);
 }
 
 /** A plan goes on where its department is named again, or where keys go on counting under no title of their own. */

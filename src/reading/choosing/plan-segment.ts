@@ -31,6 +31,11 @@ export interface HeadingCell {
 }
 
 /** Whether both are known and differ. */
-export function conflict<T>(a: T | null, b: T | null): boolean {
-  return a !== null && b !== null && a !== b;
+export function conflict<T>(a: T | null | undefined, b: T | null | undefined): boolean {
+  return a != null && b != null && a !== b;
+}
+
+/** Whether two are known to be of different departments or years. */
+export function areApart(a: Omit<Identity, "title">, b: Omit<Identity, "title">): boolean {
+  return conflict(a.department, b.department) || conflict(a.year, b.year);
 }

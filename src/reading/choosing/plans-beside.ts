@@ -43,7 +43,7 @@ function areTitled(parts: readonly ScannedSheet[], { band }: CandidateTable): bo
       .every(
         (other) =>
           conflict(other.year, own.year) ||
-          conflict(other.heading?.department ?? null, own.heading?.department ?? null)
+          conflict(other.heading?.department, own.heading?.department)
       )
   );
 }

@@ -1,8 +1,8 @@
-import { fold } from "./folding";
 import { KNOWN } from "./heading-weights";
 import { isCalendarHeading, meaningsOf } from "./headings";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
+import { unitNoted } from "./unit";
 
 const MOST_ROWS = 4;
 
@@ -36,7 +36,7 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
       return false;
     }
     if (words.meaningsOf(value).some((meaning) => meaning.weight >= KNOWN)) known++;
-    else if (isUnitOnly(value)) known += 0.5;
+    else if (unitNoted(value) !== null) known += 0.5;
     else if (completesHeading(view, words, row, column)) known++;
     else if (isCalendarHeading(value)) continue;
     else if (!isUnderGroup(view, row, column, top)) return false;
@@ -74,7 +74,7 @@ function headsRows(
   const { left, right } = view.extent(row, only);
   const above = words.columnsOf(row - 1).filter((column) => column >= left && column <= right);
   const text = view.text(row, only);
-  return above.length > 1 || (/^\s*[【■◆●〔]/.test(text) && !isUnitOnly(text));
+  return above.length > 1 || (/^\s*[【■◆●〔]/.test(text) && unitNoted(text) === null);
 }
 
 /** Whether a cell's number is a month, a week or a day over a schedule's columns. */
@@ -85,10 +85,6 @@ export function isCalendarCell(view: SheetView, row: number, column: number): bo
     (/[月日dm週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
     column > (view.used?.left ?? 0) + 2
   );
-}
-
-function isUnitOnly(text: string): boolean {
-  return /^[(〔[]?(?:単位[:：]?)?(?:千|百万|万|億)?円[)〕\]]?$/.test(fold(text));
 }
 
 function isUnderGroup(view: SheetView, row: number, column: number, top: number): boolean {

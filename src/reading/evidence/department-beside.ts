@@ -37,7 +37,7 @@ function valueAt(view: SheetView, words: SheetWords, row: number, column: number
 }
 
 /** Whether a cell's words are a heading of a plan's. */
-function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+export function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
   return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= KNOWN;
 }
 
