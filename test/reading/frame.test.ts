@@ -30,6 +30,11 @@ describe("the department", () => {
     expect(plan.projects).toHaveLength(2);
   });
 
+  it("is the one named in full above the projects, where the title says but what it is", async () => {
+    const { plan } = await readPlan([["令和7年度図書館運営計画", "中央図書館"], [], ...TABLE]);
+    expect(plan.department).toBe("中央図書館");
+  });
+
   it("is read from a column", async () => {
     const { plan } = await readPlan([
       ["担当課", "事業名", "優先", "予算"],
@@ -165,6 +170,17 @@ describe("the approach and the aims", () => {
     const { plan } = await readPlan([["令和7年度 土木課 業務計画"], ...head, [], ...TABLE]);
     expect(plan.approach).toEqual(APPROACH);
     expect(plan.aims).toEqual(AIMS);
+  });
+
+  it("end at the next title in brackets like theirs, whatever it says", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 土木課 業務計画"],
+      ["【基本方針】"],
+      ...APPROACH.map((text) => [text]),
+      ["【重点取組】"],
+      ...TABLE,
+    ]);
+    expect(plan.approach).toEqual(APPROACH);
   });
 
   it("may stand below the projects", async () => {

@@ -79,11 +79,14 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const { view, words, bottom } = sheet;
   const rows = [at.row];
   const merged = view.extent(at.row, at.column).bottom;
+  const bracket = bracketOf(view.text(at.row, at.column));
   for (let row = at.row + 1; row <= bottom; row++) {
     if (sheet.isTable(row)) break;
     const ends = words.columnsOf(row).some((column) => {
       const label = words.labelAt(row, column);
-      return label !== null && row > merged && ENDING.has(label.kind);
+      if (label !== null && row > merged && ENDING.has(label.kind)) return true;
+      // 【重点取組】 below 【基本方針】 is the next section's title, whatever it says.
+      return bracket !== undefined && bracketOf(view.text(row, column)) === bracket;
     });
     if (ends) break;
     rows.push(row);
@@ -91,6 +94,10 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   }
   return rows;
 }
+
+/** The bracket that a text begins with where all of it stands in brackets. */
+const bracketOf = (text: string): string | undefined =>
+  /^\s*([【〔《<])[^】〕》>]*[】〕》>]\s*$/.exec(text)?.[1];
 
 const LONGEST = 200;
 const ENDING: ReadonlySet<string> = new Set([

@@ -59,10 +59,12 @@ function namedBySheet({ part }: FrameLabels): readonly Field[] {
   return name === null ? [] : [textField(name)];
 }
 
-/** The only 課 that stands alone, where the title names but the bureau above it. */
+/** The only 課 that stands alone, where the title names but the bureau above it; 中央図書館 where it says 図書館. */
 function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
   if (/[課室]$/.test(inTitle)) return null;
-  const lower = alone.filter(({ text }) => /[課室]$/.test(text));
+  const lower = alone.filter(
+    ({ text }) => /[課室]$/.test(text) || (text !== inTitle && text.endsWith(inTitle))
+  );
   return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
 }
 
