@@ -1,4 +1,4 @@
-import type { ProjectField } from "../draft";
+import type { Field, ProjectField } from "../draft";
 import type { HeadingLeaf } from "./heading-bands";
 import { fold } from "./folding";
 import { dateFormat } from "./date-format";
@@ -40,60 +40,42 @@ export function profileColumn(
   from: number,
   to: number
 ): ColumnProfile {
-  const seen = new Set<string>();
-  let cells = 0;
-  let keys = 0;
-  let counting = 0;
-  let amounts = 0;
-  let numbers = 0;
-  let dates = 0;
-  let text = 0;
-  let length = 0;
-  let directions = 0;
-  let planned = 0;
-  let projects = 0;
-  let previous = 0;
-  let least = 0;
-  let greatest = 0;
-  for (let row = from; row <= to && row < from + ROWS && cells < CELLS; row++) {
-    if (view.isBlank(row, leaf.left)) continue;
-    const field = view.field(row, leaf.left);
-    cells++;
-    seen.add(fold(field.text));
-    length += field.text.length;
-    if (field.text.length <= 8 && isDirection(field.text)) directions++;
-    if (saysPhase(field.text)) planned++;
-    if (PROJECT.test(fold(field.text))) projects++;
-    const key = field.text.length <= 12 ? readKeyField(field) : null;
-    if (key) keys++;
-    if (key?.number === previous + 1) counting++;
-    if (key?.number) previous = key.number;
-    if (key?.number) least = least === 0 ? key.number : Math.min(least, key.number);
-    greatest = Math.max(greatest, key?.number ?? 0);
-    if (saysCost(readMoney(field))) amounts++;
-    if (typeof field.value === "number") {
-      if (dateFormat(field.numberFormat)) dates++;
-      else numbers++;
-    } else if (DATE_TEXT.test(field.text.normalize("NFKC"))) dates++;
-    else if (typeof field.value === "string" && readNumbers(field.text).length === 0) text++;
+  const fields: Field[] = [];
+  for (let row = from; row <= to && row < from + ROWS && fields.length < CELLS; row++) {
+    if (!view.isBlank(row, leaf.left)) fields.push(view.field(row, leaf.left));
   }
-  const share = (count: number): number => (cells === 0 ? 0 : count / cells);
+  const keys = fields.flatMap((field) => (field.text.length <= 12 && readKeyField(field)) || []);
+  const numbers = keys.flatMap(({ number }) => number ?? []);
+  const counting = numbers.filter((number, at) => number === (numbers[at - 1] ?? 0) + 1);
+  const kinds = fields.map(kindOf);
+  const share = (count: number): number => count && count / fields.length;
+  const shareOf = (kind: Kind): number => share(kinds.filter((each) => each === kind).length);
+  const texts = fields.map(({ text }) => text);
+  const folded = texts.map(fold);
   return {
-    cells,
-    keys: share(keys),
-    counting: share(counting),
-    least,
-    greatest,
-    amounts: share(amounts),
-    numbers: share(numbers),
-    dates: share(dates),
-    text: share(text),
-    planned: share(planned),
-    directions: share(directions),
-    projects: share(projects),
-    distinct: share(seen.size),
-    meanLength: share(length),
+    cells: fields.length,
+    keys: share(keys.length),
+    counting: share(counting.length),
+    least: numbers.length === 0 ? 0 : Math.min(...numbers),
+    greatest: Math.max(0, ...numbers),
+    amounts: share(fields.filter((field) => saysCost(readMoney(field))).length),
+    numbers: shareOf("number"),
+    dates: shareOf("date"),
+    text: shareOf("text"),
+    planned: share(texts.filter(saysPhase).length),
+    directions: share(texts.filter((text) => text.length <= 8 && isDirection(text)).length),
+    projects: share(folded.filter((text) => PROJECT.test(text)).length),
+    distinct: share(new Set(folded).size),
+    meanLength: share(texts.join("").length),
   };
+}
+
+type Kind = "number" | "date" | "text" | null;
+
+function kindOf({ value, text, numberFormat }: Field): Kind {
+  if (typeof value === "number") return dateFormat(numberFormat) ? "date" : "number";
+  if (DATE_TEXT.test(text.normalize("NFKC"))) return "date";
+  return typeof value === "string" && readNumbers(text).length === 0 ? "text" : null;
 }
 
 /** How well what stands under a heading fits a field, 0 to 1; a half where nothing stands there. */
