@@ -37,13 +37,13 @@ function nameIn(part: string): string | null {
   const name = match?.groups?.name;
   if (name === undefined || NO_NAME.test(name)) return null;
   // 福祉部高齢福祉課 is said of the lower unit.
-  const lower = /^.{1,12}?(?:部|局)(?<lower>.{2,}(?:課|室|センター|事務所))$/.exec(name);
+  const lower = /^.{1,12}?[部局](?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(name);
   return lower?.groups?.lower ?? name;
 }
 
 /** A department stands below a bureau: 課 before 部. */
 function rank(name: string): number {
-  if (/(?:課|室)$/.test(name)) return 3;
+  if (/[課室]$/.test(name)) return 3;
   if (/(?:センター|事務所|事務局|署|館|園|場|支所|出張所|消防本部|委員会)$/.test(name)) return 2;
   return /係$/.test(name) ? 1.5 : 1;
 }
@@ -56,7 +56,7 @@ const UNIT =
   "(?:課(?![題税程金長])|室(?!内)|局(?![長面])|部(?![長分署])|センター|事務所|事務局|支所|出張所|係(?!数|長))";
 /** Units that are named by their kind alone as well. */
 const WHOLE =
-  "(?:消防本部|消防署|警察署|(?:図書|公民|児童|科学|博物|美術|資料|体育|会|交流|記念)館|病院|診療所|保健所|保育所|保育園|幼稚園|こども園|小学校|中学校|清掃工場|浄水場|教育委員会|農業委員会|選挙管理委員会|公平委員会|監査委員)";
+  "(?:消防本部|(?:消防|警察)署|(?:図書|公民|児童|科学|博物|美術|資料|体育|会|交流|記念)館|病院|(?:診療|保健|保育)所|(?:保育|幼稚|こども)園|[小中]学校|清掃工場|浄水場|(?:教育|農業|選挙管理|公平)委員会|監査委員)";
 const LEADING = new RegExp(
   `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9・]{1,16}${UNIT}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{0,16}?${WHOLE})(?=$|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
   "u"
@@ -66,4 +66,4 @@ const ALONE = new RegExp(
   "u"
 );
 const NO_NAME =
-  /^(?:各|全|他|関係|担当|所管|主管|当|本|一|上|下|内|外|大|細|幹|支|業務|全庁各?)(?:課|部|局|室)$|教室$|会議室$|部分$|の課$/;
+  /^(?:[各全他当本一上下内外大細幹支]|関係|担当|[所主]管|業務|全庁各?)[課部局室]$|教室$|会議室$|部分$|の課$/;
