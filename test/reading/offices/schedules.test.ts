@@ -265,3 +265,21 @@ describe("projects of two rows, the words over the coloured bars", () => {
     ]);
   });
 });
+
+describe("months under their year in a table titled 工程表, between columns of the years before and after", () => {
+  it("are those of the bars below, not of what heads the columns beside them", async () => {
+    const { plans } = await readText({
+      DX: `
+        令和7年度　重点取組工程表 | | | | | | | | | | | | | | | | |
+        番号 | 取組名 | 事業費（千円） | 前年度までの取組 | 令和7年度 | < | < | < | < | < | < | < | < | < | < | < | 令和8年度以降 | 所管課
+        ^ | ^ | ^ | ^ | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月 | ^ | ^
+        1 | 窓口の改善 | 32,000 | 視察 | 要件整理 | < | < | 調達 | < | 構築 | < | < | < | < | 運用 | < | 全庁展開 | 市民課
+        2 | 電子契約 | 1,800 | | 調整 | < | 規則改正 | < | 試行 | < | < | 本格運用 | < | < | < | < | 継続 | 契約課
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 要件整理 2025-04~2025-06, 調達 2025-07~2025-08, 構築 2025-09~2026-01, 運用 2026-02~2026-03, 全庁展開 2026-04~2027-03",
+      "2 調整 2025-04~2025-05, 規則改正 2025-06~2025-07, 試行 2025-08~2025-10, 本格運用 2025-11~2026-03, 継続 2026-04~2027-03",
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Stretch } from "../../evidence/calendar";
 import { dateIn } from "../../evidence/date-format";
 import type { SheetView } from "../../evidence/sheet-view";
 import { isForm, recordRows, type FoundTable } from "../../found-table";
+import { asMonths, labelRuns } from "./heading-labels";
 import { labelIn, timeLabelOf } from "./time-label";
 import { partOfYear, readTime } from "./time-text";
 import { headingYear } from "./year-axis";
@@ -36,7 +37,7 @@ export function labelStacks(
   const open = new Map<number, Growing>();
   const all: Growing[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    if (records.has(row)) continue;
+    if (records.has(row) || isAcross(view, row, area)) continue;
     for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
       if (view.isBlank(row, column)) continue;
       const last = open.get(column);
@@ -65,6 +66,11 @@ export function labelStacks(
   return ofFinest(
     all.filter((stack) => stack.rows.length <= MOST && (stack.rows.length > 1 || isHeaded(stack)))
   );
+}
+
+/** Whether months stand beside each other in a row: they head what stands below each of them. */
+function isAcross(view: SheetView, row: number, area: Area): boolean {
+  return labelRuns(view, row, area).some((run) => run.length > 2 && asMonths(run) !== null);
 }
 
 interface Growing extends LabelStack {
