@@ -115,3 +115,26 @@ describe("forms under each other with titles of their own", () => {
     ]);
   });
 });
+
+describe("a sheet of goals with labels below each", () => {
+  const goal = (number: number, name: string): SheetRows => [
+    [`目標${number}`, name],
+    ["現状・課題", `${name}が難しい。`],
+    ["取組内容", `${name}に取り組む。`],
+    [],
+  ];
+
+  it("is a plan whose projects the goals are", async () => {
+    const { plan } = await readPlan([
+      ["令和6年度 組織目標"],
+      ["所属名", "税務課"],
+      [],
+      ...goal(1, "収納率の向上"),
+      ...goal(2, "窓口の待ち時間短縮"),
+    ]);
+    expect(plan.projects.map(({ id, name, initiative }) => [id, name, initiative])).toEqual([
+      ["1", "収納率の向上", "収納率の向上に取り組む。"],
+      ["2", "窓口の待ち時間短縮", "窓口の待ち時間短縮に取り組む。"],
+    ]);
+  });
+});

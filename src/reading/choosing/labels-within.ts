@@ -1,3 +1,4 @@
+import { isWord } from "../evidence/department-beside";
 import { withText } from "../evidence/fields";
 import { KNOWN } from "../evidence/heading-weights";
 import { isDepartmentHeading } from "../evidence/headings";
@@ -7,14 +8,22 @@ import type { FormField } from "./find-forms";
 
 /**
  * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name
- * after it: `【優先順位 1】　公園整備`.
+ * after it: `【優先順位 1】　公園整備`. Without these, `目標1` names with the cell beside it what the labels below are of.
  */
 export function labelsWithin(view: SheetView, words: SheetWords): readonly FormField[] {
   const { top, bottom } = view.used ?? { top: 0, bottom: -1 };
   const fields: FormField[] = [];
+  const goals: FormField[] = [];
   for (let row = top; row <= Math.min(bottom, top + LONGEST); row++) {
     for (const column of words.columnsOf(row)) {
       const cell = view.field(row, column);
+      const goal = /^目標([0-9０-９]{1,2})$/.exec(cell.text)?.[1];
+      const beside = view.field(row, view.extent(row, column).right + 1);
+      if (goal && beside.text && isWord(view, words, row + 1, column)) {
+        const place = { weight: KNOWN, fit: 0, label: withText(cell, "目標"), row };
+        goals.push({ ...place, field: "name", value: beside });
+        goals.push({ ...place, field: "priority", value: withText(cell, goal) });
+      }
       const { rank, number = "", name = "" } = RANKED.exec(cell.text)?.groups ?? {};
       if (rank !== undefined) {
         const place = { weight: KNOWN, fit: 0, label: withText(cell, rank), row };
@@ -34,7 +43,7 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
       });
     }
   }
-  return fields;
+  return fields.some(({ field }) => field === "name") ? fields : [...fields, ...goals];
 }
 
 const RANKED =
