@@ -204,6 +204,8 @@ export type RemarkKind =
   | "unknown-owner"
   /** number of bars, marks and rows */
   | "left-out-actuals"
+  /** number of arrows */
+  | "long-arrows"
   /** project's name */
   | "struck-out"
   /** number of rows */

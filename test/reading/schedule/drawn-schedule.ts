@@ -43,7 +43,7 @@ export async function lanes(
     }
   );
   const read = await readSchedules(context);
-  return { text: lanesText(read, context), looked, trips };
+  return { text: lanesText(read, context), remarks: read.remarks, looked, trips };
 }
 
 function detail({ area, kinds }: Look, drawn: Drawn): Detail {
