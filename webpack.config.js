@@ -67,7 +67,13 @@ const optimization = {
       test: /\.js$/,
       minify: MinimizerPlugin.swcMinify,
       minimizerOptions: {
-        compress: { inline: 0, passes: 3, reduce_funcs: false, unsafe_arrows: true },
+        compress: {
+          inline: 0,
+          passes: 3,
+          reduce_funcs: false,
+          keep_fargs: false,
+          unsafe_arrows: true,
+        },
       },
     }),
     "...",

@@ -14,8 +14,9 @@ function fluentTheme(folders) {
     [...source.matchAll(TOKEN)].map(([, name]) => name)
   );
   const names = [...new Set(used)].sort();
-  const rules = (theme) => names.map((name) => `--${name}:${theme[name]}`).join(";");
-  return `:root{color-scheme:light;${rules(webLightTheme)}}:root[data-shade=dark]{color-scheme:dark;${rules(webDarkTheme)}}`;
+  const rules = (theme, wanted) => wanted.map((name) => `--${name}:${theme[name]}`).join(";");
+  const apart = names.filter((name) => webLightTheme[name] !== webDarkTheme[name]);
+  return `:root{color-scheme:light;${rules(webLightTheme, names)}}:root[data-shade=dark]{color-scheme:dark;${rules(webDarkTheme, apart)}}`;
 }
 
 /** The names and texts of the sources in folders. */

@@ -1,10 +1,10 @@
 const { gzipSync } = require("node:zlib");
 
-/** What the browser has to fetch and run; pictures and office.js's own folder aside. */
-const WEIGHED = /^(?!office-js\/).*\.(?:js|css|html)$/;
+/** What the pane has to fetch and run; pictures, office.js's own folder and the page for support aside. */
+const WEIGHED = /^(?!office-js\/|support\.).*\.(?:js|css|html)$/;
 
 /** What the pane's page is beside its scripts. */
-const PAGE = /^(?!support\.).*\.(?:css|html)$/;
+const PAGE = /\.(?:css|html)$/;
 
 /**
  * Fails a build that weighs too much, in gzipped bytes: `first` is what an entry loads at once, `all`
