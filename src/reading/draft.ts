@@ -205,7 +205,7 @@ export type RemarkKind =
   /** number of bars, marks and rows */
   | "left-out-actuals"
   /** number of arrows */
-  | "long-arrows"
+  | "overflowing-arrows"
   /** project's name */
   | "struck-out"
   /** number of rows */

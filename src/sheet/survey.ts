@@ -59,7 +59,7 @@ export interface GeneratedSheet {
 
 /** What a closer look can ask for. */
 export type DetailKind =
-  "values" | "fills" | "fonts" | "borders" | "shapes" | "formulas" | "access";
+  "values" | "fills" | "fonts" | "borders" | "shapes" | "formulas" | "access" | "room";
 
 /** An area to look at more closely, and what for. */
 export interface Look {
@@ -87,6 +87,17 @@ export interface Detail {
   /** Formulas beginning with `=`; null where a cell holds none. */
   readonly formulas?: Grid<string | null>;
   readonly access?: Grid<Access>;
+  readonly room?: Grid<Room>;
+}
+
+/** What decides how far a cell's text reaches over blank cells beside it; lengths in points. */
+export interface Room {
+  /** Of the cell's column, 0 where it is hidden. */
+  readonly width: number;
+  /** Of its letters. */
+  readonly size: number;
+  /** What part of what doesn't fit goes right of the cell, 0 to 1, the rest left; null where it stays in its cell. */
+  readonly toRight: number | null;
 }
 
 /** What the protection of its sheet leaves open of a cell: all of it, its content but no other number format, or nothing. */

@@ -27,8 +27,8 @@ const remarkSentences = {
       `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
     "left-out-actuals": (value: Blanks) =>
       `実績を示す棒や印、行の計 ${value(0)} 件は、予定ではないので実施項目にしていません。`,
-    "long-arrows": (value: Blanks) =>
-      `1 セルに長く書いた矢印 ${value(0)} 本は、そのセルの月だけと読みました。`,
+    "overflowing-arrows": (value: Blanks) =>
+      `文字で書いた矢印 ${value(0)} 本は、はみ出して見える長さの月までと読みました。`,
     "struck-out": (value: Blanks) =>
       `「${value(0)}」は取り消し線が引かれているので、事業に数えていません。`,
     "unowned-rows": (value: Blanks) =>
@@ -59,8 +59,8 @@ const remarkSentences = {
       `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
     "left-out-actuals": (value: Blanks) =>
       `Bars, marks and rows that show actual results (${value(0)}) are no schedule; they were left out.`,
-    "long-arrows": (value: Blanks) =>
-      `Long arrows in one cell (${value(0)}) were read as the months of that cell.`,
+    "overflowing-arrows": (value: Blanks) =>
+      `Arrows written as text (${value(0)}) were read as far as they are seen beyond their cells.`,
     "struck-out": (value: Blanks) =>
       `"${value(0)}" is struck through and was counted as no project.`,
     "unowned-rows": (value: Blanks) =>

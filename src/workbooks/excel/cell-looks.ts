@@ -1,4 +1,4 @@
-import { fontLook, type CellBorders } from "../../sheet/survey";
+import { fontLook, type CellBorders, type Room } from "../../sheet/survey";
 
 type Collect = (firstRow: number) => void;
 
@@ -50,6 +50,40 @@ export function queueFonts(range: Excel.Range, fonts: (string | null)[][]): Coll
       : fontLook(bold, strikethrough, underline !== "None", color.toUpperCase());
   });
 }
+
+/** How wide cells are, and where a text too long for them goes on. */
+export function queueRoom(range: Excel.Range, room: Room[][]): Collect {
+  const asked = {
+    font: { size: true },
+    horizontalAlignment: true,
+    wrapText: true,
+    shrinkToFit: true,
+  };
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const cells = range.getCellProperties({ format: asked });
+  return (firstRow) => {
+    const widths = columns.value.map(({ columnHidden, format }) =>
+      columnHidden === true ? 0 : (format?.columnWidth ?? 0)
+    );
+    cells.value.forEach((row, index) => {
+      room[firstRow + index] = row.map(({ format }, column): Room => {
+        const isKept = format?.wrapText === true || format?.shrinkToFit === true;
+        return {
+          width: widths[column] ?? 0,
+          size: format?.font?.size ?? 0,
+          toRight: isKept ? null : (TO_RIGHT[format?.horizontalAlignment ?? "General"] ?? null),
+        };
+      });
+    });
+  };
+}
+
+const TO_RIGHT: Readonly<Record<string, number | undefined>> = {
+  General: 1,
+  Left: 1,
+  Center: 0.5,
+  Right: 0,
+};
 
 export function queueBorders(range: Excel.Range, rows: CellBorders[][]): Collect {
   const asked = { borders: { style: true, weight: true } };

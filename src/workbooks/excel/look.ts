@@ -7,12 +7,13 @@ import type {
   DetailKind,
   Grid,
   Look,
+  Room,
   Shape,
 } from "../../sheet/survey";
 import { axisOf, type Axis } from "../xlsx/axis";
 import { tiles } from "./areas";
 import { queueAccess } from "./barriers";
-import { queueBorders, queueFills, queueFonts } from "./cell-looks";
+import { queueBorders, queueFills, queueFonts, queueRoom } from "./cell-looks";
 import { cellValue } from "./values";
 import { type DrawnShape, groupMembers, knownShapes, queueShapes } from "./shapes";
 import type { Memory } from "./survey";
@@ -83,6 +84,7 @@ export function lookTasks(
   const borders: CellBorders[][] = [];
   const formulas: (string | null)[][] = [];
   const access: Access[][] = [];
+  const room: Room[][] = [];
   const shapes: Shape[] = [];
   const blocks = (within: Area | null, bytes: number, queue: BlockQueue): readonly Task[] =>
     within ? blockTasks(sheet, within, bytes, queue) : [];
@@ -94,6 +96,7 @@ export function lookTasks(
     borders: () => blocks(area, 260, (range) => queueBorders(range, borders)),
     formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
     access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
+    room: () => blocks(area, 100, (range) => queueRoom(range, room)),
     shapes: () => [shapesTask(sheet, area, drawn, shapes)],
   };
   return {
@@ -107,6 +110,7 @@ export function lookTasks(
         ...(kinds.includes("borders") && { borders: grid(area, borders) }),
         ...(kinds.includes("formulas") && { formulas: grid(area, formulas) }),
         ...(kinds.includes("access") && { access: grid(area, access) }),
+        ...(kinds.includes("room") && { room: grid(area, room) }),
         ...(kinds.includes("shapes") && { shapes }),
       }),
   };

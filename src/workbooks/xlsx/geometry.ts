@@ -9,7 +9,7 @@ export interface Geometry {
   readonly columns: Axis;
 }
 
-const EMU_PER_POINT = 12_700;
+export const EMU_PER_POINT = 12_700;
 const EMU_PER_PIXEL = 9_525;
 
 export function geometryOf(content: SheetContent, styles: Styles): Geometry {

@@ -1,8 +1,17 @@
 import { type Area, type Cell, contains, overlaps } from "../../sheet/address";
-import type { Access, CellBorders, CellValue, Detail, Grid, Look, Shape } from "../../sheet/survey";
+import type {
+  Access,
+  CellBorders,
+  CellValue,
+  Detail,
+  Grid,
+  Look,
+  Room,
+  Shape,
+} from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { readShapes } from "./drawing-part";
-import { geometryOf } from "./geometry";
+import { EMU_PER_POINT, geometryOf } from "./geometry";
 import type { WorkbookParts } from "./parts";
 import { shownFormulas } from "./shared-formulas";
 import type { SheetContent } from "./sheet-content";
@@ -26,6 +35,7 @@ export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
     ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
     ...(kinds.includes("formulas") && { formulas: formulasIn(content, area) }),
     ...(kinds.includes("access") && { access: accessIn(content, styles, area) }),
+    ...(kinds.includes("room") && { room: roomIn(content, styles, area) }),
   });
 }
 
@@ -49,6 +59,17 @@ function bordersIn(content: SheetContent, styles: Styles, area: Area): Grid<Cell
     area,
     styleRows(content, area).map((row) => row.map(styles.borders))
   );
+}
+
+function roomIn(content: SheetContent, styles: Styles, area: Area): Grid<Room> {
+  const { columns } = geometryOf(content, styles);
+  const rows = styleRows(content, area).map((row) =>
+    row.map((style, index) => ({
+      ...styles.flow(style),
+      width: columns.size(area.left + index) / EMU_PER_POINT,
+    }))
+  );
+  return gridAt(area, rows);
 }
 
 function accessIn(content: SheetContent, styles: Styles, area: Area): Grid<Access> {

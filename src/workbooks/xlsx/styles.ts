@@ -1,4 +1,4 @@
-import { fontLook, type CellBorders } from "../../sheet/survey";
+import { fontLook, type CellBorders, type Room } from "../../sheet/survey";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 import { colorOf, paletteOf, type Palette } from "./colors";
 import { fillColor } from "./fills";
@@ -13,6 +13,8 @@ export interface Styles {
   /** How letters look: see {@link fontLook}. */
   readonly letters: (style: number) => string;
   readonly borders: (style: number) => CellBorders;
+  /** The size of letters, and where texts that are too long go. */
+  readonly flow: (style: number) => Omit<Room, "width">;
   /** Whether cells can't be written while their sheet is protected. */
   readonly isLocked: (style: number) => boolean;
   /** The font that columns are measured in. */
@@ -21,6 +23,7 @@ export interface Styles {
 
 const GENERAL = "General";
 const PLAIN_LETTERS = "#000000";
+const PLAIN_FLOW: Omit<Room, "width"> = Object.freeze({ size: 11, toRight: 1 });
 const NO_BORDERS: CellBorders = Object.freeze({ top: null, bottom: null, left: null, right: null });
 
 /** The styles in a styles part, with the theme its colours refer to; both may be missing. */
@@ -33,6 +36,7 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
   }
   const fills = children(child(root, "fills"), "fill").map((each) => fillColor(each, palette));
   const letters = children(child(root, "fonts"), "font").map((each) => lettersOf(each, palette));
+  const sizes = children(child(root, "fonts"), "font").map(sizeOf);
   const borders = children(child(root, "borders"), "border").map(readBorders);
   const formats = children(child(root, "cellXfs"), "xf").map((xf) => {
     const number = count(attribute(xf, "numFmtId")) ?? 0;
@@ -41,6 +45,10 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
       letters: letters[count(attribute(xf, "fontId")) ?? 0] ?? PLAIN_LETTERS,
       fill: fills[count(attribute(xf, "fillId")) ?? 0] ?? null,
       borders: borders[count(attribute(xf, "borderId")) ?? 0] ?? NO_BORDERS,
+      flow: {
+        size: sizes[count(attribute(xf, "fontId")) ?? 0] ?? PLAIN_FLOW.size,
+        toRight: toRight(xf),
+      },
       isLocked: flag(attribute(child(xf, "protection"), "locked") ?? "1"),
     };
   });
@@ -49,6 +57,7 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     fill: (style: number) => formats[style]?.fill ?? null,
     letters: (style: number) => formats[style]?.letters ?? PLAIN_LETTERS,
     borders: (style: number) => formats[style]?.borders ?? NO_BORDERS,
+    flow: (style: number) => formats[style]?.flow ?? PLAIN_FLOW,
     isLocked: (style: number) => formats[style]?.isLocked ?? true,
     font: normalFont(root),
   });
@@ -90,9 +99,26 @@ function normalFont(root: XmlElement | undefined): {
   const fonts = children(child(root, "fonts"), "font");
   const normal = children(child(root, "cellStyleXfs"), "xf")[0];
   const font = fonts[count(attribute(normal, "fontId")) ?? 0];
-  const size = Number(attribute(child(font, "sz"), "val"));
-  return {
-    name: attribute(child(font, "name"), "val") ?? "Calibri",
-    size: size > 0 ? size : 11,
-  };
+  return { name: attribute(child(font, "name"), "val") ?? "Calibri", size: sizeOf(font) };
 }
+
+function sizeOf(font: XmlElement | undefined): number {
+  const size = Number(attribute(child(font, "sz"), "val"));
+  return size > 0 ? size : PLAIN_FLOW.size;
+}
+
+/** Texts that wrap or shrink stay in their cells. */
+function toRight(xf: XmlElement): Room["toRight"] {
+  const alignment = child(xf, "alignment");
+  const isKept = ["wrapText", "shrinkToFit"].some((name) =>
+    flag(attribute(alignment, name) ?? "0")
+  );
+  return isKept ? null : (TO_RIGHT[attribute(alignment, "horizontal") ?? "general"] ?? null);
+}
+
+const TO_RIGHT: Readonly<Record<string, number | undefined>> = {
+  general: 1,
+  left: 1,
+  center: 0.5,
+  right: 0,
+};

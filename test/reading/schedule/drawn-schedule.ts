@@ -1,5 +1,5 @@
 import { readSchedules } from "../../../src/reading/schedule/read-schedules";
-import type { CellBorders, Detail, Look, Shape } from "../../../src/sheet/survey";
+import type { CellBorders, Detail, Look, Room, Shape } from "../../../src/sheet/survey";
 import { surveyOf, type SheetExtras, type SheetRows } from "../../support/survey";
 import { areaOf, contextOf, lanesText, YEAR } from "./schedule-context";
 
@@ -10,6 +10,8 @@ export interface Drawn {
   readonly heavyBottoms?: readonly string[];
   readonly heavyTops?: readonly string[];
   readonly shapes?: readonly Shape[];
+  /** What part of texts that are too long goes right, by area; columns are 30 points wide and letters 10 points. */
+  readonly toRight?: Readonly<Record<string, Room["toRight"]>>;
 }
 
 /**
@@ -78,6 +80,14 @@ function detail({ area, kinds }: Look, drawn: Drawn): Detail {
           ? "thick"
           : "thin",
       })),
+    }),
+    ...(kinds.includes("room") && {
+      room: cells((row, column): Room => {
+        const own = Object.entries(drawn.toRight ?? {}).find(([address]) =>
+          within(address, row, column)
+        );
+        return { width: 30, size: 10, toRight: own ? own[1] : 1 };
+      }),
     }),
     ...(kinds.includes("shapes") && { shapes: drawn.shapes ?? [] }),
   };

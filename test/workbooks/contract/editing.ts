@@ -1,5 +1,5 @@
 import { cellOf } from "../../excel-host/model";
-import { sheetIn, type Open } from "./opened";
+import { draw, drawing, sheetIn, type Open } from "./opened";
 
 /** What every adapter keeps to where it edits cells, and tells what may be edited. */
 export function editsByContract(open: Open): void {
@@ -59,6 +59,25 @@ export function editsByContract(open: Open): void {
       origin: { row: 8, column: 3 },
       rows: [["struck #000000", "bold #FF0000", "struck underlined #000000"]],
     });
+  });
+
+  test("tells how far texts may reach beyond their cells", async () => {
+    const { workbook } = open("formatted");
+    await workbook.survey();
+    await workbook.apply([draw]);
+    await workbook.survey();
+    const area = { sheet: drawing.name, top: 0, left: 0, bottom: 5, right: 5 };
+    const [detail] = await workbook.look([{ area, kinds: ["room"] }]);
+    const shares = { general: 1, left: 1, center: 0.5, right: 0 } as const;
+    const expected = drawing.rows.slice(0, 6).map(({ cells }) =>
+      drawing.columns.slice(0, 6).map(({ width }, column) => {
+        const style = drawing.styles[cells[column]?.style ?? -1];
+        const { align = "general", font, shrink = false, wrap = false } = style ?? {};
+        const isKept = shrink || wrap || align === "center-across";
+        return { width, size: font?.size ?? 11, toRight: isKept ? null : shares[align] };
+      })
+    );
+    expect(detail?.room?.rows).toEqual(expected);
   });
 
   test("tells the cells of which parts look different, until they are written", async () => {

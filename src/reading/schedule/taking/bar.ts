@@ -21,6 +21,8 @@ export interface Bar {
   readonly day: Point | null;
   /** What of it could be meant otherwise. */
   readonly doubts?: readonly Remark[];
+  /** Whether it is an arrow written as text that is longer than its cell. */
+  readonly isOverflowing?: boolean;
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Bar } from "./bar";
 import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { withFills } from "./fill-bars";
+import { mayOverflow, withOverflow } from "./overflowing-arrows";
 import { shapeBars, withShapes } from "./shape-bars";
 import { lookThrough } from "./turned-looks";
 import { nameByTextsAbove } from "./texts-over-bars";
@@ -145,14 +146,19 @@ function looksAt({ grid, bottom }: GridRows, rows: readonly LaneBars[]): readonl
   const sheet = grid.sheet.view.name;
   const { bodyTop, left, right } = grid;
   const open = rows.filter(({ bars }) => bars.length === 0 || bars.some(mayReachOn));
-  const shapes: Look = { area: { sheet, top: bodyTop, left, bottom, right }, kinds: ["shapes"] };
+  const looks: Look[] = [{ area: { sheet, top: bodyTop, left, bottom, right }, kinds: ["shapes"] }];
   const first = open[0];
   const last = open.at(-1);
-  if (!first || !last || grid.isStacked) return [shapes];
+  const long = rows.filter(({ bars }) => bars.some((bar) => mayOverflow(grid.sheet.view, bar)));
+  const [top, end] = [long[0]?.row, long.at(-1)?.row];
+  if (top !== undefined && end !== undefined && !grid.sheet.upright) {
+    looks.push({ area: { sheet, top, left, bottom: end, right }, kinds: ["room"] });
+  }
+  if (!first || !last || grid.isStacked) return looks;
   // Lines are drawn in rows of blank cells, or under texts that name them.
   const hasOthers = rows.some(({ bars }) => bars.some((bar) => !isLoneText(bar)));
   return [
-    shapes,
+    ...looks,
     {
       // The headings and the row below tell the grid's ground from bars that fill every lane.
       area: { sheet, top: bodyTop - 1, left: Math.max(0, left - 1), bottom: last.row + 1, right },
@@ -179,6 +185,7 @@ function withDetails(
   const { view } = grid.sheet;
   const fills = details.find((detail) => detail.fills)?.fills;
   const borders = details.find((detail) => detail.borders)?.borders;
+  const room = details.find((detail) => detail.room)?.room;
   const drawn = shapeBars(grid, bottom, details.find((detail) => detail.shapes)?.shapes ?? []);
   const byRow = groupedBy(drawn, ({ row }) => row);
   const own = fills
@@ -188,7 +195,8 @@ function withDetails(
         rows.map(({ row }) => row)
       )
     : null;
-  const lanes = rows.map(({ row, bars }, index): LaneBars => {
+  const lanes = rows.map(({ row, bars: written }, index): LaneBars => {
+    const bars = room ? withOverflow(view, written, grid, room) : written;
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
     const isLast = index === rows.length - 1;
     const lined = borders ? withBorders(row, filled, grid, borders, isLast) : filled;

@@ -16,7 +16,7 @@ export function remarksOn(
   const remarks = [
     ...counted("left-out-actuals", cell, all.length - bars.length),
     ...counted("yearlong-fills", cell, yearlongFills(grid, bars)),
-    ...counted("long-arrows", cell, bars.filter((bar) => isLongArrow(grid, bar)).length),
+    ...counted("overflowing-arrows", cell, bars.filter((bar) => bar.isOverflowing).length),
   ];
   if (grid.said) return remarks;
   if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
@@ -35,13 +35,6 @@ function yearlongFills(grid: MonthGrid, bars: readonly Bar[]): number {
   if (colours.size > 1) return 0;
   return whole.filter(({ label, mark }) => label === null && !colours.has(mark)).length;
 }
-
-/** Whether a bar ends at an arrow written as text that hardly a month's column is wide enough for, beside a blank cell. */
-function isLongArrow({ sheet: { view }, right: last }: MonthGrid, { row, right }: Bar): boolean {
-  return right < last && LONG.test(view.text(row, right)) && view.isBlank(row, right + 1);
-}
-
-const LONG = /[━─―ー－=＝-]{6}/;
 
 /** A remark on how many there are of something; none where there is nothing. */
 export function counted(kind: RemarkKind, cell: Remark["cell"], count: number): readonly Remark[] {

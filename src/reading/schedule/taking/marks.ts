@@ -62,6 +62,10 @@ const ALL_MARKS = new RegExp(
 const NONE = /^[-－×✕/／]$/;
 const LEADING = new RegExp(`^[${STRONG}${SOFT_LINES}\\s]+`);
 const TRAILING = new RegExp(`[${STRONG}${SOFT_LINES}\\s]+$`);
+/** A line of several strokes, which needs a head where its strokes are punctuation as well. */
+export const LONG_ARROW = new RegExp(
+  `[${LINES}]{2}|[${SOFT_LINES}]{2}[${RIGHT}]|[${LEFT}][${SOFT_LINES}]{2}|[${RIGHT}]{3}`
+);
 const POINTS_ONLY = new RegExp(`^[${POINTS}\\s]+$`);
 const BLOCKS_ONLY = /^[■□]+$/;
 const ANY_STRONG = new RegExp(`[${STRONG}]`);
