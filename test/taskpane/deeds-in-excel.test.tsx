@@ -95,7 +95,7 @@ it("accepts a finding until its cell changes, lists it, and takes that back", as
 
 it("corrects a column and a lane's owner in 読み取り, and shows the plan so at once", async () => {
   const { user } = await checkedPane();
-  const budget = () => screen.getAllByRole("definition")[1]?.textContent;
+  const figures = () => screen.getAllByRole("definition").map(({ textContent }) => textContent);
   const choose = async (label: string | RegExp, words: string | RegExp) => {
     const [select] = await screen.findAllByLabelText(label, {}, LONG);
     if (!select) throw new Error("no choice");
@@ -105,11 +105,11 @@ it("corrects a column and a lane's owner in 読み取り, and shows the plan so 
     if (!option) throw new Error(`no option ${String(words)}`);
     await user.selectOptions(select, option);
   };
-  expect(budget()).toBe("234,908");
+  expect(figures()).toContain("234,908");
   await user.click(screen.getByRole("tab", { name: "読み取り" }));
   await choose(/「予算額.*」の読み方/, "使わない");
   await waitFor(() => {
-    expect(budget()).toBe("0");
+    expect(figures().slice(0, 2)).toEqual(["8", "19"]);
   }, LONG);
 
   const [lane] = screen.getAllByLabelText(/の事業$/);
