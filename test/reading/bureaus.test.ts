@@ -1,24 +1,6 @@
 import { brief, readSheets } from "../support/reading";
 import type { SheetRows } from "../support/survey";
-
-const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
-const plan = (title: string, ...names: string[]): SheetRows => [
-  [title],
-  [],
-  HEAD,
-  ...names.map((name, index) => [index + 1, name, "継続", 10]),
-];
-
-async function read(
-  sheets: Readonly<Record<string, SheetRows>>
-): Promise<readonly [string, number | null, readonly string[]][]> {
-  const { plans } = await readSheets(sheets);
-  return plans.map(({ name, plan: each }) => [
-    name,
-    each.fiscalYear,
-    each.projects.map((project) => project.name),
-  ]);
-}
+import { HEAD, plan, readInShort } from "./small-plans";
 
 describe("a bureau's sheet with a table for each of its sections", () => {
   const table = (department: string, from: number, ...names: string[]): SheetRows => [
@@ -31,7 +13,7 @@ describe("a bureau's sheet with a table for each of its sections", () => {
 
   it("holds a plan for each section that counts its own projects, in the title's year", async () => {
     expect(
-      await read({
+      await readInShort({
         市民部: [
           ["令和７年度　市民部　業務計画書"],
           [],
@@ -47,7 +29,7 @@ describe("a bureau's sheet with a table for each of its sections", () => {
 
   it("holds one plan where the sections' projects are counted on", async () => {
     expect(
-      await read({
+      await readInShort({
         市民部: [
           ["令和７年度　市民部　業務計画書"],
           [],

@@ -1,29 +1,11 @@
 import { brief, readSheets } from "../support/reading";
 import type { SheetRows } from "../support/survey";
-
-const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
-const plan = (title: string, ...names: string[]): SheetRows => [
-  [title],
-  [],
-  HEAD,
-  ...names.map((name, index) => [index + 1, name, "継続", 10]),
-];
-
-async function read(
-  sheets: Readonly<Record<string, SheetRows>>
-): Promise<readonly [string, number | null, readonly string[]][]> {
-  const { plans } = await readSheets(sheets);
-  return plans.map(({ name, plan: each }) => [
-    name,
-    each.fiscalYear,
-    each.projects.map((project) => project.name),
-  ]);
-}
+import { HEAD, plan, readInShort } from "./small-plans";
 
 describe("a workbook", () => {
   it("may hold a plan a sheet", async () => {
     expect(
-      await read({
+      await readInShort({
         福祉: plan("令和7年度 福祉課 業務計画", "相談", "給付"),
         防災: plan("令和7年度 防災課 業務計画", "訓練", "備蓄"),
       })
@@ -35,7 +17,7 @@ describe("a workbook", () => {
 
   it("may hold plans of two years of one department", async () => {
     expect(
-      await read({
+      await readInShort({
         R6: plan("令和6年度 福祉課 業務計画", "相談", "給付"),
         R7: plan("令和7年度 福祉課 業務計画", "相談", "給付"),
       })
@@ -47,7 +29,7 @@ describe("a workbook", () => {
 
   it("may hold plans one under the other", async () => {
     expect(
-      await read({
+      await readInShort({
         計画: [
           ...plan("令和7年度 福祉課 業務計画", "相談", "給付"),
           [],
@@ -62,7 +44,7 @@ describe("a workbook", () => {
 
   it("may hold plans on sheets that only their names tell apart", async () => {
     expect(
-      await read({
+      await readInShort({
         相談: [HEAD, [1, "甲事業", "継続", 1], [2, "乙事業", "継続", 1]],
         給付: [HEAD, [1, "丙事業", "継続", 1], [2, "丁事業", "継続", 1]],
       })
@@ -74,7 +56,7 @@ describe("a workbook", () => {
 
   it("may hold one plan whose pages are sheets", async () => {
     expect(
-      await read({
+      await readInShort({
         "1": plan("令和7年度 福祉課 業務計画", "相談", "給付"),
         "2": [HEAD, [3, "見守り", "継続", 1], [4, "配食", "拡大", 2]],
       })
@@ -83,7 +65,7 @@ describe("a workbook", () => {
 
   it("may go on in a table without a title on a sheet that still bears last year's name", async () => {
     expect(
-      await read({
+      await readInShort({
         R6: [
           ...plan("令和7年度 福祉課 業務計画", "相談", "給付"),
           [],
@@ -97,7 +79,7 @@ describe("a workbook", () => {
 
   it("may repeat its title on every page", async () => {
     expect(
-      await read({
+      await readInShort({
         計画: [
           ...plan("令和7年度 福祉課 業務計画", "相談", "給付"),
           [],
@@ -111,7 +93,7 @@ describe("a workbook", () => {
 
   it("lists its projects once, though a schedule or a copy lists them again", async () => {
     expect(
-      await read({
+      await readInShort({
         業務計画: plan("令和7年度 福祉課 業務計画", "相談", "給付"),
         控え: plan("令和7年度 福祉課 業務計画", "相談", "給付"),
         予定: [
