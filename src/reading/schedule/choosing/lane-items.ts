@@ -2,7 +2,7 @@ import type { Field } from "../../draft";
 import { withText } from "../../evidence/fields";
 import type { SheetView } from "../../evidence/sheet-view";
 import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
-import type { GridRows } from "./lane-rows";
+import { between, type GridRows } from "./lane-rows";
 import type { LeftColumns } from "./left-columns";
 
 interface Lane {
@@ -21,16 +21,14 @@ export function itemsOf(
   tables: readonly FoundTable[]
 ): readonly (Field | null)[] {
   const { view } = grid.sheet;
-  const items = lanes.map(({ row }) => itemIn(view, row, item) ?? stepAt(row, beside, tables));
+  const homes = new Map(tables.flatMap((table) => table.records.map((record) => [record, table])));
+  const items = lanes.map(({ row }) => itemIn(view, row, item) ?? stepAt(row, beside, homes));
   if (!isItemSpare || lanes.some(({ bars }) => bars.some(({ label }) => label === null)))
     return items;
-  const areOwn = beside.some(({ area }) => {
-    const own = items.filter((field, at) => {
-      const row = lanes[at]?.row ?? -1;
-      return field?.cell?.row === row && row >= area.top && row <= area.bottom;
-    });
-    return own.length > 1;
-  });
+  const told = lanes.flatMap(({ row }, at) =>
+    items[at]?.cell?.row === row ? between(beside, row, row).slice(0, 1) : []
+  );
+  const areOwn = new Set(told).size < told.length;
   return areOwn ? items : items.map(() => null);
 }
 
@@ -44,10 +42,10 @@ export function itemIn(view: SheetView, row: number, column: number | null): Fie
 function stepAt(
   row: number,
   beside: readonly FoundRecord[],
-  tables: readonly FoundTable[]
+  homes: ReadonlyMap<FoundRecord, FoundTable>
 ): Field | null {
-  const record = beside.find(({ area }) => row > area.top && row <= area.bottom);
-  const table = record && tables.find(({ records }) => records.includes(record));
+  const [record] = between(beside, row, row);
+  const table = record && record.area.top < row ? homes.get(record) : null;
   const name = table && columnFor(table.columns, "name");
   if (!name) return null;
   const value = table.view.value(row, name.left);
