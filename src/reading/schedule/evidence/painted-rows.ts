@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../sheet/grouping";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { MonthGrid } from "./month-grid";
 
@@ -54,19 +55,20 @@ function paintedRows(
   rows: readonly number[],
   at: FillAt
 ): ReadonlyMap<number, string> {
-  const byColour = new Map<string, number[]>();
-  const shorter = new Set<string>();
-  for (const row of rows) {
-    const [fill = null, ...others] = new Set(columns.map((column) => at(row, column)));
-    if (fill !== null && others.length === 0)
-      byColour.set(fill, [...(byColour.get(fill) ?? []), row]);
-    else for (const other of [fill, ...others]) if (other !== null) shorter.add(other);
-  }
+  const fills = rows.map((row) => ({
+    row,
+    own: new Set(columns.map((column) => at(row, column))),
+  }));
+  const shorter = new Set(fills.flatMap(({ own }) => (own.size > 1 ? [...own] : [])));
+  const whole = fills.flatMap(({ row, own: [fill = null, ...others] }) =>
+    fill === null || others.length > 0 ? [] : [{ row, fill }]
+  );
   const isNamed = (row: number): boolean => isNamedLeft(view, row, left);
   const haveNames = rows.some(isNamed);
   const painted = new Map<number, string>();
-  for (const [fill, own] of byColour) {
+  for (const [fill, group] of groupedBy(whole, (each) => each.fill)) {
     if (shorter.has(fill)) continue;
+    const own = group.map(({ row }) => row);
     const written = own.map((row) => columns.filter((column) => !view.isBlank(row, column)));
     const isPaper = written.some(({ length }) => length > 1) || new Set(written.flat()).size > 1;
     for (const row of own) if (isPaper || (haveNames && !isNamed(row))) painted.set(row, fill);
