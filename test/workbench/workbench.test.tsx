@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../src/sheet/survey";
 import { Workbench } from "../../src/workbench/workbench";
@@ -59,6 +59,16 @@ it("says in a sentence that a file is none, and keeps the one that is open", asy
   await screen.findByRole("button", { name: "計画を検証" }, LONG);
   await open(fileOf(new TextEncoder().encode("優先順位,事業名"), "計画.xlsx"));
   expect(await screen.findByRole("alert")).toHaveTextContent("Excel ブックではありません");
+  expect(budget()).toBe("1,500");
+});
+
+it("opens a file that is dropped on the page, instead of leaving it", async () => {
+  openPage();
+  const isDefault = fireEvent.drop(screen.getByRole("main"), {
+    dataTransfer: { files: [planFile("計画.xlsx", 1200)] },
+  });
+  expect(isDefault).toBe(false);
+  await screen.findByRole("button", { name: "計画を検証" }, LONG);
   expect(budget()).toBe("1,500");
 });
 
