@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { paneStyles, shortNames } = require("./scripts/pane-styles");
+const { PlainCallsPlugin } = require("./scripts/plain-calls");
 const { WeightPlugin } = require("./scripts/weight-plugin");
 
 /** Where the add-in is served from; goes into the manifest. */
@@ -161,7 +162,10 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
     // What is loaded later is one part: several would weigh a sixth more.
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 }),
     ...(mode === "production"
-      ? [new WeightPlugin({ entry: "taskpane", first: FIRST_FINDINGS, all: ALL_PARTS })]
+      ? [
+          new PlainCallsPlugin(),
+          new WeightPlugin({ entry: "taskpane", first: FIRST_FINDINGS, all: ALL_PARTS }),
+        ]
       : []),
   ],
   performance: false,
