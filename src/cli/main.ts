@@ -20,6 +20,7 @@ import { isSameFile, OutputError, readWorkbookFile } from "./files";
 import { csvText } from "./formats/csv";
 import type { Checked, Format } from "./formats/format";
 import { jsonText } from "./formats/json";
+import { printPlan } from "./formats/plan-text";
 import { sarifText } from "./formats/sarif";
 import { printFindings, printSummary } from "./formats/text";
 import { startStopwatch } from "./stopwatch";
@@ -109,7 +110,7 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
   }
   if (command.name === "read") {
     if (command.json) terminal.out(JSON.stringify({ plans: plans.map(planJson) }, null, 1));
-    else printSummaries(terminal, plans, language);
+    else printPlans(terminal, plans, language);
     return 0;
   }
 
@@ -142,6 +143,15 @@ const WRITTEN: Readonly<Record<Exclude<Format, "text">, (checked: Checked) => st
   csv: csvText,
 };
 
+function printPlans(terminal: Terminal, plans: readonly PlanReading[], language: Language): void {
+  for (const reading of plans) {
+    printSummaries(terminal, [reading], language);
+    printPlan(terminal, reading.plan, language);
+    terminal.out("");
+  }
+}
+
+/** Prints what plans are in a few figures, and what is to be said of how they were read. */
 function printSummaries(
   terminal: Terminal,
   plans: readonly PlanReading[],

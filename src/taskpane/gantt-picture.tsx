@@ -5,7 +5,8 @@ import { laneGroups, type LaneGroup } from "../drawing/schedule/groups";
 import { yearShown } from "../drawing/schedule/schedule-sheet";
 import { NEUTRAL, tonesOf, type Tone } from "../drawing/palette";
 import { monthNumber, monthsOf, type Month } from "../plan/fiscal-year";
-import type { Activity, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import { timeOf } from "../text/activity-time";
 import { scheduleText, type ScheduleText } from "../text/pane-schedule";
 import { Button } from "./button";
 import { useLocalized } from "./language";
@@ -184,12 +185,4 @@ function spoken({ lanes }: LaneGroup, text: ScheduleText): string {
   return activities
     .map((activity) => `${activity.label} ${timeOf(activity, text)}`)
     .join(text.comma);
-}
-
-function timeOf({ start, end }: Activity, text: ScheduleText): string {
-  const point = (time: string): string => {
-    const [, month, day] = time.split("-").map(Number);
-    return day === undefined ? text.month(month ?? 0) : text.day(month ?? 0, day);
-  };
-  return start === end ? point(start) : text.span(point(start), point(end));
 }

@@ -37,6 +37,8 @@ interface CliText {
   };
   readonly seeHelp: string;
   readonly summary: (plan: PlanSummary) => readonly (readonly [label: string, value: string])[];
+  /** A budget that is no amount. */
+  readonly unreadable: string;
   readonly noFindings: string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly tooManyWarnings: (warnings: number, most: number) => string;
@@ -133,6 +135,7 @@ export const cliText: Localized<CliText> = {
       ],
       ["スケジュール", `${grouped(plan.lanes)} 行`],
     ],
+    unreadable: "読めない",
     noFindings: "指摘はありません。よく整った計画です。",
     counts: (errors, warnings, infos) => `エラー ${errors}　注意 ${warnings}　参考 ${infos}`,
     tooManyWarnings: (warnings, most) =>
@@ -235,6 +238,7 @@ The plan's own sheets, macros, shapes and formats are left as they are.
       ],
       ["Schedule", `${grouped(plan.lanes)} lanes`],
     ],
+    unreadable: "unreadable",
     noFindings: "Nothing found. This plan is in good order.",
     counts: (errors, warnings, infos) => `errors ${errors}, warnings ${warnings}, info ${infos}`,
     tooManyWarnings: (warnings, most) =>

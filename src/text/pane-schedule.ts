@@ -1,10 +1,11 @@
+import type { TimeText } from "./activity-time";
 import type { Localized } from "./language";
 import { MONTHS } from "./month-names";
 import { listed, named } from "./names";
 import { counted, grouped } from "./numbers";
 
 /** What the pane says of the schedule and of drawing it anew; loaded with the view of it. */
-export interface ScheduleText {
+export interface ScheduleText extends TimeText {
   readonly preview: string;
   readonly empty: string;
   readonly none: string;
@@ -33,10 +34,7 @@ export interface ScheduleText {
     readonly "bar-added": (project: string, label: string) => string;
     readonly "bar-removed": (project: string, label: string) => string;
   };
-  readonly month: (month: number) => string;
-  readonly day: (month: number, day: number) => string;
   readonly comma: string;
-  readonly span: (from: string, to: string) => string;
   readonly unowned: string;
   readonly moreProjects: (count: number) => string;
 }

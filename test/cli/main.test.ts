@@ -24,6 +24,31 @@ describe("read", () => {
     }
   });
 
+  it("shows the aims, and each project with its lanes in words", async () => {
+    const { out } = await call("read", sample("plan-side-by-side"));
+    expect(out).toMatch(/施策のねらい\n {2}1 多様な形態による/);
+    expect(out).toMatch(/^4 +市民参加推進・啓発事業 +3 +現状維持 +市 +政策的事業 +1,140$/m);
+    expect(out).toMatch(/^2 +市民活動団体との協働事業の推進 .* -$/m);
+    expect(out).toContain("    4月 新採用職員研修、7月 新採用職員研修、10月 職員研修\n");
+    const { out: english } = await call("read", sample("plan-side-by-side"), "--lang", "en");
+    expect(english).toMatch(/^Priority +Project +Aim +Direction +Operator +Nature +Budget$/m);
+    expect(english).toContain("April to March 施設利用状況調査");
+  });
+
+  it("shows only columns that the plan fills, and the year of what lies beyond the plan's", async () => {
+    const file = await writePlan(
+      folder,
+      [
+        [1, "防災訓練", "令和8年6月", "未定"],
+        [2, "見守り活動", "4月～9月", 300],
+      ],
+      ["優先順位", "事業名", "実施時期", "予算額（千円）"]
+    );
+    const { out } = await call("read", file);
+    expect(out).toMatch(/^優先順位 +事業名 +予算額$/m);
+    expect(out).toMatch(/^1 +防災訓練 +読めない\n {4}令和8年度（2026年度） 6月/m);
+  });
+
   it("speaks English when asked to", async () => {
     const { out } = await call("read", sample("plan-side-by-side"), "--lang", "en");
     expect(out).toContain("234,908 thousand yen");

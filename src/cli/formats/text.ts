@@ -6,6 +6,7 @@ import { cliText, type PlanSummary } from "../../text/cli";
 import type { Language } from "../../text/language";
 import { ruleSentence, severityNames } from "../../text/rules";
 import { painted, type Colour, type Terminal } from "../terminal";
+import { padded } from "./padded";
 
 /** Prints what a plan is, labels and values in two columns. */
 export function printSummary(terminal: Terminal, summary: PlanSummary, language: Language): void {
@@ -48,11 +49,6 @@ export function printFindings(
 
 function placeOf(finding: Finding): string {
   return finding.cell ? refText(finding.cell) : (finding.plan?.name ?? "-");
-}
-
-/** Fills a text up with blanks to so many columns; a Japanese character takes two. */
-function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - textWidth(text)));
 }
 
 const COLOURS: Readonly<Record<Severity, Colour>> = {
