@@ -51,7 +51,11 @@ export function rowLevels(
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
     if (rows.isExample(row) || labelled.has(row)) continue;
-    if (headsByAim(view, rows, row, filled) || spansAll(view, words, rows, row, filled)) {
+    const heads =
+      headsByAim(view, rows, row, filled) ||
+      spansAll(view, words, rows, row, filled) ||
+      headsByGoal(words, rows, row, filled);
+    if (heads) {
       aims.push(row);
     } else {
       const level = levelRow(view, words, rows, row, filled);
@@ -79,6 +83,24 @@ function headsByAim(
     return false;
   return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
 }
+
+/** Whether a row's only cell names the policy or measure that the projects below it serve. */
+function headsByGoal(
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
+    cells.length === 1 && GOAL.test(words.labelAt(at, rows.firstCell(at, cells))?.kind ?? "");
+  const next = rows.filled(row + 1);
+  const isProject = next.length >= LEAST && rows.has(row + 1, rows.name);
+  return isGoal(row, filled) && (isProject || isGoal(row + 1, next));
+}
+
+const GOAL = /goal$/;
+/** What a project's row fills at least, and what heads another plan doesn't. */
+const LEAST = 3;
 
 /** Whether a row's only cell is merged over the names and columns at both sides of them, and no note or total. */
 function spansAll(
