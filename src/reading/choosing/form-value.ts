@@ -51,11 +51,16 @@ function rightOf(
   if (column === undefined || column > label.right + NEAR) return null;
   const found = view.field(label.top, column);
   if (isDirected(field, found)) return found;
+  const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
   const isHeading =
+    areBracketed ||
     isLabel(view, words, label.top, column) ||
     (words.meaningsOf(found.text).length > 0 && headsValues(view, words, label.top));
   return isHeading ? "label" : found;
 }
+
+/** `＜事業の目的・内容＞` beside `〔要求と査定経過〕`: both head what stands below them. */
+const isBracketed = (text: string): boolean => /^[〔【＜<［[].*[〕】＞>］\]]$/.test(text);
 
 /** Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them. */
 function headsValues(view: SheetView, words: SheetWords, row: number): boolean {
