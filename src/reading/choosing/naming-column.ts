@@ -1,6 +1,6 @@
 import type { ProjectField } from "../draft";
 import type { ColumnProfile } from "../evidence/column-profile";
-import { fold } from "../evidence/folding";
+import { fold, withoutBrackets } from "../evidence/folding";
 import type { HeadingLeaf } from "../evidence/heading-bands";
 import { KNOWN } from "../evidence/heading-weights";
 import { canName } from "../evidence/naming-words";
@@ -16,11 +16,13 @@ export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];
   const sure = all.find(([leaf]) => isName(leaf));
   if (sure) return listedUnder(sure, all);
-  const areTold = all.some(([leaf]) => weightOf(leaf, "initiative") > 0);
+  const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
   let best: { readonly leaf: HeadingLeaf; readonly names: number } | null = null;
   for (const [leaf, profile] of all) {
     const { heading, meanings } = leaf;
-    const isGoal = areTold && GOAL.test(fold(heading.text));
+    const words = withoutBrackets(fold(heading.text));
+    // 目標 before what is done for it is its name, behind it a target.
+    const isGoal = told && (GOAL.test(words) || (words === "目標" && leaf.left < told.left));
     if (!(isGoal || canName(heading.text, meanings)) || !areNames(profile)) continue;
     const names = countOf(profile);
     if (best === null || names > best.names) best = { leaf, names };

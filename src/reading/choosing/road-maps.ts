@@ -3,6 +3,7 @@ import { isListHeading } from "../evidence/naming-words";
 import { SURE } from "../evidence/heading-weights";
 import { isTimeHeading } from "../evidence/time-heading";
 import { fold } from "../evidence/folding";
+import type { ChosenColumns } from "./choose-columns";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor } from "../found-table";
 
@@ -32,7 +33,7 @@ function isProgramme(
     TOLD.some(isSaid) ||
     chosen.department !== null ||
     band.leaves.some(({ heading }) => isListHeading(heading.text));
-  if (!isSaid("name") || !isTold || rows.records.length === 0 || rows.strays.length > 0)
+  if (!isNamed(chosen) || !isTold || rows.records.length === 0 || rows.strays.length > 0)
     return false;
   for (let row = view.used?.top ?? 0; row < band.top; row++) {
     const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
@@ -48,9 +49,15 @@ const LONGEST = 60;
 /** So few projects are no plan's. */
 const FEW = 3;
 
+/** Whether a heading says for sure that names stand below it; 事業 alone does where nothing else would. */
+function isNamed({ columns, words }: ChosenColumns): boolean {
+  const heading = columnFor(columns, "name")?.heading.text ?? "";
+  return (words.get("name") ?? 0) >= SURE || fold(heading) === "事業";
+}
+
 function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
   const name = columnFor(chosen.columns, "name");
-  if (!name || (chosen.words.get("name") ?? 0) < SURE || rows.records.length < 2) return false;
+  if (!name || !isNamed(chosen) || rows.records.length < 2) return false;
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );

@@ -1,4 +1,4 @@
-import { fold } from "./folding";
+import { fold, withoutBrackets } from "./folding";
 import { KNOWN } from "./heading-weights";
 import { isDepartmentHeading, type Meaning } from "./headings";
 import { isTimeHeading } from "./time-heading";
@@ -14,10 +14,10 @@ export function isListHeading(heading: string): boolean {
   return (
     isTimeHeading(heading) ||
     isDepartmentHeading(heading) ||
-    BESIDE.test(fold(heading.slice(0, 20)))
+    BESIDE.test(withoutBrackets(fold(heading.slice(0, 20))))
   );
 }
 
 const ANYTHING = /項目|事項|作業/;
 const BESIDE =
-  /^(?:(?:主な|実施)?担当.{0,2}|所管|主管|責任者|係名?|備考|摘要|特記事項|(?:実施)?(?:時期|期間|期日|予定))$/;
+  /^(?:(?:主な|実施)?担当.{0,2}|所管|主管|責任者|係名?|備考|摘要|特記事項|(?:実施)?(?:時期|期[間日限]|予定))$/;

@@ -47,6 +47,15 @@ describe("a heading", () => {
     ["Direction", "direction"],
     ["Description", "content"],
     ["Issues", "challenges"],
+    ["取組番号", "priority"],
+    ["訓練名", "name"],
+    ["プログラム名", "name"],
+    ["主催者", "operator"],
+    ["訓練内容", "content"],
+    ["達成方法", "initiative"],
+    ["第９期における具体的な取組", "initiative"],
+    ["背景・課題", "challenges"],
+    ["前年度からの課題", "challenges"],
   ])("%s means the %s", (heading, field) => {
     expect(meaningsOf(heading)[0]?.field).toBe(field);
   });

@@ -191,3 +191,16 @@ describe("a unit in a row of its own under the headings", () => {
     expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toEqual([]);
   });
 });
+
+it("takes 施策の方向 over the names of measures for no direction", async () => {
+  const { plans } = await readText({
+    総合戦略: `
+      第３期総合戦略　令和７年度事業一覧
+      基本目標 | 施策の方向 | 具体的な事業 | R7予算額（千円） | 今後の方向性
+      １ しごと | 産業の活性化 | 創業支援事業 | 8500 | 拡充
+      ^ | ^ | 設備投資支援事業 | 30000 | 継続
+      ２ ひと | 移住の促進 | 移住相談事業 | 9620 | 継続
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["/拡充///", "/継続///", "/継続///"]);
+});

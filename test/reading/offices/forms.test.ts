@@ -227,3 +227,28 @@ describe("a form with a table of related projects", () => {
     expect(plans.map(briefProjects)).toEqual([["1 移住相談 4100"]]);
   });
 });
+
+it("takes bracketed labels beside each other for heads of what stands below them", async () => {
+  const card = (name: string, amount: string, text: string): string => `
+    事務事業名 | ${name} | < | 予算額 | ${amount}
+    局／部／課 | 緑区役所／総務課 | < | 予算書Ｐ． | 95
+    ＜事業の目的・内容＞ | < | < | 〔要求と査定経過〕 | <
+    ${text} | < | < | 要求 | 査定
+    ^ | ^ | ^ | 7,428 | ${amount}
+  `;
+  const { plans } = await readText({
+    緑区: `
+      令和７年度　当初予算　事業の概要
+      ${card("区役所管理事業", "7,349", "来庁者を案内します。")}
+      ${card("区民会議運営事業", "1,204", "地域の課題を話し合います。")}
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 区役所管理事業 7349",
+    "2 区民会議運営事業 1204",
+  ]);
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+    "来庁者を案内します。",
+    "地域の課題を話し合います。",
+  ]);
+});
