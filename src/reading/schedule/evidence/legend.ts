@@ -1,9 +1,14 @@
 import type { SheetView } from "../../evidence/sheet-view";
+import { phaseIn, saysPhase } from "../../evidence/row-marks";
+import { COLOURS, colourKey, FILLED } from "./colour-names";
 import { colourWords, type ColourWord } from "./legend-colours";
 
 /** What a sheet says its marks and colours mean (`凡例　○：会議　●：実施`). */
 export interface Legend {
-  /** Words by mark, each mark as {@link markKey} has it, and by colour (`#RRGGBB`) once it was looked at. */
+  /**
+   * Words by mark, each mark as {@link markKey} has it, by the name of a colour ({@link colourKey}), and by
+   * colour (`#RRGGBB`) once it was looked at.
+   */
   readonly words: ReadonlyMap<string, string>;
   /** Words whose colours are to be looked at. */
   readonly coloured: readonly ColourWord[];
@@ -35,14 +40,29 @@ export function legendOf(view: SheetView): Legend {
     if (pairs.length > 0) rows.add(row);
   };
   for (let row = used.top; row <= used.bottom; row++) {
+    const told: Pair[] = [];
+    const phases: ColourWord[] = [];
+    let isAlone = true;
+    let isSure = false;
     for (let column = used.left; column <= view.lastColumn(row); column++) {
-      const value = view.value(row, column);
-      if (typeof value !== "string") continue;
-      if (isLegend(value)) {
-        add(row, pairsIn(value, LOOSE));
+      const text = view.text(row, column);
+      if (text === "") continue;
+      const pairs = onlyPairs(text);
+      told.push(...pairs);
+      isAlone &&= pairs.length > 0;
+      isSure ||= pairs.length > 1 || pairs[0]?.mark === FILLED;
+      if (saysPhase(text)) phases.push(...colourWords(view, row, column, column, true));
+      if (isLegend(text)) {
+        add(row, pairsIn(text, LOOSE));
         for (const found of pairsAround(view, row, column)) add(found.row, found.pairs);
         coloured.push(...coloursAround(view, row, column));
-      } else if (NOTE.test(value)) add(row, pairsIn(value, STRICT));
+      } else if (NOTE.test(text)) add(row, pairsIn(text, STRICT));
+    }
+    // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), a row of nothing else, or the
+    // colours of plan and results.
+    if (isSure || (isAlone && told.length > 1)) add(row, told);
+    else if (String(phases.map(({ word }) => phaseIn(word)).sort()) === "actual,plan") {
+      coloured.push(...phases);
     }
   }
   return { words, coloured, rows };
@@ -56,17 +76,31 @@ interface Pair {
 const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─⇔↔";
 const TITLE = /^[\s【[(（〔※]*凡\s*例/;
 const NOTE = /^\s*[※(（]/;
-/** A mark and its meaning, with what joins them; in a legend that calls itself one a blank may. */
-const STRICT = new RegExp(`([${MARKS}])\\s*[:：＝=は…]+\\s*([^\\s${MARKS}、,，。・/／)）]+)`, "g");
-const LOOSE = new RegExp(`([${MARKS}])[\\s:：＝=は…]*([^\\s${MARKS}、,，。・/／)）]+)`, "g");
+const JOINTS = ":：＝=は…";
+const WORD = `([^\\s${MARKS}、,，。・/／)）]+)`;
+/** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */
+const STRICT = new RegExp(`([${MARKS}]|${COLOURS})\\s*[${JOINTS}]+\\s*${WORD}`, "g");
+const LOOSE = new RegExp(
+  `([${MARKS}]|(?:${COLOURS})(?=[\\s${JOINTS}]))[\\s${JOINTS}]*${WORD}`,
+  "g"
+);
 const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
-  return [...text.matchAll(pattern)].map(([, mark = "", word = ""]) => ({
-    mark: markKey(mark),
-    word: word.replace(/^[】\])〕]+/, ""),
-  }));
+  return [...text.matchAll(pattern)].flatMap(([, mark = "", found = ""]) => {
+    const word = found.replace(/^[】\])〕]+/, "");
+    const key = ANY_MARK.test(mark) ? markKey(mark) : colourKey(mark);
+    // Cells of any colour are as often those that are new, or to be filled in.
+    return key !== FILLED || /(?:実施|実績|期間|予定|計画)$/.test(word)
+      ? [{ mark: key, word }]
+      : [];
+  });
+}
+
+/** The pairs of a text that is nothing else. */
+function onlyPairs(text: string): readonly Pair[] {
+  return /^[\s、,，。・/／]*$/.test(text.replace(STRICT, "")) ? pairsIn(text, STRICT) : [];
 }
 
 /** The cells right of a legend's title and in the rows below it, as far as they go on with marks. */

@@ -2,6 +2,7 @@ import type { DraftActivity, Field, Remark } from "../../draft";
 import { textField } from "../../evidence/fields";
 import { alike, type Point } from "../../evidence/calendar";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
+import { wordOfFill } from "../evidence/colour-names";
 import { markKey, type Legend } from "../evidence/legend";
 import { areaOn, slotAt, type MonthGrid } from "../evidence/month-grid";
 import { daysSaid } from "./dated-texts";
@@ -63,5 +64,6 @@ function isPlanned(word: string): boolean {
 }
 
 function wordFor({ mark }: Bar, { words }: Legend): string {
-  return (mark === null ? null : words.get(markKey(mark))) ?? "";
+  if (mark === null) return "";
+  return (words.get(markKey(mark)) ?? (mark.startsWith("#") && wordOfFill(mark, words))) || "";
 }

@@ -104,7 +104,8 @@ function fromCells(
     for (const { area } of beside) {
       const last = Math.min(area.bottom, bottom);
       for (let row = Math.max(area.top, grid.bodyTop); row <= last; row++) {
-        if (row > (rows.at(-1) ?? -1)) rows.push(row);
+        const isLegend = row > area.top && isLegendRow(legend, grid, row);
+        if (row > (rows.at(-1) ?? -1) && !isLegend) rows.push(row);
       }
     }
   } else {

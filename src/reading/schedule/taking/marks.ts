@@ -36,7 +36,10 @@ export function readMarks(text: string): MarkedText {
   const trail = strong(TRAILING.exec(text)?.[0] ?? "");
   // ○○ before a word stands for a name that is still to come.
   const marksBefore = POINTS_ONLY.test(lead) && lead.trim().length > 1 ? "" : lead;
-  const words = text.slice(marksBefore.length, text.length - trail.length).trim();
+  const words = text
+    .slice(marksBefore.length, text.length - trail.length)
+    .trim()
+    .replace(/^[:：]\s*/, "");
   const marks = `${marksBefore}${trail}`.replace(/\s+/g, "");
   if (words === "" || marks === "") return { role: null, link: null, words: text };
   return { role: roleAround(marksBefore.trim(), trail.trim()), link: linkOf(marks), words };

@@ -1,0 +1,43 @@
+/** Alike to itself alone. */
+const GREY = Infinity;
+/** Where colours stand on the wheel, in radians. */
+const HUES: Readonly<Record<string, number>> = {
+  赤: 0,
+  橙: 0.5,
+  黄: 0.9,
+  緑: 2,
+  水: 3.4,
+  青: 3.7,
+  紫: 4.8,
+  桃: 5.9,
+  オレンジ: 0.5,
+  ピンク: 5.9,
+  灰: GREY,
+  グレー: GREY,
+};
+/** What a legend calls cells of any colour. */
+export const FILLED = "網";
+
+/** A colour's name, for a regular expression; 網掛け and 着色 are any. */
+export const COLOURS = `(?:${Object.keys(HUES).join("|")})い?色?|網[掛か]け|着色`;
+
+/** What a legend's words are kept under for a colour that a text names. */
+export function colourKey(name: string): string {
+  const plain = name.replace(/い?色?$/, "");
+  return plain in HUES ? plain : FILLED;
+}
+
+/** What a legend calls a fill (`#RRGGBB`) by the name of its colour, the nearest that it names. */
+export function wordOfFill(fill: string, words: ReadonlyMap<string, string>): string | undefined {
+  const code = parseInt(fill.slice(1), 16);
+  const [r, g, b] = [code >> 16, (code >> 8) & 255, code & 255];
+  const [x, y] = [2 * r - g - b, 1.73 * (g - b)];
+  const hue = Math.hypot(x, y) < 32 ? GREY : Math.atan2(y, x);
+  let best = FILLED;
+  let nearest = 0.7;
+  for (const [name, own] of Object.entries(HUES)) {
+    const nearness = own === hue ? 1 : Math.cos(own - hue);
+    if (nearness > nearest && words.has(name)) [best, nearest] = [name, nearness];
+  }
+  return words.get(best);
+}

@@ -1,0 +1,78 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+import { YEAR } from "./schedule-context";
+
+const TITLE = "令和7年度　業務計画　市民課";
+const HEADINGS = `順位 | 事業名 | 予算額（千円） | ${YEAR.join(" | ")}`;
+const MARKS = `
+  1 | 窓口業務 | 500 | ● | | ◎
+  2 | 証明書交付 | 300 | | ● | ●
+`;
+const COLOURS = `
+  1 | 窓口業務 | 500 | #BDD7EE | #BDD7EE | #FF9999 | #FF9999 |
+  2 | 証明書交付 | 300 | | #BDD7EE | #FF9999 | |
+`;
+
+async function lanesOf(...lines: readonly string[]): Promise<readonly string[]> {
+  const { plans } = await readText({ 計画: lines.map((line) => line.trim()).join("\n") });
+  const [plan] = plans;
+  return plan ? briefLanes(plan) : [];
+}
+
+describe("a legend that doesn't call itself one", () => {
+  const named = ["1 会議 2025-04, イベント 2025-06", "2 会議 2025-05, 会議 2025-06"];
+  const done = ["1 準備 2025-04~2025-05, 実施 2025-06~2025-07", "2 準備 2025-05, 実施 2025-06"];
+  const planned = ["1  2025-04~2025-05", "2  2025-05"];
+
+  it("may tell all marks in a cell", async () => {
+    expect(await lanesOf(TITLE, "●…会議　◎…イベント", HEADINGS, MARKS)).toEqual(named);
+    expect(await lanesOf(`${TITLE} | ●：会議、◎：イベント`, HEADINGS, MARKS)).toEqual(named);
+  });
+
+  it("may tell them in a cell each, and is no lane", async () => {
+    const legend = "| | | | ●…会議 | < | < | ◎…イベント | <";
+    expect(await lanesOf(TITLE, HEADINGS, MARKS, legend)).toEqual(named);
+  });
+
+  it("may name colours", async () => {
+    expect(await lanesOf(TITLE, "青＝準備　赤＝実施", HEADINGS, COLOURS)).toEqual(done);
+    expect(await lanesOf(TITLE, "凡例　青 準備　赤 実施", HEADINGS, COLOURS)).toEqual(done);
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, "※青色：予定、赤色：実績")).toEqual(planned);
+  });
+
+  it("may tell what any colour means", async () => {
+    const lanes = await lanesOf(
+      TITLE,
+      "網掛け：実施期間",
+      HEADINGS,
+      COLOURS.replaceAll("FF9999", "BDD7EE")
+    );
+    expect(lanes).toEqual(["1 実施期間 2025-04~2025-07", "2 実施期間 2025-05~2025-06"]);
+  });
+
+  it("tells nothing of bars where cells of any colour are projects that are new", async () => {
+    const lanes = await lanesOf(TITLE, HEADINGS, COLOURS, "※網掛けは新規事業");
+    expect(lanes).toEqual(["1  2025-04~2025-05,  2025-06~2025-07", "2  2025-05,  2025-06"]);
+  });
+
+  it("may have colours beside 計画 and 実績", async () => {
+    const legend = "|\n| | | | #BDD7EE | 計画 | | #FF9999 | 実績";
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, legend)).toEqual(planned);
+    const beside = `${TITLE} | | | | #BDD7EE 計画 | | #FF9999 実績`;
+    expect(await lanesOf(beside, HEADINGS, COLOURS)).toEqual(planned);
+  });
+
+  it("is none where a project is planned and then carried out", async () => {
+    const rows = "3 | 研修 | 100 | 計画 | | 実施\n^ | ^ | ^ | 計画 | | 実施";
+    const lanes = await lanesOf(TITLE, HEADINGS, COLOURS, rows);
+    expect(lanes.slice(-2)).toEqual([
+      "3 計画 2025-04, 実施 2025-06",
+      "3 計画 2025-04, 実施 2025-06",
+    ]);
+  });
+
+  it("is none where a lane tells what its marks are for", async () => {
+    const lane = "3 | 研修 | 100 | ●：会議 | | ◎：審査";
+    expect(await lanesOf(TITLE, HEADINGS, MARKS, lane)).toContain("3 会議 2025-04, 審査 2025-06");
+  });
+});
