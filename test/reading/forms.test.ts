@@ -45,6 +45,49 @@ describe("sheets of one form", () => {
     ]);
   });
 
+  it("name the plan's aims, each its own", async () => {
+    const { plans } = await readSheets({
+      "1": [...form("ごみ減量", 1, 500), ["施策のねらい", "1 ごみを減らす"]],
+      "2": [...form("リサイクル", 2, "1,200"), ["施策のねらい", "2 資源を生かす"]],
+      "3": [...form("環境学習", 3, "-"), ["施策のねらい", "1 ごみを減らす"]],
+    });
+    expect(plans[0]?.plan.aims).toEqual([
+      { number: 1, text: "ごみを減らす" },
+      { number: 2, text: "資源を生かす" },
+    ]);
+    expect(plans[0]?.plan.projects.map(({ aim }) => aim)).toEqual([1, 2, 1]);
+  });
+
+  it("may stand under each other below a list that has a label of theirs as its title", async () => {
+    const one = (name: string, number: number, aim: number | null, budget: number): SheetRows => [
+      ["優先順位", number, "事業名", name],
+      ["施策のねらい", aim, "方向性", "継続"],
+      ["性質区分", "政策的事業", "予算額", budget],
+      ["取組", `${name}を進めます。`],
+      [],
+    ];
+    const { plans } = await readSheets({
+      調書: [
+        ["令和7年度 環境課 業務計画"],
+        ["施策のねらい"],
+        ["1　ごみを減らす"],
+        ["2　資源を生かす"],
+        [],
+        ...one("ごみ減量", 1, 1, 500),
+        ...one("リサイクル", 2, null, 1200),
+        ...one("環境学習", 3, 2, 300),
+      ],
+    });
+    const { projects = [], aims } = plans[0]?.plan ?? {};
+    expect(brief(projects)).toEqual(["1 ごみ減量 500", "2 リサイクル 1200", "3 環境学習 300"]);
+    expect(projects.map(({ aim, initiative }) => `${aim ?? "-"} ${initiative}`)).toEqual([
+      "1 ごみ減量を進めます。",
+      "- リサイクルを進めます。",
+      "2 環境学習を進めます。",
+    ]);
+    expect(aims).toHaveLength(2);
+  });
+
   it("may stand under each other", async () => {
     const { plans } = await readSheets({
       調書: [...form("ごみ減量", 1, 500), [], ...form("リサイクル", 2, 1200).slice(2)],

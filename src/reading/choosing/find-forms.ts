@@ -15,6 +15,7 @@ import { isOfOtherYear, yearPreference } from "./fit-of-year";
 import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
+import { blocksOf, withoutTitles } from "./form-blocks";
 import { formTable, remarksOn } from "./form-table";
 import { formBudget } from "./form-budget";
 import { remarksOnCosts } from "./form-costs";
@@ -64,7 +65,7 @@ export function findForms(
 /** The forms under each other between two columns. */
 function formsIn(
   view: SheetView,
-  all: SheetWords,
+  sheetWords: SheetWords,
   stripe: Stripe,
   everyLabel: readonly LabelAt[],
   allLabels: readonly LabelAt[],
@@ -72,7 +73,7 @@ function formsIn(
   year: FiscalYear | null
 ): readonly CandidateTable[] {
   const { left, right } = stripe;
-  const words = wordsWithin(all, stripe);
+  const words = wordsWithin(sheetWords, stripe);
   const isWithin = ({ column }: LabelAt): boolean => column >= left && column <= right;
   const labels = allLabels.filter(isWithin);
   const used = view.used;
@@ -80,7 +81,11 @@ function formsIn(
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
   const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
   const beside = labels.flatMap((label) => fieldOf(view, words, label, choices, year) ?? []);
-  const found = [...beside, ...within].sort((a, b) => a.row - b.row);
+  const found = withoutTitles(
+    view,
+    [...beside, ...within].sort((a, b) => a.row - b.row),
+    labels
+  );
   return blocksOf(found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
@@ -217,23 +222,6 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
 
 function isDecided({ weight }: LabelAt): boolean {
   return weight === DECIDED;
-}
-
-/** Forms under each other begin with the label that the first of them begins with. */
-function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[] {
-  const blocks: Map<ProjectField, FormField>[] = [];
-  const first = found[0];
-  const isFirst = ({ field, label }: FormField): boolean =>
-    field === first?.field && fold(label.text) === fold(first.label.text);
-  for (const each of found) {
-    if (blocks.length === 0 || (isFirst(each) && blocks.at(-1)?.has(each.field))) {
-      blocks.push(new Map());
-    }
-    const block = blocks.at(-1);
-    const known = block?.get(each.field);
-    if (!known || each.weight + each.fit > known.weight + known.fit) block?.set(each.field, each);
-  }
-  return blocks.map((block) => [...block.values()]);
 }
 
 /**

@@ -14,10 +14,15 @@ interface AimRow {
 
 /** The aims that a table's rows say over their projects, each once. */
 export function aimsOverRows(tables: readonly CandidateTable[]): readonly DraftAim[] {
+  return eachOnce(tables.flatMap(aimRows).flatMap(({ aim }) => aim ?? []));
+}
+
+/** The first aim of each number, or of each text where there are no numbers. */
+export function eachOnce(all: readonly DraftAim[]): readonly DraftAim[] {
   const aims = new Map<string, DraftAim>();
-  for (const { aim } of tables.flatMap(aimRows)) {
-    const said = aim?.number?.text ?? aim?.text.text;
-    if (aim && said !== undefined && !aims.has(said)) aims.set(said, aim);
+  for (const aim of all) {
+    const said = aim.number?.text ?? aim.text.text;
+    if (!aims.has(said)) aims.set(said, aim);
   }
   return [...aims.values()];
 }

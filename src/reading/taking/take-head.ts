@@ -3,7 +3,7 @@ import type { DraftAim, DraftGoal, Field } from "../draft";
 import { fold } from "../evidence/folding";
 import type { LabelCell } from "../evidence/sheet-words";
 import { columnFor } from "../found-table";
-import { aimsOverRows } from "./aims-over-rows";
+import { aimsOverRows, eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
 import { takeGoal } from "./goals";
 import { aimOf, takeAims, takeApproach, type FreeRows } from "./sections";
@@ -116,10 +116,12 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
         .map((table) => aimsOfTable(part.sheet, table))
     ),
   ];
-  return lists.reduce<readonly DraftAim[]>(
+  const longest = lists.reduce<readonly DraftAim[]>(
     (best, list) => (list.length > best.length ? list : best),
     []
   );
+  // Forms that each name their own aim list them together.
+  return longest.length === 1 ? eachOnce(lists.flat()) : longest;
 }
 
 function aimsOfTable(
