@@ -127,6 +127,9 @@ describe("goals", () => {
 });
 
 describe("the approach and the aims", () => {
+  /** A blank row, unless what stands above the table is its title. */
+  const gap = (head: SheetRows): SheetRows =>
+    /重点|市民/.test(head.at(-1)?.join() ?? "") ? [] : [[]];
   const APPROACH = ["道路を安全に保ちます。", "橋を長く使えるようにします。"];
   const AIMS = [
     { number: 1, text: "安全な道路" },
@@ -157,6 +160,40 @@ describe("the approach and the aims", () => {
       ],
     ],
     [
+      "aims that say what they are before their numbers",
+      [
+        ["取組方針"],
+        ...APPROACH.map((text) => [text]),
+        ["【ねらい】"],
+        ["ねらい1　安全な道路"],
+        ["ねらい２：長持ちする橋"],
+      ],
+    ],
+    [
+      "a list above the table's own title, which goes on counting",
+      [
+        ["１ 取り組み方針"],
+        [APPROACH.join("\n")],
+        ["２ 施策のねらい"],
+        [1, "安全な道路"],
+        [2, "長持ちする橋"],
+        [],
+        ["３　重点事業（当初予算）"],
+      ],
+    ],
+    [
+      "a list above a title that counts from another number, with a line between it and the table",
+      [
+        ["取組方針", APPROACH.join("\n")],
+        ["施策のねらい"],
+        ["1 安全な道路"],
+        ["2 長持ちする橋"],
+        [],
+        ["2 重点的な事業の一覧"],
+        ["市民の声を生かします。"],
+      ],
+    ],
+    [
       "aims as a table",
       [
         ["1 取組方針"],
@@ -167,7 +204,12 @@ describe("the approach and the aims", () => {
       ],
     ],
   ])("are read from %s", async (_, head) => {
-    const { plan } = await readPlan([["令和7年度 土木課 業務計画"], ...head, [], ...TABLE]);
+    const { plan } = await readPlan([
+      ["令和7年度 土木課 業務計画"],
+      ...head,
+      ...gap(head),
+      ...TABLE,
+    ]);
     expect(plan.approach).toEqual(APPROACH);
     expect(plan.aims).toEqual(AIMS);
   });

@@ -38,14 +38,28 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
     const fields = columns.map((column) => sheet.view.field(row, column));
     const aim = aimOf(fields);
     if (aim) {
-      // A list that is numbered ends with its numbers.
-      if (aims.length > 0 && aims.every((each) => each.number) && !aim.number) break;
+      // A list that is numbered ends with its numbers, and before the title of the table that follows it.
+      const isNumbered = aims.length > 0 && aims.every((each) => each.number);
+      if (isNumbered && (!aim.number || headsTable(sheet, row, aim, aims))) break;
       aims.push(aim);
     } else if (fields.length === 1 && fields[0]?.text.includes("\n")) {
       aims.push(...paragraphsOf(fields[0]).flatMap((field) => aimOf([field]) ?? []));
     } else if (aims.length > 0) break;
   }
   return aims;
+}
+
+/** Whether a row set off by a blank one stands right above a table, or counts from a number that was given before. */
+function headsTable(
+  sheet: FreeRows,
+  row: number,
+  { number }: DraftAim,
+  aims: readonly DraftAim[]
+): boolean {
+  return (
+    sheet.words.columnsOf(row - 1).length === 0 &&
+    (sheet.isTable(row + 1) || aims.some((each) => each.number?.text === number?.text))
+  );
 }
 
 /** An aim in a row's cells; null for a row that is something else. */
@@ -55,7 +69,7 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
   if (second && first.text.length <= 8 && readKeyField(first))
     return { number: first, text: second };
   if (fields.length > 2 || first.text.includes("\n")) return null;
-  const { key, rest } = splitKey(first.text);
+  const { key, rest } = splitKey(first.text.replace(AIM, ""));
   if (key) {
     return { number: withText(first, key.id), text: withText(first, rest) };
   }
@@ -100,6 +114,8 @@ const bracketOf = (text: string): string | undefined =>
   /^\s*([【〔《<])[^】〕》>]*[】〕》>]\s*$/.exec(text)?.[1];
 
 const LONGEST = 200;
+/** What stands before an aim's number: `ねらい1 …`. */
+const AIM = /^(?:施策の)?ねらい(?=[0-9０-９①-⑳])/;
 const ENDING: ReadonlySet<string> = new Set([
   "section",
   "policy-goal",
