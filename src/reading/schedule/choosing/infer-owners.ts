@@ -66,6 +66,8 @@ const STAY = 0.5;
 const OPEN_WHOLE = 0.5;
 /** How far ahead the best must be to be quite sure. */
 const SURE = 1;
+/** How sure an owner is that nothing but its place tells. */
+const GUESS = 0.5;
 
 function weighForward(lanes: readonly UnownedLane[], count: number, likeness: Likeness): Table {
   const size = Math.min(WINDOW, count);
@@ -144,8 +146,12 @@ function confide({ rows, count }: Table): readonly InferredOwner[] {
     rest.forEach((worth, at) => {
       if (at !== best) next = Math.max(next, (row.best[at] ?? 0) + worth);
     });
+    const isLast = limit !== row.low + best || after === null;
     limit = row.low + Math.max(best, 0);
-    owners.push({ project: limit, confidence: confidence(bestScore - next) });
+    // With no word in common its place alone tells, and after a project's lanes another's may be missing.
+    const isGuess = isLast && row.own[best] === 0 && row.stay <= STAY;
+    const sure = confidence(bestScore - next);
+    owners.push({ project: limit, confidence: isGuess ? Math.min(sure, GUESS) : sure });
     after = { row, rest };
   }
   return owners.reverse();

@@ -63,6 +63,18 @@ describe("owners by inference", () => {
     expect(open?.confidence).toBeLessThan(0.7);
   });
 
+  it("is unsure of a last lane that shares no word with its project, whatever the order says", () => {
+    const texts = ["図書館改修基本設計", "中央公園再整備工事", "夏祭りの出店"];
+    const projects = texts.slice(0, 2).map((text) => [{ text, weight: 2 }]);
+    const owners = inferOwners(
+      texts.map((text) => ({ text, longest: 0 })),
+      projects
+    );
+    expect(owners.map(({ project }) => project)).toEqual([0, 1, 1]);
+    expect(owners[1]?.confidence).toBeGreaterThan(0.85);
+    expect(owners[2]?.confidence).toBeLessThanOrEqual(0.5);
+  });
+
   it("gives every lane of a very long plan an owner", () => {
     const grounds = "山川森林田畑海浜";
     const projects = Array.from({ length: 3000 }, (_, index) => [
