@@ -36,7 +36,7 @@ export function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): Draft
   const start = days?.start ?? bar.day ?? slotAt(grid, left)?.time?.start ?? null;
   const end = days?.end ?? bar.day ?? slotAt(grid, right)?.time?.end ?? null;
   return {
-    label: (days ? null : bar.label) ?? name,
+    label: (days ?? bar).label ?? name,
     area: areaOn(grid.sheet, { top: row, left, bottom, right }),
     // Beside a time a text tells what is done in it, as words after it in its cell would.
     form: grid.sheet.upright && bar.form === "text" ? "words" : bar.form,
