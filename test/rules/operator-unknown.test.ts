@@ -42,6 +42,21 @@ testRule(operatorUnknown, {
       findings: [{ cell: "E7", message: /「市・観光協会」は使える値の一覧に/ }],
     },
     {
+      shows: "another letter in a value as long, before one that lacks a letter",
+      projects: [
+        { name: "祭り", operator: "市民問" },
+        { name: "b", operator: "市民間" },
+        { name: "c", operator: "市民間" },
+      ],
+      findings: [
+        {
+          cell: "E6",
+          message: /「市民間」ではありませんか/,
+          fixes: ["E6: 市民問 → 市民間", "allow-value"],
+        },
+      ],
+    },
+    {
       shows: "a value that isn't listed",
       projects: [
         { name: "祭り", operator: "指定管理社" },

@@ -25,12 +25,12 @@ export function distance(from: string, to: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-/** The value nearest to the text within the limit, the earlier of two as near; null where none is. */
+/** The value nearest to the text within the limit: of two as near the one as long, else the earlier; null where none is. */
 export function nearestOf(text: string, values: readonly string[], limit: number): string | null {
   let nearest: string | null = null;
   let least = limit + 1;
   for (const value of values) {
-    const far = distance(text, value, limit);
+    const far = distance(text, value, limit) + (value.length === text.length ? 0 : 0.5);
     if (far < least && far < Math.max(text.length, value.length)) {
       nearest = value;
       least = far;
