@@ -129,7 +129,7 @@ describe("goals", () => {
 describe("the approach and the aims", () => {
   /** A blank row, unless what stands above the table is its title. */
   const gap = (head: SheetRows): SheetRows =>
-    /重点|市民/.test(head.at(-1)?.join() ?? "") ? [] : [[]];
+    head.at(-1)?.some((cell) => typeof cell === "string" && /重点|市民/.test(cell)) ? [] : [[]];
   const APPROACH = ["道路を安全に保ちます。", "橋を長く使えるようにします。"];
   const AIMS = [
     { number: 1, text: "安全な道路" },
