@@ -212,3 +212,66 @@ describe("a programme without the word 事業名", () => {
     ).toEqual(["11111 混合名簿の徹底", "11112 関連図書の充実", "11121 教職員研修の実施"]);
   });
 });
+
+it("reads trainings and events under a plan's title, and none under that of their results", async () => {
+  const trainings = (title: string): string => `
+    ${title}
+    研修区分 | 研修名 | 対象者 | 実施時期 | 人数 | 研修の内容・ねらい | 経費（千円）
+    階層別 | 新規採用職員研修 | 新規採用職員 | 4月 | 32 | 接遇を習得する。 | 280
+    ^ | 主任研修 | 主任 | 6月 | 24 | 後輩指導の手法を学ぶ。 | 440
+    専門 | ＤＸ研修 | 推進員 | 9月 | 60 | 業務改善の手法を学ぶ。 | 1200
+  `;
+  expect(await namesIn(trainings("令和７年度　職員研修実施計画書"))).toEqual([
+    "1 新規採用職員研修",
+    "2 主任研修",
+    "3 ＤＸ研修",
+  ]);
+  expect(await namesIn(trainings("令和６年度　職員研修実施状況"))).toEqual([]);
+  expect(
+    await namesIn(`
+      令和６年度　公民館講座実施状況
+      № | 講座名 | 開催日 | 参加者数 | 経費（円）
+      1 | スマホ教室 | R6.5.10 | 142 | 96,000
+      2 | 親子料理教室 | R6.8.3 | 24 | 18,400
+    `)
+  ).toEqual([]);
+  expect(
+    await namesIn(`
+      令和７年度　生涯学習課　年間事業予定表
+      月 | 期日 | 事業名 | 会場 | 内容 | 担当
+      5月 | 10日 | 市民大学開講式 | 文化会館 | 年10回の講座を開講する。 | 学習係
+      11月 | 1～3日 | 市民文化祭 | 文化会館 | 作品展示を行う。 | 文化係
+      ^ | 16日 | 市民マラソン | 運動公園 | 10kmの部を開催する。 | 体育係
+    `)
+  ).toEqual(["1 市民大学開講式", "2 市民文化祭", "3 市民マラソン"]);
+});
+
+describe("a programme of two years' quarters, what came of them below what was planned", () => {
+  const read = () =>
+    readText({
+      工程表: `
+        第４次行政改革実施計画　進行管理表（令和７年度）
+        項目\\n番号 | 取組項目 | 取組内容 | 区分 | 令和７年度 | < | < | < | 令和８年度 | < | < | < | 課題・今後の対応
+        ^ | ^ | ^ | ^ | 1Q | 2Q | 3Q | 4Q | 1Q | 2Q | 3Q | 4Q | ^
+        1-1 | 窓口の民間委託 | 証明発行を委託する。 | 計画 | 仕様検討 | < | 公募 | 契約 | | | | | 委託範囲の整理
+        ^ | ^ | ^ | 実績 | 検討着手 | | | | | | | | ^
+        2-1 | 補助金の見直し | 全補助金を点検する。 | 計画 | 点検 | < | 予算反映 | < | | | | | 団体への説明
+        ^ | ^ | ^ | 実績 | | | | | | | | | ^
+      `,
+    });
+
+  it("has a schedule of quarters, and none going down from a year to its first quarter", async () => {
+    expect((await read()).plans.flatMap(briefLanes)).toEqual([
+      "1-1 仕様検討 2025-04~2025-09, 公募 2025-10~2025-12, 契約 2026-01~2026-03",
+      "2-1 点検 2025-04~2025-09, 予算反映 2025-10~2026-03",
+    ]);
+  });
+
+  it("goes on where a project's words could head columns", async () => {
+    const { plans } = await read();
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ challenges }) => challenges))).toEqual([
+      ["委託範囲の整理"],
+      ["団体への説明"],
+    ]);
+  });
+});

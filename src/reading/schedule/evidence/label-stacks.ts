@@ -68,9 +68,11 @@ export function labelStacks(
   );
 }
 
-/** Whether months stand beside each other in a row: they head what stands below each of them. */
+/** Whether months, quarters or years stand beside each other in a row: they head what stands below each of them. */
 function isAcross(view: SheetView, row: number, area: Area): boolean {
-  return labelRuns(view, row, area).some((run) => run.length > 2 && asMonths(run) !== null);
+  return labelRuns(view, row, area).some(
+    (run) => run.length > 2 && (asMonths(run) ?? /part|year/.test(run[0]?.label.kind ?? ""))
+  );
 }
 
 interface Growing extends LabelStack {
