@@ -6,6 +6,7 @@ import { findBands, type HeadingBand } from "../evidence/heading-bands";
 import type { DecidedHeadings } from "../evidence/decided-headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { joinTicked } from "../evidence/ticks";
+import { SURE } from "../evidence/heading-weights";
 import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
 import { findForms, isToldBeside } from "./find-forms";
 import type { Stripe } from "./form-stripes";
@@ -77,7 +78,7 @@ export function scanSheet(
   );
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
   const isProjects = (table: CandidateTable): boolean =>
-    table.chosen.weight > 0 && table.rows.records.length > 0;
+    table.chosen.weight > 0 && table.rows.records.length > 0 && !tellsPast(table, words);
   if (forms.length > 0 && !lists.some(isProjects)) {
     return { view, words, tables: forms, others: [] };
   }
@@ -88,6 +89,21 @@ export function scanSheet(
     others: found.filter((table) => !isProjects(table)),
   };
 }
+
+/** Whether the title over a list of events or works says that it tells what came of them: 講座実施状況, 工事実績. */
+function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWords): boolean {
+  const isTold = chosen.words.has("direction") || (chosen.words.get("name") ?? 0) >= SURE;
+  const isPast = (text: string): boolean => PAST.test(text) && !/計画|予[定算]/.test(text);
+  return (
+    !isTold &&
+    labels.some(
+      ({ row, column, label }) =>
+        label.kind === "title" && row < band.top && isPast(view.folded(row, column))
+    )
+  );
+}
+
+const PAST = /実績|実施状況|結果|台帳/;
 
 /** Whether a form's labels are the headings of a list, its values the first row of it. */
 function areHeadings({ chosen, form }: CandidateTable, { band }: CandidateTable): boolean {

@@ -3,7 +3,6 @@ import { isListHeading } from "../evidence/naming-words";
 import { SURE } from "../evidence/heading-weights";
 import { isTimeHeading } from "../evidence/time-heading";
 import { fold } from "../evidence/folding";
-import type { ChosenColumns } from "./choose-columns";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor } from "../found-table";
 
@@ -29,12 +28,13 @@ function isProgramme(
   { words }: ScannedSheet
 ): boolean {
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
+  const heading = columnFor(chosen.columns, "name")?.heading.text ?? "";
+  const isNamed = isSaid("name") || NAMES.test(fold(heading));
   const isTold =
     TOLD.some(isSaid) ||
     chosen.department !== null ||
     band.leaves.some(({ heading }) => isListHeading(heading.text));
-  if (!isNamed(chosen) || !isTold || rows.records.length === 0 || rows.strays.length > 0)
-    return false;
+  if (!isNamed || !isTold || rows.records.length === 0 || rows.strays.length > 0) return false;
   for (let row = view.used?.top ?? 0; row < band.top; row++) {
     const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
     if (texts.some((text) => text.length <= LONGEST && PLAN.test(text))) return true;
@@ -43,21 +43,17 @@ function isProgramme(
 }
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator"];
+/** What stands over names under a plan's title, though not everywhere. */
+const NAMES = /^(?:事業|(?:訓練|行事|講座|研修)名)$/;
 const PLAN =
-  /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ/;
+  /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ|年間(?:事業|業務)予定/;
 const LONGEST = 60;
 /** So few projects are no plan's. */
 const FEW = 3;
 
-/** Whether a heading says for sure that names stand below it; 事業 alone does where nothing else would. */
-function isNamed({ columns, words }: ChosenColumns): boolean {
-  const heading = columnFor(columns, "name")?.heading.text ?? "";
-  return (words.get("name") ?? 0) >= SURE || fold(heading) === "事業";
-}
-
 function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
   const name = columnFor(chosen.columns, "name");
-  if (!name || !isNamed(chosen) || rows.records.length < 2) return false;
+  if (!name || (chosen.words.get("name") ?? 0) < SURE || rows.records.length < 2) return false;
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );

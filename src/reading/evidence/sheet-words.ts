@@ -55,7 +55,7 @@ export function scanWords(
   if (used) {
     for (let row = used.top; row <= used.bottom; row++) {
       const fields = new Set<string>();
-      const heads: number[] = [];
+      const heads: { readonly column: number; readonly field: string | undefined }[] = [];
       for (let column = used.left; column <= view.lastColumn(row); column++) {
         const value = view.value(row, column);
         if (typeof value !== "string" || value === "") continue;
@@ -65,7 +65,7 @@ export function scanWords(
         // 新規 and 終了 stand in records more often than over them.
         if (said || !isDirection(value)) {
           for (const field of known) fields.add(field);
-          if (known.length > 0) heads.push(column);
+          if (known.length > 0) heads.push({ column, field: known[0] });
         }
         if (known.length > 0) headings.push({ row, column });
         if ((known.includes("name") || judged.canName) && fields.size === 1)
@@ -75,8 +75,11 @@ export function scanWords(
         const line = byRow.get(row) ?? new Map<number, Label>();
         byRow.set(row, line.set(column, judged.label));
       }
-      const isHeading = (column: number): boolean => !isUnderMonth(view, row, column);
-      if (fields.size >= 2 && (fields.has("name") || heads.some(isHeading))) headingRows.push(row);
+      const besideMonths = (): number =>
+        new Set(
+          heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field))
+        ).size;
+      if (fields.size >= 2 && (fields.has("name") || besideMonths() >= 2)) headingRows.push(row);
     }
     const known = new Set(headingRows);
     const headed = new Set(headings.map(({ row }) => row));
