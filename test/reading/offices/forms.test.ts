@@ -1,5 +1,6 @@
+import { numbersFrom } from "../../../src/sheet/numbers";
 import { readText } from "../../support/sheet-text";
-import { briefProjects, briefTraits } from "./tell";
+import { briefLanes, briefProjects, briefTraits } from "./tell";
 
 const evaluation = (name: string, code: string, direction: string, budget: string): string => `
   令和７年度　事務事業評価シート（令和６年度実施分） | < | < | < | < | < | < | <
@@ -251,4 +252,32 @@ it("takes bracketed labels beside each other for heads of what stands below them
     "来庁者を案内します。",
     "地域の課題を話し合います。",
   ]);
+});
+
+it("begins forms under a plan's head with their own first label, whatever the head says", async () => {
+  const form = (rank: number, name: string, aim: number): string => `
+    優先順位 | ${rank} | 事業名 | ${name} | ねらい | ${aim}
+    方向性 | 継続 | 事業主体 | 市 | 予算額(千円) | ${rank}00
+    取組内容 | ${name}を進める。 | < | < | < | <
+    項目 | ${numbersFrom(4, 12).join("月 | ")}月 | 1月 | 2月 | 3月
+    設計 | ○
+    |`;
+  const { plans } = await readText({
+    計画: `
+      令和7年度 水道課 業務計画
+      ねらい | 1 | 経営の健全化 | < | < | <
+      ^ | 2 | 災害に強い水道 | < | < | <
+      |
+      ${form(1, "管路の更新", 2)}
+      ${form(2, "料金の改定", 1)}
+      ${form(3, "訓練", 2)}`,
+  });
+  const [plan] = plans;
+  expect(plan?.plan.projects.map(({ name, aim }) => `${name} ${aim}`)).toEqual([
+    "管路の更新 2",
+    "料金の改定 1",
+    "訓練 2",
+  ]);
+  expect(plan?.plan.aims.map(({ text }) => text)).toEqual(["経営の健全化", "災害に強い水道"]);
+  expect(plan && briefLanes(plan)).toEqual(["1 設計 2025-04", "2 設計 2025-04", "3 設計 2025-04"]);
 });
