@@ -1,3 +1,5 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 import { beside, read } from "./schedule-context";
 
 const _ = null;
@@ -160,4 +162,19 @@ it("draws no span of years that is a project's life, and calls none unread", asy
   );
   expect(text).toEqual(["3: 博物館 2025-04~2026-03"]);
   expect(remarks).toEqual([]);
+});
+
+it("names what is told by its time alone after the cell beside it, where that says what is done", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 社会教育課 業務計画
+      順位 | 事業名 | 予算額（千円） | 課題 | いつ | 何を
+      1 | 公民館講座 | 3,720 | 受講者の固定 | 5月～9月 | 前期講座
+      | | | | | 10月～2月 | 後期講座
+      2 | 成人式 | 1,860 | 会場 | 1月 | 式典`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 前期講座 2025-05~2025-09, 後期講座 2025-10~2026-02",
+    "2 式典 2026-01",
+  ]);
 });

@@ -8,7 +8,7 @@ import type { SheetView } from "../../evidence/sheet-view";
 import { fold } from "../../evidence/folding";
 import { isTimeHeading } from "../../evidence/time-heading";
 import { isLife } from "./project-life";
-import { fromStartAndEnd, spanning, type Dated, type DatedLane } from "./start-and-end";
+import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
@@ -133,7 +133,8 @@ function ofProject(
     ? besideLabels(table.view, record, project)
     : columns.flatMap((column) => fieldsUnder(table.view, record, column));
   for (const field of told) {
-    const found = fromWords(field, project.fields.name ?? null, fiscalYear);
+    const item = isForm(table) ? null : itemBeside(table, field, told.length > 1);
+    const found = fromWords(field, item ?? project.fields.name ?? null, fiscalYear);
     if (found) activities.push(...found);
     else unread.push(field);
   }
@@ -146,6 +147,23 @@ function fieldsUnder(view: SheetView, { area }: FoundRecord, column: number): re
     if (!view.isBlank(row, column)) fields.push(view.field(row, column));
   }
   return fields;
+}
+
+/** What is done at a time (`いつ | 何を`): the cell right or left of it, under a heading that says so. */
+function itemBeside(
+  { view, headings, columns }: FoundTable,
+  { cell }: Field,
+  isOneOfSeveral: boolean
+): Field | null {
+  if (!cell) return null;
+  const { left, right } = view.extent(cell.row, cell.column);
+  for (const column of [right + 1, left - 1]) {
+    const own = columns.find((each) => column >= each.left && column <= each.right)?.field ?? null;
+    if (own !== null && !(isOneOfSeveral && (own === "content" || own === "initiative"))) continue;
+    if (column < 0 || view.isBlank(cell.row, column)) continue;
+    if (saysWhat(view.text(headings.bottom, column))) return view.field(cell.row, column);
+  }
+  return null;
 }
 
 /** What a form says of times beside a label (スケジュール), in the column of its values where others stand beside. */

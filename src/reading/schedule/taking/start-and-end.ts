@@ -85,14 +85,17 @@ function itemColumn({ columns }: FoundTable, rows: number): number | null {
     ({ field, heading, right }) =>
       right < start.left &&
       (field === null
-        ? ITEM.test(heading.text.replace(/\s/g, "")) && !NO_ITEM.test(heading.text)
+        ? saysWhat(heading.text)
         : rows > 1 && (field === "content" || field === "initiative"))
   );
   return candidates.at(-1)?.left ?? null;
 }
 
-/** Headings over what is done. */
-export const ITEM = /項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
+/** Whether a heading stands over what is done. */
+export const saysWhat = (heading: string): boolean =>
+  ITEM.test(heading.replace(/\s/g, "")) && !NO_ITEM.test(heading);
+
+export const ITEM = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 const NO_ITEM = /備考|担当|所管|課|状況|番号/;
 
 /** What one row says of when. */
