@@ -35,6 +35,17 @@ describe("the department", () => {
     expect(plan.department).toBe("中央図書館");
   });
 
+  it("is the lowest that labels name", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 業務計画"],
+      ["政策目標 3 学ぶ", null, "担当部", "生涯学習部"],
+      ["施策目標 8 読む", null, "担当課", "中央図書館"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.department).toBe("中央図書館");
+  });
+
   it("is read from a column", async () => {
     const { plan } = await readPlan([
       ["担当課", "事業名", "優先", "予算"],
@@ -78,6 +89,13 @@ describe("goals", () => {
       [
         ["政策目標３　福祉部　安心して暮らせるまち"],
         ["施策目標12　長寿課　住み慣れた地域で暮らす"],
+      ],
+    ],
+    [
+      "with the division behind, in brackets",
+      [
+        ["政策目標３　安心して暮らせるまち（福祉部）"],
+        ["施策目標12", "住み慣れた地域で暮らす（長寿課）"],
       ],
     ],
     [

@@ -8,7 +8,7 @@ export function departmentIn(text: string): string | null {
   for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
   const names = rest.split(BETWEEN).flatMap((part) => nameIn(part) ?? []);
   return names.reduce<string | null>(
-    (best, name) => (best === null || rank(name) >= rank(best) ? name : best),
+    (best, name) => (best === null || unitRank(name) >= unitRank(best) ? name : best),
     null
   );
 }
@@ -42,7 +42,7 @@ function nameIn(part: string): string | null {
 }
 
 /** A department stands below a bureau: 課 before 部. */
-function rank(name: string): number {
+export function unitRank(name: string): number {
   if (/[課室]$/.test(name)) return 3;
   if (/(?:センター|事務所|事務局|署|館|園|場|支所|出張所|消防本部|委員会)$/.test(name)) return 2;
   return /係$/.test(name) ? 1.5 : 1;

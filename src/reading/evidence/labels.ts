@@ -10,7 +10,7 @@ export type Label =
       readonly rest: string;
     }
   | { readonly kind: "department"; readonly rest: string }
-  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "section"; readonly section: Section; readonly rest?: string }
   | { readonly kind: "title"; readonly weight: number }
   | { readonly kind: "note" | "unit" };
 
@@ -25,7 +25,10 @@ export function labelOf(text: string): Label | null {
   if (short && /^[([<【]?単位[:;・]?|^[([【](?:百万|千|万)?円[)\]】]$/.test(folded))
     return { kind: "unit" };
   return (
-    goalLabel(text) ?? departmentLabel(text, folded) ?? (short ? sectionOrTitle(folded) : null)
+    goalLabel(text) ??
+    departmentLabel(text, folded) ??
+    (short ? sectionOrTitle(folded) : null) ??
+    sectionBefore(text)
   );
 }
 
@@ -77,8 +80,24 @@ function sectionOrTitle(folded: string): Label | null {
   return title > 0 ? { kind: "title", weight: title } : null;
 }
 
+/** `取組方針：…`, or the words below it in its own cell. */
+function sectionBefore(text: string): Label | null {
+  const { head, rest } =
+    /^(?<head>[^:：\n。]{2,24})[:：\n]\s*(?<rest>\S[\s\S]*)$/.exec(text)?.groups ?? {};
+  const section =
+    head &&
+    sectionOf(
+      fold(head)
+        .replace(SECTION_ORNAMENT, "")
+        .replace(/[】\])〕》>]$/, "")
+    );
+  return section === "approach" ? { kind: "section", section, rest: rest ?? "" } : null;
+}
+
 function sectionOf(bare: string): Section | null {
-  if (/^[^。、]{0,24}(?:取り?組み?の?|基本|運営|実施|推進|重点)方針(?:について)?$/.test(bare))
+  if (
+    /^[^。、]{0,24}(?:取り?組み?の?|基本|運営|実施|推進|重点)方針(?:について)?$|^方針$/.test(bare)
+  )
     return "approach";
   if (/^[^。、]{0,12}(?:ねらい|狙い)(?:一覧|の一覧)?$/.test(bare)) return "aims";
   if (

@@ -60,6 +60,24 @@ function splitChallenges(text: string): readonly string[] {
   return [...lines(text.slice(0, first.at)), ...items].filter((item) => item !== "");
 }
 
+/**
+ * The paragraphs of lines that follow each other, without bullets: a long line that ends no sentence goes on in the
+ * next one, as in what was typed or pasted to a given width.
+ */
+export function joinLines(all: readonly string[]): readonly string[] {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of all) {
+    const [bullet] = line.matchAll(BULLET);
+    const isBulleted = bullet?.index === 0;
+    const bare = isBulleted ? line.slice(bullet[0].length) : line;
+    const before = isOpen && !isBulleted ? (paragraphs.pop() ?? "") : "";
+    if (bare !== "") paragraphs.push(before + bare);
+    isOpen = line.length >= LONG_LINE && !/[。．」）)!！?？]$/.test(line);
+  }
+  return paragraphs;
+}
+
 function lines(text: string): string[] {
   return text
     .split("\n")
@@ -90,6 +108,8 @@ function partOf(words: string): Marker["part"] | null {
   return INITIATIVE.test(words) ? "initiative" : null;
 }
 
+/** Shorter lines are items of a list. */
+const LONG_LINE = 24;
 const INITIATIVE =
   /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|事業|実施|活動|業務)(?:内容|概要|事項|計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|年度(?:の)?(?:取組|内容|計画|予定)(?:内容)?$/;
 const CHALLENGES =

@@ -34,7 +34,10 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   const [text, ...more] = parts;
   if (!text) return null;
   const whole = more.length > 0 && text.cell === more[0]?.cell ? join(text, more) : text;
-  return { number, division: division ?? null, text: whole };
+  const [, own = "", behind = ""] = (division ? null : BEHIND.exec(whole.text)) ?? [];
+  return behind === ""
+    ? { number, division: division ?? null, text: whole }
+    : { number, division: withText(whole, behind), text: withText(whole, own) };
 }
 
 function join(first: Field, more: readonly Field[]): Field {
@@ -75,4 +78,6 @@ function cellsBeside(
   return [view.field(below, column)];
 }
 
+/** `にぎわいのあるまちをつくる（経済観光部）` */
+const BEHIND = /^(\S[\s\S]*?)\s*[(（]([^\s()（）]{1,18}[部課局室])[)）]$/;
 const DIVISION = /^\S{1,18}(?:部|課|局|室|センター|事務所|委員会|署|館)$/;

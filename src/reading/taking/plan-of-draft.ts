@@ -4,13 +4,14 @@ import type { Aim, Goal, Lane, Plan, Project } from "../../plan/plan";
 import type { DraftAim, DraftGoal, DraftLane, DraftProject, Field, PlanDraft } from "../draft";
 import { fold } from "../evidence/folding";
 import { readAmount, saysNone, toThousandYen } from "../evidence/amount";
-import { readChallenges, readInitiative, splitContent } from "./content";
+import { joinLines, readChallenges, readInitiative, splitContent } from "./content";
 import { leadingKey, readKeyField, readNumbers } from "../evidence/key";
 import { basisIn } from "./take-head";
 
 /** The plan that a draft says: typed, frozen values; what makes no sense is left out or null. */
 export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Plan {
-  const aims = draft.aims.map(aimOfDraft);
+  const aims = aimsOfDraft(draft.aims);
+  const keys = new Map(draft.aims.map(({ number }, index) => [keyOf(number), aims[index]?.number]));
   // A form's own headings are no table's.
   const headings = draft.tables.flatMap(({ columns }) =>
     columns.flatMap(({ field, heading }) => (field === "budget" ? [heading] : []))
@@ -25,10 +26,10 @@ export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Pl
     department: draft.department?.text ?? null,
     policyGoal: goalOfDraft(draft.policyGoal),
     measureGoal: goalOfDraft(draft.measureGoal),
-    approach: draft.approach.map((field) => field.text),
+    approach: joinLines(draft.approach.map((field) => field.text)),
     aims,
     projects: draft.projects.map((project) =>
-      projectOfDraft(project, draft.tables[project.table]?.budgetUnit ?? 1000, aims)
+      projectOfDraft(project, draft.tables[project.table]?.budgetUnit ?? 1000, aims, keys)
     ),
     lanes: draft.lanes.map((lane) => laneOfDraft(lane, draft.projects)),
     notes: draft.notes.map((field) => field.text),
@@ -44,9 +45,17 @@ export function budgetOf(field: Field | undefined, unit: number): Budget {
   return { status: "amount", thousandYen: toThousandYen(read.amount, read.unit ?? unit) };
 }
 
-function projectOfDraft(project: DraftProject, unit: number, aims: readonly Aim[]): Project {
+/** The numbers of the aims by the keys they are listed under. */
+type AimKeys = ReadonlyMap<string | undefined, number | null | undefined>;
+
+function projectOfDraft(
+  project: DraftProject,
+  unit: number,
+  aims: readonly Aim[],
+  keys: AimKeys
+): Project {
   const { fields } = project;
-  const [aim = null, ...otherAims] = aimNumbers(fields.aim, aims);
+  const [aim = null, ...otherAims] = aimNumbers(fields.aim, aims, keys);
   const content = fields.content ? splitContent(fields.content.text) : null;
   const own = fields.initiative ? readInitiative(fields.initiative.text) : "";
   const challenges = [
@@ -70,13 +79,19 @@ function projectOfDraft(project: DraftProject, unit: number, aims: readonly Aim[
   };
 }
 
-function aimNumbers(field: Field | undefined, aims: readonly Aim[]): readonly number[] {
+function aimNumbers(
+  field: Field | undefined,
+  aims: readonly Aim[],
+  keys: AimKeys
+): readonly number[] {
   if (!field || field.text === "") return [];
   if (typeof field.value === "number") {
     return Number.isInteger(field.value) && field.value >= 1 ? [field.value] : [];
   }
   const numbers = readNumbers(field.text);
   if (numbers.length > 0) return numbers;
+  const lettered = keys.get(leadingKey(field)?.id);
+  if (lettered) return [lettered];
   const folded = fold(field.text);
   const named = aims.find((aim) => fold(aim.text) === folded);
   return named?.number ? [named.number] : [];
@@ -104,9 +119,17 @@ function goalOfDraft(goal: DraftGoal | null): Goal | null {
   };
 }
 
-function aimOfDraft(aim: DraftAim): Aim {
-  return { number: wholeNumber(aim.number), text: aim.text.text };
+/** The aims of a list; where all have keys that are no numbers (`ア`, `Ａ`), they are numbered in its order. */
+function aimsOfDraft(aims: readonly DraftAim[]): readonly Aim[] {
+  const areLettered = aims.every(({ number }) => number !== null && wholeNumber(number) === null);
+  return aims.map(({ number, text }, index) => ({
+    number: areLettered ? index + 1 : wholeNumber(number),
+    text: text.text,
+  }));
 }
+
+const keyOf = (field: Field | null): string | undefined =>
+  (field && readKeyField(field)?.id) ?? undefined;
 
 function wholeNumber(field: Field | null): number | null {
   if (!field) return null;

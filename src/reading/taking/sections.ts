@@ -12,9 +12,11 @@ export interface FreeRows {
   isTable(row: number): boolean;
 }
 
-/** 取り組み方針: the cells under its section title (or beside it), split at line breaks. */
+/** 取り組み方針: what its section title's cell goes on with and the cells under or beside it, split at line breaks. */
 export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
   const fields: Field[] = [];
+  if ("rest" in at.label && at.label.rest !== "")
+    fields.push(withText(sheet.view.field(at.row, at.column), at.label.rest));
   for (const row of rowsOf(sheet, at)) {
     for (const column of sheet.words.columnsOf(row)) {
       if (row === at.row && column <= at.column) continue;
@@ -27,49 +29,50 @@ export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
 /** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */
 export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
   const aims: DraftAim[] = [];
+  let isSpaced = false;
   for (const row of rowsOf(sheet, at)) {
     const columns = sheet.words
       .columnsOf(row)
       .filter((column) => row > at.row || column > at.column);
     if (columns.length === 0) {
+      if (aims.length > 1 && !isSpaced) break;
       if (aims.length > 0 && sheet.words.columnsOf(row + 1).length === 0) break;
+      isSpaced = aims.length > 0;
       continue;
     }
+    // The title of the table that follows the list may be numbered like it.
+    const isApart = sheet.words.columnsOf(row - 1).length === 0;
+    if (aims.length > 0 && isApart && sheet.isTable(row + 1)) break;
     const fields = columns.map((column) => sheet.view.field(row, column));
-    const aim = aimOf(fields);
-    if (aim) {
-      // A list that is numbered ends with its numbers, and before the title of the table that follows it.
-      const isNumbered = aims.length > 0 && aims.every((each) => each.number);
-      if (isNumbered && (!aim.number || headsTable(sheet, row, aim, aims))) break;
-      aims.push(aim);
-    } else if (fields.length === 1 && fields[0]?.text.includes("\n")) {
-      aims.push(...paragraphsOf(fields[0]).flatMap((field) => aimOf([field]) ?? []));
-    } else if (aims.length > 0) break;
+    // Items in one cell stand on lines of their own or one behind the other: `①相談　②就労`.
+    const [only, ...more] = fields;
+    const items = only && more.length === 0 ? partsOf(only, /\n|\s+(?=[①-⑳⑴-⒇])/) : [];
+    const next = (items.length > 1 ? items.map((each) => [each]) : [fields]).flatMap(
+      (each) => aimOf(each) ?? []
+    );
+    if (next.length === 0 && aims.length > 0) break;
+    // A list that is numbered ends with its numbers: 3 again is the number of the section below.
+    if (next.some((aim) => !goesOn(aims, aim))) break;
+    aims.push(...next);
   }
   return aims;
 }
 
-/** Whether a row set off by a blank one stands right above a table, or counts from a number that was given before. */
-function headsTable(
-  sheet: FreeRows,
-  row: number,
-  { number }: DraftAim,
-  aims: readonly DraftAim[]
-): boolean {
-  return (
-    sheet.words.columnsOf(row - 1).length === 0 &&
-    (sheet.isTable(row + 1) || aims.some((each) => each.number?.text === number?.text))
-  );
+/** Whether an aim may follow those before it: numbered where they are, and by a number of its own. */
+function goesOn(aims: readonly DraftAim[], { number }: DraftAim): boolean {
+  if (!aims.every((each) => each.number)) return true;
+  return aims.every((each) => number !== null && each.number?.text !== number.text);
 }
 
 /** An aim in a row's cells; null for a row that is something else. */
 export function aimOf(fields: readonly Field[]): DraftAim | null {
-  const [first, second] = fields;
-  if (!first) return null;
+  const [head, second] = fields;
+  if (!head) return null;
+  const first = AIM.test(head.text) ? withText(head, head.text.replace(AIM, "")) : head;
   if (second && first.text.length <= 8 && readKeyField(first))
     return { number: first, text: second };
   if (fields.length > 2 || first.text.includes("\n")) return null;
-  const { key, rest } = splitKey(first.text.replace(AIM, ""));
+  const { key, rest } = splitKey(first.text);
   if (key) {
     return { number: withText(first, key.id), text: withText(first, rest) };
   }
@@ -80,8 +83,12 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
 
 /** A cell's paragraphs: its lines, each with the cell. */
 export function paragraphsOf(field: Field): readonly Field[] {
+  return partsOf(field, "\n");
+}
+
+function partsOf(field: Field, separator: string | RegExp): readonly Field[] {
   const paragraphs = field.text
-    .split("\n")
+    .split(separator)
     .map((line) => line.trim())
     .filter((line) => line !== "");
   if (paragraphs.length === 1 && paragraphs[0] === field.text) return [field];

@@ -6,6 +6,7 @@ import {
   departmentOf,
   departmentOfSheet,
   isDepartmentName,
+  unitRank,
 } from "../evidence/department";
 import { departmentBeside } from "../evidence/department-beside";
 import { textField, withText } from "../evidence/fields";
@@ -20,8 +21,8 @@ export function takeDepartment(
   goal: DraftGoal | null
 ): Field | null {
   const named = frames.flatMap(labelledDepartments);
-  const lowest = named.filter((field) => /[課室]$/.test(field.text));
-  const [first = named[0], ...others] = lowest;
+  const lowest = Math.max(...named.map(({ text }) => unitRank(text)));
+  const [first, ...others] = named.filter(({ text }) => unitRank(text) === lowest);
   // Forms that each name their own say nothing of the plan's.
   const isOne =
     others.every(({ text }) => text === first?.text) || tables.some(({ form }) => !form);

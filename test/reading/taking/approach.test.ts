@@ -1,0 +1,69 @@
+import { readText } from "../../support/sheet-text";
+
+async function approachOf(section: string): Promise<readonly string[] | undefined> {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 道路課 業務計画
+      ${section}
+      |
+      優先順位 | 事業名 | ねらい | 予算額（千円）
+      1 | 舗装修繕 | 1 | 100
+      2 | 橋の点検 | 2 | 200`,
+  });
+  return plans[0]?.plan.approach;
+}
+
+const APPROACH = ["道路を安全に保つ。", "橋を長く使えるようにする。"];
+
+describe("the approach", () => {
+  it.each([
+    ["・道路を安全に保つ。", "・橋を長く使えるようにする。"],
+    ["○ 道路を安全に保つ。", "○ 橋を長く使えるようにする。"],
+    ["（１）道路を安全に保つ。", "（２）橋を長く使えるようにする。"],
+    ["① 道路を安全に保つ。", "② 橋を長く使えるようにする。"],
+    ["1) 道路を安全に保つ。", "2) 橋を長く使えるようにする。"],
+  ])("is read without its bullets: %s", async (first, second) => {
+    expect(await approachOf(`取組方針 | ${first}\\n${second}`)).toEqual(APPROACH);
+    expect(
+      await approachOf(`
+        取組方針
+        ${first}
+        ${second}`)
+    ).toEqual(APPROACH);
+  });
+
+  it("is read from bullets in cells of their own", async () => {
+    expect(
+      await approachOf(`
+        取組方針
+        ○ | 道路を安全に保つ。
+        ○ | 橋を長く使えるようにする。`)
+    ).toEqual(APPROACH);
+  });
+
+  it.each(["取組方針：", "【取組方針】\\n", "方針 | "])("may follow %s", async (label) => {
+    expect(await approachOf(`${label}道路を安全に保つ。\\n橋を長く使えるようにする。`)).toEqual(
+      APPROACH
+    );
+  });
+
+  it("goes on in the next line or row where a long one ends no sentence", async () => {
+    expect(
+      await approachOf(`
+        1 取組方針
+        市民の日々の暮らしを支える道路を安全に保つため、計画に基づく点検と
+        修繕を続ける。
+        橋を長く使えるようにする。`)
+    ).toEqual([
+      "市民の日々の暮らしを支える道路を安全に保つため、計画に基づく点検と修繕を続ける。",
+      "橋を長く使えるようにする。",
+    ]);
+  });
+
+  it("keeps short lines apart", async () => {
+    expect(await approachOf("取組方針 | 安全な道路の確保\\n橋の長寿命化")).toEqual([
+      "安全な道路の確保",
+      "橋の長寿命化",
+    ]);
+  });
+});
