@@ -98,6 +98,58 @@ describe("sheets of one form", () => {
   });
 });
 
+describe("a form's values that nobody filled in", () => {
+  const one = (number: number | null, aim: number | null, budget: number | null): SheetRows => [
+    ["優先順位", number, "事業名", `事業${number ?? "その他"}`],
+    ["施策のねらい", aim, "事業主体", number === 2 ? null : "市"],
+    ["方向性", "継続", "予算額", budget],
+    ["取組", "窓口を開きます。"],
+    ["課題", number === 2 ? null : "周知"],
+    ["スケジュール", "4月", "5月"],
+    [],
+  ];
+
+  it("are blank cells where the forms under each other hold them", async () => {
+    const { draft } = await readPlan([
+      ["令和7年度 企画課 業務計画"],
+      ...one(1, 1, 100),
+      ...one(2, null, null),
+      ...one(null, 2, 300),
+    ]);
+    expect(draft.projects.map(({ fields }) => fields.name?.text)).toEqual([
+      "事業1",
+      "事業2",
+      "事業その他",
+    ]);
+    const { aim, operator, budget } = draft.projects[1]?.fields ?? {};
+    expect([aim, operator, budget]).toMatchObject([
+      { text: "", cell: { row: 9, column: 1 } },
+      { text: "", cell: { row: 9, column: 3 } },
+      { text: "", cell: { row: 10, column: 3 } },
+    ]);
+    expect(draft.projects[2]?.fields.priority).toMatchObject({ text: "", cell: { row: 15 } });
+  });
+
+  it("are blank cells that are merged for them, and not what stands below", async () => {
+    const { draft } = await readPlan(
+      [
+        ["令和7年度 企画課 業務計画"],
+        ["事業名", "移住促進事業"],
+        ["施策のねらい", null],
+        ["方向性", "継続"],
+        ["予算額", 500],
+        ["取組", "相談会を開きます。"],
+        ["課題", null],
+        ["スケジュール", "4月", "5月"],
+      ],
+      { merges: ["B3:D3", "B7:D7"] }
+    );
+    const { aim, challenges } = draft.projects[0]?.fields ?? {};
+    expect(aim).toMatchObject({ text: "", cell: { row: 2, column: 1 } });
+    expect(challenges).toMatchObject({ text: "", cell: { row: 6, column: 1 } });
+  });
+});
+
 describe("a form's direction that nobody filled in", () => {
   const direction = async (row: SheetRows[number]) => {
     const { draft } = await readPlan([

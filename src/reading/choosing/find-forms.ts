@@ -15,6 +15,7 @@ import { isOfOtherYear, yearPreference } from "./fit-of-year";
 import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
+import { blankFields } from "./form-blanks";
 import { blocksOf, withoutTitles } from "./form-blocks";
 import { formTable, remarksOn } from "./form-table";
 import { formBudget } from "./form-budget";
@@ -83,7 +84,7 @@ function formsIn(
   const beside = labels.flatMap((label) => fieldOf(view, words, label, choices, year) ?? []);
   const found = withoutTitles(
     view,
-    [...beside, ...within].sort((a, b) => a.row - b.row),
+    [...beside, ...within, ...blankFields(view, labels, beside)].sort(byPlace),
     labels
   );
   return blocksOf(found).flatMap((fields, index, blocks) => {
@@ -103,6 +104,10 @@ function formsIn(
       formTable(view, form, bottom, year, remarks)
     );
   });
+}
+
+function byPlace(a: FormField, b: FormField): number {
+  return a.row - b.row || (a.label.cell?.column ?? 0) - (b.label.cell?.column ?? 0);
 }
 
 /** A form reaches to the next one, or to that one's own title. */
@@ -129,11 +134,7 @@ function fieldOf(
     field === "budget"
       ? formBudget(view, words, extent, year)
       : formValue(view, words, extent, field, year);
-  if (!found) {
-    if (field !== "direction" || weight < SURE || !view.isBlank(row, extent.right + 1)) return null;
-    const value = unmarked(view.field(row, extent.right + 1));
-    return { field, weight, fit: -Infinity, label: view.field(row, column), value, row };
-  }
+  if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isPrinted(found.text)) {

@@ -27,6 +27,9 @@ export function formValue(
   const below = belowOf(view, words, label, field);
   if (right === "label") return below;
   if (right === null) {
+    // What stands below a label whose box was left blank is the next one, known or not.
+    const isNext = view.merge(label.top, label.right + 1) !== null;
+    if (isNext && below && below.text.length <= LONGEST_PART) return null;
     const isBelow =
       TEXTS.has(field) || isLabelRow(view, words, label) || isAlone(view, words, label, below);
     return isBelow ? below : null;
