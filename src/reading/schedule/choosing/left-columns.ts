@@ -4,6 +4,7 @@ import { fold } from "../../evidence/folding";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
+import { alike, gramsOf } from "./likeness";
 import type { LanePlace } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
 
@@ -29,8 +30,16 @@ export interface ProjectNames {
   byName(text: string): number | null;
   /** The only project whose name begins with a text that heads a column and is short for it. */
   byHeading(text: string): number | null;
+  /** The project whose name is most like a text, but for some; null where none is. */
+  likest(text: string, but: ReadonlySet<number | null>): Likest | null;
   /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
   within(text: string): number | null;
+}
+
+interface Likest {
+  readonly project: number;
+  /** How alike the names are, 0 to 1. */
+  readonly confidence: number;
 }
 
 export function projectNames(context: ScheduleContext): ProjectNames {
@@ -63,6 +72,16 @@ export function projectNames(context: ScheduleContext): ProjectNames {
       const meant = [...names].filter(([name]) => name.startsWith(short));
       return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
     },
+    likest: (text, but) => {
+      const grams = gramsOf(text);
+      let best: Likest | null = null;
+      for (const [name, project] of names) {
+        if (project === null || but.has(project)) continue;
+        const confidence = alike(grams, gramsOf(name));
+        if (confidence > (best?.confidence ?? LIKE)) best = { project, confidence };
+      }
+      return best;
+    },
     within: (text) => {
       const folded = fold(text);
       const held = [...names].filter(
@@ -85,6 +104,8 @@ export function headingNames(names: ProjectNames): ProjectNames {
   return { ...names, byName: (text) => names.byName(text) ?? names.byHeading(text) };
 }
 
+/** How alike names must be that may be of one project, before and after it was renamed. */
+const LIKE = 0.4;
 /** Shorter names are words of other texts too. */
 const SHORTEST = 4;
 

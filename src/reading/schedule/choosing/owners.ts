@@ -58,6 +58,10 @@ export function ownersByColumns(
   const wanted = new Set(rows);
   const owners = new Map<number, Owner>();
   let current = NOBODY;
+  const renamed = renamedBut(
+    rows.map((row) => (name === null ? null : names.byName(view.text(row, name)))),
+    names
+  );
   for (let row = grid.bodyTop; row <= bottom; row++) {
     const keyText = key === null ? "" : view.text(row, key);
     const nameText = name === null ? "" : view.text(row, name);
@@ -70,12 +74,32 @@ export function ownersByColumns(
       const contradicted = nameText !== "" && isNameHeaded && byName === null;
       current = { project: byKey, evidence: "key", confidence: contradicted ? 0.8 : 1 };
     } else if (isCommon(nameText) || isCommon(keyText)) current = COMMON;
-    else if (nameText !== "" && isNameHeaded) current = NOBODY;
+    else if (nameText !== "" && isNameHeaded) current = renamed(nameText);
     else if (keyText !== "" && key !== null) current = NOBODY;
     if (wanted.has(row)) owners.set(row, current);
   }
   return rows.map((row) => owners.get(row) ?? NOBODY);
 }
+
+/** Tells which project a name that none bears may be of, but for those that lanes name: one that was renamed since. */
+function renamedBut(
+  named: readonly (number | null)[],
+  names: ProjectNames
+): (name: string) => Owner {
+  const but = new Set(named);
+  const owners = new Map<string, Owner>();
+  return (name) => {
+    const known = owners.get(name);
+    if (known) return known;
+    const found = owners.size < MOST_RENAMED ? names.likest(name, but) : null;
+    const owner = found ? { ...found, evidence: "inference" as const } : NOBODY;
+    owners.set(name, owner);
+    return owner;
+  };
+}
+
+/** More names than these that no project bears are another plan's. */
+const MOST_RENAMED = 20;
 
 /**
  * Owners by rows without a lane that name a project over its lanes (`■ 休日診療`). Null where a lane stands
