@@ -25,10 +25,12 @@ function* compare(
   const printed = typedNumber(total.amount);
   if (printed === null) return;
   const projects = total.projects.flatMap((index) => plan.projects[index] ?? []);
-  const amounts = projects.flatMap((project) =>
-    project.repeated ? [] : (amountOf(project.budget) ?? [])
-  );
-  const sum = amounts.reduce((all, amount) => all + amount, 0);
+  const amountsOf = (isRepeated: boolean): readonly number[] =>
+    projects.flatMap(({ repeated, budget }) =>
+      repeated === isRepeated ? (amountOf(budget) ?? []) : []
+    );
+  const amounts = amountsOf(false);
+  const sum = sumOf(amounts);
   const shown = printed / 1000 ** hiddenThousands(total.amount.numberFormat);
   const differences = [printed, shown].map((typed) => sum - fromUnitOf(table, typed));
   const difference = Math.min(...differences.map(Math.abs));
@@ -57,9 +59,22 @@ function* compare(
     cell,
     fixes: edit && shown === printed ? [{ kind: "edit" as const, edits: [edit] }] : [],
   };
-  yield isRounding
-    ? { ...report, severity: "warning", message: { id: "budget-total-differs/rounding", values } }
-    : { ...report, message: { id: "budget-total-differs", values } };
+  if (isRounding) {
+    yield {
+      ...report,
+      severity: "warning",
+      message: { id: "budget-total-differs/rounding", values },
+    };
+    return;
+  }
+  const counted = sumOf(amountsOf(true));
+  const isRepeated = differences.some((each) => each < 0 && Math.abs(each + counted) < 1);
+  const id = isRepeated ? "budget-total-differs/repeated" : "budget-total-differs";
+  yield { ...report, message: { id, values } };
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((all, amount) => all + amount, 0);
 }
 
 /** Signs of an amount below zero. */

@@ -88,6 +88,12 @@ export const budgetSentences = {
     en: ({ label, text, sum, difference }: Total) =>
       `"${label}" says "${text}", but the amounts that can be read sum to ${grouped(sum)} already, ${grouped(difference)} more. Check for missing rows and typing errors.`,
   },
+  "budget-total-differs/repeated": {
+    ja: ({ label, text, sum, difference }: Total) =>
+      `「${label}」の「${text}」に、再掲・内数の ${grouped(difference)} が入っています。除いた合計は ${grouped(sum)} です。`,
+    en: ({ label, text, sum, difference }: Total) =>
+      `"${label}" says "${text}", which counts ${grouped(difference)} of repeated rows (再掲, 内数). Without them its rows sum to ${grouped(sum)}.`,
+  },
   "budget-total-differs/rounding": {
     ja: ({ label, text, sum, difference }: Total) =>
       `「${label}」の「${text}」が、事業の合計 ${grouped(sum)} と ${grouped(difference)} 違います。端数処理によるものか確かめてください。`,

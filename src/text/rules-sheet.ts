@@ -1,3 +1,4 @@
+import { MONTHS } from "./month-names";
 import { more, type Sentences } from "./rules-common";
 
 interface Text {
@@ -23,9 +24,9 @@ export const sheetSentences = {
   },
   "month-header": {
     ja: ({ text }: Text) =>
-      `月の見出し「${text}」が読めません。4月から3月までを重なりや抜けなく順に並べてください。`,
+      `月の見出し「${text}」が順に続いていません。4月から3月までを重なりや抜けなく並べてください。`,
     en: ({ text }: Text) =>
-      `The month heading "${text}" can't be placed. Write April to March in order, each once.`,
+      `The month heading "${text}" is out of order. Write April to March, each once.`,
   },
   "activity-outside-year": {
     ja: ({ text, period, year }: Text & { readonly period: string; readonly year: string }) =>
@@ -55,7 +56,7 @@ export const sheetSentences = {
     ja: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
       `「${text}」は「${word}」とありますが、${month}月だけに入っています。期間を線で示すか、確かめてください。`,
     en: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
-      `"${text}" says "${word}" but stands in month ${month} only. Draw its whole period, or check.`,
+      `"${text}" says "${word}" but stands in ${MONTHS[month - 1]} only. Draw its whole period, or check.`,
   },
   "merge-across-projects": {
     ja: ({

@@ -104,7 +104,13 @@ testRule(budgetTotalDiffers, {
         { name: "a（再掲）", budget: 100, repeated: "name" },
       ],
       totals: [{ label: "合計", amount: 200, projects: [0, 1] }],
-      findings: [{ cell: "G8", message: /100 違います/ }],
+      findings: [
+        {
+          cell: "G8",
+          message: "「合計」の「200」に、再掲・内数の 100 が入っています。除いた合計は 100 です。",
+          fixes: ["G8: 200 → 100 (#,##0)"],
+        },
+      ],
     },
   ],
 });

@@ -5,7 +5,7 @@ testRule(monthHeader, {
   valid: [{ shows: "months in order", projects: [{ name: "a" }], lanes: [] }],
   invalid: [
     {
-      shows: "labels that can't be placed",
+      shows: "labels out of order",
       projects: [{ name: "a" }],
       lanes: [],
       monthFaults: ["4月", "４月"],
@@ -13,7 +13,7 @@ testRule(monthHeader, {
         {
           cell: "スケジュール!B1",
           message:
-            "月の見出し「4月」が読めません。4月から3月までを重なりや抜けなく順に並べてください。",
+            "月の見出し「4月」が順に続いていません。4月から3月までを重なりや抜けなく並べてください。",
         },
         { cell: "スケジュール!C1", message: /「４月」/ },
       ],
