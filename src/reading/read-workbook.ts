@@ -1,4 +1,5 @@
 import type { GridSetting, TableSetting } from "../settings/settings";
+import { remembered } from "../sheet/once";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
 import { titleYear } from "./choosing/title-year";
 import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/find-tables";
@@ -12,7 +13,7 @@ import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/decided-headings";
 import { withoutExamples } from "./evidence/example-sheets";
 import { looksGenerated } from "./evidence/own-sheets";
-import type { WordMemory } from "./evidence/sheet-words";
+import { judgeWords } from "./evidence/sheet-words";
 import { joinDigits } from "./evidence/digit-cells";
 import { viewSheet, type SheetView } from "./evidence/sheet-view";
 import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
@@ -27,7 +28,7 @@ import { takeProjects } from "./taking/take-projects";
 
 /** Reads the plans of a workbook: finds their tables, takes what they say, and ties the schedule to them. */
 export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading> {
-  const memory: WordMemory = new Map();
+  const judge = remembered(judgeWords);
   const views = input.survey.sheets
     .filter((sheet) => sheet.visibility === "visible")
     .map((sheet) => viewSheet(joinDigits(sheet)))
@@ -35,7 +36,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const scan = (view: SheetView): ScannedSheet =>
     scanSheet(
       view,
-      memory,
+      judge,
       (words) => titleYear(view, words, input.survey.name),
       decidedOn(view.name, input.settings?.columns ?? [])
     );

@@ -1,6 +1,8 @@
-/** A running fingerprint of texts: the same texts in the same order give the same 16 hex digits. */
+/** A running fingerprint of texts and numbers: the same in the same order give the same 16 hex digits. */
 export interface Fingerprint {
   add(text: string): void;
+  /** A whole number of 32 bits. */
+  addNumber(number: number): void;
   digits(): string;
 }
 
@@ -10,14 +12,20 @@ export function fingerprint(): Fingerprint {
   let low = 0x41c6ce57 | 0;
   return {
     add(text) {
+      // Kept apart while they change: every letter of every cell passes here.
+      let [first, second] = [high, low];
       for (let index = 0; index < text.length; index++) {
         const unit = text.charCodeAt(index);
-        high = Math.imul(high ^ unit, 0x9e3779b1);
-        low = Math.imul(low ^ unit, 0x5f356495);
+        first = Math.imul(first ^ unit, 0x9e3779b1);
+        second = Math.imul(second ^ unit, 0x5f356495);
       }
       // An end mark, or else "ab","c" would equal "a","bc".
-      high = Math.imul(high ^ END, 0x9e3779b1);
-      low = Math.imul(low ^ END, 0x5f356495);
+      high = Math.imul(first ^ END, 0x9e3779b1);
+      low = Math.imul(second ^ END, 0x5f356495);
+    },
+    addNumber(number) {
+      high = Math.imul(high ^ number, 0x9e3779b1);
+      low = Math.imul(low ^ number, 0x5f356495);
     },
     digits() {
       const a = mixed(high, low);

@@ -45,13 +45,13 @@ function rowRecord({ cells }: DrawnRow, shapes: ShapeTable, all: Fingerprint): s
   let text = "[";
   let blanks = 0;
   for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column] ?? null;
-    if (cell === null) {
+    const cell = cells[column];
+    if (!cell) {
       blanks += 1;
-      all.add("");
       continue;
     }
-    all.add(String(cell.style));
+    all.addNumber(column);
+    all.addNumber(cell.style);
     if (cell.value !== null) all.add(String(cell.value));
     if (cell.formula !== undefined) all.add(cell.formula);
     if (cell.link !== undefined) all.add(cell.link);

@@ -1,4 +1,4 @@
-import { eraYearText } from "../plan/era";
+import { eraYearText, type Era } from "../plan/era";
 import type { Field } from "../reading/draft";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { rewrite } from "./shared/replacing";
@@ -12,17 +12,18 @@ export const contentYearDiffers: PlanRule = {
   category: "text",
   *check(context) {
     if (context.plan.fiscalYear === null) return;
+    const era = eraOfPlan(context);
     for (const { project, draft } of rowsOf(context)) {
       const { content, initiative, challenges } = draft.fields;
       for (const field of [content, initiative, challenges]) {
-        const report = field && judge(context, field, MARKERS);
+        const report = field && judge(context, era, field, MARKERS);
         if (report) yield { ...report, project: project.id };
       }
     }
     for (const { columns } of context.draft.tables) {
       for (const { field, heading } of columns) {
         const isText = field === "content" || field === "initiative";
-        const report = isText ? judge(context, heading, HEADING) : null;
+        const report = isText ? judge(context, era, heading, HEADING) : null;
         if (report) yield report;
       }
     }
@@ -30,10 +31,14 @@ export const contentYearDiffers: PlanRule = {
 };
 
 /** Where a cell has markers of several years and one is the plan's, the others look back on purpose. */
-function judge(context: PlanContext, field: Field, pattern: RegExp): Report | null {
+function judge(
+  context: PlanContext,
+  era: Era | null,
+  field: Field,
+  pattern: RegExp
+): Report | null {
   const { fiscalYear, fiscalYearText } = context.plan;
   if (fiscalYear === null || !field.text.includes("年度")) return null;
-  const era = eraOfPlan(context);
   const markers = Array.from(field.text.matchAll(pattern), ([written]) => {
     const year = yearSpansIn(written)[0]?.from;
     const means = year

@@ -3,6 +3,7 @@ import type { PlanDraft } from "../reading/draft";
 import type { ListedField, Settings, Severity } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import type { CellEdit, WorkbookSurvey } from "../sheet/survey";
+import type { NumberedRow } from "./shared/renumbering";
 import type { Row } from "./shared/rows";
 import type { Written } from "./shared/written";
 import type { Funded } from "./shared/amounts";
@@ -61,6 +62,8 @@ export interface PlanContext extends JudgedPlan {
   readonly texts: () => readonly Written[];
   /** The projects with an amount. */
   readonly funded: () => readonly Funded[];
+  /** The numbered projects by what they are numbered within. */
+  readonly numbered: () => readonly (readonly NumberedRow[])[];
   /** The texts that name years. */
   readonly yearTexts: () => readonly YearText[];
 }

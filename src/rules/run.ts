@@ -7,6 +7,7 @@ import { withoutAccepted } from "./shared/acceptances";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
 import { fundedAmong } from "./shared/amounts";
+import { sectionsAmong } from "./shared/renumbering";
 import { pairRows } from "./shared/rows";
 import { everyText } from "./shared/written";
 import { yearTextsIn } from "./shared/years";
@@ -58,9 +59,10 @@ function contextOf(judged: JudgedPlan, survey: WorkbookSurvey, settings: Setting
   const { plan, draft, name } = judged;
   const rows = once(() => pairRows(judged));
   const funded = once(() => fundedAmong(rows()));
+  const numbered = once(() => sectionsAmong(rows()));
   const texts = once(() => everyText(judged, survey));
   const yearTexts = once(() => yearTextsIn(texts()));
-  return { plan, draft, name, settings, survey, rows, funded, texts, yearTexts };
+  return { plan, draft, name, settings, survey, rows, funded, numbered, texts, yearTexts };
 }
 
 function byPlace(a: Finding, b: Finding, tabs: ReadonlyMap<string, number>): number {

@@ -12,7 +12,9 @@ export const termVariant: PlanRule = {
     const termOf = new Map<string, number>();
     for (const { field, isProse } of context.texts()) {
       if (!isProse || typeof field.value !== "string") continue;
-      for (const match of withoutMarkers(field.text).matchAll(ANY_VARIANT)) {
+      const text = withoutMarkers(field.text);
+      if (text.search(ANY_VARIANT) < 0) continue;
+      for (const match of text.matchAll(ANY_VARIANT)) {
         const [spelling] = match;
         const term = termOf.get(spelling) ?? matchedTerm(match);
         termOf.set(spelling, term);

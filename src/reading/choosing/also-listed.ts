@@ -28,6 +28,7 @@ export function alsoListing(
   copies: readonly Segment[],
   others: readonly CandidateTable[]
 ): readonly AlsoListed[] {
+  if (copies.length + others.length === 0) return [];
   const year = plan.find(({ identity }) => identity.year !== null)?.identity.year ?? null;
   const names = new Set(plan.flatMap((segment) => [...namesOf(segment)]));
   const tables = plan.flatMap((segment) => segment.tables);

@@ -7,7 +7,7 @@ import type { DecidedHeadings } from "../evidence/decided-headings";
 import type { SheetView } from "../evidence/sheet-view";
 import { joinTicked } from "../evidence/ticks";
 import { SURE } from "../evidence/heading-weights";
-import { scanWords, type SheetWords, type WordMemory } from "../evidence/sheet-words";
+import { scanWords, type judgeWords, type SheetWords } from "../evidence/sheet-words";
 import { findForms, isToldBeside } from "./find-forms";
 import type { Stripe } from "./form-stripes";
 import { chooseColumns, type ChosenColumns } from "./choose-columns";
@@ -63,11 +63,11 @@ interface Labelled {
 
 export function scanSheet(
   view: SheetView,
-  memory: WordMemory,
+  judge: typeof judgeWords,
   year: (words: SheetWords) => FiscalYear | null,
   decided?: DecidedHeadings
 ): ScannedSheet {
-  const words = scanWords(view, memory, decided);
+  const words = scanWords(view, judge, decided);
   const bands = decideColumns(findBands(view, words), words.decided);
   const found = bands.map((band, index) =>
     readTable(view, words, band, lastRowOf(view, bands, index), year(words))

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/once";
 import { shareColumns, type Area } from "../../sheet/address";
 import type { ProjectField } from "../draft";
 import { TEXTS } from "../evidence/field-kinds";
@@ -56,9 +57,9 @@ export class TableRows {
   }
 
   /** The columns that hold something of their own in the row. */
-  filled(row: number): readonly FoundColumn[] {
-    return this.places.filter((column) => this.ownColumn(row, column) !== null);
-  }
+  readonly filled = remembered((row: number) =>
+    this.places.filter((column) => this.ownColumn(row, column) !== null)
+  );
 
   /** Where under its heading a column holds something in the row. */
   ownColumn(row: number, column: FoundColumn): number | null {
@@ -100,10 +101,10 @@ export class TableRows {
     return (this.keyAt(row)?.number ?? null) !== null;
   }
 
-  private keyAt(row: number): Key | null {
+  private readonly keyAt = remembered((row: number): Key | null => {
     const at = this.key ? this.ownColumn(row, this.key) : null;
     return at === null ? null : readKeyField(this.view.field(row, at));
-  }
+  });
 
   /** Whether a name stands in the row beside a key, or an amount where the table has no keys. */
   isNamed(row: number): boolean {
@@ -147,10 +148,10 @@ export class TableRows {
     return read !== null && saysCost(read);
   }
 
-  private budgetAt(row: number): ReadAmount | null {
+  private readonly budgetAt = remembered((row: number): ReadAmount | null => {
     const at = this.budget ? this.ownColumn(row, this.budget) : null;
     return at === null ? null : readMoney(this.view.field(row, at));
-  }
+  });
 
   firstCell(row: number, filled: readonly FoundColumn[]): number {
     const columns = filled.flatMap((column) => this.ownColumn(row, column) ?? []);

@@ -38,18 +38,17 @@ export function viewSheet(survey: SheetSurvey): SheetView {
   const { origin, rows } = survey.values;
   const mergesByRow = indexMerges(survey.merges);
   const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
-  const value = (row: number, column: number): CellValue => valueAt(survey.values, row, column);
-  const text = (row: number, column: number): string => {
-    const found = value(row, column);
-    return typeof found === "string" ? tidy(found) : valueText(found);
-  };
+  const value = (row: number, column: number): CellValue =>
+    rows[row - origin.row]?.[column - origin.column] ?? null;
+  const textOf = (found: CellValue): string =>
+    typeof found === "string" ? tidy(found) : valueText(found);
   const format = (row: number, column: number): string =>
     valueAt(survey.formats, row, column) ?? "General";
   const extent = (row: number, column: number): Area =>
     merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   const isBlank = (row: number, column: number): boolean => {
     const found = value(row, column);
-    return found === null || (typeof found === "string" && tidy(found) === "");
+    return found === null || (typeof found === "string" && found.trim() === "");
   };
   return {
     name: survey.name,
@@ -58,7 +57,7 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     hiddenRows: new Set(survey.hiddenRows),
     hiddenColumns: new Set(survey.hiddenColumns),
     value,
-    text,
+    text: (row, column) => textOf(value(row, column)),
     folded: (row, column) => {
       const found = value(row, column);
       return found === null ? "" : fold(valueText(found));
@@ -70,10 +69,11 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     merge,
     extent,
     field: (row, column) => {
-      const { top, left } = extent(row, column);
+      const { top, left } = merge(row, column) ?? { top: row, left: column };
+      const found = value(top, left);
       return {
-        text: text(top, left),
-        value: value(top, left),
+        text: textOf(found),
+        value: found,
         numberFormat: format(top, left),
         cell: { sheet: survey.name, row: top, column: left },
       };

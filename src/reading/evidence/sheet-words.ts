@@ -32,10 +32,8 @@ export interface SheetWords {
   columnsOf(row: number): readonly number[];
 }
 
-/** Words seen before, so that thousands of like cells are judged once. */
-export type WordMemory = Map<string, WordJudgement>;
-
 interface WordJudgement {
+  readonly meanings: readonly Meaning[];
   readonly fields: readonly string[];
   readonly canName: boolean;
   readonly label: Label | null;
@@ -43,7 +41,7 @@ interface WordJudgement {
 
 export function scanWords(
   view: SheetView,
-  memory: WordMemory,
+  judge: typeof judgeWords,
   decided: DecidedHeadings = NOTHING_DECIDED
 ): SheetWords {
   const headingRows: number[] = [];
@@ -59,15 +57,17 @@ export function scanWords(
       for (let column = used.left; column <= view.lastColumn(row); column++) {
         const value = view.value(row, column);
         if (typeof value !== "string" || value === "") continue;
-        const judged = judge(value, memory);
+        const judged = judge(value);
         const said = decided.fieldOf(value);
         const known = said ? [said] : judged.fields;
-        // 新規 and 終了 stand in records more often than over them.
-        if (said || !isDirection(value)) {
-          for (const field of known) fields.add(field);
-          if (known.length > 0) heads.push({ column, field: known[0] });
+        if (known.length > 0) {
+          headings.push({ row, column });
+          // 新規 and 終了 stand in records more often than over them.
+          if (said || !isDirection(value)) {
+            for (const field of known) fields.add(field);
+            heads.push({ column, field: known[0] });
+          }
         }
-        if (known.length > 0) headings.push({ row, column });
         if ((known.includes("name") || judged.canName) && fields.size === 1)
           named.push({ row, column });
         if (!judged.label) continue;
@@ -95,7 +95,7 @@ export function scanWords(
     decided,
     meaningsOf: (heading) => {
       const said = decided.fieldOf(heading);
-      return said ? [{ field: said, weight: DECIDED }] : meaningsOf(heading);
+      return said ? [{ field: said, weight: DECIDED }] : judge(heading).meanings;
     },
     labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
     columnsOf: (row) => {
@@ -154,18 +154,16 @@ function headingsBeside(view: SheetView, row: number, column: number): readonly 
 /** So many months or years in a row are a schedule's. */
 const TIMES = 3;
 
-function judge(text: string, memory: WordMemory): WordJudgement {
-  const known = memory.get(text);
-  if (known) return known;
+/** Judges a text by its words alone; thousands of a workbook's cells are alike, and need be judged once. */
+export function judgeWords(text: string): WordJudgement {
   const meanings = meaningsOf(text);
   const [meaning] = meanings;
-  const judged = {
+  return {
+    meanings,
     canName: canName(text, meanings),
     fields: meaning && meaning.weight >= LIKELY ? [meaning.field] : [],
     label: labelOf(text),
   };
-  memory.set(text, judged);
-  return judged;
 }
 
 /** What people decided outweighs all that words and cells can say together. */

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../sheet/numbers";
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
 import { isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
@@ -153,11 +154,14 @@ function plannedBars(
   legend: Legend
 ): readonly LaneBars[] {
   if (!grid.said && isActualGrid(grid)) return [];
+  const actual = new Set(
+    numbersFrom(grid.left, grid.right).filter((column) => isActualColumn(grid, column))
+  );
   return laneBars
     .filter(({ row }) => !isActualRow(grid, row, columns))
     .map(({ row, bars }) => ({
       row,
-      bars: bars.filter((bar) => !isActualColumn(grid, bar.left) && !isActualBar(bar, legend)),
+      bars: bars.filter((bar) => !actual.has(bar.left) && !isActualBar(bar, legend)),
     }))
     .filter(({ bars }) => bars.length > 0);
 }

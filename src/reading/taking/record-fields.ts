@@ -52,8 +52,9 @@ export function recordFields(
 
 /** A record without its rows of nothing but a label and its value. */
 function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): RecordRows {
+  if (!labelled) return record;
   let bottom = record.top;
-  while (bottom < record.bottom && !labelled?.at.rows.has(bottom + 1)) bottom++;
+  while (bottom < record.bottom && !labelled.at.rows.has(bottom + 1)) bottom++;
   return { ...record, bottom };
 }
 

@@ -169,11 +169,14 @@ function stackedField(
   const blocks = blocksOf(view, column, rows);
   const place = levels.indexOf(column.level);
   const height = rows.bottom - rows.top + 1;
-  const blank = blankField(view, column, Math.min(rows.top + place, rows.bottom));
-  if (blocks.length === levels.length || height === levels.length) return blocks[place] ?? blank;
   const filled = blocks.filter((field) => field.text !== "");
-  if (filled.length === levels.length) return filled[place] ?? blank;
-  return filled.find((field) => levelOf(field, rivals, levels, rows) === column.level) ?? blank;
+  const found =
+    blocks.length === levels.length || height === levels.length
+      ? blocks[place]
+      : filled.length === levels.length
+        ? filled[place]
+        : filled.find((field) => levelOf(field, rivals, levels, rows) === column.level);
+  return found ?? blankField(view, column, Math.min(rows.top + place, rows.bottom));
 }
 
 /** Which of the stacked fields a lone cell is: by what it holds, else by where it stands. */

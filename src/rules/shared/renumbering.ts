@@ -26,8 +26,8 @@ export function isPriority(priority: number | null): priority is number {
 }
 
 /** The numbered projects in the order of the sheet; 再掲 rows repeat another's number and are left out. */
-export function numberedRows(judged: PlanContext): readonly NumberedRow[] {
-  return rowsOf(judged).flatMap((row) => {
+function numberedAmong(rows: readonly Row[]): readonly NumberedRow[] {
+  return rows.flatMap((row) => {
     const { priority, repeated } = row.project;
     return isPriority(priority) && !repeated && row.draft.fields.priority
       ? [{ ...row, priority }]
@@ -35,14 +35,19 @@ export function numberedRows(judged: PlanContext): readonly NumberedRow[] {
   });
 }
 
+/** The numbered projects by what they are numbered within. */
+export function numberedSections(judged: PlanContext): readonly (readonly NumberedRow[])[] {
+  return judged.numbered();
+}
+
 /**
- * The numbered projects by what they are numbered within: all together, or each table for itself (施策1 has a
+ * Parts the numbered projects, once a plan, by what they are numbered within: all together, or each table for itself (施策1 has a
  * 1, 2, 3 and so has 施策2), or each run of one table, where all runs are numbered without a fault.
  */
-export function numberedSections(judged: PlanContext): readonly (readonly NumberedRow[])[] {
-  const rows = numberedRows(judged);
+export function sectionsAmong(all: readonly Row[]): readonly (readonly NumberedRow[])[] {
+  const rows = numberedAmong(all);
   const tables = splitWhere(rows, (row, before) => row.draft.table !== before.draft.table);
-  const sizes = countsOf(rowsOf(judged).map(({ draft }) => draft.table));
+  const sizes = countsOf(all.map(({ draft }) => draft.table));
   const sizeOf = (table: readonly NumberedRow[]): number =>
     sizes.get(table[0]?.draft.table ?? -1) ?? 0;
   const counting = tables.filter((table) => sizeOf(table) > 1);

@@ -17,36 +17,28 @@ const TEXT_FIELDS = ["name", "content", "initiative", "challenges"] as const;
 /**
  * The texts of a plan, each cell once and whole: title and department, then the prose: goals, approach, aims,
  * names, contents, lanes, activities, notes.
- */
-export function everyText({ plan, draft }: JudgedPlan, survey: WorkbookSurvey): readonly Written[] {
-  return [...eachCellOnce(survey, allTexts(plan, draft))];
-}
-
-/**
+ *
  * A cell may hold several paragraphs, or an aim's number and its text: what is judged, quoted and rewritten
  * is the cell as it stands.
  */
-function* eachCellOnce(survey: WorkbookSurvey, texts: Iterable<Written>): Generator<Written> {
-  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
-  const seen = new Map<string, Set<number>>();
-  for (const written of texts) {
-    const { cell, text } = written.field;
-    if (text === "") continue;
-    if (!cell) {
-      yield written;
-      continue;
-    }
-    const cells = seen.get(cell.sheet) ?? new Set<number>();
-    seen.set(cell.sheet, cells);
+export function everyText({ plan, draft }: JudgedPlan, survey: WorkbookSurvey): readonly Written[] {
+  const sheets = new Map(
+    survey.sheets.map(({ name, values }) => [name, { values, seen: new Set<number>() }])
+  );
+  return allTexts(plan, draft).flatMap((written) => {
+    const { field } = written;
+    const { cell, text } = field;
+    const sheet = cell && sheets.get(cell.sheet);
+    if (text === "") return [];
+    if (!sheet) return [written];
     const place = cell.row * WIDEST_SHEET + cell.column;
-    if (cells.has(place)) continue;
-    cells.add(place);
-    const sheet = sheets.get(cell.sheet);
-    const value = sheet ? valueAt(sheet.values, cell.row, cell.column) : written.field.value;
-    yield typeof value === "string" && value !== written.field.value
-      ? { ...written, field: { ...written.field, value, text: value.trim() } }
-      : written;
-  }
+    if (sheet.seen.has(place)) return [];
+    sheet.seen.add(place);
+    const value = valueAt(sheet.values, cell.row, cell.column);
+    return typeof value === "string" && value !== field.value
+      ? [{ ...written, field: { ...field, value, text: value.trim() } }]
+      : [written];
+  });
 }
 
 /** Columns of an Excel sheet. */
@@ -56,26 +48,25 @@ export function cellKey({ sheet, row, column }: CellRef): string {
   return `${String(row)},${String(column)},${sheet}`;
 }
 
-function* allTexts(plan: Plan, draft: PlanDraft): Generator<Written> {
-  const ofPlan = (field: Field): Written => ({ field, project: null, isProse: true });
-  for (const head of [draft.title, draft.department]) {
-    if (head) yield { field: head, project: null, isProse: false };
+function allTexts(plan: Plan, draft: PlanDraft): readonly Written[] {
+  const texts: Written[] = [];
+  const add = (field: Field | null | undefined, project: ProjectId | null = null): void => {
+    if (field) texts.push({ field, project, isProse: true });
+  };
+  for (const field of [draft.title, draft.department]) {
+    if (field) texts.push({ field, project: null, isProse: false });
   }
-  for (const goal of [draft.policyGoal, draft.measureGoal]) if (goal) yield ofPlan(goal.text);
-  for (const field of draft.approach) yield ofPlan(field);
-  for (const aim of draft.aims) yield ofPlan(aim.text);
-  for (const [index, project] of draft.projects.entries()) {
-    const id = plan.projects[index]?.id ?? null;
-    for (const name of TEXT_FIELDS) {
-      const field = project.fields[name];
-      if (field) yield { field, project: id, isProse: true };
-    }
-  }
-  for (const [index, lane] of draft.lanes.entries()) {
-    const id = plan.lanes[index]?.project ?? null;
-    if (lane.item) yield { field: lane.item, project: id, isProse: true };
-    for (const { label } of lane.activities)
-      if (label) yield { field: label, project: id, isProse: true };
-  }
-  for (const note of draft.notes) yield ofPlan(note);
+  for (const goal of [draft.policyGoal, draft.measureGoal]) add(goal?.text);
+  for (const field of draft.approach) add(field);
+  for (const aim of draft.aims) add(aim.text);
+  draft.projects.forEach(({ fields }, index) => {
+    for (const name of TEXT_FIELDS) add(fields[name], plan.projects[index]?.id);
+  });
+  draft.lanes.forEach(({ item, activities }, index) => {
+    const project = plan.lanes[index]?.project;
+    add(item, project);
+    for (const { label } of activities) add(label, project);
+  });
+  for (const note of draft.notes) add(note);
+  return texts;
 }

@@ -44,11 +44,14 @@ function fillsIn(content: SheetContent, styles: Styles, area: Area): Grid<string
   const rows = styleRows(content, area).map((row) => row.map(styles.fill));
   for (const merge of content.merges) {
     if (!overlaps(merge, area)) continue;
-    const fill = styles.fill(styleAt(content, merge.top, merge.left));
+    const first = { row: merge.top, column: merge.left };
+    const fill = contains(area, first)
+      ? (rows[first.row - area.top]?.[first.column - area.left] ?? null)
+      : styles.fill(styleAt(content, first.row, first.column));
     const last = Math.min(merge.bottom, area.bottom);
     for (let row = Math.max(merge.top, area.top); row <= last; row++) {
-      const first = Math.max(merge.left, area.left) - area.left;
-      rows[row - area.top]?.fill(fill, first, Math.min(merge.right, area.right) - area.left + 1);
+      const left = Math.max(merge.left, area.left) - area.left;
+      rows[row - area.top]?.fill(fill, left, Math.min(merge.right, area.right) - area.left + 1);
     }
   }
   return gridAt(area, rows);

@@ -174,11 +174,13 @@ export function leftColumns(
 }
 
 function areShort(view: SheetView, rows: readonly number[], column: number): boolean {
-  const texts = rows.map((row) => view.field(row, column).text).filter((text) => text !== "");
-  return (
-    texts.length > 0 &&
-    texts.every((text) => text.length <= SHORT && !text.includes("\n") && !UNENDED.test(text))
-  );
+  let isTold = false;
+  for (const row of rows) {
+    const { text } = view.field(row, column);
+    if (text.length > SHORT || text.includes("\n") || UNENDED.test(text)) return false;
+    isTold ||= text !== "";
+  }
+  return isTold;
 }
 
 /** The first line of a text that goes on in the row below. */

@@ -76,28 +76,22 @@ const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ご�
 const PART = `(?:上半期|下半期|上期|下期|前期|後期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /** `翌年3月` in a range that begins in the year before: the fiscal year's own March. */
 const NEXT = "(?:翌年?の?)";
-const POINT = [
-  `${YEAR}年度(?:${MONTH}月(?:${DAY}日|${THIRD})?|${PART}|末|当初)?`,
-  `${YEAR}(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))(?:${DAY}日|${THIRD})?`,
-  `${YEAR}[./-]${MONTH}[./-]${DAY}(?!\\d)`,
-  `(?<![\\d./])${NEXT}?${MONTH}月(?:${DAY}日|${THIRD})?(?!分|額|号)`,
-  `(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])`,
-  PART,
-];
+const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
-const ONE = `(?:${[POINT[0], POINT[2], POINT[1], POINT[3], POINT[4], POINT[5]].join("|")})`;
+const ONE =
+  `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
+  `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
+  `(?<![\\d./])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])|${PART})`;
 const TO = "(?:~|から|[-―－–—→])";
 /** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
 const RANGE = [
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
-  `${ONE}${TO}${ONE}(?:まで)?`,
-  `(?<![\\d./])${MONTH}${TO}${ONE}(?:まで)?`,
-  `${ONE}(?:~|から|以降)`,
-  `~${ONE}|${ONE}まで`,
+  `(?:${ONE}|(?<![\\d./])${MONTH})${TO}${ONE}(?:まで)?`,
+  `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
   `通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|第[1-5].曜日?)?|随時|年度内|年間)(?=[:、,;)]|$)`,
-  ONE,
+  `${ONE}(?:~|から|以降|まで)?`,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`);
 const ANYWHERE = new RegExp(RANGE, "g");

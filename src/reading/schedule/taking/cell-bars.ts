@@ -256,10 +256,19 @@ class Run {
   private begin(place: Piece, label: Field | null, state: Growing["state"]): void {
     this.close();
     const { left, right, bottom, mark = null } = place;
-    const isMarked = state !== "text";
-    const link = linkIn(place);
-    const own = { left, right, bottom, label, isMarked, mark, link, state };
-    this.growing = { ...own, back: null, rests: right, doubts: [] };
+    this.growing = {
+      left,
+      right,
+      bottom,
+      label,
+      isMarked: state !== "text",
+      mark,
+      doubts: [],
+      back: null,
+      link: linkIn(place),
+      rests: right,
+      state,
+    };
     this.isRepeating = false;
   }
 

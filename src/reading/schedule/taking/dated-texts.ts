@@ -16,9 +16,10 @@ interface DaysSaid extends Stretch {
  * (`6/2～6/20 受付`); null where it says something else, or days of another time.
  */
 export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): DaysSaid | null {
+  if (!label || (form !== "text" && form !== "merge")) return null;
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
-  if (!label || !first || !last || (form !== "text" && form !== "merge")) return null;
+  if (!first || !last) return null;
   const month = monthPart(first.start);
   const { days = label.text, words = "" } = LED.exec(label.text)?.groups ?? {};
   const text = plain(days).replace(OF_MONTH, (day) => `${Number(month.slice(5))}月${day}`);
