@@ -62,11 +62,15 @@ function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): 
 function hasKeysInNames(table: CandidateTable): boolean {
   const name = columnFor(table.chosen.columns, "name");
   if (!name || table.form || columnFor(table.chosen.columns, "priority")) return false;
-  const { records } = table.rows;
+  const { records, groups } = table.rows;
   const sample = records.slice(0, 100);
   const keyed = sample.filter(({ top }) => splitKey(table.view.text(top, name.left)).key !== null);
+  // Under each group they may begin anew.
   const distinct = new Set(
-    sample.map(({ top }) => splitKey(table.view.text(top, name.left)).key?.id)
+    sample.map(({ top }) => {
+      const id = splitKey(table.view.text(top, name.left)).key?.id ?? "";
+      return `${groups.findLastIndex(({ row }) => row < top)} ${id}`;
+    })
   );
   return (
     sample.length > 1 && keyed.length >= sample.length * 0.8 && distinct.size >= keyed.length * 0.8

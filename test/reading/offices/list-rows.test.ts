@@ -109,3 +109,24 @@ describe("rows of a form that nobody filled in", () => {
     expect(briefProjects(plan)).toEqual(["1 議会中継 3100", "2 会議録 4200", "4  500"]);
   });
 });
+
+it("takes the keys off names that are numbered anew under each group", async () => {
+  const { plans } = await readText({
+    事業計画: `
+      令和７年度　社会福祉協議会　事業計画書
+      事業名 | 実施内容 | 予算額（千円）
+      １　地域福祉の推進 | |
+      (1) ふれあいサロン事業 | サロンに助成する。 | 2400
+      (2) 見守り事業 | 訪問を行う。 | 850
+      ２　ボランティアの育成 | |
+      (1) センター運営 | 登録と調整を行う。 | 1920
+      (2) 夏の体験 | 施設で体験する。 | 180
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "ふれあいサロン事業",
+    "見守り事業",
+    "センター運営",
+    "夏の体験",
+  ]);
+});
