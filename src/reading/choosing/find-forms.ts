@@ -149,7 +149,7 @@ function fieldOf(
   const label = view.field(row, column);
   const fit = preferenceOf(field, label.text) + yearPreference(label.text, year);
   // 区分 says 新規 or 継続 as often as it tells a nature.
-  const isDirected = field === "nature" && weight < SURE && isDirection(value.text);
+  const isDirected = field === "nature" && isDirection(value.text);
   if (isDirected) return { field: "direction", weight, fit, label, value, row };
   const isCode = field === "priority" && weight < RANK && saysCode(found);
   return { field, weight, fit, label, value, row, ...(isCode && { isCode }) };
@@ -211,6 +211,8 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
   const labels: LabelAt[] = [];
   for (const { row, column } of words.headings) {
     const text = view.text(row, column);
+    // 新規 is what a label leads to.
+    if (isDirection(text)) continue;
     const [meaning] = words.decided.fieldOf(text) === null ? [] : words.meaningsOf(text);
     if (!meaning || meaning.weight < KNOWN || isDepartmentHeading(text)) continue;
     if (isListed(view, row, column)) continue;
@@ -253,7 +255,7 @@ function isForm(
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
   const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
   return (
-    known.size >= (beside.length > 0 ? 3 : 4) &&
+    known.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4) &&
     rows.size >= (isOneOfSeveral || isTold ? 2 : 3) &&
     told.some((each) => known.has(each))
   );

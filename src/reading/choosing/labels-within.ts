@@ -8,7 +8,7 @@ import type { FormField } from "./find-forms";
 
 /**
  * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name
- * after it: `【優先順位 1】　公園整備`. Without these, `目標1` names with the cell beside it what the labels below are of.
+ * after it: `【優先順位 1】　公園整備`. Without these, `目標1` or 重点目標 names with the cell beside it what the labels below are of.
  */
 export function labelsWithin(view: SheetView, words: SheetWords): readonly FormField[] {
   const { top, bottom } = view.used ?? { top: 0, bottom: -1 };
@@ -17,12 +17,12 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
   for (let row = top; row <= Math.min(bottom, top + LONGEST); row++) {
     for (const column of words.columnsOf(row)) {
       const cell = view.field(row, column);
-      const goal = /^目標([0-9０-９]{1,2})$/.exec(cell.text)?.[1];
+      const goal = GOAL.exec(cell.text)?.groups?.number;
       const beside = view.field(row, view.extent(row, column).right + 1);
-      if (goal && beside.text && isWord(view, words, row + 1, column)) {
+      if (goal !== undefined && beside.text && isWord(view, words, row + 1, column)) {
         const place = { weight: KNOWN, fit: 0, label: withText(cell, "目標"), row };
         goals.push({ ...place, field: "name", value: beside });
-        goals.push({ ...place, field: "priority", value: withText(cell, goal) });
+        if (goal) goals.push({ ...place, field: "priority", value: withText(cell, goal) });
       }
       const { rank, number = "", name = "" } = RANKED.exec(cell.text)?.groups ?? {};
       if (rank !== undefined) {
@@ -46,6 +46,8 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
   return fields.some(({ field }) => field === "name") ? fields : [...fields, ...goals];
 }
 
+/** 目標 alone tells a target as often. */
+const GOAL = /^(?:目標(?=.)|(?:重点|組織|業務)目標)(?<number>[0-9０-９]{0,2})$/;
 const RANKED =
   /^[【〔[(（]?\s*(?<rank>(?:優先)?順位|事業|No\.?|№)\s*(?<number>[0-9０-９]{1,2}|[①-⑳])\s*[】〕\])）.．:：\s]+(?<name>\S.*)$/;
 const LABELLED = /^(?<label>[^:：\u3000]{2,14}?)\s*(?:[:：]|\u3000)\s*(?<value>\S[^]*)$/;

@@ -50,3 +50,26 @@ describe("a form whose cells hold a label and its value both", () => {
     ]);
   });
 });
+
+it("names cards under each other by 重点目標 where nothing else names them", async () => {
+  const card = (name: string, rank: string, state: string): string => `
+    重点目標 | ${name} | < | 優先順位 | ${rank}
+    現況・課題 | ${state} | < | < | <
+    目的・効果 | 市民の負担を抑える。 | < | < | <
+    取組項目及び方法・手段（何をどのように） | < | 期限・数値目標 | < | 中間報告
+    ①計画の見直し | < | ①10月末 | < |
+  `;
+  const { plans } = await readText({
+    財政部: `
+      令和７年度　重点目標管理シート
+      部局名 | 財政部
+      ${card("持続可能な財政運営", "１位", "経常収支比率が高い。")}
+
+      ${card("公有財産の活用", "２位", "未利用の土地が多い。")}
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "持続可能な財政運営", priority: 1, challenges: ["経常収支比率が高い。"] },
+    { name: "公有財産の活用", priority: 2, challenges: ["未利用の土地が多い。"] },
+  ]);
+});

@@ -88,3 +88,18 @@ describe("a form with boxes in cells of their own", () => {
     expect(plan && briefTraits(plan)).toEqual(["/継続//ソフト事業/", "///ハード事業/"]);
   });
 });
+
+it("takes 新規 for what a label leads to, and for no label of what stands below it", async () => {
+  const sheet = (kind: string, name: string): string => `
+    実施計画策定シート（令和７年度）
+    (1) 事業種別 | ${kind} | (2) 事務事業の名称 | ${name}
+    (3) 事業主体 | 市 | (4) 事業の性質 | ハード事業
+    (5) 事業内容 | 屋根の改修 | < | <
+    (6) 課題 | 工事中の代替施設 | < | <
+  `;
+  const { plans } = await readText({
+    "1": sheet("新規", "会館改修事業"),
+    "2": sheet("継続", "公園整備事業"),
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["/新規/市/ハード事業/", "/継続/市/ハード事業/"]);
+});
