@@ -1,6 +1,6 @@
 import type { ProjectField } from "../draft";
 import { isListHeading } from "../evidence/naming-words";
-import { SURE } from "../evidence/heading-weights";
+import { KNOWN, SURE } from "../evidence/heading-weights";
 import { isTimeHeading } from "../evidence/time-heading";
 import { fold } from "../evidence/folding";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
@@ -16,17 +16,15 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
     const lists = sheet.others.filter((each) => isProgramme(each, sheet));
     const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
     const tables = sheet.others.filter(
-      (each) => isRoadMap(each) || (rows >= FEW && lists.includes(each))
+      (each) => isRoadMap(each, sheet) || (rows >= FEW && lists.includes(each))
     );
     return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
   });
 }
 
 /** Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when. */
-function isProgramme(
-  { chosen, rows, band, view }: CandidateTable,
-  { words }: ScannedSheet
-): boolean {
+function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
+  const { chosen, rows, band } = table;
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
   const heading = columnFor(chosen.columns, "name")?.heading.text ?? "";
   const isNamed = isSaid("name") || NAMES.test(fold(heading));
@@ -34,7 +32,17 @@ function isProgramme(
     TOLD.some(isSaid) ||
     chosen.department !== null ||
     band.leaves.some(({ heading }) => isListHeading(heading.text));
-  if (!isNamed || !isTold || rows.records.length === 0 || rows.strays.length > 0) return false;
+  return (
+    isNamed &&
+    isTold &&
+    rows.records.length > 0 &&
+    rows.strays.length === 0 &&
+    isUnderPlan(table, sheet)
+  );
+}
+
+/** Whether a title over a table calls it a plan. */
+function isUnderPlan({ view, band }: CandidateTable, { words }: ScannedSheet): boolean {
   for (let row = view.used?.top ?? 0; row < band.top; row++) {
     const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
     if (texts.some((text) => text.length <= LONGEST && PLAN.test(text))) return true;
@@ -51,9 +59,13 @@ const LONGEST = 60;
 /** So few projects are no plan's. */
 const FEW = 3;
 
-function isRoadMap({ chosen, rows, band, view }: CandidateTable): boolean {
+function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
+  const { chosen, rows, band, view } = table;
   const name = columnFor(chosen.columns, "name");
-  if (!name || (chosen.words.get("name") ?? 0) < SURE || rows.records.length < 2) return false;
+  const weight = chosen.words.get("name") ?? 0;
+  if (!name || weight < KNOWN || rows.records.length < 2) return false;
+  // 施設名 and 行事名 head lists of what is there, or takes place, too.
+  if (weight < SURE && !isUnderPlan(table, sheet)) return false;
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );

@@ -275,3 +275,14 @@ describe("a programme of two years' quarters, what came of them below what was p
     ]);
   });
 });
+
+it("reads a schedule of works or facilities under a plan's title, and none without one", async () => {
+  const works = (title: string): string => `
+    ${title}
+    施設名 | 所管 | 4～6月 | 7～9月 | 10～12月 | 1～3月
+    本庁舎 | 管財課 | 設計 | 入札 | 工事 | 工事
+    公民館 | 学習課 | | 調査 | 設計 | 設計
+  `;
+  expect(await namesIn(works("令和７年度　施設保全計画"))).toEqual(["1 本庁舎", "2 公民館"]);
+  expect(await namesIn(works("令和７年度　施設の休館予定"))).toEqual([]);
+});
