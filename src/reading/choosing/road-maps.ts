@@ -34,6 +34,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
     band.leaves.some(({ heading }) => isListHeading(heading.text));
   return (
     isNamed &&
+    !band.leaves.some(({ heading }) => ROSTER.test(fold(heading.text))) &&
     isTold &&
     rows.records.length > 0 &&
     rows.strays.length === 0 &&
@@ -53,6 +54,8 @@ function isUnderPlan({ view, band }: CandidateTable, { words }: ScannedSheet): b
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator"];
 /** What stands over names under a plan's title, though not everywhere. */
 const NAMES = /^(?:事業|(?:訓練|行事|講座|研修)名)$/;
+/** Whose row it is, and no project's. */
+const ROSTER = /氏名$/;
 const PLAN =
   /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ|年間(?:事業|業務)予定/;
 const LONGEST = 60;

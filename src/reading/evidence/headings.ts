@@ -11,6 +11,8 @@ export interface Meaning {
 
 /** The fields a heading's words can mean, likeliest first; none for any other text. */
 export function meaningsOf(heading: string): readonly Meaning[] {
+  const told = PARTS.exec(heading)?.[1];
+  if (told !== undefined) return meaningsOf(told);
   // A sentence is no heading, whatever its last words are.
   if (heading.length > LONGEST || heading.includes("。")) return [];
   const folded = fold(heading.replace(ORNAMENT, "")).replace(/取り?組み/g, "取組");
@@ -99,6 +101,8 @@ const OTHER_YEARS = /[前昨翌次来]年|前々|前期|前回|過年|決算|実
 /** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
 const ORNAMENT =
   /^\s*(?:[■□●◆◇▼※・]+|○(?!○)|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９]))\s*/;
+/** `事業の概要 ①目的・効果 ②…`: what a heading asks to be told, one after the other. */
+const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
 const LONGEST = 40;
 const CALENDAR =
   /^(?:(?:令和|平成|[RH])?\d{0,4}年?度?)?(?:(?:\d{1,2}月?[~～〜・-])?(?:\d{1,2}|十?[一二]|[三四五六七八九十])月(?:[~～〜-].*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|[上下]半?期|(?:第?(?:[1-4一二三四]|I{1,3}|IV))(?:四半期|[Qq四]|期)(?:\(\d{1,2}月?[~-]\d{1,2}月\))?|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)$/i;
@@ -134,7 +138,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       ],
       [
         0.75,
-        /^(?:事業|業務|名称|案?件名|プロジェクト名?|(?:施設|工事|路線|計画|訓練|行事|講座|研修)名|事業・(?:取組|業務)名?|(?:工事|業務|事業)名?・(?:工事|業務)名|工事件名|業務内容・?事業名?|project(?:name|title)?)$/i,
+        /^(?:事業|業務|名称|案?件名|プロジェクト名?|(?:施設|工事|路線|計画|訓練|行事|(?:学級・)?講座|研修)名|事業・(?:取組|業務)名?|(?:工事|業務|事業)名?・(?:工事|業務)名|工事件名|業務内容・?事業名?|project(?:name|title)?)$/i,
       ],
       [
         0.55,
@@ -223,7 +227,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       ],
       [
         0.7,
-        /^(?:訓練|研修|講座|行事|工事|施策|整備|活動|プログラム)の?(?:内容|概要)(?:・ねらい)?$|^.{0,10}(?:事業(?:内容|概要|の説明)|実施概要|具体的内容)$|^(?:説明|description|overview)$/i,
+        /^(?:訓練|研修|講座|行事|学習|要求|工事|施策|整備|活動|プログラム)の?(?:内容|概要)(?:・ねらい)?$|^.{0,10}(?:事業(?:内容|概要|の説明)|実施概要|具体的内容)$|^(?:説明|description|overview)$/i,
       ],
     ],
   ],

@@ -63,7 +63,7 @@ function joinedRun(
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return null;
-  const meanings = meaningsOfRun(groupOf(first));
+  const meanings = meaningsOfRun(run, groupOf(first));
   if (meanings.length === 0 || !holdsTicks(view, band, run, lastRow)) return null;
   const group = groupField(view, first);
   return {
@@ -81,8 +81,10 @@ function joinedRun(
   };
 }
 
-function meaningsOfRun(group: string): readonly Meaning[] {
-  if (group === "") return [{ field: "direction", weight: 0.9 }];
+function meaningsOfRun(run: readonly HeadingLeaf[], group: string): readonly Meaning[] {
+  // Whatever 区分 says over them.
+  if (run.every(({ heading }) => isDirection(heading.text)))
+    return [{ field: "direction", weight: 0.9 }];
   return meaningsOf(group.replaceAll("\n", "")).filter(
     ({ field, weight }) => weight >= KNOWN && SHARED.has(field)
   );

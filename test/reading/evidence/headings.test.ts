@@ -47,6 +47,12 @@ describe("a heading", () => {
     ["Direction", "direction"],
     ["Description", "content"],
     ["Issues", "challenges"],
+    ["学級・講座名", "name"],
+    ["要求内容", "content"],
+    [
+      "事業の概要\n①目的・効果　②交付金を充当する経費内容　③積算根拠（対象数、単価等）　④事業の対象",
+      "content",
+    ],
     ["案件名", "name"],
     ["歳出計", "budget"],
     ["事業費見込額", "budget"],

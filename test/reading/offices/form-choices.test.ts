@@ -103,3 +103,17 @@ it("takes 新規 for what a label leads to, and for no label of what stands belo
   });
   expect(plans.flatMap(briefTraits)).toEqual(["/新規/市/ハード事業/", "/継続/市/ハード事業/"]);
 });
+
+it("takes 新規, 拡充 and 継続 ticked under 区分 for directions", async () => {
+  const { plans } = await readText({
+    要求一覧: `
+      令和８年度　当初予算要求事業一覧（保育課）
+      順位 | 事業名 | 区分 | < | < | 要求額（千円）
+      ^ | ^ | 新規 | 拡充 | 継続 | ^
+      1 | こども誰でも通園制度 | ○ | | | 18600
+      2 | 医療的ケア児保育支援 | | ○ | | 12400
+      3 | 保育所運営費負担金 | | | ○ | 128400
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["1/新規///", "2/拡充///", "3/継続///"]);
+});

@@ -67,3 +67,16 @@ test("a list that names projects and what they cost is a plan, however plain", a
   });
   expect(plans[0]?.plan.projects.map(({ name }) => name)).toEqual(["図書購入", "読み聞かせ"]);
 });
+
+test("a roster of people is no plan, though a plan's title stands over it", async () => {
+  const { plans } = await readText({
+    名簿: `
+      令和７年度　職員研修計画　受講者名簿
+      番号 | 研修名 | 所属 | 職名 | 氏名 | 受講日 | 備考
+      1 | 新規採用職員研修 | 市民課 | 主事 | 青木　翔 | R7.4.2 |
+      2 | 新規採用職員研修 | 税務課 | 主事 | 石川　葵 | R7.4.2 |
+      3 | 主任研修 | 福祉課 | 主任 | 上田　健 | R7.6.10 |
+    `,
+  });
+  expect(plans).toEqual([]);
+});
