@@ -102,7 +102,7 @@ async function readPlan(
         top,
         bottom,
         left: sheet.stripe?.left ?? 0,
-        right: Math.min(sheet.stripe?.right ?? Infinity, sheet.view.used?.right ?? 0),
+        right: Math.min(sheet.stripe?.right ?? Infinity, sheet.view.used.right),
       },
     })),
     tables: taken.found,

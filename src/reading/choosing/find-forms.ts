@@ -47,8 +47,6 @@ export function findForms(
   words: SheetWords,
   year: () => FiscalYear | null
 ): readonly CandidateTable[] {
-  const used = view.used;
-  if (!used) return [];
   const all = labelsOf(view, words);
   const within = all.some(({ field }) => field === "name") ? [] : labelsWithin(view, words);
   if (all.length + within.length === 0) return [];
@@ -77,8 +75,7 @@ function formsIn(
   const words = wordsWithin(sheetWords, stripe);
   const isWithin = ({ column }: LabelAt): boolean => column >= left && column <= right;
   const labels = allLabels.filter(isWithin);
-  const used = view.used;
-  if (!used) return [];
+  const { used } = view;
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
   const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
   const beside = labels.flatMap((label) => fieldOf(view, words, label, choices, year) ?? []);

@@ -116,7 +116,7 @@ function areHeadings({ chosen, form }: CandidateTable, { band }: CandidateTable)
 /** Whether a list is what a form says of other projects (関連事業), or took the form's labels for its headings. */
 function isPartOf({ view, band }: CandidateTable, { chosen, form }: CandidateTable): boolean {
   const isBelow = chosen.columns.every(({ heading: { cell } }) => cell && cell.row < band.top);
-  const title = band.top > 0 ? view.text(band.top - 1, view.used?.left ?? 0) : "";
+  const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
   return isBelow
     ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title)
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
@@ -207,7 +207,7 @@ function readTable(
 /** A table ends above the next headings that stand in its columns. */
 function lastRowOf(view: SheetView, bands: readonly HeadingBand[], index: number): number {
   const band = bands[index];
-  const end = view.used?.bottom ?? 0;
+  const end = view.used.bottom;
   if (!band) return end;
   const span = spanOf(band);
   const next = bands

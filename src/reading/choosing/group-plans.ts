@@ -52,7 +52,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
       sheets: [
         ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
         ...plan.flatMap(({ shared }) => shared ?? []),
-        ...served.map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used?.bottom ?? 0 })),
+        ...served.map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used.bottom })),
       ],
       also,
     };
@@ -102,7 +102,7 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
     sheet,
     shared: index > 0 && group.identity.title === null ? shared : null,
     top: group.top,
-    bottom: (groups[index + 1]?.top ?? (sheet.view.used?.bottom ?? 0) + 1) - 1,
+    bottom: (groups[index + 1]?.top ?? sheet.view.used.bottom + 1) - 1,
     tables: group.tables,
     identity: withColumn(group.identity, group.tables),
   }));

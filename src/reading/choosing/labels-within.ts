@@ -11,7 +11,7 @@ import type { FormField } from "./find-forms";
  * after it: `【優先順位 1】　公園整備`. Without these, `目標1` or 重点目標 names with the cell beside it what the labels below are of.
  */
 export function labelsWithin(view: SheetView, words: SheetWords): readonly FormField[] {
-  const { top, bottom } = view.used ?? { top: 0, bottom: -1 };
+  const { top, bottom } = view.used;
   const fields: FormField[] = [];
   const goals: FormField[] = [];
   for (let row = top; row <= Math.min(bottom, top + LONGEST); row++) {

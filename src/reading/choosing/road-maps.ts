@@ -44,7 +44,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
 
 /** Whether a title over a table calls it a plan. */
 function isUnderPlan({ view, band }: CandidateTable, { words }: ScannedSheet): boolean {
-  for (let row = view.used?.top ?? 0; row < band.top; row++) {
+  for (let row = view.used.top; row < band.top; row++) {
     const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
     if (texts.some((text) => text.length <= LONGEST && PLAN.test(text))) return true;
   }

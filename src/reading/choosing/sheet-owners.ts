@@ -8,8 +8,7 @@ import type { Segment } from "./plan-segment";
 function listsProjects({ view }: ScannedSheet, plan: readonly Segment[]): boolean {
   const names = new Set(plan.flatMap((segment) => [...namesOf(segment)]));
   const found = new Set<string>();
-  const used = view.used;
-  if (!used) return false;
+  const { used } = view;
   for (let row = used.top; row <= used.bottom; row++) {
     for (let column = used.left; column <= Math.min(used.right, used.left + NAMING); column++) {
       const text = view.folded(row, column);
@@ -49,7 +48,7 @@ function namedBy(
   sheet: ScannedSheet,
   plans: readonly (readonly Segment[])[]
 ): readonly Segment[] | null {
-  const identity = identityOf(sheet, 0, Math.min(sheet.view.used?.bottom ?? 0, 10));
+  const identity = identityOf(sheet, 0, Math.min(sheet.view.used.bottom, 10));
   const named = plans.find((plan) =>
     plan.some(({ identity: own, sheet: home }) => {
       const words = own.department ?? home.view.name;
@@ -69,7 +68,7 @@ export function isCoverOf(
   if (sheets.indexOf(sheet) > first || sheet.words.headingRows.length > 0) return false;
   const { used } = sheet.view;
   let cells = 0;
-  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1) && cells <= FEW; row++) {
+  for (let row = used.top; row <= used.bottom && cells <= FEW; row++) {
     cells += sheet.words.columnsOf(row).length;
   }
   return cells <= FEW && namedBy(sheet, plans) === null;

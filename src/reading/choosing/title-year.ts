@@ -11,7 +11,7 @@ export function titleYear(view: SheetView, words: SheetWords, fileName: string):
   const first = words.headingRows[0] ?? Infinity;
   const above = all.filter(({ row }) => row < first);
   const titles = (above.length > 0 ? above : all).map(({ row, column }) => view.text(row, column));
-  const top = view.used?.top ?? 0;
+  const top = view.used.top;
   const last = Math.min(top + HEAD, first - 1);
   const head = headFields(view, words, top, last).map(({ text }) => text);
   const named = [...titles, ...head, view.name, fileName].flatMap((text) => mainYear(text) ?? []);

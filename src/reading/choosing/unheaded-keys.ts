@@ -13,8 +13,11 @@ export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: nu
   if (leaves.some((leaf) => means(leaf, "priority"))) return band;
   const name = leaves.find((leaf) => means(leaf, "name"));
   if (!name) return band;
-  const used = view.used?.left ?? name.left;
-  for (let column = name.left - 1; column >= Math.max(used, name.left - BESIDE); column--) {
+  for (
+    let column = name.left - 1;
+    column >= Math.max(view.used.left, name.left - BESIDE);
+    column--
+  ) {
     const over = leaves.find((leaf) => leaf.left <= column && leaf.right >= column);
     if (over && (over.meanings.length > 0 || over.isCalendar || over.isDecided)) continue;
     if (!countsOn(view, column, name.left, bottom + 1, lastRow)) continue;

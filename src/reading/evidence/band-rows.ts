@@ -83,7 +83,7 @@ export function isCalendarCell(view: SheetView, row: number, column: number): bo
   return (
     typeof value === "number" &&
     (/[月日dm週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
-    column > (view.used?.left ?? 0) + 2
+    column > view.used.left + 2
   );
 }
 

@@ -15,8 +15,7 @@ export function withoutExamples(
 
 function isExample(view: SheetView): boolean {
   if (EXAMPLE.test(fold(view.name))) return true;
-  const used = view.used;
-  if (!used) return false;
+  const { used } = view;
   for (let row = used.top; row <= Math.min(used.bottom, used.top + HEAD); row++) {
     for (let column = used.left; column <= Math.min(used.right, used.left + WIDTH); column++) {
       const text = view.folded(row, column);

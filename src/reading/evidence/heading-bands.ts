@@ -57,11 +57,9 @@ interface HeadingCell {
 }
 
 function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
-  const used = view.used;
-  if (!used) return [];
   const cells: HeadingCell[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (let column = used.left; column <= view.lastColumn(row); column++) {
+    for (let column = view.used.left; column <= view.lastColumn(row); column++) {
       if (view.isBlank(row, column)) continue;
       const extent = view.extent(row, column);
       const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };
@@ -80,7 +78,7 @@ function widened(view: SheetView, area: Area, bottom: number): Area {
   const below = area.bottom + 1;
   if (view.isBlank(below, area.left)) return area;
   let right = area.right;
-  const limit = Math.min(view.used?.right ?? right, area.left + 12);
+  const limit = Math.min(view.used.right, area.left + 12);
   while (right < limit && view.isBlank(area.top, right + 1) && !view.merge(area.top, right + 1)) {
     if (view.isBlank(below, right + 1)) break;
     right++;

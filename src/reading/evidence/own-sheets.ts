@@ -40,8 +40,7 @@ const SHEETS: readonly { readonly signs: readonly RegExp[]; readonly enough: num
 
 /** The short texts of a sheet's head and of its last rows. */
 function textsOf(view: SheetView): readonly string[] {
-  const used = view.used;
-  if (!used) return [];
+  const { used } = view;
   const texts: string[] = [];
   const right = Math.min(used.right, used.left + COLUMNS);
   for (let row = used.top; row <= used.bottom; row++) {

@@ -8,8 +8,8 @@ import { fold, tidy } from "./folding";
 /** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
 export interface SheetView {
   readonly name: string;
-  /** The smallest rectangle with all values; null for an empty sheet. */
-  readonly used: Area | null;
+  /** The smallest rectangle with all values; without rows and columns for an empty sheet. */
+  readonly used: Area;
   /** The last column of a row that can hold something; one before the first where none can. */
   lastColumn(row: number): number;
   readonly hiddenRows: ReadonlySet<number>;
@@ -118,7 +118,7 @@ function findMerge(index: MergeIndex, row: number, column: number): Area | null 
     : (index.tall.find((each) => contains(each, { row, column })) ?? null);
 }
 
-function usedArea(survey: SheetSurvey): Area | null {
+function usedArea(survey: SheetSurvey): Area {
   const { origin, rows } = survey.values;
   let top = -1;
   let bottom = -1;
@@ -135,7 +135,7 @@ function usedArea(survey: SheetSurvey): Area | null {
       cells.findLastIndex((cell) => cell !== null)
     );
   });
-  if (top < 0) return null;
+  if (top < 0) return { top: 0, left: 0, bottom: -1, right: -1 };
   return {
     top: top + origin.row,
     left: left + origin.column,

@@ -49,45 +49,42 @@ export function scanWords(
   const headings: { row: number; column: number }[] = [];
   const labels: LabelCell[] = [];
   const byRow = new Map<number, Map<number, Label>>();
-  const used = view.used;
-  if (used) {
-    for (let row = used.top; row <= used.bottom; row++) {
-      const fields = new Set<string>();
-      const heads: { readonly column: number; readonly field: string | undefined }[] = [];
-      for (let column = used.left; column <= view.lastColumn(row); column++) {
-        const value = view.value(row, column);
-        if (typeof value !== "string" || value === "") continue;
-        const judged = judge(value);
-        const said = decided.fieldOf(value);
-        const known = said ? [said] : judged.fields;
-        if (known.length > 0) {
-          headings.push({ row, column });
-          // 新規 and 終了 stand in records more often than over them.
-          if (said || !isDirection(value)) {
-            for (const field of known) fields.add(field);
-            heads.push({ column, field: known[0] });
-          }
+  const { used } = view;
+  for (let row = used.top; row <= used.bottom; row++) {
+    const fields = new Set<string>();
+    const heads: { readonly column: number; readonly field: string | undefined }[] = [];
+    for (let column = used.left; column <= view.lastColumn(row); column++) {
+      const value = view.value(row, column);
+      if (typeof value !== "string" || value === "") continue;
+      const judged = judge(value);
+      const said = decided.fieldOf(value);
+      const known = said ? [said] : judged.fields;
+      if (known.length > 0) {
+        headings.push({ row, column });
+        // 新規 and 終了 stand in records more often than over them.
+        if (said || !isDirection(value)) {
+          for (const field of known) fields.add(field);
+          heads.push({ column, field: known[0] });
         }
-        if ((known.includes("name") || judged.canName) && fields.size === 1)
-          named.push({ row, column });
-        if (!judged.label) continue;
-        labels.push({ row, column, label: judged.label });
-        const line = byRow.get(row) ?? new Map<number, Label>();
-        byRow.set(row, line.set(column, judged.label));
       }
-      const besideMonths = (): number =>
-        new Set(
-          heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field))
-        ).size;
-      if (fields.size >= 2 && (fields.has("name") || besideMonths() >= 2)) headingRows.push(row);
+      if ((known.includes("name") || judged.canName) && fields.size === 1)
+        named.push({ row, column });
+      if (!judged.label) continue;
+      labels.push({ row, column, label: judged.label });
+      const line = byRow.get(row) ?? new Map<number, Label>();
+      byRow.set(row, line.set(column, judged.label));
     }
-    const known = new Set(headingRows);
-    const headed = new Set(headings.map(({ row }) => row));
-    for (const cell of named) {
-      if (!known.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
-    }
-    headingRows.sort((a, b) => a - b);
+    const besideMonths = (): number =>
+      new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
+        .size;
+    if (fields.size >= 2 && (fields.has("name") || besideMonths() >= 2)) headingRows.push(row);
   }
+  const known = new Set(headingRows);
+  const headed = new Set(headings.map(({ row }) => row));
+  for (const cell of named) {
+    if (!known.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
+  }
+  headingRows.sort((a, b) => a - b);
   return {
     headingRows,
     headings,
@@ -100,7 +97,6 @@ export function scanWords(
     labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
     columnsOf: (row) => {
       const columns: number[] = [];
-      if (!used) return columns;
       for (let column = used.left; column <= view.lastColumn(row); column++) {
         if (!view.isBlank(row, column)) columns.push(column);
       }
@@ -111,7 +107,7 @@ export function scanWords(
 
 /** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {
-  for (let above = row - 1; above >= (view.used?.top ?? row); above--) {
+  for (let above = row - 1; above >= view.used.top; above--) {
     const value = view.value(above, column);
     const isMonth =
       typeof value === "string" ? isTimeHeading(value) : isCalendarCell(view, above, column);

@@ -33,7 +33,7 @@ function bracketed(words: string): string {
 
 /** A unit noted above the headings, the nearest first; a note further up speaks for the whole sheet. */
 function unitAbove({ view }: CandidateTable, below: number): number | null {
-  for (let row = below - 1; row >= Math.max(view.used?.top ?? below, below - ABOVE); row--) {
+  for (let row = below - 1; row >= Math.max(view.used.top, below - ABOVE); row--) {
     const unit = unitInRow(view, row);
     if (unit !== null) return unit;
   }
@@ -50,9 +50,7 @@ function unitBelow({ view, rows: { bottom } }: CandidateTable): number | null {
 }
 
 function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
-  const used = view.used;
-  if (!used) return null;
-  for (let column = view.lastColumn(row); column >= used.left; column--) {
+  for (let column = view.lastColumn(row); column >= view.used.left; column--) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 60 || !kind.test(value)) continue;
     const unit = unitNoted(value) ?? unitNoted(/[(（]単位[^)）]*[)）]/.exec(value)?.[0] ?? "");

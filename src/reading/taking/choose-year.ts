@@ -127,8 +127,7 @@ function distinct(mentions: readonly YearMention[]): readonly YearMention[] {
 /** The texts around a part's tables that name a year. */
 function fieldsOfHead({ part, free }: FrameLabels): readonly Field[] {
   const { view, words, tables } = part.sheet;
-  const used = view.used;
-  if (!used) return [];
+  const { used } = view;
   const firstTable = tables.find((table) => table.band.top >= part.top);
   const last = Math.min(part.bottom, (firstTable?.band.top ?? used.top + HEAD) - 1, used.top + 200);
   return headFields(view, words, Math.max(part.top, used.top), last).filter(

@@ -65,9 +65,7 @@ function plainTitle(frames: readonly FrameLabels[]): Field | null {
   const [frame] = frames;
   if (!frame) return null;
   const { view, words } = frame.part.sheet;
-  const used = view.used;
-  if (!used) return null;
-  for (let row = Math.max(used.top, frame.part.top); row <= frame.part.bottom; row++) {
+  for (let row = Math.max(view.used.top, frame.part.top); row <= frame.part.bottom; row++) {
     const [column, ...more] = words.columnsOf(row);
     if (column === undefined) continue;
     if (frame.free.isTable(row) || more.length > 0) return null;
@@ -132,7 +130,7 @@ function aimsOfTable(
   const number = columnFor(columns, "priority");
   if (!text || columnFor(columns, "name")) return [];
   const aims: DraftAim[] = [];
-  for (let row = band.bottom + 1; row <= (view.used?.bottom ?? 0); row++) {
+  for (let row = band.bottom + 1; row <= view.used.bottom; row++) {
     if (words.columnsOf(row).length === 0) break;
     const merge = view.merge(row, text.left);
     if (view.isBlank(row, text.left) || (merge && merge.top < row)) continue;

@@ -30,7 +30,7 @@ export function isActualColumn({ sheet: { view }, bodyTop }: LanePlace, column: 
 export function isActualGrid(grid: LanePlace): boolean {
   const place = placeOf(grid);
   const { view } = place.sheet;
-  const top = Math.max(within(place.sheet)?.top ?? 0, place.top - TITLE_ROWS);
+  const top = Math.max(within(place.sheet).top, place.top - TITLE_ROWS);
   let isTitled = false;
   for (let row = place.top - 1; row >= top; row--) {
     const said = saidOver(view, place, row);
@@ -50,7 +50,7 @@ const TITLE_ROWS = 4;
 function saidOver(view: SheetView, { left, right }: Area, row: number): string | null {
   const texts: string[] = [];
   const phases: string[] = [];
-  for (let column = view.used?.left ?? 0; column <= view.lastColumn(row); column++) {
+  for (let column = view.used.left; column <= view.lastColumn(row); column++) {
     if (view.isBlank(row, column)) continue;
     const text = view.folded(row, column);
     texts.push(text);

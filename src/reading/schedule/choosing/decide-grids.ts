@@ -106,7 +106,7 @@ function isHeaded(grid: MonthGrid, { heading }: GridSetting): boolean {
 function isWhole(sheet: PlanSheet): boolean {
   const { used } = sheet.view;
   const area = within(sheet);
-  return used === null || (area?.top === used.top && area.bottom === used.bottom);
+  return area.top === used.top && area.bottom === used.bottom;
 }
 
 function begun(grid: MonthGrid, said: GridSetting, fiscalYear: FiscalYear | null): MonthGrid {

@@ -42,7 +42,7 @@ function gridAt(
 ): MonthGrid | null {
   const { view } = sheet;
   const area = within(sheet);
-  const columns = area ? monthColumns(view, { row, column }, area.right, tables) : [];
+  const columns = monthColumns(view, { row, column }, area.right, tables);
   const last = columns.at(-1);
   const isTaken = found.some(
     (grid) =>
@@ -51,7 +51,7 @@ function gridAt(
       grid.top <= row &&
       grid.bodyTop > row
   );
-  if (!area || isTaken || columns.length < 2) return null;
+  if (isTaken || columns.length < 2) return null;
   // Four columns are a year's quarters.
   const count = columns.length === 4 ? 3 : 1;
   const slots = columns.map(({ left, right }, index): Slot => {
@@ -76,7 +76,6 @@ function headingCells(
 ): readonly Cell[] {
   const { view } = sheet;
   const area = within(sheet);
-  if (!area) return [];
   const wanted = fold(heading);
   if (cell && view.folded(cell.row, cell.column) === wanted) return [cell];
   const cells: Cell[] = [];

@@ -39,7 +39,7 @@ export function laneRows(
     // What stands beside a record is its lane, however much it looks like a title.
     const recorded = known.at(-1)?.area.bottom ?? 0;
     const limit = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
-    const used = lastNamedRow(grid, limit);
+    const used = lastNamedRow(grid);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const end = lastInForm(grid, context.tables);
     return { grid, bottom: Math.min(limit, last, end), beside: known };
@@ -47,9 +47,8 @@ export function laneRows(
 }
 
 /** The last row with a value, or that a cell merged left of the grid reaches down to. */
-function lastNamedRow({ sheet, left }: MonthGrid, limit: number): number {
+function lastNamedRow({ sheet, left }: MonthGrid): number {
   const area = within(sheet);
-  if (!area) return limit;
   let last = area.bottom;
   for (let column = area.left; column < left; column++) {
     last = Math.max(last, sheet.view.extent(area.bottom, column).bottom);

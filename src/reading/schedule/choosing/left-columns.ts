@@ -137,7 +137,7 @@ export function leftColumns(
   const { view, upright } = grid.sheet;
   // Headings over columns name whatever is no project as well.
   const isTurned = upright !== undefined;
-  const first = within(grid.sheet)?.left ?? 0;
+  const first = within(grid.sheet).left;
   let item: number | null = null;
   let key: number | null = null;
   let name: number | null = null;

@@ -164,7 +164,7 @@ function textsLeft(
   { sheet: { view, area }, left }: LanePlace,
   row: number
 ): readonly { readonly column: number; readonly text: string }[] {
-  const first = Math.max(area.left, view.used?.left ?? 0);
+  const first = Math.max(area.left, view.used.left);
   return numbersFrom(first, left - 1)
     .filter((column) => !view.isBlank(row, column))
     .map((column) => ({ column, text: view.text(row, column) }));
@@ -186,19 +186,17 @@ export function ownerOfGrid(
   // A form's own schedule stands among its rows.
   if (form && around.length === 1)
     return { project: form.project, evidence: "rows", confidence: 1 };
-  if (area) {
-    for (let row = place.top - 1; row >= Math.max(area.top, place.top - TITLE_ROWS); row--) {
-      if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
-      const named = new Set<number>();
-      for (let column = area.left; column <= Math.min(area.right, place.right); column++) {
-        const text = view.text(row, column);
-        const project = text === "" ? null : (names.byName(text) ?? names.within(text));
-        if (project !== null) named.add(project);
-      }
-      const [project, ...others] = named;
-      if (project !== undefined && others.length === 0)
-        return { project, evidence: "name", confidence: 1 };
+  for (let row = place.top - 1; row >= Math.max(area.top, place.top - TITLE_ROWS); row--) {
+    if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
+    const named = new Set<number>();
+    for (let column = area.left; column <= Math.min(area.right, place.right); column++) {
+      const text = view.text(row, column);
+      const project = text === "" ? null : (names.byName(text) ?? names.within(text));
+      if (project !== null) named.add(project);
     }
+    const [project, ...others] = named;
+    if (project !== undefined && others.length === 0)
+      return { project, evidence: "name", confidence: 1 };
   }
   const bySheet =
     names.byName(view.name) ??

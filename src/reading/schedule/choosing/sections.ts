@@ -63,11 +63,10 @@ function isTitle(text: string): boolean {
 /** Titles of schedules with no grid under them before the next table. */
 function emptyTitles(
   view: SheetView,
-  area: ReturnType<typeof within>,
+  area: Area,
   grids: readonly Area[],
   tables: readonly FoundTable[]
 ): readonly { readonly row: number; readonly column: number }[] {
-  if (!area) return [];
   const found: { readonly row: number; readonly column: number }[] = [];
   const starts = [
     ...grids.map((grid) => ({ row: grid.top, isGrid: true })),

@@ -42,7 +42,6 @@ export function datedLists(
   return context.sheets.flatMap((sheet) => {
     const { view } = sheet;
     const area = within(sheet);
-    if (!area) return [];
     const taken = areasTaken(view, context, grids);
     const lists: DatedList[] = [];
     const isTaken = (row: number, column: number): boolean =>

@@ -17,7 +17,6 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
   return context.sheets.flatMap((sheet) => {
     const { view } = sheet;
     const area = within(sheet);
-    if (!area) return [];
     const tables = context.tables.filter((table) => table.view === view);
     return labelStacks(view, area, tables).flatMap((stack) => {
       const part = partOf(view, area, stack);

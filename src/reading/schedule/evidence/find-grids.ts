@@ -29,7 +29,6 @@ function gridsOn(
 ): readonly MonthGrid[] {
   const { view } = sheet;
   const area = within(sheet);
-  if (!area) return [];
   const tables = context.tables.filter((table) => table.view === view);
   const records = recordRows(tables);
   const grids: MonthGrid[] = [];
@@ -67,9 +66,8 @@ function gridsOn(
 const NEAR = 8;
 
 /** What of the sheet is both the plan's and in use. */
-export function within({ view, area }: PlanSheet): Area | null {
+export function within({ view, area }: PlanSheet): Area {
   const { used } = view;
-  if (!used) return null;
   return {
     top: Math.max(area.top, used.top),
     left: Math.max(area.left, used.left),

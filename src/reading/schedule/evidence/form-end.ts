@@ -22,7 +22,7 @@ export function lastInForm(
       table.view === view && isForm(table) && table.area.top <= top && table.area.bottom >= bodyTop
   );
   const area = within(sheet);
-  if (!isInForm || !area) return Infinity;
+  if (!isInForm) return Infinity;
   for (let column = first - 1; column >= area.left; column--) {
     const label = view.merge(bodyTop - 1, column);
     if (label && label.right < first && label.bottom >= bodyTop) return label.bottom;

@@ -34,7 +34,6 @@ export function legendOf(view: SheetView): Legend {
   const rows = new Set<number>();
   const coloured: ColourWord[] = [];
   const { used } = view;
-  if (!used) return NO_LEGEND;
   const add = (row: number, pairs: readonly Pair[]): void => {
     for (const { mark, word } of pairs) if (!words.has(mark)) words.set(mark, word);
     if (pairs.length > 0) rows.add(row);
@@ -121,7 +120,7 @@ function pairsAround(
 function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[] {
   const pairs: Pair[] = [];
   let mark: string | null = null;
-  for (let column = left; column <= Math.min(left + COLUMNS, view.used?.right ?? left); column++) {
+  for (let column = left; column <= Math.min(left + COLUMNS, view.used.right); column++) {
     const value = view.value(row, column);
     if (typeof value !== "string" || isLegend(value)) continue;
     const text = value.trim();

@@ -77,7 +77,7 @@ function paintedRows(
 }
 
 function isNamedLeft(view: SheetView, row: number, left: number): boolean {
-  for (let column = view.used?.left ?? 0; column < left; column++) {
+  for (let column = view.used.left; column < left; column++) {
     if (view.field(row, column).text !== "") return true;
   }
   return false;

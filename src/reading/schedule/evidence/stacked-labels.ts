@@ -43,7 +43,7 @@ function isAlone({ view, area }: PlanSheet, { row, run }: Single): boolean {
   const left = run[0]?.left ?? 0;
   const isAlone =
     view.areBlank(row, area.left, left - 1) &&
-    view.areBlank(row, left + 1, Math.min(area.right, view.used?.right ?? left));
+    view.areBlank(row, left + 1, Math.min(area.right, view.used.right));
   return isAlone && asMonths(run) !== null;
 }
 

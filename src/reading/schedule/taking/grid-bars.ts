@@ -132,7 +132,7 @@ function isLegendRow({ rows, coloured }: Legend, { right }: MonthGrid, row: numb
 
 /** Notes and legends under a grid are no lanes. */
 function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolean {
-  const first = within(sheet)?.left ?? 0;
+  const first = within(sheet).left;
   for (let column = first; column <= right; column++) {
     if (sheet.view.isBlank(row, column)) continue;
     const text = sheet.view.text(row, column);
@@ -212,7 +212,7 @@ function withDetails(
 
 /** Whether nothing of a row's own stands at its left: it belongs to the one above. */
 function isUnnamed({ sheet, left }: MonthGrid, row: number): boolean {
-  return sheet.view.areBlank(row, within(sheet)?.left ?? 0, left - 1);
+  return sheet.view.areBlank(row, within(sheet).left, left - 1);
 }
 
 /** For each row of an area, where the areas over it end. */

@@ -89,7 +89,7 @@ function reachBeside(
   tables: readonly FoundTable[]
 ): { readonly first: number; readonly last: number } {
   let first = Math.max(0, area.left - BESIDE);
-  let last = Math.min(area.right + BESIDE, view.used?.right ?? 0);
+  let last = Math.min(area.right + BESIDE, view.used.right);
   for (const other of tables) {
     if (other.view !== view) continue;
     if (other.area.top > area.bottom || other.area.bottom < area.top) continue;
