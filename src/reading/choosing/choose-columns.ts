@@ -7,6 +7,7 @@ import { TEXTS } from "../evidence/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { RANK, SURE } from "../evidence/heading-weights";
 import { preferenceOf } from "../evidence/headings";
+import { isYearOnly } from "../evidence/time-heading";
 import { revisionIn } from "../evidence/revisions";
 import type { SheetView } from "../evidence/sheet-view";
 import { yearPreference } from "./fit-of-year";
@@ -160,6 +161,8 @@ const STACKED = 0.95;
 const LEAST = 0.3;
 /** So many rows tell what their columns are. */
 const ROWS = 100;
+/** So many years beside each other are a plan's of several. */
+const YEARS = 3;
 /** No plan has as many aims as this; a target may be any number. */
 const MANY = 100;
 
@@ -192,7 +195,10 @@ function withoutOtherYears(
   const periodAt = (row: number): string =>
     periods.flatMap(({ left }) => view.text(row, left) || []).join("~");
   const amounts = rows.map((row) => view.field(row, leaf.left));
-  if (!isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return [];
+  // What stands beside a column for each year is told of them all.
+  const areYears = leaves.filter(({ heading }) => isYearOnly(heading.text)).length >= YEARS;
+  const isOfAll = areYears && leaf.words.includes("総事業費");
+  if (!isOfAll && !isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return [];
   fields.delete("budget");
   taken.delete(leaf);
   const values = [leaf.words.replaceAll("\n", " ")];

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import { shareColumns } from "../../sheet/address";
 import type { ColumnProfile } from "../evidence/column-profile";
 import type { HeadingLeaf } from "../evidence/heading-bands";
+import { fold } from "../evidence/folding";
 import { SURE } from "../evidence/heading-weights";
 import type { Meaning } from "../evidence/headings";
 import { saysOwnYear } from "./fit-of-year";
@@ -16,7 +17,11 @@ export function meaningsBy(
 ): readonly Meaning[] {
   const { isDecided, options } = leaf;
   if (options) return leaf.meanings;
-  if (!isDecided && profile.amounts > 0.7 && isShareOfYear(leaf, profiles, year))
+  if (
+    !isDecided &&
+    profile.amounts > 0.7 &&
+    (isShareOfYear(leaf, profiles, year) || isRevised(leaf, profiles))
+  )
     return [{ field: "budget", weight: NAMED }];
   const naming = isDecided ? null : namingColumn(profiles);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
@@ -66,6 +71,14 @@ function isShareOfYear(
 /** Whether a heading shares its column with another field's. */
 export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean {
   return leaves.some((other) => other !== leaf && shareColumns(other, leaf));
+}
+
+/** 計 beside 補正前の額 and 補正額 is what both come to. */
+function isRevised({ heading }: HeadingLeaf, profiles: ReadonlyMap<HeadingLeaf, unknown>): boolean {
+  return (
+    /^合?計$/.test(fold(heading.text)) &&
+    [...profiles.keys()].some(({ words }) => /補正前/.test(words))
+  );
 }
 
 const NAMED = 0.8;
