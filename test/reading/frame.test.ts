@@ -132,6 +132,15 @@ describe("goals", () => {
     expect(plan.measureGoal).toEqual({ number: 12, division: null, text: "道を守る" });
   });
 
+  it("may be numbered below the policy", async () => {
+    const { plan } = await readPlan([
+      ["施策番号", "1-1", "施策名", "子育て支援の充実"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.measureGoal?.text).toBe("子育て支援の充実");
+  });
+
   it("may lack number and division", async () => {
     const { plan } = await readPlan([
       ["政策目標：3つの安心"],

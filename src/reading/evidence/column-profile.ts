@@ -63,7 +63,9 @@ export function profileColumn(
     dates: shareOf("date"),
     text: shareOf("text"),
     planned: share(texts.filter(saysPhase).length),
-    directions: share(texts.filter((text) => text.length <= 8 && isDirection(text)).length),
+    directions: share(
+      texts.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
+    ),
     projects: share(folded.filter((text) => PROJECT.test(text)).length),
     distinct: share(new Set(folded).size),
     meanLength: share(texts.join("").length),
@@ -75,7 +77,8 @@ type Kind = "number" | "date" | "text" | null;
 function kindOf({ value, text, numberFormat }: Field): Kind {
   if (typeof value === "number") return dateFormat(numberFormat) ? "date" : "number";
   if (DATE_TEXT.test(text.normalize("NFKC"))) return "date";
-  return typeof value === "string" && readNumbers(text).length === 0 ? "text" : null;
+  const isText = readNumbers(text).length === 0 || COUNTED.test(text.normalize("NFKC"));
+  return typeof value === "string" && isText ? "text" : null;
 }
 
 /** How well what stands under a heading fits a field, 0 to 1; a half where nothing stands there. */
@@ -121,8 +124,12 @@ function between(value: number, low: number, high: number): number {
   return value > high ? high / value : 1;
 }
 
+/** 新 and 拡 say of a list's projects what 新規 and 拡充 would. */
+const MARKED = /^[新拡充継縮廃]$/;
 const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
 const CELLS = 120;
+/** `3種目で移行`: how many, and no number of anything. */
+const COUNTED = /^\s*\d+[\p{Script=Han}ァ-ヶ]/u;
 const DATE_TEXT =
   /^(?:[RHS]|令和|平成)?\s*\d{1,4}\s*[./年-]\s*\d{1,2}(?:[./月-]|$)|^\d{1,2}月|^\d{1,2}\/\d{1,2}$|^(?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)(?:年度?)?$/;

@@ -21,6 +21,8 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
     number = withText(first, first.text.normalize("NFKC").replace(/\D/g, ""));
     parts.shift();
   }
+  // `1-1` numbers a measure below a policy.
+  if (parts.length > 0 && /^[0-9０-９]+[-－][0-9０-９]+$/.test(parts[0]?.text ?? "")) parts.shift();
   const led =
     number === null && parts[0]
       ? /^([0-9０-９]{1,4})[\s.．:：、]+(\S[\s\S]*)$/.exec(parts[0].text)

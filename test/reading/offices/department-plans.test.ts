@@ -170,3 +170,39 @@ describe("amounts in other units with explanations beside them", () => {
     expect(plan?.draft.remarks.map(({ kind }) => kind)).toContain("scaled-unit");
   });
 });
+
+describe("a list of goals and times", () => {
+  const read = () =>
+    readText({
+      重点事業: `
+        令和７年度　教育部　部長マニフェスト
+        優先順位 | 事業名 | 取組内容 | 実施時期 | 事業費（千円） | 達成目標
+        1 | 部活動の地域展開 | 休日の部活動を地域に移す。 | 8月31日（日） | 8400 | 3種目で移行
+        2 | 学校プールの集約 | 民間のプールを使う。 | 9月1日（月）～9月5日（金） | 3150 | 4校→7校
+      `,
+    });
+
+  it("takes a target that begins with a number for no aim", async () => {
+    expect((await read()).plans.flatMap(briefTraits)).toEqual(["1////", "2////"]);
+  });
+
+  it("reads days with their day of the week as times, and not that as what is done", async () => {
+    expect((await read()).plans.flatMap(briefLanes)).toEqual([
+      "1 部活動の地域展開 2025-08-31",
+      "2 学校プールの集約 2025-09-01~2025-09-05",
+    ]);
+  });
+});
+
+it("takes 新 and 拡 under 区分 for directions", async () => {
+  const { plans } = await readText({
+    主要事業: `
+      令和７年度当初予算案　主要事業一覧
+      区分 | 事業名 | 予算額（千円） | 事業内容
+      新 | 重層的支援事業 | 15840 | 推進員を置く。
+      拡 | 予防接種助成事業 | 42300 | 対象を広げる。
+      | | 就労支援事業 | 28915 | 支援を行う。
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["/新///", "/拡///", "////"]);
+});

@@ -54,9 +54,11 @@ export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInTe
   });
 }
 
-/** Half width, without blanks, with one kind of wave dash. */
+/** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
-  return fold(text).replace(/[〜∼～]/g, "~");
+  return fold(text)
+    .replace(/[〜∼～]/g, "~")
+    .replace(/(?<=[\d日])\([月火水木金土日](?:・?祝)?\)/g, "");
 }
 
 /** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`; null when it never was. */
