@@ -169,7 +169,7 @@ function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<Leve
   const lower = new Set<LevelRow>();
   const top = levelName(first);
   const last = new Map<string, number>();
-  let open: { name: string; place: number }[] = [];
+  let open: { name: string; place: number; under: string | null }[] = [];
   let id = "";
   for (const row of rows) {
     const name = levelName(row);
@@ -183,11 +183,14 @@ function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<Leve
     const { place, under } = row.mark;
     const known = open.findIndex((level) => level.name === name);
     const before = open[known];
-    const begins = place === 1 || place === (last.get(name) ?? 0) + 1;
-    if (place > 0 && !(before ? place === before.place + 1 : begins)) break;
+    // Under a heading and nothing else the counting may go on from another table's.
+    const goesOn = lower.size === 0 && first.traits === 0 && !first.hasAmount;
+    const begins = place === 1 || place === (last.get(name) ?? 0) + 1 || goesOn;
+    if (place > 0 && !(before?.under === under ? place === before.place + 1 : begins)) break;
     last.set(name, place);
-    if (under !== null && open.length === 0 && under !== id) break;
-    open = [...(known < 0 ? open : open.slice(0, known)), { name, place }];
+    // `1-2` says nothing of Ⅰ.
+    if (under !== null && open.length === 0 && under !== id && /^\d/.test(id)) break;
+    open = [...(known < 0 ? open : open.slice(0, known)), { name, place, under }];
     lower.add(row);
   }
   return lower;

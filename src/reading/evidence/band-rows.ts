@@ -39,7 +39,7 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
     else if (unitNoted(value) !== null) known += 0.5;
     else if (completesHeading(view, words, row, column)) known++;
     else if (isCalendarHeading(value)) continue;
-    else if (!isUnderGroup(view, row, column, top)) return false;
+    else if (!isUnderGroup(view, words, row, column, top)) return false;
     else known += 0.5;
   }
   return known > 0;
@@ -87,10 +87,19 @@ export function isCalendarCell(view: SheetView, row: number, column: number): bo
   );
 }
 
-function isUnderGroup(view: SheetView, row: number, column: number, top: number): boolean {
+/** Whether a group stands over a cell, and no heading of its own column between them. */
+function isUnderGroup(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number,
+  top: number
+): boolean {
   for (let above = row - 1; above >= top; above--) {
-    const extent = view.extent(above, column);
-    if (extent.right > extent.left && !view.isBlank(extent.top, extent.left)) return true;
+    const { left, right, ...extent } = view.extent(above, column);
+    const text = view.text(extent.top, left);
+    if (right > left && text !== "") return true;
+    if ((words.meaningsOf(text)[0]?.weight ?? 0) >= KNOWN) return false;
   }
   return false;
 }

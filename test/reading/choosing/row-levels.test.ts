@@ -147,6 +147,50 @@ describe("rows over projects", () => {
   });
 });
 
+describe("rows that only name a group", () => {
+  it.each([
+    ["keys of two numbers", ["1-1", "1-2", "2-1", "2-2"]],
+    ["numbers that go on from another table", [5, 6, 7, 8]],
+  ])("are no projects where %s stand below them", async (_, keys) => {
+    const [first, second, third, fourth] = keys;
+    const plan = await read(`
+      ${HEAD}
+      番号 | 事業名 | 方向性 | 予算額（千円）
+      Ⅰ | 商業の振興 | |
+      '${first} | 商店街支援事業 | 継続 | 100
+      '${second} | 空き店舗活用事業 | 継続 | 200
+      '${third} | 花火大会 | 拡充 | 300
+      Ⅱ | 観光の振興 | |
+      '${fourth} | 観光案内所運営事業 | 継続 | 400
+    `);
+    expect(briefProjects(plan)).toEqual([
+      `${first} 商店街支援事業 100`,
+      `${second} 空き店舗活用事業 200`,
+      `${third} 花火大会 300`,
+      `${fourth} 観光案内所運営事業 400`,
+    ]);
+  });
+
+  it("are no headings under groups of headings", async () => {
+    const plan = await read(`
+      ${HEAD}
+      基本情報 | < | < | 計画の内容 | < | < | 実施項目 | 4月 | 5月 | 6月
+      番号 | 事業名 | 方向性 | 主体 | ねらい | 予算額（千円） | ^ | ^ | ^ | ^
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^
+      Ⅰ | 商業の振興 | | | | | | | |
+      ア | 商店街支援事業 | 継続 | 市 | 1 | 100 | 説明会 | ○ | |
+      イ | 空き店舗活用事業 | 継続 | 市 | 1 | 300 | 調査 | | ○ |
+      Ⅱ | 観光の振興 | | | | | | | |
+      ウ | 花火大会 | 拡充 | 市 | 2 | 300 | 打合せ | | ○ |
+    `);
+    expect(briefProjects(plan)).toEqual([
+      "ア 商店街支援事業 100",
+      "イ 空き店舗活用事業 300",
+      "ウ 花火大会 300",
+    ]);
+  });
+});
+
 describe("rows that only name a group and say what it costs", () => {
   it("are no projects where the rows below them come to that", async () => {
     const plan = await read(`
