@@ -95,13 +95,14 @@ function readGrid(
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
   const planned = plannedBars(grid, laneBars, columns, legend);
   const rows = planned.map(({ row }) => row);
+  const end = Math.max(bottom, rows.at(-1) ?? bottom);
   const items = itemsOf(gridRows, planned, columns, context.tables);
   const section = sections.find((candidate) => candidate.grid === grid);
   const owners =
     beside.length > 0
       ? ownersByRows(rows, beside)
       : (ownersByForms(grid, rows, context) ??
-        ownersByColumns(grid, bottom, rows, columns, heads) ??
+        ownersByColumns(grid, end, rows, columns, heads) ??
         ownersApart(
           gridRows,
           section?.projects ?? [],
@@ -141,7 +142,7 @@ function readGrid(
         : (section?.projects ?? []);
   return {
     lanes,
-    schedule: scheduleOf(grid, bottom, projects),
+    schedule: scheduleOf(grid, end, projects),
     remarks: [...remarksOn(grid, laneBars, planned), ...doubts],
   };
 }

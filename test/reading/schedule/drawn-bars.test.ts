@@ -2,7 +2,7 @@ import { readSchedules } from "../../../src/reading/schedule/read-schedules";
 import type { Shape } from "../../../src/sheet/survey";
 import { surveyOf } from "../../support/survey";
 import { lanes, shape } from "./drawn-schedule";
-import { contextOf } from "./schedule-context";
+import { beside, contextOf, lanesText, YEAR } from "./schedule-context";
 
 const _ = null;
 
@@ -48,6 +48,43 @@ describe("bars drawn as shapes", () => {
       shapes: [touching, shape("picture", "D2", "O2"), shape("connector", "A2", "B2")],
     });
     expect(text).toEqual(["1: 工事 2025-06~2025-07"]);
+  });
+});
+
+describe("lanes that only shapes tell", () => {
+  const projects = [
+    ["順位", "事業名"],
+    [1, "図書館"],
+    [2, "公園"],
+  ];
+  const drawn = async (...shapes: readonly Shape[]): Promise<readonly string[]> => {
+    const context = contextOf(surveyOf({ 計画: projects, 日程: [["順位", ...YEAR], [1], [2]] }), {
+      ...beside(["2", "3"]),
+      look: (looks) => looks.map(({ area }) => ({ area, shapes })),
+    });
+    return lanesText(await readSchedules(context), context);
+  };
+
+  it("go on below all that is written, as those of the project named last", async () => {
+    const found = await drawn(
+      shape("shape", "B2", "C2", "設計"),
+      shape("shape", "D3", "E3", "公募"),
+      shape("shape", "F4", "G4", "整備"),
+      shape("shape", "H5", "I5", "開園")
+    );
+    expect(found).toEqual([
+      "1: 設計 2025-04~2025-05",
+      "2: 公募 2025-06~2025-07",
+      "2: 整備 2025-08~2025-09",
+      "2: 開園 2025-10~2025-11",
+    ]);
+  });
+
+  it("end at the first row without any", async () => {
+    const note = shape("shape", "B5", "H5", "印刷は横向きで");
+    expect(await drawn(shape("shape", "D3", "E3", "公募"), note)).toEqual([
+      "2: 公募 2025-06~2025-07",
+    ]);
   });
 });
 

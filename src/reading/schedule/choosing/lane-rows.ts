@@ -10,8 +10,10 @@ import type { FoundRecord, FoundTable } from "../../found-table";
 /** A month grid and the rows its lanes may stand in. */
 export interface GridRows {
   readonly grid: MonthGrid;
-  /** The last row that may hold a lane. */
+  /** The last row that may hold a lane by what its cells hold. */
   readonly bottom: number;
+  /** The last one that may by what is drawn: below all that is written on the sheet lanes may go on. */
+  readonly beyond: number;
   /** The records beside the grid, by their rows; empty where none shares a row with it. */
   readonly beside: readonly FoundRecord[];
 }
@@ -41,10 +43,14 @@ export function laneRows(
     const limit = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
     const used = lastNamedRow(grid);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
-    const end = lastInForm(grid, context.tables);
-    return { grid, bottom: Math.min(limit, last, end), beside: known };
+    const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
+    const isOpen = known.length === 0 && !grid.sheet.upright && bottom === view.used.bottom;
+    return { grid, bottom, beyond: isOpen ? bottom + DRAWN_ROWS : bottom, beside: known };
   });
 }
+
+/** Lanes without a word of their own, at most. */
+const DRAWN_ROWS = 12;
 
 /** The last row with a value, or that a cell merged left of the grid reaches down to. */
 function lastNamedRow({ sheet, left }: MonthGrid): number {

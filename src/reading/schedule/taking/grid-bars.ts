@@ -65,7 +65,10 @@ export async function barsOfGrids(
     const count = looksAt(grid, rows).length;
     const seen = details.slice(next, next + count);
     next += count;
-    return withDetails(grid, rows, seen).filter(({ bars }) => bars.length > 0);
+    const drawn = withDetails(grid, rows, seen);
+    // Below what is written lanes go on without a gap.
+    const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
+    return drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
   });
   return {
     lanes,
@@ -94,7 +97,7 @@ function withColours(
 
 /** Every row a lane may stand in, with what its cells say. */
 function fromCells(
-  { grid, bottom, beside }: GridRows,
+  { grid, bottom, beyond, beside }: GridRows,
   legend: Legend,
   context: ScheduleContext
 ): readonly LaneBars[] {
@@ -109,7 +112,7 @@ function fromCells(
       }
     }
   } else {
-    for (let row = grid.bodyTop; row <= bottom; row++) {
+    for (let row = grid.bodyTop; row <= beyond; row++) {
       const isLane = grid.lanes ? grid.lanes.has(row) : !isLegendRow(legend, grid, row);
       if (isLane && !isRemark(grid, row)) rows.push(row);
     }
@@ -142,12 +145,14 @@ function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolea
 }
 
 /** One area a grid: its rows that words alone don't settle, and a column beside them to tell banded rows by. */
-function looksAt({ grid, bottom }: GridRows, rows: readonly LaneBars[]): readonly Look[] {
+function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonly Look[] {
   if (rows.length === 0) return [];
   const sheet = grid.sheet.view.name;
   const { bodyTop, left, right } = grid;
   const open = rows.filter(({ bars }) => bars.length === 0 || bars.some(mayReachOn));
-  const looks: Look[] = [{ area: { sheet, top: bodyTop, left, bottom, right }, kinds: ["shapes"] }];
+  const looks: Look[] = [
+    { area: { sheet, top: bodyTop, left, bottom: beyond, right }, kinds: ["shapes"] },
+  ];
   const first = open[0];
   const last = open.at(-1);
   const long = rows.filter(({ bars }) => bars.some((bar) => mayOverflow(grid.sheet.view, bar)));
@@ -182,12 +187,12 @@ function withDetails(
   rows: readonly LaneBars[],
   details: readonly Detail[]
 ): readonly LaneBars[] {
-  const { grid, bottom, beside } = gridRows;
+  const { grid, bottom, beyond, beside } = gridRows;
   const { view } = grid.sheet;
   const fills = details.find((detail) => detail.fills)?.fills;
   const borders = details.find((detail) => detail.borders)?.borders;
   const room = details.find((detail) => detail.room)?.room;
-  const drawn = shapeBars(grid, bottom, details.find((detail) => detail.shapes)?.shapes ?? []);
+  const drawn = shapeBars(grid, beyond, details.find((detail) => detail.shapes)?.shapes ?? []);
   const byRow = groupedBy(drawn, ({ row }) => row);
   const own = fills
     ? barFills(
@@ -196,11 +201,12 @@ function withDetails(
         rows.map(({ row }) => row)
       )
     : null;
-  const lanes = rows.map(({ row, bars: written }, index): LaneBars => {
+  const last = rows.findLast(({ row }) => row <= bottom)?.row ?? bottom;
+  const lanes = rows.map(({ row, bars: written }): LaneBars => {
     const bars = room ? withOverflow(view, written, grid, room) : written;
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
-    const isLast = index === rows.length - 1;
-    const lined = borders ? withBorders(row, filled, grid, borders, isLast) : filled;
+    const lined =
+      borders && row <= last ? withBorders(row, filled, grid, borders, row === last) : filled;
     return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
   const lastRow = lastRows(beside.map(({ area }) => area));
