@@ -101,12 +101,18 @@ function shadeOwn(
       paper.shade({ top, left: table.left, bottom, right }, "#F2F2F2");
     }
     if (habits.months !== "days") return;
+    // Whoever shades days off shades them down the page, whatever rows stand between two records.
+    const next = table.records[index + 1]?.top ?? bottom + 1;
+    const last = next - bottom <= PARTS + 1 ? next - 1 : bottom;
     axis.forEach(({ start }, at) => {
       if (!isWeekend(start)) return;
-      paper.shade({ top, left: left + at, bottom, right: left + at }, "#FCE4D6");
+      paper.shade({ top, left: left + at, bottom: last, right: left + at }, "#FCE4D6");
     });
   });
 }
+
+/** Rows of parts that a project may have below its own. */
+const PARTS = 2;
 
 /** A grid with a column that names the owner and, for marks and fills, one that names the lane. */
 function layGrid(

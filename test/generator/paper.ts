@@ -30,6 +30,8 @@ export class Paper {
   private readonly merges: Area[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
+  /** The first row below everything drawn. */
+  private drawnEnd = 0;
 
   constructor(name: string) {
     this.name = name;
@@ -61,6 +63,7 @@ export class Paper {
         if (!this.fills.has(cell)) this.fills.set(cell, colour);
       }
     }
+    this.drawnEnd = Math.max(this.drawnEnd, bottom + 1);
   }
 
   /** A thick line under cells of a row. */
@@ -106,9 +109,9 @@ export class Paper {
     this.hiddenColumns.push(column);
   }
 
-  /** The first row below everything written. */
+  /** The first row below everything written and drawn. */
   get end(): number {
-    return this.cells.length;
+    return Math.max(this.cells.length, this.drawnEnd);
   }
 
   get written(): Written {
@@ -159,6 +162,7 @@ export class Paper {
     at: { row: number; left: number; right: number; intoRow: number; inset: number }
   ): void {
     const { row, intoRow, left, right, inset } = at;
+    this.drawnEnd = Math.max(this.drawnEnd, row + 1);
     this.shapes.push({
       name: `図形 ${this.shapes.length + 1}`,
       kind,

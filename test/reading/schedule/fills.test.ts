@@ -222,6 +222,18 @@ describe("days off in a chart of days", () => {
     expect(text).toEqual(["2: 回収 2025-10-02~2025-10-03"]);
   });
 
+  it("are told beside the colour of bars in a page's only lane", async () => {
+    const fills = { "G2:H2": "#FCE4D6", "N2:O2": "#FCE4D6", "I2:J2": "#4472C4" };
+    const { text } = await lanes(rows.slice(0, 1), { fills }, { formats }, days);
+    expect(text).toEqual(["1: 配布 2025-10-06~2025-10-07"]);
+  });
+
+  it("are told where bars stand on more of them than on working days", async () => {
+    const fills = { ...weekends, "E2:H2": "#4472C4", "N3:P3": "#4472C4" };
+    const { text } = await lanes(rows.slice(0, 2), { fills }, { formats }, days);
+    expect(text).toEqual(["1: 配布 2025-10-02~2025-10-05", "2: 回収 2025-10-11~2025-10-13"]);
+  });
+
   it("are none where only one lane is filled on them", async () => {
     const { text } = await lanes(
       rows,

@@ -138,14 +138,15 @@ function daysOffOf(
     // A colour of bars stands on working days as often.
     const best = mostOf(
       [...all].filter(
-        ([fill]) => fill !== null && (resting.get(fill) ?? 0) > (working.get(fill) ?? 0)
+        ([fill]) => fill !== null && (resting.get(fill) ?? 0) >= 2 * (working.get(fill) ?? 0)
       )
     );
     if (!best || best[0] === null || best[1] < 2 || best[1] < blank * 4) continue;
     const [colour] = best;
-    // A single lane may well have something every weekend of a fortnight, hardly of a month.
+    // A single lane may well have something every weekend of a fortnight, hardly of a month or in a colour of its own.
     const isHeaded = ofDay.some((column) => at(grid.bodyTop - 1, column) === colour);
-    if (rows < 2 && !isHeaded && (blank > 0 || best[1] < 3)) continue;
+    const isFew = best[1] < 3 && [...working.keys()].every((fill) => fill === null);
+    if (rows < 2 && !isHeaded && (blank > 0 || isFew)) continue;
     colours.add(colour);
     for (const column of ofDay) found.set(column, colour);
   }
