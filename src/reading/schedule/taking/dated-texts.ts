@@ -22,7 +22,7 @@ export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): Da
   if (!first || !last) return null;
   const month = monthPart(first.start);
   const { days = label.text, words = "" } = LED.exec(label.text)?.groups ?? {};
-  const text = plain(days).replace(OF_MONTH, (day) => `${Number(month.slice(5))}月${day}`);
+  const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
   const time = readTime(text, fiscalYearOf(month));
   if (!time || !isDay(time.start) || !isDay(time.end)) return null;
   const isWithin = time.start <= asDay(last.end, true) && time.end >= asDay(first.start, false);
@@ -36,4 +36,4 @@ const LED =
   /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s：:]+(?<words>(?!.*[\d０-９][日/／])\S.*)$/s;
 
 /** A day whose month is the column's. */
-const OF_MONTH = /(?<![\d月])\d{1,2}日/g;
+const OF_MONTH = /(?<![\d月/])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;
