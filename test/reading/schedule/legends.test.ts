@@ -76,3 +76,28 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(TITLE, HEADINGS, MARKS, lane)).toContain("3 会議 2025-04, 審査 2025-06");
   });
 });
+
+describe("arrows of which a legend tells each", () => {
+  const ARROWS = `
+    1 | 道路改良 | 500 | → | → | ⇒ | ⇒ |
+    2 | 橋補修 | 300 | ━→ | ⇒ | | → | →
+  `;
+
+  it("are bars of their own", async () => {
+    expect(await lanesOf(TITLE, "→：設計　⇒：着工", HEADINGS, ARROWS)).toEqual([
+      "1 設計 2025-04~2025-05, 着工 2025-06~2025-07",
+      "2 設計 2025-04, 着工 2025-05, 設計 2025-07~2025-08",
+    ]);
+  });
+
+  it("are no plan where they tell what came of it", async () => {
+    const planned = ["1  2025-04~2025-05", "2  2025-04,  2025-07~2025-08"];
+    expect(await lanesOf(TITLE, "凡例　→ 計画　⇒ 実績", HEADINGS, ARROWS)).toEqual(planned);
+    expect(await lanesOf(TITLE, HEADINGS, ARROWS, "※ → 計画、⇒ 実績")).toEqual(planned);
+  });
+
+  it("go on with each other where nothing tells them apart", async () => {
+    const [first] = await lanesOf(TITLE, HEADINGS, ARROWS);
+    expect(first).toBe("1  2025-04~2025-07");
+  });
+});

@@ -16,15 +16,15 @@ const HUES: Readonly<Record<string, number>> = {
   グレー: GREY,
 };
 /** What a legend calls cells of any colour. */
-export const FILLED = "網";
+export const FILLED = "#";
 
 /** A colour's name, for a regular expression; 網掛け and 着色 are any. */
 export const COLOURS = `(?:${Object.keys(HUES).join("|")})い?色?|網[掛か]け|着色`;
 
-/** What a legend's words are kept under for a colour that a text names. */
+/** What a legend's words are kept under for a colour that a text names, which no mark looks like. */
 export function colourKey(name: string): string {
   const plain = name.replace(/い?色?$/, "");
-  return plain in HUES ? plain : FILLED;
+  return plain in HUES ? `#${plain}` : FILLED;
 }
 
 /** What a legend calls a fill (`#RRGGBB`) by the name of its colour, the nearest that it names. */
@@ -37,7 +37,8 @@ export function wordOfFill(fill: string, words: ReadonlyMap<string, string>): st
   let nearest = 0.7;
   for (const [name, own] of Object.entries(HUES)) {
     const nearness = own === hue ? 1 : Math.cos(own - hue);
-    if (nearness > nearest && words.has(name)) [best, nearest] = [name, nearness];
+    const key = `#${name}`;
+    if (nearness > nearest && words.has(key)) [best, nearest] = [key, nearness];
   }
   return words.get(best);
 }

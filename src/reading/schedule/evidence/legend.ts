@@ -46,7 +46,7 @@ export function legendOf(view: SheetView): Legend {
     for (let column = used.left; column <= view.lastColumn(row); column++) {
       const text = view.text(row, column);
       if (text === "") continue;
-      const pairs = onlyPairs(text);
+      const pairs = onlyPairs(text, STRICT);
       told.push(...pairs);
       isAlone &&= pairs.length > 0;
       isSure ||= pairs.length > 1 || pairs[0]?.mark === FILLED;
@@ -55,7 +55,9 @@ export function legendOf(view: SheetView): Legend {
         add(row, pairsIn(text, LOOSE));
         for (const found of pairsAround(view, row, column)) add(found.row, found.pairs);
         coloured.push(...coloursAround(view, row, column));
-      } else if (NOTE.test(text)) add(row, pairsIn(text, STRICT));
+      } else if (NOTE.test(text)) {
+        add(row, [...onlyPairs(text, LOOSE), ...pairsIn(text, STRICT)]);
+      }
     }
     // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), a row of nothing else, or the
     // colours of plan and results.
@@ -98,8 +100,8 @@ function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
 }
 
 /** The pairs of a text that is nothing else. */
-function onlyPairs(text: string): readonly Pair[] {
-  return /^[\s、,，。・/／]*$/.test(text.replace(STRICT, "")) ? pairsIn(text, STRICT) : [];
+function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
+  return /[^※\s、,，。・/／]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
 }
 
 /** The cells right of a legend's title and in the rows below it, as far as they go on with marks. */

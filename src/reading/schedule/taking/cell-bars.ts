@@ -4,8 +4,20 @@ import { isDitto } from "../../evidence/ditto";
 import { withText } from "../../evidence/fields";
 import type { SheetView } from "../../evidence/sheet-view";
 import { dateIn } from "../../evidence/date-format";
+import { NO_LEGEND, type Legend } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
+import {
+  afterHead,
+  GOES_ON_AS_BLOCK,
+  isOfOther,
+  linkIn,
+  markIn,
+  markOf,
+  MAY_REACH,
+  type Growing,
+  type Piece,
+} from "./growing-bar";
 import { readMarks, STARTS_LEFT, type MarkRole } from "./marks";
 
 /**
@@ -16,9 +28,10 @@ export function cellBars(
   view: SheetView,
   row: number,
   { left, right, asides = NO_ASIDES }: Pick<MonthGrid, "left" | "right" | "asides">,
-  above: readonly Bar[] = []
+  above: readonly Bar[] = [],
+  legend: Legend = NO_LEGEND
 ): readonly Bar[] {
-  const run = new Run(row, above, asides);
+  const run = new Run(row, above, asides, legend);
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
     if (value === null || asides.has(column)) continue;
@@ -36,7 +49,7 @@ export function cellBars(
     }
     const { role, link, words } = readMarks(field.text);
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
-    if (role !== null) run.mark(role, { ...place, mark: field.text.charAt(0), link }, named);
+    if (role !== null) run.mark(role, { ...place, mark: markIn(field.text, legend), link }, named);
     else if (named) run.text(place, named);
     else if (field.text.trim() !== "") run.rest(place);
   }
@@ -44,60 +57,6 @@ export function cellBars(
 }
 
 const NO_ASIDES: ReadonlySet<number> = new Set();
-
-/** A cell, or several merged, the first of its marks, and the arrow that it may hand on. */
-interface Piece extends Area {
-  readonly mark?: string;
-  readonly link?: string | null;
-}
-
-/** A run of marks as it grows. `state` says what may still follow. */
-interface Growing {
-  left: number;
-  right: number;
-  bottom: number;
-  label: Field | null;
-  isMarked: boolean;
-  readonly mark: string | null;
-  readonly doubts: Remark[];
-  /** Where `←` carried a text on: a text after it makes an arrow of its own of that. */
-  back: number | null;
-  /** The arrow that goes on where the next cell has the same. */
-  link: string | null;
-  /** The last of the strokes that belong to the run only where a mark follows them. */
-  rests: number;
-  /**
-   * `text`: a text that marks may carry on; `point`, `block`: such a mark likewise; `heads`: arrow heads
-   * alone; `carried`: a text with arrow heads after it; `open`: a line that goes on; `ended`: by a head.
-   */
-  state: "text" | "point" | "block" | "heads" | "carried" | "open" | "ended";
-}
-
-/** What a head without words makes of a run: `広報 → → →` goes on a head a month, a line ends at its head. */
-const AFTER_HEAD: Readonly<Record<Growing["state"], Growing["state"]>> = {
-  text: "carried",
-  point: "heads",
-  block: "heads",
-  carried: "carried",
-  heads: "heads",
-  open: "ended",
-  ended: "ended",
-};
-
-function afterHead({ state, label }: Growing): Growing["state"] {
-  return label && (state === "point" || state === "block") ? "carried" : AFTER_HEAD[state];
-}
-
-/** What an arrow head beyond blank cells ends: `設計 … →`. */
-const MAY_REACH: ReadonlySet<Growing["state"]> = new Set(["text", "point", "carried", "open"]);
-
-/** Squares beside each other make a bar, and so do those after a line. */
-const GOES_ON_AS_BLOCK: ReadonlySet<Growing["state"]> = new Set(["block", "open"]);
-
-/** The arrow of a single month; one over several has its own stretch. */
-function linkIn({ left, right, link = null }: Piece): string | null {
-  return left === right ? link : null;
-}
 
 class Run {
   private readonly bars: Bar[] = [];
@@ -109,11 +68,13 @@ class Run {
   constructor(
     private readonly row: number,
     private readonly above: readonly Bar[],
-    private readonly asides: ReadonlySet<number>
+    private readonly asides: ReadonlySet<number>,
+    private readonly legend: Legend
   ) {}
 
   mark(role: MarkRole, place: Piece, label: Field | null): void {
-    const before = this.goesOn(place);
+    const last = this.goesOn(place);
+    const before = last && isOfOther(last, role, place, this.legend) ? null : last;
     switch (role) {
       case "point":
         // A mark in or at the end of a line belongs to it; a line may begin at one.
@@ -277,6 +238,7 @@ class Run {
       this.begin(place, label, state);
       return;
     }
+    run.mark = markOf(run, place, this.legend);
     run.right = place.right;
     run.rests = place.right;
     run.bottom = Math.max(run.bottom, place.bottom);

@@ -122,7 +122,7 @@ function fromCells(
   const lanes: LaneBars[] = [];
   for (const row of rows) {
     const above = upright ? undefined : lanes.at(-1)?.bars;
-    const bars = cellBars(view, row, grid, above).filter(({ left }) => !isTaken(row, left));
+    const bars = cellBars(view, row, grid, above, legend).filter(({ left }) => !isTaken(row, left));
     lanes.push({ row, bars });
   }
   return lanes;
