@@ -103,6 +103,12 @@ const byFolder = {
     "sheet",
   ],
 };
+const pairs = {
+  test: /usual-forms\.ts$/,
+  include: path.join(__dirname, "src/rules"),
+  enforce: "pre",
+  loader: script("packed-pairs.js"),
+};
 /** React without what the pane doesn't use of it. */
 const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
@@ -164,7 +170,7 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
     filename: `[name]${suffix}.js`,
     chunkFilename: `[name]${mode === "production" ? ".[contenthash:8]" : ""}${suffix}.js`,
   },
-  module: { rules: [styles, sentences(language), ...react, typescript] },
+  module: { rules: [styles, pairs, sentences(language), ...react, typescript] },
   optimization,
   resolve,
   devtool: mode === "production" ? false : "source-map",

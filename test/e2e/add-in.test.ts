@@ -227,6 +227,17 @@ it("fits a pane of 320 px, however long a name, a value or a text is", async () 
   }
 }, 60_000);
 
+it("names the usual forms of what can't be encoded, from the table as the build packs it", async () => {
+  addIn = await browser.open(PLAIN);
+  const { page } = addIn;
+  await page.getByRole("button", { name: text.check }).waitFor();
+  await page.evaluate(() => {
+    window.excel.type("業務計画", "G42", "○单価と𠮷田と剝離");
+  });
+  await page.getByRole("button", { name: text.check }).click();
+  await page.getByText("単、吉、剥").waitFor();
+}, 60_000);
+
 it("says so and names the workbench where office.js doesn't come", async () => {
   addIn = await browser.open({ ...PLAIN, isCutOff: true });
   const { page } = addIn;
