@@ -66,6 +66,15 @@ testRule(priorityGap, {
       ],
     },
     {
+      shows: "a missing number without a fix where lanes are tied to projects by their numbers",
+      projects: [
+        { priority: 1, name: "a" },
+        { priority: 3, name: "b" },
+      ],
+      lanes: [{ project: 1, evidence: "key", activities: [["訓練", "2019-04"]] }],
+      findings: [{ cell: "A7", message: /前の 2 が/, fixes: [] }],
+    },
+    {
       shows: "a missing number in a table that is numbered for itself",
       pages: [2, 3],
       projects: [1, 2, 1, 2, 4].map((priority) => ({ priority, name: "a" })),

@@ -89,13 +89,15 @@ export function repeatedNumbers(judged: PlanContext): readonly number[] {
 /**
  * Numbers the projects of each section 1, 2, 3 … by their position on the sheet, or in the order of the numbers they
  * have. Declines where a project bears another kind of key or none, or a 再掲 row a number: what it then should be
- * would be a guess.
+ * would be a guess. Declines too where lanes are tied to projects by their numbers, which it would tie to others.
  */
 export function renumber(judged: PlanContext, by: "position" | "priority"): readonly Fix[] {
   const sections = numberedSections(judged);
   const numbered = sections.reduce((sum, { length }) => sum + length, 0);
   const expected = rowsOf(judged).filter((row) => !row.project.repeated);
   if (numbered !== expected.length || repeatedNumbers(judged).length > 0) return [];
+  if (judged.draft.lanes.some(({ evidence }) => evidence === "key" || evidence === "said"))
+    return [];
   const edits: FixEdit[] = [];
   for (const rows of sections) {
     const ordered = by === "position" ? rows : [...rows].sort((a, b) => a.priority - b.priority);
