@@ -61,7 +61,9 @@ function judge(
     ? wrong.written.replace(YEAR, (_, named: string | undefined) =>
         named === undefined || number.era === null
           ? `${number.number}年度`
-          : eraYearText({ era: number.era, year: number.number })
+          : named === "R" && number.era === "令和"
+            ? `R${number.number}年度`
+            : eraYearText({ era: number.era, year: number.number })
       )
     : null;
   return {

@@ -40,6 +40,7 @@ testRule(contentYearDiffers, {
       projects: [
         { name: "a", content: "【令和６年度の取組】訓練" },
         { name: "b", content: "【6年度の取り組み】祭り" },
+        { name: "c", content: "[R6年度の取組] 祭り" },
       ],
       findings: [
         {
@@ -51,6 +52,11 @@ testRule(contentYearDiffers, {
           cell: "H7",
           message: /6年度/,
           fixes: ["H7: 【6年度の取り組み】祭り → 【7年度の取り組み】祭り"],
+        },
+        {
+          cell: "H8",
+          message: /R6年度/,
+          fixes: ["H8: [R6年度の取組] 祭り → [R7年度の取組] 祭り"],
         },
       ],
     },
