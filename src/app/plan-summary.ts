@@ -1,3 +1,4 @@
+import type { Budget } from "../plan/budget";
 import { saysBudgets, totalsOf } from "../plan/totals";
 import { yearNames } from "../plan/year-names";
 import type { PlanReading } from "../reading/reading";
@@ -6,8 +7,8 @@ import type { PlanSummary } from "../text/cli";
 /** A plan in a few figures. */
 export function summaryOf({ plan, draft, name }: PlanReading): PlanSummary {
   const areas = [...draft.tables, ...draft.schedules].map(({ area }) => area);
-  const withStatus = (...statuses: readonly string[]) =>
-    plan.projects.filter(({ budget }) => statuses.includes(budget.status)).length;
+  const withStatus = (status: Budget["status"]) =>
+    plan.projects.filter(({ budget }) => budget.status === status).length;
   return {
     name,
     department: plan.department,
@@ -15,7 +16,8 @@ export function summaryOf({ plan, draft, name }: PlanReading): PlanSummary {
     sheets: [...new Set(areas.map(({ sheet }) => sheet))],
     projects: plan.projects.length,
     thousandYen: saysBudgets(plan) ? totalsOf(plan).grand.thousandYen : null,
-    withoutBudget: withStatus("none", "blank"),
+    withoutBudget: withStatus("none"),
+    blankBudgets: withStatus("blank"),
     unreadableBudgets: withStatus("unreadable"),
     lanes: plan.lanes.length,
   };

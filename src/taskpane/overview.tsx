@@ -73,6 +73,11 @@ export function Overview({ reading }: { readonly reading: PlanReading }) {
                 asides={[
                   { words: text.noBudget(summary.withoutBudget), count: summary.withoutBudget },
                   {
+                    words: text.blankBudgets(summary.blankBudgets),
+                    count: summary.blankBudgets,
+                    isBad: true,
+                  },
+                  {
                     words: text.unreadable(summary.unreadableBudgets),
                     count: summary.unreadableBudgets,
                     isBad: true,

@@ -13,6 +13,7 @@ export interface PlanSummary {
   /** Null where no project says what it costs. */
   readonly thousandYen: number | null;
   readonly withoutBudget: number;
+  readonly blankBudgets: number;
   readonly unreadableBudgets: number;
   readonly lanes: number;
 }
@@ -130,6 +131,7 @@ export const cliText: Localized<CliText> = {
           ? "（記載なし）"
           : `${grouped(plan.thousandYen)} 千円${parenthesized("（", "、", "）", [
               plan.withoutBudget ? `予算なし ${grouped(plan.withoutBudget)} 件` : "",
+              plan.blankBudgets ? `空欄 ${grouped(plan.blankBudgets)} 件` : "",
               plan.unreadableBudgets ? `読めない ${grouped(plan.unreadableBudgets)} 件` : "",
             ])}`,
       ],
@@ -233,6 +235,7 @@ The plan's own sheets, macros, shapes and formats are left as they are.
           ? "(not named)"
           : `${grouped(plan.thousandYen)} thousand yen${parenthesized(" (", ", ", ")", [
               plan.withoutBudget ? `${grouped(plan.withoutBudget)} without` : "",
+              plan.blankBudgets ? `${grouped(plan.blankBudgets)} blank` : "",
               plan.unreadableBudgets ? `${grouped(plan.unreadableBudgets)} unreadable` : "",
             ])}`,
       ],

@@ -14,6 +14,7 @@ interface PaneText {
   readonly budget: string;
   readonly lanes: string;
   readonly noBudget: (count: number) => string;
+  readonly blankBudgets: (count: number) => string;
   readonly unreadable: (count: number) => string;
   readonly inferredLanes: (count: number) => string;
   readonly check: string;
@@ -93,6 +94,7 @@ export const paneText: Localized<PaneText> = {
     budget: "千円",
     lanes: "スケジュールの行",
     noBudget: (count) => `なし ${grouped(count)}`,
+    blankBudgets: (count) => `空欄 ${grouped(count)}`,
     unreadable: (count) => `読めない ${grouped(count)}`,
     inferredLanes: (count) => `推定 ${grouped(count)}`,
     check: "計画を検証",
@@ -170,6 +172,7 @@ export const paneText: Localized<PaneText> = {
     budget: "thousand yen",
     lanes: "lanes",
     noBudget: (count) => `${grouped(count)} none`,
+    blankBudgets: (count) => `${grouped(count)} blank`,
     unreadable: (count) => `${grouped(count)} unreadable`,
     inferredLanes: (count) => `${grouped(count)} inferred`,
     check: "Check plan",

@@ -122,6 +122,7 @@ describe("the schedule", () => {
       [
         { budget: { status: "amount", thousandYen: 1234567 } },
         { budget: { status: "none" } },
+        { budget: { status: "blank" } },
         { budget: { status: "unreadable" } },
         { budget: { status: "amount", thousandYen: 5 }, repeated: true },
       ],
@@ -129,7 +130,15 @@ describe("the schedule", () => {
       { budgetBasis: "当初" }
     );
     expect(texts(drawing)[0]?.at(-1)).toBe(
-      "3事業　当初予算額 1,234,567千円（予算なし 1事業、金額を読めないもの 1事業）"
+      "4事業　当初予算額 1,234,567千円（予算なし 1事業、空欄 1事業、金額を読めないもの 1事業）"
+    );
+  });
+
+  it("says of a project that it is 再掲, unless its name does", () => {
+    const names = ["訓練", "点検（再掲）", "（内数）配布"];
+    const projects = names.map((name) => ({ name, repeated: true }));
+    expect(texts(scheduleOf(projects)).flat()).toEqual(
+      expect.arrayContaining(["訓練（再掲）", "点検（再掲）", "（内数）配布"])
     );
   });
 

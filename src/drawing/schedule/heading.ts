@@ -1,4 +1,5 @@
 import type { ActivityKind } from "../../plan/activity";
+import type { Budget } from "../../plan/budget";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Goal, Plan } from "../../plan/plan";
 import { saysBudgets, type Totals } from "../../plan/totals";
@@ -48,10 +49,14 @@ export function titleRows(
 export function figures(plan: Plan, totals: Totals): string {
   if (!saysBudgets(plan)) return `${totals.grand.count}事業`;
   const counted = plan.projects.filter((project) => !project.repeated);
-  const unread = counted.filter((project) => project.budget.status === "unreadable").length;
-  const without = totals.grand.count - totals.grand.funded - unread;
+  const withStatus = (status: Budget["status"]): number =>
+    counted.filter(({ budget }) => budget.status === status).length;
+  const blank = withStatus("blank");
+  const unread = withStatus("unreadable");
+  const without = totals.grand.count - totals.grand.funded - unread - blank;
   const remarks = [
     ...(without > 0 ? [`予算なし ${without}事業`] : []),
+    ...(blank > 0 ? [`空欄 ${blank}事業`] : []),
     ...(unread > 0 ? [`金額を読めないもの ${unread}事業`] : []),
   ];
   const basis = plan.budgetBasis === null ? "" : plan.budgetBasis;

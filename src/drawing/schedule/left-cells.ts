@@ -94,7 +94,7 @@ export function leftPainter(
 }
 
 function nameText({ name, repeated }: Project): string {
-  return repeated ? `${name}（再掲）` : name;
+  return repeated && !/再掲|内数/.test(name) ? `${name}（再掲）` : name;
 }
 
 const BUDGET_WORDS = { none: "－", blank: "（空欄）", unreadable: "（読めない）" } as const;
