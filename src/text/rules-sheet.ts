@@ -36,9 +36,9 @@ export const sheetSentences = {
   },
   "activity-outside-year/no-month": {
     ja: ({ text }: Text) =>
-      `「${text}」が4月から3月の列の外にあります。月の列の中に移してください。`,
+      `「${text}」が4月から3月の列の外に出ています。月の列の中に収めてください。`,
     en: ({ text }: Text) =>
-      `"${text}" stands outside the columns April to March. Move it under a month.`,
+      `"${text}" reaches outside the columns April to March. Keep it within the months.`,
   },
   "activity-overlap": {
     ja: ({ text, other, from }: Text & { readonly other: string; readonly from: string }) =>

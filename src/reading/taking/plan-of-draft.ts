@@ -1,7 +1,16 @@
 import type { Budget } from "../../plan/budget";
-import type { FiscalYear } from "../../plan/fiscal-year";
+import type { FiscalYear, Month } from "../../plan/fiscal-year";
 import type { Aim, Goal, Lane, Plan, Project } from "../../plan/plan";
-import type { DraftAim, DraftGoal, DraftLane, DraftProject, Field, PlanDraft } from "../draft";
+import { contains, type AreaRef } from "../../sheet/address";
+import type {
+  DraftAim,
+  DraftGoal,
+  DraftLane,
+  DraftProject,
+  DraftSchedule,
+  Field,
+  PlanDraft,
+} from "../draft";
 import { fold } from "../evidence/folding";
 import { readAmount, saysNone, toThousandYen } from "../evidence/amount";
 import { joinLines, readChallenges, readInitiative, splitContent } from "./content";
@@ -31,7 +40,7 @@ export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Pl
     projects: draft.projects.map((project) =>
       projectOfDraft(project, draft.tables[project.table]?.budgetUnit ?? 1000, aims, keys)
     ),
-    lanes: draft.lanes.map((lane) => laneOfDraft(lane, draft.projects)),
+    lanes: draft.lanes.map((lane) => laneOfDraft(lane, draft)),
     notes: draft.notes.map((field) => field.text),
     budgetBasis: bases[0] ?? null,
   });
@@ -136,16 +145,28 @@ function wholeNumber(field: Field | null): number | null {
   return readKeyField(field)?.number ?? readNumbers(field.text)[0] ?? null;
 }
 
-function laneOfDraft(lane: DraftLane, projects: readonly DraftProject[]): Lane {
+function laneOfDraft(lane: DraftLane, { projects, schedules }: PlanDraft): Lane {
   return {
     project: lane.project === null ? null : (projects[lane.project]?.id ?? null),
     inferred: lane.evidence === "inference" || lane.evidence === "nearness",
     confidence: lane.confidence,
     item: lane.item?.text ?? null,
-    activities: lane.activities.flatMap(({ label, start, end }) =>
-      start === null || end === null ? [] : [{ label: label?.text ?? "", start, end }]
-    ),
+    activities: lane.activities.flatMap(({ label, start, end: said, area }) => {
+      const end = said ?? lastMonthUnder(area, schedules);
+      return start === null || end === null ? [] : [{ label: label?.text ?? "", start, end }];
+    }),
   };
+}
+
+/** The last month of the schedule that a bar begins in and goes on beyond; null where it doesn't. */
+function lastMonthUnder(bar: AreaRef, schedules: readonly DraftSchedule[]): Month | null {
+  const schedule = schedules.find(
+    ({ area }) =>
+      area.right < bar.right &&
+      area.sheet === bar.sheet &&
+      contains(area, { row: bar.top, column: bar.left })
+  );
+  return schedule?.months.at(-1)?.month ?? null;
 }
 
 function deepFreeze<T>(value: T): T {
