@@ -36,6 +36,21 @@ describe("a table of projects", () => {
     expect(plan.budgetBasis).toBe("当初");
   });
 
+  it.each([
+    ["（当初予算　単位：百万円）", "当初"],
+    ["予算額は9月補正後の予算額（単位：千円）", "補正"],
+    ["補正予算を活用して進めます。", null],
+  ])("is of the budget that a line about its unit names: %s", async (line, basis) => {
+    const { plan } = await readPlan([
+      ["令和7年度 防災課 業務計画"],
+      [line],
+      ["優先順位", "事業名", "予算額"],
+      [1, "避難所備蓄事業", 500],
+      [2, "自主防災組織支援事業", 300],
+    ]);
+    expect(plan.budgetBasis).toBe(basis);
+  });
+
   it("ends where a schedule of its own headings begins below it", async () => {
     const { plan, draft } = await readPlan([
       ["優先順位", "事業名", "予算額（千円）"],

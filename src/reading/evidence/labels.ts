@@ -80,10 +80,12 @@ function sectionOrTitle(folded: string): Label | null {
   return title > 0 ? { kind: "title", weight: title } : null;
 }
 
-/** `取組方針：…`, or the words below it in its own cell. */
+/** `取組方針：…`, or the words below it in its own cell; `ねらい　①…　②…`. */
 function sectionBefore(text: string): Label | null {
   const { head, rest } =
-    /^(?<head>[^:：\n。]{2,24})[:：\n]\s*(?<rest>\S[\s\S]*)$/.exec(text)?.groups ?? {};
+    /^(?<head>[^:：\n。]{2,24})[:：\n]\s*(?<rest>\S[\s\S]*)$/.exec(text)?.groups ??
+    /^(?<head>\S{2,24})\s+(?<rest>\S[^]*)$/.exec(text)?.groups ??
+    {};
   const section =
     head &&
     sectionOf(
@@ -91,8 +93,13 @@ function sectionBefore(text: string): Label | null {
         .replace(SECTION_ORNAMENT, "")
         .replace(/[】\])〕》>]$/, "")
     );
-  return section === "approach" ? { kind: "section", section, rest: rest ?? "" } : null;
+  const isIntroduced =
+    section === "approach" || (section === "aims" && COUNTED_ON.test(rest ?? ""));
+  return isIntroduced ? { kind: "section", section, rest: rest ?? "" } : null;
 }
+
+/** Words that count from one to two at least. */
+const COUNTED_ON = /^(?:①[^]*②|[1１][^]*[\s2２])/;
 
 function sectionOf(bare: string): Section | null {
   if (

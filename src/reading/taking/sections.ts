@@ -28,6 +28,9 @@ export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
 
 /** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */
 export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
+  const { label } = at;
+  const own = "rest" in label && withText(sheet.view.field(at.row, at.column), label.rest ?? "");
+  if (own && own.text !== "") return countedIn(own);
   const aims: DraftAim[] = [];
   let isSpaced = false;
   for (const row of rowsOf(sheet, at)) {
@@ -46,16 +49,30 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
     const fields = columns.map((column) => sheet.view.field(row, column));
     // Items in one cell stand on lines of their own or one behind the other: `①相談　②就労`.
     const [only, ...more] = fields;
+    const counted = only && more.length === 0 ? countedIn(only) : [];
     const items = only && more.length === 0 ? partsOf(only, /\n|\s+(?=[①-⑳⑴-⒇])/) : [];
-    const next = (items.length > 1 ? items.map((each) => [each]) : [fields]).flatMap(
-      (each) => aimOf(each) ?? []
-    );
+    const next =
+      counted.length > 0
+        ? counted
+        : (items.length > 1 ? items.map((each) => [each]) : [fields]).flatMap(
+            (each) => aimOf(each) ?? []
+          );
     if (next.length === 0 && aims.length > 0) break;
     // A list that is numbered ends with its numbers: 3 again is the number of the section below.
     if (next.some((aim) => !goesOn(aims, aim))) break;
     aims.push(...next);
   }
   return aims;
+}
+
+/** The aims that one text counts from 1: `1 市民の参加　2 担い手の育成`; none where it doesn't. */
+function countedIn(field: Field): readonly DraftAim[] {
+  const aims = partsOf(field, /\s+(?=[①-⑳]|[0-9０-９]{1,2}[.．、:：\s])/).flatMap(
+    (part) => aimOf([part]) ?? []
+  );
+  const isCounted = ({ number }: DraftAim, index: number): boolean =>
+    number !== null && readKeyField(number)?.number === index + 1;
+  return aims.length > 1 && aims.every(isCounted) ? aims : [];
 }
 
 /** Whether an aim may follow those before it: numbered where they are, and by a number of its own. */

@@ -2,6 +2,7 @@ import { headingWords, type CandidateTable, type ScannedSheet } from "../choosin
 import type { DraftAim, DraftGoal, Field } from "../draft";
 import { fold } from "../evidence/folding";
 import type { LabelCell } from "../evidence/sheet-words";
+import { numbersFrom } from "../../sheet/numbers";
 import { columnFor } from "../found-table";
 import { aimsOverRows, eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
@@ -160,10 +161,20 @@ function takeBasis(
       )
       .map(({ row, column }) => part.sheet.view.field(row, column))
   );
+  // `（当初予算　単位：百万円）`, wherever it stands beside the tables.
+  const lines = frames.flatMap(({ part: { top, bottom, sheet }, free }) =>
+    numbersFrom(top, bottom)
+      .filter((row) => !free.isTable(row))
+      .flatMap((row) => sheet.words.columnsOf(row).map((column) => sheet.view.field(row, column)))
+      .filter(({ text }) => text.length <= LONGEST_UNIT && /予算.*単位.*円/s.test(text))
+  );
   const aboutBudget = notes.filter((field) => /予算|補正/.test(field.text));
-  const all = [...headings, ...aboutBudget, ...(title ? [title] : []), ...frame];
+  const all = [...headings, ...aboutBudget, ...(title ? [title] : []), ...frame, ...lines];
   return all.find((field) => basisIn(field.text) !== null) ?? null;
 }
+
+/** A longer text than this is no note of a unit. */
+const LONGEST_UNIT = 60;
 
 /** Which budget a text speaks of. */
 export function basisIn(text: string): "当初" | "補正" | "現計" | "最終" | null {
