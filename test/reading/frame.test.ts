@@ -186,22 +186,14 @@ describe("the approach and the aims", () => {
         ["施策のねらい", "1 安全な道路\n2 長持ちする橋"],
       ],
     ],
-    [
-      "aims in one line behind their title",
-      [["取組方針", APPROACH.join("\n")], ["施策のねらい　1 安全な道路　2 長持ちする橋"]],
-    ],
-    [
-      "aims in one line behind a colon, and with circled numbers",
-      [["取組方針", APPROACH.join("\n")], ["ねらい：①安全な道路　②長持ちする橋"]],
-    ],
-    [
-      "aims in one line below their title",
-      [
-        ["取組方針", APPROACH.join("\n")],
-        ["【施策のねらい】"],
-        ["１．安全な道路　２．長持ちする橋"],
-      ],
-    ],
+    ...[
+      ["施策のねらい　1 安全な道路　2 長持ちする橋"],
+      ["ねらい：①安全な道路　②長持ちする橋"],
+      ["【施策のねらい】", "１．安全な道路　２．長持ちする橋"],
+    ].map((lines): [string, SheetRows] => [
+      `aims in one line: ${lines.join()}`,
+      [["取組方針", APPROACH.join("\n")], ...lines.map((line) => [line])],
+    ]),
     [
       "aims that say what they are before their numbers",
       [
