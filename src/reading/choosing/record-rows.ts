@@ -36,10 +36,10 @@ export function startsRecord(
   if (at.rows.has(row, at.rows.name)) {
     if (repeatsCurrent(at, row)) return false;
     if (at.rows.hasKey(row)) return others.length > 0 || !at.rows.spansMore(row);
-    // Beside names alone a schedule's months tell what the row is.
+    // Beside names, with no more than texts, a schedule's months tell what the row is.
     const isTold =
       others.length > 0 ||
-      (at.rows.areNames && at.rows.hasCalendar) ||
+      (at.rows.hasCalendar && at.rows.areTexts) ||
       (filled.length > 1 && (at.rows.areNames || isInGroup(at, row)));
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }

@@ -25,6 +25,8 @@ export class TableRows {
   readonly hasCalendar: boolean;
   /** Whether nothing but the names is known of the columns. */
   readonly areNames: boolean;
+  /** Whether nothing but names and texts of them is. */
+  readonly areTexts: boolean;
   /** The headings, over the columns that were taken for fields. */
   readonly span: Area;
   /** The columns by their place: stacked ones once. */
@@ -45,6 +47,7 @@ export class TableRows {
     this.isNameStacked =
       name !== null && fields.some((other) => other !== name && shareColumns(other, name));
     this.areNames = name !== null && fields.length === 1;
+    this.areTexts = name !== null && fields.length === this.texts.length + 1;
     this.hasCalendar = band.leaves.some((leaf) => leaf.isCalendar);
     this.span = {
       top: band.top,

@@ -130,3 +130,22 @@ it("takes the keys off names that are numbered anew under each group", async () 
     "夏の体験",
   ]);
 });
+
+it("reads a project of which only its months say more than the name, where others have a text", async () => {
+  const { plans } = await readText({
+    年間スケジュール: `
+      令和７年度　税務課年間業務スケジュール
+      係 | 業務名 | 4月 | 5月 | 6月 | 7月 | 課題・改善点
+      市民税係 | 市県民税賦課 | 資料入力 | < | 通知書発送 | | 資料の早期収集
+      資産税係 | 固定資産税賦課 | 通知書発送 | | | |
+      ^ | 家屋評価 | | 現地調査 | < | < | 調査員の育成
+      ^ | 土地調査 | | | 調査 | |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 資料入力 2025-04~2025-05, 通知書発送 2025-06",
+    "2 通知書発送 2025-04",
+    "3 現地調査 2025-05~2025-07",
+    "4 調査 2025-06",
+  ]);
+});
