@@ -26,7 +26,7 @@ const remarkSentences = {
     "unknown-owner": (value: Blanks) =>
       `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
     "left-out-actuals": (value: Blanks) =>
-      `実績を示す棒や印、行の計 ${value(0)} 件は、予定ではないので実施項目にしていません。`,
+      `実績や目標を示す棒や印、行の計 ${value(0)} 件は、予定ではないので実施項目にしていません。`,
     "overflowing-arrows": (value: Blanks) =>
       `文字で書いた矢印 ${value(0)} 本は、はみ出して見える長さの月までと読みました。`,
     "struck-out": (value: Blanks) =>
@@ -58,7 +58,7 @@ const remarkSentences = {
     "unknown-owner": (value: Blanks) =>
       `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
     "left-out-actuals": (value: Blanks) =>
-      `Bars, marks and rows that show actual results (${value(0)}) are no schedule; they were left out.`,
+      `Bars, marks and rows that show results or targets (${value(0)}) are no schedule; they were left out.`,
     "overflowing-arrows": (value: Blanks) =>
       `Arrows written as text (${value(0)}) were read as far as they are seen beyond their cells.`,
     "struck-out": (value: Blanks) =>
