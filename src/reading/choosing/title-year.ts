@@ -25,7 +25,10 @@ export function titleYear(view: SheetView, words: SheetWords, fileName: string):
 
 /** The span of years that a text names as its plan's own; those of the plans above it say nothing of this one. */
 export function ownSpan(text: string): ReturnType<typeof spanIn> {
-  return /総合計画|基本計画|基本構想|ビジョン|戦略|大綱|中期/.test(text) ? null : spanIn(text);
+  // `総合計画　実施計画（令和7年度～令和9年度）`: what follows 実施計画 is said of that one.
+  const at = OTHERS.test(text) ? text.lastIndexOf("実施計画") : 0;
+  const own = text.slice(Math.max(0, at));
+  return OTHERS.test(own) ? null : spanIn(own);
 }
 
 /** The fiscal year that a text is about. */
@@ -34,4 +37,6 @@ export function yearOf(text: string): FiscalYear | null {
   return named && yearNamed(named, null);
 }
 
+/** Plans above a department's. */
+const OTHERS = /総合計画|基本計画|基本構想|ビジョン|戦略|大綱|中期/;
 const HEAD = 5;

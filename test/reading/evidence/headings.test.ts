@@ -54,6 +54,7 @@ describe("a heading", () => {
       "content",
     ],
     ["公約項目", "name"],
+    ["昨年度の課題", "challenges"],
     ["対象事業", "name"],
     ["改善に向けた取組", "initiative"],
     ["指摘された課題", "challenges"],

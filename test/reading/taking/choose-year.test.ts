@@ -71,6 +71,8 @@ describe("the fiscal year", () => {
     expect(draft.remarks.map(({ kind }) => kind)).toContain("chosen-year");
     const { plan: under } = await readPlan([["第6次総合計画（令和3～12年度）"], ...TABLE]);
     expect(under.fiscalYear).toBeNull();
+    const title = "第6次総合計画　第3期実施計画（令和7年度～令和9年度）";
+    expect((await readPlan([[title], ...TABLE])).plan.fiscalYear).toBe(2025);
   });
 
   it("is read from a column of years that all agree, before the file's name", async () => {
