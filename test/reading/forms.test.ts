@@ -45,6 +45,34 @@ describe("sheets of one form", () => {
     ]);
   });
 
+  it("are one plan where one of several still bears last year, whose number the others leave out", async () => {
+    const { plans } = await readSheets({
+      "1": form("ごみ減量", 1, 500),
+      "2": form("リサイクル", 2, "1,200"),
+      "3": [["令和6年度 事務事業評価シート"], ...form("環境学習", 3, "-").slice(1)],
+      "4": form("省エネルギー", 4, 300),
+    });
+    expect(plans.map(({ plan }) => [plan.fiscalYear, plan.projects.length])).toEqual([[2025, 4]]);
+  });
+
+  it("are plans of their own where both years count from 1", async () => {
+    const last = (...of: Parameters<typeof form>): SheetRows => [
+      ["令和6年度 事務事業評価シート"],
+      ...form(...of).slice(1),
+    ];
+    const { plans } = await readSheets({
+      "1": form("ごみ減量", 1, 500),
+      "2": form("リサイクル", 2, "1,200"),
+      "3": form("環境学習", 3, "-"),
+      前1: last("ごみ減量", 1, 400),
+      前2: last("リサイクル", 2, "1,100"),
+    });
+    expect(plans.map(({ plan }) => [plan.fiscalYear, plan.projects.length])).toEqual([
+      [2025, 3],
+      [2024, 2],
+    ]);
+  });
+
   it("name the plan's aims, each its own", async () => {
     const { plans } = await readSheets({
       "1": [...form("ごみ減量", 1, 500), ["施策のねらい", "1 ごみを減らす"]],

@@ -8,6 +8,7 @@ import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { identityOf } from "./plan-identity";
 import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
 import { isCoverOf, ownerOf } from "./sheet-owners";
+import { withoutYearSlips } from "./year-slips";
 
 /** The tables and the rows of the sheets that are one plan's. */
 export interface PlanGroup {
@@ -22,7 +23,10 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   const areMixed = areOfManyDepartments(sheets);
   const all = sheets.flatMap((sheet) => segmentsOf(sheet, areMixed));
   const again = copiesIn(all);
-  const segments = all.filter((segment) => !again.has(segment));
+  const segments = withoutYearSlips(
+    all.filter((segment) => !again.has(segment)),
+    ({ tables }) => tables.flatMap(keysOf)
+  );
   const copies = [...again].filter((segment) =>
     segments.some((other) => saysNoMore(segment, other))
   );
