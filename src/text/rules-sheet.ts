@@ -123,7 +123,7 @@ export const sheetSentences = {
       cells,
       rest,
     }: Cells & { readonly sheet: string; readonly count: number }) =>
-      `"${sheet}" was changed by hand since it was generated (${count} cells: ${cells}${more.en(rest)}). Before regenerating, check what will be kept.`,
+      `"${sheet}" was changed by hand since it was generated (${count === 1 ? "1 cell" : `${count} cells`}: ${cells}${more.en(rest)}). Before regenerating, check what will be kept.`,
   },
   "generated-stale": {
     ja: ({ sheet }: { readonly sheet: string }) =>

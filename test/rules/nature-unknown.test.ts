@@ -30,6 +30,15 @@ testRule(natureUnknown, {
   ],
   invalid: [
     {
+      shows: "a value that was cut short, before another that is as near",
+      projects: [
+        { name: "a", nature: "経常的" },
+        { name: "b", nature: "経常的事業" },
+        { name: "c", nature: "経常的事業" },
+      ],
+      findings: [{ cell: "F6", message: /「経常的事業」ではありませんか/ }],
+    },
+    {
       shows: "a slip copied beside the listed value",
       projects: [
         { name: "a", nature: "政策事業" },

@@ -105,7 +105,10 @@ function unknownShapes(
   for (const [shape] of strangers) {
     if (own.has(shape) || (hasOwnWords && !isNear(shape, allowedShapes))) continue;
     const resembling = allowedShapes.filter((value) => resembles(shape, value));
-    const nearest = nearestOf(shape, resembling, Math.max(1, Math.floor(shape.length / 2)));
+    // 経常的 beside 経常的事業 was cut short.
+    const nearest =
+      resembling.find((value) => uses.has(value) && value.startsWith(shape)) ??
+      nearestOf(shape, resembling, Math.max(1, Math.floor(shape.length / 2)));
     unknown.set(shape, nearest === null ? null : (allowed.get(nearest) ?? nearest));
   }
   return unknown;
