@@ -7,7 +7,7 @@ import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers } from "./key";
 import { saysCost } from "./amount";
 import { readMoney } from "./amount-aside";
-import { isDirection } from "./choice";
+import { isDirection, readChoice } from "./choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
 export interface ColumnProfile {
@@ -27,6 +27,8 @@ export interface ColumnProfile {
   readonly planned: number;
   /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
   readonly directions: number;
+  /** Lists of choices, one of them marked. */
+  readonly choices: number;
   /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
   readonly projects: number;
   readonly distinct: number;
@@ -66,6 +68,7 @@ export function profileColumn(
     directions: share(
       texts.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
     ),
+    choices: share(texts.filter((text) => readChoice(text).status === "chosen").length),
     projects: share(folded.filter((text) => PROJECT.test(text)).length),
     distinct: share(new Set(folded).size),
     meanLength: share(texts.join("").length),
@@ -101,7 +104,7 @@ export function fitOf(field: ProjectField, profile: ColumnProfile): number {
     case "nature":
       return (
         ((profile.text + (1 - profile.numbers - profile.dates)) / 2) *
-        between(profile.meanLength, 1, 16)
+        Math.max(profile.choices, between(profile.meanLength, 1, 16))
       );
     case "content":
     case "initiative":

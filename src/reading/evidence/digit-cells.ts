@@ -1,6 +1,7 @@
 import type { Area } from "../../sheet/address";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../sheet/survey";
 import { numbersFrom } from "../../sheet/numbers";
+import { saysNone } from "./amount";
 import { fold } from "./folding";
 import { meaningsOf } from "./headings";
 
@@ -36,7 +37,7 @@ function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
   let isApart = false;
   for (let row = first; row < origin.row + rows.length; row++) {
     const cells = cellsOf(row);
-    if (!cells.every((cell) => DIGIT.test(cell))) break;
+    if (!cells.every((cell) => DIGIT.test(cell)) && !saysNone(cells.join(""))) break;
     const filled = cells.filter(Boolean).length;
     isApart ||= filled > 1;
     if (filled > 0) last = row;
@@ -47,7 +48,7 @@ function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
     const cells = cellsOf(row);
     const digits = cells.join("");
     const number = Number(digits);
-    const isWhole = cells.findIndex(Boolean) + digits.length === cells.length;
+    const isWhole = cells.lastIndexOf("") < cells.findIndex(Boolean);
     if (digits !== "")
       written.set(
         row,

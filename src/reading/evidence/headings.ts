@@ -34,8 +34,12 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (said.length > 0) return said.map((each) => ({ ...each, weight: each.weight * 0.8 }));
   // `予算額 Budget`: what the English says is said in Japanese beside it.
   const japanese = heading.replace(ENGLISH, " ");
-  // `Web 事業` is a name, and no heading.
-  return japanese === heading ? [] : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
+  if (japanese === heading) return [];
+  // `番号` over `Priority` is said twice; `Web 事業` is a name, and no heading.
+  const lines = heading.split("\n");
+  return lines.length > 1
+    ? lines.flatMap(meaningsOf).sort((a, b) => b.weight - a.weight)
+    : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
 }
 
 const ENGLISH = /(?<![A-Za-z])(?:[A-Z][a-z]{2,}|No\.)(?:[ '’&-]+[A-Za-z]+)*\s*[/／]?\s*/g;

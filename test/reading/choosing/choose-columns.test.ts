@@ -17,6 +17,15 @@ describe("where two columns could be meant", () => {
     ]);
   });
 
+  it("takes printed choices before what the staff alone thinks", async () => {
+    const { plan } = await readPlan([
+      ["順位", "事業名", "方向性", "予算額", "今後の方向性（担当課）"],
+      [1, "移住促進", "■拡大　□現状維持　□見直し　□縮小", 5, "縮小"],
+      [2, "空き家対策", "□拡大　■現状維持　□見直し　□縮小", 6, "縮小"],
+    ]);
+    expect(plan.projects.map(({ direction }) => direction)).toEqual(["拡大", "現状維持"]);
+  });
+
   it("takes the plan's own year before others", async () => {
     const { plan } = await readPlan([
       ["令和7年度 観光課 事業計画"],

@@ -74,6 +74,11 @@ describe("amounts with a digit in each cell", () => {
     ]);
   });
 
+  it.each(["ー", "なし"])("go on below %s, which says that there is none", async (none) => {
+    const digits = [DIGITS[0] ?? [], [null, null, null, null, none], DIGITS[2] ?? []];
+    expect((await read(listOf("予算額", digits))).budgets).toEqual([1200, "none", 350]);
+  });
+
   it("may stand in cells merged down with their project, and have a total", async () => {
     const rows = listOf("予算額", DIGITS.slice(0, 2));
     const tall = rows.flatMap((row, at) => (at < 2 ? [row] : [row, []]));

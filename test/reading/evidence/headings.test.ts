@@ -39,6 +39,8 @@ describe("a heading", () => {
     ["完了予定", "end"],
     ["事業名 Project", "name"],
     ["Project Name\n事業名", "name"],
+    ["番号\nPriority", "priority"],
+    ["No.\nPriority", "priority"],
     ["予算額 Budget (千円)", "budget"],
     ["Initiatives / 取組内容", "initiative"],
     ["Project Name", "name"],

@@ -75,6 +75,23 @@ describe("bars drawn as fills", () => {
     expect(text).toEqual([]);
   });
 
+  it("are bars where nearly every lane has one from end to end", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", "設計"],
+        [2, "公園", "工事"],
+        [3, "道路", "点検"],
+        [4, "選挙", "公示"],
+        [5, "統計", "調査"],
+      ],
+      { fills: { "E2:E2": "#FFF2CC", "I2:O2": "#FFF2CC", "D3:O6": "#FFF2CC" } }
+    );
+    expect(text.slice(0, 2)).toEqual([
+      "1: 設計 2025-05, 設計 2025-09~2026-03",
+      "2: 工事 2025-04~2026-03",
+    ]);
+  });
+
   it("are told from months that are shaded with their headings", async () => {
     const { text } = await lanes(
       [

@@ -107,7 +107,7 @@ function stripesOf(
     for (const fill of own.keys()) if (fill !== null && fill !== shade) others.add(fill);
   });
   // Painted throughout in one colour it is not by columns.
-  if (isPainted && new Set(stripes.values()).size === 1 && rows < FEW) return new Map();
+  if (stripes.size === columns.length && new Set(stripes.values()).size === 1) return new Map();
   return new Map([...stripes].filter(([, fill]) => !others.has(fill)));
 }
 
