@@ -46,6 +46,11 @@ export function axisOf(months: Habits["months"], year: number): readonly GridCol
   }
 }
 
+/** How far right of the first a column of the axis stands. */
+export function placeOn({ hasAside, months }: Habits, index: number): number {
+  return index + (hasAside && months === "all" && index >= 6 ? 1 : 0);
+}
+
 const whole = (months: readonly string[]): readonly GridColumn[] =>
   months.map((month) => ({ start: month, end: month }));
 

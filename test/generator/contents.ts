@@ -15,17 +15,19 @@ export function contentsOf(
   const aims = words.AIMS.slice(0, random.int(2, words.AIMS.length));
   const subjects = random.shuffled(words.SUBJECTS).slice(0, random.int(3, 12));
   const has = (column: Habits["columns"][number]) => habits.columns.includes(column);
+  const areTwo = habits.aims === "two" && has("aim");
   const projects = subjects.map((subject, index): SaidProject => {
     const hasBudget = index === 0 || random.chance(85);
     const direction = has("direction") ? random.pick(words.DIRECTIONS) : null;
-    const aim = has("aim") ? random.int(1, aims.length) : null;
+    const banded = habits.bands === "aims" ? (index < subjects.length / 2 ? 1 : 2) : null;
+    const aim = has("aim") ? random.int(1, aims.length) : banded;
     const isRepeated = habits.repeated && index === 1;
     return {
       id: keyText(index + 1, habits.priority),
       priority: habits.priority === "dashed" || habits.priority === "kana" ? null : index + 1,
       name: subject + random.pick(words.SUFFIXES) + (isRepeated ? "（再掲）" : ""),
-      aim: aim === null || habits.aims !== "two" ? aim : 1,
-      otherAims: aim !== null && habits.aims === "two" && aim > 1 ? [aim] : [],
+      aim: aim === null || !areTwo ? aim : 1,
+      otherAims: aim !== null && areTwo && aim > 1 ? [aim] : [],
       repeated: isRepeated,
       direction: direction === "拡大" && !hasBudget ? "現状維持" : direction,
       operator: has("operator") ? random.pick(words.OPERATORS) : null,

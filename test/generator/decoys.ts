@@ -10,11 +10,12 @@ export interface Decoy {
 
 /** Other years' amounts, who else decided, and a hundred indicators. */
 export function decoysOf(habits: Habits): readonly Decoy[] {
-  if (!habits.decoys) return [];
   const part = (percent: number) => (project: SaidProject) =>
     project.budget === null
       ? null
       : Math.round((inUnit(project.budget, habits.unit) * percent) / 100);
+  const older = habits.hasOlder ? [{ heading: "変更前の予算額", value: part(70) }] : [];
+  if (!habits.decoys) return older;
   const indicators = Array.from({ length: 40 }, (_, index): Decoy[] => [
     { heading: `指標${index + 1}`, value: () => `件数${index + 1}` },
     { heading: `目標値${index + 1}`, value: (project) => project.name.length * index },

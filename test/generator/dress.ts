@@ -1,4 +1,5 @@
 import type { Habits } from "./habits";
+import type { Paper } from "./paper";
 
 /** A year as a title says it. */
 export function yearText(year: number, title: Habits["title"]): string {
@@ -56,9 +57,36 @@ export function amountText(thousandYen: number, habits: Habits): string | number
       return withCommas;
     case "full-width":
       return fullWidth(withCommas);
+    case "digit-cells":
+      return String(amount);
     case "with-unit":
       return `${withCommas}${UNIT_WORDS[habits.unit]}`;
   }
+}
+
+/** Columns of an amount: one, or a column for each digit. */
+export function amountWidth({ amount }: Habits): number {
+  return amount === "digit-cells" ? 10 : 1;
+}
+
+/** Writes an amount, or what says that there is none, into its cell or its cells. */
+export function putAmount(
+  paper: Paper,
+  row: number,
+  column: number,
+  thousandYen: number | null,
+  habits: Habits
+): void {
+  const text = thousandYen === null ? habits.none : amountText(thousandYen, habits);
+  if (habits.amount !== "digit-cells") {
+    paper.put(row, column, text);
+    return;
+  }
+  const signs = thousandYen === null ? [habits.none] : Array.from(String(text));
+  const first = column + amountWidth(habits) - signs.length;
+  signs.forEach((sign, index) => {
+    paper.put(row, first + index, /\d/.test(sign) ? Number(sign) : sign);
+  });
 }
 
 export function inUnit(thousandYen: number, unit: Habits["unit"]): number {
@@ -75,11 +103,13 @@ export function budgetHeading(habits: Habits): string {
     "thousand-note": "",
     "yen-note": "",
   }[habits.unit];
-  return `${habits.decoys ? "当初予算額" : "予算額"}${unit && brackets.join(unit)}`;
+  const words = habits.hasOlder ? "変更後の予算額" : "予算額";
+  return `${habits.decoys ? "当初予算額" : words}${unit && brackets.join(unit)}`;
 }
 
 /** A heading as the department writes it. */
-export function headingText(heading: string, dress: Habits["headings"]): string {
+export function headingText(heading: string, dress: Habits["headings"], english = ""): string {
+  if (dress === "with-english") return english === "" ? heading : `${heading}\n${english}`;
   if (dress === "spaced") return heading.length <= 3 ? Array.from(heading).join("　") : heading;
   return dress === "broken" && heading.length > 3
     ? `${heading.slice(0, Math.ceil(heading.length / 2))}\n${heading.slice(Math.ceil(heading.length / 2))}`

@@ -14,7 +14,8 @@ export interface Habits {
   readonly isTitleMerged: boolean;
   readonly department: "title" | "label-right" | "label-below";
   readonly origin: { readonly row: number; readonly column: number };
-  readonly headings: "plain" | "spaced" | "broken" | "unit-inside" | "grouped" | "three-rows";
+  readonly headings:
+    "plain" | "spaced" | "broken" | "unit-inside" | "grouped" | "three-rows" | "with-english";
   /** A narrow blank column after every column. */
   readonly spacerColumns: boolean;
   /** The second half of the projects in a table at the right of the first. */
@@ -25,12 +26,14 @@ export interface Habits {
   readonly unknownColumn: boolean;
   /** Columns of other years' amounts, of who else decided, and a hundred more. */
   readonly decoys: boolean;
+  /** A column of the amounts before a change beside those after it. */
+  readonly hasOlder: boolean;
   readonly aims: "number" | "with-text" | "two";
   readonly aimList: "above" | "sheet";
   readonly goals: "none" | "in-one-cell" | "in-cells" | "bracketed";
   readonly records: "one-row" | "stacked" | "merged-tall";
   readonly priority: "number" | "full-width" | "circled" | "bracketed" | "dashed" | "kana";
-  readonly amount: "number" | "text" | "full-width" | "with-unit";
+  readonly amount: "number" | "text" | "full-width" | "with-unit" | "digit-cells";
   readonly unit: "thousand-in-heading" | "thousand-note" | "yen-note" | "million-heading";
   readonly none: "-" | "－" | "ー" | "なし";
   readonly content: "one-cell" | "two-columns" | "absent";
@@ -42,7 +45,7 @@ export interface Habits {
   /** Rows under a project's own that are its parts. */
   readonly parts: "none" | "bulleted" | "numbered" | "keyed" | "indented";
   /** A row over each half of the projects that says what they are about. */
-  readonly bands: "none" | "in-first-column" | "over-all" | "keyed";
+  readonly bands: "none" | "in-first-column" | "over-all" | "keyed" | "aims";
   readonly notes: boolean;
   readonly noteBetween: boolean;
   readonly footer: boolean;
@@ -80,9 +83,12 @@ export interface Habits {
     | "days"
     | "two-years"
     | "years";
+  /** Whether a column of something else (評価) stands in the middle of a year's months. */
+  readonly hasAside: boolean;
   readonly bars:
     | "merge"
     | "text"
+    | "dittos"
     | "marks"
     | "fill"
     | "other-marks"
@@ -101,7 +107,7 @@ export interface Habits {
   readonly formPlace: "sheets" | "one-sheet";
   /** Where a form's labels stand to their values. */
   readonly formLabels: "beside" | "above";
-  /** How a form says which of a list of values is meant. */
+  /** How a form, or a table's column of directions, says which of a list of values is meant. */
   readonly choices: "written" | "boxes" | "rings" | "in-cells";
   readonly formBudget: "one" | "years";
 }
@@ -114,6 +120,7 @@ export function needsItems({ bars }: Habits): boolean {
 const NAMED: ReadonlySet<Habits["bars"]> = new Set([
   "merge",
   "text",
+  "dittos",
   "filled-text",
   "labelled-shapes",
   "boxes-over-shapes",
@@ -132,6 +139,8 @@ const USUAL = {
   spacerColumns: false,
   isHalved: false,
   decoys: false,
+  hasOlder: false,
+  hasAside: false,
   aims: "number",
   aimList: "above",
   goals: "none",

@@ -128,7 +128,7 @@ function linesOf(habits: Habits, project: SaidProject): readonly (readonly Label
 }
 
 /** A value, or all that it could be with this one marked. */
-function choice(
+export function choice(
   { choices }: Habits,
   words: readonly string[],
   chosen: string | null

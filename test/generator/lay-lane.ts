@@ -1,4 +1,4 @@
-import { axisOf } from "./axis";
+import { axisOf, placeOn } from "./axis";
 import type { Habits } from "./habits";
 import type { Paper } from "./paper";
 import type { SaidLane } from "./said";
@@ -14,9 +14,11 @@ export function layLane(
   left: number
 ): void {
   const axis = axisOf(habits.months, year);
+  if (habits.hasAside && habits.months === "all") paper.put(row, left + 6, "B");
   lane.activities.forEach(({ label, start, end }, index) => {
-    const from = left + axis.findIndex((column) => column.start === start);
-    const to = left + axis.findIndex((column) => column.end === end);
+    const place = (index: number): number => left + placeOn(habits, index);
+    const from = place(axis.findIndex((column) => column.start === start));
+    const to = place(axis.findIndex((column) => column.end === end));
     switch (habits.bars) {
       case "merge":
         paper.put(row, from, label);
@@ -24,6 +26,10 @@ export function layLane(
         break;
       case "text":
         paper.put(row, from, label);
+        break;
+      case "dittos":
+        paper.put(row, from, label);
+        for (let column = from + 1; column <= to; column += 1) paper.put(row, column, "〃");
         break;
       case "marks":
         layMarks(paper, row, from, to, ["○", "━", "━", "→"]);
@@ -88,6 +94,7 @@ const MARKS: readonly [Marks, ...Marks[]] = [
   ["□", "=", "=", "⇒"],
 ];
 
+/** Marks from one column to another, but for what else stands there. */
 function layMarks(paper: Paper, row: number, from: number, to: number, marks: Marks): void {
   const [single, first, middle, last] = marks;
   if (from === to) {
@@ -95,6 +102,7 @@ function layMarks(paper: Paper, row: number, from: number, to: number, marks: Ma
     return;
   }
   for (let column = from; column <= to; column += 1) {
-    paper.put(row, column, column === from ? first : column === to ? last : middle);
+    const mark = column === from ? first : column === to ? last : middle;
+    if (!paper.has(row, column)) paper.put(row, column, mark);
   }
 }

@@ -1,4 +1,4 @@
-import { axisOf, monthsFrom } from "./axis";
+import { axisOf, monthsFrom, placeOn } from "./axis";
 import { fullWidth, serialOf, yearText } from "./dress";
 import type { Habits } from "./habits";
 import type { Paper } from "./paper";
@@ -95,8 +95,9 @@ export function layMonths(
     case "all":
   }
   numbers.forEach((month, index) => {
-    put(index, `${month}月`);
+    put(placeOn(habits, index), `${month}月`);
   });
+  if (habits.hasAside) put(6, "評価");
 }
 
 function group(

@@ -1,8 +1,9 @@
-import { amountText } from "./dress";
+import { putAmount } from "./dress";
 import type { Habits } from "./habits";
-import type { Field } from "./lay-table";
+import type { Field } from "./table-fields";
 import type { Paper } from "./paper";
 import type { SaidProject } from "./said";
+import { AIMS } from "./words";
 
 /** Where a table's fields stand. */
 interface Places {
@@ -27,8 +28,9 @@ export function layParts(
     const key = habits.priority === "bracketed" ? "①②" : "⑴⑵";
     if (habits.parts === "keyed") paper.put(at, place("priority"), key.charAt(index));
     paper.put(at, place("name"), partText(text, index, habits));
-    if (index > 0 || project.budget === null) return;
-    paper.put(at, place("budget"), amountText(project.budget, habits));
+    if (index > 0) return;
+    // Parts tell what is paid for: where none of a table's did, their names would be what is done.
+    putAmount(paper, at, place("budget"), project.budget, habits);
   });
   return PARTS.length;
 }
@@ -47,15 +49,26 @@ function partText(text: string, index: number, { parts }: Habits): string {
   }
 }
 
-/** The row over a group of projects; how many rows it takes. */
+/** Whether rows over projects say what they aim at; where a column does, they say something else. */
+export function saysAims({ bands, columns }: Habits): boolean {
+  return bands === "aims" && !columns.includes("aim");
+}
+
+/** The row over a group of projects, the aim's or the half's of this index; how many rows it takes. */
 export function layBand(
   paper: Paper,
   row: number,
   { place, last }: Places,
-  { bands }: Habits,
+  habits: Habits,
   index: number
 ): number {
+  const { bands } = habits;
   if (bands === "none") return 0;
+  if (saysAims(habits)) {
+    paper.put(row, place("priority"), `施策のねらい${index + 1}　${AIMS[index] ?? ""}`);
+    paper.merge(row, place("priority"), row, last);
+    return 1;
+  }
   const text = index === 0 ? "暮らしを守る" : "まちを育てる";
   if (bands === "keyed") {
     paper.put(row, place("priority"), index === 0 ? "Ⅰ" : "Ⅱ");

@@ -1,4 +1,4 @@
-import { axisOf, isWeekend } from "./axis";
+import { axisOf, isWeekend, placeOn } from "./axis";
 import { priorityText } from "./dress";
 import { sheetName } from "./lay-head";
 import { needsItems, type Habits } from "./habits";
@@ -97,7 +97,7 @@ function shadeOwn(
   const axis = axisOf(habits.months, said.fiscalYear);
   table.records.forEach(({ top, bottom }, index) => {
     if (habits.shading === "records" && index % 2 === 1) {
-      const right = left + axis.length - 1;
+      const right = left + placeOn(habits, axis.length - 1);
       paper.shade({ top, left: table.left, bottom, right }, "#F2F2F2");
     }
     if (habits.months !== "days") return;

@@ -1,13 +1,15 @@
 import { decoysOf } from "./decoys";
-import { amountText, budgetHeading, headingText, inUnit, priorityText } from "./dress";
+import { amountWidth, budgetHeading, headingText, priorityText, putAmount } from "./dress";
 import type { Habits } from "./habits";
 import { needsGroups } from "./lay-months";
 import type { Paper } from "./paper";
 import type { Random } from "./random";
 import type { SaidPlan, SaidProject } from "./said";
 import { spanText, timeText, wordsOf } from "./times";
-import { layBand, layParts } from "./lay-parts";
-import { AIMS } from "./words";
+import { layBand, layParts, saysAims } from "./lay-parts";
+import { choice } from "./lay-forms";
+import { ENGLISH, SYNONYMS, type Field } from "./table-fields";
+import { AIMS, DIRECTIONS } from "./words";
 
 /** Where the table came to stand. */
 export interface LaidTable {
@@ -24,43 +26,11 @@ export interface LaidTable {
   readonly unknownColumn: number | null;
 }
 
-export type Field =
-  | "priority"
-  | "name"
-  | Habits["columns"][number]
-  | "budget"
-  | "content"
-  | "initiative"
-  | "challenges"
-  | "start"
-  | "end"
-  | "span"
-  | "words"
-  | "unknown";
-
 /** A column holds one field, or two of a stacked record. */
 interface Column {
   readonly upper: Field;
   readonly lower: Field | null;
 }
-
-const SYNONYMS: Readonly<Record<Field, readonly [string, ...string[]]>> = {
-  priority: ["優先順位", "順位", "優先度", "No.", "番号"],
-  name: ["事業名", "事務事業名", "実施計画事業名", "取組名", "業務名"],
-  aim: ["施策のねらい", "ねらい"],
-  direction: ["事業の方向性", "方向性", "今後の方向性", "今後の事業の方向性"],
-  operator: ["事業主体", "実施主体", "主体", "取組主体"],
-  nature: ["性質区分", "性質", "区分", "事業区分"],
-  budget: ["予算額"],
-  content: ["事業内容", "取組内容"],
-  initiative: ["取組", "取組内容"],
-  challenges: ["課題事項", "課題"],
-  start: ["開始", "開始時期"],
-  end: ["終了", "終了時期"],
-  span: ["実施期間", "実施時期"],
-  words: ["スケジュール", "実施時期"],
-  unknown: ["担当者", "根拠法令", "備考"],
-};
 
 export function layTable(
   random: Random,
@@ -85,7 +55,9 @@ export function layTable(
     habits.records === "stacked" || habits.headings === "grouped" || needsGroups(habits);
   const headingRows = (isGrouped ? 1 : 0) + (isTwoRows || isGrouped ? 2 : 1);
   const step = habits.spacerColumns ? 2 : 1;
-  const at = (index: number): number => left + index * step;
+  const width = amountWidth(habits);
+  const costs = columns.findIndex(({ upper, lower }) => upper === "budget" || lower === "budget");
+  const at = (index: number): number => left + index * step + (index > costs ? width - 1 : 0);
   const right = at(columns.length) + decoys.length;
   const headings: { top: number; bottom: number }[] = [];
   const records: LaidTable["records"][number][] = [];
@@ -108,10 +80,13 @@ export function layTable(
       const text = (field: Field) =>
         field === "budget"
           ? budgetHeading(habits)
-          : headingText(names.get(field) ?? "", habits.headings);
+          : headingText(names.get(field) ?? "", habits.headings, ENGLISH[field]);
       paper.put(first, column, text(upper));
       if (lower) paper.put(first + 1, column, text(lower));
-      else paper.merge(first, column, row + headingRows - 1, column);
+      else {
+        const more = index === costs ? width - 1 : 0;
+        paper.merge(first, column, row + headingRows - 1, column + more);
+      }
     });
     decoys.forEach(({ heading }, index) => {
       const column = at(columns.length) + index;
@@ -129,11 +104,7 @@ export function layTable(
     columns.forEach(({ upper, lower }, index) => {
       if (upper === "name") paper.put(row, at(index), label);
       if (upper === "budget" || lower === "budget") {
-        paper.put(
-          row,
-          at(index),
-          habits.amount === "number" ? inUnit(sum, habits.unit) : amountText(sum, habits)
-        );
+        putAmount(paper, row, at(index), sum, habits);
       }
     });
     row += 1;
@@ -150,7 +121,9 @@ export function layTable(
       row += 1;
       layHeadings();
     }
-    if (index === 0 || index === half) row += layBand(paper, row, rows, habits, index);
+    const isOther = project.aim !== said.projects[index - 1]?.aim;
+    if (saysAims(habits) ? isOther : index === 0 || index === half)
+      row += layBand(paper, row, rows, habits, saysAims(habits) ? (project.aim ?? 1) - 1 : index);
     const height = heightOf(habits, said, project);
     columns.forEach(({ upper, lower }, place) => {
       const column = at(place);
@@ -158,7 +131,7 @@ export function layTable(
       if (lower) {
         put(paper, row + 1, column, lower, project, habits, whole);
         if (height > 2) paper.merge(row + 1, column, row + height - 1, column);
-      } else {
+      } else if (place !== costs || width === 1) {
         paper.merge(row, column, row + height - 1, column);
       }
     });
@@ -239,8 +212,12 @@ function put(
 ): void {
   const place = said.projects.indexOf(project);
   const activity = said.lanes.find((lane) => lane.project === project.id)?.activities[0];
+  const typed = project.typed?.[field];
+  if (field === "budget" && typed === undefined) {
+    putAmount(paper, row, column, project.budget, habits);
+    return;
+  }
   const value = ((): string | number | null => {
-    const typed = project.typed?.[field];
     if (typed !== undefined) return typed;
     switch (field) {
       case "priority":
@@ -250,13 +227,13 @@ function put(
       case "aim":
         return aimText(project, habits);
       case "direction":
-        return project.direction;
+        return choice(habits, DIRECTIONS, project.direction);
       case "operator":
         return project.operator;
       case "nature":
         return project.nature;
       case "budget":
-        return project.budget === null ? habits.none : amountText(project.budget, habits);
+        return null;
       case "content":
         return `【取組】\n${project.initiative}\n【課題事項】\n${bullets(project)}`;
       case "initiative":

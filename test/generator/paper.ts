@@ -45,6 +45,11 @@ export class Paper {
     if (format !== undefined) this.formats.set(cellName({ row, column }), format);
   }
 
+  /** Whether something is written in a cell. */
+  has(row: number, column: number): boolean {
+    return (this.cells[row]?.[column] ?? null) !== null;
+  }
+
   merge(top: number, left: number, bottom: number, right: number): void {
     if (top !== bottom || left !== right) this.merges.push({ top, left, bottom, right });
   }
