@@ -40,6 +40,23 @@ function wall(room, allowed) {
   return patterns;
 }
 
+/** What `scripts/react-client.js` leaves out of what is shipped. */
+const unshipped = [
+  {
+    regex: "^react$",
+    importNames: [
+      ...["Component", "PureComponent", "StrictMode", "Profiler", "forwardRef", "Activity"],
+      ...["useActionState", "unstable_SuspenseList"],
+    ],
+    message: "scripts/react-client.js leaves it out of what is shipped.",
+  },
+  {
+    regex: "^react-dom",
+    importNames: ["createPortal", "hydrateRoot", "useFormState", "preload", "preinit"],
+    message: "scripts/react-client.js leaves it out of what is shipped.",
+  },
+];
+
 const hostNames = ["Excel", "Office", "OfficeExtension", "window", "document", "process"];
 const hostModules = {
   regex: "^(node:|react|@fluentui/|fs$|path$|office-)",
@@ -97,7 +114,7 @@ module.exports = tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: wall(face, [...core, "workbooks/workbook", ...more]) },
+        { patterns: [...wall(face, [...core, "workbooks/workbook", ...more]), ...unshipped] },
       ],
     },
   })),

@@ -7,12 +7,19 @@ const ts = require("typescript");
 const VALUES = { isHydrating: "false", isDehydrated: "false", dehydrated: "null" };
 
 /**
- * Kinds of components, hooks and actions of forms that the pane has none of, and what errors would say of components' places. A
- * component that is a class would fail at once.
+ * Kinds of components that the pane has none of, by the numbers that React's fibers have for them: classes,
+ * portals, strict mode, consumers of contexts, what forwards a ref, profilers, classes that wait, what a
+ * server left open, lists of suspended ones, what React moves into the page's head, the page's own elements
+ * and activities. Any of them would fail at once, as one that React doesn't know.
+ */
+const UNUSED_KINDS = new Set([1, 4, 8, 9, 11, 12, 17, 18, 19, 26, 27, 31]);
+
+/**
+ * Classes that come late, hooks and actions of forms that the pane has none of, and what errors would say of
+ * components' places.
  */
 const UNUSED = {
   updateClassComponent: "throw Error('A class draws nothing here.');",
-  updateSuspenseListComponent: "",
   mountActionState: "",
   updateActionStateImpl: "",
   rerenderActionState: "",
@@ -28,9 +35,6 @@ const UNUSED = {
  */
 const ANSWERS = {
   isHostHoistableType: "return false;",
-  getResource: "",
-  acquireResource: "",
-  suspendResource: "",
   insertSuspendedStylesheets: "",
   prefetchDNS: "",
   preconnect: "",
@@ -49,18 +53,27 @@ const ANSWERS = {
 module.exports = function reactClientLoader(source) {
   const tree = ts.createSourceFile("", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const edits = [];
-  const missing = new Set([...Object.keys(VALUES), ...Object.keys(ANSWERS)]);
+  const missing = new Set([...Object.keys(VALUES), ...Object.keys(ANSWERS), ...UNUSED_KINDS]);
   const write = (node, name, text) => {
     missing.delete(name);
     edits.push({ start: node.getStart(tree), end: node.end, text });
   };
   const visit = (node, parameters) => {
     const value = readName(node);
-    if (Object.hasOwn(VALUES, value) && !parameters.has(value)) {
+    const kind = unusedKind(node);
+    if (kind && ts.isBinaryExpression(node)) {
+      write(node, kind, String(node.operatorToken.getText(tree) === "!=="));
+    } else if (Object.hasOwn(VALUES, value) && !parameters.has(value)) {
       write(node, value, VALUES[value]);
     } else if (ts.isFunctionDeclaration(node) && Object.hasOwn(ANSWERS, node.name.text)) {
       write(node.body, node.name.text, `{${ANSWERS[node.name.text]}}`);
     } else {
+      if (kind) {
+        // Without its case, what stands there comes after the `break` of the one before.
+        missing.delete(kind);
+        const text = node === node.parent.clauses[0] ? "case NaN: break;" : "";
+        edits.push({ start: node.getStart(tree), end: node.statements.pos, text });
+      }
       const own = ts.isFunctionLike(node) ? node.parameters.map(({ name }) => name.text) : [];
       const known = own.length > 0 ? new Set([...parameters, ...own]) : parameters;
       ts.forEachChild(node, (child) => visit(child, known));
@@ -72,6 +85,22 @@ module.exports = function reactClientLoader(source) {
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
 };
+
+/** The kind that a comparison or a case asks a fiber for, where the pane has none of it. */
+function unusedKind(node) {
+  const [asked, number] = ts.isCaseClause(node)
+    ? [node.parent.parent.expression, node.expression]
+    : ts.isBinaryExpression(node)
+      ? [node.right, node.left]
+      : [];
+  // Updates of state have tags too.
+  const isOfFiber =
+    asked &&
+    ts.isPropertyAccessExpression(asked) &&
+    asked.name.text === "tag" &&
+    asked.expression.getText() !== "update";
+  return isOfFiber && UNUSED_KINDS.has(Number(number.text)) ? Number(number.text) : null;
+}
 
 /** The name of the variable or property that is read here; empty where none is, or it is written. */
 function readName(node) {
