@@ -114,6 +114,23 @@ const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
   { test: /react-dom-client\.production\.js$/, loader: script("react-client.js") },
 ];
+/** What React asks of its surroundings before it uses them: a browser has all of it, and no tools look on. */
+const surroundings = new webpack.DefinePlugin(
+  Object.fromEntries(
+    Object.entries({
+      window: "object",
+      document: "object",
+      performance: "object",
+      reportError: "function",
+      setTimeout: "function",
+      clearTimeout: "function",
+      MessageChannel: "function",
+      setImmediate: "undefined",
+      process: "undefined",
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: "undefined",
+    }).map(([name, type]) => [`typeof ${name}`, JSON.stringify(type)])
+  )
+);
 /** The pane has a page for each language, and the manifest says which one Excel opens. */
 const PANES = [
   {
@@ -190,6 +207,7 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
       ? [
           new ModuleOrderPlugin(byFolder),
           new PlainCallsPlugin(),
+          surroundings,
           new WeightPlugin({ entry: "taskpane", first: FIRST_FINDINGS, all: ALL_PARTS }),
         ]
       : []),
