@@ -36,8 +36,9 @@ function nameIn(part: string): string | null {
   const match = LEADING.exec(part);
   const name = match?.groups?.name;
   if (name === undefined || NO_NAME.test(name)) return null;
-  // 福祉部高齢福祉課 is said of the lower unit.
-  const lower = /^.{1,12}?[部局](?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(name);
+  // 福祉部高齢福祉課 is said of the lower unit; 東部 is a part of town.
+  const lower =
+    /^.{1,12}?(?:(?<![東西南北中])部|局)(?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(name);
   return lower?.groups?.lower ?? name;
 }
 

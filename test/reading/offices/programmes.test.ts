@@ -147,7 +147,7 @@ it("reads evaluated projects without numbers where a column says what becomes of
   ).toEqual(["1 広報紙発行事業", "2 職員研修事業"]);
 });
 
-describe("a department whose name has a dot in it", () => {
+describe("a department whose name has a dot in it, or a part of town", () => {
   const plan = (department: string): string => `
     令和７年度　${department}　事業計画
     番号 | 事業名 | 事業主体 | 事業費（千円） | 工期
@@ -157,6 +157,8 @@ describe("a department whose name has a dot in it", () => {
   it.each([
     ["文化・スポーツ課", "文化・スポーツ課"],
     ["環境部・まち美化課", "まち美化課"],
+    ["福祉部地域支援センター", "地域支援センター"],
+    ["東部地域支援センター", "東部地域支援センター"],
   ])("is read from %s", async (text, name) => {
     const { plans } = await readText({ Sheet1: plan(text) });
     expect(plans.map(({ plan: each }) => each.department)).toEqual([name]);
