@@ -261,3 +261,26 @@ describe("a sheet of goals with labels below each", () => {
     ]);
   });
 });
+
+it("gives projects beside each other their own aims, not the list in the plan's head", async () => {
+  const { plan } = await readPlan([
+    ["令和7年度 林務課 業務計画"],
+    ["ねらい", "①森林の整備　②木材の利用促進"],
+    [],
+    ["優先順位", 1, 2, 3],
+    ["事業名", "森林経営管理", "林道の維持", "木材の利用促進"],
+    ["施策のねらい", "①", "①", "②"],
+    ["方向性", "拡大", "継続", "新規"],
+    ["予算額（千円）", 28400, 13600, 5000],
+    ["取組", "意向を調査する。", "路面を補修する。", "新築に補助する。"],
+  ]);
+  expect(plan.projects.map(({ name, aim }) => `${name} ${aim ?? "-"}`)).toEqual([
+    "森林経営管理 1",
+    "林道の維持 1",
+    "木材の利用促進 2",
+  ]);
+  expect(plan.aims).toEqual([
+    { number: 1, text: "森林の整備" },
+    { number: 2, text: "木材の利用促進" },
+  ]);
+});

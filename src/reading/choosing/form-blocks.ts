@@ -1,22 +1,26 @@
+import { countsOf } from "../../sheet/grouping";
 import type { ProjectField } from "../draft";
 import { fold } from "../evidence/folding";
 import type { SheetView } from "../evidence/sheet-view";
 import type { FormField, LabelAt } from "./find-forms";
 
-/** The fields of forms without the titles of lists above the first: a label that stands once more than 事業名 does. */
+/**
+ * The fields of forms without those of the plan's head above the first: a form's labels are said again, and no oftener
+ * than 事業名 is.
+ */
 export function withoutTitles(
   view: SheetView,
   found: readonly FormField[],
   labels: readonly LabelAt[]
 ): readonly FormField[] {
-  const names = labels.filter(({ field }) => field === "name").length;
-  const isTitle = ({ label }: FormField): boolean => {
-    const text = fold(label.text);
-    return (
-      labels.filter(({ row, column }) => view.folded(row, column) === text).length === names + 1
-    );
-  };
-  const first = names > 1 ? found.findIndex((each) => !isTitle(each)) : 0;
+  const wordsOf = ({ row, column }: LabelAt): string => view.folded(row, column);
+  const counts = countsOf(labels.map(wordsOf));
+  const isName = ({ field }: LabelAt): boolean => field === "name";
+  const names = Math.max(...labels.filter(isName).map((name) => counts.get(wordsOf(name)) ?? 0));
+  const first = found.findIndex(({ label }) => {
+    const times = counts.get(fold(label.text)) ?? 0;
+    return times > 1 && times <= names;
+  });
   return found.slice(Math.max(first, 0));
 }
 
@@ -32,7 +36,9 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
     }
     const block = blocks.at(-1);
     const known = block?.get(each.field);
-    if (!known || each.weight + each.fit > known.weight + known.fit) block?.set(each.field, each);
+    const [own, best] = [each.weight + each.fit, known ? known.weight + known.fit : NaN];
+    // What heads the plan's own list of aims stands above the label of the project's.
+    if (!(own <= best) || (own === best && each.field === "aim")) block?.set(each.field, each);
   }
   return blocks.map((block) => [...block.values()]);
 }
