@@ -26,7 +26,7 @@ import {
   uprightView,
   type MonthGrid,
 } from "./evidence/month-grid";
-import { activityOf, meaningOf, isActualBar } from "./taking/bar";
+import { activitiesOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { inferred, remarksOn } from "./taking/grid-remarks";
 import { lanesElsewhere, lanesListed } from "./taking/lanes-elsewhere";
@@ -124,9 +124,9 @@ function readGrid(
         bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
         right: grid.right,
       }),
-      activities: bars.map((bar) => {
+      activities: bars.flatMap((bar) => {
         const meaning = meaningOf(bar, legend);
-        return activityOf(grid, bar, columns.isItemSpare ? (meaning ?? item) : (item ?? meaning));
+        return activitiesOf(grid, bar, columns.isItemSpare ? (meaning ?? item) : (item ?? meaning));
       }),
     };
   });

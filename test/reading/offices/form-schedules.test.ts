@@ -195,3 +195,22 @@ describe("a schedule told in words beside its label", () => {
     ]);
   });
 });
+
+it("reads a schedule in words beside its label where the name stands further right", async () => {
+  const form = (rank: number, name: string): string => `
+    令和7年度 業務計画 個票 | < | < | < | < | <
+    優先順位 | ${rank} | 事業名 | ${name} | < | <
+    ねらい | 1 | 方向性 | 継続 | 事業主体 | 市
+    予算額 | ${rank}00千円 | 性質区分 | 政策的事業 | < | <
+    取組内容 | ${name}を進める。 | < | < | < | <
+    スケジュール | 5月：説明会\\n7月～2月：実施設計 | < | < | < | <
+  `;
+  const { plans } = await readText({
+    個票1: form(1, "園舎の統合"),
+    個票2: form(2, "保育士の確保"),
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 説明会 2025-05, 実施設計 2025-07~2026-02",
+    "2 説明会 2025-05, 実施設計 2025-07~2026-02",
+  ]);
+});

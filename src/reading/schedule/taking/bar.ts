@@ -1,11 +1,11 @@
 import type { DraftActivity, Field, Remark } from "../../draft";
-import { textField } from "../../evidence/fields";
+import { textField, withText } from "../../evidence/fields";
 import { alike, type Point } from "../../evidence/calendar";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import { wordOfFill } from "../evidence/colour-names";
 import { markKey, type Legend } from "../evidence/legend";
 import { areaOn, slotAt, type MonthGrid } from "../evidence/month-grid";
-import { daysSaid } from "./dated-texts";
+import { daysSaid, monthsSaid } from "./dated-texts";
 
 /** Something drawn in a lane, by its columns. */
 export interface Bar {
@@ -27,10 +27,28 @@ export interface Bar {
 }
 
 /**
- * The activity a bar stands for.
+ * The activities a bar stands for: one, or those that a text under a quarter tells.
  * @param name what names it where it bears no text
  */
-export function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): DraftActivity {
+export function activitiesOf(
+  grid: MonthGrid,
+  bar: Bar,
+  name: Field | null
+): readonly DraftActivity[] {
+  const own = activityOf(grid, bar, name);
+  const said = monthsSaid(grid, bar);
+  if (!said || !bar.label) return [own];
+  const { label } = bar;
+  return said.map(({ label: text, start, end }) => ({
+    ...own,
+    label: withText(label, text),
+    form: "words",
+    start,
+    end,
+  }));
+}
+
+function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): DraftActivity {
   const { row, bottom, left, right } = bar;
   const days = daysSaid(grid, bar);
   const start = days?.start ?? bar.day ?? slotAt(grid, left)?.time?.start ?? null;

@@ -18,7 +18,7 @@ import {
   type Growing,
   type Piece,
 } from "./growing-bar";
-import { readMarks, STARTS_LEFT, type MarkRole } from "./marks";
+import { holdsOnes, readMarks, STARTS_LEFT, type MarkRole } from "./marks";
 
 /**
  * Bars that a lane's cells say by merges, text and marks, from left to right. `above` are those of the row above,
@@ -32,11 +32,16 @@ export function cellBars(
   legend: Legend = NO_LEGEND
 ): readonly Bar[] {
   const run = new Run(row, above, asides, legend);
+  const areOnes = holdsOnes(view, row, left, right);
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
     if (value === null || asides.has(column)) continue;
     const place = view.extent(row, column);
     const field = view.field(row, column);
+    if (areOnes) {
+      run.mark("block", place, null);
+      continue;
+    }
     if (typeof value === "number") {
       const day = dateIn(value, view.format(row, column));
       if (day) run.single(place, null, "text", day);
@@ -61,7 +66,6 @@ const NO_ASIDES: ReadonlySet<number> = new Set();
 class Run {
   private readonly bars: Bar[] = [];
   private growing: Growing | null = null;
-
   /** Whether the last text was that of the row above. */
   private isRepeating = false;
 

@@ -5,6 +5,7 @@ import { withText } from "../../evidence/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { plain, readTime } from "../evidence/time-text";
 import type { Bar } from "./bar";
+import { readWords, type WordedActivity } from "./words";
 
 /** The days that a bar's text says, and the words after them. */
 interface DaysSaid extends Stretch {
@@ -29,6 +30,25 @@ export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): Da
   return isWithin && time.start <= time.end
     ? { ...time, label: words === "" ? null : withText(label, words) }
     : null;
+}
+
+/**
+ * The months that a text under a quarter or a half says, and what is done in each: `一斉監視（7～8月）`; null where it
+ * says none, or others.
+ */
+export function monthsSaid(
+  grid: MonthGrid,
+  { label, left, right, form }: Bar
+): readonly WordedActivity[] | null {
+  const first = slotAt(grid, left)?.time;
+  const last = slotAt(grid, right)?.time;
+  if (!label || !first || !last || (form !== "text" && form !== "merge")) return null;
+  if (monthPart(first.start) === monthPart(first.end)) return null;
+  const words = readWords(label.text, fiscalYearOf(monthPart(first.start)));
+  const isWithin = words?.every(
+    (each) => each.label !== "" && each.start >= first.start && each.start <= asDay(last.end, true)
+  );
+  return isWithin ? words : null;
 }
 
 /** Days from first to last before words that tell no others. */

@@ -1,3 +1,6 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import type { SheetView } from "../../evidence/sheet-view";
+
 /** What the marks in a cell do to a bar. */
 export type MarkRole =
   /** A line: a bar goes on. */
@@ -43,6 +46,12 @@ export function readMarks(text: string): MarkedText {
   const marks = `${marksBefore}${trail}`.replace(/\s+/g, "");
   if (words === "" || marks === "") return { role: null, link: null, words: text };
   return { role: roleAround(marksBefore.trim(), trail.trim()), link: linkOf(marks), words };
+}
+
+/** Whether a lane holds nothing but ones, which formats paint: each is a piece of a bar. */
+export function holdsOnes(view: SheetView, row: number, left: number, right: number): boolean {
+  const values = numbersFrom(left, right).flatMap((column) => view.value(row, column) ?? []);
+  return values.length > 0 && values.every((value) => value === 1 || value === "1");
 }
 
 function linkOf(marks: string): string | null {

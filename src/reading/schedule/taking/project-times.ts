@@ -177,7 +177,8 @@ function besideLabels(
     for (let column = area.left; column <= area.right; column++) {
       if (!speaksOfTime(view.text(row, column))) continue;
       const beside = view.extent(row, column).right + 1;
-      const at = column === area.left ? Math.max(beside, name?.cell?.column ?? 0) : beside;
+      const own = column === area.left ? (name?.cell?.column ?? 0) : 0;
+      const at = Math.max(beside, view.extent(row, own).left);
       const next = view.extent(row, beside).right + 1;
       // Months beside each other head what stands below.
       const areHeadings = [beside, next].every((each) => isTimeHeading(view.text(row, each)));

@@ -120,3 +120,13 @@ describe("bars in a lane's cells", () => {
     expect(bars(["⇔", _, "⇔", _], ["A1:B1", "C1:D1"])).toEqual(["· 1-2", "· 3-4"]);
   });
 });
+
+it("takes ones in a lane of nothing else for pieces of bars, and other figures for none", () => {
+  const months = (...cells: readonly (number | string | null)[]): string[] => {
+    const view = viewSheet(sheetOf("表", [cells]));
+    return cellBars(view, 0, { left: 0, right: cells.length - 1 }).map(written);
+  };
+  expect(months(_, 1, 1, _, 1)).toEqual(["· 2-3", "· 5-5"]);
+  expect(months("1", "1", _, _)).toEqual(["· 1-2"]);
+  expect(months(1, 2, _, 1)).toEqual([]);
+});
