@@ -1,9 +1,10 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
 import { groupedBy } from "../../sheet/grouping";
-import { LABELLED } from "../evidence/field-kinds";
+import { numbersFrom } from "../../sheet/numbers";
+import { LABELLED, TEXTS } from "../evidence/field-kinds";
 import { textField, withText } from "../evidence/fields";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
-import { KNOWN } from "../evidence/heading-weights";
+import { KNOWN, SURE } from "../evidence/heading-weights";
 import type { Meaning } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
@@ -27,8 +28,11 @@ export function findLabelledRows(
 ): LabelledRows | null {
   const left = Math.min(...leaves.map((leaf) => leaf.left));
   const right = Math.max(...leaves.map((leaf) => leaf.right));
+  const last = Math.max(...leaves.map((leaf) => (leaf.isCalendar ? left : leaf.right)));
   for (let column = left; column <= right + BESIDE; column++) {
     const isShared = leaves.some((leaf) => leaf.left === column && headsProjects(leaf));
+    const told = isShared ? textRows(view, words, column, last, bottom + 1, lastRow) : null;
+    if (told) return told;
     const rows = isShared ? saidAgain(view, column, bottom + 1, lastRow) : NO_ROWS;
     if (column === left && rows.size === 0) continue;
     const isOwn = (row: number): boolean => rows.size === 0 || rows.has(row);
@@ -55,6 +59,33 @@ function saidAgain(view: SheetView, column: number, from: number, to: number): R
   return filled.length > again.length + 1 ? new Set(again) : NO_ROWS;
 }
 
+/** Rows under the projects whose one text says what it is by its first word: `取組内容：…`, `【課題】…`. */
+function textRows(
+  view: SheetView,
+  words: SheetWords,
+  column: number,
+  right: number,
+  from: number,
+  to: number
+): LabelledRows | null {
+  const found = numbersFrom(from, to).filter((row) => {
+    const value = view.value(row, column);
+    const [, said] = typeof value === "string" ? (LED.exec(value) ?? []) : [];
+    const meant = said === undefined ? null : meaningOf(words, said);
+    return meant && TEXTS.has(meant.field) && view.areBlank(row, column + 1, right);
+  });
+  const [first] = found;
+  if (first === undefined || found.length < 2) return null;
+  const content = { heading: view.field(first, column), weight: SURE };
+  return {
+    labels: column,
+    values: column,
+    fields: new Map([["content", content]]),
+    rows: new Set(found),
+  };
+}
+
+const LED = /^[【〔[［<＜〈《■●◆]?([^\s】〕\]］>＞〉》:：]{2,12})[】〕\]］>＞〉》:：]/;
 const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** The headings without what they say of the columns of labels and their values, which have places all the same. */
@@ -87,13 +118,14 @@ export function besideLabels(
 export function labelledFields(
   view: SheetView,
   words: Pick<SheetWords, "meaningsOf">,
-  { labels, values }: LabelledRows,
+  { labels, values, rows }: LabelledRows,
   record: { readonly top: number; readonly bottom: number }
 ): ProjectFields {
   const fields: Partial<Record<ProjectField, Field>> = {};
   let current: ProjectField | null = null;
   for (let row = record.top; row <= record.bottom; row++) {
-    if (!view.isBlank(row, labels)) {
+    if (labels === values) current = rows.has(row) ? "content" : null;
+    else if (!view.isBlank(row, labels)) {
       current = meaningOf(words, view.text(row, labels))?.field ?? null;
     }
     if (current === null || (view.merge(row, values)?.top !== row && view.merge(row, values)))

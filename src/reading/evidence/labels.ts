@@ -74,7 +74,7 @@ const CHARGED = /^(?:所管|主管|担当|部局|所属)$/;
 
 function sectionOrTitle(folded: string): Label | null {
   const title = titleWeight(folded);
-  const bare = folded.replace(SECTION_ORNAMENT, "").replace(/[】〕\])》>]$/, "");
+  const bare = folded.replace(SECTION_ORNAMENT, "").replace(BRACKET, "");
   const section = sectionOf(bare);
   if (section && !(title > 0 && /年度/.test(folded))) return { kind: "section", section };
   return title > 0 ? { kind: "title", weight: title } : null;
@@ -86,13 +86,7 @@ function sectionBefore(text: string): Label | null {
     /^(?<head>[^:：\n。]{2,24})[:：\n]\s*(?<rest>\S[\s\S]*)$/.exec(text)?.groups ??
     /^(?<head>\S{2,24})\s+(?<rest>\S[^]*)$/.exec(text)?.groups ??
     {};
-  const section =
-    head &&
-    sectionOf(
-      fold(head)
-        .replace(SECTION_ORNAMENT, "")
-        .replace(/[】\])〕》>]$/, "")
-    );
+  const section = head && sectionOf(fold(head).replace(SECTION_ORNAMENT, "").replace(BRACKET, ""));
   const isIntroduced =
     section === "approach" || (section === "aims" && COUNTED_ON.test(rest ?? ""));
   return isIntroduced ? { kind: "section", section, rest: rest ?? "" } : null;
@@ -147,5 +141,6 @@ const GOAL =
   /^[\s■●◆○・【[［]*(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策))(?:番号|名)?[】\]］]?\s*(?:(?<colon>[:：])\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[-.－．][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
 /** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`. */
 const COUNTED = /^(?:[年月日期次本%％]|つ|か年|ヵ年|カ年|箇年)/;
+const BRACKET = /[】〕\])》>]$/;
 const SECTION_ORNAMENT =
   /^(?:[■□●○◆◇▼◎★☆・【〔[(《<]|\d{1,2}(?:[-.]\d{1,2})?[.．、:)）]?|第?[一二三四五六七八九十]{1,2}[.．、:)）章節]?|[IVX]{1,4}[.．、:)）]?|[①-⑳])+/;

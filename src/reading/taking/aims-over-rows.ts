@@ -2,6 +2,7 @@ import type { DraftAim, Field } from "../draft";
 import type { CandidateTable } from "../choosing/find-tables";
 import { aimHeaded } from "../evidence/aim-headings";
 import { withText } from "../evidence/fields";
+import { splitKey } from "../evidence/key";
 import { fold } from "../evidence/folding";
 import { columnFor } from "../found-table";
 
@@ -12,9 +13,14 @@ interface AimRow {
   readonly aim: DraftAim | null;
 }
 
-/** The aims that a table's rows say over their projects, each once. */
+/** The aims that a table's rows say over their projects, or its projects themselves in full (`①備蓄の充実`), each once. */
 export function aimsOverRows(tables: readonly CandidateTable[]): readonly DraftAim[] {
-  return eachOnce(tables.flatMap(aimRows).flatMap(({ aim }) => aim ?? []));
+  return eachOnce(
+    tables.flatMap((table) => [
+      ...aimRows(table).flatMap(({ aim }) => aim ?? []),
+      ...aimsInFull(table),
+    ])
+  );
 }
 
 /** The first aim of each number, or of each text where there are no numbers. */
@@ -45,6 +51,17 @@ export function aimsOver(
     last = { table, aim: aimAt(Infinity) };
     return (row) => aimAt(row)?.number ?? aimAt(row)?.text ?? null;
   });
+}
+
+/** The aims of a column whose every cell has a key and words. */
+function aimsInFull({ view, chosen, rows }: CandidateTable): readonly DraftAim[] {
+  const column = columnFor(chosen.columns, "aim");
+  const fields = column ? rows.records.map(({ top }) => view.field(top, column.left)) : [];
+  const aims = fields.flatMap((field) => {
+    const { key, rest } = splitKey(field.text);
+    return key ? [{ number: withText(field, key.id), text: withText(field, rest) }] : [];
+  });
+  return aims.length === fields.length ? aims : [];
 }
 
 function goesOn(before: CandidateTable, table: CandidateTable): boolean {

@@ -14,29 +14,21 @@ export interface FreeRows {
 
 /** 取り組み方針: what its section title's cell goes on with and the cells under or beside it, split at line breaks. */
 export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
-  const fields: Field[] = [];
-  if ("rest" in at.label && at.label.rest !== "")
-    fields.push(withText(sheet.view.field(at.row, at.column), at.label.rest));
+  const fields = [...restOf(sheet, at)];
+  const columnsOf = columnsUnder(sheet, at);
   for (const row of rowsOf(sheet, at)) {
-    for (const column of sheet.words.columnsOf(row)) {
-      if (row === at.row && column <= at.column) continue;
-      fields.push(sheet.view.field(row, column));
-    }
+    for (const column of columnsOf(row)) fields.push(sheet.view.field(row, column));
   }
   return fields.flatMap(paragraphsOf);
 }
 
 /** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */
 export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
-  const { label } = at;
-  const own = "rest" in label && withText(sheet.view.field(at.row, at.column), label.rest ?? "");
-  if (own && own.text !== "") return countedIn(own);
-  const aims: DraftAim[] = [];
+  const aims = restOf(sheet, at).flatMap(aimsIn);
   let isSpaced = false;
+  const columnsOf = columnsUnder(sheet, at);
   for (const row of rowsOf(sheet, at)) {
-    const columns = sheet.words
-      .columnsOf(row)
-      .filter((column) => row > at.row || column > at.column);
+    const columns = columnsOf(row);
     if (columns.length === 0) {
       if (aims.length > 1 && !isSpaced) break;
       if (aims.length > 0 && sheet.words.columnsOf(row + 1).length === 0) break;
@@ -47,16 +39,8 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
     const isApart = sheet.words.columnsOf(row - 1).length === 0;
     if (aims.length > 0 && isApart && sheet.isTable(row + 1)) break;
     const fields = columns.map((column) => sheet.view.field(row, column));
-    // Items in one cell stand on lines of their own or one behind the other: `①相談　②就労`.
     const [only, ...more] = fields;
-    const counted = only && more.length === 0 ? countedIn(only) : [];
-    const items = only && more.length === 0 ? partsOf(only, /\n|\s+(?=[①-⑳⑴-⒇])/) : [];
-    const next =
-      counted.length > 0
-        ? counted
-        : (items.length > 1 ? items.map((each) => [each]) : [fields]).flatMap(
-            (each) => aimOf(each) ?? []
-          );
+    const next = only && more.length === 0 ? aimsIn(only) : [aimOf(fields) ?? []].flat();
     if (next.length === 0 && aims.length > 0) break;
     // A list that is numbered ends with its numbers: 3 again is the number of the section below.
     if (next.some((aim) => !goesOn(aims, aim))) break;
@@ -73,6 +57,14 @@ function countedIn(field: Field): readonly DraftAim[] {
   const isCounted = ({ number }: DraftAim, index: number): boolean =>
     number !== null && readKeyField(number)?.number === index + 1;
   return aims.length > 1 && aims.every(isCounted) ? aims : [];
+}
+
+/** The aims in one cell: on lines of their own or one behind the other, counted on or not; or the one that it is. */
+function aimsIn(field: Field): readonly DraftAim[] {
+  const counted = countedIn(field);
+  return counted.length > 0
+    ? counted
+    : partsOf(field, ITEMS).flatMap((each) => aimOf([each]) ?? []);
 }
 
 /** Whether an aim may follow those before it: numbered where they are, and by a number of its own. */
@@ -112,6 +104,25 @@ function partsOf(field: Field, separator: string | RegExp): readonly Field[] {
   return paragraphs.map((text) => withText(field, text));
 }
 
+/** What a section's title goes on with in its own cell. */
+function restOf({ view }: FreeRows, { row, column, label }: LabelCell): readonly Field[] {
+  const rest = label.kind === "section" ? (label.rest ?? "") : "";
+  return rest === "" ? [] : [withText(view.field(row, column), rest)];
+}
+
+/** The columns beside and under a section's title in a row, but those of sections whose titles stand beside it. */
+function columnsUnder({ words }: FreeRows, at: LabelCell): (row: number) => readonly number[] {
+  const titles = words
+    .columnsOf(at.row)
+    .filter((column) => ENDING.has(words.labelAt(at.row, column)?.kind ?? ""));
+  const first = titles[0] === at.column ? 0 : at.column;
+  const next = titles.find((column) => column > at.column) ?? Infinity;
+  return (row) =>
+    words
+      .columnsOf(row)
+      .filter((column) => column >= first && column < next && (row > at.row || column > at.column));
+}
+
 /** The rows from a section's title on, up to another section, label or table. */
 function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const { view, words, bottom } = sheet;
@@ -137,6 +148,8 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
 const bracketOf = (text: string): string | undefined =>
   /^\s*([【〔《<])[^】〕》>]*[】〕》>]\s*$/.exec(text)?.[1];
 
+/** Items in one cell stand on lines of their own or one behind the other: `①相談　②就労`. */
+const ITEMS = /\n|\s+(?=[①-⑳⑴-⒇])/;
 const LONGEST = 200;
 /** What stands before an aim's number: `ねらい1 …`. */
 const AIM = /^(?:施策の)?ねらい(?=[0-9０-９①-⑳])/;

@@ -77,3 +77,24 @@ describe("records whose rows are labelled", () => {
     expect(plan.draft.tables[0]?.strayRows).toEqual([]);
   });
 });
+
+it("takes a text in a row below each project that says what it is by its first word", async () => {
+  const plan = await read(`
+    情報政策課 令和7年度 業務計画
+    順位 | 事業名 | 方向性 | 主体 | 予算額（千円）
+    取組内容／課題 | < | < | < | <
+    ① | 手続の電子化 | 拡充 | 市 | 16500
+    取組内容：対象を広げる。\\n課題：利用率の向上 | < | < | < | <
+    ② | 標準化 | 継続 | 市 | 21000
+    取組内容：移行を検証する。 | < | < | < | <
+    ③ | 訓練 | 継続 | 市 | 300
+    【課題】参加率 | < | < | < | <
+    計 | | | | 37800
+  `);
+  expect(briefProjects(plan)).toEqual(["1 手続の電子化 16500", "2 標準化 21000", "3 訓練 300"]);
+  expect(plan.plan.projects.map(({ initiative, challenges }) => [initiative, challenges])).toEqual([
+    ["対象を広げる。", ["利用率の向上"]],
+    ["移行を検証する。", []],
+    ["", ["参加率"]],
+  ]);
+});

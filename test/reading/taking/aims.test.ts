@@ -51,6 +51,33 @@ describe("the list of aims", () => {
     expect(plan?.aims).toEqual(AIMS);
   });
 
+  it("may stand under its title in the title's cell", async () => {
+    const plan = await planOf(
+      `
+      ＜取組方針＞\\n自助を進める。 | <
+      ＜施策のねらい＞\\n1 自助の促進\\n2 備蓄の充実 | <`
+    );
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.approach).toEqual(["自助を進める。"]);
+  });
+
+  it("may stand beside the approach", async () => {
+    const plan = await planOf(
+      `
+      取\\n組\\n方\\n針 | 自助を進める。 | ね\\nら\\nい | 1 | 自助の促進
+      ^ | 備蓄を増やす。 | ^ | 2 | 備蓄の充実
+      |`
+    );
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.approach).toEqual(["自助を進める。", "備蓄を増やす。"]);
+  });
+
+  it("is what the projects say in full where nothing else lists it", async () => {
+    const plan = await planOf("", TABLE("① 自助の促進", "② 備蓄の充実"));
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.projects.map(({ aim }) => aim)).toEqual([1, 2]);
+  });
+
   it("may stand in one cell", async () => {
     const plan = await planOf("施策のねらい | ①自助の促進\u3000②備蓄の充実", TABLE("①", "②"));
     expect(plan?.aims).toEqual(AIMS);
