@@ -96,3 +96,17 @@ describe("a record", () => {
     expect(plan.projects.map(({ repeated }) => repeated)).toEqual([false, true]);
   });
 });
+
+it("may say what its project does below the name, in the name's cell", async () => {
+  const { plan } = await readPlan([
+    ["優先順位", "事業名・取組内容", "方向性", "予算額（千円）"],
+    [1, "防犯カメラ設置事業\n通学路に20台を設置する。", "拡充", 12500],
+    [2, "高齢者運転免許\n返納支援事業\n　回数券を交付する。", "新規", 2400],
+    [3, "消費生活\n相談", "維持", 5870],
+  ]);
+  expect(plan.projects.map(({ name, initiative }) => `${name}: ${initiative}`)).toEqual([
+    "防犯カメラ設置事業: 通学路に20台を設置する。",
+    "高齢者運転免許返納支援事業: 回数券を交付する。",
+    "消費生活相談: ",
+  ]);
+});

@@ -4,7 +4,7 @@ import { KNOWN } from "./heading-weights";
 import { looksPrinted } from "./printed-labels";
 import type { SheetView } from "./sheet-view";
 import type { LabelCell, SheetWords } from "./sheet-words";
-import { departmentIn, departmentOf, isDepartmentName } from "./department";
+import { departmentIn, departmentOf, isDepartmentName, unitRank } from "./department";
 
 /** The department that a label names: in its own cell, right of it, or below it; null where it heads a column. */
 export function departmentBeside(
@@ -19,7 +19,16 @@ export function departmentBeside(
   const beside = words.columnsOf(row).find((each) => each > extent.right);
   const right = beside === undefined ? null : valueAt(view, words, row, beside);
   const below = valueAt(view, words, extent.bottom + 1, column);
-  if (right && departmentIn(right.text) !== null) return named(right, departmentIn(right.text));
+  if (right && departmentIn(right.text) !== null) {
+    // 総務部 | 人事課: the lower unit has a cell of its own.
+    const next = words.columnsOf(row).find((each) => each > view.extent(row, beside ?? 0).right);
+    const lower = next === undefined ? null : valueAt(view, words, row, next);
+    const isLower =
+      lower && isDepartmentName(lower.text) && unitRank(lower.text) > unitRank(right.text);
+    return isLower
+      ? named(lower, departmentOf(lower.text))
+      : named(right, departmentIn(right.text));
+  }
   if (below && (isDepartmentName(below.text) || !right)) {
     const next = view.extent(below.cell?.row ?? row, column).bottom + 1;
     return view.isBlank(next, column) ||

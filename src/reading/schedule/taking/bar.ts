@@ -5,7 +5,7 @@ import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import { wordOfFill } from "../evidence/colour-names";
 import { markKey, type Legend } from "../evidence/legend";
 import { areaOn, slotAt, type MonthGrid } from "../evidence/month-grid";
-import { daysSaid, monthsSaid } from "./dated-texts";
+import { daysSaid, listSaid } from "./dated-texts";
 
 /** Something drawn in a lane, by its columns. */
 export interface Bar {
@@ -27,7 +27,7 @@ export interface Bar {
 }
 
 /**
- * The activities a bar stands for: one, or those that a text under a quarter tells.
+ * The activities a bar stands for: one, or those that its text lists.
  * @param name what names it where it bears no text
  */
 export function activitiesOf(
@@ -36,15 +36,13 @@ export function activitiesOf(
   name: Field | null
 ): readonly DraftActivity[] {
   const own = activityOf(grid, bar, name);
-  const said = monthsSaid(grid, bar);
-  if (!said || !bar.label) return [own];
+  const said = own.label === bar.label ? listSaid(grid, bar) : null;
   const { label } = bar;
-  return said.map(({ label: text, start, end }) => ({
+  if (!said || !label) return [own];
+  return said.map(({ label: text, time }) => ({
     ...own,
     label: withText(label, text),
-    form: "words",
-    start,
-    end,
+    ...(time && { form: "words", ...time }),
   }));
 }
 

@@ -1,11 +1,10 @@
 import { fiscalYearOf } from "../../../plan/fiscal-year";
-import { asDay, isDay, monthPart, type Stretch } from "../../evidence/calendar";
+import { asDay, isDay, monthPart, type Point, type Stretch } from "../../evidence/calendar";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { plain, readTime } from "../evidence/time-text";
 import type { Bar } from "./bar";
-import { readWords, type WordedActivity } from "./words";
 
 /** The days that a bar's text says, and the words after them. */
 interface DaysSaid extends Stretch {
@@ -32,24 +31,48 @@ export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): Da
     : null;
 }
 
+/** One thing that a bar's text says is done; without a time of its own it is as long as the bar. */
+interface OneSaid {
+  readonly label: string;
+  readonly time: Stretch | null;
+}
+
 /**
- * The months that a text under a quarter or a half says, and what is done in each: `一斉監視（7～8月）`; null where it
- * says none, or others.
+ * What a bar's text lists, a bullet each, with the time that is set off from the words: `一斉監視（7～8月）` under a
+ * quarter, `分析（～9月）` in August. Null for a plain text.
  */
-export function monthsSaid(
+export function listSaid(
   grid: MonthGrid,
   { label, left, right, form }: Bar
-): readonly WordedActivity[] | null {
+): readonly OneSaid[] | null {
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
-  if (!label || !first || !last || (form !== "text" && form !== "merge")) return null;
-  if (monthPart(first.start) === monthPart(first.end)) return null;
-  const words = readWords(label.text, fiscalYearOf(monthPart(first.start)));
-  const isWithin = words?.every(
-    (each) => each.label !== "" && each.start >= first.start && each.start <= asDay(last.end, true)
-  );
-  return isWithin ? words : null;
+  if (!label || !first || !last) return null;
+  // `○研修` has a mark and words, and more of them on the next line.
+  if (form !== "text" && form !== "merge" && !NEXT_POINT.test(label.text)) return null;
+  const [head = "", ...more] = label.text.split(/(?:^|\n)\s*[・･]\s*/);
+  const items = more.length > 0 && head === "" ? more : label.text.split(NEXT_POINT);
+  const said = items.map((item) => timeSaid(item.trim(), first.start, last.end));
+  return said.length > 1 || said.some((each) => each.label !== label.text) ? said : null;
 }
+
+function timeSaid(item: string, from: Point, to: Point): OneSaid {
+  const { before, behind, words = item } = (BEHIND.exec(item) ?? BEFORE.exec(item))?.groups ?? {};
+  const text = plain(before ?? behind ?? "");
+  const year = fiscalYearOf(monthPart(from));
+  const time = readTime(
+    text.startsWith("~") ? `${Number(monthPart(from).slice(5))}月${text}` : text,
+    year
+  );
+  const isWithin = time && time.start >= from && time.start <= asDay(to, true);
+  return isWithin && time.start <= time.end ? { label: words, time } : { label: item, time: null };
+}
+
+/** The time in brackets behind what is done: of a month or a day, as 前期 is part of a name. */
+const BEHIND = /^(?<words>[^\n]*[^\s（(])\s*[（(](?<behind>[^（）()\n]*\d[^（）()\n]*[月日])[)）]$/;
+const BEFORE = /^(?<before>[^\s:：]*\d[^\s:：]*月)(?:\s*[:：]\s*|\s+)(?<words>\S[^\n]*)$/;
+/** A bullet that tells marks from words only at the beginning of a cell. */
+const NEXT_POINT = /\n\s*[・･○●◎◇◆■□]\s*/;
 
 /** Days from first to last before words that tell no others. */
 const LED =

@@ -1,0 +1,51 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+async function lanesOf(first: string, second: string): Promise<readonly string[]> {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 生活衛生課 業務計画
+      優先順位 | 事業名 | 予算額（千円） | 第1四半期 | 第2四半期 | 第3四半期 | 第4四半期
+      1 | 監視指導 | 8,760 | ${first} | ${second} | | `,
+  });
+  return plans.flatMap(briefLanes);
+}
+
+describe("a text under a quarter", () => {
+  it("is done in the months that it says itself", async () => {
+    expect(await lanesOf("準備（6月）", "一斉監視（7～8月）")).toEqual([
+      "1 準備 2025-06, 一斉監視 2025-07~2025-08",
+    ]);
+  });
+
+  it("may say several, a line each, and go on beyond the quarter", async () => {
+    expect(await lanesOf("・5月：講習会\\n・6月：準備", "受付（7～12月）")).toEqual([
+      "1 講習会 2025-05, 準備 2025-06, 受付 2025-07~2025-12",
+    ]);
+  });
+
+  it("is as long as the quarter where it names no months, or others", async () => {
+    expect(await lanesOf("前期講座", "集計（1月）")).toEqual([
+      "1 前期講座 2025-04~2025-06, 集計（1月） 2025-07~2025-09",
+    ]);
+  });
+
+  it("may list several things to do, each as long as the quarter", async () => {
+    expect(await lanesOf("・準備\\n・説明会", "・契約")).toEqual([
+      "1 準備 2025-04~2025-06, 説明会 2025-04~2025-06, 契約 2025-07~2025-09",
+    ]);
+  });
+});
+
+it("a text in a month may say when what begins there ends", async () => {
+  const months = "5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月";
+  const { plans } = await readText({
+    計画: `
+      令和7年度 学校教育課 業務計画
+      優先順位 | 事業名 | 予算額（千円） | 4月 | ${months}
+      1 | 学力調査 | 8,760 | 調査（4月） | | | | 分析（～9月） | | ○研修\\n○公開授業（～11月） | | | | | `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 調査 2025-04, 分析 2025-08~2025-09, 研修 2025-10, 公開授業 2025-10~2025-11",
+  ]);
+});
