@@ -188,7 +188,7 @@ export type RemarkKind =
   | "scaled-unit"
   /** none */
   | "assumed-yen"
-  /** heading of amounts, or years of rows, that aren't the plan's */
+  /** heading of amounts or of what stood before a change, or years of rows, that aren't the plan's */
   | "other-year"
   /** amount taken, what was left aside */
   | "left-aside"

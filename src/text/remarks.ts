@@ -13,7 +13,7 @@ const remarkSentences = {
     "assumed-yen": () =>
       "予算額の単位が書かれていません。金額の大きさから「円」とみて、千円に直して読みました。千円なら、見出しに「（千円）」と書いてください。",
     "other-year": (value: Blanks) =>
-      `「${value(0)}」は計画の年度のものでないとみて、読みませんでした。`,
+      `「${value(0)}」は、計画の年度のものでないか、新旧の古いほうとみて、読みませんでした。`,
     "left-aside": (value: Blanks) =>
       `予算額は「${value(0)}」を採り、「${value(1)}」は採りませんでした。同じ書き方の事業も同様です。`,
     "marked-choice": (value: Blanks) =>
@@ -26,7 +26,7 @@ const remarkSentences = {
     "unknown-owner": (value: Blanks) =>
       `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
     "left-out-actuals": (value: Blanks) =>
-      `実績や目標を示す棒や印、行の計 ${value(0)} 件は、予定ではないので実施項目にしていません。`,
+      `実績や目標、変更前を示す棒や印、行の計 ${value(0)} 件は、いまの予定ではないので実施項目にしていません。`,
     "overflowing-arrows": (value: Blanks) =>
       `文字で書いた矢印 ${value(0)} 本は、はみ出して見える長さの月までと読みました。`,
     "struck-out": (value: Blanks) =>
@@ -45,7 +45,8 @@ const remarkSentences = {
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
     "assumed-yen": () =>
       "No unit is given for the amounts. By their size they were taken for yen and read as thousand yen. If they are thousand yen, write （千円） in the heading.",
-    "other-year": (value: Blanks) => `"${value(0)}" is of another year and wasn't read.`,
+    "other-year": (value: Blanks) =>
+      `"${value(0)}" is of another year or the older version and wasn't read.`,
     "left-aside": (value: Blanks) =>
       `The budget is "${value(0)}", not "${value(1)}", and so where it is written alike.`,
     "marked-choice": (value: Blanks) =>
@@ -58,7 +59,7 @@ const remarkSentences = {
     "unknown-owner": (value: Blanks) =>
       `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
     "left-out-actuals": (value: Blanks) =>
-      `Bars, marks and rows that show results or targets (${value(0)}) are no schedule; they were left out.`,
+      `Bars, marks and rows that show results, targets or an older plan (${value(0)}) were left out.`,
     "overflowing-arrows": (value: Blanks) =>
       `Arrows written as text (${value(0)}) were read as far as they are seen beyond their cells.`,
     "struck-out": (value: Blanks) =>

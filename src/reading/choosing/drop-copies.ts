@@ -1,5 +1,6 @@
 import { bareName } from "../evidence/bare-name";
 import { fold } from "../evidence/folding";
+import { revisionIn } from "../evidence/revisions";
 import { departmentsIn } from "./departments-in";
 import type { CandidateTable } from "./find-tables";
 import { areApart, conflict, type Segment } from "./plan-segment";
@@ -126,13 +127,13 @@ function weightOf(segment: Segment): number {
 
 /** What a sheet that calls itself an old one counts less than the one that took its place. */
 function ageOf({ sheet }: Segment): number {
-  return OLD.test(fold(sheet.view.name)) ? OLDER : 0;
+  const { name } = sheet.view;
+  return OLD.test(fold(name)) || revisionIn(name) === "old" ? OLDER : 0;
 }
 
 /** A column or two more or less. */
 const OLDER = 1;
-const OLD =
-  /^旧$|旧版?[)】]?$|^旧版?[_(]|(?:修正|変更|改訂|改定)前|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
+const OLD = /^旧$|旧版?[)】]?$|^旧版?[_(]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
 
 /** Whether a table's columns end in different rows: they are lists of choices. */
 export function areChoices({ view, chosen, rows, form }: CandidateTable): boolean {

@@ -18,6 +18,7 @@ import { formsBeside } from "./forms-beside";
 import { blankFields } from "./form-blanks";
 import { blocksOf, withoutTitles } from "./form-blocks";
 import { formTable, remarksOn } from "./form-table";
+import { newerIn, revisionsIn, type Revisions } from "./newer";
 import { formBudget } from "./form-budget";
 import { remarksOnCosts } from "./form-costs";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
@@ -78,7 +79,10 @@ function formsIn(
   const { used } = view;
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
   const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
-  const beside = labels.flatMap((label) => fieldOf(view, words, label, choices, year) ?? []);
+  const revisions = revisionsIn(view, words, area);
+  const beside = labels.flatMap(
+    (label) => fieldOf(view, words, label, choices, revisions, year) ?? []
+  );
   const found = withoutTitles(
     view,
     [...beside, ...within, ...blankFields(view, labels, beside)].sort(byPlace),
@@ -96,6 +100,9 @@ function formsIn(
     const remarks = [
       ...remarksOn(fields, found, bottom),
       ...remarksOnCosts(view, words, fields, own, year),
+      ...(revisions && fields.some(({ value }) => value.cell?.column === revisions.new)
+        ? [revisions.remark]
+        : []),
     ];
     return formsBeside(view, words, filled, labels).map((form) =>
       formTable(view, form, bottom, year, remarks)
@@ -124,13 +131,16 @@ function fieldOf(
   words: SheetWords,
   { row, column, field, weight }: LabelAt,
   choices: readonly CellChoices[],
+  revisions: Revisions | null,
   year: FiscalYear | null
 ): FormField | null {
   const extent = view.extent(row, column);
+  const newer = newerIn(view, revisions, extent);
   const found =
-    field === "budget"
+    newer ??
+    (field === "budget"
       ? formBudget(view, words, extent, year)
-      : formValue(view, words, extent, field, year);
+      : formValue(view, words, extent, field, year));
   if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
@@ -138,8 +148,8 @@ function fieldOf(
     return null;
   }
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
-  const among = choices.find((each) =>
-    each.words.some((word) => isSameCell(word.cell, found.cell))
+  const among = choices.find(
+    ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
   );
   const printed = field === "direction" && among ? among.chosen : boxed;
   const value = printed === undefined ? found : (printed ?? unmarked(found));

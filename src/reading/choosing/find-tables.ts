@@ -188,7 +188,9 @@ function readTable(
   return {
     view,
     band,
-    chosen: yearly ? { ...best, remarks: [...best.remarks, yearly.remark] } : best,
+    chosen: yearly
+      ? { ...best, columns: yearly.columns, remarks: [...best.remarks, yearly.remark] }
+      : best,
     rows: yearly?.rows ?? found,
     year,
     ...(yearly && { others: yearly.others }),

@@ -1,12 +1,13 @@
 import { departmentBeside } from "../evidence/department-beside";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { wordsWithin, type Stripe } from "./form-stripes";
+import { withoutOlder } from "./newer";
 import { identityOf } from "./plan-identity";
 import { conflict } from "./plan-segment";
 
 /**
- * A sheet with plans beside each other (last year's and this year's, two departments' forms), as a sheet each; any
- * other sheet as it is. What stands over all of them is said of each.
+ * A sheet with plans beside each other (last year's and this year's, two departments' forms), as a sheet each, without
+ * those headed as what stood before a change; any other sheet as it is. What stands over all of them is said of each.
  */
 export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
   const [first, ...more] = sheet.tables;
@@ -31,7 +32,8 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
     };
   });
   const areApart = first.form ? areOfDepartments(parts, top) : areTitled(parts, first);
-  return areApart ? parts : [sheet];
+  const rows = { top, bottom: first.band.top - 1 };
+  return areApart ? parts : (withoutOlder(parts, sheet, rows) ?? [sheet]);
 }
 
 /** Whether each of tables beside each other is headed by another year or department. */

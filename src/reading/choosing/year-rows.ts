@@ -1,6 +1,8 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import { numbersFrom } from "../../sheet/numbers";
 import type { Remark } from "../draft";
 import { fold } from "../evidence/folding";
+import { sideIn } from "../evidence/revisions";
 import type { SheetView } from "../evidence/sheet-view";
 import { mainYear, yearNamed } from "../evidence/years";
 import { columnFor, type FoundColumn } from "../found-table";
@@ -11,6 +13,8 @@ export interface YearRows {
   readonly rows: SplitRows;
   /** The rows of other years. */
   readonly others: ReadonlySet<number>;
+  /** The columns but for one that says 旧 and 新 in turn. */
+  readonly columns: readonly FoundColumn[];
   readonly remark: Remark;
 }
 
@@ -29,24 +33,37 @@ export function ofOneYear(
   columns: readonly FoundColumn[],
   year: FiscalYear | null
 ): YearRows | null {
+  const sides = numbersFrom(columns[0]?.left ?? 0, columns.at(-1)?.right ?? 0).find((at) =>
+    rows.records.every(({ top }) => sideIn(view.text(top, at)))
+  );
   const column = yearColumn(columns);
+  const at = sides ?? (column?.field === null ? column.left : null);
   const name = columnFor(columns, "name");
-  if (!column || column.field !== null || !name) return null;
-  const yearAt = (row: number): FiscalYear | null => {
-    const { text } = view.field(row, column.left);
+  if (at === null || !name) return null;
+  const yearAt = (row: number): number | null => {
+    const { text } = view.field(row, at);
+    // The new one is the later.
+    if (sides !== undefined) return SIDES.indexOf(sideIn(text)) + 1 || null;
     const named = mainYear(/^\d+$/.test(fold(text)) ? `${text}年度` : text);
     return named && yearNamed(named, year);
   };
   const runs: Run[] = [];
-  rows.records.forEach((record, index) => {
-    const project = view.field(record.top, name.left).text;
+  const begins = yearAt(rows.records[0]?.top ?? 0);
+  let pair = 0;
+  rows.records.forEach((own, index) => {
+    if ([begins, runs.at(-1)?.year].includes(yearAt(own.top))) pair++;
+    const project = sides !== undefined ? String(pair) : view.field(own.top, name.left).text;
+    const before = runs.at(-1);
+    // What is the same may stand in the first of its rows alone.
+    const top = before?.project === project ? before.record.top : own.top;
+    const record = { ...own, top };
     const next = rows.records[index + 1]?.top ?? Infinity;
     // Another year's row may leave blank what is the same.
     const isOwn = (row: number): boolean =>
-      row <= record.bottom || (row < next && view.isBlank(row, name.left) && yearAt(row) !== null);
-    for (let row = record.top; isOwn(row); row++) {
+      row <= own.bottom || (row < next && view.isBlank(row, name.left) && yearAt(row) !== null);
+    for (let row = own.top; isOwn(row); row++) {
       const last = runs.at(-1);
-      if (last && row > record.top && view.isBlank(row, column.left)) last.bottom = row;
+      if (last && row > own.top && view.isBlank(row, at)) last.bottom = row;
       else runs.push({ record, project, year: yearAt(row), top: row, bottom: row });
     }
   });
@@ -57,7 +74,7 @@ export function ofOneYear(
   if (!first || years.includes(null) || !areRepeated(runs)) return null;
   const others = new Set<number>();
   for (const { top, bottom } of left) for (let row = top; row <= bottom; row++) others.add(row);
-  const texts = new Set(left.map(({ top }) => view.field(top, column.left).text));
+  const texts = new Set(left.map(({ top }) => view.field(top, at).text));
   return {
     rows: {
       ...rows,
@@ -71,15 +88,19 @@ export function ofOneYear(
       bottom: Math.max(rows.bottom, ...runs.map(({ bottom }) => bottom)),
     },
     others,
+    columns: columns.filter(({ left }) => left !== sides),
     remark: {
       kind: "other-year",
-      cell: view.field(first.top, column.left).cell,
-      values: [`${column.heading.text} ${[...texts].join("、")}`],
+      cell: view.field(first.top, at).cell,
+      values: [`${column?.heading.text ?? ""} ${[...texts].join("、")}`.trim()],
     },
   };
 }
 
-/** Rows of a record that are one year's. */
+/** What stood before a change, and what stands after it. */
+const SIDES: readonly (string | null)[] = ["old", "new"];
+
+/** Rows of a record that are one year's, or one side's of a change. */
 interface Run {
   readonly record: RecordRows;
   readonly project: string;

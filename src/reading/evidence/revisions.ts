@@ -14,3 +14,13 @@ export function revisionIn(words: string): "old" | "new" | null {
 const OLD =
   /(?:改正|変更|修正|改[定訂])前|^現行(?:計画|案)?$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算)/;
 const NEW = /(?:改正|変更|修正|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算)/;
+
+/** Which side of a change a text names and tells nothing of, unlike `改正前は市単独`; null for longer texts. */
+export function sideIn(text: string, longest = 8): "old" | "new" | null {
+  return text.length <= longest && /[前後旧新案行画][)）】]?$/.test(text) ? revisionIn(text) : null;
+}
+
+/** Whether what stands after a change says no more than that it is what stood before. */
+export function saysSame(text: string): boolean {
+  return /^[(（]?(?:同左|左に?同じ|変更[な無]し)[)）]?$/.test(text);
+}

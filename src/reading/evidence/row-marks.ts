@@ -1,4 +1,5 @@
 import { fold } from "./folding";
+import { sideIn } from "./revisions";
 
 /** Whether a cell labels a row of totals: 合計, 小計, 計, ○○課計. */
 export function saysTotal(text: string): boolean {
@@ -11,16 +12,18 @@ export function saysAside(text: string): boolean {
   return text.length <= 24 && (ASIDE.test(fold(text)) || FUND.test(fold(text)));
 }
 
-/** Whether a text tells what was planned from what came of it: 計画, 実績, 見込. */
+/** Whether a text tells what is planned from what came of it, or what stood before: 計画, 実績, 見込, 変更前. */
 export function saysPhase(text: string): boolean {
-  return text.length <= 8 && PHASE.test(fold(text));
+  return (text.length <= 8 && PHASE.test(fold(text))) || sideIn(text) !== null;
 }
 
-/** What a text says of: what was planned, what came of it, or (null) neither or both. */
+/** What a text says of: what is planned, what came of it or stood before, or (null) neither or both. */
 export function phaseIn(text: string): "plan" | "actual" | null {
   if (text.length > 24) return null;
-  const isActual = ACTUAL.test(text);
-  return isActual === /計画|予定|見込|^予$/.test(text) ? null : isActual ? "actual" : "plan";
+  const side = sideIn(text);
+  const isActual = ACTUAL.test(text) || side === "old";
+  const isPlan = side ? side === "new" : /計画|予定|見込|^予$/.test(text);
+  return isActual === isPlan ? null : isActual ? "actual" : "plan";
 }
 
 /** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */

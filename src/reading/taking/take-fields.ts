@@ -3,6 +3,7 @@ import type { Field, ProjectField, ProjectFields } from "../draft";
 import { TEXTS } from "../evidence/field-kinds";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
+import { saysSame } from "../evidence/revisions";
 import { saysRepeated } from "../evidence/row-marks";
 import type { TickOption } from "../evidence/ticks";
 import type { SheetView } from "../evidence/sheet-view";
@@ -51,10 +52,19 @@ export function fieldTaker(
           ? stackedField(view, column, rivals, levels, rows)
           : (choiceAcross(view, column, rows) ?? singleField(view, column, rows, amountOf));
       const meant = isTicked ? tickedField(column, found) : found;
-      if (meant) fields[field] = meant;
+      if (meant) fields[field] = saysSame(meant.text) ? asAtLeft(view, column, meant) : meant;
     }
     return fields;
   };
+}
+
+/** What 同左 means: the cell at the left under the same heading. */
+function asAtLeft(view: SheetView, { heading, left }: FoundColumn, field: Field): Field {
+  const row = heading.cell?.row ?? 0;
+  for (let column = left - 1; column >= 0; column--) {
+    if (view.text(row, column) === heading.text) return view.field(field.cell?.row ?? 0, column);
+  }
+  return field;
 }
 
 /** A column 新規 whose cells are ticked. */

@@ -1,12 +1,13 @@
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import { fold, withoutBrackets } from "../../evidence/folding";
+import { sideIn } from "../../evidence/revisions";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { Area } from "../../../sheet/address";
 import { within } from "../evidence/find-grids";
 import { placeOf, type LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
-/** Whether a row under a grid tells what came of the plan (実績), beside rows that tell the plan. */
+/** Whether a row under a grid tells what came of the plan (実績) or stood before it was changed, beside rows that tell the plan. */
 export function isActualRow(grid: LanePlace, row: number, { phase }: LeftColumns): boolean {
   if (phase === null) return false;
   const text = fold(grid.sheet.view.field(row, phase).text);
@@ -40,7 +41,8 @@ export function isActualGrid(grid: LanePlace): boolean {
     if (said === null && isTitled) break;
     isTitled ||= said !== null;
   }
-  return phaseIn(fold(view.name)) === "actual";
+  // Where a sheet alone calls its plan the old one, there is no newer to read.
+  return phaseIn(fold(view.name)) === "actual" && sideIn(view.name) === null;
 }
 
 /** How far above a grid its title may stand. */

@@ -53,7 +53,11 @@ export function legendOf(view: SheetView): Legend {
       if (saysPhase(text)) phases.push(...colourWords(view, row, column, column, true));
       if (isLegend(text)) {
         add(row, pairsIn(text, LOOSE));
-        for (const found of pairsAround(view, row, column)) add(found.row, found.pairs);
+        for (let below = row; below <= row + ROWS; below++) {
+          const around = pairsOfRow(view, below, column);
+          if (around.length === 0 && below > row) break;
+          add(below, around);
+        }
         coloured.push(...coloursAround(view, row, column));
       } else if (NOTE.test(text)) {
         add(row, [...onlyPairs(text, LOOSE), ...pairsIn(text, STRICT)]);
@@ -104,21 +108,7 @@ function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
   return /[^※\s、,，。・/／]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
 }
 
-/** The cells right of a legend's title and in the rows below it, as far as they go on with marks. */
-function pairsAround(
-  view: SheetView,
-  top: number,
-  left: number
-): readonly { readonly row: number; readonly pairs: readonly Pair[] }[] {
-  const found: { readonly row: number; readonly pairs: readonly Pair[] }[] = [];
-  for (let row = top; row <= top + ROWS; row++) {
-    const pairs = pairsOfRow(view, row, left);
-    if (pairs.length === 0 && row > top) break;
-    found.push({ row, pairs });
-  }
-  return found;
-}
-
+/** The pairs of a legend's row: a pair a cell, or a mark and its meaning in the next. */
 function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[] {
   const pairs: Pair[] = [];
   let mark: string | null = null;
