@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { summaryOf } from "../app/plan-summary";
 import type { Plan } from "../plan/plan";
+import { yearName } from "../plan/year-names";
 import type { PlanReading } from "../reading/reading";
 import { grouped } from "../text/numbers";
 import { useText } from "./language";
@@ -97,7 +98,7 @@ export function Overview({ reading }: { readonly reading: PlanReading }) {
   );
 }
 
-/** The choice between a workbook's plans; nothing where there is one. */
+/** The choice between a workbook's plans, by their years too where these differ; nothing where there is one. */
 export function PlanChoice(props: {
   readonly plans: readonly PlanReading[];
   readonly chosen: string;
@@ -108,6 +109,7 @@ export function PlanChoice(props: {
   const text = useText();
   const id = useId();
   if (props.plans.length < 2) return null;
+  const areOfYears = new Set(props.plans.map(({ plan }) => plan.fiscalYear)).size > 1;
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{text.choosePlan}</label>
@@ -120,9 +122,9 @@ export function PlanChoice(props: {
           props.choose(event.target.value);
         }}
       >
-        {props.plans.map(({ name }) => (
+        {props.plans.map(({ name, plan }) => (
           <option key={name} value={name}>
-            {name}
+            {areOfYears ? [name, yearName(plan)].join("　") : name}
           </option>
         ))}
       </select>

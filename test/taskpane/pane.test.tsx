@@ -50,6 +50,19 @@ describe("on opening", () => {
     expect(session.checked).toEqual(["環境課"]);
   });
 
+  it("names plans of several years by their years", async () => {
+    const plans = [
+      reading("福祉課", { fiscalYear: 2024, fiscalYearText: "令和6年度" }),
+      reading("福祉課（令和7年度計画）", { fiscalYear: 2025, fiscalYearText: "令和7年度" }),
+    ];
+    await openPane({ opened: () => Promise.resolve(opened(plans)) });
+    const choices = within(screen.getByLabelText("計画")).getAllByRole("option");
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      "福祉課　令和6年度（2024年度）",
+      "福祉課（令和7年度計画）　令和7年度（2025年度）",
+    ]);
+  });
+
   it("says of a workbook without a plan where it came nearest", async () => {
     const area = { sheet: "一覧", top: 3, left: 0, bottom: 9, right: 4 };
     const { press, session } = await openPane({
