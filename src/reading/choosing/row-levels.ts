@@ -1,5 +1,6 @@
 import { aimHeaded } from "../evidence/aim-headings";
 import { dressOf, leadingDress, type KeyDress } from "../evidence/key-dress";
+import { readKeyField } from "../evidence/key";
 import { saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
@@ -135,7 +136,15 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
   }
   const top = levelName(first);
   const upper = rows.filter((row) => levelName(row) === top);
-  if (headsGroups(upper, [...lower])) return grouped(upper, rows);
+  if (headsGroups(upper, [...lower])) {
+    // What has nothing below it and says something of itself is a project all the same.
+    const isHead = (row: LevelRow, index: number): boolean =>
+      lower.has(rows[index + 1] ?? row) || (row.traits === 0 && !row.hasAmount);
+    return grouped(
+      rows.filter((row, index) => levelName(row) === top && isHead(row, index)),
+      rows
+    );
+  }
   return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
 }
 
@@ -150,11 +159,18 @@ function isBand({ mark, traits, hasAmount }: LevelRow): boolean {
   return mark === null && traits === 0 && !hasAmount;
 }
 
-/** Whether the lower level alone says what its rows cost or what becomes of them. */
+/**
+ * Whether the lower level alone says what its rows cost or what becomes of them; where the upper one says that as
+ * well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
+ */
 function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
-  if (most(upper, ({ traits }) => traits > 0)) return false;
-  if (most(lower, ({ traits }) => traits > 0)) return true;
-  return !most(upper, ({ hasAmount }) => hasAmount) && most(lower, ({ hasAmount }) => hasAmount);
+  const costs =
+    !most(upper, ({ hasAmount }) => hasAmount) && most(lower, ({ hasAmount }) => hasAmount);
+  if (most(upper, ({ traits }) => traits > 0)) {
+    const told = Math.max(...upper.map(({ traits }) => traits));
+    return costs && most(lower, ({ traits }) => traits >= told);
+  }
+  return costs || most(lower, ({ traits }) => traits > 0);
 }
 
 function most(rows: readonly LevelRow[], test: (row: LevelRow) => boolean): boolean {
@@ -255,7 +271,10 @@ function levelRow(
       (saysTotal(view.text(row, column)) || words.labelAt(row, column)?.kind === "note")
   );
   if (isOther) return null;
-  const keyMark = keyAt === null ? null : dressOf(view.text(row, keyAt));
+  const keyField = keyAt === null ? null : view.field(row, keyAt);
+  // `1-2` may have become a date.
+  const isNumber = typeof keyField?.value === "number";
+  const keyMark = keyField && dressOf((isNumber && readKeyField(keyField)?.id) || keyField.text);
   const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at);
   return {
     row,
