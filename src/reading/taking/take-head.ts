@@ -166,7 +166,9 @@ function takeBasis(
     numbersFrom(top, bottom)
       .filter((row) => !free.isTable(row))
       .flatMap((row) => sheet.words.columnsOf(row).map((column) => sheet.view.field(row, column)))
-      .filter(({ text }) => text.length <= LONGEST_UNIT && /予算.*単位.*円/s.test(text))
+      .filter(
+        ({ text }) => text.length <= LONGEST_UNIT && /予算.*(?:単位|[(（]).*円[)）]?$/s.test(text)
+      )
   );
   const aboutBudget = notes.filter((field) => /予算|補正/.test(field.text));
   const all = [...headings, ...aboutBudget, ...(title ? [title] : []), ...frame, ...lines];
