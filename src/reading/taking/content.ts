@@ -66,6 +66,8 @@ function splitChallenges(text: string): readonly string[] {
  */
 export function joinLines(all: readonly string[]): readonly string[] {
   const paragraphs: string[] = [];
+  // Where no line ends a sentence, each may be an item.
+  const hasSentences = all.some((line) => /[。．]$/.test(line));
   let isOpen = false;
   for (const line of all) {
     const [bullet] = line.matchAll(BULLET);
@@ -73,7 +75,7 @@ export function joinLines(all: readonly string[]): readonly string[] {
     const bare = isBulleted ? line.slice(bullet[0].length) : line;
     const before = isOpen && !isBulleted ? (paragraphs.pop() ?? "") : "";
     if (bare !== "") paragraphs.push(before + bare);
-    isOpen = line.length >= LONG_LINE && !/[。．」）)!！?？]$/.test(line);
+    isOpen = hasSentences && line.length >= LONG_LINE && !/[。．」）)!！?？]$/.test(line);
   }
   return paragraphs;
 }

@@ -63,6 +63,14 @@ describe("the approach", () => {
     ]);
   });
 
+  it("keeps long lines apart where none ends a sentence", async () => {
+    const items = [
+      "市民との協働による持続可能な地域コミュニティづくりの推進",
+      "公共施設の計画的な点検と修繕による長寿命化の推進",
+    ];
+    expect(await approachOf(`取組方針 | ${items.join("\\n")}`)).toEqual(items);
+  });
+
   it("keeps short lines apart", async () => {
     expect(await approachOf("取組方針 | 安全な道路の確保\\n橋の長寿命化")).toEqual([
       "安全な道路の確保",
