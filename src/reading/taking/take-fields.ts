@@ -1,5 +1,6 @@
 import { shareColumns, type Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { isDitto } from "../evidence/ditto";
 import { TEXTS } from "../evidence/field-kinds";
 import { withText } from "../evidence/fields";
 import { fold } from "../evidence/folding";
@@ -132,6 +133,9 @@ function singleField(
   const { partsFrom, ofYear } = rows;
   if (ofYear) {
     const found = singleField(view, column, ofYear, amountOf);
+    const { row = 0 } = found.cell ?? {};
+    // 同上 means the row of another year or side above it, not the project above.
+    if (isDitto(found.text) && row > rows.top) return view.field(row - 1, column.left);
     if (found.text !== "" || !TIMELESS.has(column.field)) return found;
   }
   const own =

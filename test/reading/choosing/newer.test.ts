@@ -111,6 +111,18 @@ describe("of what stood before a change and what stands after it", () => {
     expect(await read(rows)).toMatchObject(NEW);
   });
 
+  it("同上 is what the row above says of what stood before", async () => {
+    const rows = [
+      TITLE,
+      ["順位", "区分", "事業名", "方向性", "予算額"],
+      [1, "旧", "健康講座", "拡充", 1200],
+      [null, "新", "同上", "同上", 1300],
+      [2, "旧", "検診", "継続", 3500],
+      [null, "新", "がん検診", "〃", "〃"],
+    ];
+    expect(await read(rows)).toMatchObject(NEW);
+  });
+
   it("同左 is what stood before", async () => {
     const columns = [
       TITLE,
