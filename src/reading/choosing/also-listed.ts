@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { ProjectField } from "../draft";
 import { fold } from "../evidence/folding";
 import { LIKELY } from "../evidence/heading-weights";
-import { preferenceOf } from "../evidence/headings";
+import { preferenceOf } from "../evidence/heading-preference";
 import { readKeyField } from "../evidence/key";
 import { columnFor } from "../found-table";
 

@@ -6,7 +6,7 @@ import { fitOf, holdsCodes, profileColumn, type ColumnProfile } from "../evidenc
 import { TEXTS } from "../evidence/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../evidence/heading-bands";
 import { RANK, SURE } from "../evidence/heading-weights";
-import { preferenceOf } from "../evidence/headings";
+import { preferenceOf } from "../evidence/heading-preference";
 import { isYearOnly } from "../evidence/time-heading";
 import { revisionIn } from "../evidence/revisions";
 import type { SheetView } from "../evidence/sheet-view";

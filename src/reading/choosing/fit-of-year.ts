@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { fold } from "../evidence/folding";
-import { isOtherYears } from "../evidence/headings";
+import { isOtherYears } from "../evidence/heading-preference";
 import { yearNamed, yearsIn } from "../evidence/years";
 
 /** How well words that name a year fit the plan's. */

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Field } from "../draft";
-import { preferenceOf } from "../evidence/headings";
+import { preferenceOf } from "../evidence/heading-preference";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import { yearsIn } from "../evidence/years";

@@ -1,7 +1,7 @@
 import type { ProjectField } from "../draft";
+import { LISTED } from "./field-kinds";
 import { fold, withoutBrackets } from "./folding";
 import { SURE } from "./heading-weights";
-import { revisionIn } from "./revisions";
 
 /** What a heading can mean, and how surely by its words alone, 0 to 1. */
 export interface Meaning {
@@ -34,13 +34,26 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (said.length > 0) return said.map((each) => ({ ...each, weight: each.weight * 0.8 }));
   // `予算額 Budget`: what the English says is said in Japanese beside it.
   const japanese = heading.replace(ENGLISH, " ");
-  if (japanese === heading) return [];
+  if (japanese === heading) return jointFields(heading).slice(0, 1);
   // `番号` over `Priority` is said twice; `Web 事業` is a name, and no heading.
   const lines = heading.split("\n");
   return lines.length > 1
     ? lines.flatMap(meaningsOf).sort((a, b) => b.weight - a.weight)
     : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
 }
+
+/** The fields that a heading names one after the other, as its cells hold them: `方向性／主体`; none for any other. */
+export function jointFields(heading: string): readonly Meaning[] {
+  const parts = heading.split(JOINT).filter((part) => part !== "");
+  if (parts.length < 2) return [];
+  const meant = parts.flatMap((part) => meaningsOf(part)[0] ?? []);
+  const isListed = ({ field, weight }: Meaning): boolean => LISTED.has(field) && weight >= SURE;
+  const areFields = meant.length === parts.length && meant.every(isListed);
+  return areFields && new Set(meant.map(({ field }) => field)).size > 1 ? meant : [];
+}
+
+/** What stands between fields in a heading, and between their values in its cells. */
+export const JOINT = /\s*[\n\/／・（）()]+\s*/;
 
 const ENGLISH = /(?<![A-Za-z])(?:[A-Z][a-z]{2,}|No\.)(?:[ '’&-]+[A-Za-z]+)*\s*[/／]?\s*/g;
 
@@ -65,42 +78,6 @@ export function isCalendarHeading(heading: string): boolean {
 export function isDepartmentHeading(heading: string): boolean {
   return heading.length <= 16 && DEPARTMENT.test(withoutBrackets(fold(heading)).replace(/\//g, ""));
 }
-
-/** How well a column's words fit this year's decided value among several of its kind, about -1 to 1. */
-export function preferenceOf(field: ProjectField, heading: string): number {
-  // `予算額（うち一般財源）`: of which is said what stands in brackets below.
-  const folded = fold(heading).replace(/\((?:うち|内)[^()]*\)/g, "");
-  const revision = revisionIn(heading);
-  let score = revision === "old" ? -0.4 : revision === "new" ? 0.1 : 0;
-  if (field === "budget") {
-    if (OTHER_YEARS.test(folded)) score -= 0.6;
-    if (
-      /国|県|府支|都支|市債|町債|村債|地方債|起債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|総事業費|人件費/.test(
-        folded
-      )
-    ) {
-      score -= 0.5;
-    }
-    if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
-    if (/補正(?!後)|[1-3一二三]次|[部局財][内長政].*査定/.test(folded)) score -= 0.3;
-    else if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
-    return score;
-  }
-  if (/決定|最終|確定|[市町村区]長|三次|3次/.test(folded)) score += 0.3;
-  else if (/部長|局長|二次|2次|本部|査定/.test(folded)) score += 0.2;
-  else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
-  if (/一次|1次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
-  if (/前年|昨年|前回|過年|従前|これまで|実績|決算/.test(folded)) score -= 0.5;
-  return score;
-}
-
-/** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */
-export function isOtherYears(heading: string): boolean {
-  const bare = withoutBrackets(fold(heading));
-  return OTHER_YEARS.test(bare) && !/[本今当]年|当該年/.test(bare);
-}
-
-const OTHER_YEARS = /[前昨翌次来]年|前々|前期|前回|過年|決算|実績|執行|増減|比較|差引/;
 
 /** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
 const ORNAMENT =

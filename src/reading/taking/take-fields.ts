@@ -13,6 +13,7 @@ import { readMoney } from "../evidence/amount-aside";
 import { cellChoices } from "../choosing/cell-choices";
 import { isMark } from "../evidence/choice";
 import type { FoundColumn } from "../found-table";
+import { jointTaker } from "./joint-fields";
 
 /** The rows of one record. */
 interface RecordRows {
@@ -42,11 +43,17 @@ export function fieldTaker(
     const rivals = columns.filter((other) => other.field !== null && shareColumns(other, column));
     const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
     const isTicked = isTickColumn(column);
-    return [{ field, column, rivals, levels, isTicked }];
+    const takeJoint = jointTaker(column, columns);
+    return [{ field, column, rivals, levels, isTicked, takeJoint }];
   });
   return (rows) => {
     const fields: Partial<Record<ProjectField, Field>> = {};
-    for (const { field, column, rivals, levels, isTicked } of named) {
+    for (const { field, column, rivals, levels, isTicked, takeJoint } of named) {
+      const joint = takeJoint?.(blocksOf(view, column, rows));
+      if (joint) {
+        Object.assign(fields, joint);
+        continue;
+      }
       const found = column.options
         ? optionField(view, column, column.options, rows)
         : rivals.length > 1

@@ -1,0 +1,30 @@
+import type { Field, ProjectField, ProjectFields } from "../draft";
+import { withText } from "../evidence/fields";
+import { JOINT, jointFields } from "../evidence/headings";
+import { columnFor, type FoundColumn } from "../found-table";
+
+/**
+ * What a column's cells hold where its heading names several fields (`方向性／主体` over `拡充⏎直営`): in one cell each
+ * behind the other, or a cell each. Null where the heading names one or another column holds one of them, and for cells
+ * that hold more or fewer than are named.
+ */
+export function jointTaker(
+  { heading, field }: FoundColumn,
+  columns: readonly FoundColumn[]
+): ((cells: readonly Field[]) => ProjectFields | null) | null {
+  const named = jointFields(heading.text).map((meaning) => meaning.field);
+  const isOwn = (each: ProjectField): boolean => each === field || !columnFor(columns, each);
+  if (!named.some((each) => each === field) || !named.every(isOwn)) return null;
+  return (cells) => {
+    const filled = cells.filter(({ text }) => text !== "");
+    const [only] = filled;
+    const parts = only && filled.length === 1 ? partsOf(only) : filled;
+    if (parts.length !== named.length) return null;
+    return Object.fromEntries(named.map((each, index) => [each, parts[index]]));
+  };
+}
+
+function partsOf(field: Field): readonly Field[] {
+  const texts = field.text.split(JOINT).filter((text) => text !== "");
+  return texts.map((text) => withText(field, text));
+}

@@ -1,0 +1,61 @@
+import { readText } from "../../support/sheet-text";
+import { briefTraits } from "../offices/tell";
+
+async function traits(heading: string, ...rows: readonly string[]): Promise<unknown> {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　市民課　業務計画
+      順位 | 事業名 | ${heading} | 予算額（千円）
+      ${rows.join("\n")}
+    `,
+  });
+  return plans[0] && briefTraits(plans[0]);
+}
+
+describe("a column whose heading names several fields", () => {
+  it.each([
+    ["方向性／主体", "拡充\\n直営", "継続\\n委託"],
+    ["事業の方向性\\n（実施主体）", "拡充（直営）", "継続（委託）"],
+    ["実施主体・方向性", "直営・拡充", "委託・継続"],
+  ])("gives each its part of the cell: %s", async (heading, first, second) => {
+    expect(
+      await traits(
+        heading,
+        `1 | 窓口の休日開庁 | ${first} | 1200`,
+        `2 | 証明書のコンビニ交付 | ${second} | 3400`
+      )
+    ).toEqual(["1/拡充/直営//", "2/継続/委託//"]);
+  });
+
+  it("gives each its cell where a record has several rows", async () => {
+    expect(
+      await traits(
+        "方向性\\n実施主体",
+        "1 | 窓口の休日開庁 | 拡充 | 1200",
+        "^ | ^ | 直営 | ^",
+        "2 | 証明書のコンビニ交付 | 継続 | 3400",
+        "^ | ^ | 委託 | ^"
+      )
+    ).toEqual(["1/拡充/直営//", "2/継続/委託//"]);
+  });
+
+  it("leaves a cell that says one thing to the first of them", async () => {
+    expect(
+      await traits(
+        "方向性／主体",
+        "1 | 窓口の休日開庁 | 拡充 | 1200",
+        "2 | 証明書のコンビニ交付 | 継続 | 3400"
+      )
+    ).toEqual(["1/拡充///", "2/継続///"]);
+  });
+
+  it("holds one field where another column holds the other", async () => {
+    expect(
+      await traits(
+        "方向性／主体 | 実施主体",
+        "1 | 窓口の休日開庁 | 拡充／見直し | 直営 | 1200",
+        "2 | 証明書のコンビニ交付 | 継続 | 委託 | 3400"
+      )
+    ).toEqual(["1/拡充／見直し/直営//", "2/継続/委託//"]);
+  });
+});
