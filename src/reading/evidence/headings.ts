@@ -44,11 +44,14 @@ export function meaningsOf(heading: string): readonly Meaning[] {
 
 /** The fields that a heading names one after the other, as its cells hold them: `方向性／主体`; none for any other. */
 export function jointFields(heading: string): readonly Meaning[] {
-  const parts = heading.split(JOINT).filter((part) => part !== "");
+  const parts = heading
+    .split(JOINT)
+    .filter((part) => !/^(?:(?:単位[:：])?[百千万億]*円)?$/.test(part));
   if (parts.length < 2) return [];
   const meant = parts.flatMap((part) => meaningsOf(part)[0] ?? []);
-  const isListed = ({ field, weight }: Meaning): boolean => LISTED.has(field) && weight >= SURE;
-  const areFields = meant.length === parts.length && meant.every(isListed);
+  const isShort = ({ field, weight }: Meaning): boolean =>
+    (LISTED.has(field) || field === "budget") && weight >= SURE;
+  const areFields = meant.length === parts.length && meant.every(isShort);
   return areFields && new Set(meant.map(({ field }) => field)).size > 1 ? meant : [];
 }
 

@@ -18,13 +18,19 @@ export function jointTaker(
   return (cells) => {
     const filled = cells.filter(({ text }) => text !== "");
     const [only] = filled;
-    const parts = only && filled.length === 1 ? partsOf(only) : filled;
+    const parts = only && filled.length === 1 ? partsOf(only) : filled.map(bare);
     if (parts.length !== named.length) return null;
     return Object.fromEntries(named.map((each, index) => [each, parts[index]]));
   };
 }
 
+/** A cell's text without the brackets around it. */
+function bare(field: Field): Field {
+  const [part, ...others] = partsOf(field);
+  return part && others.length === 0 ? part : field;
+}
+
 function partsOf(field: Field): readonly Field[] {
   const texts = field.text.split(JOINT).filter((text) => text !== "");
-  return texts.map((text) => withText(field, text));
+  return texts.map((text) => (text === field.text ? field : withText(field, text)));
 }

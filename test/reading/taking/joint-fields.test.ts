@@ -1,3 +1,4 @@
+import { amountOf } from "../../../src/plan/budget";
 import { readText } from "../../support/sheet-text";
 import { briefTraits } from "../offices/tell";
 
@@ -57,5 +58,38 @@ describe("a column whose heading names several fields", () => {
         "2 | 証明書のコンビニ交付 | 継続 | 委託 | 3400"
       )
     ).toEqual(["1/拡充／見直し/直営//", "2/継続/委託//"]);
+  });
+
+  it("takes amounts apart from the words beside or under them", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　道路課　業務計画
+        （単位：百万円）
+        順位 | 事業名 | 予算額\\n（性質）
+        1 | 市道１号線整備 | 320
+        ^ | ^ | （政策的事業）
+        2 | 橋梁点検 | 45
+        ^ | ^ | （経常的事業）
+      `,
+      別: `
+        令和７年度　人事課　業務計画
+        順位 | 事業名 | 性質／予算額（千円）
+        1 | 職員研修 | 義務的\\n18,420
+        2 | 人事評価 | 経常的\\n320
+      `,
+    });
+    const said = plans.map(({ plan }) =>
+      plan.projects.map(({ nature, budget }) => [nature, amountOf(budget)])
+    );
+    expect(said).toEqual([
+      [
+        ["政策的事業", 320_000],
+        ["経常的事業", 45_000],
+      ],
+      [
+        ["義務的", 18_420],
+        ["経常的", 320],
+      ],
+    ]);
   });
 });
