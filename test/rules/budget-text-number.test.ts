@@ -95,3 +95,18 @@ test("budget-text-number passes an amount beside its label in one cell", async (
     []
   );
 });
+
+test("budget-text-number passes an amount under another value in one cell", async () => {
+  const survey = surveyOf({
+    計画: [
+      ["令和7年度 人事課 業務計画"],
+      ["順位", "事業名", "性質／予算額（千円）"],
+      [1, "職員研修", "義務的事業\n18,420"],
+      [2, "人事評価", "経常的事業\n320"],
+    ],
+  });
+  const { plans } = await readWorkbook({ survey, lookCloser: () => Promise.resolve([]) });
+  expect(runRules({ plans, survey, generated: [] }, DEFAULT_SETTINGS, [budgetTextNumber])).toEqual(
+    []
+  );
+});
