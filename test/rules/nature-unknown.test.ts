@@ -27,6 +27,15 @@ testRule(natureUnknown, {
         { name: "c", nature: "義務" },
       ],
     },
+    {
+      shows:
+        "a city's own words, one of them longer than a word on the list that the plan never uses",
+      projects: [
+        { name: "a", nature: "経常的" },
+        { name: "b", nature: "政策的" },
+        { name: "c", nature: "政策的" },
+      ],
+    },
   ],
   invalid: [
     {

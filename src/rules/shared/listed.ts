@@ -103,7 +103,7 @@ function unknownShapes(
   const allowedShapes = [...allowed.keys()];
   const unknown = new Map<string, string | null>();
   for (const [shape] of strangers) {
-    if (own.has(shape) || (hasOwnWords && !isNear(shape, allowedShapes))) continue;
+    if (own.has(shape) || (hasOwnWords && !isNear(shape, [...alike(shape), ...own]))) continue;
     const resembling = allowedShapes.filter((value) => resembles(shape, value));
     // 経常的 beside 経常的事業 was cut short.
     const nearest =
