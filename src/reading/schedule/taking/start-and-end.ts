@@ -95,6 +95,7 @@ function itemColumn({ columns }: FoundTable, rows: number): number | null {
 export const saysWhat = (heading: string): boolean =>
   ITEM.test(heading.replace(/\s/g, "")) && !NO_ITEM.test(heading);
 
+/** Words over what is done. */
 export const ITEM = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 const NO_ITEM = /備考|担当|所管|課|状況|番号/;
 
