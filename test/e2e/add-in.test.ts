@@ -3,25 +3,17 @@ import { paneText } from "../../src/text/pane";
 import { readingText } from "../../src/text/pane-reading";
 import { scheduleText } from "../../src/text/pane-schedule";
 import {
-  type Browser,
+  browserForTests,
   expectQuiet,
-  type OpenAddIn,
   picture,
   readmePicture,
   says,
-  startBrowser,
   violations,
   type Wishes,
 } from "./add-in";
 import "./excel-in-page";
 
-let browser: Browser;
-let addIn: OpenAddIn;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => addIn.close());
+const browser = browserForTests();
 
 /** The cell that a finding names: `G15`. */
 async function cellOf(finding: Locator): Promise<string> {
@@ -58,7 +50,7 @@ it.each(STORIES)(
     const text = paneText[story.language];
     const schedule = scheduleText[story.language];
     const reading = readingText[story.language];
-    addIn = await browser.open(story);
+    const addIn = await browser.open(story);
     const { page } = addIn;
     const button = (name: string) => page.getByRole("button", { name, exact: true });
     const tab = (name: string) => page.getByRole("tab", { name });
@@ -149,7 +141,7 @@ const text = paneText.ja;
 const schedule = scheduleText.ja;
 
 it("works from the ribbon alone", async () => {
-  addIn = await browser.open(PLAIN);
+  const addIn = await browser.open(PLAIN);
   const { page } = addIn;
   await page.getByRole("button", { name: text.check }).waitFor();
   await page.evaluate(() => {
@@ -166,7 +158,7 @@ it("works from the ribbon alone", async () => {
 }, 60_000);
 
 it("is reached as a whole by Tab, and worked by Enter and arrows", async () => {
-  addIn = await browser.open(PLAIN);
+  const addIn = await browser.open(PLAIN);
   const { page } = addIn;
   const press = async (name: string): Promise<void> => {
     await page.getByRole("button", { name, exact: true }).waitFor();
@@ -205,7 +197,7 @@ it("is reached as a whole by Tab, and worked by Enter and arrows", async () => {
 }, 60_000);
 
 it("fits a pane of 320 px, however long a name, a value or a text is", async () => {
-  addIn = await browser.open(PLAIN);
+  const addIn = await browser.open(PLAIN);
   const { page } = addIn;
   await page.setViewportSize({ width: 320, height: 720 });
   await page.getByRole("button", { name: text.check }).waitFor();
@@ -228,7 +220,7 @@ it("fits a pane of 320 px, however long a name, a value or a text is", async () 
 }, 60_000);
 
 it("names the usual forms of what can't be encoded, from the table as the build packs it", async () => {
-  addIn = await browser.open(PLAIN);
+  const addIn = await browser.open(PLAIN);
   const { page } = addIn;
   await page.getByRole("button", { name: text.check }).waitFor();
   await page.evaluate(() => {
@@ -239,7 +231,7 @@ it("names the usual forms of what can't be encoded, from the table as the build 
 }, 60_000);
 
 it("says so and names the workbench where office.js doesn't come", async () => {
-  addIn = await browser.open({ ...PLAIN, isCutOff: true });
+  const addIn = await browser.open({ ...PLAIN, isCutOff: true });
   const { page } = addIn;
   const alert = page.getByRole("alert");
   await alert.waitFor({ timeout: 10_000 });
@@ -250,7 +242,7 @@ it("says so and names the workbench where office.js doesn't come", async () => {
 }, 60_000);
 
 it("looks as the README shows it", async () => {
-  addIn = await browser.open({ ...PLAIN, scale: 2 });
+  const addIn = await browser.open({ ...PLAIN, scale: 2 });
   const { page } = addIn;
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   await button(text.check).click();

@@ -61,14 +61,38 @@ export interface OpenAddIn {
 }
 
 /** A browser with a fresh profile that opens what was built: the add-in over the genuine office.js, or the page without Office. */
-export interface Browser {
+interface Browser {
   readonly open: (wishes: Wishes) => Promise<OpenAddIn>;
   readonly openWorkbench: (wishes: Omit<Wishes, "sample">) => Promise<OpenAddIn>;
   readonly close: () => Promise<void>;
 }
 
+/** A browser for a file's tests: whatever a test opens in it is closed after the test. */
+export function browserForTests(): Pick<Browser, "open" | "openWorkbench"> {
+  const opened: OpenAddIn[] = [];
+  let started: Promise<Browser>;
+  const keep = (addIn: OpenAddIn): OpenAddIn => {
+    opened.push(addIn);
+    return addIn;
+  };
+  beforeAll(async () => {
+    started = startBrowser();
+    await started;
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(({ close }) => close()));
+  });
+  afterAll(async () => {
+    await (await started).close();
+  });
+  return {
+    open: async (wishes) => keep(await (await started).open(wishes)),
+    openWorkbench: async (wishes) => keep(await (await started).openWorkbench(wishes)),
+  };
+}
+
 /** The browser that `prepare.mjs` found. */
-export async function startBrowser(): Promise<Browser> {
+async function startBrowser(): Promise<Browser> {
   const { executable, libraries } = JSON.parse(process.env["KEIKAKU_BROWSER"] ?? "") as {
     readonly executable: string;
     readonly libraries: string;

@@ -2,24 +2,18 @@ import type { Page } from "playwright-core";
 import { paneText } from "../../src/text/pane";
 import { severityNames } from "../../src/text/rules";
 import {
-  type Browser,
+  browserForTests,
   expectQuiet,
   type OpenAddIn,
   picture,
   says,
   type Shade,
-  startBrowser,
   violations,
 } from "./add-in";
 import "./excel-in-page";
 
-let browser: Browser;
+const browser = browserForTests();
 let addIn: OpenAddIn;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => addIn.close());
 
 const text = paneText.ja;
 

@@ -3,25 +3,10 @@ import { paneText } from "../../src/text/pane";
 import { deedText } from "../../src/text/pane-deeds";
 import { scheduleText } from "../../src/text/pane-schedule";
 import { faultsOf } from "../workbooks/xlsx/write/structure";
-import {
-  type Browser,
-  expectQuiet,
-  type OpenAddIn,
-  picture,
-  says,
-  startBrowser,
-  violations,
-  type Wishes,
-} from "./add-in";
+import { browserForTests, expectQuiet, picture, says, violations, type Wishes } from "./add-in";
 import "./excel-in-page";
 
-let browser: Browser;
-let addIn: OpenAddIn;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => addIn.close());
+const browser = browserForTests();
 
 const STORIES: readonly Wishes[] = [
   { sample: "plan-side-by-side", language: "ja", shade: "light" },
@@ -35,7 +20,7 @@ const OURS = ["スケジュール表", "集計", "事業一覧"];
 it.each(STORIES)(
   "$sample in $language, $shade: a locked structure gets a workbook of the sheets alone",
   async (story) => {
-    addIn = await browser.open({ ...story, isStructureLocked: true });
+    const addIn = await browser.open({ ...story, isStructureLocked: true });
     const { page } = addIn;
     const text = paneText[story.language];
     const deeds = deedText[story.language];
@@ -68,7 +53,7 @@ const DEFLATED = 8;
 it.each(STORIES)(
   "$sample in $language, $shade: the findings become a sheet, with links",
   async (story) => {
-    addIn = await browser.open(story);
+    const addIn = await browser.open(story);
     const { page } = addIn;
     const text = paneText[story.language];
     const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -91,7 +76,7 @@ it.each(STORIES)(
 );
 
 it("fixes a finding, accepts another with a reason, and takes that back", async () => {
-  addIn = await browser.open({ sample: "plan-side-by-side", language: "ja", shade: "light" });
+  const addIn = await browser.open({ sample: "plan-side-by-side", language: "ja", shade: "light" });
   const { page } = addIn;
   const { check } = paneText.ja;
   const { fix, accept } = deedText.ja;

@@ -3,24 +3,9 @@ import { join } from "node:path";
 import { paneText } from "../../src/text/pane";
 import { workbenchText } from "../../src/text/workbench";
 import { openXlsx } from "../../src/workbooks/xlsx/xlsx-workbook";
-import {
-  type Browser,
-  type OpenAddIn,
-  picture,
-  SAMPLES,
-  says,
-  startBrowser,
-  violations,
-  type Wishes,
-} from "./add-in";
+import { browserForTests, picture, SAMPLES, says, violations, type Wishes } from "./add-in";
 
-let browser: Browser;
-let opened: OpenAddIn;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => opened.close());
+const browser = browserForTests();
 
 const STORIES: readonly Omit<Wishes, "sample">[] = [
   { language: "ja", shade: "light" },
@@ -32,7 +17,7 @@ it.each(STORIES)(
   async (story) => {
     const text = paneText[story.language];
     const words = workbenchText[story.language];
-    opened = await browser.openWorkbench(story);
+    const opened = await browser.openWorkbench(story);
     const { page, requests, errors } = opened;
     const button = (name: string) => page.getByRole("button", { name, exact: true });
     const state = async (name: string): Promise<void> => {
