@@ -35,7 +35,7 @@ export function cellsOf(survey: WorkbookSurvey): Cells {
 
 /** What can't be told from a survey and is asked for of the cells that would be written. */
 export interface Facts {
-  readonly formulas: ReadonlySet<string>;
+  readonly formulas: ReadonlyMap<string, string>;
   /** Of cells on protected sheets. */
   readonly access: ReadonlyMap<string, Access>;
   /** Cells of which parts look different. */
@@ -67,13 +67,13 @@ export async function factsAt(
     return { area, kinds: ["formulas", "fonts", ...(isProtected ? (["access"] as const) : [])] };
   });
   const details = looks.length > 0 ? await workbook.look(looks) : [];
-  const formulas = new Set<string>();
+  const formulas = new Map<string, string>();
   const access = new Map<string, Access>();
   const mixed = new Set<string>();
   for (const detail of details) {
     const { sheet } = detail.area;
     for (const { cell, value } of cellsIn(sheet, detail.formulas)) {
-      if (value !== null) formulas.add(refText(cell));
+      if (value !== null) formulas.set(refText(cell), value);
     }
     for (const { cell, value } of cellsIn(sheet, detail.access)) access.set(refText(cell), value);
     for (const { cell, value } of cellsIn(sheet, detail.fonts)) {

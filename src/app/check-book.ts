@@ -3,6 +3,7 @@ import type { Finding, GeneratedState } from "../rules/rule";
 import { runRules } from "../rules/run";
 import type { Settings } from "../settings/settings";
 import { SETTINGS_KEY } from "../settings/words";
+import { editsOf } from "./offered-fixes";
 import type { Book } from "./open-book";
 
 /**
@@ -15,7 +16,12 @@ export async function checkBook(
   settings: Settings = book.settings
 ): Promise<readonly Finding[]> {
   const { survey } = book;
-  return runRules({ plans, survey, generated: await generatedStates(book, plans) }, settings);
+  const generated = await generatedStates(book, plans);
+  const findings = runRules({ plans, survey, generated }, settings);
+  const meetsFormulas = findings.some((finding) => editsOf(finding).some(({ sums }) => sums));
+  if (!meetsFormulas) return findings;
+  const { besideFormulas } = await import(/* webpackChunkName: "settings" */ "./formula-fixes");
+  return besideFormulas(book, findings);
 }
 
 /** What the rules find in a workbook's plans alone: nothing of our sheets, which needn't be drawn for it. */

@@ -35,13 +35,14 @@ export interface UndoStep {
 export interface UndoCell {
   readonly cell: CellRef;
   readonly before: Content;
-  /** What the fix wrote; the cell is restored only while it still holds that. */
+  /** What the fix wrote, be it a formula; the cell is restored only while it still holds that. */
   readonly written: string | number | null;
 }
 
 interface Content {
   readonly value: string | number | null;
   readonly numberFormat: string;
+  readonly formula?: string;
 }
 
 /** What came of taking fixes back. */
@@ -52,7 +53,7 @@ export interface Undone {
 
 /**
  * Writes the findings' fixes, each whole or not at all, in one change of the workbook. A fix is refused
- * where a cell of it is locked on a protected sheet, holds a formula, no longer holds what was judged, is written by a
+ * where a cell of it is locked on a protected sheet, holds a formula for which it has no other, no longer holds what was judged, is written by a
  * fix before it, or can't be changed alone. Number formats stay but where the fix names one and the sheet's protection
  * leaves them open.
  * @param book as it was when the findings were found
@@ -72,7 +73,9 @@ export async function applyFixes(book: Book, findings: readonly Finding[]): Prom
       const refusal = firstOf(own, (edit) => {
         const cell = refText(edit.cell);
         if (taken.has(cell)) return { reason: "conflict", cell };
-        return refusalAt(edit, judged.valueAt(edit.cell), now, facts);
+        const { before, formula } = edit;
+        const expected = formula === undefined ? judged.valueAt(edit.cell) : before;
+        return refusalAt(edit, expected, now, facts);
       });
       if (refusal) return { finding, refusal };
       for (const { cell } of own) taken.add(refText(cell));
@@ -147,20 +150,27 @@ function cellAlone(error: unknown, edits: readonly CellEdit[]): string | null {
 }
 
 /** The edit without what is for people to see; the number format stays where protection keeps it. */
-function plainEdit({ cell, value, numberFormat }: FixEdit, { access }: Facts): CellEdit {
+function plainEdit({ cell, value, numberFormat, formula }: FixEdit, { access }: Facts): CellEdit {
   const keepsFormat = numberFormat === undefined || access.get(refText(cell)) === "content";
-  return { cell, value, ...(keepsFormat ? {} : { numberFormat }) };
+  const content = { cell, value, ...(formula !== undefined && { formula }) };
+  return keepsFormat ? content : { ...content, numberFormat };
 }
 
-function undoOf({ cell, value }: FixEdit, now: Cells): UndoCell | null {
+function undoOf({ cell, value, formula, before: shown }: FixEdit, now: Cells): UndoCell | null {
   const before = now.valueAt(cell);
   if (!isWritable(before)) return null;
-  return { cell, before: { value: before, numberFormat: now.formatAt(cell) }, written: value };
+  const content = { value: before, numberFormat: now.formatAt(cell) };
+  return formula === undefined
+    ? { cell, before: content, written: value }
+    : { cell, before: { ...content, formula: shown }, written: formula };
 }
 
-/** Why a cell that should hold a value may not be written over; null where nothing is against it. */
+/**
+ * Why a cell that should hold a value, or a formula where one is to be written, may not be written over; null where
+ * nothing is against it.
+ */
 function refusalAt(
-  { cell, numberFormat, value: written }: CellEdit,
+  { cell, numberFormat, value: written, formula: newFormula }: CellEdit,
   expected: CellValue,
   now: Cells,
   { formulas, access, mixed }: Facts
@@ -173,13 +183,17 @@ function refusalAt(
   if (isForText && open === "content") {
     return { reason: "format-protected", cell: refText(cell) };
   }
-  if (formulas.has(refText(cell))) return { reason: "formula", cell: refText(cell) };
+  const formula = formulas.get(refText(cell));
+  if (formula !== undefined && newFormula === undefined) {
+    return { reason: "formula", cell: refText(cell) };
+  }
   // A number has one look; of a text the red words would turn black.
   const losesLooks = typeof written === "string" && mixed.has(refText(cell));
   if (losesLooks) return { reason: "mixed", cell: refText(cell) };
   // What can't be written back is never written over.
-  if (!now.has(cell.sheet) || value !== expected || !isWritable(value)) {
-    return { reason: "changed", cell: refText(cell), now: valueText(value) };
+  const held = newFormula === undefined ? value : (formula ?? null);
+  if (!now.has(cell.sheet) || held !== expected || !isWritable(value)) {
+    return { reason: "changed", cell: refText(cell), now: formula ?? valueText(value) };
   }
   return null;
 }

@@ -54,7 +54,11 @@ function* compare(
       yield { cell, message: { id: "budget-total-differs/exceeded", values } };
     return;
   }
-  const edit = writeNumber(survey, total.amount, inUnitOf(table, sum), "#,##0");
+  const cells = total.projects.flatMap((index) => {
+    const isCounted = plan.projects[index]?.repeated === false;
+    return (isCounted && draft.projects[index]?.fields.budget?.cell) || [];
+  });
+  const edit = writeNumber(survey, total.amount, inUnitOf(table, sum), "#,##0", cells);
   const report = {
     cell,
     fixes: edit && shown === printed ? [{ kind: "edit" as const, edits: [edit] }] : [],

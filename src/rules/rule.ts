@@ -101,6 +101,11 @@ export type Fix =
 export interface FixEdit extends CellEdit {
   readonly before: string;
   readonly after: string;
+  /**
+   * Named where a number goes over a number, which a formula may have come to: the cells that it is the sum of, none
+   * for any other number.
+   */
+  readonly sums?: readonly CellRef[];
 }
 
 /** A report that holds under the workbook's settings, as plain data. */

@@ -162,4 +162,6 @@ export interface CellEdit {
   readonly cell: CellRef;
   readonly value: string | number | null;
   readonly numberFormat?: string;
+  /** Written in place of the value, which is what it comes to. */
+  readonly formula?: string;
 }

@@ -110,6 +110,7 @@ export function renumber(judged: PlanContext, by: "position" | "priority"): read
         value: index + 1,
         before: field.text,
         after: String(index + 1),
+        ...(typeof field.value === "number" && { sums: [] }),
       });
     }
   }

@@ -1,4 +1,5 @@
 import type { Field } from "../../reading/draft";
+import type { CellRef } from "../../sheet/address";
 import { valueAt, type CellValue, type WorkbookSurvey } from "../../sheet/survey";
 import type { Fix, FixEdit } from "../rule";
 import { quoted } from "./rows";
@@ -38,15 +39,25 @@ export function asSafe(fix: Fix): Fix {
   return fix.kind === "edit" ? { ...fix, isSafe: true } : fix;
 }
 
-/** Writes a number over a cell's content; null where there is no cell or it holds more than the field. */
+/**
+ * Writes a number, the sum of these cells if of any, over a cell's content; null where there is no cell or it holds
+ * more than the field.
+ */
 export function writeNumber(
   survey: WorkbookSurvey,
   field: Field,
   value: number,
-  numberFormat: string
+  numberFormat: string,
+  sums: readonly CellRef[] = []
 ): FixEdit | null {
   if (!field.cell || !isWholeCell(survey, field)) return null;
   const keepsFormat = field.numberFormat !== "@" && field.numberFormat !== "General";
-  const edit = { cell: field.cell, value, before: field.text, after: String(value) };
+  const edit = {
+    cell: field.cell,
+    value,
+    before: field.text,
+    after: String(value),
+    ...(typeof field.value === "number" && { sums }),
+  };
   return keepsFormat ? edit : { ...edit, numberFormat };
 }

@@ -40,7 +40,7 @@ export function askTasks(
   );
 }
 
-/** Throws `sheet-protected` where that bars an edit, and `unsupported` with the cell where it holds a formula. */
+/** Throws `sheet-protected` where that bars an edit, and `unsupported` with the cell where it holds a formula and gets none. */
 export function checkedEdits(asked: readonly AskedEdit[]): void {
   for (const { edit, range, protection, lock } of asked) {
     const isLocked = protection.protected && lock.locked;
@@ -48,7 +48,7 @@ export function checkedEdits(asked: readonly AskedEdit[]): void {
       throw new WorkbookError("sheet-protected", edit.cell.sheet);
     }
     const formula = textOf(range.formulas);
-    if (formula.length > 1 && formula.startsWith("=")) {
+    if (edit.formula === undefined && formula.length > 1 && formula.startsWith("=")) {
       throw new WorkbookError("unsupported", refText(edit.cell));
     }
   }
@@ -64,8 +64,8 @@ export function editTasks(
   return asked
     .filter(({ edit }) => own.has(edit))
     .map(({ edit, range: found }) => {
-      const { cell, numberFormat = textOf(found.numberFormat), value } = edit;
-      const input = constant(value, numberFormat, uses1904);
+      const { cell, numberFormat = textOf(found.numberFormat), value, formula } = edit;
+      const input = formula ?? constant(value, numberFormat, uses1904);
       return write(String(input).length * 3 + 800, () => {
         const range = workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
         const format = newFormat(edit, found);

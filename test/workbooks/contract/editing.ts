@@ -29,6 +29,15 @@ export function editsByContract(open: Open): void {
     });
   });
 
+  test("writes a formula over another", async () => {
+    const { held, workbook } = open("plan");
+    const cell = { sheet: "業務計画", row: 3, column: 40 };
+    for (const formula of ["=SUM(A1:A2)", "=SUM(A1:A3)"]) {
+      await workbook.apply([{ kind: "edit", edits: [{ cell, value: 7, formula }] }]);
+    }
+    expect(cellOf(sheetIn(held(), "業務計画"), 3, 40).formula).toBe("=SUM(A1:A3)");
+  });
+
   test("tells what protection leaves open of cells", async () => {
     const { workbook } = open("formatted");
     await workbook.survey();

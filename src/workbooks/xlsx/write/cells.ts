@@ -33,13 +33,17 @@ export function referencesOf(columns: number): (row: number, column: number) => 
 }
 
 function formulaContent(formula: string, value: DrawnCell["value"]): string {
-  const written = `<f>${escapeContent(fileFormula(formula))}</f>`;
+  const written = formulaMarkup(formula, "");
   if (value === null) return `>${written}</c>`;
   if (typeof value === "boolean") return ` t="b">${written}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "number") return `>${written}<v>${value}</v></c>`;
   const type = ERROR.test(value) ? "e" : "str";
   const space = SPACES.test(value) ? ' xml:space="preserve"' : "";
   return ` t="${type}">${written}<v${space}>${content(value)}</v></c>`;
+}
+
+export function formulaMarkup(formula: string, prefix: string): string {
+  return `<${prefix}f>${escapeContent(fileFormula(formula))}</${prefix}f>`;
 }
 
 function content(text: string): string {

@@ -10,7 +10,7 @@ import {
 import type { CellEdit } from "../../../sheet/survey";
 import { WorkbookError } from "../../workbook";
 import { flag } from "../xml";
-import { inlineText } from "./cells";
+import { formulaMarkup, inlineText } from "./cells";
 import { groupedBy } from "../../../sheet/grouping";
 import {
   appending,
@@ -197,7 +197,7 @@ function cellText(sheet: Sheet, edit: CellEdit, style: number | null): string {
     prefix,
     book: { styles, stored },
   } = sheet;
-  const { value, numberFormat } = edit;
+  const { value, numberFormat, formula } = edit;
   const xf = numberFormat === undefined ? style : styles.withNumberFormat(style ?? 0, numberFormat);
   const reference = `${columnName(edit.cell.column)}${edit.cell.row + 1}`;
   const head = `<${prefix}c r="${reference}"${xf === null ? "" : ` s="${xf}"`}`;
@@ -207,7 +207,8 @@ function cellText(sheet: Sheet, edit: CellEdit, style: number | null): string {
   }
   if (!Number.isFinite(value)) throw new WorkbookError("unexpected", refText(edit.cell));
   const own = stored(value, numberFormat ?? styles.formatOf(xf ?? 0));
-  return `${head}><${prefix}v>${own}</${prefix}v></${prefix}c>`;
+  const by = formula === undefined ? "" : formulaMarkup(formula, prefix);
+  return `${head}>${by}<${prefix}v>${own}</${prefix}v></${prefix}c>`;
 }
 
 /** `spans` tells which columns a row uses, and must stay true. */
