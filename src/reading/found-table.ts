@@ -34,6 +34,8 @@ export interface FoundRecord {
   readonly project: number;
   /** All rows of the record over the table's columns. Rows may be for lanes only. */
   readonly area: Area;
+  /** Where the rows of its parts begin; null where it has none. */
+  readonly partsFrom?: number | null;
 }
 
 /** One run of headings with the records under it. A page break that repeats headings begins another. */

@@ -1,10 +1,9 @@
 import { aimHeaded } from "../evidence/aim-headings";
-import { dressOf, leadingDress, type KeyDress } from "../evidence/key-dress";
-import { readKeyField } from "../evidence/key";
 import { saysTotal } from "../evidence/row-marks";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import type { FoundColumn } from "../found-table";
+import { levelRow, type LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
 import { wrappedRows } from "./wrapped-rows";
 
@@ -18,17 +17,6 @@ export interface RowLevels {
   readonly wrapped: ReadonlySet<number>;
   /** Rows under a project's own that hold a label and what it says: `課題 | 担い手の高齢化`. */
   readonly labelled: ReadonlySet<number>;
-}
-
-export interface LevelRow {
-  readonly row: number;
-  readonly mark: KeyDress | null;
-  readonly isKeyed: boolean;
-  /** Fields beside key, name and budget that the row fills. */
-  readonly traits: number;
-  /** An amount, or a mark that there is none. */
-  readonly hasAmount: boolean;
-  readonly amount: number | null;
 }
 
 type Levels = Pick<RowLevels, "parts" | "groups">;
@@ -64,11 +52,13 @@ export function rowLevels(
     }
   }
   const wrapped = wrappedRows(view, rows, found);
-  // Names beside a schedule's months say nothing else by which to tell levels.
+  const levelled = found.filter(({ row }) => !wrapped.has(row));
   const { parts, groups } =
-    rows.height > 1 || (rows.areNames && rows.hasCalendar)
+    rows.height > 1
       ? NONE
-      : levelsOf(found.filter(({ row }) => !wrapped.has(row)));
+      : rows.areNames && rows.hasCalendar
+        ? markedParts(levelled)
+        : levelsOf(levelled);
   return { parts, groups: new Set([...groups, ...aims]), wrapped, labelled };
 }
 
@@ -146,6 +136,15 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
     );
   }
   return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
+}
+
+/** Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each. */
+function markedParts(rows: readonly LevelRow[]): Levels {
+  const [first] = rows;
+  const lower = first ? [...lowerRows(rows, first)] : [];
+  const [begin] = lower;
+  if (!begin?.mark || begin.mark.place > 1) return NONE;
+  return { parts: new Set(lower.map(({ row }) => row)), groups: NONE.groups };
 }
 
 function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {
@@ -251,46 +250,4 @@ function summedParts(rows: readonly LevelRow[]): Levels {
   }
   close();
   return { parts, groups: NONE.groups };
-}
-
-function levelRow(
-  view: SheetView,
-  words: SheetWords,
-  rows: TableRows,
-  row: number,
-  filled: readonly FoundColumn[]
-): LevelRow | null {
-  const { name, key } = rows;
-  if (!name) return null;
-  const at = rows.ownColumn(row, name);
-  const keyAt = key ? rows.ownColumn(row, key) : null;
-  if (at === null && keyAt === null) return null;
-  const isOther = [at, keyAt].some(
-    (column) =>
-      column !== null &&
-      (saysTotal(view.text(row, column)) || words.labelAt(row, column)?.kind === "note")
-  );
-  if (isOther) return null;
-  const keyField = keyAt === null ? null : view.field(row, keyAt);
-  // `1-2` may have become a date.
-  const isNumber = typeof keyField?.value === "number";
-  const keyMark = keyField && dressOf((isNumber && readKeyField(keyField)?.id) || keyField.text);
-  const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at);
-  return {
-    row,
-    mark: keyMark ?? nameMark,
-    isKeyed: keyMark !== null,
-    traits: rows.traits(filled),
-    hasAmount: rows.isBudgeted(row),
-    amount: rows.amountAt(row),
-  };
-}
-
-/** What sets a name off: a mark before it, blanks before it, or a place further right under the heading. */
-function nameMarkOf(view: SheetView, left: number, row: number, at: number): KeyDress | null {
-  const marked = leadingDress(view.text(row, at));
-  if (marked) return marked;
-  const value = view.value(row, at);
-  const isIndented = at > left || (typeof value === "string" && /^[ \u3000]+\S/.test(value));
-  return isIndented ? { dress: "indented", place: 0, under: null, key: "" } : null;
 }

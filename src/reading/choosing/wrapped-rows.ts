@@ -1,5 +1,5 @@
 import type { SheetView } from "../evidence/sheet-view";
-import type { LevelRow } from "./row-levels";
+import type { LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
 
 /**

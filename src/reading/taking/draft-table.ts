@@ -32,9 +32,9 @@ export function foundTable(
     headings: { ...area, bottom: band.bottom },
     area,
     columns: chosen.columns,
-    records: rows.records.flatMap(({ top, bottom }, index) => {
+    records: rows.records.flatMap(({ top, bottom, partsFrom }, index) => {
       const project = projects[index] ?? null;
-      return project === null ? [] : { project, area: { ...area, top, bottom } };
+      return project === null ? [] : { project, area: { ...area, top, bottom }, partsFrom };
     }),
     ...(others && { others }),
   };

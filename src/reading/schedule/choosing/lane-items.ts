@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/fields";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -38,7 +39,7 @@ export function itemIn(view: SheetView, row: number, column: number | null): Fie
   return field && field.text !== "" ? field : null;
 }
 
-/** What stands set off under a project's name, in a row of its own: `・設計`. */
+/** What stands in a row of its own under a project's name, as its part or set off: `・設計`, `1-1 説明会`. */
 function stepAt(
   row: number,
   beside: readonly FoundRecord[],
@@ -47,10 +48,15 @@ function stepAt(
   const [record] = between(beside, row, row);
   const table = record && record.area.top < row ? homes.get(record) : null;
   const name = table && columnFor(table.columns, "name");
-  if (!name) return null;
-  const value = table.view.value(row, name.left);
-  if (typeof value !== "string" || !SET_OFF.test(value)) return null;
-  return withText(table.view.field(row, name.left), value.replace(SET_OFF, "").trim());
+  if (!record || !name) return null;
+  const { view } = table;
+  const column = numbersFrom(name.left, name.right).find((at) => !view.isBlank(row, at));
+  const value = column === undefined ? null : view.value(row, column);
+  const isPart = row >= (record.partsFrom ?? Infinity);
+  if (column === undefined || typeof value !== "string" || !(isPart || SET_OFF.test(value)))
+    return null;
+  return withText(view.field(row, column), value.replace(SET_OFF, "").trim());
 }
 
-const SET_OFF = /^(?:\s+[・･○●◦▪■□◆◇└├-]?|[・･○●◦▪■□◆◇└├-]|[(（]?[0-9０-９①-⑳]{1,2}[)）.．、])\s*/;
+const SET_OFF =
+  /^(?:\s+[・･○●◦▪■□◆◇└├-]?|[・･○●◦▪■□◆◇└├-]|[(（]?[0-9０-９①-⑳]{1,2}[)）.．、]|[0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})+[.．、]?)\s*/;

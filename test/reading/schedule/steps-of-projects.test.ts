@@ -1,0 +1,95 @@
+import { readText } from "../../support/sheet-text";
+import { briefProjects } from "../offices/tell";
+
+async function read(sheet: string) {
+  const { plans } = await readText({ 計画: sheet });
+  const [plan] = plans;
+  if (!plan || plans.length > 1) throw new Error(`${plans.length} plans were read`);
+  const lanes = plan.plan.lanes.map(({ project, item, activities }) =>
+    [project, item, ...activities.map(({ start }) => start)].join(" ")
+  );
+  return { projects: briefProjects(plan), lanes };
+}
+
+const LANES = ["1 説明会 2025-05", "1 委託 2025-06", "2 調達 2025-04"];
+
+describe("what is numbered under a project's name", () => {
+  it.each([
+    [
+      "in a column of keys",
+      `番号 | 事業名 | 4月 | 5月 | 6月 | 7月
+      1 | 窓口改革 |
+      '1-1 | 説明会 | | →
+      '1-2 | 委託 | | | →
+      2 | 証明書の発行 |
+      '2-1 | 調達 | →`,
+      ["1 窓口改革", "2 証明書の発行"],
+    ],
+    [
+      "among the names",
+      `事業名 | 4月 | 5月 | 6月 | 7月
+      1 窓口改革 |
+      1-1 説明会 | | →
+      1-2 委託 | | | →
+      2 証明書の発行 |
+      2-1 調達 | →`,
+      ["1 窓口改革", "2 証明書の発行"],
+    ],
+    [
+      "in brackets",
+      `事業名 | 4月 | 5月 | 6月 | 7月
+      1 窓口改革 |
+      (1) 説明会 | | →
+      (2) 委託 | | | →
+      2 証明書の発行 |
+      (1) 調達 | →`,
+      ["1 窓口改革", "2 証明書の発行"],
+    ],
+    [
+      "under names without numbers",
+      `事業名 | 4月 | 5月 | 6月 | 7月
+      窓口改革 |
+      1-1 説明会 | | →
+      1-2 委託 | | | →
+      証明書の発行 |
+      2-1 調達 | →`,
+      ["1 窓口改革", "2 証明書の発行"],
+    ],
+    [
+      "beside amounts",
+      `番号 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月
+      1 | 窓口改革 | 100
+      | | 1-1 説明会 | | | →
+      | | 1-2 委託 | | | | →
+      2 | 証明書の発行 | 200
+      | | 2-1 調達 | | →`,
+      ["1 窓口改革 100", "2 証明書の発行 200"],
+    ],
+  ])("names the project's lanes: %s", async (_, sheet, projects) => {
+    expect(await read(`令和7年度 市民課 業務計画\n${sheet}`)).toEqual({ projects, lanes: LANES });
+  });
+
+  it("is a project where its number goes on with the others, only dressed otherwise", async () => {
+    const { projects } = await read(`
+      令和7年度 市民課 業務計画
+      事業名 | 4月 | 5月 | 6月 | 7月
+      1 窓口改革 | →
+      (2) 説明会 | | →
+      3 証明書の発行 | →
+    `);
+    expect(projects).toEqual(["1 窓口改革", "2 説明会", "3 証明書の発行"]);
+  });
+});
+
+test("a task called 開始 under names beside months makes no form of their headings", async () => {
+  const { projects } = await read(`
+    令和7年度 業務計画
+    市民課
+    番号 | 事業名 | 4月 | 5月 | 6月 | 7月
+    1 | 窓口改革 |
+    '1-1 | 説明会 | | →
+    2 | 証明書の発行 |
+    '2-1 | 開始 | | | →
+  `);
+  expect(projects).toEqual(["1 窓口改革", "2 証明書の発行"]);
+});
