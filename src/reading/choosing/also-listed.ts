@@ -83,8 +83,10 @@ function keysOf(tables: readonly CandidateTable[]): readonly string[] {
 
 /** Whether nearly all that a table names are the plan's projects. */
 function listsNames(table: CandidateTable, names: ReadonlySet<string>): boolean {
-  // What stands beside months is said of a lane, not of its project.
-  if (table.band.leaves.some(({ isCalendar }) => isCalendar)) return false;
+  // What stands beside months and days is said of a lane, not of its project.
+  const { leaves } = table.band;
+  if (leaves.some(({ isCalendar, words }) => isCalendar || /^(?:月|期日|月日)$/.test(words)))
+    return false;
   const own = namesIn(table);
   const known = own.filter((name) => names.has(name)).length;
   return known >= LEAST && known >= own.length * 0.8;

@@ -20,6 +20,8 @@ export function downwardSchedules(
     // Months or years over the columns are those of figures, or of a schedule that goes across.
     if (columns.filter(({ words }) => isCalendarHeading(words)).length > 1) return [];
     const told = columns.filter(({ isTold }) => isTold);
+    // A list that names a project in each row is read by its rows.
+    if (told.length > 1 && told.some(({ row }) => namesProjects(grid, row, names))) return [];
     const items = told.filter(({ words }) => ITEM.test(words));
     const isHeaded = !isOfForm && isByProject(columns, headingNames(names));
     const own = items.length > 0 ? items : told;
@@ -62,6 +64,12 @@ function besideMonths({ sheet: { view, area }, bodyTop, left, right }: MonthGrid
     columns.push({ row, headings, words, isMeasured, isAside, isTold });
   }
   return columns;
+}
+
+/** Whether all that a column says are projects' names. */
+function namesProjects({ sheet: { view }, slots }: MonthGrid, row: number, names: ProjectNames) {
+  const texts = slots.map(({ left }) => view.text(row, left)).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => names.byName(text) !== null);
 }
 
 /** Whether projects head the columns, by a name or in a row of keys, and most columns hold no figures. */

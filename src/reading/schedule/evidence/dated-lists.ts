@@ -1,5 +1,6 @@
 import { contains, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
+import type { Field } from "../../draft";
 import { fold } from "../../evidence/folding";
 import { meaningsOf } from "../../evidence/headings";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -8,6 +9,7 @@ import type { PlanSheet, ScheduleContext } from "../contract";
 import { timeOf } from "./field-time";
 import { within } from "./find-grids";
 import { lastInForm } from "./form-end";
+import { monthAndDay, monthColumn, type MonthColumn } from "./month-and-day";
 import type { LanePlace, MonthGrid } from "./month-grid";
 import { plain, timesIn } from "./time-text";
 
@@ -25,6 +27,8 @@ export interface DatedList extends LanePlace {
 interface Columns {
   readonly left: number;
   readonly right: number;
+  /** Where one of its columns holds months alone. */
+  readonly months?: MonthColumn;
 }
 
 /** A heading over times. */
@@ -79,7 +83,7 @@ function areasTaken(
   ];
 }
 
-/** The columns of times that a row heads: a start and the end after it, or one that says both. */
+/** The columns of times that a row heads: a start and the end after it, or one that says both or the end alone. */
 function timesHeaded(
   view: SheetView,
   row: number,
@@ -88,10 +92,12 @@ function timesHeaded(
 ): readonly (readonly Columns[])[] {
   const heads: TimeHead[] = [];
   for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
-    const role = roleAt(view, row, column);
+    const months = monthColumn(view, row, column);
+    const role = months ? "period" : roleAt(view, row, column);
     if (!role || isTaken(row, column)) continue;
-    const { left, right } = view.extent(row, column);
-    heads.push({ role, left, right });
+    const { left, right } = months ?? view.extent(row, column);
+    heads.push({ role, left, right, ...(months && { months }) });
+    column = right;
   }
   const isParted = ({ left, right }: Columns): boolean => {
     for (let column = left; column <= right; column++) {
@@ -101,7 +107,12 @@ function timesHeaded(
   };
   return heads.flatMap((head, index) => {
     if (head.role === "period") return isParted(head) ? [] : [[head]];
-    const end = head.role === "start" ? heads[index + 1] : undefined;
+    // A deadline alone is when it has to be done.
+    if (head.role === "end") {
+      const isDue = heads[index - 1]?.role !== "start" && isDeadline(view.text(row, head.left));
+      return isDue ? [[head]] : [];
+    }
+    const end = heads[index + 1];
     return end?.role === "end" ? [[head, end]] : [];
   });
 }
@@ -116,6 +127,11 @@ function roleAt(view: SheetView, row: number, column: number): Role | null {
   const [meaning] = meaningsOf(value);
   if (meaning?.field === "start" || meaning?.field === "end") return meaning.field;
   return PERIOD.test(fold(value)) ? "period" : null;
+}
+
+/** Whether a heading of ends asks by when something has to be done; 完了日 may tell when it was. */
+export function isDeadline(heading: string): boolean {
+  return /期[限日]|納期|時期|〆|締|予定|目標|まで/.test(heading);
 }
 
 const LONGEST = 20;
@@ -158,8 +174,8 @@ function listUnder(
   let told = 0;
   for (let at = bodyTop; at <= last && at - bottom <= GAP; at++) {
     if (isTaken(at, left) || roleAt(view, at, left)) break;
-    if (view.areBlank(at, first, right)) continue;
     const said = times.flatMap((each) => fieldsIn(view, at, each));
+    if (said.length === 0 && view.areBlank(at, first, right)) continue;
     const isTold = said.some(
       (field) => timeOf(field, fiscalYear) ?? timesIn(plain(field.text), fiscalYear).length > 0
     );
@@ -182,7 +198,12 @@ function namesProjects(view: SheetView, row: number, column: number): boolean {
 const GAP = 4;
 
 /** What stands in a row under a heading, which may reach over a start, a wave and an end. */
-export function fieldsIn(view: SheetView, row: number, { left, right }: Columns) {
+export function fieldsIn(
+  view: SheetView,
+  row: number,
+  { left, right, months }: Columns
+): readonly Field[] {
+  if (months) return [monthAndDay(view, row, months) ?? []].flat();
   return numbersFrom(left, right)
     .filter((column) => /[\p{L}\p{N}]/u.test(view.text(row, column)))
     .map((column) => view.field(row, column));

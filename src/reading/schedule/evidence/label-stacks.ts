@@ -33,7 +33,7 @@ export function labelStacks(
   tables: readonly FoundTable[]
 ): readonly LabelStack[] {
   // A form's schedule may stand among its rows.
-  const records = recordRows(tables.filter((table) => !isForm(table)));
+  const records = recordRows(tables.filter((table) => !isForm(table) && !table.isLender));
   const open = new Map<number, Growing>();
   const all: Growing[] = [];
   for (let row = area.top; row <= area.bottom; row++) {

@@ -84,13 +84,20 @@ function lanesOfList(
 /** What the columns beside the times say; one that names projects over their parts tells owners as well as items. */
 function columnsOf(list: DatedList, names: ProjectNames): LeftColumns {
   const { view } = list.sheet;
-  const found = leftColumns(
-    list,
-    list.rows,
-    names,
-    (column) => column < list.first,
-    () => false
-  );
+  const columnsLeftOf = (left: number): LeftColumns =>
+    leftColumns(
+      { ...list, left },
+      list.rows,
+      names,
+      (column) => column < list.first || (column >= list.left && column <= list.right),
+      () => false
+    );
+  const own = columnsLeftOf(list.left);
+  let end = list.right + 1;
+  while (headingOf(view, list, end) !== "") end++;
+  // Where times come first, what names the projects stands behind them.
+  const found =
+    own.name === null && own.key === null ? { ...own, name: columnsLeftOf(end).name } : own;
   const { name, isNameHeaded } = found;
   const nearest = found.item ?? (isNameHeaded ? null : name);
   const item = isHeadedItem(list, nearest) ? nearest : (itemAfter(list) ?? nearest);
@@ -139,7 +146,9 @@ function ownersOf(
 /** Whether a list that names no project tells what is done: by the heading of its items, or by its sheet's name. */
 function isSchedule(list: DatedList, { item, name }: LeftColumns): boolean {
   return (
-    isHeadedItem(list, item ?? name ?? list.first) ||
+    // Months alone stand over figures and journals as often.
+    (isHeadedItem(list, item ?? name ?? list.first) &&
+      !list.times.some(({ months }) => months?.left === months?.right && months)) ||
     /スケジュール|工程|日程|WBS/i.test(fold(list.sheet.view.name))
   );
 }

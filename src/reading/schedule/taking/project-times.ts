@@ -9,6 +9,7 @@ import { fold } from "../../evidence/folding";
 import { isTimeHeading } from "../../evidence/time-heading";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
+import { monthAndDay, monthColumn } from "../evidence/month-and-day";
 import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
@@ -107,7 +108,7 @@ function speaksOfTime(heading: string): boolean {
 }
 
 const HEADING =
-  /スケジュール|いつ|時期|日程|工程|(?:実施|事業|取組|契約|委託)?期間|^工期|予定(?:月|表)?$|実施(?:月|日)/;
+  /スケジュール|^月$|いつ|時期|日程|工程|(?:実施|事業|取組|契約|委託)?期間|^工期|予定(?:月|表)?$|実施(?:月|日)/;
 
 function ofProject(
   table: FoundTable,
@@ -131,7 +132,7 @@ function ofProject(
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
   const told = isForm(table)
     ? besideLabels(table.view, record, project)
-    : columns.flatMap((column) => fieldsUnder(table.view, record, column));
+    : columns.flatMap((column) => fieldsUnder(table, record, column));
   for (const field of told) {
     const item = isForm(table) ? null : itemBeside(table, field, told.length > 1);
     const found = fromWords(field, item ?? project.fields.name ?? null, fiscalYear);
@@ -141,10 +142,16 @@ function ofProject(
   return { lanes: activities.length > 0 ? [{ item: null, activities }] : [], unread };
 }
 
-function fieldsUnder(view: SheetView, { area }: FoundRecord, column: number): readonly Field[] {
+function fieldsUnder(
+  { view, headings }: FoundTable,
+  { area }: FoundRecord,
+  column: number
+): readonly Field[] {
   const fields: Field[] = [];
+  const months = monthColumn(view, headings.bottom, column);
   for (let row = area.top; row <= area.bottom; row++) {
-    if (!view.isBlank(row, column)) fields.push(view.field(row, column));
+    const field = months ? monthAndDay(view, row, months) : view.field(row, column);
+    if (field?.cell?.row === row && field.text !== "") fields.push(field);
   }
   return fields;
 }

@@ -1,7 +1,9 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
-import { alike } from "../../evidence/calendar";
+import { alike, wholeYear } from "../../evidence/calendar";
+import { withText } from "../../evidence/fields";
+import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
 import { isLife } from "./project-life";
 import { columnFor, type FoundColumn, type FoundRecord, type FoundTable } from "../../found-table";
@@ -25,6 +27,8 @@ export function fromStartAndEnd(
   fiscalYear: FiscalYear
 ): Dated {
   const { name, start, end } = project.fields;
+  const due = columnFor(table.columns, "end")?.heading.text ?? "";
+  if (!start && end && !isDeadline(due)) return { lanes: [], unread: end.text === "" ? [] : [end] };
   const rows = rowsOf(table, record);
   const item = itemColumn(table, rows.length);
   const read = (rows.length > 0 ? rows : [{ row: record.area.top, start, end }]).map((row) => {
@@ -66,9 +70,11 @@ function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly 
     return column && !isShared ? column : null;
   };
   const [start, end] = [only("start"), only("end")];
-  if (!start) return [];
-  const own = (row: number, column: FoundColumn | null): Field | undefined =>
-    column && view.extent(row, column.left).top === row ? view.field(row, column.left) : undefined;
+  if (!start && (!end || columnFor(columns, "start"))) return [];
+  const own = (row: number, column: FoundColumn | null): Field | undefined => {
+    const field = column ? view.field(row, column.left) : undefined;
+    return field?.cell?.row === row ? field : field && withText(field, "");
+  };
   const rows: DatedRow[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const found = { row, start: own(row, start), end: own(row, end) };
@@ -79,11 +85,11 @@ function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly 
 
 /** The column that says what each row is about. */
 function itemColumn({ columns }: FoundTable, rows: number): number | null {
-  const start = columnFor(columns, "start");
-  if (!start) return null;
+  const first = columnFor(columns, "start") ?? columnFor(columns, "end");
+  if (!first) return null;
   const candidates = columns.filter(
     ({ field, heading, right }) =>
-      right < start.left &&
+      right < first.left &&
       (field === null
         ? saysWhat(heading.text)
         : rows > 1 && (field === "content" || field === "initiative"))
@@ -105,7 +111,7 @@ export interface OneActivity {
   readonly unread: readonly Field[];
 }
 
-/** The activity from a start to an end; what can't be read is given back. */
+/** The activity from a start to an end, or at the end where nothing has a start; what can't be read is given back. */
 export function activityBetween(
   label: Field | null,
   start: Field | undefined,
@@ -118,17 +124,19 @@ export function activityBetween(
     ...(start && !from && start.text !== "" ? [start] : []),
     ...(end && !to && end.text !== "" ? [end] : []),
   ];
-  // An end without a start tells no stretch of time; it is unread, and said so.
-  if (!start?.cell || !from)
-    return { activity: null, unread: to && end ? [...unread, end] : unread };
-  const last = to?.end ?? from.end;
-  if (isLife(`${start.text}${end?.text ?? ""}`, { start: from.start, end: last }, fiscalYear))
-    return { activity: null, unread };
+  // A deadline is when something is due; an end whose start is missing tells nothing, and that is said.
+  const first = start ? from : to;
+  const cell = (start ?? end)?.cell;
+  if (!first || !cell) return { activity: null, unread: to && end ? [...unread, end] : unread };
+  const last = to?.end ?? first.end;
+  const text = `${start?.text ?? ""}${end?.text ?? ""}`;
+  const since = start ? first.start : wholeYear(fiscalYear).start;
+  if (isLife(text, { start: since, end: last }, fiscalYear)) return { activity: null, unread };
   const activity: DraftActivity = {
     label,
-    area: spanning(start.cell, end?.cell ?? start.cell),
+    area: spanning(cell, end?.cell ?? cell),
     form: "dates",
-    ...alike(from.start, last),
+    ...alike(first.start, last),
   };
   return { activity, unread };
 }
