@@ -24,11 +24,16 @@ function* compare(
 ): Generator<Report> {
   const printed = typedNumber(total.amount);
   if (printed === null) return;
-  const projects = total.projects.flatMap((index) => plan.projects[index] ?? []);
   const amountsOf = (isRepeated: boolean): readonly number[] =>
-    projects.flatMap(({ repeated, budget }) =>
-      repeated === isRepeated ? (amountOf(budget) ?? []) : []
-    );
+    total.projects.flatMap((index) => {
+      const project = plan.projects[index];
+      const amount = project?.repeated === isRepeated ? amountOf(project.budget) : null;
+      if (amount === null) return [];
+      const field = draft.projects[index]?.fields.budget;
+      const exact = fromUnitOf(table, (field && typedNumber(field)) ?? NaN);
+      // Yen add up to the yen, whole thousands of them may not.
+      return Math.abs(exact - amount) < 1 ? exact : amount;
+    });
   const amounts = amountsOf(false);
   const sum = sumOf(amounts);
   const shown = printed / 1000 ** hiddenThousands(total.amount.numberFormat);

@@ -48,6 +48,15 @@ testRule(budgetTotalDiffers, {
       totals: [{ label: "合計", amount: 99, projects: [0, 1] }],
     },
     {
+      shows: "a total that is right to the yen",
+      budgetUnit: 1,
+      projects: [
+        { name: "a", budget: 1_864_500 },
+        { name: "b", budget: 15_720_500 },
+      ],
+      totals: [{ label: "合計", amount: 17_585_000, projects: [0, 1] }],
+    },
+    {
       shows: "a total in yen shown in thousands",
       budgetUnit: 1000,
       projects: [{ name: "a", budget: 100 }],
