@@ -19,7 +19,8 @@ export function fieldWithYear(view: SheetView, row: number, column: number): Fie
   if (LABEL.test(fold(field.text))) return besideLabel(view, row, column) ?? field;
   if (!ERA_ALONE.test(fold(field.text))) return field;
   const parts = [field.text];
-  for (let at = view.extent(row, column).right + 1; parts.length < PARTS; at++) {
+  const after = (at: number): number => view.extent(row, at).right + 1;
+  for (let at = after(column); parts.length < PARTS; at = after(at)) {
     const text = view.text(row, at);
     if (text === "") break;
     parts.push(text);

@@ -60,8 +60,10 @@ describe("the fiscal year", () => {
     ["a number's format", [7, "業務計画"], { A1: '"令和"0"年度"' }],
     ["a general number's format", [2025, "業務計画"], { A1: 'General"年度"' }],
     ["a date's format", [45_748, "業務計画"], { A1: '[$-ja-JP-x-gannen]ggge"年度"' }],
+    ["merged cells of their own", ["令和", null, 7, null, "年度", null, "業務計画"], {}],
   ])("is read from %s", async (_, head, formats) => {
-    const { plan } = await readPlan([head, ...TABLE], { formats });
+    const merges = head.length > 6 ? ["A1:B1", "C1:D1", "E1:F1"] : [];
+    const { plan } = await readPlan([head, ...TABLE], { formats, merges });
     expect(plan.fiscalYear).toBe(2025);
   });
 
