@@ -178,3 +178,16 @@ it("names what is told by its time alone after the cell beside it, where that sa
     "2 式典 2026-01",
   ]);
 });
+
+it("goes on all year in a line that begins with 随時, beside lines of months", async () => {
+  const { text } = await read(
+    {
+      計画: [
+        ["順位", "事業名", "スケジュール"],
+        [1, "法人市民税", "随時　申告受付\n8月　未申告調査"],
+      ],
+    },
+    beside(["2"], "A1:C1")
+  );
+  expect(text).toEqual(["1: 申告受付 2025-04~2026-03, 未申告調査 2025-08"]);
+});

@@ -12,7 +12,9 @@ export interface WordedActivity extends Stretch {
  * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, a line each or one after
  * the other. Null where it names no time, or where words before and after the times leave it open what is when.
  */
-export function readWords(text: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
+export function readWords(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
+  // A line may begin with when, and a blank: `随時　申告受付`.
+  const text = words.replace(/^([\s・]*(?:通年|毎月|随時))[ 　]+/gm, "$1：");
   const { plain, at } = halfWidth(text);
   const times = timesIn(plain, fiscalYear);
   const [first] = times;
