@@ -247,6 +247,10 @@ function isForm(
   isOneOfSeveral: boolean
 ): boolean {
   if (!fields.some(({ field }) => field === "name")) return false;
+  // Where nobody wrote anything, the sheet is one to fill in.
+  const isOpen = ({ field, value }: FormField): boolean =>
+    LISTED.has(field) || /^(?:[百万千]*円)?$/.test(value.text);
+  if (fields.every(isOpen)) return false;
   const top = Math.min(...fields.map(({ row }) => row));
   // A label whose value was left blank tells what the sheet is all the same.
   const own = [...fields, ...labels.filter(({ row }) => row >= top && row <= bottom)];

@@ -85,11 +85,12 @@ function readGrid(
 ): ReadGrid {
   const { grid, beside, bottom } = gridRows;
   const { view } = grid.sheet;
-  const { isKnown, isSpare } = knownColumns(grid, context.tables);
   const laneBars = barsFound.filter(
     ({ row }) => !context.tables.some((table) => table.view === view && table.others?.has(row))
   );
   const all = laneBars.map(({ row }) => row);
+  const isEach = beside.length > 0 && beside.every(({ area }) => area.top === area.bottom);
+  const { isKnown, isSpare } = knownColumns(grid, context.tables, isEach);
   const heads = grid.sheet.upright ? headingNames(names) : names;
   const columns = leftColumns(grid, all, heads, isKnown, isSpare);
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
@@ -180,10 +181,14 @@ function unownedLanes(
   }));
 }
 
-/** Columns left of the grid that are known to say something of projects; those of content are spare. */
+/**
+ * Columns left of the grid that are known to say something of projects. Those of content are spare, and so are all
+ * others where each project has one row.
+ */
 function knownColumns(
   grid: MonthGrid,
-  tables: readonly FoundTable[]
+  tables: readonly FoundTable[],
+  isEach: boolean
 ): Readonly<Record<"isKnown" | "isSpare", (column: number) => boolean>> {
   const beside = tables.filter(
     (table) =>
@@ -201,9 +206,12 @@ function knownColumns(
   }
   // What stands left of the projects' names groups them, and is no item of theirs.
   const names = beside.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []);
+  const isKnown = (column: number): boolean =>
+    fields.has(column) || (names.length > 0 && column < Math.min(...names));
   return {
-    isKnown: (column) => fields.has(column) || (names.length > 0 && column < Math.min(...names)),
-    isSpare: (column) => ["content", "initiative"].includes(fields.get(column) ?? ""),
+    isKnown,
+    isSpare: (column) =>
+      isKnown(column) ? ["content", "initiative"].includes(fields.get(column) ?? "") : isEach,
   };
 }
 

@@ -100,7 +100,8 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
     if (columns.some((column) => words.labelAt(row, column)?.kind.endsWith("goal"))) continue;
     for (const column of columns) {
       const text = view.text(row, column);
-      if (isDepartmentName(text))
+      // 健康増進課（保健センター）
+      if (isDepartmentName(text.replace(/(?<=.)[(（][^(（]*[)）]$/, "")))
         fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
     }
   }

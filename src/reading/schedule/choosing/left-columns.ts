@@ -157,12 +157,17 @@ export function leftColumns(
     else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
     else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
     else if (phase === null && found.isPlanned) phase = column;
-    else if (item === null && found.texts > 0 && !isAside(heading, found)) item = column;
+    else if (item === null && found.texts > 0 && !isAside(heading, found)) {
+      if (!isSpare(column) || heading === "" || ITEM.test(heading)) item = column;
+      else if (!ABOUT.test(heading) && areShort(view, rows, column)) spare ??= column;
+    }
   }
   // Numbers between a project's name and its lanes count the lanes.
   if (name !== null && key !== null && key > name && !PRIORITY.test(headingOf(view, grid, key)))
     key = null;
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
+  // What is merged over lanes that another column tells apart is about the project.
+  if (item !== null && spare !== null && isJoint(view, rows, item, spare)) item = null;
   return {
     item: item ?? spare,
     isItemSpare: item === null,
@@ -171,6 +176,18 @@ export function leftColumns(
     name,
     isNameHeaded: isTurned || NAME.test(nameHeading),
   };
+}
+
+/** Whether a column has one value for lanes of which another says something each. */
+function isJoint(view: SheetView, rows: readonly number[], column: number, other: number): boolean {
+  const isOwn = (row: number, at: number): boolean => view.field(row, at).cell?.row === row;
+  return rows.some(
+    (row) =>
+      view.merge(row, column) &&
+      !isOwn(row, column) &&
+      isOwn(row, other) &&
+      !view.isBlank(row, other)
+  );
 }
 
 function areShort(view: SheetView, rows: readonly number[], column: number): boolean {
@@ -193,7 +210,9 @@ const PRIORITY = /優先|順位|事業(?:番号|No|コード)|整理番号/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
-  /担当|所管|主管|部署|所属|備考|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|期限|場所|会場|頻度|目標値|指標|区分$/;
+  /担当|所管|主管|部署|所属|備考|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|目標値|指標|区分$/;
+/** Columns that say what a project is about, where it has one lane. */
+const ABOUT = /箇所|位置|地区|路線|対象|規模|数量/;
 /** Columns of who does it. */
 const WHO = /[者先]$|^(?:関係|実施)?(?:課|室|係|班)(?:名|等)?$/;
 

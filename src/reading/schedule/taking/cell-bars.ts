@@ -27,12 +27,13 @@ import { holdsOnes, readMarks, STARTS_LEFT, type MarkRole } from "./marks";
 export function cellBars(
   view: SheetView,
   row: number,
-  { left, right, asides = NO_ASIDES }: Pick<MonthGrid, "left" | "right" | "asides">,
+  grid: Pick<MonthGrid, "left" | "right" | "asides"> & Partial<Pick<MonthGrid, "top" | "bodyTop">>,
   above: readonly Bar[] = [],
   legend: Legend = NO_LEGEND
 ): readonly Bar[] {
+  const { left, right, asides = NO_ASIDES } = grid;
   const run = new Run(row, above, asides, legend);
-  const areOnes = holdsOnes(view, row, left, right);
+  const areOnes = holdsOnes(view, row, left, right) && !isCount(view, 1, grid);
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
     if (value === null || asides.has(column)) continue;
@@ -45,6 +46,7 @@ export function cellBars(
     if (typeof value === "number") {
       const day = dateIn(value, view.format(row, column));
       if (day) run.single(place, null, "text", day);
+      else if (isCount(view, value, grid)) run.text(place, withText(field, `${value}回`));
       continue;
     }
     if (typeof value !== "string") continue;
@@ -61,6 +63,24 @@ export function cellBars(
   return run.done();
 }
 
+/** Whether a number is how many times something takes place: headings beside the months count times (`計（回）`). */
+function isCount(
+  view: SheetView,
+  value: number,
+  { left, right, top = 0, bodyTop = 0 }: Parameters<typeof cellBars>[2]
+): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 31) return false;
+  const { used } = view;
+  for (let row = top; row < bodyTop; row++) {
+    for (let column = used.left; column <= used.right; column++) {
+      if (column === left) column = right + 1;
+      if (COUNT.test(view.text(row, column))) return true;
+    }
+  }
+  return false;
+}
+
+const COUNT = /回(?:数|[)）]?$)/;
 const NO_ASIDES: ReadonlySet<number> = new Set();
 
 class Run {

@@ -1,0 +1,90 @@
+import { readText } from "../../support/sheet-text";
+import { YEAR } from "../schedule/schedule-context";
+import { briefLanes } from "./tell";
+
+const TITLE = "令和7年度　業務計画　水道課\n";
+const MONTHS = YEAR.join(" | ");
+const LEGEND = "\n|\n| | 凡例 | | #BDD7EE | 設計\n| | | | #FF9999 | 工事";
+
+async function told(lines: string) {
+  const { plans } = await readText({ 計画: TITLE + lines });
+  return plans.map((plan) => ({
+    lanes: briefLanes(plan),
+    items: plan.draft.lanes.map(({ item }) => item?.text ?? null),
+  }));
+}
+
+describe("what lanes are about", () => {
+  const rows = (heading: string): string => `順位 | 事業名 | ${heading} | 予算額（千円） | ${MONTHS}
+    1 | 配水管更新 | 本町一丁目 | 500 | # | #FF9999 | #FF9999
+    2 | 浄水場改修 | 東部浄水場 | 300 | | # | #FF9999`;
+  const done = ["1 設計 2025-04, 工事 2025-05~2025-06", "2 設計 2025-05, 工事 2025-06"];
+
+  it("is no more than the project where each has one row: a legend says what is done", async () => {
+    expect(await told(rows("施工箇所") + LEGEND)).toMatchObject([{ lanes: done }]);
+    expect(await told(rows("概略") + LEGEND)).toMatchObject([{ lanes: done }]);
+    expect(await told(rows("施工箇所"))).toMatchObject([{ items: [null, null] }]);
+  });
+
+  it("is a place where a project has a row for each", async () => {
+    const lines = `順位 | 事業名 | 施工箇所 | 予算額（千円） | ${MONTHS}
+      1 | 配水管更新 | 本町一丁目 | 500 | # | #
+      ^ | ^ | 緑ケ丘 | ^ | | # | #
+      2 | 浄水場改修 | 東部浄水場 | 300 | | # | #`;
+    expect(await told(lines)).toMatchObject([{ items: ["本町一丁目", "緑ケ丘", "東部浄水場"] }]);
+  });
+
+  it("is said by the column that has a text for each row, and by none merged over them", async () => {
+    const lines = `順位 | 事業名 | 事業の趣旨 | 予算額（千円） | 内容 | ${MONTHS}
+      1 | 読書の推進 | 習慣の定着を図る | 500 | おはなし会 | 毎週土曜 | < | <
+      ^ | ^ | ^ | ^ | 感想画展 | | 募集 | <
+      2 | 資料の整理 | 計画的に整備する | 300 | 図書の購入 | 発注
+      ^ | ^ | ^ | ^ | 蔵書の点検 | | | 点検`;
+    expect(await told(lines)).toMatchObject([
+      { items: ["おはなし会", "感想画展", "図書の購入", "蔵書の点検"] },
+    ]);
+  });
+});
+
+describe("numbers under months", () => {
+  const rows = `
+    1 | 4か月児健診 | 500 | 2 | 2 | | 2 | 6
+    2 | 両親学級 | 300 | 1 | 1 | | | 2`;
+  const head = `順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 |`;
+
+  it("are how many times where a heading counts them", async () => {
+    expect(await told(`${head} 計（回）${rows}`)).toMatchObject([
+      {
+        lanes: ["1 2回 2025-04, 2回 2025-05, 2回 2025-07", "2 1回 2025-04, 1回 2025-05"],
+      },
+    ]);
+  });
+
+  it("are figures where nothing says so", async () => {
+    expect(await told(`${head} 計${rows}`)).toMatchObject([{ lanes: ["2  2025-04~2025-05"] }]);
+  });
+});
+
+it("finds no project on a form to be filled in beside those that are", async () => {
+  const form = (name: string, budget: string): string => `令和7年度 事業計画書
+    事業名 | ${name} | <
+    区分 | ${name && "継続"} | 予算額 | ${budget} | 千円
+    目的 | ${name && "図る。"} | <
+    取組内容 | ${name && "行う。"} | <
+    課題 | ${name && "不足"} | <`;
+  const { plans } = await readText({
+    個票1: form("子育て拠点", "18,240"),
+    個票2: form("医療費助成", "145,000"),
+    様式: form("", ""),
+  });
+  expect(plans.map(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    ["子育て拠点", "医療費助成"],
+  ]);
+});
+
+it("finds the department that stands alone with its other name in brackets", async () => {
+  const { plans } = await readText({
+    計画: `令和7年度 保健事業計画\n健康増進課（保健センター）\n順位 | 事業名 | 予算額（千円）\n1 | 健診 | 500\n2 | 教室 | 300`,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["健康増進課"]);
+});
