@@ -3,6 +3,7 @@ import { isCalendarHeading, meaningsOf } from "./headings";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 import { unitNoted } from "./unit";
+import { isBareYear } from "./years";
 
 const MOST_ROWS = 4;
 
@@ -33,7 +34,10 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 30) {
       if (isCalendarCell(view, row, column)) continue;
-      return false;
+      const isYear = typeof value === "number" && isBareYear(value);
+      if (!isYear || !isUnderGroup(view, words, row, column, top)) return false;
+      known += 0.5;
+      continue;
     }
     if (words.meaningsOf(value).some((meaning) => meaning.weight >= KNOWN)) known++;
     else if (unitNoted(value) !== null) known += 0.5;

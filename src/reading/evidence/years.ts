@@ -135,3 +135,8 @@ const SPAN_AFTER =
 const SPAN_DASH =
   /(?:令和|平成|昭和|(?<![A-Za-z0-9])[RHS]\.?|20)\s*(?:元|\d{1,2})\s*(?:年度?)?\s*-\s*$/i;
 const SPAN_BEFORE = /(?:\d|元)\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～―–—−])\s*$/;
+
+/** Whether a number may be a year of this century. */
+export function isBareYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value < 2100;
+}

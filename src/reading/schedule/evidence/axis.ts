@@ -32,7 +32,8 @@ export function axisOf(
   if (kind === "part") return partAxis(view, run, area, fiscalYear, body);
   const years = yearAxis(view, run, fiscalYear);
   // Two years without a word under them may be anything; more are a schedule yet to be filled, or drawn.
-  if (!years || body() === "other" || (body() === "blank" && run.length < 3)) return null;
+  const isDoubtful = run.length < 3 || kind === "digits";
+  if (!years || body() === "other" || (body() === "blank" && isDoubtful)) return null;
   return years;
 }
 

@@ -80,14 +80,14 @@ function hasOpen(run: LabelRun): boolean {
   return run.some(({ label }) => label.kind === "months" && label.isOpen);
 }
 
-/** The rows of a form's quarters or halves and what is written right under them; null for any other labels. */
+/** The rows of a form's years, quarters or halves and what is written right under them; null for any other labels. */
 function rightUnder(run: LabelRun, area: Area, tables: readonly FoundTable[]): Area | null {
   const [first] = run;
   const isInForm = tables.some(
     (table) =>
       isForm(table) && first && first.row >= table.area.top && first.row <= table.area.bottom
   );
-  if (!isInForm || first?.label.kind !== "part") return null;
+  if (!isInForm || !first || !COARSE.has(first.label.kind)) return null;
   return { ...area, top: first.row, bottom: Math.max(...run.map(({ bottom }) => bottom)) + 1 };
 }
 
@@ -98,7 +98,7 @@ function columnsOf(run: LabelRun): Pick<Area, "left" | "right"> {
 /** Whether years, halves or quarters stand over a row of something finer, which then is the one that counts. */
 function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   const kind = run[0]?.label.kind ?? "";
-  if (!["part", "year", "bare-year", "nth-year"].includes(kind)) return false;
+  if (!COARSE.has(kind)) return false;
   const across = { ...area, ...columnsOf(run) };
   // One of them may reach down beside the months of another: 令和8年度以降 beside those of 令和7年度.
   const bottoms = new Set(run.flatMap(({ bottom }) => [bottom + 1, bottom + 2]));
@@ -106,6 +106,8 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
     labelRuns(view, row, across).some((below) => below.length >= 2 && isFiner(below, run))
   );
 }
+
+const COARSE: ReadonlySet<string> = new Set(["part", "year", "bare-year", "nth-year", "digits"]);
 
 function isFiner(below: LabelRun, run: LabelRun): boolean {
   const kind = below[0]?.label.kind ?? "";

@@ -2,6 +2,7 @@ import type { SheetView } from "../../evidence/sheet-view";
 import { isDay, type Point } from "../../evidence/calendar";
 import type { Day } from "../../../plan/plan";
 import { dateIn } from "../../evidence/date-format";
+import { isBareYear } from "../../evidence/years";
 import { plain, yearNumber } from "./time-text";
 
 /** What a heading over a month grid says. */
@@ -26,6 +27,8 @@ export type TimeLabel =
   | { readonly kind: "year"; readonly year: number; readonly isFiscal: boolean }
   /** `8年度`: a year whose era is left to the plan's. */
   | { readonly kind: "bare-year"; readonly number: number }
+  /** `2025`: a year where it stands among others and is the plan's, else any number. */
+  | { readonly kind: "digits"; readonly year: number }
   /** `2年目`. */
   | { readonly kind: "nth-year"; readonly number: number };
 
@@ -51,6 +54,7 @@ export function labelIn(view: SheetView, row: number, column: number): TimeLabel
   const date = dateIn(value, format);
   if (date) return dateLabel(date);
   if (/"?年度"?$/.test(format)) return timeLabelOf(`${value}年度`);
+  if (isBareYear(value)) return { kind: "digits", year: value };
   if (!Number.isInteger(value) || value < 1 || value > 31) return null;
   if (format.includes("月") && value <= 12) return months(value);
   if (format.includes("週")) return { kind: "week" };
@@ -154,5 +158,7 @@ function yearLabel(text: string): TimeLabel | null {
   if (!match || year === null) return null;
   // `令和7` and `R7` alone are what offices call fiscal years; four bare digits could be any number.
   const isFiscal = match[2] !== "年";
-  return match[2] !== undefined || !/^\d/.test(bare) ? { kind: "year", year, isFiscal } : null;
+  return match[2] === undefined && /^\d/.test(bare)
+    ? { kind: "digits", year }
+    : { kind: "year", year, isFiscal };
 }

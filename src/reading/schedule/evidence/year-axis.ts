@@ -26,7 +26,10 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
   const slots: Slot[] = [];
   let before: HeadingYear | null = null;
   for (const [index, { label, row, left, right }] of run.entries()) {
-    const found = headingYear(label, fiscalYear);
+    const found: HeadingYear | null =
+      label.kind === "digits"
+        ? { year: label.year, isFiscal: true }
+        : headingYear(label, fiscalYear);
     if (!found) return null;
     const follows: boolean =
       before === null || (found.year === before.year + 1 && found.isFiscal === before.isFiscal);
@@ -40,7 +43,12 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
       heading: view.field(row, left),
     });
   }
-  return { slots, faults: [] };
+  // Bare numbers are years where one of them is the plan's.
+  const isPlans =
+    before?.year !== undefined &&
+    before.year - run.length < fiscalYear &&
+    before.year >= fiscalYear;
+  return run[0]?.label.kind === "digits" && !isPlans ? null : { slots, faults: [] };
 }
 
 /** A year that isn't a fiscal one is a calendar's. */

@@ -33,6 +33,7 @@ export function lanesWithoutGrid(
   const remarks: Remark[] = [];
   for (const table of context.tables) {
     if (table.isLender) continue;
+    remarks.push(...remarksOnTerms(table));
     const columns = scheduleColumns(table, context.tables).filter(
       (column) => !lists.some((list) => covers(list, table, column))
     );
@@ -47,6 +48,15 @@ export function lanesWithoutGrid(
     }
   }
   return { lanes, remarks };
+}
+
+/** Terms (短期, 中期, 長期) say no months: what stands under them is unread. */
+function remarksOnTerms({ columns }: FoundTable): readonly Remark[] {
+  const terms = columns.filter(({ heading }) => /^[短中長]期/.test(heading.text));
+  const [first] = terms;
+  if (!first || terms.length < 2) return [];
+  const values = [terms.map(({ heading }) => heading.text).join("・")];
+  return [{ kind: "unread-text", cell: first.heading.cell, values }];
 }
 
 /** Whether a column beside a table is a list's. */
