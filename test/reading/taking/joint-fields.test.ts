@@ -93,3 +93,35 @@ describe("a column whose heading names several fields", () => {
     ]);
   });
 });
+
+describe("a name with its amount in its cell", () => {
+  const told = async (heading: string, ...cells: readonly string[]): Promise<unknown> => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　高齢福祉課　業務計画
+        順位 | ${heading} | 方向性
+        ${cells.map((cell, index) => `${index + 1} | ${cell} | 継続`).join("\n")}
+      `,
+    });
+    return plans[0]?.plan.projects.map(({ name, budget }) => [name, amountOf(budget)]);
+  };
+
+  it("is told apart from it under a heading that names both", async () => {
+    const expected = [
+      ["配食サービス", 12_300],
+      ["計画策定（第10期）", 7_150],
+    ];
+    const cells = ["配食サービス\\n（12,300千円）", "計画策定（第10期）（7,150千円）"];
+    expect(await told("事業名（予算額）", ...cells)).toEqual(expected);
+    expect(
+      await told("事業名（予算額：千円）", "配食サービス\\n12,300", "計画策定（第10期）（7,150）")
+    ).toEqual(expected);
+  });
+
+  it("stays whole under one that names but the name", async () => {
+    expect(await told("事業名", "周年記念（2025）", "式典（100）")).toEqual([
+      ["周年記念（2025）", null],
+      ["式典（100）", null],
+    ]);
+  });
+});
