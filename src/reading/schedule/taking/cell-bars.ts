@@ -18,7 +18,7 @@ import {
   type Growing,
   type Piece,
 } from "./growing-bar";
-import { holdsOnes, readMarks, STARTS_LEFT, type MarkRole } from "./marks";
+import { holdsOnes, readMarks, STARTS_LEFT, STROKE, strokesFillUp, type MarkRole } from "./marks";
 
 /**
  * Bars that a lane's cells say by merges, text and marks, from left to right. `above` are those of the row above,
@@ -34,6 +34,7 @@ export function cellBars(
   const { left, right, asides = NO_ASIDES } = grid;
   const run = new Run(row, above, asides, legend);
   const areOnes = holdsOnes(view, row, left, right) && !isCount(view, 1, grid);
+  const areNone = strokesFillUp(view, row, left, right);
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
     if (value === null || asides.has(column)) continue;
@@ -50,6 +51,10 @@ export function cellBars(
       continue;
     }
     if (typeof value !== "string") continue;
+    if (areNone && STROKE.test(value.trim())) {
+      run.rest(place);
+      continue;
+    }
     if (isDitto(value)) {
       run.ditto(place, field);
       continue;

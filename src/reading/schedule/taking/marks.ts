@@ -54,6 +54,24 @@ export function holdsOnes(view: SheetView, row: number, left: number, right: num
   return values.length > 0 && values.every((value) => value === 1 || value === "1");
 }
 
+/**
+ * Whether strokes stand for nothing in a lane without a blank cell and without arrows: between several texts, or where a
+ * cell is a quarter or more.
+ */
+export function strokesFillUp(view: SheetView, row: number, left: number, right: number): boolean {
+  const texts = numbersFrom(left, right).map((column) => view.field(row, column).text);
+  const others = new Set(texts.filter((text) => !STROKE.test(text)));
+  return (
+    others.size < texts.length &&
+    (others.size > 1 || texts.length <= QUARTERS) &&
+    [...others].every((text) => text !== "" && readMarks(text).role === null)
+  );
+}
+
+/** A stroke alone, which is a piece of a line as often as it says that there is nothing. */
+export const STROKE = /^[ー―—–─]$/;
+const QUARTERS = 4;
+
 function linkOf(marks: string): string | null {
   return LINK.test(marks) ? marks : null;
 }
