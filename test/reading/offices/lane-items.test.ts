@@ -1,3 +1,4 @@
+import { brief } from "../../support/reading";
 import { readText } from "../../support/sheet-text";
 import { YEAR } from "../schedule/schedule-context";
 import { briefLanes } from "./tell";
@@ -87,4 +88,41 @@ it("finds the department that stands alone with its other name in brackets", asy
     計画: `令和7年度 保健事業計画\n健康増進課（保健センター）\n順位 | 事業名 | 予算額（千円）\n1 | 健診 | 500\n2 | 教室 | 300`,
   });
   expect(plans.map(({ plan }) => plan.department)).toEqual(["健康増進課"]);
+});
+
+describe("columns of years", () => {
+  const rows = (
+    ...last: readonly string[]
+  ): string => `令和7年度 都市計画課 実施計画（令和7～9年度）
+    順位 | 事業名 | 予算額（千円） | 年度別計画 | < | <
+    ^ | ^ | ^ | R7 | R8 | R9
+    1 | 計画の改定 | 8800 | 基礎調査 | 素案作成 | 公表
+    2 | 駅前広場 | 15400 | 実施設計 | 工事 | －
+    3 | 公園の更新 | 22000 | ${last.join(" | ")}`;
+
+  it("tell what is done in each, also how much of it among words", async () => {
+    expect(await told(rows("3公園", "更新", "4公園"))).toMatchObject([
+      {
+        lanes: [
+          "1 基礎調査 2025-04~2026-03, 素案作成 2026-04~2027-03, 公表 2027-04~2028-03",
+          "2 実施設計 2025-04~2026-03, 工事 2026-04~2027-03",
+          "3 3公園 2025-04~2026-03, 更新 2026-04~2027-03, 4公園 2027-04~2028-03",
+        ],
+      },
+    ]);
+  });
+
+  it("are of figures where one is a number", async () => {
+    expect(await told(rows("3", "更新", "4"))).toMatchObject([{ lanes: [] }]);
+  });
+});
+
+it("reads names with their keys before them under 事業", async () => {
+  const { plans } = await readText({
+    計画: `令和7年度 文化財課 業務計画\n事業 | 取組内容 | 予算（千円）
+      1-1 史跡公園整備 | 園路の設置 | 500\n1-2 埋蔵文化財発掘調査 | 試掘 | 300\n2-1 企画展 | 展示 | 200`,
+  });
+  expect(plans.map(({ plan }) => brief(plan.projects))).toEqual([
+    ["1-1 史跡公園整備 500", "1-2 埋蔵文化財発掘調査 300", "2-1 企画展 200"],
+  ]);
 });

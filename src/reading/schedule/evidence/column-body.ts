@@ -45,15 +45,16 @@ export function bodyAcross(view: SheetView, row: number, left: number, right: nu
 }
 
 function bodyOf(view: SheetView, rows: readonly number[], left: number, right: number): ColumnBody {
-  const { told, graded, measured } = counted(view, rows, left, right);
-  if (measured > 0) return "other";
+  const { told, graded, figures, measured } = counted(view, rows, left, right);
+  // Among texts one of a measure tells what happens too: `設計`, `工事`, `3公園`.
+  if (figures > 0 || measured * FEW > told - graded) return "other";
   if (told === 0) return "blank";
   return told === graded ? "other" : "told";
 }
 
-/** How many cells tell something, how many of these no more than a grade or a dash, and how many measure; dates do neither. */
+/** How many cells tell something, how many of these no more than a grade or a dash, how many measure, and how many of these are numbers; dates do neither. */
 function counted(view: SheetView, rows: readonly number[], left: number, right: number) {
-  const counts = { told: 0, graded: 0, dashes: 0, measured: 0 };
+  const counts = { told: 0, graded: 0, dashes: 0, measured: 0, figures: 0 };
   for (const row of rows) {
     for (let column = left; column <= right; column++) {
       if (view.isBlank(row, column)) continue;
@@ -65,11 +66,15 @@ function counted(view: SheetView, rows: readonly number[], left: number, right: 
         if (text === "-") counts.dashes++;
       } else if (typeof value === "string" || !dateIn(value, view.format(row, column))) {
         counts.measured++;
+        if (typeof value === "number") counts.figures++;
       }
     }
   }
   return counts;
 }
+
+/** So many texts tell what happens for each that measures. */
+const FEW = 2;
 
 /** What a cell right over the headings says of all of them; a title over the whole sheet says nothing. */
 function groupOver(view: SheetView, top: number, left: number, right: number): string {
