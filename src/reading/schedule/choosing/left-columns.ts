@@ -180,14 +180,7 @@ export function leftColumns(
 
 /** Whether a column has one value for lanes of which another says something each. */
 function isJoint(view: SheetView, rows: readonly number[], column: number, other: number): boolean {
-  const isOwn = (row: number, at: number): boolean => view.field(row, at).cell?.row === row;
-  return rows.some(
-    (row) =>
-      view.merge(row, column) &&
-      !isOwn(row, column) &&
-      isOwn(row, other) &&
-      !view.isBlank(row, other)
-  );
+  return rows.some((row) => view.extent(row, column).top < row && !view.isBlank(row, other));
 }
 
 function areShort(view: SheetView, rows: readonly number[], column: number): boolean {

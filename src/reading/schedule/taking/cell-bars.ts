@@ -27,7 +27,7 @@ import { holdsOnes, readMarks, STARTS_LEFT, STROKE, strokesFillUp, type MarkRole
 export function cellBars(
   view: SheetView,
   row: number,
-  grid: Pick<MonthGrid, "left" | "right" | "asides"> & Partial<Pick<MonthGrid, "top" | "bodyTop">>,
+  grid: Pick<MonthGrid, "left" | "right" | "asides"> & Partial<Pick<MonthGrid, "bodyTop">>,
   above: readonly Bar[] = [],
   legend: Legend = NO_LEGEND
 ): readonly Bar[] {
@@ -68,24 +68,17 @@ export function cellBars(
   return run.done();
 }
 
-/** Whether a number is how many times something takes place: headings beside the months count times (`計（回）`). */
+/** Whether a number is how many times something takes place: what stands after the months counts them (`計（回）`). */
 function isCount(
   view: SheetView,
   value: number,
-  { left, right, top = 0, bodyTop = 0 }: Parameters<typeof cellBars>[2]
+  { right, bodyTop = 1 }: Parameters<typeof cellBars>[2]
 ): boolean {
-  if (!Number.isInteger(value) || value < 1 || value > 31) return false;
-  const { used } = view;
-  for (let row = top; row < bodyTop; row++) {
-    for (let column = used.left; column <= used.right; column++) {
-      if (column === left) column = right + 1;
-      if (COUNT.test(view.text(row, column))) return true;
-    }
-  }
-  return false;
+  const isWhole = Number.isInteger(value) && value > 0 && value <= 31;
+  return isWhole && COUNT.test(view.field(bodyTop - 1, right + 1).text);
 }
 
-const COUNT = /回(?:数|[)）]?$)/;
+const COUNT = /回数?[)）]?$/;
 const NO_ASIDES: ReadonlySet<number> = new Set();
 
 class Run {

@@ -62,7 +62,6 @@ export function strokesFillUp(view: SheetView, row: number, left: number, right:
   const texts = numbersFrom(left, right).map((column) => view.field(row, column).text);
   const others = new Set(texts.filter((text) => !STROKE.test(text)));
   return (
-    others.size < texts.length &&
     (others.size > 1 || texts.length <= QUARTERS) &&
     [...others].every((text) => text !== "" && readMarks(text).role === null)
   );
