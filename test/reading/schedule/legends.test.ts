@@ -101,3 +101,48 @@ describe("arrows of which a legend tells each", () => {
     expect(first).toBe("1  2025-04~2025-07");
   });
 });
+
+describe("points of which a legend tells each", () => {
+  const read = async (legend: string, ...cells: readonly string[]) => {
+    const lanes = await lanesOf(
+      TITLE,
+      legend,
+      HEADINGS,
+      `1 | 窓口業務 | 500 | ${cells.join(" | ")}`
+    );
+    return lanes.join();
+  };
+  const STAGES = "凡例　△：準備　○：試行　◎：実施";
+  const MOMENTS = "凡例　△：説明会　○：中間報告　◎：完了";
+
+  it("are stages along the line that joins them", async () => {
+    const told = "1 準備 2025-04~2025-06, 試行 2025-07~2025-08, 実施 2025-09";
+    expect(await read(STAGES, "△", "―", "―", "○", "―", "◎")).toBe(told);
+    expect(await read(STAGES, "△―", "―", "―", "○―", "―", "◎")).toBe(told);
+    expect(await read(STAGES, "△", "━", "━", "○", "━", "━◎")).toBe(told);
+    expect(await read(STAGES, "△", "→", "→", "○", "→", "◎")).toBe(told);
+  });
+
+  it("are moments where it calls them what takes place once", async () => {
+    const told = "1 説明会 2025-04, 中間報告 2025-07, 完了 2025-09";
+    expect(await read(MOMENTS, "△", "―", "―", "○", "―", "◎")).toBe(told);
+  });
+
+  it("are one bar where it gives them one meaning or none", async () => {
+    expect(await read("凡例　○：会議", "○", "―", "○")).toBe("1 会議 2025-04~2025-06");
+    expect(await read("", "△", "―", "○")).toBe("1  2025-04~2025-06");
+  });
+
+  it("may stand in a month's cell together", async () => {
+    expect(await read(STAGES, "", "○◎")).toBe("1 試行 2025-05, 実施 2025-05");
+  });
+
+  it("are of no month that could be told in a cell over several, which is said", async () => {
+    const row = "1 | 窓口業務 | 500 | △―○―◎ | < | < | < | <";
+    const { plans } = await readText({ 計画: [TITLE, STAGES, HEADINGS, row].join("\n") });
+    expect(plans.map(briefLanes)).toEqual([["1  2025-04~2025-08"]]);
+    expect(plans[0]?.draft.remarks).toEqual([
+      { kind: "unread-text", cell: { sheet: "計画", row: 3, column: 3 }, values: ["△―○―◎"] },
+    ]);
+  });
+});

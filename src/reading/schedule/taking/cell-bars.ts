@@ -10,11 +10,13 @@ import type { Bar } from "./bar";
 import {
   afterHead,
   GOES_ON_AS_BLOCK,
+  isMoment,
   isOfOther,
   linkIn,
   markIn,
   markOf,
   MAY_REACH,
+  pointsIn,
   type Growing,
   type Piece,
 } from "./growing-bar";
@@ -61,7 +63,10 @@ export function cellBars(
     }
     const { role, link, words } = readMarks(field.text);
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
-    if (role !== null) run.mark(role, { ...place, mark: markIn(field.text, legend), link }, named);
+    const points = words === "" ? pointsIn(field.text, legend) : [];
+    if (points.length > 0) run.points(place, points, field);
+    else if (role !== null)
+      run.mark(role, { ...place, mark: markIn(field.text, legend), link }, named);
     else if (named) run.text(place, named);
     else if (field.text.trim() !== "") run.rest(place);
   }
@@ -96,7 +101,9 @@ class Run {
 
   mark(role: MarkRole, place: Piece, label: Field | null): void {
     const last = this.goesOn(place);
-    const before = last && isOfOther(last, role, place, this.legend) ? null : last;
+    const isOther = last !== null && isOfOther(last, role, place, this.legend);
+    if (isOther && role !== "head" && isMoment(last.mark, this.legend)) last.right = last.first;
+    const before = isOther ? null : last;
     switch (role) {
       case "point":
         // A mark in or at the end of a line belongs to it; a line may begin at one.
@@ -139,6 +146,16 @@ class Run {
         if (before?.state === "open") this.grow(before, place, label, "ended");
         else this.begin(place, label, label ? "text" : "ended");
     }
+  }
+
+  /** Points that mean different things: each for itself in a month, and of unknown months in several. */
+  points(place: Piece, points: readonly string[], { text, cell }: Field): void {
+    if (place.left === place.right) {
+      for (const mark of points) this.single({ ...place, mark }, null, "marks", null);
+      return;
+    }
+    this.begin(place, null, "ended");
+    this.growing?.doubts.push({ kind: "unread-text", cell, values: [text] });
   }
 
   /** What blank cells alone part from an arrow head; a point without words is an event of its own. */
@@ -247,6 +264,7 @@ class Run {
       isMarked: state !== "text",
       mark,
       doubts: [],
+      first: right,
       back: null,
       link: linkIn(place),
       rests: right,

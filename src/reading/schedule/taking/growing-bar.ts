@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field, Remark } from "../../draft";
 import { markKey, type Legend } from "../evidence/legend";
-import type { MarkRole } from "./marks";
+import { POINT, type MarkRole } from "./marks";
 
 /** A cell, or several merged, the first of its marks, and the arrow that it may hand on. */
 export interface Piece extends Area {
@@ -18,6 +18,8 @@ export interface Growing {
   isMarked: boolean;
   mark: string | null;
   readonly doubts: Remark[];
+  /** The last column of its first cell. */
+  readonly first: number;
   /** Where `←` carried a text on: a text after it makes an arrow of its own of that. */
   back: number | null;
   /** The arrow that goes on where the next cell has the same. */
@@ -78,9 +80,31 @@ export function markOf({ mark }: Growing, { mark: next }: Piece, legend: Legend)
   return (meaningIn(legend, mark) ? mark : meaningIn(legend, next) && next) ?? mark;
 }
 
-/** Whether a run is of arrows or lines of which a legend says something else than of a mark after it. */
+/** Whether a legend says something else of a run than of a mark that could go on with it. */
 export function isOfOther(run: Growing, role: MarkRole, { mark }: Piece, legend: Legend): boolean {
   const [own, other] = [run.mark, mark].map((each) => meaningIn(legend, each));
-  const isAlike = role === "head" ? run.state === "heads" : role === "line" && run.state === "open";
+  const states = GOES_ON[role];
+  const isAlike = states?.includes(run.state) ?? false;
   return isAlike && own !== undefined && other !== undefined && own !== other;
 }
+
+/** By what a mark does, the runs that it would go on with although a legend may tell them apart. */
+const GOES_ON: Readonly<Partial<Record<MarkRole, readonly Growing["state"][]>>> = {
+  head: ["heads"],
+  line: ["open"],
+  point: ["open"],
+  end: ["open"],
+};
+
+/** The points in a cell of marks that a legend tells apart; none where it holds but one kind. */
+export function pointsIn(text: string, { words }: Legend): readonly string[] {
+  const points = [...new Set(text.match(POINT))].filter((mark) => words.has(markKey(mark)));
+  return new Set(points.map((mark) => words.get(markKey(mark)))).size > 1 ? points : [];
+}
+
+/** Whether a legend calls a mark what takes place once, and doesn't go on along a line after it. */
+export function isMoment(mark: string | null, legend: Legend): boolean {
+  return MOMENT.test(meaningIn(legend, mark) ?? "");
+}
+
+const MOMENT = /(?:会議?|式|日|完了|終了|締切|期限|公表|発表|報告|決定|議決|提出|開催)$/;

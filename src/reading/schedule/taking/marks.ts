@@ -76,6 +76,8 @@ function linkOf(marks: string): string | null {
 }
 
 const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇✓✔";
+/** Each of the points in a text. */
+export const POINT = new RegExp(`[${POINTS}]`, "g");
 const LINES = "━─―═┄┅┈┉╌";
 /** Lines that are punctuation as well: marks where others stand with them, or alone in their cell. */
 const SOFT_LINES = "ー～〜~＝=—–\\-－";
