@@ -16,6 +16,8 @@ export interface LevelRow {
   /** An amount, or a mark that there is none. */
   readonly hasAmount: boolean;
   readonly amount: number | null;
+  /** Whether something is written in its months. */
+  readonly isTimed: boolean;
 }
 
 /** A row by what tells its level; null for totals, notes and rows without key and name. */
@@ -49,6 +51,7 @@ export function levelRow(
     traits: rows.traits(filled),
     hasAmount: rows.isBudgeted(row),
     amount: rows.amountAt(row),
+    isTimed: rows.isTimed(row),
   };
 }
 

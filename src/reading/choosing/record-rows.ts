@@ -39,7 +39,7 @@ export function startsRecord(
     // Beside names, with no more than texts, a schedule's months tell what the row is.
     const isTold =
       others.length > 0 ||
-      (at.rows.hasCalendar && at.rows.areTexts) ||
+      (at.rows.hasCalendar && (at.rows.areTexts || (!at.rows.key && at.rows.isTimed(row)))) ||
       (filled.length > 1 && (at.rows.areNames || isInGroup(at, row)));
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }

@@ -74,6 +74,8 @@ class Splitter {
   private readonly groups: Cell[] = [];
   private gap = 0;
   private sum = 0;
+  /** How many amounts that is the sum of. */
+  private summed = 0;
   private current: OpenRecord | null = null;
   private bottom: number;
 
@@ -203,7 +205,7 @@ class Splitter {
     const [only] = filled;
     if (filled.length === 1 && only && only === this.rows.budget && this.rows.height === 1) {
       const amount = this.rows.amountAt(row);
-      if (amount !== null && this.records.length > 1 && Math.abs(amount - this.sum) < 0.5) {
+      if (amount !== null && this.summed > 1 && Math.abs(amount - this.sum) < 0.5) {
         this.addTotal(row, null);
         return true;
       }
@@ -272,7 +274,9 @@ class Splitter {
     this.records.push(this.current);
     this.gap = 0;
     this.extend(row);
-    this.sum += this.rows.amountAt(row) ?? 0;
+    const amount = this.rows.amountAt(row);
+    this.sum += amount ?? 0;
+    if (amount !== null) this.summed++;
   }
 
   private extend(row: number): void {

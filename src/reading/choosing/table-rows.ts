@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../sheet/numbers";
 import { remembered } from "../../sheet/once";
 import { shareColumns, type Area } from "../../sheet/address";
 import type { ProjectField } from "../draft";
@@ -23,6 +24,7 @@ export class TableRows {
   /** Whether the name shares its column with another field. */
   readonly isNameStacked: boolean;
   readonly hasCalendar: boolean;
+  private readonly calendar: readonly Pick<FoundColumn, "left" | "right">[];
   /** Whether nothing but the names is known of the columns. */
   readonly areNames: boolean;
   /** Whether nothing but names and texts of them is. */
@@ -48,7 +50,8 @@ export class TableRows {
       name !== null && fields.some((other) => other !== name && shareColumns(other, name));
     this.areNames = name !== null && fields.length === 1;
     this.areTexts = name !== null && fields.length === this.texts.length + 1;
-    this.hasCalendar = band.leaves.some((leaf) => leaf.isCalendar);
+    this.calendar = band.leaves.filter((leaf) => leaf.isCalendar);
+    this.hasCalendar = this.calendar.length > 0;
     this.span = {
       top: band.top,
       bottom: band.bottom,
@@ -63,6 +66,13 @@ export class TableRows {
   readonly filled = remembered((row: number) =>
     this.places.filter((column) => this.ownColumn(row, column) !== null)
   );
+
+  /** Whether something is written in the row's months. */
+  isTimed(row: number): boolean {
+    return this.calendar.some(({ left, right }) =>
+      numbersFrom(left, right).some((column) => !this.view.isBlank(row, column))
+    );
+  }
 
   /** Where under its heading a column holds something in the row. */
   ownColumn(row: number, column: FoundColumn): number | null {
