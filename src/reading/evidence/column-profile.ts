@@ -4,7 +4,7 @@ import { fold } from "./folding";
 import { dateFormat } from "./date-format";
 import { saysPhase } from "./row-marks";
 import type { SheetView } from "./sheet-view";
-import { readKeyField, readNumbers } from "./key";
+import { readKeyField, readNumbers, splitKey } from "./key";
 import { saysCost } from "./amount";
 import { readMoney } from "./amount-aside";
 import { isDirection, readChoice } from "./choice";
@@ -23,6 +23,8 @@ export interface ColumnProfile {
   readonly numbers: number;
   readonly dates: number;
   readonly text: number;
+  /** Texts with a number before them, which may as well be what counts: `（1）周知`. */
+  readonly numbered: number;
   /** Texts that tell a plan's lane from what came of it: 計画, 実績. */
   readonly planned: number;
   /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
@@ -64,6 +66,7 @@ export function profileColumn(
     numbers: shareOf("number"),
     dates: shareOf("date"),
     text: shareOf("text"),
+    numbered: share(fields.filter((field, at) => kinds[at] === null && isNumbered(field)).length),
     planned: share(texts.filter(saysPhase).length),
     directions: share(
       texts.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
@@ -84,6 +87,10 @@ function kindOf({ value, text, numberFormat }: Field): Kind {
   return typeof value === "string" && isText ? "text" : null;
 }
 
+function isNumbered({ text }: Field): boolean {
+  return splitKey(text).key !== null;
+}
+
 /** How well what stands under a heading fits a field, 0 to 1; a half where nothing stands there. */
 export function fitOf(field: ProjectField, profile: ColumnProfile): number {
   if (profile.cells === 0) return 0.5;
@@ -94,7 +101,11 @@ export function fitOf(field: ProjectField, profile: ColumnProfile): number {
       return profile.keys * apart * (0.4 + 0.4 * profile.distinct + 0.2 * profile.counting);
     }
     case "name":
-      return profile.text * between(profile.meanLength, 2, 60) * (0.5 + 0.5 * profile.distinct);
+      return (
+        (profile.text + profile.numbered) *
+        between(profile.meanLength, 2, 60) *
+        (0.5 + 0.5 * profile.distinct)
+      );
     case "budget":
       return profile.amounts * (1 - profile.dates);
     case "aim":
