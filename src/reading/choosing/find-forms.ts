@@ -86,6 +86,7 @@ function formsIn(
   );
   const found = withoutTitles(
     view,
+    words,
     [...beside, ...within, ...blankFields(view, labels, beside)].sort(byPlace),
     labels
   );

@@ -2,17 +2,24 @@ import { countsOf } from "../../sheet/grouping";
 import type { ProjectField } from "../draft";
 import { fold } from "../evidence/folding";
 import type { SheetView } from "../evidence/sheet-view";
+import type { SheetWords } from "../evidence/sheet-words";
 import type { FormField, LabelAt } from "./find-forms";
 
 /**
- * The fields of forms without those of the plan's head above the first: a form's labels are said again, and no oftener
- * than 事業名 is.
+ * The fields of forms without those of the plan's head above the first: its title (令和7年度 業務計画) over a name, and
+ * what is said once where a form's labels are said again, and no oftener than 事業名 is.
  */
 export function withoutTitles(
   view: SheetView,
-  found: readonly FormField[],
+  words: SheetWords,
+  all: readonly FormField[],
   labels: readonly LabelAt[]
 ): readonly FormField[] {
+  const top = all.find(({ field }) => field === "name")?.row ?? 0;
+  const found = all.filter(
+    ({ row, label: { cell } }) =>
+      row >= top || !cell || words.labelAt(row, cell.column)?.kind !== "title"
+  );
   const wordsOf = ({ row, column }: LabelAt): string => view.folded(row, column);
   const counts = countsOf(labels.map(wordsOf));
   const isName = ({ field }: LabelAt): boolean => field === "name";
