@@ -150,7 +150,7 @@ function isToldOf(
 
 /** The column of departments; of bureaus only where no lower unit has one. */
 function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
-  const all = leaves.filter((leaf) => leaf.isDepartment);
+  const all = leaves.filter((leaf) => leaf.isDepartment && revisionIn(leaf.words) !== "old");
   return all.find(({ heading }) => /[課室署]/.test(heading.text)) ?? all[0] ?? null;
 }
 

@@ -4,6 +4,7 @@ import { KNOWN } from "./heading-weights";
 import { looksPrinted } from "./printed-labels";
 import type { SheetView } from "./sheet-view";
 import type { LabelCell, SheetWords } from "./sheet-words";
+import { revisionIn, sideIn } from "./revisions";
 import { departmentIn, departmentOf, isDepartmentName, unitRank } from "./department";
 
 /** The department that a label names: in its own cell, right of it, or below it; null where it heads a column. */
@@ -14,10 +15,16 @@ export function departmentBeside(
 ): Field | null {
   if (label.kind !== "department") return null;
   const own = view.field(row, column);
+  if (revisionIn(own.text) === "old") return null;
   if (label.rest !== "") return named(own, departmentOf(label.rest));
   const extent = view.extent(row, column);
-  const beside = words.columnsOf(row).find((each) => each > extent.right);
-  const right = beside === undefined ? null : valueAt(view, words, row, beside);
+  const cells = words.columnsOf(row).filter((each) => each > extent.right);
+  const newer = cells.findIndex((each) => sideIn(view.text(row, each)) === "new");
+  const beside = cells[newer + 1];
+  const first = beside === undefined ? null : valueAt(view, words, row, beside);
+  const under = beside === undefined ? null : view.field(row + 1, beside);
+  // `旧 市民課` over `新 戸籍課`.
+  const right = /^旧\s/.test(first?.text ?? "") && /^新\s/.test(under?.text ?? "") ? under : first;
   const below = valueAt(view, words, extent.bottom + 1, column);
   if (right && departmentIn(right.text) !== null) {
     // 総務部 | 人事課: the lower unit has a cell of its own.

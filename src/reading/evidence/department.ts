@@ -3,15 +3,26 @@ import { yearsIn } from "./years";
 
 /** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
 export function departmentIn(text: string): string | null {
-  let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉■□●○◆◇◎▼]/g, " ");
-  rest = rest.replace(LETTERS_APART, (letters) => letters.replace(/\s/g, ""));
-  for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
-  const names = rest.split(BETWEEN).flatMap((part) => nameIn(part) ?? []);
-  return names.reduce<string | null>(
+  const now = text.normalize("NFKC").replace(BEFORE, " ").split(/[→⇒➡]/);
+  const found = now.findLast((part) => unitsIn(part).length > 0) ?? text;
+  return unitsIn(found).reduce<string | null>(
     (best, name) => (best === null || unitRank(name) >= unitRank(best) ? name : best),
     null
   );
 }
+
+function unitsIn(text: string): readonly string[] {
+  let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉■□●○◆◇◎▼]/g, " ");
+  rest = rest.replace(LETTERS_APART, (letters) => letters.replace(/\s/g, ""));
+  for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
+  return rest.split(BETWEEN).flatMap((part) => nameIn(part.replace(SINCE, "")) ?? []);
+}
+
+/** What a department was or was called: `（旧 市民課）`, `変更前：市民課`, `9月まで市民課`. */
+const BEFORE =
+  /[(【]旧[^)】]*[)】]|(?:^|[\s(【])(?:旧|(?:変更|改正)前)[:\s]+[^\s:、,/→]+|[^\s(]{1,12}まで[:\sは]*[^\s:、,/→()]+/g;
+/** Since when it has its name: `4月から戸籍課`. */
+const SINCE = /^.{1,12}[月日度](?:から|より)は?/;
 
 /** Whether a text is a department's name and nothing else. */
 export function isDepartmentName(text: string): boolean {
@@ -67,4 +78,4 @@ const ALONE = new RegExp(
   "u"
 );
 const NO_NAME =
-  /^(?:[各全他当本一上下内外大細幹支]|関係|担当|[所主]管|業務|全庁各?)[課部局室]$|教室$|会議室$|部分$|の課$/;
+  /^[新旧現]?(?:[各全他当本一上下内外大細幹支]|関係|担当|[所主]管|業務|全庁各?)[課部局室]$|教室$|会議室$|部分$|の課$/;

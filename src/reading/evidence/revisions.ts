@@ -12,8 +12,8 @@ export function revisionIn(words: string): "old" | "new" | null {
 }
 
 const OLD =
-  /(?:改正|変更|修正|改[定訂])前|^現行(?:計画|案)?$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算)/;
-const NEW = /(?:改正|変更|修正|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算)/;
+  /(?:改正|変更|修正|改[定訂])前|^現行(?:計画|案)?$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算|担当|所管)/;
+const NEW = /(?:改正|変更|修正|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算|担当|所管)/;
 
 /** Which side of a change a text names and tells nothing of, unlike `改正前は市単独`; null for longer texts. */
 export function sideIn(text: string, longest = 8): "old" | "new" | null {

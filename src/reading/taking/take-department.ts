@@ -1,4 +1,5 @@
 import type { CandidateTable } from "../choosing/find-tables";
+import { newerIn, revisionsIn } from "../choosing/newer";
 import { departmentsIn } from "../choosing/departments-in";
 import type { DraftGoal, Field } from "../draft";
 import {
@@ -71,7 +72,16 @@ function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
 
 function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
   const { view, words } = part.sheet;
-  return labels.flatMap((label) => departmentBeside(view, words, label) ?? []);
+  const revisions = revisionsIn(view, words, part);
+  return labels.flatMap((at) => {
+    const { row, column, label } = at;
+    const isBare = label.kind === "department" && label.rest === "";
+    const newer = isBare ? newerIn(view, revisions, view.extent(row, column)) : null;
+    const name = newer && departmentIn(newer.text);
+    return (
+      (newer && name !== null ? withText(newer, name) : departmentBeside(view, words, at)) ?? []
+    );
+  });
 }
 
 /** A column of departments names the plan's where all agree. */
