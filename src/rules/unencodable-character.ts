@@ -48,13 +48,15 @@ function ofCell(
   );
   const place = { cell: field.cell, ...(project === null ? {} : { project }) };
   const text = characters.map(visible).join("、");
+  const name = codesOf(characters);
   if (forms.size < characters.length) {
-    return { ...place, message: { id: "unencodable-character", values: { text } } };
+    return { ...place, message: { id: "unencodable-character", values: { text, name } } };
   }
   const usual = [...forms.values()].map((form) => (form === "" ? "（削除）" : form)).join("、");
+  const usualName = codesOf([...forms.values()]);
   return {
     ...place,
-    message: { id: "unencodable-character/offered", values: { text, usual } },
+    message: { id: "unencodable-character/offered", values: { text, name, usual, usualName } },
     fixes: rewrite(context.survey, field, (typed) =>
       typed.replace(CLUSTERS, (cluster) => forms.get(cluster) ?? cluster)
     ),
@@ -76,7 +78,13 @@ function ofSign(context: PlanContext, sign: string, uses: readonly Written[]): R
     cells: others,
     message: {
       id: "unencodable-character/signs",
-      values: { text: visible(sign), usual, name: codeOf(sign), count: uses.length },
+      values: {
+        text: visible(sign),
+        name: codesOf([sign]),
+        usual,
+        usualName: codesOf([usual]),
+        count: uses.length,
+      },
     },
     fixes: edits.length > 0 ? [{ kind: "edit", edits, isSafe: true }] : [],
   };
@@ -90,12 +98,26 @@ function unencodable(text: string, encoding: Encodability): readonly string[] {
 
 /** A character as a person can see it: blanks and invisible ones by their number. */
 function visible(character: string): string {
-  return /^[\s\p{Cf}\p{Co}]+$/u.test(character) ? codeOf(character) : character;
+  return SEEN.test(character) ? character : codeOf(character);
 }
 
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** The numbers of characters that could be taken for others; empty where there are none. */
+function codesOf(characters: readonly string[]): string {
+  return characters
+    .filter((character) => SEEN.test(character) && /[^ -~]/.test(character))
+    .map(codeOf)
+    .join("、");
 }
+
+/** `U+304B+3099` for several at one place. */
+function codeOf(character: string): string {
+  const codes = Array.from(character, (each) =>
+    (each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")
+  );
+  return `U+${codes.join("+")}`;
+}
+
+const SEEN = /[^\s\p{Cf}\p{Co}]/u;
 
 const CLUSTERS =
   /[^\u200b-\u200f\u2060\ufeff](?:[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\u200d]|[\u{e0100}-\u{e01ef}])*|[\u200b-\u200f\u2060\ufeff]/gu;

@@ -4,6 +4,12 @@ interface Text {
   readonly text: string;
 }
 
+/** Many a character looks like its usual form. */
+const code = {
+  ja: (name: string) => name && `（${name}）`,
+  en: (name: string) => name && ` (${name.replaceAll("、", ", ")})`,
+};
+
 /** What the rules under 文章 and 年度 say. */
 export const textSentences = {
   "content-year-differs": {
@@ -17,22 +23,22 @@ export const textSentences = {
     en: ({ text }: Text) => `Placeholder text "${text}" was left. Write what is meant.`,
   },
   "unencodable-character": {
-    ja: ({ text }: Text) =>
-      `「${text}」は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。常用の文字に直してください。`,
-    en: ({ text }: Text) =>
-      `"${text}" can't be written in Shift_JIS (CP932) and breaks in other systems. Use a usual character.`,
+    ja: ({ text, name }: Character) =>
+      `「${text}」${code.ja(name)}は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。常用の文字に直してください。`,
+    en: ({ text, name }: Character) =>
+      `"${text}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Use a usual character.`,
   },
   "unencodable-character/offered": {
-    ja: ({ text, usual }: Text & { readonly usual: string }) =>
-      `「${text}」は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「${usual}」に直してください。`,
-    en: ({ text, usual }: Text & { readonly usual: string }) =>
-      `"${text}" can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}".`,
+    ja: ({ text, name, usual, usualName }: Offered) =>
+      `「${text}」${code.ja(name)}は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
+    en: ({ text, name, usual, usualName }: Offered) =>
+      `"${text}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
   },
   "unencodable-character/signs": {
-    ja: ({ text, usual, name, count }: Signs) =>
-      `記号「${text}」（${name}）が${count}か所で使われています。Shift_JIS（CP932）で表せず、ほかのシステムで文字化けします。「${usual}」に直してください。`,
-    en: ({ text, usual, name, count }: Signs) =>
-      `The sign "${text}" (${name}) is used in ${count} cells. It can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}".`,
+    ja: ({ text, name, usual, usualName, count }: Signs) =>
+      `記号「${text}」${code.ja(name)}が${count}か所で使われています。Shift_JIS（CP932）で表せず、ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
+    en: ({ text, name, usual, usualName, count }: Signs) =>
+      `The sign "${text}"${code.en(name)} is used in ${count === 1 ? "1 cell" : `${count} cells`}. It can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
   },
   "term-variant": {
     ja: ({ variants }: { readonly variants: string }) =>
@@ -97,10 +103,15 @@ export const textSentences = {
   },
 } satisfies Sentences;
 
-interface Signs extends Text {
-  readonly usual: string;
-  /** Unicode's number, `U+301C`. */
+interface Character extends Text {
+  /** Unicode's numbers, `U+301C`; empty where they tell nothing. */
   readonly name: string;
+}
+interface Offered extends Character {
+  readonly usual: string;
+  readonly usualName: string;
+}
+interface Signs extends Offered {
   readonly count: number;
 }
 interface Conflict extends Text {

@@ -72,6 +72,6 @@ describe("the sample workbooks", () => {
     expect(said).toContain("「取組」5、「取り組み」1");
     expect(said).toContain("「在り方」2、「あり方」1");
     expect(said).toContain("令和3～6年度（2021–2024）");
-    expect(said).toContain("「単」に直してください");
+    expect(said).toContain("「単」（U+5358）に直してください");
   });
 });

@@ -16,7 +16,7 @@ testRule(unencodableCharacter, {
         {
           cell: "B6",
           message:
-            "「单」は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「単」に直してください。",
+            "「单」（U+5355）は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「単」（U+5358）に直してください。",
           fixes: ["B6: 各单位自治会 → 各単位自治会"],
         },
       ],
@@ -27,7 +27,7 @@ testRule(unencodableCharacter, {
       findings: [
         {
           cell: "B6",
-          message: /「总、计、塡」.*「総、計、填」/,
+          message: /「总、计、塡」（U\+603B、U\+8BA1、U\+5861）.*「総、計、填」（U\+7DCF、/,
           fixes: ["B6: 总合计画と塡補 → 総合計画と填補"],
         },
       ],
@@ -38,7 +38,7 @@ testRule(unencodableCharacter, {
       findings: [
         {
           cell: "B6",
-          message: /「が、ぱ」に直して/,
+          message: /「が、ぱ」（U\+304C、U\+3071）に直して/,
           fixes: ["B6: か\u3099んは\u309aり → がんぱり"],
         },
       ],
@@ -47,8 +47,8 @@ testRule(unencodableCharacter, {
       shows: "an emoji and a character of one's own making, for which there is no usual form",
       projects: [{ name: "祭り🎉" }, { name: "\ue000島" }],
       findings: [
-        { cell: "B6", message: /^「🎉」は.*常用の文字に直してください。$/, fixes: [] },
-        { cell: "B7", message: /^「U\+E000」/, fixes: [] },
+        { cell: "B6", message: /^「🎉」（U\+1F389）は.*常用の文字に直してください。$/, fixes: [] },
+        { cell: "B7", message: /^「U\+E000」は/, fixes: [] },
       ],
     },
     {
@@ -58,7 +58,7 @@ testRule(unencodableCharacter, {
         {
           cell: "B6",
           cells: ["B7"],
-          message: /（U\+301C）が2か所で/,
+          message: /（U\+301C）が2か所で.*「～」（U\+FF5E）に/,
           fixes: ["B6: 4\u301c6月 → 4～6月", "B7: 7\u301c9月 → 7～9月"],
         },
       ],
