@@ -1,7 +1,7 @@
 import { monthIn } from "../plan/activity";
 import { monthsOf } from "../plan/fiscal-year";
 import type { PlanRule } from "./rule";
-import { periodText } from "./shared/periods";
+import { periodOf } from "./shared/periods";
 import { quoted } from "./shared/rows";
 
 export const activityOutsideYear: PlanRule = {
@@ -24,7 +24,7 @@ export const activityOutsideYear: PlanRule = {
         const isInside = isTold && charted.has(monthIn(start)) && charted.has(monthIn(end));
         if (isInside || (isTold && year === null)) continue;
         const name = label ?? lane.item;
-        const text = name ? quoted(name.text) : "（名前なし）";
+        const text = name ? quoted(name.text) : "";
         yield {
           cell: { sheet: area.sheet, row: area.top, column: area.left },
           ...(owner === null ? {} : { project: owner }),
@@ -33,8 +33,9 @@ export const activityOutsideYear: PlanRule = {
                 id: "activity-outside-year",
                 values: {
                   text,
-                  period: periodText(start, end),
+                  period: periodOf(start, end),
                   year: plan.fiscalYearText ?? `${fiscalYear}年度`,
+                  fiscalYear: fiscalYear ?? 0,
                 },
               }
             : { id: "activity-outside-year/no-month", values: { text } },

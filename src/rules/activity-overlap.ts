@@ -3,7 +3,7 @@ import type { DraftActivity } from "../reading/draft";
 import type { Day } from "../plan/plan";
 import type { Month } from "../plan/fiscal-year";
 import type { PlanRule } from "./rule";
-import { periodText } from "./shared/periods";
+import { periodOf } from "./shared/periods";
 import { quoted } from "./shared/rows";
 
 export const activityOverlap: PlanRule = {
@@ -26,8 +26,9 @@ export const activityOverlap: PlanRule = {
               id: "activity-overlap",
               values: {
                 text: nameOf(activity),
+                from: activity.start,
                 other: nameOf(latest),
-                from: periodText(activity.start, activity.start),
+                period: periodOf(latest.start, latest.end),
               },
             },
           };
@@ -67,6 +68,6 @@ function overlap(first: Dated, second: Dated): boolean {
   return start <= end && !isOneMonth;
 }
 
-function nameOf({ written, start, end }: Dated): string {
-  return written.label ? quoted(written.label.text) : periodText(start, end);
+function nameOf({ written }: Dated): string {
+  return written.label ? quoted(written.label.text) : "";
 }

@@ -1,7 +1,7 @@
 import type { DraftLane } from "../reading/draft";
 import { countsOf } from "../sheet/grouping";
 import type { PlanRule } from "./rule";
-import { periodText } from "./shared/periods";
+import { periodOf } from "./shared/periods";
 import { firstFew, isBlank } from "./shared/rows";
 
 export const activityUnnamed: PlanRule = {
@@ -21,14 +21,14 @@ export const activityUnnamed: PlanRule = {
         const isNamed = form === "dates" || (label !== null && !isBlank(label));
         if (isNamed || start === null || end === null) return [];
         const cell = { sheet: area.sheet, row: area.top, column: area.left };
-        return [{ cell, period: periodText(start, end) }];
+        return [{ cell, period: periodOf(start, end) }];
       });
       const [first, ...others] = unnamed;
       if (!first) continue;
       const periods = firstFew(
         unnamed.map(({ period }) => period),
         3,
-        "、"
+        " "
       );
       yield {
         cell: first.cell,
@@ -36,7 +36,7 @@ export const activityUnnamed: PlanRule = {
         ...(owner === null ? {} : { project: owner }),
         message: {
           id: "activity-unnamed",
-          values: { period: periods.text, rest: periods.rest },
+          values: { periods: periods.text, rest: periods.rest },
         },
       };
     }

@@ -68,7 +68,7 @@ function judge(
     : null;
   return {
     cell: field.cell,
-    message: { id: "content-year-differs", values: { text: wrong.written, year } },
+    message: { id: "content-year-differs", values: { text: wrong.written, year, fiscalYear } },
     fixes:
       corrected === null
         ? []

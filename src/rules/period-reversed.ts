@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { periodText } from "./shared/periods";
+import { periodOf } from "./shared/periods";
 import { quoted } from "./shared/rows";
 import { cellKey } from "./shared/written";
 import { eraOfPlan, rangeMeant } from "./shared/years";
@@ -34,11 +34,13 @@ export const periodReversed: PlanRule = {
         if (start === null || end === null || end >= start.slice(0, end.length)) continue;
         const cell = { sheet: area.sheet, row: area.top, column: area.left };
         if (reported.has(cellKey(cell))) continue;
-        const name = label ? `${quoted(label.text)} ` : "";
         yield {
           cell,
           ...(project === null ? {} : { project }),
-          message: { id: "period-reversed", values: { text: `${name}${periodText(start, end)}` } },
+          message: {
+            id: "period-reversed/activity",
+            values: { text: label ? quoted(label.text) : "", period: periodOf(start, end) },
+          },
         };
       }
     }

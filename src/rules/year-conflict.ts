@@ -24,7 +24,7 @@ export const yearConflict: PlanRule = {
               id: "year-conflict",
               values: {
                 ...values,
-                place: taken.field.cell ? refText(taken.field.cell) : "シート名",
+                place: taken.field.cell ? refText(taken.field.cell) : "",
               },
             },
           }

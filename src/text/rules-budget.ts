@@ -1,5 +1,5 @@
 import { grouped } from "./numbers";
-import { more, type Sentences } from "./rules-common";
+import { inEnglish, more, type Sentences } from "./rules-common";
 
 interface OfProject {
   readonly project: string;
@@ -138,7 +138,7 @@ export const budgetSentences = {
       readonly projects: string;
       readonly count: number;
     }) =>
-      `The projects of aim "${aim}" (${projects}${more.en(count)}) have no budget. Check that this is meant.`,
+      `The projects of aim "${aim}" (${inEnglish(projects)}${more.en(count)}) have no budget. Check that this is meant.`,
   },
 } satisfies Sentences;
 

@@ -1,4 +1,4 @@
-import { more, type Sentences } from "./rules-common";
+import { inEnglish, more, type Sentences } from "./rules-common";
 
 interface OfProject {
   readonly project: string;
@@ -64,7 +64,7 @@ export const projectSentences = {
     ja: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
       `優先順位「${text}」の前の ${missing} がありません。事業の漏れか番号の誤りがないか確かめてください。`,
     en: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
-      `Priority ${missing} is missing before "${text}". Check for a missing project or a wrong number.`,
+      `Priority ${inEnglish(missing)} is missing before "${text}". Check for a missing project or a wrong number.`,
   },
   "priority-order": {
     ja: ({ project, text, before }: Quoted & { readonly before: number }) =>
@@ -121,7 +121,7 @@ export const projectSentences = {
     ja: ({ project, text, listed }: Quoted & { readonly listed: string }) =>
       `「${project}」の施策のねらい「${text}」は、施策のねらいの一覧（${listed}）にありません。番号を確かめてください。`,
     en: ({ project, text, listed }: Quoted & { readonly listed: string }) =>
-      `The aim of "${project}", "${text}", is not among the listed aims (${listed}). Check the number.`,
+      `The aim of "${project}", "${text}", is not among the listed aims (${inEnglish(listed)}). Check the number.`,
   },
   "aim-unused": {
     ja: ({ aim }: { readonly aim: string }) =>
@@ -177,7 +177,7 @@ export const projectSentences = {
     ja: ({ count, all, lowest, lanes, rest }: Inferred) =>
       `スケジュール${all}行のうち${count}行の事業を推定しました（確信度は最低 ${lowest}%：${lanes}${more.ja(rest)}）。正しければ確定し、違う行は事業を指定してください。`,
     en: ({ count, all, lowest, lanes, rest }: Inferred) =>
-      `The projects of ${count} of ${all} schedule rows were inferred (confidence at least ${lowest}%: ${lanes}${more.en(rest)}). Confirm them, or name the right projects.`,
+      `The projects of ${count} of ${all} schedule rows were inferred (confidence at least ${lowest}%: ${inEnglish(lanes)}${more.en(rest)}). Confirm them, or name the right projects.`,
   },
 } satisfies Sentences;
 

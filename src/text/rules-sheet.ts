@@ -1,18 +1,34 @@
 import { MONTHS } from "./month-names";
-import { more, type Sentences } from "./rules-common";
+import { periodText } from "./periods";
+import { inEnglish, more, type OfYear, type Sentences } from "./rules-common";
 
 interface Text {
   readonly text: string;
 }
-interface Unnamed {
-  /** The first few periods, and how many more there are. */
+interface Period {
   readonly period: string;
+}
+interface Overlap extends Text, Period {
+  readonly from: string;
+  /** The one that goes on until after that, with its period. */
+  readonly other: string;
+}
+interface Unnamed {
+  /** The first few periods with blanks between, and how many more there are. */
+  readonly periods: string;
   readonly rest: number;
 }
 interface Cells {
   readonly cells: string;
   readonly rest: number;
 }
+
+/** An activity by its name, where it has one. */
+const named = {
+  ja: (text: string) => (text === "" ? "名前のない予定" : `「${text}」`),
+  en: (text: string, article = "An") =>
+    text === "" ? `${article} activity without a name` : `"${text}"`,
+};
 
 /** What the rules under スケジュール and シート say. */
 export const sheetSentences = {
@@ -29,28 +45,28 @@ export const sheetSentences = {
       `The month heading "${text}" is out of order. Write April to March, each once.`,
   },
   "activity-outside-year": {
-    ja: ({ text, period, year }: Text & { readonly period: string; readonly year: string }) =>
-      `「${text}」（${period}）が${year}（4月～3月）の外にあります。時期か年度を確かめてください。`,
-    en: ({ text, period, year }: Text & { readonly period: string; readonly year: string }) =>
-      `"${text}" (${period}) lies outside ${year} (April to March). Check its dates and the year.`,
+    ja: ({ text, period, year }: Text & Period & OfYear) =>
+      `${named.ja(text)}（${periodText.ja(period)}）が${year}（4月～3月）の外にあります。時期か年度を確かめてください。`,
+    en: ({ text, period, fiscalYear }: Text & Period & OfYear) =>
+      `${named.en(text)} (${periodText.en(period)}) lies outside fiscal ${fiscalYear} (April to March). Check its dates and the year.`,
   },
   "activity-outside-year/no-month": {
     ja: ({ text }: Text) =>
-      `「${text}」が4月から3月の列の外に出ています。月の列の中に収めてください。`,
+      `${named.ja(text)}が4月から3月の列の外に出ています。月の列の中に収めてください。`,
     en: ({ text }: Text) =>
-      `"${text}" reaches outside the columns April to March. Keep it within the months.`,
+      `${named.en(text)} reaches outside the columns April to March. Keep it within the months.`,
   },
   "activity-overlap": {
-    ja: ({ text, other, from }: Text & { readonly other: string; readonly from: string }) =>
-      `「${text}」（${from}から）が同じ行の「${other}」と重なっています。時期を直すか、行を分けてください。`,
-    en: ({ text, other, from }: Text & { readonly other: string; readonly from: string }) =>
-      `"${text}" (from ${from}) overlaps "${other}" in the same row. Change the dates or use two rows.`,
+    ja: ({ text, from, other, period }: Overlap) =>
+      `${named.ja(text)}（${periodText.ja(from)}から）が同じ行の${named.ja(other)}（${periodText.ja(period)}）と重なっています。時期を直すか、行を分けてください。`,
+    en: ({ text, from, other, period }: Overlap) =>
+      `${named.en(text)} (from ${periodText.en(from)}) overlaps ${named.en(other, "an")} (${periodText.en(period)}) in the same row. Change the dates or use two rows.`,
   },
   "activity-unnamed": {
-    ja: ({ period, rest }: Unnamed) =>
-      `名前のない予定（${period}${more.ja(rest)}）があります。セルか項目の欄に何をするかを書いてください。`,
-    en: ({ period, rest }: Unnamed) =>
-      `There are activities without a name (${period}${more.en(rest)}). Write what they are in the cell or the item column.`,
+    ja: ({ periods, rest }: Unnamed) =>
+      `名前のない予定（${periods.split(" ").map(periodText.ja).join("、")}${more.ja(rest)}）があります。セルか項目の欄に何をするかを書いてください。`,
+    en: ({ periods, rest }: Unnamed) =>
+      `There are activities without a name (${periods.split(" ").map(periodText.en).join(", ")}${more.en(rest)}). Write what they are in the cell or the item column.`,
   },
   "month-count": {
     ja: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
@@ -89,13 +105,13 @@ export const sheetSentences = {
     ja: ({ lines }: { readonly lines: string }) =>
       `表の中で ${lines} 行が非表示です。非表示の行も読み、合計に入れます。要らない行なら削除してください。`,
     en: ({ lines }: { readonly lines: string }) =>
-      `Row ${lines} inside the table is hidden. Hidden rows are read and counted. Delete them if they aren't needed.`,
+      `The table has hidden rows (${inEnglish(lines)}), which are read and counted. Delete them if they aren't needed.`,
   },
   "hidden-rows/columns": {
     ja: ({ lines }: { readonly lines: string }) =>
       `表の中で ${lines} 列が非表示です。非表示の列も読みます。要らない列なら削除してください。`,
     en: ({ lines }: { readonly lines: string }) =>
-      `Column ${lines} inside the table is hidden. Hidden columns are read. Delete them if they aren't needed.`,
+      `The table has hidden columns (${inEnglish(lines)}), which are read. Delete them if they aren't needed.`,
   },
   "sheet-protected": {
     ja: ({ sheet }: { readonly sheet: string }) =>
@@ -123,7 +139,7 @@ export const sheetSentences = {
       cells,
       rest,
     }: Cells & { readonly sheet: string; readonly count: number }) =>
-      `"${sheet}" was changed by hand since it was generated (${count === 1 ? "1 cell" : `${count} cells`}: ${cells}${more.en(rest)}). Before regenerating, check what will be kept.`,
+      `"${sheet}" was changed by hand since it was generated (${count === 1 ? "1 cell" : `${count} cells`}: ${inEnglish(cells)}${more.en(rest)}). Before regenerating, check what will be kept.`,
   },
   "generated-stale": {
     ja: ({ sheet }: { readonly sheet: string }) =>

@@ -1,4 +1,5 @@
-import { more, type Sentences } from "./rules-common";
+import { periodText } from "./periods";
+import { inEnglish, more, type OfYear, type Sentences } from "./rules-common";
 
 interface Text {
   readonly text: string;
@@ -7,16 +8,16 @@ interface Text {
 /** Many a character looks like its usual form. */
 const code = {
   ja: (name: string) => name && `（${name}）`,
-  en: (name: string) => name && ` (${name.replaceAll("、", ", ")})`,
+  en: (name: string) => name && ` (${inEnglish(name)})`,
 };
 
 /** What the rules under 文章 and 年度 say. */
 export const textSentences = {
   "content-year-differs": {
-    ja: ({ text, year }: Text & { readonly year: string }) =>
+    ja: ({ text, year }: Text & OfYear) =>
       `「${text}」とありますが、この計画は${year}です。前の年度のままになっていないか確かめてください。`,
-    en: ({ text, year }: Text & { readonly year: string }) =>
-      `It says "${text}", but this is the plan of ${year}. Check for a year left from an earlier plan.`,
+    en: ({ text, fiscalYear }: Text & OfYear) =>
+      `It says "${text}", but this is the plan of fiscal ${fiscalYear}. Check for a year left from an earlier plan.`,
   },
   "leftover-text": {
     ja: ({ text }: Text) => `書きかけの文字「${text}」が残っています。正しい内容に直してください。`,
@@ -32,7 +33,7 @@ export const textSentences = {
     ja: ({ text, name, usual, usualName }: Offered) =>
       `「${text}」${code.ja(name)}は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
     en: ({ text, name, usual, usualName }: Offered) =>
-      `"${text}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
+      `"${text}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${inEnglish(usual)}"${code.en(usualName)}.`,
   },
   "unencodable-character/signs": {
     ja: ({ text, name, usual, usualName, count }: Signs) =>
@@ -44,7 +45,7 @@ export const textSentences = {
     ja: ({ variants }: { readonly variants: string }) =>
       `同じ言葉の表記が分かれています：${variants}。どちらかにそろえてください。`,
     en: ({ variants }: { readonly variants: string }) =>
-      `One term is spelled in different ways: ${variants}. Use one of them.`,
+      `One term is spelled in different ways: ${inEnglish(variants)}. Use one of them.`,
   },
   "year-missing": {
     ja: () => "計画の年度が見つかりません。表題に「令和7年度」のように書いてください。",
@@ -52,9 +53,9 @@ export const textSentences = {
   },
   "year-conflict": {
     ja: ({ text, year, other, place }: Conflict) =>
-      `「${text}」は${year}年度ですが、${place}には「${other}」とあります。年度をそろえてください。`,
+      `「${text}」は${year}年度ですが、${place || "シート名"}には「${other}」とあります。年度をそろえてください。`,
     en: ({ text, year, other, place }: Conflict) =>
-      `"${text}" is fiscal ${year}, but ${place} says "${other}". Make the years agree.`,
+      `"${text}" is fiscal ${year}, but ${place || "a sheet's name"} says "${other}". Make the years agree.`,
   },
   "year-conflict/sheet": {
     ja: ({ text, year, other }: Omit<Conflict, "place">) =>
@@ -66,7 +67,7 @@ export const textSentences = {
     ja: ({ text, now, western }: Superseded) =>
       `「${text}」は改元後の年度です。${now}（${western}）と書いてください。`,
     en: ({ text, now, western }: Superseded) =>
-      `"${text}" lies after the era had changed. Write ${now} (${western}).`,
+      `"${text}" lies after the era had changed. Write "${now}" (${inEnglish(western)}).`,
   },
   "era-impossible": {
     ja: ({ text }: Text) => `「${text}」という年度はありません。元号と年を確かめてください。`,
@@ -78,6 +79,12 @@ export const textSentences = {
     en: ({ text }: Text) =>
       `The period "${text}" ends before it starts. Check the order and the years.`,
   },
+  "period-reversed/activity": {
+    ja: ({ text, period }: Text & { readonly period: string }) =>
+      `${text && `「${text}」の`}期間「${periodText.ja(period)}」の終わりが始まりより前です。順序か年を確かめてください。`,
+    en: ({ text, period }: Text & { readonly period: string }) =>
+      `The period${text && ` of "${text}"`} (${periodText.en(period)}) ends before it starts. Check the order and the years.`,
+  },
   "schedule-missing": {
     ja: ({ project }: { readonly project: string }) =>
       `「${project}」のスケジュールがありません。予定を入力してください。`,
@@ -87,7 +94,7 @@ export const textSentences = {
     ja: ({ projects, rest }: Several) =>
       `スケジュール欄が空です（${projects}${more.ja(rest)}）。図形や画像で描かれている可能性があります。セルに入力するか、確かめてください。`,
     en: ({ projects, rest }: Several) =>
-      `The schedule is empty (${projects}${more.en(rest)}). It may have been drawn as shapes or pictures. Enter it in cells, or check.`,
+      `The schedule is empty (${inEnglish(projects)}${more.en(rest)}). It may have been drawn as shapes or pictures. Enter it in cells, or check.`,
   },
   "schedule-missing/plan": {
     ja: ({ count }: { readonly count: number }) =>

@@ -35,7 +35,7 @@ testRule(periodReversed, {
       shows: "an activity whose end comes first",
       projects: [{ name: "a" }],
       lanes: [{ project: 0, activities: [["訓練", "2019-09-10", "2019-06-01"]] }],
-      findings: [{ cell: "スケジュール!G2", message: /「訓練 2019年9月10日～6月1日」/ }],
+      findings: [{ cell: "スケジュール!G2", message: /「訓練」の期間「2019年9月10日～6月1日」/ }],
     },
   ],
 });

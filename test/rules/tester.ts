@@ -71,7 +71,10 @@ function judge(rule: Rule, { settings, generated, ...spec }: Case): readonly Fin
 }
 
 function sentence(finding: Finding): string {
-  expect(ruleSentence(finding.message, "en")).not.toBe("");
+  const english = ruleSentence(finding.message, "en");
+  expect(english).not.toBe("");
+  // What a cell says is quoted; the sentence's own words and signs are English.
+  expect(english.replace(/"[^"]*"/g, "")).not.toMatch(/\d[年月日]|[（）「」、～]/);
   return ruleSentence(finding.message, "ja");
 }
 
