@@ -7,7 +7,7 @@ const rooms = {
   plan: [],
   sheet: [],
   text: [],
-  settings: ["plan", "sheet"],
+  settings: ["plan", "sheet", "text"],
   reading: ["plan", "sheet", "settings"],
   rules: ["plan", "sheet", "settings", "reading/draft", "text"],
   drawing: ["plan", "sheet"],

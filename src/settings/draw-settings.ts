@@ -9,6 +9,7 @@ import {
   lineName,
   LISTED_FIELDS,
   NO_PROJECT,
+  ruleWord,
   SECTION_ORDER,
   SECTIONS,
   SETTINGS_KEY,
@@ -67,7 +68,7 @@ export function drawSettings(
 function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonly string[])[]>> {
   return {
     severities: [...settings.severities].map(([rule, severity]) => [
-      rule,
+      ruleWord(rule),
       SEVERITY_WORDS[severity],
     ]),
     allowedValues: LISTED_FIELDS.flatMap((field) =>
@@ -90,7 +91,7 @@ function linesOf(settings: Settings): Readonly<Record<Section, readonly (readonl
       text,
     ]),
     accepted: settings.accepted.map(({ rule, cell, text, reason, by = "", on = "" }) => [
-      rule,
+      ruleWord(rule),
       cell?.sheet ?? "",
       cell ? cellName(cell) : "",
       text,
@@ -163,7 +164,7 @@ const HINTS: Readonly<Record<Section, string>> = {
 };
 
 const [PLAIN, TITLE, NOTE, SECTION, HEADING, CELL] = [0, 1, 2, 3, 4, 5];
-const COLUMN_WIDTHS = [130, 120, 160, 150, 170, 90, 90];
+const COLUMN_WIDTHS = [170, 120, 160, 150, 170, 90, 90];
 
 const NO_BORDERS: BorderStyles = { top: null, bottom: null, left: null, right: null };
 const LINE = { style: "thin", color: "#C8C6C4" } as const;

@@ -23,6 +23,7 @@ import {
   lineName,
   LISTED_FIELDS,
   NO_PROJECT,
+  ruleNamed,
   SECTIONS,
   SETTINGS_NOTE,
   SETTINGS_TITLE,
@@ -65,7 +66,7 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
   const takeLine: Readonly<Record<Section, (line: Line) => boolean>> = {
     severities: ([rule = "", word = ""]) => {
       const severity = keyOf(SEVERITY_WORDS, word);
-      if (severity !== null) severities.set(rule, severity);
+      if (severity !== null) severities.set(ruleNamed(rule), severity);
       return severity !== null;
     },
     allowedValues: ([word = "", ...values]) => {
@@ -106,7 +107,14 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
       const cell = address === "" ? null : cellOf(sheet, address);
       const isKnown = rule !== "" && (address === "") === (cell === null);
       if (isKnown)
-        accepted.push({ rule, cell, text, reason, ...(by && { by }), ...(on && { on }) });
+        accepted.push({
+          rule: ruleNamed(rule),
+          cell,
+          text,
+          reason,
+          ...(by && { by }),
+          ...(on && { on }),
+        });
       return isKnown;
     },
   };

@@ -1,4 +1,5 @@
 import { fold } from "../sheet/fold";
+import { isRule, ruleTitle, ruleTitles } from "../text/rules";
 import type { ListedField, MappedField, Severity } from "./settings";
 
 /** The sheet that keeps the settings. */
@@ -51,7 +52,22 @@ export function besideLine(section: Section, line: readonly string[]): readonly 
 
 /** What a line is known by. */
 export function lineName(section: Section, line: readonly string[]): string {
-  return JSON.stringify([section, ...line.slice(0, NAMING_COLUMNS[section])]);
+  const names = line.slice(0, NAMING_COLUMNS[section]);
+  const isOfRule = section === "severities" || section === "accepted";
+  return JSON.stringify([section, ...(isOfRule ? names.map(ruleNamed) : names)]);
+}
+
+/** How the sheet names a rule: `飛び抜けた予算額（budget-outlier）`. */
+export function ruleWord(rule: string): string {
+  return isRule(rule) ? `${ruleTitle(rule, "ja")}（${rule}）` : rule;
+}
+
+/** The rule that is named by its id, its Japanese name or both; a text that names none stays as it is. */
+export function ruleNamed(word: string): string {
+  const said = fold(word);
+  const [, id = said] = /\(([a-z-]+)\)$/.exec(said) ?? [];
+  if (isRule(id)) return id;
+  return Object.keys(ruleTitles).find((rule) => fold(ruleTitle(rule, "ja")) === said) ?? word;
 }
 
 /** In the order they are written. */

@@ -1,3 +1,4 @@
+import { ruleTitle, ruleTitles } from "../../src/text/rules";
 import { setSeverity } from "../../src/settings/decide";
 import { drawSettings } from "../../src/settings/draw-settings";
 import { readSettings } from "../../src/settings/read-settings";
@@ -116,6 +117,35 @@ test("people may move sections, leave blank lines, and write words in full width
   expect(unknown).toEqual([]);
 });
 
+test.each(Object.keys(ruleTitles))("a rule is known by its names: %s", (rule) => {
+  const title = ruleTitle(rule, "ja");
+  for (const word of [rule, title, `${title}（${rule}）`, ` ${title} (${rule}) `]) {
+    const grid = gridOf([
+      ["計画設定（Keikaku）"],
+      ["■指摘の重さ"],
+      [word, "なし"],
+      ["■確認済みの指摘"],
+      [word, "", "", "年度", "済"],
+    ]);
+    const { settings } = readSettings(grid);
+    expect([...settings.severities.keys()]).toEqual([rule]);
+    expect(settings.accepted.map((each) => each.rule)).toEqual([rule]);
+  }
+});
+
+test("the sheet names rules in Japanese, and one that is none as people wrote it", () => {
+  const drawing = drawSettings({
+    ...DEFAULT_SETTINGS,
+    severities: new Map([
+      ["priority-gap", "off"],
+      ["優先順位がない", "off"],
+    ]),
+  });
+  const words = drawing.rows.map(({ cells }) => cells[0]?.value);
+  expect(words).toContain("優先順位の抜け（priority-gap）");
+  expect(words).toContain("優先順位がない");
+});
+
 test("the month that a grid begins in is understood as people write it", () => {
   const start = (word: string) =>
     readSettings(gridOf([["計画設定（Keikaku）"], ["■月の欄"], ["", "", "1", word]])).settings
@@ -219,8 +249,8 @@ test("what people note beside a line stays beside it, wherever the line goes", (
   const rows = drawSettings(settings, before).rows.map(({ cells }) =>
     cells.map((cell) => cell?.value ?? null)
   );
-  expect(rows).toContainEqual(["priority-gap", "参考", "欠番があるため"]);
-  expect(rows).toContainEqual(["year-missing", "なし"]);
+  expect(rows).toContainEqual(["優先順位の抜け（priority-gap）", "参考", "欠番があるため"]);
+  expect(rows).toContainEqual(["年度がない（year-missing）", "なし"]);
   expect(rows).toContainEqual(["工程", "B9", "3", "", "", "係長に確認"]);
   expect(readSettings(gridOf(rows)).notes).toEqual(before.notes);
 });
