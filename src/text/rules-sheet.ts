@@ -1,5 +1,5 @@
 import { MONTHS } from "./month-names";
-import { periodText } from "./periods";
+import { periodText } from "./rules-periods";
 import { inEnglish, more, type OfYear, type Sentences } from "./rules-common";
 
 interface Text {

@@ -1,4 +1,4 @@
-import { periodText } from "./periods";
+import { periodText } from "./rules-periods";
 import { inEnglish, more, type OfYear, type Sentences } from "./rules-common";
 
 interface Text {

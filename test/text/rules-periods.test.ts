@@ -1,4 +1,4 @@
-import { periodText } from "../../src/text/periods";
+import { periodText } from "../../src/text/rules-periods";
 
 test.each([
   ["2019-04", "2019年4月", "April 2019"],
