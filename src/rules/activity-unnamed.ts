@@ -15,11 +15,14 @@ export const activityUnnamed: PlanRule = {
       const owner = plan.lanes[index]?.project ?? null;
       // Where nobody knows whose the lane is, that is what is to be said of it.
       if (lane.project === null && lane.evidence !== "said") continue;
-      if (isNamedByProject(lane) && lanesOf.get(lane.project) === 1) continue;
+      const isOnly = isTied(lane) && lanesOf.get(lane.project) === 1;
+      if (isOnly && lane.activities.every(({ label }) => label === null)) continue;
       const unnamed = lane.activities.flatMap(({ label, area, form, start, end }) => {
         // What columns of dates say bears the project's name, which has a rule of its own.
         const isNamed = form === "dates" || (label !== null && !isBlank(label));
         if (isNamed || start === null || end === null) return [];
+        // `12/1（日）` is when the project itself takes place.
+        if (isOnly && start === end && start.length > MONTH) return [];
         const cell = { sheet: area.sheet, row: area.top, column: area.left };
         return [{ cell, period: periodOf(start, end) }];
       });
@@ -43,11 +46,10 @@ export const activityUnnamed: PlanRule = {
   },
 };
 
-/** A project's only row, tied to it by the sheet and with nothing but bars and marks, is when the project itself is done. */
-function isNamedByProject({ project, evidence, activities }: DraftLane): boolean {
-  return (
-    project !== null &&
-    (evidence === "rows" || evidence === "key" || evidence === "name") &&
-    activities.every(({ label }) => label === null)
-  );
+/** How long a month is as text; a day is longer. */
+const MONTH = 7;
+
+/** Whether the sheet itself ties a lane to a project: bars and days alone in its only row tell when the project is done. */
+function isTied({ project, evidence }: DraftLane): boolean {
+  return project !== null && (evidence === "rows" || evidence === "key" || evidence === "name");
 }

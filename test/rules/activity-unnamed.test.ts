@@ -32,6 +32,20 @@ testRule(activityUnnamed, {
       ],
     },
     {
+      shows: "a day in a project's only row, beside what is done before it",
+      projects: [{ name: "a" }],
+      lanes: [
+        {
+          project: 0,
+          evidence: "rows",
+          activities: [
+            ["要項決定", "2019-04"],
+            [null, "2019-12-01"],
+          ],
+        },
+      ],
+    },
+    {
       shows: "the only row that bears a project's number, with nothing but marks",
       projects: [{ name: "a" }],
       lanes: [
