@@ -89,9 +89,11 @@ export function chooseColumns(
   }
   dropWeakRivals(fields, taken);
   const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
-  const weight = areAsked
-    ? 0
-    : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
+  const areApplied = leaves.filter(({ words }) => APPLIED.test(words)).length > 1;
+  const weight =
+    areAsked || areApplied
+      ? 0
+      : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
   const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
   const refused = withoutOtherYears(view, leaves, rows, fields, taken, year);
   const among = remarksOn(view, candidates, fields, taken);
@@ -118,6 +120,8 @@ export function chooseColumns(
   };
 }
 
+/** What others applied for, and what became of it. */
+const APPLIED = /^(?:申請|応募|補助)?(?:団体名?|者名?)$|申請額|採否|(?:審査|選考)結果|交付決定/;
 /** What citizens were asked about policies, ranked by their answers. */
 const OPINIONS = /不満|回答[数率者]?$/;
 
