@@ -136,8 +136,10 @@ export class TableRows {
     return months.length >= MONTHS;
   }
 
-  /** Whether the row only shows how the others are filled in. */
+  /** Whether the row only shows how the others are filled in, or that its number isn't used. */
   isExample(row: number): boolean {
+    const named = this.name ? this.ownColumn(row, this.name) : null;
+    if (named !== null && UNUSED.test(this.view.folded(row, named))) return true;
     const at = this.key ? this.ownColumn(row, this.key) : null;
     const key = at === null ? "" : this.view.text(row, at);
     const before = this.span.left > 0 ? this.view.field(row, this.span.left - 1).text : "";
@@ -172,6 +174,7 @@ export class TableRows {
   }
 }
 
+const UNUSED = /^[([]?欠番[)\]]?$/;
 /** So many months in a row are headings, and no record's start and end. */
 const MONTHS = 4;
 const HEADS: ReadonlySet<ProjectField> = new Set(["priority", "name", "budget"] as const);

@@ -14,6 +14,25 @@ export function withBareNames(projects: readonly ProjectFields[]): readonly Proj
 
 const BULLET = /^[・･●○◯◎■□◆◇](?![○◯●〇])\s*/;
 
+/** The projects with the directions that signs before their names say where nothing else does: `【新】オンライン診療`. */
+export function withSignedDirections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  if (projects.some(({ direction }) => direction)) return projects;
+  return projects.map((fields) => {
+    const { name } = fields;
+    const sign = SIGN.exec(name?.text ?? "");
+    if (!name || !sign) return fields;
+    const word = WORDS.find((each) => each.startsWith(sign[1]?.charAt(0) ?? "-")) ?? "";
+    return {
+      ...fields,
+      name: withText(name, name.text.slice(sign[0].length)),
+      direction: withText(name, word),
+    };
+  });
+}
+
+const SIGN = /^[【[［〔(（](新規?|拡充?|継続?|縮小?|廃止?)[】\]］〕)）]\s*(?=.)/;
+const WORDS = ["新規", "拡充", "継続", "縮小", "廃止"];
+
 /** The projects with what describes them below their names, in the names' own cells, as their content. */
 export function withDescriptions(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   return projects.map((fields) => {

@@ -4,7 +4,7 @@ import type { Field, ProjectFields, Remark } from "../draft";
 import { withText } from "../evidence/fields";
 import { splitKey } from "../evidence/key";
 import { columnFor } from "../found-table";
-import { withBareNames, withDescriptions } from "./bare-names";
+import { withBareNames, withDescriptions, withSignedDirections } from "./bare-names";
 import { withBareValues, withDittos } from "./listed-values";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
@@ -43,7 +43,9 @@ export function recordFields(
     const budget = fields.budget && saying(withinCell(fields.budget, year));
     return { ...(aim && { aim }), ...fields, ...(budget && { budget }) };
   });
-  const bare = withBareNames(withDescriptions(withBareValues(withDittos(taken))));
+  const bare = withSignedDirections(
+    withBareNames(withDescriptions(withBareValues(withDittos(taken))))
+  );
   return {
     fields: hasKeysInNames(table) ? bare.map(withKeyFromName) : bare,
     remarks,

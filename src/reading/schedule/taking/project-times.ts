@@ -161,7 +161,8 @@ function fieldsUnder(
   const months = monthColumn(view, headings.bottom, column);
   for (let row = area.top; row <= area.bottom; row++) {
     const field = months ? monthAndDay(view, row, months) : view.field(row, column);
-    if (field?.cell?.row === row && field.text !== "") fields.push(field);
+    // A month merged over several projects is each one's.
+    if (field?.text && (field.cell?.row === row || row === area.top)) fields.push(field);
   }
   return fields;
 }
