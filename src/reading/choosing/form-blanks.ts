@@ -23,12 +23,15 @@ export function blankFields(
     const label = view.field(row, column);
     if (told.has(cellKey(label))) return [];
     const next = view.extent(row, column).right + 1;
-    const isPlace = view.merge(row, next) !== null || (field === "direction" && weight >= SURE);
+    const isPlace = view.merge(row, next) !== null || (TOLD_BESIDE.has(field) && weight >= SURE);
     const at = places.get(wordsIn(label)) ?? (isPlace ? next : null);
     if (at === null || !view.isBlank(row, at)) return [];
     return [{ field, weight, fit: -Infinity, label, value: view.field(row, at), row }];
   });
 }
+
+/** What stands right of its label in nearly every form. */
+const TOLD_BESIDE: ReadonlySet<string> = new Set(["direction", "budget"]);
 
 const cellKey = ({ cell }: Field): string => `${cell?.row} ${cell?.column}`;
 const wordsIn = ({ cell, text }: Field): string => `${cell?.column} ${fold(text)}`;

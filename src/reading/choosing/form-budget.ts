@@ -7,6 +7,7 @@ import { meaningsOf } from "../evidence/headings";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import { saysCost } from "../evidence/amount";
+import { unitNoted } from "../evidence/unit";
 import { readMoney } from "../evidence/amount-aside";
 import { saysOwnYear } from "./fit-of-year";
 import { isNotFormsYears } from "./form-costs";
@@ -44,6 +45,8 @@ function amountFor(
   const row = right.map((column) => view.field(label.top, column));
   const amounts = row.filter(isAmount);
   const [lead, next] = row;
+  // A printed unit behind a box that was left blank.
+  if (lead && unitNoted(lead.text) !== null) return null;
   if (lead && isAmount(lead)) {
     // `2,500 千円 うち一般財源 100`: what follows another word is another thing.
     if (amounts.length === 1 || !next || !isAmount(next)) return lead;
