@@ -15,15 +15,19 @@ export const monthCount: PlanRule = {
       // What stands in several months is drawn month by month.
       if (!activity || others.some(({ label }) => label?.text === activity.label?.text)) continue;
       for (const { label, start, end, area } of lane.activities) {
-        const word = CONTINUOUS.exec(label?.text ?? "")?.[0];
-        if (word === undefined || !label || start === null || end === null) continue;
+        // What the row is headed by is said of the only thing in it.
+        const said = [label, others.length === 0 ? lane.item : null].find(
+          (field) => field && CONTINUOUS.test(field.text)
+        );
+        const word = CONTINUOUS.exec(said?.text ?? "")?.[0];
+        if (word === undefined || !said || start === null || end === null) continue;
         if (monthIn(start) !== monthIn(end)) continue;
         yield {
           cell: { sheet: area.sheet, row: area.top, column: area.left },
           ...(owner === null ? {} : { project: owner }),
           message: {
             id: "month-count",
-            values: { text: quoted(label.text), word, month: monthNumber(monthIn(start)) },
+            values: { text: quoted(said.text), word, month: monthNumber(monthIn(start)) },
           },
         };
       }

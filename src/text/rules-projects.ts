@@ -175,9 +175,9 @@ export const projectSentences = {
   },
   "lane-owner-inferred": {
     ja: ({ count, all, lowest, lanes, rest }: Inferred) =>
-      `スケジュール${all}行のうち${count}行の事業を推定しました（確信度は最低 ${lowest}%：${lanes}${more.ja(rest)}）。正しければ確定し、違う行は事業を指定してください。`,
+      `スケジュール${all}行のうち${count}行の事業を推定しました（確信度は最低 ${lowest}%、行→事業：${lanes}${more.ja(rest)}）。正しければ確定し、違う行は事業を指定してください。`,
     en: ({ count, all, lowest, lanes, rest }: Inferred) =>
-      `The projects of ${count} of ${all} schedule rows were inferred (confidence at least ${lowest}%: ${inEnglish(lanes)}${more.en(rest)}). Confirm them, or name the right projects.`,
+      `The projects of ${count} of ${all} schedule rows were inferred (confidence at least ${lowest}%, row→project: ${inEnglish(lanes)}${more.en(rest)}). Confirm them, or name the right projects.`,
   },
 } satisfies Sentences;
 

@@ -27,13 +27,13 @@ export const textSentences = {
     ja: ({ text, name }: Character) =>
       `「${text}」${code.ja(name)}は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。常用の文字に直してください。`,
     en: ({ text, name }: Character) =>
-      `"${text}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Use a usual character.`,
+      `"${inEnglish(text)}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Use a usual character.`,
   },
   "unencodable-character/offered": {
     ja: ({ text, name, usual, usualName }: Offered) =>
       `「${text}」${code.ja(name)}は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
     en: ({ text, name, usual, usualName }: Offered) =>
-      `"${text}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${inEnglish(usual)}"${code.en(usualName)}.`,
+      `"${inEnglish(text)}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${inEnglish(usual)}"${code.en(usualName)}.`,
   },
   "unencodable-character/signs": {
     ja: ({ text, name, usual, usualName, count }: Signs) =>

@@ -16,6 +16,14 @@ testRule(monthCount, {
           ],
         },
         { project: 0, activities: [["会議", "2019-04"]] },
+        {
+          project: 0,
+          item: "毎月の会議",
+          activities: [
+            ["準備", "2019-04"],
+            ["会議", "2019-05"],
+          ],
+        },
       ],
     },
   ],
@@ -26,6 +34,7 @@ testRule(monthCount, {
       lanes: [
         { project: 0, activities: [["連絡会（毎月）の開催", "2019-04"]] },
         { project: 0, activities: [["随時相談", "2019-10"]] },
+        { project: 0, item: "毎月の会議", activities: [["会議", "2019-06"]] },
       ],
       findings: [
         {
@@ -34,6 +43,7 @@ testRule(monthCount, {
             "「連絡会（毎月）の開催」は「毎月」とありますが、4月だけに入っています。期間を線で示すか、確かめてください。",
         },
         { cell: "スケジュール!H3", message: /「随時」とありますが、10月だけ/ },
+        { cell: "スケジュール!D4", message: /^「毎月の会議」は「毎月」とありますが、6月だけ/ },
       ],
     },
   ],
