@@ -8,7 +8,6 @@ export const activityOutsideYear: PlanRule = {
   id: "activity-outside-year",
   about: "plan",
   severity: "error",
-  category: "schedule",
   *check({ plan, draft }) {
     const { fiscalYear } = plan;
     const year = fiscalYear === null ? null : monthsOf(fiscalYear);

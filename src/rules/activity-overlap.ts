@@ -10,7 +10,6 @@ export const activityOverlap: PlanRule = {
   id: "activity-overlap",
   about: "plan",
   severity: "warning",
-  category: "schedule",
   *check({ plan, draft }) {
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;

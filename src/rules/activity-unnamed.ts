@@ -8,7 +8,6 @@ export const activityUnnamed: PlanRule = {
   id: "activity-unnamed",
   about: "plan",
   severity: "warning",
-  category: "schedule",
   *check({ plan, draft }) {
     const lanesOf = countsOf(draft.lanes.map(({ project }) => project));
     for (const [index, lane] of draft.lanes.entries()) {

@@ -5,7 +5,6 @@ export const aimMissing: PlanRule = {
   id: "aim-missing",
   about: "plan",
   severity: "error",
-  category: "codes",
   *check(context) {
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.fields.aim;

@@ -8,7 +8,6 @@ export const aimUnfunded: PlanRule = {
   id: "aim-unfunded",
   about: "plan",
   severity: "info",
-  category: "codes",
   *check(context) {
     // A plan without any amounts says nothing about money.
     if (!fundedIn(context).some(({ thousandYen }) => thousandYen > 0)) return;

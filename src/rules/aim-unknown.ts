@@ -7,7 +7,6 @@ export const aimUnknown: PlanRule = {
   id: "aim-unknown",
   about: "plan",
   severity: "error",
-  category: "codes",
   *check(context) {
     const numbers = context.plan.aims.flatMap(({ number }) => number ?? []);
     if (numbers.length === 0) return;

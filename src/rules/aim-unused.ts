@@ -6,7 +6,6 @@ export const aimUnused: PlanRule = {
   id: "aim-unused",
   about: "plan",
   severity: "info",
-  category: "codes",
   *check(context) {
     if (!hasColumn(context, "aim")) return;
     for (const { aim, index, projects } of projectsByAim(context)) {

@@ -5,7 +5,6 @@ export const budgetBasisMissing: PlanRule = {
   id: "budget-basis-missing",
   about: "plan",
   severity: "info",
-  category: "budget",
   *check(context) {
     if (context.plan.budgetBasis !== null || !hasColumn(context, "budget")) return;
     if (saysSomewhere(context)) return;

@@ -7,7 +7,6 @@ export const budgetContradictsDirection: PlanRule = {
   id: "budget-contradicts-direction",
   about: "plan",
   severity: "warning",
-  category: "budget",
   *check(context) {
     // What is meant for the next year says nothing of this year's budget.
     if (/次年度|来年度|翌年度/.test(headingOf(context, "direction")?.text ?? "")) return;

@@ -7,7 +7,6 @@ export const budgetFraction: PlanRule = {
   id: "budget-fraction",
   about: "plan",
   severity: "error",
-  category: "budget",
   *check(context) {
     for (const { project, draft, table } of rowsOf(context)) {
       const field = draft.fields.budget;

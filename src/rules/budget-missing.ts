@@ -5,7 +5,6 @@ export const budgetMissing: PlanRule = {
   id: "budget-missing",
   about: "plan",
   severity: "error",
-  category: "budget",
   *check(context) {
     for (const { project, field } of blanksIn(context, "budget")) {
       yield {

@@ -7,7 +7,6 @@ export const budgetNegative: PlanRule = {
   id: "budget-negative",
   about: "plan",
   severity: "warning",
-  category: "budget",
   *check(context) {
     const isSupplementary = context.plan.budgetBasis === "補正";
     for (const { project, field, table, thousandYen } of fundedIn(context)) {

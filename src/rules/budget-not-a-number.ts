@@ -7,7 +7,6 @@ export const budgetNotANumber: PlanRule = {
   id: "budget-not-a-number",
   about: "plan",
   severity: "error",
-  category: "budget",
   *check(context) {
     for (const { project, draft, table } of rowsOf(context)) {
       const field = draft.fields.budget;

@@ -6,7 +6,6 @@ export const budgetOutlier: PlanRule = {
   id: "budget-outlier",
   about: "plan",
   severity: "info",
-  category: "budget",
   *check(context) {
     const funded = fundedIn(context).filter(
       ({ project, thousandYen }) => !project.repeated && thousandYen > 0

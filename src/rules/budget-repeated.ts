@@ -5,7 +5,6 @@ export const budgetRepeated: PlanRule = {
   id: "budget-repeated",
   about: "plan",
   severity: "warning",
-  category: "budget",
   *check(context) {
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.repeated;

@@ -10,7 +10,6 @@ export const budgetTextNumber: PlanRule = {
   id: "budget-text-number",
   about: "plan",
   severity: "warning",
-  category: "budget",
   *check(context) {
     const funded = fundedIn(context).filter(({ field }) => !isLabelled(context.survey, field));
     if (isColumnOfText(funded)) {

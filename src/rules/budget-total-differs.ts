@@ -9,7 +9,6 @@ export const budgetTotalDiffers: PlanRule = {
   id: "budget-total-differs",
   about: "plan",
   severity: "error",
-  category: "budget",
   *check(context) {
     for (const table of context.draft.tables) {
       for (const total of table.totals) yield* compare(context, table, total);

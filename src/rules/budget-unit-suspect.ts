@@ -6,7 +6,6 @@ export const budgetUnitSuspect: PlanRule = {
   id: "budget-unit-suspect",
   about: "plan",
   severity: "warning",
-  category: "budget",
   *check(context) {
     const { suspects, median } = unitSuspects(context);
     for (const { project, field } of suspects) {

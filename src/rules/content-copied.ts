@@ -7,7 +7,6 @@ export const contentCopied: PlanRule = {
   id: "content-copied",
   about: "plan",
   severity: "warning",
-  category: "text",
   *check(context) {
     const first = new Map<string, Row>();
     for (const row of rowsOf(context)) {

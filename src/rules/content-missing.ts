@@ -6,7 +6,6 @@ export const contentMissing: PlanRule = {
   id: "content-missing",
   about: "plan",
   severity: "warning",
-  category: "text",
   *check(context) {
     const challengesExpected = usuallyNamesChallenges(context);
     for (const row of rowsOf(context)) {

@@ -9,7 +9,6 @@ export const contentYearDiffers: PlanRule = {
   id: "content-year-differs",
   about: "plan",
   severity: "warning",
-  category: "text",
   *check(context) {
     if (context.plan.fiscalYear === null) return;
     const era = eraOfPlan(context);

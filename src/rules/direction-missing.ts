@@ -5,7 +5,6 @@ export const directionMissing: PlanRule = {
   id: "direction-missing",
   about: "plan",
   severity: "warning",
-  category: "codes",
   *check(context) {
     for (const { place, values } of missingValues(context, "direction")) {
       yield { ...place, message: { id: "direction-missing", values } };

@@ -5,7 +5,6 @@ export const directionUnknown: PlanRule = {
   id: "direction-unknown",
   about: "plan",
   severity: "warning",
-  category: "codes",
   *check(context) {
     for (const { place, values } of unknownValues(context, "direction")) {
       yield { ...place, message: { id: "direction-unknown", values } };

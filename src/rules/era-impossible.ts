@@ -5,7 +5,6 @@ export const eraImpossible: PlanRule = {
   id: "era-impossible",
   about: "plan",
   severity: "error",
-  category: "years",
   *check(context) {
     for (const { field, project, spans } of context.yearTexts()) {
       const impossible = spans.filter(

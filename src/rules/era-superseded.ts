@@ -7,7 +7,6 @@ export const eraSuperseded: PlanRule = {
   id: "era-superseded",
   about: "plan",
   severity: "info",
-  category: "years",
   *check(context) {
     const era = eraOfPlan(context);
     for (const { field, project, spans } of context.yearTexts()) {

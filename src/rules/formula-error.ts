@@ -6,7 +6,6 @@ export const formulaError: PlanRule = {
   id: "formula-error",
   about: "plan",
   severity: "error",
-  category: "sheet",
   *check({ draft, survey }) {
     const seen = new Set<string>();
     const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));

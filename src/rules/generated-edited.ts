@@ -6,7 +6,6 @@ export const generatedEdited: BookRule = {
   id: "generated-edited",
   about: "book",
   severity: "warning",
-  category: "sheet",
   *check({ generated }) {
     for (const { sheet, edited } of generated) {
       const [first, ...others] = edited;

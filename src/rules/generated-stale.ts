@@ -4,7 +4,6 @@ export const generatedStale: BookRule = {
   id: "generated-stale",
   about: "book",
   severity: "warning",
-  category: "sheet",
   *check({ generated }) {
     for (const { sheet, isStale } of generated) {
       if (!isStale) continue;

@@ -5,7 +5,6 @@ export const hiddenRows: PlanRule = {
   id: "hidden-rows",
   about: "plan",
   severity: "warning",
-  category: "sheet",
   *check({ draft }) {
     for (const { area, hiddenRows: rows, hiddenColumns: columns } of draft.tables) {
       const [row] = rows;

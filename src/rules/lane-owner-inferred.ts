@@ -7,7 +7,6 @@ export const laneOwnerInferred: PlanRule = {
   id: "lane-owner-inferred",
   about: "plan",
   severity: "warning",
-  category: "schedule",
   *check({ plan, draft }) {
     const inferred = plan.lanes.flatMap((lane, index) => {
       const written = draft.lanes[index];

@@ -5,7 +5,6 @@ export const laneOwnerMissing: PlanRule = {
   id: "lane-owner-missing",
   about: "plan",
   severity: "error",
-  category: "schedule",
   *check({ draft, survey }) {
     for (const lane of draft.lanes) {
       if (lane.project !== null || lane.evidence !== "none") continue;

@@ -5,7 +5,6 @@ export const leftoverText: PlanRule = {
   id: "leftover-text",
   about: "plan",
   severity: "warning",
-  category: "text",
   *check(context) {
     for (const { field, project, isProse } of context.texts()) {
       if (!isProse || typeof field.value !== "string") continue;

@@ -9,7 +9,6 @@ export const mergeAcrossProjects: PlanRule = {
   id: "merge-across-projects",
   about: "plan",
   severity: "warning",
-  category: "schedule",
   *check(context) {
     const rowsBySheet = projectsBySheet(context);
     for (const sheet of context.survey.sheets) {

@@ -7,7 +7,6 @@ export const monthCount: PlanRule = {
   id: "month-count",
   about: "plan",
   severity: "info",
-  category: "schedule",
   *check({ plan, draft }) {
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;

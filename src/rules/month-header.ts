@@ -5,7 +5,6 @@ export const monthHeader: PlanRule = {
   id: "month-header",
   about: "plan",
   severity: "error",
-  category: "schedule",
   *check({ draft }) {
     for (const { faults } of draft.schedules) {
       for (const { cell, text } of faults) {

@@ -7,7 +7,6 @@ export const nameDuplicate: PlanRule = {
   id: "name-duplicate",
   about: "plan",
   severity: "error",
-  category: "identity",
   *check(context) {
     const first = new Map<string, Row>();
     for (const row of rowsOf(context)) {

@@ -5,7 +5,6 @@ export const nameMissing: PlanRule = {
   id: "name-missing",
   about: "plan",
   severity: "error",
-  category: "identity",
   *check(context) {
     for (const { project, draft } of rowsOf(context)) {
       const field = draft.fields.name;

@@ -5,7 +5,6 @@ export const natureMissing: PlanRule = {
   id: "nature-missing",
   about: "plan",
   severity: "warning",
-  category: "codes",
   *check(context) {
     for (const { place, values } of missingValues(context, "nature")) {
       yield { ...place, message: { id: "nature-missing", values } };

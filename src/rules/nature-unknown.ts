@@ -5,7 +5,6 @@ export const natureUnknown: PlanRule = {
   id: "nature-unknown",
   about: "plan",
   severity: "warning",
-  category: "codes",
   *check(context) {
     for (const { place, values } of unknownValues(context, "nature")) {
       yield { ...place, message: { id: "nature-unknown", values } };

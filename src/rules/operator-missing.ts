@@ -5,7 +5,6 @@ export const operatorMissing: PlanRule = {
   id: "operator-missing",
   about: "plan",
   severity: "warning",
-  category: "codes",
   *check(context) {
     for (const { place, values } of missingValues(context, "operator")) {
       yield { ...place, message: { id: "operator-missing", values } };

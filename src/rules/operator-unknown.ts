@@ -5,7 +5,6 @@ export const operatorUnknown: PlanRule = {
   id: "operator-unknown",
   about: "plan",
   severity: "warning",
-  category: "codes",
   *check(context) {
     for (const { place, values } of unknownValues(context, "operator")) {
       yield { ...place, message: { id: "operator-unknown", values } };

@@ -8,7 +8,6 @@ export const periodReversed: PlanRule = {
   id: "period-reversed",
   about: "plan",
   severity: "error",
-  category: "years",
   *check(context) {
     const era = eraOfPlan(context);
     const reported = new Set<string>();

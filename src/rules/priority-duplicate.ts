@@ -7,7 +7,6 @@ export const priorityDuplicate: PlanRule = {
   id: "priority-duplicate",
   about: "plan",
   severity: "error",
-  category: "identity",
   *check(context) {
     const first = new Map<string, Row>();
     let fixes: readonly Fix[] | null = null;

@@ -12,7 +12,6 @@ export const priorityGap: PlanRule = {
   id: "priority-gap",
   about: "plan",
   severity: "warning",
-  category: "identity",
   *check(context) {
     if (!isNumbered(context)) return;
     const sections = numberedSections(context);

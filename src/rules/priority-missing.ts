@@ -6,7 +6,6 @@ export const priorityMissing: PlanRule = {
   id: "priority-missing",
   about: "plan",
   severity: "error",
-  category: "identity",
   *check(context) {
     const numbered = isNumbered(context);
     for (const { project, draft } of rowsOf(context)) {

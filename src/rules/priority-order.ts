@@ -6,7 +6,6 @@ export const priorityOrder: PlanRule = {
   id: "priority-order",
   about: "plan",
   severity: "warning",
-  category: "identity",
   *check(context) {
     if (!isNumbered(context)) return;
     const late = numberedSections(context).flatMap((rows) =>

@@ -5,7 +5,6 @@ export const recordIncomplete: PlanRule = {
   id: "record-incomplete",
   about: "plan",
   severity: "error",
-  category: "identity",
   *check(context) {
     for (const { project, draft } of rowsOf(context)) {
       if (!draft.isIncomplete) continue;

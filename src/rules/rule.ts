@@ -8,7 +8,7 @@ import type { Row } from "./shared/rows";
 import type { Written } from "./shared/written";
 import type { Funded } from "./shared/amounts";
 import type { YearText } from "./shared/years";
-import type { Message, RuleCategory, RuleId } from "../text/rules";
+import type { Message, RuleId } from "../text/rules";
 
 /** One check. Rules about the plan see one plan at a time, rules about the book all of it, once. */
 export type Rule = PlanRule | BookRule;
@@ -17,7 +17,6 @@ interface RuleBase {
   readonly id: RuleId;
   /** What holds while the settings say nothing else; a report may name another. */
   readonly severity: Severity;
-  readonly category: RuleCategory;
 }
 
 export interface PlanRule extends RuleBase {

@@ -8,7 +8,6 @@ export const scheduleMissing: PlanRule = {
   id: "schedule-missing",
   about: "plan",
   severity: "warning",
-  category: "schedule",
   *check(context) {
     const busy = busyProjects(context);
     const idle = rowsOf(context).filter(

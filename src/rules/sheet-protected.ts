@@ -4,7 +4,6 @@ export const sheetProtected: BookRule = {
   id: "sheet-protected",
   about: "book",
   severity: "info",
-  category: "sheet",
   *check({ plans, survey }) {
     const used = new Set(
       plans.flatMap(({ draft }) =>

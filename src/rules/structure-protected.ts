@@ -4,7 +4,6 @@ export const structureProtected: BookRule = {
   id: "structure-protected",
   about: "book",
   severity: "warning",
-  category: "sheet",
   *check({ survey }) {
     if (!survey.isStructureProtected) return;
     yield {

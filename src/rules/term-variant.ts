@@ -6,7 +6,6 @@ export const termVariant: PlanRule = {
   id: "term-variant",
   about: "plan",
   severity: "info",
-  category: "text",
   *check(context) {
     const found = TERMS.map(() => new Map<string, { count: number; cells: CellRef[] }>());
     const termOf = new Map<string, number>();

@@ -10,7 +10,6 @@ export const unencodableCharacter: PlanRule = {
   id: "unencodable-character",
   about: "plan",
   severity: "warning",
-  category: "text",
   *check(context) {
     const encoding = cp932();
     const signs: { readonly sign: string; readonly written: Written }[] = [];

@@ -5,7 +5,6 @@ export const valueWidth: PlanRule = {
   id: "value-width",
   about: "plan",
   severity: "info",
-  category: "codes",
   *check(context) {
     for (const field of LISTED_FIELDS) {
       for (const { place, values } of misspeltValues(context, field)) {

@@ -6,7 +6,6 @@ export const yearConflict: PlanRule = {
   id: "year-conflict",
   about: "plan",
   severity: "error",
-  category: "years",
   *check({ draft }) {
     const [taken, ...others] = draft.years;
     if (!taken) return;

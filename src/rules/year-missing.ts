@@ -5,7 +5,6 @@ export const yearMissing: PlanRule = {
   id: "year-missing",
   about: "plan",
   severity: "error",
-  category: "years",
   *check({ plan, draft }) {
     if (plan.fiscalYear !== null) return;
     // era-impossible speaks of a title that names a year there never was.

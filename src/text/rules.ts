@@ -38,30 +38,6 @@ export function ruleSentence<Id extends MessageId>(
 /** Every message's id. */
 export const messageIds: readonly string[] = Object.keys(ruleSentences);
 
-export type RuleCategory =
-  "budget" | "identity" | "codes" | "text" | "years" | "schedule" | "sheet";
-
-export const categoryNames: Localized<Readonly<Record<RuleCategory, string>>> = {
-  ja: {
-    budget: "予算",
-    identity: "優先順位と識別",
-    codes: "区分",
-    text: "文章",
-    years: "年度",
-    schedule: "スケジュール",
-    sheet: "シート",
-  },
-  en: {
-    budget: "Budget",
-    identity: "Priority and identity",
-    codes: "Codes",
-    text: "Text",
-    years: "Years",
-    schedule: "Schedule",
-    sheet: "Sheet",
-  },
-};
-
 export const severityNames: Localized<Readonly<Record<"error" | "warning" | "info", string>>> = {
   ja: { error: "エラー", warning: "注意", info: "参考" },
   en: { error: "Error", warning: "Warning", info: "Info" },
