@@ -31,6 +31,8 @@ export function meaningsBy(
     if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
     if (profile.directions < 0.5) return meanings.filter((meaning) => !isWeakDirection(meaning));
   }
+  if (!isDecided && METHOD.test(leaf.heading.text) && profile.operators > 0.7)
+    return [{ field: "operator", weight: METHODICAL }];
   const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
   if (isDecided || !isListed) return meanings;
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
@@ -39,6 +41,9 @@ export function meaningsBy(
 }
 
 const DIRECTED = 0.75;
+/** 実施方法 says who operates where nothing says it in its own words. */
+const METHODICAL = 0.6;
+const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)$/;
 
 /** Whether a column says of every project what its rows are, two or more each: 量の見込み, 確保方策. */
 function labelsRows(
@@ -73,11 +78,11 @@ export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): bo
   return leaves.some((other) => other !== leaf && shareColumns(other, leaf));
 }
 
-/** 計 beside 補正前の額 and 補正額 is what both come to. */
+/** 計 beside 補正前の額 and 補正額, or beside the sources of funds, is what they come to. */
 function isRevised({ heading }: HeadingLeaf, profiles: ReadonlyMap<HeadingLeaf, unknown>): boolean {
   return (
     /^合?計$/.test(fold(heading.text)) &&
-    [...profiles.keys()].some(({ words }) => /補正前/.test(words))
+    [...profiles.keys()].some(({ words }) => /補正前|一般財源/.test(words))
   );
 }
 

@@ -43,10 +43,14 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
 }
 
 /** Whether a title over a table calls it a plan. */
-function isUnderPlan({ view, band }: CandidateTable, { words }: ScannedSheet): boolean {
+function isUnderPlan(
+  { view, band }: CandidateTable,
+  { words }: ScannedSheet,
+  plan = PLAN
+): boolean {
   for (let row = view.used.top; row < band.top; row++) {
     const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
-    if (texts.some((text) => text.length <= LONGEST && PLAN.test(text))) return true;
+    if (texts.some((text) => text.length <= LONGEST && plan.test(text))) return true;
   }
   return false;
 }
@@ -66,7 +70,8 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const { chosen, rows, band, view } = table;
   const name = columnFor(chosen.columns, "name");
   const weight = chosen.words.get("name") ?? 0;
-  if (!name || weight < KNOWN || rows.records.length < 2) return false;
+  if (!name || rows.records.length < 2) return false;
+  if (weight < KNOWN && !areActions(table, sheet)) return false;
   // 施設名 and 行事名 head lists of what is there, or takes place, too.
   if (weight < SURE && !isUnderPlan(table, sheet)) return false;
   const times = band.leaves.filter(
@@ -80,5 +85,23 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
       return false;
     })
   );
-  return times.length >= 3 && isWritten;
+  return (times.length >= 3 && isWritten) || (weight < KNOWN && chosen.words.has("start"));
 }
+
+/** Whether rows of 実施項目 or 作業 that somebody sees to are what a plan consists of, as those of one event or of 環境目標. */
+function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
+  const { chosen, rows, band } = table;
+  const name = columnFor(chosen.columns, "name")?.heading.text ?? "";
+  const isSeenTo = band.leaves.some(({ heading: { text } }) =>
+    /^担当|^責任者|^目[的標]/.test(text)
+  );
+  return (
+    ACTIONS.test(fold(name)) &&
+    isSeenTo &&
+    rows.records.length >= FEW &&
+    isUnderPlan(table, sheet, ACTION_PLAN)
+  );
+}
+
+const ACTIONS = /^(?:実施|取組|作業|活動)(?:項目|名)?$/;
+const ACTION_PLAN = /(?:実施|業務|作業|行動|事業|推進|活動)計画/;

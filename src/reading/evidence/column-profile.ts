@@ -29,6 +29,8 @@ export interface ColumnProfile {
   readonly planned: number;
   /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
   readonly directions: number;
+  /** Texts that say how a project is carried out, and so by whom: 直営, 委託, 補助, 指定管理. */
+  readonly operators: number;
   /** Lists of choices, one of them marked. */
   readonly choices: number;
   /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
@@ -71,6 +73,7 @@ export function profileColumn(
     directions: share(
       texts.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
     ),
+    operators: share(folded.filter((text) => OPERATOR.test(text)).length),
     choices: share(texts.filter((text) => readChoice(text).status === "chosen").length),
     projects: share(folded.filter((text) => PROJECT.test(text)).length),
     distinct: share(new Set(folded).size),
@@ -140,6 +143,8 @@ function between(value: number, low: number, high: number): number {
 
 /** 新 and 拡 say of a list's projects what 新規 and 拡充 would. */
 const MARKED = /^[新拡充継縮廃]$/;
+const OPERATOR =
+  /^(?:(?:一部|全部|民間|業務)?(?:直営|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、／/+＋]?)+$/;
 const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
 const CELLS = 120;

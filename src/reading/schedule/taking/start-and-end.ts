@@ -87,8 +87,11 @@ function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly 
 function itemColumn({ columns }: FoundTable, rows: number): number | null {
   const first = columnFor(columns, "start") ?? columnFor(columns, "end");
   if (!first) return null;
+  // What stands before the name groups projects.
+  const name = columnFor(columns, "name")?.left ?? 0;
   const candidates = columns.filter(
-    ({ field, heading, right }) =>
+    ({ field, heading, left, right }) =>
+      left >= name &&
       right < first.left &&
       (field === null
         ? saysWhat(heading.text)

@@ -1,0 +1,64 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "./tell";
+
+async function read(sheet: string) {
+  const { plans } = await readText({ Sheet1: sheet });
+  return {
+    names: plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name)),
+    lanes: plans.flatMap(briefLanes),
+    title: plans[0]?.plan.title ?? null,
+  };
+}
+
+describe("a list of actions that somebody sees to, under a plan's title", () => {
+  it("is an environment plan's, with what it aims at and months", async () => {
+    const { names, lanes, title } = await read(`
+      環境目標 実施計画書（令和7年度）
+      課名 | 環境課
+      目的 | 目標 | 実施項目 | 担当者 | スケジュール | < | < | <
+      ^ | ^ | ^ | ^ | 4月 | 5月 | 6月 | 7月
+      省エネ | 電気使用量3％削減 | 消灯の徹底 | 佐藤 | 周知 | | | 点検
+      ^ | ^ | 空調の適正管理 | 佐藤 | | | 設定 |
+      省資源 | 紙5％削減 | 両面印刷 | 鈴木 | 周知 | | |
+      ^ | ^ | 電子決裁 | 鈴木 | | 試行 | |
+    `);
+    expect(title).toBe("環境目標 実施計画書（令和7年度）");
+    expect(names).toEqual(["消灯の徹底", "空調の適正管理", "両面印刷", "電子決裁"]);
+    expect(lanes).toEqual([
+      "1 周知 2025-04, 点検 2025-07",
+      "2 設定 2025-06",
+      "3 周知 2025-04",
+      "4 試行 2025-05",
+    ]);
+  });
+
+  it("is one event's, with starts and ends and groups before its tasks", async () => {
+    const { names, lanes } = await read(`
+      令和7年度 防災フェア 実施計画
+      No. | 大項目 | 作業項目 | 担当 | 開始 | 終了
+      1 | 企画 | 委員会の設置 | 佐藤 | 4月 | 4月
+      2 | | 企画書の作成 | 佐藤 | 5月 | 6月
+      3 | 当日 | 会場設営 | 全員 | 10月18日 | 10月18日
+    `);
+    expect(names).toEqual(["委員会の設置", "企画書の作成", "会場設営"]);
+    expect(lanes).toEqual([
+      "1 委員会の設置 2025-04",
+      "2 企画書の作成 2025-05~2025-06",
+      "3 会場設営 2025-10-18",
+    ]);
+  });
+
+  const MONTHS = "4月 | 5月 | 6月 | 7月";
+  it.each([
+    ["under no title", `作業分担\nNo. | 作業 | 担当 | ${MONTHS}\n`],
+    ["that is inspected", `令和7年度 庁舎保守点検計画\nNo. | 項目 | 担当 | ${MONTHS}\n`],
+    ["that nobody sees to", `令和7年度 清掃実施計画\nNo. | 作業 | 場所 | ${MONTHS}\n`],
+  ])("is none %s", async (_, heading) => {
+    const { names } = await read(`${heading}
+      1 | 空調 | 佐藤 | ○ | | |
+      2 | 電気 | 鈴木 | | 点検 | |
+      3 | 水道 | 高橋 | | | 点検 |
+    `);
+    expect(names).toEqual([]);
+  });
+});
