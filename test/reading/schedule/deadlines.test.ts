@@ -156,4 +156,19 @@ describe("months in one column and days in the next", () => {
     `);
     expect(lanes).toEqual(["1 業者選定 2025-04", "2 説明会 2025-04", "3 訓練当日 2025-11"]);
   });
+
+  it("are no project's own where they only stand beside the projects, a calendar", async () => {
+    const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map(
+      (month, index) =>
+        `${index < 2 ? `${index + 1} | 第${index + 1}事業 | 継続 | 500` : "| | | |"} | ${month}月 | ${index === 2 ? "審議会" : ""}`
+    );
+    const { lanes } = await lanesAndUnread(
+      [
+        "令和7年度 業務計画（防災課）",
+        "No. | 事業名 | 方向性 | 予算額（千円） | 月 | 行事",
+        ...months,
+      ].join("\n")
+    );
+    expect(lanes).toEqual([]);
+  });
 });

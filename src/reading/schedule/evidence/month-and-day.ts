@@ -19,6 +19,22 @@ export function monthColumn(view: SheetView, row: number, column: number): Month
   return { heading: row, left, right: hasDays ? right + 1 : right };
 }
 
+/** Whether a cell heads each row's own month, and no calendar that only stands beside the rows: 4月, 5月, 6月 and on. */
+export function headsMonths(view: SheetView, row: number, column: number): boolean {
+  if (!monthColumn(view, row, column)) return false;
+  let last = 0;
+  let following = 0;
+  for (let at = row + 1; following < CALENDAR && !view.isBlank(at, column); at++) {
+    const month = parseInt(view.folded(at, column));
+    following = month === (last % 12) + 1 ? following + 1 : 1;
+    last = month;
+  }
+  return following < CALENDAR;
+}
+
+/** So many months that follow each other from row to row are a calendar. */
+const CALENDAR = 6;
+
 /** What a row says under it, as one text: `4 | 10` as `4月10日`. A blank month is the one above. */
 export function monthAndDay(view: SheetView, row: number, months: MonthColumn): Field | null {
   const { heading, left, right } = months;

@@ -9,7 +9,7 @@ import { fold } from "../../evidence/folding";
 import { isTimeHeading } from "../../evidence/time-heading";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
-import { monthAndDay, monthColumn } from "../evidence/month-and-day";
+import { headsMonths, monthAndDay, monthColumn } from "../evidence/month-and-day";
 import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
@@ -80,7 +80,8 @@ function scheduleColumns(table: FoundTable, tables: readonly FoundTable[]): read
   const found: number[] = [];
   for (const { field, left, right, heading } of columns) {
     for (let column = left; column <= right; column++) taken.add(column);
-    if (field === null && speaksOfTime(heading.text)) found.push(left);
+    const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
+    if (field === null && isOwn) found.push(left);
   }
   const { first, last } = reachBeside(table, tables);
   for (let column = first; column <= last; column++) {
@@ -118,7 +119,7 @@ function speaksOfTime(heading: string): boolean {
 }
 
 const HEADING =
-  /スケジュール|^月$|いつ|時期|日程|工程|(?:実施|事業|取組|契約|委託)?期間|^工期|予定(?:月|表)?$|実施(?:月|日)/;
+  /スケジュール|いつ|時期|日程|工程|(?:実施|事業|取組|契約|委託)?期間|^工期|予定(?:月|表)?$|実施(?:月|日)/;
 
 function ofProject(
   table: FoundTable,
