@@ -26,7 +26,7 @@ export interface LabelStack {
   readonly isPair: boolean;
 }
 
-/** The stacks of a sheet; rows of a table's records are the table's. */
+/** The stacks of a sheet; in rows of a table's records none but a whole year's, which stands beside them. */
 export function labelStacks(
   view: SheetView,
   area: Area,
@@ -37,7 +37,7 @@ export function labelStacks(
   const open = new Map<number, Growing>();
   const all: Growing[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    if (records.has(row) || isAcross(view, row, area)) continue;
+    if (isAcross(view, row, area)) continue;
     for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
       if (view.isBlank(row, column)) continue;
       const last = open.get(column);
@@ -63,8 +63,25 @@ export function labelStacks(
   }
   const isHeaded = ({ top, column }: Growing): boolean =>
     HEADING.test(view.field(top - 1, column).text);
+  // Beside projects a month of each tells when that one is done, unless all of a year stand there.
+  const isApart = (stack: Growing): boolean =>
+    !stack.rows.some((row) => records.has(row)) || isYear(view, stack);
   return ofFinest(
-    all.filter((stack) => stack.rows.length <= MOST && (stack.rows.length > 1 || isHeaded(stack)))
+    all.filter(
+      (stack) =>
+        stack.rows.length <= MOST && (stack.rows.length > 1 || isHeaded(stack)) && isApart(stack)
+    )
+  );
+}
+
+/** Whether labels are the twelve months, one under the other. */
+function isYear(view: SheetView, { rows, column }: LabelStack): boolean {
+  return (
+    rows.length === 12 &&
+    rows.every((row, index) => {
+      const label = labelIn(view, row, column);
+      return label?.kind === "months" && label.first === ((index + 3) % 12) + 1;
+    })
   );
 }
 
