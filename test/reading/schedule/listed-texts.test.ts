@@ -24,6 +24,17 @@ describe("a text under a quarter", () => {
     ]);
   });
 
+  it("may say several, a line each without bullets", async () => {
+    expect(await lanesOf("5月 公募\\n6月 審査", "8月：決定")).toEqual([
+      "1 公募 2025-05, 審査 2025-06, 決定 2025-08",
+    ]);
+    expect(await lanesOf("5月 公募\\nと審査", "")).toEqual(["1 5月 公募\nと審査 2025-04~2025-06"]);
+  });
+
+  it("goes on all year where it says so", async () => {
+    expect(await lanesOf("相談窓口（通年）", "")).toEqual(["1 相談窓口 2025-04~2026-03"]);
+  });
+
   it("is as long as the quarter where it names no months, or others", async () => {
     expect(await lanesOf("前期講座", "集計（1月）")).toEqual([
       "1 前期講座 2025-04~2025-06, 集計（1月） 2025-07~2025-09",

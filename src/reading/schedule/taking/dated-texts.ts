@@ -51,7 +51,10 @@ export function listSaid(
   // `○研修` has a mark and words, and more of them on the next line.
   if (form !== "text" && form !== "merge" && !NEXT_POINT.test(label.text)) return null;
   const [head = "", ...more] = label.text.split(/(?:^|\n)\s*[・･]\s*/);
-  const items = more.length > 0 && head === "" ? more : label.text.split(NEXT_POINT);
+  const lines = label.text.split("\n");
+  const areDated = lines.every((line) => BEFORE.test(line.trim()));
+  const items =
+    more.length > 0 && head === "" ? more : areDated ? lines : label.text.split(NEXT_POINT);
   const said = items.map((item) => timeSaid(item.trim(), first.start, last.end));
   return said.length > 1 || said.some((each) => each.label !== label.text) ? said : null;
 }
@@ -68,8 +71,9 @@ function timeSaid(item: string, from: Point, to: Point): OneSaid {
   return isWithin && time.start <= time.end ? { label: words, time } : { label: item, time: null };
 }
 
-/** The time in brackets behind what is done: of a month or a day, as 前期 is part of a name. */
-const BEHIND = /^(?<words>[^\n]*[^\s（(])\s*[（(](?<behind>[^（）()\n]*\d[^（）()\n]*[月日])[)）]$/;
+/** The time in brackets behind what is done: of a month or a day, as 前期 is part of a name, or all year. */
+const BEHIND =
+  /^(?<words>[^\n]*[^\s（(])\s*[（(](?<behind>通年|[^（）()\n]*\d[^（）()\n]*[月日])[)）]$/;
 const BEFORE = /^(?<before>[^\s:：]*\d[^\s:：]*月)(?:\s*[:：]\s*|\s+)(?<words>\S[^\n]*)$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･○●◎◇◆■□]\s*/;
