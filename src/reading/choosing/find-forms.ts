@@ -17,7 +17,7 @@ import type { CandidateTable } from "./find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "./cell-choices";
 import { formsBeside } from "./forms-beside";
 import { blankFields } from "./form-blanks";
-import { blocksOf, withoutTitles } from "./form-blocks";
+import { blocksOf, lastRowBefore, withoutTitles } from "./form-blocks";
 import { formTable, remarksOn } from "./form-table";
 import { newerIn, revisionsIn, type Revisions } from "./newer";
 import { formBudget } from "./form-budget";
@@ -115,18 +115,6 @@ function formsIn(
 function byPlace(a: FormField, b: FormField): number {
   return a.row - b.row || (a.label.cell?.column ?? 0) - (b.label.cell?.column ?? 0);
 }
-
-/** A form reaches to the next one, or to that one's own title. */
-function lastRowBefore(words: SheetWords, fields: readonly FormField[], next: number): number {
-  const last = Math.max(...fields.map(({ row }) => row));
-  const title = words.labels.find(
-    ({ row, label }) => row > last && row < next && label.kind === "title" && label.weight >= TITLE
-  );
-  return (title?.row ?? next) - 1;
-}
-
-/** What a title weighs that says more than a year. */
-const TITLE = 2;
 
 function fieldOf(
   view: SheetView,

@@ -49,3 +49,24 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
   }
   return blocks.map((block) => [...block.values()]);
 }
+
+/** A form reaches to the next one, or to that one's own title, which stands right of no label. */
+export function lastRowBefore(
+  words: SheetWords,
+  fields: readonly FormField[],
+  next: number
+): number {
+  const last = Math.max(...fields.map(({ row }) => row));
+  const title = words.labels.find(
+    ({ row, column, label }) =>
+      row > last &&
+      row < next &&
+      label.kind === "title" &&
+      label.weight >= TITLE &&
+      !words.labels.some((other) => other.row === row && other.column < column)
+  );
+  return (title?.row ?? next) - 1;
+}
+
+/** What a title weighs that says more than a year. */
+const TITLE = 2;
