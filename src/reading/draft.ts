@@ -206,8 +206,10 @@ export type RemarkKind =
   | "left-out-actuals"
   /** number of arrows */
   | "overflowing-arrows"
-  /** project's name */
+  /** text, be it a project's name */
   | "struck-out"
+  /** first text, number of cells */
+  | "struck-partly"
   /** number of rows */
   | "unowned-rows"
   /** number of bars */

@@ -1,5 +1,6 @@
 import type { GridSetting, TableSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
+import type { SheetSurvey } from "../sheet/survey";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
 import { titleYear } from "./choosing/title-year";
 import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/find-tables";
@@ -7,7 +8,6 @@ import { groupPlans, type PlanGroup } from "./choosing/group-plans";
 import { partPlansBeside } from "./choosing/plans-beside";
 import { nearestMiss } from "./choosing/near-miss";
 import { withRoadMaps } from "./choosing/road-maps";
-import { withoutStruck } from "./choosing/struck-projects";
 import { unusedTables } from "./choosing/unused-tables";
 import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/decided-headings";
@@ -29,9 +29,10 @@ import { takeProjects } from "./taking/take-projects";
 /** Reads the plans of a workbook: finds their tables, takes what they say, and ties the schedule to them. */
 export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading> {
   const judge = remembered(judgeWords);
+  const viewOf = (sheet: SheetSurvey): SheetView => viewSheet(joinDigits(sheet));
   const views = input.survey.sheets
     .filter((sheet) => sheet.visibility === "visible")
-    .map((sheet) => viewSheet(joinDigits(sheet)))
+    .map(viewOf)
     .filter((view) => !looksGenerated(view));
   const scan = (view: SheetView): ScannedSheet =>
     scanSheet(
@@ -44,7 +45,15 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const wanted = tables.filter(({ isUsed }) => isUsed).map(({ sheet }) => sheet);
   const real = withoutExamples(views, wanted);
   const examples = views.filter((view) => !real.includes(view)).map(scan);
-  const scanned = await withoutStruck(real.map(scan), input.survey, input.lookCloser);
+  const rescan = (sheet: SheetSurvey): ScannedSheet => scan(viewOf(sheet));
+  const whole = real.map(scan);
+  const { survey, lookCloser } = input;
+  // Few workbooks hold anything struck through.
+  const scanned = survey.sheets.some(({ hasStruck }) => hasStruck)
+    ? await import(/* webpackChunkName: "settings" */ "./choosing/struck-projects").then(
+        ({ withoutStruck }) => withoutStruck(whole, survey, lookCloser, rescan)
+      )
+    : whole;
   const decided = await decide(withRoadMaps(scanned), tables);
   const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
   const plans: PlanReading[] = [];

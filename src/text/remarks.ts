@@ -30,7 +30,9 @@ const remarkSentences = {
     "overflowing-arrows": (value: Blanks) =>
       `文字で書いた矢印 ${value(0)} 本は、はみ出して見える長さの月までと読みました。`,
     "struck-out": (value: Blanks) =>
-      `「${value(0)}」は取り消し線が引かれているので、事業に数えていません。`,
+      `「${value(0)}」は取り消し線が引かれているので、読みませんでした。`,
+    "struck-partly": (value: Blanks) =>
+      `「${value(0)}」など ${value(1)} か所は、取り消し線で消した文字があっても読んでいます。`,
     "unowned-rows": (value: Blanks) =>
       `この表の ${value(0)} 行は、この計画の事業のものではないとみて、読みませんでした。`,
     "yearlong-fills": (value: Blanks) =>
@@ -62,8 +64,9 @@ const remarkSentences = {
       `Bars, marks and rows that show results, targets or an older plan (${value(0)}) were left out.`,
     "overflowing-arrows": (value: Blanks) =>
       `Arrows written as text (${value(0)}) were read as far as they are seen beyond their cells.`,
-    "struck-out": (value: Blanks) =>
-      `"${value(0)}" is struck through and was counted as no project.`,
+    "struck-out": (value: Blanks) => `"${value(0)}" is struck through and was not read.`,
+    "struck-partly": (value: Blanks) =>
+      `Parts of "${value(0)}" (${value(1)} in all) were read even if struck through.`,
     "unowned-rows": (value: Blanks) =>
       `${value(0)} rows of this table are of no project in this plan; they were not read.`,
     "yearlong-fills": (value: Blanks) =>

@@ -7,13 +7,14 @@ import type { CellValue, Detail, Look, SheetSurvey } from "../../src/sheet/surve
 export interface WrittenSheet {
   readonly survey: SheetSurvey;
   readonly fillAt: (row: number, column: number) => string | null;
-  readonly isStruck: (row: number, column: number) => boolean;
+  /** Null where nothing is, false where parts of the text are. */
+  readonly isStruck: (row: number, column: number) => boolean | null;
 }
 
 /**
  * A sheet written as people see it, a line a row and `|` between cells. `<` belongs to the cell at its left,
  * `^` to the one above (merged cells), `#` is blank with a fill, `#ff0000 12` has that fill, `\n` is a line break in the cell, `'12` a text,
- * `~~a~~` is struck through.
+ * `~~a~~` is struck through, the `a` of `~~a~~b` as well.
  */
 export function sheetText(name: string, lines: string): WrittenSheet {
   const rows = lines
@@ -29,7 +30,7 @@ export function sheetText(name: string, lines: string): WrittenSheet {
   const areas = new Map<string, Area>();
   const anchors: string[][] = [];
   const fills = new Map<string, string>();
-  const struck = new Set<string>();
+  const struck = new Map<string, boolean>();
   const values = rows.map((cells, row) => {
     const line: string[] = [];
     anchors.push(line);
@@ -50,8 +51,8 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       const sign = FILL.exec(cell)?.[0] ?? "";
       const fill = sign === "#" ? "#BDD7EE" : sign || fills.get(anchor);
       if (fill !== undefined) fills.set(`${row},${column}`, fill);
-      if (STRUCK.test(cell)) struck.add(`${row},${column}`);
-      return valueOf(cell.slice(sign.length).trim().replace(STRUCK, "$1"));
+      if (cell.includes("~~")) struck.set(`${row},${column}`, STRUCK.test(cell));
+      return valueOf(cell.slice(sign.length).trim().replaceAll("~~", ""));
     });
   });
   const origin = { row: 0, column: 0 };
@@ -69,12 +70,12 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       hiddenColumns: [],
       hasStruck: struck.size > 0,
     },
-    isStruck: (row, column) => struck.has(`${row},${column}`),
+    isStruck: (row, column) => struck.get(`${row},${column}`) ?? null,
     fillAt: (row, column) => fills.get(`${row},${column}`) ?? null,
   };
 }
 
-const STRUCK = /^~~(.*)~~$/;
+const STRUCK = /^~~[^~]*~~$/;
 const FILL = /^#(?:[0-9a-f]{6})?(?=\s|$)/i;
 
 function valueOf(cell: string): CellValue {
@@ -117,7 +118,10 @@ function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Deta
       fills: cells((row, column) => sheet?.fillAt(row, column) ?? null),
     }),
     ...(kinds.includes("fonts") && {
-      fonts: cells((row, column) => (sheet?.isStruck(row, column) ? "struck #000000" : "#000000")),
+      fonts: cells((row, column) => {
+        const isStruck = sheet?.isStruck(row, column) ?? null;
+        return isStruck === null ? "#000000" : isStruck ? "struck #000000" : null;
+      }),
     }),
   };
 }

@@ -18,6 +18,8 @@ export interface WorkbookParts {
   sheet(entry: SheetEntry): SheetContent;
   /** Whether parts of a text on the sheet look different; the same text elsewhere may be plain, and counts as well. */
   isMixed(entry: SheetEntry, text: string): boolean;
+  /** Whether parts of texts on the sheet may be struck through. */
+  hasStruckParts(entry: SheetEntry): boolean;
   /** The cells that a sheet uses, whatever its `dimension` says; null where it uses none. */
   used(sheet: string): Area | null;
   /** The record of a generated sheet; null where it is lost. */
@@ -50,6 +52,8 @@ export function workbookParts(source: WorkbookPackage): WorkbookParts {
     }),
     sheet,
     isMixed: (entry, text) => strings().mixed.has(text) || sheet(entry).mixed.has(text),
+    hasStruckParts: (entry) =>
+      [strings(), sheet(entry)].some(({ mixed }) => [...mixed.values()].includes(true)),
     used(name) {
       const entry = workbook.sheets.find((each) => each.name === name);
       return entry?.isWorksheet ? usedArea(sheet(entry)) : null;

@@ -5,8 +5,8 @@ import type { CellValue } from "../../sheet/survey";
 export interface SheetContent {
   readonly rows: ReadonlyMap<number, RowContent>;
   readonly formulas: readonly CellFormula[];
-  /** The texts in the part itself of which parts look different. */
-  readonly mixed: ReadonlySet<string>;
+  /** The texts in the part itself of which parts look different, and whether some of these are struck through. */
+  readonly mixed: ReadonlyMap<string, boolean>;
   readonly merges: readonly Area[];
   readonly columns: readonly ColumnRange[];
   readonly isProtected: boolean;

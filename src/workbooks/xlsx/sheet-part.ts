@@ -18,7 +18,7 @@ import { count, flag } from "./xml";
 export class SheetHandler implements PartHandler, SheetContent {
   readonly rows = new Map<number, RowContent>();
   readonly formulas: CellFormula[] = [];
-  readonly mixed = new Set<string>();
+  readonly mixed = new Map<string, boolean>();
   readonly merges: Area[] = [];
   readonly columns: ColumnRange[] = [];
   isProtected = false;

@@ -1,5 +1,9 @@
 import { unescapeControls } from "./escapes";
 import type { Attributes, PartHandler } from "./scan";
+import { flag } from "./xml";
+
+/** Texts of which parts look different, and whether some of these are struck through. */
+type MixedTexts = Map<string, boolean>;
 
 /**
  * Gathers the text of a string item (`<si>`, `<is>`): a plain text or runs of rich text, without furigana
@@ -12,10 +16,12 @@ export class StringItem {
   private keepsSpace = false;
   private phonetic = 0;
   private runs = 0;
+  private isStruck = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === "rPh") this.phonetic++;
     if (name === "r") this.runs++;
+    if (name === "strike") this.isStruck ||= flag(attributes.get("val") ?? "1");
     if (name !== "t" || this.phonetic > 0) return;
     this.collecting = true;
     this.piece = "";
@@ -34,11 +40,12 @@ export class StringItem {
   }
 
   /** The item's text, which goes to those of several looks where it has them; the next item starts empty. */
-  take(mixed: Set<string>): string {
+  take(mixed: MixedTexts): string {
     const text = this.result;
-    if (this.runs > 1) mixed.add(text);
+    if (this.runs > 1) mixed.set(text, this.isStruck);
     this.result = "";
     this.runs = 0;
+    this.isStruck = false;
     return text;
   }
 }
@@ -46,8 +53,7 @@ export class StringItem {
 /** Reads the part of shared strings: one text an `<si>`. */
 export class SharedStrings implements PartHandler {
   readonly strings: string[] = [];
-  /** The texts of which parts look different. */
-  readonly mixed = new Set<string>();
+  readonly mixed: MixedTexts = new Map();
   private readonly item = new StringItem();
   private inItem = false;
 

@@ -16,7 +16,10 @@ export function surveyOf(parts: WorkbookParts, name: string): WorkbookSurvey {
     isStructureProtected,
     sheets: sheets
       .filter((entry) => entry.isWorksheet && !ours.has(entry.name))
-      .map((entry) => surveySheet(entry, parts.sheet(entry), styles, uses1904)),
+      .map((entry) => ({
+        ...surveySheet(entry, parts.sheet(entry), styles, uses1904),
+        ...(parts.hasStruckParts(entry) && { hasStruck: true }),
+      })),
     generated: generated.map(({ key, sheet }) =>
       Object.freeze({
         key,
