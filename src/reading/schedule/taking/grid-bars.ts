@@ -18,6 +18,7 @@ import { withFills } from "./fill-bars";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
 import { shapeBars, withShapes } from "./shape-bars";
 import { lookThrough } from "./turned-looks";
+import { withYearlong } from "./yearlong-column";
 import { nameByTextsAbove } from "./texts-over-bars";
 
 /** The bars of one row of a grid. */
@@ -65,7 +66,7 @@ export async function barsOfGrids(
     const count = looksAt(grid, rows).length;
     const seen = details.slice(next, next + count);
     next += count;
-    const drawn = withDetails(grid, rows, seen);
+    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen));
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
     return drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
