@@ -5,6 +5,7 @@ import { alsoListing, inListOrder, type AlsoListed } from "./also-listed";
 import { copiesIn, saysNoMore } from "./drop-copies";
 import { departmentsIn } from "./departments-in";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
 import { isCoverOf, ownerOf } from "./sheet-owners";
@@ -21,7 +22,10 @@ export interface PlanGroup {
 /** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
 export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[] {
   const areMixed = areOfManyDepartments(sheets);
-  const all = sheets.flatMap((sheet) => segmentsOf(sheet, areMixed));
+  const all = ofOneOffice(
+    sheets.flatMap((sheet) => segmentsOf(sheet, areMixed)),
+    ({ tables }) => tables.flatMap(keysOf)
+  );
   const again = copiesIn(all);
   const segments = withoutYearSlips(
     all.filter((segment) => !again.has(segment)),
