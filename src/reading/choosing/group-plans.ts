@@ -5,6 +5,7 @@ import { alsoListing, inListOrder, type AlsoListed } from "./also-listed";
 import { copiesIn, saysNoMore } from "./drop-copies";
 import { departmentsIn } from "./departments-in";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
@@ -51,12 +52,10 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   return plans.map((plan) => {
     const served = owners.filter(({ sheet, owner }) => owner === plan || covers.has(sheet));
     const others = [...plan, ...served].flatMap(({ sheet }) => sheet.others);
-    const also = alsoListing(plan, more, others);
+    const { tables, again: halves } = withoutHalves(plan.flatMap((segment) => segment.tables));
+    const also = [...alsoListing(plan, more, others), ...halves];
     return {
-      tables: inListOrder(
-        plan.flatMap((segment) => segment.tables),
-        also
-      ),
+      tables: inListOrder(tables, also),
       sheets: [
         ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
         ...plan.flatMap(({ shared }) => shared ?? []),

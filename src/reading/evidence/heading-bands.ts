@@ -103,9 +103,11 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
         other.area.right >= cell.area.right
     );
     const lone = groups.filter((group) => standsAlone(group, [cell]));
-    const words = [...groups.filter((group) => !lone.includes(group)), cell]
-      .map((part) => part.field.text)
-      .join("\n");
+    // 上期 over 事業名 and months is said of the months.
+    const isName = meaningsOf(cell.field.text)[0]?.field === "name";
+    const isOver = (group: HeadingCell): boolean =>
+      !lone.includes(group) && !(isName && isCalendarHeading(group.field.text));
+    const words = [...groups.filter(isOver), cell].map((part) => part.field.text).join("\n");
     const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
     leaves.push({
       top: cell.area.top,

@@ -5,7 +5,7 @@ import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { lastInForm } from "../evidence/form-end";
 import { placeOf, type MonthGrid } from "../evidence/month-grid";
-import type { FoundRecord, FoundTable } from "../../found-table";
+import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
 
 /** A month grid and the rows its lanes may stand in. */
 export interface GridRows {
@@ -76,12 +76,28 @@ function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly Fou
 function tablesUnder(
   tables: readonly FoundTable[]
 ): (record: FoundRecord, grid: MonthGrid) => boolean {
-  const fields = new Map<FoundRecord, FoundTable["columns"]>();
-  for (const { columns, records } of tables) {
-    const known = columns.filter(({ field }) => field !== null);
-    for (const record of records) fields.set(record, known);
-  }
-  return (record, grid) => (fields.get(record) ?? []).some((column) => shareColumns(column, grid));
+  const homes = new Map(tables.flatMap((table) => table.records.map((each) => [each, table])));
+  return (record, grid) => {
+    const home = homes.get(record);
+    if (!home) return false;
+    const known = home.columns.filter(({ field }) => field !== null);
+    return known.some((column) => shareColumns(column, grid)) || isBeyond(home, grid, tables);
+  };
+}
+
+/** Whether another table's names stand between a table and the months, or at their left and the table right of them. */
+function isBeyond(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
+  return tables.some(({ view, area, columns }) => {
+    const isBetween = home.area.left > grid.right || area.left > home.area.right;
+    return (
+      view === home.view &&
+      area.right < grid.left &&
+      isBetween &&
+      area.top <= home.headings.bottom &&
+      area.bottom >= home.headings.top &&
+      columnFor(columns, "name") !== null
+    );
+  });
 }
 
 /** The records, sorted by row, that touch the rows. */

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import { addMonths } from "../../../plan/fiscal-year";
 import { monthPart } from "../../evidence/calendar";
 import type { SheetView } from "../../evidence/sheet-view";
@@ -5,12 +6,20 @@ import { asMonths, type LabelRun } from "./heading-labels";
 import { partOfYear } from "./time-text";
 import type { PlacedLabel } from "./time-label";
 
-/** Joins runs that go on in time beyond a few columns of something else (評価 between September and October). */
-export function joinedRuns(runs: readonly LabelRun[]): readonly LabelRun[] {
+/**
+ * Joins runs that go on in time beyond a few columns of something else (評価 between September and October).
+ * @param isNamed whether a column names projects, whose the months after it are
+ */
+export function joinedRuns(
+  runs: readonly LabelRun[],
+  isNamed: (column: number) => boolean
+): readonly LabelRun[] {
   const joined: LabelRun[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    if (before && goesOn(before, run)) joined.splice(-1, 1, [...before, ...run]);
+    const between = numbersFrom((before?.at(-1)?.right ?? 0) + 1, (run[0]?.left ?? 0) - 1);
+    if (before && goesOn(before, run) && !between.some(isNamed))
+      joined.splice(-1, 1, [...before, ...run]);
     else joined.push(run);
   }
   return joined;

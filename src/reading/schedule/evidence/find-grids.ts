@@ -14,7 +14,7 @@ import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
 import type { PlacedLabel } from "./time-label";
-import { isForm, recordRows, type FoundTable } from "../../found-table";
+import { columnFor, isForm, recordRows, type FoundTable } from "../../found-table";
 
 /** Every month grid of the plan's sheets, in the order of the sheets and down each. */
 export function findGrids(context: ScheduleContext): readonly MonthGrid[] {
@@ -31,10 +31,14 @@ function gridsOn(
   const area = within(sheet);
   const tables = context.tables.filter((table) => table.view === view);
   const records = recordRows(tables);
+  const names = new Set(tables.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []));
   const grids: MonthGrid[] = [];
   const single: { readonly row: number; readonly run: LabelRun }[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const runs = joinedRuns(labelRuns(view, row, area).flatMap((run) => splitRun(view, run)));
+    const runs = joinedRuns(
+      labelRuns(view, row, area).flatMap((run) => splitRun(view, run)),
+      (column) => names.has(column)
+    );
     for (const run of runs) {
       const first = run[0];
       if (!first) continue;
