@@ -46,7 +46,7 @@ const unshipped = [
     regex: "^react$",
     importNames: [
       ...["Component", "PureComponent", "StrictMode", "Profiler", "forwardRef", "Activity"],
-      ...["useActionState", "unstable_SuspenseList"],
+      ...["useActionState", "Suspense", "lazy", "unstable_SuspenseList"],
     ],
     message: "scripts/react-client.js leaves it out of what is shipped.",
   },

@@ -8,11 +8,11 @@ const VALUES = { isHydrating: "false", isDehydrated: "false", dehydrated: "null"
 
 /**
  * Kinds of components that the pane has none of, by the numbers that React's fibers have for them: classes,
- * portals, strict mode, consumers of contexts, what forwards a ref, profilers, classes that wait, what a
- * server left open, lists of suspended ones, what React moves into the page's head, the page's own elements
- * and activities. Any of them would fail at once, as one that React doesn't know.
+ * portals, strict mode, consumers of contexts, what forwards a ref, profilers, what waits for something to
+ * load and what is hidden meanwhile, lazy ones and classes that wait, what a server left open, lists of
+ * suspended ones, what React moves into the page's head, the page's own elements and activities. Any of them would fail at once, as one that React doesn't know.
  */
-const UNUSED_KINDS = new Set([1, 4, 8, 9, 11, 12, 17, 18, 19, 26, 27, 31]);
+const UNUSED_KINDS = new Set([1, 4, 8, 9, 11, 12, 13, 16, 17, 18, 19, 22, 23, 26, 27, 31]);
 
 /**
  * Classes that come late, hooks and actions of forms that the pane has none of, and what errors would say of

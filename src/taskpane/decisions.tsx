@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** What people decided about findings: which they accepted, rules they weigh otherwise, values they added. All can be taken back. */
-export default function Decisions({ settings, actions }: Props) {
+export function Decisions({ settings, actions }: Props) {
   const text = useDeedText();
   const fields = useLocalized(readingText).field;
   const language = use(LanguageContext);

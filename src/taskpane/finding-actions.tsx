@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** What can be done about a finding: its fixes, and for the one that is looked at, accepting it or weighing its rule. */
-export default function FindingActions({ finding, isCurrent, actions }: Props) {
+export function FindingActions({ finding, isCurrent, actions }: Props) {
   const styles = useStyles();
   const text = useDeedText();
   const [isAccepting, setAccepting] = useState(false);

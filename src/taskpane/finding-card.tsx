@@ -1,15 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, memo, Suspense, useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Severity } from "../settings/settings";
 import { cellName } from "../sheet/address";
 import { severityNames } from "../text/rules";
 import { useHidden } from "./hidden";
 import { useLocalized, useText } from "./language";
+import { Later } from "./later";
 import { QuotedText } from "./quoted-text";
 import type { PaneFinding } from "./session";
 import type { PaneActions } from "./use-pane";
-
-const FindingActions = lazy(() => import("./finding-actions"));
 
 const useStyles = makeStyles({
   card: {
@@ -113,9 +112,11 @@ export const FindingCard = memo(function FindingCard(props: Props) {
         </span>
       </button>
       {(isCurrent || finding.fixes.length > 0) && (
-        <Suspense>
-          <FindingActions finding={finding} isCurrent={isCurrent} actions={actions} />
-        </Suspense>
+        <Later>
+          {({ FindingActions }) => (
+            <FindingActions finding={finding} isCurrent={isCurrent} actions={actions} />
+          )}
+        </Later>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { PlanReading } from "../reading/reading";
 import { DEFAULT_SETTINGS, SEVERITIES, type Severity } from "../settings/settings";
 import { severityNames } from "../text/rules";
@@ -7,13 +7,11 @@ import { Button } from "./button";
 import { FindingCard } from "./finding-card";
 import { FindingFilter } from "./finding-filter";
 import { useLocalized, useText } from "./language";
+import { Later } from "./later";
 import type { PaneFinding } from "./session";
 import { isWriting, shownFindings, type PaneState } from "./state";
 import { Switch } from "./switch";
 import type { PaneActions } from "./use-pane";
-
-const SafeFixes = lazy(() => import("./safe-fixes"));
-const Decisions = lazy(() => import("./decisions"));
 
 /** How many findings of a severity are listed at first; more come as the user asks for them. */
 const PAGE = 50;
@@ -76,9 +74,7 @@ export function FindingsView({ state, reading, actions }: Props) {
   }
   const settings = state.opened?.settings ?? DEFAULT_SETTINGS;
   const decided = settings !== DEFAULT_SETTINGS && (
-    <Suspense>
-      <Decisions settings={settings} actions={actions} />
-    </Suspense>
+    <Later>{({ Decisions }) => <Decisions settings={settings} actions={actions} />}</Later>
   );
   if (findings.length === 0) {
     return (
@@ -96,9 +92,7 @@ export function FindingsView({ state, reading, actions }: Props) {
   return (
     <>
       {state.looksAtSafe && (
-        <Suspense>
-          <SafeFixes findings={findings} actions={actions} />
-        </Suspense>
+        <Later>{({ SafeFixes }) => <SafeFixes findings={findings} actions={actions} />}</Later>
       )}
       <FindingFilter
         findings={findings}

@@ -4,7 +4,6 @@ import type { NearMiss } from "../reading/reading";
 import { areaText, type CellRef } from "../sheet/address";
 import { Button } from "./button";
 import { useText } from "./language";
-import type { Failure } from "./state";
 
 const useStyles = makeStyles({
   failure: {
@@ -27,25 +26,33 @@ const useStyles = makeStyles({
 });
 
 /** Why the last thing didn't work and what to do; says itself to a screen reader. */
-export function FailureMessage(props: {
-  readonly failure: Failure;
-  readonly retry: () => void;
-  readonly close: () => void;
+export function FailureMessage({
+  sentence,
+  retry,
+  close,
+}: {
+  readonly sentence: string;
+  /** Null where nothing could be done again. */
+  readonly retry: (() => void) | null;
+  /** Absent where the message stays until it is settled. */
+  readonly close?: () => void;
 }) {
   const styles = useStyles();
   const text = useText();
   return (
     <div role="alert" className={styles.failure}>
-      <p className={styles.sentence}>{props.failure.sentence}</p>
+      <p className={styles.sentence}>{sentence}</p>
       <div className={styles.row}>
-        {props.failure.job && (
-          <Button look="quiet" onClick={props.retry}>
+        {retry && (
+          <Button look="quiet" onClick={retry}>
             {text.retry}
           </Button>
         )}
-        <Button look="quiet" onClick={props.close}>
-          {text.close}
-        </Button>
+        {close && (
+          <Button look="quiet" onClick={close}>
+            {text.close}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -26,7 +26,7 @@ interface Props {
  * What was left out, because people said so or because it was little like a plan's table, to be taken after all.
  * Where the workbook has no plan, or a table that is wanted can't be read, its columns can be said too.
  */
-export default function OtherTables({ opened, actions }: Props) {
+export function OtherTables({ opened, actions }: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
   const { unused, settings, plans } = opened;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, type Ref, useImperativeHandle } from "react";
+import { useEffect, type Ref, useImperativeHandle } from "react";
 import type { PlanReading } from "../reading/reading";
 import type { Language } from "../text/language";
 import { Button } from "./button";
@@ -7,6 +7,7 @@ import { FailureMessage, NoPlan, Opening } from "./messages";
 import { FindingsView } from "./findings-view";
 import { useHidden } from "./hidden";
 import { LanguageContext, useText } from "./language";
+import { Later, LaterContext, useLoadedLater } from "./later";
 import { Overview, PlanChoice } from "./overview";
 import { Progress } from "./progress";
 import { Remarks } from "./remarks";
@@ -15,13 +16,6 @@ import { chosenPlan, isWriting, type PaneState } from "./state";
 import { StatusBar } from "./status-bar";
 import { Tabs } from "./tabs";
 import { usePane, type PaneActions } from "./use-pane";
-
-const ScheduleView = lazy(() => import("./schedule-view"));
-const TotalsView = lazy(() => import("./totals-view"));
-const ReadingView = lazy(() => import(/* webpackChunkName: "reading" */ "./reading-view"));
-const OtherTables = lazy(() => import(/* webpackChunkName: "reading" */ "./other-tables"));
-const UnknownSettings = lazy(() => import(/* webpackChunkName: "reading" */ "./unknown-settings"));
-const WrittenNotice = lazy(() => import("./written-notice"));
 
 const useStyles = makeStyles({
   pane: {
@@ -62,65 +56,78 @@ function PaneBody(props: {
 }) {
   const styles = useStyles();
   const { hidden } = useHidden();
+  const text = useText();
   const [state, actions] = usePane(props.session, props.language);
   useImperativeHandle(props.handle, () => actions, [actions]);
   useEffect(() => {
     document.documentElement.lang = props.language;
   }, [props.language]);
   const reading = chosenPlan(state);
-  const { job, failure } = state;
+  const later = useLoadedLater();
+  const { opened, job, failure } = state;
   const written = state.written.length > 0 && (
-    <WrittenNotice written={state.written} actions={actions} />
+    <Later>
+      {({ WrittenNotice }) => <WrittenNotice written={state.written} actions={actions} />}
+    </Later>
   );
   return (
-    <div className={styles.pane}>
-      <main className={styles.main}>
-        {reading && (
-          <>
-            <PlanChoice
-              plans={state.opened?.plans ?? []}
-              chosen={state.chosen}
-              isBusy={isWriting(state)}
-              choose={actions.choose}
+    <LaterContext value={later}>
+      <div className={styles.pane}>
+        <main className={styles.main}>
+          {reading && (
+            <>
+              <PlanChoice
+                plans={opened?.plans ?? []}
+                chosen={state.chosen}
+                isBusy={isWriting(state)}
+                choose={actions.choose}
+              />
+              <Overview reading={reading} />
+              <Remarks reading={reading} show={actions.show} reveal={actions.reveal} />
+              <Commands state={state} actions={actions} />
+            </>
+          )}
+          {job !== null && <Progress key={job} job={job} cancel={actions.cancel} />}
+          {failure && (
+            <FailureMessage
+              sentence={failure.sentence}
+              retry={failure.job && actions.retry}
+              close={actions.closeFailure}
             />
-            <Overview reading={reading} />
-            <Remarks reading={reading} show={actions.show} reveal={actions.reveal} />
-            <Commands state={state} actions={actions} />
-          </>
-        )}
-        {job !== null && <Progress key={job} job={job} cancel={actions.cancel} />}
-        {failure && (
-          <FailureMessage failure={failure} retry={actions.retry} close={actions.closeFailure} />
-        )}
-        {reading && (
-          <Tabs view={state.view} show={actions.show}>
-            <Suspense>
+          )}
+          {later.isMissing && <FailureMessage sentence={text.partMissing} retry={later.load} />}
+          {reading && (
+            <Tabs view={state.view} show={actions.show}>
               <CurrentView state={state} reading={reading} actions={actions} />
-            </Suspense>
-          </Tabs>
-        )}
-        {!reading && state.opened && (
-          <NoPlan nearest={state.opened.nearest} reveal={actions.reveal} open={actions.open}>
-            <Suspense>
-              {state.opened.unknownSettings.length > 0 && (
-                <UnknownSettings unknown={state.opened.unknownSettings} reveal={actions.reveal} />
-              )}
-              <OtherTables opened={state.opened} actions={actions} />
+            </Tabs>
+          )}
+          {!reading && opened && (
+            <NoPlan nearest={opened.nearest} reveal={actions.reveal} open={actions.open}>
+              <Later>
+                {({ OtherTables, UnknownSettings }) => (
+                  <>
+                    {opened.unknownSettings.length > 0 && (
+                      <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
+                    )}
+                    <OtherTables opened={opened} actions={actions} />
+                  </>
+                )}
+              </Later>
               {written}
-            </Suspense>
-          </NoPlan>
+            </NoPlan>
+          )}
+          {!opened && job === "open" && <Opening />}
+        </main>
+        {reading && (
+          <StatusBar state={state} actions={actions}>
+            {written}
+          </StatusBar>
         )}
-        {!state.opened && job === "open" && <Opening />}
-      </main>
-      {reading && (
-        <StatusBar state={state} actions={actions}>
-          <Suspense>{written}</Suspense>
-        </StatusBar>
-      )}
-      <div role="status" className={hidden}>
-        <span key={state.said.turn}>{state.said.text}</span>
+        <div role="status" className={hidden}>
+          <span key={state.said.turn}>{state.said.text}</span>
+        </div>
       </div>
-    </div>
+    </LaterContext>
   );
 }
 
@@ -151,14 +158,17 @@ function CurrentView(props: {
   readonly reading: PlanReading;
   readonly actions: PaneActions;
 }) {
-  switch (props.state.view) {
+  const { opened, view } = props.state;
+  switch (view) {
     case "findings":
       return <FindingsView {...props} />;
     case "schedule":
-      return <ScheduleView {...props} />;
+      return <Later>{({ ScheduleView }) => <ScheduleView {...props} />}</Later>;
     case "totals":
-      return <TotalsView reading={props.reading} />;
+      return <Later>{({ TotalsView }) => <TotalsView reading={props.reading} />}</Later>;
     case "reading":
-      return props.state.opened && <ReadingView {...props} opened={props.state.opened} />;
+      return (
+        opened && <Later>{({ ReadingView }) => <ReadingView {...props} opened={opened} />}</Later>
+      );
   }
 }

@@ -9,12 +9,12 @@ import { ColumnChoices, isUnsureColumn } from "./column-choices";
 import { GridChoices, isUnsureGrid } from "./grid-choices";
 import { isUnsureLane, LaneOwners } from "./lane-owners";
 import { useLocalized } from "./language";
-import OtherTables from "./other-tables";
+import { OtherTables } from "./other-tables";
 import { oneLine, Section } from "./reading-parts";
 import { RemarkList } from "./remark-list";
 import type { OpenedWorkbook } from "./session";
 import { isUnsureTable, TableChoice } from "./table-choice";
-import UnknownSettings from "./unknown-settings";
+import { UnknownSettings } from "./unknown-settings";
 import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** What on the sheets was taken for what, and may be corrected; what needs a look comes first. */
-export default function ReadingView({ opened, reading, actions }: Props) {
+export function ReadingView({ opened, reading, actions }: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
   const corrections = useLocalized(correctionText);

@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** What all safe fixes would write, before they are applied at once. */
-export default function SafeFixes({ findings, actions }: Props) {
+export function SafeFixes({ findings, actions }: Props) {
   const styles = useStyles();
   const text = useDeedText().safe;
   const id = useId();

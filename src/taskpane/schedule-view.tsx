@@ -43,7 +43,7 @@ interface Props {
 }
 
 /** What regenerating will do, what it did, and the schedule in small. */
-export default function ScheduleView({ state, reading, actions }: Props) {
+export function ScheduleView({ state, reading, actions }: Props) {
   const styles = useStyles();
   const text = useLocalized(scheduleText);
   const { foreseen, regenerated, isAsking, job, failure } = state;

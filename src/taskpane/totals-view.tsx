@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 const KEYS: readonly TotalsKey[] = ["aim", "direction", "operator", "nature"];
 
 /** The plan's totals by aim, direction, operator and nature, each with its bar. */
-export default function TotalsView({ reading }: { readonly reading: PlanReading }) {
+export function TotalsView({ reading }: { readonly reading: PlanReading }) {
   const styles = useStyles();
   const text = useLocalized(totalsText);
   const { plan } = reading;

@@ -6,7 +6,7 @@ import { LanguageContext } from "./language";
 import { SentenceList } from "./sentence-list";
 
 /** What of the sheet 計画設定 isn't obeyed, a sentence each, with the way to the line. */
-export default function UnknownSettings(props: {
+export function UnknownSettings(props: {
   readonly unknown: readonly UnknownInSettings[];
   readonly reveal: (cell: CellRef) => void;
 }) {

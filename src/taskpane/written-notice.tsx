@@ -40,7 +40,7 @@ interface Props {
 }
 
 /** What was written last, with the way back, and what was written before it. */
-export default function WrittenNotice({ written, actions }: Props) {
+export function WrittenNotice({ written, actions }: Props) {
   const styles = useStyles();
   const text = useDeedText();
   const box = useRef<HTMLDivElement>(null);

@@ -66,6 +66,7 @@ interface PaneText {
     readonly cancel: string;
     readonly cancelled: string;
   };
+  readonly partMissing: string;
   readonly retry: string;
   readonly close: string;
   readonly said: {
@@ -140,6 +141,8 @@ export const paneText: Localized<PaneText> = {
       cancel: "キャンセル",
       cancelled: "キャンセルしました。何も変わっていません。",
     },
+    partMissing:
+      "画面の一部を読み込めませんでした。接続を確かめて、もう一度お試しください。直らなければ、ペインを開き直してください。",
     retry: "もう一度",
     close: "閉じる",
     said: {
@@ -218,6 +221,8 @@ export const paneText: Localized<PaneText> = {
       cancel: "Cancel",
       cancelled: "Cancelled. Nothing was changed.",
     },
+    partMissing:
+      "A part of the pane couldn't be loaded. Check the connection and try again. If that doesn't help, open the pane again.",
     retry: "Try again",
     close: "Close",
     said: {

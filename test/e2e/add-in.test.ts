@@ -230,17 +230,6 @@ it("names the usual forms of what can't be encoded, from the table as the build 
   await page.getByText("単、吉、剥").waitFor();
 }, 60_000);
 
-it("says so and names the workbench where office.js doesn't come", async () => {
-  const addIn = await browser.open({ ...PLAIN, isCutOff: true });
-  const { page } = addIn;
-  const alert = page.getByRole("alert");
-  await alert.waitFor({ timeout: 10_000 });
-  expect(await alert.innerText()).toContain(text.officeMissing);
-  expect(await alert.getByRole("link").getAttribute("href")).toBe("workbench/index.html");
-  expect(await violations(page)).toEqual([]);
-  await picture(page, "0-cut-off");
-}, 60_000);
-
 it("looks as the README shows it", async () => {
   const addIn = await browser.open({ ...PLAIN, scale: 2 });
   const { page } = addIn;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { parseArea } from "../../src/sheet/address";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
@@ -66,7 +66,8 @@ it("doesn't take a fix back over what was typed since", async () => {
 it("applies all safe fixes at once after showing them", async () => {
   const { press } = await checkedPane({ D18: "'１９，９５４", D22: "'4,109 " });
   await press(/安全な修正をすべて適用/);
-  expect(await screen.findByText("１９，９５４", { selector: "section del *" })).toBeVisible();
+  const all = await screen.findByRole("region", { name: /^安全な修正/ });
+  expect(within(all).getByText("１９，９５４", { selector: "del *" })).toBeVisible();
   await press("すべて適用");
   await screen.findByText(/か所を直しました/, SENTENCE, LONG);
   expect([content(PLAN, "D18")[0], content(PLAN, "D22")[0]]).toEqual([19954, 4109]);

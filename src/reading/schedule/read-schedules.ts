@@ -47,7 +47,7 @@ export const readSchedules: ReadSchedules = async (context) => {
   const listed = await lanesListed(lists, drawn, names, context);
   const decided = decideOwners([...drawn, ...listed.lanes], context);
   const lanes = withoutRepeats(decided.lanes);
-  const words = await lanesElsewhere(context, lanes, lists);
+  const words = lanesElsewhere(context, lanes, lists);
   return {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],

@@ -2,22 +2,18 @@ import type { DraftLane } from "../../draft";
 import type { ProjectNames } from "../choosing/left-columns";
 import type { ScheduleContext } from "../contract";
 import type { DatedList } from "../evidence/dated-lists";
-import type { LanesRead } from "./project-times";
+import { lanesWithoutGrid, type LanesRead } from "./project-times";
 
 const NONE: LanesRead = { lanes: [], remarks: [] };
 
-/**
- * The lanes of projects that have none yet. Most plans have months for each: what reads times elsewhere is loaded
- * where one has not.
- */
-export async function lanesElsewhere(
+/** The lanes of projects that have none yet, told by times elsewhere. */
+export function lanesElsewhere(
   context: ScheduleContext,
   lanes: readonly DraftLane[],
   lists: readonly DatedList[]
-): Promise<LanesRead> {
+): LanesRead {
   const served = new Set(lanes.flatMap(({ project }) => project ?? []));
   if (context.projects.every((_, index) => served.has(index))) return NONE;
-  const { lanesWithoutGrid } = await import(/* webpackChunkName: "settings" */ "./project-times");
   return lanesWithoutGrid(context, served, lists);
 }
 

@@ -1,0 +1,34 @@
+import { paneText } from "../../src/text/pane";
+import { browserForTests, picture, violations, type Wishes } from "./add-in";
+
+const browser = browserForTests();
+const text = paneText.ja;
+const PLAIN: Wishes = { sample: "plan-side-by-side", language: "ja", shade: "light" };
+
+it("says so and names the workbench where office.js doesn't come", async () => {
+  const addIn = await browser.open({ ...PLAIN, isCutOff: true });
+  const { page } = addIn;
+  const alert = page.getByRole("alert");
+  await alert.waitFor({ timeout: 10_000 });
+  expect(await alert.innerText()).toContain(text.officeMissing);
+  expect(await alert.getByRole("link").getAttribute("href")).toBe("workbench/index.html");
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "0-cut-off");
+}, 60_000);
+
+it("needs no more than the first part for the findings, says so where the other doesn't come, and tries again", async () => {
+  const { page } = await browser.open(PLAIN);
+  await page.route(/later\.\w+\.js$/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole("button", { name: text.check }).click();
+  await page.locator("main section li > button").first().waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByText(text.partMissing).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "0-part-missing");
+  await page.unrouteAll();
+  await alert.getByRole("button", { name: text.retry }).click();
+  await alert.waitFor({ state: "detached" });
+  await page.getByRole("tab", { name: text.views.totals }).click();
+  await page.getByRole("table").first().waitFor();
+}, 60_000);
