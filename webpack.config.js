@@ -81,13 +81,33 @@ const optimization = {
     }),
     "...",
   ],
-  // Modules stand in the order of their ids; `byLikeness` makes the most of it.
+  // Modules stand in the order of their ids; `byFolder` makes the most of it.
   moduleIds: "natural",
   // Each module counts its exports' names anew: fewer names pack better than names of their own.
   mangleExports: "size",
 };
-/** Found by trying: whoever looks for a better order moves files about and keeps what weighs less in both languages. */
-const byLikeness = { root: __dirname, files: require("./scripts/module-order.json") };
+/** Words first, then what reads them and draws them, at last what talks to Excel. */
+const byFolder = {
+  source: path.join(__dirname, "src"),
+  folders: [
+    "text",
+    "taskpane",
+    "settings",
+    "reading/evidence",
+    "reading/choosing",
+    "reading/taking",
+    "reading/schedule/evidence",
+    "reading/schedule",
+    "reading",
+    "rules",
+    "plan",
+    "app",
+    "drawing",
+    "reconciling",
+    "workbooks",
+    "sheet",
+  ],
+};
 const pairs = {
   test: /usual-forms\.ts$/,
   include: path.join(__dirname, "src/rules"),
@@ -190,7 +210,7 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 }),
     ...(mode === "production"
       ? [
-          new ModuleOrderPlugin(byLikeness),
+          new ModuleOrderPlugin(byFolder),
           new PlainCallsPlugin(),
           surroundings,
           new WeightPlugin({ entry: "taskpane", first: FIRST_FINDINGS, all: ALL_PARTS }),

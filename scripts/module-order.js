@@ -1,14 +1,12 @@
-const path = require("node:path");
-
 /**
- * Puts what is shipped in the order of a list of files: gzip looks back over 32 KB and packs what is alike
- * better where it stands near. What is loaded at once keeps the first numbers; a file that the list doesn't
- * name yet stands behind the one that shares most of its path, and modules of one place keep webpack's order.
+ * Puts what is shipped in the order of its folders, as they are named: gzip packs what is alike better
+ * where it stands together, and words better where no code stands between them. What is loaded at once
+ * keeps the first numbers, and the modules of a folder stand by their paths.
  */
 class ModuleOrderPlugin {
-  constructor({ root, files }) {
-    this.root = root;
-    this.files = files;
+  constructor({ source, folders }) {
+    this.source = source;
+    this.folders = folders;
   }
 
   apply(compiler) {
@@ -17,14 +15,22 @@ class ModuleOrderPlugin {
       compilation.hooks.moduleIds.tap({ name: "ModuleOrderPlugin", stage: 1 }, (modules) => {
         const { chunkGraph } = compilation;
         const placed = [...modules]
-          .map((module) => ({
+          .map((module) => ({ module, file: module.nameForCondition() ?? "" }))
+          .map(({ module, file }) => ({
             module,
+            file,
             number: chunkGraph.getModuleId(module),
             isLater: ![...chunkGraph.getModuleChunks(module)].some((chunk) => chunk.canBeInitial()),
-            place: this.placeOf(module.nameForCondition() ?? ""),
+            place: this.placeOf(file),
           }))
           .filter(({ number }) => number !== null)
-          .sort((a, b) => a.isLater - b.isLater || a.place - b.place || a.number - b.number);
+          .sort(
+            (a, b) =>
+              a.isLater - b.isLater ||
+              a.place - b.place ||
+              (a.file < b.file ? -1 : Number(a.file > b.file)) ||
+              a.number - b.number
+          );
         for (const [number, { module }] of placed.entries()) {
           chunkGraph.setModuleId(module, number);
         }
@@ -32,18 +38,10 @@ class ModuleOrderPlugin {
     });
   }
 
-  /** Where a file stands in the list, or behind the last of those that share most of its path. */
+  /** Where a file's folder stands among those named; what is in none of them comes last. */
   placeOf(file) {
-    const parts = path.relative(this.root, file).split(path.sep);
-    let place = 0;
-    let most = -1;
-    for (const [index, each] of this.files.entries()) {
-      const listed = each.split("/");
-      const first = listed.findIndex((part, at) => part !== parts[at]);
-      if (first < 0) return index;
-      if (first >= most) [place, most] = [index + 0.5, first];
-    }
-    return place;
+    const found = this.folders.findIndex((folder) => file.startsWith(`${this.source}/${folder}/`));
+    return found < 0 ? this.folders.length : found;
   }
 }
 
