@@ -5,6 +5,7 @@ import { withText } from "../evidence/fields";
 import { splitKey } from "../evidence/key";
 import { columnFor } from "../found-table";
 import { withBareNames, withDescriptions, withSignedDirections } from "./bare-names";
+import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
@@ -29,14 +30,21 @@ export function recordFields(
     }
     return meant && meant.field;
   };
-  const takeFields = fieldTaker(view, chosen.columns, (amounts) =>
-    saying(amongAmounts(view, amounts, year))
+  const unread = ({ cell, text }: Field): void => {
+    remarks.push({ kind: "unread-text", cell, values: [text] });
+  };
+  const takeFields = fieldTaker(
+    view,
+    chosen.columns,
+    (amounts) => saying(amongAmounts(view, amounts, year)),
+    unread
   );
+  const ofForm = form && jointForm(form, chosen.columns, unread);
   const withPartNames = partNamer(view, chosen.columns, rows.records);
   const taken = rows.records.map((record) => {
     const own = aboveLabels(record, labelled);
     const { fields, remarks: open } = takeChoices(
-      form ?? withPartNames(own, { ...takeFields(own), ...labelled?.fieldsOf(record) })
+      ofForm ?? withPartNames(own, { ...takeFields(own), ...labelled?.fieldsOf(record) })
     );
     remarks.push(...open);
     const aim = aimAt(record.top);

@@ -31,11 +31,13 @@ interface RecordRows {
  * Takes the fields of a table's records, one record after the other, each field with its cell; blank cells
  * give fields with empty text.
  * @param amountOf which of the amounts in a record's rows is the project's
+ * @param unread is told of cells whose fields can't be told apart
  */
 export function fieldTaker(
   view: SheetView,
   columns: readonly FoundColumn[],
-  amountOf: (amounts: readonly Field[]) => Field | null
+  amountOf: (amounts: readonly Field[]) => Field | null,
+  unread: (field: Field) => void
 ): (rows: RecordRows) => ProjectFields {
   const named = columns.flatMap((column) => {
     const { field } = column;
@@ -43,7 +45,7 @@ export function fieldTaker(
     const rivals = columns.filter((other) => other.field !== null && shareColumns(other, column));
     const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
     const isTicked = isTickColumn(column);
-    const takeJoint = jointTaker(column, columns);
+    const takeJoint = jointTaker(column, columns, unread);
     return [{ field, column, rivals, levels, isTicked, takeJoint }];
   });
   return (rows) => {

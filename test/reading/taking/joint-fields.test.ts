@@ -50,6 +50,39 @@ describe("a column whose heading names several fields", () => {
     ).toEqual(["1/拡充///", "2/継続///"]);
   });
 
+  it.each([
+    ["方向性／主体", "直営／拡充", "1/拡充/直営//"],
+    ["方向性／主体", "拡充・直営・委託", "1/拡充/直営・委託//"],
+    ["方向性／主体", "拡充・見直し（直営）", "1/拡充・見直し/直営//"],
+    ["方向性／主体", "拡充／市・民間", "1/拡充/市・民間//"],
+    ["主体／方向性", "拡充", "1/拡充///"],
+    ["主体／性質／方向性", "市⏎政策⏎拡充", "1/拡充/市/政策/"],
+  ])("gives each what can only be its own: %s over %s", async (heading, cell, expected) => {
+    const row = cell.replaceAll("⏎", "\\n");
+    expect(await traits(heading, `1 | 窓口の休日開庁 | ${row} | 1200`)).toEqual([expected]);
+  });
+
+  it("repeats what each says of the project above", async () => {
+    const rows = ["1 | 窓口の休日開庁 | 拡充／直営 | 1200", "2 | 証明書の交付 | 〃 | 3400"];
+    expect(await traits("方向性／主体", ...rows)).toEqual(["1/拡充/直営//", "2/拡充/直営//"]);
+  });
+
+  it.each([
+    ["方向性／主体", "拡充／縮小"],
+    ["方向性／主体", "直営"],
+    ["主体／性質", "市・民間・政策"],
+    ["主体／性質", "市"],
+    ["方向性／主体／性質", "拡充・市・民間・政策"],
+  ])("leaves cells unread that may be either's, and says so: %s over %s", async (heading, cell) => {
+    const { plans } = await readText({
+      計画: `令和７年度　市民課　業務計画\n順位 | 事業名 | ${heading} | 予算額（千円）\n1 | 窓口の休日開庁 | ${cell} | 1200`,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1////"]);
+    expect(plans[0]?.draft.remarks).toEqual([
+      { kind: "unread-text", cell: { sheet: "計画", row: 2, column: 2 }, values: [cell] },
+    ]);
+  });
+
   it("holds one field where another column holds the other", async () => {
     expect(
       await traits(
@@ -91,6 +124,19 @@ describe("a column whose heading names several fields", () => {
         ["経常的", 320],
       ],
     ]);
+  });
+
+  it("may be a form's label", async () => {
+    const { plans } = await readText({
+      調書: `
+        令和７年度　事業計画
+        事業名 | 窓口の休日開庁
+        方向性／主体 | 直営／拡充
+        予算額（性質） | 100千円（政策）
+        課題 | 人手不足
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["/拡充/直営/政策/"]);
   });
 });
 
