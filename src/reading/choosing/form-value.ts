@@ -24,8 +24,9 @@ export function formValue(
 ): Field | null {
   const right = rightOf(view, words, label, field);
   if (right !== "label" && right !== null && isBar(view, words, right)) return null;
-  // Names beside months are a column's.
-  if (field === "name" && right !== "label" && isCalendarHeading(right?.text ?? "")) return null;
+  // What stands beside months heads a column.
+  const isTimed = TEXTS.has(field) || field === "start" || field === "end";
+  if (!isTimed && right !== "label" && isCalendarHeading(right?.text ?? "")) return null;
   const below = belowOf(view, words, label, field);
   if (right === "label") return below;
   if (right === null) {

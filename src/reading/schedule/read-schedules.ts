@@ -9,6 +9,7 @@ import {
   type LeftColumns,
   type ProjectNames,
 } from "./choosing/left-columns";
+import { changedRows } from "./choosing/changed-rows";
 import { itemsOf } from "./choosing/lane-items";
 import type { GridRows } from "./choosing/lane-rows";
 import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
@@ -93,11 +94,13 @@ function readGrid(
   const { isKnown, isSpare } = knownColumns(grid, context.tables, isEach);
   const heads = grid.sheet.upright ? headingNames(names) : names;
   const columns = leftColumns(grid, all, heads, isKnown, isSpare);
+  const drawn = laneBars.flatMap(({ row, bars }) => (bars.length > 0 ? [row] : []));
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
-  const planned = plannedBars(grid, laneBars, columns, legend);
+  const changed = changedRows(grid, drawn, columns);
+  const planned = plannedBars(grid, laneBars, columns, legend, new Set(changed.values()));
   const rows = planned.map(({ row }) => row);
   const end = Math.max(bottom, rows.at(-1) ?? bottom);
-  const items = itemsOf(gridRows, planned, columns, context.tables);
+  const items = itemsOf(gridRows, planned, columns, context.tables, changed);
   const section = sections.find((candidate) => candidate.grid === grid);
   const owners =
     beside.length > 0
@@ -153,14 +156,15 @@ function plannedBars(
   grid: MonthGrid,
   laneBars: readonly LaneBars[],
   columns: LeftColumns,
-  legend: Legend
+  legend: Legend,
+  older: ReadonlySet<number>
 ): readonly LaneBars[] {
   if (!grid.said && isActualGrid(grid)) return [];
   const actual = new Set(
     numbersFrom(grid.left, grid.right).filter((column) => isActualColumn(grid, column))
   );
   return laneBars
-    .filter(({ row }) => !isActualRow(grid, row, columns))
+    .filter(({ row }) => !isActualRow(grid, row, columns) && !older.has(row))
     .map(({ row, bars }) => ({
       row,
       bars: bars.filter((bar) => !actual.has(bar.left) && !isActualBar(bar, legend)),

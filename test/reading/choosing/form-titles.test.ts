@@ -25,3 +25,15 @@ describe("a plan's title over a form", () => {
     expect(plans[0]?.plan.projects).toMatchObject([{ initiative: "窓口の予約を始める" }]);
   });
 });
+
+test("a heading beside months is no label of a form, whose value they would be", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 予算額（千円） | 項目 | 区分 | 4月 | 5月 | 6月 | 7月
+      1 | 窓口改革 | 100 | 説明会 | 当初 | → | | |
+      | | | | | 変更 | | → | |
+    `,
+  });
+  expect(plans[0]?.plan.projects.map(({ nature }) => nature)).not.toContain("4月");
+});

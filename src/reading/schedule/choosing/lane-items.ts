@@ -14,16 +14,23 @@ interface Lane {
 /**
  * What each lane is about: the text left of it, through merges. A project's own text (取組内容) tells that only where
  * its lanes have one each, or where nothing else says what happens.
+ * @param changed the rows that others replace, whose items are those of the others too
  */
 export function itemsOf(
   { grid, beside }: GridRows,
   lanes: readonly Lane[],
   { item, isItemSpare }: LeftColumns,
-  tables: readonly FoundTable[]
+  tables: readonly FoundTable[],
+  changed: ReadonlyMap<number, number>
 ): readonly (Field | null)[] {
   const { view } = grid.sheet;
   const homes = new Map(tables.flatMap((table) => table.records.map((record) => [record, table])));
-  const items = lanes.map(({ row }) => itemIn(view, row, item) ?? stepAt(row, beside, homes));
+  const items = lanes.map(
+    ({ row }) =>
+      itemIn(view, row, item) ??
+      itemIn(view, changed.get(row) ?? row, item) ??
+      stepAt(row, beside, homes)
+  );
   if (!isItemSpare || lanes.some(({ bars }) => bars.some(({ label }) => label === null)))
     return items;
   const told = lanes.flatMap(({ row }, at) =>

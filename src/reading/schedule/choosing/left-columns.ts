@@ -4,6 +4,7 @@ import { fold } from "../../evidence/folding";
 import { phaseIn, saysPhase } from "../../evidence/row-marks";
 import type { SheetView } from "../../evidence/sheet-view";
 import type { ScheduleContext } from "../contract";
+import { stageIn } from "./changed-rows";
 import { alike, gramsOf } from "./likeness";
 import type { LanePlace } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
@@ -274,8 +275,9 @@ function survey(
     if (!isCellError(value) && /\p{L}/u.test(text)) texts++;
     if (text.split(/[、,，/／\n]/).every(isDepartmentName)) units++;
     if (Number(fold(text)) === filled) counted++;
-    if (saysPhase(text)) planned++;
-    if (phaseIn(text)) phases++;
+    const isStage = stageIn(text)?.of === "";
+    if (saysPhase(text) || isStage) planned++;
+    if (phaseIn(text) || isStage) phases++;
   }
   const isCounting = again || (filled === rows.length && counted === filled && filled > 1);
   // 実施 alone may as well be what the lanes are about.

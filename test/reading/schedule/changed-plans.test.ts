@@ -1,0 +1,71 @@
+import { readText } from "../../support/sheet-text";
+
+const TITLE = "令和7年度 市民課 業務計画";
+
+async function read(...lines: readonly string[]) {
+  const { plans } = await readText({ 計画: [TITLE, ...lines].join("\n") });
+  const [plan] = plans;
+  const lanes = plan?.plan.lanes.map(({ project, item, activities }) =>
+    [project, item, ...activities.map(({ start }) => start)].filter(Boolean).join(" ")
+  );
+  const remarks = plan?.draft.remarks.map(({ kind, values }) => [kind, ...values].join(" "));
+  return { lanes, remarks };
+}
+
+describe("lanes of a plan as it was made first, above those as it was changed", () => {
+  const MONTHS = "4月 | 5月 | 6月 | 7月";
+  const HEADINGS = `番号 | 事業名 | 予算額（千円） | 項目 | 区分 | ${MONTHS}`;
+
+  it.each([
+    ["当初計画", "変更計画"],
+    ["当初", "変更"],
+    ["当初予定", "変更後予定"],
+  ])("give way to them: %s", async (first, change) => {
+    const { lanes, remarks } = await read(
+      HEADINGS,
+      `1 | 窓口改革 | 100 | 説明会 | ${first} | → | | |`,
+      `| | | | | ${change} | | → | |`,
+      `2 | 証明書の発行 | 200 | 委託 | ${first} | | → | |`,
+      `| | | | | ${change} | | | → |`
+    );
+    expect(lanes).toEqual(["1 説明会 2025-05", "2 委託 2025-06"]);
+    expect(remarks).toEqual(["left-out-actuals 2"]);
+  });
+
+  it("stay where nothing is drawn in the change, or nothing was changed", async () => {
+    const { lanes, remarks } = await read(
+      HEADINGS,
+      "1 | 窓口改革 | 100 | 説明会 | 当初計画 | → | | |",
+      "| | | | | 変更計画 | | | |",
+      "2 | 証明書の発行 | 200 | 委託 | 当初計画 | | | |",
+      "| | | | | 変更計画 | | | → |"
+    );
+    expect(lanes).toEqual(["1 説明会 2025-04", "2 委託 2025-06"]);
+    expect(remarks).toEqual([]);
+  });
+
+  it("give way to them in a schedule apart", async () => {
+    const { lanes } = await read(
+      "番号 | 事業名 | 予算額（千円）\n1 | 窓口改革 | 100\n2 | 証明書の発行 | 200\n",
+      `スケジュール\n事業名 | 計画 | ${MONTHS}`,
+      "窓口改革 | 当初計画 | → | | |\n| | 変更計画 | | → | |",
+      "証明書の発行 | 当初計画 | | → | |\n| | 変更計画 | | | → |"
+    );
+    expect(lanes).toEqual(["1 2025-05", "2 2025-06"]);
+  });
+
+  it("may be told by their items", async () => {
+    const { lanes } = await read(
+      `番号 | 事業名 | 予算額（千円） | 項目 | ${MONTHS}`,
+      "1 | 窓口改革 | 100 | 説明会（当初計画） | → | | |",
+      "| | | | 説明会（変更計画） | | → | |",
+      "| | | | 契約当初 | | | → |",
+      "| | | | 契約変更 | | | | →"
+    );
+    expect(lanes).toEqual([
+      "1 説明会（変更計画） 2025-05",
+      "1 契約当初 2025-06",
+      "1 契約変更 2025-07",
+    ]);
+  });
+});
