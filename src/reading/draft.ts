@@ -192,6 +192,8 @@ export type RemarkKind =
   | "other-year"
   /** amount taken, what was left aside */
   | "left-aside"
+  /** heading of the budget, which may be of several years */
+  | "whole-cost"
   /** first choice that its look marks, number of them */
   | "marked-choice"
   /** text */

@@ -14,7 +14,7 @@ import { yearPreference } from "./fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { isStacked, meaningsBy } from "./meanings-by-cells";
 import { planWeight } from "./plan-weight";
-import { isNotYears, isPeriod, remarksOnStaff } from "./years-budget";
+import { isNotYears, isPeriod, remarksOnBudget } from "./years-budget";
 import type { FoundColumn } from "../found-table";
 
 /** The columns of one table, each with what it was taken for. */
@@ -220,7 +220,7 @@ function remarksOnCosts(
 ): readonly Remark[] {
   const others = leaves.filter(({ left }) => said.every(({ cell }) => cell?.column !== left));
   const headings = others.map(({ heading }) => heading);
-  return budget ? remarksOnStaff(budget.leaf.heading.text, headings) : [];
+  return budget && !budget.leaf.isDecided ? remarksOnBudget(budget.leaf.heading, headings) : [];
 }
 
 function remarksOn(

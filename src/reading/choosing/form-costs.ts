@@ -4,7 +4,7 @@ import type { Field, Remark } from "../draft";
 import type { SheetView } from "../evidence/sheet-view";
 import type { SheetWords } from "../evidence/sheet-words";
 import type { FormField, LabelAt } from "./find-forms";
-import { isNotYears, isPeriod, remarksOnStaff } from "./years-budget";
+import { isNotYears, isPeriod, remarksOnBudget } from "./years-budget";
 
 /** Whether an amount of a form, by its label, isn't what the plan's year costs. */
 export function isNotFormsYears(
@@ -40,7 +40,7 @@ export function remarksOnCosts(
     const beside = numbersFrom(row - COSTS, row + COSTS).flatMap((each) =>
       words.columnsOf(each).flatMap((at) => (at < column ? view.field(each, at) : []))
     );
-    return remarksOnStaff(budget.label.text, beside);
+    return remarksOnBudget(budget.label, beside);
   }
   for (const { field, row, column } of labels) {
     const label = view.field(row, column);

@@ -26,8 +26,15 @@ export function isPeriod(heading: string): boolean {
   return /期間$|(?:開始|着手|終了|完了)年度?$/.test(heading);
 }
 
-/** What is left aside of a project's costs: 人件費 and what it comes to with the budget. */
-export function remarksOnStaff(budget: string, costs: readonly Field[]): readonly Remark[] {
+/**
+ * What is said of a budget by its heading and those of other costs: that it may be of several years, or that 人件費 and
+ * what both come to were left aside.
+ */
+export function remarksOnBudget(heading: Field, costs: readonly Field[]): readonly Remark[] {
+  const budget = heading.text;
+  // What takes but this year costs no more in all.
+  if (budget.includes("総事業費") && !costs.some(({ text }) => isPeriod(text)))
+    return [{ kind: "whole-cost", cell: heading.cell, values: [budget.replaceAll("\n", " ")] }];
   const aside = costs.filter(({ text }) => ASIDE.test(fold(text)));
   const staff = aside.find(({ text }) => text.includes("人件費"));
   // 予算額 needs no word: what a department's staff costs is in no project's budget.

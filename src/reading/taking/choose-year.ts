@@ -40,9 +40,15 @@ export function chooseYear(
   const near =
     [...inFrame, ...file].find((each) => each.fiscalYear !== null)?.fiscalYear ?? datedYear(taken);
   const inTables = inFrame.length === 0 ? columnYear(tables, near) : null;
-  const own = resolve(inFrame.length > 0 || inTables ? inFrame : file, near);
+  const isByFile = inFrame.length === 0 && !inTables;
+  const own = resolve(isByFile ? file : inFrame, near);
   const [first] = own;
-  if (first) return { fiscalYear: first.fiscalYear, mentions: distinct(own), remarks: [] };
+  if (first) {
+    const remarks = isByFile
+      ? [{ kind: "chosen-year", cell: null, values: [first.text, first.field.text] } as const]
+      : [];
+    return { fiscalYear: first.fiscalYear, mentions: distinct(own), remarks };
+  }
   const spans = [
     ...(title ? [title] : []),
     ...frames.map(({ part }) => textField(part.sheet.view.name)),

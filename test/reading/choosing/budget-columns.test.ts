@@ -126,8 +126,15 @@ describe("the whole cost of projects", () => {
     });
   });
 
+  it("is read where nothing tells of several years, not surely, and said to be", async () => {
+    expect(await over(["総事業費"], [900], [500])).toEqual({
+      projects: ["1 舗装補修 900", "2 橋りょう点検 500"],
+      isUnsure: true,
+      said: ["whole-cost 2"],
+    });
+  });
+
   it.each<[readonly string[], SheetRows]>([
-    [["総事業費"], [[900], [500]]],
     [
       ["総事業費", "事業期間"],
       [
@@ -142,7 +149,7 @@ describe("the whole cost of projects", () => {
         [500, "R7", "R7"],
       ],
     ],
-  ])("is read where nothing tells of several years, and not surely: %j", async (heads, rows) => {
+  ])("is read where they take but the year, and not surely: %j", async (heads, rows) => {
     expect(await over(heads, ...rows)).toEqual({
       projects: ["1 舗装補修 900", "2 橋りょう点検 500"],
       isUnsure: true,

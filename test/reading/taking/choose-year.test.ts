@@ -108,9 +108,12 @@ describe("the fiscal year", () => {
     ]);
   });
 
-  it("is read from the file's name where the sheets are silent", async () => {
+  it("is read from the file's name where the sheets are silent, which is said", async () => {
     const { plans } = await readSheets({ Sheet1: TABLE }, {}, { name: "業務計画_R8.xlsx" });
     expect(plans[0]?.plan.fiscalYear).toBe(2026);
+    expect(plans[0]?.draft.remarks).toEqual([
+      { kind: "chosen-year", cell: null, values: ["R8", "業務計画_R8"] },
+    ]);
   });
 
   it.each(["M01.xlsx", "S-12_T3.xlsx"])("is no part of a file's number: %s", async (name) => {
