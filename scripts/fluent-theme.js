@@ -19,17 +19,14 @@ function fluentTheme(folders) {
   return `:root{color-scheme:light;${rules(webLightTheme, names)}}:root[data-shade=dark]{color-scheme:dark;${rules(webDarkTheme, apart)}}`;
 }
 
-/** The names and texts of the sources in folders. */
+/** The names and texts of the sources in folders and those within. */
 function sourcesIn(folders) {
   const files = folders.flatMap((folder) =>
-    fs.readdirSync(folder).map((name) => ({ folder, name }))
+    fs.readdirSync(folder, { recursive: true }).map((name) => path.join(folder, name))
   );
   return files
-    .filter(({ name }) => /\.tsx?$/.test(name))
-    .map(({ folder, name }) => ({
-      name,
-      source: fs.readFileSync(path.join(folder, name), "utf8"),
-    }));
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({ name: path.basename(file), source: fs.readFileSync(file, "utf8") }));
 }
 
 /** The source with the custom properties that tokens stand for. */

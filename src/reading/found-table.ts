@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { Field, ProjectField } from "./draft";
-import type { SheetView } from "./evidence/sheet-view";
-import type { TickOption } from "./evidence/ticks";
+import type { SheetView } from "./evidence/sheets/sheet-view";
+import type { TickOption } from "./evidence/sheets/ticks";
 
 /** A column of a project table. */
 export interface FoundColumn {

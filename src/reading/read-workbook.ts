@@ -2,20 +2,20 @@ import type { GridSetting, TableSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
 import type { SheetSurvey } from "../sheet/survey";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
-import { titleYear } from "./choosing/title-year";
-import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/find-tables";
-import { groupPlans, type PlanGroup } from "./choosing/group-plans";
-import { partPlansBeside } from "./choosing/plans-beside";
-import { nearestMiss } from "./choosing/near-miss";
-import { withRoadMaps } from "./choosing/road-maps";
-import { unusedTables } from "./choosing/unused-tables";
+import { titleYear } from "./choosing/years/title-year";
+import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/tables/find-tables";
+import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
+import { partPlansBeside } from "./choosing/plans/plans-beside";
+import { nearestMiss } from "./choosing/tables/near-miss";
+import { withRoadMaps } from "./choosing/tables/road-maps";
+import { unusedTables } from "./choosing/tables/unused-tables";
 import type { PlanDraft } from "./draft";
-import { decidedOn } from "./evidence/decided-headings";
-import { withoutExamples } from "./evidence/example-sheets";
-import { looksGenerated } from "./evidence/own-sheets";
-import { judgeWords } from "./evidence/sheet-words";
-import { joinDigits } from "./evidence/digit-cells";
-import { viewSheet, type SheetView } from "./evidence/sheet-view";
+import { decidedOn } from "./evidence/sheets/decided-headings";
+import { withoutExamples } from "./evidence/sheets/example-sheets";
+import { looksGenerated } from "./evidence/sheets/own-sheets";
+import { judgeWords } from "./evidence/sheets/sheet-words";
+import { joinDigits } from "./evidence/sheets/digit-cells";
+import { viewSheet, type SheetView } from "./evidence/sheets/sheet-view";
 import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
@@ -50,7 +50,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const { survey, lookCloser } = input;
   // Few workbooks hold anything struck through.
   const scanned = survey.sheets.some(({ hasStruck }) => hasStruck)
-    ? await import(/* webpackChunkName: "settings" */ "./choosing/struck-projects").then(
+    ? await import(/* webpackChunkName: "settings" */ "./choosing/tables/struck-projects").then(
         ({ withoutStruck }) => withoutStruck(whole, survey, lookCloser, rescan)
       )
     : whole;
@@ -80,7 +80,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
 async function decide(sheets: readonly ScannedSheet[], tables: readonly TableSetting[]) {
   if (tables.length === 0) return { sheets, unmet: [] };
   const { decideTables } = await import(
-    /* webpackChunkName: "settings" */ "./choosing/decide-tables"
+    /* webpackChunkName: "settings" */ "./choosing/tables/decide-tables"
   );
   return decideTables(sheets, tables);
 }

@@ -7,9 +7,9 @@ import {
   openExcelWorkbook,
   watchExcelWorkbook,
 } from "../workbooks/excel/excel-workbook";
-import { appSession } from "./app-session";
-import { LanguageContext } from "./language";
-import { Opening } from "./messages";
+import { appSession } from "./session/app-session";
+import { LanguageContext } from "./parts/language";
+import { Opening } from "./parts/messages";
 import { followShade, officeArrives } from "./office";
 import { OfficeMissing } from "./office-missing";
 import { Pane, type PaneHandle } from "./pane";

@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan";
 import { yearName } from "../plan/year-names";
 import type { PlanReading } from "../reading/reading";
 import { grouped } from "../text/numbers";
-import { useText } from "./language";
+import { useText } from "./parts/language";
 
 const useStyles = makeStyles({
   title: {

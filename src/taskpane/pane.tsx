@@ -2,20 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type Ref, useImperativeHandle } from "react";
 import type { PlanReading } from "../reading/reading";
 import type { Language } from "../text/language";
-import { Button } from "./button";
-import { FailureMessage, NoPlan, Opening } from "./messages";
-import { FindingsView } from "./findings-view";
-import { useHidden } from "./hidden";
-import { LanguageContext, useText } from "./language";
+import { Button } from "./parts/button";
+import { FailureMessage, NoPlan, Opening } from "./parts/messages";
+import { FindingsView } from "./findings/findings-view";
+import { useHidden } from "./parts/hidden";
+import { LanguageContext, useText } from "./parts/language";
 import { Later, LaterContext, useLoadedLater } from "./later";
 import { Overview, PlanChoice } from "./overview";
-import { Progress } from "./progress";
+import { Progress } from "./parts/progress";
 import { Remarks } from "./remarks";
-import type { Session } from "./session";
-import { chosenPlan, isWriting, type PaneState } from "./state";
+import type { Session } from "./session/session";
+import { chosenPlan, isWriting, type PaneState } from "./session/state";
 import { StatusBar } from "./status-bar";
-import { Tabs } from "./tabs";
-import { usePane, type PaneActions } from "./use-pane";
+import { Tabs } from "./parts/tabs";
+import { usePane, type PaneActions } from "./session/use-pane";
 
 const useStyles = makeStyles({
   pane: {

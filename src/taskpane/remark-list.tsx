@@ -2,8 +2,8 @@ import { use } from "react";
 import type { Remark } from "../reading/draft";
 import type { CellRef } from "../sheet/address";
 import { remarkSentence } from "../text/remarks";
-import { LanguageContext } from "./language";
-import { SentenceList } from "./sentence-list";
+import { LanguageContext } from "./parts/language";
+import { SentenceList } from "./parts/sentence-list";
 
 /** What the reading wants said, each sentence once, with the way to all cells it is about. */
 export function RemarkList(props: {

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanReading } from "../reading/reading";
 import type { CellRef } from "../sheet/address";
-import { Button } from "./button";
+import { Button } from "./parts/button";
 import { RemarkList } from "./remark-list";
-import { useText } from "./language";
-import type { View } from "./state";
+import { useText } from "./parts/language";
+import type { View } from "./session/state";
 
 /** How many remarks the overview shows itself; the reading view has them all. */
 const SHOWN = 2;

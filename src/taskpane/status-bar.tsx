@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { safeFixes } from "../app/offered-fixes";
-import { Button } from "./button";
-import { useText } from "./language";
-import { shownFindings, type PaneState } from "./state";
-import { Switch } from "./switch";
-import type { PaneActions } from "./use-pane";
+import { Button } from "./parts/button";
+import { useText } from "./parts/language";
+import { shownFindings, type PaneState } from "./session/state";
+import { Switch } from "./parts/switch";
+import type { PaneActions } from "./session/use-pane";
 
 const useStyles = makeStyles({
   bar: {

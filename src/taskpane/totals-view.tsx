@@ -4,8 +4,8 @@ import type { Plan } from "../plan/plan";
 import type { PlanReading } from "../reading/reading";
 import { grouped } from "../text/numbers";
 import { totalsText } from "../text/pane-totals";
-import { useHidden } from "./hidden";
-import { useLocalized } from "./language";
+import { useHidden } from "./parts/hidden";
+import { useLocalized } from "./parts/language";
 
 const useStyles = makeStyles({
   grand: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

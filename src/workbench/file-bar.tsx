@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Button, useButtonStyles } from "../taskpane/button";
-import { useHidden } from "../taskpane/hidden";
+import { Button, useButtonStyles } from "../taskpane/parts/button";
+import { useHidden } from "../taskpane/parts/hidden";
 import type { Language } from "../text/language";
 import { workbenchText } from "../text/workbench";
 

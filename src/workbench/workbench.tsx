@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { faultSentence } from "../app/fault-sentence";
-import { appSession } from "../taskpane/app-session";
-import { Button } from "../taskpane/button";
+import { appSession } from "../taskpane/session/app-session";
+import { Button } from "../taskpane/parts/button";
 import { Pane } from "../taskpane/pane";
-import { Question } from "../taskpane/question";
+import { Question } from "../taskpane/parts/question";
 import { fileFaults } from "../text/file-faults";
 import type { Language } from "../text/language";
 import { workbenchText } from "../text/workbench";

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { appSession } from "../../src/taskpane/app-session";
+import { appSession } from "../../src/taskpane/session/app-session";
 import { Pane } from "../../src/taskpane/pane";
 import { excelFaults } from "../../src/text/faults";
 import {

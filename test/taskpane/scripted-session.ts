@@ -12,7 +12,7 @@ import type {
   Regenerated,
   Session,
   Written,
-} from "../../src/taskpane/session";
+} from "../../src/taskpane/session/session";
 import { excelFaults } from "../../src/text/faults";
 import { cell, reading } from "./scripted-reading";
 

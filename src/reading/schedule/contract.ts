@@ -2,8 +2,8 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { GridSetting, OwnerSetting } from "../../settings/settings";
 import type { Area } from "../../sheet/address";
 import type { DraftLane, DraftProject, DraftSchedule, Remark } from "../draft";
-import type { CandidateTable } from "../choosing/find-tables";
-import type { SheetView } from "../evidence/sheet-view";
+import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { FoundTable } from "../found-table";
 import type { LookCloser } from "../reading";
 

@@ -1,9 +1,9 @@
 import type { DraftAim, Field } from "../draft";
-import type { CandidateTable } from "../choosing/find-tables";
-import { aimHeaded } from "../evidence/aim-headings";
-import { withText } from "../evidence/fields";
-import { splitKey } from "../evidence/key";
-import { fold } from "../evidence/folding";
+import type { CandidateTable } from "../choosing/tables/find-tables";
+import { aimHeaded } from "../evidence/texts/aim-headings";
+import { withText } from "../evidence/sheets/fields";
+import { splitKey } from "../evidence/texts/key";
+import { fold } from "../evidence/texts/folding";
 import { columnFor } from "../found-table";
 
 /** A row that heads the projects below it by what they aim at. */

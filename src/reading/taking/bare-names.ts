@@ -1,5 +1,5 @@
 import type { ProjectFields } from "../draft";
-import { withText } from "../evidence/fields";
+import { withText } from "../evidence/sheets/fields";
 
 /** The projects without the bullet that stands before all their names. */
 export function withBareNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {

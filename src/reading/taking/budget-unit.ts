@@ -1,8 +1,8 @@
-import { headingWords, type CandidateTable } from "../choosing/find-tables";
+import { headingWords, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject } from "../draft";
-import type { SheetView } from "../evidence/sheet-view";
-import { readAmount } from "../evidence/amount";
-import { unitIn, unitNoted } from "../evidence/unit";
+import type { SheetView } from "../evidence/sheets/sheet-view";
+import { readAmount } from "../evidence/texts/amount";
+import { unitIn, unitNoted } from "../evidence/texts/unit";
 import { columnFor } from "../found-table";
 
 /** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */

@@ -1,17 +1,17 @@
 import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
 import { commonest } from "../../sheet/grouping";
 import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
-import { textField } from "../evidence/fields";
-import { fold } from "../evidence/folding";
-import { dayOfSerial } from "../evidence/calendar";
-import { dateFormat } from "../evidence/date-format";
-import { yearNamed, yearsIn, type NamedYear } from "../evidence/years";
+import { textField } from "../evidence/sheets/fields";
+import { fold } from "../evidence/texts/folding";
+import { dayOfSerial } from "../evidence/texts/calendar";
+import { dateFormat } from "../evidence/texts/date-format";
+import { yearNamed, yearsIn, type NamedYear } from "../evidence/texts/years";
 import type { TakenProjects } from "./take-projects";
 import type { FrameLabels } from "./frame";
-import { headingWords, type CandidateTable } from "../choosing/find-tables";
-import { headFields } from "../choosing/head-fields";
-import { ownSpan } from "../choosing/title-year";
-import { yearColumn } from "../choosing/year-rows";
+import { headingWords, type CandidateTable } from "../choosing/tables/find-tables";
+import { headFields } from "../choosing/years/head-fields";
+import { ownSpan } from "../choosing/years/title-year";
+import { yearColumn } from "../choosing/years/year-rows";
 
 export interface ChosenYear {
   readonly fiscalYear: FiscalYear | null;

@@ -1,4 +1,4 @@
-import { fold } from "../evidence/folding";
+import { fold } from "../evidence/texts/folding";
 
 /** What a project's text says, taken apart. */
 export interface Content {

@@ -1,4 +1,4 @@
-import { areaOf, type CandidateTable } from "../choosing/find-tables";
+import { areaOf, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftColumn, DraftTable } from "../draft";
 import type { FoundTable } from "../found-table";
 

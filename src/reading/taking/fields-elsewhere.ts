@@ -1,7 +1,7 @@
-import type { AlsoListed } from "../choosing/also-listed";
+import type { AlsoListed } from "../choosing/tables/also-listed";
 import type { DraftTable, Field, ProjectField, ProjectFields } from "../draft";
-import { bareName } from "../evidence/bare-name";
-import { readKeyField } from "../evidence/key";
+import { bareName } from "../evidence/texts/bare-name";
+import { readKeyField } from "../evidence/texts/key";
 import type { FoundTable } from "../found-table";
 import { budgetUnit } from "./budget-unit";
 import { draftColumns, draftTable, foundTable } from "./draft-table";

@@ -1,5 +1,5 @@
-import type { PlanPart } from "../choosing/plan-segment";
-import type { LabelCell } from "../evidence/sheet-words";
+import type { PlanPart } from "../choosing/plans/plan-segment";
+import type { LabelCell } from "../evidence/sheets/sheet-words";
 import type { FreeRows } from "./sections";
 
 /** The labels of a part of a sheet that stand outside its tables. */

@@ -1,7 +1,7 @@
 import type { DraftGoal, Field } from "../draft";
-import { withText } from "../evidence/fields";
-import type { SheetView } from "../evidence/sheet-view";
-import type { LabelCell, SheetWords } from "../evidence/sheet-words";
+import { withText } from "../evidence/sheets/fields";
+import type { SheetView } from "../evidence/sheets/sheet-view";
+import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
 
 /** The goal that a label cell introduces: number, division and text, in cells of their own or all in one. */
 export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): DraftGoal | null {

@@ -1,10 +1,10 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
-import { saysCost } from "../evidence/amount";
-import { readMoney } from "../evidence/amount-aside";
-import { isDirection } from "../evidence/choice";
-import { isDitto } from "../evidence/ditto";
-import { withText } from "../evidence/fields";
-import { JOINT, jointFields } from "../evidence/headings";
+import { saysCost } from "../evidence/texts/amount";
+import { readMoney } from "../evidence/texts/amount-aside";
+import { isDirection } from "../evidence/texts/choice";
+import { isDitto } from "../evidence/texts/ditto";
+import { withText } from "../evidence/sheets/fields";
+import { JOINT, jointFields } from "../evidence/texts/headings";
 import { columnFor, type FoundColumn } from "../found-table";
 
 /**

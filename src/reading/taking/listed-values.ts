@@ -1,7 +1,7 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
-import { isDitto } from "../evidence/ditto";
-import { withText } from "../evidence/fields";
-import { fold } from "../evidence/folding";
+import { isDitto } from "../evidence/texts/ditto";
+import { withText } from "../evidence/sheets/fields";
+import { fold } from "../evidence/texts/folding";
 
 /** A table's projects with what `〃` and 同上 repeat: the value of the project above. */
 export function withDittos(projects: readonly ProjectFields[]): readonly ProjectFields[] {

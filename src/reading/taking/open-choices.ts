@@ -1,7 +1,7 @@
-import { cellChoices } from "../choosing/cell-choices";
-import type { PlanGroup } from "../choosing/group-plans";
+import { cellChoices } from "../choosing/columns/cell-choices";
+import type { PlanGroup } from "../choosing/plans/group-plans";
 import type { Field } from "../draft";
-import type { SheetView } from "../evidence/sheet-view";
+import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { TakenProjects } from "./take-projects";
 
 /** Directions printed in cells of their own, none of them marked by what cells hold. */

@@ -1,8 +1,8 @@
 import { numbersFrom } from "../../sheet/numbers";
-import type { RecordRows } from "../choosing/split-records";
+import type { RecordRows } from "../choosing/rows/split-records";
 import type { Field, ProjectFields } from "../draft";
-import { withText } from "../evidence/fields";
-import type { SheetView } from "../evidence/sheet-view";
+import { withText } from "../evidence/sheets/fields";
+import type { SheetView } from "../evidence/sheets/sheet-view";
 import { columnFor, type FoundColumn } from "../found-table";
 
 /**

@@ -11,10 +11,10 @@ import type {
   Field,
   PlanDraft,
 } from "../draft";
-import { fold } from "../evidence/folding";
-import { readAmount, saysNone, toThousandYen } from "../evidence/amount";
+import { fold } from "../evidence/texts/folding";
+import { readAmount, saysNone, toThousandYen } from "../evidence/texts/amount";
 import { joinLines, readChallenges, readInitiative, splitContent } from "./content";
-import { leadingKey, readKeyField, readNumbers } from "../evidence/key";
+import { leadingKey, readKeyField, readNumbers } from "../evidence/texts/key";
 import { basisIn } from "./take-head";
 
 /** The plan that a draft says: typed, frozen values; what makes no sense is left out or null. */

@@ -1,8 +1,8 @@
-import type { CandidateTable } from "../choosing/find-tables";
-import type { RecordRows } from "../choosing/split-records";
+import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { RecordRows } from "../choosing/rows/split-records";
 import type { Field, ProjectFields, Remark } from "../draft";
-import { withText } from "../evidence/fields";
-import { splitKey } from "../evidence/key";
+import { withText } from "../evidence/sheets/fields";
+import { splitKey } from "../evidence/texts/key";
 import { columnFor } from "../found-table";
 import { withBareNames, withDescriptions, withSignedDirections } from "./bare-names";
 import { jointForm } from "./joint-fields";

@@ -1,8 +1,8 @@
 import type { DraftAim, Field } from "../draft";
-import { withText } from "../evidence/fields";
-import type { SheetView } from "../evidence/sheet-view";
-import type { LabelCell, SheetWords } from "../evidence/sheet-words";
-import { readKeyField, splitKey } from "../evidence/key";
+import { withText } from "../evidence/sheets/fields";
+import type { SheetView } from "../evidence/sheets/sheet-view";
+import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
+import { readKeyField, splitKey } from "../evidence/texts/key";
 
 /** Rows of a sheet that other things don't own: a section's text ends where it meets them. */
 export interface FreeRows {

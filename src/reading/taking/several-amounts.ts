@@ -1,10 +1,10 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import { bestFor, isYearly } from "../choosing/form-years";
+import { bestFor, isYearly } from "../choosing/forms/form-years";
 import type { Field } from "../draft";
-import { partAside, readMoney } from "../evidence/amount-aside";
-import { textField, withText } from "../evidence/fields";
-import type { SheetView } from "../evidence/sheet-view";
-import { yearsIn } from "../evidence/years";
+import { partAside, readMoney } from "../evidence/texts/amount-aside";
+import { textField, withText } from "../evidence/sheets/fields";
+import type { SheetView } from "../evidence/sheets/sheet-view";
+import { yearsIn } from "../evidence/texts/years";
 
 /** The amount that is meant among several, and what was left aside. */
 export interface MeantAmount {

@@ -1,6 +1,6 @@
 import type { Field, ProjectField, ProjectFields, Remark } from "../draft";
-import { readChoice } from "../evidence/choice";
-import { withText } from "../evidence/fields";
+import { readChoice } from "../evidence/texts/choice";
+import { withText } from "../evidence/sheets/fields";
 
 /** The fields with what their cells choose; with empty text, and remarked, where nothing is chosen. */
 export function takeChoices(fields: ProjectFields): {

@@ -1,6 +1,6 @@
-import type { CandidateTable } from "../choosing/find-tables";
-import { newerIn, revisionsIn } from "../choosing/newer";
-import { departmentsIn } from "../choosing/departments-in";
+import type { CandidateTable } from "../choosing/tables/find-tables";
+import { newerIn, revisionsIn } from "../choosing/tables/newer";
+import { departmentsIn } from "../choosing/plans/departments-in";
 import type { DraftGoal, Field } from "../draft";
 import {
   departmentIn,
@@ -8,10 +8,10 @@ import {
   departmentOfSheet,
   isDepartmentName,
   unitRank,
-} from "../evidence/department";
-import { departmentBeside } from "../evidence/department-beside";
-import { textField, withText } from "../evidence/fields";
-import { fold } from "../evidence/folding";
+} from "../evidence/texts/department";
+import { departmentBeside } from "../evidence/sheets/department-beside";
+import { textField, withText } from "../evidence/sheets/fields";
+import { fold } from "../evidence/texts/folding";
 import type { FrameLabels } from "./frame";
 
 /** The department that a plan says it is of: in a cell of its own, its title, a column, a sheet's name. */

@@ -1,7 +1,11 @@
-import { headingWords, type CandidateTable, type ScannedSheet } from "../choosing/find-tables";
+import {
+  headingWords,
+  type CandidateTable,
+  type ScannedSheet,
+} from "../choosing/tables/find-tables";
 import type { DraftAim, DraftGoal, Field } from "../draft";
-import { fold } from "../evidence/folding";
-import type { LabelCell } from "../evidence/sheet-words";
+import { fold } from "../evidence/texts/folding";
+import type { LabelCell } from "../evidence/sheets/sheet-words";
 import { numbersFrom } from "../../sheet/numbers";
 import { columnFor } from "../found-table";
 import { aimsOverRows, eachOnce } from "./aims-over-rows";

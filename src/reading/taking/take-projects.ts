@@ -1,10 +1,10 @@
 import { numbersFrom } from "../../sheet/numbers";
-import type { AlsoListed } from "../choosing/also-listed";
-import { areaOf, type CandidateTable } from "../choosing/find-tables";
+import type { AlsoListed } from "../choosing/tables/also-listed";
+import { areaOf, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
-import { readAmount } from "../evidence/amount";
-import { fold } from "../evidence/folding";
-import { leadingKey } from "../evidence/key";
+import { readAmount } from "../evidence/texts/amount";
+import { fold } from "../evidence/texts/folding";
+import { leadingKey } from "../evidence/texts/key";
 import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";

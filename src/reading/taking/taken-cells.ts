@@ -1,5 +1,5 @@
 import type { Field } from "../draft";
-import type { SheetView } from "../evidence/sheet-view";
+import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { PlanHead } from "./take-head";
 import type { TakenProjects } from "./take-projects";
 

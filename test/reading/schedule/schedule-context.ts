@@ -1,7 +1,7 @@
 import { parseArea, type Area } from "../../../src/sheet/address";
 import type { Detail, Look, WorkbookSurvey } from "../../../src/sheet/survey";
 import type { DraftActivity, DraftProject, ProjectField } from "../../../src/reading/draft";
-import { viewSheet, type SheetView } from "../../../src/reading/evidence/sheet-view";
+import { viewSheet, type SheetView } from "../../../src/reading/evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../../../src/reading/schedule/contract";
 import type { SchedulesRead } from "../../../src/reading/schedule/contract";
 import { readSchedules } from "../../../src/reading/schedule/read-schedules";

@@ -1,7 +1,7 @@
-import { phaseIn, saysPhase } from "../../evidence/row-marks";
-import { fold, withoutBrackets } from "../../evidence/folding";
-import { sideIn } from "../../evidence/revisions";
-import type { SheetView } from "../../evidence/sheet-view";
+import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
+import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import { sideIn } from "../../evidence/texts/revisions";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { Area } from "../../../sheet/address";
 import { within } from "../evidence/find-grids";
 import { placeOf, type LanePlace } from "../evidence/month-grid";

@@ -1,4 +1,4 @@
-import { fold } from "../../evidence/folding";
+import { fold } from "../../evidence/texts/folding";
 import type { LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 

@@ -1,8 +1,8 @@
 import { addMonths, type FiscalYear, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
-import { bySpecificity } from "../../choosing/decide-tables";
-import { areaOf, type CandidateTable } from "../../choosing/find-tables";
-import { fold } from "../../evidence/folding";
+import { bySpecificity } from "../../choosing/tables/decide-tables";
+import { areaOf, type CandidateTable } from "../../choosing/tables/find-tables";
+import { fold } from "../../evidence/texts/folding";
 import {
   isDay,
   lastDayOf,
@@ -10,7 +10,7 @@ import {
   monthsBetween,
   moveMonths,
   type Point,
-} from "../../evidence/calendar";
+} from "../../evidence/texts/calendar";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { gridHeading, placeOf, slotAt, type MonthGrid, type Slot } from "../evidence/month-grid";

@@ -1,7 +1,7 @@
 import type { OwnerSetting } from "../../../settings/settings";
 import { contains, type CellRef } from "../../../sheet/address";
 import type { DraftLane, Remark } from "../../draft";
-import { fold } from "../../evidence/folding";
+import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 
 /** Lanes with the owners that people gave them, and what of it couldn't be obeyed. */

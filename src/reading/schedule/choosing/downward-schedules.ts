@@ -1,4 +1,4 @@
-import { isCalendarHeading } from "../../evidence/headings";
+import { isCalendarHeading } from "../../evidence/texts/headings";
 import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
 import { downwardGrids } from "../evidence/downward-grids";

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Field, Remark } from "../../draft";
-import { withText } from "../../evidence/fields";
-import { yearsIn } from "../../evidence/years";
+import { withText } from "../../evidence/sheets/fields";
+import { yearsIn } from "../../evidence/texts/years";
 import type { ScheduleContext } from "../contract";
 import { gridHeading, placeOf } from "../evidence/month-grid";
 import type { GridRows } from "./lane-rows";

@@ -1,8 +1,8 @@
 import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import { shareColumns, type Cell } from "../../../sheet/address";
-import { fold } from "../../evidence/folding";
-import type { SheetView } from "../../evidence/sheet-view";
+import { fold } from "../../evidence/texts/folding";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { gridOf, within } from "../evidence/find-grids";
 import type { MonthGrid, Slot } from "../evidence/month-grid";

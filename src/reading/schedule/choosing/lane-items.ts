@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
-import { withText } from "../../evidence/fields";
-import type { SheetView } from "../../evidence/sheet-view";
+import { withText } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
 import { between, type GridRows } from "./lane-rows";
 import type { LeftColumns } from "./left-columns";

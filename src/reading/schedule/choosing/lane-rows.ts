@@ -1,6 +1,6 @@
 import { shareColumns } from "../../../sheet/address";
 import { firstNot } from "../../../sheet/sorted";
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { lastInForm } from "../evidence/form-end";

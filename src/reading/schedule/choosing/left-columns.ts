@@ -1,8 +1,8 @@
 import { isCellError } from "../../../sheet/survey";
-import { isDepartmentName } from "../../evidence/department";
-import { fold } from "../../evidence/folding";
-import { phaseIn, saysPhase } from "../../evidence/row-marks";
-import type { SheetView } from "../../evidence/sheet-view";
+import { isDepartmentName } from "../../evidence/texts/department";
+import { fold } from "../../evidence/texts/folding";
+import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { stageIn } from "./changed-rows";
 import { alike, gramsOf } from "./likeness";

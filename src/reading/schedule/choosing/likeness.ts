@@ -1,4 +1,4 @@
-import { fold } from "../../evidence/folding";
+import { fold } from "../../evidence/texts/folding";
 
 /** Which document a text belongs to, by the runs of characters they share, the rarer the more. */
 export interface Likeness {

@@ -1,6 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { OwnerEvidence } from "../../draft";
-import { fold } from "../../evidence/folding";
+import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 import { placeOf, type LanePlace, type MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";

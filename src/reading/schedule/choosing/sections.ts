@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { DraftSchedule } from "../../draft";
-import { labelOf } from "../../evidence/labels";
-import type { SheetView } from "../../evidence/sheet-view";
+import { labelOf } from "../../evidence/texts/labels";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { placeOf, type MonthGrid } from "../evidence/month-grid";

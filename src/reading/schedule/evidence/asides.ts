@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import { addMonths } from "../../../plan/fiscal-year";
-import { monthPart } from "../../evidence/calendar";
-import type { SheetView } from "../../evidence/sheet-view";
+import { monthPart } from "../../evidence/texts/calendar";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { asMonths, type LabelRun } from "./heading-labels";
 import { partOfYear } from "./time-text";
 import type { PlacedLabel } from "./time-label";

@@ -6,8 +6,8 @@ import {
   type Month,
 } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
-import type { SheetView } from "../../evidence/sheet-view";
-import { daysBetween, isDay, monthPart } from "../../evidence/calendar";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { daysBetween, isDay, monthPart } from "../../evidence/texts/calendar";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";

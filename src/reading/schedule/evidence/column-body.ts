@@ -1,7 +1,7 @@
 import { shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { SheetView } from "../../evidence/sheet-view";
-import { dateIn } from "../../evidence/date-format";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { dateIn } from "../../evidence/texts/date-format";
 import type { LabelRun } from "./heading-labels";
 import type { FoundTable } from "../../found-table";
 

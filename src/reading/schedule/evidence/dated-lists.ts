@@ -1,9 +1,9 @@
 import { contains, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
-import { fold } from "../../evidence/folding";
-import { meaningsOf } from "../../evidence/headings";
-import type { SheetView } from "../../evidence/sheet-view";
+import { fold } from "../../evidence/texts/folding";
+import { meaningsOf } from "../../evidence/texts/headings";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isForm } from "../../found-table";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { timeOf } from "./field-time";

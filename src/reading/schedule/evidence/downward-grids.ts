@@ -1,9 +1,9 @@
 import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
-import { mainYear } from "../../evidence/years";
-import { labelOf } from "../../evidence/labels";
-import type { SheetView } from "../../evidence/sheet-view";
-import { turnedArea, turnedView } from "../../evidence/turned-view";
+import { mainYear } from "../../evidence/texts/years";
+import { labelOf } from "../../evidence/texts/labels";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { turnedArea, turnedView } from "../../evidence/sheets/turned-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { within } from "./find-grids";
 import { HEADINGS, labelStacks, timeAt, type LabelStack } from "./label-stacks";

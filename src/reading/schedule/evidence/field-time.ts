@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Field } from "../../draft";
-import type { Stretch } from "../../evidence/calendar";
-import { dateIn } from "../../evidence/date-format";
+import type { Stretch } from "../../evidence/texts/calendar";
+import { dateIn } from "../../evidence/texts/date-format";
 import { readTime } from "./time-text";
 
 /** The time that a cell of starts or ends says and nothing else, be it a date or a text; null where it says none. */

@@ -1,8 +1,8 @@
 import { monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
 import { shareColumns, type Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
-import { monthPart } from "../../evidence/calendar";
-import type { SheetView } from "../../evidence/sheet-view";
+import { monthPart } from "../../evidence/texts/calendar";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { asidesOf, joinedRuns } from "./asides";
 import { axisOf } from "./axis";

@@ -1,8 +1,8 @@
-import { LABELLED } from "../../evidence/field-kinds";
-import { fold } from "../../evidence/folding";
-import { KNOWN } from "../../evidence/heading-weights";
-import { meaningsOf } from "../../evidence/headings";
-import { labelOf } from "../../evidence/labels";
+import { LABELLED } from "../../evidence/texts/field-kinds";
+import { fold } from "../../evidence/texts/folding";
+import { KNOWN } from "../../evidence/texts/heading-weights";
+import { meaningsOf } from "../../evidence/texts/headings";
+import { labelOf } from "../../evidence/texts/labels";
 import { isForm, type FoundTable } from "../../found-table";
 import { within } from "./find-grids";
 import type { LanePlace } from "./month-grid";

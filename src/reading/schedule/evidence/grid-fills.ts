@@ -1,7 +1,7 @@
 import { countsOf } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
 import { valueAt, type Grid } from "../../../sheet/survey";
-import { isDay, weekdayOf } from "../../evidence/calendar";
+import { isDay, weekdayOf } from "../../evidence/texts/calendar";
 import { slotAt, type MonthGrid } from "./month-grid";
 import { bandsOf, type FillAt } from "./painted-rows";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../../sheet/address";
-import { countMonths } from "../../evidence/bare-months";
-import type { SheetView } from "../../evidence/sheet-view";
+import { countMonths } from "../../evidence/sheets/bare-months";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { labelIn, months, type MonthsLabel, type PlacedLabel, type TimeLabel } from "./time-label";
 
 /** Labels of a row that stand side by side, with no other text between them. */

@@ -1,9 +1,9 @@
 import { toMonth, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { Stretch } from "../../evidence/calendar";
-import { dateIn } from "../../evidence/date-format";
-import type { SheetView } from "../../evidence/sheet-view";
+import type { Stretch } from "../../evidence/texts/calendar";
+import { dateIn } from "../../evidence/texts/date-format";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isForm, recordRows, type FoundTable } from "../../found-table";
 import { asMonths, labelRuns } from "./heading-labels";
 import { labelIn, timeLabelOf } from "./time-label";

@@ -1,6 +1,6 @@
 import { fiscalYearOf, type FiscalYear } from "../../../plan/fiscal-year";
-import { monthPart, wholeYear } from "../../evidence/calendar";
-import type { SheetView } from "../../evidence/sheet-view";
+import { monthPart, wholeYear } from "../../evidence/texts/calendar";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import { labelIn, type PlacedLabel } from "./time-label";

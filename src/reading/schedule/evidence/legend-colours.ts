@@ -1,6 +1,6 @@
 import type { Area } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/survey";
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fillIn } from "./grid-fills";
 
 /** A word of a legend, whose colour may stand in a blank cell beside it or be its own cell's. */

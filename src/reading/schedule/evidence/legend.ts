@@ -1,5 +1,5 @@
-import type { SheetView } from "../../evidence/sheet-view";
-import { phaseIn, saysPhase } from "../../evidence/row-marks";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import { COLOURS, colourKey, FILLED } from "./colour-names";
 import { colourWords, type ColourWord } from "./legend-colours";
 

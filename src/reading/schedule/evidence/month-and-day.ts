@@ -1,6 +1,6 @@
 import type { Field } from "../../draft";
-import { withText } from "../../evidence/fields";
-import type { SheetView } from "../../evidence/sheet-view";
+import { withText } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 
 /** A column headed 月, with the one of days beside it where there is one. */
 export interface MonthColumn {

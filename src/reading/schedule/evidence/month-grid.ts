@@ -2,9 +2,9 @@ import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import type { Field } from "../../draft";
 import type { PlanSheet } from "../contract";
-import { monthPart, type Stretch } from "../../evidence/calendar";
-import type { SheetView } from "../../evidence/sheet-view";
-import { turnedArea } from "../../evidence/turned-view";
+import { monthPart, type Stretch } from "../../evidence/texts/calendar";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { turnedArea } from "../../evidence/sheets/turned-view";
 import type { Area, AreaRef } from "../../../sheet/address";
 import { firstNot } from "../../../sheet/sorted";
 

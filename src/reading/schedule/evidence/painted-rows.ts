@@ -1,5 +1,5 @@
 import { groupedBy } from "../../../sheet/grouping";
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { MonthGrid } from "./month-grid";
 
 /** The fill of a cell; null where it has none or is white. */

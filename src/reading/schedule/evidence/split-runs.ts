@@ -1,4 +1,4 @@
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import { timeLabelOf, type PlacedLabel } from "./time-label";
 

@@ -1,7 +1,7 @@
 import { monthOf, toMonth, type FiscalYear, type Month } from "../../../plan/fiscal-year";
 import type { Day } from "../../../plan/plan";
 import type { Area } from "../../../sheet/address";
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import {
   addDays,
   asDay,
@@ -13,7 +13,7 @@ import {
   monthPart,
   toDay,
   type Stretch,
-} from "../../evidence/calendar";
+} from "../../evidence/texts/calendar";
 import { labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import type { PlacedLabel } from "./time-label";

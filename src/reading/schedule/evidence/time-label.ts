@@ -1,8 +1,8 @@
-import type { SheetView } from "../../evidence/sheet-view";
-import { isDay, type Point } from "../../evidence/calendar";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { isDay, type Point } from "../../evidence/texts/calendar";
 import type { Day } from "../../../plan/plan";
-import { dateIn } from "../../evidence/date-format";
-import { isBareYear } from "../../evidence/years";
+import { dateIn } from "../../evidence/texts/date-format";
+import { isBareYear } from "../../evidence/texts/years";
 import { plain, yearNumber } from "./time-text";
 
 /** What a heading over a month grid says. */

@@ -6,7 +6,7 @@ import {
   type FiscalYear,
   type Month,
 } from "../../../plan/fiscal-year";
-import { fold } from "../../evidence/folding";
+import { fold } from "../../evidence/texts/folding";
 import {
   alike,
   dayOf,
@@ -15,7 +15,7 @@ import {
   toDay,
   wholeYear,
   type Stretch,
-} from "../../evidence/calendar";
+} from "../../evidence/texts/calendar";
 
 /**
  * The time that a whole text names: `4月`, `R7.4`, `令和7年4月1日`, `2025/4`, `9月～11月`, `H31.4～R2.3`,

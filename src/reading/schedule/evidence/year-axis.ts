@@ -1,7 +1,7 @@
 import { toMonth, type FiscalYear } from "../../../plan/fiscal-year";
-import type { SheetView } from "../../evidence/sheet-view";
-import { resolveBare } from "../../evidence/years";
-import { wholeYear, type Stretch } from "../../evidence/calendar";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { resolveBare } from "../../evidence/texts/years";
+import { wholeYear, type Stretch } from "../../evidence/texts/calendar";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import type { TimeLabel } from "./time-label";

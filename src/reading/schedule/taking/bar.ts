@@ -1,7 +1,7 @@
 import type { DraftActivity, Field, Remark } from "../../draft";
-import { textField, withText } from "../../evidence/fields";
-import { alike, type Point } from "../../evidence/calendar";
-import { phaseIn, saysPhase } from "../../evidence/row-marks";
+import { textField, withText } from "../../evidence/sheets/fields";
+import { alike, type Point } from "../../evidence/texts/calendar";
+import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import { wordOfFill } from "../evidence/colour-names";
 import { markKey, type Legend } from "../evidence/legend";
 import { areaOn, slotAt, type MonthGrid } from "../evidence/month-grid";

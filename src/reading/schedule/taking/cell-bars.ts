@@ -1,9 +1,9 @@
 import type { Area } from "../../../sheet/address";
 import type { Field, Remark } from "../../draft";
-import { isDitto } from "../../evidence/ditto";
-import { withText } from "../../evidence/fields";
-import type { SheetView } from "../../evidence/sheet-view";
-import { dateIn } from "../../evidence/date-format";
+import { isDitto } from "../../evidence/texts/ditto";
+import { withText } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { dateIn } from "../../evidence/texts/date-format";
 import { NO_LEGEND, type Legend } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";

@@ -1,7 +1,7 @@
 import { fiscalYearOf } from "../../../plan/fiscal-year";
-import { asDay, isDay, monthPart, type Point, type Stretch } from "../../evidence/calendar";
+import { asDay, isDay, monthPart, type Point, type Stretch } from "../../evidence/texts/calendar";
 import type { Field } from "../../draft";
-import { withText } from "../../evidence/fields";
+import { withText } from "../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { plain, readTime } from "../evidence/time-text";
 import type { Bar } from "./bar";

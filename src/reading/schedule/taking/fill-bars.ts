@@ -1,4 +1,4 @@
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { BarFills } from "../evidence/grid-fills";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, Field, Remark } from "../../draft";
-import { fold } from "../../evidence/folding";
+import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 import { isActualGrid, isActualRow } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";

@@ -1,5 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 
 /** What the marks in a cell do to a bar. */
 export type MarkRole =

@@ -1,5 +1,5 @@
 import type { Grid, Room } from "../../../sheet/survey";
-import type { SheetView } from "../../evidence/sheet-view";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import { LONG_ARROW } from "./marks";

@@ -1,5 +1,5 @@
 import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
-import type { Stretch } from "../../evidence/calendar";
+import type { Stretch } from "../../evidence/texts/calendar";
 
 /**
  * Whether a time in whole years that began before the plan's year, or goes on from it into later ones, is how long

@@ -1,12 +1,12 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
-import { saysNone } from "../../evidence/amount";
+import { saysNone } from "../../evidence/texts/amount";
 import type { DatedList } from "../evidence/dated-lists";
-import { dateIn } from "../../evidence/date-format";
-import type { SheetView } from "../../evidence/sheet-view";
-import { fold } from "../../evidence/folding";
-import { isTimeHeading } from "../../evidence/time-heading";
+import { dateIn } from "../../evidence/texts/date-format";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { fold } from "../../evidence/texts/folding";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { headsMonths, monthAndDay, monthColumn } from "../evidence/month-and-day";

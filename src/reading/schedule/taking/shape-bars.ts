@@ -1,5 +1,5 @@
 import type { Shape } from "../../../sheet/survey";
-import { textField } from "../../evidence/fields";
+import { textField } from "../../evidence/sheets/fields";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 

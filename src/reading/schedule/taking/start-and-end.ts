@@ -1,8 +1,8 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
-import { alike, wholeYear } from "../../evidence/calendar";
-import { withText } from "../../evidence/fields";
+import { alike, wholeYear } from "../../evidence/texts/calendar";
+import { withText } from "../../evidence/sheets/fields";
 import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
 import { isLife } from "./project-life";

@@ -1,4 +1,4 @@
-import { turnedArea } from "../../evidence/turned-view";
+import { turnedArea } from "../../evidence/sheets/turned-view";
 import type { LookCloser } from "../../reading";
 import type { Anchor, Detail, Look } from "../../../sheet/survey";
 

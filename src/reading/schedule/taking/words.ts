@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { Stretch } from "../../evidence/calendar";
+import type { Stretch } from "../../evidence/texts/calendar";
 import { timesIn } from "../evidence/time-text";
 
 /** What a text says happens when. */

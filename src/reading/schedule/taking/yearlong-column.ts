@@ -1,7 +1,7 @@
-import { saysNone } from "../../evidence/amount";
-import { isMark } from "../../evidence/choice";
+import { saysNone } from "../../evidence/texts/amount";
+import { isMark } from "../../evidence/texts/choice";
 import { headingOf, YEARLONG } from "../choosing/left-columns";
-import { fold } from "../../evidence/folding";
+import { fold } from "../../evidence/texts/folding";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import type { LaneBars } from "./grid-bars";

@@ -1,4 +1,4 @@
-import { viewSheet } from "../../../../src/reading/evidence/sheet-view";
+import { viewSheet } from "../../../../src/reading/evidence/sheets/sheet-view";
 import type { Bar } from "../../../../src/reading/schedule/taking/bar";
 import { cellBars } from "../../../../src/reading/schedule/taking/cell-bars";
 import { sheetOf } from "../../../support/survey";

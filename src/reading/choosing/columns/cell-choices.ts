@@ -1,0 +1,100 @@
+import type { Area } from "../../../sheet/address";
+import type { Field } from "../../draft";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { isBox, isMark, isMarkedDirection, readChoice } from "../../evidence/texts/choice";
+import { withText } from "../../evidence/sheets/fields";
+
+/** Directions printed in cells of their own, one of them to be marked. */
+export interface CellChoices {
+  /** The cells of the words, in their order. */
+  readonly words: readonly Field[];
+  /** The marked one; null where none or several are marked. */
+  readonly chosen: Field | null;
+}
+
+/** The choices printed in a form, from top to bottom: 拡充, 継続 and 廃止 side by side or under each other. */
+export function cellChoices(view: SheetView, area: Area): readonly CellChoices[] {
+  const rows: Field[][] = [];
+  const columns = new Map<number, Field[]>();
+  const found: CellChoices[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const across: Field[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      const value = view.value(row, column);
+      if (typeof value !== "string" || !isMarkedDirection(value)) continue;
+      const field = view.field(row, column);
+      across.push(field);
+      const above = columns.get(column) ?? [];
+      const last = above.at(-1)?.cell?.row;
+      const isNext = last !== undefined && view.extent(last, column).bottom + 1 === row;
+      if (!isNext) {
+        found.push(...choicesOf(view, above, COLUMN_SIDES));
+        columns.set(column, [field]);
+      } else above.push(field);
+    }
+    rows.push(across);
+  }
+  found.push(...rows.flatMap((across) => choicesOf(view, across, ROW_SIDES)));
+  found.push(...[...columns.values()].flatMap((down) => choicesOf(view, down, COLUMN_SIDES)));
+  const topOf = ({ words: [first] }: CellChoices): number => first?.cell?.row ?? 0;
+  return found.sort((a, b) => topOf(a) - topOf(b));
+}
+
+/**
+ * What is marked where boxes stand in cells of their own before their words: `□` `拡充` `■` `継続`. Undefined where
+ * the cells from the one given on are no such row; null where none or several are marked.
+ */
+export function boxedChoice(cells: readonly Field[]): Field | null | undefined {
+  const [first] = cells;
+  if (!first || !isBox(first.text)) return undefined;
+  const marked = cells.flatMap((box, index) => {
+    const word = cells[index + 1];
+    return isBox(box.text) && isMark(box.text) && word && !isBox(word.text) ? [word] : [];
+  });
+  return marked.length === 1 ? (marked[0] ?? null) : null;
+}
+
+function choicesOf(
+  view: SheetView,
+  words: readonly Field[],
+  sides: readonly Side[]
+): readonly CellChoices[] {
+  if (words.length < 2 || new Set(words.map(({ text }) => text)).size < words.length) return [];
+  const signed = readChoice(words.map(({ text }) => text).join(" "));
+  const own = words.find(({ text }) => signed.status === "chosen" && text.includes(signed.text));
+  if (own && signed.status === "chosen") return [{ words, chosen: withText(own, signed.text) }];
+  for (const side of sides) {
+    const marked = words.filter((field) => isMarkedAt(view, field, side));
+    const [chosen] = marked;
+    if (marked.length === 1 && chosen) return [{ words, chosen }];
+  }
+  return words.length >= 3 || adjoin(view, words) ? [{ words, chosen: null }] : [];
+}
+
+/** Whether two words stand in one row with nothing between them. */
+function adjoin(view: SheetView, [one, two]: readonly Field[]): boolean {
+  if (!one?.cell || two?.cell?.row !== one.cell.row) return false;
+  return view.extent(one.cell.row, one.cell.column).right + 1 === two.cell.column;
+}
+
+/** Steps down and right. */
+type Side = readonly [down: number, right: number];
+
+const COLUMN_SIDES: readonly Side[] = [
+  [0, 1],
+  [0, -1],
+];
+const ROW_SIDES: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+];
+
+function isMarkedAt(view: SheetView, { cell }: Field, [down, right]: Side): boolean {
+  if (!cell) return false;
+  const area = view.extent(cell.row, cell.column);
+  const row = down > 0 ? area.bottom + 1 : area.top + down;
+  const column = right > 0 ? area.right + 1 : area.left + right;
+  return row >= 0 && column >= 0 && isMark(view.field(row, column).text);
+}

@@ -1,0 +1,255 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { CellRef } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import type { ProjectField, Remark } from "../../draft";
+import {
+  fitOf,
+  holdsCodes,
+  profileColumn,
+  type ColumnProfile,
+} from "../../evidence/sheets/column-profile";
+import { TEXTS } from "../../evidence/texts/field-kinds";
+import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { RANK, SURE } from "../../evidence/texts/heading-weights";
+import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { isYearOnly } from "../../evidence/texts/time-heading";
+import { revisionIn } from "../../evidence/texts/revisions";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { yearPreference } from "../years/fit-of-year";
+import type { LabelledRows } from "./labelled-rows";
+import { isStacked, meaningsBy } from "./meanings-by-cells";
+import { planWeight } from "../tables/plan-weight";
+import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
+import type { FoundColumn } from "../../found-table";
+
+/** The columns of one table, each with what it was taken for. */
+export interface ChosenColumns {
+  readonly columns: readonly FoundColumn[];
+  /** The leaf that holds departments, where there is one. */
+  readonly department: HeadingLeaf | null;
+  /** The leaf whose codes name the projects where nothing ranks them. */
+  readonly code: HeadingLeaf | null;
+  /** How surely this is a table of a plan's projects; 0 where it isn't one. */
+  readonly weight: number;
+  /** The words' own weight for each field taken, whatever stands in the cells. */
+  readonly words: ReadonlyMap<ProjectField, number>;
+  readonly remarks: readonly Remark[];
+}
+
+interface Candidate {
+  readonly leaf: HeadingLeaf;
+  readonly field: ProjectField;
+  readonly weight: number;
+  readonly score: number;
+}
+
+/** Gives each field the column whose heading and cells speak for it best, each column one field. */
+export function chooseColumns(
+  view: SheetView,
+  band: HeadingBand,
+  lastRow: number,
+  year: FiscalYear | null,
+  labelled: LabelledRows["fields"] = new Map()
+): ChosenColumns {
+  const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
+  const profiles = new Map<HeadingLeaf, ColumnProfile>();
+  for (const leaf of leaves)
+    profiles.set(leaf, profileColumn(view, leaf, band.bottom + 1, lastRow));
+  const candidates: Candidate[] = [];
+  let code: HeadingLeaf | null = null;
+  for (const leaf of leaves) {
+    const profile = profiles.get(leaf);
+    if (!profile) continue;
+    for (const { field, weight } of leaf.isDepartment
+      ? []
+      : meaningsBy(leaf, profile, profiles, year)) {
+      const areAims = profile.text <= 0.5 && profile.greatest < MANY;
+      // 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else.
+      if (field === "aim" && weight < SURE && !areAims) continue;
+      if (field === "priority" && weight < RANK && (holdsCodes(profile) || areCodes(profile))) {
+        if (profile.distinct > 0.8) code ??= leaf;
+        continue;
+      }
+      // 実施方法 over 直営 and 委託 tells no text.
+      if (TEXTS.has(field) && weight < SURE && profile.cells > 0 && profile.meanLength < SHORTEST)
+        continue;
+      const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);
+      const byYear = yearPreference(leaf.words, year);
+      // What another year does is no text of this one's, not even where the field has no other column.
+      if (TEXTS.has(field) && byYear < 0 && isToldOf(field, year, leaves)) continue;
+      const preference = preferenceOf(field, leaf.words) + byYear;
+      const score = weight * (0.35 + 0.65 * fit) + 0.5 * preference;
+      candidates.push({ leaf, field, weight, score });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score || a.leaf.left - b.leaf.left);
+  const taken = new Map<HeadingLeaf, Candidate>();
+  const fields = new Map<ProjectField, Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.score < LEAST || fields.has(candidate.field) || taken.has(candidate.leaf))
+      continue;
+    if (isOlder(candidate) && candidates.some((other) => isNewer(other, candidate))) continue;
+    taken.set(candidate.leaf, candidate);
+    fields.set(candidate.field, candidate);
+  }
+  dropWeakRivals(fields, taken);
+  const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
+  const areApplied = leaves.filter(({ words }) => APPLIED.test(words)).length > 1;
+  const weight =
+    areAsked || areApplied
+      ? 0
+      : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
+  const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
+  const refused = withoutOtherYears(view, leaves, rows, fields, taken, year);
+  const among = remarksOn(view, candidates, fields, taken);
+  const remarks = [...refused, ...among, ...remarksOnCosts(leaves, fields.get("budget"), among)];
+  const columns = leaves.map((leaf): FoundColumn => {
+    const chosen = taken.get(leaf);
+    return {
+      field: chosen?.field ?? null,
+      left: leaf.left,
+      right: leaf.right,
+      heading: leaf.heading,
+      level: leaf.level,
+      ...(leaf.options && { options: leaf.options }),
+      confidence: leaf.isDecided ? 1 : chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,
+    };
+  });
+  return {
+    columns,
+    department: lowestDepartment(leaves),
+    code: fields.has("priority") ? null : code,
+    weight,
+    words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
+    remarks,
+  };
+}
+
+/** What others applied for, and what became of it. */
+const APPLIED = /^(?:申請|応募|補助)?(?:団体名?|者名?)$|申請額|採否|(?:審査|選考)結果|交付決定/;
+/** What citizens were asked about policies, ranked by their answers. */
+const OPINIONS = /不満|回答[数率者]?$/;
+
+/** Whether a column says what stood before a change. */
+function isOlder({ leaf }: Candidate): boolean {
+  return revisionIn(leaf.words) === "old";
+}
+
+/** Whether a column says the same of the time after a change. */
+function isNewer({ leaf, field }: Candidate, older: Candidate): boolean {
+  return field === older.field && revisionIn(leaf.words) === "new";
+}
+
+/** `1-A1`: short texts that are no keys and name a row each. */
+function areCodes({ keys, meanLength, distinct }: ColumnProfile): boolean {
+  return keys < 0.5 && meanLength > 0 && meanLength <= 10 && distinct > 0.8;
+}
+
+/** Whether a heading that can mean a field names the plan's own year. */
+function isToldOf(
+  field: ProjectField,
+  year: FiscalYear | null,
+  leaves: readonly HeadingLeaf[]
+): boolean {
+  return leaves.some(
+    ({ meanings, words }) =>
+      meanings.some((meaning) => meaning.field === field) && yearPreference(words, year) > 0
+  );
+}
+
+/** The column of departments; of bureaus only where no lower unit has one. */
+function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
+  const all = leaves.filter((leaf) => leaf.isDepartment && revisionIn(leaf.words) !== "old");
+  return all.find(({ heading }) => /[課室署]/.test(heading.text)) ?? all[0] ?? null;
+}
+
+/** What a text of a project is at least as long as, on the average. */
+const SHORTEST = 6;
+/** Of a column with two fields it isn't told which cells are whose. */
+const STACKED = 0.95;
+const LEAST = 0.3;
+/** So many rows tell what their columns are. */
+const ROWS = 100;
+/** So many years beside each other are a plan's of several. */
+const YEARS = 3;
+/** No plan has as many aims as this; a target may be any number. */
+const MANY = 100;
+
+/** A weak word (区分, 目標, 方針) is no field of its own where its cells don't speak for it. */
+function dropWeakRivals(
+  fields: Map<ProjectField, Candidate>,
+  taken: Map<HeadingLeaf, Candidate>
+): void {
+  for (const [field, candidate] of fields) {
+    if (field !== "name" && candidate.weight < 0.6 && candidate.score < 0.45) {
+      fields.delete(field);
+      taken.delete(candidate.leaf);
+    }
+  }
+}
+
+/** Amounts that are all of other years than the plan's, or of several, are no budget of it. */
+function withoutOtherYears(
+  view: SheetView,
+  leaves: readonly HeadingLeaf[],
+  { from, to }: { readonly from: number; readonly to: number },
+  fields: Map<ProjectField, Candidate>,
+  taken: Map<HeadingLeaf, Candidate>,
+  year: FiscalYear | null
+): readonly Remark[] {
+  const leaf = fields.get("budget")?.leaf;
+  const share = leaf ? null : leaves.find(({ heading }) => /一般財源|市負担/.test(heading.text));
+  // What of it the city bears is no budget.
+  if (share) return [{ kind: "unread-text", cell: cellOf(view, share), values: [share.words] }];
+  if (!leaf || leaf.isDecided) return [];
+  const rows = numbersFrom(from, to);
+  const periods = leaves.filter(({ heading }) => isPeriod(heading.text));
+  const periodAt = (row: number): string =>
+    periods.flatMap(({ left }) => view.text(row, left) || []).join("~");
+  const amounts = rows.map((row) => view.field(row, leaf.left));
+  // What stands beside a column for each year is told of them all.
+  const areYears = leaves.filter(({ heading }) => isYearOnly(heading.text)).length >= YEARS;
+  const isOfAll = areYears && leaf.words.includes("総事業費");
+  if (!isOfAll && !isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return [];
+  fields.delete("budget");
+  taken.delete(leaf);
+  const values = [leaf.words.replaceAll("\n", " ")];
+  return [{ kind: "other-year", cell: cellOf(view, leaf), values }];
+}
+
+/** What is said of costs that are no other field either. */
+function remarksOnCosts(
+  leaves: readonly HeadingLeaf[],
+  budget: Candidate | undefined,
+  said: readonly Remark[]
+): readonly Remark[] {
+  const others = leaves.filter(({ left }) => said.every(({ cell }) => cell?.column !== left));
+  const headings = others.map(({ heading }) => heading);
+  return budget && !budget.leaf.isDecided ? remarksOnBudget(budget.leaf.heading, headings) : [];
+}
+
+function remarksOn(
+  view: SheetView,
+  candidates: readonly Candidate[],
+  fields: ReadonlyMap<ProjectField, Candidate>,
+  taken: ReadonlyMap<HeadingLeaf, Candidate>
+): readonly Remark[] {
+  const remarks: Remark[] = [];
+  for (const candidate of candidates) {
+    const winner = fields.get(candidate.field);
+    if (!winner || winner.leaf === candidate.leaf || taken.has(candidate.leaf)) continue;
+    if (candidate.weight < Math.min(0.7, winner.weight)) continue;
+    remarks.push({
+      kind: "chosen-column",
+      cell: cellOf(view, candidate.leaf),
+      values: [winner.leaf.words, candidate.leaf.words, candidate.field].map((each) =>
+        each.replaceAll("\n", " ")
+      ),
+    });
+  }
+  return remarks;
+}
+
+function cellOf(view: SheetView, { heading, left }: HeadingLeaf): CellRef {
+  return { sheet: view.name, row: heading.cell?.row ?? 0, column: left };
+}

@@ -1,0 +1,46 @@
+import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { fold } from "../../evidence/texts/folding";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+
+/** The headings with one over codes and names (`事業名` over `E-01` and `窓口改革事業`) parted in two. */
+export function partCodes(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
+  const name = band.leaves.find(
+    (leaf) =>
+      leaf.right > leaf.left &&
+      leaf.meanings[0]?.field === "name" &&
+      !leaf.isDecided &&
+      holdsCodes(view, leaf, band.bottom + 1, lastRow)
+  );
+  if (!name) return band;
+  const hasKey = band.leaves.some(({ meanings }) =>
+    meanings.some(({ field }) => field === "priority")
+  );
+  const code: HeadingLeaf = {
+    ...name,
+    right: name.left,
+    meanings: hasKey ? [] : [{ field: "priority", weight: WEIGHT }],
+  };
+  const parted = band.leaves.flatMap((leaf) =>
+    leaf === name ? [code, { ...name, left: name.left + 1 }] : [leaf]
+  );
+  return { ...band, leaves: parted };
+}
+
+/** Whether a code stands in the first column of nearly every row, and a text in the second. */
+function holdsCodes(view: SheetView, { left }: HeadingLeaf, from: number, to: number): boolean {
+  let rows = 0;
+  let coded = 0;
+  for (let row = from; row <= Math.min(to, from + ROWS); row++) {
+    if (view.isBlank(row, left)) continue;
+    rows++;
+    const isCode = CODE.test(fold(view.text(row, left)));
+    if (isCode && WORDS.test(view.text(row, left + 1))) coded++;
+  }
+  return coded >= FEW && coded * 10 >= rows * 8;
+}
+
+const WEIGHT = 0.75;
+const ROWS = 400;
+const FEW = 2;
+const CODE = /^[([]?(?:[A-Za-z0-9.-]{1,10}|[ア-ン])[)\]]?$/;
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;

@@ -1,0 +1,26 @@
+import type { HeadingBand } from "../../evidence/sheets/heading-bands";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+
+/**
+ * The headings with those that stand over nothing moved over what stands further right below them, up to the next
+ * heading: on squared paper texts begin a column or two after their heading does.
+ */
+export function withIndents(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
+  const bottom = Math.min(lastRow, band.bottom + ROWS);
+  const isFilled = (column: number): boolean => {
+    for (let row = band.bottom + 1; row <= bottom; row++) {
+      if (!view.isBlank(row, column)) return true;
+    }
+    return false;
+  };
+  const leaves = band.leaves.map((leaf) => {
+    const next = band.leaves.find((other) => other.left > leaf.right);
+    if (leaf.isCalendar || !next || isFilled(leaf.left)) return leaf;
+    let left = leaf.left + 1;
+    while (left < next.left && !isFilled(left)) left++;
+    return left < next.left ? { ...leaf, left, right: Math.max(leaf.right, left) } : leaf;
+  });
+  return { ...band, leaves };
+}
+
+const ROWS = 60;

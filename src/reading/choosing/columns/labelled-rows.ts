@@ -1,0 +1,203 @@
+import type { Field, ProjectField, ProjectFields } from "../../draft";
+import { groupedBy } from "../../../sheet/grouping";
+import { numbersFrom } from "../../../sheet/numbers";
+import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
+import { textField, withText } from "../../evidence/sheets/fields";
+import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
+import type { Meaning } from "../../evidence/texts/headings";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+
+/** A column whose cells say what stands beside them: 目的, 取組, 課題 in rows of every record. */
+export interface LabelledRows {
+  readonly labels: number;
+  readonly values: number;
+  /** What the labels mean, each with the first cell that says so. */
+  readonly fields: ReadonlyMap<ProjectField, { readonly heading: Field; readonly weight: number }>;
+  /** The rows of nothing but a label and its value, where the labels stand under the keys or the names; else none. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** Finds the column of labels under a table's headings, where there is one. */
+export function findLabelledRows(
+  view: SheetView,
+  words: SheetWords,
+  { bottom, leaves }: HeadingBand,
+  lastRow: number
+): LabelledRows | null {
+  const left = Math.min(...leaves.map((leaf) => leaf.left));
+  const right = Math.max(...leaves.map((leaf) => leaf.right));
+  const last = Math.max(...leaves.map((leaf) => (leaf.isCalendar ? left : leaf.right)));
+  for (let column = left; column <= right + BESIDE; column++) {
+    const isShared = leaves.some((leaf) => leaf.left === column && headsProjects(leaf));
+    const told = isShared ? textRows(view, words, column, last, bottom + 1, lastRow) : null;
+    if (told) return told;
+    const rows = isShared ? saidAgain(view, column, bottom + 1, lastRow) : NO_ROWS;
+    if (column === left && rows.size === 0) continue;
+    const isOwn = (row: number): boolean => rows.size === 0 || rows.has(row);
+    const fields = labelsIn(view, words, column, bottom + 1, lastRow, isOwn);
+    if (!fields) continue;
+    const values = valuesColumn(view, column, bottom + 1, lastRow);
+    if (values !== null) return { labels: column, values, fields, rows };
+  }
+  return null;
+}
+
+const headsProjects = ({ meanings: [first] }: HeadingLeaf): boolean =>
+  first !== undefined && (first.field === "priority" || first.field === "name");
+
+/** The rows whose words stand in others as well, among rows with keys or names of their own; none where there are no such. */
+function saidAgain(view: SheetView, column: number, from: number, to: number): ReadonlySet<number> {
+  const filled: number[] = [];
+  for (let row = from; row <= to; row++) if (!view.isBlank(row, column)) filled.push(row);
+  const words = filled.filter((row) => typeof view.value(row, column) === "string");
+  const groups = [...groupedBy(words, (row) => view.folded(row, column)).values()];
+  // Two projects of one name are no label.
+  const often = Math.max(2, ...groups.map(({ length }) => length / 2));
+  const again = groups.filter(({ length }) => length >= often).flat();
+  return filled.length > again.length + 1 ? new Set(again) : NO_ROWS;
+}
+
+/** Rows under the projects whose one text says what it is by its first word: `取組内容：…`, `【課題】…`. */
+function textRows(
+  view: SheetView,
+  words: SheetWords,
+  column: number,
+  right: number,
+  from: number,
+  to: number
+): LabelledRows | null {
+  const found = numbersFrom(from, to).filter((row) => {
+    const value = view.value(row, column);
+    const [, said] = typeof value === "string" ? (LED.exec(value) ?? []) : [];
+    const meant = said === undefined ? null : meaningOf(words, said);
+    return meant && TEXTS.has(meant.field) && view.areBlank(row, column + 1, right);
+  });
+  const [first] = found;
+  if (first === undefined || found.length < 2) return null;
+  const content = { heading: view.field(first, column), weight: SURE };
+  return {
+    labels: column,
+    values: column,
+    fields: new Map([["content", content]]),
+    rows: new Set(found),
+  };
+}
+
+const LED = /^[【〔[［<＜〈《■●◆]?([^\s】〕\]］>＞〉》:：]{2,12})[】〕\]］>＞〉》:：]/;
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** The headings without what they say of the columns of labels and their values, which have places all the same. */
+export function besideLabels(
+  band: HeadingBand,
+  { labels, values, rows }: LabelledRows
+): HeadingBand {
+  if (rows.size > 0) return band;
+  const columns = [labels, values];
+  const covers = (leaf: HeadingLeaf, column: number): boolean =>
+    leaf.left <= column && leaf.right >= column;
+  const kept = band.leaves.map((leaf) =>
+    columns.some((column) => covers(leaf, column))
+      ? { ...leaf, meanings: [], isDepartment: false }
+      : leaf
+  );
+  const missing = columns.filter((column) => !kept.some((leaf) => covers(leaf, column)));
+  const added = missing.map((column): HeadingLeaf => ({
+    ...NO_HEADING,
+    left: column,
+    right: column,
+  }));
+  return {
+    ...band,
+    leaves: [...kept, ...added].sort((a, b) => a.left - b.left || a.level - b.level),
+  };
+}
+
+/** What the rows of a record say beside their labels; the same label again adds to its text. */
+export function labelledFields(
+  view: SheetView,
+  words: Pick<SheetWords, "meaningsOf">,
+  { labels, values, rows }: LabelledRows,
+  record: { readonly top: number; readonly bottom: number }
+): ProjectFields {
+  const fields: Partial<Record<ProjectField, Field>> = {};
+  let current: ProjectField | null = null;
+  for (let row = record.top; row <= record.bottom; row++) {
+    if (labels === values) current = rows.has(row) ? "content" : null;
+    else if (!view.isBlank(row, labels)) {
+      current = meaningOf(words, view.text(row, labels))?.field ?? null;
+    }
+    if (current === null || (view.merge(row, values)?.top !== row && view.merge(row, values)))
+      continue;
+    const value = view.field(row, values);
+    const known = fields[current];
+    if (!known || known.text === "") fields[current] = value;
+    else if (value.text !== "") fields[current] = withText(known, `${known.text}\n${value.text}`);
+  }
+  return fields;
+}
+
+function labelsIn(
+  view: SheetView,
+  words: SheetWords,
+  column: number,
+  from: number,
+  to: number,
+  isOwn: (row: number) => boolean
+): LabelledRows["fields"] | null {
+  const fields = new Map<ProjectField, { heading: Field; weight: number; times: number }>();
+  let cells = 0;
+  let known = 0;
+  for (let row = from; row <= to && cells < CELLS; row++) {
+    if (view.isBlank(row, column) || !isOwn(row)) continue;
+    cells++;
+    const meaning = meaningOf(words, view.text(row, column));
+    if (!meaning) continue;
+    known++;
+    const before = fields.get(meaning.field);
+    if (before) before.times++;
+    else {
+      fields.set(meaning.field, {
+        heading: view.field(row, column),
+        weight: meaning.weight,
+        times: 1,
+      });
+    }
+  }
+  const repeated = [...fields].filter(([, { times }]) => times > 1);
+  return repeated.length >= 2 && known * 10 >= cells * 6 ? new Map(repeated) : null;
+}
+
+/** The first column right of the labels that holds something in most of their rows. */
+function valuesColumn(view: SheetView, labels: number, from: number, to: number): number | null {
+  for (let column = labels + 1; column <= labels + BESIDE; column++) {
+    let rows = 0;
+    let filled = 0;
+    for (let row = from; row <= Math.min(to, from + CELLS); row++) {
+      if (view.isBlank(row, labels)) continue;
+      rows++;
+      if (!view.isBlank(row, column)) filled++;
+    }
+    if (filled * 2 > rows) return column;
+  }
+  return null;
+}
+
+function meaningOf(words: Pick<SheetWords, "meaningsOf">, text: string): Meaning | null {
+  const [meaning] = words.meaningsOf(text);
+  if (!meaning || !LABELLED.has(meaning.field) || meaning.weight < KNOWN) return null;
+  return meaning;
+}
+
+const NO_HEADING = {
+  level: 0,
+  heading: withText(textField(""), ""),
+  words: "",
+  meanings: [],
+  isCalendar: false,
+  isDepartment: false,
+} as const satisfies Partial<HeadingLeaf>;
+
+const CELLS = 400;
+const BESIDE = 4;

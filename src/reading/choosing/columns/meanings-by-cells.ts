@@ -1,0 +1,92 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import { shareColumns } from "../../../sheet/address";
+import type { ColumnProfile } from "../../evidence/sheets/column-profile";
+import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { fold } from "../../evidence/texts/folding";
+import { SURE } from "../../evidence/texts/heading-weights";
+import type { Meaning } from "../../evidence/texts/headings";
+import { saysOwnYear } from "../years/fit-of-year";
+import { namingColumn } from "./naming-column";
+
+/** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */
+export function meaningsBy(
+  leaf: HeadingLeaf,
+  profile: ColumnProfile,
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
+  year: FiscalYear | null
+): readonly Meaning[] {
+  const { isDecided, options } = leaf;
+  if (options) return leaf.meanings;
+  if (
+    !isDecided &&
+    profile.amounts > 0.7 &&
+    (isShareOfYear(leaf, profiles, year) || isRevised(leaf, profiles))
+  )
+    return [{ field: "budget", weight: NAMED }];
+  const naming = isDecided ? null : namingColumn(profiles);
+  if (naming === leaf) return [{ field: "name", weight: NAMED }];
+  const meanings = naming ? leaf.meanings.filter(({ field }) => field !== "name") : leaf.meanings;
+  // 評価 speaks of directions only where its cells do, and surely where nearly all of them do.
+  if (!isDecided && meanings.some(isWeakDirection)) {
+    if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
+    if (profile.directions < 0.5) return meanings.filter((meaning) => !isWeakDirection(meaning));
+  }
+  if (!isDecided && METHOD.test(leaf.heading.text) && profile.operators > 0.7)
+    return [{ field: "operator", weight: METHODICAL }];
+  const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
+  if (isDecided || !isListed) return meanings;
+  if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
+  if (profile.directions < 0.7) return meanings;
+  return [{ field: "direction", weight: DIRECTED }];
+}
+
+const DIRECTED = 0.75;
+/** 実施方法 says who operates where nothing says it in its own words. */
+const METHODICAL = 0.6;
+const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)$/;
+
+/** Whether a column says of every project what its rows are, two or more each: 量の見込み, 確保方策. */
+function labelsRows(
+  leaf: HeadingLeaf,
+  { cells, distinct }: ColumnProfile,
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
+): boolean {
+  const isWeak = (leaf.meanings[0]?.weight ?? 0) < SURE;
+  if (!isWeak || isStacked(leaf, [...profiles.keys()])) return false;
+  const named = [...profiles].filter(([{ meanings }]) => meanings[0]?.field === "name");
+  const names = Math.max(...named.map(([, profile]) => profile.cells));
+  return names > 1 && cells >= names * 2 && distinct <= 0.5;
+}
+
+/** 令和7年度, うち今年度 beside 総事業費 is what of it the year costs. */
+function isShareOfYear(
+  { heading }: HeadingLeaf,
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
+  year: FiscalYear | null
+): boolean {
+  return (
+    saysOwnYear(heading.text, year) &&
+    [...profiles.keys()].some(
+      ({ words, meanings }) =>
+        /総|全体/.test(words) && meanings.some(({ field }) => field === "budget")
+    )
+  );
+}
+
+/** Whether a heading shares its column with another field's. */
+export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean {
+  return leaves.some((other) => other !== leaf && shareColumns(other, leaf));
+}
+
+/** 計 beside 補正前の額 and 補正額, or beside the sources of funds, is what they come to. */
+function isRevised({ heading }: HeadingLeaf, profiles: ReadonlyMap<HeadingLeaf, unknown>): boolean {
+  return (
+    /^合?計$/.test(fold(heading.text)) &&
+    [...profiles.keys()].some(({ words }) => /補正前|一般財源/.test(words))
+  );
+}
+
+const NAMED = 0.8;
+
+const isWeakDirection = ({ field, weight }: Meaning): boolean =>
+  field === "direction" && weight < 0.6;

@@ -1,0 +1,65 @@
+import type { ProjectField } from "../../draft";
+import type { ColumnProfile } from "../../evidence/sheets/column-profile";
+import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { KNOWN } from "../../evidence/texts/heading-weights";
+import { canName } from "../../evidence/texts/naming-words";
+
+type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
+
+/**
+ * The column that its cells tell to name the projects: 重点目標, 主な取組 or 具体的な事業 where no other heading names
+ * them, of several the one that names most rows; 事業内容 where 事業名 says but what kind each of several is of. Null
+ * where the headings' words alone tell.
+ */
+export function namingColumn(profiles: Profiles): HeadingLeaf | null {
+  const all = [...profiles];
+  const sure = all.find(([leaf]) => isName(leaf));
+  if (sure) return listedUnder(sure, all);
+  const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
+  let best: { readonly leaf: HeadingLeaf; readonly names: number } | null = null;
+  for (const [leaf, profile] of all) {
+    const { heading, meanings } = leaf;
+    const words = withoutBrackets(fold(heading.text));
+    // 目標 before what is done for it is its name, behind it a target.
+    const isGoal = told && (GOAL.test(words) || (words === "目標" && leaf.left < told.left));
+    if (!(isGoal || canName(heading.text, meanings)) || !areNames(profile)) continue;
+    const names = countOf(profile);
+    if (best === null || names > best.names) best = { leaf, names };
+  }
+  return best?.leaf ?? null;
+}
+
+/** What is listed in each row beside a name that is merged over several of them, or said again, and names none. */
+function listedUnder(
+  [named, names]: readonly [HeadingLeaf, ColumnProfile],
+  all: readonly (readonly [HeadingLeaf, ColumnProfile])[]
+): HeadingLeaf | null {
+  if (named.isDecided || named.options) return null;
+  const [found] =
+    all.find(
+      ([leaf, profile]) =>
+        weightOf(leaf, "content") >= KNOWN &&
+        areNames(profile) &&
+        countOf(profile) > countOf(names) &&
+        profile.projects >= MOST &&
+        names.projects < MOST
+    ) ?? [];
+  return found ?? null;
+}
+
+/** 事業名 is; 取組事項 tells what is done, and names it where nothing else does. */
+const isName = ({ meanings: [first] }: HeadingLeaf): boolean =>
+  first?.field === "name" && first.weight >= KNOWN;
+
+const areNames = ({ meanLength, distinct }: ColumnProfile): boolean =>
+  meanLength <= SHORT && distinct > 0.8;
+
+const countOf = ({ cells, distinct }: ColumnProfile): number => cells * distinct;
+
+const weightOf = ({ meanings }: HeadingLeaf, field: ProjectField): number =>
+  meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
+
+const GOAL = /^(?:(?:重点|組織|業務|取組|課の?|年度)目標|目標項目)$/;
+const SHORT = 24;
+const MOST = 0.5;

@@ -1,0 +1,286 @@
+import type { FoundColumn } from "../../found-table";
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import { isSameCell, type Area } from "../../../sheet/address";
+import type { Field, ProjectField, ProjectFields } from "../../draft";
+import { readMoney } from "../../evidence/texts/amount-aside";
+import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
+import { withText } from "../../evidence/sheets/fields";
+import { fold } from "../../evidence/texts/folding";
+import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
+import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { isDepartmentHeading } from "../../evidence/texts/headings";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
+import { isDirection, readChoice } from "../../evidence/texts/choice";
+import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
+import type { CandidateTable } from "../tables/find-tables";
+import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
+import { formsBeside } from "./forms-beside";
+import { blankFields } from "./form-blanks";
+import { blocksOf, lastRowBefore, withoutTitles } from "./form-blocks";
+import { formTable, remarksOn } from "./form-table";
+import { newerIn, revisionsIn, type Revisions } from "../tables/newer";
+import { formBudget } from "./form-budget";
+import { remarksOnCosts } from "./form-costs";
+import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
+import { formValue, isLabel, isListed } from "./form-value";
+import { isYearly } from "./form-years";
+import { labelsWithin } from "./labels-within";
+
+/** A field of a form: its label and the cell that holds the value. */
+export interface FormField {
+  readonly field: ProjectField;
+  readonly weight: number;
+  /** How well the label fits the plan's year and what was decided, among labels of the same field. */
+  readonly fit: number;
+  readonly label: Field;
+  readonly value: Field;
+  readonly row: number;
+  /** A number of a register, which names the project and ranks nothing. */
+  readonly isCode?: boolean;
+}
+
+/**
+ * The projects of a sheet that is a form: labels with their values right of them (調書, 評価シート), a form or
+ * several under or beside each other. None for sheets whose labels don't stand in several rows.
+ */
+export function findForms(
+  view: SheetView,
+  words: SheetWords,
+  year: () => FiscalYear | null
+): readonly CandidateTable[] {
+  const all = labelsOf(view, words);
+  const within = all.some(({ field }) => field === "name") ? [] : labelsWithin(view, words);
+  if (all.length + within.length === 0) return [];
+  const own = year();
+  const labels = all.filter(
+    ({ row, column, field }) => field !== "budget" || !isOfOtherYear(view.text(row, column), own)
+  );
+  const stripes = stripesOf(view, labels);
+  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, all, labels, within, own));
+  return stripes.length === 1
+    ? forms
+    : forms.sort((a, b) => a.band.top - b.band.top || a.left - b.left);
+}
+
+/** The forms under each other between two columns. */
+function formsIn(
+  view: SheetView,
+  sheetWords: SheetWords,
+  stripe: Stripe,
+  everyLabel: readonly LabelAt[],
+  allLabels: readonly LabelAt[],
+  within: readonly FormField[],
+  year: FiscalYear | null
+): readonly CandidateTable[] {
+  const { left, right } = stripe;
+  const words = wordsWithin(sheetWords, stripe);
+  const isWithin = ({ column }: LabelAt): boolean => column >= left && column <= right;
+  const labels = allLabels.filter(isWithin);
+  const { used } = view;
+  const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
+  const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
+  const revisions = revisionsIn(view, words, area);
+  const beside = labels.flatMap(
+    (label) => fieldOf(view, words, label, choices, revisions, year) ?? []
+  );
+  const found = withoutTitles(
+    view,
+    words,
+    [...beside, ...within, ...blankFields(view, labels, beside)].sort(byPlace),
+    labels
+  );
+  return blocksOf(found).flatMap((fields, index, blocks) => {
+    const next = blocks[index + 1]?.[0];
+    const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
+    const filled = withChoice(fields, choices, bottom);
+    if (!isForm(filled, labels, words, bottom, blocks.length > 1)) return [];
+    const top = fields[0]?.row ?? 0;
+    const own = everyLabel.filter(
+      (each) => isWithin(each) && each.row >= top && each.row <= bottom
+    );
+    const remarks = [
+      ...remarksOn(fields, found, bottom),
+      ...remarksOnCosts(view, words, fields, own, year),
+      ...(revisions && fields.some(({ value }) => value.cell?.column === revisions.new)
+        ? [revisions.remark]
+        : []),
+    ];
+    return formsBeside(view, words, filled, labels).map((form) =>
+      formTable(view, form, bottom, year, remarks)
+    );
+  });
+}
+
+function byPlace(a: FormField, b: FormField): number {
+  return a.row - b.row || (a.label.cell?.column ?? 0) - (b.label.cell?.column ?? 0);
+}
+
+function fieldOf(
+  view: SheetView,
+  words: SheetWords,
+  { row, column, field, weight }: LabelAt,
+  choices: readonly CellChoices[],
+  revisions: Revisions | null,
+  year: FiscalYear | null
+): FormField | null {
+  const extent = view.extent(row, column);
+  const newer = newerIn(view, revisions, extent);
+  const found =
+    newer ??
+    (field === "budget"
+      ? formBudget(view, words, extent, year)
+      : formValue(view, words, extent, field, year));
+  if (!found) return null;
+  // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
+  if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
+  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isPrinted(found.text)) {
+    return null;
+  }
+  const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
+  const among = choices.find(
+    ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
+  );
+  const printed = field === "direction" && among ? among.chosen : boxed;
+  const value = printed === undefined ? found : (printed ?? unmarked(found));
+  const label = view.field(row, column);
+  const fit = preferenceOf(field, label.text) + yearPreference(label.text, year);
+  // 区分 says 新規 or 継続 as often as it tells a nature.
+  const isDirected = field === "nature" && isDirection(value.text);
+  if (isDirected) return { field: "direction", weight, fit, label, value, row };
+  const isCode = field === "priority" && weight < RANK && saysCode(found);
+  return { field, weight, fit, label, value, row, ...(isCode && { isCode }) };
+}
+
+/** Whether a label begins a row of headings: 区分, 指標名 and 単位 with something under each. */
+function headsTable(view: SheetView, words: SheetWords, label: Area): boolean {
+  const row = words.columnsOf(label.top).filter((column) => column >= label.left);
+  const below = row.filter((column) => !view.isBlank(label.bottom + 1, column));
+  return row.length >= HEADINGS && below.length >= row.length - 1;
+}
+
+const isPrinted = (text: string): boolean => readChoice(text).status !== "plain";
+
+/** A cell and those right of it, up to the next label. */
+function rightOf(view: SheetView, words: SheetWords, { cell }: Field): readonly Field[] {
+  if (!cell) return [];
+  const cells: Field[] = [];
+  for (const column of words.columnsOf(cell.row)) {
+    if (column < cell.column) continue;
+    const field = view.field(cell.row, column);
+    if (isLabel(view, words, cell.row, column) && !isDirection(field.text)) break;
+    cells.push(field);
+  }
+  return cells;
+}
+
+/** A form without the label of a direction may print the directions to be marked. */
+function withChoice(
+  fields: readonly FormField[],
+  choices: readonly CellChoices[],
+  bottom: number
+): readonly FormField[] {
+  const top = fields[0]?.row ?? 0;
+  // A label that nobody wrote beside gives way to what is marked.
+  const filled = fields.filter(({ fit }) => fit > -Infinity);
+  if (filled.some(({ field }) => field === "direction")) return fields;
+  const marked = choices.flatMap(({ chosen }) => chosen ?? []);
+  const own = marked.filter(({ cell }) => cell && cell.row >= top && cell.row <= bottom);
+  const last = own.at(-1);
+  if (!last?.cell) return fields;
+  const { row } = last.cell;
+  return [...fields, { field: "direction", weight: KNOWN, fit: 0, label: last, value: last, row }];
+}
+
+/** A direction of which nothing tells whether it is the one that was chosen. */
+function unmarked(field: Field): Field {
+  return withText(field, "");
+}
+
+export interface LabelAt {
+  readonly row: number;
+  readonly column: number;
+  readonly field: ProjectField;
+  readonly weight: number;
+}
+
+function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
+  const labels: LabelAt[] = [];
+  for (const { row, column } of words.headings) {
+    const text = view.text(row, column);
+    // 新規 is what a label leads to.
+    if (isDirection(text)) continue;
+    const [meaning] = words.decided.fieldOf(text) === null ? [] : words.meaningsOf(text);
+    if (!meaning || meaning.weight < KNOWN || isDepartmentHeading(text)) continue;
+    if (isListed(view, row, column)) continue;
+    labels.push({ row, column, ...meaning });
+    if (labels.length > MOST) return [];
+  }
+  const said = new Set(labels.filter(isDecided).map(({ field }) => field));
+  return labels.filter((label) => isDecided(label) || !said.has(label.field));
+}
+
+function isDecided({ weight }: LabelAt): boolean {
+  return weight === DECIDED;
+}
+
+/**
+ * Labels in three rows make a form, in two where several forms stand under each other. The label of who is in
+ * charge or of a schedule says as much as a fourth field.
+ */
+function isForm(
+  fields: readonly FormField[],
+  labels: readonly LabelAt[],
+  words: SheetWords,
+  bottom: number,
+  isOneOfSeveral: boolean
+): boolean {
+  if (!fields.some(({ field }) => field === "name")) return false;
+  // Where nobody wrote anything, the sheet is one to fill in.
+  const isOpen = ({ field, value }: FormField): boolean =>
+    LISTED.has(field) || /^(?:[百万千]*円)?$/.test(value.text);
+  if (fields.every(isOpen)) return false;
+  const top = Math.min(...fields.map(({ row }) => row));
+  // A label whose value was left blank tells what the sheet is all the same.
+  const own = [...fields, ...labels.filter(({ row }) => row >= top && row <= bottom)];
+  const known = new Set(own.map(({ field }) => field));
+  const rows = new Set(own.map(({ row }) => row));
+  const beside = words.labels.filter(
+    ({ row, label }) =>
+      row >= top - 1 &&
+      row <= bottom &&
+      (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
+  );
+  for (const { row } of beside) rows.add(row);
+  const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
+  const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
+  const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
+  return (
+    known.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4) &&
+    rows.size >= (isOneOfSeveral || isTold ? 2 : 3) &&
+    told.some((each) => known.has(each))
+  );
+}
+
+/** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */
+export function isToldBeside(
+  { field, heading }: Pick<FoundColumn, "field" | "heading">,
+  values: ProjectFields | null
+): boolean {
+  const value = field && values?.[field];
+  if (!value || value.cell?.row !== heading.cell?.row) return false;
+  return field === "budget"
+    ? readMoney(value).status === "amount"
+    : field === "direction" && isDirection(value.text);
+}
+
+function saysCode({ value, text }: Field): boolean {
+  return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
+}
+
+/** A sheet with more labels than this is a list. */
+const MOST = 2000;
+/** Forms don't go on for more rows than this. */
+const LONGEST = 600;
+/** So many words in a row, with something under each, head a table. */
+const HEADINGS = 4;

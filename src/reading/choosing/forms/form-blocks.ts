@@ -1,0 +1,72 @@
+import { countsOf } from "../../../sheet/grouping";
+import type { ProjectField } from "../../draft";
+import { fold } from "../../evidence/texts/folding";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import type { FormField, LabelAt } from "./find-forms";
+
+/**
+ * The fields of forms without those of the plan's head above the first: its title (令和7年度 業務計画) over a name, and
+ * what is said once where a form's labels are said again, and no oftener than 事業名 is.
+ */
+export function withoutTitles(
+  view: SheetView,
+  words: SheetWords,
+  all: readonly FormField[],
+  labels: readonly LabelAt[]
+): readonly FormField[] {
+  const top = all.find(({ field }) => field === "name")?.row ?? 0;
+  const found = all.filter(
+    ({ row, label: { cell } }) =>
+      row >= top || !cell || words.labelAt(row, cell.column)?.kind !== "title"
+  );
+  const wordsOf = ({ row, column }: LabelAt): string => view.folded(row, column);
+  const counts = countsOf(labels.map(wordsOf));
+  const isName = ({ field }: LabelAt): boolean => field === "name";
+  const names = Math.max(...labels.filter(isName).map((name) => counts.get(wordsOf(name)) ?? 0));
+  const first = found.findIndex(({ label }) => {
+    const times = counts.get(fold(label.text)) ?? 0;
+    return times > 1 && times <= names;
+  });
+  return found.slice(Math.max(first, 0));
+}
+
+/** Forms under each other begin with the label that the first of them begins with. */
+export function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[] {
+  const blocks: Map<ProjectField, FormField>[] = [];
+  const first = found[0];
+  const isFirst = ({ field, label }: FormField): boolean =>
+    field === first?.field && fold(label.text) === fold(first.label.text);
+  for (const each of found) {
+    if (blocks.length === 0 || (isFirst(each) && blocks.at(-1)?.has(each.field))) {
+      blocks.push(new Map());
+    }
+    const block = blocks.at(-1);
+    const known = block?.get(each.field);
+    const [own, best] = [each.weight + each.fit, known ? known.weight + known.fit : NaN];
+    // What heads the plan's own list of aims stands above the label of the project's.
+    if (!(own <= best) || (own === best && each.field === "aim")) block?.set(each.field, each);
+  }
+  return blocks.map((block) => [...block.values()]);
+}
+
+/** A form reaches to the next one, or to that one's own title, which stands right of no label. */
+export function lastRowBefore(
+  words: SheetWords,
+  fields: readonly FormField[],
+  next: number
+): number {
+  const last = Math.max(...fields.map(({ row }) => row));
+  const title = words.labels.find(
+    ({ row, column, label }) =>
+      row > last &&
+      row < next &&
+      label.kind === "title" &&
+      label.weight >= TITLE &&
+      !words.labels.some((other) => other.row === row && other.column < column)
+  );
+  return (title?.row ?? next) - 1;
+}
+
+/** What a title weighs that says more than a year. */
+const TITLE = 2;

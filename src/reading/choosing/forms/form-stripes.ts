@@ -1,0 +1,60 @@
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import type { LabelAt } from "./find-forms";
+
+/** The columns, first to last, that the forms under each other take. */
+export interface Stripe {
+  readonly left: number;
+  readonly right: number;
+}
+
+const WHOLE: Stripe = { left: 0, right: Infinity };
+
+/**
+ * The stripes of a sheet whose forms stand beside each other, each with labels of its own: rows say the same
+ * labels again as far to the right as they say 事業名. One stripe for any other sheet.
+ */
+export function stripesOf(view: SheetView, labels: readonly LabelAt[]): readonly Stripe[] {
+  const shifts = [...new Set(againIn(view, labels.filter(isName)).map(({ shift }) => shift))];
+  if (shifts.length === 0) return [WHOLE];
+  const again = againIn(view, labels).filter(({ shift }) => shifts.includes(shift));
+  if (new Set(again.map(({ label }) => label.field)).size < LEAST) return [WHOLE];
+  const starts = shifts
+    .sort((a, b) => a - b)
+    .map((each) =>
+      Math.min(...again.flatMap(({ label, shift }) => (shift === each ? label.column : [])))
+    );
+  return [0, ...starts].map((left, index) => ({ left, right: (starts[index] ?? Infinity) - 1 }));
+}
+
+/** The labels that say again what stands left of them in their row, and how far left the first of them does. */
+function againIn(
+  view: SheetView,
+  labels: readonly LabelAt[]
+): readonly { readonly label: LabelAt; readonly shift: number }[] {
+  let first = new Map<string, number>();
+  return labels.flatMap((label, index) => {
+    if (labels[index - 1]?.row !== label.row) first = new Map();
+    const text = view.folded(label.row, label.column);
+    const column = first.get(text);
+    if (column === undefined) first.set(text, label.column);
+    return column === undefined ? [] : { label, shift: label.column - column };
+  });
+}
+
+const isName = ({ field }: LabelAt): boolean => field === "name";
+
+/** A sheet's words as if nothing stood beside the stripe, from a row on. */
+export function wordsWithin(words: SheetWords, { left, right }: Stripe, top = 0): SheetWords {
+  if (right === Infinity && left === 0) return words;
+  const isInside = (row: number, column: number): boolean =>
+    row < top || (column >= left && column <= right);
+  return {
+    ...words,
+    labels: words.labels.filter(({ row, column }) => isInside(row, column)),
+    columnsOf: (row) => words.columnsOf(row).filter((column) => isInside(row, column)),
+  };
+}
+
+/** Fields that rows must say again. */
+const LEAST = 3;

@@ -1,0 +1,161 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { Area } from "../../../sheet/address";
+import type { Field, ProjectField } from "../../draft";
+import { TEXTS } from "../../evidence/texts/field-kinds";
+import { isWord } from "../../evidence/sheets/department-beside";
+import { isCalendarHeading } from "../../evidence/texts/headings";
+import { dateIn } from "../../evidence/texts/date-format";
+import { looksPrinted } from "../../evidence/texts/printed-labels";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { isDirection } from "../../evidence/texts/choice";
+import { bestOfYears } from "./form-years";
+
+/**
+ * What a form's label is for: the cell right of it or, in a row of labels, the one below it. Null where what
+ * stands there is another label, or a group's parts with labels of their own.
+ */
+export function formValue(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  field: ProjectField,
+  year: FiscalYear | null
+): Field | null {
+  const right = rightOf(view, words, label, field);
+  if (right !== "label" && right !== null && isBar(view, words, right)) return null;
+  // What stands beside months heads a column.
+  const isTimed = TEXTS.has(field) || field === "start" || field === "end";
+  if (!isTimed && right !== "label" && isCalendarHeading(right?.text ?? "")) return null;
+  const below = belowOf(view, words, label, field);
+  if (right === "label") return below;
+  if (right === null) {
+    // What stands below a label whose box was left blank is the next one, known or not.
+    const isNext = view.merge(label.top, label.right + 1) !== null;
+    if (isNext && below && below.text.length <= LONGEST_PART) return null;
+    const isBelow =
+      TEXTS.has(field) || isLabelRow(view, words, label) || isAlone(view, words, label, below);
+    return isBelow ? below : null;
+  }
+  if (isGroup(view, words, label, right)) return null;
+  if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
+  return (TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : null) ?? right;
+}
+
+/** Whether a cell's words are a label of their own. */
+export function isLabel(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  return words.labelAt(row, column)?.kind === "department" || isWord(view, words, row, column);
+}
+
+function rightOf(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  field: ProjectField
+): Field | "label" | null {
+  const column = words.columnsOf(label.top).find((each) => each > label.right);
+  if (column === undefined || column > label.right + NEAR) return null;
+  const found = view.field(label.top, column);
+  if (isDirected(field, found)) return found;
+  const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
+  const isHeading =
+    areBracketed ||
+    isLabel(view, words, label.top, column) ||
+    (words.meaningsOf(found.text).length > 0 && headsValues(view, words, label.top));
+  return isHeading ? "label" : found;
+}
+
+/** `＜事業の目的・内容＞` beside `〔要求と査定経過〕`: both head what stands below them. */
+const isBracketed = (text: string): boolean => /^[〔【＜<［[].*[〕】＞>］\]]$/.test(text);
+
+/** Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them. */
+function headsValues(view: SheetView, words: SheetWords, row: number): boolean {
+  const columns = words.columnsOf(row);
+  const labels = columns.filter((column) => isLabel(view, words, row, column));
+  return (
+    labels.length >= HEADINGS &&
+    columns.every(
+      (column) => !view.isBlank(row + 1, column) && !isLabel(view, words, row + 1, column)
+    )
+  );
+}
+
+function belowOf(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  field: ProjectField
+): Field | null {
+  const row = label.bottom + 1;
+  if (view.isBlank(row, label.left) || isListed(view, row, label.left)) return null;
+  const found = view.field(row, label.left);
+  if (isDirected(field, found)) return found;
+  return isLabel(view, words, row, label.left) ? null : found;
+}
+
+/** Whether a word that is a label too is a value here: 新規 and 終了 head columns, and say what 方向性 and 区分 ask. */
+function isDirected(field: ProjectField, { text }: Field): boolean {
+  return (field === "direction" || field === "nature") && isDirection(text);
+}
+
+/** Whether a cell says what is done at the time beside it, which begins its row: 4月 | 募集開始. */
+export function isListed(view: SheetView, row: number, column: number): boolean {
+  if (column === 0) return false;
+  const { top, left } = view.extent(row, column - 1);
+  const isDate = dateIn(view.value(top, left), view.format(top, left)) !== null;
+  const isTime = isDate || isCalendarHeading(view.text(top, left));
+  return isTime && (startsRow(view, row, left - 1) || isListed(view, row, left));
+}
+
+/** Whether nothing stands up to a column but what stands beside other rows as well. */
+function startsRow(view: SheetView, row: number, column: number): boolean {
+  const { top, bottom } = view.extent(row, column);
+  return bottom > top || view.isBlank(row, column);
+}
+
+/** Whether several of a row's cells are labels, as in a row of headings. */
+function isLabelRow(view: SheetView, words: SheetWords, { top }: Area): boolean {
+  return words.columnsOf(top).filter((column) => isLabel(view, words, top, column)).length >= 2;
+}
+
+/** Whether a label and what stands below it each have their row for themselves, as blanks right of labels don't. */
+function isAlone(view: SheetView, words: SheetWords, label: Area, below: Field | null): boolean {
+  if (!below?.cell || looksPrinted(below.text)) return false;
+  const { left, right } = view.extent(below.cell.row, below.cell.column);
+  return (
+    left === label.left &&
+    right === label.right &&
+    [label.top, below.cell.row].every((row) => words.columnsOf(row).length === 1)
+  );
+}
+
+/** A tall label with lower cells beside it that each head something: 事業内容 over 目的, 対象 and 手段. */
+function isGroup(view: SheetView, words: SheetWords, label: Area, right: Field): boolean {
+  if (label.bottom === label.top || !right.cell) return false;
+  const part = view.extent(right.cell.row, right.cell.column);
+  if (part.bottom >= label.bottom) return false;
+  for (let row = label.top; row <= label.bottom; row++) {
+    const [head, value] = words.columnsOf(row).filter((column) => column > label.right);
+    if (head === undefined) continue;
+    if (value === undefined || view.text(row, head).length > LONGEST_PART) return false;
+  }
+  return true;
+}
+
+/** Whether a text stands right under the first of a row of months, and not under all of them as a remark would. */
+function isBar(view: SheetView, words: SheetWords, { cell }: Field): boolean {
+  if (!cell || cell.row === 0) return false;
+  const above = cell.row - 1;
+  const months = words
+    .columnsOf(above)
+    .filter((column) => isCalendarHeading(view.text(above, column)));
+  const { right } = view.extent(cell.row, cell.column);
+  return months.length >= MONTHS && months.includes(cell.column) && right < (months.at(-1) ?? 0);
+}
+
+/** So many labels in a row head values. */
+const HEADINGS = 3;
+/** So many months in a row are a schedule's. */
+const MONTHS = 4;
+const NEAR = 3;
+const LONGEST_PART = 12;

@@ -1,0 +1,87 @@
+import { isSameCell } from "../../../sheet/address";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { FormField, LabelAt } from "./find-forms";
+import { isLabel } from "./form-value";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+
+/**
+ * A form and those beside it that share its labels: a table turned on its side, its headings in the first column and
+ * a project in each column after it. The form alone where the labels don't stand under each other.
+ */
+export function formsBeside(
+  view: SheetView,
+  words: SheetWords,
+  form: readonly FormField[],
+  labels: readonly LabelAt[]
+): readonly (readonly FormField[])[] {
+  const name = form.find(({ field }) => field === "name");
+  const at = name?.value.cell;
+  if (!name || !at || !isOneColumn(form)) return [form];
+  const names = words
+    .columnsOf(at.row)
+    .filter((column) => column > at.column && !isLabel(view, words, at.row, column));
+  const texts = [name.value.text, ...names.map((column) => view.text(at.row, column))];
+  if (names.length === 0 || new Set(texts).size < texts.length) return [form];
+  // What reads as a choice to be marked in one form are the values of several side by side.
+  const own = form.map((each) => ({ ...each, value: view.field(each.row, at.column) }));
+  const fields = [...own, ...unfound(view, form, labels, at.column)];
+  const beside = names.map((column) =>
+    fields.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
+  );
+  // A cell merged over several columns says the same of them, and is no other form's.
+  const isFilled = (own: readonly FormField[]): boolean =>
+    own.filter(
+      (each, index) =>
+        each.value.text !== "" && !isSameCell(each.value.cell, fields[index]?.value.cell)
+    ).length *
+      2 >
+    own.length;
+  return beside.every(isFilled) ? [fields, ...beside] : [form];
+}
+
+/** What a form alone left open, as several amounts in a row don't tell which one is meant. */
+function unfound(
+  view: SheetView,
+  form: readonly FormField[],
+  labels: readonly LabelAt[],
+  column: number
+): readonly FormField[] {
+  const rows = form.map(({ row }) => row);
+  const [first] = form;
+  const known = new Set(form.map(({ field }) => field));
+  return labels
+    .filter(
+      (label) =>
+        label.column === first?.label.cell?.column &&
+        label.row >= Math.min(...rows) - 1 &&
+        label.row <= Math.max(...rows) + 1 &&
+        !known.has(label.field)
+    )
+    .map(({ row, column: at, field, weight }) => {
+      known.add(field);
+      return {
+        field,
+        weight,
+        fit: 0,
+        label: view.field(row, at),
+        value: view.field(row, column),
+        row,
+      };
+    });
+}
+
+/** Whether all labels stand under each other, and all values do. */
+function isOneColumn(fields: readonly FormField[]): boolean {
+  const [first] = fields;
+  return (
+    fields.length >= LEAST &&
+    fields.every(
+      ({ label, value }) =>
+        label.cell?.column === first?.label.cell?.column &&
+        value.cell?.column === first?.value.cell?.column &&
+        value.cell?.row === label.cell?.row
+    )
+  );
+}
+
+const LEAST = 4;

@@ -1,0 +1,217 @@
+import { fold } from "../../evidence/texts/folding";
+import { readKeyField } from "../../evidence/texts/key";
+import { columnFor } from "../../found-table";
+import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed";
+import { copiesIn, saysNoMore } from "../tables/drop-copies";
+import { departmentsIn } from "./departments-in";
+import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
+import { withoutHalves } from "./halves-beside";
+import { ofOneOffice } from "./office-parts";
+import { identityOf } from "./plan-identity";
+import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
+import { isCoverOf, ownerOf } from "./sheet-owners";
+import { withoutYearSlips } from "../years/year-slips";
+
+/** The tables and the rows of the sheets that are one plan's. */
+export interface PlanGroup {
+  readonly tables: readonly CandidateTable[];
+  readonly sheets: readonly PlanPart[];
+  /** Tables that list its projects once more. */
+  readonly also: readonly AlsoListed[];
+}
+
+/** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
+export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[] {
+  const areMixed = areOfManyDepartments(sheets);
+  const all = ofOneOffice(
+    sheets.flatMap((sheet) => segmentsOf(sheet, areMixed)),
+    ({ tables }) => tables.flatMap(keysOf)
+  );
+  const again = copiesIn(all);
+  const segments = withoutYearSlips(
+    all.filter((segment) => !again.has(segment)),
+    ({ tables }) => tables.flatMap(keysOf)
+  );
+  const copies = [...again].filter((segment) =>
+    segments.some((other) => saysNoMore(segment, other))
+  );
+  const plans: Segment[][] = [];
+  for (const segment of segments) {
+    const home = plans.find(
+      (plan) => plan.every((part) => isSamePlan(part, segment)) && continues(plan, segment)
+    );
+    if (home) home.push(segment);
+    else plans.push([segment]);
+  }
+  const free = sheets.filter((sheet) =>
+    [...segments, ...copies].every((segment) => segment.sheet !== sheet)
+  );
+  const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
+  const more = [...again].filter((segment) => !copies.includes(segment));
+  const owners = free.map((sheet) => ({ sheet, owner: ownerOf(sheet, plans, sheets) }));
+  return plans.map((plan) => {
+    const served = owners.filter(({ sheet, owner }) => owner === plan || covers.has(sheet));
+    const others = [...plan, ...served].flatMap(({ sheet }) => sheet.others);
+    const { tables, again: halves } = withoutHalves(plan.flatMap((segment) => segment.tables));
+    const also = [...alsoListing(plan, more, others), ...halves];
+    return {
+      tables: inListOrder(tables, also),
+      sheets: [
+        ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
+        ...plan.flatMap(({ shared }) => shared ?? []),
+        ...served.map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used.bottom })),
+      ],
+      also,
+    };
+  });
+}
+
+/**
+ * Whether hardly a form shares its department with another: they are then the projects', as in a column of a list.
+ * Departments that each count their forms from 1 have plans of their own.
+ */
+function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
+  const keys = sheets.flatMap(({ tables }) => tables.filter(({ form }) => form).flatMap(keysOf));
+  if (new Set(keys).size < keys.length) return false;
+  const named = sheets.flatMap((sheet) => {
+    let from = 0;
+    return sheet.tables.flatMap(({ form, band, rows }) => {
+      const { department } = identityOf(sheet, from, band.top - 1, rows.bottom);
+      from = rows.bottom + 1;
+      return form ? [department] : [];
+    });
+  });
+  const distinct = new Set(named.filter((name) => name !== null));
+  return distinct.size > 1 && distinct.size * 2 > named.length;
+}
+
+/** A sheet's tables, cut where a new plan begins under another one. */
+function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] {
+  const groups: { top: number; tables: CandidateTable[]; identity: Identity }[] = [];
+  let from = 0;
+  for (const table of sheet.tables) {
+    // A form names its department among its own labels; years there head its values.
+    const head = table.band.top - 1;
+    const lowest = !table.form ? head : areMixed ? null : table.rows.bottom;
+    const identity = identityOf(sheet, from, head, lowest);
+    const last = groups.at(-1);
+    if (!last) groups.push({ top: 0, tables: [table], identity });
+    else if (beginsPlan(last.identity, identity, last.tables, table)) {
+      const top = headTop(sheet, from, identity.heading?.row ?? table.band.top);
+      groups.push({ top, tables: [table], identity });
+    } else last.tables.push(table);
+    from = Math.max(from, table.rows.bottom + 1);
+  }
+  const last = groups.at(-1);
+  if (last && groups.length > 1) last.tables = last.tables.map(withoutSheetTotals);
+  const shared = sharedHead(sheet, groups[0]?.identity.heading?.row ?? 0);
+  return groups.map((group, index) => ({
+    sheet,
+    shared: index > 0 && group.identity.title === null ? shared : null,
+    top: group.top,
+    bottom: (groups[index + 1]?.top ?? sheet.view.used.bottom + 1) - 1,
+    tables: group.tables,
+    identity: withColumn(group.identity, group.tables),
+  }));
+}
+
+/** Below the total of the last plan of several, totals are of all that the sheet's plans cost. */
+function withoutSheetTotals(table: CandidateTable): CandidateTable {
+  const { records, totals } = table.rows;
+  const first = totals.findIndex(({ after }) => after === records.length);
+  return { ...table, rows: { ...table.rows, totals: totals.slice(0, first + 1) } };
+}
+
+/** What stands over the first department's heading is said of all departments below. */
+function sharedHead(sheet: ScannedSheet, heading: number): PlanPart | null {
+  return heading > 0 ? { sheet, top: 0, bottom: heading - 1 } : null;
+}
+
+function beginsPlan(
+  before: Identity,
+  now: Identity,
+  tables: readonly CandidateTable[],
+  table: CandidateTable
+): boolean {
+  // A sheet's name may still be last year's: it says nothing against the title above.
+  const year = now.title === null ? null : now.year;
+  if (areApart(before, { ...now, year })) return true;
+  const isTitledAnew =
+    now.title !== null && before.title !== null && fold(now.title) !== fold(before.title);
+  return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
+}
+
+/** Whether the parts of a sheet are headed by departments of their own, under no title of one that they are parts of. */
+function isHeadedAnew(before: Identity, now: Identity): boolean {
+  if (before.department !== null && /[課室]$/.test(before.department)) return false;
+  return conflict(before.heading?.department, now.heading?.department);
+}
+
+/** The row where the second plan's own head begins: its title, else the first label above its table. */
+function headTop(sheet: ScannedSheet, from: number, to: number): number {
+  const labels = sheet.words.labels.filter(({ row }) => row >= from && row < to);
+  const title = labels.find(({ label }) => label.kind === "title");
+  return title?.row ?? labels.find(({ label }) => label.kind !== "note")?.row ?? to;
+}
+
+/** A column of departments names the plan's where all its cells agree. */
+function withColumn(identity: Identity, tables: readonly CandidateTable[]): Identity {
+  if (identity.department !== null) return identity;
+  const names = new Set(tables.flatMap((table) => [...departmentsIn(table)]));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? { ...identity, department: only } : identity;
+}
+
+function isSamePlan(a: Segment, b: Segment): boolean {
+  return a.sheet.view !== b.sheet.view && !areApart(a.identity, b.identity);
+}
+
+/** A plan goes on where its department is named again, or where keys go on counting under no title of their own. */
+function continues(plan: readonly Segment[], segment: Segment): boolean {
+  const department =
+    plan.find((part) => part.identity.department !== null)?.identity.department ?? null;
+  if (department !== null && department === segment.identity.department) return true;
+  if (segment.identity.department !== null && department === null) return false;
+  const [table] = segment.tables;
+  if (!table) return false;
+  // Sheets of one form are one plan's projects, whatever their keys.
+  if (table.form)
+    return plan.every((part) => part.tables.every((other) => isSameForm(other, table)));
+  return !restarts(
+    plan.flatMap((part) => part.tables),
+    table
+  );
+}
+
+function isSameForm(a: CandidateTable, b: CandidateTable): boolean {
+  const labels = (table: CandidateTable): readonly string[] =>
+    table.chosen.columns.map(({ heading }) => fold(heading.text));
+  const [own, other] = [labels(a), new Set(labels(b))];
+  return (
+    a.form !== null &&
+    b.form !== null &&
+    own.filter((label) => other.has(label)).length >= own.length * 0.7
+  );
+}
+
+/** Whether a table counts its projects anew. */
+function restarts(tables: readonly CandidateTable[], table: CandidateTable): boolean {
+  const first = keysOf(table)[0];
+  if (first === undefined) return true;
+  const before = tables.flatMap(keysOf);
+  return before.length > 0 && first <= Math.max(...before.slice(-1));
+}
+
+function keysOf(table: CandidateTable): readonly number[] {
+  const column = columnFor(table.chosen.columns, "priority");
+  if (!column) return [];
+  const { records } = table.rows;
+  const ends = [records[0], records.at(-1)];
+  if (table.form) {
+    const number = table.form.priority ? readKeyField(table.form.priority)?.number : null;
+    return number ? [number] : [];
+  }
+  return ends.flatMap((record) =>
+    record ? (readKeyField(table.view.field(record.top, column.left))?.number ?? []) : []
+  );
+}

@@ -1,0 +1,53 @@
+import { bareName } from "../../evidence/texts/bare-name";
+import { columnFor } from "../../found-table";
+import type { AlsoListed } from "../tables/also-listed";
+import { namesIn } from "../tables/drop-copies";
+import type { CandidateTable } from "../tables/find-tables";
+
+/**
+ * A plan's tables, those right of another that name its projects again over other months (上期 and 下期 beside each
+ * other) with no more than the projects that it doesn't list; and the tables that list projects again.
+ */
+export function withoutHalves(tables: readonly CandidateTable[]): {
+  readonly tables: readonly CandidateTable[];
+  readonly again: readonly AlsoListed[];
+} {
+  const halves = new Map<CandidateTable, CandidateTable>();
+  for (const table of tables) {
+    const own = namesIn(table);
+    const first = tables.find((other) => isRightOf(table, other));
+    const listed = new Set(first && saysOnlyNames(table) ? namesIn(first) : []);
+    if (own.filter((name) => listed.has(name)).length * 2 >= Math.max(own.length, 1))
+      halves.set(table, withoutNames(table, listed));
+  }
+  return {
+    tables: tables
+      .map((table) => halves.get(table) ?? table)
+      .filter(({ rows }) => rows.records.length > 0),
+    again: [...halves.keys()].map((table) => ({ table, fields: new Set() })),
+  };
+}
+
+function isRightOf(table: CandidateTable, other: CandidateTable): boolean {
+  return (
+    table.view === other.view &&
+    table.left > other.right &&
+    table.band.top <= other.band.bottom &&
+    table.band.bottom >= other.band.top
+  );
+}
+
+function saysOnlyNames({ band, chosen, form }: CandidateTable): boolean {
+  return (
+    !form &&
+    band.leaves.some(({ isCalendar }) => isCalendar) &&
+    [...chosen.words.keys()].every((field) => field === "name" || field === "priority")
+  );
+}
+
+function withoutNames(table: CandidateTable, listed: ReadonlySet<string>): CandidateTable {
+  const { view, rows, chosen } = table;
+  const column = columnFor(chosen.columns, "name")?.left ?? 0;
+  const records = rows.records.filter(({ top }) => !listed.has(bareName(view.text(top, column))));
+  return { ...table, rows: { ...rows, records, totals: [] } };
+}

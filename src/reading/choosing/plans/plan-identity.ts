@@ -1,0 +1,57 @@
+import {
+  departmentIn,
+  departmentOf,
+  departmentOfSheet,
+  isDepartmentName,
+} from "../../evidence/texts/department";
+import { departmentBeside } from "../../evidence/sheets/department-beside";
+import type { ScannedSheet } from "../tables/find-tables";
+import type { HeadingCell, Identity } from "./plan-segment";
+import { yearOf } from "../years/title-year";
+
+/**
+ * Whose plan rows of a sheet say it is.
+ * @param to how far down a department's label may stand; null where labels tell the projects' departments
+ */
+export function identityOf(
+  sheet: ScannedSheet,
+  from: number,
+  head: number,
+  to: number | null = head
+): Identity {
+  const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= (to ?? head));
+  const titles = labels.filter(({ row, label }) => label.kind === "title" && row <= head);
+  const title = titles[0];
+  const titleText = title ? sheet.view.text(title.row, title.column) : null;
+  const labelled =
+    to === null ? undefined : labels.find(({ label }) => label.kind === "department");
+  const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
+  const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
+  const inTitle = texts.flatMap((text) => departmentIn(text) ?? [])[0] ?? null;
+  const ofSheet = departmentOfSheet(sheet.view.name);
+  // Sheets of one bureau have its title, and are told apart by their names.
+  const isBureau = inTitle !== null && /[部局]$/.test(inTitle);
+  return {
+    department:
+      (labelled && departmentBeside(sheet.view, sheet.words, labelled)?.text) ??
+      (isBureau ? (ofSheet ?? inTitle) : (inTitle ?? ofSheet)),
+    year: year ?? yearOf(sheet.view.name),
+    title: titleText,
+    heading: headingOf(sheet, from, head),
+  };
+}
+
+/** The last cell above a table that holds a department's name and has its row for itself, but for a unit. */
+function headingOf({ view, words }: ScannedSheet, from: number, head: number): HeadingCell | null {
+  for (let row = head; row >= from; row--) {
+    const columns = words
+      .columnsOf(row)
+      .filter((column) => words.labelAt(row, column)?.kind !== "unit");
+    const [only] = columns;
+    if (only === undefined || columns.length > 1) continue;
+    const text = view.text(row, only);
+    const department = isDepartmentName(text) ? departmentOf(text) : null;
+    if (department !== null && !department.endsWith("係")) return { row, department };
+  }
+  return null;
+}

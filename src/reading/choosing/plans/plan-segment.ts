@@ -1,0 +1,41 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
+
+/** The rows of a sheet that belong to a plan. */
+export interface PlanPart {
+  readonly sheet: ScannedSheet;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A run of tables on a sheet, with what the rows above it say of whose plan it is. */
+export interface Segment extends PlanPart {
+  readonly tables: readonly CandidateTable[];
+  readonly identity: Identity;
+  /** The rows above all plans of the sheet, whose title is that of each. */
+  readonly shared: PlanPart | null;
+}
+
+/** Whose plan a run of tables says it is. */
+export interface Identity {
+  readonly department: string | null;
+  readonly year: FiscalYear | null;
+  readonly title: string | null;
+  /** A department that stands alone over the tables, as the heading of its part of a sheet. */
+  readonly heading: HeadingCell | null;
+}
+
+export interface HeadingCell {
+  readonly row: number;
+  readonly department: string;
+}
+
+/** Whether both are known and differ. */
+export function conflict<T>(a: T | null | undefined, b: T | null | undefined): boolean {
+  return a != null && b != null && a !== b;
+}
+
+/** Whether two are known to be of different departments or years. */
+export function areApart(a: Omit<Identity, "title">, b: Omit<Identity, "title">): boolean {
+  return conflict(a.department, b.department) || conflict(a.year, b.year);
+}

@@ -1,0 +1,65 @@
+import { dressOf, leadingDress, type KeyDress } from "../../evidence/texts/key-dress";
+import { readKeyField } from "../../evidence/texts/key";
+import { saysTotal } from "../../evidence/texts/row-marks";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import type { FoundColumn } from "../../found-table";
+import type { TableRows } from "./table-rows";
+
+/** What tells the level that a table's row stands at. */
+export interface LevelRow {
+  readonly row: number;
+  readonly mark: KeyDress | null;
+  readonly isKeyed: boolean;
+  /** Fields beside key, name and budget that the row fills. */
+  readonly traits: number;
+  /** An amount, or a mark that there is none. */
+  readonly hasAmount: boolean;
+  readonly amount: number | null;
+  /** Whether something is written in its months. */
+  readonly isTimed: boolean;
+}
+
+/** A row by what tells its level; null for totals, notes and rows without key and name. */
+export function levelRow(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): LevelRow | null {
+  const { name, key } = rows;
+  if (!name) return null;
+  const at = rows.ownColumn(row, name);
+  const keyAt = key ? rows.ownColumn(row, key) : null;
+  if (at === null && keyAt === null) return null;
+  const isOther = [at, keyAt].some(
+    (column) =>
+      column !== null &&
+      (saysTotal(view.text(row, column)) || words.labelAt(row, column)?.kind === "note")
+  );
+  if (isOther) return null;
+  const keyField = keyAt === null ? null : view.field(row, keyAt);
+  // `1-2` may have become a date.
+  const isNumber = typeof keyField?.value === "number";
+  const keyMark = keyField && dressOf((isNumber && readKeyField(keyField)?.id) || keyField.text);
+  const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at);
+  return {
+    row,
+    mark: keyMark ?? nameMark,
+    isKeyed: keyMark !== null,
+    traits: rows.traits(filled),
+    hasAmount: rows.isBudgeted(row),
+    amount: rows.amountAt(row),
+    isTimed: rows.isTimed(row),
+  };
+}
+
+/** What sets a name off: a mark before it, blanks before it, or a place further right under the heading. */
+function nameMarkOf(view: SheetView, left: number, row: number, at: number): KeyDress | null {
+  const marked = leadingDress(view.text(row, at));
+  if (marked) return marked;
+  const value = view.value(row, at);
+  const isIndented = at > left || (typeof value === "string" && /^[ \u3000]+\S/.test(value));
+  return isIndented ? { dress: "indented", place: 0, under: null, key: "" } : null;
+}

@@ -1,0 +1,122 @@
+import type { ProjectField } from "../../draft";
+import { SHARED, TEXTS } from "../../evidence/texts/field-kinds";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { TableRows } from "./table-rows";
+import type { FoundColumn } from "../../found-table";
+
+/** How far a table was read: its rows, the record last begun, and the blank rows since. */
+export interface RecordState {
+  readonly view: SheetView;
+  readonly rows: TableRows;
+  readonly current: OpenRecord | null;
+  readonly gap: number;
+}
+
+/** A record whose last row isn't known yet. */
+export interface OpenRecord {
+  readonly top: number;
+  bottom: number;
+  partsFrom: number | null;
+  isWrapped: boolean;
+}
+
+/** Whether a row is the first of a project. */
+export function startsRecord(
+  at: RecordState,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  if (at.rows.isNameStacked && at.current) {
+    if (at.rows.key ? !at.rows.has(row, at.rows.key) : row - at.current.top < at.rows.height)
+      return false;
+  }
+  const others = filled.filter(
+    (column) => column !== at.rows.key && column !== at.rows.name && column.field !== null
+  );
+  if (at.rows.has(row, at.rows.name)) {
+    if (repeatsCurrent(at, row)) return false;
+    if (at.rows.hasKey(row)) return others.length > 0 || !at.rows.spansMore(row);
+    // Beside names, with no more than texts, a schedule's months tell what the row is.
+    const isTold =
+      others.length > 0 ||
+      (at.rows.hasCalendar && (at.rows.areTexts || (!at.rows.key && at.rows.isTimed(row)))) ||
+      (filled.length > 1 && (at.rows.areNames || isInGroup(at, row)));
+    return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
+  }
+  if (isCoveredBy(at, row, at.rows.name)) return false;
+  // A number and a sum of nothing are what a form prints in rows that nobody filled in.
+  if (at.rows.hasKey(row)) return others.some((column) => !isNothing(at, row, column));
+  return lacksNameOnly(at, row, others);
+}
+
+function isNothing({ rows }: RecordState, row: number, column: FoundColumn): boolean {
+  return column === rows.budget && rows.amountAt(row) === 0;
+}
+
+/** Whether a cell that tells a trait of several projects (区分) reaches down to the row from above. */
+function isInGroup({ view, rows }: RecordState, row: number): boolean {
+  return rows.columns.some(({ field, left }) => {
+    const merge = SHARED.has(field) ? view.merge(row, left) : null;
+    return merge !== null && merge.top < row && merge.top > rows.span.bottom;
+  });
+}
+
+/** A row without key and name that holds again what its record already has is a record of its own. */
+function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColumn[]): boolean {
+  const current = at.current;
+  if (!current || at.gap > 0 || at.rows.height > 1 || isCovered(at, row)) return false;
+  const again = others.filter(
+    (column) =>
+      column.field !== null &&
+      !TEXTS.has(column.field) &&
+      column.level === 0 &&
+      at.view.extent(current.top, column.left).bottom < row &&
+      at.rows.has(current.top, column)
+  );
+  return again.length >= 2 && others.length >= 3;
+}
+
+/**
+ * Lanes of one project that each repeat its key and name are one record; where no months stand beside, they say nothing
+ * else of the project, and something else of when and what.
+ */
+function repeatsCurrent(at: RecordState, row: number): boolean {
+  const { view, rows, current } = at;
+  const { key, name } = rows;
+  if (!current || !key || !name || at.gap > 0) return false;
+  const same = (column: FoundColumn): boolean =>
+    view.folded(row, column.left) === view.folded(current.top, column.left);
+  if (!rows.has(row, key) || !same(key) || !same(name)) return false;
+  const own = rows.filled(row).filter((column) => !same(column));
+  return rows.hasCalendar || (own.length > 0 && own.every(({ field }) => TIMES.has(field)));
+}
+
+/** What each lane has of its own: its time, and an item in a column that nobody knows. */
+const TIMES: ReadonlySet<ProjectField | null> = new Set(["start", "end", null] as const);
+
+/** Whether a row belongs to the record begun above it. */
+export function continues(at: RecordState, row: number, filled: readonly FoundColumn[]): boolean {
+  if (!at.current || at.gap > 0) return false;
+  if (at.rows.has(row, at.rows.key) || at.rows.has(row, at.rows.name)) {
+    return at.rows.isNameStacked || repeatsCurrent(at, row);
+  }
+  return filled.every(
+    (column) =>
+      column.field === null ||
+      TEXTS.has(column.field) ||
+      at.rows.height > 1 ||
+      !at.rows.has(at.current?.top ?? row, column) ||
+      at.rows.hasCalendar
+  );
+}
+
+/** Whether the current record's merged cells reach down to the row. */
+export function isCovered(at: RecordState, row: number): boolean {
+  return isCoveredBy(at, row, at.rows.name) || isCoveredBy(at, row, at.rows.key);
+}
+
+function isCoveredBy(at: RecordState, row: number, column: FoundColumn | null): boolean {
+  if (!at.current || !column) return false;
+  const merge = at.view.merge(row, column.left);
+  return merge !== null && merge.top < row && merge.top >= at.current.top;
+}

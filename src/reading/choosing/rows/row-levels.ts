@@ -1,0 +1,253 @@
+import { aimHeaded } from "../../evidence/texts/aim-headings";
+import { saysTotal } from "../../evidence/texts/row-marks";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import type { FoundColumn } from "../../found-table";
+import { levelRow, type LevelRow } from "./level-row";
+import type { TableRows } from "./table-rows";
+import { wrappedRows } from "./wrapped-rows";
+
+/** What the rows of a table are beside projects. */
+export interface RowLevels {
+  /** Rows that stand under a project as its parts: `(1) …`, `・…`, `うち…`. */
+  readonly parts: ReadonlySet<number>;
+  /** Rows that head a group of projects: `Ⅰ 高齢者福祉の充実`. */
+  readonly groups: ReadonlySet<number>;
+  /** Rows that go on with the texts of the project's row above them. */
+  readonly wrapped: ReadonlySet<number>;
+  /** Rows under a project's own that hold a label and what it says: `課題 | 担い手の高齢化`. */
+  readonly labelled: ReadonlySet<number>;
+}
+
+type Levels = Pick<RowLevels, "parts" | "groups">;
+
+const NONE: Levels = { parts: new Set<number>(), groups: new Set<number>() };
+
+/**
+ * Tells levels apart where each project's row is followed by rows of its parts, or each group's row by those of its
+ * projects. The upper level are the projects, unless the lower one alone says what becomes of them.
+ */
+export function rowLevels(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  labelled: ReadonlySet<number>,
+  from: number,
+  to: number
+): RowLevels {
+  const found: LevelRow[] = [];
+  const aims: number[] = [];
+  for (let row = from; row <= to; row++) {
+    const filled = rows.filled(row);
+    if (rows.isExample(row) || labelled.has(row)) continue;
+    const heads =
+      headsByAim(view, rows, row, filled) ||
+      spansAll(view, words, rows, row, filled) ||
+      headsByGoal(words, rows, row, filled);
+    if (heads) {
+      aims.push(row);
+    } else {
+      const level = levelRow(view, words, rows, row, filled);
+      if (level) found.push(level);
+    }
+  }
+  const wrapped = wrappedRows(view, rows, found);
+  const levelled = found.filter(({ row }) => !wrapped.has(row));
+  const { parts, groups } =
+    rows.height > 1
+      ? NONE
+      : rows.areNames && rows.hasCalendar
+        ? markedParts(levelled)
+        : levelsOf(levelled);
+  return { parts, groups: new Set([...groups, ...aims]), wrapped, labelled };
+}
+
+/** Whether a row says what the projects below it aim at, and at most what they cost together. */
+function headsByAim(
+  view: SheetView,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const [first, ...more] = filled;
+  if (!first || first.field === "aim" || more.some((column) => column !== rows.budget))
+    return false;
+  return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
+}
+
+/** Whether a row's only cell names the policy or measure that the projects below it serve. */
+function headsByGoal(
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
+    cells.length === 1 && GOAL.test(words.labelAt(at, rows.firstCell(at, cells))?.kind ?? "");
+  const next = rows.filled(row + 1);
+  const isProject = next.length >= LEAST && rows.has(row + 1, rows.name);
+  return isGoal(row, filled) && (isProject || isGoal(row + 1, next));
+}
+
+const GOAL = /goal$/;
+/** What a project's row fills at least, and what heads another plan doesn't. */
+const LEAST = 3;
+
+/** Whether a row's only cell is merged over the names and columns at both sides of them, and no note or total. */
+function spansAll(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const { name } = rows;
+  const [only, ...more] = filled;
+  if (!name || !only || more.length > 0) return false;
+  const at = rows.firstCell(row, filled);
+  const { left, right, bottom } = view.extent(row, at);
+  return (
+    bottom === row &&
+    left < name.left &&
+    right > name.right &&
+    words.labelAt(row, at) === null &&
+    !saysTotal(view.text(row, at))
+  );
+}
+
+function levelsOf(rows: readonly LevelRow[]): Levels {
+  const [first] = rows;
+  if (!first) return NONE;
+  if (isBand(first)) return grouped(rows.filter(isBand), rows);
+  const lower = lowerRows(rows, first);
+  if (lower.size === 0) {
+    const heads = summedHeads(rows);
+    return heads.length > 0 ? grouped(heads, rows) : summedParts(rows);
+  }
+  const top = levelName(first);
+  const upper = rows.filter((row) => levelName(row) === top);
+  if (headsGroups(upper, [...lower])) {
+    // What has nothing below it and says something of itself is a project all the same.
+    const isHead = (row: LevelRow, index: number): boolean =>
+      lower.has(rows[index + 1] ?? row) || (row.traits === 0 && !row.hasAmount);
+    return grouped(
+      rows.filter((row, index) => levelName(row) === top && isHead(row, index)),
+      rows
+    );
+  }
+  return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
+}
+
+/** Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each. */
+function markedParts(rows: readonly LevelRow[]): Levels {
+  const [first] = rows;
+  const lower = first ? [...lowerRows(rows, first)] : [];
+  const [begin] = lower;
+  if (!begin?.mark || begin.mark.place > 1) return NONE;
+  return { parts: new Set(lower.map(({ row }) => row)), groups: NONE.groups };
+}
+
+function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {
+  const among = new Set(heads);
+  const { parts, groups } = levelsOf(rows.filter((row) => !among.has(row)));
+  return { parts, groups: new Set([...heads.map(({ row }) => row), ...groups]) };
+}
+
+/** A row that holds a text and nothing a project has. */
+function isBand({ mark, traits, hasAmount, isTimed }: LevelRow): boolean {
+  return mark === null && traits === 0 && !hasAmount && !isTimed;
+}
+
+/**
+ * Whether the lower level alone says what its rows cost or what becomes of them; where the upper one says that as
+ * well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
+ */
+function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
+  const costs =
+    !most(upper, ({ hasAmount }) => hasAmount) && most(lower, ({ hasAmount }) => hasAmount);
+  if (most(upper, ({ traits }) => traits > 0)) {
+    const told = Math.max(...upper.map(({ traits }) => traits));
+    return costs && most(lower, ({ traits }) => traits >= told);
+  }
+  return costs || most(lower, ({ traits }) => traits > 0);
+}
+
+function most(rows: readonly LevelRow[], test: (row: LevelRow) => boolean): boolean {
+  return rows.filter(test).length * 2 > rows.length;
+}
+
+/**
+ * The rows below the first one's level. Each level counts from 1, or on, under the one above it; from the row on
+ * that doesn't keep to that, no order can be told.
+ */
+function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<LevelRow> {
+  const lower = new Set<LevelRow>();
+  const top = levelName(first);
+  const last = new Map<string, number>();
+  let open: { name: string; place: number; under: string | null }[] = [];
+  let id = "";
+  for (const row of rows) {
+    const name = levelName(row);
+    if (name === top) {
+      open = [];
+      id = row.mark?.key ?? "";
+      continue;
+    }
+    // A row without any mark among marked ones is no level of its own.
+    if (row.mark === null) continue;
+    const { place, under } = row.mark;
+    const known = open.findIndex((level) => level.name === name);
+    const before = open[known];
+    // Under a heading and nothing else the counting may go on from another table's.
+    const goesOn = lower.size === 0 && first.traits === 0 && !first.hasAmount;
+    const begins = place === 1 || place === (last.get(name) ?? 0) + 1 || goesOn;
+    if (place > 0 && !(before?.under === under ? place === before.place + 1 : begins)) break;
+    last.set(name, place);
+    // `1-2` says nothing of Ⅰ.
+    if (under !== null && open.length === 0 && under !== id && /^\d/.test(id)) break;
+    open = [...(known < 0 ? open : open.slice(0, known)), { name, place, under }];
+    lower.add(row);
+  }
+  return lower;
+}
+
+function levelName({ mark, isKeyed }: LevelRow): string {
+  return `${isKeyed ? "key" : "name"} ${mark?.dress ?? ""}`;
+}
+
+/** Rows with nothing but a text and the amount that all rows up to the next such row come to; none unless all are so. */
+function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
+  const starts = rows.flatMap(({ mark, traits, hasAmount }, index) =>
+    !mark && traits === 0 && hasAmount ? [index] : []
+  );
+  // One row each may well cost as much as the one above it.
+  if (starts[0] !== 0 || rows.length <= starts.length * 2) return [];
+  const areSums = starts.every((start, index) => {
+    const under = rows.slice(start + 1, starts[index + 1]);
+    const sum = under.reduce((all, { amount }) => all + (amount ?? 0), 0);
+    const whole = rows[start]?.amount ?? 0;
+    return under.length > 0 && whole !== 0 && Math.abs(sum - whole) < 0.5;
+  });
+  return areSums ? starts.flatMap((start) => rows[start] ?? []) : [];
+}
+
+/** Rows without key whose amounts come to that of the keyed row above them are its parts. */
+function summedParts(rows: readonly LevelRow[]): Levels {
+  const parts = new Set<number>();
+  let head: LevelRow | null = null;
+  let under: LevelRow[] = [];
+  const close = (): void => {
+    const sum = under.reduce((all, { amount }) => all + (amount ?? NaN), 0);
+    if (under.length >= 2 && sum === head?.amount) under.forEach(({ row }) => parts.add(row));
+    under = [];
+  };
+  for (const row of rows) {
+    if (!row.isKeyed) under.push(row);
+    else {
+      close();
+      head = row;
+    }
+  }
+  close();
+  return { parts, groups: NONE.groups };
+}

@@ -1,0 +1,37 @@
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { LevelRow } from "./level-row";
+import type { TableRows } from "./table-rows";
+
+/**
+ * The rows that only go on with the texts of the row above, where people give each line of a project's name or text
+ * a row of its own. All rows without key are such rows, or none is: one that says what it costs is a project that
+ * nobody numbered, and so may be one under a text that has come to its end.
+ */
+export function wrappedRows(
+  view: SheetView,
+  rows: TableRows,
+  found: readonly LevelRow[]
+): ReadonlySet<number> {
+  const keyed = found.filter(({ isKeyed }) => isKeyed);
+  const open = found.filter(
+    ({ row, isKeyed, mark }) => !isKeyed && mark === null && !rows.spansMore(row)
+  );
+  const tells = ({ row }: LevelRow): boolean => rows.filled(row).some(rows.tellsOnce);
+  if (open.length === 0 || keyed.length === 0 || open.some(tells) || !keyed.every(tells)) {
+    return NONE;
+  }
+  const lines = rows.texts.flatMap(({ left }) =>
+    open.flatMap(({ row }) => {
+      const [above, line] = [view.text(row - 1, left), view.text(row, left)];
+      return above !== "" && line !== "" ? [{ above, line }] : [];
+    })
+  );
+  const broken = lines.filter(({ above, line }) => !ENDED.test(above) && !BEGINS.test(line));
+  const hasStops = lines.some(({ above, line }) => `${above}${line}`.includes("。"));
+  const areWrapped = hasStops && broken.length * 2 > lines.length;
+  return areWrapped ? new Set(open.map(({ row }) => row)) : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const ENDED = /[。．.）)」】：:]$/;
+const BEGINS = /^[・●○■□◆◇※(（①-⑳\d０-９]/;

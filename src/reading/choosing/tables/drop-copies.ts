@@ -1,0 +1,163 @@
+import { bareName } from "../../evidence/texts/bare-name";
+import { fold } from "../../evidence/texts/folding";
+import { revisionIn } from "../../evidence/texts/revisions";
+import { departmentsIn } from "../plans/departments-in";
+import type { CandidateTable } from "./find-tables";
+import { areApart, conflict, type Segment } from "../plans/plan-segment";
+import { columnFor } from "../../found-table";
+
+/** A table that lists another one's projects again is that plan's schedule or a copy, not a plan. */
+export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
+  const names = new Map(segments.map((segment) => [segment, namesOf(segment)]));
+  const summaries = new Set(segments.filter((segment) => isSummary(segment, names)));
+  return new Set(
+    segments.filter((segment, index) => {
+      if (segments.length < 2 || isDecided(segment)) return false;
+      if (summaries.has(segment)) return true;
+      const own = names.get(segment) ?? new Set<string>();
+      return segments.some((other, otherIndex) => {
+        if (other === segment || other.sheet.view === segment.sheet.view) return false;
+        if (areApart(other.identity, segment.identity)) return false;
+        if (areNumberedApart(other, segment) || other.tables.some(areChoices)) return false;
+        const theirs = names.get(other) ?? new Set<string>();
+        const shared = [...own].filter((name) => theirs.has(name)).length;
+        if (own.size === 0 || shared < own.size * 0.8) return false;
+        // A form tells more of a project than the list, which has projects that no form tells of.
+        if (isForms(segment) && !isForms(other) && theirs.size > own.size)
+          return !summaries.has(other);
+        if (segment.tables.some(areChoices)) return true;
+        const mine = weightOf(segment) - ageOf(segment);
+        const yours = weightOf(other) - ageOf(other);
+        return yours > mine || (yours === mine && otherIndex < index);
+      });
+    })
+  );
+}
+
+function isForms({ tables }: Segment): boolean {
+  return tables.every(({ form }) => form !== null);
+}
+
+/**
+ * Whether a segment lists another's projects under no other headings, months among them: a copy kept beside it, whose
+ * schedule would count twice.
+ */
+export function saysNoMore(copy: Segment, other: Segment): boolean {
+  const [own, theirs] = [headingsOf(copy), headingsOf(other)];
+  const names = namesOf(other);
+  return (
+    own.size > 0 &&
+    [...own].every((heading) => theirs.has(heading)) &&
+    (own.size === theirs.size || copy.tables.some(hasCalendar)) &&
+    [...namesOf(copy)].some((name) => names.has(name))
+  );
+}
+
+function headingsOf({ tables }: Segment): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ band }) => band.leaves.map(({ words }) => fold(words))));
+}
+
+function hasCalendar({ band }: CandidateTable): boolean {
+  return band.leaves.some(({ isCalendar }) => isCalendar);
+}
+
+/** Forms that bear different numbers are of two projects, though one was made from the other and keeps its name. */
+function areNumberedApart(a: Segment, b: Segment): boolean {
+  const [mine, yours] = [a, b].map(({ tables }) => tables.map(({ form }) => form?.priority?.text));
+  return (
+    mine !== undefined &&
+    yours !== undefined &&
+    [...mine, ...yours].every((number) => number !== undefined && number !== "") &&
+    mine.every((number) => !yours.includes(number))
+  );
+}
+
+/** A table that lists the projects of several other sheets once more, with less of each: 総括表, 一覧. */
+function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<string>>): boolean {
+  const own = names.get(segment) ?? new Set<string>();
+  if (isBudgetBook(segment, names)) return true;
+  const parts = [...names].filter(
+    ([other, theirs]) =>
+      other.sheet !== segment.sheet &&
+      theirs.size > 0 &&
+      theirs.size < own.size &&
+      !conflict(other.identity.year, segment.identity.year) &&
+      [...theirs].every((name) => own.has(name))
+  );
+  const covered = new Set(parts.flatMap(([, theirs]) => [...theirs]));
+  return (
+    parts.length >= 2 &&
+    covered.size >= own.size * 0.8 &&
+    parts.every(([other]) => weightOf(other) + LESS >= weightOf(segment))
+  );
+}
+
+/** Budgets of several departments and nothing more, where a sheet is the plan of one of them. */
+function isBudgetBook(
+  { sheet, tables: [table, ...more] }: Segment,
+  names: ReadonlyMap<Segment, ReadonlySet<string>>
+): boolean {
+  if (!table || more.length > 0 || table.chosen.words.size > 2) return false;
+  const departments = departmentsIn(table);
+  const own = new Set(namesIn(table));
+  return (
+    departments.size > 1 &&
+    [...names].some(
+      ([{ identity, ...other }, theirs]) =>
+        other.sheet !== sheet &&
+        identity.department !== null &&
+        departments.has(identity.department) &&
+        theirs.size > 1 &&
+        [...theirs].every((name) => own.has(name))
+    )
+  );
+}
+
+/** By how much more a summary may weigh: it has a column of numbers that forms don't have. */
+const LESS = 1;
+
+function isDecided({ tables }: Segment): boolean {
+  return tables.some(({ said }) => said);
+}
+
+function weightOf(segment: Segment): number {
+  if (isDecided(segment)) return Infinity;
+  return Math.max(...segment.tables.map((table) => table.chosen.weight));
+}
+
+/** What a sheet that calls itself an old one counts less than the one that took its place. */
+function ageOf({ sheet }: Segment): number {
+  const { name } = sheet.view;
+  return OLD.test(fold(name)) || revisionIn(name) === "old" ? OLDER : 0;
+}
+
+/** A column or two more or less. */
+const OLDER = 1;
+const OLD = /^旧$|旧版?[)】]?$|^旧版?[_(]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
+
+/** Whether a table's columns end in different rows: they are lists of choices. */
+export function areChoices({ view, chosen, rows, form }: CandidateTable): boolean {
+  const name = columnFor(chosen.columns, "name");
+  const last = rows.records.at(-1);
+  return (
+    form === null &&
+    name !== null &&
+    last !== undefined &&
+    view.field(last.top, name.left).text === ""
+  );
+}
+
+/** The names of a segment's projects, for comparison. */
+export function namesOf({ tables }: Segment): ReadonlySet<string> {
+  return new Set(tables.flatMap(namesIn));
+}
+
+/** The names of a table's projects, for comparison. */
+export function namesIn({ view, chosen, form, rows }: CandidateTable): readonly string[] {
+  const column = columnFor(chosen.columns, "name");
+  if (!column) return [];
+  const names = form
+    ? [form.name?.text ?? ""]
+    : rows.records.map(({ top }) => view.text(top, column.left));
+  return names.map(bareName).filter((name) => name !== "");
+}

@@ -1,0 +1,233 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { TableSetting } from "../../../settings/settings";
+import { shareColumns, type Area } from "../../../sheet/address";
+import type { Field, ProjectFields } from "../../draft";
+import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
+import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { joinTicked } from "../../evidence/sheets/ticks";
+import { SURE } from "../../evidence/texts/heading-weights";
+import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
+import { findForms, isToldBeside } from "../forms/find-forms";
+import type { Stripe } from "../forms/form-stripes";
+import { chooseColumns, type ChosenColumns } from "../columns/choose-columns";
+import { decideColumns } from "../columns/decide-columns";
+import {
+  besideLabels,
+  findLabelledRows,
+  labelledFields,
+  type LabelledRows,
+} from "../columns/labelled-rows";
+import { partCodes } from "../columns/code-beside-name";
+import { withIndents } from "../columns/indented-columns";
+import { withUnheadedKeys } from "../columns/unheaded-keys";
+import { splitRecords, type SplitRows } from "../rows/split-records";
+import { columnFor, type FoundColumn } from "../../found-table";
+import { ofOneYear } from "../years/year-rows";
+
+/** A sheet with what its words and headings are. */
+export interface ScannedSheet {
+  readonly view: SheetView;
+  readonly words: SheetWords;
+  /** Tables of projects. */
+  readonly tables: readonly CandidateTable[];
+  /** Other tables whose headings were known: lists of aims, schedules, near misses. */
+  readonly others: readonly CandidateTable[];
+  /** Tables that people said are none of the plan's. */
+  readonly leftOut?: readonly CandidateTable[];
+  /** The columns that are meant, where other plans stand beside. */
+  readonly stripe?: Stripe;
+}
+
+/** A table with the meaning of its columns and its rows told apart. */
+export interface CandidateTable {
+  readonly view: SheetView;
+  readonly band: HeadingBand;
+  readonly chosen: ChosenColumns;
+  readonly rows: SplitRows;
+  /** The year of its sheet, for the choice between values of several years. */
+  readonly year: FiscalYear | null;
+  /** Rows of other years than the plan's. */
+  readonly others?: ReadonlySet<number>;
+  readonly left: number;
+  readonly right: number;
+  /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
+  readonly form: ProjectFields | null;
+  /** The code that a form names its project by. */
+  readonly code?: Field;
+  /** What people said of it, if it is to be used. */
+  readonly said?: TableSetting;
+  /** What rows of the records say beside labels of their own. */
+  readonly labelled?: Labelled;
+}
+
+interface Labelled {
+  readonly at: LabelledRows;
+  fieldsOf(record: { readonly top: number; readonly bottom: number }): ProjectFields;
+}
+
+export function scanSheet(
+  view: SheetView,
+  judge: typeof judgeWords,
+  year: (words: SheetWords) => FiscalYear | null,
+  decided?: DecidedHeadings
+): ScannedSheet {
+  const words = scanWords(view, judge, decided);
+  const bands = decideColumns(findBands(view, words), words.decided);
+  const found = bands.map((band, index) =>
+    readTable(view, words, band, lastRowOf(view, bands, index), year(words))
+  );
+  const named = found.filter((table) => listsNames(table, words));
+  const forms = findForms(view, words, () => year(words)).filter(
+    (form) => !named.some((list) => areHeadings(form, list))
+  );
+  const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
+  const isProjects = (table: CandidateTable): boolean =>
+    table.chosen.weight > 0 && table.rows.records.length > 0 && !tellsPast(table, words);
+  if (forms.length > 0 && !lists.some(isProjects)) {
+    return { view, words, tables: forms, others: [] };
+  }
+  return {
+    view,
+    words,
+    tables: found.filter(isProjects),
+    others: found.filter((table) => !isProjects(table)),
+  };
+}
+
+/** Whether the title over a list of events or works says that it tells what came of them: 講座実施状況, 工事実績. */
+function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWords): boolean {
+  const isTold = chosen.words.has("direction") || (chosen.words.get("name") ?? 0) >= SURE;
+  const isPast = (text: string): boolean => PAST.test(text) && !/計画|予[定算]/.test(text);
+  return (
+    !isTold &&
+    labels.some(
+      ({ row, column, label }) =>
+        label.kind === "title" && row < band.top && isPast(view.folded(row, column))
+    )
+  );
+}
+
+const PAST = /実績|実施状況|結果|台帳/;
+
+/** Whether a form's labels are the headings of a list, its values the first row of it. */
+function areHeadings({ chosen, form }: CandidateTable, { band }: CandidateTable): boolean {
+  return (
+    !chosen.columns.some((column) => isToldBeside(column, form)) &&
+    chosen.columns.every(({ heading }) => isWithin(heading, band))
+  );
+}
+
+/** Whether a list is what a form says of other projects (関連事業), or took the form's labels for its headings. */
+function isPartOf({ view, band }: CandidateTable, { chosen, form }: CandidateTable): boolean {
+  const isBelow = chosen.columns.every(({ heading: { cell } }) => cell && cell.row < band.top);
+  const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
+  return isBelow
+    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title)
+    : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
+}
+
+const isWithin = ({ cell }: Field, { top, bottom }: HeadingBand): boolean =>
+  cell !== null && cell.row >= top && cell.row <= bottom;
+
+/** Whether a table lists projects one under the other, as no form's rows of labels do. */
+function listsNames({ view, chosen, rows }: CandidateTable, words: SheetWords): boolean {
+  const name = columnFor(chosen.columns, "name");
+  if (!name || rows.records.length < 2) return false;
+  const names = rows.records.filter(({ top }) => {
+    const text = view.text(top, name.left);
+    return text !== "" && !words.labelAt(top, name.left) && words.meaningsOf(text).length === 0;
+  });
+  return names.length * 2 > rows.records.length;
+}
+
+/** What stands over a column, with the groups above its own heading; null where nothing does, as in a form. */
+export function headingWords(
+  { band }: CandidateTable,
+  { left, level }: FoundColumn
+): string | null {
+  return band.leaves.find((leaf) => leaf.left === left && leaf.level === level)?.words ?? null;
+}
+
+/** Headings and records. */
+export function areaOf({ band, rows, left, right }: CandidateTable): Area {
+  return { top: band.top, left, bottom: rows.bottom, right };
+}
+
+/** How many of a table's columns are known to hold a field. */
+export function knownColumns({ chosen }: CandidateTable): number {
+  return chosen.columns.filter(({ field }) => field !== null).length;
+}
+
+function readTable(
+  view: SheetView,
+  words: SheetWords,
+  headings: HeadingBand,
+  lastRow: number,
+  year: FiscalYear | null
+): CandidateTable {
+  const labelled = findLabelledRows(view, words, headings, lastRow);
+  const placed = withIndents(view, headings, lastRow);
+  const parted = partCodes(view, joinTicked(view, placed, lastRow), lastRow);
+  const ticked = withUnheadedKeys(view, parted, lastRow);
+  const band = labelled ? besideLabels(ticked, labelled) : ticked;
+  const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);
+  const hasFields = chosen.columns.some((column) => column.field !== null);
+  const rows = hasFields
+    ? splitRecords(view, words, band, chosen.columns, lastRow, labelled?.rows)
+    : { records: [], totals: [], strays: [], groups: [], bottom: band.bottom };
+  // What follows the table is no evidence of its columns: they are weighed again by its own rows.
+  const weighed =
+    rows.records.length > 0
+      ? chooseColumns(view, band, rows.records.at(-1)?.bottom ?? lastRow, year, labelled?.fields)
+      : chosen;
+  const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
+  const rowsAgain = isSame
+    ? rows
+    : splitRecords(view, words, band, weighed.columns, lastRow, labelled?.rows);
+  const isBetter = weighed.weight > 0 && rowsAgain.records.length > 0;
+  const best = isSame || isBetter ? weighed : chosen;
+  const found = isBetter ? rowsAgain : rows;
+  const yearly = ofOneYear(view, found, best.columns, year);
+  const plain = chosen.columns.length > 0 ? chosen.columns : band.leaves;
+  return {
+    view,
+    band,
+    chosen: yearly
+      ? { ...best, columns: yearly.columns, remarks: [...best.remarks, yearly.remark] }
+      : best,
+    rows: yearly?.rows ?? found,
+    year,
+    ...(yearly && { others: yearly.others }),
+    left: Math.min(...plain.map((column) => column.left)),
+    right: Math.max(...plain.map((column) => column.right)),
+    form: null,
+    ...(labelled && {
+      labelled: {
+        at: labelled,
+        fieldsOf: (record) => labelledFields(view, words, labelled, record),
+      },
+    }),
+  };
+}
+
+/** A table ends above the next headings that stand in its columns. */
+function lastRowOf(view: SheetView, bands: readonly HeadingBand[], index: number): number {
+  const band = bands[index];
+  const end = view.used.bottom;
+  if (!band) return end;
+  const span = spanOf(band);
+  const next = bands
+    .slice(index + 1)
+    .find((other) => other.top > band.bottom && shareColumns(span, spanOf(other)));
+  return next ? next.top - 1 : end;
+}
+
+function spanOf(band: HeadingBand): Pick<Area, "left" | "right"> {
+  const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
+  const used = leaves.length > 0 ? leaves : band.leaves;
+  return {
+    left: Math.min(...used.map((leaf) => leaf.left)),
+    right: Math.max(...used.map((leaf) => leaf.right)),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Area } from "../../../sheet/address";
+import type { Field, Remark } from "../../draft";
+import { saysSame, sideIn } from "../../evidence/texts/revisions";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import type { ScannedSheet } from "./find-tables";
+
+/** A row that heads both sides of a change (変更前 and 変更後), over what a form or tables say of each. */
+export interface Revisions {
+  readonly row: number;
+  /** The first column of each side. */
+  readonly old: number;
+  readonly new: number;
+  /** What is said of the side that isn't read. */
+  readonly remark: Remark;
+}
+
+/** The first row that heads both sides of a change; null where none does. */
+export function revisionsIn(
+  view: SheetView,
+  words: SheetWords,
+  { top, bottom }: Pick<Area, "top" | "bottom">
+): Revisions | null {
+  for (let row = top; row <= bottom; row++) {
+    const sides = new Map<string | null, Field>();
+    for (const column of words.columnsOf(row)) {
+      const field = view.field(row, column);
+      const side = sideIn(field.text, TITLE);
+      if (!sides.has(side)) sides.set(side, field);
+    }
+    const older = sides.get("old");
+    const newer = sides.get("new");
+    if (!older?.cell || !newer?.cell) continue;
+    const remark = { kind: "other-year", cell: older.cell, values: [older.text] } as const;
+    return { row, old: older.cell.column, new: newer.cell.column, remark };
+  }
+  return null;
+}
+
+/** No title with a side in it is longer. */
+const TITLE = 30;
+
+/** What a form's row says after the change; null where it says nothing there. */
+export function newerIn(
+  view: SheetView,
+  revisions: Revisions | null,
+  { top, right }: Area
+): Field | null {
+  if (!revisions || top <= revisions.row || right >= revisions.old) return null;
+  const after = view.field(top, revisions.new);
+  if (saysSame(after.text)) return view.field(top, revisions.old);
+  return after.text === "" ? null : after;
+}
+
+/** Tables beside each other without those that a row above them heads as older; null where none does. */
+export function withoutOlder(
+  parts: readonly ScannedSheet[],
+  { view, words }: ScannedSheet,
+  rows: Pick<Area, "top" | "bottom">
+): readonly ScannedSheet[] | null {
+  const revisions = revisionsIn(view, words, rows);
+  const old = parts.findLast(({ stripe }) => revisions && (stripe?.left ?? 0) <= revisions.old);
+  if (!revisions || !old) return null;
+  return parts.flatMap((part) =>
+    part === old
+      ? []
+      : {
+          ...part,
+          leftOut: old.tables,
+          tables: part.tables.map(({ chosen, ...table }) => ({
+            ...table,
+            chosen: { ...chosen, remarks: [...chosen.remarks, revisions.remark] },
+          })),
+        }
+  );
+}

@@ -1,0 +1,29 @@
+import type { ProjectField } from "../../draft";
+import { KNOWN, LIKELY, RANK } from "../../evidence/texts/heading-weights";
+
+/** A table of projects names them, and says what they cost or how they rank and what becomes of them. */
+export function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number }>): number {
+  const weight = (field: ProjectField): number => {
+    const candidate = fields.get(field);
+    return candidate ? Math.min(candidate.weight, 1) : 0;
+  };
+  const name = weight("name");
+  if (name < 0.5) return 0;
+  const others = (["aim", "direction", "operator", "nature"] as const).filter(
+    (field) => weight(field) >= KNOWN
+  );
+  const texts = (["content", "initiative", "challenges"] as const).filter(
+    (field) => weight(field) >= KNOWN
+  );
+  const budget = weight("budget");
+  const ranked = weight("priority") >= RANK;
+  const numbered = weight("priority") > 0;
+  const enough =
+    (budget >= LIKELY && (name + budget >= 1.6 || others.length > 0 || numbered)) ||
+    (ranked && others.length + texts.length > 0) ||
+    (others.length >= 2 && (numbered || texts.length > 0)) ||
+    (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75) ||
+    (weight("direction") >= KNOWN && texts.length > 0 && name >= 0.85);
+  if (!enough) return 0;
+  return name + budget + weight("priority") + others.length + texts.length * 0.5;
+}

@@ -1,0 +1,107 @@
+import type { ProjectField } from "../../draft";
+import { isListHeading } from "../../evidence/texts/naming-words";
+import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
+import { fold } from "../../evidence/texts/folding";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { columnFor } from "../../found-table";
+
+/**
+ * The sheets of a workbook without a table of budgets or ranks, with tables taken for a plan's that name
+ * projects beside a schedule (工程表, ロードマップ), or beside what is done for each under a plan's title.
+ */
+export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedSheet[] {
+  if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
+  return sheets.map((sheet) => {
+    const lists = sheet.others.filter((each) => isProgramme(each, sheet));
+    const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
+    const tables = sheet.others.filter(
+      (each) => isRoadMap(each, sheet) || (rows >= FEW && lists.includes(each))
+    );
+    return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
+  });
+}
+
+/** Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when. */
+function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
+  const { chosen, rows, band } = table;
+  const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
+  const heading = columnFor(chosen.columns, "name")?.heading.text ?? "";
+  const isNamed = isSaid("name") || NAMES.test(fold(heading));
+  const isTold =
+    TOLD.some(isSaid) ||
+    chosen.department !== null ||
+    band.leaves.some(({ heading }) => isListHeading(heading.text));
+  return (
+    isNamed &&
+    !band.leaves.some(({ heading }) => ROSTER.test(fold(heading.text))) &&
+    isTold &&
+    rows.records.length > 0 &&
+    rows.strays.length === 0 &&
+    isUnderPlan(table, sheet)
+  );
+}
+
+/** Whether a title over a table calls it a plan. */
+function isUnderPlan(
+  { view, band }: CandidateTable,
+  { words }: ScannedSheet,
+  plan = PLAN
+): boolean {
+  for (let row = view.used.top; row < band.top; row++) {
+    const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
+    if (texts.some((text) => text.length <= LONGEST && plan.test(text))) return true;
+  }
+  return false;
+}
+
+const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator"];
+/** What stands over names under a plan's title, though not everywhere. */
+const NAMES = /^(?:事業|(?:訓練|行事|講座|研修)名)$/;
+/** Whose row it is, and no project's. */
+const ROSTER = /氏名$/;
+const PLAN =
+  /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ|年間(?:事業|業務)予定/;
+const LONGEST = 60;
+/** So few projects are no plan's. */
+const FEW = 3;
+
+function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
+  const { chosen, rows, band, view } = table;
+  const name = columnFor(chosen.columns, "name");
+  const weight = chosen.words.get("name") ?? 0;
+  if (!name || rows.records.length < 2) return false;
+  if (weight < KNOWN && !areActions(table, sheet)) return false;
+  // 施設名 and 行事名 head lists of what is there, or takes place, too.
+  if (weight < SURE && !isUnderPlan(table, sheet)) return false;
+  const times = band.leaves.filter(
+    (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
+  );
+  const isWritten = rows.records.some(({ top, bottom }) =>
+    times.some(({ left }) => {
+      for (let row = top; row <= bottom; row++) {
+        if (typeof view.value(row, left) === "string") return true;
+      }
+      return false;
+    })
+  );
+  return (times.length >= 3 && isWritten) || (weight < KNOWN && chosen.words.has("start"));
+}
+
+/** Whether rows of 実施項目 or 作業 that somebody sees to are what a plan consists of, as those of one event or of 環境目標. */
+function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
+  const { chosen, rows, band } = table;
+  const name = columnFor(chosen.columns, "name")?.heading.text ?? "";
+  const isSeenTo = band.leaves.some(({ heading: { text } }) =>
+    /^担当|^責任者|^目[的標]/.test(text)
+  );
+  return (
+    ACTIONS.test(fold(name)) &&
+    isSeenTo &&
+    rows.records.length >= FEW &&
+    isUnderPlan(table, sheet, ACTION_PLAN)
+  );
+}
+
+const ACTIONS = /^(?:実施|取組|作業|活動)(?:項目|名)?$/;
+const ACTION_PLAN = /(?:実施|業務|作業|行動|事業|推進|活動)計画/;

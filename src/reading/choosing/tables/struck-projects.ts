@@ -1,0 +1,145 @@
+import {
+  valueAt,
+  type Detail,
+  type Look,
+  type SheetSurvey,
+  type WorkbookSurvey,
+} from "../../../sheet/survey";
+import type { Field, Remark } from "../../draft";
+import { isDirection } from "../../evidence/texts/choice";
+import { columnFor } from "../../found-table";
+import type { LookCloser } from "../../reading";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+
+type Scan = (sheet: SheetSurvey) => ScannedSheet;
+type IsSo = (row: number, column: number) => boolean;
+
+/**
+ * The sheets without what is struck through: people cross out what was dropped from a plan, and leave it to be seen.
+ * A project whose name is crossed out goes with its row, any other cell alone. A table that is struck through as a
+ * whole stays, and so does a direction, as printed choices may be crossed out.
+ */
+export async function withoutStruck(
+  sheets: readonly ScannedSheet[],
+  survey: WorkbookSurvey,
+  lookCloser: LookCloser,
+  scan: Scan
+): Promise<readonly ScannedSheet[]> {
+  const asked = sheets.flatMap((sheet) => {
+    const { name } = sheet.view;
+    const marked = survey.sheets.find((each) => each.hasStruck && each.name === name);
+    return marked && sheet.tables.length > 0 ? { sheet, marked } : [];
+  });
+  if (asked.length === 0) return sheets;
+  const details = await lookCloser(
+    asked.map(({ sheet: { view } }): Look => {
+      return { area: { sheet: view.name, ...view.used }, kinds: ["fonts"] };
+    })
+  );
+  const cleared = new Map(
+    asked.map(({ sheet, marked }, index) => [
+      sheet,
+      withoutThose(sheet, details[index], (isGone) => scan(blanked(marked, isGone))),
+    ])
+  );
+  return sheets.map((sheet) => cleared.get(sheet) ?? sheet);
+}
+
+function withoutThose(
+  sheet: ScannedSheet,
+  detail: Detail | undefined,
+  without: (isGone: IsSo) => ScannedSheet
+): ScannedSheet {
+  const { view, tables } = sheet;
+  const fonts = detail?.fonts;
+  if (!fonts) return sheet;
+  const isStruck: IsSo = (row, column) => valueAt(fonts, row, column)?.includes("struck") === true;
+  const named = new Set(
+    tables.flatMap((table) =>
+      table.rows.records.filter((_, at) => struckNames(table, isStruck)[at])
+    )
+  );
+  const isGone: IsSo = (row, column) =>
+    isStruck(row, column) &&
+    !isDirection(view.text(row, column)) &&
+    [...named].every(({ top, bottom }) => row < top || row > bottom);
+  const gone = fieldsWhere(sheet, isGone);
+  const again = gone.length > 0 ? without(isGone) : sheet;
+  const now = again.tables.length > 0 ? again : sheet;
+  const below = tables[0]?.band.bottom ?? 0;
+  const mixed = fieldsWhere(
+    sheet,
+    (row, column) => row > below && valueAt(fonts, row, column) === null
+  );
+  const partly = mixed.slice(0, 1).map((field): Remark => {
+    return { ...remarkOn(field), kind: "struck-partly", values: [field.text, `${mixed.length}`] };
+  });
+  const remarks = [...(again === now ? gone : []).map(remarkOn), ...partly];
+  return {
+    ...now,
+    tables: now.tables.map((table, index) =>
+      withoutNames(table, struckNames(table, isStruck), index === 0 ? remarks : [])
+    ),
+  };
+}
+
+function blanked(sheet: SheetSurvey, isGone: IsSo): SheetSurvey {
+  const { origin, rows } = sheet.values;
+  const values = rows.map((cells, down) =>
+    cells.map((value, across) => (isGone(origin.row + down, origin.column + across) ? null : value))
+  );
+  return { ...sheet, values: { origin, rows: values } };
+}
+
+function remarkOn({ cell, text }: Field): Remark {
+  return { kind: "struck-out", cell, values: [text] };
+}
+
+/** The filled cells of a sheet of which something is so. */
+function fieldsWhere({ view, words }: ScannedSheet, isSo: IsSo): readonly Field[] {
+  const fields: Field[] = [];
+  for (let row = view.used.top; row <= view.used.bottom; row++) {
+    for (const column of words.columnsOf(row)) {
+      if (isSo(row, column)) fields.push(view.field(row, column));
+    }
+  }
+  return fields;
+}
+
+/** The names of a table's records that are struck through; none of a form's, or where all are. */
+function struckNames(
+  { view, rows, chosen, form }: CandidateTable,
+  isStruck: IsSo
+): readonly (Field | null)[] {
+  const name = form ? null : columnFor(chosen.columns, "name");
+  return rows.records.map(({ top }) => {
+    if (!name) return null;
+    let at = name.left;
+    while (at < name.right && view.isBlank(top, at)) at++;
+    return isStruck(top, at) ? view.field(top, at) : null;
+  });
+}
+
+function withoutNames(
+  table: CandidateTable,
+  struck: readonly (Field | null)[],
+  more: readonly Remark[]
+): CandidateTable {
+  const { rows, chosen } = table;
+  const fields = struck.flatMap((field) => field ?? []);
+  const isKept = fields.length === struck.length;
+  const names = (isKept ? [] : fields).map(remarkOn);
+  const told = { ...table, chosen: { ...chosen, remarks: [...chosen.remarks, ...names, ...more] } };
+  if (names.length === 0) return told;
+  return {
+    ...told,
+    rows: {
+      ...rows,
+      records: rows.records.filter((_, index) => !struck[index]),
+      totals: rows.totals.map((total) => ({
+        ...total,
+        after: struck.slice(0, total.after).filter((field) => !field).length,
+      })),
+    },
+  };
+}

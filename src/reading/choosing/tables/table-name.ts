@@ -1,0 +1,29 @@
+import type { Field } from "../../draft";
+import { fold } from "../../evidence/texts/folding";
+
+interface Headed {
+  readonly heading: Field;
+}
+
+/** What the settings know a table by: its headings from the left, as many as tell it from others to a person. */
+export function tableName(columns: readonly Headed[]): string {
+  const words = columns.map(({ heading }) => heading.text.replace(/\s+/g, " ").trim());
+  return words.filter(Boolean).slice(0, NAMING).join("・");
+}
+
+/** Whether a table's headings begin with those that a setting names, however these are put apart. */
+export function bearsName(columns: readonly Headed[], name: string): boolean {
+  const wanted = bare(name);
+  let said = "";
+  for (const { heading } of columns) {
+    said += bare(heading.text);
+    if (said.length >= wanted.length) return said === wanted;
+  }
+  return false;
+}
+
+function bare(text: string): string {
+  return fold(text).replace(/[・、,，･]/g, "");
+}
+
+const NAMING = 5;

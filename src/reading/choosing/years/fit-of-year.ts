@@ -1,0 +1,28 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import { fold } from "../../evidence/texts/folding";
+import { isOtherYears } from "../../evidence/texts/heading-preference";
+import { yearNamed, yearsIn } from "../../evidence/texts/years";
+
+/** How well words that name a year fit the plan's. */
+export function yearPreference(words: string, year: FiscalYear | null): number {
+  if (year === null) return 0;
+  const named = yearsIn(words)[0];
+  if (!named) return 0;
+  const said = yearNamed(named, year);
+  if (said === null) return 0;
+  return said === year ? 0.4 : -1;
+}
+
+/** Whether the words over amounts, or beside one, say that they are no budget of the year. */
+export function isOfOtherYear(words: string, year: FiscalYear | null): boolean {
+  return isOtherYears(words) || yearPreference(words, year) < 0;
+}
+
+/** Whether a heading says the plan's year and nothing else. */
+export function saysOwnYear(heading: string, year: FiscalYear | null): boolean {
+  const folded = fold(heading);
+  const named = yearPreference(folded, year) > 0 ? yearsIn(folded)[0] : null;
+  return OWN_YEAR.test(named ? folded.replace(named.text, "今年") : folded);
+}
+
+const OWN_YEAR = /^(?:うち|内)?(?:[本今当]年|当該年)度?(?:分|額|計画|予定)*(?:\(.*\))?$/;

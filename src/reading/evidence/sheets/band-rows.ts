@@ -1,0 +1,137 @@
+import { KNOWN } from "../texts/heading-weights";
+import { isCalendarHeading, meaningsOf } from "../texts/headings";
+import type { SheetView } from "./sheet-view";
+import type { SheetWords } from "./sheet-words";
+import { unitNoted } from "../texts/unit";
+import { isBareYear } from "../texts/years";
+
+const MOST_ROWS = 4;
+
+/** The rows of headings around one of them: parts of groups below it, and the groups above. */
+export function bandRows(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  free: number
+): { readonly top: number; readonly bottom: number } {
+  const ends = words.columnsOf(row).map((column) => view.extent(row, column).bottom);
+  // What alone reaches further down stands beside the records as well, and heads none of their columns.
+  const isHeading = (end: number): boolean =>
+    end < row + MOST_ROWS || ends.filter((each) => each === end).length * 2 > ends.length;
+  let bottom = Math.max(row, ...ends.filter(isHeading));
+  while (bottom - row + 1 < MOST_ROWS && continuesBand(view, words, row, bottom + 1)) bottom++;
+  let top = row;
+  while (top > free && row - top < 2 && isGroupRow(view, words, top - 1, row)) top--;
+  return { top, bottom };
+}
+
+/** Whether a row under headings holds headings still: known words, or parts of a group above. */
+function continuesBand(view: SheetView, words: SheetWords, top: number, row: number): boolean {
+  const columns = words.columnsOf(row);
+  if (headsRows(view, words, row, columns)) return false;
+  let known = 0;
+  for (const column of columns) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.length > 30) {
+      if (isCalendarCell(view, row, column)) continue;
+      const isYear = typeof value === "number" && isBareYear(value);
+      if (!isYear || !isUnderGroup(view, words, row, column, top)) return false;
+      known += 0.5;
+      continue;
+    }
+    if (words.meaningsOf(value).some((meaning) => meaning.weight >= KNOWN)) known++;
+    else if (unitNoted(value) !== null) known += 0.5;
+    else if (completesHeading(view, words, row, column)) known++;
+    else if (isCalendarHeading(value)) continue;
+    else if (!isUnderGroup(view, words, row, column, top)) return false;
+    else known += 0.5;
+  }
+  return known > 0;
+}
+
+/** Whether a cell goes on with the heading above it: 性 under 方向, 名 under 事業. */
+function completesHeading(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number
+): boolean {
+  const above = view.text(row - 1, column);
+  const own = view.text(row, column);
+  if (above === "" || own.length > LONGEST_END) return false;
+  const weight = (text: string): number => words.meaningsOf(text)[0]?.weight ?? 0;
+  return weight(above + own) >= Math.max(KNOWN, weight(above));
+}
+
+/** The end of a word of two or three signs. */
+const LONGEST_END = 2;
+
+/** Whether a row's only text heads the rows below: it reaches under several headings, or stands in brackets of titles. */
+function headsRows(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  columns: readonly number[]
+): boolean {
+  const [only] = columns;
+  if (only === undefined || columns.length > 1) return false;
+  const { left, right } = view.extent(row, only);
+  const above = words.columnsOf(row - 1).filter((column) => column >= left && column <= right);
+  const text = view.text(row, only);
+  return above.length > 1 || (/^\s*[【■◆●〔]/.test(text) && unitNoted(text) === null);
+}
+
+/** Whether a cell's number is a month, a week or a day over a schedule's columns. */
+export function isCalendarCell(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return (
+    typeof value === "number" &&
+    (/[月日dm週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
+    column > view.used.left + 2
+  );
+}
+
+/** Whether a group stands over a cell, and no heading of its own column between them. */
+function isUnderGroup(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number,
+  top: number
+): boolean {
+  for (let above = row - 1; above >= top; above--) {
+    const { left, right, ...extent } = view.extent(above, column);
+    const text = view.text(extent.top, left);
+    if (right > left && text !== "") return true;
+    if ((words.meaningsOf(text)[0]?.weight ?? 0) >= KNOWN) return false;
+  }
+  return false;
+}
+
+/** Whether a row above headings groups them: several short texts, none over the whole table. */
+function isGroupRow(view: SheetView, words: SheetWords, row: number, below: number): boolean {
+  const under = words.columnsOf(below);
+  const left = under[0];
+  const right = under.at(-1);
+  if (left === undefined || right === undefined) return false;
+  const columns = words
+    .columnsOf(row)
+    .filter((column) => column >= left - 1 && column <= right + 1);
+  if (columns.length < 2) return false;
+  let groups = 0;
+  for (const column of columns) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.length > 30) return false;
+    if (/^[※*]|単位|ページ|頁|[。]/.test(value) || SECTION_NUMBER.test(value)) return false;
+    const extent = view.extent(row, column);
+    if (extent.bottom > row || isGroupWord(value)) groups++;
+    else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
+  }
+  return groups >= 2;
+}
+
+function isGroupWord(text: string): boolean {
+  return meaningsOf(text).length > 0 || isCalendarHeading(text);
+}
+
+const SECTION_NUMBER = /^\s*(?:[0-9０-９一二三四五]{1,2}|第[0-9０-９一二三]+)[\s.．、]/;

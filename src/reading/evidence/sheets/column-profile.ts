@@ -1,0 +1,154 @@
+import type { Field, ProjectField } from "../../draft";
+import type { HeadingLeaf } from "./heading-bands";
+import { fold } from "../texts/folding";
+import { dateFormat } from "../texts/date-format";
+import { saysPhase } from "../texts/row-marks";
+import type { SheetView } from "./sheet-view";
+import { readKeyField, readNumbers, splitKey } from "../texts/key";
+import { saysCost } from "../texts/amount";
+import { readMoney } from "../texts/amount-aside";
+import { isDirection, readChoice } from "../texts/choice";
+
+/** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
+export interface ColumnProfile {
+  /** Cells looked at that hold something. */
+  readonly cells: number;
+  readonly keys: number;
+  /** Keys that are the one before plus one, or the first that is 1. */
+  readonly counting: number;
+  /** The least and the greatest number among the keys; 0 where there is none. */
+  readonly least: number;
+  readonly greatest: number;
+  readonly amounts: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly text: number;
+  /** Texts with a number before them, which may as well be what counts: `（1）周知`. */
+  readonly numbered: number;
+  /** Texts that tell a plan's lane from what came of it: 計画, 実績. */
+  readonly planned: number;
+  /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
+  readonly directions: number;
+  /** Texts that say how a project is carried out, and so by whom: 直営, 委託, 補助, 指定管理. */
+  readonly operators: number;
+  /** Lists of choices, one of them marked. */
+  readonly choices: number;
+  /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
+  readonly projects: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+}
+
+/** Looks at the first cells under a heading; a stacked column's own level is told by its place in the records. */
+export function profileColumn(
+  view: SheetView,
+  leaf: HeadingLeaf,
+  from: number,
+  to: number
+): ColumnProfile {
+  const fields: Field[] = [];
+  for (let row = from; row <= to && row < from + ROWS && fields.length < CELLS; row++) {
+    if (!view.isBlank(row, leaf.left)) fields.push(view.field(row, leaf.left));
+  }
+  const keys = fields.flatMap((field) => (field.text.length <= 12 && readKeyField(field)) || []);
+  const numbers = keys.flatMap(({ number }) => number ?? []);
+  const counting = numbers.filter((number, at) => number === (numbers[at - 1] ?? 0) + 1);
+  const kinds = fields.map(kindOf);
+  const share = (count: number): number => count && count / fields.length;
+  const shareOf = (kind: Kind): number => share(kinds.filter((each) => each === kind).length);
+  const texts = fields.map(({ text }) => text);
+  const folded = texts.map(fold);
+  return {
+    cells: fields.length,
+    keys: share(keys.length),
+    counting: share(counting.length),
+    least: numbers.length === 0 ? 0 : Math.min(...numbers),
+    greatest: Math.max(0, ...numbers),
+    amounts: share(fields.filter((field) => saysCost(readMoney(field))).length),
+    numbers: shareOf("number"),
+    dates: shareOf("date"),
+    text: shareOf("text"),
+    numbered: share(fields.filter((field, at) => kinds[at] === null && isNumbered(field)).length),
+    planned: share(texts.filter(saysPhase).length),
+    directions: share(
+      texts.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
+    ),
+    operators: share(folded.filter((text) => OPERATOR.test(text)).length),
+    choices: share(texts.filter((text) => readChoice(text).status === "chosen").length),
+    projects: share(folded.filter((text) => PROJECT.test(text)).length),
+    distinct: share(new Set(folded).size),
+    meanLength: share(texts.join("").length),
+  };
+}
+
+type Kind = "number" | "date" | "text" | null;
+
+function kindOf({ value, text, numberFormat }: Field): Kind {
+  if (typeof value === "number") return dateFormat(numberFormat) ? "date" : "number";
+  if (DATE_TEXT.test(text.normalize("NFKC"))) return "date";
+  const isText = readNumbers(text).length === 0 || COUNTED.test(text.normalize("NFKC"));
+  return typeof value === "string" && isText ? "text" : null;
+}
+
+function isNumbered({ text }: Field): boolean {
+  return splitKey(text).key !== null;
+}
+
+/** How well what stands under a heading fits a field, 0 to 1; a half where nothing stands there. */
+export function fitOf(field: ProjectField, profile: ColumnProfile): number {
+  if (profile.cells === 0) return 0.5;
+  switch (field) {
+    case "priority": {
+      // A, A and B grade; they count as little as they tell rows apart.
+      const apart = profile.greatest === 0 ? profile.distinct ** 2 : 1;
+      return profile.keys * apart * (0.4 + 0.4 * profile.distinct + 0.2 * profile.counting);
+    }
+    case "name":
+      return (
+        (profile.text + profile.numbered) *
+        between(profile.meanLength, 2, 60) *
+        (0.5 + 0.5 * profile.distinct)
+      );
+    case "budget":
+      return profile.amounts * (1 - profile.dates);
+    case "aim":
+      return Math.max(profile.keys, profile.numbers, profile.text * 0.9);
+    case "direction":
+    case "operator":
+    case "nature":
+      return (
+        ((profile.text + (1 - profile.numbers - profile.dates)) / 2) *
+        Math.max(profile.choices, between(profile.meanLength, 1, 16))
+      );
+    case "content":
+    case "initiative":
+    case "challenges":
+      return (1 - profile.numbers - profile.dates) * between(profile.meanLength, 4, Infinity);
+    case "start":
+    case "end":
+      return Math.max(profile.dates, profile.numbers > 0.8 ? 0.6 : 0);
+  }
+}
+
+/** Numbers of four digits, or far above the count of rows without counting on: codes of a register, no ranks. */
+export function holdsCodes({ cells, counting, least, greatest }: ColumnProfile): boolean {
+  if (least >= 1000 || (least >= 100 && counting < 0.8)) return true;
+  return counting < 0.3 && greatest > 3 * cells + 20;
+}
+
+function between(value: number, low: number, high: number): number {
+  if (value < low) return value / low;
+  return value > high ? high / value : 1;
+}
+
+/** 新 and 拡 say of a list's projects what 新規 and 拡充 would. */
+const MARKED = /^[新拡充継縮廃]$/;
+const OPERATOR =
+  /^(?:(?:一部|全部|民間|業務)?(?:直営|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、／/+＋]?)+$/;
+const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
+const ROWS = 400;
+const CELLS = 120;
+/** `3種目で移行`: how many, and no number of anything; `1-2 史跡整備` has its key before it. */
+const COUNTED = /^\s*(?:\d+|\d+[-.]\d+\s+(?=..))[\p{Script=Han}ァ-ヶ]/u;
+const DATE_TEXT =
+  /^(?:[RHS]|令和|平成)?\s*\d{1,4}\s*[./年-]\s*\d{1,2}(?:[./月-]|$)|^\d{1,2}月|^\d{1,2}\/\d{1,2}$|^(?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)(?:年度?)?$/;

@@ -1,0 +1,101 @@
+import type { Area } from "../../../sheet/address";
+import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
+import { numbersFrom } from "../../../sheet/numbers";
+import { saysNone } from "../texts/amount";
+import { fold } from "../texts/folding";
+import { meaningsOf } from "../texts/headings";
+
+/**
+ * A sheet with its amounts that are written a digit to a cell (`1|2|0|0` under 予算額, merged over narrow columns that
+ * may be headed 千, 百, 十 and 円) as one number each, merged over these. Digits with a gap stay apart in one text,
+ * which is no amount.
+ */
+export function joinDigits(sheet: SheetSurvey): SheetSurvey {
+  return sheet.merges
+    .filter((merge) => merge.right - merge.left >= 2 && isBudget(valueOf(sheet, merge)))
+    .reduce(joinUnder, sheet);
+}
+
+function isBudget(value: CellValue): boolean {
+  const text = typeof value === "string" ? value : "";
+  return /[額費算]/.test(text) && meaningsOf(text).some(({ field }) => field === "budget");
+}
+
+function valueOf(sheet: SheetSurvey, { top, left }: Pick<Area, "top" | "left">): CellValue {
+  return valueAt(sheet.values, top, left);
+}
+
+function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
+  const { left, right } = heading;
+  const { origin, rows } = sheet.values;
+  const cellsOf = (row: number): readonly string[] =>
+    numbersFrom(left, right).map((column) => fold(valueText(valueAt(sheet.values, row, column))));
+  const places = cellsOf(heading.bottom + 1);
+  const hasPlaces = places.every((place) => PLACE.test(place)) && places.join("") !== "";
+  const first = heading.bottom + (hasPlaces ? 2 : 1);
+  let last = first - 1;
+  let isApart = false;
+  for (let row = first; row < origin.row + rows.length; row++) {
+    const cells = cellsOf(row);
+    if (!cells.every((cell) => DIGIT.test(cell)) && !saysNone(cells.join(""))) break;
+    const filled = cells.filter(Boolean).length;
+    isApart ||= filled > 1;
+    if (filled > 0) last = row;
+  }
+  if (!isApart) return sheet;
+  const written = new Map<number, CellValue>();
+  for (let row = first; row <= last; row++) {
+    const cells = cellsOf(row);
+    const digits = cells.join("");
+    const number = Number(digits);
+    const isWhole = cells.lastIndexOf("") < cells.findIndex(Boolean);
+    if (digits !== "")
+      written.set(
+        row,
+        isWhole ? (Number.isNaN(number) ? digits : number) : digits.split("").join(" ")
+      );
+  }
+  const joined = [...written.keys()].map((row): Area => {
+    const bottoms = sheet.merges.filter((each) => each.top === row && isWithin(each, heading));
+    return { top: row, left, bottom: Math.max(row, ...bottoms.map(({ bottom }) => bottom)), right };
+  });
+  if (hasPlaces) {
+    written.set(heading.bottom + 1, null);
+    const name = valueText(valueOf(sheet, heading));
+    const lowest = places.at(-1) ?? "";
+    const unit = /^(?:円|(?:千|百?万)円?)$/.test(lowest) && `${lowest.replace("円", "")}円`;
+    if (unit)
+      written.set(
+        heading.top,
+        /円/.test(name) ? name.replace(/[百千万億]*円/, unit) : `${name}（${unit}）`
+      );
+  }
+  return {
+    ...sheet,
+    values: {
+      origin,
+      rows: rows.map((cells, at) => {
+        const value = written.get(origin.row + at);
+        if (value === undefined) return cells;
+        return cells.map((cell, index) => {
+          const column = origin.column + index;
+          if (column < left || column > right) return cell;
+          return column === left ? value : null;
+        });
+      }),
+    },
+    merges: [
+      ...sheet.merges.filter(
+        (each) => each.top <= heading.bottom || each.top > last || !isWithin(each, heading)
+      ),
+      ...joined,
+    ],
+  };
+}
+
+function isWithin(area: Area, { left, right }: Area): boolean {
+  return area.left >= left && area.right <= right;
+}
+
+const DIGIT = /^[\d¥\\△▲-]?$/;
+const PLACE = /^(?:[十百千]?[億万]|[十百千一]|[百千万億]*円)?$/;

@@ -1,0 +1,233 @@
+import { shareColumns, type Area } from "../../../sheet/address";
+import type { Field } from "../../draft";
+import { bandRows } from "./band-rows";
+import { withBareMonths } from "./bare-months";
+import { fold } from "../texts/folding";
+import { KNOWN, SURE } from "../texts/heading-weights";
+import {
+  isCalendarHeading,
+  isDepartmentHeading,
+  meaningsOf,
+  type Meaning,
+} from "../texts/headings";
+import type { TickOption } from "./ticks";
+import { isYearOnly } from "../texts/time-heading";
+import type { SheetView } from "./sheet-view";
+import type { SheetWords } from "./sheet-words";
+
+/** A heading over one column of values, with the group headings above it. */
+export interface HeadingLeaf {
+  readonly left: number;
+  readonly right: number;
+  /** 0, or 1 and up for a heading that stands under another one of its own (方向性 over 予算額). */
+  readonly level: number;
+  readonly heading: Field;
+  /** The group headings and the heading itself, from top to bottom. */
+  readonly words: string;
+  readonly meanings: readonly Meaning[];
+  readonly isCalendar: boolean;
+  readonly isDepartment: boolean;
+  /** Whether people said what it is. */
+  readonly isDecided?: boolean;
+  /** The values that are ticked under it, where each has a column of its own. */
+  readonly options?: readonly TickOption[];
+}
+
+/** Rows of headings, and the headings over the columns of one table. */
+export interface HeadingBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly leaves: readonly HeadingLeaf[];
+}
+
+/** The heading rows of a sheet from top to bottom; tables side by side have a band each. */
+export function findBands(view: SheetView, words: SheetWords): readonly HeadingBand[] {
+  const bands: HeadingBand[] = [];
+  let free = 0;
+  for (const row of words.headingRows) {
+    if (row < free) continue;
+    const { top, bottom } = bandRows(view, words, row, free);
+    const leaves = withBareMonths(leavesOf(headingCells(view, top, bottom)));
+    free = bottom + 1;
+    for (const part of splitRepeats(leaves)) bands.push({ top, bottom, leaves: part });
+  }
+  return bands;
+}
+
+interface HeadingCell {
+  readonly area: Area;
+  readonly field: Field;
+  /** Whether the cell under the headings has just its columns, where a group's parts have a cell each. */
+  readonly isOverOne: boolean;
+}
+
+function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
+  const cells: HeadingCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = view.used.left; column <= view.lastColumn(row); column++) {
+      if (view.isBlank(row, column)) continue;
+      const extent = view.extent(row, column);
+      const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };
+      const body = view.extent(bottom + 1, column);
+      const isOverOne =
+        area.right > area.left && body.left === area.left && body.right === area.right;
+      cells.push({ area: widened(view, area, bottom), field: view.field(row, column), isOverOne });
+    }
+  }
+  return cells;
+}
+
+/** A group heading that isn't merged reaches over the blanks beside it where headings stand below them. */
+function widened(view: SheetView, area: Area, bottom: number): Area {
+  if (area.right > area.left || area.bottom >= bottom) return area;
+  const below = area.bottom + 1;
+  if (view.isBlank(below, area.left)) return area;
+  let right = area.right;
+  const limit = Math.min(view.used.right, area.left + 12);
+  while (right < limit && view.isBlank(area.top, right + 1) && !view.merge(area.top, right + 1)) {
+    if (view.isBlank(below, right + 1)) break;
+    right++;
+  }
+  return { ...area, right };
+}
+
+function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
+  const leaves: (HeadingLeaf & { readonly top: number })[] = [];
+  for (const cell of cells) {
+    const below = cells.filter(
+      (other) =>
+        other.area.top > cell.area.bottom &&
+        other.area.left >= cell.area.left &&
+        other.area.right <= cell.area.right
+    );
+    if (below.length > 0 && !standsAlone(cell, below)) continue;
+    const groups = cells.filter(
+      (other) =>
+        other.area.bottom < cell.area.top &&
+        other.area.left <= cell.area.left &&
+        other.area.right >= cell.area.right
+    );
+    const lone = groups.filter((group) => standsAlone(group, [cell]));
+    // 上期 over 事業名 and months is said of the months.
+    const isName = meaningsOf(cell.field.text)[0]?.field === "name";
+    const isOver = (group: HeadingCell): boolean =>
+      !lone.includes(group) && !(isName && isCalendarHeading(group.field.text));
+    const words = [...groups.filter(isOver), cell].map((part) => part.field.text).join("\n");
+    const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
+    leaves.push({
+      top: cell.area.top,
+      left: cell.area.left,
+      right: cell.area.right,
+      level: above.length === 0 ? 0 : Math.max(...above.map((leaf) => leaf.level)) + 1,
+      heading: cell.field,
+      words,
+      meanings: leafMeanings(cell.field.text, words),
+      isCalendar: isCalendarLeaf(cell.field, words),
+      // 担当課 under 今後の方向性 is what the staff wants, no department.
+      isDepartment:
+        isDepartmentHeading(cell.field.text) && (groupMeaning(words)?.weight ?? 0) < KNOWN,
+    });
+  }
+  return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
+}
+
+/**
+ * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
+ * those of other widths where each has a cell of its own width in the records.
+ */
+function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
+  const own = meaningsOf(cell.field.text)[0];
+  if (!own || own.weight < KNOWN) return false;
+  return below.every((other) => {
+    const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
+    if (!isAlike && !cell.isOverOne) return false;
+    const under = meaningsOf(other.field.text)[0];
+    return under !== undefined && under.weight >= KNOWN && under.field !== own.field;
+  });
+}
+
+function leafMeanings(own: string, words: string): readonly Meaning[] {
+  if (words === own) return meaningsOf(own);
+  const best = new Map<string, Meaning>();
+  const lines = words.split("\n");
+  const group = lines.slice(0, -1).join("");
+  const alone = meaningsOf(own).filter(
+    ({ field, weight }) => weight > SURE || !(LISTED.has(field) && FOREIGN.test(group))
+  );
+  // A part of a group is what its own words say, else what both say together, else what the group says.
+  const together = meaningsOf(group + own).map((each) => ({ ...each, weight: each.weight * 0.97 }));
+  const grouped = meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.75 }));
+  // `R7年度` under 年次計画（事業費） is that year's cost.
+  if (isYearOnly(own) && group !== "") {
+    return meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.95 }));
+  }
+  const isPlainPart = (alone[0]?.weight ?? 0) < KNOWN;
+  for (const each of [...alone, ...together, ...(isPlainPart ? grouped : [])]) {
+    const known = best.get(each.field);
+    if (!known || known.weight < each.weight) best.set(each.field, each);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** 区分 and 目標 under 成果指標 are the indicator's, not the project's. */
+const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
+const LISTED: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
+
+/** What the groups above a heading mean. */
+function groupMeaning(words: string): Meaning | undefined {
+  return meaningsOf(words.split("\n").slice(0, -1).join(""))[0];
+}
+
+function isCalendarLeaf(field: Field, words: string): boolean {
+  if (isCalendarHeading(field.text)) return true;
+  if (
+    typeof field.value === "number" &&
+    (/[月日dm]/.test(field.numberFormat) || words.includes("月"))
+  ) {
+    return true;
+  }
+  const lines = words.split("\n");
+  return lines.length > 1 && lines.slice(0, -1).some((line) => isCalendarHeading(line));
+}
+
+/** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
+function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly HeadingLeaf[])[] {
+  const columns = leaves.filter((leaf) => !leaf.isCalendar);
+  const dates = columns.findIndex((_leaf, index) => index > 0 && isDates(columns, index));
+  if (dates > 0) {
+    const { left = 0 } = columns[dates] ?? {};
+    return [leaves.filter((leaf) => leaf.left < left), leaves.filter((leaf) => leaf.left >= left)];
+  }
+  const first = columns.find((leaf) => (leaf.meanings[0]?.weight ?? 0) >= KNOWN);
+  if (!first) return [leaves];
+  const again = columns.find(
+    (leaf) => leaf.left > first.right && leaf.level === first.level && same(leaf, first)
+  );
+  if (!again) return [leaves];
+  const before = leaves.filter((leaf) => leaf.left < again.left);
+  const after = leaves.filter((leaf) => leaf.left >= again.left);
+  if (!names(before) || !names(after)) return [leaves];
+  return [before, ...splitRepeats(after)];
+}
+
+/** Whether a second column of keys has nothing but dates beside it: a list of when projects begin and end. */
+function isDates(columns: readonly HeadingLeaf[], index: number): boolean {
+  const [key, again, ...times] = [columns[0], ...columns.slice(index)];
+  return (
+    key !== undefined &&
+    again !== undefined &&
+    [key, again].every(({ meanings: [meaning] }) => meaning?.field === "priority") &&
+    times.length > 0 &&
+    times.every(({ meanings: [meaning] }) => meaning?.field === "start" || meaning?.field === "end")
+  );
+}
+
+function same(a: HeadingLeaf, b: HeadingLeaf): boolean {
+  return fold(a.words) === fold(b.words);
+}
+
+function names(leaves: readonly HeadingLeaf[]): boolean {
+  return leaves.some((leaf) =>
+    leaf.meanings.some(({ field, weight }) => field === "name" && weight >= KNOWN)
+  );
+}

@@ -1,0 +1,145 @@
+import { contains, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import { firstNot } from "../../../sheet/sorted";
+import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
+import type { Field } from "../../draft";
+import { fold, tidy } from "../texts/folding";
+
+/** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
+export interface SheetView {
+  readonly name: string;
+  /** The smallest rectangle with all values; without rows and columns for an empty sheet. */
+  readonly used: Area;
+  /** The last column of a row that can hold something; one before the first where none can. */
+  lastColumn(row: number): number;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The cell's own value: null under a merge but for its top left. */
+  value(row: number, column: number): CellValue;
+  /** The cell's own value as text, trimmed, line breaks kept; empty for a blank cell. */
+  text(row: number, column: number): string;
+  /** The text for comparison with words: half width where there is one, no blanks, no line breaks. */
+  folded(row: number, column: number): string;
+  /** The number format, `General` where none is set. */
+  format(row: number, column: number): string;
+  /** Neither value nor anything but blanks. */
+  isBlank(row: number, column: number): boolean;
+  /** Whether all cells of a row from one column to another are blank. */
+  areBlank(row: number, left: number, right: number): boolean;
+  /** The merged area a cell lies in; null for a cell on its own. */
+  merge(row: number, column: number): Area | null;
+  /** The merged area, or the cell alone. */
+  extent(row: number, column: number): Area;
+  /** What stands in a cell, or in the merged area that it lies in. */
+  field(row: number, column: number): Field;
+}
+
+export function viewSheet(survey: SheetSurvey): SheetView {
+  const { origin, rows } = survey.values;
+  const mergesByRow = indexMerges(survey.merges);
+  const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
+  const value = (row: number, column: number): CellValue =>
+    rows[row - origin.row]?.[column - origin.column] ?? null;
+  const textOf = (found: CellValue): string =>
+    typeof found === "string" ? tidy(found) : valueText(found);
+  const format = (row: number, column: number): string =>
+    valueAt(survey.formats, row, column) ?? "General";
+  const extent = (row: number, column: number): Area =>
+    merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  const isBlank = (row: number, column: number): boolean => {
+    const found = value(row, column);
+    return found === null || (typeof found === "string" && found.trim() === "");
+  };
+  return {
+    name: survey.name,
+    used: usedArea(survey),
+    lastColumn: (row) => origin.column + (rows[row - origin.row]?.length ?? 0) - 1,
+    hiddenRows: new Set(survey.hiddenRows),
+    hiddenColumns: new Set(survey.hiddenColumns),
+    value,
+    text: (row, column) => textOf(value(row, column)),
+    folded: (row, column) => {
+      const found = value(row, column);
+      return found === null ? "" : fold(valueText(found));
+    },
+    format,
+    isBlank,
+    areBlank: (row, left, right) =>
+      numbersFrom(left, right).every((column) => isBlank(row, column)),
+    merge,
+    extent,
+    field: (row, column) => {
+      const { top, left } = merge(row, column) ?? { top: row, left: column };
+      const found = value(top, left);
+      return {
+        text: textOf(found),
+        value: found,
+        numberFormat: format(top, left),
+        cell: { sheet: survey.name, row: top, column: left },
+      };
+    },
+  };
+}
+
+/** Merged areas by the rows they touch, each row's from left to right. */
+interface MergeIndex {
+  readonly rows: ReadonlyMap<number, readonly Area[]>;
+  /** Areas too tall to be listed row by row; a sheet has few. */
+  readonly tall: readonly Area[];
+}
+
+const TALL = 4096;
+
+function indexMerges(merges: readonly Area[]): MergeIndex {
+  const rows = new Map<number, Area[]>();
+  const tall: Area[] = [];
+  for (const area of merges) {
+    if (area.bottom - area.top >= TALL) {
+      tall.push(area);
+      continue;
+    }
+    for (let row = area.top; row <= area.bottom; row++) {
+      const listed = rows.get(row);
+      if (listed) listed.push(area);
+      else rows.set(row, [area]);
+    }
+  }
+  for (const listed of rows.values()) {
+    if (listed.length > 1) listed.sort((a, b) => a.left - b.left);
+  }
+  return { rows, tall };
+}
+
+function findMerge(index: MergeIndex, row: number, column: number): Area | null {
+  const listed = index.rows.get(row) ?? [];
+  const area = listed[firstNot(listed.length, (at) => (listed[at]?.right ?? column) < column)];
+  return area && area.left <= column
+    ? area
+    : (index.tall.find((each) => contains(each, { row, column })) ?? null);
+}
+
+function usedArea(survey: SheetSurvey): Area {
+  const { origin, rows } = survey.values;
+  let top = -1;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  rows.forEach((cells, index) => {
+    const first = cells.findIndex((cell) => cell !== null);
+    if (first < 0) return;
+    if (top < 0) top = index;
+    bottom = index;
+    left = Math.min(left, first);
+    right = Math.max(
+      right,
+      cells.findLastIndex((cell) => cell !== null)
+    );
+  });
+  if (top < 0) return { top: 0, left: 0, bottom: -1, right: -1 };
+  return {
+    top: top + origin.row,
+    left: left + origin.column,
+    bottom: bottom + origin.row,
+    right: right + origin.column,
+  };
+}

@@ -1,0 +1,166 @@
+import type { SheetView } from "./sheet-view";
+import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
+import { isCalendarCell } from "./band-rows";
+import { isDirection } from "../texts/choice";
+import { LIKELY } from "../texts/heading-weights";
+import { meaningsOf, type Meaning } from "../texts/headings";
+import { labelOf, type Label } from "../texts/labels";
+import { canName, isListHeading } from "../texts/naming-words";
+import { isTimeHeading } from "../texts/time-heading";
+
+/** A cell whose words have a part in a plan's frame. */
+export interface LabelCell {
+  readonly row: number;
+  readonly column: number;
+  readonly label: Label;
+}
+
+/** What one pass over a sheet's words found. */
+export interface SheetWords {
+  /** Rows with the headings of at least two fields, from top to bottom. */
+  readonly headingRows: readonly number[];
+  /** The cells whose words can be a field's heading. */
+  readonly headings: readonly { readonly row: number; readonly column: number }[];
+  /** Labels, titles, section titles and notes, row by row. */
+  readonly labels: readonly LabelCell[];
+  labelAt(row: number, column: number): Label | null;
+  /** What a heading can mean on this sheet: what people decided, else what its words say. */
+  meaningsOf(heading: string): readonly Meaning[];
+  /** What people decided about the sheet's columns. */
+  readonly decided: DecidedHeadings;
+  /** The columns of a row that hold something, from left to right. */
+  columnsOf(row: number): readonly number[];
+}
+
+interface WordJudgement {
+  readonly meanings: readonly Meaning[];
+  readonly fields: readonly string[];
+  readonly canName: boolean;
+  readonly label: Label | null;
+}
+
+export function scanWords(
+  view: SheetView,
+  judge: typeof judgeWords,
+  decided: DecidedHeadings = NOTHING_DECIDED
+): SheetWords {
+  const headingRows: number[] = [];
+  const named: { row: number; column: number }[] = [];
+  const headings: { row: number; column: number }[] = [];
+  const labels: LabelCell[] = [];
+  const byRow = new Map<number, Map<number, Label>>();
+  const { used } = view;
+  for (let row = used.top; row <= used.bottom; row++) {
+    const fields = new Set<string>();
+    const heads: { readonly column: number; readonly field: string | undefined }[] = [];
+    for (let column = used.left; column <= view.lastColumn(row); column++) {
+      const value = view.value(row, column);
+      if (typeof value !== "string" || value === "") continue;
+      const judged = judge(value);
+      const said = decided.fieldOf(value);
+      const known = said ? [said] : judged.fields;
+      if (known.length > 0) {
+        headings.push({ row, column });
+        // 新規 and 終了 stand in records more often than over them.
+        if (said || !isDirection(value)) {
+          for (const field of known) fields.add(field);
+          heads.push({ column, field: known[0] });
+        }
+      }
+      if ((known.includes("name") || judged.canName) && fields.size === 1)
+        named.push({ row, column });
+      if (!judged.label) continue;
+      labels.push({ row, column, label: judged.label });
+      const line = byRow.get(row) ?? new Map<number, Label>();
+      byRow.set(row, line.set(column, judged.label));
+    }
+    const besideMonths = (): number =>
+      new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
+        .size;
+    if (fields.size >= 2 && (fields.has("name") || besideMonths() >= 2)) headingRows.push(row);
+  }
+  const known = new Set(headingRows);
+  const headed = new Set(headings.map(({ row }) => row));
+  for (const cell of named) {
+    if (!known.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
+  }
+  headingRows.sort((a, b) => a - b);
+  return {
+    headingRows,
+    headings,
+    labels,
+    decided,
+    meaningsOf: (heading) => {
+      const said = decided.fieldOf(heading);
+      return said ? [{ field: said, weight: DECIDED }] : judge(heading).meanings;
+    },
+    labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
+    columnsOf: (row) => {
+      const columns: number[] = [];
+      for (let column = used.left; column <= view.lastColumn(row); column++) {
+        if (!view.isBlank(row, column)) columns.push(column);
+      }
+      return columns;
+    },
+  };
+}
+
+/** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
+function isUnderMonth(view: SheetView, row: number, column: number): boolean {
+  for (let above = row - 1; above >= view.used.top; above--) {
+    const value = view.value(above, column);
+    const isMonth =
+      typeof value === "string" ? isTimeHeading(value) : isCalendarCell(view, above, column);
+    if (isMonth) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the only known heading of its row, that of names, stands beside months or years or nothing but headings of
+ * owners, times and remarks, or reaches down beside other headings.
+ */
+function headsMore(
+  view: SheetView,
+  { row, column }: { readonly row: number; readonly column: number },
+  headed: ReadonlySet<number>
+): boolean {
+  const bottom = Math.min(view.extent(row, column).bottom, row + 2);
+  const beside = headingsBeside(view, row, column);
+  if (beside.length > 0 && beside.every(isListHeading)) return true;
+  let times = 0;
+  for (let at = row; at <= bottom; at++) {
+    if (at > row && headed.has(at)) return true;
+    for (let beside = column + 1; beside <= view.lastColumn(at); beside++) {
+      const value = view.value(at, beside);
+      if (typeof value === "string" && isTimeHeading(value) && ++times >= TIMES) return true;
+    }
+  }
+  return false;
+}
+
+function headingsBeside(view: SheetView, row: number, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = column + 1; at <= view.lastColumn(row); at++) {
+    if (!view.isBlank(row, at)) texts.push(view.text(row, at));
+  }
+  return texts;
+}
+
+/** So many months or years in a row are a schedule's. */
+const TIMES = 3;
+
+/** Judges a text by its words alone; thousands of a workbook's cells are alike, and need be judged once. */
+export function judgeWords(text: string): WordJudgement {
+  const meanings = meaningsOf(text);
+  const [meaning] = meanings;
+  return {
+    meanings,
+    canName: canName(text, meanings),
+    fields: meaning && meaning.weight >= LIKELY ? [meaning.field] : [],
+    label: labelOf(text),
+  };
+}
+
+/** What people decided outweighs all that words and cells can say together. */
+export const DECIDED = 10;

@@ -1,0 +1,60 @@
+import type { Field } from "../../draft";
+import { fold } from "../texts/folding";
+import { yearsIn } from "../texts/years";
+import { dayOfSerial } from "../texts/calendar";
+import { dateFormat } from "../texts/date-format";
+import type { SheetView } from "./sheet-view";
+
+/**
+ * What a cell says with a year that it only shows: `令和` `7` `年度` in cells of their own are one text, and so are
+ * the label `年度` and a 7 beside it; a 7 formatted `"令和"0"年度"` and a date formatted `ggge"年度"` show a year.
+ * Any other cell says what it holds.
+ */
+export function fieldWithYear(view: SheetView, row: number, column: number): Field {
+  const field = view.field(row, column);
+  if (typeof field.value === "number") {
+    const shown = shownYear(field.value, field.numberFormat);
+    return shown === null ? field : { ...field, text: shown };
+  }
+  if (LABEL.test(fold(field.text))) return besideLabel(view, row, column) ?? field;
+  if (!ERA_ALONE.test(fold(field.text))) return field;
+  const parts = [field.text];
+  const after = (at: number): number => view.extent(row, at).right + 1;
+  for (let at = after(column); parts.length < PARTS; at = after(at)) {
+    const text = view.text(row, at);
+    if (text === "") break;
+    parts.push(text);
+    if (/年度?/.test(text)) return { ...field, text: parts.join("") };
+  }
+  return field;
+}
+
+/** The year in the cell right of `年度`, with the word that it goes without: `令和7`, `R7`, 7. */
+function besideLabel(view: SheetView, row: number, column: number): Field | null {
+  const beside = view.field(row, view.extent(row, column).right + 1);
+  const text = `${beside.text}年度`;
+  const [year] = yearsIn(text);
+  return year && fold(year.text) === fold(text) ? { ...beside, text } : null;
+}
+
+/** The year that a number shows by its format; null where it shows none. */
+function shownYear(value: number, format: string): string | null {
+  const plain =
+    format
+      .split(";")[0]
+      ?.replace(/\[[^\]]*\]/g, "")
+      .replace("General", "0") ?? "";
+  const letters = plain.replace(/"[^"]*"|\\./g, "");
+  const literals = plain.replace(/"|\\/g, "");
+  if (!literals.includes("年度")) return null;
+  if (/^0+$/.test(letters.replace(/[年度令和平成\s]/g, ""))) {
+    return Number.isInteger(value) ? literals.replace(/0+/, String(value)) : null;
+  }
+  const day = dateFormat(format) && /[yge]/i.test(letters) ? dayOfSerial(value) : null;
+  return day && `${day.slice(0, 4)}年度`;
+}
+
+const LABEL = /^(?:対象|計画|実施|会計)?年度[:：]?$/;
+const ERA_ALONE = /(?:令和|平成)$/;
+/** 令和, 7, 年度, at most with a blank between. */
+const PARTS = 4;

@@ -1,0 +1,88 @@
+import { isCellError, type CellValue } from "../../../sheet/survey";
+import { fold, tidy } from "./folding";
+import { unitIn } from "./unit";
+
+/** A cell of a budget column, as it was meant. */
+export type ReadAmount =
+  /** `unit` is what one of it is in yen where the cell itself says so (`500千円`), else null. */
+  | { readonly status: "amount"; readonly amount: number; readonly unit: number | null }
+  | { readonly status: "none" | "blank" | "unreadable" };
+
+/** The amount a cell says, in the unit of its column; the number format may scale it or name a unit. */
+export function readAmount(value: CellValue, numberFormat = "General"): ReadAmount {
+  if (value === null) return { status: "blank" };
+  if (typeof value === "boolean" || isCellError(value)) return { status: "unreadable" };
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return { status: "unreadable" };
+    return {
+      status: "amount",
+      amount: value / 1000 ** hiddenThousands(numberFormat),
+      unit: unitOfFormat(numberFormat),
+    };
+  }
+  if (tidy(value) === "") return { status: "blank" };
+  // Two amounts in a cell must not run together into one.
+  if (/[0-9０-９][\s\u3000]+[0-9０-９]/.test(value)) return { status: "unreadable" };
+  return readText(fold(value));
+}
+
+/** Whether a cell tells what something costs, be it nothing. */
+export function saysCost({ status }: Pick<ReadAmount, "status">): boolean {
+  return status === "amount" || status === "none";
+}
+
+/** Whether the text is one of the marks that say a project needs no budget. */
+export function saysNone(folded: string): boolean {
+  return NONE.test(folded);
+}
+
+/** An amount of a unit in whole thousand yen, half a thousand rounded away from zero. */
+export function toThousandYen(amount: number, yenPerUnit: number): number {
+  const exact = Number(((amount * yenPerUnit) / 1000).toFixed(6));
+  return Math.sign(exact) * Math.round(Math.abs(exact)) || 0;
+}
+
+function readText(folded: string): ReadAmount {
+  if (saysNone(folded)) return { status: "none" };
+  const compound = COMPOUND.exec(folded);
+  if (compound?.groups) {
+    const { minus, hundredMillions, tenThousands, rest } = compound.groups;
+    const yen =
+      digits(hundredMillions) * 100_000_000 + digits(tenThousands) * 10_000 + digits(rest);
+    return { status: "amount", amount: minus ? -yen : yen, unit: 1 };
+  }
+  const match = AMOUNT.exec(folded);
+  if (!match?.groups) return { status: "unreadable" };
+  const { open, minus, number, unit, close } = match.groups;
+  if ((open === undefined) !== (close === undefined)) return { status: "unreadable" };
+  const amount = digits(number);
+  const isNegative = open !== undefined || minus !== undefined;
+  return {
+    status: "amount",
+    amount: isNegative ? -amount || 0 : amount,
+    unit: unit === undefined ? null : unitIn(unit),
+  };
+}
+
+function digits(text: string | undefined): number {
+  return text === undefined ? 0 : Number(text.replaceAll(",", ""));
+}
+
+/** `#,##0,` shows thousands of what the cell holds. */
+function hiddenThousands(numberFormat: string): number {
+  if (!numberFormat.includes(",")) return 0;
+  const section = (numberFormat.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  return /[0#?](,+)(?![0#?,])/.exec(section)?.[1]?.length ?? 0;
+}
+
+function unitOfFormat(numberFormat: string): number | null {
+  const literals = (numberFormat.split(";")[0] ?? "").match(/"[^"]*"|[十百千万億]*円/g);
+  return literals ? unitIn(literals.join("").replaceAll('"', "")) : null;
+}
+
+const NONE =
+  /^(?:[(<[]?[-ー―‐‑‒–—−─━]+[)>\]]?|(?:該当|予算|経費|事業費|予算措置)?(?:なし|無し)|無|[0ゼロ〇]+予算(?:事業)?|非予算(?:事業)?|予算不要|(?:職員)?人件費のみ)$/;
+const AMOUNT =
+  /^(?<open>\()?(?<minus>[-−–▲△▼▽])?[¥\\]?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[十百千万億]*円)?(?<close>\))?-?$/;
+const COMPOUND =
+  /^(?<minus>[-−–▲△▼▽])?(?=\d)(?:(?<hundredMillions>\d+)億)?(?:(?<tenThousands>[\d,]+)万)?(?<rest>[\d,]+)?円$/;

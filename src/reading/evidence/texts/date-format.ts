@@ -1,0 +1,23 @@
+import type { CellValue } from "../../../sheet/survey";
+import { dayOfSerial, monthPart, type Point } from "./calendar";
+
+/** Whether a number format shows a date, and whether its day too. */
+export function dateFormat(format: string): "day" | "month" | null {
+  const letters = format.replace(ASIDE, "").toLowerCase();
+  if (letters.includes("d")) return "day";
+  const hasYear = /[yge]/.test(letters.replace(/e[+-]/g, ""));
+  const hasMonth = letters.includes("m") && !/[hs]/.test(letters);
+  return hasMonth || (hasYear && !/[0#?]/.test(letters)) ? "month" : null;
+}
+
+/** What shows as it stands, colours and languages; `[h]` counts hours. */
+const ASIDE = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|General/gi;
+
+/** The day that a date cell holds, or its month where that is all it shows; null for any other cell. */
+export function dateIn(value: CellValue, format: string): Point | null {
+  if (typeof value !== "number") return null;
+  const shows = dateFormat(format);
+  const day = shows && dayOfSerial(value);
+  if (!day) return null;
+  return shows === "day" ? day : monthPart(day);
+}

@@ -1,0 +1,15 @@
+export { fold } from "../../../sheet/fold";
+
+/** A text as read: outer blanks gone, line breaks as `\n`. Inner white space stays as the cell has it. */
+export function tidy(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n").trim() : text.trim();
+}
+
+/** A folded heading without what stands in brackets (units, remarks); the whole where all is in brackets. */
+export function withoutBrackets(folded: string): string {
+  const bare = folded.replace(BRACKETED, "");
+  return bare === "" ? folded.replace(/[()[\]{}【】〔〕〈〉《》<>「」『』≪≫]/g, "") : bare;
+}
+
+const BRACKETED =
+  /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|〈[^〈〉]*〉|《[^《》]*》|<[^<>]*>/g;

@@ -1,0 +1,39 @@
+import type { ProjectField } from "../../draft";
+import { fold, withoutBrackets } from "./folding";
+import { revisionIn } from "./revisions";
+
+/** How well a column's words fit this year's decided value among several of its kind, about -1 to 1. */
+export function preferenceOf(field: ProjectField, heading: string): number {
+  // `予算額（うち一般財源）`: of which is said what stands in brackets below.
+  const folded = fold(heading).replace(/\((?:うち|内)[^()]*\)/g, "");
+  const revision = revisionIn(heading);
+  let score = revision === "old" ? -0.4 : revision === "new" ? 0.1 : 0;
+  if (field === "budget") {
+    if (OTHER_YEARS.test(folded)) score -= 0.6;
+    if (
+      /国|県|府支|都支|市債|町債|村債|地方債|起債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|総事業費|人件費/.test(
+        folded
+      )
+    ) {
+      score -= 0.5;
+    }
+    if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
+    if (/補正(?!後)|[1-3一二三]次|[部局財][内長政].*査定/.test(folded)) score -= 0.3;
+    else if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
+    return score;
+  }
+  if (/決定|最終|確定|[市町村区]長|三次|3次/.test(folded)) score += 0.3;
+  else if (/部長|局長|二次|2次|本部|査定/.test(folded)) score += 0.2;
+  else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
+  if (/一次|1次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
+  if (/前年|昨年|前回|過年|従前|これまで|実績|決算/.test(folded)) score -= 0.5;
+  return score;
+}
+
+/** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */
+export function isOtherYears(heading: string): boolean {
+  const bare = withoutBrackets(fold(heading));
+  return OTHER_YEARS.test(bare) && !/[本今当]年|当該年/.test(bare);
+}
+
+const OTHER_YEARS = /[前昨翌次来]年|前々|前期|前回|過年|決算|実績|執行|増減|比較|差引/;

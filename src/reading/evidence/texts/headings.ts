@@ -1,0 +1,273 @@
+import type { ProjectField } from "../../draft";
+import { LISTED } from "./field-kinds";
+import { fold, withoutBrackets } from "./folding";
+import { SURE } from "./heading-weights";
+
+/** What a heading can mean, and how surely by its words alone, 0 to 1. */
+export interface Meaning {
+  readonly field: ProjectField;
+  readonly weight: number;
+}
+
+/** The fields a heading's words can mean, likeliest first; none for any other text. */
+export function meaningsOf(heading: string): readonly Meaning[] {
+  const told = PARTS.exec(heading)?.[1];
+  if (told !== undefined) return meaningsOf(told);
+  // A sentence is no heading, whatever its last words are.
+  if (heading.length > LONGEST || heading.includes("。")) return [];
+  const folded = fold(heading.replace(ORNAMENT, "")).replace(/取り?組み/g, "取組");
+  // `予算額A`: letters that formulas in the headings refer to.
+  // `第9期における具体的な取組`: of when or where stands before what.
+  const bare = withoutBrackets(folded)
+    .replace(/^.{1,12}における/, "")
+    .replace(/(?<=.)(?:[※*]\d{0,2}|注\d{1,2})$/, "")
+    .replace(/(?<=[額費算])[A-Z]$/, "")
+    .replace(/(?<=[額費算初])(?:単位:?)?(?:百万|[千万億])?円$/, "");
+  if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
+  const plain = meaningsOfBare(bare);
+  if (plain.length > 0) return plain;
+  // `年次計画（事業費：千円）`: what stands in the brackets says what is meant, less surely.
+  const inside = /[(（【[](?<words>[^()[\]【】:]{2,12}|[自至])(?::[^()]*)?[)）】\]]$/.exec(
+    folded
+  )?.groups;
+  const said = meaningsOfBare(inside?.words ?? "");
+  if (said.length > 0) return said.map((each) => ({ ...each, weight: each.weight * 0.8 }));
+  // `予算額 Budget`: what the English says is said in Japanese beside it.
+  const japanese = heading.replace(ENGLISH, " ");
+  if (japanese === heading) return jointFields(heading).slice(0, 1);
+  // `番号` over `Priority` is said twice; `Web 事業` is a name, and no heading.
+  const lines = heading.split("\n");
+  return lines.length > 1
+    ? lines.flatMap(meaningsOf).sort((a, b) => b.weight - a.weight)
+    : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
+}
+
+/** The fields that a heading names one after the other, as its cells hold them: `方向性／主体`; none for any other. */
+export function jointFields(heading: string): readonly Meaning[] {
+  const parts = heading
+    .split(JOINT)
+    .filter((part) => !/^(?:(?:単位[:：])?[百千万億]*円)?$/.test(part));
+  if (parts.length < 2) return [];
+  const meant = parts.flatMap((part) => meaningsOf(part)[0] ?? []);
+  const isShort = ({ field, weight }: Meaning): boolean =>
+    (LISTED.has(field) || field === "budget") && weight >= SURE;
+  const areFields = meant.length === parts.length && meant.every(isShort);
+  return areFields && new Set(meant.map(({ field }) => field)).size > 1 ? meant : [];
+}
+
+/** What stands between fields in a heading, and between their values in its cells. */
+export const JOINT = /\s*[\n\/／・（）()]+\s*/;
+
+const ENGLISH = /(?<![A-Za-z])(?:[A-Z][a-z]{2,}|No\.)(?:[ '’&-]+[A-Za-z]+)*\s*[/／]?\s*/g;
+
+function meaningsOfBare(bare: string): readonly Meaning[] {
+  const found: Meaning[] = [];
+  for (const [field, graded] of WORDS) {
+    const match = graded.find(([, words]) => words.test(bare));
+    if (match) found.push({ field, weight: match[0] });
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** Whether a heading stands over part of a schedule: a month, quarter, week, day. */
+export function isCalendarHeading(heading: string): boolean {
+  // Folding takes time, and most cells are longer.
+  if (heading.length > 32) return false;
+  const folded = fold(heading);
+  return folded.length <= 16 && CALENDAR.test(folded);
+}
+
+/** Whether a heading stands over a column of departments. */
+export function isDepartmentHeading(heading: string): boolean {
+  return heading.length <= 16 && DEPARTMENT.test(withoutBrackets(fold(heading)).replace(/\//g, ""));
+}
+
+/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
+const ORNAMENT =
+  /^\s*(?:[■□●◆◇▼※・]+|○(?!○)|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９]))\s*/;
+/** `事業の概要 ①目的・効果 ②…`: what a heading asks to be told, one after the other. */
+const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
+const LONGEST = 40;
+const CALENDAR =
+  /^(?:(?:令和|平成|[RH])?\d{0,4}年?度?)?(?:(?:\d{1,2}月?[~～〜・-])?(?:\d{1,2}|十?[一二]|[三四五六七八九十])月(?:[~～〜-].*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|[上下]半?期|(?:第?(?:[1-4一二三四]|I{1,3}|IV))(?:四半期|[Qq四]|期)(?:\(\d{1,2}月?[~-]\d{1,2}月\))?|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)$/i;
+const DEPARTMENT =
+  /^(?:[新旧現](?=[担所主]))?(?:担当|所管|主管|実施|作成)?(?:部署|局?部?課|部?局課?|所属課?|課?・?室|課等|部)名?$/;
+
+type Graded = readonly (readonly [weight: number, words: RegExp])[];
+
+const YEARLY = "(?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年?度?の?|(?:[今本当]|当該)年度の?)?";
+
+const WORDS: readonly (readonly [ProjectField, Graded])[] = [
+  [
+    "priority",
+    [
+      [1, /^(?:事業の?|取組の?)?優先(?:順位?|度|順序)?(?:番号|No\.?)?$|^priority$/i],
+      [0.95, /^(?:重点)?順位$|^(?:部|課)内(?:優先)?順位$/],
+      [
+        0.75,
+        /^(?:(?:通し|整理|事業|取組|項目|管理)?(?:番号?|No\.?|コード)|[通連項順]番|順|#|ID)$/i,
+      ],
+    ],
+  ],
+  [
+    "name",
+    [
+      [
+        1,
+        /^(?:.{0,12}[のるたな]|実施計画|総合計画|重点|主要|個別|細々?|小|中|事務・)*(?:事務事業|事業|業務|取組|事務)(?:名称?|の名[称前]|件名|名等)$/,
+      ],
+      [
+        0.85,
+        /^(?:主要|主な|重点|実施|具体的|個別|推進|計画)*(?:な|の)?(?:事務|施策|取組|重点|主要|主な|実施|対象)事業$|^アクション(?:プラン|項目)名?$|^.{1,8}事業の?名称?$|^(?:取組|公約)(?:項目|事項)名?$|^プログラム名$|^(?:細)?施策・?事業名?$|^(?:(?:基本)?(?:方針|目標|施策)[・\/])+(?:事業|取組)名?$|^(?:事務事業|事業|業務|取組)名?[・\/](?:主な)?(?:取組|業務|事業|事務|項目|施設)(?:内容|項目)?名?$|^(?:事務事業|事業|業務|取組)名称?[・\/と及び]+(?:事業|業務|取組)?の?(?:内容|概要|説明)$/,
+      ],
+      [
+        0.75,
+        /^(?:事業|業務|名称|案?件名|プロジェクト名?|(?:施設|工事|路線|計画|訓練|行事|(?:学級・)?講座|研修)名|事業・(?:取組|業務)名?|(?:工事|業務|事業)名?・(?:工事|業務)名|工事件名|業務内容・?事業名?|project(?:name|title)?)$/i,
+      ],
+      [
+        0.55,
+        /^(?:(?:主な|主要な?|重点|具体的な?|個別|推進)?(?:施策|取組|方策)名?|具体的な?事業|作業(?:名|項目)?|重点項目|項目名?|実施項目|事項|業務項目)$/,
+      ],
+    ],
+  ],
+  [
+    "aim",
+    [
+      [1, /^(?:施策の?|対応する?|該当する?|関連する?)*(?:ねらい|狙い)(?:番号|No\.?|との?対応)?$/i],
+      [0.7, /^(?:目標|施策目標|達成目標|対応目標|目標番号|事業の?目標)$/],
+      [0.55, /^(?:目的|事業の?目的)$/],
+    ],
+  ],
+  [
+    "direction",
+    [
+      [1, new RegExp(`^(?:(?:事業|今後|取組|[次来翌]年度)の?|${YEARLY})*方向性?(?:区分|評価)?$`)],
+      [0.9, /^(?!施策).{0,12}方向性.{0,4}$|^direction$/i],
+      [
+        0.75,
+        /^(?:新規[・\/]?継続(?:の?(?:別|区分))?|新規・?拡充(?:・.*)?|新[・\/]?継(?:続?の?別)?|継続・?新規(?:の別)?|拡大・?縮小.*|今後の(?:方針|展開|あり方|在り方))$/,
+      ],
+      [0.7, /^新規$/],
+      [0.5, /^(?:方針|見直し区分|判定|施策の?方向性?|.{0,12}評価(?:結果)?)$/],
+    ],
+  ],
+  [
+    "operator",
+    [
+      [1, /^(?:事業の?|実施|取組|運営|推進|整備|活動)*主体(?:名|区分)?$/],
+      [
+        0.8,
+        /^(?:実施者|主催者?|施[行工]者|(?:誰|だれ)が.{0,4}|実施機関|事業者|実施団体|担い手|実施区分|運営(?:形態|方法))$/,
+      ],
+      [0.6, /^(?:所管|主管|実施所管)$/],
+    ],
+  ],
+  [
+    "nature",
+    [
+      [1, /^(?:事[業務]の?|経費の?)*性質(?:別|区分|別区分|分類)*$/],
+      [0.85, /^(?:政策|事業|経費|業務)の?(?:区分|種別|分類|性格|種類)$/],
+      [0.7, /^(?:区分|種別|分類|性格|種類)$/],
+    ],
+  ],
+  [
+    "budget",
+    [
+      [
+        1,
+        new RegExp(`^${YEARLY}(?:当初|補正後?|最終|現計|現行)?予算(?:現?額|計上額|案|金額)?案?$`),
+      ],
+      [
+        0.9,
+        new RegExp(
+          `^(?:${YEARLY}(?:(?:直接|予算)?事業費|事業費?予算額?|当初)(?:額|計|合計|見込額)?|予算額?(?:・|\\/|及び)?事業費|計画事業費)$`
+        ),
+      ],
+      [
+        0.8,
+        new RegExp(
+          `^.{0,16}(?:予算[額案計]|(?:当初|現計)予算|[Bb]udget)(?:案|額|計|\\d*)?$|^${YEARLY}(?:当初)?(?:予算)?(?:要求|要望|見積|(?:[1-3一二三]次|最終|財政課?長?|[部局][内長]|副?[市区町村]長)?査定|内示)額?$|^予算(?:要求|見積)総額$|^歳出合?計$`
+        ),
+      ],
+      [
+        0.7,
+        /^(?:(?:補正|変更)[前後]の?|現計|既[定決])(?:予算)?額?$|^補正額?$|^最終額$|^(?:総|全体)事業費$/,
+      ],
+      [
+        0.65,
+        new RegExp(
+          `^${YEARLY}(?:(?:必要|事業)?経費|金額|所要額|(?:計画|設計)額|歳出額?|費用|(?:概算)?工事費|.{0,10}事業費)$`
+        ),
+      ],
+      [0.55, /^.{0,14}(?:予算.{0,6}|要求額|決算額|所要経費)$/],
+    ],
+  ],
+  [
+    "content",
+    [
+      [
+        1,
+        /^(?:事業の?|業務の?|主な)?(?:(?:目的|対象者?)[・と及び\/]+)?(?:事業|業務)?(?:内容|概要)(?:等|説明)?$|^.{0,10}(?:取組.{0,4}|内容)[・と及び\/]+.{0,6}課題.{0,3}$/,
+      ],
+      [
+        0.7,
+        /^(?:訓練|研修|講座|行事|学習|要求|工事|施策|整備|活動|プログラム)の?(?:内容|概要)(?:・ねらい)?$|^.{0,10}(?:事業(?:内容|概要|の説明)|実施概要|具体的内容)$|^(?:説明|description|overview)$/i,
+      ],
+    ],
+  ],
+  [
+    "initiative",
+    [
+      [
+        1,
+        new RegExp(
+          `^(?:${YEARLY}(?:今後の|主な|具体的な?|重点|.{1,6}に向けた)*(?:の)?(?:取組|取り?組む)(?:の?(?:内容|概要|計画|事項|予定|こと))?)$`
+        ),
+      ],
+      [
+        0.85,
+        new RegExp(
+          `^(?:${YEARLY}(?:の)?(?:実施|事業実施|活動|行動|業務|事業)(?:内容|計画|予定)|.{0,8}取組内容|.{0,8}年度の?取組.{0,3})$`
+        ),
+      ],
+      [
+        0.7,
+        /^(?:実施|達成)方法$|^(?:今年度?)?(?:に?(?:やる|行う)|すべき)こと$|取り?組むか$|^(?:主な|主要な?|具体的な?)(?:施策|方策)$/,
+      ],
+    ],
+  ],
+  [
+    "challenges",
+    [
+      [
+        1,
+        /^(?:主な|今後の|(?:現[状況]|背景)[のと・]?|(?:事業|取組)の?|[前昨]年度(?:から)?の|指摘された)*(?:課題|問題点|懸案)(?:事項|等|点)?(?:[・と及び\/].{1,6})?$|^(?:issue|challenge)s?$/i,
+      ],
+      [
+        0.8,
+        /^.{0,4}(?:困難|難し|むずかし)(?:[いさとな].{0,6})?(?:点|ところ|事項|こと|[度性])(?:[・と及び\/](?:課題|問題点).{0,3})?$/,
+      ],
+    ],
+  ],
+  [
+    "start",
+    [
+      [
+        1,
+        /^(?:実施|事業|業務|作業|予定|着手)?(?:開始|着手|着工|始期|始まり|自)(?:日|月|年月日?|時期|予定[日月]?)?(?:予定)?$/,
+      ],
+      // The fiscal year in which a project began or will end is no time within this one.
+      [0.8, /^(?:開始|着手|着工)(?!.*年度).{0,5}$|^(?:from|start)$/i],
+    ],
+  ],
+  [
+    "end",
+    [
+      [
+        1,
+        /^(?:実施|事業|業務|作業|予定|取組|達成|対応|目標|完了)*(?:終了|完了|竣工|完成|終期|終わり|至|期[限日]|納期|〆切り?|締め?切り?|いつまで)(?:日|月|年月日?|時期|予定[日月]?|に|目標)?(?:予定)?$/,
+      ],
+      [0.8, /^(?:終了|完了|期限|竣工|完成)(?!.*年度).{0,5}$|^(?:to|end)$/i],
+    ],
+  ],
+];

@@ -1,0 +1,142 @@
+import { eraNamed, fromEra } from "../../../plan/era";
+import type { FiscalYear } from "../../../plan/fiscal-year";
+
+/** A fiscal year as a text names it. */
+export interface NamedYear {
+  /** The part of the text that names it, `平成31年度`. */
+  readonly text: string;
+  /** Null where the era is left out (`31年度`): {@link resolveBare} tells by context. */
+  readonly fiscalYear: FiscalYear | null;
+  /** The year as counted in an era that isn't named. */
+  readonly bare: number | null;
+  /** Whether it says 年度; `R7` and `令和7年` are weaker. */
+  readonly isFiscal: boolean;
+  /** Whether what follows says that it is another year than the text's own: `令和6年度実績`, `令和8年度予算反映分`. */
+  readonly isAside: boolean;
+}
+
+/** The single fiscal years that a text names, in order; ends of spans (`令和3～7年度`) are left out. */
+export function yearsIn(text: string): readonly NamedYear[] {
+  if (!QUICK.test(text)) return [];
+  const plain = text.normalize("NFKC").replace(LETTERS_APART, "");
+  const found: NamedYear[] = [];
+  for (const match of plain.matchAll(YEAR)) {
+    const end = match.index + match[0].length;
+    const before = plain.slice(0, match.index);
+    if (SPAN_AFTER.test(plain.slice(end)) || SPAN_BEFORE.test(before)) continue;
+    const { era, eraYear, letter, letterYear, western, fy, bare } = match.groups ?? {};
+    // `R7-R9` is a span; `事業1-R7` is none.
+    if (bare === undefined && SPAN_DASH.test(before)) continue;
+    const isFiscal = fy !== undefined || match[0].endsWith("年度");
+    if (!isFiscal && /^[./-]\d|^\d{1,2}月/.test(plain.slice(end))) continue;
+    const named = eraYearOf(era ?? letter, eraYear ?? letterYear);
+    const fiscalYear = named ?? westernYear(western ?? fy);
+    if (fiscalYear === null && bare === undefined) continue;
+    found.push({
+      text: match[0].trim(),
+      fiscalYear,
+      bare: bare === undefined ? null : yearNumber(bare),
+      isFiscal,
+      isAside: ASIDE.test(plain.slice(end)) || (found.length > 0 && isEnclosed(before, plain, end)),
+    });
+  }
+  return found;
+}
+
+/** `令和7年度事務事業評価（令和6年度実施事業）`: a year in brackets after another is that of what was done. */
+function isEnclosed(before: string, text: string, end: number): boolean {
+  return before.endsWith("(") && /^(?:の?(?:実施|対象|事業|取組|分)){1,3}\)/.test(text.slice(end));
+}
+
+/** The year that a text is about: of `令和6年度実績・令和7年度計画` the latter, else the first. Null where it names none. */
+export function mainYear(text: string): NamedYear | null {
+  const years = yearsIn(text);
+  return years.find(({ isAside }) => !isAside) ?? years[0] ?? null;
+}
+
+/** The first year of a span of years, `令和7～9年度`, with the text that names the span; null for any other text. */
+export function spanIn(
+  text: string
+): { readonly text: string; readonly fiscalYear: FiscalYear } | null {
+  const match = SPAN.exec(text.normalize("NFKC"));
+  if (!match?.groups) return null;
+  const { era, year, western } = match.groups;
+  const fiscalYear = eraYearOf(era, year) ?? westernYear(western);
+  return fiscalYear === null ? null : { text: match[0], fiscalYear };
+}
+
+/** The fiscal year of a year whose era is left out: the one nearest to a year known otherwise, else the likeliest. */
+export function resolveBare(year: number, near: FiscalYear | null): FiscalYear | null {
+  const candidates = (["令和", "平成", "昭和"] as const).flatMap(
+    (era) => fromEra({ era, year }) ?? []
+  );
+  if (near !== null) {
+    return candidates.reduce<number | null>(
+      (best, each) =>
+        best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
+      null
+    );
+  }
+  // 令和20年度 lies too far off to be planned for; 平成19年度 too far back for this kind of file.
+  return fromEra({ era: year < 20 ? "令和" : "平成", year });
+}
+
+/** The fiscal year that is named, be it without its era; {@link resolveBare} tells by `near`. */
+export function yearNamed(
+  { fiscalYear, bare }: NamedYear,
+  near: FiscalYear | null
+): FiscalYear | null {
+  return fiscalYear ?? (bare === null ? null : resolveBare(bare, near));
+}
+
+function eraYearOf(era: string | undefined, year: string | undefined): FiscalYear | null {
+  const known = era === undefined ? null : eraNamed(ERA_SHORT.get(era) ?? era);
+  return known === null || year === undefined
+    ? null
+    : fromEra({ era: known, year: yearNumber(year) });
+}
+
+function westernYear(text: string | undefined): FiscalYear | null {
+  if (text === undefined) return null;
+  const digits = text.replace(/[〇零一二三四五六七八九]/g, (sign) =>
+    String(KANJI.indexOf(sign) % 10)
+  );
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  return year >= 1900 && year < 2200 ? year : null;
+}
+
+function yearNumber(text: string): number {
+  if (text === "元") return 1;
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text];
+  const ten = text.includes("十") ? Math.max(1, KANJI.indexOf(tens)) * 10 : 0;
+  return ten + (ones === "" ? 0 : KANJI.indexOf(ones) % 10);
+}
+
+/** The digits in their order, 0 first; 零 is another 0. */
+const KANJI = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零"];
+const ERA_SHORT: ReadonlyMap<string, string> = new Map([
+  ["令", "令和"],
+  ["平", "平成"],
+  ["昭", "昭和"],
+]);
+/** `令 和 ７ 年 度`, as titles are spaced. */
+const LETTERS_APART = /(?<=[令平昭])\s+(?=[和成])|(?<=年)\s+(?=度)/g;
+const QUICK = /\d|元|[０-９]|年度/;
+const ASIDE =
+  /^\s*[(（]?(?:の|における|分の?)?\s*(?:事業|取組|業務|事務事業)?の?(?:実績|報告|決算|実施(?:分|状況|結果|済)|執行|進捗|振り返り|予算?(?:に|へ)?の?反映)/;
+const SPAN =
+  /(?:(?<era>令和|平成|[RH])\s*(?<year>元|\d{1,2})|(?<western>(?<!\d)20\d\d))\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～\-―ー–—−])\s*(?:令和|平成|[RH]\.?)?\s*(?:元|\d{1,4})\s*年度(?:まで)?/;
+
+const YEAR =
+  /(?:(?<era>明治|大正|昭和|平成|令和|(?<!\p{Script=Han})[令平昭](?=\s*\d))\s*(?<eraYear>元|\d{1,2}|[一二三四五六七八九十]{1,3}(?=年))\s*(?:年度|年)?|(?<![A-Za-z0-9])(?<letter>[HR]|[MTS](?=\.?\s?\d{1,2}年))\.?\s?(?<letterYear>\d{1,2}|元)(?![\d,%])(?:年度?)?|(?<western>(?<!\d)(?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2}(?=年度))\s*年度?|FY\s*'?(?<fy>(?:20)?\d\d)(?!\d)|(?<![\d.,平成令和昭])(?<bare>\d{1,2}|元)\s*年度)/giu;
+const SPAN_AFTER =
+  /^\s*(?:\([^)]*\))?\s*(?:から|[~〜～\-―ー–—−])\s*(?:令和|平成|昭和|[RHS]\.?)?\s*(?:元|\d)/i;
+const SPAN_DASH =
+  /(?:令和|平成|昭和|(?<![A-Za-z0-9])[RHS]\.?|20)\s*(?:元|\d{1,2})\s*(?:年度?)?\s*-\s*$/i;
+const SPAN_BEFORE = /(?:\d|元)\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～―–—−])\s*$/;
+
+/** Whether a number may be a year of this century. */
+export function isBareYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value < 2100;
+}

@@ -1,0 +1,158 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { DraftColumn, DraftTable, ProjectField } from "../../reading/draft";
+import { fold } from "../../sheet/fold";
+import type { ColumnSetting, GridSetting, GridStart } from "../../settings/settings";
+import { correctionText } from "../../text/pane-corrections";
+import { readingText } from "../../text/pane-reading";
+import { Choice, type Option } from "../parts/choice";
+import { useLocalized } from "../parts/language";
+import { forgetting } from "./forget";
+import { oneLine, percent, SURE } from "./reading-parts";
+import type { OpenedWorkbook } from "../session/session";
+import type { PaneActions } from "../session/use-pane";
+
+const useStyles = makeStyles({
+  help: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0 },
+});
+
+interface Props {
+  readonly table: Pick<DraftTable, "area" | "columns">;
+  readonly opened: OpenedWorkbook;
+  readonly actions: PaneActions;
+}
+
+/** A table's headings with what each column was taken for, the unsure ones first; each can be corrected. */
+export function ColumnChoices({ table, opened, actions }: Props) {
+  const styles = useStyles();
+  const text = useLocalized(correctionText);
+  const { field: fields, monthsBegin } = useLocalized(readingText);
+  const alone: Option = { value: "", words: text.leftAlone };
+  const months: Option = { value: MONTHS, words: monthsBegin };
+  const options: readonly Option[] = [
+    alone,
+    ...FIELDS.map((field) => ({ value: field, words: fields[field] })),
+  ];
+  const sorted = [...table.columns].sort((a, b) => Number(isUnsure(b)) - Number(isUnsure(a)));
+  return (
+    <>
+      <p className={styles.help}>{text.columnsHelp}</p>
+      <ul className={styles.list}>
+        {sorted.map((column, index) => {
+          const { field, heading, confidence } = column;
+          const { cell } = heading;
+          const name = oneLine(heading.text);
+          const said = settingFor(column, table, opened);
+          const begun = monthsBegunBy(column, table, opened);
+          const chosen = begun ? months : options.find(({ value }) => value === (field ?? ""));
+          return (
+            <Choice
+              key={index}
+              name={name}
+              label={text.fieldOf(name)}
+              isUnsure={isUnsure(column) && !said}
+              note={said || begun ? text.said : field !== null && text.sure(percent(confidence))}
+              chosen={chosen ?? alone}
+              options={() => (field === null ? [...options, months] : options)}
+              choose={
+                name === ""
+                  ? null
+                  : (value) => {
+                      const sheet = said?.sheet ?? scopeOf(table, opened);
+                      if (value === MONTHS) {
+                        const grid = {
+                          sheet,
+                          cell: null,
+                          heading: name,
+                          isUsed: true,
+                          start: APRIL,
+                        };
+                        actions.write({ kind: "set-grid", grid });
+                        return;
+                      }
+                      if (begun && value === "") {
+                        actions.write(forgetting({ grid: begun }, opened));
+                        return;
+                      }
+                      const taken = FIELDS.find((each) => each === value) ?? null;
+                      const setting = { sheet, heading: name, field: taken };
+                      actions.write({ kind: "set-column", column: setting });
+                    }
+              }
+              reveal={
+                cell &&
+                (() => {
+                  actions.reveal(cell);
+                })
+              }
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const FIELDS: readonly ProjectField[] = [
+  "priority",
+  "name",
+  "aim",
+  "direction",
+  "operator",
+  "nature",
+  "budget",
+  "content",
+  "initiative",
+  "challenges",
+  "start",
+  "end",
+];
+
+/** A column that is none of a project's fields, but the first of a month grid. */
+const MONTHS = "months";
+const APRIL: GridStart = { kind: "plan-year", month: 4, years: 0 };
+
+function monthsBegunBy(
+  { heading }: DraftColumn,
+  { area }: Props["table"],
+  { settings }: OpenedWorkbook
+): GridSetting | undefined {
+  return settings.grids.find(
+    ({ sheet, heading: said, isUsed, start }) =>
+      isUsed &&
+      start !== null &&
+      (sheet === "" || sheet === area.sheet) &&
+      fold(said) === fold(heading.text)
+  );
+}
+
+export function isUnsureColumn(
+  column: DraftColumn,
+  table: Props["table"],
+  opened: OpenedWorkbook
+): boolean {
+  return isUnsure(column) && !settingFor(column, table, opened);
+}
+
+function isUnsure({ field, confidence }: DraftColumn): boolean {
+  return field !== null && confidence < SURE;
+}
+
+/** What people said of the column: for its own sheet before for all. */
+function settingFor(
+  { heading }: DraftColumn,
+  { area }: Props["table"],
+  { settings }: OpenedWorkbook
+): ColumnSetting | undefined {
+  const words = fold(heading.text);
+  const said = settings.columns.filter((column) => fold(column.heading) === words);
+  return said.find(({ sheet }) => sheet === area.sheet) ?? said.find(({ sheet }) => sheet === "");
+}
+
+/** Where all tables stand on one sheet, what is said holds for any: next year's book has another sheet name. */
+function scopeOf({ area }: Props["table"], { plans }: OpenedWorkbook): string {
+  const sheets = new Set(
+    plans.flatMap(({ draft }) => draft.tables.map((table) => table.area.sheet))
+  );
+  return sheets.size > 1 ? area.sheet : "";
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { areaText, type AreaRef } from "../../sheet/address";
+import { Button } from "../parts/button";
+import type { PaneActions } from "../session/use-pane";
+
+/** Below it a reading is marked as unsure. */
+export const SURE = 0.75;
+
+const useStyles = makeStyles({
+  heading: {
+    margin: "20px 0 4px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export function Section(props: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section>
+      <h2 className={styles.heading}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** An area, with the way to it. */
+export function Place(props: { readonly area: AreaRef; readonly actions: PaneActions }) {
+  const { area } = props;
+  return (
+    <Button
+      look="quiet"
+      onClick={() => {
+        props.actions.reveal({ sheet: area.sheet, row: area.top, column: area.left });
+      }}
+    >
+      {areaText(area)}
+    </Button>
+  );
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Whole percent of a confidence from 0 to 1. */
+export function percent(confidence: number): number {
+  return Math.round(confidence * 100);
+}

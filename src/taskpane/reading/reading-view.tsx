@@ -1,0 +1,137 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { yearNames } from "../../plan/year-names";
+import type { Field } from "../../reading/draft";
+import type { PlanReading } from "../../reading/reading";
+import { correctionText } from "../../text/pane-corrections";
+import { readingText } from "../../text/pane-reading";
+import { ColumnChoices, isUnsureColumn } from "./column-choices";
+import { GridChoices, isUnsureGrid } from "./grid-choices";
+import { isUnsureLane, LaneOwners } from "./lane-owners";
+import { useLocalized } from "../parts/language";
+import { OtherTables } from "./other-tables";
+import { oneLine, Section } from "./reading-parts";
+import { RemarkList } from "../remark-list";
+import type { OpenedWorkbook } from "../session/session";
+import { isUnsureTable, TableChoice } from "./table-choice";
+import { UnknownSettings } from "./unknown-settings";
+import type { PaneActions } from "../session/use-pane";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: { margin: 0, padding: 0 },
+  rows: {
+    display: "grid",
+    gridTemplateColumns: "max-content 1fr",
+    gap: "3px 12px",
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
+  key: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, minWidth: 0 },
+  missing: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly opened: OpenedWorkbook;
+  readonly reading: PlanReading;
+  readonly actions: PaneActions;
+}
+
+/** What on the sheets was taken for what, and may be corrected; what needs a look comes first. */
+export function ReadingView({ opened, reading, actions }: Props) {
+  const styles = useStyles();
+  const text = useLocalized(readingText);
+  const corrections = useLocalized(correctionText);
+  const { plan, draft } = reading;
+  const parts: readonly Part[] = [
+    ...draft.tables.map((table, index) => ({
+      isUnsure:
+        isUnsureTable(table) ||
+        table.columns.some((column) => isUnsureColumn(column, table, opened)),
+      shown: (
+        <Section key={`table ${index}`} title={text.tables}>
+          <ul className={styles.list}>
+            <TableChoice table={table} opened={opened} actions={actions} />
+          </ul>
+          <ColumnChoices table={table} opened={opened} actions={actions} />
+        </Section>
+      ),
+    })),
+    {
+      isUnsure: draft.schedules.some(isUnsureGrid),
+      shown: draft.schedules.length > 0 && (
+        <Section key="schedules" title={text.schedules}>
+          <GridChoices reading={reading} opened={opened} actions={actions} />
+        </Section>
+      ),
+    },
+    {
+      isUnsure: draft.lanes.some(isUnsureLane),
+      shown: draft.lanes.length > 0 && (
+        <Section key="lanes" title={corrections.owners}>
+          <LaneOwners draft={draft} actions={actions} />
+        </Section>
+      ),
+    },
+    {
+      isUnsure: opened.unused.some(isUnsureTable),
+      shown: <OtherTables key="others" opened={opened} actions={actions} />,
+    },
+  ];
+  const unsure = parts.filter(({ isUnsure }) => isUnsure);
+  return (
+    <>
+      {opened.unknownSettings.length > 0 && (
+        <Section title={corrections.settings}>
+          <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
+        </Section>
+      )}
+      <Section title={text.remarks}>
+        {draft.remarks.length > 0 && <RemarkList remarks={draft.remarks} reveal={actions.reveal} />}
+        {unsure.length > 0 && <p className={styles.text}>{text.unsureParts}</p>}
+        {draft.remarks.length + unsure.length === 0 && (
+          <p className={styles.text}>{text.noRemarks}</p>
+        )}
+      </Section>
+      {unsure.map(({ shown: part }) => part)}
+      <Section title={text.plan}>
+        <dl className={styles.rows}>
+          <Row label={text.year}>{yearNames(plan)}</Row>
+          <Row label={text.department}>{shown(draft.department)}</Row>
+          <Row label={text.policyGoal}>{shown(draft.policyGoal?.text ?? null)}</Row>
+          <Row label={text.measureGoal}>{shown(draft.measureGoal?.text ?? null)}</Row>
+          <Row label={text.aims}>
+            {draft.aims.length > 0 && draft.aims.map((aim) => aim.text.text).join(" / ")}
+          </Row>
+        </dl>
+      </Section>
+      {parts.filter(({ isUnsure }) => !isUnsure).map(({ shown: part }) => part)}
+    </>
+  );
+}
+
+/** A part of the view; those with something unsure stand before the others. */
+interface Part {
+  readonly isUnsure: boolean;
+  readonly shown: ReactNode;
+}
+
+/** A label and its value; says that nothing was found where there is none. */
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const text = useLocalized(readingText);
+  const isMissing = children === null || children === false || children === "";
+  return (
+    <>
+      <dt className={styles.key}>{label}</dt>
+      <dd className={styles.value}>
+        {isMissing ? <span className={styles.missing}>{text.notFound}</span> : children}
+      </dd>
+    </>
+  );
+}
+
+function shown(field: Field | null): string | null {
+  return field && oneLine(field.text);
+}

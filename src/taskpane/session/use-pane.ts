@@ -1,0 +1,296 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { SEVERITIES, type Severity } from "../../settings/settings";
+import type { CellRef } from "../../sheet/address";
+import type { Language } from "../../text/language";
+import { paneText } from "../../text/pane";
+import { WorkbookError } from "../../workbooks/workbook";
+import type { Deed, HandEdits, PaneFinding, Session } from "./session";
+import {
+  countOf,
+  INITIAL_STATE,
+  isWriting,
+  next,
+  nextFinding,
+  type FilterBy,
+  type Job,
+  type Repeatable,
+  type PaneState,
+  type View,
+} from "./state";
+import { useIdle, useWatch } from "./use-changes";
+import { useMarks } from "./use-marks";
+
+/** What the user can do in the pane. */
+export interface PaneActions {
+  readonly open: () => void;
+  /** Reads again, and checks again what was checked, without changing what is looked at. */
+  readonly refresh: () => void;
+  /** Nothing while writing goes on, which can't be broken off. */
+  readonly check: () => void;
+  readonly foresee: () => void;
+  /** As with checking. Asks first where that would draw over what people edited. */
+  readonly regenerate: () => void;
+  readonly regenerateWith: (edits: HandEdits) => void;
+  readonly decline: () => void;
+  /** Writes the plan's sheets to a workbook of their own. */
+  readonly separate: () => void;
+  /** Writes, and then reads and checks anew. */
+  readonly write: (deed: Deed) => void;
+  readonly closeWritten: () => void;
+  readonly lookAtSafe: (looks: boolean) => void;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+  readonly closeFailure: () => void;
+  readonly choose: (plan: string) => void;
+  readonly show: (view: View) => void;
+  readonly toggle: (severity: Severity) => void;
+  readonly filterBy: (by: FilterBy | null) => void;
+  readonly goTo: (finding: PaneFinding) => void;
+  readonly goToNext: () => void;
+  readonly reveal: (cell: CellRef) => void;
+  readonly follow: (follows: boolean) => void;
+  readonly mark: (marks: boolean) => void;
+  /** Says why something outside of the pane's own jobs didn't work. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** The pane's state over a session, and what can be done. One job runs at a time; a new one ends the last. */
+export function usePane(session: Session, language: Language): [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(next, INITIAL_STATE);
+  const latest = useRef(state);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+
+  const text = paneText[language];
+  const say = useCallback((sentence: string) => {
+    dispatch({ kind: "said", text: sentence });
+  }, []);
+
+  const failed = useCallback(
+    (error: unknown) => {
+      dispatch({ kind: "failed", failure: { job: null, sentence: session.explain(error) } });
+    },
+    [session]
+  );
+
+  const run = useCallback(
+    async (
+      job: Job,
+      work: (signal: AbortSignal) => Promise<void>,
+      isQuiet = false
+    ): Promise<boolean> => {
+      running.current?.abort();
+      const controller = new AbortController();
+      const { signal } = controller;
+      running.current = controller;
+      dispatch({ kind: "started", job });
+      try {
+        await work(signal);
+        return true;
+      } catch (error) {
+        if (running.current !== controller) return false;
+        if (signal.aborted) say(text.progress.cancelled);
+        else if (isQuiet && isEditingCell(error)) dispatch({ kind: "changed-outside" });
+        else {
+          const failure = {
+            job: job === "write" ? null : job,
+            sentence: session.explain(error),
+          };
+          dispatch({ kind: "failed", failure });
+        }
+        return false;
+      } finally {
+        if (running.current === controller) {
+          running.current = null;
+          dispatch({ kind: "ended" });
+        }
+      }
+    },
+    [session, say, text]
+  );
+
+  const actions = useMemo((): PaneActions => {
+    const read = async (signal: AbortSignal) => {
+      const opened = await session.open(signal);
+      signal.throwIfAborted();
+      dispatch({ kind: "opened", opened });
+      return opened.plans;
+    };
+    /** The chosen plan's name; reads the workbook first where nobody has. Null where it has no plan. */
+    const planName = async (signal: AbortSignal): Promise<string | null> => {
+      if (latest.current.chosen !== "") return latest.current.chosen;
+      const [first] = await read(signal);
+      if (!first) say(text.noPlan);
+      return first?.name ?? null;
+    };
+    const readAndSay = async (signal: AbortSignal) => {
+      const [first] = await read(signal);
+      const { projects = [], lanes = [] } = first?.plan ?? {};
+      say(first ? text.said.opened(projects.length, lanes.length) : text.noPlan);
+    };
+    const open = (isQuiet = false) =>
+      run(
+        "open",
+        async (signal) => {
+          await (isQuiet ? read : readAndSay)(signal);
+        },
+        isQuiet
+      );
+    const check = (isQuiet = false, isSaid = true) =>
+      run(
+        "check",
+        async (signal) => {
+          const name = await planName(signal);
+          if (name === null) return;
+          const { findings, ...opened } = await session.check(name, signal);
+          signal.throwIfAborted();
+          dispatch({ kind: "checked", opened, findings });
+          if (!isSaid) return;
+          if (opened.plans.length === 0) {
+            say(text.noPlan);
+            return;
+          }
+          const [errors, warnings, infos] = SEVERITIES.map((severity) =>
+            countOf(findings, severity)
+          );
+          say(text.said.checked(errors ?? 0, warnings ?? 0, infos ?? 0));
+        },
+        isQuiet
+      );
+    const foresee = () =>
+      run("foresee", async (signal) => {
+        const foreseen = await session.foresee(latest.current.chosen, signal);
+        signal.throwIfAborted();
+        if (foreseen) dispatch({ kind: "foreseen", foreseen, isAsking: false });
+        else await readAndSay(signal);
+      });
+    const draw = async (plan: string, edits: HandEdits | "ask", signal: AbortSignal) => {
+      const answer = await session.regenerate(plan, edits, signal);
+      if (answer?.kind === "drawn") {
+        const { regenerated } = answer;
+        dispatch({ kind: "regenerated", regenerated });
+        say(text.said.regenerated(regenerated.sheets));
+      } else if (answer) {
+        const { foreseen } = answer;
+        dispatch({ kind: "foreseen", foreseen, isAsking: true });
+        say(foreseen.isLockedOut ? text.said.lockedOut : text.said.edited(foreseen.edits.length));
+      } else await readAndSay(signal);
+    };
+    const regenerate = () => {
+      dispatch({ kind: "viewed", view: "schedule" });
+      return run("regenerate", async (signal) => {
+        const name = await planName(signal);
+        if (name !== null) await draw(name, "ask", signal);
+      });
+    };
+    const refresh = (isSaid = true) => (latest.current.findings ? check(true, isSaid) : open(true));
+    const write = async (deed: Deed) => {
+      const isWritten = await run("write", async (signal) => {
+        const written = await session.write(deed, signal);
+        dispatch({ kind: "wrote", deed, written });
+        say([written.sentence, ...written.refusals].join(" "));
+      });
+      // What was written has just been said; a count would talk over it.
+      if (isWritten) await refresh(false);
+    };
+    const reveal = (cell: CellRef) => {
+      session.reveal(cell).catch(failed);
+    };
+    const goTo = (finding: PaneFinding) => {
+      dispatch({ kind: "went-to", finding });
+      if (finding.cell) reveal(finding.cell);
+    };
+    const again: Record<Repeatable, () => Promise<boolean>> = { open, check, foresee, regenerate };
+    return {
+      open: () => void open(),
+      refresh: () => void refresh(),
+      check: () => {
+        if (isWriting(latest.current)) return;
+        dispatch({ kind: "viewed", view: "findings" });
+        void check();
+      },
+      foresee: () => void foresee(),
+      regenerate: () => {
+        if (!isWriting(latest.current)) void regenerate();
+      },
+      regenerateWith: (edits) =>
+        void run("regenerate", (signal) => draw(latest.current.chosen, edits, signal)),
+      decline: () => {
+        dispatch({ kind: "declined" });
+      },
+      write: (deed) => {
+        if (!isWriting(latest.current)) void write(deed);
+      },
+      separate: () => {
+        if (isWriting(latest.current)) return;
+        void write({ kind: "separate", plan: latest.current.chosen });
+      },
+      closeWritten: () => {
+        dispatch({ kind: "closed-written" });
+      },
+      lookAtSafe: (looks) => {
+        dispatch({ kind: "looked-at-safe", looks });
+      },
+      cancel: () => {
+        running.current?.abort();
+        // Writing can't be broken off: whether it had begun, the session tells.
+        if (isWriting(latest.current)) return;
+        running.current = null;
+        dispatch({ kind: "ended" });
+        say(text.progress.cancelled);
+      },
+      retry: () => {
+        const job = latest.current.failure?.job;
+        if (job) void again[job]();
+      },
+      closeFailure: () => {
+        dispatch({ kind: "closed-failure" });
+      },
+      choose: (plan) => {
+        running.current?.abort();
+        dispatch({ kind: "chose", plan });
+      },
+      show: (view) => {
+        dispatch({ kind: "viewed", view });
+      },
+      toggle: (severity) => {
+        dispatch({ kind: "toggled", severity });
+      },
+      filterBy: (by) => {
+        dispatch({ kind: "filtered", by });
+      },
+      goTo,
+      goToNext: () => {
+        const finding = nextFinding(latest.current);
+        if (finding) goTo(finding);
+      },
+      reveal,
+      follow: (follows) => {
+        dispatch({ kind: "follows", follows });
+      },
+      mark: (marks) => {
+        dispatch({ kind: "marks", marks });
+      },
+      fail: failed,
+    };
+  }, [session, text, run, say, failed]);
+
+  useEffect(() => {
+    actions.open();
+  }, [actions]);
+  const changed = useCallback(() => {
+    const { findings, isStale } = latest.current;
+    if (findings && !isStale) say(text.said.stale);
+    dispatch({ kind: "changed-outside" });
+  }, [say, text]);
+  useWatch(session, state.opened !== null, changed, failed);
+  useIdle(state, actions.refresh);
+  useMarks(session, state, failed);
+  return [state, actions];
+}
+
+function isEditingCell(error: unknown): boolean {
+  return error instanceof WorkbookError && error.fault === "editing-cell";
+}

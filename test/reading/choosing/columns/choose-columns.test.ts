@@ -1,0 +1,99 @@
+import { brief, readPlan } from "../../../support/reading";
+
+describe("where two columns could be meant", () => {
+  it("takes the chief's direction before the staff's, and says so", async () => {
+    const { plan, draft } = await readPlan(
+      [
+        ["順位", "事業名", "今後の方向性", null, "予算額"],
+        [null, null, "担当者", "課長", null],
+        [1, "移住促進", "拡大", "縮小", 5],
+        [2, "空き家対策", "継続", "拡大", 6],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] }
+    );
+    expect(plan.projects.map(({ direction }) => direction)).toEqual(["縮小", "拡大"]);
+    expect(draft.remarks).toMatchObject([
+      { kind: "chosen-column", values: ["今後の方向性 課長", "今後の方向性 担当者", "direction"] },
+    ]);
+  });
+
+  it("takes printed choices before what the staff alone thinks", async () => {
+    const { plan } = await readPlan([
+      ["順位", "事業名", "方向性", "予算額", "今後の方向性（担当課）"],
+      [1, "移住促進", "■拡大　□現状維持　□見直し　□縮小", 5, "縮小"],
+      [2, "空き家対策", "□拡大　■現状維持　□見直し　□縮小", 6, "縮小"],
+    ]);
+    expect(plan.projects.map(({ direction }) => direction)).toEqual(["拡大", "現状維持"]);
+  });
+
+  it("takes the plan's own year before others", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 観光課 事業計画"],
+      ["順位", "事業名", "令和6年度予算額", "令和7年度予算額"],
+      [1, "観光案内", 10, 11],
+      [2, "花火大会", 20, 22],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 観光案内 11", "2 花火大会 22"]);
+  });
+
+  it("takes the column that counts for the priority", async () => {
+    const { plan } = await readPlan([
+      ["No.", "優先度", "事業名", "予算額"],
+      [1, "高", "水道管更新", 10],
+      [2, "低", "漏水調査", 20],
+      [3, "高", "水質検査", 30],
+    ]);
+    expect(plan.projects.map(({ priority }) => priority)).toEqual([1, 2, 3]);
+  });
+});
+
+describe("grades beside numbers", () => {
+  it("are no keys where several projects share them", async () => {
+    const { plan } = await readPlan([
+      ["No.", "優先度", "事業名", "予算額"],
+      [1, "A", "水道管更新", 10],
+      [2, "A", "漏水調査", 20],
+      [3, "B", "水質検査", 30],
+      [4, "C", "広報", 40],
+    ]);
+    expect(plan.projects.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+  });
+});
+
+describe("a column of goals in free text", () => {
+  it("is no column of aims", async () => {
+    const { plan, draft } = await readPlan([
+      ["順位", "事業名", "目的", "予算額"],
+      [1, "病児保育", "就労を支援する", 1],
+      [2, "一時預かり", "育児を支援する", 2],
+    ]);
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([null, null]);
+    expect(draft.projects[0]?.fields.aim).toBeUndefined();
+  });
+});
+
+describe("targets", () => {
+  it("of an indicator are no aims", async () => {
+    const { plan } = await readPlan(
+      [
+        ["令和7年度 市民課 業務計画"],
+        ["No.", "事業名", "成果指標", null, null, "予算額"],
+        [null, null, "指標名", "目標", "実績", null],
+        [1, "証明書交付", "件数", 3, 2, 10],
+        [2, "窓口案内", "人数", 5, 4, 20],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"] }
+    );
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([null, null]);
+  });
+
+  it("greater than any number of aims are none", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 市民課 業務計画"],
+      ["順位", "事業名", "目標", "予算額"],
+      [1, "証明書交付", 1200, 10],
+      [2, "窓口案内", 85, 20],
+    ]);
+    expect(plan.projects.map(({ aim }) => aim)).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,120 @@
+import { readWorkbook } from "../../../../src/reading/read-workbook";
+import type { ColumnSetting } from "../../../../src/settings/settings";
+import { brief } from "../../../support/reading";
+import { surveyOf, type SheetRows } from "../../../support/survey";
+
+const TWO_BUDGETS = [
+  ["令和7年度 障害福祉課 業務計画"],
+  ["順位", "事業名", "当初予算額（千円）", "内示\n額", "方向性"],
+  [1, "相談支援事業", 1200, 900, "拡大"],
+  [2, "地域生活支援事業", 3400, 3000, "継続"],
+];
+
+test("a decided column wins over better evidence, surely and without a remark", async () => {
+  const plan = await read({ 計画: TWO_BUDGETS }, [column("", "内示額", "budget")]);
+  expect(brief(plan.plan.projects)).toEqual(["1 相談支援事業 900", "2 地域生活支援事業 3000"]);
+  expect(columnsOf(plan)).toMatchObject({
+    "当初予算額（千円）": { field: null },
+    "内示\n額": { field: "budget", confidence: 1 },
+  });
+  expect(plan.draft.remarks).toEqual([]);
+});
+
+test("a column that is to be left alone is no field, and the next best takes its place", async () => {
+  const plan = await read({ 計画: TWO_BUDGETS }, [column("計画", "方　向　性", null)]);
+  expect(plan.plan.projects.map(({ direction }) => direction)).toEqual([null, null]);
+  expect(columnsOf(plan)).toMatchObject({ 方向性: { field: null, confidence: 1 } });
+
+  const rows = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["順位", "事業名", "当初予算額（千円）", "予算現額（千円）"],
+    [1, "相談支援事業", 1200, 900],
+    [2, "地域生活支援事業", 3400, 3000],
+  ];
+  const other = await read({ 計画: rows }, [column("", "当初予算額（千円）", null)]);
+  expect(brief(other.plan.projects)).toEqual(["1 相談支援事業 900", "2 地域生活支援事業 3000"]);
+});
+
+test("headings of words that nobody knows make a table once they are decided", async () => {
+  const rows = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["じゅん", "なにをするか", "おかね（千円）"],
+    [1, "相談支援事業", 1200],
+    [2, "地域生活支援事業", 3400],
+  ];
+  const settings = [
+    column("", "じゅん", "priority"),
+    column("", "なにをするか", "name"),
+    column("", "おかね(千円)", "budget"),
+  ];
+  expect(await plansOf({ 計画: rows }, [])).toHaveLength(0);
+  const plan = await read({ 計画: rows }, settings);
+  expect(brief(plan.plan.projects)).toEqual(["1 相談支援事業 1200", "2 地域生活支援事業 3400"]);
+});
+
+test("a decision for another sheet doesn't count, and a sheet's own goes before one for all", async () => {
+  const elsewhere = await read({ 計画: TWO_BUDGETS }, [column("予備", "内示額", "budget")]);
+  expect(brief(elsewhere.plan.projects)[0]).toBe("1 相談支援事業 1200");
+  const own = await read({ 計画: TWO_BUDGETS }, [
+    column("計画", "内示額", "budget"),
+    column("", "内示額", null),
+  ]);
+  expect(brief(own.plan.projects)[0]).toBe("1 相談支援事業 900");
+});
+
+test("a heading under a group is decided with the group's words before its own", async () => {
+  const rows = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["順位", "事業名", "方向性", null, "予算額（千円）"],
+    [null, null, "課長", "部長", null],
+    [1, "相談支援事業", "拡大", "廃止", 1200],
+    [2, "地域生活支援事業", "継続", "縮小", 3400],
+  ];
+  const merges = ["A2:A3", "B2:B3", "C2:D2", "E2:E3"];
+  const plan = await read({ 計画: rows }, [column("", "方向性課長", "direction")], merges);
+  expect(plan.plan.projects.map(({ direction }) => direction)).toEqual(["拡大", "継続"]);
+});
+
+test("a form's labels are decided too", async () => {
+  const rows = [
+    ["令和7年度 事業調書"],
+    ["事業名", "相談支援事業"],
+    ["優先順位", 1],
+    ["方向性", "拡大"],
+    ["予算額（千円）", 1200],
+    ["内示額（千円）", 900],
+  ];
+  const settings = [column("", "内示額（千円）", "budget")];
+  expect(brief((await read({ 調書: rows }, [])).plan.projects)).toEqual(["1 相談支援事業 1200"]);
+  expect(brief((await read({ 調書: rows }, settings)).plan.projects)).toEqual([
+    "1 相談支援事業 900",
+  ]);
+});
+
+function column(sheet: string, heading: string, field: ColumnSetting["field"]): ColumnSetting {
+  return { sheet, heading, field };
+}
+
+async function plansOf(
+  sheets: Readonly<Record<string, SheetRows>>,
+  columns: readonly ColumnSetting[],
+  merges: readonly string[] = []
+) {
+  const { plans } = await readWorkbook({
+    survey: surveyOf(sheets, { merges }),
+    lookCloser: (looks) => Promise.resolve(looks.map(({ area }) => ({ area }))),
+    settings: { columns, owners: [] },
+  });
+  return plans;
+}
+
+async function read(...args: Parameters<typeof plansOf>) {
+  const [plan, ...others] = await plansOf(...args);
+  if (!plan || others.length > 0) throw new Error("not one plan");
+  return plan;
+}
+
+function columnsOf({ draft }: Awaited<ReturnType<typeof read>>) {
+  const columns = draft.tables.flatMap((table) => table.columns);
+  return Object.fromEntries(columns.map((each) => [each.heading.text, each]));
+}

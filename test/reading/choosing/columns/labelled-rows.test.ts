@@ -1,0 +1,100 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+async function read(sheet: string) {
+  const { plans } = await readText({ 計画: sheet });
+  expect(plans).toHaveLength(1);
+  const [plan] = plans;
+  if (!plan) throw new Error("no plan was read");
+  return plan;
+}
+
+describe("records whose rows are labelled", () => {
+  it("are read by their labels, under whatever headings", async () => {
+    const plan = await read(`
+      防災課 令和7年度 業務計画
+      優先順位 | 事業名 | 項目 | 内容 | 予算額（千円） | 方向性
+      1 | 防災訓練事業 | 目的 | 地域の防災力の向上 | 4820 | 拡充
+      ^ | ^ | 取組 | 資機材の購入費を補助する。 | ^ | ^
+      ^ | ^ | 課題 | 担い手の高齢化 | ^ | ^
+      2 | ハザードマップ改訂事業 | 目的 | 情報伝達手段の確保 | 7700 | 新規
+      ^ | ^ | 取組 | 全戸に配布する。 | ^ | ^
+      ^ | ^ | 課題 | 多言語への対応 | ^ | ^
+    `);
+    expect(briefProjects(plan)).toEqual(["1 防災訓練事業 4820", "2 ハザードマップ改訂事業 7700"]);
+    expect(
+      plan.plan.projects.map(({ initiative, challenges }) => [initiative, challenges])
+    ).toEqual([
+      ["資機材の購入費を補助する。", ["担い手の高齢化"]],
+      ["全戸に配布する。", ["多言語への対応"]],
+    ]);
+  });
+
+  it("may say everything but key and name beside their labels", async () => {
+    const plan = await read(`
+      令和7年度 課の目標管理シート
+      高齢福祉課
+      No | 重点事業名 | |
+      1 | 敬老会開催事業 | 取組内容 | 対象年齢を引き上げる。
+      ^ | ^ | 課題 | ・参加率の低下\\n・会場の確保
+      ^ | ^ | 予算額（百万円） | 6.1
+      ^ | ^ | 方向性 | 縮小
+      2 | 緊急通報事業 | 取組内容 | 携帯型の端末を導入する。
+      | | | 課題 | ・協力員の確保
+      | | | 予算額（百万円） | 7.24
+      | | | 方向性 | 継続
+    `);
+    expect(briefProjects(plan)).toEqual(["1 敬老会開催事業 6100", "2 緊急通報事業 7240"]);
+    expect(plan.plan.projects.map(({ direction, challenges }) => [direction, challenges])).toEqual([
+      ["縮小", ["参加率の低下", "会場の確保"]],
+      ["継続", ["協力員の確保"]],
+    ]);
+  });
+
+  it.each([
+    ["the keys", ""],
+    ["the names", "^ | "],
+  ])("may be headed once and go on in rows with labels under %s", async (_, before) => {
+    const plan = await read(`
+      令和6年度　生涯学習課　実施計画書
+      No | 事業名 | 所管 | 予算額（千円） | 備考
+      1 | 公民館講座事業 | 中央公民館 | 1250 |
+      ${before}内容 | 講座を年40回開催する。 | < | <
+      ${before}効果 | 学びが広がる。 | < | <
+      ${before}課題 | 若年層の参加が少ない | < | <
+      2 | 成人式開催事業 | 生涯学習係 | 980 |
+      ${before}内容 | 実行委員会方式で開催する。 | < | <
+      ${before}効果 | 交流が深まる。 | < | <
+      ${before}課題 | 会場の老朽化 | < | <
+    `);
+    expect(briefProjects(plan)).toEqual(["1 公民館講座事業 1250", "2 成人式開催事業 980"]);
+    expect(
+      plan.plan.projects.map(({ initiative, challenges }) => [initiative, challenges])
+    ).toEqual([
+      ["講座を年40回開催する。", ["若年層の参加が少ない"]],
+      ["実行委員会方式で開催する。", ["会場の老朽化"]],
+    ]);
+    expect(plan.draft.tables[0]?.strayRows).toEqual([]);
+  });
+});
+
+it("takes a text in a row below each project that says what it is by its first word", async () => {
+  const plan = await read(`
+    情報政策課 令和7年度 業務計画
+    順位 | 事業名 | 方向性 | 主体 | 予算額（千円）
+    取組内容／課題 | < | < | < | <
+    ① | 手続の電子化 | 拡充 | 市 | 16500
+    取組内容：対象を広げる。\\n課題：利用率の向上 | < | < | < | <
+    ② | 標準化 | 継続 | 市 | 21000
+    取組内容：移行を検証する。 | < | < | < | <
+    ③ | 訓練 | 継続 | 市 | 300
+    【課題】参加率 | < | < | < | <
+    計 | | | | 37800
+  `);
+  expect(briefProjects(plan)).toEqual(["1 手続の電子化 16500", "2 標準化 21000", "3 訓練 300"]);
+  expect(plan.plan.projects.map(({ initiative, challenges }) => [initiative, challenges])).toEqual([
+    ["対象を広げる。", ["利用率の向上"]],
+    ["移行を検証する。", []],
+    ["", ["参加率"]],
+  ]);
+});

@@ -1,0 +1,65 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+async function projects(sheet: string): Promise<readonly string[]> {
+  const { plans } = await readText({ 計画: sheet });
+  expect(plans).toHaveLength(1);
+  return plans.flatMap(briefProjects);
+}
+
+describe("keys that no heading names", () => {
+  it.each([
+    ["a heading nobody knows", "標識", ["ア", "イ", "ウ"], ["ア", "イ", "ウ"]],
+    ["no heading", "", ["①", "②", "③"], ["1", "2", "3"]],
+  ])("are known by counting on under %s", async (_, heading, [a, b, c], [first, second, third]) => {
+    expect(
+      await projects(`
+        防災課 令和7年度 業務計画
+        | ${heading} | 事業名 | 予算額（千円） | 方向性
+        | ${a} | 防災訓練事業 | 4820 | 拡充
+        | ${b} | 備蓄品整備事業 | 9400 | 継続
+        | ${c} | 防災無線事業 | 38150 | 継続
+      `)
+    ).toEqual([
+      `${first} 防災訓練事業 4820`,
+      `${second} 備蓄品整備事業 9400`,
+      `${third} 防災無線事業 38150`,
+    ]);
+  });
+
+  it("are none where numbers don't count the rows", async () => {
+    expect(
+      await projects(`
+        防災課 令和7年度 業務計画
+        班 | 事業名 | 予算額（千円） | 方向性
+        1 | 防災訓練事業 | 4820 | 拡充
+        1 | 備蓄品整備事業 | 9400 | 継続
+        2 | 防災無線事業 | 38150 | 継続
+        2 | 地図改訂事業 | 7700 | 新規
+      `)
+    ).toEqual([
+      "1 防災訓練事業 4820",
+      "2 備蓄品整備事業 9400",
+      "3 防災無線事業 38150",
+      "4 地図改訂事業 7700",
+    ]);
+  });
+
+  it("are none where each stands over several names", async () => {
+    expect(
+      await projects(`
+        防災課 令和7年度 業務計画
+        施策\\nコード | 事業名 | 予算額（千円） | 方向性
+        2-1 | 防災訓練事業 | 4820 | 拡充
+        ^ | 備蓄品整備事業 | 9400 | 継続
+        2-2 | 防災無線事業 | 38150 | 継続
+        ^ | 地図改訂事業 | 7700 | 新規
+      `)
+    ).toEqual([
+      "1 防災訓練事業 4820",
+      "2 備蓄品整備事業 9400",
+      "3 防災無線事業 38150",
+      "4 地図改訂事業 7700",
+    ]);
+  });
+});

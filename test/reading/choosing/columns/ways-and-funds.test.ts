@@ -1,0 +1,91 @@
+import { readPlan } from "../../../support/reading";
+
+const _ = null;
+const TITLE = ["令和7年度 防災課 業務計画"];
+
+describe("実施方法", () => {
+  const table = (headings: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    readPlan([
+      TITLE,
+      ["No.", "事業名", "予算額（千円）", ...headings],
+      ...rows.map((cells, index) => [index + 1, `第${index + 1}事業`, 100 + index, ...cells]),
+    ]);
+
+  it("says who operates where nothing else does", async () => {
+    const { plan } = await table(
+      ["実施方法"],
+      ["委託"],
+      ["直営"],
+      ["直営・一部委託"],
+      ["指定管理"]
+    );
+    expect(plan.projects.map(({ operator }) => operator)).toEqual([
+      "委託",
+      "直営",
+      "直営・一部委託",
+      "指定管理",
+    ]);
+    expect(plan.projects.map(({ initiative }) => initiative)).toEqual(["", "", "", ""]);
+  });
+
+  it("gives way to a column that says it in its own words", async () => {
+    const { plan, draft } = await table(["実施方法", "事業主体"], ["委託", "市"], ["直営", "市"]);
+    expect(plan.projects.map(({ operator }) => operator)).toEqual(["市", "市"]);
+    expect(draft.remarks).toEqual([]);
+  });
+
+  it("tells what is done where it says more", async () => {
+    const { plan } = await table(
+      ["実施方法"],
+      ["各地区の集会所で説明会を開く"],
+      ["専門業者に委託して調べる"]
+    );
+    expect(plan.projects.map(({ operator, initiative }) => [operator, initiative])).toEqual([
+      [null, "各地区の集会所で説明会を開く"],
+      [null, "専門業者に委託して調べる"],
+    ]);
+  });
+});
+
+describe("sources of funds", () => {
+  const budgets = async (rows: Parameters<typeof readPlan>[0], merges: readonly string[] = []) => {
+    const { plan, draft } = await readPlan([TITLE, ...rows], { merges });
+    return {
+      budgets: plan.projects.map(({ budget }) =>
+        budget.status === "amount" ? budget.thousandYen : null
+      ),
+      remarks: draft.remarks.map(({ kind, values }) => [kind, ...values].join(" ")),
+    };
+  };
+
+  it.each(["一般財源", "市負担額"])("beside 事業費 leave that the budget: %s", async (share) => {
+    const found = await budgets([
+      ["No.", "事業名", "方向性", "事業費（千円）", share],
+      [1, "防災マップの更新", "継続", 500, 200],
+      [2, "避難所の点検", "継続", 100, 100],
+    ]);
+    expect(found).toEqual({ budgets: [500, 100], remarks: [] });
+  });
+
+  it("come to the budget that stands beside them as 合計", async () => {
+    const found = await budgets(
+      [
+        ["No.", "事業名", "方向性", "財源内訳（千円）", _, _, "合計"],
+        [_, _, _, "国庫", "市債", "一般財源", _],
+        [1, "防災マップの更新", "継続", 100, 0, 200, 300],
+        [2, "避難所の点検", "継続", _, _, 100, 100],
+      ],
+      ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3"]
+    );
+    expect(found.budgets).toEqual([300, 100]);
+  });
+
+  it("alone are what of the budget the city bears, and unread", async () => {
+    const found = await budgets([
+      ["優先順位", "事業名", "方向性", "一般財源（千円）"],
+      [1, "防災マップの更新", "継続", 200],
+      [2, "避難所の点検", "継続", 100],
+    ]);
+    expect(found).toEqual({ budgets: [null, null], remarks: ["unread-text 一般財源（千円）"] });
+  });
+});

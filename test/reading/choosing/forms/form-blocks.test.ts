@@ -1,0 +1,22 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+describe("forms under each other", () => {
+  it("go on where the words of a schedule are like a title's", async () => {
+    const { plans } = await readText({
+      計画書: `
+        令和7年度　図書館　業務計画書
+        1 | 名称 | 読書活動推進
+        ^ | 内容 | おはなし会を開く。
+        ^ | 予算 | 1,250千円
+        ^ | スケジュール | 4月　年間計画の周知\\n3月　参加者アンケート
+        2 | 名称 | 移動図書館
+        ^ | 内容 | 32か所を巡回する。
+        ^ | 予算 | 4,830千円
+        ^ | スケジュール | 4月～3月　巡回運行
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 読書活動推進 1250", "2 移動図書館 4830"]]);
+    expect(plans[0]?.plan.lanes.map(({ project }) => project)).toEqual(["1", "2"]);
+  });
+});

@@ -1,0 +1,38 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects, briefTraits } from "../../offices/tell";
+
+describe("forms beside each other, each with labels of its own", () => {
+  it("are read from left to right, row by row", async () => {
+    const { plans } = await readText({
+      個票: `
+        令和7年度 福祉課 重点事業個票 | | | | | |
+        No. | 1 | < | | No. | 2 | <
+        事業名 | 自立支援 | < | | 事業名 | 就労支援 | <
+        方向性 | 継続 | < | | 方向性 | 拡充 | <
+        予算額 | 9,800千円 | < | | 予算額 | 6,200千円 | <
+        | | | | | |
+        No. | 3 | < | | No. | 4 | <
+        事業名 | 計画策定 | < | | 事業名 | 研修 | <
+        方向性 | 新規 | < | | 方向性 | | <
+        予算額 | 4,500千円 | < | | 予算額 | 700千円 | <
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 自立支援 9800", "2 就労支援 6200", "3 計画策定 4500", "4 研修 700"],
+    ]);
+    expect(plans.flatMap(briefTraits)).toEqual(["1/継続///", "2/拡充///", "3/新規///", "4////"]);
+  });
+
+  it("may say a label twice of one project", async () => {
+    const { plans } = await readText({
+      個票: `
+        令和7年度 道路課 事業個票 | | | | | | |
+        事業名 | 橋りょう点検 | | | | 事業名 | 舗装補修 | | |
+        方向性 | 継続 | | | | 方向性 | 拡充 | | |
+        実施主体 | 市 | | | | 実施主体 | 県 | | |
+        予算額 | 30 | 予算額 | 20 | | 予算額 | 50 | 予算額 | 40 |
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["/継続/市//", "/拡充/県//"]);
+  });
+});

@@ -1,0 +1,39 @@
+import { readText } from "../../../support/sheet-text";
+
+describe("a plan's title over a form", () => {
+  const FORM = `
+    事業名 | 窓口改革
+    予算額 | 100千円
+    方向性 | 拡充
+    課題 | 人手不足
+  `;
+
+  it.each([
+    ["the department below it", "令和7年度 業務計画\n市民課長　山田太郎\n"],
+    ["the department beside it", "令和7年度 事業計画 | 市民課\n"],
+  ])("is no label of what is done, as if that were %s", async (_, head) => {
+    const { plans } = await readText({ 調書: `${head}${FORM}` });
+    expect(plans.map(({ plan }) => plan.projects)).toMatchObject([
+      [{ name: "窓口改革", initiative: "", challenges: ["人手不足"] }],
+    ]);
+  });
+
+  it("may be said as a label below the name", async () => {
+    const { plans } = await readText({
+      調書: `令和7年度 業務計画\n${FORM}\n令和7年度 事業計画 | 窓口の予約を始める`,
+    });
+    expect(plans[0]?.plan.projects).toMatchObject([{ initiative: "窓口の予約を始める" }]);
+  });
+});
+
+test("a heading beside months is no label of a form, whose value they would be", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 予算額（千円） | 項目 | 区分 | 4月 | 5月 | 6月 | 7月
+      1 | 窓口改革 | 100 | 説明会 | 当初 | → | | |
+      | | | | | 変更 | | → | |
+    `,
+  });
+  expect(plans[0]?.plan.projects.map(({ nature }) => nature)).not.toContain("4月");
+});

@@ -1,0 +1,57 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects, briefTraits } from "../../offices/tell";
+
+describe("a table turned on its side", () => {
+  const sheet = `
+    環境政策課 令和7年度 重点事業
+    番号 | 1 | 2 | 3
+    事業名 | 太陽光発電補助事業 | ごみ減量化事業 | 不法投棄対策事業
+    取組 | 蓄電池を補助する。 | 処理機を補助する。 | カメラを増やす。
+    予算額（千円） | 18000 | 5240 | 1870
+    方向性 | 拡大 | 維持 | 維持
+  `;
+  it("has a project in each column", async () => {
+    const { plans } = await readText({ 比較: sheet });
+    expect(plans).toHaveLength(1);
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 太陽光発電補助事業 18000",
+      "2 ごみ減量化事業 5240",
+      "3 不法投棄対策事業 1870",
+    ]);
+    expect(plans.flatMap(briefTraits)).toEqual(["1/拡大///", "2/維持///", "3/維持///"]);
+    expect(plans[0]?.plan.projects[2]?.initiative).toBe("カメラを増やす。");
+  });
+});
+
+describe("a table turned on its side whose projects have a direction each", () => {
+  it("prints no choice to be marked", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　国際交流課　業務計画
+        順位 | 1 | 2 | 3
+        事業名 | 姉妹都市交流 | 日本語教室 | 多言語相談
+        方向性 | 継続 | 拡大 | 新規
+        予算額（千円） | 4200 | 2600 | 1900
+        取組 | 訪問団を迎える。 | 教室を増やす。 | 通訳を置く。
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1/継続///", "2/拡大///", "3/新規///"]);
+  });
+});
+
+describe("a form with years beside each other", () => {
+  it("stays one project", async () => {
+    const { plans } = await readText({
+      調書: `
+        令和7年度 事業調書
+        事業名 | ごみ減量化事業 | |
+        事業概要 | 処理機を補助する。 | |
+        方向性 | 維持 | |
+        主体 | 市 | |
+        予算額（千円） | 令和6年度 | 令和7年度 | 令和8年度
+        | | 4,000 | 5,240 | 6,000
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 ごみ減量化事業 5240"]);
+  });
+});

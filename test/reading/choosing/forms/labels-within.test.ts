@@ -1,0 +1,75 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes, briefProjects, briefTraits } from "../../offices/tell";
+
+const form = (name: string, rank: number): string => `
+  令和7年度 業務計画シート
+  担当課：農村整備課
+  事業名：${name}
+  優先順位：${rank}
+  方向性：拡大
+  実施主体　市
+  予算額：4,300千円
+  取組内容：区画を増やす。
+  4月 | 5月 | 6月 | 7月 | 8月 | 9月
+  測量 | | 造成 | | | 募集
+`;
+
+describe("a form whose cells hold a label and its value both", () => {
+  it("is read like one with a cell for each", async () => {
+    const { plans } = await readText({ "1": form("市民農園", 1), "2": form("用水路", 2) });
+    expect(plans.map(({ plan }) => [plan.department, plan.fiscalYear])).toEqual([
+      ["農村整備課", 2025],
+    ]);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 市民農園 4300", "2 用水路 4300"]);
+    expect(plans.flatMap(briefTraits)).toEqual(["1/拡大/市//", "2/拡大/市//"]);
+    expect(plans[0]?.plan.projects[0]?.initiative).toBe("区画を増やす。");
+    expect(plans.flatMap(briefLanes)[0]).toBe("1 測量 2025-04, 造成 2025-06, 募集 2025-09");
+  });
+
+  it("may stand above another", async () => {
+    const { plans } = await readText({ 計画: form("市民農園", 1) + form("用水路", 2) });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 市民農園 4300", "2 用水路 4300"]);
+  });
+
+  it("may be headed by its rank and its name", async () => {
+    const ranked = (rank: number, name: string): string => `
+      【優先順位 ${rank}】　${name}
+      方向性 | 改善
+      予算額 | 4,700千円
+      取組内容 | 電子提出を増やす。
+      月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      予定 | | 勧奨 | | | | 入力
+    `;
+    const { plans } = await readText({
+      課税: `市民税課の令和7年度業務計画\n${ranked(1, "当初課税")}${ranked(2, "家屋評価")}`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 当初課税 4700", "2 家屋評価 4700"]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 勧奨 2025-05, 入力 2025-09",
+      "2 勧奨 2025-05, 入力 2025-09",
+    ]);
+  });
+});
+
+it("names cards under each other by 重点目標 where nothing else names them", async () => {
+  const card = (name: string, rank: string, state: string): string => `
+    重点目標 | ${name} | < | 優先順位 | ${rank}
+    現況・課題 | ${state} | < | < | <
+    目的・効果 | 市民の負担を抑える。 | < | < | <
+    取組項目及び方法・手段（何をどのように） | < | 期限・数値目標 | < | 中間報告
+    ①計画の見直し | < | ①10月末 | < |
+  `;
+  const { plans } = await readText({
+    財政部: `
+      令和７年度　重点目標管理シート
+      部局名 | 財政部
+      ${card("持続可能な財政運営", "１位", "経常収支比率が高い。")}
+
+      ${card("公有財産の活用", "２位", "未利用の土地が多い。")}
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "持続可能な財政運営", priority: 1, challenges: ["経常収支比率が高い。"] },
+    { name: "公有財産の活用", priority: 2, challenges: ["未利用の土地が多い。"] },
+  ]);
+});

@@ -1,0 +1,53 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes, briefProjects } from "../../offices/tell";
+
+const FIRST = "4月 | 5月 | 6月 | 7月 | 8月 | 9月";
+const SECOND = "10月 | 11月 | 12月 | 1月 | 2月 | 3月";
+const rows = `
+  | 新規就農者支援 | 募集 | | 面接 | | | | | 農業まつり | 開催 | | | | |
+  | 鳥獣対策 | | わな | | | | | | 新規就農者支援 | | 面談 | | | |
+  | 農業まつり | | | | 募集 | | | | 次期計画 | | | 策定 | | |
+  | 市民農園 | 決定 | | | | | | | 市民農園 | | | | 更新 | |
+`;
+
+describe("the halves of a year beside each other", () => {
+  it.each([
+    ["under names alone", ""],
+    ["under the half over all", "上期 | < | < | < | < | < | < | | 下期 | < | < | < | < | < | <"],
+  ])("are lanes of the projects that both name, in any order, %s", async (_, over) => {
+    const { plans } = await readText({
+      計画: `令和7年度　農政課　業務計画
+        ${over}
+        事業名 | ${FIRST} | | 事業名 | ${SECOND}${rows}`,
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 新規就農者支援", "2 鳥獣対策", "3 農業まつり", "4 市民農園", "5 次期計画"],
+    ]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 募集 2025-04, 面接 2025-06",
+      "2 わな 2025-05",
+      "3 募集 2025-07",
+      "4 決定 2025-04",
+      "3 開催 2025-10",
+      "1 面談 2025-11",
+      "5 策定 2025-12",
+      "4 更新 2026-01",
+    ]);
+  });
+
+  it("are one list where the right goes on with other projects", async () => {
+    const { plans } = await readText({
+      計画: `令和7年度　農政課　業務計画
+        事業名 | ${FIRST} | | 事業名 | ${FIRST}
+        鳥獣対策 | | わな | | | | | | 林道 | 補修 | | | | |
+        市民農園 | 決定 | | | | | | | 間伐 | | 調査 | | | |`,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 鳥獣対策", "2 市民農園", "3 林道", "4 間伐"]]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 わな 2025-05",
+      "2 決定 2025-04",
+      "3 補修 2025-04",
+      "4 調査 2025-05",
+    ]);
+  });
+});

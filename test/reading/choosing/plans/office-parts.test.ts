@@ -1,0 +1,41 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const HEADINGS = "番号 | 事業名 | 取組内容 | 予算額（千円） | 4月 | 5月 | 6月";
+const first = `
+  令和7年度　企画広報課　業務計画
+  課の目標 | 市民に開かれた行政を進める。
+  【企画係】
+  ${HEADINGS}
+  1 | 総合計画 | 外部評価を行う。 | 1800 | 評価 | |
+  2 | ふるさと納税 | 返礼品を充実する。 | 96000 | | 募集 |
+`;
+const part = (name: string, number: string): string => `
+  【${name}】
+  ${HEADINGS}
+  | ${number} | 国勢調査 | 調査を行う。 | 42000 | 説明会 | |
+  | | 広報紙 | 月1回発行する。 | 31200 | 発行 | |
+`;
+
+describe("sheets of an office's parts below the title on the first", () => {
+  it.each(["3", ""])("go on with its plan from number %p", async (number) => {
+    const { plans } = await readText({ 企画係: first, 統計係: part("統計係", number) });
+    expect(plans.map(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      ["総合計画", "ふるさと納税", "国勢調査", "広報紙"],
+    ]);
+    expect(plans[0]?.plan).toMatchObject({
+      department: "企画広報課",
+      measureGoal: { text: "市民に開かれた行政を進める。" },
+    });
+  });
+
+  it("are plans of their own where they count from 1, or bear titles", async () => {
+    const numbered = await readText({ 企画係: first, 統計係: part("統計係", "1") });
+    expect(numbered.plans.map(({ name }) => name)).toEqual(["企画広報課", "統計係"]);
+    const titled = await readText({
+      企画係: first,
+      統計係: `令和7年度　統計係　業務計画${part("統計係", "3")}`,
+    });
+    expect(titled.plans.map(briefProjects)).toHaveLength(2);
+  });
+});

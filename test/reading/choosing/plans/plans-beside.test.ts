@@ -1,0 +1,86 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const tables = `
+  No | 事業名 | 方向性 | 予算額(千円) | | No | 事業名 | 方向性 | 予算額(千円)
+  1 | だより発行 | 継続 | 3,300 | | 1 | だより発行 | 見直し | 2,900
+  2 | 中継配信 | 継続 | 5,100 | | 2 | 中継配信 | 拡充 | 6,400
+  | | | | | | 3 | 設備更新 | 新規 | 19,800
+`;
+
+describe("tables beside each other", () => {
+  it("are plans of the years that stand over them", async () => {
+    const { plans } = await readText({
+      新旧対照: `
+        議会事務局 業務計画 新旧対照表
+        |
+        【令和6年度】 | | | | | 【令和7年度】 | | |
+        ${tables}
+      `,
+    });
+    expect(plans.map(({ plan }) => [plan.fiscalYear, plan.department])).toEqual([
+      [2024, "議会事務局"],
+      [2025, "議会事務局"],
+    ]);
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 だより発行 3300", "2 中継配信 5100"],
+      ["1 だより発行 2900", "2 中継配信 6400", "3 設備更新 19800"],
+    ]);
+  });
+
+  it("are plans of the departments that stand over them", async () => {
+    const { plans } = await readText({
+      部計画: `
+        令和7年度 総務部 業務計画
+        総務課 | | | | | 契約課 | | |
+        ${tables}
+      `,
+    });
+    expect(plans.map(({ plan }) => [plan.fiscalYear, plan.department])).toEqual([
+      [2025, "総務課"],
+      [2025, "契約課"],
+    ]);
+  });
+
+  it("are one plan where nothing over them tells them apart", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 総務課 業務計画
+        ハード事業 | | | | | ソフト事業 | | |
+        ${tables}
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.projects.length)).toEqual([5]);
+  });
+});
+
+describe("forms beside each other", () => {
+  const forms = (left: readonly [string, string], right: readonly [string, string]): string => `
+    令和7年度 主要事業カルテ
+    番号 | 1 | 事業名 | 広報事業 | | 番号 | 1 | 事業名 | 予算編成
+    担当課 | ${left[0]} | 方向性 | 継続 | | 担当課 | ${right[0]} | 方向性 | 継続
+    事業費 | 500 | 実施主体 | 市 | | 事業費 | 800 | 実施主体 | 市
+    |
+    番号 | 2 | 事業名 | 広聴事業 | | 番号 | 2 | 事業名 | 決算
+    担当課 | ${left[1]} | 方向性 | 拡大 | | 担当課 | ${right[1]} | 方向性 | 継続
+    事業費 | 300 | 実施主体 | 市 | | 事業費 | 100 | 実施主体 | 市
+  `;
+
+  it("are plans of the departments that those under each other name", async () => {
+    const { plans } = await readText({
+      カルテ: forms(["秘書課", "秘書課"], ["財政課", "財政課"]),
+    });
+    expect(plans.map((each) => [each.plan.department, ...briefProjects(each)])).toEqual([
+      ["秘書課", "1 広報事業 500", "2 広聴事業 300"],
+      ["財政課", "1 予算編成 800", "2 決算 100"],
+    ]);
+    expect(plans.map(({ plan }) => plan.fiscalYear)).toEqual([2025, 2025]);
+  });
+
+  it("are one plan where they are of one department", async () => {
+    const { plans } = await readText({
+      カルテ: forms(["財政課", "財政課"], ["財政課", "財政課"]),
+    });
+    expect(plans.map(({ plan }) => plan.projects.length)).toEqual([4]);
+  });
+});

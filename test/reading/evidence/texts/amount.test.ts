@@ -1,0 +1,88 @@
+import { readAmount, toThousandYen } from "../../../../src/reading/evidence/texts/amount";
+
+describe("an amount", () => {
+  it.each<[string | number, number]>([
+    [19954, 19954],
+    [0, 0],
+    [-500, -500],
+    [12.5, 12.5],
+    ["19,954", 19954],
+    ["１９，９５４", 19954],
+    [" 1,200 ", 1200],
+    ["1,200.5", 1200.5],
+    ["▲500", -500],
+    ["△ 500", -500],
+    ["-500", -500],
+    ["－５００", -500],
+    ["(500)", -500],
+    ["（５００）", -500],
+    ["¥500", 500],
+    ["0", 0],
+  ])("%j is %d of the column's unit", (value, amount) => {
+    expect(readAmount(value)).toEqual({ status: "amount", amount, unit: null });
+  });
+
+  it.each<[string, number, number]>([
+    ["500千円", 500, 1000],
+    ["500,000 円", 500_000, 1],
+    ["５百万円", 5, 1_000_000],
+    ["12万円", 120_000, 1],
+    ["1億2,000万円", 120_000_000, 1],
+    ["0円", 0, 1],
+  ])("%s names its own unit", (text, amount, unit) => {
+    expect(readAmount(text)).toEqual({ status: "amount", amount, unit });
+  });
+
+  it.each([
+    "-",
+    "－",
+    "ー",
+    "―",
+    "‐",
+    "−",
+    "なし",
+    "無し",
+    "（－）",
+    " - ",
+    "ゼロ予算",
+    "０予算",
+    "人件費のみ",
+  ])("%s means none", (text) => {
+    expect(readAmount(text)).toEqual({ status: "none" });
+  });
+
+  it.each([null, "", "  ", "\u3000"])("%j is blank", (value) => {
+    expect(readAmount(value)).toEqual({ status: "blank" });
+  });
+
+  it.each([
+    "163,7O6",
+    "約500",
+    "未定",
+    "19,95",
+    "500(300)",
+    "500～600",
+    "100万",
+    "▲",
+    "(500",
+    "500\n300",
+    "500 300",
+    true,
+  ])("%s can't be read", (value) => {
+    expect(readAmount(value)).toEqual({ status: "unreadable" });
+  });
+
+  it("is what its number format shows", () => {
+    expect(readAmount(19_954_000, "#,##0,")).toMatchObject({ amount: 19_954 });
+    expect(readAmount(19_954_000, "#,##0,;[Red]-#,##0,")).toMatchObject({ amount: 19_954 });
+    expect(readAmount(19_954, "#,##0;▲#,##0")).toMatchObject({ amount: 19_954, unit: null });
+    expect(readAmount(500, '#,##0"円"')).toMatchObject({ amount: 500, unit: 1 });
+  });
+
+  it("is rounded to thousand yen, halves away from zero", () => {
+    expect([499, 500, 1_499, -500, -1_500].map((yen) => toThousandYen(yen, 1))).toEqual([
+      0, 1, 1, -1, -2,
+    ]);
+    expect(toThousandYen(1.005, 1_000_000)).toBe(1005);
+  });
+});

@@ -1,0 +1,88 @@
+import {
+  leadingKey,
+  readKey,
+  readKeyField,
+  readNumbers,
+  splitKey,
+} from "../../../../src/reading/evidence/texts/key";
+
+describe("a key", () => {
+  it.each<[string, string, number | null]>([
+    ["1", "1", 1],
+    ["１", "1", 1],
+    ["①", "1", 1],
+    ["⑫", "12", 12],
+    ["(1)", "1", 1],
+    ["⑴", "1", 1],
+    ["1.", "1", 1],
+    ["No.3", "3", 3],
+    ["№3", "3", 3],
+    ["第2位", "2", 2],
+    ["1-2", "1-2", null],
+    ["１－２", "1-2", null],
+    ["1ー2", "1-2", null],
+    ["1.2", "1.2", null],
+    ["ア", "ア", null],
+    ["ｱ", "ア", null],
+    ["A-1", "A-1", null],
+    ["0", "0", null],
+  ])("%s is %s", (text, id, number) => {
+    expect(readKey(text)).toEqual({ id, number });
+  });
+
+  it.each(["", "-", "地域づくり", "市", "合計", "1月", "10%", "19,954", "※1"])(
+    "%j is none",
+    (text) => {
+      expect(readKey(text)).toBeNull();
+    }
+  );
+
+  it("that Excel took for a date is read as typed", () => {
+    const field = { text: "45324", value: 45324, numberFormat: 'm"月"d"日"', cell: null };
+    expect(readKeyField(field)).toEqual({ id: "2-2", number: null });
+  });
+
+  it.each<[string, string | null, string]>([
+    ["1 地域づくり", "1", "地域づくり"],
+    ["①相談支援", "1", "相談支援"],
+    ["（２）給付事業", "2", "給付事業"],
+    ["Ａ政策事業", "A", "政策事業"],
+    ["1-2．道路維持", "1-2", "道路維持"],
+    ["12道路維持", "12", "道路維持"],
+    ["3歳児健診", null, "3歳児健診"],
+    ["2025年国勢調査", null, "2025年国勢調査"],
+    ["5か年計画の策定", null, "5か年計画の策定"],
+    ["AI活用推進", null, "AI活用推進"],
+    ["DX推進事業", null, "DX推進事業"],
+  ])("and a text in one cell: %s", (text, key, rest) => {
+    const split = splitKey(text);
+    expect([split.key?.id ?? null, split.rest]).toEqual([key, rest]);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ["2", [2]],
+    ["１、３", [1, 3]],
+    ["1・2", [1, 2]],
+    ["①②", [1, 2]],
+    ["①\n③", [1, 3]],
+    ["1～3", [1, 2, 3]],
+    ["2 市民の参加", [2]],
+    ["ねらい2", [2]],
+    ["市民の参加", []],
+    ["30年度まで", []],
+    ["", []],
+  ])("several in a cell: %j", (text, numbers) => {
+    expect(readNumbers(text)).toEqual(numbers);
+  });
+});
+
+it.each<[string, string, number | null]>([
+  ["Ａ政策事業", "A", null],
+  ["1（最優先）", "1", 1],
+  ["2\n3", "2", 2],
+])("a key column's cell %j leads with its key", (text, id, number) => {
+  expect(leadingKey({ text, value: text, numberFormat: "General", cell: null })).toEqual({
+    id,
+    number,
+  });
+});

@@ -1,0 +1,37 @@
+import { mainYear, yearsIn } from "../../../../src/reading/evidence/texts/years";
+
+describe("the years that a text names", () => {
+  it.each([
+    ["実施計画（R7-R9）", []],
+    ["令和7年度-令和9年度", []],
+    ["2025-2027年度", []],
+    ["様式1-R7", [2025]],
+    ["令 和 ７ 年 度　事 業 計 画", [2025]],
+    ["平　成　31　年　度", [2019]],
+  ])("of %s are %j", (text, years) => {
+    expect(yearsIn(text).map(({ fiscalYear }) => fiscalYear)).toEqual(years);
+  });
+});
+
+describe("the year that a text is about", () => {
+  it.each([
+    ["令和6年度実績・令和7年度計画", 2025],
+    ["令和6年度事業報告及び令和7年度事業計画", 2025],
+    ["令和7年度計画（令和6年度実績）", 2025],
+    ["令和6年度 事業報告", 2024],
+  ])("of %s is %d", (text, year) => {
+    expect(mainYear(text)?.fiscalYear).toBe(year);
+  });
+});
+
+describe("a year in brackets after another", () => {
+  it.each([
+    ["令和7年度 事務事業評価シート（令和6年度実施事業）", [2024]],
+    ["令和７年度評価結果一覧（令和６年度事業）", [2024]],
+    ["平成31年度（令和元年度）業務計画", []],
+    ["事業計画（令和7年度）", []],
+  ])("is aside in %s where it is what was done", (text, asides) => {
+    const years = yearsIn(text).filter(({ isAside }) => isAside);
+    expect(years.map(({ fiscalYear }) => fiscalYear)).toEqual(asides);
+  });
+});
