@@ -53,20 +53,23 @@ function summing(edit: FixEdit, formula: string, cells: Cells, lastRow: number):
   // Dollar signs are meant for all.
   const [, left = "", right = ""] = /(\$?)[A-Z]+(\$?)/i.exec(list) ?? [];
   const name = (row: number): string => `${left}${columnName(column)}${right}${row + 1}`;
-  const names: string[] = [];
-  let first: number | null = null;
+  const runs: { readonly first: number; last: number }[] = [];
+  let run: { readonly first: number; last: number } | null = null;
   let sum = 0;
   for (let row = 0; row < lastRow; row++) {
     const amount = cells.valueAt({ sheet, row, column });
     if (wanted.has(row)) {
-      first ??= names.push(name(row)) && row;
-      if (first < row) names.splice(-1, 1, `${name(first)}:${name(row)}`);
+      if (!run) runs.push((run = { first: row, last: row }));
+      run.last = row;
       if (typeof amount === "number") sum += amount;
     } else if (typeof amount === "number") {
       if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) return null;
-      first = null;
+      run = null;
     }
   }
+  const names = runs.map(({ first, last }) =>
+    first === last ? name(first) : `${name(first)}:${name(last)}`
+  );
   const after = `=${head}${names.join(",")})`;
   // An amount that is text would be missing.
   return sum === value && after !== formula
