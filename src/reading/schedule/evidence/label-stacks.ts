@@ -37,8 +37,11 @@ export function labelStacks(
   const open = new Map<number, Growing>();
   const all: Growing[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
+    const columns = numbersFrom(area.left, Math.min(area.right, view.lastColumn(row)));
+    // Of a table's thousands of rows hardly one names a month.
+    if (records.has(row) && !columns.some((column) => isMonth(view, row, column))) continue;
     if (isAcross(view, row, area)) continue;
-    for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
+    for (const column of columns) {
       if (view.isBlank(row, column)) continue;
       const last = open.get(column);
       const stack = last && row - last.bottom <= FARTHEST ? last : null;
@@ -83,6 +86,10 @@ function isYear(view: SheetView, { rows, column }: LabelStack): boolean {
       return label?.kind === "months" && label.first === ((index + 3) % 12) + 1;
     })
   );
+}
+
+function isMonth(view: SheetView, row: number, column: number): boolean {
+  return labelIn(view, row, column)?.kind === "months";
 }
 
 /** Whether months, quarters or years stand beside each other in a row: they head what stands below each of them. */
