@@ -53,9 +53,9 @@ export interface Undone {
 
 /**
  * Writes the findings' fixes, each whole or not at all, in one change of the workbook. A fix is refused
- * where a cell of it is locked on a protected sheet, holds a formula for which it has no other, no longer holds what was judged, is written by a
- * fix before it, or can't be changed alone. Number formats stay but where the fix names one and the sheet's protection
- * leaves them open.
+ * where a cell of it is locked on a protected sheet, holds a formula for which it has no other, no longer holds what
+ * was judged, is written by a fix before it, or can't be changed alone. Number formats stay but where the fix names one
+ * and the sheet's protection leaves them open.
  * @param book as it was when the findings were found
  * @throws WorkbookError
  */

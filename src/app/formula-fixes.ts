@@ -2,6 +2,7 @@ import type { Finding, FixEdit } from "../rules/rule";
 import { columnName, parseArea, refText, type Area } from "../sheet/address";
 import { cellsOf, factsAt, type Cells } from "./cell-facts";
 import type { Book } from "./open-book";
+import { editsOf } from "./offered-fixes";
 
 /**
  * The findings with fixes that formulas let be written: one that sums cells gets those it should sum, where it sums no
@@ -12,9 +13,7 @@ export async function besideFormulas(
   { workbook, survey }: Book,
   findings: readonly Finding[]
 ): Promise<readonly Finding[]> {
-  const numbers = findings.flatMap(({ fixes }) =>
-    fixes.flatMap((fix) => (fix.kind === "edit" ? fix.edits.filter(({ sums }) => sums) : []))
-  );
+  const numbers = findings.flatMap(editsOf).filter(({ sums }) => sums);
   const cells = cellsOf(survey);
   const { formulas } = await factsAt(workbook, numbers, cells);
   if (formulas.size === 0) return findings;

@@ -7,4 +7,4 @@ export { SafeFixes } from "./findings/safe-fixes";
 export { ScheduleView } from "./schedule/schedule-view";
 export { TotalsView } from "./totals-view";
 export { UnknownSettings } from "./reading/unknown-settings";
-export { WrittenNotice } from "./schedule/written-notice";
+export { WrittenNotice } from "./written-notice";

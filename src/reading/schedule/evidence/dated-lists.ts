@@ -203,7 +203,10 @@ export function fieldsIn(
   row: number,
   { left, right, months }: Columns
 ): readonly Field[] {
-  if (months) return [monthAndDay(view, row, months) ?? []].flat();
+  if (months) {
+    const field = monthAndDay(view, row, months);
+    return field ? [field] : [];
+  }
   return numbersFrom(left, right)
     .filter((column) => /[\p{L}\p{N}]/u.test(view.text(row, column)))
     .map((column) => view.field(row, column));

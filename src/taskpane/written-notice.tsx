@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { Button } from "../parts/button";
-import { useDeedText } from "../parts/deed-language";
-import type { Written } from "../session/session";
-import type { PaneActions } from "../session/use-pane";
+import { Button } from "./parts/button";
+import { useDeedText } from "./parts/deed-language";
+import type { Written } from "./session/session";
+import type { PaneActions } from "./session/use-pane";
 
 const useStyles = makeStyles({
   notice: {
