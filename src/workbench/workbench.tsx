@@ -14,13 +14,21 @@ import { FileBar } from "./file-bar";
 import { saveCopy, saveSeparately } from "./saving";
 
 const useStyles = makeStyles({
-  start: { padding: "16px" },
+  start: {
+    margin: "16px",
+    padding: "40px 16px",
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    textAlign: "center",
+    textWrap: "balance",
+  },
   title: {
     margin: "0 0 8px",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   aside: { margin: "12px 16px 0" },
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
 });
@@ -115,7 +123,7 @@ export function Workbench({ language }: { readonly language: Language }) {
       ) : (
         <main className={styles.start}>
           <h1 className={styles.title}>{text.title}</h1>
-          <p>{text.hint}</p>
+          <p className={styles.hint}>{text.hint}</p>
         </main>
       )}
     </div>
