@@ -3,7 +3,7 @@ import { remembered } from "../sheet/once";
 import type { SheetSurvey } from "../sheet/survey";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
 import { titleYear } from "./choosing/years/title-year";
-import { scanSheet, type CandidateTable, type ScannedSheet } from "./choosing/tables/find-tables";
+import { scanSheet, type ScannedSheet } from "./choosing/tables/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
 import { nearestMiss } from "./choosing/tables/near-miss";
@@ -16,15 +16,16 @@ import { looksGenerated } from "./evidence/sheets/own-sheets";
 import { judgeWords } from "./evidence/sheets/sheet-words";
 import { joinDigits } from "./evidence/sheets/digit-cells";
 import { viewSheet, type SheetView } from "./evidence/sheets/sheet-view";
-import type { PlanReading, ReadingInput, WorkbookReading } from "./reading";
+import type { LookCloser, PlanReading, ReadingInput, WorkbookReading } from "./reading";
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
+import { sideBySide } from "./side-by-side";
 import { takenCells } from "./taking/taken-cells";
 import { frameOf } from "./taking/frame";
 import { takeHead } from "./taking/take-head";
 import { planOfDraft } from "./taking/plan-of-draft";
-import { openChoices } from "./taking/open-choices";
-import { takeProjects } from "./taking/take-projects";
+import { openChoices, type OpenChoice } from "./taking/open-choices";
+import { takeProjects, type TakenProjects } from "./taking/take-projects";
 
 /** Reads the plans of a workbook: finds their tables, takes what they say, and ties the schedule to them. */
 export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading> {
@@ -56,12 +57,13 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     : whole;
   const decided = await decide(withRoadMaps(scanned), tables);
   const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
-  const plans: PlanReading[] = [];
-  const names = new Set<string>();
-  const met = new Set<GridSetting>();
-  for (const group of groups) {
-    plans.push(await readPlan(group, input, names, met));
-  }
+  const together = sideBySide(groups.length, lookCloser);
+  const read = await Promise.all(
+    groups.map((group) => together((look) => readPlan(group, { ...input, lookCloser: look })))
+  );
+  const met = new Set(read.flatMap((each) => each.met));
+  const names = uniqueNames(read.map(({ draft }) => draft));
+  const plans = read.map(({ plan, draft }, index) => ({ plan, draft, name: names[index] ?? "" }));
   const isLeftOut = ({ sheet }: GridSetting): boolean =>
     real.some(({ name }) => name === sheet) &&
     decided.sheets.every(({ view }) => view.name !== sheet);
@@ -85,24 +87,18 @@ async function decide(sheets: readonly ScannedSheet[], tables: readonly TableSet
   return decideTables(sheets, tables);
 }
 
-async function readPlan(
-  group: PlanGroup,
-  input: ReadingInput,
-  names: Set<string>,
-  met: Set<GridSetting>
-): Promise<PlanReading> {
+interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {
+  /** The settings of month grids that were obeyed. */
+  readonly met: readonly GridSetting[];
+}
+
+async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan> {
+  const { lookCloser, settings, survey } = input;
   const frames = frameOf(group.sheets);
-  const plain = takeProjects(group.tables, group.also);
-  const open = openChoices(plain, group);
-  // Few workbooks print choices without a sign at one of them: what looks for a mark is loaded then.
-  const taken =
-    open.length === 0
-      ? plain
-      : await import(/* webpackChunkName: "settings" */ "./taking/marked-choices").then(
-          ({ withMarkedChoices }) => withMarkedChoices(plain, open, input.lookCloser)
-        );
+  const taken = takeProjects(group.tables, group.also);
+  const open = openChoices(taken, group);
   const head = takeHead(frames, group.tables);
-  const year = chooseYear(head.title, frames, input.survey.name, taken, group.tables);
+  const year = chooseYear(head.title, frames, survey.name, taken, group.tables);
   const isTaken = takenCells(head, taken);
   const context: ScheduleContext = {
     sheets: group.sheets.map(({ sheet, top, bottom }) => ({
@@ -117,29 +113,32 @@ async function readPlan(
     tables: taken.found,
     projects: taken.projects,
     fiscalYear: year.fiscalYear,
-    lookCloser: input.lookCloser,
-    owners: input.settings?.owners ?? [],
-    grids: input.settings?.grids ?? [],
+    lookCloser,
+    owners: settings?.owners ?? [],
+    grids: settings?.grids ?? [],
     leftOut: group.sheets.flatMap(({ sheet }) => sheet.leftOut ?? []),
     isTaken,
   };
-  const first = await readSchedules(context);
+  const together = sideBySide(2, lookCloser);
+  const [first, marked] = await Promise.all([
+    together((look) => readSchedules({ ...context, lookCloser: look })),
+    together((look) => withMarks(taken, open, look)),
+  ]);
   const scheduled = year.fiscalYear === null ? scheduledYear(first.schedules) : null;
   // What names no year is counted in the one that the schedule turned out to be of.
   const schedule =
     scheduled === null
       ? first
       : await readSchedules({ ...context, fiscalYear: scheduled.fiscalYear });
-  for (const setting of schedule.met) met.add(setting);
   const draft: PlanDraft = {
     ...head,
     years: year.mentions,
-    projects: taken.projects,
+    projects: marked.projects,
     tables: taken.tables,
     lanes: schedule.lanes,
     schedules: schedule.schedules,
     remarks: [
-      ...taken.remarks,
+      ...marked.remarks,
       ...year.remarks,
       ...(scheduled?.remarks ?? []),
       ...schedule.remarks,
@@ -148,23 +147,36 @@ async function readPlan(
   return {
     plan: planOfDraft(draft, year.fiscalYear ?? scheduled?.fiscalYear ?? null),
     draft,
-    name: uniqueName(head.department?.text ?? null, group.tables, names),
+    met: schedule.met,
   };
 }
 
-function uniqueName(
-  department: string | null,
-  tables: readonly CandidateTable[],
-  names: Set<string>
-): string {
-  const sheet = tables[0]?.view.name ?? "";
-  const wanted = department ?? sheet;
-  const candidates = [wanted, `${wanted}（${sheet}）`];
-  let name = candidates.find((each) => !names.has(each));
-  for (let number = 2; name === undefined; number++) {
-    const numbered = `${wanted}（${sheet} ${number}）`;
-    if (!names.has(numbered)) name = numbered;
+/** Few workbooks print choices without a sign at one of them: what looks for a mark is loaded then. */
+async function withMarks(
+  taken: TakenProjects,
+  open: readonly OpenChoice[],
+  lookCloser: LookCloser
+): Promise<TakenProjects> {
+  if (open.length === 0) return taken;
+  const { withMarkedChoices } = await import(
+    /* webpackChunkName: "settings" */ "./taking/marked-choices"
+  );
+  return withMarkedChoices(taken, open, lookCloser);
+}
+
+/** What tells each plan from those before it: its department, else its sheet. */
+function uniqueNames(drafts: readonly PlanDraft[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { department, tables } of drafts) {
+    const sheet = tables[0]?.area.sheet ?? "";
+    const wanted = department?.text ?? sheet;
+    const candidates = [wanted, `${wanted}（${sheet}）`];
+    let name = candidates.find((each) => !names.has(each));
+    for (let number = 2; name === undefined; number++) {
+      const numbered = `${wanted}（${sheet} ${number}）`;
+      if (!names.has(numbered)) name = numbered;
+    }
+    names.add(name);
   }
-  names.add(name);
-  return name;
+  return [...names];
 }

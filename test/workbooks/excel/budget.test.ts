@@ -117,7 +117,7 @@ function choicesOf(projects: number, paint: string | null): WorkbookModel {
   return model;
 }
 
-test("directions that may be painted take one sync more than the plan without them", async () => {
+test("directions that may be painted are looked at together with the schedule", async () => {
   const opened = async (paint: string | null) => {
     host.open(choicesOf(9, paint));
     const from = host.executor.traffic.length;
@@ -128,9 +128,27 @@ test("directions that may be painted take one sync more than the plan without th
   const painted = ["廃止", "拡充", "継続"];
   expect(await opened("#FFFF00")).toEqual({
     directions: [...painted, ...painted, ...painted],
-    syncs: 4,
+    syncs: 3,
   });
-  expect(await opened(null)).toEqual({ directions: Array(9).fill(null), syncs: 4 });
+  expect(await opened(null)).toEqual({ directions: Array(9).fill(null), syncs: 3 });
+});
+
+test("five plans in a workbook are read in as many syncs as one", async () => {
+  const [only] = choicesOf(9, "#FFFF00").sheets;
+  if (!only) throw new Error("no sheet");
+  const sheets = ["健康課", "福祉課", "税務課", "市民課", "建設課"].map((name) => {
+    const cells = new Map(only.cells);
+    cells.set(cellKey(0, 0), { ...EMPTY_CELL, value: `令和7年度 ${name} 業務計画` });
+    return { ...only, name, cells };
+  });
+  host.open({ ...newWorkbook("健康課"), sheets });
+  const from = host.executor.traffic.length;
+  const { plans } = await openBook(openExcelWorkbook());
+  expect(plans.map(({ name, draft }) => [name, draft.lanes.length])).toEqual(
+    sheets.map(({ name }) => [name, 9])
+  );
+  expect(plans.map(({ plan }) => plan.projects[0]?.direction)).toEqual(Array(5).fill("廃止"));
+  expect(host.executor.traffic.length - from).toBe(3);
 });
 
 test("3,000 projects take one sync more for every 4 MB, and no request or answer is too large", async () => {
