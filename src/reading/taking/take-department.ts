@@ -76,7 +76,7 @@ function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
   return labels.flatMap((at) => {
     const { row, column, label } = at;
     const isBare = label.kind === "department" && label.rest === "";
-    const newer = isBare ? newerIn(view, revisions, view.extent(row, column)) : null;
+    const newer = isBare ? newerIn(view, words, revisions, view.extent(row, column)) : null;
     const name = newer && departmentIn(newer.text);
     return (
       (newer && name !== null ? withText(newer, name) : departmentBeside(view, words, at)) ?? []

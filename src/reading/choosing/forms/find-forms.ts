@@ -125,7 +125,7 @@ function fieldOf(
   year: FiscalYear | null
 ): FormField | null {
   const extent = view.extent(row, column);
-  const newer = newerIn(view, revisions, extent);
+  const newer = newerIn(view, words, revisions, extent);
   const found =
     newer ??
     (field === "budget"

@@ -131,9 +131,9 @@ const isWithin = ({ cell }: Field, { top, bottom }: HeadingBand): boolean =>
   cell !== null && cell.row >= top && cell.row <= bottom;
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */
-function listsNames({ view, chosen, rows }: CandidateTable, words: SheetWords): boolean {
+function listsNames({ view, chosen, rows, others }: CandidateTable, words: SheetWords): boolean {
   const name = columnFor(chosen.columns, "name");
-  if (!name || rows.records.length < 2) return false;
+  if (!name || rows.records.length + (others?.size ?? 0) < 2) return false;
   const names = rows.records.filter(({ top }) => {
     const text = view.text(top, name.left);
     return text !== "" && !words.labelAt(top, name.left) && words.meaningsOf(text).length === 0;

@@ -1,8 +1,10 @@
 import type { Area } from "../../../sheet/address";
 import type { Field, Remark } from "../../draft";
-import { saysSame, sideIn } from "../../evidence/texts/revisions";
+import { isDirection } from "../../evidence/texts/choice";
+import { isBudgetStage, saysSame, sideIn, stageSideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { isLabel } from "../forms/form-value";
 import type { ScannedSheet } from "./find-tables";
 
 /** A row that heads both sides of a change (変更前 and 変更後), over what a form or tables say of each. */
@@ -25,7 +27,8 @@ export function revisionsIn(
     const sides = new Map<string | null, Field>();
     for (const column of words.columnsOf(row)) {
       const field = view.field(row, column);
-      const side = sideIn(field.text, TITLE);
+      const { text } = field;
+      const side = sideIn(text, TITLE) ?? (isBudgetStage(text) ? null : stageSideIn(text));
       if (!sides.has(side)) sides.set(side, field);
     }
     const older = sides.get("old");
@@ -40,16 +43,18 @@ export function revisionsIn(
 /** No title with a side in it is longer. */
 const TITLE = 30;
 
-/** What a form's row says after the change; null where it says nothing there. */
+/** What a form's row says after the change; null where it says nothing there, or has another label. */
 export function newerIn(
   view: SheetView,
+  words: SheetWords,
   revisions: Revisions | null,
   { top, right }: Area
 ): Field | null {
   if (!revisions || top <= revisions.row || right >= revisions.old) return null;
   const after = view.field(top, revisions.new);
   if (saysSame(after.text)) return view.field(top, revisions.old);
-  return after.text === "" ? null : after;
+  const isOther = isLabel(view, words, top, revisions.new) && !isDirection(after.text);
+  return after.text === "" || isOther ? null : after;
 }
 
 /** Tables beside each other without those that a row above them heads as older; null where none does. */

@@ -1,8 +1,10 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Remark } from "../../draft";
+import { LABELLED } from "../../evidence/texts/field-kinds";
 import { fold } from "../../evidence/texts/folding";
-import { sideIn } from "../../evidence/texts/revisions";
+import { isDitto } from "../../evidence/texts/ditto";
+import { isBudgetStage, sideIn, stageSideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { mainYear, yearNamed } from "../../evidence/texts/years";
 import { columnFor, type FoundColumn } from "../../found-table";
@@ -33,9 +35,13 @@ export function ofOneYear(
   columns: readonly FoundColumn[],
   year: FiscalYear | null
 ): YearRows | null {
-  const sides = numbersFrom(columns[0]?.left ?? 0, columns.at(-1)?.right ?? 0).find((at) =>
-    rows.records.every(({ top }) => sideIn(view.text(top, at)))
-  );
+  const sidesBy = (side: typeof sideIn): number | undefined =>
+    numbersFrom(columns[0]?.left ?? 0, columns.at(-1)?.right ?? 0).find((at) =>
+      rows.records.every(({ top }) => side(view.text(top, at)))
+    );
+  const renamed = sidesBy(sideIn);
+  const sideOf = renamed === undefined ? stageSideIn : sideIn;
+  const sides = renamed ?? sidesBy(sideOf);
   const column = yearColumn(columns);
   const at = sides ?? (column?.field === null ? column.left : null);
   const name = columnFor(columns, "name");
@@ -43,7 +49,7 @@ export function ofOneYear(
   const yearAt = (row: number): number | null => {
     const { text } = view.field(row, at);
     // The new one is the later.
-    if (sides !== undefined) return SIDES.indexOf(sideIn(text)) + 1 || null;
+    if (sides !== undefined) return SIDES.indexOf(sideOf(text)) + 1 || null;
     const named = mainYear(/^\d+$/.test(fold(text)) ? `${text}年度` : text);
     return named && yearNamed(named, year);
   };
@@ -52,8 +58,10 @@ export function ofOneYear(
   let pair = 0;
   rows.records.forEach((own, index) => {
     if ([begins, runs.at(-1)?.year].includes(yearAt(own.top))) pair++;
-    const project = sides !== undefined ? String(pair) : view.field(own.top, name.left).text;
     const before = runs.at(-1);
+    const { text } = view.field(own.top, name.left);
+    const named = before && (text === "" || isDitto(text)) ? before.project : text;
+    const project = renamed !== undefined ? String(pair) : named;
     // What is the same may stand in the first of its rows alone.
     const top = before?.project === project ? before.record.top : own.top;
     const record = { ...own, top };
@@ -68,19 +76,30 @@ export function ofOneYear(
     }
   });
   const years = runs.map((run) => run.year);
-  const wanted = years.includes(year) ? year : Math.max(...years.map(Number));
-  const left = runs.filter((run) => run.year !== wanted);
+  const textOf = ({ top }: Run): string => view.field(top, at).text;
+  const areStages = sides !== undefined && renamed === undefined;
+  const areBudgets = areStages && runs.some((run) => isBudgetStage(textOf(run)));
+  const last = areBudgets ? 1 : years.includes(year) ? year : Math.max(...years.map(Number));
+  // What has no row for a change wasn't changed.
+  const isLone = (run: Run): boolean =>
+    areStages && runs.every((other) => other === run || other.project !== run.project);
+  const wanted = runs.filter((run) => run.year === last || isLone(run));
+  const left = runs.filter((run) => !wanted.includes(run));
   const [first] = left;
-  if (!first || years.includes(null) || !areRepeated(runs)) return null;
+  if (!first || years.includes(null) || !areRepeated(runs, areStages)) return null;
+  // Rows of nothing but bars are lanes.
+  const isTold = ({ top }: Run): boolean =>
+    columns.some(
+      ({ field, left }) => LABELLED.has(field) && left !== at && !view.isBlank(top, left)
+    );
+  if (areStages && !runs.some((run) => run.year === 2 && isTold(run))) return null;
   const others = new Set<number>();
   for (const { top, bottom } of left) for (let row = top; row <= bottom; row++) others.add(row);
-  const texts = new Set(left.map(({ top }) => view.field(top, at).text));
+  const texts = [...new Set(left.map(textOf))].join("、");
   return {
     rows: {
       ...rows,
-      records: runs.flatMap(({ record, ...run }) =>
-        run.year === wanted ? { ...record, ofYear: run } : []
-      ),
+      records: wanted.map(({ record, ...run }) => ({ ...record, ofYear: run })),
       totals: [],
       strays: rows.strays.filter(
         ({ row }) => !runs.some(({ top, bottom }) => row >= top && row <= bottom)
@@ -90,9 +109,10 @@ export function ofOneYear(
     others,
     columns: columns.filter(({ left }) => left !== sides),
     remark: {
-      kind: "other-year",
       cell: view.field(first.top, at).cell,
-      values: [`${column?.heading.text ?? ""} ${[...texts].join("、")}`.trim()],
+      ...(areBudgets
+        ? { kind: "left-aside", values: [...wanted.slice(0, 1).map(textOf), texts] }
+        : { kind: "other-year", values: [`${column?.heading.text ?? ""} ${texts}`.trim()] }),
     },
   };
 }
@@ -109,11 +129,11 @@ interface Run {
   bottom: number;
 }
 
-/** Whether projects have several years as a rule, none of them twice. */
-function areRepeated(runs: readonly Run[]): boolean {
+/** Whether projects have several years as a rule, or some of them both stages, none of them twice. */
+function areRepeated(runs: readonly Run[], areStages: boolean): boolean {
   const projects = new Set(runs.map(({ project }) => project));
   const rows = new Set(runs.map(({ project, year }) => `${project} ${String(year)}`));
-  return rows.size === runs.length && runs.length >= projects.size * 1.5;
+  return rows.size === runs.length && (areStages || runs.length >= projects.size * 1.5);
 }
 
 const YEAR_HEADING = /^(?:会計|事業|対象|実施|計画)?年度$/;

@@ -20,6 +20,23 @@ export function sideIn(text: string, longest = 8): "old" | "new" | null {
   return text.length <= longest && /[前後旧新案行画][)）】]?$/.test(text) ? revisionIn(text) : null;
 }
 
+/**
+ * Which side of a change a text tells beside one of the other side: 当初 and 変更, 当初予算 and 補正後. Either alone may
+ * class what it stands beside, and 補正 may be what comes on top.
+ */
+export function stageSideIn(text: string): "old" | "new" | null {
+  const stage = STAGE.exec(fold(text));
+  return stage && (stage[1] === undefined ? "new" : "old");
+}
+
+/** Whether a stage is one of a budget's, of which the first is the plan's. */
+export function isBudgetStage(text: string): boolean {
+  return /予算|補正|現計/.test(text);
+}
+
+const STAGE =
+  /^[([【]?(?:(当初|既定)|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|計画|案))?[)\]】]?$/;
+
 /** Whether what stands after a change says no more than that it is what stood before. */
 export function saysSame(text: string): boolean {
   return /^[(（]?(?:同左|左に?同じ|変更[な無]し)[)）]?$/.test(text);

@@ -141,6 +141,70 @@ describe("of what stood before a change and what stands after it", () => {
     expect(await read(beside)).toMatchObject(NEW);
   });
 
+  it.each(["", "証明発行"])(
+    "the changed is read from rows 当初 and 変更 of one name (%s)",
+    async (more) => {
+      const rows = [
+        TITLE,
+        ["区分", "事業名", "取組内容", "予算額", "方向性"],
+        ["当初", "健康講座", "夜間に開く", 1200, "継続"],
+        ["変更", "健康講座", "休日に開く", 1300, "拡充"],
+        ...(more ? [["当初", more, "証明を出す", 800, "継続"]] : []),
+      ];
+      const unchanged = more ? ["2 証明発行 800"] : [];
+      const expected = {
+        projects: ["1 健康講座 1300", ...unchanged],
+        directions: ["拡充", ...unchanged.map(() => "継続")],
+        said: ["other-year 当初"],
+      };
+      expect(await read(rows)).toEqual(expected);
+      const merged = rows.map(([stage = null, name = null, ...others], at) =>
+        at === 0 ? TITLE : [name, stage, ...others]
+      );
+      expect(await read(merged, { merges: ["A3:A4"] })).toEqual(expected);
+    }
+  );
+
+  it("the first is read from rows of a budget's stages, and that is said", async () => {
+    const rows = [
+      TITLE,
+      ["区分", "事業名", "取組内容", "予算額", "方向性"],
+      ["当初予算", "健康講座", "夜間に開く", 1200, "継続"],
+      ["補正後", "健康講座", "休日に開く", 1300, "拡充"],
+    ];
+    expect(await read(rows)).toEqual({
+      projects: ["1 健康講座 1200"],
+      directions: ["継続"],
+      said: ["left-aside 当初予算 > 補正後"],
+    });
+  });
+
+  it("当初 and 変更 of other projects each are no sides", async () => {
+    const rows = [
+      TITLE,
+      ["順位", "事業名", "区分", "予算額"],
+      [1, "健康講座", "当初", 1200],
+      [2, "がん検診", "変更", 1300],
+    ];
+    expect((await read(rows)).projects).toEqual(["1 健康講座 1200", "2 がん検診 1300"]);
+  });
+
+  it("a label beside an older value is no newer one", async () => {
+    const rows = [
+      ["令和7年度 業務計画変更届"],
+      ["事業名", "健康講座"],
+      ["区分", "当初計画", "変更計画"],
+      ["予算額", 1200, 1300],
+      ["実施主体", "市", "方向性", "拡充"],
+      ["取組内容", "夜間講座を増やす", "休日も開く"],
+    ];
+    const { plan } = await readPlan(rows);
+    expect(plan.projects).toMatchObject([
+      { operator: "市", direction: "拡充", initiative: "休日も開く" },
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 健康講座 1300"]);
+  });
+
   it("the new is read from a form, and that is said", async () => {
     const rows = [
       ["令和7年度 業務計画変更届"],
