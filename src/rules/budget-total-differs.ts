@@ -65,7 +65,11 @@ function* compare(
   const edit = writeNumber(survey, total.amount, inUnitOf(table, sum), "#,##0", cells);
   const report = {
     cell,
-    fixes: edit && shown === printed ? [{ kind: "edit" as const, edits: [edit] }] : [],
+    // What stands in a row of nobody's may be part of the total.
+    fixes:
+      edit && shown === printed && table.strayRows.length === 0
+        ? [{ kind: "edit" as const, edits: [edit] }]
+        : [],
   };
   if (isRounding) {
     yield {

@@ -201,6 +201,18 @@ describe("a table of projects", () => {
     expect(draft.tables[0]?.strayRows.map(({ text }) => text)).toEqual(["（ここから新規）"]);
   });
 
+  it("tells an amount of nobody's over the total, which may be part of it", async () => {
+    const { plan, draft } = await readPlan([
+      HEAD,
+      [1, "税務相談", "継続", 1],
+      [2, "電子申告推進", "拡大", 2],
+      [null, null, null, 5],
+      ["合計", null, null, 8],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 税務相談 1", "2 電子申告推進 2"]);
+    expect(draft.tables[0]?.strayRows.map(({ text }) => text)).toEqual(["5"]);
+  });
+
   it("leaves numbered rows of an unfilled form alone", async () => {
     const { plan } = await readPlan([
       HEAD,

@@ -81,6 +81,18 @@ testRule(budgetTotalDiffers, {
       ],
     },
     {
+      shows: "a total that may hold an amount of nobody's, without a sum to write",
+      projects: [
+        { name: "a", budget: 100 },
+        { name: "b", budget: 200 },
+      ],
+      stray: ["50"],
+      totals: [{ label: "合計", amount: 350, projects: [0, 1] }],
+      findings: [
+        { cell: "G8", message: /^「合計」の「350」が、事業の合計 300 と 50 違います/, fixes: [] },
+      ],
+    },
+    {
       shows: "a difference of rounding as a warning",
       projects: [
         { name: "a", budget: 10 },

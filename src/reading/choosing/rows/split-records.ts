@@ -132,9 +132,10 @@ class Splitter {
       const extent = this.view.extent(last.top, anchor.left);
       if (extent.top >= last.top) last.bottom = Math.max(last.bottom, extent.bottom);
     }
-    // A stray under the last record, with nothing after it, is no part of the table.
-    const strays = this.strays.filter(({ row }) => last !== undefined && row < last.bottom);
     const ends = [last?.bottom ?? this.rows.span.bottom, ...this.totals.map((total) => total.row)];
+    const bottom = Math.max(...ends);
+    // A stray with nothing after it is no part of the table.
+    const strays = this.strays.filter(({ row }) => last !== undefined && row < bottom);
     return {
       records: this.records.map((record) => ({
         ...record,
@@ -143,7 +144,7 @@ class Splitter {
       totals: this.totals,
       strays,
       groups: this.groups,
-      bottom: Math.max(...ends),
+      bottom,
     };
   }
 
