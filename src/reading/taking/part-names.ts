@@ -37,6 +37,6 @@ const partRows = ({ partsFrom, bottom }: RecordRows): readonly number[] =>
 
 /** The first cell under a column's heading that holds something of its own. */
 function firstIn(view: SheetView, row: number, { left, right }: FoundColumn): Field | null {
-  const at = numbersFrom(left, right).find((column) => !view.isBlank(row, column));
+  const [at] = view.columnsOf(row, left, right);
   return at === undefined ? null : view.field(row, at);
 }

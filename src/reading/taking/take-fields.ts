@@ -230,10 +230,8 @@ function blocksOf(view: SheetView, column: FoundColumn, rows: RecordRows): reado
 
 /** A value that stands in another column under the same heading. */
 function insideField(view: SheetView, column: FoundColumn, row: number): Field | null {
-  for (let at = column.left + 1; at <= column.right; at++) {
-    if (!view.isBlank(row, at)) return view.field(row, at);
-  }
-  return null;
+  const [at] = view.columnsOf(row, column.left + 1, column.right);
+  return at === undefined ? null : view.field(row, at);
 }
 
 function blankField(view: SheetView, column: FoundColumn, row: number): Field {

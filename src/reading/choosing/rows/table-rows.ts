@@ -1,4 +1,3 @@
-import { numbersFrom } from "../../../sheet/numbers";
 import { remembered } from "../../../sheet/once";
 import { shareColumns, type Area } from "../../../sheet/address";
 import type { ProjectField } from "../../draft";
@@ -69,17 +68,12 @@ export class TableRows {
 
   /** Whether something is written in the row's months. */
   isTimed(row: number): boolean {
-    return this.calendar.some(({ left, right }) =>
-      numbersFrom(left, right).some((column) => !this.view.isBlank(row, column))
-    );
+    return this.calendar.some(({ left, right }) => !this.view.areBlank(row, left, right));
   }
 
   /** Where under its heading a column holds something in the row. */
   ownColumn(row: number, column: FoundColumn): number | null {
-    for (let at = column.left; at <= column.right; at++) {
-      if (!this.view.isBlank(row, at)) return at;
-    }
-    return null;
+    return this.view.columnsOf(row, column.left, column.right)[0] ?? null;
   }
 
   has(row: number, column: FoundColumn | null): boolean {

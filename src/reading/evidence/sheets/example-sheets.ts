@@ -17,7 +17,7 @@ function isExample(view: SheetView): boolean {
   if (EXAMPLE.test(fold(view.name))) return true;
   const { used } = view;
   for (let row = used.top; row <= Math.min(used.bottom, used.top + HEAD); row++) {
-    for (let column = used.left; column <= Math.min(used.right, used.left + WIDTH); column++) {
+    for (const column of view.columnsOf(row, used.left, used.left + WIDTH)) {
       const text = view.folded(row, column);
       if (text.length <= 60 && EXAMPLE_MARK.test(text)) return true;
     }

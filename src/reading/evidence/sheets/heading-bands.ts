@@ -64,8 +64,7 @@ interface HeadingCell {
 function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
   const cells: HeadingCell[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (let column = view.used.left; column <= view.lastColumn(row); column++) {
-      if (view.isBlank(row, column)) continue;
+    for (const column of view.columnsOf(row)) {
       const extent = view.extent(row, column);
       const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };
       const body = view.extent(bottom + 1, column);

@@ -45,9 +45,9 @@ function textsOf(view: SheetView): readonly string[] {
   const right = Math.min(used.right, used.left + COLUMNS);
   for (let row = used.top; row <= used.bottom; row++) {
     if (row > used.top + HEAD && row < used.bottom - FOOT) row = used.bottom - FOOT;
-    for (let column = used.left; column <= right; column++) {
+    for (const column of view.columnsOf(row, used.left, right)) {
       const text = view.folded(row, column);
-      if (text !== "" && text.length <= 80) texts.push(text);
+      if (text.length <= 80) texts.push(text);
     }
   }
   return texts;

@@ -12,6 +12,8 @@ export interface SheetView {
   readonly used: Area;
   /** The last column of a row that can hold something; one before the first where none can. */
   lastColumn(row: number): number;
+  /** The columns of a row that hold something, from left to right; of all, or of those from one to another. */
+  columnsOf(row: number, left?: number, right?: number): readonly number[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** The cell's own value: null under a merge but for its top left. */
@@ -36,6 +38,7 @@ export interface SheetView {
 
 export function viewSheet(survey: SheetSurvey): SheetView {
   const { origin, rows } = survey.values;
+  const used = usedArea(survey);
   const mergesByRow = indexMerges(survey.merges);
   const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
   const value = (row: number, column: number): CellValue =>
@@ -50,10 +53,15 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     const found = value(row, column);
     return found === null || (typeof found === "string" && found.trim() === "");
   };
+  const lastColumn = (row: number): number =>
+    origin.column + (rows[row - origin.row]?.length ?? 0) - 1;
+  const columnsOf: SheetView["columnsOf"] = (row, left = used.left, right = Infinity) =>
+    numbersFrom(left, Math.min(right, lastColumn(row))).filter((column) => !isBlank(row, column));
   return {
     name: survey.name,
-    used: usedArea(survey),
-    lastColumn: (row) => origin.column + (rows[row - origin.row]?.length ?? 0) - 1,
+    used,
+    lastColumn,
+    columnsOf,
     hiddenRows: new Set(survey.hiddenRows),
     hiddenColumns: new Set(survey.hiddenColumns),
     value,
@@ -64,8 +72,7 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     },
     format,
     isBlank,
-    areBlank: (row, left, right) =>
-      numbersFrom(left, right).every((column) => isBlank(row, column)),
+    areBlank: (row, left, right) => columnsOf(row, left, right).length === 0,
     merge,
     extent,
     field: (row, column) => {

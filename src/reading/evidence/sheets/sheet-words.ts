@@ -95,13 +95,7 @@ export function scanWords(
       return said ? [{ field: said, weight: DECIDED }] : judge(heading).meanings;
     },
     labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
-    columnsOf: (row) => {
-      const columns: number[] = [];
-      for (let column = used.left; column <= view.lastColumn(row); column++) {
-        if (!view.isBlank(row, column)) columns.push(column);
-      }
-      return columns;
-    },
+    columnsOf: (row) => view.columnsOf(row),
   };
 }
 
@@ -126,7 +120,7 @@ function headsMore(
   headed: ReadonlySet<number>
 ): boolean {
   const bottom = Math.min(view.extent(row, column).bottom, row + 2);
-  const beside = headingsBeside(view, row, column);
+  const beside = view.columnsOf(row, column + 1).map((at) => view.text(row, at));
   if (beside.length > 0 && beside.every(isListHeading)) return true;
   let times = 0;
   for (let at = row; at <= bottom; at++) {
@@ -137,14 +131,6 @@ function headsMore(
     }
   }
   return false;
-}
-
-function headingsBeside(view: SheetView, row: number, column: number): readonly string[] {
-  const texts: string[] = [];
-  for (let at = column + 1; at <= view.lastColumn(row); at++) {
-    if (!view.isBlank(row, at)) texts.push(view.text(row, at));
-  }
-  return texts;
 }
 
 /** So many months or years in a row are a schedule's. */

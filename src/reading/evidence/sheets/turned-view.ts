@@ -1,4 +1,5 @@
 import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "./sheet-view";
 
 /** A part of a sheet with rows and columns exchanged. Fields keep the cells where they stand. */
@@ -8,10 +9,14 @@ export function turnedView(view: SheetView, part: Area): SheetView {
     const found = view.merge(column, row);
     return found && turnedArea(found);
   };
+  const columnsOf: SheetView["columnsOf"] = (row, left = used.left, right = used.right) =>
+    numbersFrom(left, right).filter((column) => !view.isBlank(column, row));
   return {
     ...view,
     used,
     lastColumn: () => used.right,
+    columnsOf,
+    areBlank: (row, left, right) => columnsOf(row, left, right).length === 0,
     hiddenRows: view.hiddenColumns,
     hiddenColumns: view.hiddenRows,
     value: (row, column) => view.value(column, row),

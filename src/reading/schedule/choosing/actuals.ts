@@ -52,8 +52,7 @@ const TITLE_ROWS = 4;
 function saidOver(view: SheetView, { left, right }: Area, row: number): string | null {
   const texts: string[] = [];
   const phases: string[] = [];
-  for (let column = view.used.left; column <= view.lastColumn(row); column++) {
-    if (view.isBlank(row, column)) continue;
+  for (const column of view.columnsOf(row)) {
     const text = view.folded(row, column);
     texts.push(text);
     const isOver = column <= right && view.extent(row, column).right >= left;

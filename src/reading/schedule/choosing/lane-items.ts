@@ -1,4 +1,3 @@
-import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -57,7 +56,7 @@ function stepAt(
   const name = table && columnFor(table.columns, "name");
   if (!record || !name) return null;
   const { view } = table;
-  const column = numbersFrom(name.left, name.right).find((at) => !view.isBlank(row, at));
+  const [column] = view.columnsOf(row, name.left, name.right);
   const value = column === undefined ? null : view.value(row, column);
   const isPart = row >= (record.partsFrom ?? Infinity);
   if (column === undefined || typeof value !== "string" || !(isPart || SET_OFF.test(value)))

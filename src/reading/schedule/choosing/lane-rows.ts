@@ -138,13 +138,7 @@ function nextBelow(
  * by a blank row. The row of the next headings itself where there is none.
  */
 function aboveTitle({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
-  const filled = (row: number): number => {
-    let count = 0;
-    for (let column = Math.max(0, left - 1); column <= right; column++) {
-      if (!view.isBlank(row, column)) count++;
-    }
-    return count;
-  };
+  const filled = (row: number): number => view.columnsOf(row, Math.max(0, left - 1), right).length;
   let row = next - 1;
   while (row >= bodyTop && filled(row) === 0) row--;
   const last = row;

@@ -1,4 +1,3 @@
-import { numbersFrom } from "../../../sheet/numbers";
 import type { OwnerEvidence } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
@@ -164,10 +163,8 @@ function textsLeft(
   { sheet: { view, area }, left }: LanePlace,
   row: number
 ): readonly { readonly column: number; readonly text: string }[] {
-  const first = Math.max(area.left, view.used.left);
-  return numbersFrom(first, left - 1)
-    .filter((column) => !view.isBlank(row, column))
-    .map((column) => ({ column, text: view.text(row, column) }));
+  const columns = view.columnsOf(row, Math.max(area.left, view.used.left), left - 1);
+  return columns.map((column) => ({ column, text: view.text(row, column) }));
 }
 
 /** The one project that a grid can only be for: named over it or by its sheet, or alone near it. */
@@ -189,9 +186,9 @@ export function ownerOfGrid(
   for (let row = place.top - 1; row >= Math.max(area.top, place.top - TITLE_ROWS); row--) {
     if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
     const named = new Set<number>();
-    for (let column = area.left; column <= Math.min(area.right, place.right); column++) {
+    for (const column of view.columnsOf(row, area.left, Math.min(area.right, place.right))) {
       const text = view.text(row, column);
-      const project = text === "" ? null : (names.byName(text) ?? names.within(text));
+      const project = names.byName(text) ?? names.within(text);
       if (project !== null) named.add(project);
     }
     const [project, ...others] = named;

@@ -73,7 +73,7 @@ function emptyTitles(
     ...tables.map((table) => ({ row: table.area.top, isGrid: false })),
   ].sort((a, b) => a.row - b.row);
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
+    for (const column of view.columnsOf(row, area.left, area.right)) {
       const value = view.value(row, column);
       if (typeof value !== "string" || !isTitle(value)) continue;
       if (tables.some((table) => row >= table.area.top && row <= table.area.bottom)) continue;

@@ -56,8 +56,7 @@ function bodyOf(view: SheetView, rows: readonly number[], left: number, right: n
 function counted(view: SheetView, rows: readonly number[], left: number, right: number) {
   const counts = { told: 0, graded: 0, dashes: 0, measured: 0, figures: 0 };
   for (const row of rows) {
-    for (let column = left; column <= right; column++) {
-      if (view.isBlank(row, column)) continue;
+    for (const column of view.columnsOf(row, left, right)) {
       const value = view.value(row, column);
       const text = view.folded(row, column);
       if (typeof value === "string" && !MEASURE.test(text)) {

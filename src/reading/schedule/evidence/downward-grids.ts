@@ -31,11 +31,7 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
 /** The year of the title over a list; null where it names none. */
 function yearOver(view: SheetView, { top, left, right }: Area): FiscalYear | null {
   for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row--) {
-    const texts: string[] = [];
-    for (let column = left; column <= right; column++) {
-      const text = view.text(row, column);
-      if (text !== "") texts.push(text);
-    }
+    const texts = view.columnsOf(row, left, right).map((column) => view.text(row, column));
     if (texts.length > 0) return mainYear(texts.join(" "))?.fiscalYear ?? null;
   }
   return null;

@@ -185,11 +185,8 @@ function subLabels(view: SheetView, axis: MonthAxis, area: Area, row: number): L
 }
 
 function isWeekdays(view: SheetView, row: number, left: number, right: number): boolean {
-  let found = 0;
-  for (let column = left; column <= right; column++) {
-    if (view.isBlank(row, column)) continue;
-    if (!/^\(?[月火水木金土日]\)?$/.test(view.folded(row, column))) return false;
-    found++;
-  }
-  return found >= 5;
+  const columns = view.columnsOf(row, left, right);
+  const isWeekday = (column: number): boolean =>
+    /^\(?[月火水木金土日]\)?$/.test(view.folded(row, column));
+  return columns.length >= 5 && columns.every(isWeekday);
 }

@@ -37,12 +37,11 @@ export function labelStacks(
   const open = new Map<number, Growing>();
   const all: Growing[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const columns = numbersFrom(area.left, Math.min(area.right, view.lastColumn(row)));
+    const columns = view.columnsOf(row, area.left, area.right);
     // Of a table's thousands of rows hardly one names a month.
     if (records.has(row) && !columns.some((column) => isMonth(view, row, column))) continue;
     if (isAcross(view, row, area)) continue;
     for (const column of columns) {
-      if (view.isBlank(row, column)) continue;
       const last = open.get(column);
       const stack = last && row - last.bottom <= FARTHEST ? last : null;
       if (!isLabel(view, row, column, stack !== null)) {

@@ -43,9 +43,8 @@ export function legendOf(view: SheetView): Legend {
     const phases: ColourWord[] = [];
     let isAlone = true;
     let isSure = false;
-    for (let column = used.left; column <= view.lastColumn(row); column++) {
+    for (const column of view.columnsOf(row)) {
       const text = view.text(row, column);
-      if (text === "") continue;
       const pairs = onlyPairs(text, STRICT);
       told.push(...pairs);
       isAlone &&= pairs.length > 0;

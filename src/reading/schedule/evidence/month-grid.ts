@@ -76,10 +76,8 @@ export function slotAt({ slots }: MonthAxis, column: number): Slot | null {
 
 /** The heading of the grid's first month: what the settings know it by. */
 export function gridHeading({ sheet: { view }, top, left, right }: MonthGrid): Field | null {
-  for (let column = left; column <= right; column++) {
-    if (!view.isBlank(top, column)) return view.field(top, column);
-  }
-  return null;
+  const [first] = view.columnsOf(top, left, right);
+  return first === undefined ? null : view.field(top, first);
 }
 
 /** The months that the slots stand for in order, each where it begins, for the draft. */

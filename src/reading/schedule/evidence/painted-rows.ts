@@ -69,7 +69,7 @@ function paintedRows(
   for (const [fill, group] of groupedBy(whole, (each) => each.fill)) {
     if (shorter.has(fill)) continue;
     const own = group.map(({ row }) => row);
-    const written = own.map((row) => columns.filter((column) => !view.isBlank(row, column)));
+    const written = own.map((row) => view.columnsOf(row, left, columns.at(-1)));
     const isPaper = written.some(({ length }) => length > 1) || new Set(written.flat()).size > 1;
     for (const row of own) if (isPaper || (haveNames && !isNamed(row))) painted.set(row, fill);
   }

@@ -136,13 +136,10 @@ function isLegendRow({ rows, coloured }: Legend, { right }: MonthGrid, row: numb
 
 /** Notes and legends under a grid are no lanes. */
 function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolean {
-  const first = within(sheet).left;
-  for (let column = first; column <= right; column++) {
-    if (sheet.view.isBlank(row, column)) continue;
-    const text = sheet.view.text(row, column);
-    return labelOf(text)?.kind === "note" || isLegend(text) || (column < left && saysTotal(text));
-  }
-  return false;
+  const [column] = sheet.view.columnsOf(row, within(sheet).left, right);
+  if (column === undefined) return false;
+  const text = sheet.view.text(row, column);
+  return labelOf(text)?.kind === "note" || isLegend(text) || (column < left && saysTotal(text));
 }
 
 /** One area a grid: its rows that words alone don't settle, and a column beside them to tell banded rows by. */
