@@ -1,4 +1,4 @@
-import type { GridSetting, TableSetting } from "../settings/settings";
+import type { GridSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
 import type { SheetSurvey } from "../sheet/survey";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
@@ -6,6 +6,7 @@ import { titleYear } from "./choosing/years/title-year";
 import { scanSheet, type ScannedSheet } from "./choosing/tables/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
+import { decideTables } from "./choosing/tables/decide-tables";
 import { nearestMiss } from "./choosing/tables/near-miss";
 import { withRoadMaps } from "./choosing/tables/road-maps";
 import { unusedTables } from "./choosing/tables/unused-tables";
@@ -55,7 +56,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
         ({ withoutStruck }) => withoutStruck(whole, survey, lookCloser, rescan)
       )
     : whole;
-  const decided = await decide(withRoadMaps(scanned), tables);
+  const decided = decideTables(withRoadMaps(scanned), tables);
   const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
   const together = sideBySide(groups.length, lookCloser);
   const read = await Promise.all(
@@ -76,15 +77,6 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     unused: unusedTables(decided.sheets, groups, examples),
     unmet: [...decided.unmet, ...unmet],
   };
-}
-
-/** Most workbooks have no such settings: a first check in the pane goes without what obeys them. */
-async function decide(sheets: readonly ScannedSheet[], tables: readonly TableSetting[]) {
-  if (tables.length === 0) return { sheets, unmet: [] };
-  const { decideTables } = await import(
-    /* webpackChunkName: "settings" */ "./choosing/tables/decide-tables"
-  );
-  return decideTables(sheets, tables);
 }
 
 interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {

@@ -30,13 +30,14 @@ import {
 import { activitiesOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
 import { inferred, remarksOn } from "./taking/grid-remarks";
-import { lanesElsewhere, lanesListed } from "./taking/lanes-elsewhere";
+import { lanesOfLists } from "./taking/listed-lanes";
+import { lanesWithoutGrid } from "./taking/project-times";
 import { columnFor, isForm, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
   const names = projectNames(context);
-  const { grids: wanted, lists, met } = await gridsWanted(context, names);
+  const { grids: wanted, lists, met } = gridsWanted(context, names);
   const { grids, remarks } = gridsOfYear(wanted, context);
   const { lanes: bars, legends } = await barsOfGrids(grids, legendsOf(grids), context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
@@ -45,10 +46,10 @@ export const readSchedules: ReadSchedules = async (context) => {
     readGrid(each, bars[index] ?? [], legends, sections, names, context)
   );
   const drawn = read.flatMap((grid) => grid.lanes);
-  const listed = await lanesListed(lists, drawn, names, context);
+  const listed = lanesOfLists(lists, drawn, names, context);
   const decided = decideOwners([...drawn, ...listed.lanes], context);
   const lanes = withoutRepeats(decided.lanes);
-  const words = lanesElsewhere(context, lanes, lists);
+  const words = lanesWithoutGrid(context, lanes, lists);
   return {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],

@@ -4,12 +4,12 @@ import type { FoundTable } from "../../found-table";
 import { datedLists, type DatedList } from "../evidence/dated-lists";
 import { findGrids } from "../evidence/find-grids";
 import { areaOn, uprightView, type MonthGrid } from "../evidence/month-grid";
+import { decideGrids } from "./decide-grids";
 import { downwardSchedules } from "./downward-schedules";
-import { laneRows } from "./lane-rows";
 import type { ProjectNames } from "./left-columns";
 
-/** The grids with their lanes' rows, as people want them where they said so; what obeys them is loaded then. */
-export async function gridsWanted(context: ScheduleContext, names: ProjectNames) {
+/** The grids with their lanes' rows, as people want them where they said so. */
+export function gridsWanted(context: ScheduleContext, names: ProjectNames) {
   const downward = downwardSchedules(context, names);
   const isTaken = takenBy(downward);
   const across = findGrids({
@@ -20,11 +20,6 @@ export async function gridsWanted(context: ScheduleContext, names: ProjectNames)
   const found = [...across, ...downward];
   // A list ends what stands above it.
   const bounded = { ...context, tables: [...context.tables, ...lists.map(asTable)] };
-  const { grids = [], leftOut = [] } = context;
-  if (grids.length + leftOut.length === 0) {
-    return { grids: laneRows(found, bounded), lists, met: [] };
-  }
-  const { decideGrids } = await import(/* webpackChunkName: "settings" */ "./decide-grids");
   return { ...decideGrids(found, bounded), lists };
 }
 

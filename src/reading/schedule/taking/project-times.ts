@@ -21,16 +21,18 @@ export interface LanesRead {
 }
 
 /**
- * Lanes of projects that no month grid speaks of: from their columns of start and end, or from a column
- * that tells the schedule in words. What can't be read is remarked.
+ * Lanes of projects that have none yet: from their columns of start and end, or from a column that tells the schedule
+ * in words. What can't be read is remarked.
  */
 export function lanesWithoutGrid(
   context: ScheduleContext,
-  served: ReadonlySet<number>,
+  known: readonly DraftLane[],
   lists: readonly DatedList[]
 ): LanesRead {
+  const served = new Set(known.flatMap(({ project }) => project ?? []));
   const lanes: DraftLane[] = [];
   const remarks: Remark[] = [];
+  if (context.projects.every((_, index) => served.has(index))) return { lanes, remarks };
   for (const table of context.tables) {
     if (table.isLender) continue;
     remarks.push(...remarksOnTerms(table));
