@@ -2,13 +2,8 @@ import { numbersFrom } from "../../sheet/numbers";
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
 import { isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
-import {
-  headingNames,
-  leftColumns,
-  projectNames,
-  type LeftColumns,
-  type ProjectNames,
-} from "./choosing/left-columns";
+import { leftColumns, type LeftColumns } from "./choosing/left-columns";
+import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
 import { changedRows } from "./choosing/changed-rows";
 import { itemsOf } from "./choosing/lane-items";
 import type { GridRows } from "./choosing/lane-rows";

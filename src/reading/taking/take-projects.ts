@@ -4,7 +4,7 @@ import { areaOf, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
 import { readAmount } from "../evidence/texts/amount";
 import { fold } from "../evidence/texts/folding";
-import { leadingKey } from "../evidence/texts/key";
+import { leadingKey, readKeyField } from "../evidence/texts/key";
 import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
@@ -137,12 +137,13 @@ function countedAmount(project: DraftProject | undefined): number {
 /** The code that names a project in a register, in half width; null where there is none. */
 function codeOf({ view, chosen, code }: CandidateTable, row: number): string | null {
   const field = code ?? (chosen.code && view.field(row, chosen.code.left));
-  return field ? fold(field.text) || null : null;
+  return field ? (readKeyField(field)?.id ?? fold(field.text)) || null : null;
 }
 
 function idOf(fields: ProjectFields, code: string | null, position: number): string {
   const { priority } = fields;
-  if (!priority || priority.text === "") return code ?? String(position + 1);
+  if (code !== null) return code;
+  if (!priority || priority.text === "") return String(position + 1);
   return leadingKey(priority)?.id ?? fold(priority.text);
 }
 

@@ -27,15 +27,15 @@ describe("a plan with headings in English", () => {
   it.each(HEADINGS)("is read where they stand %s", async (_, headings) => {
     const reading = await plan(`${headings} | Apr | May | Jun`);
     expect(briefProjects(reading)).toEqual([
-      "A Sister City Exchange 3200",
-      "B Multilingual Desk 5400",
-      "C Language Classes 1800",
+      "1 Sister City Exchange 3200",
+      "2 Multilingual Desk 5400",
+      "3 Language Classes 1800",
     ]);
     expect(briefTraits(reading)).toEqual(["/Continue///", "/Expand///", "/Continue///"]);
     expect(briefLanes(reading)).toEqual([
-      "A planning 2025-04, visit 2025-06",
-      "B hiring 2025-05, opening 2025-06",
-      "C launch 2025-04, report 2025-06",
+      "1 planning 2025-04, visit 2025-06",
+      "2 hiring 2025-05, opening 2025-06",
+      "3 launch 2025-04, report 2025-06",
     ]);
   });
 

@@ -27,7 +27,7 @@ export interface ChosenColumns {
   readonly columns: readonly FoundColumn[];
   /** The leaf that holds departments, where there is one. */
   readonly department: HeadingLeaf | null;
-  /** The leaf whose codes name the projects where nothing ranks them. */
+  /** The leaf whose keys name the projects beside one that ranks them, or whose codes do where none does. */
   readonly code: HeadingLeaf | null;
   /** How surely this is a table of a plan's projects; 0 where it isn't one. */
   readonly weight: number;
@@ -93,6 +93,7 @@ export function chooseColumns(
     fields.set(candidate.field, candidate);
   }
   dropWeakRivals(fields, taken);
+  const rank = fields.get("priority");
   const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
   const areApplied = leaves.filter(({ words }) => APPLIED.test(words)).length > 1;
   const weight =
@@ -118,11 +119,27 @@ export function chooseColumns(
   return {
     columns,
     department: lowestDepartment(leaves),
-    code: fields.has("priority") ? null : code,
+    code: rank ? keysBeside(rank, candidates, profiles) : code,
     weight,
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
   };
+}
+
+/** The column whose keys tell all projects apart, beside one that ranks them: No. beside 優先順位. */
+function keysBeside(
+  rank: Candidate,
+  candidates: readonly Candidate[],
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
+): HeadingLeaf | null {
+  if (rank.weight < RANK) return null;
+  const ranked = profiles.get(rank.leaf)?.cells ?? 0;
+  const found = candidates.find(({ leaf, field, weight }) => {
+    const profile = profiles.get(leaf);
+    if (field !== "priority" || weight >= RANK || !profile) return false;
+    return profile.keys === 1 && profile.distinct === 1 && profile.cells >= ranked;
+  });
+  return found?.leaf ?? null;
 }
 
 /** What others applied for, and what became of it. */

@@ -3,7 +3,8 @@ import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
 import { downwardGrids } from "../evidence/downward-grids";
 import { placeOf, uprightView, type MonthGrid } from "../evidence/month-grid";
-import { headingNames, ITEM, NO_ITEM, type ProjectNames } from "./left-columns";
+import { ITEM, NO_ITEM } from "./left-columns";
+import { headingNames, type ProjectNames } from "./project-names";
 import { formsAround, ownerOfGrid } from "./owners";
 
 /**

@@ -6,7 +6,7 @@ import { findGrids } from "../evidence/find-grids";
 import { areaOn, uprightView, type MonthGrid } from "../evidence/month-grid";
 import { decideGrids } from "./decide-grids";
 import { downwardSchedules } from "./downward-schedules";
-import type { ProjectNames } from "./left-columns";
+import type { ProjectNames } from "./project-names";
 
 /** The grids with their lanes' rows, as people want them where they said so. */
 export function gridsWanted(context: ScheduleContext, names: ProjectNames) {

@@ -3,11 +3,10 @@ import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { ScheduleContext } from "../contract";
 import { stageIn } from "./changed-rows";
-import { alike, gramsOf } from "./likeness";
 import type { LanePlace } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
+import type { ProjectNames } from "./project-names";
 
 /** What the columns left of a grid say of its lanes. */
 export interface LeftColumns {
@@ -25,104 +24,8 @@ export interface LeftColumns {
   readonly isNameHeaded: boolean;
 }
 
-/** Projects by what a schedule may call them. */
-export interface ProjectNames {
-  byKey(text: string): number | null;
-  byName(text: string): number | null;
-  /** The only project whose name begins with a text that heads a column and is short for it. */
-  byHeading(text: string): number | null;
-  /** The project whose name is most like a text, but for some; null where none is. */
-  likest(text: string, but: ReadonlySet<number | null>): Likest | null;
-  /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
-  within(text: string): number | null;
-}
-
-interface Likest {
-  readonly project: number;
-  /** How alike the names are, 0 to 1. */
-  readonly confidence: number;
-}
-
-export function projectNames(context: ScheduleContext): ProjectNames {
-  const keys = new Map<string, number>();
-  const names = new Map<string, number | null>();
-  context.projects.forEach((project, index) => {
-    const priority = project.fields.priority?.text;
-    for (const key of [project.id, priority ?? ""]) {
-      const plain = plainKey(key);
-      if (plain !== "" && !keys.has(plain)) keys.set(plain, index);
-    }
-    const name = fold(project.fields.name?.text ?? "");
-    // A name that two projects bear tells neither.
-    if (name !== "") names.set(name, names.has(name) ? null : index);
-  });
-  return {
-    byKey: (text) => {
-      const key = plainKey(text);
-      // `1-2` is the second step of project 1, where no project bears it.
-      return keys.get(key) ?? keys.get(PART_OF.exec(key)?.[1] ?? "") ?? null;
-    },
-    byName: (text) => {
-      const folded = fold(text);
-      const bare = folded.replace(BRACKETS, "").replace(NUMBERED, "");
-      return names.get(folded) ?? names.get(bare) ?? null;
-    },
-    byHeading: (text) => {
-      const short = fold(text).replace(NUMBERED, "");
-      if (short.length < 2 || ITEM.test(short)) return null;
-      const meant = [...names].filter(([name]) => name.startsWith(short));
-      return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
-    },
-    likest: (text, but) => {
-      const grams = gramsOf(text);
-      let best: Likest | null = null;
-      for (const [name, project] of names) {
-        if (project === null || but.has(project)) continue;
-        const confidence = alike(grams, gramsOf(name));
-        if (confidence > (best?.confidence ?? LIKE)) best = { project, confidence };
-      }
-      return best;
-    },
-    within: (text) => {
-      const folded = fold(text);
-      const held = [...names].filter(
-        ([name]) => name.length >= SHORTEST && folded.length > name.length && folded.includes(name)
-      );
-      // A name that is part of another one's isn't meant.
-      const meant = held.filter(([name]) =>
-        held.every(([other]) => other === name || !other.includes(name))
-      );
-      return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
-    },
-  };
-}
-
 /** What heads a column that says what is done. */
 export const ITEM = /内容|取組|項目|作業|業務|行事|予定|計画|活動|事項|[係班課]$/;
-
-/** Names as they head columns, where they may be cut short. */
-export function headingNames(names: ProjectNames): ProjectNames {
-  return { ...names, byName: (text) => names.byName(text) ?? names.byHeading(text) };
-}
-
-/** How alike names must be that may be of one project, before and after it was renamed. */
-const LIKE = 0.4;
-/** Shorter names are words of other texts too. */
-const SHORTEST = 4;
-
-/** `①`, `(1)`, `1.` and `No.1` are the key 1. */
-function plainKey(text: string): string {
-  return fold(text).replace(/^(?:No\.?|[(（【[])|[)）】\].．。]$/gi, "");
-}
-
-/** What a title has around it. */
-const BRACKETS = /^(?:[【[(<〈《「『]|事業名?[:：])|[】\])>〉》」』]$/g;
-
-/** A step's number within its project's. */
-const PART_OF = /^(\d+)[-－.．_](?:\d+|[a-z])$/i;
-
-/** A number or bullet before a name. */
-const NUMBERED = /^(?:\(?\d+\)?[.．、:：]?|[①-⑳・■●○◆])+/;
 
 /**
  * Tells the columns left of a grid apart, by their headings and by what stands in them. A column of the
@@ -152,7 +55,10 @@ export function leftColumns(
       continue;
     }
     const heading = headingOf(view, grid, column);
-    const found = survey(view, rows, column, names);
+    const found = survey(view, rows, column, {
+      ...names,
+      byKey: (text) => names.byKey(text, heading),
+    });
     if (found.filled === 0) continue;
     if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
     else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
@@ -199,8 +105,8 @@ const UNENDED = /[をがはにのへ、]$/;
 
 const SHORT = 20;
 
-const KEY = /優先|順位|事業(?:番号|No|コード)|整理番号|^(?:No\.?|番号|#)$/i;
-const PRIORITY = /優先|順位|事業(?:番号|No|コード)|整理番号/i;
+const KEY = /^(?:No\.?|番号|#|ID|コード)$/i;
+const PRIORITY = /優先|順位|事業(?:番号|No|コード|ID)|整理番号/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =

@@ -4,7 +4,8 @@ import type { ScheduleContext } from "../contract";
 import { placeOf, type LanePlace, type MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
 import { inferOwners, type UnownedLane } from "./infer-owners";
-import type { LeftColumns, ProjectNames } from "./left-columns";
+import { headingOf, type LeftColumns } from "./left-columns";
+import type { ProjectNames } from "./project-names";
 import type { FoundRecord, FoundTable } from "../../found-table";
 
 /** Whose a lane is, and how that is known. */
@@ -54,6 +55,7 @@ export function ownersByColumns(
   const titled = name === null ? ownersByTitles({ grid, bottom }, lanes, names) : null;
   if (titled?.some(({ project }) => project !== null)) return titled;
   const { view } = grid.sheet;
+  const keyHeading = key === null ? "" : headingOf(view, grid, key);
   const wanted = new Set(rows);
   const owners = new Map<number, Owner>();
   let current = NOBODY;
@@ -65,7 +67,7 @@ export function ownersByColumns(
     const keyText = key === null ? "" : view.text(row, key);
     const nameText = name === null ? "" : view.text(row, name);
     const byName = nameText === "" ? null : names.byName(nameText);
-    const byKey = keyText === "" ? null : names.byKey(keyText);
+    const byKey = keyText === "" ? null : names.byKey(keyText, keyHeading);
     if (byName !== null && byKey !== byName) {
       // A name says more than a number, which may count something else.
       current = { project: byName, evidence: "name", confidence: byKey === null ? 1 : 0.9 };

@@ -4,12 +4,8 @@ import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 import { isActualGrid, isActualRow } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";
-import {
-  headingOf,
-  leftColumns,
-  type LeftColumns,
-  type ProjectNames,
-} from "../choosing/left-columns";
+import { headingOf, leftColumns, type LeftColumns } from "../choosing/left-columns";
+import type { ProjectNames } from "../choosing/project-names";
 import { NOBODY, ownersApart, ownersByColumns, type Owner } from "../choosing/owners";
 import { fieldsIn, type DatedList } from "../evidence/dated-lists";
 import { counted } from "./grid-remarks";

@@ -1,0 +1,106 @@
+import { fold } from "../../evidence/texts/folding";
+import type { ScheduleContext } from "../contract";
+import { ITEM } from "./left-columns";
+import { alike, gramsOf } from "./likeness";
+
+/** Projects by what a schedule may call them. */
+export interface ProjectNames {
+  /** By what its own column says, or by its rank where a heading says that one is meant. */
+  byKey(text: string, heading?: string): number | null;
+  byName(text: string): number | null;
+  /** The only project whose name begins with a text that heads a column and is short for it. */
+  byHeading(text: string): number | null;
+  /** The project whose name is most like a text, but for some; null where none is. */
+  likest(text: string, but: ReadonlySet<number | null>): Likest | null;
+  /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
+  within(text: string): number | null;
+}
+
+interface Likest {
+  readonly project: number;
+  /** How alike the names are, 0 to 1. */
+  readonly confidence: number;
+}
+
+export function projectNames(context: ScheduleContext): ProjectNames {
+  const ids = new Map<string, number>();
+  const ranks = new Map<string, number>();
+  const names = new Map<string, number | null>();
+  context.projects.forEach((project, index) => {
+    addKey(ids, project.id, index);
+    addKey(ranks, project.fields.priority?.text ?? "", index);
+    const name = fold(project.fields.name?.text ?? "");
+    // A name that two projects bear tells neither.
+    if (name !== "") names.set(name, names.has(name) ? null : index);
+  });
+  return {
+    byKey: (text, heading = "") => {
+      const key = plainKey(text);
+      const [keys, others] = /優先|順位/.test(heading) ? [ranks, ids] : [ids, ranks];
+      const find = (each: string): number | undefined => keys.get(each) ?? others.get(each);
+      // `1-2` is the second step of project 1, where no project bears it.
+      return find(key) ?? find(PART_OF.exec(key)?.[1] ?? "") ?? null;
+    },
+    byName: (text) => {
+      const folded = fold(text);
+      const bare = folded.replace(BRACKETS, "").replace(NUMBERED, "");
+      return names.get(folded) ?? names.get(bare) ?? null;
+    },
+    byHeading: (text) => {
+      const short = fold(text).replace(NUMBERED, "");
+      if (short.length < 2 || ITEM.test(short)) return null;
+      const meant = [...names].filter(([name]) => name.startsWith(short));
+      return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
+    },
+    likest: (text, but) => {
+      const grams = gramsOf(text);
+      let best: Likest | null = null;
+      for (const [name, project] of names) {
+        if (project === null || but.has(project)) continue;
+        const confidence = alike(grams, gramsOf(name));
+        if (confidence > (best?.confidence ?? LIKE)) best = { project, confidence };
+      }
+      return best;
+    },
+    within: (text) => {
+      const folded = fold(text);
+      const held = [...names].filter(
+        ([name]) => name.length >= SHORTEST && folded.length > name.length && folded.includes(name)
+      );
+      // A name that is part of another one's isn't meant.
+      const meant = held.filter(([name]) =>
+        held.every(([other]) => other === name || !other.includes(name))
+      );
+      return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
+    },
+  };
+}
+
+/** Names as they head columns, where they may be cut short. */
+export function headingNames(names: ProjectNames): ProjectNames {
+  return { ...names, byName: (text) => names.byName(text) ?? names.byHeading(text) };
+}
+
+/** How alike names must be that may be of one project, before and after it was renamed. */
+const LIKE = 0.4;
+/** Shorter names are words of other texts too. */
+const SHORTEST = 4;
+
+/** `①`, `(1)`, `1.` and `No.1` are the key 1. */
+function plainKey(text: string): string {
+  return fold(text).replace(/^(?:No\.?|[(（【[])|[)）】\].．。]$/gi, "");
+}
+
+function addKey(keys: Map<string, number>, text: string, project: number): void {
+  const key = plainKey(text);
+  if (key !== "" && !keys.has(key)) keys.set(key, project);
+}
+
+/** What a title has around it. */
+const BRACKETS = /^(?:[【[(<〈《「『]|事業名?[:：])|[】\])>〉》」』]$/g;
+
+/** A step's number within its project's. */
+const PART_OF = /^(\d+)[-－.．_](?:\d+|[a-z])$/i;
+
+/** A number or bullet before a name. */
+const NUMBERED = /^(?:\(?\d+\)?[.．、:：]?|[①-⑳・■●○◆])+/;
