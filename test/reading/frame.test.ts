@@ -21,6 +21,7 @@ describe("the department", () => {
     ["under its bureau", [["令和7年度 業務計画"], ["部署名", "総務部 危機管理課"]]],
     ["in cells of both", [["令和7年度 業務計画"], ["所属", "総務部", "危機管理課"]]],
     ["in labels of both", [["令和7年度 業務計画"], ["部局", "総務部", "課名", "危機管理課"]]],
+    ["below a 室", [["令和7年度 業務計画"], ["部局名", "市長公室"], ["課名", "危機管理課"]]],
     ["before its projects", [["危機管理課の主な事業"], ["（令和7年度）"]]],
     ["alone under its bureau's title", [["令和7年度　総務部　業務計画"], ["危機管理課"]]],
     ["in a cell of its own", [["令和7年度 業務計画"], [null, null, null, "危機管理課"]]],

@@ -23,7 +23,10 @@ export function takeDepartment(
 ): Field | null {
   const named = frames.flatMap(labelledDepartments);
   const lowest = Math.max(...named.map(({ text }) => unitRank(text)));
-  const [first, ...others] = named.filter(({ text }) => unitRank(text) === lowest);
+  const low = named.filter(({ text }) => unitRank(text) === lowest);
+  // 危機管理室 in one cell and 危機管理課 in another: a 室 may be a bureau, a 課 is none.
+  const units = low.filter(({ text }) => text.endsWith("課"));
+  const [first, ...others] = units.length > 0 ? units : low;
   // Forms that each name their own say nothing of the plan's.
   const isOne =
     others.every(({ text }) => text === first?.text) || tables.some(({ form }) => !form);

@@ -146,3 +146,24 @@ describe("points of which a legend tells each", () => {
     ]);
   });
 });
+
+describe("a legend below projects that have no numbers", () => {
+  it.each(["●：期限　━→：期間", "凡例　● 期限", "【凡例】"])(
+    "is no project: %s",
+    async (legend) => {
+      const { plans } = await readText({
+        計画: `
+        令和7年度　税務課　年間業務スケジュール
+        業務名 | 内容 | 4月 | 5月 | 6月 | 7月
+        市民税賦課 | 課税準備 | ━ | → | |
+        ^ | 通知書発送 | | | ● |
+        滞納整理 | 一斉催告 | | | | ●
+
+        ${legend}
+      `,
+      });
+      const [plan] = plans;
+      expect(plan?.plan.projects.map(({ name }) => name)).toEqual(["市民税賦課", "滞納整理"]);
+    }
+  );
+});

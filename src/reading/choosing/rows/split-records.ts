@@ -1,6 +1,6 @@
 import type { Cell } from "../../../sheet/address";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
-import { saysAside, saysTotal } from "../../evidence/texts/row-marks";
+import { saysAside, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import {
@@ -226,7 +226,8 @@ class Splitter {
     if (this.rows.hasKey(row) || fields.length > 2) return false;
     const first = this.rows.firstCell(row, filled);
     const kind = this.words.labelAt(row, first)?.kind;
-    return kind === "note" || kind === "unit" || saysAside(this.view.text(row, first));
+    const text = this.view.text(row, first);
+    return kind === "note" || kind === "unit" || saysAside(text) || saysLegend(text);
   }
 
   /** After a gap a row must be of the kind that the table's rows are. */

@@ -12,6 +12,11 @@ export function saysAside(text: string): boolean {
   return text.length <= 24 && (ASIDE.test(fold(text)) || FUND.test(fold(text)));
 }
 
+/** Whether a text says what marks mean: 凡例, `●：期限　━→：期間`. */
+export function saysLegend(text: string): boolean {
+  return LEGEND.test(text);
+}
+
 /** Whether a text tells what is planned from what came of it, or what stood before: 計画, 実績, 見込, 変更前. */
 export function saysPhase(text: string): boolean {
   return (text.length <= 8 && PHASE.test(fold(text))) || sideIn(text) !== null;
@@ -41,6 +46,7 @@ export function saysContinued(text: string): boolean {
   return text.length <= 60 && CONTINUED.test(fold(text));
 }
 
+const LEGEND = /^[※([（【〔［\s]*(?:凡\s*例|[○◯〇●◎◉★☆△▲▽▼□■◇◆→⇒━─ー～⇔←]+\s*[:：=＝])/;
 const EXAMPLE = /^[([【<]?(?:記入|記載|入力|作成)?例示?\d?[)\]】>]?$/;
 const CONTINUED = /[([【<〔](?:前(?:頁|ページ)の?)?(?:続き?|つづき)[)\]】>〕]$|の(?:続き|つづき)$/;
 const TOTAL =
