@@ -133,11 +133,10 @@ function keysBeside(
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
 ): HeadingLeaf | null {
   if (rank.weight < RANK) return null;
-  const ranked = profiles.get(rank.leaf)?.cells ?? 0;
+  const least = profiles.get(rank.leaf)?.cells ?? 0;
   const found = candidates.find(({ leaf, field, weight }) => {
-    const profile = profiles.get(leaf);
-    if (field !== "priority" || weight >= RANK || !profile) return false;
-    return profile.keys === 1 && profile.distinct === 1 && profile.cells >= ranked;
+    const { keys = 0, distinct = 0, cells = 0 } = profiles.get(leaf) ?? {};
+    return field === "priority" && weight < RANK && keys * distinct === 1 && cells >= least;
   });
   return found?.leaf ?? null;
 }
