@@ -122,6 +122,27 @@ describe("a list of months that names no project", () => {
     expect(plans[0]?.draft.lanes.map(({ evidence }) => evidence)).toEqual(["common"]);
   });
 
+  it("has a lane in each column that says something where the one of events doesn't", async () => {
+    const calendar = (heading: string, gap: string) =>
+      lanesOf({
+        計画: PLAN,
+        行事: `
+          年間行事計画
+          月 | 行事・講座 | ${heading}
+          4月 | 朗読会 | 新生活
+          5月 | ${gap} | 憲法
+          9月 | 講演会 | 防災
+        `,
+      });
+    expect(await calendar("展示", "")).toEqual([
+      "? 朗読会 2025-04, 講演会 2025-09",
+      "? 新生活 2025-04, 憲法 2025-05, 防災 2025-09",
+    ]);
+    expect(await calendar("対象", "工作")).toEqual([
+      "? 朗読会 2025-04, 工作 2025-05, 講演会 2025-09",
+    ]);
+  });
+
   it("takes sections over its columns for lanes", async () => {
     const lanes = await lanesOf({
       計画: PLAN,
@@ -131,10 +152,7 @@ describe("a list of months that names no project", () => {
         6月 | 総会 | 祭り
       `,
     });
-    expect(lanes.map((lane) => lane.slice(2))).toEqual([
-      "契約 2025-04, 総会 2025-06",
-      "点検 2025-04, 祭り 2025-06",
-    ]);
+    expect(lanes).toEqual(["? 契約 2025-04, 総会 2025-06", "? 点検 2025-04, 祭り 2025-06"]);
   });
 
   it.each([

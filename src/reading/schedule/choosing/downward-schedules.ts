@@ -25,7 +25,7 @@ export function downwardSchedules(
     if (told.length > 1 && told.some(({ row }) => namesProjects(grid, row, names))) return [];
     const items = told.filter(({ words }) => ITEM.test(words));
     const isHeaded = !isOfForm && isByProject(columns, headingNames(names));
-    const own = items.length > 0 ? items : told;
+    const own = items.length > 0 && !areApart(grid, items, told) ? items : told;
     const chosen = isHeaded ? columns.filter(({ isAside }) => !isAside) : own;
     const isOwned = isHeaded || isOfForm || ownerOfGrid(grid, [], context, names) !== null;
     const isGuessed =
@@ -50,6 +50,8 @@ interface Beside {
   readonly isTold: boolean;
 }
 
+type Columns = readonly Beside[];
+
 function besideMonths({ sheet: { view, area }, bodyTop, left, right }: MonthGrid) {
   const columns: Beside[] = [];
   for (let row = bodyTop; row <= area.bottom; row++) {
@@ -65,6 +67,12 @@ function besideMonths({ sheet: { view, area }, bodyTop, left, right }: MonthGrid
     columns.push({ row, headings, words, isMeasured, isAside, isTold });
   }
   return columns;
+}
+
+/** Whether some column says something where those of items don't, and so none of them explains another. */
+function areApart({ sheet: { view }, slots }: MonthGrid, items: Columns, told: Columns): boolean {
+  const isBlank = (column: number) => (row: Beside) => view.text(row.row, column) === "";
+  return slots.some(({ left }) => items.every(isBlank(left)) && !told.every(isBlank(left)));
 }
 
 /** Whether all that a column says are projects' names. */
@@ -100,6 +108,6 @@ function isTitled(grid: MonthGrid, columns: readonly Beside[]): boolean {
   return over.some((text) => text.length <= LONGEST && TITLE.test(text));
 }
 
-const TITLE = /スケジュール|工程|日程|予定|進行/;
+const TITLE = /スケジュール|工程|日程|予定|進行|年間|行事計画/;
 const TITLE_ROWS = 3;
 const LONGEST = 30;

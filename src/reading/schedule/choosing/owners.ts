@@ -151,13 +151,10 @@ export function ownersApart(
   const only = ownerOfGrid(grid, near, context, names);
   if (only) return lanes.map(() => only);
   // What a department does month by month is no one project's.
-  if (grid.isGuessed && lanes.length === 1) return [COMMON];
+  if (grid.isGuessed) return lanes.map(() => COMMON);
   const titled = ownersByTitles(place, lanes, names);
   if (titled) return titled;
-  const inferred = ownersByInference(lanes, near, context);
-  return grid.isGuessed
-    ? inferred.map((owner) => (owner.project === null ? COMMON : owner))
-    : inferred;
+  return ownersByInference(lanes, near, context);
 }
 
 /** The texts in a row left of a grid. */
