@@ -100,6 +100,16 @@ export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** The rectangle around several. */
+export function around(areas: readonly Area[]): Area {
+  return {
+    top: Math.min(...areas.map(({ top }) => top)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
+  };
+}
+
 /** Whether both are the same cell of a sheet, or none. */
 export function isSameCell(a: Cell | null | undefined, b: Cell | null | undefined): boolean {
   return a?.row === b?.row && a?.column === b?.column;

@@ -13,6 +13,11 @@ export function groupedBy<T, K>(
   return groups;
 }
 
+/** The first of the items that have something in common. */
+export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
+  return [...groupedBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
+}
+
 /** How often each item comes. */
 export function countsOf<T>(items: Iterable<T>): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();

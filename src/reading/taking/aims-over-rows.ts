@@ -1,3 +1,4 @@
+import { firstOfEach } from "../../sheet/grouping";
 import type { DraftAim, Field } from "../draft";
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import { aimHeaded } from "../evidence/texts/aim-headings";
@@ -25,12 +26,7 @@ export function aimsOverRows(tables: readonly CandidateTable[]): readonly DraftA
 
 /** The first aim of each number, or of each text where there are no numbers. */
 export function eachOnce(all: readonly DraftAim[]): readonly DraftAim[] {
-  const aims = new Map<string, DraftAim>();
-  for (const aim of all) {
-    const said = aim.number?.text ?? aim.text.text;
-    if (!aims.has(said)) aims.set(said, aim);
-  }
-  return [...aims.values()];
+  return firstOfEach(all, ({ number, text }) => (number ?? text).text);
 }
 
 /**

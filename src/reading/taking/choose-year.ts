@@ -1,5 +1,5 @@
 import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
-import { commonest } from "../../sheet/grouping";
+import { commonest, firstOfEach } from "../../sheet/grouping";
 import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
 import { textField } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
@@ -47,7 +47,7 @@ export function chooseYear(
     const remarks = isByFile
       ? [{ kind: "chosen-year", cell: null, values: [first.text, first.field.text] } as const]
       : [];
-    return { fiscalYear: first.fiscalYear, mentions: distinct(own), remarks };
+    return { fiscalYear: first.fiscalYear, mentions: firstOfEach(own, placeOf), remarks };
   }
   const spans = [
     ...(title ? [title] : []),
@@ -119,15 +119,8 @@ function resolve(raw: readonly RawMention[], near: FiscalYear | null): readonly 
   });
 }
 
-function distinct(mentions: readonly YearMention[]): readonly YearMention[] {
-  const seen = new Set<string>();
-  return mentions.filter(({ field, text }) => {
-    const cell = field.cell
-      ? `${field.cell.sheet}\n${field.cell.row}\n${field.cell.column}`
-      : field.text;
-    const key = `${cell}\n${text}`;
-    return seen.has(key) ? false : Boolean(seen.add(key));
-  });
+function placeOf({ field: { cell, text: whole }, text }: YearMention): string {
+  return [cell ? `${cell.sheet}\n${cell.row}\n${cell.column}` : whole, text].join("\n");
 }
 
 /** The texts around a part's tables that name a year. */

@@ -1,4 +1,4 @@
-import { fold } from "../evidence/texts/folding";
+import { fold, partsBetween } from "../evidence/texts/folding";
 
 /** What a project's text says, taken apart. */
 export interface Content {
@@ -32,11 +32,6 @@ export function splitContent(text: string): Content {
   return { initiative: initiative.join("\n"), challenges };
 }
 
-/** An initiative in a cell of its own; a marker at its head goes. */
-export function readInitiative(text: string): string {
-  return splitContent(text).initiative;
-}
-
 /** The challenges in a cell of their own. */
 export function readChallenges(text: string): readonly string[] {
   const marked = markersIn(text);
@@ -53,11 +48,11 @@ function splitChallenges(text: string): readonly string[] {
     textFrom: match.index + match[0].length,
   }));
   const first = starts[0];
-  if (!first) return lines(text);
+  if (!first) return partsBetween(text, "\n");
   const items = starts.map((start, index) =>
     text.slice(start.textFrom, starts[index + 1]?.at ?? text.length).trim()
   );
-  return [...lines(text.slice(0, first.at)), ...items].filter((item) => item !== "");
+  return [...partsBetween(text.slice(0, first.at), "\n"), ...items].filter((item) => item !== "");
 }
 
 /**
@@ -78,13 +73,6 @@ export function joinLines(all: readonly string[]): readonly string[] {
     isOpen = hasSentences && line.length >= LONG_LINE && !/[。．」）)!！?？]$/.test(line);
   }
   return paragraphs;
-}
-
-function lines(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }
 
 interface Marker {

@@ -1,5 +1,6 @@
 import type { DraftGoal, Field } from "../draft";
 import { withText } from "../evidence/sheets/fields";
+import { partsBetween } from "../evidence/texts/folding";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
 
@@ -49,10 +50,7 @@ function join(first: Field, more: readonly Field[]): Field {
 
 /** A text's parts by ideographic blanks, tabs and line breaks; a leading division counts as one. */
 function partsOf(text: string): readonly string[] {
-  const parts = text
-    .split(/[\u3000\t\n]+|[ ]{2,}/)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
+  const parts = partsBetween(text, /[\u3000\t\n]+|[ ]{2,}/);
   const [first] = parts;
   if (parts.length !== 1 || first === undefined) return parts;
   const match = /^(\S{1,16}(?:部|課|局|室|センター|事務所|委員会))[ ]+(\S.*)$/s.exec(first);

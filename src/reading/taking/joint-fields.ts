@@ -4,6 +4,7 @@ import { readMoney } from "../evidence/texts/amount-aside";
 import { isDirection } from "../evidence/texts/choice";
 import { isDitto } from "../evidence/texts/ditto";
 import { withText } from "../evidence/sheets/fields";
+import { partsBetween } from "../evidence/texts/folding";
 import { JOINT, jointFields } from "../evidence/texts/headings";
 import { columnFor, type FoundColumn } from "../found-table";
 
@@ -110,7 +111,7 @@ function inOrder(named: readonly ProjectField[], parts: readonly Field[]): Proje
 
 /** A cell's text without the brackets around it. */
 function bare(field: Field): Field {
-  const [text, ...others] = field.text.split(JOINT).filter((part) => part !== "");
+  const [text, ...others] = partsBetween(field.text, JOINT);
   const isBare = text === undefined || text === field.text || others.length > 0;
   return isBare ? field : withText(field, text);
 }
@@ -118,10 +119,7 @@ function bare(field: Field): Field {
 /** The parts of a text, by the one sign between them that makes as many as are asked for, else by all. */
 function partsOf(field: Field, count: number): readonly Field[] {
   const ways = [/\n/, /[\/／]/, /[（()）]/, /・/, JOINT].map((sign) =>
-    field.text
-      .split(sign)
-      .map((text) => text.trim())
-      .filter((text) => text !== "")
+    partsBetween(field.text, sign)
   );
   const texts = ways.find(({ length }) => length === count) ?? ways.at(-1) ?? [];
   return texts.map((text) => (text === field.text ? field : withText(field, text)));

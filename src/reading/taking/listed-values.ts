@@ -1,4 +1,5 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
+import { LISTED, SHARED } from "../evidence/texts/field-kinds";
 import { isDitto } from "../evidence/texts/ditto";
 import { withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
@@ -8,7 +9,7 @@ export function withDittos(projects: readonly ProjectFields[]): readonly Project
   const last = new Map<ProjectField, string>();
   return projects.map((fields) => {
     const meant: Partial<Record<ProjectField, Field>> = { ...fields };
-    for (const name of REPEATED) {
+    for (const name of SHARED) {
       const field = fields[name];
       if (!field) continue;
       const above = last.get(name);
@@ -20,14 +21,14 @@ export function withDittos(projects: readonly ProjectFields[]): readonly Project
   });
 }
 
-const REPEATED = ["aim", "direction", "operator", "nature"] as const;
-
 /**
  * A table's projects with the values of lists bare: the words of `A 政策的事業` and `1：新規`, where the whole column
  * has codes before its words.
  */
 export function withBareValues(projects: readonly ProjectFields[]): readonly ProjectFields[] {
-  const coded = LISTED.filter((field) => hasCodes(projects.flatMap((each) => each[field] ?? [])));
+  const coded = [...LISTED].filter((field) =>
+    hasCodes(projects.flatMap((each) => each[field] ?? []))
+  );
   if (coded.length === 0) return projects;
   return projects.map((fields) => {
     const bare: Partial<Record<ProjectField, Field>> = { ...fields };
@@ -39,8 +40,6 @@ export function withBareValues(projects: readonly ProjectFields[]): readonly Pro
     return bare;
   });
 }
-
-const LISTED = ["direction", "operator", "nature"] as const;
 
 /** Whether each value has a code before its words, the same one before the same words. */
 function hasCodes(fields: readonly Field[]): boolean {

@@ -1,6 +1,7 @@
-import { contains, type Area } from "../../sheet/address";
+import { around, contains, type Area } from "../../sheet/address";
 import type { Detail, Grid } from "../../sheet/survey";
 import type { Field, Remark } from "../draft";
+import { remarkOn } from "../evidence/sheets/fields";
 import type { LookCloser } from "../reading";
 import type { OpenChoice } from "./open-choices";
 import type { TakenProjects } from "./take-projects";
@@ -15,14 +16,7 @@ export async function withMarkedChoices(
   const details = await lookCloser(
     views.map((view) => {
       const places = open.flatMap((each) => (each.view === view ? placesOf(each) : []));
-      const area = {
-        sheet: view.name,
-        top: Math.min(...places.map(({ top }) => top)),
-        left: Math.min(...places.map(({ left }) => left)),
-        bottom: Math.max(...places.map(({ bottom }) => bottom)),
-        right: Math.max(...places.map(({ right }) => right)),
-      };
-      return { area, kinds: ["fills", "fonts", "shapes"] };
+      return { area: { sheet: view.name, ...around(places) }, kinds: ["fills", "fonts", "shapes"] };
     })
   );
   const projects = [...taken.projects];
@@ -35,13 +29,12 @@ export async function withMarkedChoices(
     projects[choice.project] = { ...old, fields: { ...old.fields, direction } };
     marked.push(direction);
   }
-  return { ...taken, projects, remarks: [...taken.remarks, ...remarkOn(marked)] };
+  return { ...taken, projects, remarks: [...taken.remarks, ...remarksOn(marked)] };
 }
 
-function remarkOn(marked: readonly Field[]): readonly Remark[] {
+function remarksOn(marked: readonly Field[]): readonly Remark[] {
   const [first] = marked;
-  if (!first) return [];
-  return [{ kind: "marked-choice", cell: first.cell, values: [first.text, String(marked.length)] }];
+  return first ? [remarkOn("marked-choice", first, String(marked.length))] : [];
 }
 
 function placesOf({ view, words }: OpenChoice): readonly Area[] {

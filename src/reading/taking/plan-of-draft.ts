@@ -13,7 +13,7 @@ import type {
 } from "../draft";
 import { fold } from "../evidence/texts/folding";
 import { readAmount, saysNone, toThousandYen } from "../evidence/texts/amount";
-import { joinLines, readChallenges, readInitiative, splitContent } from "./content";
+import { joinLines, readChallenges, splitContent } from "./content";
 import { leadingKey, readKeyField, readNumbers } from "../evidence/texts/key";
 import { basisIn } from "./take-head";
 
@@ -66,11 +66,11 @@ function projectOfDraft(
   const { fields } = project;
   const [aim = null, ...otherAims] = aimNumbers(fields.aim, aims, keys);
   const content = fields.content ? splitContent(fields.content.text) : null;
-  const own = fields.initiative ? readInitiative(fields.initiative.text) : "";
+  const own = fields.initiative ? splitContent(fields.initiative.text) : null;
   const challenges = [
     ...(fields.challenges ? readChallenges(fields.challenges.text) : []),
     ...(content?.challenges ?? []),
-    ...(fields.initiative ? splitContent(fields.initiative.text).challenges : []),
+    ...(own?.challenges ?? []),
   ];
   return {
     id: project.id,
@@ -83,7 +83,7 @@ function projectOfDraft(
     nature: listed(fields.nature),
     budget: budgetOf(fields.budget, unit),
     repeated: project.repeated !== null,
-    initiative: own === "" ? (content?.initiative ?? "") : own,
+    initiative: own?.initiative || (content?.initiative ?? ""),
     challenges: [...new Set(challenges)],
   };
 }

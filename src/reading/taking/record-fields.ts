@@ -1,7 +1,7 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { RecordRows } from "../choosing/rows/split-records";
 import type { Field, ProjectFields, Remark } from "../draft";
-import { withText } from "../evidence/sheets/fields";
+import { remarkOn, withText } from "../evidence/sheets/fields";
 import { splitKey } from "../evidence/texts/key";
 import { columnFor } from "../found-table";
 import { withBareNames, withDescriptions, withSignedDirections } from "./bare-names";
@@ -24,14 +24,11 @@ export function recordFields(
   const remarks: Remark[] = [];
   const saying = (meant: MeantAmount | null): Field | null => {
     const isSaid = remarks.some(({ kind }) => kind === "left-aside");
-    if (meant?.aside && !isSaid) {
-      const { field, aside } = meant;
-      remarks.push({ kind: "left-aside", cell: field.cell, values: [field.text, aside] });
-    }
+    if (meant?.aside && !isSaid) remarks.push(remarkOn("left-aside", meant.field, meant.aside));
     return meant && meant.field;
   };
-  const unread = ({ cell, text }: Field): void => {
-    remarks.push({ kind: "unread-text", cell, values: [text] });
+  const unread = (field: Field): void => {
+    remarks.push(remarkOn("unread-text", field));
   };
   const takeFields = fieldTaker(
     view,

@@ -2,6 +2,7 @@ import type { DraftAim, Field } from "../draft";
 import { withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
+import { partsBetween } from "../evidence/texts/folding";
 import { readKeyField, splitKey } from "../evidence/texts/key";
 
 /** Rows of a sheet that other things don't own: a section's text ends where it meets them. */
@@ -96,10 +97,7 @@ export function paragraphsOf(field: Field): readonly Field[] {
 }
 
 function partsOf(field: Field, separator: string | RegExp): readonly Field[] {
-  const paragraphs = field.text
-    .split(separator)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const paragraphs = partsBetween(field.text, separator);
   if (paragraphs.length === 1 && paragraphs[0] === field.text) return [field];
   return paragraphs.map((text) => withText(field, text));
 }

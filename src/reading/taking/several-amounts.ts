@@ -3,6 +3,7 @@ import { bestFor, isYearly } from "../choosing/forms/form-years";
 import type { Field } from "../draft";
 import { partAside, readMoney } from "../evidence/texts/amount-aside";
 import { textField, withText } from "../evidence/sheets/fields";
+import { partsBetween } from "../evidence/texts/folding";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { yearsIn } from "../evidence/texts/years";
 
@@ -55,12 +56,9 @@ export function withinCell(field: Field, year: FiscalYear | null): MeantAmount {
     const isPart = /うち|内訳|再掲|内数/.test(parted.aside);
     return { field: withText(field, parted.amount), ...(!isPart && { aside: parted.aside }) };
   }
-  const parts = field.value
-    .normalize("NFKC")
-    .split(/[\n/、;()]+/)
-    .filter((part) => part.trim());
+  const parts = partsBetween(field.value.normalize("NFKC"), /[\n/、;()]+/);
   const headed = parts.flatMap((part) => {
-    const { head, amount } = HEADED.exec(part.trim())?.groups ?? {};
+    const { head, amount } = HEADED.exec(part)?.groups ?? {};
     return head && amount && isYearly(head)
       ? [{ head: textField(head), value: withText(field, amount) }]
       : [];

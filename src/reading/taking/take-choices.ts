@@ -1,6 +1,7 @@
 import type { Field, ProjectField, ProjectFields, Remark } from "../draft";
 import { readChoice } from "../evidence/texts/choice";
-import { withText } from "../evidence/sheets/fields";
+import { LISTED } from "../evidence/texts/field-kinds";
+import { remarkOn, withText } from "../evidence/sheets/fields";
 
 /** The fields with what their cells choose; with empty text, and remarked, where nothing is chosen. */
 export function takeChoices(fields: ProjectFields): {
@@ -9,16 +10,14 @@ export function takeChoices(fields: ProjectFields): {
 } {
   const taken: Partial<Record<ProjectField, Field>> = { ...fields };
   const remarks: Remark[] = [];
-  for (const name of CHOSEN) {
+  for (const name of LISTED) {
     const field = fields[name];
     if (typeof field?.value !== "string") continue;
     const choice = readChoice(field.text);
     if (choice.status === "plain") continue;
     const text = choice.status === "chosen" ? choice.text : "";
     taken[name] = withText(field, text);
-    if (text === "") remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
+    if (text === "") remarks.push(remarkOn("unread-text", field));
   }
   return { fields: taken, remarks };
 }
-
-const CHOSEN = ["direction", "operator", "nature"] as const;

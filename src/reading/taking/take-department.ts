@@ -1,6 +1,6 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import { newerIn, revisionsIn } from "../choosing/tables/newer";
-import { departmentsIn } from "../choosing/plans/departments-in";
+import { commonDepartment } from "../choosing/plans/departments-in";
 import type { DraftGoal, Field } from "../draft";
 import {
   departmentIn,
@@ -38,7 +38,7 @@ export function takeDepartment(
   if (title && inTitle !== null) {
     return lowerUnit(inTitle, alone) ?? withText(title, inTitle);
   }
-  const inColumn = departmentColumn(tables);
+  const inColumn = commonDepartment(tables);
   if (inColumn) return inColumn;
   for (const { part, labels } of frames) {
     for (const { row, column, label } of labels) {
@@ -85,22 +85,6 @@ function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
       (newer && name !== null ? withText(newer, name) : departmentBeside(view, words, at)) ?? []
     );
   });
-}
-
-/** A column of departments names the plan's where all agree. */
-function departmentColumn(tables: readonly CandidateTable[]): Field | null {
-  const names = new Set(tables.flatMap((table) => [...departmentsIn(table)]));
-  const [only] = names;
-  if (names.size !== 1 || only === undefined) return null;
-  for (const table of tables) {
-    const leaf = table.chosen.department;
-    if (!leaf) continue;
-    for (const { top } of table.rows.records) {
-      const field = table.view.field(top, leaf.left);
-      if (field.text !== "") return withText(field, only);
-    }
-  }
-  return null;
 }
 
 /** Cells above the tables that hold a department's name and nothing else. */

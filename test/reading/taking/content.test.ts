@@ -1,4 +1,4 @@
-import { readChallenges, readInitiative, splitContent } from "../../../src/reading/taking/content";
+import { readChallenges, splitContent } from "../../../src/reading/taking/content";
 
 describe("a project's text", () => {
   it.each([
@@ -49,7 +49,9 @@ describe("a project's text", () => {
   });
 
   it("loses the marker of a cell of its own", () => {
-    expect(readInitiative("[31年度の取組]\n窓口を増やします。")).toBe("窓口を増やします。");
+    expect(splitContent("[31年度の取組]\n窓口を増やします。").initiative).toBe(
+      "窓口を増やします。"
+    );
     expect(readChallenges("【課題】\n・周知")).toEqual(["周知"]);
   });
 });

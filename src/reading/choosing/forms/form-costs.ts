@@ -1,6 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Field, Remark } from "../../draft";
+import { remarkOn } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField, LabelAt } from "./find-forms";
@@ -47,7 +48,7 @@ export function remarksOnCosts(
     const next = words.columnsOf(row).find((each) => each > column);
     const value = next === undefined ? null : view.field(row, next);
     if (field === "budget" && value && isNotFormsYears(view, words, label, value, year))
-      return [{ kind: "other-year", cell: label.cell, values: [label.text] }];
+      return [remarkOn("other-year", label)];
   }
   return [];
 }

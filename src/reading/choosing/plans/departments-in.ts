@@ -1,14 +1,20 @@
+import type { Field } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
 import { departmentOf } from "../../evidence/texts/department";
 import type { CandidateTable } from "../tables/find-tables";
 
-/** The departments that a table's own column names. */
-export function departmentsIn(table: CandidateTable): ReadonlySet<string> {
-  const leaf = table.chosen.department;
-  const names = new Set<string>();
-  if (!leaf) return names;
-  for (const record of table.rows.records) {
-    const name = departmentOf(table.view.field(record.top, leaf.left).text);
-    if (name !== null) names.add(name);
-  }
-  return names;
+/** The departments that a table's own column names, one a record. */
+export function departmentsIn({ view, chosen, rows }: CandidateTable): readonly Field[] {
+  const leaf = chosen.department;
+  const fields = leaf ? rows.records.map(({ top }) => view.field(top, leaf.left)) : [];
+  return fields.flatMap((field) => {
+    const name = departmentOf(field.text);
+    return name === null ? [] : withText(field, name);
+  });
+}
+
+/** The department that all cells of tables' own columns name; null where they name several, or none. */
+export function commonDepartment(tables: readonly CandidateTable[]): Field | null {
+  const [first = null, ...others] = tables.flatMap(departmentsIn);
+  return others.every(({ text }) => text === first?.text) ? first : null;
 }

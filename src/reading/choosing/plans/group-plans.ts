@@ -3,7 +3,7 @@ import { readKeyField } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
 import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed";
 import { copiesIn, saysNoMore } from "../tables/drop-copies";
-import { departmentsIn } from "./departments-in";
+import { commonDepartment } from "./departments-in";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
 import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
@@ -111,7 +111,10 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
     top: group.top,
     bottom: (groups[index + 1]?.top ?? sheet.view.used.bottom + 1) - 1,
     tables: group.tables,
-    identity: withColumn(group.identity, group.tables),
+    identity: {
+      ...group.identity,
+      department: group.identity.department ?? commonDepartment(group.tables)?.text ?? null,
+    },
   }));
 }
 
@@ -152,14 +155,6 @@ function headTop(sheet: ScannedSheet, from: number, to: number): number {
   const labels = sheet.words.labels.filter(({ row }) => row >= from && row < to);
   const title = labels.find(({ label }) => label.kind === "title");
   return title?.row ?? labels.find(({ label }) => label.kind !== "note")?.row ?? to;
-}
-
-/** A column of departments names the plan's where all its cells agree. */
-function withColumn(identity: Identity, tables: readonly CandidateTable[]): Identity {
-  if (identity.department !== null) return identity;
-  const names = new Set(tables.flatMap((table) => [...departmentsIn(table)]));
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? { ...identity, department: only } : identity;
 }
 
 function isSamePlan(a: Segment, b: Segment): boolean {

@@ -1,3 +1,4 @@
+import { firstOfEach } from "../../../sheet/grouping";
 import { remembered } from "../../../sheet/once";
 import { shareColumns, type Area } from "../../../sheet/address";
 import type { ProjectField } from "../../draft";
@@ -57,8 +58,7 @@ export class TableRows {
       left: Math.min(...fields.map((column) => column.left)),
       right: Math.max(...fields.map((column) => column.right)),
     };
-    const lefts = new Set<number>();
-    this.places = columns.filter(({ left }) => !lefts.has(left) && lefts.add(left));
+    this.places = firstOfEach(columns, ({ left }) => left);
   }
 
   /** The columns that hold something of their own in the row. */

@@ -98,7 +98,7 @@ function isBudgetBook(
   names: ReadonlyMap<Segment, ReadonlySet<string>>
 ): boolean {
   if (!table || more.length > 0 || table.chosen.words.size > 2) return false;
-  const departments = departmentsIn(table);
+  const departments = new Set(departmentsIn(table).map(({ text }) => text));
   const own = new Set(namesIn(table));
   return (
     departments.size > 1 &&

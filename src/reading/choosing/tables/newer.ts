@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field, Remark } from "../../draft";
 import { isDirection } from "../../evidence/texts/choice";
+import { remarkOn } from "../../evidence/sheets/fields";
 import { isBudgetStage, saysSame, sideIn, stageSideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -34,7 +35,7 @@ export function revisionsIn(
     const older = sides.get("old");
     const newer = sides.get("new");
     if (!older?.cell || !newer?.cell) continue;
-    const remark = { kind: "other-year", cell: older.cell, values: [older.text] } as const;
+    const remark = remarkOn("other-year", older);
     return { row, old: older.cell.column, new: newer.cell.column, remark };
   }
   return null;

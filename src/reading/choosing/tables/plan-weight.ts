@@ -1,4 +1,5 @@
 import type { ProjectField } from "../../draft";
+import { SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { KNOWN, LIKELY, RANK } from "../../evidence/texts/heading-weights";
 
 /** A table of projects names them, and says what they cost or how they rank and what becomes of them. */
@@ -9,12 +10,9 @@ export function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: 
   };
   const name = weight("name");
   if (name < 0.5) return 0;
-  const others = (["aim", "direction", "operator", "nature"] as const).filter(
-    (field) => weight(field) >= KNOWN
-  );
-  const texts = (["content", "initiative", "challenges"] as const).filter(
-    (field) => weight(field) >= KNOWN
-  );
+  const isTold = (field: ProjectField): boolean => weight(field) >= KNOWN;
+  const others = [...SHARED].filter(isTold);
+  const texts = [...TEXTS].filter(isTold);
   const budget = weight("budget");
   const ranked = weight("priority") >= RANK;
   const numbered = weight("priority") > 0;
@@ -23,7 +21,7 @@ export function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: 
     (ranked && others.length + texts.length > 0) ||
     (others.length >= 2 && (numbered || texts.length > 0)) ||
     (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75) ||
-    (weight("direction") >= KNOWN && texts.length > 0 && name >= 0.85);
+    (isTold("direction") && texts.length > 0 && name >= 0.85);
   if (!enough) return 0;
   return name + budget + weight("priority") + others.length + texts.length * 0.5;
 }

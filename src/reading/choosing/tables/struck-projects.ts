@@ -6,6 +6,7 @@ import {
   type WorkbookSurvey,
 } from "../../../sheet/survey";
 import type { Field, Remark } from "../../draft";
+import { remarkOn } from "../../evidence/sheets/fields";
 import { isDirection } from "../../evidence/texts/choice";
 import { columnFor } from "../../found-table";
 import type { LookCloser } from "../../reading";
@@ -71,10 +72,10 @@ function withoutThose(
     sheet,
     (row, column) => row > below && valueAt(fonts, row, column) === null
   );
-  const partly = mixed.slice(0, 1).map((field): Remark => {
-    return { ...remarkOn(field), kind: "struck-partly", values: [field.text, `${mixed.length}`] };
-  });
-  const remarks = [...(again === now ? gone : []).map(remarkOn), ...partly];
+  const partly = mixed
+    .slice(0, 1)
+    .map((field) => remarkOn("struck-partly", field, String(mixed.length)));
+  const remarks = [...(again === now ? gone : []).map(struckOut), ...partly];
   return {
     ...now,
     tables: now.tables.map((table, index) =>
@@ -91,9 +92,7 @@ function blanked(sheet: SheetSurvey, isGone: IsSo): SheetSurvey {
   return { ...sheet, values: { origin, rows: values } };
 }
 
-function remarkOn({ cell, text }: Field): Remark {
-  return { kind: "struck-out", cell, values: [text] };
-}
+const struckOut = (field: Field): Remark => remarkOn("struck-out", field);
 
 /** The filled cells of a sheet of which something is so. */
 function fieldsWhere({ view, words }: ScannedSheet, isSo: IsSo): readonly Field[] {
@@ -128,7 +127,7 @@ function withoutNames(
   const { rows, chosen } = table;
   const fields = struck.flatMap((field) => field ?? []);
   const isKept = fields.length === struck.length;
-  const names = (isKept ? [] : fields).map(remarkOn);
+  const names = (isKept ? [] : fields).map(struckOut);
   const told = { ...table, chosen: { ...chosen, remarks: [...chosen.remarks, ...names, ...more] } };
   if (names.length === 0) return told;
   return {

@@ -1,6 +1,6 @@
 import type { Field } from "../../draft";
 import { readAmount, saysCost, type ReadAmount } from "./amount";
-import { fold } from "./folding";
+import { fold, partsBetween } from "./folding";
 
 /** An amount and what its cell says beside it. */
 export interface PartedAmount {
@@ -17,7 +17,7 @@ export function partAside(text: string): PartedAmount | null {
   const plain = text.replace(/[（[［〔【]/g, "(").replace(/[）\]］〕】]/g, ")");
   const { amount = "", aside = "" } =
     FORMS.map((form) => form.exec(plain)).find(Boolean)?.groups ?? {};
-  const parts = aside.split(/[()\n]+/).filter((part) => part.trim() !== "");
+  const parts = partsBetween(aside, /[()\n]+/);
   return saysCost(readAmount(amount)) &&
     parts.length > 0 &&
     parts.every((part) => isAside(fold(part)))

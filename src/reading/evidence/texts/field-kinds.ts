@@ -1,6 +1,9 @@
 import type { ProjectField } from "../../draft";
 
-type Fields = ReadonlySet<ProjectField | null>;
+/** Some of the fields; a column without one is none of them. */
+interface Fields extends ReadonlySet<ProjectField> {
+  has(field: ProjectField | null): boolean;
+}
 
 /** What describes a project in sentences, over several lines or rows. */
 export const TEXTS: Fields = new Set(["content", "initiative", "challenges"] as const);

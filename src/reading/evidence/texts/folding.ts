@@ -5,6 +5,14 @@ export function tidy(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n").trim() : text.trim();
 }
 
+/** The parts of a text between what separates them, without the blanks around them; blank ones are none. */
+export function partsBetween(text: string, separator: string | RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 /** A folded heading without what stands in brackets (units, remarks); the whole where all is in brackets. */
 export function withoutBrackets(folded: string): string {
   const bare = folded.replace(BRACKETED, "");

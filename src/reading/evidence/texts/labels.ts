@@ -14,7 +14,7 @@ export type Label =
   | { readonly kind: "title"; readonly weight: number }
   | { readonly kind: "note" | "unit" };
 
-export type Section = "approach" | "aims" | "projects" | "schedule" | "goals" | "other";
+type Section = "approach" | "aims" | "schedule" | "other";
 
 /** What a cell's text is to a plan's frame; null for any other text. */
 export function labelOf(text: string): Label | null {
@@ -96,31 +96,24 @@ function sectionBefore(text: string): Label | null {
 const COUNTED_ON = /^(?:①[^]*②|[1１][^]*[\s2２])/;
 
 function sectionOf(bare: string): Section | null {
-  if (
-    /^[^。、]{0,24}(?:取り?組み?の?|基本|運営|実施|推進|重点)方針(?:について)?$|^(?:方針|基本的な(?:進め|考え)方)$/.test(
-      bare
-    )
-  )
-    return "approach";
-  if (/^[^。、]{0,12}(?:ねらい|狙い)(?:一覧|の一覧)?$/.test(bare)) return "aims";
-  if (
-    /^(?:年間|実施|事業|業務)*(?:スケジュール|工程|年間予定|進行予定|日程)(?:表|一覧)?$/.test(bare)
-  )
-    return "schedule";
-  if (
-    /^[^。、]{0,24}(?:取り?組む|重点|主要|実施|対象)事業(?:一覧)?$|^事業(?:一覧|計画)$|^[^。、]{0,8}事業の?一覧$/.test(
-      bare
-    )
-  )
-    return "projects";
-  if (
-    /^(?:政策|施策)?目標(?:一覧)?$|^[^。、]{0,6}(?:現状と課題|成果指標|指標|組織(?:体制|図)?|職員(?:数|体制)|予算の?概要|予算総括|総括|所掌事務|使命|ミッション)$/.test(
-      bare
-    )
-  )
-    return "other";
-  return null;
+  return SECTIONS.find(([, words]) => words.test(bare))?.[0] ?? null;
 }
+
+const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+  [
+    "approach",
+    /^[^。、]{0,24}(?:取り?組み?の?|基本|運営|実施|推進|重点)方針(?:について)?$|^(?:方針|基本的な(?:進め|考え)方)$/,
+  ],
+  ["aims", /^[^。、]{0,12}(?:ねらい|狙い)(?:一覧|の一覧)?$/],
+  [
+    "schedule",
+    /^(?:年間|実施|事業|業務)*(?:スケジュール|工程|年間予定|進行予定|日程)(?:表|一覧)?$/,
+  ],
+  [
+    "other",
+    /^[^。、]{0,24}(?:取り?組む|重点|主要|実施|対象)事業(?:一覧)?$|^事業(?:一覧|計画)$|^[^。、]{0,8}事業の?一覧$|^(?:政策|施策)?目標(?:一覧)?$|^[^。、]{0,6}(?:現状と課題|成果指標|指標|組織(?:体制|図)?|職員(?:数|体制)|予算の?概要|予算総括|総括|所掌事務|使命|ミッション)$/,
+  ],
+];
 
 /** How much a text looks like the title of a plan; 0 for other texts. */
 export function titleWeight(folded: string): number {

@@ -89,7 +89,8 @@ export function yearNamed(
   return fiscalYear ?? (bare === null ? null : resolveBare(bare, near));
 }
 
-function eraYearOf(era: string | undefined, year: string | undefined): FiscalYear | null {
+/** The year that an era's name or letter and its own year name: 令和, R and 7. */
+export function eraYearOf(era: string | undefined, year: string | undefined): FiscalYear | null {
   const known = era === undefined ? null : eraNamed(ERA_SHORT.get(era) ?? era);
   return known === null || year === undefined
     ? null

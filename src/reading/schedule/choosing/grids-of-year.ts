@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { Field, Remark } from "../../draft";
-import { withText } from "../../evidence/sheets/fields";
+import type { Field } from "../../draft";
+import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { yearsIn } from "../../evidence/texts/years";
 import type { ScheduleContext } from "../contract";
 import { gridHeading, placeOf } from "../evidence/month-grid";
@@ -21,11 +21,7 @@ export function gridsOfYear(grids: readonly GridRows[], context: ScheduleContext
   const left = new Set(others.map(({ rows }) => rows));
   return {
     grids: grids.filter((rows) => !left.has(rows)),
-    remarks: others.map(({ title }): Remark => ({
-      kind: "other-year",
-      cell: title.cell,
-      values: [title.text],
-    })),
+    remarks: others.map(({ title }) => remarkOn("other-year", title)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet/address";
+import { around, type Area } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fillIn } from "./grid-fills";
@@ -43,12 +43,8 @@ function isBlankAt(view: SheetView, row: number, column: number): boolean {
 /** The cells to look at for the colours of a legend's words. */
 export function colourArea(words: readonly ColourWord[]): Area | null {
   if (words.length === 0) return null;
-  return {
-    top: Math.min(...words.map(({ row }) => row)),
-    left: Math.max(0, Math.min(...words.map(({ left }) => left)) - 1),
-    bottom: Math.max(...words.map(({ row }) => row)),
-    right: Math.max(...words.map(({ right }) => right)) + 1,
-  };
+  const area = around(words.map(({ row, ...word }) => ({ ...word, top: row, bottom: row })));
+  return { ...area, left: Math.max(0, area.left - 1), right: area.right + 1 };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { eraNamed, fromEra } from "../../../plan/era";
 import {
   addMonths,
   monthOf,
@@ -7,6 +6,7 @@ import {
   type Month,
 } from "../../../plan/fiscal-year";
 import { fold } from "../../evidence/texts/folding";
+import { eraYearOf } from "../../evidence/texts/years";
 import {
   alike,
   dayOf,
@@ -64,10 +64,8 @@ export function plain(text: string): string {
 /** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`; null when it never was. */
 export function yearNumber(text: string): number | null {
   if (/^\d{4}$/.test(text)) return Number(text);
-  const match = /^(\D+)(\d{1,2}|元)$/.exec(text);
-  const era = match ? eraNamed(match[1] ?? "") : null;
-  if (!match || !era) return null;
-  return fromEra({ era, year: match[2] === "元" ? 1 : Number(match[2]) });
+  const [, era, year] = /^(\D+)(\d{1,2}|元)$/.exec(text) ?? [];
+  return eraYearOf(era, year);
 }
 
 const YEAR =

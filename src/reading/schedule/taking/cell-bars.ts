@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet/address";
-import type { Field, Remark } from "../../draft";
+import type { Field } from "../../draft";
 import { isDitto } from "../../evidence/texts/ditto";
-import { withText } from "../../evidence/sheets/fields";
+import { remarkOn, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { dateIn } from "../../evidence/texts/date-format";
 import { NO_LEGEND, type Legend } from "../evidence/legend";
@@ -149,13 +149,13 @@ class Run {
   }
 
   /** Points that mean different things: each for itself in a month, and of unknown months in several. */
-  points(place: Piece, points: readonly string[], { text, cell }: Field): void {
+  points(place: Piece, points: readonly string[], field: Field): void {
     if (place.left === place.right) {
       for (const mark of points) this.single({ ...place, mark }, null, "marks", null);
       return;
     }
     this.begin(place, null, "ended");
-    this.growing?.doubts.push({ kind: "unread-text", cell, values: [text] });
+    this.growing?.doubts.push(remarkOn("unread-text", field));
   }
 
   /** What blank cells alone part from an arrow head; a point without words is an event of its own. */
@@ -215,9 +215,8 @@ class Run {
     if (!isBeside && !isAnew) this.doubt(field, meant);
   }
 
-  private doubt({ text, cell }: Field, meant: Field | null): void {
-    const remark: Remark = { kind: "repeated-text", cell, values: [text, meant?.text ?? ""] };
-    this.growing?.doubts.push(remark);
+  private doubt(field: Field, meant: Field | null): void {
+    this.growing?.doubts.push(remarkOn("repeated-text", field, meant?.text ?? ""));
   }
 
   /** A stroke (`－`) means nothing by itself; within a line of marks it is part of the line. */

@@ -50,22 +50,18 @@ export async function barsOfGrids(
       ? [{ view, legend, look: { area: { sheet: view.name, ...area }, kinds: ["fills"] } }]
       : [];
   });
-  const looks = [
-    ...coloured.map(({ look }) => ({ look, isTurned: false })),
-    ...grids.flatMap((rows, index) =>
-      looksAt(rows, written[index] ?? []).map((look) => ({
-        look,
-        isTurned: rows.grid.sheet.upright !== undefined,
-      }))
-    ),
-  ];
+  const asked = grids.map((rows, index) =>
+    looksAt(rows, written[index] ?? []).map((look) => ({
+      look,
+      isTurned: rows.grid.sheet.upright !== undefined,
+    }))
+  );
+  const looks = [...coloured.map(({ look }) => ({ look, isTurned: false })), ...asked.flat()];
   const details = await lookThrough(looks, context.lookCloser);
   let next = coloured.length;
   const lanes = grids.map((grid, index) => {
     const rows = written[index] ?? [];
-    const count = looksAt(grid, rows).length;
-    const seen = details.slice(next, next + count);
-    next += count;
+    const seen = details.slice(next, (next += asked[index]?.length ?? 0));
     const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen));
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;

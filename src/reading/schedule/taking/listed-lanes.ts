@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, Field, Remark } from "../../draft";
+import { remarkOn } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 import { isActualGrid, isActualRow } from "../choosing/actuals";
@@ -60,9 +61,7 @@ function lanesOfList(
     const name = columns.name === null ? null : view.field(row, columns.name);
     const label = item ?? own ?? name;
     const { activities, unread } = activitiesIn(list, row, label, context.fiscalYear ?? 0);
-    for (const field of unread) {
-      remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
-    }
+    remarks.push(...unread.map((field) => remarkOn("unread-text", field)));
     const cells = [list.left, list.right, (isItems ? columns.item : null) ?? list.left];
     const [left, right] = [Math.min(...cells), Math.max(...cells)];
     const area = { sheet: view.name, top: row, left, bottom: row, right };

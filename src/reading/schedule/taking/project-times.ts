@@ -1,6 +1,8 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
+import { around } from "../../../sheet/address";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
+import { remarkOn } from "../../evidence/sheets/fields";
 import { saysNone } from "../../evidence/texts/amount";
 import type { DatedList } from "../evidence/dated-lists";
 import { dateIn } from "../../evidence/texts/date-format";
@@ -44,9 +46,7 @@ export function lanesWithoutGrid(
       if (!project || served.has(record.project)) continue;
       const read = ofProject(table, record, columns, project, context.fiscalYear ?? 0);
       lanes.push(...read.lanes.map((lane) => laneOf(record, project, lane)));
-      for (const field of read.unread) {
-        remarks.push({ kind: "unread-text", cell: field.cell, values: [field.text] });
-      }
+      remarks.push(...read.unread.map((field) => remarkOn("unread-text", field)));
     }
   }
   return { lanes, remarks };
@@ -240,20 +240,13 @@ function laneOf(
   project: DraftProject,
   { item, activities }: DatedLane
 ): DraftLane {
-  const { top, bottom } = record.area;
-  const areas = activities.map(({ area }) => area);
+  const { left, right } = around(activities.map(({ area }) => area));
   return {
     project: record.project,
     evidence: "rows",
     confidence: 1,
     item,
-    area: {
-      sheet: project.area.sheet,
-      top,
-      left: Math.min(...areas.map(({ left }) => left)),
-      bottom,
-      right: Math.max(...areas.map(({ right }) => right)),
-    },
+    area: { sheet: project.area.sheet, ...record.area, left, right },
     activities,
   };
 }

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { CellRef } from "../../../sheet/address";
+import { around, type CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
 import { alike, wholeYear } from "../../evidence/texts/calendar";
 import { withText } from "../../evidence/sheets/fields";
@@ -145,11 +145,11 @@ export function activityBetween(
 }
 
 export function spanning(first: CellRef, last: CellRef): DraftActivity["area"] {
-  return {
-    sheet: first.sheet,
-    top: Math.min(first.row, last.row),
-    left: Math.min(first.column, last.column),
-    bottom: Math.max(first.row, last.row),
-    right: Math.max(first.column, last.column),
-  };
+  const cells = [first, last].map(({ row, column }) => ({
+    top: row,
+    left: column,
+    bottom: row,
+    right: column,
+  }));
+  return { sheet: first.sheet, ...around(cells) };
 }
