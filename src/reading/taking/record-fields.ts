@@ -2,7 +2,8 @@ import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { RecordRows } from "../choosing/rows/split-records";
 import type { Field, ProjectFields, Remark } from "../draft";
 import { remarkOn, withText } from "../evidence/sheets/fields";
-import { splitKey } from "../evidence/texts/key";
+import { splitKey, type LeadingKey } from "../evidence/texts/key";
+import { dressOf } from "../evidence/texts/key-dress";
 import { columnFor } from "../found-table";
 import { withBareNames, withDescriptions, withSignedDirections } from "./bare-names";
 import { jointForm } from "./joint-fields";
@@ -51,10 +52,7 @@ export function recordFields(
   const bare = withSignedDirections(
     withBareNames(withDescriptions(withBareValues(withDittos(taken))))
   );
-  return {
-    fields: hasKeysInNames(table) ? bare.map(withKeyFromName) : bare,
-    remarks,
-  };
+  return { fields: withKeysFromNames(table, bare), remarks };
 }
 
 /** A record without its rows of nothing but a label and its value. */
@@ -65,34 +63,44 @@ function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): 
   return { ...record, bottom };
 }
 
-/** Whether a table without a column of keys has them at the head of its names. */
-function hasKeysInNames(table: CandidateTable): boolean {
-  const name = columnFor(table.chosen.columns, "name");
-  if (!name || table.form || columnFor(table.chosen.columns, "priority")) return false;
+/** The projects with the keys at the head of their names, where a table has no column of keys. */
+function withKeysFromNames(
+  table: CandidateTable,
+  projects: readonly ProjectFields[]
+): readonly ProjectFields[] {
+  const { columns } = table.chosen;
+  if (!columnFor(columns, "name") || table.form || columnFor(columns, "priority")) return projects;
   const { records, groups } = table.rows;
-  const sample = records.slice(0, 100);
-  const keyed = sample.filter(({ top }) => splitKey(table.view.text(top, name.left)).key !== null);
-  // Under each group they may begin anew.
-  const distinct = new Set(
-    sample.map(({ top }) => {
-      const id = splitKey(table.view.text(top, name.left)).key?.id ?? "";
-      return `${groups.findLastIndex(({ row }) => row < top)} ${id}`;
-    })
-  );
+  const heads = projects.map(({ name }, at) => ({
+    ...splitKey(name?.text ?? ""),
+    // Under each group they may begin anew.
+    group: groups.findLastIndex(({ row }) => row < (records[at]?.top ?? 0)),
+  }));
+  const most = heads.length * MOST;
+  const keyed = heads.filter(({ key }) => key);
+  const apart = keyed.filter(({ isGlued }) => !isGlued);
+  const own = apart.length >= most || !countOn(keyed) ? apart : keyed;
+  const distinct = new Set(own.map(({ key, group }) => `${group} ${key?.id ?? ""}`));
+  if (heads.length < 2 || own.length < most || distinct.size < own.length * MOST) return projects;
+  return projects.map((fields, at) => {
+    const [head, { name }] = [heads[at], fields];
+    if (!name || !head) return fields;
+    const { key, rest } = head;
+    if (!key || !own.includes(head)) return { ...fields, priority: withText(name, "") };
+    const [text, value] = [key.id, key.number ?? key.id];
+    return { ...fields, priority: { ...name, text, value }, name: withText(name, rest) };
+  });
+}
+
+/** Whether what stands right before names counts them (`1地域づくり`, `2市民参加`) and nothing else: `1号線`, `24時間相談`. */
+function countOn(heads: readonly LeadingKey[]): boolean {
+  const places = heads.map(({ key }) => dressOf(key?.id ?? "")?.place ?? 0);
+  const counted = places.filter((place, at) => place === 1 || place === (places[at - 1] ?? 0) + 1);
+  const [first] = heads;
   return (
-    sample.length > 1 && keyed.length >= sample.length * 0.8 && distinct.size >= keyed.length * 0.8
+    counted.length >= heads.length * MOST && heads.some(({ rest }) => rest[0] !== first?.rest[0])
   );
 }
 
-function withKeyFromName(fields: ProjectFields): ProjectFields {
-  const name = fields.name;
-  if (!name) return fields;
-  const { key, rest } = splitKey(name.text);
-  if (!key) return { ...fields, priority: withText(name, "") };
-  const [text, value] = [key.id, key.number ?? key.id];
-  return {
-    ...fields,
-    priority: { ...name, text, value },
-    name: withText(name, rest),
-  };
-}
+/** So many of the names have keys. */
+const MOST = 0.8;

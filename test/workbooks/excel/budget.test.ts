@@ -1,17 +1,10 @@
 /** @jest-environment jsdom */
-import { checkBook } from "../../../src/app/check-book";
 import { openBook } from "../../../src/app/open-book";
 import { openExcelWorkbook } from "../../../src/workbooks/excel/excel-workbook";
 import { bootExcel } from "../../excel-host/boot";
 import type { Traffic } from "../../excel-host/executor";
 import type { ExcelHost } from "../../excel-host/host";
-import {
-  cellKey,
-  EMPTY_CELL,
-  newWorkbook,
-  type CellModel,
-  type WorkbookModel,
-} from "../../excel-host/model";
+import { cellKey, EMPTY_CELL, newWorkbook, type WorkbookModel } from "../../excel-host/model";
 import { sampleDrawing } from "../drawings";
 
 const MEGABYTES_4 = 4_000_000;
@@ -156,26 +149,6 @@ test("five plans in a workbook are read in as many syncs as one", async () => {
   );
   expect(plans.map(({ plan }) => plan.projects[0]?.direction)).toEqual(Array(5).fill("廃止"));
   expect(host.executor.traffic.length - from).toBe(3);
-});
-
-test("a total to be put right, and anything struck through, take one sync more", async () => {
-  const checked = async (row: number, cells: readonly (Partial<CellModel> | null)[]) => {
-    const model = choicesOf(9, null);
-    cells.forEach((cell, column) => {
-      if (cell) model.sheets[0]?.cells.set(cellKey(row, column), { ...EMPTY_CELL, ...cell });
-    });
-    host.open(model);
-    const from = host.executor.traffic.length;
-    const book = await openBook(openExcelWorkbook());
-    await checkBook(book, book.plans);
-    return host.executor.traffic.length - from;
-  };
-  const none = [null, null, null];
-  const total = { value: 1, formula: "=SUM(F3:F4)" };
-  const struck = { value: "事業", style: { ...EMPTY_CELL.style, isStruck: true } };
-  expect(await checked(11, [])).toBe(3);
-  expect(await checked(11, [null, { value: "合計" }, ...none, total])).toBe(4);
-  expect(await checked(10, [null, struck])).toBe(4);
 });
 
 test("3,000 projects take one sync more for every 4 MB, and no request or answer is too large", async () => {

@@ -1,4 +1,4 @@
-import { fold } from "./folding";
+import { readKey, splitKey } from "./key";
 
 /** How a key is dressed, and where it stands in the counting of its dress. */
 export interface KeyDress {
@@ -26,23 +26,26 @@ export function leadingDress(text: string): KeyDress | null {
 
 function markBefore(text: string): { readonly mark: KeyDress | null; readonly rest: string } {
   const trimmed = text.trim();
-  for (const [dress, pattern] of DRESSES) {
-    const match = pattern.exec(trimmed);
-    if (!match) continue;
-    const rest = trimmed.slice(match[0].length).trim();
-    const key = match.groups?.key;
-    if (key === undefined) return { mark: { dress, place: 0, under: null, key: "" }, rest };
-    const parts = fold(key)
-      .replace(/[()]/g, "")
-      .replace(/[‐‑‒–—―−ー.]/g, "-")
-      .split("-");
-    const place = placeOf(parts.at(-1) ?? "");
-    if (place === null) continue;
-    const under = parts.length > 1 ? parts.slice(0, -1).join("-") : null;
-    const kind = parts.length > 1 ? `branch ${parts.length}` : kindOf(parts[0] ?? "");
-    return { mark: { dress: `${dress} ${kind}`, place, under, key: parts.join("-") }, rest };
+  const whole = readKey(trimmed);
+  const { key, rest, isGlued } = whole
+    ? { key: whole, rest: "", isGlued: false }
+    : splitKey(trimmed);
+  const signs = key?.id.split(/[-.]/) ?? [];
+  const under = signs.slice(0, -1).join("-") || null;
+  const sign = signs.at(-1) ?? "";
+  const place = placeOf(sign);
+  if (place !== null && (under !== null || !isGlued)) {
+    const kind = under === null ? kindOf(sign) : `branch ${signs.length}`;
+    const box = under === null ? BOXES.find(([, pattern]) => pattern.test(trimmed))?.[0] : null;
+    return {
+      mark: { dress: `${box ?? "plain"} ${kind}`, place, under, key: signs.join("-") },
+      rest,
+    };
   }
-  return { mark: null, rest: trimmed };
+  const [bullet, within] = BULLET.exec(trimmed) ?? [];
+  if (bullet === undefined) return { mark: null, rest: trimmed };
+  const mark = { dress: within ? "within" : "bullet", place: 0, under: null, key: "" };
+  return { mark, rest: trimmed.slice(bullet.length).trim() };
 }
 
 /** Where a sign stands in its order. */
@@ -65,16 +68,10 @@ const ORDERS: readonly (readonly string[])[] = [
   ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],
 ];
 
-const SIGN =
-  "[0-9０-９]{1,3}|[ア-ト]|[a-zａ-ｚ]|[A-HＡ-Ｈ]|[IVX]{1,4}|[Ⅰ-Ⅹ]|[一二三四五六七八九十]";
-const DRESSES: readonly (readonly [string, RegExp])[] = [
-  ["circled", /^(?<key>[①-⑳])/],
-  ["bracketed", /^(?<key>[⑴-⒇])/],
-  ["bracketed", new RegExp(`^[(（［[〔]\\s*(?<key>${SIGN})\\s*[)）］\\]〕]`)],
-  ["closed", new RegExp(`^(?<key>${SIGN})\\s*[)）]`)],
-  ["plain", /^(?<key>[0-9０-９]{1,3}(?:[-－‐.．ー][0-9０-９]{1,3}){1,3})(?![0-9０-９])/],
-  ["plain", /^(?<key>[0-9０-９]{1,3})(?=$|[\s.．、:：])[.．、:：]?/],
-  ["plain", new RegExp(`^(?<key>${SIGN})(?=$|[\\s.．、:：])[.．、:：]?`)],
-  ["bullet", /^[・･●○◯◎■□◆◇▪▼▽➢▸*＊](?![●○◯◎■□◆◇▼▽])|^[-－‐]\s?(?=[^0-9０-９\s－‐-])/],
-  ["within", /^(?:うち(?=[\s、「]|[^\s]{1,12}(?:分|費|金|料)$)|[（(]?(?:うち|内訳)[）):：]|└|├)/],
+const BOXES: readonly (readonly [string, RegExp])[] = [
+  ["circled", /^[①-⑳]/],
+  ["bracketed", /^[⑴-⒇(（［[〔]/],
+  ["closed", /^.{1,3}[)）]/],
 ];
+const BULLET =
+  /^(?:(うち(?=[\s、「]|[^\s]{1,12}(?:分|費|金|料)$)|[（(]?(?:うち|内訳)[）):：]|└|├)|[・･●○◯◎■□◆◇▪▼▽➢▸*＊](?![●○◯◎■□◆◇▼▽])|[-－‐]\s?(?=[^0-9０-９\s－‐-]))/;

@@ -12,14 +12,15 @@ export interface Key {
   readonly number: number | null;
 }
 
-/** The key a text is: `１`, `①`, `(1)`, `No.1`, `第1位`, `1-2`, `ア`; null when it is something else. */
+/** The key a text is: `１`, `①`, `(1)`, `No.1`, `第1位`, `1-2`, `(1)①`, `ア`; null when it is something else. */
 export function readKey(text: string): Key | null {
+  const several = LEADING.exec(`${text} #`)?.groups ?? {};
+  if (several.more && several.rest === "#") return { id: composed(text), number: null };
   if (SEVERAL.test(text.trim())) return null;
   const folded = fold(text).replace(HYPHENS, "-");
   const bare = DRESSED.exec(folded)?.groups?.key ?? "";
   if (bare === "") return null;
-  const isNumber = /^\d+$/.test(bare);
-  const number = isNumber ? Number(bare) : 0;
+  const number = /^\d+$/.test(bare) ? Number(bare) : 0;
   return { id: bare, number: number >= 1 ? number : null };
 }
 
@@ -41,12 +42,31 @@ export function leadingKey(field: Field): Key | null {
   return splitKey(field.text).key ?? readKey(field.text.split(/\s/)[0] ?? "");
 }
 
-/** A key and the text that follows it in one cell: `1 地域づくり`, `①相談支援`, `Ａ政策事業`. */
-export function splitKey(text: string): { readonly key: Key | null; readonly rest: string } {
-  const match = LEADING.exec(text);
-  const key = match?.groups?.key === undefined ? null : readKey(match.groups.key);
-  const rest = match?.groups?.rest?.trim() ?? "";
-  return key && rest !== "" ? { key, rest } : { key: null, rest: text };
+/** A key before a text in its cell. */
+export interface LeadingKey {
+  readonly key: Key | null;
+  readonly rest: string;
+  /** Whether nothing parts them, as in `3歳児健診`, which has no key. */
+  readonly isGlued: boolean;
+}
+
+/** A key and the text that follows it in one cell: `1 地域づくり`, `①-1 相談支援`, `(1)①相談支援`, `Ａ政策事業`. */
+export function splitKey(text: string): LeadingKey {
+  const { key: dressed = "", rest = "", glued } = LEADING.exec(text)?.groups ?? {};
+  const key = rest.trim() && readKey(dressed);
+  return key
+    ? { key, rest: rest.trim(), isGlued: glued !== undefined }
+    : { key: null, rest: text, isGlued: false };
+}
+
+/** `(1)①` and `1-(1)` as `1-1`. */
+function composed(text: string): string {
+  return fold(
+    text.replace(/[①-⑳⑴-⒇㉑-㊿]/g, " $& ").replace(/[\s()（）［］[\]【】〔〕<>＜＞]+/g, "-")
+  )
+    .replace(HYPHENS, "-")
+    .replace(/\.?-+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** All whole numbers from 1 that a cell names, in order: `1・3`, `①②`, `2 市民の参加`, `1〜3`. */
@@ -71,9 +91,22 @@ export function readNumbers(text: string): readonly number[] {
 }
 
 /** Numbers apart from each other, which folding would run together into one. */
-const SEVERAL = /[0-9０-９]\s+[0-9０-９]|[①-⑳⑴-⒇].*[0-9０-９①-⑳⑴-⒇]|[0-9０-９]\s*[①-⑳⑴-⒇]/s;
+const SEVERAL = /[0-9０-９]\s+[0-9０-９]|[①-⑳⑴-⒇]\s*[0-9０-９①-⑳⑴-⒇]/;
 const HYPHENS = /[‐‑‒–—―−─ー_]/g;
 const DRESSED =
-  /^(?:No\.?|NO\.?|no\.?|#|第|順位)?[([<【〔「]?(?<key>\d{1,4}(?:[-.]\d{1,3}){0,3}|[A-Za-z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンイロハニホヘトあ-ん甲乙丙丁]|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|\d{1,3}[a-z])[)\]>】〕」]?[.,、。:]?(?:位|番)?$/;
-const LEADING =
-  /^\s*(?<key>[([（［【〔]?\s*(?:[0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})?|[ア-ンＡ-ＺA-Z])\s*[)\]）］】〕]|[①-⑳⑴-⒇]|(?:No\.?|№)\s*[0-9０-９]{1,3}|[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,3})*(?=[\s.．、:：]|[^\s0-9０-９年月日回件人か箇ヵヶカ所.,．，年度期次割%％階歳周つ])|[Ａ-Ｚ](?=[\s.．、:：\p{Script=Han}])|[A-Zア-ン](?=[\s.．、:：]))[\s.．、:：]*(?<rest>[\s\S]*)$/u;
+  /^(?:No\.?|#|第|順位)?[([<【〔「]?(?<key>\d{1,4}(?:[-.]\d{1,3}){0,3}|[A-Z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンあ-ん甲乙丙丁]|[一二三四五六七八九十]{1,3}|[IVX]{3,4}|\d{1,3}[a-z])[)\]>】〕」]?[.,、。:]?[位番]?$/i;
+
+const CIRCLED = "①-⑳⑴-⒇㉑-㊿";
+const DIGIT = "[0-9０-９]";
+const HYPHEN = `[-－.．${HYPHENS.source.slice(1)}`;
+/** `R7` is a year, and `R7-1` none. */
+const SIGN = `(?:0?${DIGIT}{1,3}|(?![RHS]\\d{1,2}\\s)[A-ZＡ-Ｚ]${DIGIT}{0,3}|[IVX]{2,4}|[Ⅰ-Ⅻⅰ-ⅻa-zア-ン])`;
+const BOXED = `(?:[${CIRCLED}]|[([（［【〔＜<]\\s*${SIGN}(?:${HYPHEN}${SIGN})*\\s*[)\\]）］】〕＞>])`;
+const MORE = `(?<more>${HYPHEN}${SIGN}|(?<=[)）①-⑳])[ア-ン]|(?:${HYPHEN}|(?<![①-⑳])|(?![①-⑳]))${BOXED})`;
+const GLUED =
+  "(?<=[0-9０-９Ⅰ-Ⅻ])(?=[(（「『ぁ-ヿ一-鿿])(?![年月日回件人か箇ヵヶカ所度期次割階歳周つ号型種])|(?<=[Ａ-Ｚ])(?=[一-鿿])(?!型)";
+const LEADING = new RegExp(
+  `^\\s*(?:(?:No\\.?|№|#|事業|取組|施策)\\s*)?(?<key>(?:${SIGN}|${BOXED})${MORE}*|[一二三四五六七八九十]{1,2}|[甲乙丙丁])` +
+    `(?:(?<=[)\\]）］】〕＞>${CIRCLED}])[\\s.．、:：]*|[)）]?(?:[\\s、:：]|[.．,，/／](?!${DIGIT}))+|[)）]|(?<glued>${GLUED}))` +
+    "(?<rest>[\\s\\S]*)$"
+);

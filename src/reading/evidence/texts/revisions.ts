@@ -35,7 +35,7 @@ export function isBudgetStage(text: string): boolean {
 }
 
 const STAGE =
-  /^[([【]?(?:(当初|既定)|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|計画|案))?[)\]】]?$/;
+  /^[([【〔]?(?:(当初|既定)|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|計画|予定|案|工程|スケジュール))?[)\]】〕]?$/;
 
 /** Whether what stands after a change says no more than that it is what stood before. */
 export function saysSame(text: string): boolean {

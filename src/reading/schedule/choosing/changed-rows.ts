@@ -1,4 +1,4 @@
-import { fold } from "../../evidence/texts/folding";
+import { stageSideIn } from "../../evidence/texts/revisions";
 import type { LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
@@ -11,9 +11,9 @@ export interface Stage {
 
 /** The stage that a text names; null for any other. */
 export function stageIn(text: string): Stage | null {
-  const found = text.length > LONGEST ? null : STAGE.exec(fold(text));
-  const { of = "", first } = found?.groups ?? {};
-  return found && { isFirst: first !== undefined, of };
+  const { of = "", stage = "" } = (text.length <= LONGEST && PARTS.exec(text)?.groups) || {};
+  const side = stageSideIn(stage);
+  return side && { isFirst: side === "old", of };
 }
 
 /**
@@ -41,5 +41,4 @@ export function changedRows(
 }
 
 const LONGEST = 40;
-const STAGE =
-  /^(?:(?<of>[^([【〔]+)(?=[([【〔].*[)\]】〕]$))?[([【〔]?(?:(?<first>当初)|変更後?|見直し後?)(?:計画|予定|案|工程|スケジュール)?[)\]】〕]?$/;
+const PARTS = /^(?:(?<of>[^(（[【〔]+)(?=[(（[【〔].*[)）\]】〕]$))?(?<stage>.*)$/;

@@ -1,4 +1,5 @@
 import { fold } from "../../evidence/texts/folding";
+import { readKey, splitKey } from "../../evidence/texts/key";
 import type { ScheduleContext } from "../contract";
 import { ITEM } from "./left-columns";
 import { alike, gramsOf } from "./likeness";
@@ -42,12 +43,12 @@ export function projectNames(context: ScheduleContext): ProjectNames {
       return find(key) ?? find(PART_OF.exec(key)?.[1] ?? "") ?? null;
     },
     byName: (text) => {
-      const folded = fold(text);
-      const bare = folded.replace(BRACKETS, "").replace(NUMBERED, "");
-      return names.get(folded) ?? names.get(bare) ?? null;
+      const bare = splitKey(text.replace(BRACKETS, "")).rest;
+      const find = (each: string): number | null | undefined => names.get(fold(each));
+      return find(text) ?? find(bare) ?? find(splitKey(text).rest) ?? null;
     },
     byHeading: (text) => {
-      const short = fold(text).replace(NUMBERED, "");
+      const short = fold(splitKey(text.replace(BRACKETS, "")).rest);
       if (short.length < 2 || ITEM.test(short)) return null;
       const meant = [...names].filter(([name]) => name.startsWith(short));
       return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
@@ -86,9 +87,9 @@ const LIKE = 0.4;
 /** Shorter names are words of other texts too. */
 const SHORTEST = 4;
 
-/** `①`, `(1)`, `1.` and `No.1` are the key 1. */
+/** `①`, `(1)`, `1.` and `No.1` are the key 1; `①②` is none, not even 12. */
 function plainKey(text: string): string {
-  return fold(text).replace(/^(?:No\.?|[(（【[])|[)）】\].．。]$/gi, "");
+  return readKey(text)?.id ?? fold(text.trim().replace(/\s+|(?<=.)(?=[①-⑳])/g, "/"));
 }
 
 function addKey(keys: Map<string, number>, text: string, project: number): void {
@@ -97,10 +98,7 @@ function addKey(keys: Map<string, number>, text: string, project: number): void 
 }
 
 /** What a title has around it. */
-const BRACKETS = /^(?:[【[(<〈《「『]|事業名?[:：])|[】\])>〉》」』]$/g;
+const BRACKETS = /^\s*(?:[【［[(（<＜〈《「『・■●○◆]|事業名?[:：])|[】］\])）>＞〉》」』]\s*$/g;
 
 /** A step's number within its project's. */
 const PART_OF = /^(\d+)[-－.．_](?:\d+|[a-z])$/i;
-
-/** A number or bullet before a name. */
-const NUMBERED = /^(?:\(?\d+\)?[.．、:：]?|[①-⑳・■●○◆])+/;

@@ -9,6 +9,9 @@ describe("the dress of a key", () => {
     ["2)", "closed number", 2, null],
     ["1-2", "plain branch 2", 2, "1"],
     ["１－２－３", "plain branch 3", 3, "1-2"],
+    ["①-2", "plain branch 2", 2, "1"],
+    ["(1)②", "plain branch 2", 2, "1"],
+    ["1-（2）", "plain branch 2", 2, "1"],
     ["イ", "plain order 0", 2, null],
     ["Ⅲ", "plain order 2", 3, null],
   ])("%s is %s, at place %d", (text, dress, place, under) => {
@@ -21,10 +24,15 @@ describe("the dress of a key", () => {
     expect(leadingDress(text)?.place).toBe(0);
   });
 
-  it.each(["○○推進事業", "うちどく推進事業", "3歳児健診事業", "1人1台端末整備", "ア", "-500"])(
-    "%s has no mark before it",
-    (text) => {
-      expect(leadingDress(text)).toBeNull();
-    }
-  );
+  it.each([
+    "○○推進事業",
+    "うちどく推進事業",
+    "3歳児健診事業",
+    "1-2歳児保育",
+    "1人1台端末整備",
+    "ア",
+    "-500",
+  ])("%s has no mark before it", (text) => {
+    expect(leadingDress(text)).toBeNull();
+  });
 });
