@@ -3,7 +3,7 @@ import { remembered } from "../sheet/once";
 import type { SheetSurvey } from "../sheet/survey";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
 import { titleYear } from "./choosing/years/title-year";
-import { scanSheet, type ScannedSheet } from "./choosing/tables/find-tables";
+import { foundTable, scanSheet, type ScannedSheet } from "./choosing/tables/find-tables";
 import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
 import { decideTables } from "./choosing/tables/decide-tables";
@@ -108,7 +108,9 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     lookCloser,
     owners: settings?.owners ?? [],
     grids: settings?.grids ?? [],
-    leftOut: group.sheets.flatMap(({ sheet }) => sheet.leftOut ?? []),
+    leftOut: group.sheets.flatMap(({ sheet }) =>
+      (sheet.leftOut ?? []).map((table) => foundTable(table))
+    ),
     isTaken,
   };
   const together = sideBySide(2, lookCloser);

@@ -93,7 +93,17 @@ export function topLeft(area: Area): Cell {
 }
 
 export function contains(area: Area, { row, column }: Cell): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  return hasRow(area, row) && hasColumn(area, column);
+}
+
+/** Whether a row is one of a stretch of rows. */
+export function hasRow({ top, bottom }: Pick<Area, "top" | "bottom">, row: number): boolean {
+  return row >= top && row <= bottom;
+}
+
+/** Whether a column is one of a stretch of columns. */
+export function hasColumn({ left, right }: Pick<Area, "left" | "right">, column: number): boolean {
+  return column >= left && column <= right;
 }
 
 export function overlaps(a: Area, b: Area): boolean {

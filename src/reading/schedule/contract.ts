@@ -2,7 +2,6 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { GridSetting, OwnerSetting } from "../../settings/settings";
 import type { Area } from "../../sheet/address";
 import type { DraftLane, DraftProject, DraftSchedule, Remark } from "../draft";
-import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { FoundTable } from "../found-table";
 import type { LookCloser } from "../reading";
@@ -30,7 +29,7 @@ export interface ScheduleContext {
   /** Which grids are the schedule and when they begin, where people said so. */
   readonly grids?: readonly GridSetting[];
   /** Tables that people said are none of the plan's; what stands beside them isn't either. */
-  readonly leftOut?: readonly CandidateTable[];
+  readonly leftOut?: readonly FoundTable[];
   /** Whether a cell was taken for something else (a title, a goal, an aim, a project's field). */
   isTaken(view: SheetView, row: number, column: number): boolean;
 }

@@ -1,6 +1,5 @@
 import { areaOf, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftColumn, DraftTable } from "../draft";
-import type { FoundTable } from "../found-table";
 
 /** What a table is to the draft, but for its amounts. */
 export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit" | "totals"> {
@@ -14,29 +13,6 @@ export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit"
     strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
     hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
     hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
-  };
-}
-
-/**
- * What a table is to the schedule.
- * @param projects whose its records are, as indexes; null for a record of none
- */
-export function foundTable(
-  table: CandidateTable,
-  projects: readonly (number | null)[]
-): FoundTable {
-  const { view, band, chosen, rows, others } = table;
-  const area = areaOf(table);
-  return {
-    view,
-    headings: { ...area, bottom: band.bottom },
-    area,
-    columns: chosen.columns,
-    records: rows.records.flatMap(({ top, bottom, partsFrom }, index) => {
-      const project = projects[index] ?? null;
-      return project === null ? [] : { project, area: { ...area, top, bottom }, partsFrom };
-    }),
-    ...(others && { others }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { AlsoListed } from "../choosing/tables/also-listed";
+import { foundTable } from "../choosing/tables/find-tables";
 import type { DraftTable, Field, ProjectField, ProjectFields } from "../draft";
 import { bareName } from "../evidence/texts/bare-name";
 import { readKeyField } from "../evidence/texts/key";
 import type { FoundTable } from "../found-table";
 import { budgetUnit } from "./budget-unit";
-import { draftColumns, draftTable, foundTable } from "./draft-table";
+import { draftColumns, draftTable } from "./draft-table";
 import { recordFields } from "./record-fields";
 
 /** What other tables lend to the projects that they list too. */

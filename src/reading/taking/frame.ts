@@ -1,3 +1,4 @@
+import { hasRow } from "../../sheet/address";
 import type { PlanPart } from "../choosing/plans/plan-segment";
 import type { LabelCell } from "../evidence/sheets/sheet-words";
 import type { FreeRows } from "./sections";
@@ -19,12 +20,10 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
         .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom })),
       ...others.map(({ band }) => band),
     ];
-    const isTable = (row: number): boolean =>
-      spans.some(({ top, bottom }) => row >= top && row <= bottom);
+    const isTable = (row: number): boolean => spans.some((span) => hasRow(span, row));
     const free = { view, words, bottom: part.bottom, isTable };
     const labels = words.labels.filter(
-      ({ row, label }) =>
-        row >= part.top && row <= part.bottom && (label.kind === "note" || !isTable(row))
+      ({ row, label }) => hasRow(part, row) && (label.kind === "note" || !isTable(row))
     );
     return { part, free, labels };
   });

@@ -24,13 +24,12 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   }
   // `1-1` numbers a measure below a policy.
   if (parts.length > 0 && /^[0-9０-９]+[-－][0-9０-９]+$/.test(parts[0]?.text ?? "")) parts.shift();
-  const led =
-    number === null && parts[0]
-      ? /^([0-9０-９]{1,4})[\s.．:：、]+(\S[\s\S]*)$/.exec(parts[0].text)
-      : null;
-  if (parts[0] && led?.[1] !== undefined && led[2] !== undefined) {
-    number = withText(parts[0], led[1].normalize("NFKC"));
-    parts[0] = withText(parts[0], led[2]);
+  const [lead] = parts;
+  const [, led = "", rest = ""] =
+    /^([0-9０-９]{1,4})[\s.．:：、]+(\S[\s\S]*)$/.exec(lead?.text ?? "") ?? [];
+  if (number === null && lead && led !== "") {
+    number = withText(lead, led.normalize("NFKC"));
+    parts[0] = withText(lead, rest);
   }
   const division =
     parts.length > 1 && parts[0] && DIVISION.test(parts[0].text) ? parts.shift() : null;
@@ -53,8 +52,8 @@ function partsOf(text: string): readonly string[] {
   const parts = partsBetween(text, /[\u3000\t\n]+|[ ]{2,}/);
   const [first] = parts;
   if (parts.length !== 1 || first === undefined) return parts;
-  const match = /^(\S{1,16}(?:部|課|局|室|センター|事務所|委員会))[ ]+(\S.*)$/s.exec(first);
-  return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : parts;
+  const [, lead = "", rest = ""] = /^(\S+) +(\S.*)$/s.exec(first) ?? [];
+  return DIVISION.test(lead) ? [lead, rest] : parts;
 }
 
 /** What stands right of a label up to the next label; below it where nothing does. */

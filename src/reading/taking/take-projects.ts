@@ -1,6 +1,6 @@
 import { numbersFrom } from "../../sheet/numbers";
 import type { AlsoListed } from "../choosing/tables/also-listed";
-import { areaOf, type CandidateTable } from "../choosing/tables/find-tables";
+import { areaOf, foundTable, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
 import { readAmount } from "../evidence/texts/amount";
 import { fold } from "../evidence/texts/folding";
@@ -8,7 +8,7 @@ import { leadingKey, readKeyField } from "../evidence/texts/key";
 import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
-import { draftColumns, draftTable, foundTable } from "./draft-table";
+import { draftColumns, draftTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
 import { recordFields } from "./record-fields";
 import { withinCell } from "./several-amounts";

@@ -43,6 +43,14 @@ interface Candidate {
   readonly score: number;
 }
 
+/** The fields with the column of each. */
+type Chosen = Map<ProjectField, Candidate>;
+
+/** What a column was chosen for. */
+function chosenFor(leaf: HeadingLeaf, fields: Chosen): Candidate | undefined {
+  return [...fields.values()].find((candidate) => candidate.leaf === leaf);
+}
+
 /** Gives each field the column whose heading and cells speak for it best, each column one field. */
 export function chooseColumns(
   view: SheetView,
@@ -52,14 +60,12 @@ export function chooseColumns(
   labelled: LabelledRows["fields"] = new Map()
 ): ChosenColumns {
   const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
-  const profiles = new Map<HeadingLeaf, ColumnProfile>();
-  for (const leaf of leaves)
-    profiles.set(leaf, profileColumn(view, leaf, band.bottom + 1, lastRow));
+  const profiles = new Map(
+    leaves.map((leaf) => [leaf, profileColumn(view, leaf, band.bottom + 1, lastRow)])
+  );
   const candidates: Candidate[] = [];
   let code: HeadingLeaf | null = null;
-  for (const leaf of leaves) {
-    const profile = profiles.get(leaf);
-    if (!profile) continue;
+  for (const [leaf, profile] of profiles) {
     for (const { field, weight } of leaf.isDepartment
       ? []
       : meaningsBy(leaf, profile, profiles, year)) {
@@ -83,16 +89,14 @@ export function chooseColumns(
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.leaf.left - b.leaf.left);
-  const taken = new Map<HeadingLeaf, Candidate>();
-  const fields = new Map<ProjectField, Candidate>();
+  const fields: Chosen = new Map();
   for (const candidate of candidates) {
-    if (candidate.score < LEAST || fields.has(candidate.field) || taken.has(candidate.leaf))
-      continue;
+    const isTaken = fields.has(candidate.field) || chosenFor(candidate.leaf, fields);
+    if (candidate.score < LEAST || isTaken) continue;
     if (isOlder(candidate) && candidates.some((other) => isNewer(other, candidate))) continue;
-    taken.set(candidate.leaf, candidate);
     fields.set(candidate.field, candidate);
   }
-  dropWeakRivals(fields, taken);
+  dropWeakRivals(fields);
   const rank = fields.get("priority");
   const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
   const areApplied = leaves.filter(({ words }) => APPLIED.test(words)).length > 1;
@@ -101,11 +105,11 @@ export function chooseColumns(
       ? 0
       : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
   const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
-  const refused = withoutOtherYears(view, leaves, rows, fields, taken, year);
-  const among = remarksOn(view, candidates, fields, taken);
+  const refused = withoutOtherYears(view, leaves, rows, fields, year);
+  const among = remarksOn(view, candidates, fields);
   const remarks = [...refused, ...among, ...remarksOnCosts(leaves, fields.get("budget"), among)];
   const columns = leaves.map((leaf): FoundColumn => {
-    const chosen = taken.get(leaf);
+    const chosen = chosenFor(leaf, fields);
     return {
       field: chosen?.field ?? null,
       left: leaf.left,
@@ -192,15 +196,9 @@ const YEARS = 3;
 const MANY = 100;
 
 /** A weak word (区分, 目標, 方針) is no field of its own where its cells don't speak for it. */
-function dropWeakRivals(
-  fields: Map<ProjectField, Candidate>,
-  taken: Map<HeadingLeaf, Candidate>
-): void {
-  for (const [field, candidate] of fields) {
-    if (field !== "name" && candidate.weight < 0.6 && candidate.score < 0.45) {
-      fields.delete(field);
-      taken.delete(candidate.leaf);
-    }
+function dropWeakRivals(fields: Chosen): void {
+  for (const [field, { weight, score }] of fields) {
+    if (field !== "name" && weight < 0.6 && score < 0.45) fields.delete(field);
   }
 }
 
@@ -209,8 +207,7 @@ function withoutOtherYears(
   view: SheetView,
   leaves: readonly HeadingLeaf[],
   { from, to }: { readonly from: number; readonly to: number },
-  fields: Map<ProjectField, Candidate>,
-  taken: Map<HeadingLeaf, Candidate>,
+  fields: Chosen,
   year: FiscalYear | null
 ): readonly Remark[] {
   const leaf = fields.get("budget")?.leaf;
@@ -228,7 +225,6 @@ function withoutOtherYears(
   const isOfAll = areYears && leaf.words.includes("総事業費");
   if (!isOfAll && !isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return [];
   fields.delete("budget");
-  taken.delete(leaf);
   const values = [leaf.words.replaceAll("\n", " ")];
   return [{ kind: "other-year", cell: cellOf(view, leaf), values }];
 }
@@ -247,13 +243,12 @@ function remarksOnCosts(
 function remarksOn(
   view: SheetView,
   candidates: readonly Candidate[],
-  fields: ReadonlyMap<ProjectField, Candidate>,
-  taken: ReadonlyMap<HeadingLeaf, Candidate>
+  fields: Chosen
 ): readonly Remark[] {
   const remarks: Remark[] = [];
   for (const candidate of candidates) {
     const winner = fields.get(candidate.field);
-    if (!winner || winner.leaf === candidate.leaf || taken.has(candidate.leaf)) continue;
+    if (!winner || chosenFor(candidate.leaf, fields)) continue;
     if (candidate.weight < Math.min(0.7, winner.weight)) continue;
     remarks.push({
       kind: "chosen-column",

@@ -1,11 +1,12 @@
+import { hasColumn } from "../../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
 import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
 import { textField, withText } from "../../evidence/sheets/fields";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
-import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
-import type { Meaning } from "../../evidence/texts/headings";
+import { SURE } from "../../evidence/texts/heading-weights";
+import { known, type Meaning } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 
@@ -95,14 +96,12 @@ export function besideLabels(
 ): HeadingBand {
   if (rows.size > 0) return band;
   const columns = [labels, values];
-  const covers = (leaf: HeadingLeaf, column: number): boolean =>
-    leaf.left <= column && leaf.right >= column;
   const kept = band.leaves.map((leaf) =>
-    columns.some((column) => covers(leaf, column))
+    columns.some((column) => hasColumn(leaf, column))
       ? { ...leaf, meanings: [], isDepartment: false }
       : leaf
   );
-  const missing = columns.filter((column) => !kept.some((leaf) => covers(leaf, column)));
+  const missing = columns.filter((column) => !kept.some((leaf) => hasColumn(leaf, column)));
   const added = missing.map((column): HeadingLeaf => ({
     ...NO_HEADING,
     left: column,
@@ -148,13 +147,13 @@ function labelsIn(
 ): LabelledRows["fields"] | null {
   const fields = new Map<ProjectField, { heading: Field; weight: number; times: number }>();
   let cells = 0;
-  let known = 0;
+  let labels = 0;
   for (let row = from; row <= to && cells < CELLS; row++) {
     if (view.isBlank(row, column) || !isOwn(row)) continue;
     cells++;
     const meaning = meaningOf(words, view.text(row, column));
     if (!meaning) continue;
-    known++;
+    labels++;
     const before = fields.get(meaning.field);
     if (before) before.times++;
     else {
@@ -166,7 +165,7 @@ function labelsIn(
     }
   }
   const repeated = [...fields].filter(([, { times }]) => times > 1);
-  return repeated.length >= 2 && known * 10 >= cells * 6 ? new Map(repeated) : null;
+  return repeated.length >= 2 && labels * 10 >= cells * 6 ? new Map(repeated) : null;
 }
 
 /** The first column right of the labels that holds something in most of their rows. */
@@ -185,9 +184,8 @@ function valuesColumn(view: SheetView, labels: number, from: number, to: number)
 }
 
 function meaningOf(words: Pick<SheetWords, "meaningsOf">, text: string): Meaning | null {
-  const [meaning] = words.meaningsOf(text);
-  if (!meaning || !LABELLED.has(meaning.field) || meaning.weight < KNOWN) return null;
-  return meaning;
+  const meaning = known(words.meaningsOf(text));
+  return meaning && LABELLED.has(meaning.field) ? meaning : null;
 }
 
 const NO_HEADING = {

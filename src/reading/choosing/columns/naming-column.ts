@@ -3,6 +3,7 @@ import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { KNOWN } from "../../evidence/texts/heading-weights";
+import { known } from "../../evidence/texts/headings";
 import { canName } from "../../evidence/texts/naming-words";
 
 type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
@@ -49,8 +50,7 @@ function listedUnder(
 }
 
 /** 事業名 is; 取組事項 tells what is done, and names it where nothing else does. */
-const isName = ({ meanings: [first] }: HeadingLeaf): boolean =>
-  first?.field === "name" && first.weight >= KNOWN;
+const isName = ({ meanings }: HeadingLeaf): boolean => known(meanings)?.field === "name";
 
 const areNames = ({ meanLength, distinct }: ColumnProfile): boolean =>
   meanLength <= SHORT && distinct > 0.8;

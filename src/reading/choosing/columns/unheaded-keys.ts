@@ -1,3 +1,4 @@
+import { hasColumn } from "../../../sheet/address";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { dressOf } from "../../evidence/texts/key-dress";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -18,7 +19,7 @@ export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: nu
     column >= Math.max(view.used.left, name.left - BESIDE);
     column--
   ) {
-    const over = leaves.find((leaf) => leaf.left <= column && leaf.right >= column);
+    const over = leaves.find((leaf) => hasColumn(leaf, column));
     if (over && (over.meanings.length > 0 || over.isCalendar || over.isDecided)) continue;
     if (!countsOn(view, column, name.left, bottom + 1, lastRow)) continue;
     const key: HeadingLeaf = {

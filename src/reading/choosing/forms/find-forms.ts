@@ -1,6 +1,6 @@
 import type { FoundColumn } from "../../found-table";
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import { isSameCell, type Area } from "../../../sheet/address";
+import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
@@ -8,7 +8,7 @@ import { withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { isDepartmentHeading } from "../../evidence/texts/headings";
+import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection, readChoice } from "../../evidence/texts/choice";
@@ -75,7 +75,7 @@ function formsIn(
 ): readonly CandidateTable[] {
   const { left, right } = stripe;
   const words = wordsWithin(sheetWords, stripe);
-  const isWithin = ({ column }: LabelAt): boolean => column >= left && column <= right;
+  const isWithin = ({ column }: LabelAt): boolean => hasColumn(stripe, column);
   const labels = allLabels.filter(isWithin);
   const { used } = view;
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
@@ -96,9 +96,7 @@ function formsIn(
     const filled = withChoice(fields, choices, bottom);
     if (!isForm(filled, labels, words, bottom, blocks.length > 1)) return [];
     const top = fields[0]?.row ?? 0;
-    const own = everyLabel.filter(
-      (each) => isWithin(each) && each.row >= top && each.row <= bottom
-    );
+    const own = everyLabel.filter((each) => isWithin(each) && hasRow({ top, bottom }, each.row));
     const remarks = [
       ...remarksOn(fields, found, bottom),
       ...remarksOnCosts(view, words, fields, own, year),
@@ -185,7 +183,7 @@ function withChoice(
   const filled = fields.filter(({ fit }) => fit > -Infinity);
   if (filled.some(({ field }) => field === "direction")) return fields;
   const marked = choices.flatMap(({ chosen }) => chosen ?? []);
-  const own = marked.filter(({ cell }) => cell && cell.row >= top && cell.row <= bottom);
+  const own = marked.filter(({ cell }) => cell && hasRow({ top, bottom }, cell.row));
   const last = own.at(-1);
   if (!last?.cell) return fields;
   const { row } = last.cell;
@@ -210,8 +208,8 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
     const text = view.text(row, column);
     // 新規 is what a label leads to.
     if (isDirection(text)) continue;
-    const [meaning] = words.decided.fieldOf(text) === null ? [] : words.meaningsOf(text);
-    if (!meaning || meaning.weight < KNOWN || isDepartmentHeading(text)) continue;
+    const meaning = words.decided.fieldOf(text) === null ? null : known(words.meaningsOf(text));
+    if (!meaning || isDepartmentHeading(text)) continue;
     if (isListed(view, row, column)) continue;
     labels.push({ row, column, ...meaning });
     if (labels.length > MOST) return [];
@@ -242,13 +240,12 @@ function isForm(
   if (fields.every(isOpen)) return false;
   const top = Math.min(...fields.map(({ row }) => row));
   // A label whose value was left blank tells what the sheet is all the same.
-  const own = [...fields, ...labels.filter(({ row }) => row >= top && row <= bottom)];
-  const known = new Set(own.map(({ field }) => field));
+  const own = [...fields, ...labels.filter(({ row }) => hasRow({ top, bottom }, row))];
+  const fieldsTold = new Set(own.map(({ field }) => field));
   const rows = new Set(own.map(({ row }) => row));
   const beside = words.labels.filter(
     ({ row, label }) =>
-      row >= top - 1 &&
-      row <= bottom &&
+      hasRow({ top: top - 1, bottom }, row) &&
       (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
   );
   for (const { row } of beside) rows.add(row);
@@ -256,9 +253,9 @@ function isForm(
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
   const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
   return (
-    known.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4) &&
+    fieldsTold.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4) &&
     rows.size >= (isOneOfSeveral || isTold ? 2 : 3) &&
-    told.some((each) => known.has(each))
+    told.some((each) => fieldsTold.has(each))
   );
 }
 

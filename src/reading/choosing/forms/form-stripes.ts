@@ -1,3 +1,4 @@
+import { hasColumn } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { LabelAt } from "./find-forms";
@@ -45,10 +46,9 @@ function againIn(
 const isName = ({ field }: LabelAt): boolean => field === "name";
 
 /** A sheet's words as if nothing stood beside the stripe, from a row on. */
-export function wordsWithin(words: SheetWords, { left, right }: Stripe, top = 0): SheetWords {
-  if (right === Infinity && left === 0) return words;
-  const isInside = (row: number, column: number): boolean =>
-    row < top || (column >= left && column <= right);
+export function wordsWithin(words: SheetWords, stripe: Stripe, top = 0): SheetWords {
+  if (stripe.right === Infinity && stripe.left === 0) return words;
+  const isInside = (row: number, column: number): boolean => row < top || hasColumn(stripe, column);
   return {
     ...words,
     labels: words.labels.filter(({ row, column }) => isInside(row, column)),

@@ -1,7 +1,7 @@
 import { isWord } from "../../evidence/sheets/department-beside";
 import { withText } from "../../evidence/sheets/fields";
 import { KNOWN } from "../../evidence/texts/heading-weights";
-import { isDepartmentHeading } from "../../evidence/texts/headings";
+import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField } from "./find-forms";
@@ -32,8 +32,8 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
         continue;
       }
       const { label = "", value = "" } = LABELLED.exec(cell.text)?.groups ?? {};
-      const [meaning] = value === "" || isDepartmentHeading(label) ? [] : words.meaningsOf(label);
-      if (!meaning || meaning.weight < KNOWN) continue;
+      const meaning = known(words.meaningsOf(label));
+      if (!meaning || value === "" || isDepartmentHeading(label)) continue;
       fields.push({
         ...meaning,
         fit: 0,

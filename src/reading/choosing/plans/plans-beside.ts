@@ -1,3 +1,4 @@
+import { hasColumn } from "../../../sheet/address";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
 import { wordsWithin, type Stripe } from "../forms/form-stripes";
@@ -21,8 +22,7 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
     right: (beside[index]?.left ?? Infinity) - 1,
   }));
   const parts = stripes.map((stripe): ScannedSheet => {
-    const isInside = ({ left }: CandidateTable): boolean =>
-      left >= stripe.left && left <= stripe.right;
+    const isInside = ({ left }: CandidateTable): boolean => hasColumn(stripe, left);
     return {
       ...sheet,
       stripe,
@@ -67,9 +67,7 @@ function headRow({ words }: ScannedSheet, tables: readonly CandidateTable[]): nu
   const bandTop = tables[0]?.band.top ?? 0;
   for (let row = bandTop - 1; row >= Math.max(0, bandTop - HEAD); row--) {
     const columns = words.columnsOf(row);
-    const isOverAll = tables.every(({ left, right }) =>
-      columns.some((column) => column >= left && column <= right)
-    );
+    const isOverAll = tables.every((table) => columns.some((column) => hasColumn(table, column)));
     if (isOverAll) return row;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { TableSetting } from "../../../settings/settings";
-import { shareColumns, type Area } from "../../../sheet/address";
+import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import type { Field, ProjectFields } from "../../draft";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
@@ -22,7 +22,7 @@ import { partCodes } from "../columns/code-beside-name";
 import { withIndents } from "../columns/indented-columns";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
-import { columnFor, type FoundColumn } from "../../found-table";
+import { columnFor, type FoundColumn, type FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
 
 /** A sheet with what its words and headings are. */
@@ -127,8 +127,8 @@ function isPartOf({ view, band }: CandidateTable, { chosen, form }: CandidateTab
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
 }
 
-const isWithin = ({ cell }: Field, { top, bottom }: HeadingBand): boolean =>
-  cell !== null && cell.row >= top && cell.row <= bottom;
+const isWithin = ({ cell }: Field, band: HeadingBand): boolean =>
+  cell !== null && hasRow(band, cell.row);
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */
 function listsNames({ view, chosen, rows, others }: CandidateTable, words: SheetWords): boolean {
@@ -152,6 +152,29 @@ export function headingWords(
 /** Headings and records. */
 export function areaOf({ band, rows, left, right }: CandidateTable): Area {
   return { top: band.top, left, bottom: rows.bottom, right };
+}
+
+/**
+ * What a table is to the schedule.
+ * @param projects whose its records are, as indexes; null for a record of none
+ */
+export function foundTable(
+  table: CandidateTable,
+  projects: readonly (number | null)[] = []
+): FoundTable {
+  const { view, band, chosen, rows, others } = table;
+  const area = areaOf(table);
+  return {
+    view,
+    headings: { ...area, bottom: band.bottom },
+    area,
+    columns: chosen.columns,
+    records: rows.records.flatMap(({ top, bottom, partsFrom }, index) => {
+      const project = projects[index] ?? null;
+      return project === null ? [] : { project, area: { ...area, top, bottom }, partsFrom };
+    }),
+    ...(others && { others }),
+  };
 }
 
 /** How many of a table's columns are known to hold a field. */

@@ -1,3 +1,4 @@
+import { hasRow } from "../../../sheet/address";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Remark } from "../../draft";
@@ -101,9 +102,7 @@ export function ofOneYear(
       ...rows,
       records: wanted.map(({ record, ...run }) => ({ ...record, ofYear: run })),
       totals: [],
-      strays: rows.strays.filter(
-        ({ row }) => !runs.some(({ top, bottom }) => row >= top && row <= bottom)
-      ),
+      strays: rows.strays.filter(({ row }) => !runs.some((run) => hasRow(run, row))),
       bottom: Math.max(rows.bottom, ...runs.map(({ bottom }) => bottom)),
     },
     others,

@@ -1,5 +1,5 @@
 import { KNOWN } from "../texts/heading-weights";
-import { isCalendarHeading, meaningsOf } from "../texts/headings";
+import { isCalendarHeading, known, meaningsOf } from "../texts/headings";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 import { unitNoted } from "../texts/unit";
@@ -28,25 +28,25 @@ export function bandRows(
 /** Whether a row under headings holds headings still: known words, or parts of a group above. */
 function continuesBand(view: SheetView, words: SheetWords, top: number, row: number): boolean {
   const columns = words.columnsOf(row);
-  if (headsRows(view, words, row, columns)) return false;
-  let known = 0;
+  if (headsRows(view, row, columns)) return false;
+  let headings = 0;
   for (const column of columns) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 30) {
       if (isCalendarCell(view, row, column)) continue;
       const isYear = typeof value === "number" && isBareYear(value);
       if (!isYear || !isUnderGroup(view, words, row, column, top)) return false;
-      known += 0.5;
+      headings += 0.5;
       continue;
     }
-    if (words.meaningsOf(value).some((meaning) => meaning.weight >= KNOWN)) known++;
-    else if (unitNoted(value) !== null) known += 0.5;
-    else if (completesHeading(view, words, row, column)) known++;
+    if (known(words.meaningsOf(value))) headings++;
+    else if (unitNoted(value) !== null) headings += 0.5;
+    else if (completesHeading(view, words, row, column)) headings++;
     else if (isCalendarHeading(value)) continue;
     else if (!isUnderGroup(view, words, row, column, top)) return false;
-    else known += 0.5;
+    else headings += 0.5;
   }
-  return known > 0;
+  return headings > 0;
 }
 
 /** Whether a cell goes on with the heading above it: 性 under 方向, 名 under 事業. */
@@ -67,16 +67,11 @@ function completesHeading(
 const LONGEST_END = 2;
 
 /** Whether a row's only text heads the rows below: it reaches under several headings, or stands in brackets of titles. */
-function headsRows(
-  view: SheetView,
-  words: SheetWords,
-  row: number,
-  columns: readonly number[]
-): boolean {
+function headsRows(view: SheetView, row: number, columns: readonly number[]): boolean {
   const [only] = columns;
   if (only === undefined || columns.length > 1) return false;
   const { left, right } = view.extent(row, only);
-  const above = words.columnsOf(row - 1).filter((column) => column >= left && column <= right);
+  const above = view.columnsOf(row - 1, left, right);
   const text = view.text(row, only);
   return above.length > 1 || (/^\s*[【■◆●〔]/.test(text) && unitNoted(text) === null);
 }
@@ -103,7 +98,7 @@ function isUnderGroup(
     const { left, right, ...extent } = view.extent(above, column);
     const text = view.text(extent.top, left);
     if (right > left && text !== "") return true;
-    if ((words.meaningsOf(text)[0]?.weight ?? 0) >= KNOWN) return false;
+    if (known(words.meaningsOf(text))) return false;
   }
   return false;
 }
@@ -114,9 +109,7 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   const left = under[0];
   const right = under.at(-1);
   if (left === undefined || right === undefined) return false;
-  const columns = words
-    .columnsOf(row)
-    .filter((column) => column >= left - 1 && column <= right + 1);
+  const columns = view.columnsOf(row, left - 1, right + 1);
   if (columns.length < 2) return false;
   let groups = 0;
   for (const column of columns) {

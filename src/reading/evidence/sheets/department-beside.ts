@@ -1,6 +1,6 @@
 import type { Field } from "../../draft";
 import { withText } from "./fields";
-import { KNOWN } from "../texts/heading-weights";
+import { known } from "../texts/headings";
 import { looksPrinted } from "../texts/printed-labels";
 import type { SheetView } from "./sheet-view";
 import type { LabelCell, SheetWords } from "./sheet-words";
@@ -54,7 +54,7 @@ function valueAt(view: SheetView, words: SheetWords, row: number, column: number
 
 /** Whether a cell's words are a heading of a plan's. */
 export function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  return (words.meaningsOf(view.text(row, column))[0]?.weight ?? 0) >= KNOWN;
+  return known(words.meaningsOf(view.text(row, column))) !== null;
 }
 
 function named(field: Field, name: string | null): Field | null {

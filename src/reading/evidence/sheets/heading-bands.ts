@@ -7,7 +7,9 @@ import { KNOWN, SURE } from "../texts/heading-weights";
 import {
   isCalendarHeading,
   isDepartmentHeading,
+  known,
   meaningsOf,
+  weaker,
   type Meaning,
 } from "../texts/headings";
 import type { TickOption } from "./ticks";
@@ -123,8 +125,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       meanings: leafMeanings(cell.field.text, words),
       isCalendar: isCalendarLeaf(cell.field, words),
       // 担当課 under 今後の方向性 is what the staff wants, no department.
-      isDepartment:
-        isDepartmentHeading(cell.field.text) && (groupMeaning(words)?.weight ?? 0) < KNOWN,
+      isDepartment: isDepartmentHeading(cell.field.text) && !known(meaningsOf(groupOf(words))),
     });
   }
   return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
@@ -135,46 +136,41 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
  * those of other widths where each has a cell of its own width in the records.
  */
 function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
-  const own = meaningsOf(cell.field.text)[0];
-  if (!own || own.weight < KNOWN) return false;
+  const own = known(meaningsOf(cell.field.text));
+  if (!own) return false;
   return below.every((other) => {
     const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
     if (!isAlike && !cell.isOverOne) return false;
-    const under = meaningsOf(other.field.text)[0];
-    return under !== undefined && under.weight >= KNOWN && under.field !== own.field;
+    const under = known(meaningsOf(other.field.text));
+    return under !== null && under.field !== own.field;
   });
 }
 
 function leafMeanings(own: string, words: string): readonly Meaning[] {
   if (words === own) return meaningsOf(own);
   const best = new Map<string, Meaning>();
-  const lines = words.split("\n");
-  const group = lines.slice(0, -1).join("");
+  const group = groupOf(words);
   const alone = meaningsOf(own).filter(
-    ({ field, weight }) => weight > SURE || !(LISTED.has(field) && FOREIGN.test(group))
+    ({ field, weight }) => weight > SURE || !(ANYONES.has(field) && FOREIGN.test(group))
   );
   // A part of a group is what its own words say, else what both say together, else what the group says.
-  const together = meaningsOf(group + own).map((each) => ({ ...each, weight: each.weight * 0.97 }));
-  const grouped = meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.75 }));
+  const together = weaker(meaningsOf(group + own), 0.97);
+  const grouped = weaker(meaningsOf(group), 0.75);
   // `R7年度` under 年次計画（事業費） is that year's cost.
-  if (isYearOnly(own) && group !== "") {
-    return meaningsOf(group).map((each) => ({ ...each, weight: each.weight * 0.95 }));
-  }
-  const isPlainPart = (alone[0]?.weight ?? 0) < KNOWN;
-  for (const each of [...alone, ...together, ...(isPlainPart ? grouped : [])]) {
-    const known = best.get(each.field);
-    if (!known || known.weight < each.weight) best.set(each.field, each);
+  if (isYearOnly(own) && group !== "") return weaker(meaningsOf(group), 0.95);
+  for (const each of [...alone, ...together, ...(known(alone) ? [] : grouped)]) {
+    if ((best.get(each.field)?.weight ?? 0) < each.weight) best.set(each.field, each);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
 
 /** 区分 and 目標 under 成果指標 are the indicator's, not the project's. */
 const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
-const LISTED: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
+const ANYONES: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
 
-/** What the groups above a heading mean. */
-function groupMeaning(words: string): Meaning | undefined {
-  return meaningsOf(words.split("\n").slice(0, -1).join(""))[0];
+/** What stands in the lines above a heading. */
+function groupOf(words: string): string {
+  return words.split("\n").slice(0, -1).join("");
 }
 
 function isCalendarLeaf(field: Field, words: string): boolean {
@@ -197,7 +193,7 @@ function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly Headin
     const { left = 0 } = columns[dates] ?? {};
     return [leaves.filter((leaf) => leaf.left < left), leaves.filter((leaf) => leaf.left >= left)];
   }
-  const first = columns.find((leaf) => (leaf.meanings[0]?.weight ?? 0) >= KNOWN);
+  const first = columns.find(({ meanings }) => known(meanings));
   if (!first) return [leaves];
   const again = columns.find(
     (leaf) => leaf.left > first.right && leaf.level === first.level && same(leaf, first)

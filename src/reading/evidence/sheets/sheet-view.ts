@@ -1,5 +1,4 @@
 import { contains, type Area } from "../../../sheet/address";
-import { numbersFrom } from "../../../sheet/numbers";
 import { firstNot } from "../../../sheet/sorted";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
 import type { Field } from "../../draft";
@@ -55,8 +54,14 @@ export function viewSheet(survey: SheetSurvey): SheetView {
   };
   const lastColumn = (row: number): number =>
     origin.column + (rows[row - origin.row]?.length ?? 0) - 1;
-  const columnsOf: SheetView["columnsOf"] = (row, left = used.left, right = Infinity) =>
-    numbersFrom(left, Math.min(right, lastColumn(row))).filter((column) => !isBlank(row, column));
+  const columnsOf: SheetView["columnsOf"] = (row, left = used.left, right = Infinity) => {
+    const columns: number[] = [];
+    const last = Math.min(right, lastColumn(row));
+    for (let column = left; column <= last; column++) {
+      if (!isBlank(row, column)) columns.push(column);
+    }
+    return columns;
+  };
   return {
     name: survey.name,
     used,

@@ -1,7 +1,7 @@
 import type { ProjectField } from "../../draft";
 import { LISTED } from "./field-kinds";
 import { fold, withoutBrackets } from "./folding";
-import { SURE } from "./heading-weights";
+import { KNOWN, SURE } from "./heading-weights";
 
 /** What a heading can mean, and how surely by its words alone, 0 to 1. */
 export interface Meaning {
@@ -31,7 +31,7 @@ export function meaningsOf(heading: string): readonly Meaning[] {
     folded
   )?.groups;
   const said = meaningsOfBare(inside?.words ?? "");
-  if (said.length > 0) return said.map((each) => ({ ...each, weight: each.weight * 0.8 }));
+  if (said.length > 0) return weaker(said, 0.8);
   // `予算額 Budget`: what the English says is said in Japanese beside it.
   const japanese = heading.replace(ENGLISH, " ");
   if (japanese === heading) return jointFields(heading).slice(0, 1);
@@ -40,6 +40,16 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   return lines.length > 1
     ? lines.flatMap(meaningsOf).sort((a, b) => b.weight - a.weight)
     : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
+}
+
+/** Meanings that are told less surely, by a share of their weight. */
+export function weaker(meanings: readonly Meaning[], share: number): readonly Meaning[] {
+  return meanings.map(({ field, weight }) => ({ field, weight: weight * share }));
+}
+
+/** The likeliest of words' meanings where they are a heading, or a form's label, wherever they stand; else null. */
+export function known([first]: readonly Meaning[]): Meaning | null {
+  return first && first.weight >= KNOWN ? first : null;
 }
 
 /** The fields that a heading names one after the other, as its cells hold them: `方向性／主体`; none for any other. */

@@ -1,7 +1,6 @@
 import { addMonths, type FiscalYear, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import { bySpecificity } from "../../choosing/tables/decide-tables";
-import { areaOf, type CandidateTable } from "../../choosing/tables/find-tables";
 import { fold } from "../../evidence/texts/folding";
 import {
   isDay,
@@ -32,7 +31,7 @@ interface DecidedGrids {
  */
 export function decideGrids(found: readonly MonthGrid[], context: ScheduleContext): DecidedGrids {
   const { tables, sheets, fiscalYear } = context;
-  const aside = (context.leftOut ?? []).map(asFound);
+  const { leftOut: aside = [] } = context;
   const leftOut = new Set(found.filter((grid) => stand(aside, grid) && !stand(tables, grid)));
   const said = new Map<MonthGrid, GridSetting>();
   const met: GridSetting[] = [];
@@ -56,19 +55,6 @@ export function decideGrids(found: readonly MonthGrid[], context: ScheduleContex
     { ...context, tables: [...tables, ...aside] }
   );
   return { grids: rows.filter(({ grid }) => !out.has(grid)), met };
-}
-
-/** A table that was left out, as far as the schedule has to know of it. */
-function asFound(table: CandidateTable): FoundTable {
-  const { view, band, chosen } = table;
-  const area = areaOf(table);
-  return {
-    view,
-    headings: { ...area, bottom: band.bottom },
-    area,
-    columns: chosen.columns,
-    records: [],
-  };
 }
 
 /** Whether one of the tables stands beside the grid. */

@@ -1,5 +1,5 @@
 import type { OwnerSetting } from "../../../settings/settings";
-import { contains, type CellRef } from "../../../sheet/address";
+import { contains, hasRow } from "../../../sheet/address";
 import type { DraftLane, Remark } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
@@ -47,7 +47,8 @@ export function laneMeant(
 ): DraftLane | null {
   const onSheet = lanes.filter(({ area }) => area.sheet === cell.sheet);
   const covering = onSheet.filter(({ area }) => contains(area, cell));
-  const there = covering.length > 0 ? covering : onlyOne(onSheet.filter(sharesRow(cell)));
+  const there =
+    covering.length > 0 ? covering : onlyOne(onSheet.filter(({ area }) => hasRow(area, cell.row)));
   if (text === undefined) return nearestAbove(there);
   const saysSo = (lane: DraftLane): boolean => fold(laneText(lane)) === fold(text);
   const known = nearestAbove(there.filter(saysSo));
@@ -58,10 +59,6 @@ export function laneMeant(
 /** What tells a lane from others: its item, else its first label. */
 export function laneText({ item, activities }: Pick<DraftLane, "item" | "activities">): string {
   return item?.text || (activities.find(({ label }) => label)?.label?.text ?? "");
-}
-
-function sharesRow({ row }: CellRef): (lane: DraftLane) => boolean {
-  return ({ area }) => row >= area.top && row <= area.bottom;
 }
 
 function onlyOne(lanes: readonly DraftLane[]): readonly DraftLane[] {

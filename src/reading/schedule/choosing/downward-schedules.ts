@@ -3,7 +3,7 @@ import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
 import { downwardGrids } from "../evidence/downward-grids";
 import { placeOf, uprightView, type MonthGrid } from "../evidence/month-grid";
-import { ITEM, NO_ITEM } from "./left-columns";
+import { headsItems, NO_ITEM } from "./left-columns";
 import { headingNames, type ProjectNames } from "./project-names";
 import { formsAround, ownerOfGrid } from "./owners";
 
@@ -23,7 +23,7 @@ export function downwardSchedules(
     const told = columns.filter(({ isTold }) => isTold);
     // A list that names a project in each row is read by its rows.
     if (told.length > 1 && told.some(({ row }) => namesProjects(grid, row, names))) return [];
-    const items = told.filter(({ words }) => ITEM.test(words));
+    const items = told.filter(({ words }) => headsItems(words));
     const isHeaded = !isOfForm && isByProject(columns, headingNames(names));
     const own = items.length > 0 && !areApart(grid, items, told) ? items : told;
     const chosen = isHeaded ? columns.filter(({ isAside }) => !isAside) : own;

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
-import { shareColumns, type Cell } from "../../../sheet/address";
+import { hasColumn, hasRow, shareColumns, type Cell } from "../../../sheet/address";
 import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
@@ -84,9 +84,7 @@ function headingCells(
       if (view.folded(row, column) === wanted) cells.push({ row, column });
     }
   }
-  const headed = cells.filter(({ row }) =>
-    tables.some(({ headings }) => row >= headings.top && row <= headings.bottom)
-  );
+  const headed = cells.filter(({ row }) => tables.some(({ headings }) => hasRow(headings, row)));
   const likely = headed.length > 0 ? headed : cells;
   return likely.length === 1 || (headed.length > 0 && !cell) ? likely : [];
 }
@@ -101,12 +99,10 @@ function monthColumns(
   const isBlank = (column: number): boolean =>
     view.isBlank(row, column) && view.merge(row, column) === null;
   const isKnown = (column: number): boolean =>
-    tables.some(({ area, columns }) => {
-      if (row < area.top || row > area.bottom) return false;
-      return columns.some(
-        ({ field, left, right }) => field !== null && left <= column && right >= column
-      );
-    });
+    tables.some(
+      ({ area, columns }) =>
+        hasRow(area, row) && columns.some((own) => own.field !== null && hasColumn(own, column))
+    );
   const columns: { left: number; right: number }[] = [];
   let column = first;
   // A heading that nothing stands beside begins columns without headings.

@@ -24,8 +24,13 @@ export interface LeftColumns {
   readonly isNameHeaded: boolean;
 }
 
-/** What heads a column that says what is done. */
-export const ITEM = /内容|取組|項目|作業|業務|行事|予定|計画|活動|事項|[係班課]$/;
+/** Words over what is done. */
+export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
+
+/** Whether a heading stands over what lanes are about: over what is done, or who does it. */
+export function headsItems(heading: string): boolean {
+  return DONE.test(heading) || /予定|計画|[係班課]$/.test(heading);
+}
 
 /**
  * Tells the columns left of a grid apart, by their headings and by what stands in them. A column of the
@@ -65,7 +70,7 @@ export function leftColumns(
     else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
     else if (phase === null && found.isPlanned) phase = column;
     else if (item === null && found.texts > 0 && !isAside(heading, found)) {
-      if (!isSpare(column) || heading === "" || ITEM.test(heading)) item = column;
+      if (!isSpare(column) || heading === "" || headsItems(heading)) item = column;
       else if (!ABOUT.test(heading) && areShort(view, rows, column)) spare ??= column;
     }
   }

@@ -1,3 +1,4 @@
+import { hasColumn, hasRow } from "../../../sheet/address";
 import type { OwnerEvidence } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
@@ -183,7 +184,7 @@ export function ownerOfGrid(
   if (form && around.length === 1)
     return { project: form.project, evidence: "rows", confidence: 1 };
   for (let row = place.top - 1; row >= Math.max(area.top, place.top - TITLE_ROWS); row--) {
-    if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) break;
+    if (tables.some((table) => hasRow(table, row))) break;
     const named = new Set<number>();
     for (const column of view.columnsOf(row, area.left, Math.min(area.right, place.right))) {
       const text = view.text(row, column);
@@ -240,8 +241,7 @@ export function ownersByForms(
   if (around.length === 0) return null;
   return rows.map((row) => {
     const [form = null, ...more] = around.filter(
-      ({ columns }) =>
-        around.length === 1 || columns.every(({ left, right }) => left <= row && right >= row)
+      ({ columns }) => around.length === 1 || columns.every((column) => hasColumn(column, row))
     );
     return form && more.length === 0
       ? { project: form.project, evidence: "rows", confidence: 1 }

@@ -1,7 +1,7 @@
 import { fold } from "../../evidence/texts/folding";
 import { readKey, splitKey } from "../../evidence/texts/key";
 import type { ScheduleContext } from "../contract";
-import { ITEM } from "./left-columns";
+import { headsItems } from "./left-columns";
 import { alike, gramsOf } from "./likeness";
 
 /** Projects by what a schedule may call them. */
@@ -49,7 +49,7 @@ export function projectNames(context: ScheduleContext): ProjectNames {
     },
     byHeading: (text) => {
       const short = fold(splitKey(text.replace(BRACKETS, "")).rest);
-      if (short.length < 2 || ITEM.test(short)) return null;
+      if (short.length < 2 || headsItems(short)) return null;
       const meant = [...names].filter(([name]) => name.startsWith(short));
       return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
     },

@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet/address";
+import { hasRow, type Area } from "../../../sheet/address";
 import type { DraftSchedule } from "../../draft";
 import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -76,7 +76,7 @@ function emptyTitles(
     for (const column of view.columnsOf(row, area.left, area.right)) {
       const value = view.value(row, column);
       if (typeof value !== "string" || !isTitle(value)) continue;
-      if (tables.some((table) => row >= table.area.top && row <= table.area.bottom)) continue;
+      if (tables.some(({ area }) => hasRow(area, row))) continue;
       const next = starts.find((start) => start.row > row);
       if (next && !next.isGrid) found.push({ row, column });
     }

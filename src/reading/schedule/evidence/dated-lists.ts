@@ -74,9 +74,7 @@ function areasTaken(
     ...tables
       .filter((table) => table.view === view && !isForm(table) && !table.isLender)
       .map(({ area }) => area),
-    ...leftOut
-      .filter((table) => table.view === view)
-      .map(({ band, rows, left, right }) => ({ top: band.top, left, bottom: rows.bottom, right })),
+    ...leftOut.filter((table) => table.view === view).map(({ area }) => area),
     ...grids
       .filter(({ sheet }) => sheet.view === view)
       .map(({ top, bodyTop, left, right }) => ({ top: top - 2, left, bottom: bodyTop - 1, right })),

@@ -1,5 +1,5 @@
 import { monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
-import { shareColumns, type Area } from "../../../sheet/address";
+import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { monthPart } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -87,10 +87,7 @@ function hasOpen(run: LabelRun): boolean {
 /** The rows of a form's years, quarters or halves and what is written right under them; null for any other labels. */
 function rightUnder(run: LabelRun, area: Area, tables: readonly FoundTable[]): Area | null {
   const [first] = run;
-  const isInForm = tables.some(
-    (table) =>
-      isForm(table) && first && first.row >= table.area.top && first.row <= table.area.bottom
-  );
+  const isInForm = tables.some((table) => isForm(table) && first && hasRow(table.area, first.row));
   if (!isInForm || !first || !COARSE.has(first.label.kind)) return null;
   return { ...area, top: first.row, bottom: Math.max(...run.map(({ bottom }) => bottom)) + 1 };
 }

@@ -1,7 +1,6 @@
 import { LABELLED } from "../../evidence/texts/field-kinds";
 import { fold } from "../../evidence/texts/folding";
-import { KNOWN } from "../../evidence/texts/heading-weights";
-import { meaningsOf } from "../../evidence/texts/headings";
+import { known, meaningsOf } from "../../evidence/texts/headings";
 import { labelOf } from "../../evidence/texts/labels";
 import { isForm, type FoundTable } from "../../found-table";
 import { within } from "./find-grids";
@@ -37,8 +36,7 @@ export function lastInForm(
 
 /** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
 function isFormLabel(text: string): boolean {
-  const [meaning] = meaningsOf(text);
-  if (meaning && meaning.weight >= KNOWN && LABELLED.has(meaning.field)) return true;
+  if (LABELLED.has(known(meaningsOf(text))?.field ?? null)) return true;
   return labelOf(text)?.kind === "department" || REST.test(fold(text));
 }
 

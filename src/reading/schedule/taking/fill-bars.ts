@@ -1,3 +1,4 @@
+import { hasColumn } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { BarFills } from "../evidence/grid-fills";
 import type { MonthGrid } from "../evidence/month-grid";
@@ -24,7 +25,7 @@ export function withFills(
   }
   const isAside = (column: number): boolean => grid.asides?.has(column) === true;
   const isBlank = (column: number): boolean =>
-    column >= grid.left && column <= grid.right && !isAside(column) && view.isBlank(row, column);
+    hasColumn(grid, column) && !isAside(column) && view.isBlank(row, column);
   const isFree = (column: number): boolean => isBlank(column) && !isTaken.has(column);
   /** The next column that goes on with a fill, from a column to one side; null where it ends. */
   const next = (from: number, step: 1 | -1, fill: string): number | null => {

@@ -1,3 +1,4 @@
+import { hasColumn } from "../../../sheet/address";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
@@ -5,13 +6,13 @@ import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 import { isActualGrid, isActualRow } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";
-import { headingOf, leftColumns, type LeftColumns } from "../choosing/left-columns";
+import { DONE, headingOf, leftColumns, type LeftColumns } from "../choosing/left-columns";
 import type { ProjectNames } from "../choosing/project-names";
 import { NOBODY, ownersApart, ownersByColumns, type Owner } from "../choosing/owners";
 import { fieldsIn, type DatedList } from "../evidence/dated-lists";
 import { counted } from "./grid-remarks";
 import { fromWords, type LanesRead } from "./project-times";
-import { activityBetween, ITEM } from "./start-and-end";
+import { activityBetween } from "./start-and-end";
 
 /** The lanes that lists of times tell: a lane a row, but for rows that a grid beside them draws already. */
 export function lanesOfLists(
@@ -84,7 +85,7 @@ function columnsOf(list: DatedList, names: ProjectNames): LeftColumns {
       { ...list, left },
       list.rows,
       names,
-      (column) => column < list.first || (column >= list.left && column <= list.right),
+      (column) => column < list.first || hasColumn(list, column),
       () => false
     );
   const own = columnsLeftOf(list.left);
@@ -110,7 +111,7 @@ function itemAfter(list: DatedList): number | null {
 }
 
 function isHeadedItem(list: DatedList, column: number | null): boolean {
-  return column !== null && ITEM.test(headingOf(list.sheet.view, list, column));
+  return column !== null && DONE.test(headingOf(list.sheet.view, list, column));
 }
 
 /** Whose each row is; null where none is known to be a project's and the list isn't surely a schedule. */

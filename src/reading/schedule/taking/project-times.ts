@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import { around } from "../../../sheet/address";
+import { around, hasColumn } from "../../../sheet/address";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
 import { remarkOn } from "../../evidence/sheets/fields";
@@ -67,8 +67,7 @@ function covers(list: DatedList, { view, area }: FoundTable, column: number): bo
     list.sheet.view === view &&
     list.top <= area.bottom &&
     list.bottom >= area.top &&
-    list.first <= column &&
-    list.right >= column
+    hasColumn({ left: list.first, right: list.right }, column)
   );
 }
 
@@ -179,7 +178,7 @@ function itemBeside(
   if (!cell) return null;
   const { left, right } = view.extent(cell.row, cell.column);
   for (const column of [right + 1, left - 1]) {
-    const own = columns.find((each) => column >= each.left && column <= each.right)?.field ?? null;
+    const own = columns.find((each) => hasColumn(each, column))?.field ?? null;
     if (own !== null && !(isOneOfSeveral && (own === "content" || own === "initiative"))) continue;
     if (column < 0 || view.isBlank(cell.row, column)) continue;
     if (saysWhat(view.text(headings.bottom, column))) return view.field(cell.row, column);

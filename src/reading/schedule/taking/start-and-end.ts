@@ -3,6 +3,7 @@ import { around, type CellRef } from "../../../sheet/address";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
 import { alike, wholeYear } from "../../evidence/texts/calendar";
 import { withText } from "../../evidence/sheets/fields";
+import { DONE } from "../choosing/left-columns";
 import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
 import { isLife } from "./project-life";
@@ -102,10 +103,8 @@ function itemColumn({ columns }: FoundTable, rows: number): number | null {
 
 /** Whether a heading stands over what is done. */
 export const saysWhat = (heading: string): boolean =>
-  ITEM.test(heading.replace(/\s/g, "")) && !NO_ITEM.test(heading);
+  DONE.test(heading.replace(/\s/g, "")) && !NO_ITEM.test(heading);
 
-/** Words over what is done. */
-export const ITEM = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 const NO_ITEM = /備考|担当|所管|課|状況|番号/;
 
 /** What one row says of when. */
