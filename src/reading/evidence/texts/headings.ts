@@ -84,8 +84,12 @@ export function isCalendarHeading(heading: string): boolean {
   // Folding takes time, and most cells are longer.
   if (heading.length > 32) return false;
   const folded = fold(heading);
-  return folded.length <= 16 && CALENDAR.test(folded);
+  return folded.length <= 16 && (CALENDAR.test(folded) || ENGLISH_MONTH.test(folded));
 }
+
+/** `Apr.`, `September`; not `Mayor` or `Decision`. */
+export const ENGLISH_MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
 /** Whether a heading stands over a column of departments. */
 export function isDepartmentHeading(heading: string): boolean {
@@ -99,7 +103,7 @@ const ORNAMENT =
 const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
 const LONGEST = 40;
 const CALENDAR =
-  /^(?:(?:令和|平成|[RH])?\d{0,4}年?度?)?(?:(?:\d{1,2}月?[~～〜・-])?(?:\d{1,2}|十?[一二]|[三四五六七八九十])月(?:[~～〜-].*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|[上下]半?期|(?:第?(?:[1-4一二三四]|I{1,3}|IV))(?:四半期|[Qq四]|期)(?:\(\d{1,2}月?[~-]\d{1,2}月\))?|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)$/i;
+  /^(?:(?:令和|平成|[RH])?\d{0,4}年?度?)?(?:(?:\d{1,2}月?[~～〜・-])?(?:\d{1,2}|十?[一二]|[三四五六七八九十])月(?:[~～〜-].*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|[上下]半?期|(?:第?(?:[1-4一二三四]|I{1,3}|IV))(?:四半期|[Qq四]|期)(?:\(\d{1,2}月?[~-]\d{1,2}月\))?|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2})$/i;
 const DEPARTMENT =
   /^(?:[新旧現](?=[担所主]))?(?:担当|所管|主管|実施|作成)?(?:部署|局?部?課|部?局課?|所属課?|課?・?室|課等|部)名?$/;
 

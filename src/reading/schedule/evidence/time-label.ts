@@ -2,6 +2,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isDay, type Point } from "../../evidence/texts/calendar";
 import type { Day } from "../../../plan/plan";
 import { dateIn } from "../../evidence/texts/date-format";
+import { ENGLISH_MONTH } from "../../evidence/texts/headings";
 import { isBareYear } from "../../evidence/texts/years";
 import { plain, yearNumber } from "./time-text";
 
@@ -111,14 +112,11 @@ function monthLabel(text: string): TimeLabel | null {
     const first = Number(range[1]);
     return months(first, { count: ((Number(range[2]) - first + 12) % 12) + 1 });
   }
-  if (!ENGLISH.test(text)) return null;
+  if (!ENGLISH_MONTH.test(text)) return null;
   return months(
     "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1
   );
 }
-
-const ENGLISH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
 function partLabel(text: string): TimeLabel | null {
   const bare = text.replace(/\(.*\)$/, "");

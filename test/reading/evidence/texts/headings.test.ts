@@ -107,7 +107,16 @@ describe("a heading", () => {
     "スケジュール",
     "1Q",
     "4/1",
+    "Sept.",
+    "March",
   ])("%s belongs to a schedule", (text) => {
     expect(isCalendarHeading(text)).toBe(true);
   });
+
+  it.each(["Mayor's office", "Mayor", "Decision", "Market"])(
+    "%s only begins as a month does",
+    (text) => {
+      expect(isCalendarHeading(text)).toBe(false);
+    }
+  );
 });
