@@ -2,7 +2,7 @@ import type { PlanReading } from "../reading/reading";
 import type { Finding, GeneratedState } from "../rules/rule";
 import { runRules } from "../rules/run";
 import type { Settings } from "../settings/settings";
-import { SETTINGS_KEY } from "../settings/words";
+import { SETTINGS_KEY } from "../settings/sections";
 import { editsOf } from "./offered-fixes";
 import type { Book } from "./open-book";
 

@@ -1,7 +1,7 @@
 import type { SettingsRead } from "../settings/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { isSettingsSheet, settingsTitle } from "../settings/settings-sheet";
-import { SETTINGS_KEY } from "../settings/words";
+import { SETTINGS_KEY } from "../settings/sections";
 import type { CellRef } from "../sheet/address";
 import type { CellValue, Grid, WorkbookSurvey } from "../sheet/survey";
 import type { SettingProblem } from "../text/settings";

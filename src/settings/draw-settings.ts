@@ -4,21 +4,23 @@ import type { SettingsRead } from "./read-settings";
 import type { PlaceSetting, Settings } from "./settings";
 import { startText } from "./grid-start";
 import {
+  SECTION_ORDER,
+  SECTIONS,
+  SETTINGS_KEY,
+  SETTINGS_SHEET,
+  SETTINGS_TITLE,
+  type Section,
+} from "./sections";
+import {
   FIELD_WORDS,
   LEFT_ALONE,
   lineName,
   LISTED_FIELDS,
   NO_PROJECT,
   ruleWord,
-  SECTION_ORDER,
-  SECTIONS,
-  SETTINGS_KEY,
   SETTINGS_NOTE,
-  SETTINGS_SHEET,
-  SETTINGS_TITLE,
   SEVERITY_WORDS,
   USED,
-  type Section,
 } from "./words";
 
 /**

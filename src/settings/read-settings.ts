@@ -15,6 +15,7 @@ import {
 } from "./settings";
 import { readStart } from "./grid-start";
 import { sectionTitled } from "./settings-sheet";
+import { SECTIONS, SETTINGS_TITLE, type Section } from "./sections";
 import {
   besideLine,
   FIELD_WORDS,
@@ -24,12 +25,9 @@ import {
   LISTED_FIELDS,
   NO_PROJECT,
   ruleNamed,
-  SECTIONS,
   SETTINGS_NOTE,
-  SETTINGS_TITLE,
   SEVERITY_WORDS,
   USED,
-  type Section,
 } from "./words";
 
 /** Settings as a sheet says them, and the lines of it that say nothing we know. */

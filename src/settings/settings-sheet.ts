@@ -1,7 +1,7 @@
 import type { Cell } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import { valueText, type CellValue, type Grid } from "../sheet/survey";
-import { SECTION_ORDER, SECTIONS, SETTINGS_SHEET, SETTINGS_TITLE, type Section } from "./words";
+import { SECTION_ORDER, SECTIONS, SETTINGS_SHEET, SETTINGS_TITLE, type Section } from "./sections";
 
 /**
  * Whether a sheet keeps settings: known by its title whatever its name, and without one by its name and the

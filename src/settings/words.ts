@@ -1,35 +1,11 @@
 import { fold } from "../sheet/fold";
 import { isRule, ruleTitle, ruleTitles } from "../text/rules";
+import { SECTIONS, type Section } from "./sections";
 import type { ListedField, MappedField, Severity } from "./settings";
 
-/** The sheet that keeps the settings. */
-export const SETTINGS_SHEET = "計画設定";
-
-/** What the sheet is known by where we drew it. */
-export const SETTINGS_KEY = "settings";
-
-/** The first line of the sheet, by which a copy under another name is known. */
-export const SETTINGS_TITLE = "計画設定（Keikaku）";
-
-/** The line under it. */
+/** The line under the sheet's title. */
 export const SETTINGS_NOTE =
   "この表は Keikaku が読みます。書き換えても、次の年度のブックに写してもかまいません。";
-
-/** The sections of the sheet with the headings of their columns. */
-export const SECTIONS = {
-  severities: { title: "■指摘の重さ", headings: ["ルール", "重さ"] },
-  allowedValues: { title: "■使える値", headings: ["項目", "値"] },
-  columns: { title: "■列の読み方", headings: ["シート", "見出し", "読み方"] },
-  tables: { title: "■表", headings: ["シート", "セル", "見出し", "使い方"] },
-  grids: { title: "■月の欄", headings: ["シート", "セル", "はじめの見出し", "読み方"] },
-  owners: { title: "■スケジュールの行の事業", headings: ["シート", "セル", "事業", "行の内容"] },
-  accepted: {
-    title: "■確認済みの指摘",
-    headings: ["ルール", "シート", "セル", "セルの内容", "理由", "確認した人", "確認した日"],
-  },
-} as const;
-
-export type Section = keyof typeof SECTIONS;
 
 /**
  * What people wrote beside a line, right of the section's columns, is found again by the line's first cells:
@@ -69,17 +45,6 @@ export function ruleNamed(word: string): string {
   if (isRule(id)) return id;
   return Object.keys(ruleTitles).find((rule) => fold(ruleTitle(rule, "ja")) === said) ?? word;
 }
-
-/** In the order they are written. */
-export const SECTION_ORDER: readonly Section[] = [
-  "severities",
-  "allowedValues",
-  "columns",
-  "tables",
-  "grids",
-  "owners",
-  "accepted",
-];
 
 export const SEVERITY_WORDS: Readonly<Record<Severity | "off", string>> = {
   error: "エラー",

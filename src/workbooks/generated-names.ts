@@ -1,5 +1,3 @@
-import { escapeContent, escapeControls, escapeXml } from "./xlsx/escapes";
-
 /**
  * How a sheet of ours is known again: a hidden, workbook-scoped defined name that refers to its
  * cell A1, and a custom XML part with what was written last:
@@ -32,11 +30,4 @@ export function generatedKey(name: string): string | null {
     const point = Number.parseInt(code, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
-}
-
-/** The custom XML part for a sheet's record; what XML can't hold is escaped as in cells (`_x000D_`). */
-export function recordXml(key: string, record: string): string {
-  const attribute = escapeXml(escapeControls(key));
-  const text = escapeContent(escapeControls(record));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<record xmlns="${RECORD_NAMESPACE}" key="${attribute}">${text}</record>`;
 }

@@ -1,5 +1,5 @@
 import type { SheetDrawing } from "../../sheet/drawing";
-import { recordXml } from "../generated-names";
+import { recordXml } from "../record-xml";
 import { rowsName } from "./areas";
 import { contentTasks, linkTasks, numberFormatTasks } from "./contents";
 import { formatTasks } from "./formats";

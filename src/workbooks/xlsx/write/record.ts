@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../workbook";
 import { unescapeControls } from "../escapes";
-import { RECORD_NAMESPACE, recordXml } from "../../generated-names";
+import { RECORD_NAMESPACE } from "../../generated-names";
+import { recordXml } from "../../record-xml";
 import { RELATIONSHIPS } from "../namespaces";
 import type { Book } from "./book";
 import { attributeOf, rootOf } from "./markup";
