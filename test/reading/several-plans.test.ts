@@ -54,6 +54,28 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("may hold one plan in sections that are numbered and name its year", async () => {
+    const section = (...names: readonly string[]): SheetRows => [
+      ["順位", "事業名", "予算額"],
+      ...names.map((name, index) => [index + 1, name, 1]),
+    ];
+    const ofTwo = (second: string) =>
+      readInShort({
+        計画: [
+          ["令和7年度 福祉課 業務計画"],
+          ["１　令和7年度の新規事業"],
+          ...section("相談", "給付"),
+          [],
+          [second],
+          ...section("訓練"),
+        ],
+      });
+    const one = [["福祉課", 2025, ["相談", "給付", "訓練"]]];
+    expect(await ofTwo("２　令和7年度の継続事業")).toEqual(one);
+    expect(await ofTwo("（２）令和6年度からの継続事業")).toEqual(one);
+    expect(await ofTwo("２　令和7年度 防災課 業務計画")).toHaveLength(2);
+  });
+
   it("may hold one plan whose pages are sheets", async () => {
     expect(
       await readInShort({

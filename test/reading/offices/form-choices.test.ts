@@ -117,3 +117,17 @@ it("takes 新規, 拡充 and 継続 ticked under 区分 for directions", async (
   });
   expect(plans.flatMap(briefTraits)).toEqual(["1/新規///", "2/拡充///", "3/継続///"]);
 });
+
+it("takes what is ticked in one cell beside 区分 for a direction where it is one", async () => {
+  const form = (kind: string): string => `
+    令和７年度　事業計画調書
+    事業名 | 移動支援事業 | < | <
+    区　分 | ${kind} | 実施主体 | □市　☑委託
+    事業費（千円） | 9,600 | < | <
+    目的 | 高齢者の外出を支援する。 | < | <
+  `;
+  const read = async (kind: string) =>
+    (await readText({ "1": form(kind) })).plans.flatMap(briefTraits);
+  expect(await read("□新規　☑拡充　□継続")).toEqual(["/拡充/委託//"]);
+  expect(await read("□ソフト　☑ハード")).toEqual(["//委託/ハード/"]);
+});

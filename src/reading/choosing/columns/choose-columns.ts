@@ -79,6 +79,8 @@ export function chooseColumns(
       // 実施方法 over 直営 and 委託 tells no text.
       if (TEXTS.has(field) && weight < SURE && profile.cells > 0 && profile.meanLength < SHORTEST)
         continue;
+      // 実施予定 over dates tells when.
+      if (TEXTS.has(field) && leaf.words.endsWith("予定") && profile.dates >= 0.5) continue;
       const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);
       const byYear = yearPreference(leaf.words, year);
       // What another year does is no text of this one's, not even where the field has no other column.

@@ -144,8 +144,10 @@ function fieldOf(
   const label = view.field(row, column);
   const fit = preferenceOf(field, label.text) + yearPreference(label.text, year);
   // 区分 says 新規 or 継続 as often as it tells a nature.
-  const isDirected = field === "nature" && isDirection(value.text);
-  if (isDirected) return { field: "direction", weight, fit, label, value, row };
+  const choice = readChoice(value.text);
+  const said = choice.status === "chosen" ? choice.text : value.text;
+  if (field === "nature" && isDirection(said))
+    return { field: "direction", weight, fit, label, value, row };
   const isCode = field === "priority" && weight < RANK && saysCode(found);
   return { field, weight, fit, label, value, row, ...(isCode && { isCode }) };
 }

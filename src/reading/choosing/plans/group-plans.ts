@@ -5,6 +5,7 @@ import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed
 import { copiesIn, saysNoMore } from "../tables/drop-copies";
 import { commonDepartment } from "./departments-in";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
+import { presentTables } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
@@ -89,7 +90,7 @@ function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
 function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] {
   const groups: { top: number; tables: CandidateTable[]; identity: Identity }[] = [];
   let from = 0;
-  for (const table of sheet.tables) {
+  for (const table of presentTables(sheet)) {
     // A form names its department among its own labels; years there head its values.
     const head = table.band.top - 1;
     const lowest = !table.form ? head : areMixed ? null : table.rows.bottom;
@@ -140,9 +141,16 @@ function beginsPlan(
   const year = now.title === null ? null : now.year;
   if (areApart(before, { ...now, year })) return true;
   const isTitledAnew =
-    now.title !== null && before.title !== null && fold(now.title) !== fold(before.title);
+    now.title !== null &&
+    before.title !== null &&
+    fold(now.title) !== fold(before.title) &&
+    !COUNTED_ON.test(now.title);
   return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
 }
+
+/** `２　令和7年度の継続事業` is a section of the plan that is titled above, unlike a first one. */
+const COUNTED_ON =
+  /^[\s(（【第]*(?:[2-9２-９]|[1１][0-9０-９]|[二三四五六ⅡⅢⅣⅤ])[)）】.．、:：\s]|^[②-⑳]/;
 
 /** Whether the parts of a sheet are headed by departments of their own, under no title of one that they are parts of. */
 function isHeadedAnew(before: Identity, now: Identity): boolean {

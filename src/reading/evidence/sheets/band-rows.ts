@@ -110,7 +110,7 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   const right = under.at(-1);
   if (left === undefined || right === undefined) return false;
   const columns = view.columnsOf(row, left - 1, right + 1);
-  if (columns.length < 2) return false;
+  if (columns.length < 2) return columns.some((column) => headsParts(view, words, row, column));
   let groups = 0;
   for (const column of columns) {
     const value = view.value(row, column);
@@ -121,6 +121,14 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
   }
   return groups >= 2;
+}
+
+/** Whether known words reach over several headings that say nothing by themselves: 今後の方向性 over 課長案 and 決定. */
+function headsParts(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  const isKnown = (at: number, each: number): boolean =>
+    known(words.meaningsOf(view.text(at, each))) !== null;
+  const parts = view.columnsOf(row + 1, column, view.extent(row, column).right);
+  return parts.length > 1 && isKnown(row, column) && !parts.some((at) => isKnown(row + 1, at));
 }
 
 function isGroupWord(text: string): boolean {

@@ -15,7 +15,7 @@ export interface NamedYear {
   readonly isAside: boolean;
 }
 
-/** The single fiscal years that a text names, in order; ends of spans (`令和3～7年度`) are left out. */
+/** The single fiscal years that a text names, in order; those of spans (`令和3～7年度`) and of a beginning are left out. */
 export function yearsIn(text: string): readonly NamedYear[] {
   if (!QUICK.test(text)) return [];
   const plain = text.normalize("NFKC").replace(LETTERS_APART, "");
@@ -23,12 +23,13 @@ export function yearsIn(text: string): readonly NamedYear[] {
   for (const match of plain.matchAll(YEAR)) {
     const end = match.index + match[0].length;
     const before = plain.slice(0, match.index);
-    if (SPAN_AFTER.test(plain.slice(end)) || SPAN_BEFORE.test(before)) continue;
+    const after = plain.slice(end);
+    if (SPAN_AFTER.test(after) || SPAN_BEFORE.test(before) || SINCE.test(after)) continue;
     const { era, eraYear, letter, letterYear, western, fy, bare } = match.groups ?? {};
     // `R7-R9` is a span; `事業1-R7` is none.
     if (bare === undefined && SPAN_DASH.test(before)) continue;
     const isFiscal = fy !== undefined || match[0].endsWith("年度");
-    if (!isFiscal && /^[./-]\d|^\d{1,2}月/.test(plain.slice(end))) continue;
+    if (!isFiscal && /^[./-]\d|^\d{1,2}月/.test(after)) continue;
     const named = eraYearOf(era ?? letter, eraYear ?? letterYear);
     const fiscalYear = named ?? westernYear(western ?? fy);
     if (fiscalYear === null && bare === undefined) continue;
@@ -37,7 +38,7 @@ export function yearsIn(text: string): readonly NamedYear[] {
       fiscalYear,
       bare: bare === undefined ? null : yearNumber(bare),
       isFiscal,
-      isAside: ASIDE.test(plain.slice(end)) || (found.length > 0 && isEnclosed(before, plain, end)),
+      isAside: ASIDE.test(after) || (found.length > 0 && isEnclosed(before, plain, end)),
     });
   }
   return found;
@@ -133,6 +134,8 @@ const YEAR =
   /(?:(?<era>明治|大正|昭和|平成|令和|(?<!\p{Script=Han})[令平昭](?=\s*\d))\s*(?<eraYear>元|\d{1,2}|[一二三四五六七八九十]{1,3}(?=年))\s*(?:年度|年)?|(?<![A-Za-z0-9])(?<letter>[HR]|[MTS](?=\.?\s?\d{1,2}年))\.?\s?(?<letterYear>\d{1,2}|元)(?![\d,%])(?:年度?)?|(?<western>(?<!\d)(?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2}(?=年度))\s*年度?|FY\s*'?(?<fy>(?:20)?\d\d)(?!\d)|(?<![\d.,平成令和昭])(?<bare>\d{1,2}|元)\s*年度)/giu;
 const SPAN_AFTER =
   /^\s*(?:\([^)]*\))?\s*(?:から|[~〜～\-―ー–—−])\s*(?:令和|平成|昭和|[RHS]\.?)?\s*(?:元|\d)/i;
+/** `令和6年度からの継続事業`, `令和6年度補正予算繰越分`: what began then goes on. */
+const SINCE = /^\s*(?:(?:から|より)(?:の|継続|実施|開始)|以降|(?:補正(?:予算)?)?[の(]?繰り?越)/;
 const SPAN_DASH =
   /(?:令和|平成|昭和|(?<![A-Za-z0-9])[RHS]\.?|20)\s*(?:元|\d{1,2})\s*(?:年度?)?\s*-\s*$/i;
 const SPAN_BEFORE = /(?:\d|元)\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～―–—−])\s*$/;

@@ -1,3 +1,4 @@
+import { readText } from "../../../support/sheet-text";
 import { brief, readPlan } from "../../../support/reading";
 
 describe("where two columns could be meant", () => {
@@ -57,6 +58,47 @@ describe("grades beside numbers", () => {
       [4, "C", "広報", 40],
     ]);
     expect(plan.projects.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+  });
+});
+
+describe("a group over parts that say nothing by themselves", () => {
+  it("tells of them, be it alone in its row", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 商工労政課 事務事業一覧
+        | | | | 今後の方向性 | < | <
+        No. | 事務事業名 | R7予算額（千円） | 担当者案 | 課長案 | 部長決定
+        1 | 融資制度 | 10 | 継続 | 継続 | 継続
+        2 | 商店街補助 | 20 | 拡大 | 継続 | 縮小
+      `,
+    });
+    expect(plans[0]?.plan.projects.map(({ direction }) => direction)).toEqual(["継続", "縮小"]);
+  });
+});
+
+describe("実施予定", () => {
+  const read = async (first: string, second: string) => {
+    const { plans } = await readText({
+      計画: `
+        スポーツ推進課　令和7年度事業計画
+        No. | 事業名 | 実施予定 | 予算額(千円) | 主体
+        1 | 教室 | ${first} | 640 | 市
+        2 | 照明 | ${second} | 2400 | 市
+      `,
+    });
+    const { plan } = plans[0] ?? {};
+    const texts = plan?.projects.map(({ initiative }) => initiative);
+    return [texts, plan?.lanes.flatMap(({ activities }) => activities.map(({ start }) => start))];
+  };
+  it("tells when over times, and what over texts", async () => {
+    expect(await read("5月～7月、9月～11月", "R7.8月～R8.1月")).toEqual([
+      ["", ""],
+      ["2025-05", "2025-09", "2025-08"],
+    ]);
+    expect(await read("学校で開く", "器具を取り替える")).toEqual([
+      ["学校で開く", "器具を取り替える"],
+      [],
+    ]);
   });
 });
 

@@ -1,0 +1,28 @@
+import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import { yearOf } from "../years/title-year";
+import type { CandidateTable, ScannedSheet } from "./find-tables";
+
+/** A sheet's tables of projects, but for those under headings that look back: `１　令和６年度の振り返り`. */
+export function presentTables(sheet: ScannedSheet): readonly CandidateTable[] {
+  const present = sheet.tables.filter((table) => table.said || !looksBack(sheet, table));
+  return present.length > 0 ? present : sheet.tables;
+}
+
+/** Whether the last text over a table, but for units, calls it what came of another year. */
+function looksBack({ view, words }: ScannedSheet, table: CandidateTable): boolean {
+  const { band, left, right, year } = table;
+  for (let row = band.top - 1; row > band.top - ROWS; row--) {
+    const column = view
+      .columnsOf(row, left, right)
+      .find((at) => words.labelAt(row, at)?.kind !== "unit");
+    if (column === undefined) continue;
+    const text = view.text(row, column);
+    const named = yearOf(text);
+    const isPast = named ? named < (year ?? 0) : /[前昨]年/.test(text);
+    return isPast && BACK.test(withoutBrackets(fold(text)));
+  }
+  return false;
+}
+
+const ROWS = 4;
+const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;

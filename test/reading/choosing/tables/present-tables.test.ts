@@ -1,0 +1,38 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const PAST = `
+  事業名 | 予算額(千円) | 決算見込(千円) | 成果
+  市民大学 | 2100 | 1980 | 受講者120人
+  成人式 | 1500 | 1500 | 参加率72%
+`;
+const PRESENT = `
+  優先順位 | 事業名 | 予算額(千円) | 方向性
+  1 | 市民大学 | 2400 | 拡充
+  2 | 二十歳のつどい | 1500 | 継続
+`;
+const read = async (...parts: readonly string[]) => {
+  const { plans } = await readText({
+    計画: ["令和8年度　生涯学習課　事業計画", ...parts].map((part) => part.trim()).join("\n\n"),
+  });
+  return plans.map(briefProjects);
+};
+const present = ["1 市民大学 2400", "2 二十歳のつどい 1500"];
+
+describe("a table under a heading that looks back", () => {
+  it.each(["１　令和７年度の振り返り", "令和７年度事業実績（主なもの）", "■前年度の取組状況"])(
+    "is no part of the plan beside a table that looks ahead: %s",
+    async (heading) => {
+      const past = `${heading}\n${PAST.trim()}`;
+      expect(await read(past, `２　令和８年度の重点事業\n${PRESENT.trim()}`)).toEqual([present]);
+      expect(await read(`１　重点事業\n${PRESENT.trim()}`, past)).toEqual([present]);
+    }
+  );
+
+  it("is the plan's where it speaks of what goes on", async () => {
+    const more = PAST.replace("成人式", "学級").replace("市民大学", "講座");
+    const heading = "２　令和７年度からの継続事業";
+    const [plan] = await read(`１　重点事業\n${PRESENT.trim()}`, `${heading}\n${more.trim()}`);
+    expect(plan).toHaveLength(4);
+  });
+});
