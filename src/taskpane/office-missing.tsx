@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../text/language";
-import { paneText } from "../text/pane";
+import { withoutExcelText } from "../text/pane-without-excel";
 
 const useStyles = makeStyles({
   message: {
@@ -25,7 +25,7 @@ export function OfficeMissing(props: {
   readonly why: "missing" | "too-old";
 }) {
   const styles = useStyles();
-  const text = paneText[props.language];
+  const text = withoutExcelText[props.language];
   return (
     <main className={styles.message}>
       <div role="alert">

@@ -77,10 +77,6 @@ interface PaneText {
     readonly lockedOut: string;
     readonly regenerated: (sheets: readonly string[]) => string;
   };
-  readonly officeMissing: string;
-  readonly officeMissingHelp: string;
-  readonly workbench: string;
-  readonly tooOld: string;
 }
 
 export const paneText: Localized<PaneText> = {
@@ -157,12 +153,6 @@ export const paneText: Localized<PaneText> = {
       edited: (count) => `手で直されたセルが ${grouped(count)} か所あります`,
       regenerated: (sheets) => `${named(sheets)}を再作成しました。`,
     },
-    officeMissing: "Excel とつながりませんでした。",
-    officeMissingHelp:
-      "このペインは Microsoft の office.js を読み込んで動きます。庁内のネットワークで遮られていないか、管理者に確かめてください。Excel がなくても、ブラウザー版なら .xlsx ファイルを開いて使えます。",
-    workbench: "ブラウザー版を開く",
-    tooOld:
-      "この Excel では動きません。Excel LTSC 2021 以降、Microsoft 365、または Web 版をお使いください。",
   },
   en: {
     title: "Annual plan",
@@ -237,11 +227,5 @@ export const paneText: Localized<PaneText> = {
       edited: (count) => `${counted(count, "cell was", "cells were")} edited by hand`,
       regenerated: (sheets) => `Regenerated ${listed(sheets)}.`,
     },
-    officeMissing: "Excel could not be reached.",
-    officeMissingHelp:
-      "This pane needs Microsoft's office.js. Ask your administrator whether the network blocks it. Without Excel, the browser page opens .xlsx files.",
-    workbench: "Open the browser page",
-    tooOld:
-      "This Excel is too old. Use Excel LTSC 2021 or later, Microsoft 365, or Excel on the web.",
   },
 };

@@ -1,4 +1,5 @@
 import { paneText } from "../../src/text/pane";
+import { withoutExcelText } from "../../src/text/pane-without-excel";
 import { browserForTests, picture, violations, type Wishes } from "./add-in";
 
 const browser = browserForTests();
@@ -10,7 +11,7 @@ it("says so and names the workbench where office.js doesn't come", async () => {
   const { page } = addIn;
   const alert = page.getByRole("alert");
   await alert.waitFor({ timeout: 10_000 });
-  expect(await alert.innerText()).toContain(text.officeMissing);
+  expect(await alert.innerText()).toContain(withoutExcelText.ja.officeMissing);
   expect(await alert.getByRole("link").getAttribute("href")).toBe("workbench/index.html");
   expect(await violations(page)).toEqual([]);
   await picture(page, "0-cut-off");

@@ -1,5 +1,5 @@
 import { fold } from "../../evidence/texts/folding";
-import { readKeyField } from "../../evidence/texts/key";
+import { readKeyField, splitKey } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
 import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed";
 import { copiesIn, saysNoMore } from "../tables/drop-copies";
@@ -140,17 +140,14 @@ function beginsPlan(
   // A sheet's name may still be last year's: it says nothing against the title above.
   const year = now.title === null ? null : now.year;
   if (areApart(before, { ...now, year })) return true;
+  // `２　令和7年度の継続事業` is a section of the plan that is titled above.
   const isTitledAnew =
     now.title !== null &&
     before.title !== null &&
     fold(now.title) !== fold(before.title) &&
-    !COUNTED_ON.test(now.title);
+    (splitKey(now.title).key?.number ?? 1) === 1;
   return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
 }
-
-/** `２　令和7年度の継続事業` is a section of the plan that is titled above, unlike a first one. */
-const COUNTED_ON =
-  /^[\s(（【第]*(?:[2-9２-９]|[1１][0-9０-９]|[二三四五六ⅡⅢⅣⅤ])[)）】.．、:：\s]|^[②-⑳]/;
 
 /** Whether the parts of a sheet are headed by departments of their own, under no title of one that they are parts of. */
 function isHeadedAnew(before: Identity, now: Identity): boolean {
