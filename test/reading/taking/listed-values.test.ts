@@ -22,6 +22,17 @@ describe("the values of lists", () => {
     ).toEqual(["1/新規/市/政策的事業/", "2/継続/民間/経常的事業/", "3/継続/市/経常的事業/"]);
   });
 
+  it("lose codes with an underline behind them", async () => {
+    expect(
+      await traits(`
+        ${HEAD}
+        順位 | 事業名 | 今後の方向性 | 予算額
+        1 | 利子補給事業 | A_拡大 | 500
+        2 | 空き店舗活用事業 | B_現状のまま継続 | 600
+      `)
+    ).toEqual(["1/拡大///", "2/現状のまま継続///"]);
+  });
+
   it("keep letters and numbers that are part of the words", async () => {
     expect(
       await traits(`
