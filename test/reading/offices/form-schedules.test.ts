@@ -214,3 +214,19 @@ it("reads a schedule in words beside its label where the name stands further rig
     "2 説明会 2025-05, 実施設計 2025-07~2026-02",
   ]);
 });
+
+it("takes no targets by year for a schedule", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和7年度 業務計画 個票 | < | <
+      事業名 | 窓口の電子化 | <
+      方向性 | 新規 | <
+      現状と課題 | 待ち時間が長い。 | <
+      評価指標 | 令和7年度 | 令和8年度
+      目標値 | 一部で使える | 全課で使える
+      スケジュール | 令和7年度 | 令和8年度
+      工程 | 試行 | 本格運用
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 試行 2025-04~2026-03, 本格運用 2026-04~2027-03"]);
+});

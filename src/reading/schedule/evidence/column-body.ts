@@ -1,6 +1,7 @@
 import { shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { fold } from "../../evidence/texts/folding";
 import { dateIn } from "../../evidence/texts/date-format";
 import type { LabelRun } from "./heading-labels";
 import type { FoundTable } from "../../found-table";
@@ -24,6 +25,8 @@ export function bodyUnder(
   if (top > area.top && OTHER.test(groupOver(view, top, left, right))) return "other";
   const bottom = Math.max(...run.map((placed) => placed.bottom));
   const beside = tables.filter(({ headings }) => headings.top <= bottom && headings.bottom >= top);
+  // Years of an indicator, right of its name.
+  if (beside.length === 0 && MEASURED.test(fold(view.field(top, left - 1).text))) return "other";
   const isKnown = beside.some(({ columns }) =>
     columns.some((column) => column.field !== null && shareColumns(column, { left, right }))
   );
@@ -94,10 +97,11 @@ function rowsBelow(view: SheetView, top: number, area: Area): readonly number[] 
   return rows;
 }
 
+const MEASURED = /指標|目標値?$|実績/;
 /** Groups of columns that tell amounts, targets or results by year. */
 export const OTHER =
   /予算|決算|事業費|金額|経費|費用|財源|指標|目標値|実績|評価|進捗|達成|人数|件数|単位/;
 /** `1,200`, `80%`, `約120人`, `▲3.5`. */
 const MEASURE = /^(?:約|計|延べ|[▲△-])?\d[\d,.]*(?:\D{0,3})$/;
-/** `A`, `B` : results. */
-const GRADE = /^[A-DS][+-]?$|^[-]$/i;
+/** `A`, `B` : results; 決算額, 予算 and 計画 say what kind of figures stand below. */
+const GRADE = /^[A-DS][+-]?$|^[-]$|^(?:当初)?(?:予算|決算|実績|計画|目標)(?:見込)?[額値]?$/i;
