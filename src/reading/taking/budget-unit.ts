@@ -20,9 +20,15 @@ function formUnit(table: CandidateTable): number | null {
   const column = columnFor(table.chosen.columns, "budget");
   const cell = table.form?.budget?.cell;
   if (!column || !cell) return null;
-  const behind = table.view.text(cell.row, column.right + 1);
+  const { view } = table;
+  const label = column.heading.cell;
+  const behind = view.text(cell.row, column.right + 1);
+  const before = label ? view.text(cell.row, view.extent(label.row, label.column).right + 1) : "";
   return (
-    unitIn(bracketed(column.heading.text)) ?? unitNoted(`(${behind})`) ?? unitAbove(table, cell.row)
+    unitIn(bracketed(column.heading.text)) ??
+    unitNoted(`(${behind})`) ??
+    unitNoted(before) ??
+    unitAbove(table, cell.row)
   );
 }
 

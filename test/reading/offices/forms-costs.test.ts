@@ -101,3 +101,36 @@ describe("a form with amounts by year and by item of cost", () => {
     expect(plans.flatMap(briefProjects)).toEqual([wanted]);
   });
 });
+
+describe("a form whose costs have a column for their unit", () => {
+  const form = (heads: string, costs: string): string => `
+    令和７年度　事業評価シート | < | < | < | <
+    事業名 | 検診事業 | < | < | <
+    担当課 | 健康課 | < | < | <
+    方向性 | 継続 | < | < | <
+    ${heads}
+    職員数 | 人 | 1.5 | 1.4 | 1.2
+    ${costs}
+  `;
+  it.each([
+    ["千円", "1 検診事業 4300"],
+    ["百万円", "1 検診事業 4300000"],
+    ["円", "1 検診事業 4"],
+  ])("costs so many %s", async (unit, wanted) => {
+    const heads = "項目 | 単位 | R6予算 | R6決算 | R7予算";
+    const costs = `直接事業費 | ${unit} | 4,100 | 3,900 | 4,300`;
+    const { plans } = await readText({ "1": form(heads, costs) });
+    expect(plans.flatMap(briefProjects)).toEqual([wanted]);
+  });
+
+  it("costs what stands under the budget of the plan's year, however many figures stand between", async () => {
+    const heads = `項目 | 単位 | R6年度 | R7年度 | R8年度
+      ^ | ^ | 決算 | 予算 | 計画`;
+    const rows = ["国庫", "県", "起債", "手数料", "その他", "一般財源"].map(
+      (name) => `${name} | 千円 | 1 | 2 | 3`
+    );
+    const costs = [...rows, "事業費計　ア | 千円 | 6 | 12 | 18"].join("\n");
+    const { plans } = await readText({ "1": form(heads, costs) });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 検診事業 12"]);
+  });
+});

@@ -42,11 +42,13 @@ function amountFor(
   const own = view.field(label.top, label.left);
   if (first === undefined) return isYearly(own.text) ? amountUnder(view, words, own) : null;
   if (first > label.right + NEAR) return null;
-  const row = right.map((column) => view.field(label.top, column));
+  const all = right.map((column) => view.field(label.top, column));
+  const units = all.findIndex(({ text }) => unitNoted(text) === null);
+  const row = all.slice(units);
   const amounts = row.filter(isAmount);
   const [lead, next] = row;
-  // A printed unit behind a box that was left blank.
-  if (lead && unitNoted(lead.text) !== null) return null;
+  // A printed unit behind a box that was left blank; 単位 has a column of its own before amounts.
+  if (units !== 0 && (first > label.right + 1 || !lead || !isAmount(lead))) return null;
   if (lead && isAmount(lead)) {
     // `2,500 千円 うち一般財源 100`: what follows another word is another thing.
     if (amounts.length === 1 || !next || !isAmount(next)) return lead;

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Field } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -21,12 +22,19 @@ export function isYearly(text: string): boolean {
   );
 }
 
-/** The heading that tells the year of a cell: the next one above it that names one. */
+/** The heading that tells the year of a cell: the next one above it that names one, with the year over 決算 and 予算. */
 export function yearAbove(view: SheetView, { cell }: Field): Field | null {
   if (!cell) return null;
-  for (let row = cell.row - 1; row >= Math.max(0, cell.row - REACH); row--) {
+  const yearlyAt = (row: number): Field | null => {
     const field = view.field(row, cell.column);
-    if (field.cell?.row === row && isYearly(field.text)) return field;
+    return field.cell?.row === row && isYearly(field.text) ? field : null;
+  };
+  // Amounts of other sources and kinds stand between.
+  let reach = REACH;
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row--) {
+    const field = yearlyAt(row);
+    if (field) return withText(field, (yearlyAt(row - 1)?.text ?? "") + field.text);
+    if (typeof view.value(row, cell.column) === "number") reach++;
   }
   return null;
 }
