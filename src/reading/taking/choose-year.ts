@@ -9,6 +9,7 @@ import { yearNamed, yearsIn, type NamedYear } from "../evidence/texts/years";
 import type { TakenProjects } from "./take-projects";
 import type { FrameLabels } from "./frame";
 import { headingWords, type CandidateTable } from "../choosing/tables/find-tables";
+import { yearAbove } from "../choosing/forms/form-years";
 import { headFields } from "../choosing/years/head-fields";
 import { ownSpan } from "../choosing/years/title-year";
 import { yearColumn } from "../choosing/years/year-rows";
@@ -148,20 +149,19 @@ function projectFields(
       return [{ ...heading, text: headingWords(table, column) ?? heading.text }];
     })
   );
+  // Of a form's years the budget's is the plan's.
+  const overBudget = tables.flatMap(
+    ({ view, form }) => (form?.budget && yearAbove(view, form.budget)) ?? []
+  );
   const texts = projects.slice(0, 5).flatMap(({ fields }) => {
     const field = fields.content ?? fields.initiative;
-    return field
-      ? [
-          {
-            ...field,
-            text:
-              /^.{0,4}[[［【〔(（][^\]］】〕)）]{1,20}[\]］】〕)）]/.exec(field.text)?.[0] ?? "",
-          },
-        ]
-      : [];
+    const [text] = (field && BRACKETED.exec(field.text)) ?? [];
+    return field && text ? [{ ...field, text }] : [];
   });
-  return [...headings, ...texts];
+  return [...headings, ...overBudget, ...texts];
 }
+
+const BRACKETED = /^.{0,4}[[［【〔(（][^\]］】〕)）]{1,20}[\]］】〕)）]/;
 
 /** The year in a table's column 年度, where all its cells name one and the same. */
 function columnYear(

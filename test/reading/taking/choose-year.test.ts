@@ -1,5 +1,7 @@
 import { readPlan, readSheets } from "../../support/reading";
+import { readText } from "../../support/sheet-text";
 import type { SheetRows } from "../../support/survey";
+import { briefProjects } from "../offices/tell";
 
 const TABLE: SheetRows = [
   ["優先順位", "事業名", "ねらい", "予算額"],
@@ -119,6 +121,73 @@ describe("the fiscal year", () => {
   it.each(["M01.xlsx", "S-12_T3.xlsx"])("is no part of a file's number: %s", async (name) => {
     const { plans } = await readSheets({ Sheet1: TABLE }, {}, { name });
     expect(plans[0]?.plan.fiscalYear).toBeNull();
+  });
+
+  it.each([
+    "事業の開始年度 | 平成12年度 | 終了（予定）年度 | 令和12年度",
+    "事業期間 | 平成12年度開始 | 最近の改定 | 令和2年度",
+  ])(
+    "is neither that in which a project began nor one of several that costs are told for: %s",
+    async (when) => {
+      const { plans } = await readText({
+        "1": `
+        事業名 | 児童館の運営 | < | <
+        ${when}
+        事業概要 | 児童館を開く。 | < | <
+        方向性 | 継続 | < | <
+        年度 | 令和5年度 | 令和6年度 | 令和7年度
+        事業費（千円） | 300 | 400 | 500
+      `,
+      });
+      expect(plans[0]?.plan).toMatchObject({
+        fiscalYear: null,
+        projects: [{ name: "児童館の運営" }],
+      });
+    }
+  );
+
+  it("is that of a form's budget where nothing else names one", async () => {
+    const { plans } = await readText({
+      "1": `
+        事業調書 | < | < | <
+        事業名 | 児童館の運営 | < | <
+        開始年度 | 平成12年度 | < | <
+        方向性 | 継続 | < | <
+        区分 | 令和5年度 | 令和6年度 | 令和7年度
+        ^ | 決算額 | 決算見込額 | 予算額
+        事業費（千円） | 300 | 400 | 500
+      `,
+    });
+    expect(plans[0]?.plan).toMatchObject({ fiscalYear: 2025, lanes: [] });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 児童館の運営 500"]);
+    expect(plans[0]?.draft.remarks).toContainEqual(
+      expect.objectContaining({ kind: "chosen-year", values: ["令和7年度", "令和7年度予算額"] })
+    );
+  });
+
+  it("is the title's, whichever years the figures below it are of", async () => {
+    const { plan, draft } = await readPlan([
+      ["令和7年度 当初予算の事業一覧"],
+      ["令和7年度予算額", "500千円"],
+      ["令和6年度予算額", "400千円"],
+      ...TABLE,
+    ]);
+    expect(plan.fiscalYear).toBe(2025);
+    expect(draft.years.map(({ fiscalYear }) => fiscalYear)).toEqual([2025]);
+  });
+
+  it("is read from the title of a form that says 年 for 年度", async () => {
+    const { plans } = await readText({
+      "1": `
+        令和7年事業レビューシート（文化局） | < | <
+        事業名 | 児童館の運営 | <
+        開始年度 | 平成12年度 | <
+        事業概要 | 児童館を開く。 | <
+        方向性 | 継続 | <
+        予算額（千円） | 500 | <
+      `,
+    });
+    expect(plans[0]?.plan.fiscalYear).toBe(2025);
   });
 
   it("is null where nothing names one", async () => {

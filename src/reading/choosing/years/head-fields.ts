@@ -2,7 +2,7 @@ import type { Field } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { fieldWithYear } from "../../evidence/sheets/year-cells";
+import { fieldWithYear, isNoPlansYear } from "../../evidence/sheets/year-cells";
 import { yearsIn } from "../../evidence/texts/years";
 
 /**
@@ -19,6 +19,7 @@ export function headFields(
   for (let row = from; row <= to; row++) {
     for (const column of words.columnsOf(row)) {
       const kind = words.labelAt(row, column)?.kind;
+      if (isNoPlansYear(view, row, column)) continue;
       if (kind === "note" || kind === "policy-goal" || kind === "measure-goal") continue;
       const field = fieldWithYear(view, row, column);
       if (field.text.length > LONGEST) continue;
@@ -31,11 +32,10 @@ export function headFields(
 }
 
 const LONGEST = 60;
-const OTHER_YEARS = /[。]|前年|昨年|比較|評価|総合計画|基本計画|中期|現在|から|[~～〜]/;
+const OTHER_YEARS = /[。]|前年|昨年|比較|評価|総合計画|基本計画|中期|現在|から|[~～〜]|額$/;
 
 /** `令和6年度決算による`, `実績（令和6年度）`; not `令和6年度実績・令和7年度計画`. */
 function isOfDone(text: string): boolean {
-  if (!/実績|決算/.test(text)) return false;
-  const years = yearsIn(text);
-  return !years.some(({ isAside }) => isAside) || years.every(({ isAside }) => isAside);
+  const asides = new Set(yearsIn(text).map(({ isAside }) => isAside));
+  return asides.size < 2 && /実績|決算/.test(text);
 }

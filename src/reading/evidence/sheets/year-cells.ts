@@ -29,6 +29,16 @@ export function fieldWithYear(view: SheetView, row: number, column: number): Fie
   return field;
 }
 
+/**
+ * Whether a cell says nothing but a year that isn't its plan's: when something began or ends (開始年度 | 平成9年度), or
+ * one of several years that stand in a row.
+ */
+export function isNoPlansYear(view: SheetView, row: number, column: number): boolean {
+  const isYear = (at: number): boolean => YEAR_ALONE.test(view.folded(row, at));
+  const said = view.field(row, column - 1).text + view.text(row, column);
+  return isYear(column) && (WHEN.test(fold(said)) || view.columnsOf(row).filter(isYear).length > 1);
+}
+
 /** The year in the cell right of `年度`, with the word that it goes without: `令和7`, `R7`, 7. */
 function besideLabel(view: SheetView, row: number, column: number): Field | null {
   const beside = view.field(row, view.extent(row, column).right + 1);
@@ -54,6 +64,10 @@ function shownYear(value: number, format: string): string | null {
   return day && `${day.slice(0, 4)}年度`;
 }
 
+const YEAR_ALONE = /^\D{0,2}(?:元|\d+)年度?(?:に?開始|から|まで)?$/;
+/** `終了（予定）年度` before a year, `から` and `に開始` behind one. */
+const WHEN =
+  /(?:開始|着手|設置|[制改]定|改正|終了|完了)(?:\(予定\))?(?:年度?)?:?\D{1,2}(?:元|\d+)年|(?:開始|から|まで)$/;
 const LABEL = /^(?:対象|計画|実施|会計)?年度[:：]?$/;
 const ERA_ALONE = /(?:令和|平成)$/;
 /** 令和, 7, 年度, at most with a blank between. */
