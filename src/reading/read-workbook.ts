@@ -164,11 +164,9 @@ function uniqueNames(drafts: readonly PlanDraft[]): readonly string[] {
   for (const { department, tables } of drafts) {
     const sheet = tables[0]?.area.sheet ?? "";
     const wanted = department?.text ?? sheet;
-    const candidates = [wanted, `${wanted}（${sheet}）`];
-    let name = candidates.find((each) => !names.has(each));
-    for (let number = 2; name === undefined; number++) {
-      const numbered = `${wanted}（${sheet} ${number}）`;
-      if (!names.has(numbered)) name = numbered;
+    let name = wanted;
+    for (let number = 1; names.has(name); number++) {
+      name = `${wanted}（${number === 1 ? sheet : `${sheet} ${number}`}）`;
     }
     names.add(name);
   }

@@ -52,11 +52,8 @@ export function takeDepartment(
   const lone = cells.find((field) => /[課室]$/.test(field.text)) ?? cells[0];
   if (lone) return lone;
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
-  for (const { part } of frames) {
-    const name = departmentIn(part.sheet.view.name);
-    if (name !== null) return textField(name);
-  }
-  return null;
+  const [inName] = frames.flatMap(({ part }) => departmentIn(part.sheet.view.name) ?? []);
+  return inName === undefined ? null : textField(inName);
 }
 
 function namedBySheet({ part }: FrameLabels): readonly Field[] {

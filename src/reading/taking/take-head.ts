@@ -60,9 +60,8 @@ function takeTitle(frames: readonly FrameLabels[]): Field | null {
       return [{ field: part.sheet.view.field(row, column), weight }];
     })
   );
-  const [first] = titles;
-  if (!first) return plainTitle(frames);
-  return titles.reduce((best, each) => (each.weight > best.weight ? each : best), first).field;
+  const [best] = titles.sort((a, b) => b.weight - a.weight);
+  return best?.field ?? plainTitle(frames);
 }
 
 /** The first text of the first sheet, where it stands above everything else and is no label. */
@@ -119,10 +118,7 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
         .map((table) => aimsOfTable(part.sheet, table))
     ),
   ];
-  const longest = lists.reduce<readonly DraftAim[]>(
-    (best, list) => (list.length > best.length ? list : best),
-    []
-  );
+  const [longest = []] = [...lists].sort((a, b) => b.length - a.length);
   // Forms that each name their own aim list them together.
   return longest.length === 1 ? eachOnce(lists.flat()) : longest;
 }

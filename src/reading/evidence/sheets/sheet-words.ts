@@ -4,6 +4,7 @@ import { isCalendarCell } from "./band-rows";
 import { isDirection } from "../texts/choice";
 import { LIKELY } from "../texts/heading-weights";
 import { meaningsOf, type Meaning } from "../texts/headings";
+import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
 import { canName, isListHeading } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
@@ -69,7 +70,7 @@ export function scanWords(
       }
       if ((known.includes("name") || judged.canName) && fields.size === 1)
         named.push({ row, column });
-      if (!judged.label) continue;
+      if (!judged.label || isNoPlansYear(view, row, column)) continue;
       labels.push({ row, column, label: judged.label });
       const line = byRow.get(row) ?? new Map<number, Label>();
       byRow.set(row, line.set(column, judged.label));
@@ -125,12 +126,12 @@ function headsMore(
   let times = 0;
   for (let at = row; at <= bottom; at++) {
     if (at > row && headed.has(at)) return true;
-    for (let beside = column + 1; beside <= view.lastColumn(at); beside++) {
+    times += view.columnsOf(at, column + 1).filter((beside) => {
       const value = view.value(at, beside);
-      if (typeof value === "string" && isTimeHeading(value) && ++times >= TIMES) return true;
-    }
+      return typeof value === "string" && isTimeHeading(value);
+    }).length;
   }
-  return false;
+  return times >= TIMES;
 }
 
 /** So many months or years in a row are a schedule's. */

@@ -72,11 +72,7 @@ export function resolveBare(year: number, near: FiscalYear | null): FiscalYear |
     (era) => fromEra({ era, year }) ?? []
   );
   if (near !== null) {
-    return candidates.reduce<number | null>(
-      (best, each) =>
-        best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
-      null
-    );
+    return candidates.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
   }
   // 令和20年度 lies too far off to be planned for; 平成19年度 too far back for this kind of file.
   return fromEra({ era: year < 20 ? "令和" : "平成", year });
