@@ -14,7 +14,7 @@ import { headFields } from "../choosing/years/head-fields";
 import { ownSpan } from "../choosing/years/title-year";
 import { yearColumn } from "../choosing/years/year-rows";
 
-export interface ChosenYear {
+interface ChosenYear {
   readonly fiscalYear: FiscalYear | null;
   /** The one that was taken first. */
   readonly mentions: readonly YearMention[];

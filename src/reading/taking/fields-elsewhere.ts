@@ -9,7 +9,7 @@ import { draftColumns, draftTable } from "./draft-table";
 import { recordFields } from "./record-fields";
 
 /** What other tables lend to the projects that they list too. */
-export interface Lending {
+interface Lending {
   /** What one amount of theirs is in yen; null where none lends amounts, or doesn't say. */
   readonly budgetUnit: number | null;
   readonly drafts: readonly DraftTable[];

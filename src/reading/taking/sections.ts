@@ -20,7 +20,7 @@ export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
   for (const row of rowsOf(sheet, at)) {
     for (const column of columnsOf(row)) fields.push(sheet.view.field(row, column));
   }
-  return fields.flatMap(paragraphsOf);
+  return fields.flatMap((field) => partsOf(field, "\n"));
 }
 
 /** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */
@@ -91,11 +91,7 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
   return { number: null, text: { ...first, text } };
 }
 
-/** A cell's paragraphs: its lines, each with the cell. */
-export function paragraphsOf(field: Field): readonly Field[] {
-  return partsOf(field, "\n");
-}
-
+/** The parts of a cell's text, each with the cell. */
 function partsOf(field: Field, separator: string | RegExp): readonly Field[] {
   const paragraphs = partsBetween(field.text, separator);
   if (paragraphs.length === 1 && paragraphs[0] === field.text) return [field];

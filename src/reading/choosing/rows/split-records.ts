@@ -38,7 +38,7 @@ export interface RecordRows {
   readonly ofYear?: { readonly top: number; readonly bottom: number };
 }
 
-export interface TotalRow {
+interface TotalRow {
   readonly row: number;
   /** Null for an amount that nothing labels, but that is the sum of what stands above. */
   readonly labelColumn: number | null;

@@ -12,7 +12,7 @@ import { columnFor, type FoundColumn } from "../../found-table";
 import type { RecordRows, SplitRows } from "../rows/split-records";
 
 /** The rows of a table that lists its projects for several years, and what else stands in it. */
-export interface YearRows {
+interface YearRows {
   readonly rows: SplitRows;
   /** The rows of other years. */
   readonly others: ReadonlySet<number>;

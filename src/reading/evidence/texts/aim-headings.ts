@@ -1,5 +1,5 @@
 /** An aim as a row over its projects names it. */
-export interface HeadedAim {
+interface HeadedAim {
   /** In half width; empty where it has none. */
   readonly number: string;
   readonly words: string;

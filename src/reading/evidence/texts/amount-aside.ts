@@ -3,7 +3,7 @@ import { readAmount, saysCost, type ReadAmount } from "./amount";
 import { fold, partsBetween } from "./folding";
 
 /** An amount and what its cell says beside it. */
-export interface PartedAmount {
+interface PartedAmount {
   readonly amount: string;
   readonly aside: string;
 }

@@ -116,7 +116,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 ];
 
 /** How much a text looks like the title of a plan; 0 for other texts. */
-export function titleWeight(folded: string): number {
+function titleWeight(folded: string): number {
   if (folded.length > 60 || /[。、]/.test(folded)) return 0;
   let weight = 0;
   if (/(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点)計画|[a-z]Plan$/.test(folded))

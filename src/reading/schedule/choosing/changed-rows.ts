@@ -3,7 +3,7 @@ import type { LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
 /** What a row is called that tells the plan as it was made first (当初計画), or as it was changed (変更計画). */
-export interface Stage {
+interface Stage {
   readonly isFirst: boolean;
   /** What stands before it where it is in brackets: 説明会（当初計画）. */
   readonly of: string;

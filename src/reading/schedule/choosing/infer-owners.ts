@@ -16,7 +16,7 @@ export interface UnownedLane {
 }
 
 /** An owner by evidence: an index into the projects given, and how sure it is, 0 to 1. */
-export interface InferredOwner {
+interface InferredOwner {
   readonly project: number;
   readonly confidence: number;
 }

@@ -26,7 +26,7 @@ interface PlaceRows {
 export const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
 
 /** What a department does as a whole is no one project's, and nobody is to say whose. */
-export const COMMON: Owner = { project: null, evidence: "common", confidence: 0.9 };
+const COMMON: Owner = { project: null, evidence: "common", confidence: 0.9 };
 
 /** Owners of a grid's lanes by the records whose rows they share. */
 export function ownersByRows(

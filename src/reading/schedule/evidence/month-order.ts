@@ -1,7 +1,7 @@
 import { commonest } from "../../../sheet/grouping";
 
 /** A month label on its row. */
-export interface MonthLabel {
+interface MonthLabel {
   /** Calendar number, 1 to 12. */
   readonly first: number;
   /** Months the label itself names: 3 for `4～6月`. */
@@ -12,7 +12,7 @@ export interface MonthLabel {
 }
 
 /** Columns and the months they stand for, counted from the axis's first. */
-export interface MonthColumns {
+interface MonthColumns {
   readonly left: number;
   readonly right: number;
   /** Null where no month can be told. */

@@ -39,7 +39,7 @@ const YEARS =
   /^(?<era>令和|平成|[RH])(?<first>\d{1,2}|元)(?:年度?)?(?:(?<to>~|から|→|-(?=\D))(?:(?<lastEra>令和|平成|[RH])?(?<last>\d{1,2})(?:年度?)?(?:まで)?)?)?$/i;
 
 /** A time within a longer text. */
-export interface TimeInText {
+interface TimeInText {
   readonly stretch: Stretch;
   /** Where it begins and ends (exclusive) in the text as {@link plain} gives it. */
   readonly from: number;
@@ -201,7 +201,7 @@ const POINT_PARTS = new RegExp(
 );
 
 /** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the month. */
-export function thirdOf(month: Month, third: string | undefined): Stretch {
+function thirdOf(month: Month, third: string | undefined): Stretch {
   if (third === "上旬" || third === "初旬")
     return { start: dayOf(month, 1), end: dayOf(month, 10) };
   if (third === "中旬") return { start: dayOf(month, 11), end: dayOf(month, 20) };

@@ -21,7 +21,7 @@ export type MarkRole =
   | "block";
 
 /** A cell's text, with marks and words told apart. */
-export interface MarkedText {
+interface MarkedText {
   /** Null where there are no marks. */
   readonly role: MarkRole | null;
   /** An arrow that goes on where the next month has the same (`⇔`, `←→`); null for other marks. */

@@ -108,7 +108,7 @@ export const saysWhat = (heading: string): boolean =>
 const NO_ITEM = /備考|担当|所管|課|状況|番号/;
 
 /** What one row says of when. */
-export interface OneActivity {
+interface OneActivity {
   readonly activity: DraftActivity | null;
   readonly unread: readonly Field[];
 }

@@ -3,7 +3,7 @@ import type { Stretch } from "../../evidence/texts/calendar";
 import { timesIn } from "../evidence/time-text";
 
 /** What a text says happens when. */
-export interface WordedActivity extends Stretch {
+interface WordedActivity extends Stretch {
   /** Empty where only a time is named. */
   readonly label: string;
 }
