@@ -117,7 +117,7 @@ export interface Finding {
   readonly cell: CellRef | null;
   readonly cells: readonly CellRef[];
   readonly message: Message;
-  /** What an acceptance remembers: the cell's text, or what was said where there is no cell. */
+  /** What an acceptance remembers: the cell's text, or whose the finding is where there is no cell. */
   readonly text: string;
   readonly fixes: readonly Fix[];
 }

@@ -2,7 +2,6 @@ import type { Settings } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import { once } from "../sheet/once";
 import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
-import { ruleSentence } from "../text/rules";
 import { withoutAccepted } from "./shared/acceptances";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
@@ -36,7 +35,7 @@ export function runRules(
         cell: report.cell,
         cells: report.cells ?? [],
         message: report.message,
-        text: acceptanceText(report, sheets),
+        text: acceptanceText(report, plan, sheets),
         fixes: report.fixes ?? [],
       });
     }
@@ -75,9 +74,13 @@ function byPlace(a: Finding, b: Finding, tabs: ReadonlyMap<string, number>): num
   );
 }
 
-function acceptanceText(report: Report, sheets: ReadonlyMap<string, SheetSurvey>): string {
-  const { cell, message } = report;
-  if (!cell) return ruleSentence(message, "ja");
+/** What an acceptance is known by: what the cell says, or whose the finding is where no cell is to blame. */
+function acceptanceText(
+  { cell, message }: Report,
+  plan: Finding["plan"],
+  sheets: ReadonlyMap<string, SheetSurvey>
+): string {
+  if (!cell) return [plan?.name ?? [], Object.values(message.values ?? {})].flat().join("、");
   const sheet = sheets.get(cell.sheet);
   return sheet ? valueText(valueAt(sheet.values, cell.row, cell.column)) : "";
 }

@@ -122,6 +122,19 @@ describe("judging a workbook", () => {
     const accepted = missing.map((finding) => acceptedFor(finding, "試案"));
     expect(judge([spec], { accepted }).some(({ rule }) => rule === "year-missing")).toBe(false);
   });
+
+  it("takes what was accepted of one plan as a whole for that plan alone", () => {
+    const spec: PlanSpec = { projects: [{ name: "a" }], fiscalYear: null, fiscalYearText: null };
+    const first = planWith(spec);
+    const book = { plans: [first, { ...first, name: "税務課" }], survey: first.survey };
+    const missing = (settings: Settings) =>
+      runRules({ ...book, generated: [] }, settings).filter(({ rule }) => rule === "year-missing");
+    const accepted = missing(DEFAULT_SETTINGS)
+      .slice(0, 1)
+      .map((finding) => acceptedFor(finding, "試案"));
+    const left = missing({ ...DEFAULT_SETTINGS, accepted });
+    expect(left.map(({ plan }) => plan?.name)).toEqual(["税務課"]);
+  });
 });
 
 function acceptedFor({ rule, cell, text }: Finding, reason: string): AcceptedFinding {
