@@ -77,6 +77,40 @@ describe("a legend that doesn't call itself one", () => {
   });
 });
 
+describe("letters of which a legend tells each", () => {
+  const ROWS = `
+    1 | 道路改良 | 500 | 設 | 設→ | → | 工 | 検
+    2 | 橋補修 | 300 | | 設 | < | （工） | 検
+  `;
+  const told = [
+    "1 設計 2025-04, 設計 2025-05~2025-06, 工事 2025-07, 検査 2025-08",
+    "2 設計 2025-05~2025-06, 工事 2025-07, 検査 2025-08",
+  ];
+
+  it.each([
+    "凡例　設：設計　工：工事　検：検査",
+    "【凡例】（設）設計　（工）工事　（検）検査",
+    "凡例 | 設 | 設計 | 工 | 工事 | 検 | 検査",
+    "※設…設計、工…工事、検…検査",
+    "（設＝設計、工＝工事、検＝検査）",
+  ])("stand for its words: %s", async (legend) => {
+    expect(await lanesOf(TITLE, legend, HEADINGS, ROWS)).toEqual(told);
+  });
+
+  it("are no plan where they tell what came of it", async () => {
+    const rows = "1 | 道路改良 | 500 | 計 | 実 | |\n2 | 橋補修 | 300 | | 計 | 実 |";
+    expect(await lanesOf(TITLE, "凡例　計：計画　実：実績", HEADINGS, rows)).toEqual([
+      "1 計画 2025-04",
+      "2 計画 2025-05",
+    ]);
+  });
+
+  it("stay as they are where a note tells of other words", async () => {
+    const [first] = await lanesOf(TITLE, HEADINGS, ROWS, "※注：設計は委託による");
+    expect(first).toBe("1 設 2025-04, 設 2025-05~2025-06, 工 2025-07, 検 2025-08");
+  });
+});
+
 describe("arrows of which a legend tells each", () => {
   const ARROWS = `
     1 | 道路改良 | 500 | → | → | ⇒ | ⇒ |

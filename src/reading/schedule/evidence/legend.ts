@@ -50,6 +50,8 @@ export function legendOf(view: SheetView): Legend {
       isAlone &&= pairs.length > 0;
       isSure ||= pairs.length > 1 || pairs[0]?.mark === FILLED;
       if (saysPhase(text)) phases.push(...colourWords(view, row, column, column, true));
+      const letters = pairsIn(text, LETTERS);
+      if (isLegend(text) || letters.length > 1) add(row, letters);
       if (isLegend(text)) {
         add(row, pairsIn(text, LOOSE));
         for (let below = row; below <= row + ROWS; below++) {
@@ -88,13 +90,19 @@ const LOOSE = new RegExp(
   `([${MARKS}]|(?:${COLOURS})(?=[\\s${JOINTS}]))[\\s${JOINTS}]*${WORD}`,
   "g"
 );
+/** A letter and what it is short for: `設：設計`, `（工）工事`. */
+const LETTERS = new RegExp(
+  `(?<![\\p{L}\\p{N}](?<!例)|[(（])[(（]?([\\p{L}\\p{No}])(?:[)）]|\\s*[${JOINTS}])+\\s*${WORD}`,
+  "gu"
+);
+const LETTER = /^[\p{L}\p{No}]$/u;
 const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
   return [...text.matchAll(pattern)].flatMap(([, mark = "", found = ""]) => {
     const word = found.replace(/^[】\])〕]+/, "");
-    const key = ANY_MARK.test(mark) ? markKey(mark) : colourKey(mark);
+    const key = pattern === LETTERS || ANY_MARK.test(mark) ? markKey(mark) : colourKey(mark);
     // Cells of any colour are as often those that are new, or to be filled in.
     return key !== FILLED || /(?:実施|実績|期間|予定|計画)$/.test(word)
       ? [{ mark: key, word }]
@@ -116,7 +124,7 @@ function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[]
     if (typeof value !== "string" || isLegend(value)) continue;
     const text = value.trim();
     if (text === "") continue;
-    if (ONE_MARK.test(text)) mark = markKey(text.charAt(0));
+    if (ONE_MARK.test(text) || LETTER.test(text)) mark = markKey(text.charAt(0));
     else if (mark !== null) {
       pairs.push({ mark, word: text.replace(/^[:：＝=]\s*/, "") });
       mark = null;

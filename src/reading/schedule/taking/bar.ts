@@ -79,7 +79,9 @@ function isPlanned(word: string): boolean {
   return saysPhase(word) && phaseIn(word) === "plan";
 }
 
-function wordFor({ mark }: Bar, { words }: Legend): string {
-  if (mark === null) return "";
+function wordFor({ mark, label }: Bar, { words }: Legend): string {
+  // A letter has become its word already.
+  const said = label?.text ?? "";
+  if (mark === null) return [...words.values()].includes(said) ? said : "";
   return (words.get(markKey(mark)) ?? (mark.startsWith("#") && wordOfFill(mark, words))) || "";
 }

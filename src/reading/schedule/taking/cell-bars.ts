@@ -61,7 +61,8 @@ export function cellBars(
       run.ditto(place, field);
       continue;
     }
-    const { role, link, words } = readMarks(field.text);
+    const { role, link, words: said } = readMarks(field.text);
+    const words = legend.words.get(said.replace(/^[(（]|[)）]$/g, "")) ?? said;
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
     const points = words === "" ? pointsIn(field.text, legend) : [];
     if (points.length > 0) run.points(place, points, field);
