@@ -8,7 +8,6 @@ import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
 import { decideTables } from "./choosing/tables/decide-tables";
 import { nearestMiss } from "./choosing/tables/near-miss";
-import { withRoadMaps } from "./choosing/tables/road-maps";
 import { unusedTables } from "./choosing/tables/unused-tables";
 import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/sheets/decided-headings";
@@ -23,6 +22,7 @@ import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
 import { takenCells } from "./taking/taken-cells";
 import { frameOf } from "./taking/frame";
+import { departmentOfYear } from "./taking/take-department";
 import { takeHead } from "./taking/take-head";
 import { planOfDraft } from "./taking/plan-of-draft";
 import { openChoices, type OpenChoice } from "./taking/open-choices";
@@ -56,7 +56,13 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
         ({ withoutStruck }) => withoutStruck(whole, survey, lookCloser, rescan)
       )
     : whole;
-  const decided = decideTables(withRoadMaps(scanned), tables);
+  // Most plans have a table of budgets or ranks.
+  const told = scanned.some((sheet) => sheet.tables.length > 0)
+    ? scanned
+    : await import(/* webpackChunkName: "settings" */ "./choosing/tables/road-maps").then(
+        ({ withRoadMaps }) => withRoadMaps(scanned)
+      );
+  const decided = decideTables(told, tables);
   const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
   const together = sideBySide(groups.length, lookCloser);
   const read = await Promise.all(
@@ -91,6 +97,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
   const open = openChoices(taken, group);
   const head = takeHead(frames, group.tables);
   const year = chooseYear(head.title, frames, survey.name, taken, group.tables);
+  const { department, remarks } = departmentOfYear(head.department, frames, year.fiscalYear);
   const isTaken = takenCells(head, taken);
   const context: ScheduleContext = {
     sheets: group.sheets.map(({ sheet, top, bottom }) => ({
@@ -126,6 +133,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
       : await readSchedules({ ...context, fiscalYear: scheduled.fiscalYear });
   const draft: PlanDraft = {
     ...head,
+    department,
     years: year.mentions,
     projects: marked.projects,
     tables: taken.tables,
@@ -134,6 +142,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     remarks: [
       ...marked.remarks,
       ...year.remarks,
+      ...remarks,
       ...(scheduled?.remarks ?? []),
       ...schedule.remarks,
     ],

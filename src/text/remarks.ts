@@ -61,18 +61,18 @@ const remarkSentences = {
     "repeated-text": (value: Blanks) =>
       `"${value(0)}" was taken to repeat "${value(1)}". If that is wrong, write it out.`,
     "unknown-owner": (value: Blanks) =>
-      `The settings say that this lane is of project "${value(0)}", which this plan doesn't have. Check its key.`,
+      `The settings give this lane to project "${value(0)}", which this plan hasn't. Check its key.`,
     "left-out-actuals": (value: Blanks) =>
       `Bars, marks and rows that show results, targets or an older plan (${value(0)}) were left out.`,
     "overflowing-arrows": (value: Blanks) =>
-      `Arrows written as text (${value(0)}) were read as far as they are seen beyond their cells.`,
+      `Arrows written as text (${value(0)}) were read as far as they reach.`,
     "struck-out": (value: Blanks) => `"${value(0)}" is struck through and was not read.`,
     "struck-partly": (value: Blanks) =>
       `Parts of "${value(0)}" (${value(1)} in all) were read even if struck through.`,
     "unowned-rows": (value: Blanks) =>
       `${value(0)} rows of this table are of no project in this plan; they were not read.`,
     "yearlong-fills": (value: Blanks) =>
-      `${value(0)} rows filled from end to end were read as activities through the whole year.`,
+      `${value(0)} rows filled from end to end were read as activities of the whole year.`,
     "completed-months": () => "Missing month headings were filled in.",
     "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from ${value(1)}.`,
   },

@@ -1,16 +1,18 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import { newerIn, revisionsIn } from "../choosing/tables/newer";
 import { commonDepartment } from "../choosing/plans/departments-in";
-import type { DraftGoal, Field } from "../draft";
+import type { DraftGoal, Field, Remark } from "../draft";
 import {
   departmentIn,
   departmentOf,
   departmentOfSheet,
   isDepartmentName,
   unitRank,
+  withoutLater,
 } from "../evidence/texts/department";
 import { departmentBeside } from "../evidence/sheets/department-beside";
-import { textField, withText } from "../evidence/sheets/fields";
+import { remarkOn, textField, withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
 import type { FrameLabels } from "./frame";
 
@@ -54,6 +56,23 @@ export function takeDepartment(
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
   const [inName] = frames.flatMap(({ part }) => departmentIn(part.sheet.view.name) ?? []);
   return inName === undefined ? null : textField(inName);
+}
+
+/** The department of the plan's year, where its cell names one that is to follow; that alone is none of the plan's. */
+export function departmentOfYear(
+  department: Field | null,
+  frames: readonly FrameLabels[],
+  year: FiscalYear | null
+): { readonly department: Field | null; readonly remarks: readonly Remark[] } {
+  const at = department?.cell;
+  const view = frames.map(({ part }) => part.sheet.view).find(({ name }) => name === at?.sheet);
+  const whole = at && view ? view.text(at.row, at.column).normalize("NFKC") : "";
+  const told = withoutLater(whole, year ?? Infinity);
+  if (!department || told === whole) return { department, remarks: [] };
+  const name = departmentIn(told);
+  return name === null
+    ? { department: null, remarks: [remarkOn("other-year", withText(department, whole))] }
+    : { department: withText(department, name), remarks: [] };
 }
 
 function namedBySheet({ part }: FrameLabels): readonly Field[] {

@@ -67,3 +67,31 @@ describe("of a department that changed the newer is the plan's", () => {
     );
   });
 });
+
+describe("of a department that is to change the plan's year has the older", () => {
+  it.each([
+    ["in brackets", "戸籍課（令和8年4月から市民課）"],
+    ["before a fiscal year", "戸籍課（令和8年度から市民課）"],
+    ["in brackets of its own", "戸籍課、市民課（令和8年4月1日から）"],
+    ["with the end of the older", "戸籍課（令和8年3月まで）、市民課（R8.4.1～）"],
+    ["after the end of the older", "令和8年3月31日まで戸籍課、2026年4月から市民課"],
+    ["behind an arrow", "戸籍課→市民課（令和8年4月から）"],
+    ["behind a later one's month within the year", "市民課（令和8年1月から戸籍課）"],
+  ])("%s", async (_, name) => {
+    expect(await departmentOf(`令和7年度 業務計画\n担当課 | ${name}\n${LIST}`)).toBe("戸籍課");
+    expect(await departmentOf(`令和7年度 事業計画\n${FORM}\n担当課 | ${name}`)).toBe("戸籍課");
+    expect(await departmentOf(`令和7年度 業務計画 ${name}\n${LIST}`)).toBe("戸籍課");
+  });
+
+  it.each(["令和8年4月から市民課", "市民課（令和8年度から）", "R8.4.1～ 市民課"])(
+    "and none where only the newer is named, which is said: %s",
+    async (name) => {
+      const sheet = `令和7年度 業務計画\n担当課 | ${name}\n${LIST}`;
+      const { plans } = await readText({ 計画: sheet });
+      expect(plans.map(({ plan }) => plan.department)).toEqual([null]);
+      expect(plans[0]?.draft.remarks).toMatchObject([
+        { kind: "other-year", values: [name.normalize("NFKC")] },
+      ]);
+    }
+  );
+});

@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
 import { fold } from "./folding";
 import { yearsIn } from "./years";
 
@@ -23,6 +24,23 @@ const BEFORE =
   /[(【]旧[^)】]*[)】]|(?:^|[\s(【])(?:旧|(?:変更|改正)前)[:\s]+[^\s:、,/→]+|[^\s(]{1,12}まで[:\sは]*[^\s:、,/→()]+/g;
 /** Since when it has its name: `4月から戸籍課`. */
 const SINCE = /^.{1,12}[月日度](?:から|より)は?/;
+
+/**
+ * What a text tells of a year, without the department that it names only from a later one on, be it in brackets behind
+ * the year's own: `戸籍課（令和8年4月から市民課）` and `令和8年3月まで戸籍課` in 令和7年度.
+ */
+export function withoutLater(text: string, year: FiscalYear): string {
+  return text.replace(
+    DATED,
+    (whole, before: string, era: string, western: string, upTo: string, name: string) => {
+      if ((Number(western) || 2018 + Number(era)) <= year) return whole;
+      return upTo ? before + name : name && before;
+    }
+  );
+}
+
+const DATED =
+  /([^\s(、,→/]*\(?)(?:(?:令和|R)\.?(\d{1,2})|(20\d\d))(?:年度|[年./]4[月./]?(?:1日?)?付?|(年3月(?:31日)?まで))(?:(?<=まで)|から|より|~|以降)[はに\s]*([^\s、,()→/]*)/g;
 
 /** Whether a text is a department's name and nothing else. */
 export function isDepartmentName(text: string): boolean {
