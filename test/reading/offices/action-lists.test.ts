@@ -62,3 +62,58 @@ describe("a list of actions that somebody sees to, under a plan's title", () => 
     expect(names).toEqual([]);
   });
 });
+
+describe("a breakdown of work (WBS) under a plan's title", () => {
+  const TIMES = "4月 | 5月 | 6月 | 7月";
+  const steps = [
+    "1 窓口改革 2025-04~2025-07",
+    "1 現状調査 2025-04~2025-05",
+    "1 案の作成 2025-06",
+    "1 決裁 2025-07",
+    "2 証明書発行 2025-05~2025-12",
+    "2 機器調達 2025-05~2025-08",
+  ];
+
+  it.each(["タスク名", "事業名"])(
+    "has its steps as lanes of what they are for: %s",
+    async (heading) => {
+      const { names, lanes } = await read(`
+      令和7年度 市民課 業務計画
+      WBS | ${heading} | 担当 | 開始 | 終了
+      1 | 窓口改革 | | 4月 | 7月
+      1.1 | 現状調査 | 佐藤 | 4月 | 5月
+      1.2.1 | 案の作成 | 鈴木 | 6月 | 6月
+      1.2.2 | 決裁 | 鈴木 | 7月 | 7月
+      2 | 証明書発行 | | 5月 | 12月
+      2.1 | 機器調達 | 佐藤 | 5月 | 8月
+    `);
+      expect(names).toEqual(["窓口改革", "証明書発行"]);
+      expect(lanes).toEqual(steps);
+    }
+  );
+
+  it("may have months, and few phases of many steps", async () => {
+    const { names, lanes } = await read(`
+      令和7年度 市民まつり 実施計画
+      No. | 作業項目 | 担当 | ${TIMES}
+      1 | 準備 | | | | |
+      1.1 | 会場の選定 | 総務係 | → | | |
+      1.2 | 募集 | 商工係 | | → | → |
+      2 | 開催 | | | | |
+      2.1 | 設営 | 総務係 | | | | →
+    `);
+    expect(names).toEqual(["準備", "開催"]);
+    expect(lanes).toEqual(["1 会場の選定 2025-04", "1 募集 2025-05~2025-06", "2 設営 2025-07"]);
+  });
+
+  it("is none under no such title", async () => {
+    const { names } = await read(`
+      システム更改
+      WBS | タスク | 担当 | 開始 | 終了
+      1 | 要件定義 | 佐藤 | 4月 | 5月
+      2 | 設計 | 鈴木 | 6月 | 7月
+      3 | 製造 | 高橋 | 8月 | 9月
+    `);
+    expect(names).toEqual([]);
+  });
+});

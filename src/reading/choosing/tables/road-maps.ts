@@ -30,7 +30,8 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isTold =
     TOLD.some(isSaid) ||
     chosen.department !== null ||
-    band.leaves.some(({ heading }) => isListHeading(heading.text));
+    band.leaves.some(({ heading }) => isListHeading(heading.text)) ||
+    [WHEN, WHO].every((words) => band.leaves.some(({ heading }) => words.test(heading.text)));
   return (
     isNamed &&
     !band.leaves.some(({ heading }) => ROSTER.test(fold(heading.text))) &&
@@ -56,7 +57,9 @@ function isUnderPlan(
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator"];
 /** What stands over names under a plan's title, though not everywhere. */
-const NAMES = /^(?:事業|(?:訓練|行事|講座|研修)名)$/;
+const NAMES = /^(?:事業|(?:訓練|行事|講座|研修|検査|監査)(?:等?の種類|名))$/;
+const WHEN = /^(?:実施|開催)(?:時期|予定)|^日程$/;
+const WHO = /^担当|^責任者/;
 /** Whose row it is, and no project's. */
 const ROSTER = /氏名$/;
 const PLAN =
@@ -84,23 +87,29 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
       return false;
     })
   );
-  return (times.length >= 3 && isWritten) || (weight < KNOWN && chosen.words.has("start"));
+  if (times.length >= 3 && isWritten) return true;
+  return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
 }
 
 /** Whether rows of 実施項目 or 作業 that somebody sees to are what a plan consists of, as those of one event or of 環境目標. */
 function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
-  const { chosen, rows, band } = table;
+  const { chosen, band } = table;
   const name = columnFor(chosen.columns, "name")?.heading.text ?? "";
-  const isSeenTo = band.leaves.some(({ heading: { text } }) =>
-    /^担当|^責任者|^目[的標]/.test(text)
+  const isSeenTo = band.leaves.some(
+    ({ heading: { text } }) => WHO.test(text) || /^目[的標]/.test(text)
   );
-  return (
-    ACTIONS.test(fold(name)) &&
-    isSeenTo &&
-    rows.records.length >= FEW &&
-    isUnderPlan(table, sheet, ACTION_PLAN)
-  );
+  return ACTIONS.test(fold(name)) && isSeenTo && isListUnderPlan(table, sheet);
 }
 
-const ACTIONS = /^(?:実施|取組|作業|活動)(?:項目|名)?$/;
+/** Whether a plan of what is to be done lists enough, the parts of its projects among it. */
+function isListUnderPlan(table: CandidateTable, sheet: ScannedSheet): boolean {
+  const { records } = table.rows;
+  const listed = records.reduce(
+    (sum, { partsFrom, bottom }) => sum + 1 + (partsFrom === null ? 0 : bottom - partsFrom + 1),
+    0
+  );
+  return listed >= FEW && isUnderPlan(table, sheet, ACTION_PLAN);
+}
+
+const ACTIONS = /^(?:実施|取組|作業|活動|タスク)(?:項目|名)?$/;
 const ACTION_PLAN = /(?:実施|業務|作業|行動|事業|推進|活動)計画/;

@@ -32,8 +32,10 @@ export function fromStartAndEnd(
   if (!start && end && !isDeadline(due)) return { lanes: [], unread: end.text === "" ? [] : [end] };
   const rows = rowsOf(table, record);
   const item = itemColumn(table, rows.length);
+  const parts = columnFor(table.columns, "name")?.left ?? null;
   const read = (rows.length > 0 ? rows : [{ row: record.area.top, start, end }]).map((row) => {
-    const field = item === null ? null : table.view.field(row.row, item);
+    const column = row.row >= (record.partsFrom ?? Infinity) ? parts : item;
+    const field = column === null ? null : table.view.field(row.row, column);
     const named = field && field.text !== "" && field.text.length <= SHORT ? field : null;
     return {
       item: named,
