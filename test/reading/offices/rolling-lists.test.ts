@@ -168,3 +168,28 @@ it("goes on below rows that name the policies and measures of the projects under
     "2101 防災無線更新事業 5500",
   ]);
 });
+
+it("reads no halves of a year from the halves of a plan of years, and takes what several projects answer to for none's challenge", async () => {
+  const { plans } = await readText({
+    計画: `
+      第3次男女共同参画プラン 事業計画 令和7年度 | < | < | < | < | < | <
+      課題 | 施策 | コード | 事業 | 担当課 | 実施年度 | <
+      ^ | ^ | ^ | ^ | ^ | 前期 | 後期
+      ^ | ^ | ^ | ^ | ^ | R5-R8 | R9-R12
+      学びの場 | 教材の見直し | 1111 | 副読本の選定 | 学校教育課 | △ | ○
+      ^ | ^ | 1112 | 図書の充実 | 図書館 | ○ | ◎
+      ^ | 研修 | 1121 | 教員研修 | 学校教育課 | ○ | ○
+    `,
+  });
+  expect(plans.map(({ plan }) => plan)).toMatchObject([
+    {
+      fiscalYear: 2025,
+      projects: [
+        { id: "1111", name: "副読本の選定", challenges: [] },
+        { id: "1112", name: "図書の充実", challenges: [] },
+        { id: "1121", name: "教員研修", challenges: [] },
+      ],
+      lanes: [],
+    },
+  ]);
+});

@@ -99,6 +99,13 @@ export function chooseColumns(
     fields.set(candidate.field, candidate);
   }
   dropWeakRivals(fields);
+  const name = fields.get("name")?.leaf;
+  const cellsOf = (leaf?: HeadingLeaf): number => (leaf && profiles.get(leaf)?.cells) ?? 0;
+  // 課題 before 事業 names what several of these are to answer to, as 施策 does.
+  for (const [field, { leaf }] of fields) {
+    const isGroup = name && leaf.right < name.left && cellsOf(leaf) * 1.5 < cellsOf(name);
+    if (isGroup && TEXTS.has(field) && !leaf.isDecided) fields.delete(field);
+  }
   const rank = fields.get("priority");
   const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
   const areApplied = leaves.filter(({ words }) => APPLIED.test(words)).length > 1;

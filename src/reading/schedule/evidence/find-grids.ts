@@ -100,6 +100,8 @@ function columnsOf(run: LabelRun): Pick<Area, "left" | "right"> {
 function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   const kind = run[0]?.label.kind ?? "";
   if (!COARSE.has(kind)) return false;
+  // 前期 over H19～H22 is half of a plan of years.
+  if (run.some(({ bottom, left }) => YEARS.test(view.folded(bottom + 1, left)))) return true;
   const across = { ...area, ...columnsOf(run) };
   // One of them may reach down beside the months of another: 令和8年度以降 beside those of 令和7年度.
   const bottoms = new Set(run.flatMap(({ bottom }) => [bottom + 1, bottom + 2]));
@@ -108,6 +110,7 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   );
 }
 
+const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[-~〜～]/;
 const COARSE: ReadonlySet<string> = new Set(["part", "year", "bare-year", "nth-year", "digits"]);
 
 function isFiner(below: LabelRun, run: LabelRun): boolean {
