@@ -134,3 +134,33 @@ describe("a form whose costs have a column for their unit", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 検診事業 12"]);
   });
 });
+
+it("reads a request for a budget with the department that makes it", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和７年度当初予算　要求書 | <
+      事業名：図書の充実 | 予算要求課　中央図書館
+      事業概要 | 雑誌を買う。
+      要求額（千円） | 72,000
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 図書の充実 72000"]);
+  expect(plans[0]?.plan).toMatchObject({ fiscalYear: 2025, department: "中央図書館" });
+});
+
+it("takes neither last year's row below a heading for the budget nor a unit for what is done", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和７年度当初予算　要求書 | . | . | .
+      事業名：図書の充実 | 予算要求課　中央図書館 | . | .
+      目的 | 内容 | | 単位：千円
+      資料を集める。 | 雑誌を買う。 | |
+      区分 | 予算額 | 財源内訳 | <
+      ^ | ^ | 国庫支出金 | 一般財源
+      令和６年度当初予算額 | 71000 | 0 | 71000
+      令和７年度要求額 | 72000 | 0 | 72000
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 図書の充実 72000"]);
+  expect(plans[0]?.plan.projects[0]?.initiative).toBe("雑誌を買う。");
+});

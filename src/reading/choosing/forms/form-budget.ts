@@ -9,7 +9,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { saysCost } from "../../evidence/texts/amount";
 import { unitNoted } from "../../evidence/texts/unit";
 import { readMoney } from "../../evidence/texts/amount-aside";
-import { saysOwnYear } from "../years/fit-of-year";
+import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
 import { isNotFormsYears } from "./form-costs";
 import { bestFor, isYearly, yearAbove, type HeadedValue } from "./form-years";
 
@@ -58,15 +58,17 @@ function amountFor(
     );
   }
   const below = view.field(label.bottom + 1, label.left);
+  const isBelow = isAmount(below);
+  const [start = 0] = words.columnsOf(label.bottom + 1);
+  // What begins the row below says that it is of another year.
+  if (isBelow && isOfOtherYear(view.text(label.bottom + 1, start), year)) return null;
   // A year's heading in a row of them: its amount stands under it.
-  if (isYearly(own.text) && isAmount(below)) return amountUnder(view, words, own);
+  if (isYearly(own.text) && isBelow) return amountUnder(view, words, own);
   const heads = row.filter(({ text }) => isYearly(text));
   if (lead === undefined || !heads.includes(lead)) {
     // 事業費 before 直接事業費 heads a group.
     if (lead && meaningsOf(lead.text)[0]?.field === "budget") return null;
-    return lead && heads.length === 0
-      ? (totalIn(view, row) ?? (isAmount(below) ? below : lead))
-      : null;
+    return lead && heads.length === 0 ? (totalIn(view, row) ?? (isBelow ? below : lead)) : null;
   }
   const beside = pairs(row);
   if (beside.length > 0) return bestFor(beside, year);

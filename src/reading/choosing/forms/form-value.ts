@@ -5,6 +5,7 @@ import { TEXTS } from "../../evidence/texts/field-kinds";
 import { isWord } from "../../evidence/sheets/department-beside";
 import { isCalendarHeading } from "../../evidence/texts/headings";
 import { dateIn } from "../../evidence/texts/date-format";
+import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -56,6 +57,7 @@ function rightOf(
   const column = words.columnsOf(label.top).find((each) => each > label.right);
   if (column === undefined || column > label.right + NEAR) return null;
   const found = view.field(label.top, column);
+  if (unitNoted(found.text) !== null) return null;
   if (isDirected(field, found)) return found;
   const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
   const isHeading =
