@@ -47,6 +47,14 @@ describe("every field of plans never seen before is read as it stands", () => {
     expect(await failures(seeds(100, make))).toEqual([]);
   });
 
+  test("with a lane that has bars on nearly all Sundays, and with a text that a merge covers", async () => {
+    const { "days with weekends off": habit } = ODD_HABITS;
+    const off = generateWorkbook(40339, habit?.(randomOf(40339)));
+    expect(off.habits.months).toBe("days");
+    const covered = generateWorkbook(532, oddHabits(randomOf(532), 4));
+    expect(await failures([off, covered])).toEqual([]);
+  });
+
   test.each(["sheets", "one-sheet"] as const)("of two plans in a book, on %s", async (place) => {
     expect(await failures(seeds(20, (seed) => generateBook(seed, place)))).toEqual([]);
   });

@@ -150,6 +150,13 @@ function daysOffOf(
     colours.add(colour);
     for (const column of ofDay) found.set(column, colour);
   }
+  // What bars leave of one day of the weekend may bear the colour of the other.
+  for (const weekday of WEEKEND) {
+    const ofDay = columns.filter((column, index) => days[index] === weekday && !found.has(column));
+    const all = sumOf(counts.filter((_, index) => days[index] === weekday));
+    const colour = [...colours].find((each) => all.has(each));
+    if (colour !== undefined) for (const column of ofDay) found.set(column, colour);
+  }
   columns.forEach((column, index) => {
     const own: FillCounts = counts[index] ?? new Map();
     const [colour] = [...own.keys()].filter((fill) => fill !== null && colours.has(fill));

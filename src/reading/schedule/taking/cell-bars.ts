@@ -38,9 +38,10 @@ export function cellBars(
   const areOnes = holdsOnes(view, row, left, right) && !isCount(view, 1, grid);
   const areNone = strokesFillUp(view, row, left, right);
   for (let column = left; column <= right; column++) {
-    const value = view.value(row, column);
-    if (value === null || asides.has(column)) continue;
     const place = view.extent(row, column);
+    // What a merge covers isn't seen.
+    const value = place.left < column ? null : view.value(row, column);
+    if (value === null || asides.has(column)) continue;
     const field = view.field(row, column);
     if (areOnes) {
       run.mark("block", place, null);
