@@ -1,7 +1,7 @@
 import { shareColumns, type Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
 import { isDitto } from "../evidence/texts/ditto";
-import { TEXTS } from "../evidence/texts/field-kinds";
+import { LISTED, TEXTS } from "../evidence/texts/field-kinds";
 import { withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
 import { saysSame } from "../evidence/texts/revisions";
@@ -60,7 +60,7 @@ export function fieldTaker(
         ? optionField(view, column, column.options, rows)
         : rivals.length > 1
           ? stackedField(view, column, rivals, levels, rows)
-          : (choiceAcross(view, column, rows) ?? singleField(view, column, rows, amountOf));
+          : (choiceAcross(view, column, rows) ?? singleField(view, column, rows, amountOf, unread));
       const meant = isTicked ? tickedField(column, found) : found;
       if (meant) fields[field] = saysSame(meant.text) ? asAtLeft(view, column, meant) : meant;
     }
@@ -137,11 +137,12 @@ function singleField(
   view: SheetView,
   column: FoundColumn,
   rows: RecordRows,
-  amountOf: (amounts: readonly Field[]) => Field | null
+  amountOf: (amounts: readonly Field[]) => Field | null,
+  unread: (field: Field) => void
 ): Field {
   const { partsFrom, ofYear } = rows;
   if (ofYear) {
-    const found = singleField(view, column, ofYear, amountOf);
+    const found = singleField(view, column, ofYear, amountOf, unread);
     const { row = 0 } = found.cell ?? {};
     // 同上 means the row of another year or side above it, not the project above.
     if (isDitto(found.text) && row > rows.top) return view.field(row - 1, column.left);
@@ -158,6 +159,10 @@ function singleField(
   }
   if (rows.isWrapped && column.field === "name") {
     return withText(first, filled.map((field) => field.text).join(""));
+  }
+  if (LISTED.has(column.field)) {
+    // A project has one of these; what its other rows say is of parts of it.
+    filled.filter(({ text }) => text !== first.text && !isDitto(text)).forEach(unread);
   }
   if (!TEXTS.has(column.field) || filled.length === 1) return first;
   // A text typed over several rows is one text.

@@ -68,3 +68,22 @@ describe("the values of lists", () => {
     ).toEqual(["1/継続///", "2/拡充///"]);
   });
 });
+
+test("what other rows of a project say of its direction and operator isn't taken, and that is said", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 細目 | 方向性 | 主体
+      1 | 窓口改革 | 案内 | 継続 | 市
+      ^ | ^ | 機器 | 拡充 | 市
+      2 | 道路補修 | 本町 | 縮小 | 市
+      ^ | ^ | 栄町 | 〃 | 民間
+    `,
+  });
+  const [plan] = plans;
+  expect(plan?.plan.projects).toMatchObject([{ direction: "継続" }, { direction: "縮小" }]);
+  expect(plan?.draft.remarks).toMatchObject([
+    { kind: "unread-text", values: ["拡充"] },
+    { kind: "unread-text", values: ["民間"] },
+  ]);
+});
