@@ -30,8 +30,7 @@ export const excelFaults = {
     "editing-cell": () => "Finish editing the cell with Enter, then press again.",
     "sheet-protected": (_book: string, detail: string) =>
       `The sheet "${detail}" is protected and can't be written. Use Review > Unprotect Sheet, then try again.`,
-    "sheet-limit": () =>
-      "There are too many sheets to add another. Remove unused ones and try again.",
+    "sheet-limit": () => "There are too many sheets to add another. Remove unused ones.",
     "name-taken": (_book: string, detail: string) =>
       `Another sheet is named "${detail}". Rename it and try again.`,
     "too-large": () =>
@@ -41,6 +40,6 @@ export const excelFaults = {
     unsupported: (_book: string, detail: string) =>
       `This Excel can't do that (${detail}). Update Excel, or use the browser page.`,
     unexpected: (_book: string, detail: string) =>
-      `Something unexpected happened and the work was stopped (${detail}). The plan sheet is unchanged. Try again.`,
+      `The work was stopped by something unexpected (${detail}). The plan sheet is unchanged. Try again.`,
   },
 } as const satisfies Localized<Record<string, FaultSentence>>;

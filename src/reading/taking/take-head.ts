@@ -6,6 +6,7 @@ import {
 import type { DraftAim, DraftGoal, Field } from "../draft";
 import { fold } from "../evidence/texts/folding";
 import type { LabelCell } from "../evidence/sheets/sheet-words";
+import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import { columnFor } from "../found-table";
 import { aimsOverRows, eachOnce } from "./aims-over-rows";
@@ -31,8 +32,8 @@ export function takeHead(
   tables: readonly CandidateTable[]
 ): PlanHead {
   const title = takeTitle(frames);
-  const policyGoal = firstGoal(frames, "policy-goal");
-  const measureGoal = firstGoal(frames, "measure-goal");
+  const policyGoal = firstGoal(frames, tables, "policy-goal");
+  const measureGoal = firstGoal(frames, tables, "measure-goal");
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
   const listed = takeAimList(frames);
   const notes = frames.flatMap(({ part, labels }) =>
@@ -85,12 +86,17 @@ function plainTitle(frames: readonly FrameLabels[]): Field | null {
 
 function firstGoal(
   frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[],
   kind: "policy-goal" | "measure-goal"
 ): DraftGoal | null {
+  // 政策 beside 事業区分 is a form's value.
   for (const { part, labels } of frames) {
+    const { view, words } = part.sheet;
+    const forms = tables.flatMap((table) => (table.view === view && table.form) || []);
     for (const at of labels) {
       if (at.label.kind !== kind) continue;
-      const goal = takeGoal(part.sheet.view, part.sheet.words, at);
+      if (forms.some(({ nature }) => isSameCell(nature?.cell, at))) continue;
+      const goal = takeGoal(view, words, at);
       if (goal) return goal;
     }
   }

@@ -131,3 +131,17 @@ it("takes what is ticked in one cell beside 区分 for a direction where it is o
   expect(await read("□新規　☑拡充　□継続")).toEqual(["/拡充/委託//"]);
   expect(await read("□ソフト　☑ハード")).toEqual(["//委託/ハード/"]);
 });
+
+it("takes 政策 beside 事業区分 for a nature, and for no label of a goal", async () => {
+  const { plans } = await readText({
+    調書: `
+      令和７年度　重点事業調書
+      事業名 | 端末更新事業 | 事業区分 | 政策
+      総合計画の位置付け | 1-2 学校教育 | 事業期間 | R7～R11
+      事業費（千円） | 1,200 | 方向性 | 拡大
+      事業内容 | 端末を更新する。 | 実施主体 | 市
+    `,
+  });
+  expect(plans[0]?.plan.policyGoal).toBeNull();
+  expect(plans[0]?.plan.projects[0]?.nature).toBe("政策");
+});

@@ -61,6 +61,28 @@ describe("a plan whose budgets stand on another sheet", () => {
   });
 });
 
+describe("a list of days", () => {
+  it.each(["年月日", "日付", "開催日"])("says under %s nothing of projects", async (heading) => {
+    const { plans } = await readText({
+      計画: `
+        国際交流課　令和7年度事業計画
+        番号 | 事業名 | 予算額（千円） | 実施主体
+        1 | 姉妹都市交流事業 | 6400 | 市
+        2 | 日本語教室運営事業 | 2200 | 協会
+        3 | 多文化共生フェスタ | 1800 | 委員会
+      `,
+      日程: `
+        ${heading} | 曜日 | 内容 | 場所 | 事業名
+        2025/5/12 | 月 | 開講 | 会館 | 日本語教室運営事業
+        2025/8/1 | 金 | 訪問団出発 | 空港 | 姉妹都市交流事業
+        2025/10/19 | 日 | フェスタ当日 | 公園 | 多文化共生フェスタ
+        2026/3/9 | 月 | 閉講 | 会館 | 日本語教室運営事業
+      `,
+    });
+    expect(plans[0]?.plan.projects.map(({ initiative }) => initiative)).toEqual(["", "", ""]);
+  });
+});
+
 describe("a table that is printed on two sheets", () => {
   it("has the columns of both", async () => {
     const { plans } = await readText({

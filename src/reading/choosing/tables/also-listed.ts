@@ -85,7 +85,7 @@ function keysOf(tables: readonly CandidateTable[]): readonly string[] {
 function listsNames(table: CandidateTable, names: ReadonlySet<string>): boolean {
   // What stands beside months and days is said of a lane, not of its project.
   const { leaves } = table.band;
-  if (leaves.some(({ isCalendar, words }) => isCalendar || /^(?:月|期日|月日)$/.test(words)))
+  if (leaves.some(({ isCalendar, words }) => isCalendar || /^(?:月|.{0,2}日付?)$/.test(words)))
     return false;
   const own = namesIn(table);
   const known = own.filter((name) => names.has(name)).length;

@@ -46,10 +46,16 @@ export function profileColumn(
   from: number,
   to: number
 ): ColumnProfile {
-  const fields: Field[] = [];
-  for (let row = from; row <= to && row < from + ROWS && fields.length < CELLS; row++) {
-    if (!view.isBlank(row, leaf.left)) fields.push(view.field(row, leaf.left));
+  const all: Field[] = [];
+  const own: Field[] = [];
+  for (let row = from; row <= to && row < from + ROWS && all.length < CELLS; row++) {
+    if (view.isBlank(row, leaf.left)) continue;
+    const field = view.field(row, leaf.left);
+    all.push(field);
+    if (view.extent(row, leaf.left).right <= leaf.right) own.push(field);
   }
+  // What reaches over the next columns heads a group of rows, or sums them up.
+  const fields = own.length > 0 ? own : all;
   const keys = fields.flatMap((field) => (field.text.length <= 12 && readKeyField(field)) || []);
   const numbers = keys.flatMap(({ number }) => number ?? []);
   const counting = numbers.filter((number, at) => number === (numbers[at - 1] ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { readText } from "../../../support/sheet-text";
 import { brief, readPlan } from "../../../support/reading";
+import { briefTraits } from "../../offices/tell";
 
 describe("where two columns could be meant", () => {
   it("takes the chief's direction before the staff's, and says so", async () => {
@@ -73,6 +74,27 @@ describe("a group over parts that say nothing by themselves", () => {
       `,
     });
     expect(plans[0]?.plan.projects.map(({ direction }) => direction)).toEqual(["継続", "縮小"]);
+  });
+});
+
+describe("rows that reach over several columns", () => {
+  it("say nothing of what stands under the first of them", async () => {
+    const { plans } = await readText({
+      計画: `
+        観光課　令和７年度主要事業一覧
+        区分 | 事業名 | R7当初予算額（千円） | 方向性
+        １　誘客の推進 | < | < | <
+        新 | 誘客促進事業 | 18000 | 拡大
+        | | 宣伝事業 | 24500 | 継続
+        拡 | 花火大会 | 35000 | 拡大
+        小　計 | < | 77500 |
+        ２　受入環境の整備 | < | < | <
+        新 | トイレ改修 | 62400 | 完了
+        小　計 | < | 62400 |
+        合　計 | < | 139900 |
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["/拡大///", "/継続///", "/拡大///", "/完了///"]);
   });
 });
 
