@@ -1,3 +1,4 @@
+import { hasColumn } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
 import { isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
@@ -6,7 +7,7 @@ import { leftColumns, type LeftColumns } from "./choosing/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
 import { changedRows } from "./choosing/changed-rows";
 import { itemsOf } from "./choosing/lane-items";
-import type { GridRows } from "./choosing/lane-rows";
+import { formsBeside, type GridRows } from "./choosing/lane-rows";
 import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { gridsOfYear } from "./choosing/grids-of-year";
@@ -206,8 +207,11 @@ function knownColumns(
   }
   // What stands left of the projects' names groups them, and is no item of theirs.
   const names = beside.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []);
+  const forms = formsBeside(grid, tables);
   const isKnown = (column: number): boolean =>
-    fields.has(column) || (names.length > 0 && column < Math.min(...names));
+    fields.has(column) ||
+    (names.length > 0 && column < Math.min(...names)) ||
+    forms.some(({ area }) => hasColumn(area, column));
   return {
     isKnown,
     isSpare: (column) =>

@@ -1,5 +1,5 @@
 import { readText } from "../../support/sheet-text";
-import { briefLanes, briefProjects } from "./tell";
+import { briefLanes, briefProjects, briefTraits } from "./tell";
 
 describe("a form with a schedule of its own", () => {
   const form = (name: string, rank: number): string => `
@@ -229,4 +229,50 @@ it("takes no targets by year for a schedule", async () => {
     `,
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 試行 2025-04~2026-03, 本格運用 2026-04~2027-03"]);
+});
+
+describe("a form that asks when, who and what", () => {
+  const block = (...lines: readonly string[]) => lines.join("\n");
+  it("has lanes of what is done, and no operator", async () => {
+    const { plans } = await readText({
+      産業課: block(
+        "令和７年度　産業課　重点取組計画",
+        "",
+        "重点 | 1 | 事業名 | 道の駅改修事業",
+        "予算額 | 85,000千円 | 方向性 | 拡大",
+        "いつ | 誰が | 何を | <",
+        "4月～6月 | 商工係 | 基本設計 | <",
+        "7月～9月 | 建設課 | 改修工事 | <",
+        "重点 | 2 | 事業名 | 特産品認証事業",
+        "予算額 | 3,200千円 | 方向性 | 継続",
+        "いつ | 誰が | 何を | <",
+        "5月 | 農政係 | 認証審査会 | <",
+        "10月 | 農政係 | フェア | <"
+      ),
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 基本設計 2025-04~2025-06, 改修工事 2025-07~2025-09",
+      "2 認証審査会 2025-05, フェア 2025-10",
+    ]);
+    expect(plans.flatMap(briefTraits)).toEqual(["/拡大///", "/継続///"]);
+  });
+});
+
+it("gives forms side by side the months that stand in each", async () => {
+  const { plans } = await readText({
+    港湾課: `
+      令和７年度　港湾課　重点事業シート
+      No. | 1 | < | < | < | < | | No. | 2 | < | < | < | <
+      事業名 | 岸壁改修 | < | < | < | < | | 事業名 | 客船誘致 | < | < | < | <
+      方向性 | 継続 | < | < | < | < | | 方向性 | 拡大 | < | < | < | <
+      予算額 | 240,000千円 | < | < | < | < | | 予算額 | 12,800千円 | < | < | < | <
+      4月 | 5月 | 6月 | 7月 | 8月 | 9月 | | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      設計 | < | 工事 | < | < | | | | 訪問 | | 受入 | < |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 設計 2025-04~2025-05, 工事 2025-06~2025-08",
+    "2 訪問 2025-05, 受入 2025-07~2025-08",
+  ]);
+  expect(plans[0]?.plan.lanes.map(({ inferred }) => inferred)).toEqual([false, false]);
 });

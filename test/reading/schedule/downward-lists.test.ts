@@ -143,6 +143,18 @@ describe("a list of months that names no project", () => {
     ]);
   });
 
+  it("is nobody's where days go down and months across", async () => {
+    const lanes = await lanesOf({
+      計画: PLAN,
+      行事: `
+        日 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        3 | 創業支援の説明会 | | | | |
+        10 | | 企業訪問 | | | |
+      `,
+    });
+    expect(lanes).toEqual(["? 創業支援の説明会 2025-04", "? 企業訪問 2025-05"]);
+  });
+
   it("takes sections over its columns for lanes", async () => {
     const lanes = await lanesOf({
       計画: PLAN,

@@ -25,6 +25,8 @@ export function formValue(
 ): Field | null {
   const right = rightOf(view, words, label, field);
   if (right !== "label" && right !== null && isBar(view, words, right)) return null;
+  // 誰が beside 何を heads a list.
+  if (right !== "label" && ASKED.test(right?.text ?? "")) return null;
   // What stands beside months heads a column.
   const isTimed = TEXTS.has(field) || field === "start" || field === "end";
   if (!isTimed && right !== "label" && isCalendarHeading(right?.text ?? "")) return null;
@@ -66,6 +68,8 @@ function rightOf(
     (words.meaningsOf(found.text).length > 0 && headsValues(view, words, label.top));
   return isHeading ? "label" : found;
 }
+
+const ASKED = /^(?:いつ|[誰何だれな]+[がを])$/;
 
 /** `＜事業の目的・内容＞` beside `〔要求と査定経過〕`: both head what stands below them. */
 const isBracketed = (text: string): boolean => /^[〔【＜<［[].*[〕】＞>］\]]$/.test(text);

@@ -1,11 +1,11 @@
-import { shareColumns } from "../../../sheet/address";
+import { hasRow, shareColumns } from "../../../sheet/address";
 import { firstNot } from "../../../sheet/sorted";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { lastInForm } from "../evidence/form-end";
 import { placeOf, type MonthGrid } from "../evidence/month-grid";
-import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
+import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
 /** A month grid and the rows its lanes may stand in. */
 export interface GridRows {
@@ -81,8 +81,24 @@ function tablesUnder(
     const home = homes.get(record);
     if (!home) return false;
     const known = home.columns.filter(({ field }) => field !== null);
-    return known.some((column) => shareColumns(column, grid)) || isBeyond(home, grid, tables);
+    return (
+      known.some((column) => shareColumns(column, grid)) ||
+      formsBeside(grid, tables).includes(home) ||
+      isBeyond(home, grid, tables)
+    );
   };
+}
+
+/** The forms that stand beside a grid; none where no other has it among its columns. */
+export function formsBeside(
+  place: Pick<MonthGrid, "sheet" | "top" | "left" | "right">,
+  tables: readonly FoundTable[]
+): readonly FoundTable[] {
+  const forms = tables.filter(
+    (table) => isForm(table) && table.view === place.sheet.view && hasRow(table.area, place.top)
+  );
+  const beside = forms.filter(({ area }) => !shareColumns(area, place));
+  return beside.length < forms.length ? beside : [];
 }
 
 /** Whether another table's names stand between a table and the months, or at their left and the table right of them. */

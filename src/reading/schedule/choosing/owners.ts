@@ -5,6 +5,7 @@ import type { ScheduleContext } from "../contract";
 import { placeOf, type LanePlace, type MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
 import { inferOwners, type UnownedLane } from "./infer-owners";
+import { formsBeside } from "./lane-rows";
 import { headingOf, type LeftColumns } from "./left-columns";
 import type { ProjectNames } from "./project-names";
 import type { FoundRecord, FoundTable } from "../../found-table";
@@ -151,8 +152,9 @@ export function ownersApart(
   const { grid } = place;
   const only = ownerOfGrid(grid, near, context, names);
   if (only) return lanes.map(() => only);
-  // What a department does month by month is no one project's.
-  if (grid.isGuessed) return lanes.map(() => COMMON);
+  // What a department does month by month, or day by day, is no one project's.
+  if (grid.isGuessed || headingOf(grid.sheet.view, grid, grid.left - 1) === "日")
+    return lanes.map(() => COMMON);
   const titled = ownersByTitles(place, lanes, names);
   if (titled) return titled;
   return ownersByInference(lanes, near, context);
@@ -219,14 +221,15 @@ interface FormAround {
   readonly columns: FoundTable["columns"];
 }
 
-/** The forms among whose rows a grid stands. */
-export function formsAround(grid: LanePlace, context: ScheduleContext): readonly FormAround[] {
-  const { sheet, top, bottom } = placeOf(grid);
-  return context.tables
-    .filter(({ view }) => view === sheet.view)
+/** The forms among whose rows a grid stands, but for those beside it. */
+export function formsAround(grid: LanePlace, { tables }: ScheduleContext): readonly FormAround[] {
+  const place = placeOf(grid);
+  const beside = formsBeside(place, tables);
+  return tables
+    .filter((table) => table.view === place.sheet.view && !beside.includes(table))
     .flatMap(({ columns, records }) =>
       records
-        .filter(({ area }) => area.top <= top && area.bottom >= bottom)
+        .filter(({ area }) => area.top <= place.top && area.bottom >= place.bottom)
         .map(({ project }) => ({ project, columns }))
     );
 }

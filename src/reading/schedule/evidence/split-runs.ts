@@ -4,7 +4,7 @@ import { timeLabelOf, type PlacedLabel } from "./time-label";
 
 /**
  * The runs that a run of labels is made of: years that begin anew, and months that do so under groups that
- * are no years (計画 beside 実績).
+ * are no years (計画 beside 実績), or beyond a blank column under none (forms side by side).
  */
 export function splitRun(view: SheetView, run: LabelRun): readonly LabelRun[] {
   const runs: PlacedLabel[][] = [];
@@ -12,7 +12,12 @@ export function splitRun(view: SheetView, run: LabelRun): readonly LabelRun[] {
   for (const placed of run) {
     const current = runs.at(-1);
     const last = current?.at(-1);
-    const isNew = first && last && (goesBack(last, placed) || isOtherGroup(view, first, placed));
+    const isNew =
+      first &&
+      last &&
+      (goesBack(last, placed) ||
+        isOtherGroup(view, first, placed) ||
+        (placed.left > last.right + 1 && beginsAnew(view, first, placed)));
     if (!current || isNew) runs.push([placed]);
     else current.push(placed);
   }
@@ -31,6 +36,15 @@ function isOtherGroup(view: SheetView, first: PlacedLabel, placed: PlacedLabel):
     return false;
   const [group, other] = [groupOver(view, first), groupOver(view, placed)];
   return group !== null && other !== null && group !== other;
+}
+
+/** Whether a month says what the first one does, and no year over it tells them apart. */
+function beginsAnew(view: SheetView, first: PlacedLabel, { row, left, label }: PlacedLabel) {
+  return (
+    label.kind === "months" &&
+    view.folded(row, left) === view.folded(row, first.left) &&
+    timeLabelOf(view.field(row - 1, left).text) === null
+  );
 }
 
 function monthIn({ label }: PlacedLabel): number | null {
