@@ -8,6 +8,7 @@ import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
 import { decideTables } from "./choosing/tables/decide-tables";
 import { nearestMiss } from "./choosing/tables/near-miss";
+import { withRoadMaps } from "./choosing/tables/road-maps";
 import { unusedTables } from "./choosing/tables/unused-tables";
 import type { PlanDraft } from "./draft";
 import { decidedOn } from "./evidence/sheets/decided-headings";
@@ -56,13 +57,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
         ({ withoutStruck }) => withoutStruck(whole, survey, lookCloser, rescan)
       )
     : whole;
-  // Most plans have a table of budgets or ranks.
-  const told = scanned.some((sheet) => sheet.tables.length > 0)
-    ? scanned
-    : await import(/* webpackChunkName: "settings" */ "./choosing/tables/road-maps").then(
-        ({ withRoadMaps }) => withRoadMaps(scanned)
-      );
-  const decided = decideTables(told, tables);
+  const decided = decideTables(withRoadMaps(scanned), tables);
   const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
   const together = sideBySide(groups.length, lookCloser);
   const read = await Promise.all(

@@ -11,6 +11,7 @@ import { appSession } from "./session/app-session";
 import { LanguageContext } from "./parts/language";
 import { Opening } from "./parts/messages";
 import { followShade, officeArrives } from "./office";
+import { OfficeMissing } from "./office-missing";
 import { Pane, type PaneHandle } from "./pane";
 import { applyTheme } from "./theme";
 
@@ -25,7 +26,6 @@ async function start(element: HTMLElement): Promise<void> {
   const arrival = await officeArrives();
   followShade(arrival, applyTheme);
   if (arrival !== "ready") {
-    const { OfficeMissing } = await import(/* webpackChunkName: "later" */ "./later-parts");
     root.render(<OfficeMissing language={language} why={arrival} />);
     return;
   }

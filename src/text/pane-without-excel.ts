@@ -1,6 +1,6 @@
 import type { Localized } from "./language";
 
-/** What stands in the pane's place where Excel can't be reached; loaded then. */
+/** What stands in the pane's place where Excel can't be reached: nothing else may be within reach then. */
 interface WithoutExcelText {
   readonly officeMissing: string;
   readonly officeMissingHelp: string;

@@ -173,7 +173,7 @@ export const paneText: Localized<PaneText> = {
     views: { findings: "Findings", schedule: "Schedule", totals: "Totals", reading: "Reading" },
     noPlan: "No plan was found in this workbook.",
     noPlanHelp:
-      "A table with headings such as 事業名 (project) and 予算額 (budget) was looked for. Open the plan's workbook.",
+      "A table with headings such as 事業名 (project) and 予算額 (budget) was looked for. Open the plan's workbook and try again.",
     nearMiss: (place, found, missing) =>
       `The nearest is the table at ${place}: it has ${listed(found)} but not ${listed(missing)}.`,
     readAgain: "Read again",
@@ -189,7 +189,7 @@ export const paneText: Localized<PaneText> = {
     notCheckedHelp:
       "Check plan looks at budgets, priorities, the schedule and more. It changes nothing on the sheet.",
     noFindings: "No findings",
-    noFindingsHelp: "The schedule can be made as it is.",
+    noFindingsHelp: "Well done. The schedule can be made as it is.",
     nothingShown: "No finding matches.",
     wholePlan: "Whole plan",
     more: (count) => `Show ${grouped(count)} more`,
@@ -212,7 +212,7 @@ export const paneText: Localized<PaneText> = {
       cancelled: "Cancelled. Nothing was changed.",
     },
     partMissing:
-      "A part of the pane couldn't be loaded. Check the connection and try again, or open the pane again.",
+      "A part of the pane couldn't be loaded. Check the connection and try again. If that doesn't help, open the pane again.",
     retry: "Try again",
     close: "Close",
     said: {

@@ -7,10 +7,11 @@ import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor } from "../../found-table";
 
 /**
- * The sheets of a workbook that has no table of budgets or ranks, with tables taken for a plan's that name
+ * The sheets of a workbook without a table of budgets or ranks, with tables taken for a plan's that name
  * projects beside a schedule (工程表, ロードマップ), or beside what is done for each under a plan's title.
  */
 export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedSheet[] {
+  if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
   return sheets.map((sheet) => {
     const lists = sheet.others.filter((each) => isProgramme(each, sheet));
     const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);

@@ -15,8 +15,8 @@ import type { Bar } from "./bar";
 import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { withFills } from "./fill-bars";
-import type * as Shapes from "./shape-bars";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
+import { shapeBars, withShapes } from "./shape-bars";
 import { lookThrough } from "./turned-looks";
 import { withYearlong } from "./yearlong-column";
 import { nameByTextsAbove } from "./texts-over-bars";
@@ -58,14 +58,11 @@ export async function barsOfGrids(
   );
   const looks = [...coloured.map(({ look }) => ({ look, isTurned: false })), ...asked.flat()];
   const details = await lookThrough(looks, context.lookCloser);
-  const draws = details.some(({ shapes = [] }) => shapes.length > 0)
-    ? await import(/* webpackChunkName: "settings" */ "./shape-bars")
-    : null;
   let next = coloured.length;
   const lanes = grids.map((grid, index) => {
     const rows = written[index] ?? [];
     const seen = details.slice(next, (next += asked[index]?.length ?? 0));
-    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen, draws));
+    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen));
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
     return drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
@@ -94,9 +91,6 @@ function withColours(
   const meanings = colourMeanings(view, legend.coloured, fills);
   return [view, { ...legend, words: new Map([...legend.words, ...meanings]) }];
 }
-
-/** What reads shapes, which few sheets have over their months. */
-type ShapeBars = Pick<typeof Shapes, "shapeBars" | "withShapes">;
 
 /** Every row a lane may stand in, with what its cells say. */
 function fromCells(
@@ -185,16 +179,14 @@ function isLoneText({ form, left, right }: Bar): boolean {
 function withDetails(
   gridRows: GridRows,
   rows: readonly LaneBars[],
-  details: readonly Detail[],
-  draws: ShapeBars | null
+  details: readonly Detail[]
 ): readonly LaneBars[] {
   const { grid, bottom, beyond, beside } = gridRows;
   const { view } = grid.sheet;
   const fills = details.find((detail) => detail.fills)?.fills;
   const borders = details.find((detail) => detail.borders)?.borders;
   const room = details.find((detail) => detail.room)?.room;
-  const shapes = details.find((detail) => detail.shapes)?.shapes ?? [];
-  const drawn = draws?.shapeBars(grid, beyond, shapes) ?? [];
+  const drawn = shapeBars(grid, beyond, details.find((detail) => detail.shapes)?.shapes ?? []);
   const byRow = groupedBy(drawn, ({ row }) => row);
   const own = fills
     ? barFills(
@@ -209,7 +201,7 @@ function withDetails(
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
     const lined =
       borders && row <= last ? withBorders(row, filled, grid, borders, row === last) : filled;
-    return { row, bars: draws?.withShapes(lined, byRow.get(row) ?? []) ?? lined };
+    return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
   const lastRow = lastRows(beside.map(({ area }) => area));
   return nameByTextsAbove(
