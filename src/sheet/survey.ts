@@ -115,7 +115,11 @@ export interface CellBorders {
 export interface Shape {
   readonly name: string;
   readonly kind: "shape" | "connector" | "picture";
+  /** What it is drawn as, by the name that files and Excel have for it: `homePlate`, `HomePlate`, `bentConnector3`, `Elbow`. */
+  readonly form: string;
   readonly text: string;
+  /** Whether it is filled, and not with white as text boxes are. */
+  readonly isColoured?: boolean;
   readonly from: Anchor;
   readonly to: Anchor;
 }

@@ -1,5 +1,5 @@
 import { type Area, parseArea } from "../../src/sheet/address";
-import { isCellError, type CellValue } from "../../src/sheet/survey";
+import { isCellError, type CellValue, type Shape } from "../../src/sheet/survey";
 import { geometryOf } from "../../src/workbooks/xlsx/geometry";
 import { lookAt } from "../../src/workbooks/xlsx/look";
 import { openPackage } from "../../src/workbooks/xlsx/package";
@@ -111,6 +111,8 @@ function loadSheet(
       id: nextId(model),
       name: shape.name,
       type: TYPES[shape.kind],
+      form: shape.form,
+      ...(shape.isColoured && { fill: "#4472C4" }),
       left,
       top,
       width: at(x, shape.to.column, shape.to.intoColumn) - left,
@@ -122,7 +124,7 @@ function loadSheet(
   }
 }
 
-const TYPES: Readonly<Record<"shape" | "connector" | "picture", ShapeModel["type"]>> = {
+const TYPES: Readonly<Record<Shape["kind"], ShapeModel["type"]>> = {
   shape: "GeometricShape",
   connector: "Line",
   picture: "Image",

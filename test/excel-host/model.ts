@@ -125,6 +125,10 @@ export interface ShapeModel {
   readonly id: string;
   readonly name: string;
   readonly type: "GeometricShape" | "Line" | "Image" | "Group" | "Unsupported";
+  /** The geometric shape's type, or the connector's; a rectangle or a straight line without one. */
+  readonly form?: string;
+  /** The colour it is filled with; none without one. */
+  readonly fill?: string;
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -48,7 +48,7 @@ function selected(object: HostObject, select: readonly string[]): Wire {
   return answer;
 }
 
-/** A property as the wire has it: `name` is `Name` there. */
+/** A property as the wire has it: `name` is `Name` there, but for one. */
 export function wireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return name === "connectorType" ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }

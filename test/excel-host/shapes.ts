@@ -47,6 +47,22 @@ class ShapeObject extends HostObject {
       Width: property(() => shape.width),
       Height: property(() => shape.height),
       Visible: property(() => shape.visible),
+      GeometricShapeType: property(() => {
+        if (shape.type !== "GeometricShape")
+          throw new HostError("InvalidOperation", "The shape is no geometric one.");
+        return shape.form ?? "Rectangle";
+      }),
+      Fill: property(
+        () =>
+          new Plain("ShapeFill", {
+            Type: property(() => (shape.fill === undefined ? "NoFill" : "Solid")),
+            ForegroundColor: property(() => shape.fill ?? ""),
+          })
+      ),
+      Line: property(() => {
+        if (shape.type !== "Line") throw new HostError("InvalidOperation", "The shape is no line.");
+        return new Plain("Line", { connectorType: property(() => shape.form ?? "Straight") });
+      }),
       Group: property(() => {
         if (shape.type !== "Group")
           throw new HostError("InvalidOperation", "The shape is no group.");

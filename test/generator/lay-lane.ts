@@ -52,7 +52,7 @@ export function layLane(
         break;
       case "boxes-over-shapes":
         paper.draw(row, from, to);
-        paper.drawText(row, from, to, label);
+        paper.drawBox(row, from, to, label);
         break;
       case "lined-text":
         paper.put(row, from, label);

@@ -170,7 +170,7 @@ function anchorXml(end: "from" | "to", { row, column, intoRow, intoColumn }: Anc
 const COLUMN = 609_600;
 const ROW = 190_500;
 
-function shapeXml({ kind, name, text }: Shape, id: number): string {
+function shapeXml({ kind, form, name, text }: Shape, id: number): string {
   const properties = `<xdr:cNvPr id="${id}" name="${escapeXml(name)}"/>`;
   if (kind === "connector") {
     return (
@@ -179,9 +179,11 @@ function shapeXml({ kind, name, text }: Shape, id: number): string {
       `<a:ln><a:tailEnd type="triangle"/></a:ln></xdr:spPr></xdr:cxnSp>`
     );
   }
+  const isBox = form === "rect";
+  const fill = isBox ? "<a:noFill/>" : '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>';
   return (
-    `<xdr:sp macro="" textlink=""><xdr:nvSpPr>${properties}<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr>` +
-    `<a:prstGeom prst="rightArrow"><a:avLst/></a:prstGeom></xdr:spPr>` +
+    `<xdr:sp macro="" textlink=""><xdr:nvSpPr>${properties}<xdr:cNvSpPr${isBox ? ' txBox="1"' : ""}/></xdr:nvSpPr><xdr:spPr>` +
+    `<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>${fill}</xdr:spPr>` +
     `<xdr:txBody><a:bodyPr/><a:p><a:r><a:t>${escapeXml(text)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`
   );
 }

@@ -78,12 +78,17 @@ export class Paper {
 
   /** An arrow over cells of a row. */
   draw(row: number, left: number, right: number): void {
-    this.shape("connector", "", { row, left, right, intoRow: 0.6, inset: 0.1 });
+    this.shape("straightConnector1", "", { row, left, right, intoRow: 0.6, inset: 0.1 });
   }
 
-  /** A block arrow over cells of a row with its text in it, or a text box. */
+  /** A block arrow over cells of a row with its text in it. */
   drawText(row: number, left: number, right: number, text: string): void {
-    this.shape("shape", text, { row, left, right, intoRow: 0.3, inset: 0.2 });
+    this.shape("rightArrow", text, { row, left, right, intoRow: 0.3, inset: 0.2 });
+  }
+
+  /** A text box over cells of a row. */
+  drawBox(row: number, left: number, right: number, text: string): void {
+    this.shape("rect", text, { row, left, right, intoRow: 0.3, inset: 0.2 });
   }
 
   /** What is on another paper, with rows and columns exchanged; arrows and lines go down then. */
@@ -162,20 +167,22 @@ export class Paper {
   }
 
   private shape(
-    kind: Shape["kind"],
+    form: string,
     text: string,
     at: { row: number; left: number; right: number; intoRow: number; inset: number }
   ): void {
     const { row, intoRow, left, right, inset } = at;
+    const isLine = form === "straightConnector1";
     this.drawnEnd = Math.max(this.drawnEnd, row + 1);
     this.shapes.push({
       name: `図形 ${this.shapes.length + 1}`,
-      kind,
+      kind: isLine ? "connector" : "shape",
+      form,
       text,
       from: { row, intoRow, column: left, intoColumn: inset },
       to: {
         row,
-        intoRow: kind === "connector" ? intoRow : 1 - intoRow,
+        intoRow: isLine ? intoRow : 1 - intoRow,
         column: right,
         intoColumn: 1 - inset,
       },

@@ -10,12 +10,12 @@ import type {
   Room,
   Shape,
 } from "../../sheet/survey";
-import { axisOf, type Axis } from "../xlsx/axis";
 import { tiles } from "./areas";
 import { queueAccess } from "./barriers";
 import { queueBorders, queueFills, queueFonts, queueRoom } from "./cell-looks";
 import { cellValue } from "./values";
-import { type DrawnShape, groupMembers, knownShapes, queueShapes } from "./shapes";
+import type * as Drawn from "./drawn-shapes";
+import { type DrawnShape, groupMembers, knownShapes } from "./shapes";
 import type { Memory } from "./survey";
 import { runTasks, type Task } from "./tasks";
 
@@ -26,10 +26,15 @@ export async function lookInExcel(
   memory: Memory | null,
   besides: readonly Task[] = []
 ): Promise<readonly Detail[]> {
-  const shapes = await shapesOn(context, sheetsWithShapes(looks), memory);
-  const parts = looks.map((look) =>
-    lookTasks(context, look, shapes.get(look.area.sheet) ?? [], memory)
-  );
+  const sheets = sheetsWithShapes(looks);
+  const shapes = await shapesOn(context, sheets, memory);
+  const draws = sheets.some((sheet) => shapes.get(sheet)?.length)
+    ? await import(/* webpackChunkName: "settings" */ "./drawn-shapes")
+    : null;
+  const parts = looks.map((look) => {
+    const drawn = shapes.get(look.area.sheet) ?? [];
+    return lookTasks(context, look, memory, draws && drawn.length > 0 ? { draws, drawn } : null);
+  });
   await runTasks(context, [...besides, ...parts.flatMap(({ tasks }) => tasks)]);
   return parts.map(({ detail }) => detail());
 }
@@ -69,12 +74,18 @@ export interface LookPart {
   readonly detail: () => Detail;
 }
 
+/** The shapes of a sheet, and what asks for their particulars: few sheets have any. */
+interface DrawnOver {
+  readonly draws: Pick<typeof Drawn, "shapesTask">;
+  readonly drawn: readonly DrawnShape[];
+}
+
 /** The tasks of one look, and what they come to once they are done. */
 export function lookTasks(
   context: Excel.RequestContext,
   look: Look,
-  drawn: readonly DrawnShape[],
-  memory: Memory | null
+  memory: Memory | null,
+  shown: DrawnOver | null = null
 ): LookPart {
   const { area, kinds } = look;
   const sheet = context.workbook.worksheets.getItem(area.sheet);
@@ -97,7 +108,7 @@ export function lookTasks(
     formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
     access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
     room: () => blocks(area, 100, (range) => queueRoom(range, room)),
-    shapes: () => [shapesTask(sheet, area, drawn, shapes)],
+    shapes: () => (shown ? [shown.draws.shapesTask(sheet, area, shown.drawn, shapes)] : []),
   };
   return {
     tasks: kinds.flatMap((kind) => tasks[kind]()),
@@ -196,44 +207,3 @@ function queueFormulas(
     });
   };
 }
-
-/** Shapes lie in points; rows and columns are measured up to the area's end to tell their cells. */
-function shapesTask(
-  sheet: Excel.Worksheet,
-  area: Area,
-  drawn: readonly DrawnShape[],
-  shapes: Shape[]
-): Task {
-  return {
-    bytes: (area.bottom + 1) * 60 + (area.right + 1) * 60 + drawn.length * 800,
-    queue: () => {
-      if (drawn.length === 0) return () => undefined;
-      const finish = queueShapes(sheet, drawn);
-      const heights = sheet
-        .getRangeByIndexes(0, 0, area.bottom + 1, 1)
-        .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-      const widths = sheet
-        .getRangeByIndexes(0, 0, 1, area.right + 1)
-        .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-      return () => {
-        const rows = axis(
-          heights.value.map(({ rowHidden, format }) => (rowHidden ? 0 : format?.rowHeight)),
-          1_048_576
-        );
-        const columns = axis(
-          widths.value.map(({ columnHidden, format }) => (columnHidden ? 0 : format?.columnWidth)),
-          16_384
-        );
-        shapes.push(...finish(rows, columns, area));
-      };
-    },
-  };
-}
-
-/** Lines of known sizes from the first on; those beyond are like the last. */
-function axis(sizes: readonly (number | undefined)[], count: number): Axis {
-  const usual = sizes.findLast((size) => size !== undefined && size > 0) ?? USUAL_HEIGHT;
-  return axisOf(count, usual, new Map(sizes.map((size, index) => [index, size ?? usual])));
-}
-
-const USUAL_HEIGHT = 15;

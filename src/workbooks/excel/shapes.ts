@@ -1,6 +1,3 @@
-import { type Area, overlaps } from "../../sheet/address";
-import type { Anchor, Shape } from "../../sheet/survey";
-import type { Axis } from "../xlsx/axis";
 import type { Task } from "./tasks";
 
 /** A shape as a survey knows it: enough to ask for its particulars without Excel refusing. */
@@ -40,50 +37,4 @@ export function groupMembers(
       };
     },
   }));
-}
-
-const BOX = "name,type,left,top,width,height,visible";
-
-/** Queues the particulars of a sheet's shapes; answers what turns them into shapes once they are there. */
-export function queueShapes(
-  sheet: Excel.Worksheet,
-  shapes: readonly DrawnShape[]
-): (rows: Axis, columns: Axis, area: Area) => readonly Shape[] {
-  const asked = shapes
-    .filter(({ type }) => KINDS[type] !== undefined)
-    .map(({ id, type, group }) => {
-      const owner = group === null ? sheet.shapes : sheet.shapes.getItem(group).group.shapes;
-      const shape = owner.getItem(id);
-      shape.load(BOX);
-      const text = type === "GeometricShape" ? shape.textFrame.textRange : null;
-      text?.load("text");
-      return { shape, text };
-    });
-  return (rows, columns, area) =>
-    asked
-      .filter(({ shape }) => shape.visible)
-      .map(({ shape, text }): Shape => {
-        const [left, top] = [shape.left, shape.top];
-        return {
-          name: shape.name,
-          kind: KINDS[shape.type] ?? "shape",
-          text: text?.text ?? "",
-          from: anchor(rows, columns, top, left),
-          to: anchor(rows, columns, top + shape.height, left + shape.width),
-        };
-      })
-      .filter(({ from, to }) =>
-        overlaps(area, { top: from.row, left: from.column, bottom: to.row, right: to.column })
-      );
-}
-
-const KINDS: Readonly<Record<string, Shape["kind"] | undefined>> = {
-  GeometricShape: "shape",
-  Line: "connector",
-  Image: "picture",
-};
-
-function anchor(rows: Axis, columns: Axis, top: number, left: number): Anchor {
-  const [row, column] = [rows.at(Math.max(0, top)), columns.at(Math.max(0, left))];
-  return { row: row.index, column: column.index, intoRow: row.into, intoColumn: column.into };
 }

@@ -60,7 +60,7 @@ export async function surveyExcel(
   const onOurs = generated.flatMap(({ sheet }) => {
     const used = found.used.get(sheet);
     const look = { area: { sheet, ...(used ?? NOWHERE) }, kinds: ["values", "formulas"] } as const;
-    return used ? [lookTasks(context, look, [], null)] : [];
+    return used ? [lookTasks(context, look, null)] : [];
   });
   await runTasks(context, [
     ...parts.map((id) => recordTask(workbook, id, records)),

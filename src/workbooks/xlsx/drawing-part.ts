@@ -51,7 +51,9 @@ function shapeOf(element: XmlElement, from: Anchor, to: Anchor): Shape | null {
   return Object.freeze({
     name: attribute(properties(element), "name") ?? "",
     kind,
+    form: formOf(element),
     text: textOf(child(element, "txBody")),
+    ...(kind === "shape" && isColoured(element) && { isColoured: true }),
     from,
     to,
   });
@@ -62,8 +64,22 @@ function kindOf(element: XmlElement): Shape["kind"] | null {
   if (element.name === "pic") return "picture";
   if (element.name === "cxnSp") return "connector";
   if (element.name !== "sp") return null;
-  const geometry = attribute(descend(element, "spPr", "prstGeom"), "prst") ?? "";
-  return /^line(?:Inv)?$|Connector/.test(geometry) ? "connector" : "shape";
+  return /^line(?:Inv)?$|Connector\d/.test(formOf(element)) ? "connector" : "shape";
+}
+
+function formOf(element: XmlElement): string {
+  return attribute(descend(element, "spPr", "prstGeom"), "prst") ?? "";
+}
+
+/** By the shape's own fill, else by its style's. */
+function isColoured(element: XmlElement): boolean {
+  const fill = child(element, "spPr")?.children.find(({ name }) => name.endsWith("Fill"));
+  if (!fill) return Number(attribute(descend(element, "style", "fillRef"), "idx") ?? 0) > 0;
+  const [colour] = fill.children;
+  const isWhite =
+    /^(?:bg1|lt1|FFFFFF|window)$/.test(attribute(colour, "val") ?? "") &&
+    colour?.children.length === 0;
+  return fill.name !== "noFill" && !isWhite;
 }
 
 /** The children, with what is said in alternative ways taken in the first that we know something of. */

@@ -1,10 +1,11 @@
 import { readSchedules } from "../../../src/reading/schedule/read-schedules";
 import type { Shape } from "../../../src/sheet/survey";
 import { surveyOf } from "../../support/survey";
-import { lanes, shape } from "./drawn-schedule";
+import { coloured, lanes, placed, shape } from "./drawn-schedule";
 import { beside, contextOf, lanesText, YEAR } from "./schedule-context";
 
 const _ = null;
+const WEEKS = ["4/7", "4/14", "4/21", "4/28", "5/5", "5/12", "5/19", "5/26", "6/2", "6/9"];
 
 describe("bars drawn as shapes", () => {
   it("reach over the months that they lie over", async () => {
@@ -23,12 +24,79 @@ describe("bars drawn as shapes", () => {
       {
         shapes: [
           shape("shape", "D2", "E2", "設計"),
-          shape("connector", "G3", "I3"),
-          shape("shape", "H2", "I2", "整備"),
+          placed("straightConnector1", [6.5, 2.5, 8.5, 2.5]),
+          placed("rect", [7, 1.6, 8.9, 2.3], "整備"),
         ],
       }
     );
     expect(text).toEqual(["1: 設計 2025-04~2025-05", "2: 整備 2025-07~2025-09"]);
+  });
+
+  it("are named by the nearest text, above their line or in the same row", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", _],
+        [2, "公園", _],
+      ],
+      {
+        shapes: [
+          placed("rect", [3.1, 1.15, 5.9, 1.85], "設計"),
+          placed("straightConnector1", [3.1, 2.7, 5.9, 2.75]),
+          placed("straightConnector1", [6.1, 2.75, 7.9, 2.7]),
+          placed("rect", [6, 2.1, 8.2, 2.6], "整備"),
+          placed("rect", [3, 2.1, 6.2, 2.6], "公募"),
+        ],
+      }
+    );
+    expect(text).toEqual([
+      "1: 設計 2025-04~2025-06",
+      "2: 公募 2025-04~2025-06, 整備 2025-07~2025-08",
+    ]);
+  });
+
+  it("keep their own words where they are arrows, however near to a line without any", async () => {
+    const { text } = await lanes([[1, "図書館", _]], {
+      shapes: [
+        placed("rightArrow", [3, 1.1, 4.9, 1.5], "設計"),
+        placed("straightConnector1", [3.1, 1.7, 6.9, 1.7]),
+      ],
+    });
+    expect(text).toEqual(["1: 設計 2025-04~2025-05, · 2025-04~2025-07"]);
+  });
+
+  it("are no callouts, and no lines that lead from one bar to the next", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", _],
+        [2, "公園", _],
+      ],
+      {
+        shapes: [
+          placed("rect", [3, 1.2, 5, 1.8], "設計"),
+          placed("bentConnector3", [4.9, 1.5, 7.1, 2.5]),
+          placed("straightConnector1", [6.9, 1.7, 7.1, 2.4]),
+          coloured([7, 2.2, 9, 2.8], "整備"),
+          placed("bentConnector3", [9.1, 2.5, 10.9, 2.5]),
+          placed("wedgeRectCallout", [9, 1.1, 12, 1.9], "年度内に終える"),
+        ],
+      }
+    );
+    expect(text).toEqual(["1: 設計 2025-04~2025-05", "2: 整備 2025-08~2025-09, · 2025-10~2025-11"]);
+  });
+
+  it("keep their own words where they are coloured and stand beside a line", async () => {
+    const { text } = await lanes([[1, "図書館", _]], {
+      shapes: [
+        coloured([3, 1.2, 5, 1.8], "設計"),
+        placed("straightConnector1", [5, 1.5, 7, 1.5]),
+        coloured([7, 1.2, 9, 1.8], "工事"),
+        placed("straightConnector1", [10, 1.7, 14, 1.7]),
+        coloured([11, 1.2, 13, 1.9], "検証"),
+      ],
+    });
+    expect(text).toEqual([
+      "1: 設計 2025-04~2025-05, · 2025-06~2025-07, 工事 2025-08~2025-09, 検証 2025-11~2026-02",
+    ]);
   });
 
   it("carry on the text that they begin at", async () => {
@@ -48,6 +116,22 @@ describe("bars drawn as shapes", () => {
       shapes: [touching, shape("picture", "D2", "O2"), shape("connector", "A2", "B2")],
     });
     expect(text).toEqual(["1: 工事 2025-06~2025-07"]);
+  });
+});
+
+describe("bars that reach a little over their months", () => {
+  it.each([
+    ["a sixth of a column", YEAR, [4, 1.2, 7.17, 1.8], "工事 2025-05~2025-07"],
+    ["a third of a month is meant", YEAR, [4, 1.2, 7.33, 1.8], "工事 2025-05~2025-08"],
+    ["a third of a week", WEEKS, [4, 1.2, 7.33, 1.8], "工事 2025-04-14~2025-05-04"],
+  ] as const)("end with them: %s", async (_what, headings, box, expected) => {
+    const { text } = await lanes(
+      [[1, "図書館", _]],
+      { shapes: [placed("rightArrow", box, "工事")] },
+      {},
+      headings
+    );
+    expect(text).toEqual([`1: ${expected}`]);
   });
 });
 

@@ -99,5 +99,25 @@ export function shape(kind: Shape["kind"], from: string, to: string, text = ""):
     const { top, left } = areaOf(address);
     return { row: top, column: left, intoRow: 0.5, intoColumn: 0.5 };
   };
-  return { name: "図形", kind, text, from: anchor(from), to: anchor(to) };
+  return { name: "図形", kind, form: "", text, from: anchor(from), to: anchor(to) };
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+export function coloured(box: Box, text: string): Shape {
+  return { ...placed("rect", box, text), isColoured: true };
+}
+
+type Form = "rect" | "rightArrow" | "wedgeRectCallout" | "straightConnector1" | "bentConnector3";
+
+/** A shape between two points, in columns and rows from the sheet's corner. */
+export function placed(form: Form, [left, top, right, bottom]: Box, text = ""): Shape {
+  const anchor = (column: number, row: number) => ({
+    row: Math.floor(row),
+    column: Math.floor(column),
+    intoRow: row % 1,
+    intoColumn: column % 1,
+  });
+  const kind = form.includes("Connector") ? "connector" : "shape";
+  return { name: "図形", kind, form, text, from: anchor(left, top), to: anchor(right, bottom) };
 }

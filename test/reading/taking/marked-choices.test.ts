@@ -67,7 +67,7 @@ function detailOf({ area }: Look, { fills = {}, fonts = {}, rings = [] }: Looks)
 function ringOver(address: string): Shape {
   const { top, left } = parseArea(address) ?? { top: 0, left: 0 };
   const at = (into: number) => ({ row: top, column: left, intoRow: into, intoColumn: into });
-  return { name: "楕円 1", kind: "shape", text: "", from: at(0.1), to: at(0.9) };
+  return { name: "楕円 1", kind: "shape", form: "ellipse", text: "", from: at(0.1), to: at(0.9) };
 }
 
 describe("directions printed in cells beside each other", () => {

@@ -148,9 +148,12 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
       id: "s1",
       name: "矢印",
       type: "GeometricShape",
+      form: "RightArrow",
+      fill: "#4472C4",
       text: "委託",
     },
     { ...common, id: "s2", name: "線", type: "Line" },
+    { ...common, id: "s7", name: "カギ線", type: "Line", form: "Elbow" },
     { ...common, id: "s3", name: "写真", type: "Image" },
     {
       ...common,
@@ -187,11 +190,21 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
     left: null,
     right: null,
   });
-  expect(detail?.shapes?.map(({ name, kind, text }) => ({ name, kind, text }))).toEqual([
-    { name: "矢印", kind: "shape", text: "委託" },
-    { name: "線", kind: "connector", text: "" },
-    { name: "写真", kind: "picture", text: "" },
-    { name: "中", kind: "shape", text: "中身" },
+  expect(detail?.shapes?.map(({ name, kind, form, text }) => ({ name, kind, form, text }))).toEqual(
+    [
+      { name: "矢印", kind: "shape", form: "RightArrow", text: "委託" },
+      { name: "線", kind: "connector", form: "Straight", text: "" },
+      { name: "カギ線", kind: "connector", form: "Elbow", text: "" },
+      { name: "写真", kind: "picture", form: "", text: "" },
+      { name: "中", kind: "shape", form: "Rectangle", text: "中身" },
+    ]
+  );
+  expect(detail?.shapes?.map((each) => each.isColoured ?? false)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
   ]);
   expect(detail?.shapes?.[0]?.from).toEqual({ row: 1, column: 1, intoRow: 0, intoColumn: 0 });
   expect(detail?.shapes?.[0]?.to).toEqual({ row: 1, column: 3, intoRow: 0.5, intoColumn: 0 });

@@ -146,6 +146,10 @@ describe("shapes", () => {
   const shape = (geometry: string, text = ""): string =>
     `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="図形 1"/></xdr:nvSpPr><xdr:spPr><a:xfrm>` +
     `<a:off x="0" y="0"/><a:ext cx="100" cy="100"/></a:xfrm><a:prstGeom prst="${geometry}"/></xdr:spPr>${text}</xdr:sp>`;
+  const fill = (own: string, style = ""): string =>
+    shape("rect", style).replace("</xdr:spPr>", `${own}</xdr:spPr>`);
+  const STYLE =
+    '<xdr:style><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef></xdr:style>';
   const area = { top: 0, left: 0, bottom: 50, right: 50 };
   const shapesOf = async (anchors: string): Promise<NonNullable<Detail["shapes"]>> =>
     (await look("shapes", sheet, drawing(anchors), area)).shapes ?? [];
@@ -159,6 +163,7 @@ describe("shapes", () => {
     expect(found).toEqual({
       name: "図形 1",
       kind: "shape",
+      form: "rect",
       text: "募集\n開始",
       from: { row: 3, column: 4, intoRow: 0.5, intoColumn: 171450 / width },
       to: { row: 3, column: 6, intoRow: 0, intoColumn: 0 },
@@ -195,8 +200,25 @@ describe("shapes", () => {
     ["a connector", shape("straightConnector1").replaceAll("sp>", "cxnSp>"), "connector"],
     ["a line drawn as a shape", shape("line"), "connector"],
     ["a block arrow", shape("rightArrow"), "shape"],
+    ["a connector's sign in a flow chart", shape("flowChartConnector"), "shape"],
   ])("are lines or hold texts: %s", async (_, inside, kind) => {
     expect((await shapesOf(anchored(inside)))[0]?.kind).toBe(kind);
+  });
+
+  it.each([
+    ["by their own fill", fill('<a:solidFill><a:schemeClr val="accent2"/></a:solidFill>'), true],
+    [
+      "by a tint of white",
+      fill(
+        '<a:solidFill><a:schemeClr val="bg1"><a:lumMod val="75000"/></a:schemeClr></a:solidFill>'
+      ),
+      true,
+    ],
+    ["not by white", fill('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'), false],
+    ["not without a fill, whatever their style", fill("<a:noFill/>", STYLE), false],
+    ["by their style", fill("", STYLE), true],
+  ])("are coloured %s", async (_, inside, isColoured) => {
+    expect((await shapesOf(anchored(inside)))[0]?.isColoured ?? false).toBe(isColoured);
   });
 
   it("are taken once where the file says them in two ways, and not at all when hidden", async () => {

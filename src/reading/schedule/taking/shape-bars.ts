@@ -1,35 +1,37 @@
-import type { Shape } from "../../../sheet/survey";
+import type { Anchor, Shape } from "../../../sheet/survey";
 import { textField } from "../../evidence/sheets/fields";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
+import { ARROW, captionsOf } from "./captions";
 
-/** Bars drawn as shapes and connectors over a grid; a text box beside an arrow names it. */
+/** Bars drawn as shapes and connectors over a grid; a text box beside an arrow or mark names it. */
 export function shapeBars(
   grid: MonthGrid,
   bottom: number,
   shapes: readonly Shape[]
 ): readonly Bar[] {
   const placed = shapes.flatMap((shape) => {
-    const bar = shape.kind === "picture" ? null : barOf(grid, bottom, shape);
+    const bar = isAside(shape) ? null : barOf(grid, bottom, shape);
     return bar ? [{ shape, bar }] : [];
   });
-  const silent = placed.filter(({ shape }) => shape.text.trim() === "");
-  const speaking = placed.filter(({ shape }) => shape.text.trim() !== "");
-  const used = new Set<Shape>();
-  const named = silent.map(({ bar }) => {
-    const box = speaking.find(({ shape, bar: other }) => !used.has(shape) && isBeside(bar, other));
-    if (!box) return bar;
-    used.add(box.shape);
-    return { ...bar, label: box.bar.label };
-  });
-  const own = speaking.filter(({ shape }) => !used.has(shape)).map(({ bar }) => bar);
-  return [...named, ...own].sort((a, b) => a.row - b.row || a.left - b.left);
+  const captions = captionsOf(placed);
+  const used = new Set(captions.values());
+  return placed
+    .filter((each) => !used.has(each))
+    .map((each) => ({ ...each.bar, label: (captions.get(each) ?? each).bar.label }))
+    .sort((a, b) => a.row - b.row || a.left - b.left);
 }
 
-/** A text in the arrow's own row or the one above, over or next to some of its months. */
-function isBeside(arrow: Bar, box: Bar): boolean {
-  const isLevel = box.row === arrow.row || box.row === arrow.row - 1;
-  return isLevel && box.left <= arrow.right + 1 && box.right >= arrow.left - 1;
+/** Pictures, callouts, and lines that lead from one bar to another in the next row. */
+function isAside({ kind, form, from, to }: Shape): boolean {
+  if (kind === "connector") {
+    return /bent|curve|elbow/i.test(form) && Math.abs(heightOf(from, to)) > LEVEL;
+  }
+  return kind === "picture" || (/callout/i.test(form) && !ARROW.test(form));
+}
+
+function heightOf(from: Anchor, to: Anchor): number {
+  return to.row + to.intoRow - from.row - from.intoRow;
 }
 
 /** Where a shape stands in the grid, null outside of it. What it barely touches doesn't count. */
@@ -40,13 +42,14 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
   const middle = (from.row + from.intoRow + to.row + to.intoRow) / 2;
   const isLine = shape.kind === "connector";
   const row = Math.floor(isLine ? middle : Math.min(middle, Math.max(from.row, to.row)));
-  const left = start.intoColumn > 1 - TOUCH ? start.column + 1 : start.column;
-  const last = end.intoColumn < TOUCH && end.column > left ? end.column - 1 : end.column;
+  const touch = isFine(grid) ? NARROW_TOUCH : TOUCH;
+  const left = start.intoColumn > 1 - touch ? start.column + 1 : start.column;
+  const last = end.intoColumn < touch && end.column > left ? end.column - 1 : end.column;
   const isTall = Math.abs(to.row - from.row) > TALLEST;
   if (row < grid.bodyTop || row > bottom || last < grid.left || left > grid.right || isTall)
     return null;
-  // A line that stands upright marks a day or divides the grid; it is no bar.
-  if (isLine && left === last && Math.abs(to.row - from.row) > 1) return null;
+  // A line that stands upright marks a day, divides the grid or leads to another row; it is no bar.
+  if (isLine && left === last && Math.abs(heightOf(from, to)) > LEVEL) return null;
   const text = shape.text.trim();
   return {
     row,
@@ -60,7 +63,16 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
   };
 }
 
-const TOUCH = 0.15;
+/** Whether columns are parts of months, and too narrow for anybody to draw a part of one. */
+function isFine({ slots }: MonthGrid): boolean {
+  return slots.some(({ left, right, time }) => right > left || (time?.start.length ?? 0) > MONTH);
+}
+
+const MONTH = "2025-04".length;
+const TOUCH = 0.2;
+const NARROW_TOUCH = 0.35;
+/** How much of a row's height a line drawn by hand may fall. */
+const LEVEL = 0.5;
 const TALLEST = 6;
 
 /** Puts drawn bars into a lane: an arrow without words carries on the text it begins at. */
