@@ -4,11 +4,13 @@ import { browserForTests, picture, violations, type Wishes } from "./add-in";
 
 const browser = browserForTests();
 const text = paneText.ja;
+const LATER = /later\.\w+\.js$/;
 const PLAIN: Wishes = { sample: "plan-side-by-side", language: "ja", shade: "light" };
 
-it("says so and names the workbench where office.js doesn't come", async () => {
-  const addIn = await browser.open({ ...PLAIN, isCutOff: true });
-  const { page } = addIn;
+it("says so and names the workbench where office.js doesn't come, nor any other part", async () => {
+  const { page } = await browser.open({ ...PLAIN, isCutOff: true });
+  await page.route(LATER, (route) => route.abort());
+  await page.reload();
   const alert = page.getByRole("alert");
   await alert.waitFor({ timeout: 10_000 });
   expect(await alert.innerText()).toContain(withoutExcelText.ja.officeMissing);
@@ -19,7 +21,7 @@ it("says so and names the workbench where office.js doesn't come", async () => {
 
 it("needs no more than the first part for the findings, says so where the other doesn't come, and tries again", async () => {
   const { page } = await browser.open(PLAIN);
-  await page.route(/later\.\w+\.js$/, (route) => route.abort());
+  await page.route(LATER, (route) => route.abort());
   await page.reload();
   await page.getByRole("button", { name: text.check }).click();
   await page.locator("main section li > button").first().waitFor();
