@@ -38,7 +38,7 @@ export function lanesWithoutGrid(
   for (const table of context.tables) {
     if (table.isLender) continue;
     remarks.push(...remarksOnTerms(table));
-    const columns = scheduleColumns(table, context.tables).filter(
+    const columns = scheduleColumns(table, context).filter(
       (column) => !lists.some((list) => covers(list, table, column))
     );
     for (const record of table.records) {
@@ -75,7 +75,7 @@ function covers(list: DatedList, { view, area }: FoundTable, column: number): bo
  * Columns whose headings speak of time and that nobody took for a project's field: the table's own, and
  * those beside it.
  */
-function scheduleColumns(table: FoundTable, tables: readonly FoundTable[]): readonly number[] {
+function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly number[] {
   const { view, headings, columns } = table;
   const taken = new Set<number>();
   const found: number[] = [];
@@ -84,7 +84,7 @@ function scheduleColumns(table: FoundTable, tables: readonly FoundTable[]): read
     const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
     if (field === null && isOwn) found.push(left);
   }
-  const { first, last } = reachBeside(table, tables);
+  const { first, last } = reachBeside(table, context);
   for (let column = first; column <= last; column++) {
     if (taken.has(column)) continue;
     for (let row = headings.top; row <= headings.bottom; row++) {
@@ -96,13 +96,14 @@ function scheduleColumns(table: FoundTable, tables: readonly FoundTable[]): read
   return found;
 }
 
-/** The columns that can be a table's own: what stands between two tables is the left one's. */
+/** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
 function reachBeside(
   { view, area }: FoundTable,
-  tables: readonly FoundTable[]
+  { sheets, tables }: ScheduleContext
 ): { readonly first: number; readonly last: number } {
-  let first = Math.max(0, area.left - BESIDE);
-  let last = Math.min(area.right + BESIDE, view.used.right);
+  const plan = sheets.find((sheet) => sheet.view === view)?.area ?? view.used;
+  let first = Math.max(plan.left, area.left - BESIDE);
+  let last = Math.min(area.right + BESIDE, plan.right);
   for (const other of tables) {
     if (other.view !== view) continue;
     if (other.area.top > area.bottom || other.area.bottom < area.top) continue;
@@ -133,23 +134,22 @@ function ofProject(
   if (dated.lanes.length > 0) return dated;
   const activities: DraftActivity[] = [];
   const unread: Field[] = [];
-  const end = project.fields.end?.cell?.column;
-  for (const field of dated.unread) {
-    // A column that passes for one of starts may tell the whole schedule (実施時期).
-    const found =
-      field.cell?.column === end ? null : fromWords(field, project.fields.name ?? null, fiscalYear);
+  const tell = (field: Field, item: Field | null): void => {
+    const found = fromWords(field, item ?? project.fields.name ?? null, fiscalYear);
     if (found) activities.push(...found);
     else unread.push(field);
+  };
+  for (const field of dated.unread) {
+    // A column that passes for one of starts may tell the whole schedule (実施時期).
+    if (field.cell?.column === project.fields.end?.cell?.column) unread.push(field);
+    else tell(field, null);
   }
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
   const told = isForm(table)
     ? besideLabels(table.view, record, project)
     : columns.flatMap((column) => fieldsUnder(table, record, column));
   for (const field of told) {
-    const item = isForm(table) ? null : itemBeside(table, field, told.length > 1);
-    const found = fromWords(field, item ?? project.fields.name ?? null, fiscalYear);
-    if (found) activities.push(...found);
-    else unread.push(field);
+    tell(field, isForm(table) ? null : itemBeside(table, field, told.length > 1));
   }
   return { lanes: activities.length > 0 ? [{ item: null, activities }] : [], unread };
 }

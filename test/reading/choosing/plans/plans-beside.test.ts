@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
 const tables = `
   No | 事業名 | 方向性 | 予算額(千円) | | No | 事業名 | 方向性 | 予算額(千円)
@@ -39,6 +39,22 @@ describe("tables beside each other", () => {
     expect(plans.map(({ plan }) => [plan.fiscalYear, plan.department])).toEqual([
       [2025, "総務課"],
       [2025, "契約課"],
+    ]);
+  });
+
+  it("have no times of each other's", async () => {
+    const { plans } = await readText({
+      部計画: `
+        令和7年度 総務部 業務計画
+        総務課 | | | | | 契約課 | | |
+        No | 事業名 | 予算額(千円) | 実施時期 | | No | 事業名 | 予算額(千円) | 実施時期
+        1 | 式典 | 300 | 4月～9月 | | 1 | 入札 | 500 | 6月～12月
+        2 | 表彰 | 100 | 11月 | | 2 | 検査 | 200 | 4月～3月
+      `,
+    });
+    expect(plans.map(briefLanes)).toEqual([
+      ["1 式典 2025-04~2025-09", "2 表彰 2025-11"],
+      ["1 入札 2025-06~2025-12", "2 検査 2025-04~2026-03"],
     ]);
   });
 
