@@ -108,7 +108,8 @@ export function coloured(box: Box, text: string): Shape {
   return { ...placed("rect", box, text), isColoured: true };
 }
 
-type Form = "rect" | "rightArrow" | "wedgeRectCallout" | "straightConnector1" | "bentConnector3";
+type Form =
+  "rect" | "ellipse" | "rightArrow" | "wedgeRectCallout" | "straightConnector1" | "bentConnector3";
 
 /** A shape between two points, in columns and rows from the sheet's corner. */
 export function placed(form: Form, [left, top, right, bottom]: Box, text = ""): Shape {

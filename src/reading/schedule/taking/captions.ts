@@ -57,7 +57,8 @@ function height({ from, to }: Shape): readonly [number, number] {
   return ordered(at(from), at(to));
 }
 
-function width({ from, to }: Shape): readonly [number, number] {
+/** From where to where a shape reaches, in columns from the sheet's edge. */
+export function width({ from, to }: Shape): readonly [number, number] {
   const at = ({ column, intoColumn }: Anchor): number => column + intoColumn;
   return ordered(at(from), at(to));
 }

@@ -2,7 +2,9 @@ import type { Anchor, Shape } from "../../../sheet/survey";
 import { textField } from "../../evidence/sheets/fields";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
+import { labelOf } from "../../evidence/texts/labels";
 import { ARROW, captionsOf } from "./captions";
+import { withoutJoints } from "./joints";
 
 /** Bars drawn as shapes and connectors over a grid; a text box beside an arrow or mark names it. */
 export function shapeBars(
@@ -10,10 +12,11 @@ export function shapeBars(
   bottom: number,
   shapes: readonly Shape[]
 ): readonly Bar[] {
-  const placed = shapes.flatMap((shape) => {
+  const found = shapes.flatMap((shape) => {
     const bar = isAside(shape) ? null : barOf(grid, bottom, shape);
     return bar ? [{ shape, bar }] : [];
   });
+  const placed = withoutJoints(found);
   const captions = captionsOf(placed);
   const used = new Set(captions.values());
   return placed
@@ -22,12 +25,14 @@ export function shapeBars(
     .sort((a, b) => a.row - b.row || a.left - b.left);
 }
 
-/** Pictures, callouts, and lines that lead from one bar to another in the next row. */
-function isAside({ kind, form, from, to }: Shape): boolean {
-  if (kind === "connector") {
-    return /bent|curve|elbow/i.test(form) && Math.abs(heightOf(from, to)) > LEVEL;
-  }
-  return kind === "picture" || (/callout/i.test(form) && !ARROW.test(form));
+/** Pictures, callouts, notes, frames around several rows, and lines that lead from one bar to another in the next row. */
+function isAside({ kind, form, text, isColoured, from, to }: Shape): boolean {
+  const height = Math.abs(heightOf(from, to));
+  if (kind === "connector") return /bent|curve|elbow/i.test(form) && height > LEVEL;
+  if (kind === "picture" || ARROW.test(form)) return kind === "picture";
+  const isFrame = text.trim() === "" && height > FRAME;
+  const isAround = !isColoured && (isFrame || labelOf(text)?.kind === "note");
+  return isAround || /callout/i.test(form);
 }
 
 function heightOf(from: Anchor, to: Anchor): number {
@@ -73,12 +78,15 @@ const TOUCH = 0.2;
 const NARROW_TOUCH = 0.35;
 /** How much of a row's height a line drawn by hand may fall. */
 const LEVEL = 0.5;
+/** How many rows an outline reaches over that shows off what stands in it. */
+const FRAME = 1.3;
 const TALLEST = 6;
 
 /** Puts drawn bars into a lane: an arrow without words carries on the text it begins at. */
 export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readonly Bar[] {
-  const result = [...bars];
-  for (const shape of shapes) {
+  const joined = shapes.map((shape) => ({ shape, ends: endsOf(shape, bars) }));
+  const result = bars.filter((bar) => !joined.some(({ ends }) => ends.includes(bar)));
+  for (const { shape, ends } of joined) {
     const at =
       shape.label === null
         ? result.findIndex(
@@ -96,7 +104,18 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
         right: Math.max(under.right, shape.right),
         form: "shape",
       };
-    } else result.push(shape);
+    } else result.push({ ...shape, mark: ends[0]?.mark ?? null });
   }
   return result.sort((a, b) => a.left - b.left);
+}
+
+/** The two points in cells that a line without words joins, if they are alike: they end it, and say no more. */
+function endsOf({ label, left, right }: Bar, bars: readonly Bar[]): readonly Bar[] {
+  const isEnd = (bar: Bar): boolean =>
+    bar.left === bar.right && bar.mark !== null && bar.label === null;
+  const [first, last] = [left, right].map((column) =>
+    bars.find((bar) => bar.left === column && isEnd(bar))
+  );
+  const areEnds = label === null && left < right && first && last && first.mark === last.mark;
+  return areEnds ? [first, last] : [];
 }
