@@ -106,6 +106,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     })),
     tables: taken.found,
     projects: taken.projects,
+    strangers: group.strangers,
     fiscalYear: year.fiscalYear,
     lookCloser,
     owners: settings?.owners ?? [],

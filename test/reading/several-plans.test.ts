@@ -1,4 +1,5 @@
 import { brief, readSheets } from "../support/reading";
+import { briefLanes } from "./offices/tell";
 import type { SheetRows } from "../support/survey";
 import { HEAD, plan, readInShort } from "./small-plans";
 
@@ -237,5 +238,44 @@ describe("a cover before several plans", () => {
       [2025, "農政課"],
       [2025, "林務課"],
     ]);
+  });
+});
+
+describe("one schedule for several plans", () => {
+  const of = (department: string, ...names: string[]): SheetRows =>
+    plan(`令和7年度 ${department} 業務計画`, ...names);
+  const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月`);
+
+  it("gives each the lanes of its own projects, and none of the others'", async () => {
+    const { plans } = await readSheets({
+      福祉課: of("福祉課", "相談支援", "給付事務"),
+      防災課: of("防災課", "防災訓練", "備蓄更新"),
+      年間予定: [
+        ["令和7年度 年間予定"],
+        ["課名", "No", "事業名", ...MONTHS],
+        ["防災課", 1, "防災訓練", null, "○"],
+        [null, 2, "備蓄更新", "○"],
+        ["福祉課", 1, "相談支援", null, null, "○"],
+        [null, null, null, null, null, null, "○"],
+        [null, 2, "給付事務", null, "○"],
+      ],
+    });
+    expect(plans.map(briefLanes)).toEqual([
+      ["1  2025-06", "1  2025-07", "2  2025-05"],
+      ["1  2025-05", "2  2025-04"],
+    ]);
+  });
+
+  it("is the nearest plan's before it where projects of two bear one name", async () => {
+    const { plans } = await readSheets({
+      R6: plan("令和6年度 福祉課 業務計画", "相談支援", "給付事務"),
+      R7: plan("令和7年度 福祉課 業務計画", "相談支援", "給付事務"),
+      年間予定: [
+        ["事業名", ...MONTHS],
+        ["相談支援", "○"],
+        ["給付事務", null, "○"],
+      ],
+    });
+    expect(plans.map(briefLanes)).toEqual([[], ["1  2025-04", "2  2025-05"]]);
   });
 });

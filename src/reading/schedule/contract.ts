@@ -22,6 +22,8 @@ export interface ScheduleContext {
   /** In the order of the draft's tables; records in the order of its projects. */
   readonly tables: readonly FoundTable[];
   readonly projects: readonly DraftProject[];
+  /** The names of other plans' projects that a schedule of several plans tells of. */
+  readonly strangers?: readonly string[];
   readonly fiscalYear: FiscalYear | null;
   readonly lookCloser: LookCloser;
   /** Whose lanes are, where people said so. */

@@ -43,7 +43,10 @@ export const readSchedules: ReadSchedules = async (context) => {
   );
   const drawn = read.flatMap((grid) => grid.lanes);
   const listed = lanesOfLists(lists, drawn, names, context);
-  const decided = decideOwners([...drawn, ...listed.lanes], context);
+  const own = [...drawn, ...listed.lanes].filter(
+    ({ project }) => project === null || project < context.projects.length
+  );
+  const decided = decideOwners(own, context);
   const lanes = withoutRepeats(decided.lanes);
   const words = lanesWithoutGrid(context, lanes, lists);
   return {
@@ -133,7 +136,11 @@ function readGrid(
   });
   const doubts = planned.flatMap(({ bars }) => bars.flatMap((bar) => bar.doubts ?? []));
   const named = owners.flatMap(({ evidence, project }) =>
-    (evidence === "key" || evidence === "name") && project !== null ? [project] : []
+    (evidence === "key" || evidence === "name") &&
+    project !== null &&
+    project < context.projects.length
+      ? [project]
+      : []
   );
   const projects =
     beside.length > 0

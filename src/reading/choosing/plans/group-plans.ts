@@ -10,7 +10,7 @@ import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
-import { isCoverOf, ownerOf } from "./sheet-owners";
+import { isCoverOf, ownersOf, projectsOf } from "./sheet-owners";
 import { withoutYearSlips } from "../years/year-slips";
 
 /** The tables and the rows of the sheets that are one plan's. */
@@ -19,6 +19,8 @@ export interface PlanGroup {
   readonly sheets: readonly PlanPart[];
   /** Tables that list its projects once more. */
   readonly also: readonly AlsoListed[];
+  /** The names of other plans' projects, where a sheet tells of theirs as well. */
+  readonly strangers: readonly string[];
 }
 
 /** Tells which tables and sheets make up which plan: a workbook may hold several, a plan several sheets. */
@@ -49,9 +51,11 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   );
   const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
   const more = [...again].filter((segment) => !copies.includes(segment));
-  const owners = free.map((sheet) => ({ sheet, owner: ownerOf(sheet, plans, sheets) }));
+  const owned = free.map((sheet) => ({ sheet, owners: ownersOf(sheet, plans, sheets) }));
   return plans.map((plan) => {
-    const served = owners.filter(({ sheet, owner }) => owner === plan || covers.has(sheet));
+    const served = owned.filter(({ sheet, owners }) => owners.includes(plan) || covers.has(sheet));
+    const together = owned.filter(({ owners }) => owners.includes(plan));
+    const strangers = together.flatMap(({ owners }) => owners.filter((other) => other !== plan));
     const others = [...plan, ...served].flatMap(({ sheet }) => sheet.others);
     const { tables, again: halves } = withoutHalves(plan.flatMap((segment) => segment.tables));
     const also = [...alsoListing(plan, more, others), ...halves];
@@ -63,6 +67,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
         ...served.map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used.bottom })),
       ],
       also,
+      strangers: [...new Set(strangers.flatMap((other) => [...projectsOf(other)]))],
     };
   });
 }

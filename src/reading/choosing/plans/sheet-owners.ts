@@ -4,9 +4,14 @@ import type { ScannedSheet } from "../tables/find-tables";
 import { identityOf } from "./plan-identity";
 import type { Segment } from "./plan-segment";
 
+/** The names of a plan's projects. */
+export function projectsOf(plan: readonly Segment[]): ReadonlySet<string> {
+  return new Set(plan.flatMap((segment) => [...namesOf(segment)]));
+}
+
 /** Whether a sheet names most of a plan's projects. */
 function listsProjects({ view }: ScannedSheet, plan: readonly Segment[]): boolean {
-  const names = new Set(plan.flatMap((segment) => [...namesOf(segment)]));
+  const names = projectsOf(plan);
   const found = new Set<string>();
   const { used } = view;
   for (let row = used.top; row <= used.bottom; row++) {
@@ -22,25 +27,25 @@ function listsProjects({ view }: ScannedSheet, plan: readonly Segment[]): boolea
 const NAMING = 8;
 
 /**
- * The plan that a sheet without projects serves: the one whose department or whose projects it names, else
- * the one before it.
+ * The plans that a sheet without projects serves: the one whose department it names, or all whose projects it names
+ * where no two have one of the same name; else the one before it.
  */
-export function ownerOf(
+export function ownersOf(
   sheet: ScannedSheet,
   plans: readonly Segment[][],
   sheets: readonly ScannedSheet[]
-): readonly Segment[] | null {
-  const [only] = plans;
-  if (plans.length <= 1) return only ?? null;
+): readonly (readonly Segment[])[] {
+  if (plans.length <= 1) return plans;
   const named = namedBy(sheet, plans);
-  if (named) return named;
+  if (named) return [named];
   const listed = plans.filter((plan) => listsProjects(sheet, plan));
-  if (listed.length === 1 && listed[0]) return listed[0];
+  const names = listed.flatMap((plan) => [...projectsOf(plan)]);
+  if (names.length > 0 && new Set(names).size === names.length) return listed;
   const place = sheets.indexOf(sheet);
   const before = plans.filter((plan) =>
     plan.some((segment) => sheets.indexOf(segment.sheet) < place)
   );
-  return before.at(-1) ?? only ?? null;
+  return [before.at(-1) ?? plans[0] ?? []];
 }
 
 /** The plan whose department a sheet names. */
@@ -48,11 +53,14 @@ function namedBy(
   sheet: ScannedSheet,
   plans: readonly (readonly Segment[])[]
 ): readonly Segment[] | null {
-  const identity = identityOf(sheet, 0, Math.min(sheet.view.used.bottom, 10));
+  const { view, words } = sheet;
+  // A column's heading (課名) stands over departments of rows.
+  const head = Math.min(view.used.bottom, 10, (words.headingRows[0] ?? Infinity) - 1);
+  const identity = identityOf(sheet, 0, head);
   const named = plans.find((plan) =>
     plan.some(({ identity: own, sheet: home }) => {
-      const words = own.department ?? home.view.name;
-      return identity.department === words || fold(sheet.view.name).includes(fold(words));
+      const name = own.department ?? home.view.name;
+      return identity.department === name || fold(view.name).includes(fold(name));
     })
   );
   return named ?? null;

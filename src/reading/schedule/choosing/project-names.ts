@@ -4,7 +4,7 @@ import type { ScheduleContext } from "../contract";
 import { headsItems } from "./left-columns";
 import { alike, gramsOf } from "./likeness";
 
-/** Projects by what a schedule may call them. */
+/** Projects by what a schedule may call them; other plans' are counted on behind them. */
 export interface ProjectNames {
   /** By what its own column says, or by its rank where a heading says that one is meant. */
   byKey(text: string, heading?: string): number | null;
@@ -23,17 +23,18 @@ interface Likest {
   readonly confidence: number;
 }
 
-export function projectNames(context: ScheduleContext): ProjectNames {
+export function projectNames({ projects, strangers = [] }: ScheduleContext): ProjectNames {
   const ids = new Map<string, number>();
   const ranks = new Map<string, number>();
   const names = new Map<string, number | null>();
-  context.projects.forEach((project, index) => {
+  projects.forEach((project, index) => {
     addKey(ids, project.id, index);
     addKey(ranks, project.fields.priority?.text ?? "", index);
     const name = fold(project.fields.name?.text ?? "");
     // A name that two projects bear tells neither.
     if (name !== "") names.set(name, names.has(name) ? null : index);
   });
+  strangers.forEach((name, index) => names.set(name, projects.length + index));
   return {
     byKey: (text, heading = "") => {
       const key = plainKey(text);
