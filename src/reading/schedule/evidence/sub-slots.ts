@@ -1,4 +1,10 @@
-import { monthOf, toMonth, type FiscalYear, type Month } from "../../../plan/fiscal-year";
+import {
+  addMonths,
+  monthOf,
+  toMonth,
+  type FiscalYear,
+  type Month,
+} from "../../../plan/fiscal-year";
 import type { Day } from "../../../plan/plan";
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -29,12 +35,13 @@ export function splitMonth(
   const [first] = inside;
   if (!time || inside.length === 0 || !first || time.start !== time.end) return [slot];
   const month = monthPart(time.start);
+  const after = labels[labels.indexOf(first) + inside.length];
   const parts = inside.map((label, index): Slot => {
     const right = (inside[index + 1]?.left ?? slot.right + 1) - 1;
     return {
       left: label.left,
       right: Math.max(label.right, right),
-      time: within(month, inside, index),
+      time: within(month, inside, index, after),
       heading: view.field(label.row, label.left),
     };
   });
@@ -72,8 +79,13 @@ export function daysOfMonth(
 /** So many days at least stand under a month for it to be a chart. */
 const WEEK = 7;
 
-/** A part of a month: days where the label tells them; a week's number tells no more than the month. */
-function within(month: Month, labels: readonly PlacedLabel[], index: number): Stretch {
+/** A part of a month: days where the label tells them; a week's number tells no more than the month. A week may reach over. */
+function within(
+  month: Month,
+  labels: readonly PlacedLabel[],
+  index: number,
+  after: PlacedLabel | undefined
+): Stretch {
   const whole = { start: month, end: month };
   const placed = labels[index];
   if (!placed || countWeeks(labels)) return whole;
@@ -93,7 +105,21 @@ function within(month: Month, labels: readonly PlacedLabel[], index: number): St
   const before = labels[index - 1];
   const previous = before ? dayNumber(month, before.label) : null;
   const step = previous === null ? 1 : day - previous;
+  if (isWholeWeek(month, day, after, step)) return { start, end: addDays(start, WEEK - 1) };
   return { start, end: step > 1 ? lastDayOf(month) : start };
+}
+
+/** Whether the last week of a month goes on into the next: to the day before the label there, or like those before it. */
+function isWholeWeek(
+  month: Month,
+  day: number,
+  after: PlacedLabel | undefined,
+  step: number
+): boolean {
+  const next = after ? dayNumber(addMonths(month, 1), after.label) : null;
+  // Weeks that begin with the month end with it.
+  if (next === null) return step === WEEK && day % WEEK !== 1;
+  return daysIn(month) - day + next === WEEK;
 }
 
 /** Numbers that count a month's columns up to four or five, as no days do. */

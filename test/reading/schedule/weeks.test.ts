@@ -1,0 +1,40 @@
+import { beside, read } from "./schedule-context";
+
+const _ = null;
+
+describe("weeks under months", () => {
+  const lanesUnder = async (
+    months: readonly (string | null)[],
+    weeks: readonly string[],
+    merges: readonly string[]
+  ): Promise<readonly string[]> => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...months],
+          [_, _, ...weeks],
+          [1, "図書館", _, _, _, "設計", "入札", _, _, _, "契約"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["A1:A2", "B1:B2", ...merges] }
+    );
+    return text;
+  };
+
+  it("reach over into the next month where the next begins a week later", async () => {
+    const weeks = ["4/7", "4/14", "4/21", "4/28", "5/5", "5/12", "5/19", "5/26", "6/2", "6/9"];
+    const months = ["4月", _, _, _, "5月", _, _, _, "6月", _];
+    expect(await lanesUnder(months, weeks, ["C1:F1", "G1:J1", "K1:L1"])).toEqual([
+      "1: 設計 2025-04-28~2025-05-04, 入札 2025-05-05~2025-05-11, 契約 2025-06-02~2025-06-08",
+    ]);
+  });
+
+  it("end with the month where the next begins anew", async () => {
+    const weeks = ["4/1", "4/8", "4/15", "4/22", "5/1", "5/8", "5/15", "5/22", "6/1", "6/8"];
+    const months = ["4月", _, _, _, "5月", _, _, _, "6月", _];
+    expect(await lanesUnder(months, weeks, ["C1:F1", "G1:J1", "K1:L1"])).toEqual([
+      "1: 設計 2025-04-22~2025-04-30, 入札 2025-05-01~2025-05-07, 契約 2025-06-01~2025-06-07",
+    ]);
+  });
+});
