@@ -1,6 +1,6 @@
 import { readText } from "../../support/sheet-text";
 import { briefLanes } from "../offices/tell";
-import { beside, read } from "./schedule-context";
+import { beside, read, YEAR } from "./schedule-context";
 
 const _ = null;
 
@@ -24,6 +24,26 @@ describe("a schedule without months over it", () => {
       { tables: [{ sheet: "計画", headings: "A1:D1", records: ["2"], columns }] }
     );
     expect(text).toEqual([`1: 図書館 ${expected}`]);
+  });
+
+  it("reads them beside mere marks among the months, unless these mark just them", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "開始", "終了", ...YEAR],
+          [1, "図書館", "4月", "12月", _, _, "★"],
+          [2, "公園", "5月", "6月", _, "○", "○"],
+          [3, "道路", "5月", "9月", _, "工事", _, "契約"],
+        ],
+      },
+      { tables: [{ sheet: "計画", headings: "A1:D1", records: ["2", "3", "4"], columns }] }
+    );
+    expect(text).toEqual([
+      "1: · 2025-06",
+      "2: · 2025-05, · 2025-06",
+      "3: 工事 2025-05, 契約 2025-07",
+      "1: 図書館 2025-04~2025-12",
+    ]);
   });
 
   it("reads a start and an end a row, and what each row is about", async () => {

@@ -12,6 +12,7 @@ import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { headsMonths, monthAndDay, monthColumn } from "../evidence/month-and-day";
+import { besidePoints, pointsOnly } from "./points-only";
 import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
@@ -23,7 +24,7 @@ export interface LanesRead {
 }
 
 /**
- * Lanes of projects that have none yet: from their columns of start and end, or from a column that tells the schedule
+ * Lanes of projects that have none yet, or only points among the months: from their columns of start and end, or from a column that tells the schedule
  * in words. What can't be read is remarked.
  */
 export function lanesWithoutGrid(
@@ -31,7 +32,10 @@ export function lanesWithoutGrid(
   known: readonly DraftLane[],
   lists: readonly DatedList[]
 ): LanesRead {
-  const served = new Set(known.flatMap(({ project }) => project ?? []));
+  const marked = pointsOnly(known);
+  const served = new Set(
+    known.flatMap(({ project }) => (project === null || marked.has(project) ? [] : project))
+  );
   const lanes: DraftLane[] = [];
   const remarks: Remark[] = [];
   if (context.projects.every((_, index) => served.has(index))) return { lanes, remarks };
@@ -44,7 +48,11 @@ export function lanesWithoutGrid(
     for (const record of table.records) {
       const project = context.projects[record.project];
       if (!project || served.has(record.project)) continue;
-      const read = ofProject(table, record, columns, project, context.fiscalYear ?? 0);
+      const year = context.fiscalYear ?? 0;
+      const points = marked.get(record.project);
+      const read = points
+        ? besidePoints(points, fromStartAndEnd(table, record, project, year))
+        : ofProject(table, record, columns, project, year);
       lanes.push(...read.lanes.map((lane) => laneOf(record, project, lane)));
       remarks.push(...read.unread.map((field) => remarkOn("unread-text", field)));
     }
