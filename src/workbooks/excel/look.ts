@@ -14,7 +14,7 @@ import { tiles } from "./areas";
 import { queueAccess } from "./barriers";
 import { queueBorders, queueFills, queueFonts, queueRoom } from "./cell-looks";
 import { cellValue } from "./values";
-import type * as Drawn from "./drawn-shapes";
+import { shapesTask } from "./drawn-shapes";
 import { type DrawnShape, groupMembers, knownShapes } from "./shapes";
 import type { Memory } from "./survey";
 import { runTasks, type Task } from "./tasks";
@@ -28,13 +28,9 @@ export async function lookInExcel(
 ): Promise<readonly Detail[]> {
   const sheets = sheetsWithShapes(looks);
   const shapes = await shapesOn(context, sheets, memory);
-  const draws = sheets.some((sheet) => shapes.get(sheet)?.length)
-    ? await import(/* webpackChunkName: "settings" */ "./drawn-shapes")
-    : null;
-  const parts = looks.map((look) => {
-    const drawn = shapes.get(look.area.sheet) ?? [];
-    return lookTasks(context, look, memory, draws && drawn.length > 0 ? { draws, drawn } : null);
-  });
+  const parts = looks.map((look) =>
+    lookTasks(context, look, memory, shapes.get(look.area.sheet) ?? [])
+  );
   await runTasks(context, [...besides, ...parts.flatMap(({ tasks }) => tasks)]);
   return parts.map(({ detail }) => detail());
 }
@@ -74,18 +70,12 @@ export interface LookPart {
   readonly detail: () => Detail;
 }
 
-/** The shapes of a sheet, and what asks for their particulars: few sheets have any. */
-interface DrawnOver {
-  readonly draws: Pick<typeof Drawn, "shapesTask">;
-  readonly drawn: readonly DrawnShape[];
-}
-
 /** The tasks of one look, and what they come to once they are done. */
 export function lookTasks(
   context: Excel.RequestContext,
   look: Look,
   memory: Memory | null,
-  shown: DrawnOver | null = null
+  drawn: readonly DrawnShape[] = []
 ): LookPart {
   const { area, kinds } = look;
   const sheet = context.workbook.worksheets.getItem(area.sheet);
@@ -108,7 +98,7 @@ export function lookTasks(
     formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
     access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
     room: () => blocks(area, 100, (range) => queueRoom(range, room)),
-    shapes: () => (shown ? [shown.draws.shapesTask(sheet, area, shown.drawn, shapes)] : []),
+    shapes: () => (drawn.length > 0 ? [shapesTask(sheet, area, drawn, shapes)] : []),
   };
   return {
     tasks: kinds.flatMap((kind) => tasks[kind]()),
