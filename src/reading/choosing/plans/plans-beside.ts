@@ -1,27 +1,32 @@
 import { hasColumn } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import type { Field } from "../../draft";
+import { remarkOn } from "../../evidence/sheets/fields";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
-import { wordsWithin, type Stripe } from "../forms/form-stripes";
-import { withoutOlder } from "../tables/newer";
+import { wordsWithin } from "../forms/form-stripes";
+import { leavingOut, withoutOlder } from "../tables/newer";
+import { yearOf } from "../years/title-year";
 import { identityOf } from "./plan-identity";
-import { conflict } from "./plan-segment";
 
 /**
  * A sheet with plans beside each other (last year's and this year's, two departments' forms), as a sheet each, without
- * those headed as what stood before a change; any other sheet as it is. What stands over all of them is said of each.
+ * those headed as what stood before a change, or as of another year than the sheet's; any other sheet as it is. What
+ * stands over all of them is said of each.
  */
 export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
   const [first, ...more] = sheet.tables;
   if (!first) return [sheet];
   const beside = more.filter(({ band, left }) => band.top === first.band.top && left > first.right);
   if (beside.length === 0) return [sheet];
-  const top = headRow(sheet, [first, ...beside]) ?? (first.form ? first.band.top : null);
+  const all = [first, ...beside];
+  const heads = headsOver(sheet, all);
+  const years = first.form ? undefined : heads.findLast(areYears);
+  const top = (years ?? heads.at(-1))?.[0]?.cell?.row ?? (first.form ? first.band.top : null);
   if (top === null) return [sheet];
-  const stripes = [first, ...beside].map(({ left }, index): Stripe => ({
-    left: index === 0 ? 0 : left,
-    right: (beside[index]?.left ?? Infinity) - 1,
-  }));
-  const parts = stripes.map((stripe): ScannedSheet => {
+  const parts = all.map(({ left }, index): ScannedSheet => {
+    const right = (beside[index]?.left ?? Infinity) - 1;
+    const stripe = { left: index === 0 ? 0 : left, right };
     const isInside = ({ left }: CandidateTable): boolean => hasColumn(stripe, left);
     return {
       ...sheet,
@@ -31,23 +36,26 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
       others: sheet.others.filter(isInside),
     };
   });
-  const areApart = first.form ? areOfDepartments(parts, top) : areTitled(parts, first);
+  const { year } = identityOf(sheet, 0, top - 1);
+  const own = years?.findIndex(({ text }) => yearOf(text) === year) ?? -1;
+  if (years && own >= 0) {
+    const others = years.filter((_, index) => index !== own);
+    const remarks = others.map((field) => remarkOn("other-year", field));
+    return leavingOut((part) => part !== parts[own], parts, remarks);
+  }
+  const areApart = first.form
+    ? areOfDepartments(parts, top)
+    : years !== undefined || areTitled(parts, first);
   const rows = { top, bottom: first.band.top - 1 };
   return areApart ? parts : (withoutOlder(parts, sheet, rows) ?? [sheet]);
 }
 
-/** Whether each of tables beside each other is headed by another year or department. */
+/** Whether each of tables beside each other is headed by another department. */
 function areTitled(parts: readonly ScannedSheet[], { band }: CandidateTable): boolean {
-  const identities = parts.map((part) => identityOf(part, 0, band.top - 1));
-  return identities.every((own, index) =>
-    identities
-      .slice(0, index)
-      .every(
-        (other) =>
-          conflict(other.year, own.year) ||
-          conflict(other.heading?.department, own.heading?.department)
-      )
+  const named = parts.flatMap(
+    (part) => identityOf(part, 0, band.top - 1).heading?.department ?? []
   );
+  return new Set(named).size === parts.length;
 }
 
 /** Whether the forms under each other are all of one department, and those beside them of another. */
@@ -62,15 +70,25 @@ function areOfDepartments(parts: readonly ScannedSheet[], top: number): boolean 
   return named.every(({ length }) => length === 1) && new Set(named.flat()).size === parts.length;
 }
 
-/** The last row above tables beside each other where something stands over each of them. */
-function headRow({ words }: ScannedSheet, tables: readonly CandidateTable[]): number | null {
-  const bandTop = tables[0]?.band.top ?? 0;
-  for (let row = bandTop - 1; row >= Math.max(0, bandTop - HEAD); row--) {
-    const columns = words.columnsOf(row);
-    const isOverAll = tables.every((table) => columns.some((column) => hasColumn(table, column)));
-    if (isOverAll) return row;
-  }
-  return null;
+/** What stands over each of tables beside each other, a row each. */
+function headsOver(
+  { view, words }: ScannedSheet,
+  tables: readonly CandidateTable[]
+): readonly (readonly Field[])[] {
+  const top = tables[0]?.band.top ?? 0;
+  return numbersFrom(top - HEAD, top - 1)
+    .map((row) =>
+      tables.flatMap((table) => {
+        const column = words.columnsOf(row).find((each) => hasColumn(table, each));
+        return column === undefined ? [] : view.field(row, column);
+      })
+    )
+    .filter(({ length }) => length === tables.length);
 }
 
 const HEAD = 4;
+
+/** Whether texts name a year each, and no two the same. */
+function areYears(fields: readonly Field[]): boolean {
+  return new Set(fields.flatMap(({ text }) => yearOf(text) ?? [])).size === fields.length;
+}

@@ -42,10 +42,10 @@ export function ownersOf(
   const names = listed.flatMap((plan) => [...projectsOf(plan)]);
   if (names.length > 0 && new Set(names).size === names.length) return listed;
   const place = sheets.indexOf(sheet);
-  const before = plans.filter((plan) =>
+  const before = plans.findLast((plan) =>
     plan.some((segment) => sheets.indexOf(segment.sheet) < place)
   );
-  return [before.at(-1) ?? plans[0] ?? []];
+  return [before ?? plans[0] ?? []];
 }
 
 /** The plan whose department a sheet names. */
@@ -57,13 +57,14 @@ function namedBy(
   // A column's heading (課名) stands over departments of rows.
   const head = Math.min(view.used.bottom, 10, (words.headingRows[0] ?? Infinity) - 1);
   const identity = identityOf(sheet, 0, head);
-  const named = plans.find((plan) =>
-    plan.some(({ identity: own, sheet: home }) => {
-      const name = own.department ?? home.view.name;
-      return identity.department === name || fold(view.name).includes(fold(name));
-    })
+  return (
+    plans.find((plan) =>
+      plan.some(({ identity: own, sheet: home }) => {
+        const name = own.department ?? home.view.name;
+        return identity.department === name || fold(view.name).includes(fold(name));
+      })
+    ) ?? null
   );
-  return named ?? null;
 }
 
 /** A few words before all plans, without a table, are the cover of them all: its year is theirs. */

@@ -67,16 +67,24 @@ export function withoutOlder(
   const revisions = revisionsIn(view, words, rows);
   const old = parts.findLast(({ stripe }) => revisions && (stripe?.left ?? 0) <= revisions.old);
   if (!revisions || !old) return null;
-  return parts.flatMap((part) =>
-    part === old
-      ? []
-      : {
-          ...part,
-          leftOut: old.tables,
-          tables: part.tables.map(({ chosen, ...table }) => ({
-            ...table,
-            chosen: { ...chosen, remarks: [...chosen.remarks, revisions.remark] },
-          })),
-        }
-  );
+  return leavingOut((part) => part === old, parts, [revisions.remark]);
+}
+
+/** Tables beside each other without some, and what is to be said of that. */
+export function leavingOut(
+  isOld: (part: ScannedSheet) => boolean,
+  parts: readonly ScannedSheet[],
+  remarks: readonly Remark[]
+): readonly ScannedSheet[] {
+  const leftOut = parts.filter(isOld).flatMap(({ tables }) => tables);
+  return parts
+    .filter((part) => !isOld(part))
+    .map((part) => ({
+      ...part,
+      leftOut,
+      tables: part.tables.map(({ chosen, ...table }) => ({
+        ...table,
+        chosen: { ...chosen, remarks: [...chosen.remarks, ...remarks] },
+      })),
+    }));
 }

@@ -17,9 +17,10 @@ export function headFields(
 ): readonly Field[] {
   const fields: Field[] = [];
   for (let row = from; row <= to; row++) {
-    for (const column of words.columnsOf(row)) {
+    const columns = words.columnsOf(row);
+    for (const column of columns) {
       const kind = words.labelAt(row, column)?.kind;
-      if (isNoPlansYear(view, row, column)) continue;
+      if (isNoPlansYear(view, row, column, columns)) continue;
       if (kind === "note" || kind === "policy-goal" || kind === "measure-goal") continue;
       const field = fieldWithYear(view, row, column);
       if (field.text.length > LONGEST) continue;

@@ -1,9 +1,10 @@
 import { KNOWN } from "../texts/heading-weights";
+import { isDepartmentName } from "../texts/department";
 import { isCalendarHeading, known, meaningsOf } from "../texts/headings";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 import { unitNoted } from "../texts/unit";
-import { isBareYear } from "../texts/years";
+import { isBareYear, mainYear } from "../texts/years";
 
 const MOST_ROWS = 4;
 
@@ -111,6 +112,8 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   if (left === undefined || right === undefined) return false;
   const columns = view.columnsOf(row, left - 1, right + 1);
   if (columns.length < 2) return columns.some((column) => headsParts(view, words, row, column));
+  if (left >= (columns[0] ?? 0) && areOverTables(view, words, [row, below], columns, under))
+    return false;
   let groups = 0;
   for (const column of columns) {
     const value = view.value(row, column);
@@ -121,6 +124,25 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
   }
   return groups >= 2;
+}
+
+/** Whether years or departments stand over the headings of tables beside each other, each of which names projects. */
+function areOverTables(
+  view: SheetView,
+  words: SheetWords,
+  [row, below]: readonly [number, number],
+  columns: readonly number[],
+  under: readonly number[]
+): boolean {
+  return columns.every((column, index) => {
+    const text = view.text(row, column);
+    const next = columns[index + 1] ?? Infinity;
+    const own = under.filter((at) => at >= column && at < next);
+    return (
+      (mainYear(text) !== null || isDepartmentName(text)) &&
+      own.some((at) => known(words.meaningsOf(view.text(below, at)))?.field === "name")
+    );
+  });
 }
 
 /** Whether known words reach over several headings that say nothing by themselves: 今後の方向性 over 課長案 and 決定. */

@@ -32,11 +32,17 @@ export function fieldWithYear(view: SheetView, row: number, column: number): Fie
 /**
  * Whether a cell says nothing but a year that isn't its plan's: when something began or ends (開始年度 | 平成9年度), or
  * one of several years that stand in a row.
+ * @param columns those of the row that are the plan's
  */
-export function isNoPlansYear(view: SheetView, row: number, column: number): boolean {
+export function isNoPlansYear(
+  view: SheetView,
+  row: number,
+  column: number,
+  columns = view.columnsOf(row)
+): boolean {
   const isYear = (at: number): boolean => YEAR_ALONE.test(view.folded(row, at));
   const said = view.field(row, column - 1).text + view.text(row, column);
-  return isYear(column) && (WHEN.test(fold(said)) || view.columnsOf(row).filter(isYear).length > 1);
+  return isYear(column) && (WHEN.test(fold(said)) || columns.filter(isYear).length > 1);
 }
 
 /** The year in the cell right of `年度`, with the word that it goes without: `令和7`, `R7`, 7. */

@@ -28,6 +28,46 @@ describe("tables beside each other", () => {
     ]);
   });
 
+  it.each([
+    ["令和6年度 | | | | | 令和7年度 | | |"],
+    ["令和6年度 | < | < | < | | 令和7年度 | < | < | <"],
+    ["令和6年度 業務計画 | < | < | < | | 令和7年度 業務計画 | < | < | <"],
+  ])("are plans of the years, however these are written: %s", async (years) => {
+    const over = (title: string) =>
+      readText({
+        計画: `
+          ${title}
+          ${years}
+          ${tables}
+        `,
+      });
+    const told = ({ plans }: Awaited<ReturnType<typeof over>>): unknown =>
+      plans.map(({ plan }) => [plan.fiscalYear, plan.projects.length]);
+    expect(told(await over("議会事務局 業務計画 新旧対照表"))).toEqual([
+      [2024, 2],
+      [2025, 3],
+    ]);
+    // Where the sheet is this year's, last year's stands there for comparison.
+    const own = await over("令和7年度 議会事務局 業務計画");
+    expect(told(own)).toEqual([[2025, 3]]);
+    expect(own.plans[0]?.draft.remarks).toContainEqual(
+      expect.objectContaining({ kind: "other-year" })
+    );
+  });
+
+  it("are one table where years stand over parts of it that name its projects anew", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 総務課 業務計画
+        | | 令和6年度 | < | 令和7年度 | <
+        No | 事業名 | 予算額(千円) | 事業名 | 予算額(千円)
+        1 | 式典 | 300 | 式典 | 350
+        2 | 表彰 | 100 | 表彰 | 120
+      `,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 式典 350", "2 表彰 120"]]);
+  });
+
   it("are plans of the departments that stand over them", async () => {
     const { plans } = await readText({
       部計画: `
