@@ -27,6 +27,7 @@ describe("a heading", () => {
     ["事業内容", "content"],
     ["対象・内容", "content"],
     ["取組内容", "initiative"],
+    ["計画内容", "initiative"],
     ["31年度の取組", "initiative"],
     ["課題事項", "challenges"],
     ["難しい点", "challenges"],
