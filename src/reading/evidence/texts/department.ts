@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { fold } from "./folding";
-import { yearsIn } from "./years";
+import { eraYearOf, yearsIn } from "./years";
 
 /** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
 export function departmentIn(text: string): string | null {
@@ -33,7 +33,7 @@ export function withoutLater(text: string, year: FiscalYear): string {
   return text.replace(
     DATED,
     (whole, before: string, era: string, western: string, upTo: string, name: string) => {
-      if ((Number(western) || 2018 + Number(era)) <= year) return whole;
+      if ((eraYearOf("令和", era) ?? Number(western)) <= year) return whole;
       return upTo ? before + name : name && before;
     }
   );
