@@ -47,7 +47,7 @@ export function levelRow(
   return {
     row,
     mark: keyMark ?? nameMark,
-    isKeyed: keyMark !== null,
+    isKeyed: keyAt !== null,
     traits: rows.traits(filled),
     hasAmount: rows.isBudgeted(row),
     amount: rows.amountAt(row),

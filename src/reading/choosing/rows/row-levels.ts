@@ -182,6 +182,8 @@ function most(rows: readonly LevelRow[], test: (row: LevelRow) => boolean): bool
  */
 function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<LevelRow> {
   const lower = new Set<LevelRow>();
+  // Where S comes before A, keys are grades, and count nothing.
+  if (first.isKeyed && !first.mark) return lower;
   const top = levelName(first);
   const last = new Map<string, number>();
   let open: { name: string; place: number; under: string | null }[] = [];

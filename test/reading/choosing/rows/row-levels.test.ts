@@ -77,6 +77,25 @@ describe("rows under a project's own", () => {
     expect(briefProjects(plan)).toEqual(["1 利子補給事業 22400", "2 空き店舗活用事業 4500"]);
   });
 
+  it("are projects of their own where their keys are grades, S before A", async () => {
+    const plan = await read(`
+      ${HEAD}
+      優先度 | 事業名 | 予算額（千円） | 方向性
+      S | 自主防災組織育成 | 640 | 継続
+      S | 総合防災訓練 | 210 | 継続
+      A | 防災行政無線更新 | 18300 | 拡充
+      A | 備蓄品の更新 | 1250 | 継続
+      B | 計画の見直し | 90 | 継続
+    `);
+    expect(briefProjects(plan)).toEqual([
+      "S 自主防災組織育成 640",
+      "S#2 総合防災訓練 210",
+      "A 防災行政無線更新 18300",
+      "A#2 備蓄品の更新 1250",
+      "B 計画の見直し 90",
+    ]);
+  });
+
   it("lend it none of their fields", async () => {
     const plan = await read(`
       ${HEAD}
