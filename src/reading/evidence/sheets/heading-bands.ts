@@ -14,6 +14,7 @@ import {
 } from "../texts/headings";
 import type { TickOption } from "./ticks";
 import { isYearOnly } from "../texts/time-heading";
+import { unitNoted } from "../texts/unit";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
@@ -113,7 +114,10 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
     const isName = meaningsOf(cell.field.text)[0]?.field === "name";
     const isOver = (group: HeadingCell): boolean =>
       !lone.includes(group) && !(isName && isCalendarHeading(group.field.text));
-    const words = [...groups.filter(isOver), cell].map((part) => part.field.text).join("\n");
+    const lines = [...groups.filter(isOver), cell].map((part) => part.field.text);
+    const words = lines.join("\n");
+    // A unit says nothing of what it is the unit of.
+    if (lines.length > 1 && unitNoted(cell.field.text) !== null) lines.pop();
     const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
     leaves.push({
       top: cell.area.top,
@@ -122,7 +126,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       level: above.length === 0 ? 0 : Math.max(...above.map((leaf) => leaf.level)) + 1,
       heading: cell.field,
       words,
-      meanings: leafMeanings(cell.field.text, words),
+      meanings: leafMeanings(lines.at(-1) ?? "", lines.join("\n")),
       isCalendar: isCalendarLeaf(cell.field, words),
       // 担当課 under 今後の方向性 is what the staff wants, no department.
       isDepartment: isDepartmentHeading(cell.field.text) && !known(meaningsOf(groupOf(words))),

@@ -59,6 +59,20 @@ describe("of several amounts of a project, the budget", () => {
   });
 });
 
+it("a unit may stand in a row of its own, under years under what they are amounts of", async () => {
+  const { plan } = await readPlan(
+    [
+      ["順位", "事業名", "事業費", null, null],
+      [null, null, "前年度", "本年度", "比較"],
+      [null, null, "（千円）", "（千円）", "（千円）"],
+      [1, "道路維持", 90, 100, 10],
+      [2, "橋りょう点検", 210, 200, -10],
+    ],
+    { merges: ["A1:A3", "B1:B3", "C1:E1"] }
+  );
+  expect(brief(plan.projects)).toEqual(["1 道路維持 100", "2 橋りょう点検 200"]);
+});
+
 it("a heading may say in brackets what those under it hold", async () => {
   const rows = listWith(["予算額（前年度）"]).map((row) =>
     row.map((cell) => (cell === 1100 ? "1,100（1,000）" : cell))

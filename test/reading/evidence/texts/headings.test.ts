@@ -4,6 +4,7 @@ describe("a heading", () => {
   it.each([
     ["優先順位", "priority"],
     ["優先度", "priority"],
+    ["重要度", "priority"],
     ["順　位", "priority"],
     ["Ｎｏ．", "priority"],
     ["№", "priority"],
@@ -31,6 +32,7 @@ describe("a heading", () => {
     ["31年度の取組", "initiative"],
     ["課題事項", "challenges"],
     ["難しい点", "challenges"],
+    ["解決すべき課題", "challenges"],
     ["困難な点・課題", "challenges"],
     ["困難度・課題", "challenges"],
     ["どのように取り組むか", "initiative"],
