@@ -20,8 +20,10 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
         .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom })),
       ...others.map(({ band }) => band),
     ];
+    const begins = (row: number): boolean =>
+      tables.some(({ form, band }) => form && band.top === row);
     const isTable = (row: number): boolean => spans.some((span) => hasRow(span, row));
-    const free = { view, words, bottom: part.bottom, isTable };
+    const free = { view, words, bottom: part.bottom, isTable, begins };
     const labels = words.labels.filter(
       ({ row, label }) => hasRow(part, row) && (label.kind === "note" || !isTable(row))
     );

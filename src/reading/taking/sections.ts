@@ -11,6 +11,8 @@ export interface FreeRows {
   readonly words: SheetWords;
   readonly bottom: number;
   isTable(row: number): boolean;
+  /** Whether a form begins there, which may have sections of its own. */
+  begins(row: number): boolean;
 }
 
 /** 取り組み方針: what its section title's cell goes on with and the cells under or beside it, split at line breaks. */
@@ -124,7 +126,7 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const merged = view.extent(at.row, at.column).bottom;
   const bracket = bracketOf(view.text(at.row, at.column));
   for (let row = at.row + 1; row <= bottom; row++) {
-    if (sheet.isTable(row)) break;
+    if (sheet.isTable(row) || sheet.begins(row)) break;
     const ends = words.columnsOf(row).some((column) => {
       const label = words.labelAt(row, column);
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;

@@ -78,3 +78,24 @@ describe("the approach", () => {
     ]);
   });
 });
+
+test("an approach ends where forms begin below it", async () => {
+  const form = (name: string, budget: string): string => `
+    事業名 | ${name} | 予算額 | ${budget}
+    方向性 | 拡大 | 実施主体 | 市
+    取組内容 | 会議を開く。
+    課題 | 担い手の不足
+  `;
+  const { plans } = await readText({
+    計画: `
+      令和7年度 福祉課 業務計画書
+      方針 | 誰もが支え合うまちにする。
+
+      ${form("相談支援", "52,300千円").trim()}
+
+      ${form("見守り活動", "3,150千円").trim()}
+    `,
+  });
+  expect(plans[0]?.plan.approach).toEqual(["誰もが支え合うまちにする。"]);
+  expect(plans[0]?.plan.projects.map(({ name }) => name)).toEqual(["相談支援", "見守り活動"]);
+});
