@@ -1,5 +1,5 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
-import { LISTED, SHARED } from "../evidence/texts/field-kinds";
+import { LISTED, SHARED, TEXTS } from "../evidence/texts/field-kinds";
 import { isDitto } from "../evidence/texts/ditto";
 import { withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
@@ -9,7 +9,7 @@ export function withDittos(projects: readonly ProjectFields[]): readonly Project
   const last = new Map<ProjectField, string>();
   return projects.map((fields) => {
     const meant: Partial<Record<ProjectField, Field>> = { ...fields };
-    for (const name of SHARED) {
+    for (const name of [...SHARED, ...TEXTS]) {
       const field = fields[name];
       if (!field) continue;
       const above = last.get(name);

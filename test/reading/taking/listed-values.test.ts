@@ -69,6 +69,21 @@ describe("the values of lists", () => {
   });
 });
 
+test("a challenge that is that of the project above is said so", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 予防課 業務計画
+      番号 | 事業名 | 取組内容 | 課題 | 予算額（千円）
+      1 | 火災予防運動 | 春と秋に広報する。 | 参加者の固定化 | 300
+      2 | 防火講習 | 年に2回開催する。 | 〃 | 500
+    `,
+  });
+  expect(plans[0]?.plan.projects).toMatchObject([
+    { challenges: ["参加者の固定化"] },
+    { challenges: ["参加者の固定化"] },
+  ]);
+});
+
 test("what other rows of a project say of its direction and operator isn't taken, and that is said", async () => {
   const { plans } = await readText({
     計画: `
