@@ -17,6 +17,7 @@ describe("a heading", () => {
     ["施策のねらい", "aim"],
     ["目標", "aim"],
     ["今後の方向性", "direction"],
+    ["新規・拡充等", "direction"],
     ["事業の\n方向性", "direction"],
     ["実施主体", "operator"],
     ["所管", "operator"],

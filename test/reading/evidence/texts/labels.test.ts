@@ -1,0 +1,17 @@
+import { labelOf } from "../../../../src/reading/evidence/texts/labels";
+
+describe("a goal", () => {
+  it.each([
+    ["課の目標：雇用を生み出す", "雇用を生み出す"],
+    ["【課の目標】雇用を生み出す", "雇用を生み出す"],
+    ["【施策目標】：雇用を生み出す", "雇用を生み出す"],
+    ["１　課の目標", ""],
+    ["2. 課の目標", ""],
+  ])("stands behind %s", (text, rest) => {
+    expect(labelOf(text)).toEqual({ kind: "measure-goal", number: null, rest });
+  });
+
+  it.each(["施策のねらい", "2 施策のねらい", "課の目標設定会議"])("is none of %s's", (text) => {
+    expect(labelOf(text)?.kind).not.toBe("measure-goal");
+  });
+});
