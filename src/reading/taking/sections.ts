@@ -135,7 +135,6 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
     });
     if (ends) break;
     rows.push(row);
-    if (row > at.row + LONGEST) break;
   }
   return rows;
 }
@@ -146,7 +145,6 @@ const bracketOf = (text: string): string | undefined =>
 
 /** Items in one cell stand on lines of their own or one behind the other: `①相談　②就労`. */
 const ITEMS = /\n|\s+(?=[①-⑳⑴-⒇])/;
-const LONGEST = 200;
 /** What stands before an aim's number: `ねらい1 …`. */
 const AIM = /^(?:施策の)?ねらい(?=[0-9０-９①-⑳])/;
 const ENDING: ReadonlySet<string> = new Set([

@@ -176,14 +176,8 @@ function sharedAmount(
   rows: { readonly top: number },
   field: Field
 ): Field {
-  const merge = view.merge(rows.top, column.left);
-  if (!merge || merge.top >= rows.top) return field;
-  return {
-    text: "",
-    value: null,
-    numberFormat: "General",
-    cell: { sheet: view.name, row: rows.top, column: column.left },
-  };
+  if (view.extent(rows.top, column.left).top >= rows.top) return field;
+  return { ...withText(field, ""), cell: { sheet: view.name, row: rows.top, column: column.left } };
 }
 
 /** One of several fields that stand under each other in a column. */
