@@ -1,5 +1,6 @@
 import { refText, type AreaRef, type CellRef } from "../sheet/address";
 import {
+  sheetsByName,
   valueAt,
   type Access,
   type CellValue,
@@ -19,7 +20,7 @@ export interface Cells {
 }
 
 export function cellsOf(survey: WorkbookSurvey): Cells {
-  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(survey);
   const at = <T>(cell: CellRef, read: (sheet: SheetSurvey) => T): T | null => {
     const sheet = sheets.get(cell.sheet);
     return sheet ? read(sheet) : null;

@@ -3,7 +3,7 @@ import { drawFindings, type FindingLine } from "../drawing/findings/findings-she
 import { sheetKey, sheetName } from "../drawing/sheet-names";
 import type { PlanReading } from "../reading/reading";
 import type { Finding } from "../rules/rule";
-import { SEVERITIES, type Severity } from "../settings/settings";
+import { ofSeverity, SEVERITIES } from "../settings/settings";
 import { refText } from "../sheet/address";
 import { findingsText } from "../text/findings";
 import { ruleSentence, ruleTitles, severityNames } from "../text/rules";
@@ -35,13 +35,16 @@ export function findingsSketch(
   const content = {
     owner: owner.filter((text) => text !== null),
     counts: findingsText.counts(
-      SEVERITIES.map((severity) => [severityNames.ja[severity], countOf(listed, severity)])
+      SEVERITIES.map((severity) => [
+        severityNames.ja[severity],
+        ofSeverity(listed, severity).length,
+      ])
     ),
     none: findingsText.none,
     hasPlans: more.length > 0,
   };
   const found = SEVERITIES.flatMap((severity) =>
-    listed.filter((finding) => finding.severity === severity).map((each) => lineOf(each, plans))
+    ofSeverity(listed, severity).map((each) => lineOf(each, plans))
   );
   return {
     key: KEY,
@@ -66,10 +69,6 @@ function lineOf(finding: Finding, plans: readonly PlanReading[]): FindingLine {
     rule: ruleTitles[rule].ja,
     note: null,
   };
-}
-
-function countOf(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
 }
 
 const KEY = sheetKey("findings", null);

@@ -1,5 +1,5 @@
 import type { Finding } from "../rules/rule";
-import { SEVERITIES, type Severity } from "../settings/settings";
+import { ofSeverity, SEVERITIES, type Severity } from "../settings/settings";
 import { refText } from "../sheet/address";
 import type { CellMark, Workbook } from "../workbooks/workbook";
 
@@ -14,7 +14,7 @@ export async function markFindings(
 ): Promise<void> {
   const marks = new Map<string, CellMark>();
   for (const severity of SEVERITIES) {
-    for (const { cell, cells } of findings.filter((finding) => finding.severity === severity)) {
+    for (const { cell, cells } of ofSeverity(findings, severity)) {
       for (const each of cell ? [cell, ...cells] : cells) {
         const key = refText(each);
         if (!marks.has(key)) marks.set(key, { cell: each, color: MARK_COLORS[severity] });

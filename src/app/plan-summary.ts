@@ -1,12 +1,13 @@
 import type { Budget } from "../plan/budget";
 import { saysBudgets, totalsOf } from "../plan/totals";
 import { yearNames } from "../plan/year-names";
+import { areasOf } from "../reading/draft";
 import type { PlanReading } from "../reading/reading";
 import type { PlanSummary } from "../text/cli";
 
 /** A plan in a few figures. */
 export function summaryOf({ plan, draft, name }: PlanReading): PlanSummary {
-  const areas = [...draft.tables, ...draft.schedules].map(({ area }) => area);
+  const areas = areasOf(draft);
   const withStatus = (status: Budget["status"]) =>
     plan.projects.filter(({ budget }) => budget.status === status).length;
   return {

@@ -6,11 +6,11 @@ import type {
   SourcedField,
 } from "../drawing/provenance";
 import type { DraftProject, Field, PlanDraft, ProjectField } from "../reading/draft";
-import { valueAt, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
+import { sheetsByName, valueAt, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
 
 /** Where a plan's values stand, from the draft it was made of and the survey the draft was read from. */
 export function provenanceOf(draft: PlanDraft, survey: WorkbookSurvey): Provenance {
-  const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(survey);
   return {
     projects: draft.projects.map((project) => projectProvenance(project, draft, sheets)),
     counted: countedCells(draft, sheets),

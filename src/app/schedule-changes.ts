@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import { isObject, parse } from "../reconciling/record";
 import { groupedBy } from "../sheet/grouping";
 
 /** One thing that differs between two schedules of a plan. */
@@ -73,16 +74,9 @@ function byLabel(bars: readonly SpokenBar[]): ReadonlyMap<string, readonly Spoke
 function rememberedIn(record: string): Schedule | null {
   const at = record.lastIndexOf(',"schedule":{');
   if (at < 0) return null;
-  try {
-    const remembered: unknown = JSON.parse(`{${record.slice(at + 1)}`);
-    if (!isObject(remembered) || !isObject(remembered["schedule"])) return null;
-    return new Map(
-      Object.entries(remembered["schedule"]).map(([name, bars]) => [name, read(bars)])
-    );
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const remembered = parse(`{${record.slice(at + 1)}`);
+  if (!isObject(remembered) || !isObject(remembered["schedule"])) return null;
+  return new Map(Object.entries(remembered["schedule"]).map(([name, bars]) => [name, read(bars)]));
 }
 
 function read(bars: unknown): readonly SpokenBar[] {
@@ -93,8 +87,4 @@ function read(bars: unknown): readonly SpokenBar[] {
     const time: unknown = bar[1];
     return typeof label === "string" && typeof time === "string" ? [[label, time]] : [];
   });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

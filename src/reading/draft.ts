@@ -220,3 +220,8 @@ export type RemarkKind =
   | "completed-months"
   /** year taken, where from */
   | "chosen-year";
+
+/** Where a plan was read: its tables' and schedules' areas. */
+export function areasOf({ tables, schedules }: PlanDraft): readonly AreaRef[] {
+  return [...tables, ...schedules].map(({ area }) => area);
+}

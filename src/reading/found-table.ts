@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/address";
+import { numbersFrom } from "../sheet/numbers";
 import type { Field, ProjectField } from "./draft";
 import type { SheetView } from "./evidence/sheets/sheet-view";
 import type { TickOption } from "./evidence/sheets/ticks";
@@ -55,13 +56,8 @@ export interface FoundTable {
 
 /** The rows that tables' records take. */
 export function recordRows(tables: readonly FoundTable[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const { records } of tables) {
-    for (const { area } of records) {
-      for (let row = area.top; row <= area.bottom; row++) rows.add(row);
-    }
-  }
-  return rows;
+  const areas = tables.flatMap(({ records }) => records.map(({ area }) => area));
+  return new Set(areas.flatMap(({ top, bottom }) => numbersFrom(top, bottom)));
 }
 
 /** Whether a table is a form, which has labels among its values and no row of headings. */

@@ -117,7 +117,8 @@ function writtenOf(entry: unknown, shapeAt: (index: unknown) => string): Written
   return Array.from({ length: count }, () => ({ kind: "blank" }) as const);
 }
 
-function parse(record: string): unknown {
+/** What a text says as JSON; null where it is none. */
+export function parse(record: string): unknown {
   try {
     return JSON.parse(record);
   } catch (error) {
@@ -126,6 +127,6 @@ function parse(record: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

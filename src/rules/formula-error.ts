@@ -1,5 +1,5 @@
-import type { AreaRef } from "../sheet/address";
-import { isCellError, valueAt } from "../sheet/survey";
+import { areasOf } from "../reading/draft";
+import { isCellError, sheetsByName, valueAt } from "../sheet/survey";
 import type { PlanRule } from "./rule";
 
 export const formulaError: PlanRule = {
@@ -8,9 +8,8 @@ export const formulaError: PlanRule = {
   severity: "error",
   *check({ draft, survey }) {
     const seen = new Set<string>();
-    const sheets = new Map(survey.sheets.map((sheet) => [sheet.name, sheet]));
-    const areas: AreaRef[] = [...draft.tables, ...draft.schedules].map(({ area }) => area);
-    for (const area of areas) {
+    const sheets = sheetsByName(survey);
+    for (const area of areasOf(draft)) {
       const sheet = sheets.get(area.sheet);
       if (!sheet) continue;
       for (let row = area.top; row <= area.bottom; row++) {

@@ -1,7 +1,13 @@
 import type { Settings } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import { once } from "../sheet/once";
-import { valueAt, valueText, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
+import {
+  sheetsByName,
+  valueAt,
+  valueText,
+  type SheetSurvey,
+  type WorkbookSurvey,
+} from "../sheet/survey";
 import { withoutAccepted } from "./shared/acceptances";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
@@ -20,7 +26,7 @@ export function runRules(
   settings: Settings,
   rules: readonly Rule[] = allRules
 ): readonly Finding[] {
-  const sheets = new Map(book.survey.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(book.survey);
   const findings: Finding[] = [];
   const take = (rule: Rule, plan: Finding["plan"], reports: Iterable<Report>): void => {
     const decided = settings.severities.get(rule.id);

@@ -1,3 +1,4 @@
+import { areasOf } from "../reading/draft";
 import type { BookRule } from "./rule";
 
 export const sheetProtected: BookRule = {
@@ -5,11 +6,7 @@ export const sheetProtected: BookRule = {
   about: "book",
   severity: "info",
   *check({ plans, survey }) {
-    const used = new Set(
-      plans.flatMap(({ draft }) =>
-        [...draft.tables, ...draft.schedules].map(({ area }) => area.sheet)
-      )
-    );
+    const used = new Set(plans.flatMap(({ draft }) => areasOf(draft)).map(({ sheet }) => sheet));
     for (const { name, isProtected } of survey.sheets) {
       if (!isProtected || !used.has(name)) continue;
       yield { cell: null, message: { id: "sheet-protected", values: { sheet: name } } };

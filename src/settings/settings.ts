@@ -5,6 +5,14 @@ import type { Cell, CellRef } from "../sheet/address";
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Those of some findings that weigh so much. */
+export function ofSeverity<T extends { readonly severity: Severity }>(
+  findings: readonly T[],
+  severity: Severity
+): readonly T[] {
+  return findings.filter((finding) => finding.severity === severity);
+}
+
 /** Columns of a plan whose values come from a list. */
 export type ListedField = "direction" | "operator" | "nature";
 

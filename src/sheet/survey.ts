@@ -143,6 +143,11 @@ export function fontLook(
   return marks.filter(Boolean).join(" ");
 }
 
+/** A workbook's sheets by their names. */
+export function sheetsByName({ sheets }: WorkbookSurvey): ReadonlyMap<string, SheetSurvey> {
+  return new Map(sheets.map((sheet) => [sheet.name, sheet]));
+}
+
 /** The value at a position; null outside the grid. */
 export function valueAt<T>(grid: Grid<T>, row: number, column: number): T | null {
   return grid.rows[row - grid.origin.row]?.[column - grid.origin.column] ?? null;

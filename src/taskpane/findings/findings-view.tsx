@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { PlanReading } from "../../reading/reading";
-import { DEFAULT_SETTINGS, SEVERITIES, type Severity } from "../../settings/settings";
+import { DEFAULT_SETTINGS, ofSeverity, SEVERITIES, type Severity } from "../../settings/settings";
 import { severityNames } from "../../text/rules";
 import { Button } from "../parts/button";
 import { FindingCard } from "./finding-card";
@@ -119,7 +119,7 @@ export function FindingsView({ state, reading, actions }: Props) {
         <FindingGroup
           key={severity}
           severity={severity}
-          findings={shown.filter((finding) => finding.severity === severity)}
+          findings={ofSeverity(shown, severity)}
           current={state.current}
           reading={reading}
           actions={actions}

@@ -1,5 +1,5 @@
 import type { PlanReading } from "../../reading/reading";
-import { SEVERITIES, type Severity } from "../../settings/settings";
+import { ofSeverity, SEVERITIES, type Severity } from "../../settings/settings";
 import type { Deed, Foreseen, OpenedWorkbook, PaneFinding, Regenerated, Written } from "./session";
 
 export type View = "findings" | "schedule" | "totals" | "reading";
@@ -205,12 +205,12 @@ export function chosenPlan(state: PaneState): PlanReading | null {
 /** The findings that the filter lets through, errors first, each severity in the order of the sheet. */
 export function shownFindings(state: PaneState): readonly PaneFinding[] {
   const shown = (state.findings ?? []).filter((finding) => isShown(finding, state.filter));
-  return SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
+  return SEVERITIES.flatMap((severity) => ofSeverity(shown, severity));
 }
 
 /** How many findings of a severity there are, whatever is hidden. */
 export function countOf(findings: readonly PaneFinding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+  return ofSeverity(findings, severity).length;
 }
 
 /** The finding that a walk through the shown ones comes to next; null where none is shown. */
