@@ -10,7 +10,7 @@ import {
   type OpenRecord,
   type RecordState,
 } from "./record-rows";
-import { rowLevels, type RowLevels } from "./row-levels";
+import { rowLevels } from "./row-levels";
 import { TableRows } from "./table-rows";
 import type { FoundColumn } from "../../found-table";
 
@@ -46,6 +46,9 @@ interface TotalRow {
   readonly after: number;
 }
 
+/** Blank rows after which nothing is expected to follow. */
+const LONGEST_GAP = 30;
+
 /** Reads down from the headings until the table ends: at other headings, a section, or rows unlike its own. */
 export function splitRecords(
   view: SheetView,
@@ -57,239 +60,197 @@ export function splitRecords(
 ): SplitRows {
   const rows = new TableRows(view, band, columns);
   const levels = rowLevels(view, words, rows, labelled, band.bottom + 1, lastRow);
-  const splitter = new Splitter(view, words, rows, levels);
-  for (let row = band.bottom + 1; row <= lastRow; row++) {
-    if (!splitter.read(row)) break;
-  }
-  return splitter.result();
-}
-
-/** Blank rows after which nothing is expected to follow. */
-const LONGEST_GAP = 30;
-
-class Splitter {
-  private readonly records: OpenRecord[] = [];
-  private readonly totals: TotalRow[] = [];
-  private readonly strays: Cell[] = [];
-  private readonly groups: Cell[] = [];
-  private gap = 0;
-  private sum = 0;
+  const records: OpenRecord[] = [];
+  const totals: TotalRow[] = [];
+  const strays: Cell[] = [];
+  const groups: Cell[] = [];
+  let current: OpenRecord | null = null;
+  let gap = 0;
+  let sum = 0;
   /** How many amounts that is the sum of. */
-  private summed = 0;
-  private current: OpenRecord | null = null;
-  private bottom: number;
-
-  constructor(
-    private readonly view: SheetView,
-    private readonly words: SheetWords,
-    private readonly rows: TableRows,
-    private readonly levels: RowLevels
-  ) {
-    this.bottom = rows.span.bottom;
-  }
-
-  /** Takes a row; false where the table ended before it. */
-  read(row: number): boolean {
-    const filled = this.rows.filled(row);
-    if (filled.length === 0) return this.readBlank(row);
-    const isGroup = this.levels.groups.has(row);
-    if (isGroup || this.rows.isExample(row) || this.rows.isPageTitle(row, filled)) {
-      if (isGroup) this.groups.push({ row, column: this.rows.firstCell(row, filled) });
-      this.current = null;
-      return true;
-    }
-    if (this.goesOn(row)) return true;
-    if (this.endsAt(row, filled)) return false;
-    if (this.isNote(row, filled)) {
-      this.current = null;
-      return true;
-    }
-    if (this.readTotal(row, filled)) return true;
-    const starts = startsRecord(this.state, row, filled);
-    if (
-      this.gap > 0 &&
-      !isCovered(this.state, row) &&
-      !(starts && this.isLikeOthers(row, filled))
-    ) {
-      if (this.isLoneStray(row, filled) && this.gap < 3) {
-        // What follows it must still be like the rows above the gap.
-        this.addStray(row, filled);
-        return true;
-      }
-      return false;
-    }
-    if (starts) this.begin(row);
-    else if (isCovered(this.state, row) || continues(this.state, row, filled)) this.extend(row);
-    else this.addStray(row, filled);
-    return true;
-  }
-
-  result(): SplitRows {
-    const last = this.records.at(-1);
-    // The last record's merged cells may reach below the last value.
-    const anchor = this.rows.name ?? this.rows.key;
-    if (last && anchor) {
-      const extent = this.view.extent(last.top, anchor.left);
-      if (extent.top >= last.top) last.bottom = Math.max(last.bottom, extent.bottom);
-    }
-    const ends = [last?.bottom ?? this.rows.span.bottom, ...this.totals.map((total) => total.row)];
-    const bottom = Math.max(...ends);
-    // A stray with nothing after it is no part of the table.
-    const strays = this.strays.filter(({ row }) => last !== undefined && row < bottom);
-    return {
-      records: this.records.map((record) => ({
-        ...record,
-        isIncomplete: this.rows.height > 1 && record.bottom - record.top + 1 < this.rows.height,
-      })),
-      totals: this.totals,
-      strays,
-      groups: this.groups,
-      bottom,
-    };
-  }
+  let summed = 0;
 
   /** Whether the row is one below its record's own: of its texts, its parts or its labels. */
-  private goesOn(row: number): boolean {
-    const { current, levels } = this;
-    if (!current || this.gap > 0) return false;
+  const goesOn = (row: number): boolean => {
+    if (!current || gap > 0) return false;
     if (levels.wrapped.has(row)) current.isWrapped = true;
     else if (levels.parts.has(row)) current.partsFrom ??= row;
     else if (!levels.labelled.has(row)) return false;
-    this.extend(row);
+    extend(row);
     return true;
-  }
+  };
 
-  private readBlank(row: number): boolean {
+  const readBlank = (row: number): boolean => {
     if (
-      isCovered(this.state, row) ||
-      (this.rows.hasCalendar &&
-        this.current &&
-        this.gap === 0 &&
-        this.words.columnsOf(row).length > 0)
+      isCovered(state(), row) ||
+      (rows.hasCalendar && current && gap === 0 && words.columnsOf(row).length > 0)
     ) {
-      const labels = this.words
+      const labels = words
         .columnsOf(row)
-        .some((column) => this.words.labelAt(row, column)?.kind === "section");
+        .some((column) => words.labelAt(row, column)?.kind === "section");
       if (!labels) {
-        this.extend(row);
+        extend(row);
         return true;
       }
     }
-    this.gap++;
-    return this.gap <= LONGEST_GAP;
-  }
+    gap++;
+    return gap <= LONGEST_GAP;
+  };
 
-  private endsAt(row: number, filled: readonly FoundColumn[]): boolean {
-    const first = this.rows.firstCell(row, filled);
-    if (isCovered(this.state, row)) return false;
-    if (this.rows.headsMonths(row, this.words.columnsOf(row))) return true;
-    const label = this.words.labelAt(row, first);
+  const endsAt = (row: number, filled: readonly FoundColumn[]): boolean => {
+    const first = rows.firstCell(row, filled);
+    if (isCovered(state(), row)) return false;
+    if (rows.headsMonths(row, words.columnsOf(row))) return true;
+    const label = words.labelAt(row, first);
     if (!label) return false;
     if (label.kind === "policy-goal" || label.kind === "measure-goal")
-      return filled.length <= 3 && !this.rows.hasKey(row);
+      return filled.length <= 3 && !rows.hasKey(row);
     if (filled.length > 1) return false;
     return label.kind === "section" || (label.kind === "title" && label.weight >= 2);
-  }
+  };
 
-  private readTotal(row: number, filled: readonly FoundColumn[]): boolean {
+  const readTotal = (row: number, filled: readonly FoundColumn[]): boolean => {
     // What a project's own rows come to is no total of the table's, and 交通量合計 with a key and traits a name.
-    if (isCovered(this.state, row)) return false;
-    if (this.rows.hasKey(row) && this.rows.traits(filled) > 0) return false;
+    if (isCovered(state(), row)) return false;
+    if (rows.hasKey(row) && rows.traits(filled) > 0) return false;
     for (const column of filled) {
       if (column.field === "budget") continue;
-      const at = this.rows.ownColumn(row, column);
-      if (at === null || !saysTotal(this.view.text(row, at))) continue;
-      if (this.rows.budget && !this.rows.has(row, this.rows.budget) && filled.length > 2) continue;
-      this.addTotal(row, at);
+      const at = rows.ownColumn(row, column);
+      if (at === null || !saysTotal(view.text(row, at))) continue;
+      if (rows.budget && !rows.has(row, rows.budget) && filled.length > 2) continue;
+      addTotal(row, at);
       return true;
     }
     const [only] = filled;
-    if (filled.length === 1 && only && only === this.rows.budget && this.rows.height === 1) {
-      const amount = this.rows.amountAt(row);
-      if (amount !== null && this.summed > 1 && Math.abs(amount - this.sum) < 0.5) {
-        this.addTotal(row, null);
+    if (filled.length === 1 && only && only === rows.budget && rows.height === 1) {
+      const amount = rows.amountAt(row);
+      if (amount !== null && summed > 1 && Math.abs(amount - sum) < 0.5) {
+        addTotal(row, null);
         return true;
       }
     }
     return false;
-  }
+  };
 
-  private addTotal(row: number, labelColumn: number | null): void {
-    this.totals.push({ row, labelColumn, after: this.records.length });
-    this.current = null;
-    this.gap = 0;
-  }
+  const addTotal = (row: number, labelColumn: number | null): void => {
+    totals.push({ row, labelColumn, after: records.length });
+    current = null;
+    gap = 0;
+  };
 
-  private isNote(row: number, filled: readonly FoundColumn[]): boolean {
+  const isNote = (row: number, filled: readonly FoundColumn[]): boolean => {
     const fields = filled.filter(({ field }) => field !== null);
     // A sign before its name makes no note of a project.
-    if (this.rows.hasKey(row) || fields.length > 2) return false;
-    const first = this.rows.firstCell(row, filled);
-    const kind = this.words.labelAt(row, first)?.kind;
-    const text = this.view.text(row, first);
+    if (rows.hasKey(row) || fields.length > 2) return false;
+    const first = rows.firstCell(row, filled);
+    const kind = words.labelAt(row, first)?.kind;
+    const text = view.text(row, first);
     return kind === "note" || kind === "unit" || saysAside(text) || saysLegend(text);
-  }
+  };
 
   /** After a gap a row must be of the kind that the table's rows are. */
-  private isLikeOthers(row: number, filled: readonly FoundColumn[]): boolean {
-    if (this.records.length === 0) return true;
-    if (this.rows.key) return this.isKeyedLikeOthers(row) || this.lacksKeyOnly(row, filled);
-    if (this.rows.budget) return this.rows.isBudgeted(row);
+  const isLikeOthers = (row: number, filled: readonly FoundColumn[]): boolean => {
+    if (records.length === 0) return true;
+    if (rows.key) return isKeyedLikeOthers(row) || lacksKeyOnly(row, filled);
+    if (rows.budget) return rows.isBudgeted(row);
     return true;
-  }
+  };
 
   /** After numbers a word is no key, but the heading of something else. */
-  private isKeyedLikeOthers(row: number): boolean {
-    const areNumbers = this.records.every(({ top }) => this.rows.hasNumber(top));
-    return areNumbers ? this.rows.hasNumber(row) : this.rows.hasKey(row);
-  }
+  const isKeyedLikeOthers = (row: number): boolean => {
+    const areNumbers = records.every(({ top }) => rows.hasNumber(top));
+    return areNumbers ? rows.hasNumber(row) : rows.hasKey(row);
+  };
 
   /** A row that only somebody forgot to number, in a table with a blank row under each record. */
-  private lacksKeyOnly(row: number, filled: readonly FoundColumn[]): boolean {
-    const all = this.rows.columns.filter(({ field, level }) => field !== null && level === 0);
+  const lacksKeyOnly = (row: number, filled: readonly FoundColumn[]): boolean => {
+    const all = rows.columns.filter(({ field, level }) => field !== null && level === 0);
     const own = filled.filter(({ field, level }) => field !== null && level === 0);
-    const isBudgeted = this.rows.isBudgeted(row);
     return (
-      this.gap === 1 &&
-      this.rows.has(row, this.rows.name) &&
-      isBudgeted &&
-      own.length >= all.length - 1
+      gap === 1 && rows.has(row, rows.name) && rows.isBudgeted(row) && own.length >= all.length - 1
     );
-  }
+  };
 
-  private get state(): RecordState {
-    return { view: this.view, rows: this.rows, current: this.current, gap: this.gap };
-  }
+  const state = (): RecordState => ({ view, rows, current, gap });
 
-  private isLoneStray(row: number, filled: readonly FoundColumn[]): boolean {
-    return (
-      filled.length === 1 &&
-      this.records.length > 0 &&
-      !this.words.labelAt(row, this.rows.firstCell(row, filled))
-    );
-  }
+  const isLoneStray = (row: number, filled: readonly FoundColumn[]): boolean =>
+    filled.length === 1 && records.length > 0 && !words.labelAt(row, rows.firstCell(row, filled));
 
-  private begin(row: number): void {
-    if (this.current && this.rows.hasCalendar && this.gap > 0 && this.gap < 8)
-      this.current.bottom = row - 1;
-    this.current = { top: row, bottom: row, partsFrom: null, isWrapped: false };
-    this.records.push(this.current);
-    this.gap = 0;
-    this.extend(row);
-    const amount = this.rows.amountAt(row);
-    this.sum += amount ?? 0;
-    if (amount !== null) this.summed++;
-  }
+  const begin = (row: number): void => {
+    if (current && rows.hasCalendar && gap > 0 && gap < 8) current.bottom = row - 1;
+    current = { top: row, bottom: row, partsFrom: null, isWrapped: false };
+    records.push(current);
+    gap = 0;
+    extend(row);
+    const amount = rows.amountAt(row);
+    sum += amount ?? 0;
+    if (amount !== null) summed++;
+  };
 
-  private extend(row: number): void {
-    if (!this.current) return;
-    this.current.bottom = Math.max(this.current.bottom, row);
-    this.bottom = Math.max(this.bottom, this.current.bottom);
-    this.gap = 0;
-  }
+  const extend = (row: number): void => {
+    if (!current) return;
+    current.bottom = Math.max(current.bottom, row);
+    gap = 0;
+  };
 
-  private addStray(row: number, filled: readonly FoundColumn[]): void {
-    this.strays.push({ row, column: this.rows.firstCell(row, filled) });
-    this.current = null;
+  const addStray = (row: number, filled: readonly FoundColumn[]): void => {
+    strays.push({ row, column: rows.firstCell(row, filled) });
+    current = null;
+  };
+
+  /** Takes a row; false where the table ended before it. */
+  const read = (row: number): boolean => {
+    const filled = rows.filled(row);
+    if (filled.length === 0) return readBlank(row);
+    const isGroup = levels.groups.has(row);
+    if (isGroup || rows.isExample(row) || rows.isPageTitle(row, filled)) {
+      if (isGroup) groups.push({ row, column: rows.firstCell(row, filled) });
+      current = null;
+      return true;
+    }
+    if (goesOn(row)) return true;
+    if (endsAt(row, filled)) return false;
+    if (isNote(row, filled)) {
+      current = null;
+      return true;
+    }
+    if (readTotal(row, filled)) return true;
+    const starts = startsRecord(state(), row, filled);
+    if (gap > 0 && !isCovered(state(), row) && !(starts && isLikeOthers(row, filled))) {
+      if (isLoneStray(row, filled) && gap < 3) {
+        // What follows it must still be like the rows above the gap.
+        addStray(row, filled);
+        return true;
+      }
+      return false;
+    }
+    if (starts) begin(row);
+    else if (isCovered(state(), row) || continues(state(), row, filled)) extend(row);
+    else addStray(row, filled);
+    return true;
+  };
+
+  for (let row = band.bottom + 1; row <= lastRow; row++) {
+    if (!read(row)) break;
   }
+  const last = records.at(-1);
+  // The last record's merged cells may reach below the last value.
+  const anchor = rows.name ?? rows.key;
+  if (last && anchor) {
+    const extent = view.extent(last.top, anchor.left);
+    if (extent.top >= last.top) last.bottom = Math.max(last.bottom, extent.bottom);
+  }
+  const ends = [last?.bottom ?? rows.span.bottom, ...totals.map((total) => total.row)];
+  const bottom = Math.max(...ends);
+  return {
+    records: records.map((record) => ({
+      ...record,
+      isIncomplete: rows.height > 1 && record.bottom - record.top + 1 < rows.height,
+    })),
+    totals,
+    // A stray with nothing after it is no part of the table.
+    strays: strays.filter(({ row }) => last !== undefined && row < bottom),
+    groups,
+    bottom,
+  };
 }

@@ -57,9 +57,6 @@ export const MAY_REACH: ReadonlySet<Growing["state"]> = new Set([
   "open",
 ]);
 
-/** Squares beside each other make a bar, and so do those after a line. */
-export const GOES_ON_AS_BLOCK: ReadonlySet<Growing["state"]> = new Set(["block", "open"]);
-
 /** The arrow of a single month; one over several has its own stretch. */
 export function linkIn({ left, right, link = null }: Piece): string | null {
   return left === right ? link : null;
