@@ -31,7 +31,7 @@ export function levelRow(
   const { name, key } = rows;
   if (!name) return null;
   const at = rows.ownColumn(row, name);
-  const keyAt = key ? rows.ownColumn(row, key) : null;
+  const keyAt = rows.ownColumn(row, key);
   if (at === null && keyAt === null) return null;
   const isOther = [at, keyAt].some(
     (column) =>

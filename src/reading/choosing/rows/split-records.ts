@@ -11,7 +11,7 @@ import {
   type RecordState,
 } from "./record-rows";
 import { rowLevels } from "./row-levels";
-import { TableRows } from "./table-rows";
+import { tableRows } from "./table-rows";
 import type { FoundColumn } from "../../found-table";
 
 /** The rows under a table's headings, told apart. */
@@ -58,7 +58,7 @@ export function splitRecords(
   lastRow: number,
   labelled: ReadonlySet<number> = new Set()
 ): SplitRows {
-  const rows = new TableRows(view, band, columns);
+  const rows = tableRows(view, band, columns);
   const levels = rowLevels(view, words, rows, labelled, band.bottom + 1, lastRow);
   const records: OpenRecord[] = [];
   const totals: TotalRow[] = [];
