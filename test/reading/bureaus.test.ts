@@ -43,6 +43,73 @@ describe("a bureau's sheet with a table for each of its sections", () => {
   });
 });
 
+describe("a bureau's book", () => {
+  const headed = (bureau: string, department: string, ...names: string[]): SheetRows => [
+    ["令和７年度重点事業一覧"],
+    ["部名", bureau],
+    ["課名", department],
+    [],
+    HEAD,
+    ...names.map((name, index) => [index + 1, name, "継続", 10]),
+  ];
+
+  it("holds a plan for each section that is named under its bureau", async () => {
+    expect(
+      await readInShort({
+        健康増進: headed("健康こども部", "健康増進課", "健診", "がん検診"),
+        保育: headed("健康こども部", "保育課", "園整備", "病児保育"),
+      })
+    ).toEqual([
+      ["健康増進課", 2025, ["健診", "がん検診"]],
+      ["保育課", 2025, ["園整備", "病児保育"]],
+    ]);
+  });
+
+  it("holds no plan in the table that counts the projects of each section", async () => {
+    expect(
+      await readInShort({
+        秘書課: plan("令和7年度 秘書課 業務計画", "市長と語る会", "表彰"),
+        企画課: plan("令和7年度 企画課 業務計画", "総合計画", "統計"),
+        部集計: [
+          ["課名", "事業数", "予算額（千円）", "主な事業"],
+          ["秘書課", 2, 20, "市長と語る会"],
+          ["企画課", 2, 20, "総合計画"],
+          ["計", 4, 40],
+        ],
+      })
+    ).toEqual([
+      ["秘書課", 2025, ["市長と語る会", "表彰"]],
+      ["企画課", 2025, ["総合計画", "統計"]],
+    ]);
+  });
+
+  it("holds no plan in what came of last year's", async () => {
+    expect(
+      await readInShort({
+        保育課: plan("令和7年度 保育課 業務計画", "園整備", "病児保育"),
+        R6実績: [
+          ["（参考）令和6年度　重点事業の実績　保育課"],
+          ["No.", "事業名", "当初予算額（千円）", "決算見込額（千円）", "達成度"],
+          [1, "園整備", 9, 8, "A"],
+          [2, "病児保育", 9, 8, "B"],
+        ],
+      })
+    ).toEqual([["保育課", 2025, ["園整備", "病児保育"]]]);
+  });
+
+  it("gives the year of its cover to no plan of another year", async () => {
+    const { plans } = await readSheets({
+      表紙: [["令和７年度"], ["建設局　事業計画書"]],
+      道路課: plan("令和７年度　道路課　事業計画書", "舗装", "橋りょう"),
+      前年度: plan("令和６年度　道路課　事業計画書", "舗装", "橋りょう"),
+    });
+    expect(plans.map(({ draft }) => draft.years.map(({ fiscalYear }) => fiscalYear))).toEqual([
+      [2025, 2025],
+      [2024],
+    ]);
+  });
+});
+
 describe("forms of several departments", () => {
   const form = (name: string, department: string, number: number): SheetRows => [
     ["令和7年度 主要事業カルテ"],

@@ -5,12 +5,13 @@ import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed
 import { copiesIn, saysNoMore } from "../tables/drop-copies";
 import { commonDepartment } from "./departments-in";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
-import { presentTables } from "../tables/present-tables";
+import { presentTables, tellsResults } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
 import { isCoverOf, ownersOf, projectsOf } from "./sheet-owners";
+import { titleYear } from "../years/title-year";
 import { withoutYearSlips } from "../years/year-slips";
 
 /** The tables and the rows of the sheets that are one plan's. */
@@ -32,7 +33,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   );
   const again = copiesIn(all);
   const segments = withoutYearSlips(
-    all.filter((segment) => !again.has(segment)),
+    withoutResults(all.filter((segment) => !again.has(segment))),
     ({ tables }) => tables.flatMap(keysOf)
   );
   const copies = [...again].filter((segment) =>
@@ -50,12 +51,21 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     [...segments, ...copies].every((segment) => segment.sheet !== sheet)
   );
   const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
+  const ofYear = (sheet: ScannedSheet): readonly Segment[][] => {
+    const year = titleYear(sheet.view, sheet.words, "");
+    const fit = plans.filter((plan) => !plan.some(({ identity }) => conflict(identity.year, year)));
+    return fit.length > 0 ? fit : plans;
+  };
   const more = [...again].filter((segment) => !copies.includes(segment));
-  const owned = free.map((sheet) => ({ sheet, owners: ownersOf(sheet, plans, sheets) }));
+  const owned = free.map((sheet) => ({
+    sheet,
+    owners: covers.has(sheet) ? ofYear(sheet) : ownersOf(sheet, ofYear(sheet), sheets),
+  }));
   return plans.map((plan) => {
-    const served = owned.filter(({ sheet, owners }) => owners.includes(plan) || covers.has(sheet));
-    const together = owned.filter(({ owners }) => owners.includes(plan));
-    const strangers = together.flatMap(({ owners }) => owners.filter((other) => other !== plan));
+    const served = owned.filter(({ owners }) => owners.includes(plan));
+    const strangers = served
+      .filter(({ sheet }) => !covers.has(sheet))
+      .flatMap(({ owners }) => owners.filter((other) => other !== plan));
     const others = [...plan, ...served].flatMap(({ sheet }) => sheet.others);
     const { tables, again: halves } = withoutHalves(plan.flatMap((segment) => segment.tables));
     const also = [...alsoListing(plan, more, others), ...halves];
@@ -70,6 +80,15 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
       strangers: [...new Set(strangers.flatMap((other) => [...projectsOf(other)]))],
     };
   });
+}
+
+/** Leaves out what came of plans before the year that others are of. */
+function withoutResults(segments: readonly Segment[]): readonly Segment[] {
+  const latest = Math.max(...segments.map(({ identity }) => identity.year ?? 0));
+  return segments.filter(
+    ({ identity: { title, year } }) =>
+      title === null || year === null || year >= latest || !tellsResults(title)
+  );
 }
 
 /**

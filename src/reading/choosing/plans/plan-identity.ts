@@ -3,6 +3,7 @@ import {
   departmentOf,
   departmentOfSheet,
   isDepartmentName,
+  unitRank,
 } from "../../evidence/texts/department";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { ScannedSheet } from "../tables/find-tables";
@@ -23,8 +24,9 @@ export function identityOf(
   const titles = labels.filter(({ row, label }) => label.kind === "title" && row <= head);
   const title = titles[0];
   const titleText = title ? sheet.view.text(title.row, title.column) : null;
-  const labelled =
-    to === null ? undefined : labels.find(({ label }) => label.kind === "department");
+  const named =
+    to === null ? [] : labels.flatMap((at) => departmentBeside(sheet.view, sheet.words, at) ?? []);
+  const [labelled] = named.map(({ text }) => text).sort((a, b) => unitRank(b) - unitRank(a));
   const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
   const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
   const inTitle = texts.flatMap((text) => departmentIn(text) ?? [])[0] ?? null;
@@ -33,7 +35,7 @@ export function identityOf(
   const isBureau = inTitle !== null && /[部局]$/.test(inTitle);
   return {
     department:
-      (labelled && departmentBeside(sheet.view, sheet.words, labelled)?.text) ??
+      labelled ??
       (isBureau ? (ofSheet ?? inTitle) : (inTitle ?? ofSheet)),
     year: year ?? yearOf(sheet.view.name),
     title: titleText,

@@ -75,7 +75,7 @@ function areNumberedApart(a: Segment, b: Segment): boolean {
 /** A table that lists the projects of several other sheets once more, with less of each: 総括表, 一覧. */
 function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<string>>): boolean {
   const own = names.get(segment) ?? new Set<string>();
-  if (isBudgetBook(segment, names)) return true;
+  if (isBudgetBook(segment, names) || listsDepartments(segment, [...names.keys()])) return true;
   const parts = [...names].filter(
     ([other, theirs]) =>
       other.sheet !== segment.sheet &&
@@ -109,6 +109,19 @@ function isBudgetBook(
         departments.has(identity.department) &&
         theirs.size > 1 &&
         [...theirs].every((name) => own.has(name))
+    )
+  );
+}
+
+/** A row for each of several departments that other sheets are the plans of: 課別集計. */
+function listsDepartments({ sheet, tables }: Segment, segments: readonly Segment[]): boolean {
+  const named = tables.flatMap(departmentsIn).map(({ text }) => text);
+  const rows = tables.flatMap((table) => table.rows.records);
+  return (
+    named.length > 1 &&
+    new Set(named).size === rows.length &&
+    named.every((name) =>
+      segments.some((other) => other.sheet !== sheet && other.identity.department === name)
     )
   );
 }

@@ -19,6 +19,7 @@ import {
   type LabelledRows,
 } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
+import { tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
@@ -98,17 +99,14 @@ export function scanSheet(
 /** Whether the title over a list of events or works says that it tells what came of them: 講座実施状況, 工事実績. */
 function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWords): boolean {
   const isTold = chosen.words.has("direction") || (chosen.words.get("name") ?? 0) >= SURE;
-  const isPast = (text: string): boolean => PAST.test(text) && !/計画|予[定算]/.test(text);
   return (
     !isTold &&
     labels.some(
       ({ row, column, label }) =>
-        label.kind === "title" && row < band.top && isPast(view.folded(row, column))
+        label.kind === "title" && row < band.top && tellsResults(view.folded(row, column))
     )
   );
 }
-
-const PAST = /実績|実施状況|結果|台帳/;
 
 /** Whether a form's labels are the headings of a list, its values the first row of it. */
 function areHeadings({ chosen, form }: CandidateTable, { band }: CandidateTable): boolean {
