@@ -34,9 +34,7 @@ export function identityOf(
   // Sheets of one bureau have its title, and are told apart by their names.
   const isBureau = inTitle !== null && /[部局]$/.test(inTitle);
   return {
-    department:
-      labelled ??
-      (isBureau ? (ofSheet ?? inTitle) : (inTitle ?? ofSheet)),
+    department: labelled ?? (isBureau ? (ofSheet ?? inTitle) : (inTitle ?? ofSheet)),
     year: year ?? yearOf(sheet.view.name),
     title: titleText,
     heading: headingOf(sheet, from, head),

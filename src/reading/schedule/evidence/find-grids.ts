@@ -51,7 +51,7 @@ function gridsOn(
         grids.slice(-NEAR).some((grid) => row < grid.bodyTop && shareColumns(grid, columnsOf(run)))
       )
         continue;
-      if (isOverMonths(view, run, area)) continue;
+      if (isOverMonths(view, run, area) || grids.some((grid) => isWithinLane(run, grid))) continue;
       const body = (under: LabelRun): ColumnBody =>
         bodyUnder(view, under, formRows ?? area, tables);
       const axis =
@@ -107,6 +107,21 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   const bottoms = new Set(run.flatMap(({ bottom }) => [bottom + 1, bottom + 2]));
   return [...bottoms].some((row) =>
     labelRuns(view, row, across).some((below) => below.length >= 2 && isFiner(below, run))
+  );
+}
+
+/** Whether parts of a year stand scattered under the months above them: 第1期 and 第2期 of a project that has terms. */
+function isWithinLane(run: LabelRun, { left, right }: MonthGrid): boolean {
+  const across = columnsOf(run);
+  const isScattered = run.some((label, index) => {
+    const next = run[index + 1];
+    return label.right > label.left && next !== undefined && next.left > label.right + 1;
+  });
+  return (
+    run[0]?.label.kind === "part" &&
+    across.left >= left &&
+    across.right <= right &&
+    (isScattered || across.left > left)
   );
 }
 
