@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { summaryOf } from "../app/plan-summary";
 import type { Plan } from "../plan/plan";
+import { fold } from "../sheet/fold";
 import { yearName } from "../plan/year-names";
 import type { PlanReading } from "../reading/reading";
 import { grouped } from "../text/numbers";
@@ -175,5 +176,5 @@ function Asides({ asides }: { readonly asides: readonly Aside[] }) {
 /** The plan's year and title as written; null where it has neither. */
 function titleOf({ fiscalYearText: year, title }: Plan): string | null {
   if (title === null) return year;
-  return year === null || title.includes(year) ? title : `${year} ${title}`;
+  return year === null || fold(title).includes(fold(year)) ? title : `${year} ${title}`;
 }

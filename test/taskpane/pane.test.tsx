@@ -32,6 +32,12 @@ describe("on opening", () => {
     expect(screen.getByText("読めない 1")).toBeVisible();
   });
 
+  it("says the year once, however the title writes it", async () => {
+    const plan = { title: "令和８年度　業務計画", fiscalYear: 2026, fiscalYearText: "令和8年度" };
+    await openPane({ opened: () => Promise.resolve(opened([reading("福祉課", plan)])) });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^令和８年度 業務計画$/);
+  });
+
   it("says a sentence each on what it couldn't read, with the way to the cell", async () => {
     const { press, session } = await openPane();
     expect(screen.getByText(/「163,7O6」は読み取れませんでした/)).toBeVisible();
