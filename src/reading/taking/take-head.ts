@@ -3,8 +3,9 @@ import {
   type CandidateTable,
   type ScannedSheet,
 } from "../choosing/tables/find-tables";
-import type { DraftAim, DraftGoal, Field } from "../draft";
+import type { DraftAim, DraftGoal, Field, ProjectFields } from "../draft";
 import { fold } from "../evidence/texts/folding";
+import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell } from "../evidence/sheets/sheet-words";
 import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
@@ -31,7 +32,7 @@ export function takeHead(
   frames: readonly FrameLabels[],
   tables: readonly CandidateTable[]
 ): PlanHead {
-  const title = takeTitle(frames);
+  const title = takeTitle(frames, tables);
   const policyGoal = firstGoal(frames, tables, "policy-goal");
   const measureGoal = firstGoal(frames, tables, "measure-goal");
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
@@ -53,16 +54,27 @@ export function takeHead(
   };
 }
 
-function takeTitle(frames: readonly FrameLabels[]): Field | null {
-  const titles = frames.flatMap(({ part, labels }, place) =>
-    labels.flatMap(({ row, column, label }) => {
-      if (label.kind !== "title") return [];
+function takeTitle(
+  frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[]
+): Field | null {
+  const titles = frames.flatMap(({ part, labels }, place) => {
+    const { view } = part.sheet;
+    const values = formsOf(view, tables).flatMap((form) => Object.values(form));
+    return labels.flatMap((at) => {
+      const { row, column, label } = at;
+      if (label.kind !== "title" || values.some(({ cell }) => isSameCell(cell, at))) return [];
       const weight = label.weight + 1 / (1 + row - part.top) + (place === 0 ? 1 : 0);
-      return [{ field: part.sheet.view.field(row, column), weight }];
-    })
-  );
+      return [{ field: view.field(row, column), weight }];
+    });
+  });
   const [best] = titles.sort((a, b) => b.weight - a.weight);
   return best?.field ?? plainTitle(frames);
+}
+
+/** What the forms of a sheet say. */
+function formsOf(view: SheetView, tables: readonly CandidateTable[]): readonly ProjectFields[] {
+  return tables.flatMap((table) => (table.view === view && table.form) || []);
 }
 
 /** The first text of the first sheet, where it stands above everything else and is no label. */
@@ -92,7 +104,7 @@ function firstGoal(
   // 政策 beside 事業区分 is a form's value.
   for (const { part, labels } of frames) {
     const { view, words } = part.sheet;
-    const forms = tables.flatMap((table) => (table.view === view && table.form) || []);
+    const forms = formsOf(view, tables);
     for (const at of labels) {
       if (at.label.kind !== kind) continue;
       if (forms.some(({ nature }) => isSameCell(nature?.cell, at))) continue;

@@ -132,6 +132,21 @@ describe("sheets that show how to fill in the others", () => {
   });
 });
 
+test("a form in which only the texts are written that say how to fill it in is no plan's", async () => {
+  const { plans } = await readText({
+    評価表: `
+      平成24年度事務事業実績評価表【政策・経常共通】 | < | < | <
+      事業№ | | 係等名 |
+      事務事業名 | | < | <
+      目的 | 対象（誰・何を） | | <
+      24年度事業内容 | 実施した「事業内容」「事業量」を記載しています。 | < | <
+      事業コスト | 23年度決算額 | 24年度予算額 | 25年度予算額
+      事業費計(千円)① | 0 | 0 | 0
+    `,
+  });
+  expect(plans).toEqual([]);
+});
+
 describe("forms of two rows of labels under each other", () => {
   it("are read with what stands beside and below the labels", async () => {
     const form = (name: string, direction: string, text: string): string => `

@@ -9,6 +9,7 @@ import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
+import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection, readChoice } from "../../evidence/texts/choice";
@@ -149,6 +150,8 @@ function fieldOf(
   if (field === "nature" && isDirection(said))
     return { field: "direction", weight, fit, label, value, row };
   const isCode = field === "priority" && weight < RANK && saysCode(found);
+  // Behind a number's box that was left blank stands the next label.
+  if (isCode && looksPrinted(found.text)) return null;
   return { field, weight, fit, label, value, row, ...(isCode && { isCode }) };
 }
 
@@ -236,9 +239,12 @@ function isForm(
   isOneOfSeveral: boolean
 ): boolean {
   if (!fields.some(({ field }) => field === "name")) return false;
-  // Where nobody wrote anything, the sheet is one to fill in.
+  // Where nobody wrote anything, the sheet is one to fill in; where no name is written, texts say how.
+  const isNamed = fields.some(({ field, value }) => field === "name" && value.text !== "");
   const isOpen = ({ field, value }: FormField): boolean =>
-    LISTED.has(field) || /^(?:[百万千]*円)?$/.test(value.text);
+    LISTED.has(field) ||
+    (!isNamed && TEXTS.has(field)) ||
+    /^(?:[百万千]*円)?$/.test(value.text);
   if (fields.every(isOpen)) return false;
   const top = Math.min(...fields.map(({ row }) => row));
   // A label whose value was left blank tells what the sheet is all the same.

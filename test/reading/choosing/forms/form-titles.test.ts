@@ -26,6 +26,22 @@ describe("a plan's title over a form", () => {
   });
 });
 
+test("what a form says of a year is no title of the plan", async () => {
+  const { plans } = await readText({
+    宣言: `
+      総務部長宣言
+      部局名 | 総務部
+      事業名 | 定員適正化の推進
+      事業の概要 | 定員適正化計画を上回る人員削減を目指します。
+      事業の目標 | 職員の削減 149人超（平成20年度 157人）
+      事業名 | 市政広報事業
+      事業の概要 | 市政情報を迅速に提供します。
+      事業の目標 | 市政情報の満足度
+    `,
+  });
+  expect(plans.map(({ plan }) => [plan.title, plan.fiscalYear])).toEqual([["総務部長宣言", null]]);
+});
+
 test("a heading beside months is no label of a form, whose value they would be", async () => {
   const { plans } = await readText({
     計画: `
