@@ -106,3 +106,14 @@ it("says of 短期, 中期 and 長期, which name no months, that they weren't r
   );
   expect([lanes, unread]).toEqual([[], ["短期・中期・長期"]]);
 });
+
+it("counts years without their era in the likeliest one where the plan's year isn't known", async () => {
+  const { lanes } = await read(`
+    行政改革大綱　実施計画　取組工程表
+    番号 | 取組項目 | 取組内容 | 担当課 | 29年度 | 30年度 | 31年度
+    1-1 | 使用料の見直し | 使用料を見直す。 | 財政課 | 検討 | 実施 | →
+    1-2 | 補助金の見直し | 補助金を見直す。 | 財政課 | 基準作成 | 実施 | →
+    1-3 | 広告収入の確保 | 広告を募る。 | 財政課 | 実施 | → | →
+  `);
+  expect(lanes[0]).toBe("1-1 検討 2017-04~2018-03, 実施 2018-04~2020-03");
+});

@@ -16,7 +16,8 @@ export interface HeadingYear {
 export function headingYear(label: TimeLabel, fiscalYear: FiscalYear): HeadingYear | null {
   if (label.kind === "year") return { year: label.year, isFiscal: label.isFiscal };
   if (label.kind === "nth-year") return { year: fiscalYear + label.number - 1, isFiscal: true };
-  const year = label.kind === "bare-year" ? resolveBare(label.number, fiscalYear) : null;
+  // Where the plan's year isn't known, none is near to it.
+  const year = label.kind === "bare-year" ? resolveBare(label.number, fiscalYear || null) : null;
   return year === null ? null : { year, isFiscal: true };
 }
 
