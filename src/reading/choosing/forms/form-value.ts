@@ -42,7 +42,7 @@ export function formValue(
   }
   if (isGroup(view, words, label, right)) return null;
   if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
-  return (TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : null) ?? right;
+  return TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : right;
 }
 
 /** Whether a cell's words are a label of their own. */

@@ -52,7 +52,7 @@ export function bestFor(values: readonly HeadedValue[], year: FiscalYear | null)
   return best && best.score > Math.max(OTHER, second?.score ?? OTHER) ? best.value : null;
 }
 
-/** Of texts that stand in a row under headings of several years, the plan's year's; null where they don't. */
+/** Of texts that stand in a row under headings of several years, the plan's year's, or null where none is told; else the first. */
 export function bestOfYears(
   view: SheetView,
   words: SheetWords,
@@ -66,8 +66,8 @@ export function bestOfYears(
     .filter((column) => column >= from)
     .map((column) => view.field(row, column))
     .map((value) => ({ value, head: yearAbove(view, value) }));
-  const heads = new Set(headed.map(({ head }) => head?.text));
-  return headed.length >= 2 && heads.size === headed.length ? bestFor(headed, year) : null;
+  const heads = new Set(headed.flatMap(({ head }) => head?.text ?? []));
+  return headed.length >= 2 && heads.size === headed.length ? bestFor(headed, year) : first;
 }
 
 const REACH = 6;

@@ -70,7 +70,7 @@ function shownYear(value: number, format: string): string | null {
   return day && `${day.slice(0, 4)}年度`;
 }
 
-const YEAR_ALONE = /^\D{0,2}(?:元|\d+)年度?(?:に?開始|から|まで)?$/;
+const YEAR_ALONE = /^(?:現状)?\(?\D{0,2}(?:元|\d+)年度?\)?(?:に?開始|から|まで)?$/;
 /** `終了（予定）年度` before a year, `から` and `に開始` behind one. */
 const WHEN =
   /(?:開始|着手|設置|[制改]定|改正|終了|完了)(?:\(予定\))?(?:年度?)?:?\D{1,2}(?:元|\d+)年|(?:開始|から|まで)$/;
