@@ -1,8 +1,6 @@
-import type { FoundColumn } from "../../found-table";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address";
-import type { Field, ProjectField, ProjectFields } from "../../draft";
-import { readMoney } from "../../evidence/texts/amount-aside";
+import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
@@ -12,6 +10,7 @@ import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
+import { isForm } from "./is-form";
 import { isDirection, readChoice } from "../../evidence/texts/choice";
 import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/find-tables";
@@ -82,9 +81,11 @@ function formsIn(
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
   const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
   const revisions = revisionsIn(view, words, area);
-  const beside = labels.flatMap(
-    (label) => fieldOf(view, words, label, choices, revisions, year) ?? []
-  );
+  const isNamed = ({ value }: FormField): boolean =>
+    within.some((name) => isSameCell(name.value.cell, value.cell));
+  const beside = labels
+    .flatMap((label) => fieldOf(view, words, label, choices, revisions, year) ?? [])
+    .filter((each) => !isNamed(each));
   const found = withoutTitles(
     view,
     words,
@@ -95,7 +96,8 @@ function formsIn(
     const next = blocks[index + 1]?.[0];
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
     const filled = withChoice(fields, choices, bottom);
-    if (!isForm(filled, labels, words, bottom, blocks.length > 1)) return [];
+    const several = { first: blocks[0]?.[0]?.row ?? 0, isOneOfSeveral: blocks.length > 1 };
+    if (!isForm(view, filled, labels, words, { bottom, ...several })) return [];
     const top = fields[0]?.row ?? 0;
     const own = everyLabel.filter((each) => isWithin(each) && hasRow({ top, bottom }, each.row));
     const remarks = [
@@ -225,58 +227,6 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
 
 function isDecided({ weight }: LabelAt): boolean {
   return weight === DECIDED;
-}
-
-/**
- * Labels in three rows make a form, in two where several forms stand under each other. The label of who is in
- * charge or of a schedule says as much as a fourth field.
- */
-function isForm(
-  fields: readonly FormField[],
-  labels: readonly LabelAt[],
-  words: SheetWords,
-  bottom: number,
-  isOneOfSeveral: boolean
-): boolean {
-  if (!fields.some(({ field }) => field === "name")) return false;
-  // Where nobody wrote anything, the sheet is one to fill in; where no name is written, texts say how.
-  const isNamed = fields.some(({ field, value }) => field === "name" && value.text !== "");
-  const isOpen = ({ field, value }: FormField): boolean =>
-    LISTED.has(field) ||
-    (!isNamed && TEXTS.has(field)) ||
-    /^(?:[百万千]*円)?$/.test(value.text);
-  if (fields.every(isOpen)) return false;
-  const top = Math.min(...fields.map(({ row }) => row));
-  // A label whose value was left blank tells what the sheet is all the same.
-  const own = [...fields, ...labels.filter(({ row }) => hasRow({ top, bottom }, row))];
-  const fieldsTold = new Set(own.map(({ field }) => field));
-  const rows = new Set(own.map(({ row }) => row));
-  const beside = words.labels.filter(
-    ({ row, label }) =>
-      hasRow({ top: top - 1, bottom }, row) &&
-      (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
-  );
-  for (const { row } of beside) rows.add(row);
-  const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
-  const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
-  const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
-  return (
-    fieldsTold.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4) &&
-    rows.size >= (isOneOfSeveral || isTold ? 2 : 3) &&
-    told.some((each) => fieldsTold.has(each))
-  );
-}
-
-/** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */
-export function isToldBeside(
-  { field, heading }: Pick<FoundColumn, "field" | "heading">,
-  values: ProjectFields | null
-): boolean {
-  const value = field && values?.[field];
-  if (!value || value.cell?.row !== heading.cell?.row) return false;
-  return field === "budget"
-    ? readMoney(value).status === "amount"
-    : field === "direction" && isDirection(value.text);
 }
 
 function saysCode({ value, text }: Field): boolean {

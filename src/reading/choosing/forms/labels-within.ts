@@ -1,4 +1,5 @@
 import { isWord } from "../../evidence/sheets/department-beside";
+import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
@@ -17,12 +18,13 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
   for (let row = top; row <= Math.min(bottom, top + LONGEST); row++) {
     for (const column of words.columnsOf(row)) {
       const cell = view.field(row, column);
-      const goal = GOAL.exec(cell.text)?.groups?.number;
-      const beside = view.field(row, view.extent(row, column).right + 1);
-      if (goal !== undefined && beside.text && isWord(view, words, row + 1, column)) {
+      const goal = GOAL.exec(view.folded(row, column))?.groups;
+      const named = goal && nameBeside(view, words, row, column);
+      if (named) {
         const place = { weight: KNOWN, fit: 0, label: withText(cell, "目標"), row };
-        goals.push({ ...place, field: "name", value: beside });
-        if (goal) goals.push({ ...place, field: "priority", value: withText(cell, goal) });
+        goals.push({ ...place, field: "name", value: named });
+        const { number } = goal;
+        if (number) goals.push({ ...place, field: "priority", value: withText(cell, number) });
       }
       const { rank, number = "", name = "" } = RANKED.exec(cell.text)?.groups ?? {};
       if (rank !== undefined) {
@@ -46,8 +48,24 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
   return fields.some(({ field }) => field === "name") ? fields : [...fields, ...goals];
 }
 
-/** 目標 alone tells a target as often. */
-const GOAL = /^(?:目標(?=.)|(?:重点|組織|業務)目標)(?<number>[0-9０-９]{0,2})$/;
+/** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */
+function nameBeside(view: SheetView, words: SheetWords, row: number, column: number): Field | null {
+  const { top, right, bottom } = view.extent(row, column);
+  const isWordAt = (at: number, each: number): boolean => isWord(view, words, at, each);
+  const next = right + 1;
+  const isGroup = bottom > top && isWordAt(row, next);
+  const name = view.field(row, isGroup ? view.extent(row, next).right + 1 : next);
+  const heads =
+    isGroup ||
+    isWordAt(bottom + 1, column) ||
+    words.columnsOf(row).some((each) => isWordAt(row, each));
+  const { text, cell } = name;
+  return heads && text !== "" && cell && !isWordAt(cell.row, cell.column) ? name : null;
+}
+
+/** 目標 and 取組 alone tell a target and what is done as often. */
+const GOAL =
+  /^(?:(?:目標|取組(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重点|具体的|主要)(?:取組|課題|項目|施策|事業))(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*)?$/;
 const RANKED =
   /^[【〔[(（]?\s*(?<rank>(?:優先)?順位|事業|No\.?|№)\s*(?<number>[0-9０-９]{1,2}|[①-⑳])\s*[】〕\])）.．:：\s]+(?<name>\S.*)$/;
 const LABELLED = /^(?<label>[^:：\u3000]{2,14}?)\s*(?:[:：]|\u3000)\s*(?<value>\S[^]*)$/;

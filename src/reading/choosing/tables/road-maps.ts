@@ -3,6 +3,7 @@ import { isListHeading } from "../../evidence/texts/naming-words";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
+import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor } from "../../found-table";
 
@@ -39,21 +40,8 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
     isTold &&
     rows.records.length > 0 &&
     rows.strays.length === 0 &&
-    isUnderPlan(table, sheet)
+    isUnderPlan(table.view, sheet.words, band.top)
   );
-}
-
-/** Whether a title over a table calls it a plan. */
-function isUnderPlan(
-  { view, band }: CandidateTable,
-  { words }: ScannedSheet,
-  plan = PLAN
-): boolean {
-  for (let row = view.used.top; row < band.top; row++) {
-    const texts = words.columnsOf(row).map((column) => fold(view.text(row, column)));
-    if (texts.some((text) => text.length <= LONGEST && plan.test(text))) return true;
-  }
-  return false;
 }
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator"];
@@ -63,9 +51,6 @@ const WHEN = /^(?:実施|開催)(?:時期|予定)|^日程$/;
 const WHO = /^担当|^責任者/;
 /** Whose row it is, and no project's. */
 const ROSTER = /氏名$/;
-const PLAN =
-  /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ|年間(?:事業|業務)予定/;
-const LONGEST = 60;
 /** So few projects are no plan's. */
 const FEW = 3;
 
@@ -76,7 +61,7 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   if (!name || rows.records.length < 2) return false;
   if (weight < KNOWN && !areActions(table, sheet)) return false;
   // 施設名 and 行事名 head lists of what is there, or takes place, too.
-  if (weight < SURE && !isUnderPlan(table, sheet)) return false;
+  if (weight < SURE && !isUnderPlan(view, sheet.words, band.top)) return false;
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );
@@ -103,13 +88,15 @@ function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
 }
 
 /** Whether a plan of what is to be done lists enough, the parts of its projects among it. */
-function isListUnderPlan(table: CandidateTable, sheet: ScannedSheet): boolean {
-  const { records } = table.rows;
+function isListUnderPlan(
+  { view, band, rows: { records } }: CandidateTable,
+  { words }: ScannedSheet
+): boolean {
   const listed = records.reduce(
     (sum, { partsFrom, bottom }) => sum + 1 + (partsFrom === null ? 0 : bottom - partsFrom + 1),
     0
   );
-  return listed >= FEW && isUnderPlan(table, sheet, ACTION_PLAN);
+  return listed >= FEW && isUnderPlan(view, words, band.top, ACTION_PLAN);
 }
 
 const ACTIONS = /^(?:実施|取組|作業|活動|タスク)(?:項目|名)?$/;

@@ -84,11 +84,13 @@ function hasOpen(run: LabelRun): boolean {
   return run.some(({ label }) => label.kind === "months" && label.isOpen);
 }
 
-/** The rows of a form's years, quarters or halves and what is written right under them; null for any other labels. */
+/** The rows of a form's years, quarters (4～6月) or halves and what is written right under them; null for any other labels. */
 function rightUnder(run: LabelRun, area: Area, tables: readonly FoundTable[]): Area | null {
   const [first] = run;
   const isInForm = tables.some((table) => isForm(table) && first && hasRow(table.area, first.row));
-  if (!isInForm || !first || !COARSE.has(first.label.kind)) return null;
+  const isCoarse = ({ label }: PlacedLabel): boolean =>
+    label.kind === "months" ? label.count > 1 : COARSE.has(label.kind);
+  if (!isInForm || !first || !run.every(isCoarse)) return null;
   return { ...area, top: first.row, bottom: Math.max(...run.map(({ bottom }) => bottom)) + 1 };
 }
 

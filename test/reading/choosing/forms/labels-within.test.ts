@@ -73,3 +73,57 @@ it("names cards under each other by 重点目標 where nothing else names them",
     { name: "公有財産の活用", priority: 2, challenges: ["未利用の土地が多い。"] },
   ]);
 });
+
+it("names cards by numbered 重点取組 and 具体的取組, with the quarters below", async () => {
+  const card = (number: string, name: string): string => `
+    重点取組${number} | ${name} | < | < | <
+    目標 | 交付率80％ | < | < | <
+    取組 | 出張申請を受け付けます。 | < | < | <
+    スケジュール | ４～６月 | ７～９月 | 10～12月 | １～３月
+    ^ | 商業施設 | 自治会館 | | 企業
+    |
+  `;
+  const { plans } = await readText({
+    市民生活部: `
+      令和５年度　市民生活部の運営方針
+      ${card("１", "カードの普及")}
+      ${card("２", "証明書の電子化")}
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { id: "1", name: "カードの普及", initiative: "出張申請を受け付けます。" },
+    { id: "2", name: "証明書の電子化" },
+  ]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 商業施設 2023-04~2023-06, 自治会館 2023-07~2023-09, 企業 2024-01~2024-03",
+    "2 商業施設 2023-04~2023-06, 自治会館 2023-07~2023-09, 企業 2024-01~2024-03",
+  ]);
+});
+
+it("names cards by 課題 where that is the first part of a goal", async () => {
+  const card = (number: string, name: string): string => `
+    部課等の\\n目標${number} | 課題 | ${name} | < | < | < | < | <
+    ^ | 達成水準 | 答申を得る。 | < | < | < | < | <
+    具体的な方策 | < | タイムスケジュール | < | < | < | < | <
+    ^ | < | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    アンケート | < | # | # | | | |
+    |
+  `;
+  const { plans } = await readText({
+    企画課: `
+      令和２年度　組織目標表
+      部課等名 | 企画部　企画課 | | |
+      ${card("１", "計画の策定")}
+      ${card("２", "移住の促進")}
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["企画課"]);
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { id: "1", name: "計画の策定", challenges: [] },
+    { id: "2", name: "移住の促進", challenges: [] },
+  ]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 アンケート 2020-04~2020-05",
+    "2 アンケート 2020-04~2020-05",
+  ]);
+});

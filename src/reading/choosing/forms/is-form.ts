@@ -1,0 +1,71 @@
+import { hasRow } from "../../../sheet/address";
+import type { ProjectFields } from "../../draft";
+import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
+import { isDirection } from "../../evidence/texts/choice";
+import { readMoney } from "../../evidence/texts/amount-aside";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { isUnderPlan } from "../../evidence/sheets/under-plan";
+import type { FoundColumn } from "../../found-table";
+import type { FormField, LabelAt } from "./find-forms";
+
+interface FormPlace {
+  /** The first row of the first form under each other. */
+  readonly first: number;
+  readonly bottom: number;
+  readonly isOneOfSeveral: boolean;
+}
+
+/**
+ * Labels in three rows make a form, in two where several forms stand under each other. The label of who is in
+ * charge or of a schedule says as much as a fourth field. What is done alone makes one where it is said of several
+ * projects with who does it or when, or under a plan's title.
+ */
+export function isForm(
+  view: SheetView,
+  fields: readonly FormField[],
+  labels: readonly LabelAt[],
+  words: SheetWords,
+  { first, bottom, isOneOfSeveral }: FormPlace
+): boolean {
+  if (!fields.some(({ field }) => field === "name")) return false;
+  // Where nobody wrote anything, the sheet is one to fill in; where no name is written, texts say how.
+  const isNamed = fields.some(({ field, value }) => field === "name" && value.text !== "");
+  const isOpen = ({ field, value }: FormField): boolean =>
+    LISTED.has(field) || (!isNamed && TEXTS.has(field)) || /^(?:[百万千]*円)?$/.test(value.text);
+  if (fields.every(isOpen)) return false;
+  const top = Math.min(...fields.map(({ row }) => row));
+  // A label whose value was left blank tells what the sheet is all the same.
+  const own = [...fields, ...labels.filter(({ row }) => hasRow({ top, bottom }, row))];
+  const fieldsTold = new Set(own.map(({ field }) => field));
+  const rows = new Set(own.map(({ row }) => row));
+  const beside = words.labels.filter(
+    ({ row, label }) =>
+      hasRow({ top: top - 1, bottom }, row) &&
+      (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
+  );
+  for (const { row } of beside) rows.add(row);
+  const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
+  const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
+  const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
+  if (rows.size < (isOneOfSeveral || isTold ? 2 : 3)) return false;
+  if (told.some((each) => fieldsTold.has(each)))
+    return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4);
+  if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
+  const isPlan = (): boolean => isUnderPlan(view, words, first);
+  return isOneOfSeveral
+    ? beside.length > 0 || isPlan()
+    : beside.length > 0 && fieldsTold.size >= 3 && isPlan();
+}
+
+/** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */
+export function isToldBeside(
+  { field, heading }: Pick<FoundColumn, "field" | "heading">,
+  values: ProjectFields | null
+): boolean {
+  const value = field && values?.[field];
+  if (!value || value.cell?.row !== heading.cell?.row) return false;
+  return field === "budget"
+    ? readMoney(value).status === "amount"
+    : field === "direction" && isDirection(value.text);
+}

@@ -1,0 +1,20 @@
+import type { SheetView } from "./sheet-view";
+import type { SheetWords } from "./sheet-words";
+
+/** Whether a title over a row calls what follows a plan. */
+export function isUnderPlan(
+  view: SheetView,
+  words: SheetWords,
+  below: number,
+  plan = PLAN
+): boolean {
+  for (let row = view.used.top; row < below; row++) {
+    const texts = words.columnsOf(row).map((column) => view.folded(row, column));
+    if (texts.some((text) => text.length <= LONGEST && plan.test(text))) return true;
+  }
+  return false;
+}
+
+const PLAN =
+  /(?<!発注|調達|購入)計画(?:書|表|一覧)?(?![策作]定|に関する)|プラン|運営方針|組織目標|ロードマップ|年間(?:事業|業務)予定/;
+const LONGEST = 60;

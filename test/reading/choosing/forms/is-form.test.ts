@@ -1,0 +1,81 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes } from "../../offices/tell";
+
+const card = (name: string, text: string): string => `
+  事業名 | ${name} | < | <
+  事業の概要 | ${text} | < | <
+  所管課 | 資産管理課 | < | <
+  年度 | 令和３年度 | 令和４年度 | 令和５年度
+  事業内容 | 基本設計 | 実施設計 | 工事
+  |
+`;
+
+describe("forms that tell neither a cost nor a rank", () => {
+  it("are a plan's where several say what is done and who does it", async () => {
+    const { plans } = await readText({
+      実施計画: `
+        第５次総合計画　実施計画（令和３年度～令和５年度）
+        ${card("施設の再生", "複合化を進める。")}
+        ${card("施設の保全", "予防保全を行う。")}
+      `,
+    });
+    expect(plans.map(({ plan }) => [plan.department, plan.fiscalYear])).toEqual([
+      ["資産管理課", 2021],
+    ]);
+    expect(plans[0]?.plan.projects).toMatchObject([
+      { name: "施設の再生", initiative: "複合化を進める。" },
+      { name: "施設の保全", initiative: "予防保全を行う。" },
+    ]);
+    expect(plans.flatMap(briefLanes)[0]).toBe(
+      "1 基本設計 2021-04~2022-03, 実施設計 2022-04~2023-03, 工事 2023-04~2024-03"
+    );
+  });
+
+  it("are a plan's where a title says so, be there only one on each sheet", async () => {
+    const form = (name: string): string => `
+      行政改革大綱　実施計画　個票
+      取組名 | ${name} | 担当課 | 行政改革推進室
+      現状と課題 | 待ち時間が長い。 | < | <
+      取組内容 | 民間に委託する。 | < | <
+    `;
+    const { plans } = await readText({ "1": form("窓口の委託"), "2": form("案内の委託") });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { name: "窓口の委託", challenges: ["待ち時間が長い。"], initiative: "民間に委託する。" },
+      { name: "案内の委託" },
+    ]);
+  });
+
+  it("are none where nothing says who does it, nor that they are a plan", async () => {
+    const { plans } = await readText({
+      紹介: `
+        市民活動の紹介
+        事業名 | 花壇づくり
+        内容 | 花を植えます。
+        事業名 | 読み聞かせ
+        内容 | 本を読みます。
+      `,
+    });
+    expect(plans).toEqual([]);
+  });
+});
+
+it("takes what stands under several years for none of them where the plan's isn't told", async () => {
+  const form = (name: string, text: string): string => `
+    事務事業名 | ${name} | < | 所管課 | 危機管理課
+    事務事業の概要 | ${text} | < | < | <
+    年度 | 現状（令和３年度） | 令和４年度 | 令和５年度 | 令和６年度
+    取組内容 | 30局の更新 | 40局の更新 | 35局の更新 | 完了
+    |
+  `;
+  const { plans } = await readText({
+    施策: `
+      総合計画　第３期実施計画
+      ${form("危機管理", "訓練を行います。")}
+      ${form("防災施設", "無線を更新します。")}
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "危機管理", initiative: "訓練を行います。" },
+    { name: "防災施設", initiative: "無線を更新します。" },
+  ]);
+});
