@@ -7,6 +7,7 @@ import { meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { saysCost } from "../../evidence/texts/amount";
+import { saysTotal } from "../../evidence/texts/row-marks";
 import { unitNoted } from "../../evidence/texts/unit";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
@@ -122,7 +123,7 @@ function amountUnder(view: SheetView, words: SheetWords, { cell }: Field): Field
   if (name === "" || isWhole) return first;
   let row = top + 1;
   for (; nameOf(row) !== "" && isNumber(view, row, column); row++) {
-    if (saysTotal(nameOf(row))) return view.field(row, column);
+    if (saysWhole(nameOf(row))) return view.field(row, column);
   }
   return row === top + 1 && preferenceOf("budget", name) > SOURCE ? first : null;
 }
@@ -134,13 +135,11 @@ function isNumber(view: SheetView, row: number, column: number): boolean {
 /** What a source's name is worth at most among names of budgets. */
 const SOURCE = -0.5;
 
-function saysTotal(text: string): boolean {
-  return /^(?:合?計|総額|総計|事業費計?)$/.test(fold(text));
-}
+const saysWhole = (text: string): boolean => saysTotal(text) || fold(text) === "事業費";
 
 /** The total of amounts that stand beside or under their parts' names: `国庫 100 その他 50 計 150`. */
 function totalIn(view: SheetView, row: readonly Field[]): Field | null {
-  const at = row.findIndex(({ text }) => saysTotal(text));
+  const at = row.findIndex(({ text }) => saysWhole(text));
   const total = row[at];
   if (!total?.cell) return null;
   const beside = row[at + 1];

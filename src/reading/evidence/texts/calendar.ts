@@ -33,10 +33,7 @@ export function lastDayOf(month: Month): Day {
 
 /** How many days a month has. */
 export function daysIn(month: Month): number {
-  const year = Number(month.slice(0, 4));
-  const number = monthNumber(month);
-  if (number === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(number) ? 30 : 31;
+  return daysBetween(dayOf(month, 1), dayOf(addMonths(month, 1), 1));
 }
 
 export function isDay(point: Point): point is Day {

@@ -33,9 +33,9 @@ function markBefore(text: string): { readonly mark: KeyDress | null; readonly re
   const signs = key?.id.split(/[-.]/) ?? [];
   const under = signs.slice(0, -1).join("-") || null;
   const sign = signs.at(-1) ?? "";
-  const place = placeOf(sign);
-  if (place !== null && (under !== null || !isGlued)) {
-    const kind = under === null ? kindOf(sign) : `branch ${signs.length}`;
+  const { place, kind: own } = orderOf(sign);
+  if (place >= 0 && (under !== null || !isGlued)) {
+    const kind = under === null ? own : `branch ${signs.length}`;
     const box = under === null ? BOXES.find(([, pattern]) => pattern.test(trimmed))?.[0] : null;
     return {
       mark: { dress: `${box ?? "plain"} ${kind}`, place, under, key: signs.join("-") },
@@ -48,16 +48,11 @@ function markBefore(text: string): { readonly mark: KeyDress | null; readonly re
   return { mark, rest: trimmed.slice(bullet.length).trim() };
 }
 
-/** Where a sign stands in its order. */
-function placeOf(sign: string): number | null {
-  if (/^\d{1,3}$/.test(sign)) return Number(sign);
-  const found = ORDERS.map((order) => order.indexOf(sign) + 1).find((place) => place > 0);
-  return found ?? null;
-}
-
-function kindOf(sign: string): string {
-  if (/^\d+$/.test(sign)) return "number";
-  return `order ${ORDERS.findIndex((order) => order.includes(sign))}`;
+/** What a sign counts with, and where it stands in that order from 1 on; -1 for what is no sign. */
+function orderOf(sign: string): { readonly place: number; readonly kind: string } {
+  if (/^\d{1,3}$/.test(sign)) return { place: Number(sign), kind: "number" };
+  const order = ORDERS.findIndex((signs) => signs.includes(sign));
+  return { place: 1 + (ORDERS[order]?.indexOf(sign) ?? -2), kind: `order ${order}` };
 }
 
 const ORDERS: readonly (readonly string[])[] = [

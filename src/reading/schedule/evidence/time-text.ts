@@ -215,13 +215,8 @@ export function partOfYear(part: string, year: FiscalYear): Stretch {
   if (/^(?:上|前)/.test(part)) return { start: first, end: addMonths(first, 5) };
   if (/^(?:下|後)/.test(part)) return { start: addMonths(first, 6), end: addMonths(first, 11) };
   const number = /[1-4一二三四]|I{1,3}V?/i.exec(part)?.[0].toUpperCase() ?? "1";
-  const index = QUARTERS.findIndex((names) => names.includes(number));
+  const index = QUARTERS.indexOf(number) % 4;
   return { start: addMonths(first, index * 3), end: addMonths(first, index * 3 + 2) };
 }
 
-const QUARTERS = [
-  ["1", "一", "I"],
-  ["2", "二", "II"],
-  ["3", "三", "III"],
-  ["4", "四", "IV"],
-];
+const QUARTERS = "1 2 3 4 一 二 三 四 I II III IV".split(" ");
