@@ -18,12 +18,15 @@ export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const sure = all.find(([leaf]) => isName(leaf));
   if (sure) return listedUnder(sure, all);
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
+  const areListed = all.some(([leaf]) => fold(leaf.heading.text) === "実施項目");
   let best: { readonly leaf: HeadingLeaf; readonly names: number } | null = null;
   for (const [leaf, profile] of all) {
     const { heading, meanings } = leaf;
     const words = withoutBrackets(fold(heading.text));
     // 目標 before what is done for it is its name, behind it a target.
-    const isGoal = told && (GOAL.test(words) || (words === "目標" && leaf.left < told.left));
+    const isGoal = GOAL.test(words)
+      ? told || areListed
+      : words === "目標" && told && leaf.left < told.left;
     if (!(isGoal || canName(heading.text, meanings)) || !areNames(profile)) continue;
     const names = countOf(profile);
     if (best === null || names > best.names) best = { leaf, names };
@@ -60,6 +63,6 @@ const countOf = ({ cells, distinct }: ColumnProfile): number => cells * distinct
 const weightOf = ({ meanings }: HeadingLeaf, field: ProjectField): number =>
   meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
 
-const GOAL = /^(?:(?:重点|組織|業務|取組|課の?|年度)目標|目標項目)$/;
+const GOAL = /^(?:(?:重点|組織|業務|取組|実施|課の?|年度)目標|目標項目)$/;
 const SHORT = 24;
 const MOST = 0.5;

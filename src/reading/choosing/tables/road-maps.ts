@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
 import { isListHeading } from "../../evidence/texts/naming-words";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
@@ -32,7 +33,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isTold =
     TOLD.some(isSaid) ||
     chosen.department !== null ||
-    band.leaves.some(({ heading }) => isListHeading(heading.text)) ||
+    band.leaves.some(({ heading, isCalendar }) => isCalendar || isListHeading(heading.text)) ||
     [WHEN, WHO].every((words) => band.leaves.some(({ heading }) => words.test(heading.text)));
   return (
     isNamed &&
@@ -66,12 +67,9 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );
   const isWritten = rows.records.some(({ top, bottom }) =>
-    times.some(({ left }) => {
-      for (let row = top; row <= bottom; row++) {
-        if (typeof view.value(row, left) === "string") return true;
-      }
-      return false;
-    })
+    numbersFrom(top, bottom).some((row) =>
+      times.some(({ left }) => typeof view.value(row, left) === "string")
+    )
   );
   if (times.length >= 3 && isWritten) return true;
   return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
