@@ -80,15 +80,13 @@ const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇✓✔";
 export const POINT = new RegExp(`[${POINTS}]`, "g");
 const LINES = "━─―═┄┅┈┉╌";
 /** Lines that are punctuation as well: marks where others stand with them, or alone in their cell. */
-const SOFT_LINES = "ー～〜~＝=—–\\-－";
+const SOFT_LINES = "ー～〜~＝=…‥—–\\-－";
 const RIGHT = "→⇒➡►▶➔➝⟶⇨┤┥";
 const LEFT = "←⇐⬅◀◄⇦├┝";
 const BOTH = "⇔↔⟷⇿";
 const STRONG = `${POINTS}${LINES}${RIGHT}${LEFT}${BOTH}`;
 
-const ALL_MARKS = new RegExp(
-  `^(?:[${STRONG}${SOFT_LINES}]+[>＞]?|[<＜][${LINES}${SOFT_LINES}]+[>＞]?)$`
-);
+const ALL_MARKS = new RegExp(`^[<＜]?[${STRONG}${SOFT_LINES}]*[>＞]*$`);
 /** What cells hold where nothing happens. */
 const NONE = /^[-－×✕/／]$/;
 const LEADING = new RegExp(`^[${STRONG}${SOFT_LINES}\\s]+`);
