@@ -7,11 +7,18 @@ describe("a goal", () => {
     ["【施策目標】：雇用を生み出す", "雇用を生み出す"],
     ["１　課の目標", ""],
     ["2. 課の目標", ""],
+    ["２　施策目標", ""],
+    ["(2) 施策目標：雇用を生み出す", "雇用を生み出す"],
   ])("stands behind %s", (text, rest) => {
     expect(labelOf(text)).toEqual({ kind: "measure-goal", number: null, rest });
   });
 
-  it.each(["施策のねらい", "2 施策のねらい", "課の目標設定会議"])("is none of %s's", (text) => {
+  it.each([
+    "施策のねらい",
+    "2 施策のねらい",
+    "1 施策目標の達成に向けた取り組み方針",
+    "課の目標設定会議",
+  ])("is none of %s's", (text) => {
     expect(labelOf(text)?.kind).not.toBe("measure-goal");
   });
 });
