@@ -47,6 +47,16 @@ describe("what offices head their goals and measures with", () => {
       ],
       ["1 企業誘致の推進", "2 地域経済の振興"],
     ],
+    [
+      "令和６年度　部局マネジメントシート",
+      "No | 重点取組事項 | 年度目標 | 取組内容 | 担当課",
+      [
+        "1 | 脱炭素の推進 | 60％ | 工事を行う。 | 推進課",
+        "2 | ごみの減量 | 800g | 催しを行う。 | 減量課",
+        "3 | 美化の推進 | 5,000人 | 清掃する。 | 美化課",
+      ],
+      ["1 脱炭素の推進", "2 ごみの減量", "3 美化の推進"],
+    ],
   ])("names them: %s", async (title, headings, rows, names) => {
     expect(await namesIn([title, headings, ...rows].join("\n"))).toEqual(names);
   });

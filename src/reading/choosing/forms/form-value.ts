@@ -28,7 +28,7 @@ export function formValue(
   // 誰が beside 何を heads a list.
   if (right !== "label" && ASKED.test(right?.text ?? "")) return null;
   // What stands beside months heads a column.
-  const isTimed = TEXTS.has(field) || field === "start" || field === "end";
+  const isTimed = field === "start" || field === "end";
   if (!isTimed && right !== "label" && isCalendarHeading(right?.text ?? "")) return null;
   const below = belowOf(view, words, label, field);
   if (right === "label") return below;

@@ -18,8 +18,7 @@ interface FormPlace {
 
 /**
  * Labels in three rows make a form, in two where several forms stand under each other. The label of who is in
- * charge or of a schedule says as much as a fourth field. What is done alone makes one where it is said of several
- * projects with who does it or when, or under a plan's title.
+ * charge or of a schedule says as much as a fourth field. What is done alone makes one under a plan's title.
  */
 export function isForm(
   view: SheetView,
@@ -52,10 +51,8 @@ export function isForm(
   if (told.some((each) => fieldsTold.has(each)))
     return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4);
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
-  const isPlan = (): boolean => isUnderPlan(view, words, first);
-  return isOneOfSeveral
-    ? beside.length > 0 || isPlan()
-    : beside.length > 0 && fieldsTold.size >= 3 && isPlan();
+  const isEnough = isOneOfSeveral || (beside.length > 0 && fieldsTold.size >= 3);
+  return isEnough && isUnderPlan(view, words, first);
 }
 
 /** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */

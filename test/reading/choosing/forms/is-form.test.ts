@@ -11,7 +11,7 @@ const card = (name: string, text: string): string => `
 `;
 
 describe("forms that tell neither a cost nor a rank", () => {
-  it("are a plan's where several say what is done and who does it", async () => {
+  it("are a plan's where its title says so", async () => {
     const { plans } = await readText({
       実施計画: `
         第５次総合計画　実施計画（令和３年度～令和５年度）
@@ -31,7 +31,7 @@ describe("forms that tell neither a cost nor a rank", () => {
     );
   });
 
-  it("are a plan's where a title says so, be there only one on each sheet", async () => {
+  it("may stand alone on a sheet each, with who does it", async () => {
     const form = (name: string): string => `
       行政改革大綱　実施計画　個票
       取組名 | ${name} | 担当課 | 行政改革推進室
@@ -45,18 +45,18 @@ describe("forms that tell neither a cost nor a rank", () => {
     ]);
   });
 
-  it("are none where nothing says who does it, nor that they are a plan", async () => {
-    const { plans } = await readText({
-      紹介: `
-        市民活動の紹介
-        事業名 | 花壇づくり
-        内容 | 花を植えます。
-        事業名 | 読み聞かせ
-        内容 | 本を読みます。
-      `,
-    });
-    expect(plans).toEqual([]);
-  });
+  it.each(["令和５年度　主要施策の成果に関する説明書", "令和６年度　業務委託発注見通し"])(
+    "are none under %s, who does it and all",
+    async (title) => {
+      const work = (name: string): string => `
+        業務名 | ${name} | 担当課 | 管財課
+        業務内容 | 庁舎を清掃する。 | < | <
+        決算額（千円） | 4,100 | 成果 | 12回
+      `;
+      const { plans } = await readText({ 一覧: `${title}\n${work("清掃")}\n${work("点検")}` });
+      expect(plans).toEqual([]);
+    }
+  );
 });
 
 it("takes what stands under several years for none of them where the plan's isn't told", async () => {

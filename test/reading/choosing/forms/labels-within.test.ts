@@ -127,3 +127,30 @@ it("names cards by 課題 where that is the first part of a goal", async () => {
     "2 アンケート 2020-04~2020-05",
   ]);
 });
+
+it("takes quarters beside 具体的な取組 for no value of it, and 重要課題 for a name", async () => {
+  const card = (number: string, name: string): string => `
+    重要課題${number} | ${name} | < | < | <
+    現状 | 平日に納められない人が多い。 | < | < | <
+    達成目標 | 99％ | < | < | <
+    具体的な取組 | 第１四半期 | 第２四半期 | 第３四半期 | 第４四半期
+    口座振替 | 勧奨 | | 勧奨 |
+    滞納整理 | | 調査 | 差押え | 差押え
+    |
+  `;
+  const { plans } = await readText({
+    税務課: `
+      令和５年度　税務課の重要課題と目標
+      ${card("１", "収納率の向上")}
+      ${card("２", "適正な課税")}
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { id: "1", name: "収納率の向上", initiative: "" },
+    { id: "2", name: "適正な課税", initiative: "" },
+  ]);
+  expect(plans.flatMap(briefLanes).slice(0, 2)).toEqual([
+    "1 勧奨 2023-04~2023-06, 勧奨 2023-10~2023-12",
+    "1 調査 2023-07~2023-09, 差押え 2023-10~2023-12, 差押え 2024-01~2024-03",
+  ]);
+});
