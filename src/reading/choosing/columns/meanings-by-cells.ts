@@ -16,25 +16,24 @@ export function meaningsBy(
   year: FiscalYear | null
 ): readonly Meaning[] {
   const { isDecided, options } = leaf;
-  if (options) return leaf.meanings;
-  if (
-    !isDecided &&
-    profile.amounts > 0.7 &&
-    (isShareOfYear(leaf, profiles, year) || isRevised(leaf, profiles))
-  )
+  if (isDecided || options) return leaf.meanings;
+  if (profile.amounts > 0.7 && (isShareOfYear(leaf, profiles, year) || isRevised(leaf, profiles)))
     return [{ field: "budget", weight: NAMED }];
-  const naming = isDecided ? null : namingColumn(profiles);
+  const naming = namingColumn(profiles);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
   const meanings = naming ? leaf.meanings.filter(({ field }) => field !== "name") : leaf.meanings;
   // 評価 speaks of directions only where its cells do, and surely where nearly all of them do.
-  if (!isDecided && meanings.some(isWeakDirection)) {
+  if (meanings.some(isWeakDirection)) {
     if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
     if (profile.directions < 0.5) return meanings.filter((meaning) => !isWeakDirection(meaning));
   }
-  if (!isDecided && METHOD.test(leaf.heading.text) && profile.operators > 0.7)
+  // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects.
+  if (meanings.length === 0 && profile.directions >= 0.8 && !OUTCOME.test(leaf.words))
+    return [{ field: "direction", weight: METHODICAL }];
+  if (METHOD.test(leaf.heading.text) && profile.operators > 0.7)
     return [{ field: "operator", weight: METHODICAL }];
   const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
-  if (isDecided || !isListed) return meanings;
+  if (!isListed) return meanings;
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
   if (profile.directions < 0.7) return meanings;
   return [{ field: "direction", weight: DIRECTED }];
@@ -44,6 +43,9 @@ const DIRECTED = 0.75;
 /** 実施方法 says who operates where nothing says it in its own words. */
 const METHODICAL = 0.6;
 const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)$/;
+
+/** What came of what was planned: 完了 and 継続 there are no directions. */
+const OUTCOME = /[前昨]年|進捗|状[況態]|達成|実績|結果/;
 
 /** Whether a column says of every project what its rows are, two or more each: 量の見込み, 確保方策. */
 function labelsRows(

@@ -47,6 +47,31 @@ describe("実施方法", () => {
   });
 });
 
+describe("拡充 and 継続 under a heading that nobody knows", () => {
+  const read = async (...headings: readonly string[]) => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["No.", "事業名", "予算額（千円）", ...headings],
+      [1, "防災訓練", 100, ...headings.map((_, at) => (at === 0 ? "継続" : "縮小"))],
+      [2, "備蓄品の更新", 200, ...headings.map((_, at) => (at === 0 ? "拡充" : "縮小"))],
+    ]);
+    return plan.projects.map(({ direction }) => direction);
+  };
+
+  it("say what becomes of the projects", async () => {
+    expect(await read("拡充・継続・縮小の別")).toEqual(["継続", "拡充"]);
+    expect(await read("事業展開")).toEqual(["継続", "拡充"]);
+  });
+
+  it("say it where no other heading does", async () => {
+    expect(await read("事業展開", "方向性")).toEqual(["縮小", "縮小"]);
+  });
+
+  it.each(["進捗状況", "前年度判断"])("say it of no %s", async (heading) => {
+    expect(await read(heading)).toEqual([null, null]);
+  });
+});
+
 describe("sources of funds", () => {
   const budgets = async (rows: Parameters<typeof readPlan>[0], merges: readonly string[] = []) => {
     const { plan, draft } = await readPlan([TITLE, ...rows], { merges });
