@@ -1,5 +1,6 @@
 import type { DraftGoal, Field } from "../draft";
 import { withText } from "../evidence/sheets/fields";
+import { isDepartmentName } from "../evidence/texts/department";
 import { partsBetween } from "../evidence/texts/folding";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
@@ -32,7 +33,7 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
     parts[0] = withText(lead, rest);
   }
   const division =
-    parts.length > 1 && parts[0] && DIVISION.test(parts[0].text) ? parts.shift() : null;
+    parts.length > 1 && parts[0] && isDepartmentName(parts[0].text) ? parts.shift() : null;
   const [text, ...more] = parts;
   if (!text) return null;
   const whole = more.length > 0 && text.cell === more[0]?.cell ? join(text, more) : text;
@@ -53,7 +54,7 @@ function partsOf(text: string): readonly string[] {
   const [first] = parts;
   if (parts.length !== 1 || first === undefined) return parts;
   const [, lead = "", rest = ""] = /^(\S+) +(\S.*)$/s.exec(first) ?? [];
-  return DIVISION.test(lead) ? [lead, rest] : parts;
+  return isDepartmentName(lead) ? [lead, rest] : parts;
 }
 
 /** What stands right of a label up to the next label; below it where nothing does. */
@@ -79,4 +80,3 @@ function cellsBeside(
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
 const BEHIND = /^(\S[\s\S]*?)\s*[(（]([^\s()（）]{1,18}[部課局室])[)）]$/;
-const DIVISION = /^\S{1,18}(?:部|課|局|室|センター|事務所|委員会|署|館)$/;

@@ -19,5 +19,4 @@ export function withoutBrackets(folded: string): string {
   return bare === "" ? folded.replace(/[()[\]{}【】〔〕〈〉《》<>「」『』≪≫]/g, "") : bare;
 }
 
-const BRACKETED =
-  /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|〈[^〈〉]*〉|《[^《》]*》|<[^<>]*>/g;
+const BRACKETED = /[([【〔〈《<][^()[\]【】〔〕〈〉《》<>]*[)\]】〕〉》>]/g;

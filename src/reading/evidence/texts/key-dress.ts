@@ -24,7 +24,11 @@ export function leadingDress(text: string): KeyDress | null {
   return rest === "" ? null : mark;
 }
 
-function markBefore(text: string): { readonly mark: KeyDress | null; readonly rest: string } {
+/** A text parted from what stands before it; the mark is null where nothing does. */
+export function markBefore(text: string): {
+  readonly mark: KeyDress | null;
+  readonly rest: string;
+} {
   const trimmed = text.trim();
   const whole = readKey(trimmed);
   const { key, rest, isGlued } = whole

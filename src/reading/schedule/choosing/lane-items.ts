@@ -1,6 +1,7 @@
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { markBefore } from "../../evidence/texts/key-dress";
 import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
 import { between, type GridRows } from "./lane-rows";
 import type { LeftColumns } from "./left-columns";
@@ -58,11 +59,8 @@ function stepAt(
   const { view } = table;
   const [column] = view.columnsOf(row, name.left, name.right);
   const value = column === undefined ? null : view.value(row, column);
+  if (column === undefined || typeof value !== "string") return null;
+  const { mark, rest } = markBefore(value);
   const isPart = row >= (record.partsFrom ?? Infinity);
-  if (column === undefined || typeof value !== "string" || !(isPart || SET_OFF.test(value)))
-    return null;
-  return withText(view.field(row, column), value.replace(SET_OFF, "").trim());
+  return isPart || mark || /^\s/.test(value) ? withText(view.field(row, column), rest) : null;
 }
-
-const SET_OFF =
-  /^(?:\s+[・･○●◦▪■□◆◇└├-]?|[・･○●◦▪■□◆◇└├-]|[(（]?[0-9０-９①-⑳]{1,2}[)）.．、]|[0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})+[.．、]?)\s*/;

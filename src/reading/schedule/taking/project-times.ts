@@ -128,8 +128,7 @@ function speaksOfTime(heading: string): boolean {
   return HEADING.test(heading.replace(/\s/g, ""));
 }
 
-const HEADING =
-  /スケジュール|いつ|時期|日程|工程|(?:実施|事業|取組|契約|委託)?期間|^工期|予定(?:月|表)?$|実施(?:月|日)/;
+const HEADING = /スケジュール|いつ|時期|日程|工程|期間|^工期|予定(?:月|表)?$|実施(?:月|日)/;
 
 function ofProject(
   table: FoundTable,
