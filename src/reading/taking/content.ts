@@ -1,3 +1,4 @@
+import { CHALLENGES } from "../evidence/texts/challenge-words";
 import { fold, partsBetween } from "../evidence/texts/folding";
 
 /** What a project's text says, taken apart. */
@@ -102,8 +103,6 @@ function partOf(words: string): Marker["part"] | null {
 const LONG_LINE = 24;
 const INITIATIVE =
   /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|事業|実施|活動|業務)(?:内容|概要|事項|計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|年度(?:の)?(?:取組|内容|計画|予定)(?:内容)?$/;
-const CHALLENGES =
-  /^(?:.{0,10}[のと・])?(?:主な|今後の|現状の)?(?:課題|問題点|懸案)(?:事項|等|点|など)?(?:[・と及](?:び)?.{1,8})?$/;
 /** A word in brackets anywhere (round ones at a line's start only), or a line that is a marker by itself. */
 const MARKER =
   /(?:[[［【〔<〈＜《≪](?<square>[^[\]［］【】〔〕<>〈〉＜＞《》≪≫\n。]{1,24})[\]］】〕>〉＞》≫][:：]?)|(?:(?<=^|\n)[ \t\u3000]*(?:[■□●○◎◆◇▼▽▪★☆]|[(（])?[ \t\u3000]*(?<line>[^\s:：。、()（）・]{2,16})[ \t\u3000]*[)）]?(?:[:：][ \t\u3000]*|(?=\n)))/g;

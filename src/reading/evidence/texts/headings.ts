@@ -1,4 +1,5 @@
 import type { ProjectField } from "../../draft";
+import { CHALLENGES } from "./challenge-words";
 import { LISTED } from "./field-kinds";
 import { fold, withoutBrackets } from "./folding";
 import { KNOWN, SURE } from "./heading-weights";
@@ -253,10 +254,8 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
   [
     "challenges",
     [
-      [
-        1,
-        /^(?:.{1,10}[たきるのな上])?(?:(?:現[状況]|背景)[と・]?|事業|取組)?(?:検討)?(?:課題|問題点?|懸[案念]|論点|リスク|ネック)(?:事項|等|点)?(?:[・と及び\/].{1,6})?$|^(?:issue|challenge)s?$/i,
-      ],
+      [1, CHALLENGES],
+      [1, /^(?:issue|challenge)s?$/i],
       [
         0.8,
         /^.{0,4}(?:困難|難し|むずかし)(?:[いさとな].{0,6})?(?:点|ところ|事項|こと|[度性])(?:[・と及び\/](?:課題|問題点).{0,3})?$|^(?:.{1,6}[のな上])?(?:留意|調整)(?:事項|点)$/,
