@@ -31,6 +31,23 @@ export function lastDayOf(month: Month): Day {
   return dayOf(month, daysIn(month));
 }
 
+/** Days of a month, both included; 31 stands for the month's last. */
+export type DaysOfMonth = readonly [first: number, last: number];
+
+/** What parts of a month are called, with their days. */
+export const DAYS_OF_PART: ReadonlyMap<string, DaysOfMonth> = new Map([
+  ["上旬", [1, 10]],
+  ["初旬", [1, 10]],
+  ["中旬", [11, 20]],
+  ["下旬", [21, 31]],
+  ["前半", [1, 15]],
+  ["後半", [16, 31]],
+]);
+
+export function daysWithin(month: Month, [first, last]: DaysOfMonth): Stretch {
+  return { start: dayOf(month, first), end: dayOf(month, Math.min(last, daysIn(month))) };
+}
+
 /** How many days a month has. */
 export function daysIn(month: Month): number {
   return daysBetween(dayOf(month, 1), dayOf(addMonths(month, 1), 1));

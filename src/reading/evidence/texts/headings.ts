@@ -1,5 +1,6 @@
 import type { ProjectField } from "../../draft";
 import { CHALLENGES } from "./challenge-words";
+import { englishMonth } from "./english-month";
 import { LISTED } from "./field-kinds";
 import { fold, withoutBrackets } from "./folding";
 import { KNOWN, SURE } from "./heading-weights";
@@ -85,12 +86,8 @@ export function isCalendarHeading(heading: string): boolean {
   // Folding takes time, and most cells are longer.
   if (heading.length > 32) return false;
   const folded = fold(heading);
-  return folded.length <= 16 && (CALENDAR.test(folded) || ENGLISH_MONTH.test(folded));
+  return folded.length <= 16 && (CALENDAR.test(folded) || englishMonth(folded) > 0);
 }
-
-/** `Apr.`, `September`; not `Mayor` or `Decision`. */
-export const ENGLISH_MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
 /** Whether a heading stands over a column of departments. */
 export function isDepartmentHeading(heading: string): boolean {

@@ -53,7 +53,7 @@ export function markBefore(text: string): {
 }
 
 /** What a sign counts with, and where it stands in that order from 1 on; -1 for what is no sign. */
-function orderOf(sign: string): { readonly place: number; readonly kind: string } {
+export function orderOf(sign: string): { readonly place: number; readonly kind: string } {
   if (/^\d{1,3}$/.test(sign)) return { place: Number(sign), kind: "number" };
   const order = ORDERS.findIndex((signs) => signs.includes(sign));
   return { place: 1 + (ORDERS[order]?.indexOf(sign) ?? -2), kind: `order ${order}` };

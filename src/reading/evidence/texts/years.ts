@@ -105,7 +105,11 @@ function westernYear(text: string | undefined): FiscalYear | null {
 
 function yearNumber(text: string): number {
   if (text === "元") return 1;
-  if (/^\d+$/.test(text)) return Number(text);
+  return /^\d+$/.test(text) ? Number(text) : kanjiNumber(text);
+}
+
+/** A number of one or two digits in kanji: 七, 十, 十二. */
+export function kanjiNumber(text: string): number {
   const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text];
   const ten = text.includes("十") ? Math.max(1, KANJI.indexOf(tens)) * 10 : 0;
   return ten + (ones === "" ? 0 : KANJI.indexOf(ones) % 10);

@@ -14,6 +14,7 @@ import {
   dayOf,
   daysBetween,
   daysIn,
+  daysWithin,
   isDay,
   lastDayOf,
   monthPart,
@@ -90,12 +91,7 @@ function within(
   const placed = labels[index];
   if (!placed || countWeeks(labels)) return whole;
   const { label } = placed;
-  if (label.kind === "days") {
-    return {
-      start: dayOf(month, label.first),
-      end: dayOf(month, Math.min(label.last, daysIn(month))),
-    };
-  }
+  if (label.kind === "days") return daysWithin(month, label.days);
   const day = dayNumber(month, label);
   if (day === null) return whole;
   const start = dayOf(month, day);

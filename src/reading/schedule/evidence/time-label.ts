@@ -1,9 +1,9 @@
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { isDay, type Point } from "../../evidence/texts/calendar";
+import { DAYS_OF_PART, isDay, type DaysOfMonth, type Point } from "../../evidence/texts/calendar";
 import type { Day } from "../../../plan/plan";
 import { dateIn } from "../../evidence/texts/date-format";
-import { ENGLISH_MONTH } from "../../evidence/texts/headings";
-import { isBareYear } from "../../evidence/texts/years";
+import { englishMonth } from "../../evidence/texts/english-month";
+import { isBareYear, kanjiNumber } from "../../evidence/texts/years";
 import { plain, yearNumber } from "./time-text";
 
 /** What a heading over a month grid says. */
@@ -22,7 +22,7 @@ export type TimeLabel =
   /** `4/7`: a day whose year is left to the grid. */
   | { readonly kind: "day"; readonly month: number; readonly day: number }
   /** A third (上旬) or half (前半) of a month, by its first and last day; 31 stands for the month's last. */
-  | { readonly kind: "days"; readonly first: number; readonly last: number }
+  | { readonly kind: "days"; readonly days: DaysOfMonth }
   | { readonly kind: "week" }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "year"; readonly year: number; readonly isFiscal: boolean }
@@ -65,7 +65,7 @@ export function labelIn(view: SheetView, row: number, column: number): TimeLabel
 /** What a text says of time. */
 export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
-  const folded = plain(text).replace(KANJI_MONTH, (kanji) => String(KANJI.indexOf(kanji) + 1));
+  const folded = plain(text).replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
     monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
   );
@@ -78,7 +78,6 @@ const QUICK =
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[一二三四五六七八九十])(?=月$)/;
-const KANJI = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
 /** The label of a month, or of several from it on. */
 export function months(first: number, more: Partial<MonthsLabel> = {}): MonthsLabel {
@@ -112,10 +111,8 @@ function monthLabel(text: string): TimeLabel | null {
     const first = Number(range[1]);
     return months(first, { count: ((Number(range[2]) - first + 12) % 12) + 1 });
   }
-  if (!ENGLISH_MONTH.test(text)) return null;
-  return months(
-    "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1
-  );
+  const english = englishMonth(text);
+  return english > 0 ? months(english) : null;
 }
 
 function partLabel(text: string): TimeLabel | null {
@@ -132,11 +129,8 @@ function partLabel(text: string): TimeLabel | null {
 }
 
 function withinMonth(text: string): TimeLabel | null {
-  if (/^上旬?$/.test(text)) return { kind: "days", first: 1, last: 10 };
-  if (/^中旬?$/.test(text)) return { kind: "days", first: 11, last: 20 };
-  if (/^下旬?$/.test(text)) return { kind: "days", first: 21, last: 31 };
-  if (text === "前半") return { kind: "days", first: 1, last: 15 };
-  if (text === "後半") return { kind: "days", first: 16, last: 31 };
+  const days = DAYS_OF_PART.get(text.replace(/^[上中下]$/, "$&旬"));
+  if (days) return { kind: "days", days };
   if (/^第?[1-6]週目?$|^[1-6]W$|^W[1-6]$/i.test(text)) return { kind: "week" };
   const number = /^(3[01]|[12]\d|0?[1-9])日?$/.exec(text);
   if (number) return { kind: "number", number: Number(number[1]) };

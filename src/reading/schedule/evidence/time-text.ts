@@ -1,3 +1,4 @@
+import { orderOf } from "../../evidence/texts/key-dress";
 import {
   addMonths,
   monthOf,
@@ -9,8 +10,8 @@ import { fold } from "../../evidence/texts/folding";
 import { eraYearOf } from "../../evidence/texts/years";
 import {
   alike,
-  dayOf,
-  lastDayOf,
+  DAYS_OF_PART,
+  daysWithin,
   moveMonths,
   toDay,
   wholeYear,
@@ -202,11 +203,8 @@ const POINT_PARTS = new RegExp(
 
 /** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the month. */
 function thirdOf(month: Month, third: string | undefined): Stretch {
-  if (third === "上旬" || third === "初旬")
-    return { start: dayOf(month, 1), end: dayOf(month, 10) };
-  if (third === "中旬") return { start: dayOf(month, 11), end: dayOf(month, 20) };
-  if (third === "下旬") return { start: dayOf(month, 21), end: lastDayOf(month) };
-  return { start: month, end: month };
+  const days = DAYS_OF_PART.get(third ?? "");
+  return days ? daysWithin(month, days) : { start: month, end: month };
 }
 
 /** The months of a half or a quarter of a fiscal year. */
@@ -215,8 +213,6 @@ export function partOfYear(part: string, year: FiscalYear): Stretch {
   if (/^(?:上|前)/.test(part)) return { start: first, end: addMonths(first, 5) };
   if (/^(?:下|後)/.test(part)) return { start: addMonths(first, 6), end: addMonths(first, 11) };
   const number = /[1-4一二三四]|I{1,3}V?/i.exec(part)?.[0].toUpperCase() ?? "1";
-  const index = QUARTERS.indexOf(number) % 4;
-  return { start: addMonths(first, index * 3), end: addMonths(first, index * 3 + 2) };
+  const start = addMonths(first, (orderOf(number).place - 1) * 3);
+  return { start, end: addMonths(start, 2) };
 }
-
-const QUARTERS = "1 2 3 4 一 二 三 四 I II III IV".split(" ");
