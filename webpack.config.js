@@ -119,6 +119,16 @@ const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
   { test: /react-dom-client\.production\.js$/, loader: script("react-client.js") },
 ];
+const built = (name, file = name) =>
+  path.join(require.resolve(`${name}/package.json`), "..", "cjs", `${file}.production.js`);
+/** React as it is built for use, past the modules that choose between its builds when they run. */
+const reactBuilds = {
+  react$: built("react"),
+  "react/jsx-runtime$": built("react", "react-jsx-runtime"),
+  "react-dom$": built("react-dom"),
+  "react-dom/client$": built("react-dom", "react-dom-client"),
+  scheduler$: built("scheduler"),
+};
 /** What React asks of its surroundings before it uses them: a browser has all of it, and no tools look on. */
 const surroundings = new webpack.DefinePlugin(
   Object.fromEntries(
@@ -157,6 +167,7 @@ const sentences = (language) => ({
   options: { language },
 });
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
+const resolvePane = (mode) => ({ ...resolve, alias: mode === "production" ? reactBuilds : {} });
 const output = (folder) => ({ path: path.join(__dirname, "dist", folder), clean: true });
 
 /** One file that node starts: `dist/cli/keikaku.js`. */
@@ -194,7 +205,7 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
   },
   module: { rules: [styles, pairs, sentences(language), ...react, typescript] },
   optimization,
-  resolve,
+  resolve: resolvePane(mode),
   devtool: mode === "production" ? false : "source-map",
   plugins: [
     new HtmlPlugin({
@@ -235,7 +246,7 @@ const workbench = (mode) => ({
   output: { ...output("addin/workbench"), publicPath: "", filename: "[name].js" },
   module: { rules: [styles, ...react, typescript] },
   optimization,
-  resolve,
+  resolve: resolvePane(mode),
   devtool: false,
   plugins: [
     new HtmlPlugin({
