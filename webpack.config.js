@@ -76,6 +76,8 @@ const optimization = {
           collapse_vars: false,
           keep_fargs: false,
           unsafe_arrows: true,
+          // React names kinds of elements that the pane has none of.
+          pure_funcs: ["Symbol.for"],
         },
       },
     }),
