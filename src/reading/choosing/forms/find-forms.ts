@@ -56,12 +56,21 @@ export function findForms(
   const labels = all.filter(
     ({ row, column, field }) => field !== "budget" || !isOfOtherYear(view.text(row, column), own)
   );
-  const stripes = stripesOf(view, labels);
+  const placeOf = ({ label, field, row }: PlacedField) => ({
+    field,
+    row,
+    column: label.cell?.column ?? 0,
+    text: fold(label.text),
+  });
+  const written = labels.map((each) => ({ ...each, label: view.field(each.row, each.column) }));
+  const stripes = stripesOf([...written, ...within].sort(byPlace).map(placeOf));
   const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, all, labels, within, own));
   return stripes.length === 1
     ? forms
     : forms.sort((a, b) => a.band.top - b.band.top || a.left - b.left);
 }
+
+type PlacedField = Pick<FormField, "label" | "field" | "row">;
 
 /** The forms under each other between two columns. */
 function formsIn(
@@ -70,13 +79,14 @@ function formsIn(
   stripe: Stripe,
   everyLabel: readonly LabelAt[],
   allLabels: readonly LabelAt[],
-  within: readonly FormField[],
+  allWithin: readonly FormField[],
   year: FiscalYear | null
 ): readonly CandidateTable[] {
   const { left, right } = stripe;
   const words = wordsWithin(sheetWords, stripe);
   const isWithin = ({ column }: LabelAt): boolean => hasColumn(stripe, column);
   const labels = allLabels.filter(isWithin);
+  const within = allWithin.filter(({ label }) => hasColumn(stripe, label.cell?.column ?? 0));
   const { used } = view;
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
   const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
@@ -113,7 +123,7 @@ function formsIn(
   });
 }
 
-function byPlace(a: FormField, b: FormField): number {
+function byPlace(a: PlacedField, b: PlacedField): number {
   return a.row - b.row || (a.label.cell?.column ?? 0) - (b.label.cell?.column ?? 0);
 }
 

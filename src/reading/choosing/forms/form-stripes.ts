@@ -1,5 +1,4 @@
 import { hasColumn } from "../../../sheet/address";
-import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { LabelAt } from "./find-forms";
 
@@ -9,16 +8,19 @@ export interface Stripe {
   readonly right: number;
 }
 
+/** A label of a field and its words. */
+type StripeLabel = Pick<LabelAt, "row" | "column" | "field"> & { readonly text: string };
+
 const WHOLE: Stripe = { left: 0, right: Infinity };
 
 /**
  * The stripes of a sheet whose forms stand beside each other, each with labels of its own: rows say the same
  * labels again as far to the right as they say 事業名. One stripe for any other sheet.
  */
-export function stripesOf(view: SheetView, labels: readonly LabelAt[]): readonly Stripe[] {
-  const shifts = [...new Set(againIn(view, labels.filter(isName)).map(({ shift }) => shift))];
+export function stripesOf(labels: readonly StripeLabel[]): readonly Stripe[] {
+  const shifts = [...new Set(againIn(labels.filter(isName)).map(({ shift }) => shift))];
   if (shifts.length === 0) return [WHOLE];
-  const again = againIn(view, labels).filter(({ shift }) => shifts.includes(shift));
+  const again = againIn(labels).filter(({ shift }) => shifts.includes(shift));
   if (new Set(again.map(({ label }) => label.field)).size < LEAST) return [WHOLE];
   const starts = shifts
     .sort((a, b) => a - b)
@@ -30,20 +32,18 @@ export function stripesOf(view: SheetView, labels: readonly LabelAt[]): readonly
 
 /** The labels that say again what stands left of them in their row, and how far left the first of them does. */
 function againIn(
-  view: SheetView,
-  labels: readonly LabelAt[]
-): readonly { readonly label: LabelAt; readonly shift: number }[] {
+  labels: readonly StripeLabel[]
+): readonly { readonly label: StripeLabel; readonly shift: number }[] {
   let first = new Map<string, number>();
   return labels.flatMap((label, index) => {
     if (labels[index - 1]?.row !== label.row) first = new Map();
-    const text = view.folded(label.row, label.column);
-    const column = first.get(text);
-    if (column === undefined) first.set(text, label.column);
+    const column = first.get(label.text);
+    if (column === undefined) first.set(label.text, label.column);
     return column === undefined ? [] : { label, shift: label.column - column };
   });
 }
 
-const isName = ({ field }: LabelAt): boolean => field === "name";
+const isName = ({ field }: StripeLabel): boolean => field === "name";
 
 /** A sheet's words as if nothing stood beside the stripe, from a row on. */
 export function wordsWithin(words: SheetWords, stripe: Stripe, top = 0): SheetWords {

@@ -45,7 +45,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   );
 }
 
-const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator"];
+const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What stands over names under a plan's title, though not everywhere. */
 const NAMES = /^(?:事業|(?:訓練|行事|講座|研修|検査|監査)(?:等?の種類|名))$/;
 const WHEN = /^(?:実施|開催)(?:時期|予定)|^日程$/;

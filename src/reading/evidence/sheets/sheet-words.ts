@@ -104,8 +104,11 @@ export function scanWords(
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {
   for (let above = row - 1; above >= view.used.top; above--) {
     const value = view.value(above, column);
+    // A year that stands alone is the plan's.
     const isMonth =
-      typeof value === "string" ? isTimeHeading(value) : isCalendarCell(view, above, column);
+      typeof value === "string"
+        ? isTimeHeading(value) && view.columnsOf(above).length > TIMES
+        : isCalendarCell(view, above, column);
     if (isMonth) return true;
   }
   return false;

@@ -35,4 +35,27 @@ describe("forms beside each other, each with labels of its own", () => {
     });
     expect(plans.flatMap(briefTraits)).toEqual(["/継続/市//", "/拡充/県//"]);
   });
+
+  it("may be goals that are numbered on from one to the next", async () => {
+    const { plans } = await readText({
+      目標: `
+        令和３年度　福祉課　組織目標
+        重点目標１ | 相談の強化 | | 重点目標２ | 就労の支援
+        達成目標 | 800件 | | 達成目標 | 20人
+        取組内容 | 拠点を開く。 | | 取組内容 | 説明会を開く。
+        | | | |
+        重点目標３ | 条例の制定 | | 重点目標４ | 避難の支援
+        達成目標 | 3月提案 | | 達成目標 | 100件
+        取組内容 | 検討会を開く。 | | 取組内容 | 地区を回る。
+      `,
+    });
+    expect(
+      plans.flatMap(({ plan }) => plan.projects.map((each) => `${each.name} ${each.initiative}`))
+    ).toEqual([
+      "相談の強化 拠点を開く。",
+      "就労の支援 説明会を開く。",
+      "条例の制定 検討会を開く。",
+      "避難の支援 地区を回る。",
+    ]);
+  });
 });
