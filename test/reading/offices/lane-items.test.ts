@@ -61,8 +61,29 @@ describe("numbers under months", () => {
     ]);
   });
 
-  it("are figures where nothing says so", async () => {
-    expect(await told(`${head} 計${rows}`)).toMatchObject([{ lanes: ["2  2025-04~2025-05"] }]);
+  it("are how many times where a heading over the months counts them", async () => {
+    const counted = `順位 | 事業名 | 予算額（千円） | 開催回数 | < | < | <
+      ^ | ^ | ^ | 4月 | 5月 | 6月 | 7月
+      1 | 両親学級 | 300 | 1 | | 1 |`;
+    expect(await told(counted)).toMatchObject([{ lanes: ["1 1回 2025-04, 1回 2025-06"] }]);
+  });
+
+  it("are an activity of each month, called as it is written, where nothing says so", async () => {
+    expect(await told(`${head} 計${rows}`)).toMatchObject([
+      { lanes: ["1 2 2025-04, 2 2025-05, 2 2025-07", "2 1 2025-04, 1 2025-05"] },
+    ]);
+  });
+
+  it("are pieces of bars where all of them are ones, which a format paints", async () => {
+    const ones = "1 | 両親学級 | 300 | 1 | 1 | | 1\n2 | 健診 | 300 | | 1 | 1 |";
+    expect(await told(`${head}\n${ones}`)).toMatchObject([
+      { lanes: ["1  2025-04~2025-05,  2025-07", "2  2025-05~2025-06"] },
+    ]);
+  });
+
+  it("are amounts where they are larger", async () => {
+    const amounts = "1 | 両親学級 | 300 | 100 | 100 | | 100\n2 | 健診 | 300 | | 150 | 150 |";
+    expect(await told(`${head}\n${amounts}`)).toMatchObject([{ lanes: [] }]);
   });
 });
 

@@ -5,9 +5,10 @@ import { dateIn } from "../../evidence/texts/date-format";
 import { NO_LEGEND, type Legend } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
+import { holdsOnes, isCount } from "./counts";
 import { markIn, pointsIn } from "./growing-bar";
 import { laneRun } from "./lane-run";
-import { holdsOnes, readMarks, STROKE, strokesFillUp } from "./marks";
+import { readMarks, STROKE, strokesFillUp } from "./marks";
 
 /**
  * Bars that a lane's cells say by merges, text and marks, from left to right. `above` are those of the row above,
@@ -16,13 +17,13 @@ import { holdsOnes, readMarks, STROKE, strokesFillUp } from "./marks";
 export function cellBars(
   view: SheetView,
   row: number,
-  grid: Pick<MonthGrid, "left" | "right" | "asides"> & Partial<Pick<MonthGrid, "bodyTop">>,
+  grid: Pick<MonthGrid, "left" | "right" | "asides"> & { readonly counter?: string | null },
   above: readonly Bar[] = [],
   legend: Legend = NO_LEGEND
 ): readonly Bar[] {
-  const { left, right, asides = NO_ASIDES } = grid;
+  const { left, right, asides = NO_ASIDES, counter = null } = grid;
   const run = laneRun(row, above, asides, legend);
-  const areOnes = holdsOnes(view, row, left, right) && !isCount(view, 1, grid);
+  const areOnes = counter === null && holdsOnes(view, row, left, right);
   const areNone = strokesFillUp(view, row, left, right);
   for (let column = left; column <= right; column++) {
     const place = view.extent(row, column);
@@ -37,7 +38,7 @@ export function cellBars(
     if (typeof value === "number") {
       const day = dateIn(value, view.format(row, column));
       if (day) run.single(place, null, "text", day);
-      else if (isCount(view, value, grid)) run.text(place, withText(field, `${value}回`));
+      else if (isCount(value)) run.text(place, withText(field, `${value}${counter ?? ""}`));
       continue;
     }
     if (typeof value !== "string") continue;
@@ -62,15 +63,4 @@ export function cellBars(
   return run.done();
 }
 
-/** Whether a number is how many times something takes place: what stands after the months counts them (`計（回）`). */
-function isCount(
-  view: SheetView,
-  value: number,
-  { right, bodyTop = 1 }: Parameters<typeof cellBars>[2]
-): boolean {
-  const isWhole = Number.isInteger(value) && value > 0 && value <= 31;
-  return isWhole && COUNT.test(view.field(bodyTop - 1, right + 1).text);
-}
-
-const COUNT = /回数?[)）]?$/;
 const NO_ASIDES: ReadonlySet<number> = new Set();

@@ -14,6 +14,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { Bar } from "./bar";
 import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
+import { counterOf } from "./counts";
 import { withFills } from "./fill-bars";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
 import { shapeBars, withShapes } from "./shape-bars";
@@ -117,9 +118,12 @@ function fromCells(
   const isTaken = (row: number, column: number): boolean =>
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
   const lanes: LaneBars[] = [];
+  const counted = { ...grid, counter: counterOf(grid, rows) };
   for (const row of rows) {
     const above = upright ? undefined : lanes.at(-1)?.bars;
-    const bars = cellBars(view, row, grid, above, legend).filter(({ left }) => !isTaken(row, left));
+    const bars = cellBars(view, row, counted, above, legend).filter(
+      ({ left }) => !isTaken(row, left)
+    );
     lanes.push({ row, bars });
   }
   return lanes;

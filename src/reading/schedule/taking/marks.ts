@@ -48,12 +48,6 @@ export function readMarks(text: string): MarkedText {
   return { role: roleAround(marksBefore.trim(), trail.trim()), link: linkOf(marks), words };
 }
 
-/** Whether a lane holds nothing but ones, which formats paint: each is a piece of a bar. */
-export function holdsOnes(view: SheetView, row: number, left: number, right: number): boolean {
-  const values = numbersFrom(left, right).flatMap((column) => view.value(row, column) ?? []);
-  return values.length > 0 && values.every((value) => value === 1 || value === "1");
-}
-
 /**
  * Whether strokes stand for nothing in a lane without a blank cell and without arrows: between several texts, or where a
  * cell is a quarter or more.

@@ -1,0 +1,34 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import type { CellValue } from "../../../sheet/survey";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { LanePlace } from "../evidence/month-grid";
+
+/** Whether a lane holds nothing but ones, which formats paint: each is a piece of a bar. */
+export function holdsOnes(view: SheetView, row: number, left: number, right: number): boolean {
+  const values = numbersFrom(left, right).flatMap((column) => view.value(row, column) ?? []);
+  return values.length > 0 && values.every((value) => value === 1 || value === "1");
+}
+
+/** Whether a number under a month can be how many times something takes place in it. */
+export function isCount(value: CellValue): boolean {
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= 31;
+}
+
+/**
+ * What numbers under months are called by: 回 where a heading over them or behind them counts (`計（回）`), else nothing.
+ * Null where they are all ones, which formats paint.
+ */
+export function counterOf(
+  { sheet: { view }, top, bodyTop, left, right }: LanePlace,
+  rows: readonly number[]
+): string | null {
+  const heads = numbersFrom(Math.max(0, top - 1), bodyTop - 1).map((row) => view.field(row, left));
+  if ([...heads, view.field(bodyTop - 1, right + 1)].some(({ text }) => COUNT.test(text)))
+    return "回";
+  const isMore = (value: CellValue): boolean => isCount(value) && value !== 1;
+  return rows.some((row) => numbersFrom(left, right).some((at) => isMore(view.value(row, at))))
+    ? ""
+    : null;
+}
+
+const COUNT = /回数?[)）]?$/;
