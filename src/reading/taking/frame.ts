@@ -1,6 +1,8 @@
-import { hasRow } from "../../sheet/address";
+import { hasRow, isSameCell } from "../../sheet/address";
 import type { PlanPart } from "../choosing/plans/plan-segment";
 import type { LabelCell } from "../evidence/sheets/sheet-words";
+import { readKeyField } from "../evidence/texts/key";
+import { columnFor } from "../found-table";
 import type { FreeRows } from "./sections";
 
 /** The labels of a part of a sheet that stand outside its tables. */
@@ -24,8 +26,17 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
       tables.some(({ form, band }) => form && band.top === row);
     const isTable = (row: number): boolean => spans.some((span) => hasRow(span, row));
     const free = { view, words, bottom: part.bottom, isTable, begins };
+    // A form's ねらい that is told by a number is no list of the plan's.
+    const numbered = tables.flatMap(({ form, chosen }) =>
+      form?.aim && readKeyField(form.aim)
+        ? (columnFor(chosen.columns, "aim")?.heading.cell ?? [])
+        : []
+    );
     const labels = words.labels.filter(
-      ({ row, label }) => hasRow(part, row) && (label.kind === "note" || !isTable(row))
+      (label) =>
+        hasRow(part, label.row) &&
+        (label.label.kind === "note" || !isTable(label.row)) &&
+        !numbered.some((cell) => isSameCell(cell, label))
     );
     return { part, free, labels };
   });

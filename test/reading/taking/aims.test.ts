@@ -114,3 +114,19 @@ describe("aims' keys", () => {
     expect(plan?.projects.map(({ aim }) => aim)).toEqual([2, 1]);
   });
 });
+
+it("are not what stands below a form's ねらい that is told by its number", async () => {
+  const { plans } = await readText({
+    調書: `
+      令和７年度　事業調書
+      事業名 | 就労支援業務
+      優先順位 | 1 | 施策のねらい | 2
+      今後の方向性 | 縮小 | 実施主体 | 民間
+      取組内容 | 活動を行う。
+      予算額（千円） | R5年度決算 | R6年度決算 | R7年度予算
+      ^ | 27247 | 27237 | 27227
+      1 ページ
+    `,
+  });
+  expect(plans.map(({ plan }) => [plan.aims, plan.projects[0]?.aim])).toEqual([[[], 2]]);
+});
