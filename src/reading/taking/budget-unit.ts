@@ -34,7 +34,7 @@ function formUnit(table: CandidateTable): number | null {
 
 function bracketed(words: string): string {
   const plain = words.normalize("NFKC");
-  return /[([【〔:].*円|[十百千万億]円|^円$|\n円$|JPY|\byen\b/i.test(plain) ? plain : "";
+  return /[([【〔:].*円|[十百千万億]円|^円$|\n円$|JPY|\byen\b/is.test(plain) ? plain : "";
 }
 
 /** A unit noted above the headings, the nearest first; a note further up speaks for the whole sheet. */

@@ -32,6 +32,24 @@ describe("what came of a plan is no schedule, and that is said", () => {
     expect(said).toEqual(["2"]);
   });
 
+  it("in rows alone, where the headings are printed anew between them", async () => {
+    const head = `番号 | 事業名 | 予算額（千円） | 区分 | ${MONTHS}`;
+    const { lanes, said } = await read({
+      計画: `
+        令和7年度 業務計画 高齢福祉課
+        ${head}
+        1 | 敬老会 | 800 | 計画 | 準備 | | | | | | | | | | |
+        ^ | ^ | ^ | 実績 | | | | | | | | | | | |
+        ${head}
+        2 | 見守り | 300 | 計画 | | | 募集 | | | | | | | | |
+        ^ | ^ | ^ | 実績 | | | | 募集 | | | | | | | |
+        | | | | | | | | | | | | | | | 以上
+      `,
+    });
+    expect(lanes).toEqual(["1 準備 2025-04", "2 募集 2025-06"]);
+    expect(said).toEqual(["1"]);
+  });
+
   it("in a column of its own under each month", async () => {
     const { lanes, said } = await read({
       計画: `

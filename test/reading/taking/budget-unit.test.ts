@@ -83,3 +83,13 @@ describe("units", () => {
     ]);
   });
 });
+
+it("finds the unit of a heading that breaks within its brackets", async () => {
+  const { projects } = await read(`
+    危機管理課 令和7年度 主要事業
+    番号 | 事業名 | 予算額（万\\n円） | 方向性
+    1 | 防災訓練 | 640 | 継続
+    2 | 備蓄品の更新 | 210 | 継続
+  `);
+  expect(projects).toEqual(["1 防災訓練 6400", "2 備蓄品の更新 2100"]);
+});

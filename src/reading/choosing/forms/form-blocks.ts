@@ -1,6 +1,6 @@
 import { countsOf } from "../../../sheet/grouping";
 import type { ProjectField } from "../../draft";
-import { fold } from "../../evidence/texts/folding";
+import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField, LabelAt } from "./find-forms";
@@ -36,7 +36,7 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
   const blocks: Map<ProjectField, FormField>[] = [];
   const first = found[0];
   const isFirst = ({ field, label }: FormField): boolean =>
-    field === first?.field && fold(label.text) === fold(first.label.text);
+    field === first?.field && wordsOf(label.text) === wordsOf(first.label.text);
   for (const each of found) {
     if (blocks.length === 0 || (isFirst(each) && blocks.at(-1)?.has(each.field))) {
       blocks.push(new Map());
@@ -48,6 +48,11 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
     if (!(own <= best) || (own === best && each.field === "aim")) block?.set(each.field, each);
   }
   return blocks.map((block) => [...block.values()]);
+}
+
+/** What a label says but for notes: `事業名※`, `事業名（注1）`. */
+function wordsOf(label: string): string {
+  return withoutBrackets(fold(label)).replace(/[※*]\d*$/, "");
 }
 
 /** A form reaches to the next one, or to that one's own title, which stands right of no label. */

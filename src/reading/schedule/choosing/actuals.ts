@@ -49,12 +49,14 @@ export function isActualGrid(grid: LanePlace): boolean {
 const TITLE_ROWS = 4;
 
 /** The only text of a row, or the only one over the months that says a phase and nothing else; null for a blank row. */
-function saidOver(view: SheetView, { left, right }: Area, row: number): string | null {
+function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): string | null {
   const texts: string[] = [];
   const phases: string[] = [];
   for (const column of view.columnsOf(row)) {
     const text = view.folded(row, column);
     texts.push(text);
+    // 実績 in a column that goes on saying 計画 and 実績 is of the table above.
+    if (column < left && saysPhase(view.folded(bottom, column))) return "";
     const isOver = column <= right && view.extent(row, column).right >= left;
     const bare = withoutBrackets(text);
     if (isOver && saysPhase(bare)) phases.push(bare);

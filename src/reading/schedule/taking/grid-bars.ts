@@ -105,8 +105,8 @@ function fromCells(
     for (const { area } of beside) {
       const last = Math.min(area.bottom, bottom);
       for (let row = Math.max(area.top, grid.bodyTop); row <= last; row++) {
-        const isLegend = row > area.top && isLegendRow(legend, grid, row);
-        if (row > (rows.at(-1) ?? -1) && !isLegend) rows.push(row);
+        const isAside = row > area.top && (isLegendRow(legend, grid, row) || isRemark(grid, row));
+        if (row > (rows.at(-1) ?? -1) && !isAside) rows.push(row);
       }
     }
   } else {
@@ -139,8 +139,16 @@ function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolea
   const [column] = sheet.view.columnsOf(row, within(sheet).left, right);
   if (column === undefined) return false;
   const text = sheet.view.text(row, column);
-  return labelOf(text)?.kind === "note" || isLegend(text) || (column < left && saysTotal(text));
+  return (
+    labelOf(text)?.kind === "note" ||
+    isLegend(text) ||
+    END.test(text.normalize("NFKC")) ||
+    (column < left && saysTotal(text))
+  );
 }
+
+/** What ends a page: 以上, `1/2`, `- 1 -`, `1ページ`. */
+const END = /^(?:以\s*上|-\s?\d+\s?-|\d+\s?(?:\/\s?\d+|ページ|頁))$/;
 
 /** One area a grid: its rows that words alone don't settle, and a column beside them to tell banded rows by. */
 function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonly Look[] {

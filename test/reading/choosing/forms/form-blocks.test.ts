@@ -20,3 +20,22 @@ describe("forms under each other", () => {
     expect(plans[0]?.plan.lanes.map(({ project }) => project)).toEqual(["1", "2"]);
   });
 });
+
+it("begins forms with labels that differ in their notes alone", async () => {
+  const form = (label: string, name: string): string => `
+    ${label} | ${name}
+    優先順位 | 1 | 方向性 | 継続
+    予算額（千円） | 500
+    取組内容 | 実施する。`;
+  const { plans } = await readText({
+    調書: `令和７年度　図書館　業務計画
+    ${form("事業名", "読書活動推進")}
+    ${form("事業名※", "移動図書館")}
+    ${form("事業名（注１）", "資料の収集")}`,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "読書活動推進",
+    "移動図書館",
+    "資料の収集",
+  ]);
+});
