@@ -1,3 +1,4 @@
+import type { MeantAmount } from "../choosing/forms/form-years";
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { RecordRows } from "../choosing/rows/split-records";
 import type { Field, ProjectFields, Remark } from "../draft";
@@ -10,7 +11,7 @@ import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
-import { amongAmounts, withinCell, type MeantAmount } from "./several-amounts";
+import { amongAmounts, withinCell } from "./several-amounts";
 import { fieldTaker } from "./take-fields";
 
 /**
@@ -25,7 +26,7 @@ export function recordFields(
   const remarks: Remark[] = [];
   const saying = (meant: MeantAmount | null): Field | null => {
     const isSaid = remarks.some(({ kind }) => kind === "left-aside");
-    if (meant?.aside && !isSaid) remarks.push(remarkOn("left-aside", meant.field, meant.aside));
+    if (meant?.remark && !isSaid) remarks.push(meant.remark);
     return meant && meant.field;
   };
   const unread = (field: Field): void => {

@@ -1,17 +1,10 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import { bestFor, isYearly } from "../choosing/forms/form-years";
+import { headedIn, headsAmount, meantAmong, type MeantAmount } from "../choosing/forms/form-years";
 import type { Field } from "../draft";
 import { partAside, readMoney } from "../evidence/texts/amount-aside";
-import { textField, withText } from "../evidence/sheets/fields";
-import { partsBetween } from "../evidence/texts/folding";
+import { remarkOn, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { yearsIn } from "../evidence/texts/years";
-
-/** The amount that is meant among several, and what was left aside. */
-export interface MeantAmount {
-  readonly field: Field;
-  readonly aside?: string;
-}
 
 /**
  * Which of several amounts in a record's rows is the project's: the year's and the stage's that the cells beside them
@@ -33,14 +26,8 @@ export function amongAmounts(
   if (amounts.length < 2 || !first) return fields[0] ? { field: fields[0] } : null;
   if (amounts.every(({ amount }) => amount === first.amount)) return { field: first.field };
   const headed = amounts.map(({ field }) => ({ head: yearBeside(view, field), value: field }));
-  const best = headed.every(({ head }) => head) ? bestFor(headed, year) : null;
-  if (best) {
-    const left = headed.filter(({ value }) => value !== best);
-    return {
-      field: best,
-      aside: left.map(({ head, value }) => `${head?.text ?? ""} ${value.text}`).join("、"),
-    };
-  }
+  const best = headed.every(({ head }) => head) ? meantAmong(headed, year) : null;
+  if (best) return best;
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
   const whole = amounts.find(({ amount }) => Math.abs(sum - 2 * amount) < TOLERANCE);
   if (whole) return { field: whole.field };
@@ -54,19 +41,14 @@ export function withinCell(field: Field, year: FiscalYear | null): MeantAmount {
   if (parted && yearsIn(parted.aside).every(({ fiscalYear }) => fiscalYear !== year)) {
     // What part of the amount is meant by it needs no word.
     const isPart = /うち|内訳|再掲|内数/.test(parted.aside);
-    return { field: withText(field, parted.amount), ...(!isPart && { aside: parted.aside }) };
+    const meant = withText(field, parted.amount);
+    return {
+      field: meant,
+      ...(!isPart && { remark: remarkOn("left-aside", meant, parted.aside) }),
+    };
   }
-  const parts = partsBetween(field.value.normalize("NFKC"), /[\n/、;()]+/);
-  const headed = parts.flatMap((part) => {
-    const { head, amount } = HEADED.exec(part)?.groups ?? {};
-    return head && amount && isYearly(head)
-      ? [{ head: textField(head), value: withText(field, amount) }]
-      : [];
-  });
-  if (headed.length < 2 || headed.length < parts.length) return { field };
-  const best = bestFor(headed, year);
-  const left = parts.filter((_, at) => headed[at]?.value !== best);
-  return best ? { field: best, aside: left.join("、") } : { field };
+  const headed = headedIn(field);
+  return (headed.length > 1 ? meantAmong(headed, year) : null) ?? { field };
 }
 
 /** What tells the year or the stage of an amount in its row: 当初, 補正後, R6. */
@@ -74,10 +56,9 @@ function yearBeside(view: SheetView, { cell }: Field): Field | null {
   if (!cell) return null;
   for (let column = cell.column - 1; column >= 0; column--) {
     const beside = view.field(cell.row, column);
-    if (beside.text !== "") return isYearly(beside.text) ? beside : null;
+    if (beside.text !== "") return headsAmount(beside.text) ? beside : null;
   }
   return null;
 }
 
 const TOLERANCE = 0.001;
-const HEADED = /^(?<head>.*[^\d,.])\s*(?<amount>[-−▲△]?\d[\d,]*(?:\.\d+)?(?:[十百千万億]*円)?)$/;

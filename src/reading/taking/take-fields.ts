@@ -4,12 +4,13 @@ import { isDitto } from "../evidence/texts/ditto";
 import { LISTED, TEXTS } from "../evidence/texts/field-kinds";
 import { withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
-import { saysSame } from "../evidence/texts/revisions";
+import { saysSame, sideOfChange } from "../evidence/texts/revisions";
 import { saysRepeated } from "../evidence/texts/row-marks";
 import type { TickOption } from "../evidence/sheets/ticks";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { saysCost } from "../evidence/texts/amount";
 import { readMoney } from "../evidence/texts/amount-aside";
+import { headsAmount } from "../choosing/forms/form-years";
 import { cellChoices } from "../choosing/columns/cell-choices";
 import { isMark } from "../evidence/texts/choice";
 import type { FoundColumn } from "../found-table";
@@ -62,17 +63,23 @@ export function fieldTaker(
           ? stackedField(view, column, rivals, levels, rows)
           : (choiceAcross(view, column, rows) ?? singleField(view, column, rows, amountOf, unread));
       const meant = isTicked ? tickedField(column, found) : found;
-      if (meant) fields[field] = saysSame(meant.text) ? asAtLeft(view, column, meant) : meant;
+      if (!meant) continue;
+      // A budget that wasn't changed may stand under 当初 alone.
+      const isSame = saysSame(meant.text) || (field === "budget" && meant.text === "");
+      fields[field] = isSame ? asAtLeft(view, column, meant) : meant;
     }
     return fields;
   };
 }
 
-/** What 同左 means: the cell at the left under the same heading. */
+/** What 同左 means: the cell at the left under the same heading, or what stood before a change. */
 function asAtLeft(view: SheetView, { heading, left }: FoundColumn, field: Field): Field {
   const row = heading.cell?.row ?? 0;
   for (let column = left - 1; column >= 0; column--) {
-    if (view.text(row, column) === heading.text) return view.field(field.cell?.row ?? 0, column);
+    const text = view.text(row, column);
+    const isBefore = sideOfChange(heading.text) === "new" && sideOfChange(text) === "old";
+    if (field.text === "" ? isBefore : text === heading.text)
+      return view.field(field.cell?.row ?? 0, column);
   }
   return field;
 }
@@ -221,15 +228,23 @@ function blocksOf(view: SheetView, column: FoundColumn, rows: RecordRows): reado
   for (let row = rows.top; row <= rows.bottom;) {
     const extent: Area = view.extent(row, column.left);
     const field = view.field(row, column.left);
-    blocks.push(field.text === "" ? (insideField(view, column, row) ?? field) : field);
+    const isHead =
+      column.field === "budget" && column.right > extent.right && headsAmount(field.text);
+    const bare = isHead ? withText(field, "") : field;
+    blocks.push(bare.text === "" ? (insideField(view, column, row, extent.right) ?? bare) : field);
     row = Math.max(extent.bottom, row) + 1;
   }
   return blocks;
 }
 
 /** A value that stands in another column under the same heading. */
-function insideField(view: SheetView, column: FoundColumn, row: number): Field | null {
-  const [at] = view.columnsOf(row, column.left + 1, column.right);
+function insideField(
+  view: SheetView,
+  column: FoundColumn,
+  row: number,
+  after: number
+): Field | null {
+  const [at] = view.columnsOf(row, after + 1, column.right);
   return at === undefined ? null : view.field(row, at);
 }
 

@@ -66,7 +66,9 @@ export function takeProjects(
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
     const isNew = ({ kind, values }: Remark): boolean =>
       kind !== "left-aside" ||
-      remarks.every((each) => each.kind !== kind || each.values.join() !== values.join());
+      remarks.every(
+        (each) => each.kind !== kind || !(table.form ?? each.values.join() === values.join())
+      );
     remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []));
     remarks.push(...chosen.remarks.filter(isNew));
     tables.push({

@@ -97,6 +97,8 @@ describe("several amounts in a cell", () => {
     ["5,200（+300）", 5200, "(+300)"],
     ["R6 4,900\nR7 5,200", 5200, "R6 4,900"],
     ["当初 5,200／補正後 5,600", 5200, "補正後 5,600"],
+    ["当初 4,900\n変更 5,200", 5200, "当初 4,900"],
+    ["変更前 4,900→変更後 5,200", 5200, "変更前 4,900"],
     ["令和6年度 4,900（令和7年度 5,200）", 5200, "令和6年度 4,900"],
     ["5,200\n（うち一般財源 3,000）", 5200, null],
     ["5,200 うち一般財源 3,000", 5200, null],
@@ -112,12 +114,23 @@ describe("several amounts in a cell", () => {
     "15,600（R7～R9）",
     "5,500（当初 5,200）",
     "4,900（R7：5,200）",
+    "4,900（変更後 5,200）",
     "5,200（計 6,000）",
     "4,900（令和6年度）",
     "5,200\n4,900",
     "1,200\nB工区 2,300",
   ])("%j is none, and said to be unreadable", async (cell) => {
     expect(brief((await read(cell)).plan.projects)).toEqual(["1 創業支援 ?", "2 物産展 ?"]);
+  });
+
+  it.each([
+    "当初5,000＋補正200",
+    "当初 5,000\n６月補正 100\n９月補正 100",
+    "当初 5,000 補正 200 計 5,200",
+  ])("come to the budget where they are its parts: %j", async (cell) => {
+    const { plan, draft } = await read(cell);
+    expect(brief(plan.projects)).toEqual(["1 創業支援 5200", "2 物産展 5200"]);
+    expect(draft.remarks).toMatchObject([{ kind: "left-aside" }]);
   });
 
   it("a mark for none may have last year's amount below it", async () => {

@@ -13,7 +13,7 @@ import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-ban
 import { RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isYearOnly } from "../../evidence/texts/time-heading";
-import { revisionIn } from "../../evidence/texts/revisions";
+import { revisionIn, sideOfChange } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
@@ -161,12 +161,12 @@ const OPINIONS = /不満|回答[数率者]?$/;
 
 /** Whether a column says what stood before a change. */
 function isOlder({ leaf }: Candidate): boolean {
-  return revisionIn(leaf.words) === "old";
+  return sideOfChange(leaf.words) === "old";
 }
 
 /** Whether a column says the same of the time after a change. */
 function isNewer({ leaf, field }: Candidate, older: Candidate): boolean {
-  return field === older.field && revisionIn(leaf.words) === "new";
+  return field === older.field && sideOfChange(leaf.words) === "new";
 }
 
 /** `1-A1`: short texts that are no keys and name a row each. */

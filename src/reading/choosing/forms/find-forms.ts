@@ -24,7 +24,7 @@ import { formBudget } from "./form-budget";
 import { remarksOnCosts } from "./form-costs";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { formValue, isLabel, isListed } from "./form-value";
-import { isYearly } from "./form-years";
+import { isYearly, type MeantAmount } from "./form-years";
 import { labelsWithin } from "./labels-within";
 
 /** A field of a form: its label and the cell that holds the value. */
@@ -38,6 +38,8 @@ export interface FormField {
   readonly row: number;
   /** A number of a register, which names the project and ranks nothing. */
   readonly isCode?: boolean;
+  /** How its value was chosen among several. */
+  readonly among?: MeantAmount | null;
 }
 
 /**
@@ -96,10 +98,13 @@ function formsIn(
   const beside = labels
     .flatMap((label) => fieldOf(view, words, label, choices, revisions, year) ?? [])
     .filter((each) => !isNamed(each));
+  const heads = beside.flatMap(({ among }) => among?.heads ?? []);
   const found = withoutTitles(
     view,
     words,
-    [...beside, ...within, ...blankFields(view, labels, beside)].sort(byPlace),
+    [...beside, ...within, ...blankFields(view, labels, beside)]
+      .filter(({ label }) => !heads.some(({ cell }) => isSameCell(cell, label.cell)))
+      .sort(byPlace),
     labels
   );
   return blocksOf(found).flatMap((fields, index, blocks) => {
@@ -111,9 +116,11 @@ function formsIn(
     const top = fields[0]?.row ?? 0;
     const own = everyLabel.filter((each) => isWithin(each) && hasRow({ top, bottom }, each.row));
     const remarks = [
+      ...fields.flatMap(({ among }) => among?.remark ?? []),
       ...remarksOn(fields, found, bottom),
       ...remarksOnCosts(view, words, fields, own, year),
-      ...(revisions && fields.some(({ value }) => value.cell?.column === revisions.new)
+      ...(revisions &&
+      fields.some(({ value, among }) => !among && value.cell?.column === revisions.new)
         ? [revisions.remark]
         : []),
     ];
@@ -137,11 +144,9 @@ function fieldOf(
 ): FormField | null {
   const extent = view.extent(row, column);
   const newer = newerIn(view, words, revisions, extent);
+  const meant = !newer && field === "budget" ? formBudget(view, words, extent, year) : null;
   const found =
-    newer ??
-    (field === "budget"
-      ? formBudget(view, words, extent, year)
-      : formValue(view, words, extent, field, year));
+    newer ?? (field === "budget" ? meant?.field : formValue(view, words, extent, field, year));
   if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
@@ -164,7 +169,7 @@ function fieldOf(
   const isCode = field === "priority" && weight < RANK && saysCode(found);
   // Behind a number's box that was left blank stands the next label.
   if (isCode && looksPrinted(found.text)) return null;
-  return { field, weight, fit, label, value, row, ...(isCode && { isCode }) };
+  return { field, weight, fit, label, value, row, among: meant, ...(isCode && { isCode }) };
 }
 
 /** Whether a label begins a row of headings: 区分, 指標名 and 単位 with something under each. */

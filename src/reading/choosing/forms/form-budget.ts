@@ -1,18 +1,29 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
-import { fold } from "../../evidence/texts/folding";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { saysCost } from "../../evidence/texts/amount";
+import { sideOfChange } from "../../evidence/texts/revisions";
 import { saysTotal } from "../../evidence/texts/row-marks";
+import { textField } from "../../evidence/sheets/fields";
 import { unitNoted } from "../../evidence/texts/unit";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
 import { isNotFormsYears } from "./form-costs";
-import { bestFor, isYearly, yearAbove, type HeadedValue } from "./form-years";
+import {
+  bestFor,
+  headedIn,
+  headsAmount,
+  isYearly,
+  meantAmong,
+  yearAbove,
+  type HeadedValue,
+  type MeantAmount,
+} from "./form-years";
 
 /** The amount that a form's budget label is for; null where that is no budget of the plan's year. */
 export function formBudget(
@@ -20,30 +31,29 @@ export function formBudget(
   words: SheetWords,
   label: Area,
   year: FiscalYear | null
-): Field | null {
+): MeantAmount | null {
   const share = shareOfYear(view, words, label, year);
-  if (share) return share;
+  if (share) return { field: share };
   const amount = amountFor(view, words, label, year);
   const own = view.field(label.top, label.left);
-  return amount && isNotFormsYears(view, words, own, amount, year) ? null : amount;
+  return amount && isNotFormsYears(view, words, own, amount.field, year) ? null : amount;
 }
 
 /**
- * The amount that a label is for. Forms show several years in a row: each year's amount right of
- * its heading, or under it. Null where more than one could be meant and nothing tells which.
+ * The amount that a label is for. Forms show several years and stages in a row, or in several: each one's amount right
+ * of its heading, or under it. Null where more than one could be meant and nothing tells which.
  */
 function amountFor(
   view: SheetView,
   words: SheetWords,
   label: Area,
   year: FiscalYear | null
-): Field | null {
-  const right = words.columnsOf(label.top).filter((column) => column > label.right);
-  const [first] = right;
+): MeantAmount | null {
+  const all = fieldsIn(view, words, label.top, label.right);
+  const first = all[0]?.cell?.column;
   const own = view.field(label.top, label.left);
-  if (first === undefined) return isYearly(own.text) ? amountUnder(view, words, own) : null;
+  if (first === undefined) return isYearly(own.text) ? alone(amountUnder(view, words, own)) : null;
   if (first > label.right + NEAR) return null;
-  const all = right.map((column) => view.field(label.top, column));
   const units = all.findIndex(({ text }) => unitNoted(text) === null);
   const row = all.slice(units);
   const amounts = row.filter(isAmount);
@@ -51,29 +61,36 @@ function amountFor(
   // A printed unit behind a box that was left blank; 単位 has a column of its own before amounts.
   if (units !== 0 && (first > label.right + 1 || !lead || !isAmount(lead))) return null;
   if (lead && isAmount(lead)) {
+    const [after] = next ? headedIn(next) : [];
+    if (after && sideOfChange(after.head?.text ?? "") === "new")
+      return meantAmong([{ head: textField(""), value: lead }, after], year);
     // `2,500 千円 うち一般財源 100`: what follows another word is another thing.
-    if (amounts.length === 1 || !next || !isAmount(next)) return lead;
-    return bestFor(
-      amounts.map((value) => ({ head: yearAbove(view, value), value })),
-      year
+    if (amounts.length === 1 || !next || !isAmount(next)) return { field: lead };
+    return alone(
+      bestFor(
+        amounts.map((value) => ({ head: yearAbove(view, value), value })),
+        year
+      )
     );
   }
+  const beside = pairsBeside(view, words, label);
+  if (beside.length > 0) return meantAmong(beside, year);
   const below = view.field(label.bottom + 1, label.left);
   const isBelow = isAmount(below);
   const [start = 0] = words.columnsOf(label.bottom + 1);
   // What begins the row below says that it is of another year.
   if (isBelow && isOfOtherYear(view.text(label.bottom + 1, start), year)) return null;
   // A year's heading in a row of them: its amount stands under it.
-  if (isYearly(own.text) && isBelow) return amountUnder(view, words, own);
-  const heads = row.filter(({ text }) => isYearly(text));
-  if (lead === undefined || !heads.includes(lead)) {
+  if (isYearly(own.text) && isBelow) return alone(amountUnder(view, words, own));
+  const heads = row.filter(({ text }) => headsAmount(text));
+  const [head] = heads;
+  // A total may stand behind the sources of funds that it is of.
+  if (!head || (head !== lead && !saysTotal(head.text))) {
     // 事業費 before 直接事業費 heads a group.
-    if (lead && meaningsOf(lead.text)[0]?.field === "budget") return null;
-    return lead && heads.length === 0 ? (totalIn(view, row) ?? (isBelow ? below : lead)) : null;
+    const isGroup = lead && meaningsOf(lead.text)[0]?.field === "budget";
+    return lead && !head && !isGroup ? { field: isBelow ? below : lead } : null;
   }
-  const beside = pairs(row);
-  if (beside.length > 0) return bestFor(beside, year);
-  return bestFor(
+  return meantAmong(
     heads.flatMap((head) => {
       const value = amountUnder(view, words, head);
       return value ? [{ head, value }] : [];
@@ -82,50 +99,55 @@ function amountFor(
   );
 }
 
+const alone = (field: Field | null): MeantAmount | null => field && { field };
+
 /** What the plan's year costs where it stands beside or below what all years do: 総事業費 900 うち今年度 300. */
 function shareOfYear(
   view: SheetView,
   words: SheetWords,
-  label: Area,
+  { top, bottom }: Area,
   year: FiscalYear | null
 ): Field | null {
-  const texts = words.columnsOf(label.top).map((column) => view.text(label.top, column));
-  if (!texts.some((text) => /^(?:総|全体)/.test(text))) return null;
-  for (let row = label.top; row <= label.bottom + 2; row++) {
-    const columns = words.columnsOf(row);
-    const at = columns.findIndex((column) => saysOwnYear(view.text(row, column), year));
-    const [column, next] = columns.slice(at);
-    if (at < 0 || column === undefined) continue;
-    const beside = next === undefined ? null : view.field(row, next);
-    const below = view.field(view.extent(row, column).bottom + 1, column);
-    const found = [beside, below].find((field) => field && isAmount(field));
-    if (found) return found;
-  }
-  return null;
+  const rows = numbersFrom(top, bottom + 2).map((row) => fieldsIn(view, words, row));
+  if (!rows[0]?.some(({ text }) => /^(?:総|全体)/.test(text))) return null;
+  const own = rows.flatMap((fields) =>
+    fields.flatMap((head, at) =>
+      saysOwnYear(head.text, year) ? [fields[at + 1], fieldBelow(view, head)] : []
+    )
+  );
+  return own.find((field) => field && isAmount(field)) ?? null;
+}
+
+/** What stands in a row, or right of a column in it. */
+function fieldsIn(view: SheetView, words: SheetWords, row: number, after = -1): readonly Field[] {
+  return words.columnsOf(row).flatMap((at) => (at > after ? view.field(row, at) : []));
+}
+
+function fieldBelow(view: SheetView, { cell }: Field): Field {
+  const { row = 0, column = 0 } = cell ?? {};
+  return view.field(view.extent(row, column).bottom + 1, column);
 }
 
 /**
  * The amount under a year's heading. Where sources of funds or items of cost stand under each other, what they
  * come to; null where no row says so.
  */
-function amountUnder(view: SheetView, words: SheetWords, { cell }: Field): Field | null {
-  if (!cell) return null;
-  const { column } = cell;
-  const top = view.extent(cell.row, column).bottom + 1;
+function amountUnder(view: SheetView, words: SheetWords, head: Field): Field | null {
+  const first = fieldBelow(view, head);
+  if (!first.cell || !isAmount(first)) return null;
+  const { row: top, column } = first.cell;
   const nameOf = (row: number): string => {
     const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
     return at === undefined ? "" : view.text(row, at);
   };
-  const first = view.field(top, column);
-  if (!isAmount(first)) return null;
   const name = nameOf(top);
-  const isWhole = meaningsOf(name)[0]?.field === "budget" && preferenceOf("budget", name) > SOURCE;
-  if (name === "" || isWhole) return first;
+  const isSource = preferenceOf("budget", name) <= SOURCE;
+  if (name === "" || (meaningsOf(name)[0]?.field === "budget" && !isSource)) return first;
   let row = top + 1;
   for (; nameOf(row) !== "" && isNumber(view, row, column); row++) {
-    if (saysWhole(nameOf(row))) return view.field(row, column);
+    if (saysTotal(nameOf(row))) return view.field(row, column);
   }
-  return row === top + 1 && preferenceOf("budget", name) > SOURCE ? first : null;
+  return row === top + 1 && !isSource ? first : null;
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {
@@ -135,25 +157,19 @@ function isNumber(view: SheetView, row: number, column: number): boolean {
 /** What a source's name is worth at most among names of budgets. */
 const SOURCE = -0.5;
 
-const saysWhole = (text: string): boolean => saysTotal(text) || fold(text) === "事業費";
-
-/** The total of amounts that stand beside or under their parts' names: `国庫 100 その他 50 計 150`. */
-function totalIn(view: SheetView, row: readonly Field[]): Field | null {
-  const at = row.findIndex(({ text }) => saysWhole(text));
-  const total = row[at];
-  if (!total?.cell) return null;
-  const beside = row[at + 1];
-  if (beside && isAmount(beside)) return beside;
-  const { bottom } = view.extent(total.cell.row, total.cell.column);
-  const under = view.field(bottom + 1, total.cell.column);
-  return isAmount(under) ? under : null;
+/** Headings and amounts by turns, in the rows of a label. */
+function pairsBeside(
+  view: SheetView,
+  words: SheetWords,
+  { top, right, bottom }: Area
+): readonly HeadedValue[] {
+  return numbersFrom(top, bottom).flatMap((row) => pairs(fieldsIn(view, words, row, right)));
 }
 
-/** Headings and amounts by turns. */
 function pairs(row: readonly Field[]): readonly HeadedValue[] {
   return row.flatMap((value, index) => {
     const head = row[index - 1];
-    return head && isYearly(head.text) && isAmount(value) ? [{ head, value }] : [];
+    return head && headsAmount(head.text) && isAmount(value) ? [{ head, value }] : headedIn(value);
   });
 }
 

@@ -1,11 +1,15 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { Field } from "../../draft";
-import { withText } from "../../evidence/sheets/fields";
+import type { Field, Remark } from "../../draft";
+import { remarkOn, textField, withText } from "../../evidence/sheets/fields";
+import { readMoney } from "../../evidence/texts/amount-aside";
+import { partsBetween } from "../../evidence/texts/folding";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { sideOfChange } from "../../evidence/texts/revisions";
+import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { yearsIn } from "../../evidence/texts/years";
-import { yearPreference } from "../years/fit-of-year";
+import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
 
 /** A value of a form with the heading that tells its year; none where it stands alone. */
 export interface HeadedValue {
@@ -38,6 +42,70 @@ export function yearAbove(view: SheetView, { cell }: Field): Field | null {
   }
   return null;
 }
+
+/** The amount that is meant among several, and what is said of the others. */
+export interface MeantAmount {
+  readonly field: Field;
+  readonly remark?: Remark;
+  /** What heads it and the others, and asks for nothing else. */
+  readonly heads?: readonly Field[];
+}
+
+/** Whether a text heads an amount of a year or of a budget's stage: `R6`, `変更後`, `計`. */
+export function headsAmount(text: string): boolean {
+  return isYearly(text) || saysTotal(text) || sideOfChange(text) !== null;
+}
+
+/** What a cell says of years and stages, heading and amount by turns: `当初 500→変更 700`; none where it says more. */
+export function headedIn(field: Field): readonly HeadedValue[] {
+  if (typeof field.value !== "string" || field.value.length > LONGEST) return [];
+  const parts = partsBetween(field.value.normalize("NFKC"), BETWEEN);
+  const headed = parts.flatMap((part) => {
+    const { head = "", amount } = HEADED.exec(part)?.groups ?? {};
+    return amount && headsAmount(head.trim())
+      ? [{ head: textField(head.trim()), value: withText(field, amount) }]
+      : [];
+  });
+  return headed.length === parts.length ? headed : [];
+}
+
+/** The amount that fits best among headed ones, or what 当初 and 補正 come to; null where nothing tells. */
+export function meantAmong(
+  values: readonly HeadedValue[],
+  year: FiscalYear | null
+): MeantAmount | null {
+  const textOf = ({ head }: HeadedValue): string => head?.text ?? "";
+  const total = values.find((each) => saysTotal(textOf(each)));
+  const parts = values.filter((each) => each !== total);
+  const areParts = parts.every(
+    (each) => PART.test(textOf(each)) && !isOfOtherYear(textOf(each), year)
+  );
+  const field =
+    areParts && parts.length > 1 ? (total?.value ?? sumOf(parts)) : bestFor(values, year);
+  const left = values.filter(({ value }) => value !== field);
+  if (!field || left.length === 0) return field && { field };
+  const aside = left.map((each) => `${textOf(each)} ${each.value.text}`).join("、");
+  const heads = values.flatMap(({ head }) => head ?? []);
+  return { field, heads, remark: remarkOn("left-aside", field, aside) };
+}
+
+/** What amounts in one unit come to. */
+function sumOf(parts: readonly HeadedValue[]): Field | null {
+  const amounts = parts.flatMap(({ value }) => {
+    const read = readMoney(value);
+    return read.status === "amount" ? read : [];
+  });
+  const [unit, other] = new Set(amounts.map((each) => each.unit));
+  const sum = amounts.reduce((all, { amount }) => all + amount, 0);
+  const text = unit ? `${sum * unit}円` : String(sum);
+  return parts[0] && other === undefined ? withText(parts[0].value, text) : null;
+}
+
+/** What is a part of a budget, and no stage of the whole. */
+const PART = /(?:当初|補正)(?:予算)?額?$/;
+const LONGEST = 100;
+const BETWEEN = /[\n/、;()+→⇒]+|(?<=[\d円])\s+(?=[^\s\d,百千万億円])/;
+const HEADED = /^(?<head>.*[^\d,.])\s*(?<amount>[-−▲△]?\d[\d,]*(?:\.\d+)?(?:[十百千万億]*円)?)$/;
 
 /** The value whose heading fits the plan's year and a decided budget best; null where two fit alike, or none does. */
 export function bestFor(values: readonly HeadedValue[], year: FiscalYear | null): Field | null {

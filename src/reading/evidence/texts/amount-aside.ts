@@ -48,4 +48,4 @@ const FORMS = [
 const PART = /^(?:うち|内[、訳]|(?:予定|見込み?|概算|税込|当初|補正後|(?:一部)?再掲|内数)$)/;
 const YEARS = /(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?|(?:20)?\d{1,2}年度(?!分)|[前昨]年度?/g;
 /** Words of an amount that may be the one meant, or of years that the first amount is the sum of. */
-const MEANT = /[~〜]|年|月|当初|再掲|内数|計(?!画)|総額/;
+const MEANT = /[~〜]|年|月|当初|変更後|再掲|内数|計(?!画)|総額/;

@@ -1,13 +1,12 @@
 import type { ProjectField } from "../../draft";
 import { fold, withoutBrackets } from "./folding";
-import { revisionIn } from "./revisions";
+import { revisionIn, sideOfChange } from "./revisions";
 
 /** How well a column's words fit this year's decided value among several of its kind, about -1 to 1. */
 export function preferenceOf(field: ProjectField, heading: string): number {
   // `予算額（うち一般財源）`: of which is said what stands in brackets below.
   const folded = fold(heading).replace(/\((?:うち|内)[^()]*\)/g, "");
-  const revision = revisionIn(heading);
-  let score = revision === "old" ? -0.4 : revision === "new" ? 0.1 : 0;
+  let score = revisionIn(heading) === "old" ? -0.4 : sideOfChange(heading) === "new" ? 0.2 : 0;
   if (field === "budget") {
     if (OTHER_YEARS.test(folded)) score -= 0.6;
     if (

@@ -29,13 +29,25 @@ export function stageSideIn(text: string): "old" | "new" | null {
   return stage && (stage[1] === undefined ? "new" : "old");
 }
 
+/**
+ * Which side of a change a heading is of, with the lines above it: `当初` and `変更` as well, where 補正後 is a stage of
+ * its own.
+ */
+export function sideOfChange(words: string): "old" | "new" | null {
+  const [side = null] = words.split("\n").flatMap((line) => {
+    const stage = stageSideIn(line);
+    return stage === "new" && isBudgetStage(line) ? [] : (stage ?? []);
+  });
+  return revisionIn(words) ?? side;
+}
+
 /** Whether a stage is one of a budget's, of which the first is the plan's. */
 export function isBudgetStage(text: string): boolean {
   return /予算|補正|現計/.test(text);
 }
 
 const STAGE =
-  /^[([【〔]?(?:(当初|既定)|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|計画|予定|案|工程|スケジュール))?[)\]】〕]?$/;
+  /^[([【〔]?(?:(当初|既定)|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|事業費|計画|予定|案|工程|スケジュール))?[)\]】〕]?$/;
 
 /** Whether what stands after a change says no more than that it is what stood before. */
 export function saysSame(text: string): boolean {

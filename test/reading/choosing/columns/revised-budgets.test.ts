@@ -27,3 +27,54 @@ it("takes 総事業費 beside a column for each year for no year's budget, and s
   expect(plans.flatMap(briefProjects)).toEqual(["1 用水路改修事業", "2 ため池改修事業"]);
   expect(plans[0]?.draft.remarks.map(({ kind }) => kind)).toContain("other-year");
 });
+
+describe("budgets before and after a change", () => {
+  it.each([
+    ["事業費 | <", "当初 | 変更"],
+    ["当初予算額 | 変更後予算額", "^ | ^"],
+    ["当初事業費 | 変更後事業費", "^ | ^"],
+  ])("are the newer in columns, and said: %s over %s", async (group, parts) => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　業務計画　福祉課
+        番号 | 事業名 | 事業の方向性 | ${group} | 取組内容
+        ^ | ^ | ^ | ${parts} | ^
+        1 | 敬老会事業 | 拡充 | 500 | 700 | 敬老会を開く。
+        2 | 見守り事業 | 継続 | 100 | 100 | 見守る。
+        3 | 配食事業 | 継続 | 50 | | 弁当を配る。
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 敬老会事業 700",
+      "2 見守り事業 100",
+      "3 配食事業 50",
+    ]);
+    expect(plans[0]?.draft.remarks.map(({ kind }) => kind)).toEqual(["chosen-column"]);
+  });
+
+  it.each([
+    ["変更", "", 700, "left-aside"],
+    ["補正後", "", 500, "left-aside"],
+    ["補正", "", 1200, "left-aside"],
+    ["補正", "計 | 1200", 1200, "left-aside"],
+  ])(
+    "stand below each other in a cell's rows: 当初, %s, %s",
+    async (second, total, budget, kind) => {
+      const last = total && `^ | ^ | ^ | ${total} | ^`;
+      const { plans } = await readText({
+        計画: `
+        令和７年度　業務計画　福祉課
+        番号 | 事業名 | 事業の方向性 | 事業費 | < | 取組内容
+        1 | 敬老会事業 | 拡充 | 当初 | 500 | 敬老会を開く。
+        ^ | ^ | ^ | ${second} | 700 | ^
+        ${last}
+        2 | 見守り事業 | 継続 | 当初 | 100 | 見守る。
+        ^ | ^ | ^ | ${second} | | ^
+        ${last.replace("1200", "100")}
+      `.replace(/\n\s*\n/g, "\n"),
+      });
+      expect(plans.flatMap(briefProjects)).toEqual([`1 敬老会事業 ${budget}`, "2 見守り事業 100"]);
+      expect(plans[0]?.draft.remarks).toMatchObject([{ kind }]);
+    }
+  );
+});
