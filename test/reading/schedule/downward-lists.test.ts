@@ -182,3 +182,26 @@ describe("a list of months that names no project", () => {
     expect(await lanesOf({ 計画: PLAN, 予定表: [heading, ...lines].join("\n") })).toEqual([]);
   });
 });
+
+it("ends years that go down in a form before the number of the next one", async () => {
+  const form = (number: number, name: string): string => `
+    番号 | ${number} | 担当課 | 市民課
+    取組項目 | ${name} | < | <
+    現状と課題 | 待ち時間が長い。 | < | <
+    取組内容 | 窓口を再編する。 | < | <
+    年度別計画 | 令和５年度 | 現状分析 | <
+    ^ | 令和６年度 | 再編の実施 | <
+    |
+  `;
+  const { plans } = await readText({
+    個票: `
+      第３次行政改革推進計画　実施計画個票
+      ${form(1, "窓口の見直し")}
+      ${form(2, "電子申請の拡大")}
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 現状分析 2023-04~2024-03, 再編の実施 2024-04~2025-03",
+    "2 現状分析 2023-04~2024-03, 再編の実施 2024-04~2025-03",
+  ]);
+});

@@ -44,7 +44,7 @@ export function labelStacks(
     for (const column of columns) {
       const last = open.get(column);
       const stack = last && row - last.bottom <= FARTHEST ? last : null;
-      if (!isLabel(view, row, column, stack !== null)) {
+      if (!isLabel(view, row, column, stack)) {
         // A text right under a label may be one that nobody can tell (未定).
         if (stack?.unread === null && row === stack.bottom + 1) stack.unread = row;
         else open.delete(column);
@@ -139,11 +139,13 @@ const NEAR = 16;
 /** Rows of headings there may be. */
 export const HEADINGS = 3;
 
-/** Whether a cell tells a time, be it a third of the month beside it. Bare numbers do under 月. */
-function isLabel(view: SheetView, row: number, column: number, goesOn: boolean): boolean {
+/** Whether a cell tells a time, be it a third of the month beside it. Bare numbers do under 月, or where months go on. */
+function isLabel(view: SheetView, row: number, column: number, stack: LabelStack | null): boolean {
   const kind = labelIn(view, row, column)?.kind;
   if (kind !== "number") return kind === "days" || timeAt(view, row, column, 0) !== null;
   const above = numbersFrom(row - HEADINGS, row - 1);
+  // Below years stands the number of the next form.
+  const goesOn = stack !== null && !/year/.test(labelIn(view, stack.top, column)?.kind ?? "");
   return goesOn || above.some((at) => view.field(at, column).text === "月");
 }
 
