@@ -120,6 +120,7 @@ const pairs = {
 const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
   { test: /react-dom-client\.production\.js$/, loader: script("react-client.js") },
+  { test: /react\.production\.js$/, loader: script("react-core.js") },
 ];
 const built = (name, file = name) =>
   path.join(require.resolve(`${name}/package.json`), "..", "cjs", `${file}.production.js`);
