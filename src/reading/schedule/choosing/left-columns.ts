@@ -162,38 +162,27 @@ function survey(
   column: number,
   names: ProjectNames
 ): ColumnSurvey {
-  let filled = 0;
-  let keys = 0;
-  let named = 0;
-  let texts = 0;
-  let units = 0;
-  let counted = 0;
-  let planned = 0;
-  let phases = 0;
-  let last = "";
-  let again = false;
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const { text, value } = view.field(row, column);
-    if (text === "") continue;
-    filled++;
-    if (text !== last && seen.has(text)) again = true;
-    seen.add(text);
-    last = text;
-    if (names.byKey(text) !== null) keys++;
-    if (names.byName(text) !== null) named++;
+  const fields = rows.map((row) => view.field(row, column)).filter(({ text }) => text !== "");
+  const texts = fields.map(({ text }) => text);
+  const count = (test: (text: string) => boolean): number => texts.filter(test).length;
+  const isStage = (text: string): boolean => stageIn(text)?.of === "";
+  const runs = texts.filter((text, index) => text !== texts[index - 1]);
+  const isCounted = texts.every((text, index) => Number(fold(text)) === index + 1);
+  return {
+    filled: texts.length,
+    keys: count((text) => names.byKey(text) !== null),
+    names: count((text) => names.byName(text) !== null),
     // Numbers, marks and errors name nothing.
-    if (!isCellError(value) && /\p{L}/u.test(text)) texts++;
-    if (text.split(/[、,，/／\n]/).every(isDepartmentName)) units++;
-    if (Number(fold(text)) === filled) counted++;
-    const isStage = stageIn(text)?.of === "";
-    if (saysPhase(text) || isStage) planned++;
-    if (phaseIn(text) || isStage) phases++;
-  }
-  const isCounting = again || (filled === rows.length && counted === filled && filled > 1);
-  // 実施 alone may as well be what the lanes are about.
-  const isPlanned = phases > 0 && planned === filled;
-  return { filled, keys, names: named, texts, units, isPlanned, isCounting };
+    texts: fields.filter(({ text, value }) => !isCellError(value) && /\p{L}/u.test(text)).length,
+    units: count((text) => text.split(/[、,，/／\n]/).every(isDepartmentName)),
+    // 実施 alone may as well be what the lanes are about.
+    isPlanned:
+      texts.every((text) => saysPhase(text) || isStage(text)) &&
+      texts.some((text) => phaseIn(text) !== null || isStage(text)),
+    isCounting:
+      new Set(runs).size < runs.length ||
+      (isCounted && texts.length === rows.length && texts.length > 1),
+  };
 }
 
 /** A column that merely counts the lanes is none of keys, unless its heading says priority; headings count projects. */
