@@ -65,13 +65,6 @@ function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
   return null;
 }
 
-/** What a unit is called. */
-export function unitName(unit: number): string {
-  if (unit === 1) return "円";
-  if (unit === 10_000) return "万円";
-  return unit === 1_000_000 ? "百万円" : "億円";
-}
-
 /**
  * Whether amounts without any unit are yen by their size: round thousands of a million and more, or more than a
  * department has to spend in thousand yen.

@@ -5,9 +5,10 @@ import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark
 import { readAmount } from "../evidence/texts/amount";
 import { fold } from "../evidence/texts/folding";
 import { leadingKey, readKeyField } from "../evidence/texts/key";
+import { unitName } from "../evidence/texts/unit";
 import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
-import { budgetUnit, looksLikeYen, unitName } from "./budget-unit";
+import { budgetUnit, looksLikeYen } from "./budget-unit";
 import { draftColumns, draftTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
 import { recordFields } from "./record-fields";

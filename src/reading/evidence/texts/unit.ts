@@ -8,6 +8,11 @@ export function unitIn(text: string): number | null {
   return UNITS.get(match[1] ?? "") ?? null;
 }
 
+/** What a unit is called. */
+export function unitName(unit: number): string {
+  return [...UNITS].find(([, yen]) => yen === unit)?.[0] ?? "";
+}
+
 /** The unit that a note near a table names: `（単位：千円）`, `単位 百万円`; null for any other text. */
 export function unitNoted(text: string): number | null {
   const folded = fold(text);

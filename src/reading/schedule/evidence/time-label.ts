@@ -4,7 +4,7 @@ import type { Day } from "../../../plan/plan";
 import { dateIn } from "../../evidence/texts/date-format";
 import { englishMonth } from "../../evidence/texts/english-month";
 import { isBareYear, kanjiNumber } from "../../evidence/texts/years";
-import { plain, yearNumber } from "./time-text";
+import { DAY, MONTH, plain, yearNumber } from "./time-text";
 
 /** What a heading over a month grid says. */
 export type TimeLabel =
@@ -89,12 +89,13 @@ function dateLabel(date: Point): TimeLabel {
   return months(Number(date.slice(5)), { year: Number(date.slice(0, 4)) });
 }
 
+/** Unlike a year in a text: `M1` and `T2` head steps and terms as often. */
 const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{2}";
-const MONTH = "(1[0-2]|0?[1-9])";
-const MONTH_LABEL = new RegExp(`^(?:(${YEAR})(?:年|[./-]))?${MONTH}月(~|から|以降)?$`);
-const YEAR_MONTH = new RegExp(`^(${YEAR})[./-]${MONTH}$`);
-const MONTH_RANGE = new RegExp(`^${MONTH}月?[~・-]${MONTH}月$`);
-const DAY_LABEL = new RegExp(`^${MONTH}(?:/|月)(3[01]|[12]\\d|0?[1-9])日?~?$`);
+const MONTH_LABEL = new RegExp(`^(?:(${YEAR})(?:年|[./-]))?(${MONTH})月(~|から|以降)?$`);
+const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
+const MONTH_RANGE = new RegExp(`^(${MONTH})月?[~・-](${MONTH})月$`);
+const DAY_LABEL = new RegExp(`^(${MONTH})(?:/|月)(${DAY})日?~?$`);
+const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
 
 function monthLabel(text: string): TimeLabel | null {
@@ -132,7 +133,7 @@ function withinMonth(text: string): TimeLabel | null {
   const days = DAYS_OF_PART.get(text.replace(/^[上中下]$/, "$&旬"));
   if (days) return { kind: "days", days };
   if (/^第?[1-6]週目?$|^[1-6]W$|^W[1-6]$/i.test(text)) return { kind: "week" };
-  const number = /^(3[01]|[12]\d|0?[1-9])日?$/.exec(text);
+  const number = DAY_NUMBER.exec(text);
   if (number) return { kind: "number", number: Number(number[1]) };
   const day = DAY_LABEL.exec(text);
   return day ? { kind: "day", month: Number(day[1]), day: Number(day[2]) } : null;

@@ -71,8 +71,9 @@ export function yearNumber(text: string): number | null {
 
 const YEAR =
   "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTMrhstm])(?:\\d{1,2}|元)|(?<!\\d)(?:19|20)\\d{2})";
-const MONTH = "(?:1[0-2]|0?[1-9])";
-const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+/** The number of a month, and that of a day, within an expression. */
+export const MONTH = "(?:1[0-2]|0?[1-9])";
+export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
 const PART = `(?:上半期|下半期|上期|下期|前期|後期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /** `翌年3月` in a range that begins in the year before: the fiscal year's own March. */
