@@ -95,7 +95,9 @@ function markersIn(text: string): readonly Marker[] {
 }
 
 function partOf(words: string): Marker["part"] | null {
-  if (CHALLENGES.test(words)) return "challenges";
+  // Within a text, 成果と課題 begins what is hard.
+  const after = words.replace(/^.{1,10}?[と・]/, "");
+  if (CHALLENGES.test(words) || CHALLENGES.test(after)) return "challenges";
   return INITIATIVE.test(words) ? "initiative" : null;
 }
 
