@@ -53,7 +53,7 @@ export function recordFields(
   const bare = withSignedDirections(
     withBareNames(withDescriptions(withBareValues(withDittos(taken))))
   );
-  return { fields: withKeysFromNames(table, bare), remarks };
+  return { fields: withoutCodes(withKeysFromNames(table, bare)), remarks };
 }
 
 /** A record without its rows of nothing but a label and its value. */
@@ -88,8 +88,8 @@ function withKeysFromNames(
     if (!name || !head) return fields;
     const { key, rest } = head;
     if (!key || !own.includes(head)) return { ...fields, priority: withText(name, "") };
-    const [text, value] = [key.id, key.number ?? key.id];
-    return { ...fields, priority: { ...name, text, value }, name: withText(name, rest) };
+    const priority = { ...withText(name, key.id), value: key.number ?? key.id };
+    return { ...fields, priority, name: withText(name, rest) };
   });
 }
 
@@ -102,6 +102,18 @@ function countOn(heads: readonly LeadingKey[]): boolean {
     counted.length >= heads.length * MOST && heads.some(({ rest }) => rest[0] !== first?.rest[0])
   );
 }
+
+/** The projects without codes in brackets about their names, where each has its own: `地域振興事業［020305］`. */
+function withoutCodes(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  const codes = new Set(projects.map(({ name }) => CODE.exec(name?.text ?? "")?.[0]));
+  if (codes.size < Math.max(2, projects.length) || codes.has(undefined)) return projects;
+  return projects.map((fields) => {
+    const { name } = fields;
+    return name ? { ...fields, name: withText(name, name.text.replace(CODE, "")) } : fields;
+  });
+}
+
+const CODE = /^[(（［]\d{4,}[)）］]|[(（［]\d{4,}[)）］]$/;
 
 /** So many of the names have keys. */
 const MOST = 0.8;

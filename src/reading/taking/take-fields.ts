@@ -231,7 +231,7 @@ function blocksOf(view: SheetView, column: FoundColumn, rows: RecordRows): reado
     const isHead =
       column.field === "budget" && column.right > extent.right && headsAmount(field.text);
     const bare = isHead ? withText(field, "") : field;
-    blocks.push(bare.text === "" ? (insideField(view, column, row, extent.right) ?? bare) : field);
+    blocks.push(bare.text === "" ? (insideField(view, column, row, extent.right) ?? bare) : bare);
     row = Math.max(extent.bottom, row) + 1;
   }
   return blocks;

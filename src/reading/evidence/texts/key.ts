@@ -20,7 +20,8 @@ export function readKey(text: string): Key | null {
   const folded = fold(text).replace(HYPHENS, "-");
   const bare = DRESSED.exec(folded)?.groups?.key ?? "";
   if (bare === "") return null;
-  const number = /^\d+$/.test(bare) ? Number(bare) : 0;
+  // 0101 is a code, which ranks nothing.
+  const number = /^(?!0...)\d+$/.test(bare) ? Number(bare) : 0;
   return { id: bare, number: number >= 1 ? number : null };
 }
 
