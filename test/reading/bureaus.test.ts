@@ -97,6 +97,16 @@ describe("a bureau's book", () => {
     ).toEqual([["保育課", 2025, ["園整備", "病児保育"]]]);
   });
 
+  it("gives its plans nothing of what last year's was judged", async () => {
+    const { plans } = await readSheets({
+      保育課: plan("令和7年度 保育課 業務計画", "園整備", "病児保育"),
+      R6評価: [["令和6年度　保育課　業務評価シート"], ["事業", "評価"], ["園整備", "A"]],
+    });
+    expect(plans.map(({ draft }) => draft.years.map(({ fiscalYear }) => fiscalYear))).toEqual([
+      [2025],
+    ]);
+  });
+
   it("gives the year of its cover to no plan of another year", async () => {
     const { plans } = await readSheets({
       表紙: [["令和７年度"], ["建設局　事業計画書"]],

@@ -31,6 +31,31 @@ describe("a sheet ruled like squared paper, with merged cells for everything", (
   });
 });
 
+describe("records whose cells are each merged over several rows", () => {
+  const heads = `
+    令和７年度　農林水産課　業務計画 | < | < | < | <
+    優先順位 | 事業名 | 今後の方向性 | 予算額（千円） | 取組内容
+    ^ | ^ | ^ | ^ | ^
+    ^ | 目的 | 事業主体 | 性質区分 | ^
+    ^ | ^ | ^ | ^ | ^`;
+  const sheet = `${heads}
+    1 | 新規就農者支援 | 拡大 | 9800 | 資金を交付する。
+    ^ | ^ | ^ | ^ | ^
+    ^ | 担い手の確保 | 市 | 政策 | ^
+    ^ | ^ | ^ | ^ | ^
+    2 | 市民農園運営 | 継続 | 1260 | 農園を管理する。
+    ^ | ^ | ^ | ^ | ^
+    ^ | 農業への理解促進 | 市民 | 経常 | ^
+    ^ | ^ | ^ | ^ | ^
+  `;
+  it("are one project each, whatever stands below its name", async () => {
+    const { plans } = await readText({ 計画: sheet });
+    const [plan] = plans;
+    expect(plan && briefProjects(plan)).toEqual(["1 新規就農者支援 9800", "2 市民農園運営 1260"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/拡大/市/政策/", "2/継続/市民/経常/"]);
+  });
+});
+
 describe("texts written over several rows, a line each, without merged cells", () => {
   const head =
     "令和７年度　文化振興課　業務計画\n順位 | 事業名 | 区分 | 予算額（千円） | 事業の概要";

@@ -10,8 +10,7 @@ import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
-import { isCoverOf, ownersOf, projectsOf } from "./sheet-owners";
-import { titleYear } from "../years/title-year";
+import { identityOfHead, isCoverOf, ownersOf, projectsOf } from "./sheet-owners";
 import { withoutYearSlips } from "../years/year-slips";
 
 /** The tables and the rows of the sheets that are one plan's. */
@@ -52,9 +51,9 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   );
   const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
   const ofYear = (sheet: ScannedSheet): readonly Segment[][] => {
-    const year = titleYear(sheet.view, sheet.words, "");
+    const { year, title } = identityOfHead(sheet);
     const fit = plans.filter((plan) => !plan.some(({ identity }) => conflict(identity.year, year)));
-    return fit.length > 0 ? fit : plans;
+    return fit.length > 0 || tellsResults(title) ? fit : plans;
   };
   const more = [...again].filter((segment) => !copies.includes(segment));
   const owned = free.map((sheet) => ({
@@ -82,12 +81,12 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   });
 }
 
-/** Leaves out what came of plans before the year that others are of. */
+/** Leaves out tables of what came of plans before the year that others are of. */
 function withoutResults(segments: readonly Segment[]): readonly Segment[] {
   const latest = Math.max(...segments.map(({ identity }) => identity.year ?? 0));
   return segments.filter(
-    ({ identity: { title, year } }) =>
-      title === null || year === null || year >= latest || !tellsResults(title)
+    ({ identity: { title, year }, tables }) =>
+      (year ?? latest) >= latest || tables[0]?.form || !tellsResults(title)
   );
 }
 

@@ -2,7 +2,7 @@ import { fold } from "../../evidence/texts/folding";
 import { namesOf } from "../tables/drop-copies";
 import type { ScannedSheet } from "../tables/find-tables";
 import { identityOf } from "./plan-identity";
-import type { Segment } from "./plan-segment";
+import type { Identity, Segment } from "./plan-segment";
 
 /** The names of a plan's projects. */
 export function projectsOf(plan: readonly Segment[]): ReadonlySet<string> {
@@ -48,15 +48,24 @@ export function ownersOf(
   return [before ?? plans[0] ?? []];
 }
 
+/** Whose plan a sheet without projects says it is part of. */
+export function identityOfHead(sheet: ScannedSheet): Identity {
+  const { view, words } = sheet;
+  // A column's heading (課名) stands over departments of rows.
+  return identityOf(
+    sheet,
+    0,
+    Math.min(view.used.bottom, 10, (words.headingRows[0] ?? Infinity) - 1)
+  );
+}
+
 /** The plan whose department a sheet names. */
 function namedBy(
   sheet: ScannedSheet,
   plans: readonly (readonly Segment[])[]
 ): readonly Segment[] | null {
-  const { view, words } = sheet;
-  // A column's heading (課名) stands over departments of rows.
-  const head = Math.min(view.used.bottom, 10, (words.headingRows[0] ?? Infinity) - 1);
-  const identity = identityOf(sheet, 0, head);
+  const { view } = sheet;
+  const identity = identityOfHead(sheet);
   return (
     plans.find((plan) =>
       plan.some(({ identity: own, sheet: home }) => {

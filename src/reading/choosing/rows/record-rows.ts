@@ -27,8 +27,10 @@ export function startsRecord(
   filled: readonly FoundColumn[]
 ): boolean {
   if (at.rows.isNameStacked && at.current) {
-    if (at.rows.key ? !at.rows.has(row, at.rows.key) : row - at.current.top < at.rows.height)
-      return false;
+    const goesOn = at.rows.key
+      ? !at.rows.has(row, at.rows.key)
+      : row - at.current.top < at.rows.height;
+    if (goesOn) return false;
   }
   const others = filled.filter(
     (column) => column !== at.rows.key && column !== at.rows.name && column.field !== null

@@ -215,7 +215,7 @@ export function splitRecords(
       return true;
     }
     if (readTotal(row, filled)) return true;
-    const starts = startsRecord(state(), row, filled);
+    const starts = startsRecord(state(), row, filled) && !rows.isContinued(row);
     if (gap > 0 && !isCovered(state(), row) && !(starts && isLikeOthers(row, filled))) {
       if (isLoneStray(row, filled) && gap < 3) {
         // What follows it must still be like the rows above the gap.

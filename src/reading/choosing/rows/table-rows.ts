@@ -90,9 +90,9 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     span,
     /** Rows that a record's stacked fields take. */
     height: Math.max(1, ...fields.map((column) => column.level + 1)),
-    /** Whether the name shares its column with another field. */
+    /** Whether the name shares its column with what another heading stands over. */
     isNameStacked:
-      name !== null && fields.some((other) => other !== name && shareColumns(other, name)),
+      name !== null && columns.some((other) => other !== name && shareColumns(other, name)),
     hasCalendar: calendar.length > 0,
     /** Whether nothing but names and texts of them is known of the columns. */
     areTexts: name !== null && fields.length === texts.length + 1,
@@ -139,6 +139,9 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     /** Whether the row bears the title of a next page, which repeats no headings. */
     isPageTitle: (row: number, among: readonly FoundColumn[]): boolean =>
       !hasKey(row) && among.length <= 2 && saysContinued(view.text(row, firstCell(row, among))),
+
+    /** Whether the row goes on with a project whose name it says so of: （つづき）, 道路の改良（続き）. */
+    isContinued: (row: number): boolean => saysContinued(ownField(row, name)?.text ?? ""),
 
     amountAt: (row: number): number | null => {
       const read = budgetAt(row);

@@ -75,7 +75,7 @@ function areNumberedApart(a: Segment, b: Segment): boolean {
 /** A table that lists the projects of several other sheets once more, with less of each: 総括表, 一覧. */
 function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<string>>): boolean {
   const own = names.get(segment) ?? new Set<string>();
-  if (isBudgetBook(segment, names) || listsDepartments(segment, [...names.keys()])) return true;
+  if (listsDepartments(segment, names)) return true;
   const parts = [...names].filter(
     ([other, theirs]) =>
       other.sheet !== segment.sheet &&
@@ -92,37 +92,27 @@ function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<str
   );
 }
 
-/** Budgets of several departments and nothing more, where a sheet is the plan of one of them. */
-function isBudgetBook(
-  { sheet, tables: [table, ...more] }: Segment,
+/**
+ * A row for each of several departments that other sheets are the plans of (課別集計), or budgets of theirs and nothing
+ * more, all of one of these plans among them.
+ */
+function listsDepartments(
+  { sheet, tables }: Segment,
   names: ReadonlyMap<Segment, ReadonlySet<string>>
 ): boolean {
-  if (!table || more.length > 0 || table.chosen.words.size > 2) return false;
-  const departments = new Set(departmentsIn(table).map(({ text }) => text));
-  const own = new Set(namesIn(table));
-  return (
-    departments.size > 1 &&
-    [...names].some(
-      ([{ identity, ...other }, theirs]) =>
-        other.sheet !== sheet &&
-        identity.department !== null &&
-        departments.has(identity.department) &&
-        theirs.size > 1 &&
-        [...theirs].every((name) => own.has(name))
-    )
+  const departments = new Set<string | null>(tables.flatMap(departmentsIn).map(({ text }) => text));
+  const plans = [...names].filter(
+    ([{ identity, ...other }]) => other.sheet !== sheet && departments.has(identity.department)
   );
-}
-
-/** A row for each of several departments that other sheets are the plans of: 課別集計. */
-function listsDepartments({ sheet, tables }: Segment, segments: readonly Segment[]): boolean {
-  const named = tables.flatMap(departmentsIn).map(({ text }) => text);
-  const rows = tables.flatMap((table) => table.rows.records);
+  if (departments.size < 2) return false;
+  const planned = new Set(plans.map(([{ identity }]) => identity.department));
+  const rows = tables.flatMap((table) => table.rows.records).length;
+  if (departments.size === rows && planned.size === rows) return true;
+  const own = new Set(tables.flatMap(namesIn));
   return (
-    named.length > 1 &&
-    new Set(named).size === rows.length &&
-    named.every((name) =>
-      segments.some((other) => other.sheet !== sheet && other.identity.department === name)
-    )
+    tables.length === 1 &&
+    tables.every(({ chosen }) => chosen.words.size <= 2) &&
+    plans.some(([, theirs]) => theirs.size > 1 && [...theirs].every((name) => own.has(name)))
   );
 }
 

@@ -25,10 +25,10 @@ function looksBack({ view, words }: ScannedSheet, table: CandidateTable): boolea
 }
 
 /** Whether a title tells what came of plans, and plans nothing itself: 講座実施状況, 令和６年度の実績. */
-export function tellsResults(title: string): boolean {
-  return RESULTS.test(title) && !/計画|予[定算]/.test(title);
+export function tellsResults(title: string | null): boolean {
+  return title !== null && RESULTS.test(title) && !/計画|予[定算]/.test(title);
 }
 
-const RESULTS = /実績|実施状況|結果|台帳|決算|振り?返り/;
+const RESULTS = /実績|実施状況|結果|台帳|決算|評価|振り?返り/;
 const ROWS = 4;
 const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;

@@ -66,7 +66,10 @@ export function ofOneYear(
     // What is the same may stand in the first of its rows alone.
     const top = before?.project === project ? before.record.top : own.top;
     const record = { ...own, top };
-    const next = rows.records[index + 1]?.top ?? Infinity;
+    const next = Math.min(
+      rows.records[index + 1]?.top ?? Infinity,
+      ...rows.totals.flatMap(({ row }) => (row > own.top ? row : []))
+    );
     // Another year's row may leave blank what is the same.
     const isOwn = (row: number): boolean =>
       row <= own.bottom || (row < next && view.isBlank(row, name.left) && yearAt(row) !== null);

@@ -1,6 +1,7 @@
 import { KNOWN } from "../texts/heading-weights";
 import { isDepartmentName } from "../texts/department";
 import { isCalendarHeading, known, meaningsOf } from "../texts/headings";
+import { saysContinued } from "../texts/row-marks";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 import { unitNoted } from "../texts/unit";
@@ -119,6 +120,7 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 30) return false;
     if (/^[※*]|単位|ページ|頁|[。]/.test(value) || SECTION_NUMBER.test(value)) return false;
+    if (saysContinued(value) || PAGE.test(value)) return false;
     const extent = view.extent(row, column);
     if (extent.bottom > row || isGroupWord(value)) groups++;
     else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
@@ -157,4 +159,6 @@ function isGroupWord(text: string): boolean {
   return meaningsOf(text).length > 0 || isCalendarHeading(text);
 }
 
+/** `1/3`, as a title's page. */
+const PAGE = /^[(（]?[0-9０-９]+[/／][0-9０-９]+[)）]?$/;
 const SECTION_NUMBER = /^\s*(?:[0-9０-９一二三四五]{1,2}|第[0-9０-９一二三]+)[\s.．、]/;

@@ -12,6 +12,7 @@ import {
   weaker,
   type Meaning,
 } from "../texts/headings";
+import { sideIn, stageSideIn } from "../texts/revisions";
 import type { TickOption } from "./ticks";
 import { isYearOnly } from "../texts/time-heading";
 import { unitNoted } from "../texts/unit";
@@ -137,7 +138,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
 
 /**
  * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
- * those of other widths where each has a cell of its own width in the records.
+ * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課.
  */
 function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
   const own = known(meaningsOf(cell.field.text));
@@ -145,8 +146,10 @@ function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean 
   return below.every((other) => {
     const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
     if (!isAlike && !cell.isOverOne) return false;
-    const under = known(meaningsOf(other.field.text));
-    return under !== null && under.field !== own.field;
+    const { text } = other.field;
+    const under = known(meaningsOf(text));
+    if (under) return under.field !== own.field;
+    return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
   });
 }
 
@@ -159,10 +162,11 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
   );
   // A part of a group is what its own words say, else what both say together, else what the group says.
   const together = weaker(meaningsOf(group + own), 0.97);
-  const grouped = weaker(meaningsOf(group), 0.75);
-  // `R7年度` under 年次計画（事業費） is that year's cost.
-  if (isYearOnly(own) && group !== "") return weaker(meaningsOf(group), 0.95);
-  for (const each of [...alone, ...together, ...(known(alone) ? [] : grouped)]) {
+  // `R7年度` under 年次計画（事業費） is that year's cost, 変更後 under 取組内容 what is done after the change.
+  const ofGroup = meaningsOf(group);
+  const isSide = (sideIn(own) ?? stageSideIn(own)) !== null && known(ofGroup) !== null;
+  if ((isYearOnly(own) && group !== "") || isSide) return weaker(ofGroup, 0.95);
+  for (const each of [...alone, ...together, ...(known(alone) ? [] : weaker(ofGroup, 0.75))]) {
     if ((best.get(each.field)?.weight ?? 0) < each.weight) best.set(each.field, each);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);

@@ -112,19 +112,10 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   );
 }
 
-/** Whether parts of a year stand scattered under the months above them: 第1期 and 第2期 of a project that has terms. */
-function isWithinLane(run: LabelRun, { left, right }: MonthGrid): boolean {
-  const across = columnsOf(run);
-  const isScattered = run.some((label, index) => {
-    const next = run[index + 1];
-    return label.right > label.left && next !== undefined && next.left > label.right + 1;
-  });
-  return (
-    run[0]?.label.kind === "part" &&
-    across.left >= left &&
-    across.right <= right &&
-    (isScattered || across.left > left)
-  );
+/** Whether parts of a year stand among the months above them: 第1期 and 第2期 of a project that has terms. */
+function isWithinLane(run: LabelRun, grid: MonthGrid): boolean {
+  const { left, right } = columnsOf(run);
+  return run[0]?.label.kind === "part" && left > grid.left && right <= grid.right;
 }
 
 const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[-~〜～]/;

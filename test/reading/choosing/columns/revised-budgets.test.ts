@@ -78,3 +78,41 @@ describe("budgets before and after a change", () => {
     }
   );
 });
+
+describe("a table of a changed plan", () => {
+  it("says after the change what is done and what it costs", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　防災課　業務計画（令和８年１月改定）
+        順位 | 事業名 | 方向性 | 予算額（千円） | < | 取組内容 | <
+        ^ | ^ | ^ | 変更前 | 変更後 | 変更前 | 変更後
+        1 | 無線の更新 | 拡大 | 1860 | 1925 | 子局40基を更新する。 | 子局42基を更新する。
+        2 | 備蓄の整備 | 拡大 | 120 | 156 | 携帯トイレを購入する。 | 毛布も購入する。
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 無線の更新 1925", "2 備蓄の整備 156"]);
+    expect(plans[0]?.plan.projects.map(({ initiative }) => initiative)).toEqual([
+      "子局42基を更新する。",
+      "毛布も購入する。",
+    ]);
+  });
+
+  it("costs what it says after the change beside 当初予算, which 補正後 says only of what comes on top", async () => {
+    const table = (after: string): string => `
+      令和７年度　文化課　業務計画
+      順位 | 事業名 | 方向性 | 当初予算（千円） | ${after}（千円）
+      1 | 文化祭 | 継続 | 520 | 520
+      2 | 会館の改修 | 拡大 | 3100 | 3350
+    `;
+    const costs = await Promise.all(
+      ["変更後予算", "補正後予算"].map(async (after) => {
+        const { plans } = await readText({ 計画: table(after) });
+        return plans.flatMap(briefProjects);
+      })
+    );
+    expect(costs).toEqual([
+      ["1 文化祭 520", "2 会館の改修 3350"],
+      ["1 文化祭 520", "2 会館の改修 3100"],
+    ]);
+  });
+});

@@ -1,3 +1,5 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
 import { brief, readPlan } from "../../../support/reading";
 import type { SheetExtras, SheetRows } from "../../../support/survey";
 
@@ -109,6 +111,22 @@ describe("of what stood before a change and what stands after it", () => {
       [2, "がん検診", "変更後", "継続", 3500],
     ];
     expect(await read(rows)).toMatchObject(NEW);
+  });
+
+  it("a total of both sides below is no row of the last one's", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 健康課 業務計画
+        順位 | 事業名 | 区分 | 方向性 | 予算額 | 取組内容
+        1 | 健康講座 | 変更前 | 拡充 | 1200 | 月1回開く。
+        ^ | ^ | 変更後 | ^ | 1300 | 月2回開く。
+        2 | がん検診 | 変更前 | 継続 | 3500 | 車で巡る。
+        ^ | ^ | 変更後 | ^ | 3500 | 車で巡る。
+        合計 | < | 変更前 | | 4700 |
+        ^ | ^ | 変更後 | | 4800 |
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 健康講座 1300", "2 がん検診 3500"]);
   });
 
   it("同上 is what the row above says of what stood before", async () => {
