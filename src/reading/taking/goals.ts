@@ -1,7 +1,6 @@
 import type { DraftGoal, Field } from "../draft";
 import { withText } from "../evidence/sheets/fields";
 import { isDepartmentName } from "../evidence/texts/department";
-import { partsBetween } from "../evidence/texts/folding";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
 
@@ -19,12 +18,11 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   let number: Field | null =
     label.number === null ? null : withText(labelField, String(label.number));
   const [first] = parts;
-  if (number === null && first && /^\s*[(（]?[0-9０-９]{1,4}[)）]?[.．]?\s*$/.test(first.text)) {
+  if (number === null && first && NUMBER.test(first.text)) {
     number = withText(first, first.text.normalize("NFKC").replace(/\D/g, ""));
     parts.shift();
   }
-  // `1-1` numbers a measure below a policy.
-  if (parts.length > 0 && /^[0-9０-９]+[-－][0-9０-９]+$/.test(parts[0]?.text ?? "")) parts.shift();
+  if (CODE.test(parts[0]?.text ?? "")) parts.shift();
   const [lead] = parts;
   const [, led = "", rest = ""] =
     /^([0-9０-９]{1,4})[\s.．:：、]+(\S[\s\S]*)$/.exec(lead?.text ?? "") ?? [];
@@ -34,27 +32,19 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   }
   const division =
     parts.length > 1 && parts[0] && isDepartmentName(parts[0].text) ? parts.shift() : null;
-  const [text, ...more] = parts;
+  const [text] = parts;
   if (!text) return null;
-  const whole = more.length > 0 && text.cell === more[0]?.cell ? join(text, more) : text;
-  const [, own = "", behind = ""] = (division ? null : BEHIND.exec(whole.text)) ?? [];
+  const [, own = "", behind = ""] = (division ? null : BEHIND.exec(text.text)) ?? [];
   return behind === ""
-    ? { number, division: division ?? null, text: whole }
-    : { number, division: withText(whole, behind), text: withText(whole, own) };
+    ? { number, division: division ?? null, text }
+    : { number, division: withText(text, behind), text: withText(text, own) };
 }
 
-function join(first: Field, more: readonly Field[]): Field {
-  const texts = [first, ...more.filter((each) => each.cell === first.cell)].map(({ text }) => text);
-  return withText(first, texts.join("\u3000"));
-}
-
-/** A text's parts by ideographic blanks, tabs and line breaks; a leading division counts as one. */
+/** A text with what leads it apart: its number and the division that it is of. */
 function partsOf(text: string): readonly string[] {
-  const parts = partsBetween(text, /[\u3000\t\n]+|[ ]{2,}/);
-  const [first] = parts;
-  if (parts.length !== 1 || first === undefined) return parts;
-  const [, lead = "", rest = ""] = /^(\S+) +(\S.*)$/s.exec(first) ?? [];
-  return isDepartmentName(lead) ? [lead, rest] : parts;
+  const [, lead = "", rest = ""] = /^(\S+)\s+(\S.*)$/s.exec(text) ?? [];
+  if (text === "" || isDepartmentName(lead)) return [lead, rest].filter(Boolean);
+  return NUMBER.test(lead) || CODE.test(lead) ? [lead, ...partsOf(rest)] : [text];
 }
 
 /** What stands right of a label up to the next label; below it where nothing does. */
@@ -80,3 +70,6 @@ function cellsBeside(
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
 const BEHIND = /^(\S[\s\S]*?)\s*[(（]([^\s()（）]{1,18}[部課局室])[)）]$/;
+/** `1-1` numbers a measure below a policy. */
+const CODE = /^[0-9０-９]+[-－][0-9０-９]+$/;
+const NUMBER = /^\s*[(（]?[0-9０-９]{1,4}[)）]?[.．]?\s*$/;

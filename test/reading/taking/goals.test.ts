@@ -1,0 +1,38 @@
+import { readText } from "../../support/sheet-text";
+
+async function goalOf(head: string) {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      ${head}
+
+      優先順位 | 事業名 | 方向性 | 予算額（千円）
+      1 | 窓口改革 | 拡充 | 100
+      2 | 証明書交付 | 継続 | 200
+    `,
+  });
+  return plans[0]?.plan.measureGoal;
+}
+
+describe("a goal", () => {
+  it("keeps the blanks within its text", async () => {
+    expect(await goalOf("施策目標 64　市民部　市民と行政が　協力する")).toEqual({
+      number: 64,
+      division: "市民部",
+      text: "市民と行政が　協力する",
+    });
+  });
+
+  it("is told without the number below its policy's", async () => {
+    expect(await goalOf("施策目標 | 1-1　窓口を便利にする")).toMatchObject({
+      text: "窓口を便利にする",
+    });
+  });
+
+  it("stands below a numbered title", async () => {
+    expect(await goalOf("２　施策目標\n　　窓口を便利にする")).toMatchObject({
+      number: null,
+      text: "窓口を便利にする",
+    });
+  });
+});
