@@ -6,7 +6,7 @@ import { withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { isDepartmentHeading, known } from "../../evidence/texts/headings";
+import { isCalendarHeading, isDepartmentHeading, known } from "../../evidence/texts/headings";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
@@ -175,7 +175,11 @@ function fieldOf(
 /** Whether a label begins a row of headings: 区分, 指標名 and 単位 with something under each. */
 function headsTable(view: SheetView, words: SheetWords, label: Area): boolean {
   const row = words.columnsOf(label.top).filter((column) => column >= label.left);
-  const below = row.filter((column) => !view.isBlank(label.bottom + 1, column));
+  const below = row.filter((column) => {
+    const text = view.text(label.bottom + 1, column);
+    // Under a form's last row its months may begin.
+    return text !== "" && !isCalendarHeading(text);
+  });
   return row.length >= HEADINGS && below.length >= row.length - 1;
 }
 

@@ -154,3 +154,20 @@ it("takes quarters beside 具体的な取組 for no value of it, and 重要課�
     "1 調査 2023-07~2023-09, 差押え 2023-10~2023-12, 差押え 2024-01~2024-03",
   ]);
 });
+
+it("a form's last row of labels heads no table, though its months stand right under it", async () => {
+  const form = (name: string, budget: number): string => `
+      令和8年度 事業計画個表
+      課名 | 福祉課
+      事業名 | ${name} | | 予算額（千円） | ${budget}
+      取組内容 | ${name}を進める。
+      今後の展開 | 拡充 | | 懸案事項 | 人材育成
+      年間予定 | 4月 | 5月 | 6月 | 7月 | 8月
+      募集 | → | → | | |
+  `;
+  const { plans } = await readText({ 一: form("相談支援", 300), 二: form("訪問支援", 500) });
+  expect(plans[0]?.plan.projects).toMatchObject([
+    { name: "相談支援", direction: "拡充", challenges: ["人材育成"] },
+    { name: "訪問支援", direction: "拡充", challenges: ["人材育成"] },
+  ]);
+});
