@@ -51,6 +51,8 @@ describe("a heading", () => {
     ["事業量・内容", "content"],
     ["実施内容・方法", "initiative"],
     ["アクション内容", "initiative"],
+    ["手段・方法", "initiative"],
+    ["改善の方向", "direction"],
     ["年度計画", "initiative"],
     ["事業実施上の課題", "challenges"],
     ["現状と課題", "challenges"],
