@@ -6,9 +6,15 @@ import { decideOwners } from "./choosing/decide-owners";
 import { leftColumns, type LeftColumns } from "./choosing/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
 import { changedRows } from "./choosing/changed-rows";
-import { itemsOf } from "./choosing/lane-items";
+import { itemIn, itemsOf } from "./choosing/lane-items";
 import { formsBeside, type GridRows } from "./choosing/lane-rows";
-import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
+import {
+  NOBODY,
+  ownersApart,
+  ownersByColumns,
+  ownersByForms,
+  ownersByRows,
+} from "./choosing/owners";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { gridsOfYear } from "./choosing/grids-of-year";
 import { gridsWanted } from "./choosing/grids-wanted";
@@ -110,17 +116,14 @@ function readGrid(
         ownersApart(
           gridRows,
           section?.projects ?? [],
-          unownedLanes(grid, planned, items),
+          unownedLanes(grid, planned, items, columns),
           context,
           names
         ));
   const lanes = planned.map(({ row, bars }, index): DraftLane => {
-    const owner = owners[index];
     const item = items[index] ?? null;
     return {
-      project: owner?.project ?? null,
-      evidence: owner?.evidence ?? "none",
-      confidence: owner?.confidence ?? 0,
+      ...(owners[index] ?? NOBODY),
       item,
       area: areaOn(grid.sheet, {
         top: row,
@@ -135,17 +138,16 @@ function readGrid(
     };
   });
   const doubts = planned.flatMap(({ bars }) => bars.flatMap((bar) => bar.doubts ?? []));
-  const named = owners.flatMap(({ evidence, project }) =>
-    (evidence === "key" || evidence === "name") &&
-    project !== null &&
-    project < context.projects.length
-      ? [project]
-      : []
+  const areNamed = owners.some(
+    ({ evidence, project }) =>
+      (evidence === "key" || evidence === "name") &&
+      project !== null &&
+      project < context.projects.length
   );
   const projects =
     beside.length > 0
       ? beside.map(({ project }) => project)
-      : named.length > 0
+      : areNamed
         ? []
         : (section?.projects ?? []);
   return {
@@ -178,13 +180,16 @@ function plannedBars(
 
 /** What lanes say of their owners where nothing names them. */
 function unownedLanes(
-  { slots }: MonthGrid,
+  { slots, sheet: { view } }: MonthGrid,
   laneBars: readonly LaneBars[],
-  items: readonly (Field | null)[]
+  items: readonly (Field | null)[],
+  { joint }: LeftColumns
 ) {
   return laneBars.map(({ row, bars }, index) => ({
     row,
-    text: [items[index]?.text ?? "", ...bars.map(({ label }) => label?.text ?? "")].join("\n"),
+    text: [itemIn(view, row, joint), items[index], ...bars.map(({ label }) => label)]
+      .map((field) => field?.text ?? "")
+      .join("\n"),
     longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
   }));
 }
@@ -206,11 +211,8 @@ function knownColumns(
       table.area.bottom >= grid.top
   );
   const fields = new Map<number, ProjectField>();
-  for (const { columns } of beside) {
-    for (const { field, left, right } of columns) {
-      if (field === null) continue;
-      for (let column = left; column <= right; column++) fields.set(column, field);
-    }
+  for (const { field, left, right } of beside.flatMap(({ columns }) => columns)) {
+    if (field !== null) for (const column of numbersFrom(left, right)) fields.set(column, field);
   }
   // What stands left of the projects' names groups them, and is no item of theirs.
   const names = beside.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []);

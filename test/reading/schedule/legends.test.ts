@@ -29,6 +29,18 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(`${TITLE} | ●：会議、◎：イベント`, HEADINGS, MARKS)).toEqual(named);
   });
 
+  it("may tell two words of a mark", async () => {
+    const both = [
+      "1 会議・研修 2025-04, イベント 2025-06",
+      "2 会議・研修 2025-05, 会議・研修 2025-06",
+    ];
+    expect(await lanesOf(TITLE, "●：会議・研修　◎：イベント", HEADINGS, MARKS)).toEqual(both);
+    expect(await lanesOf(TITLE, "●：会議・◎：イベント", HEADINGS, MARKS)).toEqual(named);
+    expect(await lanesOf(TITLE, "凡例　● 会議/研修・◎ イベント", HEADINGS, MARKS)).toEqual(
+      both.map((lane) => lane.replaceAll("・", "/"))
+    );
+  });
+
   it("may tell them in a cell each, and is no lane", async () => {
     const legend = "| | | | ●…会議 | < | < | ◎…イベント | <";
     expect(await lanesOf(TITLE, HEADINGS, MARKS, legend)).toEqual(named);

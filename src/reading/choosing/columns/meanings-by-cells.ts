@@ -47,7 +47,7 @@ const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)$/;
 /** What came of what was planned: 完了 and 継続 there are no directions. */
 const OUTCOME = /[前昨]年|進捗|状[況態]|達成|実績|結果/;
 
-/** Whether a column says of every project what its rows are, two or more each: 量の見込み, 確保方策. */
+/** Whether a column says of every project what its rows are, mostly two or more each: 量の見込み, 確保方策. */
 function labelsRows(
   leaf: HeadingLeaf,
   { cells, distinct }: ColumnProfile,
@@ -57,7 +57,7 @@ function labelsRows(
   if (!isWeak || isStacked(leaf, [...profiles.keys()])) return false;
   const named = [...profiles].filter(([{ meanings }]) => meanings[0]?.field === "name");
   const names = Math.max(...named.map(([, profile]) => profile.cells));
-  return names > 1 && cells >= names * 2 && distinct <= 0.5;
+  return names > 1 && cells >= names * 1.5 && distinct <= 0.7;
 }
 
 /** 令和7年度, うち今年度 beside 総事業費 is what of it the year costs. */

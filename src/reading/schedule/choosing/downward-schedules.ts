@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import { isCalendarHeading } from "../../evidence/texts/headings";
 import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
@@ -53,20 +54,15 @@ interface Beside {
 type Columns = readonly Beside[];
 
 function besideMonths({ sheet: { view, area }, bodyTop, left, right }: MonthGrid) {
-  const columns: Beside[] = [];
-  for (let row = bodyTop; row <= area.bottom; row++) {
-    const headings: string[] = [];
-    for (let column = area.left; column < left; column++) {
-      headings.push(view.field(row, column).text);
-    }
+  return numbersFrom(bodyTop, area.bottom).map((row): Beside => {
+    const headings = numbersFrom(area.left, left - 1).map((column) => view.field(row, column).text);
     const words = headings.join(" ").trim();
     const body = bodyAcross(view, row, left, right);
     const isMeasured = OTHER.test(words) || body === "other";
     const isAside = body === "other" || NO_ITEM.test(words);
     const isTold = body === "told" && !isMeasured && !isAside;
-    columns.push({ row, headings, words, isMeasured, isAside, isTold });
-  }
-  return columns;
+    return { row, headings, words, isMeasured, isAside, isTold };
+  });
 }
 
 /** Whether some column says something where those of items don't, and so none of them explains another. */
@@ -101,10 +97,10 @@ function isByProject(columns: readonly Beside[], names: ProjectNames): boolean {
 function isTitled(grid: MonthGrid, columns: readonly Beside[]): boolean {
   const view = uprightView(grid);
   const { top, right } = placeOf(grid);
-  const over = [view.name, ...columns.map(({ words }) => words)];
-  for (let row = Math.max(0, top - TITLE_ROWS); row < top; row++) {
-    for (let column = 0; column <= right; column++) over.push(view.text(row, column));
-  }
+  const above = numbersFrom(Math.max(0, top - TITLE_ROWS), top - 1).flatMap((row) =>
+    view.columnsOf(row, 0, right).map((column) => view.text(row, column))
+  );
+  const over = [view.name, ...columns.map(({ words }) => words), ...above];
   return over.some((text) => text.length <= LONGEST && TITLE.test(text));
 }
 

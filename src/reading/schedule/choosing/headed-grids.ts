@@ -1,6 +1,7 @@
 import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import { hasColumn, hasRow, shareColumns, type Cell } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
@@ -78,12 +79,11 @@ function headingCells(
   const area = within(sheet);
   const wanted = fold(heading);
   if (cell && view.folded(cell.row, cell.column) === wanted) return [cell];
-  const cells: Cell[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (view.folded(row, column) === wanted) cells.push({ row, column });
-    }
-  }
+  const cells = numbersFrom(area.top, area.bottom).flatMap((row) =>
+    numbersFrom(area.left, area.right)
+      .filter((column) => view.folded(row, column) === wanted)
+      .map((column): Cell => ({ row, column }))
+  );
   const headed = cells.filter(({ row }) => tables.some(({ headings }) => hasRow(headings, row)));
   const likely = headed.length > 0 ? headed : cells;
   return likely.length === 1 || (headed.length > 0 && !cell) ? likely : [];

@@ -1,4 +1,5 @@
 import { hasRow, shareColumns } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import { firstNot } from "../../../sheet/sorted";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
@@ -55,11 +56,10 @@ const DRAWN_ROWS = 12;
 /** The last row with a value, or that a cell merged left of the grid reaches down to. */
 function lastNamedRow({ sheet, left }: MonthGrid): number {
   const area = within(sheet);
-  let last = area.bottom;
-  for (let column = area.left; column < left; column++) {
-    last = Math.max(last, sheet.view.extent(area.bottom, column).bottom);
-  }
-  return last;
+  const beside = numbersFrom(area.left, left - 1).map((column) =>
+    sheet.view.extent(area.bottom, column)
+  );
+  return Math.max(area.bottom, ...beside.map(({ bottom }) => bottom));
 }
 
 function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly FoundRecord[] {
@@ -134,19 +134,16 @@ function nextBelow(
   index: number,
   tables: readonly FoundTable[]
 ): number {
-  let next = Infinity;
-  for (const other of grids.slice(index + 1, index + 1 + SIDE_BY_SIDE)) {
-    if (other.sheet !== grid.sheet) break;
-    if (other.top >= grid.bodyTop && shareColumns(other, grid)) {
-      next = other.top;
-      break;
-    }
-  }
-  for (const { view, area } of tables) {
-    if (view !== grid.sheet.view || area.top < grid.bodyTop || !shareColumns(area, grid)) continue;
-    next = Math.min(next, area.top);
-  }
-  return next;
+  const other = grids
+    .slice(index + 1, index + 1 + SIDE_BY_SIDE)
+    .find(
+      (each) => each.sheet === grid.sheet && each.top >= grid.bodyTop && shareColumns(each, grid)
+    );
+  const under = tables.filter(
+    ({ view, area }) =>
+      view === grid.sheet.view && area.top >= grid.bodyTop && shareColumns(area, grid)
+  );
+  return Math.min(other?.top ?? Infinity, ...under.map(({ area }) => area.top));
 }
 
 /**

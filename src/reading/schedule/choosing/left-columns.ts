@@ -12,6 +12,8 @@ import type { ProjectNames } from "./project-names";
 export interface LeftColumns {
   /** The column that names what a lane is about (項目). */
   readonly item: number | null;
+  /** The column of what several lanes are about together, each of which another names. */
+  readonly joint: number | null;
   /** Whether the projects' own texts stand for items, than which a legend tells more. */
   readonly isItemSpare: boolean;
   /** The column that tells what was planned from what came of it (計画, 実績). */
@@ -69,6 +71,7 @@ export function leftColumns(
     else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
     else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
     else if (phase === null && found.isPlanned) phase = column;
+    else if (found.texts > 0 && /^区分$/.test(heading)) spare ??= column;
     else if (item === null && found.texts > 0 && !isAside(heading, found)) {
       if (!isSpare(column) || heading === "" || headsItems(heading)) item = column;
       else if (!ABOUT.test(heading) && areShort(view, rows, column)) spare ??= column;
@@ -79,8 +82,10 @@ export function leftColumns(
     key = null;
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
   // What is merged over lanes that another column tells apart is about the project.
-  if (item !== null && spare !== null && isJoint(view, rows, item, spare)) item = null;
+  const joint = item !== null && spare !== null && isJoint(view, rows, item, spare) ? item : null;
+  if (joint !== null) item = null;
   return {
+    joint,
     item: item ?? spare,
     isItemSpare: item === null,
     phase,

@@ -1,6 +1,7 @@
 import { hasColumn, hasRow } from "../../../sheet/address";
 import type { OwnerEvidence } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
+import { saysCommon } from "../../evidence/texts/row-marks";
 import type { ScheduleContext } from "../contract";
 import { placeOf, type LanePlace, type MonthGrid } from "../evidence/month-grid";
 import { within } from "../evidence/find-grids";
@@ -76,7 +77,7 @@ export function ownersByColumns(
     } else if (byKey !== null) {
       const contradicted = nameText !== "" && isNameHeaded && byName === null;
       current = { project: byKey, evidence: "key", confidence: contradicted ? 0.8 : 1 };
-    } else if (isCommon(nameText) || isCommon(keyText)) current = COMMON;
+    } else if (saysCommon(nameText) || saysCommon(keyText)) current = COMMON;
     else if (nameText !== "" && isNameHeaded) current = renamed(nameText);
     else if (keyText !== "" && key !== null) current = NOBODY;
     if (wanted.has(row)) owners.set(row, current);
@@ -105,8 +106,8 @@ function renamedBut(
 const MOST_RENAMED = 20;
 
 /**
- * Owners by rows without a lane that name a project over its lanes (`■ 休日診療`). Null where a lane stands
- * over the first of them, or there are none.
+ * Owners by rows without a lane that name a project over its lanes (`■ 休日診療`). What stands over the plan's
+ * first is common to all. Null where there are none, or a lane stands over one that isn't the first.
  */
 function ownersByTitles(
   { grid, bottom }: PlaceRows,
@@ -117,28 +118,24 @@ function ownersByTitles(
   const owners = new Map<number, Owner>();
   let current: Owner | null = null;
   let titles: number | null = null;
+  let first: number | null = null;
   for (let row = grid.bodyTop; row <= bottom; row++) {
     if (rows.has(row)) {
-      if (!current) return null;
-      owners.set(row, current);
+      owners.set(row, current ?? COMMON);
       continue;
     }
     const texts = textsLeft(grid, row);
     const named = texts.find(({ text }) => names.byName(text) !== null);
     if (named) {
       current = { project: names.byName(named.text), evidence: "name", confidence: 1 };
+      first ??= current.project;
       titles = named.column;
       // A title that names no project we know is another's.
     } else if (texts.length === 1 && texts[0]?.column === titles) current = NOBODY;
   }
+  const isOver = owners.get(lanes[0]?.row ?? 0) === COMMON;
+  if (first === null || (isOver && first > 0)) return null;
   return lanes.map(({ row }) => owners.get(row) ?? NOBODY);
-}
-
-/** Whether a name stands for no project but for all of them: 共通, 課全体. */
-function isCommon(name: string): boolean {
-  return /^[(（【]?(?:各|全)?(?:部|課|室|係|班|事業|業務)?(?:内|の)?(?:共通|全体|全般)(?:事項|業務)?[)）】]?$/.test(
-    name
-  );
 }
 
 /** Owners of lanes that stand apart and name no projects. */
@@ -269,9 +266,12 @@ function ownersByInference(
       { text: written.map((field) => field?.text ?? "").join("\n"), weight: 1 },
     ];
   });
-  const owners = inferOwners(lanes, texts);
-  return lanes.map((_, index) => {
-    const found = owners[index];
+  const areCommon = lanes.map(({ text }) => saysCommon(text.trim().replace(/\n.*/s, "")));
+  const own = lanes.filter((_, index) => !areCommon[index]);
+  const owners = [...inferOwners(own, texts)];
+  return areCommon.map((isCommon) => {
+    if (isCommon) return COMMON;
+    const found = owners.shift();
     const project = found ? candidates[found.project] : undefined;
     if (!found || project === undefined) return NOBODY;
     return { project, evidence: "inference", confidence: found.confidence };

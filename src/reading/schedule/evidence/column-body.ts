@@ -33,9 +33,9 @@ export function bodyUnder(
   if (isKnown) return "other";
   const rows =
     beside.length > 0
-      ? beside.flatMap(({ records }) =>
-          records.flatMap(({ area: record }) => numbersFrom(record.top, record.bottom))
-        )
+      ? beside
+          .flatMap(({ records }) => records)
+          .flatMap((record) => numbersFrom(record.area.top, record.area.bottom))
       : rowsBelow(view, bottom + 1, area);
   return bodyOf(view, rows, left, right);
 }
@@ -80,21 +80,17 @@ const FEW = 2;
 
 /** What a cell right over the headings says of all of them; a title over the whole sheet says nothing. */
 function groupOver(view: SheetView, top: number, left: number, right: number): string {
-  let text = "";
-  for (let column = left; column <= right; column++) {
-    const extent = view.extent(top - 1, column);
-    if (extent.left >= left) text += view.folded(extent.top, extent.left);
-  }
-  return text;
+  return numbersFrom(left, right)
+    .map((column) => view.extent(top - 1, column))
+    .map((extent) => (extent.left < left ? "" : view.folded(extent.top, extent.left)))
+    .join("");
 }
 
 /** The rows down to the first that is blank. */
 function rowsBelow(view: SheetView, top: number, area: Area): readonly number[] {
-  const rows: number[] = [];
-  for (let row = top; row <= area.bottom && !view.areBlank(row, area.left, area.right); row++) {
-    rows.push(row);
-  }
-  return rows;
+  let row = top;
+  while (row <= area.bottom && !view.areBlank(row, area.left, area.right)) row++;
+  return numbersFrom(top, row - 1);
 }
 
 const MEASURED = /指標|目標値?$|実績/;

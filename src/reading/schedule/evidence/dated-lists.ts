@@ -97,12 +97,8 @@ function timesHeaded(
     heads.push({ role, left, right, ...(months && { months }) });
     column = right;
   }
-  const isParted = ({ left, right }: Columns): boolean => {
-    for (let column = left; column <= right; column++) {
-      if (roleAt(view, row + 1, column)) return true;
-    }
-    return false;
-  };
+  const isParted = ({ left, right }: Columns): boolean =>
+    numbersFrom(left, right).some((column) => roleAt(view, row + 1, column) !== null);
   return heads.flatMap((head, index) => {
     if (head.role === "period") return isParted(head) ? [] : [[head]];
     // A deadline alone is when it has to be done.

@@ -1,5 +1,6 @@
 import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import { mainYear } from "../../evidence/texts/years";
 import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -87,10 +88,8 @@ function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
     top = heading.top;
   }
   while (bottom < area.bottom && goesOn(view, right, bottom + 1)) bottom++;
-  const isUsed = (at: number): boolean => {
-    for (let row = top; row <= bottom; row++) if (view.field(row, at).text !== "") return true;
-    return false;
-  };
+  const isUsed = (at: number): boolean =>
+    numbersFrom(top, bottom).some((row) => view.field(row, at).text !== "");
   while (right < limit && isUsed(right + 1)) right++;
   return { top, left, bottom, right };
 }

@@ -33,7 +33,7 @@ function gridsOn(
   const records = recordRows(tables);
   const names = new Set(tables.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []));
   const grids: MonthGrid[] = [];
-  const single: { readonly row: number; readonly run: LabelRun }[] = [];
+  const single: LabelRun[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const runs = joinedRuns(
       labelRuns(view, row, area).flatMap((run) => splitRun(view, run)),
@@ -46,7 +46,7 @@ function gridsOn(
       const formRows = isShort ? rightUnder(run, area, tables) : null;
       if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
       if (context.isTaken(view, row, first.left)) continue;
-      if (run.length === 1 && !records.has(row)) single.push({ row, run });
+      if (run.length === 1 && !records.has(row)) single.push(run);
       if (
         grids.slice(-NEAR).some((grid) => row < grid.bodyTop && shareColumns(grid, columnsOf(run)))
       )

@@ -83,7 +83,8 @@ const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─⇔�
 const TITLE = /^[\s【[(（〔※]*凡\s*例/;
 const NOTE = /^\s*[※(（]/;
 const JOINTS = ":：＝=は…";
-const WORD = `([^\\s${MARKS}、,，。・/／)）]+)`;
+/** A meaning may be two words, `会議・研修`, where no other mark or colour begins at the second. */
+const WORD = `((?:[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
 /** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */
 const STRICT = new RegExp(`([${MARKS}]|${COLOURS})\\s*[${JOINTS}]+\\s*${WORD}`, "g");
 const LOOSE = new RegExp(

@@ -1,5 +1,5 @@
 import { groupedBy } from "../../../sheet/grouping";
-import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { MonthGrid } from "./month-grid";
 
 /** The fill of a cell; null where it has none or is white. */
@@ -63,7 +63,8 @@ function paintedRows(
   const whole = fills.flatMap(({ row, own: [fill = null, ...others] }) =>
     fill === null || others.length > 0 ? [] : [{ row, fill }]
   );
-  const isNamed = (row: number): boolean => isNamedLeft(view, row, left);
+  const isNamed = (row: number): boolean =>
+    numbersFrom(view.used.left, left - 1).some((column) => view.field(row, column).text !== "");
   const haveNames = rows.some(isNamed);
   const painted = new Map<number, string>();
   for (const [fill, group] of groupedBy(whole, (each) => each.fill)) {
@@ -74,11 +75,4 @@ function paintedRows(
     for (const row of own) if (isPaper || (haveNames && !isNamed(row))) painted.set(row, fill);
   }
   return painted;
-}
-
-function isNamedLeft(view: SheetView, row: number, left: number): boolean {
-  for (let column = view.used.left; column < left; column++) {
-    if (view.field(row, column).text !== "") return true;
-  }
-  return false;
 }

@@ -1,13 +1,15 @@
 import { addMonths, monthOf, type FiscalYear } from "../../../plan/fiscal-year";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { PlanSheet } from "../contract";
 import { asMonths, type LabelRun } from "./heading-labels";
 import type { MonthGrid } from "./month-grid";
-import { labelIn } from "./time-label";
+import { labelIn, type MonthsLabel } from "./time-label";
 
-/** A row in which nothing but one time label may stand. */
+/** A month's label in a row in which nothing else stands. */
 interface Single {
   readonly row: number;
-  readonly run: LabelRun;
+  readonly left: number;
+  readonly label: MonthsLabel;
 }
 
 /**
@@ -16,44 +18,33 @@ interface Single {
  */
 export function stackedGrids(
   sheet: PlanSheet,
-  singles: readonly Single[],
+  runs: readonly LabelRun[],
   fiscalYear: FiscalYear
 ): readonly MonthGrid[] {
-  const alone = singles.filter((single) => isAlone(sheet, single));
   const stacks: Single[][] = [];
-  for (const single of alone) {
+  for (const single of runs.flatMap((run) => asMonths(run) ?? [])) {
+    if (!isAlone(sheet, single)) continue;
     const stack = stacks.at(-1);
     const last = stack?.at(-1);
     if (stack && last && follows(sheet, last, single)) stack.push(single);
     else stacks.push([single]);
   }
-  return stacks
-    .filter((stack) => !isListed(sheet, stack))
-    .flatMap((stack) => gridOf(sheet, stack, fiscalYear) ?? []);
+  return stacks.flatMap((stack) => gridOf(sheet, stack, fiscalYear) ?? []);
 }
 
-/** Whether the labels go on up or down beside other texts: a list of months, one a row. */
-function isListed({ view }: PlanSheet, stack: readonly Single[]): boolean {
-  const column = stack[0]?.run[0]?.left ?? 0;
-  const ends = [(stack[0]?.row ?? 0) - 1, (stack.at(-1)?.row ?? 0) + 1];
-  return ends.some((row) => row >= 0 && labelIn(view, row, column)?.kind === "months");
-}
-
-function isAlone({ view, area }: PlanSheet, { row, run }: Single): boolean {
-  const left = run[0]?.left ?? 0;
-  const isAlone =
+function isAlone({ view, area }: PlanSheet, { row, left }: Single): boolean {
+  return (
     view.areBlank(row, area.left, left - 1) &&
-    view.areBlank(row, left + 1, Math.min(area.right, view.used.right));
-  return isAlone && asMonths(run) !== null;
+    view.areBlank(row, left + 1, Math.min(area.right, view.used.right))
+  );
 }
 
 /** The next label of a stack: below in the same column, no more than blank rows apart, later in the year. */
 function follows({ view }: PlanSheet, last: Single, next: Single): boolean {
-  const left = last.run[0]?.left ?? 0;
-  for (let row = last.row + 1; row < next.row; row++) if (!view.isBlank(row, left)) return false;
   return (
+    numbersFrom(last.row + 1, next.row - 1).every((row) => view.isBlank(row, last.left)) &&
     next.row - last.row <= FARTHEST &&
-    next.run[0]?.left === last.run[0]?.left &&
+    next.left === last.left &&
     position(next) > position(last)
   );
 }
@@ -61,9 +52,8 @@ function follows({ view }: PlanSheet, last: Single, next: Single): boolean {
 /** Blank rows that a paste puts between labels. */
 const FARTHEST = 4;
 
-function position({ run }: Single): number {
-  const label = asMonths(run)?.[0]?.label;
-  return label ? (label.first + 8) % 12 : -1;
+function position({ label }: Single): number {
+  return (label.first + 8) % 12;
 }
 
 function gridOf(
@@ -73,14 +63,15 @@ function gridOf(
 ): MonthGrid | null {
   const [first] = stack;
   const last = stack.at(-1);
-  const isOpen = stack.some(({ run }) => asMonths(run)?.[0]?.label.isOpen);
+  const isOpen = stack.some(({ label }) => label.isOpen);
   if (!first || !last || stack.length < (isOpen ? 2 : 3)) return null;
-  const left = first.run[0]?.left ?? 0;
+  const { left } = first;
   const { view } = sheet;
-  const base = asMonths(first.run)?.[0]?.label.first ?? 4;
-  const start = monthOf(fiscalYear, base);
-  const offset = position(first);
-  const headings = new Map(stack.map((single) => [position(single) - offset, single]));
+  // Labels that go on up or down beside other texts are a list of months, one a row.
+  const ends = [first.row - 1, last.row + 1];
+  if (ends.some((row) => row >= 0 && labelIn(view, row, left)?.kind === "months")) return null;
+  const start = monthOf(fiscalYear, first.label.first);
+  const headings = new Map(stack.map((single) => [position(single) - position(first), single]));
   const slots = Array.from({ length: 12 }, (_, index) => {
     const month = addMonths(start, index);
     const named = headings.get(index);

@@ -7,7 +7,7 @@ import {
   type Month,
 } from "../../../plan/fiscal-year";
 import { fold } from "../../evidence/texts/folding";
-import { eraYearOf } from "../../evidence/texts/years";
+import { eraYearOf, resolveBare } from "../../evidence/texts/years";
 import {
   alike,
   DAYS_OF_PART,
@@ -23,9 +23,15 @@ import {
  * `上半期`, `通年`. Months without a year are those of the fiscal year. Null for any other text.
  */
 export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
-  const match = WHOLE.exec(inFiscalYears(plain(text)));
-  return match ? toStretch(match[0], fiscalYear) : null;
+  const bare = plain(text)
+    .replace(VAGUE, "")
+    .replace(/(?:^|(?<=~))年度(?=末|当初|初め)/, `${fiscalYear}年度`);
+  const match = WHOLE.exec(inFiscalYears(bare));
+  return match && toStretch(match, fiscalYear);
 }
+
+/** What follows a time, and says how surely it is meant. */
+export const VAGUE = /(?:中に?|頃に?|ごろ|を?(?:目[途処安標]|めど)に?|\(?予定\)?)$/;
 
 /** `R7`, `R7～R9`, `令和7～9年度`: years alone are what offices call fiscal years, in the era said first. */
 function inFiscalYears(text: string): string {
@@ -50,7 +56,7 @@ interface TimeInText {
 /** Every time a text names, from left to right. The text must come from {@link plain}. */
 export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInText[] {
   return [...text.matchAll(ANYWHERE)].flatMap((match) => {
-    const stretch = toStretch(match[0], fiscalYear);
+    const stretch = toStretch(match, fiscalYear);
     return stretch ? [{ stretch, from: match.index, to: match.index + match[0].length }] : [];
   });
 }
@@ -62,45 +68,52 @@ export function plain(text: string): string {
     .replace(/(?<=[\d日])\([月火水木金土日](?:・?祝)?\)/g, "");
 }
 
-/** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`; null when it never was. */
-export function yearNumber(text: string): number | null {
-  if (/^\d{4}$/.test(text)) return Number(text);
+/** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` near a year; null when it never was. */
+export function yearNumber(text: string, near: FiscalYear | null = null): number | null {
+  if (/^\d+$/.test(text)) return text.length > 2 ? Number(text) : resolveBare(Number(text), near);
   const [, era, year] = /^(\D+)(\d{1,2}|元)$/.exec(text) ?? [];
   return eraYearOf(era, year);
 }
 
 const YEAR =
-  "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTMrhstm])(?:\\d{1,2}|元)|(?<!\\d)(?:19|20)\\d{2})";
+  "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTMrhstm])(?:\\d{1,2}|元)|(?<!\\d)(?:(?:19|20)\\d{2}|\\d{1,2}(?=年\\d+月)))";
 /** The number of a month, and that of a day, within an expression. */
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
-const PART = `(?:上半期|下半期|上期|下期|前期|後期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
+const PART = `(?:[上下]半?期|[前後]期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /** `翌年3月` in a range that begins in the year before: the fiscal year's own March. */
 const NEXT = "(?:翌年?の?)";
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
 const ONE =
-  `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
+  `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
-  `(?<![\\d./])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])|${PART})`;
+  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])|${PART})`;
 const TO = "(?:~|から|[-―－–—→])";
 /** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
+/** A month, or some, of several that share one 月: `6・9~11月`. */
+const SHARING = `(?<![\\d\\p{L}.-])${MONTH}(?:${TO}${MONTH})?`;
 const RANGE = [
+  `${SHARING}(?=(?:[・,、/]${MONTH}(?:${TO}${MONTH})?)+月)`,
+  `第?[1-4]${TO}第?[1-4](?:Q|四半期)`,
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
   `(?:${ONE}|(?<![\\d./])${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
-  `通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|第[1-5].曜日?)?|随時|年度内|年間)(?=[:、,;)]|$)`,
+  `(?<whole>通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
   `${ONE}(?:~|から|以降|まで)?`,
 ].join("|");
-const WHOLE = new RegExp(`^(?:${RANGE})$`);
-const ANYWHERE = new RegExp(RANGE, "g");
+const WHOLE = new RegExp(`^(?:${RANGE})$`, "u");
+const ANYWHERE = new RegExp(RANGE, "gu");
 
-function toStretch(text: string, fiscalYear: FiscalYear): Stretch | null {
-  if (/^(?:通年|年間|一年|通期|毎月|随時|年度内)/.test(text)) return wholeYear(fiscalYear);
-  const bare = text.replace(/まで$/, "").replace(/以降$|から$/, "~");
+function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear): Stretch | null {
+  if (groups?.["whole"] !== undefined) return wholeYear(fiscalYear);
+  const bare = text
+    .replace(/まで$/, "")
+    .replace(/以降$|から$/, "~")
+    .replace(QUARTERS_FROM, "$1Q~$2Q");
   const split = splitRange(bare);
   if (!split) {
     const point = readPoint(bare, fiscalYear);
@@ -121,6 +134,7 @@ function toStretch(text: string, fiscalYear: FiscalYear): Stretch | null {
   return end && joined(start, end);
 }
 
+const QUARTERS_FROM = new RegExp(`^第?(\\d)${TO}第?(\\d)(?:Q|四半期)$`);
 const ENDS_SHORT = new RegExp(`^${SHORT_END}$`);
 const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日|${THIRD})$`);
 
@@ -174,16 +188,15 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   if (!match) return null;
   const { year: yearText, unit, month: monthText, day, third, part } = match.groups ?? {};
   const hasYear = yearText !== undefined;
-  const year = hasYear ? yearNumber(yearText) : fiscalYear;
+  const year = hasYear ? yearNumber(yearText, fiscalYear) : fiscalYear;
   if (year === null) return null;
   if (part !== undefined) {
     if (!monthText && !third) return { ...partOfYear(part, year), hasYear };
     return null;
   }
   if (monthText === undefined) {
-    if (third === "末") return { start: monthOf(year, 3), end: monthOf(year, 3), hasYear };
-    if (third === "当初") return { start: monthOf(year, 4), end: monthOf(year, 4), hasYear };
-    return { ...wholeYear(year), hasYear };
+    const only = third && monthOf(year, third === "末" ? 3 : 4);
+    return { ...(only ? { start: only, end: only } : wholeYear(year)), hasYear };
   }
   const month =
     hasYear && unit !== "年度"
@@ -199,7 +212,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
 const NEXT_YEAR = new RegExp(`^${NEXT}`);
 const POINT_PARTS = new RegExp(
   `^(?:(?<year>${YEAR})(?<unit>年度|年|[./-])?)?` +
-    `(?:(?<part>${PART})|(?<month>${MONTH})(?:月|[./-]|$)(?:(?<day>${DAY})日?)?)?(?<third>${THIRD}|当初)?$`
+    `(?:(?<part>${PART})|(?<month>${MONTH})(?:月|[./-]|(?!\\d))(?:(?<day>${DAY})日?)?)?(?<third>${THIRD}|当初)?$`
 );
 
 /** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the month. */

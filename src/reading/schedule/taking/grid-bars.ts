@@ -1,7 +1,7 @@
-import type { Area } from "../../../sheet/address";
 import { groupedBy } from "../../../sheet/grouping";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { Detail, Look } from "../../../sheet/survey";
-import type { GridRows } from "../choosing/lane-rows";
+import { between, type GridRows } from "../choosing/lane-rows";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { barFills } from "../evidence/grid-fills";
@@ -100,21 +100,14 @@ function fromCells(
   context: ScheduleContext
 ): readonly LaneBars[] {
   const { view, upright } = grid.sheet;
-  const rows: number[] = [];
-  if (beside.length > 0) {
-    for (const { area } of beside) {
-      const last = Math.min(area.bottom, bottom);
-      for (let row = Math.max(area.top, grid.bodyTop); row <= last; row++) {
-        const isAside = row > area.top && (isLegendRow(legend, grid, row) || isRemark(grid, row));
-        if (row > (rows.at(-1) ?? -1) && !isAside) rows.push(row);
-      }
-    }
-  } else {
-    for (let row = grid.bodyTop; row <= beyond; row++) {
-      const isLane = grid.lanes ? grid.lanes.has(row) : !isLegendRow(legend, grid, row);
-      if (isLane && !isRemark(grid, row)) rows.push(row);
-    }
-  }
+  const end = beside.length > 0 ? bottom : beyond;
+  const rows = numbersFrom(grid.bodyTop, end).filter((row) => {
+    const [record] = between(beside, row, row);
+    const isAside = isLegendRow(legend, grid, row) || isRemark(grid, row);
+    if (record) return row === record.area.top || !isAside;
+    if (beside.length > 0) return false;
+    return grid.lanes ? grid.lanes.has(row) && !isRemark(grid, row) : !isAside;
+  });
   const isTaken = (row: number, column: number): boolean =>
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
   const lanes: LaneBars[] = [];
@@ -200,14 +193,9 @@ function withDetails(
   const room = details.find((detail) => detail.room)?.room;
   const drawn = shapeBars(grid, beyond, details.find((detail) => detail.shapes)?.shapes ?? []);
   const byRow = groupedBy(drawn, ({ row }) => row);
-  const own = fills
-    ? barFills(
-        grid,
-        fills,
-        rows.map(({ row }) => row)
-      )
-    : null;
-  const last = rows.findLast(({ row }) => row <= bottom)?.row ?? bottom;
+  const all = rows.map(({ row }) => row);
+  const own = fills ? barFills(grid, fills, all) : null;
+  const last = all.findLast((row) => row <= bottom) ?? bottom;
   const lanes = rows.map(({ row, bars: written }): LaneBars => {
     const bars = room ? withOverflow(view, written, grid, room) : written;
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
@@ -215,25 +203,15 @@ function withDetails(
       borders && row <= last ? withBorders(row, filled, grid, borders, row === last) : filled;
     return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
-  const lastRow = lastRows(beside.map(({ area }) => area));
   return nameByTextsAbove(
     lanes,
-    (above, below) => (lastRow.get(above) ?? above) >= below || isUnnamed(grid, below)
+    (above, below) =>
+      between(beside, above, above).some(({ area }) => area.bottom >= below) ||
+      isUnnamed(grid, below)
   );
 }
 
 /** Whether nothing of a row's own stands at its left: it belongs to the one above. */
 function isUnnamed({ sheet, left }: MonthGrid, row: number): boolean {
   return sheet.view.areBlank(row, within(sheet).left, left - 1);
-}
-
-/** For each row of an area, where the areas over it end. */
-function lastRows(areas: readonly Area[]): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
-  for (const { top, bottom } of areas) {
-    for (let row = top; row <= bottom; row++) {
-      last.set(row, Math.max(bottom, last.get(row) ?? bottom));
-    }
-  }
-  return last;
 }

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { around, hasColumn } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
 import { remarkOn } from "../../evidence/sheets/fields";
@@ -85,21 +86,16 @@ function covers(list: DatedList, { view, area }: FoundTable, column: number): bo
  */
 function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly number[] {
   const { view, headings, columns } = table;
-  const taken = new Set<number>();
+  const taken = new Set(columns.flatMap(({ left, right }) => numbersFrom(left, right)));
   const found: number[] = [];
-  for (const { field, left, right, heading } of columns) {
-    for (let column = left; column <= right; column++) taken.add(column);
+  for (const { field, left, heading } of columns) {
     const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
     if (field === null && isOwn) found.push(left);
   }
   const { first, last } = reachBeside(table, context);
   for (let column = first; column <= last; column++) {
-    if (taken.has(column)) continue;
-    for (let row = headings.top; row <= headings.bottom; row++) {
-      if (!speaksOfTime(view.text(row, column))) continue;
-      found.push(column);
-      break;
-    }
+    const rows = taken.has(column) ? [] : numbersFrom(headings.top, headings.bottom);
+    if (rows.some((row) => speaksOfTime(view.text(row, column)))) found.push(column);
   }
   return found;
 }
@@ -166,14 +162,12 @@ function fieldsUnder(
   { area }: FoundRecord,
   column: number
 ): readonly Field[] {
-  const fields: Field[] = [];
   const months = monthColumn(view, headings.bottom, column);
-  for (let row = area.top; row <= area.bottom; row++) {
+  return numbersFrom(area.top, area.bottom).flatMap((row) => {
     const field = months ? monthAndDay(view, row, months) : view.field(row, column);
     // A month merged over several projects is each one's.
-    if (field?.text && (field.cell?.row === row || row === area.top)) fields.push(field);
-  }
-  return fields;
+    return field?.text && (field.cell?.row === row || row === area.top) ? [field] : [];
+  });
 }
 
 /** What is done at a time (`いつ | 何を`): the cell right or left of it, under a heading that says so. */
@@ -199,21 +193,19 @@ function besideLabels(
   { area }: FoundRecord,
   { fields: { name } }: DraftProject
 ): readonly Field[] {
-  const fields: Field[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (!speaksOfTime(view.text(row, column))) continue;
-      const beside = view.extent(row, column).right + 1;
-      const own = column === area.left ? (name?.cell?.column ?? 0) : 0;
-      const at = Math.max(beside, view.extent(row, own).left);
-      const next = view.extent(row, beside).right + 1;
-      // Months beside each other head what stands below.
-      const areHeadings = [beside, next].every((each) => isTimeHeading(view.text(row, each)));
-      if (!view.isBlank(row, at) && !areHeadings) fields.push(view.field(row, at));
-      break;
-    }
-  }
-  return fields;
+  return numbersFrom(area.top, area.bottom).flatMap((row) => {
+    const column = numbersFrom(area.left, area.right).find((each) =>
+      speaksOfTime(view.text(row, each))
+    );
+    if (column === undefined) return [];
+    const beside = view.extent(row, column).right + 1;
+    const own = column === area.left ? (name?.cell?.column ?? 0) : 0;
+    const at = Math.max(beside, view.extent(row, own).left);
+    const next = view.extent(row, beside).right + 1;
+    // Months beside each other head what stands below.
+    const areHeadings = [beside, next].every((each) => isTimeHeading(view.text(row, each)));
+    return view.isBlank(row, at) || areHeadings ? [] : [view.field(row, at)];
+  });
 }
 
 /** The activities that one text tells; what it doesn't name bears the name given. Null where it can't be read. */

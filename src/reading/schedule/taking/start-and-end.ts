@@ -1,8 +1,10 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { around, type CellRef } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
 import { alike, wholeYear } from "../../evidence/texts/calendar";
 import { withText } from "../../evidence/sheets/fields";
+import { itemIn } from "../choosing/lane-items";
 import { DONE } from "../choosing/left-columns";
 import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
@@ -35,18 +37,16 @@ export function fromStartAndEnd(
   const parts = columnFor(table.columns, "name")?.left ?? null;
   const read = (rows.length > 0 ? rows : [{ row: record.area.top, start, end }]).map((row) => {
     const column = row.row >= (record.partsFrom ?? Infinity) ? parts : item;
-    const field = column === null ? null : table.view.field(row.row, column);
-    const named = field && field.text !== "" && field.text.length <= SHORT ? field : null;
+    const field = itemIn(table.view, row.row, column);
+    const named = field && field.text.length <= SHORT ? field : null;
     return {
       item: named,
       ...activityBetween(named ?? name ?? null, row.start, row.end, fiscalYear),
     };
   });
-  const found = read.filter(({ activity }) => activity !== null);
-  const lanes = found.map(({ item: each, activity }) => ({
-    item: each,
-    activities: activity ? [activity] : [],
-  }));
+  const lanes = read.flatMap(({ item: each, activity }) =>
+    activity ? [{ item: each, activities: [activity] }] : []
+  );
   const isOne = lanes.length > 0 && lanes.every((lane) => lane.item === null);
   return {
     lanes: isOne ? [{ item: null, activities: lanes.flatMap((lane) => lane.activities) }] : lanes,
@@ -78,12 +78,9 @@ function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly 
     const field = column ? view.field(row, column.left) : undefined;
     return field?.cell?.row === row ? field : field && withText(field, "");
   };
-  const rows: DatedRow[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const found = { row, start: own(row, start), end: own(row, end) };
-    if ((found.start?.text ?? "") !== "" || (found.end?.text ?? "") !== "") rows.push(found);
-  }
-  return rows;
+  return numbersFrom(area.top, area.bottom)
+    .map((row) => ({ row, start: own(row, start), end: own(row, end) }))
+    .filter((row) => `${row.start?.text ?? ""}${row.end?.text ?? ""}` !== "");
 }
 
 /** The column that says what each row is about. */

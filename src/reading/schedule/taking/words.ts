@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Stretch } from "../../evidence/texts/calendar";
-import { timesIn } from "../evidence/time-text";
+import { fold } from "../../evidence/texts/folding";
+import { timesIn, VAGUE } from "../evidence/time-text";
 
 /** What a text says happens when. */
 interface WordedActivity extends Stretch {
@@ -37,7 +38,9 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
     gaps.map(({ isBreak }) => isBreak),
     before === ""
   );
-  return times.map(({ stretch }, index) => ({ label: labels[index] ?? "", ...stretch }));
+  const told = times.map(({ stretch }, index) => ({ label: labels[index] ?? "", ...stretch }));
+  // `通年（随時）` says the same twice.
+  return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
 
 /** Times beside each other have one label: `6月、10月　発行`, `発行（6月、10月）`. A line break parts them. */
@@ -68,9 +71,12 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
   return { plain, at };
 }
 
-/** Without the punctuation that joins words and times. */
+/** Without what joins words and times, or says how surely and how often. */
 function bare(text: string): string {
-  return text
+  const words = text
+    .replace(/^(?:及び|と|や)$/, "")
+    .replace(/年\s*[\d０-９]+\s*回(?=[（(]|$)/, "")
     .replace(/^[\s：:、,，。;；/／・■●○◆→⇒）)】」』\]にのは]+/, "")
     .replace(/[\s：:、,，。;；/／・（(【「『[→⇒■●○◆]+$/, "");
+  return fold(words).replace(VAGUE, "") === "" ? "" : words;
 }
