@@ -10,6 +10,18 @@ async function lanesOf(headings: string, ...rows: readonly string[]): Promise<re
 
 const HEADINGS = "番号 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月";
 describe("a column of 区分", () => {
+  it("names no lane where it tells who does it", async () => {
+    const headings = HEADINGS.replace("4月", "区分 | 4月");
+    const rows = ["1 | 道路改良 | 500 | 市 | # | #", "^ | ^ | ^ | 委託先 | | | # | #"];
+    const lanes = await lanesOf(
+      headings,
+      ...rows,
+      "2 | 橋補修 | 300 | 市 | | #",
+      "^ | ^ | ^ | 委託先"
+    );
+    expect(lanes).toEqual(["1  2025-04~2025-05", "1  2025-06~2025-07", "2  2025-05"]);
+  });
+
   it("names no lane that texts name", async () => {
     const headings = HEADINGS.replace("4月", "区分 | 4月");
     const rows = ["1 | 道路改良 | 500 | 市 | 協議", "^ | ^ | ^ | 委託先 | 測量"];

@@ -71,8 +71,10 @@ export function leftColumns(
     else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
     else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
     else if (phase === null && found.isPlanned) phase = column;
-    else if (found.texts > 0 && /^区分$/.test(heading)) spare ??= column;
-    else if (item === null && found.texts > 0 && !isAside(heading, found)) {
+    else if (found.texts > 0 && /^区分$/.test(heading)) {
+      // 市 and 委託先 tell who does it.
+      if (!rows.some((row) => WHO.test(view.text(row, column)))) spare ??= column;
+    } else if (item === null && found.texts > 0 && !isAside(heading, found)) {
       if (!isSpare(column) || heading === "" || headsItems(heading)) item = column;
       else if (!ABOUT.test(heading) && areShort(view, rows, column)) spare ??= column;
     }
@@ -126,7 +128,7 @@ const ABOUT = /箇所|位置|地区|路線|対象|規模|数量/;
 /** Columns beside the months of what is done in all of them. */
 export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
 /** Columns of who does it. */
-const WHO = /[者先]$|^(?:関係|実施)?(?:課|室|係|班)(?:名|等)?$/;
+const WHO = /^市$|[者先]$|^(?:関係|実施)?(?:課|室|係|班)(?:名|等)?$/;
 
 /** Whether a column tells who does a lane or something else beside, by its heading or by naming departments. */
 function isAside(heading: string, { units, filled }: ColumnSurvey): boolean {
