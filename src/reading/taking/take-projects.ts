@@ -65,10 +65,11 @@ export function takeProjects(
     const isYen = said === null && looksLikeYen(projects.slice(first));
     unit = said;
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
+    // Of forms it is said once, as it is of a column.
     const isNew = ({ kind, values }: Remark): boolean =>
       kind !== "left-aside" ||
       remarks.every(
-        (each) => each.kind !== kind || !(table.form ?? each.values.join() === values.join())
+        (each) => each.kind !== kind || (!table.form && each.values.join() !== values.join())
       );
     remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []));
     remarks.push(...chosen.remarks.filter(isNew));
