@@ -104,7 +104,8 @@ export function chooseColumns(
   // 課題 before 事業 names what several of these are to answer to, as 施策 does.
   for (const [field, { leaf }] of fields) {
     const isGroup = name && leaf.right < name.left && cellsOf(leaf) * 1.5 < cellsOf(name);
-    if (isGroup && TEXTS.has(field) && !leaf.isDecided) fields.delete(field);
+    const isOfGroup = TEXTS.has(field) || (field === "priority" && /細/.test(name?.words ?? ""));
+    if (isGroup && isOfGroup && !leaf.isDecided) fields.delete(field);
   }
   const rank = fields.get("priority");
   const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));

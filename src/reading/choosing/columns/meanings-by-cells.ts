@@ -3,7 +3,7 @@ import { shareColumns } from "../../../sheet/address";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { fold } from "../../evidence/texts/folding";
-import { SURE } from "../../evidence/texts/heading-weights";
+import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/headings";
 import { saysOwnYear } from "../years/fit-of-year";
 import { namingColumn } from "./naming-column";
@@ -21,7 +21,10 @@ export function meaningsBy(
     return [{ field: "budget", weight: NAMED }];
   const naming = namingColumn(profiles);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
-  const meanings = naming ? leaf.meanings.filter(({ field }) => field !== "name") : leaf.meanings;
+  // What heads groups of projects is no name of theirs, and that is said.
+  const meanings = leaf.meanings.map((each) =>
+    naming && each.field === "name" ? { ...each, weight: Math.min(each.weight, KNOWN) } : each
+  );
   // 評価 speaks of directions only where its cells do, and surely where nearly all of them do.
   if (meanings.some(isWeakDirection)) {
     if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
@@ -89,6 +92,5 @@ function isRevised({ heading }: HeadingLeaf, profiles: ReadonlyMap<HeadingLeaf, 
 }
 
 const NAMED = 0.8;
-
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>
   field === "direction" && weight < 0.6;

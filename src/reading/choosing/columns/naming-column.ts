@@ -10,8 +10,8 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
 
 /**
  * The column that its cells tell to name the projects: 重点目標, 主な取組 or 具体的な事業 where no other heading names
- * them, of several the one that names most rows; 事業内容 where 事業名 says but what kind each of several is of. Null
- * where the headings' words alone tell.
+ * them, of several the one that names most rows; 事業内容 where 事業名 says but what kind each of several is of, and
+ * 細事業 where 事業 heads several that have amounts of their own. Null where the headings' words alone tell.
  */
 export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];
@@ -40,16 +40,20 @@ function listedUnder(
   all: readonly (readonly [HeadingLeaf, ColumnProfile])[]
 ): HeadingLeaf | null {
   if (named.isDecided || named.options) return null;
-  const [found] =
-    all.find(
-      ([leaf, profile]) =>
-        weightOf(leaf, "content") >= KNOWN &&
-        areNames(profile) &&
-        countOf(profile) > countOf(names) &&
-        profile.projects >= MOST &&
-        names.projects < MOST
-    ) ?? [];
-  return found ?? null;
+  const found = all.findLast(
+    ([leaf, profile]) =>
+      areNames(profile) &&
+      countOf(profile) > countOf(names) &&
+      (isName(leaf)
+        ? /細/.test(leaf.words) &&
+          profile.top === names.top &&
+          all.some(
+            ([each, { cells }]) =>
+              weightOf(each, "budget") && cells * 2 > profile.cells + countOf(names)
+          )
+        : weightOf(leaf, "content") >= KNOWN && profile.projects >= MOST && names.projects < MOST)
+  );
+  return found?.[0] ?? null;
 }
 
 /** 事業名 is; 取組事項 tells what is done, and names it where nothing else does. */

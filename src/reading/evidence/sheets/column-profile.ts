@@ -13,6 +13,8 @@ import { isDirection, readChoice } from "../texts/choice";
 export interface ColumnProfile {
   /** Cells looked at that hold something. */
   readonly cells: number;
+  /** The first row that holds something. */
+  readonly top: number;
   readonly keys: number;
   /** Keys that are the one before plus one, or the first that is 1. */
   readonly counting: number;
@@ -66,6 +68,7 @@ export function profileColumn(
   const folded = texts.map(fold);
   return {
     cells: fields.length,
+    top: fields[0]?.cell?.row ?? 0,
     keys: share(keys.length),
     counting: share(counting.length),
     least: numbers.length === 0 ? 0 : Math.min(...numbers),
