@@ -2,6 +2,40 @@ import { brief, readSheets } from "../support/reading";
 import type { SheetRows } from "../support/survey";
 import { HEAD, plan, readInShort } from "./small-plans";
 
+describe("a bureau and its section beside each other", () => {
+  const sheet = (...head: readonly string[]): SheetRows => [
+    ["令和７年度　業務計画"],
+    [...head],
+    HEAD,
+    [1, "窓口改善", "継続", 10],
+    [2, "住民票交付", "継続", 10],
+  ];
+
+  const departmentOver = async (...head: readonly string[]): Promise<string | undefined> =>
+    (await readInShort({ 計画: sheet(...head) }))[0]?.[0];
+
+  it("are told apart", async () => {
+    expect(await departmentOver("部局", "市民部", "担当", "市民課")).toBe("市民課");
+    expect(await departmentOver("部局", "市民部", "課", "市民課", "担当", "山田")).toBe("市民課");
+  });
+
+  it("leave the plan to the bureau where a person or another's section stands beside it", async () => {
+    expect(await departmentOver("部局", "市民部", "担当", "山田")).toBe("市民部");
+    expect(await departmentOver("部局", "市民部", "関係課", "財政課")).toBe("市民部");
+  });
+
+  it("tell sheets of the same bureau apart", async () => {
+    const sheets = {
+      一: sheet("部局", "市民部", "担当", "市民課"),
+      二: sheet("部局", "市民部", "担当", "戸籍課"),
+    };
+    expect((await readInShort(sheets)).map(([department]) => department)).toEqual([
+      "市民課",
+      "戸籍課",
+    ]);
+  });
+});
+
 describe("a bureau's sheet with a table for each of its sections", () => {
   const table = (department: string, from: number, ...names: string[]): SheetRows => [
     [`【${department}】`],

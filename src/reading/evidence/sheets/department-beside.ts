@@ -1,6 +1,7 @@
 import type { Field } from "../../draft";
 import { withText } from "./fields";
 import { known } from "../texts/headings";
+import { CHARGED } from "../texts/labels";
 import { looksPrinted } from "../texts/printed-labels";
 import type { SheetView } from "./sheet-view";
 import type { LabelCell, SheetWords } from "./sheet-words";
@@ -27,8 +28,13 @@ export function departmentBeside(
   const right = /^旧\s/.test(first?.text ?? "") && /^新\s/.test(under?.text ?? "") ? under : first;
   const below = valueAt(view, words, extent.bottom + 1, column);
   if (right && departmentIn(right.text) !== null) {
-    // 総務部 | 人事課: the lower unit has a cell of its own.
-    const next = words.columnsOf(row).find((each) => each > view.extent(row, beside ?? 0).right);
+    // 総務部 | 人事課, 総務部 | 担当 | 人事課: the lower unit has a cell of its own.
+    const next = words
+      .columnsOf(row)
+      .find(
+        (each) =>
+          each > view.extent(row, beside ?? 0).right && !CHARGED.test(view.folded(row, each))
+      );
     const lower = next === undefined ? null : valueAt(view, words, row, next);
     const isLower =
       lower && isDepartmentName(lower.text) && unitRank(lower.text) > unitRank(right.text);
