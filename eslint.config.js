@@ -46,13 +46,14 @@ const unshipped = [
     regex: "^react$",
     importNames: [
       ...["Component", "PureComponent", "StrictMode", "Profiler", "forwardRef", "Activity"],
-      ...["useActionState", "Suspense", "lazy", "unstable_SuspenseList"],
+      ...["useActionState", "useOptimistic", "useTransition", "startTransition", "cache"],
+      ...["Suspense", "lazy", "unstable_SuspenseList"],
     ],
     message: "scripts/react-client.js leaves it out of what is shipped.",
   },
   {
     regex: "^react-dom",
-    importNames: ["createPortal", "hydrateRoot", "useFormState", "preload", "preinit"],
+    allowImportNames: ["createRoot"],
     message: "scripts/react-client.js leaves it out of what is shipped.",
   },
 ];

@@ -119,7 +119,13 @@ const pairs = {
 /** React without what the pane doesn't use of it. */
 const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
-  { test: /react-dom-client\.production\.js$/, loader: script("react-client.js") },
+  {
+    test: /react-dom-client\.production\.js$/,
+    use: [
+      script("react-client.js"),
+      { loader: script("react-unnamed.js"), options: { folders: STYLED } },
+    ],
+  },
   { test: /react\.production\.js$/, loader: script("react-core.js") },
 ];
 const built = (name, file = name) =>

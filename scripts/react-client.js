@@ -1,118 +1,152 @@
 const ts = require("typescript");
+const { instead, rewrite, withoutCase } = require("./rewriting");
 
 /**
- * What holds throughout in a page that React draws from nothing: only `hydrateRoot`, which the pane
- * doesn't call, would take over what a server has drawn.
+ * What holds throughout in a page that React draws from nothing, without transitions and only once: only
+ * `hydrateRoot`, which the pane doesn't call, would take over what a server has drawn. And what every
+ * browser has.
  */
-const VALUES = { isHydrating: "false", isDehydrated: "false", dehydrated: "null" };
+const VALUES = {
+  isHydrating: "false",
+  isDehydrated: "false",
+  dehydrated: "null",
+  blockedOn: "null",
+  shouldDoubleInvokeUserFnsInHooksDEV: "false",
+  canUseDOM: "true",
+  isInputEventSupported: "true",
+  "ReactSharedInternals.T": "null",
+};
+
+/** What calls come to in such a page. */
+const CALLS = {
+  clearIfContinuousEvent: "void 0",
+  getParentSuspenseInstance: "null",
+  getStackByFiberInDevAndProd: '""',
+  insertSuspendedStylesheets: "void 0",
+  isCustomElement: "false",
+  isHostHoistableType: "false",
+  popHydrationState: "false",
+  popTreeContext: "void 0",
+  setPropOnCustomElement: "void 0",
+  shouldConstruct: "false",
+  suspendIfUpdateReadFromEntangledAsyncAction: "void 0",
+};
 
 /**
- * Kinds of components that the pane has none of, by the numbers that React's fibers have for them: classes,
+ * Numbers that nothing has, by what is asked for them. Of kinds of components the pane has neither classes,
  * portals, strict mode, consumers of contexts, what forwards a ref, profilers, what waits for something to
  * load and what is hidden meanwhile, lazy ones and classes that wait, what a server left open, lists of
- * suspended ones, what React moves into the page's head, the page's own elements and activities. Any of them would fail at once, as one that React doesn't know.
+ * suspended ones, caches, what React moves into the page's head, the page's own elements nor activities:
+ * any of them would fail at once, as one that React doesn't know. And where nothing is waited for, drawing
+ * stops for errors alone (1).
  */
-const UNUSED_KINDS = new Set([1, 4, 8, 9, 11, 12, 13, 16, 17, 18, 19, 22, 23, 26, 27, 31]);
+const UNUSED = [
+  {
+    of: /(?<!update\.)(?:\b|[a-z])[tT]ag\)?$/,
+    numbers: [1, 4, 8, 9, 11, 12, 13, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 30, 31],
+  },
+  { of: /^workInProgressSuspendedReason$/, numbers: [2, 3, 4, 5, 6, 7, 8, 9] },
+];
 
-/**
- * Classes that come late, hooks and actions of forms that the pane has none of, and what errors would say of
- * components' places.
- */
-const UNUSED = {
-  updateClassComponent: "throw Error('A class draws nothing here.');",
-  mountActionState: "",
-  updateActionStateImpl: "",
-  rerenderActionState: "",
-  useMemoCache: "",
-  setPropOnCustomElement: "",
-  extractEvents$1: "",
-  getStackByFiberInDevAndProd: 'return "";',
-};
+/** What React knows such components by, and what it throws to put one off. */
+const NEVER = new Set([
+  ...["REACT_PORTAL_TYPE", "REACT_STRICT_MODE_TYPE", "REACT_PROFILER_TYPE", "REACT_PROVIDER_TYPE"],
+  ...["REACT_CONSUMER_TYPE", "REACT_FORWARD_REF_TYPE", "REACT_SUSPENSE_TYPE", "REACT_LAZY_TYPE"],
+  ...["REACT_SUSPENSE_LIST_TYPE", "REACT_ACTIVITY_TYPE"],
+  ...["SuspenseException", "SuspenseActionException", "SuspenseyCommitException"],
+]);
 
-/**
- * What the pane has no use for: style sheets, scripts and `<meta>` that components draw would be moved
- * into the page's head and loaded ahead. As it is they would stay where they are drawn.
- */
-const ANSWERS = {
-  isHostHoistableType: "return false;",
-  insertSuspendedStylesheets: "",
-  prefetchDNS: "",
-  preconnect: "",
-  preload: "",
-  preloadModule: "",
-  preinitScript: "",
-  preinitStyle: "",
-  preinitModuleScript: "",
-  ...UNUSED,
-};
+/** What React tells others, who don't ask. */
+const UNASKED = new Set([
+  "ReactSharedInternals.A",
+  "ReactSharedInternals.T",
+  "ReactDOMSharedInternals.d",
+  "ReactDOMSharedInternals.findDOMNode",
+  "ReactDOMHydrationRoot.prototype.unstable_scheduleHydration",
+]);
+
+/** Comparisons, and what they come to where both sides are the same. */
+const COMPARISONS = { "===": true, "!==": false };
 
 /**
  * A webpack loader for `react-dom/client`: writes down what the minifier can't know, so that it leaves
  * out what never runs. Fails where another version of React has other names.
  */
 module.exports = function reactClientLoader(source) {
-  const tree = ts.createSourceFile("", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
-  const edits = [];
-  const missing = new Set([...Object.keys(VALUES), ...Object.keys(ANSWERS), ...UNUSED_KINDS]);
-  const write = (node, name, text) => {
+  const names = [...Object.keys(VALUES), ...Object.keys(CALLS), ...NEVER, ...UNASKED];
+  const numbers = UNUSED.flatMap(({ of, numbers }) => numbers.map((number) => `${of} ${number}`));
+  const missing = new Set([...names, ...numbers]);
+  const text = rewrite(source, (node) => {
+    const [name, edit] = value(node) ?? call(node) ?? never(node) ?? unasked(node) ?? [];
     missing.delete(name);
-    edits.push({ start: node.getStart(tree), end: node.end, text });
-  };
-  const visit = (node, parameters) => {
-    const value = readName(node);
-    const kind = unusedKind(node);
-    if (kind && ts.isBinaryExpression(node)) {
-      write(node, kind, String(node.operatorToken.getText(tree) === "!=="));
-    } else if (Object.hasOwn(VALUES, value) && !parameters.has(value)) {
-      write(node, value, VALUES[value]);
-    } else if (ts.isFunctionDeclaration(node) && Object.hasOwn(ANSWERS, node.name.text)) {
-      write(node.body, node.name.text, `{${ANSWERS[node.name.text]}}`);
-    } else {
-      if (kind) {
-        // Without its case, what stands there comes after the `break` of the one before.
-        missing.delete(kind);
-        const text = node === node.parent.clauses[0] ? "case NaN: break;" : "";
-        edits.push({ start: node.getStart(tree), end: node.statements.pos, text });
-      }
-      const own = ts.isFunctionLike(node) ? node.parameters.map(({ name }) => name.text) : [];
-      const known = own.length > 0 ? new Set([...parameters, ...own]) : parameters;
-      ts.forEachChild(node, (child) => visit(child, known));
-    }
-  };
-  visit(tree, new Set());
+    return edit;
+  });
   if (missing.size > 0) throw new Error(`React's client has no ${[...missing].join(", ")}.`);
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+  return text;
 };
 
-/** The kind that a comparison or a case asks a fiber for, where the pane has none of it. */
-function unusedKind(node) {
-  const [asked, number] = ts.isCaseClause(node)
-    ? [node.parent.parent.expression, node.expression]
-    : ts.isBinaryExpression(node)
-      ? [node.right, node.left]
-      : [];
-  // Updates of state have tags too.
-  const isOfFiber =
-    asked &&
-    ts.isPropertyAccessExpression(asked) &&
-    asked.name.text === "tag" &&
-    asked.expression.getText() !== "update";
-  return isOfFiber && UNUSED_KINDS.has(Number(number.text)) ? Number(number.text) : null;
+function value(node) {
+  const name = namesOf(node).find((known) => Object.hasOwn(VALUES, known));
+  const isRead = name && !isWritten(node) && !isParameter(node);
+  return isRead ? [name, instead(node, VALUES[name])] : null;
 }
 
-/** The name of the variable or property that is read here; empty where none is, or it is written. */
-function readName(node) {
-  const { parent } = node;
-  const isWritten =
-    parent &&
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-  if (isWritten) return "";
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  if (!ts.isIdentifier(node)) return "";
-  const isNamed = parent.name === node || ts.isLabeledStatement(parent);
-  return isNamed ? "" : node.text;
+function call(node) {
+  const name = ts.isCallExpression(node) && node.expression.getText();
+  return Object.hasOwn(CALLS, name) ? [name, instead(node, CALLS[name])] : null;
+}
+
+/** `27 === fiber.tag`, or a case of the kind. */
+function never(node) {
+  if (ts.isCaseClause(node)) {
+    const name = neverEqual(node.parent.parent.expression, node.expression);
+    return name && [name, withoutCase(node)];
+  }
+  const answer = ts.isBinaryExpression(node)
+    ? COMPARISONS[node.operatorToken.getText()]
+    : undefined;
+  if (answer === undefined) return null;
+  const name = neverEqual(node.right, node.left) ?? neverEqual(node.left, node.right);
+  return name && [name, instead(node, String(!answer))];
+}
+
+/** By what name it is known that one thing is never another; null where it may be. */
+function neverEqual(asked, other) {
+  const text = other.getText();
+  if (NEVER.has(text)) return text;
+  if (text === '"function"' && /^typeof \S+\.then$/.test(asked.getText())) return text;
+  const isUnused = ({ of, numbers }) => of.test(asked.getText()) && numbers.includes(Number(text));
+  const unused = UNUSED.find(isUnused);
+  return unused ? `${unused.of} ${text}` : null;
+}
+
+/** `ReactDOMSharedInternals.d = …` */
+function unasked(node) {
+  const name = isAssignment(node) && node.left.getText();
+  if (!UNASKED.has(name)) return null;
+  return [name, { start: node.left.getStart(), end: node.right.getStart(), by: "void " }];
+}
+
+function isAssignment(node) {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+function isWritten(node) {
+  return isAssignment(node.parent) && node.parent.left === node;
+}
+
+/** The names of what stands here: of a property its own one, too. */
+function namesOf(node) {
+  if (ts.isPropertyAccessExpression(node)) return [node.getText(), node.name.text];
+  const isName = ts.isIdentifier(node) && node.parent.name !== node;
+  return isName && !ts.isLabeledStatement(node.parent) ? [node.text] : [];
+}
+
+/** Whether a function around it has a parameter of that name. */
+function isParameter(node) {
+  return ts.findAncestor(
+    node,
+    (around) =>
+      ts.isFunctionLike(around) && around.parameters.some(({ name }) => name.text === node.text)
+  );
 }

@@ -1,0 +1,141 @@
+const ts = require("typescript");
+const { sourcesIn } = require("./fluent-theme");
+const { instead, parse, rewrite, walk, withoutCase, withoutEntry } = require("./rewriting");
+
+/**
+ * A webpack loader for `react-dom/client`: leaves out what React knows of elements, attributes, events and
+ * hooks that no source in the folders names at all. What a source comes to name is there again. Fails
+ * where another version of React writes it down otherwise.
+ */
+module.exports = function reactUnnamedLoader(source) {
+  const names = namesIn(this.getOptions().folders);
+  const events = eventsOf(parse(source), names);
+  const idle = new Set(RULES);
+  const text = rewrite(source, (node) => {
+    for (const rule of RULES) {
+      const edit = rule(node, names, events);
+      if (!edit) continue;
+      idle.delete(rule);
+      return edit;
+    }
+    return null;
+  });
+  if (idle.size > 0) {
+    throw new Error(`React's client has no ${[...idle].map(({ name }) => name).join(", ")}.`);
+  }
+  return text;
+};
+
+/** All names in the sources of folders, whatever they are of, and what lies between an element's tags. */
+function namesIn(folders) {
+  const names = new Set(["children"]);
+  for (const { source } of sourcesIn(folders)) {
+    walk(parse(source), (node) => {
+      if (ts.isIdentifier(node)) names.add(node.text);
+    });
+  }
+  return names;
+}
+
+const REGISTERING = /^register(?:SimpleEvent|TwoPhaseEvent|DirectEvent)$/;
+/** React's lists of events, each of which is one text. */
+const EVENT_LISTS = new Set(["simpleEventPluginEvents", "mediaEventTypes"]);
+/** What React calls to tell a listener what events of other names come to. */
+const LISTENERS = {
+  constructSelectEvent: "onSelect",
+  getFallbackBeforeInputChars: "onBeforeInput",
+  getNativeBeforeInputChars: "onBeforeInput",
+  isFallbackCompositionEnd: "onCompositionEnd",
+  extractEvents$1: "action",
+};
+
+/** The browser's events behind those that React tells of under one of the names. */
+function eventsOf(tree, names) {
+  const events = new Set();
+  walk(tree, (node) => {
+    const isCalled = (word) => names.has(`on${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    if (isRegistering(node) && wordsIn(node).some((word) => names.has(word))) {
+      wordsIn(node).forEach((word) => events.add(word));
+    } else if (isEventList(node)) {
+      wordsIn(node)
+        .filter(isCalled)
+        .forEach((word) => events.add(word.toLowerCase()));
+    }
+  });
+  return events;
+}
+
+/** The words of all texts in a node. */
+function wordsIn(node) {
+  const words = [];
+  walk(node, (part) => {
+    if (ts.isStringLiteral(part)) words.push(...part.text.split(" "));
+  });
+  return words;
+}
+
+function isRegistering(node) {
+  return ts.isCallExpression(node) && REGISTERING.test(node.expression.getText());
+}
+
+function isEventList(node) {
+  const variable = ts.isStringLiteral(node) && ts.findAncestor(node, ts.isVariableDeclaration);
+  return Boolean(variable) && EVENT_LISTS.has(variable.name.getText());
+}
+
+/** Each says what to write for a node that is of its kind and of a name that is in no source. */
+const RULES = [registering, eventList, listener, caseOfName, hook, propertyOfEvent, alias];
+
+/** `registerSimpleEvent("dblclick", "onDoubleClick")` */
+function registering(node, names) {
+  const name = isRegistering(node) && wordsIn(node).find((word) => /^on[A-Z]/.test(word));
+  return name && !names.has(name) && instead(node, "void 0");
+}
+
+/** `"abort auxClick beforeToggle".split(" ")` */
+function eventList(node, _names, events) {
+  if (!isEventList(node)) return null;
+  const words = wordsIn(node).filter((word) => events.has(word.toLowerCase()));
+  return instead(node, JSON.stringify(words.join(" ")));
+}
+
+/** `constructSelectEvent(dispatchQueue, nativeEvent, nativeEventTarget)` */
+function listener(node, names) {
+  const name = ts.isCallExpression(node) && LISTENERS[node.expression.getText()];
+  return name && !names.has(name) && instead(node, "null");
+}
+
+/** `case "xlinkHref":`, where an element, an attribute or an event is asked for. */
+function caseOfName(node, names, events) {
+  if (!ts.isCaseClause(node) || !ts.isStringLiteral(node.expression)) return null;
+  const asked = node.parent.parent.expression;
+  const isOther =
+    ts.isTypeOfExpression(asked) || /^(?:namespaceURI|.*\.status)$/.test(asked.getText());
+  const { text } = node.expression;
+  return !isOther && !names.has(text) && !events.has(text) && withoutCase(node);
+}
+
+/** `useTransition: function () { … }` */
+function hook(node, names) {
+  if (!ts.isPropertyAssignment(node)) return null;
+  const name = node.name.getText();
+  return /^use[A-Z]/.test(name) && !names.has(name) && withoutEntry(node);
+}
+
+/** `assign({}, UIEventInterface, { touches: 0 })` */
+function propertyOfEvent(node, names) {
+  if (!ts.isPropertyAssignment(node) || names.has(node.name.getText())) return null;
+  const holder = node.parent.parent;
+  const isOfEvent = ts.isCallExpression(holder)
+    ? holder.getText().startsWith("assign({}, ")
+    : ts.isVariableDeclaration(holder) && holder.name.getText() === "EventInterface";
+  return isOfEvent && withoutEntry(node);
+}
+
+/** `["acceptCharset", "accept-charset"]` */
+function alias(node, names) {
+  if (!ts.isArrayLiteralExpression(node)) return null;
+  const variable = node.parent.parent.parent;
+  const isAlias = ts.isVariableDeclaration(variable) && variable.name.getText() === "aliases";
+  return isAlias && !names.has(node.elements[0].text) && withoutEntry(node);
+}

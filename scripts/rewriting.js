@@ -1,0 +1,48 @@
+const ts = require("typescript");
+
+/**
+ * JavaScript with other text for some of its nodes. `edit` is asked about each node and says what is
+ * written from where to where; nodes that an edit covers aren't asked about.
+ */
+function rewrite(source, edit) {
+  const edits = [];
+  walk(parse(source), (node) => {
+    const found = edit(node);
+    if (found) edits.push(found);
+    return found;
+  });
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), source);
+}
+
+function parse(source) {
+  return ts.createSourceFile("", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+}
+
+/** Calls `visit` with each node, but for those within what it says is done. */
+function walk(node, visit) {
+  const done = visit(node);
+  ts.forEachChild(node, (child) => {
+    if (!done || child.end <= done.start || done.end <= child.getStart()) walk(child, visit);
+  });
+}
+
+/** Writes something for a whole node. */
+function instead(node, by) {
+  return { start: node.getStart(), end: node.end, by };
+}
+
+/** Takes an entry out of a list or an object, with its comma. */
+function withoutEntry(node) {
+  const comma = node.getSourceFile().text[node.end] === "," ? 1 : 0;
+  return { start: node.pos, end: node.end + comma, by: "" };
+}
+
+/** Leaves a case no way in: what stands there comes after the `break` of the one before. */
+function withoutCase(node) {
+  const by = node === node.parent.clauses[0] ? "case NaN: break;" : "";
+  return { start: node.getStart(), end: node.statements.pos, by };
+}
+
+module.exports = { instead, parse, rewrite, walk, withoutCase, withoutEntry };
