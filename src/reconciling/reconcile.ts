@@ -78,12 +78,20 @@ function editsOf(
   drawn: SheetDrawing | null
 ): readonly HandEdit[] {
   const edits: HandEdit[] = [];
-  const bottom = Math.max(last.rows, values.origin.row + values.rows.length);
+  const bottom = Math.max(
+    last.rows,
+    values.origin.row + values.rows.length,
+    formulas.origin.row + formulas.rows.length
+  );
   for (let row = 0; row < bottom; row++) {
     const written = last.row(row);
     const shown = values.rows[row - values.origin.row] ?? [];
     const calculated = formulas.rows[row - formulas.origin.row] ?? [];
-    const right = Math.max(written.length, values.origin.column + shown.length);
+    const right = Math.max(
+      written.length,
+      values.origin.column + shown.length,
+      formulas.origin.column + calculated.length
+    );
     for (let column = 0; column < right; column++) {
       const was = written[column] ?? BLANK;
       const formula = calculated[column - formulas.origin.column] ?? null;

@@ -71,6 +71,17 @@ describe("reconciling", () => {
     });
   });
 
+  it("names formulas that people wrote beside and below the sheet, also before they have a result", () => {
+    const now = sheetOf(drawing, (_, formulas) => {
+      formulas[1]?.splice(20, 0, ...Array.from({ length: 5 }, () => null), "=H2*2");
+      formulas.push([], ["=SUM(H2:H3)"]);
+    });
+    expect(reconcile(record, now, drawing).edited).toEqual([
+      { cell: { row: 1, column: 20 }, was: null, now: "=H2*2" },
+      { cell: { row: 4, column: 0 }, was: null, now: "=SUM(H2:H3)" },
+    ]);
+  });
+
   it("says the beginning of a long text that was changed after the plan changed too", () => {
     const now = sheetOf(drawing, (values) => values[1]?.splice(10, 1, "短くした"));
     const { edited } = reconcile(record, now, listOf(SPECS.slice(1)));
