@@ -138,7 +138,7 @@ function parse(words: readonly string[], language: Language) {
     });
   } catch (error) {
     if (!isNativeError(error) || !("code" in error)) throw error;
-    const option = /'(-[^' ]+)/.exec(error.message)?.[1] ?? "";
+    const option = /'(-[^', ]+)/.exec(error.message)?.[1] ?? "";
     throw new UsageError("unknown-option", option, language);
   }
 }

@@ -80,6 +80,12 @@ test.each([
   expect(() => parse(...words)).toThrow(problem);
 });
 
+test("an option that can't be understood is named as it is typed", () => {
+  expect(() => parse("build", "a.xlsx", "-o")).toThrow(/^unknown-option: -o$/);
+  expect(() => parse("read", "a.xlsx", "--plan")).toThrow(/^unknown-option: --plan$/);
+  expect(() => parse("read", "a.xlsx", "--sheet=1")).toThrow(/^unknown-option: --sheet$/);
+});
+
 test("an output whose extension Excel would refuse is refused beforehand", () => {
   expect(() => parse("build", "macro.xlsm", "-o", "out.xlsx")).toThrow("other-extension");
   expect(parse("build", "PLAN.XLSX", "-o", "out.xlsx")).toMatchObject({ output: "out.xlsx" });
