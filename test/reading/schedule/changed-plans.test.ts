@@ -69,3 +69,21 @@ describe("lanes of a plan as it was made first, above those as it was changed", 
     ]);
   });
 });
+
+describe("times of a plan as it was made first, beside those as it was changed", () => {
+  const PROJECTS = [
+    "1 | 窓口改革 | 100 | 4月～6月 | 7月～9月",
+    "2 | 証明書の発行 | 200 | 5月 | 変更なし",
+    "3 | 番号札の更新 | 300 | 6月 | ",
+  ];
+
+  it.each([
+    "番号 | 事業名 | 予算額（千円） | 当初実施時期 | 変更後実施時期",
+    "番号 | 事業名 | 予算額（千円） | 当初期間 | 変更後期間",
+    "番号 | 事業名 | 予算額（千円） | 実施時期 | <\n^ | ^ | ^ | 当初 | 変更後",
+  ])("give way to them, unless nothing was changed: %s", async (headings) => {
+    const { lanes, remarks } = await read(headings, ...PROJECTS);
+    expect(lanes).toEqual(["1 2025-07", "2 2025-05", "3 2025-06"]);
+    expect(remarks).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import type { DatedList } from "../evidence/dated-lists";
 import { dateIn } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fold } from "../../evidence/texts/folding";
+import { saysSame, sideOfChange } from "../../evidence/texts/revisions";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
@@ -95,7 +96,9 @@ function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly 
   const { first, last } = reachBeside(table, context);
   for (let column = first; column <= last; column++) {
     const rows = taken.has(column) ? [] : numbersFrom(headings.top, headings.bottom);
-    if (rows.some((row) => speaksOfTime(view.text(row, column)))) found.push(column);
+    // A group over several columns says it of each that has a heading of its own.
+    const isOwn = rows.some((row) => view.text(row, column));
+    if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
   }
   return found;
 }
@@ -150,11 +153,22 @@ function ofProject(
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
   const told = isForm(table)
     ? besideLabels(table.view, record, project)
-    : columns.flatMap((column) => fieldsUnder(table, record, column));
+    : ofNewerSide(
+        table,
+        columns.flatMap((column) => fieldsUnder(table, record, column))
+      );
   for (const field of told) {
     tell(field, isForm(table) ? null : itemBeside(table, field, told.length > 1));
   }
   return { lanes: activities.length > 0 ? [{ item: null, activities }] : [], unread };
+}
+
+/** What stands under the newer of two headings, unless that says no more than that nothing changed. */
+function ofNewerSide({ view, headings }: FoundTable, fields: readonly Field[]): readonly Field[] {
+  const sideOf = ({ cell }: Field): string | null =>
+    sideOfChange(view.field(headings.bottom, cell?.column ?? 0).text);
+  const isChanged = fields.some((field) => sideOf(field) === "new" && !saysSame(field.text));
+  return fields.filter((field) => sideOf(field) !== (isChanged ? "old" : "new"));
 }
 
 function fieldsUnder(
