@@ -36,26 +36,22 @@ export function takeDepartment(
   const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
   const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
   const alone = !isOne ? [] : own.length > 0 ? own : frames.flatMap(loneDepartments);
-  const inTitle = title && departmentIn(title.text);
-  if (title && inTitle !== null) {
-    return lowerUnit(inTitle, alone) ?? withText(title, inTitle);
-  }
-  const inColumn = commonDepartment(tables);
-  if (inColumn) return inColumn;
-  for (const { part, labels } of frames) {
-    for (const { row, column, label } of labels) {
-      if (label.kind !== "title") continue;
-      const name = departmentIn(part.sheet.view.text(row, column));
-      if (name !== null)
-        return lowerUnit(name, alone) ?? withText(part.sheet.view.field(row, column), name);
-    }
-  }
+  const inTitle = (field: Field): readonly Field[] => {
+    const name = departmentIn(field.text);
+    return name === null ? [] : [lowerUnit(name, alone) ?? withText(field, name)];
+  };
+  const titles = frames.flatMap(({ part, labels }) =>
+    labels.flatMap(({ row, column, label }) =>
+      label.kind === "title" ? inTitle(part.sheet.view.field(row, column)) : []
+    )
+  );
+  const inTitles = (title && inTitle(title)[0]) ?? commonDepartment(tables) ?? titles[0];
+  if (inTitles) return inTitles;
   const cells = alone.filter(({ cell }) => cell !== null);
   const lone = cells.find((field) => /[課室]$/.test(field.text)) ?? cells[0];
   if (lone) return lone;
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
-  const [inName] = frames.flatMap(({ part }) => departmentIn(part.sheet.view.name) ?? []);
-  return inName === undefined ? null : textField(inName);
+  return frames.flatMap(({ part }) => inTitle(textField(part.sheet.view.name)))[0] ?? null;
 }
 
 /** The department of the plan's year, where its cell names one that is to follow; that alone is none of the plan's. */
