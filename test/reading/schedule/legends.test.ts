@@ -142,6 +142,12 @@ describe("arrows of which a legend tells each", () => {
     expect(await lanesOf(TITLE, HEADINGS, ARROWS, "※ → 計画、⇒ 実績")).toEqual(planned);
   });
 
+  it("are bars of their own from the first one after a point on", async () => {
+    expect(
+      await lanesOf(TITLE, "●：決定　⇒：継続実施", HEADINGS, "1 | 道路改良 | 500 | ● | ⇒ | ⇒ | ⇒")
+    ).toEqual(["1 決定 2025-04, 継続実施 2025-05~2025-07"]);
+  });
+
   it("go on with each other where nothing tells them apart", async () => {
     const [first] = await lanesOf(TITLE, HEADINGS, ARROWS);
     expect(first).toBe("1  2025-04~2025-07");

@@ -87,7 +87,7 @@ export function isOfOther(run: Growing, role: MarkRole, { mark }: Piece, legend:
 
 /** By what a mark does, the runs that it would go on with although a legend may tell them apart. */
 const GOES_ON: Readonly<Partial<Record<MarkRole, readonly Growing["state"][]>>> = {
-  head: ["heads"],
+  head: ["heads", "point"],
   line: ["open"],
   point: ["open"],
   end: ["open"],
