@@ -47,6 +47,35 @@ describe("what lanes are about", () => {
   });
 });
 
+describe("lanes beside what they are to reach", () => {
+  const lines = `取組項目 | 取組内容 | 目標 | ${MONTHS}
+      滞納処分の強化 | 財産の調査 | 照会5,000件 | 調査
+      ^ | 公売 | 2回 | | 公売会
+      私債権の管理 | 債権放棄の審査 | 審査会1回 | | | 審査会`;
+  const items = ["財産の調査", "公売", "債権放棄の審査"];
+
+  it.each(["目標", "数値目標", "年間目標"])(
+    "are about what is done, not its %s",
+    async (heading) => {
+      expect(await told(lines.replace("目標", heading))).toMatchObject([{ items }]);
+    }
+  );
+
+  it("end above the title of figures by month", async () => {
+    const figures = `
+      |
+      月別収入見込額（千円）
+      税目 | 調定額 | 収納率 | ${MONTHS}
+      市県民税 | 9800000 | 0.992 | 52000 | 53370`;
+    expect(await told(lines + figures)).toMatchObject([{ items }]);
+    const { plans } = await readText({ 計画: TITLE + lines + figures });
+    expect(plans.flatMap(({ plan }) => brief(plan.projects))).toEqual([
+      "1 滞納処分の強化",
+      "2 私債権の管理",
+    ]);
+  });
+});
+
 describe("numbers under months", () => {
   const rows = `
     1 | 4か月児健診 | 500 | 2 | 2 | | 2 | 6

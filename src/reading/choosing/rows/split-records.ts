@@ -100,7 +100,9 @@ export function splitRecords(
   const endsAt = (row: number, filled: readonly FoundColumn[]): boolean => {
     const first = rows.firstCell(row, filled);
     if (isCovered(state(), row)) return false;
-    if (rows.headsMonths(row, words.columnsOf(row))) return true;
+    const isOverMonths = (at: number): boolean => rows.headsMonths(at, words.columnsOf(at));
+    // What stands alone over months after a gap is the title of another table.
+    if (isOverMonths(row) || (gap > 0 && filled.length === 1 && isOverMonths(row + 1))) return true;
     const label = words.labelAt(row, first);
     if (!label) return false;
     if (label.kind === "policy-goal" || label.kind === "measure-goal")
