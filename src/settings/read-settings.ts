@@ -44,7 +44,7 @@ export interface UnknownSetting {
   readonly cell: Cell;
   /** What it says, the cells' texts with a blank between. */
   readonly text: string;
-  /** The section it stands in, with its cells' texts from the section's first column on; null above all sections. */
+  /** The section it stands in, with its cells' texts from the section's first column on; null in none. */
   readonly section: Section | null;
   readonly line: readonly string[];
 }
@@ -149,7 +149,7 @@ type Line = readonly string[];
 
 /**
  * The lines below each section's headings, their first column that of the section's title; and those above
- * all sections but for the sheet's own first lines.
+ * all sections or below a title of none, but for the sheet's own first lines.
  */
 function* linesOf(values: Grid<CellValue>) {
   let section: Section | null = null;
@@ -164,11 +164,18 @@ function* linesOf(values: Grid<CellValue>) {
       left = first;
       continue;
     }
+    if (isTitle(texts)) section = null;
     const line = texts.slice(section === null ? first : left);
     if (section === null ? isFirstLine(line) : isHeading(section, line)) continue;
     const cell = { row: values.origin.row + index, column: values.origin.column + first };
     yield { section, line, cell };
   }
+}
+
+/** A title of no section that we know; sheets have names such as `■工程` too, but never stand alone in a line. */
+function isTitle(texts: Line): boolean {
+  const [text = "", ...others] = texts.filter(Boolean);
+  return text.startsWith("■") && others.length === 0;
 }
 
 function isFirstLine([text = ""]: Line): boolean {

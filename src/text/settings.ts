@@ -4,7 +4,7 @@ import type { Language, Localized } from "./language";
 const settingSentences = {
   ja: {
     "unknown-line": (text: string) =>
-      `設定「${text}」は読み取れなかったので、使っていません。書き方を確かめてください。`,
+      `設定「${text}」は読み取れなかったので、使っていません。手引きの「計画設定」で書き方を確かめてください。`,
     "unknown-rule": (text: string) =>
       `設定のルール「${text}」はないので、その行は使っていません。ルールの名前（budget-missing など）を「検証の規則」で確かめてください。`,
     "second-sheet": (text: string) =>
@@ -20,7 +20,7 @@ const settingSentences = {
   },
   en: {
     "unknown-line": (text: string) =>
-      `The setting "${text}" couldn't be understood and is not used. Check how it is written.`,
+      `The setting "${text}" couldn't be understood and is not used. Look up how it is written under 計画設定 in the guide.`,
     "unknown-rule": (text: string) =>
       `There is no rule "${text}", so this line is not used. Look up the names of rules (budget-missing and so on) in the guide.`,
     "second-sheet": (text: string) =>

@@ -230,6 +230,23 @@ test("lines that can't be understood outlast a rewriting of the sheet", () => {
   ]);
 });
 
+test("a section that nobody knows ends the one above, and its lines are told and not obeyed", () => {
+  const { settings, unknown } = readSettings(
+    gridOf([
+      ["計画設定（Keikaku）"],
+      ["■指摘の重さ"],
+      ["priority-gap", "なし"],
+      ["■指摘の重さ（前年度）"],
+      ["year-missing", "なし"],
+      ["■列の読み方"],
+      ["■工程", "金額", "予算額"],
+    ])
+  );
+  expect([...settings.severities.keys()]).toEqual(["priority-gap"]);
+  expect(settings.columns).toMatchObject([{ sheet: "■工程", heading: "金額", field: "budget" }]);
+  expect(unknown.map(({ text }) => text)).toEqual(["■指摘の重さ（前年度）", "year-missing なし"]);
+});
+
 test("what people note beside a line stays beside it, wherever the line goes", () => {
   const before = readSettings(
     gridOf([
