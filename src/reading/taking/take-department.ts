@@ -28,10 +28,11 @@ export function takeDepartment(
   const low = named.filter(({ text }) => unitRank(text) === lowest);
   // 危機管理室 in one cell and 危機管理課 in another: a 室 may be a bureau, a 課 is none.
   const units = low.filter(({ text }) => text.endsWith("課"));
-  const [first, ...others] = units.length > 0 ? units : low;
+  const areForms = tables.every(({ form }) => form);
+  const isOneEach = areForms && low.length === tables.length;
+  const [first, ...others] = units.length > 0 && !isOneEach ? units : low;
   // Forms that each name their own say nothing of the plan's.
-  const isOne =
-    others.every(({ text }) => text === first?.text) || tables.some(({ form }) => !form);
+  const isOne = others.every(({ text }) => text === first?.text) || !areForms;
   if (first && isOne) return first;
   const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
   const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);

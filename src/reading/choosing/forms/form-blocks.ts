@@ -1,6 +1,7 @@
 import { countsOf } from "../../../sheet/grouping";
 import type { ProjectField } from "../../draft";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import { RANK } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField, LabelAt } from "./find-forms";
@@ -38,14 +39,18 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
   const isFirst = ({ field, label }: FormField): boolean =>
     field === first?.field && wordsOf(label.text) === wordsOf(first.label.text);
   for (const each of found) {
-    if (blocks.length === 0 || (isFirst(each) && blocks.at(-1)?.has(each.field))) {
+    const { field, row, value } = each;
+    if (blocks.length === 0 || (isFirst(each) && blocks.at(-1)?.has(field))) {
       blocks.push(new Map());
     }
     const block = blocks.at(-1);
-    const known = block?.get(each.field);
+    const known = block?.get(field);
+    // № over a number, below the name, heads a list of its parts.
+    const isBelow = (value.cell?.row ?? 0) > row && row > (block?.get("name")?.row ?? row);
+    if (isBelow && field === "priority" && each.weight < RANK) continue;
     const [own, best] = [each.weight + each.fit, known ? known.weight + known.fit : NaN];
     // What heads the plan's own list of aims stands above the label of the project's.
-    if (!(own <= best) || (own === best && each.field === "aim")) block?.set(each.field, each);
+    if (!(own <= best) || (own === best && field === "aim")) block?.set(field, each);
   }
   return blocks.map((block) => [...block.values()]);
 }

@@ -88,7 +88,8 @@ function amountFor(
   if (!head || (head !== lead && !saysTotal(head.text))) {
     // 事業費 before 直接事業費 heads a group.
     const isGroup = lead && meaningsOf(lead.text)[0]?.field === "budget";
-    return lead && !head && !isGroup ? { field: isBelow ? below : lead } : null;
+    const isValue = lead && !head && !isGroup && amounts.length === 0;
+    return isValue ? { field: isBelow ? below : lead } : null;
   }
   return meantAmong(
     heads.flatMap((head) => {
@@ -168,8 +169,10 @@ function pairsBeside(
 
 function pairs(row: readonly Field[]): readonly HeadedValue[] {
   return row.flatMap((value, index) => {
-    const head = row[index - 1];
-    return head && headsAmount(head.text) && isAmount(value) ? [{ head, value }] : headedIn(value);
+    const [head, next] = [row[index - 1], row[index + 1]];
+    if (!head || !headsAmount(head.text) || !isAmount(value)) return headedIn(value);
+    // `計 500 600 700` has an amount for each year above it.
+    return next && isAmount(next) ? [] : [{ head, value }];
   });
 }
 

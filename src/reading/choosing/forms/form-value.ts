@@ -24,22 +24,20 @@ export function formValue(
   year: FiscalYear | null
 ): Field | null {
   const right = rightOf(view, words, label, field);
-  if (right !== "label" && right !== null && isBar(view, words, right)) return null;
-  // 誰が beside 何を heads a list.
-  if (right !== "label" && ASKED.test(right?.text ?? "")) return null;
-  // What stands beside months heads a column.
-  const isTimed = field === "start" || field === "end";
-  if (!isTimed && right !== "label" && isCalendarHeading(right?.text ?? "")) return null;
   const below = belowOf(view, words, label, field);
   if (right === "label") return below;
   if (right === null) {
     // What stands below a label whose box was left blank is the next one, known or not.
-    const isNext = view.merge(label.top, label.right + 1) !== null;
-    if (isNext && below && below.text.length <= LONGEST_PART) return null;
+    if (view.merge(label.top, label.right + 1) && (below?.text.length ?? 0) <= LONGEST_PART)
+      return null;
     const isBelow =
       TEXTS.has(field) || isLabelRow(view, words, label) || isAlone(view, words, label, below);
     return isBelow ? below : null;
   }
+  // 誰が beside 何を heads a list.
+  if (isBar(view, words, right) || ASKED.test(right.text)) return null;
+  // What stands beside months heads a column.
+  if (field !== "start" && field !== "end" && isCalendarHeading(right.text)) return null;
   if (isGroup(view, words, label, right)) return null;
   if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
   return TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : right;

@@ -67,7 +67,9 @@ function nameIn(part: string): string | null {
   if (name === undefined || NO_NAME.test(name)) return null;
   // 福祉部高齢福祉課 is said of the lower unit; 東部 is a part of town.
   const lower =
-    /^.{1,12}?(?:(?<![東西南北中])部|局)(?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(name);
+    /^.{1,12}?(?:(?<![東西南北中])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(
+      name
+    );
   return lower?.groups?.lower ?? name;
 }
 

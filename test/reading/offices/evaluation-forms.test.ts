@@ -1,0 +1,92 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects, briefTraits } from "./tell";
+
+const form = (rows: string, title = "令和７年度　事務事業評価シート"): string => `
+  ${title} | < | < | < | <
+  事務事業名 | 市道維持 | 担当課 | 建設課 | <
+  ${rows}
+  今後の方向性 | 拡大 | < | < | <
+`;
+
+it("takes the year that is planned where another one is looked back on, and what that costs in all", async () => {
+  const { plans } = await readText({
+    "1": form(
+      `事業費（千円） | 年度 | R5年度（決算） | R6年度（決算） | R7年度（予算）
+       ^ | 国庫支出金 | 15,600 | 16,200 | 16,600
+       ^ | 一般財源 | 36,400 | 37,800 | 38,900
+       ^ | 事業費計（Ａ） | 52,000 | 54,000 | 55,500
+       人件費 | 正規職員（人） | 3 | 3 | 3`,
+      "事務事業評価シート（令和６年度事後評価・令和７年度計画）"
+    ),
+  });
+  expect(plans[0]?.plan.fiscalYear).toBe(2025);
+  expect(plans.flatMap(briefProjects)).toEqual(["1 市道維持 55500"]);
+});
+
+it("takes no total of an earlier year for the budget of one that has none", async () => {
+  const { plans } = await readText({
+    "1": form(
+      `年度 | < | R4決算 | R5決算 | R6決算
+       事業費（千円） | 国庫支出金 | 15,600 | 16,200 | 16,600
+       ^ | 合計 | 52,000 | 54,000 | 55,500
+       事業の内容 | 補修 | < | < | <`
+    ),
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 市道維持"]);
+});
+
+it("has no schedule in what kind of amounts stand under each year", async () => {
+  const { plans } = await readText({
+    "1": form(
+      `事業費（千円） | R5 | R6 | R7 | R8
+       ^ | 決算 | 決算 | 当初 | 計画
+       事業費 | 12,538 | 12,638 | 16,493 | 21,117`
+    ),
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([]);
+  expect(plans.flatMap(briefProjects)).toEqual(["1 市道維持 16493"]);
+});
+
+it("takes no number of a list below its project for a rank", async () => {
+  const { plans } = await readText({
+    "1": form(`
+      事業費 | 8,000 | < | < | <
+      № | 構成取組名 | | |
+      1 | 補修 | | |
+      2 | 除雪 | | |
+    `),
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["/拡大///"]);
+});
+
+it("takes 新規 under 要求区分 for the direction, and 課題 before a comma for challenges", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和７年度　予算要求シート | < | < | <
+      事業名 | 健康ポイント | 要求区分 | 新規
+      予算額 | 3,600 | 担当課 | 健康課
+      これらを踏まえた懸案事項、問題点等 | 動機づけが弱い。 | < | <
+    `,
+  });
+  expect(plans[0]?.plan.projects[0]).toMatchObject({
+    direction: "新規",
+    challenges: ["動機づけが弱い。"],
+  });
+});
+
+it("are no department's where each names another, be it a 室 or a 課", async () => {
+  const card = (name: string, office: string): string => `
+    事業名 | ${name} | 予算額 | 900
+    局／部／課 | ${office} | 方向性 | 継続
+    事業内容 | 行う。 | < | <
+  `;
+  const { plans } = await readText({
+    "1": `
+      令和７年度　事業概要
+      ${card("案内", "緑区役所／くらし応援室")}
+      ${card("庁舎", "緑区役所／区民生活部／総務課")}
+      ${card("道路", "緑区役所／くらし応援室")}
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual([null]);
+});
