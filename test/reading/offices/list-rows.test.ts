@@ -149,3 +149,40 @@ it("reads a project of which only its months say more than the name, where other
     "4 調査 2025-06",
   ]);
 });
+
+describe("names under a heading that reaches over a column for their groups", () => {
+  const read = async (head: string, group: (no: number, name: string) => string, more = "") => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　総務課　業務計画
+        ${head} | 4月 | 5月 | 6月 | 7月
+        ${group(1, "職員採用")}
+        | | 前期試験 | 人事係 ${more} | 告知 | | 1次
+        | | 後期試験 | 人事係 ${more} | | | | 告知
+        ${group(2, "文書管理")}
+        | | 文書廃棄 | 文書係 ${more} | | 廃棄
+        ${group(3, "例規整備")}
+        | | 条例改正 | 法制係 ${more} | | 6月議会
+      `,
+    });
+    return plans.map((plan) => [briefProjects(plan), briefLanes(plan)]);
+  };
+
+  it.each([
+    ["merged", (no: number, name: string) => `${no}　${name} | <`],
+    ["not merged", (no: number, name: string) => `${no}　${name}`],
+  ])("are done for the projects in rows over them: %s", async (_name, group) => {
+    expect(await read("業務名 | < | 担当", group)).toEqual([
+      [
+        ["1 職員採用", "2 文書管理", "3 例規整備"],
+        ["1 告知 2025-04, 1次 2025-06", "1 告知 2025-07", "2 廃棄 2025-05", "3 6月議会 2025-05"],
+      ],
+    ]);
+  });
+
+  it("are the projects where each has an amount", async () => {
+    const group = (_no: number, name: string): string => `${name} | <`;
+    const [told] = await read("業務名 | < | 担当 | 予算額（千円）", group, "| 50");
+    expect(told?.[0]).toEqual(["1 前期試験 50", "2 後期試験 50", "3 文書廃棄 50", "4 条例改正 50"]);
+  });
+});

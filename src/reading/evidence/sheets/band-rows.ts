@@ -45,6 +45,8 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
     else if (unitNoted(value) !== null) headings += 0.5;
     else if (completesHeading(view, words, row, column)) headings++;
     else if (isCalendarHeading(value)) continue;
+    // A group has more than one part; a hint under a heading stands in brackets.
+    else if (columns.length === 1 && !/^\s*[(（]/.test(value)) return false;
     else if (!isUnderGroup(view, words, row, column, top)) return false;
     else headings += 0.5;
   }
