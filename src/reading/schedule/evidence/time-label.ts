@@ -65,7 +65,11 @@ export function labelIn(view: SheetView, row: number, column: number): TimeLabel
 /** What a text says of time. */
 export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
-  const folded = plain(text).replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
+  // `R8` over `1月` in one cell.
+  const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, ".")).replace(
+    KANJI_MONTH,
+    (kanji) => String(kanjiNumber(kanji))
+  );
   return (
     monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
   );
@@ -91,9 +95,12 @@ function dateLabel(date: Point): TimeLabel {
 
 /** Unlike a year in a text: `M1` and `T2` head steps and terms as often. */
 const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{2}";
-const MONTH_LABEL = new RegExp(`^(?:(${YEAR})(?:年|[./-]))?(${MONTH})月(~|から|以降)?$`);
+/** `R8年1月`, `8.1月`, `翌年1月`, `1月(令和8年)`. */
+const MONTH_LABEL = new RegExp(
+  `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月(~|から|以降)?(?:\\((?:翌年|(${YEAR})年?)\\))?$`
+);
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
-const MONTH_RANGE = new RegExp(`^(${MONTH})月?[~・-](${MONTH})月$`);
+const MONTH_RANGE = new RegExp(`^(${MONTH})月?[~・-](${MONTH})月期?$`);
 const DAY_LABEL = new RegExp(`^(${MONTH})(?:/|月)(${DAY})日?~?$`);
 const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
@@ -101,7 +108,8 @@ const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
 function monthLabel(text: string): TimeLabel | null {
   const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text);
   if (single) {
-    const [, year, month, open] = single;
+    const [, before, month, open, after] = single;
+    const year = before ?? after;
     return months(Number(month), {
       year: year === undefined ? null : yearNumber(year),
       isOpen: open !== undefined,
@@ -119,7 +127,9 @@ function monthLabel(text: string): TimeLabel | null {
 function partLabel(text: string): TimeLabel | null {
   const bare = text.replace(/\(.*\)$/, "");
   if (
-    /^(?:第?[1-4一二三四]四半期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(bare)
+    /^(?:第?[1-4一二三四]・?四半期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
+      bare
+    )
   ) {
     return { kind: "part", part: bare, months: 3 };
   }
