@@ -5,7 +5,7 @@ import { fileFaults } from "../text/file-faults";
 import { choosePlans, openBook } from "../app/open-book";
 import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
-import type { NearMiss, PlanReading } from "../reading/reading";
+import type { NearMiss, PlanReading, UnusedTable } from "../reading/reading";
 import { areaText, refText } from "../sheet/address";
 import { cliText } from "../text/cli";
 import type { Language } from "../text/language";
@@ -98,6 +98,7 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
     terminal.err([text.noPlan(file), ...nearest(book.nearest, language)].join(""));
     return 2;
   }
+  tellUnused(terminal, book.unused, language);
   const plans = choosePlans(book.plans, command.plan);
   if (!plans.length) {
     terminal.err(
@@ -166,6 +167,16 @@ function printSummaries(
     terminal.out("");
   }
 }
+
+/** Says which tables could have been a plan's and weren't read, but for those that people left out themselves. */
+function tellUnused(terminal: Terminal, tables: readonly UnusedTable[], language: Language): void {
+  const aside = tables.filter(({ why, said }) => why !== "unlike" && !said);
+  if (aside.length === 0) return;
+  const named = aside.slice(0, MOST_NAMED).map(({ area }) => areaText(area));
+  terminal.err(cliText[language].unused(named, aside.length - named.length));
+}
+
+const MOST_NAMED = 5;
 
 function nearest(near: NearMiss | null, language: Language): readonly string[] {
   if (!near) return [];

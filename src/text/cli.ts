@@ -53,6 +53,8 @@ interface CliText {
   readonly separately: string;
   readonly noPlan: (file: string) => string;
   readonly nearest: (area: string, found: readonly string[], missing: readonly string[]) => string;
+  /** Tables of plans' headings that none of the plans was read from, where there are any. */
+  readonly unused: (areas: readonly string[], more: number) => string;
   readonly noSuchPlan: (wanted: string, names: readonly string[]) => string;
   readonly progress: { readonly [stage in "read" | "check" | "draw" | "write"]: string };
   readonly unexpected: (message: string) => string;
@@ -156,6 +158,8 @@ export const cliText: Localized<CliText> = {
       `「${file}」に業務計画が見つかりません。事業名のほかに、優先順位・予算額・方向性などの見出しがある表を探しました。`,
     nearest: (area, found, missing) =>
       `最も近いのは ${area} です（見つかった見出し: ${found.join("、") || "なし"}。足りない見出し: ${missing.join("、")}）。見出しを確かめてください。`,
+    unused: (areas, more) =>
+      `使っていない表: ${areas.join("、")}${more ? `、ほか ${grouped(more)} 表` : ""}。ほかの表と同じ事業が並ぶ控えか、記入例と見なしました。計画の表なら、シート「計画設定」の「■表」で「使う」としてください。`,
     noSuchPlan: (wanted, names) =>
       `計画「${wanted}」はありません。このブックの計画: ${names.map((name, index) => `${index + 1} ${name}`).join("、")}`,
     progress: {
@@ -259,6 +263,8 @@ The plan's own sheets, macros, shapes and formats are left as they are.
       `No plan was found in "${file}". A table was looked for with headings such as 事業名 and 優先順位, 予算額 or 方向性.`,
     nearest: (area, found, missing) =>
       `The nearest is ${area} (headings found: ${found.join(", ") || "none"}; missing: ${missing.join(", ")}). Check the headings.`,
+    unused: (areas, more) =>
+      `Tables left aside: ${areas.join(", ")}${more ? ` and ${grouped(more)} more` : ""}. They list the same projects as another, or show how to fill one in. If one is a plan's, say 使う of it under ■表 in the sheet 計画設定.`,
     noSuchPlan: (wanted, names) =>
       `There is no plan "${wanted}". This workbook has: ${names.map((name, index) => `${index + 1} ${name}`).join(", ")}`,
     progress: { read: "Reading…", check: "Checking…", draw: "Drawing…", write: "Writing…" },
