@@ -218,6 +218,8 @@ export type RemarkKind =
   | "yearlong-fills"
   /** none */
   | "completed-months"
+  /** first month's heading, year that it was taken to be of */
+  | "calendar-year"
   /** year taken, where from */
   | "chosen-year";
 

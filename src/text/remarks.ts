@@ -39,6 +39,8 @@ const remarkSentences = {
     "yearlong-fills": (value: Blanks) =>
       `端から端まで塗られた ${value(0)} 行は、通年の実施項目として読みました。`,
     "completed-months": () => "月の見出しの抜けたところを補って読みました。",
+    "calendar-year": (value: Blanks) =>
+      `月の欄の初めの「${value(0)}」は、${value(1)}年の月として読みました。違うときは、始まる月を指定してください。`,
     "chosen-year": (value: Blanks) => `年度は${value(1)}の「${value(0)}」を採りました。`,
   },
   en: {
@@ -74,6 +76,8 @@ const remarkSentences = {
     "yearlong-fills": (value: Blanks) =>
       `${value(0)} rows filled from end to end were read as activities of the whole year.`,
     "completed-months": () => "Missing month headings were filled in.",
+    "calendar-year": (value: Blanks) =>
+      `The months that begin with "${value(0)}" were read as those of ${value(1)}. If that is wrong, say when they begin.`,
     "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from ${value(1)}.`,
   },
 } as const satisfies Localized<Record<string, (value: Blanks) => string>>;

@@ -93,7 +93,7 @@ describe("what month labels look like", () => {
       beside(["2"])
     );
     expect(text).toEqual(["1: 設計 2025-01, 工事 2025-04"]);
-    expect(remarks).toMatchObject([{ kind: "chosen-year", values: ["2025", "1月"] }]);
+    expect(remarks).toMatchObject([{ kind: "calendar-year", values: ["1月", "2025"] }]);
   });
 
   it("takes years from the row above, several of them", async () => {

@@ -22,7 +22,7 @@ export function remarksOn(
   if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
   const start = grid.slots[0]?.time?.start;
   if (grid.yearIsCalendar && start) {
-    remarks.push({ kind: "chosen-year", cell, values: [start.slice(0, 4), first?.text ?? ""] });
+    remarks.push({ kind: "calendar-year", cell, values: [first?.text ?? "", start.slice(0, 4)] });
   }
   return remarks;
 }
