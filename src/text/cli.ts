@@ -70,7 +70,7 @@ export const cliText: Localized<CliText> = {
   keikaku build ファイル -o 出力ファイル   スケジュール表・集計・事業一覧を加えたブックを書きます
 
 オプション
-  -o, --output ファイル   build の出力先。元のファイルと同じなら、元を .bak に残してから置き換えます
+  -o, --output ファイル   build の出力先。あるファイルは置き換え、元のファイルなら .bak に残します
       --plan 名前か番号   ブックに計画が複数あるとき、そのうちの一つだけを扱います
       --json              結果を JSON で標準出力に書きます（read と check）
       --format 形式       check の結果の形式。text（既定）、json、sarif、csv（Excel で開けます）
@@ -180,7 +180,7 @@ Usage
   keikaku build FILE -o OUT       writes a workbook with the sheets スケジュール表, 集計 and 事業一覧
 
 Options
-  -o, --output OUT      where build writes. If it is FILE itself, the original is kept as .bak
+  -o, --output OUT      where build writes, over what is there; if that is FILE itself, it is kept as .bak
       --plan NAME|NO    only this plan, where the workbook has several
       --json            results as JSON on standard output (read and check)
       --format F        how check prints: text (the default), json, sarif, csv (opens in Excel)
