@@ -39,11 +39,18 @@ async function generatedStates(
 ): Promise<readonly GeneratedState[]> {
   if (book.survey.generated.every(({ key }) => key === SETTINGS_KEY)) return [];
   // Drawing is a weight that a first check in the pane goes without.
-  const { foresee } = await import("./regenerate");
+  const { foresee, orphansIn } = await import("./regenerate");
   const sheets = await foresee(book, plans);
-  return sheets.flatMap(({ present, state }) => {
+  const present = sheets.flatMap(({ present, state }) => {
     if (!present) return [];
     const edited = state.edited.map(({ cell }) => ({ sheet: present.sheet, ...cell }));
     return [{ sheet: present.sheet, edited, isStale: state.stale }];
   });
+  const orphans = orphansIn(book).map(({ sheet }) => ({
+    sheet,
+    edited: [],
+    isStale: true,
+    isOrphaned: true,
+  }));
+  return [...present, ...orphans];
 }

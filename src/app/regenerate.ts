@@ -1,4 +1,5 @@
 import { drawPlan } from "../drawing/draw-plan";
+import { PLAN_SHEETS, sheetKey } from "../drawing/sheet-names";
 import type { PlanReading } from "../reading/reading";
 import { reconcile, type Reconciliation, type SheetNow } from "../reconciling/reconcile";
 import type { Cell } from "../sheet/address";
@@ -90,12 +91,26 @@ function mayBeEdited({ edited, incomplete, stale }: Reconciliation): boolean {
   return edited.length > 0 || (incomplete && stale);
 }
 
+/** The sheets drawn of plans that the workbook no longer has, or has by another name. */
+export function orphansIn({ plans, survey }: Book): readonly GeneratedSheet[] {
+  const keys = new Set(
+    plans.flatMap(({ name }) => PLAN_SHEETS.map((kind) => sheetKey(kind, suffixOf(plans, name))))
+  );
+  return survey.generated.filter(
+    ({ key }) => PLAN_SHEETS.some((kind) => key.split(":")[0] === kind) && !keys.has(key)
+  );
+}
+
+function suffixOf(plans: Book["plans"], name: string): string | null {
+  return plans.length > 1 ? name : null;
+}
+
 function drawingsOf({ plans, survey }: Book, { plan, draft, name }: PlanReading) {
   const { sheetNames, generated } = survey;
   const ours = new Map(generated.map(({ key, sheet }) => [key, sheet]));
   const ourNames = new Set(ours.values());
   return drawPlan(plan, provenanceOf(draft, survey), {
-    suffix: plans.length > 1 ? name : null,
+    suffix: suffixOf(plans, name),
     taken: sheetNames.filter((sheet) => !ourNames.has(sheet)),
     existing: ours,
   });

@@ -1,6 +1,9 @@
 /** The sheets that are ours. */
 export type SheetKind = "schedule" | "summary" | "list" | "findings";
 
+/** Those that each plan becomes. */
+export const PLAN_SHEETS = ["schedule", "summary", "list"] as const satisfies readonly SheetKind[];
+
 /** What a sheet of ours goes by: the same key from run to run, and the tab's name. */
 export interface Tab {
   readonly key: string;

@@ -5,7 +5,11 @@ export const generatedStale: BookRule = {
   about: "book",
   severity: "warning",
   *check({ generated }) {
-    for (const { sheet, isStale } of generated) {
+    for (const { sheet, isStale, isOrphaned } of generated) {
+      if (isOrphaned) {
+        yield { cell: null, message: { id: "generated-stale/no-plan", values: { sheet } } };
+        continue;
+      }
       if (!isStale) continue;
       yield {
         cell: null,

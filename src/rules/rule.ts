@@ -50,6 +50,8 @@ export interface GeneratedState {
   readonly edited: readonly CellRef[];
   /** Whether the plan has changed so that the sheet no longer shows it. */
   readonly isStale: boolean;
+  /** Whether no plan of the workbook is the one it was drawn of. */
+  readonly isOrphaned?: boolean;
 }
 
 export interface PlanContext extends JudgedPlan {

@@ -147,4 +147,10 @@ export const sheetSentences = {
     en: ({ sheet }: { readonly sheet: string }) =>
       `The plan changed since "${sheet}" was generated. Regenerate it.`,
   },
+  "generated-stale/no-plan": {
+    ja: ({ sheet }: { readonly sheet: string }) =>
+      `「${sheet}」の元になった計画がこのブックにないため、再作成しても新しくなりません。要らなければシートを削除してください。`,
+    en: ({ sheet }: { readonly sheet: string }) =>
+      `The plan that "${sheet}" was generated of isn't in this workbook, so that regenerating leaves it as it is. Delete the sheet if it isn't needed.`,
+  },
 } satisfies Sentences;

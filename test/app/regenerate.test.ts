@@ -56,6 +56,25 @@ test("a plan that changed since is told, and its sheets follow", async () => {
   expect(await rulesOf(workbook)).not.toContain("generated-stale");
 });
 
+test("sheets of a plan that is gone, or goes by another name now, are told", async () => {
+  const workbook = await built();
+  const book = await openBook(workbook);
+  const sheets = await foresee(book, book.plans);
+  await workbook.apply(
+    sheets.map(({ drawing, state }) => ({
+      kind: "draw",
+      drawing: { ...drawing, key: `${drawing.key}:旧課`, name: `${drawing.name}（旧課）` },
+      record: state.record,
+    }))
+  );
+  const opened = await openBook(workbook);
+  const findings = await checkBook(opened, opened.plans, DEFAULT_SETTINGS);
+  const left = ["スケジュール表（旧課）", "集計（旧課）", "事業一覧（旧課）"];
+  expect(findings.filter(({ rule }) => rule === "generated-stale")).toMatchObject(
+    left.map((sheet) => ({ message: { id: "generated-stale/no-plan", values: { sheet } } }))
+  );
+});
+
 test("without a record a sheet that says what the plan says is left in peace", async () => {
   const workbook = await built("");
   expect(await rulesOf(workbook)).not.toContain("generated-stale");

@@ -20,5 +20,16 @@ testRule(generatedStale, {
         },
       ],
     },
+    {
+      shows: "a sheet whose plan is gone, which regenerating can't help",
+      generated: [{ sheet: "集計（旧課）", edited: [], isStale: true, isOrphaned: true }],
+      findings: [
+        {
+          cell: null,
+          message:
+            "「集計（旧課）」の元になった計画がこのブックにないため、再作成しても新しくなりません。要らなければシートを削除してください。",
+        },
+      ],
+    },
   ],
 });
