@@ -30,7 +30,7 @@ import {
   type MonthGrid,
 } from "./evidence/month-grid";
 import { activitiesOf, meaningOf, isActualBar } from "./taking/bar";
-import { barsOfGrids, type LaneBars } from "./taking/grid-bars";
+import { barsOfGrids, remarksBetween, type LaneBars } from "./taking/grid-bars";
 import { inferred, remarksOn } from "./taking/grid-remarks";
 import { lanesOfLists } from "./taking/listed-lanes";
 import { lanesWithoutGrid } from "./taking/project-times";
@@ -92,9 +92,9 @@ function readGrid(
 ): ReadGrid {
   const { grid, beside, bottom } = gridRows;
   const { view } = grid.sheet;
-  const laneBars = barsFound.filter(
-    ({ row }) => !context.tables.some((table) => table.view === view && table.others?.has(row))
-  );
+  const isOther = (row: number): boolean =>
+    context.tables.some((table) => table.view === view && table.others?.has(row));
+  const laneBars = barsFound.filter(({ row }) => !isOther(row));
   const all = laneBars.map(({ row }) => row);
   const isEach = beside.length > 0 && beside.every(({ area }) => area.top === area.bottom);
   const { isKnown, isSpare } = knownColumns(grid, context.tables, isEach);
@@ -153,7 +153,11 @@ function readGrid(
   return {
     lanes,
     schedule: scheduleOf(grid, end, projects),
-    remarks: [...remarksOn(grid, laneBars, planned), ...doubts],
+    remarks: [
+      ...remarksOn(grid, laneBars, planned),
+      ...doubts,
+      ...remarksBetween(gridRows, isOther),
+    ],
   };
 }
 

@@ -40,3 +40,44 @@ describe("a schedule on a sheet of its own", () => {
     ]);
   });
 });
+
+describe("months beside the projects", () => {
+  const remarksOf = async (...rows: readonly string[]): Promise<readonly string[]> => {
+    const { plans } = await readText({ 計画: [TITLE, ...rows].join("\n") });
+    return plans.flatMap(({ draft }) =>
+      draft.remarks.map(({ kind, values }) => [kind, ...values].join(" "))
+    );
+  };
+  const head = "番号 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月";
+  const first = "1 | 道路改良 | 500 | 測量 | | |";
+  const second = "2 | 橋補修 | 300 | | 点検 | |";
+
+  it.each(["| | 市議会 | | | | 定例会 |", "議会日程 | < | < | | | 定例会 |"])(
+    "have the assembly's row: %s",
+    async (assembly) => {
+      const own = ["1 測量 2025-04", "2 点検 2025-05"];
+      const common = "? 定例会 2025-06";
+      expect(await lanesOf({ 計画: [TITLE, head, assembly, first, second] })).toEqual([
+        common,
+        ...own,
+      ]);
+      expect(await lanesOf({ 計画: [TITLE, head, first, second, assembly] })).toEqual([
+        ...own,
+        common,
+      ]);
+      expect(await remarksOf(head, assembly, first, second)).toEqual([]);
+    }
+  );
+
+  it("have rows that nobody knows to be whose, which is said", async () => {
+    const rows = ["| | 庁内の行事 | | 異動 | | |", first, second, "| | 選挙 | | | | | 投票"];
+    expect(await lanesOf({ 計画: [TITLE, head, ...rows] })).toHaveLength(2);
+    expect(await remarksOf(head, ...rows)).toEqual(["unread-text 庁内の行事", "unread-text 選挙"]);
+  });
+
+  it("have headings of groups and pages, and totals, of which nothing is said", async () => {
+    const group = "橋 | < | < | < | < | < | <";
+    const total = "| | 計 | 800 | 済 | | |";
+    expect(await remarksOf(head, first, group, second, head, second, total)).toEqual([]);
+  });
+});

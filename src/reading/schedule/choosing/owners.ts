@@ -39,7 +39,7 @@ export function ownersByRows(
   return rows.map((row) => {
     while (at < beside.length && (beside[at]?.area.bottom ?? 0) < row) at++;
     const record = beside[at];
-    if (!record || record.area.top > row) return NOBODY;
+    if (!record || record.area.top > row) return COMMON;
     return { project: record.project, evidence: "rows", confidence: 1 };
   });
 }

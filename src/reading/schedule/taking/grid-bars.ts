@@ -2,14 +2,17 @@ import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Detail, Look } from "../../../sheet/survey";
 import { between, type GridRows } from "../choosing/lane-rows";
+import type { Field, Remark } from "../../draft";
+import { remarkOn } from "../../evidence/sheets/fields";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
 import { barFills } from "../evidence/grid-fills";
 import { colourArea, colourMeanings } from "../evidence/legend-colours";
 import { uprightView, type MonthGrid } from "../evidence/month-grid";
+import { labelIn } from "../evidence/time-label";
 import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/texts/labels";
-import { saysTotal } from "../../evidence/texts/row-marks";
+import { saysCommon, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { Bar } from "./bar";
 import { withBorders } from "./border-bars";
@@ -105,7 +108,7 @@ function fromCells(
     const [record] = between(beside, row, row);
     const isAside = isLegendRow(legend, grid, row) || isRemark(grid, row);
     if (record) return row === record.area.top || !isAside;
-    if (beside.length > 0) return false;
+    if (beside.length > 0) return isCommon(grid, row);
     return grid.lanes ? grid.lanes.has(row) && !isRemark(grid, row) : !isAside;
   });
   const isTaken = (row: number, column: number): boolean =>
@@ -120,6 +123,36 @@ function fromCells(
     lanes.push({ row, bars });
   }
   return lanes;
+}
+
+/** What rows between projects' own tell of months that nobody knows to be whose, but for those of other years. */
+export function remarksBetween(
+  { grid, bottom, beside }: GridRows,
+  isOther: (row: number) => boolean
+): readonly Remark[] {
+  const { view } = grid.sheet;
+  const rows = beside.length > 0 ? numbersFrom(grid.bodyTop, bottom) : [];
+  return rows.flatMap((row) => {
+    const [first, ...more] = namesIn(grid, row);
+    const columns = view.columnsOf(row, grid.left, grid.right);
+    const isTold = columns.some((column) => typeof view.value(row, column) === "string");
+    const isHeading = columns.every((column) => labelIn(view, row, column));
+    const isOwned = between(beside, row, row).length > 0 || isCommon(grid, row) || isOther(row);
+    if (!first || more.length > 0 || !isTold || isHeading || isOwned || isRemark(grid, row))
+      return [];
+    return remarkOn("unread-text", first);
+  });
+}
+
+/** What stands left of the months. */
+function namesIn({ sheet, left }: MonthGrid, row: number): readonly Field[] {
+  const { view } = sheet;
+  return view.columnsOf(row, within(sheet).left, left - 1).map((column) => view.field(row, column));
+}
+
+/** Whether a row stands for what all projects work to: 市議会. */
+function isCommon(grid: MonthGrid, row: number): boolean {
+  return namesIn(grid, row).some(({ text }) => saysCommon(text));
 }
 
 /** Whether a row is a legend's; colours may be explained right of the lanes. */
