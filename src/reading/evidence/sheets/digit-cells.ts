@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet/address";
+import { overlaps, type Area } from "../../../sheet/address";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
 import { numbersFrom } from "../../../sheet/numbers";
 import { saysNone } from "../texts/amount";
@@ -7,13 +7,56 @@ import { meaningsOf } from "../texts/headings";
 
 /**
  * A sheet with its amounts that are written a digit to a cell (`1|2|0|0` under 予算額, merged over narrow columns that
- * may be headed 千, 百, 十 and 円) as one number each, merged over these. Digits with a gap stay apart in one text,
- * which is no amount.
+ * may be headed 千, 百, 十 and 円, or between 予算額 and 千円 in a form) as one number each, merged over these. Digits
+ * with a gap stay apart in one text, which is no amount.
  */
 export function joinDigits(sheet: SheetSurvey): SheetSurvey {
   return sheet.merges
     .filter((merge) => merge.right - merge.left >= 2 && isBudget(valueOf(sheet, merge)))
-    .reduce(joinUnder, sheet);
+    .reduce(joinUnder, joinBetween(sheet));
+}
+
+/** The digits of a row between a form's label and its unit. */
+function joinBetween(sheet: SheetSurvey): SheetSurvey {
+  const { origin, rows } = sheet.values;
+  const joined: Area[] = [];
+  const values = rows.map((cells, at): readonly CellValue[] => {
+    const unit = cells.findIndex((cell) => typeof cell === "string" && UNIT.test(fold(cell)));
+    const label = cells.slice(0, Math.max(0, unit)).findLastIndex(isBudget);
+    if (label < 0) return cells;
+    const row = origin.row + at;
+    const left = origin.column + label;
+    const merge = sheet.merges.find((each) => each.top === row && each.left === left);
+    const first = (merge ? merge.right - origin.column : label) + 1;
+    const digits = cells.slice(first, unit).map((cell) => fold(valueText(cell)));
+    const areDigits = digits.every((digit) => DIGIT.test(digit));
+    if (!areDigits || digits.filter(Boolean).length < FEW) return cells;
+    joined.push({
+      top: row,
+      left: origin.column + first,
+      bottom: row,
+      right: origin.column + unit - 1,
+    });
+    const whole = wholeOf(digits);
+    return cells.map((cell, index) =>
+      index < first || index >= unit ? cell : index === first ? whole : null
+    );
+  });
+  if (joined.length === 0) return sheet;
+  const isCovered = (merge: Area): boolean => joined.some((area) => overlaps(area, merge));
+  return {
+    ...sheet,
+    values: { origin, rows: values },
+    merges: [...sheet.merges.filter((merge) => !isCovered(merge)), ...joined],
+  };
+}
+
+/** What digits come to; apart in one text where one is missing among or behind them. */
+function wholeOf(digits: readonly string[]): CellValue {
+  const text = digits.join("");
+  const isWhole = digits.lastIndexOf("") < digits.findIndex(Boolean);
+  const number = Number(text);
+  return isWhole ? (Number.isNaN(number) ? text : number) : text.split("").join(" ");
 }
 
 function isBudget(value: CellValue): boolean {
@@ -46,14 +89,7 @@ function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
   const written = new Map<number, CellValue>();
   for (let row = first; row <= last; row++) {
     const cells = cellsOf(row);
-    const digits = cells.join("");
-    const number = Number(digits);
-    const isWhole = cells.lastIndexOf("") < cells.findIndex(Boolean);
-    if (digits !== "")
-      written.set(
-        row,
-        isWhole ? (Number.isNaN(number) ? digits : number) : digits.split("").join(" ")
-      );
+    if (cells.some(Boolean)) written.set(row, wholeOf(cells));
   }
   const joined = [...written.keys()].map((row): Area => {
     const bottoms = sheet.merges.filter((each) => each.top === row && isWithin(each, heading));
@@ -97,5 +133,8 @@ function isWithin(area: Area, { left, right }: Area): boolean {
   return area.left >= left && area.right <= right;
 }
 
+/** So many digits between a label and a unit are no amounts of years. */
+const FEW = 3;
+const UNIT = /^[百千万億]*円$/;
 const DIGIT = /^[\d¥\\△▲-]?$/;
 const PLACE = /^(?:[十百千]?[億万]|[十百千一]|[百千万億]*円)?$/;

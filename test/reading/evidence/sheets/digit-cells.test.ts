@@ -112,3 +112,30 @@ it("amounts in one column under a heading merged over more are read as they are"
   const rows = listOf("予算額", [[5], [3], [12]]);
   expect((await read(rows)).budgets).toEqual([5, 3, 12]);
 });
+
+describe("digits in the boxes of a form, between 予算額 and its unit", () => {
+  const form = async (...boxes: readonly CellValue[]) => {
+    const { budgets } = await read(
+      [
+        ["事業調書"],
+        ["令和7年度"],
+        ["事業名", "窓口サービス事業"],
+        ["所管課", "市民課"],
+        ["予算額", ...boxes],
+        ["方向性", "拡充"],
+        ["課題", "人手が足りない"],
+      ],
+      {}
+    );
+    return budgets;
+  };
+
+  it("are one amount, be boxes left blank before them or not", async () => {
+    expect(await form(1, 2, 3, 4, 0, "千円")).toEqual([12340]);
+    expect(await form(null, null, "１", "2", 0, "千円")).toEqual([120]);
+  });
+
+  it("are none where a box among them was left blank", async () => {
+    expect(await form(1, 2, null, 4, 0, "千円")).toEqual(["unreadable"]);
+  });
+});
