@@ -24,13 +24,16 @@ export function partNamer(
     const parts = partRows(record);
     if (arePaid || (texts && cellsIn(parts, texts).length === 0)) return fields;
     const own = cellsIn(numbersFrom(record.top, record.bottom - parts.length), texts);
-    const named = cellsIn(parts, name, texts);
+    const named = cellsIn(parts, name, texts).filter(({ text }) => !OF_WHICH.test(text));
     const [first] = [...own, ...named];
     if (!first || named.length === 0) return fields;
     const text = [...own, ...named].map((field) => field.text).join("\n");
     return { ...fields, [texts?.field ?? "initiative"]: withText(first, text) };
   };
 }
+
+/** What amounts are of, and no part's name: うち一般財源. */
+const OF_WHICH = /^[(（]?(?:うち|内訳)/;
 
 const partRows = ({ partsFrom, bottom }: RecordRows): readonly number[] =>
   partsFrom === null ? [] : numbersFrom(partsFrom, bottom);

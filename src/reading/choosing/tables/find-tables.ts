@@ -20,7 +20,7 @@ import {
   type LabelledRows,
 } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
-import { tellsResults } from "./present-tables";
+import { isOfAccounts, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
@@ -99,13 +99,14 @@ export function scanSheet(
 
 /** Whether the title over a list of events or works says that it tells what came of them: 講座実施状況, 工事実績. */
 function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWords): boolean {
-  const isTold = chosen.words.has("direction") || (chosen.words.get("name") ?? 0) >= SURE;
+  const isTold = (chosen.words.get("name") ?? 0) >= SURE;
   return (
-    !isTold &&
-    labels.some(
-      ({ row, column, label }) =>
-        label.kind === "title" && row < band.top && tellsResults(view.folded(row, column))
-    )
+    !chosen.words.has("direction") &&
+    labels.some(({ row, column, label }) => {
+      const title = view.folded(row, column);
+      if (label.kind !== "title" || row >= band.top) return false;
+      return isOfAccounts(title) || (!isTold && tellsResults(title));
+    })
   );
 }
 

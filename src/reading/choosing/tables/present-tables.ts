@@ -29,6 +29,11 @@ export function tellsResults(title: string | null): boolean {
   return title !== null && RESULTS.test(title) && !/計画|予[定算]/.test(title);
 }
 
+/** Whether a title is that of a book that a city has to make of what was spent, or of its whole budget, by 款項目. */
+export function isOfAccounts(title: string): boolean {
+  return /主要な?施策の?成果|事項別明細/.test(title);
+}
+
 const RESULTS = /実績|実施状況|結果|台帳|決算|評価|振り?返り/;
 const ROWS = 4;
 const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;
