@@ -48,3 +48,61 @@ it("reads all the days and months under 期日", async () => {
     "3 高齢者大学 2025-05~2026-02",
   ]);
 });
+
+it("reads a department's goals where a title calls them 仕事目標 or 経営目標", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和７年度　健康福祉部　部局経営目標
+      番号 | 重点目標 | 現状と課題 | 達成のための手段・方法 | 達成期限
+      1 | 地域包括ケアの推進 | 専門職が不足している | 会議を開催する | 令和８年３月
+      2 | 受診率の向上 | 受診率が低い | 休日健診を行う | 令和７年12月
+      3 | 拠点の充実 | 利用者が固定している | 出張ひろばを開く | 令和７年10月
+    `,
+  });
+  expect(
+    plans[0]?.plan.projects.map(({ name, initiative, challenges }) => [
+      name,
+      initiative,
+      ...challenges,
+    ])
+  ).toEqual([
+    ["地域包括ケアの推進", "会議を開催する", "専門職が不足している"],
+    ["受診率の向上", "休日健診を行う", "受診率が低い"],
+    ["拠点の充実", "出張ひろばを開く", "利用者が固定している"],
+  ]);
+});
+
+it("takes what of each cost others bear for no part of a project", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和７年度　まちづくり事業計画書
+      № | 事業名 | < | 事業主体 | 方向性 | 令和８年度
+      1 | 公園づくり | 総事業費 | 町 | 継続 | 1000
+      ^ | ^ | うち町支出額 | ^ | ^ | 500
+      ^ | ^ | うち県交付金 | ^ | ^ | 500
+      2 | 春まつり | 総事業費 | 町 | 継続 | 600
+      ^ | ^ | うち町支出額 | ^ | ^ | 300
+      ^ | ^ | うち県交付金 | ^ | ^ | 300
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+    "",
+    "",
+  ]);
+});
+
+it("reads cards of 課題 with what is to be reached, beside shared months", async () => {
+  const { plans } = await readText({
+    目標: `
+      令和７年度　組織目標表 | < | < | < | < | < | <
+      所属名 | 秘書広報課 | | | | |
+      部課等の目標 | < | 課題達成の方策 | タイムスケジュール | < | < | <
+      ^ | ^ | ^ | 4月 | 5月 | 6月 | 7月
+      課題１ | 広報の充実 | 内容の検討 | ← | → | |
+      達成水準 | 登録が200人に達する。 | 実施 | | | ● |
+      課題２ | 条例の制定 | 協議 | | ← | ― | →
+      達成水準 | 条例が可決される。 | 公募 | | | | ●
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 広報の充実", "2 条例の制定"]);
+});

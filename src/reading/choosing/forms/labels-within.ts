@@ -63,9 +63,9 @@ function nameBeside(view: SheetView, words: SheetWords, row: number, column: num
   return heads && text !== "" && cell && !isWordAt(cell.row, cell.column) ? name : null;
 }
 
-/** 目標 and 取組 alone tell a target and what is done as often. */
+/** 目標, 課題 and 取組 alone tell a target, what is hard and what is done as often. */
 const GOAL =
-  /^(?:(?:目標|取り?組み?(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重[点要]|具体的|主要)(?:取り?組み?|課題|項目|施策|事業))(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*)?$/;
+  /^(?:(?:目標|課題|取り?組み?(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重[点要]|具体的|主要)(?:取り?組み?|課題|項目|施策|事業))(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*)?$/;
 const RANKED =
   /^[【〔[(（]?\s*(?<rank>(?:優先)?順位|事業|No\.?|№)\s*(?<number>[0-9０-９]{1,2}|[①-⑳])\s*[】〕\])）.．:：\s]+(?<name>\S.*)$/;
 const LABELLED = /^(?<label>[^:：\u3000]{2,14}?)\s*(?:[:：]|\u3000)\s*(?<value>\S[^]*)$/;
