@@ -10,11 +10,10 @@ export const budgetOutlier: PlanRule = {
     const funded = fundedIn(context).filter(
       ({ project, thousandYen }) => !project.repeated && thousandYen > 0
     );
-    // Among one or two projects one always holds half, and among a few it often does rightly.
+    // Among one or two projects one always holds half.
     if (funded.length < 3) return;
-    const [largest, next] = funded.toSorted((a, b) => b.thousandYen - a.thousandYen);
-    if (!largest || !next || largest.thousandYen < next.thousandYen * FAR_ABOVE) return;
     const total = funded.reduce((sum, { thousandYen }) => sum + thousandYen, 0);
+    const largest = funded.reduce((most, row) => (row.thousandYen > most.thousandYen ? row : most));
     if (largest.thousandYen * 2 <= total) return;
     const { suspects } = unitSuspects(context);
     if (suspects.some(({ index }) => index === largest.index)) return;
@@ -30,6 +29,3 @@ export const budgetOutlier: PlanRule = {
     };
   },
 };
-
-/** A slipped digit or unit makes an amount ten or a thousand times what it was. */
-const FAR_ABOVE = 5;
