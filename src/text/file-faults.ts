@@ -34,7 +34,7 @@ export const fileFaults = {
     damaged: (book: string, detail: string) =>
       `「${book}」は壊れているため読めません${detail && `（${detail}）`}。Excel で開いて修復し、保存し直してから、もう一度お試しください。`,
     "cannot-write": (book: string) =>
-      `「${book}」に書き込めません。保存先のフォルダーと空き容量、ファイルが開かれていないかを確かめてください。元のファイルは変わっていません。`,
+      `「${book}」に書き込めません。保存先のフォルダーと空き容量、ファイルが読み取り専用でないか、ほかで開かれていないかを確かめてください。元のファイルは変わっていません。`,
     "in-use": (book: string, detail: string) =>
       `「${book}」はほかで開かれているため書き込めません（${detail}）。閉じてから、もう一度お試しください。だれも開いていなければ、${detail} を消してください。`,
   },
@@ -68,7 +68,7 @@ export const fileFaults = {
     damaged: (book: string, detail: string) =>
       `"${book}" is damaged and can't be read${detail && ` (${detail})`}. Open and repair it in Excel, save it, and try again.`,
     "cannot-write": (book: string) =>
-      `"${book}" can't be written. Check the folder, the free space, and that the file isn't open. The original is unchanged.`,
+      `"${book}" can't be written. Check the folder, the free space, and that the file is neither read-only nor open. The original is unchanged.`,
     "in-use": (book: string, detail: string) =>
       `"${book}" is open elsewhere and can't be written (${detail}). Close it and try again. If nobody has it open, delete ${detail}.`,
   },
