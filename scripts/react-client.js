@@ -1,10 +1,10 @@
 const ts = require("typescript");
-const { instead, rewrite, withoutCase } = require("./rewriting");
+const { ifEqual, instead, isAssignment, readNames, rewrite, withoutCase } = require("./rewriting");
 
 /**
  * What holds throughout in a page that React draws from nothing, without transitions and only once: only
  * `hydrateRoot`, which the pane doesn't call, would take over what a server has drawn. And what every
- * browser has.
+ * browser has, and what only those of old did.
  */
 const VALUES = {
   isHydrating: "false",
@@ -13,16 +13,25 @@ const VALUES = {
   blockedOn: "null",
   shouldDoubleInvokeUserFnsInHooksDEV: "false",
   canUseDOM: "true",
+  '"AnimationEvent" in window': "true",
+  '"TransitionEvent" in window': "true",
+  '"documentMode" in document': "false",
   isInputEventSupported: "true",
+  handleEventsForInputEventPolyfill: "null",
+  getTargetInstForInputEventPolyfill: "null",
+  normalizeKey: "{}",
+  translateToKey: "{}",
   "ReactSharedInternals.T": "null",
 };
 
 /** What calls come to in such a page. */
 const CALLS = {
+  accumulateSuspenseyCommitOnFiber: "void 0",
   clearIfContinuousEvent: "void 0",
   getParentSuspenseInstance: "null",
   getStackByFiberInDevAndProd: '""',
   insertSuspendedStylesheets: "void 0",
+  isAttributeNameSafe: "true",
   isCustomElement: "false",
   isHostHoistableType: "false",
   popHydrationState: "false",
@@ -30,6 +39,7 @@ const CALLS = {
   setPropOnCustomElement: "void 0",
   shouldConstruct: "false",
   suspendIfUpdateReadFromEntangledAsyncAction: "void 0",
+  waitForCommitToBeReady: "null",
 };
 
 /**
@@ -65,9 +75,6 @@ const UNASKED = new Set([
   "ReactDOMHydrationRoot.prototype.unstable_scheduleHydration",
 ]);
 
-/** Comparisons, and what they come to where both sides are the same. */
-const COMPARISONS = { "===": true, "!==": false };
-
 /**
  * A webpack loader for `react-dom/client`: writes down what the minifier can't know, so that it leaves
  * out what never runs. Fails where another version of React has other names.
@@ -86,9 +93,11 @@ module.exports = function reactClientLoader(source) {
 };
 
 function value(node) {
-  const name = namesOf(node).find((known) => Object.hasOwn(VALUES, known));
-  const isRead = name && !isWritten(node) && !isParameter(node);
-  return isRead ? [name, instead(node, VALUES[name])] : null;
+  const isQuestion =
+    ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword;
+  const names = isQuestion ? [node.getText()] : readNames(node);
+  const name = names.find((read) => Object.hasOwn(VALUES, read));
+  return name ? [name, instead(node, VALUES[name])] : null;
 }
 
 function call(node) {
@@ -102,9 +111,7 @@ function never(node) {
     const name = neverEqual(node.parent.parent.expression, node.expression);
     return name && [name, withoutCase(node)];
   }
-  const answer = ts.isBinaryExpression(node)
-    ? COMPARISONS[node.operatorToken.getText()]
-    : undefined;
+  const answer = ifEqual(node);
   if (answer === undefined) return null;
   const name = neverEqual(node.right, node.left) ?? neverEqual(node.left, node.right);
   return name && [name, instead(node, String(!answer))];
@@ -125,28 +132,4 @@ function unasked(node) {
   const name = isAssignment(node) && node.left.getText();
   if (!UNASKED.has(name)) return null;
   return [name, { start: node.left.getStart(), end: node.right.getStart(), by: "void " }];
-}
-
-function isAssignment(node) {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-}
-
-function isWritten(node) {
-  return isAssignment(node.parent) && node.parent.left === node;
-}
-
-/** The names of what stands here: of a property its own one, too. */
-function namesOf(node) {
-  if (ts.isPropertyAccessExpression(node)) return [node.getText(), node.name.text];
-  const isName = ts.isIdentifier(node) && node.parent.name !== node;
-  return isName && !ts.isLabeledStatement(node.parent) ? [node.text] : [];
-}
-
-/** Whether a function around it has a parameter of that name. */
-function isParameter(node) {
-  return ts.findAncestor(
-    node,
-    (around) =>
-      ts.isFunctionLike(around) && around.parameters.some(({ name }) => name.text === node.text)
-  );
 }

@@ -1,6 +1,15 @@
 const ts = require("typescript");
 const { sourcesIn } = require("./fluent-theme");
-const { instead, parse, rewrite, walk, withoutCase, withoutEntry } = require("./rewriting");
+const {
+  ifEqual,
+  instead,
+  parse,
+  readNames,
+  rewrite,
+  walk,
+  withoutCase,
+  withoutEntry,
+} = require("./rewriting");
 
 /**
  * A webpack loader for `react-dom/client`: leaves out what React knows of elements, attributes, events and
@@ -40,13 +49,19 @@ function namesIn(folders) {
 const REGISTERING = /^register(?:SimpleEvent|TwoPhaseEvent|DirectEvent)$/;
 /** React's lists of events, each of which is one text. */
 const EVENT_LISTS = new Set(["simpleEventPluginEvents", "mediaEventTypes"]);
-/** What React calls to tell a listener what events of other names come to. */
-const LISTENERS = {
-  constructSelectEvent: "onSelect",
-  getFallbackBeforeInputChars: "onBeforeInput",
-  getNativeBeforeInputChars: "onBeforeInput",
-  isFallbackCompositionEnd: "onCompositionEnd",
-  extractEvents$1: "action",
+/** Names of listeners whose events React finds out how the browser names. */
+const MOTION = /^on(?:Animation|Transition)/;
+
+/** What React reads and calls only for something else, by what sources would name: what it comes to without. */
+const ONLY_FOR = {
+  constructSelectEvent: [/^onSelect/, "void 0"],
+  eventType: [/^onComposition/, "null"],
+  extractEvents$1: [/^(?:formA|a)ction$/, "void 0"],
+  getFallbackBeforeInputChars: [/^onBeforeInput/, "null"],
+  getNativeBeforeInputChars: [/^onBeforeInput/, "null"],
+  getVendorPrefixedEventName: [MOTION, '""'],
+  makePrefixMap: [MOTION, "{}"],
+  isRenderConsistentWithExternalStores: [/^useSyncExternalStore$/, "true"],
 };
 
 /** The browser's events behind those that React tells of under one of the names. */
@@ -84,7 +99,19 @@ function isEventList(node) {
 }
 
 /** Each says what to write for a node that is of its kind and of a name that is in no source. */
-const RULES = [registering, eventList, listener, caseOfName, hook, propertyOfEvent, alias];
+const RULES = [
+  registering,
+  eventList,
+  onlyFor,
+  listening,
+  comparedEvent,
+  selection,
+  caseOfMotion,
+  caseOfName,
+  hook,
+  propertyOfEvent,
+  alias,
+];
 
 /** `registerSimpleEvent("dblclick", "onDoubleClick")` */
 function registering(node, names) {
@@ -100,9 +127,40 @@ function eventList(node, _names, events) {
 }
 
 /** `constructSelectEvent(dispatchQueue, nativeEvent, nativeEventTarget)` */
-function listener(node, names) {
-  const name = ts.isCallExpression(node) && LISTENERS[node.expression.getText()];
-  return name && !names.has(name) && instead(node, "null");
+function onlyFor(node, names) {
+  const read = ts.isCallExpression(node) ? [node.expression.getText()] : readNames(node);
+  const name = read.find((known) => Object.hasOwn(ONLY_FOR, known));
+  if (!name) return null;
+  const [needed, by] = ONLY_FOR[name];
+  return [...names].some((own) => needed.test(own)) ? null : instead(node, by);
+}
+
+/** `listenToNonDelegatedEvent("invalid", domElement)` */
+function listening(node, _names, events) {
+  const isCall =
+    ts.isCallExpression(node) && node.expression.getText() === "listenToNonDelegatedEvent";
+  const [event] = isCall ? node.arguments : [];
+  return event && ts.isStringLiteral(event) && !events.has(event.text) && instead(node, "void 0");
+}
+
+/** `"touchstart" === domEventName` */
+function comparedEvent(node, _names, events) {
+  const answer = ifEqual(node);
+  const isOfEvent = answer !== undefined && node.right.getText() === "domEventName";
+  const isOther = isOfEvent && ts.isStringLiteral(node.left) && !events.has(node.left.text);
+  return isOther && instead(node, String(!answer));
+}
+
+/** `"selectionStart" in element`, which is so but where any element can be typed in. */
+function selection(node, names) {
+  const isAsked = ts.isBinaryExpression(node) && node.left.getText() === '"selectionStart"';
+  return isAsked && !names.has("contentEditable") && instead(node, "true");
+}
+
+/** `case TRANSITION_END:` */
+function caseOfMotion(node, names) {
+  const isMotion = ts.isCaseClause(node) && /^(?:ANIM|TRANS)/.test(node.expression.getText());
+  return isMotion && ![...names].some((name) => MOTION.test(name)) && withoutCase(node);
 }
 
 /** `case "xlinkHref":`, where an element, an attribute or an event is asked for. */

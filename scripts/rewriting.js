@@ -45,4 +45,44 @@ function withoutCase(node) {
   return { start: node.getStart(), end: node.statements.pos, by };
 }
 
-module.exports = { instead, parse, rewrite, walk, withoutCase, withoutEntry };
+/** The names of what is read here, of a property with and without what it is of; none where it is written. */
+function readNames(node) {
+  const { parent } = node;
+  if (isAssignment(parent) && parent.left === node) return [];
+  if (ts.isPropertyAccessExpression(node)) return [node.getText(), node.name.text];
+  const isRead = ts.isIdentifier(node) && parent.name !== node && !ts.isLabeledStatement(parent);
+  return isRead && !isParameter(node) ? [node.text] : [];
+}
+
+function isAssignment(node) {
+  return (
+    node && ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}
+
+/** Whether a function around it has a parameter of that name. */
+function isParameter({ text, parent }) {
+  return ts.findAncestor(
+    parent,
+    (around) =>
+      ts.isFunctionLike(around) && around.parameters.some(({ name }) => name.text === text)
+  );
+}
+
+/** What a comparison comes to where both sides are the same; undefined where nothing is compared. */
+function ifEqual(node) {
+  const operator = ts.isBinaryExpression(node) && node.operatorToken.getText();
+  return { "===": true, "!==": false }[operator];
+}
+
+module.exports = {
+  ifEqual,
+  isAssignment,
+  readNames,
+  instead,
+  parse,
+  rewrite,
+  walk,
+  withoutCase,
+  withoutEntry,
+};
