@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
+import "../support/screen";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { parseArea } from "../../src/sheet/address";
 import { bootExcel } from "../excel-host/boot";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
+import "../support/screen";
 import { act, cleanup, screen } from "@testing-library/react";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { checkedPane } from "./scripted-pane";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
+import "../support/screen";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WorkbookError } from "../../src/workbooks/workbook";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
+import "../support/screen";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { createRef } from "react";
 import { Pane, type PaneHandle } from "../../src/taskpane/pane";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
+import "../support/screen";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { bootExcel } from "../excel-host/boot";
 import type { ExcelHost } from "../excel-host/host";
