@@ -53,7 +53,7 @@ export function recordFields(
   const bare = withSignedDirections(
     withBareNames(withDescriptions(withBareValues(withDittos(taken))))
   );
-  return { fields: withoutCodes(withKeysFromNames(table, bare)), remarks };
+  return { fields: withoutCodes(table, withKeysFromNames(table, bare)), remarks };
 }
 
 /** A record without its rows of nothing but a label and its value. */
@@ -103,10 +103,18 @@ function countOn(heads: readonly LeadingKey[]): boolean {
   );
 }
 
-/** The projects without codes in brackets about their names, where each has its own: `地域振興事業［020305］`. */
-function withoutCodes(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+/**
+ * The projects without codes in brackets about their names, where each has its own: `地域振興事業［020305］`. A form has
+ * but one, and says so in its label: 事業名（コード）.
+ */
+function withoutCodes(
+  { chosen }: CandidateTable,
+  projects: readonly ProjectFields[]
+): readonly ProjectFields[] {
   const codes = new Set(projects.map(({ name }) => CODE.exec(name?.text ?? "")?.[0]));
-  if (codes.size < Math.max(2, projects.length) || codes.has(undefined)) return projects;
+  const isSaid = /コード|番号/.test(columnFor(chosen.columns, "name")?.heading.text ?? "");
+  if (codes.size < Math.max(isSaid ? 1 : 2, projects.length) || codes.has(undefined))
+    return projects;
   return projects.map((fields) => {
     const { name } = fields;
     return name ? { ...fields, name: withText(name, name.text.replace(CODE, "")) } : fields;

@@ -90,3 +90,36 @@ it("are no department's where each names another, be it a 室 or a 課", async (
   });
   expect(plans.map(({ plan }) => plan.department)).toEqual([null]);
 });
+
+it("takes no code in brackets for a part of its project's name where the label asks for one", async () => {
+  const { plans } = await readText({
+    "1": `
+      平成29年度　事務事業評価シート
+      事業名\\n（コード） | 地域活力支援事業（710115） | 担当課 | まちづくり課
+      事業概要 | 自治会を支援する。 | < | <
+      課題 | 申請が減少している。 | < | <
+      今後の方向性 | 現状維持 | < | <
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 地域活力支援事業"]);
+});
+
+it("has no lanes of what came of its plan, or of how that is judged", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和７年度　行政改革　進行管理シート | < | < | < | < | <
+      取組名 | 公用車の削減 | 所管課 | 管財課 | < | <
+      現状と課題 | 稼働率が低い。 | < | < | < | <
+      取組の内容 | 集中管理に移行する。 | < | < | < | <
+      実施スケジュール | 令和７年度 | < | 令和８年度 | < | 備考
+      ^ | 上期 | 下期 | 上期 | 下期 | ^
+      計画 | 調査 | 試行 | 移行 | 検証 |
+      実績 | 調査 | | | |
+      効果額（千円） | 0 | 1200 | 3000 | 3000 |
+      進捗評価 | Ｂ | < | < | < | <
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 調査 2025-04~2025-09, 試行 2025-10~2026-03, 移行 2026-04~2026-09, 検証 2026-10~2027-03",
+  ]);
+});

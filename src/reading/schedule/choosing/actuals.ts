@@ -8,9 +8,12 @@ import { placeOf, type LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
 /** Whether a row under a grid tells what came of the plan (実績) or stood before it was changed, beside rows that tell the plan. */
-export function isActualRow(grid: LanePlace, row: number, { phase }: LeftColumns): boolean {
-  if (phase === null) return false;
-  const text = fold(grid.sheet.view.field(row, phase).text);
+export function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns): boolean {
+  const column = phase ?? item;
+  if (column === null) return false;
+  const text = fold(grid.sheet.view.field(row, column).text);
+  // In a form the row 実績 stands among other labels.
+  if (phase === null) return saysPhase(text) && phaseIn(text) === "actual";
   return phaseIn(text) === "actual" || text === "実施";
 }
 
