@@ -106,3 +106,38 @@ it("reads cards of 課題 with what is to be reached, beside shared months", asy
   });
   expect(plans.flatMap(briefProjects)).toEqual(["1 広報の充実", "2 条例の制定"]);
 });
+
+it("names its projects under 公約, and by what is to be reached (何を) where nothing else names them", async () => {
+  const pledges = `
+    市長公約の実現に向けた工程表（令和７年度版）
+    番号 | 公約 | 具体的な取組 | R6 | R7 | R8 | R7予算（千円）
+    1-1 | 医療費の無償化 | 助成制度を拡大する | 検討 | 実施 | → | 86,000
+    1-2 | 待機児童ゼロ | 保育所を整備する | 公募 | 整備 | 開設 | 150,000
+    2-1 | 企業誘致 | 産業団地を造成する | 調査 | 設計 | 造成 | 45,000
+  `;
+  const goals = `
+    令和７年度　組織目標設定シート
+    № | 何を（目標項目） | どのように（手段・方法） | どの水準まで（達成水準） | いつまでに（期限）
+    1 | 防災計画の改定 | 会議を３回開催する | 計画の決定 | 令和８年３月
+    2 | 訓練の実施 | 全15地区で行う | 参加率20％ | 令和７年11月
+    3 | アプリの普及 | 講座で登録を促す | 登録1万件 | 令和７年９月
+  `;
+  const readings = await Promise.all([pledges, goals].map((一覧) => readText({ 一覧 })));
+  expect(readings.map(({ plans }) => plans.flatMap(briefProjects))).toEqual([
+    ["1-1 医療費の無償化 86000", "1-2 待機児童ゼロ 150000", "2-1 企業誘致 45000"],
+    ["1 防災計画の改定", "2 訓練の実施", "3 アプリの普及"],
+  ]);
+});
+
+it("reads a section's calendar of its work as a plan", async () => {
+  const { plans } = await readText({
+    R7: `
+      令和７年度　税務課　年間業務スケジュール
+      係 | 業務 | 4月 | 5月 | 6月 | 7月
+      市民税係 | 当初賦課 | 入力 | 点検 | 発送 |
+      資産税係 | 縦覧 | 縦覧 | | |
+      納税係 | 滞納整理 | | | | 催告
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 当初賦課", "2 縦覧", "3 滞納整理"]);
+});

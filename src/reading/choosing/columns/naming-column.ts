@@ -67,6 +67,6 @@ const countOf = ({ cells, distinct }: ColumnProfile): number => cells * distinct
 const weightOf = ({ meanings }: HeadingLeaf, field: ProjectField): number =>
   meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
 
-const GOAL = /^(?:(?:重点|組織|業務|取組|実施|課の?|年度)目標|目標項目)$/;
+const GOAL = /^(?:(?:重点|組織|業務|仕事|経営|取組|実施|課の?|年度)目標|目標項目|何を)$/;
 const SHORT = 24;
 const MOST = 0.5;
