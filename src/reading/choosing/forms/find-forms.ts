@@ -23,6 +23,7 @@ import { newerIn, revisionsIn, type Revisions } from "../tables/newer";
 import { formBudget } from "./form-budget";
 import { remarksOnCosts } from "./form-costs";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
+import { judgedBy, lastJudged } from "./form-judgments";
 import { formValue, isLabel, isListed } from "./form-value";
 import { isYearly, type MeantAmount } from "./form-years";
 import { labelsWithin } from "./labels-within";
@@ -143,7 +144,9 @@ function fieldOf(
   year: FiscalYear | null
 ): FormField | null {
   const extent = view.extent(row, column);
-  const newer = newerIn(view, words, revisions, extent);
+  const newer =
+    newerIn(view, words, revisions, extent) ??
+    (field === "direction" ? lastJudged(view, words, extent) : null);
   const meant = !newer && field === "budget" ? formBudget(view, words, extent, year) : null;
   const found =
     newer ?? (field === "budget" ? meant?.field : formValue(view, words, extent, field, year));
@@ -160,7 +163,8 @@ function fieldOf(
   const printed = field === "direction" && among ? among.chosen : boxed;
   const value = printed === undefined ? found : (printed ?? unmarked(found));
   const label = view.field(row, column);
-  const fit = preferenceOf(field, label.text) + yearPreference(label.text, year);
+  const judged = field === "direction" ? judgedBy(view, row, column) : "";
+  const fit = preferenceOf(field, judged + label.text) + yearPreference(label.text, year);
   // 区分 says 新規 or 継続 as often as it tells a nature.
   const choice = readChoice(value.text);
   const said = choice.status === "chosen" ? choice.text : value.text;

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
-import { TEXTS } from "../../evidence/texts/field-kinds";
+import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isWord } from "../../evidence/sheets/department-beside";
 import { isCalendarHeading } from "../../evidence/texts/headings";
 import { dateIn } from "../../evidence/texts/date-format";
@@ -10,6 +10,7 @@ import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection } from "../../evidence/texts/choice";
+import { headsMatrix } from "./form-judgments";
 import { bestOfYears } from "./form-years";
 
 /**
@@ -40,6 +41,7 @@ export function formValue(
   if (field !== "start" && field !== "end" && isCalendarHeading(right.text)) return null;
   if (isGroup(view, words, label, right)) return null;
   if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
+  if (LISTED.has(field) && headsMatrix(view, label, right)) return null;
   return TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : right;
 }
 

@@ -27,13 +27,14 @@ export function meaningsOf(heading: string): readonly Meaning[] {
     .replace(/(?<=[額費算初])(?:単位:?)?(?:百万|[千万億])?円$/, "");
   if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
   const plain = meaningsOfBare(bare);
-  if (plain.length > 0) return plain;
   // `年次計画（事業費：千円）`: what stands in the brackets says what is meant, less surely.
   const inside = /[(（【[](?<words>[^()[\]【】:]{2,12}|[自至])(?::[^()]*)?[)）】\]]$/.exec(
     folded
   )?.groups;
-  const said = meaningsOfBare(inside?.words ?? "");
-  if (said.length > 0) return weaker(said, 0.8);
+  const said = weaker(meaningsOfBare(inside?.words ?? ""), 0.8);
+  // `評価（方向性）`: of two the surer one.
+  if (plain.length > 0) return known(plain) || !known(said) ? plain : said;
+  if (said.length > 0) return said;
   // `予算額 Budget`: what the English says is said in Japanese beside it.
   const japanese = heading.replace(ENGLISH, " ");
   if (japanese === heading) return jointFields(heading).slice(0, 1);
