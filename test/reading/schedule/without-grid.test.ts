@@ -126,6 +126,7 @@ describe("a schedule without months over it", () => {
     ["６月、１０月、２月　発行", ["発行 2025-06", "発行 2025-10", "発行 2026-02"]],
     ["発行（６月、１０月）", ["発行 2025-06", "発行 2025-10"]],
     ["6月\n7月 開催", ["図書館 2025-06", "開催 2025-07"]],
+    ["4月 募集／5～7月 審査", ["募集 2025-04", "審査 2025-05~2025-07"]],
   ])("reads the words %j", async (words, expected) => {
     const { text } = await read(
       {
@@ -210,4 +211,42 @@ it("goes on all year in a line that begins with 随時, beside lines of months",
     beside(["2"], "A1:C1")
   );
   expect(text).toEqual(["1: 申告受付 2025-04~2026-03, 未申告調査 2025-08"]);
+});
+
+it.each([
+  ["実施時期", "開始", "終了"],
+  ["スケジュール", "着手", "完了"],
+  ["令和7年度日程", "自", "至"],
+  ["実施期間", "から", "まで"],
+])(
+  "goes from a start to an end under one heading of times: %s over %s and %s",
+  async (...words) => {
+    const [group, start, end] = words;
+    const { plans } = await readText({
+      計画: `
+      令和7年度 情報政策課 業務計画
+      順位 | 事業名 | 予算額（千円） | ${group} | <
+      ^ | ^ | ^ | ${start} | ${end}
+      1 | 基幹系の標準化 | 3,720 | R7.4 | R8.1
+      2 | 職員研修 | 860 | R7.7 | R7.8`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 基幹系の標準化 2025-04~2026-01",
+      "2 職員研修 2025-07~2025-08",
+    ]);
+  }
+);
+
+it("leaves unread what is said in brackets of other times than the one before them", async () => {
+  const { text, remarks } = await read(
+    {
+      計画: [
+        ["順位", "事業名", "スケジュール"],
+        [1, "広域連携", "通年（協議会 7月・1月）"],
+      ],
+    },
+    beside(["2"], "A1:C1")
+  );
+  expect(text).toEqual([]);
+  expect(remarks.map(({ kind }) => kind)).toEqual(["unread-text"]);
 });

@@ -189,8 +189,15 @@ function isCalendarLeaf(field: Field, words: string): boolean {
   ) {
     return true;
   }
-  const lines = words.split("\n");
-  return lines.length > 1 && lines.slice(0, -1).some((line) => isCalendarHeading(line));
+  const groups = words.split("\n").slice(0, -1);
+  return groups.some((line) => isCalendarHeading(line)) && !isEnd(field.text, groups.join(""));
+}
+
+/** Whether a heading says when something begins or ends: 開始, and まで under 実施時期. */
+function isEnd(heading: string, group: string): boolean {
+  return [heading, group + heading].some((words) =>
+    meaningsOf(words).some(({ field }) => field === "start" || field === "end")
+  );
 }
 
 /** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
