@@ -71,6 +71,18 @@ describe("bars drawn as borders", () => {
     expect(text).toEqual(["1: 設計 2025-05~2025-07, 工事 2025-08~2025-09"]);
   });
 
+  it("carry texts on beside marks with words, which stay where they are", async () => {
+    const rows = [
+      [1, "図書館", _, "設計", _, _, "▲契約"],
+      [2, "公園", "工事", _, _, "▲議会"],
+    ];
+    const { text } = await lanes(rows, { heavyBottoms: ["D2:F2", "D3:G3"] });
+    expect(text).toEqual([
+      "1: 設計 2025-04~2025-06, 契約 2025-07",
+      "2: 工事 2025-04~2025-07, 議会 2025-06",
+    ]);
+  });
+
   it("are seen at the top of a row whose bottom is the frame", async () => {
     const rows = [
       [1, "図書館", "運営"],

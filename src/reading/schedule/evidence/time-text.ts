@@ -99,7 +99,7 @@ const RANGE = [
   `${SHARING}(?=(?:[・,、/]${MONTH}(?:${TO}${MONTH})?)+月)`,
   `第?[1-4]${TO}第?[1-4](?:Q|四半期)`,
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
-  `(?:${ONE}|(?<![\\d./])${MONTH})${TO}${ONE}(?:まで)?`,
+  `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
   `(?<whole>通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,

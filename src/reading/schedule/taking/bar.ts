@@ -26,6 +26,11 @@ export interface Bar {
   readonly isOverflowing?: boolean;
 }
 
+/** Whether a bar is words in one cell: a text, or a mark with one (▲契約). */
+export function isLoneWord({ label, left, right }: Bar): boolean {
+  return label !== null && left === right;
+}
+
 /**
  * The activities a bar stands for: one, or those that its text lists.
  * @param name what names it where it bears no text

@@ -1,7 +1,7 @@
 import { shareColumns } from "../../../sheet/address";
 import { valueAt, type CellBorders, type Grid } from "../../../sheet/survey";
 import type { MonthGrid } from "../evidence/month-grid";
-import type { Bar } from "./bar";
+import { isLoneWord, type Bar } from "./bar";
 
 /** Columns that a heavy line runs along. */
 interface Line {
@@ -32,8 +32,8 @@ export function withBorders(
         right: next ? next.left - 1 : line.right,
       });
     });
-    const isMet = bars.some((bar) => shareColumns(bar, line));
-    if (!isMet)
+    const isMet = bars.some((bar) => shareColumns(bar, line) && !isLoneWord(bar));
+    if (over.length === 0 && !isMet)
       added.push({ row, bottom: row, ...line, label: null, form: "border", mark: null, day: null });
   }
   const all = bars.map((bar): Bar => {

@@ -14,7 +14,7 @@ import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/texts/labels";
 import { saysCommon, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { Bar } from "./bar";
+import { isLoneWord, type Bar } from "./bar";
 import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { counterOf } from "./counts";
@@ -193,8 +193,8 @@ function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonl
     looks.push({ area: { sheet, top, left, bottom: end, right }, kinds: ["room"] });
   }
   if (!first || !last || grid.isStacked) return looks;
-  // Lines are drawn in rows of blank cells, or under texts that name them.
-  const hasOthers = rows.some(({ bars }) => bars.some((bar) => !isLoneText(bar)));
+  // Lines are drawn in rows of blank cells, or under texts that name them, beside single days (▲契約).
+  const hasOthers = rows.some(({ bars }) => !bars.every(isLoneWord));
   return [
     ...looks,
     {

@@ -11,7 +11,8 @@ interface WordedActivity extends Stretch {
 
 /**
  * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, a line each or one after
- * the other. Null where it names no time, or where words before and after the times leave it open what is when.
+ * the other. Null where it names no time, or where words
+ * before and after the times, or brackets around some, leave it open what is when.
  */
 export function readWords(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
   // A line may begin with when, and a blank: `随時　申告受付`.
@@ -38,6 +39,8 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
     gaps.map(({ isBreak }) => isBreak),
     before === ""
   );
+  // `通年（協議会 7月・1月）`: what stands in brackets isn't said of the time before them.
+  if (labels.some((label) => /[（(][^）)]*$/.test(label))) return null;
   const told = times.map(({ stretch }, index) => ({ label: labels[index] ?? "", ...stretch }));
   // `通年（随時）` says the same twice.
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
