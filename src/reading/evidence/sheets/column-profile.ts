@@ -80,7 +80,9 @@ export function profileColumn(
     numbered: share(fields.filter((field, at) => kinds[at] === null && isNumbered(field)).length),
     planned: share(texts.filter(saysPhase).length),
     directions: share(
-      texts.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
+      texts
+        .map(chosenIn)
+        .filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
     ),
     operators: share(folded.filter((text) => OPERATOR.test(text)).length),
     choices: share(texts.filter((text) => readChoice(text).status === "chosen").length),
@@ -88,6 +90,12 @@ export function profileColumn(
     distinct: share(new Set(folded).size),
     meanLength: share(texts.join("").length),
   };
+}
+
+/** What is marked of choices that are printed in a cell; else the whole text. */
+function chosenIn(text: string): string {
+  const choice = readChoice(text);
+  return choice.status === "chosen" ? choice.text : text;
 }
 
 type Kind = "number" | "date" | "text" | null;

@@ -7,8 +7,8 @@ import { gridHeading, placeOf } from "../evidence/month-grid";
 import type { GridRows } from "./lane-rows";
 
 /**
- * The grids but for those whose title or sheet names another year than the plan's, where one names the plan's:
- * last year's schedule is kept beside this year's.
+ * The grids but for those whose title or sheet names another year than the plan's, where one names the plan's or
+ * stands beside its projects: last year's schedule is kept beside this year's.
  */
 export function gridsOfYear(grids: readonly GridRows[], context: ScheduleContext) {
   const { fiscalYear } = context;
@@ -17,7 +17,9 @@ export function gridsOfYear(grids: readonly GridRows[], context: ScheduleContext
     return found ? [{ rows, ...found }] : [];
   });
   const others = said.filter(({ year }) => year !== fiscalYear);
-  if (others.length === said.length) return { grids, remarks: [] };
+  // Where no title names the plan's year, months beside its projects are of it all the same.
+  const areOwn = grids.some(({ beside }) => beside.length > 0);
+  if (others.length === said.length && !areOwn) return { grids, remarks: [] };
   const left = new Set(others.map(({ rows }) => rows));
   return {
     grids: grids.filter((rows) => !left.has(rows)),

@@ -31,7 +31,7 @@ test("a grid that people leave out gives no lanes, to the one above it neither",
 test("a grid on a sheet of its own is left out by its sheet", async () => {
   const sheets = {
     計画: plan(MONTHS, ["契約"]),
-    参考: [["令和6年度の相談"], ["項目", ...MONTHS], ["窓口", "3件"]],
+    参考: [["令和7年度の相談"], ["項目", ...MONTHS], ["窓口", "3件"]],
   };
   expect((await read(sheets)).lanes).toHaveLength(2);
   const setting = { ...grid("参考", "4月", null), isUsed: false };
