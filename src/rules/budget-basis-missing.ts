@@ -13,7 +13,10 @@ export const budgetBasisMissing: PlanRule = {
       cell: heading?.cell ?? null,
       message: {
         id: "budget-basis-missing",
-        values: { heading: heading ? quoted(heading.text) : "予算額" },
+        // `本年度` under 予算額 says no amount by itself.
+        values: {
+          heading: heading && /[予費額]/.test(heading.text) ? quoted(heading.text) : "予算額",
+        },
       },
     };
   },

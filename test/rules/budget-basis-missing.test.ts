@@ -14,6 +14,13 @@ testRule(budgetBasisMissing, {
   ],
   invalid: [
     {
+      shows: "a heading that says no amount but by its group",
+      basis: null,
+      headings: { budget: "本年度" },
+      projects: [{ name: "a", budget: 1 }],
+      findings: [{ cell: "G5", message: /^「予算額」が/ }],
+    },
+    {
       shows: "a plan that says nothing",
       basis: null,
       projects: [{ name: "a", budget: 1 }],
