@@ -1,0 +1,15 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import type { SheetView } from "./sheet-view";
+
+/** The first row from one on where nothing but who signs stands, two of them or more: 所属長, 課長補佐, 担当. Else infinity. */
+export function signRow(view: SheetView, from: number): number {
+  return numbersFrom(from, view.used.bottom).find((row) => isSigned(view, row)) ?? Infinity;
+}
+
+function isSigned(view: SheetView, row: number): boolean {
+  const columns = view.columnsOf(row);
+  return columns.length > 1 && columns.every((column) => SIGNER.test(view.folded(row, column)));
+}
+
+const SIGNER =
+  /^(?:市長|副?[町村]長|(?:所属|[部局課室係所館園班次])長|(?:課長)?補佐|課長代理|主幹|主査|主任|担当者?|作成者?|起案者?|審査|合議|確認[者欄]?|承認|点検|検印|決裁欄?)$/;
