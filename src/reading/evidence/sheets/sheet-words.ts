@@ -1,6 +1,7 @@
 import type { SheetView } from "./sheet-view";
 import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
+import { countMonths } from "./bare-months";
 import { isDirection } from "../texts/choice";
 import { LIKELY } from "../texts/heading-weights";
 import { meaningsOf, type Meaning } from "../texts/headings";
@@ -129,10 +130,18 @@ function headsMore(
   let times = 0;
   for (let at = row; at <= bottom; at++) {
     if (at > row && headed.has(at)) return true;
-    times += view.columnsOf(at, column + 1).filter((beside) => {
+    const columns = view.columnsOf(at, column + 1);
+    times += columns.filter((beside) => {
       const value = view.value(at, beside);
-      return typeof value === "string" && isTimeHeading(value);
+      return typeof value === "string"
+        ? isTimeHeading(value)
+        : typeof value === "number" && /[月dm]/.test(view.format(at, beside));
     }).length;
+    const numbers = columns.flatMap((beside) => {
+      const value = view.value(at, beside);
+      return typeof value === "number" ? [value] : [];
+    });
+    if (countMonths(numbers)) return true;
   }
   return times >= TIMES;
 }

@@ -87,7 +87,10 @@ export function isCalendarHeading(heading: string): boolean {
   // Folding takes time, and most cells are longer.
   if (heading.length > 32) return false;
   const folded = fold(heading);
-  return folded.length <= 16 && (CALENDAR.test(folded) || englishMonth(folded) > 0);
+  return (
+    folded.length <= 16 &&
+    (CALENDAR.test(folded) || YEAR_MONTH.test(folded) || englishMonth(folded) > 0)
+  );
 }
 
 /** Whether a heading stands over a column of departments. */
@@ -103,6 +106,8 @@ const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
 const LONGEST = 40;
 const CALENDAR =
   /^(?:翌年?|[来次]年|(?:令和|平成|[RH])?\d{0,4}[年.]?度?)?(?:(?:\d{1,2}月?[~～〜・-])?(?:\d{1,2}|十?[一二]|[三四五六七八九十])月(?:[~～〜-].*|\((?:翌|令和|[RH2]).*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|[上下]半?期|(?:第?(?:[1-4一二三四]|I{1,3}|IV))(?:・?四半期|[Qq四]|期)(?:\(\d{1,2}月?[~-]\d{1,2}月\))?|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2})$/i;
+/** `R7.4`, `2025/4`. */
+const YEAR_MONTH = /^(?:(?:令和|平成|[RH])(?:\d{1,2}|元)|20\d\d)[./-](?:1[0-2]|0?[1-9])$/i;
 const DEPARTMENT =
   /^(?:[新旧現](?=[担所主]))?(?:担当|所管|主管|実施|作成|(?:予算)?要求)?(?:部署|局?部?課|部?局課?|所属課?|課?・?室所?|課等|部)名?$/;
 
@@ -135,7 +140,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       ],
       [
         0.75,
-        /^(?:[細々]*事業|業務|公約|(?:業務|活動)項目|名称|案?件名|プロジェクト名?|(?:施設|工事|路線|計画|訓練|行事|(?:学級・)?講座|研修|検査|監査)(?:等?の種類|名)|工事件名|業務内容・?事業名?|project(?:name|title)?)$/i,
+        /^(?:[細々]*事業|(?:主要な?|主な|重点)?業務|公約|(?:業務|活動)項目|名称|案?件名|プロジェクト名?|(?:施設|工事|路線|計画|訓練|行事|(?:学級・)?講座|研修|検査|監査)(?:等?の種類|名)|工事件名|業務内容・?事業名?|project(?:name|title)?)$/i,
       ],
       [
         0.55,
@@ -189,7 +194,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       [
         1,
         new RegExp(
-          `^${YEARLY}(?:当初|補正後?|変更後|最終|現計|現行)?予算(?:現?額|計上額|案|金額)?案?$`
+          `^${YEARLY}(?:当初|補正後?|変更後|最終|現計|現行)?予算(?:現?額|(?:計上|措置|配当|配分)額|案|金額)?案?$`
         ),
       ],
       [

@@ -28,7 +28,7 @@ export function yearsIn(text: string): readonly NamedYear[] {
     const { era, eraYear, letter, letterYear, western, fy, bare } = match.groups ?? {};
     // `R7-R9` is a span; `事業1-R7` is none.
     if (bare === undefined && SPAN_DASH.test(before)) continue;
-    const isFiscal = fy !== undefined || match[0].endsWith("年度");
+    const isFiscal = fy !== undefined || match[0].endsWith("年度") || FISCAL_AFTER.test(after);
     if (!isFiscal && /^[./-]\d|^\d{1,2}月/.test(after)) continue;
     const named = eraYearOf(era ?? letter, eraYear ?? letterYear);
     const fiscalYear = named ?? westernYear(western ?? fy);
@@ -132,6 +132,8 @@ const SPAN =
 
 const YEAR =
   /(?:(?<era>明治|大正|昭和|平成|令和|(?<!\p{Script=Han})[令平昭](?=\s*\d))\s*(?<eraYear>元|\d{1,2}|[一二三四五六七八九十]{1,3}(?=年))\s*(?:年度|年)?|(?<![A-Za-z0-9])(?<letter>[HR]|[MTS](?=\.?\s?\d{1,2}年))\.?\s?(?<letterYear>\d{1,2}|元)(?![\d,%])(?:年度?)?|(?<western>(?<!\d)(?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2}(?=年度))\s*年度?|FY\s*'?(?<fy>(?:20)?\d\d)(?!\d)|(?<![\d.,平成令和昭])(?<bare>\d{1,2}|元)\s*年度)/giu;
+/** `令和7(2025)年度`, `2025(令和7)年度`. */
+const FISCAL_AFTER = /^\s*(?:\([^()]{2,6}\)|\))\s*年?度/;
 const SPAN_AFTER =
   /^\s*(?:\([^)]*\))?\s*(?:から|[~〜～\-―ー–—−])\s*(?:令和|平成|昭和|[RHS]\.?)?\s*(?:元|\d)/i;
 /** `令和6年度からの継続事業`, `令和6年度補正予算繰越分`: what began then goes on. */

@@ -1,0 +1,67 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefTraits } from "./tell";
+
+const read = async (months: readonly (string | number)[], title = "令和7年度") => {
+  const { plans } = await readText({
+    R7: `
+      ${title}　監査委員事務局　監査計画
+      監査の種類 | ${months.join(" | ")}
+      定期監査 | 通知 | 実施 | | | | 公表
+      決算審査 | | | 審査 | | | 完了
+    `,
+  });
+  return plans.map((plan) => ({
+    year: plan.plan.fiscalYear,
+    lanes: briefLanes(plan),
+    traits: briefTraits(plan),
+  }));
+};
+
+describe("months beside names and nothing else", () => {
+  it.each([
+    [["R7.4", "R7.5", "R7.6", "R7.7", "R7.8", "R7.9"]],
+    [["2025/4", "2025/5", "2025/6", "2025/7", "2025/8", "2025/9"]],
+    [[4, 5, 6, 7, 8, 9]],
+  ])("head no field, however they are written: %j", async (months) => {
+    expect(await read(months)).toEqual([
+      {
+        year: 2025,
+        lanes: ["1 通知 2025-04, 実施 2025-05, 公表 2025-09", "2 審査 2025-06, 完了 2025-09"],
+        traits: ["////", "////"],
+      },
+    ]);
+  });
+});
+
+it.each(["令和7(2025)年度", "2025（令和7）年度"])(
+  "knows the fiscal year of a label: %s",
+  async (year) => {
+    const { plans } = await readText({
+      R7: `
+        重点事業実施計画書
+        年度 | ${year} | 課名 | 建築住宅課
+        No | 重点事業名 | 予算額（千円）
+        1 | 空き家バンクの運営 | 540
+        2 | 老朽空き家解体補助 | 15000
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.fiscalYear)).toEqual([2025]);
+  }
+);
+
+it.each([
+  ["主要業務", "予算措置額（千円）"],
+  ["業務名", "予算配当額（千円）"],
+])("knows names under %s and budgets under %s", async (name, budget) => {
+  const { plans } = await readText({
+    R7: `
+      令和7年度　保育課　業務計画
+      ${name} | 業務の概要 | ${budget}
+      入所受付 | 一次・二次受付 | 450
+      保育士確保 | 就職相談会 | 9600
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.projects.map((project) => project.name))).toEqual([
+    ["入所受付", "保育士確保"],
+  ]);
+});
