@@ -1,4 +1,4 @@
-import { overlaps, type Area } from "../../../sheet/address";
+import { hasColumn, hasRow, overlaps, type Area } from "../../../sheet/address";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
 import { numbersFrom } from "../../../sheet/numbers";
 import { saysNone } from "../texts/amount";
@@ -16,30 +16,35 @@ export function joinDigits(sheet: SheetSurvey): SheetSurvey {
     .reduce(joinUnder, joinBetween(sheet));
 }
 
-/** The digits of a row between a form's label and its unit. */
+/** The digits of a row between a form's label and its unit, or behind a label that tells the unit. */
 function joinBetween(sheet: SheetSurvey): SheetSurvey {
   const { origin, rows } = sheet.values;
   const joined: Area[] = [];
   const values = rows.map((cells, at): readonly CellValue[] => {
-    const unit = cells.findIndex((cell) => typeof cell === "string" && UNIT.test(fold(cell)));
-    const label = cells.slice(0, Math.max(0, unit)).findLastIndex(isBudget);
-    if (label < 0) return cells;
+    const run = runOf(cells);
+    if (!run) return cells;
     const row = origin.row + at;
-    const left = origin.column + label;
-    const merge = sheet.merges.find((each) => each.top === row && each.left === left);
-    const first = (merge ? merge.right - origin.column : label) + 1;
-    const digits = cells.slice(first, unit).map((cell) => fold(valueText(cell)));
+    const inRow = sheet.merges.filter((each) => hasRow(each, row));
+    const first = run.label + 1;
+    // A box may be merged over narrow columns, the label's as well.
+    const isBox = (index: number): boolean =>
+      !inRow.some(
+        (each) => hasColumn(each, index + origin.column) && each.left < index + origin.column
+      );
+    const boxes = numbersFrom(first, run.end - 1).filter(isBox);
+    const digits = boxes.map((index) => fold(valueText(cells[index] ?? null)));
     const areDigits = digits.every((digit) => DIGIT.test(digit));
     if (!areDigits || digits.filter(Boolean).length < FEW) return cells;
-    joined.push({
-      top: row,
-      left: origin.column + first,
-      bottom: row,
-      right: origin.column + unit - 1,
-    });
+    const above = boxes.filter((index) => valueText(rows[at - 1]?.[index] ?? null) !== "");
+    // Without a unit behind them they may be small amounts of years, or none.
+    if (!run.isClosed && (above.length > 1 || digits.find(Boolean) === "0")) return cells;
+    const left = boxes[0] ?? first;
+    const area = { top: row, left: origin.column + left, right: origin.column + run.end - 1 };
+    const bottoms = inRow.filter((each) => hasColumn(area, each.left)).map(({ bottom }) => bottom);
+    joined.push({ ...area, bottom: Math.max(row, ...bottoms) });
     const whole = wholeOf(digits);
     return cells.map((cell, index) =>
-      index < first || index >= unit ? cell : index === first ? whole : null
+      index < left || index >= run.end ? cell : index === left ? whole : null
     );
   });
   if (joined.length === 0) return sheet;
@@ -49,6 +54,28 @@ function joinBetween(sheet: SheetSurvey): SheetSurvey {
     values: { origin, rows: values },
     merges: [...sheet.merges.filter((merge) => !isCovered(merge)), ...joined],
   };
+}
+
+/** What stands in a row between a budget's label and what ends its digits. */
+interface Run {
+  readonly label: number;
+  readonly end: number;
+  /** Whether a unit ends them. */
+  readonly isClosed: boolean;
+}
+
+function runOf(cells: readonly CellValue[]): Run | null {
+  const unit = cells.findIndex((cell) => typeof cell === "string" && UNIT.test(fold(cell)));
+  const before = cells.slice(0, Math.max(0, unit)).findLastIndex(isBudget);
+  if (before >= 0) return { label: before, end: unit, isClosed: true };
+  // Among a list's headings, months may follow that are numbers.
+  const label = cells.findIndex((cell) => cell !== null);
+  const head = cells[label] ?? null;
+  if (!isBudget(head) || !/円/.test(valueText(head))) return null;
+  const behind = cells.slice(label + 1).map((cell) => fold(valueText(cell)));
+  const next = behind.findIndex((text) => !DIGIT.test(text));
+  const filled = behind.slice(0, next < 0 ? undefined : next).findLastIndex(Boolean);
+  return { label, end: label + filled + 2, isClosed: false };
 }
 
 /** What digits come to; apart in one text where one is missing among or behind them. */

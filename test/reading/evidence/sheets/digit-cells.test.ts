@@ -114,21 +114,23 @@ it("amounts in one column under a heading merged over more are read as they are"
 });
 
 describe("digits in the boxes of a form, between 予算額 and its unit", () => {
-  const form = async (...boxes: readonly CellValue[]) => {
+  const formOf = async (label: string, boxes: readonly CellValue[], merges: readonly string[]) => {
     const { budgets } = await read(
       [
         ["事業調書"],
         ["令和7年度"],
         ["事業名", "窓口サービス事業"],
         ["所管課", "市民課"],
-        ["予算額", ...boxes],
+        [label, ...boxes],
+        [],
         ["方向性", "拡充"],
         ["課題", "人手が足りない"],
       ],
-      {}
+      { merges }
     );
     return budgets;
   };
+  const form = (...boxes: readonly CellValue[]) => formOf("予算額", boxes, []);
 
   it("are one amount, be boxes left blank before them or not", async () => {
     expect(await form(1, 2, 3, 4, 0, "千円")).toEqual([12340]);
@@ -137,5 +139,30 @@ describe("digits in the boxes of a form, between 予算額 and its unit", () => 
 
   it("are none where a box among them was left blank", async () => {
     expect(await form(1, 2, null, 4, 0, "千円")).toEqual(["unreadable"]);
+  });
+
+  it("may each be merged over cells of graph paper", async () => {
+    const merges = ["A5:A6", "B5:C6", "D5:E6", "F5:G6", "H5:I6"];
+    const boxes = [null, null, 1, null, 4, null, 3, null, "千円"];
+    expect(await formOf("予算額", boxes, merges)).toEqual([143]);
+    expect(await formOf("予算額", [1, null, null, ...boxes.slice(3)], merges)).toEqual([
+      "unreadable",
+    ]);
+  });
+
+  it("may stand behind a label that tells their unit", async () => {
+    expect(await formOf("予算額（千円）", [null, 1, 2, 8, 5, 0], [])).toEqual([12850]);
+  });
+
+  it("are no digits where they are small amounts of years", async () => {
+    const rows: SheetRows = [
+      ["令和7年度 事業調書"],
+      ["事業名", "窓口サービス事業"],
+      ["所管課", "市民課"],
+      ["方向性", "拡充"],
+      [null, "令和6年度", "令和7年度", "令和8年度"],
+      ["予算額（千円）", 4, 5, 6],
+    ];
+    expect((await read(rows, {})).budgets).toEqual([5]);
   });
 });
