@@ -164,6 +164,26 @@ describe("what a form says below its months", () => {
 });
 
 describe("a schedule told in words beside its label", () => {
+  it("is read in each row of a tall label, as are labels with a number before them", async () => {
+    const { plans } = await readText({
+      "1": `
+        令和７年度　主要事業調書 | < | <
+        １　担当課名 | 公園緑地課 | <
+        ２　事業名 | 公園遊具更新事業 | <
+        ３　事業の内容 | 遊具を更新する。 | <
+        ４　実施主体 | ●市　○市民 | <
+        ５　今後の方向性 | レ拡大　□継続　□廃止 | <
+        ６　事業費 | 18,000千円 | <
+        ７　スケジュール | ４月～６月　設計 | <
+        ^ | 10月～２月　工事 | <
+      `,
+    });
+    const [plan] = plans;
+    expect(plan?.plan.department).toBe("公園緑地課");
+    expect(plan && briefTraits(plan)).toEqual(["/拡大/市//"]);
+    expect(plan && briefLanes(plan)).toEqual(["1 設計 2025-04~2025-06, 工事 2025-10~2026-02"]);
+  });
+
   it("is read in a form", async () => {
     const { plans } = await readText({
       個票: `

@@ -106,7 +106,10 @@ function chosen(
 function wordsOf(text: string): string {
   return text
     .replace(/[(（][\s　]*[)）]/g, "")
-    .replace(/^[\s　・、,/／|｜○◯〇●◎✓✔レ【[［]+|[\s　・、,/／|｜○◯〇●◎✓✔】\]］]+$/g, "")
+    .replace(
+      /^(?:[\s　・、,/／|｜○◯〇●◎✓✔【[［]|レ(?![ァ-ヶー]))+|[\s　・、,/／|｜○◯〇●◎✓✔】\]］]+$/g,
+      ""
+    )
     .replace(/^[\d０-９]{1,2}[.．、:：\s]+/, "");
 }
 
@@ -120,7 +123,8 @@ export function isDirection(text: string): boolean {
 }
 
 const MARKS = /[□☐◻▢■☑☒✓✔▣○◯〇●◉◎①-⑨レ【「『《<＜(（]/;
-const BOX = /[□☐◻▢■☑☒✓✔▣○◯●◉]/g;
+/** `レ` ticks where a box of others stands open: `レ拡充 □継続`, and begins words in `□レク事業`. */
+const BOX = /[□☐◻▢■☑☒✓✔▣○◯●◉]|(?<![^\s　・、,／/])レ(?![ァ-ヶー])/g;
 const OPEN = /[□☐◻▢○◯]/;
 /** Not `○○市`, where rings stand for a name to be filled in. */
 const RINGED = /^[○◯〇●◎✓✔](?![○◯〇●◎])|^レ[\s　]|(?<![○◯〇●◎])[○◯〇●◎✓✔]$|^【.+】$/;

@@ -95,12 +95,15 @@ export function isCalendarHeading(heading: string): boolean {
 
 /** Whether a heading stands over a column of departments. */
 export function isDepartmentHeading(heading: string): boolean {
-  return heading.length <= 16 && DEPARTMENT.test(withoutBrackets(fold(heading)).replace(/\//g, ""));
+  return (
+    heading.length <= 16 &&
+    DEPARTMENT.test(withoutBrackets(fold(heading.replace(ORNAMENT, ""))).replace(/\//g, ""))
+  );
 }
 
-/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
+/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`, `２　事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
 const ORNAMENT =
-  /^\s*(?:[■□●◆◇▼※・]+|○(?!○)|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９]))\s*/;
+  /^\s*(?:[■□●◆◇▼※・]+|○(?!○)|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|\u3000)|[Ⅰ-Ⅻ][.．、\s])\s*/;
 /** `事業の概要 ①目的・効果 ②…`: what a heading asks to be told, one after the other. */
 const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
 const LONGEST = 40;

@@ -51,7 +51,7 @@ function goalLabel(text: string): Label | null {
 }
 
 function departmentLabel(text: string, folded: string): Label | null {
-  if (isDepartmentHeading(folded) && folded.length >= 2) return { kind: "department", rest: "" };
+  if (isDepartmentHeading(text) && folded.length >= 2) return { kind: "department", rest: "" };
   // `課　名：市民課` has a blank within its label, `所管課　福祉部　高齢福祉課` one within the name.
   for (const { index, 0: separator } of text
     .slice(0, LABEL)

@@ -212,13 +212,20 @@ function besideLabels(
       speaksOfTime(view.text(row, each))
     );
     if (column === undefined) return [];
-    const beside = view.extent(row, column).right + 1;
+    const { right, bottom } = view.extent(row, column);
+    const beside = right + 1;
     const own = column === area.left ? (name?.cell?.column ?? 0) : 0;
     const at = Math.max(beside, view.extent(row, own).left);
     const next = view.extent(row, beside).right + 1;
     // Months beside each other head what stands below.
     const areHeadings = [beside, next].every((each) => isTimeHeading(view.text(row, each)));
-    return view.isBlank(row, at) || areHeadings ? [] : [view.field(row, at)];
+    // A tall label has a line of times in each of its rows.
+    return areHeadings
+      ? []
+      : numbersFrom(row, bottom).flatMap((each) => {
+          const field = view.field(each, at);
+          return field.text !== "" && field.cell?.row === each ? [field] : [];
+        });
   });
 }
 
