@@ -52,22 +52,24 @@ describe("months beside the projects", () => {
   const first = "1 | 道路改良 | 500 | 測量 | | |";
   const second = "2 | 橋補修 | 300 | | 点検 | |";
 
-  it.each(["| | 市議会 | | | | 定例会 |", "議会日程 | < | < | | | 定例会 |"])(
-    "have the assembly's row: %s",
-    async (assembly) => {
-      const own = ["1 測量 2025-04", "2 点検 2025-05"];
-      const common = "? 定例会 2025-06";
-      expect(await lanesOf({ 計画: [TITLE, head, assembly, first, second] })).toEqual([
-        common,
-        ...own,
-      ]);
-      expect(await lanesOf({ 計画: [TITLE, head, first, second, assembly] })).toEqual([
-        ...own,
-        common,
-      ]);
-      expect(await remarksOf(head, assembly, first, second)).toEqual([]);
-    }
-  );
+  it.each([
+    "| | 市議会 | | | | 定例会 |",
+    "議会日程 | < | < | | | 定例会 |",
+    "議会・全体会議 | < | < | | | 定例会 |",
+    "| | 庁議 | | | | 定例会 |",
+  ])("have the assembly's row: %s", async (assembly) => {
+    const own = ["1 測量 2025-04", "2 点検 2025-05"];
+    const common = "? 定例会 2025-06";
+    expect(await lanesOf({ 計画: [TITLE, head, assembly, first, second] })).toEqual([
+      common,
+      ...own,
+    ]);
+    expect(await lanesOf({ 計画: [TITLE, head, first, second, assembly] })).toEqual([
+      ...own,
+      common,
+    ]);
+    expect(await remarksOf(head, assembly, first, second)).toEqual([]);
+  });
 
   it("have rows that nobody knows to be whose, which is said", async () => {
     const rows = ["| | 庁内の行事 | | 異動 | | |", first, second, "| | 選挙 | | | | | 投票"];

@@ -33,10 +33,12 @@ export function phaseIn(text: string): "plan" | "actual" | null {
 
 /** Whether a name stands for no project but for all of them, or for what all work to: 共通, 課全体, 市議会. */
 export function saysCommon(name: string): boolean {
-  return /^[(（【]?(?:(?:各|全)?(?:部|課|室|係|班|事業|業務)?(?:内|の)?(?:共通|全体|全般)(?:事項|業務)?|[市町村区県]?議会(?:日程)?)[)）】]?$/.test(
-    name
-  );
+  const parts = name.replace(/^[(（【]|[)）】]$/g, "").split(/[・、/／]/);
+  return parts.every((part) => COMMON.test(part.trim()));
 }
+
+const COMMON =
+  /^(?:(?:各|全)?(?:部|課|室|係|班|事業|業務)?(?:内|の)?(?:共通|全体|全般)(?:事項|業務|会議|日程|行事)?|[市町村区県]?議会(?:日程)?|(?:庁内|部課長)会議|庁議|主要?な?(?:行事|日程))$/;
 
 /** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */
 export function saysRepeated(text: string): boolean {

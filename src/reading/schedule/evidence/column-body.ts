@@ -2,6 +2,7 @@ import { shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fold } from "../../evidence/texts/folding";
+import { unitNoted } from "../../evidence/texts/unit";
 import { dateIn } from "../../evidence/texts/date-format";
 import type { LabelRun } from "./heading-labels";
 import type { FoundTable } from "../../found-table";
@@ -22,7 +23,10 @@ export function bodyUnder(
   const left = run[0]?.left ?? 0;
   const right = Math.max(...run.map((placed) => placed.right));
   const top = run[0]?.row ?? 0;
-  if (top > area.top && OTHER.test(groupOver(view, top, left, right))) return "other";
+  const group = top > area.top ? groupOver(view, top, left, right) : "";
+  // A unit noted over the table's end may be of amounts in any of its columns.
+  const isUnit = unitNoted(group) !== null;
+  if (OTHER.test(group) && !isUnit) return "other";
   const bottom = Math.max(...run.map((placed) => placed.bottom));
   const beside = tables.filter(({ headings }) => headings.top <= bottom && headings.bottom >= top);
   // Years of an indicator, right of its name.
@@ -37,7 +41,8 @@ export function bodyUnder(
           .flatMap(({ records }) => records)
           .flatMap((record) => numbersFrom(record.area.top, record.area.bottom))
       : rowsBelow(view, bottom + 1, area);
-  return bodyOf(view, rows, left, right);
+  const body = bodyOf(view, rows, left, right);
+  return isUnit && body === "blank" ? "other" : body;
 }
 
 /** What most of a row's cells hold. */
