@@ -57,6 +57,18 @@ describe("a list of times in a form", () => {
     expect(lanes[0]).toBe("1 点検 2025-04~2025-05, 工事 2025-10~2026-02");
   });
 
+  it.each(["R7.5", "通年", "2025/5"])(
+    "may begin with a time that heads no months: %s",
+    async (first) => {
+      const lanes = await lanesOf({
+        A: form("環境学習", `時期 | 内容\n ${first} | 点検\n R8.1 | 訓練`),
+        B: form("ごみ減量", "時期 | 内容\n 4月 | 配布\n 5月 | 清掃"),
+      });
+      const when = first === "通年" ? "2025-04~2026-03" : "2025-05";
+      expect(lanes[0]).toBe(`1 点検 ${when}, 訓練 2026-01`);
+    }
+  );
+
   // What a form lists under 取組項目 are steps of its project, as they are in a table: a lane each.
   it("has a lane a step where the times stand at the right of the steps, and ends with the form's next label", async () => {
     const list = "取組項目 | 実施時期\n 点検 | 4月～5月\n 工事 | 未定\n 検査 | 3月";

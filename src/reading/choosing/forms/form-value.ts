@@ -109,9 +109,13 @@ export function isListed(view: SheetView, row: number, column: number): boolean 
   if (column === 0) return false;
   const { top, left } = view.extent(row, column - 1);
   const isDate = dateIn(view.value(top, left), view.format(top, left)) !== null;
-  const isTime = isDate || isCalendarHeading(view.text(top, left));
+  const text = view.folded(top, left);
+  const isTime = isDate || isCalendarHeading(text) || TIME.test(text);
   return isTime && (startsRow(view, row, left - 1) || isListed(view, row, left));
 }
+
+/** What heads no months but tells when: 通年, `R8.5`. */
+const TIME = /^(?:通年|随時|毎月|(?:[RH]|20)\d{1,2}[./]\d)/i;
 
 /** Whether nothing stands up to a column but what stands beside other rows as well. */
 function startsRow(view: SheetView, row: number, column: number): boolean {

@@ -35,6 +35,13 @@ export function projectNames({ projects, strangers = [] }: ScheduleContext): Pro
     if (name !== "") names.set(name, names.has(name) ? null : index);
   });
   strangers.forEach((name, index) => names.set(name, projects.length + index));
+  // `①学校ICT`: a number before a name that is cut short says which is meant.
+  const byShortName = (text: string): number | null => {
+    const { key, rest } = splitKey(text.replace(BRACKETS, ""));
+    const index = ids.get(key?.id ?? "");
+    const name = fold(projects[index ?? -1]?.fields.name?.text ?? "");
+    return index !== undefined && isShortFor(fold(rest), name) ? index : null;
+  };
   return {
     byKey: (text, heading = "") => {
       const key = plainKey(text);
@@ -46,7 +53,7 @@ export function projectNames({ projects, strangers = [] }: ScheduleContext): Pro
     byName: (text) => {
       const bare = splitKey(text.replace(BRACKETS, "")).rest;
       const find = (each: string): number | null | undefined => names.get(fold(each));
-      return find(text) ?? find(bare) ?? find(splitKey(text).rest) ?? null;
+      return find(text) ?? find(bare) ?? find(splitKey(text).rest) ?? byShortName(text);
     },
     byHeading: (text) => {
       const short = fold(splitKey(text.replace(BRACKETS, "")).rest);
@@ -81,6 +88,17 @@ export function projectNames({ projects, strangers = [] }: ScheduleContext): Pro
 /** Names as they head columns, where they may be cut short. */
 export function headingNames(names: ProjectNames): ProjectNames {
   return { ...names, byName: (text) => names.byName(text) ?? names.byHeading(text) };
+}
+
+/** Whether a text is a name with letters left out: 自転車計画 for 自転車活用推進計画策定. */
+function isShortFor(text: string, name: string): boolean {
+  if (text.length < SHORTEST) return false;
+  let at = name.indexOf(text.slice(0, 2));
+  for (const letter of text) {
+    if (at < 0) return false;
+    at = name.indexOf(letter, at) + 1 || -1;
+  }
+  return true;
 }
 
 /** How alike names must be that may be of one project, before and after it was renamed. */
