@@ -54,7 +54,7 @@ describe("lanes beside what they are to reach", () => {
       私債権の管理 | 債権放棄の審査 | 審査会1回 | | | 審査会`;
   const items = ["財産の調査", "公売", "債権放棄の審査"];
 
-  it.each(["目標", "数値目標", "年間目標"])(
+  it.each(["目標", "数値目標", "年間目標", "到達目標", "達成目標"])(
     "are about what is done, not its %s",
     async (heading) => {
       expect(await told(lines.replace("目標", heading))).toMatchObject([{ items }]);

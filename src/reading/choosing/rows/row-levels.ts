@@ -43,7 +43,7 @@ export function rowLevels(
     const heads =
       headsByAim(view, rows, row, filled) ||
       spansAll(view, words, rows, row, filled) ||
-      headsByGoal(words, rows, row, filled);
+      headsByGoal(words, rows, row, filled, to);
     if (heads) {
       aims.push(row);
     } else {
@@ -80,13 +80,17 @@ function headsByGoal(
   words: SheetWords,
   rows: TableRows,
   row: number,
-  filled: readonly FoundColumn[]
+  filled: readonly FoundColumn[],
+  to: number
 ): boolean {
   const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
     cells.length === 1 && GOAL.test(words.labelAt(at, rows.firstCell(at, cells))?.kind ?? "");
-  const next = rows.filled(row + 1);
-  const isProject = next.length >= LEAST && rows.has(row + 1, rows.name);
-  return isGoal(row, filled) && (isProject || isGoal(row + 1, next));
+  if (!isGoal(row, filled)) return false;
+  // A blank row may part it from them.
+  const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;
+  const next = rows.filled(below);
+  const isProject = next.length >= LEAST && rows.has(below, rows.name);
+  return isProject || isGoal(below, next);
 }
 
 const GOAL = /goal$/;
