@@ -1,4 +1,5 @@
 import { brief, readSheets } from "../support/reading";
+import { readText } from "../support/sheet-text";
 import type { SheetRows } from "../support/survey";
 import { HEAD, plan, readInShort } from "./small-plans";
 
@@ -58,6 +59,36 @@ describe("a bureau's sheet with a table for each of its sections", () => {
     ).toEqual([
       ["市民課", 2025, ["窓口改善", "住民票交付"]],
       ["保険年金課", 2025, ["税率改定", "受診勧奨"]],
+    ]);
+  });
+
+  it("holds them in the title's year where labels name the sections, with a goal over the headings", async () => {
+    const part = (department: string, name: string): string => `
+      課名 | < | ${department} | <
+      課の目標 | < | ${department}の目標 | <
+      順位 | 事業名 | 方向性 | 予算額（千円）
+      1 | ${name} | 継続 | 10
+      2 | ${name}支援 | 継続 | 20
+      小計 | < | < | 30
+    `;
+    const { plans } = await readText({
+      計画: `
+        令和７年度　市民部　業務計画 | < | < | <
+        ${part("市民課", "窓口改善")}
+
+        ${part("保険年金課", "税率改定")}
+      `,
+    });
+    expect(
+      plans.map(({ name, plan: { fiscalYear, measureGoal, projects } }) => [
+        name,
+        fiscalYear,
+        measureGoal?.text,
+        projects.length,
+      ])
+    ).toEqual([
+      ["市民課", 2025, "市民課の目標", 2],
+      ["保険年金課", 2025, "保険年金課の目標", 2],
     ]);
   });
 

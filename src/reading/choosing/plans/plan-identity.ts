@@ -5,6 +5,7 @@ import {
   isDepartmentName,
   unitRank,
 } from "../../evidence/texts/department";
+import type { Field } from "../../draft";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { ScannedSheet } from "../tables/find-tables";
 import type { HeadingCell, Identity } from "./plan-segment";
@@ -26,7 +27,8 @@ export function identityOf(
   const titleText = title ? sheet.view.text(title.row, title.column) : null;
   const named =
     to === null ? [] : labels.flatMap((at) => departmentBeside(sheet.view, sheet.words, at) ?? []);
-  const [labelled] = named.map(({ text }) => text).sort((a, b) => unitRank(b) - unitRank(a));
+  const [lowest] = [...named].sort((a, b) => unitRank(b.text) - unitRank(a.text));
+  const labelled = lowest?.text;
   const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
   const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
   const inTitle = texts.flatMap((text) => departmentIn(text) ?? [])[0] ?? null;
@@ -37,8 +39,14 @@ export function identityOf(
     department: labelled ?? (isBureau ? (ofSheet ?? inTitle) : (inTitle ?? ofSheet)),
     year: year ?? yearOf(sheet.view.name),
     title: titleText,
-    heading: headingOf(sheet, from, head),
+    heading: headingOf(sheet, from, head) ?? labelledHeading(lowest, head),
   };
+}
+
+/** `課名 | 市民課` over a table heads its part of a sheet as the name alone does. */
+function labelledHeading(named: Field | undefined, head: number): HeadingCell | null {
+  const row = named?.cell?.row ?? Infinity;
+  return named && row <= head ? { row, department: named.text } : null;
 }
 
 /** The last cell above a table that holds a department's name and has its row for itself, but for a unit. */

@@ -117,6 +117,8 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   if (columns.length < 2) return columns.some((column) => headsParts(view, words, row, column));
   if (left >= (columns[0] ?? 0) && areOverTables(view, words, [row, below], columns, under))
     return false;
+  if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
+    return false;
   let groups = 0;
   for (const column of columns) {
     const value = view.value(row, column);
@@ -128,6 +130,19 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
   }
   return groups >= 2;
+}
+
+/** Whether a cell is a label of the plan's head with its value beside it: 課の目標 | 窓口を早くする. */
+function leadsTo(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number,
+  next: number | undefined
+): boolean {
+  const kind = words.labelAt(row, column)?.kind ?? "";
+  const isLabel = /goal$|^department$/.test(kind);
+  return isLabel && next !== undefined && !isGroupWord(view.text(row, next));
 }
 
 /** Whether years or departments stand over the headings of tables beside each other, each of which names projects. */
