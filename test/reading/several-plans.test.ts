@@ -199,7 +199,7 @@ describe("a sheet that lists again what other sheets hold", () => {
 
 describe("a total under the last of several plans", () => {
   it("is the sheet's, and no total of the plan's", async () => {
-    const { plans } = await readSheets({
+    const { plans, unused } = await readSheets({
       計画: [
         ["令和7年度 教育委員会事務局 業務計画"],
         ["総務課"],
@@ -217,6 +217,7 @@ describe("a total under the last of several plans", () => {
       ],
     });
     expect(plans.map(({ name }) => name)).toEqual(["総務課", "学習課"]);
+    expect(unused).toEqual([]);
     expect(
       plans.map(({ draft }) =>
         draft.tables.flatMap(({ totals }) => totals.map(({ amount }) => amount.value))

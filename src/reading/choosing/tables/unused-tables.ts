@@ -9,22 +9,25 @@ export function unusedTables(
   groups: readonly PlanGroup[],
   examples: readonly ScannedSheet[]
 ): readonly UnusedTable[] {
+  // A plan's table may be a part of the sheet's: without its last totals, or what is listed beside.
   const taken = new Set(
-    groups.flatMap(({ tables, also }) => [...tables, ...also.map(({ table }) => table)])
+    groups.flatMap(({ tables, also }) =>
+      [...tables, ...also.map(({ table }) => table)].map(({ band }) => band)
+    )
   );
   const read = new Set(groups.flatMap((group) => group.sheets.map(({ sheet }) => sheet.view)));
   const unlike = sheets
     .flatMap(({ others }) => others)
     .filter(
       (table) =>
-        !taken.has(table) &&
+        !taken.has(table.band) &&
         (knownColumns(table) >= LEAST || (!read.has(table.view) && isTimed(table)))
     )
     .sort((a, b) => knownColumns(b) - knownColumns(a));
   return [
     ...sheets
       .flatMap(({ tables }) => tables)
-      .filter((table) => !taken.has(table))
+      .filter((table) => !taken.has(table.band))
       .map((table) => shown(table, "copy")),
     ...examples.flatMap(({ tables }) => tables).map((table) => shown(table, "example")),
     ...unlike.slice(0, MOST).map((table) => shown(table, "unlike")),
