@@ -126,6 +126,7 @@ describe("a schedule without months over it", () => {
     ["６月、１０月、２月　発行", ["発行 2025-06", "発行 2025-10", "発行 2026-02"]],
     ["発行（６月、１０月）", ["発行 2025-06", "発行 2025-10"]],
     ["6月\n7月 開催", ["図書館 2025-06", "開催 2025-07"]],
+    ["4月…募集、～9月：審査", ["募集 2025-04", "審査 2025-04~2025-09"]],
     ["4月 募集／5～7月 審査", ["募集 2025-04", "審査 2025-05~2025-07"]],
   ])("reads the words %j", async (words, expected) => {
     const { text } = await read(
@@ -237,12 +238,15 @@ it.each([
   }
 );
 
-it("leaves unread what is said in brackets of other times than the one before them", async () => {
+it.each([
+  ["what is said in brackets of other times than the one before them", "通年（協議会 7月・1月）"],
+  ["an end among words that began at the time before it", "8月　設計着手 ～ 翌年3月 完了"],
+])("leaves unread %s", async (_what, words) => {
   const { text, remarks } = await read(
     {
       計画: [
         ["順位", "事業名", "スケジュール"],
-        [1, "広域連携", "通年（協議会 7月・1月）"],
+        [1, "広域連携", words],
       ],
     },
     beside(["2"], "A1:C1")

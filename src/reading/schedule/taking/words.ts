@@ -22,6 +22,12 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) return null;
+  // `8月 着手 ～ 翌年3月 完了`: what ends then began at no April, and nothing says which word is the bar's.
+  const isJoined = times.some(({ from }, index) => {
+    const before = at[(times[index - 1]?.to ?? 0) - 1];
+    return index > 0 && plain[from] === "~" && !PARTED.test(text.slice(before, at[from]));
+  });
+  if (isJoined) return null;
   const piece = (from: number, to: number): string =>
     bare(text.slice(at[from] ?? text.length, at[to] ?? text.length));
   const before = piece(0, first.from);
@@ -45,6 +51,9 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
   // `通年（随時）` says the same twice.
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
+
+/** What parts one time and what is done then from the next. */
+const PARTED = /[\n、,，。;；／/（(]/;
 
 /** Times beside each other have one label: `6月、10月　発行`, `発行（6月、10月）`. A line break parts them. */
 function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: boolean): void {
@@ -79,7 +88,7 @@ function bare(text: string): string {
   const words = text
     .replace(/^(?:及び|と|や)$/, "")
     .replace(/年\s*[\d０-９]+\s*回(?=[（(]|$)/, "")
-    .replace(/^[\s：:、,，。;；/／・■●○◆→⇒）)】」』\]にのは]+/, "")
+    .replace(/^[\s：:…‥、,，。;；/／・■●○◆→⇒）)】」』\]にのは]+/, "")
     .replace(/[\s：:、,，。;；/／・（(【「『[→⇒■●○◆]+$/, "");
   return fold(words).replace(VAGUE, "") === "" ? "" : words;
 }
