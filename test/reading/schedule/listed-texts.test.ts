@@ -33,6 +33,8 @@ describe("a text under a quarter", () => {
 
   it("goes on all year where it says so", async () => {
     expect(await lanesOf("相談窓口（通年）", "")).toEqual(["1 相談窓口 2025-04~2026-03"]);
+    expect(await lanesOf("通年で相談", "")).toEqual(["1 相談 2025-04~2026-03"]);
+    expect(await lanesOf("通年講座", "")).toEqual(["1 通年講座 2025-04~2025-06"]);
   });
 
   it("is as long as the quarter where it names no months, or others", async () => {

@@ -35,3 +35,9 @@ describe("a stroke alone in its cell", () => {
     ]);
   });
 });
+
+it("goes on over middle dots alone in their cells, of which several are a line", async () => {
+  expect(await told(YEAR, "準備", "・・・", "・・・", "実施", "・・", "→")).toEqual([
+    "1: 準備 2025-04~2025-06, 実施 2025-07~2025-09",
+  ]);
+});

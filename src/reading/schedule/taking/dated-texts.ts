@@ -74,7 +74,8 @@ function timeSaid(item: string, from: Point, to: Point): OneSaid {
 /** The time in brackets behind what is done: of a month or a day, as 前期 is part of a name, or all year. */
 const BEHIND =
   /^(?<words>[^\n]*[^\s（(])\s*[（(](?<behind>通年|[^（）()\n]*\d[^（）()\n]*[月日])[)）]$/;
-const BEFORE = /^(?<before>[^\s:：]*\d[^\s:：]*月)(?:\s*[:：]\s*|\s+)(?<words>\S[^\n]*)$/;
+const BEFORE =
+  /^(?<before>[^\s:：]*\d[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･○●◎◇◆■□]\s*/;
 

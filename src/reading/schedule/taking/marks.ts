@@ -32,7 +32,8 @@ interface MarkedText {
 
 /** Tells marks from words: `━━委託━→`, `○説明会`, `→`. */
 export function readMarks(text: string): MarkedText {
-  const bare = text.replace(/\s+/g, "");
+  // Middle dots are a line where there are several (・・・).
+  const bare = text.replace(/\s+/g, "").replace(/[・･]{2,}/g, "…");
   if (bare === "" || NONE.test(bare)) return { role: null, link: null, words: "" };
   if (ALL_MARKS.test(bare)) return { role: roleOf(bare), link: linkOf(bare), words: "" };
   const lead = strong(LEADING.exec(text)?.[0] ?? "");
