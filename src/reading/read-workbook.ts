@@ -10,7 +10,7 @@ import { decideTables } from "./choosing/tables/decide-tables";
 import { nearestMiss } from "./choosing/tables/near-miss";
 import { withRoadMaps } from "./choosing/tables/road-maps";
 import { unusedTables } from "./choosing/tables/unused-tables";
-import type { PlanDraft } from "./draft";
+import type { Field, PlanDraft, Remark } from "./draft";
 import { decidedOn } from "./evidence/sheets/decided-headings";
 import { withoutExamples } from "./evidence/sheets/example-sheets";
 import { looksGenerated } from "./evidence/sheets/own-sheets";
@@ -130,7 +130,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
   const draft: PlanDraft = {
     ...head,
     department,
-    years: year.mentions,
+    years: year.mentions.filter(({ field }) => !isLeftOut(field, schedule.remarks)),
     projects: marked.projects,
     tables: taken.tables,
     lanes: schedule.lanes,
@@ -148,6 +148,16 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     draft,
     met: schedule.met,
   };
+}
+
+/** Whether a text names the year of a schedule that was left out as another year's. */
+function isLeftOut({ cell, text }: Field, remarks: readonly Remark[]): boolean {
+  return remarks.some(
+    (remark) =>
+      remark.kind === "other-year" &&
+      remark.values[0] === text &&
+      (cell === null || cell.sheet === remark.cell?.sheet)
+  );
 }
 
 /** Few workbooks print choices without a sign at one of them: what looks for a mark is loaded then. */

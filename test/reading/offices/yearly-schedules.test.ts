@@ -7,6 +7,7 @@ const read = async (sheets: Readonly<Record<string, string>>) => {
     projects: briefProjects(plan),
     lanes: briefLanes(plan),
     remarks: plan.draft.remarks.map(({ kind }) => kind),
+    years: [...new Set(plan.draft.years.map(({ fiscalYear }) => fiscalYear))],
   }));
 };
 
@@ -71,6 +72,7 @@ describe("what a department does in a year", () => {
       {
         lanes: ["1 訪問 2025-04~2025-05", "2 検査 2025-05"],
         remarks: expect.arrayContaining(["other-year"]) as unknown,
+        years: [2025],
       },
     ]);
   });
