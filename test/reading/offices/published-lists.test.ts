@@ -141,3 +141,43 @@ it("reads a section's calendar of its work as a plan", async () => {
   });
   expect(plans.flatMap(briefProjects)).toEqual(["1 当初賦課", "2 縦覧", "3 滞納整理"]);
 });
+
+it("takes a cell merged over the whole table for the heading of what follows", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和８年度当初予算案の主な事業
+      事業 | 予算額（千円） | 内容 | 担当
+      １　安心して暮らせるまち | < | < | <
+      防犯カメラ設置補助 | 1,200 | 補助率を引き上げる。 | 生活安全課
+      消防車両の更新 | 3,400 | ２台を更新する。 | 消防総務課
+      ２　子どもが輝くまち | < | < | <
+      給食費の無償化 | 21,000 | 給食費を無償とする。 | 学校給食課
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 防犯カメラ設置補助 1200",
+    "2 消防車両の更新 3400",
+    "3 給食費の無償化 21000",
+  ]);
+  expect(
+    plans.flatMap(({ draft }) => draft.projects.filter(({ isIncomplete }) => isIncomplete))
+  ).toEqual([]);
+});
+
+it("names its projects under 補助金名 where each is told what becomes of it", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和８年度　補助金等見直し調書（商工課）
+      番号 | 補助金名 | 交付先 | R7予算 | R8要求 | 見直しの方向性 | 見直し内容
+      1 | 商店街補助金 | 連合会 | 2,000 | 1,800 | 縮小 | 補助率を下げる。
+      2 | 創業支援補助金 | 創業者 | 3,000 | 4,000 | 拡充 | 件数を増やす。
+      3 | まつり補助金 | 実行委員会 | 5,000 | 5,000 | 継続 | 現行どおりとする。
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["1/縮小///", "2/拡充///", "3/継続///"]);
+  expect(plans[0]?.plan.projects.map(({ name, initiative }) => `${name} ${initiative}`)).toEqual([
+    "商店街補助金 補助率を下げる。",
+    "創業支援補助金 件数を増やす。",
+    "まつり補助金 現行どおりとする。",
+  ]);
+});
