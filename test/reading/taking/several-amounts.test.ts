@@ -151,3 +151,13 @@ describe("several amounts in a cell", () => {
     expect(plan.projects.map(({ repeated }) => repeated)).toEqual([true, true]);
   });
 });
+
+it("amounts that are told as more or less so are no amounts, which is said of each", async () => {
+  const found = await projects(`
+    商工課 令和8年度 業務計画
+    番号 | 事業名 | 予算規模 | 方向性
+    1 | 利子補給事業 | 約500万円 | 継続
+    2 | 空き店舗活用事業 | 1,200千円程度 | 拡充
+  `);
+  expect(found).toEqual(["1 利子補給事業 ?", "2 空き店舗活用事業 ?"]);
+});

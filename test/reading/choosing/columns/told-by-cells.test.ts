@@ -114,3 +114,13 @@ describe("sources of funds", () => {
     expect(found).toEqual({ budgets: [null, null], remarks: ["unread-text 一般財源（千円）"] });
   });
 });
+
+it("業務の内容 names what is done where nothing else does", async () => {
+  const { plan } = await readPlan([
+    TITLE,
+    ["No.", "業務の内容", "予算額（千円）", "担当", "方向性"],
+    [1, "避難所の点検", 120, "山田", "継続"],
+    [2, "備蓄品の更新", 50, "佐藤", "拡充"],
+  ]);
+  expect(plan.projects.map(({ name }) => name)).toEqual(["避難所の点検", "備蓄品の更新"]);
+});

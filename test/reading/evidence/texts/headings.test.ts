@@ -66,6 +66,7 @@ describe("a heading", () => {
     ["困難度・課題", "challenges"],
     ["どのように取り組むか", "initiative"],
     ["やること", "initiative"],
+    ["令和８年度に取り組むこと", "initiative"],
     ["施行者", "operator"],
     ["誰がやるか", "operator"],
     ["取組の名前", "name"],
