@@ -68,7 +68,7 @@ function monthAxis(
       const label = placed[index];
       return label ? [view.field(label.row, label.left)] : [];
     }),
-    isCompleted: slots.some(({ heading }) => heading === null),
+    isCompleted: order.isStretched || slots.some(({ heading }) => heading === null),
     yearIsCalendar: first.isCalendar,
   };
 }

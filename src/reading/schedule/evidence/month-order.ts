@@ -27,6 +27,8 @@ export interface MonthOrder {
   readonly columns: readonly MonthColumns[];
   /** Indexes of labels that don't fit the order. */
   readonly faults: readonly number[];
+  /** Whether each label stands for the months up to the next one as well. */
+  readonly isStretched?: boolean;
 }
 
 /** How far the grid may reach beyond its labels. */
@@ -47,7 +49,24 @@ export function orderMonths(labels: readonly MonthLabel[], reach: Reach): MonthO
       return evenly(labels, width, found.base, found.faults, reach);
     }
   }
+  const stretched = overYear(labels);
+  if (stretched) return { ...oneByOne(stretched), isStretched: true };
   return labels.length >= 2 ? oneByOne(labels) : null;
+}
+
+/** Labels of every second month, or third, through a year that leave no column to those between: 4月, 6月 to 2月. */
+function overYear(labels: readonly MonthLabel[]): readonly MonthLabel[] | null {
+  const [first, second] = labels;
+  if (!first || !second || (first.first !== 4 && first.first !== 1)) return null;
+  const count = monthsFrom(first.first, second.first);
+  const areEven = labels.every((label, index) => {
+    const next = labels[index + 1] ?? first;
+    const isNext = next === first || next.left === label.right + 1;
+    return label.count === 1 && monthsFrom(label.first, next.first) === count && isNext;
+  });
+  return areEven && (count === 2 || count === 3) && count * labels.length === 12
+    ? labels.map((label) => ({ ...label, count }))
+    : null;
 }
 
 /** Columns a month takes, where the labels' distances agree on it. */
