@@ -19,6 +19,8 @@ export interface FoundColumn {
   readonly confidence: number;
   /** The values that are ticked under the heading, where each has a column of its own. */
   readonly options?: readonly TickOption[];
+  /** The columns beside the budget's that add to it: 補正 beside 当初, and what both come to. */
+  readonly stages?: readonly Pick<FoundColumn, "left" | "heading">[];
 }
 
 /** The column that a field was found in; null where the table has none. */

@@ -11,7 +11,7 @@ import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
-import { amongAmounts, withinCell } from "./several-amounts";
+import { amongAmounts, withinCell, withStages } from "./several-amounts";
 import { fieldTaker } from "./take-fields";
 
 /**
@@ -39,6 +39,7 @@ export function recordFields(
     unread
   );
   const ofForm = form && jointForm(form, chosen.columns, unread);
+  const column = columnFor(chosen.columns, "budget");
   const withPartNames = partNamer(view, chosen.columns, rows.records);
   const taken = rows.records.map((record) => {
     const own = aboveLabels(record, labelled);
@@ -47,7 +48,9 @@ export function recordFields(
     );
     remarks.push(...open);
     const aim = aimAt(record.top);
-    const budget = fields.budget && saying(withinCell(fields.budget, year));
+    const amount = fields.budget && saying(withinCell(fields.budget, year));
+    const budget =
+      amount && column ? saying(withStages(view, column, record.top, amount, year)) : amount;
     return { ...(aim && { aim }), ...fields, ...(budget && { budget }) };
   });
   const bare = withSignedDirections(

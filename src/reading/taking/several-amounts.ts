@@ -1,10 +1,12 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { headedIn, headsAmount, meantAmong, type MeantAmount } from "../choosing/forms/form-years";
+import { stageOf } from "../choosing/columns/budget-stages";
 import type { Field } from "../draft";
 import { partAside, readMoney } from "../evidence/texts/amount-aside";
 import { remarkOn, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { yearsIn } from "../evidence/texts/years";
+import type { FoundColumn } from "../found-table";
 
 /**
  * Which of several amounts in a record's rows is the project's: the year's and the stage's that the cells beside them
@@ -49,6 +51,22 @@ export function withinCell(field: Field, year: FiscalYear | null): MeantAmount {
   }
   const headed = headedIn(field);
   return (headed.length > 1 ? meantAmong(headed, year) : null) ?? { field };
+}
+
+/** What 当初 and 補正 come to in a row where each has a column of its own; else the amount as it is. */
+export function withStages(
+  view: SheetView,
+  { heading, stages = [] }: Pick<FoundColumn, "heading" | "stages">,
+  row: number,
+  field: Field,
+  year: FiscalYear | null
+): MeantAmount {
+  const beside = stages.flatMap((stage) => {
+    const value = view.field(row, stage.left);
+    return value.text === "" ? [] : [{ head: stageOf(stage.heading), value }];
+  });
+  const values = [{ head: stageOf(heading), value: field }, ...beside];
+  return (beside.length > 0 ? meantAmong(values, year) : null) ?? { field };
 }
 
 /** What tells the year or the stage of an amount in its row: 当初, 補正後, R6. */

@@ -12,7 +12,7 @@ import { budgetUnit, looksLikeYen } from "./budget-unit";
 import { draftColumns, draftTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
 import { recordFields } from "./record-fields";
-import { withinCell } from "./several-amounts";
+import { withinCell, withStages } from "./several-amounts";
 import { repeatedField } from "./take-fields";
 
 export interface TakenProjects {
@@ -115,7 +115,9 @@ function totalsOf(
   let from = before;
   return table.rows.totals.flatMap((total) => {
     const to = first + total.after;
-    const { field: amount } = withinCell(table.view.field(total.row, column.left), table.year);
+    const { view, year } = table;
+    const { field } = withinCell(view.field(total.row, column.left), year);
+    const { field: amount } = withStages(view, column, total.row, field, year);
     const label = table.view.field(total.row, total.labelColumn ?? column.left);
     const isGrand = /総計|総合計|合計|総額/.test(fold(label.text));
     const starts = isGrand ? [0, first, from] : [from, first, 0];

@@ -4,7 +4,7 @@ import { remarkOn, textField, withText } from "../../evidence/sheets/fields";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { partsBetween } from "../../evidence/texts/folding";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { sideOfChange } from "../../evidence/texts/revisions";
+import { isBudgetPart, sideOfChange } from "../../evidence/texts/revisions";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -78,7 +78,7 @@ export function meantAmong(
   const total = values.find((each) => saysTotal(textOf(each)));
   const parts = values.filter((each) => each !== total);
   const areParts = parts.every(
-    (each) => PART.test(textOf(each)) && !isOfOtherYear(textOf(each), year)
+    (each) => isBudgetPart(textOf(each)) && !isOfOtherYear(textOf(each), year)
   );
   const field =
     areParts && parts.length > 1 ? (total?.value ?? sumOf(parts)) : bestFor(values, year);
@@ -101,8 +101,6 @@ function sumOf(parts: readonly HeadedValue[]): Field | null {
   return parts[0] && other === undefined ? withText(parts[0].value, text) : null;
 }
 
-/** What is a part of a budget, and no stage of the whole. */
-const PART = /(?:当初|補正)(?:予算)?額?$/;
 const LONGEST = 100;
 const BETWEEN = /[\n/、;()+→⇒]+|(?<=[\d円])\s+(?=[^\s\d,百千万億円])/;
 const HEADED = /^(?<head>.*[^\d,.])\s*(?<amount>[-−▲△]?\d[\d,]*(?:\.\d+)?(?:[十百千万億]*円)?)$/;

@@ -46,6 +46,11 @@ export function isBudgetStage(text: string): boolean {
   return /予算|補正|現計/.test(text);
 }
 
+/** Whether a heading is of a part of a budget, and of no stage of the whole. */
+export function isBudgetPart(heading: string): boolean {
+  return /(?:当初|補正)(?:予算)?額?$/.test(heading);
+}
+
 const STAGE =
   /^[([【〔]?(?:(当初|既定)|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|事業費|計画|予定|案|工程|スケジュール|(?:実施)?(?:時期|期間)))?[)\]】〕]?$/;
 

@@ -116,3 +116,51 @@ describe("a table of a changed plan", () => {
     ]);
   });
 });
+
+describe("当初 and 補正 in columns beside each other", () => {
+  const read = async (headings: string, ...amounts: readonly string[]) => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　業務計画　福祉課
+        ${headings}
+        1 | 敬老会事業 | 拡充 | ${amounts[0] ?? ""}
+        2 | 見守り事業 | 継続 | ${amounts[1] ?? ""}
+        3 | 配食事業 | 新規 | ${amounts[2] ?? ""}
+        合計 | | | ${amounts[3] ?? ""}
+      `,
+    });
+    const [plan] = plans;
+    return {
+      budgets: plans.flatMap(briefProjects),
+      remarks: plan?.draft.remarks.map(({ kind, values }) => [kind, ...values].join(" ")),
+      totals: plan?.draft.tables.flatMap(({ totals }) => totals.map(({ amount }) => amount.text)),
+    };
+  };
+  const COLUMNS = "番号 | 事業名 | 事業の方向性 | ";
+  const BUDGETS = ["1 敬老会事業 700", "2 見守り事業 100", "3 配食事業 50"];
+
+  it.each([
+    `${COLUMNS} 当初予算額（千円） | 補正予算額（千円）`,
+    `${COLUMNS} 予算額（千円） | <\n^ | ^ | ^ | 当初 | 補正`,
+  ])("are what they come to, and said: %s", async (headings) => {
+    const found = await read(headings, "500 | 200", "100 |", "| 50", "600 | 250");
+    expect(found.budgets).toEqual(BUDGETS);
+    expect(found.remarks).toEqual([
+      expect.stringMatching(/^left-aside 700 当初.* 500、補正.* 200$/),
+    ]);
+    expect(found.totals).toEqual(["850"]);
+  });
+
+  it("are what 計 beside them says", async () => {
+    const found = await read(
+      `${COLUMNS} 予算額（千円） | < | <\n^ | ^ | ^ | 当初 | 補正 | 計`,
+      "500 | 200 | 700",
+      "100 | | 100",
+      "| 50 | 50",
+      "600 | 250 | 850"
+    );
+    expect(found.budgets).toEqual(BUDGETS);
+    expect(found.remarks).toEqual(["left-aside 700 当初 500、補正 200"]);
+    expect(found.totals).toEqual(["850"]);
+  });
+});

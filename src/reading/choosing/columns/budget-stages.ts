@@ -1,0 +1,41 @@
+import type { Field } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
+import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import { isBudgetPart } from "../../evidence/texts/revisions";
+import { saysTotal } from "../../evidence/texts/row-marks";
+
+/**
+ * The columns right of 当初 that tell what came on top of it, and what all come to: 補正 and 計. None where people said
+ * which column the budget is in.
+ */
+export function stagesBeside(
+  budget: HeadingLeaf,
+  leaves: readonly HeadingLeaf[]
+): readonly HeadingLeaf[] {
+  if (budget.isDecided || !/当初/.test(budget.heading.text) || !isPart(budget)) return [];
+  const found: HeadingLeaf[] = [];
+  let last = budget;
+  for (;;) {
+    const next = leaves.find(
+      (leaf) => leaf.left === last.right + 1 && groupOf(leaf) === groupOf(budget)
+    );
+    if (!next || !(isPart(next) || saysTotal(stageOf(next.heading).text))) break;
+    found.push(next);
+    last = next;
+  }
+  return found.some(isPart) ? found : [];
+}
+
+/** A heading of a stage without its unit. */
+export function stageOf(heading: Field): Field {
+  return withText(heading, withoutBrackets(fold(heading.text)));
+}
+
+function isPart({ heading }: HeadingLeaf): boolean {
+  return isBudgetPart(stageOf(heading).text);
+}
+
+function groupOf({ words, heading }: HeadingLeaf): string {
+  return words.replace(heading.text, "");
+}
