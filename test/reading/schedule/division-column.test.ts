@@ -58,3 +58,17 @@ describe("a column of 区分", () => {
     ]);
   });
 });
+
+it("a column that nobody knows names no lane where each project has one", async () => {
+  for (const [heading, ...cells] of [
+    ["メモ", "済", "要相談"],
+    ["関係法令", "道路法", "河川法"],
+  ])
+    expect(
+      await lanesOf(
+        HEADINGS.replace("4月", `${heading ?? ""} | 4月`),
+        `1 | 道路改良 | 500 | ${cells[0] ?? ""} | # | #`,
+        `2 | 橋補修 | 300 | ${cells[1] ?? ""} | | #`
+      )
+    ).toEqual(["1  2025-04~2025-05", "2  2025-05"]);
+});

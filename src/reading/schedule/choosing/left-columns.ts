@@ -75,8 +75,8 @@ export function leftColumns(
       // 市 and 委託先 tell who does it.
       if (!rows.some((row) => WHO.test(view.text(row, column)))) spare ??= column;
     } else if (item === null && found.texts > 0 && !isAside(heading, found)) {
+      // Where each project has one lane, メモ and 関係法令 tell of the project.
       if (!isSpare(column) || heading === "" || headsItems(heading)) item = column;
-      else if (!ABOUT.test(heading) && areShort(view, rows, column)) spare ??= column;
     }
   }
   // Numbers between a project's name and its lanes count the lanes.
@@ -123,8 +123,6 @@ const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
   /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|目標値|^目標$|[値間達成果]目標|指標|区分$/;
-/** Columns that say what a project is about, where it has one lane. */
-const ABOUT = /箇所|位置|地区|路線|対象|規模|数量/;
 /** Columns beside the months of what is done in all of them. */
 export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
 /** Columns of who does it. */
