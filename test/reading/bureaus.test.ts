@@ -25,6 +25,22 @@ describe("a bureau and its section beside each other", () => {
     expect(await departmentOver("部局", "市民部", "関係課", "財政課")).toBe("市民部");
   });
 
+  it("are told apart below each other", async () => {
+    const over = async (label: string): Promise<string | undefined> =>
+      (
+        await readInShort({
+          計画: [
+            ["令和７年度　業務計画"],
+            ["部局", "市民部"],
+            [label, "市民課"],
+            ...sheet().slice(2),
+          ],
+        })
+      )[0]?.[0];
+    expect(await over("担当")).toBe("市民課");
+    expect(await over("関係課")).toBe("市民部");
+  });
+
   it("tell sheets of the same bureau apart", async () => {
     const sheets = {
       一: sheet("部局", "市民部", "担当", "市民課"),

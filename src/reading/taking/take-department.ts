@@ -33,10 +33,13 @@ export function takeDepartment(
   const [first, ...others] = units.length > 0 && !isOneEach ? units : low;
   // Forms that each name their own say nothing of the plan's.
   const isOne = others.every(({ text }) => text === first?.text) || !areForms;
-  if (first && isOne) return first;
   const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
   const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
   const alone = !isOne ? [] : own.length > 0 ? own : frames.flatMap(loneDepartments);
+  if (first && isOne) {
+    // 部局 企画部 over 担当 企画政策課.
+    return (/[部局]$/.test(first.text) ? lowerUnit(first.text, alone) : null) ?? first;
+  }
   const inTitle = (field: Field): readonly Field[] => {
     const name = departmentIn(field.text);
     return name === null ? [] : [lowerUnit(name, alone) ?? withText(field, name)];
@@ -100,6 +103,9 @@ function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
   });
 }
 
+/** What stands before a department that isn't the plan's own: 関係課, 協議先, 連携部署. */
+const OTHERS = /[関協連]/;
+
 /** Cells above the tables that hold a department's name and nothing else. */
 function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
   const { view, words } = part.sheet;
@@ -110,6 +116,7 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
     if (columns.some((column) => words.labelAt(row, column)?.kind.endsWith("goal"))) continue;
     for (const column of columns) {
       const text = view.text(row, column);
+      if (OTHERS.test(view.field(row, column - 1).text)) continue;
       // 健康増進課（保健センター）
       if (isDepartmentName(text.replace(/(?<=.)[(（][^(（]*[)）]$/, "")))
         fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
