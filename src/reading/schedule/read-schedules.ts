@@ -16,6 +16,7 @@ import {
   ownersByRows,
 } from "./choosing/owners";
 import { withoutRepeats } from "./choosing/repeated-lanes";
+import { isSecondRow, secondHalf } from "./choosing/second-half";
 import { gridsOfYear } from "./choosing/grids-of-year";
 import { gridsWanted } from "./choosing/grids-wanted";
 import { emptySchedules, sectionsOf, type Section } from "./choosing/sections";
@@ -120,8 +121,10 @@ function readGrid(
           context,
           names
         ));
+  const later = secondHalf(gridRows);
   const lanes = planned.map(({ row, bars }, index): DraftLane => {
     const item = items[index] ?? null;
+    const months = later && isSecondRow(gridRows, row) ? later : grid;
     return {
       ...(owners[index] ?? NOBODY),
       item,
@@ -133,7 +136,11 @@ function readGrid(
       }),
       activities: bars.flatMap((bar) => {
         const meaning = meaningOf(bar, legend);
-        return activitiesOf(grid, bar, columns.isItemSpare ? (meaning ?? item) : (item ?? meaning));
+        return activitiesOf(
+          months,
+          bar,
+          columns.isItemSpare ? (meaning ?? item) : (item ?? meaning)
+        );
       }),
     };
   });
@@ -152,7 +159,11 @@ function readGrid(
         : (section?.projects ?? []);
   return {
     lanes,
-    schedule: scheduleOf(grid, end, projects),
+    schedule: scheduleOf(
+      later ? { ...later, slots: [...grid.slots, ...later.slots] } : grid,
+      end,
+      projects
+    ),
     remarks: [
       ...remarksOn(grid, laneBars, planned),
       ...doubts,

@@ -237,9 +237,10 @@ describe("what month labels look like", () => {
           [_, _, ...YEAR.slice(6)],
           [1, "図書館", "設計"],
           [_, _, "工事"],
+          [_, _, "検査"],
         ],
       },
-      beside(["3-4"], "A1:B2")
+      beside(["3-5"], "A1:B2")
     );
     expect(schedules).toHaveLength(1);
     expect(schedules[0]?.faults.map(({ text: label }) => label)).toEqual(YEAR.slice(6));

@@ -155,10 +155,9 @@ export function gridOf(
       bodyTop = Math.max(bodyTop, headings.bottom + 1);
     }
   }
-  const faults = [
-    ...axis.faults,
-    ...otherMonths(view, axis, { ...area, left, right }, labelBottom),
-  ];
+  const others = otherMonths(view, axis, { ...area, left, right }, labelBottom);
+  if (others.length > 0) bodyTop = Math.max(bodyTop, labelBottom + 2);
+  const faults = [...axis.faults, ...others];
   const asides = asidesOf(view, run);
   return { ...axis, slots, faults, sheet, top, bodyTop, left, right, asides };
 }
