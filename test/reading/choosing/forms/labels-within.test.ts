@@ -31,6 +31,28 @@ describe("a form whose cells hold a label and its value both", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 市民農園 4300", "2 用水路 4300"]);
   });
 
+  it("may be a card headed by 事業 and its number, beside others", async () => {
+    const { plans } = await readText({
+      カード: `
+        令和７年度　市民課　事業カード | < | < | < | <
+        事業1 | 窓口案内 | | 事業2 | コンビニ交付
+        事業内容 | 案内係を置く。 | | 事業内容 | 証明書を交付する。
+        方向性 | □拡大　■現状維持 | | 方向性 | ■拡大　□現状維持
+        予算額（千円） | 4,200 | | 予算額（千円） | 3,300
+        事業3 | 戸籍改修 | | 事業4 | 住居表示
+        事業内容 | 仮名を記載する。 | | 事業内容 | 台帳を直す。
+        方向性 | ■拡大　□現状維持 | | 方向性 | □拡大　■現状維持
+        予算額（千円） | 15,800 | | 予算額（千円） | 900
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 窓口案内 4200",
+      "2 コンビニ交付 3300",
+      "3 戸籍改修 15800",
+      "4 住居表示 900",
+    ]);
+  });
+
   it("may be headed by its rank and its name", async () => {
     const ranked = (rank: number, name: string): string => `
       【優先順位 ${rank}】　${name}
