@@ -15,6 +15,8 @@ export function departmentIn(text: string): string | null {
 function unitsIn(text: string): readonly string[] {
   let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉■□●○◆◇◎▼]/g, " ");
   rest = rest.replace(LETTERS_APART, (letters) => letters.replace(/\s/g, ""));
+  // 事務局 is somebody's: 農業委員会　事務局.
+  rest = rest.replace(/\s+(?=事務局(?!\S))/g, "");
   for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
   return rest.split(BETWEEN).flatMap((part) => nameIn(part.replace(SINCE, "")) ?? []);
 }
