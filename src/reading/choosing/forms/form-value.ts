@@ -11,13 +11,29 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
+import { withLinesBelow } from "./form-lines";
 import { bestOfYears } from "./form-years";
 
 /**
- * What a form's label is for: the cell right of it or, in a row of labels, the one below it. Null where what
- * stands there is another label, or a group's parts with labels of their own.
+ * What a form's label is for: the cell right of it or, in a row of labels, the one below it, with the lines of a text
+ * that follow it. Null where what stands there is another label, or a group's parts with labels of their own.
  */
 export function formValue(
+  view: SheetView,
+  words: SheetWords,
+  label: Area,
+  field: ProjectField,
+  year: FiscalYear | null
+): Field | null {
+  const first = firstValue(view, words, label, field, year);
+  const isAnotherLabel = (row: number, column: number): boolean =>
+    isLabel(view, words, row, column) || isListed(view, row, column);
+  return first && TEXTS.has(field)
+    ? withLinesBelow(view, words, label, first, isAnotherLabel)
+    : first;
+}
+
+function firstValue(
   view: SheetView,
   words: SheetWords,
   label: Area,

@@ -219,10 +219,14 @@ function besideLabels(
     const next = view.extent(row, beside).right + 1;
     // Months beside each other head what stands below.
     const areHeadings = [beside, next].every((each) => isTimeHeading(view.text(row, each)));
-    // A tall label has a line of times in each of its rows.
+    // A tall label has a line of times in each of its rows, one that isn't merged in those that hold nothing else.
+    const others = numbersFrom(bottom + 1, area.bottom).find((each) => {
+      const [only, ...more] = view.columnsOf(each, area.left, area.right);
+      return only !== at || more.length > 0;
+    });
     return areHeadings
       ? []
-      : numbersFrom(row, bottom).flatMap((each) => {
+      : numbersFrom(row, (others ?? area.bottom + 1) - 1).flatMap((each) => {
           const field = view.field(each, at);
           return field.text !== "" && field.cell?.row === each ? [field] : [];
         });

@@ -1,0 +1,73 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "./tell";
+
+describe("a form's text over several rows", () => {
+  const form = (lines: string) => `
+    令和７年度　環境課　事業計画書
+    事業名 | 分別の推進
+    方向性 | 継続
+    予算額（千円） | 1200
+    ${lines}
+  `;
+
+  it.each([
+    [
+      "beside a tall label",
+      `事業内容 | 出前講座を行う。
+       ^ | 集積所を見回る。
+       課題 | 周知が足りない
+       ^ | 人手が足りない`,
+    ],
+    [
+      "beside a label that isn't merged",
+      `事業内容 | 出前講座を行う。
+       | | 集積所を見回る。
+       課題 | 周知が足りない
+       | | 人手が足りない`,
+    ],
+    [
+      "as items below its label",
+      `■事業内容
+       ・出前講座を行う。
+       ・集積所を見回る。
+       ■課題
+       ・周知が足りない
+       ・人手が足りない
+       提出は４月30日まで`,
+    ],
+  ])("is read to its end %s", async (_, lines) => {
+    const { plans } = await readText({ 分別: form(lines) });
+    const [project] = plans[0]?.plan.projects ?? [];
+    expect(project?.initiative.replaceAll("・", "")).toBe("出前講座を行う。\n集積所を見回る。");
+    expect(project?.challenges).toEqual(["周知が足りない", "人手が足りない"]);
+  });
+
+  it("ends above a unit, amounts and whatever has a cell beside it", async () => {
+    const { plans } = await readText({
+      分別: form(`事業内容 | 出前講座を行う。
+        | | （単位：千円）
+        内訳 | 委託料 | 500
+        課題 | 周知が足りない
+        | | 指標 | 10`),
+    });
+    const [project] = plans[0]?.plan.projects ?? [];
+    expect(project?.initiative).toBe("出前講座を行う。");
+    expect(project?.challenges).toEqual(["周知が足りない"]);
+  });
+});
+
+it("reads the times that follow each other beside a label that isn't merged", async () => {
+  const { plans } = await readText({
+    環境課: `
+      令和７年度　環境課　事業計画書
+      事業名 | 分別の推進
+      方向性 | 継続
+      予算額（千円） | 1200
+      スケジュール | 4月 募集
+      | | 6月 審査
+      | | 9月～11月 実施
+      備考 | なし
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 募集 2025-04, 審査 2025-06, 実施 2025-09~2025-11"]);
+});
