@@ -65,7 +65,9 @@ interface Run {
 }
 
 function runOf(cells: readonly CellValue[]): Run | null {
-  const unit = cells.findIndex((cell) => typeof cell === "string" && UNIT.test(fold(cell)));
+  const unit = cells.findIndex(
+    (cell) => typeof cell === "string" && cell.length <= LONGEST_UNIT && UNIT.test(fold(cell))
+  );
   const before = cells.slice(0, Math.max(0, unit)).findLastIndex(isBudget);
   if (before >= 0) return { label: before, end: unit, isClosed: true };
   // Among a list's headings, months may follow that are numbers.
@@ -163,5 +165,7 @@ function isWithin(area: Area, { left, right }: Area): boolean {
 /** So many digits between a label and a unit are no amounts of years. */
 const FEW = 3;
 const UNIT = /^[百千万億]*円$/;
+/** Longer texts are no units, and needn't be folded to see that. */
+const LONGEST_UNIT = 8;
 const DIGIT = /^[\d¥\\△▲-]?$/;
 const PLACE = /^(?:[十百千]?[億万]|[十百千一]|[百千万億]*円)?$/;
