@@ -4,15 +4,6 @@ import { testRule } from "./tester";
 testRule(directionMissing, {
   valid: [
     { shows: "values", projects: [{ name: "a", direction: "拡大" }] },
-    {
-      shows: "words for what is new alone, and none for what goes on",
-      projects: [
-        { name: "a", direction: "新規" },
-        { name: "b", direction: "" },
-        { name: "c", direction: "拡充" },
-        { name: "d", direction: "" },
-      ],
-    },
     { shows: "a table without the column", projects: [{ name: "a" }] },
     {
       shows: "half a record, which is a rule's of its own",
