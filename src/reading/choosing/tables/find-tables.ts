@@ -5,7 +5,7 @@ import type { Field, ProjectFields } from "../../draft";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { signRow } from "../../evidence/sheets/sign-rows";
+import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
@@ -239,12 +239,11 @@ function readTable(
 function lastRowOf(view: SheetView, bands: readonly HeadingBand[], index: number): number {
   const band = bands[index];
   if (!band) return view.used.bottom;
-  const end = Math.min(view.used.bottom, signRow(view, band.bottom + 1) - 1);
   const span = spanOf(band);
   const next = bands
     .slice(index + 1)
     .find((other) => other.top > band.bottom && shareColumns(span, spanOf(other)));
-  return Math.min(end, next ? next.top - 1 : Infinity);
+  return aboveSigners(view, band.bottom + 1, next ? next.top - 1 : view.used.bottom);
 }
 
 function spanOf(band: HeadingBand): Pick<Area, "left" | "right"> {

@@ -1,9 +1,14 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "./sheet-view";
 
-/** The first row from one on where nothing but who signs stands, two of them or more: 所属長, 課長補佐, 担当. Else infinity. */
-export function signRow(view: SheetView, from: number): number {
-  return numbersFrom(from, view.used.bottom).find((row) => isSigned(view, row)) ?? Infinity;
+/**
+ * The last of some rows above the first where nothing but who signs stands, two of them or more: 所属長, 課長補佐, 担当. The
+ * last of all where there is none.
+ */
+export function aboveSigners(view: SheetView, from: number, to: number): number {
+  const rows = numbersFrom(from, Math.min(to, view.used.bottom));
+  const signed = rows.find((row) => isSigned(view, row));
+  return signed === undefined ? to : signed - 1;
 }
 
 function isSigned(view: SheetView, row: number): boolean {

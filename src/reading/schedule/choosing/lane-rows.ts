@@ -1,7 +1,7 @@
 import { hasRow, shareColumns } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { firstNot } from "../../../sheet/sorted";
-import { signRow } from "../../evidence/sheets/sign-rows";
+import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
 import { within } from "../evidence/find-grids";
@@ -42,11 +42,8 @@ export function laneRows(
       : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
     // What stands beside a record is its lane, however much it looks like a title.
     const recorded = known.at(-1)?.area.bottom ?? 0;
-    const end = grid.sheet.upright ? Infinity : signRow(view, grid.bodyTop) - 1;
-    const limit = Math.min(
-      end,
-      next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded)
-    );
+    const end = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
+    const limit = grid.sheet.upright ? end : aboveSigners(view, grid.bodyTop, end);
     const used = lastNamedRow(grid);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
