@@ -33,8 +33,30 @@ export function inferOwners(
 ): readonly InferredOwner[] {
   if (lanes.length === 0 || projects.length === 0) return [];
   const likeness = likenessOf(projects);
-  const table = weighForward(lanes, projects.length, likeness);
-  return confide(table);
+  const owners = confide(weighForward(lanes, projects.length, likeness, new Map()));
+  const doubled = saidTwice(lanes, owners);
+  return doubled.size === 0
+    ? owners
+    : confide(weighForward(lanes, projects.length, likeness, doubled));
+}
+
+/**
+ * A project has no need to say a step twice: where the first and a later of its lanes are the same
+ * (a selection that two projects have to prepare), the first may be the last of the project before.
+ */
+function saidTwice(
+  lanes: readonly UnownedLane[],
+  owners: readonly InferredOwner[]
+): ReadonlyMap<number, number> {
+  const doubled = new Map<number, number>();
+  let first = 0;
+  owners.forEach(({ project }, index) => {
+    if (project !== owners[first]?.project) first = index;
+    else if (index > first + 1 && lanes[index]?.text === lanes[first]?.text) {
+      doubled.set(first, project);
+    }
+  });
+  return doubled;
 }
 
 /** Scores of a lane for the projects of its window. */
@@ -64,16 +86,23 @@ const STAY_ALIKE = 1.5;
 const STAY = 0.5;
 /** What a bar over the whole year is worth as the first of a project's lanes. */
 const OPEN_WHOLE = 0.5;
+/** What it costs to say a step twice. */
+const TWICE = 1;
 /** How far ahead the best must be to be quite sure. */
 const SURE = 1;
 /** How sure an owner is that nothing but its place tells. */
 const GUESS = 0.5;
 
-function weighForward(lanes: readonly UnownedLane[], count: number, likeness: Likeness): Table {
+function weighForward(
+  lanes: readonly UnownedLane[],
+  count: number,
+  likeness: Likeness,
+  doubled: ReadonlyMap<number, number>
+): Table {
   const size = Math.min(WINDOW, count);
   const rows: Row[] = [];
   let previous: Grams | null = null;
-  for (const lane of lanes) {
+  lanes.forEach((lane, index) => {
     const before = rows.at(-1);
     const grams = gramsOf(lane.text);
     const low = before ? nextWindow(before, count, size) : 0;
@@ -81,6 +110,8 @@ function weighForward(lanes: readonly UnownedLane[], count: number, likeness: Li
     for (const [project, worth] of likeness.weigh(grams)) {
       if (project >= low && project < low + size) own[project - low] = worth;
     }
+    const twice = (doubled.get(index) ?? -1) - low;
+    if (twice >= 0) own[twice] = (own[twice] ?? 0) - TWICE;
     const stay = previous ? STAY + STAY_ALIKE * alike(previous, grams) : 0;
     const open = lane.longest >= 0.8 ? OPEN_WHOLE : 0;
     const best = new Float64Array(size);
@@ -97,7 +128,7 @@ function weighForward(lanes: readonly UnownedLane[], count: number, likeness: Li
     }
     rows.push({ low, own, best, stay, open });
     previous = grams;
-  }
+  });
   return { rows, count };
 }
 

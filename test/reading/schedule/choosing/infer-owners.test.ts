@@ -75,6 +75,49 @@ describe("owners by inference", () => {
     expect(owners[2]?.confidence).toBeLessThanOrEqual(0.5);
   });
 
+  it("gives a step that stands twice to two projects, where one ends and the other ends too", () => {
+    const projects = [
+      [
+        { text: "体育館の管理", weight: 2 },
+        { text: "指定管理者と体育館を運営する", weight: 1 },
+      ],
+      [
+        { text: "温水プールの管理", weight: 2 },
+        { text: "次期の指定管理者と温水プールを運営する", weight: 1 },
+      ],
+    ];
+    const steps = [
+      "体育館の定期点検",
+      "次期指定管理者の選定準備",
+      "温水プールの水質検査",
+      "監視員の講習",
+      "次期指定管理者の選定準備",
+    ];
+    const owners = inferOwners(
+      steps.map((text) => ({ text, longest: 0 })),
+      projects
+    );
+    expect(owners.map(({ project }) => project)).toEqual([0, 0, 1, 1, 1]);
+  });
+
+  it("leaves a step that a project has twice where its words are that project's own", () => {
+    const projects = [
+      [{ text: "体育館の管理", weight: 2 }],
+      [{ text: "温水プールの水質管理", weight: 2 }],
+    ];
+    const steps = [
+      "体育館の定期点検",
+      "温水プールの水質検査",
+      "監視員の講習",
+      "温水プールの水質検査",
+    ];
+    const owners = inferOwners(
+      steps.map((text) => ({ text, longest: 0 })),
+      projects
+    );
+    expect(owners.map(({ project }) => project)).toEqual([0, 1, 1, 1]);
+  });
+
   it("gives every lane of a very long plan an owner", () => {
     const grounds = "山川森林田畑海浜";
     const projects = Array.from({ length: 3000 }, (_, index) => [
