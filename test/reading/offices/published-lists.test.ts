@@ -186,15 +186,21 @@ it("takes what a project does from its description, not from what an evaluation 
   const { plans } = await readText({
     R8一覧: `
       令和８年度　生活環境課　事務事業一覧
-      整理番号 | 事務事業名 | 事業の内容（令和8年度） | 事業費 | 方向性 | 改善の内容 | 課題
+      整理番号 | 事務事業名 | 事業の内容（令和8年度） | 事業費 | 方向性 | 改善の内容 | 課題の内容
       1 | 防犯灯の管理 | 800灯を維持する。 | 4,200 | 継続 | LEDへの切替え | 電気代
       2 | 空家の対策 | 助言と指導をする。 | 1,800 | 拡充 | 他課との連携 | 所有者不明
       3 | 墓地の管理 | 草刈りをする。 | 560 | 継続 | 委託の検討 | 人手
     `,
   });
-  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+  const [{ plan } = { plan: null }] = plans;
+  expect(plan?.projects.map(({ initiative }) => initiative)).toEqual([
     "800灯を維持する。",
     "助言と指導をする。",
     "草刈りをする。",
+  ]);
+  expect(plan?.projects.flatMap(({ challenges }) => challenges)).toEqual([
+    "電気代",
+    "所有者不明",
+    "人手",
   ]);
 });
