@@ -10,35 +10,65 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
 
 /**
  * The column that its cells tell to name the projects: 重点目標, 主な取組 or 具体的な事業 where no other heading names
- * them, of several the one that names most rows; 事業内容 where 事業名 says but what kind each of several is of, and
- * 細事業 where 事業 heads several that have amounts of their own. Null where the headings' words alone tell.
+ * them, of several the one that alone is numbered, else the one that names most rows; 事業内容 where 事業名 says but
+ * what kind each of several is of, and 細事業 where 事業 heads several that have amounts of their own. Null where the
+ * headings' words alone tell.
  */
 export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];
   const sure = all.find(([leaf]) => isName(leaf));
-  if (sure) return listedUnder(sure, all);
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
   const areListed = all.some(([leaf]) => fold(leaf.heading.text) === "実施項目");
-  let best: { readonly leaf: HeadingLeaf; readonly names: number } | null = null;
-  for (const [leaf, profile] of all) {
+  const found = all.filter(([leaf, profile]) => {
     const { heading, meanings } = leaf;
     const words = withoutBrackets(fold(heading.text));
     // 目標 before what is done for it is its name, behind it a target.
     const isGoal = GOAL.test(words)
       ? told || areListed
       : words === "目標" && told && leaf.left < told.left;
-    if (!(isGoal || canName(heading.text, meanings)) || !areNames(profile)) continue;
-    const names = countOf(profile);
-    if (best === null || names > best.names) best = { leaf, names };
-  }
-  return best?.leaf ?? null;
+    return (isGoal || canName(heading.text, meanings)) && areNames(profile);
+  });
+  const numbered = found.find((each) => isNumberedAlone(each, found, all));
+  if (numbered && !(sure && saysProject(sure[0]))) return numbered[0];
+  if (sure) return listedUnder(sure, all);
+  return (
+    found.reduce<Told | null>(
+      (best, each) => (best === null || countOf(each[1]) > countOf(best[1]) ? each : best),
+      null
+    )?.[0] ?? null
+  );
 }
 
+type Told = readonly [HeadingLeaf, ColumnProfile];
+
+/**
+ * Whether a column names what is numbered, paid for and judged, and another what is done for each of it, in several
+ * rows: 組織目標 beside 具体的取組.
+ */
+function isNumberedAlone(
+  [leaf, { cells }]: Told,
+  found: readonly Told[],
+  all: readonly Told[]
+): boolean {
+  const judged = all.filter(
+    ([each]) => each !== leaf && ONCE.some((field) => weightOf(each, field))
+  );
+  return (
+    found.some(([other, profile]) => other.left > leaf.left && profile.cells > cells) &&
+    judged.some(([each, profile]) => weightOf(each, "priority") > 0 && profile.cells === cells) &&
+    judged.every(([, profile]) => profile.cells <= cells)
+  );
+}
+
+/** What a project says once. */
+const ONCE = ["priority", "budget", "direction", "operator", "nature"] as const;
+
+/** 事業名 names projects, whatever they are grouped by; 取組項目 may stand below what is numbered. */
+const saysProject = (leaf: HeadingLeaf): boolean =>
+  leaf.isDecided === true || weightOf(leaf, "name") === 1;
+
 /** What is listed in each row beside a name that is merged over several of them, or said again, and names none. */
-function listedUnder(
-  [named, names]: readonly [HeadingLeaf, ColumnProfile],
-  all: readonly (readonly [HeadingLeaf, ColumnProfile])[]
-): HeadingLeaf | null {
+function listedUnder([named, names]: Told, all: readonly Told[]): HeadingLeaf | null {
   if (named.isDecided || named.options) return null;
   const found = all.findLast(
     ([leaf, profile]) =>

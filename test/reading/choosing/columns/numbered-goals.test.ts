@@ -1,0 +1,61 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes, briefProjects } from "../../offices/tell";
+
+const read = async (sheet: string) => {
+  const { plans } = await readText({ 組織目標: `令和8年度　市民課　組織目標\n|\n${sheet}` });
+  return plans.flatMap((plan) => [...briefProjects(plan), ...briefLanes(plan)]);
+};
+
+it("takes goals for the projects where they alone are numbered and paid for", async () => {
+  expect(
+    await read(`
+      No. | 組織目標 | 具体的取組 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      1 | 待ち時間を短くする | 発券機の更新 | 3000 | | 契約 | | | |
+      ^ | ^ | 記載台の増設 | ^ | | | | 設置 | |
+      2 | カードを広める | 出張申請の受付 | 500 | | | | | 受付 |
+      3 | 接遇を高める | 研修の実施 | - | | | 研修 | | |
+    `)
+  ).toEqual([
+    "1 待ち時間を短くする 3000",
+    "2 カードを広める 500",
+    "3 接遇を高める -",
+    "1 契約 2026-05",
+    "1 設置 2026-07",
+    "2 受付 2026-08",
+    "3 研修 2026-06",
+  ]);
+});
+
+it("makes lanes of what is done for each numbered goal, whatever it is called", async () => {
+  expect(
+    await read(`
+      番号 | 重点課題 | 取組項目 | 予算額（千円） | 達成時期
+      1 | 待ち時間の短縮 | 発券機の更新 | 3000 | 9月
+      ^ | ^ | 記載台の増設 | ^ | 6月
+      2 | カードの普及 | 出張申請 | 500 | 5月
+    `)
+  ).toEqual([
+    "1 待ち時間の短縮 3000",
+    "2 カードの普及 500",
+    "1 発券機の更新 2026-09",
+    "1 記載台の増設 2026-06",
+    "2 出張申請 2026-05",
+  ]);
+});
+
+it("takes what is done for each goal for the projects where it has amounts of its own", async () => {
+  expect(
+    await read(`
+      No. | 組織目標 | 具体的取組 | 予算額（千円）
+      1 | 健診を受けやすくする | 集団健診の土日開催 | 1200
+      ^ | ^ | 受診勧奨はがきの送付 | 800
+      2 | 食育を進める | 親子料理教室 | 150
+      ^ | ^ | 給食だよりの発行 | 40
+    `)
+  ).toEqual([
+    "1 集団健診の土日開催 1200",
+    "1#2 受診勧奨はがきの送付 800",
+    "2 親子料理教室 150",
+    "2#2 給食だよりの発行 40",
+  ]);
+});
