@@ -13,6 +13,16 @@ testRule(priorityDuplicate, {
       projects: [1, 2, 1, 2].map((priority) => ({ priority, name: "a" })),
     },
     {
+      shows: "departments of one list that are each numbered from 1, in whatever order",
+      projects: [
+        { priority: 2, name: "a", department: "市民課" },
+        { priority: 1, name: "b", department: "税務課" },
+        { priority: 1, name: "c", department: "市民課" },
+        { priority: 4, name: "d", department: "市民課" },
+        { priority: 2, name: "e", department: "税務課" },
+      ],
+    },
+    {
       shows: "ranks that many share",
       projects: [
         { priority: "高", name: "a" },
@@ -41,6 +51,32 @@ testRule(priorityDuplicate, {
       pages: [2, 3],
       projects: [1, 2, 1, 2, 2].map((priority) => ({ priority, name: "a" })),
       findings: [{ cell: "A10", message: /「2」は「a」で/, fixes: ["A10: 2 → 3"] }],
+    },
+    {
+      shows: "a number used twice in a department that is numbered for itself",
+      projects: [
+        { priority: 1, name: "a", department: "市民課" },
+        { priority: 2, name: "b", department: "市民課" },
+        { priority: 2, name: "c", department: "市民課" },
+        { priority: 2, name: "d", department: "税務課" },
+        { priority: 1, name: "e", department: "税務課" },
+      ],
+      findings: [
+        {
+          cell: "A8",
+          message: /「c」の優先順位「2」は「b」で/,
+          fixes: ["A8: 2 → 3"],
+        },
+      ],
+    },
+    {
+      shows: "a number used twice in a list of several departments that is numbered as one",
+      projects: [
+        { priority: 1, name: "a", department: "市民課" },
+        { priority: 2, name: "b", department: "税務課" },
+        { priority: 2, name: "c", department: "市民課" },
+      ],
+      findings: [{ cell: "A8", message: /「2」は「b」で/ }],
     },
     {
       shows: "only a number's own table where another number is blank",

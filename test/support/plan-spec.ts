@@ -53,6 +53,8 @@ export interface ProjectSpec {
   /** The column that says 再掲 or 内数. */
   readonly repeated?: ProjectField;
   readonly isIncomplete?: boolean;
+  /** The department that its row names. */
+  readonly department?: string;
 }
 
 export interface TotalSpec {

@@ -85,6 +85,7 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
       table: tableOf(index),
       repeated: project.repeated ? (fields[project.repeated] ?? null) : null,
       isIncomplete: project.isIncomplete ?? false,
+      ...(project.department && { department: project.department }),
     };
   });
   const below = FIRST_ROW + projects.length;

@@ -6,6 +6,7 @@ import { readAmount } from "../evidence/texts/amount";
 import { fold } from "../evidence/texts/folding";
 import { leadingKey, readKeyField } from "../evidence/texts/key";
 import { unitName } from "../evidence/texts/unit";
+import { departmentsOf } from "../choosing/plans/departments-in";
 import { columnFor, type FoundTable } from "../found-table";
 import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen } from "./budget-unit";
@@ -48,9 +49,13 @@ export function takeProjects(
     const area = areaOf(table);
     const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null);
     remarks.push(...taken.remarks);
+    let department: Field | null = null;
+    const departments = departmentsOf(table);
     rows.records.forEach((record, at) => {
       const own = taken.fields[at] ?? {};
       const fields = { ...lent.to(own, projects.length), ...own };
+      // It may stand in the first of its rows only.
+      department = departments[at] ?? department;
       projects.push({
         id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
         fields,
@@ -58,6 +63,7 @@ export function takeProjects(
         table: tableIndex,
         repeated: repeatedField(view, table.form ? [] : chosen.columns, fields, record.top),
         isIncomplete: record.isIncomplete,
+        ...(department && { department: department.text }),
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });

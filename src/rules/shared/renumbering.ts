@@ -1,4 +1,4 @@
-import { countsOf } from "../../sheet/grouping";
+import { countsOf, groupedBy } from "../../sheet/grouping";
 import type { Fix, FixEdit, PlanContext } from "../rule";
 import { isWholeCell } from "./replacing";
 import { rowsOf, type Row } from "./rows";
@@ -41,18 +41,16 @@ export function numberedSections(judged: PlanContext): readonly (readonly Number
 }
 
 /**
- * Parts the numbered projects, once a plan, by what they are numbered within: all together, or each table for itself (施策1 has a
- * 1, 2, 3 and so has 施策2), or each run of one table, where all runs are numbered without a fault.
+ * Parts the numbered projects, once a plan, by what they are numbered within: all together, or each table for itself
+ * (施策1 has a 1, 2, 3 and so has 施策2), or each department of a list of several, or each run of one table, where all
+ * runs are numbered without a fault.
  */
 export function sectionsAmong(all: readonly Row[]): readonly (readonly NumberedRow[])[] {
   const rows = numberedAmong(all);
-  const tables = splitWhere(rows, (row, before) => row.draft.table !== before.draft.table);
-  const sizes = countsOf(all.map(({ draft }) => draft.table));
-  const sizeOf = (table: readonly NumberedRow[]): number =>
-    sizes.get(table[0]?.draft.table ?? -1) ?? 0;
-  const counting = tables.filter((table) => sizeOf(table) > 1);
-  const isEachFromOne = tables.every((table) => isNumberedFromOne(table, sizeOf(table)));
-  if (tables.length > 1 && counting.length * 2 > tables.length && isEachFromOne) return tables;
+  const parts =
+    eachFromOne(all, rows, ({ draft }) => draft.table) ??
+    eachFromOne(all, rows, ({ draft }) => draft.department);
+  if (parts) return parts;
   const runs = splitWhere(rows, ({ priority }) => priority === 1);
   const areRuns = runs.every(
     (run) => run.length > 1 && run.every(({ priority }, index) => priority === index + 1)
@@ -60,7 +58,23 @@ export function sectionsAmong(all: readonly Row[]): readonly (readonly NumberedR
   return areRuns ? runs : [rows];
 }
 
-/** Whether a table's numbers begin with 1 and go on about as far as there are projects. */
+/** The projects by what they have in common, where each of several parts is numbered from 1; else null. */
+function eachFromOne(
+  all: readonly Row[],
+  rows: readonly NumberedRow[],
+  partOf: (row: Row) => unknown
+): readonly (readonly NumberedRow[])[] | null {
+  const sizes = countsOf(all.map(partOf));
+  const parts = [...groupedBy(rows, partOf)];
+  const sizeOf = (part: unknown): number => sizes.get(part) ?? 0;
+  const counting = parts.filter(([part]) => sizeOf(part) > 1);
+  const areFromOne = parts.every(([part, own]) => isNumberedFromOne(own, sizeOf(part)));
+  return parts.length > 1 && counting.length * 2 > parts.length && areFromOne
+    ? parts.map(([, own]) => own)
+    : null;
+}
+
+/** Whether a part's numbers begin with 1 and go on about as far as there are projects. */
 function isNumberedFromOne(rows: readonly NumberedRow[], size: number): boolean {
   const numbers = rows.map(({ priority }) => priority);
   return Math.min(...numbers) === 1 && Math.max(...numbers) <= size + 1;

@@ -3,14 +3,19 @@ import { withText } from "../../evidence/sheets/fields";
 import { departmentOf } from "../../evidence/texts/department";
 import type { CandidateTable } from "../tables/find-tables";
 
-/** The departments that a table's own column names, one a record. */
-export function departmentsIn({ view, chosen, rows }: CandidateTable): readonly Field[] {
+/** The departments that a table's own column names, one a record; null where it names none. */
+export function departmentsOf({ view, chosen, rows }: CandidateTable): readonly (Field | null)[] {
   const leaf = chosen.department;
-  const fields = leaf ? rows.records.map(({ top }) => view.field(top, leaf.left)) : [];
-  return fields.flatMap((field) => {
-    const name = departmentOf(field.text);
-    return name === null ? [] : withText(field, name);
+  return rows.records.map(({ top }) => {
+    const field = leaf && view.field(top, leaf.left);
+    const name = field && departmentOf(field.text);
+    return name ? withText(field, name) : null;
   });
+}
+
+/** The departments that a table's own column names. */
+export function departmentsIn(table: CandidateTable): readonly Field[] {
+  return departmentsOf(table).flatMap((field) => field ?? []);
 }
 
 /** The department that all cells of tables' own columns name; null where they name several, or none. */

@@ -24,11 +24,11 @@ interface Likest {
 }
 
 export function projectNames({ projects, strangers = [] }: ScheduleContext): ProjectNames {
-  const ids = new Map<string, number>();
-  const ranks = new Map<string, number>();
+  const ids = new Map<string, number | null>();
+  const ranks = new Map<string, number | null>();
   const names = new Map<string, number | null>();
   projects.forEach((project, index) => {
-    addKey(ids, project.id, index);
+    addKey(ids, project.id.replace(/#\d+$/, ""), index);
     addKey(ranks, project.fields.priority?.text ?? "", index);
     const name = fold(project.fields.name?.text ?? "");
     // A name that two projects bear tells neither.
@@ -38,17 +38,17 @@ export function projectNames({ projects, strangers = [] }: ScheduleContext): Pro
   // `①学校ICT`: a number before a name that is cut short says which is meant.
   const byShortName = (text: string): number | null => {
     const { key, rest } = splitKey(text.replace(BRACKETS, ""));
-    const index = ids.get(key?.id ?? "");
+    const index = ids.get(key?.id ?? "") ?? null;
     const name = fold(projects[index ?? -1]?.fields.name?.text ?? "");
-    return index !== undefined && isShortFor(fold(rest), name) ? index : null;
+    return index !== null && isShortFor(fold(rest), name) ? index : null;
   };
   return {
     byKey: (text, heading = "") => {
       const key = plainKey(text);
       const [keys, others] = /優先|順位/.test(heading) ? [ranks, ids] : [ids, ranks];
-      const find = (each: string): number | undefined => keys.get(each) ?? others.get(each);
+      const find = (each: string): number | null => keys.get(each) ?? others.get(each) ?? null;
       // `1-2` is the second step of project 1, where no project bears it.
-      return find(key) ?? find(PART_OF.exec(key)?.[1] ?? "") ?? null;
+      return find(key) ?? find(PART_OF.exec(key)?.[1] ?? "");
     },
     byName: (text) => {
       const bare = splitKey(text.replace(BRACKETS, "")).rest;
@@ -111,9 +111,10 @@ function plainKey(text: string): string {
   return readKey(text)?.id ?? fold(text.trim().replace(/\s+|(?<=.)(?=[①-⑳])/g, "/"));
 }
 
-function addKey(keys: Map<string, number>, text: string, project: number): void {
+/** A key that two projects bear tells neither. */
+function addKey(keys: Map<string, number | null>, text: string, project: number): void {
   const key = plainKey(text);
-  if (key !== "" && !keys.has(key)) keys.set(key, project);
+  if (key !== "") keys.set(key, keys.has(key) ? null : project);
 }
 
 /** What a title has around it. */

@@ -1,0 +1,33 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+/** The lanes of a list of two departments that each count their projects from 1. */
+const lanesBelow = async (...rows: readonly string[]): Promise<readonly string[]> => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉部　業務計画
+      |
+      課名 | 優先順位 | 事業名 | 予算額（千円）
+      高齢福祉課 | 1 | 敬老祝金 | 10
+      ^ | 2 | 見守り | 20
+      障がい福祉課 | 1 | 相談支援 | 30
+      ^ | 2 | 移動支援 | 40
+      ^ | 3 | 手話通訳 | 50
+    `,
+    日程: `
+      番号 | 事業 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      ${rows.join("\n")}
+    `,
+  });
+  return plans.flatMap(briefLanes);
+};
+
+it("ties no lane to one of two projects by the number that both bear", async () => {
+  expect(
+    await lanesBelow(
+      "1 | 相談支援 | 募集 | | | | | ",
+      "2 | 送迎 | | 契約 | | | | ",
+      "3 | 手話通訳 | | | 派遣 | | | "
+    )
+  ).toEqual(["1#2 募集 2026-04", "? 契約 2026-05", "3 派遣 2026-06"]);
+});
