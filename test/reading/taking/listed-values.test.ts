@@ -1,3 +1,4 @@
+import { readPlan } from "../../support/reading";
 import { readText } from "../../support/sheet-text";
 import { briefTraits } from "../offices/tell";
 
@@ -66,6 +67,16 @@ describe("the values of lists", () => {
         2 | 空き店舗活用事業 | | ✓ | | | 600
       `)
     ).toEqual(["1/継続///", "2/拡充///"]);
+  });
+
+  it("are those whose columns are ticked, with narrow headings that have a letter in each line", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 商工課 業務計画"],
+      ["番号", "事業名", "拡\n充", "継\n続", "廃\n止", "予算額（千円）"],
+      [1, "利子補給事業", null, "○", null, 500],
+      [2, "空き店舗活用事業", "○", null, null, 600],
+    ]);
+    expect(plan.projects.map(({ direction }) => direction)).toEqual(["継続", "拡充"]);
   });
 });
 

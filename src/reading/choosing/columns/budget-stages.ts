@@ -17,9 +17,7 @@ export function stagesBeside(
   const found: HeadingLeaf[] = [];
   let last = budget;
   for (;;) {
-    const next = leaves.find(
-      (leaf) => leaf.left === last.right + 1 && groupOf(leaf) === groupOf(budget)
-    );
+    const next = leaves.find((leaf) => leaf.left === last.right + 1 && leaf.group === budget.group);
     if (!next || !(isPart(next) || saysTotal(stageOf(next.heading).text))) break;
     found.push(next);
     last = next;
@@ -34,8 +32,4 @@ export function stageOf(heading: Field): Field {
 
 function isPart({ heading }: HeadingLeaf): boolean {
   return isBudgetPart(stageOf(heading).text);
-}
-
-function groupOf({ words, heading }: HeadingLeaf): string {
-  return words.replace(heading.text, "");
 }

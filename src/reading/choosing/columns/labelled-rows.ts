@@ -191,6 +191,7 @@ function meaningOf(words: Pick<SheetWords, "meaningsOf">, text: string): Meaning
 const NO_HEADING = {
   level: 0,
   heading: withText(textField(""), ""),
+  group: "",
   words: "",
   meanings: [],
   isCalendar: false,

@@ -23,7 +23,14 @@ export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: nu
     if (over && (over.meanings.length > 0 || over.isCalendar || over.isDecided)) continue;
     if (!countsOn(view, column, name.left, bottom + 1, lastRow)) continue;
     const key: HeadingLeaf = {
-      ...(over ?? { left: column, right: column, level: 0, words: "", isCalendar: false }),
+      ...(over ?? {
+        left: column,
+        right: column,
+        level: 0,
+        group: "",
+        words: "",
+        isCalendar: false,
+      }),
       heading: over?.heading ?? view.field(bottom, column),
       isDepartment: false,
       meanings: [{ field: "priority", weight: WEIGHT }],

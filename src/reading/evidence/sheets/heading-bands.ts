@@ -26,6 +26,8 @@ export interface HeadingLeaf {
   /** 0, or 1 and up for a heading that stands under another one of its own (方向性 over 予算額). */
   readonly level: number;
   readonly heading: Field;
+  /** The group headings over it, from top to bottom, a line each; empty where there are none. */
+  readonly group: string;
   /** The group headings and the heading itself, from top to bottom. */
   readonly words: string;
   readonly meanings: readonly Meaning[];
@@ -115,10 +117,10 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
     const isName = meaningsOf(cell.field.text)[0]?.field === "name";
     const isOver = (group: HeadingCell): boolean =>
       !lone.includes(group) && !(isName && isCalendarHeading(group.field.text));
-    const lines = [...groups.filter(isOver), cell].map((part) => part.field.text);
+    const over = groups.filter(isOver).map(({ field }) => field.text);
+    const lines = [...over, cell.field.text];
+    const group = over.join("\n");
     const words = lines.join("\n");
-    // A unit says nothing of what it is the unit of.
-    if (lines.length > 1 && unitNoted(cell.field.text) !== null) lines.pop();
     const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
     leaves.push({
       top: cell.area.top,
@@ -126,11 +128,12 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       right: cell.area.right,
       level: above.length === 0 ? 0 : Math.max(...above.map((leaf) => leaf.level)) + 1,
       heading: cell.field,
+      group,
       words,
-      meanings: leafMeanings(lines.at(-1) ?? "", lines.join("\n")),
+      meanings: leafMeanings(lines),
       isCalendar: isCalendarLeaf(cell.field, words),
       // 担当課 under 今後の方向性 is what the staff wants, no department.
-      isDepartment: isDepartmentHeading(cell.field.text) && !known(meaningsOf(groupOf(words))),
+      isDepartment: isDepartmentHeading(cell.field.text) && !known(meaningsOf(asOneLine(group))),
     });
   }
   return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
@@ -153,10 +156,15 @@ function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean 
   });
 }
 
-function leafMeanings(own: string, words: string): readonly Meaning[] {
-  if (words === own) return meaningsOf(own);
+/** What a heading can mean under its groups, from top to bottom. */
+function leafMeanings(lines: readonly string[]): readonly Meaning[] {
+  const own = lines.at(-1) ?? "";
+  const groups = lines.slice(0, -1);
+  if (groups.length === 0) return meaningsOf(own);
+  // A unit says nothing of what it is the unit of.
+  if (unitNoted(own) !== null) return leafMeanings(groups);
   const best = new Map<string, Meaning>();
-  const group = groupOf(words);
+  const group = asOneLine(groups.join(""));
   const alone = meaningsOf(own).filter(
     ({ field, weight }) => weight > SURE || !(ANYONES.has(field) && FOREIGN.test(group))
   );
@@ -165,7 +173,7 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
   // `R7年度` under 年次計画（事業費） is that year's cost, 変更後 under 取組内容 what is done after the change.
   const ofGroup = meaningsOf(group);
   const isSide = (sideIn(own) ?? stageSideIn(own)) !== null && known(ofGroup) !== null;
-  if ((isYearOnly(own) && group !== "") || isSide) return weaker(ofGroup, 0.95);
+  if (isYearOnly(own) || isSide) return weaker(ofGroup, 0.95);
   for (const each of [...alone, ...together, ...(known(alone) ? [] : weaker(ofGroup, 0.75))]) {
     if ((best.get(each.field)?.weight ?? 0) < each.weight) best.set(each.field, each);
   }
@@ -176,9 +184,8 @@ function leafMeanings(own: string, words: string): readonly Meaning[] {
 const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
 const ANYONES: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
 
-/** What stands in the lines above a heading. */
-function groupOf(words: string): string {
-  return words.split("\n").slice(0, -1).join("");
+function asOneLine(group: string): string {
+  return group.replaceAll("\n", "");
 }
 
 function isCalendarLeaf(field: Field, words: string): boolean {

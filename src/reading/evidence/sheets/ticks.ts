@@ -37,13 +37,10 @@ export function joinTicked(view: SheetView, band: HeadingBand, lastRow: number):
 function runFrom(leaves: readonly HeadingLeaf[], at: number): readonly HeadingLeaf[] {
   const first = leaves[at];
   if (!first || !mayTick(first)) return [];
-  const group = groupOf(first);
+  const { group } = first;
   const run = [first];
   for (const leaf of leaves.slice(at + 1)) {
-    const belongs =
-      group === ""
-        ? isDirection(leaf.heading.text) && groupOf(leaf) === ""
-        : groupOf(leaf) === group;
+    const belongs = leaf.group === group && (group !== "" || isDirection(leaf.heading.text));
     if (!belongs || !mayTick(leaf)) break;
     run.push(leaf);
   }
@@ -63,14 +60,14 @@ function joinedRun(
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return null;
-  const meanings = meaningsOfRun(run, groupOf(first));
+  const meanings = meaningsOfRun(run, first.group);
   if (meanings.length === 0 || !holdsTicks(view, band, run, lastRow)) return null;
-  const group = groupField(view, first);
+  const over = groupField(view, first);
   return {
     ...first,
     right: last.right,
-    heading: group ?? first.heading,
-    words: group?.text ?? run.map(({ heading }) => heading.text).join("\n"),
+    heading: over ?? first.heading,
+    words: over?.text ?? run.map(({ heading }) => heading.text).join("\n"),
     meanings,
     isCalendar: false,
     isDepartment: false,
@@ -106,10 +103,6 @@ function holdsTicks(
     }
   }
   return ticks > 0 && others * 10 <= ticks;
-}
-
-function groupOf({ words }: HeadingLeaf): string {
-  return words.split("\n").slice(0, -1).join("\n");
 }
 
 /** The cell of the group's heading: the one above its first part. */
