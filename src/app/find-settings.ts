@@ -8,7 +8,7 @@ import type { SettingProblem } from "../text/settings";
 import type { Workbook } from "../workbooks/workbook";
 
 /** What people decided about a workbook, and where they wrote it. */
-export interface FoundSettings {
+interface FoundSettings {
   readonly settings: Settings;
   /** The sheet that is obeyed; null where there is none yet. */
   readonly sheet: SettingsSheet | null;

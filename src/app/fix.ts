@@ -14,7 +14,7 @@ interface Refused {
 }
 
 /** What came of fixing. */
-export interface Fixed {
+interface Fixed {
   readonly applied: readonly Finding[];
   /** The findings that were left as they were. */
   readonly refused: readonly Refused[];
@@ -27,12 +27,12 @@ export interface Undo {
   readonly steps: readonly UndoStep[];
 }
 
-export interface UndoStep {
+interface UndoStep {
   readonly finding: Finding;
   readonly cells: readonly UndoCell[];
 }
 
-export interface UndoCell {
+interface UndoCell {
   readonly cell: CellRef;
   readonly before: Content;
   /** What the fix wrote, be it a formula; the cell is restored only while it still holds that. */
@@ -46,7 +46,7 @@ interface Content {
 }
 
 /** What came of taking fixes back. */
-export interface Undone {
+interface Undone {
   readonly restored: readonly Finding[];
   readonly refused: readonly Refused[];
 }

@@ -21,7 +21,7 @@ export interface SheetPlan {
 }
 
 /** What regenerating is to write. */
-export interface Regeneration {
+interface Regeneration {
   readonly changes: readonly Change[];
   /** The copies that keep what people edited, with how many cells that was: 0 where it can't be told. */
   readonly kept: readonly { readonly sheet: string; readonly cells: number }[];

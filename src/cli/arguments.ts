@@ -46,7 +46,7 @@ export class UsageError extends Error {
   }
 }
 
-export type UsageProblem =
+type UsageProblem =
   | "no-command"
   | "unknown-command"
   | "unknown-option"

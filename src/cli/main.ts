@@ -28,7 +28,7 @@ import { painted, type Terminal } from "./terminal";
 import packageJson from "../../package.json";
 
 /** How a call ended: all well, errors (or too many warnings) among the findings, couldn't be done, a wrong call. */
-export type ExitCode = 0 | 1 | 2 | 3;
+type ExitCode = 0 | 1 | 2 | 3;
 
 /** Carries out one call of the command line. */
 export async function main(

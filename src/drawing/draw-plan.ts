@@ -7,7 +7,7 @@ import { drawSchedule } from "./schedule/schedule-sheet";
 import { sheetKey, sheetName, type SheetKind } from "./sheet-names";
 import { drawSummary } from "./summary/summary-sheet";
 
-export interface DrawOptions {
+interface DrawOptions {
   /** The plan's name where the book has several; null where it is the only one. */
   readonly suffix: string | null;
   /** Names that sheets of the user's bear; ours get others. */

@@ -1,6 +1,6 @@
 import type { BorderLine, BorderStyles, CellStyle } from "../sheet/drawing";
 
-export const FONT = "Yu Gothic";
+const FONT = "Yu Gothic";
 
 /** The ink and paper of all our sheets. */
 export const INK = "#1F2A37";

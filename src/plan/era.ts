@@ -4,7 +4,7 @@ import type { FiscalYear } from "./fiscal-year";
 export type Era = "明治" | "大正" | "昭和" | "平成" | "令和";
 
 /** A year as an era counts it: 平成31年度 is `{ era: "平成", year: 31 }`. */
-export interface EraYear {
+interface EraYear {
   readonly era: Era;
   readonly year: number;
 }

@@ -25,7 +25,7 @@ export interface Plan {
   readonly budgetBasis: BudgetBasis | null;
 }
 
-export type BudgetBasis = "当初" | "補正" | "現計" | "最終";
+type BudgetBasis = "当初" | "補正" | "現計" | "最終";
 
 /** 政策目標 or 施策目標. */
 export interface Goal {

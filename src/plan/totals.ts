@@ -70,7 +70,7 @@ export function totalsOf(plan: Plan): Totals {
 }
 
 /** The value a project is grouped under, in words; null where it has none. */
-export function groupValue(project: Project, key: TotalsKey): string | null {
+function groupValue(project: Project, key: TotalsKey): string | null {
   const value = project[key];
   return value === null ? null : String(value);
 }

@@ -13,7 +13,7 @@ import type {
 import { fold } from "../sheet/fold";
 
 /** A finding as far as accepting it goes. */
-export type Acceptable = Pick<AcceptedFinding, "rule" | "cell" | "text">;
+type Acceptable = Pick<AcceptedFinding, "rule" | "cell" | "text">;
 
 /** Why a finding is accepted, and by whom and when where that is known; as people write it. */
 export interface Acceptance {

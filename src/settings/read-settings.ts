@@ -39,7 +39,7 @@ export interface SettingsRead {
 }
 
 /** A line of the settings sheet that couldn't be understood and is not obeyed. */
-export interface UnknownSetting {
+interface UnknownSetting {
   /** Where it begins. */
   readonly cell: Cell;
   /** What it says, the cells' texts with a blank between. */

@@ -22,7 +22,7 @@ export interface SheetDrawing {
   readonly autoFilter: Area | null;
 }
 
-export interface DrawnColumn {
+interface DrawnColumn {
   /** Points. */
   readonly width: number;
 }

@@ -1,7 +1,7 @@
 import type { Area, AreaRef, CellRef } from "./address";
 
 /** An error a cell shows, such as `#REF!`. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

@@ -4,7 +4,7 @@ import { shadeOf, type Shade } from "./theme";
 const PATIENCE = 9_000;
 
 /** How office.js came: ready, not at all, or in an Excel that lacks what the add-in needs. */
-export type Arrival = "ready" | "missing" | "too-old";
+type Arrival = "ready" | "missing" | "too-old";
 
 /**
  * Waits for office.js, which its own script element loads. Outside of Excel it never gets ready, and

@@ -82,7 +82,7 @@ const remarkSentences = {
   },
 } as const satisfies Localized<Record<string, (value: Blanks) => string>>;
 
-export type RemarkId = keyof typeof remarkSentences.ja;
+type RemarkId = keyof typeof remarkSentences.ja;
 
 /** The sentence for a remark, its values in the order that the kind names them. */
 export function remarkSentence(

@@ -15,7 +15,7 @@ const ruleSentences = {
 export type MessageId = keyof typeof ruleSentences;
 
 /** What fills a sentence's blanks: texts and numbers only. */
-export type MessageValues<Id extends MessageId> =
+type MessageValues<Id extends MessageId> =
   Parameters<(typeof ruleSentences)[Id]["ja"]> extends [infer Values] ? Values : null;
 
 const sentences: {

@@ -36,7 +36,7 @@ export interface FindingLine {
   readonly note: string | null;
 }
 
-export interface FindingsContent {
+interface FindingsContent {
   /** Whose plans they are: year and department. */
   readonly owner: readonly string[];
   /** `エラー 1件　注意 3件　参考 8件`. */

@@ -12,7 +12,7 @@ import type { LeftColumn, ScheduleColumns } from "./columns";
 import { monthLine, months } from "./month-cells";
 
 /** What occurs in a schedule and so stands in its legend. */
-export interface Occurring {
+interface Occurring {
   readonly kinds: ReadonlySet<ActivityKind>;
   readonly beyond: boolean;
   readonly outside: boolean;

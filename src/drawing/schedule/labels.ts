@@ -72,7 +72,7 @@ function placeLabel(bar: Bar, free: number, last: number, month: number): Placed
 }
 
 /** The label with its symbol: `●` for a single month, `▸` for a step, `◂`/`▸` where it goes beyond the year. */
-export function labelText(bar: Bar): string {
+function labelText(bar: Bar): string {
   const symbol = { period: "", month: "● ", step: "▸ " }[bar.kind];
   const front = bar.before ? "◂ " : symbol;
   return `${front}${words(bar)}${bar.after ? " ▸" : ""}`;

@@ -1,6 +1,5 @@
 import type { Field, ProjectField, ProjectFields } from "../draft";
-import { saysCost } from "../evidence/texts/amount";
-import { readMoney } from "../evidence/texts/amount-aside";
+import { isMoney } from "../evidence/texts/amount-aside";
 import { isDirection } from "../evidence/texts/choice";
 import { isDitto } from "../evidence/texts/ditto";
 import { withText } from "../evidence/sheets/fields";
@@ -66,7 +65,7 @@ export function jointForm(
 /** What a part can only be by its own words. */
 function kindOf(part: Field): ProjectField | null {
   if (isDirection(part.text)) return "direction";
-  return saysCost(readMoney(part)) ? "budget" : null;
+  return isMoney(part) ? "budget" : null;
 }
 
 /**

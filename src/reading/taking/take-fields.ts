@@ -8,25 +8,16 @@ import { saysSame, sideOfChange } from "../evidence/texts/revisions";
 import { saysRepeated } from "../evidence/texts/row-marks";
 import type { TickOption } from "../evidence/sheets/ticks";
 import type { SheetView } from "../evidence/sheets/sheet-view";
-import { saysCost } from "../evidence/texts/amount";
-import { readMoney } from "../evidence/texts/amount-aside";
+import { isMoney } from "../evidence/texts/amount-aside";
 import { headsAmount } from "../choosing/forms/form-years";
 import { cellChoices } from "../choosing/columns/cell-choices";
+import type { RecordRows } from "../choosing/rows/split-records";
 import { isMark } from "../evidence/texts/choice";
 import type { FoundColumn } from "../found-table";
 import { jointTaker } from "./joint-fields";
 
-/** The rows of one record. */
-interface RecordRows {
-  readonly top: number;
-  readonly bottom: number;
-  /** Where the rows of its parts begin: they hold none of the project's own fields but its texts. */
-  readonly partsFrom?: number | null;
-  /** Whether its name, too, may be written over several rows. */
-  readonly isWrapped?: boolean;
-  /** The rows of the plan's year: what others say is the project's own only where it names or classes it. */
-  readonly ofYear?: RecordRows;
-}
+/** The rows of one record, and what else is known of them. */
+type RowsOfRecord = Pick<RecordRows, "top" | "bottom"> & Partial<RecordRows>;
 
 /**
  * Takes the fields of a table's records, one record after the other, each field with its cell; blank cells
@@ -39,7 +30,7 @@ export function fieldTaker(
   columns: readonly FoundColumn[],
   amountOf: (amounts: readonly Field[]) => Field | null,
   unread: (field: Field) => void
-): (rows: RecordRows) => ProjectFields {
+): (rows: RowsOfRecord) => ProjectFields {
   const named = columns.flatMap((column) => {
     const { field } = column;
     if (field === null) return [];
@@ -101,7 +92,7 @@ function optionField(
   view: SheetView,
   column: FoundColumn,
   options: readonly TickOption[],
-  rows: RecordRows
+  rows: RowsOfRecord
 ): Field {
   const ticked = options.filter(({ column: at }) => isMark(view.field(rows.top, at).text));
   const [first] = ticked;
@@ -131,7 +122,7 @@ export function repeatedField(
 }
 
 /** Which of the directions printed in cells beside each other under one heading is marked; blank where none is. */
-function choiceAcross(view: SheetView, column: FoundColumn, rows: RecordRows): Field | null {
+function choiceAcross(view: SheetView, column: FoundColumn, rows: RowsOfRecord): Field | null {
   if (column.field !== "direction" || column.left === column.right) return null;
   const top = rows.ofYear?.top ?? rows.top;
   const [printed] = cellChoices(view, { ...column, top, bottom: top });
@@ -143,7 +134,7 @@ function choiceAcross(view: SheetView, column: FoundColumn, rows: RecordRows): F
 function singleField(
   view: SheetView,
   column: FoundColumn,
-  rows: RecordRows,
+  rows: RowsOfRecord,
   amountOf: (amounts: readonly Field[]) => Field | null,
   unread: (field: Field) => void
 ): Field {
@@ -153,8 +144,10 @@ function singleField(
     const { row = 0 } = found.cell ?? {};
     // 同上 means the row of another year or side above it, not the project above.
     if (isDitto(found.text) && row > rows.top) return view.field(row - 1, column.left);
+    // What other years say is the project's own only where it names or classes it.
     if (found.text !== "" || !TIMELESS.has(column.field)) return found;
   }
+  // The rows of its parts hold none of a project's own fields but its texts.
   const own =
     partsFrom == null || TEXTS.has(column.field) ? rows : { ...rows, bottom: partsFrom - 1 };
   const blocks = blocksOf(view, column, own);
@@ -193,7 +186,7 @@ function stackedField(
   column: FoundColumn,
   rivals: readonly FoundColumn[],
   levels: readonly number[],
-  rows: RecordRows
+  rows: RowsOfRecord
 ): Field {
   const blocks = blocksOf(view, column, rows);
   const place = levels.indexOf(column.level);
@@ -216,14 +209,14 @@ function levelOf(
   rows: { readonly top: number }
 ): number {
   const budget = rivals.find((rival) => rival.field === "budget");
-  if (budget && saysCost(readMoney(field))) return budget.level;
+  if (budget && isMoney(field)) return budget.level;
   const others = rivals.filter((rival) => rival.field !== "budget");
   if (budget && others.length === 1 && others[0]) return others[0].level;
   return (field.cell?.row === rows.top ? levels[0] : levels.at(-1)) ?? 0;
 }
 
 /** The cells of a column within a record, merged ones once. */
-function blocksOf(view: SheetView, column: FoundColumn, rows: RecordRows): readonly Field[] {
+function blocksOf(view: SheetView, column: FoundColumn, rows: RowsOfRecord): readonly Field[] {
   const blocks: Field[] = [];
   for (let row = rows.top; row <= rows.bottom;) {
     const extent: Area = view.extent(row, column.left);

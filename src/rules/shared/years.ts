@@ -4,7 +4,7 @@ import type { JudgedPlan } from "../rule";
 import type { Written } from "./written";
 
 /** A year as it is written in a text: `平成33年度`, `H33`, `33年度`, `2021年度`. */
-export interface WrittenYear {
+interface WrittenYear {
   /** Null where only a number is written. */
   readonly era: Era | null;
   readonly number: number;

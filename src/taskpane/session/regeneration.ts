@@ -10,7 +10,7 @@ import type { Change, Workbook } from "../../workbooks/workbook";
 import type { Foreseen, HandEdits, Regenerating } from "./session";
 
 /** What regenerating a plan's sheets, and 検証結果 where there is one, comes to, before anything is written. */
-export interface ForeseenPlan {
+interface ForeseenPlan {
   readonly book: Book;
   readonly reading: PlanReading;
   /** The schedule's sheet first. */

@@ -52,7 +52,7 @@ export interface PaneState {
   readonly said: { readonly text: string; readonly turn: number };
 }
 
-export interface Failure {
+interface Failure {
   readonly sentence: string;
   /** What to do again when the user wishes to; null where nothing would be. */
   readonly job: Repeatable | null;
@@ -80,7 +80,7 @@ export const INITIAL_STATE: PaneState = {
   said: { text: "", turn: 0 },
 };
 
-export type PaneEvent =
+type PaneEvent =
   | { readonly kind: "started"; readonly job: Job }
   | { readonly kind: "opened"; readonly opened: OpenedWorkbook }
   | {

@@ -8,7 +8,7 @@ import { type DrawnShape, knownShapes } from "./shapes";
 /** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
 const COUNTED_AT_ONCE = 16;
 
-export interface ListedSheet {
+interface ListedSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: string;

@@ -65,7 +65,7 @@ async function shapesOn(
   return known;
 }
 
-export interface LookPart {
+interface LookPart {
   readonly tasks: readonly Task[];
   readonly detail: () => Detail;
 }

@@ -27,7 +27,7 @@ export async function findMarks(
   return custom.filter(({ rule }) => isMarkFormula(rule.formula));
 }
 
-export interface FoundMark {
+interface FoundMark {
   readonly sheet: string;
   readonly format: Excel.ConditionalFormat;
 }

@@ -43,7 +43,7 @@ export function openPackage(bytes: Uint8Array, compression = PORTABLE): Workbook
 }
 
 /** The package in an archive; errors as with {@link openPackage}. */
-export function packageOf(archive: Archive): WorkbookPackage {
+function packageOf(archive: Archive): WorkbookPackage {
   const entries = new Map<string, ArchiveEntry>();
   for (const entry of archive.entries) {
     const key = partKey(entry.name);

@@ -21,7 +21,7 @@ export function shownFormulas(formulas: readonly CellFormula[]): readonly ShownF
   });
 }
 
-export interface ShownFormula {
+interface ShownFormula {
   readonly row: number;
   readonly column: number;
   readonly text: string;

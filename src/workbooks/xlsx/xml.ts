@@ -19,7 +19,7 @@ interface Building extends XmlElement {
 }
 
 /** What a walk over XML tells; the end of an element is told also where it closes itself. */
-export interface XmlHandler {
+interface XmlHandler {
   open(name: string, attributes: ReadonlyMap<string, string>, namespace: string): void;
   close(name: string): void;
   text(text: string): void;

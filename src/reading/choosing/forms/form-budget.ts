@@ -6,12 +6,11 @@ import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { saysCost } from "../../evidence/texts/amount";
 import { sideOfChange } from "../../evidence/texts/revisions";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import { textField } from "../../evidence/sheets/fields";
 import { unitNoted } from "../../evidence/texts/unit";
-import { readMoney } from "../../evidence/texts/amount-aside";
+import { isMoney } from "../../evidence/texts/amount-aside";
 import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
 import { isNotFormsYears } from "./form-costs";
 import {
@@ -56,16 +55,16 @@ function amountFor(
   if (first > label.right + NEAR) return null;
   const units = all.findIndex(({ text }) => unitNoted(text) === null);
   const row = all.slice(units);
-  const amounts = row.filter(isAmount);
+  const amounts = row.filter(isMoney);
   const [lead, next] = row;
   // A printed unit behind a box that was left blank; 単位 has a column of its own before amounts.
-  if (units !== 0 && (first > label.right + 1 || !lead || !isAmount(lead))) return null;
-  if (lead && isAmount(lead)) {
+  if (units !== 0 && (first > label.right + 1 || !lead || !isMoney(lead))) return null;
+  if (lead && isMoney(lead)) {
     const [after] = next ? headedIn(next) : [];
     if (after && sideOfChange(after.head?.text ?? "") === "new")
       return meantAmong([{ head: textField(""), value: lead }, after], year);
     // `2,500 千円 うち一般財源 100`: what follows another word is another thing.
-    if (amounts.length === 1 || !next || !isAmount(next)) return { field: lead };
+    if (amounts.length === 1 || !next || !isMoney(next)) return { field: lead };
     return alone(
       bestFor(
         amounts.map((value) => ({ head: yearAbove(view, value), value })),
@@ -76,7 +75,7 @@ function amountFor(
   const beside = pairsBeside(view, words, label);
   if (beside.length > 0) return meantAmong(beside, year);
   const below = view.field(label.bottom + 1, label.left);
-  const isBelow = isAmount(below);
+  const isBelow = isMoney(below);
   const [start = 0] = words.columnsOf(label.bottom + 1);
   // What begins the row below says that it is of another year.
   if (isBelow && isOfOtherYear(view.text(label.bottom + 1, start), year)) return null;
@@ -116,7 +115,7 @@ function shareOfYear(
       saysOwnYear(head.text, year) ? [fields[at + 1], fieldBelow(view, head)] : []
     )
   );
-  return own.find((field) => field && isAmount(field)) ?? null;
+  return own.find((field) => field && isMoney(field)) ?? null;
 }
 
 /** What stands in a row, or right of a column in it. */
@@ -135,7 +134,7 @@ function fieldBelow(view: SheetView, { cell }: Field): Field {
  */
 function amountUnder(view: SheetView, words: SheetWords, head: Field): Field | null {
   const first = fieldBelow(view, head);
-  if (!first.cell || !isAmount(first)) return null;
+  if (!first.cell || !isMoney(first)) return null;
   const { row: top, column } = first.cell;
   const nameOf = (row: number): string => {
     const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
@@ -152,7 +151,7 @@ function amountUnder(view: SheetView, words: SheetWords, head: Field): Field | n
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {
-  return isAmount(view.field(row, column));
+  return isMoney(view.field(row, column));
 }
 
 /** What a source's name is worth at most among names of budgets. */
@@ -170,14 +169,10 @@ function pairsBeside(
 function pairs(row: readonly Field[]): readonly HeadedValue[] {
   return row.flatMap((value, index) => {
     const [head, next] = [row[index - 1], row[index + 1]];
-    if (!head || !headsAmount(head.text) || !isAmount(value)) return headedIn(value);
+    if (!head || !headsAmount(head.text) || !isMoney(value)) return headedIn(value);
     // `計 500 600 700` has an amount for each year above it.
-    return next && isAmount(next) ? [] : [{ head, value }];
+    return next && isMoney(next) ? [] : [{ head, value }];
   });
-}
-
-function isAmount(field: Field): boolean {
-  return saysCost(readMoney(field));
 }
 
 const NEAR = 3;

@@ -8,7 +8,7 @@ import type { TableRows } from "./table-rows";
 import { wrappedRows } from "./wrapped-rows";
 
 /** What the rows of a table are beside projects. */
-export interface RowLevels {
+interface RowLevels {
   /** Rows that stand under a project as its parts: `(1) …`, `・…`, `うち…`. */
   readonly parts: ReadonlySet<number>;
   /** Rows that head a group of projects: `Ⅰ 高齢者福祉の充実`. */

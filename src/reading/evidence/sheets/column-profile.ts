@@ -5,8 +5,7 @@ import { dateFormat } from "../texts/date-format";
 import { saysPhase } from "../texts/row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
-import { saysCost } from "../texts/amount";
-import { readMoney } from "../texts/amount-aside";
+import { isMoney } from "../texts/amount-aside";
 import { isDirection, readChoice } from "../texts/choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
@@ -73,7 +72,7 @@ export function profileColumn(
     counting: share(counting.length),
     least: numbers.length === 0 ? 0 : Math.min(...numbers),
     greatest: Math.max(0, ...numbers),
-    amounts: share(fields.filter((field) => saysCost(readMoney(field))).length),
+    amounts: share(fields.filter(isMoney).length),
     numbers: shareOf("number"),
     dates: shareOf("date"),
     text: shareOf("text"),

@@ -34,6 +34,11 @@ export function readMoney({
   return readAmount(parted ? parted.amount : value, numberFormat);
 }
 
+/** Whether a cell tells what something costs, be it nothing, whatever it says beside it. */
+export function isMoney(field: Pick<Field, "value" | "numberFormat">): boolean {
+  return saysCost(readMoney(field));
+}
+
 function isAside(folded: string): boolean {
   const rest = folded.replace(YEARS, "");
   return PART.test(folded) || (/\d|^[-ー―−]$/.test(rest) && !MEANT.test(rest));

@@ -3,8 +3,7 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { sideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { Area } from "../../../sheet/address";
-import { within } from "../evidence/find-grids";
-import { placeOf, type LanePlace } from "../evidence/month-grid";
+import { placeOf, within, type LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
 /** Whether a row under a grid tells what came of the plan (実績) or stood before it was changed, beside rows that tell the plan. */

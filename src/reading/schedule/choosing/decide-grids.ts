@@ -11,8 +11,14 @@ import {
   type Point,
 } from "../../evidence/texts/calendar";
 import type { PlanSheet, ScheduleContext } from "../contract";
-import { within } from "../evidence/find-grids";
-import { gridHeading, placeOf, slotAt, type MonthGrid, type Slot } from "../evidence/month-grid";
+import {
+  gridHeading,
+  placeOf,
+  slotAt,
+  within,
+  type MonthGrid,
+  type Slot,
+} from "../evidence/month-grid";
 import { gridsHeaded } from "./headed-grids";
 import { laneRows, type GridRows } from "./lane-rows";
 import { startMonth } from "./start-month";

@@ -4,9 +4,8 @@ import { firstNot } from "../../../sheet/sorted";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
-import { within } from "../evidence/find-grids";
 import { lastInForm } from "../evidence/form-end";
-import { placeOf, type MonthGrid } from "../evidence/month-grid";
+import { placeOf, within, type MonthGrid } from "../evidence/month-grid";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
 /** A month grid and the rows its lanes may stand in. */

@@ -4,8 +4,7 @@ import { fold } from "../../evidence/texts/folding";
 import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { stageIn } from "./changed-rows";
-import type { LanePlace } from "../evidence/month-grid";
-import { within } from "../evidence/find-grids";
+import { within, type LanePlace } from "../evidence/month-grid";
 import type { ProjectNames } from "./project-names";
 
 /** What the columns left of a grid say of its lanes. */

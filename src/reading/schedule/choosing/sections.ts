@@ -3,8 +3,7 @@ import type { DraftSchedule } from "../../draft";
 import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { ScheduleContext } from "../contract";
-import { within } from "../evidence/find-grids";
-import { placeOf, type MonthGrid } from "../evidence/month-grid";
+import { placeOf, within, type MonthGrid } from "../evidence/month-grid";
 import type { FoundTable } from "../../found-table";
 
 /** A place on a sheet where a schedule stands or was to stand. */

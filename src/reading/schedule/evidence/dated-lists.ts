@@ -7,10 +7,9 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isForm } from "../../found-table";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { timeOf } from "./field-time";
-import { within } from "./find-grids";
 import { lastInForm } from "./form-end";
 import { monthAndDay, monthColumn, type MonthColumn } from "./month-and-day";
-import type { LanePlace, MonthGrid } from "./month-grid";
+import { within, type LanePlace, type MonthGrid } from "./month-grid";
 import { plain, timesIn } from "./time-text";
 
 /** Rows that each say when something is done, under a heading of times and apart from the projects' tables. */

@@ -6,9 +6,8 @@ import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { turnedArea, turnedView } from "../../evidence/sheets/turned-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
-import { within } from "./find-grids";
 import { HEADINGS, labelStacks, timeAt, type LabelStack } from "./label-stacks";
-import type { MonthGrid, Slot } from "./month-grid";
+import { within, type MonthGrid, type Slot } from "./month-grid";
 
 /**
  * What may be schedules whose months stand one under the other, a lane in each column beside them: grids on

@@ -9,7 +9,7 @@ import { axisOf } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import { withLaterYears } from "./later-years";
-import { slotAt, type MonthAxis, type MonthGrid, type Slot } from "./month-grid";
+import { slotAt, within, type MonthAxis, type MonthGrid, type Slot } from "./month-grid";
 import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
@@ -68,17 +68,6 @@ function gridsOn(
 
 /** Grids side by side whose headings a row can lie within; earlier ones stand above it. */
 const NEAR = 8;
-
-/** What of the sheet is both the plan's and in use. */
-export function within({ view, area }: PlanSheet): Area {
-  const { used } = view;
-  return {
-    top: Math.max(area.top, used.top),
-    left: Math.max(area.left, used.left),
-    bottom: Math.min(area.bottom, used.bottom),
-    right: Math.min(area.right, used.right),
-  };
-}
 
 function hasOpen(run: LabelRun): boolean {
   return run.some(({ label }) => label.kind === "months" && label.isOpen);

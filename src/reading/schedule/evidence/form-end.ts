@@ -3,8 +3,7 @@ import { fold } from "../../evidence/texts/folding";
 import { known, meaningsOf } from "../../evidence/texts/headings";
 import { labelOf } from "../../evidence/texts/labels";
 import { isForm, type FoundTable } from "../../found-table";
-import { within } from "./find-grids";
-import type { LanePlace } from "./month-grid";
+import { within, type LanePlace } from "./month-grid";
 
 /**
  * The last row that a schedule within a form takes: that of the label it stands beside, else the one above the

@@ -51,6 +51,17 @@ export interface MonthGrid extends MonthAxis, LanePlace {
   readonly isGuessed?: boolean;
 }
 
+/** What of the sheet is both the plan's and in use. */
+export function within({ view, area }: PlanSheet): Area {
+  const { used } = view;
+  return {
+    top: Math.max(area.top, used.top),
+    left: Math.max(area.left, used.left),
+    bottom: Math.min(area.bottom, used.bottom),
+    right: Math.min(area.right, used.right),
+  };
+}
+
 /** An area of a grid's sheet as it stands there. */
 export function areaOn({ view, upright }: PlanSheet, area: Area): AreaRef {
   return { ...(upright ? turnedArea(area) : area), sheet: view.name };

@@ -25,7 +25,7 @@ export function drawnSheet(drawing: SheetDrawing, { styles, stored, kept }: Canv
 }
 
 /** A name of a sheet's own by which Excel prints and filters it; null where it is to have none. */
-export interface SheetName {
+interface SheetName {
   readonly name: string;
   readonly isHidden: boolean;
   readonly formula: string | null;

@@ -41,7 +41,7 @@ export function borderMarkup(borders: BorderStyles, p: string): string {
 }
 
 /** The parts of a style by their indexes in the workbook's lists. */
-export interface StyleIndexes {
+interface StyleIndexes {
   readonly numberFormat: number;
   readonly font: number;
   readonly fill: number;

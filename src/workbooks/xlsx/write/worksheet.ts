@@ -9,7 +9,7 @@ import { characterWidth, inches, rowHeight } from "./lengths";
 import { argb } from "./style-markup";
 
 /** What a drawing's indexes mean in the workbook it is written to. */
-export interface DrawingContext {
+interface DrawingContext {
   /** The index in the workbook of each of the drawing's styles. */
   readonly xfs: readonly number[];
   /** The same for its conditional formats. */
