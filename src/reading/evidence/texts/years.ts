@@ -122,8 +122,8 @@ const ERA_SHORT: ReadonlyMap<string, string> = new Map([
   ["平", "平成"],
   ["昭", "昭和"],
 ]);
-/** `令 和 ７ 年 度`, as titles are spaced. */
-const LETTERS_APART = /(?<=[令平昭])\s+(?=[和成])|(?<=年)\s+(?=度)/g;
+/** `令 和 １ ０ 年 度`, as titles are spaced. */
+const LETTERS_APART = /(?<=[令平昭])\s+(?=[和成])|(?<=[和成]\s+\d)\s+(?=\d\s+年)|(?<=年)\s+(?=度)/g;
 const QUICK = /\d|元|[０-９]|年度/;
 const ASIDE =
   /^\s*[(（]?(?:の|における|分の?)?\s*(?:事業|取組|業務|事務事業)?の?(?:実績|報告|決算|実施(?:分|状況|結果|済)|執行|進捗|事後評価|振り返り|予算?(?:に|へ)?の?反映)/;

@@ -10,6 +10,7 @@ describe("the years that a text names", () => {
     ["令和7年度 令和6年度補正予算（繰越）事業", [2025]],
     ["令 和 ７ 年 度　事 業 計 画", [2025]],
     ["平　成　31　年　度", [2019]],
+    ["平 成 2 9 年 度 当 初 予 算", [2017]],
   ])("of %s are %j", (text, years) => {
     expect(yearsIn(text).map(({ fiscalYear }) => fiscalYear)).toEqual(years);
   });
