@@ -47,6 +47,16 @@ describe("what lanes are about", () => {
   });
 });
 
+describe("lanes beside how much of something is done", () => {
+  it.each(["数量", "回数", "予定件数"])("are about what is done, not its %s", async (heading) => {
+    const lines = `業務名 | 作業内容 | ${heading} | ${MONTHS}
+      植物の管理 | 芝生刈込 | 年2回 | | ● | | | ●
+      ^ | 高木剪定 | 年1回 | | | | | | | ●
+      園内の清掃 | トイレ清掃 | 週3回 | ● | ●`;
+    expect(await told(lines)).toMatchObject([{ items: ["芝生刈込", "高木剪定", "トイレ清掃"] }]);
+  });
+});
+
 describe("lanes beside what they are to reach", () => {
   const lines = `取組項目 | 取組内容 | 目標 | ${MONTHS}
       滞納処分の強化 | 財産の調査 | 照会5,000件 | 調査
