@@ -111,11 +111,13 @@ function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWord
   );
 }
 
-/** Whether a form's labels are the headings of a list, its values the first row of it. */
+/**
+ * Whether a form's labels are the headings of a list, its values the first row of it, but for what is told beside a
+ * label of another row: 予算規模 of the whole department, 総事業費 in each of a project's rows.
+ */
 function areHeadings({ chosen, form }: CandidateTable, { band }: CandidateTable): boolean {
-  return (
-    !chosen.columns.some((column) => isToldBeside(column, form)) &&
-    chosen.columns.every(({ heading }) => isWithin(heading, band))
+  return chosen.columns.every(
+    (column) => isWithin(column.heading, band) !== isToldBeside(column, form)
   );
 }
 
