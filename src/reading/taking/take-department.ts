@@ -89,19 +89,29 @@ function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
   return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
 }
 
+/** What labels name; where one asks for a section (課名), not what another asks as its bureau (部局名 市長公室). */
 function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
   const { view, words } = part.sheet;
   const revisions = revisionsIn(view, words, part);
-  return labels.flatMap((at) => {
+  const named = labels.flatMap((at) => {
     const { row, column, label } = at;
-    const isBare = label.kind === "department" && label.rest === "";
-    const newer = isBare ? newerIn(view, words, revisions, view.extent(row, column)) : null;
+    if (label.kind !== "department") return [];
+    const newer =
+      label.rest === "" ? newerIn(view, words, revisions, view.extent(row, column)) : null;
     const name = newer && departmentIn(newer.text);
-    return (
-      (newer && name !== null ? withText(newer, name) : departmentBeside(view, words, at)) ?? []
-    );
+    const field =
+      newer && name !== null ? withText(newer, name) : departmentBeside(view, words, at);
+    const asked = view.folded(row, column).replace(fold(label.rest), "");
+    return field ? [{ field, asked }] : [];
   });
+  const areSections = named.some(({ asked }) => asked.includes("課") && !BUREAU.test(asked));
+  return named.flatMap(({ field, asked }) =>
+    areSections && BUREAU.test(asked) && !asked.includes("課") ? [] : field
+  );
 }
+
+/** What asks for a bureau; 担当部署 for any department. */
+const BUREAU = /部(?!署)|局/;
 
 /** What stands before a department that isn't the plan's own: 関係課, 協議先, 連携部署. */
 const OTHERS = /[関協連]/;
