@@ -123,3 +123,14 @@ it("has no lanes of what came of its plan, or of how that is judged", async () =
     "1 調査 2025-04~2025-09, 試行 2025-10~2026-03, 移行 2026-04~2026-09, 検証 2026-10~2027-03",
   ]);
 });
+
+it("takes no amount for what is done, though 計画 heads both", async () => {
+  const { plans } = await readText({
+    "1": form(
+      `年度 | R6年度決算 | R7年度予算 | R8年度計画 | <
+       事業費（千円） | 52,000 | 54,000 | 56,000 | <`
+    ),
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 市道維持 54000"]);
+  expect(plans[0]?.plan.projects[0]?.initiative).toBe("");
+});

@@ -3,6 +3,8 @@ import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { withText } from "../../evidence/sheets/fields";
+import { saysCost } from "../../evidence/texts/amount";
+import { readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
@@ -153,9 +155,7 @@ function fieldOf(
   if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
-  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isPrinted(found.text)) {
-    return null;
-  }
+  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
@@ -187,7 +187,9 @@ function headsTable(view: SheetView, words: SheetWords, label: Area): boolean {
   return row.length >= HEADINGS && below.length >= row.length - 1;
 }
 
-const isPrinted = (text: string): boolean => readChoice(text).status !== "plain";
+/** A printed list, or the amount of a year: 平成29年度計画 heads both. */
+const isNoText = (field: Field): boolean =>
+  saysCost(readMoney(field)) || readChoice(field.text).status !== "plain";
 
 /** A cell and those right of it, up to the next label. */
 function rightOf(view: SheetView, words: SheetWords, { cell }: Field): readonly Field[] {
