@@ -104,4 +104,18 @@ export function isMoment(mark: string | null, legend: Legend): boolean {
   return MOMENT.test(meaningIn(legend, mark) ?? "");
 }
 
+/**
+ * Whether a word in one month is what is done once and lasts no longer, however long the arrow is that is merged over
+ * the months after it: 契約, then the works.
+ */
+export function isDoneBefore(run: Growing, { left, right }: Area): boolean {
+  return (
+    run.state === "text" &&
+    run.left === run.right &&
+    left < right &&
+    ACT.test(run.label?.text ?? "")
+  );
+}
+
+const ACT = /(?:契約(?:締結)?|[入開]札|公告|告示|議決)$/;
 const MOMENT = /(?:会議?|式|日|完了|終了|締切|期限|公表|発表|報告|決定|議決|提出|開催)$/;

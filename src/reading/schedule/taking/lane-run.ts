@@ -5,6 +5,7 @@ import type { Legend } from "../evidence/legend";
 import type { Bar } from "./bar";
 import {
   afterHead,
+  isDoneBefore,
   isMoment,
   isOfOther,
   linkIn,
@@ -29,6 +30,11 @@ export function laneRun(
 
   const mark = (role: MarkRole, place: Piece, label: Field | null): void => {
     const last = goesOn(place);
+    if (last && label === null && isDoneBefore(last, place)) {
+      close();
+      mark(role, place, label);
+      return;
+    }
     const isOther = last !== null && isOfOther(last, role, place, legend);
     if (isOther && role !== "head" && isMoment(last.mark, legend)) last.right = last.first;
     const before = isOther ? null : last;

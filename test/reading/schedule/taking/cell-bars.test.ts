@@ -117,6 +117,14 @@ describe("bars in a lane's cells", () => {
     expect(doubted(["募集", _], ["〃", "〃"])).toEqual([]);
   });
 
+  it("of what is done once end before an arrow that is merged over the months after it", () => {
+    expect(bars(["契約", "━→", _, _], ["B1:D1"])).toEqual(["契約 1-1", "· 2-4"]);
+    expect(bars(["入札公告", "←→", _], ["B1:C1"])).toEqual(["入札公告 1-1", "· 2-3"]);
+    expect(bars(["補修工事", "━→", _, _], ["B1:D1"])).toEqual(["補修工事 1-4"]);
+    expect(bars(["契約", "→", "→"])).toEqual(["契約 1-3"]);
+    expect(bars(["契約", "→工事", _], ["B1:C1"])).toEqual(["契約 1-1", "工事 2-3"]);
+  });
+
   it("reach as far as their merged cell", () => {
     expect(bars(["委託", _, _, "←──→", _], ["A1:C1", "D1:E1"])).toEqual(["委託 1-3", "· 4-5"]);
     expect(bars(["⇔", _, "⇔", _], ["A1:B1", "C1:D1"])).toEqual(["· 1-2", "· 3-4"]);
