@@ -17,6 +17,8 @@ export interface GridRows {
   readonly beyond: number;
   /** The records beside the grid, by their rows; empty where none shares a row with it. */
   readonly beside: readonly FoundRecord[];
+  /** Rows among them that stand under months of their record's own. */
+  readonly except?: ReadonlySet<number>;
 }
 
 /** How far down each grid's lanes may reach, and which projects' rows they share. */
@@ -27,11 +29,27 @@ export function laneRows(
   const records = new Map<SheetView, readonly FoundRecord[]>();
   const under = tablesUnder(context.tables);
   const turned = grids.filter(({ sheet }) => sheet.upright).map(placeOf);
-  return grids.map((grid, index) => {
-    const { view } = grid.sheet;
+  const listedOn = (view: SheetView): readonly FoundRecord[] => {
     const listed = records.get(view) ?? recordsOn(view, context.tables);
     records.set(view, listed);
-    const below = nextBelow(grid, grids, index, context.tables);
+    return listed;
+  };
+  const forms = new Set(context.tables.filter(isForm).flatMap((table) => table.records));
+  const homes = grids.map((grid) =>
+    between(listedOn(grid.sheet.view), grid.top, grid.top).find(
+      (record) => !forms.has(record) && !under(record, grid)
+    )
+  );
+  const free = grids.filter((_, index) => !homes[index]);
+  return grids.map((grid, index) => {
+    const { view } = grid.sheet;
+    const listed = listedOn(view);
+    const home = homes[index];
+    const among = home ? grids.slice(index + 1) : free.slice(free.indexOf(grid) + 1);
+    const below = Math.min(
+      nextBelow(grid, among, context.tables),
+      (home?.area.bottom ?? Infinity) + 1
+    );
     const next = turned.reduce((row, { sheet, ...area }) => {
       const isBelow = sheet === grid.sheet && area.top >= grid.bodyTop && shareColumns(area, grid);
       return isBelow ? Math.min(row, area.top) : row;
@@ -39,16 +57,29 @@ export function laneRows(
     const known = grid.isStacked
       ? []
       : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
-    // What stands beside a record is its lane, however much it looks like a title.
-    const recorded = known.at(-1)?.area.bottom ?? 0;
+    // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
+    const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
     const end = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
     const limit = grid.sheet.upright ? end : aboveSigners(view, grid.bodyTop, end);
     const used = lastNamedRow(grid);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
+    const inner = home ? [] : grids.flatMap((each, at) => rowsWithin(grid, each, homes[at]));
     const isOpen = known.length === 0 && !grid.sheet.upright && bottom === view.used.bottom;
-    return { grid, bottom, beyond: isOpen ? bottom + DRAWN_ROWS : bottom, beside: known };
+    const beyond = isOpen ? bottom + DRAWN_ROWS : bottom;
+    return { grid, bottom, beyond, beside: known, except: new Set(inner) };
   });
+}
+
+/** The rows of a record under months of its own (10月 to 3月), which stand in columns of another grid's. */
+function rowsWithin(
+  grid: MonthGrid,
+  other: MonthGrid,
+  home: FoundRecord | undefined
+): readonly number[] {
+  const isWithin =
+    home && other.sheet === grid.sheet && other.top >= grid.bodyTop && shareColumns(other, grid);
+  return isWithin ? numbersFrom(other.top, home.area.bottom) : [];
 }
 
 /** Lanes without a word of their own, at most. */
@@ -131,12 +162,11 @@ export function between(
 /** The row where the next grid's or table's headings begin under the same columns. */
 function nextBelow(
   grid: MonthGrid,
-  grids: readonly MonthGrid[],
-  index: number,
+  after: readonly MonthGrid[],
   tables: readonly FoundTable[]
 ): number {
-  const other = grids
-    .slice(index + 1, index + 1 + SIDE_BY_SIDE)
+  const other = after
+    .slice(0, SIDE_BY_SIDE)
     .find(
       (each) => each.sheet === grid.sheet && each.top >= grid.bodyTop && shareColumns(each, grid)
     );

@@ -97,13 +97,14 @@ function withColours(
 
 /** Every row a lane may stand in, with what its cells say. */
 function fromCells(
-  { grid, bottom, beyond, beside }: GridRows,
+  { grid, bottom, beyond, beside, except }: GridRows,
   legend: Legend,
   context: ScheduleContext
 ): readonly LaneBars[] {
   const { view, upright } = grid.sheet;
   const end = beside.length > 0 ? bottom : beyond;
   const rows = numbersFrom(grid.bodyTop, end).filter((row) => {
+    if (except?.has(row)) return false;
     const [record] = between(beside, row, row);
     const isAside = isLegendRow(legend, grid, row) || isRemark(grid, row);
     if (record) return row === record.area.top || !isAside;
