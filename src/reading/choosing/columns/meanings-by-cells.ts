@@ -37,6 +37,9 @@ export function meaningsBy(
     return [{ field: "operator", weight: METHODICAL }];
   const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
   if (!isListed) return meanings;
+  // `◎` under 区分 alone may say anything: 重点, 議決事項, 新規.
+  const isTold = meanings.some(({ weight }) => weight === 1);
+  if (profile.signs >= 0.7 && !isTold) return [];
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
   if (profile.directions < 0.7) return meanings;
   return [{ field: "direction", weight: DIRECTED }];

@@ -32,6 +32,8 @@ export interface ColumnProfile {
   readonly directions: number;
   /** Texts that say how a project is carried out, and so by whom: 直営, 委託, 補助, 指定管理. */
   readonly operators: number;
+  /** Signs (`◎`, `△`) that only a legend tells the meaning of. */
+  readonly signs: number;
   /** Lists of choices, one of them marked. */
   readonly choices: number;
   /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
@@ -84,6 +86,7 @@ export function profileColumn(
         .filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
     ),
     operators: share(folded.filter((text) => OPERATOR.test(text)).length),
+    signs: share(texts.filter((text) => SIGN.test(text)).length),
     choices: share(texts.filter((text) => readChoice(text).status === "chosen").length),
     projects: share(folded.filter((text) => PROJECT.test(text)).length),
     distinct: share(new Set(folded).size),
@@ -161,6 +164,7 @@ function between(value: number, low: number, high: number): number {
 const MARKED = /^[新拡充継縮廃]$/;
 const OPERATOR =
   /^(?:(?:一部|全部|民間|業務)?(?:直営|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、／/+＋]?)+$/;
+const SIGN = /^[◎○◯〇●△▲▽▼□■☆★◇◆※✓✔レ]+$/;
 const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
 const CELLS = 120;

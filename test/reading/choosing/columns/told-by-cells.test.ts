@@ -124,3 +124,18 @@ it("業務の内容 names what is done where nothing else does", async () => {
   ]);
   expect(plan.projects.map(({ name }) => name)).toEqual(["避難所の点検", "備蓄品の更新"]);
 });
+
+it.each([
+  ["区分", [null, null]],
+  ["事業区分", [null, null]],
+  ["性質区分", ["◎", "○"]],
+])("signs under %s are a nature only where the heading says so", async (heading, natures) => {
+  const { plan } = await readPlan([
+    TITLE,
+    ["◎：重点事業　○：その他の事業"],
+    ["優先順位", heading, "事業名", "予算額（千円）"],
+    [1, "◎", "防災訓練", 100],
+    [2, "○", "備蓄", 200],
+  ]);
+  expect(plan.projects.map(({ nature }) => nature)).toEqual(natures);
+});
