@@ -10,6 +10,7 @@ import { timeOf } from "./field-time";
 import { lastInForm } from "./form-end";
 import { monthAndDay, monthColumn, type MonthColumn } from "./month-and-day";
 import { within, type LanePlace, type MonthGrid } from "./month-grid";
+import { headsLengths, saysLength } from "./time-length";
 import { plain, timesIn } from "./time-text";
 
 /** Rows that each say when something is done, under a heading of times and apart from the projects' tables. */
@@ -19,7 +20,7 @@ export interface DatedList extends LanePlace {
   readonly bottom: number;
   /** The rows that say a time. */
   readonly rows: readonly number[];
-  /** Its columns of start and end, or the one of both. */
+  /** Its columns of start and end, or the one of both; instead of an end there may be how long it takes. */
   readonly times: readonly Columns[];
 }
 
@@ -28,6 +29,8 @@ interface Columns {
   readonly right: number;
   /** Where one of its columns holds months alone. */
   readonly months?: MonthColumn;
+  /** The heading of a column that says how long it takes. */
+  readonly lengths?: string;
 }
 
 /** A heading over times. */
@@ -35,7 +38,7 @@ interface TimeHead extends Columns {
   readonly role: Role;
 }
 
-type Role = "start" | "end" | "period";
+type Role = "start" | "end" | "period" | "length";
 
 /** The lists of the plan's sheets, beside what its tables and grids take. */
 export function datedLists(
@@ -93,20 +96,23 @@ function timesHeaded(
     const role = months ? "period" : roleAt(view, row, column);
     if (!role || isTaken(row, column)) continue;
     const { left, right } = months ?? view.extent(row, column);
-    heads.push({ role, left, right, ...(months && { months }) });
+    const lengths = role === "length" && { lengths: view.text(row, column) };
+    heads.push({ role, left, right, ...(months && { months }), ...lengths });
     column = right;
   }
   const isParted = ({ left, right }: Columns): boolean =>
     numbersFrom(left, right).some((column) => roleAt(view, row + 1, column) !== null);
   return heads.flatMap((head, index) => {
+    const next = heads[index + 1];
+    if (head.role === "length") return [];
+    if (head.role !== "end" && next?.role === "length") return [[head, next]];
     if (head.role === "period") return isParted(head) ? [] : [[head]];
     // A deadline alone is when it has to be done.
     if (head.role === "end") {
       const isDue = heads[index - 1]?.role !== "start" && isDeadline(view.text(row, head.left));
       return isDue ? [[head]] : [];
     }
-    const end = heads[index + 1];
-    return end?.role === "end" ? [[head, end]] : [];
+    return next?.role === "end" ? [[head, next]] : [];
   });
 }
 
@@ -117,9 +123,17 @@ function roleAt(view: SheetView, row: number, column: number): Role | null {
   const above = row === 0 ? "" : view.field(row - 1, column).text;
   const words = fold(above.length > LONGEST ? value : `${above}${value}`);
   if (/実績|契約|任期/.test(words)) return null;
+  if (headsLengths(value) && isOverLengths(view, row, column)) return "length";
   const [meaning] = meaningsOf(value);
   if (meaning?.field === "start" || meaning?.field === "end") return meaning.field;
   return PERIOD.test(fold(value)) ? "period" : null;
+}
+
+/** Whether the first text under a heading says how long something takes. */
+function isOverLengths(view: SheetView, row: number, column: number): boolean {
+  const { bottom } = view.extent(row, column);
+  const under = numbersFrom(bottom + 1, bottom + GAP).find((at) => !view.isBlank(at, column));
+  return under !== undefined && saysLength(view.text(under, column), view.text(row, column));
 }
 
 /** Whether a heading of ends asks by when something has to be done; 完了日 may tell when it was. */

@@ -168,6 +168,7 @@ function activitiesIn(
     return { activities: activities ?? [], unread: activities ? [] : [only] };
   }
   const [start, end] = times.length === 1 ? [only, more.at(-1)] : fields.map(([field]) => field);
-  const { activity, unread } = activityBetween(name, start, end, fiscalYear);
+  const lengths = times[1]?.lengths;
+  const { activity, unread } = activityBetween(name, start, end, fiscalYear, lengths);
   return { activities: activity ? [activity] : [], unread };
 }

@@ -15,6 +15,7 @@ import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
 import { headsMonths, monthAndDay, monthColumn } from "../evidence/month-and-day";
 import { besidePoints, pointsOnly } from "./points-only";
+import { lasting } from "../evidence/time-length";
 import { readTime } from "../evidence/time-text";
 import { readWords } from "./words";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
@@ -100,7 +101,7 @@ function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly 
     const isOwn = rows.some((row) => view.text(row, column));
     if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
   }
-  return found;
+  return found.sort((a, b) => a - b);
 }
 
 /** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
@@ -158,9 +159,30 @@ function ofProject(
         columns.flatMap((column) => fieldsUnder(table, record, column))
       );
   for (const field of told) {
-    tell(field, isForm(table) ? null : itemBeside(table, field, told.length > 1));
+    const [only, ...more] = activities;
+    const ends =
+      more.length === 0 && only ? lastingOf(only, field, headingOver(table, field)) : null;
+    if (ends) activities.splice(0, 1, ends);
+    else tell(field, isForm(table) ? null : itemBeside(table, field, told.length > 1));
   }
   return { lanes: activities.length > 0 ? [{ item: null, activities }] : [], unread };
+}
+
+/** An activity that goes on for as long as a text beside it says; null where that says no such thing. */
+function lastingOf(
+  activity: DraftActivity,
+  { text }: Field,
+  heading: string
+): DraftActivity | null {
+  const { start, end } = activity;
+  const long = start && end && lasting({ start, end }, text, heading);
+  return long ? { ...activity, ...long } : null;
+}
+
+function headingOver({ view, headings }: FoundTable, { cell }: Field): string {
+  return cell && headings.bottom >= headings.top
+    ? view.field(headings.bottom, cell.column).text
+    : "";
 }
 
 /** What stands under the newer of two headings, unless that says no more than that nothing changed. */

@@ -8,6 +8,7 @@ import { itemIn } from "../choosing/lane-items";
 import { DONE } from "../choosing/left-columns";
 import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
+import { headsLengths, lasting, saysLength } from "../evidence/time-length";
 import { isLife } from "./project-life";
 import { columnFor, type FoundColumn, type FoundRecord, type FoundTable } from "../../found-table";
 
@@ -35,13 +36,18 @@ export function fromStartAndEnd(
   const rows = rowsOf(table, record);
   const item = itemColumn(table, rows.length);
   const parts = columnFor(table.columns, "name")?.left ?? null;
+  const lengths = end ? null : lengthColumn(table);
   const read = (rows.length > 0 ? rows : [{ row: record.area.top, start, end }]).map((row) => {
     const column = row.row >= (record.partsFrom ?? Infinity) ? parts : item;
     const field = itemIn(table.view, row.row, column);
     const named = field && field.text.length <= SHORT ? field : null;
+    const heading = lengths?.heading.text ?? "";
+    const long = lengths && table.view.field(row.row, lengths.left);
+    const isLong = long && (saysLength(long.text, heading) || !timeOf(long, fiscalYear));
+    const last = isLong ? long : row.end;
     return {
       item: named,
-      ...activityBetween(named ?? name ?? null, row.start, row.end, fiscalYear),
+      ...activityBetween(named ?? name ?? null, row.start, last, fiscalYear, heading),
     };
   });
   const lanes = read.flatMap(({ item: each, activity }) =>
@@ -52,6 +58,12 @@ export function fromStartAndEnd(
     lanes: isOne ? [{ item: null, activities: lanes.flatMap((lane) => lane.activities) }] : lanes,
     unread: read.flatMap(({ unread }) => unread),
   };
+}
+
+/** The column that says how long things take, where the table says when they begin. */
+function lengthColumn({ columns }: FoundTable): FoundColumn | null {
+  if (!columnFor(columns, "start")) return null;
+  return columns.find(({ field, heading }) => field === null && headsLengths(heading.text)) ?? null;
 }
 
 /** What a text of an item is no longer than; a longer one describes the project. */
@@ -112,15 +124,20 @@ interface OneActivity {
   readonly unread: readonly Field[];
 }
 
-/** The activity from a start to an end, or at the end where nothing has a start; what can't be read is given back. */
+/**
+ * The activity from a start to an end, or at the end where nothing has a start; what can't be read is given back.
+ * The end may say how long it takes, and does under a heading of such.
+ */
 export function activityBetween(
   label: Field | null,
   start: Field | undefined,
   end: Field | undefined,
-  fiscalYear: FiscalYear
+  fiscalYear: FiscalYear,
+  heading = ""
 ): OneActivity {
   const from = start ? timeOf(start, fiscalYear) : null;
-  const to = end ? timeOf(end, fiscalYear) : null;
+  const long = from && end ? lasting(from, end.text, heading) : null;
+  const to = long ?? (end && heading === "" ? timeOf(end, fiscalYear) : null);
   const unread = [
     ...(start && !from && start.text !== "" ? [start] : []),
     ...(end && !to && end.text !== "" ? [end] : []),
