@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 
 const TITLE = "令和7年度 市民課 業務計画";
 
@@ -86,4 +87,23 @@ describe("times of a plan as it was made first, beside those as it was changed",
     expect(lanes).toEqual(["1 2025-07", "2 2025-05", "3 2025-06"]);
     expect(remarks).toEqual([]);
   });
+});
+
+it("takes no rows called 当初 and 変更 for a form's amounts where 区分 heads them", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　契約検査課　業務計画（変更後）
+      No. | 業務名 | 区分 | 4月 | 5月 | 6月 | 7月 | 8月
+      1 | 入札参加資格審査 | 当初 | 受付 | < | | |
+      ^ | ^ | 変更 | | | 受付 | < |
+      2 | 電子契約導入 | 当初 | 検討 | < | | |
+      ^ | ^ | 変更 | | 検討 | < | |
+      3 | 工事検査 | 当初 | 検査 | < | < | < | <
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 受付 2025-06~2025-07",
+    "2 検討 2025-05~2025-06",
+    "3 検査 2025-04~2025-08",
+  ]);
 });

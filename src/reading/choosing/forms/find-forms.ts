@@ -8,6 +8,7 @@ import { readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
 import { isCalendarHeading, isDepartmentHeading, known } from "../../evidence/texts/headings";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -243,11 +244,22 @@ function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
     const meaning = words.decided.fieldOf(text) === null ? null : known(words.meaningsOf(text));
     if (!meaning || isDepartmentHeading(text)) continue;
     if (isListed(view, row, column)) continue;
+    if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
     labels.push({ row, column, ...meaning });
     if (labels.length > MOST) return [];
   }
   const said = new Set(labels.filter(isDecided).map(({ field }) => field));
   return labels.filter((label) => isDecided(label) || !said.has(label.field));
+}
+
+/** Whether a bare 当初 or 変更 has no amount beside or under it: rows of a schedule are called so as well. */
+function isStageOfRows(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  if (stageSideIn(text) === null || isBudgetStage(text)) return false;
+  const { right, bottom } = view.extent(row, column);
+  const beside = view.columnsOf(row, right + 1, view.used.right)[0] ?? right + 1;
+  const values = [view.field(row, beside), view.field(bottom + 1, column)];
+  return !values.some((value) => readMoney(value).status === "amount");
 }
 
 function isDecided({ weight }: LabelAt): boolean {
