@@ -89,3 +89,29 @@ it("takes choices of 新規 and 継続 under 区分 for what becomes of projects
   });
   expect(plans.map(briefTraits)).toEqual([["1/継続///", "2/新規///"]]);
 });
+
+it("reads a list over months whose headings come again below, though a word in it could be a label", async () => {
+  const plans = await read({
+    年間計画: `
+      市立図書館　２０２６年度　事業計画
+      No | 事業 | ねらい | 対象 | 4月 | 5月 | 6月
+      1 | おはなし会 | 本と出会うきっかけ | 幼児 | 開始
+      2 | としょかんまつり | 利用者の拡大 | 市民 | | 実行委員会 | 開催
+      |
+      No | 事業 | ねらい | 対象 | 4月 | 5月 | 6月
+      3 | 蔵書点検 | 資料の適正管理 | 全員 | | | 点検
+      4 | 雑誌スポンサー制度 | 財源の確保 | 事業者 | 募集
+    `,
+  });
+  expect(plans).toMatchObject([
+    {
+      projects: ["1 おはなし会", "2 としょかんまつり", "3 蔵書点検", "4 雑誌スポンサー制度"],
+      lanes: [
+        "1 開始 2026-04",
+        "2 実行委員会 2026-05, 開催 2026-06",
+        "3 点検 2026-06",
+        "4 募集 2026-04",
+      ],
+    },
+  ]);
+});

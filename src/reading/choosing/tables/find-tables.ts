@@ -113,12 +113,16 @@ function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWord
 
 /**
  * Whether a form's labels are the headings of a list, its values the first row of it, but for what is told beside a
- * label of another row: 予算規模 of the whole department, 総事業費 in each of a project's rows.
+ * label of another row (予算規模 of the whole department, 総事業費 in each of a project's rows) and for words in the
+ * list's own rows (事業者 under 対象).
  */
-function areHeadings({ chosen, form }: CandidateTable, { band }: CandidateTable): boolean {
-  return chosen.columns.every(
-    (column) => isWithin(column.heading, band) !== isToldBeside(column, form)
-  );
+function areHeadings({ chosen, form }: CandidateTable, { band, rows }: CandidateTable): boolean {
+  const records = { top: band.top, bottom: rows.bottom };
+  return chosen.columns.every((column) => {
+    const { field, heading } = column;
+    if (isWithin(heading, band)) return !isToldBeside(column, form);
+    return isToldBeside(column, form) || (field !== "name" && isWithin(heading, records));
+  });
 }
 
 /** Whether a list is what a form says of other projects (関連事業), or took the form's labels for its headings. */
@@ -130,8 +134,8 @@ function isPartOf({ view, band }: CandidateTable, { chosen, form }: CandidateTab
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
 }
 
-const isWithin = ({ cell }: Field, band: HeadingBand): boolean =>
-  cell !== null && hasRow(band, cell.row);
+const isWithin = ({ cell }: Field, rows: Pick<Area, "top" | "bottom">): boolean =>
+  cell !== null && hasRow(rows, cell.row);
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */
 function listsNames({ view, chosen, rows, others }: CandidateTable, words: SheetWords): boolean {
