@@ -138,7 +138,9 @@ export function chooseColumns(
   return {
     columns,
     department: lowestDepartment(leaves),
-    code: rank ? keysBeside(rank, candidates, profiles) : code,
+    code: rank
+      ? (keysBeside(rank, candidates, profiles) ?? codesBeside(rank, code, profiles))
+      : code,
     weight,
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
@@ -159,6 +161,19 @@ function keysBeside(
   });
   return found?.leaf ?? null;
 }
+
+/** The codes beside a column that only grades projects, and tells few of them apart: 予-1 beside 重要度 A, A and B. */
+function codesBeside(
+  { leaf, weight }: Candidate,
+  code: HeadingLeaf | null,
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
+): HeadingLeaf | null {
+  const { distinct = 1 } = profiles.get(leaf) ?? {};
+  return weight >= RANK && distinct < APART ? code : null;
+}
+
+/** Keys tell this share of projects apart, at the least. */
+const APART = 0.8;
 
 /** What others applied for, and what became of it. */
 const APPLIED = /^(?:申請|応募|補助)?(?:団体名?|者名?)$|申請額|採否|(?:審査|選考)結果|交付決定/;

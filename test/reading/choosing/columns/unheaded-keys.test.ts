@@ -63,3 +63,21 @@ describe("keys that no heading names", () => {
     ]);
   });
 });
+
+test.each([
+  ["重要度", ["A", "A", "B"], ["予-1", "予-2", "査-1"]],
+  ["優先順位", ["1", "2", "3"], ["1", "2", "3"]],
+])("codes name projects that %s doesn't tell apart", async (heading, grades, ids) => {
+  const codes = ["予-1", "予-2", "査-1"];
+  const names = ["警報器の設置促進", "火災予防運動", "立入検査"];
+  const rows = names.map(
+    (name, at) => `${codes[at]} | ${grades[at]} | ${name} | 戸別に訪問する | ${at + 1}00`
+  );
+  expect(
+    await projects(`
+      予防課 令和7年度 業務計画
+      整理番号 | ${heading} | 業務項目 | 実施内容 | 予算（千円）
+      ${rows.join("\n")}
+    `)
+  ).toEqual(names.map((name, at) => `${ids[at]} ${name} ${at + 1}00`));
+});
