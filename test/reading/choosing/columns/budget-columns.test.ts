@@ -33,6 +33,12 @@ describe("of several amounts of a project, the budget", () => {
     ["assessed last", ["一次査定", "二次査定", "最終査定"], "最終査定 (一次査定, 二次査定)"],
     ["of whoever decides", ["要求額", "部長査定", "市長査定"], "市長査定 (要求額, 部長査定)"],
     ["before what is spent", ["決算見込額", "予算額"], "予算額"],
+    [
+      "all of what it costs, beside the shares",
+      ["事業費総額", "うち国庫", "うち一般財源"],
+      "事業費総額",
+    ],
+    ["of the year beside all of it", ["事業費総額", "R7事業費"], "R7事業費 (事業費総額)"],
     ["of the year within the whole", ["総事業費", "うち今年度"], "うち今年度 (総事業費)"],
     ["of a year among all", ["全体事業費", "R6", "R7", "R8"], "R7 (全体事業費)"],
     [
