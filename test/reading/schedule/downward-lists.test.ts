@@ -37,6 +37,19 @@ describe("a list of times in a form", () => {
     ]);
   });
 
+  it("may name months that others lie between", async () => {
+    const list = `時期 | 内容
+      5月 | 公募
+      6月・11月 | 一斉清掃
+      1、2月 | 報告会`;
+    const lanes = await lanesOf({ A: form("環境学習", list) });
+    expect(lanes).toEqual([
+      "1 公募 2025-05",
+      "1 一斉清掃 2025-06, 一斉清掃 2025-11",
+      "1 報告会 2026-01, 報告会 2026-02",
+    ]);
+  });
+
   it("says of a time that nobody can tell that it can't be told", async () => {
     const { plans } = await readText({
       A: form("環境学習", "時期 | 内容\n 4月 | 公募\n 未定 | 発表会\n 3月 | まとめ"),

@@ -6,7 +6,7 @@ import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { turnedArea, turnedView } from "../../evidence/sheets/turned-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
-import { HEADINGS, labelStacks, timeAt, type LabelStack } from "./label-stacks";
+import { HEADINGS, isHeadedTime, labelStacks, timeAt, type LabelStack } from "./label-stacks";
 import { within, type MonthGrid, type Slot } from "./month-grid";
 
 /**
@@ -19,6 +19,8 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
     const area = within(sheet);
     const tables = context.tables.filter((table) => table.view === view);
     return labelStacks(view, area, tables).flatMap((stack) => {
+      // A list of what is done when (時期, 内容) is read row by row.
+      if (stack.namesSeveral && isHeadedTime(view, stack)) return [];
       const part = partOf(view, area, stack);
       if (part.right === stack.right || !isFirst(view, stack)) return [];
       const { fiscalYear } = context;

@@ -24,6 +24,8 @@ export interface LabelStack {
   readonly limit: number;
   /** Whether each ends what the one before it in its row begins. */
   readonly isPair: boolean;
+  /** Whether one names several times (`6月・11月`), as rows of a list do and the months of a grid don't. */
+  readonly namesSeveral: boolean;
 }
 
 /** The stacks of a sheet; in rows of a table's records none but a whole year's, which stands beside them. */
@@ -44,7 +46,8 @@ export function labelStacks(
     for (const column of columns) {
       const last = open.get(column);
       const stack = last && row - last.bottom <= FARTHEST ? last : null;
-      if (!isLabel(view, row, column, stack)) {
+      const namesSeveral = namesApart(view, row, column);
+      if (!namesSeveral && !isLabel(view, row, column, stack)) {
         // A text right under a label may be one that nobody can tell (未定).
         if (stack?.unread === null && row === stack.bottom + 1) stack.unread = row;
         else open.delete(column);
@@ -54,26 +57,38 @@ export function labelStacks(
       if (stack) {
         if (stack.unread !== null) stack.rows.push(stack.unread);
         stack.rows.push(row);
+        stack.namesSeveral ||= namesSeveral;
         Object.assign(stack, { bottom, unread: null });
       } else {
         const place = { left: column, column, right, top: row, bottom, limit: area.right };
-        const begun: Growing = { ...place, rows: [row], unread: null, isPair: false };
+        const begun: Growing = {
+          ...place,
+          rows: [row],
+          unread: null,
+          isPair: false,
+          namesSeveral,
+        };
         open.set(column, begun);
         all.push(begun);
       }
     }
   }
-  const isHeaded = ({ top, column }: Growing): boolean =>
-    HEADING.test(view.field(top - 1, column).text);
   // Beside projects a month of each tells when that one is done, unless all of a year stand there.
   const isApart = (stack: Growing): boolean =>
     !stack.rows.some((row) => records.has(row)) || isYear(view, stack);
   return ofFinest(
     all.filter(
       (stack) =>
-        stack.rows.length <= MOST && (stack.rows.length > 1 || isHeaded(stack)) && isApart(stack)
+        stack.rows.length <= MOST &&
+        (stack.rows.length > 1 || isHeadedTime(view, stack)) &&
+        isApart(stack)
     )
   );
+}
+
+/** Whether 時期 or its like stands over labels. */
+export function isHeadedTime(view: SheetView, { top, column }: LabelStack): boolean {
+  return HEADING.test(view.field(top - 1, column).text);
 }
 
 /** Whether labels are the twelve months, one under the other. */
@@ -85,6 +100,11 @@ function isYear(view: SheetView, { rows, column }: LabelStack): boolean {
       return label?.kind === "months" && label.first === ((index + 3) % 12) + 1;
     })
   );
+}
+
+/** Whether a cell names months that others lie between. */
+function namesApart(view: SheetView, row: number, column: number): boolean {
+  return SEVERAL.test(view.text(row, column)) && labelIn(view, row, column) === null;
 }
 
 function isMonth(view: SheetView, row: number, column: number): boolean {
@@ -102,6 +122,7 @@ interface Growing extends LabelStack {
   left: number;
   limit: number;
   isPair: boolean;
+  namesSeveral: boolean;
   readonly rows: number[];
   unread: number | null;
 }
@@ -109,6 +130,9 @@ interface Growing extends LabelStack {
 /** Rows without a label that one may be said to stand for, and labels that a year's schedule has at most. */
 const FARTHEST = 6;
 const MOST = 200;
+/** `6月・11月`, `6・11月`. */
+const SEVERAL =
+  /^\s*[\d０-９]{1,2}月?(?:[・,、，･]\s*[\d０-９]{1,2}月?)*[・,、，･]\s*[\d０-９]{1,2}月\s*$/;
 /** What stands over a single label that is a list's only one. */
 const HEADING = /時期|期間|期日|日程|^月$/;
 

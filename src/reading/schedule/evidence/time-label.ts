@@ -100,7 +100,7 @@ const MONTH_LABEL = new RegExp(
   `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月(~|から|以降)?(?:\\((?:翌年|(${YEAR})年?)\\))?$`
 );
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
-const MONTH_RANGE = new RegExp(`^(${MONTH})月?[~・-](${MONTH})月期?$`);
+const MONTH_RANGE = new RegExp(`^(${MONTH})月?([~・-])(${MONTH})月期?$`);
 const DAY_LABEL = new RegExp(`^(${MONTH})(?:/|月)(${DAY})日?~?$`);
 const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
@@ -118,7 +118,9 @@ function monthLabel(text: string): TimeLabel | null {
   const range = MONTH_RANGE.exec(text);
   if (range) {
     const first = Number(range[1]);
-    return months(first, { count: ((Number(range[2]) - first + 12) % 12) + 1 });
+    const count = ((Number(range[3]) - first + 12) % 12) + 1;
+    // `6月・11月` are two months, and no time in between.
+    return range[2] === "・" && count > 2 ? null : months(first, { count });
   }
   const english = englishMonth(text);
   return english > 0 ? months(english) : null;
