@@ -1,3 +1,4 @@
+import { departmentOfSheet } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { readKeyField, splitKey } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
@@ -117,8 +118,9 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
     // A form names its department among its own labels; years there head its values.
     const head = table.band.top - 1;
     const lowest = !table.form ? head : areMixed ? null : table.rows.bottom;
-    const identity = identityOf(sheet, from, head, lowest);
     const last = groups.at(-1);
+    const found = identityOf(sheet, from, head, lowest);
+    const identity = last ? withoutSheetName(found, sheet) : found;
     if (!last) groups.push({ top: 0, tables: [table], identity });
     else if (beginsPlan(last.identity, identity, last.tables, table)) {
       const top = headTop(sheet, from, identity.heading?.row ?? table.band.top);
@@ -140,6 +142,15 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
       department: group.identity.department ?? commonDepartment(group.tables)?.text ?? null,
     },
   }));
+}
+
+/** Whose plan a lower part of a sheet is: under no title or heading of its own the sheet's name says it of none. */
+function withoutSheetName(identity: Identity, { view }: ScannedSheet): Identity {
+  const { department, title, heading } = identity;
+  const isOfSheet = department !== null && department === departmentOfSheet(view.name);
+  return isOfSheet && title === null && heading === null
+    ? { ...identity, department: null }
+    : identity;
 }
 
 /** Below the total of the last plan of several, totals are of all that the sheet's plans cost. */

@@ -39,3 +39,19 @@ it("begins forms with labels that differ in their notes alone", async () => {
     "資料の収集",
   ]);
 });
+
+it("reads forms as one plan's where the sheet is called nearly as the department in the title", async () => {
+  const form = (number: number, name: string): string => `
+    番号 | ${number} | 事業名 | ${name}
+    対象 | 市民 | 予算 | ${number}0,000円
+    内容 | 全４回 | <
+    4月 | 5月 | 6月
+    | 募集 | 開催
+    |
+  `;
+  const { plans } = await readText({
+    公民館: `中央公民館　令和７年度　講座・事業計画書\n${form(1, "高齢者学級")}${form(2, "料理教室")}`,
+  });
+  expect(plans).toMatchObject([{ plan: { department: "中央公民館", fiscalYear: 2025 } }]);
+  expect(plans.map(briefProjects)).toEqual([["1 高齢者学級 10", "2 料理教室 20"]]);
+});
