@@ -76,6 +76,21 @@ test.each(Object.entries(SHEETS))("%s is no plan", async (name, lines) => {
   expect(plans.map(({ plan }) => plan.projects)).toEqual([]);
 });
 
+test("how far targets of a plan's measures were met, and by whom, is no plan", async () => {
+  const table = (heading: string): string => `
+    総合計画　成果指標の状況（令和６年度）
+    番号 | 施策名 | 指標名 | 単位 | 目標 | ${heading} | 所管課
+    1 | 子育て支援の充実 | 待機児童数 | 人 | 0 | 3 | 子育て支援課
+    2 | 健康づくりの推進 | 健診受診率 | ％ | 45 | 43 | 健康増進課
+    3 | 地域防災力の向上 | 自主防災組織率 | ％ | 80 | 82 | 危機管理室
+  `;
+  expect((await readText({ 指標: table("達成率") })).plans).toEqual([]);
+  const { plans } = await readText({
+    指標: table("現状値").replace("成果指標の状況", "推進プラン"),
+  });
+  expect(plans).toHaveLength(1);
+});
+
 test("a list that names projects and what they cost is a plan, however plain", async () => {
   const { plans } = await readText({
     一覧: `

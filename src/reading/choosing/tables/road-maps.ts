@@ -30,10 +30,14 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
   const heading = columnFor(chosen.columns, "name")?.heading.text ?? "";
   const isNamed = isSaid("name") || NAMES.test(fold(heading));
+  // How far targets were met, and by whom, plans nothing.
+  const isOfResults = band.leaves.some(({ heading }) => MET.test(heading.text));
+  const isDone = TOLD.some(isSaid) || band.leaves.some(({ isCalendar }) => isCalendar);
+  if (isOfResults && !isDone) return false;
   const isTold =
-    TOLD.some(isSaid) ||
+    isDone ||
     chosen.department !== null ||
-    band.leaves.some(({ heading, isCalendar }) => isCalendar || isListHeading(heading.text)) ||
+    band.leaves.some(({ heading }) => isListHeading(heading.text)) ||
     [WHEN, WHO].every((words) => band.leaves.some(({ heading }) => words.test(heading.text)));
   return (
     isNamed &&
@@ -50,6 +54,7 @@ const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "op
 const NAMES = /^(?:事業|(?:訓練|行事|講座|研修|検査|監査)(?:等?の種類|名))$/;
 const WHEN = /^(?:実施|開催)(?:時期|予定)|^日程$/;
 const WHO = /^担当|^責任者/;
+const MET = /達成[率度状]/;
 /** Whose row it is, and no project's. */
 const ROSTER = /氏名$/;
 /** So few projects are no plan's. */
