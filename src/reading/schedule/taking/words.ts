@@ -1,5 +1,5 @@
-import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { Stretch } from "../../evidence/texts/calendar";
+import { addMonths, type FiscalYear } from "../../../plan/fiscal-year";
+import { alike, monthPart, type Stretch } from "../../evidence/texts/calendar";
 import { fold } from "../../evidence/texts/folding";
 import { timesIn, VAGUE } from "../evidence/time-text";
 
@@ -10,11 +10,22 @@ interface WordedActivity extends Stretch {
 }
 
 /**
- * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, a line each or one after
- * the other. Null where it names no time, or where words
+ * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, `①4月 募集 ②5月 審査`, a line each or
+ * one after the other. Null where it names no time, or where words
  * before and after the times, or brackets around some, leave it open what is when.
  */
 export function readWords(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
+  const [head = "", ...items] = words.split(COUNTED);
+  const told = items.map((item) => readPlain(item, fiscalYear) ?? []);
+  return head.trim() === "" && told.length > 1 && told.every((each) => each.length > 0)
+    ? told.flat()
+    : readPlain(words, fiscalYear);
+}
+
+/** What counts the activities in a text. */
+const COUNTED = /[①-⑳]|(?<=^|[\s、。])[(（][1-9１-９][)）]/;
+
+function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
   // A line may begin with when, and a blank: `随時　申告受付`.
   const text = words.replace(/^([\s・]*(?:通年|毎月|随時))[ 　]+/gm, "$1：");
   const { plain, at } = halfWidth(text);
@@ -47,10 +58,21 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
   );
   // `通年（協議会 7月・1月）`: what stands in brackets isn't said of the time before them.
   if (labels.some((label) => /[（(][^）)]*$/.test(label))) return null;
-  const told = times.map(({ stretch }, index) => ({ label: labels[index] ?? "", ...stretch }));
+  const told = times.map(({ stretch, from, to }, index) => {
+    const [label = "", then = ""] = labels.slice(index, index + 2);
+    const next = times[index + 1]?.stretch;
+    // `4月から募集し、7月に審査する`: what is done first has ended by then.
+    const isFirst = ONWARDS.test(plain.slice(from, to)) && DONE.test(label) && NEXT.test(then);
+    const end = next && isFirst ? addMonths(monthPart(next.start), -1) : null;
+    return { label, ...stretch, ...(end && end >= stretch.start && alike(stretch.start, end)) };
+  });
   // `通年（随時）` says the same twice.
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
+
+const ONWARDS = /(?:から|~|以降)$/;
+const DONE = /(?:し|して|した(?:後|うえで|上で))$/;
+const NEXT = /^[^も].*[るすくぐむうつぶ]。?$/;
 
 /** What parts one time and what is done then from the next. */
 const PARTED = /[\n、,，。;；／/（(]/;

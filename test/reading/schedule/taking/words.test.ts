@@ -37,6 +37,42 @@ describe("months that share one 月", () => {
   });
 });
 
+describe("what a text counts", () => {
+  const BOTH = ["募集|2025-04~2025-04", "審査|2025-05~2025-07"];
+
+  it.each([
+    "①4月 募集 ②5月～7月 審査",
+    "①4月：募集　②5～7月：審査",
+    "①募集（4月）②審査（5月～7月）",
+    "①募集 4月\n②審査 5～7月",
+    "(1)4月 募集　(2)5月～7月 審査",
+  ])("is an activity each: %s", (text) => {
+    expect(told(text)).toEqual(BOTH);
+  });
+
+  it("is none where some of it has no time", () => {
+    expect(told("①と②の審査（5月）")).toEqual(["①と②の審査|2025-05~2025-05"]);
+  });
+});
+
+describe("what begins in a month and is followed by something else", () => {
+  it("ends before that where one sentence tells both", () => {
+    expect(told("4月から募集し、7月に審査する")).toEqual([
+      "募集し|2025-04~2025-06",
+      "審査する|2025-07~2025-07",
+    ]);
+  });
+
+  it.each([
+    ["4月から募集、7月：審査", "募集|2025-04~2026-03"],
+    ["4月から制度の見直し、7月：公表", "制度の見直し|2025-04~2026-03"],
+    ["6月から点検し、3月にも行う", "点検し|2025-06~2026-03"],
+    ["4月から相談受付。10月に冊子を発行する", "相談受付|2025-04~2026-03"],
+  ])("goes on where both are listed: %s", (text, first) => {
+    expect(told(text)?.[0]).toBe(first);
+  });
+});
+
 describe("words that say how surely or how often", () => {
   it.each(["9月頃", "9月中", "9月（予定）", "9月予定", "9月目途"])("are no label: %s", (text) => {
     expect(told(text)).toEqual(["|2025-09~2025-09"]);
