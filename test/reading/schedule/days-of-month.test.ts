@@ -1,4 +1,4 @@
-import { beside, blanks, read } from "./schedule-context";
+import { beside, blanks, read, YEAR } from "./schedule-context";
 
 const _ = null;
 
@@ -19,5 +19,27 @@ describe("days of one month", () => {
       { merges: ["C1:AF1"] }
     );
     expect(text).toEqual(["1: · 2025-09-01, · 2025-09-03~2025-09-04"]);
+  });
+});
+
+describe("a day before what is done on it", () => {
+  it.each([
+    ["6/10 募集", "1: 募集 2025-06-10"],
+    ["6月10日（火）募集", "1: 募集 2025-06-10"],
+    ["6/10にぎわい市", "1: にぎわい市 2025-06-10"],
+    ["9/10 募集", "1: 9/10 募集 2025-06"],
+    ["6/6工区", "1: 6/6工区 2025-06"],
+    ["6/10 募集、6/20 抽選", "1: 6/10 募集、6/20 抽選 2025-06"],
+  ])("is its time in its own month: %s", async (words, expected) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR],
+          [1, "図書館の改修", _, _, words],
+        ],
+      },
+      beside(["2"])
+    );
+    expect(text).toEqual([expected]);
   });
 });

@@ -13,7 +13,8 @@ interface DaysSaid extends Stretch {
 
 /**
  * The days that a text in a month says, alone (`6/2～6/20`, `15日`) or from first to last before what is done in them
- * (`6/2～6/20 受付`); null where it says something else, or days of another time.
+ * (`6/2～6/20 受付`), or in a month of its own the one before what is done on it (`4/10 募集`); null where it says
+ * something else, or days of another time.
  */
 export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): DaysSaid | null {
   if (!label || (form !== "text" && form !== "merge")) return null;
@@ -21,7 +22,8 @@ export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): Da
   const last = slotAt(grid, right)?.time;
   if (!first || !last) return null;
   const month = monthPart(first.start);
-  const { days = label.text, words = "" } = LED.exec(label.text)?.groups ?? {};
+  const led = LED.exec(label.text) ?? (left === right ? ON_DAY.exec(label.text) : null);
+  const { days = label.text, words = "" } = led?.groups ?? {};
   const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
   const time = readTime(text, fiscalYearOf(month));
   if (!time || !isDay(time.start) || !isDay(time.end)) return null;
@@ -82,6 +84,10 @@ const NEXT_POINT = /\n\s*[・･○●◎◇◆■□]\s*/;
 /** Days from first to last before words that tell no others. */
 const LED =
   /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s：:]+(?<words>(?!.*[\d０-９][日/／])\S.*)$/s;
+
+/** A day before words that tell no other, and are not what it is a share of: `1/2工区`. */
+const ON_DAY =
+  /^(?<days>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日)(?:[(（].[)）])?)[\s：:]*(?:に(?=\p{Script=Han}))?(?<words>(?!.*[\d０-９][日/／月])(?![工地]区|工期|[期回分年件冊巻号本人班か箇ヶ名個~〜～-]|程度|補助|負担|以|ページ|頁)\p{L}.*)$/su;
 
 /** A day whose month is the column's. */
 const OF_MONTH = /(?<![\d月/])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;
