@@ -50,6 +50,11 @@ export function cellBars(
       run.ditto(place, field);
       continue;
     }
+    // What leads down to another row is no activity in this one.
+    if (DOWNWARDS.test(field.text)) {
+      run.rest(place);
+      continue;
+    }
     const { role, link, words: said } = readMarks(field.text);
     const words = legend.words.get(said.replace(/^[(（]|[)）]$/g, "")) ?? said;
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
@@ -62,5 +67,7 @@ export function cellBars(
   }
   return run.done();
 }
+
+const DOWNWARDS = /^[↓⇓⬇↑↕⇕│┃｜|┊┆\s]+$/;
 
 const NO_ASIDES: ReadonlySet<number> = new Set();

@@ -54,6 +54,7 @@ describe("bars in a lane's cells", () => {
     ["a text within a line", ["━", "委託", "━", "→"], ["委託 1-4"]],
     ["a text between marks of one cell", [_, "━委託━→"], ["委託 2-2"]],
     ["a point with its name", ["○説明会", _, "◎審査会"], ["説明会 1-1", "審査会 3-3"]],
+    ["nothing that leads down to another row", ["契約", "│", "┃", "↓"], ["契約 1-1"]],
     ["heads alone", ["→", "→", "→", _, "→"], ["· 1-3", "· 5-5"]],
     [
       "the same arrow month by month",
