@@ -4,7 +4,7 @@ import { eraYearOf, yearsIn } from "./years";
 
 /** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
 export function departmentIn(text: string): string | null {
-  const now = text.normalize("NFKC").replace(BEFORE, " ").split(/[→⇒➡]/);
+  const now = text.normalize("NFKC").replace(BEFORE, " ").replace(WITHIN, "").split(/[→⇒➡]/);
   const found = now.findLast((part) => unitsIn(part).length > 0) ?? text;
   return unitsIn(found).reduce<string | null>(
     (best, name) => (best === null || unitRank(name) >= unitRank(best) ? name : best),
@@ -24,6 +24,8 @@ function unitsIn(text: string): readonly string[] {
 /** What a department was or was called: `（旧 市民課）`, `変更前：市民課`, `9月まで市民課`. */
 const BEFORE =
   /[(【]旧[^)】]*[)】]|(?:^|[\s(【])(?:旧|(?:変更|改正)前)[:\s]+[^\s:、,/→]+|[^\s(]{1,12}まで[:\sは]*[^\s:、,/→()]+/g;
+/** What is part of a department: 建築住宅課（空き家対策室）. */
+const WITHIN = /(?<=[課室])\([^()]*[室係班]\)/g;
 /** Since when it has its name: `4月から戸籍課`. */
 const SINCE = /^.{1,12}[月日度](?:から|より)は?/;
 
@@ -67,9 +69,9 @@ function nameIn(part: string): string | null {
   const match = LEADING.exec(part);
   const name = match?.groups?.name;
   if (name === undefined || NO_NAME.test(name)) return null;
-  // 福祉部高齢福祉課 is said of the lower unit; 東部 is a part of town.
+  // 福祉部高齢福祉課 is said of the lower unit; 東部 is a part of town, and 消防本部予防課 of its 消防本部.
   const lower =
-    /^.{1,12}?(?:(?<![東西南北中])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(
+    /^.{1,12}?(?:(?<![東西南北中本])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(
       name
     );
   return lower?.groups?.lower ?? name;
