@@ -11,10 +11,18 @@ export function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftC
   const column = phase ?? item;
   if (column === null) return false;
   const text = fold(grid.sheet.view.field(row, column).text);
-  // In a form the row 実績 stands among other labels.
-  if (phase === null) return saysPhase(text) && phaseIn(text) === "actual";
+  if (phase === null) {
+    // In a form the row 実績 stands among other labels, 実施結果 under what was planned.
+    const above = grid.sheet.view.field(row - 1, column).text;
+    return saysPhase(text)
+      ? phaseIn(text) === "actual"
+      : RESULTS.test(withoutBrackets(text)) && phaseIn(above) === "plan";
+  }
   return phaseIn(text) === "actual" || text === "実施";
 }
+
+const RESULTS =
+  /^(?:事業|業務|取組|実施)*(?:実績|結果|成果|状況)(?:[・と及び]+(?:成果|結果|課題))?$/;
 
 /** Whether a column tells it, beside one of the plan under the same month. */
 export function isActualColumn({ sheet: { view }, bodyTop }: LanePlace, column: number): boolean {

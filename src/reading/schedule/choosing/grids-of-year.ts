@@ -27,12 +27,15 @@ export function gridsOfYear(grids: readonly GridRows[], context: ScheduleContext
   };
 }
 
-/** The only year of the text right over a grid that is nothing else's and nearest its end, else of its sheet's name. */
+/**
+ * The only year of the text that leads to a grid's months in their own row, or stands right over them, is nothing else's
+ * and nearest their end; else of the sheet's name.
+ */
 function yearOver({ grid }: GridRows, context: ScheduleContext): SaidYear | null {
-  const { sheet, top, right } = placeOf(grid);
+  const { sheet, top, left, right } = placeOf(grid);
   const { view } = sheet;
-  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row--) {
-    for (let column = right; column >= 0; column--) {
+  for (let row = top; row >= Math.max(0, top - TITLE_ROWS); row--) {
+    for (let column = row === top ? left - 1 : right; column >= 0; column--) {
       const year = context.isTaken(view, row, column) ? null : onlyYear(view.text(row, column));
       if (year !== null) return { year, title: view.field(row, column) };
     }

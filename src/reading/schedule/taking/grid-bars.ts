@@ -165,8 +165,10 @@ function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolea
   const [column] = sheet.view.columnsOf(row, within(sheet).left, right);
   if (column === undefined) return false;
   const text = sheet.view.text(row, column);
+  const kind = labelOf(text)?.kind;
   return (
-    labelOf(text)?.kind === "note" ||
+    kind === "note" ||
+    kind === "unit" ||
     isLegend(text) ||
     END.test(text.normalize("NFKC")) ||
     (column < left && saysTotal(text))

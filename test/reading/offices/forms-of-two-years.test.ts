@@ -1,0 +1,81 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "./tell";
+
+const QUARTERS = "第1四半期 | 第2四半期 | 第3四半期 | 第4四半期";
+
+const form = (name: string, rows: string): string => `
+  令和7年度　事務事業評価シート | < | < | < | <
+  事業名 | ${name} | < | < | <
+  担当課 | 学校教育課 | < | < | <
+  予算額 | 500 | 千円 | |
+  方向性 | 継続 | < | < | <
+  ${rows}
+`;
+
+async function read(rows: string) {
+  const { plans } = await readText({
+    "1": form("学校給食", rows),
+    "2": form("学校図書館", rows),
+  });
+  return plans.map((plan) => ({
+    lanes: briefLanes(plan),
+    said: plan.draft.remarks.map(({ kind, values }) => [kind, ...values].join(" ")),
+  }));
+}
+
+const lanes = [
+  "1 募集 2025-04~2025-06, 試食会 2025-10~2025-12",
+  "2 募集 2025-04~2025-06, 試食会 2025-10~2025-12",
+];
+
+describe("forms with a schedule for each of two years", () => {
+  it("have the lanes of the plan's own year, which stands beside its quarters", async () => {
+    const [plan] = await read(`
+      令和6年度事業 | ${QUARTERS}
+      事業内容（計画） | 献立の作成 | | 研修 |
+      実施結果 | 作成した | | 実施した |
+      |
+      令和7年度事業 | ${QUARTERS}
+      事業内容（計画） | 募集 | | 試食会 |
+    `);
+    expect(plan?.lanes).toEqual(lanes);
+    expect(plan?.said).toEqual(expect.arrayContaining(["other-year 令和6年度事業"]));
+  });
+
+  it("leave out what came of what was planned in the row above", async () => {
+    const [plan] = await read(`
+      工程 | ${QUARTERS}
+      事業内容（計画） | 募集 | | 試食会 |
+      実施結果（成果） | 募集した | | 開催した |
+      |
+      （単位：千円）
+    `);
+    expect(plan?.lanes).toEqual(lanes);
+    expect(plan?.said).toEqual(expect.arrayContaining(["left-out-actuals 2"]));
+  });
+
+  it("keep a row of results that no plan stands over: 実施状況の報告 is what is done", async () => {
+    const [plan] = await read(`
+      工程 | ${QUARTERS}
+      審議会 | | | 試食会 |
+      実施状況 | 募集 | | |
+    `);
+    expect(plan?.lanes).toEqual([
+      "1 試食会 2025-10~2025-12",
+      "1 募集 2025-04~2025-06",
+      "2 試食会 2025-10~2025-12",
+      "2 募集 2025-04~2025-06",
+    ]);
+  });
+});
+
+it("takes a unit below the months for no bar", async () => {
+  const [plan] = await read(`
+    工程 | ${QUARTERS}
+    準備 | 募集 | | 試食会 |
+    |
+    | | | | （単位：千円）
+    財源 | 国 | 県 | その他 | 一般財源
+  `);
+  expect(plan?.lanes.join()).not.toContain("単位");
+});
