@@ -51,7 +51,8 @@ function amountFor(
   const all = fieldsIn(view, words, label.top, label.right);
   const first = all[0]?.cell?.column;
   const own = view.field(label.top, label.left);
-  if (first === undefined) return isYearly(own.text) ? alone(amountUnder(view, words, own)) : null;
+  if (first === undefined)
+    return isYearly(own.text) ? alone(amountUnder(view, words, own, year)) : null;
   if (first > label.right + NEAR) return null;
   const units = all.findIndex(({ text }) => unitNoted(text) === null);
   const row = all.slice(units);
@@ -77,10 +78,11 @@ function amountFor(
   const below = view.field(label.bottom + 1, label.left);
   const isBelow = isMoney(below);
   const [start = 0] = words.columnsOf(label.bottom + 1);
-  // What begins the row below says that it is of another year.
-  if (isBelow && isOfOtherYear(view.text(label.bottom + 1, start), year)) return null;
+  // What begins the row below says that it is of another year, as one of the next may of the plan's.
+  if (isBelow && isOfOtherYear(view.text(label.bottom + 1, start), year))
+    return alone(amountOfYear(view, words, own, year));
   // A year's heading in a row of them: its amount stands under it.
-  if (isYearly(own.text) && isBelow) return alone(amountUnder(view, words, own));
+  if (isYearly(own.text) && isBelow) return alone(amountUnder(view, words, own, year));
   const heads = row.filter(({ text }) => headsAmount(text));
   const [head] = heads;
   // A total may stand behind the sources of funds that it is of.
@@ -92,7 +94,7 @@ function amountFor(
   }
   return meantAmong(
     heads.flatMap((head) => {
-      const value = amountUnder(view, words, head);
+      const value = amountUnder(view, words, head, year);
       return value ? [{ head, value }] : [];
     }),
     year
@@ -129,25 +131,50 @@ function fieldBelow(view: SheetView, { cell }: Field): Field {
 }
 
 /**
- * The amount under a year's heading. Where sources of funds or items of cost stand under each other, what they
- * come to; null where no row says so.
+ * The amount under a year's heading, or in the row of the plan's year under that of a stage. Where sources of funds or
+ * items of cost stand under each other, what they come to; null where no row says so.
  */
-function amountUnder(view: SheetView, words: SheetWords, head: Field): Field | null {
+function amountUnder(
+  view: SheetView,
+  words: SheetWords,
+  head: Field,
+  year: FiscalYear | null
+): Field | null {
   const first = fieldBelow(view, head);
   if (!first.cell || !isMoney(first)) return null;
+  const own = amountOfYear(view, words, head, year);
+  if (own) return own;
   const { row: top, column } = first.cell;
-  const nameOf = (row: number): string => {
-    const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
-    return at === undefined ? "" : view.text(row, at);
-  };
-  const name = nameOf(top);
+  const name = nameOf(view, words, top, column);
   const isSource = preferenceOf("budget", name) <= SOURCE;
   if (name === "" || (meaningsOf(name)[0]?.field === "budget" && !isSource)) return first;
   let row = top + 1;
-  for (; nameOf(row) !== "" && isNumber(view, row, column); row++) {
-    if (saysTotal(nameOf(row))) return view.field(row, column);
+  for (; isNumber(view, row, column); row++) {
+    const next = nameOf(view, words, row, column);
+    if (next === "") break;
+    if (saysTotal(next)) return view.field(row, column);
   }
   return row === top + 1 && !isSource ? first : null;
+}
+
+/** Of the amounts under a heading, that in the row which says the plan's year. */
+function amountOfYear(
+  view: SheetView,
+  words: SheetWords,
+  head: Field,
+  year: FiscalYear | null
+): Field | null {
+  const { cell } = fieldBelow(view, head);
+  const rows = cell ? numbersFrom(cell.row, cell.row + YEARS) : [];
+  const own = rows.find((row) => saysOwnYear(nameOf(view, words, row, cell?.column ?? 0), year));
+  const found = own === undefined || !cell ? null : view.field(own, cell.column);
+  return found && isMoney(found) ? found : null;
+}
+
+/** What stands left of an amount, beyond other amounts. */
+function nameOf(view: SheetView, words: SheetWords, row: number, column: number): string {
+  const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
+  return at === undefined ? "" : view.text(row, at);
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {
@@ -176,3 +203,5 @@ function pairs(row: readonly Field[]): readonly HeadedValue[] {
 }
 
 const NEAR = 3;
+/** So many years stand under each other. */
+const YEARS = 3;

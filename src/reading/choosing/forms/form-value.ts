@@ -112,7 +112,14 @@ function belowOf(
   if (view.isBlank(row, label.left) || isListed(view, row, label.left)) return null;
   const found = view.field(row, label.left);
   if (isDirected(field, found)) return found;
-  return isLabel(view, words, row, label.left) ? null : found;
+  const isHead = TEXTS.has(field) && headsParts(words, label, found);
+  return isHead || isLabel(view, words, row, label.left) ? null : found;
+}
+
+/** Whether what stands below a label begins a row of parts with heads of their own: 事業概要 over 目的 and 内容. */
+function headsParts(words: SheetWords, { top, bottom }: Area, { text }: Field): boolean {
+  const isHead = text.length <= LONGEST_HEAD && !/^[・●○◎■□◆◇①-⑳]|。/.test(text);
+  return isHead && words.columnsOf(top).length === 1 && words.columnsOf(bottom + 1).length > 1;
 }
 
 /** Whether a word that is a label too is a value here: 新規 and 終了 head columns, and say what 方向性 and 区分 ask. */
@@ -185,3 +192,4 @@ const HEADINGS = 3;
 const MONTHS = 4;
 const NEAR = 3;
 const LONGEST_PART = 12;
+const LONGEST_HEAD = 24;
