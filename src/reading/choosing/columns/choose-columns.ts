@@ -107,6 +107,10 @@ export function chooseColumns(
     const isGroup = name && leaf.right < name.left && cellsOf(leaf) * 1.5 < cellsOf(name);
     const isOfGroup = TEXTS.has(field) || (field === "priority" && /細/.test(name?.words ?? ""));
     if (isGroup && isOfGroup && !leaf.isDecided) fields.delete(field);
+    // 取組事項 before 事業名 and 事業内容 names what the projects are of.
+    const isTheme = field === "initiative" && name && leaf.right < name.left;
+    const content = fields.get("content")?.leaf;
+    if (isTheme && content && content.left > name.right && !leaf.isDecided) fields.delete(field);
   }
   const rank = fields.get("priority");
   const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));

@@ -21,6 +21,9 @@ export function meaningsBy(
     return [{ field: "budget", weight: NAMED }];
   const naming = namingColumn(profiles);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
+  // アクションプラン over sentences tells what is done for what another column names.
+  if (naming && profile.sentences > 0.5 && leaf.meanings[0]?.field === "name")
+    return [{ field: "initiative", weight: KNOWN }];
   // What heads groups of projects is no name of theirs, and that is said.
   const meanings = leaf.meanings.map((each) =>
     naming && each.field === "name" ? { ...each, weight: Math.min(each.weight, KNOWN) } : each

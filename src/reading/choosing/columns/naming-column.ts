@@ -16,7 +16,7 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
  */
 export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];
-  const sure = all.find(([leaf]) => isName(leaf));
+  const sure = all.find(([leaf, { sentences }]) => isName(leaf) && sentences <= MOST);
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
   const areListed = all.some(([leaf]) => fold(leaf.heading.text) === "実施項目");
   const found = all.filter(([leaf, profile]) => {

@@ -36,6 +36,8 @@ export interface ColumnProfile {
   readonly signs: number;
   /** Lists of choices, one of them marked. */
   readonly choices: number;
+  /** Sentences, which name nothing. */
+  readonly sentences: number;
   /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
   readonly projects: number;
   readonly distinct: number;
@@ -88,6 +90,7 @@ export function profileColumn(
     operators: share(folded.filter((text) => OPERATOR.test(text)).length),
     signs: share(texts.filter((text) => SIGN.test(text)).length),
     choices: share(texts.filter((text) => readChoice(text).status === "chosen").length),
+    sentences: share(folded.filter((text) => text.endsWith("。")).length),
     projects: share(folded.filter((text) => PROJECT.test(text)).length),
     distinct: share(new Set(folded).size),
     meanLength: share(texts.join("").length),

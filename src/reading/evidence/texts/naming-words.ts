@@ -3,7 +3,7 @@ import { KNOWN } from "./heading-weights";
 import { isDepartmentHeading, type Meaning } from "./headings";
 import { isTimeHeading } from "./time-heading";
 
-/** Whether a heading can stand over names of projects: 事業名, 主な取組, 施策; not 項目, which heads lists of anything. */
+/** Whether a heading can stand over names of projects: 事業名, 主な取組, 施策, 重点項目; not 項目, which heads lists of anything. */
 export function canName(heading: string, meanings: readonly Meaning[]): boolean {
   const weight = meanings.find(({ field }) => field === "name")?.weight ?? 0;
   return weight >= KNOWN || (weight > 0 && !ANYTHING.test(fold(heading)));
@@ -18,6 +18,6 @@ export function isListHeading(heading: string): boolean {
   );
 }
 
-const ANYTHING = /項目|事項|作業/;
+const ANYTHING = /(?<!重点)(?:項目|事項)|作業/;
 const BESIDE =
   /^(?:(?:主な|実施)?担当.{0,2}|所管|主管|責任者|係名?|対象者?|場所|会場|備考|摘要|特記事項|(?:実施)?(?:時期|期[間日限]|予定))$/;

@@ -1,0 +1,59 @@
+import { readText } from "../../../support/sheet-text";
+
+describe("what names projects", () => {
+  const list = (names: string, action: string): string => `
+    令和7年度　市立病院　看護部　アクションプラン
+    No. | ${names} | アクションプラン | 責任者 | 4月 | 5月 | 6月
+    1 | 病床の効率的な運用 | 会議を毎日行う${action} | 看護部長 | 会議 | < | <
+    2 | 患者満足度の向上 | 接遇研修を行う${action} | 副部長 | | 研修 |
+    3 | 転倒の防止 | 評価表を見直す${action} | 担当者 | | | 見直し
+  `;
+
+  it("is no sentence: アクションプラン tells what is done for 重点項目", async () => {
+    const { plans } = await readText({ 計画: list("重点項目", "。") });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { name: "病床の効率的な運用", initiative: "会議を毎日行う。" },
+      { name: "患者満足度の向上", initiative: "接遇研修を行う。" },
+      { name: "転倒の防止", initiative: "評価表を見直す。" },
+    ]);
+  });
+
+  it("is what is called a name, though 重点項目 groups it", async () => {
+    const { plans } = await readText({ 計画: list("重点項目", "事業") });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "会議を毎日行う事業",
+      "接遇研修を行う事業",
+      "評価表を見直す事業",
+    ]);
+  });
+
+  it("stands beside what it is of: 取組事項 before 事業名 is no text of the project", async () => {
+    const { plans } = await readText({
+      計画: `
+        ＤＸ推進計画　令和4年度
+        取組事項 | 事業番号 | 事業名 | 事業内容 | 予算額（千円）
+        窓口のデジタル化 | 1 | 書かない窓口推進事業 | 申請書を自動で作る。 | 500
+        業務の効率化 | 2 | RPA活用事業 | 定型の業務を自動化する。 | 300
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map((each) => each.initiative))).toEqual([
+      "申請書を自動で作る。",
+      "定型の業務を自動化する。",
+    ]);
+  });
+
+  it("leaves 取組事項 what is done where nothing else tells it", async () => {
+    const { plans } = await readText({
+      計画: `
+        業務計画　令和4年度
+        取組事項 | 事業名 | 予算額（千円）
+        窓口でデジタル化を進める | 書かない窓口推進事業 | 500
+        定型の業務を効率化する | RPA活用事業 | 300
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map((each) => each.initiative))).toEqual([
+      "窓口でデジタル化を進める",
+      "定型の業務を効率化する",
+    ]);
+  });
+});
