@@ -14,6 +14,7 @@ import {
   ownersByColumns,
   ownersByForms,
   ownersByRows,
+  type Owner,
 } from "./choosing/owners";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { isSecondRow, secondHalf } from "./choosing/second-half";
@@ -31,7 +32,7 @@ import {
   type MonthGrid,
 } from "./evidence/month-grid";
 import { activitiesOf, meaningOf, isActualBar } from "./taking/bar";
-import { barsOfGrids, remarksBetween, type LaneBars } from "./taking/grid-bars";
+import { barsOfGrids, commonIn, remarksBetween, type LaneBars } from "./taking/grid-bars";
 import { inferred, remarksOn } from "./taking/grid-remarks";
 import { lanesOfLists } from "./taking/listed-lanes";
 import { lanesWithoutGrid } from "./taking/project-times";
@@ -123,7 +124,7 @@ function readGrid(
         ));
   const later = secondHalf(gridRows);
   const lanes = planned.map(({ row, bars }, index): DraftLane => {
-    const item = items[index] ?? null;
+    const item = items[index] ?? nameOfNobody(gridRows, row, columns, owners[index]);
     const months = later && isSecondRow(gridRows, row) ? later : grid;
     return {
       ...(owners[index] ?? NOBODY),
@@ -170,6 +171,19 @@ function readGrid(
       ...remarksBetween(gridRows, isOther),
     ],
   };
+}
+
+/** What names a lane that is of no project, where projects are named: 市議会. */
+function nameOfNobody(
+  gridRows: GridRows,
+  row: number,
+  { name }: LeftColumns,
+  owner: Owner | undefined
+): Field | null {
+  if (owner && owner.project !== null) return null;
+  return gridRows.beside.length > 0
+    ? commonIn(gridRows.grid, row)
+    : itemIn(gridRows.grid.sheet.view, row, name);
 }
 
 /** The bars that tell the plan, without those that tell what came of it. */

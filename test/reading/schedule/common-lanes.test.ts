@@ -10,6 +10,32 @@ async function lanesOf(sheets: Readonly<Record<string, readonly string[]>>) {
 }
 
 describe("a schedule on a sheet of its own", () => {
+  it("names marks in a row of no project by what stands where projects are named", async () => {
+    const lanes = await lanesOf({
+      計画: [TITLE, "番号 | 事業名 | 予算額（千円）", "1 | 道路改良 | 500", "2 | 橋補修 | 300"],
+      予定: [
+        "事業名 | 4月 | 5月 | 6月 | 7月",
+        "市議会定例会 | | | ○",
+        "道路改良 | 測量 | | ○",
+        "橋補修 | | 点検",
+      ],
+    });
+    expect(lanes).toEqual(["? 市議会定例会 2025-06", "1 測量 2025-04,  2025-06", "2 点検 2025-05"]);
+  });
+
+  it("does so between projects", async () => {
+    const lanes = await lanesOf({
+      計画: [
+        TITLE,
+        "番号 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月",
+        "| | 市議会 | | | | ○",
+        "1 | 道路改良 | 500 | 測量",
+        "2 | 橋補修 | 300 | | 点検",
+      ],
+    });
+    expect(lanes).toEqual(["? 市議会 2025-06", "1 測量 2025-04", "2 点検 2025-05"]);
+  });
+
   const months = "項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月";
   const plan = [TITLE, "番号 | 事業名 | 予算額（千円）", "1 | 道路改良 | 500", "2 | 橋補修 | 300"];
 

@@ -20,6 +20,41 @@ describe("days of one month", () => {
     );
     expect(text).toEqual(["1: · 2025-09-01, · 2025-09-03~2025-09-04"]);
   });
+
+  it("go on from one month to the next", async () => {
+    const december = Array.from({ length: 7 }, (_day, index) => index + 25);
+    const january = Array.from({ length: 9 }, (_day, index) => index + 1);
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "令和7年12月", ...blanks(6), "令和8年1月", ...blanks(8)],
+          [_, _, ...december, ...january],
+          [1, "システム切替", "移行", "→", _, _, _, _, _, _, "稼働"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["C1:I1", "J1:R1"] }
+    );
+    expect(text).toEqual(["1: 移行 2025-12-25~2025-12-26, 稼働 2026-01-02"]);
+  });
+
+  it.each([
+    ["don't go on to the month's last", [20, 21, 22, 23, 24, 25, 26], [1, 2, 3, 4, 5, 6, 7]],
+    ["are none that count", [25, 26, 27, 28, 29, 30, 31], [1, 2, 3, 5, 8, 9, 10]],
+  ])("are no days where they %s", async (_name, first, next) => {
+    const { schedules } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "12月", ...blanks(6), "1月", ...blanks(6)],
+          [_, _, ...first, ...next],
+          [1, "システム切替", "移行"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["C1:I1", "J1:P1"] }
+    );
+    expect(schedules).toEqual([]);
+  });
 });
 
 describe("a day before what is done on it", () => {

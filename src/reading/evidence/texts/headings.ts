@@ -24,6 +24,7 @@ export function meaningsOf(heading: string): readonly Meaning[] {
     .replace(/^.{1,12}における/, "")
     .replace(/(?<=.)(?:[※*]\d{0,2}|注\d{1,2})$/, "")
     .replace(/(?<=[額費算計])[A-Zア-ン]$/, "")
+    .replace(/(?<=[名額課期])等$/, "")
     .replace(/(?<=[額費算初])(?:単位:?)?(?:百万|[千万億])?円$/, "");
   if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
   const plain = meaningsOfBare(bare);

@@ -50,31 +50,49 @@ export function splitMonth(
   return [...lead, ...parts];
 }
 
-/** A single month over a row that counts its days; null for any other run. */
+/** Months over a row that counts the days of each, the first from any of them on; null for any other run. */
 export function daysOfMonth(
   view: SheetView,
   run: LabelRun,
   area: Area,
   fiscalYear: FiscalYear
 ): MonthAxis | null {
-  const [placed] = run;
-  if (!placed || run.length > 1 || placed.label.kind !== "months" || placed.label.count > 1)
-    return null;
-  const { label, row, left, right, bottom } = placed;
-  const days = labelRuns(view, bottom + 1, { ...area, left, right }).flat();
-  const isCounted = days.every(
-    (day, index) => day.label.kind === "number" && day.label.number === index + 1
-  );
-  if (days.length < WEEK || !isCounted) return null;
+  const slots = run.map((placed, index) => {
+    const days = labelRuns(view, placed.bottom + 1, { ...area, ...placed }).flat();
+    return monthOfDays(view, placed, days, fiscalYear, {
+      isFirst: index === 0,
+      isLast: index === run.length - 1,
+    });
+  });
+  const found = slots.filter((slot) => slot !== null);
+  const areNext = found.every(({ time }, index) => {
+    const before = found[index - 1]?.time.start;
+    return before === undefined || time.start === addMonths(before, 1);
+  });
+  return found.length > 0 && found.length === run.length && areNext
+    ? { slots: found, faults: [] }
+    : null;
+}
+
+/** A month over labels that count its days: all of them, but before the first and after the last month's. */
+function monthOfDays(
+  view: SheetView,
+  { label, row, left, right }: PlacedLabel,
+  days: LabelRun,
+  fiscalYear: FiscalYear,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean }
+): (Slot & { readonly time: { readonly start: Month; readonly end: Month } }) | null {
+  if (label.kind !== "months" || label.count > 1) return null;
   const month =
     label.year === null ? monthOf(fiscalYear, label.first) : toMonth(label.year, label.first);
-  const slot: Slot = {
-    left,
-    right,
-    time: { start: month, end: month },
-    heading: view.field(row, left),
-  };
-  return { slots: [slot], faults: [] };
+  const numbers = days.map((day) => (day.label.kind === "number" ? day.label.number : 0));
+  const [first = 0] = numbers;
+  const isCounted = numbers.every((number, index) => number === first + index && first > 0);
+  const begins = first === 1 || (isFirst && !isLast);
+  const ends = isLast || numbers.at(-1) === daysIn(month);
+  if (!isCounted || !begins || !ends || (isFirst && isLast && days.length < WEEK)) return null;
+  const time = { start: month, end: month };
+  return { left, right, time, heading: view.field(row, left) };
 }
 
 /** So many days at least stand under a month for it to be a chart. */
@@ -91,7 +109,11 @@ function within(
   const placed = labels[index];
   if (!placed || countWeeks(labels)) return whole;
   const { label } = placed;
-  if (label.kind === "days") return daysWithin(month, label.days);
+  if (label.kind === "days") {
+    // 上 and 下 alone are a month's halves.
+    const isHalf = labels.length === 2 && label.days[1] - label.days[0] === 9 + index;
+    return daysWithin(month, isHalf ? (index === 0 ? [1, 15] : [16, 31]) : label.days);
+  }
   const day = dayNumber(month, label);
   if (day === null) return whole;
   const start = dayOf(month, day);

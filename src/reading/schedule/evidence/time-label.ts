@@ -142,7 +142,7 @@ function partLabel(text: string): TimeLabel | null {
 }
 
 function withinMonth(text: string): TimeLabel | null {
-  const days = DAYS_OF_PART.get(text.replace(/^[上中下]$/, "$&旬"));
+  const days = DAYS_OF_PART.get(text.replace(/^[上中下]$/, "$&旬").replace(/^[前後]$/, "$&半"));
   if (days) return { kind: "days", days };
   if (/^第?[1-6]週目?$|^[1-6]W$|^W[1-6]$/i.test(text)) return { kind: "week" };
   const number = DAY_NUMBER.exec(text);

@@ -150,9 +150,13 @@ function namesIn({ sheet, left }: MonthGrid, row: number): readonly Field[] {
   return view.columnsOf(row, within(sheet).left, left - 1).map((column) => view.field(row, column));
 }
 
-/** Whether a row stands for what all projects work to: 市議会. */
+/** What names a row that stands for what all projects work to: 市議会. */
+export function commonIn(grid: MonthGrid, row: number): Field | null {
+  return namesIn(grid, row).find(({ text }) => saysCommon(text)) ?? null;
+}
+
 function isCommon(grid: MonthGrid, row: number): boolean {
-  return namesIn(grid, row).some(({ text }) => saysCommon(text));
+  return commonIn(grid, row) !== null;
 }
 
 /** Whether a row is a legend's; colours may be explained right of the lanes. */
