@@ -21,6 +21,7 @@ import type { LookCloser, PlanReading, ReadingInput, WorkbookReading } from "./r
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
+import { withMeasures } from "./taking/measures";
 import { takenCells } from "./taking/taken-cells";
 import { frameOf } from "./taking/frame";
 import { departmentOfYear } from "./taking/take-department";
@@ -88,9 +89,13 @@ interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {
 async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan> {
   const { lookCloser, settings, survey } = input;
   const frames = frameOf(group.sheets);
-  const taken = takeProjects(group.tables, group.also);
+  const { head, taken } = withMeasures(
+    takeHead(frames, group.tables),
+    takeProjects(group.tables, group.also),
+    group.tables,
+    frames
+  );
   const open = openChoices(taken, group);
-  const head = takeHead(frames, group.tables);
   const year = chooseYear(head.title, frames, survey.name, taken, group.tables);
   const { department, remarks } = departmentOfYear(head.department, frames, year.fiscalYear);
   const isTaken = takenCells(head, taken);

@@ -7,6 +7,8 @@ import type { DraftAim, DraftGoal, Field, ProjectFields } from "../draft";
 import { fold } from "../evidence/texts/folding";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell } from "../evidence/sheets/sheet-words";
+import type { Label } from "../evidence/texts/labels";
+import { readKeyField } from "../evidence/texts/key";
 import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import { columnFor } from "../found-table";
@@ -46,7 +48,7 @@ export function takeHead(
     title,
     department: takeDepartment(frames, tables, title, measureGoal),
     policyGoal,
-    measureGoal,
+    measureGoal: isListed(measureGoal, listed) ? null : measureGoal,
     approach: approach.find((fields) => fields.length > 0) ?? [],
     aims: listed.length > 0 ? listed : aimsOverRows(tables),
     notes,
@@ -130,6 +132,9 @@ function sections(
 function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
   const lists = [
     ...sections(frames, "aims").map(({ free, at }) => takeAims(free, at)),
+    ...frames.flatMap(({ free, labels }) =>
+      labels.filter(({ label }) => isBareGoal(label)).map((at) => countedAims(free, at))
+    ),
     ...frames.flatMap(({ part }) =>
       part.sheet.others
         .filter((table) => table.band.top >= part.top && table.band.top <= part.bottom)
@@ -139,6 +144,24 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
   const [longest = []] = [...lists].sort((a, b) => b.length - a.length);
   // Forms that each name their own aim list them together.
   return longest.length === 1 ? eachOnce(lists.flat()) : longest;
+}
+
+/** Whether a label names goals without saying one: 課の目標. */
+function isBareGoal(label: Label): boolean {
+  return label.kind === "measure-goal" && label.number === null && label.rest === "";
+}
+
+/** What is counted from 1 under such a label; none where one goal stands there. */
+function countedAims(free: FreeRows, at: LabelCell): readonly DraftAim[] {
+  const aims = takeAims(free, at);
+  const isCounted = ({ number }: DraftAim, index: number): boolean =>
+    number !== null && readKeyField(number)?.number === index + 1;
+  return aims.length > 1 && aims.every(isCounted) ? aims : [];
+}
+
+/** Whether a goal is but the first of those that are listed. */
+function isListed(goal: DraftGoal | null, aims: readonly DraftAim[]): boolean {
+  return goal !== null && isSameCell(goal.text.cell, aims[0]?.text.cell);
 }
 
 function aimsOfTable(

@@ -13,6 +13,24 @@ export function aimHeaded(text: string): HeadedAim | null {
   return { number: number.normalize("NFKC"), words };
 }
 
+/** A numbered measure as a row over projects names it. */
+interface HeadedMeasure extends HeadedAim {
+  /** What it is called, in full: 施策, 基本目標. */
+  readonly level: string;
+}
+
+/** The measure that a text says: `施策１　安全な道路`, `【基本目標２】…`; null for any other text, `施策1-1 …` among them. */
+export function measureHeaded(text: string): HeadedMeasure | null {
+  const {
+    level,
+    number = "",
+    words = "",
+  } = text.length > LONGEST ? {} : (MEASURE.exec(text.trim())?.groups ?? {});
+  return level === undefined ? null : { level, number: number.normalize("NFKC"), words };
+}
+
 const LONGEST = 200;
+const MEASURE =
+  /^[【〔[(（<〈《■□●○◆◇◎\s]*(?<level>(?:基本|重点|主要|個別|戦略|政策|[課室部]の)*(?:施策|目標|政策|(?:施策|取組)の柱))\s*[(（]?(?<number>[0-9０-９]{1,2}|[①-⑳])(?:[】〕\])）>〉》:：.．、]|\s)+(?<words>[^\s0-9０-９-][^]*)$/;
 const AIM =
   /^[【〔[(（<〈《■□●○◆◇◎\s]*(?:施策の)?(?:ねらい|狙い)\s*(?:[(（]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年月つか])|[①-⑳])[】〕\])）>〉》]?|[】〕\])）]?(?=\s*[:：]))[\s:：.．、]*(?<words>[\s\S]*)$/;

@@ -1,0 +1,131 @@
+import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { DraftProject, Field } from "../draft";
+import { withText } from "../evidence/sheets/fields";
+import type { SheetView } from "../evidence/sheets/sheet-view";
+import { measureHeaded } from "../evidence/texts/aim-headings";
+import { fold } from "../evidence/texts/folding";
+import { splitKey } from "../evidence/texts/key";
+import { columnFor } from "../found-table";
+import { eachOnce } from "./aims-over-rows";
+import type { FrameLabels } from "./frame";
+import type { PlanHead } from "./take-head";
+import type { TakenProjects } from "./take-projects";
+
+/** A numbered measure and the first row of those that it is said of. */
+interface Measure {
+  readonly view: SheetView;
+  readonly from: number;
+  /** What it is called (施策, 基本目標), by which measures of one level are told. */
+  readonly level: string;
+  readonly number: Field;
+  readonly text: Field;
+}
+
+interface Taken {
+  readonly head: PlanHead;
+  readonly taken: TakenProjects;
+}
+
+/**
+ * The measures that group a plan's projects (`施策１ …` over them, or beside them under 基本目標) as its aims, where it
+ * names none. Numbers that mean several measures tell none.
+ */
+export function withMeasures(
+  head: PlanHead,
+  taken: TakenProjects,
+  tables: readonly CandidateTable[],
+  frames: readonly FrameLabels[]
+): Taken {
+  const { measureGoal } = head;
+  if (head.aims.length > 0 || taken.projects.some(({ fields }) => fields.aim))
+    return { head, taken };
+  const over = measuresOver(tables, frames);
+  const found = lowest(over, tables) ?? lowest(tables.flatMap(measuresBeside), tables);
+  if (!found) return { head, taken };
+  const isOne = found.some(({ text }) => text.text === measureGoal?.text.text);
+  const projects = taken.projects.map((project) => servingOne(project, found, tables));
+  return {
+    head: { ...head, aims: eachOnce(found), measureGoal: isOne ? null : measureGoal },
+    taken: { ...taken, projects },
+  };
+}
+
+/** The measures of the level right over the first project, if each has its own number. */
+function lowest(
+  all: readonly Measure[],
+  [first]: readonly CandidateTable[]
+): readonly Measure[] | null {
+  const top = first?.rows.records[0]?.top ?? 0;
+  const level = all.findLast(({ view, from }) => view === first?.view && from <= top)?.level;
+  const found = all.filter((each) => each.level === level);
+  const texts = new Set(found.map(({ number, text }) => `${number.text} ${fold(text.text)}`));
+  const numbers = new Set(found.map(({ number }) => number.text));
+  return numbers.size > 1 && texts.size === numbers.size ? found : null;
+}
+
+function servingOne(
+  project: DraftProject,
+  measures: readonly Measure[],
+  tables: readonly CandidateTable[]
+): DraftProject {
+  const view = tables[project.table]?.view;
+  const measure = measures.findLast((each) => each.view === view && each.from <= project.area.top);
+  return measure ? { ...project, fields: { ...project.fields, aim: measure.number } } : project;
+}
+
+/** What stands over projects within their tables and over the tables. */
+function measuresOver(
+  tables: readonly CandidateTable[],
+  frames: readonly FrameLabels[]
+): readonly Measure[] {
+  const cells = [
+    ...tables.flatMap(({ view, rows }) => rows.groups.map((cell) => ({ view, ...cell }))),
+    ...frames.flatMap(({ part, labels }) =>
+      labels.map(({ row, column }) => ({ view: part.sheet.view, row, column }))
+    ),
+  ];
+  return cells
+    .flatMap(({ view, row, column }) => {
+      const field = view.field(row, column);
+      const said = measureHeaded(field.text);
+      if (!said) return [];
+      const { level, number, words } = said;
+      return {
+        view,
+        from: row,
+        level,
+        number: withText(field, number),
+        text: withText(field, words),
+      };
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/** What a column left of the names says of several projects each. */
+function measuresBeside({ view, chosen, rows }: CandidateTable): readonly Measure[] {
+  const name = columnFor(chosen.columns, "name");
+  const column = chosen.columns.findLast(
+    ({ field, heading, right }) =>
+      field === null && name && right < name.left && GROUP.test(fold(heading.text))
+  );
+  if (!column) return [];
+  const told = rows.records.flatMap(({ top }) => {
+    const field = view.field(top, column.left);
+    return field.text === "" ? [] : { top, field };
+  });
+  const measures = told.flatMap(({ top, field }): readonly Measure[] => {
+    const { key, rest } = splitKey(field.text);
+    const said = measureHeaded(field.text);
+    const number = said?.number ?? (key?.number ? String(key.number) : null);
+    if (number === null) return [];
+    const text = withText(field, said?.words ?? rest);
+    return [{ view, from: top, level: "", number: withText(field, number), text }];
+  });
+  const numbers = [...new Set(measures.map(({ number }) => Number(number.text)))];
+  const isCounted = numbers.every((each, at) => at === 0 || each === (numbers[at - 1] ?? 0) + 1);
+  const isEach = numbers.length === rows.records.length;
+  return isEach || !isCounted || measures.length < told.length ? [] : measures;
+}
+
+const GROUP =
+  /^(?:基本|重点|主要|個別|戦略|政策|施策|取組|[大中小])*の?(?:目標|施策|政策|柱|方針|方向)名?$/;
