@@ -74,6 +74,38 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(beside, HEADINGS, COLOURS)).toEqual(planned);
   });
 
+  it("may have any words beside the colours of bars, over the months or under the projects", async () => {
+    const words = "#BDD7EE | 準備 | #FF9999 | 実施";
+    expect(await lanesOf(TITLE, `令和7年4月作成 | | | | ${words}`, HEADINGS, COLOURS)).toEqual(
+      done
+    );
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, `|\n| ${words}`)).toEqual(done);
+    const own = "#BDD7EE 準備 | #FF9999 実施";
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, `|\n| | | ${own}`)).toEqual(done);
+  });
+
+  it("tells nothing where its colours are no bars', or only one of them is", async () => {
+    const plain = ["1  2025-04~2025-05,  2025-06~2025-07", "2  2025-05,  2025-06"];
+    for (const words of ["#00FF00 | 準備 | #FF9999 | 実施", "#00FF00 | 重点 | #0000FF | 新規"]) {
+      expect(await lanesOf(TITLE, `令和7年4月作成 | | ${words}`, HEADINGS, COLOURS)).toEqual(plain);
+    }
+  });
+
+  it("is no lane of the last project where it stands under the months of a schedule apart", async () => {
+    const months = `順位 | 事業名 | ${YEAR.join(" | ")}`;
+    const { plans } = await readText({
+      計画: `${TITLE}\n順位 | 事業名 | 予算額（千円）\n1 | 窓口業務 | 500\n2 | 証明書交付 | 300`,
+      日程: [
+        months,
+        "1 | 窓口業務 | #BDD7EE | #BDD7EE | #FF9999 | #FF9999",
+        "2 | 証明書交付 | | #BDD7EE | #FF9999 |",
+        "|",
+        "| | | | #BDD7EE | 準備 | #FF9999 | 実施",
+      ].join("\n"),
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(done);
+  });
+
   it("is none where a project is planned and then carried out", async () => {
     const rows = "3 | 研修 | 100 | 計画 | | 実施\n^ | ^ | ^ | 計画 | | 実施";
     const lanes = await lanesOf(TITLE, HEADINGS, COLOURS, rows);

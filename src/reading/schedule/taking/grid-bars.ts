@@ -6,7 +6,6 @@ import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { ScheduleContext } from "../contract";
 import { barFills } from "../evidence/grid-fills";
-import { colourArea, colourMeanings } from "../evidence/legend-colours";
 import { uprightView, within, type MonthGrid } from "../evidence/month-grid";
 import { labelIn } from "../evidence/time-label";
 import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
@@ -18,6 +17,7 @@ import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { counterOf } from "./counts";
 import { withFills } from "./fill-bars";
+import { coloursOf, legendLooks, withColours } from "./legend-looks";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
 import { shapeBars, withShapes } from "./shape-bars";
 import { lookThrough } from "./turned-looks";
@@ -47,12 +47,7 @@ export async function barsOfGrids(
   const written = grids.map((rows) =>
     fromCells(rows, legends.get(uprightView(rows.grid)) ?? NO_LEGEND, context)
   );
-  const coloured = [...legends].flatMap(([view, legend]): readonly ColouredLegend[] => {
-    const area = colourArea(legend.coloured);
-    return area
-      ? [{ view, legend, look: { area: { sheet: view.name, ...area }, kinds: ["fills"] } }]
-      : [];
-  });
+  const coloured = legendLooks(legends, grids);
   const asked = grids.map((rows, index) =>
     looksAt(rows, written[index] ?? []).map((look) => ({
       look,
@@ -70,29 +65,18 @@ export async function barsOfGrids(
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
     return drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
   });
+  const told = new Map([
+    ...legends,
+    ...coloured.map((each, index) => withColours(each, details[index], coloursOf(grids, lanes))),
+  ]);
   return {
-    lanes,
-    legends: new Map([
-      ...legends,
-      ...coloured.map((each, index) => withColours(each, details[index])),
-    ]),
+    lanes: lanes.map((rows, index) => {
+      const view = grids[index]?.grid.sheet.view;
+      const legend = view && told.get(view);
+      return legend ? rows.filter(({ row }) => !legend.rows.has(row)) : rows;
+    }),
+    legends: told,
   };
-}
-
-interface ColouredLegend {
-  readonly view: SheetView;
-  readonly legend: Legend;
-  readonly look: Look;
-}
-
-function withColours(
-  { view, legend }: ColouredLegend,
-  detail: Detail | undefined
-): readonly [SheetView, Legend] {
-  const fills = detail?.fills;
-  if (!fills) return [view, legend];
-  const meanings = colourMeanings(view, legend.coloured, fills);
-  return [view, { ...legend, words: new Map([...legend.words, ...meanings]) }];
 }
 
 /** Every row a lane may stand in, with what its cells say. */

@@ -1,0 +1,71 @@
+import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import type { Grid } from "../../../sheet/survey";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { fillIn } from "./grid-fills";
+import { colourWords, type ColourWord } from "./legend-colours";
+import { within, type MonthGrid } from "./month-grid";
+
+/**
+ * Words around a schedule that may say what its colours mean where no legend calls itself one: over the months, and
+ * under all lanes.
+ * @param last the last row of projects beside the months; null where none stand there
+ */
+export function wordsAround(grid: MonthGrid, last: number | null): readonly ColourWord[] {
+  const { sheet, top } = grid;
+  if (sheet.upright) return [];
+  const { view } = sheet;
+  const area = within(sheet);
+  const over = numbersFrom(Math.max(area.top, top - ROWS), top - 1);
+  const under = last === null ? lastRows(view, area, grid) : numbersFrom(last + 1, last + 2 * ROWS);
+  return [...over, ...under].flatMap((row) => colourWords(view, row, area.left, area.right, true));
+}
+
+/** The rows of nothing but short words under the months that end a sheet, set off from the lanes by a blank row. */
+function lastRows(view: SheetView, area: Area, { bodyTop, left }: MonthGrid): readonly number[] {
+  let row = area.bottom;
+  while (row > bodyTop) {
+    const filled = view.columnsOf(row, area.left, area.right);
+    if (filled.length === 0) break;
+    const words = colourWords(view, row, area.left, area.right, true);
+    if (words.length < filled.length || (filled[0] ?? 0) < left) return [];
+    row--;
+  }
+  return row > bodyTop ? numbersFrom(row + 1, area.bottom) : [];
+}
+
+/** How far a legend stands from the months, over them. */
+const ROWS = 4;
+
+/** What colours that bars are drawn in mean by words around the schedule, and the rows of these words. */
+export interface UntitledLegend {
+  readonly words: ReadonlyMap<string, string>;
+  readonly rows: ReadonlySet<number>;
+}
+
+/**
+ * What words say of colours that bars have: by the blank cells at their left, or else by their own. One colour alone
+ * says nothing of others, and may be a note's.
+ */
+export function untitledLegend(
+  view: SheetView,
+  words: readonly ColourWord[],
+  fills: Grid<string | null>,
+  drawn: ReadonlySet<string>
+): UntitledLegend | null {
+  const isBlank = (row: number, column: number): boolean =>
+    column >= 0 && view.field(row, column).text === "";
+  const beside = ({ row, left }: ColourWord): string | null =>
+    isBlank(row, left - 1) ? fillIn(fills, row, left - 1) : null;
+  const own = ({ row, left }: ColourWord): string | null => fillIn(fills, row, left);
+  for (const fillOf of [beside, own]) {
+    const told = words.flatMap((each) => {
+      const fill = fillOf(each);
+      return fill !== null && drawn.has(fill) ? [{ ...each, fill }] : [];
+    });
+    const colours = new Map(told.map(({ fill, word }) => [fill, word]));
+    if (colours.size >= 2 && colours.size === told.length)
+      return { words: colours, rows: new Set(told.map(({ row }) => row)) };
+  }
+  return null;
+}
