@@ -32,6 +32,21 @@ describe("what came of a plan is no schedule, and that is said", () => {
     expect(said).toEqual(["2"]);
   });
 
+  it.each(["進捗", "進捗状況"])("in rows labelled %s under those labelled 計画", async (label) => {
+    const { lanes, said } = await read({
+      計画: `
+        令和7年度 業務計画 高齢福祉課
+        番号 | 事業名 | 予算額（千円） | 区分 | ${MONTHS}
+        1 | 敬老会 | 800 | 計画 | # | # | # | | | | | | | | |
+        ^ | ^ | ^ | ${label} | 10% | 50% | | | | | | | | | |
+        2 | 見守り | 300 | 計画 | | | 募集 | | | | | | | | |
+        ^ | ^ | ^ | ${label} | | | 30% | | | | | | | | |
+      `,
+    });
+    expect(lanes).toEqual(["1  2025-04~2025-06", "2 募集 2025-06"]);
+    expect(said).toEqual(["3"]);
+  });
+
   it("in rows alone, where the headings are printed anew between them", async () => {
     const head = `番号 | 事業名 | 予算額（千円） | 区分 | ${MONTHS}`;
     const { lanes, said } = await read({
