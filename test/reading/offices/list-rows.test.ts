@@ -186,3 +186,24 @@ describe("names under a heading that reaches over a column for their groups", ()
     expect(told?.[0]).toEqual(["1 前期試験 50", "2 後期試験 50", "3 文書廃棄 50", "4 条例改正 50"]);
   });
 });
+
+it("ends a list of numbered names before another one that months number", async () => {
+  const { plans } = await readText({
+    監査: `
+      令和７年度　監査計画（監査委員事務局）
+
+      １　監査等の種類
+      番号 | 監査の種類 | 対象 | 実施時期
+      1 | 定期監査 | 建設部 | ７月～９月
+      2 | 決算審査 | 一般会計 | ６月～８月
+      3 | 財政援助団体等監査 | 社会福祉協議会 | 10月
+      |
+      |
+      ２　月別日程
+      月 | 予定
+      4月 | 監査計画策定
+      5月 | 資料依頼
+    `,
+  });
+  expect(plans.map(briefProjects)).toEqual([["1 定期監査", "2 決算審査", "3 財政援助団体等監査"]]);
+});

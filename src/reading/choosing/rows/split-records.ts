@@ -1,6 +1,7 @@
 import type { Cell } from "../../../sheet/address";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { saysAside, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
+import { readKeyField } from "../../evidence/texts/key";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import {
@@ -155,8 +156,12 @@ export function splitRecords(
     if (records.length === 0) return true;
     if (rows.key) return isKeyedLikeOthers(row) || lacksKeyOnly(row, filled);
     if (rows.budget) return rows.isBudgeted(row);
-    return true;
+    return records.every(({ top }) => isNumbered(top)) ? isNumbered(row) : true;
   };
+
+  /** Whether the first cell holds a number, whatever the column was taken for. */
+  const isNumbered = (row: number): boolean =>
+    typeof readKeyField(view.field(row, columns[0]?.left ?? 0))?.number === "number";
 
   /** After numbers a word is no key, but the heading of something else. */
   const isKeyedLikeOthers = (row: number): boolean => {
