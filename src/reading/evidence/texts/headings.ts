@@ -26,7 +26,8 @@ export function meaningsOf(heading: string): readonly Meaning[] {
     .replace(/(?<=[額費算計])[A-Zア-ン]$/, "")
     .replace(/(?<=[名額課期])等$/, "")
     .replace(/(?<=[額費算初])(?:単位:?)?(?:百万|[千万億])?円$/, "");
-  if (bare === "" || /^[\d,.\-:/]+$/.test(bare)) return [];
+  // `（単位：千円、当初予算）` is a note.
+  if (bare === "" || /^(?:[\d,.\-:/]+$|単位:)/.test(bare)) return [];
   const plain = meaningsOfBare(bare);
   // `年次計画（事業費：千円）`: what stands in the brackets says what is meant, less surely.
   const inside = /[(（【[](?<words>[^()[\]【】:]{2,12}|[自至])(?::[^()]*)?[)）】\]]$/.exec(

@@ -2,7 +2,7 @@ import { runRules } from "../../../../src/rules/run";
 import { budgetMissing } from "../../../../src/rules/budget-missing";
 import { DEFAULT_SETTINGS } from "../../../../src/settings/settings";
 import { refText } from "../../../../src/sheet/address";
-import { readSheets } from "../../../support/reading";
+import { readPlan, readSheets } from "../../../support/reading";
 import { surveyOf, type SheetRows } from "../../../support/survey";
 
 const form = (name: string, number: number, budget: SheetRows[number]): SheetRows => [
@@ -27,4 +27,20 @@ it.each([
   const book = { plans, survey: surveyOf(sheets), generated: [] };
   const found = runRules(book, DEFAULT_SETTINGS, [budgetMissing]);
   expect(found.map(({ cell }) => cell && refText(cell))).toEqual(["二!B5"]);
+});
+
+it("a form's blank budget is no cell beside the note of the unit above the form", async () => {
+  const { draft } = await readPlan([
+    ["令和7年度 企画課 業務計画"],
+    ["（単位：千円、当初予算）"],
+    ["事業名", "移住促進事業"],
+    ["優先順位", 1],
+    ["方向性", "継続"],
+    ["予算額", null],
+    ["取組", "相談会を開きます。"],
+  ]);
+  expect(draft.projects[0]?.fields.budget).toMatchObject({
+    text: "",
+    cell: { row: 5, column: 1 },
+  });
 });
