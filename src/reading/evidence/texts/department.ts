@@ -69,13 +69,17 @@ function nameIn(part: string): string | null {
   const match = LEADING.exec(part);
   const name = match?.groups?.name;
   if (name === undefined || NO_NAME.test(name)) return null;
-  // 福祉部高齢福祉課 is said of the lower unit; 東部 is a part of town, and 消防本部予防課 of its 消防本部.
-  const lower =
-    /^.{1,12}?(?:(?<![東西南北中本])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/.exec(
-      name
-    );
-  return lower?.groups?.lower ?? name;
+  return lowestUnit(name);
 }
+
+/** 健康福祉局福祉部高齢福祉課 is said of the lowest unit; 東部 is a part of town, and 消防本部予防課 of its 消防本部. */
+function lowestUnit(name: string): string {
+  const lower = BELOW.exec(name)?.groups?.lower;
+  return lower === undefined ? name : lowestUnit(lower);
+}
+
+const BELOW =
+  /^.{1,12}?(?:(?<![東西南北中本])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/;
 
 /** A department stands below a bureau: 課 before 部. */
 export function unitRank(name: string): number {
@@ -94,7 +98,7 @@ const UNIT =
 const WHOLE =
   "(?:消防本部|(?:消防|警察)署|(?:図書|公民|児童|科学|博物|美術|資料|体育|会|交流|記念)館|病院|(?:診療|保健|保育)所|(?:保育|幼稚|こども)園|[小中]学校|清掃工場|浄水場|(?:教育|農業|選挙管理|公平)委員会|監査委員)";
 const LEADING = new RegExp(
-  `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9・]{1,16}${UNIT}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{0,16}?${WHOLE})(?=$|所管|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
+  `^(?<name>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9・]{1,24}${UNIT}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9]{0,16}?${WHOLE})(?=$|所管|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
   "u"
 );
 const ALONE = new RegExp(
