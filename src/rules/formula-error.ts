@@ -1,12 +1,24 @@
 import { areasOf } from "../reading/draft";
 import { isCellError, sheetsByName, valueAt } from "../sheet/survey";
 import type { PlanRule } from "./rule";
+import { cellsOf, isAmong, uncomputedIn } from "./shared/rows";
 
 export const formulaError: PlanRule = {
   id: "formula-error",
   about: "plan",
   severity: "error",
   *check({ draft, survey }) {
+    const uncomputed = uncomputedIn(survey);
+    const fields = draft.projects.flatMap((project) => Object.values(project.fields));
+    const [first, ...others] = cellsOf(fields.filter((field) => isAmong(uncomputed, field)));
+    if (first) {
+      const count = 1 + others.length;
+      yield {
+        cell: first,
+        cells: others,
+        message: { id: "formula-error/uncomputed", values: { count } },
+      };
+    }
     const seen = new Set<string>();
     const sheets = sheetsByName(survey);
     for (const area of areasOf(draft)) {

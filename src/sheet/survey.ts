@@ -1,4 +1,4 @@
-import type { Area, AreaRef, CellRef } from "./address";
+import type { Area, AreaRef, Cell, CellRef } from "./address";
 
 /** An error a cell shows, such as `#REF!`. */
 interface CellError {
@@ -30,6 +30,8 @@ export interface SheetSurvey {
   /** Rows and columns hidden within the used cells, counted from 0. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Cells with formulas that no program has computed yet: they are blank in `values`. */
+  readonly uncomputed?: readonly Cell[];
   /** Whether cells may be struck through, which a closer look tells. */
   readonly hasStruck?: boolean;
 }

@@ -1,4 +1,5 @@
 import { MONTHS } from "./month-names";
+import { counted } from "./numbers";
 import { periodText } from "./rules-periods";
 import { inEnglish, more, type OfYear, type Sentences } from "./rules-common";
 
@@ -101,9 +102,15 @@ export const sheetSentences = {
       `セルがエラー「${text}」になっています。数式の参照先を確かめてください。`,
     en: ({ text }: Text) => `The cell shows the error "${text}". Check what its formula refers to.`,
   },
+  "formula-error/uncomputed": {
+    ja: ({ count }: { readonly count: number }) =>
+      `数式の計算結果がファイルに入っていないため、${count}か所の値を読めません。Excel で開いて保存し直してください。`,
+    en: ({ count }: { readonly count: number }) =>
+      `The file holds no results of formulas, so ${counted(count, "value")} can't be read. Open it in Excel and save it again.`,
+  },
   "hidden-rows/rows": {
     ja: ({ lines }: { readonly lines: string }) =>
-      `表の中で ${lines} 行が非表示です。非表示の行も読み、合計に入れます。要らない行なら削除してください。`,
+      `表の中で ${lines} 行目が非表示です。非表示の行も読み、合計に入れます。要らない行なら削除してください。`,
     en: ({ lines }: { readonly lines: string }) =>
       `The table has hidden rows (${inEnglish(lines)}), which are read and counted. Delete them if they aren't needed.`,
   },

@@ -10,6 +10,11 @@ testRule(budgetMissing, {
         { name: "見守り", budget: "－" },
       ],
     },
+    {
+      shows: "a formula that nobody computed, which isn't blank",
+      projects: [{ name: "防災訓練", budget: null }],
+      uncomputed: ["G6"],
+    },
     { shows: "a table without a budget column", projects: [{ name: "防災訓練" }] },
     {
       shows: "a 再掲 row, whose budget stands elsewhere",

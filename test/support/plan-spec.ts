@@ -33,6 +33,8 @@ export interface PlanSpec {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly merges?: readonly string[];
+  /** Cells of the table whose formulas bear no results. */
+  readonly uncomputed?: readonly string[];
   readonly isProtected?: boolean;
   readonly isStructureProtected?: boolean;
   readonly formats?: Readonly<Partial<Record<ProjectField, string>>>;

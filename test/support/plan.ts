@@ -251,6 +251,12 @@ function surveyFrom(
       merges: name === SHEET ? (spec.merges ?? []).flatMap((text) => parseArea(text) ?? []) : [],
       hiddenRows: [],
       hiddenColumns: [],
+      ...(name === SHEET && {
+        uncomputed: (spec.uncomputed ?? []).flatMap((text) => {
+          const area = parseArea(text);
+          return area ? [{ row: area.top, column: area.left }] : [];
+        }),
+      }),
     };
   });
   return {

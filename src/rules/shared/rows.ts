@@ -1,6 +1,7 @@
 import type { Project } from "../../plan/plan";
 import type { DraftProject, DraftTable, Field, ProjectField } from "../../reading/draft";
-import type { CellRef } from "../../sheet/address";
+import { refText, type CellRef } from "../../sheet/address";
+import type { WorkbookSurvey } from "../../sheet/survey";
 import type { JudgedPlan, PlanContext } from "../rule";
 
 /** A project as the plan and the draft have it. */
@@ -35,12 +36,27 @@ export function blanksIn(
   judged: PlanContext,
   field: ProjectField
 ): readonly (Row & { readonly field: Field })[] {
+  const uncomputed = uncomputedIn(judged.survey);
   return rowsOf(judged).flatMap((row) => {
     const written = row.draft.fields[field];
     // A record that lacks rows is reported as such, and a 再掲 row leaves to the other what it repeats.
     if (row.draft.isIncomplete || row.project.repeated) return [];
-    return written && isBlank(written) ? [{ ...row, field: written }] : [];
+    const isMissing = written && isBlank(written) && !isAmong(uncomputed, written);
+    return isMissing ? [{ ...row, field: written }] : [];
   });
+}
+
+/** The cells whose formulas nobody computed yet, which aren't blank although nothing can be read from them. */
+export function uncomputedIn({ sheets }: WorkbookSurvey): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name, uncomputed = [] }) =>
+      uncomputed.map((cell) => refText({ ...cell, sheet: name }))
+    )
+  );
+}
+
+export function isAmong(cells: ReadonlySet<string>, { cell }: Field): boolean {
+  return cells.size > 0 && cell !== null && cells.has(refText(cell));
 }
 
 export function isBlank(field: Field): boolean {

@@ -1,10 +1,12 @@
-import type { Area } from "../../sheet/address";
+import type { Area, Cell } from "../../sheet/address";
 import type { CellValue } from "../../sheet/survey";
 
 /** What a worksheet part says, as it says it; styles are indexes into the workbook's cell formats. */
 export interface SheetContent {
   readonly rows: ReadonlyMap<number, RowContent>;
   readonly formulas: readonly CellFormula[];
+  /** The cells whose formulas bear no result. */
+  readonly uncomputed: readonly Cell[];
   /** The texts in the part itself of which parts look different, and whether some of these are struck through. */
   readonly mixed: ReadonlyMap<string, boolean>;
   readonly merges: readonly Area[];

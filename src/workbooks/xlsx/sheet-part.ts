@@ -1,4 +1,4 @@
-import { type Area, parseArea } from "../../sheet/address";
+import { type Area, type Cell, parseArea } from "../../sheet/address";
 import type { CellValue } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { isoSerial } from "./date-formats";
@@ -18,6 +18,7 @@ import { count, flag } from "./xml";
 export class SheetHandler implements PartHandler, SheetContent {
   readonly rows = new Map<number, RowContent>();
   readonly formulas: CellFormula[] = [];
+  readonly uncomputed: Cell[] = [];
   readonly mixed = new Map<string, boolean>();
   readonly merges: Area[] = [];
   readonly columns: ColumnRange[] = [];
@@ -193,7 +194,12 @@ export class SheetHandler implements PartHandler, SheetContent {
   private cellValue(): CellValue {
     if (this.hasInline) return this.item.take(this.mixed) || null;
     const { value } = this;
-    if (value === null || value === "") return this.emptyValue();
+    if (value === null || value === "") {
+      // A program that only writes files leaves the result to Excel, which writes one: texts alone may be empty.
+      if (this.formula && this.type !== "str")
+        this.uncomputed.push({ row: this.cellRow, column: this.column });
+      return null;
+    }
     switch (this.type) {
       case "n":
         return numberValue(value);
@@ -211,11 +217,6 @@ export class SheetHandler implements PartHandler, SheetContent {
       default:
         return excelText(value, this.keepsSpace) || null;
     }
-  }
-
-  /** A formula that no program has computed yet isn't an empty cell: nobody knows what it shows. */
-  private emptyValue(): CellValue {
-    return this.formula && this.value === null && this.type !== "str" ? UNCOMPUTED : null;
   }
 
   private rowAt(row: number): RowContent {
@@ -267,9 +268,6 @@ export class SheetHandler implements PartHandler, SheetContent {
     return new WorkbookError("damaged", this.sheet);
   }
 }
-
-/** What Excel itself shows for a formula it can't compute. */
-const UNCOMPUTED = Object.freeze({ error: "#CALC!" });
 
 function numberValue(text: string): CellValue {
   const number = Number(text);

@@ -80,6 +80,7 @@ export function surveySheet(
     merges: content.merges,
     hiddenRows: hiddenRows(content, used),
     hiddenColumns: hiddenColumns(content, used),
+    ...(content.uncomputed.length > 0 && { uncomputed: content.uncomputed }),
     hasStruck,
   });
 }

@@ -57,9 +57,22 @@ describe("values", () => {
     expect(row).toEqual(["事業", "  事業 ", "　事業"]);
   });
 
-  it("are not taken for blank where a formula was never computed", async () => {
-    expect(await cells("<c><f>SUM(B1:B3)</f></c>")).toEqual([{ error: "#CALC!" }]);
-    expect(await cells('<c><v>1</v></c><c t="str"><f>""</f><v></v></c>')).toEqual([1]);
+  it.each(["<c><f>SUM(B1:B3)</f></c>", "<c><f>SUM(B1:B3)</f><v></v></c>", "<c><f>A1</f><v/></c>"])(
+    "are named apart where a formula was never computed: %s",
+    async (uncomputed) => {
+      const rows = `<row>${uncomputed}<c><v>1</v></c></row>`;
+      expect(await surveySheet({ rows })).toMatchObject({
+        values: { rows: [[1]] },
+        uncomputed: [{ row: 0, column: 0 }],
+      });
+    }
+  );
+
+  it("are blank where a formula comes to an empty text", async () => {
+    const rows = '<row><c><v>1</v></c><c t="str"><f>""</f><v></v></c></row>';
+    const { values, uncomputed } = await surveySheet({ rows });
+    expect(values.rows).toEqual([[1]]);
+    expect(uncomputed).toBeUndefined();
   });
 
   it("find their place without addresses, and out of order", async () => {
