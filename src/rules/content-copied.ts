@@ -1,4 +1,4 @@
-import { cellName } from "../sheet/address";
+import { cellName, refText } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
 import { quoted, rowsOf, titleOf, type Row } from "./shared/rows";
@@ -17,9 +17,11 @@ export const contentCopied: PlanRule = {
         first.set(text, row);
         continue;
       }
-      const cell = textCell(other);
+      const [own, cell] = [row, other].map(textCell);
+      // A cell merged over several projects says it once.
+      if (own && cell && refText(own) === refText(cell)) continue;
       yield {
-        cell: textCell(row),
+        cell: own ?? null,
         cells: cell ? [cell] : [],
         project: row.project.id,
         message: {

@@ -1,4 +1,8 @@
 import { contentCopied } from "../../src/rules/content-copied";
+import { runRules } from "../../src/rules/run";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
+import { surveyOf } from "../support/survey";
+import { readSheets } from "../support/reading";
 import { testRule } from "./tester";
 
 testRule(contentCopied, {
@@ -35,4 +39,20 @@ testRule(contentCopied, {
       ],
     },
   ],
+});
+
+it("a text merged over two projects is no copy of itself", async () => {
+  const text = "地区ごとに訓練を実施し、備蓄品を更新します。";
+  const rows = [
+    ["令和7年度 防災課 業務計画"],
+    ["優先順位", "事業名", "取組内容", "予算額（千円）"],
+    [1, "防災訓練", text, 100],
+    [2, "備蓄更新", null, 200],
+    [3, "見守り", text, 300],
+  ];
+  const extras = { merges: ["C3:C4"] };
+  const { plans } = await readSheets({ 計画: rows }, extras);
+  const book = { plans, survey: surveyOf({ 計画: rows }, extras), generated: [] };
+  const found = runRules(book, DEFAULT_SETTINGS, [contentCopied]);
+  expect(found.map(({ project }) => project)).toEqual(["3"]);
 });
