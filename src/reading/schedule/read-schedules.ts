@@ -205,6 +205,8 @@ function plannedBars(
   older: ReadonlySet<number>
 ): readonly LaneBars[] {
   if (!grid.said && isActualGrid(grid)) return [];
+  // Months that nobody can tell leave nothing to be told under them.
+  if (grid.slots.every(({ time }) => time === null)) return [];
   const actual = new Set(
     numbersFrom(grid.left, grid.right).filter((column) => isActualColumn(grid, column))
   );

@@ -7,7 +7,10 @@ async function read(months: string, ...rows: readonly string[]) {
     計画: ["令和7年度 道路課 業務計画", head, ...rows].join("\n"),
   });
   const remarks = plans.flatMap(({ draft }) => draft.remarks.map(({ kind }) => kind));
-  return { lanes: plans.flatMap(briefLanes), remarks };
+  const faults = plans.flatMap(({ draft }) =>
+    draft.schedules.flatMap((each) => each.faults.map(({ text }) => text))
+  );
+  return { lanes: plans.flatMap(briefLanes), remarks, faults };
 }
 
 describe("labels of every second or third month", () => {
@@ -36,12 +39,25 @@ describe("labels of every second or third month", () => {
     ]);
   });
 
-  it("are no schedule where they may as well end what they stand for", async () => {
-    const { lanes } = await read(
+  it("tell no time where they may as well end what they stand for, and that is said", async () => {
+    const { lanes, faults } = await read(
       "6月 | 9月 | 12月 | 3月",
       "1 | 道路改良 | 500 | 測量 | 設計 | |",
       "2 | 橋補修 | 300 | | | | 点検"
     );
     expect(lanes).toEqual([]);
+    expect(faults).toEqual(["9月"]);
+  });
+
+  it.each([
+    ["figures", "6月 | 9月 | 12月 | 3月", "1 | 道路改良 | 500 | 10 | 20 | 30 | 40"],
+    [
+      "sessions",
+      "定例会 | < | < | <\n^ | ^ | ^ | 6月 | 9月 | 12月 | 3月",
+      "1 | 道路改良 | 500 | 報告 | | 議決 |",
+    ],
+  ])("are no schedule's over %s", async (_what, months, row) => {
+    const { lanes, faults } = await read(months, row);
+    expect([lanes, faults]).toEqual([[], []]);
   });
 });

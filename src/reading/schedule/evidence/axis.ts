@@ -11,7 +11,7 @@ import { daysBetween, isDay, monthPart } from "../../evidence/texts/calendar";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
-import { orderMonths, type MonthOrder, type Reach } from "./month-order";
+import { monthsFrom, orderMonths, type MonthOrder, type Reach } from "./month-order";
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "./time-text";
 import type { MonthsLabel, PlacedLabel } from "./time-label";
@@ -26,7 +26,7 @@ export function axisOf(
   body: () => ColumnBody
 ): MonthAxis | null {
   const months = asMonths(run);
-  if (months) return monthAxis(view, months, area, fiscalYear);
+  if (months) return monthAxis(view, months, area, fiscalYear) ?? monthsApart(view, months, body);
   const kind = run[0]?.label.kind;
   if (kind === "date" || kind === "day") return dateAxis(view, run, fiscalYear);
   if (kind === "part") return partAxis(view, run, area, fiscalYear, body);
@@ -70,6 +70,33 @@ function monthAxis(
     }),
     isCompleted: order.isStretched || slots.some(({ heading }) => heading === null),
     yearIsCalendar: first.isCalendar,
+  };
+}
+
+/**
+ * Months at even distances that leave no column to those between (6月, 9月, 12月, 3月), over words: each may be that month
+ * or end a quarter, and so none is told. What stands over them (議会, 進捗) may say that they are something else.
+ */
+function monthsApart(
+  view: SheetView,
+  placed: readonly PlacedMonth[],
+  body: () => ColumnBody
+): MonthAxis | null {
+  const [first, second] = placed;
+  const steps = placed.slice(1).map(({ label }, at) => {
+    return monthsFrom(placed[at]?.label.first ?? 0, label.first);
+  });
+  const isYear = steps.reduce((sum, step) => sum + step, 0) < 12;
+  const areEven = steps.every((step) => step === steps[0]);
+  const over = first && first.row > 0 ? view.field(first.row - 1, first.left).text : "";
+  const isSchedule = over === "" || SCHEDULE.test(over);
+  if (!second || placed.length < 3 || !areEven || !isYear || !isSchedule || body() !== "told")
+    return null;
+  return {
+    slots: placed.map(({ row, left, right }) => {
+      return { left, right, time: null, heading: view.field(row, left) };
+    }),
+    faults: [view.field(second.row, second.left)],
   };
 }
 

@@ -86,7 +86,7 @@ function monthWidth(labels: readonly MonthLabel[]): number | null {
 }
 
 /** From one month to the next of that number: 12 from April to April. */
-function monthsFrom(first: number, next: number): number {
+export function monthsFrom(first: number, next: number): number {
   return ((next - first + 11) % 12) + 1;
 }
 
