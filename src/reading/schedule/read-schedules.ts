@@ -43,7 +43,11 @@ export const readSchedules: ReadSchedules = async (context) => {
   const names = projectNames(context);
   const { grids: wanted, lists, met } = gridsWanted(context, names);
   const { grids, remarks } = gridsOfYear(wanted, context);
-  const { lanes: bars, legends } = await barsOfGrids(grids, legendsOf(grids), context);
+  const {
+    lanes: bars,
+    legends,
+    remarks: unread,
+  } = await barsOfGrids(grids, legendsOf(grids), context);
   const apart = grids.filter(({ beside }) => beside.length === 0).map(({ grid }) => grid);
   const sections = sectionsOf(apart, context);
   const read = grids.map((each, index) =>
@@ -67,6 +71,7 @@ export const readSchedules: ReadSchedules = async (context) => {
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
     remarks: [
       ...remarks,
+      ...unread,
       ...read.flatMap(({ remarks }) => remarks),
       ...listed.remarks,
       ...decided.remarks,

@@ -62,6 +62,20 @@ describe("bars drawn as shapes", () => {
     expect(text).toEqual(["1: 設計 2025-04~2025-05, · 2025-04~2025-07"]);
   });
 
+  it("are no callouts, whose words are told to be unread where they stand over the months", async () => {
+    const { text, remarks } = await lanes([[1, "図書館", "工事"]], {
+      shapes: [
+        placed("straightConnector1", [4, 1.5, 6.9, 1.5]),
+        placed("wedgeRectCallout", [9, 1.1, 11, 1.9], "議会に報告"),
+        placed("wedgeRectCallout", [0, 1.1, 1.5, 1.9], "新規"),
+      ],
+    });
+    expect(text).toEqual(["1: 工事 2025-05~2025-07"]);
+    expect(remarks).toEqual([
+      { kind: "unread-text", cell: { sheet: "計画", row: 1, column: 9 }, values: ["議会に報告"] },
+    ]);
+  });
+
   it("are no callouts, and no lines that lead from one bar to the next", async () => {
     const { text } = await lanes(
       [

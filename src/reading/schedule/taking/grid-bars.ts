@@ -1,6 +1,6 @@
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { Detail, Look } from "../../../sheet/survey";
+import type { Detail, Look, Shape } from "../../../sheet/survey";
 import { between, type GridRows } from "../choosing/lane-rows";
 import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
@@ -36,6 +36,8 @@ interface DrawnBars {
   readonly lanes: readonly (readonly LaneBars[])[];
   /** The legends with the meanings of colours. */
   readonly legends: ReadonlyMap<SheetView, Legend>;
+  /** What was drawn and isn't read. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The lanes of every grid: what their cells say, and after one closer look at all of them what fills and shapes add. */
@@ -61,9 +63,11 @@ export async function barsOfGrids(
     ? await import(/* webpackChunkName: "settings" */ "./shape-bars")
     : null;
   let next = coloured.length;
+  const remarks: Remark[] = [];
   const lanes = grids.map((grid, index) => {
     const rows = written[index] ?? [];
     const seen = details.slice(next, (next += asked[index]?.length ?? 0));
+    remarks.push(...(shapes?.calloutsOver(grid.grid, grid.beyond, shapesIn(seen)) ?? []));
     const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen, shapes));
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
@@ -74,6 +78,7 @@ export async function barsOfGrids(
     ...coloured.map((each, index) => withColours(each, details[index], coloursOf(grids, lanes))),
   ]);
   return {
+    remarks,
     lanes: lanes.map((rows, index) => {
       const view = grids[index]?.grid.sheet.view;
       const legend = view && told.get(view);
@@ -225,8 +230,7 @@ function withDetails(
   const fills = details.find((detail) => detail.fills)?.fills;
   const borders = details.find((detail) => detail.borders)?.borders;
   const room = details.find((detail) => detail.room)?.room;
-  const seen = details.find((detail) => detail.shapes)?.shapes ?? [];
-  const drawn = shapes?.shapeBars(grid, beyond, seen) ?? [];
+  const drawn = shapes?.shapeBars(grid, beyond, shapesIn(details)) ?? [];
   const byRow = groupedBy(drawn, ({ row }) => row);
   const all = rows.map(({ row }) => row);
   const own = fills ? barFills(grid, fills, all) : null;
@@ -244,6 +248,10 @@ function withDetails(
       between(beside, above, above).some(({ area }) => area.bottom >= below) ||
       isUnnamed(grid, below)
   );
+}
+
+function shapesIn(details: readonly Detail[]): readonly Shape[] {
+  return details.find(({ shapes }) => shapes)?.shapes ?? [];
 }
 
 /** Whether nothing of a row's own stands at its left: it belongs to the one above. */

@@ -1,6 +1,7 @@
 import type { Anchor, Shape } from "../../../sheet/survey";
-import { textField } from "../../evidence/sheets/fields";
-import type { MonthGrid } from "../evidence/month-grid";
+import type { Remark } from "../../draft";
+import { remarkOn, textField } from "../../evidence/sheets/fields";
+import { areaOn, type MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import { labelOf } from "../../evidence/texts/labels";
 import { ARROW, captionsOf } from "./captions";
@@ -25,6 +26,22 @@ export function shapeBars(
     .sort((a, b) => a.row - b.row || a.left - b.left);
 }
 
+/** What callouts over a grid say: their point may be at any bar or month near them, and so they are told, not read. */
+export function calloutsOver(
+  grid: MonthGrid,
+  bottom: number,
+  shapes: readonly Shape[]
+): readonly Remark[] {
+  return shapes.flatMap((shape) => {
+    const bar = CALLOUT.test(shape.form) ? barOf(grid, bottom, shape) : null;
+    if (!bar?.label) return [];
+    const { sheet, top: row, left: column } = areaOn(grid.sheet, { ...bar, top: bar.row });
+    return remarkOn("unread-text", { ...bar.label, cell: { sheet, row, column } });
+  });
+}
+
+const CALLOUT = /callout/i;
+
 /** Pictures, callouts, notes, frames around several rows, and lines that lead from one bar to another in the next row. */
 function isAside({ kind, form, text, isColoured, from, to }: Shape): boolean {
   const height = Math.abs(heightOf(from, to));
@@ -32,7 +49,7 @@ function isAside({ kind, form, text, isColoured, from, to }: Shape): boolean {
   if (kind === "picture" || ARROW.test(form)) return kind === "picture";
   const isFrame = text.trim() === "" && height > FRAME;
   const isAround = !isColoured && (isFrame || labelOf(text)?.kind === "note");
-  return isAround || /callout/i.test(form);
+  return isAround || CALLOUT.test(form);
 }
 
 function heightOf(from: Anchor, to: Anchor): number {
