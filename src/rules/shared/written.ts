@@ -1,6 +1,7 @@
 import type { Plan, ProjectId } from "../../plan/plan";
 import type { Field, PlanDraft } from "../../reading/draft";
 import type { CellRef } from "../../sheet/address";
+import { numbersFrom } from "../../sheet/numbers";
 import { valueAt, type WorkbookSurvey } from "../../sheet/survey";
 import type { JudgedPlan } from "../rule";
 
@@ -14,8 +15,11 @@ export interface Written {
 
 const TEXT_FIELDS = ["name", "content", "initiative", "challenges"] as const;
 
+/** A text, and the last row of the project's that it may go on to. */
+type Told = Written & { readonly bottom?: number };
+
 /**
- * The texts of a plan, each cell once and whole: title and department, then the prose: goals, approach, aims,
+ * The texts of a plan, each cell once and whole, every cell of those that go on below: title and department, then the prose: goals, approach, aims,
  * names, contents, lanes, activities, notes.
  *
  * A cell may hold several paragraphs, or an aim's number and its text: what is judged, quoted and rewritten
@@ -25,19 +29,24 @@ export function everyText({ plan, draft }: JudgedPlan, survey: WorkbookSurvey): 
   const sheets = new Map(
     survey.sheets.map(({ name, values }) => [name, { values, seen: new Set<number>() }])
   );
-  return allTexts(plan, draft).flatMap((written) => {
+  return allTexts(plan, draft).flatMap(({ bottom, ...written }) => {
     const { field } = written;
     const { cell, text } = field;
     const sheet = cell && sheets.get(cell.sheet);
     if (text === "") return [];
     if (!sheet) return [written];
-    const place = cell.row * WIDEST_SHEET + cell.column;
-    if (sheet.seen.has(place)) return [];
-    sheet.seen.add(place);
-    const value = valueAt(sheet.values, cell.row, cell.column);
-    return typeof value === "string" && value !== field.value
-      ? [{ ...written, field: { ...field, value, text: value.trim() } }]
-      : [written];
+    const at = (row: number): readonly Written[] => {
+      const place = row * WIDEST_SHEET + cell.column;
+      const value = valueAt(sheet.values, row, cell.column);
+      const own = typeof value === "string" ? value.trim() : "";
+      const isFirst = row === cell.row;
+      if (sheet.seen.has(place) || (!isFirst && (own === "" || !text.includes(own)))) return [];
+      sheet.seen.add(place);
+      return own !== "" && value !== field.value
+        ? [{ ...written, field: { ...field, value, text: own, cell: { ...cell, row } } }]
+        : [written];
+    };
+    return numbersFrom(cell.row, bottom ?? cell.row).flatMap(at);
   });
 }
 
@@ -48,8 +57,8 @@ export function cellKey({ sheet, row, column }: CellRef): string {
   return `${String(row)},${String(column)},${sheet}`;
 }
 
-function allTexts(plan: Plan, draft: PlanDraft): readonly Written[] {
-  const texts: Written[] = [];
+function allTexts(plan: Plan, draft: PlanDraft): readonly Told[] {
+  const texts: Told[] = [];
   const add = (field: Field | null | undefined, project: ProjectId | null = null): void => {
     if (field) texts.push({ field, project, isProse: true });
   };
@@ -59,8 +68,12 @@ function allTexts(plan: Plan, draft: PlanDraft): readonly Written[] {
   for (const goal of [draft.policyGoal, draft.measureGoal]) add(goal?.text);
   for (const field of draft.approach) add(field);
   for (const aim of draft.aims) add(aim.text);
-  draft.projects.forEach(({ fields }, index) => {
-    for (const name of TEXT_FIELDS) add(fields[name], plan.projects[index]?.id);
+  draft.projects.forEach(({ fields, area: { bottom } }, index) => {
+    const project = plan.projects[index]?.id ?? null;
+    for (const name of TEXT_FIELDS) {
+      const field = fields[name];
+      if (field) texts.push({ field, project, isProse: true, bottom });
+    }
   });
   draft.lanes.forEach(({ item, activities }, index) => {
     const project = plan.lanes[index]?.project;
