@@ -27,6 +27,7 @@ import type { SheetView } from "../evidence/sheets/sheet-view";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
 import {
   areaOn,
+  confidenceIn,
   gridHeading,
   monthsOfGrid,
   uprightView,
@@ -289,14 +290,4 @@ function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]
     faults: grid.faults,
     projects,
   };
-}
-
-/** Labels that don't fit, or a year that the months don't say, leave a doubt; so do months mostly filled in. */
-function confidenceIn({ said, faults, slots, yearIsCalendar, isGuessed }: MonthGrid): number {
-  if (said) return 1;
-  if (faults.length > 0) return 0.4;
-  if (isGuessed) return 0.6;
-  const named = slots.filter(({ heading }) => heading !== null).length;
-  if (yearIsCalendar || named * 2 < slots.length) return 0.7;
-  return named < slots.length ? 0.9 : 1;
 }

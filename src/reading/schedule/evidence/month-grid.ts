@@ -105,3 +105,19 @@ export function monthsOfGrid(
   }
   return months;
 }
+
+/** Labels that don't fit, or a year that the months don't say, leave a doubt; so do months mostly filled in. */
+export function confidenceIn({
+  said,
+  faults,
+  slots,
+  yearIsCalendar,
+  isGuessed,
+}: MonthGrid): number {
+  if (said) return 1;
+  if (faults.length > 0) return 0.4;
+  if (isGuessed) return 0.6;
+  const named = slots.filter(({ heading }) => heading !== null).length;
+  if (yearIsCalendar || named * 2 < slots.length) return 0.7;
+  return named < slots.length ? 0.9 : 1;
+}
