@@ -186,3 +186,16 @@ it("reads names with their keys before them under 事業", async () => {
     ["1-1 史跡公園整備 500", "1-2 埋蔵文化財発掘調査 300", "2-1 企画展 200"],
   ]);
 });
+
+it("names no lane by what was done in the year before", async () => {
+  const lines = `順位 | 事業名 | 令和6年度（実績） | < | 令和7年度（計画） | < | 令和7年度 | < | <
+    ^ | ^ | 実施内容 | 決算額 | 実施内容 | 予算額 | 4月 | 5月 | 6月
+    1 | 配水管更新 | 設計 | 300 | 工事 | 500 | 入札 | 施工 | <
+    2 | 浄水場改修 | 調査 | 100 | 設計 | 300 | | 公募 | 契約`;
+  expect(await told(lines)).toMatchObject([
+    {
+      items: [null, null],
+      lanes: ["1 入札 2025-04, 施工 2025-05~2025-06", "2 公募 2025-05, 契約 2025-06"],
+    },
+  ]);
+});

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import { isCellError } from "../../../sheet/survey";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
@@ -75,7 +76,8 @@ export function leftColumns(
       if (!rows.some((row) => WHO.test(view.text(row, column)))) spare ??= column;
     } else if (item === null && found.texts > 0 && !isAside(heading, found)) {
       // Where each project has one lane, メモ and 関係法令 tell of the project.
-      if (!isSpare(column) || heading === "" || headsItems(heading)) item = column;
+      const isOwn = !isSpare(column) || heading === "" || headsItems(heading);
+      if (isOwn && !isOfBefore(view, grid, column)) item = column;
     }
   }
   // Numbers between a project's name and its lanes count the lanes.
@@ -146,6 +148,15 @@ export function headingOf(view: SheetView, grid: LanePlace, column: number): str
   }
   return "";
 }
+
+/** Whether a heading or a group over a column says that it tells what came of the year before. */
+function isOfBefore(view: SheetView, grid: LanePlace, column: number): boolean {
+  return numbersFrom(Math.max(0, grid.top - 1), grid.bodyTop - 1).some((row) =>
+    BEFORE.test(view.field(row, column).text)
+  );
+}
+
+const BEFORE = /実績|決算|[前昨]年/;
 
 interface ColumnSurvey {
   readonly filled: number;
