@@ -93,3 +93,20 @@ it("finds the unit of a heading that breaks within its brackets", async () => {
   `);
   expect(projects).toEqual(["1 防災訓練 6400", "2 備蓄品の更新 2100"]);
 });
+
+it.each([
+  ["（金額：百万円）", 412_000],
+  ["※金額は百万円単位（税込）", 412_000],
+  ["予算額：千円", 412],
+  ["金額は見込み", 412],
+  ["事業費：9百万円", 412],
+  ["総予算額 500百万円", 412],
+])("a note says the unit in other words than 単位: %s", async (note, budget) => {
+  const { projects } = await read(`
+    農政課 令和7年度 主要事業
+    ${note}
+    番号 | 事業名 | 予算額 | 方向性
+    1 | 新規就農支援 | 412 | 継続
+  `);
+  expect(projects).toEqual([`1 新規就農支援 ${budget}`]);
+});
