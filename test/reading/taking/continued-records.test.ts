@@ -1,5 +1,6 @@
 import { brief } from "../../support/reading";
 import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects } from "../offices/tell";
 
 const HEADINGS = "順位 | 事業名 | 方向性 | 予算額（千円） | 取組内容 | 課題";
 
@@ -38,4 +39,24 @@ describe("a project that a page break splits", () => {
       expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toHaveLength(1);
     }
   );
+});
+
+it("is one project's where rows below it say no more than what else is done, and when", async () => {
+  const { plans } = await readText({
+    計画: `
+      2025年度　学校給食課　業務計画
+      No. | 業務 | 作業内容 | 開始 | 終了 | 予算（千円）
+      1 | 給食センター改築 | 基本計画 | 2025/5/12 | 2025/9/30 | 12800
+      | | | 用地測量 | 2025/8/1 | 2025/10/31 |
+      2 | 食育推進 | 献立コンクール | 2025/7/1 | 2025/11/15 | 240
+      | | | 給食だより | 2025/4/1 | 2026/3/31 |
+    `,
+  });
+  expect(plans.map(briefProjects)).toEqual([["1 給食センター改築 12800", "2 食育推進 240"]]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 基本計画 2025-05-12~2025-09-30",
+    "1 用地測量 2025-08-01~2025-10-31",
+    "2 献立コンクール 2025-07-01~2025-11-15",
+    "2 給食だより 2025-04-01~2026-03-31",
+  ]);
 });

@@ -104,7 +104,7 @@ export function continues(at: RecordState, row: number, filled: readonly FoundCo
   }
   return filled.every(
     (column) =>
-      column.field === null ||
+      TIMES.has(column.field) ||
       TEXTS.has(column.field) ||
       at.rows.height > 1 ||
       !at.rows.has(at.current?.top ?? row, column) ||
