@@ -29,7 +29,10 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   const areMixed = areOfManyDepartments(sheets);
   const all = ofOneOffice(
     sheets.flatMap((sheet) => segmentsOf(sheet, areMixed)),
-    ({ tables }) => tables.flatMap(keysOf)
+    ({ tables }) => tables.flatMap(keysOf),
+    sheets.flatMap((sheet) =>
+      sheet.tables.length > 0 ? [] : (identityOfHead(sheet).department ?? [])
+    )
   );
   const again = copiesIn(all);
   const segments = withoutYearSlips(

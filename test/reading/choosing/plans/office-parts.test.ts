@@ -39,3 +39,30 @@ describe("sheets of an office's parts below the title on the first", () => {
     expect(titled.plans.map(briefProjects)).toHaveLength(2);
   });
 });
+
+describe("sheets of the parts of an office that only a summary names", () => {
+  const sheet = (name: string, from: number): string => `
+    ${name}
+    優先順位 | 事業名 | 予算額（千円） | 方向性
+    ${from} | 事業${from} | 100 | 継続
+    ${from + 1} | 事業${from + 1} | 200 | 拡充
+  `;
+  const summary =
+    "令和７年度　障がい福祉課　事業計画総括表\n係 | 事業数 | 金額\n給付係 | 2 | 300\n相談係 | 2 | 300";
+  const names = async (second: number): Promise<readonly (readonly string[])[]> => {
+    const { plans } = await readText({
+      総括: summary,
+      "１係": sheet("給付係", 1),
+      "２係": sheet("相談係", second),
+    });
+    return plans.map(({ plan }) => plan.projects.map(({ id }) => id));
+  };
+
+  it("are one plan where they count on, and plans of their own where each counts from 1", async () => {
+    expect(await names(3)).toEqual([["1", "2", "3", "4"]]);
+    expect(await names(1)).toEqual([
+      ["1", "2"],
+      ["1", "2"],
+    ]);
+  });
+});
