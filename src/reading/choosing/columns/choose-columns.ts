@@ -180,7 +180,8 @@ function codesBeside(
 const APART = 0.8;
 
 /** What others applied for, and what became of it. */
-const APPLIED = /^(?:申請|応募|補助)?(?:団体名?|者名?)$|申請額|採否|(?:審査|選考)結果|交付決定/;
+const APPLIED =
+  /^(?:申請|応募|補助|交付)?(?:団体名?|者名?|先)$|申請額|^(?:補助|交付|助成)金?額|採否|(?:審査|選考)結果|交付決定/;
 /** What citizens were asked about policies, ranked by their answers. */
 const OPINIONS = /不満|回答[数率者]?$/;
 
