@@ -254,3 +254,17 @@ it.each([
   expect(text).toEqual([]);
   expect(remarks.map(({ kind }) => kind)).toEqual(["unread-text"]);
 });
+
+it("calls what is done by no special remark beside its time", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 道路河川課 業務計画
+      番号 | 事業名 | 予算額（千円） | 施工時期 | 特記事項
+      1 | 道路改良 | 42,000 | 6月～12月 | 用地取得済
+      2 | 河川浚渫 | 9,500 | 11月～2月 | 県と協議中`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 道路改良 2025-06~2025-12",
+    "2 河川浚渫 2025-11~2026-02",
+  ]);
+});

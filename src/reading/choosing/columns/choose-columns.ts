@@ -173,11 +173,8 @@ function codesBeside(
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
 ): HeadingLeaf | null {
   const { distinct = 1 } = profiles.get(leaf) ?? {};
-  return weight >= RANK && distinct < APART ? code : null;
+  return weight >= RANK && distinct < 0.8 ? code : null;
 }
-
-/** Keys tell this share of projects apart, at the least. */
-const APART = 0.8;
 
 /** What others applied for, and what became of it. */
 const APPLIED =

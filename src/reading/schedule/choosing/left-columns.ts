@@ -123,7 +123,7 @@ const PRIORITY = /優先|順位|事業(?:番号|No|コード|ID)|整理番号/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
-  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[回件人日]数|目標値|^目標$|[値間達成果]目標|指標|区分$/;
+  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[回件人日]数|目標値|^目標$|[値間達成果]目標|指標|区分$/;
 /** Columns beside the months of what is done in all of them. */
 export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
 /** Columns of who does it. */

@@ -116,7 +116,7 @@ function itemColumn({ columns }: FoundTable, rows: number): number | null {
 export const saysWhat = (heading: string): boolean =>
   DONE.test(heading.replace(/\s/g, "")) && !NO_ITEM.test(heading);
 
-const NO_ITEM = /備考|担当|所管|課|状況|番号/;
+const NO_ITEM = /備考|特記|留意|担当|所管|課|状況|番号/;
 
 /** What one row says of when. */
 interface OneActivity {

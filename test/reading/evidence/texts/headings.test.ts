@@ -40,6 +40,7 @@ describe("a heading", () => {
     ["何をどこまで", "initiative"],
     ["31年度の取組", "initiative"],
     ["課題事項", "challenges"],
+    ["特記・課題", "challenges"],
     ["難しい点", "challenges"],
     ["解決すべき課題", "challenges"],
     ["残された課題", "challenges"],
