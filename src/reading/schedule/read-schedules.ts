@@ -20,7 +20,6 @@ import { withoutRepeats } from "./choosing/repeated-lanes";
 import { isSecondRow, secondHalf } from "./choosing/second-half";
 import { gridsOfYear } from "./choosing/grids-of-year";
 import { gridsWanted } from "./choosing/grids-wanted";
-import { mayTellTimes } from "./choosing/time-columns";
 import { emptySchedules, sectionsOf, type Section } from "./choosing/sections";
 import type { ReadSchedules, ScheduleContext } from "./contract";
 import type { SheetView } from "../evidence/sheets/sheet-view";
@@ -36,7 +35,8 @@ import {
 import { activitiesOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, commonIn, remarksBetween, type LaneBars } from "./taking/grid-bars";
 import { inferred, remarksOn } from "./taking/grid-remarks";
-import type { LanesRead } from "./taking/project-times";
+import { lanesOfLists } from "./taking/listed-lanes";
+import { lanesWithoutGrid } from "./taking/project-times";
 import { columnFor, isForm, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
@@ -55,18 +55,13 @@ export const readSchedules: ReadSchedules = async (context) => {
     readGrid(each, bars[index] ?? [], legends, sections, names, context)
   );
   const drawn = read.flatMap((grid) => grid.lanes);
-  const listed =
-    lists.length > 0
-      ? (await toldTimes()).lanesOfLists(lists, drawn, names, context)
-      : NOTHING_TOLD;
+  const listed = lanesOfLists(lists, drawn, names, context);
   const own = [...drawn, ...listed.lanes].filter(
     ({ project }) => project === null || project < context.projects.length
   );
   const decided = decideOwners(own, context);
   const lanes = withoutRepeats(decided.lanes);
-  const words = mayTellTimes(context, lanes)
-    ? (await toldTimes()).lanesWithoutGrid(context, lanes, lists)
-    : NOTHING_TOLD;
+  const words = lanesWithoutGrid(context, lanes, lists);
   return {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
@@ -82,11 +77,6 @@ export const readSchedules: ReadSchedules = async (context) => {
     met,
   };
 };
-
-/** Where months stand over all lanes there is nothing else to read: what reads times in words is loaded where there is. */
-const toldTimes = () => import(/* webpackChunkName: "settings" */ "./taking/told-times");
-
-const NOTHING_TOLD: LanesRead = { lanes: [], remarks: [] };
 
 /** The legends of the sheets that have grids. */
 function legendsOf(grids: readonly GridRows[]): ReadonlyMap<SheetView, Legend> {

@@ -19,7 +19,7 @@ import { counterOf } from "./counts";
 import { withFills } from "./fill-bars";
 import { coloursOf, legendLooks, withColours } from "./legend-looks";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
-import type { shapeBars, withShapes } from "./shape-bars";
+import { calloutsOver, shapeBars, withShapes } from "./shape-bars";
 import { lookThrough } from "./turned-looks";
 import { withYearlong } from "./yearlong-column";
 import { nameByTextsAbove } from "./texts-over-bars";
@@ -58,17 +58,13 @@ export async function barsOfGrids(
   );
   const looks = [...coloured.map(({ look }) => ({ look, isTurned: false })), ...asked.flat()];
   const details = await lookThrough(looks, context.lookCloser);
-  // Few sheets have anything drawn over their months: what reads it is loaded then.
-  const shapes = details.some((detail) => detail.shapes?.length)
-    ? await import(/* webpackChunkName: "settings" */ "./shape-bars")
-    : null;
   let next = coloured.length;
   const remarks: Remark[] = [];
   const lanes = grids.map((grid, index) => {
     const rows = written[index] ?? [];
     const seen = details.slice(next, (next += asked[index]?.length ?? 0));
-    remarks.push(...(shapes?.calloutsOver(grid.grid, grid.beyond, shapesIn(seen)) ?? []));
-    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen, shapes));
+    remarks.push(...calloutsOver(grid.grid, grid.beyond, shapesIn(seen)));
+    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen));
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
     return drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
@@ -213,24 +209,17 @@ function isLoneText({ form, left, right }: Bar): boolean {
   return form === "text" && left === right;
 }
 
-/** What reads shapes over a grid. */
-interface ShapeReader {
-  readonly shapeBars: typeof shapeBars;
-  readonly withShapes: typeof withShapes;
-}
-
 function withDetails(
   gridRows: GridRows,
   rows: readonly LaneBars[],
-  details: readonly Detail[],
-  shapes: ShapeReader | null
+  details: readonly Detail[]
 ): readonly LaneBars[] {
   const { grid, bottom, beyond, beside } = gridRows;
   const { view } = grid.sheet;
   const fills = details.find((detail) => detail.fills)?.fills;
   const borders = details.find((detail) => detail.borders)?.borders;
   const room = details.find((detail) => detail.room)?.room;
-  const drawn = shapes?.shapeBars(grid, beyond, shapesIn(details)) ?? [];
+  const drawn = shapeBars(grid, beyond, shapesIn(details));
   const byRow = groupedBy(drawn, ({ row }) => row);
   const all = rows.map(({ row }) => row);
   const own = fills ? barFills(grid, fills, all) : null;
@@ -240,7 +229,7 @@ function withDetails(
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
     const lined =
       borders && row <= last ? withBorders(row, filled, grid, borders, row === last) : filled;
-    return { row, bars: shapes?.withShapes(lined, byRow.get(row) ?? []) ?? lined };
+    return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
   return nameByTextsAbove(
     lanes,
