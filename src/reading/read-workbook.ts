@@ -21,8 +21,9 @@ import type { LookCloser, PlanReading, ReadingInput, WorkbookReading } from "./r
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
+import { withMeasures } from "./taking/measures";
 import { takenCells } from "./taking/taken-cells";
-import { frameOf, type FrameLabels } from "./taking/frame";
+import { frameOf } from "./taking/frame";
 import { departmentOfYear } from "./taking/take-department";
 import { takeHead } from "./taking/take-head";
 import { planOfDraft } from "./taking/plan-of-draft";
@@ -88,7 +89,12 @@ interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {
 async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan> {
   const { lookCloser, settings, survey } = input;
   const frames = frameOf(group.sheets);
-  const { head, taken } = await withAims(group, frames);
+  const { head, taken } = withMeasures(
+    takeHead(frames, group.tables),
+    takeProjects(group.tables, group.also),
+    group.tables,
+    frames
+  );
   const open = openChoices(taken, group);
   const year = chooseYear(head.title, frames, survey.name, taken, group.tables);
   const { department, remarks } = departmentOfYear(head.department, frames, year.fiscalYear);
@@ -157,15 +163,6 @@ function isLeftOut({ cell, text }: Field, remarks: readonly Remark[]): boolean {
       remark.values[0] === text &&
       (cell === null || cell.sheet === remark.cell?.sheet)
   );
-}
-
-/** What heads a plan and its projects; what looks for aims in other words is loaded where it names none. */
-async function withAims({ tables, also }: PlanGroup, frames: readonly FrameLabels[]) {
-  const [head, taken] = [takeHead(frames, tables), takeProjects(tables, also)];
-  if (head.aims.length > 0 || taken.projects.some(({ fields }) => fields.aim))
-    return { head, taken };
-  const { withMeasures } = await import(/* webpackChunkName: "settings" */ "./taking/measures");
-  return withMeasures(head, taken, tables, frames);
 }
 
 /** Few workbooks print choices without a sign at one of them: what looks for a mark is loaded then. */

@@ -27,8 +27,8 @@ interface Taken {
 }
 
 /**
- * Takes the measures that group a plan's projects (`施策１ …` over them, or beside them under 基本目標) for its aims, where
- * it names none. Numbers that mean several measures tell none.
+ * The measures that group a plan's projects (`施策１ …` over them, or beside them under 基本目標) as its aims, where it
+ * names none. Numbers that mean several measures tell none.
  */
 export function withMeasures(
   head: PlanHead,
@@ -37,6 +37,8 @@ export function withMeasures(
   frames: readonly FrameLabels[]
 ): Taken {
   const { measureGoal } = head;
+  if (head.aims.length > 0 || taken.projects.some(({ fields }) => fields.aim))
+    return { head, taken };
   const over = measuresOver(tables, frames);
   const found = lowest(over, tables) ?? lowest(tables.flatMap(measuresBeside), tables);
   if (!found) return { head, taken };
