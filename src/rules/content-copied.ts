@@ -1,7 +1,7 @@
-import { cellName, refText } from "../sheet/address";
+import { refText } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, titleOf, type Row } from "./shared/rows";
+import { quoted, rowsOf, seenFrom, titleOf, type Row } from "./shared/rows";
 
 export const contentCopied: PlanRule = {
   id: "content-copied",
@@ -30,7 +30,7 @@ export const contentCopied: PlanRule = {
             project: titleOf(row.project),
             text: quoted(row.project.initiative),
             other: titleOf(other.project),
-            cell: cell ? cellName(cell) : other.project.id,
+            cell: cell ? seenFrom(own ?? null, cell) : other.project.id,
           },
         },
       };

@@ -1,7 +1,6 @@
-import { cellName } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, type Row } from "./shared/rows";
+import { quoted, rowsOf, seenFrom, type Row } from "./shared/rows";
 
 export const nameDuplicate: PlanRule = {
   id: "name-duplicate",
@@ -28,7 +27,7 @@ export const nameDuplicate: PlanRule = {
           values: {
             text: quoted(field.text),
             other: quoted(other.project.name),
-            cell: cell ? cellName(cell) : other.project.id,
+            cell: cell ? seenFrom(field.cell, cell) : other.project.id,
           },
         },
       };

@@ -3,6 +3,7 @@ import { runRules } from "../../src/rules/run";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { surveyOf } from "../support/survey";
 import { readSheets } from "../support/reading";
+import { ruleSentence } from "../../src/text/rules";
 import { testRule } from "./tester";
 
 testRule(contentCopied, {
@@ -55,4 +56,19 @@ it("a text merged over two projects is no copy of itself", async () => {
   const book = { plans, survey: surveyOf({ 計画: rows }, extras), generated: [] };
   const found = runRules(book, DEFAULT_SETTINGS, [contentCopied]);
   expect(found.map(({ project }) => project)).toEqual(["3"]);
+});
+
+it("what stands on another sheet is named with it", async () => {
+  const form = (name: string) => [
+    ["令和7年度 防災課 業務計画"],
+    ["事業名", name],
+    ["方向性", "継続"],
+    ["予算額（千円）", 100],
+    ["取組内容", "地区ごとに訓練を実施し、備蓄品を更新します。"],
+  ];
+  const sheets = { 様式1: form("防災訓練"), 様式2: form("備蓄更新") };
+  const { plans } = await readSheets(sheets);
+  const book = { plans, survey: surveyOf(sheets), generated: [] };
+  const [found] = runRules(book, DEFAULT_SETTINGS, [contentCopied]);
+  expect(found && ruleSentence(found.message, "ja")).toMatch("が 様式1!B5 の「防災訓練」と");
 });

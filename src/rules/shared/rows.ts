@@ -1,6 +1,6 @@
 import type { Project } from "../../plan/plan";
 import type { DraftProject, DraftTable, Field, ProjectField } from "../../reading/draft";
-import { refText, type CellRef } from "../../sheet/address";
+import { cellName, refText, type CellRef } from "../../sheet/address";
 import type { WorkbookSurvey } from "../../sheet/survey";
 import type { JudgedPlan, PlanContext } from "../rule";
 
@@ -86,6 +86,11 @@ export function quoted(text: string): string {
 /** The cells that are cells, in order. */
 export function cellsOf(fields: readonly (Field | null | undefined)[]): readonly CellRef[] {
   return fields.flatMap((field) => (field?.cell ? [field.cell] : []));
+}
+
+/** A cell as what is said at another one names it: with its sheet where that isn't the same. */
+export function seenFrom(at: CellRef | null, cell: CellRef): string {
+  return at?.sheet === cell.sheet ? cellName(cell) : refText(cell);
 }
 
 /** The first few of a list for a sentence, and how many were left out. */
