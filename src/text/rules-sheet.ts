@@ -71,9 +71,9 @@ export const sheetSentences = {
   },
   "month-count": {
     ja: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
-      `「${text}」は「${word}」とありますが、${month}月だけに入っています。期間を線で示すか、確かめてください。`,
+      `「${text}」${text === word ? "" : `は「${word}」`}とありますが、${month}月だけに入っています。期間を線で示すか、確かめてください。`,
     en: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
-      `"${text}" says "${word}" but stands in ${MONTHS[month - 1]} only. Draw its whole period, or check.`,
+      `"${text}" ${text === word ? "" : `says "${word}" but `}stands in ${MONTHS[month - 1]} only. Draw its whole period, or check.`,
   },
   "merge-across-projects": {
     ja: ({

@@ -35,6 +35,7 @@ testRule(monthCount, {
         { project: 0, activities: [["連絡会（毎月）の開催", "2019-04"]] },
         { project: 0, activities: [["随時相談", "2019-10"]] },
         { project: 0, item: "毎月の会議", activities: [["会議", "2019-06"]] },
+        { project: 0, activities: [["毎月", "2019-07"]] },
       ],
       findings: [
         {
@@ -44,6 +45,7 @@ testRule(monthCount, {
         },
         { cell: "スケジュール!H3", message: /「随時」とありますが、10月だけ/ },
         { cell: "スケジュール!D4", message: /^「毎月の会議」は「毎月」とありますが、6月だけ/ },
+        { cell: "スケジュール!E5", message: /^「毎月」とありますが、7月だけ/ },
       ],
     },
   ],
