@@ -8,6 +8,7 @@ import { splitKey } from "../evidence/texts/key";
 import { columnFor } from "../found-table";
 import { eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
+import { listedAims } from "./listed-aims";
 import type { PlanHead } from "./take-head";
 import type { TakenProjects } from "./take-projects";
 
@@ -36,6 +37,20 @@ export function withMeasures(
   tables: readonly CandidateTable[],
   frames: readonly FrameLabels[]
 ): Taken {
+  for (const [table, each] of tables.entries()) {
+    const listed = listedAims(each, frames);
+    if (!listed) continue;
+    const { aims, column } = listed;
+    const projects = taken.projects.map((project) =>
+      project.table === table
+        ? {
+            ...project,
+            fields: { ...project.fields, aim: each.view.field(project.area.top, column) },
+          }
+        : project
+    );
+    return { head: { ...head, aims }, taken: { ...taken, projects } };
+  }
   const { measureGoal } = head;
   if (head.aims.length > 0 || taken.projects.some(({ fields }) => fields.aim))
     return { head, taken };
