@@ -60,7 +60,8 @@ function aimsInFull({ view, chosen, rows }: CandidateTable): readonly DraftAim[]
   return aims.length === fields.length ? aims : [];
 }
 
-function goesOn(before: CandidateTable, table: CandidateTable): boolean {
+/** Whether a table has the headings of the one before it on its sheet, as a page break repeats them. */
+export function goesOn(before: CandidateTable, table: CandidateTable): boolean {
   const headings = ({ chosen }: CandidateTable): string =>
     chosen.columns.map(({ heading }) => fold(heading.text)).join("\n");
   return before.view === table.view && headings(before) === headings(table);

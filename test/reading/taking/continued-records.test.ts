@@ -8,12 +8,11 @@ describe("a project that a page break splits", () => {
   it.each([
     ["is named as going on", "| | （つづき） | | |"],
     ["is named again", "2 | 生ごみの分別（つづき） | | |"],
+    ["is named again with its number, as on its own page", "2 | 生ごみの分別 | | |"],
     ["is not named again", "| | | | |"],
-  ])(
-    "is one, and what it says on the next page is said to be no project: it %s",
-    async (_, head) => {
-      const { plans } = await readText({
-        計画: `
+  ])("is one with what it says on the next page, where it %s", async (_, head) => {
+    const { plans } = await readText({
+      計画: `
         令和７年度　ごみ減量課　業務計画 | < | < | < | < | 1/2
         ${HEADINGS}
         ねらい１　ごみを減らす | < | < | < | < | <
@@ -24,21 +23,38 @@ describe("a project that a page break splits", () => {
         ${head} 説明会を開く。 | 業者との調整
         3 | 出前講座 | 継続 | 40 | 学校で開く。 | 講師の確保
       `,
-      });
-      const [plan] = plans;
-      expect(plan && brief(plan.plan.projects)).toEqual([
-        "1 集団回収 820",
-        "2 生ごみの分別 6450",
-        "3 出前講座 40",
-      ]);
-      expect(plan?.plan.projects.map(({ aim, challenges }) => [aim, challenges.length])).toEqual([
-        [1, 1],
-        [1, 1],
-        [1, 1],
-      ]);
-      expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toHaveLength(1);
-    }
-  );
+    });
+    const [plan] = plans;
+    expect(plan && brief(plan.plan.projects)).toEqual([
+      "1 集団回収 820",
+      "2 生ごみの分別 6450",
+      "3 出前講座 40",
+    ]);
+    const { projects = [] } = plan?.plan ?? {};
+    expect(projects.map(({ aim }) => aim)).toEqual([1, 1, 1]);
+    expect(projects[1]?.initiative).toBe("地区で試行する。\n説明会を開く。");
+    expect(projects[1]?.challenges).toEqual(["異物の混入", "業者との調整"]);
+    expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toEqual([]);
+  });
+});
+
+it("keeps apart projects of one number that each cost something", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　ごみ減量課　業務計画
+      ${HEADINGS}
+      1 | 集団回収 | 縮小 | 820 | 単価を見直す。 | 団体の減少
+      （次ページへ）
+      ${HEADINGS}
+      1 | 集団回収 | 新規 | 90 | 拠点を増やす。 | 場所の確保
+      2 | 出前講座 | 継続 | 40 | 学校で開く。 | 講師の確保
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => brief(plan.projects))).toEqual([
+    "1 集団回収 820",
+    "1#2 集団回収 90",
+    "2 出前講座 40",
+  ]);
 });
 
 it("is one project's where rows below it say no more than what else is done, and when", async () => {

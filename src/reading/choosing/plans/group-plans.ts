@@ -1,6 +1,7 @@
 import { departmentOfSheet } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { readKeyField, splitKey } from "../../evidence/texts/key";
+import { saysContinued } from "../../evidence/texts/row-marks";
 import { columnFor } from "../../found-table";
 import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed";
 import { copiesIn, saysNoMore } from "../tables/drop-copies";
@@ -182,6 +183,7 @@ function beginsPlan(
     now.title !== null &&
     before.title !== null &&
     fold(now.title) !== fold(before.title) &&
+    !saysContinued(now.title) &&
     (splitKey(now.title).key?.number ?? 1) === 1;
   return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
 }

@@ -1,0 +1,90 @@
+import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { DraftProject, Field, ProjectField, ProjectFields } from "../draft";
+import { withText } from "../evidence/sheets/fields";
+import { fold } from "../evidence/texts/folding";
+import { saysContinued } from "../evidence/texts/row-marks";
+import { goesOn } from "./aims-over-rows";
+import type { TakenProjects } from "./take-projects";
+
+/**
+ * Takes what a next page with the same headings goes on with for the last project of the page before: rows of texts
+ * alone, and the project itself, named again.
+ */
+export function withContinued(
+  taken: TakenProjects,
+  candidates: readonly CandidateTable[]
+): TakenProjects {
+  const projects = [...taken.projects];
+  const again = new Set<DraftProject>();
+  const told = new Set<Field>();
+  candidates.forEach((table, at) => {
+    const before = candidates[at - 1];
+    const last = projects.findLastIndex((each) => each.table < at && !again.has(each));
+    const project = projects[last];
+    if (!project || !before || !goesOn(before, table)) return;
+    const next = taken.projects.find((each) => each.table === at);
+    let { fields } = project;
+    for (const stray of taken.tables[at]?.strayRows ?? []) {
+      const row = stray.cell?.row ?? Infinity;
+      const own = row < (next?.area.top ?? Infinity) ? fieldsIn(table, row) : {};
+      if (!isAgain(fields, own)) continue;
+      told.add(stray);
+      fields = joined(fields, own);
+    }
+    if (next?.fields.name && isAgain(fields, next.fields)) {
+      again.add(next);
+      fields = joined(fields, next.fields);
+    }
+    projects[last] = { ...project, fields };
+  });
+  let place = -1;
+  const places = taken.projects.map((each) => (again.has(each) ? place : ++place));
+  const placeOf = (index: number): number => places[index] ?? index;
+  return {
+    ...taken,
+    projects: projects.filter((each) => !again.has(each)),
+    tables: taken.tables.map((table) => ({
+      ...table,
+      strayRows: table.strayRows.filter((row) => !told.has(row)),
+      totals: table.totals.map((total) => ({
+        ...total,
+        projects: [...new Set(total.projects.map(placeOf))],
+      })),
+    })),
+    found: taken.found.map((table) => ({
+      ...table,
+      records: table.records.map((record) => ({ ...record, project: placeOf(record.project) })),
+    })),
+  };
+}
+
+/** What a row holds in the columns of fields. */
+function fieldsIn({ view, chosen: { columns } }: CandidateTable, row: number): ProjectFields {
+  const fields: Partial<Record<ProjectField, Field>> = {};
+  for (const { field, left } of columns) {
+    if (field !== null && !view.isBlank(row, left)) fields[field] = view.field(row, left);
+  }
+  return fields;
+}
+
+const ONCE = ["priority", "name", "aim", "direction", "operator", "nature", "budget"] as const;
+const TOLD = ["content", "initiative", "challenges"] as const;
+
+/** Whether fields add texts to a project's and say nothing else of another. */
+function isAgain(project: ProjectFields, fields: ProjectFields): boolean {
+  const isSame = (name: ProjectField): boolean => {
+    const text = fields[name]?.text ?? "";
+    return text === "" || saysContinued(text) || fold(text) === fold(project[name]?.text ?? "");
+  };
+  return ONCE.every(isSame) && TOLD.some((name) => fields[name]?.text && !isSame(name));
+}
+
+function joined(project: ProjectFields, fields: ProjectFields): ProjectFields {
+  const all: Partial<Record<ProjectField, Field>> = { ...project };
+  for (const name of TOLD) {
+    const [own, more] = [project[name], fields[name]];
+    if (!more?.text) continue;
+    all[name] = own?.text ? withText(own, `${own.text}\n${more.text}`) : more;
+  }
+  return all;
+}
