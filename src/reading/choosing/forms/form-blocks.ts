@@ -1,5 +1,7 @@
 import { countsOf } from "../../../sheet/grouping";
 import type { ProjectField } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
+import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { RANK } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -21,12 +23,12 @@ export function withoutTitles(
     ({ row, label: { cell } }) =>
       row >= top || !cell || words.labelAt(row, cell.column)?.kind !== "title"
   );
-  const wordsOf = ({ row, column }: LabelAt): string => view.folded(row, column);
-  const counts = countsOf(labels.map(wordsOf));
+  const wordsAt = ({ row, column }: LabelAt): string => wordsOf(view.text(row, column));
+  const counts = countsOf(labels.map(wordsAt));
   const isName = ({ field }: LabelAt): boolean => field === "name";
-  const names = Math.max(...labels.filter(isName).map((name) => counts.get(wordsOf(name)) ?? 0));
+  const names = Math.max(...labels.filter(isName).map((name) => counts.get(wordsAt(name)) ?? 0));
   const first = found.findIndex(({ label }) => {
-    const times = counts.get(fold(label.text)) ?? 0;
+    const times = counts.get(wordsOf(label.text)) ?? 0;
     return times > 1 && times <= names;
   });
   return found.slice(Math.max(first, 0));
@@ -48,6 +50,12 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
     // № over a number, below the name, heads a list of its parts.
     const isBelow = (value.cell?.row ?? 0) > row && row > (block?.get("name")?.row ?? row);
     if (isBelow && field === "priority" && each.weight < RANK) continue;
+    // 取組① and 取組② are told of one project.
+    if (known && TEXTS.has(field) && isCountedOn(known.label.text, each.label.text)) {
+      const text = `${known.value.text}\n${value.text}`;
+      block?.set(field, { ...known, value: withText(known.value, text) });
+      continue;
+    }
     const [own, best] = [each.weight + each.fit, known ? known.weight + known.fit : NaN];
     // What heads the plan's own list of aims stands above the label of the project's.
     if (!(own <= best) || (own === best && field === "aim")) block?.set(field, each);
@@ -55,9 +63,15 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
   return blocks.map((block) => [...block.values()]);
 }
 
-/** What a label says but for notes: `事業名※`, `事業名（注1）`. */
+function isCountedOn(label: string, next: string): boolean {
+  return label !== next && wordsOf(label) === wordsOf(next) && PLACE.test(label);
+}
+
+const PLACE = /(?<=\S)[①-⑳]$/;
+
+/** What a label says but for notes and its place: `事業名※`, `事業名（注1）`, `事業名②`. */
 function wordsOf(label: string): string {
-  return withoutBrackets(fold(label)).replace(/[※*]\d*$/, "");
+  return withoutBrackets(fold(label.replace(PLACE, ""))).replace(/[※*]\d*$/, "");
 }
 
 /** A form reaches to the next one, or to that one's own title, which stands right of no label. */

@@ -17,7 +17,10 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (told !== undefined) return meaningsOf(told);
   // A sentence is no heading, whatever its last words are.
   if (heading.length > LONGEST || heading.includes("。")) return [];
-  const folded = fold(heading.replace(ORNAMENT, "")).replace(/取り?組み/g, "取組");
+  const folded = fold(heading.replace(ORNAMENT, "").replace(/(?<=\S)[①-⑳]\s*$/, "")).replace(
+    /取り?組み/g,
+    "取組"
+  );
   // `予算額A`: letters that formulas in the headings refer to.
   // `第9期における具体的な取組`: of when or where stands before what.
   const bare = withoutBrackets(folded)

@@ -55,3 +55,35 @@ it("reads forms as one plan's where the sheet is called nearly as the department
   expect(plans).toMatchObject([{ plan: { department: "中央公民館", fiscalYear: 2025 } }]);
   expect(plans.map(briefProjects)).toEqual([["1 高齢者学級 10", "2 料理教室 20"]]);
 });
+
+it.each(["予算額（千円）", "予算額①（千円）"])(
+  "begins forms with labels that are counted: %s",
+  async (budget) => {
+    const form = (place: string, name: string): string => `
+    事業名${place} | ${name}
+    ${budget.replace("①", place)} | 500
+    事業内容 | ${name}を行う。
+    |`;
+    const { plans } = await readText({
+      調書: `令和７年度　図書館　業務計画
+    ${form("①", "読書活動推進")}
+    ${form("②", "移動図書館")}`,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 読書活動推進 500", "2 移動図書館 500"]]);
+  }
+);
+
+it("reads texts that are counted in one form as one", async () => {
+  const form = (name: string): string => `
+    令和７年度　事業計画調書
+    所管課 | 図書館
+    事業名 | ${name}
+    予算額（千円） | 500
+    取組① | 本を選ぶ。
+    取組② | 本を届ける。`;
+  const { plans } = await readText({ 一: form("移動図書館"), 二: form("団体貸出") });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+    "本を選ぶ。\n本を届ける。",
+    "本を選ぶ。\n本を届ける。",
+  ]);
+});
