@@ -14,6 +14,19 @@ export function withBareNames(projects: readonly ProjectFields[]): readonly Proj
   );
 }
 
+/** The projects without the section that stands before all their names: `補修係／橋りょう補修`. */
+export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  const names = projects.flatMap(({ name }) => (name && name.text !== "" ? [name.text] : []));
+  if (names.length < 2 || !names.every((text) => SECTION.test(text))) return projects;
+  return projects.map((fields) =>
+    fields.name
+      ? { ...fields, name: withText(fields.name, fields.name.text.replace(SECTION, "")) }
+      : fields
+  );
+}
+
+const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[/／\n]\s*(?=\S)/;
+
 /** The projects with the directions that signs before their names say where nothing else does: `【新】オンライン診療`. */
 export function withSignedDirections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   if (projects.some(({ direction }) => direction)) return projects;

@@ -6,7 +6,12 @@ import { remarkOn, withText } from "../evidence/sheets/fields";
 import { splitKey, type LeadingKey } from "../evidence/texts/key";
 import { dressOf } from "../evidence/texts/key-dress";
 import { columnFor } from "../found-table";
-import { withBareNames, withDescriptions, withSignedDirections } from "./bare-names";
+import {
+  withBareNames,
+  withDescriptions,
+  withoutSections,
+  withSignedDirections,
+} from "./bare-names";
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { partNamer } from "./part-names";
@@ -54,7 +59,7 @@ export function recordFields(
     return { ...(aim && { aim }), ...fields, ...(budget && { budget }) };
   });
   const bare = withSignedDirections(
-    withBareNames(withDescriptions(withBareValues(withDittos(taken))))
+    withBareNames(withDescriptions(withoutSections(withBareValues(withDittos(taken)))))
   );
   return { fields: withoutCodes(table, withKeysFromNames(table, bare)), remarks };
 }

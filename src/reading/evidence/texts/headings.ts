@@ -17,10 +17,7 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (told !== undefined) return meaningsOf(told);
   // A sentence is no heading, whatever its last words are.
   if (heading.length > LONGEST || heading.includes("。")) return [];
-  const folded = fold(heading.replace(ORNAMENT, "").replace(/(?<=\S)[①-⑳]\s*$/, "")).replace(
-    /取り?組み/g,
-    "取組"
-  );
+  const folded = fold(heading.replace(ORNAMENT, "")).replace(/取り?組み/g, "取組");
   // `予算額A`: letters that formulas in the headings refer to.
   // `第9期における具体的な取組`: of when or where stands before what.
   const bare = withoutBrackets(folded)
@@ -106,9 +103,9 @@ export function isDepartmentHeading(heading: string): boolean {
   );
 }
 
-/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`, `２　事業名`; not `○○事業`, a name to be filled in, nor `1次評価`. */
+/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`, `２　事業名`, `事業名①`; not `○○事業`, a name to be filled in, nor `1次評価`. */
 const ORNAMENT =
-  /^\s*(?:[■□●◆◇▼※・]+|○(?!○)|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|\u3000)|[Ⅰ-Ⅻ][.．、\s])\s*/;
+  /^\s*(?:[■□●◆◇▼※・]+|○(?!○)|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|\u3000)|[Ⅰ-Ⅻ][.．、\s])\s*|(?<=\S)[①-⑳]\s*$/g;
 /** `事業の概要 ①目的・効果 ②…`: what a heading asks to be told, one after the other. */
 const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
 const LONGEST = 40;
@@ -144,7 +141,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       ],
       [
         0.85,
-        /^(?:具体的な?|計画の?)?(?:(?:主要|主な|重点|実施|個別|推進|事務|施策|取組|対象|関連|構成)[なの]?)+事業$|^アクション(?:プラン|項目)?名?$|^.{1,8}事業の?名称?$|^(?:重点|主要|主な)?(?:取組|公約|推進)(?:項目|事項)名?$|^プログラム名$|^(?:細)?施策・?事業名?$|^(?:(?:基本)?(?:方針|目標|施策)[・\/])+(?:事業|取組)名?$|^(?:主な|主要)?(?:事務事業|事業|業務|取組|工事)名?称?(?:[・\/](?:主な|主要|細)?(?:取組|業務|事業|事務|項目|施設|工事|制度)(?:内容|項目)?名?|[・\/と及び]+(?:事業|業務|取組)?の?(?:内容|概要|説明))$/,
+        /^(?:具体的な?|計画の?)?(?:(?:主要|主な|重点|実施|個別|推進|事務|施策|取組|対象|関連|構成)[なの]?)+事業$|^アクション(?:プラン|項目)?名?$|^.{1,8}事業の?名称?$|^(?:重点|主要|主な)?(?:取組|公約|推進)(?:項目|事項)名?$|^プログラム名$|^(?:細)?施策・?事業名?$|^(?:(?:(?:基本)?(?:方針|目標|施策)|(?:担当|所管|所属)?[課係]?名?)[・\/])+(?:事業|取組)名?$|^(?:主な|主要)?(?:事務事業|事業|業務|取組|工事)名?称?(?:[・\/](?:主な|主要|細)?(?:取組|業務|事業|事務|項目|施設|工事|制度)(?:内容|項目)?名?|[・\/と及び]+(?:事業|業務|取組)?の?(?:内容|概要|説明))$/,
       ],
       [
         0.75,
