@@ -84,3 +84,37 @@ describe("a sheet that shows again when what happens", () => {
     ]);
   });
 });
+
+describe("two forms of one name without numbers", () => {
+  const form = (name: string, budget: number, content: string): string => `
+    令和８年度　事業計画調書
+    所管課 | 道路課
+    事業名 | ${name}
+    予算額（千円） | ${budget}
+    事業内容 | ${content}
+  `;
+  const read = async (sheets: Readonly<Record<string, string>>) =>
+    (await readText({ ...sheets, 街路樹: form("街路樹管理", 50, "剪定する。") })).plans.map(
+      briefProjects
+    );
+
+  it("are two projects where each costs and says something else", async () => {
+    const plans = await read({
+      北: form("道路補修", 100, "北部を直す。"),
+      南: form("道路補修", 300, "南部を直す。"),
+    });
+    expect(plans).toEqual([["1 道路補修 100", "2 道路補修 300", "3 街路樹管理 50"]]);
+  });
+
+  it.each([
+    ["道路補修", "道路補修 (2)", 300, "北部と南部を直す。"],
+    ["道路補修", "道路補修 修正", 300, "北部と南部を直す。"],
+    ["北", "南", 100, "北部を直す。"],
+  ])("are one project where they are versions: %s, %s", async (one, other, budget, content) => {
+    const plans = await read({
+      [one]: form("道路補修", 100, "北部を直す。"),
+      [other]: form("道路補修", budget, content),
+    });
+    expect(plans).toEqual([["1 道路補修 100", "2 街路樹管理 50"]]);
+  });
+});

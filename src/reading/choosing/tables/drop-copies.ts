@@ -19,6 +19,7 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
         if (other === segment || other.sheet.view === segment.sheet.view) return false;
         if (areApart(other.identity, segment.identity)) return false;
         if (areNumberedApart(other, segment) || other.tables.some(areChoices)) return false;
+        if (areToldApart(other, segment)) return false;
         const theirs = names.get(other) ?? new Set<string>();
         const shared = [...own].filter((name) => theirs.has(name)).length;
         if (own.size === 0 || shared < own.size * 0.8) return false;
@@ -71,6 +72,24 @@ function areNumberedApart(a: Segment, b: Segment): boolean {
     mine.every((number) => !yours.includes(number))
   );
 }
+
+/**
+ * Forms of one name without numbers that cost and say something else each are of two projects, but for sheets that are
+ * called versions, or by the name that Excel gives to copies.
+ */
+function areToldApart(...forms: readonly [Segment, Segment]): boolean {
+  const [mine, yours] = forms.map(({ tables: [table] }) => table?.form ?? null);
+  const areVersions = forms.some(
+    ({ sheet, tables }) => tables.length > 1 || VERSION.test(fold(sheet.view.name))
+  );
+  const isOther = (field: "budget" | "content" | "initiative"): boolean => {
+    const [own, other] = [mine, yours].map((form) => fold(form?.[field]?.text ?? ""));
+    return own !== other && own !== "" && other !== "";
+  };
+  return !areVersions && isOther("budget") && (isOther("content") || isOther("initiative"));
+}
+
+const VERSION = /[旧新前後版案控]|当初|[補修]正|変更|改[正定訂]|コピー|copy|old|\(\d+\)$|[_-]?v\d/i;
 
 /** A table that lists the projects of several other sheets once more, with less of each: 総括表, 一覧. */
 function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<string>>): boolean {
