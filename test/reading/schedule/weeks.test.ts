@@ -38,3 +38,32 @@ describe("weeks under months", () => {
     ]);
   });
 });
+
+describe("parts of months that name their month", () => {
+  const lanesUnder = async (labels: readonly string[]): Promise<readonly string[]> => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...labels],
+          [1, "図書館", _, "設計", "→", "→", _, _, "工事"],
+        ],
+      },
+      beside(["2"], "A1:B1")
+    );
+    return text;
+  };
+
+  it.each([
+    ["thirds", ["上旬", "中旬", "下旬"]],
+    ["letters", ["上", "中", "下"]],
+  ])("are %s", async (_name, parts) => {
+    const labels = ["2月", "3月"].flatMap((month) => parts.map((part) => month + part));
+    expect(await lanesUnder(["1月下旬", ...labels])).toEqual([
+      "1: 設計 2026-02-01~2026-02-28, 工事 2026-03-21~2026-03-31",
+    ]);
+  });
+
+  it("are none where they don't follow each other", async () => {
+    expect(await lanesUnder(["7月上旬", "7月中旬", "6月下旬", "8月上旬"])).toEqual([]);
+  });
+});

@@ -171,7 +171,8 @@ export function dateSlots(
   if (days.length !== labels.length || steps.some((step) => step < 1)) return null;
   const lastStep = steps.at(-1) ?? 1;
   const isMonthly = steps.length > 0 && steps.every((step) => step >= 28 && step <= 31);
-  return labels.map(({ row, left, right }, index): Slot => {
+  return labels.map(({ label, row, left, right }, index): Slot => {
+    const part = label.kind === "day" && label.days;
     const start = days[index] ?? asDay(firstMonth, false);
     const next = days[index + 1];
     const end = next === undefined ? addDays(start, lastStep - 1) : addDays(next, -1);
@@ -179,7 +180,11 @@ export function dateSlots(
     return {
       left,
       right: Math.max(right, (labels[index + 1]?.left ?? right + 1) - 1),
-      time: isMonthly ? { start: month, end: month } : { start, end },
+      time: part
+        ? daysWithin(month, part)
+        : isMonthly
+          ? { start: month, end: month }
+          : { start, end },
       heading: view.field(row, left),
     };
   });

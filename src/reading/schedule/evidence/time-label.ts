@@ -19,8 +19,13 @@ export type TimeLabel =
   /** A half or a quarter of the year. */
   | { readonly kind: "part"; readonly part: string; readonly months: 3 | 6 }
   | { readonly kind: "date"; readonly day: Day }
-  /** `4/7`: a day whose year is left to the grid. */
-  | { readonly kind: "day"; readonly month: number; readonly day: number }
+  /** `4/7`, or the days from it on (`4月上旬`): the year is left to the grid. */
+  | {
+      readonly kind: "day";
+      readonly month: number;
+      readonly day: number;
+      readonly days?: DaysOfMonth;
+    }
   /** A third (上旬) or half (前半) of a month, by its first and last day; 31 stands for the month's last. */
   | { readonly kind: "days"; readonly days: DaysOfMonth }
   | { readonly kind: "week" }
@@ -103,6 +108,7 @@ const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
 const MONTH_RANGE = new RegExp(`^(${MONTH})月?([~・-])(${MONTH})月期?$`);
 const DAY_LABEL = new RegExp(`^(${MONTH})(?:/|月)(${DAY})日?~?$`);
 const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
+const PART_OF_MONTH = new RegExp(`^(${MONTH})[月/]?([上中下前後][旬半]?)$`);
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
 
 function monthLabel(text: string): TimeLabel | null {
@@ -142,7 +148,9 @@ function partLabel(text: string): TimeLabel | null {
 }
 
 function withinMonth(text: string): TimeLabel | null {
-  const days = DAYS_OF_PART.get(text.replace(/^[上中下]$/, "$&旬").replace(/^[前後]$/, "$&半"));
+  const [, month, part = text] = PART_OF_MONTH.exec(text) ?? [];
+  const days = DAYS_OF_PART.get(part.replace(/^[上中下]$/, "$&旬").replace(/^[前後]$/, "$&半"));
+  if (days && month) return { kind: "day", month: Number(month), day: days[0], days };
   if (days) return { kind: "days", days };
   if (/^第?[1-6]週目?$|^[1-6]W$|^W[1-6]$/i.test(text)) return { kind: "week" };
   const number = DAY_NUMBER.exec(text);
