@@ -149,6 +149,13 @@ describe("letters of which a legend tells each", () => {
     ]);
   });
 
+  it("are one bar in months beside each other, unless they tell what takes place once", async () => {
+    const rows = "1 | 道路改良 | 500 | 設 | 設 | 会 | 会 | 工 | 工 | 工";
+    expect(await lanesOf(TITLE, "凡例　設：設計　会：説明会　工：工事", HEADINGS, rows)).toEqual([
+      "1 設計 2025-04~2025-05, 説明会 2025-06, 説明会 2025-07, 工事 2025-08~2025-10",
+    ]);
+  });
+
   it("stay as they are where a note tells of other words", async () => {
     const [first] = await lanesOf(TITLE, HEADINGS, ROWS, "※注：設計は委託による");
     expect(first).toBe("1 設 2025-04, 設 2025-05~2025-06, 工 2025-07, 検 2025-08");

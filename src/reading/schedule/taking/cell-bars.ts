@@ -6,7 +6,7 @@ import { NO_LEGEND, type Legend } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import { holdsOnes, isCount } from "./counts";
-import { markIn, pointsIn } from "./growing-bar";
+import { markIn, pointsIn, sayMoment } from "./growing-bar";
 import { laneRun } from "./lane-run";
 import { readMarks, STROKE, strokesFillUp } from "./marks";
 
@@ -56,7 +56,7 @@ export function cellBars(
       continue;
     }
     const { role, link, words: said } = readMarks(field.text);
-    const words = legend.words.get(said.replace(/^[(（]|[)）]$/g, "")) ?? said;
+    const words = legend.words.get(said.replace(BRACKETS, "")) ?? said;
     const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
     const points = words === "" ? pointsIn(field.text, legend) : [];
     if (points.length > 0) run.points(place, points, field);
@@ -65,9 +65,33 @@ export function cellBars(
     else if (named) run.text(place, named);
     else if (field.text.trim() !== "") run.rest(place);
   }
-  return run.done();
+  return joinLetters(view, row, run.done(), legend);
 }
 
+/** A letter in each of several months is one bar, as a square in each would be, unless it is of what takes place once. */
+function joinLetters(
+  view: SheetView,
+  row: number,
+  bars: readonly Bar[],
+  { words }: Legend
+): readonly Bar[] {
+  const joined: Bar[] = [];
+  for (const bar of bars) {
+    const said = bar.label?.text ?? "";
+    const last = joined.at(-1);
+    const letter = view.text(row, bar.left).trim().replace(BRACKETS, "");
+    const goesOn =
+      last?.right === bar.left - 1 &&
+      last.label?.text === said &&
+      words.get(letter) === said &&
+      !sayMoment(said);
+    if (goesOn) joined.splice(-1, 1, { ...last, right: bar.right });
+    else joined.push(bar);
+  }
+  return joined;
+}
+
+const BRACKETS = /^[(（]|[)）]$/g;
 const DOWNWARDS = /^[↓⇓⬇↑↕⇕│┃｜|┊┆\s]+$/;
 
 const NO_ASIDES: ReadonlySet<number> = new Set();

@@ -104,6 +104,11 @@ export function isMoment(mark: string | null, legend: Legend): boolean {
   return MOMENT.test(meaningIn(legend, mark) ?? "");
 }
 
+/** Whether words are of what takes place once: 入札, 説明会. */
+export function sayMoment(words: string): boolean {
+  return MOMENT.test(words) || ACT.test(words);
+}
+
 /**
  * Whether a word in one month is what is done once and lasts no longer, however long the arrow is that is merged over
  * the months after it: 契約, then the works.
