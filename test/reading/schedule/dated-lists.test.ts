@@ -33,6 +33,24 @@ describe("a list of when projects are done, on a sheet of its own", () => {
     expect(lanes).toEqual(["3 介護予防教室 2025-06~2026-02", "1 敬老会 2025-04-10~2025-09-30"]);
   });
 
+  it("is tied by numbers right of the times, in any order", async () => {
+    const { lanes } = await onSheet(`
+      実施時期 | 番号 | 取組内容 | 担当
+      4月 | 1 | 計画の作成 | 佐藤
+      5月～7月 | 1 | 話合い | 佐藤
+      8月 | 2 | 現地調査 | 鈴木
+      6月上旬 | 3 | 会議 | 鈴木
+      2月 | 1 | とりまとめ | 佐藤
+    `);
+    expect(lanes).toEqual([
+      "1 計画の作成 2025-04",
+      "1 話合い 2025-05~2025-07",
+      "2 現地調査 2025-08",
+      "3 会議 2025-06-01~2025-06-10",
+      "1 とりまとめ 2026-02",
+    ]);
+  });
+
   it.each([
     [
       "merged over its tasks",

@@ -118,7 +118,8 @@ const UNENDED = /[をがはにのへ、]$/;
 
 const SHORT = 20;
 
-const KEY = /^(?:No\.?|番号|#|ID|コード)$/i;
+/** What stands over keys, or over numbers that count lanes. */
+export const KEY = /^(?:No\.?|番号|#|ID|コード)$/i;
 const PRIORITY = /優先|順位|事業(?:番号|No|コード|ID)|整理番号/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */

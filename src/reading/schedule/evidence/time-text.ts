@@ -7,6 +7,7 @@ import {
   type Month,
 } from "../../../plan/fiscal-year";
 import { fold } from "../../evidence/texts/folding";
+import { lasting } from "./time-length";
 import { eraYearOf, resolveBare } from "../../evidence/texts/years";
 import {
   alike,
@@ -96,6 +97,8 @@ const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
 /** A month, or some, of several that share one 月: `6・9~11月`. */
 const SHARING = `(?<![\\d\\p{L}.-])${MONTH}(?:${TO}${MONTH})?`;
 const RANGE = [
+  // `6月から3か月間`, `10月（2か月）`.
+  `(?<since>${ONE})(?:(?:~|から|より)\\(?|\\()(?<long>約?\\d{1,3}(?:(?:[かヶケヵカ箇]月|週)間?|日間))\\)?`,
   `${SHARING}(?=(?:[・,、/]${MONTH}(?:${TO}${MONTH})?)+月)`,
   `第?[1-4]${TO}第?[1-4](?:Q|四半期)`,
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
@@ -110,6 +113,8 @@ const ANYWHERE = new RegExp(RANGE, "gu");
 
 function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear): Stretch | null {
   if (groups?.["whole"] !== undefined) return wholeYear(fiscalYear);
+  const since = groups?.["since"] === undefined ? null : readPoint(groups["since"], fiscalYear);
+  if (since) return lasting(since, groups?.["long"] ?? "", "") ?? alike(since.start, since.end);
   const bare = text
     .replace(/まで$/, "")
     .replace(/以降$|から$/, "~")

@@ -1,4 +1,5 @@
 import { hasColumn } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
@@ -6,7 +7,7 @@ import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 import { isActualGrid, isActualRow } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";
-import { DONE, headingOf, leftColumns, type LeftColumns } from "../choosing/left-columns";
+import { DONE, headingOf, KEY, leftColumns, type LeftColumns } from "../choosing/left-columns";
 import type { ProjectNames } from "../choosing/project-names";
 import { NOBODY, ownersApart, ownersByColumns, type Owner } from "../choosing/owners";
 import { fieldsIn, type DatedList } from "../evidence/dated-lists";
@@ -93,13 +94,29 @@ function columnsOf(list: DatedList, names: ProjectNames): LeftColumns {
   while (headingOf(view, list, end) !== "") end++;
   // Where times come first, what names the projects stands behind them.
   const found =
-    own.name === null && own.key === null ? { ...own, name: columnsLeftOf(end).name } : own;
+    own.name === null && own.key === null
+      ? { ...own, name: columnsLeftOf(end).name, key: keyAfter(list, end, names) }
+      : own;
   const { name, isNameHeaded } = found;
   const nearest = found.item ?? (isNameHeaded ? null : name);
   const item = isHeadedItem(list, nearest) ? nearest : (itemAfter(list) ?? nearest);
   if (nearest === null || name !== null) return { ...found, item };
   const isNaming = list.rows.some((row) => names.byName(view.field(row, nearest).text) !== null);
   return isNaming ? { ...found, item, name: nearest, isNameHeaded: false } : { ...found, item };
+}
+
+/** The column right of the times that is headed as keys and holds projects' in all rows, in whatever order; null where none does. */
+function keyAfter(list: DatedList, end: number, names: ProjectNames): number | null {
+  const { view } = list.sheet;
+  const found = numbersFrom(list.right + 1, end - 1).find((column) => {
+    const heading = headingOf(view, list, column);
+    const texts = list.rows.map((row) => view.field(row, column).text);
+    const isCount = texts.every((text, index) => Number(fold(text)) === index + 1);
+    return (
+      KEY.test(heading) && !isCount && texts.every((text) => names.byKey(text, heading) !== null)
+    );
+  });
+  return found ?? null;
 }
 
 /** The column right of the times that says what is done; null where none is headed so. */
