@@ -8,11 +8,10 @@ import { readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
-import { isCalendarHeading, isDepartmentHeading, known } from "../../evidence/texts/headings";
+import { isCalendarHeading } from "../../evidence/texts/headings";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isForm } from "./is-form";
 import { isDirection, readChoice } from "../../evidence/texts/choice";
 import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
@@ -27,7 +26,8 @@ import { formBudget } from "./form-budget";
 import { remarksOnCosts } from "./form-costs";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { judgedBy, lastJudged } from "./form-judgments";
-import { formValue, isLabel, isListed } from "./form-value";
+import { labelsOf, type LabelAt } from "./form-labels";
+import { formValue, isLabel } from "./form-value";
 import { isYearly, type MeantAmount } from "./form-years";
 import { labelsWithin } from "./labels-within";
 
@@ -228,50 +228,10 @@ function unmarked(field: Field): Field {
   return withText(field, "");
 }
 
-export interface LabelAt {
-  readonly row: number;
-  readonly column: number;
-  readonly field: ProjectField;
-  readonly weight: number;
-}
-
-function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
-  const labels: LabelAt[] = [];
-  for (const { row, column } of words.headings) {
-    const text = view.text(row, column);
-    // 新規 is what a label leads to.
-    if (isDirection(text)) continue;
-    const meaning = words.decided.fieldOf(text) === null ? null : known(words.meaningsOf(text));
-    if (!meaning || isDepartmentHeading(text)) continue;
-    if (isListed(view, row, column)) continue;
-    if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
-    labels.push({ row, column, ...meaning });
-    if (labels.length > MOST) return [];
-  }
-  const said = new Set(labels.filter(isDecided).map(({ field }) => field));
-  return labels.filter((label) => isDecided(label) || !said.has(label.field));
-}
-
-/** Whether a bare 当初 or 変更 has no amount beside or under it: rows of a schedule are called so as well. */
-function isStageOfRows(view: SheetView, row: number, column: number): boolean {
-  const text = view.text(row, column);
-  if (stageSideIn(text) === null || isBudgetStage(text)) return false;
-  const { right, bottom } = view.extent(row, column);
-  const beside = view.columnsOf(row, right + 1, view.used.right)[0] ?? right + 1;
-  const values = [view.field(row, beside), view.field(bottom + 1, column)];
-  return !values.some((value) => readMoney(value).status === "amount");
-}
-
-function isDecided({ weight }: LabelAt): boolean {
-  return weight === DECIDED;
-}
-
 function saysCode({ value, text }: Field): boolean {
   return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
 }
 
-/** A sheet with more labels than this is a list. */
-const MOST = 2000;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;
 /** So many words in a row, with something under each, head a table. */

@@ -2,7 +2,8 @@ import type { Field } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import { SURE } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { FormField, LabelAt } from "./find-forms";
+import type { FormField } from "./find-forms";
+import type { LabelAt } from "./form-labels";
 
 /**
  * The fields whose values nobody wrote: the blank cell beside a label where other forms on the sheet hold the value,

@@ -6,7 +6,8 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { RANK } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import type { FormField, LabelAt } from "./find-forms";
+import type { FormField } from "./find-forms";
+import type { LabelAt } from "./form-labels";
 
 /**
  * The fields of forms without those of the plan's head above the first: its title (令和7年度 業務計画) over a name, and

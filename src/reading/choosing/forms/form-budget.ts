@@ -157,18 +157,27 @@ function amountUnder(
   return row === top + 1 && !isSource ? first : null;
 }
 
-/** Of the amounts under a heading, that in the row which says the plan's year. */
+/** Of the amounts under a heading, that in the row of the plan's year, or of the last stage of what is of no other: 決定額. */
 function amountOfYear(
   view: SheetView,
   words: SheetWords,
   head: Field,
   year: FiscalYear | null
 ): Field | null {
-  const { cell } = fieldBelow(view, head);
-  const rows = cell ? numbersFrom(cell.row, cell.row + YEARS) : [];
-  const own = rows.find((row) => saysOwnYear(nameOf(view, words, row, cell?.column ?? 0), year));
-  const found = own === undefined || !cell ? null : view.field(own, cell.column);
-  return found && isMoney(found) ? found : null;
+  const { row: top = 0, column = 0 } = fieldBelow(view, head).cell ?? {};
+  const all = numbersFrom(top, top + YEARS);
+  const end = all.findIndex((row) => !isNumber(view, row, column));
+  const rows = end < 0 ? all : all.slice(0, end);
+  const nameIn = (row: number): string => nameOf(view, words, row, column);
+  const rest = rows.filter((row) => !isOfOtherYear(nameIn(row), year));
+  const own = rows.find((row) => saysOwnYear(nameIn(row), year));
+  if (own !== undefined) return view.field(own, column);
+  if (rows.length < 2 || (rest.length > 1 && !rest.some((row) => STAGE.test(nameIn(row)))))
+    return null;
+  return bestFor(
+    rest.map((row) => ({ head: textField(nameIn(row)), value: view.field(row, column) })),
+    year
+  );
 }
 
 /** What stands left of an amount, beyond other amounts. */
@@ -203,5 +212,6 @@ function pairs(row: readonly Field[]): readonly HeadedValue[] {
 }
 
 const NEAR = 3;
+const STAGE = /要[求望]|見積|査定|内示|決定/;
 /** So many years stand under each other. */
 const YEARS = 3;

@@ -1,6 +1,6 @@
 import { hasColumn } from "../../../sheet/address";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import type { LabelAt } from "./find-forms";
+import type { LabelAt } from "./form-labels";
 
 /** The columns, first to last, that the forms under each other take. */
 export interface Stripe {

@@ -1,6 +1,7 @@
 import { isSameCell } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { FormField, LabelAt } from "./find-forms";
+import type { FormField } from "./find-forms";
+import type { LabelAt } from "./form-labels";
 import { isLabel } from "./form-value";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 

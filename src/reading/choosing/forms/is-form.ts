@@ -7,7 +7,8 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { FoundColumn } from "../../found-table";
-import type { FormField, LabelAt } from "./find-forms";
+import type { FormField } from "./find-forms";
+import type { LabelAt } from "./form-labels";
 
 interface FormPlace {
   /** The first row of the first form under each other. */

@@ -58,7 +58,7 @@ function nameBeside(view: SheetView, words: SheetWords, row: number, column: num
   const name = view.field(row, isGroup ? view.extent(row, next).right + 1 : next);
   const heads =
     isGroup ||
-    [1, 2].some((down) => isWordAt(bottom + down, column)) ||
+    [1, 2, 3].some((down) => isWordAt(bottom + down, column)) ||
     words.columnsOf(row).some((each) => isWordAt(row, each));
   const { text, cell } = name;
   return heads && text !== "" && cell && !isWordAt(cell.row, cell.column) ? name : null;

@@ -125,12 +125,14 @@ function areHeadings({ chosen, form }: CandidateTable, { band, rows }: Candidate
   });
 }
 
-/** Whether a list is what a form says of other projects (関連事業), or took the form's labels for its headings. */
-function isPartOf({ view, band }: CandidateTable, { chosen, form }: CandidateTable): boolean {
+/** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業名), or took the form's labels for its headings. */
+function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boolean {
+  const { view, band } = list;
   const isBelow = chosen.columns.every(({ heading: { cell } }) => cell && cell.row < band.top);
   const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
+  const name = columnFor(list.chosen.columns, "name")?.heading.text ?? "";
   return isBelow
-    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title)
+    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title) || /^細/.test(name)
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
 }
 

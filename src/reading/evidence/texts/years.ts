@@ -38,15 +38,16 @@ export function yearsIn(text: string): readonly NamedYear[] {
       fiscalYear,
       bare: bare === undefined ? null : yearNumber(bare),
       isFiscal,
-      isAside: ASIDE.test(after) || (found.length > 0 && isEnclosed(before, plain, end)),
+      isAside: ASIDE.test(after) || isEnclosed(before, plain, end, found.length > 0),
     });
   }
   return found;
 }
 
-/** `令和7年度事務事業評価（令和6年度実施事業）`: a year in brackets after another is that of what was done. */
-function isEnclosed(before: string, text: string, end: number): boolean {
-  return before.endsWith("(") && /^(?:の?(?:実施|対象|事業|取組|分)){1,3}\)/.test(text.slice(end));
+/** `事務事業評価シート〈令和6年度実施事業〉`: a year in brackets is that of what was done; after another, 対象事業 says it too. */
+function isEnclosed(before: string, text: string, end: number, isAnother: boolean): boolean {
+  const [, said] = /^((?:の?(?:実施|対象|事業|取組|分)){1,3})[)〉>]/.exec(text.slice(end)) ?? [];
+  return said !== undefined && /[(〈<]$/.test(before) && (isAnother || said.includes("実施"));
 }
 
 /** The year that a text is about: of `令和6年度実績・令和7年度計画` the latter, else the first. Null where it names none. */

@@ -1,0 +1,67 @@
+import type { ProjectField } from "../../draft";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
+import { isUnderPlan } from "../../evidence/sheets/under-plan";
+import { readMoney } from "../../evidence/texts/amount-aside";
+import { isDirection } from "../../evidence/texts/choice";
+import { KNOWN } from "../../evidence/texts/heading-weights";
+import { isDepartmentHeading, known, type Meaning } from "../../evidence/texts/headings";
+import { canName } from "../../evidence/texts/naming-words";
+import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
+import { isListed } from "./form-value";
+
+/** A cell that may lead to a field's value. */
+export interface LabelAt {
+  readonly row: number;
+  readonly column: number;
+  readonly field: ProjectField;
+  readonly weight: number;
+}
+
+/** The labels of a sheet, row by row; none for one that has as many as only lists do. */
+export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[] {
+  const labels: LabelAt[] = [];
+  for (const { row, column } of words.headings) {
+    const text = view.text(row, column);
+    // 新規 is what a label leads to.
+    if (isDirection(text)) continue;
+    const meant = words.meaningsOf(text);
+    const meaning =
+      words.decided.fieldOf(text) === null ? null : (known(meant) ?? titleOf(text, meant));
+    if (!meaning || isDepartmentHeading(text)) continue;
+    if (isListed(view, row, column)) continue;
+    if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
+    labels.push({ row, column, ...meaning });
+    if (labels.length > MOST) return [];
+  }
+  const said = new Set(labels.filter(isDecided).map(({ field }) => field));
+  const isNamed = labels.some(({ field, weight }) => field === "name" && weight >= KNOWN);
+  return labels.filter(
+    (label) =>
+      (isDecided(label) || !said.has(label.field)) &&
+      (label.weight >= KNOWN || (!isNamed && isUnderPlan(view, words, label.row)))
+  );
+}
+
+/** 施策名 names what a sheet under a plan's title is about, where nothing is called 事業名. */
+function titleOf(text: string, meanings: readonly Meaning[]): Meaning | null {
+  const name = meanings.find(({ field }) => field === "name");
+  return name && canName(text, meanings) && text.endsWith("名") ? name : null;
+}
+
+/** Whether a bare 当初 or 変更 has no amount beside or under it: rows of a schedule are called so as well. */
+function isStageOfRows(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  if (stageSideIn(text) === null || isBudgetStage(text)) return false;
+  const { right, bottom } = view.extent(row, column);
+  const beside = view.columnsOf(row, right + 1, view.used.right)[0] ?? right + 1;
+  const values = [view.field(row, beside), view.field(bottom + 1, column)];
+  return !values.some((value) => readMoney(value).status === "amount");
+}
+
+function isDecided({ weight }: LabelAt): boolean {
+  return weight === DECIDED;
+}
+
+/** A sheet with more labels than this is a list. */
+const MOST = 2000;
