@@ -127,8 +127,8 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
     for (const column of columns) {
       const text = view.text(row, column);
       if (OTHERS.test(view.field(row, column - 1).text)) continue;
-      // 健康増進課（保健センター）
-      if (isDepartmentName(text.replace(/(?<=.)[(（][^(（]*[)）]$/, "")))
+      // 健康増進課（保健センター）, 総務部　人権課　啓発担当
+      if (isDepartmentName(text.replace(/(?<=.)[(（][^(（]*[)）]$|\s\S{1,12}担当$/, "")))
         fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
     }
   }

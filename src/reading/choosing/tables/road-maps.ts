@@ -51,7 +51,8 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What stands over names under a plan's title, though not everywhere. */
-const NAMES = /^(?:事業|(?:訓練|行事|講座|研修|検査|監査)(?:等?の種類|名))$/;
+const NAMES =
+  /^(?:事業|(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|講座|研修|検査|監査)(?:等?の種類|の?名称?))$/;
 const WHEN = /^(?:実施|開催)(?:時期|予定)|^日程$/;
 const WHO = /^担当|^責任者/;
 const MET = /達成[率度状]/;

@@ -13,7 +13,8 @@ import { saysSame, sideOfChange } from "../../evidence/texts/revisions";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
-import { headsMonths, monthAndDay, monthColumn } from "../evidence/month-and-day";
+import { headsMonths } from "../evidence/month-and-day";
+import { fieldsUnder } from "./fields-under";
 import { besidePoints, pointsOnly } from "./points-only";
 import { lasting } from "../evidence/time-length";
 import { readTime } from "../evidence/time-text";
@@ -191,19 +192,6 @@ function ofNewerSide({ view, headings }: FoundTable, fields: readonly Field[]): 
     sideOfChange(view.field(headings.bottom, cell?.column ?? 0).text);
   const isChanged = fields.some((field) => sideOf(field) === "new" && !saysSame(field.text));
   return fields.filter((field) => sideOf(field) !== (isChanged ? "old" : "new"));
-}
-
-function fieldsUnder(
-  { view, headings }: FoundTable,
-  { area }: FoundRecord,
-  column: number
-): readonly Field[] {
-  const months = monthColumn(view, headings.bottom, column);
-  return numbersFrom(area.top, area.bottom).flatMap((row) => {
-    const field = months ? monthAndDay(view, row, months) : view.field(row, column);
-    // A month merged over several projects is each one's.
-    return field?.text && (field.cell?.row === row || row === area.top) ? [field] : [];
-  });
 }
 
 /** What is done at a time (`いつ | 何を`): the cell right or left of it, under a heading that says so. */
