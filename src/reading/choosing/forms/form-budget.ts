@@ -80,7 +80,7 @@ function amountFor(
   const [start = 0] = words.columnsOf(label.bottom + 1);
   // What begins the row below says that it is of another year, as one of the next may of the plan's.
   if (isBelow && isOfOtherYear(view.text(label.bottom + 1, start), year))
-    return alone(amountOfYear(view, words, own, year));
+    return alone(valueOfYear(valuesUnder(view, words, own), year));
   // A year's heading in a row of them: its amount stands under it.
   if (isYearly(own.text) && isBelow) return alone(amountUnder(view, words, own, year));
   const heads = row.filter(({ text }) => headsAmount(text));
@@ -140,50 +140,41 @@ function amountUnder(
   head: Field,
   year: FiscalYear | null
 ): Field | null {
-  const first = fieldBelow(view, head);
-  if (!first.cell || !isMoney(first)) return null;
-  const own = amountOfYear(view, words, head, year);
+  const values = valuesUnder(view, words, head);
+  const [first, ...more] = values;
+  if (!first) return null;
+  const own = valueOfYear(values, year);
   if (own) return own;
-  const { row: top, column } = first.cell;
-  const name = nameOf(view, words, top, column);
+  const name = first.head.text;
   const isSource = preferenceOf("budget", name) <= SOURCE;
-  if (name === "" || (meaningsOf(name)[0]?.field === "budget" && !isSource)) return first;
-  let row = top + 1;
-  for (; isNumber(view, row, column); row++) {
-    const next = nameOf(view, words, row, column);
-    if (next === "") break;
-    if (saysTotal(next)) return view.field(row, column);
+  if (name === "" || (meaningsOf(name)[0]?.field === "budget" && !isSource)) return first.value;
+  const total = more.find(({ head: { text } }) => saysTotal(text));
+  return total?.value ?? (more.length === 0 && !isSource ? first.value : null);
+}
+
+/** Of amounts under each other that of the plan's year, or of the last stage of what is of no other: 決定額. */
+function valueOfYear(values: readonly RowValue[], year: FiscalYear | null): Field | null {
+  const own = values.find(({ head }) => saysOwnYear(head.text, year));
+  const rest = values.filter(({ head }) => !isOfOtherYear(head.text, year));
+  const isTold = rest.length === 1 || rest.some(({ head }) => STAGE.test(head.text));
+  return own?.value ?? (isTold && values.length > 1 ? bestFor(rest, year) : null);
+}
+
+interface RowValue extends HeadedValue {
+  readonly head: Field;
+}
+
+/** The amounts under a heading, each with what stands left of it beyond other amounts. */
+function valuesUnder(view: SheetView, words: SheetWords, { cell }: Field): readonly RowValue[] {
+  const { row: top = 0, column = 0 } = cell ?? {};
+  const values: RowValue[] = [];
+  for (let row = view.extent(top, column).bottom + 1; isNumber(view, row, column); row++) {
+    const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
+    if (at === undefined && values.length > 0) break;
+    const head = at === undefined ? textField("") : view.field(row, at);
+    values.push({ head, value: view.field(row, column) });
   }
-  return row === top + 1 && !isSource ? first : null;
-}
-
-/** Of the amounts under a heading, that in the row of the plan's year, or of the last stage of what is of no other: 決定額. */
-function amountOfYear(
-  view: SheetView,
-  words: SheetWords,
-  head: Field,
-  year: FiscalYear | null
-): Field | null {
-  const { row: top = 0, column = 0 } = fieldBelow(view, head).cell ?? {};
-  const all = numbersFrom(top, top + YEARS);
-  const end = all.findIndex((row) => !isNumber(view, row, column));
-  const rows = end < 0 ? all : all.slice(0, end);
-  const nameIn = (row: number): string => nameOf(view, words, row, column);
-  const rest = rows.filter((row) => !isOfOtherYear(nameIn(row), year));
-  const own = rows.find((row) => saysOwnYear(nameIn(row), year));
-  if (own !== undefined) return view.field(own, column);
-  if (rows.length < 2 || (rest.length > 1 && !rest.some((row) => STAGE.test(nameIn(row)))))
-    return null;
-  return bestFor(
-    rest.map((row) => ({ head: textField(nameIn(row)), value: view.field(row, column) })),
-    year
-  );
-}
-
-/** What stands left of an amount, beyond other amounts. */
-function nameOf(view: SheetView, words: SheetWords, row: number, column: number): string {
-  const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
-  return at === undefined ? "" : view.text(row, at);
+  return values;
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {
@@ -213,5 +204,3 @@ function pairs(row: readonly Field[]): readonly HeadedValue[] {
 
 const NEAR = 3;
 const STAGE = /要[求望]|見積|査定|内示|決定/;
-/** So many years stand under each other. */
-const YEARS = 3;

@@ -6,7 +6,6 @@ import { readMoney } from "../../evidence/texts/amount-aside";
 import { isDirection } from "../../evidence/texts/choice";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known, type Meaning } from "../../evidence/texts/headings";
-import { canName } from "../../evidence/texts/naming-words";
 import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
 import { isListed } from "./form-value";
 
@@ -45,8 +44,8 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
 
 /** 施策名 names what a sheet under a plan's title is about, where nothing is called 事業名. */
 function titleOf(text: string, meanings: readonly Meaning[]): Meaning | null {
-  const name = meanings.find(({ field }) => field === "name");
-  return name && canName(text, meanings) && text.endsWith("名") ? name : null;
+  const [first] = meanings;
+  return first?.field === "name" && text.endsWith("名") ? first : null;
 }
 
 /** Whether a bare 当初 or 変更 has no amount beside or under it: rows of a schedule are called so as well. */
