@@ -21,6 +21,7 @@ import type { LookCloser, PlanReading, ReadingInput, WorkbookReading } from "./r
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
+import { withContinued } from "./taking/continued-pages";
 import { withMeasures } from "./taking/measures";
 import { takenCells } from "./taking/taken-cells";
 import { frameOf } from "./taking/frame";
@@ -91,7 +92,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
   const frames = frameOf(group.sheets);
   const { head, taken } = withMeasures(
     takeHead(frames, group.tables),
-    await withPages(takeProjects(group.tables, group.also), group.tables),
+    withContinued(takeProjects(group.tables, group.also), group.tables),
     group.tables,
     frames
   );
@@ -163,17 +164,6 @@ function isLeftOut({ cell, text }: Field, remarks: readonly Remark[]): boolean {
       remark.values[0] === text &&
       (cell === null || cell.sheet === remark.cell?.sheet)
   );
-}
-
-/** What reads over page breaks is loaded where rows of a table are no project's, or keys come again. */
-async function withPages(taken: TakenProjects, tables: PlanGroup["tables"]) {
-  const isOpen = taken.tables.some(({ strayRows }) => strayRows.length > 0);
-  if (tables.length < 2 || !(isOpen || taken.projects.some(({ id }) => id.includes("#"))))
-    return taken;
-  const { withContinued } = await import(
-    /* webpackChunkName: "settings" */ "./taking/continued-pages"
-  );
-  return withContinued(taken, tables);
 }
 
 /** Few workbooks print choices without a sign at one of them: what looks for a mark is loaded then. */

@@ -19,9 +19,10 @@ export function withContinued(
   const told = new Set<Field>();
   candidates.forEach((table, at) => {
     const before = candidates[at - 1];
+    if (!before || table.form || !goesOn(before, table)) return;
     const last = projects.findLastIndex((each) => each.table < at && !again.has(each));
     const project = projects[last];
-    if (!project || !before || !goesOn(before, table)) return;
+    if (!project) return;
     const next = taken.projects.find((each) => each.table === at);
     let { fields } = project;
     for (const stray of taken.tables[at]?.strayRows ?? []) {
@@ -37,6 +38,7 @@ export function withContinued(
     }
     projects[last] = { ...project, fields };
   });
+  if (again.size + told.size === 0) return taken;
   let place = -1;
   const places = taken.projects.map((each) => (again.has(each) ? place : ++place));
   const placeOf = (index: number): number => places[index] ?? index;

@@ -109,3 +109,27 @@ describe("months beside the projects", () => {
     expect(await remarksOf(head, first, group, second, head, second, total)).toEqual([]);
   });
 });
+
+it.each(["年間行事", "職員配置", "会議日程"])(
+  "take a table under %s for none of the projects'",
+  async (title) => {
+    const { plans } = await readText({
+      計画: `
+      令和8年度　防災課　業務計画
+      |
+      優先順位 | 事業名 | 予算額（千円）
+      1 | 消防団車両更新 | 100
+      2 | 耐震水槽整備 | 200
+      |
+      ${title}
+      内容 | 場所 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      防災の集い | 広場 | | 開催 | | | |
+      水槽の見学 | 公園 | | | | 開催 | |
+    `,
+    });
+    expect(plans.flatMap(({ draft }) => draft.lanes.map(({ evidence }) => evidence))).toEqual([
+      "common",
+      "common",
+    ]);
+  }
+);

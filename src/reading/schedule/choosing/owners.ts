@@ -1,5 +1,6 @@
 import { hasColumn, hasRow } from "../../../sheet/address";
 import type { OwnerEvidence } from "../../draft";
+import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
 import { saysCommon } from "../../evidence/texts/row-marks";
 import type { ScheduleContext } from "../contract";
@@ -153,8 +154,19 @@ export function ownersApart(
     return lanes.map(() => COMMON);
   const titled = ownersByTitles(place, lanes, names);
   if (titled) return titled;
+  if (isOfOthers(grid)) return lanes.map(() => COMMON);
   return ownersByInference(lanes, near, context);
 }
+
+/** Whether a title or a heading says that lanes are what a department meets for, or its staff: 年間行事, 職員配置. */
+function isOfOthers(grid: LanePlace): boolean {
+  return numbersFrom(Math.max(0, grid.top - 2), grid.bodyTop - 1).some((row) =>
+    textsLeft(grid, row).some(({ text }) => text.length <= TITLE && OTHERS.test(text))
+  );
+}
+
+const TITLE = 16;
+const OTHERS = /行事|会議|議会|職員|当番|勤務/;
 
 /** The texts in a row left of a grid. */
 function textsLeft(
