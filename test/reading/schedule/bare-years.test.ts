@@ -34,6 +34,17 @@ describe("bare numbers beside each other", () => {
     }
   );
 
+  it("are months where twelve go on from any of them", async () => {
+    const { lanes } = await read(`
+      令和7年度 業務計画（防災課）
+      No. | 事業名 | 方向性 | 令和6年 | < | < | 令和7年 | < | < | < | < | < | < | < | < | < | < | <
+      ^ | ^ | ^ | 10 | 11 | 12 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+      1 | 防災マップの更新 | 継続 | 改訂 | → | | | | | 配布
+      2 | 避難所の点検 | 継続 | | | | | | 点検
+    `);
+    expect(lanes).toEqual(["1 改訂 2024-10~2024-11, 配布 2025-04", "2 点検 2025-03"]);
+  });
+
   it("are years under a group over them", async () => {
     const { lanes } = await read(`
       令和7年度 業務計画（防災課）

@@ -31,6 +31,15 @@ describe("bars drawn as fills", () => {
     expect(text).toEqual(["4: 工事 2025-04~2025-05"]);
   });
 
+  it("go on over how much of them is done, but over no figures of another kind", async () => {
+    const fills = { "D2:G2": "#FFC000" };
+    const row = [[1, "図書館", "工事", _, 0.8]];
+    const done = await lanes(row, { fills }, { formats: { "E2:E2": "0%" } });
+    expect(done.text).toEqual(["1: 工事 2025-04~2025-07"]);
+    const other = await lanes(row, { fills });
+    expect(other.text).toEqual(["1: 工事 2025-04, 工事 2025-06~2025-07"]);
+  });
+
   it("stay where merged cells without text are filled", async () => {
     const { text } = await lanes(
       [[1, "図書館", "工事"]],

@@ -81,7 +81,7 @@ describe("a legend that doesn't call itself one", () => {
     );
     expect(await lanesOf(TITLE, HEADINGS, COLOURS, `|\n| ${words}`)).toEqual(done);
     const own = "#BDD7EE 準備 | #FF9999 実施";
-    expect(await lanesOf(TITLE, HEADINGS, COLOURS, `|\n| | | ${own}`)).toEqual(done);
+    expect(await lanesOf(`${TITLE} | | | ${own}`, HEADINGS, COLOURS)).toEqual(done);
   });
 
   it("tells nothing where its colours are no bars', or only one of them is", async () => {
@@ -104,6 +104,14 @@ describe("a legend that doesn't call itself one", () => {
       ].join("\n"),
     });
     expect(plans.flatMap(briefLanes)).toEqual(done);
+  });
+
+  it("may tell of the only colour there", async () => {
+    const rows = "1 | 窓口業務 | 500 | # | # | #\n2 | 証明書交付 | 300 | | # |";
+    expect(await lanesOf(TITLE, HEADINGS, rows, "|\n| | | | # | 実施期間")).toEqual([
+      "1 実施期間 2025-04~2025-06",
+      "2 実施期間 2025-05",
+    ]);
   });
 
   it("is none where a project is planned and then carried out", async () => {

@@ -30,6 +30,19 @@ describe("weeks under months", () => {
     ]);
   });
 
+  it("may each be told with its last day", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "6/2～6/8", "6/9～15", "6/16～6/22", "6/23～29", "6/30～7/6"],
+          [1, "図書館", _, "設計", "→", _, "入札"],
+        ],
+      },
+      beside(["2"], "A1:B1")
+    );
+    expect(text).toEqual(["1: 設計 2025-06-09~2025-06-22, 入札 2025-06-30~2025-07-06"]);
+  });
+
   it("end with the month where the next begins anew", async () => {
     const weeks = ["4/1", "4/8", "4/15", "4/22", "5/1", "5/8", "5/15", "5/22", "6/1", "6/8"];
     const months = ["4月", _, _, _, "5月", _, _, _, "6月", _];

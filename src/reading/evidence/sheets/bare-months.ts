@@ -31,10 +31,9 @@ function numberOf({ heading }: HeadingLeaf): number | null {
   return /^(?:1[0-2]|[1-9])$/.test(text) ? Number(text) : null;
 }
 
-/** Whether bare numbers can only be months: 4, 5, 6 and on, or 1 to 12. */
+/** Whether bare numbers can only be months: 4, 5, 6 and on, or twelve that go on from 12 to 1. */
 export function countMonths(numbers: readonly (number | null)[]): boolean {
-  const [first] = numbers;
-  if (first !== 4 && first !== 1) return false;
+  const first = numbers[0] ?? 0;
   return (
     numbers.length >= (first === 4 ? 6 : 12) &&
     numbers.every((number, index) => number === ((first - 1 + index) % 12) + 1)

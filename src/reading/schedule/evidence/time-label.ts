@@ -106,7 +106,9 @@ const MONTH_LABEL = new RegExp(
 );
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
 const MONTH_RANGE = new RegExp(`^(${MONTH})月?([~・-])(${MONTH})月期?$`);
-const DAY_LABEL = new RegExp(`^(${MONTH})(?:/|月)(${DAY})日?~?$`);
+const DAY_LABEL = new RegExp(
+  `^(${MONTH})(?:/|月)(${DAY})日?(?:~(?:(?:${MONTH}[/月])?${DAY}日?)?)?$`
+);
 const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
 const PART_OF_MONTH = new RegExp(`^(${MONTH})[月/]?([上中下前後][旬半]?)$`);
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);

@@ -106,7 +106,7 @@ const RANGE = [
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
   `(?<whole>通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
-  `${ONE}(?:~|から|以降|まで)?`,
+  `${ONE}(?:~|から|以降|までに?)?`,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`, "u");
 const ANYWHERE = new RegExp(RANGE, "gu");
@@ -116,7 +116,7 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
   const since = groups?.["since"] === undefined ? null : readPoint(groups["since"], fiscalYear);
   if (since) return lasting(since, groups?.["long"] ?? "", "") ?? alike(since.start, since.end);
   const bare = text
-    .replace(/まで$/, "")
+    .replace(/までに?$/, "")
     .replace(/以降$|から$/, "~")
     .replace(QUARTERS_FROM, "$1Q~$2Q");
   const split = splitRange(bare);

@@ -18,7 +18,9 @@ export function wordsAround(grid: MonthGrid, last: number | null): readonly Colo
   const area = within(sheet);
   const over = numbersFrom(Math.max(area.top, top - ROWS), top - 1);
   const under = last === null ? lastRows(view, area, grid) : numbersFrom(last + 1, last + 2 * ROWS);
-  return [...over, ...under].flatMap((row) => colourWords(view, row, area.left, area.right, true));
+  return [over, under].flatMap((rows) =>
+    rows.flatMap((row) => colourWords(view, row, area.left, area.right, rows === over))
+  );
 }
 
 /** The rows of nothing but short words under the months that end a sheet, set off from the lanes by a blank row. */
@@ -44,8 +46,8 @@ export interface UntitledLegend {
 }
 
 /**
- * What words say of colours that bars have: by the blank cells at their left, or else by their own. One colour alone
- * says nothing of others, and may be a note's.
+ * What words say of colours that bars have: by the blank cells at their left, or over the months by their own. There
+ * one colour alone may be a note's.
  */
 export function untitledLegend(
   view: SheetView,
@@ -57,14 +59,16 @@ export function untitledLegend(
     column >= 0 && view.field(row, column).text === "";
   const beside = ({ row, left }: ColourWord): string | null =>
     isBlank(row, left - 1) ? fillIn(fills, row, left - 1) : null;
-  const own = ({ row, left }: ColourWord): string | null => fillIn(fills, row, left);
+  const own = ({ row, left, isBesideTitle }: ColourWord): string | null =>
+    isBesideTitle ? fillIn(fills, row, left) : null;
   for (const fillOf of [beside, own]) {
     const told = words.flatMap((each) => {
       const fill = fillOf(each);
       return fill !== null && drawn.has(fill) ? [{ ...each, fill }] : [];
     });
     const colours = new Map(told.map(({ fill, word }) => [fill, word]));
-    if (colours.size >= 2 && colours.size === told.length)
+    const least = told.some(({ isBesideTitle }) => isBesideTitle) ? 2 : 1;
+    if (colours.size >= least && colours.size === told.length)
       return { words: colours, rows: new Set(told.map(({ row }) => row)) };
   }
   return null;

@@ -25,7 +25,10 @@ export function withFills(
   }
   const isAside = (column: number): boolean => grid.asides?.has(column) === true;
   const isBlank = (column: number): boolean =>
-    hasColumn(grid, column) && !isAside(column) && view.isBlank(row, column);
+    hasColumn(grid, column) &&
+    !isAside(column) &&
+    // How much is done by now says nothing of when.
+    (view.isBlank(row, column) || view.format(row, column).endsWith("%"));
   const isFree = (column: number): boolean => isBlank(column) && !isTaken.has(column);
   /** The next column that goes on with a fill, from a column to one side; null where it ends. */
   const next = (from: number, step: 1 | -1, fill: string): number | null => {
