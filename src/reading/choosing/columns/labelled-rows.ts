@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
 import { hasColumn } from "../../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { groupedBy } from "../../../sheet/grouping";
@@ -9,6 +10,8 @@ import { SURE } from "../../evidence/texts/heading-weights";
 import { known, type Meaning } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { saysTotal } from "../../evidence/texts/row-marks";
+import { yearPreference } from "../years/fit-of-year";
 
 /** A column whose cells say what stands beside them: 目的, 取組, 課題 in rows of every record. */
 export interface LabelledRows {
@@ -25,7 +28,8 @@ export function findLabelledRows(
   view: SheetView,
   words: SheetWords,
   { bottom, leaves }: HeadingBand,
-  lastRow: number
+  lastRow: number,
+  year: FiscalYear | null
 ): LabelledRows | null {
   const left = Math.min(...leaves.map((leaf) => leaf.left));
   const right = Math.max(...leaves.map((leaf) => leaf.right));
@@ -39,11 +43,18 @@ export function findLabelledRows(
     const isOwn = (row: number): boolean => rows.size === 0 || rows.has(row);
     const fields = labelsIn(view, words, column, bottom + 1, lastRow, isOwn);
     if (!fields) continue;
-    const values = valuesColumn(view, column, bottom + 1, lastRow);
+    const first = valuesColumn(view, column, bottom + 1, lastRow);
+    const isOther = leaves.some((leaf) => hasColumn(leaf, first ?? -1) && isNotYears(leaf, year));
+    const own = leaves.find(({ words }) => yearPreference(words, year) > 0)?.left ?? null;
+    const values = isOther || fields.size === 1 ? own : first;
     if (values !== null) return { labels: column, values, fields, rows };
   }
   return null;
 }
+
+/** Whether a column of values is another year's than the plan's, or of all years. */
+const isNotYears = ({ words, heading }: HeadingLeaf, year: FiscalYear | null): boolean =>
+  yearPreference(words, year) < 0 || saysTotal(heading.text);
 
 const headsProjects = ({ meanings: [first] }: HeadingLeaf): boolean =>
   first !== undefined && (first.field === "priority" || first.field === "name");
@@ -165,7 +176,10 @@ function labelsIn(
     }
   }
   const repeated = [...fields].filter(([, { times }]) => times > 1);
-  return repeated.length >= 2 && labels * 10 >= cells * 6 ? new Map(repeated) : null;
+  // 総事業費 over what of it each pays is the only label that says a field.
+  const [only] = repeated;
+  const isCost = repeated.length === 1 && only?.[0] === "budget" && only[1].times * 3 >= cells;
+  return isCost || (repeated.length >= 2 && labels * 10 >= cells * 6) ? new Map(repeated) : null;
 }
 
 /** The first column right of the labels that holds something in most of their rows. */

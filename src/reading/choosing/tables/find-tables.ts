@@ -198,7 +198,7 @@ function readTable(
   lastRow: number,
   year: FiscalYear | null
 ): CandidateTable {
-  const labelled = findLabelledRows(view, words, headings, lastRow);
+  const labelled = findLabelledRows(view, words, headings, lastRow, year);
   const placed = withIndents(view, headings, lastRow);
   const parted = partCodes(view, joinTicked(view, placed, lastRow), lastRow);
   const ticked = withUnheadedKeys(view, parted, lastRow);
