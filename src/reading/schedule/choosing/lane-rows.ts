@@ -41,13 +41,15 @@ export function laneRows(
     )
   );
   const free = grids.filter((_, index) => !homes[index]);
+  const homed = grids.flatMap((grid, index) => (homes[index] ? { grid, home: homes[index] } : []));
+  let place = 0;
   return grids.map((grid, index) => {
     const { view } = grid.sheet;
     const listed = listedOn(view);
     const home = homes[index];
-    const among = home ? grids.slice(index + 1) : free.slice(free.indexOf(grid) + 1);
+    const [among, from] = home ? [grids, index + 1] : [free, ++place];
     const below = Math.min(
-      nextBelow(grid, among, context.tables),
+      nextBelow(grid, among.slice(from, from + SIDE_BY_SIDE), context.tables),
       (home?.area.bottom ?? Infinity) + 1
     );
     const next = turned.reduce((row, { sheet, ...area }) => {
@@ -64,7 +66,7 @@ export function laneRows(
     const used = lastNamedRow(grid);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
-    const inner = home ? [] : grids.flatMap((each, at) => rowsWithin(grid, each, homes[at]));
+    const inner = home ? [] : homed.flatMap((each) => rowsWithin(grid, each.grid, each.home));
     const isOpen = known.length === 0 && !grid.sheet.upright && bottom === view.used.bottom;
     const beyond = isOpen ? bottom + DRAWN_ROWS : bottom;
     return { grid, bottom, beyond, beside: known, except: new Set(inner) };
@@ -72,13 +74,9 @@ export function laneRows(
 }
 
 /** The rows of a record under months of its own (10月 to 3月), which stand in columns of another grid's. */
-function rowsWithin(
-  grid: MonthGrid,
-  other: MonthGrid,
-  home: FoundRecord | undefined
-): readonly number[] {
+function rowsWithin(grid: MonthGrid, other: MonthGrid, home: FoundRecord): readonly number[] {
   const isWithin =
-    home && other.sheet === grid.sheet && other.top >= grid.bodyTop && shareColumns(other, grid);
+    other.sheet === grid.sheet && other.top >= grid.bodyTop && shareColumns(other, grid);
   return isWithin ? numbersFrom(other.top, home.area.bottom) : [];
 }
 
@@ -165,11 +163,9 @@ function nextBelow(
   after: readonly MonthGrid[],
   tables: readonly FoundTable[]
 ): number {
-  const other = after
-    .slice(0, SIDE_BY_SIDE)
-    .find(
-      (each) => each.sheet === grid.sheet && each.top >= grid.bodyTop && shareColumns(each, grid)
-    );
+  const other = after.find(
+    (each) => each.sheet === grid.sheet && each.top >= grid.bodyTop && shareColumns(each, grid)
+  );
   const under = tables.filter(
     ({ view, area }) =>
       view === grid.sheet.view && area.top >= grid.bodyTop && shareColumns(area, grid)
