@@ -160,7 +160,7 @@ function singleField(
   if (rows.isWrapped && column.field === "name") {
     return withText(first, filled.map((field) => field.text).join(""));
   }
-  if (LISTED.has(column.field)) {
+  if (LISTED.has(column.field) || column.field === "name") {
     // A project has one of these; what its other rows say is of parts of it.
     filled.filter(({ text }) => text !== first.text && !isDitto(text)).forEach(unread);
   }

@@ -59,3 +59,20 @@ it("takes what is done for each goal for the projects where it has amounts of it
     "2#2 給食だよりの発行 40",
   ]);
 });
+
+it("tells of names below a project's own that nothing numbers", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　市民課　業務計画
+      |
+      番号 | 施策 | 事業名 | 予算額（千円）
+      1 | 待ち時間の短縮 | 発券機更新事業 | 3000
+      ^ | ^ | 記載台増設事業 | ^
+      2 | カードの普及 | 出張申請事業 | 500
+    `,
+  });
+  const remarks = plans.flatMap(({ draft }) => draft.remarks);
+  expect(remarks.filter(({ kind }) => kind === "unread-text")).toEqual([
+    { kind: "unread-text", cell: { sheet: "計画", row: 4, column: 2 }, values: ["記載台増設事業"] },
+  ]);
+});
