@@ -107,3 +107,30 @@ it("takes no rows called 当初 and 変更 for a form's amounts where 区分 hea
     "3 検査 2025-04~2025-08",
   ]);
 });
+
+describe("a schedule on a sheet of what stood before a change", () => {
+  const plan = `${TITLE}\n番号 | 事業名 | 予算額（千円）\n1 | 窓口改革 | 100\n2 | 証明書の発行 | 200`;
+  const sheet = (cells: string): string =>
+    `番号 | 事業名 | 4月 | 5月 | 6月 | 7月\n1 | 窓口改革 | ${cells}\n2 | 証明書の発行 | ${cells}`;
+  const old = sheet("説明会 | | | 公表");
+  const changed = ["1 説明会 2025-06", "2 説明会 2025-06"];
+
+  it.each([
+    ["スケジュール（変更前）", "スケジュール（変更後）"],
+    ["工程（当初）", "工程（変更）"],
+    ["旧", "新"],
+  ])("gives way to that of what stands now, and is told: %s", async (before, after) => {
+    const { plans } = await readText({ 計画: plan, [before]: old, [after]: sheet("| | 説明会 |") });
+    expect(plans.flatMap(briefLanes)).toEqual(changed);
+    const remarks = plans.flatMap(({ draft }) => draft.remarks);
+    expect(remarks.map(({ kind, values }) => [kind, values[0]])).toContainEqual([
+      "other-year",
+      before,
+    ]);
+  });
+
+  it("counts where there is no other", async () => {
+    const { plans } = await readText({ 計画: plan, "工程（当初）": old });
+    expect(plans.flatMap(briefLanes)).toHaveLength(2);
+  });
+});

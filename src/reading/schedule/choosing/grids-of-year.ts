@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { Field } from "../../draft";
+import type { Field, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
+import { sideOfChange } from "../../evidence/texts/revisions";
 import { yearsIn } from "../../evidence/texts/years";
 import type { ScheduleContext } from "../contract";
 import { gridHeading, placeOf } from "../evidence/month-grid";
@@ -8,9 +9,33 @@ import type { GridRows } from "./lane-rows";
 
 /**
  * The grids but for those whose title or sheet names another year than the plan's, where one names the plan's or
- * stands beside its projects: last year's schedule is kept beside this year's.
+ * stands beside its projects: last year's schedule is kept beside this year's, and what stood before a change on a
+ * sheet beside that of what stands now.
  */
-export function gridsOfYear(grids: readonly GridRows[], context: ScheduleContext) {
+export function gridsOfYear(all: readonly GridRows[], context: ScheduleContext) {
+  const sides = new Map(all.map((rows) => [rows, sideOf(rows)]));
+  const isOlder = (rows: GridRows): boolean => sides.get(rows) === "old";
+  const older = [...sides.values()].includes("new") ? all.filter(isOlder) : [];
+  const { grids, remarks } = ofYear(
+    all.filter((rows) => !older.includes(rows)),
+    context
+  );
+  return { grids, remarks: [...older.flatMap(remarkOnSheet), ...remarks] };
+}
+
+/** Which side of a change a grid's sheet says that it is: スケジュール（変更前）. Beside projects, or where people said so, it counts. */
+function sideOf({ grid, beside }: GridRows): "old" | "new" | null {
+  const { name } = grid.sheet.view;
+  const side = sideOfChange(/[(（](.+)[)）]$/.exec(name)?.[1] ?? name);
+  return side === "old" && (beside.length > 0 || grid.said) ? null : side;
+}
+
+function remarkOnSheet({ grid }: GridRows): readonly Remark[] {
+  const heading = gridHeading(grid);
+  return heading ? [remarkOn("other-year", withText(heading, grid.sheet.view.name))] : [];
+}
+
+function ofYear(grids: readonly GridRows[], context: ScheduleContext) {
   const { fiscalYear } = context;
   const said = grids.flatMap((rows) => {
     const found = rows.beside.length > 0 || rows.grid.said ? null : yearOver(rows, context);

@@ -105,7 +105,7 @@ const RANGE = [
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
-  `(?<whole>通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
+  `(?<whole>通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|\\d回|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
   `${ONE}(?:~|から|以降|までに?)?`,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`, "u");
