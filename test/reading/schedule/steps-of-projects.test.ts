@@ -1,5 +1,5 @@
 import { readText } from "../../support/sheet-text";
-import { briefProjects } from "../offices/tell";
+import { briefLanes, briefProjects } from "../offices/tell";
 
 async function read(sheet: string) {
   const { plans } = await readText({ 計画: sheet });
@@ -92,4 +92,23 @@ test("a task called 開始 under names beside months makes no form of their head
     '2-1 | 開始 | | | →
   `);
   expect(projects).toEqual(["1 窓口改革", "2 証明書の発行"]);
+});
+
+it("is what is done at the times that a column of its row tells, each in a lane of its own", async () => {
+  const { plans } = await readText({
+    計画: `
+      スポーツ推進課　令和７年度　事業計画
+      事業名 | < | < | 内容 | 時期 | 予算額（千円）
+      １ | スポーツ大会 | | | | 9800
+      | | (1) | 市民体育祭 | 10地区対抗 | 10月 | 4200
+      | | (2) | 体験教室 | 年4回 | 6月～2月 | 5600
+      ２ | 施設の管理 | | | | 22000
+      | | (1) | プール改修 | ろ過機 | 9月～2月 | 22000`,
+  });
+  expect(plans.map(briefProjects)).toEqual([["1 スポーツ大会 9800", "2 施設の管理 22000"]]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 市民体育祭 2025-10",
+    "1 体験教室 2025-06~2026-02",
+    "2 プール改修 2025-09~2026-02",
+  ]);
 });

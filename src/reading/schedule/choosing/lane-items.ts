@@ -53,14 +53,22 @@ function stepAt(
   homes: ReadonlyMap<FoundRecord, FoundTable>
 ): Field | null {
   const [record] = between(beside, row, row);
-  const table = record && record.area.top < row ? homes.get(record) : null;
-  const name = table && columnFor(table.columns, "name");
-  if (!record || !name) return null;
-  const { view } = table;
-  const [column] = view.columnsOf(row, name.left, name.right);
-  const value = column === undefined ? null : view.value(row, column);
-  if (column === undefined || typeof value !== "string") return null;
+  const table = record && homes.get(record);
+  return table ? partIn(table, record, row) : null;
+}
+
+/** The part of a project that a row below its own names. */
+export function partIn(
+  { view, columns }: FoundTable,
+  { area, partsFrom }: FoundRecord,
+  row: number
+): Field | null {
+  const name = columnFor(columns, "name");
+  // Its number may stand in a cell before it.
+  const column = name && view.columnsOf(row, name.left, name.right).at(-1);
+  const value = row > area.top && column != null ? view.value(row, column) : null;
+  if (column == null || typeof value !== "string") return null;
   const { mark, rest } = markBefore(value);
-  const isPart = row >= (record.partsFrom ?? Infinity);
+  const isPart = row >= (partsFrom ?? Infinity);
   return isPart || mark || /^\s/.test(value) ? withText(view.field(row, column), rest) : null;
 }

@@ -11,13 +11,14 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fold } from "../../evidence/texts/folding";
 import { saysSame, sideOfChange } from "../../evidence/texts/revisions";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
+import { partIn } from "../choosing/lane-items";
 import { isLife } from "./project-life";
 import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
-import { headsMonths } from "../evidence/month-and-day";
 import { fieldsUnder } from "./fields-under";
 import { besidePoints, pointsOnly } from "./points-only";
 import { lasting } from "../evidence/time-length";
 import { readTime } from "../evidence/time-text";
+import { scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { readWords } from "./words";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
@@ -83,54 +84,6 @@ function covers(list: DatedList, { view, area }: FoundTable, column: number): bo
   );
 }
 
-/**
- * Columns whose headings speak of time and that nobody took for a project's field: the table's own, and
- * those beside it.
- */
-function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly number[] {
-  const { view, headings, columns } = table;
-  const taken = new Set(columns.flatMap(({ left, right }) => numbersFrom(left, right)));
-  const found: number[] = [];
-  for (const { field, left, heading } of columns) {
-    const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
-    if (field === null && isOwn) found.push(left);
-  }
-  const { first, last } = reachBeside(table, context);
-  for (let column = first; column <= last; column++) {
-    const rows = taken.has(column) ? [] : numbersFrom(headings.top, headings.bottom);
-    // A group over several columns says it of each that has a heading of its own.
-    const isOwn = rows.some((row) => view.text(row, column));
-    if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
-  }
-  return found.sort((a, b) => a - b);
-}
-
-/** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
-function reachBeside(
-  { view, area }: FoundTable,
-  { sheets, tables }: ScheduleContext
-): { readonly first: number; readonly last: number } {
-  const plan = sheets.find((sheet) => sheet.view === view)?.area ?? view.used;
-  let first = Math.max(plan.left, area.left - BESIDE);
-  let last = Math.min(area.right + BESIDE, plan.right);
-  for (const other of tables) {
-    if (other.view !== view) continue;
-    if (other.area.top > area.bottom || other.area.bottom < area.top) continue;
-    if (other.area.right < area.left) first = area.left;
-    if (other.area.left > area.right) last = Math.min(last, other.area.left - 1);
-  }
-  return { first, last };
-}
-
-/** How far from its table a column of words may stand. */
-const BESIDE = 12;
-
-function speaksOfTime(heading: string): boolean {
-  return HEADING.test(heading.replace(/\s/g, ""));
-}
-
-const HEADING = /スケジュール|いつ|時期|日程|工程|期[間日]|^工期|予定(?:月|表)?$|実施(?:月|日)/;
-
 function ofProject(
   table: FoundTable,
   record: FoundRecord,
@@ -164,9 +117,15 @@ function ofProject(
     const ends =
       more.length === 0 && only ? lastingOf(only, field, headingOver(table, field)) : null;
     if (ends) activities.splice(0, 1, ends);
-    else tell(field, isForm(table) ? null : itemBeside(table, field, told.length > 1));
+    else tell(field, isForm(table) ? null : itemBeside(table, record, field, told.length > 1));
   }
-  return { lanes: activities.length > 0 ? [{ item: null, activities }] : [], unread };
+  // What several parts of a project are done when may be at the same time.
+  const lanes =
+    (record.partsFrom ?? null) === null ? [activities] : activities.map((each) => [each]);
+  return {
+    lanes: lanes.flatMap((own) => (own.length > 0 ? { item: null, activities: own } : [])),
+    unread,
+  };
 }
 
 /** An activity that goes on for as long as a text beside it says; null where that says no such thing. */
@@ -196,11 +155,15 @@ function ofNewerSide({ view, headings }: FoundTable, fields: readonly Field[]): 
 
 /** What is done at a time (`いつ | 何を`): the cell right or left of it, under a heading that says so. */
 function itemBeside(
-  { view, headings, columns }: FoundTable,
+  table: FoundTable,
+  record: FoundRecord,
   { cell }: Field,
   isOneOfSeveral: boolean
 ): Field | null {
   if (!cell) return null;
+  const part = partIn(table, record, cell.row);
+  if (part) return part;
+  const { view, headings, columns } = table;
   const { left, right } = view.extent(cell.row, cell.column);
   for (const column of [right + 1, left - 1]) {
     const own = columns.find((each) => hasColumn(each, column))?.field ?? null;

@@ -1,0 +1,53 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import type { ScheduleContext } from "../contract";
+import { headsMonths } from "../evidence/month-and-day";
+import type { FoundTable } from "../../found-table";
+
+/**
+ * Columns whose headings speak of time and that nobody took for a project's field: the table's own, and
+ * those beside it.
+ */
+export function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly number[] {
+  const { view, headings, columns } = table;
+  const taken = new Set(columns.flatMap(({ left, right }) => numbersFrom(left, right)));
+  const found: number[] = [];
+  for (const { field, left, heading } of columns) {
+    const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
+    if (field === null && isOwn) found.push(left);
+  }
+  const { first, last } = reachBeside(table, context);
+  for (let column = first; column <= last; column++) {
+    const rows = taken.has(column) ? [] : numbersFrom(headings.top, headings.bottom);
+    // A group over several columns says it of each that has a heading of its own.
+    const isOwn = rows.some((row) => view.text(row, column));
+    if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
+function reachBeside(
+  { view, area }: FoundTable,
+  { sheets, tables }: ScheduleContext
+): { readonly first: number; readonly last: number } {
+  const plan = sheets.find((sheet) => sheet.view === view)?.area ?? view.used;
+  let first = Math.max(plan.left, area.left - BESIDE);
+  let last = Math.min(area.right + BESIDE, plan.right);
+  for (const other of tables) {
+    if (other.view !== view) continue;
+    if (other.area.top > area.bottom || other.area.bottom < area.top) continue;
+    if (other.area.right < area.left) first = area.left;
+    if (other.area.left > area.right) last = Math.min(last, other.area.left - 1);
+  }
+  return { first, last };
+}
+
+/** How far from its table a column of words may stand. */
+const BESIDE = 12;
+
+/** Whether a heading stands over what tells when. */
+export function speaksOfTime(heading: string): boolean {
+  return HEADING.test(heading.replace(/\s/g, ""));
+}
+
+const HEADING = /スケジュール|いつ|時期|日程|工程|期[間日]|^工期|予定(?:月|表)?$|実施(?:月|日)/;
