@@ -237,14 +237,16 @@ function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
   return areSums ? starts.flatMap((start) => rows[start] ?? []) : [];
 }
 
-/** Rows without key whose amounts come to that of the keyed row above them are its parts. */
+/** Rows without key whose amounts come to that of the keyed row above them are its parts, one alone where others are. */
 function summedParts(rows: readonly LevelRow[]): Levels {
   const parts = new Set<number>();
+  const lone: number[] = [];
   let head: LevelRow | null = null;
   let under: LevelRow[] = [];
   const close = (): void => {
     const sum = under.reduce((all, { amount }) => all + (amount ?? NaN), 0);
-    if (under.length >= 2 && sum === head?.amount) under.forEach(({ row }) => parts.add(row));
+    if (sum === head?.amount)
+      under.forEach(({ row }) => (under.length > 1 ? parts.add(row) : lone.push(row)));
     under = [];
   };
   for (const row of rows) {
@@ -255,5 +257,5 @@ function summedParts(rows: readonly LevelRow[]): Levels {
     }
   }
   close();
-  return { parts, groups: NONE.groups };
+  return { parts: new Set(parts.size > 0 ? [...parts, ...lone] : []), groups: NONE.groups };
 }
