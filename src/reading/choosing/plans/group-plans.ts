@@ -178,11 +178,14 @@ function beginsPlan(
   // A sheet's name may still be last year's: it says nothing against the title above.
   const year = now.title === null ? null : now.year;
   if (areApart(before, { ...now, year })) return true;
+  // Forms are numbered in their titles: 事業計画書 No.2.
+  const words = (title: string): string =>
+    table.form ? fold(title).replace(/[-(]?(?:No\.?|その)?\d+(?:\/\d+)?\)?$/i, "") : fold(title);
   // `２　令和7年度の継続事業` is a section of the plan that is titled above.
   const isTitledAnew =
     now.title !== null &&
     before.title !== null &&
-    fold(now.title) !== fold(before.title) &&
+    words(now.title) !== words(before.title) &&
     !saysContinued(now.title) &&
     (splitKey(now.title).key?.number ?? 1) === 1;
   return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);

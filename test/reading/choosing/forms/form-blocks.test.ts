@@ -87,3 +87,22 @@ it("reads texts that are counted in one form as one", async () => {
     "本を選ぶ。\n本を届ける。",
   ]);
 });
+
+it("reads forms whose titles are numbered as one plan's, and lists under such titles as plans of their own", async () => {
+  const form = (number: number, name: string): string => `
+    令和７年度　公園緑地課　事業計画書　No.${number}
+    事業名 | ${name} | 区分 | 継続
+    事業概要 | 実施する。
+    予算額（千円） | ${number}00 | 課題 | 担い手
+    |`;
+  const list = (number: number): string => `
+    令和７年度　公園緑地課　事業計画書　No.${number}
+    順位 | 事業名 | 予算額（千円）
+    1 | 甲${number} | 100
+    2 | 乙${number} | 200
+    |`;
+  const forms = await readText({ 計画書: form(1, "遊具更新") + form(2, "花いっぱい") });
+  expect(forms.plans.map(briefProjects)).toEqual([["1 遊具更新 100", "2 花いっぱい 200"]]);
+  const lists = await readText({ 計画書: list(1) + list(2) });
+  expect(lists.plans).toHaveLength(2);
+});
