@@ -142,11 +142,11 @@ describe("a schedule without months over it", () => {
   });
 });
 
-it("stands in a column that asks plainly when", async () => {
+it.each(["いつやるか", "実施予定日"])("stands in a column that asks when: %s", async (heading) => {
   const { text } = await read(
     {
       計画: [
-        ["順位", "事業名", "いつやるか"],
+        ["順位", "事業名", heading],
         [1, "図書館", "5月 入札、2月 納車"],
       ],
     },

@@ -50,4 +50,5 @@ export function speaksOfTime(heading: string): boolean {
   return HEADING.test(heading.replace(/\s/g, ""));
 }
 
-const HEADING = /スケジュール|いつ|時期|日程|工程|期[間日]|^工期|予定(?:月|表)?$|実施(?:月|日)/;
+const HEADING =
+  /スケジュール|いつ|時期|日程|工程|期[間日]|^工期|予定(?:月?日|月|表)?$|実施(?:月|日)/;
