@@ -199,7 +199,7 @@ function rightOf(view: SheetView, words: SheetWords, { cell }: Field): readonly 
   for (const column of words.columnsOf(cell.row)) {
     if (column < cell.column) continue;
     const field = view.field(cell.row, column);
-    if (isLabel(view, words, cell.row, column) && !isDirection(field.text)) break;
+    if (isLabel(words, cell.row, column) && !isDirection(field.text)) break;
     cells.push(field);
   }
   return cells;

@@ -2,7 +2,6 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
-import { isWord } from "../../evidence/sheets/department-beside";
 import { isCalendarHeading } from "../../evidence/texts/headings";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
@@ -27,7 +26,7 @@ export function formValue(
 ): Field | null {
   const first = firstValue(view, words, label, field, year);
   const isAnotherLabel = (row: number, column: number): boolean =>
-    isLabel(view, words, row, column) || isListed(view, row, column);
+    isLabel(words, row, column) || isListed(view, row, column);
   return first && TEXTS.has(field)
     ? withLinesBelow(view, words, label, first, isAnotherLabel)
     : first;
@@ -48,7 +47,7 @@ function firstValue(
     if (view.merge(label.top, label.right + 1) && (below?.text.length ?? 0) <= LONGEST_PART)
       return null;
     const isBelow =
-      TEXTS.has(field) || isLabelRow(view, words, label) || isAlone(view, words, label, below);
+      TEXTS.has(field) || isLabelRow(words, label) || isAlone(view, words, label, below);
     return isBelow ? below : null;
   }
   // 誰が beside 何を heads a list.
@@ -62,8 +61,8 @@ function firstValue(
 }
 
 /** Whether a cell's words are a label of their own. */
-export function isLabel(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  return words.labelAt(row, column)?.kind === "department" || isWord(view, words, row, column);
+export function isLabel(words: SheetWords, row: number, column: number): boolean {
+  return words.labelAt(row, column)?.kind === "department" || words.knownAt(row, column) !== null;
 }
 
 function rightOf(
@@ -80,7 +79,7 @@ function rightOf(
   const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
   const isHeading =
     areBracketed ||
-    isLabel(view, words, label.top, column) ||
+    isLabel(words, label.top, column) ||
     (words.meaningsOf(found.text).length > 0 && headsValues(view, words, label.top));
   return isHeading ? "label" : found;
 }
@@ -93,12 +92,10 @@ const isBracketed = (text: string): boolean => /^[〔【＜<［[].*[〕】＞>�
 /** Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them. */
 function headsValues(view: SheetView, words: SheetWords, row: number): boolean {
   const columns = words.columnsOf(row);
-  const labels = columns.filter((column) => isLabel(view, words, row, column));
+  const labels = columns.filter((column) => isLabel(words, row, column));
   return (
     labels.length >= HEADINGS &&
-    columns.every(
-      (column) => !view.isBlank(row + 1, column) && !isLabel(view, words, row + 1, column)
-    )
+    columns.every((column) => !view.isBlank(row + 1, column) && !isLabel(words, row + 1, column))
   );
 }
 
@@ -113,7 +110,7 @@ function belowOf(
   const found = view.field(row, label.left);
   if (isDirected(field, found)) return found;
   const isHead = TEXTS.has(field) && headsParts(words, label, found);
-  return isHead || isLabel(view, words, row, label.left) ? null : found;
+  return isHead || isLabel(words, row, label.left) ? null : found;
 }
 
 /** Whether what stands below a label begins a row of parts with heads of their own: 事業概要 over 目的 and 内容. */
@@ -147,8 +144,8 @@ function startsRow(view: SheetView, row: number, column: number): boolean {
 }
 
 /** Whether several of a row's cells are labels, as in a row of headings. */
-function isLabelRow(view: SheetView, words: SheetWords, { top }: Area): boolean {
-  return words.columnsOf(top).filter((column) => isLabel(view, words, top, column)).length >= 2;
+function isLabelRow(words: SheetWords, { top }: Area): boolean {
+  return words.columnsOf(top).filter((column) => isLabel(words, top, column)).length >= 2;
 }
 
 /** Whether a label and what stands below it each have their row for themselves, as blanks right of labels don't. */

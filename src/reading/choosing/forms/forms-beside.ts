@@ -20,7 +20,7 @@ export function formsBeside(
   if (!name || !at || !isOneColumn(form)) return [form];
   const names = words
     .columnsOf(at.row)
-    .filter((column) => column > at.column && !isLabel(view, words, at.row, column));
+    .filter((column) => column > at.column && !isLabel(words, at.row, column));
   const texts = [name.value.text, ...names.map((column) => view.text(at.row, column))];
   if (names.length === 0 || new Set(texts).size < texts.length) return [form];
   // What reads as a choice to be marked in one form are the values of several side by side.

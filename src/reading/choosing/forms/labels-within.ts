@@ -1,4 +1,3 @@
-import { isWord } from "../../evidence/sheets/department-beside";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { KNOWN } from "../../evidence/texts/heading-weights";
@@ -52,16 +51,15 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
 /** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */
 function nameBeside(view: SheetView, words: SheetWords, row: number, column: number): Field | null {
   const { top, right, bottom } = view.extent(row, column);
-  const isWordAt = (at: number, each: number): boolean => isWord(view, words, at, each);
   const next = right + 1;
-  const isGroup = bottom > top && isWordAt(row, next);
+  const isGroup = bottom > top && words.knownAt(row, next) !== null;
   const name = view.field(row, isGroup ? view.extent(row, next).right + 1 : next);
   const heads =
     isGroup ||
-    [1, 2, 3].some((down) => isWordAt(bottom + down, column)) ||
-    words.columnsOf(row).some((each) => isWordAt(row, each));
+    [1, 2, 3].some((down) => words.knownAt(bottom + down, column)) ||
+    words.columnsOf(row).some((each) => words.knownAt(row, each));
   const { text, cell } = name;
-  return heads && text !== "" && cell && !isWordAt(cell.row, cell.column) ? name : null;
+  return heads && text !== "" && cell && !words.knownAt(cell.row, cell.column) ? name : null;
 }
 
 /** 目標, 課題 and 取組 alone tell a target, what is hard and what is done as often. */

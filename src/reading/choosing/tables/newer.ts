@@ -54,7 +54,7 @@ export function newerIn(
   if (!revisions || top <= revisions.row || right >= revisions.old) return null;
   const after = view.field(top, revisions.new);
   if (saysSame(after.text)) return view.field(top, revisions.old);
-  const isOther = isLabel(view, words, top, revisions.new) && !isDirection(after.text);
+  const isOther = isLabel(words, top, revisions.new) && !isDirection(after.text);
   return after.text === "" || isOther ? null : after;
 }
 

@@ -159,17 +159,19 @@ function areOverTables(
     const own = under.filter((at) => at >= column && at < next);
     return (
       (mainYear(text) !== null || isDepartmentName(text)) &&
-      own.some((at) => known(words.meaningsOf(view.text(below, at)))?.field === "name")
+      own.some((at) => words.knownAt(below, at)?.field === "name")
     );
   });
 }
 
 /** Whether known words reach over several headings that say nothing by themselves: 今後の方向性 over 課長案 and 決定. */
 function headsParts(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  const isKnown = (at: number, each: number): boolean =>
-    known(words.meaningsOf(view.text(at, each))) !== null;
   const parts = view.columnsOf(row + 1, column, view.extent(row, column).right);
-  return parts.length > 1 && isKnown(row, column) && !parts.some((at) => isKnown(row + 1, at));
+  return (
+    parts.length > 1 &&
+    words.knownAt(row, column) !== null &&
+    !parts.some((at) => words.knownAt(row + 1, at))
+  );
 }
 
 function isGroupWord(text: string): boolean {

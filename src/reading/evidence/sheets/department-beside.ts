@@ -1,6 +1,5 @@
 import type { Field } from "../../draft";
 import { withText } from "./fields";
-import { known } from "../texts/headings";
 import { CHARGED } from "../texts/labels";
 import { looksPrinted } from "../texts/printed-labels";
 import type { SheetView } from "./sheet-view";
@@ -44,9 +43,7 @@ export function departmentBeside(
   }
   if (below && (isDepartmentName(below.text) || !right)) {
     const next = view.extent(below.cell?.row ?? row, column).bottom + 1;
-    return view.isBlank(next, column) ||
-      words.labelAt(next, column) ||
-      isWord(view, words, next, column)
+    return view.isBlank(next, column) || words.labelAt(next, column) || words.knownAt(next, column)
       ? named(below, departmentOf(below.text))
       : null;
   }
@@ -54,13 +51,8 @@ export function departmentBeside(
 }
 
 function valueAt(view: SheetView, words: SheetWords, row: number, column: number): Field | null {
-  if (view.isBlank(row, column) || words.labelAt(row, column)) return null;
-  return isWord(view, words, row, column) ? null : view.field(row, column);
-}
-
-/** Whether a cell's words are a heading of a plan's. */
-export function isWord(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  return known(words.meaningsOf(view.text(row, column))) !== null;
+  const isOther = view.isBlank(row, column) || words.labelAt(row, column);
+  return isOther || words.knownAt(row, column) ? null : view.field(row, column);
 }
 
 function named(field: Field, name: string | null): Field | null {

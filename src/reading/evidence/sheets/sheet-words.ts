@@ -4,7 +4,7 @@ import { isCalendarCell } from "./band-rows";
 import { countMonths } from "./bare-months";
 import { isDirection } from "../texts/choice";
 import { LIKELY } from "../texts/heading-weights";
-import { meaningsOf, type Meaning } from "../texts/headings";
+import { known, meaningsOf, type Meaning } from "../texts/headings";
 import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
 import { canName, isListHeading } from "../texts/naming-words";
@@ -28,6 +28,8 @@ export interface SheetWords {
   labelAt(row: number, column: number): Label | null;
   /** What a heading can mean on this sheet: what people decided, else what its words say. */
   meaningsOf(heading: string): readonly Meaning[];
+  /** What a cell's words surely mean, be they a heading or a label; null for any others. */
+  knownAt(row: number, column: number): Meaning | null;
   /** What people decided about the sheet's columns. */
   readonly decided: DecidedHeadings;
   /** The columns of a row that hold something, from left to right. */
@@ -60,16 +62,16 @@ export function scanWords(
       if (typeof value !== "string" || value === "") continue;
       const judged = judge(value);
       const said = decided.fieldOf(value);
-      const known = said ? [said] : judged.fields;
-      if (known.length > 0) {
+      const fieldsMeant = said ? [said] : judged.fields;
+      if (fieldsMeant.length > 0) {
         headings.push({ row, column });
         // 新規 and 終了 stand in records more often than over them.
         if (said || !isDirection(value)) {
-          for (const field of known) fields.add(field);
-          heads.push({ column, field: known[0] });
+          for (const field of fieldsMeant) fields.add(field);
+          heads.push({ column, field: fieldsMeant[0] });
         }
       }
-      if ((known.includes("name") || judged.canName) && fields.size === 1)
+      if ((fieldsMeant.includes("name") || judged.canName) && fields.size === 1)
         named.push({ row, column });
       if (!judged.label || isNoPlansYear(view, row, column)) continue;
       labels.push({ row, column, label: judged.label });
@@ -81,21 +83,23 @@ export function scanWords(
         .size;
     if (fields.size >= 2 && (fields.has("name") || besideMonths() >= 2)) headingRows.push(row);
   }
-  const known = new Set(headingRows);
+  const found = new Set(headingRows);
   const headed = new Set(headings.map(({ row }) => row));
   for (const cell of named) {
-    if (!known.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
+    if (!found.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
   }
   headingRows.sort((a, b) => a - b);
+  const meanings = (heading: string): readonly Meaning[] => {
+    const said = decided.fieldOf(heading);
+    return said ? [{ field: said, weight: DECIDED }] : judge(heading).meanings;
+  };
   return {
     headingRows,
     headings,
     labels,
     decided,
-    meaningsOf: (heading) => {
-      const said = decided.fieldOf(heading);
-      return said ? [{ field: said, weight: DECIDED }] : judge(heading).meanings;
-    },
+    meaningsOf: meanings,
+    knownAt: (row, column) => known(meanings(view.text(row, column))),
     labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
     columnsOf: (row) => view.columnsOf(row),
   };
