@@ -25,10 +25,12 @@ export function stagesBeside(
   return found.some(isPart) ? found : [];
 }
 
-/** A heading of a stage without its unit. */
+/** A heading of a stage without its unit, and without what sums call it: `補正額②`, `計①＋②`. */
 export function stageOf(heading: Field): Field {
-  return withText(heading, withoutBrackets(fold(heading.text)));
+  return withText(heading, withoutBrackets(fold(heading.text.replace(SUMMED, ""))));
 }
+
+const SUMMED = /(?<=\S)[①-⑳A-ZＡ-Ｚ](?:[+＋][①-⑳A-ZＡ-Ｚ])*$/;
 
 function isPart({ heading }: HeadingLeaf): boolean {
   return isBudgetPart(stageOf(heading).text);

@@ -164,3 +164,15 @@ describe("当初 and 補正 in columns beside each other", () => {
     expect(found.totals).toEqual(["850"]);
   });
 });
+
+it("takes what 当初 and 補正 come to where sums call columns by signs", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和８年度　道路課　業務計画
+      優先順位 | 事業名 | 当初予算額① | 補正予算額② | 計①＋②
+      1 | 橋りょう補修 | 100 | 20 | 120
+      2 | 舗装修繕 | 200 | 0 | 200
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 橋りょう補修 120", "2 舗装修繕 200"]);
+});
