@@ -247,3 +247,29 @@ describe("sheets of a bureau, each in its title", () => {
     ]);
   });
 });
+
+it.each([
+  ["１　市民課", "２　税務課", "３　市立図書館"],
+  ["（1）用地第一課", "（2）用地第二課", "（3）空き家対策室"],
+  ["【予防課】", "【警防課】", "【消防署】"],
+])(
+  "parts a bureau's sheet by departments that stand over a table each: %s, %s, %s",
+  async (...names) => {
+    const { plans } = await readText({
+      計画: [
+        "令和8年度　市長部局　業務計画",
+        "|",
+        ...names.flatMap((name) => [
+          name,
+          "優先順位 | 事業名 | 予算額（千円）",
+          `1 | ${name}の整備 | 10`,
+          `2 | ${name}の運営 | 20`,
+          "|",
+        ]),
+      ].join("\n"),
+    });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(
+      names.map((name) => name.replace(/^(?:.　|（.）|【)|】$/g, ""))
+    );
+  }
+);

@@ -35,6 +35,10 @@ export function takeDepartment(
   const isOne = others.every(({ text }) => text === first?.text) || !areForms;
   const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
   const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
+  // 市立図書館 over its part of a bureau's sheet.
+  const [head] = own.filter(({ cell }) =>
+    home.some(({ part }) => part.top > 0 && part.top === cell?.row)
+  );
   const alone = !isOne ? [] : own.length > 0 ? own : frames.flatMap(loneDepartments);
   if (first && isOne) {
     // 部局 企画部 over 担当 企画政策課.
@@ -42,7 +46,8 @@ export function takeDepartment(
   }
   const inTitle = (field: Field): readonly Field[] => {
     const name = departmentIn(field.text);
-    return name === null ? [] : [lowerUnit(name, alone) ?? withText(field, name)];
+    if (name === null) return [];
+    return [(lowerUnit(name, alone) ?? (/[部局]$/.test(name) && head)) || withText(field, name)];
   };
   const titles = frames.flatMap(({ part, labels }) =>
     labels.flatMap(({ row, column, label }) =>

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { fold } from "./folding";
+import { splitKey } from "./key";
 import { eraYearOf, yearsIn } from "./years";
 
 /** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
@@ -46,9 +47,13 @@ export function withoutLater(text: string, year: FiscalYear): string {
 const DATED =
   /([^\s(、,→/]*\(?)(?:(?:令和|R)\.?(\d{1,2})|(20\d\d))(?:年度|[年./]4[月./]?(?:1日?)?付?|(年3月(?:31日)?まで))(?:(?<=まで)|から|より|~|以降)[はに\s]*([^\s、,()→/]*)/g;
 
-/** Whether a text is a department's name and nothing else. */
+/** Whether a text is a department's name and nothing else but a number before it. */
 export function isDepartmentName(text: string): boolean {
-  const folded = fold(text).replace(/^[■□●○◆◇◎▼]|^[([【〔](?=.*[)\]】〕]$)|[)\]】〕]$/g, "");
+  const { rest, isGlued } = splitKey(text);
+  const folded = fold(isGlued ? text : rest).replace(
+    /^[■□●○◆◇◎▼]|^[([【〔](?=.*[)\]】〕]$)|[)\]】〕]$/g,
+    ""
+  );
   return folded.length >= 2 && folded.length <= 20 && ALONE.test(folded) && !NO_NAME.test(folded);
 }
 
