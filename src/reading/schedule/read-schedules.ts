@@ -1,13 +1,13 @@
 import { hasColumn } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
-import { isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
+import { halfOfActuals, isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
 import { leftColumns, type LeftColumns } from "./choosing/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
 import { changedRows } from "./choosing/changed-rows";
 import { itemIn, itemsOf } from "./choosing/lane-items";
-import { formsBeside, type GridRows } from "./choosing/lane-rows";
+import { between, formsBeside, type GridRows } from "./choosing/lane-rows";
 import {
   NOBODY,
   ownersApart,
@@ -111,7 +111,7 @@ function readGrid(
   const drawn = laneBars.flatMap(({ row, bars }) => (bars.length > 0 ? [row] : []));
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
   const changed = changedRows(grid, drawn, columns);
-  const planned = plannedBars(grid, laneBars, columns, legend, new Set(changed.values()));
+  const planned = plannedBars(gridRows, laneBars, columns, legend, new Set(changed.values()));
   const rows = planned.map(({ row }) => row);
   const end = Math.max(bottom, rows.at(-1) ?? bottom);
   const items = itemsOf(gridRows, planned, columns, context.tables, changed);
@@ -194,7 +194,7 @@ function nameOfNobody(
 
 /** The bars that tell the plan, without those that tell what came of it. */
 function plannedBars(
-  grid: MonthGrid,
+  { grid, beside }: GridRows,
   laneBars: readonly LaneBars[],
   columns: LeftColumns,
   legend: Legend,
@@ -206,8 +206,15 @@ function plannedBars(
   const actual = new Set(
     numbersFrom(grid.left, grid.right).filter((column) => isActualColumn(grid, column))
   );
+  const half = halfOfActuals(legend.words);
+  const { view } = grid.sheet;
+  const isHalf = (row: number): boolean => {
+    const named = view.extent(row, columns.name ?? columns.key ?? columns.item ?? grid.left);
+    const { top, bottom } = between(beside, row, row)[0]?.area ?? named;
+    return (bottom - top) % 2 === 1 && (row - top) % 2 === half;
+  };
   return laneBars
-    .filter(({ row }) => !isActualRow(grid, row, columns) && !older.has(row))
+    .filter(({ row }) => !isActualRow(grid, row, columns) && !older.has(row) && !isHalf(row))
     .map(({ row, bars }) => ({
       row,
       bars: bars.filter((bar) => !actual.has(bar.left) && !isActualBar(bar, legend)),

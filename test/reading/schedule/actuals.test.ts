@@ -47,6 +47,40 @@ describe("what came of a plan is no schedule, and that is said", () => {
     expect(said).toEqual(["3"]);
   });
 
+  it("in the lower of two rows, where a note says so", async () => {
+    const plan = (note: string): string => `
+      令和7年度 業務計画 高齢福祉課
+      ${note}
+      番号 | 事業名 | 予算額（千円） | ${MONTHS}
+      1 | 敬老会 | 800 | # | # | # | | | | | | | | |
+      ^ | ^ | ^ | | # | | | | | | | | | |
+      2 | 見守り | 300 | | | 募集 | | | | | | | | |
+      ^ | ^ | ^ | | | | 募集 | | | | | | | |
+    `;
+    const planned = ["1  2025-04~2025-06", "2 募集 2025-06"];
+    for (const note of ["※上段：計画、下段：実績", "（上段は予定　下段は実績）"]) {
+      expect(await read({ 計画: plan(note) })).toEqual({ lanes: planned, said: ["2"] });
+    }
+    const both = await read({ 計画: plan("※上段：前期、下段：後期") });
+    expect(both.lanes).toHaveLength(4);
+  });
+
+  it("in the lower of two rows on a sheet of their own", async () => {
+    const { lanes, said } = await read({
+      計画: PROJECTS,
+      日程: `
+        上段：計画 | 下段：実績
+        番号 | 事業名 | ${MONTHS}
+        1 | 敬老会 | # | # | # | | | | | | | | |
+        ^ | ^ | | # | | | | | | | | | |
+        2 | 見守り | | | 募集 | | | | | | | | |
+        ^ | ^ | | | | 募集 | | | | | | | |
+      `,
+    });
+    expect(lanes).toEqual(["1  2025-04~2025-06", "2 募集 2025-06"]);
+    expect(said).toEqual(["2"]);
+  });
+
   it("in rows alone, where the headings are printed anew between them", async () => {
     const head = `番号 | 事業名 | 予算額（千円） | 区分 | ${MONTHS}`;
     const { lanes, said } = await read({

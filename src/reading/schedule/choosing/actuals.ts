@@ -21,6 +21,15 @@ export function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftC
   return phaseIn(text) === "actual" || text === "実施";
 }
 
+/**
+ * Which of two rows under each other tells what came of the plan, by a note (上段：計画、下段：実績): 0 for the upper, 1
+ * for the lower, -1 where none says so of one and that the other is planned.
+ */
+export function halfOfActuals(words: ReadonlyMap<string, string>): number {
+  const phases = ["上段", "下段"].map((half) => phaseIn(words.get(half) ?? ""));
+  return phases.includes("plan") ? phases.indexOf("actual") : -1;
+}
+
 const RESULTS =
   /^(?:事業|業務|取組|実施)*(?:実績|結果|成果|状況)(?:[・と及び]+(?:成果|結果|課題))?$/;
 

@@ -6,8 +6,8 @@ import { colourWords, type ColourWord } from "./legend-colours";
 /** What a sheet says its marks and colours mean (`凡例　○：会議　●：実施`). */
 export interface Legend {
   /**
-   * Words by mark, each mark as {@link markKey} has it, by the name of a colour ({@link colourKey}), and by
-   * colour (`#RRGGBB`) once it was looked at.
+   * Words by mark, each mark as {@link markKey} has it, by the name of a colour ({@link colourKey}), by
+   * colour (`#RRGGBB`) once it was looked at, and by which of two rows they tell of (上段, 下段).
    */
   readonly words: ReadonlyMap<string, string>;
   /** Words whose colours are to be looked at. */
@@ -50,6 +50,7 @@ export function legendOf(view: SheetView): Legend {
       isAlone &&= pairs.length > 0;
       isSure ||= pairs.length > 1 || pairs[0]?.mark === FILLED;
       if (saysPhase(text)) phases.push(...colourWords(view, row, column, column, true));
+      for (const [, half = "", word = ""] of text.matchAll(HALF)) words.set(half, word);
       const letters = pairsIn(text, LETTERS);
       if (isLegend(text) || letters.length > 1) add(row, letters);
       if (isLegend(text)) {
@@ -96,6 +97,8 @@ const LETTERS = new RegExp(
   `(?<![\\p{L}\\p{N}](?<!例)|[(（])[(（]?([\\p{L}\\p{No}])(?:[)）]|\\s*[${JOINTS}])+\\s*${WORD}`,
   "gu"
 );
+/** `上段：計画`, `下段は実績`. */
+const HALF = /([上下]段)[)）]?\s*[:：＝=…はが]\s*([^\s、,，。・/／)）]+)/g;
 const LETTER = /^[\p{L}\p{No}]$/u;
 const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
