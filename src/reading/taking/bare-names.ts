@@ -4,25 +4,29 @@ import { markBefore } from "../evidence/texts/key-dress";
 
 /** The projects without the bullet that stands before all their names. */
 export function withBareNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {
-  const names = projects.flatMap(({ name }) => (name && name.text !== "" ? [name.text] : []));
-  const areListed = names.every((text) => markBefore(text).mark?.dress === "bullet");
-  if (names.length < 2 || !areListed) return projects;
-  return projects.map((fields) =>
-    fields.name
-      ? { ...fields, name: withText(fields.name, markBefore(fields.name.text).rest) }
-      : fields
-  );
+  return allBut(projects, (text) => {
+    const { mark, rest } = markBefore(text);
+    return mark?.dress === "bullet" ? rest : null;
+  });
 }
 
 /** The projects without the section that stands before all their names: `補修係／橋りょう補修`. */
 export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
-  const names = projects.flatMap(({ name }) => (name && name.text !== "" ? [name.text] : []));
-  if (names.length < 2 || !names.every((text) => SECTION.test(text))) return projects;
-  return projects.map((fields) =>
-    fields.name
-      ? { ...fields, name: withText(fields.name, fields.name.text.replace(SECTION, "")) }
-      : fields
-  );
+  return allBut(projects, (text) => (SECTION.test(text) ? text.replace(SECTION, "") : null));
+}
+
+/** The projects with what is left of their names, where something is taken off each of several. */
+function allBut(
+  projects: readonly ProjectFields[],
+  restOf: (name: string) => string | null
+): readonly ProjectFields[] {
+  const named = projects.filter(({ name }) => name && name.text !== "");
+  if (named.length < 2 || named.some(({ name }) => restOf(name?.text ?? "") === null))
+    return projects;
+  return projects.map((fields) => {
+    const rest = fields.name && restOf(fields.name.text);
+    return fields.name && rest ? { ...fields, name: withText(fields.name, rest) } : fields;
+  });
 }
 
 const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[/／\n]\s*(?=\S)/;
