@@ -57,6 +57,11 @@ function countedIn(field: Field): readonly DraftAim[] {
   const aims = partsOf(field, /\s+(?=[①-⑳]|[0-9０-９]{1,2}[.．、:：\s])/).flatMap(
     (part) => aimOf([part]) ?? []
   );
+  return counted(aims);
+}
+
+/** Aims that are counted from 1; none where they aren't, or there is but one. */
+export function counted(aims: readonly DraftAim[]): readonly DraftAim[] {
   const isCounted = ({ number }: DraftAim, index: number): boolean =>
     number !== null && readKeyField(number)?.number === index + 1;
   return aims.length > 1 && aims.every(isCounted) ? aims : [];

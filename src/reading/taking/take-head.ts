@@ -8,14 +8,13 @@ import { fold } from "../evidence/texts/folding";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell } from "../evidence/sheets/sheet-words";
 import type { Label } from "../evidence/texts/labels";
-import { readKeyField } from "../evidence/texts/key";
 import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import { columnFor } from "../found-table";
 import { aimsOverRows, eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
 import { takeGoal } from "./goals";
-import { aimOf, takeAims, takeApproach, type FreeRows } from "./sections";
+import { aimOf, counted, takeAims, takeApproach, type FreeRows } from "./sections";
 import { takeDepartment } from "./take-department";
 
 /** What stands around a plan's tables. */
@@ -133,7 +132,7 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
   const lists = [
     ...sections(frames, "aims").map(({ free, at }) => takeAims(free, at)),
     ...frames.flatMap(({ free, labels }) =>
-      labels.filter(({ label }) => isBareGoal(label)).map((at) => countedAims(free, at))
+      labels.filter(({ label }) => isBareGoal(label)).map((at) => counted(takeAims(free, at)))
     ),
     ...frames.flatMap(({ part }) =>
       part.sheet.others
@@ -149,14 +148,6 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
 /** Whether a label names goals without saying one: 課の目標. */
 function isBareGoal(label: Label): boolean {
   return label.kind === "measure-goal" && label.number === null && label.rest === "";
-}
-
-/** What is counted from 1 under such a label; none where one goal stands there. */
-function countedAims(free: FreeRows, at: LabelCell): readonly DraftAim[] {
-  const aims = takeAims(free, at);
-  const isCounted = ({ number }: DraftAim, index: number): boolean =>
-    number !== null && readKeyField(number)?.number === index + 1;
-  return aims.length > 1 && aims.every(isCounted) ? aims : [];
 }
 
 /** Whether a goal is but the first of those that are listed. */
