@@ -39,6 +39,11 @@ describe("a plan with headings in English", () => {
     ]);
   });
 
+  it("may have its months in Japanese too", async () => {
+    const reading = await plan(`${HEADINGS[0][1]} | 4月\\nApr | 5月\\nMay | 6月\\nJune`);
+    expect(briefLanes(reading)[0]).toBe("1 planning 2025-04, visit 2025-06");
+  });
+
   const KNOWN = "No. | Project | Priority | Direction";
   it.each([
     ["JPY thousand", 3200],

@@ -71,10 +71,10 @@ export function labelIn(view: SheetView, row: number, column: number): TimeLabel
 export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
   // `R8` over `1月` in one cell.
-  const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, ".")).replace(
-    KANJI_MONTH,
-    (kanji) => String(kanjiNumber(kanji))
-  );
+  const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, "."))
+    // `4月` over `Apr`.
+    .replace(/(?<=月)[A-Za-z]{3,9}$/, "")
+    .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
     monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
   );

@@ -32,6 +32,7 @@ describe("bars in a lane's cells", () => {
   it.each<[string, Cells, readonly string[]]>([
     ["a line between two strokes", ["├", "─", "┤", "├─┤"], ["· 1-3", "· 4-4"]],
     ["a line up to its arrow head", ["━", "━", "→", _], ["· 1-3"]],
+    ["arrow heads of two strokes", ["調査", "≫", "≫", _], ["調査 1-3"]],
     ["two arrows one after the other", ["━", "→", "━", "→"], ["· 1-2", "· 3-4"]],
     ["a line between signs of less and more", ["＜", "＝", "＞", _, ">"], ["· 1-3", "· 5-5"]],
     ["dots between two points", ["●", "…", "‥", "●", "…検討中…"], ["· 1-4", "…検討中… 5-5"]],
