@@ -6,6 +6,7 @@ import { remarkOn, withText } from "../evidence/sheets/fields";
 import { splitKey, type LeadingKey } from "../evidence/texts/key";
 import { dressOf } from "../evidence/texts/key-dress";
 import { columnFor } from "../found-table";
+import { withAmountsFromNames } from "./amounts-in-names";
 import {
   withBareNames,
   withDescriptions,
@@ -61,7 +62,8 @@ export function recordFields(
   const bare = withSignedDirections(
     withBareNames(withDescriptions(withoutSections(withBareValues(withDittos(taken)))))
   );
-  return { fields: withoutCodes(table, withKeysFromNames(table, bare)), remarks };
+  const named = withAmountsFromNames(withKeysFromNames(table, bare));
+  return { fields: withoutCodes(table, named), remarks };
 }
 
 /** A record without its rows of nothing but a label and its value. */
