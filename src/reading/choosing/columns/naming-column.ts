@@ -31,11 +31,20 @@ export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const numbered = found.find((each) => isNumberedAlone(each, found, all));
   if (numbered && !(sure && saysProject(sure[0]))) return numbered[0];
   if (sure) return listedUnder(sure, all);
+  // 課題 before what is done about it names that where nothing else does, and in no sentences.
+  const tasks = all.find(
+    ([leaf, profile]) =>
+      fold(leaf.heading.text) === "課題" &&
+      told &&
+      leaf.left < told.left &&
+      areNames(profile) &&
+      profile.sentences === 0
+  );
   return (
-    found.reduce<Told | null>(
+    (found.reduce<Told | null>(
       (best, each) => (best === null || countOf(each[1]) > countOf(best[1]) ? each : best),
       null
-    )?.[0] ?? null
+    ) ?? tasks)?.[0] ?? null
   );
 }
 

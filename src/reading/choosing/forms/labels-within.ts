@@ -19,10 +19,12 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
     for (const column of words.columnsOf(row)) {
       const cell = view.field(row, column);
       const goal = GOAL.exec(view.folded(row, column))?.groups;
-      const named = goal && nameBeside(view, words, row, column);
+      // 具体的取組1-1-1 can be nothing but a card's head.
+      const named = goal && nameBeside(view, words, row, column, /-/.test(goal.number ?? ""));
       if (named) {
         const place = { weight: KNOWN, fit: 0, label: withText(cell, "目標"), row };
-        goals.push({ ...place, field: "name", value: named });
+        const value = withText(named, named.text.replace(/^【([^】]+)】$/, "$1"));
+        goals.push({ ...place, field: "name", value });
         const { number } = goal;
         if (number) goals.push({ ...place, field: "priority", value: withText(cell, number) });
       }
@@ -49,14 +51,24 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
 }
 
 /** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */
-function nameBeside(view: SheetView, words: SheetWords, row: number, column: number): Field | null {
+function nameBeside(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number,
+  isNumbered: boolean
+): Field | null {
   const { top, right, bottom } = view.extent(row, column);
   const next = right + 1;
   const isGroup = bottom > top && words.knownAt(row, next) !== null;
   const name = view.field(row, isGroup ? view.extent(row, next).right + 1 : next);
   const heads =
     isGroup ||
-    [1, 2, 3].some((down) => words.knownAt(bottom + down, column)) ||
+    [1, 2, 3].some((down) =>
+      (isNumbered ? words.columnsOf(bottom + down) : [column]).some((at) =>
+        words.knownAt(bottom + down, at)
+      )
+    ) ||
     words.columnsOf(row).some((each) => words.knownAt(row, each));
   const { text, cell } = name;
   return heads && text !== "" && cell && !words.knownAt(cell.row, cell.column) ? name : null;
