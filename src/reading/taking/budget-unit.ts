@@ -59,7 +59,7 @@ function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
   for (let column = view.lastColumn(row); column >= view.used.left; column--) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 60 || !kind.test(value)) continue;
-    const unit = unitNoted(value) ?? unitNoted(/[(（]単位[^)）]*[)）]/.exec(value)?.[0] ?? "");
+    const unit = unitNoted(value) ?? unitNoted(IN_BRACKETS.exec(value)?.[0] ?? "");
     if (unit !== null) return unit;
   }
   return null;
@@ -83,6 +83,8 @@ export function looksLikeYen(projects: readonly DraftProject[]): boolean {
   return (median >= MILLION && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
 }
 
+/** `支出（単位：円）`; a title that names costs may leave the word out: `計画事業費（百万円）`. */
+const IN_BRACKETS = /[(（]単位[^)）]*[)）]|(?<=事業費|予算額?|経費)[(（][^)）]*円[)）]$/;
 const REMARK = /^\s*(?:※|[*＊]|[（(]?注|備考)/;
 const ABOVE = 12;
 const BELOW = 3;

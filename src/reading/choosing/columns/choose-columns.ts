@@ -115,8 +115,10 @@ export function chooseColumns(
   const rank = fields.get("priority");
   const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
   const areApplied = leaves.filter(({ words }) => APPLIED.test(words)).length > 1;
+  const areAccounts =
+    name?.words === "名称" && leaves.some(({ words }) => /^[款項目節]$/.test(words));
   const weight =
-    areAsked || areApplied
+    areAsked || areApplied || areAccounts
       ? 0
       : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
   const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };

@@ -155,7 +155,8 @@ function fieldOf(
     newer ?? (field === "budget" ? meant?.field : formValue(view, words, extent, field, year));
   if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
-  if (LISTED.has(field) && weight < SURE && headsTable(view, words, extent)) return null;
+  const isWeak = LISTED.has(field) && weight < SURE && !isDirection(found.text);
+  if (isWeak && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
   const among = choices.find(

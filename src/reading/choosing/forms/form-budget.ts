@@ -53,7 +53,8 @@ function amountFor(
   const own = view.field(label.top, label.left);
   if (first === undefined)
     return isYearly(own.text) ? alone(amountUnder(view, words, own, year)) : null;
-  if (first > label.right + NEAR) return null;
+  // On graph paper a blank cell over the names below is wide.
+  if (first > view.extent(label.top, label.right + 1).right + NEAR) return null;
   const units = all.findIndex(({ text }) => unitNoted(text) === null);
   const row = all.slice(units);
   const amounts = row.filter(isMoney);
@@ -147,7 +148,8 @@ function amountUnder(
   if (own) return own;
   const name = first.head.text;
   const isSource = preferenceOf("budget", name) <= SOURCE;
-  if (name === "" || (meaningsOf(name)[0]?.field === "budget" && !isSource)) return first.value;
+  if (name === "" || saysTotal(name)) return first.value;
+  if (meaningsOf(name)[0]?.field === "budget" && !isSource) return first.value;
   const total = more.find(({ head: { text } }) => saysTotal(text));
   return total?.value ?? (more.length === 0 && !isSource ? first.value : null);
 }

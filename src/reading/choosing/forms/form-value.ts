@@ -11,7 +11,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { withLinesBelow } from "./form-lines";
-import { bestOfYears } from "./form-years";
+import { bestOfYears, isYearly } from "./form-years";
 
 /**
  * What a form's label is for: the cell right of it or, in a row of labels, the one below it, with the lines of a text
@@ -54,6 +54,10 @@ function firstValue(
   if (isBar(view, words, right) || ASKED.test(right.text)) return null;
   // What stands beside months heads a column.
   if (field !== "start" && field !== "end" && isCalendarHeading(right.text)) return null;
+  // 令和6年度（実績） beside 令和7年度（計画）, within one label, head what each does.
+  const { row = 0, column = 0 } = right.cell ?? {};
+  const areYears = label.bottom > row && TEXTS.has(field) && isYearly(right.text);
+  if (areYears) return bestOfYears(view, words, row + 1, view.field(row + 1, column), year);
   if (isGroup(view, words, label, right)) return null;
   if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
   if (LISTED.has(field) && headsMatrix(view, label, right)) return null;

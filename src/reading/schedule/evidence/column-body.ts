@@ -29,6 +29,8 @@ export function bodyUnder(
   if (OTHER.test(group) && !isUnit) return "other";
   const bottom = Math.max(...run.map((placed) => placed.bottom));
   const beside = tables.filter(({ headings }) => headings.top <= bottom && headings.bottom >= top);
+  // 令和6年度（実績） beside 令和7年度（計画）
+  if (run.some(({ row, left: at }) => OTHER.test(view.folded(row, at)))) return "other";
   // Years of an indicator, right of its name.
   if (beside.length === 0 && MEASURED.test(fold(view.field(top, left - 1).text))) return "other";
   const isKnown = beside.some(({ columns }) =>
