@@ -1,5 +1,7 @@
 import { isSameCell } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { readMoney } from "../../evidence/texts/amount-aside";
+import { isDirection, readChoice } from "../../evidence/texts/choice";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { FormField } from "./find-forms";
 import type { LabelAt } from "./form-labels";
@@ -39,7 +41,19 @@ export function formsBeside(
     ).length *
       2 >
     own.length;
-  return beside.every(isFilled) ? [fields, ...beside] : [form];
+  return beside.every((own) => isFilled(own) && isAlike(own)) ? [fields, ...beside] : [form];
+}
+
+/** Whether of a budget and a direction one is such, where they aren't blank: 定員 and 参加費 stand beside them as labels. */
+function isAlike(form: readonly FormField[]): boolean {
+  const told = form.flatMap(({ field, value }) =>
+    value.text === "" || (field !== "budget" && field !== "direction")
+      ? []
+      : field === "budget"
+        ? readMoney(value).status !== "unreadable"
+        : isDirection(value.text) || readChoice(value.text).status === "chosen"
+  );
+  return told.length === 0 || told.includes(true);
 }
 
 /** What a form alone left open, as several amounts in a row don't tell which one is meant. */

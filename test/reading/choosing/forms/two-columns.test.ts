@@ -32,6 +32,30 @@ describe("a form with labels and values in two pairs of columns", () => {
     expect(traits[0]).toContain("拡充");
   });
 
+  it("is one where nobody knows the labels beside its name", async () => {
+    const { projects } = await read(`
+      令和7年度　事業計画書 | < | < | <
+      事業名 | 市民講座 | 申込み先 | 中央館
+      方向性 | 継続 | 参加費 | 無料
+      予算額（千円） | 500 | 定員 | 30名
+      事業内容 | 講座を開く。 | 会場 | 講堂
+      課題 | 参加が少ない。 | 備考 | なし
+    `);
+    expect(projects).toEqual(["1 市民講座 500"]);
+  });
+
+  it("is several though one's budget isn't known yet", async () => {
+    const { projects } = await read(`
+      令和7年度　事業計画書 | < | <
+      事業名 | 防災訓練 | 備蓄品の配備
+      方向性 | 継続 | 拡充
+      予算額（千円） | 500 | 未定
+      事業内容 | 訓練を行う。 | 備蓄品を置く。
+      課題 | 参加が少ない。 | 置き場がない。
+    `);
+    expect(projects).toEqual(["1 防災訓練 500", "2 備蓄品の配備 ?"]);
+  });
+
   it("is several where each of its columns is headed by a name", async () => {
     const { projects } = await read(`
       令和7年度　事業計画書 | < | <
