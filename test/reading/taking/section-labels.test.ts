@@ -14,6 +14,10 @@ async function departmentIn(head: string): Promise<string | null | undefined> {
   return plans[0]?.plan.department;
 }
 
+it("is none that a title calls by no name: 部局運営方針", async () => {
+  expect(await departmentIn("部局運営方針 |")).toBeNull();
+});
+
 describe("a department between labels of a bureau and of a section", () => {
   it.each([
     ["部局名 | 市長公室 | 課名 | 市民活動支援センター", "市民活動支援センター"],

@@ -2,7 +2,6 @@ import { isSameCell } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { isDirection, readChoice } from "../../evidence/texts/choice";
-import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { FormField } from "./find-forms";
 import type { LabelAt } from "./form-labels";
 import { isLabel } from "./form-value";
@@ -23,10 +22,9 @@ export function formsBeside(
   if (!name || !at || !isOneColumn(form)) return [form];
   const names = words.columnsOf(at.row).filter((column) => column > at.column);
   const texts = [name.value.text, ...names.map((column) => view.text(at.row, column))];
-  // 所管課 and 記入者 beside the name lead to what else the form says.
-  const areLabels = names.some((column) => isLabel(view, words, at.row, column));
-  if (names.length === 0 || areLabels || texts.some(looksPrinted)) return [form];
-  if (new Set(texts).size < texts.length) return [form];
+  // 所管課 beside the name leads to what else the form says.
+  const areLabels = names.some((column) => isLabel(words, at.row, column));
+  if (names.length === 0 || areLabels || new Set(texts).size < texts.length) return [form];
   // What reads as a choice to be marked in one form are the values of several side by side.
   const own = form.map((each) => ({ ...each, value: view.field(each.row, at.column) }));
   const fields = [...own, ...unfound(view, form, labels, at.column)];
