@@ -2,6 +2,7 @@ import { contains, type Area } from "../../../sheet/address";
 import { firstNot } from "../../../sheet/sorted";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
 import type { Field } from "../../draft";
+import { dateIn } from "../texts/date-format";
 import { fold, tidy } from "../texts/folding";
 
 /** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
@@ -83,10 +84,13 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     field: (row, column) => {
       const { top, left } = merge(row, column) ?? { top: row, left: column };
       const found = value(top, left);
+      const numberFormat = format(top, left);
+      const date = dateIn(found, numberFormat);
       return {
-        text: textOf(found),
+        // As the formula bar shows a date.
+        text: date?.replace(/-0?/g, "/") ?? textOf(found),
         value: found,
-        numberFormat: format(top, left),
+        numberFormat,
         cell: { sheet: survey.name, row: top, column: left },
       };
     },

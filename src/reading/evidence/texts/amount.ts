@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from "../../../sheet/survey";
+import { dateFormat } from "./date-format";
 import { fold, tidy } from "./folding";
 import { unitIn } from "./unit";
 
@@ -13,7 +14,8 @@ export function readAmount(value: CellValue, numberFormat = "General"): ReadAmou
   if (value === null) return { status: "blank" };
   if (typeof value === "boolean" || isCellError(value)) return { status: "unreadable" };
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) return { status: "unreadable" };
+    // `3/4` becomes a day, and is shown as one.
+    if (!Number.isFinite(value) || dateFormat(numberFormat)) return { status: "unreadable" };
     return {
       status: "amount",
       amount: value / 1000 ** hiddenThousands(numberFormat),

@@ -3,12 +3,16 @@ import { dayOfSerial, monthPart, type Point } from "./calendar";
 
 /** Whether a number format shows a date, and whether its day too. */
 export function dateFormat(format: string): "day" | "month" | null {
+  if (format === "General" || !LETTER.test(format)) return null;
   const letters = format.replace(ASIDE, "").toLowerCase();
   if (letters.includes("d")) return "day";
   const hasYear = /[yge]/.test(letters.replace(/e[+-]/g, ""));
   const hasMonth = letters.includes("m") && !/[hs]/.test(letters);
   return hasMonth || (hasYear && !/[0#?]/.test(letters)) ? "month" : null;
 }
+
+/** What every format of dates has in it: most have none, and this tells them soonest. */
+const LETTER = /[dmyg]|e(?![+-])/i;
 
 /** What shows as it stands, colours and languages; `[h]` counts hours. */
 const ASIDE = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|General/gi;

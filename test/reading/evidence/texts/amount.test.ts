@@ -22,6 +22,11 @@ describe("an amount", () => {
     expect(readAmount(value)).toEqual({ status: "amount", amount, unit: null });
   });
 
+  it("is no day that Excel made of what was typed", () => {
+    expect(readAmount(45748, 'm"月"d"日"')).toEqual({ status: "unreadable" });
+    expect(readAmount(45748, "#,##0;[Red]-#,##0")).toMatchObject({ amount: 45748 });
+  });
+
   it.each<[string, number, number]>([
     ["500千円", 500, 1000],
     ["500,000 円", 500_000, 1],
