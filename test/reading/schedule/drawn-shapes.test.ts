@@ -52,6 +52,17 @@ describe("bars drawn as shapes", () => {
     ]);
   });
 
+  it("are named by a text box before the coloured mark at their end", async () => {
+    const { text } = await lanes([[1, "図書館", _]], {
+      shapes: [
+        placed("straightConnector1", [3.1, 1.6, 7.9, 1.6]),
+        placed("rect", [3.1, 1.05, 4.9, 1.5], "調査"),
+        coloured([7.3, 1.65, 7.9, 1.95], "完了"),
+      ],
+    });
+    expect(text).toEqual(["1: 調査 2025-04~2025-08, 完了 2025-08"]);
+  });
+
   it("keep their own words where they are arrows, however near to a line without any", async () => {
     const { text } = await lanes([[1, "図書館", _]], {
       shapes: [

@@ -38,7 +38,8 @@ function distanceOf(of: PlacedShape, text: PlacedShape): number {
   // A coloured box names the line that it lies over; beside one it is a bar of its own.
   if (text.shape.isColoured && (!isSameRow || along > -COVERED)) return Infinity;
   if (!isSameRow && (upright > CLOSE || along > 0)) return Infinity;
-  return Math.max(0, upright) + Math.max(-1, along) + (isSameRow ? 0 : 1);
+  const isLess = !isSameRow || text.shape.isColoured;
+  return Math.max(0, upright) + Math.max(-1, along) + (isLess ? 1 : 0);
 }
 
 const CLOSE = 0.3;
