@@ -89,11 +89,15 @@ export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): bo
   return leaves.some((other) => other !== leaf && shareColumns(other, leaf));
 }
 
-/** 計 beside 補正前の額 and 補正額, or beside the sources of funds, is what they come to. */
-function isRevised({ heading }: HeadingLeaf, profiles: ReadonlyMap<HeadingLeaf, unknown>): boolean {
+/** 計 beside 補正前の額 and 補正額, beside the sources of funds or under 所要額 is what they come to. */
+function isRevised(
+  { heading, group }: HeadingLeaf,
+  profiles: ReadonlyMap<HeadingLeaf, unknown>
+): boolean {
   return (
     /^合?計$/.test(fold(heading.text)) &&
-    [...profiles.keys()].some(({ words }) => /補正前|一般財源/.test(words))
+    (/[額費算]$/.test(fold(group)) ||
+      [...profiles.keys()].some(({ words }) => /補正前|一般財源/.test(words)))
   );
 }
 
