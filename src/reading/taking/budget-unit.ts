@@ -66,8 +66,8 @@ function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
 }
 
 /**
- * Whether amounts without any unit are yen by their size: round thousands of a million and more, or more than a
- * department has to spend in thousand yen.
+ * Whether amounts without any unit are yen by their size: round thousands of a million and more, or of less with ¥
+ * before them, or more than a department has to spend in thousand yen.
  */
 export function looksLikeYen(projects: readonly DraftProject[]): boolean {
   const amounts = projects
@@ -80,7 +80,11 @@ export function looksLikeYen(projects: readonly DraftProject[]): boolean {
     .sort((a, b) => a - b);
   const median = amounts[Math.floor(amounts.length / 2)] ?? 0;
   if (amounts.length < FEW) return false;
-  return (median >= MILLION && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
+  const isSigned = projects.some(({ fields: { budget } }) =>
+    /[¥￥]/.test(budget?.numberFormat ?? "")
+  );
+  const least = isSigned ? MILLION / 100 : MILLION;
+  return (median >= least && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
 }
 
 /** `支出（単位：円）`; a title that names costs may leave the word out: `計画事業費（百万円）`. */

@@ -110,3 +110,18 @@ it.each([
   `);
   expect(projects).toEqual([`1 新規就農支援 ${budget}`]);
 });
+
+it.each([
+  ['"¥"#,##0', 480_000, 480],
+  ["[$¥-411]#,##0", 480_000, 480],
+  ["#,##0", 480_000, 480_000],
+  ['"¥"#,##0', 480, 480],
+])("amounts shown as %s are yen where they are round: %d", async (format, amount, budget) => {
+  const rows: SheetRows = [
+    ["監理課 令和7年度 事業計画"],
+    ["番号", "事業名", "予算額", "方向性"],
+    ...[1, 2, 3].map((number) => [number, `事業${number}`, amount, "継続"]),
+  ];
+  const { plan } = await readPlan(rows, { formats: { "C3:C5": format } });
+  expect(plan.projects[0]?.budget).toEqual({ status: "amount", thousandYen: budget });
+});
