@@ -207,3 +207,16 @@ it("ends a list of numbered names before another one that months number", async 
   });
   expect(plans.map(briefProjects)).toEqual([["1 定期監査", "2 決算審査", "3 財政援助団体等監査"]]);
 });
+
+it("takes rows that are numbered beforehand and ask to choose for no projects", async () => {
+  const { plans } = await readText({
+    入力: `
+      令和７年度　交通政策課　事業計画
+      番号 | 事業名 | 区分 | 主体 | 予算額(千円) | 方向性
+      1 | コミュニティバス | 継続 | 市 | 48000 | 見直し
+      2 | | 継続 | 市 | 13200 | 現状維持
+      3 | | 選択してください | 選択してください | | 選択してください
+    `,
+  });
+  expect(plans.map(briefProjects)).toEqual([["1 コミュニティバス 48000", "2  13200"]]);
+});

@@ -46,13 +46,15 @@ export function startsRecord(
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }
   if (isCoveredBy(at, row, at.rows.name)) return false;
-  // A number and a sum of nothing are what a form prints in rows that nobody filled in.
+  // A number, a sum of nothing and 選択してください are what a form prints in rows that nobody filled in.
   if (at.rows.hasKey(row)) return others.some((column) => !isNothing(at, row, column));
   return lacksNameOnly(at, row, others);
 }
 
-function isNothing({ rows }: RecordState, row: number, column: FoundColumn): boolean {
-  return column === rows.budget && rows.amountAt(row) === 0;
+function isNothing({ view, rows }: RecordState, row: number, column: FoundColumn): boolean {
+  return column === rows.budget
+    ? rows.amountAt(row) === 0
+    : /選択して/.test(view.text(row, column.left));
 }
 
 /** Whether a cell that tells a trait of several projects (区分) reaches down to the row from above. */
