@@ -50,3 +50,20 @@ describe("texts in the row over bars, on a sheet of their own", () => {
     expect(lanes).toEqual(["1 準備 2025-04", "2  2025-04~2025-05"]);
   });
 });
+
+it("is said by texts below marks as well", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　納税課　業務計画
+      番号 | 業務 | 予算（千円） | 4月 | 5月 | 6月 | 7月
+      1 | 差押え強化月間 | 150 | | ● | | ●
+      ^ | ^ | ^ | | 給与 | | 預金
+      2 | 督促状発送 | 2200 | ○ | ○ | ○ | ○
+      ^ | ^ | ^ | | | 件数確認 |`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 給与 2025-05, 預金 2025-07",
+    "2  2025-04,  2025-05,  2025-06,  2025-07",
+    "2 件数確認 2025-06",
+  ]);
+});

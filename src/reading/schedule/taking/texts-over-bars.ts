@@ -2,8 +2,8 @@ import type { Bar } from "./bar";
 import type { LaneBars } from "./grid-bars";
 
 /**
- * Gives bars without words the texts of the row above them, and leaves that row out: where both rows are one
- * record's or one lane's, each bar begins under a text and each text stands over a bar. A bar ends where the next
+ * Gives bars without words the texts of the row above them, marks those below, and leaves that row out: where both rows
+ * are one record's or one lane's, each bar begins at a text and each text stands at a bar. A bar ends where the next
  * text begins.
  */
 export function nameByTextsAbove(
@@ -15,7 +15,7 @@ export function nameByTextsAbove(
     const above = named.at(-1);
     const bars =
       above && lane.row === above.row + 1 && isOne(above.row, lane.row)
-        ? namedBars(above.bars, lane.bars)
+        ? (namedBars(above.bars, lane.bars) ?? namedMarks(above.bars, lane.bars))
         : null;
     if (bars) named.splice(-1, 1, { row: lane.row, bars });
     else named.push(lane);
@@ -24,6 +24,11 @@ export function nameByTextsAbove(
 }
 
 const TEXTS: ReadonlySet<Bar["form"]> = new Set(["text", "merge"] as const);
+
+/** Marks with the texts right below them. */
+function namedMarks(marks: readonly Bar[], texts: readonly Bar[]): readonly Bar[] | null {
+  return marks.every(({ form }) => form === "marks") ? namedBars(texts, marks) : null;
+}
 
 function namedBars(texts: readonly Bar[], bars: readonly Bar[]): readonly Bar[] | null {
   if (texts.length === 0 || bars.length === 0) return null;
