@@ -69,6 +69,20 @@ describe("a form with labels and values in two pairs of columns", () => {
   });
 });
 
+it("takes the heads of a table, 新規 and 継続, for no direction", async () => {
+  const { traits } = await read(`
+    令和7年度　事業計画書 | < | < | <
+    事業名 | 創業支援事業 | < | <
+    担当課 | 商工課 | < | <
+    予算額（千円） | 500 | < | <
+    事業内容 | 創業者へ補助する。 | < | <
+    区分 | 新規 | 継続 | 計
+    件数 | 3 | 5 | 8
+    金融機関 | 1 | 2 | 3
+  `);
+  expect(traits).toEqual(["////"]);
+});
+
 describe("results beside what is planned, under years within one label", () => {
   const form = (before: string, now: string): string => `
     令和7年度　主要事業調書 | < | < | <
