@@ -13,7 +13,14 @@ import { saysSame, sideOfChange } from "../../evidence/texts/revisions";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { partIn } from "../choosing/lane-items";
 import { isLife } from "./project-life";
-import { fromStartAndEnd, saysWhat, spanning, type Dated, type DatedLane } from "./start-and-end";
+import {
+  SHORT,
+  fromStartAndEnd,
+  saysWhat,
+  spanning,
+  type Dated,
+  type DatedLane,
+} from "./start-and-end";
 import { fieldsUnder } from "./fields-under";
 import { besidePoints, pointsOnly } from "./points-only";
 import { lasting } from "../evidence/time-length";
@@ -171,7 +178,10 @@ function itemBeside(
     if (column < 0 || view.isBlank(cell.row, column)) continue;
     if (saysWhat(view.text(headings.bottom, column))) return view.field(cell.row, column);
   }
-  return null;
+  // 目標値 and the like may stand between.
+  const text = isOneOfSeveral && columns.find(({ field }) => field === "initiative");
+  const own = text && view.value(cell.row, text.left) !== null && view.field(cell.row, text.left);
+  return own && own.text.length <= SHORT ? own : null;
 }
 
 /** What a form says of times beside a label (スケジュール), in the column of its values where others stand beside. */

@@ -67,7 +67,7 @@ function lengthColumn({ columns }: FoundTable): FoundColumn | null {
 }
 
 /** What a text of an item is no longer than; a longer one describes the project. */
-const SHORT = 20;
+export const SHORT = 20;
 
 interface DatedRow {
   readonly row: number;

@@ -43,6 +43,31 @@ it("makes lanes of what is done for each numbered goal, whatever it is called", 
   ]);
 });
 
+it("tells what is done for each goal, and when, with targets between", async () => {
+  const { plans } = await readText({
+    組織目標: `
+      令和8年度　市民課　組織目標
+      |
+      番号 | 組織目標 | 具体的取組 | 目標値 | 実施時期 | 担当
+      1 | 待ち時間の短縮 | 発券機の更新 | 10分 | 9月 | 窓口係
+      ^ | ^ | 記載台の増設 | 3台 | 6月 | 窓口係
+      2 | カードの普及 | 出張申請 | 20回 | 5月～7月 | 窓口係
+      ^ | ^ | 夜間窓口 | 月2回 | 7月 | 窓口係
+      3 | 接遇の向上 | 研修の実施 | 2回 | 10月 | 庶務係
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+    "発券機の更新\n記載台の増設",
+    "出張申請\n夜間窓口",
+    "研修の実施",
+  ]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 発券機の更新 2026-09, 記載台の増設 2026-06",
+    "2 出張申請 2026-05~2026-07, 夜間窓口 2026-07",
+    "3 接遇の向上 2026-10",
+  ]);
+});
+
 it("takes what is done for each goal for the projects where it has amounts of its own", async () => {
   expect(
     await read(`
