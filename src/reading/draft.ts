@@ -88,8 +88,8 @@ export interface DraftProject {
   readonly repeated: Field | null;
   /** A record that lacks rows its table's records have. */
   readonly isIncomplete: boolean;
-  /** The department that a column of its table names for it. */
-  readonly department?: string;
+  /** The department that a column of its table names for it, else the row that heads it: each may count from 1. */
+  readonly group?: string;
 }
 
 /** A table of projects: one run of headings with the records under it. */

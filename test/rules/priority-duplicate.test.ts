@@ -15,11 +15,11 @@ testRule(priorityDuplicate, {
     {
       shows: "departments of one list that are each numbered from 1, in whatever order",
       projects: [
-        { priority: 2, name: "a", department: "市民課" },
-        { priority: 1, name: "b", department: "税務課" },
-        { priority: 1, name: "c", department: "市民課" },
-        { priority: 4, name: "d", department: "市民課" },
-        { priority: 2, name: "e", department: "税務課" },
+        { priority: 2, name: "a", group: "市民課" },
+        { priority: 1, name: "b", group: "税務課" },
+        { priority: 1, name: "c", group: "市民課" },
+        { priority: 4, name: "d", group: "市民課" },
+        { priority: 2, name: "e", group: "税務課" },
       ],
     },
     {
@@ -55,11 +55,11 @@ testRule(priorityDuplicate, {
     {
       shows: "a number used twice in a department that is numbered for itself",
       projects: [
-        { priority: 1, name: "a", department: "市民課" },
-        { priority: 2, name: "b", department: "市民課" },
-        { priority: 2, name: "c", department: "市民課" },
-        { priority: 2, name: "d", department: "税務課" },
-        { priority: 1, name: "e", department: "税務課" },
+        { priority: 1, name: "a", group: "市民課" },
+        { priority: 2, name: "b", group: "市民課" },
+        { priority: 2, name: "c", group: "市民課" },
+        { priority: 2, name: "d", group: "税務課" },
+        { priority: 1, name: "e", group: "税務課" },
       ],
       findings: [
         {
@@ -72,9 +72,9 @@ testRule(priorityDuplicate, {
     {
       shows: "a number used twice in a list of several departments that is numbered as one",
       projects: [
-        { priority: 1, name: "a", department: "市民課" },
-        { priority: 2, name: "b", department: "税務課" },
-        { priority: 2, name: "c", department: "市民課" },
+        { priority: 1, name: "a", group: "市民課" },
+        { priority: 2, name: "b", group: "税務課" },
+        { priority: 2, name: "c", group: "市民課" },
       ],
       findings: [{ cell: "A8", message: /「2」は「b」で/ }],
     },

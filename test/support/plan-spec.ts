@@ -55,8 +55,8 @@ export interface ProjectSpec {
   /** The column that says 再掲 or 内数. */
   readonly repeated?: ProjectField;
   readonly isIncomplete?: boolean;
-  /** The department that its row names. */
-  readonly department?: string;
+  /** The department that its row names, or the group that heads it. */
+  readonly group?: string;
 }
 
 export interface TotalSpec {

@@ -85,7 +85,7 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
       table: tableOf(index),
       repeated: project.repeated ? (fields[project.repeated] ?? null) : null,
       isIncomplete: project.isIncomplete ?? false,
-      ...(project.department && { department: project.department }),
+      ...(project.group && { group: project.group }),
     };
   });
   const below = FIRST_ROW + projects.length;

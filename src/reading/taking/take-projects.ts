@@ -40,6 +40,7 @@ export function takeProjects(
   /** `sums[n]` is what the first n projects' amounts come to, each in its column's unit. */
   const sums = [0];
   let group = 0;
+  let over: Field | null = null;
   const lent = lending(also);
   let unit = lent.budgetUnit;
   candidates.forEach((table, tableIndex) => {
@@ -49,13 +50,17 @@ export function takeProjects(
     const area = areaOf(table);
     const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null);
     remarks.push(...taken.remarks);
-    let department: Field | null = null;
+    const groups = [...rows.groups];
     const departments = departmentsOf(table);
     rows.records.forEach((record, at) => {
       const own = taken.fields[at] ?? {};
       const fields = { ...lent.to(own, projects.length), ...own };
+      while ((groups[0]?.row ?? record.top) < record.top) {
+        const { row = 0, column = 0 } = groups.shift() ?? {};
+        over = view.field(row, column);
+      }
       // It may stand in the first of its rows only.
-      department = departments[at] ?? department;
+      over = departments[at] ?? over;
       projects.push({
         id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
         fields,
@@ -63,7 +68,7 @@ export function takeProjects(
         table: tableIndex,
         repeated: repeatedField(view, table.form ? [] : chosen.columns, fields, record.top),
         isIncomplete: record.isIncomplete,
-        ...(department && { department: department.text }),
+        ...(over && { group: over.text }),
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });

@@ -42,14 +42,14 @@ export function numberedSections(judged: PlanContext): readonly (readonly Number
 
 /**
  * Parts the numbered projects, once a plan, by what they are numbered within: all together, or each table for itself
- * (施策1 has a 1, 2, 3 and so has 施策2), or each department of a list of several, or each run of one table, where all
+ * (施策1 has a 1, 2, 3 and so has 施策2), or each department or group of a list, or each run of one table, where all
  * runs are numbered without a fault.
  */
 export function sectionsAmong(all: readonly Row[]): readonly (readonly NumberedRow[])[] {
   const rows = numberedAmong(all);
   const parts =
     eachFromOne(all, rows, ({ draft }) => draft.table) ??
-    eachFromOne(all, rows, ({ draft }) => draft.department);
+    eachFromOne(all, rows, ({ draft }) => draft.group);
   if (parts) return parts;
   const runs = splitWhere(rows, ({ priority }) => priority === 1);
   const areRuns = runs.every(
