@@ -38,10 +38,15 @@ async function machines() {
 async function npms() {
   // The package's own way to have it unpack its libraries, too.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+  // It would look for fonts among its own alone, which are none for Japanese.
+  if (existsSync(FONTS)) process.env.FONTCONFIG_PATH ??= FONTS;
   const { default: chromium } = await import("@sparticuz/chromium");
   const executable = await chromium.executablePath();
   return { executable, libraries: join(tmpdir(), "al2023", "lib") };
 }
+
+/** Where a machine says what fonts it has. */
+const FONTS = "/etc/fonts";
 
 function hasJapanese() {
   try {
