@@ -76,8 +76,8 @@ const optimization = {
           collapse_vars: false,
           keep_fargs: false,
           unsafe_arrows: true,
-          // React names kinds of elements that the pane has none of.
-          pure_funcs: ["Symbol.for"],
+          // React names kinds of elements that the pane has none of, and looks for attributes by patterns.
+          pure_funcs: ["Symbol.for", "RegExp"],
         },
       },
     }),

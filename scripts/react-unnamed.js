@@ -49,6 +49,8 @@ function namesIn(folders) {
 const REGISTERING = /^register(?:SimpleEvent|TwoPhaseEvent|DirectEvent)$/;
 /** React's lists of events, each of which is one text. */
 const EVENT_LISTS = new Set(["simpleEventPluginEvents", "mediaEventTypes"]);
+/** Its list of styles, likewise. */
+const STYLE_LISTS = new Set(["unitlessNumbers"]);
 /** Names of listeners whose events React finds out how the browser names. */
 const MOTION = /^on(?:Animation|Transition)/;
 
@@ -94,14 +96,20 @@ function isRegistering(node) {
 }
 
 function isEventList(node) {
+  return isPartOf(node, EVENT_LISTS);
+}
+
+/** Whether a text is what one of the lists consists of. */
+function isPartOf(node, lists) {
   const variable = ts.isStringLiteral(node) && ts.findAncestor(node, ts.isVariableDeclaration);
-  return Boolean(variable) && EVENT_LISTS.has(variable.name.getText());
+  return Boolean(variable) && lists.has(variable.name.getText());
 }
 
 /** Each says what to write for a node that is of its kind and of a name that is in no source. */
 const RULES = [
   registering,
   eventList,
+  unitless,
   onlyFor,
   listening,
   comparedEvent,
@@ -124,6 +132,11 @@ function eventList(node, _names, events) {
   if (!isEventList(node)) return null;
   const words = wordsIn(node).filter((word) => events.has(word.toLowerCase()));
   return instead(node, JSON.stringify(words.join(" ")));
+}
+
+/** `"animationIterationCount aspectRatio flex".split(" ")`, which styles of elements are looked up in. */
+function unitless(node, names) {
+  return isPartOf(node, STYLE_LISTS) && !names.has("style") && instead(node, '""');
 }
 
 /** `constructSelectEvent(dispatchQueue, nativeEvent, nativeEventTarget)` */
