@@ -64,7 +64,12 @@ function choicesOf(
   const own = words.find(({ text }) => signed.status === "chosen" && text.includes(signed.text));
   if (own && signed.status === "chosen") return [{ words, chosen: withText(own, signed.text) }];
   for (const side of sides) {
-    const marked = words.filter((field) => isMarkedAt(view, field, side));
+    let marked = words.filter((field) => isMarkedAt(view, field, side));
+    // The row of 二次評価 stands under that of 一次評価, and counts once it is filled.
+    for (let down = 2, next = marked; side[0] > 0 && next.length > 0; down++) {
+      marked = next;
+      next = words.filter((field) => isMarkedAt(view, field, [down, 0]));
+    }
     const [chosen] = marked;
     if (marked.length === 1 && chosen) return [{ words, chosen }];
   }
@@ -94,7 +99,7 @@ const ROW_SIDES: readonly Side[] = [
 function isMarkedAt(view: SheetView, { cell }: Field, [down, right]: Side): boolean {
   if (!cell) return false;
   const area = view.extent(cell.row, cell.column);
-  const row = down > 0 ? area.bottom + 1 : area.top + down;
+  const row = down > 0 ? area.bottom + down : area.top + down;
   const column = right > 0 ? area.right + 1 : area.left + right;
   return row >= 0 && column >= 0 && isMark(view.field(row, column).text);
 }

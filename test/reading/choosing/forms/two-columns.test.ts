@@ -83,6 +83,24 @@ it("takes the heads of a table, 新規 and 継続, for no direction", async () =
   expect(traits).toEqual(["////"]);
 });
 
+it.each([
+  ["○ | |", "| ○ |", "継続"],
+  ["○ | |", "| |", "拡充"],
+  ["○ | |", "| ○ | ○", ""],
+])("takes the direction that the last judgment marks: %s, then %s", async (one, two, said) => {
+  const { traits } = await read(`
+    令和7年度　事業評価シート | < | < | <
+    事業名 | 就労支援事業 | 担当課 | 福祉課
+    事業概要 | 相談を行う。 | < | <
+    予算額（千円） | 900 | < | <
+    方向性 | 拡充 | 継続 | 縮小
+    一次評価 | ${one}
+    二次評価 | ${two}
+    課題 | 人手が足りない。 | < | <
+  `);
+  expect(traits).toEqual([`/${said}///`]);
+});
+
 describe("results beside what is planned, under years within one label", () => {
   const form = (before: string, now: string): string => `
     令和7年度　主要事業調書 | < | < | <
