@@ -7,9 +7,9 @@ import { withText } from "../evidence/sheets/fields";
  */
 export function withAmountsFromNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   const found = projects.map(({ name }) => AMOUNT.exec(name?.text ?? ""));
-  const told = found.filter((match) => match !== null);
-  if (told.length < FEW || told.length * 2 <= found.length) return projects;
-  if (projects.some(({ budget }) => budget)) return projects;
+  const told = found.filter((match) => match);
+  const isTold = told.length >= FEW && told.length * 2 > found.length;
+  if (!isTold || projects.some(({ budget }) => budget)) return projects;
   return projects.map((fields, at) => {
     const [match, { name }] = [found[at], fields];
     const amount = match?.[1];

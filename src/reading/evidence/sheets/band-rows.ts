@@ -8,6 +8,8 @@ import { unitNoted } from "../texts/unit";
 import { isBareYear, mainYear } from "../texts/years";
 
 const MOST_ROWS = 4;
+/** Numbers above those of months, days and years are amounts. */
+const YEARS = 2100;
 
 /** The rows of headings around one of them: parts of groups below it, and the groups above. */
 export function bandRows(
@@ -18,8 +20,15 @@ export function bandRows(
 ): { readonly top: number; readonly bottom: number } {
   const ends = words.columnsOf(row).map((column) => view.extent(row, column).bottom);
   // What alone reaches further down stands beside the records as well, and heads none of their columns.
+  const [first = row, ...rest] = ends;
+  // 主な事業 left of a list in a form is merged over its headings and its records.
+  const isBeside =
+    rest.length > 1 &&
+    rest.every((end) => end === row) &&
+    words.columnsOf(row + 1).some((column) => Number(view.value(row + 1, column)) > YEARS);
   const isHeading = (end: number): boolean =>
-    end < row + MOST_ROWS || ends.filter((each) => each === end).length * 2 > ends.length;
+    (end < row + MOST_ROWS && !(isBeside && end === first)) ||
+    ends.filter((each) => each === end).length * 2 > ends.length;
   let bottom = Math.max(row, ...ends.filter(isHeading));
   while (bottom - row + 1 < MOST_ROWS && continuesBand(view, words, row, bottom + 1)) bottom++;
   let top = row;
