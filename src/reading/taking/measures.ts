@@ -58,7 +58,13 @@ export function withMeasures(
   const found = lowest(over, tables) ?? lowest(tables.flatMap(measuresBeside), tables);
   if (!found) return { head, taken };
   const isOne = found.some(({ text }) => text.text === measureGoal?.text.text);
-  const projects = taken.projects.map((project) => servingOne(project, found, tables));
+  const ends = tables.flatMap(({ view, rows }) =>
+    rows.groups.flatMap(({ row, column }) =>
+      OF_NONE.test(view.folded(row, column)) ? [{ view, from: row, number: null }] : []
+    )
+  );
+  const marks = [...found, ...ends].sort((a, b) => a.from - b.from);
+  const projects = taken.projects.map((project) => servingOne(project, marks, tables));
   return {
     head: { ...head, aims: eachOnce(found), measureGoal: isOne ? null : measureGoal },
     taken: { ...taken, projects },
@@ -78,15 +84,20 @@ function lowest(
   return numbers.size > 1 && texts.size === numbers.size ? found : null;
 }
 
+/** Takes the number of what stands last over a project, which serves none under その他. */
 function servingOne(
   project: DraftProject,
-  measures: readonly Measure[],
+  measures: readonly (Pick<Measure, "view" | "from"> & { readonly number: Field | null })[],
   tables: readonly CandidateTable[]
 ): DraftProject {
   const view = tables[project.table]?.view;
-  const measure = measures.findLast((each) => each.view === view && each.from <= project.area.top);
-  return measure ? { ...project, fields: { ...project.fields, aim: measure.number } } : project;
+  const aim = measures.findLast(
+    (each) => each.view === view && each.from <= project.area.top
+  )?.number;
+  return aim ? { ...project, fields: { ...project.fields, aim } } : project;
 }
+
+const OF_NONE = /^[^\p{L}\p{N}]*(?:その他|共通|施策外|上記以外)/u;
 
 /** What stands over projects within their tables and over the tables. */
 function measuresOver(

@@ -31,6 +31,21 @@ describe("numbered measures are the aims of a plan that names no others", () => 
     ).toEqual(SERVED);
   });
 
+  it("but serve none under その他, which ends the last of them", async () => {
+    expect(
+      await told(`
+        優先順位 | 事業名 | 予算額（千円） | 方向性
+        施策１　安全な道路をつくる | < | < | <
+        1 | 橋りょう補修 | 100 | 継続
+        2 | 舗装修繕 | 200 | 継続
+        施策２　緑を守る | < | < | <
+        3 | 街路樹管理 | 30 | 継続
+        【その他】 | < | < | <
+        4 | 庶務 | 10 | 継続
+      `)
+    ).toEqual([...SERVED, "庶務 -"]);
+  });
+
   it("where they stand over a table each", async () => {
     expect(
       await told(`
