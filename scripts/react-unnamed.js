@@ -25,7 +25,7 @@ module.exports = function reactUnnamedLoader(source) {
       const edit = rule(node, names, events);
       if (!edit) continue;
       idle.delete(rule);
-      return edit;
+      if (edit !== NEEDED) return edit;
     }
     return null;
   });
@@ -105,6 +105,9 @@ function isPartOf(node, lists) {
   return Boolean(variable) && lists.has(variable.name.getText());
 }
 
+/** What a rule says of the one node it is for where a source names it. */
+const NEEDED = {};
+
 /** Each says what to write for a node that is of its kind and of a name that is in no source. */
 const RULES = [
   registering,
@@ -136,7 +139,7 @@ function eventList(node, _names, events) {
 
 /** `"animationIterationCount aspectRatio flex".split(" ")`, which styles of elements are looked up in. */
 function unitless(node, names) {
-  return isPartOf(node, STYLE_LISTS) && !names.has("style") && instead(node, '""');
+  return isPartOf(node, STYLE_LISTS) && (names.has("style") ? NEEDED : instead(node, '""'));
 }
 
 /** `constructSelectEvent(dispatchQueue, nativeEvent, nativeEventTarget)` */
@@ -167,13 +170,13 @@ function comparedEvent(node, _names, events) {
 /** `"selectionStart" in element`, which is so but where any element can be typed in. */
 function selection(node, names) {
   const isAsked = ts.isBinaryExpression(node) && node.left.getText() === '"selectionStart"';
-  return isAsked && !names.has("contentEditable") && instead(node, "true");
+  return isAsked && (names.has("contentEditable") ? NEEDED : instead(node, "true"));
 }
 
 /** `case TRANSITION_END:` */
 function caseOfMotion(node, names) {
   const isMotion = ts.isCaseClause(node) && /^(?:ANIM|TRANS)/.test(node.expression.getText());
-  return isMotion && ![...names].some((name) => MOTION.test(name)) && withoutCase(node);
+  return isMotion && ([...names].some((name) => MOTION.test(name)) ? NEEDED : withoutCase(node));
 }
 
 /** `case "xlinkHref":`, where an element, an attribute or an event is asked for. */
