@@ -14,8 +14,8 @@ export function dateFormat(format: string): "day" | "month" | null {
 /** What every format of dates has in it: most have none, and this tells them soonest. */
 const LETTER = /[dmyg]|e(?![+-])/i;
 
-/** What shows as it stands, colours and languages; `[h]` counts hours. */
-const ASIDE = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|General/gi;
+/** What shows as it stands, colours and languages; `[h]` counts hours, and G/標準 is General as Japanese Excel shows it. */
+const ASIDE = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|General|G\/標準/gi;
 
 /** The day that a date cell holds, or its month where that is all it shows; null for any other cell. */
 export function dateIn(value: CellValue, format: string): Point | null {

@@ -25,6 +25,7 @@ describe("an amount", () => {
   it("is no day that Excel made of what was typed", () => {
     expect(readAmount(45748, 'm"月"d"日"')).toEqual({ status: "unreadable" });
     expect(readAmount(45748, "#,##0;[Red]-#,##0")).toMatchObject({ amount: 45748 });
+    expect(readAmount(45748, 'G/標準"千円"')).toMatchObject({ amount: 45748 });
   });
 
   it.each<[string, number, number]>([
