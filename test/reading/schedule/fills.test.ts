@@ -1,4 +1,5 @@
 import { lanes } from "./drawn-schedule";
+import { YEAR } from "./schedule-context";
 
 const _ = null;
 
@@ -155,6 +156,14 @@ describe("bars drawn as fills", () => {
       { merges: ["A2:C2"] }
     );
     expect(text).toEqual(["募集: · 2025-04~2026-03"]);
+  });
+
+  it("fill the only row as a bar through the year where words name it that go on over blank columns", async () => {
+    const fills = { "F2:Q2": "#FFC000" };
+    const wide = await lanes([[_, _, "募集"]], { fills }, {}, [_, _, ...YEAR]);
+    expect(wide.text).toEqual([": 募集 2025-04~2026-03"]);
+    const remarks = await lanes([[1, "図書館", "募集"]], { fills }, {}, ["備考", _, ...YEAR]);
+    expect(remarks.text).toEqual([]);
   });
 
   it("fill a row as a bar through the year that bears its text, beside shorter ones of its colour", async () => {

@@ -190,16 +190,18 @@ function groundOf(columns: readonly FillCounts[], cells: number): string | null 
  * row below bear the colour.
  */
 function areYearlong(
-  { sheet, left, bodyTop }: MonthGrid,
+  { sheet: { view }, left, bodyTop }: MonthGrid,
   columns: readonly number[],
   rows: readonly number[],
   shade: string,
   at: FillAt
 ): boolean {
+  // The words may stand some columns off, over which they go on and the headings too.
+  const names = view.columnsOf(bodyTop - 1, 0, left - 1).at(-1) ?? left - 1;
   const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
   const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
   const isNamed = (row: number): boolean =>
-    left > 0 && /[\p{L}]{2}/u.test(sheet.view.field(row, left - 1).text);
+    [names, left - 1].some((column) => /\p{L}{2}/u.test(view.field(row, column).text));
   const below = (rows.at(-1) ?? bodyTop) + 1;
   return (
     rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&
