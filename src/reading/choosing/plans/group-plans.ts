@@ -6,6 +6,7 @@ import { columnFor } from "../../found-table";
 import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed";
 import { copiesIn, saysNoMore } from "../tables/drop-copies";
 import { commonDepartment } from "./departments-in";
+import { withBlanks } from "../forms/blanks-of-forms";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
 import { presentTables, tellsResults } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";
@@ -74,7 +75,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     const { tables, again: halves } = withoutHalves(plan.flatMap((segment) => segment.tables));
     const also = [...alsoListing(plan, more, others), ...halves];
     return {
-      tables: inListOrder(tables, also),
+      tables: withBlanks(inListOrder(tables, also)),
       sheets: [
         ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
         ...plan.flatMap(({ shared }) => shared ?? []),
