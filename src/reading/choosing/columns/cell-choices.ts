@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { isBox, isMark, isMarkedDirection, readChoice } from "../../evidence/texts/choice";
+import { choiceIn, isBox, isMark, isMarkedDirection } from "../../evidence/texts/choice";
 import { withText } from "../../evidence/sheets/fields";
 
 /** Directions printed in cells of their own, one of them to be marked. */
@@ -60,9 +60,9 @@ function choicesOf(
   sides: readonly Side[]
 ): readonly CellChoices[] {
   if (words.length < 2 || new Set(words.map(({ text }) => text)).size < words.length) return [];
-  const signed = readChoice(words.map(({ text }) => text).join(" "));
-  const own = words.find(({ text }) => signed.status === "chosen" && text.includes(signed.text));
-  if (own && signed.status === "chosen") return [{ words, chosen: withText(own, signed.text) }];
+  const signed = choiceIn(words.map(({ text }) => text).join(" "));
+  const own = signed && words.find(({ text }) => text.includes(signed));
+  if (own) return [{ words, chosen: withText(own, signed) }];
   for (const side of sides) {
     let marked = words.filter((field) => isMarkedAt(view, field, side));
     // The row of 二次評価 stands under that of 一次評価, and counts once it is filled.

@@ -13,7 +13,7 @@ import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isForm } from "./is-form";
-import { isDirection, readChoice } from "../../evidence/texts/choice";
+import { choiceIn, isDirection } from "../../evidence/texts/choice";
 import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
@@ -169,9 +169,7 @@ function fieldOf(
   const judged = field === "direction" ? judgedBy(view, row, column) : "";
   const fit = preferenceOf(field, judged + label.text) + yearPreference(label.text, year);
   // 区分 says 新規 or 継続 as often as it tells a nature.
-  const choice = readChoice(value.text);
-  const said = choice.status === "chosen" ? choice.text : value.text;
-  if (field === "nature" && isDirection(said))
+  if (field === "nature" && isDirection(choiceIn(value.text) || value.text))
     return { field: "direction", weight, fit, label, value, row };
   const isCode = field === "priority" && weight < RANK && saysCode(found);
   // Behind a number's box that was left blank stands the next label.
@@ -192,7 +190,7 @@ function headsTable(view: SheetView, words: SheetWords, label: Area): boolean {
 
 /** A printed list, or the amount of a year: 平成29年度計画 heads both. */
 const isNoText = (field: Field): boolean =>
-  saysCost(readMoney(field)) || readChoice(field.text).status !== "plain";
+  saysCost(readMoney(field)) || choiceIn(field.text) !== null;
 
 /** A cell and those right of it, up to the next label. */
 function rightOf(view: SheetView, words: SheetWords, { cell }: Field): readonly Field[] {

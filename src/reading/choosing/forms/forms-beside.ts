@@ -1,7 +1,7 @@
 import { isSameCell } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { readMoney } from "../../evidence/texts/amount-aside";
-import { isDirection, readChoice } from "../../evidence/texts/choice";
+import { choiceIn, isDirection } from "../../evidence/texts/choice";
 import type { FormField } from "./find-forms";
 import type { LabelAt } from "./form-labels";
 import { isLabel } from "./form-value";
@@ -49,7 +49,7 @@ function isAlike(form: readonly FormField[]): boolean {
       ? []
       : field === "budget"
         ? readMoney(value).status !== "unreadable"
-        : isDirection(value.text) || readChoice(value.text).status === "chosen"
+        : isDirection(value.text) || Boolean(choiceIn(value.text))
   );
   return told.length === 0 || told.includes(true);
 }

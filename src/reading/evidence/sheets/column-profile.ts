@@ -6,7 +6,7 @@ import { saysPhase } from "../texts/row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
 import { isMoney } from "../texts/amount-aside";
-import { isDirection, readChoice } from "../texts/choice";
+import { choiceIn, isDirection } from "../texts/choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
 export interface ColumnProfile {
@@ -84,23 +84,17 @@ export function profileColumn(
     planned: share(texts.filter(saysPhase).length),
     directions: share(
       texts
-        .map(chosenIn)
+        .map((text) => choiceIn(text) || text)
         .filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
     ),
     operators: share(folded.filter((text) => OPERATOR.test(text)).length),
     signs: share(texts.filter((text) => SIGN.test(text)).length),
-    choices: share(texts.filter((text) => readChoice(text).status === "chosen").length),
+    choices: share(texts.filter(choiceIn).length),
     sentences: share(folded.filter((text) => text.endsWith("。")).length),
     projects: share(folded.filter((text) => PROJECT.test(text)).length),
     distinct: share(new Set(folded).size),
     meanLength: share(texts.join("").length),
   };
-}
-
-/** What is marked of choices that are printed in a cell; else the whole text. */
-function chosenIn(text: string): string {
-  const choice = readChoice(text);
-  return choice.status === "chosen" ? choice.text : text;
 }
 
 type Kind = "number" | "date" | "text" | null;

@@ -1,20 +1,13 @@
 import { fold } from "./folding";
 
-/** What a cell chooses among choices that it prints. */
-export type Choice =
-  | { readonly status: "chosen"; readonly text: string }
-  /** The choices stand there and none is marked, as on a blank form. */
-  | { readonly status: "open" }
-  /** No list of choices. */
-  | { readonly status: "plain" };
-
 /**
- * Reads `□拡充　■継続　□廃止`, `拡充・○継続・廃止`, `1 拡充 ② 継続 3 廃止`, `継続（○）・廃止（　）`. Several that are
- * marked are said together (`市・県`), so that a field with one value only shows as an unknown one.
+ * What is chosen in `□拡充　■継続　□廃止`, `拡充・○継続・廃止`, `1 拡充 ② 継続 3 廃止`, `継続（○）・廃止（　）`; empty where none
+ * of the choices is marked, as on a blank form, null for what is no list of choices. Several that are marked are said
+ * together (`市・県`), so that a field with one value only shows as an unknown one.
  */
-export function readChoice(text: string): Choice {
-  if (!MARKS.test(text)) return isOpenList(text) ? { status: "open" } : { status: "plain" };
-  return boxes(text) ?? numbered(text) ?? behind(text) ?? among(text) ?? { status: "plain" };
+export function choiceIn(text: string): string | null {
+  if (!MARKS.test(text)) return isOpenList(text) ? "" : null;
+  return boxes(text) ?? numbered(text) ?? behind(text) ?? among(text);
 }
 
 /** Whether a text is a direction, be it with a sign at it. */
@@ -32,41 +25,34 @@ export function isMark(text: string): boolean {
   return /^[○◯〇●◎✓✔☑✅■★☆レ]$/.test(fold(text));
 }
 
-function boxes(text: string): Choice | null {
-  const signs = [...text.matchAll(BOX)];
-  if (signs.length < 2 && !(signs.length === 1 && /^\s*[■☑☒✓✔▣]/.test(text))) return null;
-  const open = signs.filter(([sign]) => OPEN.test(sign));
+function boxes(text: string): string | null {
+  const signs = text.match(BOX) ?? [];
+  if (signs.length < 2 && !/^\s*[■☑☒✓✔▣]/.test(text)) return null;
+  const open = signs.filter((sign) => OPEN.test(sign)).length;
   // `○拡充 ○継続 ●廃止`: rings are open where discs stand beside them.
-  const isRadio = signs.every(([sign]) => /[○◯●◉]/.test(sign));
-  if (isRadio && !(signs.some(([sign]) => /[●◉]/.test(sign)) && open.length > 0)) return null;
-  const items = signs.map((sign, index) => ({
-    isOpen: OPEN.test(sign[0]),
-    words: wordsOf(text.slice(sign.index + sign[0].length, signs[index + 1]?.index)),
-  }));
+  const isRadio = signs.every((sign) => /[○◯●◉]/.test(sign));
+  if (isRadio && (open === 0 || open === signs.length)) return null;
+  const between = text.split(BOX);
   // Boxes behind their words: `拡充□ 継続■`.
-  if (items.at(-1)?.words === "" && text.slice(0, signs[0]?.index).trim() !== "") {
-    let from = 0;
-    return chosen(
-      signs.map((sign) => {
-        const words = wordsOf(text.slice(from, sign.index));
-        from = sign.index + sign[0].length;
-        return { isOpen: OPEN.test(sign[0]), words };
-      })
-    );
-  }
-  return chosen(items);
+  const isBehind = wordsOf(between.at(-1) ?? "") === "" && between[0]?.trim() !== "";
+  return chosen(
+    signs.map((sign, at) => ({
+      isOpen: OPEN.test(sign),
+      words: wordsOf(between[isBehind ? at : at + 1] ?? ""),
+    }))
+  );
 }
 
-function numbered(text: string): Choice | null {
+function numbered(text: string): string | null {
   const ringed = [...text.matchAll(/[①-⑨]/g)];
   const plain = [...text.normalize("NFKC").matchAll(/(?<!\d)[1-9](?!\d)/g)];
-  if (ringed.length !== 1 || plain.length - ringed.length < 1) return null;
+  if (ringed.length !== 1 || plain.length < 2) return null;
   const match = /[①-⑨][.．、:：\s]*([^\d０-９\s　・、/／]{1,16})/.exec(text);
-  return match?.[1] === undefined ? null : { status: "chosen", text: wordsOf(match[1]) };
+  return match?.[1] === undefined ? null : wordsOf(match[1]);
 }
 
 /** `拡充（　）・継続（○）`. */
-function behind(text: string): Choice | null {
+function behind(text: string): string | null {
   const items = [
     ...text.matchAll(/([^()（）・、,/／\s　]{1,16})[(（]\s*([○◯〇●◎✓✔レ]?)[\s　]*[)）]/g),
   ];
@@ -75,13 +61,12 @@ function behind(text: string): Choice | null {
 }
 
 /** `拡充・○継続・縮小`, `○拡充`, `拡充・【継続】・縮小`. */
-function among(text: string): Choice | null {
+function among(text: string): string | null {
   const parts = text.split(SEPARATORS).filter((part) => part !== "");
   // `拡大・（縮小）・廃止`: round brackets mark one where all are directions.
-  const isMarked =
-    parts.length >= 3 && parts.every((part) => isDirection(bare(part)))
-      ? (part: string): boolean => RINGED.test(part) || BRACKETED.test(part)
-      : (part: string): boolean => RINGED.test(part);
+  const areDirections = parts.length >= 3 && parts.every((part) => isDirection(bare(part)));
+  const isMarked = (part: string): boolean =>
+    RINGED.test(part) || (areDirections && BRACKETED.test(part));
   const marked = parts.filter(isMarked);
   if (parts.some((part) => part.length > 14) || marked.length === 0) return null;
   if (parts.length > 1 && marked.length === parts.length) return null;
@@ -96,10 +81,9 @@ function isOpenList(text: string): boolean {
 
 function chosen(
   items: readonly { readonly isOpen: boolean; readonly words: string }[]
-): Choice | null {
-  const marked = items.filter(({ isOpen, words }) => !isOpen && words !== "");
-  if (marked.length === 0) return items.length > 1 ? { status: "open" } : null;
-  return { status: "chosen", text: marked.map(({ words }) => words).join("・") };
+): string | null {
+  const marked = items.flatMap(({ isOpen, words }) => (isOpen || words === "" ? [] : words));
+  return marked.length > 0 || items.length > 1 ? marked.join("・") : null;
 }
 
 /** A choice's own words: no signs, no separators, no brackets that nobody filled in. */

@@ -1,9 +1,4 @@
-import { isDirection, readChoice } from "../../../../src/reading/evidence/texts/choice";
-
-const told = (text: string): string | null => {
-  const choice = readChoice(text);
-  return choice.status === "chosen" ? choice.text : choice.status === "open" ? "" : null;
-};
+import { choiceIn, isDirection } from "../../../../src/reading/evidence/texts/choice";
 
 test.each([
   ["□拡充　■継続　□縮小　□廃止", "継続"],
@@ -19,7 +14,7 @@ test.each([
   ["レ 拡充　□継続", "拡充"],
   ["□スポーツ　■レクリエーション", "レクリエーション"],
 ])("boxes: %s", (text, expected) => {
-  expect(told(text)).toBe(expected);
+  expect(choiceIn(text)).toBe(expected);
 });
 
 test.each([
@@ -34,13 +29,13 @@ test.each([
   ["拡大・維持・（縮小）・廃止", "縮小"],
   ["「拡充」・継続・廃止", "拡充"],
 ])("rings: %s", (text, expected) => {
-  expect(told(text)).toBe(expected);
+  expect(choiceIn(text)).toBe(expected);
 });
 
 test.each(["拡充・継続・縮小・廃止", "□拡充　□継続　□廃止", "拡充（　）・継続（　）"])(
   "nothing is marked in %s",
   (text) => {
-    expect(told(text)).toBe("");
+    expect(choiceIn(text)).toBe("");
   }
 );
 
@@ -58,7 +53,7 @@ test.each([
   "○○市・△△町",
   "政策的事業",
 ])("%s is no list of choices", (text) => {
-  expect(told(text)).toBeNull();
+  expect(choiceIn(text)).toBeNull();
 });
 
 test("words that say what becomes of a project", () => {
