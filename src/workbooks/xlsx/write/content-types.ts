@@ -48,6 +48,9 @@ export function partUri(part: string): string {
 }
 
 function overridesOf(xml: string, part: string): readonly Element[] {
+  // Of a part that is new no more than a glance is needed, unless names are spelt in another way.
+  const isNamed = /[%&\\]/.test(xml) || xml.toLowerCase().includes(partUri(part).toLowerCase());
+  if (!isNamed) return [];
   return childrenOf(xml, rootOf(xml)).filter(
     (child) =>
       child.name === "Override" &&

@@ -40,27 +40,36 @@ export function patched(xml: string, patches: readonly Patch[]): string {
 /** The document's outermost element. */
 export function rootOf(xml: string): Element {
   const start = nextTag(xml, 0, xml.length);
-  const root = start < 0 ? null : elementAt(xml, start);
-  if (!root) throw new WorkbookError("damaged");
-  return root;
+  if (start < 0) throw new WorkbookError("damaged");
+  const tag = tagAt(xml, start);
+  const inner = tagEnd(xml, start);
+  const innerEnd = xml.lastIndexOf("</");
+  // Where nothing follows it the last tag is the root's: what lies between needn't be gone through.
+  if (innerEnd < inner || xml.slice(innerEnd).trimEnd() !== `</${tag}>`)
+    return elementAt(xml, start);
+  return { tag, name: localName(tag), start, inner, innerEnd, end: innerEnd + tag.length + 3 };
 }
 
 /** The elements directly within one, in order. */
 export function childrenOf(xml: string, parent: Element): readonly Element[] {
-  const children: Element[] = [];
+  return [...eachChild(xml, parent)];
+}
+
+function* eachChild(xml: string, parent: Element): Iterable<Element> {
   let at = parent.inner;
   for (;;) {
     const start = nextTag(xml, at, parent.innerEnd);
-    if (start < 0) return children;
+    if (start < 0) return;
     const child = elementAt(xml, start);
-    children.push(child);
+    yield child;
     at = child.end;
   }
 }
 
 /** The first child with this name, whatever its prefix. */
 export function childOf(xml: string, parent: Element, name: string): Element | undefined {
-  return childrenOf(xml, parent).find((child) => child.name === name);
+  for (const child of eachChild(xml, parent)) if (child.name === name) return child;
+  return undefined;
 }
 
 /** The attributes as `[name as written, value]`. */
@@ -76,7 +85,11 @@ export function attributesOf(
 
 /** An attribute's value by its name as written. */
 export function attributeOf(xml: string, element: Element, name: string): string | undefined {
-  return attributesOf(xml, element).find(([written]) => written === name)?.[1];
+  const tag = xml.slice(element.start + 1 + element.tag.length, element.inner);
+  for (const [, written, , double, single] of tag.matchAll(ATTRIBUTE)) {
+    if (written === name) return decoded(double ?? single ?? "");
+  }
+  return undefined;
 }
 
 /** Sets one attribute in an opening tag, or adds it at the end. */
@@ -184,10 +197,18 @@ function firstQuote(xml: string, from: number, to: number): number {
   return -1;
 }
 
-function elementAt(xml: string, start: number): Element {
+function tagAt(xml: string, start: number): string {
   NAME_END.lastIndex = start + 1;
-  const tag = xml.slice(start + 1, NAME_END.exec(xml)?.index ?? xml.length);
-  const name = tag.slice(tag.indexOf(":") + 1);
+  return xml.slice(start + 1, NAME_END.exec(xml)?.index ?? xml.length);
+}
+
+function localName(tag: string): string {
+  return tag.slice(tag.indexOf(":") + 1);
+}
+
+function elementAt(xml: string, start: number): Element {
+  const tag = tagAt(xml, start);
+  const name = localName(tag);
   const inner = tagEnd(xml, start);
   if (xml.charAt(inner - 2) === "/")
     return { tag, name, start, inner, innerEnd: inner, end: inner };

@@ -106,11 +106,23 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
     if (has(own)) remove(own);
   };
 
+  // Sheets are drawn by the hundred, and each asks several times.
+  const related = new Map<
+    string,
+    { readonly xml: string; readonly found: readonly Relationship[] }
+  >();
   const relationships = (part: string): readonly Relationship[] => {
     const name = relationshipsPart(part);
     if (!has(name)) return [];
     const xml = text(name);
-    return childrenOf(xml, rootOf(xml)).map((element) => {
+    const known = related.get(name);
+    if (known?.xml === xml) return known.found;
+    const found = relationshipsIn(part, xml);
+    related.set(name, { xml, found });
+    return found;
+  };
+  const relationshipsIn = (part: string, xml: string): readonly Relationship[] =>
+    childrenOf(xml, rootOf(xml)).map((element) => {
       const value = (attribute: string): string => attributeOf(xml, element, attribute) ?? "";
       const isExternal = value("TargetMode") === "External";
       const type = value("Type");
@@ -124,7 +136,6 @@ export function draftOf(source: WorkbookPackage): PackageDraft {
         isExternal,
       };
     });
-  };
 
   const relate = (from: string, type: string, target: string, given?: string): string => {
     const name = relationshipsPart(from);

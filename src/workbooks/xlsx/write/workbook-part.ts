@@ -77,10 +77,10 @@ export function withDefinedName(
 ): string {
   const root = rootOf(xml);
   const list = childOf(xml, root, "definedNames");
-  const elements = definedNameElements(xml);
+  const elements = list ? childrenOf(xml, list) : [];
   const present = elements.find((element) => {
-    const own = readDefinedName(xml, element);
-    return own.scope === scope && own.name.toLowerCase() === name.toLowerCase();
+    const isCalled = attributeOf(xml, element, "name")?.toLowerCase() === name.toLowerCase();
+    return isCalled && readDefinedName(xml, element).scope === scope;
   });
   if (formula === null) {
     if (!present) return xml;

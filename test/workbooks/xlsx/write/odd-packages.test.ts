@@ -51,6 +51,31 @@ test("types that were left behind by parts long gone don't stay beside those of 
   expect(partOf(after, TYPES)).not.toContain("x-gone");
 });
 
+test.each([
+  "/xl/worksheets/%73heet2.xml",
+  "/XL/worksheets/Sheet2.xml",
+  "/xl\\worksheets\\sheet2.xml",
+])(
+  "a type that was left behind by %s doesn't stay beside the new part's, however it is spelt",
+  (name) => {
+    const contentTypes = `<Override PartName="${name}" ContentType="application/x-gone"/>`;
+    const after = written(workbookBytes({ sheets, contentTypes }));
+    expect(partOf(after, TYPES)).not.toContain("x-gone");
+    expect(typesOf(after, "xl/worksheets/sheet2.xml")).toHaveLength(1);
+  }
+);
+
+test("parts that go on behind their outermost element get what is new within it", () => {
+  const parts = workbookParts({ sheets });
+  const own = [TYPES, "xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
+  for (const name of own) parts[name] = `${String(parts[name])}\n<!-- </end> -->\n`;
+  const before = zipParts(parts);
+  const after = written(before);
+  expect(faultsOf(after)).toEqual([]);
+  expect(tabs(after)).toHaveLength(3);
+  for (const name of own) expect(partOf(after, name)).toMatch(/>\n<!-- <\/end> -->\n$/);
+});
+
 test("styles that the workbook refers to and doesn't have are put where it points", () => {
   const workbookRelationships = relationship("rIdStyles", "styles", "styles.xml");
   const before = workbookBytes({ sheets, workbookRelationships });
