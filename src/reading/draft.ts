@@ -106,9 +106,6 @@ export interface DraftTable {
   readonly totals: readonly DraftTotal[];
   /** Rows inside the table that belong to no record and are no total. */
   readonly strayRows: readonly Field[];
-  /** Rows and columns inside the table that are hidden, counted from 0. */
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
 }
 
 export interface DraftColumn {

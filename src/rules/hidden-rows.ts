@@ -1,27 +1,34 @@
-import { columnName } from "../sheet/address";
+import { areasOf } from "../reading/draft";
+import { columnName, hasColumn, hasRow, type Area } from "../sheet/address";
 import type { PlanRule } from "./rule";
 
 export const hiddenRows: PlanRule = {
   id: "hidden-rows",
   about: "plan",
   severity: "warning",
-  *check({ draft }) {
-    for (const { area, hiddenRows: rows, hiddenColumns: columns } of draft.tables) {
-      const [row] = rows;
+  *check({ draft, survey }) {
+    const areas = areasOf(draft);
+    for (const { name: sheet, hiddenRows: rows, hiddenColumns: columns } of survey.sheets) {
+      const own = areas.filter((area) => area.sheet === sheet);
+      const inside = (lines: readonly number[], has: (area: Area, line: number) => boolean) =>
+        lines.filter((line) => own.some((area) => has(area, line))).sort((a, b) => a - b);
+      const lines = inside(rows, hasRow);
+      const [row] = lines;
       if (row !== undefined) {
         yield {
-          cell: { sheet: area.sheet, row, column: area.left },
+          cell: { sheet, row, column: own.find((area) => hasRow(area, row))?.left ?? 0 },
           message: {
             id: "hidden-rows/rows",
-            values: { lines: runs(rows, (index) => String(index + 1)) },
+            values: { lines: runs(lines, (index) => String(index + 1)) },
           },
         };
       }
-      const [column] = columns;
+      const beside = inside(columns, hasColumn);
+      const [column] = beside;
       if (column !== undefined) {
         yield {
-          cell: { sheet: area.sheet, row: area.top, column },
-          message: { id: "hidden-rows/columns", values: { lines: runs(columns, columnName) } },
+          cell: { sheet, row: own.find((area) => hasColumn(area, column))?.top ?? 0, column },
+          message: { id: "hidden-rows/columns", values: { lines: runs(beside, columnName) } },
         };
       }
     }
@@ -29,8 +36,7 @@ export const hiddenRows: PlanRule = {
 };
 
 /** `5、7-9`. */
-function runs(indexes: readonly number[], name: (index: number) => string): string {
-  const sorted = [...indexes].sort((a, b) => a - b);
+function runs(sorted: readonly number[], name: (index: number) => string): string {
   const found: { first: number; last: number }[] = [];
   for (const index of sorted) {
     const run = found.at(-1);

@@ -59,8 +59,6 @@ function draftOf(names: readonly (string | null)[]): PlanDraft {
           },
         ],
         strayRows: [],
-        hiddenRows: [],
-        hiddenColumns: [],
       },
     ],
     schedules: [],

@@ -181,13 +181,13 @@ describe("a table of projects", () => {
     ]);
   });
 
-  it("reads hidden rows and says which they are", async () => {
-    const { plan, draft } = await readPlan(
+  it("reads hidden rows and columns", async () => {
+    const { plan } = await readPlan(
       [HEAD, [1, "消防団運営", "継続", 1], [2, "救急講習", "継続", 2]],
       { hiddenRows: [3], hiddenColumns: ["C"] }
     );
     expect(plan.projects).toHaveLength(2);
-    expect(draft.tables[0]).toMatchObject({ hiddenRows: [2], hiddenColumns: [2] });
+    expect(plan.projects.map(({ direction }) => direction)).toEqual(["継続", "継続"]);
   });
 
   it("tells rows that are neither records nor totals", async () => {

@@ -22,15 +22,14 @@ async function judge(workbook: GeneratedWorkbook): Promise<readonly string[]> {
 
 /** What a department's habits alone are worth a warning for. */
 function ofHabits({ habits, said }: GeneratedWorkbook): readonly string[] {
-  const { amount, hidden, pages, schedule, unknownColumn } = habits;
+  const { amount, hidden, schedule, unknownColumn } = habits;
   const funded = said.projects.filter(({ budget }) => budget !== null);
-  const tables = pages === "repeated-headings" && said.projects.length > 1 ? 2 : 1;
   const times = (count: number, finding: string): readonly string[] =>
     Array.from({ length: count }, () => finding);
   return [
     ...(amount === "number" ? [] : textAmounts(funded.map(({ id }) => id))),
     ...times(hidden === "row" ? 1 : 0, "hidden-rows plan"),
-    ...times(hidden === "column" && unknownColumn ? tables : 0, "hidden-rows plan"),
+    ...times(hidden === "column" && unknownColumn ? 1 : 0, "hidden-rows plan"),
     ...times(schedule === "none" ? 1 : 0, "schedule-missing plan"),
   ];
 }

@@ -120,8 +120,6 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
       strayRows: last
         ? (spec.stray ?? []).map((text, at) => field(SHEET, below + 10 + at, 1, text))
         : [],
-      hiddenRows: index === 0 ? (spec.hiddenRows ?? []) : [],
-      hiddenColumns: index === 0 ? (spec.hiddenColumns ?? []) : [],
     };
   };
   const draftLanes = (spec.lanes ?? []).map((lane, index): DraftLane => {
@@ -249,8 +247,8 @@ function surveyFrom(
       values: { origin: { row: 0, column: 0 }, rows },
       formats: { origin: { row: 0, column: 0 }, rows: [] },
       merges: name === SHEET ? (spec.merges ?? []).flatMap((text) => parseArea(text) ?? []) : [],
-      hiddenRows: [],
-      hiddenColumns: [],
+      hiddenRows: name === SHEET ? (spec.hiddenRows ?? []) : [],
+      hiddenColumns: name === SHEET ? (spec.hiddenColumns ?? []) : [],
       ...(name === SHEET && {
         uncomputed: (spec.uncomputed ?? []).flatMap((text) => {
           const area = parseArea(text);

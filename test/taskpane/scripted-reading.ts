@@ -120,8 +120,6 @@ function draft(plan: Plan): PlanDraft {
         budgetUnit: 1000,
         totals: [],
         strayRows: [],
-        hiddenRows: [],
-        hiddenColumns: [],
       },
     ],
     schedules: [],

@@ -11,8 +11,6 @@ export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit"
     confidence: table.said ? 1 : Math.min(1, chosen.weight / SURE),
     ...(table.said && { said: table.said }),
     strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
-    hiddenRows: inside(view.hiddenRows, area.top, area.bottom),
-    hiddenColumns: inside(view.hiddenColumns, area.left, area.right),
   };
 }
 
@@ -30,7 +28,3 @@ export function draftColumns({ chosen, labelled }: CandidateTable): readonly Dra
 
 /** The weight of a table that nobody doubts: one with names, keys and amounts. */
 const SURE = 3;
-
-function inside(numbers: ReadonlySet<number>, from: number, to: number): readonly number[] {
-  return [...numbers].filter((each) => each >= from && each <= to).sort((a, b) => a - b);
-}

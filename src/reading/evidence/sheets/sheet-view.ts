@@ -14,8 +14,6 @@ export interface SheetView {
   lastColumn(row: number): number;
   /** The columns of a row that hold something, from left to right; of all, or of those from one to another. */
   columnsOf(row: number, left?: number, right?: number): readonly number[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
   /** The cell's own value: null under a merge but for its top left. */
   value(row: number, column: number): CellValue;
   /** The cell's own value as text, trimmed, line breaks kept; empty for a blank cell. */
@@ -68,8 +66,6 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     used,
     lastColumn,
     columnsOf,
-    hiddenRows: new Set(survey.hiddenRows),
-    hiddenColumns: new Set(survey.hiddenColumns),
     value,
     text: (row, column) => textOf(value(row, column)),
     folded: (row, column) => {

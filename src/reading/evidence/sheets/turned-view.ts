@@ -17,8 +17,6 @@ export function turnedView(view: SheetView, part: Area): SheetView {
     lastColumn: () => used.right,
     columnsOf,
     areBlank: (row, left, right) => columnsOf(row, left, right).length === 0,
-    hiddenRows: view.hiddenColumns,
-    hiddenColumns: view.hiddenRows,
     value: (row, column) => view.value(column, row),
     text: (row, column) => view.text(column, row),
     folded: (row, column) => view.folded(column, row),
