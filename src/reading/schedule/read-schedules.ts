@@ -1,7 +1,7 @@
 import { hasColumn } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
-import { halfOfActuals, isActualColumn, isActualGrid, isActualRow } from "./choosing/actuals";
+import { actualRows, halfOfActuals, isActualColumn } from "./choosing/actuals";
 import { decideOwners } from "./choosing/decide-owners";
 import { leftColumns, type LeftColumns } from "./choosing/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
@@ -200,12 +200,12 @@ function plannedBars(
   legend: Legend,
   older: ReadonlySet<number>
 ): readonly LaneBars[] {
-  if (!grid.said && isActualGrid(grid)) return [];
   // Months that nobody can tell leave nothing to be told under them.
   if (grid.slots.every(({ time }) => time === null)) return [];
   const actual = new Set(
     numbersFrom(grid.left, grid.right).filter((column) => isActualColumn(grid, column))
   );
+  const isActual = actualRows(grid, columns);
   const half = halfOfActuals(legend.words);
   const { view } = grid.sheet;
   const isHalf = (row: number): boolean => {
@@ -214,7 +214,7 @@ function plannedBars(
     return (bottom - top) % 2 === 1 && (row - top) % 2 === half;
   };
   return laneBars
-    .filter(({ row }) => !isActualRow(grid, row, columns) && !older.has(row) && !isHalf(row))
+    .filter(({ row }) => !isActual(row) && !older.has(row) && !isHalf(row))
     .map(({ row, bars }) => ({
       row,
       bars: bars.filter((bar) => !actual.has(bar.left) && !isActualBar(bar, legend)),

@@ -47,6 +47,21 @@ describe("what came of a plan is no schedule, and that is said", () => {
     expect(said).toEqual(["3"]);
   });
 
+  it("but rows labelled 計画 are, whatever the sheet is called", async () => {
+    const { lanes, said } = await read({
+      進捗: `
+        令和7年度 業務計画 高齢福祉課
+        番号 | 事業名 | 予算額（千円） | 区分 | ${MONTHS}
+        1 | 敬老会 | 800 | 計画 | # | # | # | | | | | | | | |
+        ^ | ^ | ^ | 実績 | | # | | | | | | | | | |
+        2 | 見守り | 300 | 計画 | | | 募集 | | | | | | | | |
+        ^ | ^ | ^ | 実績 | | | | | | | | | | | |
+      `,
+    });
+    expect(lanes).toEqual(["1  2025-04~2025-06", "2 募集 2025-06"]);
+    expect(said).toEqual(["1"]);
+  });
+
   it("in the lower of two rows, where a note says so", async () => {
     const plan = (note: string): string => `
       令和7年度 業務計画 高齢福祉課

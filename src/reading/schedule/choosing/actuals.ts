@@ -3,22 +3,35 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { sideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { Area } from "../../../sheet/address";
-import { placeOf, within, type LanePlace } from "../evidence/month-grid";
+import { placeOf, within, type LanePlace, type MonthGrid } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
 
-/** Whether a row under a grid tells what came of the plan (実績) or stood before it was changed, beside rows that tell the plan. */
-export function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns): boolean {
+/**
+ * Whether a row under a grid tells what came of the plan (実績) or stood before it was changed: as the row itself says,
+ * else as the whole grid does.
+ */
+export function actualRows(
+  grid: LanePlace & Pick<MonthGrid, "said">,
+  columns: LeftColumns
+): (row: number) => boolean {
+  const isAll = !grid.said && isActualGrid(grid);
+  return (row) => isActualRow(grid, row, columns) ?? isAll;
+}
+
+function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns): boolean | null {
   const column = phase ?? item;
-  if (column === null) return false;
+  if (column === null) return null;
   const text = fold(grid.sheet.view.field(row, column).text);
   if (phase === null) {
     // In a form the row 実績 stands among other labels, 実施結果 under what was planned.
     const above = grid.sheet.view.field(row - 1, column).text;
-    return saysPhase(text)
+    const isActual = saysPhase(text)
       ? phaseIn(text) === "actual"
       : RESULTS.test(withoutBrackets(text)) && phaseIn(above) === "plan";
+    return isActual || null;
   }
-  return phaseIn(text) === "actual" || text === "実施";
+  const said = text === "実施" ? "actual" : phaseIn(text);
+  return said && said === "actual";
 }
 
 /**
@@ -47,7 +60,7 @@ export function isActualColumn({ sheet: { view }, bodyTop }: LanePlace, column: 
  * Whether a whole grid tells what came of the plan: by the group over its months, else by the title over it, else
  * by the sheet's name.
  */
-export function isActualGrid(grid: LanePlace): boolean {
+function isActualGrid(grid: LanePlace): boolean {
   const place = placeOf(grid);
   const { view } = place.sheet;
   const top = Math.max(within(place.sheet).top, place.top - TITLE_ROWS);

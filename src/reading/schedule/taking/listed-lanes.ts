@@ -5,7 +5,7 @@ import type { DraftActivity, DraftLane, Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
-import { isActualGrid, isActualRow } from "../choosing/actuals";
+import { actualRows } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";
 import { DONE, headingOf, KEY, leftColumns, type LeftColumns } from "../choosing/left-columns";
 import type { ProjectNames } from "../choosing/project-names";
@@ -47,12 +47,12 @@ function lanesOfList(
   const items = list.rows.map((row) => itemIn(view, row, columns.item));
   const owners = ownersOf(list, items, columns, names, context);
   if (!owners) return { lanes, remarks };
-  const isActual = isActualGrid(list);
+  const isActual = actualRows(list, columns);
   const isItems = areItems(list, owners, columns);
   const cell = { sheet: view.name, row: list.top, column: list.left };
   let actuals = 0;
   for (const [index, row] of list.rows.entries()) {
-    if (isActual || isActualRow(list, row, columns)) {
+    if (isActual(row)) {
       actuals++;
       continue;
     }
