@@ -54,6 +54,20 @@ describe("bars drawn as borders", () => {
     expect(text).toEqual([]);
   });
 
+  it("carry a text through the year in the last row too, but where they box its months in", async () => {
+    const rows = [
+      [1, "図書館", _, _, "工事"],
+      [2, "公園", _, "相談"],
+    ];
+    const heavyBottoms = ["E2:F2", "D3:O3"];
+    expect((await lanes(rows, { heavyBottoms })).text).toEqual([
+      "1: 工事 2025-05~2025-06",
+      "2: 相談 2025-04~2026-03",
+    ]);
+    const boxed = await lanes(rows, { heavyBottoms, heavyLefts: ["D2:D3"] });
+    expect(boxed.text).toEqual(["1: 工事 2025-05~2025-06", "2: 相談 2025-04"]);
+  });
+
   it("are a bar where one runs through the year above others, and a frame where it goes on beside", async () => {
     const rows = [
       [1, "図書館", "運営"],

@@ -9,6 +9,7 @@ export interface Drawn {
   readonly fills?: Readonly<Record<string, string>>;
   readonly heavyBottoms?: readonly string[];
   readonly heavyTops?: readonly string[];
+  readonly heavyLefts?: readonly string[];
   readonly shapes?: readonly Shape[];
   /** What part of texts that are too long goes right, by area; columns are 30 points wide and letters 10 points. */
   readonly toRight?: Readonly<Record<string, Room["toRight"]>>;
@@ -74,7 +75,7 @@ function detail({ area, kinds }: Look, drawn: Drawn): Detail {
     ...(kinds.includes("borders") && {
       borders: cells((row, column): CellBorders => ({
         top: drawn.heavyTops?.some((address) => within(address, row, column)) ? "medium" : null,
-        left: null,
+        left: drawn.heavyLefts?.some((address) => within(address, row, column)) ? "medium" : null,
         right: null,
         bottom: drawn.heavyBottoms?.some((address) => within(address, row, column))
           ? "thick"

@@ -23,7 +23,8 @@ export function withBorders(
   const texts = bars.filter(({ form }) => form === "text");
   const grown = new Map<Bar, Line>();
   const added: Bar[] = [];
-  for (const line of linesOf(row, grid, borders, isLast)) {
+  const isFrame = isLast && (texts.length === 0 || isBoxed(row, grid, borders));
+  for (const line of linesOf(row, grid, borders, isFrame)) {
     const over = texts.filter((bar) => shareColumns(bar, line));
     over.forEach((bar, index) => {
       const next = over[index + 1];
@@ -43,19 +44,26 @@ export function withBorders(
   return [...all, ...added].sort((a, b) => a.left - b.left);
 }
 
-/** Heavy lines in a row but for frames: along the whole of the last row, or beyond the grid. */
+/** Whether heavy lines stand at the sides of a row's months as well. */
+function isBoxed(row: number, { left, right }: MonthGrid, borders: Grid<CellBorders>): boolean {
+  return [valueAt(borders, row, left)?.left, valueAt(borders, row, right)?.right].some((line) =>
+    HEAVY.test(line ?? "")
+  );
+}
+
+/** Heavy lines in a row but for frames: along the whole of a row that has one, or beyond the grid. */
 function linesOf(
   row: number,
   grid: MonthGrid,
   borders: Grid<CellBorders>,
-  isLast: boolean
+  isFrame: boolean
 ): readonly Line[] {
   const isBelow = (line: number, column: number): boolean =>
     HEAVY.test(valueAt(borders, line, column)?.bottom ?? "");
   // Where two rows meet, Excel tells one line of both: it is the upper's.
   const isAbove = (column: number): boolean =>
     HEAVY.test(valueAt(borders, row, column)?.top ?? "") && !isBelow(row - 1, column);
-  const below = runsOf(grid, (column) => isBelow(row, column), isLast);
+  const below = runsOf(grid, (column) => isBelow(row, column), isFrame);
   const above = runsOf(grid, isAbove, false);
   const isMet = (line: Line): boolean => below.some((other) => shareColumns(other, line));
   return [...below, ...above.filter((line) => !isMet(line))].sort((a, b) => a.left - b.left);
@@ -64,7 +72,7 @@ function linesOf(
 function runsOf(
   grid: MonthGrid,
   isHeavy: (column: number) => boolean,
-  isLast: boolean
+  isFrame: boolean
 ): readonly Line[] {
   const lines: Line[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
@@ -72,7 +80,7 @@ function runsOf(
     const left = column;
     while (column < grid.right && isHeavy(column + 1)) column++;
     const isWhole = left === grid.left && column === grid.right;
-    if (isWhole && (isLast || left === 0 || isHeavy(left - 1))) continue;
+    if (isWhole && (isFrame || left === 0 || isHeavy(left - 1))) continue;
     lines.push({ left, right: column });
   }
   return lines;
