@@ -3,10 +3,10 @@ import { withText } from "../../evidence/sheets/fields";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { isBudgetPart } from "../../evidence/texts/revisions";
-import { saysTotal } from "../../evidence/texts/row-marks";
+import { saysWhole } from "../../evidence/texts/row-marks";
 
 /**
- * The columns right of 当初 that tell what came on top of it, and what all come to: 補正 and 計. None where people said
+ * The columns right of 当初 that tell what came on top of it, and what all come to: 補正, 計 and 補正後. None where people said
  * which column the budget is in.
  */
 export function stagesBeside(
@@ -18,7 +18,7 @@ export function stagesBeside(
   let last = budget;
   for (;;) {
     const next = leaves.find((leaf) => leaf.left === last.right + 1 && leaf.group === budget.group);
-    if (!next || !(isPart(next) || saysTotal(stageOf(next.heading).text))) break;
+    if (!next || !(isPart(next) || saysWhole(stageOf(next.heading).text))) break;
     found.push(next);
     last = next;
   }

@@ -5,7 +5,7 @@ import { readMoney } from "../../evidence/texts/amount-aside";
 import { partsBetween } from "../../evidence/texts/folding";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isBudgetPart, sideOfChange } from "../../evidence/texts/revisions";
-import { saysTotal } from "../../evidence/texts/row-marks";
+import { saysTotal, saysWhole } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { yearsIn } from "../../evidence/texts/years";
@@ -75,7 +75,7 @@ export function meantAmong(
   year: FiscalYear | null
 ): MeantAmount | null {
   const textOf = ({ head }: HeadedValue): string => head?.text ?? "";
-  const total = values.find((each) => saysTotal(textOf(each)));
+  const total = values.find((each) => saysWhole(textOf(each)));
   const parts = values.filter((each) => each !== total);
   const areParts = parts.every(
     (each) => isBudgetPart(textOf(each)) && !isOfOtherYear(textOf(each), year)
@@ -98,7 +98,9 @@ function sumOf(parts: readonly HeadedValue[]): Field | null {
   const [unit, other] = new Set(amounts.map((each) => each.unit));
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
   const text = unit ? `${sum * unit}円` : String(sum);
-  return parts[0] && other === undefined ? withText(parts[0].value, text) : null;
+  if (!parts[0] || other !== undefined) return null;
+  const isTyped = parts.some(({ value: { value } }) => typeof value === "string");
+  return { ...withText(parts[0].value, text), ...(!isTyped && { value: sum }) };
 }
 
 const LONGEST = 100;

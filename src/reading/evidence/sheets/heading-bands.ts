@@ -16,6 +16,7 @@ import { sideIn, stageSideIn } from "../texts/revisions";
 import type { TickOption } from "./ticks";
 import { isYearOnly } from "../texts/time-heading";
 import { unitNoted } from "../texts/unit";
+import { withText } from "./fields";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
@@ -119,15 +120,17 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       !lone.includes(group) && !(isName && isCalendarHeading(group.field.text));
     const over = groups.filter(isOver).map(({ field }) => field.text);
     const lines = [...over, cell.field.text];
-    const group = over.join("\n");
     const words = lines.join("\n");
+    // `（千円）` in a cell of its own belongs to the heading over it.
+    const noted = unitNoted(cell.field.text) === null ? undefined : over.pop();
+    const group = over.join("\n");
     const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
     leaves.push({
       top: cell.area.top,
       left: cell.area.left,
       right: cell.area.right,
       level: above.length === 0 ? 0 : Math.max(...above.map((leaf) => leaf.level)) + 1,
-      heading: cell.field,
+      heading: noted === undefined ? cell.field : withText(cell.field, noted + cell.field.text),
       group,
       words,
       meanings: leafMeanings(lines),

@@ -7,6 +7,11 @@ export function saysTotal(text: string): boolean {
   return TOTAL.test(fold(text));
 }
 
+/** Whether a text heads what the parts of a budget come to: 計, 補正後予算額. */
+export function saysWhole(text: string): boolean {
+  return saysTotal(text) || /^(?:補正後|現計)/.test(text);
+}
+
 /** Whether a cell labels a row that compares, parts or adds remarks, below a table's totals: 差引, （参考）前年度計, うち一般財源. */
 export function saysAside(text: string): boolean {
   return text.length <= 24 && (ASIDE.test(fold(text)) || FUND.test(fold(text)));

@@ -142,6 +142,7 @@ describe("当初 and 補正 in columns beside each other", () => {
   it.each([
     `${COLUMNS} 当初予算額（千円） | 補正予算額（千円）`,
     `${COLUMNS} 予算額（千円） | <\n^ | ^ | ^ | 当初 | 補正`,
+    `${COLUMNS} 当初予算額 | 補正額\n^ | ^ | ^ | （千円） | （千円）`,
   ])("are what they come to, and said: %s", async (headings) => {
     const found = await read(headings, "500 | 200", "100 |", "| 50", "600 | 250");
     expect(found.budgets).toEqual(BUDGETS);
@@ -151,9 +152,9 @@ describe("当初 and 補正 in columns beside each other", () => {
     expect(found.totals).toEqual(["850"]);
   });
 
-  it("are what 計 beside them says", async () => {
+  it.each(["計", "補正後"])("are what %s beside them says", async (whole) => {
     const found = await read(
-      `${COLUMNS} 予算額（千円） | < | <\n^ | ^ | ^ | 当初 | 補正 | 計`,
+      `${COLUMNS} 予算額（千円） | < | <\n^ | ^ | ^ | 当初 | 補正 | ${whole}`,
       "500 | 200 | 700",
       "100 | | 100",
       "| 50 | 50",
