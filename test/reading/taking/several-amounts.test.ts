@@ -33,6 +33,55 @@ describe("several amounts in a record", () => {
   });
 });
 
+describe("amounts of two years under headings one above the other", () => {
+  const sheet = (first: string, second: string, rows: string): string => `
+    住宅課 令和7年度 業務計画
+    番号 | 事業名 | ${first} | 方向性
+    ^ | ^ | ${second} | ^
+    ${rows}
+  `;
+  const TWO_ROWS = `
+    1 | 市営住宅修繕 | 45000 | 継続
+    ^ | ^ | 47000 | ^
+    2 | 耐震化補助 | 6000 | 拡充
+    ^ | ^ | 0 | ^
+  `;
+
+  it.each([
+    ["本年度予算（千円）", "前年度予算（千円）", 45000, 6000],
+    ["令和7年度予算額（千円）", "令和6年度予算額（千円）", 45000, 6000],
+    ["令和6年度予算額（千円）", "令和7年度予算額（千円）", 47000, 0],
+  ])("are told by their rows: %s, %s", async (first, second, one, two) => {
+    expect(await projects(sheet(first, second, TWO_ROWS))).toEqual([
+      `1 市営住宅修繕 ${one}`,
+      `2 耐震化補助 ${two}`,
+    ]);
+  });
+
+  it("are told by a cell's lines, as brackets put one of them aside", async () => {
+    const rows =
+      "1 | 市営住宅修繕 | 45,000\\n(47,000) | 継続\n 2 | 耐震化補助 | 6,000\\n(0) | 拡充";
+    const years = sheet("本年度予算（千円）", "（前年度予算）", rows);
+    expect(await projects(years)).toEqual(["1 市営住宅修繕 45000", "2 耐震化補助 6000"]);
+    const note = sheet("予算額（千円）\\n上段：R7　下段（　）：R6", "^", rows);
+    expect(await projects(note)).toEqual(["1 市営住宅修繕 45000", "2 耐震化補助 6000"]);
+  });
+});
+
+it("sources of funds in a project's rows come to what it costs", async () => {
+  const plan = await projects(`
+    森林課 令和7年度 業務計画
+    番号 | 事業名 | 区分 | 金額（千円）
+    1 | 林道の開設 | 事業費 | 42000
+    ^ | ^ | 国県支出金 | 21000
+    ^ | ^ | 市債 | 18900
+    ^ | ^ | 一般財源 | 2100
+    2 | 松くい虫の防除 | 事業費 | 8600
+    ^ | ^ | 一般財源 | 8600
+  `);
+  expect(plan).toEqual(["1 林道の開設 42000", "2 松くい虫の防除 8600"]);
+});
+
 it("an amount that its format puts in brackets is left aside", async () => {
   const { plan } = await readPlan(
     [

@@ -98,9 +98,9 @@ function sumOf(parts: readonly HeadedValue[]): Field | null {
   const [unit, other] = new Set(amounts.map((each) => each.unit));
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
   const text = unit ? `${sum * unit}円` : String(sum);
-  if (!parts[0] || other !== undefined) return null;
-  const isTyped = parts.some(({ value: { value } }) => typeof value === "string");
-  return { ...withText(parts[0].value, text), ...(!isTyped && { value: sum }) };
+  return parts[0] && other === undefined
+    ? { ...parts[0].value, text, value: unit ? text : sum }
+    : null;
 }
 
 const LONGEST = 100;

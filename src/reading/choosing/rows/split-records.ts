@@ -144,7 +144,7 @@ export function splitRecords(
   const isNote = (row: number, filled: readonly FoundColumn[]): boolean => {
     const fields = filled.filter(({ field }) => field !== null);
     // A sign before its name makes no note of a project.
-    if (rows.hasKey(row) || fields.length > 2) return false;
+    if (rows.hasKey(row) || fields.length > 2 || isCovered(state(), row)) return false;
     const first = rows.firstCell(row, filled);
     const kind = words.labelAt(row, first)?.kind;
     const text = view.text(row, first);

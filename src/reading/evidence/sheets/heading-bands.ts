@@ -3,6 +3,7 @@ import type { Field } from "../../draft";
 import { bandRows } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { fold } from "../texts/folding";
+import { isOtherYears } from "../texts/heading-preference";
 import { KNOWN, SURE } from "../texts/heading-weights";
 import {
   isCalendarHeading,
@@ -16,6 +17,7 @@ import { sideIn, stageSideIn } from "../texts/revisions";
 import type { TickOption } from "./ticks";
 import { isYearOnly } from "../texts/time-heading";
 import { unitNoted } from "../texts/unit";
+import { yearsIn } from "../texts/years";
 import { withText } from "./fields";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
@@ -154,9 +156,18 @@ function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean 
     if (!isAlike && !cell.isOverOne) return false;
     const { text } = other.field;
     const under = known(meaningsOf(text));
+    if (own.field === "budget" && areOfTwoYears(cell.field.text, text)) return true;
     if (under) return under.field !== own.field;
     return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
   });
+}
+
+/** Whether two headings each tell of a year of its own: 本年度予算 and 前年度予算, R7予算額 and R6予算額. */
+function areOfTwoYears(one: string, other: string): boolean {
+  const [[first], [second]] = [yearsIn(one), yearsIn(other)];
+  return first && second
+    ? first.fiscalYear !== second.fiscalYear
+    : isOtherYears(one) !== isOtherYears(other);
 }
 
 /** What a heading can mean under its groups, from top to bottom. */

@@ -22,7 +22,7 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   // `第9期における具体的な取組`: of when or where stands before what.
   const bare = withoutBrackets(folded)
     .replace(/^.{1,12}における/, "")
-    .replace(/(?<=.)(?:※.*|\*\d{0,2}|注\d{1,2})$/, "")
+    .replace(/(?<=.)(?:※.*|\*\d{0,2}|注\d{1,2}|上段.*下段.*)$/, "")
     .replace(/(?<=[額費算計])[A-Zア-ン]$/, "")
     .replace(/(?<=[名額課期])等$/, "")
     .replace(/(?<=[額費算初])(?:単位:?)?(?:百万|[千万億])?円$/, "");

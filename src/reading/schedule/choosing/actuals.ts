@@ -30,8 +30,8 @@ function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns)
       : RESULTS.test(withoutBrackets(text)) && phaseIn(above) === "plan";
     return isActual || null;
   }
-  const said = text === "実施" ? "actual" : phaseIn(text);
-  return said && said === "actual";
+  const said = phaseIn(text);
+  return text === "実施" || (said && said === "actual");
 }
 
 /**

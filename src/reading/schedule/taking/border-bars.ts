@@ -23,7 +23,9 @@ export function withBorders(
   const texts = bars.filter(({ form }) => form === "text");
   const grown = new Map<Bar, Line>();
   const added: Bar[] = [];
-  const isFrame = isLast && (texts.length === 0 || isBoxed(row, grid, borders));
+  // A frame has sides as well.
+  const isBoxed = HEAVY.test(valueAt(borders, row, grid.left)?.left ?? "");
+  const isFrame = isLast && (isBoxed || texts.length === 0);
   for (const line of linesOf(row, grid, borders, isFrame)) {
     const over = texts.filter((bar) => shareColumns(bar, line));
     over.forEach((bar, index) => {
@@ -42,13 +44,6 @@ export function withBorders(
     return line ? { ...bar, ...line, form: "border" } : bar;
   });
   return [...all, ...added].sort((a, b) => a.left - b.left);
-}
-
-/** Whether heavy lines stand at the sides of a row's months as well. */
-function isBoxed(row: number, { left, right }: MonthGrid, borders: Grid<CellBorders>): boolean {
-  return [valueAt(borders, row, left)?.left, valueAt(borders, row, right)?.right].some((line) =>
-    HEAVY.test(line ?? "")
-  );
 }
 
 /** Heavy lines in a row but for frames: along the whole of a row that has one, or beyond the grid. */
