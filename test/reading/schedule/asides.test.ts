@@ -22,6 +22,18 @@ describe("columns of something else among the months", () => {
     ]);
   });
 
+  it("make days of no counts under them", async () => {
+    const lanes = await lanesOf(`
+      順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 上期計 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月 | 年計
+      1 | 巡回相談 | 500 | 2 | 2 | 2 | 2 | 2 | 2 | 12 | 2 | 2 | 2 | 2 | 2 | 2 | 24
+      2 | 職員研修 | 300 | | 1 | | | 1 | | 2 | | 1 | | | | | 3
+    `);
+    expect(lanes).toEqual([
+      expect.stringMatching(/^1 2 2025-04, .*2 2026-03$/),
+      "2 1 2025-05, 1 2025-08, 1 2025-11",
+    ]);
+  });
+
   it("may be merged down from the groups over the months", async () => {
     const lanes = await lanesOf(`
       順位 | 事業名 | 予算額（千円） | 上半期 | < | < | < | < | < | 評価 | 下半期 | < | < | < | < | < | 評価

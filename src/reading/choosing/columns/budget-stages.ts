@@ -18,7 +18,9 @@ export function stagesBeside(
   let last = budget;
   for (;;) {
     const next = leaves.find((leaf) => leaf.left === last.right + 1 && leaf.group === budget.group);
-    if (!next || !(isPart(next) || saysWhole(stageOf(next.heading).text))) break;
+    // A second 当初 is another year's.
+    if (!next || /当初/.test(next.heading.text)) break;
+    if (!isPart(next) && !saysWhole(stageOf(next.heading).text)) break;
     found.push(next);
     last = next;
   }

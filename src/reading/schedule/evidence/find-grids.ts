@@ -168,10 +168,10 @@ function otherMonths(
     : [];
 }
 
-/** The row under the months that splits them, where their columns leave room for it. */
+/** The row under the months that splits them, where the columns of most leave room for it. */
 function subLabels(view: SheetView, axis: MonthAxis, area: Area, row: number): LabelRun | null {
   const hasRoom = ({ left, right }: Slot): boolean => right > left;
-  if (!axis.slots.some(hasRoom)) return null;
+  if (axis.slots.filter(hasRoom).length * 2 < axis.slots.length) return null;
   const runs = labelRuns(view, row, area).flat();
   const kinds = new Set(runs.map(({ label }) => label.kind));
   kinds.delete("day");

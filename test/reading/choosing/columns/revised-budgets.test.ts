@@ -177,3 +177,18 @@ it("takes what 当初 and 補正 come to where sums call columns by signs", asyn
   });
   expect(plans.flatMap(briefProjects)).toEqual(["1 橋りょう補修 120", "2 舗装修繕 200"]);
 });
+
+it.each(["", "\n    ^ | ^ | （千円） | （千円）"])(
+  "adds up no 当初 of two years, though no title tells the plan's",
+  async (units) => {
+    const { plans } = await readText({
+      計画: `
+    道路課　業務計画
+    優先順位 | 事業名 | R7当初 | R6当初${units}
+    1 | 橋りょう補修 | 100 | 20
+    2 | 舗装修繕 | 200 | 30
+  `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 橋りょう補修 100", "2 舗装修繕 200"]);
+  }
+);
