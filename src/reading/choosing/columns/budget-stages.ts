@@ -13,7 +13,7 @@ export function stagesBeside(
   budget: HeadingLeaf,
   leaves: readonly HeadingLeaf[]
 ): readonly HeadingLeaf[] {
-  if (budget.isDecided || !/当初/.test(budget.heading.text) || !isPart(budget)) return [];
+  if (budget.isDecided || !isPart(budget)) return [];
   const found: HeadingLeaf[] = [];
   let last = budget;
   for (;;) {

@@ -49,7 +49,7 @@ export function boxedChoice(cells: readonly Field[]): Field | null | undefined {
   if (!first || !isBox(first.text)) return undefined;
   const marked = cells.flatMap((box, index) => {
     const word = cells[index + 1];
-    return isBox(box.text) && isMark(box.text) && word && !isBox(word.text) ? [word] : [];
+    return isMark(box.text) && word && !isBox(word.text) ? [word] : [];
   });
   return marked.length === 1 ? (marked[0] ?? null) : null;
 }
@@ -78,8 +78,8 @@ function choicesOf(
 
 /** Whether two words stand in one row with nothing between them. */
 function adjoin(view: SheetView, [one, two]: readonly Field[]): boolean {
-  if (!one?.cell || two?.cell?.row !== one.cell.row) return false;
-  return view.extent(one.cell.row, one.cell.column).right + 1 === two.cell.column;
+  if (!one?.cell) return false;
+  return view.extent(one.cell.row, one.cell.column).right + 1 === two?.cell?.column;
 }
 
 /** Steps down and right. */
@@ -101,5 +101,5 @@ function isMarkedAt(view: SheetView, { cell }: Field, [down, right]: Side): bool
   const area = view.extent(cell.row, cell.column);
   const row = down > 0 ? area.bottom + down : area.top + down;
   const column = right > 0 ? area.right + 1 : area.left + right;
-  return row >= 0 && column >= 0 && isMark(view.field(row, column).text);
+  return isMark(view.field(row, column).text);
 }

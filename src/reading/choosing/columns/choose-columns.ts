@@ -91,7 +91,7 @@ export function chooseColumns(
       candidates.push({ leaf, field, weight, score });
     }
   }
-  candidates.sort((a, b) => b.score - a.score || a.leaf.left - b.leaf.left);
+  candidates.sort((a, b) => b.score - a.score);
   const fields: Chosen = new Map();
   for (const candidate of candidates) {
     const isTaken = fields.has(candidate.field) || chosenFor(candidate.leaf, fields);
@@ -137,45 +137,38 @@ export function chooseColumns(
       heading: leaf.heading,
       level: leaf.level,
       ...(leaf.options && { options: leaf.options }),
-      ...(leaf === budget && stages.length > 0 && { stages }),
+      ...(leaf === budget && { stages }),
       confidence: leaf.isDecided ? 1 : chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,
     };
   });
   return {
     columns,
     department: lowestDepartment(leaves),
-    code: rank
-      ? (keysBeside(rank, candidates, profiles) ?? codesBeside(rank, code, profiles))
-      : code,
+    code: rank ? codesBeside(rank, code, candidates, profiles) : code,
     weight,
     words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
     remarks,
   };
 }
 
-/** The column whose keys tell all projects apart, beside one that ranks them: No. beside 優先順位. */
-function keysBeside(
+/**
+ * The column that names the projects beside one that ranks them: the keys that tell all of them apart (No. beside
+ * 優先順位), else the codes beside one that only grades them: 予-1 beside 重要度 A, A and B.
+ */
+function codesBeside(
   rank: Candidate,
+  code: HeadingLeaf | null,
   candidates: readonly Candidate[],
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
 ): HeadingLeaf | null {
   if (rank.weight < RANK) return null;
-  const least = profiles.get(rank.leaf)?.cells ?? 0;
+  const ranks = profiles.get(rank.leaf);
   const found = candidates.find(({ leaf, field, weight }) => {
     const { keys = 0, distinct = 0, cells = 0 } = profiles.get(leaf) ?? {};
-    return field === "priority" && weight < RANK && keys * distinct === 1 && cells >= least;
+    const tellApart = keys * distinct === 1 && cells >= (ranks?.cells ?? 0);
+    return field === "priority" && weight < RANK && tellApart;
   });
-  return found?.leaf ?? null;
-}
-
-/** The codes beside a column that only grades projects, and tells few of them apart: 予-1 beside 重要度 A, A and B. */
-function codesBeside(
-  { leaf, weight }: Candidate,
-  code: HeadingLeaf | null,
-  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
-): HeadingLeaf | null {
-  const { distinct = 1 } = profiles.get(leaf) ?? {};
-  return weight >= RANK && distinct < 0.8 ? code : null;
+  return found?.leaf ?? ((ranks?.distinct ?? 1) < 0.8 ? code : null);
 }
 
 /** What others applied for, and what became of it. */
@@ -196,7 +189,7 @@ function isNewer({ leaf, field }: Candidate, older: Candidate): boolean {
 
 /** `1-A1`: short texts that are no keys and name a row each. */
 function areCodes({ keys, meanLength, distinct }: ColumnProfile): boolean {
-  return keys < 0.5 && meanLength > 0 && meanLength <= 10 && distinct > 0.8;
+  return keys < 0.5 && meanLength <= 10 && distinct > 0.8;
 }
 
 /** Whether a heading that can mean a field names the plan's own year. */

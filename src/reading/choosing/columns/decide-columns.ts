@@ -13,7 +13,6 @@ export function decideColumns(
 ): readonly HeadingBand[] {
   return bands.map((band) => {
     const said = band.leaves.map((leaf) => saidOf(leaf, decided));
-    if (said.every((field) => field === undefined)) return band;
     const fields = new Set(said);
     const leaves = band.leaves.map((leaf, index): HeadingLeaf => {
       const field = said[index];

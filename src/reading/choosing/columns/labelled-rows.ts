@@ -138,8 +138,7 @@ export function labelledFields(
     else if (!view.isBlank(row, labels)) {
       current = meaningOf(words, view.text(row, labels))?.field ?? null;
     }
-    if (current === null || (view.merge(row, values)?.top !== row && view.merge(row, values)))
-      continue;
+    if (current === null || (view.merge(row, values)?.top ?? row) !== row) continue;
     const value = view.field(row, values);
     const known = fields[current];
     if (!known || known.text === "") fields[current] = value;

@@ -73,12 +73,11 @@ function isNumberedAlone(
 const ONCE = ["priority", "budget", "direction", "operator", "nature"] as const;
 
 /** 事業名 names projects, whatever they are grouped by; 取組項目 may stand below what is numbered. */
-const saysProject = (leaf: HeadingLeaf): boolean =>
-  leaf.isDecided === true || weightOf(leaf, "name") === 1;
+const saysProject = (leaf: HeadingLeaf): boolean => weightOf(leaf, "name") >= 1;
 
 /** What is listed in each row beside a name that is merged over several of them, or said again, and names none. */
 function listedUnder([named, names]: Told, all: readonly Told[]): HeadingLeaf | null {
-  if (named.isDecided || named.options) return null;
+  if (named.isDecided) return null;
   const found = all.findLast(
     ([leaf, profile]) =>
       areNames(profile) &&
