@@ -56,7 +56,7 @@ function bounded(title: string, planName: string | null, tail: string): string {
 /** Characters that Excel forbids in names, as their full-width kin. */
 function legal(name: string): string {
   const plain = name.replaceAll(/\s+/g, " ").trim();
-  return plain.replaceAll(/[[\]:*?/\\']/g, (character) =>
+  return plain.replaceAll(/[[\]:/*?\\']/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) + 0xfee0)
   );
 }

@@ -32,4 +32,4 @@ function sheetsRead(formula: string): readonly string[] {
   }).filter((name) => name !== undefined);
 }
 
-const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
+const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}._]+)!/gu;

@@ -10,7 +10,7 @@ export function formulaShape(formula: string): string {
 
 /** A quoted text; or a cell or area with or without its sheet, `#REF!` where it was deleted. */
 const TOKENS =
-  /("(?:[^"]|"")*")|_xlfn\.|(?:(?:'(?:[^']|'')*'|[^\s"'!(),:;=<>&*+\-/^{}%]+)!)?(?:#REF!|(?<![\w.])\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w.(]))/gu;
+  /("(?:[^"]|"")*")|_xlfn\.|(?:(?:'(?:[^']|'')*'|[^\s(<{)>}:;,/=+*"'!&^%-]+)!)?(?:#REF!|(?<![.\w])\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![(.\w]))/gu;
 
 /** The shapes of a drawing's formulas, each once. */
 export interface ShapeTable {

@@ -15,7 +15,7 @@ export const budgetBasisMissing: PlanRule = {
         id: "budget-basis-missing",
         // `本年度` under 予算額 says no amount by itself.
         values: {
-          heading: heading && /[予費額]/.test(heading.text) ? quoted(heading.text) : "予算額",
+          heading: heading && /[額費予]/.test(heading.text) ? quoted(heading.text) : "予算額",
         },
       },
     };

@@ -26,7 +26,7 @@ export const budgetRepeated: PlanRule = {
 /** What of a name says it: `再掲：No.3`. */
 function markIn(text: string): string {
   return (
-    /[(（[【〔]([^()（）[\]【】〔〕]*(?:再掲|内数)[^()（）[\]【】〔〕]*)[)）\]】〕]/.exec(
+    /[(（[【〔]([^(（[【〔)）\]】〕]*(?:再掲|内数)[^(（[【〔)）\]】〕]*)[)）\]】〕]/.exec(
       text
     )?.[1] ?? text
   );
@@ -36,9 +36,9 @@ function markIn(text: string): string {
 function saysOfWhat(text: string): boolean {
   const plain = text.normalize("NFKC");
   if (/\d[番号]*の?(?:再掲|内数)/.test(plain)) return true;
-  const bracketed = /[([【〔]([^()[\]【】〔〕]*(?:再掲|内数)[^()[\]【】〔〕]*)[)\]】〕]/.exec(
+  const bracketed = /[([【〔]([^([【〔)\]】〕]*(?:再掲|内数)[^([【〔)\]】〕]*)[)\]】〕]/.exec(
     plain
   )?.[1];
   const said = bracketed ?? /(?:再掲|内数).*/su.exec(plain)?.[0] ?? "";
-  return said.replace(/再掲|内数|事業|予算額?|[のはに※*:：・,、。\s()[\]【】〔〕-]/g, "") !== "";
+  return said.replace(/再掲|内数|事業|予算額?|[\s([【〔)\]】〕:：。・、,※*のはに-]/g, "") !== "";
 }

@@ -90,7 +90,7 @@ function sumOf(amounts: readonly number[]): number {
 }
 
 /** Signs of an amount below zero. */
-const MINUS = /[-−–－▲△▼▽(（]/;
+const MINUS = /[(（▲△▼▽−–－-]/;
 
 /**
  * How far the sum of so many rounded amounts commonly strays from the rounded sum: three standard
@@ -102,5 +102,5 @@ function roundingOf(count: number): number {
 
 /** `#,##0,` shows thousands of what the cell holds. */
 function hiddenThousands(numberFormat: string): number {
-  return /[0#?](,+)(?![0#?,])/.exec(numberFormat.split(";")[0] ?? "")?.[1]?.length ?? 0;
+  return /[0#?](,+)(?![0,#?])/.exec(numberFormat.split(";")[0] ?? "")?.[1]?.length ?? 0;
 }

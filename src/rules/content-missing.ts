@@ -46,7 +46,7 @@ function hasText({ draft, project }: Row): boolean {
 }
 
 function isEmpty(text: string): boolean {
-  return /^[\s\-－ー―‐]*$/.test(text);
+  return /^[\s－ー―‐-]*$/.test(text);
 }
 
 function messageFor(

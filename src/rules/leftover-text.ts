@@ -22,8 +22,8 @@ export const leftoverText: PlanRule = {
 
 /** What any of it begins with; most texts have none of it, and this says so quickly. */
 const HINT =
-  /([ぁあいうかアイｱ○〇◯●△▲×✕□■＊*XxaＸ])\1|TBD|TODO|FIXME|ＴＢＤ|ＴＯＤＯ|要確認|要修正|要検討|確認中|仮置き|ダミー|#[RNVD]/;
+  /([Xxa■□●○◯〇▲△*＊ぁあいうかアイｱ×✕Ｘ])\1|TBD|TODO|FIXME|ＴＢＤ|ＴＯＤＯ|要確認|要修正|要検討|確認中|仮置き|ダミー|#[RNVD]/;
 
 /** Filler typed to see how a cell looks, marks for what is to come, notes to oneself, errors pasted as text. */
 const LEFTOVER =
-  /([ぁあいうかアイｱ])\1{2,}|[○〇◯]{2,}|[●△▲×✕□■＊*]{2,}(?=[\p{L}、。])|(?<![A-Za-z])(?:TBD|TODO|FIXME|XXX+|xxx+|aaa+|ＴＢＤ|ＴＯＤＯ|ＸＸＸ+)(?![A-Za-z])|要確認(?!事項)|要修正|要検討(?!事項)[)）】\]]|確認中[)）】\]]|仮置き|ダミー(?:文|テキスト|データ)|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)/gu;
+  /([ぁあいうかアイｱ])\1{2,}|[○◯〇]{2,}|[■□●▲△*＊×✕]{2,}(?=[\p{L}。、])|(?<![A-Za-z])(?:TBD|TODO|FIXME|XXX+|xxx+|aaa+|ＴＢＤ|ＴＯＤＯ|ＸＸＸ+)(?![A-Za-z])|要確認(?!事項)|要修正|要検討(?!事項)[)）\]】]|確認中[)）\]】]|仮置き|ダミー(?:文|テキスト|データ)|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)/gu;

@@ -54,4 +54,4 @@ function areRanks(context: PlanContext): boolean {
   return keys.every((key) => RANK.test(key));
 }
 
-const RANK = /^(?:[SA-E]|[高中低大小上下]|[◎○〇●△▲×☆★]+|最?優先|最?重要)$/u;
+const RANK = /^(?:[A-ES]|[高中低大小上下]|[●○〇◎▲△★☆×]+|最?優先|最?重要)$/u;

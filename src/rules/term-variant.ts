@@ -52,7 +52,7 @@ function matchedTerm(match: RegExpExecArray): number {
 function withoutMarkers(text: string): string {
   return text.includes("年度")
     ? text.replace(
-        /[[【［〔(（][^\][【】［］〔〕()（）]{0,12}年度[^\][【】［］〔〕()（）]{0,8}[\]】］〕)）]/g,
+        /[(（[［【〔][^(（[［【〔)）\]］】〕]{0,12}年度[^(（[［【〔)）\]］】〕]{0,8}[)）\]］】〕]/g,
         ""
       )
     : text;

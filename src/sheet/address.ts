@@ -138,4 +138,4 @@ export function shareColumns(
  * and names that could be read as a reference (A1, R1C1 or their parts).
  */
 const NEEDS_QUOTES =
-  /[^\p{L}\p{N}\p{M}_.]|^\p{N}|^\.|^[A-Za-z]{1,3}\d+$|^[Rr]\d*(?:[Cc]\d*)?$|^[Cc]\d*$|^(?:true|false)$/iu;
+  /[^\p{L}\p{N}\p{M}._]|^\p{N}|^\.|^[A-Za-z]{1,3}\d+$|^[Rr]\d*(?:[Cc]\d*)?$|^[Cc]\d*$|^(?:true|false)$/iu;

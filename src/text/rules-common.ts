@@ -11,7 +11,7 @@ export interface OfYear {
 
 /** A list of values with the signs of English; it comes with those of Japanese. */
 export function inEnglish(list: string): string {
-  return list.replace(/[、～「」（）]/g, (sign) => SIGNS[sign] ?? sign);
+  return list.replace(/[（「）」、～]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

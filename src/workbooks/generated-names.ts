@@ -15,7 +15,7 @@ export const RECORD_NAMESPACE = "urn:keikaku:record";
  */
 export function generatedName(key: string): string {
   const encoded = Array.from(key, (character) =>
-    /^[a-z0-9.]$/.test(character) ||
+    /^[0-9a-z.]$/.test(character) ||
     (/^\p{L}$/u.test(character) && character === character.toLowerCase())
       ? character
       : `_${(character.codePointAt(0) ?? 0).toString(16)}_`

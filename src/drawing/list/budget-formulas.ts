@@ -51,7 +51,7 @@ export function amountIn(value: string | number | null, unit: number): number | 
   const plain = CHANGES.reduce((inner, [from, to]) => inner.replaceAll(from, to), text);
   const bare = plain.replaceAll(" ", "");
   if (/^-?\d{1,15}(?:\.\d+)?$/.test(bare)) return scaledNumber(Number(bare), unit);
-  return bare === "-" || /[^-+\d.%eE/:¥$,\s]/.test(bare) ? null : undefined;
+  return bare === "-" || /[^\s\deE:.,/+%¥$-]/.test(bare) ? null : undefined;
 }
 
 /** The status in words, from the amount's cell and the cell with what the plan sheet says. */

@@ -30,7 +30,7 @@ export function linkText(source: Source | undefined, name: string, text: string 
   if (String(raw) === text) return linked(plain(name), raw);
   if (typeof raw !== "string") return { value: text };
   if (trimmed(raw) === text) return linked(`=TRIM(${name})`, text);
-  if (raw.replaceAll(/[\n 　]/g, "") === text) return linked(unspaced(name), text);
+  if (raw.replaceAll(/[\n　 ]/g, "") === text) return linked(unspaced(name), text);
   return { value: text };
 }
 
@@ -78,5 +78,5 @@ function unspaced(name: string): string {
 /** What TRIM makes of a text in every language's Excel; null where Japanese Excel might do otherwise. */
 function trimmed(text: string): string | null {
   const inner = text.replaceAll(/^ +| +$/g, "");
-  return /[ 　]{2}|^　|　$/.test(inner) ? null : inner;
+  return /[　 ]{2}|^　|　$/.test(inner) ? null : inner;
 }

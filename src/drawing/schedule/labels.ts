@@ -161,7 +161,7 @@ const PADDING = 2;
 /** A bar higher than this is worse than a label that begins before its bar. */
 const MOST_ROWS = 2;
 
-const GOOD_BREAK = /[、。，,・)）」』】\] 　]/;
+const GOOD_BREAK = /[　)）\]】」』。・、,， ]/;
 /** 行末禁則 and 行頭禁則. */
-const NEVER_LAST = /[（(「『【[]$/;
-const NEVER_FIRST = /[、。，,・)）」』】\]ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+const NEVER_LAST = /[(（[【「『]$/;
+const NEVER_FIRST = /[)）\]】」』。・、,，ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;

@@ -71,7 +71,7 @@ export function needsExact(key: TotalsKey, groups: readonly GroupTotal[]): boole
 }
 
 /** Letters first and last, no digits, no sign that COUNTIFS gives a meaning. */
-const PLAIN = /^(?!true$|false$)\p{L}(?:[\p{L}\p{M}ー・、（）々]{0,98}[\p{L}\p{M}ー）々])?$/iu;
+const PLAIN = /^(?!true$|false$)\p{L}(?:[\p{L}\p{M}（）・、ー々]{0,98}[\p{L}\p{M}）ー々])?$/iu;
 
 /** Width, case and the two kana don't always tell values apart in COUNTIFS. */
 function fold(value: string): string {

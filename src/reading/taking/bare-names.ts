@@ -29,7 +29,7 @@ function allBut(
   });
 }
 
-const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[/／\n]\s*(?=\S)/;
+const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)/;
 
 /** The projects with the directions that signs before their names say where nothing else does: `【新】オンライン診療`. */
 export function withSignedDirections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
@@ -43,7 +43,7 @@ export function withSignedDirections(projects: readonly ProjectFields[]): readon
   });
 }
 
-const SIGNED = /^[【[［〔(（](?<sign>.{1,2})[】\]］〕)）]\s*(?<own>.+)$/s;
+const SIGNED = /^[(（[［【〔](?<sign>.{1,2})[)）\]］】〕]\s*(?<own>.+)$/s;
 const DIRECTIONS = ["新規", "拡充", "継続", "縮小", "廃止"];
 
 /** The projects with what describes them below their names, in the names' own cells, as their content. */
@@ -63,4 +63,4 @@ export function withDescriptions(projects: readonly ProjectFields[]): readonly P
 
 /** A name that ends as names do, or whose next line is set off, over a sentence. */
 const DESCRIBED =
-  /^(?<own>[^。]{2,60}?(?:事業|業務|事務)|[^\n。]{2,40}(?=\n[\s（(・※]))\n\s*(?<below>[^\n][^。]*。[\s\S]*)$/;
+  /^(?<own>[^。]{2,60}?(?:事業|業務|事務)|[^\n。]{2,40}(?=\n[\s(（・※]))\n\s*(?<below>[^\n][^。]*。[\s\S]*)$/;

@@ -89,7 +89,7 @@ export function looksLikeYen(projects: readonly DraftProject[]): boolean {
 
 /** `支出（単位：円）`; a title that names costs may leave the word out: `計画事業費（百万円）`. */
 const IN_BRACKETS = /[(（]単位[^)）]*[)）]|(?<=事業費|予算額?|経費)[(（][^)）]*円[)）]$/;
-const REMARK = /^\s*(?:※|[*＊]|[（(]?注|備考)/;
+const REMARK = /^\s*(?:※|[*＊]|[(（]?注|備考)/;
 const ABOVE = 12;
 const BELOW = 3;
 /** So many amounts aren't round by chance. */

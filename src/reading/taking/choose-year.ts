@@ -161,7 +161,7 @@ function projectFields(
   return [...headings, ...overBudget, ...texts];
 }
 
-const BRACKETED = /^.{0,4}[[［【〔(（][^\]］】〕)）]{1,20}[\]］】〕)）]/;
+const BRACKETED = /^.{0,4}[(（[［【〔][^)）\]］】〕]{1,20}[)）\]］】〕]/;
 
 /** The year in a table's column 年度, where all its cells name one and the same. */
 function columnYear(

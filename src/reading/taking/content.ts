@@ -43,7 +43,7 @@ export function readChallenges(text: string): readonly string[] {
 }
 
 function splitChallenges(text: string): readonly string[] {
-  if (/^(?:[-－ー―‐−]+|なし|無し|特になし|特に無し)$/.test(text)) return [];
+  if (/^(?:[－ー―‐−-]+|なし|無し|特になし|特に無し)$/.test(text)) return [];
   const starts = [...text.matchAll(BULLET)].map((match) => ({
     at: match.index,
     textFrom: match.index + match[0].length,
@@ -63,7 +63,7 @@ function splitChallenges(text: string): readonly string[] {
 export function joinLines(all: readonly string[]): readonly string[] {
   const paragraphs: string[] = [];
   // Where no line ends a sentence, each may be an item.
-  const hasSentences = all.some((line) => /[。．]$/.test(line));
+  const hasSentences = all.some((line) => /[．。]$/.test(line));
   let isOpen = false;
   for (const line of all) {
     const [bullet] = line.matchAll(BULLET);
@@ -71,7 +71,7 @@ export function joinLines(all: readonly string[]): readonly string[] {
     const bare = isBulleted ? line.slice(bullet[0].length) : line;
     const before = isOpen && !isBulleted ? (paragraphs.pop() ?? "") : "";
     if (bare !== "") paragraphs.push(before + bare);
-    isOpen = hasSentences && line.length >= LONG_LINE && !/[。．」）)!！?？]$/.test(line);
+    isOpen = hasSentences && line.length >= LONG_LINE && !/[)）」．。!！?？]$/.test(line);
   }
   return paragraphs;
 }
@@ -96,7 +96,7 @@ function markersIn(text: string): readonly Marker[] {
 
 function partOf(words: string): Marker["part"] | null {
   // Within a text, 成果と課題 begins what is hard.
-  const after = words.replace(/^.{1,10}?[と・]/, "");
+  const after = words.replace(/^.{1,10}?[・と]/, "");
   if (CHALLENGES.test(words) || CHALLENGES.test(after)) return "challenges";
   return INITIATIVE.test(words) ? "initiative" : null;
 }
@@ -107,7 +107,7 @@ const INITIATIVE =
   /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|事業|実施|活動|業務)(?:内容|概要|事項|計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|年度(?:の)?(?:取組|内容|計画|予定)(?:内容)?$/;
 /** A word in brackets anywhere (round ones at a line's start only), or a line that is a marker by itself. */
 const MARKER =
-  /(?:[[［【〔<〈＜《≪](?<square>[^[\]［］【】〔〕<>〈〉＜＞《》≪≫\n。]{1,24})[\]］】〕>〉＞》≫][:：]?)|(?:(?<=^|\n)[ \t\u3000]*(?:[■□●○◎◆◇▼▽▪★☆]|[(（])?[ \t\u3000]*(?<line>[^\s:：。、()（）・]{2,16})[ \t\u3000]*[)）]?(?:[:：][ \t\u3000]*|(?=\n)))/g;
+  /(?:[[［【〔〈＜<《≪](?<square>[^\n[［【〔〈＜<《≪\]］】〕〉＞>》≫。]{1,24})[\]］】〕〉＞>》≫][:：]?)|(?:(?<=^|\n)[\t\u3000 ]*(?:[■□●○◎◆◇▪▼▽★☆]|[(（])?[\t\u3000 ]*(?<line>[^\s(（)）:：。・、]{2,16})[\t\u3000 ]*[)）]?(?:[:：][\t\u3000 ]*|(?=\n)))/g;
 /** Bullets at a line's start, and those no sentence holds after a blank too. */
 const BULLET =
-  /(?:(?<=^|\n)[ \t\u3000]*(?:[-－*＊‐–]\s*|[0-9０-９]{1,2}\s*[.．)）、]\s*|[(（][0-9０-９ア-ンa-z]{1,2}[)）]\s*|[ア-ン][.．)）]\s*))|(?:(?<=^|\s)(?:[・･●○◯◎■□◆◇▪•▲△★☆✓]|[①-⑳⑴-⒇])\s*)/g;
+  /(?:(?<=^|\n)[\t\u3000 ]*(?:[*＊－‐–-]\s*|[0-9０-９]{1,2}\s*[)）.．、]\s*|[(（][0-9０-９ア-ンa-z]{1,2}[)）]\s*|[ア-ン][)）.．]\s*))|(?:(?<=^|\s)(?:[・･■□●○◯◎◆◇▪▲△★☆✓•]|[①-⑳⑴-⒇])\s*)/g;

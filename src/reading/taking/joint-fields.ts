@@ -45,7 +45,7 @@ function priced(cells: readonly Field[], isThousands: boolean): ProjectFields | 
 
 const BUDGET = /.[(（](?:予算|事業費)/;
 const PRICED =
-  /^(?<name>[\s\S]+?)\s*[(（\n]\s*(?<budget>[0-9０-９][0-9０-９,，.．]*\s*[十百千万億]*円?)[)）]?$/;
+  /^(?<name>[\s\S]+?)\s*[\n(（]\s*(?<budget>[0-9０-９][0-9０-９.．,，]*\s*[十百千万億]*円?)[)）]?$/;
 
 /** A form's fields, each with its part of what stands beside a label of several. */
 export function jointForm(
@@ -117,7 +117,7 @@ function bare(field: Field): Field {
 
 /** The parts of a text, by the one sign between them that makes as many as are asked for, else by all. */
 function partsOf(field: Field, count: number): readonly Field[] {
-  const ways = [/\n/, /[\/／]/, /[（()）]/, /・/, JOINT].map((sign) =>
+  const ways = [/\n/, /[\/／]/, /[(（)）]/, /・/, JOINT].map((sign) =>
     partsBetween(field.text, sign)
   );
   const texts = ways.find(({ length }) => length === count) ?? ways.at(-1) ?? [];

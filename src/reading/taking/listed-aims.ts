@@ -43,7 +43,7 @@ export function listedAims(
 /** What a title or heading names, without ornaments and what says that it is numbered. */
 const bare = (text: string): string =>
   withoutBrackets(fold(text))
-    .replace(/^(?:[■□●○◆◇▼★☆・\d.．、]|(?:対応|関連|該当)(?:する)?)+/, "")
+    .replace(/^(?:[\d.．・、■□●○◆◇▼★☆]|(?:対応|関連|該当)(?:する)?)+/, "")
     .replace(/(?:の?番号|No\.?|一覧)$/i, "");
 
 /** What plans are to come to. */

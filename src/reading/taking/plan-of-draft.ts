@@ -110,8 +110,8 @@ function aimNumbers(
 function oneLine(field: Field | undefined): string | null {
   if (!field || field.text === "") return null;
   return field.text
-    .replace(/([A-Za-z0-9])[ \t]*\n[ \t]*(?=[A-Za-z0-9])/g, "$1 ")
-    .replace(/[ \t\u3000]*\n[ \t\u3000]*/g, "");
+    .replace(/([0-9A-Za-z])[\t ]*\n[\t ]*(?=[0-9A-Za-z])/g, "$1 ")
+    .replace(/[\t\u3000 ]*\n[\t\u3000 ]*/g, "");
 }
 
 function listed(field: Field | undefined): string | null {

@@ -54,7 +54,7 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
 
 /** The aims that one text counts from 1: `1 市民の参加　2 担い手の育成`; none where it doesn't. */
 function countedIn(field: Field): readonly DraftAim[] {
-  const aims = partsOf(field, /\s+(?=[①-⑳]|[0-9０-９]{1,2}[.．、:：\s])/).flatMap(
+  const aims = partsOf(field, /\s+(?=[①-⑳]|[0-9０-９]{1,2}[\s:：.．、])/).flatMap(
     (part) => aimOf([part]) ?? []
   );
   return counted(aims);
@@ -94,7 +94,7 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
     return { number: withText(first, key.id), text: withText(first, rest) };
   }
   if (second || first.text.length < 4) return null;
-  const text = first.text.replace(/^[・●○◆■\s]+/, "");
+  const text = first.text.replace(/^[\s・■●○◆]+/, "");
   return { number: null, text: { ...first, text } };
 }
 
@@ -146,7 +146,7 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
 
 /** The bracket that a text begins with where all of it stands in brackets. */
 const bracketOf = (text: string): string | undefined =>
-  /^\s*([【〔《<])[^】〕》>]*[】〕》>]\s*$/.exec(text)?.[1];
+  /^\s*([【〔<《])[^】〕>》]*[】〕>》]\s*$/.exec(text)?.[1];
 
 /** Items in one cell stand on lines of their own or one behind the other: `①相談　②就労`. */
 const ITEMS = /\n|\s+(?=[①-⑳⑴-⒇])/;

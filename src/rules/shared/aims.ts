@@ -3,7 +3,7 @@ import { rowsOf } from "./rows";
 import type { PlanContext } from "../rule";
 
 /** A blank, or a dash as offices write for nothing. */
-export const NO_AIM = /^[\s\-－ー―‐−]*$/;
+export const NO_AIM = /^[\s－ー―‐−-]*$/;
 
 /** Every aim a project names. */
 export function aimsOf(project: Project): readonly number[] {

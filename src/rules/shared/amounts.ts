@@ -29,8 +29,8 @@ export function fundedAmong(rows: readonly Row[]): readonly Funded[] {
 export function typedNumber({ value, text }: Field): number | null {
   if (typeof value === "number") return value;
   if (isCellError(value) || typeof value === "boolean") return null;
-  const plain = text.normalize("NFKC").replace(/[\s,、]|千円|円/g, "");
-  const match = /^([-−▲△]?)(\d+(?:\.\d+)?)$|^\((\d+(?:\.\d+)?)\)$/u.exec(plain);
+  const plain = text.normalize("NFKC").replace(/[\s、,]|千円|円/g, "");
+  const match = /^([▲△−-]?)(\d+(?:\.\d+)?)$|^\((\d+(?:\.\d+)?)\)$/u.exec(plain);
   if (!match) return null;
   const [, sign = "", digits = "", inBrackets] = match;
   return inBrackets !== undefined ? -Number(inBrackets) : Number(digits) * (sign === "" ? 1 : -1);
@@ -38,7 +38,7 @@ export function typedNumber({ value, text }: Field): number | null {
 
 /** An amount as a sentence quotes it: as its cell shows it, with thousands grouped and ▲ where it groups and writes them. */
 export function quotedAmount({ text, value, numberFormat }: Field): string {
-  if (typeof value !== "number" || !/[#0],[#0]/.test(numberFormat)) return quoted(text);
+  if (typeof value !== "number" || !/[0#],[0#]/.test(numberFormat)) return quoted(text);
   const sign = /;[^;]*?([▲△])/.exec(numberFormat)?.[1] ?? "-";
   return `${value < 0 ? sign : ""}${grouped(Math.abs(value))}`;
 }

@@ -186,8 +186,8 @@ function resembles(shape: string, value: string): boolean {
   );
 }
 
-const DASH = /^[\s\-－ー―‐−]+$/;
-const CODE = /^(?:[A-Z]|\d{1,2})[.:)]?(?=[^\w.])/;
+const DASH = /^[\s－ー―‐−-]+$/;
+const CODE = /^(?:[A-Z]|\d{1,2})[):.]?(?=[^.\w])/;
 const REMARK = /(?<=.)\([^()]*\)$/;
 const SEPARATORS = /[・、,，/／+＋&＆と]/;
 const REPEATED = 2;

@@ -24,4 +24,4 @@ export function constant(
  * or Japanese. Marking more texts than need be does no harm: the apostrophe isn't part of the value.
  */
 const COULD_BE_MORE =
-  /^\s*(?:[\d=+\-@#'(.,$¥€£%−▲△]|true\b|false\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|明治|大正|昭和|平成|令和|[mtshr]\.?\d|午前|午後)/i;
+  /^\s*(?:[\d(.,=+▲△@#'$¥€£%−-]|true\b|false\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|明治|大正|昭和|平成|令和|[mtshr]\.?\d|午前|午後)/i;

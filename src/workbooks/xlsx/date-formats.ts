@@ -12,7 +12,7 @@ export function showsDate(format: string): boolean {
 }
 
 /** Quoted and escaped characters, fillers, and what stands in brackets: colours, languages, elapsed time. */
-const LITERALS = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]/gs;
+const LITERALS = /"[^"]*"?|\\.|[*_].|\[[^\]]*\]/gs;
 
 /** Days between the first days of the two date systems. */
 const DAYS_1904 = 1462;

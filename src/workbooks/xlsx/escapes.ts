@@ -32,10 +32,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
 };
-const MARKUP = /[&<>]/;
-const MARKUP_ALL = /[&<>]/g;
-const XML_SPECIAL = /[&<>"]/;
-const XML_SPECIAL_ALL = /[&<>"]/g;
+const MARKUP = /[<>&]/;
+const MARKUP_ALL = /[<>&]/g;
+const XML_SPECIAL = /[<>&"]/;
+const XML_SPECIAL_ALL = /[<>&"]/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 const UNSAFE_SOURCE =
   // Control characters, non-characters, surrogates without their partner, and what looks like an escape.

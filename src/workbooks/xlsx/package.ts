@@ -151,7 +151,7 @@ function checkContentType(type = ""): void {
     throw new WorkbookError("binary-format");
   }
   const isWorkbook =
-    /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel)\.[\w.]+\.main\+xml/i;
+    /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel)\.[.\w]+\.main\+xml/i;
   if (!isWorkbook.test(type)) throw new WorkbookError("not-a-workbook");
 }
 

@@ -92,5 +92,5 @@ function trimXml(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   if (first > 32 && last > 32) return text;
-  return text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
+  return text.replace(/^[\n\t \r]+|[\n\t \r]+$/g, "");
 }

@@ -42,5 +42,5 @@ function holdsCodes(view: SheetView, { left }: HeadingLeaf, from: number, to: nu
 const WEIGHT = 0.75;
 const ROWS = 400;
 const FEW = 2;
-const CODE = /^[([]?(?:[A-Za-z0-9.-]{1,10}|[ア-ン])[)\]]?$/;
+const CODE = /^[([]?(?:[0-9A-Za-z.-]{1,10}|[ア-ン])[)\]]?$/;
 const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;

@@ -97,7 +97,7 @@ function textRows(
   };
 }
 
-const LED = /^[【〔[［<＜〈《■●◆]?([^\s】〕\]］>＞〉》:：]{2,12})[】〕\]］>＞〉》:：]/;
+const LED = /^[[［【〔〈＜<《■●◆]?([^\s\]］】〕〉＞>》:：]{2,12})[\]］】〕〉＞>》:：]/;
 const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** The headings without what they say of the columns of labels and their values, which have places all the same. */

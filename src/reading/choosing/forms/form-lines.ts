@@ -37,4 +37,4 @@ export function withLinesBelow(
   return lines.length > 1 ? withText(first, lines.join("\n")) : first;
 }
 
-const ITEM = /^\s*(?:[・･●○◯◎■□◆◇-]|[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．])/;
+const ITEM = /^\s*(?:[・･■□●○◯◎◆◇-]|[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．])/;

@@ -91,7 +91,7 @@ function rightOf(
 const ASKED = /^(?:いつ|[誰何だれな]+[がを])$/;
 
 /** `＜事業の目的・内容＞` beside `〔要求と査定経過〕`: both head what stands below them. */
-const isBracketed = (text: string): boolean => /^[〔【＜<［[].*[〕】＞>］\]]$/.test(text);
+const isBracketed = (text: string): boolean => /^[[［【〔＜<].*[\]］】〕＞>]$/.test(text);
 
 /** Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them. */
 function headsValues(view: SheetView, words: SheetWords, row: number): boolean {
@@ -119,7 +119,7 @@ function belowOf(
 
 /** Whether what stands below a label begins a row of parts with heads of their own: 事業概要 over 目的 and 内容. */
 function headsParts(words: SheetWords, { top, bottom }: Area, { text }: Field): boolean {
-  const isHead = text.length <= LONGEST_HEAD && !/^[・●○◎■□◆◇①-⑳]|。/.test(text);
+  const isHead = text.length <= LONGEST_HEAD && !/^[①-⑳・■□●○◎◆◇]|。/.test(text);
   return isHead && words.columnsOf(top).length === 1 && words.columnsOf(bottom + 1).length > 1;
 }
 

@@ -104,8 +104,8 @@ function sumOf(parts: readonly HeadedValue[]): Field | null {
 }
 
 const LONGEST = 100;
-const BETWEEN = /[\n/、;()+→⇒]+|(?<=[\d円])\s+(?=[^\s\d,百千万億円])/;
-const HEADED = /^(?<head>.*[^\d,.])\s*(?<amount>[-−▲△]?\d[\d,]*(?:\.\d+)?(?:[十百千万億]*円)?)$/;
+const BETWEEN = /[\n();、/+→⇒]+|(?<=[\d円])\s+(?=[^\s\d,百千万億円])/;
+const HEADED = /^(?<head>.*[^\d.,])\s*(?<amount>[▲△−-]?\d[\d,]*(?:\.\d+)?(?:[十百千万億]*円)?)$/;
 
 /** The value whose heading fits the plan's year and a decided budget best; null where two fit alike, or none does. */
 export function bestFor(values: readonly HeadedValue[], year: FiscalYear | null): Field | null {

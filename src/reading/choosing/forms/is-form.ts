@@ -32,7 +32,7 @@ export function isForm(
   // Where nobody wrote anything, the sheet is one to fill in; where no name is written, texts say how.
   const isNamed = fields.some(({ field, value }) => field === "name" && value.text !== "");
   const isOpen = ({ field, value }: FormField): boolean =>
-    LISTED.has(field) || (!isNamed && TEXTS.has(field)) || /^(?:[百万千]*円)?$/.test(value.text);
+    LISTED.has(field) || (!isNamed && TEXTS.has(field)) || /^(?:[百千万]*円)?$/.test(value.text);
   if (fields.every(isOpen)) return false;
   const top = Math.min(...fields.map(({ row }) => row));
   // A label whose value was left blank tells what the sheet is all the same.

@@ -181,7 +181,7 @@ function beginsPlan(
   if (areApart(before, { ...now, year })) return true;
   // Forms are numbered in their titles: 事業計画書 No.2.
   const words = (title: string): string =>
-    table.form ? fold(title).replace(/[-(]?(?:No\.?|その)?\d+(?:\/\d+)?\)?$/i, "") : fold(title);
+    table.form ? fold(title).replace(/[(-]?(?:No\.?|その)?\d+(?:\/\d+)?\)?$/i, "") : fold(title);
   // `２　令和7年度の継続事業` is a section of the plan that is titled above.
   const isTitledAnew =
     now.title !== null &&

@@ -60,6 +60,6 @@ function nameMarkOf(view: SheetView, left: number, row: number, at: number): Key
   const marked = leadingDress(view.text(row, at));
   if (marked) return marked;
   const value = view.value(row, at);
-  const isIndented = at > left || (typeof value === "string" && /^[ \u3000]+\S/.test(value));
+  const isIndented = at > left || (typeof value === "string" && /^[\u3000 ]+\S/.test(value));
   return isIndented ? { dress: "indented", place: 0, under: null, key: "" } : null;
 }

@@ -33,5 +33,5 @@ export function wrappedRows(
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const ENDED = /[。．.）)」】：:]$/;
-const BEGINS = /^[・●○■□◆◇※(（①-⑳\d０-９]/;
+const ENDED = /[)）】」:：.．。]$/;
+const BEGINS = /^[\d０-９①-⑳(（・■□●○◆◇※]/;

@@ -89,7 +89,7 @@ function areToldApart(...forms: readonly [Segment, Segment]): boolean {
   return !areVersions && isOther("budget") && (isOther("content") || isOther("initiative"));
 }
 
-const VERSION = /[旧新前後版案控]|当初|[補修]正|変更|改[正定訂]|コピー|copy|old|\(\d+\)$|[_-]?v\d/i;
+const VERSION = /[前旧新後版案控]|当初|[補修]正|変更|改[正定訂]|コピー|copy|old|\(\d+\)$|[_-]?v\d/i;
 
 /** A table that lists the projects of several other sheets once more, with less of each: 総括表, 一覧. */
 function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<string>>): boolean {
@@ -155,7 +155,7 @@ function ageOf({ sheet }: Segment): number {
 
 /** A column or two more or less. */
 const OLDER = 1;
-const OLD = /^旧$|旧版?[)】]?$|^旧版?[_(]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
+const OLD = /^旧$|旧版?[)】]?$|^旧版?[(_]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
 
 /** Whether a table's columns end in different rows: they are lists of choices. */
 export function areChoices({ view, chosen, rows, form }: CandidateTable): boolean {

@@ -26,7 +26,7 @@ function looksBack({ view, words }: ScannedSheet, table: CandidateTable): boolea
 
 /** Whether a title tells what came of plans, and plans nothing itself: 講座実施状況, 令和６年度の実績. */
 export function tellsResults(title: string | null): boolean {
-  return title !== null && RESULTS.test(title) && !/計画|予[定算]/.test(title);
+  return title !== null && RESULTS.test(title) && !/計画|予[算定]/.test(title);
 }
 
 /** Whether a title is that of a book that a city has to make of what was spent, or of its whole budget, by 款項目. */

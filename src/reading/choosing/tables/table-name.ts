@@ -23,7 +23,7 @@ export function bearsName(columns: readonly Headed[], name: string): boolean {
 }
 
 function bare(text: string): string {
-  return fold(text).replace(/[・、,，･]/g, "");
+  return fold(text).replace(/[・･、,，]/g, "");
 }
 
 const NAMING = 5;

@@ -86,7 +86,7 @@ function headsRows(view: SheetView, row: number, columns: readonly number[]): bo
   const { left, right } = view.extent(row, only);
   const above = view.columnsOf(row - 1, left, right);
   const text = view.text(row, only);
-  return above.length > 1 || (/^\s*[【■◆●〔]/.test(text) && unitNoted(text) === null);
+  return above.length > 1 || (/^\s*[【〔■●◆]/.test(text) && unitNoted(text) === null);
 }
 
 /** Whether a cell's number is a month, a week or a day over a schedule's columns. */
@@ -94,7 +94,7 @@ export function isCalendarCell(view: SheetView, row: number, column: number): bo
   const value = view.value(row, column);
   return (
     typeof value === "number" &&
-    (/[月日dm週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
+    (/[dm月日週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
     column > view.used.left + 2
   );
 }

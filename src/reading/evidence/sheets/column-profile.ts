@@ -160,12 +160,12 @@ function between(value: number, low: number, high: number): number {
 /** 新 and 拡 say of a list's projects what 新規 and 拡充 would. */
 const MARKED = /^[新拡充継縮廃]$/;
 const OPERATOR =
-  /^(?:(?:一部|全部|民間|業務)?(?:直営|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、／/+＋]?)+$/;
-const SIGN = /^[◎○◯〇●△▲▽▼□■☆★◇◆※✓✔レ]+$/;
+  /^(?:(?:一部|全部|民間|業務)?(?:直営|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、/／+＋]?)+$/;
+const SIGN = /^[■□●○◯〇◎◆◇▲△▼▽★☆✓✔レ※]+$/;
 const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
 const CELLS = 120;
 /** `3種目で移行`: how many, and no number of anything; `1-2 史跡整備` has its key before it. */
-const COUNTED = /^\s*(?:\d+|\d+[-.]\d+\s+(?=..))[\p{Script=Han}ァ-ヶ]/u;
+const COUNTED = /^\s*(?:\d+|\d+[.-]\d+\s+(?=..))[\p{Script=Han}ァ-ヶ]/u;
 const DATE_TEXT =
   /^(?:[RHS]|令和|平成)?\s*\d{1,4}\s*[./年-]\s*\d{1,2}(?:[./月-]|$)|^\d{1,2}月|^\d{1,2}\/\d{1,2}$|^(?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)(?:年度?)?$/;

@@ -167,5 +167,5 @@ const FEW = 3;
 const UNIT = /^[百千万億]*円$/;
 /** Longer texts are no units, and needn't be folded to see that. */
 const LONGEST_UNIT = 8;
-const DIGIT = /^[\d¥\\△▲-]?$/;
-const PLACE = /^(?:[十百千]?[億万]|[十百千一]|[百千万億]*円)?$/;
+const DIGIT = /^[\d▲△¥\\-]?$/;
+const PLACE = /^(?:[十百千]?[万億]|[十百千一]|[百千万億]*円)?$/;

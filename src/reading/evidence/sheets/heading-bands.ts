@@ -206,7 +206,7 @@ function isCalendarLeaf(field: Field, words: string): boolean {
   if (isCalendarHeading(field.text)) return true;
   if (
     typeof field.value === "number" &&
-    (/[月日dm]/.test(field.numberFormat) || words.includes("月"))
+    (/[dm月日]/.test(field.numberFormat) || words.includes("月"))
   ) {
     return true;
   }

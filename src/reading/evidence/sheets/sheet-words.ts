@@ -139,7 +139,7 @@ function headsMore(
       const value = view.value(at, beside);
       return typeof value === "string"
         ? isTimeHeading(value)
-        : typeof value === "number" && /[月dm]/.test(view.format(at, beside));
+        : typeof value === "number" && /[dm月]/.test(view.format(at, beside));
     }).length;
     const numbers = columns.flatMap((beside) => {
       const value = view.value(at, beside);

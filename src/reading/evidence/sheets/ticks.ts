@@ -113,6 +113,6 @@ function groupField(view: SheetView, { heading }: HeadingLeaf) {
   return field.text !== "" && fold(field.text) !== fold(heading.text) ? field : null;
 }
 
-const UNTICKED = /^[-ー―‐−─×xX□☐]$/;
+const UNTICKED = /^[xX□☐ー―‐−─×-]$/;
 const LONGEST = 12;
 const ROWS = 100;

@@ -63,7 +63,7 @@ function shownYear(value: number, format: string): string | null {
   const letters = plain.replace(/"[^"]*"|\\./g, "");
   const literals = plain.replace(/"|\\/g, "");
   if (!literals.includes("年度")) return null;
-  if (/^0+$/.test(letters.replace(/[年度令和平成\s]/g, ""))) {
+  if (/^0+$/.test(letters.replace(/[\s年度令和平成]/g, ""))) {
     return Number.isInteger(value) ? literals.replace(/0+/, String(value)) : null;
   }
   const day = dateFormat(format) && /[yge]/i.test(letters) ? dayOfSerial(value) : null;

@@ -13,11 +13,11 @@ interface PartedAmount {
  * Null where nothing does, and where what stands beside it may be what is meant: `15,600（3か年）`, `5,500（当初 5,200）`.
  */
 export function partAside(text: string): PartedAmount | null {
-  if (text.length > LONGEST || !/[(（[［〔【\nう]/.test(text)) return null;
-  const plain = text.replace(/[（[［〔【]/g, "(").replace(/[）\]］〕】]/g, ")");
+  if (text.length > LONGEST || !/[\n(（[［【〔う]/.test(text)) return null;
+  const plain = text.replace(/[（[［【〔]/g, "(").replace(/[）\]］】〕]/g, ")");
   const { amount = "", aside = "" } =
     FORMS.map((form) => form.exec(plain)).find(Boolean)?.groups ?? {};
-  const parts = partsBetween(aside, /[()\n]+/);
+  const parts = partsBetween(aside, /[\n()]+/);
   return saysCost(readAmount(amount)) &&
     parts.length > 0 &&
     parts.every((part) => isAside(fold(part)))
@@ -41,7 +41,7 @@ export function isMoney(field: Pick<Field, "value" | "numberFormat">): boolean {
 
 function isAside(folded: string): boolean {
   const rest = folded.replace(YEARS, "");
-  return PART.test(folded) || (/\d|^[-ー―−]$/.test(rest) && !MEANT.test(rest));
+  return PART.test(folded) || (/\d|^[ー―−-]$/.test(rest) && !MEANT.test(rest));
 }
 
 const LONGEST = 100;

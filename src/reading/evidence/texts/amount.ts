@@ -24,7 +24,7 @@ export function readAmount(value: CellValue, numberFormat = "General"): ReadAmou
   }
   if (tidy(value) === "") return { status: "blank" };
   // Two amounts in a cell must not run together into one.
-  if (/[0-9０-９][\s\u3000]+[0-9０-９]/.test(value)) return { status: "unreadable" };
+  if (/[0-9０-９][\s]+[0-9０-９]/.test(value)) return { status: "unreadable" };
   return readText(fold(value));
 }
 
@@ -74,7 +74,7 @@ function digits(text: string | undefined): number {
 function hiddenThousands(numberFormat: string): number {
   if (!numberFormat.includes(",")) return 0;
   const section = (numberFormat.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  return /[0#?](,+)(?![0#?,])/.exec(section)?.[1]?.length ?? 0;
+  return /[0#?](,+)(?![0,#?])/.exec(section)?.[1]?.length ?? 0;
 }
 
 function unitOfFormat(numberFormat: string): number | null {
@@ -83,8 +83,8 @@ function unitOfFormat(numberFormat: string): number | null {
 }
 
 const NONE =
-  /^(?:[(<[]?[-ー―‐‑‒–—−─━]+[)>\]]?|(?:該当|予算|経費|事業費|予算措置)?(?:なし|無し)|無|[0ゼロ〇]+予算(?:事業)?|非予算(?:事業)?|予算不要|(?:職員)?人件費のみ)$/;
+  /^(?:[([<]?[ー―‐‑‒–—−─━-]+[)\]>]?|(?:該当|予算|経費|事業費|予算措置)?(?:なし|無し)|無|[0〇ゼロ]+予算(?:事業)?|非予算(?:事業)?|予算不要|(?:職員)?人件費のみ)$/;
 const AMOUNT =
-  /^(?<open>\()?(?<minus>[-−–▲△▼▽])?[¥\\]?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[十百千万億]*円)?(?<close>\))?-?$/;
+  /^(?<open>\()?(?<minus>[▲△▼▽−–-])?[¥\\]?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[十百千万億]*円)?(?<close>\))?-?$/;
 const COMPOUND =
-  /^(?<minus>[-−–▲△▼▽])?(?=\d)(?:(?<hundredMillions>\d+)億)?(?:(?<tenThousands>[\d,]+)万)?(?<rest>[\d,]+)?円$/;
+  /^(?<minus>[▲△▼▽−–-])?(?=\d)(?:(?<hundredMillions>\d+)億)?(?:(?<tenThousands>[\d,]+)万)?(?<rest>[\d,]+)?円$/;

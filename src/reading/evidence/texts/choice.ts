@@ -17,20 +17,20 @@ export function isMarkedDirection(text: string): boolean {
 
 /** Whether a text is nothing but a box to be ticked, ticked or not. */
 export function isBox(text: string): boolean {
-  return /^[□☐◻▢■☑☒▣]$/.test(text.trim());
+  return /^[■□▢▣☐☑☒◻]$/.test(text.trim());
 }
 
 /** Whether a text is nothing but a sign that marks the cell it stands beside. */
 export function isMark(text: string): boolean {
-  return /^[○◯〇●◎✓✔☑✅■★☆レ]$/.test(fold(text));
+  return /^[■●○◯〇◎★☆☑✅✓✔レ]$/.test(fold(text));
 }
 
 function boxes(text: string): string | null {
   const signs = text.match(BOX) ?? [];
-  if (signs.length < 2 && !/^\s*[■☑☒✓✔▣]/.test(text)) return null;
+  if (signs.length < 2 && !/^\s*[■▣☑☒✓✔]/.test(text)) return null;
   const open = signs.filter((sign) => OPEN.test(sign)).length;
   // `○拡充 ○継続 ●廃止`: rings are open where discs stand beside them.
-  const isRadio = signs.every((sign) => /[○◯●◉]/.test(sign));
+  const isRadio = signs.every((sign) => /[●○◯◉]/.test(sign));
   if (isRadio && (open === 0 || open === signs.length)) return null;
   const between = text.split(BOX);
   // Boxes behind their words: `拡充□ 継続■`.
@@ -47,15 +47,13 @@ function numbered(text: string): string | null {
   const ringed = [...text.matchAll(/[①-⑨]/g)];
   const plain = [...text.normalize("NFKC").matchAll(/(?<!\d)[1-9](?!\d)/g)];
   if (ringed.length !== 1 || plain.length < 2) return null;
-  const match = /[①-⑨][.．、:：\s]*([^\d０-９\s　・、/／]{1,16})/.exec(text);
+  const match = /[①-⑨][\s:：.．、]*([^\s\d０-９・、/／]{1,16})/.exec(text);
   return match?.[1] === undefined ? null : wordsOf(match[1]);
 }
 
 /** `拡充（　）・継続（○）`. */
 function behind(text: string): string | null {
-  const items = [
-    ...text.matchAll(/([^()（）・、,/／\s　]{1,16})[(（]\s*([○◯〇●◎✓✔レ]?)[\s　]*[)）]/g),
-  ];
+  const items = [...text.matchAll(/([^\s(（)）・、,/／]{1,16})[(（]\s*([●○◯〇◎✓✔レ]?)[\s]*[)）]/g)];
   if (items.length < 2) return null;
   return chosen(items.map(([, words = "", sign]) => ({ isOpen: sign === "", words })));
 }
@@ -89,12 +87,12 @@ function chosen(
 /** A choice's own words: no signs, no separators, no brackets that nobody filled in. */
 function wordsOf(text: string): string {
   return text
-    .replace(/[(（][\s　]*[)）]/g, "")
+    .replace(/[(（][\s]*[)）]/g, "")
     .replace(
-      /^(?:[\s　・、,/／|｜○◯〇●◎✓✔【[［]|レ(?![ァ-ヶー]))+|[\s　・、,/／|｜○◯〇●◎✓✔】\]］]+$/g,
+      /^(?:[\s[［【・、,/／|｜●○◯〇◎✓✔]|レ(?![ァ-ヶー]))+|[\s\]］】・、,/／|｜●○◯〇◎✓✔]+$/g,
       ""
     )
-    .replace(/^[\d０-９]{1,2}[.．、:：\s]+/, "");
+    .replace(/^[\d０-９]{1,2}[\s:：.．、]+/, "");
 }
 
 function bare(part: string): string {
@@ -106,13 +104,13 @@ export function isDirection(text: string): boolean {
   return text.length <= 12 && DIRECTIONS.test(fold(text));
 }
 
-const MARKS = /[□☐◻▢■☑☒✓✔▣○◯〇●◉◎①-⑨レ【「『《<＜(（]/;
+const MARKS = /[①-⑨(（【＜<《「『■□●○◯〇◎◉▢▣☐☑☒◻✓✔レ]/;
 /** `レ` ticks where a box of others stands open: `レ拡充 □継続`, and begins words in `□レク事業`. */
-const BOX = /[□☐◻▢■☑☒✓✔▣○◯●◉]|(?<![^\s　・、,／/])レ(?![ァ-ヶー])/g;
-const OPEN = /[□☐◻▢○◯]/;
+const BOX = /[■□●○◯◉▢▣☐☑☒◻✓✔]|(?<![^\s・、,/／])レ(?![ァ-ヶー])/g;
+const OPEN = /[□○◯▢☐◻]/;
 /** Not `○○市`, where rings stand for a name to be filled in. */
-const RINGED = /^[○◯〇●◎✓✔](?![○◯〇●◎])|^レ[\s　]|(?<![○◯〇●◎])[○◯〇●◎✓✔]$|^【.+】$/;
-const BRACKETED = /^[(（「『《<＜](?<inside>[^()（）]+)[)）」』》>＞]$/;
-const SEPARATORS = /[\s　・、,／/|｜]+/;
+const RINGED = /^[●○◯〇◎✓✔](?![●○◯〇◎])|^レ[\s]|(?<![●○◯〇◎])[●○◯〇◎✓✔]$|^【.+】$/;
+const BRACKETED = /^[(（＜<《「『](?<inside>[^(（)）]+)[)）＞>》」』]$/;
+const SEPARATORS = /[\s・、,/／|｜]+/;
 const DIRECTIONS =
-  /^(?:[1-9][.、:]?)?(?:新規|継続|(?:拡充|縮小|改善)(?:して継続)?|拡大|終了|休廃止|完了|統廃?合|(?:現状)?維持|現[状行](?:どお|通)り|(?:一部)?見直し|見直して継続|重点化|(?:休止・|終了・)?廃止|休止|(?:廃止|完了)・終了|その他)$/;
+  /^(?:[1-9][:.、]?)?(?:新規|継続|(?:拡充|縮小|改善)(?:して継続)?|拡大|終了|休廃止|完了|統廃?合|(?:現状)?維持|現[状行](?:どお|通)り|(?:一部)?見直し|見直して継続|重点化|(?:休止・|終了・)?廃止|休止|(?:廃止|完了)・終了|その他)$/;

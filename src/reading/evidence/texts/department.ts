@@ -14,7 +14,7 @@ export function departmentIn(text: string): string | null {
 }
 
 function unitsIn(text: string): readonly string[] {
-  let rest = text.normalize("NFKC").replace(/[[\](){}【】〔〕「」『』<>〈〉■□●○◆◇◎▼]/g, " ");
+  let rest = text.normalize("NFKC").replace(/[([【〔〈<「『{)\]】〕〉>」』}■□●○◎◆◇▼]/g, " ");
   rest = rest.replace(LETTERS_APART, (letters) => letters.replace(/\s/g, ""));
   // 事務局 is somebody's: 農業委員会　事務局.
   rest = rest.replace(/\s+(?=事務局(?!\S))/g, "");
@@ -24,7 +24,7 @@ function unitsIn(text: string): readonly string[] {
 
 /** What a department was or was called: `（旧 市民課）`, `変更前：市民課`, `9月まで市民課`. */
 const BEFORE =
-  /[(【]旧[^)】]*[)】]|(?:^|[\s(【])(?:旧|(?:変更|改正)前)[:\s]+[^\s:、,/→]+|[^\s(]{1,12}まで[:\sは]*[^\s:、,/→()]+/g;
+  /[(【]旧[^)】]*[)】]|(?:^|[\s(【])(?:旧|(?:変更|改正)前)[\s:]+[^\s:、,/→]+|[^\s(]{1,12}まで[\s:は]*[^\s():、,/→]+/g;
 /** What is part of a department: 建築住宅課（空き家対策室）. */
 const WITHIN = /(?<=[課室])\([^()]*[室係班]\)/g;
 /** Since when it has its name: `4月から戸籍課`. */
@@ -45,13 +45,13 @@ export function withoutLater(text: string, year: FiscalYear): string {
 }
 
 const DATED =
-  /([^\s(、,→/]*\(?)(?:(?:令和|R)\.?(\d{1,2})|(20\d\d))(?:年度|[年./]4[月./]?(?:1日?)?付?|(年3月(?:31日)?まで))(?:(?<=まで)|から|より|~|以降)[はに\s]*([^\s、,()→/]*)/g;
+  /([^\s(、,/→]*\(?)(?:(?:令和|R)\.?(\d{1,2})|(20\d\d))(?:年度|[./年]4[./月]?(?:1日?)?付?|(年3月(?:31日)?まで))(?:(?<=まで)|から|より|~|以降)[\sはに]*([^\s()、,/→]*)/g;
 
 /** Whether a text is a department's name and nothing else but a number before it. */
 export function isDepartmentName(text: string): boolean {
   const { rest, isGlued } = splitKey(text);
   const folded = fold(isGlued ? text : rest).replace(
-    /^[■□●○◆◇◎▼]|^[([【〔](?=.*[)\]】〕]$)|[)\]】〕]$/g,
+    /^[■□●○◎◆◇▼]|^[([【〔](?=.*[)\]】〕]$)|[)\]】〕]$/g,
     ""
   );
   return folded.length >= 2 && folded.length <= 20 && ALONE.test(folded) && !NO_NAME.test(folded);
@@ -84,7 +84,7 @@ function lowestUnit(name: string): string {
 }
 
 const BELOW =
-  /^.{1,12}?(?:(?<![東西南北中本])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/;
+  /^.{1,12}?(?:(?<![本東西南北中])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/;
 
 /** A department stands below a bureau: 課 before 部. */
 export function unitRank(name: string): number {
@@ -94,7 +94,7 @@ export function unitRank(name: string): number {
 }
 
 /** 福祉課・介護課 are two, 文化・スポーツ課 is one. */
-const BETWEEN = /(?:[\s:|/／,、＿_-]|^・|(?<=[課室部局署館係\s])・)+/;
+const BETWEEN = /(?:[\s:、,/／|＿_-]|^・|(?<=[\s部局課室係館署])・)+/;
 /** `建 設 部  建 築 課` */
 const LETTERS_APART = /(?<!\S)\S(?:\s\S)+(?!\S)/g;
 const UNIT =
@@ -111,4 +111,4 @@ const ALONE = new RegExp(
   "u"
 );
 const NO_NAME =
-  /^[新旧現]?(?:[各全他当本一上下内外大細幹支部]|関係|担当|[所主]管|業務|全庁各?)[課部局室区]$|教室$|会議室$|部分$|の課$/;
+  /^[新旧現]?(?:[部本当各全他一上下内外大細幹支]|関係|担当|[所主]管|業務|全庁各?)[区部局課室]$|教室$|会議室$|部分$|の課$/;

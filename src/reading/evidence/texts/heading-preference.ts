@@ -21,7 +21,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
     else if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
     return score;
   }
-  if (/決定|最終|確定|[市町村区]長|三次|3次/.test(folded)) score += 0.3;
+  if (/決定|最終|確定|[市区町村]長|三次|3次/.test(folded)) score += 0.3;
   else if (/部長|局長|二次|2次|本部|査定/.test(folded)) score += 0.2;
   else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
   if (/一次|1次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
@@ -32,7 +32,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
 /** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */
 export function isOtherYears(heading: string): boolean {
   const bare = withoutBrackets(fold(heading));
-  return OTHER_YEARS.test(bare) && !/[本今当]年|当該年/.test(bare);
+  return OTHER_YEARS.test(bare) && !/[今本当]年|当該年/.test(bare);
 }
 
 const OTHER_YEARS = /[前昨翌次来]年|前々|前期|前回|過年|決算|実績|執行|増減|比較|差引/;

@@ -34,7 +34,7 @@ export function markBefore(text: string): {
   const { key, rest, isGlued } = whole
     ? { key: whole, rest: "", isGlued: false }
     : splitKey(trimmed);
-  const signs = key?.id.split(/[-.]/) ?? [];
+  const signs = key?.id.split(/[.-]/) ?? [];
   const under = signs.slice(0, -1).join("-") || null;
   const sign = signs.at(-1) ?? "";
   const { place, kind: own } = orderOf(sign);
@@ -69,8 +69,8 @@ const ORDERS: readonly (readonly string[])[] = [
 
 const BOXES: readonly (readonly [string, RegExp])[] = [
   ["circled", /^[①-⑳]/],
-  ["bracketed", /^[⑴-⒇(（［[〔]/],
+  ["bracketed", /^[⑴-⒇(（[［〔]/],
   ["closed", /^.{1,3}[)）]/],
 ];
 const BULLET =
-  /^(?:(うち(?=[\s、「]|[^\s]{1,12}(?:分|費|金|料)$)|[（(]?(?:うち|内訳)[）):：]|└|├)|[・･●○◯◎■□◆◇▪▼▽➢▸*＊](?![●○◯◎■□◆◇▼▽])|[-－‐]\s?(?=[^0-9０-９\s－‐-]))/;
+  /^(?:(うち(?=[\s「、]|[^\s]{1,12}(?:分|費|金|料)$)|[(（]?(?:うち|内訳)[)）:：]|└|├)|[・･■□●○◯◎◆◇▪▼▽*＊➢▸](?![■□●○◯◎◆◇▼▽])|[－‐-]\s?(?=[^\s0-9０-９－‐-]))/;

@@ -63,7 +63,7 @@ export function splitKey(text: string): LeadingKey {
 /** `(1)①` and `1-(1)` as `1-1`. */
 function composed(text: string): string {
   return fold(
-    text.replace(/[①-⑳⑴-⒇㉑-㊿]/g, " $& ").replace(/[\s()（）［］[\]【】〔〕<>＜＞]+/g, "-")
+    text.replace(/[①-⑳⑴-⒇㉑-㊿]/g, " $& ").replace(/[\s(（[［【〔＜<)）\]］】〕＞>]+/g, "-")
   )
     .replace(HYPHENS, "-")
     .replace(/\.?-+/g, "-")
@@ -82,10 +82,10 @@ export function readNumbers(text: string): readonly number[] {
       return numbersFrom(first, last);
     }
   }
-  if (/^[\s\d()[\].,、・･/&とおよび及び]+$/.test(plain)) {
+  if (/^[\s\d([)\].・･、,/&とおよび及]+$/.test(plain)) {
     return [...plain.matchAll(/\d+/g)].map((match) => Number(match[0])).filter((each) => each >= 1);
   }
-  const single = /^\s*(?:No\.?|第|ねらい|目標|[([])?\s*(\d{1,3})(?![\d年月日,.%人件回])/i.exec(
+  const single = /^\s*(?:No\.?|第|ねらい|目標|[([])?\s*(\d{1,3})(?![\d.,年月日%人件回])/i.exec(
     plain
   );
   return single && Number(single[1]) >= 1 ? [Number(single[1])] : [];
@@ -95,7 +95,7 @@ export function readNumbers(text: string): readonly number[] {
 const SEVERAL = /[0-9０-９]\s+[0-9０-９]|[①-⑳⑴-⒇]\s*[0-9０-９①-⑳⑴-⒇]/;
 const HYPHENS = /[‐‑‒–—―−─ー_]/g;
 const DRESSED =
-  /^(?:No\.?|#|第|順位)?[([<【〔「]?(?<key>\d{1,4}(?:[-.]\d{1,3}){0,3}|[A-Z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンあ-ん甲乙丙丁]|[一二三四五六七八九十]{1,3}|[IVX]{3,4}|\d{1,3}[a-z])[)\]>】〕」]?[.,、。:]?[位番]?$/i;
+  /^(?:No\.?|#|第|順位)?[([【〔<「]?(?<key>\d{1,4}(?:[.-]\d{1,3}){0,3}|[A-Z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンあ-ん甲乙丙丁]|[十一二三四五六七八九]{1,3}|[IVX]{3,4}|\d{1,3}[a-z])[)\]】〕>」]?[:.。、,]?[位番]?$/i;
 
 const CIRCLED = "①-⑳⑴-⒇㉑-㊿";
 const DIGIT = "[0-9０-９]";

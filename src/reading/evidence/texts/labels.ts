@@ -22,7 +22,7 @@ export function labelOf(text: string): Label | null {
   if (folded === "") return null;
   if (NOTE.test(folded) || /^\s*(?:注|備考)\s+\S/.test(text)) return { kind: "note" };
   const short = folded.length <= 60;
-  if (short && /^[([<【]?単位[:;・]?|^[([【](?:百万|千|万)?円[)\]】]$/.test(folded))
+  if (short && /^[([【<]?単位[:;・]?|^[([【](?:百万|千|万)?円[)\]】]$/.test(folded))
     return { kind: "unit" };
   return (
     goalLabel(text) ??
@@ -41,7 +41,7 @@ function goalLabel(text: string): Label | null {
   const { policy, colon } = match.groups;
   let { number, rest = "" } = match.groups;
   if (number !== undefined && COUNTED.test(rest)) [number, rest] = [undefined, number + rest];
-  const hasSeparator = colon !== undefined || /^[\s】\])）]/.test(rest);
+  const hasSeparator = colon !== undefined || /^[\s)）\]】]/.test(rest);
   if (number === undefined && rest.trim() !== "" && !hasSeparator) return null;
   return {
     kind: policy === undefined ? "measure-goal" : "policy-goal",
@@ -55,8 +55,8 @@ function departmentLabel(text: string, folded: string): Label | null {
   // `課　名：市民課` has a blank within its label, `所管課　福祉部　高齢福祉課` one within the name.
   for (const { index, 0: separator } of text
     .slice(0, LABEL)
-    .matchAll(/[】\])）]?\s*[:：\u3000]/g)) {
-    const head = fold(text.slice(0, index)).replace(/^[【[(■●]/, "");
+    .matchAll(/[)）\]】]?\s*[\u3000:：]/g)) {
+    const head = fold(text.slice(0, index)).replace(/^[([【■●]/, "");
     const rest = text.slice(index + separator.length).trim();
     if (rest === "" || rest.length > LONGEST || rest.includes("\n")) continue;
     const names = CHARGED.test(head)
@@ -83,7 +83,7 @@ function sectionOrTitle(folded: string): Label | null {
 /** `取組方針：…`, or the words below it in its own cell; `ねらい　①…　②…`. */
 function sectionBefore(text: string): Label | null {
   const { head, rest } =
-    /^(?<head>[^:：\n。]{2,24})[:：\n]\s*(?<rest>\S[\s\S]*)$/.exec(text)?.groups ??
+    /^(?<head>[^\n:：。]{2,24})[\n:：]\s*(?<rest>\S[\s\S]*)$/.exec(text)?.groups ??
     /^(?<head>\S{2,24})\s+(?<rest>\S[^]*)$/.exec(text)?.groups ??
     {};
   const section = head && sectionOf(fold(head).replace(SECTION_ORNAMENT, "").replace(BRACKET, ""));
@@ -122,7 +122,7 @@ function titleWeight(folded: string): number {
   if (/(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点)計画|[a-z]Plan$/.test(folded))
     weight += 3;
   else if (
-    /(?:重点|主要|実施|[課室部局]の主要?な)(?:事業|取組|施策|業務)|事業一覧|組織目標|部局運営方針|計画[書表]$|事業.{0,6}(?:調書|シート|評価[表票])(?:$|\()|予算(?:説明書|概要|一覧)/.test(
+    /(?:重点|主要|実施|[部局課室]の主要?な)(?:事業|取組|施策|業務)|事業一覧|組織目標|部局運営方針|計画[書表]$|事業.{0,6}(?:調書|シート|評価[表票])(?:$|\()|予算(?:説明書|概要|一覧)/.test(
       folded
     )
   )
@@ -133,9 +133,9 @@ function titleWeight(folded: string): number {
 }
 
 const GOAL =
-  /^[\s■●◆○・【[［]*(?:[(（]?[0-9０-９]{1,2}[)）.．、\s]+)?(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策|[課室]の目標))(?:番号|名)?\s*(?:(?<colon>[】\]］:：]+)\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[-.－．][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
+  /^[\s[［【・■●○◆]*(?:[(（]?[0-9０-９]{1,2}[\s)）.．、]+)?(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策|[課室]の目標))(?:番号|名)?\s*(?:(?<colon>[\]］】:：]+)\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
 /** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`. */
-const COUNTED = /^(?:[年月日期次本%％]|つ|か年|ヵ年|カ年|箇年)/;
-const BRACKET = /[】〕\])》>]$/;
+const COUNTED = /^(?:[次本年月日期%％]|つ|か年|ヵ年|カ年|箇年)/;
+const BRACKET = /[)\]】〕>》]$/;
 const SECTION_ORNAMENT =
-  /^(?:[■□●○◆◇▼◎★☆・【〔[(《<]|\d{1,2}(?:[-.]\d{1,2})?[.．、:)）]?|第?[一二三四五六七八九十]{1,2}[.．、:)）章節]?|[IVX]{1,4}[.．、:)）]?|[①-⑳])+/;
+  /^(?:[([【〔<《・■□●○◎◆◇▼★☆]|\d{1,2}(?:[.-]\d{1,2})?[)）:.．、]?|第?[十一二三四五六七八九]{1,2}[)）:.．、章節]?|[IVX]{1,4}[)）:.．、]?|[①-⑳])+/;

@@ -12,7 +12,7 @@ export function isYearOnly(heading: string): boolean {
   if (heading.length > LONGEST) return false;
   const folded = fold(heading);
   const [year] = yearsIn(folded);
-  return year !== undefined && folded.replace(year.text, "").replace(/[年度()予定]/g, "") === "";
+  return year !== undefined && folded.replace(year.text, "").replace(/[()年度予定]/g, "") === "";
 }
 
 const LONGEST = 24;

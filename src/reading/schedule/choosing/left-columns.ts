@@ -31,7 +31,7 @@ export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段
 
 /** Whether a heading stands over what lanes are about: over what is done, or who does it. */
 export function headsItems(heading: string): boolean {
-  return DONE.test(heading) || /予定|計画|[係班課]$/.test(heading);
+  return DONE.test(heading) || /予定|計画|[課係班]$/.test(heading);
 }
 
 /**
@@ -114,7 +114,7 @@ function areShort(view: SheetView, rows: readonly number[], column: number): boo
 }
 
 /** The first line of a text that goes on in the row below. */
-const UNENDED = /[をがはにのへ、]$/;
+const UNENDED = /[、をがはにのへ]$/;
 
 const SHORT = 20;
 
@@ -124,7 +124,7 @@ const PRIORITY = /優先|順位|事業(?:番号|No|コード|ID)|整理番号/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
-  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[回件人日]数|目標値|^目標$|[値間達成果]目標|指標|区分$/;
+  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|指標|区分$/;
 /** Columns beside the months of what is done in all of them. */
 export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
 /** Columns of who does it. */
@@ -190,7 +190,7 @@ function survey(
     names: count((text) => names.byName(text) !== null),
     // Numbers, marks and errors name nothing.
     texts: fields.filter(({ text, value }) => !isCellError(value) && /\p{L}/u.test(text)).length,
-    units: count((text) => text.split(/[、,，/／\n]/).every(isDepartmentName)),
+    units: count((text) => text.split(/[\n、,，/／]/).every(isDepartmentName)),
     // 実施 alone may as well be what the lanes are about.
     isPlanned:
       texts.every((text) => saysPhase(text) || isStage(text)) &&

@@ -79,6 +79,6 @@ export function gramsOf(text: string): Grams {
   return grams;
 }
 
-const WORDS = /[\u3400-\u9fff々ァ-ヺーA-Za-z0-9]+|[ぁ-ゖ]{3,}/g;
+const WORDS = /[0-9\u3400-\u9fffァ-ヺA-Za-z々ー]+|[ぁ-ゖ]{3,}/g;
 /** Years and numbers are shared by chance. */
 const FIGURES = /^\d+|\d+$/g;

@@ -138,12 +138,12 @@ function isOverLengths(view: SheetView, row: number, column: number): boolean {
 
 /** Whether a heading of ends asks by when something has to be done; 完了日 may tell when it was. */
 export function isDeadline(heading: string): boolean {
-  return /期[限日]|納期|時期|〆|締|予定|目標|まで/.test(heading);
+  return /期[日限]|納期|時期|〆|締|予定|目標|まで/.test(heading);
 }
 
 const LONGEST = 20;
 /** What headings of times have in them: most cells are none, and this tells them soonest. */
-const QUICK = /[始着開自至終完了期限日月程]|スケ|start|from|end|to/i;
+const QUICK = /[月日始着開自至終完了期限程]|スケ|start|from|end|to/i;
 const PERIOD =
   /^(?:実施|事業|取組|作業|活動|開催|予定|計画)*の?(?:期間|時期|日程|スケジュール|工期|(?:予定|実施)(?:年?月|月日|時期)|予定日)(?:等|予定|\(.*\))?$/;
 

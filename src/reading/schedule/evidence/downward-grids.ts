@@ -96,7 +96,7 @@ function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
 }
 
 /** What stands over labels of time. */
-const HEADING = /[月期日年旬週始終]|いつ|スケジュール|予定|工程|区分|項目|[\\＼/／]/;
+const HEADING = /[年月日週期旬始終]|いつ|スケジュール|予定|工程|区分|項目|[/／\\＼]/;
 
 /** Whether a row without a label says more of the one above. */
 function goesOn(view: SheetView, right: number, row: number): boolean {

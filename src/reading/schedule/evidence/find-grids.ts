@@ -107,7 +107,7 @@ function isWithinLane(run: LabelRun, grid: MonthGrid): boolean {
   return run[0]?.label.kind === "part" && left > grid.left && right <= grid.right;
 }
 
-const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[-~〜～]/;
+const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[~〜～-]/;
 const COARSE: ReadonlySet<string> = new Set(["part", "year", "bare-year", "nth-year", "digits"]);
 
 function isFiner(below: LabelRun, run: LabelRun): boolean {
@@ -183,6 +183,6 @@ function subLabels(view: SheetView, axis: MonthAxis, area: Area, row: number): L
 function isWeekdays(view: SheetView, row: number, left: number, right: number): boolean {
   const columns = view.columnsOf(row, left, right);
   const isWeekday = (column: number): boolean =>
-    /^\(?[月火水木金土日]\)?$/.test(view.folded(row, column));
+    /^\(?[月日火水木金土]\)?$/.test(view.folded(row, column));
   return columns.length >= 5 && columns.every(isWeekday);
 }

@@ -132,7 +132,7 @@ const FARTHEST = 6;
 const MOST = 200;
 /** `6月・11月`, `6・11月`. */
 const SEVERAL =
-  /^\s*[\d０-９]{1,2}月?(?:[・,、，･]\s*[\d０-９]{1,2}月?)*[・,、，･]\s*[\d０-９]{1,2}月\s*$/;
+  /^\s*[\d０-９]{1,2}月?(?:[・･、,，]\s*[\d０-９]{1,2}月?)*[・･、,，]\s*[\d０-９]{1,2}月\s*$/;
 /** What stands over a single label that is a list's only one. */
 const HEADING = /時期|期間|期日|日程|^月$/;
 
@@ -212,4 +212,4 @@ export function timeAt(
 
 const LONGEST = 24;
 /** What the times that head no grid begin with: `4月上旬`, `R7年6月15日`, 通年, 随時. */
-const BEGINNING = /^[\d０-９令平RHＲＨ通随毎年翌~～]/;
+const BEGINNING = /^[\d０-９RH~～翌年令平ＲＨ通随毎]/;

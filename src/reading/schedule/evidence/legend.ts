@@ -81,8 +81,8 @@ interface Pair {
 }
 
 const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─⇔↔";
-const TITLE = /^[\s【[(（〔※]*凡\s*例/;
-const NOTE = /^\s*[※(（]/;
+const TITLE = /^[\s(（[【〔※]*凡\s*例/;
+const NOTE = /^\s*[(（※]/;
 const JOINTS = ":：＝=は…";
 /** A meaning may be two words, `会議・研修`, where no other mark or colour begins at the second. */
 const WORD = `((?:[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
@@ -98,14 +98,14 @@ const LETTERS = new RegExp(
   "gu"
 );
 /** `上段：計画`, `下段は実績`. */
-const HALF = /([上下]段)[)）]?\s*[:：＝=…はが]\s*([^\s、,，。・/／)）]+)/g;
+const HALF = /([上下]段)[)）]?\s*[:：＝=…はが]\s*([^\s)）。・、,，/／]+)/g;
 const LETTER = /^[\p{L}\p{No}]$/u;
 const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
   return [...text.matchAll(pattern)].flatMap(([, mark = "", found = ""]) => {
-    const word = found.replace(/^[】\])〕]+/, "");
+    const word = found.replace(/^[)\]】〕]+/, "");
     const key = pattern === LETTERS || ANY_MARK.test(mark) ? markKey(mark) : colourKey(mark);
     // Cells of any colour are as often those that are new, or to be filled in.
     return key !== FILLED || /(?:実施|実績|期間|予定|計画)$/.test(word)
@@ -116,7 +116,7 @@ function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
 
 /** The pairs of a text that is nothing else. */
 function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
-  return /[^※\s、,，。・/／]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
+  return /[^\s。・、,，/／※]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
 }
 
 /** The pairs of a legend's row: a pair a cell, or a mark and its meaning in the next. */

@@ -39,7 +39,7 @@ const CALENDAR = 6;
 export function monthAndDay(view: SheetView, row: number, months: MonthColumn): Field | null {
   const { heading, left, right } = months;
   const day = view.field(row, right);
-  if (/\d\s*[月/／.]/.test(day.text.normalize("NFKC"))) return day;
+  if (/\d\s*[./／月]/.test(day.text.normalize("NFKC"))) return day;
   let above = row;
   while (view.isBlank(above, left) && !view.areBlank(above, left, right + 1)) above--;
   const month = view.text(above, left).replace(/月?$/, "月");

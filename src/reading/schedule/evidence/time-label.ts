@@ -83,10 +83,10 @@ export function timeLabelOf(text: string): TimeLabel | null {
 const LONGEST = 24;
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^\s*(?:[0-9０-９㋀-㋋一二三四五六七八九十第上中下前後初次翌来年令平昭QWFRHSIrhsＱＷＦＲＨＳⅠ-Ⅳ]|[a-z]{3,9}\.?\s*$)/iu;
+  /^\s*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年十一二三四五六七八九第上中下後初令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
-const KANJI_MONTH = /^(?:十[一二]|[一二三四五六七八九十])(?=月$)/;
+const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;
 
 /** The label of a month, or of several from it on. */
 export function months(first: number, more: Partial<MonthsLabel> = {}): MonthsLabel {
@@ -164,7 +164,7 @@ function withinMonth(text: string): TimeLabel | null {
 function yearLabel(text: string): TimeLabel | null {
   // What follows the last year is told as that year: no more is known of it.
   const bare = text.replace(/\(.*\)$/, "").replace(/(?<=年度?)(?:以降|~)$/, "");
-  const nth = /^(?:初年度|([次翌来])年度|(\d{1,2})年(?:目|次))$/.exec(bare);
+  const nth = /^(?:初年度|([翌次来])年度|(\d{1,2})年(?:目|次))$/.exec(bare);
   if (nth) return { kind: "nth-year", number: nth[1] ? 2 : Number(nth[2] ?? 1) };
   const count = /^(\d{1,2})年度$/.exec(bare);
   if (count) return { kind: "bare-year", number: Number(count[1]) };

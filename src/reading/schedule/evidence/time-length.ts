@@ -12,7 +12,7 @@ export function headsLengths(heading: string): boolean {
   return HEADING.test(fold(heading));
 }
 
-const HEADING = /^(?!.*(?:契約|任期|履行|実績|対象|受付)).*(?:期間|工期|所要|[日月週]数)/;
+const HEADING = /^(?!.*(?:契約|任期|履行|実績|対象|受付)).*(?:期間|工期|所要|[月日週]数)/;
 
 /** Whether a text says how long something takes, under its heading. */
 export function saysLength(text: string, heading: string): boolean {
@@ -43,7 +43,7 @@ function lengthIn(text: string, heading: string): TimeLength | null {
 /** What bare numbers under a heading count. */
 function unitOf(heading: string): string | null {
   return (
-    /([日月週])数|\(日\)/.exec(heading)?.[1] ?? (/[かヶケヵカ箇]月/.test(heading) ? "月" : null)
+    /([月日週])数|\(日\)/.exec(heading)?.[1] ?? (/[かヶケヵカ箇]月/.test(heading) ? "月" : null)
   );
 }
 

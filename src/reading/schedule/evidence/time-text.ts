@@ -65,8 +65,8 @@ export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInTe
 /** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
   return fold(text)
-    .replace(/[〜∼～]/g, "~")
-    .replace(/(?<=[\d日])\([月火水木金土日](?:・?祝)?\)/g, "");
+    .replace(/[〜～∼]/g, "~")
+    .replace(/(?<=[\d日])\([月日火水木金土](?:・?祝)?\)/g, "");
 }
 
 /** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` near a year; null when it never was. */
@@ -168,7 +168,7 @@ function joined(start: ReadPoint, end: ReadPoint): Stretch {
 }
 
 function splitRange(text: string): readonly [string, string] | null {
-  const wave = /~|から|[―－–—→]/.exec(text);
+  const wave = /~|から|[→―－–—]/.exec(text);
   if (wave) return [text.slice(0, wave.index), text.slice(wave.index + wave[0].length)];
   // A hyphen joins the parts of a date as well: it is a range where both sides stand on their own.
   for (const match of text.matchAll(/-/g)) {

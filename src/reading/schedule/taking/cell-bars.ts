@@ -92,6 +92,6 @@ function joinLetters(
 }
 
 const BRACKETS = /^[(（]|[)）]$/g;
-const DOWNWARDS = /^[↓⇓⬇↑↕⇕│┃｜|┊┆\s]+$/;
+const DOWNWARDS = /^[\s|｜↓↑⇓⬇↕⇕│┃┊┆]+$/;
 
 const NO_ASIDES: ReadonlySet<number> = new Set();

@@ -75,19 +75,19 @@ function timeSaid(item: string, from: Point, to: Point): OneSaid {
 
 /** The time in brackets behind what is done: of a month or a day, as 前期 is part of a name, or all year. */
 const BEHIND =
-  /^(?<words>[^\n]*[^\s（(])\s*[（(](?<behind>通年|[^（）()\n]*\d[^（）()\n]*[月日])[)）]$/;
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|[^\n(（)）]*\d[^\n(（)）]*[月日])[)）]$/;
 const BEFORE =
   /^(?<before>[^\s:：]*\d[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */
-const NEXT_POINT = /\n\s*[・･○●◎◇◆■□]\s*/;
+const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]\s*/;
 
 /** Days from first to last before words that tell no others. */
 const LED =
-  /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s：:]+(?<words>(?!.*[\d０-９][日/／])\S.*)$/s;
+  /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s:：]+(?<words>(?!.*[\d０-９][/／日])\S.*)$/s;
 
 /** A day before words that tell no other, and are not what it is a share of: `1/2工区`. */
 const ON_DAY =
-  /^(?<days>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日)(?:[(（].[)）])?)[\s：:]*(?:に(?=\p{Script=Han}))?(?<words>(?!.*[\d０-９][日/／月])(?![工地]区|工期|[期回分年件冊巻号本人班か箇ヶ名個~〜～-]|程度|補助|負担|以|ページ|頁)\p{L}.*)$/su;
+  /^(?<days>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日)(?:[(（].[)）])?)[\s:：]*(?:に(?=\p{Script=Han}))?(?<words>(?!.*[\d０-９][/／月日])(?![工地]区|工期|[~〜～班本年期回分件冊巻号人か箇ヶ名個-]|程度|補助|負担|以|ページ|頁)\p{L}.*)$/su;
 
 /** A day whose month is the column's. */
-const OF_MONTH = /(?<![\d月/])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;
+const OF_MONTH = /(?<![\d/月])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;

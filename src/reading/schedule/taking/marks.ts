@@ -83,7 +83,7 @@ const STRONG = `${POINTS}${LINES}${RIGHT}${LEFT}${BOTH}`;
 
 const ALL_MARKS = new RegExp(`^[<＜]?[${STRONG}${SOFT_LINES}]*[>＞]*$`);
 /** What cells hold where nothing happens. */
-const NONE = /^[-－×✕/／]$/;
+const NONE = /^[/／－×✕-]$/;
 const LEADING = new RegExp(`^[${STRONG}${SOFT_LINES}\\s]+`);
 const TRAILING = new RegExp(`[${STRONG}${SOFT_LINES}\\s]+$`);
 /** A line of several strokes, which needs a head where its strokes are punctuation as well. */

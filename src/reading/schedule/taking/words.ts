@@ -23,11 +23,11 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
 }
 
 /** What counts the activities in a text. */
-const COUNTED = /[①-⑳]|(?<=^|[\s、。])[(（][1-9１-９][)）]/;
+const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
 
 function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
   // A line may begin with when, and a blank: `随時　申告受付`.
-  const text = words.replace(/^([\s・]*(?:通年|毎月|随時))[ 　]+/gm, "$1：");
+  const text = words.replace(/^([\s・]*(?:通年|毎月|随時))[　 ]+/gm, "$1：");
   const { plain, at } = halfWidth(text);
   const times = timesIn(plain, fiscalYear);
   const [first] = times;
@@ -57,7 +57,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
     before === ""
   );
   // `通年（協議会 7月・1月）`: what stands in brackets isn't said of the time before them.
-  if (labels.some((label) => /[（(][^）)]*$/.test(label))) return null;
+  if (labels.some((label) => /[(（][^)）]*$/.test(label))) return null;
   const told = times.map(({ stretch, from, to }, index) => {
     const [label = "", then = ""] = labels.slice(index, index + 2);
     const next = times[index + 1]?.stretch;
@@ -75,7 +75,7 @@ const DONE = /(?:し|して|した(?:後|うえで|上で))$/;
 const NEXT = /^[^も].*[るすくぐむうつぶ]。?$/;
 
 /** What parts one time and what is done then from the next. */
-const PARTED = /[\n、,，。;；／/（(]/;
+const PARTED = /[\n(（;；。、,，/／]/;
 
 /** Times beside each other have one label: `6月、10月　発行`, `発行（6月、10月）`. A line break parts them. */
 function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: boolean): void {
@@ -97,7 +97,7 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
     const half = character
       .normalize("NFKC")
       .replace(/\s/g, "")
-      .replace(/[〜∼～]/g, "~");
+      .replace(/[〜～∼]/g, "~");
     for (let index = 0; index < half.length; index++) at.push(position);
     plain += half;
     position += character.length;
@@ -109,8 +109,8 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
 function bare(text: string): string {
   const words = text
     .replace(/^(?:及び|と|や)$/, "")
-    .replace(/年\s*[\d０-９]+\s*回(?=[（(]|$)/, "")
-    .replace(/^[\s：:…‥、,，。;；/／・■●○◆→⇒）)】」』\]にのは]+/, "")
-    .replace(/[\s：:、,，。;；/／・（(【「『[→⇒■●○◆]+$/, "");
+    .replace(/年\s*[\d０-９]+\s*回(?=[(（]|$)/, "")
+    .replace(/^[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒…‥にのは]+/, "")
+    .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒]+$/, "");
   return fold(words).replace(VAGUE, "") === "" ? "" : words;
 }

@@ -10,4 +10,4 @@ export function fileFormula(formula: string): string {
 }
 
 const YOUNG = "NUMBERVALUE(";
-const YOUNG_OR_QUOTED = /"[^"]*"|'[^']*'|(?<![\w.\p{L}])NUMBERVALUE\(/gu;
+const YOUNG_OR_QUOTED = /"[^"]*"|'[^']*'|(?<![\p{L}.\w])NUMBERVALUE\(/gu;

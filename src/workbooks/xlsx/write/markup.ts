@@ -142,8 +142,8 @@ export function textOf(xml: string, element: Element): string {
     .join("");
 }
 
-const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*("([^"]*)"|'([^']*)')/g;
-const NAME_END = /[\s/>]/g;
+const ATTRIBUTE = /([^\s>/="']+)\s*=\s*("([^"]*)"|'([^']*)')/g;
+const NAME_END = /[\s>/]/g;
 
 function isSelfClosing(xml: string, element: Element): boolean {
   return element.end === element.inner && xml.charAt(element.inner - 2) === "/";

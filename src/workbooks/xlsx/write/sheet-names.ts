@@ -7,7 +7,7 @@ export function sameName(a: string, b: string): boolean {
 
 /** The name itself where Excel allows it and no sheet bears it, or else `名前 (2)`, `名前 (3)` … */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const bare = wanted.replace(/[\\/?*[\]:\0-\x1f]/g, "_").replace(/^'+|'+$/g, "");
+  const bare = wanted.replace(/[\0-\x1f[\]:/*\\?]/g, "_").replace(/^'+|'+$/g, "");
   const name = cut(bare.trim() === "" ? "Sheet" : bare, LONGEST);
   const used = new Set(taken.map(folded));
   if (!used.has(folded(name))) return name;
