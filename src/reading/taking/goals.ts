@@ -57,7 +57,7 @@ function cellsBeside(
   const beside = words.columnsOf(row).filter((each) => each > own.right);
   const next = beside.find((each) => {
     const kind = words.labelAt(row, each)?.kind;
-    return kind !== undefined && kind !== "title" && kind !== "note";
+    return kind ? kind !== "title" && kind !== "note" : words.knownAt(row, each);
   });
   const fields = beside
     .filter((each) => next === undefined || each < next)

@@ -24,13 +24,14 @@ export function takeDepartment(
   goal: DraftGoal | null
 ): Field | null {
   const named = frames.flatMap(labelledDepartments);
+  const areForms = tables.every(({ form }) => form);
+  const isOneEach = areForms && named.length === tables.length;
   const lowest = Math.max(...named.map(({ text }) => unitRank(text)));
   const low = named.filter(({ text }) => unitRank(text) === lowest);
   // 危機管理室 in one cell and 危機管理課 in another: a 室 may be a bureau, a 課 is none.
   const units = low.filter(({ text }) => text.endsWith("課"));
-  const areForms = tables.every(({ form }) => form);
-  const isOneEach = areForms && low.length === tables.length;
-  const [first, ...others] = units.length > 0 && !isOneEach ? units : low;
+  // 北部支所 in one form and 市民課 in another.
+  const [first, ...others] = isOneEach ? named : units.length > 0 ? units : low;
   // Forms that each name their own say nothing of the plan's.
   const isOne = others.every(({ text }) => text === first?.text) || !areForms;
   const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));

@@ -29,6 +29,10 @@ describe("a goal", () => {
     });
   });
 
+  it("is none where its number was written and the next label stands behind it", async () => {
+    expect(await goalOf("施策No. | 1-1 | 事業名 | 窓口改革")).toBeNull();
+  });
+
   it("stands below a numbered title", async () => {
     expect(await goalOf("２　施策目標\n　　窓口を便利にする")).toMatchObject({
       number: null,

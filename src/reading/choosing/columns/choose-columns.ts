@@ -12,13 +12,12 @@ import { TEXTS } from "../../evidence/texts/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { isYearOnly } from "../../evidence/texts/time-heading";
 import { revisionIn, sideOfChange } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { stagesBeside } from "./budget-stages";
-import { isStacked, meaningsBy } from "./meanings-by-cells";
+import { areYears, isStacked, meaningsBy } from "./meanings-by-cells";
 import { planWeight } from "../tables/plan-weight";
 import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
 import type { FoundColumn } from "../../found-table";
@@ -217,8 +216,6 @@ const STACKED = 0.95;
 const LEAST = 0.3;
 /** So many rows tell what their columns are. */
 const ROWS = 100;
-/** So many years beside each other are a plan's of several. */
-const YEARS = 3;
 /** No plan has as many aims as this; a target may be any number. */
 const MANY = 100;
 
@@ -248,8 +245,7 @@ function withoutOtherYears(
     periods.flatMap(({ left }) => view.text(row, left) || []).join("~");
   const amounts = rows.map((row) => view.field(row, leaf.left));
   // What stands beside a column for each year is told of them all.
-  const areYears = leaves.filter(({ heading }) => isYearOnly(heading.text)).length >= YEARS;
-  const isOfAll = areYears && leaf.words.includes("総事業費");
+  const isOfAll = leaf.words.includes("総事業費") && areYears(leaves);
   if (!isOfAll && !isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return [];
   fields.delete("budget");
   const values = [leaf.words.replaceAll("\n", " ")];

@@ -5,6 +5,7 @@ import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/headings";
+import { isYearOnly } from "../../evidence/texts/time-heading";
 import { saysOwnYear } from "../years/fit-of-year";
 import { namingColumn } from "./naming-column";
 
@@ -69,19 +70,23 @@ function labelsRows(
   return names > 1 && cells >= names * 1.5 && distinct <= 0.7;
 }
 
-/** 令和7年度, うち今年度 beside 総事業費 is what of it the year costs. */
+/** 令和7年度, うち今年度 beside 総事業費, or R7 between R6 and R8 beside any cost, is what of it the year costs. */
 function isShareOfYear(
-  { heading }: HeadingLeaf,
+  { heading, group }: HeadingLeaf,
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
   year: FiscalYear | null
 ): boolean {
-  return (
-    saysOwnYear(heading.text, year) &&
-    [...profiles.keys()].some(
-      ({ words, meanings }) =>
-        /総|全体/.test(words) && meanings.some(({ field }) => field === "budget")
-    )
+  if (!saysOwnYear(heading.text, year) || /目標|指標|効果|[量数率]/.test(group)) return false;
+  const leaves = [...profiles.keys()];
+  const cost = areYears(leaves) ? /^(?!.*予算)/ : /総|全体/;
+  return leaves.some(
+    ({ words, meanings }) => cost.test(words) && meanings.some(({ field }) => field === "budget")
   );
+}
+
+/** Whether so many years stand beside each other that they are a plan's of several. */
+export function areYears(leaves: readonly HeadingLeaf[]): boolean {
+  return leaves.filter(({ heading }) => isYearOnly(heading.text)).length > 2;
 }
 
 /** Whether a heading shares its column with another field's. */

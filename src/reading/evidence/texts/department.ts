@@ -7,10 +7,11 @@ import { eraYearOf, yearsIn } from "./years";
 export function departmentIn(text: string): string | null {
   const now = text.normalize("NFKC").replace(BEFORE, " ").replace(WITHIN, "").split(/[→⇒➡]/);
   const found = now.findLast((part) => unitsIn(part).length > 0) ?? text;
-  return unitsIn(found).reduce<string | null>(
-    (best, name) => (best === null || unitRank(name) >= unitRank(best) ? name : best),
-    null
-  );
+  const units = unitsIn(found);
+  const highest = Math.max(...units.map(unitRank));
+  const lowest = units.filter((name) => unitRank(name) === highest);
+  // 総務課・施設課 are in charge together.
+  return (/課[・、,/]/.test(found) ? lowest.join("・") : lowest.at(-1)) || null;
 }
 
 function unitsIn(text: string): readonly string[] {
@@ -111,4 +112,4 @@ const ALONE = new RegExp(
   "u"
 );
 const NO_NAME =
-  /^[新旧現]?(?:[部本当各全他一上下内外大細幹支]|関係|担当|[所主]管|業務|全庁各?)[区部局課室]$|教室$|会議室$|部分$|の課$/;
+  /^[新旧現]?(?:[部本当各全他一上下内外大細幹支]|関係|担当|[所主]管|業務|全庁各?)[区部局課室](?:・?[係課])?$|教室$|会議室$|部分$|の課$/;

@@ -99,7 +99,7 @@ export function isCalendarHeading(heading: string): boolean {
 export function isDepartmentHeading(heading: string): boolean {
   return (
     heading.length <= 16 &&
-    DEPARTMENT.test(withoutBrackets(fold(heading.replace(ORNAMENT, ""))).replace(/\//g, ""))
+    DEPARTMENT.test(withoutBrackets(fold(heading.replace(ORNAMENT, ""))).replace(/[/・]/g, ""))
   );
 }
 
@@ -114,7 +114,7 @@ const CALENDAR =
 /** `R7.4`, `2025/4`. */
 const YEAR_MONTH = /^(?:(?:令和|平成|[RH])(?:\d{1,2}|元)|20\d\d)[./-](?:1[0-2]|0?[1-9])$/i;
 const DEPARTMENT =
-  /^(?:[新旧現](?=[所担主]))?(?:担当|所管|主管|実施|作成|(?:予算)?要求)?(?:部署|局?部?課|部?局課?|所属課?|課?・?室所?|課等|部)名?$/;
+  /^(?:[新旧現](?=[所担主]))?(?:担当|所管|主管|実施|作成|(?:予算)?要求)?(?:部署|局?部?課[係等]*|部?局課?|所属課?|課?室所?|部)名?$/;
 
 type Graded = readonly (readonly [weight: number, words: RegExp])[];
 

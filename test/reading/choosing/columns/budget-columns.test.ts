@@ -41,6 +41,9 @@ describe("of several amounts of a project, the budget", () => {
     ["of the year beside all of it", ["事業費総額", "R7事業費"], "R7事業費 (事業費総額)"],
     ["of the year within the whole", ["総事業費", "うち今年度"], "うち今年度 (総事業費)"],
     ["of a year among all", ["全体事業費", "R6", "R7", "R8"], "R7 (全体事業費)"],
+    ["of a year among several", ["概算事業費", "R6", "R7", "R8"], "R7"],
+    ["of a year among what all cost", ["事業費", "R6", "R7", "R8"], "R7 (事業費)"],
+    ["called so, beside what may be targets", ["予算額", "R6", "R7", "R8"], "予算額"],
     [
       "of the year between the others",
       ["総事業費", "前年度まで", "本年度", "次年度以降"],

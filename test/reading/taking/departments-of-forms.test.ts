@@ -1,0 +1,36 @@
+import { readText } from "../../support/sheet-text";
+
+const form = (name: string, label: string, department: string): string => `
+  令和7年度 事業調書
+  事業名 | ${name}
+  ${label} | ${department}
+  予算額 | 100千円
+  方向性 | 拡充
+  事業内容 | 窓口を増やす。
+`;
+
+async function departmentsOf(label: string, ...departments: string[]) {
+  const { plans } = await readText(
+    Object.fromEntries(
+      departments.map((each, at) => [
+        `調書${at + 1}`,
+        form(["窓口改革", "証明書の発行"][at] ?? "", label, each),
+      ])
+    )
+  );
+  return plans.map(({ plan }) => plan.department);
+}
+
+describe("forms of one plan", () => {
+  it("are of no department where each names another, be one no 課", async () => {
+    expect(await departmentsOf("担当課", "北部支所", "市民課")).toEqual([null]);
+  });
+
+  it.each(["担当課・係", "課・係名", "担当部・課"])("are of none called %s", async (label) => {
+    expect(await departmentsOf(label, "市民課窓口係", "福祉課相談係")).toEqual([null]);
+  });
+
+  it("are of the one that all name", async () => {
+    expect(await departmentsOf("担当課・係", "市民課", "市民課")).toEqual(["市民課"]);
+  });
+});
