@@ -112,10 +112,10 @@ export function chooseColumns(
     if (isTheme && content && content.left > name.right && !leaf.isDecided) fields.delete(field);
   }
   const rank = fields.get("priority");
-  const areAsked = !fields.has("budget") && leaves.some(({ words }) => OPINIONS.test(words));
+  const has = (words: RegExp): boolean => leaves.some((leaf) => words.test(leaf.words));
+  const areAsked = !fields.has("budget") && has(OPINIONS);
   const areApplied = leaves.filter(({ words }) => APPLIED.test(words)).length > 1;
-  const areAccounts =
-    name?.words === "名称" && leaves.some(({ words }) => /^[款項目節]$/.test(words));
+  const areAccounts = has(/^[款項目節]$/) && (name?.words === "名称" || (!rank && has(/^単価/)));
   const weight =
     areAsked || areApplied || areAccounts
       ? 0

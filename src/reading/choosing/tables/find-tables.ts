@@ -106,7 +106,7 @@ function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWord
     labels.some(({ row, column, label }) => {
       const title = view.folded(row, column);
       if (label.kind !== "title" || row >= band.top) return false;
-      const isSpent = band.leaves.some(({ words }) => /執行[額率]|不用額/.test(words));
+      const isSpent = band.leaves.some(({ words }) => /執行[額率]|不用額|^決算額/.test(words));
       return isOfAccounts(title) || ((isSpent || !isTold) && tellsResults(title));
     })
   );

@@ -124,7 +124,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
     const lines = [...over, cell.field.text];
     const words = lines.join("\n");
     // `（千円）` in a cell of its own belongs to the heading over it.
-    const noted = unitNoted(cell.field.text) === null ? undefined : over.pop();
+    const noted = unitNoted(cell.field.text) !== null && over.pop();
     const group = over.join("\n");
     const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
     leaves.push({
@@ -132,7 +132,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       left: cell.area.left,
       right: cell.area.right,
       level: above.length === 0 ? 0 : Math.max(...above.map((leaf) => leaf.level)) + 1,
-      heading: noted === undefined ? cell.field : withText(cell.field, noted + cell.field.text),
+      heading: noted ? withText(cell.field, noted + cell.field.text) : cell.field,
       group,
       words,
       meanings: leafMeanings(lines),
