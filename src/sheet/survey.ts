@@ -122,6 +122,8 @@ export interface Shape {
   readonly text: string;
   /** Whether it is filled, and not with white as text boxes are. */
   readonly isColoured?: boolean;
+  /** Whether its line is dashed or dotted. */
+  readonly isDashed?: boolean;
   readonly from: Anchor;
   readonly to: Anchor;
 }

@@ -113,6 +113,7 @@ function loadSheet(
       type: TYPES[shape.kind],
       form: shape.form,
       ...(shape.isColoured && { fill: "#4472C4" }),
+      ...(shape.isDashed && { isDashed: true }),
       left,
       top,
       width: at(x, shape.to.column, shape.to.intoColumn) - left,

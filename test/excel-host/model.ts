@@ -129,6 +129,7 @@ export interface ShapeModel {
   readonly form?: string;
   /** The colour it is filled with; none without one. */
   readonly fill?: string;
+  readonly isDashed?: boolean;
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -59,6 +59,12 @@ class ShapeObject extends HostObject {
             ForegroundColor: property(() => shape.fill ?? ""),
           })
       ),
+      LineFormat: property(
+        () =>
+          new Plain("ShapeLineFormat", {
+            DashStyle: property(() => (shape.isDashed ? "Dash" : "Solid")),
+          })
+      ),
       Line: property(() => {
         if (shape.type !== "Line") throw new HostError("InvalidOperation", "The shape is no line.");
         return new Plain("Line", { connectorType: property(() => shape.form ?? "Straight") });

@@ -1,6 +1,7 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, Field, ProjectField, ProjectFields } from "../draft";
 import { withText } from "../evidence/sheets/fields";
+import { ONCE, SHARED, TEXTS } from "../evidence/texts/field-kinds";
 import { fold } from "../evidence/texts/folding";
 import { saysContinued } from "../evidence/texts/row-marks";
 import { goesOn } from "./aims-over-rows";
@@ -69,21 +70,19 @@ function fieldsIn({ view, chosen: { columns } }: CandidateTable, row: number): P
   return fields;
 }
 
-const ONCE = ["priority", "name", "aim", "direction", "operator", "nature", "budget"] as const;
-const TOLD = ["content", "initiative", "challenges"] as const;
-
 /** Whether fields add texts to a project's and say nothing else of another. */
 function isAgain(project: ProjectFields, fields: ProjectFields): boolean {
   const isSame = (name: ProjectField): boolean => {
     const text = fields[name]?.text ?? "";
     return text === "" || saysContinued(text) || fold(text) === fold(project[name]?.text ?? "");
   };
-  return ONCE.every(isSame) && TOLD.some((name) => fields[name]?.text && !isSame(name));
+  const areSame = isSame("name") && [...ONCE, ...SHARED].every(isSame);
+  return areSame && [...TEXTS].some((name) => fields[name]?.text && !isSame(name));
 }
 
 function joined(project: ProjectFields, fields: ProjectFields): ProjectFields {
   const all: Partial<Record<ProjectField, Field>> = { ...project };
-  for (const name of TOLD) {
+  for (const name of TEXTS) {
     const [own, more] = [project[name], fields[name]];
     if (!more?.text) continue;
     all[name] = own?.text ? withText(own, `${own.text}\n${more.text}`) : more;

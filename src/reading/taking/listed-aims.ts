@@ -1,9 +1,9 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftAim } from "../draft";
 import { fold, withoutBrackets } from "../evidence/texts/folding";
-import { readKeyField, readNumbers } from "../evidence/texts/key";
+import { readNumbers } from "../evidence/texts/key";
 import type { FrameLabels } from "./frame";
-import { takeAims } from "./sections";
+import { counted, takeAims } from "./sections";
 
 /** A list above a table, and the column that names its items by number. */
 interface ListedAims {
@@ -31,11 +31,8 @@ export function listedAims(
     if (at === undefined || more.length > 0 || !bare(view.text(row, at)).endsWith(words)) continue;
     const label = { kind: "section", section: "aims" } as const;
     const aims = takeAims(frame.free, { row, column: at, label });
-    const isCounted = aims.every(
-      ({ number }, index) => number !== null && readKeyField(number)?.number === index + 1
-    );
     const areTheirs = numbers.every((own) => own.length > 0 && Math.max(...own) <= aims.length);
-    if (aims.length > 1 && isCounted && areTheirs) return { aims, column: column.left };
+    if (counted(aims).length > 0 && areTheirs) return { aims, column: column.left };
   }
   return null;
 }

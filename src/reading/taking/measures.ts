@@ -71,17 +71,20 @@ export function withMeasures(
   };
 }
 
-/** The measures of the level right over the first project, if each has its own number. */
+/** The measures of the level nearest over the first project of which each has its own number. */
 function lowest(
   all: readonly Measure[],
   [first]: readonly CandidateTable[]
 ): readonly Measure[] | null {
   const top = first?.rows.records[0]?.top ?? 0;
-  const level = all.findLast(({ view, from }) => view === first?.view && from <= top)?.level;
-  const found = all.filter((each) => each.level === level);
-  const texts = new Set(found.map(({ number, text }) => `${number.text} ${fold(text.text)}`));
-  const numbers = new Set(found.map(({ number }) => number.text));
-  return numbers.size > 1 && texts.size === numbers.size ? found : null;
+  const nearest = all.filter(({ view, from }) => view === first?.view && from <= top).reverse();
+  for (const { level } of nearest) {
+    const found = all.filter((each) => each.level === level);
+    const texts = new Set(found.map(({ number, text }) => `${number.text} ${fold(text.text)}`));
+    const numbers = new Set(found.map(({ number }) => number.text));
+    if (numbers.size > 1 && texts.size === numbers.size) return found;
+  }
+  return null;
 }
 
 /** Takes the number of what stands last over a project, which serves none under その他. */
@@ -127,16 +130,24 @@ function measuresOver(
     .sort((a, b) => a.from - b.from);
 }
 
-/** What a column left of the names says of several projects each. */
-function measuresBeside({ view, chosen, rows }: CandidateTable): readonly Measure[] {
-  const name = columnFor(chosen.columns, "name");
-  const column = chosen.columns.findLast(
-    ({ field, heading, right }) =>
-      field === null && name && right < name.left && GROUP.test(fold(heading.text))
+/** What columns left of the names say of several projects each. */
+function measuresBeside(table: CandidateTable): readonly Measure[] {
+  const { columns } = table.chosen;
+  const name = columnFor(columns, "name");
+  return columns.flatMap(({ field, heading, left, right }) =>
+    field === null && name && right < name.left && GROUP.test(fold(heading.text))
+      ? measuresIn(table, left, heading.text)
+      : []
   );
-  if (!column) return [];
+}
+
+function measuresIn(
+  { view, rows }: CandidateTable,
+  column: number,
+  level: string
+): readonly Measure[] {
   const told = rows.records.flatMap(({ top }) => {
-    const field = view.field(top, column.left);
+    const field = view.field(top, column);
     return field.text === "" ? [] : { top, field };
   });
   const measures = told.flatMap(({ top, field }): readonly Measure[] => {
@@ -145,7 +156,7 @@ function measuresBeside({ view, chosen, rows }: CandidateTable): readonly Measur
     const number = said?.number ?? (key?.number ? String(key.number) : null);
     if (number === null) return [];
     const text = withText(field, said?.words ?? rest);
-    return [{ view, from: top, level: "", number: withText(field, number), text }];
+    return [{ view, from: top, level, number: withText(field, number), text }];
   });
   const numbers = [...new Set(measures.map(({ number }) => Number(number.text)))];
   const isCounted = numbers.every((each, at) => at === 0 || each === (numbers[at - 1] ?? 0) + 1);

@@ -46,8 +46,9 @@ const USUAL_HEIGHT = 15;
 
 /** What is asked of each sort of shape: Excel fails when a picture is asked for its text. */
 const ASKED: Readonly<Record<string, string | undefined>> = {
-  GeometricShape: "geometricShapeType,fill/type,fill/foregroundColor,textFrame/textRange/text",
-  Line: "line/connectorType",
+  GeometricShape:
+    "geometricShapeType,fill/type,fill/foregroundColor,lineFormat/dashStyle,textFrame/textRange/text",
+  Line: "line/connectorType,lineFormat/dashStyle",
   Image: "type",
 };
 
@@ -81,17 +82,21 @@ function queueShapes(
       );
 }
 
-type ShapeLook = Pick<Shape, "kind" | "form" | "text" | "isColoured">;
+type ShapeLook = Pick<Shape, "kind" | "form" | "text" | "isColoured" | "isDashed">;
 
 function lookOf(shape: Excel.Shape, type: string): ShapeLook {
   if (type === "Image") return { kind: "picture", form: "", text: "" };
-  if (type === "Line") return { kind: "connector", form: shape.line.connectorType, text: "" };
+  const isDashed = shape.lineFormat.dashStyle !== "Solid";
+  if (type === "Line") {
+    return { kind: "connector", form: shape.line.connectorType, text: "", isDashed };
+  }
   const { fill, geometricShapeType, textFrame } = shape;
   return {
     kind: "shape",
     form: geometricShapeType,
     text: textFrame.textRange.text,
     isColoured: fill.type !== "NoFill" && fill.foregroundColor !== "#FFFFFF",
+    isDashed,
   };
 }
 

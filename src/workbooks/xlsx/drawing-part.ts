@@ -54,6 +54,7 @@ function shapeOf(element: XmlElement, from: Anchor, to: Anchor): Shape | null {
     form: formOf(element),
     text: textOf(child(element, "txBody")),
     ...(kind === "shape" && isColoured(element) && { isColoured: true }),
+    ...(isDashed(element) && { isDashed: true }),
     from,
     to,
   });
@@ -69,6 +70,11 @@ function kindOf(element: XmlElement): Shape["kind"] | null {
 
 function formOf(element: XmlElement): string {
   return attribute(descend(element, "spPr", "prstGeom"), "prst") ?? "";
+}
+
+function isDashed(element: XmlElement): boolean {
+  const dash = attribute(descend(element, "spPr", "ln", "prstDash"), "val");
+  return dash !== undefined && dash !== "solid";
 }
 
 /** By the shape's own fill, else by its style's. */

@@ -202,5 +202,5 @@ it("takes 施策の方向 over the names of measures for no direction", async ()
       ２ ひと | 移住の促進 | 移住相談事業 | 9620 | 継続
     `,
   });
-  expect(plans.flatMap(briefTraits)).toEqual(["/拡充///", "/継続///", "/継続///"]);
+  expect(plans.flatMap(briefTraits)).toEqual(["/拡充///1", "/継続///1", "/継続///2"]);
 });

@@ -1,7 +1,7 @@
 import { readSchedules } from "../../../src/reading/schedule/read-schedules";
 import type { Shape } from "../../../src/sheet/survey";
 import { surveyOf } from "../../support/survey";
-import { lanes, shape } from "./drawn-schedule";
+import { lanes, shape, type Drawn } from "./drawn-schedule";
 import { beside, contextOf, lanesText, YEAR } from "./schedule-context";
 
 const _ = null;
@@ -40,6 +40,37 @@ describe("lanes that only shapes tell", () => {
     expect(await drawn(shape("shape", "D3", "E3", "公募"), note)).toEqual([
       "2: 公募 2025-06~2025-07",
     ]);
+  });
+});
+
+describe("lines of two kinds", () => {
+  const plan = ["1: 工事 2025-05~2025-07"];
+  const borders = { heavyBottoms: ["E2:G2"], dashedBottoms: ["F3:H3"] };
+  const shapes = [
+    shape("connector", "E2", "G2"),
+    { ...shape("connector", "F3", "H3"), isDashed: true },
+  ];
+  const row = [1, "図書館", "工事"];
+  const told = async (drawn: Drawn, ...legend: readonly string[]) =>
+    (await lanes([row, [_, _, "工事"], [_], legend], drawn, {})).text;
+
+  it.each(["実線：計画　破線：実績", "凡例　━ 計画 ┅ 実績", "━━：予定、┈┈：実績", "※点線は実績"])(
+    "are told plan from results by a legend: %s",
+    async (legend) => {
+      expect(await told(borders, legend)).toEqual(plan);
+      expect(await told({ shapes }, legend)).toEqual(plan);
+    }
+  );
+
+  it("are told so where the plan is the dashed one", async () => {
+    const drawn = { heavyBottoms: ["F3:H3"], dashedBottoms: ["E2:G2"] };
+    expect(await told(drawn, "破線：計画、実線：実績")).toEqual(plan);
+    const both = { heavyTops: ["E2:G2"], dashedBottoms: ["E2:G2"] };
+    expect(await told(both, "実線：計画、破線：実績")).toEqual(plan);
+  });
+
+  it("are both the plan's where no legend tells them", async () => {
+    expect(await told(borders, "路線測量：委託")).toEqual([...plan, ": 工事 2025-06~2025-08"]);
   });
 });
 

@@ -10,6 +10,7 @@ export interface Drawn {
   readonly heavyBottoms?: readonly string[];
   readonly heavyTops?: readonly string[];
   readonly heavyLefts?: readonly string[];
+  readonly dashedBottoms?: readonly string[];
   readonly shapes?: readonly Shape[];
   /** What part of texts that are too long goes right, by area; columns are 30 points wide and letters 10 points. */
   readonly toRight?: Readonly<Record<string, Room["toRight"]>>;
@@ -79,7 +80,9 @@ function detail({ area, kinds }: Look, drawn: Drawn): Detail {
         right: null,
         bottom: drawn.heavyBottoms?.some((address) => within(address, row, column))
           ? "thick"
-          : "thin",
+          : drawn.dashedBottoms?.some((address) => within(address, row, column))
+            ? "mediumDashed"
+            : "thin",
       })),
     }),
     ...(kinds.includes("room") && {

@@ -62,3 +62,22 @@ it("a text in a month may say when what begins there ends", async () => {
     "1 調査 2025-04, 分析 2025-08~2025-09, 研修 2025-10, 公開授業 2025-10~2025-11",
   ]);
 });
+
+it("a text over months may say its days, be they merged, painted or marked", async () => {
+  const told = async (...cells: readonly string[]): Promise<readonly string[]> => {
+    const months = Array.from({ length: 12 }, (_, at) => `${((at + 3) % 12) + 1}月`);
+    const { plans } = await readText({
+      計画: `
+        令和7年度 税務課 業務計画
+        優先順位 | 事業名 | 予算額（千円） | ${months.join(" | ")}
+        1 | 申告受付 | 8,760 | ${cells.join(" | ")} `,
+    });
+    return plans.flatMap(briefLanes);
+  };
+  const days = ["1 受付 2025-04-01~2025-06-30, 公表 2025-08-21~2025-08-31"];
+  expect(await told("受付（4/1～6/30）", "<", "<", "", "公表（8月下旬）")).toEqual(days);
+  expect(await told("# 受付（4/1～6/30）", "#", "#", "", "●公表（8月下旬）")).toEqual(days);
+  expect(await told("点検（4/5）", "点検（5/1）", "点検（1/3）", "調査（7月1/2）")).toEqual([
+    "1 点検（4/5） 2025-04, 点検 2025-05-01, 点検（1/3） 2025-06, 調査（7月1/2） 2025-07",
+  ]);
+});

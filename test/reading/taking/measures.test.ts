@@ -102,8 +102,10 @@ describe("numbered measures are the aims of a plan that names no others", () => 
   });
 });
 
-describe("numbered measures tell no aims", () => {
-  it("where a number means several", async () => {
+describe("numbered measures whose numbers mean several", () => {
+  const above = ["1 住みよいまち", "2 みどりのまち", "橋りょう補修 1", "街路樹管理 2"];
+
+  it("leave the aims to the level above them", async () => {
     expect(
       await told(`
         優先順位 | 事業名 | 予算額（千円） | 方向性
@@ -114,9 +116,31 @@ describe("numbered measures tell no aims", () => {
         施策１　緑を守る | < | < | <
         2 | 街路樹管理 | 30 | 継続
       `)
-    ).toEqual(["橋りょう補修 -", "街路樹管理 -"]);
+    ).toEqual(above);
+    expect(
+      await told(`
+        基本目標 | 施策 | 優先順位 | 事業名 | 予算額（千円）
+        １　住みよいまち | １　道路 | 1 | 橋りょう補修 | 100
+        ^ | ２　下水 | 2 | 管きょ更新 | 200
+        ２　みどりのまち | １　緑 | 3 | 街路樹管理 | 30
+      `)
+    ).toEqual([...above.slice(0, 3), "管きょ更新 1", "街路樹管理 2"]);
   });
 
+  it("are no aims where nothing stands above them", async () => {
+    expect(
+      await told(`
+        優先順位 | 事業名 | 予算額（千円） | 方向性
+        施策１　安全な道路をつくる | < | < | <
+        1 | 橋りょう補修 | 100 | 継続
+        施策１　緑を守る | < | < | <
+        2 | 街路樹管理 | 30 | 継続
+      `)
+    ).toEqual(["橋りょう補修 -", "街路樹管理 -"]);
+  });
+});
+
+describe("numbered measures tell no aims", () => {
   it("where the plan lists its aims in other words", async () => {
     expect(
       await told(`

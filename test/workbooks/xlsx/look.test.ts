@@ -221,6 +221,14 @@ describe("shapes", () => {
     expect((await shapesOf(anchored(inside)))[0]?.isColoured ?? false).toBe(isColoured);
   });
 
+  it.each([
+    ["dashed", '<a:ln w="12700"><a:prstDash val="sysDash"/></a:ln>', true],
+    ["solid", '<a:ln><a:prstDash val="solid"/></a:ln>', false],
+    ["their style's", "", false],
+  ])("have lines that are %s", async (_, line, isDashed) => {
+    expect((await shapesOf(anchored(fill(line))))[0]?.isDashed ?? false).toBe(isDashed);
+  });
+
   it("are taken once where the file says them in two ways, and not at all when hidden", async () => {
     const twice =
       `<mc:AlternateContent><mc:Choice Requires="a14">${shape("rect")}</mc:Choice>` +

@@ -1,6 +1,7 @@
 import type { ProjectField } from "../../draft";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import { ONCE } from "../../evidence/texts/field-kinds";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { known } from "../../evidence/texts/headings";
@@ -60,7 +61,7 @@ function isNumberedAlone(
   all: readonly Told[]
 ): boolean {
   const judged = all.filter(
-    ([each]) => each !== leaf && ONCE.some((field) => weightOf(each, field))
+    ([each]) => each !== leaf && [...ONCE].some((field) => weightOf(each, field))
   );
   return (
     found.some(([other, profile]) => other.left > leaf.left && profile.cells > cells) &&
@@ -68,9 +69,6 @@ function isNumberedAlone(
     judged.every(([, profile]) => profile.cells <= cells)
   );
 }
-
-/** What a project says once. */
-const ONCE = ["priority", "budget", "direction", "operator", "nature"] as const;
 
 /** 事業名 names projects, whatever they are grouped by; 取組項目 may stand below what is numbered. */
 const saysProject = (leaf: HeadingLeaf): boolean => weightOf(leaf, "name") >= 1;

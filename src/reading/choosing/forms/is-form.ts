@@ -1,6 +1,6 @@
 import { hasRow } from "../../../sheet/address";
 import type { ProjectFields } from "../../draft";
-import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
+import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -47,9 +47,8 @@ export function isForm(
   for (const { row } of beside) rows.add(row);
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
-  const told = ["budget", "direction", "operator", "nature", "priority", "aim"] as const;
   if (rows.size < (isOneOfSeveral || isTold ? 2 : 3)) return false;
-  if (told.some((each) => fieldsTold.has(each)))
+  if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each)))
     return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4);
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
   const isEnough = isOneOfSeveral || (beside.length > 0 && fieldsTold.size >= 3);

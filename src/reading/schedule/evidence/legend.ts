@@ -6,7 +6,7 @@ import { colourWords, type ColourWord } from "./legend-colours";
 /** What a sheet says its marks and colours mean (`凡例　○：会議　●：実施`). */
 export interface Legend {
   /**
-   * Words by mark, each mark as {@link markKey} has it, by the name of a colour ({@link colourKey}), by
+   * Words by mark or line, as {@link markKey} has it, by the name of a colour ({@link colourKey}), by
    * colour (`#RRGGBB`) once it was looked at, and by which of two rows they tell of (上段, 下段).
    */
   readonly words: ReadonlyMap<string, string>;
@@ -20,7 +20,16 @@ export const NO_LEGEND: Legend = { words: new Map(), coloured: [], rows: new Set
 
 /** A mark by which to look it up; circles come in three kinds of print. */
 export function markKey(mark: string): string {
-  return mark.replace(/[◯〇]/g, "○");
+  return withLines(mark).replace(/[◯〇]/g, "○");
+}
+
+/** What lines are known by that are drawn as borders or shapes. */
+export const SOLID = "━";
+export const DASHED = "┅";
+
+/** A text with lines for their names. */
+function withLines(text: string): string {
+  return text.replace(/(?<!\p{L})実線/gu, SOLID).replace(/(?<!\p{L})[破点]線|[┄┈┉╌]/gu, DASHED);
 }
 
 /** Whether a text begins a legend. */
@@ -44,7 +53,7 @@ export function legendOf(view: SheetView): Legend {
     let isAlone = true;
     let isSure = false;
     for (const column of view.columnsOf(row)) {
-      const text = view.text(row, column);
+      const text = withLines(view.text(row, column));
       const pairs = onlyPairs(text, STRICT);
       told.push(...pairs);
       isAlone &&= pairs.length > 0;
@@ -80,14 +89,14 @@ interface Pair {
   readonly word: string;
 }
 
-const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─⇔↔";
+const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─┅⇔↔";
 const TITLE = /^[\s(（[【〔※]*凡\s*例/;
 const NOTE = /^\s*[(（※]/;
 const JOINTS = ":：＝=は…";
 /** A meaning may be two words, `会議・研修`, where no other mark or colour begins at the second. */
 const WORD = `((?:[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
 /** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */
-const STRICT = new RegExp(`([${MARKS}]|${COLOURS})\\s*[${JOINTS}]+\\s*${WORD}`, "g");
+const STRICT = new RegExp(`[━─┅]*([${MARKS}]|${COLOURS})\\s*[${JOINTS}]+\\s*${WORD}`, "g");
 const LOOSE = new RegExp(
   `([${MARKS}]|(?:${COLOURS})(?=[\\s${JOINTS}]))[\\s${JOINTS}]*${WORD}`,
   "g"
@@ -126,7 +135,7 @@ function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[]
   for (let column = left; column <= Math.min(left + COLUMNS, view.used.right); column++) {
     const value = view.value(row, column);
     if (typeof value !== "string" || isLegend(value)) continue;
-    const text = value.trim();
+    const text = withLines(value.trim());
     if (text === "") continue;
     if (ONE_MARK.test(text) || LETTER.test(text)) mark = markKey(text.charAt(0));
     else if (mark !== null) {

@@ -85,6 +85,12 @@ export function slotAt({ slots }: MonthAxis, column: number): Slot | null {
   return slot && slot.left <= column ? slot : null;
 }
 
+/** Whether columns are parts of months: too narrow for anybody to draw a part of one. */
+export function isFine(grid: MonthAxis): boolean {
+  const timed = grid.slots.filter(({ time }) => time);
+  return timed.length > monthsOfGrid(grid).length || timed.some(({ left, right }) => right > left);
+}
+
 /** The heading of the grid's first month: what the settings know it by. */
 export function gridHeading({ sheet: { view }, top, left, right }: MonthGrid): Field | null {
   const [first] = view.columnsOf(top, left, right);

@@ -16,7 +16,7 @@ export interface Bar {
   /** The text that names it; null where the lane's item or nothing does. */
   readonly label: Field | null;
   readonly form: DraftActivity["form"];
-  /** What a legend knows it by: the mark it begins with, else its colour; null where it is drawn otherwise. */
+  /** What a legend knows it by: the mark it begins with, its colour, or what line it is; null where it is drawn otherwise. */
   readonly mark: string | null;
   /** The day, where the cell itself says it. */
   readonly day: Point | null;
@@ -85,8 +85,8 @@ function isPlanned(word: string): boolean {
 }
 
 function wordFor({ mark, label }: Bar, { words }: Legend): string {
+  const word = words.get(markKey(mark ?? "")) ?? (mark?.startsWith("#") && wordOfFill(mark, words));
   // A letter has become its word already.
   const said = label?.text ?? "";
-  if (mark === null) return [...words.values()].includes(said) ? said : "";
-  return (words.get(markKey(mark)) ?? (mark.startsWith("#") && wordOfFill(mark, words))) || "";
+  return word || ([...words.values()].includes(said) ? said : "");
 }

@@ -1,13 +1,11 @@
 import { shareColumns } from "../../../sheet/address";
 import { valueAt, type CellBorders, type Grid } from "../../../sheet/survey";
+import { DASHED, SOLID } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import { isLoneWord, type Bar } from "./bar";
 
-/** Columns that a heavy line runs along. */
-interface Line {
-  readonly left: number;
-  readonly right: number;
-}
+/** Columns that a heavy line runs along, and what a legend knows it by. */
+type Line = Pick<Bar, "left" | "right" | "mark">;
 
 /**
  * Bars drawn as heavy borders along a row. A text over such a line names it, several share it from one to
@@ -24,7 +22,7 @@ export function withBorders(
   const grown = new Map<Bar, Line>();
   const added: Bar[] = [];
   // A frame has sides as well.
-  const isBoxed = HEAVY.test(valueAt(borders, row, grid.left)?.left ?? "");
+  const isBoxed = markOf(valueAt(borders, row, grid.left)?.left) !== null;
   const isFrame = isLast && (isBoxed || texts.length === 0);
   for (const line of linesOf(row, grid, borders, isFrame)) {
     const over = texts.filter((bar) => shareColumns(bar, line));
@@ -33,15 +31,16 @@ export function withBorders(
       grown.set(bar, {
         left: index === 0 ? line.left : bar.left,
         right: next ? next.left - 1 : line.right,
+        mark: line.mark,
       });
     });
     const isMet = bars.some((bar) => shareColumns(bar, line) && !isLoneWord(bar));
     if (over.length === 0 && !isMet)
-      added.push({ row, bottom: row, ...line, label: null, form: "border", mark: null, day: null });
+      added.push({ row, bottom: row, ...line, label: null, form: "border", day: null });
   }
   const all = bars.map((bar): Bar => {
     const line = grown.get(bar);
-    return line ? { ...bar, ...line, form: "border" } : bar;
+    return line ? { ...bar, ...line, mark: bar.mark ?? line.mark, form: "border" } : bar;
   });
   return [...all, ...added].sort((a, b) => a.left - b.left);
 }
@@ -53,32 +52,41 @@ function linesOf(
   borders: Grid<CellBorders>,
   isFrame: boolean
 ): readonly Line[] {
-  const isBelow = (line: number, column: number): boolean =>
-    HEAVY.test(valueAt(borders, line, column)?.bottom ?? "");
+  const markBelow = (line: number, column: number): Line["mark"] =>
+    markOf(valueAt(borders, line, column)?.bottom);
   // Where two rows meet, Excel tells one line of both: it is the upper's.
-  const isAbove = (column: number): boolean =>
-    HEAVY.test(valueAt(borders, row, column)?.top ?? "") && !isBelow(row - 1, column);
-  const below = runsOf(grid, (column) => isBelow(row, column), isFrame);
-  const above = runsOf(grid, isAbove, false);
-  const isMet = (line: Line): boolean => below.some((other) => shareColumns(other, line));
+  const markAbove = (column: number): Line["mark"] =>
+    markBelow(row - 1, column) ? null : markOf(valueAt(borders, row, column)?.top);
+  const below = runsOf(grid, (column) => markBelow(row, column), isFrame);
+  const above = runsOf(grid, markAbove, false);
+  const isMet = (line: Line): boolean =>
+    below.some((other) => other.mark === line.mark && shareColumns(other, line));
   return [...below, ...above.filter((line) => !isMet(line))].sort((a, b) => a.left - b.left);
 }
 
 function runsOf(
   grid: MonthGrid,
-  isHeavy: (column: number) => boolean,
+  markAt: (column: number) => Line["mark"],
   isFrame: boolean
 ): readonly Line[] {
   const lines: Line[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
-    if (!isHeavy(column)) continue;
+    const mark = markAt(column);
+    if (mark === null) continue;
     const left = column;
-    while (column < grid.right && isHeavy(column + 1)) column++;
+    while (column < grid.right && markAt(column + 1) === mark) column++;
     const isWhole = left === grid.left && column === grid.right;
-    if (isWhole && (isFrame || left === 0 || isHeavy(left - 1))) continue;
-    lines.push({ left, right: column });
+    if (isWhole && (isFrame || left === 0 || markAt(left - 1) === mark)) continue;
+    lines.push({ left, right: column, mark });
   }
   return lines;
 }
 
-const HEAVY = /^(?:medium|thick|double)/i;
+/** What a legend knows a heavy line by; null for all others. */
+function markOf(style: string | null | undefined): Line["mark"] {
+  return /^(?:medium|thick|double)/i.test(style ?? "")
+    ? /dash/i.test(style ?? "")
+      ? DASHED
+      : SOLID
+    : null;
+}

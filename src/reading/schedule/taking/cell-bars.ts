@@ -6,7 +6,7 @@ import { NO_LEGEND, type Legend } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import { holdsOnes, isCount } from "./counts";
-import { markIn, pointsIn, sayMoment } from "./growing-bar";
+import { joinAlike, markIn, pointsIn } from "./growing-bar";
 import { laneRun } from "./lane-run";
 import { readMarks, STROKE, strokesFillUp } from "./marks";
 
@@ -17,12 +17,15 @@ import { readMarks, STROKE, strokesFillUp } from "./marks";
 export function cellBars(
   view: SheetView,
   row: number,
-  grid: Pick<MonthGrid, "left" | "right" | "asides"> & { readonly counter?: string | null },
+  grid: Pick<MonthGrid, "left" | "right" | "asides"> & {
+    readonly counter?: string | null;
+    readonly isFine?: boolean;
+  },
   above: readonly Bar[] = [],
   legend: Legend = NO_LEGEND
 ): readonly Bar[] {
   const { left, right, asides = NO_ASIDES, counter = null } = grid;
-  const run = laneRun(row, above, asides, legend);
+  const run = laneRun(row, above, asides, legend, grid.isFine);
   const areOnes = counter === null && holdsOnes(view, row, left, right);
   const areNone = strokesFillUp(view, row, left, right);
   for (let column = left; column <= right; column++) {
@@ -65,30 +68,11 @@ export function cellBars(
     else if (named) run.text(place, named);
     else if (field.text.trim() !== "") run.rest(place);
   }
-  return joinLetters(view, row, run.done(), legend);
-}
-
-/** A letter in each of several months is one bar, as a square in each would be, unless it is of what takes place once. */
-function joinLetters(
-  view: SheetView,
-  row: number,
-  bars: readonly Bar[],
-  { words }: Legend
-): readonly Bar[] {
-  const joined: Bar[] = [];
-  for (const bar of bars) {
-    const said = bar.label?.text ?? "";
-    const last = joined.at(-1);
-    const letter = view.text(row, bar.left).trim().replace(BRACKETS, "");
-    const goesOn =
-      last?.right === bar.left - 1 &&
-      last.label?.text === said &&
-      words.get(letter) === said &&
-      !sayMoment(said);
-    if (goesOn) joined.splice(-1, 1, { ...last, right: bar.right });
-    else joined.push(bar);
-  }
-  return joined;
+  // A letter in each of several months is one bar, as a square in each would be.
+  return joinAlike(run.done(), ({ left }, said) => {
+    const letter = view.text(row, left).trim().replace(BRACKETS, "");
+    return legend.words.get(letter) === said;
+  });
 }
 
 const BRACKETS = /^[(（]|[)）]$/g;

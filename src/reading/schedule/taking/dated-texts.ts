@@ -43,15 +43,10 @@ interface OneSaid {
  * What a bar's text lists, a bullet each, with the time that is set off from the words: `一斉監視（7～8月）` under a
  * quarter, `分析（～9月）` in August. Null for a plain text.
  */
-export function listSaid(
-  grid: MonthGrid,
-  { label, left, right, form }: Bar
-): readonly OneSaid[] | null {
+export function listSaid(grid: MonthGrid, { label, left, right }: Bar): readonly OneSaid[] | null {
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!label || !first || !last) return null;
-  // `○研修` has a mark and words, and more of them on the next line.
-  if (form !== "text" && form !== "merge" && !NEXT_POINT.test(label.text)) return null;
   const [head = "", ...more] = label.text.split(/(?:^|\n)\s*[・･]\s*/);
   const lines = label.text.split("\n");
   const areDated = lines.every((line) => BEFORE.test(line.trim()));
@@ -73,9 +68,9 @@ function timeSaid(item: string, from: Point, to: Point): OneSaid {
   return isWithin && time.start <= time.end ? { label: words, time } : { label: item, time: null };
 }
 
-/** The time in brackets behind what is done: of a month or a day, as 前期 is part of a name, or all year. */
+/** The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name, and 1/3 a share. */
 const BEHIND =
-  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|[^\n(（)）]*\d[^\n(（)）]*[月日])[)）]$/;
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|(?![1-5][/／][2-5][)）])[^\n(（)）]*\d[^\n(（)）]*(?:[月日旬]|[/／]\d{1,2}))[)）]$/;
 const BEFORE =
   /^(?<before>[^\s:：]*\d[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */

@@ -3,6 +3,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { BarFills } from "../evidence/grid-fills";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
+import { joinAlike } from "./growing-bar";
 
 /**
  * Lengthens texts over blank cells of their own fill, and adds a bar for each other stretch of fill. A
@@ -70,5 +71,8 @@ export function withFills(
     added.push({ row, bottom, left, right, label: null, form: "fill", mark: fill, day: null });
     column = right;
   }
-  return added.length === 0 ? grown : [...grown, ...added].sort((a, b) => a.left - b.left);
+  return joinAlike(
+    [...grown, ...added].sort((a, b) => a.left - b.left),
+    ({ mark }, said) => mark?.startsWith("#") === true && !/\p{Nd}/u.test(said)
+  );
 }

@@ -6,7 +6,7 @@ import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { ScheduleContext } from "../contract";
 import { barFills } from "../evidence/grid-fills";
-import { uprightView, within, type MonthGrid } from "../evidence/month-grid";
+import { isFine, uprightView, within, type MonthGrid } from "../evidence/month-grid";
 import { labelIn } from "../evidence/time-label";
 import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/texts/labels";
@@ -103,7 +103,7 @@ function fromCells(
   const isTaken = (row: number, column: number): boolean =>
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
   const lanes: LaneBars[] = [];
-  const counted = { ...grid, counter: counterOf(grid, rows) };
+  const counted = { ...grid, counter: counterOf(grid, rows), isFine: isFine(grid) };
   for (const row of rows) {
     const above = upright ? undefined : lanes.at(-1)?.bars;
     const bars = cellBars(view, row, counted, above, legend).filter(

@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field, Remark } from "../../draft";
 import { markKey, type Legend } from "../evidence/legend";
+import type { Bar } from "./bar";
 import { POINT, type MarkRole } from "./marks";
 
 /** A cell, or several merged, the first of its marks, and the arrow that it may hand on. */
@@ -33,29 +34,10 @@ export interface Growing {
   state: "text" | "point" | "block" | "heads" | "carried" | "open" | "ended";
 }
 
-/** What a head without words makes of a run: `広報 → → →` goes on a head a month, a line ends at its head. */
-const AFTER_HEAD: Readonly<Record<Growing["state"], Growing["state"]>> = {
-  text: "carried",
-  point: "heads",
-  block: "heads",
-  carried: "carried",
-  heads: "heads",
-  open: "ended",
-  ended: "ended",
-};
-
-/** The state of a run once a head without words came to it. */
+/** What a head without words makes of a run: `広報 → → →` and `○～ → →` go on a head a month, and a line begins anew. */
 export function afterHead({ state, label }: Growing): Growing["state"] {
-  return label && (state === "point" || state === "block") ? "carried" : AFTER_HEAD[state];
+  return label || state === "open" || state === "carried" ? "carried" : "heads";
 }
-
-/** What an arrow head beyond blank cells ends: `設計 … →`. */
-export const MAY_REACH: ReadonlySet<Growing["state"]> = new Set([
-  "text",
-  "point",
-  "carried",
-  "open",
-]);
 
 /** The arrow of a single month; one over several has its own stretch. */
 export function linkIn({ left, right, link = null }: Piece): string | null {
@@ -63,7 +45,7 @@ export function linkIn({ left, right, link = null }: Piece): string | null {
 }
 
 /** What a legend says of a mark; undefined where it says nothing. */
-function meaningIn({ words }: Legend, mark: string | null | undefined): string | undefined {
+export function meaningIn({ words }: Legend, mark: string | null | undefined): string | undefined {
   return words.get(markKey(mark ?? ""));
 }
 
@@ -80,18 +62,10 @@ export function markOf({ mark }: Growing, { mark: next }: Piece, legend: Legend)
 /** Whether a legend says something else of a run than of a mark that could go on with it. */
 export function isOfOther(run: Growing, role: MarkRole, { mark }: Piece, legend: Legend): boolean {
   const [own, other] = [run.mark, mark].map((each) => meaningIn(legend, each));
-  const states = GOES_ON[role];
-  const isAlike = states?.includes(run.state) ?? false;
-  return isAlike && own !== undefined && other !== undefined && own !== other;
+  const { state } = run;
+  const mayGoOn = state === "open" || (role === "head" && (state === "heads" || state === "point"));
+  return mayGoOn && own !== undefined && other !== undefined && own !== other;
 }
-
-/** By what a mark does, the runs that it would go on with although a legend may tell them apart. */
-const GOES_ON: Readonly<Partial<Record<MarkRole, readonly Growing["state"][]>>> = {
-  head: ["heads", "point"],
-  line: ["open"],
-  point: ["open"],
-  end: ["open"],
-};
 
 /** The points in a cell of marks that a legend tells apart; none where it holds but one kind. */
 export function pointsIn(text: string, { words }: Legend): readonly string[] {
@@ -110,17 +84,35 @@ export function sayMoment(words: string): boolean {
 }
 
 /**
- * Whether a word in one month is what is done once and lasts no longer, however long the arrow is that is merged over
- * the months after it: 契約, then the works.
+ * Whether a word in one month is what is done once and lasts no longer, whatever goes on after it: 契約, then the works. In
+ * columns that are parts of months (`isFine`) it may last over several, but for those that an arrow is merged over.
  */
-export function isDoneBefore(run: Growing, { left, right }: Area): boolean {
+export function isDoneBefore(run: Growing, { left, right }: Area, isFine: boolean): boolean {
   return (
     run.state === "text" &&
     run.left === run.right &&
-    left < right &&
+    (left < right || !isFine) &&
     ACT.test(run.label?.text ?? "")
   );
 }
 
-const ACT = /(?:契約(?:締結)?|[入開]札|公告|告示|議決)$/;
+/** One bar of the pieces of one that say the same in months beside each other, unless that takes place in each. */
+export function joinAlike(
+  bars: readonly Bar[],
+  isPiece: (bar: Bar, said: string) => boolean
+): readonly Bar[] {
+  const joined: Bar[] = [];
+  for (const bar of bars) {
+    const last = joined.at(-1);
+    const said = bar.label?.text ?? "";
+    const isAlike =
+      last?.right === bar.left - 1 && last.label?.text === said && last.mark === bar.mark;
+    if (isAlike && isPiece(bar, said) && !sayMoment(said))
+      joined.splice(-1, 1, { ...last, right: bar.right });
+    else joined.push(bar);
+  }
+  return joined;
+}
+
+const ACT = /(?:契約|締結|[入開]札|公告|告示|議決)$/;
 const MOMENT = /(?:会議?|式|日|完了|終了|締切|期限|公表|発表|報告|決定|議決|提出|開催)$/;

@@ -10,7 +10,7 @@ import {
   isOfOther,
   linkIn,
   markOf,
-  MAY_REACH,
+  meaningIn,
   type Growing,
   type Piece,
 } from "./growing-bar";
@@ -21,7 +21,8 @@ export function laneRun(
   row: number,
   above: readonly Bar[],
   asides: ReadonlySet<number>,
-  legend: Legend
+  legend: Legend,
+  isFine = false
 ) {
   const bars: Bar[] = [];
   let growing: Growing | null = null;
@@ -30,12 +31,10 @@ export function laneRun(
 
   const mark = (role: MarkRole, place: Piece, label: Field | null): void => {
     const last = goesOn(place);
-    if (last && label === null && isDoneBefore(last, place)) {
-      close();
-      mark(role, place, label);
-      return;
-    }
-    const isOther = last !== null && isOfOther(last, role, place, legend);
+    const isOther =
+      last !== null &&
+      (isOfOther(last, role, place, legend) ||
+        (label === null && isDoneBefore(last, place, isFine)));
     if (isOther && role !== "head" && isMoment(last.mark, legend)) last.right = last.first;
     const before = isOther ? null : last;
     /** What went before, if a mark without words goes on with it. */
@@ -76,12 +75,19 @@ export function laneRun(
         carryOn(before?.state === "carried" ? null : before, "open");
         return;
       case "head": {
-        const from = before ?? (label ? null : awaiting());
+        const from = before ?? (label || isOther ? null : awaiting());
         carryOn(from, from && !label ? afterHead(from) : "ended", label ? "ended" : "heads");
         return;
       }
       case "end":
-        carryOn(before?.state === "open" ? before : null, "ended", label ? "text" : "ended");
+        // `～○` ends what leads to it, unless the legend tells what takes place there.
+        carryOn(
+          before?.state === "open" || (label === null && !meaningIn(legend, place.mark))
+            ? before
+            : null,
+          "ended",
+          label ? "text" : "ended"
+        );
     }
   };
 
@@ -95,10 +101,10 @@ export function laneRun(
     growing?.doubts.push(remarkOn("unread-text", field));
   };
 
-  /** What blank cells alone part from an arrow head; a point without words is an event of its own. */
+  /** What blank cells alone part from the arrow head that ends it: a line, or words (`設計 … →`). */
   const awaiting = (): Growing | null => {
-    if (!growing || !MAY_REACH.has(growing.state)) return null;
-    return growing.state === "point" && !growing.label ? null : growing;
+    const mayReach = growing?.label && growing.state !== "block" && growing.state !== "ended";
+    return mayReach || growing?.state === "open" ? growing : null;
   };
 
   /** An arrow that began before blank cells and has no words yet. */
@@ -177,19 +183,16 @@ export function laneRun(
 
   const begin = (place: Piece, label: Field | null, state: Growing["state"]): void => {
     close();
-    const { left, right, bottom, mark = null } = place;
     growing = {
-      left,
-      right,
-      bottom,
+      mark: null,
+      ...place,
       label,
       isMarked: state !== "text",
-      mark,
       doubts: [],
-      first: right,
+      first: place.right,
       back: null,
       link: linkIn(place),
-      rests: right,
+      rests: place.right,
       state,
     };
     isRepeating = false;
@@ -213,8 +216,7 @@ export function laneRun(
     if (!growing) return;
     const { left, right, bottom, label, isMarked, mark, doubts } = growing;
     const form = isMarked ? "marks" : right > left ? "merge" : "text";
-    const own = { row, bottom, left, right, label, form, mark, day: null } as const;
-    bars.push(doubts.length > 0 ? { ...own, doubts } : own);
+    bars.push({ row, bottom, left, right, label, form, mark, day: null, doubts });
     growing = null;
   };
 

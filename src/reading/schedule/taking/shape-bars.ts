@@ -1,7 +1,8 @@
 import type { Anchor, Shape } from "../../../sheet/survey";
 import type { Remark } from "../../draft";
 import { remarkOn, textField } from "../../evidence/sheets/fields";
-import { areaOn, type MonthGrid } from "../evidence/month-grid";
+import { DASHED, SOLID } from "../evidence/legend";
+import { areaOn, isFine, type MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import { labelOf } from "../../evidence/texts/labels";
 import { ARROW, captionsOf } from "./captions";
@@ -80,17 +81,11 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
     right: last,
     label: text === "" ? null : textField(text),
     form: "shape",
-    mark: null,
+    mark: shape.isDashed ? DASHED : SOLID,
     day: null,
   };
 }
 
-/** Whether columns are parts of months, and too narrow for anybody to draw a part of one. */
-function isFine({ slots }: MonthGrid): boolean {
-  return slots.some(({ left, right, time }) => right > left || (time?.start.length ?? 0) > MONTH);
-}
-
-const MONTH = "2025-04".length;
 const TOUCH = 0.2;
 const NARROW_TOUCH = 0.35;
 /** How much of a row's height a line drawn by hand may fall. */
@@ -120,8 +115,9 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
         left: Math.min(under.left, shape.left),
         right: Math.max(under.right, shape.right),
         form: "shape",
+        mark: under.mark ?? shape.mark,
       };
-    } else result.push({ ...shape, mark: ends[0]?.mark ?? null });
+    } else result.push({ ...shape, mark: ends[0]?.mark ?? shape.mark });
   }
   return result.sort((a, b) => a.left - b.left);
 }

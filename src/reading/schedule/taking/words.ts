@@ -88,7 +88,7 @@ function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: bool
   }
 }
 
-/** The text in half width and without blanks, and where each of its characters stands in the original. */
+/** The text in half width, without blanks and what is vague about its times, and where each of its characters stands in the original. */
 function halfWidth(text: string): { readonly plain: string; readonly at: readonly number[] } {
   let plain = "";
   const at: number[] = [];
@@ -96,7 +96,7 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
   for (const character of text) {
     const half = character
       .normalize("NFKC")
-      .replace(/\s/g, "")
+      .replace(/[\s頃]/g, "")
       .replace(/[〜～∼]/g, "~");
     for (let index = 0; index < half.length; index++) at.push(position);
     plain += half;

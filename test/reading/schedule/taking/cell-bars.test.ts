@@ -47,6 +47,10 @@ describe("bars in a lane's cells", () => {
     ["a named point before another line", ["★契約", "←", "→"], ["契約 1-1", "· 2-3"]],
     ["a text before an arrow around another", ["契約", "←", "工事", "→"], ["契約 1-1", "工事 2-4"]],
     ["a point and its arrow, carried on", ["○→", "→", "→"], ["· 1-3"]],
+    ["a point, its arrows, and a line up to a point", ["○～", "→", "→", "～○"], ["· 1-4"]],
+    ["heads after a line", ["設計━", "→", "→", "工事", "━", "→", "→"], ["設計 1-3", "工事 4-7"]],
+    ["a line's arrow apart from a head", ["━", "→", _, "→"], ["· 1-2", "· 4-4"]],
+    ["a text up to a point", ["調査", "～○", _, "→", "━●"], ["調査 1-2", "· 4-5"]],
     ["squares in a row", ["■", "■", "■", _, "□", "□"], ["· 1-3", "· 5-6"]],
     ["a text in its month", ["準備", _, "実施"], ["準備 1-1", "実施 3-3"]],
     ["a text that marks carry on", ["準備", "━", "→", "実施"], ["準備 1-3", "実施 4-4"]],
@@ -97,7 +101,8 @@ describe("bars in a lane's cells", () => {
       ["募集", "〃", "″", "審査", "同上"],
       ["募集 1-3", "審査 4-5"],
     ],
-    ["repeat what ended before them", ["募集", "━", "→", "〃"], ["募集 1-3", "募集 4-4"]],
+    ["go on with the arrow at their left", ["募集", "━", "→", "〃"], ["募集 1-4"]],
+    ["repeat what ended before them", ["募集", "━○", "〃"], ["募集 1-2", "募集 3-3"]],
     ["name nothing where nothing stands before them", [_, "〃"], ["· 2-2"]],
   ])("of 〃 %s", (_name, cells, expected) => {
     expect(bars(cells)).toEqual(expected);
@@ -119,11 +124,14 @@ describe("bars in a lane's cells", () => {
     expect(doubted(["募集", _], ["〃", "〃"])).toEqual([]);
   });
 
-  it("of what is done once end before an arrow that is merged over the months after it", () => {
+  it("of what is done once end before an arrow over the months after it", () => {
     expect(bars(["契約", "━→", _, _], ["B1:D1"])).toEqual(["契約 1-1", "· 2-4"]);
     expect(bars(["入札公告", "←→", _], ["B1:C1"])).toEqual(["入札公告 1-1", "· 2-3"]);
     expect(bars(["補修工事", "━→", _, _], ["B1:D1"])).toEqual(["補修工事 1-4"]);
-    expect(bars(["契約", "→", "→"])).toEqual(["契約 1-3"]);
+    expect(bars(["契約", "→", "→"])).toEqual(["契約 1-1", "· 2-3"]);
+    expect(bars(["協定締結", "━", "→"])).toEqual(["協定締結 1-1", "· 2-3"]);
+    expect(bars(["公募", "→", "→"])).toEqual(["公募 1-3"]);
+    expect(bars(["契約変更", "→", "→"])).toEqual(["契約変更 1-3"]);
     expect(bars(["契約", "→工事", _], ["B1:C1"])).toEqual(["契約 1-1", "工事 2-3"]);
   });
 

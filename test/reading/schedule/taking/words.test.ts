@@ -78,6 +78,14 @@ describe("words that say how surely or how often", () => {
     expect(told(text)).toEqual(["|2025-09~2025-09"]);
   });
 
+  it("leave the end open, and are no part of what is done", () => {
+    expect(told("10月中旬頃～ 募集、12月頃から 審査")).toEqual([
+      "募集|2025-10-11~2026-03",
+      "審査|2025-12~2026-03",
+    ]);
+    expect(told("日頃の備え（6月頃～8月ごろ）")).toEqual(["日頃の備え|2025-06~2025-08"]);
+  });
+
   it("tell all year once", () => {
     expect(told("通年（随時）")).toEqual(["|2025-04~2026-03"]);
   });
