@@ -115,14 +115,16 @@ function countOn(heads: readonly LeadingKey[]): boolean {
 
 /**
  * The projects without codes in brackets about their names, where each has its own: `地域振興事業［020305］`. A form has
- * but one, and says so in its label: 事業名（コード）.
+ * but one, and says so in its label (事業名（コード）) or by digits that are no year.
  */
 function withoutCodes(
   { chosen }: CandidateTable,
   projects: readonly ProjectFields[]
 ): readonly ProjectFields[] {
   const codes = new Set(projects.map(({ name }) => CODE.exec(name?.text ?? "")?.[0]));
-  const isSaid = /コード|番号/.test(columnFor(chosen.columns, "name")?.heading.text ?? "");
+  const isSaid =
+    /コード|番号/.test(columnFor(chosen.columns, "name")?.heading.text ?? "") ||
+    [...codes].every((code) => /\D0|\d{5}/.test(code ?? ""));
   if (codes.size < Math.max(isSaid ? 1 : 2, projects.length) || codes.has(undefined))
     return projects;
   return projects.map((fields) => {
@@ -131,7 +133,7 @@ function withoutCodes(
   });
 }
 
-const CODE = /^[(（［]\d{4,}[)）］]|[(（［]\d{4,}[)）］]$/;
+const CODE = /^[(（［【]\d{4,}[)）］】]|[(（［【]\d{4,}[)）］】]$/;
 
 /** So many of the names have keys. */
 const MOST = 0.8;

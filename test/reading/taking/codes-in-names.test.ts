@@ -30,4 +30,20 @@ describe("codes in brackets about names", () => {
     const names = ["計画策定（2025）", "計画策定支援（2025）"];
     expect((await projects("事業名", ...names)).map(([, name]) => name)).toEqual(names);
   });
+
+  it("are no part of a form's name, unless it may be a year", async () => {
+    const nameIn = async (name: string) => {
+      const { plans } = await readText({
+        調書: `
+          令和7年度　事務事業評価シート
+          事務事業名 | ${name} | 担当課 | 防災課
+          事業費 | 3,200 千円 | 方向性 | 継続
+          事業の内容 | 訓練をする。`,
+      });
+      return plans.flatMap(({ plan }) => plan.projects.map((project) => project.name));
+    };
+    expect(await nameIn("防災訓練事業（20170222）")).toEqual(["防災訓練事業"]);
+    expect(await nameIn("【0123】防災訓練事業")).toEqual(["防災訓練事業"]);
+    expect(await nameIn("計画策定（2025）")).toEqual(["計画策定（2025）"]);
+  });
 });
