@@ -122,9 +122,8 @@ function withoutCodes(
   projects: readonly ProjectFields[]
 ): readonly ProjectFields[] {
   const codes = new Set(projects.map(({ name }) => CODE.exec(name?.text ?? "")?.[0]));
-  const isSaid =
-    /コード|番号/.test(columnFor(chosen.columns, "name")?.heading.text ?? "") ||
-    [...codes].every((code) => /\D0|\d{5}/.test(code ?? ""));
+  const heading = columnFor(chosen.columns, "name")?.heading.text ?? "";
+  const isSaid = /コード|番号|\D0|\d{5}/.test([heading, ...codes].join());
   if (codes.size < Math.max(isSaid ? 1 : 2, projects.length) || codes.has(undefined))
     return projects;
   return projects.map((fields) => {

@@ -19,6 +19,7 @@ function unitsIn(text: string): readonly string[] {
   rest = rest.replace(LETTERS_APART, (letters) => letters.replace(/\s/g, ""));
   // 事務局 is somebody's: 農業委員会　事務局.
   rest = rest.replace(/\s+(?=事務局(?!\S))/g, "");
+  rest = rest.replace(/第[\d一二三四五六七八九十]+[期次]/g, " ");
   for (const year of yearsIn(rest)) rest = rest.replace(year.text, " ");
   return rest.split(BETWEEN).flatMap((part) => nameIn(part.replace(SINCE, "")) ?? []);
 }
@@ -99,7 +100,7 @@ const BETWEEN = /(?:[\s:、,/／|＿_-]|^・|(?<=[\s部局課室係館署])・)+
 /** `建 設 部  建 築 課` */
 const LETTERS_APART = /(?<!\S)\S(?:\s\S)+(?!\S)/g;
 const UNIT =
-  "(?:課(?![題税程金長])|室(?!内)|局(?![長面])|部(?![長分署])|センター|事務所|事務局|支所|出張所|係(?!数|長)|区(?=運営方針))";
+  "(?:(?<![賦考公])課(?![題税程金長])|室(?!内)|局(?![長面])|部(?![長分署])|センター|事務所|事務局|支所|出張所|係(?!数|長)|区(?=運営方針))";
 /** Units that are named by their kind alone as well. */
 const WHOLE =
   "(?:消防本部|(?:消防|警察)署|(?:図書|公民|児童|科学|博物|美術|資料|体育|会|交流|記念)館|病院|(?:診療|保健|保育)所|(?:保育|幼稚|こども)園|[小中]学校|清掃工場|浄水場|(?:教育|農業|選挙管理|公平)委員会|監査委員|社会福祉協議会|商工会(?:議所)?)";

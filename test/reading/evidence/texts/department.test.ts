@@ -18,7 +18,14 @@ describe("a department", () => {
     ["（総務課・施設課）", "総務課・施設課"],
     ["福祉部 高齢福祉課", "高齢福祉課"],
     ["企画課 広報室", "広報室"],
+    ["第２期子ども・若者支援課事業計画", "子ども・若者支援課"],
+    ["第五次行政改革推進室実施計画", "行政改革推進室"],
+    ["令和7年度 賦課課 業務計画", "賦課課"],
   ])("is named in %s", (text, name) => {
     expect(departmentIn(text)).toBe(name);
+  });
+
+  it.each(["固定資産税の賦課", "国民健康保険税賦課業務", "人事考課"])("is none in %s", (text) => {
+    expect(departmentIn(text)).toBeNull();
   });
 });
