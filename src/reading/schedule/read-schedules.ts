@@ -16,6 +16,7 @@ import {
   ownersByRows,
   type Owner,
 } from "./choosing/owners";
+import { rowsOfOthers } from "./choosing/other-departments";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { isSecondRow, secondHalf } from "./choosing/second-half";
 import { gridsOfYear } from "./choosing/grids-of-year";
@@ -34,7 +35,7 @@ import {
 } from "./evidence/month-grid";
 import { activitiesOf, meaningOf, isActualBar } from "./taking/bar";
 import { barsOfGrids, commonIn, remarksBetween, type LaneBars } from "./taking/grid-bars";
-import { inferred, remarksOn } from "./taking/grid-remarks";
+import { counted, inferred, remarksOn } from "./taking/grid-remarks";
 import { lanesOfLists } from "./taking/listed-lanes";
 import { lanesWithoutGrid } from "./taking/project-times";
 import { columnFor, isForm, type FoundTable } from "../found-table";
@@ -128,8 +129,10 @@ function readGrid(
           context,
           names
         ));
+  const others = rowsOfOthers(grid, rows, owners, context.projects.length);
   const later = secondHalf(gridRows);
-  const lanes = planned.map(({ row, bars }, index): DraftLane => {
+  const lanes = planned.flatMap(({ row, bars }, index): DraftLane | readonly [] => {
+    if (others.has(row)) return [];
     const item = items[index] ?? nameOfNobody(gridRows, row, columns, owners[index]);
     const months = later && isSecondRow(gridRows, row) ? later : grid;
     return {
@@ -173,6 +176,7 @@ function readGrid(
     ),
     remarks: [
       ...remarksOn(grid, laneBars, planned),
+      ...counted("unowned-rows", gridHeading(grid)?.cell ?? null, others.size),
       ...doubts,
       ...remarksBetween(gridRows, isOther),
     ],

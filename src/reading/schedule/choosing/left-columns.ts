@@ -6,7 +6,7 @@ import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { stageIn } from "./changed-rows";
 import { within, type LanePlace } from "../evidence/month-grid";
-import type { ProjectNames } from "./project-names";
+import { OF_PROJECT, type ProjectNames } from "./project-names";
 
 /** What the columns left of a grid say of its lanes. */
 export interface LeftColumns {
@@ -189,7 +189,9 @@ function survey(
     keys: count((text) => names.byKey(text) !== null),
     names: count((text) => names.byName(text) !== null),
     // Numbers, marks and errors name nothing.
-    texts: fields.filter(({ text, value }) => !isCellError(value) && /\p{L}/u.test(text)).length,
+    texts: fields.filter(
+      ({ text, value }) => !isCellError(value) && /\p{L}/u.test(text.replace(OF_PROJECT, ""))
+    ).length,
     units: count((text) => text.split(/[\n、,，/／]/).every(isDepartmentName)),
     // 実施 alone may as well be what the lanes are about.
     isPlanned:

@@ -106,9 +106,12 @@ const LIKE = 0.4;
 /** Shorter names are words of other texts too. */
 const SHORTEST = 4;
 
-/** `①`, `(1)`, `1.` and `No.1` are the key 1; `①②` is none, not even 12. */
+/** `①`, `(1)`, `1.`, `No.1` and `事業1` are the key 1; `①②` is none, not even 12. */
 function plainKey(text: string): string {
-  return readKey(text)?.id ?? fold(text.trim().replace(/\s+|(?<=.)(?=[①-⑳])/g, "/"));
+  return (
+    readKey(text.replace(OF_PROJECT, ""))?.id ??
+    fold(text.trim().replace(/\s+|(?<=.)(?=[①-⑳])/g, "/"))
+  );
 }
 
 /** A key that two projects bear tells neither. */
@@ -116,6 +119,9 @@ function addKey(keys: Map<string, number | null>, text: string, project: number)
   const key = plainKey(text);
   if (key !== "") keys.set(key, keys.has(key) ? null : project);
 }
+
+/** What keys of projects are called. */
+export const OF_PROJECT = /^事業(?=.)/;
 
 /** What a title has around it. */
 const BRACKETS = /^\s*(?:[(（[［【〈＜<《「『・■●○◆]|事業名?[:：])|[)）\]］】〉＞>》」』]\s*$/g;
