@@ -16,6 +16,7 @@ import { isLife } from "./project-life";
 import {
   SHORT,
   fromStartAndEnd,
+  rowsOf,
   saysWhat,
   spanning,
   type Dated,
@@ -57,14 +58,18 @@ export function lanesWithoutGrid(
     const columns = scheduleColumns(table, context).filter(
       (column) => !lists.some((list) => covers(list, table, column))
     );
+    // What is done for one project is named by its row as it is for those of several.
+    const areSeveral = table.records.some((record) =>
+      [rowsOf(table, record), timesOf(table, record, columns)].some(({ length }) => length > 1)
+    );
     for (const record of table.records) {
       const project = context.projects[record.project];
       if (!project || served.has(record.project)) continue;
       const year = context.fiscalYear ?? 0;
       const points = marked.get(record.project);
       const read = points
-        ? besidePoints(points, fromStartAndEnd(table, record, project, year))
-        : ofProject(table, record, columns, project, year);
+        ? besidePoints(points, fromStartAndEnd(table, record, project, year, areSeveral))
+        : ofProject(table, record, columns, project, year, areSeveral);
       lanes.push(...read.lanes.map((lane) => laneOf(record, project, lane)));
       remarks.push(...read.unread.map((field) => remarkOn("unread-text", field)));
     }
@@ -96,9 +101,10 @@ function ofProject(
   record: FoundRecord,
   columns: readonly number[],
   project: DraftProject,
-  fiscalYear: FiscalYear
+  fiscalYear: FiscalYear,
+  areSeveral: boolean
 ): Dated {
-  const dated = fromStartAndEnd(table, record, project, fiscalYear);
+  const dated = fromStartAndEnd(table, record, project, fiscalYear, areSeveral);
   if (dated.lanes.length > 0) return dated;
   const activities: DraftActivity[] = [];
   const unread: Field[] = [];
@@ -115,16 +121,13 @@ function ofProject(
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
   const told = isForm(table)
     ? besideLabels(table.view, record, project)
-    : ofNewerSide(
-        table,
-        columns.flatMap((column) => fieldsUnder(table, record, column))
-      );
+    : ofNewerSide(table, timesOf(table, record, columns));
   for (const field of told) {
     const [only, ...more] = activities;
     const ends =
       more.length === 0 && only ? lastingOf(only, field, headingOver(table, field)) : null;
     if (ends) activities.splice(0, 1, ends);
-    else tell(field, isForm(table) ? null : itemBeside(table, record, field, told.length > 1));
+    else tell(field, isForm(table) ? null : itemBeside(table, record, field, areSeveral));
   }
   // What several parts of a project are done when may be at the same time.
   const lanes =
@@ -133,6 +136,14 @@ function ofProject(
     lanes: lanes.flatMap((own) => (own.length > 0 ? { item: null, activities: own } : [])),
     unread,
   };
+}
+
+function timesOf(
+  table: FoundTable,
+  record: FoundRecord,
+  columns: readonly number[]
+): readonly Field[] {
+  return columns.flatMap((column) => fieldsUnder(table, record, column));
 }
 
 /** An activity that goes on for as long as a text beside it says; null where that says no such thing. */

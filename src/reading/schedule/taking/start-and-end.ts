@@ -23,18 +23,22 @@ export interface DatedLane {
   readonly activities: readonly DraftActivity[];
 }
 
-/** An activity from a project's start to its end; one for each row where every row has its own. */
+/**
+ * An activity from a project's start to its end; one for each row where every row has its own.
+ * @param areSeveral whether some of the table's projects have several rows, which then name what is done in all
+ */
 export function fromStartAndEnd(
   table: FoundTable,
   record: FoundRecord,
   project: DraftProject,
-  fiscalYear: FiscalYear
+  fiscalYear: FiscalYear,
+  areSeveral: boolean
 ): Dated {
   const { name, start, end } = project.fields;
   const due = columnFor(table.columns, "end")?.heading.text ?? "";
   if (!start && end && !isDeadline(due)) return { lanes: [], unread: end.text === "" ? [] : [end] };
   const rows = rowsOf(table, record);
-  const item = itemColumn(table, rows.length);
+  const item = itemColumn(table, areSeveral);
   const parts = columnFor(table.columns, "name")?.left ?? null;
   const lengths = end ? null : lengthColumn(table);
   const read = (rows.length > 0 ? rows : [{ row: record.area.top, start, end }]).map((row) => {
@@ -76,7 +80,7 @@ interface DatedRow {
 }
 
 /** The rows of a record that have a start or end of their own; none where their columns hold other fields too. */
-function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly DatedRow[] {
+export function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly DatedRow[] {
   const only = (field: ProjectField): FoundColumn | null => {
     const column = columnFor(columns, field);
     const isShared = columns.some(
@@ -96,7 +100,7 @@ function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): readonly 
 }
 
 /** The column that says what each row is about. */
-function itemColumn({ columns }: FoundTable, rows: number): number | null {
+function itemColumn({ columns }: FoundTable, areSeveral: boolean): number | null {
   const first = columnFor(columns, "start") ?? columnFor(columns, "end");
   if (!first) return null;
   // What stands before the name groups projects.
@@ -107,7 +111,7 @@ function itemColumn({ columns }: FoundTable, rows: number): number | null {
       right < first.left &&
       (field === null
         ? saysWhat(heading.text)
-        : rows > 1 && (field === "content" || field === "initiative"))
+        : areSeveral && (field === "content" || field === "initiative"))
   );
   return candidates.at(-1)?.left ?? null;
 }

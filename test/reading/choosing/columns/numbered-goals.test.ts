@@ -64,7 +64,7 @@ it("tells what is done for each goal, and when, with targets between", async () 
   expect(plans.flatMap(briefLanes)).toEqual([
     "1 発券機の更新 2026-09, 記載台の増設 2026-06",
     "2 出張申請 2026-05~2026-07, 夜間窓口 2026-07",
-    "3 接遇の向上 2026-10",
+    "3 研修の実施 2026-10",
   ]);
 });
 
@@ -99,5 +99,32 @@ it("tells of names below a project's own that nothing numbers", async () => {
   const remarks = plans.flatMap(({ draft }) => draft.remarks);
   expect(remarks.filter(({ kind }) => kind === "unread-text")).toEqual([
     { kind: "unread-text", cell: { sheet: "計画", row: 4, column: 2 }, values: ["記載台増設事業"] },
+  ]);
+});
+
+it("names what is done for one goal as for those with several rows, and else by the project", async () => {
+  const told = async (...rows: readonly string[]) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　市民課　業務計画
+        重点目標 | 取組内容 | 開始 | 終了
+        ${rows.join("\n")}
+        3 接遇の向上 | 研修の実施 | 10月 | 12月`,
+    });
+    return plans.flatMap(briefLanes);
+  };
+  const first = "1 待ち時間の短縮 | 発券機の更新 | 6月 | 7月";
+  expect(
+    await told(first, "2 カードの普及 | 出張申請 | 4月 | 6月", "^ | 夜間窓口 | 7月 | 9月")
+  ).toEqual([
+    "1 発券機の更新 2026-06~2026-07",
+    "2 出張申請 2026-04~2026-06",
+    "2 夜間窓口 2026-07~2026-09",
+    "3 研修の実施 2026-10~2026-12",
+  ]);
+  expect(await told(first, "2 カードの普及 | 出張申請 | 4月 | 6月")).toEqual([
+    "1 待ち時間の短縮 2026-06~2026-07",
+    "2 カードの普及 2026-04~2026-06",
+    "3 接遇の向上 2026-10~2026-12",
   ]);
 });
