@@ -78,7 +78,7 @@ export function scanSheet(
   const words = scanWords(view, judge, decided);
   const bands = decideColumns(findBands(view, words), words.decided);
   const found = bands.map((band, index) =>
-    readTable(view, words, band, lastRowOf(view, bands, index), year(words))
+    readTable(view, words, band, lastRowOf(view, words, bands, index), year(words))
   );
   const named = found.filter((table) => listsNames(table, words));
   const forms = findForms(view, words, () => year(words)).filter(
@@ -245,14 +245,23 @@ function readTable(
 }
 
 /** A table ends above the next headings that stand in its columns, and above who signs below it. */
-function lastRowOf(view: SheetView, bands: readonly HeadingBand[], index: number): number {
+function lastRowOf(
+  view: SheetView,
+  words: SheetWords,
+  bands: readonly HeadingBand[],
+  index: number
+): number {
   const band = bands[index];
   if (!band) return view.used.bottom;
   const span = spanOf(band);
   const next = bands
     .slice(index + 1)
     .find((other) => other.top > band.bottom && shareColumns(span, spanOf(other)));
-  return aboveSigners(view, band.bottom + 1, next ? next.top - 1 : view.used.bottom);
+  let last = next ? next.top - 1 : view.used.bottom;
+  // A row that names a department right above headings is said of what stands below them.
+  while (next && words.columnsOf(last).some((at) => words.labelAt(last, at)?.kind === "department"))
+    last--;
+  return aboveSigners(view, band.bottom + 1, last);
 }
 
 function spanOf(band: HeadingBand): Pick<Area, "left" | "right"> {
