@@ -22,7 +22,7 @@ describe("a copy kept beside a plan", () => {
     expect(unused.map(({ area, why }) => [area.sheet, why])).toEqual([["業務計画 (2)", "copy"]]);
   });
 
-  it.each(["旧", "業務計画（旧）", "旧版", "修正前", "業務計画_old"])(
+  it.each(["旧", "業務計画（旧）", "旧版", "修正前", "業務計画_old", "9月補正前"])(
     "that calls itself %s is none of the plan, though it stands first",
     async (name) => {
       const { plans } = await readText({

@@ -6,29 +6,43 @@ import { markBefore } from "../evidence/texts/key-dress";
 export function withBareNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   return allBut(projects, (text) => {
     const { mark, rest } = markBefore(text);
-    return mark?.dress === "bullet" ? rest : null;
+    return mark?.dress === "bullet" ? rest : text;
   });
 }
 
 /** The projects without the section that stands before all their names: `補修係／橋りょう補修`. */
 export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
-  return allBut(projects, (text) => (SECTION.test(text) ? text.replace(SECTION, "") : null));
+  return allBut(projects, (text) => text.replace(SECTION, ""));
+}
+
+/** The projects without stars about their names, which set some of them off: `★創業支援`. */
+export function withoutStars(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  return renamed(projects, (text) => text.replace(STAR, ""));
 }
 
 /** The projects with what is left of their names, where something is taken off each of several. */
 function allBut(
   projects: readonly ProjectFields[],
-  restOf: (name: string) => string | null
+  restOf: (name: string) => string
 ): readonly ProjectFields[] {
-  const named = projects.filter(({ name }) => name && name.text !== "");
-  if (named.length < 2 || named.some(({ name }) => restOf(name?.text ?? "") === null))
-    return projects;
+  const names = projects.flatMap(({ name }) => name?.text || []);
+  return names.length < 2 || names.some((text) => restOf(text) === text)
+    ? projects
+    : renamed(projects, restOf);
+}
+
+function renamed(
+  projects: readonly ProjectFields[],
+  restOf: (name: string) => string
+): readonly ProjectFields[] {
   return projects.map((fields) => {
-    const rest = fields.name && restOf(fields.name.text);
-    return fields.name && rest ? { ...fields, name: withText(fields.name, rest) } : fields;
+    const { name } = fields;
+    const rest = name && restOf(name.text);
+    return rest && rest !== name.text ? { ...fields, name: withText(name, rest) } : fields;
   });
 }
 
+const STAR = /^[★☆]\s*(?=.)|(?<=.)\s*[★☆]$/;
 const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)/;
 
 /** The projects with the directions that signs before their names say where nothing else does: `【新】オンライン診療`. */

@@ -11,6 +11,7 @@ import {
   withBareNames,
   withDescriptions,
   withoutSections,
+  withoutStars,
   withSignedDirections,
 } from "./bare-names";
 import { jointForm } from "./joint-fields";
@@ -60,7 +61,9 @@ export function recordFields(
     return { ...(aim && { aim }), ...fields, ...(budget && { budget }) };
   });
   const bare = withSignedDirections(
-    withBareNames(withDescriptions(withoutSections(withBareValues(withDittos(taken)))))
+    withBareNames(
+      withDescriptions(withoutSections(withoutStars(withBareValues(withDittos(taken)))))
+    )
   );
   const named = withAmountsFromNames(withKeysFromNames(table, bare));
   return { fields: withoutCodes(table, named), remarks };

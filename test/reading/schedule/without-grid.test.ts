@@ -268,3 +268,16 @@ it("calls what is done by no special remark beside its time", async () => {
     "2 河川浚渫 2025-11~2026-02",
   ]);
 });
+
+it("reads the months that 所要月 names, and says what counts some", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 税務課 業務計画
+      番号 | 事業名 | 予算額（千円） | 所要月
+      1 | 償却資産調査 | 42,000 | 6月～12月
+      2 | 家屋評価 | 9,500 | 3か月`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 償却資産調査 2025-06~2025-12"]);
+  const remarks = plans.flatMap(({ draft }) => draft.remarks);
+  expect(remarks.map(({ kind, values }) => [kind, ...values])).toEqual([["unread-text", "3か月"]]);
+});

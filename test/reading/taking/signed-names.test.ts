@@ -50,3 +50,20 @@ it("gives a month merged over several projects to each", async () => {
     "3 ボイラー点検 2026-07",
   ]);
 });
+
+it("stars about names are no part of them, be they on all or some, and tie no lane to another", async () => {
+  const [plan] = await told(`${HEAD} | 4月 | 5月 | 6月
+    1 | ★オンライン診療 | 試行 | 3400 | 準備
+    2 | 訪問診療☆ | 週3回 | 8800 | | 開始
+    3 | 特定健診 | 年6回 | 2150 | | | 案内`);
+  expect(plan && brief(plan.plan.projects)).toEqual([
+    "1 オンライン診療 3400",
+    "2 訪問診療 8800",
+    "3 特定健診 2150",
+  ]);
+  const apart = await readText({
+    計画: `${HEAD}\n1 | ★オンライン診療 | 試行 | 3400\n2 | 訪問診療 | 週3回 | 8800`,
+    日程: "事業名 | 4月 | 5月 | 6月\n★訪問診療 | 準備\nオンライン診療 | | 開始",
+  });
+  expect(apart.plans.flatMap(briefLanes)).toEqual(["2 準備 2026-04", "1 開始 2026-05"]);
+});

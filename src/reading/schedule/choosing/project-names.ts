@@ -124,7 +124,7 @@ function addKey(keys: Map<string, number | null>, text: string, project: number)
 export const OF_PROJECT = /^事業(?=.)/;
 
 /** What a title has around it. */
-const BRACKETS = /^\s*(?:[(（[［【〈＜<《「『・■●○◆]|事業名?[:：])|[)）\]］】〉＞>》」』]\s*$/g;
+const BRACKETS = /^\s*(?:[(（[［【〈＜<《「『・■●○◆★☆]|事業名?[:：])|[)）\]］】〉＞>》」』]\s*$/g;
 
 /** A step's number within its project's. */
 const PART_OF = /^(\d+)[.．－_-](?:\d+|[a-z])$/i;

@@ -70,6 +70,7 @@ describe("a heading", () => {
     ["実施内容・方法", "initiative"],
     ["アクション内容", "initiative"],
     ["手段・方法", "initiative"],
+    ["手段（どのように）", "initiative"],
     ["改善の方向", "direction"],
     ["年度計画", "initiative"],
     ["事業実施上の課題", "challenges"],
