@@ -55,7 +55,8 @@ interface Column {
 /** The fields that any project has, as columns. */
 function columnsOf(projects: readonly Project[], language: Language): readonly Column[] {
   const values: Readonly<Record<string, (project: Project) => string>> = {
-    priority: ({ id }) => id,
+    // As the sheet has it, without what tells it from another's of the same key.
+    priority: ({ id }) => id.replace(/#\d+$/, ""),
     name: ({ name }) => name,
     aim: ({ aim, otherAims }) => [aim ?? [], otherAims].flat().join(", "),
     direction: ({ direction }) => direction ?? "",

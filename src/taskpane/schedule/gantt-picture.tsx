@@ -122,7 +122,7 @@ function Group(props: { readonly group: LaneGroup; readonly first: Month; readon
   return (
     <li className={styles.group}>
       <div className={styles.name}>
-        {project ? `${project.id}　${project.name}` : text.unowned}
+        {project ? `${project.id.replace(/#\d+$/, "")}　${project.name}` : text.unowned}
         {rows.length === 0 && <span className={styles.none}>　{text.empty}</span>}
       </div>
       {rows.length > 0 && (
