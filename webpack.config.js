@@ -116,6 +116,13 @@ const pairs = {
   enforce: "pre",
   loader: script("packed-pairs.js"),
 };
+/** Our sources with what they take apart read where they use it. */
+const inPlace = {
+  test: /\.ts$/,
+  include: path.join(__dirname, "src"),
+  enforce: "pre",
+  loader: script("read-in-place.js"),
+};
 /** React without what the pane doesn't use of it. */
 const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
@@ -215,7 +222,7 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
     filename: `[name]${suffix}.js`,
     chunkFilename: `[name]${mode === "production" ? ".[contenthash:8]" : ""}${suffix}.js`,
   },
-  module: { rules: [styles, pairs, sentences(language), ...react, typescript] },
+  module: { rules: [styles, inPlace, pairs, sentences(language), ...react, typescript] },
   optimization,
   resolve: resolvePane(mode),
   devtool: mode === "production" ? false : "source-map",

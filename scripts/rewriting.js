@@ -11,13 +11,18 @@ function rewrite(source, edit) {
     if (found) edits.push(found);
     return found;
   });
+  return edited(source, edits);
+}
+
+/** A text with something else written from where to where. */
+function edited(source, edits) {
   return edits
-    .sort((a, b) => b.start - a.start)
+    .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), source);
 }
 
-function parse(source) {
-  return ts.createSourceFile("", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+function parse(source, kind = ts.ScriptKind.TSX) {
+  return ts.createSourceFile("", source, ts.ScriptTarget.Latest, true, kind);
 }
 
 /** Calls `visit` with each node, but for those within what it says is done. */
@@ -76,6 +81,7 @@ function ifEqual(node) {
 }
 
 module.exports = {
+  edited,
   ifEqual,
   isAssignment,
   readNames,
