@@ -25,21 +25,21 @@ export function formsBeside(
   // 所管課 beside the name leads to what else the form says.
   const areLabels = names.some((column) => isLabel(words, at.row, column));
   if (names.length === 0 || areLabels || new Set(texts).size < texts.length) return [form];
+  const fields = [...form, ...unfound(view, form, labels, at.column)];
   // What reads as a choice to be marked in one form are the values of several side by side.
-  const own = form.map((each) => ({ ...each, value: view.field(each.row, at.column) }));
-  const fields = [...own, ...unfound(view, form, labels, at.column)];
-  const beside = names.map((column) =>
+  const [own = [], ...beside] = [at.column, ...names].map((column) =>
     fields.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
   );
   // A cell merged over several columns says the same of them, and is no other form's.
-  const isFilled = (own: readonly FormField[]): boolean =>
-    own.filter(
-      (each, index) =>
-        each.value.text !== "" && !isSameCell(each.value.cell, fields[index]?.value.cell)
+  const isFilled = (other: readonly FormField[]): boolean =>
+    other.filter(
+      ({ value }, index) => value.text !== "" && !isSameCell(value.cell, own[index]?.value.cell)
     ).length *
       2 >
     own.length;
-  return beside.every((own) => isFilled(own) && isAlike(own)) ? [fields, ...beside] : [form];
+  const areForms =
+    own.length >= LEAST && beside.every((other) => isFilled(other) && isAlike(other));
+  return areForms ? [own, ...beside] : [form];
 }
 
 /** Whether of a budget and a direction one is such, where they aren't blank: 定員 and 参加費 stand beside them as labels. */
@@ -88,14 +88,11 @@ function unfound(
 /** Whether all labels stand under each other, and all values do. */
 function isOneColumn(fields: readonly FormField[]): boolean {
   const [first] = fields;
-  return (
-    fields.length >= LEAST &&
-    fields.every(
-      ({ label, value }) =>
-        label.cell?.column === first?.label.cell?.column &&
-        value.cell?.column === first?.value.cell?.column &&
-        value.cell?.row === label.cell?.row
-    )
+  return fields.every(
+    ({ label, value }) =>
+      label.cell?.column === first?.label.cell?.column &&
+      value.cell?.column === first?.value.cell?.column &&
+      value.cell?.row === label.cell?.row
   );
 }
 

@@ -55,3 +55,43 @@ describe("a form with years beside each other", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 ごみ減量化事業 5240"]);
   });
 });
+
+describe("a table turned on its side of which a form alone would tell little", () => {
+  const told = async (...rows: readonly string[]): Promise<readonly string[]> => {
+    const { plans } = await readText({ 計画: `令和7年度　観光課　業務計画\n${rows.join("\n")}` });
+    return plans.flatMap(briefProjects);
+  };
+
+  it("has a project in each column, be its rows numbered or not", async () => {
+    const projects = ["1 案内所運営 8500", "2 観光祭り 3200"];
+    expect(
+      await told(
+        "事業名 | 案内所運営 | 観光祭り",
+        "方向性 | 維持 | 拡大",
+        "予算額（千円） | 8500 | 3200",
+        "取組内容 | 案内する | 出店する"
+      )
+    ).toEqual(projects);
+    expect(
+      await told(
+        "区分 | 項目 | 事業１ | 事業２",
+        "概要 | 事業名 | 案内所運営 | 観光祭り",
+        "^ | 事業内容 | 案内する | 出店する",
+        "予算 | 予算額（千円） | 8500 | 3200",
+        "^ | うち一般財源 | 500 | 200",
+        "評価 | 今後の方向性 | 維持 | 拡大"
+      )
+    ).toEqual(projects);
+  });
+
+  it("is one form where notes stand beside its values", async () => {
+    expect(
+      await told(
+        "事業名 | 案内所運営 | 新規事業",
+        "方向性 | 維持 | ※重点",
+        "予算額（千円） | 8500 | 前年度3100",
+        "取組内容 | 案内する | 継続して実施"
+      )
+    ).toEqual(["1 案内所運営 8500"]);
+  });
+});
