@@ -33,6 +33,21 @@ describe("a list of when projects are done, on a sheet of its own", () => {
     expect(lanes).toEqual(["3 介護予防教室 2025-06~2026-02", "1 敬老会 2025-04-10~2025-09-30"]);
   });
 
+  it("is tied for sure where a row names its project, and likely where one among such rows names none", async () => {
+    const { plans } = await readText({
+      業務計画: PROJECTS,
+      別紙: `
+        番号 | 作業 | 開始 | 終了
+        1 | 名簿 | R7.5 | R7.6
+        1 | 式典 | R7.9 | R7.9
+        | | 募集 | R7.4 | R7.5
+        3 | 募集 | R7.6 | R7.7
+        3 | 教室 | R7.8 | R8.2`,
+    });
+    const lanes = plans[0]?.draft.lanes.map(({ project, evidence }) => `${project} ${evidence}`);
+    expect(lanes).toEqual(["0 key", "0 key", "0 inference", "2 key", "2 key"]);
+  });
+
   it("is tied by numbers right of the times, in any order", async () => {
     const { lanes } = await onSheet(`
       実施時期 | 番号 | 取組内容 | 担当

@@ -66,6 +66,9 @@ export function ownersByColumns(
     rows.map((row) => (name === null ? null : names.byName(view.text(row, name)))),
     names
   );
+  const told = rows.map((row) => [key, name].map((each) => view.text(row, each ?? -1)).join(""));
+  const repeats = told.filter((text, index) => text !== "" && text === told[index - 1]);
+  const isEachTold = repeats.length > told.filter((text) => text === "").length;
   for (let row = grid.bodyTop; row <= bottom; row++) {
     const keyText = key === null ? "" : view.text(row, key);
     const nameText = name === null ? "" : view.text(row, name);
@@ -80,7 +83,10 @@ export function ownersByColumns(
     } else if (saysCommon(nameText) || saysCommon(keyText)) current = COMMON;
     else if (nameText !== "" && isNameHeaded) current = renamed(nameText);
     else if (keyText !== "" && key !== null) current = NOBODY;
-    if (wanted.has(row)) owners.set(row, current);
+    // Where lanes name their owner again and again, one that was left blank may be another's.
+    const isUntold = isEachTold && keyText === "" && nameText === "" && current.project !== null;
+    if (wanted.has(row))
+      owners.set(row, isUntold ? { ...current, evidence: "inference", confidence: 0.5 } : current);
   }
   return rows.map((row) => owners.get(row) ?? NOBODY);
 }
