@@ -33,6 +33,11 @@ testRule(unencodableCharacter, {
       ],
     },
     {
+      shows: "parts of characters, which copying from a PDF gives for the characters",
+      projects: [{ name: "⻑寿⻄⽀所" }],
+      findings: [{ cell: "B6", message: /直してください/, fixes: ["B6: ⻑寿⻄⽀所 → 長寿西支所"] }],
+    },
+    {
       shows: "letters and marks that combine, as Macs write names of files",
       projects: [{ name: "か\u3099んは\u309aり" }],
       findings: [
