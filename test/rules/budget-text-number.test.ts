@@ -31,6 +31,19 @@ testRule(budgetTextNumber, {
   ],
   invalid: [
     {
+      shows: "millions with parts of one, which go on being seen",
+      budgetUnit: 1_000_000,
+      projects: [
+        { name: "a", budget: "1.25" },
+        { name: "b", budget: "3" },
+        { name: "c", budget: 5 },
+      ],
+      findings: [
+        { cell: "G6", message: /「1\.25」/, fixes: ["G6: 1.25 → 1.25 (#,##0.00)"] },
+        { cell: "G7", message: /「3」/, fixes: ["G7: 3 → 3 (#,##0)"] },
+      ],
+    },
+    {
       shows: "single cells among numbers, and keeps a format that is set",
       formats: { budget: "#,##0_ " },
       projects: [

@@ -102,6 +102,23 @@ testRule(budgetTotalDiffers, {
       findings: [{ cell: "G8", severity: "warning", message: /端数処理/ }],
     },
     {
+      shows: "a difference of rounding in millions: to as far as the amounts go, or the total does",
+      budgetUnit: 1_000_000,
+      projects: [1.2, 3.4, 2.8].map((budget) => ({ name: `事業${budget}`, budget })),
+      totals: [7.5, 7, 7.9].map((amount) => ({ label: "計", amount, projects: [0, 1, 2] })),
+      findings: [
+        { cell: "G9", severity: "warning", message: /7\.4 と 0\.1 違います。端数処理/ },
+        { cell: "G10", severity: "warning", message: /0\.4 違います。端数処理/ },
+        { cell: "G11", message: /0\.5 違います。行の漏れ/, fixes: ["G11: 7.9 → 7.4 (#,##0.0)"] },
+      ],
+    },
+    {
+      shows: "a sum of parts, and offers it without what computing adds to it",
+      projects: [1200, -3400, 2500.4].map((budget) => ({ name: `事業${budget}`, budget })),
+      totals: [{ label: "計", amount: 500, projects: [0, 1, 2] }],
+      findings: [{ cell: "G9", message: /300\.4 と/, fixes: ["G9: 500 → 300.4 (#,##0.0)"] }],
+    },
+    {
       shows: "a total that the amounts that can be read exceed by themselves",
       projects: [
         { name: "a", budget: 100 },

@@ -45,7 +45,7 @@ export function quotedAmount({ text, value, numberFormat }: Field): string {
 
 /** An amount in thousand yen as it would be typed in the table's own unit. */
 export function inUnitOf(table: DraftTable | null, thousandYen: number): number {
-  return (thousandYen * 1000) / (table?.budgetUnit ?? 1000);
+  return Number(((thousandYen * 1000) / (table?.budgetUnit ?? 1000)).toFixed(6));
 }
 
 /** A typed number in thousand yen. */

@@ -59,5 +59,8 @@ export function writeNumber(
     after: String(value),
     ...(typeof field.value === "number" && { sums }),
   };
-  return keepsFormat ? edit : { ...edit, numberFormat };
+  if (keepsFormat) return edit;
+  // Millions have parts that people wrote and want to go on seeing.
+  const decimals = String(value).replace(/^[^.]*/, "").replace(/\d/g, "0");
+  return { ...edit, numberFormat: numberFormat.replaceAll("##0", `##0${decimals}`) };
 }
