@@ -182,10 +182,10 @@ function isFirstLine([text = ""]: Line): boolean {
   return [SETTINGS_TITLE, SETTINGS_NOTE].some((each) => fold(each) === fold(text));
 }
 
-/** A heading may be missing: sheets of other versions have fewer columns. */
+/** Headings after the second may be missing or others: of sheets of other versions, or typed from memory. */
 function isHeading(section: Section, line: Line): boolean {
-  const headings: readonly string[] = SECTIONS[section].headings;
-  return line.every((text, index) => text === "" || fold(text) === headings[index]);
+  const { headings } = SECTIONS[section];
+  return headings.slice(0, 2).every((heading, index) => fold(line[index] ?? "") === heading);
 }
 
 /** Where something stands; null where the cell is none, or is of no sheet. */
