@@ -62,7 +62,9 @@ export const readSchedules: ReadSchedules = async (context) => {
   );
   const decided = decideOwners(own, context);
   const lanes = withoutRepeats(decided.lanes);
-  const words = lanesWithoutGrid(context, lanes, lists);
+  // A lane that people gave to another project was read where it stands all the same.
+  const given = own.filter((lane, index) => decided.lanes[index] !== lane);
+  const words = lanesWithoutGrid(context, [...lanes, ...given], lists);
   return {
     lanes: [...lanes, ...words.lanes],
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],

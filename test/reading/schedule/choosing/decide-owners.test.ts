@@ -78,3 +78,16 @@ async function read(owners: readonly OwnerSetting[], rows: SheetRows = PLAN) {
   if (!plan) throw new Error("no plan");
   return { lanes: plan.plan.lanes, draft: plan.draft };
 }
+
+test("what a lane beside one project says is read, not found unreadable, when it is said to be another's", async () => {
+  const rows = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["優先順位", "事業名", "予算額（千円）", "年間スケジュール"],
+    [null, null, null, ...MONTHS],
+    [1, "相談支援事業", 1200, "募集", null, "説明会"],
+    [2, "地域生活支援事業", 3400, null, "契約"],
+  ];
+  const { lanes, draft } = await read([owner("D4", "2")], rows);
+  expect(lanes.map(({ project }) => project)).toEqual(["2", "2"]);
+  expect(draft.remarks).toEqual([]);
+});
