@@ -40,6 +40,20 @@ testRule(directionUnknown, {
   ],
   invalid: [
     {
+      shows: "whatever the city's own list doesn't have, however often it is used",
+      settings: { allowedValues: { direction: ["拡大", "伴走"], operator: [], nature: [] } },
+      projects: [
+        { name: "a", direction: "充実" },
+        { name: "b", direction: "充実" },
+        { name: "c", direction: "縮小" },
+      ],
+      findings: [
+        { cell: "D6", message: /充実/ },
+        { cell: "D7", message: /充実/ },
+        { cell: "D8", message: /縮小/ },
+      ],
+    },
+    {
       shows: "a mistyped value and offers the nearest",
       projects: [
         { name: "防災訓練", direction: "現状維待" },

@@ -27,6 +27,20 @@ testRule(operatorUnknown, {
         { name: "c", operator: "市" },
       ],
     },
+    {
+      shows: "partners where one was added to the usual list",
+      settings: {
+        allowedValues: {
+          ...DEFAULT_SETTINGS.allowedValues,
+          operator: [...DEFAULT_SETTINGS.allowedValues.operator, "観光協会"],
+        },
+      },
+      projects: [
+        { name: "a", operator: "市" },
+        { name: "b", operator: "観光協会" },
+        { name: "c", operator: "実行委員会" },
+      ],
+    },
   ],
   invalid: [
     {

@@ -37,7 +37,8 @@ export function unknownValues(
 ): readonly Found<{ readonly project: string; readonly text: string; readonly nearest: string }>[] {
   const listed = context.settings.allowedValues[name];
   const written = writtenValues(context, name);
-  const isUsualList = isSame(listed, DEFAULT_SETTINGS.allowedValues[name]);
+  // Whoever adds to the usual list didn't make a list of the city's own.
+  const isUsualList = DEFAULT_SETTINGS.allowedValues[name].every((value) => listed.includes(value));
   // Whoever does something is named as he is: no list that a city didn't make itself has all partners.
   const isOpen = name === "operator" && isUsualList;
   const unknown = unknownShapes(listed, written, { isUsualList, isOpen });
@@ -57,10 +58,6 @@ export function unknownValues(
       },
     ];
   });
-}
-
-function isSame(listed: readonly string[], usual: readonly string[]): boolean {
-  return listed.length === usual.length && listed.every((value, index) => value === usual[index]);
 }
 
 /** The shapes that are worth a word, each with the allowed value nearest to it or null. */
@@ -83,15 +80,14 @@ function unknownShapes(
   const strangers = [...uses].filter(([shape]) => !isListed(shape));
   const strange = strangers.reduce((sum, [, count]) => sum + count, 0);
   // Where most values aren't in the list it isn't this city's list: only what looks mistyped is worth a word.
-  const hasOwnWords = isOpen || (strange * 2 > written.length && strangers.length > 1);
+  const hasOwnWords =
+    isOpen || (isUsualList && strange * 2 > written.length && strangers.length > 1);
   // 政策事業 again and again, and 政策的事業 never, is this city's word; beside it, or with another letter, it is a slip.
   const alike = (shape: string): readonly string[] =>
-    isUsualList
-      ? listed.filter((value) => value.length === shape.length || uses.has(shapeOf(value)))
-      : listed;
+    listed.filter((value) => value.length === shape.length || uses.has(shapeOf(value)));
   const own = new Set(
     strangers.flatMap(([shape, count]) =>
-      count >= REPEATED && !isNear(shape, alike(shape)) ? [shape] : []
+      isUsualList && count >= REPEATED && !isNear(shape, alike(shape)) ? [shape] : []
     )
   );
   // By shape, as they are written on the list or on the sheet: that is what a fix would write.
