@@ -1,5 +1,5 @@
 import { amountOf } from "../plan/budget";
-import type { DraftTable, DraftTotal, Field } from "../reading/draft";
+import type { DraftTable, DraftTotal } from "../reading/draft";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { fromUnitOf, inUnitOf, quotedAmount, typedNumber } from "./shared/amounts";
 import { writeNumber } from "./shared/replacing";
@@ -39,10 +39,10 @@ function* compare(
   const differences = [printed, shown].map((typed) => sum - fromUnitOf(table, typed));
   const difference = Math.min(...differences.map(Math.abs));
   if (difference < 1) return;
-  const items = total.projects.flatMap((index) => draft.projects[index]?.fields.budget ?? []);
-  const isRounding =
-    difference <= roundingOf(amounts.length) * stepOf(table, items) ||
-    difference * 2 <= stepOf(table, [total.amount]);
+  // Millions are rounded to the million or to a part of it.
+  const decimals = String(printed).split(".")[1]?.length ?? 0;
+  const step = Math.max(1, fromUnitOf(table, 10 ** -decimals));
+  const isRounding = difference <= roundingOf(amounts.length) * step;
   const values = {
     label: quoted(total.label.text),
     text: quotedAmount(total.amount),
@@ -90,12 +90,6 @@ function* compare(
 
 function sumOf(amounts: readonly number[]): number {
   return amounts.reduce((all, amount) => all + amount, 0);
-}
-
-/** What amounts are whole multiples of, in thousand yen: millions are written to the million or to a part of it. */
-function stepOf(table: DraftTable, amounts: readonly Field[]): number {
-  const decimals = amounts.map((amount) => String(typedNumber(amount)).split(".")[1]?.length ?? 0);
-  return Math.max(1, fromUnitOf(table, 10 ** -Math.max(0, ...decimals)));
 }
 
 /** Signs of an amount below zero. */

@@ -1,5 +1,5 @@
 import { areasOf } from "../reading/draft";
-import { columnName, hasColumn, hasRow, type Area } from "../sheet/address";
+import { columnName, hasColumn, hasRow } from "../sheet/address";
 import type { PlanRule } from "./rule";
 
 export const hiddenRows: PlanRule = {
@@ -10,25 +10,22 @@ export const hiddenRows: PlanRule = {
     const areas = areasOf(draft);
     for (const { name: sheet, hiddenRows: rows, hiddenColumns: columns } of survey.sheets) {
       const own = areas.filter((area) => area.sheet === sheet);
-      const inside = (lines: readonly number[], has: (area: Area, line: number) => boolean) =>
-        lines.filter((line) => own.some((area) => has(area, line))).sort((a, b) => a - b);
-      const lines = inside(rows, hasRow);
-      const [row] = lines;
-      if (row !== undefined) {
+      for (const [id, lines, has, nameOf] of [
+        ["hidden-rows/rows", rows, hasRow, (row: number) => String(row + 1)],
+        ["hidden-rows/columns", columns, hasColumn, columnName],
+      ] as const) {
+        const inside = lines.filter((line) => own.some((area) => has(area, line)));
+        const first = Math.min(...inside);
+        const area = own.find((each) => has(each, first));
+        if (!area) continue;
         yield {
-          cell: { sheet, row, column: own.find((area) => hasRow(area, row))?.left ?? 0 },
-          message: {
-            id: "hidden-rows/rows",
-            values: { lines: runs(lines, (index) => String(index + 1)) },
+          cell: {
+            sheet,
+            row: area.top,
+            column: area.left,
+            [has === hasRow ? "row" : "column"]: first,
           },
-        };
-      }
-      const beside = inside(columns, hasColumn);
-      const [column] = beside;
-      if (column !== undefined) {
-        yield {
-          cell: { sheet, row: own.find((area) => hasColumn(area, column))?.top ?? 0, column },
-          message: { id: "hidden-rows/columns", values: { lines: runs(beside, columnName) } },
+          message: { id, values: { lines: runs(inside, nameOf) } },
         };
       }
     }
@@ -36,14 +33,15 @@ export const hiddenRows: PlanRule = {
 };
 
 /** `5、7-9`. */
-function runs(sorted: readonly number[], name: (index: number) => string): string {
-  const found: { first: number; last: number }[] = [];
-  for (const index of sorted) {
-    const run = found.at(-1);
-    if (run && index <= run.last + 1) run.last = index;
-    else found.push({ first: index, last: index });
-  }
-  return found
-    .map(({ first, last }) => (first === last ? name(first) : `${name(first)}-${name(last)}`))
+function runs(lines: readonly number[], nameOf: (line: number) => string): string {
+  const all = new Set(lines);
+  return [...all]
+    .sort((a, b) => a - b)
+    .filter((line) => !all.has(line - 1))
+    .map((first) => {
+      let last = first;
+      while (all.has(last + 1)) last++;
+      return first === last ? nameOf(first) : `${nameOf(first)}-${nameOf(last)}`;
+    })
     .join("、");
 }

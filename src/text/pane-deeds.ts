@@ -166,7 +166,7 @@ export const deedText: Localized<DeedText> = {
     regenerate: "Regenerate",
     separate: "Write to another workbook",
     safe: {
-      heading: (findings) => `${grouped(findings)} safe ${findings === 1 ? "fix" : "fixes"}`,
+      heading: (findings) => counted(findings, "safe fix", "safe fixes"),
       help: "Only widths, blanks and numbers typed as text. What the plan says stays the same.",
       apply: "Apply all",
       cancel: "Not now",
@@ -187,7 +187,7 @@ export const deedText: Localized<DeedText> = {
       optional: " (optional)",
       apply: "Accept",
       cancel: "Not now",
-      list: (count) => `${grouped(count)} accepted ${count === 1 ? "finding" : "findings"}`,
+      list: (count) => counted(count, "accepted finding"),
       reopen: "Take back",
       reopenOf: (place) => `Take back the acceptance at ${place}`,
       wholePlan: "the whole plan",
@@ -199,18 +199,15 @@ export const deedText: Localized<DeedText> = {
     done: {
       fixedCell: (cell, before, after) => `${cell} was changed from "${before}" to "${after}".`,
       fixedCells: (count) => `${grouped(count)} cells were fixed.`,
-      notFixed: (count) =>
-        `${grouped(count)} ${count === 1 ? "finding was" : "findings were"} not fixed.`,
+      notFixed: (count) => `${counted(count, "finding was", "findings were")} not fixed.`,
       undone: (count) => `${grouped(count)} cells are as they were.`,
       undoneCell: (cell, before) => `${cell} holds "${before}" again.`,
-      notUndone: (count) =>
-        `${grouped(count)} ${count === 1 ? "fix was" : "fixes were"} not taken back.`,
+      notUndone: (count) => `${counted(count, "fix was", "fixes were")} not taken back.`,
       accepted: (place) => `Accepted at ${place}. It comes back when the cell changes.`,
       reopened: (place) => `The acceptance at ${place} was taken back.`,
       allowed: (value) => `"${value}" is now an allowed value.`,
       withdrawn: (value) => `"${value}" is no longer an allowed value.`,
-      confirmed: (count) =>
-        `The projects of ${grouped(count)} ${count === 1 ? "lane" : "lanes"} were confirmed.`,
+      confirmed: (count) => `The projects of ${counted(count, "lane")} were confirmed.`,
       column: (heading, field) => `The column "${heading}" is read as ${field}.`,
       leftAlone: (heading) => `The column "${heading}" is left alone.`,
       owner: (lane, project) => `"${lane}" is read as a lane of project ${project}.`,

@@ -48,9 +48,9 @@ export const budgetSentences = {
   },
   "budget-fraction": {
     ja: ({ project, text }: Quoted) =>
-      `「${project}」の予算額「${text}」に千円未満の端数があります。千円単位の整数にしてください。`,
+      `「${project}」の予算額「${text}」に千円未満の端数があります。千円までの額に直してください。`,
     en: ({ project, text }: Quoted) =>
-      `The budget of "${project}", "${text}", has a fraction of a thousand yen. Enter whole thousands.`,
+      `The budget of "${project}", "${text}", has a fraction of a thousand yen. Round it to the thousand.`,
   },
   "budget-unit-suspect": {
     ja: ({ project, text, median }: Quoted & { readonly median: number }) =>

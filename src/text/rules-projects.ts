@@ -44,9 +44,9 @@ function unknown(name: Field) {
 export const projectSentences = {
   "priority-missing": {
     ja: ({ project }: OfProject) =>
-      `「${project}」の優先順位が空欄です。1からの整数を入れてください。`,
+      `「${project}」の優先順位が空欄です。ほかの事業と同じ形で入れてください。`,
     en: ({ project }: OfProject) =>
-      `The priority of "${project}" is blank. Enter a whole number from 1.`,
+      `The priority of "${project}" is blank. Enter one like the others.`,
   },
   "priority-missing/not-a-number": {
     ja: ({ project, text }: Quoted) =>
@@ -64,7 +64,7 @@ export const projectSentences = {
     ja: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
       `優先順位「${text}」の前の ${missing} がありません。事業の漏れか番号の誤りがないか確かめてください。`,
     en: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
-      `Priority ${inEnglish(missing)} is missing before "${text}". Check for a missing project or a wrong number.`,
+      `There is no priority ${inEnglish(missing)} before "${text}". Check for a missing project or a wrong number.`,
   },
   "priority-order": {
     ja: ({ project, text, before }: Quoted & { readonly before: number }) =>

@@ -41,9 +41,9 @@ export const sheetSentences = {
   },
   "month-header": {
     ja: ({ text }: Text) =>
-      `月の見出し「${text}」が順に続いていません。4月から3月までを重なりや抜けなく並べてください。`,
+      `月の見出し「${text}」が順に続いていません。月を重なりや抜けなく順に並べてください。`,
     en: ({ text }: Text) =>
-      `The month heading "${text}" is out of order. Write April to March, each once.`,
+      `The month heading "${text}" is out of order. Write the months in order, each once.`,
   },
   "activity-outside-year": {
     ja: ({ text, period, year }: Text & Period & OfYear) =>
@@ -53,9 +53,9 @@ export const sheetSentences = {
   },
   "activity-outside-year/no-month": {
     ja: ({ text }: Text) =>
-      `${named.ja(text)}が4月から3月の列の外に出ています。月の列の中に収めてください。`,
+      `${named.ja(text)}が月の列の外に出ています。中に収めてください。`,
     en: ({ text }: Text) =>
-      `${named.en(text)} reaches outside the columns April to March. Keep it within the months.`,
+      `${named.en(text)} reaches outside the columns of the months. Keep it within them.`,
   },
   "activity-overlap": {
     ja: ({ text, from, other, period }: Overlap) =>
@@ -106,25 +106,25 @@ export const sheetSentences = {
     ja: ({ count }: { readonly count: number }) =>
       `数式の計算結果がファイルに入っていないため、${count}か所の値を読めません。Excel で開いて保存し直してください。`,
     en: ({ count }: { readonly count: number }) =>
-      `The file holds no results of formulas, so ${counted(count, "value")} can't be read. Open it in Excel and save it again.`,
+      `${counted(count, "value")} can't be read, as the file holds no results of formulas. Open it in Excel and save it.`,
   },
   "hidden-rows/rows": {
     ja: ({ lines }: { readonly lines: string }) =>
       `表の中で ${lines} 行目が非表示です。非表示の行も読み、合計に入れます。要らない行なら削除してください。`,
     en: ({ lines }: { readonly lines: string }) =>
-      `The table has hidden rows (${inEnglish(lines)}), which are read and counted. Delete them if they aren't needed.`,
+      `The table's hidden rows (${inEnglish(lines)}) are read and counted. Delete them if they aren't needed.`,
   },
   "hidden-rows/columns": {
     ja: ({ lines }: { readonly lines: string }) =>
       `表の中で ${lines} 列が非表示です。非表示の列も読みます。要らない列なら削除してください。`,
     en: ({ lines }: { readonly lines: string }) =>
-      `The table has hidden columns (${inEnglish(lines)}), which are read. Delete them if they aren't needed.`,
+      `The table's hidden columns (${inEnglish(lines)}) are read. Delete them if they aren't needed.`,
   },
   "sheet-protected": {
     ja: ({ sheet }: { readonly sheet: string }) =>
       `シート「${sheet}」は保護されているため、ロックされたセルには修正を書き込めません（スケジュール表の再作成はできます）。そこを修正するときは［校閲］→［シート保護の解除］をしてください。`,
     en: ({ sheet }: { readonly sheet: string }) =>
-      `The sheet "${sheet}" is protected, so fixes can't be written to its locked cells (regenerating works). To fix those, use Review > Unprotect Sheet.`,
+      `The sheet "${sheet}" is protected, so its locked cells can't be fixed before Review > Unprotect Sheet (regenerating works).`,
   },
   "structure-protected": {
     ja: () =>
@@ -146,7 +146,7 @@ export const sheetSentences = {
       cells,
       rest,
     }: Cells & { readonly sheet: string; readonly count: number }) =>
-      `"${sheet}" was changed by hand since it was generated (${count === 1 ? "1 cell" : `${count} cells`}: ${inEnglish(cells)}${more.en(rest)}). Before regenerating, check what will be kept.`,
+      `"${sheet}" was changed by hand (${counted(count, "cell")}: ${inEnglish(cells)}${more.en(rest)}). Before regenerating, check what will be kept.`,
   },
   "generated-stale": {
     ja: ({ sheet }: { readonly sheet: string }) =>
@@ -158,6 +158,6 @@ export const sheetSentences = {
     ja: ({ sheet }: { readonly sheet: string }) =>
       `「${sheet}」の元になった計画がこのブックにないため、再作成しても新しくなりません。要らなければシートを削除してください。`,
     en: ({ sheet }: { readonly sheet: string }) =>
-      `The plan that "${sheet}" was generated of isn't in this workbook, so that regenerating leaves it as it is. Delete the sheet if it isn't needed.`,
+      `The plan of "${sheet}" isn't in this workbook, so regenerating leaves it as it is. Delete it if it isn't needed.`,
   },
 } satisfies Sentences;

@@ -1,3 +1,4 @@
+import { counted } from "./numbers";
 import { periodText } from "./rules-periods";
 import { inEnglish, more, type OfYear, type Sentences } from "./rules-common";
 
@@ -39,7 +40,7 @@ export const textSentences = {
     ja: ({ text, name, usual, usualName, count }: Signs) =>
       `記号「${text}」${code.ja(name)}が${count}か所で使われています。Shift_JIS（CP932）で表せず、ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
     en: ({ text, name, usual, usualName, count }: Signs) =>
-      `The sign "${text}"${code.en(name)} is used in ${count === 1 ? "1 cell" : `${count} cells`}. It can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
+      `The sign "${text}"${code.en(name)} is used in ${counted(count, "cell")}. It can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
   },
   "term-variant": {
     ja: ({ variants }: { readonly variants: string }) =>

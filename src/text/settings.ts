@@ -26,13 +26,13 @@ const settingSentences = {
     "second-sheet": (text: string) =>
       `There are several sheets of settings. "${text}" is obeyed and this one is not. Delete the one you don't need.`,
     "unmet-owner": (text: string) =>
-      `The settings give the lane "${text}" to a project, but it wasn't found, so this is not used. See whether it moved or changed, and choose its project again.`,
+      `The lane "${text}" wasn't found, so this setting is not used. Choose its project again.`,
     "unmet-table": (text: string) =>
-      `The settings speak of a table "${text}", but it wasn't found, so this is not used. See whether its headings or the sheet's name changed, and choose again.`,
+      `The table "${text}" wasn't found, so this setting is not used. Choose it again.`,
     "unusable-table": (text: string) =>
-      `The settings say that the table "${text}" is the plan's, but its column of project names or its rows aren't known. Say which column holds the names.`,
+      `The table "${text}" can't be used: its column of project names or its rows aren't known. Say which column holds the names.`,
     "unmet-grid": (text: string) =>
-      `The settings speak of months under "${text}", but they weren't found, so this is not used. See whether the headings or the sheet's name changed, and choose again.`,
+      `The months under "${text}" weren't found, so this setting is not used. Choose them again.`,
   },
 } as const satisfies Localized<Record<string, (text: string) => string>>;
 

@@ -5,7 +5,13 @@ testRule(leftoverText, {
   valid: [
     {
       shows: "finished texts",
-      projects: [{ name: "ああ言えば", initiative: "要確認事項を整理し、必要確認書類と要確認者名簿を見直し、第1○回目の会議を開く。" }],
+      projects: [
+        {
+          name: "ああ言えば",
+          initiative:
+            "要確認事項を整理し、必要確認書類と要確認者名簿を見直し、第1○回目の会議を開く。",
+        },
+      ],
     },
     {
       shows: "a column of codes, which are rules' of their own",

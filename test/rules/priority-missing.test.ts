@@ -28,6 +28,15 @@ testRule(priorityMissing, {
   ],
   invalid: [
     {
+      shows: "a blank among other keys",
+      projects: [
+        { priority: "1-1", name: "a" },
+        { priority: null, name: "b" },
+        { priority: "1-3", name: "c" },
+      ],
+      findings: [{ cell: "A7", message: /ほかの事業と同じ形で/ }],
+    },
+    {
       shows: "blanks and what is no whole number from 1 among numbers",
       projects: [
         { priority: 1, name: "a" },
@@ -39,7 +48,10 @@ testRule(priorityMissing, {
         { priority: 7, name: "g" },
       ],
       findings: [
-        { cell: "A7", message: "「防災訓練」の優先順位が空欄です。1からの整数を入れてください。" },
+        {
+          cell: "A7",
+          message: "「防災訓練」の優先順位が空欄です。ほかの事業と同じ形で入れてください。",
+        },
         {
           cell: "A8",
           message:

@@ -180,22 +180,6 @@ test("what is said of a table or a grid has to name it", () => {
   expect(unknown.map(({ cell }) => cell.row)).toEqual([2, 4, 5, 7]);
 });
 
-test("headings typed from memory are no line that can't be understood", () => {
-  const { settings, unknown } = readSettings(
-    gridOf([
-      ["■確認済みの指摘"],
-      ["ルール", "シート", "セル", "内容", "理由", "人", "日"],
-      ["budget-outlier", "計画", "D33", "163706", "指定管理料のため"],
-      ["■列の読み方"],
-      ["シート", "見出し", "意味"],
-      ["", "内示額", "予算額"],
-    ])
-  );
-  expect(unknown).toEqual([]);
-  expect(settings.accepted).toHaveLength(1);
-  expect(settings.columns).toHaveLength(1);
-});
-
 test("a line that can't be understood is left out and named by its cell", () => {
   const grid = gridOf([
     ["計画設定（Keikaku）"],

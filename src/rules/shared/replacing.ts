@@ -61,6 +61,8 @@ export function writeNumber(
   };
   if (keepsFormat) return edit;
   // Millions have parts that people wrote and want to go on seeing.
-  const decimals = String(value).replace(/^[^.]*/, "").replace(/\d/g, "0");
+  const decimals = String(value)
+    .replace(/^[^.]*/, "")
+    .replace(/\d/g, "0");
   return { ...edit, numberFormat: numberFormat.replaceAll("##0", `##0${decimals}`) };
 }

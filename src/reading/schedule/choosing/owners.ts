@@ -62,16 +62,14 @@ export function ownersByColumns(
   const wanted = new Set(rows);
   const owners = new Map<number, Owner>();
   let current = NOBODY;
-  const renamed = renamedBut(
-    rows.map((row) => (name === null ? null : names.byName(view.text(row, name)))),
-    names
-  );
-  const told = rows.map((row) => [key, name].map((each) => view.text(row, each ?? -1)).join(""));
-  const repeats = told.filter((text, index) => text !== "" && text === told[index - 1]);
-  const isEachTold = repeats.length > told.filter((text) => text === "").length;
+  const textIn = (row: number, column: number | null): string =>
+    column === null ? "" : view.text(row, column);
+  const named = rows.map((row) => names.byName(textIn(row, name)));
+  const renamed = renamedBut(named, names);
+  let [last, isRepeated] = ["", false];
   for (let row = grid.bodyTop; row <= bottom; row++) {
-    const keyText = key === null ? "" : view.text(row, key);
-    const nameText = name === null ? "" : view.text(row, name);
+    const keyText = textIn(row, key);
+    const nameText = textIn(row, name);
     const byName = nameText === "" ? null : names.byName(nameText);
     const byKey = keyText === "" ? null : names.byKey(keyText, keyHeading);
     if (byName !== null && byKey !== byName) {
@@ -83,8 +81,11 @@ export function ownersByColumns(
     } else if (saysCommon(nameText) || saysCommon(keyText)) current = COMMON;
     else if (nameText !== "" && isNameHeaded) current = renamed(nameText);
     else if (keyText !== "" && key !== null) current = NOBODY;
-    // Where lanes name their owner again and again, one that was left blank may be another's.
-    const isUntold = isEachTold && keyText === "" && nameText === "" && current.project !== null;
+    // Below lanes that each name their owner, one that was left blank may be another's.
+    const said = keyText + nameText;
+    if (said !== "") isRepeated = said === last;
+    last = said;
+    const isUntold = isRepeated && said === "" && current.project !== null;
     if (wanted.has(row))
       owners.set(row, isUntold ? { ...current, evidence: "inference", confidence: 0.5 } : current);
   }
