@@ -1,8 +1,8 @@
 import { laneGroups } from "../../drawing/schedule/groups";
-import { startMonth } from "../../plan/activity";
+import { monthIn } from "../../plan/activity";
 import type { Budget } from "../../plan/budget";
-import { fiscalYearOf, type FiscalYear } from "../../plan/fiscal-year";
-import type { Lane, Plan, Project } from "../../plan/plan";
+import { fiscalYearOf, type FiscalYear, type Month } from "../../plan/fiscal-year";
+import type { Day, Lane, Plan, Project } from "../../plan/plan";
 import { yearName } from "../../plan/year-names";
 import { textWidth } from "../../sheet/text-width";
 import { timeOf } from "../../text/activity-time";
@@ -78,13 +78,24 @@ function budgetText(budget: Budget, language: Language): string {
   return { none: "-", blank: "", unreadable: cliText[language].unreadable }[budget.status];
 }
 
+/** The year of what lies beyond the plan's. */
+function ofYear(point: Month | Day, year: FiscalYear | null): string {
+  const own = fiscalYearOf(monthIn(point));
+  if (year === null || own === year) return "";
+  return `${yearName({ fiscalYear: own, fiscalYearText: null })} `;
+}
+
 function laneText({ item, activities }: Lane, year: FiscalYear | null, language: Language): string {
   const text = scheduleText[language];
   const said = activities.map((activity) => {
-    const time = timeOf(activity, text);
-    const own = fiscalYearOf(startMonth(activity));
-    const isOwn = year === null || own === year;
-    const when = isOwn ? time : `${yearName({ fiscalYear: own, fiscalYearText: null })} ${time}`;
+    const { start, end } = activity;
+    const from = ofYear(start, year);
+    const to = ofYear(end, year);
+    const point = (time: Month | Day): string => timeOf({ start: time, end: time }, text);
+    const when =
+      from === to
+        ? `${from}${timeOf(activity, text)}`
+        : text.span(`${from}${point(start)}`, `${to}${point(end)}`);
     return activity.label ? `${when} ${activity.label}` : when;
   });
   return (item === null ? "" : `${item}: `) + said.join(text.comma);
