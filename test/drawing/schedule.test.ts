@@ -271,6 +271,13 @@ describe("the schedule", () => {
     expect(full.columns.length - bare.columns.length).toBe(4);
   });
 
+  it("names projects by keys that are no ranks, but by no number that the sheet doesn't have", () => {
+    const ids = ["1-1", "ア", "1-1#2", "4"];
+    const drawn = scheduleOf(ids.map((id) => ({ id, name: `名${id}`, priority: null })));
+    const keys = texts(drawn).flatMap(([key = "", name]) => (name?.startsWith("名") ? key : []));
+    expect(keys).toEqual(["1-1", "ア", "1-1"]);
+  });
+
   it("is printed on A3 across, its headings on every page, and keeps them in sight", () => {
     const drawing = scheduleOf([{}]);
     const last = drawing.frozen.rows - 1;

@@ -41,7 +41,9 @@ export function leftPainter(
   const ofProject = (project: Project, column: LeftColumn): DrawnCell => {
     switch (column) {
       case "priority":
-        return { value: project.priority, style: priority };
+        return project.priority === null
+          ? { value: keyText(project), style: plain }
+          : { value: project.priority, style: priority };
       case "name":
         return { value: nameText(project), style: name };
       case "aim": {
@@ -91,6 +93,11 @@ export function leftPainter(
       return heightOf(Math.max(...lines), NAME_SIZE, 10);
     },
   };
+}
+
+/** A key that is no rank (`1-2`, `ア`); null where there is none, and the id is a mere number. */
+function keyText({ id }: Project): string | null {
+  return /^\d+$/.test(id) ? null : id.replace(/#\d+$/, "");
 }
 
 function nameText({ name, repeated }: Project): string {
