@@ -1,4 +1,4 @@
-import type { Plan } from "../../plan/plan";
+import type { Plan, Project } from "../../plan/plan";
 import { saysBudgets } from "../../plan/totals";
 import { MONTHS } from "./bars";
 
@@ -13,6 +13,11 @@ export type LeftColumn =
   | "budget"
   | "item"
   | "inferred";
+
+/** A key that is no rank (`1-2`, `ア`); null where there is none, and the id is a mere number. */
+export function keyText({ id }: Project): string | null {
+  return /^\d+$/.test(id) ? null : id.replace(/#\d+$/, "");
+}
 
 export interface ScheduleColumns {
   readonly left: readonly LeftColumn[];
@@ -43,7 +48,9 @@ export function columnsOf(plan: Plan): ScheduleColumns {
   const some = (column: "aim" | "direction" | "operator" | "nature") =>
     plan.projects.some((project) => project[column] !== null);
   const needed: Readonly<Record<LeftColumn, boolean>> = {
-    priority: true,
+    priority: plan.projects.some(
+      (project) => project.priority !== null || keyText(project) !== null
+    ),
     name: true,
     aim: some("aim"),
     direction: some("direction"),

@@ -3,7 +3,7 @@ import type { DrawnCell } from "../../sheet/drawing";
 import { wrappedLines } from "../../sheet/text-width";
 import { AMOUNT, MUTED, RULE, columnsIn, heightOf, line, type StyleBook } from "../look";
 import type { Tone } from "../palette";
-import type { LeftColumn, ScheduleColumns } from "./columns";
+import { keyText, type LeftColumn, type ScheduleColumns } from "./columns";
 import type { LaneGroup } from "./groups";
 import { LABEL_SIZE } from "./labels";
 
@@ -93,11 +93,6 @@ export function leftPainter(
       return heightOf(Math.max(...lines), NAME_SIZE, 10);
     },
   };
-}
-
-/** A key that is no rank (`1-2`, `ア`); null where there is none, and the id is a mere number. */
-function keyText({ id }: Project): string | null {
-  return /^\d+$/.test(id) ? null : id.replace(/#\d+$/, "");
 }
 
 function nameText({ name, repeated }: Project): string {
