@@ -1,3 +1,4 @@
+import { keyText } from "../../drawing/schedule/columns";
 import { laneGroups } from "../../drawing/schedule/groups";
 import { monthIn } from "../../plan/activity";
 import type { Budget } from "../../plan/budget";
@@ -67,7 +68,10 @@ function columnsOf(projects: readonly Project[], language: Language): readonly C
   return Object.entries(values).flatMap(([field, value]) => {
     const texts = projects.map(value);
     if (!texts.some((text) => text !== "")) return [];
-    const heading = fieldName(field, fieldText[language]);
+    // What the sheet doesn't rank is counted.
+    const isCounted = projects.every((each) => each.priority === null && keyText(each) === null);
+    const isNumber = field === "priority" && isCounted;
+    const heading = isNumber ? "No." : fieldName(field, fieldText[language]);
     const width = Math.max(...[heading, ...texts].map((text) => textWidth(text)));
     return [{ heading, value, width, blanks: field === "budget" ? "left" : "right" }];
   });
