@@ -52,8 +52,7 @@ export const sheetSentences = {
       `${named.en(text)} (${periodText.en(period)}) lies outside fiscal ${fiscalYear} (April to March). Check its dates and the year.`,
   },
   "activity-outside-year/no-month": {
-    ja: ({ text }: Text) =>
-      `${named.ja(text)}が月の列の外に出ています。中に収めてください。`,
+    ja: ({ text }: Text) => `${named.ja(text)}が月の列の外に出ています。中に収めてください。`,
     en: ({ text }: Text) =>
       `${named.en(text)} reaches outside the columns of the months. Keep it within them.`,
   },
