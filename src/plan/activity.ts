@@ -9,6 +9,13 @@ export function monthIn(point: Month | Day): Month {
   return `${point.slice(0, 4)}-${point.slice(5, 7)}`;
 }
 
+/** How many months lie from the first to the second: 0 within a month. */
+export function monthsBetween(first: Month | Day, second: Month | Day): number {
+  const count = (point: Month | Day): number =>
+    Number(point.slice(0, 4)) * 12 + Number(point.slice(5, 7));
+  return count(second) - count(first);
+}
+
 export function startMonth(activity: Activity): Month {
   return monthIn(activity.start);
 }

@@ -1,4 +1,10 @@
-import { activityKinds, endMonth, startMonth, type ActivityKind } from "../../plan/activity";
+import {
+  activityKinds,
+  endMonth,
+  monthsBetween,
+  startMonth,
+  type ActivityKind,
+} from "../../plan/activity";
 import type { Month } from "../../plan/fiscal-year";
 import type { Activity, Lane } from "../../plan/plan";
 
@@ -56,12 +62,4 @@ function barOf(activity: Activity, kind: ActivityKind, first: Month): Bar {
     after: end > last,
     outside: end < 0 || start > last,
   };
-}
-
-function monthsBetween(from: Month, to: Month): number {
-  return monthCount(to) - monthCount(from);
-}
-
-function monthCount(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 }

@@ -1,6 +1,6 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, Field, ProjectField, ProjectFields } from "../draft";
-import { withText } from "../evidence/sheets/fields";
+import { withMore } from "../evidence/sheets/fields";
 import { ONCE, SHARED, TEXTS } from "../evidence/texts/field-kinds";
 import { fold } from "../evidence/texts/folding";
 import { saysContinued } from "../evidence/texts/row-marks";
@@ -83,9 +83,8 @@ function isAgain(project: ProjectFields, fields: ProjectFields): boolean {
 function joined(project: ProjectFields, fields: ProjectFields): ProjectFields {
   const all: Partial<Record<ProjectField, Field>> = { ...project };
   for (const name of TEXTS) {
-    const [own, more] = [project[name], fields[name]];
-    if (!more?.text) continue;
-    all[name] = own?.text ? withText(own, `${own.text}\n${more.text}`) : more;
+    const more = fields[name];
+    if (more?.text) all[name] = withMore(project[name], more);
   }
   return all;
 }

@@ -7,7 +7,7 @@ import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
 /** The goal that a label cell introduces: number, division and text, in cells of their own or all in one. */
 export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): DraftGoal | null {
   const { label } = at;
-  if (label.kind !== "policy-goal" && label.kind !== "measure-goal") return null;
+  if (label.kind !== "goal") return null;
   const labelField = view.field(at.row, at.column);
   const parts = [
     ...partsOf(label.rest).map((text) => withText(labelField, text)),

@@ -152,10 +152,4 @@ const bracketOf = (text: string): string | undefined =>
 const ITEMS = /\n|\s+(?=[①-⑳⑴-⒇])/;
 /** What stands before an aim's number: `ねらい1 …`. */
 const AIM = /^(?:施策の)?ねらい(?=[0-9０-９①-⑳])/;
-const ENDING: ReadonlySet<string> = new Set([
-  "section",
-  "policy-goal",
-  "measure-goal",
-  "unit",
-  "note",
-]);
+const ENDING: ReadonlySet<string> = new Set(["section", "goal", "unit", "note"]);

@@ -129,7 +129,7 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
   for (let row = part.top; row <= Math.min(part.bottom, part.top + 20); row++) {
     if (free.isTable(row)) break;
     const columns = words.columnsOf(row);
-    if (columns.some((column) => words.labelAt(row, column)?.kind.endsWith("goal"))) continue;
+    if (columns.some((column) => words.labelAt(row, column)?.kind === "goal")) continue;
     for (const column of columns) {
       const text = view.text(row, column);
       if (OTHERS.test(view.field(row, column - 1).text)) continue;

@@ -34,8 +34,8 @@ export function takeHead(
   tables: readonly CandidateTable[]
 ): PlanHead {
   const title = takeTitle(frames, tables);
-  const policyGoal = firstGoal(frames, tables, "policy-goal");
-  const measureGoal = firstGoal(frames, tables, "measure-goal");
+  const policyGoal = firstGoal(frames, tables, true);
+  const measureGoal = firstGoal(frames, tables, false);
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
   const listed = takeAimList(frames);
   const notes = frames.flatMap(({ part, labels }) =>
@@ -100,14 +100,14 @@ function plainTitle(frames: readonly FrameLabels[]): Field | null {
 function firstGoal(
   frames: readonly FrameLabels[],
   tables: readonly CandidateTable[],
-  kind: "policy-goal" | "measure-goal"
+  isPolicy: boolean
 ): DraftGoal | null {
   // 政策 beside 事業区分 is a form's value.
   for (const { part, labels } of frames) {
     const { view, words } = part.sheet;
     const forms = formsOf(view, tables);
     for (const at of labels) {
-      if (at.label.kind !== kind) continue;
+      if (at.label.kind !== "goal" || at.label.isPolicy !== isPolicy) continue;
       if (forms.some(({ nature }) => isSameCell(nature?.cell, at))) continue;
       const goal = takeGoal(view, words, at);
       if (goal) return goal;
@@ -147,7 +147,7 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
 
 /** Whether a label names goals without saying one: 課の目標. */
 function isBareGoal(label: Label): boolean {
-  return label.kind === "measure-goal" && label.number === null && label.rest === "";
+  return label.kind === "goal" && !label.isPolicy && label.number === null && label.rest === "";
 }
 
 /** Whether a goal is but the first of those that are listed. */

@@ -4,8 +4,8 @@ import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
 import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
-import { textField, withText } from "../../evidence/sheets/fields";
-import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { textField, withMore, withText } from "../../evidence/sheets/fields";
+import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { known, type Meaning } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -120,7 +120,7 @@ export function besideLabels(
   }));
   return {
     ...band,
-    leaves: [...kept, ...added].sort((a, b) => a.left - b.left || a.level - b.level),
+    leaves: [...kept, ...added].sort(byPlace),
   };
 }
 
@@ -139,10 +139,7 @@ export function labelledFields(
       current = meaningOf(words, view.text(row, labels))?.field ?? null;
     }
     if (current === null || (view.merge(row, values)?.top ?? row) !== row) continue;
-    const value = view.field(row, values);
-    const known = fields[current];
-    if (!known || known.text === "") fields[current] = value;
-    else if (value.text !== "") fields[current] = withText(known, `${known.text}\n${value.text}`);
+    fields[current] = withMore(fields[current], view.field(row, values));
   }
   return fields;
 }

@@ -1,5 +1,5 @@
 import { hasColumn } from "../../../sheet/address";
-import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { dressOf } from "../../evidence/texts/key-dress";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 
@@ -38,7 +38,7 @@ export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: nu
     const others = leaves.filter((leaf) => leaf !== over);
     return {
       ...band,
-      leaves: [...others, key].sort((a, b) => a.left - b.left || a.level - b.level),
+      leaves: [...others, key].sort(byPlace),
     };
   }
   return band;

@@ -1,6 +1,6 @@
 import { countsOf } from "../../../sheet/grouping";
 import type { ProjectField } from "../../draft";
-import { withText } from "../../evidence/sheets/fields";
+import { withMore } from "../../evidence/sheets/fields";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { RANK } from "../../evidence/texts/heading-weights";
@@ -53,8 +53,7 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
     if (isBelow && field === "priority" && each.weight < RANK) continue;
     // 取組① and 取組② are told of one project.
     if (known && TEXTS.has(field) && isCountedOn(known.label.text, each.label.text)) {
-      const text = `${known.value.text}\n${value.text}`;
-      block?.set(field, { ...known, value: withText(known.value, text) });
+      block?.set(field, { ...known, value: withMore(known.value, value) });
       continue;
     }
     const [own, best] = [each.weight + each.fit, known ? known.weight + known.fit : NaN];

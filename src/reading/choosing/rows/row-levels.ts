@@ -84,7 +84,7 @@ function headsByGoal(
   to: number
 ): boolean {
   const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
-    cells.length === 1 && GOAL.test(words.labelAt(at, rows.firstCell(at, cells))?.kind ?? "");
+    cells.length === 1 && words.labelAt(at, rows.firstCell(at, cells))?.kind === "goal";
   if (!isGoal(row, filled)) return false;
   // A blank row may part it from them.
   const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;
@@ -93,7 +93,6 @@ function headsByGoal(
   return isProject || isGoal(below, next);
 }
 
-const GOAL = /goal$/;
 /** What a project's row fills at least, and what heads another plan doesn't. */
 const LEAST = 3;
 

@@ -106,8 +106,7 @@ export function splitRecords(
     if (isOverMonths(row) || (gap > 0 && filled.length === 1 && isOverMonths(row + 1))) return true;
     const label = words.labelAt(row, first);
     if (!label) return false;
-    if (label.kind === "policy-goal" || label.kind === "measure-goal")
-      return filled.length <= 3 && !rows.hasKey(row);
+    if (label.kind === "goal") return filled.length <= 3 && !rows.hasKey(row);
     if (filled.length > 1) return false;
     return label.kind === "section" || (label.kind === "title" && label.weight >= 2);
   };

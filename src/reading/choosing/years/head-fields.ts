@@ -21,7 +21,7 @@ export function headFields(
     for (const column of columns) {
       const kind = words.labelAt(row, column)?.kind;
       if (isNoPlansYear(view, row, column, columns)) continue;
-      if (kind === "note" || kind === "policy-goal" || kind === "measure-goal") continue;
+      if (kind === "note" || kind === "goal") continue;
       const field = fieldWithYear(view, row, column);
       if (field.text.length > LONGEST) continue;
       const folded = fold(field.text);

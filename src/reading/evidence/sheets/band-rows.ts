@@ -149,8 +149,8 @@ function leadsTo(
   column: number,
   next: number | undefined
 ): boolean {
-  const kind = words.labelAt(row, column)?.kind ?? "";
-  const isLabel = /goal$|^department$/.test(kind);
+  const kind = words.labelAt(row, column)?.kind;
+  const isLabel = kind === "goal" || kind === "department";
   return isLabel && next !== undefined && !isGroupWord(view.text(row, next));
 }
 

@@ -14,6 +14,12 @@ export function remarkOn(
   return { kind, cell, values: [text, ...more] };
 }
 
+/** A text with what goes on with it on a line of its own, where both say something; else the one that does. */
+export function withMore(field: Field | undefined, more: Field): Field {
+  if (!field?.text) return more;
+  return more.text === "" ? field : withText(field, `${field.text}\n${more.text}`);
+}
+
 /** A field of which only a part is meant, or more than its own cell says. */
 export function withText(field: Field, text: string): Field {
   return { ...field, text, value: text === "" ? null : text };

@@ -49,6 +49,11 @@ export interface HeadingBand {
   readonly leaves: readonly HeadingLeaf[];
 }
 
+/** The order of headings from the left, and of those that share a column from the top. */
+export function byPlace(a: HeadingLeaf, b: HeadingLeaf): number {
+  return a.left - b.left || a.level - b.level;
+}
+
 /** The heading rows of a sheet from top to bottom; tables side by side have a band each. */
 export function findBands(view: SheetView, words: SheetWords): readonly HeadingBand[] {
   const bands: HeadingBand[] = [];
@@ -141,7 +146,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       isDepartment: isDepartmentHeading(cell.field.text) && !known(meaningsOf(asOneLine(group))),
     });
   }
-  return leaves.sort((a, b) => a.left - b.left || a.level - b.level);
+  return leaves.sort(byPlace);
 }
 
 /**

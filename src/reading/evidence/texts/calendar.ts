@@ -1,3 +1,4 @@
+import { monthIn } from "../../../plan/activity";
 import {
   addMonths,
   monthNumber,
@@ -7,6 +8,8 @@ import {
 } from "../../../plan/fiscal-year";
 import type { Month } from "../../../plan/fiscal-year";
 import type { Day } from "../../../plan/plan";
+
+export { monthIn, monthsBetween } from "../../../plan/activity";
 
 /** A month or a day. */
 export type Point = Month | Day;
@@ -99,25 +102,14 @@ export function alike(start: Point, end: Point): Stretch {
 
 /** Moves a point by whole months; days that the new month lacks become its last. */
 export function moveMonths(point: Point, count: number): Point {
-  const month = addMonths(monthPart(point), count);
+  const month = addMonths(monthIn(point), count);
   if (!isDay(point)) return month;
   return dayOf(month, Math.min(Number(point.slice(8)), daysIn(month)));
 }
 
-export function monthPart(point: Point): Month {
-  return `${point.slice(0, 4)}-${point.slice(5, 7)}`;
-}
-
-/** How many months lie from the first to the second: 0 within a month. */
-export function monthsBetween(first: Point, second: Point): number {
-  const count = (point: Point): number =>
-    Number(point.slice(0, 4)) * 12 + Number(point.slice(5, 7));
-  return count(second) - count(first);
-}
-
 /** Days since 1970-01-01. Years are counted from March, so that what a leap year adds comes last. */
 function toDayNumber(day: Day): number {
-  const month = (monthNumber(monthPart(day)) + 9) % 12;
+  const month = (monthNumber(monthIn(day)) + 9) % 12;
   const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
   return daysBefore(year) + daysUpTo(month) + Number(day.slice(8)) - 1;
 }

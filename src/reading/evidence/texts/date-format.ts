@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheet/survey";
-import { dayOfSerial, monthPart, type Point } from "./calendar";
+import { dayOfSerial, monthIn, type Point } from "./calendar";
 
 /** Whether a number format shows a date, and whether its day too. */
 export function dateFormat(format: string): "day" | "month" | null {
@@ -23,5 +23,5 @@ export function dateIn(value: CellValue, format: string): Point | null {
   const shows = dateFormat(format);
   const day = shows && dayOfSerial(value);
   if (!day) return null;
-  return shows === "day" ? day : monthPart(day);
+  return shows === "day" ? day : monthIn(day);
 }

@@ -5,7 +5,9 @@ import { isDepartmentHeading } from "./headings";
 /** What a cell's words are to a plan's frame. */
 export type Label =
   | {
-      readonly kind: "policy-goal" | "measure-goal";
+      readonly kind: "goal";
+      /** Whether it is a policy's, and no measure's. */
+      readonly isPolicy: boolean;
       readonly number: number | null;
       readonly rest: string;
     }
@@ -44,7 +46,8 @@ function goalLabel(text: string): Label | null {
   const hasSeparator = colon !== undefined || /^[\s)）\]】]/.test(rest);
   if (number === undefined && rest.trim() !== "" && !hasSeparator) return null;
   return {
-    kind: policy === undefined ? "measure-goal" : "policy-goal",
+    kind: "goal",
+    isPolicy: policy !== undefined,
     number: number === undefined ? null : Number(number.normalize("NFKC")),
     rest: rest.replace(/^[\s)）\]】:：.．、-]+/, "").trim(),
   };

@@ -5,7 +5,7 @@ import { fold } from "../../evidence/texts/folding";
 import {
   isDay,
   lastDayOf,
-  monthPart,
+  monthIn,
   monthsBetween,
   moveMonths,
   type Point,
@@ -119,10 +119,10 @@ function begun(grid: MonthGrid, said: GridSetting, fiscalYear: FiscalYear | null
 /** The slots as far apart as their headings say. */
 function moved(slots: readonly Slot[], first: number, month: Month): readonly Slot[] {
   const from = slots[first]?.time?.start ?? month;
-  const count = monthsBetween(monthPart(from), month);
+  const count = monthsBetween(monthIn(from), month);
   const move = (point: Point): Point => {
-    const isLast = isDay(point) && point === lastDayOf(monthPart(point));
-    return isLast ? lastDayOf(addMonths(monthPart(point), count)) : moveMonths(point, count);
+    const isLast = isDay(point) && point === lastDayOf(monthIn(point));
+    return isLast ? lastDayOf(addMonths(monthIn(point), count)) : moveMonths(point, count);
   };
   return slots.map((slot) => ({
     ...slot,

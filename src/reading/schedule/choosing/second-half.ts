@@ -1,5 +1,5 @@
 import { addMonths, monthNumber } from "../../../plan/fiscal-year";
-import { monthPart } from "../../evidence/texts/calendar";
+import { monthIn } from "../../evidence/texts/calendar";
 import type { MonthGrid, Slot } from "../evidence/month-grid";
 import { labelIn } from "../evidence/time-label";
 import { between, type GridRows } from "./lane-rows";
@@ -17,7 +17,7 @@ export function secondHalf({ grid, beside }: GridRows): MonthGrid | null {
   const later = slots.flatMap(({ left, right, time }, at): readonly Slot[] => {
     const heading = faults[at];
     if (!time || heading?.cell?.column !== left || heading.cell.row !== row) return [];
-    const month = addMonths(monthPart(time.start), slots.length);
+    const month = addMonths(monthIn(time.start), slots.length);
     const label = labelIn(sheet.view, row, left);
     const isNext = label?.kind === "months" && label.first === monthNumber(month);
     return isNext ? [{ left, right, heading, time: { start: month, end: month } }] : [];

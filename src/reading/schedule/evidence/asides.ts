@@ -1,6 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import { addMonths } from "../../../plan/fiscal-year";
-import { monthPart } from "../../evidence/texts/calendar";
+import { monthIn } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { asMonths, type LabelRun } from "./heading-labels";
 import { partOfYear } from "./time-text";
@@ -30,7 +30,7 @@ function goesOn(before: LabelRun, run: LabelRun): boolean {
   if (!last || !first || first.left - last.right - 1 > MOST) return false;
   if (last.label.kind === "part" && first.label.kind === "part") {
     const { end } = partOfYear(last.label.part, 0);
-    return partOfYear(first.label.part, 0).start === addMonths(monthPart(end), 1);
+    return partOfYear(first.label.part, 0).start === addMonths(monthIn(end), 1);
   }
   const months = asMonths([...before, ...run])?.map(({ label }) => label) ?? [];
   const total = months.reduce((sum, { count }) => sum + count, 0);

@@ -7,7 +7,7 @@ import {
 } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { daysBetween, isDay, monthPart } from "../../evidence/texts/calendar";
+import { daysBetween, isDay, monthIn } from "../../evidence/texts/calendar";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
@@ -217,7 +217,7 @@ function partAxis(
     if (columns % months !== 0) return [{ left: placed.left, right: placed.right, time, heading }];
     const width = columns / months;
     return Array.from({ length: months }, (_, index) => {
-      const month = addMonths(monthPart(time.start), index);
+      const month = addMonths(monthIn(time.start), index);
       const left = placed.left + index * width;
       return {
         left,

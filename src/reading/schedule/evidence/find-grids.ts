@@ -1,7 +1,7 @@
 import { monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
 import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
-import { monthPart } from "../../evidence/texts/calendar";
+import { monthIn } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { asidesOf, joinedRuns } from "./asides";
@@ -161,7 +161,7 @@ function otherMonths(
   const months = labelRuns(view, bottom + 1, area).flatMap((run) => asMonths(run) ?? []);
   const isOther = ({ left, label }: (typeof months)[number]): boolean => {
     const time = slotAt(axis, left)?.time;
-    return time != null && monthNumber(monthPart(time.start)) !== label.first;
+    return time != null && monthNumber(monthIn(time.start)) !== label.first;
   };
   return months.length >= 3 && months.every(isOther)
     ? months.map(({ row, left }) => view.field(row, left))

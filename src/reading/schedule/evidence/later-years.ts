@@ -1,5 +1,5 @@
 import { fiscalYearOf, type FiscalYear } from "../../../plan/fiscal-year";
-import { monthPart, wholeYear } from "../../evidence/texts/calendar";
+import { monthIn, wholeYear } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
@@ -21,7 +21,7 @@ export function withLaterYears(
   const end = axis.slots.at(-1)?.time?.end;
   if (!first || !end || first.label.kind === "year") return axis;
   const slots: Slot[] = [...axis.slots];
-  for (let year = fiscalYearOf(monthPart(end)) + 1; ; year++) {
+  for (let year = fiscalYearOf(monthIn(end)) + 1; ; year++) {
     const placed = labelBeside(view, first, (slots.at(-1)?.right ?? 0) + 1);
     const named = placed && headingYear(placed.label, fiscalYear);
     if (!placed || named?.year !== year || !named.isFiscal || !isSchedule([placed])) break;

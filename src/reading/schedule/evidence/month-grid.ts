@@ -2,7 +2,7 @@ import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import type { Field } from "../../draft";
 import type { PlanSheet } from "../contract";
-import { monthPart, type Stretch } from "../../evidence/texts/calendar";
+import { monthIn, type Stretch } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { turnedArea } from "../../evidence/sheets/turned-view";
 import type { Area, AreaRef } from "../../../sheet/address";
@@ -104,8 +104,8 @@ export function monthsOfGrid(
   const months: { month: Month; heading: Field | null }[] = [];
   for (const { time, heading } of grid.slots) {
     if (!time) continue;
-    const last = monthPart(time.end);
-    for (let month = monthPart(time.start); month <= last; month = addMonths(month, 1)) {
+    const last = monthIn(time.end);
+    for (let month = monthIn(time.start); month <= last; month = addMonths(month, 1)) {
       if (month !== months.at(-1)?.month) months.push({ month, heading });
     }
   }

@@ -17,7 +17,7 @@ import {
   daysWithin,
   isDay,
   lastDayOf,
-  monthPart,
+  monthIn,
   toDay,
   type Stretch,
 } from "../../evidence/texts/calendar";
@@ -35,7 +35,7 @@ export function splitMonth(
   const inside = labels.filter(({ left, right }) => left >= slot.left && right <= slot.right);
   const [first] = inside;
   if (!time || inside.length === 0 || !first || time.start !== time.end) return [slot];
-  const month = monthPart(time.start);
+  const month = monthIn(time.start);
   const after = labels[labels.indexOf(first) + inside.length];
   const parts = inside.map((label, index): Slot => {
     const right = (inside[index + 1]?.left ?? slot.right + 1) - 1;
@@ -176,7 +176,7 @@ export function dateSlots(
     const start = days[index] ?? asDay(firstMonth, false);
     const next = days[index + 1];
     const end = next === undefined ? addDays(start, lastStep - 1) : addDays(next, -1);
-    const month = monthPart(start);
+    const month = monthIn(start);
     return {
       left,
       right: Math.max(right, (labels[index + 1]?.left ?? right + 1) - 1),

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from "../../../plan/fiscal-year";
-import { asDay, isDay, monthPart, type Point, type Stretch } from "../../evidence/texts/calendar";
+import { asDay, isDay, monthIn, type Point, type Stretch } from "../../evidence/texts/calendar";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
@@ -21,7 +21,7 @@ export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): Da
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!first || !last) return null;
-  const month = monthPart(first.start);
+  const month = monthIn(first.start);
   const led = LED.exec(label.text) ?? (left === right ? ON_DAY.exec(label.text) : null);
   const { days = label.text, words = "" } = led?.groups ?? {};
   const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
@@ -59,9 +59,9 @@ export function listSaid(grid: MonthGrid, { label, left, right }: Bar): readonly
 function timeSaid(item: string, from: Point, to: Point): OneSaid {
   const { before, behind, words = item } = (BEHIND.exec(item) ?? BEFORE.exec(item))?.groups ?? {};
   const text = plain(before ?? behind ?? "");
-  const year = fiscalYearOf(monthPart(from));
+  const year = fiscalYearOf(monthIn(from));
   const time = readTime(
-    text.startsWith("~") ? `${Number(monthPart(from).slice(5))}月${text}` : text,
+    text.startsWith("~") ? `${Number(monthIn(from).slice(5))}月${text}` : text,
     year
   );
   const isWithin = time && time.start >= from && time.start <= asDay(to, true);

@@ -1,6 +1,6 @@
 import { groupedBy } from "../../../sheet/grouping";
 import type { DraftActivity, DraftLane } from "../../draft";
-import { monthPart } from "../../evidence/texts/calendar";
+import { monthIn } from "../../evidence/texts/calendar";
 import type { Dated } from "./start-and-end";
 
 /** The projects whose lanes hold nothing but marks of a month each (★ 議会報告), with these. */
@@ -18,10 +18,10 @@ export function pointsOnly(
 
 /** What start and end say beyond such marks, unless these are just where it starts and ends. */
 export function besidePoints(points: readonly DraftActivity[], { lanes }: Dated): Dated {
-  const months = points.flatMap(({ start }) => (start ? monthPart(start) : [])).sort();
+  const months = points.flatMap(({ start }) => (start ? monthIn(start) : [])).sort();
   const isMore = ({ start, end }: DraftActivity): boolean =>
     start !== null &&
     end !== null &&
-    (monthPart(start) !== months[0] || monthPart(end) !== months.at(-1));
+    (monthIn(start) !== months[0] || monthIn(end) !== months.at(-1));
   return { lanes: lanes.filter(({ activities }) => activities.some(isMore)), unread: [] };
 }

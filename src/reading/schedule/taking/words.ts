@@ -1,5 +1,5 @@
 import { addMonths, type FiscalYear } from "../../../plan/fiscal-year";
-import { alike, monthPart, type Stretch } from "../../evidence/texts/calendar";
+import { alike, monthIn, type Stretch } from "../../evidence/texts/calendar";
 import { fold } from "../../evidence/texts/folding";
 import { timesIn, VAGUE } from "../evidence/time-text";
 
@@ -63,7 +63,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
     const next = times[index + 1]?.stretch;
     // `4月から募集し、7月に審査する`: what is done first has ended by then.
     const isFirst = ONWARDS.test(plain.slice(from, to)) && DONE.test(label) && NEXT.test(then);
-    const end = next && isFirst ? addMonths(monthPart(next.start), -1) : null;
+    const end = next && isFirst ? addMonths(monthIn(next.start), -1) : null;
     return { label, ...stretch, ...(end && end >= stretch.start && alike(stretch.start, end)) };
   });
   // `通年（随時）` says the same twice.

@@ -10,7 +10,7 @@ describe("a goal", () => {
     ["２　施策目標", ""],
     ["(2) 施策目標：雇用を生み出す", "雇用を生み出す"],
   ])("stands behind %s", (text, rest) => {
-    expect(labelOf(text)).toEqual({ kind: "measure-goal", number: null, rest });
+    expect(labelOf(text)).toEqual({ kind: "goal", isPolicy: false, number: null, rest });
   });
 
   it.each([
@@ -19,6 +19,6 @@ describe("a goal", () => {
     "1 施策目標の達成に向けた取り組み方針",
     "課の目標設定会議",
   ])("is none of %s's", (text) => {
-    expect(labelOf(text)?.kind).not.toBe("measure-goal");
+    expect(labelOf(text)?.kind).not.toBe("goal");
   });
 });
