@@ -9,6 +9,7 @@ import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
 import { canName, isListHeading } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
+import { isBareYear } from "../texts/years";
 
 /** A cell whose words have a part in a plan's frame. */
 export interface LabelCell {
@@ -54,9 +55,10 @@ export function scanWords(
   const labels: LabelCell[] = [];
   const byRow = new Map<number, Map<number, Label>>();
   const { used } = view;
+  let above: readonly Head[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
     const fields = new Set<string>();
-    const heads: { readonly column: number; readonly field: string | undefined }[] = [];
+    const heads: Head[] = [];
     for (let column = used.left; column <= view.lastColumn(row); column++) {
       const value = view.value(row, column);
       if (typeof value !== "string" || value === "") continue;
@@ -81,7 +83,10 @@ export function scanWords(
     const besideMonths = (): number =>
       new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
         .size;
-    if (fields.size >= 2 && (fields.has("name") || besideMonths() >= 2)) headingRows.push(row);
+    const isHeads = fields.size >= 2 && (fields.has("name") || besideMonths() >= 2);
+    if (!isHeads || above.some((head) => isRecordOf(view, row, head))) continue;
+    headingRows.push(row);
+    above = heads;
   }
   const found = new Set(headingRows);
   const headed = new Set(headings.map(({ row }) => row));
@@ -104,6 +109,21 @@ export function scanWords(
     columnsOf: (row) => view.columnsOf(row),
   };
 }
+
+interface Head {
+  readonly column: number;
+  readonly field: string | undefined;
+}
+
+/** Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額. */
+function isRecordOf(view: SheetView, row: number, { column, field }: Head): boolean {
+  if (field === "priority") return /^[\d①-⑳]/.test(view.folded(row, column));
+  const value = field === "budget" ? view.value(row, column) : null;
+  return typeof value === "number" && value > DAYS && !isBareYear(value);
+}
+
+/** Months and days may stand over a schedule as numbers. */
+const DAYS = 31;
 
 /** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {

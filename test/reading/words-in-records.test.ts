@@ -1,0 +1,53 @@
+import { readText } from "../support/sheet-text";
+import { briefProjects } from "./offices/tell";
+
+it.each(["ゼロ予算", "予算なし"])("%s beside 仕事 is no row of headings", async (none) => {
+  const { plans } = await readText({
+    一覧: `
+      令和6年度　人口減少対策　事業一覧
+      柱 | No | 事業名 | 担当課 | 予算額（千円）
+      仕事 | 1 | 創業支援 | 商工課 | 5000
+      仕事 | 2 | テレワークの推進 | 商工課 | ${none}
+      移住 | 3 | 空き家バンク | 住宅課 | 1200
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 創業支援 5000",
+    "2 テレワークの推進 -",
+    "3 空き家バンク 1200",
+  ]);
+});
+
+describe("a row of words that head columns elsewhere", () => {
+  const read = async (row: string): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      一覧: `
+        令和7年度　市民課　業務計画
+        区分 | No | 事業名 | 予算額（千円） | 実施主体 | 備考
+        事務 | 1 | 窓口改革 | 100 | 市 |
+        ${row}
+        事務 | 3 | 庁舎の修繕 | 400 | 市 |
+      `,
+    });
+    return plans.flatMap(briefProjects);
+  };
+
+  it.each([
+    "事業 | 2 | 相談室の整備 | 300 | 事業者 |",
+    "取組 | ② | 相談室の整備 | 300 | 実施機関 | 補正予算",
+    "経費 | | 相談室の整備 | 300 | 事業者 | 主要事業",
+  ])("is a project where it has a number or an amount: %s", async (row) => {
+    expect((await read(row)).map((each) => each.replace(/^\S+ /, ""))).toEqual([
+      "窓口改革 100",
+      "相談室の整備 300",
+      "庁舎の修繕 400",
+    ]);
+  });
+
+  it("heads a page where it has none", async () => {
+    expect(await read("区分 | No | 事業名 | 予算額（千円） | 実施主体 | 備考")).toEqual([
+      "1 窓口改革 100",
+      "3 庁舎の修繕 400",
+    ]);
+  });
+});
