@@ -65,7 +65,7 @@ export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInTe
 /** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
   return fold(text)
-    .replace(/[〜～∼]/g, "~")
+    .replace(/[〜～∼]|(?<=[\d月日旬期])[ー‐−⇒](?=[\d上中下翌])/g, "~")
     .replace(/(?<=[\d日])\([月日火水木金土](?:・?祝)?\)/g, "");
 }
 
