@@ -155,8 +155,10 @@ function fieldOf(
     newer ?? (field === "budget" ? meant?.field : formValue(view, words, extent, field, year));
   if (!found) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
-  // Over another label 区分 says 拡充, over 件数 it heads 新規 and 継続.
-  const isSaid = isDirection(found.text) && isLabel(words, extent.bottom + 1, column);
+  // Over or before another label 区分 says 拡充, over 件数 it heads 新規 and 継続.
+  const isSaid =
+    isDirection(found.text) &&
+    (isLabel(words, extent.bottom + 1, column) || rightOf(view, words, found).length === 1);
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;

@@ -1,12 +1,14 @@
 import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { isDirection } from "../../evidence/texts/choice";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 
 /** What says whose judgment a row of an evaluation sheet tells, left of its label or over it: 二次評価. Empty where nothing does. */
-export function judgedBy(view: SheetView, row: number, column: number): string {
-  for (let each = row; each >= Math.max(0, row - REACH); each--) {
+export function judgedBy(view: SheetView, row: number, column: number, reach = REACH): string {
+  for (let each = row; each >= Math.max(0, row - reach); each--) {
     const texts = view.columnsOf(each).flatMap((at) => (at <= column ? view.folded(each, at) : []));
     const said = texts.findLast((text) => JUDGED.test(text));
     if (said !== undefined) return said;
@@ -14,26 +16,30 @@ export function judgedBy(view: SheetView, row: number, column: number): string {
   return "";
 }
 
-/** Of a row's texts under the names of several judgments, that of the last one; null where nothing heads them so. */
-export function lastJudged(view: SheetView, words: SheetWords, { top, right }: Area): Field | null {
-  const rated = words
-    .columnsOf(top)
-    .flatMap((column) => {
-      const head = column > right ? headOver(view, top, column) : null;
-      const score = preferenceOf("direction", head ?? "");
-      return head === null ? [] : { field: view.field(top, column), score };
-    })
+/**
+ * Of the texts right of a label under the names of several judgments, or below it in rows that begin with them, that of
+ * the last one; null where nothing heads them so.
+ */
+export function lastJudged(
+  view: SheetView,
+  words: SheetWords,
+  { top, left, right, bottom }: Area
+): Field | null {
+  const across = words.columnsOf(top).flatMap((column) => {
+    const isBeside =
+      column > right && (isDirection(view.text(top, column)) || !words.knownAt(top, column));
+    return isBeside ? { head: judgedBy(view, top, column), field: view.field(top, column) } : [];
+  });
+  const down = numbersFrom(bottom + 1, bottom + REACH).map((row) => ({
+    head: judgedBy(view, row, left - 1, 0),
+    field: view.field(row, left),
+  }));
+  const rated = [...across, ...down]
+    .filter(({ head, field }) => head !== "" && field.text !== "")
+    .map(({ head, field }) => ({ field, score: preferenceOf("direction", head) }))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = rated;
-  return best && second && best.score > second.score ? best.field : null;
-}
-
-function headOver(view: SheetView, row: number, column: number): string | null {
-  for (let each = row - 1; each >= Math.max(0, row - REACH); each--) {
-    const text = view.folded(each, column);
-    if (JUDGED.test(text)) return text;
-  }
-  return null;
+  const [best] = rated;
+  return best && best.score > (rated.at(-1)?.score ?? 0) ? best.field : null;
 }
 
 /** Whether what stands beside a tall label heads the columns of a matrix: コスト over 削減, 維持 and 増加. */

@@ -42,10 +42,10 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
   );
 }
 
-/** 施策名 names what a sheet under a plan's title is about, where nothing is called 事業名. */
+/** 施策名 or 実施項目 names what a sheet under a plan's title is about, where nothing is called 事業名. */
 function titleOf(text: string, meanings: readonly Meaning[]): Meaning | null {
   const [first] = meanings;
-  return first?.field === "name" && text.endsWith("名") ? first : null;
+  return first?.field === "name" && /名$|.項目$/.test(text) ? first : null;
 }
 
 /** Whether a bare 当初 or 変更 has no amount beside or under it: rows of a schedule are called so as well. */

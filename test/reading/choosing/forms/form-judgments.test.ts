@@ -32,6 +32,13 @@ it.each([
      妥当性 | Ａ | Ｂ |
      今後の方向性 | 継続 | 縮小 |`,
   ],
+  [
+    "in a row each",
+    `評価 | 妥当性 | 有効性 | 方向性
+     １次評価（係） | Ａ | Ａ | 継続
+     ２次評価（部） | Ａ | Ｂ | 改善
+     ３次評価（市） | Ａ | Ｂ | 縮小`,
+  ],
 ])("a form takes the last judgment's direction, told %s", async (_, rows) => {
   expect(await directionsIn(rows)).toEqual(["縮小"]);
 });

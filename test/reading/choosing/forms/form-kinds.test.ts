@@ -1,0 +1,81 @@
+import { readText } from "../../../support/sheet-text";
+
+async function projectsOf(lines: string): Promise<readonly string[]> {
+  const { plans } = await readText({ 調書: lines });
+  return plans.flatMap(({ plan }) =>
+    plan.projects.map(({ name, budget, direction, operator }) =>
+      [name, budget.status === "amount" && budget.thousandYen, direction, operator]
+        .filter(Boolean)
+        .join(" ")
+    )
+  );
+}
+
+describe("of forms as offices publish them", () => {
+  it("区分 before 新規 and another label is a direction, whatever stands below", async () => {
+    expect(
+      await projectsOf(`
+        令和7年度　主要事業調書
+        事業名 | 窓口改革 | < | 区分 | 新規 | 担当課 | 市民課
+        予算額（千円） | R7当初 | R6当初 | 国庫 | 県債 | その他 | 一般財源
+        ^ | 500 | 400 | 0 | 0 | 0 | 500
+        事業概要 | 窓口を増やす。 | < | < | < | < | <
+      `)
+    ).toEqual(["窓口改革 500 新規"]);
+  });
+
+  it("区分 over 新規 and 継続 heads them", async () => {
+    expect(
+      await projectsOf(`
+        令和7年度　主要事業調書
+        事業名 | 窓口改革 | < | < | <
+        予算額（千円） | 500 | < | < | <
+        区分 | 新規 | 継続 | 廃止 | 計
+        件数 | 2 | 3 | 1 | 6
+        事業概要 | 窓口を増やす。 | < | < | <
+      `)
+    ).toEqual(["窓口改革 500"]);
+  });
+
+  it("what a building needs is what is done", async () => {
+    expect(
+      await projectsOf(`
+        令和6年度　改修事業カルテ
+        事業名 | 市民会館改修 | < | < | < | 所管課 | 文化課
+        建築年 | 昭和54年 | 構造 | ＲＣ造 | < | 面積 | 3,250㎡
+        改修内容 | 屋根の防水 | < | < | < | < | <
+        事業費（千円） | 全体 | R5まで | R6 | R7 | R8以降 |
+        ^ | 568 | 18 | 240 | 310 | 0 |
+      `)
+    ).toEqual(["市民会館改修 240"]);
+  });
+
+  it("実施項目 names what a form under a plan's title is about", async () => {
+    expect(
+      await projectsOf(`
+        行財政改革大綱　実施計画　個票 | < | 令和6年度
+        番号 | 3 | 実施項目 | 敬老祝金の見直し | 担当課 | 高齢福祉課
+        現状と課題 | 対象者が増えている。 | < | < | < | <
+        取組内容 | 節目に改める。 | < | < | < | <
+        年度別計画 | Ｒ４ | Ｒ５ | Ｒ６ | Ｒ７ | Ｒ８
+        工程 | 検討 | 検討 | 条例改正 | 実施 | →
+        目標効果額（千円） | 0 | 0 | 0 | 6400 | 6400
+      `)
+    ).toEqual(["敬老祝金の見直し"]);
+  });
+
+  it("years of a project stand in rows, the sources of its funds in columns", async () => {
+    expect(
+      await projectsOf(`
+        実施計画策定及び行政評価シート　平成29年度
+        事務事業名 | 人権啓発事業 | < | 担当課係等 | 人権推進課推進係
+        手段（事業内容） | 街頭啓発 | < | < | <
+        ■事業費（千円）
+        対象年度 | 歳出計 | 国庫支出金 | その他 | 一般財源
+        H28年度 | 1200 | 0 | 0 | 1200
+        H29年度 | 1250 | 0 | 0 | 1250
+        H30年度 | 1260 | 0 | 0 | 1260
+      `)
+    ).toEqual(["人権啓発事業 1250"]);
+  });
+});
