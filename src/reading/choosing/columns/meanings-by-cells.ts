@@ -80,7 +80,9 @@ function isShareOfYear(
   const leaves = [...profiles.keys()];
   const cost = areYears(leaves) ? /^(?!.*予算)/ : /総|全体/;
   return leaves.some(
-    ({ words, meanings }) => cost.test(words) && meanings.some(({ field }) => field === "budget")
+    ({ words, meanings }) =>
+      cost.test(words) &&
+      (words.includes("財源") || meanings.some(({ field }) => field === "budget"))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Remark } from "../../draft";
 import { LABELLED } from "../../evidence/texts/field-kinds";
 import { fold } from "../../evidence/texts/folding";
 import { isDitto } from "../../evidence/texts/ditto";
+import { phaseIn } from "../../evidence/texts/row-marks";
 import { isBudgetStage, sideIn, stageSideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { mainYear, yearNamed } from "../../evidence/texts/years";
@@ -40,9 +41,9 @@ export function ofOneYear(
     numbersFrom(columns[0]?.left ?? 0, columns.at(-1)?.right ?? 0).find((at) =>
       rows.records.every(({ top }) => side(view.text(top, at)))
     );
-  const renamed = sidesBy(sideIn);
-  const sideOf = renamed === undefined ? stageSideIn : sideIn;
-  const sides = renamed ?? sidesBy(sideOf);
+  const sideOf = [sideIn, stageSideIn].find((side) => sidesBy(side) !== undefined) ?? phaseSideIn;
+  const sides = sidesBy(sideOf);
+  const renamed = sideOf === sideIn ? sides : undefined;
   const column = yearColumn(columns);
   const at = sides ?? (column?.field === null ? column.left : null);
   const name = columnFor(columns, "name");
@@ -96,7 +97,10 @@ export function ofOneYear(
     columns.some(
       ({ field, left }) => LABELLED.has(field) && left !== at && !view.isBlank(top, left)
     );
-  if (areStages && !runs.some((run) => run.year === 2 && isTold(run))) return null;
+  // What came of a plan's bars and marks alone is left out of its lanes.
+  const sidesTold = sideOf === phaseSideIn ? [1, 2] : [2];
+  if (areStages && !sidesTold.every((side) => runs.some((run) => run.year === side && isTold(run))))
+    return null;
   const others = new Set<number>();
   for (const { top, bottom } of left) for (let row = top; row <= bottom; row++) others.add(row);
   const texts = [...new Set(left.map(textOf))].join("、");
@@ -117,6 +121,12 @@ export function ofOneYear(
         : { kind: "other-year", values: [`${column?.heading.text ?? ""} ${texts}`.trim()] }),
     },
   };
+}
+
+/** Of 計画 and 実績 the plan's is the former, whatever stands first. */
+function phaseSideIn(text: string): "old" | "new" | null {
+  const phase = phaseIn(text);
+  return phase && (phase === "plan" ? "new" : "old");
 }
 
 /** What stood before a change, and what stands after it. */
