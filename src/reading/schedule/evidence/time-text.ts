@@ -65,7 +65,7 @@ export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInTe
 /** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
   return fold(text)
-    .replace(/[〜～∼]|(?<=[\d月日旬期])[ー‐−⇒](?=[\d上中下翌])/g, "~")
+    .replace(/[〜～∼]|(?<=[\d月日旬期])[ー‐−⇒](?=[\d上中下前翌])/g, "~")
     .replace(/(?<=[\d日])\([月日火水木金土](?:・?祝)?\)/g, "");
 }
 
@@ -83,15 +83,15 @@ export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
 const PART = `(?:[上下]半?期|[前後]期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
-/** `翌年3月` in a range that begins in the year before: the fiscal year's own March. */
-const NEXT = "(?:翌年?の?)";
+/** `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before it. */
+const NEXT = "(?:[翌前来次]年度?の?|翌)";
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
 const ONE =
   `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
   `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])|${PART})`;
-const TO = "(?:~|から|[-―－–—→])";
+const TO = "(?:~|から|より|[-―－–—→])";
 /** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
 /** A month, or some, of several that share one 月: `6・9~11月`. */
@@ -105,8 +105,8 @@ const RANGE = [
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
-  `(?<whole>通年|年間を通じて|一年中|通期|(?:毎月(?:${DAY}日|\\d回|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
-  `${ONE}(?:~|から|以降|までに?)?`,
+  `(?<whole>通年|年間を通じて|一年中|通期|(?:(?<!の)毎月(?:${DAY}日|\\d回|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
+  `${ONE}(?:~|から|より|以降|までに?)?`,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`, "u");
 const ANYWHERE = new RegExp(RANGE, "gu");
@@ -117,7 +117,7 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
   if (since) return lasting(since, groups?.["long"] ?? "", "") ?? alike(since.start, since.end);
   const bare = text
     .replace(/までに?$/, "")
-    .replace(/以降$|から$/, "~")
+    .replace(/(?:以降|から|より)$/, "~")
     .replace(QUARTERS_FROM, "$1Q~$2Q");
   const split = splitRange(bare);
   if (!split) {
@@ -168,7 +168,7 @@ function joined(start: ReadPoint, end: ReadPoint): Stretch {
 }
 
 function splitRange(text: string): readonly [string, string] | null {
-  const wave = /~|から|[→―－–—]/.exec(text);
+  const wave = /~|から|より|[→―－–—]/.exec(text);
   if (wave) return [text.slice(0, wave.index), text.slice(wave.index + wave[0].length)];
   // A hyphen joins the parts of a date as well: it is a range where both sides stand on their own.
   for (const match of text.matchAll(/-/g)) {
@@ -181,13 +181,12 @@ function splitRange(text: string): readonly [string, string] | null {
 const STANDS = new RegExp(`^(?:${ONE}|${MONTH})$`);
 
 function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
-  if (text.startsWith("翌")) {
-    const found = readPoint(text.replace(NEXT_YEAR, ""), fiscalYear);
-    // From April on it is the next fiscal year's.
-    const isLater = found !== null && Number(found.start.slice(5, 7)) >= 4;
-    return isLater
-      ? { ...found, start: moveMonths(found.start, 12), end: moveMonths(found.end, 12) }
-      : found;
+  const [other] = NEXT_YEAR.exec(text) ?? [];
+  if (other) {
+    // From April on 翌年 is the next fiscal year.
+    const month = Number(/\d+(?=月)/.exec(text));
+    const years = other.startsWith("前") ? -1 : Number(other.includes("度") || month >= 4);
+    return readPoint(text.slice(other.length), fiscalYear + years);
   }
   const match = POINT_PARTS.exec(text);
   if (!match) return null;
