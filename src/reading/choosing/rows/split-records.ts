@@ -108,7 +108,9 @@ export function splitRecords(
     if (!label) return false;
     if (label.kind === "goal") return filled.length <= 3 && !rows.hasKey(row);
     if (filled.length > 1) return false;
-    return label.kind === "section" || (label.kind === "title" && label.weight >= 2);
+    // 重点事業 over more of the table's own rows heads a group of them.
+    if (label.kind === "section") return row >= lastRow || !rows.isTold(row + 1);
+    return label.kind === "title" && label.weight >= 2;
   };
 
   const readTotal = (row: number, filled: readonly FoundColumn[]): boolean => {

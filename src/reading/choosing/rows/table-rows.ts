@@ -80,6 +80,11 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     return own.length === 0 ? span.left : Math.min(...own);
   };
 
+  const traits = (among: readonly FoundColumn[]): number =>
+    among.filter((column) =>
+      areNames ? column !== name : column.field !== null && !HEADS.has(column.field)
+    ).length;
+
   return {
     columns,
     key,
@@ -112,10 +117,11 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
       name !== null && view.extent(row, name.left).right > name.right,
 
     /** How many of the columns say more of a project than key, name and budget do. */
-    traits: (among: readonly FoundColumn[]): number =>
-      among.filter((column) =>
-        areNames ? column !== name : column.field !== null && !HEADS.has(column.field)
-      ).length,
+    traits,
+
+    /** Whether the row names a project and says what it costs or more of it. */
+    isTold: (row: number): boolean =>
+      has(row, name) && (isBudgeted(row) || traits(filled(row)) > 0),
 
     /** Whether a column holds what a project says once: neither key, name nor a text over several lines. */
     tellsOnce: (column: FoundColumn): boolean =>
