@@ -1,3 +1,4 @@
+import { isSameCell } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { Fix, PlanContext, PlanRule } from "./rule";
 import { isPriority, numberedSections, renumber } from "./shared/renumbering";
@@ -23,10 +24,9 @@ export const priorityDuplicate: PlanRule = {
         ? `${priority} of ${sectionOf.get(row.index) ?? 0}`
         : fold(field.text);
       const other = first.get(key);
-      if (!other) {
-        first.set(key, row);
-        continue;
-      }
+      if (!other) first.set(key, row);
+      // A number merged over several projects was typed once.
+      if (!other || isSameCell(other.draft.fields.priority?.cell, field.cell)) continue;
       fixes ??= renumber(context, "priority");
       yield {
         cell: field.cell,
