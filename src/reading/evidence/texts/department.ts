@@ -96,7 +96,7 @@ export function unitRank(name: string): number {
 }
 
 /** 福祉課・介護課 are two, 文化・スポーツ課 is one. */
-const BETWEEN = /(?:[\s:、,/／|＿_-]|^・|(?<=[\s部局課室係館署])・)+/;
+const BETWEEN = /(?:[\s:、,/／|＿_-]|^・|(?<=[\s部局課室係館署])・)+|に(?:基づく|係る)/;
 /** `建 設 部  建 築 課` */
 const LETTERS_APART = /(?<!\S)\S(?:\s\S)+(?!\S)/g;
 const UNIT =
