@@ -6,6 +6,9 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
 import type { TableRows } from "./table-rows";
 
+/** What a name wears that only stands further right. */
+export const INDENTED = "indented";
+
 /** What tells the level that a table's row stands at. */
 export interface LevelRow {
   readonly row: number;
@@ -60,6 +63,8 @@ function nameMarkOf(view: SheetView, left: number, row: number, at: number): Key
   const marked = leadingDress(view.text(row, at));
   if (marked) return marked;
   const value = view.value(row, at);
-  const isIndented = at > left || (typeof value === "string" && /^[\u3000 ]+\S/.test(value));
-  return isIndented ? { dress: "indented", place: 0, under: null, key: "" } : null;
+  // One blank of half a width is a slip.
+  const isIndented =
+    at > left || (typeof value === "string" && /^(?:\u3000| {2})\s*\S/.test(value));
+  return isIndented ? { dress: INDENTED, place: 0, under: null, key: "" } : null;
 }

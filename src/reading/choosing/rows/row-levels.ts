@@ -3,7 +3,7 @@ import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
-import { levelRow, type LevelRow } from "./level-row";
+import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
 import { wrappedRows } from "./wrapped-rows";
 
@@ -175,6 +175,34 @@ function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): bo
   return costs || most(lower, ({ traits }) => traits > 0);
 }
 
+/**
+ * Whether blanks before names set nothing off: their rows say as much as the first, or one alone what it costs, and
+ * nothing is the sum of them.
+ */
+function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): boolean {
+  const told = rows[0]?.traits ?? 0;
+  return (
+    (told > 0 || lower.size === 1) &&
+    [...lower].every(
+      ({ mark, hasAmount, traits }) => mark?.dress === INDENTED && hasAmount && traits >= told
+    ) &&
+    summed(rows, (row) => !lower.has(row)).length === 0
+  );
+}
+
+/** The rows below each head whose amount is what they come to. */
+function summed(
+  rows: readonly LevelRow[],
+  isHead: (row: LevelRow) => boolean
+): readonly (readonly LevelRow[])[] {
+  const starts = rows.flatMap((row, at) => (isHead(row) ? [at] : []));
+  return starts.flatMap((start, at) => {
+    const under = rows.slice(start + 1, starts[at + 1]);
+    const sum = under.reduce((all, { amount }) => all + (amount ?? 0), 0);
+    return sum !== 0 && Math.abs(sum - (rows[start]?.amount ?? 0)) < 0.5 ? [under] : [];
+  });
+}
+
 function most(rows: readonly LevelRow[], test: (row: LevelRow) => boolean): boolean {
   return rows.filter(test).length * 2 > rows.length;
 }
@@ -213,7 +241,7 @@ function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<Leve
     open = [...(known < 0 ? open : open.slice(0, known)), { name, place, under }];
     lower.add(row);
   }
-  return lower;
+  return areSlips(rows, lower) ? new Set() : lower;
 }
 
 function levelName({ mark, isKeyed }: LevelRow): string {
@@ -222,39 +250,17 @@ function levelName({ mark, isKeyed }: LevelRow): string {
 
 /** Rows with nothing but a text and the amount that all rows up to the next such row come to; none unless all are so. */
 function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
-  const starts = rows.flatMap(({ mark, traits, hasAmount }, index) =>
-    !mark && traits === 0 && hasAmount ? [index] : []
-  );
+  const isHead = ({ mark, traits, hasAmount }: LevelRow): boolean =>
+    !mark && traits === 0 && hasAmount;
+  const heads = rows.filter(isHead);
   // One row each may well cost as much as the one above it.
-  if (starts[0] !== 0 || rows.length <= starts.length * 2) return [];
-  const areSums = starts.every((start, index) => {
-    const under = rows.slice(start + 1, starts[index + 1]);
-    const sum = under.reduce((all, { amount }) => all + (amount ?? 0), 0);
-    const whole = rows[start]?.amount ?? 0;
-    return under.length > 0 && whole !== 0 && Math.abs(sum - whole) < 0.5;
-  });
-  return areSums ? starts.flatMap((start) => rows[start] ?? []) : [];
+  if (heads[0] !== rows[0] || rows.length <= heads.length * 2) return [];
+  return summed(rows, isHead).length === heads.length ? heads : [];
 }
 
 /** Rows without key whose amounts come to that of the keyed row above them are its parts, one alone where others are. */
 function summedParts(rows: readonly LevelRow[]): Levels {
-  const parts = new Set<number>();
-  const lone: number[] = [];
-  let head: LevelRow | null = null;
-  let under: LevelRow[] = [];
-  const close = (): void => {
-    const sum = under.reduce((all, { amount }) => all + (amount ?? NaN), 0);
-    if (sum === head?.amount)
-      under.forEach(({ row }) => (under.length > 1 ? parts.add(row) : lone.push(row)));
-    under = [];
-  };
-  for (const row of rows) {
-    if (!row.isKeyed) under.push(row);
-    else {
-      close();
-      head = row;
-    }
-  }
-  close();
-  return { parts: new Set(parts.size > 0 ? [...parts, ...lone] : []), groups: NONE.groups };
+  const found = summed(rows, ({ isKeyed }) => isKeyed);
+  const parts = found.some(({ length }) => length > 1) ? found.flat() : [];
+  return { parts: new Set(parts.map(({ row }) => row)), groups: NONE.groups };
 }

@@ -157,8 +157,11 @@ export function splitRecords(
     if (records.length === 0) return true;
     if (rows.key) return isKeyedLikeOthers(row) || lacksKeyOnly(row, filled);
     if (rows.budget) return rows.isBudgeted(row);
-    return records.every(({ top }) => isNumbered(top)) ? isNumbered(row) : true;
+    if (records.every(({ top }) => isNumbered(top))) return isNumbered(row);
+    return !isBare(row) || records.some(({ top }) => isBare(top));
   };
+
+  const isBare = (row: number): boolean => rows.filled(row).length === 1 && !rows.isTimed(row);
 
   /** Whether the first cell holds a number, whatever the column was taken for. */
   const isNumbered = (row: number): boolean =>
