@@ -229,3 +229,37 @@ describe("values that begin a column or two after their headings", () => {
     expect(plan && briefLanes(plan)).toEqual(["1 調査 2025-04~2025-05", "2 入力 2025-05~2025-06"]);
   });
 });
+
+describe("months of two columns with a merged cell each under them", () => {
+  const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月 | <`);
+  const blank = " | |";
+  const sheet = `
+    令和７年度　税務課　業務計画
+    順位 | 事業名 | 予算額（千円） | ${months.join(" | ")}
+    1 | 評価替え | 18600 | # 発注 | < | # | # | # | # ${blank} | # 鑑定 | < ${blank.repeat(6)}
+    2 | 徴収対策 | 9300 ${blank.repeat(2)} | 催告 | < ${blank.repeat(8)}
+  `;
+  it("lengthen a text over the fill that goes on beyond its own cell", async () => {
+    const { plans } = await readText({ 計画: sheet });
+    const [plan] = plans;
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 発注 2025-04~2025-06, 鑑定 2025-08",
+      "2 催告 2025-06",
+    ]);
+  });
+});
+
+it("who wrote a list of names and months, below it, is no project", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　監査課　業務計画
+      業務名 | 対象 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      定期監査 | 各課 | | ○ | ○ | | |
+      決算審査 | 会計課 | | | | ○ | ○ |
+
+      作成担当：庶務係　内線2345
+    `,
+  });
+  const [plan] = plans;
+  expect(plan && briefProjects(plan)).toEqual(["1 定期監査", "2 決算審査"]);
+});

@@ -27,8 +27,8 @@ export interface Bar {
 }
 
 /** Whether a bar is words in one cell: a text, or a mark with one (▲契約). */
-export function isLoneWord({ label, left, right }: Bar): boolean {
-  return label !== null && left === right;
+export function isLoneWord({ label, form, left, right }: Bar): boolean {
+  return label !== null && (form === "text" || left === right);
 }
 
 /**

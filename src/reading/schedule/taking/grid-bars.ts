@@ -6,7 +6,7 @@ import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { ScheduleContext } from "../contract";
 import { barFills } from "../evidence/grid-fills";
-import { isFine, uprightView, within, type MonthGrid } from "../evidence/month-grid";
+import { isFine, slotAt, uprightView, within, type MonthGrid } from "../evidence/month-grid";
 import { labelIn } from "../evidence/time-label";
 import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/texts/labels";
@@ -109,9 +109,15 @@ function fromCells(
     const bars = cellBars(view, row, counted, above, legend).filter(
       ({ left }) => !isTaken(row, left)
     );
-    lanes.push({ row, bars });
+    lanes.push({ row, bars: bars.map((bar) => inMonth(grid, bar)) });
   }
   return lanes;
+}
+
+/** Cells merged within a month are one, as on paper of squares. */
+function inMonth(grid: MonthGrid, bar: Bar): Bar {
+  const isOne = slotAt(grid, bar.left) === slotAt(grid, bar.right);
+  return bar.form === "merge" && isOne ? { ...bar, form: "text" } : bar;
 }
 
 /** What rows between projects' own tell of months that nobody knows to be whose, but for those of other years. */
@@ -202,11 +208,7 @@ function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonl
 
 /** Whether fills could carry a bar on, or stand beside it. */
 function mayReachOn(bar: Bar): boolean {
-  return isLoneText(bar) || bar.form === "marks";
-}
-
-function isLoneText({ form, left, right }: Bar): boolean {
-  return form === "text" && left === right;
+  return bar.form === "text" || bar.form === "marks";
 }
 
 function withDetails(
