@@ -1,3 +1,4 @@
+import type { Area } from "../../../sheet/address";
 import { KNOWN } from "../texts/heading-weights";
 import { isDepartmentName } from "../texts/department";
 import { isCalendarHeading, known, meaningsOf } from "../texts/headings";
@@ -108,12 +109,23 @@ function isUnderGroup(
   top: number
 ): boolean {
   for (let above = row - 1; above >= top; above--) {
-    const { left, right, ...extent } = view.extent(above, column);
-    const text = view.text(extent.top, left);
-    if (right > left && text !== "") return true;
+    const group = view.extent(above, column);
+    const text = view.text(group.top, group.left);
+    if (text !== "" && isWider(view, group, row, column)) return true;
     if (known(words.meaningsOf(text))) return false;
   }
   return false;
+}
+
+/** Whether a heading reaches over more columns than the cell below it does, as a group of several does. */
+function isWider(
+  view: SheetView,
+  { left, right }: Pick<Area, "left" | "right">,
+  row: number,
+  column: number
+): boolean {
+  const below = view.extent(row, column);
+  return left < below.left || right > below.right;
 }
 
 /** Whether a row above headings groups them: several short texts, none over the whole table. */
@@ -135,8 +147,9 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     if (/^[※*]|単位|ページ|頁|[。]/.test(value) || SECTION_NUMBER.test(value)) return false;
     if (saysContinued(value) || PAGE.test(value)) return false;
     const extent = view.extent(row, column);
+    const isPart = extent.right - extent.left < right - left;
     if (extent.bottom > row || isGroupWord(value)) groups++;
-    else if (extent.right > extent.left && extent.right - extent.left < right - left) groups++;
+    else if (isPart && isWider(view, extent, below, column)) groups++;
   }
   return groups >= 2;
 }

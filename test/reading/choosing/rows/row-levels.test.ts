@@ -12,11 +12,6 @@ async function read(sheet: string) {
 
 const HEAD = "令和7年度 商工課 業務計画";
 
-async function listed(...rows: readonly (readonly (string | number | null)[])[]) {
-  const { plan } = await readPlan([[HEAD], ["事業名", "事業主体", "予算額（千円）"], ...rows]);
-  return brief(plan.projects);
-}
-
 describe("rows under a project's own", () => {
   it("are its parts where their keys count anew in another dress", async () => {
     const plan = await read(`
@@ -80,45 +75,6 @@ describe("rows under a project's own", () => {
       2 | 空き店舗活用事業 | 4500 | 拡充
     `);
     expect(briefProjects(plan)).toEqual(["1 利子補給事業 22400", "2 空き店舗活用事業 4500"]);
-  });
-
-  it("are its parts where blanks set them off and they say less, or come to its amount", async () => {
-    const costs = await listed(
-      ["利子補給事業", "市", 22400],
-      ["　補助金の交付", null, 21000],
-      ["　事務費", null, 300],
-      ["空き店舗活用事業", "民間", 4500]
-    );
-    expect(costs).toEqual(["1 利子補給事業 22400", "2 空き店舗活用事業 4500"]);
-    const sums = await listed(
-      ["利子補給事業", "市", 22400],
-      ["　補助金の交付", "市", 22100],
-      ["　事務費", "市", 300],
-      ["空き店舗活用事業", "民間", 4500]
-    );
-    expect(sums).toEqual(["1 利子補給事業 22400", "2 空き店舗活用事業 4500"]);
-  });
-
-  it("are projects where blanks before some names set nothing off", async () => {
-    const slips = await listed(
-      ["利子補給事業", "市", 22400],
-      ["　空き店舗活用事業", "民間", 4500],
-      ["　夏まつり開催事業", "市", 8000],
-      ["観光案内所運営事業", "市", 13750]
-    );
-    expect(slips).toHaveLength(4);
-    const lone = await listed(
-      ["利子補給事業", null, 22400],
-      ["空き店舗活用事業", null, 4500],
-      ["　夏まつり開催事業", null, 800]
-    );
-    expect(lone).toHaveLength(3);
-    const half = await listed(
-      ["利子補給事業", "市", 22400],
-      [" 空き店舗活用事業", null, 4500],
-      [" 夏まつり開催事業", null, 8000]
-    );
-    expect(half).toHaveLength(3);
   });
 
   it("are projects of their own where their keys are grades, S before A", async () => {

@@ -1,0 +1,50 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+/** The cells of a line, each merged over two columns. */
+const wide = (line: string): string => line.replaceAll(" | ", " | < | ") + " | <";
+
+async function read(lines: readonly string[]): Promise<readonly string[]> {
+  const sheet = ["令和7年度 市民課 業務計画", ...lines].join("\n");
+  return (await readText({ 計画: sheet })).plans.flatMap(briefProjects);
+}
+
+describe("cells that are all merged over as many columns", () => {
+  it("make no headings of records under headings of their own width", async () => {
+    const lines = [
+      "ID | 取組 | 概要 | 新/継 | 予算額",
+      "D-01 | 書かない窓口 | 支援システム | 新 | 5,500千円",
+      "D-02 | 証明書の交付 | 20業務 | 継 | 2,000千円",
+    ];
+    expect(await read(lines.map(wide))).toEqual([
+      "D-01 書かない窓口 5500",
+      "D-02 証明書の交付 2000",
+    ]);
+  });
+
+  it("make no groups of titles over tables beside each other", async () => {
+    const beside = (line: string): string => line.split(" / ").map(wide).join(" | | ");
+    const lines = [
+      "【継続事業】 | < | < / 【新規事業】 | < | <".replaceAll(" | <", " | "),
+      "No | 事業名 | 予算額（千円） / No | 事業名 | 予算額（千円）",
+      "1 | 窓口の改善 | 300 / 3 | 証明書の交付 | 200",
+      "2 | 案内の充実 | 50 / 4 | 戸籍の整備 | 100",
+    ];
+    expect(await read(lines.map(beside))).toEqual([
+      "1 窓口の改善 300",
+      "2 案内の充実 50",
+      "3 証明書の交付 200",
+      "4 戸籍の整備 100",
+    ]);
+  });
+
+  it("are parts of a group that reaches over several of them", async () => {
+    const lines = [
+      wide("番号 | 事業名 | 予算額（千円）").replace(/ \| <$/, " | < | < | <"),
+      wide("^ | ^ | 令和7年度 | 令和6年度"),
+      wide("1 | 窓口の改善 | 300 | 100"),
+      wide("2 | 案内の充実 | 50 | 60"),
+    ];
+    expect(await read(lines)).toEqual(["1 窓口の改善 300", "2 案内の充実 50"]);
+  });
+});
