@@ -1,8 +1,12 @@
+/** Sources as they are, or as the pane ships them: KEIKAKU_AS_SHIPPED=1 npm test. */
+const transformer = process.env.KEIKAKU_AS_SHIPPED
+  ? "<rootDir>/test/support/as-shipped.js"
+  : "@swc/jest";
 const common = {
   testEnvironment: "node",
   transform: {
     "\\.tsx?$": [
-      "@swc/jest",
+      transformer,
       {
         jsc: {
           parser: { syntax: "typescript", tsx: true },
