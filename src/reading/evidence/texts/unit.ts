@@ -5,7 +5,9 @@ export function unitIn(text: string): number | null {
   const folded = fold(text);
   const match = UNIT.exec(folded);
   if (!match) return inEnglish(folded);
-  return UNITS.get(match[1] ?? "") ?? null;
+  let yen = 1;
+  for (const letter of match[1] ?? "") yen *= LETTERS.get(letter) ?? 1;
+  return yen;
 }
 
 /** What a unit is called. */
@@ -33,6 +35,14 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["百万円", 1_000_000],
   ["億円", 100_000_000],
 ]);
-const UNIT = /((?:百万|千|万|億)?円)/;
+/** 千万円 is a thousand times 万円. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1_000],
+  ["万", 10_000],
+  ["億", 100_000_000],
+]);
+const UNIT = /([十百千万億]*)円/;
 const NOTE =
   /(?:単位[:;・]?|^[(【※]?(?:金額|予算額?|事業費)(?:[:;・]|は)(?!\d))[^円]{0,4}円|^[([【<]?(?:(?:百万|千|万|億)?円|(?:units?:?|amounts?:?|in|of|JPY|yen|thousands?|millions?|1,?000)+)[)\]】>]?$/i;
