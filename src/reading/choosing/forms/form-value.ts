@@ -84,7 +84,7 @@ function rightOf(
   const isHeading =
     areBracketed ||
     isLabel(words, label.top, column) ||
-    (words.meaningsOf(found.text).length > 0 && headsValues(view, words, label.top));
+    headsValues(view, words, label.top, words.meaningsOf(found.text).length > 0 ? 0 : 0.5);
   return isHeading ? "label" : found;
 }
 
@@ -93,12 +93,16 @@ const ASKED = /^(?:いつ|[誰何だれな]+[がを])$/;
 /** `＜事業の目的・内容＞` beside `〔要求と査定経過〕`: both head what stands below them. */
 const isBracketed = (text: string): boolean => /^[[［【〔＜<].*[\]］】〕＞>]$/.test(text);
 
-/** Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them. */
-function headsValues(view: SheetView, words: SheetWords, row: number): boolean {
+/**
+ * Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them, and any
+ * other where more than such a share of them are.
+ */
+function headsValues(view: SheetView, words: SheetWords, row: number, share: number): boolean {
   const columns = words.columnsOf(row);
   const labels = columns.filter((column) => isLabel(words, row, column));
   return (
     labels.length >= HEADINGS &&
+    labels.length > columns.length * share &&
     columns.every((column) => !view.isBlank(row + 1, column) && !isLabel(words, row + 1, column))
   );
 }

@@ -7,7 +7,9 @@ import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
+import { isMarkedDirection } from "../../evidence/texts/choice";
 import { SURE } from "../../evidence/texts/heading-weights";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { findForms } from "../forms/find-forms";
 import { isToldBeside } from "../forms/is-form";
@@ -146,7 +148,10 @@ function listsNames({ view, chosen, rows, others }: CandidateTable, words: Sheet
   if (!name || rows.records.length + (others?.size ?? 0) < 2) return false;
   const names = rows.records.filter(({ top }) => {
     const text = view.text(top, name.left);
-    return text !== "" && !words.labelAt(top, name.left) && words.meaningsOf(text).length === 0;
+    const isWord = words.labelAt(top, name.left) ?? words.meaningsOf(text)[0];
+    // What a form's years cost and what it has to be marked stand under a heading as well.
+    const isOther = isTimeHeading(text) || /^[\d,]*$/.test(text) || isMarkedDirection(text);
+    return !isWord && !isOther;
   });
   return names.length * 2 > rows.records.length;
 }

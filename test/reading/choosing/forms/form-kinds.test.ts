@@ -64,6 +64,33 @@ describe("of forms as offices publish them", () => {
     ).toEqual(["敬老祝金の見直し"]);
   });
 
+  it("headings over one project's values may be ones nobody knows", async () => {
+    expect(
+      await projectsOf(`
+        平成28年度　事務事業評価表
+        区分 | 事業主体 | 関係課 | 事務事業名
+        継続 | 市 | 社会福祉課 | まちづくり事業
+        事業概要 | 社会福祉協議会に補助する。 | < | <
+        事業費（千円） | 27年度 | 28年度 | 29年度
+        予算額 | 12500 | 12800 | 12600
+        決算額 | 12390 | |
+        今後の方向性 | □拡大 | ■現状維持 | □縮小
+      `)
+    ).toEqual(["まちづくり事業 12800 現状維持 市"]);
+  });
+
+  it("what stands between labels is a value, whatever fills the row below", async () => {
+    expect(
+      await projectsOf(`
+        令和7年度　事務事業評価表
+        事業名 | まちづくり事業 | 方向性 | 拡充 | 実施主体 | 市
+        体系 | 第2章 | 福祉 | 地域 | 交流 | 補助
+        事業概要 | 社会福祉協議会に補助する。 | < | < | < | <
+        予算額（千円） | 500 | < | < | < | <
+      `)
+    ).toEqual(["まちづくり事業 500 拡充 市"]);
+  });
+
   it("years of a project stand in rows, the sources of its funds in columns", async () => {
     expect(
       await projectsOf(`
