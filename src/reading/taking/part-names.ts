@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../sheet/numbers";
 import type { RecordRows } from "../choosing/rows/split-records";
-import type { Field, ProjectFields } from "../draft";
-import { withText } from "../evidence/sheets/fields";
+import type { ProjectFields } from "../draft";
+import { firstIn, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { columnFor, type FoundColumn } from "../found-table";
 
@@ -37,9 +37,3 @@ const OF_WHICH = /^[(（]?(?:うち|内訳)/;
 
 const partRows = ({ partsFrom, bottom }: RecordRows): readonly number[] =>
   partsFrom === null ? [] : numbersFrom(partsFrom, bottom);
-
-/** The first cell under a column's heading that holds something of its own. */
-function firstIn(view: SheetView, row: number, { left, right }: FoundColumn): Field | null {
-  const [at] = view.columnsOf(row, left, right);
-  return at === undefined ? null : view.field(row, at);
-}

@@ -2,7 +2,7 @@ import { shareColumns, type Area } from "../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../draft";
 import { isDitto } from "../evidence/texts/ditto";
 import { LISTED, TEXTS } from "../evidence/texts/field-kinds";
-import { withText } from "../evidence/sheets/fields";
+import { firstIn, withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
 import { saysSame, sideOfChange } from "../evidence/texts/revisions";
 import { saysRepeated } from "../evidence/texts/row-marks";
@@ -228,21 +228,12 @@ function blocksOf(view: SheetView, column: FoundColumn, rows: RowsOfRecord): rea
     const isHead =
       column.field === "budget" && column.right > extent.right && headsAmount(field.text);
     const bare = isHead ? withText(field, "") : field;
-    blocks.push(bare.text === "" ? (insideField(view, column, row, extent.right) ?? bare) : bare);
+    // The value may stand in another column under the same heading.
+    const inside = { left: extent.right + 1, right: column.right };
+    blocks.push(bare.text === "" ? (firstIn(view, row, inside) ?? bare) : bare);
     row = Math.max(extent.bottom, row) + 1;
   }
   return blocks;
-}
-
-/** A value that stands in another column under the same heading. */
-function insideField(
-  view: SheetView,
-  column: FoundColumn,
-  row: number,
-  after: number
-): Field | null {
-  const [at] = view.columnsOf(row, after + 1, column.right);
-  return at === undefined ? null : view.field(row, at);
 }
 
 function blankField(view: SheetView, column: FoundColumn, row: number): Field {

@@ -96,7 +96,7 @@ function headsByGoal(
 /** What a project's row fills at least, and what heads another plan doesn't. */
 const LEAST = 3;
 
-/** Whether a row's only cell is merged over the names and columns at both sides of them, and no note or total. */
+/** Whether a row's only cell, no note or total, is merged over the whole table, or over names and columns at both sides. */
 function spansAll(
   view: SheetView,
   words: SheetWords,
@@ -109,10 +109,12 @@ function spansAll(
   if (!name || !only || more.length > 0) return false;
   const at = rows.firstCell(row, filled);
   const { left, right, bottom } = view.extent(row, at);
+  const isOverAll =
+    rows.columns.length > 2 &&
+    rows.columns.every((column) => column.left >= left && column.right <= right);
   return (
     bottom === row &&
-    left < name.left &&
-    right > name.right &&
+    (isOverAll || (left < name.left && right > name.right)) &&
     words.labelAt(row, at) === null &&
     !saysTotal(view.text(row, at))
   );

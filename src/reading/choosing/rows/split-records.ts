@@ -184,18 +184,6 @@ export function splitRecords(
 
   const state = (): RecordState => ({ view, rows, current, gap });
 
-  /** Whether one cell is merged over the whole table: what stands in it is said of the rows below. */
-  const isBanner = (row: number, filled: readonly FoundColumn[]): boolean => {
-    const first = rows.firstCell(row, filled);
-    const { left, right } = view.extent(row, first);
-    return (
-      columns.length > 2 &&
-      columns.every((column) => column.left >= left && column.right <= right) &&
-      !words.labelAt(row, first) &&
-      !saysTotal(view.text(row, first))
-    );
-  };
-
   const isLoneStray = (row: number, filled: readonly FoundColumn[]): boolean =>
     filled.length === 1 && records.length > 0 && !words.labelAt(row, rows.firstCell(row, filled));
 
@@ -233,11 +221,6 @@ export function splitRecords(
     }
     if (goesOn(row)) return true;
     if (endsAt(row, filled)) return false;
-    if (isBanner(row, filled)) {
-      groups.push({ row, column: rows.firstCell(row, filled) });
-      current = null;
-      return true;
-    }
     if (isNote(row, filled)) {
       current = null;
       return true;

@@ -4,6 +4,7 @@ import { remembered } from "../../../sheet/once";
 import { shareColumns, type Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { TEXTS } from "../../evidence/texts/field-kinds";
+import { firstIn } from "../../evidence/sheets/fields";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { isCalendarHeading } from "../../evidence/texts/headings";
 import { saysContinued, saysExample } from "../../evidence/texts/row-marks";
@@ -42,10 +43,8 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
 
   const has = (row: number, column: FoundColumn | null): boolean => ownColumn(row, column) !== null;
 
-  const ownField = (row: number, column: FoundColumn | null): Field | null => {
-    const at = ownColumn(row, column);
-    return at === null ? null : view.field(row, at);
-  };
+  const ownField = (row: number, column: FoundColumn | null): Field | null =>
+    column && firstIn(view, row, column);
 
   /** The columns that hold something of their own in the row. */
   const filled = remembered((row: number) => places.filter((column) => has(row, column)));

@@ -1,8 +1,20 @@
+import type { Area } from "../../../sheet/address";
 import type { Field, Remark, RemarkKind } from "../../draft";
+import type { SheetView } from "./sheet-view";
 
 /** A text that stands in no cell: a sheet's name, a shape's words, a legend's. */
 export function textField(text: string): Field {
   return { text, value: text, numberFormat: "General", cell: null };
+}
+
+/** The first thing that stands in a row from one column to another; null where nothing does. */
+export function firstIn(
+  view: SheetView,
+  row: number,
+  { left, right }: Pick<Area, "left" | "right">
+): Field | null {
+  const [at] = view.columnsOf(row, left, right);
+  return at === undefined ? null : view.field(row, at);
 }
 
 /** What is said of a field, quoting it first. */

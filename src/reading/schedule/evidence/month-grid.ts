@@ -3,6 +3,7 @@ import type { GridSetting } from "../../../settings/settings";
 import type { Field } from "../../draft";
 import type { PlanSheet } from "../contract";
 import { monthIn, type Stretch } from "../../evidence/texts/calendar";
+import { firstIn } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { turnedArea } from "../../evidence/sheets/turned-view";
 import type { Area, AreaRef } from "../../../sheet/address";
@@ -92,9 +93,8 @@ export function isFine(grid: MonthAxis): boolean {
 }
 
 /** The heading of the grid's first month: what the settings know it by. */
-export function gridHeading({ sheet: { view }, top, left, right }: MonthGrid): Field | null {
-  const [first] = view.columnsOf(top, left, right);
-  return first === undefined ? null : view.field(top, first);
+export function gridHeading(grid: MonthGrid): Field | null {
+  return firstIn(grid.sheet.view, grid.top, grid);
 }
 
 /** The months that the slots stand for in order, each where it begins, for the draft. */
