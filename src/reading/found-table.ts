@@ -19,7 +19,7 @@ export interface FoundColumn {
   readonly confidence: number;
   /** The values that are ticked under the heading, where each has a column of its own. */
   readonly options?: readonly TickOption[];
-  /** The columns beside the budget's that add to it: 補正 beside 当初, and what both come to. */
+  /** The columns beside it that add to it: 補正 beside 当初 and what both come to, 取組② beside 取組①. */
   readonly stages?: readonly Pick<FoundColumn, "left" | "heading">[];
 }
 

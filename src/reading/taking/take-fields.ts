@@ -154,8 +154,10 @@ function singleField(
   // The rows of its parts hold none of a project's own fields but its texts.
   const own =
     partsFrom == null || TEXTS.has(column.field) ? rows : { ...rows, bottom: partsFrom - 1 };
-  const blocks = blocksOf(view, column, own);
-  const filled = blocks.filter((field) => field.text !== "");
+  const more = TEXTS.has(column.field) ? (column.stages ?? []) : [];
+  const filled = [column, ...more]
+    .flatMap((each) => blocksOf(view, { ...column, right: each.left, ...each }, own))
+    .filter((field) => field.text !== "");
   const [first] = filled;
   if (!first) return blankField(view, column, rows.top);
   if (column.field === "budget") {

@@ -1,18 +1,31 @@
-import type { Field } from "../../draft";
+import type { Field, ProjectField } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { isBudgetPart } from "../../evidence/texts/revisions";
 import { saysWhole } from "../../evidence/texts/row-marks";
+
+/** The columns that add to a field's: stages to a budget's, and 取組② to 取組①. */
+export function addedTo(
+  field: ProjectField,
+  leaf: HeadingLeaf,
+  leaves: readonly HeadingLeaf[]
+): readonly HeadingLeaf[] {
+  if (field === "budget") return stagesBeside(leaf, leaves);
+  const own = leaf.words.replace(PLACE, "");
+  return TEXTS.has(field) && own !== leaf.words
+    ? leaves.filter(({ left, words }) => left > leaf.left && words.replace(PLACE, "") === own)
+    : [];
+}
+
+const PLACE = /(?<=[^\d０-９])[①-⑳\d０-９]$/;
 
 /**
  * The columns right of 当初 that tell what came on top of it, and what all come to: 補正, 計 and 補正後. None where people said
  * which column the budget is in.
  */
-export function stagesBeside(
-  budget: HeadingLeaf,
-  leaves: readonly HeadingLeaf[]
-): readonly HeadingLeaf[] {
+function stagesBeside(budget: HeadingLeaf, leaves: readonly HeadingLeaf[]): readonly HeadingLeaf[] {
   if (budget.isDecided || !isPart(budget)) return [];
   const found: HeadingLeaf[] = [];
   let last = budget;

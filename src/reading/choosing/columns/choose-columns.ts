@@ -16,7 +16,7 @@ import { revisionIn, sideOfChange } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
-import { stagesBeside } from "./budget-stages";
+import { addedTo } from "./budget-stages";
 import { areYears, isStacked, meaningsBy } from "./meanings-by-cells";
 import { planWeight } from "../tables/plan-weight";
 import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
@@ -122,9 +122,12 @@ export function chooseColumns(
       : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
   const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
   const refused = withoutOtherYears(view, leaves, rows, fields, year);
-  const budget = fields.get("budget")?.leaf;
-  const stages = budget ? stagesBeside(budget, leaves) : [];
-  const rivals = candidates.filter(({ leaf }) => !stages.includes(leaf));
+  const added = new Map(
+    [...fields].map(([field, { leaf }]) => [leaf, addedTo(field, leaf, leaves)] as const)
+  );
+  const rivals = candidates.filter(({ leaf }) =>
+    [...added.values()].every((stages) => !stages.includes(leaf))
+  );
   const among = remarksOn(view, rivals, fields);
   const remarks = [...refused, ...among, ...remarksOnCosts(leaves, fields.get("budget"), among)];
   const columns = leaves.map((leaf): FoundColumn => {
@@ -136,7 +139,7 @@ export function chooseColumns(
       heading: leaf.heading,
       level: leaf.level,
       ...(leaf.options && { options: leaf.options }),
-      ...(leaf === budget && { stages }),
+      stages: added.get(leaf) ?? [],
       confidence: leaf.isDecided ? 1 : chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,
     };
   });
