@@ -146,12 +146,13 @@ function readGrid(
         bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
         right: grid.right,
       }),
-      activities: bars.flatMap((bar) => {
+      activities: bars.flatMap((bar, at) => {
         const meaning = meaningOf(bar, legend);
         return activitiesOf(
           months,
           bar,
-          columns.isItemSpare ? (meaning ?? item) : (item ?? meaning)
+          columns.isItemSpare ? (meaning ?? item) : (item ?? meaning),
+          bars[at + 1]
         );
       }),
     };

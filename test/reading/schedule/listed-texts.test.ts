@@ -63,7 +63,7 @@ it("a text in a month may say when what begins there ends", async () => {
   ]);
 });
 
-it("a text over months may say its days, be they merged, painted or marked", async () => {
+describe("a text over months", () => {
   const told = async (...cells: readonly string[]): Promise<readonly string[]> => {
     const months = Array.from({ length: 12 }, (_, at) => `${((at + 3) % 12) + 1}月`);
     const { plans } = await readText({
@@ -74,10 +74,23 @@ it("a text over months may say its days, be they merged, painted or marked", asy
     });
     return plans.flatMap(briefLanes);
   };
-  const days = ["1 受付 2025-04-01~2025-06-30, 公表 2025-08-21~2025-08-31"];
-  expect(await told("受付（4/1～6/30）", "<", "<", "", "公表（8月下旬）")).toEqual(days);
-  expect(await told("# 受付（4/1～6/30）", "#", "#", "", "●公表（8月下旬）")).toEqual(days);
-  expect(await told("点検（4/5）", "点検（5/1）", "点検（1/3）", "調査（7月1/2）")).toEqual([
-    "1 点検（4/5） 2025-04, 点検 2025-05-01, 点検（1/3） 2025-06, 調査（7月1/2） 2025-07",
-  ]);
+
+  it("may say its days, be they merged, painted or marked", async () => {
+    const days = ["1 受付 2025-04-01~2025-06-30, 公表 2025-08-21~2025-08-31"];
+    expect(await told("受付（4/1～6/30）", "<", "<", "", "公表（8月下旬）")).toEqual(days);
+    expect(await told("# 受付（4/1～6/30）", "#", "#", "", "●公表（8月下旬）")).toEqual(days);
+    expect(await told("点検（4/5）", "点検（5/1）", "点検（1/3）", "調査（7月1/2）")).toEqual([
+      "1 点検（4/5） 2025-04, 点検 2025-05-01, 点検（1/3） 2025-06, 調査（7月1/2） 2025-07",
+    ]);
+  });
+
+  it("goes on from when it says to begin, as far as it is drawn, to the next or to the last month", async () => {
+    expect(await told("10月から", "募集（5月～）", "", "審査", "8月中旬～ 交付", "→", "")).toEqual([
+      "1 10月から 2025-04, 募集 2025-05~2025-06, 審査 2025-07, 交付 2025-08-11~2025-09-30",
+    ]);
+    expect(await told("4/15～", "", "6月から募集", "7月～8月 審査", "8月からの制度")).toEqual([
+      "1  2025-04-15~2025-05-31, 募集 2025-06, 審査 2025-07~2025-08, 8月からの制度 2025-08",
+    ]);
+    expect(await told("", "5月以降　交付")).toEqual(["1 交付 2025-05~2026-03"]);
+  });
 });

@@ -34,14 +34,19 @@ export function isLoneWord({ label, form, left, right }: Bar): boolean {
 /**
  * The activities a bar stands for: one, or those that its text lists.
  * @param name what names it where it bears no text
+ * @param next the bar after it
  */
 export function activitiesOf(
   grid: MonthGrid,
   bar: Bar,
-  name: Field | null
+  name: Field | null,
+  next?: Bar
 ): readonly DraftActivity[] {
-  const own = activityOf(grid, bar, name);
-  const said = own.label === bar.label ? listSaid(grid, bar) : null;
+  // What only begins goes on as far as it is drawn, else to the next bar, else to the last month.
+  const last = bar.left < bar.right ? bar.right : next ? next.left - 1 : grid.right;
+  const until = slotAt(grid, last)?.time?.end ?? null;
+  const own = activityOf(grid, bar, name, until);
+  const said = own.label === bar.label ? listSaid(grid, bar, until) : null;
   const { label } = bar;
   if (!said || !label) return [own];
   return said.map(({ label: text, time }) => ({
@@ -51,9 +56,14 @@ export function activitiesOf(
   }));
 }
 
-function activityOf(grid: MonthGrid, bar: Bar, name: Field | null): DraftActivity {
+function activityOf(
+  grid: MonthGrid,
+  bar: Bar,
+  name: Field | null,
+  until: Point | null
+): DraftActivity {
   const { row, bottom, left, right } = bar;
-  const days = daysSaid(grid, bar);
+  const days = daysSaid(grid, bar, until);
   const start = days?.start ?? bar.day ?? slotAt(grid, left)?.time?.start ?? null;
   const end = days?.end ?? bar.day ?? slotAt(grid, right)?.time?.end ?? null;
   return {

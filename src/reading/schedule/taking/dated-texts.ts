@@ -1,5 +1,12 @@
 import { fiscalYearOf } from "../../../plan/fiscal-year";
-import { asDay, isDay, monthIn, type Point, type Stretch } from "../../evidence/texts/calendar";
+import {
+  alike,
+  asDay,
+  isDay,
+  monthIn,
+  type Point,
+  type Stretch,
+} from "../../evidence/texts/calendar";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
@@ -13,21 +20,30 @@ interface DaysSaid extends Stretch {
 
 /**
  * The days that a text in a month says, alone (`6/2～6/20`, `15日`) or from first to last before what is done in them
- * (`6/2～6/20 受付`), or in a month of its own the one before what is done on it (`4/10 募集`); null where it says
- * something else, or days of another time.
+ * (`6/2～6/20 受付`), or in a month of its own the one before what is done on it (`4/10 募集`), or since when (`10月中旬～`);
+ * null where it says something else, or days of another time.
+ * @param until when ends what only begins
  */
-export function daysSaid(grid: MonthGrid, { label, left, right, form }: Bar): DaysSaid | null {
-  if (!label || (form !== "text" && form !== "merge")) return null;
+export function daysSaid(
+  grid: MonthGrid,
+  { label, left, right, form }: Bar,
+  until: Point | null
+): DaysSaid | null {
+  const open = OPENED.exec(label?.text ?? "");
+  if (!label || (form !== "text" && form !== "merge" && !open)) return null;
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!first || !last) return null;
   const month = monthIn(first.start);
-  const led = LED.exec(label.text) ?? (left === right ? ON_DAY.exec(label.text) : null);
+  const led = open ?? LED.exec(label.text) ?? (left === right ? ON_DAY.exec(label.text) : null);
   const { days = label.text, words = "" } = led?.groups ?? {};
   const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
-  const time = readTime(text, fiscalYearOf(month));
-  if (!time || !isDay(time.start) || !isDay(time.end)) return null;
-  const isWithin = time.start <= asDay(last.end, true) && time.end >= asDay(first.start, false);
+  const said = readTime(text, fiscalYearOf(month));
+  const time = said && open && until ? alike(said.start, until) : said;
+  if (!time || (!open && !(isDay(time.start) && isDay(time.end)))) return null;
+  const isWithin =
+    time.start <= asDay(last.end, true) &&
+    asDay(open ? time.start : time.end, !open) >= asDay(first.start, false);
   return isWithin && time.start <= time.end
     ? { ...time, label: words === "" ? null : withText(label, words) }
     : null;
@@ -43,7 +59,11 @@ interface OneSaid {
  * What a bar's text lists, a bullet each, with the time that is set off from the words: `一斉監視（7～8月）` under a
  * quarter, `分析（～9月）` in August. Null for a plain text.
  */
-export function listSaid(grid: MonthGrid, { label, left, right }: Bar): readonly OneSaid[] | null {
+export function listSaid(
+  grid: MonthGrid,
+  { label, left, right }: Bar,
+  until: Point | null
+): readonly OneSaid[] | null {
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!label || !first || !last) return null;
@@ -52,25 +72,31 @@ export function listSaid(grid: MonthGrid, { label, left, right }: Bar): readonly
   const areDated = lines.every((line) => BEFORE.test(line.trim()));
   const items =
     more.length > 0 && head === "" ? more : areDated ? lines : label.text.split(NEXT_POINT);
-  const said = items.map((item) => timeSaid(item.trim(), first.start, last.end));
+  const said = items.map((item) => timeSaid(item.trim(), first.start, last.end, until));
   return said.length > 1 || said.some((each) => each.label !== label.text) ? said : null;
 }
 
-function timeSaid(item: string, from: Point, to: Point): OneSaid {
+function timeSaid(item: string, from: Point, to: Point, until: Point | null): OneSaid {
   const { before, behind, words = item } = (BEHIND.exec(item) ?? BEFORE.exec(item))?.groups ?? {};
   const text = plain(before ?? behind ?? "");
   const year = fiscalYearOf(monthIn(from));
-  const time = readTime(
+  const said = readTime(
     text.startsWith("~") ? `${Number(monthIn(from).slice(5))}月${text}` : text,
     year
   );
+  const time = said && until && OPEN.test(text) ? alike(said.start, until) : said;
   const isWithin = time && time.start >= from && time.start <= asDay(to, true);
   return isWithin && time.start <= time.end ? { label: words, time } : { label: item, time: null };
 }
 
 /** The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name, and 1/3 a share. */
 const BEHIND =
-  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|(?![1-5][/／][2-5][)）])[^\n(（)）]*\d[^\n(（)）]*(?:[月日旬]|[/／]\d{1,2}))[)）]$/;
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|(?![1-5][/／][2-5][)）])[^\n(（)）]*\d[^\n(（)）]*(?:[月日旬]|[/／]\d{1,2})(?:[~〜～]|から|以降)?)[)）]$/;
+/** What is said to begin, and not when it ends. */
+const OPEN = /(?:~|から|以降)$/;
+/** A time since which something is done, which names no other. */
+const OPENED =
+  /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
 const BEFORE =
   /^(?<before>[^\s:：]*\d[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */
