@@ -1,6 +1,6 @@
 import type { GridSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
-import type { SheetSurvey } from "../sheet/survey";
+import { uncomputedIn, type SheetSurvey } from "../sheet/survey";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
 import { titleYear } from "./choosing/years/title-year";
 import { foundTable, scanSheet, type ScannedSheet } from "./choosing/tables/find-tables";
@@ -150,7 +150,11 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     ],
   };
   return {
-    plan: planOfDraft(draft, year.fiscalYear ?? scheduled?.fiscalYear ?? null),
+    plan: planOfDraft(
+      draft,
+      year.fiscalYear ?? scheduled?.fiscalYear ?? null,
+      uncomputedIn(survey)
+    ),
     draft,
     met: schedule.met,
   };

@@ -11,8 +11,8 @@ export const budgetNotANumber: PlanRule = {
     for (const { project, draft, table } of rowsOf(context)) {
       const field = draft.fields.budget;
       if (!field || project.budget.status !== "unreadable" || project.repeated) continue;
-      // formula-error speaks of errors, budget-fraction of decimals.
-      if (isCellError(field.value) || hasFraction(field, table)) continue;
+      // formula-error speaks of errors and of what nobody computed, budget-fraction of decimals.
+      if (field.text === "" || isCellError(field.value) || hasFraction(field, table)) continue;
       yield {
         cell: field.cell,
         project: project.id,

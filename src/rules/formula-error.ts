@@ -1,7 +1,7 @@
 import { areasOf } from "../reading/draft";
-import { isCellError, sheetsByName, valueAt } from "../sheet/survey";
+import { isCellError, sheetsByName, uncomputedIn, valueAt } from "../sheet/survey";
 import type { PlanRule } from "./rule";
-import { cellsOf, isAmong, uncomputedIn } from "./shared/rows";
+import { cellsOf, isAmong } from "./shared/rows";
 
 export const formulaError: PlanRule = {
   id: "formula-error",

@@ -1,4 +1,4 @@
-import type { Area, AreaRef, Cell, CellRef } from "./address";
+import { refText, type Area, type AreaRef, type Cell, type CellRef } from "./address";
 
 /** An error a cell shows, such as `#REF!`. */
 interface CellError {
@@ -177,4 +177,13 @@ export interface CellEdit {
   readonly numberFormat?: string;
   /** Written in place of the value, which is what it comes to. */
   readonly formula?: string;
+}
+
+/** The cells whose formulas nobody computed yet, which aren't blank although nothing can be read from them. */
+export function uncomputedIn({ sheets }: WorkbookSurvey): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name, uncomputed = [] }) =>
+      uncomputed.map((cell) => refText({ ...cell, sheet: name }))
+    )
+  );
 }

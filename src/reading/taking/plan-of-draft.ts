@@ -1,7 +1,7 @@
 import type { Budget } from "../../plan/budget";
 import type { FiscalYear, Month } from "../../plan/fiscal-year";
 import type { Aim, Goal, Lane, Plan, Project } from "../../plan/plan";
-import { contains, type AreaRef } from "../../sheet/address";
+import { contains, refText, type AreaRef } from "../../sheet/address";
 import type {
   DraftAim,
   DraftGoal,
@@ -17,8 +17,15 @@ import { joinLines, readChallenges, splitContent } from "./content";
 import { leadingKey, readKeyField, readNumbers } from "../evidence/texts/key";
 import { basisIn } from "./take-head";
 
-/** The plan that a draft says: typed, frozen values; what makes no sense is left out or null. */
-export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Plan {
+/**
+ * The plan that a draft says: typed, frozen values; what makes no sense is left out or null.
+ * @param uncomputed the cells whose formulas nobody computed yet
+ */
+export function planOfDraft(
+  draft: PlanDraft,
+  fiscalYear: FiscalYear | null,
+  uncomputed: ReadonlySet<string>
+): Plan {
   const aims = aimsOfDraft(draft.aims);
   const keys = new Map(draft.aims.map(({ number }, index) => [keyOf(number), aims[index]?.number]));
   // A form's own headings are no table's.
@@ -37,9 +44,14 @@ export function planOfDraft(draft: PlanDraft, fiscalYear: FiscalYear | null): Pl
     measureGoal: goalOfDraft(draft.measureGoal),
     approach: joinLines(draft.approach.map((field) => field.text)),
     aims,
-    projects: draft.projects.map((project) =>
-      projectOfDraft(project, draft.tables[project.table]?.budgetUnit ?? 1000, aims, keys)
-    ),
+    projects: draft.projects.map((project) => {
+      const unit = draft.tables[project.table]?.budgetUnit ?? 1000;
+      const read = projectOfDraft(project, unit, aims, keys);
+      const cell = project.fields.budget?.cell;
+      return read.budget.status === "blank" && cell && uncomputed.has(refText(cell))
+        ? { ...read, budget: { status: "unreadable" } }
+        : read;
+    }),
     lanes: draft.lanes.map((lane) => laneOfDraft(lane, draft)),
     notes: draft.notes.map((field) => field.text),
     budgetBasis: bases[0] ?? null,

@@ -1,7 +1,7 @@
 import type { Project } from "../../plan/plan";
 import type { DraftProject, DraftTable, Field, ProjectField } from "../../reading/draft";
 import { cellName, refText, type CellRef } from "../../sheet/address";
-import type { WorkbookSurvey } from "../../sheet/survey";
+import { uncomputedIn } from "../../sheet/survey";
 import type { JudgedPlan, PlanContext } from "../rule";
 
 /** A project as the plan and the draft have it. */
@@ -44,15 +44,6 @@ export function blanksIn(
     const isMissing = written && isBlank(written) && !isAmong(uncomputed, written);
     return isMissing ? [{ ...row, field: written }] : [];
   });
-}
-
-/** The cells whose formulas nobody computed yet, which aren't blank although nothing can be read from them. */
-export function uncomputedIn({ sheets }: WorkbookSurvey): ReadonlySet<string> {
-  return new Set(
-    sheets.flatMap(({ name, uncomputed = [] }) =>
-      uncomputed.map((cell) => refText({ ...cell, sheet: name }))
-    )
-  );
 }
 
 export function isAmong(cells: ReadonlySet<string>, { cell }: Field): boolean {
