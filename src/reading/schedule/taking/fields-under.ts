@@ -4,19 +4,27 @@ import { isDitto } from "../../evidence/texts/ditto";
 import type { FoundRecord, FoundTable } from "../../found-table";
 import { monthAndDay, monthColumn } from "../evidence/month-and-day";
 
-/** What a column of times says in a record's rows; `〃` says what the row above does. */
+/** Tells what a column of times says in a record's rows; `〃` says what the row above does. */
 export function fieldsUnder(
   { view, headings }: FoundTable,
-  { area }: FoundRecord,
   column: number
-): readonly Field[] {
+): (record: FoundRecord) => readonly Field[] {
   const months = monthColumn(view, headings.bottom, column);
-  return numbersFrom(area.top, area.bottom).flatMap((row) => {
+  const sources = new Map<number, number>();
+  const sourceOf = (row: number): number => {
     let told = row;
-    while (isDitto(view.text(told, column)) && told > headings.bottom + 1) told--;
-    const found = months ? monthAndDay(view, told, months) : view.field(told, column);
-    const field = told === row ? found : found && { ...found, cell: view.field(row, column).cell };
-    // A month merged over several projects is each one's.
-    return field?.text && (field.cell?.row === row || row === area.top) ? [field] : [];
-  });
+    while (isDitto(view.text(told, column)) && told > headings.bottom + 1)
+      told = sources.get(told - 1) ?? told - 1;
+    sources.set(row, told);
+    return told;
+  };
+  return ({ area }) =>
+    numbersFrom(area.top, area.bottom).flatMap((row) => {
+      const told = sourceOf(row);
+      const found = months ? monthAndDay(view, told, months) : view.field(told, column);
+      const field =
+        told === row ? found : found && { ...found, cell: view.field(row, column).cell };
+      // A month merged over several projects is each one's.
+      return field?.text && (field.cell?.row === row || row === area.top) ? [field] : [];
+    });
 }

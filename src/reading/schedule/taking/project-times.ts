@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { around, hasColumn } from "../../../sheet/address";
+import { remembered } from "../../../sheet/once";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
@@ -59,8 +60,12 @@ export function lanesWithoutGrid(
       (column) => !lists.some((list) => covers(list, table, column))
     );
     // What is done for one project is named by its row as it is for those of several.
+    const under = columns.map((column) => fieldsUnder(table, column));
+    const timesOf = remembered((record: FoundRecord) =>
+      under.flatMap((fieldsOf) => fieldsOf(record))
+    );
     const areSeveral = table.records.some((record) =>
-      [rowsOf(table, record), timesOf(table, record, columns)].some(({ length }) => length > 1)
+      [rowsOf(table, record), timesOf(record)].some(({ length }) => length > 1)
     );
     for (const record of table.records) {
       const project = context.projects[record.project];
@@ -69,7 +74,7 @@ export function lanesWithoutGrid(
       const points = marked.get(record.project);
       const read = points
         ? besidePoints(points, fromStartAndEnd(table, record, project, year, areSeveral))
-        : ofProject(table, record, columns, project, year, areSeveral);
+        : ofProject(table, record, timesOf, project, year, areSeveral);
       lanes.push(...read.lanes.map((lane) => laneOf(record, project, lane)));
       remarks.push(...read.unread.map((field) => remarkOn("unread-text", field)));
     }
@@ -99,7 +104,7 @@ function covers(list: DatedList, { view, area }: FoundTable, column: number): bo
 function ofProject(
   table: FoundTable,
   record: FoundRecord,
-  columns: readonly number[],
+  timesOf: (record: FoundRecord) => readonly Field[],
   project: DraftProject,
   fiscalYear: FiscalYear,
   areSeveral: boolean
@@ -121,7 +126,7 @@ function ofProject(
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
   const told = isForm(table)
     ? besideLabels(table.view, record, project)
-    : ofNewerSide(table, timesOf(table, record, columns));
+    : ofNewerSide(table, timesOf(record));
   for (const field of told) {
     const [only, ...more] = activities;
     const ends =
@@ -136,14 +141,6 @@ function ofProject(
     lanes: lanes.flatMap((own) => (own.length > 0 ? { item: null, activities: own } : [])),
     unread,
   };
-}
-
-function timesOf(
-  table: FoundTable,
-  record: FoundRecord,
-  columns: readonly number[]
-): readonly Field[] {
-  return columns.flatMap((column) => fieldsUnder(table, record, column));
 }
 
 /** An activity that goes on for as long as a text beside it says; null where that says no such thing. */
