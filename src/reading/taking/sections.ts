@@ -132,7 +132,9 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const bracket = bracketOf(view.text(at.row, at.column));
   for (let row = at.row + 1; row <= bottom; row++) {
     if (sheet.isTable(row) || sheet.begins(row)) break;
-    const ends = words.columnsOf(row).some((column) => {
+    const ends = words.columnsOf(row).some((column, _, { length }) => {
+      // 課題 beside what it is, in a form, is no part of what stands over it.
+      if (column === at.column && length > 1 && words.knownAt(row, column)) return true;
       const label = words.labelAt(row, column);
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;
       // 【重点取組】 below 【基本方針】 is the next section's title, whatever it says.

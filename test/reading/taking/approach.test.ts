@@ -99,3 +99,20 @@ test("an approach ends where forms begin below it", async () => {
   expect(plans[0]?.plan.approach).toEqual(["誰もが支え合うまちにする。"]);
   expect(plans[0]?.plan.projects.map(({ name }) => name)).toEqual(["相談支援", "見守り活動"]);
 });
+
+it("the approach in a form ends at the next label, and goes on over words that are labels elsewhere", async () => {
+  const { plans } = await readText({
+    調書: `
+      令和7年度　事務事業評価シート
+      事務事業名 | 防災訓練事業 | 担当課 | 防災課
+      事業費 | 3,200 千円 | 方向性 | 継続
+      事業内容 | 地区ごとに訓練をする。
+      取り組み方針 | 参加者を増やす。
+      課題 | 高齢化`,
+  });
+  expect(plans.map(({ plan }) => plan.approach)).toEqual([["参加者を増やす。"]]);
+  expect(await approachOf("取組方針\n課題\n・道路を安全に保つ。")).toEqual([
+    "課題",
+    "道路を安全に保つ。",
+  ]);
+});
