@@ -24,7 +24,9 @@ export function rowsOfOthers(
       unit = fold(view.field(row, column).text) || unit;
       units.set(row, unit);
     }
-    if (![...units.values()].every(isDepartmentName)) continue;
+    // Sections are the department's own.
+    if (![...units.values()].every((name) => isDepartmentName(name) && !/[係班]$/.test(name)))
+      continue;
     const own = new Set(
       rows.flatMap((row, at) =>
         (owners[at]?.project ?? projects) < projects ? units.get(row) : []
