@@ -22,6 +22,23 @@ describe("columns of something else among the months", () => {
     ]);
   });
 
+  it("leave counts in months of two columns what they are", async () => {
+    const wide = (line: string): string => line.trim().split(" | ").join(" | < | ") + " | <";
+    const lanes = await lanesOf(
+      [
+        "順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 計",
+        "1 | 巡回相談 | 500 | 2 | 2 | 2 | 2 | 2 | 2 | 12",
+        "2 | 職員研修 | 300 | 1 | 1 | 1 | 1 | 1 | 1 | 6",
+      ]
+        .map(wide)
+        .join("\n")
+    );
+    expect(lanes).toEqual([
+      "1 2 2025-04, 2 2025-05, 2 2025-06, 2 2025-07, 2 2025-08, 2 2025-09",
+      "2 1 2025-04, 1 2025-05, 1 2025-06, 1 2025-07, 1 2025-08, 1 2025-09",
+    ]);
+  });
+
   it("make days of no counts under them", async () => {
     const lanes = await lanesOf(`
       順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 上期計 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月 | 年計

@@ -18,6 +18,11 @@ describe("a text under a quarter", () => {
     ]);
   });
 
+  it("may say them in full width", async () => {
+    expect(await lanesOf("準備（６月）", "８月：決定")).toEqual(["1 準備 2025-06, 決定 2025-08"]);
+    expect(await lanesOf("発注（１／３）", "")).toEqual(["1 発注（１／３） 2025-04~2025-06"]);
+  });
+
   it("may say several, a line each, and go on beyond the quarter", async () => {
     expect(await lanesOf("・5月：講習会\\n・6月：準備", "受付（7～12月）")).toEqual([
       "1 講習会 2025-05, 準備 2025-06, 受付 2025-07~2025-12",

@@ -281,3 +281,20 @@ it("reads the months that 所要月 names, and says what counts some", async () 
   const remarks = plans.flatMap(({ draft }) => draft.remarks);
   expect(remarks.map(({ kind, values }) => [kind, ...values])).toEqual([["unread-text", "3か月"]]);
 });
+
+it("names what is done by the cell beside its time, be cells and headings merged", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 業務計画 国際課
+      番号 | 事業名 | 予算額（千円） | 実施項目 | < | 時期
+      ^ | ^ | ^ | ^ | ^ | ^
+      1 | 多文化共生プラン | 2,900 | 庁内会議 | < | 5月
+      ^ | ^ | ^ | 市民アンケート | < | 6月～8月
+      2 | 日本語教室 | 1,100 | 受講者募集 | < | 4月
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 庁内会議 2025-05, 市民アンケート 2025-06~2025-08",
+    "2 受講者募集 2025-04",
+  ]);
+});

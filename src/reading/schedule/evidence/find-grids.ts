@@ -168,16 +168,16 @@ function otherMonths(
     : [];
 }
 
-/** The row under the months that splits them, where the columns of most leave room for it. */
+/** The row under the months that splits them: most of them hold several labels. */
 function subLabels(view: SheetView, axis: MonthAxis, area: Area, row: number): LabelRun | null {
-  const hasRoom = ({ left, right }: Slot): boolean => right > left;
-  if (axis.slots.filter(hasRoom).length * 2 < axis.slots.length) return null;
   const runs = labelRuns(view, row, area).flat();
+  const isSplit = (slot: Slot): boolean =>
+    runs.filter(({ left, right }) => left >= slot.left && right <= slot.right).length > 1;
   const kinds = new Set(runs.map(({ label }) => label.kind));
   kinds.delete("day");
   kinds.delete("date");
-  if (runs.length <= axis.slots.length || kinds.size > 1 || kinds.has("months")) return null;
-  return runs;
+  if (axis.slots.filter(isSplit).length * 2 < axis.slots.length) return null;
+  return kinds.size > 1 || kinds.has("months") ? null : runs;
 }
 
 function isWeekdays(view: SheetView, row: number, left: number, right: number): boolean {

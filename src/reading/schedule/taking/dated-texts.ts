@@ -35,7 +35,7 @@ export function daysSaid(
   const last = slotAt(grid, right)?.time;
   if (!first || !last) return null;
   const month = monthIn(first.start);
-  const led = open ?? LED.exec(label.text) ?? (left === right ? ON_DAY.exec(label.text) : null);
+  const led = open ?? LED.exec(label.text) ?? (first === last ? ON_DAY.exec(label.text) : null);
   const { days = label.text, words = "" } = led?.groups ?? {};
   const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
   const said = readTime(text, fiscalYearOf(month));
@@ -91,14 +91,14 @@ function timeSaid(item: string, from: Point, to: Point, until: Point | null): On
 
 /** The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name, and 1/3 a share. */
 const BEHIND =
-  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|(?![1-5][/／][2-5][)）])[^\n(（)）]*\d[^\n(（)）]*(?:[月日旬]|[/／]\d{1,2})(?:[~〜～]|から|以降)?)[)）]$/;
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|(?![1-5１-５][/／][2-5２-５][)）])[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
 /** What is said to begin, and not when it ends. */
 const OPEN = /(?:~|から|以降)$/;
 /** A time since which something is done, which names no other. */
 const OPENED =
   /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
 const BEFORE =
-  /^(?<before>[^\s:：]*\d[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/;
+  /^(?<before>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/u;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]\s*/;
 

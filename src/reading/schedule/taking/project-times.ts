@@ -183,8 +183,9 @@ function itemBeside(
   for (const column of [right + 1, left - 1]) {
     const own = columns.find((each) => hasColumn(each, column))?.field ?? null;
     if (own !== null && !(isOneOfSeveral && (own === "content" || own === "initiative"))) continue;
-    if (column < 0 || view.isBlank(cell.row, column)) continue;
-    if (saysWhat(view.text(headings.bottom, column))) return view.field(cell.row, column);
+    const beside = view.field(cell.row, column);
+    if (column < 0 || beside.text === "") continue;
+    if (saysWhat(view.field(headings.bottom, column).text)) return beside;
   }
   // 目標値 and the like may stand between.
   const text = isOneOfSeveral && columns.find(({ field }) => field === "initiative");
