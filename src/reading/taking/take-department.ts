@@ -122,6 +122,9 @@ const BUREAU = /部(?!署)|局/;
 /** What stands before a department that isn't the plan's own: 関係課, 協議先, 連携部署. */
 const OTHERS = /[関協連]/;
 
+const ASIDE =
+  /(?<=.)[(（][^(（]*[)）]$|\s\S{1,12}担当$|\s\S*[0-9０-９元]年\S*(?:現在|時点|作成|日)$/;
+
 /** Cells above the tables that hold a department's name and nothing else. */
 function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
   const { view, words } = part.sheet;
@@ -133,8 +136,8 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
     for (const column of columns) {
       const text = view.text(row, column);
       if (OTHERS.test(view.field(row, column - 1).text)) continue;
-      // 健康増進課（保健センター）, 総務部　人権課　啓発担当
-      if (isDepartmentName(text.replace(/(?<=.)[(（][^(（]*[)）]$|\s\S{1,12}担当$/, "")))
+      // 健康増進課（保健センター）, 総務部　人権課　啓発担当, 市民課　令和7年4月1日現在
+      if (isDepartmentName(text.replace(ASIDE, "")))
         fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
     }
   }
