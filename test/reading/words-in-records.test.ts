@@ -44,6 +44,26 @@ describe("a row of words that head columns elsewhere", () => {
     ]);
   });
 
+  it.each([
+    ["a direction", "方向性", "3"],
+    ["a written amount", "備考", "1,200"],
+  ])("and where it has no number, but %s", async (_, last, amount) => {
+    const { plans } = await readText({
+      一覧: `
+        令和7年度　市民課　業務計画（単位：百万円）
+        区分 | 事業名 | 予算額 | 実施主体 | ${last}
+        事務 | 窓口改革 | '${amount} | 市 | 継続
+        事業 | 相談室の整備 | '${amount} | 事業者 | 縮小
+        事務 | 庁舎の修繕 | '${amount} | 市 | 継続
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "窓口改革",
+      "相談室の整備",
+      "庁舎の修繕",
+    ]);
+  });
+
   it("heads a page where it has none", async () => {
     expect(await read("区分 | No | 事業名 | 予算額（千円） | 実施主体 | 備考")).toEqual([
       "1 窓口改革 100",

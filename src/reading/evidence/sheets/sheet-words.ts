@@ -117,9 +117,13 @@ interface Head {
 
 /** Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額. */
 function isRecordOf(view: SheetView, row: number, { column, field }: Head): boolean {
-  if (field === "priority") return /^[\d①-⑳]/.test(view.folded(row, column));
+  const text = view.folded(row, column);
+  if (field === "priority") return /^[\d①-⑳]/.test(text);
+  if (field === "direction") return isDirection(text);
   const value = field === "budget" ? view.value(row, column) : null;
-  return typeof value === "number" && value > DAYS && !isBareYear(value);
+  return typeof value === "number"
+    ? value > DAYS && !isBareYear(value)
+    : value !== null && /^\d{1,3},\d{3}/.test(text);
 }
 
 /** Months and days may stand over a schedule as numbers. */
