@@ -130,7 +130,7 @@ function totalsOf(
     const { field } = withinCell(view.field(total.row, column.left), year);
     const { field: amount } = withStages(view, column, total.row, field, year);
     const label = table.view.field(total.row, total.labelColumn ?? column.left);
-    const isGrand = /総計|総合計|合計|総額/.test(fold(label.text));
+    const isGrand = /総計|合計|総額/.test(fold(label.text));
     const starts = isGrand ? [0, first, from] : [from, first, 0];
     const read = readAmount(amount.value, amount.numberFormat);
     const fits =

@@ -155,7 +155,7 @@ function ageOf({ sheet }: Segment): number {
 
 /** A column or two more or less. */
 const OLDER = 1;
-const OLD = /^旧$|補正前|旧版?[)】]?$|^旧版?[(_]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
+const OLD = /補正前|旧版?[)】]?$|^旧版?[(_]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
 
 /** Whether a table's columns end in different rows: they are lists of choices. */
 export function areChoices({ view, chosen, rows, form }: CandidateTable): boolean {

@@ -64,7 +64,7 @@ const ORDERS: readonly (readonly string[])[] = [
   Array.from("abcdefghijklmnopqrstuvwxyz"),
   ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"],
   Array.from("ABCDEFGH"),
-  ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],
+  Array.from("一二三四五六七八九十"),
 ];
 
 const BOXES: readonly (readonly [string, RegExp])[] = [

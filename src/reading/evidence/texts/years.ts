@@ -117,7 +117,7 @@ export function kanjiNumber(text: string): number {
 }
 
 /** The digits in their order, 0 first; 零 is another 0. */
-const KANJI = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零"];
+const KANJI = Array.from("〇一二三四五六七八九零");
 const ERA_SHORT: ReadonlyMap<string, string> = new Map([
   ["令", "令和"],
   ["平", "平成"],
