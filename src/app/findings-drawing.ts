@@ -1,6 +1,7 @@
 import { carryNotes } from "../drawing/findings/carry-notes";
 import { drawFindings, type FindingLine } from "../drawing/findings/findings-sheet";
 import { sheetKey, sheetName } from "../drawing/sheet-names";
+import { keyOf } from "../plan/project-key";
 import type { PlanReading } from "../reading/reading";
 import type { Finding } from "../rules/rule";
 import { ofSeverity, SEVERITIES } from "../settings/settings";
@@ -64,7 +65,7 @@ function lineOf(finding: Finding, plans: readonly PlanReading[]): FindingLine {
     severity: severityNames.ja[severity],
     cell: cell && refText(cell),
     plan: plans.length > 1 ? (finding.plan?.name ?? "") : "",
-    project: [project, named?.name].filter((text) => text).join(" "),
+    project: [project && keyOf(project), named?.name].filter((text) => text).join(" "),
     sentence: ruleSentence(message, "ja"),
     rule: ruleTitles[rule].ja,
     note: null,

@@ -39,7 +39,7 @@ describe("csv", () => {
     const lines = linesOf((await check(FAULTY, "csv")).out).slice(1);
     expect(lines).toHaveLength(findings.length);
     expect(lines.find((line) => line.includes("priority-duplicate"))).toContain(
-      '"防災対策課","1#2 消防団の支援","計画","A5"'
+      '"防災対策課","1 消防団の支援","計画","A5"'
     );
   });
 

@@ -1,3 +1,4 @@
+import { keyOf } from "../../plan/project-key";
 import type { PlanReading } from "../../reading/reading";
 import type { Finding } from "../../rules/rule";
 import { cellName } from "../../sheet/address";
@@ -43,7 +44,7 @@ function projectText({ project, plan }: Finding, plans: readonly PlanReading[]):
   if (project === null) return "";
   const reading = plans.find(({ name }) => name === plan?.name);
   const name = reading?.plan.projects.find(({ id }) => id === project)?.name ?? "";
-  return `${project} ${name}`.trim();
+  return `${keyOf(project)} ${name}`.trim();
 }
 
 function quoted(text: string): string {

@@ -4,6 +4,7 @@ import { monthIn } from "../../plan/activity";
 import type { Budget } from "../../plan/budget";
 import { fiscalYearOf, type FiscalYear, type Month } from "../../plan/fiscal-year";
 import type { Day, Lane, Plan, Project } from "../../plan/plan";
+import { keyOf } from "../../plan/project-key";
 import { yearName } from "../../plan/year-names";
 import { textWidth } from "../../sheet/text-width";
 import { timeOf } from "../../text/activity-time";
@@ -56,8 +57,7 @@ interface Column {
 /** The fields that any project has, as columns. */
 function columnsOf(projects: readonly Project[], language: Language): readonly Column[] {
   const values: Readonly<Record<string, (project: Project) => string>> = {
-    // As the sheet has it, without what tells it from another's of the same key.
-    priority: ({ id }) => id.replace(/#\d+$/, ""),
+    priority: ({ id }) => keyOf(id),
     name: ({ name }) => name,
     aim: ({ aim, otherAims }) => [aim ?? [], otherAims].flat().join(", "),
     direction: ({ direction }) => direction ?? "",

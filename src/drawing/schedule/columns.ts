@@ -1,4 +1,5 @@
 import type { Plan, Project } from "../../plan/plan";
+import { keyOf } from "../../plan/project-key";
 import { saysBudgets } from "../../plan/totals";
 import { MONTHS } from "./bars";
 
@@ -16,7 +17,7 @@ export type LeftColumn =
 
 /** A key that is no rank (`1-2`, `ア`); null where there is none, and the id is a mere number. */
 export function keyText({ id }: Project): string | null {
-  return /^\d+$/.test(id) ? null : id.replace(/#\d+$/, "");
+  return /^\d+$/.test(id) ? null : keyOf(id);
 }
 
 export interface ScheduleColumns {

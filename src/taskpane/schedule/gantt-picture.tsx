@@ -6,6 +6,7 @@ import { yearShown } from "../../drawing/schedule/schedule-sheet";
 import { NEUTRAL, tonesOf, type Tone } from "../../drawing/palette";
 import { monthNumber, monthsOf, type Month } from "../../plan/fiscal-year";
 import type { Plan } from "../../plan/plan";
+import { keyOf } from "../../plan/project-key";
 import { timeOf } from "../../text/activity-time";
 import { scheduleText, type ScheduleText } from "../../text/pane-schedule";
 import { Button } from "../parts/button";
@@ -122,7 +123,7 @@ function Group(props: { readonly group: LaneGroup; readonly first: Month; readon
   return (
     <li className={styles.group}>
       <div className={styles.name}>
-        {project ? `${project.id.replace(/#\d+$/, "")}　${project.name}` : text.unowned}
+        {project ? `${keyOf(project.id)}　${project.name}` : text.unowned}
         {rows.length === 0 && <span className={styles.none}>　{text.empty}</span>}
       </div>
       {rows.length > 0 && (
