@@ -57,12 +57,15 @@ function judge(
       : yearSpansIn(`${fiscalYearText}度`.replace(/度度$/, "度"))[0]?.from;
   const year = fiscalYearText ?? `${fiscalYear}年度`;
   const corrected = number
-    ? wrong.written.replace(YEAR, (_, named: string | undefined) =>
-        named === undefined || number.era === null
-          ? `${number.number}年度`
-          : named === "R" && number.era === "令和"
-            ? `R${number.number}年度`
-            : eraYearText({ era: number.era, year: number.number })
+    ? wrong.written.replace(YEAR, (found, named: string | undefined) =>
+        asWide(
+          found,
+          named === undefined || number.era === null
+            ? `${number.number}年度`
+            : named === "R" && number.era === "令和"
+              ? `R${number.number}年度`
+              : eraYearText({ era: number.era, year: number.number })
+        )
       )
     : null;
   return {
@@ -73,6 +76,13 @@ function judge(
         ? []
         : rewrite(context.survey, field, (text) => text.replaceAll(wrong.written, corrected)),
   };
+}
+
+/** A text with digits as wide as those of another. */
+function asWide(other: string, text: string): string {
+  return /[０-９]/.test(other)
+    ? text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : text;
 }
 
 const YEAR = /(明治|大正|昭和|平成|令和|[MTSHR])?[　 ]*(?:[0-9０-９]{1,4}|元)[　 ]*年度/u;

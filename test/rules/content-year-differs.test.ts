@@ -46,7 +46,7 @@ testRule(contentYearDiffers, {
         {
           cell: "H6",
           message: /令和６年度/,
-          fixes: ["H6: 【令和６年度の取組】訓練 → 【令和7年度の取組】訓練"],
+          fixes: ["H6: 【令和６年度の取組】訓練 → 【令和７年度の取組】訓練"],
         },
         {
           cell: "H7",
