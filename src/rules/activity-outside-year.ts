@@ -1,5 +1,6 @@
 import { monthIn } from "../plan/activity";
 import { monthsOf } from "../plan/fiscal-year";
+import { yearText } from "./shared/years";
 import type { PlanRule } from "./rule";
 import { periodOf } from "./shared/periods";
 import { quoted } from "./shared/rows";
@@ -33,7 +34,7 @@ export const activityOutsideYear: PlanRule = {
                 values: {
                   text,
                   period: periodOf(start, end),
-                  year: plan.fiscalYearText ?? `${fiscalYear}年度`,
+                  year: yearText(plan),
                   fiscalYear: fiscalYear ?? 0,
                 },
               }

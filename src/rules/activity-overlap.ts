@@ -13,7 +13,9 @@ export const activityOverlap: PlanRule = {
   *check({ plan, draft }) {
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;
-      const dated = lane.activities.flatMap(dates).sort((a, b) => (a.start < b.start ? -1 : 1));
+      const dated = lane.activities
+        .flatMap(dates)
+        .sort((a, b) => (a.start < b.start || (a.start === b.start && a.end > b.end) ? -1 : 1));
       let latest: Dated | null = null;
       for (const activity of dated) {
         if (latest && overlap(latest, activity)) {

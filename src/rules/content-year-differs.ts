@@ -3,7 +3,7 @@ import type { Field } from "../reading/draft";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { rewrite } from "./shared/replacing";
 import { rowsOf } from "./shared/rows";
-import { eraOfPlan, yearMeant, yearSpansIn } from "./shared/years";
+import { eraOfPlan, yearMeant, yearSpansIn, yearText } from "./shared/years";
 
 export const contentYearDiffers: PlanRule = {
   id: "content-year-differs",
@@ -55,7 +55,7 @@ function judge(
     fiscalYearText === null
       ? null
       : yearSpansIn(`${fiscalYearText}度`.replace(/度度$/, "度"))[0]?.from;
-  const year = fiscalYearText ?? `${fiscalYear}年度`;
+  const year = yearText(context.plan);
   const corrected = number
     ? wrong.written.replace(YEAR, (found, named: string | undefined) =>
         asWide(

@@ -1,4 +1,5 @@
-import { isSameCell } from "../sheet/address";
+import type { Field } from "../reading/draft";
+import { refText } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { Fix, PlanContext, PlanRule } from "./rule";
 import { isPriority, numberedSections, renumber } from "./shared/renumbering";
@@ -25,8 +26,8 @@ export const priorityDuplicate: PlanRule = {
         : fold(field.text);
       const other = first.get(key);
       if (!other) first.set(key, row);
-      // A number merged over several projects was typed once.
-      if (!other || isSameCell(other.draft.fields.priority?.cell, field.cell)) continue;
+      // What is merged over several projects is one number of theirs all: a goal's, say.
+      if (!other || placeOf(field) === placeOf(other.draft.fields.priority)) continue;
       fixes ??= renumber(context, "priority");
       yield {
         cell: field.cell,
@@ -44,6 +45,10 @@ export const priorityDuplicate: PlanRule = {
     }
   },
 };
+
+function placeOf(field: Field | undefined): string {
+  return field?.cell ? refText(field.cell) : "";
+}
 
 /** `高`, `中`, `低` or `A`, `B`, `C` say how much a project matters, not which it is, and many may share one. */
 function areRanks(context: PlanContext): boolean {

@@ -1,3 +1,4 @@
+import type { Field } from "../reading/draft";
 import { refText } from "../sheet/address";
 import type { PlanRule } from "./rule";
 import { quoted } from "./shared/rows";
@@ -11,8 +12,10 @@ export const yearConflict: PlanRule = {
     if (!taken) return;
     const seen = new Set<string>();
     for (const { field, text, fiscalYear } of others) {
-      const key = `${field.cell ? refText(field.cell) : field.text} ${fiscalYear}`;
-      if (fiscalYear === taken.fiscalYear || seen.has(key)) continue;
+      const key = `${placeOf(field)} ${fiscalYear}`;
+      // 令和6年度の評価（令和7年度に向けて） speaks of two years on purpose.
+      const isAside = field.cell !== null && placeOf(field) === placeOf(taken.field);
+      if (fiscalYear === taken.fiscalYear || isAside || seen.has(key)) continue;
       seen.add(key);
       const values = { text: quoted(text), year: fiscalYear, other: taken.text };
       yield field.cell
@@ -31,3 +34,7 @@ export const yearConflict: PlanRule = {
     }
   },
 };
+
+function placeOf({ cell, text }: Field): string {
+  return cell ? refText(cell) : text;
+}

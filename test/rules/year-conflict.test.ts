@@ -8,6 +8,11 @@ testRule(yearConflict, {
       otherYears: [["令和元年度", 2019, "D3"]],
       projects: [{ name: "a" }],
     },
+    {
+      shows: "a title that looks back or ahead: 平成31年度 評価（令和2年度に向けた方向性）",
+      otherYears: [["令和2年度", 2020, "A1"]],
+      projects: [{ name: "a" }],
+    },
   ],
   invalid: [
     {

@@ -1,5 +1,6 @@
 import { eraNamed, eraYears, fromEra, isSuperseded, type Era } from "../../plan/era";
 import type { FiscalYear } from "../../plan/fiscal-year";
+import type { Plan } from "../../plan/plan";
 import type { JudgedPlan } from "../rule";
 import type { Written } from "./written";
 
@@ -56,6 +57,12 @@ export function yearTextsIn(texts: readonly Written[]): readonly YearText[] {
     const spans = yearSpansIn(written.field.text);
     return spans.length > 0 ? [{ ...written, spans }] : [];
   });
+}
+
+/** The plan's year as a sentence names it: 令和6 in a title is 令和6年度. */
+export function yearText({ fiscalYear, fiscalYearText }: Plan): string {
+  const text = fiscalYearText ?? String(fiscalYear);
+  return /^FY/i.test(text) ? text : text.replace(/(?:年度?)?$/, "年度");
 }
 
 /** The era that the plan counts its own year in; null where it counts in none. */
