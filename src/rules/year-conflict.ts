@@ -1,5 +1,6 @@
 import type { Field } from "../reading/draft";
 import { refText } from "../sheet/address";
+import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
 import { quoted } from "./shared/rows";
 
@@ -13,8 +14,11 @@ export const yearConflict: PlanRule = {
     const seen = new Set<string>();
     for (const { field, text, fiscalYear } of others) {
       const key = `${placeOf(field)} ${fiscalYear}`;
-      // 令和6年度の評価（令和7年度に向けて） speaks of two years on purpose.
-      const isAside = field.cell !== null && placeOf(field) === placeOf(taken.field);
+      // 令和6年度の評価（令和7年度に向けて） speaks of two years on purpose, 令和7年度（2024年度） of one.
+      const isAside =
+        field.cell !== null &&
+        placeOf(field) === placeOf(taken.field) &&
+        !isNamedTwice(field.text, taken.text, text);
       if (fiscalYear === taken.fiscalYear || isAside || seen.has(key)) continue;
       seen.add(key);
       const values = { text: quoted(text), year: fiscalYear, other: taken.text };
@@ -37,4 +41,9 @@ export const yearConflict: PlanRule = {
 
 function placeOf({ cell, text }: Field): string {
   return cell ? refText(cell) : text;
+}
+
+function isNamedTwice(text: string, one: string, other: string): boolean {
+  const words = fold(text);
+  return [`${one}(${other})`, `${other}(${one})`].some((names) => words.includes(fold(names)));
 }

@@ -64,3 +64,24 @@ it("a number that two forms have in the same cell of their sheets is one given t
   ]);
   expect(findings.map(({ cell }) => cell && refText(cell))).toEqual(["二!B3"]);
 });
+
+it.each(["令和7年度（2024年度）", "２０２４年度 (令和７年度)"])(
+  "a title that calls one year by two names must mean the same by both: %s",
+  async (year) => {
+    const findings = await found(`
+      ${year} 健康推進課 業務計画
+      優先順位 | 事業名 | 予算額（千円）
+      1 | がん検診 | 8420
+      2 | 健康教室 | 300`);
+    expect(findings).toEqual([expect.stringMatching(/^year-conflict /)]);
+  }
+);
+
+it("a title may look back on one year and ahead to another", async () => {
+  const findings = await found(`
+    令和7年度 健康推進課 業務計画（令和8年度に向けて）
+    優先順位 | 事業名 | 予算額（千円）
+    1 | がん検診 | 8420
+    2 | 健康教室 | 300`);
+  expect(findings).toEqual([]);
+});
