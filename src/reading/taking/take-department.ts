@@ -23,7 +23,12 @@ export function takeDepartment(
   title: Field | null,
   goal: DraftGoal | null
 ): Field | null {
-  const named = frames.flatMap(labelledDepartments);
+  const labelled = frames.flatMap(labelledDepartments);
+  // 担当：窓口係 below a list says whom to ask.
+  const named =
+    title && departmentIn(title.text)
+      ? labelled.filter((field) => !isBelow(field, tables))
+      : labelled;
   const areForms = tables.every(({ form }) => form);
   const isOneEach = areForms && named.length === tables.length;
   const lowest = Math.max(...named.map(({ text }) => unitRank(text)));
@@ -62,6 +67,11 @@ export function takeDepartment(
   if (lone) return lone;
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
   return frames.flatMap(({ part }) => inTitle(textField(part.sheet.view.name)))[0] ?? null;
+}
+
+function isBelow({ cell }: Field, tables: readonly CandidateTable[]): boolean {
+  const lists = tables.filter(({ view, form }) => !form && view.name === cell?.sheet);
+  return lists.length > 0 && lists.every(({ rows }) => rows.bottom < (cell?.row ?? 0));
 }
 
 /** The department of the plan's year, where its cell names one that is to follow; that alone is none of the plan's. */

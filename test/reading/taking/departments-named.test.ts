@@ -50,3 +50,31 @@ it.each(["市民課　令和７年４月１日現在", "市民部　市民課　
     expect(plans.map(({ plan }) => plan.department)).toEqual(["市民課"]);
   }
 );
+
+describe("what stands below a list says whom to ask", () => {
+  const list = (title: string, above: string, below: string): string => `
+    令和7年度　${title}
+    ${above}
+    番号 | 事業名 | 予算額（千円）
+    1 | 窓口改革 | 100
+    2 | 証明書の発行 | 200
+
+    ${below}
+  `;
+  const departments = async (title: string, above: string, below: string) => {
+    const { plans } = await readText({ 一覧: list(title, above, below) });
+    return plans.map(({ plan }) => plan.department);
+  };
+
+  it("and not whose it is where the title does", async () => {
+    expect(await departments("市民課　業務計画", "", "担当：窓口係")).toEqual(["市民課"]);
+  });
+
+  it("and whose it is where nothing else does", async () => {
+    expect(await departments("業務計画", "", "担当課：市民課")).toEqual(["市民課"]);
+  });
+
+  it("but above it a section of the title's department", async () => {
+    expect(await departments("市民課　業務計画", "担当：窓口係", "")).toEqual(["窓口係"]);
+  });
+});
