@@ -13,6 +13,7 @@ import {
   alike,
   DAYS_OF_PART,
   daysWithin,
+  isDay,
   moveMonths,
   toDay,
   wholeYear,
@@ -56,11 +57,28 @@ interface TimeInText {
 
 /** Every time a text names, from left to right. The text must come from {@link plain}. */
 export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInText[] {
-  return [...text.matchAll(ANYWHERE)].flatMap((match) => {
-    const stretch = toStretch(match, fiscalYear);
-    return stretch ? [{ stretch, from: match.index, to: match.index + match[0].length }] : [];
-  });
+  const times: TimeInText[] = [];
+  for (const match of text.matchAll(ANYWHERE)) {
+    const { 0: written, index: from, groups } = match;
+    const days = groups?.["again"];
+    const stretch = days ? sameMonth(times.at(-1), from, days) : toStretch(match, fiscalYear);
+    if (stretch) times.push({ stretch, from, to: from + written.length });
+  }
+  return times;
 }
+
+/** More days of the month that the day before them names: `8月15日・16日`, `8月15・16日`, `8月3日、20日～25日`. */
+function sameMonth(before: TimeInText | undefined, from: number, days: string): Stretch | null {
+  const { stretch, to = 0 } = before ?? {};
+  if (!stretch || !isDay(stretch.end) || from - to > MOST_BETWEEN) return null;
+  const [year = 0, month = 0] = stretch.end.split("-").map(Number);
+  const [first = 0, last = first] = (days.match(/\d+/g) ?? []).map(Number);
+  const [start, end] = [toDay(year, month, first), toDay(year, month, last)];
+  return start && end && { start, end };
+}
+
+/** 及び between two days. */
+const MOST_BETWEEN = 2;
 
 /** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
@@ -96,7 +114,10 @@ const TO = "(?:~|から|より|[-―－–—→])";
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
 /** A month, or some, of several that share one 月: `6・9~11月`. */
 const SHARING = `(?<![\\d\\p{L}.-])${MONTH}(?:${TO}${MONTH})?`;
+/** `15・16日`: days that share one 日. */
+const DAYS_ON = `(?=(?:[・、,/]${DAY})+日)`;
 const RANGE = [
+  `${MONTH}月${DAY}${DAYS_ON}`,
   // `6月から3か月間`, `10月（2か月）`.
   `(?<since>${ONE})(?:(?:~|から|より)\\(?|\\()(?<long>約?\\d{1,3}(?:(?:[かヶケヵカ箇]月|週)間?|日間))\\)?`,
   `${SHARING}(?=(?:[・,、/]${MONTH}(?:${TO}${MONTH})?)+月)`,
@@ -107,6 +128,7 @@ const RANGE = [
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
   `(?<whole>通年|年間を通じて|一年中|通期|(?:(?<!の)毎月(?:${DAY}日|\\d回|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
   `${ONE}(?:~|から|より|以降|までに?)?`,
+  `(?<=\\d日?(?:[・、,/]|及び|と))(?<again>${DAY}(?:日(?:~${DAY}日)?|${DAYS_ON}))(?!間)`,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`, "u");
 const ANYWHERE = new RegExp(RANGE, "gu");

@@ -26,7 +26,7 @@ export interface Growing {
   /** The arrow that goes on where the next cell has the same. */
   link: string | null;
   /** The last of the strokes that belong to the run only where a mark follows them. */
-  rests: number;
+  strokes: number;
   /**
    * `text`: a text that marks may carry on; `point`, `block`: such a mark likewise; `heads`: arrow heads
    * alone; `carried`: a text with arrow heads after it; `open`: a line that goes on; `ended`: by a head.

@@ -75,7 +75,7 @@ export function laneRun(
         carryOn(before?.state === "carried" ? null : before, "open");
         return;
       case "head": {
-        const from = before ?? (label || isOther ? null : awaiting());
+        const from = before ?? (label || isOther ? null : (awaiting() ?? stroked(place)));
         carryOn(from, from && !label ? afterHead(from) : "ended", label ? "ended" : "heads");
         return;
       }
@@ -106,6 +106,12 @@ export function laneRun(
     const mayReach = growing?.label && growing.state !== "block" && growing.state !== "ended";
     return mayReach || growing?.state === "open" ? growing : null;
   };
+
+  /** A point that nothing but strokes part from the arrow head: `○ － － →`. */
+  const stroked = (place: Piece): Growing | null =>
+    growing?.state === "point" && growing.strokes > growing.right && follows(growing.strokes, place)
+      ? growing
+      : null;
 
   /** An arrow that began before blank cells and has no words yet. */
   const opened = (): Growing | null => {
@@ -159,9 +165,9 @@ export function laneRun(
     growing?.doubts.push(remarkOn("repeated-text", field, meant?.text ?? ""));
   };
 
-  /** A stroke (`－`) means nothing by itself; within a line of marks it is part of the line. */
+  /** A stroke (`－`) means nothing by itself; within a line of marks, or before an arrow head, it is part of the line. */
   const rest = (place: Area): void => {
-    if (growing?.state === "open" && follows(growing.rests, place)) growing.rests = place.right;
+    if (growing && follows(growing.strokes, place)) growing.strokes = place.right;
     else close();
   };
 
@@ -172,7 +178,11 @@ export function laneRun(
   };
 
   const goesOn = (place: Area): Growing | null =>
-    growing && growing.state !== "ended" && follows(growing.rests, place) ? growing : null;
+    growing &&
+    growing.state !== "ended" &&
+    follows(growing.state === "open" ? growing.strokes : growing.right, place)
+      ? growing
+      : null;
 
   /** Whether a cell is the month's after a column. */
   const follows = (column: number, { left }: Area): boolean => {
@@ -192,7 +202,7 @@ export function laneRun(
       first: place.right,
       back: null,
       link: linkIn(place),
-      rests: place.right,
+      strokes: place.right,
       state,
     };
     isRepeating = false;
@@ -205,7 +215,7 @@ export function laneRun(
     }
     run.mark = markOf(run, place, legend);
     run.right = place.right;
-    run.rests = place.right;
+    run.strokes = place.right;
     run.bottom = Math.max(run.bottom, place.bottom);
     run.label ??= label;
     run.isMarked = true;

@@ -94,3 +94,29 @@ describe("words that say how surely or how often", () => {
     expect(told("9月 予定表作成")).toEqual(["予定表作成|2025-09~2025-09"]);
   });
 });
+
+describe("days that share their month", () => {
+  const BOTH = ["祭り|2025-08-15~2025-08-15", "祭り|2025-08-16~2025-08-16"];
+
+  it.each([
+    "8月15日・16日 祭り",
+    "祭り（8月15日、16日）",
+    "８月15日及び16日：祭り",
+    "8月15・16日 祭り",
+  ])("are each told by %s", (text) => {
+    expect(told(text)).toEqual(BOTH);
+  });
+
+  it("may be several, and from first to last", () => {
+    expect(told("8月3・4・5日、20日～25日 展示")).toEqual([
+      "展示|2025-08-03~2025-08-03",
+      "展示|2025-08-04~2025-08-04",
+      "展示|2025-08-05~2025-08-05",
+      "展示|2025-08-20~2025-08-25",
+    ]);
+  });
+
+  it.each(["11月3日、4日間開催", "4月30日、31日"])("aren't what else is counted: %s", (text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+});
