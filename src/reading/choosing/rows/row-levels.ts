@@ -178,15 +178,18 @@ function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): bo
 }
 
 /**
- * Whether blanks before names set nothing off: their rows say as much as the first, or one alone what it costs, and
- * nothing is the sum of them.
+ * Whether blanks before names, or a bullet before one alone, set nothing off: their rows say as much as the first, or one
+ * alone what it costs, and nothing is the sum of them.
  */
 function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): boolean {
   const told = rows[0]?.traits ?? 0;
+  const isOne = lower.size === 1;
+  const isSlip = (dress = ""): boolean =>
+    dress === INDENTED || (isOne && told > 0 && dress === "bullet");
   return (
-    (told > 0 || lower.size === 1) &&
+    (told > 0 || isOne) &&
     [...lower].every(
-      ({ mark, hasAmount, traits }) => mark?.dress === INDENTED && hasAmount && traits >= told
+      ({ mark, hasAmount, traits }) => isSlip(mark?.dress) && hasAmount && traits >= told
     ) &&
     summed(rows, (row) => !lower.has(row)).length === 0
   );
