@@ -34,8 +34,10 @@ export function meaningsBy(
     if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
     if (profile.directions < 0.5) return meanings.filter((meaning) => !isWeakDirection(meaning));
   }
-  // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects.
-  if (meanings.length === 0 && profile.directions >= 0.8 && !OUTCOME.test(leaf.words))
+  // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects, if not of a few alone.
+  const most = Math.max(...[...profiles.values()].map(({ cells }) => cells));
+  const isOfMost = profile.cells * 2 >= most && profile.directions >= 0.8;
+  if (meanings.length === 0 && isOfMost && !OUTCOME.test(leaf.words))
     return [{ field: "direction", weight: METHODICAL }];
   if (METHOD.test(leaf.heading.text) && profile.operators > 0.7)
     return [{ field: "operator", weight: METHODICAL }];

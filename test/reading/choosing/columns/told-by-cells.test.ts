@@ -139,3 +139,19 @@ it.each([
   ]);
   expect(plan.projects.map(({ nature }) => nature)).toEqual(natures);
 });
+
+it.each([
+  ["of a few alone are remarks", ["新規", null, null, null, null], [null, null, null, null, null]],
+  [
+    "of most are their directions",
+    ["新規", "継続", "継続", "拡充", null],
+    ["新規", "継続", "継続", "拡充", null],
+  ],
+])("directions %s under 備考", async (_name, remarks, directions) => {
+  const { plan } = await readPlan([
+    TITLE,
+    ["優先順位", "事業名", "予算額（千円）", "備考"],
+    ...remarks.map((remark, at) => [at + 1, `第${at + 1}避難所の整備`, 100 + at, remark]),
+  ]);
+  expect(plan.projects.map(({ direction }) => direction)).toEqual(directions);
+});
