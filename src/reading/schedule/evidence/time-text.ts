@@ -67,14 +67,14 @@ export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInTe
   return times;
 }
 
-/** More days of the month that the day before them names: `8月15日・16日`, `8月15・16日`, `8月3日、20日～25日`. */
+/** More days of the month that the day before them names: `8月15日・16日`, `8/15・16`, `8月3日、20日～25日`. */
 function sameMonth(before: TimeInText | undefined, from: number, days: string): Stretch | null {
   const { stretch, to = 0 } = before ?? {};
   if (!stretch || !isDay(stretch.end) || from - to > MOST_BETWEEN) return null;
   const [year = 0, month = 0] = stretch.end.split("-").map(Number);
   const [first = 0, last = first] = (days.match(/\d+/g) ?? []).map(Number);
   const [start, end] = [toDay(year, month, first), toDay(year, month, last)];
-  return start && end && { start, end };
+  return start && end && start > stretch.end ? { start, end } : null;
 }
 
 /** 及び between two days. */
@@ -116,6 +116,8 @@ const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
 const SHARING = `(?<![\\d\\p{L}.-])${MONTH}(?:${TO}${MONTH})?`;
 /** `15・16日`: days that share one 日. */
 const DAYS_ON = `(?=(?:[・、,/]${DAY})+日)`;
+/** `8/15・16`, with nothing behind it that it may count. */
+const AFTER_SLASH = "(?<=/\\d{1,2}(?:[・、,]\\d{1,2})+)(?=[):・、,;]|$)";
 const RANGE = [
   `${MONTH}月${DAY}${DAYS_ON}`,
   // `6月から3か月間`, `10月（2か月）`.
@@ -128,7 +130,7 @@ const RANGE = [
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
   `(?<whole>通年|年間を通じて|一年中|通期|(?:(?<!の)毎月(?:${DAY}日|\\d回|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
   `${ONE}(?:~|から|より|以降|までに?)?`,
-  `(?<=\\d日?(?:[・、,/]|及び|と))(?<again>${DAY}(?:日(?:~${DAY}日)?|${DAYS_ON}))(?!間)`,
+  `(?<=\\d日?(?:[・、,/]|及び|と))(?<again>${DAY}(?:日(?:~${DAY}日)?|${DAYS_ON}|${AFTER_SLASH}))(?!間)`,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`, "u");
 const ANYWHERE = new RegExp(RANGE, "gu");
