@@ -32,6 +32,18 @@ describe("スケジュールを再作成", () => {
     ).toBeVisible();
   });
 
+  it("calls projects in the picture by the numbers that the sheet gives them", async () => {
+    const { projects } = reading().plan;
+    const twice = projects.map((each, at) =>
+      at === 1 ? { ...each, id: "1#2", priority: 1 } : each
+    );
+    const plan = reading("市民自治推進課", { projects: twice });
+    const { user } = await openPane({ opened: () => Promise.resolve(opened([plan])) });
+    await user.click(screen.getByRole("tab", { name: "スケジュール" }));
+    const picture = await screen.findByRole("figure", { name: "スケジュール表のプレビュー" });
+    expect(within(picture).getByText(/協働事業の推進/)).toHaveTextContent(/^1 市民活動団体との/);
+  });
+
   it("regenerates at one press and says what changed since the last time", async () => {
     const { press, session } = await openPane({
       regenerated: () =>
