@@ -1,9 +1,7 @@
-import type { Field } from "../reading/draft";
-import { refText } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { Fix, PlanContext, PlanRule } from "./rule";
 import { isPriority, numberedSections, renumber } from "./shared/renumbering";
-import { isBlank, quoted, rowsOf, titleOf, type Row } from "./shared/rows";
+import { isBlank, placeOf, quoted, rowsOf, titleOf, type Row } from "./shared/rows";
 
 export const priorityDuplicate: PlanRule = {
   id: "priority-duplicate",
@@ -27,7 +25,8 @@ export const priorityDuplicate: PlanRule = {
       const other = first.get(key);
       if (!other) first.set(key, row);
       // What is merged over several projects is one number of theirs all: a goal's, say.
-      if (!other || placeOf(field) === placeOf(other.draft.fields.priority)) continue;
+      const typed = other?.draft.fields.priority;
+      if (!other || (typed && placeOf(typed) === placeOf(field))) continue;
       fixes ??= renumber(context, "priority");
       yield {
         cell: field.cell,
@@ -45,10 +44,6 @@ export const priorityDuplicate: PlanRule = {
     }
   },
 };
-
-function placeOf(field: Field | undefined): string {
-  return field?.cell ? refText(field.cell) : "";
-}
 
 /** `高`, `中`, `低` or `A`, `B`, `C` say how much a project matters, not which it is, and many may share one. */
 function areRanks(context: PlanContext): boolean {

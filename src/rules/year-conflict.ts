@@ -1,8 +1,7 @@
-import type { Field } from "../reading/draft";
 import { refText } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
-import { quoted } from "./shared/rows";
+import { placeOf, quoted } from "./shared/rows";
 
 export const yearConflict: PlanRule = {
   id: "year-conflict",
@@ -38,10 +37,6 @@ export const yearConflict: PlanRule = {
     }
   },
 };
-
-function placeOf({ cell, text }: Field): string {
-  return cell ? refText(cell) : text;
-}
 
 function isNamedTwice(text: string, one: string, other: string): boolean {
   const words = fold(text);

@@ -46,6 +46,11 @@ export function blanksIn(
   });
 }
 
+/** Where a field stands, for telling places apart; its text where it stands in no cell. */
+export function placeOf({ cell, text }: Field): string {
+  return cell ? refText(cell) : text;
+}
+
 export function isAmong(cells: ReadonlySet<string>, { cell }: Field): boolean {
   return cells.size > 0 && cell !== null && cells.has(refText(cell));
 }
