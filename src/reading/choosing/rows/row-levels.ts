@@ -179,18 +179,19 @@ function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): bo
 
 /**
  * Whether blanks before names, or a bullet before one alone, set nothing off: their rows say as much as the first, or one
- * alone what it costs, and nothing is the sum of them.
+ * alone what it costs or when it is done, and nothing is the sum of them.
  */
 function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): boolean {
-  const told = rows[0]?.traits ?? 0;
+  const [first] = rows;
+  const told = first?.traits ?? 0;
   const isOne = lower.size === 1;
   const isSlip = (dress = ""): boolean =>
     dress === INDENTED || (isOne && told > 0 && dress === "bullet");
+  const isTold = ({ hasAmount, isTimed }: LevelRow): boolean =>
+    hasAmount || (isOne && !first?.hasAmount && (first?.isTimed ? isTimed : told > 0));
   return (
     (told > 0 || isOne) &&
-    [...lower].every(
-      ({ mark, hasAmount, traits }) => isSlip(mark?.dress) && hasAmount && traits >= told
-    ) &&
+    [...lower].every((row) => isSlip(row.mark?.dress) && isTold(row) && row.traits >= told) &&
     summed(rows, (row) => !lower.has(row)).length === 0
   );
 }

@@ -46,4 +46,19 @@ describe("rows whose names begin with blanks", () => {
     );
     expect(half).toHaveLength(3);
   });
+
+  it("is a project, one alone, where its months say as much as others' do, and none costs anything", async () => {
+    const MONTHS = Array.from({ length: 12 }, (_, index) => `${((index + 3) % 12) + 1}月`);
+    const timed = async (...rows: readonly (readonly (string | null)[])[]) => {
+      const { plan } = await readPlan([[HEAD], ["事業名", "担当", ...MONTHS], ...rows]);
+      return plan.projects.map(({ name }) => name);
+    };
+    const first = ["利子補給", "振興係", "受付"];
+    const last = ["観光案内所", "振興係", null, "開所"];
+    expect(await timed(first, ["　夏まつり", "振興係", null, "開催"], last)).toHaveLength(3);
+    expect(await timed(first, ["　夏まつり", "振興係"], last)).toHaveLength(2);
+    expect(await timed(first, ["　職員の研修", null, null, "研修"], last)).toHaveLength(2);
+    const steps = ["　会場の設営", "　交通の規制"].map((name) => [name, "振興係", "実施"]);
+    expect(await timed(first, ...steps, last)).toHaveLength(2);
+  });
 });
