@@ -35,11 +35,26 @@ describe("texts in the row over bars, on a sheet of their own", () => {
        2 | 見守り | | | 訪問 | < | | | | | | | |
        | | | | | ━ | ━ | → | | | | | | |`,
     ],
+    [
+      "where cells of texts are merged beyond them",
+      `1 | 敬老会 | 準備 | < | | | | 開催 | < | | | | |
+       ^ | ^ | ←→ | < | < | < | < | ● | | | | | |
+       2 | 見守り | | | → | < | < | | | | | | |
+       ^ | ^ | | | 訪問 | < | < | < | | | | | |`,
+    ],
   ])("name the bars %s", async (_name, rows) => {
     expect(await lanesOf(rows)).toEqual([
       "1 準備 2025-04~2025-08, 開催 2025-09",
       "2 訪問 2025-06~2025-08",
     ]);
+  });
+
+  it("name no marks where they tell much longer times", async () => {
+    const lanes = await lanesOf(`
+      1 | 敬老会 | 準備 | < | < | < | < | | | | | | |
+      ^ | ^ | ● | | | | | | | | | | |
+    `);
+    expect(lanes?.[0]).toBe("1 準備 2025-04~2025-08");
   });
 
   it("name nothing of another lane", async () => {

@@ -3,8 +3,8 @@ import type { LaneBars } from "./grid-bars";
 
 /**
  * Gives bars without words the texts of the row above them, marks those below, and leaves that row out: where both rows
- * are one record's or one lane's, each bar begins at a text and each text stands at a bar. A bar ends where the next
- * text begins.
+ * are one record's or one lane's, each bar begins at a text and each text at a bar, with as much room again beyond it,
+ * as cells are merged for words. A bar ends where the next text begins.
  */
 export function nameByTextsAbove(
   lanes: readonly LaneBars[],
@@ -37,7 +37,10 @@ function namedBars(texts: readonly Bar[], bars: readonly Bar[]): readonly Bar[] 
   if (!areTexts || !areBars) return null;
   const parts = bars.map((bar) => ({
     bar,
-    over: texts.filter(({ left, right }) => left >= bar.left && right <= bar.right),
+    over: texts.filter(
+      ({ left, right }) =>
+        left >= bar.left && left <= bar.right && right - bar.right <= bar.right - bar.left + 1
+    ),
   }));
   const isEachNamed = parts.every(({ bar, over }) => over[0]?.left === bar.left);
   const count = parts.reduce((sum, { over }) => sum + over.length, 0);
