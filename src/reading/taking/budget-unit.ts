@@ -1,6 +1,6 @@
 import { headingWords, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject } from "../draft";
-import type { SheetView } from "../evidence/sheets/sheet-view";
+import { unitAbove, unitBelow } from "../evidence/sheets/unit-notes";
 import { readAmount } from "../evidence/texts/amount";
 import { unitIn, unitNoted } from "../evidence/texts/unit";
 import { columnFor } from "../found-table";
@@ -12,7 +12,11 @@ export function budgetUnit(table: CandidateTable): number | null {
   const column = columnFor(table.chosen.columns, "budget");
   const words = label ?? (column && headingWords(table, column));
   if (words === null) return null;
-  return unitIn(bracketed(words)) ?? unitAbove(table, table.band.top) ?? unitBelow(table);
+  return (
+    unitIn(bracketed(words)) ??
+    unitAbove(table.view, table.band.top) ??
+    unitBelow(table.view, table.rows.bottom)
+  );
 }
 
 /** A form has its unit in the label, behind the amount, or in a note above. */
@@ -28,41 +32,13 @@ function formUnit(table: CandidateTable): number | null {
     unitIn(bracketed(column.heading.text)) ??
     unitNoted(`(${behind})`) ??
     unitNoted(before) ??
-    unitAbove(table, cell.row)
+    unitAbove(view, cell.row)
   );
 }
 
 function bracketed(words: string): string {
   const plain = words.normalize("NFKC");
   return /[([【〔:].*円|[十百千万億]円|^円$|\n円$|JPY|\byen\b/is.test(plain) ? plain : "";
-}
-
-/** A unit noted above the headings, the nearest first; a note further up speaks for the whole sheet. */
-function unitAbove({ view }: CandidateTable, below: number): number | null {
-  for (let row = below - 1; row >= Math.max(view.used.top, below - ABOVE); row--) {
-    const unit = unitInRow(view, row);
-    if (unit !== null) return unit;
-  }
-  return null;
-}
-
-/** A unit that a remark right below the table names; a bare note there may be the next table's. */
-function unitBelow({ view, rows: { bottom } }: CandidateTable): number | null {
-  for (let row = bottom + 1; row <= bottom + BELOW; row++) {
-    const unit = unitInRow(view, row, REMARK);
-    if (unit !== null) return unit;
-  }
-  return null;
-}
-
-function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
-  for (let column = view.lastColumn(row); column >= view.used.left; column--) {
-    const value = view.value(row, column);
-    if (typeof value !== "string" || value.length > 60 || !kind.test(value)) continue;
-    const unit = unitNoted(value) ?? unitNoted(IN_BRACKETS.exec(value)?.[0] ?? "");
-    if (unit !== null) return unit;
-  }
-  return null;
 }
 
 /**
@@ -87,11 +63,6 @@ export function looksLikeYen(projects: readonly DraftProject[]): boolean {
   return (median >= least && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
 }
 
-/** `支出（単位：円）`; a title that names costs may leave the word out: `計画事業費（百万円）`. */
-const IN_BRACKETS = /[(（]単位[^)）]*[)）]|(?<=事業費|予算額?|経費)[(（][^)）]*円[)）]$/;
-const REMARK = /^\s*(?:※|[*＊]|[(（]?注|備考)/;
-const ABOVE = 12;
-const BELOW = 3;
 /** So many amounts aren't round by chance. */
 const FEW = 3;
 const MILLION = 1_000_000;

@@ -12,6 +12,7 @@ import { TEXTS } from "../../evidence/texts/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { unitAbove } from "../../evidence/sheets/unit-notes";
 import { revisionIn, sideOfChange } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { yearPreference } from "../years/fit-of-year";
@@ -63,12 +64,13 @@ export function chooseColumns(
   const profiles = new Map(
     leaves.map((leaf) => [leaf, profileColumn(view, leaf, band.bottom + 1, lastRow)])
   );
+  const isMoney = unitAbove(view, band.top) !== null;
   const candidates: Candidate[] = [];
   let code: HeadingLeaf | null = null;
   for (const [leaf, profile] of profiles) {
     for (const { field, weight } of leaf.isDepartment
       ? []
-      : meaningsBy(leaf, profile, profiles, year)) {
+      : meaningsBy(leaf, profile, profiles, year, isMoney)) {
       const areAims = profile.text <= 0.5 && profile.greatest < MANY;
       // 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else.
       if (field === "aim" && weight < SURE && !areAims) continue;

@@ -14,11 +14,15 @@ export function meaningsBy(
   leaf: HeadingLeaf,
   profile: ColumnProfile,
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
-  year: FiscalYear | null
+  year: FiscalYear | null,
+  isMoney: boolean
 ): readonly Meaning[] {
   const { isDecided, options } = leaf;
   if (isDecided || options) return leaf.meanings;
-  if (profile.amounts > 0.7 && (isShareOfYear(leaf, profiles, year) || isRevised(leaf, profiles)))
+  if (
+    profile.amounts > 0.7 &&
+    (isShareOfYear(leaf, profiles, year, isMoney) || isRevised(leaf, profiles))
+  )
     return [{ field: "budget", weight: NAMED }];
   const naming = namingColumn(profiles);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
@@ -72,19 +76,26 @@ function labelsRows(
   return names > 1 && cells >= names * 1.5 && distinct <= 0.7;
 }
 
-/** 令和7年度, うち今年度 beside 総事業費, or R7 between R6 and R8 beside any cost, is what of it the year costs. */
+/**
+ * 令和7年度, うち今年度 beside 総事業費, or R7 between R6 and R8 beside any cost, is what of it the year costs; so is
+ * 令和7年度 where money is noted over a table that names no budget.
+ */
 function isShareOfYear(
   { heading, group }: HeadingLeaf,
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
-  year: FiscalYear | null
+  year: FiscalYear | null,
+  isMoney: boolean
 ): boolean {
   if (!saysOwnYear(heading.text, year) || /目標|指標|効果|[量数率]/.test(group)) return false;
   const leaves = [...profiles.keys()];
   const cost = areYears(leaves) ? /^(?!.*予算)/ : /総|全体/;
-  return leaves.some(
-    ({ words, meanings }) =>
-      cost.test(words) &&
-      (words.includes("財源") || meanings.some(({ field }) => field === "budget"))
+  const isBudget = ({ meanings }: HeadingLeaf): boolean =>
+    meanings.some(({ field }) => field === "budget");
+  return (
+    leaves.some(
+      (each) => cost.test(each.words) && (each.words.includes("財源") || isBudget(each))
+    ) ||
+    ((isMoney || heading.text.includes("円")) && !leaves.some(isBudget))
   );
 }
 

@@ -40,10 +40,12 @@ const NOTE = /^(?:※|\*(?!\d)|[(【]?(?:注|備考)(?:\d*[)】:]|意?:|\d))/;
 function goalLabel(text: string): Label | null {
   const match = GOAL.exec(text);
   if (!match?.groups) return null;
-  const { policy, colon } = match.groups;
+  const { policy, gap, colon } = match.groups;
   let { number, rest = "" } = match.groups;
   if (number !== undefined && COUNTED.test(rest)) [number, rest] = [undefined, number + rest];
-  const hasSeparator = colon !== undefined || /^[\s)）\]】]/.test(rest);
+  // A blank parts a goal from its label, and as well a heading's own words: `施策　の体系`.
+  const isPhrase = gap !== "" && rest.length >= PHRASE && !/^[のをにがはと]/.test(rest);
+  const hasSeparator = colon !== undefined || /^[\s)）\]】]/.test(rest) || isPhrase;
   if (number === undefined && rest.trim() !== "" && !hasSeparator) return null;
   return {
     kind: "goal",
@@ -136,7 +138,9 @@ function titleWeight(folded: string): number {
 }
 
 const GOAL =
-  /^[\s[［【・■●○◆]*(?:[(（]?[0-9０-９]{1,2}[\s)）.．、]+)?(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策|[課室]の目標))(?:番号|名)?\s*(?:(?<colon>[\]］】:：]+)\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
+  /^[\s[［【・■●○◆]*(?:[(（]?[0-9０-９]{1,2}[\s)）.．、]+)?(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策|[課室]の目標))(?:番号|名)?(?<gap>\s*)(?:(?<colon>[\]］】:：]+)\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
+/** What is shorter than this says no goal. */
+const PHRASE = 7;
 /** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`. */
 const COUNTED = /^(?:[次本年月日期%％]|つ|か年|ヵ年|カ年|箇年)/;
 const BRACKET = /[)\]】〕>》]$/;

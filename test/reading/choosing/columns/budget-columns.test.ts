@@ -43,6 +43,7 @@ describe("of several amounts of a project, the budget", () => {
     ["of a year among all", ["全体事業費", "R6", "R7", "R8"], "R7 (全体事業費)"],
     ["of a year among several", ["概算事業費", "R6", "R7", "R8"], "R7"],
     ["of a year among what all cost", ["事業費", "R6", "R7", "R8"], "R7 (事業費)"],
+    ["of the year alone, where money is noted", ["令和7年度", "令和8年度", "合計"], "令和7年度"],
     ["called so, beside what may be targets", ["予算額", "R6", "R7", "R8"], "予算額"],
     [
       "of the year between the others",

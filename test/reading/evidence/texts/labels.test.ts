@@ -9,6 +9,7 @@ describe("a goal", () => {
     ["2. 課の目標", ""],
     ["２　施策目標", ""],
     ["(2) 施策目標：雇用を生み出す", "雇用を生み出す"],
+    ["施策目標　雇用を生み出す", "雇用を生み出す"],
   ])("stands behind %s", (text, rest) => {
     expect(labelOf(text)).toEqual({ kind: "goal", isPolicy: false, number: null, rest });
   });
@@ -18,6 +19,8 @@ describe("a goal", () => {
     "2 施策のねらい",
     "1 施策目標の達成に向けた取り組み方針",
     "課の目標設定会議",
+    "施策　の体系と目標の一覧",
+    "施 策　評 価 表",
   ])("is none of %s's", (text) => {
     expect(labelOf(text)?.kind).not.toBe("goal");
   });
