@@ -65,3 +65,33 @@ it.each([
     ["入所受付", "保育士確保"],
   ]);
 });
+
+it("takes two halves that name their months for the whole year's schedule", async () => {
+  const { plans } = await readText({
+    国保年金課: `
+      令和６年度　国保年金課　重点業務推進計画
+      No | 重点業務 | 達成目標 | 上半期（４～９月） | 下半期（１０～３月） | 担当
+      1 | 健診受診率の向上 | 受診率45％ | 受診券の送付 | 未受診者へ再勧奨 | 保健係
+      2 | 収納率の向上 | 94.5％ | 口座振替の勧奨 | 納付相談 | 収納係
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 受診券の送付 2024-04~2024-09, 未受診者へ再勧奨 2024-10~2025-03",
+    "2 口座振替の勧奨 2024-04~2024-09, 納付相談 2024-10~2025-03",
+  ]);
+});
+
+it("tells what each of several columns of times is about by its heading", async () => {
+  const { plans } = await readText({
+    発注見通し: `
+      令和６年度　水道工務課　工事発注見通し
+      番号 | 工事名 | 予定工期 | 発注時期 | 概算工事費（千円）
+      1 | 配水管更新工事 | 令和６年６月～令和６年12月 | 第１四半期 | 48000
+      2 | ろ過池改修工事 | 令和６年９月～令和７年３月 | 第２四半期 | 132000
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 予定工期 2024-06~2024-12, 発注時期 2024-04~2024-06",
+    "2 予定工期 2024-09~2025-03, 発注時期 2024-07~2024-09",
+  ]);
+});

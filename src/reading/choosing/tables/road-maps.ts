@@ -77,9 +77,12 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
       times.some(({ left }) => typeof view.value(row, left) === "string")
     )
   );
-  if (times.length >= 3 && isWritten) return true;
+  const areHalves = times.length === 2 && times.every(({ heading }) => HALF.test(heading.text));
+  if ((times.length >= 3 || areHalves) && isWritten) return true;
   return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
 }
+
+const HALF = /^\s*[上下]半?期/;
 
 /** Whether rows of 実施項目 or 作業 that somebody sees to are what a plan consists of, as those of one event or of 環境目標. */
 function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {

@@ -127,12 +127,17 @@ function ofProject(
   const told = isForm(table)
     ? besideLabels(table.view, record, project)
     : ofNewerSide(table, timesOf(record));
+  // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
+  const times = told.filter((field) => fromWords(field, null, fiscalYear)?.length);
+  const isOneColumn = times.every(({ cell }) => cell?.column === times[0]?.cell?.column);
+  const itemOf = (field: Field): Field | null =>
+    itemBeside(table, record, field, areSeveral) ?? (isOneColumn ? null : fieldOver(table, field));
   for (const field of told) {
     const [only, ...more] = activities;
     const ends =
       more.length === 0 && only ? lastingOf(only, field, headingOver(table, field)) : null;
     if (ends) activities.splice(0, 1, ends);
-    else tell(field, isForm(table) ? null : itemBeside(table, record, field, areSeveral));
+    else tell(field, isForm(table) ? null : itemOf(field));
   }
   // What several parts of a project are done when may be at the same time.
   const lanes =
@@ -154,10 +159,12 @@ function lastingOf(
   return long ? { ...activity, ...long } : null;
 }
 
-function headingOver({ view, headings }: FoundTable, { cell }: Field): string {
-  return cell && headings.bottom >= headings.top
-    ? view.field(headings.bottom, cell.column).text
-    : "";
+function headingOver(table: FoundTable, field: Field): string {
+  return fieldOver(table, field)?.text ?? "";
+}
+
+function fieldOver({ view, headings }: FoundTable, { cell }: Field): Field | null {
+  return cell && headings.bottom >= headings.top ? view.field(headings.bottom, cell.column) : null;
 }
 
 /** What stands under the newer of two headings, unless that says no more than that nothing changed. */
