@@ -95,11 +95,9 @@ function listsNames(table: CandidateTable, names: ReadonlySet<string>): boolean 
 /** Whether a table without names has a record for each of the plan's keys, and no others. */
 function listsKeys(table: CandidateTable, keys: readonly string[]): boolean {
   if (keys.length < LEAST || columnFor(table.chosen.columns, "name")) return false;
-  const wanted = new Set(keys);
-  const own = new Set(keysOf([table]));
-  return (
-    wanted.size === keys.length && own.size === wanted.size && keys.every((key) => own.has(key))
-  );
+  // Several records of one key are its lanes.
+  const own = keysOf([table]);
+  return own.length === keys.length && new Set([...own, ...keys]).size === keys.length;
 }
 
 /** Whether a table lists the plan's projects and no others, as the right half of a table on two sheets does. */

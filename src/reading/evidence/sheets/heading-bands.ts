@@ -242,8 +242,14 @@ function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly Headin
   if (!again) return [leaves];
   const before = leaves.filter((leaf) => leaf.left < again.left);
   const after = leaves.filter((leaf) => leaf.left >= again.left);
-  if (!names(before) || !names(after)) return [leaves];
+  const lanes = after.some((leaf) => leaf.isCalendar) && isApart(before, again);
+  if (!names(before) || !(names(after) || lanes)) return [leaves];
   return [before, ...splitRepeats(after)];
+}
+
+/** Whether blank columns stand before a second column of keys: those of lanes, which tell whose they are by them. */
+function isApart(before: readonly HeadingLeaf[], { left, meanings }: HeadingLeaf): boolean {
+  return meanings[0]?.field === "priority" && before.every((leaf) => leaf.right < left - 1);
 }
 
 /** Whether a second column of keys has nothing but dates beside it: a list of when projects begin and end. */

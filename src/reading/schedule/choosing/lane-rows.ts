@@ -131,19 +131,31 @@ export function formsBeside(
   return beside.length < forms.length ? beside : [];
 }
 
-/** Whether another table's names stand between a table and the months, or at their left and the table right of them. */
+/**
+ * Whether another table's names stand between a table and the months, or at their left and the table right of them,
+ * or its own heading stands there again.
+ */
 function isBeyond(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
-  return tables.some(({ view, area, columns }) => {
-    const isBetween = home.area.left > grid.right || area.left > home.area.right;
-    return (
-      view === home.view &&
-      area.right < grid.left &&
-      isBetween &&
-      area.top <= home.headings.bottom &&
-      area.bottom >= home.headings.top &&
-      columnFor(columns, "name") !== null
-    );
-  });
+  const isRepeated = numbersFrom(home.area.right + 1, grid.left - 1).some((column) =>
+    home.columns.some(
+      ({ field, heading: { cell, text } }) =>
+        field === "priority" && cell !== null && home.view.text(cell.row, column) === text
+    )
+  );
+  return (
+    isRepeated ||
+    tables.some(({ view, area, columns }) => {
+      const isBetween = home.area.left > grid.right || area.left > home.area.right;
+      return (
+        view === home.view &&
+        area.right < grid.left &&
+        isBetween &&
+        area.top <= home.headings.bottom &&
+        area.bottom >= home.headings.top &&
+        columnFor(columns, "name") !== null
+      );
+    })
+  );
 }
 
 /** The records, sorted by row, that touch the rows. */
