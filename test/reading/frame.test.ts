@@ -10,6 +10,7 @@ const TABLE: SheetRows = [
 describe("the department", () => {
   it.each<[string, SheetRows]>([
     ["in the title", [["令和7年度　危機管理課　業務計画"]]],
+    ["in the title of a list", [["R7　危機管理課　事業一覧"]]],
     ["in a title written in one", [["令和7年度危機管理課業務計画"]]],
     ["in the title, in brackets", [["令和7年度 業務計画書（危機管理課）"]]],
     ["right of its label", [["令和7年度 業務計画"], ["担当課", null, "危機管理課"]]],

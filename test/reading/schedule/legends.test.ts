@@ -29,6 +29,12 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(`${TITLE} | ●：会議、◎：イベント`, HEADINGS, MARKS)).toEqual(named);
   });
 
+  it("may say it in a sentence", async () => {
+    expect(await lanesOf(TITLE, "※●は会議を示す。◎はイベントを表す。", HEADINGS, MARKS)).toEqual(
+      named
+    );
+  });
+
   it("may tell two words of a mark", async () => {
     const both = [
       "1 会議・研修 2025-04, イベント 2025-06",

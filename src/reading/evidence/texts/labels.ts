@@ -81,7 +81,7 @@ function sectionOrTitle(folded: string): Label | null {
   const title = titleWeight(folded);
   const bare = folded.replace(SECTION_ORNAMENT, "").replace(BRACKET, "");
   const section = sectionOf(bare);
-  if (section && !(title > 0 && /年度/.test(folded))) return { kind: "section", section };
+  if (section && !(title > 0 && /年度|[RH]\d/.test(folded))) return { kind: "section", section };
   return title > 0 ? { kind: "title", weight: title } : null;
 }
 

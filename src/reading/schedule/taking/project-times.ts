@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import { around, hasColumn } from "../../../sheet/address";
+import { around, hasColumn, isSameCell } from "../../../sheet/address";
 import { remembered } from "../../../sheet/once";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
@@ -74,7 +74,7 @@ export function lanesWithoutGrid(
       const points = marked.get(record.project);
       const read = points
         ? besidePoints(points, fromStartAndEnd(table, record, project, year, areSeveral))
-        : ofProject(table, record, timesOf, project, year, areSeveral);
+        : ofProject(table, record, timesOf, project, year, areSeveral, context);
       lanes.push(...read.lanes.map((lane) => laneOf(record, project, lane)));
       remarks.push(...read.unread.map((field) => remarkOn("unread-text", field)));
     }
@@ -107,7 +107,8 @@ function ofProject(
   timesOf: (record: FoundRecord) => readonly Field[],
   project: DraftProject,
   fiscalYear: FiscalYear,
-  areSeveral: boolean
+  areSeveral: boolean,
+  context: ScheduleContext
 ): Dated {
   const dated = fromStartAndEnd(table, record, project, fiscalYear, areSeveral);
   if (dated.lanes.length > 0) return dated;
@@ -125,7 +126,7 @@ function ofProject(
   }
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
   const told = isForm(table)
-    ? besideLabels(table.view, record, project)
+    ? besideLabels(table.view, record, project, context)
     : ofNewerSide(table, timesOf(record));
   // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
   const times = told.filter((field) => fromWords(field, null, fiscalYear)?.length);
@@ -204,11 +205,19 @@ function itemBeside(
 function besideLabels(
   view: SheetView,
   { area }: FoundRecord,
-  { fields: { name } }: DraftProject
+  { fields: { name } }: DraftProject,
+  { projects }: ScheduleContext
 ): readonly Field[] {
+  // 工期の長期化 among challenges is no label.
+  const isValue = (row: number, column: number): boolean =>
+    projects.some(({ fields }) =>
+      Object.values(fields).some(
+        ({ cell }) => cell?.sheet === view.name && isSameCell(cell, { row, column })
+      )
+    );
   return numbersFrom(area.top, area.bottom).flatMap((row) => {
-    const column = numbersFrom(area.left, area.right).find((each) =>
-      speaksOfTime(view.text(row, each))
+    const column = numbersFrom(area.left, area.right).find(
+      (each) => speaksOfTime(view.text(row, each)) && !isValue(row, each)
     );
     if (column === undefined) return [];
     const { right, bottom } = view.extent(row, column);
@@ -216,8 +225,13 @@ function besideLabels(
     const own = column === area.left ? (name?.cell?.column ?? 0) : 0;
     const at = Math.max(beside, view.extent(row, own).left);
     const next = view.extent(row, beside).right + 1;
-    // Months beside each other head what stands below.
-    const areHeadings = [beside, next].every((each) => isTimeHeading(view.text(row, each)));
+    // Months beside each other head what stands below, if they aren't two projects' own.
+    const isAnothers = projects.some(
+      ({ fields: { name: other } }) =>
+        other?.cell?.row === name?.cell?.row && other?.cell?.column === next
+    );
+    const areHeadings =
+      !isAnothers && [beside, next].every((each) => isTimeHeading(view.text(row, each)));
     // A tall label has a line of times in each of its rows, one that isn't merged in those that hold nothing else.
     const others = numbersFrom(bottom + 1, area.bottom).find((each) => {
       const [only, ...more] = view.columnsOf(each, area.left, area.right);

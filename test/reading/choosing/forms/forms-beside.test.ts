@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects, briefTraits } from "../../offices/tell";
+import { briefLanes, briefProjects, briefTraits } from "../../offices/tell";
 
 describe("a table turned on its side", () => {
   const sheet = `
@@ -93,5 +93,26 @@ describe("a table turned on its side of which a form alone would tell little", (
         "取組内容 | 案内する | 継続して実施"
       )
     ).toEqual(["1 案内所運営 8500"]);
+  });
+});
+
+describe("a table turned on its side that tells when in a row", () => {
+  it("tells it of each project, and takes 工期 in a text for no label", async () => {
+    const { plans } = await readText({
+      比較: `
+        令和7年度　廃棄物対策課　主要事業
+        事業名 | 資源物拠点回収 | 焼却施設改良 | 食品ロス削減
+        予算額（千円） | 14200 | 930000 | 760
+        方向性 | 拡大 | 継続 | 新規
+        課題 | 利用者マナー | 工期の長期化 | 参加事業者の確保
+        実施時期 | 4月～3月 | 6月～3月 | 10月
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 資源物拠点回収 2025-04~2026-03",
+      "2 焼却施設改良 2025-06~2026-03",
+      "3 食品ロス削減 2025-10",
+    ]);
+    expect(plans.flatMap(({ draft }) => draft.remarks)).toEqual([]);
   });
 });

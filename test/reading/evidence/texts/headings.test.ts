@@ -141,6 +141,8 @@ describe("a heading", () => {
     "12",
     "Web 事業",
     "Wi-Fi 事業",
+    "（予算単位：千円）",
+    "(予算額の単位は千円)",
   ])("%s is none of a plan's surely", (text) => {
     expect(meaningsOf(text).filter(({ weight }) => weight >= 0.6)).toEqual([]);
   });
