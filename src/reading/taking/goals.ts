@@ -30,21 +30,36 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
     number = withText(lead, led.normalize("NFKC"));
     parts[0] = withText(lead, rest);
   }
-  const division =
-    parts.length > 1 && parts[0] && isDepartmentName(parts[0].text) ? parts.shift() : null;
+  const ends = [
+    parts.length > 1 ? parts[0] : undefined,
+    parts.length > 1 ? parts.at(-1) : undefined,
+  ];
+  const division = ends.find((field) => field && unitsAt(field.text) === field.text.length) ?? null;
+  if (division) parts.splice(parts.indexOf(division), 1);
   const [text] = parts;
   if (!text) return null;
   const [, own = "", behind = ""] = (division ? null : BEHIND.exec(text.text)) ?? [];
   return behind === ""
-    ? { number, division: division ?? null, text }
+    ? { number, division, text }
     : { number, division: withText(text, behind), text: withText(text, own) };
 }
 
 /** A text with what leads it apart: its number and the division that it is of. */
 function partsOf(text: string): readonly string[] {
   const [, lead = "", rest = ""] = /^(\S+)\s+(\S.*)$/s.exec(text) ?? [];
-  if (text === "" || isDepartmentName(lead)) return [lead, rest].filter(Boolean);
-  return NUMBER.test(lead) || CODE.test(lead) ? [lead, ...partsOf(rest)] : [text];
+  if (NUMBER.test(lead) || CODE.test(lead)) return [lead, ...partsOf(rest)];
+  const end = unitsAt(text);
+  return [text.slice(0, end), text.slice(end).trim()].filter(Boolean);
+}
+
+/** How much of a text's beginning names a division, and a unit of it behind a blank: `市民病院 医事課`, `議会事務局 総務担当`. */
+function unitsAt(text: string): number {
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (!isDepartmentName(word) && !(end > 0 && PART.test(word))) break;
+    end = index + word.length;
+  }
+  return end;
 }
 
 /** What stands right of a label up to the next label; below it where nothing does. */
@@ -70,6 +85,7 @@ function cellsBeside(
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
 const BEHIND = /^(\S[\s\S]*?)\s*[(（]([^\s(（)）]{1,18}[部局課室])[)）]$/;
+const PART = /^[^、。]{1,8}(?:担当|班|グループ|チーム)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;
 const NUMBER = /^\s*[(（]?[0-9０-９]{1,4}[)）]?[.．]?\s*$/;

@@ -39,4 +39,23 @@ describe("a goal", () => {
       text: "窓口を便利にする",
     });
   });
+
+  it.each([
+    "施策目標 25 | 市民病院 医事課 | 窓口を便利にする",
+    "施策目標 25　市民病院 医事課　窓口を便利にする",
+    "施策目標 25 | 窓口を便利にする | 市民病院 医事課",
+  ])("is of a division that names its unit behind a blank: %s", async (head) => {
+    expect(await goalOf(head)).toEqual({
+      number: 25,
+      division: "市民病院 医事課",
+      text: "窓口を便利にする",
+    });
+  });
+
+  it("is of a division's part that is no department by itself", async () => {
+    expect(await goalOf("施策目標 61 | 議会事務局 総務担当 | 窓口を便利にする")).toMatchObject({
+      division: "議会事務局 総務担当",
+      text: "窓口を便利にする",
+    });
+  });
 });
