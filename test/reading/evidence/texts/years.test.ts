@@ -16,6 +16,12 @@ describe("the years that a text names", () => {
   });
 });
 
+describe("a year without its era before the western one", () => {
+  it.each(["31(2019)年度", "業務計画 31（2019）年度"])("is %s", (text) => {
+    expect(yearsIn(text).map(({ bare, isFiscal }) => [bare, isFiscal])).toEqual([[31, true]]);
+  });
+});
+
 describe("the year that a text is about", () => {
   it.each([
     ["令和6年度実績・令和7年度計画", 2025],
