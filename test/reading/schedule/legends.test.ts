@@ -201,6 +201,15 @@ describe("arrows of which a legend tells each", () => {
     ).toEqual(["1 決定 2025-04, 継続実施 2025-05~2025-07"]);
   });
 
+  it.each([
+    ["○：実施　─：継続", ["1 実施 2025-04~2025-07"]],
+    ["○：会議　─：継続", ["1 会議 2025-04, 継続 2025-05~2025-07"]],
+    ["○：申請　─：審査", ["1 申請 2025-04, 審査 2025-05~2025-07"]],
+  ])("or go on with the point that they begin at: %s", async (legend, lanes) => {
+    const row = "1 | 道路改良 | 500 | ○ | ─ | ─ | →";
+    expect(await lanesOf(TITLE, legend, HEADINGS, row)).toEqual(lanes);
+  });
+
   it("go on with each other where nothing tells them apart", async () => {
     const [first] = await lanesOf(TITLE, HEADINGS, ARROWS);
     expect(first).toBe("1  2025-04~2025-07");
