@@ -8,14 +8,8 @@ import { headingNames, projectNames, type ProjectNames } from "./choosing/projec
 import { changedRows } from "./choosing/changed-rows";
 import { itemIn, itemsOf } from "./choosing/lane-items";
 import { between, formsBeside, type GridRows } from "./choosing/lane-rows";
-import {
-  NOBODY,
-  ownersApart,
-  ownersByColumns,
-  ownersByForms,
-  ownersByRows,
-  type Owner,
-} from "./choosing/owners";
+import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
+import { NOBODY, type Owner } from "./choosing/owners-by-words";
 import { rowsOfOthers } from "./choosing/other-departments";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { isSecondRow, secondHalf } from "./choosing/second-half";
@@ -126,7 +120,7 @@ function readGrid(
         ownersByColumns(grid, end, rows, columns, heads) ??
         ownersApart(
           gridRows,
-          section?.projects ?? [],
+          section ?? { projects: [] },
           unownedLanes(grid, planned, items, columns),
           context,
           names

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { openXlsx } from "../../../src/workbooks/xlsx/xlsx-workbook";
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 
 const FOLDER = join(__dirname, "../../workbooks/samples");
 
@@ -38,5 +40,54 @@ describe("the plan as pasted, whose lanes name no project", () => {
       expected().lanes.map(({ project }) => project)
     );
     expect(lanes.every(({ inferred, confidence }) => inferred && confidence < 1.01)).toBe(true);
+  });
+});
+
+describe("the one schedule of a plan whose pages before have none", () => {
+  const page = (...projects: readonly string[]): string => `
+    3 重点的に取り組む事業
+
+    優先順位 | 事業名 | 予算額（千円） | 事業内容
+    ${projects.join("\n")}
+
+    スケジュール
+  `;
+  const FEES = "1 | 保険料収納対策業務 | 200 | 口座振替の推進及び滞納整理を行う";
+  const CHECKUPS = "2 | 特定健康診査等事業 | 500 | 特定健康診査及び特定保健指導を実施する";
+  const PENSIONS = "4 | 国民年金事務 | 100 | 免除申請の受付を行う";
+  const MEDICINE = "3 | 医療費適正化事業 | 300 | ジェネリック医薬品の差額通知を行う";
+  const lanesOf = async (...lanes: readonly string[]) => {
+    const { plans } = await readText({
+      Sheet1: [
+        "令和7年度　業務計画　保険年金課",
+        page(FEES, CHECKUPS),
+        page(MEDICINE, PENSIONS),
+        "4月～",
+        "",
+        "10月～",
+        "",
+        "3月",
+        "",
+        ...lanes,
+      ]
+        .join("\n")
+        .replace(/^ +/gm, ""),
+    });
+    return plans[0] ? briefLanes(plans[0]) : [];
+  };
+
+  it("is for theirs as well where its lanes tell of them", async () => {
+    expect(await lanesOf("特定健康診査の実施", "| | 特定保健指導", "| | | 差額通知発送")).toEqual([
+      "2 特定健康診査の実施 2025-04",
+      "2 特定保健指導 2025-05",
+      "3 差額通知発送 2025-06",
+    ]);
+  });
+
+  it("is for its own page's where none does", async () => {
+    expect(await lanesOf("差額通知発送", "| | 免除申請の受付")).toEqual([
+      "3 差額通知発送 2025-04",
+      "4 免除申請の受付 2025-05",
+    ]);
   });
 });

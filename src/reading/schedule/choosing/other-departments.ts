@@ -2,7 +2,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { within, type LanePlace } from "../evidence/month-grid";
-import type { Owner } from "./owners";
+import type { Owner } from "./owners-by-words";
 
 /**
  * The rows that a column left of the months gives to a department which none of the projects' lanes is of, in a

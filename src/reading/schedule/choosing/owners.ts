@@ -1,34 +1,28 @@
 import { hasColumn, hasRow } from "../../../sheet/address";
-import type { OwnerEvidence } from "../../draft";
 import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
 import { saysCommon } from "../../evidence/texts/row-marks";
 import type { ScheduleContext } from "../contract";
 import { placeOf, within, type LanePlace, type MonthGrid } from "../evidence/month-grid";
-import { inferOwners, type UnownedLane } from "./infer-owners";
+import type { UnownedLane } from "./infer-owners";
 import { formsBeside } from "./lane-rows";
 import { headingOf, type LeftColumns } from "./left-columns";
+import {
+  COMMON,
+  NOBODY,
+  ownersByInference,
+  withMissed,
+  type Candidates,
+  type Owner,
+} from "./owners-by-words";
 import type { ProjectNames } from "./project-names";
 import type { FoundRecord, FoundTable } from "../../found-table";
-
-/** Whose a lane is, and how that is known. */
-export interface Owner {
-  /** Index into the draft's projects; null where none was found. */
-  readonly project: number | null;
-  readonly evidence: OwnerEvidence;
-  readonly confidence: number;
-}
 
 /** A place of lanes and the last row they may stand in. */
 interface PlaceRows {
   readonly grid: LanePlace & Pick<MonthGrid, "isGuessed">;
   readonly bottom: number;
 }
-
-export const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
-
-/** What a department does as a whole is no one project's, and nobody is to say whose. */
-const COMMON: Owner = { project: null, evidence: "common", confidence: 0.9 };
 
 /** Owners of a grid's lanes by the records whose rows they share. */
 export function ownersByRows(
@@ -148,12 +142,13 @@ function ownersByTitles(
 /** Owners of lanes that stand apart and name no projects. */
 export function ownersApart(
   place: PlaceRows,
-  near: readonly number[],
+  { projects, missed = [] }: Candidates,
   lanes: readonly (UnownedLane & { readonly row: number })[],
   context: ScheduleContext,
   names: ProjectNames
 ): readonly Owner[] {
   const { grid } = place;
+  const near = withMissed(projects, missed, lanes, context);
   const only = ownerOfGrid(grid, near, context, names);
   if (only) return lanes.map(() => only);
   // What a department does month by month, or day by day, is no one project's.
@@ -269,32 +264,3 @@ export function ownersByForms(
 
 /** How far above a grid its project may be named. */
 const TITLE_ROWS = 4;
-
-/** Owners by what is written in the lanes, among the projects that the schedule can be for. */
-function ownersByInference(
-  lanes: readonly UnownedLane[],
-  candidates: readonly number[],
-  context: ScheduleContext
-): readonly Owner[] {
-  const texts = candidates.map((index) => {
-    const fields = context.projects[index]?.fields ?? {};
-    const written = [fields.content, fields.initiative, fields.challenges];
-    return [
-      { text: fields.name?.text ?? "", weight: NAME_WEIGHT },
-      { text: written.map((field) => field?.text ?? "").join("\n"), weight: 1 },
-    ];
-  });
-  const areCommon = lanes.map(({ text }) => saysCommon(text.trim().replace(/\n.*/s, "")));
-  const own = lanes.filter((_, index) => !areCommon[index]);
-  const owners = [...inferOwners(own, texts)];
-  return areCommon.map((isCommon) => {
-    if (isCommon) return COMMON;
-    const found = owners.shift();
-    const project = found ? candidates[found.project] : undefined;
-    if (!found || project === undefined) return NOBODY;
-    return { project, evidence: "inference", confidence: found.confidence };
-  });
-}
-
-/** What a word of the project's name counts beside one of its texts. */
-const NAME_WEIGHT = 2;

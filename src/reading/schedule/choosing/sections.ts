@@ -16,6 +16,8 @@ export interface Section {
   readonly grid: MonthGrid | null;
   /** Projects of the tables between the section before and this one; all of the plan's where there are none. */
   readonly projects: readonly number[];
+  /** Those of the titles right before that nothing follows: their lanes may have been put off to this one. */
+  readonly missed: readonly number[];
 }
 
 /**
@@ -40,13 +42,16 @@ export function sectionsOf(
     ].sort((a, b) => a.row - b.row);
     let from = -1;
     let last: readonly number[] = [];
+    let missed: readonly number[] = [];
     return places.map(({ row, column, grid }): Section => {
       const above = tables.filter(({ area }) => area.top > from && area.top < row);
       from = row;
       const found = above.flatMap(({ records }) => records.map(({ project }) => project));
       // Grids one after the other, with no table between, are for the same projects.
       if (found.length > 0) last = found;
-      return { view: sheet.view, row, column, grid, projects: last.length > 0 ? last : all };
+      const section = { view: sheet.view, row, column, grid, missed };
+      missed = grid ? [] : [...missed, ...last];
+      return { ...section, projects: last.length > 0 ? last : all };
     });
   });
 }

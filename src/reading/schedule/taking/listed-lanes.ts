@@ -9,7 +9,8 @@ import { actualRows } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";
 import { DONE, headingOf, KEY, leftColumns, type LeftColumns } from "../choosing/left-columns";
 import type { ProjectNames } from "../choosing/project-names";
-import { NOBODY, ownersApart, ownersByColumns, type Owner } from "../choosing/owners";
+import { ownersApart, ownersByColumns } from "../choosing/owners";
+import { NOBODY, type Owner } from "../choosing/owners-by-words";
 import { fieldsIn, type DatedList } from "../evidence/dated-lists";
 import { counted } from "./grid-remarks";
 import { fromWords, type LanesRead } from "./project-times";
@@ -153,7 +154,7 @@ function ownersOf(
     longest: 0,
   }));
   const place = { grid: list, bottom: list.bottom };
-  return ownersApart(place, near.length > 0 ? near : all, lanes, context, names);
+  return ownersApart(place, { projects: near.length > 0 ? near : all }, lanes, context, names);
 }
 
 /** Whether a list that names no project tells what is done: by the heading of its items, or by its sheet's name. */
