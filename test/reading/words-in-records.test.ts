@@ -64,6 +64,41 @@ describe("a row of words that head columns elsewhere", () => {
     ]);
   });
 
+  it.each([
+    ["a small amount", "事業費（百万円）", [8, 2, 3]],
+    ["an amount that is none", "事業費（百万円）", ["なし", "-", "なし"]],
+    ["a department", "担当課", ["企画課", "財政課", "総務課"]],
+  ])("and where it has %s alone", async (_, heading, [first, second, third]) => {
+    const { plans } = await readText({
+      一覧: `
+        令和7年度　企画課　主要事業
+        事業名 | 事業主体 | ${heading} | 目的 | 予算額（千円）
+        計画の策定 | 市 | ${first} | 将来像を描く。 | 1200
+        事業評価 | 実施主体 | ${second} | 課題 |
+        施策の目標 | 関係課 | ${third} | 事業内容 |
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "計画の策定",
+      "事業評価",
+      "施策の目標",
+    ]);
+  });
+
+  it("heads months where its numbers count on", async () => {
+    const { plans } = await readText({
+      一覧: `
+        令和7年度　企画課　主要事業
+        事業名 | 事業費（百万円） | 目的
+        計画の策定 | 8 | 将来像を描く。
+        総合戦略 | 2 | 見直す。
+        事業名 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3
+        計画の策定 | 検討 | | | | 素案
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 計画の策定 8000", "2 総合戦略 2000"]);
+  });
+
   it("heads a page where it has none", async () => {
     expect(await read("区分 | No | 事業名 | 予算額（千円） | 実施主体 | 備考")).toEqual([
       "1 窓口改革 100",

@@ -148,7 +148,8 @@ function listsNames({ view, chosen, rows, others }: CandidateTable, words: Sheet
   if (!name || rows.records.length + (others?.size ?? 0) < 2) return false;
   const names = rows.records.filter(({ top }) => {
     const text = view.text(top, name.left);
-    const isWord = words.labelAt(top, name.left) ?? words.meaningsOf(text)[0];
+    const isWord =
+      !words.records.has(top) && (words.labelAt(top, name.left) ?? words.meaningsOf(text)[0]);
     // What a form's years cost and what it has to be marked stand under a heading as well.
     const isOther = isTimeHeading(text) || /^[\d,]*$/.test(text) || isMarkedDirection(text);
     return !isWord && !isOther;

@@ -40,7 +40,7 @@ export function bandRows(
 /** Whether a row under headings holds headings still: known words, or parts of a group above. */
 function continuesBand(view: SheetView, words: SheetWords, top: number, row: number): boolean {
   const columns = words.columnsOf(row);
-  if (headsRows(view, row, columns)) return false;
+  if (words.records.has(row) || headsRows(view, row, columns)) return false;
   let headings = 0;
   for (const column of columns) {
     const value = view.value(row, column);

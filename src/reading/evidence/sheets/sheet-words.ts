@@ -2,9 +2,11 @@ import type { SheetView } from "./sheet-view";
 import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
 import { countMonths } from "./bare-months";
+import { readMoney } from "../texts/amount-aside";
 import { isDirection } from "../texts/choice";
+import { isDepartmentName } from "../texts/department";
 import { LIKELY } from "../texts/heading-weights";
-import { known, meaningsOf, type Meaning } from "../texts/headings";
+import { isDepartmentHeading, known, meaningsOf, type Meaning } from "../texts/headings";
 import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
 import { canName, isListHeading } from "../texts/naming-words";
@@ -22,6 +24,8 @@ export interface LabelCell {
 export interface SheetWords {
   /** Rows with the headings of at least two fields, from top to bottom. */
   readonly headingRows: readonly number[];
+  /** Rows of words that head columns elsewhere, but are a record's under the headings above them. */
+  readonly records: ReadonlySet<number>;
   /** The cells whose words can be a field's heading. */
   readonly headings: readonly { readonly row: number; readonly column: number }[];
   /** Labels, titles, section titles and notes, row by row. */
@@ -53,6 +57,7 @@ export function scanWords(
   const named: { row: number; column: number }[] = [];
   const headings: { row: number; column: number }[] = [];
   const labels: LabelCell[] = [];
+  const records = new Set<number>();
   const byRow = new Map<number, Map<number, Label>>();
   const { used } = view;
   let above: readonly Head[] = [];
@@ -84,9 +89,14 @@ export function scanWords(
       new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
         .size;
     const isHeads = fields.size >= 2 && (fields.has("name") || besideMonths() >= 2);
-    if (!isHeads || above.some((head) => isRecordOf(view, row, head))) continue;
+    if (!isHeads) continue;
+    if (above.some((head) => isRecordOf(view, row, head))) {
+      records.add(row);
+      continue;
+    }
     headingRows.push(row);
-    above = heads;
+    const owners = view.columnsOf(row).filter((at) => isDepartmentHeading(view.text(row, at)));
+    above = [...heads, ...owners.map((column) => ({ column, field: DEPARTMENT }))];
   }
   const found = new Set(headingRows);
   const headed = new Set(headings.map(({ row }) => row));
@@ -100,7 +110,8 @@ export function scanWords(
   };
   return {
     headingRows,
-    headings,
+    records,
+    headings: headings.filter(({ row }) => !records.has(row)),
     labels,
     decided,
     meaningsOf: meanings,
@@ -115,19 +126,33 @@ interface Head {
   readonly field: string | undefined;
 }
 
-/** Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額. */
+/**
+ * Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額, 市民課 under
+ * 担当課.
+ */
 function isRecordOf(view: SheetView, row: number, { column, field }: Head): boolean {
   const text = view.folded(row, column);
   if (field === "priority") return /^[\d①-⑳]/.test(text);
   if (field === "direction") return isDirection(text);
-  const value = field === "budget" ? view.value(row, column) : null;
-  return typeof value === "number"
-    ? value > DAYS && !isBareYear(value)
-    : value !== null && /^\d{1,3},\d{3}/.test(text);
+  if (field === DEPARTMENT) return isDepartmentName(text) && !isDepartmentHeading(text);
+  if (field !== "budget") return false;
+  const cost = readMoney(view.field(row, column));
+  if (cost.status !== "amount") return cost.status === "none";
+  const isYear = isBareYear(cost.amount);
+  return !isYear && (cost.amount > DAYS || !countsOn(view, row, column, cost.amount));
 }
 
 /** Months and days may stand over a schedule as numbers. */
 const DAYS = 31;
+const DEPARTMENT = "department";
+
+/** Whether a number beside a cell's is the next or the one before, as a month's or a day's is. */
+function countsOn(view: SheetView, row: number, column: number, number: number): boolean {
+  return [-1, 1].some((step) => {
+    const beside = Number(view.value(row, view.columnsOf(row, column + step)[0] ?? column));
+    return beside === number + step;
+  });
+}
 
 /** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {
