@@ -51,8 +51,11 @@ export function meaningsBy(
   const isTold = meanings.some(({ weight }) => weight === 1);
   if (profile.signs >= 0.7 && !isTold) return [];
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
-  if (profile.directions < 0.7) return meanings;
-  return [{ field: "direction", weight: DIRECTED }];
+  if (profile.directions >= 0.7) return [{ field: "direction", weight: DIRECTED }];
+  // 区分 over ハード and ソフト, or over accounts, says nothing of natures.
+  return isTold || profile.natures >= 0.5
+    ? meanings
+    : meanings.filter(({ field }) => field !== "nature");
 }
 
 const DIRECTED = 0.75;

@@ -13,7 +13,7 @@ import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isForm } from "./is-form";
-import { choiceIn, isDirection } from "../../evidence/texts/choice";
+import { choiceIn, isDirection, isNature } from "../../evidence/texts/choice";
 import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
@@ -170,9 +170,12 @@ function fieldOf(
   const label = view.field(row, column);
   const judged = field === "direction" ? judgedBy(view, row, column) : "";
   const fit = preferenceOf(field, judged + label.text) + yearPreference(label.text, year);
-  // 区分 says 新規 or 継続 as often as it tells a nature.
-  if (field === "nature" && isDirection(choiceIn(value.text) || value.text))
-    return { field: "direction", weight, fit, label, value, row };
+  // 区分 says 新規 or 継続 as often as it tells a nature, and may say anything else.
+  if (field === "nature" && weight < 1 && value.text !== "") {
+    const chosen = choiceIn(value.text) || value.text;
+    if (isDirection(chosen)) return { field: "direction", weight, fit, label, value, row };
+    if (!isNature(chosen)) return null;
+  }
   const isCode = field === "priority" && weight < RANK && saysCode(found);
   // Behind a number's box that was left blank stands the next label.
   if (isCode && looksPrinted(found.text)) return null;

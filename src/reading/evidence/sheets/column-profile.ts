@@ -6,7 +6,7 @@ import { saysPhase } from "../texts/row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
 import { isMoney } from "../texts/amount-aside";
-import { choiceIn, isDirection } from "../texts/choice";
+import { choiceIn, isDirection, isNature } from "../texts/choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
 export interface ColumnProfile {
@@ -30,6 +30,8 @@ export interface ColumnProfile {
   readonly planned: number;
   /** Texts that say what becomes of a project: 新規, 継続, 拡充. */
   readonly directions: number;
+  /** Texts that say of what nature a project is: 政策的事業, 経常. */
+  readonly natures: number;
   /** Texts that say how a project is carried out, and so by whom: 直営, 委託, 補助, 指定管理. */
   readonly operators: number;
   /** Signs (`◎`, `△`) that only a legend tells the meaning of. */
@@ -69,6 +71,7 @@ export function profileColumn(
   const shareOf = (kind: Kind): number => share(kinds.filter((each) => each === kind).length);
   const texts = fields.map(({ text }) => text);
   const folded = texts.map(fold);
+  const chosen = texts.map((text) => choiceIn(text) || text);
   return {
     cells: fields.length,
     top: fields[0]?.cell?.row ?? 0,
@@ -83,10 +86,9 @@ export function profileColumn(
     numbered: share(fields.filter((field, at) => kinds[at] === null && isNumbered(field)).length),
     planned: share(texts.filter(saysPhase).length),
     directions: share(
-      texts
-        .map((text) => choiceIn(text) || text)
-        .filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
+      chosen.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
     ),
+    natures: share(chosen.filter(isNature).length),
     operators: share(folded.filter((text) => OPERATOR.test(text)).length),
     signs: share(texts.filter((text) => SIGN.test(text)).length),
     choices: share(texts.filter(choiceIn).length),

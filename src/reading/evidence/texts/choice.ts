@@ -104,6 +104,13 @@ export function isDirection(text: string): boolean {
   return text.length <= 12 && DIRECTIONS.test(fold(text));
 }
 
+/** Whether a text says of what nature a project is, in words that most offices use: 政策的事業, 経常, 法定受託事務. */
+export function isNature(text: string): boolean {
+  return text.length <= 16 && NATURES.test(fold(text));
+}
+
+const NATURES =
+  /政策|経常|恒常|臨時|投資|義務|任意|裁量|法定|自治事務|ハード|ソフト|[^目]的(?:な?(?:事業|経費|業務|事務))?$/;
 const MARKS = /[①-⑨(（【＜<《「『■□●○◯〇◎◉▢▣☐☑☒◻✓✔レ]/;
 /** `レ` ticks where a box of others stands open: `レ拡充 □継続`, and begins words in `□レク事業`. */
 const BOX = /[■□●○◯◉▢▣☐☑☒◻✓✔]|(?<![^\s・、,/／])レ(?![ァ-ヶー])/g;

@@ -140,6 +140,35 @@ it.each([
   expect(plan.projects.map(({ nature }) => nature)).toEqual(natures);
 });
 
+describe("what 区分 stands over", () => {
+  const read = async (heading: string, first: string, second: string) => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["優先順位", heading, "事業名", "予算額（千円）"],
+      [1, first, "防災訓練", 100],
+      [2, second, "備蓄", 200],
+    ]);
+    return plan.projects.map(({ direction, nature }) => direction ?? nature);
+  };
+
+  it.each([
+    ["区分", "経常", "臨時"],
+    ["種別", "政策的事業", "裁量的経費"],
+    ["事業区分", "ハード", "ソフト事業"],
+    ["区分", "新規", "継続"],
+    ["性質区分", "甲", "乙"],
+  ])("is said of projects where the words or %s say of what kind: %s, %s", async (...words) => {
+    expect(await read(...words)).toEqual(words.slice(1));
+  });
+
+  it.each([
+    ["区分", "一般会計", "特別会計"],
+    ["事業区分", "施設", "訓練"],
+  ])("is no nature where %s holds anything else: %s, %s", async (...words) => {
+    expect(await read(...words)).toEqual([null, null]);
+  });
+});
+
 it.each([
   ["of a few alone are remarks", ["新規", null, null, null, null], [null, null, null, null, null]],
   [

@@ -4,12 +4,12 @@ describe("what is no plan", () => {
   it("is said with the headings that were known and those that weren't there", async () => {
     const { plans, nearest } = await readSheets({
       名簿: [
-        ["番号", "氏名", "区分"],
-        [1, "山田", "正"],
+        ["番号", "氏名", "方向性"],
+        [1, "山田", "継続"],
       ],
     });
     expect(plans).toEqual([]);
-    expect(nearest).toMatchObject({ found: ["番号", "区分"], missing: ["事業名", "予算額"] });
+    expect(nearest).toMatchObject({ found: ["番号", "方向性"], missing: ["事業名", "予算額"] });
   });
 
   it.each([
