@@ -26,8 +26,8 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
 const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
 
 function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
-  // A line may begin with when, and a blank: `随時　申告受付`.
-  const text = words.replace(/^([\s・]*(?:通年|毎月|随時))[　 ]+/gm, "$1：");
+  // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
+  const text = words.replace(APART, "：");
   const { plain, at } = halfWidth(text);
   const times = timesIn(plain, fiscalYear);
   const [first] = times;
@@ -69,6 +69,9 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   // `通年（随時）` says the same twice.
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
+
+const APART =
+  /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2})+)[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;
 
 const ONWARDS = /(?:から|~|以降)$/;
 const DONE = /(?:し|して|した(?:後|うえで|上で))$/;

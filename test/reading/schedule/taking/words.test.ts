@@ -105,6 +105,8 @@ describe("days that share their month", () => {
     "8月15・16日 祭り",
     "8/15・16：祭り",
     "祭り（8/15、16）",
+    "8/15・16 祭り",
+    "８/１５、１６　祭り",
   ])("are each told by %s", (text) => {
     expect(told(text)).toEqual(BOTH);
   });
@@ -118,10 +120,14 @@ describe("days that share their month", () => {
     ]);
   });
 
-  it.each(["11月3日、4日間開催", "4月30日、31日", "4/10、2回", "4/10、16時", "8/15、20地区"])(
-    "aren't what else is counted: %s",
-    (text) => {
-      expect(told(text)).toHaveLength(1);
-    }
-  );
+  it.each([
+    "11月3日、4日間開催",
+    "4月30日、31日",
+    "4/10、2回",
+    "4/10、16時",
+    "8/15、20地区",
+    "8/15、20 地区で開催",
+  ])("aren't what else is counted: %s", (text) => {
+    expect(told(text)).toHaveLength(1);
+  });
 });
