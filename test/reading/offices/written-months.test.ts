@@ -95,3 +95,29 @@ it("tells what each of several columns of times is about by its heading", async 
     "2 予定工期 2024-09~2025-03, 発注時期 2024-07~2024-09",
   ]);
 });
+
+describe("a column that tells what happens when, though its heading doesn't say so", () => {
+  const read = async (heading: string): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      R6: `
+        令和６年度 人権課 実行計画
+        No | 事業名 | 内容 | ${heading} | 予算(千円)
+        1 | 男女共同参画週間 | 講演会の開催 | ４月　講師選定\\n６月　講演会 | 350
+        2 | 人権教育研修 | 職員と教職員 | ７月、10月　研修 | 180
+        3 | 女性相談 | 相談員２名 | 毎週火・木 | 4200
+      `,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it("is a schedule", async () => {
+    expect(await read("年間の流れ")).toEqual([
+      "1 講師選定 2024-04, 講演会 2024-06",
+      "2 研修 2024-07, 研修 2024-10",
+    ]);
+  });
+
+  it("is none where it looks back", async () => {
+    expect(await read("前年度の経過")).toEqual([]);
+  });
+});

@@ -73,7 +73,11 @@ describe("what came of a plan is no schedule, and that is said", () => {
       ^ | ^ | ^ | | | | 募集 | | | | | | | |
     `;
     const planned = ["1  2025-04~2025-06", "2 募集 2025-06"];
-    for (const note of ["※上段：計画、下段：実績", "（上段は予定　下段は実績）"]) {
+    for (const note of [
+      "※上段：計画、下段：実績",
+      "（上段は予定　下段は実績）",
+      "上段：計画（青）　下段：実績（灰）",
+    ]) {
       expect(await read({ 計画: plan(note) })).toEqual({ lanes: planned, said: ["2"] });
     }
     const both = await read({ 計画: plan("※上段：前期、下段：後期") });

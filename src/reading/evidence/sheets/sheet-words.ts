@@ -191,8 +191,8 @@ function headsMore(
         : typeof value === "number" && /[dm月]/.test(view.format(at, beside));
     }).length;
     const numbers = columns.flatMap((beside) => {
-      const value = view.value(at, beside);
-      return typeof value === "number" ? [value] : [];
+      const text = view.folded(at, beside);
+      return /^\d+$/.test(text) ? [Number(text)] : [];
     });
     if (countMonths(numbers)) return true;
   }

@@ -107,7 +107,7 @@ const LETTERS = new RegExp(
   "gu"
 );
 /** `上段：計画`, `下段は実績`. */
-const HALF = /([上下]段)[)）]?\s*[:：＝=…はが]\s*([^\s)）。・、,，/／]+)/g;
+const HALF = /([上下]段)[)）]?\s*[:：＝=…はが]\s*([^\s()（）。・、,，/／]+)/g;
 const LETTER = /^[\p{L}\p{No}]$/u;
 const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);

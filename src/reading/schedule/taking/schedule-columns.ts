@@ -1,7 +1,9 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { ScheduleContext } from "../contract";
 import { headsMonths } from "../evidence/month-and-day";
+import { wholeYear } from "../../evidence/texts/calendar";
 import type { FoundTable } from "../../found-table";
+import { readWords } from "./words";
 
 /**
  * Columns whose headings speak of time and that nobody took for a project's field: the table's own, and
@@ -22,8 +24,29 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
     const isOwn = rows.some((row) => view.text(row, column));
     if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
   }
-  return found.sort((a, b) => a - b);
+  return found.length > 0 ? found.sort((a, b) => a - b) : tellingColumns(table, context);
 }
+
+/** Where no heading speaks of time, the columns most of whose cells tell what happens when in the plan's year. */
+function tellingColumns(
+  { view, columns, records }: FoundTable,
+  { fiscalYear }: ScheduleContext
+): readonly number[] {
+  const { start, end } = wholeYear(fiscalYear ?? 0);
+  return columns.flatMap(({ field, left, heading }) => {
+    if (field !== null || ASIDE.test(heading.text)) return [];
+    const texts = records.map(({ area }) => view.text(area.top, left)).filter((text) => text);
+    const told = texts.filter((text) =>
+      readWords(text, fiscalYear ?? 0)?.every(
+        (each) => each.label !== "" && each.start >= start && each.start <= `${end}-31`
+      )
+    );
+    return told.length > 1 && told.length * 2 > texts.length ? [left] : [];
+  });
+}
+
+/** What stands over times that plan nothing. */
+const ASIDE = /実績|結果|状況|前年|昨年|経[過緯]|備考|摘要|根拠|契約|設[立置]/;
 
 /** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
 function reachBeside(
