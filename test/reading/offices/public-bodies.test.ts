@@ -123,3 +123,19 @@ it.each([
   `);
   expect(found.department ?? undefined).toBe(department);
 });
+
+it("reads what a hall puts on itself, with what it spends and whether it is the host", async () => {
+  const { plans } = await readText({
+    自主事業: `
+      令和６年度　文化会館　自主事業計画書（指定管理者）
+      事業名 | 実施時期 | 回数 | 入場者見込 | 収入（円） | 支出（円） | 主催・共催
+      落語名人会 | 6月16日 | 1 | 800 | 2400000 | 2150000 | 主催
+      市民合唱祭 | 11月3日 | 1 | 1600 | 0 | 350000 | 共催
+    `,
+  });
+  const projects = plans.flatMap(({ plan }) => plan.projects);
+  expect(projects.map(({ operator, budget }) => [operator, budget])).toEqual([
+    ["主催", { status: "amount", thousandYen: 2150 }],
+    ["共催", { status: "amount", thousandYen: 350 }],
+  ]);
+});

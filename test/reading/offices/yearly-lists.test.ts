@@ -33,3 +33,20 @@ describe("a list of what takes place every year, under a plan's title", () => {
     expect(await lanesIn(list("令和6年度 監査実施状況", "監査の種類", more))).toEqual([]);
   });
 });
+
+it("reads three years of which the last goes on, beside what is so now", async () => {
+  const { plans } = await readText({
+    実行計画: `
+      総合計画　実行計画　事務事業一覧（令和６年度版）
+      事務事業名 | 所管課 | 現状 | 令和６年度 | 令和７年度 | 令和８年度以降
+      学校評価推進事業 | 指導課 | 全校実施 | 試行 | 拡大 | 継続実施
+      教職員研修事業 | 研修所 | 年30講座 | 動画の配信 | 継続 | 継続
+      学校防災力強化事業 | 健康教育課 | 手引の策定 | 訓練 | 訓練 | 検証
+    `,
+  });
+  expect(plans.flatMap(briefLanes).map((lane) => lane.split(", ")[2])).toEqual([
+    "継続実施 2026-04~2027-03",
+    "継続 2026-04~2027-03",
+    "検証 2026-04~2027-03",
+  ]);
+});

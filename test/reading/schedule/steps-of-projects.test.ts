@@ -112,3 +112,22 @@ it("is what is done at the times that a column of its row tells, each in a lane 
     "2 プール改修 2025-09~2026-02",
   ]);
 });
+
+it("names the steps of a project by the column 工程 beside their starts and ends", async () => {
+  const { plans } = await readText({
+    工程: `
+      令和６年度　情報システム課　年間業務計画
+      No | 業務名 | 工程 | 開始 | 終了 | 担当
+      1 | 庁内LAN更新 | 調達 | 4月 | 6月 | 基盤係
+      ^ | ^ | 構築 | 7月 | 12月 | 基盤係
+      2 | 研修 | 実施 | 9月 | 9月 | 運用係
+      3 | 監査 | 実施 | 2月 | 2月 | 運用係
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 調達 2024-04~2024-06",
+    "1 構築 2024-07~2024-12",
+    "2 実施 2024-09",
+    "3 実施 2025-02",
+  ]);
+});

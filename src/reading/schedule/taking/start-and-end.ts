@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import { around, type CellRef } from "../../../sheet/address";
+import { around, hasColumn, type CellRef } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftActivity, DraftProject, Field, ProjectField } from "../../draft";
 import { alike, wholeYear } from "../../evidence/texts/calendar";
@@ -100,7 +100,7 @@ export function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): re
 }
 
 /** The column that says what each row is about. */
-function itemColumn({ columns }: FoundTable, areSeveral: boolean): number | null {
+function itemColumn({ view, headings, columns }: FoundTable, areSeveral: boolean): number | null {
   const first = columnFor(columns, "start") ?? columnFor(columns, "end");
   if (!first) return null;
   // What stands before the name groups projects.
@@ -113,7 +113,13 @@ function itemColumn({ columns }: FoundTable, areSeveral: boolean): number | null
         ? saysWhat(heading.text)
         : areSeveral && (field === "content" || field === "initiative"))
   );
-  return candidates.at(-1)?.left ?? null;
+  // 工程 passes for the heading of a schedule, and is no column of the table's.
+  const others = numbersFrom(name, first.left - 1).filter(
+    (column) =>
+      !columns.some((each) => hasColumn(each, column)) &&
+      saysWhat(view.text(headings.bottom, column))
+  );
+  return candidates.at(-1)?.left ?? others.at(-1) ?? null;
 }
 
 /** Whether a heading stands over what is done. */
