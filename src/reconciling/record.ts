@@ -41,8 +41,10 @@ export function recordOf(drawing: SheetDrawing): string {
   return `${head},"rows":[${rows.join(",\n")}],"shapes":${JSON.stringify(shapes.all())}}`;
 }
 
+type Entry = string | number | boolean | readonly (string | number)[];
+
 function rowRecord({ cells }: DrawnRow, shapes: ShapeTable, all: Fingerprint): string {
-  let text = "[";
+  const entries: Entry[] = [];
   let blanks = 0;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
@@ -55,26 +57,24 @@ function rowRecord({ cells }: DrawnRow, shapes: ShapeTable, all: Fingerprint): s
     if (cell.value !== null) all.add(String(cell.value));
     if (cell.formula !== undefined) all.add(cell.formula);
     if (cell.link !== undefined) all.add(cell.link);
-    const written = cellRecord(cell, column, shapes);
-    if (written === "") {
+    const entry = entryOf(cell, column, shapes);
+    if (entry === null) {
       blanks += 1;
       continue;
     }
-    if (blanks > 0) text += `${text === "[" ? "" : ","}[${blanks}]`;
+    if (blanks > 0) entries.push([blanks]);
     blanks = 0;
-    text += text === "[" ? written : `,${written}`;
+    entries.push(entry);
   }
-  return `${text}]`;
+  return JSON.stringify(entries);
 }
 
-function cellRecord({ value, formula }: DrawnCell, column: number, shapes: ShapeTable): string {
-  if (formula !== undefined) {
-    return `[0,${shapes.index(formula, column)}]`;
-  }
-  if (value === null || value === "") return "";
-  if (typeof value !== "string") return String(value);
-  if (value.length <= WHOLE) return JSON.stringify(value);
-  return JSON.stringify([value.slice(0, WHOLE), digestOf(value)]);
+/** Null for a blank cell. */
+function entryOf({ value, formula }: DrawnCell, column: number, shapes: ShapeTable): Entry | null {
+  if (formula !== undefined) return [0, shapes.index(formula, column)];
+  if (value === null || value === "") return null;
+  if (typeof value !== "string" || value.length <= WHOLE) return value;
+  return [value.slice(0, WHOLE), digestOf(value)];
 }
 
 /** The digest of a long text. */

@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
+import { once } from "../../sheet/once";
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import { newerIn, revisionsIn } from "../choosing/tables/newer";
 import { commonDepartment } from "../choosing/plans/departments-in";
@@ -108,12 +109,12 @@ function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
 /** What labels name; where one asks for a section (課名), not what another asks as its bureau (部局名 市長公室). */
 function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
   const { view, words } = part.sheet;
-  const revisions = revisionsIn(view, words, part);
+  const revisions = once(() => revisionsIn(view, words, part));
   const named = labels.flatMap((at) => {
     const { row, column, label } = at;
     if (label.kind !== "department") return [];
     const newer =
-      label.rest === "" ? newerIn(view, words, revisions, view.extent(row, column)) : null;
+      label.rest === "" ? newerIn(view, words, revisions(), view.extent(row, column)) : null;
     const name = newer && departmentIn(newer.text);
     const field =
       newer && name !== null ? withText(newer, name) : departmentBeside(view, words, at);

@@ -53,7 +53,7 @@ function isStageOfRows(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
   if (stageSideIn(text) === null || isBudgetStage(text)) return false;
   const { right, bottom } = view.extent(row, column);
-  const beside = view.columnsOf(row, right + 1, view.used.right)[0] ?? right + 1;
+  const beside = view.firstColumn(row, right + 1, view.used.right) ?? right + 1;
   const values = [view.field(row, beside), view.field(bottom + 1, column)];
   return !values.some((value) => readMoney(value).status === "amount");
 }

@@ -39,7 +39,7 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
 
   /** Where under its heading a column holds something in the row. */
   const ownColumn = (row: number, column: FoundColumn | null): number | null =>
-    column && (view.columnsOf(row, column.left, column.right)[0] ?? null);
+    column && view.firstColumn(row, column.left, column.right);
 
   const has = (row: number, column: FoundColumn | null): boolean => ownColumn(row, column) !== null;
 
@@ -135,11 +135,11 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
       among.filter((column) => isCalendarHeading(view.text(row, column))).length >= MONTHS,
 
     /** Whether the row only shows how the others are filled in, or that its number isn't used. */
-    isExample: (row: number): boolean => {
+    isExample: remembered((row: number): boolean => {
       if (UNUSED.test(fold(ownField(row, name)?.text ?? ""))) return true;
       const before = span.left > 0 ? view.field(row, span.left - 1).text : "";
       return saysExample(ownField(row, key)?.text ?? "") || saysExample(before);
-    },
+    }),
 
     /** Whether the row bears the title of a next page, which repeats no headings. */
     isPageTitle: (row: number, among: readonly FoundColumn[]): boolean =>

@@ -29,6 +29,7 @@ export function revisionsIn(
     for (const column of words.columnsOf(row)) {
       const field = view.field(row, column);
       const { text } = field;
+      if (text.length > TITLE) continue;
       const side = sideIn(text, TITLE) ?? (isBudgetStage(text) ? null : stageSideIn(text));
       if (!sides.has(side)) sides.set(side, field);
     }

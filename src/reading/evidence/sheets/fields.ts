@@ -13,8 +13,8 @@ export function firstIn(
   row: number,
   { left, right }: Pick<Area, "left" | "right">
 ): Field | null {
-  const [at] = view.columnsOf(row, left, right);
-  return at === undefined ? null : view.field(row, at);
+  const at = view.firstColumn(row, left, right);
+  return at === null ? null : view.field(row, at);
 }
 
 /** What is said of a field, quoting it first. */

@@ -14,6 +14,8 @@ export interface SheetView {
   lastColumn(row: number): number;
   /** The columns of a row that hold something, from left to right; of all, or of those from one to another. */
   columnsOf(row: number, left?: number, right?: number): readonly number[];
+  /** The first of these columns that holds something in a row; null where none does. */
+  firstColumn(row: number, left: number, right: number): number | null;
   /** The cell's own value: null under a merge but for its top left. */
   value(row: number, column: number): CellValue;
   /** The cell's own value as text, trimmed, line breaks kept; empty for a blank cell. */
@@ -61,11 +63,19 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     }
     return columns;
   };
+  const firstColumn: SheetView["firstColumn"] = (row, left, right) => {
+    const last = Math.min(right, lastColumn(row));
+    for (let column = left; column <= last; column++) {
+      if (!isBlank(row, column)) return column;
+    }
+    return null;
+  };
   return {
     name: survey.name,
     used,
     lastColumn,
     columnsOf,
+    firstColumn,
     value,
     text: (row, column) => textOf(value(row, column)),
     folded: (row, column) => {
@@ -74,7 +84,7 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     },
     format,
     isBlank,
-    areBlank: (row, left, right) => columnsOf(row, left, right).length === 0,
+    areBlank: (row, left, right) => firstColumn(row, left, right) === null,
     merge,
     extent,
     field: (row, column) => {

@@ -16,6 +16,7 @@ export function turnedView(view: SheetView, part: Area): SheetView {
     used,
     lastColumn: () => used.right,
     columnsOf,
+    firstColumn: (row, left, right) => columnsOf(row, left, right)[0] ?? null,
     areBlank: (row, left, right) => columnsOf(row, left, right).length === 0,
     value: (row, column) => view.value(column, row),
     text: (row, column) => view.text(column, row),

@@ -20,13 +20,13 @@ export function rowsOfOthers(
   for (const column of numbersFrom(within(grid.sheet).left, grid.left - 1)) {
     const units = new Map<number, string>();
     let unit = "";
-    for (const row of numbersFrom(grid.bodyTop, last)) {
+    const areUnits = numbersFrom(grid.bodyTop, last).every((row) => {
       unit = fold(view.field(row, column).text) || unit;
       units.set(row, unit);
-    }
-    // Sections are the department's own.
-    if (![...units.values()].every((name) => isDepartmentName(name) && !/[係班]$/.test(name)))
-      continue;
+      // Sections are the department's own.
+      return isDepartmentName(unit) && !/[係班]$/.test(unit);
+    });
+    if (!areUnits) continue;
     const own = new Set(
       rows.flatMap((row, at) =>
         (owners[at]?.project ?? projects) < projects ? units.get(row) : []

@@ -53,12 +53,17 @@ export function legendOf(view: SheetView): Legend {
     let isAlone = true;
     let isSure = false;
     for (const column of view.columnsOf(row)) {
-      const text = withLines(view.text(row, column));
+      const said = view.text(row, column);
+      if (saysPhase(said)) phases.push(...colourWords(view, row, column, column, true));
+      if (!QUICK.test(said)) {
+        isAlone = false;
+        continue;
+      }
+      const text = withLines(said);
       const pairs = onlyPairs(text, STRICT);
       told.push(...pairs);
       isAlone &&= pairs.length > 0;
       isSure ||= pairs.length > 1 || pairs[0]?.mark === FILLED;
-      if (saysPhase(text)) phases.push(...colourWords(view, row, column, column, true));
       for (const [, half = "", word = ""] of text.matchAll(HALF)) words.set(half, word);
       const letters = pairsIn(text, LETTERS);
       if (isLegend(text) || letters.length > 1) add(row, letters);
@@ -93,6 +98,8 @@ const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─┅�
 const TITLE = /^[\s(（[【〔※]*凡\s*例/;
 const NOTE = /^\s*[(（※]/;
 const JOINTS = ":：＝=は…";
+/** What every title, note and pair has in it: most cells have none, and this tells them soonest. */
+const QUICK = new RegExp(`^\\s*[(（※]|凡|[${JOINTS}が)）]`);
 /** A meaning may be two words, `会議・研修`, where no other mark or colour begins at the second. */
 const WORD = `((?:[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
 /** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */

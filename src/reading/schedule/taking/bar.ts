@@ -95,6 +95,7 @@ function isPlanned(word: string): boolean {
 }
 
 function wordFor({ mark, label }: Bar, { words }: Legend): string {
+  if (words.size === 0) return "";
   const word = words.get(markKey(mark ?? "")) ?? (mark?.startsWith("#") && wordOfFill(mark, words));
   // A letter has become its word already.
   const said = label?.text ?? "";

@@ -1,3 +1,4 @@
+import { once } from "../../../sheet/once";
 import { isDitto } from "../../evidence/texts/ditto";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -27,12 +28,13 @@ export function cellBars(
   const { left, right, asides = NO_ASIDES, counter = null } = grid;
   const run = laneRun(row, above, asides, legend, grid.isFine);
   const areOnes = counter === null && holdsOnes(view, row, left, right);
-  const areNone = strokesFillUp(view, row, left, right);
+  const areNone = once(() => strokesFillUp(view, row, left, right));
   for (let column = left; column <= right; column++) {
+    const value = view.value(row, column);
+    if (value === null || asides.has(column)) continue;
     const place = view.extent(row, column);
     // What a merge covers isn't seen.
-    const value = place.left < column ? null : view.value(row, column);
-    if (value === null || asides.has(column)) continue;
+    if (place.left < column) continue;
     const field = view.field(row, column);
     if (areOnes) {
       run.mark("block", place, null);
@@ -45,7 +47,7 @@ export function cellBars(
       continue;
     }
     if (typeof value !== "string") continue;
-    if (areNone && STROKE.test(value.trim())) {
+    if (STROKE.test(value.trim()) && areNone()) {
       run.rest(place);
       continue;
     }

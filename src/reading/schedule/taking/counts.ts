@@ -3,10 +3,12 @@ import type { CellValue } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LanePlace } from "../evidence/month-grid";
 
-/** Whether a lane holds nothing but ones, which formats paint: each is a piece of a bar. */
+/** Whether all that a lane holds are ones, which formats paint: each is a piece of a bar. */
 export function holdsOnes(view: SheetView, row: number, left: number, right: number): boolean {
-  const values = numbersFrom(left, right).flatMap((column) => view.value(row, column) ?? []);
-  return values.length > 0 && values.every((value) => value === 1 || value === "1");
+  return numbersFrom(left, right).every((column) => {
+    const value = view.value(row, column) ?? 1;
+    return value === 1 || value === "1";
+  });
 }
 
 /** Whether a number under a month can be how many times something takes place in it. */

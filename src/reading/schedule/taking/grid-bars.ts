@@ -161,8 +161,8 @@ function isLegendRow({ rows, coloured }: Legend, { right }: MonthGrid, row: numb
 
 /** Notes and legends under a grid are no lanes. */
 function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolean {
-  const [column] = sheet.view.columnsOf(row, within(sheet).left, right);
-  if (column === undefined) return false;
+  const column = sheet.view.firstColumn(row, within(sheet).left, right);
+  if (column === null) return false;
   const text = sheet.view.text(row, column);
   const kind = labelOf(text)?.kind;
   return (

@@ -5,9 +5,15 @@
  */
 export function fileFormula(formula: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
-  if (!body.includes(YOUNG)) return body;
-  return body.replace(YOUNG_OR_QUOTED, (token) => (token === YOUNG ? `_xlfn.${token}` : token));
+  const end = body.lastIndexOf(YOUNG) + YOUNG.length;
+  if (end < YOUNG.length) return body;
+  // Nothing is looked for behind the last of them, where most of the formula's texts stand.
+  return body.slice(0, end).replace(YOUNG_OR_QUOTED, marked) + body.slice(end);
+}
+
+function marked(token: string): string {
+  return token === YOUNG ? `_xlfn.${token}` : token;
 }
 
 const YOUNG = "NUMBERVALUE(";
-const YOUNG_OR_QUOTED = /"[^"]*"|'[^']*'|(?<![\p{L}.\w])NUMBERVALUE\(/gu;
+const YOUNG_OR_QUOTED = /"[^"]*(?:"|$)|'[^']*(?:'|$)|(?<![\p{L}.\w])NUMBERVALUE\(/gu;
