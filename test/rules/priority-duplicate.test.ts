@@ -23,6 +23,15 @@ testRule(priorityDuplicate, {
       ],
     },
     {
+      shows: "groups that are each numbered from 1, some of one project",
+      projects: [
+        { priority: 1, name: "a", group: "授業の改善" },
+        { priority: 2, name: "b", group: "授業の改善" },
+        { priority: 1, name: "c", group: "体力の向上" },
+        { priority: 1, name: "d", group: "図書館の充実" },
+      ],
+    },
+    {
       shows: "ranks that many share",
       projects: [
         { priority: "高", name: "a" },

@@ -58,7 +58,7 @@ export function sectionsAmong(all: readonly Row[]): readonly (readonly NumberedR
   return areRuns ? runs : [rows];
 }
 
-/** The projects by what they have in common, where each of several parts is numbered from 1; else null. */
+/** The projects by what they have in common, where each of several parts is numbered from 1, and one of them beyond; else null. */
 function eachFromOne(
   all: readonly Row[],
   rows: readonly NumberedRow[],
@@ -67,9 +67,8 @@ function eachFromOne(
   const sizes = countsOf(all.map(partOf));
   const parts = [...groupedBy(rows, partOf)];
   const sizeOf = (part: unknown): number => sizes.get(part) ?? 0;
-  const counting = parts.filter(([part]) => sizeOf(part) > 1);
   const areFromOne = parts.every(([part, own]) => isNumberedFromOne(own, sizeOf(part)));
-  return parts.length > 1 && counting.length * 2 > parts.length && areFromOne
+  return parts.length > 1 && parts.some(([part]) => sizeOf(part) > 1) && areFromOne
     ? parts.map(([, own]) => own)
     : null;
 }

@@ -81,18 +81,19 @@ it("takes two halves that name their months for the whole year's schedule", asyn
   ]);
 });
 
-it("tells what each of several columns of times is about by its heading", async () => {
+it("tells what each of several columns of times is about by its heading, in lanes apart where they meet", async () => {
   const { plans } = await readText({
     発注見通し: `
       令和６年度　水道工務課　工事発注見通し
       番号 | 工事名 | 予定工期 | 発注時期 | 概算工事費（千円）
       1 | 配水管更新工事 | 令和６年６月～令和６年12月 | 第１四半期 | 48000
-      2 | ろ過池改修工事 | 令和６年９月～令和７年３月 | 第２四半期 | 132000
+      2 | ろ過池改修工事 | 令和６年10月～令和７年３月 | 第２四半期 | 132000
     `,
   });
   expect(plans.flatMap(briefLanes)).toEqual([
-    "1 予定工期 2024-06~2024-12, 発注時期 2024-04~2024-06",
-    "2 予定工期 2024-09~2025-03, 発注時期 2024-07~2024-09",
+    "1 予定工期 2024-06~2024-12",
+    "1 発注時期 2024-04~2024-06",
+    "2 予定工期 2024-10~2025-03, 発注時期 2024-07~2024-09",
   ]);
 });
 

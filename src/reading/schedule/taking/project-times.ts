@@ -136,17 +136,27 @@ function ofProject(
   for (const field of told) {
     const [only, ...more] = activities;
     const ends =
-      more.length === 0 && only ? lastingOf(only, field, headingOver(table, field)) : null;
+      more.length === 0 && only
+        ? lastingOf(only, field, fieldOver(table, field)?.text ?? "")
+        : null;
     if (ends) activities.splice(0, 1, ends);
     else tell(field, isForm(table) ? null : itemOf(field));
   }
-  // What several parts of a project are done when may be at the same time.
-  const lanes =
-    (record.partsFrom ?? null) === null ? [activities] : activities.map((each) => [each]);
+  // What several parts of a project, or its columns, say is done when may be at the same time.
+  const areApart = (record.partsFrom ?? null) !== null || (!isOneColumn && meet(activities));
+  const lanes = areApart ? activities.map((each) => [each]) : [activities];
   return {
     lanes: lanes.flatMap((own) => (own.length > 0 ? { item: null, activities: own } : [])),
     unread,
   };
+}
+
+/** Whether two of the activities are at the same time. */
+function meet(activities: readonly DraftActivity[]): boolean {
+  const dated = activities.flatMap(({ start, end }) => (start && end ? { start, end } : []));
+  return dated.some((one, at) =>
+    dated.slice(at + 1).some((other) => one.start <= other.end && other.start <= one.end)
+  );
 }
 
 /** An activity that goes on for as long as a text beside it says; null where that says no such thing. */
@@ -158,10 +168,6 @@ function lastingOf(
   const { start, end } = activity;
   const long = start && end && lasting({ start, end }, text, heading);
   return long ? { ...activity, ...long } : null;
-}
-
-function headingOver(table: FoundTable, field: Field): string {
-  return fieldOver(table, field)?.text ?? "";
 }
 
 function fieldOver({ view, headings }: FoundTable, { cell }: Field): Field | null {
