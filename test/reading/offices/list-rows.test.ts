@@ -220,3 +220,23 @@ it("takes rows that are numbered beforehand and ask to choose for no projects", 
   });
   expect(plans.map(briefProjects)).toEqual([["1 コミュニティバス 48000", "2  13200"]]);
 });
+
+it("counts no notes below a list among what its first column names", async () => {
+  const { plans } = await readText({
+    工程表: `
+      オープンデータ推進　工程表（令和６年度）
+      施策 | 取組 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      公開 | データの整備 | 調査 | | | | |
+      ^ | 地理データの公開 | | 検討 | | | |
+      基盤 | サイトの改修 | | | 設計 | | |
+
+      ※１　月は予定です。
+      ※２　網掛けは新規です。
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "データの整備",
+    "地理データの公開",
+    "サイトの改修",
+  ]);
+});

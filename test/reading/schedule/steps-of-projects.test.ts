@@ -131,3 +131,22 @@ it("names the steps of a project by the column 工程 beside their starts and en
     "3 実施 2025-02",
   ]);
 });
+
+it("takes rows that repeat a name beside other work for one project", async () => {
+  const { plans } = await readText({
+    工程: `
+      令和６年度　庁舎整備室　ロードマップ
+      事業名 | 作業項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      用地取得 | 境界確定 | 測量 | | | | |
+      用地取得 | 用地交渉 | | 交渉 | | | |
+      基本設計 | 設計者選定 | | | 公募 | | |
+      基本設計 | 市民説明会 | | | | | 開催 |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 測量 2024-04",
+    "1 交渉 2024-05",
+    "2 公募 2024-06",
+    "2 開催 2024-08",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { ProjectField } from "../../draft";
 import { SHARED, TEXTS } from "../../evidence/texts/field-kinds";
+import { DONE } from "../../evidence/texts/naming-words";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { TableRows } from "./table-rows";
 import type { FoundColumn } from "../../found-table";
@@ -81,18 +82,20 @@ function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColum
 }
 
 /**
- * Lanes of one project that each repeat its key and name are one record; where no months stand beside, they say nothing
- * else of the project, and something else of when and what.
+ * Lanes of one project that each repeat its key and name are one record; where no months stand beside, or nothing has a
+ * key, they say nothing else of the project, and something else of when and what.
  */
 function repeatsCurrent(at: RecordState, row: number): boolean {
   const { view, rows, current } = at;
   const { key, name } = rows;
-  if (!current || !key || !name || at.gap > 0) return false;
+  if (!current || !name || at.gap > 0) return false;
   const same = (column: FoundColumn): boolean =>
     view.folded(row, column.left) === view.folded(current.top, column.left);
-  if (!rows.has(row, key) || !same(key) || !same(name)) return false;
+  if ((key && !(rows.has(row, key) && same(key))) || !same(name)) return false;
   const own = rows.filled(row).filter((column) => !same(column));
-  return rows.hasCalendar || (own.length > 0 && own.every(({ field }) => TIMES.has(field)));
+  if (key && rows.hasCalendar) return true;
+  const isOwn = key !== null || own.some(({ heading }) => DONE.test(heading.text));
+  return isOwn && own.length > 0 && own.every(({ field }) => TIMES.has(field));
 }
 
 /** What each lane has of its own: its time, and an item in a column that nobody knows. */

@@ -2,6 +2,7 @@ import type { Field, ProjectField } from "../../draft";
 import type { HeadingLeaf } from "./heading-bands";
 import { fold } from "../texts/folding";
 import { dateFormat } from "../texts/date-format";
+import { labelOf } from "../texts/labels";
 import { saysPhase } from "../texts/row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
@@ -58,6 +59,8 @@ export function profileColumn(
   for (let row = from; row <= to && row < from + ROWS && all.length < CELLS; row++) {
     if (view.isBlank(row, leaf.left)) continue;
     const field = view.field(row, leaf.left);
+    // What is noted below the table stands in its first column.
+    if (labelOf(field.text)?.kind === "note") continue;
     all.push(field);
     if (view.extent(row, leaf.left).right <= leaf.right) own.push(field);
   }

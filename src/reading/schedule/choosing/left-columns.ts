@@ -1,3 +1,4 @@
+import { DONE } from "../../evidence/texts/naming-words";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isCellError } from "../../../sheet/survey";
 import { isDepartmentName } from "../../evidence/texts/department";
@@ -25,9 +26,6 @@ export interface LeftColumns {
   /** Whether the name column has a heading that says so: other texts in it then are projects not known. */
   readonly isNameHeaded: boolean;
 }
-
-/** Words over what is done. */
-export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 
 /** Whether a heading stands over what lanes are about: over what is done, or who does it. */
 export function headsItems(heading: string): boolean {

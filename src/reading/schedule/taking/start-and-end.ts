@@ -5,7 +5,7 @@ import type { DraftActivity, DraftProject, Field, ProjectField } from "../../dra
 import { alike, wholeYear } from "../../evidence/texts/calendar";
 import { withText } from "../../evidence/sheets/fields";
 import { itemIn } from "../choosing/lane-items";
-import { DONE } from "../choosing/left-columns";
+import { DONE } from "../../evidence/texts/naming-words";
 import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
 import { headsLengths, lasting, saysLength } from "../evidence/time-length";

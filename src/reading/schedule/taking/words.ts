@@ -113,7 +113,7 @@ function bare(text: string): string {
   const words = text
     .replace(/^(?:及び|と|や)$/, "")
     .replace(/年\s*[\d０-９]+\s*回(?=[(（]|$)/, "")
-    .replace(/^[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒…‥にのは]+/, "")
-    .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒]+$/, "");
+    .replace(/^[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥にのは]+/, "")
+    .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$/, "");
   return fold(words).replace(VAGUE, "") === "" ? "" : words;
 }
