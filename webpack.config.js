@@ -118,7 +118,7 @@ const pairs = {
 };
 /** Our sources with what they take apart read where they use it. */
 const inPlace = {
-  test: /\.ts$/,
+  test: /\.tsx?$/,
   include: path.join(__dirname, "src"),
   enforce: "pre",
   loader: script("read-in-place.js"),

@@ -7,7 +7,10 @@ const { edited, parse, walk } = require("./rewriting");
  * is what the source writes to, and what is read after a wait or where entries are set whose names aren't written out.
  */
 module.exports = function readInPlaceLoader(source) {
-  const tree = parse(source, ts.ScriptKind.TS);
+  const tree = parse(
+    source,
+    /\.tsx$/.test(this.resourcePath) ? ts.ScriptKind.TSX : ts.ScriptKind.TS
+  );
   const written = writtenIn(tree);
   const edits = [];
   let count = 0;
@@ -31,7 +34,7 @@ function inPlace(pattern, name, written) {
     if (node === pattern) return edits[0];
     if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) isSame = false;
     if (writesUnknown(node) || paths.has(targetOf(node)?.text)) isSame = false;
-    const path = ts.isIdentifier(node) && !namesProperty(node) && paths.get(node.text);
+    const path = ts.isIdentifier(node) && !namesOther(node) && paths.get(node.text);
     if (!path) return undefined;
     const isShort = ts.isShorthandPropertyAssignment(node.parent);
     // Something else within has the same name.
@@ -68,13 +71,16 @@ function scopeOf(declaration) {
   return ts.isForOfStatement(parent) ? parent : parent.parent;
 }
 
-function namesProperty(node) {
+/** Whether an identifier names a property, or an element or its attribute. */
+function namesOther(node) {
   const { parent } = node;
   const isNamed =
     ts.isPropertyAccessExpression(parent) ||
     ts.isPropertyAssignment(parent) ||
-    ts.isPropertySignature(parent);
-  return (isNamed && parent.name === node) || parent.propertyName === node;
+    ts.isPropertySignature(parent) ||
+    ts.isJsxAttribute(parent);
+  const isElement = parent.tagName === node && /^[a-z]/.test(node.text);
+  return (isNamed && parent.name === node) || parent.propertyName === node || isElement;
 }
 
 /** The properties that a source writes to by their names. */

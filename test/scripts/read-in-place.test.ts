@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 
 const LOADER = resolve(__dirname, "../../scripts/read-in-place.js");
-const RUN = `process.stdout.write(require(process.argv[1]).call({}, process.argv[2]))`;
+const RUN = `process.stdout.write(require(process.argv[1]).call({ resourcePath: process.argv[2] }, process.argv[3]))`;
 
-function inPlace(source: string): string {
-  return execFileSync(process.execPath, ["-e", RUN, LOADER, source], { encoding: "utf8" });
+function inPlace(source: string, file = "source.ts"): string {
+  return execFileSync(process.execPath, ["-e", RUN, LOADER, file, source], { encoding: "utf8" });
 }
 
 it.each([
@@ -22,6 +22,13 @@ it.each([
   ],
 ])("reads in place what is taken apart: %s", (source, expected) => {
   expect(inPlace(source)).toBe(expected);
+});
+
+it("reads in place what elements show, and leaves the names of elements and of what they take", () => {
+  const source = "({ label, text, at: { Icon } }) => <label text={text}><Icon />{label}</label>;";
+  expect(inPlace(source, "source.tsx")).toBe(
+    "($1) => <label text={$1.text}><$1.at.Icon />{$1.label}</label>;"
+  );
 });
 
 it.each([

@@ -6,7 +6,9 @@ module.exports = {
   createTransformer(options) {
     const plain = swc.createTransformer(options);
     const shipped = (source, file) =>
-      /[\\/]src[\\/].*\.ts$/.test(file) ? readInPlace(source) : source;
+      /[\\/]src[\\/].*\.tsx?$/.test(file)
+        ? readInPlace.call({ resourcePath: file }, source)
+        : source;
     return {
       canInstrument: false,
       process: (source, file, ...more) => plain.process(shipped(source, file), file, ...more),
