@@ -1,7 +1,7 @@
 import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
 import { commonest, firstOfEach } from "../../sheet/grouping";
 import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
-import { textField } from "../evidence/sheets/fields";
+import { textField, withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
 import { dayOfSerial } from "../evidence/texts/calendar";
 import { dateFormat } from "../evidence/texts/date-format";
@@ -56,10 +56,7 @@ export function chooseYear(
   ];
   const indirect = [
     ...(inTables ? [inTables] : []),
-    ...resolve(
-      projectFields(tables, taken).flatMap((field) => rawMentions(field, true)),
-      near
-    ),
+    ...resolve(projectYears(tables, taken), near),
     ...spans.flatMap(spanMention),
   ];
   const [said] = indirect;
@@ -137,16 +134,16 @@ function fieldsOfHead({ part, free }: FrameLabels): readonly Field[] {
 
 const HEAD = 10;
 
-/** What stands over the columns taken, and the years that the projects' texts begin with. */
-function projectFields(
+/** The years over the columns taken, of which R7当初予算額 needs no 年度, and those that the projects' texts begin with. */
+function projectYears(
   tables: readonly CandidateTable[],
   { projects }: TakenProjects
-): readonly Field[] {
+): readonly RawMention[] {
   const headings = tables.flatMap((table) =>
     table.chosen.columns.flatMap((column) => {
       const { field, heading } = column;
       if (field !== "initiative" && field !== "content" && field !== "budget") return [];
-      return [{ ...heading, text: headingWords(table, column) ?? heading.text }];
+      return rawMentions(withText(heading, headingWords(table, column) ?? heading.text), false);
     })
   );
   // Of a form's years the budget's is the plan's.
@@ -158,7 +155,7 @@ function projectFields(
     const [text] = (field && BRACKETED.exec(field.text)) ?? [];
     return field && text ? [{ ...field, text }] : [];
   });
-  return [...headings, ...overBudget, ...texts];
+  return [...headings, ...[...overBudget, ...texts].flatMap((field) => rawMentions(field, true))];
 }
 
 const BRACKETED = /^.{0,4}[(（[［【〔][^)）\]］】〕]{1,20}[)）\]］】〕]/;

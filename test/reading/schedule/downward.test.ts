@@ -21,6 +21,19 @@ describe("months that stand one under the other, projects heading the columns", 
     ]);
   });
 
+  it("are one below the table and a title that names the year's length", async () => {
+    const lanes = await lanesOf({
+      計画: `${PLAN}
+        |
+        年間予定
+        月 | 企業誘致事業 | 創業支援事業
+        4月 | 企業訪問 |
+        9月 | フォーラム | 創業塾
+      `,
+    });
+    expect(lanes).toEqual(["3 企業訪問 2025-04, フォーラム 2025-09", "1 創業塾 2025-09"]);
+  });
+
   it("are one below the table, by the projects' keys, with merged cells for bars", async () => {
     const { plans } = await readText({
       計画: `${PLAN}

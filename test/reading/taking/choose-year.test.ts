@@ -165,6 +165,19 @@ describe("the fiscal year", () => {
     );
   });
 
+  it("is that over the budget where nothing else names one, without 年度 as well", async () => {
+    const { plans } = await readText({
+      管理表: `
+        道路管理課　業務計画管理表 | | | 作成日：令和6年12月20日
+        No. | 事業名 | R7当初予算額(千円) | R6当初予算額(千円) | 方向性
+        1 | 除草業務 | 32000 | 30500 | 維持
+        2 | 占用許可システム | 4100 | 0 | 新規
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.fiscalYear)).toEqual([2025]);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 除草業務 32000", "2 占用許可システム 4100"]);
+  });
+
   it("is the title's, whichever years the figures below it are of", async () => {
     const { plan, draft } = await readPlan([
       ["令和7年度 当初予算の事業一覧"],

@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefProjects } from "../offices/tell";
 
 const initiatives = async (sheet: string): Promise<readonly string[]> => {
   const { plans } = await readText({ 計画: `令和7年度 健康課 業務計画\n${sheet.trim()}` });
@@ -41,5 +42,22 @@ describe("the names of a project's parts", () => {
         2 | 感染症対策 | 接種を行う。 | 拡充 | 300
       `)
     ).toEqual(["教室を開く。", "接種を行う。"]);
+  });
+
+  it("may be told by うち before them alone, in rows without a number", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　障がい者支援課　業務計画
+        No. | 事業名 | 予算額（千円） | 方向性
+        1 | 自立支援給付 | 980000 | 拡大
+        | | うち居宅介護 | 120000 |
+        2 | うちどく推進事業 | 900 | 継続
+        | 合計 | 980900 |
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 自立支援給付 980000",
+      "2 うちどく推進事業 900",
+    ]);
   });
 });

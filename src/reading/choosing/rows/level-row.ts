@@ -46,7 +46,8 @@ export function levelRow(
   // `1-2` may have become a date.
   const isNumber = typeof keyField?.value === "number";
   const keyMark = keyField && dressOf((isNumber && readKeyField(keyField)?.id) || keyField.text);
-  const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at);
+  const isUnkeyed = key !== null && keyAt === null;
+  const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at, isUnkeyed);
   return {
     row,
     mark: keyMark ?? nameMark,
@@ -59,8 +60,16 @@ export function levelRow(
 }
 
 /** What sets a name off: a mark before it, blanks before it, or a place further right under the heading. */
-function nameMarkOf(view: SheetView, left: number, row: number, at: number): KeyDress | null {
-  const marked = leadingDress(view.text(row, at));
+function nameMarkOf(
+  view: SheetView,
+  left: number,
+  row: number,
+  at: number,
+  isUnkeyed: boolean
+): KeyDress | null {
+  const text = view.text(row, at);
+  // うち居宅介護 is part of what is numbered; うちどく推進 with a number is a name.
+  const marked = leadingDress(isUnkeyed ? text.replace(/^うち/, "うち ") : text);
   if (marked) return marked;
   const value = view.value(row, at);
   // One blank of half a width is a slip.

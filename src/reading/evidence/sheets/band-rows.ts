@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet/address";
+import { hasColumn, type Area } from "../../../sheet/address";
 import { KNOWN } from "../texts/heading-weights";
 import { isDepartmentName } from "../texts/department";
 import { isCalendarHeading, known, meaningsOf } from "../texts/headings";
@@ -54,7 +54,7 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
     if (known(words.meaningsOf(value))) headings++;
     else if (unitNoted(value) !== null) headings += 0.5;
     else if (completesHeading(view, words, row, column)) headings++;
-    else if (isCalendarHeading(value)) continue;
+    else if (isCalendarHeading(value) && !isUnderGroup(view, words, row, column, top)) continue;
     // A group has more than one part; a hint under a heading stands in brackets.
     else if (columns.length === 1 && !/^\s*[(（]/.test(value)) return false;
     else if (!isUnderGroup(view, words, row, column, top)) return false;
@@ -109,12 +109,32 @@ function isUnderGroup(
   top: number
 ): boolean {
   for (let above = row - 1; above >= top; above--) {
-    const group = view.extent(above, column);
+    const group = groupOver(view, above, column);
     const text = view.text(group.top, group.left);
     if (text !== "" && isWider(view, group, row, column)) return true;
     if (known(words.meaningsOf(text))) return false;
   }
   return false;
+}
+
+/** The cell over a column, or one further left that reaches over it without being merged. */
+function groupOver(view: SheetView, above: number, column: number): Area {
+  let left = column;
+  while (left > view.used.left && view.isBlank(above, left) && !view.merge(above, left)) left--;
+  const group = widened(view, view.extent(above, left), above + 1);
+  return hasColumn(group, column) ? group : view.extent(above, column);
+}
+
+/** A group heading that isn't merged reaches over the blanks beside it where headings stand below them. */
+export function widened(view: SheetView, area: Area, bottom: number): Area {
+  if (area.right > area.left || area.bottom >= bottom) return area;
+  const below = area.bottom + 1;
+  const isOpen = (at: number): boolean =>
+    view.isBlank(area.top, at) && !view.merge(area.top, at) && !view.isBlank(below, at);
+  let { right } = area;
+  const limit = Math.min(view.used.right, area.left + 12);
+  while (right < limit && isOpen(right + 1)) right++;
+  return view.isBlank(below, area.left) ? area : { ...area, right };
 }
 
 /** Whether a heading reaches over more columns than the cell below it does, as a group of several does. */

@@ -1,6 +1,6 @@
 import { shareColumns, type Area } from "../../../sheet/address";
-import type { Field } from "../../draft";
-import { bandRows } from "./band-rows";
+import type { Field, ProjectField } from "../../draft";
+import { bandRows, widened } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { fold } from "../texts/folding";
 import { isOtherYears } from "../texts/heading-preference";
@@ -88,20 +88,6 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
     }
   }
   return cells;
-}
-
-/** A group heading that isn't merged reaches over the blanks beside it where headings stand below them. */
-function widened(view: SheetView, area: Area, bottom: number): Area {
-  if (area.right > area.left || area.bottom >= bottom) return area;
-  const below = area.bottom + 1;
-  if (view.isBlank(below, area.left)) return area;
-  let right = area.right;
-  const limit = Math.min(view.used.right, area.left + 12);
-  while (right < limit && view.isBlank(area.top, right + 1) && !view.merge(area.top, right + 1)) {
-    if (view.isBlank(below, right + 1)) break;
-    right++;
-  }
-  return { ...area, right };
 }
 
 function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
@@ -229,44 +215,43 @@ function isEnd(heading: string, group: string): boolean {
 /** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
 function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly HeadingLeaf[])[] {
   const columns = leaves.filter((leaf) => !leaf.isCalendar);
-  const dates = columns.findIndex((_leaf, index) => index > 0 && isDates(columns, index));
-  if (dates > 0) {
-    const { left = 0 } = columns[dates] ?? {};
-    return [leaves.filter((leaf) => leaf.left < left), leaves.filter((leaf) => leaf.left >= left)];
-  }
+  const dates = columns.find((_leaf, index) => index > 0 && isDates(columns, index));
   const first = columns.find(({ meanings }) => known(meanings));
-  if (!first) return [leaves];
-  const again = columns.find(
-    (leaf) => leaf.left > first.right && leaf.level === first.level && same(leaf, first)
-  );
+  const again =
+    dates ??
+    columns.find(
+      (leaf) =>
+        first &&
+        leaf.left > first.right &&
+        leaf.level === first.level &&
+        fold(leaf.words) === fold(first.words)
+    );
   if (!again) return [leaves];
   const before = leaves.filter((leaf) => leaf.left < again.left);
   const after = leaves.filter((leaf) => leaf.left >= again.left);
-  const lanes = after.some((leaf) => leaf.isCalendar) && isApart(before, again);
-  if (!names(before) || !(names(after) || lanes)) return [leaves];
-  return [before, ...splitRepeats(after)];
+  const areTables =
+    names(before) &&
+    (names(after) || (after.some((leaf) => leaf.isCalendar) && isApart(before, again)));
+  return dates || areTables ? [before, ...splitRepeats(after)] : [leaves];
 }
 
 /** Whether blank columns stand before a second column of keys: those of lanes, which tell whose they are by them. */
-function isApart(before: readonly HeadingLeaf[], { left, meanings }: HeadingLeaf): boolean {
-  return meanings[0]?.field === "priority" && before.every((leaf) => leaf.right < left - 1);
+function isApart(before: readonly HeadingLeaf[], again: HeadingLeaf): boolean {
+  return fieldOf(again) === "priority" && before.every((leaf) => leaf.right < again.left - 1);
 }
 
 /** Whether a second column of keys has nothing but dates beside it: a list of when projects begin and end. */
 function isDates(columns: readonly HeadingLeaf[], index: number): boolean {
-  const [key, again, ...times] = [columns[0], ...columns.slice(index)];
+  const [key, again, ...times] = [...columns.slice(0, 1), ...columns.slice(index)].map(fieldOf);
   return (
-    key !== undefined &&
-    again !== undefined &&
-    [key, again].every(({ meanings: [meaning] }) => meaning?.field === "priority") &&
+    key === "priority" &&
+    again === key &&
     times.length > 0 &&
-    times.every(({ meanings: [meaning] }) => meaning?.field === "start" || meaning?.field === "end")
+    times.every((field) => field === "start" || field === "end")
   );
 }
 
-function same(a: HeadingLeaf, b: HeadingLeaf): boolean {
-  return fold(a.words) === fold(b.words);
-}
+const fieldOf = ({ meanings }: HeadingLeaf): ProjectField | undefined => meanings[0]?.field;
 
 function names(leaves: readonly HeadingLeaf[]): boolean {
   return leaves.some((leaf) =>

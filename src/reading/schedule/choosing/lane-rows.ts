@@ -136,12 +136,11 @@ export function formsBeside(
  * or its own heading stands there again.
  */
 function isBeyond(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
-  const isRepeated = numbersFrom(home.area.right + 1, grid.left - 1).some((column) =>
-    home.columns.some(
-      ({ field, heading: { cell, text } }) =>
-        field === "priority" && cell !== null && home.view.text(cell.row, column) === text
-    )
-  );
+  const { cell, text } = columnFor(home.columns, "priority")?.heading ?? {};
+  const row = cell?.row ?? 0;
+  const isRepeated = home.view
+    .columnsOf(row, home.area.right + 1, grid.left - 1)
+    .some((column) => home.view.text(row, column) === text);
   return (
     isRepeated ||
     tables.some(({ view, area, columns }) => {

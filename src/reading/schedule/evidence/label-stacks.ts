@@ -48,8 +48,13 @@ export function labelStacks(
       const stack = last && row - last.bottom <= FARTHEST ? last : null;
       const namesSeveral = namesApart(view, row, column);
       if (!namesSeveral && !isLabel(view, row, column, stack)) {
-        // A text right under a label may be one that nobody can tell (未定).
-        if (stack?.unread === null && row === stack.bottom + 1) stack.unread = row;
+        // A text right under a label may be one that nobody can tell (未定), but for the heading under 年間予定.
+        if (
+          stack?.unread === null &&
+          row === stack.bottom + 1 &&
+          !HEADING.test(view.text(row, column))
+        )
+          stack.unread = row;
         else open.delete(column);
         continue;
       }

@@ -121,7 +121,7 @@ const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
   return [...text.matchAll(pattern)].flatMap(([, mark = "", found = ""]) => {
-    const word = found.replace(/^[)\]】〕]+|を[示表指]し?(?:す|ます|た)$/g, "");
+    const word = found.replace(/^[)\]】〕]+|を[示表].{1,3}$/g, "");
     const key = pattern === LETTERS || ANY_MARK.test(mark) ? markKey(mark) : colourKey(mark);
     // Cells of any colour are as often those that are new, or to be filled in.
     return key !== FILLED || /(?:実施|実績|期間|予定|計画)$/.test(word)

@@ -1,5 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { CellValue } from "../../../sheet/survey";
+import { dateFormat } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LanePlace } from "../evidence/month-grid";
 
@@ -13,7 +14,23 @@ export function holdsOnes(view: SheetView, row: number, left: number, right: num
 
 /** Whether a number under a month can be how many times something takes place in it. */
 export function isCount(value: CellValue): boolean {
-  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= 31;
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= MOST;
+}
+
+/** A month's days. */
+const MOST = 31;
+
+/** Whether lanes hold nothing but numbers, one of which no month has as many times: visitors, or amounts. */
+export function holdFigures(
+  { sheet: { view }, left, right }: LanePlace,
+  rows: readonly number[]
+): boolean {
+  const values = rows.flatMap((row) =>
+    view
+      .columnsOf(row, left, right)
+      .map((at) => dateFormat(view.format(row, at)) ?? view.value(row, at))
+  );
+  return values.every((value) => typeof value === "number") && Math.max(...values) > MOST;
 }
 
 /**

@@ -15,7 +15,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isLoneWord, type Bar } from "./bar";
 import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
-import { counterOf } from "./counts";
+import { counterOf, holdFigures } from "./counts";
 import { withFills } from "./fill-bars";
 import { coloursOf, legendLooks, withColours } from "./legend-looks";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
@@ -102,6 +102,7 @@ function fromCells(
   });
   const isTaken = (row: number, column: number): boolean =>
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
+  if (holdFigures(grid, rows)) return rows.map((row) => ({ row, bars: [] }));
   const lanes: LaneBars[] = [];
   const counted = { ...grid, counter: counterOf(grid, rows), isFine: isFine(grid) };
   for (const row of rows) {

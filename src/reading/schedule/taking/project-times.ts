@@ -214,16 +214,9 @@ function besideLabels(
   { fields: { name } }: DraftProject,
   { projects }: ScheduleContext
 ): readonly Field[] {
-  // 工期の長期化 among challenges is no label.
-  const isValue = (row: number, column: number): boolean =>
-    projects.some(({ fields }) =>
-      Object.values(fields).some(
-        ({ cell }) => cell?.sheet === view.name && isSameCell(cell, { row, column })
-      )
-    );
   return numbersFrom(area.top, area.bottom).flatMap((row) => {
-    const column = numbersFrom(area.left, area.right).find(
-      (each) => speaksOfTime(view.text(row, each)) && !isValue(row, each)
+    const column = numbersFrom(area.left, area.right).find((each) =>
+      speaksOfTime(view.text(row, each))
     );
     if (column === undefined) return [];
     const { right, bottom } = view.extent(row, column);
@@ -232,9 +225,8 @@ function besideLabels(
     const at = Math.max(beside, view.extent(row, own).left);
     const next = view.extent(row, beside).right + 1;
     // Months beside each other head what stands below, if they aren't two projects' own.
-    const isAnothers = projects.some(
-      ({ fields: { name: other } }) =>
-        other?.cell?.row === name?.cell?.row && other?.cell?.column === next
+    const isAnothers = projects.some(({ fields }) =>
+      isSameCell(fields.name?.cell, { row: name?.cell?.row ?? 0, column: next })
     );
     const areHeadings =
       !isAnothers && [beside, next].every((each) => isTimeHeading(view.text(row, each)));

@@ -73,5 +73,6 @@ export function speaksOfTime(heading: string): boolean {
   return HEADING.test(heading.replace(/\s/g, ""));
 }
 
+/** Not what a text says of time: 工期の長期化. */
 const HEADING =
-  /スケジュール|いつ|時期|日程|工程|期[日間]|^(?:予定)?工期|予定(?:月?日|月|表)?$|実施(?:月|日)|所要月$/;
+  /いつ|(?:スケジュール|時期|日程|工程|期[日間]|^(?:予定)?工期)(?![のをはが])|予定(?:月?日|月|表)?$|実施(?:月|日)|所要月$/;

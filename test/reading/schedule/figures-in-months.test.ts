@@ -1,0 +1,29 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const lanesOf = async (...rows: readonly string[]): Promise<readonly string[]> => {
+  const { plans } = await readText({
+    計画: `令和7年度　青少年センター　業務計画
+      順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月
+      ${rows.join("\n")}`,
+  });
+  return plans.flatMap(briefLanes);
+};
+
+describe("numbers under months", () => {
+  it("are how often something is done", async () => {
+    expect(await lanesOf("1 | 体験教室 | 1400 | | 2 | | 1")).toEqual(["1 2 2025-05, 1 2025-07"]);
+  });
+
+  it("are figures where one is more than a month has days, and no lane holds a word", async () => {
+    const rows = [
+      "1 | 学習室開放 | 900 | 120 | 130 | 110 | 200",
+      "2 | 体験教室 | 1400 | 0 | 20 | 20 | 40",
+    ];
+    expect(await lanesOf(...rows)).toEqual([]);
+    expect(await lanesOf(...rows, "3 | 講座 | 50 | | 2 | 開講 |")).toEqual([
+      "2 20 2025-05, 20 2025-06",
+      "3 2 2025-05, 開講 2025-06",
+    ]);
+  });
+});
