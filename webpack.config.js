@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { ModuleOrderPlugin } = require("./scripts/module-order");
+const { ownNames, sourcesBelow } = require("./scripts/own-names");
 const { paneStyles, shortNames } = require("./scripts/pane-styles");
 const { PlainCallsPlugin } = require("./scripts/plain-calls");
 const { WeightPlugin } = require("./scripts/weight-plugin");
@@ -123,6 +124,19 @@ const inPlace = {
   enforce: "pre",
   loader: script("read-in-place.js"),
 };
+const SOURCES = path.join(__dirname, "src");
+let shortened;
+/** Our sources with short names for properties. What is drawn keeps its own: a sheet is known again by its JSON. */
+const own = {
+  test: /\.tsx?$/,
+  include: SOURCES,
+  enforce: "pre",
+  loader: script("own-names.js"),
+  options: {
+    names: () =>
+      (shortened ??= ownNames(sourcesBelow(SOURCES), [path.join(SOURCES, "sheet", "drawing.ts")])),
+  },
+};
 /** React without what the pane doesn't use of it. */
 const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
@@ -222,7 +236,7 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
     filename: `[name]${suffix}.js`,
     chunkFilename: `[name]${mode === "production" ? ".[contenthash:8]" : ""}${suffix}.js`,
   },
-  module: { rules: [styles, inPlace, pairs, sentences(language), ...react, typescript] },
+  module: { rules: [styles, own, inPlace, pairs, sentences(language), ...react, typescript] },
   optimization,
   resolve: resolvePane(mode),
   devtool: mode === "production" ? false : "source-map",
