@@ -28,6 +28,8 @@ describe("the fiscal year", () => {
     ["令和 7 年度", 2025],
     ["令和6年度実績・令和7年度", 2025],
     ["令和7年度（令和6年度決算付）", 2025],
+    ["令和7年4月～令和8年3月", 2025],
+    ["2025年4月1日から2026年3月31日まで", 2025],
   ])("is read from a title with %s", async (text, year) => {
     const { plan } = await readPlan([[`${text} 税務課 業務計画`], [], ...TABLE]);
     expect(plan.fiscalYear).toBe(year);

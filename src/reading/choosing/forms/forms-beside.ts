@@ -20,7 +20,9 @@ export function formsBeside(
   const name = form.find(({ field }) => field === "name");
   const at = name?.value.cell;
   if (!name || !at || !isOneColumn(form)) return [form];
-  const names = words.columnsOf(at.row).filter((column) => column > at.column);
+  const names = words
+    .columnsOf(at.row)
+    .filter((column) => column > at.column && view.text(at.row, column) !== "備考");
   const texts = [name.value.text, ...names.map((column) => view.text(at.row, column))];
   // 所管課 beside the name leads to what else the form says.
   const areLabels = names.some((column) => isLabel(words, at.row, column));

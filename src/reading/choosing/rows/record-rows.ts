@@ -58,12 +58,16 @@ function isNothing({ view, rows }: RecordState, row: number, column: FoundColumn
     : /選択して/.test(view.text(row, column.left));
 }
 
-/** Whether a cell that tells a trait of several projects (区分) reaches down to the row from above. */
-function isInGroup({ view, rows }: RecordState, row: number): boolean {
-  return rows.columns.some(({ field, left }) => {
-    const merge = SHARED.has(field) ? view.merge(row, left) : null;
-    return merge !== null && merge.top < row && merge.top > rows.span.bottom;
-  });
+/** Whether a cell that tells a trait of several projects (区分) reaches down to the row from above, and no key does. */
+function isInGroup(at: RecordState, row: number): boolean {
+  const { view, rows } = at;
+  return (
+    !isCoveredBy(at, row, rows.key) &&
+    rows.columns.some(({ field, left }) => {
+      const merge = SHARED.has(field) ? view.merge(row, left) : null;
+      return merge !== null && merge.top < row && merge.top > rows.span.bottom;
+    })
+  );
 }
 
 /** A row without key and name that holds again what its record already has is a record of its own. */

@@ -18,7 +18,7 @@ export interface NamedYear {
 /** The single fiscal years that a text names, in order; those of spans (`令和3～7年度`) and of a beginning are left out. */
 export function yearsIn(text: string): readonly NamedYear[] {
   if (!QUICK.test(text)) return [];
-  const plain = text.normalize("NFKC").replace(LETTERS_APART, "");
+  const plain = text.normalize("NFKC").replace(LETTERS_APART, "").replace(WHOLE, "年度");
   const found: NamedYear[] = [];
   for (const match of plain.matchAll(YEAR)) {
     const end = match.index + match[0].length;
@@ -125,6 +125,8 @@ const ERA_SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 /** `令 和 １ ０ 年 度`, as titles are spaced. */
 const LETTERS_APART = /(?<=[令平昭])\s+(?=[和成])|(?<=[和成]\s+\d)\s+(?=\d\s+年)|(?<=年)\s+(?=度)/g;
+/** `令和7年4月～令和8年3月` is 令和7年度. */
+const WHOLE = /年4月(?:1日)?\s*(?:から|[~〜ー–—-])[^\d]*\d+年3月(?:31日)?(?:まで)?/;
 const QUICK = /\d|元|[０-９]|年度/;
 const ASIDE =
   /^\s*[(（]?(?:の|における|分の?)?\s*(?:事業|取組|業務|事務事業)?の?(?:実績|報告|決算|実施(?:分|状況|結果|済)|執行|進捗|事後評価|評価(?:結果)?を|振り返り|[にへ]向け|末|補正予算分|予算?(?:に|へ)?の?反映)/;

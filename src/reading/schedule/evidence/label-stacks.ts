@@ -116,10 +116,12 @@ function isMonth(view: SheetView, row: number, column: number): boolean {
   return labelIn(view, row, column)?.kind === "months";
 }
 
-/** Whether months, quarters or years stand beside each other in a row: they head what stands below each of them. */
+/** Whether months, quarters, years or a week of days stand beside each other: they head what stands below each of them. */
 function isAcross(view: SheetView, row: number, area: Area): boolean {
   return labelRuns(view, row, area).some(
-    (run) => run.length > 2 && (asMonths(run) ?? /part|year/.test(run[0]?.label.kind ?? ""))
+    (run) =>
+      run.length > 6 ||
+      (run.length > 2 && (asMonths(run) ?? /part|year/.test(run[0]?.label.kind ?? "")))
   );
 }
 

@@ -92,8 +92,11 @@ function fromCells(
 ): readonly LaneBars[] {
   const { view, upright } = grid.sheet;
   const end = beside.length > 0 ? bottom : beyond;
-  const rows = numbersFrom(grid.bodyTop, end).filter((row) => {
-    if (except?.has(row)) return false;
+  const all = numbersFrom(grid.bodyTop, end);
+  // Whom to ask stands below the notes under a schedule.
+  const note = all.find((row) => isRemark(grid, row) && view.columnsOf(row - 1).length === 0);
+  const rows = all.filter((row) => {
+    if (except?.has(row) || (row > (note ?? end) && view.columnsOf(row).length < 2)) return false;
     const [record] = between(beside, row, row);
     const isAside = isLegendRow(legend, grid, row) || isRemark(grid, row);
     if (record) return row === record.area.top || !isAside;
