@@ -9,7 +9,7 @@ export function withDittos(projects: readonly ProjectFields[]): readonly Project
   const last = new Map<ProjectField, string>();
   return projects.map((fields) => {
     const meant: Partial<Record<ProjectField, Field>> = { ...fields };
-    for (const name of [...SHARED, ...TEXTS]) {
+    for (const name of ["name" as const, ...SHARED, ...TEXTS]) {
       const field = fields[name];
       if (!field) continue;
       const above = last.get(name);

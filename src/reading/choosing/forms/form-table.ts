@@ -32,7 +32,7 @@ export function formTable(
   const right = Math.max(...columns.map((column) => column.right));
   return {
     view,
-    band: { top, bottom: top - 1, leaves: [] },
+    band: { top, last: top - 1, bottom: top - 1, leaves: [] },
     chosen: {
       columns,
       department: null,

@@ -1,5 +1,6 @@
 import type { ProjectField } from "../../draft";
 import { SHARED, TEXTS } from "../../evidence/texts/field-kinds";
+import { isDitto } from "../../evidence/texts/ditto";
 import { DONE } from "../../evidence/texts/naming-words";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { TableRows } from "./table-rows";
@@ -93,13 +94,17 @@ function repeatsCurrent(at: RecordState, row: number): boolean {
   const { view, rows, current } = at;
   const { key, name } = rows;
   if (!current || !name || at.gap > 0) return false;
-  const same = (column: FoundColumn): boolean =>
-    view.folded(row, column.left) === view.folded(current.top, column.left);
+  const same = ({ left }: FoundColumn): boolean => {
+    const text = view.folded(row, left);
+    return isDitto(text) || text === view.folded(current.top, left);
+  };
   if ((key && !(rows.has(row, key) && same(key))) || !same(name)) return false;
   const own = rows.filled(row).filter((column) => !same(column));
   if (key && rows.hasCalendar) return true;
-  const isOwn = key !== null || own.some(({ heading }) => DONE.test(heading.text));
-  return isOwn && own.length > 0 && own.every(({ field }) => TIMES.has(field));
+  const isOwn = key ? own.length > 0 : own.some(({ heading }) => DONE.test(heading.text));
+  return (
+    (isOwn || isDitto(view.text(row, name.left))) && own.every(({ field }) => TIMES.has(field))
+  );
 }
 
 /** What each lane has of its own: its time, and an item in a column that nobody knows. */

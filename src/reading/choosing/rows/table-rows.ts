@@ -138,7 +138,8 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     isExample: remembered((row: number): boolean => {
       if (UNUSED.test(fold(ownField(row, name)?.text ?? ""))) return true;
       const before = span.left > 0 ? view.field(row, span.left - 1).text : "";
-      return saysExample(ownField(row, key)?.text ?? "") || saysExample(before);
+      const own = [key, name].map((column) => ownField(row, column)?.text ?? "");
+      return [...own, before].some(saysExample);
     }),
 
     /** Whether the row bears the title of a next page, which repeats no headings. */

@@ -182,7 +182,7 @@ export function foundTable(
   const area = areaOf(table);
   return {
     view,
-    headings: { ...area, bottom: band.bottom },
+    headings: { ...area, bottom: band.last },
     area,
     columns: chosen.columns,
     records: rows.records.flatMap(({ top, bottom, partsFrom }, index) => {

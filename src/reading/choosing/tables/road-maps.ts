@@ -17,12 +17,20 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
   return sheets.map((sheet) => {
     const lists = sheet.others.filter((each) => isProgramme(each, sheet));
     const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
-    const tables = sheet.others.filter(
+    const found = sheet.others.filter(
       (each) => isRoadMap(each, sheet) || (rows >= FEW && lists.includes(each))
+    );
+    // A page may hold no more than one of its projects.
+    const heads = new Set(found.map(headsOf));
+    const tables = sheet.others.filter(
+      (each) => heads.has(headsOf(each)) && each.rows.records.length > 0
     );
     return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
   });
 }
+
+const headsOf = ({ band }: CandidateTable): string =>
+  band.leaves.map(({ words }) => words).join("|");
 
 /** Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when. */
 function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
@@ -77,12 +85,12 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
       times.some(({ left }) => typeof view.value(row, left) === "string")
     )
   );
-  const areHalves = times.length === 2 && times.every(({ heading }) => HALF.test(heading.text));
-  if ((times.length >= 3 || areHalves) && isWritten) return true;
+  const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
+  if (times.length >= least && isWritten) return true;
   return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
 }
 
-const HALF = /^\s*[上下]半?期/;
+const HALF = /^[上下]/;
 
 /** Whether rows of 実施項目 or 作業 that somebody sees to are what a plan consists of, as those of one event or of 環境目標. */
 function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {

@@ -1,6 +1,7 @@
 import { hasColumn, type Area } from "../../../sheet/address";
 import { KNOWN } from "../texts/heading-weights";
 import { isDepartmentName } from "../texts/department";
+import { dressOf } from "../texts/key-dress";
 import { isCalendarHeading, known, meaningsOf } from "../texts/headings";
 import { saysContinued } from "../texts/row-marks";
 import type { SheetView } from "./sheet-view";
@@ -35,6 +36,18 @@ export function bandRows(
   let top = row;
   while (top > free && row - top < 2 && isGroupRow(view, words, top - 1, row)) top--;
   return { top, bottom };
+}
+
+/** Whether a row numbers all columns from one of the first on, as forms do to say how they are filled in: ①, ②, ③＝①＋②. */
+export function countsColumns(view: SheetView, row: number, first: number): boolean {
+  const columns = view.columnsOf(row);
+  return (
+    columns.length > 3 &&
+    (columns[0] ?? 0) <= first &&
+    columns.every(
+      (column, at) => dressOf(view.folded(row, column).split("=")[0] ?? "")?.place === at + 1
+    )
+  );
 }
 
 /** Whether a row under headings holds headings still: known words, or parts of a group above. */

@@ -1,6 +1,6 @@
 import { shareColumns, type Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
-import { bandRows, widened } from "./band-rows";
+import { bandRows, countsColumns, widened } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { fold } from "../texts/folding";
 import { isOtherYears } from "../texts/heading-preference";
@@ -45,6 +45,9 @@ export interface HeadingLeaf {
 /** Rows of headings, and the headings over the columns of one table. */
 export interface HeadingBand {
   readonly top: number;
+  /** The last row of headings. */
+  readonly last: number;
+  /** That row, or the one below it that numbers the columns. */
   readonly bottom: number;
   readonly leaves: readonly HeadingLeaf[];
 }
@@ -60,10 +63,12 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
   let free = 0;
   for (const row of words.headingRows) {
     if (row < free) continue;
-    const { top, bottom } = bandRows(view, words, row, free);
-    const leaves = withBareMonths(leavesOf(headingCells(view, top, bottom)));
+    const { top, bottom: last } = bandRows(view, words, row, free);
+    const leaves = withBareMonths(leavesOf(headingCells(view, top, last)));
+    const isCounted = countsColumns(view, last + 1, leaves[0]?.right ?? 0);
+    const bottom = isCounted ? last + 1 : last;
     free = bottom + 1;
-    for (const part of splitRepeats(leaves)) bands.push({ top, bottom, leaves: part });
+    for (const part of splitRepeats(leaves)) bands.push({ top, last, bottom, leaves: part });
   }
   return bands;
 }
@@ -84,7 +89,14 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
       const body = view.extent(bottom + 1, column);
       const isOverOne =
         area.right > area.left && body.left === area.left && body.right === area.right;
-      cells.push({ area: widened(view, area, bottom), field: view.field(row, column), isOverOne });
+      const field = view.field(row, column);
+      // `事業名※1` is said more of below the table.
+      const [, noted] = /^(.+)[※＊][0-9０-９]{0,2}$/s.exec(field.text) ?? [];
+      cells.push({
+        area: widened(view, area, bottom),
+        field: noted ? withText(field, noted) : field,
+        isOverOne,
+      });
     }
   }
   return cells;

@@ -1,6 +1,7 @@
 import { monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
 import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
+import { countsColumns } from "../../evidence/sheets/band-rows";
 import { monthIn } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
@@ -136,7 +137,7 @@ export function gridOf(
   );
   const slots = sub ? axis.slots.flatMap((slot) => splitMonth(view, slot, sub)) : axis.slots;
   let bodyTop = (sub ? Math.max(...sub.map(({ bottom }) => bottom)) : labelBottom) + 1;
-  if (isWeekdays(view, bodyTop, left, right)) bodyTop++;
+  if (isWeekdays(view, bodyTop, left, right) || countsColumns(view, bodyTop, left - 1)) bodyTop++;
   const top = run[0]?.row ?? 0;
   // Headings of the table beside the grid may go deeper than the months do.
   for (const { headings } of tables) {

@@ -129,8 +129,10 @@ function ofProject(
     ? besideLabels(table.view, record, project, context)
     : ofNewerSide(table, timesOf(record));
   // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
-  const times = told.filter((field) => fromWords(field, null, fiscalYear)?.length);
-  const isOneColumn = times.every(({ cell }) => cell?.column === times[0]?.cell?.column);
+  const times = told.flatMap((field) =>
+    fromWords(field, null, fiscalYear)?.length ? field.cell?.column : []
+  );
+  const isOneColumn = new Set(times).size < 2;
   const itemOf = (field: Field): Field | null =>
     itemBeside(table, record, field, areSeveral) ?? (isOneColumn ? null : fieldOver(table, field));
   for (const field of told) {

@@ -2,6 +2,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { ScheduleContext } from "../contract";
 import { headsMonths } from "../evidence/month-and-day";
 import { wholeYear } from "../../evidence/texts/calendar";
+import { isOtherYears } from "../../evidence/texts/heading-preference";
 import type { FoundTable } from "../../found-table";
 import { readWords } from "./words";
 
@@ -27,26 +28,23 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
   return found.length > 0 ? found.sort((a, b) => a - b) : tellingColumns(table, context);
 }
 
-/** Where no heading speaks of time, the columns most of whose cells tell what happens when in the plan's year. */
+/** Where no heading speaks of time, the columns most of whose cells tell what happens when from the plan's year on. */
 function tellingColumns(
   { view, columns, records }: FoundTable,
   { fiscalYear }: ScheduleContext
 ): readonly number[] {
-  const { start, end } = wholeYear(fiscalYear ?? 0);
+  const year = fiscalYear ?? 0;
   return columns.flatMap(({ field, left, heading }) => {
-    if (field !== null || ASIDE.test(heading.text)) return [];
-    const texts = records.map(({ area }) => view.text(area.top, left)).filter((text) => text);
+    if (field !== null || isOtherYears(heading.text)) return [];
+    const texts = records.flatMap(({ area }) => view.text(area.top, left) || []);
     const told = texts.filter((text) =>
-      readWords(text, fiscalYear ?? 0)?.every(
-        (each) => each.label !== "" && each.start >= start && each.start <= `${end}-31`
+      readWords(text, year)?.every(
+        ({ label, start }) => label !== "" && start >= wholeYear(year).start
       )
     );
     return told.length > 1 && told.length * 2 > texts.length ? [left] : [];
   });
 }
-
-/** What stands over times that plan nothing. */
-const ASIDE = /実績|結果|状況|前年|昨年|経[過緯]|備考|摘要|根拠|契約|設[立置]/;
 
 /** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
 function reachBeside(
