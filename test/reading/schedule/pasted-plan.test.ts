@@ -91,3 +91,37 @@ describe("the one schedule of a plan whose pages before have none", () => {
     ]);
   });
 });
+
+describe("a next page under its section's title alone", () => {
+  it("goes on with the projects of the page before, and is no lane of its schedule", async () => {
+    const page = (headings: string, ...rows: readonly string[]): string =>
+      ["3 重点的に取り組む事業", "", headings, ...rows, "", "スケジュール", ""].join("\n");
+    const months = (...lanes: readonly string[]): string =>
+      ["4月～ | | | | | | 10月～ | | | | | 3月", ...lanes, "", ""].join("\n");
+    const { plans } = await readText({
+      Sheet1: [
+        "令和7年度　業務計画　下水道課",
+        page(
+          "優先順位 | 事業名 | 予算額（千円）",
+          "1 | 管路維持管理事業 | 500",
+          "2 | ポンプ場事業 | 300"
+        ),
+        months("管路の清掃", "| | ポンプ場の点検"),
+        page("", "3 | 水路維持管理事業 | 200", "4 | 使用料徴収業務 | -"),
+        months("| | 水路の除草", "使用料の納入通知"),
+      ].join("\n"),
+    });
+    expect(plans[0]?.plan.projects.map(({ name }) => name)).toEqual([
+      "管路維持管理事業",
+      "ポンプ場事業",
+      "水路維持管理事業",
+      "使用料徴収業務",
+    ]);
+    expect(plans[0] && briefLanes(plans[0])).toEqual([
+      "1 管路の清掃 2025-04",
+      "2 ポンプ場の点検 2025-05",
+      "3 水路の除草 2025-05",
+      "4 使用料の納入通知 2025-04",
+    ]);
+  });
+});

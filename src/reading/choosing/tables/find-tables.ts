@@ -3,6 +3,7 @@ import type { TableSetting } from "../../../settings/settings";
 import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import type { Field, ProjectFields } from "../../draft";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
+import { nextPages } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
@@ -78,10 +79,16 @@ export function scanSheet(
   decided?: DecidedHeadings
 ): ScannedSheet {
   const words = scanWords(view, judge, decided);
+  const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] =>
+    bands.map((band, index) =>
+      readTable(view, words, band, lastRowOf(view, words, bands, index), year(words))
+    );
   const bands = decideColumns(findBands(view, words), words.decided);
-  const found = bands.map((band, index) =>
-    readTable(view, words, band, lastRowOf(view, words, bands, index), year(words))
-  );
+  const first = read(bands);
+  const pages = first.flatMap(({ band, rows }) => nextPages(view, words, band, rows.bottom));
+  const last = new Map(pages.map((page) => [page.top, page]));
+  const all = [...bands, ...last.values()].sort((a, b) => a.top - b.top);
+  const found = pages.length > 0 ? read(all) : first;
   const named = found.filter((table) => listsNames(table, words));
   const forms = findForms(view, words, () => year(words)).filter(
     (form) => !named.some((list) => areHeadings(form, list))
