@@ -210,3 +210,15 @@ it("amounts that are told as more or less so are no amounts, which is said of ea
   `);
   expect(found).toEqual(["1 利子補給事業 ?", "2 空き店舗活用事業 ?"]);
 });
+
+it("a mark for no budget and why there is none say that there is none", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 商工課 業務計画
+      番号 | 事業名 | 予算額（千円）
+      1 | 利子補給事業 | －（人件費のみ）
+      2 | 空き店舗活用事業 | 4500
+    `,
+  });
+  expect(plans[0]?.plan.projects.map(({ budget }) => budget.status)).toEqual(["none", "amount"]);
+});

@@ -1,5 +1,5 @@
 import type { Field } from "../../draft";
-import { readAmount, saysCost, type ReadAmount } from "./amount";
+import { readAmount, saysCost, saysNone, type ReadAmount } from "./amount";
 import { fold, partsBetween } from "./folding";
 
 /** An amount and what its cell says beside it. */
@@ -41,7 +41,7 @@ export function isMoney(field: Pick<Field, "value" | "numberFormat">): boolean {
 
 function isAside(folded: string): boolean {
   const rest = folded.replace(YEARS, "");
-  return PART.test(folded) || (/\d|^[ー―−-]$/.test(rest) && !MEANT.test(rest));
+  return PART.test(folded) || saysNone(folded) || (/\d|^[ー―−-]$/.test(rest) && !MEANT.test(rest));
 }
 
 const LONGEST = 100;
