@@ -7,6 +7,7 @@ import { leftColumns, type LeftColumns } from "./choosing/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
 import { changedRows } from "./choosing/changed-rows";
 import { itemIn, itemsOf } from "./choosing/lane-items";
+import { withoutTitles } from "./choosing/lane-titles";
 import { between, formsBeside, type GridRows } from "./choosing/lane-rows";
 import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
 import { NOBODY, type Owner } from "./choosing/owners-by-words";
@@ -108,7 +109,8 @@ function readGrid(
   const drawn = laneBars.flatMap(({ row, bars }) => (bars.length > 0 ? [row] : []));
   const legend = legends.get(uprightView(grid)) ?? NO_LEGEND;
   const changed = changedRows(grid, drawn, columns);
-  const planned = plannedBars(gridRows, laneBars, columns, legend, new Set(changed.values()));
+  const bars = plannedBars(gridRows, laneBars, columns, legend, new Set(changed.values()));
+  const planned = beside.length > 0 ? bars : withoutTitles(grid, bars, names);
   const rows = planned.map(({ row }) => row);
   const end = Math.max(bottom, rows.at(-1) ?? bottom);
   const items = itemsOf(gridRows, planned, columns, context.tables, changed);

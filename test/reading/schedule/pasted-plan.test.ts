@@ -125,3 +125,51 @@ describe("a next page under its section's title alone", () => {
     ]);
   });
 });
+
+describe("a pasted schedule", () => {
+  const PROJECTS = `
+    令和7年度　業務計画　保険年金課
+    3 重点的に取り組む事業
+    優先順位 | 事業名 | 予算額（千円）
+    1 | 保険料収納対策業務 | 200
+    2 | 特定健康診査等事業 | 500
+    3 | 国民年金事務 | 100
+  `;
+  const read = async (...lines: readonly string[]) => {
+    const months = "4月～ | | | | | | 10月～ | | | | | 3月";
+    const { plans } = await readText({
+      Sheet1: [PROJECTS, "スケジュール", months, ...lines].join("\n").replace(/^ +/gm, ""),
+    });
+    return plans[0] && { projects: plans[0].plan.projects.length, lanes: briefLanes(plans[0]) };
+  };
+
+  it("names projects over their lanes in the first month's column", async () => {
+    const lanes = [
+      "1 保険料収納対策業務",
+      "納入通知",
+      "| | 差押",
+      "2 特定健康診査等事業",
+      "| | 勧奨",
+    ];
+    expect((await read(...lanes))?.lanes).toEqual([
+      "1 納入通知 2025-04",
+      "1 差押 2025-05",
+      "2 勧奨 2025-05",
+    ]);
+  });
+
+  it("may tell nothing else of projects that it names", async () => {
+    const lanes = ["保険料収納対策業務", "特定健康診査等事業", "国民年金事務"];
+    expect((await read(...lanes))?.lanes).toHaveLength(3);
+  });
+
+  it("ends above the next page's number, title and section", async () => {
+    const table = ["3 重点的に取り組む事業", "", "優先順位 | 事業名 | 予算額（千円）"];
+    const rows = ["4 | 特別会計繰出金 | 300", "5 | 窓口業務 | 50"];
+    const head = ["- 12 -", "", "", "令和7年度　業務計画　保険年金課", ""];
+    expect(await read("納入通知", "", ...head, ...table, ...rows)).toEqual({
+      projects: 5,
+      lanes: [expect.stringMatching(/納入通知 2025-04$/)],
+    });
+  });
+});

@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import { firstNot } from "../../../sheet/sorted";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { labelOf } from "../../evidence/texts/labels";
 import type { ScheduleContext } from "../contract";
 import { lastInForm } from "../evidence/form-end";
 import { placeOf, within, type MonthGrid } from "../evidence/month-grid";
@@ -185,10 +186,29 @@ function nextBelow(
 }
 
 /**
- * The first row of the title over what comes next: a few rows of one text each, set off from the lanes
- * by a blank row. The row of the next headings itself where there is none.
+ * The first row of the title over what comes next: a few rows of one text each, set off from the lanes by a blank row,
+ * with the page's number and the plan's title over it. The row of the next headings itself where there is none.
  */
-function aboveTitle({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
+function aboveTitle(grid: MonthGrid, next: number): number {
+  const first = titleOver(grid, next);
+  const { view } = grid.sheet;
+  const isPage = (row: number): boolean =>
+    view.columnsOf(row).every((column) => {
+      const text = view.text(row, column);
+      return PAGE.test(text) || labelOf(text)?.kind === "title";
+    });
+  for (let row = first; row < next;) {
+    const over = titleOver(grid, row);
+    if (over === row || !numbersFrom(over, row - 1).every(isPage)) return row;
+    row = over;
+  }
+  return first;
+}
+
+/** `- 12 -`, `12 / 30` */
+const PAGE = /^[\s\d０-９/／ー―–—−－-]*$/;
+
+function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
   const filled = (row: number): number => view.columnsOf(row, Math.max(0, left - 1), right).length;
   let row = next - 1;
   while (row >= bodyTop && filled(row) === 0) row--;

@@ -125,7 +125,7 @@ function ownersByTitles(
       owners.set(row, current ?? COMMON);
       continue;
     }
-    const texts = textsLeft(grid, row);
+    const texts = textsLeft(grid, row, grid.left);
     const named = texts.find(({ text }) => names.byName(text) !== null);
     if (named) {
       current = { project: names.byName(named.text), evidence: "name", confidence: 1 };
@@ -170,12 +170,13 @@ function isOfOthers(grid: LanePlace): boolean {
 const TITLE = 16;
 const OTHERS = /行事|会議|議会|職員|当番|勤務/;
 
-/** The texts in a row left of a grid. */
+/** The texts in a row left of a grid, or up to a column of it. */
 function textsLeft(
   { sheet: { view, area }, left }: LanePlace,
-  row: number
+  row: number,
+  last = left - 1
 ): readonly { readonly column: number; readonly text: string }[] {
-  const columns = view.columnsOf(row, Math.max(area.left, view.used.left), left - 1);
+  const columns = view.columnsOf(row, Math.max(area.left, view.used.left), last);
   return columns.map((column) => ({ column, text: view.text(row, column) }));
 }
 
