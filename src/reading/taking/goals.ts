@@ -30,10 +30,7 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
     number = withText(lead, led.normalize("NFKC"));
     parts[0] = withText(lead, rest);
   }
-  const ends = [
-    parts.length > 1 ? parts[0] : undefined,
-    parts.length > 1 ? parts.at(-1) : undefined,
-  ];
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [];
   const division = ends.find((field) => field && unitsAt(field.text) === field.text.length) ?? null;
   if (division) parts.splice(parts.indexOf(division), 1);
   const [text] = parts;
@@ -85,7 +82,7 @@ function cellsBeside(
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
 const BEHIND = /^(\S[\s\S]*?)\s*[(（]([^\s(（)）]{1,18}[部局課室])[)）]$/;
-const PART = /^[^、。]{1,8}(?:担当|班|グループ|チーム)$/;
+const PART = /^.{1,8}(?:担当|班)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;
 const NUMBER = /^\s*[(（]?[0-9０-９]{1,4}[)）]?[.．]?\s*$/;

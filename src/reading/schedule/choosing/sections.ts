@@ -49,9 +49,10 @@ export function sectionsOf(
       const found = above.flatMap(({ records }) => records.map(({ project }) => project));
       // Grids one after the other, with no table between, are for the same projects.
       if (found.length > 0) last = found;
-      const section = { view: sheet.view, row, column, grid, missed };
-      missed = grid ? [] : [...missed, ...last];
-      return { ...section, projects: last.length > 0 ? last : all };
+      const before = missed;
+      missed = grid ? [] : [...before, ...last];
+      const projects = last.length > 0 ? last : all;
+      return { view: sheet.view, row, column, grid, projects, missed: before };
     });
   });
 }
@@ -72,17 +73,14 @@ function emptyTitles(
   tables: readonly FoundTable[]
 ): readonly { readonly row: number; readonly column: number }[] {
   const found: { readonly row: number; readonly column: number }[] = [];
-  const starts = [
-    ...grids.map((grid) => ({ row: grid.top, isGrid: true })),
-    ...tables.map((table) => ({ row: table.area.top, isGrid: false })),
-  ].sort((a, b) => a.row - b.row);
+  const starts = [...grids, ...tables.map((table) => table.area)].sort((a, b) => a.top - b.top);
   for (let row = area.top; row <= area.bottom; row++) {
     for (const column of view.columnsOf(row, area.left, area.right)) {
       const value = view.value(row, column);
       if (typeof value !== "string" || !isTitle(value)) continue;
       if (tables.some(({ area }) => hasRow(area, row))) continue;
-      const next = starts.find((start) => start.row > row);
-      if (next && !next.isGrid) found.push({ row, column });
+      const next = starts.find(({ top }) => top > row);
+      if (next && !grids.includes(next)) found.push({ row, column });
     }
   }
   return found;

@@ -63,16 +63,15 @@ export function markOf({ mark }: Growing, { mark: next }: Piece, legend: Legend)
 export function isOfOther(run: Growing, role: MarkRole, { mark }: Piece, legend: Legend): boolean {
   const [own, other] = [run.mark, mark].map((each) => meaningIn(legend, each));
   const { state } = run;
+  const isLine = role === "head" || role === "line";
   const mayGoOn =
-    state === "open" ||
-    (role === "head" && state === "heads") ||
-    (state === "point" && (role === "head" || role === "line"));
+    state === "open" || (isLine && state === "point") || (role === "head" && state === "heads");
   const isOther = own !== undefined && other !== undefined && own !== other;
   return mayGoOn && isOther && (isMoment(run.mark, legend) || !CONTINUED.test(other));
 }
 
 /** What a line means that goes on with what began. */
-const CONTINUED = /継続|続く/;
+const CONTINUED = /継続/;
 
 /** The points in a cell of marks that a legend tells apart; none where it holds but one kind. */
 export function pointsIn(text: string, { words }: Legend): readonly string[] {
