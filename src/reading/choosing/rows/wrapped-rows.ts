@@ -4,8 +4,9 @@ import type { TableRows } from "./table-rows";
 
 /**
  * The rows that only go on with the texts of the row above, where people give each line of a project's name or text
- * a row of its own. All rows without key are such rows, or none is: one that says what it costs is a project that
- * nobody numbered, and so may be one under a text that has come to its end.
+ * a row of its own. All rows without key are such rows, or those alone that go on with a name no name ends as
+ * (市道中央線の, 拡幅工事): one that says what it costs is a project that nobody numbered, and so may be one under a text
+ * that has come to its end.
  */
 export function wrappedRows(
   view: SheetView,
@@ -17,8 +18,14 @@ export function wrappedRows(
     ({ row, isKeyed, mark }) => !isKeyed && mark === null && !rows.spansMore(row)
   );
   const tells = ({ row }: LevelRow): boolean => rows.filled(row).some(rows.tellsOnce);
+  const goesOn = (each: LevelRow): boolean =>
+    rows.name !== null &&
+    !tells(each) &&
+    !each.isTimed &&
+    UNENDED.test(view.text(each.row - 1, rows.name.left));
+  const named = new Set(open.filter(goesOn).map(({ row }) => row));
   if (open.length === 0 || keyed.length === 0 || open.some(tells) || !keyed.every(tells)) {
-    return NONE;
+    return named;
   }
   const lines = rows.texts.flatMap(({ left }) =>
     open.flatMap(({ row }) => {
@@ -29,9 +36,10 @@ export function wrappedRows(
   const broken = lines.filter(({ above, line }) => !ENDED.test(above) && !BEGINS.test(line));
   const hasStops = lines.some(({ above, line }) => `${above}${line}`.includes("。"));
   const areWrapped = hasStops && broken.length * 2 > lines.length;
-  return areWrapped ? new Set(open.map(({ row }) => row)) : NONE;
+  return areWrapped ? new Set(open.map(({ row }) => row)) : named;
 }
 
-const NONE: ReadonlySet<number> = new Set();
+/** What a name's first line may end with, and no name. */
+const UNENDED = /[のとやをへにが・、／/（(]$|[及並]び$/;
 const ENDED = /[)）】」:：.．。]$/;
 const BEGINS = /^[\d０-９①-⑳(（・■□●○◆◇※]/;
