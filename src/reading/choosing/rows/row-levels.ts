@@ -43,7 +43,8 @@ export function rowLevels(
     const heads =
       headsByAim(view, rows, row, filled) ||
       spansAll(view, words, rows, row, filled) ||
-      headsByGoal(words, rows, row, filled, to);
+      headsByGoal(words, rows, row, filled, to) ||
+      headsBySum(rows, row, filled, to);
     if (heads) {
       aims.push(row);
     } else {
@@ -91,6 +92,22 @@ function headsByGoal(
   const next = rows.filled(below);
   const isProject = next.length >= LEAST && rows.has(below, rows.name);
   return isProject || isGoal(below, next);
+}
+
+/** Whether a row without a name says, left of them, what the named rows right below it cost together: 大事業 | | 20,000. */
+function headsBySum(
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[],
+  to: number
+): boolean {
+  const { name, budget } = rows;
+  const amount = rows.amountAt(row);
+  if (!name || !amount || filled.length < 2) return false;
+  if (filled.some((column) => column !== budget && column.right >= name.left)) return false;
+  let sum = 0;
+  for (let at = row + 1; at <= to && rows.has(at, name); at++) sum += rows.amountAt(at) ?? 0;
+  return Math.abs(sum - amount) < 0.5;
 }
 
 /** What a project's row fills at least, and what heads another plan doesn't. */

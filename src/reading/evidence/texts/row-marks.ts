@@ -1,10 +1,10 @@
 import { fold } from "./folding";
 import { sideIn } from "./revisions";
 
-/** Whether a cell labels a row of totals: 合計, 小計, 計, ○○課計. */
+/** Whether a cell labels a row of totals: 合計, 小計, 計, ○○課計, `商業振興　計`. */
 export function saysTotal(text: string): boolean {
   if (text.length > 24) return false;
-  return TOTAL.test(fold(text));
+  return TOTAL.test(fold(text)) || /\S{3}\s+計$/.test(text);
 }
 
 /** Whether a text heads what the parts of a budget come to: 計, 補正後予算額. */

@@ -51,3 +51,33 @@ test("names with neither amounts nor months still head the projects below them",
   `;
   expect(await read(sheet)).toEqual(["1 窓口改革 50", "2 道路の補修 200"]);
 });
+
+describe("a row without a name", () => {
+  it("heads the projects below it where they come to its amount", async () => {
+    const sheet = `
+      大事業 | 事業名 | 予算額（千円） | 方向性
+      窓口 | | 20000 |
+      | | 窓口改革 | 12000 | 継続
+      | | 証明書の発行 | 8000 | 継続
+      案内 | | 300 |
+      | | 庁舎の案内 | 300 | 継続
+    `;
+    const { plans } = await readText({ 計画: `令和7年度 市民課 業務計画\n${sheet}` });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 窓口改革 12000", "2 証明書の発行 8000", "3 庁舎の案内 300"],
+    ]);
+    expect(
+      plans.flatMap(({ draft }) => draft.tables.flatMap(({ strayRows }) => strayRows))
+    ).toEqual([]);
+  });
+
+  it("is a total where it says so behind a blank", async () => {
+    const sheet = `
+      施策 | 事業名 | 予算額（千円） | 方向性
+      窓口 | 窓口改革 | 12000 | 継続
+      ^ | 証明書の発行 | 8000 | 継続
+      ^ | 窓口の改善　計 | 20000 |
+    `;
+    expect(await read(sheet)).toEqual(["1 窓口改革 12000", "2 証明書の発行 8000"]);
+  });
+});
