@@ -87,6 +87,19 @@ const SHEETS: Readonly<Record<string, string>> = {
     2 総務費 | 1 総務管理費 | 1 一般管理費 | 一般管理事務 | 12,000 | 11,800
     2 総務費 | 1 総務管理費 | 2 文書費 | 文書管理事務 | 3,400 | 3,300
   `,
+  使用料: `
+    令和7年度　使用料・手数料一覧　公園課
+    No | 名称 | 区分 | 金額（円） | 備考
+    1 | 運動公園 | 1時間 | 500 | 市外は2倍
+    2 | 多目的広場 | 1日 | 2000 |
+    3 | 夜間照明 | 30分 | 300 |
+  `,
+  賃借料: `
+    令和7年度　賃借料一覧　総務課
+    No | 件名 | 金額（千円） | 契約先 | 期間
+    1 | 複写機の賃借 | 500 | 甲社 | 5年
+    2 | 公用車リース | 2000 | 乙社 | 5年
+  `,
   会議録: `
     庁議結果
     令和7年4月10日（木）
@@ -112,6 +125,18 @@ test("how far targets of a plan's measures were met, and by whom, is no plan", a
   expect((await readText({ 指標: table("達成率") })).plans).toEqual([]);
   const { plans } = await readText({
     指標: table("現状値").replace("成果指標の状況", "推進プラン"),
+  });
+  expect(plans).toHaveLength(1);
+});
+
+test("a list of charges that tells what is done is a plan", async () => {
+  const { plans } = await readText({
+    委託: `
+      令和7年度　委託料一覧　管財課
+      No | 件名 | 金額（千円） | 事業内容
+      1 | 庁舎の清掃 | 3300 | 庁舎を毎日清掃する。
+      2 | 電話の交換 | 4400 | 交換機を入れ替える。
+    `,
   });
   expect(plans).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
 import { isMarkedDirection } from "../../evidence/texts/choice";
+import { TEXTS } from "../../evidence/texts/field-kinds";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
@@ -24,7 +25,7 @@ import {
   type LabelledRows,
 } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
-import { isOfAccounts, tellsResults } from "./present-tables";
+import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
@@ -95,7 +96,7 @@ export function scanSheet(
   );
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
   const isProjects = (table: CandidateTable): boolean =>
-    table.chosen.weight > 0 && table.rows.records.length > 0 && !tellsPast(table, words);
+    table.chosen.weight > 0 && table.rows.records.length > 0 && !tellsNoPlan(table, words);
   if (forms.length > 0 && !lists.some(isProjects)) {
     return { view, words, tables: forms, others: [] };
   }
@@ -107,15 +108,18 @@ export function scanSheet(
   };
 }
 
-/** Whether the title over a list of events or works says that it tells what came of them: 講座実施状況, 工事実績. */
-function tellsPast({ view, band, chosen }: CandidateTable, { labels }: SheetWords): boolean {
+/** Whether the title over a list of events or works says that it tells what came of them, or charges: 講座実施状況, 工事実績. */
+function tellsNoPlan({ view, band, chosen }: CandidateTable, { labels }: SheetWords): boolean {
   const isTold = (chosen.words.get("name") ?? 0) >= SURE;
+  const areTimed = band.leaves.some(({ isCalendar }) => isCalendar);
+  const saysMore = areTimed || [...chosen.words.keys()].some((field) => TEXTS.has(field));
   return (
     !chosen.words.has("direction") &&
     labels.some(({ row, column, label }) => {
       const title = view.folded(row, column);
       if (label.kind !== "title" || row >= band.top) return false;
       const isSpent = band.leaves.some(({ words }) => /執行[額率]|不用額|^決算額/.test(words));
+      if (!saysMore && isOfCharges(title)) return true;
       return isOfAccounts(title) || ((isSpent || !isTold) && tellsResults(title));
     })
   );
