@@ -138,21 +138,15 @@ function isRecordOf(view: SheetView, row: number, { column, field }: Head): bool
   if (field !== "budget") return false;
   const cost = readMoney(view.field(row, column));
   if (cost.status !== "amount") return cost.status === "none";
-  const isYear = isBareYear(cost.amount);
-  return !isYear && (cost.amount > DAYS || !countsOn(view, row, column, cost.amount));
+  // Months and days count on.
+  const near = view.columnsOf(row, column - 1, column + 1).map((at) => Number(view.value(row, at)));
+  const isCounted = near.some((number, at) => number - 1 === near[at - 1]);
+  return !isBareYear(cost.amount) && (cost.amount > DAYS || !isCounted);
 }
 
 /** Months and days may stand over a schedule as numbers. */
 const DAYS = 31;
 const DEPARTMENT = "department";
-
-/** Whether a number beside a cell's is the next or the one before, as a month's or a day's is. */
-function countsOn(view: SheetView, row: number, column: number, number: number): boolean {
-  return [-1, 1].some((step) => {
-    const beside = Number(view.value(row, view.columnsOf(row, column + step)[0] ?? column));
-    return beside === number + step;
-  });
-}
 
 /** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {

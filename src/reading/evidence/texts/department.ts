@@ -96,13 +96,9 @@ export function unitRank(name: string): number {
 }
 
 const LETTERS = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
-/** What no half of a name that has two ends with: 健康/福祉課 beside 福祉部/介護課 and 業務計画/農林課. */
-const WHOLE_END = "部局課室係館署所市町村区県年度月日画表書案属当管名者";
-/** 福祉課・介護課 are two, 文化・スポーツ課 is one. */
-const BETWEEN = new RegExp(
-  `(?:[\\s:、,|＿_-]|^・|(?<=[\\s部局課室係館署])・|(?<!(?:^|[\\s/])[${LETTERS}]{0,5}[^\\s/\\d${WHOLE_END}])/)+|に(?:基づく|係る)`,
-  "u"
-);
+/** 福祉課・介護課 and 重点事業/介護課 are two, 文化・スポーツ課 and 健康/福祉課 are one. */
+const BETWEEN =
+  /(?:[\s:、,|＿_-]|^・|(?<=[\s部局課室係館署])・|(?<!(?:^|[\s/])\p{L}{1,5}(?<![部局課室係館署所市町村区県度画業策標針表書当属管名者]))\/)+|に(?:基づく|係る)/u;
 /** `建 設 部  建 築 課` */
 const LETTERS_APART = /(?<!\S)\S(?:\s\S)+(?!\S)/g;
 const UNIT =

@@ -27,6 +27,7 @@ describe("a department", () => {
     ["業務計画/農林課", "農林課"],
     ["緑川市/令和7年度/福祉部/介護課", "介護課"],
     ["担当/介護課", "介護課"],
+    ["令和7年度重点事業/介護課", "介護課"],
   ])("is named in %s", (text, name) => {
     expect(departmentIn(text)).toBe(name);
   });
