@@ -43,4 +43,4 @@ const WEIGHT = 0.75;
 const ROWS = 400;
 const FEW = 2;
 const CODE = /^[([]?(?:[0-9A-Za-z.-]{1,10}|[ア-ン])[)\]]?$/;
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}/u;

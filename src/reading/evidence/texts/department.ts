@@ -95,7 +95,6 @@ export function unitRank(name: string): number {
   return /係$/.test(name) ? 1.5 : 1;
 }
 
-const LETTERS = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
 /** 福祉課・介護課 and 重点事業/介護課 are two, 文化・スポーツ課 and 健康/福祉課 are one. */
 const BETWEEN =
   /(?:[\s:、,|＿_-]|^・|(?<=[\s部局課室係館署])・|(?<!(?:^|[\s/])\p{L}{1,5}(?<![部局課室係館署所市町村区県度画業策標針表書当属管名者]))\/)+|に(?:基づく|係る)/u;
@@ -107,11 +106,11 @@ const UNIT =
 const WHOLE =
   "(?:消防本部|(?:消防|警察)署|(?:図書|公民|児童|科学|博物|美術|資料|体育|会|交流|記念)館|病院|(?:診療|保健|保育)所|(?:保育|幼稚|こども)園|[小中]学校|清掃工場|浄水場|(?:教育|農業|選挙管理|公平)委員会|監査委員|社会福祉協議会|商工会(?:議所)?)";
 const LEADING = new RegExp(
-  `^(?<name>[${LETTERS}A-Za-z0-9・/]{1,24}${UNIT}|[${LETTERS}A-Za-z0-9]{0,16}?${WHOLE})(?=$|所管|スケジュール|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
+  `^(?<name>[\\p{L}\\d〇・/]{1,24}${UNIT}|[\\p{L}\\d〇]{0,16}?${WHOLE})(?=$|所管|スケジュール|業務|事業|重点|年間|実施|運営|行動|主要|組織|の|予算|計画|施策|令和|平成)`,
   "u"
 );
 const ALONE = new RegExp(
-  `^[${LETTERS}A-Za-z0-9・]{1,18}(?:(?<!${UNIT})/[${LETTERS}]{1,8})?${UNIT}$|^[${LETTERS}]{0,12}?${WHOLE}$`,
+  `^[\\p{L}\\d〇・]{1,18}(?:(?<!${UNIT})/[\\p{L}〇]{1,8})?${UNIT}$|^[\\p{L}〇]{0,12}?${WHOLE}$`,
   "u"
 );
 const NO_NAME =
