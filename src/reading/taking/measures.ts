@@ -1,5 +1,6 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, Field } from "../draft";
+import { numbersFrom } from "../../sheet/numbers";
 import { withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { measureHeaded } from "../evidence/texts/aim-headings";
@@ -52,10 +53,11 @@ export function withMeasures(
     return { head: { ...head, aims }, taken: { ...taken, projects } };
   }
   const { measureGoal } = head;
-  if (head.aims.length > 0 || taken.projects.some(({ fields }) => fields.aim))
-    return { head, taken };
+  if (head.aims.length > 0) return { head, taken };
+  const areNamed = taken.projects.some(({ fields }) => fields.aim);
   const over = measuresOver(tables, frames);
-  const found = lowest(over, tables) ?? lowest(tables.flatMap(measuresBeside), tables);
+  const beside = areNamed ? [] : tables.flatMap(measuresBeside);
+  const found = lowest(over, tables) ?? lowest(beside, tables);
   if (!found) return { head, taken };
   const isOne = found.some(({ text }) => text.text === measureGoal?.text.text);
   const ends = tables.flatMap(({ view, rows }) =>
@@ -65,9 +67,11 @@ export function withMeasures(
   );
   const marks = [...found, ...ends].sort((a, b) => a.from - b.from);
   const projects = taken.projects.map((project) => servingOne(project, marks, tables));
+  // A list of all stands over the projects, and only its last right over them.
+  const isList = new Set(projects.map(({ fields }) => fields.aim?.text)).size < 2;
   return {
     head: { ...head, aims: eachOnce(found), measureGoal: isOne ? null : measureGoal },
-    taken: { ...taken, projects },
+    taken: areNamed || isList ? taken : { ...taken, projects },
   };
 }
 
@@ -109,23 +113,27 @@ function measuresOver(
 ): readonly Measure[] {
   const cells = [
     ...tables.flatMap(({ view, rows }) => rows.groups.map((cell) => ({ view, ...cell }))),
-    ...frames.flatMap(({ part, labels }) =>
-      labels.map(({ row, column }) => ({ view: part.sheet.view, row, column }))
-    ),
+    ...frames.flatMap(({ part: { top, bottom, sheet }, free, labels }) => {
+      const rows = tables.some(({ form }) => form) ? [] : numbersFrom(top, bottom);
+      const firsts = rows.flatMap((row) => {
+        const [column] = free.isTable(row) ? [] : sheet.words.columnsOf(row);
+        return column === undefined ? [] : { row, column };
+      });
+      return [...labels, ...firsts].map((cell) => ({ view: sheet.view, ...cell }));
+    }),
   ];
   return cells
     .flatMap(({ view, row, column }) => {
       const field = view.field(row, column);
-      const said = measureHeaded(field.text);
+      const [next = column] = view.columnsOf(row, column + 1);
+      const beside = view.field(row, next);
+      // `重点目標１ | ごみを減らす` in two cells.
+      const apart = measureHeaded(`${field.text} ${beside.text}`);
+      const said = measureHeaded(field.text) ?? apart;
       if (!said) return [];
       const { level, number, words } = said;
-      return {
-        view,
-        from: row,
-        level,
-        number: withText(field, number),
-        text: withText(field, words),
-      };
+      const text = withText(words === beside.text ? beside : field, words);
+      return { view, from: row, level, number: withText(field, number), text };
     })
     .sort((a, b) => a.from - b.from);
 }

@@ -46,6 +46,44 @@ describe("numbered measures are the aims of a plan that names no others", () => 
     ).toEqual([...SERVED, "庶務 -"]);
   });
 
+  it.each(["重点目標１ | 安全な道路をつくる", "施策のねらい１ | 安全な道路をつくる"])(
+    "where number and words have a cell each: %s",
+    async (first) => {
+      const table = `
+        優先順位 | 事業名 | 予算額（千円）
+        1 | 橋りょう補修 | 100
+        2 | 舗装修繕 | 200
+      `;
+      const second = first.replace("１", "２").replace(/\|.*/, "| 緑を守る");
+      const last = table.replace(/1.*\n.*200/, "3 | 街路樹管理 | 30");
+      expect(await told(`${first}${table}${second}${last}`)).toEqual(SERVED);
+    }
+  );
+
+  it("where a list of them stands over projects that name them by number", async () => {
+    expect(
+      await told(`
+        重点目標１ | 安全な道路をつくる
+        重点目標２ | 緑を守る
+        優先順位 | 事業名 | 重点目標 | 予算額（千円）
+        1 | 橋りょう補修 | 1 | 100
+        2 | 舗装修繕 | 1 | 200
+        3 | 街路樹管理 | 2 | 30
+      `)
+    ).toEqual(SERVED);
+  });
+
+  it("and are listed where nothing says which serves which", async () => {
+    const sheet = `
+      施策１　安全な道路をつくる
+      施策２　緑を守る
+      優先順位 | 事業名 | 予算額（千円）
+      1 | 橋りょう補修 | 100
+      2 | 街路樹管理 | 30
+    `;
+    expect(await told(sheet)).toEqual([...AIMS, "橋りょう補修 -", "街路樹管理 -"]);
+  });
+
   it("where they stand over a table each", async () => {
     expect(
       await told(`

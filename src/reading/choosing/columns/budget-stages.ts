@@ -19,7 +19,7 @@ export function addedTo(
     : [];
 }
 
-const PLACE = /(?<=[^\d０-９])[①-⑳\d０-９]$/;
+const PLACE = /(?<=[^\d０-９])(?:[①-⑳\d０-９]|[(（][\d０-９][)）])$/;
 
 /**
  * The columns right of 当初 that tell what came on top of it, and what all come to: 補正, 計 and 補正後. None where people said

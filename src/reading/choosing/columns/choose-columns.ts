@@ -104,14 +104,14 @@ export function chooseColumns(
   const name = fields.get("name")?.leaf;
   const cellsOf = (leaf?: HeadingLeaf): number => (leaf && profiles.get(leaf)?.cells) ?? 0;
   // 課題 before 事業 names what several of these are to answer to, as 施策 does.
-  for (const [field, { leaf }] of fields) {
+  for (const [field, { leaf, weight }] of fields) {
     const isGroup = name && leaf.right < name.left && cellsOf(leaf) * 1.5 < cellsOf(name);
     const isOfGroup = TEXTS.has(field) || (field === "priority" && /細/.test(name?.words ?? ""));
     if (isGroup && isOfGroup && !leaf.isDecided) fields.delete(field);
-    // 取組事項 before 事業名 and 事業内容 names what the projects are of.
-    const isTheme = field === "initiative" && name && leaf.right < name.left;
+    // 基本方針 before 事業名, or 取組事項 before that and 事業内容, names what the projects are of.
+    const isTheme = field === "initiative" && name && leaf.right < name.left && !leaf.isDecided;
     const content = fields.get("content")?.leaf;
-    if (isTheme && content && content.left > name.right && !leaf.isDecided) fields.delete(field);
+    if (isTheme && (weight < SURE || (content && content.left > name.right))) fields.delete(field);
   }
   const rank = fields.get("priority");
   const has = (words: RegExp): boolean => leaves.some((leaf) => words.test(leaf.words));

@@ -41,8 +41,11 @@ export function meaningsBy(
   // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects, if not of a few alone.
   const most = Math.max(...[...profiles.values()].map(({ cells }) => cells));
   const isOfMost = profile.cells * 2 >= most && profile.directions >= 0.8;
-  if (meanings.length === 0 && isOfMost && !OUTCOME.test(leaf.words))
+  if ((meanings[0]?.weight ?? 0) < SURE && isOfMost && !OUTCOME.test(leaf.words))
     return [{ field: "direction", weight: METHODICAL }];
+  // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done.
+  if (meanings.length === 0 && /方針$/.test(leaf.words) && profile.meanLength * profile.text > 7)
+    return [{ field: "initiative", weight: KNOWN }];
   if (METHOD.test(leaf.heading.text) && profile.operators > 0.7)
     return [{ field: "operator", weight: METHODICAL }];
   const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");

@@ -13,10 +13,14 @@ const told = async (headings: string, ...rows: readonly string[]) => {
   ]);
 };
 
-it("columns that count texts of a project are one text", async () => {
+it.each([
+  "取組① | 取組② | 課題① | 課題②",
+  "取組内容１ | 取組内容２ | 課題1 | 課題2",
+  "取組(1) | 取組(2) | 課題（１） | 課題（２）",
+])("columns that count texts of a project are one text: %s", async (headings) => {
   expect(
     await told(
-      "取組① | 取組② | 課題① | 課題②",
+      headings,
       "1 | 窓口業務 | 500 | 予約を始める。 | 案内を直す。 | 待ち時間 | 人手",
       "2 | 証明書交付 | 300 | 端末を置く。 | | | 費用"
     )

@@ -140,6 +140,31 @@ it.each([
   expect(plan.projects.map(({ nature }) => nature)).toEqual(natures);
 });
 
+describe("方針 over projects", () => {
+  it.each([
+    ["tells what is done", "取組方針", "予約制を広げる。", "コンビニでの交付を進める。"],
+    ["tells directions", "実施方針", "拡充", "継続"],
+  ])("%s by its cells: %s", async (_name, heading, ...said) => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["優先順位", "事業名", heading, "予算額（千円）"],
+      [1, "窓口改革", said[0] ?? "", 100],
+      [2, "証明書の発行", said[1] ?? "", 200],
+    ]);
+    expect(plan.projects.map((each) => each.direction ?? each.initiative)).toEqual(said);
+  });
+
+  it("names what they are of where it stands before them", async () => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["優先順位", "基本方針", "事業名", "予算額（千円）"],
+      [1, "支え合いの地域づくり", "見守り", 100],
+      [2, "健康な暮らしの推進", "体操教室", 200],
+    ]);
+    expect(plan.projects.map(({ initiative }) => initiative)).toEqual(["", ""]);
+  });
+});
+
 describe("what 区分 stands over", () => {
   const read = async (heading: string, first: string, second: string) => {
     const { plan } = await readPlan([
