@@ -81,6 +81,22 @@ it("takes two halves that name their months for the whole year's schedule", asyn
   ]);
 });
 
+it("takes what is aimed at in each half for its schedule, and for a plan with nothing else", async () => {
+  const { plans } = await readText({
+    市民課: `
+      令和６年度　市民課　業務計画
+      № | 業務項目 | 取組内容 | 上期の目標 | 下期の目標
+      1 | 窓口改革 | 予約制を広げる。 | 案内の作成 | 予約を３割に
+      2 | 証明書の発行 | コンビニに頼む。 | 端末の設置 | 交付を５割に
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 案内の作成 2024-04~2024-09, 予約を３割に 2024-10~2025-03",
+    "2 端末の設置 2024-04~2024-09, 交付を５割に 2024-10~2025-03",
+  ]);
+  expect(plans[0]?.plan.projects[0]?.initiative).toBe("予約制を広げる。");
+});
+
 it("tells what each of several columns of times is about by its heading, in lanes apart where they meet", async () => {
   const { plans } = await readText({
     発注見通し: `

@@ -33,6 +33,25 @@ describe("several amounts in a record", () => {
   });
 });
 
+it.each(["12,500※1", "12,500 *2"])(
+  "%s is an amount, and what it leaves aside is said",
+  async (amount) => {
+    const { plans } = await readText({
+      計画: `
+      商工課 令和7年度 業務計画
+      番号 | 事業名 | 予算額（千円） | 方向性
+      1 | 利子補給事業 | ${amount} | 継続
+      2 | 空き店舗活用事業 | '4,500 | 拡充
+    `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 利子補給事業 12500",
+      "2 空き店舗活用事業 4500",
+    ]);
+    expect(plans.flatMap(({ draft }) => draft.remarks)).toMatchObject([{ kind: "left-aside" }]);
+  }
+);
+
 describe("amounts of two years under headings one above the other", () => {
   const sheet = (first: string, second: string, rows: string): string => `
     住宅課 令和7年度 業務計画

@@ -48,9 +48,8 @@ function readText(folded: string): ReadAmount {
   if (saysNone(folded)) return { status: "none" };
   const compound = COMPOUND.exec(folded);
   if (compound?.groups) {
-    const { minus, hundredMillions, tenThousands, rest } = compound.groups;
-    const yen =
-      digits(hundredMillions) * 100_000_000 + digits(tenThousands) * 10_000 + digits(rest);
+    const { minus, yen: written = "" } = compound.groups;
+    const yen = yenIn(written);
     return { status: "amount", amount: minus ? -yen : yen, unit: 1 };
   }
   const match = AMOUNT.exec(folded);
@@ -65,6 +64,19 @@ function readText(folded: string): ReadAmount {
     unit: unit === undefined ? null : unitIn(unit),
   };
 }
+
+/** 1億2千万, 85万5千. */
+function yenIn(text: string): number {
+  let [whole, part] = [0, 0];
+  for (const { groups } of text.matchAll(PLACES)) {
+    const { number, small = "", great = "" } = groups ?? {};
+    part += digits(number) * 10 ** " 十百千".indexOf(small || " ");
+    if (great !== "") [whole, part] = [whole + part * (great === "万" ? 10_000 : 100_000_000), 0];
+  }
+  return whole + part;
+}
+
+const PLACES = /(?<number>[\d,]+)(?<small>[十百千]?)(?<great>[万億]?)/g;
 
 function digits(text: string | undefined): number {
   return text === undefined ? 0 : Number(text.replaceAll(",", ""));
@@ -87,4 +99,4 @@ const NONE =
 const AMOUNT =
   /^(?<open>\()?(?<minus>[▲△▼▽−–-])?[¥\\]?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[十百千万億]*円)?(?<close>\))?-?$/;
 const COMPOUND =
-  /^(?<minus>[▲△▼▽−–-])?(?=\d)(?:(?<hundredMillions>\d+)億)?(?:(?<tenThousands>[\d,]+)万)?(?<rest>[\d,]+)?円$/;
+  /^(?<minus>[▲△▼▽−–-])?(?=[\d,]+(?:[万億円]|[十百千][万億]?\d))(?<yen>(?:\d[\d,]*[十百千]?[万億]?)+)円$/;

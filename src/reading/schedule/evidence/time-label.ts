@@ -72,8 +72,8 @@ export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
   // `R8` over `1月` in one cell.
   const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, "."))
-    // `4月` over `Apr`.
-    .replace(/(?<=月)[A-Za-z]{3,9}$/, "")
+    // `4月` over `Apr`, 上期の目標.
+    .replace(/(?<=月)[A-Za-z]{3,9}$|(?<=期)の?(?:目標|予定|計画|取組)$/, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
     monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null

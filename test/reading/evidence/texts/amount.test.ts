@@ -36,6 +36,9 @@ describe("an amount", () => {
     ["２十億円", 2, 1_000_000_000],
     ["12万円", 120_000, 1],
     ["1億2,000万円", 120_000_000, 1],
+    ["1億2千万円", 120_000_000, 1],
+    ["85万5千円", 855_000, 1],
+    ["5千5百円", 5_500, 1],
     ["0円", 0, 1],
   ])("%s names its own unit", (text, amount, unit) => {
     expect(readAmount(text)).toEqual({ status: "amount", amount, unit });
