@@ -15,7 +15,7 @@ module.exports.renamed = renamed;
 
 /**
  * Short names for the properties that interfaces in these files declare, but for those that stand there as texts, that
- * exports or groups of patterns bear, or that the language, the browser, Office or React knows, and those of the files
+ * exports or groups of patterns bear, or that the language, the browser, Office, React, fflate or saxes knows, and those of the files
  * to be `kept`.
  */
 module.exports.ownNames = (files, kept) => {
@@ -55,6 +55,8 @@ module.exports.sourcesBelow = (folder, ending = /\.tsx?$/) =>
     .readdirSync(folder, { recursive: true })
     .filter((file) => ending.test(file))
     .map((file) => path.join(folder, file));
+
+const FOLDER = path.join(__dirname, "..", "node_modules");
 
 /** aa, ab … zz. */
 const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
@@ -118,9 +120,13 @@ function libraries() {
     .readdirSync(folder)
     .filter((file) => /^lib\.(?:dom|es)/.test(file))
     .map((file) => path.join(folder, file));
-  const others = ["@types/office-js", "@types/react", "csstype"].map((name) =>
-    path.join(require.resolve(`${name}/package.json`), "..", "index.d.ts")
-  );
+  const others = [
+    "@types/office-js/index.d.ts",
+    "@types/react/index.d.ts",
+    "csstype/index.d.ts",
+    "fflate/lib/index.d.ts",
+    "saxes/saxes.d.ts",
+  ].map((file) => path.join(FOLDER, file));
   return [...language, ...others];
 }
 
