@@ -56,7 +56,8 @@ export function meaningsBy(
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
   if (profile.directions >= 0.7) return [{ field: "direction", weight: DIRECTED }];
   // 区分 over ハード and ソフト, or over accounts, says nothing of natures.
-  return isTold || profile.natures >= 0.5
+  const least = isStacked(leaf, [...profiles.keys()]) ? 0.2 : 0.5;
+  return isTold || profile.natures >= least
     ? meanings
     : meanings.filter(({ field }) => field !== "nature");
 }
