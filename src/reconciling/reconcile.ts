@@ -12,7 +12,7 @@ export interface SheetNow {
 }
 
 /** A cell of ours that a person changed since it was written. */
-export interface HandEdit {
+interface HandEdit {
   readonly cell: Cell;
   /** What we wrote: a long text by its beginning, null for a blank cell and for a formula whose result is lost. */
   readonly was: string | number | boolean | null;

@@ -21,14 +21,14 @@ export function textWidth(text: string, ambiguous: 1 | 2 = 1): number {
  * How many lines text takes when it is wrapped to a width in columns, as a spreadsheet wraps it:
  * after any East Asian character, and between words otherwise.
  */
-export function wrappedLines(text: string, columns: number, ambiguous: 1 | 2 = 1): number {
+export function wrappedLines(text: string, columns: number): number {
   let lines = 0;
-  for (const paragraph of text.split("\n")) lines += paragraphLines(paragraph, columns, ambiguous);
+  for (const paragraph of text.split("\n")) lines += paragraphLines(paragraph, columns);
   return lines;
 }
 
-function paragraphLines(text: string, columns: number, ambiguous: 1 | 2): number {
-  const whole = textWidth(text, ambiguous);
+function paragraphLines(text: string, columns: number): number {
+  const whole = textWidth(text, 2);
   if (whole <= columns) return 1;
   // Without words to keep together every line but the last is as full as a wide character allows.
   if (!WORDS.test(text)) return Math.ceil(whole / Math.max(2, columns - (columns % 2)));
@@ -46,7 +46,7 @@ function paragraphLines(text: string, columns: number, ambiguous: 1 | 2): number
       width = end - at;
     } else {
       end += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      width = textWidth(text.slice(at, end), ambiguous);
+      width = textWidth(text.slice(at, end), 2);
       shown = isBlank(text.charCodeAt(at)) ? 0 : width;
     }
     if (used > 0 && used + shown > columns) {

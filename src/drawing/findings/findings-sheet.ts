@@ -142,7 +142,7 @@ function linePainter(
     };
     const cells = columns.map(({ name }) => cellOf[name]());
     const lines = columns.map(({ width }, at) =>
-      wrappedLines(String(cells[at]?.value ?? ""), columnsIn(width - SIZE, SIZE), 2)
+      wrappedLines(String(cells[at]?.value ?? ""), columnsIn(width - SIZE, SIZE))
     );
     return { height: heightOf(Math.max(...lines), SIZE), outline: 0, cells };
   };

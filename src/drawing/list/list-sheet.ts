@@ -236,13 +236,13 @@ function rowHeights() {
   const challenge = columns("challenges", 9);
   return (project: Project, challenges: string, notes: number): number => {
     let lines = Math.max(
-      wrappedLines(project.initiative, initiative, 2),
-      wrappedLines(challenges, challenge, 2)
+      wrappedLines(project.initiative, initiative),
+      wrappedLines(challenges, challenge)
     );
     for (const [field, width] of small) {
-      lines = Math.max(lines, wrappedLines(project[field] ?? "", width, 2));
+      lines = Math.max(lines, wrappedLines(project[field] ?? "", width));
     }
-    const nameHeight = heightOf(wrappedLines(project.name, name, 2), 10);
+    const nameHeight = heightOf(wrappedLines(project.name, name), 10);
     return Math.max(nameHeight, heightOf(lines, 9), heightOf(notes, 8));
   };
 }

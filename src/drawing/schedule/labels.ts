@@ -119,7 +119,7 @@ function spanText(start: string, end: string): string {
 }
 
 /** Text in lines of at most so many columns, as even as can be, broken after punctuation where one is near. */
-export function inLines(text: string, columns: number): readonly string[] {
+function inLines(text: string, columns: number): readonly string[] {
   const count = Math.ceil(textWidth(text, 2) / columns);
   const lines: string[] = [];
   let rest = text;

@@ -86,9 +86,9 @@ export function leftPainter(
       if (!project) return 0;
       const lines = left.map((column, index) => {
         if (column === "name")
-          return wrappedLines(nameText(project), columnsIn(nameWidth, NAME_SIZE), 2);
+          return wrappedLines(nameText(project), columnsIn(nameWidth, NAME_SIZE));
         if (column !== "direction" && column !== "operator" && column !== "nature") return 1;
-        return wrappedLines(project[column] ?? "", columnsIn(widths[index] ?? 0, LABEL_SIZE), 2);
+        return wrappedLines(project[column] ?? "", columnsIn(widths[index] ?? 0, LABEL_SIZE));
       });
       return heightOf(Math.max(...lines), NAME_SIZE, 10);
     },

@@ -125,7 +125,7 @@ function addGroups(
     const label = groupLabel(plan, key, group);
     const formulas = groupFormulas(list, key, group, `$A${sheet.rows.length + 1}`, exact);
     const style: Style = { size: SIZE, borders: { bottom: line("hair", LINE) } };
-    const lines = wrappedLines(label, columnsIn(WIDTHS[0], SIZE), 2);
+    const lines = wrappedLines(label, columnsIn(WIDTHS[0], SIZE));
     addTotal(
       sheet,
       label,

@@ -29,7 +29,7 @@ export interface TakenProjects {
  */
 export function takeProjects(
   candidates: readonly CandidateTable[],
-  also: readonly AlsoListed[] = []
+  also: readonly AlsoListed[]
 ): TakenProjects {
   const projects: DraftProject[] = [];
   const tables: DraftTable[] = [];

@@ -148,7 +148,7 @@ export interface Foreseen {
   readonly canKeep: boolean;
 }
 
-export interface HandEdit {
+interface HandEdit {
   readonly cell: CellRef;
   readonly written: string;
   readonly now: string;

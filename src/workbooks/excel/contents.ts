@@ -73,7 +73,7 @@ function* linked(drawing: SheetDrawing): Generator<Mark<"link">> {
   }
 }
 
-export function widthOf(drawing: SheetDrawing): number {
+function widthOf(drawing: SheetDrawing): number {
   return Math.max(0, ...drawing.rows.map(({ cells }) => cells.length));
 }
 

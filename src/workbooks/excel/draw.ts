@@ -7,7 +7,7 @@ import { layoutTasks, sheetTasks } from "./layout";
 import { type SheetAtHand, type Task, write } from "./tasks";
 
 /** The sheet a drawing goes to, and what stands on it. */
-export interface Canvas {
+interface Canvas {
   readonly sheet: SheetAtHand;
   /** Ids of the custom XML parts that say what was written last. */
   readonly oldRecords: readonly string[];

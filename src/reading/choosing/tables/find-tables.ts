@@ -77,7 +77,7 @@ export function scanSheet(
   view: SheetView,
   judge: typeof judgeWords,
   year: (words: SheetWords) => FiscalYear | null,
-  decided?: DecidedHeadings
+  decided: DecidedHeadings
 ): ScannedSheet {
   const words = scanWords(view, judge, decided);
   const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] =>

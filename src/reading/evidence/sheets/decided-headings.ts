@@ -8,8 +8,6 @@ export interface DecidedHeadings {
   fieldOf(heading: string): ProjectField | null | undefined;
 }
 
-export const NOTHING_DECIDED: DecidedHeadings = { fieldOf: () => undefined };
-
 /** The decisions that hold on a sheet: its own before those for every sheet. */
 export function decidedOn(sheet: string, columns: readonly ColumnSetting[]): DecidedHeadings {
   const fields = new Map<string, ProjectField | null>();
@@ -18,7 +16,6 @@ export function decidedOn(sheet: string, columns: readonly ColumnSetting[]): Dec
       if (named === scope && heading !== "") fields.set(fold(heading), field);
     }
   }
-  if (fields.size === 0) return NOTHING_DECIDED;
   const longest = Math.max(...[...fields.keys()].map((heading) => heading.length));
   return {
     // Folding takes time; a text that is much longer than all headings isn't one.

@@ -1,5 +1,5 @@
 import type { SheetView } from "./sheet-view";
-import { NOTHING_DECIDED, type DecidedHeadings } from "./decided-headings";
+import type { DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
 import { countMonths } from "./bare-months";
 import { readMoney } from "../texts/amount-aside";
@@ -51,7 +51,7 @@ interface WordJudgement {
 export function scanWords(
   view: SheetView,
   judge: typeof judgeWords,
-  decided: DecidedHeadings = NOTHING_DECIDED
+  decided: DecidedHeadings
 ): SheetWords {
   const headingRows: number[] = [];
   const named: { row: number; column: number }[] = [];

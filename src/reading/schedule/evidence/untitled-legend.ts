@@ -40,7 +40,7 @@ function lastRows(view: SheetView, area: Area, { bodyTop, left }: MonthGrid): re
 const ROWS = 4;
 
 /** What colours that bars are drawn in mean by words around the schedule, and the rows of these words. */
-export interface UntitledLegend {
+interface UntitledLegend {
   readonly words: ReadonlyMap<string, string>;
   readonly rows: ReadonlySet<number>;
 }

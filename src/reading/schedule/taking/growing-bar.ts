@@ -85,7 +85,7 @@ export function isMoment(mark: string | null, legend: Legend): boolean {
 }
 
 /** Whether words are of what takes place once: 入札, 説明会. */
-export function sayMoment(words: string): boolean {
+function sayMoment(words: string): boolean {
   return MOMENT.test(words) || ACT.test(words);
 }
 

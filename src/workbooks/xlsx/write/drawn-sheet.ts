@@ -5,7 +5,7 @@ import type { Styles } from "./styles";
 import { worksheetMarkup } from "./worksheet";
 
 /** Where a drawing is written to. */
-export interface Canvas {
+interface Canvas {
   readonly styles: Pick<Styles, "cell" | "conditional" | "normalFont">;
   /** A number as the workbook holds it under this number format. */
   readonly stored: (value: number, numberFormat: string) => number;
