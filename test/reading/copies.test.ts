@@ -118,3 +118,38 @@ describe("two forms of one name without numbers", () => {
     expect(plans).toEqual([["1 道路補修 100", "2 街路樹管理 50"]]);
   });
 });
+
+describe("a copy of a sheet without headings over its columns", () => {
+  const TURNED = `
+    議会事務局　令和7年度業務計画
+    事業名 | 議会だより発行 | 行政視察 | 議会ICT推進
+    優先順位 | 1 | 3 | 2
+    予算額（千円） | 2840 | 1960 | 7300
+    方向性 | 現状維持 | 縮小 | 拡大
+    4月 | 編集会議 | | 機器選定
+    5月 | 発行 | 視察 |
+  `;
+  const form = (name: string, priority: number): string => `
+    取組名 | ${name} | | 優先度 | ${priority}
+    方向性 | 継続 | | 予算額（千円） | 800
+    取組内容 | ${name}を進める。
+    4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    準備 | < | | | 実施 |
+  `;
+  const FORMS = `市立病院事務局　令和7年度　重点取組シート\n${form("未収金対策", 1)}\n|\n${form("病床管理", 2)}`;
+
+  it("adds no lanes of nobody's, be it turned on its side", async () => {
+    const { plans } = await readText({ 年間予定: TURNED, "年間予定 (2)": TURNED });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 編集会議 2025-04, 発行 2025-05",
+      "3 視察 2025-05",
+      "2 機器選定 2025-04",
+    ]);
+  });
+
+  it("is no plan of a department that only the first sheet's name names", async () => {
+    const { plans } = await readText({ 病院: FORMS, "病院 (2)": FORMS });
+    expect(plans).toHaveLength(1);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 未収金対策 800", "2 病床管理 800"]);
+  });
+});

@@ -8,13 +8,17 @@ const LANES = [
   ["2", "補植", "| | | ●"],
 ];
 
-async function lanesOf(key: string, gap: string): Promise<readonly string[]> {
+async function lanesOf(key: string, gap: string, first = ""): Promise<readonly string[]> {
   const projects = ["1 | 遊具更新 | 28000 | 拡大", "2 | 花いっぱい運動 | 2100 | 維持"];
+  const before = first && "政策 | ";
   const { plans } = await readText({
     公園: [
       "公園緑地課　令和7年度業務計画",
-      `${key} | 事業名 | 予算（千円） | 方向性 | ${gap} ${key} | 内容 | 4月 | 5月 | 6月 | 7月`,
-      ...LANES.map((lane, row) => `${projects[row] ?? "| | | |"} | ${gap} ${lane.join(" | ")}`),
+      `${first}${key} | 事業名 | 予算（千円） | 方向性 | ${gap} ${key} | 内容 | 4月 | 5月 | 6月 | 7月`,
+      ...LANES.map(
+        (lane, row) =>
+          `${projects[row] ? before : first && "| "}${projects[row] ?? "| | | |"} | ${gap} ${lane.join(" | ")}`
+      ),
     ].join("\n"),
   });
   expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
@@ -38,4 +42,8 @@ describe("a schedule beside the projects that tells whose its lanes are by keys 
       }
     }
   );
+
+  it("is so where the keys stand second in the table", async () => {
+    expect(await lanesOf("順位", "|", "性質区分 | ")).toEqual(await lanesOf("順位", "|"));
+  });
 });

@@ -71,6 +71,11 @@ describe("the fiscal year", () => {
     expect(plan.fiscalYear).toBe(2025);
   });
 
+  it("is the first of a span whose years are told in kanji", async () => {
+    const { plan } = await readPlan([["業務計画（令和七年度～令和9年度）"], [], ...TABLE]);
+    expect(plan.fiscalYear).toBe(2025);
+  });
+
   it("is the first of a plan's own span, where nothing else is named, and said", async () => {
     const { plan, draft } = await readPlan([["業務計画（令和7～9年度）"], ...TABLE]);
     expect(plan.fiscalYear).toBe(2025);

@@ -33,10 +33,12 @@ export function identityOf(
   const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
   const inTitle = texts.flatMap((text) => departmentIn(text) ?? [])[0] ?? null;
   const ofSheet = departmentOfSheet(sheet.view.name);
-  // Sheets of one bureau have its title, and are told apart by their names.
-  const isBureau = inTitle !== null && /[部局]$/.test(inTitle);
+  // Sheets of one bureau have its title, and are told apart by their names; 病院 is none below 病院事務局.
+  const isBelow =
+    ofSheet !== null &&
+    (inTitle === null || (/[部局]$/.test(inTitle) && unitRank(ofSheet) >= unitRank(inTitle)));
   return {
-    department: labelled ?? (isBureau ? (ofSheet ?? inTitle) : (inTitle ?? ofSheet)),
+    department: labelled ?? (isBelow ? ofSheet : inTitle),
     year: year ?? yearOf(sheet.view.name),
     title: titleText,
     heading: headingOf(sheet, from, head) ?? labelledHeading(lowest, head),

@@ -55,7 +55,11 @@ export function saysNoMore(copy: Segment, other: Segment): boolean {
 }
 
 function headingsOf({ tables }: Segment): ReadonlySet<string> {
-  return new Set(tables.flatMap(({ band }) => band.leaves.map(({ words }) => fold(words))));
+  const words = tables.flatMap(({ band, chosen }) => [
+    ...band.leaves.map((leaf) => leaf.words),
+    ...chosen.columns.map(({ heading }) => heading.text),
+  ]);
+  return new Set(words.map(fold));
 }
 
 function hasCalendar({ band }: CandidateTable): boolean {

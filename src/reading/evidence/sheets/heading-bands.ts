@@ -229,15 +229,15 @@ function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly Headin
   const columns = leaves.filter((leaf) => !leaf.isCalendar);
   const dates = columns.find((_leaf, index) => index > 0 && isDates(columns, index));
   const first = columns.find(({ meanings }) => known(meanings));
-  const again =
-    dates ??
-    columns.find(
-      (leaf) =>
-        first &&
-        leaf.left > first.right &&
-        leaf.level === first.level &&
-        fold(leaf.words) === fold(first.words)
+  const isRepeated = (leaf: HeadingLeaf): boolean =>
+    columns.some(
+      (other) =>
+        (other === first || fieldOf(other) === "priority") &&
+        leaf.left > other.right &&
+        leaf.level === other.level &&
+        fold(leaf.words) === fold(other.words)
     );
+  const again = dates ?? columns.find(isRepeated);
   if (!again) return [leaves];
   const before = leaves.filter((leaf) => leaf.left < again.left);
   const after = leaves.filter((leaf) => leaf.left >= again.left);

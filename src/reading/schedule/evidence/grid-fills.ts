@@ -42,7 +42,7 @@ export function barFills(
   const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
   const stripes = yearlong
     ? new Map<number, string>()
-    : stripesOf(grid, columns, counts, plain.length, at);
+    : stripesOf(grid, columns, counts, plain, at);
   const ground = yearlong ? null : shade;
   // Where a bar is drawn over a day off, a gap at others is one.
   const isCovered = plain.some((row) =>
@@ -78,18 +78,19 @@ function isSpacer(
 }
 
 /**
- * Columns shaded from top to bottom, in a colour that no other column has: bars would share theirs. In
- * few rows that counts where the heading is shaded alike, where the whole grid is painted by columns, or
+ * Columns shaded from top to bottom but for merged bars, in a colour that no other column has: bars would share
+ * theirs. In few rows that counts where the heading is shaded alike, where the whole grid is painted by columns, or
  * where the shade is grey and bars have a colour.
  */
 function stripesOf(
-  { bodyTop }: MonthGrid,
+  { bodyTop, sheet: { view } }: MonthGrid,
   columns: readonly number[],
   counts: readonly FillCounts[],
-  rows: number,
+  plain: readonly number[],
   at: FillAt
 ): ReadonlyMap<number, string> {
   const headings = new Set(columns.map((column) => at(bodyTop - 1, column)));
+  const rows = plain.length;
   const isPainted = rows > 1 && counts.every((own) => own.size === 1 && !own.has(null));
   const hasColour = counts.some((own) => [...own.keys()].some((fill) => fill && !isGrey(fill)));
   const stripes = new Map<number, string>();
@@ -99,7 +100,11 @@ function stripesOf(
     const best = mostOf(own);
     const heading = at(bodyTop - 1, column);
     const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
-    const isStripe = rows >= FEW && best && best[1] * 5 >= rows * 4;
+    const free = plain.filter((row) => {
+      const cell = view.extent(row, column);
+      return cell.left === cell.right;
+    });
+    const isStripe = rows >= FEW && best && best[1] > 3 && best[1] * 5 >= free.length * 4;
     const isGreyed = hasColour && rows > 2 && !own.has(null);
     const grey = isGreyed ? [...own.keys()].find((fill) => fill && isGrey(fill)) : null;
     const shade = isHeaded ? heading : best && (isStripe || isPainted) ? best[0] : (grey ?? null);
