@@ -173,3 +173,29 @@ describe("a pasted schedule", () => {
     });
   });
 });
+
+describe("a schedule's title that nothing follows", () => {
+  const read = async (...lines: readonly string[]) => {
+    const { plans } = await readText({
+      Sheet1: [
+        "令和7年度　業務計画　議会事務局",
+        "優先順位 | 事業名 | 予算額（千円）",
+        "1 | 議会だより発行業務 | 200",
+        "2 | 会議録作成業務 | 500",
+        "",
+        "スケジュール",
+        ...lines,
+      ].join("\n"),
+    });
+    return plans[0]?.draft.schedules.map(({ area, projects }) => [area.top, projects]);
+  };
+
+  it("is an empty schedule's, at the sheet's end and over another section", async () => {
+    expect(await read()).toEqual([[5, [0, 1]]]);
+    expect(await read("", "2 施策のねらい", "1 | 円滑な議会運営")).toEqual([[5, [0, 1]]]);
+  });
+
+  it("is none where words may tell the times", async () => {
+    expect(await read("5月　議会だより発行")).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { hasRow, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftSchedule } from "../../draft";
 import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -33,7 +34,6 @@ export function sectionsOf(
     const grids = apart
       .map((grid) => ({ ...placeOf(grid), grid }))
       .filter((place) => place.sheet === sheet);
-    if (grids.length === 0) return [];
     const tables = context.tables.filter(({ view }) => view === sheet.view);
     const titles = emptyTitles(sheet.view, within(sheet), grids, tables);
     const places = [
@@ -74,13 +74,19 @@ function emptyTitles(
 ): readonly { readonly row: number; readonly column: number }[] {
   const found: { readonly row: number; readonly column: number }[] = [];
   const starts = [...grids, ...tables.map((table) => table.area)].sort((a, b) => a.top - b.top);
+  // Without months anywhere what follows may tell the times in words.
+  const endsAt = (title: number): boolean => {
+    const below = numbersFrom(title + 1, area.bottom).find((row) => view.columnsOf(row).length > 0);
+    return !below || labelOf(view.text(below, view.columnsOf(below)[0] ?? 0)) !== null;
+  };
   for (let row = area.top; row <= area.bottom; row++) {
     for (const column of view.columnsOf(row, area.left, area.right)) {
       const value = view.value(row, column);
       if (typeof value !== "string" || !isTitle(value)) continue;
       if (tables.some(({ area }) => hasRow(area, row))) continue;
       const next = starts.find(({ top }) => top > row);
-      if (next && !grids.includes(next)) found.push({ row, column });
+      if (grids.length > 0 ? next && !grids.includes(next) : endsAt(row))
+        found.push({ row, column });
     }
   }
   return found;
