@@ -13,7 +13,7 @@ import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
-import { identityOfHead, isCoverOf, ownersOf, projectsOf } from "./sheet-owners";
+import { identityOfHead, isCoverOf, listsAims, ownersOf, projectsOf } from "./sheet-owners";
 import { withoutYearSlips } from "../years/year-slips";
 
 /** The tables and the rows of the sheets that are one plan's. */
@@ -69,7 +69,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   return plans.map((plan) => {
     const served = owned.filter(({ owners }) => owners.includes(plan));
     const strangers = served
-      .filter(({ sheet }) => !covers.has(sheet))
+      .filter(({ sheet }) => !covers.has(sheet) && !listsAims(sheet))
       .flatMap(({ owners }) => owners.filter((other) => other !== plan));
     const others = [...plan, ...served].flatMap(({ sheet }) => sheet.others);
     const { tables, again: halves } = withoutHalves(plan.flatMap((segment) => segment.tables));

@@ -1,4 +1,5 @@
 import { fold } from "../../evidence/texts/folding";
+import { columnFor } from "../../found-table";
 import { namesOf } from "../tables/drop-copies";
 import type { ScannedSheet } from "../tables/find-tables";
 import { identityOf } from "./plan-identity";
@@ -28,7 +29,7 @@ const NAMING = 8;
 
 /**
  * The plans that a sheet without projects serves: the one whose department it names, or all whose projects it names
- * where no two have one of the same name; else the one before it.
+ * where no two have one of the same name; else the one before it, and where it lists aims all of that one's department.
  */
 export function ownersOf(
   sheet: ScannedSheet,
@@ -45,7 +46,21 @@ export function ownersOf(
   const before = plans.findLast((plan) =>
     plan.some((segment) => sheets.indexOf(segment.sheet) < place)
   );
-  return [before ?? plans[0] ?? []];
+  const home = before ?? plans[0] ?? [];
+  if (!listsAims(sheet)) return [home];
+  const department = departmentOf(home);
+  return plans.filter((plan) => plan === home || (department && departmentOf(plan) === department));
+}
+
+/** Whether a sheet tells aims and no projects: those of a department serve its plans of several years. */
+export function listsAims({ others }: ScannedSheet): boolean {
+  return others.some(
+    ({ chosen: { columns } }) => columnFor(columns, "aim") && !columnFor(columns, "name")
+  );
+}
+
+function departmentOf(plan: readonly Segment[]): string | null {
+  return plan.find(({ identity }) => identity.department !== null)?.identity.department ?? null;
 }
 
 /** Whose plan a sheet without projects says it is part of. */
