@@ -1,17 +1,24 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import { headedIn, headsAmount, meantAmong, type MeantAmount } from "../choosing/forms/form-years";
+import {
+  headedIn,
+  headsAmount,
+  meantAmong,
+  sumOf,
+  type HeadedValue,
+  type MeantAmount,
+} from "../choosing/forms/form-years";
 import { stageOf } from "../choosing/columns/budget-stages";
 import type { Field } from "../draft";
 import { partAside, readMoney } from "../evidence/texts/amount-aside";
-import { remarkOn, withText } from "../evidence/sheets/fields";
+import { remarkOn, textField, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { yearsIn } from "../evidence/texts/years";
 import type { FoundColumn } from "../found-table";
 
 /**
  * Which of several amounts in a record's rows is the project's: the year's and the stage's that the cells beside them
- * name, or the one that the others come to. Amounts in brackets tell of a part or another year. Where nothing tells,
- * all of them stand together, which reads as no amount.
+ * name, or the one that the others come to; else what they come to where each row says what it is for. Amounts in
+ * brackets tell of a part or another year. Where nothing tells, all of them stand together, which reads as no amount.
  */
 export function amongAmounts(
   view: SheetView,
@@ -33,6 +40,12 @@ export function amongAmounts(
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
   const whole = amounts.find(({ amount }) => Math.abs(sum - 2 * amount) < TOLERANCE);
   if (whole) return { field: whole.field };
+  const parts = amounts.flatMap(({ field }) => partBeside(view, field) ?? []);
+  const come = new Set(parts.map(({ head }) => head.text)).size === amounts.length && sumOf(parts);
+  if (come) {
+    const aside = parts.map(({ head, value }) => `${head.text} ${value.text}`).join("、");
+    return { field: come, remark: remarkOn("left-aside", come, aside) };
+  }
   return { field: withText(first.field, amounts.map(({ field }) => field.text).join("\n")) };
 }
 
@@ -77,6 +90,19 @@ function yearBeside(view: SheetView, { cell }: Field): Field | null {
     if (beside.text !== "") return headsAmount(beside.text) ? beside : null;
   }
   return null;
+}
+
+/** An amount with what its own row says it is for; null where that is a year, a stage or nothing. */
+function partBeside(
+  view: SheetView,
+  value: Field
+): (HeadedValue & { readonly head: Field }) | null {
+  const { row, column } = value.cell ?? { row: 0, column: 0 };
+  const texts = view.columnsOf(row, 0, column - 1).map((at) => view.text(row, at));
+  const text = texts.findLast((each) => !/^[\d.,-]*$/.test(each)) ?? "";
+  return text === "" || texts.some(headsAmount)
+    ? null
+    : { head: textField(texts.join(" ")), value };
 }
 
 const TOLERANCE = 0.001;

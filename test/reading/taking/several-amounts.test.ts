@@ -24,6 +24,7 @@ describe("several amounts in a record", () => {
     ["the last where it is the others' sum", ["22100", "300", "22400"], "22400"],
     ["the first where it is the others' sum", ["22400", "22100", "300"], "22400"],
     ["the one without brackets", ["22400", "(20000)", ""], "22400"],
+    ["what they come to where each row says what it is for", ["22100", "300", ""], "22400"],
     ["none of them, and said so, where nothing tells", ["22100", "300", "50"], "?"],
   ])("are %s", async (_, amounts, budget) => {
     expect(await projects(sheet(amounts))).toEqual([

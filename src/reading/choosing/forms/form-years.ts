@@ -89,8 +89,8 @@ export function meantAmong(
   return { field, heads, remark: remarkOn("left-aside", field, aside) };
 }
 
-/** What amounts in one unit come to. */
-function sumOf(parts: readonly HeadedValue[]): Field | null {
+/** What amounts in one unit come to; null where they have several. */
+export function sumOf(parts: readonly HeadedValue[]): Field | null {
   const amounts = parts.flatMap(({ value }) => {
     const read = readMoney(value);
     return read.status === "amount" ? read : [];
