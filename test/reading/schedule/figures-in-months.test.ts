@@ -15,6 +15,20 @@ describe("numbers under months", () => {
     expect(await lanesOf("1 | 体験教室 | 1400 | | 2 | | 1")).toEqual(["1 2 2025-05, 1 2025-07"]);
   });
 
+  it("are told to be unsure, once a schedule, but where something counts them", async () => {
+    const told = async (more: string) => {
+      const { plans } = await readText({
+        計画: `令和7年度　健康課　業務計画
+          順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月${more}
+          1 | 4か月児健診 | 1400 | 12 | 10 | 14 | 11
+          2 | 育児相談 | 300 | 開講 | | 2 |`,
+      });
+      return plans.flatMap(({ draft }) => draft.remarks.map(({ values }) => values[0]));
+    };
+    expect(await told("")).toEqual(["12"]);
+    expect(await told(" | 計（回）")).toEqual([]);
+  });
+
   it("are figures where one is more than a month has days, and no lane holds a word", async () => {
     const rows = [
       "1 | 学習室開放 | 900 | 120 | 130 | 110 | 200",

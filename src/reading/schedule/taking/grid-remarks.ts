@@ -1,4 +1,5 @@
 import type { DraftLane, Remark, RemarkKind } from "../../draft";
+import { remarkOn } from "../../evidence/sheets/fields";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import type { LaneBars } from "./grid-bars";
@@ -13,10 +14,13 @@ export function remarksOn(
   const cell = first?.cell ?? null;
   const bars = planned.flatMap((lane) => lane.bars);
   const all = found.flatMap((lane) => lane.bars);
+  const figure = bars.find(({ label }) => /^\d+$/.test(label?.text ?? ""))?.label;
   const remarks = [
     ...counted("left-out-actuals", cell, all.length - bars.length),
     ...counted("yearlong-fills", cell, yearlongFills(grid, bars)),
     ...counted("overflowing-arrows", cell, bars.filter((bar) => bar.isOverflowing).length),
+    // A day, how often, or how many: nobody can tell.
+    ...(figure ? [remarkOn("unread-text", figure)] : []),
   ];
   if (grid.said) return remarks;
   if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
