@@ -34,13 +34,13 @@ export function isOfAccounts(title: string): boolean {
   return /主要な?施策の?成果|事項別明細/.test(title);
 }
 
-/** Whether a title is that of a list of charges, which plans nothing: 使用料・手数料一覧, 委託料一覧表. */
+/** Whether a title is that of a list of charges or of people, which plans nothing: 使用料・手数料一覧, 受講者名簿. */
 export function isOfCharges(title: string): boolean {
   return CHARGES.test(title) && !/計画|予[算定]|事業|方針|取組/.test(title);
 }
 
 const CHARGES =
-  /(?:[^材資原肥燃食]料|賃|単価|契約)金?額?(?:等|の)*(?:改定)?(?:一覧|表|リスト|台帳)/;
+  /(?:[^材資原肥燃食]料|賃|単価|契約)金?額?(?:等|の)*(?:改定)?(?:一覧|表|リスト|台帳)|名簿/;
 const RESULTS = /実績|実施状況|結果|台帳|決算|評価|振り?返り/;
 const ROWS = 4;
 const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;

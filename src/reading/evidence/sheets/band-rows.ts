@@ -58,7 +58,10 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
   for (const column of columns) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 30) {
-      if (isCalendarCell(view, row, column)) continue;
+      if (isCalendarCell(view, row, column)) {
+        if (isUnderGroup(view, words, row, column, top)) headings += 0.5;
+        continue;
+      }
       const isYear = typeof value === "number" && isBareYear(value);
       if (!isYear || !isUnderGroup(view, words, row, column, top)) return false;
       headings += 0.5;

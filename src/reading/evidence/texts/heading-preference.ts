@@ -17,6 +17,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
       score -= 0.5;
     }
     if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
+    if (/(?<!副)[市区町村]長.*査定/.test(folded)) score += 0.3;
     if (/補正(?!後)|[1-3一二三]次|[部局財][内長政].*査定/.test(folded)) score -= 0.3;
     else if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
     return score;

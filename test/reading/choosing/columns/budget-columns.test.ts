@@ -32,6 +32,7 @@ describe("of several amounts of a project, the budget", () => {
     ["after the changes", ["補正前", "補正後"], "補正後 (補正前)"],
     ["assessed last", ["一次査定", "二次査定", "最終査定"], "最終査定 (一次査定, 二次査定)"],
     ["of whoever decides", ["要求額", "部長査定", "市長査定"], "市長査定 (要求額, 部長査定)"],
+    ["of whoever decides in no year named", ["R7要求額", "市長査定"], "市長査定 (R7要求額)"],
     ["before what is spent", ["決算見込額", "予算額"], "予算額"],
     [
       "all of what it costs, beside the shares",

@@ -29,6 +29,20 @@ describe("headings whose groups are no merged cells", () => {
     ]);
   });
 
+  it("may have nothing but numbers of months in it, under 月", async () => {
+    const plans = await read(`
+      順位 | 事業名 | 予算額（円） | 月 | | | | | | | | | | |
+      | | | | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3
+      1 | 合葬墓整備 | 24500000 | 設計 | < | < | < | 工事 | < | < | < | < | < | |
+      2 | 樹木管理 | 1800000 | | | 剪定 | | | | | 剪定 | | | |
+    `);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 設計 2025-04~2025-07, 工事 2025-08~2026-01",
+      "2 剪定 2025-06, 剪定 2025-11",
+    ]);
+    expect(plans.flatMap(({ draft }) => draft.tables[0]?.strayRows)).toEqual([]);
+  });
+
   it("are none where the row below holds a project's values", async () => {
     const plans = await read(`
       順位 | 事業名 | | 方向性 | 主体
