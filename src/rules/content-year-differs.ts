@@ -41,7 +41,9 @@ function judge(
   const markers = Array.from(field.text.matchAll(pattern), ([written]) => {
     const year = yearSpansIn(written)[0]?.from;
     const means = year
-      ? [yearMeant(year, era), year.era === null ? yearMeant(year, "令和") : null]
+      ? [era, ...(year.era === null ? (["令和", "平成"] as const) : [])].map((each) =>
+          yearMeant(year, each)
+        )
       : [];
     return {
       written,

@@ -12,6 +12,12 @@ testRule(contentYearDiffers, {
       ],
     },
     {
+      shows: "the plan's year in the era before, which its title doesn't name",
+      fiscalYear: 2019,
+      fiscalYearText: "令和元年度",
+      projects: [{ name: "a", content: "[31年度の取組]訓練" }],
+    },
+    {
       shows: "a look back beside the plan's own year",
       projects: [{ name: "a", content: "[30年度の取組]済み[31年度の取組]訓練" }],
     },
