@@ -27,7 +27,10 @@ export const budgetTextNumber: PlanRule = {
 /** `予算額：1,000千円`, or an amount under another value, in one cell is no number that was typed as text. */
 function isLabelled(survey: WorkbookSurvey, field: Field): boolean {
   const whole = wholeValue(survey, field);
-  return typeof whole === "string" && /[\n\u3000:：]/.test(whole.split(field.text)[0] ?? "");
+  return (
+    typeof whole === "string" &&
+    /[\n\u3000:：]/.test(whole.trim().split(field.text.trim())[0] ?? "")
+  );
 }
 
 /** A whole column of text is one mistake (a paste, a format), not one a row. */

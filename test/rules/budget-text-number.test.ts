@@ -44,6 +44,14 @@ testRule(budgetTextNumber, {
       ],
     },
     {
+      shows: "an amount behind blanks",
+      projects: [
+        { name: "a", budget: "\u30008,320 " },
+        { name: "b", budget: 5 },
+      ],
+      findings: [{ cell: "G6", message: /「\s*8,320\s*」/ }],
+    },
+    {
       shows: "single cells among numbers, and keeps a format that is set",
       formats: { budget: "#,##0_ " },
       projects: [
