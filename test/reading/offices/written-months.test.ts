@@ -66,11 +66,14 @@ it.each([
   ]);
 });
 
-it("takes two halves that name their months for the whole year's schedule", async () => {
+it.each([
+  ["上半期（４〜９月）", "下半期（１０～３月）"],
+  ["上期の取組", "下期の取組"],
+])("takes halves headed %s and %s for the whole year's schedule", async (first, second) => {
   const { plans } = await readText({
     国保年金課: `
       令和６年度　国保年金課　重点業務推進計画
-      No | 重点業務 | 達成目標 | 上半期（４〜９月） | 下半期（１０～３月） | 担当
+      No | 重点業務 | 達成目標 | ${first} | ${second} | 担当
       1 | 健診受診率の向上 | 受診率45％ | 受診券の送付 | 未受診者へ再勧奨 | 保健係
       2 | 収納率の向上 | 94.5％ | 口座振替の勧奨 | 納付相談 | 収納係
     `,

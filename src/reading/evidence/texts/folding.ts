@@ -20,3 +20,11 @@ export function withoutBrackets(folded: string): string {
 }
 
 const BRACKETED = /[([【〔〈<《][^([【〔〈<《)\]】〕〉>》]*[)\]】〕〉>》]/g;
+
+/** A half or quarter without what it says is told of it: `上期の取組`. Folded before. */
+export function timeAlone(folded: string): string {
+  return folded.replace(
+    /(?<=^(?:[上下]半?|第?[1-4]四半)期)の?(?:主な)?(?:取組|計画|予定)(?:内容)?$/,
+    ""
+  );
+}

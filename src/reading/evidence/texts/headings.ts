@@ -2,7 +2,7 @@ import type { ProjectField } from "../../draft";
 import { CHALLENGES } from "./challenge-words";
 import { englishMonth } from "./english-month";
 import { LISTED } from "./field-kinds";
-import { fold, withoutBrackets } from "./folding";
+import { fold, timeAlone, withoutBrackets } from "./folding";
 import { KNOWN, SURE } from "./heading-weights";
 
 /** What a heading can mean, and how surely by its words alone, 0 to 1. */
@@ -88,7 +88,7 @@ function meaningsOfBare(bare: string): readonly Meaning[] {
 export function isCalendarHeading(heading: string): boolean {
   // Folding takes time, and most cells are longer.
   if (heading.length > 32) return false;
-  const folded = fold(heading);
+  const folded = timeAlone(fold(heading));
   return (
     folded.length <= 16 &&
     (CALENDAR.test(folded) || YEAR_MONTH.test(folded) || englishMonth(folded) > 0)

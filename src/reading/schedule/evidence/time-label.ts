@@ -3,6 +3,7 @@ import { DAYS_OF_PART, isDay, type DaysOfMonth, type Point } from "../../evidenc
 import type { Day } from "../../../plan/plan";
 import { dateIn } from "../../evidence/texts/date-format";
 import { englishMonth } from "../../evidence/texts/english-month";
+import { timeAlone } from "../../evidence/texts/folding";
 import { isBareYear, kanjiNumber } from "../../evidence/texts/years";
 import { DAY, MONTH, plain, yearNumber } from "./time-text";
 
@@ -135,7 +136,7 @@ function monthLabel(text: string): TimeLabel | null {
 }
 
 function partLabel(text: string): TimeLabel | null {
-  const bare = text.replace(/\(.*\)$/, "");
+  const bare = timeAlone(text.replace(/\(.*\)$/, ""));
   if (
     /^(?:第?[1-4一二三四]・?四半期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
       bare
