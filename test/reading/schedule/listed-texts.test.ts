@@ -36,6 +36,19 @@ describe("a text under a quarter", () => {
     expect(await lanesOf("5月 公募\\nと審査", "")).toEqual(["1 5月 公募\nと審査 2025-04~2025-06"]);
   });
 
+  it("is as long as the quarter where it names a third of no month, which a month's own text does of that", async () => {
+    expect(await lanesOf("募集（中旬）", "")).toEqual(["1 募集（中旬） 2025-04~2025-06"]);
+    const { plans } = await readText({
+      計画: `
+        令和7年度 生活衛生課 業務計画
+        優先順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月
+        1 | 監視指導 | 8,760 | 募集（中旬～） | | 審査（下旬） | `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 募集 2025-04-11~2025-05-31, 審査 2025-06-21~2025-06-30",
+    ]);
+  });
+
   it("goes on all year where it says so", async () => {
     expect(await lanesOf("相談窓口（通年）", "")).toEqual(["1 相談窓口 2025-04~2026-03"]);
     expect(await lanesOf("通年で相談", "")).toEqual(["1 相談 2025-04~2026-03"]);

@@ -80,10 +80,9 @@ function timeSaid(item: string, from: Point, to: Point, until: Point | null): On
   const { before, behind, words = item } = (BEHIND.exec(item) ?? BEFORE.exec(item))?.groups ?? {};
   const text = plain(before ?? behind ?? "");
   const year = fiscalYearOf(monthIn(from));
-  const said = readTime(
-    text.startsWith("~") ? `${Number(monthIn(from).slice(5))}月${text}` : text,
-    year
-  );
+  // 中旬 is of the month it stands in, and of none among several.
+  const isOfMonth = text.startsWith("~") || (THIRDS.test(text) && monthIn(from) === monthIn(to));
+  const said = readTime(isOfMonth ? `${Number(monthIn(from).slice(5))}月${text}` : text, year);
   const time = said && until && OPEN.test(text) ? alike(said.start, until) : said;
   const isWithin = time && time.start >= from && time.start <= asDay(to, true);
   return isWithin && time.start <= time.end ? { label: words, time } : { label: item, time: null };
@@ -91,7 +90,8 @@ function timeSaid(item: string, from: Point, to: Point, until: Point | null): On
 
 /** The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name, and 1/3 a share. */
 const BEHIND =
-  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|(?![1-5１-５][/／][2-5２-５][)）])[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|[上中下]旬(?:[~〜～]|から|以降|頃)?|(?![1-5１-５][/／][2-5２-５][)）])[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
+const THIRDS = /^[上中下]旬/;
 /** What is said to begin, and not when it ends. */
 const OPEN = /(?:~|から|以降)$/;
 /** A time since which something is done, which names no other. */
