@@ -94,14 +94,14 @@ function fromCells(
   const end = beside.length > 0 ? bottom : beyond;
   const all = numbersFrom(grid.bodyTop, end);
   // Whom to ask stands below the notes under a schedule.
-  const note = all.find((row) => isRemark(grid, row) && view.columnsOf(row - 1).length === 0);
+  const note = all.find((row) => view.columnsOf(row - 1).length === 0 && isRemark(grid, row));
   const rows = all.filter((row) => {
     if (except?.has(row) || (row > (note ?? end) && view.columnsOf(row).length < 2)) return false;
     const [record] = between(beside, row, row);
-    const isAside = isLegendRow(legend, grid, row) || isRemark(grid, row);
-    if (record) return row === record.area.top || !isAside;
-    if (beside.length > 0) return isCommon(grid, row);
-    return grid.lanes ? grid.lanes.has(row) && !isRemark(grid, row) : !isAside;
+    if (record && row === record.area.top) return true;
+    if (!record && beside.length > 0) return isCommon(grid, row);
+    const isIn = !record && grid.lanes ? grid.lanes.has(row) : !isLegendRow(legend, grid, row);
+    return isIn && !isRemark(grid, row);
   });
   const isTaken = (row: number, column: number): boolean =>
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
@@ -133,13 +133,14 @@ export function remarksBetween(
   const rows = beside.length > 0 ? numbersFrom(grid.bodyTop, bottom) : [];
   return rows.flatMap((row) => {
     const [first, ...more] = namesIn(grid, row);
+    if (!first || more.length > 0) return [];
     const columns = view.columnsOf(row, grid.left, grid.right);
     const isTold = columns.some((column) => typeof view.value(row, column) === "string");
     const isHeading = columns.every((column) => labelIn(view, row, column));
     const isOwned = between(beside, row, row).length > 0 || isCommon(grid, row) || isOther(row);
-    if (!first || more.length > 0 || !isTold || isHeading || isOwned || isRemark(grid, row))
-      return [];
-    return remarkOn("unread-text", first);
+    return !isTold || isHeading || isOwned || isRemark(grid, row)
+      ? []
+      : [remarkOn("unread-text", first)];
   });
 }
 
