@@ -191,6 +191,8 @@ export type RemarkKind =
   | "other-year"
   /** amount taken, what was left aside */
   | "left-aside"
+  /** sum, what it is of */
+  | "added-up"
   /** heading of the budget, which may be of several years */
   | "whole-cost"
   /** first choice that its look marks, number of them */

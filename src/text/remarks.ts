@@ -16,6 +16,8 @@ const remarkSentences = {
       `「${value(0)}」は、計画の年度のものでないか、新旧の古いほうとみて、読みませんでした。`,
     "left-aside": (value: Blanks) =>
       `予算額は「${value(0)}」を採り、「${value(1)}」は採りませんでした。同じ書き方の事業も同様です。`,
+    "added-up": (value: Blanks) =>
+      `予算額は、「${value(1)}」を合わせた「${value(0)}」としました。同じ書き方の事業も同様です。`,
     "whole-cost": (value: Blanks) => `「${value(0)}」を、この年度の予算額として読みました。`,
     "marked-choice": (value: Blanks) =>
       `方向性は、セルの色・文字の飾り・図形で選ばれているものを読みました（「${value(0)}」など ${value(1)} 件）。`,
@@ -54,6 +56,8 @@ const remarkSentences = {
       `"${value(0)}" is of another year or the older version and wasn't read.`,
     "left-aside": (value: Blanks) =>
       `The budget is "${value(0)}", not "${value(1)}", and so where it is written alike.`,
+    "added-up": (value: Blanks) =>
+      `The budget is "${value(0)}", the sum of "${value(1)}", and so where it is written alike.`,
     "whole-cost": (value: Blanks) => `The budget is "${value(0)}", taken for one year's.`,
     "marked-choice": (value: Blanks) =>
       `Directions were read as their cells' colours, letters or shapes mark them ("${value(0)}"; ${value(1)} in all).`,

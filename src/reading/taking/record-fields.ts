@@ -18,7 +18,7 @@ import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
-import { amongAmounts, withinCell, withStages } from "./several-amounts";
+import { amongAmounts, SAID_ONCE, withinCell, withStages } from "./several-amounts";
 import { fieldTaker } from "./take-fields";
 
 /**
@@ -32,7 +32,7 @@ export function recordFields(
   const { view, rows, chosen, form, labelled, year } = table;
   const remarks: Remark[] = [];
   const saying = (meant: MeantAmount | null): Field | null => {
-    const isSaid = remarks.some(({ kind }) => kind === "left-aside");
+    const isSaid = remarks.some(({ kind }) => SAID_ONCE.has(kind));
     if (meant?.remark && !isSaid) remarks.push(meant.remark);
     return meant && meant.field;
   };

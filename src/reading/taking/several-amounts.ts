@@ -44,7 +44,7 @@ export function amongAmounts(
   const come = new Set(parts.map(({ head }) => head.text)).size === amounts.length && sumOf(parts);
   if (come) {
     const aside = parts.map(({ head, value }) => `${head.text} ${value.text}`).join("、");
-    return { field: come, remark: remarkOn("left-aside", come, aside) };
+    return { field: come, remark: remarkOn("added-up", come, aside) };
   }
   return { field: withText(first.field, amounts.map(({ field }) => field.text).join("\n")) };
 }
@@ -106,3 +106,6 @@ function partBeside(
 }
 
 const TOLERANCE = 0.001;
+
+/** What is said once a table of how its budgets are written. */
+export const SAID_ONCE: ReadonlySet<string> = new Set(["left-aside", "added-up"]);

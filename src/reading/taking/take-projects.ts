@@ -13,7 +13,7 @@ import { budgetUnit, looksLikeYen } from "./budget-unit";
 import { draftColumns, draftTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
 import { recordFields } from "./record-fields";
-import { withinCell, withStages } from "./several-amounts";
+import { SAID_ONCE, withinCell, withStages } from "./several-amounts";
 import { repeatedField } from "./take-fields";
 
 export interface TakenProjects {
@@ -78,7 +78,7 @@ export function takeProjects(
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
     // Of forms it is said once, as it is of a column.
     const isNew = ({ kind, values }: Remark): boolean =>
-      kind !== "left-aside" ||
+      !SAID_ONCE.has(kind) ||
       remarks.every(
         (each) => each.kind !== kind || (!table.form && each.values.join() !== values.join())
       );

@@ -199,7 +199,7 @@ describe("several amounts in a cell", () => {
   ])("come to the budget where they are its parts: %j", async (cell) => {
     const { plan, draft } = await read(cell);
     expect(brief(plan.projects)).toEqual(["1 創業支援 5200", "2 物産展 5200"]);
-    expect(draft.remarks).toMatchObject([{ kind: "left-aside" }]);
+    expect(draft.remarks).toMatchObject([{ kind: "added-up" }]);
   });
 
   it("a mark for none may have last year's amount below it", async () => {

@@ -77,16 +77,15 @@ export function meantAmong(
   const textOf = ({ head }: HeadedValue): string => head?.text ?? "";
   const total = values.find((each) => saysWhole(textOf(each)));
   const parts = values.filter((each) => each !== total);
-  const areParts = parts.every(
-    (each) => isBudgetPart(textOf(each)) && !isOfOtherYear(textOf(each), year)
-  );
-  const field =
-    areParts && parts.length > 1 ? (total?.value ?? sumOf(parts)) : bestFor(values, year);
+  const areAdded =
+    parts.length > 1 &&
+    parts.every((each) => isBudgetPart(textOf(each)) && !isOfOtherYear(textOf(each), year));
+  const field = areAdded ? (total?.value ?? sumOf(parts)) : bestFor(values, year);
   const left = values.filter(({ value }) => value !== field);
   if (!field || left.length === 0) return field && { field };
   const aside = left.map((each) => `${textOf(each)} ${each.value.text}`).join("、");
   const heads = values.flatMap(({ head }) => head ?? []);
-  return { field, heads, remark: remarkOn("left-aside", field, aside) };
+  return { field, heads, remark: remarkOn(areAdded ? "added-up" : "left-aside", field, aside) };
 }
 
 /** What amounts in one unit come to; null where they have several. */

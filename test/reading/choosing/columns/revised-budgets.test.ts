@@ -55,8 +55,8 @@ describe("budgets before and after a change", () => {
   it.each([
     ["変更", "", 700, "left-aside"],
     ["補正後", "", 500, "left-aside"],
-    ["補正", "", 1200, "left-aside"],
-    ["補正", "計 | 1200", 1200, "left-aside"],
+    ["補正", "", 1200, "added-up"],
+    ["補正", "計 | 1200", 1200, "added-up"],
   ])(
     "stand below each other in a cell's rows: 当初, %s, %s",
     async (second, total, budget, kind) => {
@@ -146,9 +146,7 @@ describe("当初 and 補正 in columns beside each other", () => {
   ])("are what they come to, and said: %s", async (headings) => {
     const found = await read(headings, "500 | 200", "100 |", "| 50", "600 | 250");
     expect(found.budgets).toEqual(BUDGETS);
-    expect(found.remarks).toEqual([
-      expect.stringMatching(/^left-aside 700 当初.* 500、補正.* 200$/),
-    ]);
+    expect(found.remarks).toEqual([expect.stringMatching(/^added-up 700 当初.* 500、補正.* 200$/)]);
     expect(found.totals).toEqual(["850"]);
   });
 
@@ -161,7 +159,7 @@ describe("当初 and 補正 in columns beside each other", () => {
       "600 | 250 | 850"
     );
     expect(found.budgets).toEqual(BUDGETS);
-    expect(found.remarks).toEqual(["left-aside 700 当初 500、補正 200"]);
+    expect(found.remarks).toEqual(["added-up 700 当初 500、補正 200"]);
     expect(found.totals).toEqual(["850"]);
   });
 });
