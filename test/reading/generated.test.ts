@@ -55,6 +55,12 @@ describe("every field of plans never seen before is read as it stands", () => {
     expect(await failures([off, covered])).toEqual([]);
   });
 
+  test("with nothing but drawn arrows in rows below a note of a project's", async () => {
+    const { "drawn arrows with their texts": habit } = ODD_HABITS;
+    const drawn = [40, 45].map((seed) => generateWorkbook(seed, habit?.(randomOf(seed))));
+    expect(await failures(drawn)).toEqual([]);
+  });
+
   test.each(["sheets", "one-sheet"] as const)("of two plans in a book, on %s", async (place) => {
     expect(await failures(seeds(20, (seed) => generateBook(seed, place)))).toEqual([]);
   });

@@ -96,7 +96,7 @@ function fromCells(
   // Whom to ask stands below the notes under a schedule.
   const note = all.find((row) => view.columnsOf(row - 1).length === 0 && isRemark(grid, row));
   const rows = all.filter((row) => {
-    if (except?.has(row) || (row > (note ?? end) && view.columnsOf(row).length < 2)) return false;
+    if (except?.has(row) || (row > (note ?? end) && isLone(grid, row))) return false;
     const [record] = between(beside, row, row);
     if (record && row === record.area.top) return true;
     if (!record && beside.length > 0) return isCommon(grid, row);
@@ -116,6 +116,12 @@ function fromCells(
     lanes.push({ row, bars: bars.map((bar) => inMonth(grid, bar)) });
   }
   return lanes;
+}
+
+/** Whether all that a row holds is one text among the months. */
+function isLone({ sheet: { view }, left }: MonthGrid, row: number): boolean {
+  const [column, ...more] = view.columnsOf(row);
+  return column !== undefined && column >= left && more.length === 0;
 }
 
 /** Cells merged within a month are one, as on paper of squares. */
