@@ -22,6 +22,10 @@ describe("an amount", () => {
     expect(readAmount(value)).toEqual({ status: "amount", amount, unit: null });
   });
 
+  it("is told from digits without end at once", () => {
+    expect(readAmount(`${"1".repeat(200)}万とんで`)).toEqual({ status: "unreadable" });
+  });
+
   it("is no day that Excel made of what was typed", () => {
     expect(readAmount(45748, 'm"月"d"日"')).toEqual({ status: "unreadable" });
     expect(readAmount(45748, "#,##0;[Red]-#,##0")).toMatchObject({ amount: 45748 });
