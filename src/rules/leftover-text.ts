@@ -26,4 +26,4 @@ const HINT =
 
 /** Filler typed to see how a cell looks, marks for what is to come, notes to oneself, errors pasted as text. */
 const LEFTOVER =
-  /([ぁあいうかアイｱ])\1{2,}|[○◯〇]{2,}|[■□●▲△*＊×✕]{2,}(?=[\p{L}。、])|(?<![A-Za-z])(?:TBD|TODO|FIXME|XXX+|xxx+|aaa+|ＴＢＤ|ＴＯＤＯ|ＸＸＸ+)(?![A-Za-z])|(?<!必)要確認(?!事項|者)|要修正|要検討(?!事項)[)）\]】]|確認中[)）\]】]|仮置き|ダミー(?:文|テキスト|データ)|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)/gu;
+  /([ぁあいうかアイｱ])\1{2,}|[○◯〇]{2,}|(?<![■□●▲△*＊×✕])[■□●▲△*＊×✕]{2,}(?=[\p{L}。、])|(?<![A-Za-z])(?:TBD|TODO|FIXME|XXX+|xxx+|aaa+|ＴＢＤ|ＴＯＤＯ|ＸＸＸ+)(?![A-Za-z])|(?<!必)要確認(?!事項|者)|要修正|要検討(?!事項)[)）\]】]|確認中[)）\]】]|仮置き|ダミー(?:文|テキスト|データ)|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)/gu;

@@ -71,7 +71,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
 }
 
 const APART =
-  /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2})+)[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;
+  /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2}){1,9})[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;
 
 const ONWARDS = /(?:から|~|以降)$/;
 const DONE = /(?:し|して|した(?:後|うえで|上で))$/;
