@@ -1,8 +1,8 @@
 /** Sources as they are, or as the pane ships them: KEIKAKU_AS_SHIPPED=1 npm test. */
-const transformer = process.env.KEIKAKU_AS_SHIPPED
+const shipped = process.env.KEIKAKU_AS_SHIPPED
   ? "<rootDir>/test/support/as-shipped.js"
   : "@swc/jest";
-const common = {
+const by = (transformer) => ({
   testEnvironment: "node",
   transform: {
     "\\.tsx?$": [
@@ -16,7 +16,7 @@ const common = {
       },
     ],
   },
-};
+});
 const tests = (folder) => [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`];
 
 /** @type {import("jest").Config} */
@@ -24,7 +24,12 @@ module.exports = {
   // axe and whole stories of the pane take seconds on a busy machine.
   testTimeout: 30_000,
   projects: [
-    { ...common, testMatch: tests(""), testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] },
-    { ...common, testMatch: tests("e2e/"), globalSetup: "<rootDir>/test/e2e/prepare.mjs" },
+    {
+      ...by(shipped),
+      testMatch: tests(""),
+      testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"],
+    },
+    // The browser runs the build itself.
+    { ...by("@swc/jest"), testMatch: tests("e2e/"), globalSetup: "<rootDir>/test/e2e/prepare.mjs" },
   ],
 };
