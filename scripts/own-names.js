@@ -15,8 +15,8 @@ module.exports.renamed = renamed;
 
 /**
  * Short names for the properties that interfaces in these files declare, but for those that stand there as texts, that
- * exports or groups of patterns bear, or that the language, the browser, Office, React, fflate or saxes knows, and those of the files
- * to be `kept`.
+ * exports or groups of patterns bear, or that the language, the browser, Office, React, fflate or saxes knows, and those
+ * of the files to be `kept`.
  */
 module.exports.ownNames = (files, kept) => {
   const own = new Set();

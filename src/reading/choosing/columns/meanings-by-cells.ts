@@ -55,7 +55,7 @@ export function meaningsBy(
   if (profile.signs >= 0.7 && !isTold) return [];
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
   if (profile.directions >= 0.7) return [{ field: "direction", weight: DIRECTED }];
-  // 区分 over ハード and ソフト, or over accounts, says nothing of natures.
+  // 区分 over accounts or fields says nothing of natures. Of a column that two fields share half the cells are another's.
   const least = isStacked(leaf, [...profiles.keys()]) ? 0.2 : 0.5;
   return isTold || profile.natures >= least
     ? meanings
