@@ -69,6 +69,9 @@ it.each([
 it.each([
   ["上半期（４〜９月）", "下半期（１０～３月）"],
   ["上期の取組", "下期の取組"],
+  ["上半期の主な取り組み", "下半期の主な取り組み"],
+  ["上期（４～９月）の予定", "下期（10～３月）の予定"],
+  ["上期計画（４～９月）", "下期計画（10～３月）"],
 ])("takes halves headed %s and %s for the whole year's schedule", async (first, second) => {
   const { plans } = await readText({
     国保年金課: `

@@ -21,10 +21,10 @@ export function withoutBrackets(folded: string): string {
 
 const BRACKETED = /[([【〔〈<《][^([【〔〈<《)\]】〕〉>》]*[)\]】〕〉>》]/g;
 
-/** A half or quarter without what it says is told of it: `上期の取組`. Folded before. */
+/** A half or quarter without what it says is told of it: `上期の取組`, `第1四半期(4~6月)の予定`. Folded before. */
 export function timeAlone(folded: string): string {
   return folded.replace(
-    /(?<=^(?:[上下]半?|第?[1-4]四半)期)の?(?:主な)?(?:取組|計画|予定)(?:内容)?$/,
+    /(?<=期(?:\([^()]{1,9}\))?)の?(?:主な)?(?:目標|取り?組み?|計画|予定)(?:内容)?(?=$|\()/,
     ""
   );
 }

@@ -73,8 +73,8 @@ export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
   // `R8` over `1月` in one cell.
   const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, "."))
-    // `4月` over `Apr`, 上期の目標.
-    .replace(/(?<=月)[A-Za-z]{3,9}$|(?<=期)の?(?:目標|予定|計画|取組)$/, "")
+    // `4月` over `Apr`.
+    .replace(/(?<=月)[A-Za-z]{3,9}$/, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
     monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
@@ -136,7 +136,7 @@ function monthLabel(text: string): TimeLabel | null {
 }
 
 function partLabel(text: string): TimeLabel | null {
-  const bare = timeAlone(text.replace(/\(.*\)$/, ""));
+  const bare = timeAlone(text).replace(/\(.*\)$/, "");
   if (
     /^(?:第?[1-4一二三四]・?四半期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
       bare
