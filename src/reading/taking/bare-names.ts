@@ -38,7 +38,7 @@ function renamed(
   return projects.map((fields) => {
     const { name } = fields;
     const rest = name && restOf(name.text);
-    return rest && rest !== name.text ? { ...fields, name: withText(name, rest) } : fields;
+    return rest ? { ...fields, name: withText(name, rest) } : fields;
   });
 }
 

@@ -111,8 +111,7 @@ function inOrder(named: readonly ProjectField[], parts: readonly Field[]): Proje
 /** A cell's text without the brackets around it. */
 function bare(field: Field): Field {
   const [text, ...others] = partsBetween(field.text, JOINT);
-  const isBare = text === undefined || text === field.text || others.length > 0;
-  return isBare ? field : withText(field, text);
+  return text === undefined || others.length > 0 ? field : withText(field, text);
 }
 
 /** The parts of a text, by the one sign between them that makes as many as are asked for, else by all. */
@@ -121,5 +120,5 @@ function partsOf(field: Field, count: number): readonly Field[] {
     partsBetween(field.text, sign)
   );
   const texts = ways.find(({ length }) => length === count) ?? ways.at(-1) ?? [];
-  return texts.map((text) => (text === field.text ? field : withText(field, text)));
+  return texts.map((text) => withText(field, text));
 }

@@ -85,7 +85,7 @@ function goesOn(aims: readonly DraftAim[], { number }: DraftAim): boolean {
 export function aimOf(fields: readonly Field[]): DraftAim | null {
   const [head, second] = fields;
   if (!head) return null;
-  const first = AIM.test(head.text) ? withText(head, head.text.replace(AIM, "")) : head;
+  const first = withText(head, head.text.replace(AIM, ""));
   if (second && first.text.length <= 8 && readKeyField(first))
     return { number: first, text: second };
   if (fields.length > 2 || first.text.includes("\n")) return null;
@@ -100,9 +100,7 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
 
 /** The parts of a cell's text, each with the cell. */
 function partsOf(field: Field, separator: string | RegExp): readonly Field[] {
-  const paragraphs = partsBetween(field.text, separator);
-  if (paragraphs.length === 1 && paragraphs[0] === field.text) return [field];
-  return paragraphs.map((text) => withText(field, text));
+  return partsBetween(field.text, separator).map((text) => withText(field, text));
 }
 
 /** What a section's title goes on with in its own cell. */

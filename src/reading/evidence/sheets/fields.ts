@@ -34,5 +34,5 @@ export function withMore(field: Field | undefined, more: Field): Field {
 
 /** A field of which only a part is meant, or more than its own cell says. */
 export function withText(field: Field, text: string): Field {
-  return { ...field, text, value: text === "" ? null : text };
+  return text === field.text ? field : { ...field, text, value: text === "" ? null : text };
 }

@@ -91,12 +91,8 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
         area.right > area.left && body.left === area.left && body.right === area.right;
       const field = view.field(row, column);
       // `事業名※1` is said more of below the table.
-      const [, noted] = /^(.+)[※＊][0-9０-９]{0,2}$/s.exec(field.text) ?? [];
-      cells.push({
-        area: widened(view, area, bottom),
-        field: noted ? withText(field, noted) : field,
-        isOverOne,
-      });
+      const text = field.text.replace(/(?<=.)[※＊][0-9０-９]{0,2}$/s, "");
+      cells.push({ area: widened(view, area, bottom), field: withText(field, text), isOverOne });
     }
   }
   return cells;

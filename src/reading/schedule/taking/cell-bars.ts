@@ -62,7 +62,7 @@ export function cellBars(
     }
     const { role, link, words: said } = readMarks(field.text);
     const words = legend.words.get(said.replace(BRACKETS, "")) ?? said;
-    const named = words === "" ? null : words === field.text ? field : { ...field, text: words };
+    const named = words === "" ? null : withText(field, words);
     const points = words === "" ? pointsIn(field.text, legend) : [];
     if (points.length > 0) run.points(place, points, field);
     else if (role !== null)
