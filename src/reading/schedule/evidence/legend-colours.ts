@@ -47,6 +47,26 @@ export function colourArea(words: readonly ColourWord[]): Area | null {
   return { ...area, left: Math.max(0, area.left - 1), right: area.right + 1 };
 }
 
+/** The colour of each word, null where it has none. */
+type ColoursOfWords = readonly (string | null)[];
+
+/** Where words may have their colours: in the blank cells left of them, in those right of them, in their own. */
+export function coloursOfWords(
+  view: SheetView,
+  words: readonly ColourWord[],
+  fills: Grid<string | null>
+): Readonly<Record<"left" | "right" | "own", ColoursOfWords>> {
+  const blankAt = (row: number, column: number): string | null =>
+    isBlankAt(view, row, column) ? fillIn(fills, row, column) : null;
+  return {
+    left: words.map(({ row, left }) => blankAt(row, left - 1)),
+    right: words.map(({ row, right }) => blankAt(row, right + 1)),
+    own: words.map(({ row, left, isBesideTitle }) =>
+      isBesideTitle ? fillIn(fills, row, left) : null
+    ),
+  };
+}
+
 /**
  * What colours mean: by the blank cells left of the words, else right of them, else by the words' own cells. A
  * colour that is given two meanings has none.
@@ -56,16 +76,9 @@ export function colourMeanings(
   words: readonly ColourWord[],
   fills: Grid<string | null>
 ): ReadonlyMap<string, string> {
-  const at = (row: number, column: number): string | null => fillIn(fills, row, column);
-  const blankAt = (row: number, column: number): string | null =>
-    isBlankAt(view, row, column) ? at(row, column) : null;
-  const ways = [
-    words.map(({ row, left }) => blankAt(row, left - 1)),
-    words.map(({ row, right }) => blankAt(row, right + 1)),
-    words.map(({ row, left, isBesideTitle }) => (isBesideTitle ? at(row, left) : null)),
-  ];
-  const count = (way: (typeof ways)[number]): number => way.filter((fill) => fill !== null).length;
-  const [best = []] = [...ways].sort((a, b) => count(b) - count(a));
+  const { left, right, own } = coloursOfWords(view, words, fills);
+  const count = (way: ColoursOfWords): number => way.filter((fill) => fill !== null).length;
+  const [best = []] = [left, right, own].sort((a, b) => count(b) - count(a));
   const meanings = new Map<string, string>();
   const unclear = new Set<string>();
   words.forEach(({ word }, index) => {

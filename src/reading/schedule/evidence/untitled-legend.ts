@@ -2,8 +2,7 @@ import type { Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Grid } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { fillIn } from "./grid-fills";
-import { colourWords, type ColourWord } from "./legend-colours";
+import { coloursOfWords, colourWords, type ColourWord } from "./legend-colours";
 import { within, type MonthGrid } from "./month-grid";
 
 /**
@@ -55,21 +54,16 @@ export function untitledLegend(
   fills: Grid<string | null>,
   drawn: ReadonlySet<string>
 ): UntitledLegend | null {
-  const isBlank = (row: number, column: number): boolean =>
-    column >= 0 && view.field(row, column).text === "";
-  const beside = ({ row, left }: ColourWord): string | null =>
-    isBlank(row, left - 1) ? fillIn(fills, row, left - 1) : null;
-  const own = ({ row, left, isBesideTitle }: ColourWord): string | null =>
-    isBesideTitle ? fillIn(fills, row, left) : null;
-  for (const fillOf of [beside, own]) {
-    const told = words.flatMap((each) => {
-      const fill = fillOf(each);
-      return fill !== null && drawn.has(fill) ? [{ ...each, fill }] : [];
+  const { left, own } = coloursOfWords(view, words, fills);
+  for (const colours of [left, own]) {
+    const told = words.flatMap((each, at) => {
+      const fill = colours[at];
+      return fill && drawn.has(fill) ? [{ ...each, fill }] : [];
     });
-    const colours = new Map(told.map(({ fill, word }) => [fill, word]));
+    const meanings = new Map(told.map(({ fill, word }) => [fill, word]));
     const least = told.some(({ isBesideTitle }) => isBesideTitle) ? 2 : 1;
-    if (colours.size >= least && colours.size === told.length)
-      return { words: colours, rows: new Set(told.map(({ row }) => row)) };
+    if (meanings.size >= least && meanings.size === told.length)
+      return { words: meanings, rows: new Set(told.map(({ row }) => row)) };
   }
   return null;
 }
