@@ -1,10 +1,9 @@
 import { departmentOfSheet } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
-import { readKeyField, splitKey } from "../../evidence/texts/key";
+import { splitKey } from "../../evidence/texts/key";
 import { saysContinued } from "../../evidence/texts/row-marks";
-import { columnFor } from "../../found-table";
 import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed";
-import { copiesIn, saysNoMore } from "../tables/drop-copies";
+import { copiesIn, keysIn, saysNoMore } from "../tables/drop-copies";
 import { commonDepartment } from "./departments-in";
 import { withBlanks } from "../forms/blanks-of-forms";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
@@ -12,7 +11,14 @@ import { presentTables, tellsResults } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
-import { areApart, conflict, type Identity, type PlanPart, type Segment } from "./plan-segment";
+import {
+  areApart,
+  conflict,
+  saidBy,
+  type Identity,
+  type PlanPart,
+  type Segment,
+} from "./plan-segment";
 import { identityOfHead, isCoverOf, listsAims, ownersOf, projectsOf } from "./sheet-owners";
 import { withoutYearSlips } from "../years/year-slips";
 
@@ -211,8 +217,7 @@ function isSamePlan(a: Segment, b: Segment): boolean {
 
 /** A plan goes on where its department is named again, or where keys go on counting under no title of their own. */
 function continues(plan: readonly Segment[], segment: Segment): boolean {
-  const department =
-    plan.find((part) => part.identity.department !== null)?.identity.department ?? null;
+  const department = saidBy(plan, "department");
   if (department !== null && department === segment.identity.department) return true;
   if (segment.identity.department !== null && department === null) return false;
   const [table] = segment.tables;
@@ -242,19 +247,9 @@ function restarts(tables: readonly CandidateTable[], table: CandidateTable): boo
   const first = keysOf(table)[0];
   if (first === undefined) return true;
   const before = tables.flatMap(keysOf);
-  return before.length > 0 && first <= Math.max(...before.slice(-1));
+  return first <= (before.at(-1) ?? 0);
 }
 
 function keysOf(table: CandidateTable): readonly number[] {
-  const column = columnFor(table.chosen.columns, "priority");
-  if (!column) return [];
-  const { records } = table.rows;
-  const ends = [records[0], records.at(-1)];
-  if (table.form) {
-    const number = table.form.priority ? readKeyField(table.form.priority)?.number : null;
-    return number ? [number] : [];
-  }
-  return ends.flatMap((record) =>
-    record ? (readKeyField(table.view.field(record.top, column.left))?.number ?? []) : []
-  );
+  return keysIn(table).flatMap(({ number }) => number ?? []);
 }

@@ -30,6 +30,14 @@ export interface HeadingCell {
   readonly department: string;
 }
 
+/** What a plan says of whose it is, by the first of its parts that says so. */
+export function saidBy<Told extends "department" | "year">(
+  plan: readonly Segment[],
+  told: Told
+): Identity[Told] | null {
+  return plan.map(({ identity }) => identity[told]).find((said) => said !== null) ?? null;
+}
+
 /** Whether both are known and differ. */
 export function conflict<T>(a: T | null | undefined, b: T | null | undefined): boolean {
   return a != null && b != null && a !== b;

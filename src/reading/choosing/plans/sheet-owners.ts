@@ -3,7 +3,7 @@ import { columnFor } from "../../found-table";
 import { namesOf } from "../tables/drop-copies";
 import type { ScannedSheet } from "../tables/find-tables";
 import { identityOf } from "./plan-identity";
-import type { Identity, Segment } from "./plan-segment";
+import { saidBy, type Identity, type Segment } from "./plan-segment";
 
 /** The names of a plan's projects. */
 export function projectsOf(plan: readonly Segment[]): ReadonlySet<string> {
@@ -48,8 +48,10 @@ export function ownersOf(
   );
   const home = before ?? plans[0] ?? [];
   if (!listsAims(sheet)) return [home];
-  const department = departmentOf(home);
-  return plans.filter((plan) => plan === home || (department && departmentOf(plan) === department));
+  const department = saidBy(home, "department");
+  return plans.filter(
+    (plan) => plan === home || (department && saidBy(plan, "department") === department)
+  );
 }
 
 /** Whether a sheet tells aims and no projects: those of a department serve its plans of several years. */
@@ -57,10 +59,6 @@ export function listsAims({ others }: ScannedSheet): boolean {
   return others.some(
     ({ chosen: { columns } }) => columnFor(columns, "aim") && !columnFor(columns, "name")
   );
-}
-
-function departmentOf(plan: readonly Segment[]): string | null {
-  return plan.find(({ identity }) => identity.department !== null)?.identity.department ?? null;
 }
 
 /** Whose plan a sheet without projects says it is part of. */

@@ -3,13 +3,11 @@ import type { ProjectField } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import { LIKELY } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { readKeyField } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
-
-import { areChoices, namesIn, namesOf } from "./drop-copies";
+import { areChoices, keysIn, namesIn, namesOf } from "./drop-copies";
 import { isOfOtherYear } from "../years/fit-of-year";
 import { headingWords, type CandidateTable } from "./find-tables";
-import { areApart, type Segment } from "../plans/plan-segment";
+import { areApart, saidBy, type Segment } from "../plans/plan-segment";
 
 /** A table that lists a plan's projects once more, and the fields that it may lend them. */
 export interface AlsoListed {
@@ -29,7 +27,7 @@ export function alsoListing(
   others: readonly CandidateTable[]
 ): readonly AlsoListed[] {
   if (copies.length + others.length === 0) return [];
-  const year = plan.find(({ identity }) => identity.year !== null)?.identity.year ?? null;
+  const year = saidBy(plan, "year");
   const names = new Set(plan.flatMap((segment) => [...namesOf(segment)]));
   const tables = plan.flatMap((segment) => segment.tables);
   const keys = keysOf(tables);
@@ -71,14 +69,7 @@ export function inListOrder(
 
 /** The keys of tables' records, each as it identifies a project. */
 function keysOf(tables: readonly CandidateTable[]): readonly string[] {
-  return tables.flatMap(({ view, chosen, rows, form }) => {
-    const column = columnFor(chosen.columns, "priority");
-    if (!column) return [];
-    const fields = form
-      ? [form.priority]
-      : rows.records.map(({ top }) => view.field(top, column.left));
-    return fields.flatMap((field) => (field && readKeyField(field)?.id) ?? []);
-  });
+  return tables.flatMap(keysIn).map(({ id }) => id);
 }
 
 /** Whether nearly all that a table names are the plan's projects. */

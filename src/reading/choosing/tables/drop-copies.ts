@@ -1,5 +1,7 @@
 import { bareName } from "../../evidence/texts/bare-name";
+import type { Field, ProjectField } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
+import { readKeyField, type Key } from "../../evidence/texts/key";
 import { revisionIn } from "../../evidence/texts/revisions";
 import { departmentsIn } from "../plans/departments-in";
 import type { CandidateTable } from "./find-tables";
@@ -179,11 +181,23 @@ export function namesOf({ tables }: Segment): ReadonlySet<string> {
 }
 
 /** The names of a table's projects, for comparison. */
-export function namesIn({ view, chosen, form, rows }: CandidateTable): readonly string[] {
-  const column = columnFor(chosen.columns, "name");
-  if (!column) return [];
-  const names = form
-    ? [form.name?.text ?? ""]
-    : rows.records.map(({ top }) => view.text(top, column.left));
-  return names.map(bareName).filter((name) => name !== "");
+export function namesIn(table: CandidateTable): readonly string[] {
+  return fieldsIn(table, "name")
+    .map(({ text }) => bareName(text))
+    .filter(Boolean);
+}
+
+/** The keys of a table's projects. */
+export function keysIn(table: CandidateTable): readonly Key[] {
+  return fieldsIn(table, "priority").flatMap((field) => readKeyField(field) ?? []);
+}
+
+/** What a table says of each of its projects; nothing where it has no such column. */
+function fieldsIn(
+  { view, chosen, form, rows }: CandidateTable,
+  name: ProjectField
+): readonly Field[] {
+  const column = columnFor(chosen.columns, name);
+  if (form) return form[name] ? [form[name]] : [];
+  return column ? rows.records.map(({ top }) => view.field(top, column.left)) : [];
 }

@@ -10,25 +10,18 @@ export function nearestMiss(sheets: readonly ScannedSheet[]): NearMiss | null {
   }
   if (!best || knownColumns(best) === 0) return null;
   const fields = new Set(best.chosen.columns.map((column) => column.field));
-  const missing: string[] = [];
-  if (!fields.has("name")) missing.push(WORDS.name);
-  if (!fields.has("budget")) missing.push(WORDS.budget);
-  if (!fields.has("priority")) missing.push(WORDS.priority);
-  if (missing.length === 0) missing.push(WORDS.records);
+  const missing = WANTED.flatMap(([field, words]) => (fields.has(field) ? [] : words));
   return {
     area: { sheet: best.view.name, ...areaOf(best) },
     found: best.chosen.columns
       .filter((column) => column.field !== null)
       .map((column) => column.heading.text.replaceAll("\n", "")),
-    missing,
+    missing: missing.length > 0 ? missing : ["事業の行"],
   };
 }
 
-const WORDS: Readonly<
-  Record<Extract<ProjectField, "name" | "budget" | "priority"> | "records", string>
-> = {
-  name: "事業名",
-  budget: "予算額",
-  priority: "優先順位",
-  records: "事業の行",
-};
+const WANTED: readonly (readonly [ProjectField, string])[] = [
+  ["name", "事業名"],
+  ["budget", "予算額"],
+  ["priority", "優先順位"],
+];
