@@ -45,9 +45,7 @@ export function chooseYear(
   const own = resolve(isByFile ? file : inFrame, near);
   const [first] = own;
   if (first) {
-    const remarks = isByFile
-      ? [{ kind: "chosen-year", cell: null, values: [first.text, first.field.text] } as const]
-      : [];
+    const remarks = isByFile ? chosen(null, first.text, first.field.text) : [];
     return { fiscalYear: first.fiscalYear, mentions: firstOfEach(own, placeOf), remarks };
   }
   const spans = [
@@ -64,16 +62,17 @@ export function chooseYear(
     return {
       fiscalYear: said.fiscalYear,
       mentions: [said],
-      remarks: [
-        {
-          kind: "chosen-year",
-          cell: said.field.cell,
-          values: [said.text, said.field.text.slice(0, 40)],
-        },
-      ],
+      remarks: chosen(said.field.cell, said.text, said.field.text.slice(0, 40)),
     };
   }
-  return { fiscalYear: datedYear(taken), mentions: [], remarks: datedRemark(datedYear(taken)) };
+  const fiscalYear = datedYear(taken);
+  const remarks = fiscalYear === null ? [] : chosen(null, String(fiscalYear), "開始");
+  return { fiscalYear, mentions: [], remarks };
+}
+
+/** What is said of a year that no title names: which it is, and where from. */
+function chosen(cell: Remark["cell"], ...values: readonly string[]): readonly Remark[] {
+  return [{ kind: "chosen-year", cell, values }];
 }
 
 /** The year that a plan's schedule begins in, where the headings of its grids say so; null where none does. */
@@ -87,11 +86,8 @@ export function scheduledYear(
   if (!named) return null;
   const fiscalYear = fiscalYearOf(named.month);
   const { heading } = named;
-  const values = [String(fiscalYear), heading?.text ?? ""];
-  return {
-    fiscalYear,
-    remarks: [{ kind: "chosen-year", cell: heading?.cell ?? null, values }],
-  };
+  const remarks = chosen(heading?.cell ?? null, String(fiscalYear), heading?.text ?? "");
+  return { fiscalYear, remarks };
 }
 
 interface RawMention extends NamedYear {
@@ -197,8 +193,4 @@ function datedYear({ projects }: TakenProjects): FiscalYear | null {
     return day ? [fiscalYearOf(toMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))))] : [];
   });
   return commonest(years);
-}
-
-function datedRemark(year: FiscalYear | null): readonly Remark[] {
-  return year === null ? [] : [{ kind: "chosen-year", cell: null, values: [String(year), "開始"] }];
 }

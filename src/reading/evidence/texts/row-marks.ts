@@ -36,6 +36,11 @@ export function phaseIn(text: string): "plan" | "actual" | null {
   return isActual === isPlan ? null : isActual ? "actual" : "plan";
 }
 
+/** The phase that a text names and tells nothing of. */
+export function phaseSaid(text: string): "plan" | "actual" | null {
+  return saysPhase(text) ? phaseIn(text) : null;
+}
+
 /** Whether a name stands for no project but for all of them, or for what all work to: 共通, 課全体, 市議会. */
 export function saysCommon(name: string): boolean {
   const parts = name.replace(/^[(（【]|[)）】]$/g, "").split(/[・、/／]/);

@@ -1,4 +1,4 @@
-import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
+import { phaseIn, phaseSaid, saysPhase } from "../../evidence/texts/row-marks";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { sideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -25,10 +25,8 @@ function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns)
   if (phase === null) {
     // In a form the row 実績 stands among other labels, 実施結果 under what was planned.
     const above = grid.sheet.view.field(row - 1, column).text;
-    const isActual = saysPhase(text)
-      ? phaseIn(text) === "actual"
-      : RESULTS.test(withoutBrackets(text)) && phaseIn(above) === "plan";
-    return isActual || null;
+    const isResult = RESULTS.test(withoutBrackets(text)) && phaseIn(above) === "plan";
+    return phaseSaid(text) === "actual" || isResult || null;
   }
   const said = phaseIn(text);
   return text === "実施" || (said && said === "actual");
@@ -51,9 +49,7 @@ export function isActualColumn({ sheet: { view }, bodyTop }: LanePlace, column: 
   const row = bodyTop - 1;
   const text = fold(view.field(row, column).text);
   const beside = fold(view.field(row, column - 1).text);
-  return (
-    [text, beside].every(saysPhase) && phaseIn(text) === "actual" && phaseIn(beside) === "plan"
-  );
+  return phaseSaid(text) === "actual" && phaseSaid(beside) === "plan";
 }
 
 /**

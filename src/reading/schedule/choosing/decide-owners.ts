@@ -67,8 +67,5 @@ function onlyOne(lanes: readonly DraftLane[]): readonly DraftLane[] {
 
 /** A lane whose bar is some rows high covers the lanes below its row; theirs begins later. */
 function nearestAbove(lanes: readonly DraftLane[]): DraftLane | null {
-  return lanes.reduce<DraftLane | null>(
-    (last, lane) => (last === null || lane.area.top >= last.area.top ? lane : last),
-    null
-  );
+  return [...lanes].sort((a, b) => a.area.top - b.area.top).at(-1) ?? null;
 }

@@ -11,6 +11,13 @@ export interface Owner {
   readonly confidence: number;
 }
 
+/** An owner that the sheet itself tells. */
+export const told = (project: number | null, evidence: OwnerEvidence): Owner => ({
+  project,
+  evidence,
+  confidence: 1,
+});
+
 export const NOBODY: Owner = { project: null, evidence: "none", confidence: 0 };
 
 /** What a department does as a whole is no one project's, and nobody is to say whose. */

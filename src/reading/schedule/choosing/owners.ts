@@ -11,6 +11,7 @@ import {
   COMMON,
   NOBODY,
   ownersByInference,
+  told,
   withMissed,
   type Candidates,
   type Owner,
@@ -34,7 +35,7 @@ export function ownersByRows(
     while (at < beside.length && (beside[at]?.area.bottom ?? 0) < row) at++;
     const record = beside[at];
     if (!record || record.area.top > row) return COMMON;
-    return { project: record.project, evidence: "rows", confidence: 1 };
+    return told(record.project, "rows");
   });
 }
 
@@ -48,9 +49,6 @@ export function ownersByColumns(
 ): readonly Owner[] | null {
   const { key, name, isNameHeaded } = columns;
   if (key === null && name === null) return null;
-  const lanes = rows.map((row) => ({ row }));
-  const titled = name === null ? ownersByTitles({ grid, bottom }, lanes, names) : null;
-  if (titled?.some(({ project }) => project !== null)) return titled;
   const { view } = grid.sheet;
   const keyHeading = key === null ? "" : headingOf(view, grid, key);
   const wanted = new Set(rows);
@@ -128,7 +126,7 @@ function ownersByTitles(
     const texts = textsLeft(grid, row, grid.left);
     const named = texts.find(({ text }) => names.byName(text) !== null);
     if (named) {
-      current = { project: names.byName(named.text), evidence: "name", confidence: 1 };
+      current = told(names.byName(named.text), "name");
       first ??= current.project;
       titles = named.column;
       // A title that names no project we know is another's.
@@ -194,8 +192,7 @@ export function ownerOfGrid(
   const around = formsAround(grid, context);
   const [form] = around;
   // A form's own schedule stands among its rows.
-  if (form && around.length === 1)
-    return { project: form.project, evidence: "rows", confidence: 1 };
+  if (form && around.length === 1) return told(form.project, "rows");
   for (let row = place.top - 1; row >= Math.max(area.top, place.top - TITLE_ROWS); row--) {
     if (tables.some((table) => hasRow(table, row))) break;
     const named = new Set<number>();
@@ -205,20 +202,16 @@ export function ownerOfGrid(
       if (project !== null) named.add(project);
     }
     const [project, ...others] = named;
-    if (project !== undefined && others.length === 0)
-      return { project, evidence: "name", confidence: 1 };
+    if (project !== undefined && others.length === 0) return told(project, "name");
   }
   const bySheet =
     names.byName(view.name) ??
     names.within(view.name) ??
     (context.sheets.length > 2 ? names.byKey(view.name) : null) ??
     (hasSheetEach(context) ? names.byKey(/\d{1,3}$/.exec(fold(view.name))?.[0] ?? "") : null);
-  if (bySheet !== null) return { project: bySheet, evidence: "name", confidence: 1 };
-  const [only] = near;
-  if (near.length === 1 && only !== undefined) {
-    return { project: only, evidence: "nearness", confidence: 1 };
-  }
-  return null;
+  if (bySheet !== null) return told(bySheet, "name");
+  const [only, ...more] = near;
+  return only !== undefined && more.length === 0 ? told(only, "nearness") : null;
 }
 
 /** Whether there may be a sheet for each project's schedule, beside those with the tables. */
@@ -257,9 +250,7 @@ export function ownersByForms(
     const [form = null, ...more] = around.filter(
       ({ columns }) => around.length === 1 || columns.every((column) => hasColumn(column, row))
     );
-    return form && more.length === 0
-      ? { project: form.project, evidence: "rows", confidence: 1 }
-      : NOBODY;
+    return form && more.length === 0 ? told(form.project, "rows") : NOBODY;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DraftActivity, Field, Remark } from "../../draft";
 import { textField, withText } from "../../evidence/sheets/fields";
 import { alike, type Point } from "../../evidence/texts/calendar";
-import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
+import { phaseSaid } from "../../evidence/texts/row-marks";
 import { wordOfFill } from "../evidence/colour-names";
 import { markKey, type Legend } from "../evidence/legend";
 import { areaOn, slotAt, type MonthGrid } from "../evidence/month-grid";
@@ -79,8 +79,7 @@ function activityOf(
 export function isActualBar(bar: Bar, legend: Legend): boolean {
   const word = wordFor(bar, legend);
   return (
-    (saysPhase(word) && phaseIn(word) === "actual") ||
-    (word === "実施" && [...legend.words.values()].some(isPlanned))
+    phaseSaid(word) === "actual" || (word === "実施" && [...legend.words.values()].some(isPlanned))
   );
 }
 
@@ -91,7 +90,7 @@ export function meaningOf(bar: Bar, legend: Legend): Field | null {
 }
 
 function isPlanned(word: string): boolean {
-  return saysPhase(word) && phaseIn(word) === "plan";
+  return phaseSaid(word) === "plan";
 }
 
 function wordFor({ mark, label }: Bar, { words }: Legend): string {

@@ -92,41 +92,43 @@ function columnsOf(list: DatedList, names: ProjectNames): LeftColumns {
       () => false
     );
   const own = columnsLeftOf(list.left);
-  let end = list.right + 1;
-  while (headingOf(view, list, end) !== "") end++;
+  const behind = columnsBehind(list);
+  const { length } = behind;
   // Where times come first, what names the projects stands behind them.
   const found =
     own.name === null && own.key === null
-      ? { ...own, name: columnsLeftOf(end).name, key: keyAfter(list, end, names) }
+      ? {
+          ...own,
+          name: columnsLeftOf(list.right + 1 + length).name,
+          key: behind.find((column) => holdsKeys(list, column, names)) ?? null,
+        }
       : own;
   const { name, isNameHeaded } = found;
   const nearest = found.item ?? (isNameHeaded ? null : name);
-  const item = isHeadedItem(list, nearest) ? nearest : (itemAfter(list) ?? nearest);
+  const item = isHeadedItem(list, nearest)
+    ? nearest
+    : (behind.find((column) => isHeadedItem(list, column)) ?? nearest);
   if (nearest === null || name !== null) return { ...found, item };
   const isNaming = list.rows.some((row) => names.byName(view.field(row, nearest).text) !== null);
   return isNaming ? { ...found, item, name: nearest, isNameHeaded: false } : { ...found, item };
 }
 
-/** The column right of the times that is headed as keys and holds projects' in all rows, in whatever order; null where none does. */
-function keyAfter(list: DatedList, end: number, names: ProjectNames): number | null {
-  const { view } = list.sheet;
-  const found = numbersFrom(list.right + 1, end - 1).find((column) => {
-    const heading = headingOf(view, list, column);
-    const texts = list.rows.map((row) => view.field(row, column).text);
-    const isCount = texts.every((text, index) => Number(fold(text)) === index + 1);
-    return (
-      KEY.test(heading) && !isCount && texts.every((text) => names.byKey(text, heading) !== null)
-    );
-  });
-  return found ?? null;
+/** The columns right of the times, as far as there are headings. */
+function columnsBehind(list: DatedList): readonly number[] {
+  let last = list.right;
+  while (headingOf(list.sheet.view, list, last + 1) !== "") last++;
+  return numbersFrom(list.right + 1, last);
 }
 
-/** The column right of the times that says what is done; null where none is headed so. */
-function itemAfter(list: DatedList): number | null {
-  for (let column = list.right + 1; headingOf(list.sheet.view, list, column) !== ""; column++) {
-    if (isHeadedItem(list, column)) return column;
-  }
-  return null;
+/** Whether a column is headed as keys and holds projects' in all rows, in whatever order. */
+function holdsKeys(list: DatedList, column: number, names: ProjectNames): boolean {
+  const { view } = list.sheet;
+  const heading = headingOf(view, list, column);
+  const texts = list.rows.map((row) => view.field(row, column).text);
+  const isCount = texts.every((text, index) => Number(fold(text)) === index + 1);
+  return (
+    KEY.test(heading) && !isCount && texts.every((text) => names.byKey(text, heading) !== null)
+  );
 }
 
 function isHeadedItem(list: DatedList, column: number | null): boolean {
