@@ -8,7 +8,7 @@ import { readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { isCalendarHeading } from "../../evidence/texts/headings";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";

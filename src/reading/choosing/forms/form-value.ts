@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
-import { isCalendarHeading } from "../../evidence/texts/headings";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";

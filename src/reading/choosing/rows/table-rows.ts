@@ -6,7 +6,7 @@ import type { Field, ProjectField } from "../../draft";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { firstIn } from "../../evidence/sheets/fields";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
-import { isCalendarHeading } from "../../evidence/texts/headings";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { saysContinued, saysExample } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { saysCost, type ReadAmount } from "../../evidence/texts/amount";

@@ -5,17 +5,10 @@ import { withBareMonths } from "./bare-months";
 import { fold } from "../texts/folding";
 import { isOtherYears } from "../texts/heading-preference";
 import { KNOWN, SURE } from "../texts/heading-weights";
-import {
-  isCalendarHeading,
-  isDepartmentHeading,
-  known,
-  meaningsOf,
-  weaker,
-  type Meaning,
-} from "../texts/headings";
+import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
+import { isDepartmentHeading, known, meaningsOf, weaker, type Meaning } from "../texts/headings";
 import { sideIn, stageSideIn } from "../texts/revisions";
 import type { TickOption } from "./ticks";
-import { isYearOnly } from "../texts/time-heading";
 import { unitNoted } from "../texts/unit";
 import { yearsIn } from "../texts/years";
 import { withText } from "./fields";

@@ -1,8 +1,7 @@
 import type { ProjectField } from "../../draft";
 import { CHALLENGES } from "./challenge-words";
-import { englishMonth } from "./english-month";
 import { LISTED } from "./field-kinds";
-import { fold, timeAlone, withoutBrackets } from "./folding";
+import { fold, withoutBrackets } from "./folding";
 import { KNOWN, SURE } from "./heading-weights";
 
 /** What a heading can mean, and how surely by its words alone, 0 to 1. */
@@ -84,17 +83,6 @@ function meaningsOfBare(bare: string): readonly Meaning[] {
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** Whether a heading stands over part of a schedule: a month, quarter, week, day. */
-export function isCalendarHeading(heading: string): boolean {
-  // Folding takes time, and most cells are longer.
-  if (heading.length > 32) return false;
-  const folded = timeAlone(fold(heading));
-  return (
-    folded.length <= 16 &&
-    (CALENDAR.test(folded) || YEAR_MONTH.test(folded) || englishMonth(folded) > 0)
-  );
-}
-
 /** Whether a heading stands over a column of departments. */
 export function isDepartmentHeading(heading: string): boolean {
   return (
@@ -109,10 +97,6 @@ const ORNAMENT =
 /** `事業の概要 ①目的・効果 ②…`: what a heading asks to be told, one after the other. */
 const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
 const LONGEST = 40;
-const CALENDAR =
-  /^(?:翌年?|[次来]年|(?:令和|平成|[RH])?\d{0,4}[.年]?度?)?(?:(?:\d{1,2}月?[・~〜～-])?(?:\d{1,2}|十?[一二]|[十三四五六七八九])月(?:[~〜～-].*|\((?:翌|令和|[RH2]).*|以降|上旬|中旬|下旬|\d{1,2}日?)?|[上中下]旬?|(?:[上下]半?期|第?(?:[1-4一二三四]|I{1,3}|IV)(?:・?四半期|[Qq四]|期))(?:\(\d{1,2}月?[~〜-]\d{1,2}月\))?|[Qq][1-4]|\d{1,2}[wW週]|第?\d週目?|[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程|\d{1,2}\/\d{1,2})$/i;
-/** `R7.4`, `2025/4`. */
-const YEAR_MONTH = /^(?:(?:令和|平成|[RH])(?:\d{1,2}|元)|20\d\d)[./-](?:1[0-2]|0?[1-9])$/i;
 const DEPARTMENT =
   /^(?:[新旧現](?=[所担主]))?(?:担当|所管|主管|実施|作成|(?:予算)?要求)?(?:部署|局?部?課[係等]*|部?局課?|所属課?|課?室所?|部)名?$/;
 

@@ -1,18 +1,30 @@
 import { fold } from "./folding";
-import { isCalendarHeading } from "./headings";
-import { yearsIn } from "./years";
+import { timeLabelOf } from "./time-label";
 
 /** Whether a heading is a month, a half or quarter, or a year and nothing else. */
 export function isTimeHeading(heading: string): boolean {
   return isCalendarHeading(heading) || isYearOnly(heading);
 }
 
-/** Whether a heading is one year and nothing else: `R7年度`, `令和7年度（予定）`, `R8年度以降`. */
+/** Whether a heading is one year and nothing else: `R7年度`, `令和7年度（計画）`, `R8年度以降`; amounts have their unit with it. */
 export function isYearOnly(heading: string): boolean {
-  if (heading.length > LONGEST) return false;
-  const folded = fold(heading).replace(/以降$/, "");
-  const [year] = yearsIn(folded);
-  return year !== undefined && folded.replace(year.text, "").replace(/[()年度予定]/g, "") === "";
+  return /^(?:year|bare-year|digits)$/.test(kindOf(heading)) && !heading.includes("円");
 }
 
-const LONGEST = 24;
+/** Whether a heading stands over part of a schedule: a month, quarter, week, day. */
+export function isCalendarHeading(heading: string): boolean {
+  // Folding takes time, and most cells are longer.
+  if (heading.length > LONGEST) return false;
+  const ofYear = fold(heading).replace(OF_YEAR, "");
+  return /^(?:months|part|days?|week)$/.test(kindOf(ofYear)) || SCHEDULE.test(ofYear);
+}
+
+function kindOf(heading: string): string {
+  return (heading.length <= LONGEST && timeLabelOf(heading)?.kind) || "";
+}
+
+const LONGEST = 32;
+/** `令和8年度上半期`, `翌年度4月`. */
+const OF_YEAR = /^(?:翌年?度?|[次来]年度?|(?:令和|平成|[RH])?\d{1,4}年度)の?(?=.)/i;
+const SCHEDULE =
+  /^(?:[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程)$/;

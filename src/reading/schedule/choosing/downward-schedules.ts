@@ -1,5 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
-import { isCalendarHeading } from "../../evidence/texts/headings";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
 import { downwardGrids } from "../evidence/downward-grids";

@@ -13,8 +13,9 @@ import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import { monthsFrom, orderMonths, type MonthOrder, type Reach } from "./month-order";
 import { dateSlots } from "./sub-slots";
-import { partOfYear } from "./time-text";
-import type { MonthsLabel, PlacedLabel } from "./time-label";
+import { partOfYear } from "../../evidence/texts/time-text";
+import type { MonthsLabel } from "../../evidence/texts/time-label";
+import type { PlacedLabel } from "./time-label";
 import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
 
 /** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */

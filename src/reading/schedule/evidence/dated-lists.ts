@@ -10,8 +10,8 @@ import { timeOf } from "./field-time";
 import { lastInForm } from "./form-end";
 import { monthAndDay, monthColumn, type MonthColumn } from "./month-and-day";
 import { within, type LanePlace, type MonthGrid } from "./month-grid";
-import { headsLengths, saysLength } from "./time-length";
-import { plain, timesIn } from "./time-text";
+import { headsLengths, saysLength } from "../../evidence/texts/time-length";
+import { plain, timesIn } from "../../evidence/texts/time-text";
 
 /** Rows that each say when something is done, under a heading of times and apart from the projects' tables. */
 export interface DatedList extends LanePlace {

@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Field } from "../../draft";
 import type { Stretch } from "../../evidence/texts/calendar";
 import { dateIn } from "../../evidence/texts/date-format";
-import { readTime } from "./time-text";
+import { readTime } from "../../evidence/texts/time-text";
 
 /** The time that a cell of starts or ends says and nothing else, be it a date or a text; null where it says none. */
 export function timeOf(field: Field, fiscalYear: FiscalYear): Stretch | null {

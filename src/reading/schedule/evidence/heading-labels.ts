@@ -1,7 +1,8 @@
 import type { Area } from "../../../sheet/address";
 import { countMonths } from "../../evidence/sheets/bare-months";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { labelIn, months, type MonthsLabel, type PlacedLabel, type TimeLabel } from "./time-label";
+import { months, type MonthsLabel, type TimeLabel } from "../../evidence/texts/time-label";
+import { labelIn, type PlacedLabel } from "./time-label";
 
 /** Labels of a row that stand side by side, with no other text between them. */
 export type LabelRun = readonly PlacedLabel[];

@@ -6,8 +6,9 @@ import { dateIn } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isForm, recordRows, type FoundTable } from "../../found-table";
 import { asMonths, labelRuns } from "./heading-labels";
-import { labelIn, timeLabelOf } from "./time-label";
-import { partOfYear, readTime } from "./time-text";
+import { timeLabelOf } from "../../evidence/texts/time-label";
+import { labelIn } from "./time-label";
+import { partOfYear, readTime } from "../../evidence/texts/time-text";
 import { headingYear } from "./year-axis";
 
 /** Labels of time that stand one under the other. */

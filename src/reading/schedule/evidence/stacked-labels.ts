@@ -3,7 +3,8 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { PlanSheet } from "../contract";
 import { asMonths, type LabelRun } from "./heading-labels";
 import type { MonthGrid } from "./month-grid";
-import { labelIn, type MonthsLabel } from "./time-label";
+import { type MonthsLabel } from "../../evidence/texts/time-label";
+import { labelIn } from "./time-label";
 
 /** A month's label in a row in which nothing else stands. */
 interface Single {

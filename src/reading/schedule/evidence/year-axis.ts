@@ -4,7 +4,7 @@ import { resolveBare } from "../../evidence/texts/years";
 import { wholeYear, type Stretch } from "../../evidence/texts/calendar";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
-import type { TimeLabel } from "./time-label";
+import type { TimeLabel } from "../../evidence/texts/time-label";
 
 /** A year that a heading names. */
 export interface HeadingYear {

@@ -10,7 +10,7 @@ import {
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
-import { plain, readTime } from "../evidence/time-text";
+import { plain, readTime } from "../../evidence/texts/time-text";
 import type { Bar } from "./bar";
 
 /** The days that a bar's text says, and the words after them. */

@@ -25,8 +25,8 @@ import {
 } from "./start-and-end";
 import { fieldsUnder } from "./fields-under";
 import { besidePoints, pointsOnly } from "./points-only";
-import { lasting } from "../evidence/time-length";
-import { readTime } from "../evidence/time-text";
+import { lasting } from "../../evidence/texts/time-length";
+import { readTime } from "../../evidence/texts/time-text";
 import { scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { readWords } from "./words";
 import { isForm, type FoundRecord, type FoundTable } from "../../found-table";

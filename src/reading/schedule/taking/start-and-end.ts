@@ -8,7 +8,7 @@ import { itemIn } from "../choosing/lane-items";
 import { DONE } from "../../evidence/texts/naming-words";
 import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
-import { headsLengths, lasting, saysLength } from "../evidence/time-length";
+import { headsLengths, lasting, saysLength } from "../../evidence/texts/time-length";
 import { isLife } from "./project-life";
 import { columnFor, type FoundColumn, type FoundRecord, type FoundTable } from "../../found-table";
 

@@ -1,7 +1,7 @@
 import { addMonths, type FiscalYear } from "../../../plan/fiscal-year";
 import { alike, monthIn, type Stretch } from "../../evidence/texts/calendar";
 import { fold } from "../../evidence/texts/folding";
-import { timesIn, VAGUE } from "../evidence/time-text";
+import { timesIn, VAGUE } from "../../evidence/texts/time-text";
 
 /** What a text says happens when. */
 interface WordedActivity extends Stretch {

@@ -1,4 +1,4 @@
-import { isCalendarHeading, meaningsOf } from "../../../../src/reading/evidence/texts/headings";
+import { meaningsOf } from "../../../../src/reading/evidence/texts/headings";
 
 describe("a heading", () => {
   it.each([
@@ -150,28 +150,4 @@ describe("a heading", () => {
   it.each(["予算書頁", "予算書ページ", "予算科目", "予算残額"])("%s heads no budget", (text) => {
     expect(meaningsOf(text)).toEqual([]);
   });
-
-  it.each([
-    "4月",
-    "４月～",
-    "10月",
-    "第1四半期",
-    "Ⅱ期（７～９月）",
-    "上半期",
-    "上旬",
-    "スケジュール",
-    "1Q",
-    "4/1",
-    "Sept.",
-    "March",
-  ])("%s belongs to a schedule", (text) => {
-    expect(isCalendarHeading(text)).toBe(true);
-  });
-
-  it.each(["Mayor's office", "Mayor", "Decision", "Market"])(
-    "%s only begins as a month does",
-    (text) => {
-      expect(isCalendarHeading(text)).toBe(false);
-    }
-  );
 });

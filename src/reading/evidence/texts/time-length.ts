@@ -1,5 +1,5 @@
-import { addDays, isDay, moveMonths, type Stretch } from "../../evidence/texts/calendar";
-import { fold } from "../../evidence/texts/folding";
+import { addDays, isDay, moveMonths, type Stretch } from "./calendar";
+import { fold } from "./folding";
 
 /** How long something takes. */
 interface TimeLength {

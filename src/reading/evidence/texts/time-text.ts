@@ -1,4 +1,4 @@
-import { orderOf } from "../../evidence/texts/key-dress";
+import { orderOf } from "./key-dress";
 import {
   addMonths,
   monthOf,
@@ -6,9 +6,9 @@ import {
   type FiscalYear,
   type Month,
 } from "../../../plan/fiscal-year";
-import { fold } from "../../evidence/texts/folding";
+import { fold } from "./folding";
 import { lasting } from "./time-length";
-import { eraYearOf, resolveBare } from "../../evidence/texts/years";
+import { eraYearOf, resolveBare } from "./years";
 import {
   alike,
   DAYS_OF_PART,
@@ -18,7 +18,7 @@ import {
   toDay,
   wholeYear,
   type Stretch,
-} from "../../evidence/texts/calendar";
+} from "./calendar";
 
 /**
  * The time that a whole text names: `4月`, `R7.4`, `令和7年4月1日`, `2025/4`, `9月～11月`, `H31.4～R2.3`,

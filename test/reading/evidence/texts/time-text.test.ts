@@ -1,4 +1,4 @@
-import { plain, readTime, timesIn } from "../../../../src/reading/schedule/evidence/time-text";
+import { plain, readTime, timesIn } from "../../../../src/reading/evidence/texts/time-text";
 
 describe("the time a text names", () => {
   it.each([

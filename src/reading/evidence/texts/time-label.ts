@@ -1,0 +1,145 @@
+import { DAYS_OF_PART, type DaysOfMonth } from "./calendar";
+import type { Day } from "../../../plan/plan";
+import { englishMonth } from "./english-month";
+import { timeAlone } from "./folding";
+import { kanjiNumber } from "./years";
+import { DAY, MONTH, plain, yearNumber } from "./time-text";
+
+/** What a heading over a month grid says. */
+export type TimeLabel =
+  /** `4月`, `4～6月`, `4月～`, `R7.4`, `Apr`. The year is a calendar year unless it is a fiscal one. */
+  | {
+      readonly kind: "months";
+      readonly first: number;
+      readonly count: number;
+      readonly isOpen: boolean;
+      readonly year: number | null;
+    }
+  /** A half or a quarter of the year. */
+  | { readonly kind: "part"; readonly part: string; readonly months: 3 | 6 }
+  | { readonly kind: "date"; readonly day: Day }
+  /** `4/7`, or the days from it on (`4月上旬`): the year is left to the grid. */
+  | {
+      readonly kind: "day";
+      readonly month: number;
+      readonly day: number;
+      readonly days?: DaysOfMonth;
+    }
+  /** A third (上旬) or half (前半) of a month, by its first and last day; 31 stands for the month's last. */
+  | { readonly kind: "days"; readonly days: DaysOfMonth }
+  | { readonly kind: "week" }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "year"; readonly year: number; readonly isFiscal: boolean }
+  /** `8年度`: a year whose era is left to the plan's. */
+  | { readonly kind: "bare-year"; readonly number: number }
+  /** `2025`: a year where it stands among others and is the plan's, else any number. */
+  | { readonly kind: "digits"; readonly year: number }
+  /** `2年目`. */
+  | { readonly kind: "nth-year"; readonly number: number };
+
+export type MonthsLabel = TimeLabel & { readonly kind: "months" };
+
+/** What a text says of time. */
+export function timeLabelOf(text: string): TimeLabel | null {
+  if (!QUICK.test(text)) return null;
+  // `R8` over `1月` in one cell.
+  const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, "."))
+    // `4月` over `Apr`.
+    .replace(/(?<=月)[A-Za-z]{3,9}$/, "")
+    .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
+  return (
+    monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
+  );
+}
+
+/** What every label begins with: most cells are none, and this tells them soonest. */
+const QUICK =
+  /^\s*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年十一二三四五六七八九第上中下後初令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
+
+/** `四月`; 1 to 12 in their order. */
+const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;
+
+/** The label of a month, or of several from it on. */
+export function months(first: number, more: Partial<MonthsLabel> = {}): MonthsLabel {
+  return { kind: "months", first, count: 1, isOpen: false, year: null, ...more };
+}
+
+/** Unlike a year in a text: `M1` and `T2` head steps and terms as often. */
+const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{2}";
+/** `R8年1月`, `8.1月`, `翌年1月`, `1月(令和8年)`. */
+const MONTH_LABEL = new RegExp(
+  `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月(~|から|以降)?(?:\\((?:翌年|(${YEAR})年?)\\))?$`
+);
+const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
+const MONTH_RANGE = new RegExp(`^(${MONTH})月?([~・-])(${MONTH})月期?$`);
+const DAY_LABEL = new RegExp(
+  `^(${MONTH})(?:/|月)(${DAY})日?(?:~(?:(?:${MONTH}[/月])?${DAY}日?)?)?$`
+);
+const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
+const PART_OF_MONTH = new RegExp(`^(${MONTH})[月/]?([上中下前後][旬半]?)$`);
+const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
+
+function monthLabel(text: string): TimeLabel | null {
+  const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text);
+  if (single) {
+    const [, before, month, open, after] = single;
+    const year = before ?? after;
+    return months(Number(month), {
+      year: year === undefined ? null : yearNumber(year),
+      isOpen: open !== undefined,
+    });
+  }
+  const range = MONTH_RANGE.exec(text);
+  if (range) {
+    const first = Number(range[1]);
+    const count = ((Number(range[3]) - first + 12) % 12) + 1;
+    // `6月・11月` are two months, and no time in between.
+    return range[2] === "・" && count > 2 ? null : months(first, { count });
+  }
+  const english = englishMonth(text);
+  return english > 0 ? months(english) : null;
+}
+
+function partLabel(text: string): TimeLabel | null {
+  const bare = timeAlone(text).replace(/\(.*\)$/, "");
+  if (
+    /^(?:第?[1-4一二三四]・?四半期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
+      bare
+    )
+  ) {
+    return { kind: "part", part: bare, months: 3 };
+  }
+  if (/^(?:[上下]半?期|[前後]期|年度?[前後]半)$/.test(bare)) {
+    return { kind: "part", part: bare.replace(/^年度?/, ""), months: 6 };
+  }
+  return null;
+}
+
+function withinMonth(text: string): TimeLabel | null {
+  const [, month, part = text] = PART_OF_MONTH.exec(text) ?? [];
+  const days = DAYS_OF_PART.get(part.replace(/^[上中下]$/, "$&旬").replace(/^[前後]$/, "$&半"));
+  if (days && month) return { kind: "day", month: Number(month), day: days[0], days };
+  if (days) return { kind: "days", days };
+  if (/^第?\d{1,2}週目?$|^\d{1,2}W$|^W\d{1,2}$/i.test(text)) return { kind: "week" };
+  const number = DAY_NUMBER.exec(text);
+  if (number) return { kind: "number", number: Number(number[1]) };
+  const day = DAY_LABEL.exec(text);
+  return day ? { kind: "day", month: Number(day[1]), day: Number(day[2]) } : null;
+}
+
+function yearLabel(text: string): TimeLabel | null {
+  // What follows the last year is told as that year: no more is known of it.
+  const bare = text.replace(/\(.*\)$/, "").replace(/(?<=年度?)(?:以降|~)$/, "");
+  const nth = /^(?:初年度|([翌次来])年度|(\d{1,2})年(?:目|次))$/.exec(bare);
+  if (nth) return { kind: "nth-year", number: nth[1] ? 2 : Number(nth[2] ?? 1) };
+  const count = /^(\d{1,2})年度$/.exec(bare);
+  if (count) return { kind: "bare-year", number: Number(count[1]) };
+  const match = YEAR_LABEL.exec(bare);
+  const year = match ? yearNumber(match[1] ?? "") : null;
+  if (!match || year === null) return null;
+  // `令和7` and `R7` alone are what offices call fiscal years; four bare digits could be any number.
+  const isFiscal = match[2] !== "年";
+  return match[2] === undefined && /^\d/.test(bare)
+    ? { kind: "digits", year }
+    : { kind: "year", year, isFiscal };
+}
