@@ -1,7 +1,7 @@
 import { around, contains, type Area } from "../../sheet/address";
 import type { Detail, Grid } from "../../sheet/survey";
 import type { Field, Remark } from "../draft";
-import { remarkOn } from "../evidence/sheets/fields";
+import { extentOf, remarkOn } from "../evidence/sheets/fields";
 import type { LookCloser } from "../reading";
 import type { OpenChoice } from "./open-choices";
 import type { TakenProjects } from "./take-projects";
@@ -38,7 +38,7 @@ function remarksOn(marked: readonly Field[]): readonly Remark[] {
 }
 
 function placesOf({ view, words }: OpenChoice): readonly Area[] {
-  return words.flatMap(({ cell }) => (cell ? [view.extent(cell.row, cell.column)] : []));
+  return words.map((word) => extentOf(view, word));
 }
 
 /**

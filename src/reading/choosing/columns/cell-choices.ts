@@ -2,7 +2,7 @@ import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { choiceIn, isBox, isMark, isMarkedDirection } from "../../evidence/texts/choice";
-import { withText } from "../../evidence/sheets/fields";
+import { extentOf, withText } from "../../evidence/sheets/fields";
 
 /** Directions printed in cells of their own, one of them to be marked. */
 export interface CellChoices {
@@ -78,8 +78,7 @@ function choicesOf(
 
 /** Whether two words stand in one row with nothing between them. */
 function adjoin(view: SheetView, [one, two]: readonly Field[]): boolean {
-  if (!one?.cell) return false;
-  return view.extent(one.cell.row, one.cell.column).right + 1 === two?.cell?.column;
+  return one !== undefined && extentOf(view, one).right + 1 === two?.cell?.column;
 }
 
 /** Steps down and right. */
@@ -96,9 +95,8 @@ const ROW_SIDES: readonly Side[] = [
   [0, 1],
 ];
 
-function isMarkedAt(view: SheetView, { cell }: Field, [down, right]: Side): boolean {
-  if (!cell) return false;
-  const area = view.extent(cell.row, cell.column);
+function isMarkedAt(view: SheetView, field: Field, [down, right]: Side): boolean {
+  const area = extentOf(view, field);
   const row = down > 0 ? area.bottom + down : area.top + down;
   const column = right > 0 ? area.right + 1 : area.left + right;
   return isMark(view.field(row, column).text);

@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
-import { withText } from "../../evidence/sheets/fields";
+import { extentOf, withText } from "../../evidence/sheets/fields";
 import { saysCost } from "../../evidence/texts/amount";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
@@ -166,7 +166,8 @@ function fieldOf(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
   );
   const printed = field === "direction" && among ? among.chosen : boxed;
-  const value = printed === undefined ? found : (printed ?? unmarked(found));
+  // Where none of the printed ones is marked, nothing tells which was chosen.
+  const value = printed === undefined ? found : (printed ?? withText(found, ""));
   const label = view.field(row, column);
   const judged = field === "direction" ? judgedBy(view, row, column) : "";
   const fit = preferenceOf(field, judged + label.text) + yearPreference(label.text, year);
@@ -198,16 +199,13 @@ const isNoText = (field: Field): boolean =>
   saysCost(readMoney(field)) || choiceIn(field.text) !== null;
 
 /** A cell and those right of it, up to the next label. */
-function rightOf(view: SheetView, words: SheetWords, { cell }: Field): readonly Field[] {
-  if (!cell) return [];
-  const cells: Field[] = [];
-  for (const column of words.columnsOf(cell.row)) {
-    if (column < cell.column) continue;
-    const field = view.field(cell.row, column);
-    if (isLabel(words, cell.row, column) && !isDirection(field.text)) break;
-    cells.push(field);
-  }
-  return cells;
+function rightOf(view: SheetView, words: SheetWords, first: Field): readonly Field[] {
+  const { top, left } = extentOf(view, first);
+  const columns = words.columnsOf(top).filter((column) => column >= left);
+  const end = columns.findIndex(
+    (column) => isLabel(words, top, column) && !isDirection(view.text(top, column))
+  );
+  return columns.slice(0, end < 0 ? undefined : end).map((column) => view.field(top, column));
 }
 
 /** A form without the label of a direction may print the directions to be marked. */
@@ -221,16 +219,10 @@ function withChoice(
   const filled = fields.filter(({ fit }) => fit > -Infinity);
   if (filled.some(({ field }) => field === "direction")) return fields;
   const marked = choices.flatMap(({ chosen }) => chosen ?? []);
-  const own = marked.filter(({ cell }) => cell && hasRow({ top, bottom }, cell.row));
-  const last = own.at(-1);
+  const last = marked.findLast(({ cell }) => cell && hasRow({ top, bottom }, cell.row));
   if (!last?.cell) return fields;
   const { row } = last.cell;
   return [...fields, { field: "direction", weight: KNOWN, fit: 0, label: last, value: last, row }];
-}
-
-/** A direction of which nothing tells whether it is the one that was chosen. */
-function unmarked(field: Field): Field {
-  return withText(field, "");
 }
 
 function saysCode({ value, text }: Field): boolean {

@@ -8,7 +8,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { sideOfChange } from "../../evidence/texts/revisions";
 import { saysTotal } from "../../evidence/texts/row-marks";
-import { textField } from "../../evidence/sheets/fields";
+import { extentOf, textField } from "../../evidence/sheets/fields";
 import { unitNoted } from "../../evidence/texts/unit";
 import { isMoney } from "../../evidence/texts/amount-aside";
 import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
@@ -126,9 +126,9 @@ function fieldsIn(view: SheetView, words: SheetWords, row: number, after = -1): 
   return words.columnsOf(row).flatMap((at) => (at > after ? view.field(row, at) : []));
 }
 
-function fieldBelow(view: SheetView, { cell }: Field): Field {
-  const { row = 0, column = 0 } = cell ?? {};
-  return view.field(view.extent(row, column).bottom + 1, column);
+function fieldBelow(view: SheetView, field: Field): Field {
+  const { left, bottom } = extentOf(view, field);
+  return view.field(bottom + 1, left);
 }
 
 /**
@@ -167,10 +167,10 @@ interface RowValue extends HeadedValue {
 }
 
 /** The amounts under a heading, each with what stands left of it beyond other amounts. */
-function valuesUnder(view: SheetView, words: SheetWords, { cell }: Field): readonly RowValue[] {
-  const { row: top = 0, column = 0 } = cell ?? {};
+function valuesUnder(view: SheetView, words: SheetWords, over: Field): readonly RowValue[] {
+  const { left: column, bottom } = extentOf(view, over);
   const values: RowValue[] = [];
-  for (let row = view.extent(top, column).bottom + 1; isNumber(view, row, column); row++) {
+  for (let row = bottom + 1; isNumber(view, row, column); row++) {
     const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
     if (at === undefined && values.length > 0) break;
     const head = at === undefined ? textField("") : view.field(row, at);

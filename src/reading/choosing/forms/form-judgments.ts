@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isDirection } from "../../evidence/texts/choice";
+import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 
@@ -43,9 +44,8 @@ export function lastJudged(
 }
 
 /** Whether what stands beside a tall label heads the columns of a matrix: コスト over 削減, 維持 and 増加. */
-export function headsMatrix(view: SheetView, label: Area, { cell }: Field): boolean {
-  if (!cell) return false;
-  const { left, right, bottom } = view.extent(cell.row, cell.column);
+export function headsMatrix(view: SheetView, label: Area, beside: Field): boolean {
+  const { left, right, bottom } = extentOf(view, beside);
   return bottom < label.bottom && view.columnsOf(bottom + 1, left, right).length >= 2;
 }
 

@@ -1,6 +1,6 @@
 import { hasColumn, type Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
-import { withText } from "../../evidence/sheets/fields";
+import { extentOf, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { unitNoted } from "../../evidence/texts/unit";
@@ -16,17 +16,15 @@ export function withLinesBelow(
   first: Field,
   isLabel: (row: number, column: number) => boolean
 ): Field {
-  const { cell } = first;
-  if (!cell) return first;
-  const isBeside = cell.column > label.right;
+  const { left, bottom } = extentOf(view, first);
+  const isBeside = left > label.right;
   const lines = [first.text];
-  let row = view.extent(cell.row, cell.column).bottom + 1;
+  let row = bottom + 1;
   for (;;) {
     const [column, ...others] = words
       .columnsOf(row)
       .filter((each) => row > label.bottom || !hasColumn(label, each));
-    const isLine =
-      column === cell.column && others.length === 0 && view.extent(row, column).top === row;
+    const isLine = column === left && others.length === 0 && view.extent(row, column).top === row;
     if (!isLine || isLabel(row, column)) break;
     const { text, value } = view.field(row, column);
     if (typeof value !== "string" || unitNoted(text) !== null) break;
@@ -34,7 +32,7 @@ export function withLinesBelow(
     lines.push(text);
     row = view.extent(row, column).bottom + 1;
   }
-  return lines.length > 1 ? withText(first, lines.join("\n")) : first;
+  return withText(first, lines.join("\n"));
 }
 
 const ITEM = /^\s*(?:[・･■□●○◯◎◆◇-]|[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．])/;

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { isSameCell } from "../../../sheet/address";
 import type { Remark } from "../../draft";
+import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { FoundColumn } from "../../found-table";
 import type { FormField } from "./find-forms";
@@ -18,15 +19,8 @@ export function formTable(
   const code = all.find(({ isCode }) => isCode)?.value;
   const top = Math.min(...fields.map(({ row }) => row));
   const columns = fields.map(({ field, label, value, weight }): FoundColumn => {
-    const extent = view.extent(value.cell?.row ?? top, value.cell?.column ?? 0);
-    return {
-      field,
-      left: extent.left,
-      right: extent.right,
-      heading: label,
-      level: 0,
-      confidence: Math.min(weight, 1),
-    };
+    const { left, right } = extentOf(view, value);
+    return { field, left, right, heading: label, level: 0, confidence: Math.min(weight, 1) };
   });
   const left = Math.min(...fields.map(({ label }) => label.cell?.column ?? 0));
   const right = Math.max(...columns.map((column) => column.right));

@@ -6,6 +6,7 @@ import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
+import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection } from "../../evidence/texts/choice";
@@ -158,20 +159,18 @@ function isLabelRow(words: SheetWords, { top }: Area): boolean {
 
 /** Whether a label and what stands below it each have their row for themselves, as blanks right of labels don't. */
 function isAlone(view: SheetView, words: SheetWords, label: Area, below: Field | null): boolean {
-  if (!below?.cell || looksPrinted(below.text)) return false;
-  const { left, right } = view.extent(below.cell.row, below.cell.column);
+  if (!below || looksPrinted(below.text)) return false;
+  const { top, left, right } = extentOf(view, below);
   return (
     left === label.left &&
     right === label.right &&
-    [label.top, below.cell.row].every((row) => words.columnsOf(row).length === 1)
+    [label.top, top].every((row) => words.columnsOf(row).length === 1)
   );
 }
 
 /** A tall label with lower cells beside it that each head something: 事業内容 over 目的, 対象 and 手段. */
 function isGroup(view: SheetView, words: SheetWords, label: Area, right: Field): boolean {
-  if (label.bottom === label.top || !right.cell) return false;
-  const part = view.extent(right.cell.row, right.cell.column);
-  if (part.bottom >= label.bottom) return false;
+  if (extentOf(view, right).bottom >= label.bottom) return false;
   for (let row = label.top; row <= label.bottom; row++) {
     const [head, value] = words.columnsOf(row).filter((column) => column > label.right);
     if (head === undefined) continue;
@@ -181,14 +180,13 @@ function isGroup(view: SheetView, words: SheetWords, label: Area, right: Field):
 }
 
 /** Whether a text stands right under the first of a row of months, and not under all of them as a remark would. */
-function isBar(view: SheetView, words: SheetWords, { cell }: Field): boolean {
-  if (!cell || cell.row === 0) return false;
-  const above = cell.row - 1;
+function isBar(view: SheetView, words: SheetWords, field: Field): boolean {
+  const { top, left, right } = extentOf(view, field);
+  const above = top - 1;
   const months = words
     .columnsOf(above)
     .filter((column) => isCalendarHeading(view.text(above, column)));
-  const { right } = view.extent(cell.row, cell.column);
-  return months.length >= MONTHS && months.includes(cell.column) && right < (months.at(-1) ?? 0);
+  return months.length >= MONTHS && months.includes(left) && right < (months.at(-1) ?? 0);
 }
 
 /** So many labels in a row head values. */

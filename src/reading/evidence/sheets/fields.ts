@@ -17,6 +17,11 @@ export function firstIn(
   return at === null ? null : view.field(row, at);
 }
 
+/** Where a field stands on its sheet, with what is merged. */
+export function extentOf(view: SheetView, { cell }: Pick<Field, "cell">): Area {
+  return view.extent(cell?.row ?? 0, cell?.column ?? 0);
+}
+
 /** What is said of a field, quoting it first. */
 export function remarkOn(
   kind: RemarkKind,
