@@ -9,7 +9,7 @@ import {
 } from "../choosing/forms/form-years";
 import { stageOf } from "../choosing/columns/budget-stages";
 import type { Field } from "../draft";
-import { partAside, readMoney } from "../evidence/texts/amount-aside";
+import { amountIn, partAside } from "../evidence/texts/amount-aside";
 import { remarkOn, textField, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { yearsIn } from "../evidence/texts/years";
@@ -26,10 +26,10 @@ export function amongAmounts(
   year: FiscalYear | null
 ): MeantAmount | null {
   const amounts = fields.flatMap((field) => {
-    const read = readMoney(field);
+    const amount = amountIn(field);
     // A format may put the brackets: `(#,##0)`.
     const isAside = [field.text, field.numberFormat].some((text) => /^[\s"]*[(（]/.test(text));
-    return read.status === "amount" && !isAside ? [{ field, amount: read.amount }] : [];
+    return amount === null || isAside ? [] : [{ field, amount }];
   });
   const [first] = amounts;
   if (amounts.length < 2 || !first) return fields[0] ? { field: fields[0] } : null;

@@ -2,7 +2,7 @@ import { numbersFrom } from "../../sheet/numbers";
 import type { AlsoListed } from "../choosing/tables/also-listed";
 import { areaOf, foundTable, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
-import { readAmount } from "../evidence/texts/amount";
+import { amountIn } from "../evidence/texts/amount-aside";
 import { fold } from "../evidence/texts/folding";
 import { leadingKey, readKeyField } from "../evidence/texts/key";
 import { unitName } from "../evidence/texts/unit";
@@ -132,11 +132,8 @@ function totalsOf(
     const label = table.view.field(total.row, total.labelColumn ?? column.left);
     const isGrand = /総計|合計|総額/.test(fold(label.text));
     const starts = isGrand ? [0, first, from] : [from, first, 0];
-    const read = readAmount(amount.value, amount.numberFormat);
-    const fits =
-      read.status === "amount"
-        ? starts.find((each) => Math.abs(sumFrom(each, to) - read.amount) < 0.5)
-        : undefined;
+    const sum = amountIn(amount) ?? NaN;
+    const fits = starts.find((each) => Math.abs(sumFrom(each, to) - sum) < 0.5);
     const start = fits ?? starts[0] ?? 0;
     if (!isGrand) from = to;
     if (amount.text === "" || to === start) return [];
@@ -145,10 +142,8 @@ function totalsOf(
 }
 
 function countedAmount(project: DraftProject | undefined): number {
-  const budget = project?.fields.budget;
-  if (!budget || project.repeated) return 0;
-  const read = readAmount(budget.value, budget.numberFormat);
-  return read.status === "amount" ? read.amount : 0;
+  const budget = project?.repeated ? null : project?.fields.budget;
+  return (budget && amountIn(budget)) ?? 0;
 }
 
 /** The code that names a project in a register, in half width; null where there is none. */

@@ -2,7 +2,7 @@ import type { ProjectField } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
-import { readMoney } from "../../evidence/texts/amount-aside";
+import { amountIn } from "../../evidence/texts/amount-aside";
 import { isDirection } from "../../evidence/texts/choice";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known, type Meaning } from "../../evidence/texts/headings";
@@ -55,7 +55,7 @@ function isStageOfRows(view: SheetView, row: number, column: number): boolean {
   const { right, bottom } = view.extent(row, column);
   const beside = view.firstColumn(row, right + 1, view.used.right) ?? right + 1;
   const values = [view.field(row, beside), view.field(bottom + 1, column)];
-  return !values.some((value) => readMoney(value).status === "amount");
+  return values.every((value) => amountIn(value) === null);
 }
 
 function isDecided({ weight }: LabelAt): boolean {

@@ -2,7 +2,7 @@ import { hasRow } from "../../../sheet/address";
 import type { ProjectFields } from "../../draft";
 import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
-import { readMoney } from "../../evidence/texts/amount-aside";
+import { amountIn } from "../../evidence/texts/amount-aside";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
@@ -63,6 +63,6 @@ export function isToldBeside(
   const value = field && values?.[field];
   if (!value || value.cell?.row !== heading.cell?.row) return false;
   return field === "budget"
-    ? readMoney(value).status === "amount"
+    ? amountIn(value) !== null
     : field === "direction" && isDirection(value.text);
 }

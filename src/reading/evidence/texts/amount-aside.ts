@@ -34,6 +34,12 @@ export function readMoney({
   return readAmount(parted ? parted.amount : value, numberFormat);
 }
 
+/** The amount that a cell says, in the unit of its column; null where it says none. */
+export function amountIn(field: Pick<Field, "value" | "numberFormat">): number | null {
+  const read = readMoney(field);
+  return read.status === "amount" ? read.amount : null;
+}
+
 /** Whether a cell tells what something costs, be it nothing, whatever it says beside it. */
 export function isMoney(field: Pick<Field, "value" | "numberFormat">): boolean {
   return saysCost(readMoney(field));
