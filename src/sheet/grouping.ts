@@ -13,6 +13,19 @@ export function groupedBy<T, K>(
   return groups;
 }
 
+/** Where the items stand by what tells them apart, if anything does; null for what several share. */
+export function placesBy<T>(
+  items: readonly T[],
+  tell: (item: T) => string
+): ReadonlyMap<string, number | null> {
+  const places = new Map<string, number | null>();
+  items.forEach((item, index) => {
+    const told = tell(item);
+    if (told !== "") places.set(told, places.has(told) ? null : index);
+  });
+  return places;
+}
+
 /** The first of the items that have something in common. */
 export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
   return [...groupedBy(items, keyOf).values()].flatMap(([first]) => first ?? []);

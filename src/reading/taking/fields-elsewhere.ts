@@ -1,3 +1,4 @@
+import { placesBy } from "../../sheet/grouping";
 import type { AlsoListed } from "../choosing/tables/also-listed";
 import { foundTable } from "../choosing/tables/find-tables";
 import type { DraftTable, Field, ProjectField, ProjectFields } from "../draft";
@@ -22,8 +23,8 @@ interface Lending {
 export function lending(also: readonly AlsoListed[]): Lending {
   const lenders = also.map(({ table, fields: lent }) => {
     const all = recordFields(table, () => null).fields;
-    const byName = indexBy(all, nameOf);
-    const byKey = byName.size > 0 ? byName : indexBy(all, keyOf);
+    const byName = placesBy(all, nameOf);
+    const byKey = byName.size > 0 ? byName : placesBy(all, keyOf);
     const projects: (number | null)[] = all.map(() => null);
     const recordOf = (own: ProjectFields): number | null =>
       byName.get(nameOf(own)) ?? byKey.get(keyOf(own)) ?? null;
@@ -57,19 +58,6 @@ export function lending(also: readonly AlsoListed[]): Lending {
     found: () =>
       lenders.map(({ table, projects }) => ({ ...foundTable(table, projects), isLender: true })),
   };
-}
-
-/** Records by what tells them apart; null for what several share. */
-function indexBy(
-  all: readonly ProjectFields[],
-  tell: (fields: ProjectFields) => string
-): ReadonlyMap<string, number | null> {
-  const found = new Map<string, number | null>();
-  all.forEach((fields, index) => {
-    const name = tell(fields);
-    if (name !== "") found.set(name, found.has(name) ? null : index);
-  });
-  return found;
 }
 
 /** What tells whose a record is. */

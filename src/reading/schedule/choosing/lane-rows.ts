@@ -1,5 +1,6 @@
 import { hasRow, shareColumns } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
+import { remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -27,14 +28,9 @@ export function laneRows(
   grids: readonly MonthGrid[],
   context: ScheduleContext
 ): readonly GridRows[] {
-  const records = new Map<SheetView, readonly FoundRecord[]>();
   const under = tablesUnder(context.tables);
   const turned = grids.filter(({ sheet }) => sheet.upright).map(placeOf);
-  const listedOn = (view: SheetView): readonly FoundRecord[] => {
-    const listed = records.get(view) ?? recordsOn(view, context.tables);
-    records.set(view, listed);
-    return listed;
-  };
+  const listedOn = remembered((view: SheetView) => recordsOn(view, context.tables));
   const forms = new Set(context.tables.filter(isForm).flatMap((table) => table.records));
   const homes = grids.map((grid) =>
     between(listedOn(grid.sheet.view), grid.top, grid.top).find(

@@ -1,4 +1,5 @@
 import { hasColumn, hasRow } from "../../../sheet/address";
+import { remembered } from "../../../sheet/once";
 import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
 import { saysCommon } from "../../evidence/texts/row-marks";
@@ -90,15 +91,11 @@ function renamedBut(
   names: ProjectNames
 ): (name: string) => Owner {
   const but = new Set(named);
-  const owners = new Map<string, Owner>();
-  return (name) => {
-    const known = owners.get(name);
-    if (known) return known;
-    const found = owners.size < MOST_RENAMED ? names.likest(name, but) : null;
-    const owner = found ? { ...found, evidence: "inference" as const } : NOBODY;
-    owners.set(name, owner);
-    return owner;
-  };
+  let tried = 0;
+  return remembered((name: string): Owner => {
+    const found = tried++ < MOST_RENAMED ? names.likest(name, but) : null;
+    return found ? { ...found, evidence: "inference" } : NOBODY;
+  });
 }
 
 /** More names than these that no project bears are another plan's. */

@@ -1,3 +1,4 @@
+import { placesBy } from "../../../sheet/grouping";
 import { fold } from "../../evidence/texts/folding";
 import { readKey, splitKey } from "../../evidence/texts/key";
 import type { ScheduleContext } from "../contract";
@@ -24,17 +25,12 @@ interface Likest {
 }
 
 export function projectNames({ projects, strangers = [] }: ScheduleContext): ProjectNames {
-  const ids = new Map<string, number | null>();
-  const ranks = new Map<string, number | null>();
-  const names = new Map<string, number | null>();
-  projects.forEach((project, index) => {
-    addKey(ids, project.id.replace(/#\d+$/, ""), index);
-    addKey(ranks, project.fields.priority?.text ?? "", index);
-    const name = fold(project.fields.name?.text ?? "");
-    // A name that two projects bear tells neither.
-    if (name !== "") names.set(name, names.has(name) ? null : index);
-  });
-  strangers.forEach((name, index) => names.set(name, projects.length + index));
+  const ids = placesBy(projects, ({ id }) => plainKey(id.replace(/#\d+$/, "")));
+  const ranks = placesBy(projects, ({ fields }) => plainKey(fields.priority?.text ?? ""));
+  const names = new Map([
+    ...placesBy(projects, ({ fields }) => fold(fields.name?.text ?? "")),
+    ...strangers.map((name, index) => [name, projects.length + index] as const),
+  ]);
   // `①学校ICT`: a number before a name that is cut short says which is meant.
   const byShortName = (text: string): number | null => {
     const { key, rest } = splitKey(text.replace(BRACKETS, ""));
@@ -112,12 +108,6 @@ function plainKey(text: string): string {
     readKey(text.replace(OF_PROJECT, ""))?.id ??
     fold(text.trim().replace(/\s+|(?<=.)(?=[①-⑳])/g, "/"))
   );
-}
-
-/** A key that two projects bear tells neither. */
-function addKey(keys: Map<string, number | null>, text: string, project: number): void {
-  const key = plainKey(text);
-  if (key !== "") keys.set(key, keys.has(key) ? null : project);
 }
 
 /** What keys of projects are called. */
