@@ -20,6 +20,11 @@ export interface Stretch {
   readonly end: Point;
 }
 
+/** A point as the stretch that it is. */
+export function just<P extends Point>(point: P): { readonly start: P; readonly end: P } {
+  return { start: point, end: point };
+}
+
 /** The day of a calendar date; null where there is none (30 February). */
 export function toDay(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(toMonth(year, month))) return null;

@@ -14,6 +14,7 @@ import {
   DAYS_OF_PART,
   daysWithin,
   isDay,
+  just,
   moveMonths,
   toDay,
   wholeYear,
@@ -224,7 +225,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   }
   if (monthText === undefined) {
     const only = third && monthOf(year, third === "末" ? 3 : 4);
-    return { ...(only ? { start: only, end: only } : wholeYear(year)), hasYear };
+    return { ...(only ? just(only) : wholeYear(year)), hasYear };
   }
   const month =
     hasYear && unit !== "年度"
@@ -232,7 +233,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
       : monthOf(year, Number(monthText));
   if (day !== undefined) {
     const found = toDay(Number(month.slice(0, 4)), Number(monthText), Number(day));
-    return found && { start: found, end: found, hasYear };
+    return found && { ...just(found), hasYear };
   }
   return { ...thirdOf(month, third), hasYear };
 }
@@ -246,7 +247,7 @@ const POINT_PARTS = new RegExp(
 /** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the month. */
 function thirdOf(month: Month, third: string | undefined): Stretch {
   const days = DAYS_OF_PART.get(third ?? "");
-  return days ? daysWithin(month, days) : { start: month, end: month };
+  return days ? daysWithin(month, days) : just(month);
 }
 
 /** The months of a half or a quarter of a fiscal year. */

@@ -4,6 +4,7 @@ import { bySpecificity } from "../../choosing/tables/decide-tables";
 import { fold } from "../../evidence/texts/folding";
 import {
   isDay,
+  just,
   lastDayOf,
   monthIn,
   monthsBetween,
@@ -134,7 +135,7 @@ function moved(slots: readonly Slot[], first: number, month: Month): readonly Sl
 function counted(slots: readonly Slot[], first: number, month: Month): readonly Slot[] {
   return slots.map((slot, index) => {
     const own = addMonths(month, index - first);
-    return { ...slot, time: { start: own, end: own } };
+    return { ...slot, time: just(own) };
   });
 }
 

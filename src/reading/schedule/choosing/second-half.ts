@@ -1,5 +1,5 @@
 import { addMonths, monthNumber } from "../../../plan/fiscal-year";
-import { monthIn } from "../../evidence/texts/calendar";
+import { just, monthIn } from "../../evidence/texts/calendar";
 import type { MonthGrid, Slot } from "../evidence/month-grid";
 import { labelIn } from "../evidence/time-label";
 import { between, type GridRows } from "./lane-rows";
@@ -20,7 +20,7 @@ export function secondHalf({ grid, beside }: GridRows): MonthGrid | null {
     const month = addMonths(monthIn(time.start), slots.length);
     const label = labelIn(sheet.view, row, left);
     const isNext = label?.kind === "months" && label.first === monthNumber(month);
-    return isNext ? [{ left, right, heading, time: { start: month, end: month } }] : [];
+    return isNext ? [{ left, right, heading, time: just(month) }] : [];
   });
   return later.length === slots.length ? { ...grid, slots: later, faults: [] } : null;
 }

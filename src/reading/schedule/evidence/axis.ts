@@ -7,7 +7,7 @@ import {
 } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { daysBetween, isDay, monthIn } from "../../evidence/texts/calendar";
+import { just, monthIn } from "../../evidence/texts/calendar";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
@@ -172,20 +172,10 @@ function yearAbove(
   return null;
 }
 
-/** A row of dates: days, weeks or firsts of months at even steps. */
+/** A row of dates. */
 function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
-  if (run.length < 3) return null;
-  const slots = dateSlots(view, run, monthOf(fiscalYear, 4));
-  if (!slots) return null;
-  const steps = slots.flatMap(({ time }, index) => {
-    const next = slots[index + 1]?.time;
-    return time && next && isDay(time.start) && isDay(next.start)
-      ? [daysBetween(time.start, next.start)]
-      : [];
-  });
-  const even = Math.max(...steps, 1) - Math.min(...steps, 31);
-  if (steps.length > 0 && even > (Math.min(...steps) >= 8 ? 3 : 0)) return null;
-  return { slots, faults: [] };
+  const slots = run.length < 3 ? null : dateSlots(view, run, monthOf(fiscalYear, 4));
+  return slots && { slots, faults: [] };
 }
 
 /** Quarters or halves alone: a month a column where their columns divide into months, else whole. */
@@ -223,7 +213,7 @@ function partAxis(
       return {
         left,
         right: left + width - 1,
-        time: { start: month, end: month },
+        time: just(month),
         heading: index === 0 ? heading : null,
       };
     });

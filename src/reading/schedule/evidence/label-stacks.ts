@@ -1,7 +1,7 @@
 import { toMonth, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { Stretch } from "../../evidence/texts/calendar";
+import { just, type Stretch } from "../../evidence/texts/calendar";
 import { dateIn } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isForm, recordRows, type FoundTable } from "../../found-table";
@@ -193,7 +193,7 @@ export function timeAt(
   isPair = false
 ): Stretch | null {
   const date = dateIn(view.value(row, column), view.format(row, column));
-  if (date) return { start: date, end: date };
+  if (date) return just(date);
   const text = view.text(row, column);
   const label = labelIn(view, row, column);
   if (text.length > LONGEST || (!label && !BEGINNING.test(text))) return null;

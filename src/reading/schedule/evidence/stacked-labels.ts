@@ -1,6 +1,7 @@
 import { addMonths, monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { PlanSheet } from "../contract";
+import { just } from "../../evidence/texts/calendar";
 import { asMonths, type LabelRun } from "./heading-labels";
 import type { MonthGrid } from "./month-grid";
 import { type MonthsLabel } from "../../evidence/texts/time-label";
@@ -79,7 +80,7 @@ function gridOf(
     return {
       left: left + index,
       right: left + index,
-      time: { start: month, end: month },
+      time: just(month),
       heading: named ? view.field(named.row, left) : null,
     };
   });

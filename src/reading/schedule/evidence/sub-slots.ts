@@ -16,6 +16,7 @@ import {
   daysIn,
   daysWithin,
   isDay,
+  just,
   lastDayOf,
   monthIn,
   toDay,
@@ -91,7 +92,7 @@ function monthOfDays(
   const begins = first === 1 || (isFirst && !isLast);
   const ends = isLast || numbers.at(-1) === daysIn(month);
   if (!isCounted || !begins || !ends || (isFirst && isLast && days.length < WEEK)) return null;
-  const time = { start: month, end: month };
+  const time = just(month);
   return { left, right, time, heading: view.field(row, left) };
 }
 
@@ -105,7 +106,7 @@ function within(
   index: number,
   after: PlacedLabel | undefined
 ): Stretch {
-  const whole = { start: month, end: month };
+  const whole = just(month);
   const placed = labels[index];
   if (!placed || countWeeks(labels)) return whole;
   const { label } = placed;
@@ -157,7 +158,10 @@ function dayNumber(month: Month, label: PlacedLabel["label"]): number | null {
   return null;
 }
 
-/** Slots of a row of dates: each reaches to the day before the next; dates a month apart are months. */
+/**
+ * Slots of a row of dates, be they days, weeks or firsts of months at even steps: each reaches to the day before the next;
+ * dates a month apart are months.
+ */
 export function dateSlots(
   view: SheetView,
   labels: readonly PlacedLabel[],
@@ -168,9 +172,11 @@ export function dateSlots(
     const next = days[index + 1];
     return next === undefined ? [] : [daysBetween(day, next)];
   });
-  if (days.length !== labels.length || steps.some((step) => step < 1)) return null;
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  const isUneven = most - least > (least >= 8 ? 3 : 0);
+  if (days.length !== labels.length || least < 1 || isUneven) return null;
   const lastStep = steps.at(-1) ?? 1;
-  const isMonthly = steps.length > 0 && steps.every((step) => step >= 28 && step <= 31);
+  const isMonthly = least >= 28 && most <= 31;
   return labels.map(({ label, row, left, right }, index): Slot => {
     const part = label.kind === "day" && label.days;
     const start = days[index] ?? asDay(firstMonth, false);
@@ -180,11 +186,7 @@ export function dateSlots(
     return {
       left,
       right: Math.max(right, (labels[index + 1]?.left ?? right + 1) - 1),
-      time: part
-        ? daysWithin(month, part)
-        : isMonthly
-          ? { start: month, end: month }
-          : { start, end },
+      time: part ? daysWithin(month, part) : isMonthly ? just(month) : { start, end },
       heading: view.field(row, left),
     };
   });

@@ -7,6 +7,7 @@ import type { ScheduleContext } from "../contract";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { saysNone } from "../../evidence/texts/amount";
 import type { DatedList } from "../evidence/dated-lists";
+import { just } from "../../evidence/texts/calendar";
 import { dateIn } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fold } from "../../evidence/texts/folding";
@@ -256,7 +257,7 @@ export function fromWords(
   if (!cell) return null;
   if (saysNone(fold(field.text))) return [];
   const date = dateIn(field.value, field.numberFormat);
-  const whole = date ? { start: date, end: date } : readTime(field.text, fiscalYear);
+  const whole = date ? just(date) : readTime(field.text, fiscalYear);
   const words = whole ? [{ label: "", ...whole }] : readWords(field.text, fiscalYear);
   const [only, ...more] = words ?? [];
   if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
