@@ -82,29 +82,22 @@ export function splitRecords(
   };
 
   const readBlank = (row: number): boolean => {
-    if (
-      isCovered(state(), row) ||
-      (rows.hasCalendar && current && gap === 0 && words.columnsOf(row).length > 0)
-    ) {
-      const labels = words
-        .columnsOf(row)
-        .some((column) => words.labelAt(row, column)?.kind === "section");
-      if (!labels) {
-        extend(row);
-        return true;
-      }
+    const columns = words.columnsOf(row);
+    const isTimed = rows.hasCalendar && current && gap === 0 && columns.length > 0;
+    const isTitle = (column: number): boolean => words.labelAt(row, column)?.kind === "section";
+    if ((isTimed || isCovered(state(), row)) && !columns.some(isTitle)) {
+      extend(row);
+      return true;
     }
     gap++;
     return gap <= LONGEST_GAP;
   };
 
   const endsAt = (row: number, filled: readonly FoundColumn[]): boolean => {
-    const first = rows.firstCell(row, filled);
-    if (isCovered(state(), row)) return false;
     const isOverMonths = (at: number): boolean => rows.headsMonths(at, words.columnsOf(at));
     // What stands alone over months after a gap is the title of another table.
     if (isOverMonths(row) || (gap > 0 && filled.length === 1 && isOverMonths(row + 1))) return true;
-    const label = words.labelAt(row, first);
+    const label = words.labelAt(row, rows.firstCell(row, filled));
     if (!label) return false;
     if (label.kind === "goal") return filled.length <= 3 && !rows.hasKey(row);
     if (filled.length > 1) return false;
@@ -114,8 +107,7 @@ export function splitRecords(
   };
 
   const readTotal = (row: number, filled: readonly FoundColumn[]): boolean => {
-    // What a project's own rows come to is no total of the table's, and 交通量合計 with a key and traits a name.
-    if (isCovered(state(), row)) return false;
+    // 交通量合計 with a key and traits is a name.
     if (rows.hasKey(row) && rows.traits(filled) > 0) return false;
     for (const column of filled) {
       if (column.field === "budget") continue;
@@ -145,7 +137,7 @@ export function splitRecords(
   const isNote = (row: number, filled: readonly FoundColumn[]): boolean => {
     const fields = filled.filter(({ field }) => field !== null);
     // A sign before its name makes no note of a project.
-    if (rows.hasKey(row) || fields.length > 2 || isCovered(state(), row)) return false;
+    if (rows.hasKey(row) || fields.length > 2) return false;
     const first = rows.firstCell(row, filled);
     const kind = words.labelAt(row, first)?.kind;
     const text = view.text(row, first);
@@ -184,9 +176,6 @@ export function splitRecords(
 
   const state = (): RecordState => ({ view, rows, current, gap });
 
-  const isLoneStray = (row: number, filled: readonly FoundColumn[]): boolean =>
-    filled.length === 1 && records.length > 0 && !words.labelAt(row, rows.firstCell(row, filled));
-
   const begin = (row: number): void => {
     if (current && rows.hasCalendar && gap > 0 && gap < 8) current.bottom = row - 1;
     current = { top: row, bottom: row, partsFrom: null, isWrapped: false };
@@ -220,23 +209,25 @@ export function splitRecords(
       return true;
     }
     if (goesOn(row)) return true;
+    const starts = startsRecord(state(), row, filled) && !rows.isContinued(row);
+    // What a project's own rows come to is no total of the table's.
+    if (isCovered(state(), row)) {
+      if (starts) begin(row);
+      else extend(row);
+      return true;
+    }
     if (endsAt(row, filled)) return false;
     if (isNote(row, filled)) {
       current = null;
       return true;
     }
     if (readTotal(row, filled)) return true;
-    const starts = startsRecord(state(), row, filled) && !rows.isContinued(row);
-    if (gap > 0 && !isCovered(state(), row) && !(starts && isLikeOthers(row, filled))) {
-      if (isLoneStray(row, filled) && gap < 3) {
-        // What follows it must still be like the rows above the gap.
-        addStray(row, filled);
-        return true;
-      }
-      return false;
-    }
-    if (starts) begin(row);
-    else if (isCovered(state(), row) || continues(state(), row, filled)) extend(row);
+    const isLike = gap === 0 || (starts && isLikeOthers(row, filled));
+    // What follows a lone text must still be like the rows above the gap.
+    const isLone = filled.length === 1 && !words.labelAt(row, rows.firstCell(row, filled));
+    if (!isLike && !(isLone && records.length > 0 && gap < 3)) return false;
+    if (isLike && starts) begin(row);
+    else if (isLike && continues(state(), row, filled)) extend(row);
     else addStray(row, filled);
     return true;
   };
