@@ -5,6 +5,7 @@ import type { DraftActivity, DraftProject, Field, ProjectField } from "../../dra
 import { alike, wholeYear } from "../../evidence/texts/calendar";
 import { withText } from "../../evidence/sheets/fields";
 import { itemIn } from "../choosing/lane-items";
+import { NO_ITEM } from "../choosing/left-columns";
 import { DONE } from "../../evidence/texts/naming-words";
 import { isDeadline } from "../evidence/dated-lists";
 import { timeOf } from "../evidence/field-time";
@@ -125,8 +126,6 @@ function itemColumn({ view, headings, columns }: FoundTable, areSeveral: boolean
 /** Whether a heading stands over what is done. */
 export const saysWhat = (heading: string): boolean =>
   DONE.test(heading.replace(/\s/g, "")) && !NO_ITEM.test(heading);
-
-const NO_ITEM = /備考|特記|留意|担当|所管|課|状況|番号/;
 
 /** What one row says of when. */
 interface OneActivity {
