@@ -43,12 +43,7 @@ export function withMeasures(
     if (!listed) continue;
     const { aims, column } = listed;
     const projects = taken.projects.map((project) =>
-      project.table === table
-        ? {
-            ...project,
-            fields: { ...project.fields, aim: each.view.field(project.area.top, column) },
-          }
-        : project
+      serving(project, project.table === table && each.view.field(project.area.top, column))
     );
     return { head: { ...head, aims }, taken: { ...taken, projects } };
   }
@@ -101,6 +96,10 @@ function servingOne(
   const aim = measures.findLast(
     (each) => each.view === view && each.from <= project.area.top
   )?.number;
+  return serving(project, aim);
+}
+
+function serving(project: DraftProject, aim: Field | null | undefined | false): DraftProject {
   return aim ? { ...project, fields: { ...project.fields, aim } } : project;
 }
 

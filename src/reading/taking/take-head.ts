@@ -38,11 +38,7 @@ export function takeHead(
   const measureGoal = firstGoal(frames, tables, false);
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
   const listed = takeAimList(frames);
-  const notes = frames.flatMap(({ part, labels }) =>
-    labels
-      .filter(({ label }) => label.kind === "note")
-      .map(({ row, column }) => part.sheet.view.field(row, column))
-  );
+  const notes = fieldsLabelled(frames, "note");
   return {
     title,
     department: takeDepartment(frames, tables, title, measureGoal),
@@ -53,6 +49,18 @@ export function takeHead(
     notes,
     budgetBasis: takeBasis(frames, tables, notes, title),
   };
+}
+
+/** The cells around a plan's tables whose words are such labels. */
+function fieldsLabelled(
+  frames: readonly FrameLabels[],
+  ...kinds: readonly Label["kind"][]
+): readonly Field[] {
+  return frames.flatMap(({ part, labels }) =>
+    labels
+      .filter(({ label }) => kinds.includes(label.kind))
+      .map(({ row, column }) => part.sheet.view.field(row, column))
+  );
 }
 
 function takeTitle(
@@ -186,13 +194,7 @@ function takeBasis(
     const text = column && headingWords(table, column);
     return column && text !== null ? [{ ...column.heading, text }] : [];
   });
-  const frame = frames.flatMap(({ part, labels }) =>
-    labels
-      .filter(
-        ({ label }) => label.kind === "unit" || label.kind === "title" || label.kind === "section"
-      )
-      .map(({ row, column }) => part.sheet.view.field(row, column))
-  );
+  const frame = fieldsLabelled(frames, "unit", "title", "section");
   // `（当初予算　単位：百万円）`, wherever it stands beside the tables.
   const lines = frames.flatMap(({ part: { top, bottom, sheet }, free }) =>
     numbersFrom(top, bottom)

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../sheet/address";
 import type { Field } from "../draft";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { PlanHead } from "./take-head";
@@ -8,12 +9,9 @@ export function takenCells(
   head: PlanHead,
   taken: TakenProjects
 ): (view: SheetView, row: number, column: number) => boolean {
-  const cells = new Map<string, Set<number>>();
+  const cells = new Set<string>();
   const add = (field: Field | null | undefined): void => {
-    if (!field?.cell) return;
-    const { sheet, row, column } = field.cell;
-    const known = cells.get(sheet) ?? new Set<number>();
-    cells.set(sheet, known.add(row * COLUMNS + column));
+    if (field?.cell) cells.add(placeOf(field.cell));
   };
   const goals = [head.policyGoal, head.measureGoal];
   for (const goal of goals) [goal?.number, goal?.division, goal?.text].forEach(add);
@@ -27,7 +25,7 @@ export function takenCells(
   for (const { fields } of taken.projects) {
     for (const field of Object.values(fields)) if (field.text !== "") add(field);
   }
-  return (view, row, column) => cells.get(view.name)?.has(row * COLUMNS + column) ?? false;
+  return (view, row, column) => cells.has(placeOf({ sheet: view.name, row, column }));
 }
 
-const COLUMNS = 16_384;
+const placeOf = ({ sheet, row, column }: CellRef): string => `${row} ${column} ${sheet}`;

@@ -31,19 +31,13 @@ export function withFills(
     // How much is done by now says nothing of when.
     (view.isBlank(row, column) || view.format(row, column).endsWith("%"));
   const isFree = (column: number): boolean => isBlank(column) && !isTaken.has(column);
-  /** The next column that goes on with a fill, from a column to one side; null where it ends. */
-  const next = (from: number, step: 1 | -1, fill: string): number | null => {
-    let column = from + step;
-    while (isAside(column) || (isFree(column) && fills.isDayOff(row, column))) column += step;
-    if (isMarked.has(column) && fills.at(row, column) === fill) return column;
-    return isFree(column) && fills.at(row, column) === fill ? column : null;
-  };
+  /** The last column that goes on with a fill, from a column to one side. */
   const reach = (from: number, step: 1 | -1, fill: string): number => {
     let last = from;
-    for (;;) {
-      const found = next(last, step, fill);
-      if (found === null) return last;
-      last = found;
+    for (let column = from + step; ; column += step) {
+      const isOpen = isFree(column);
+      if ((isOpen || isMarked.has(column)) && fills.at(row, column) === fill) last = column;
+      else if (!isAside(column) && !(isOpen && fills.isDayOff(row, column))) return last;
     }
   };
   const take = (left: number, right: number): void => {
