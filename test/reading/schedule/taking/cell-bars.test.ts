@@ -46,6 +46,7 @@ describe("bars in a lane's cells", () => {
     ["a named point that heads carry on", ["●着手", "→", "→", "→→完了"], ["着手 1-3", "完了 4-4"]],
     ["a named point before another line", ["★契約", "←", "→"], ["契約 1-1", "· 2-3"]],
     ["a text before an arrow around another", ["契約", "←", "工事", "→"], ["契約 1-1", "工事 2-4"]],
+    ["a longer one before such an arrow", ["設計", "←", "工事", "→"], ["設計 1-1", "工事 2-4"]],
     ["a point and its arrow, carried on", ["○→", "→", "→"], ["· 1-3"]],
     ["a point, its arrows, and a line up to a point", ["○～", "→", "→", "～○"], ["· 1-4"]],
     ["heads after a line", ["設計━", "→", "→", "工事", "━", "→", "→"], ["設計 1-3", "工事 4-7"]],

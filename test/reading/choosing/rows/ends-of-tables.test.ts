@@ -1,0 +1,37 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+describe("a table ends", () => {
+  it("with an amount that nothing labels, but that is the sum of those above it", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        番号 | 事業名 | 方向性 | 予算額（千円）
+        1 | 窓口改革 | 拡充 | 300
+        2 | 証明書の発行 | 継続 | 150
+        | | | | 450
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
+    const [total] = plans[0]?.draft.tables[0]?.totals ?? [];
+    expect(total?.amount.value).toBe(450);
+    expect(total?.projects).toEqual([0, 1]);
+  });
+
+  it("above the goal of what stands below it", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        番号 | 事業名 | 方向性 | 予算額（千円）
+        1 | 窓口改革 | 拡充 | 300
+        2 | 証明書の発行 | 継続 | 150
+        施策目標２ | 安心して暮らせるまちをつくる
+        1 | だれもが安心して暮らせるようにする
+        2 | 見守りの輪を広げる
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
+    expect(plans[0]?.plan.measureGoal?.text).toBe("安心して暮らせるまちをつくる");
+    expect(plans[0]?.draft.tables[0]?.strayRows).toEqual([]);
+  });
+});
