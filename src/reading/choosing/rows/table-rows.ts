@@ -67,12 +67,12 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     return read !== null && saysCost(read);
   };
 
-  /** Whether a name stands in the row beside a key, or an amount where the table has no keys. */
-  const isNamed = (row: number): boolean =>
-    [name, key ?? budget].every((column) => {
-      const field = ownField(row, column);
-      return field && !isCalendarHeading(field.text);
-    }) && (key ? hasKey(row) : isBudgeted(row));
+  /** Whether a name, no month, stands in the row beside a key, or an amount where the table has no keys. */
+  const isNamed = (row: number): boolean => {
+    const field = ownField(row, name);
+    const isTold = key ? hasKey(row) : isBudgeted(row);
+    return isTold && field !== null && !isCalendarHeading(field.text);
+  };
 
   const firstCell = (row: number, among: readonly FoundColumn[]): number => {
     const own = among.flatMap((column) => ownColumn(row, column) ?? []);

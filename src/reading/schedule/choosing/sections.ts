@@ -80,10 +80,10 @@ function emptyTitles(
     return !below || labelOf(view.text(below, view.columnsOf(below)[0] ?? 0)) !== null;
   };
   for (let row = area.top; row <= area.bottom; row++) {
+    if (tables.some(({ area }) => hasRow(area, row))) continue;
     for (const column of view.columnsOf(row, area.left, area.right)) {
       const value = view.value(row, column);
       if (typeof value !== "string" || !isTitle(value)) continue;
-      if (tables.some(({ area }) => hasRow(area, row))) continue;
       const next = starts.find(({ top }) => top > row);
       if (grids.length > 0 ? next && !grids.includes(next) : endsAt(row))
         found.push({ row, column });

@@ -29,8 +29,9 @@ export function daysSaid(
   { label, left, right, form }: Bar,
   until: Point | null
 ): DaysSaid | null {
-  const open = OPENED.exec(label?.text ?? "");
-  if (!label || (form !== "text" && form !== "merge" && !open)) return null;
+  if (!label || !/\p{Nd}/u.test(label.text)) return null;
+  const open = OPENED.exec(label.text);
+  if (form !== "text" && form !== "merge" && !open) return null;
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!first || !last) return null;
