@@ -25,21 +25,22 @@ export function revisionsIn(
   { top, bottom }: Pick<Area, "top" | "bottom">
 ): Revisions | null {
   for (let row = top; row <= bottom; row++) {
-    const sides = new Map<string | null, Field>();
-    for (const column of words.columnsOf(row)) {
-      const field = view.field(row, column);
-      const { text } = field;
-      if (text.length > TITLE) continue;
-      const side = sideIn(text, TITLE) ?? (isBudgetStage(text) ? null : stageSideIn(text));
-      if (!sides.has(side)) sides.set(side, field);
-    }
-    const older = sides.get("old");
-    const newer = sides.get("new");
-    if (!older?.cell || !newer?.cell) continue;
-    const remark = remarkOn("other-year", older);
-    return { row, old: older.cell.column, new: newer.cell.column, remark };
+    const sides = words
+      .columnsOf(row)
+      .map((column) => ({ column, side: sideAt(view, row, column) }));
+    const older = sides.find(({ side }) => side === "old");
+    const newer = sides.find(({ side }) => side === "new");
+    if (!older || !newer) continue;
+    const remark = remarkOn("other-year", view.field(row, older.column));
+    return { row, old: older.column, new: newer.column, remark };
   }
   return null;
+}
+
+function sideAt(view: SheetView, row: number, column: number): "old" | "new" | null {
+  const text = view.text(row, column);
+  if (text.length > TITLE) return null;
+  return sideIn(text, TITLE) ?? (isBudgetStage(text) ? null : stageSideIn(text));
 }
 
 /** No title with a side in it is longer. */

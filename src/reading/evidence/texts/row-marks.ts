@@ -3,7 +3,7 @@ import { sideIn } from "./revisions";
 
 /** Whether a cell labels a row of totals: 合計, 小計, 計, ○○課計, `商業振興　計`. */
 export function saysTotal(text: string): boolean {
-  if (text.length > 24) return false;
+  if (text.length > 24 || !/計|総額|[前次]/.test(text)) return false;
   return TOTAL.test(fold(text)) || /\S{3}\s+計$/.test(text);
 }
 
