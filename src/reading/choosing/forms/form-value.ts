@@ -3,6 +3,7 @@ import type { Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
+import { YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
@@ -139,12 +140,9 @@ export function isListed(view: SheetView, row: number, column: number): boolean 
   const { top, left } = view.extent(row, column - 1);
   const isDate = dateIn(view.value(top, left), view.format(top, left)) !== null;
   const text = view.folded(top, left);
-  const isTime = isDate || isCalendarHeading(text) || TIME.test(text);
+  const isTime = isDate || isCalendarHeading(text) || YEARLONG.test(text);
   return isTime && (startsRow(view, row, left - 1) || isListed(view, row, left));
 }
-
-/** What heads no months but tells when: 通年, `R8.5`. */
-const TIME = /^(?:通年|随時|毎月|(?:[RH]|20)\d{1,2}[./]\d)/i;
 
 /** Whether nothing stands up to a column but what stands beside other rows as well. */
 function startsRow(view: SheetView, row: number, column: number): boolean {

@@ -21,6 +21,9 @@ export function isListHeading(heading: string): boolean {
 /** Words over what is done. */
 export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 
+/** Words over what is done all year, or that say so of it. */
+export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
+
 const ANYTHING = /(?<!重点)(?:項目|事項)|作業/;
 const BESIDE =
   /^(?:(?:主な|実施)?担当.{0,2}|所管|主管|責任者|係名?|対象者?|場所|会場|重点(?:事項|項目)?|備考|摘要|特記事項|(?:実施)?(?:時期|期[日間限]|予定))$/;

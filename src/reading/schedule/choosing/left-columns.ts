@@ -1,4 +1,4 @@
-import { DONE } from "../../evidence/texts/naming-words";
+import { DONE, YEARLONG } from "../../evidence/texts/naming-words";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isCellError } from "../../../sheet/survey";
 import { isDepartmentName } from "../../evidence/texts/department";
@@ -123,8 +123,6 @@ const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
   /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|指標|区分$/;
-/** Columns beside the months of what is done in all of them. */
-export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
 /** Columns of who does it. */
 const WHO = /^市$|[者先]$|^(?:関係|実施)?(?:課|室|係|班)(?:名|等)?$/;
 

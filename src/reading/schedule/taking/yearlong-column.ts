@@ -1,6 +1,7 @@
 import { saysNone } from "../../evidence/texts/amount";
 import { isMark } from "../../evidence/texts/choice";
-import { headingOf, YEARLONG } from "../choosing/left-columns";
+import { YEARLONG } from "../../evidence/texts/naming-words";
+import { headingOf } from "../choosing/left-columns";
 import { fold } from "../../evidence/texts/folding";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
