@@ -1,0 +1,17 @@
+import { readText } from "../../support/sheet-text";
+
+test("a budget that another column says is counted elsewhere is counted once", async () => {
+  const {
+    plans: [plan],
+  } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 方向性 | 予算額（千円） | 摘要
+      1 | 窓口改革 | 拡充 | 300 |
+      2 | 証明書の発行 | 継続 | 150 | 再掲
+      合計 | | | 300 |
+    `,
+  });
+  expect(plan?.plan.projects.map(({ repeated }) => repeated)).toEqual([false, true]);
+  expect(plan?.draft.tables[0]?.totals[0]?.projects).toEqual([0, 1]);
+});
