@@ -31,6 +31,11 @@ export function columnFor(
   return columns.find((column) => column.field === field) ?? null;
 }
 
+/** What stands over the names; empty where a table has none. */
+export function nameHeading(columns: readonly FoundColumn[]): string {
+  return columnFor(columns, "name")?.heading.text ?? "";
+}
+
 /** A project's rows in its table. */
 export interface FoundRecord {
   /** Index into the draft's projects. */

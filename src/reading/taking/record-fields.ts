@@ -5,7 +5,7 @@ import type { Field, ProjectFields, Remark } from "../draft";
 import { remarkOn, withText } from "../evidence/sheets/fields";
 import { splitKey, type LeadingKey } from "../evidence/texts/key";
 import { dressOf } from "../evidence/texts/key-dress";
-import { columnFor } from "../found-table";
+import { columnFor, nameHeading } from "../found-table";
 import { withAmountsFromNames } from "./amounts-in-names";
 import {
   withBareNames,
@@ -125,8 +125,7 @@ function withoutCodes(
   projects: readonly ProjectFields[]
 ): readonly ProjectFields[] {
   const codes = new Set(projects.map(({ name }) => CODE.exec(name?.text ?? "")?.[0]));
-  const heading = columnFor(chosen.columns, "name")?.heading.text ?? "";
-  const isSaid = /コード|番号|\D0|\d{5}/.test([heading, ...codes].join());
+  const isSaid = /コード|番号|\D0|\d{5}/.test([nameHeading(chosen.columns), ...codes].join());
   if (codes.size < Math.max(isSaid ? 1 : 2, projects.length) || codes.has(undefined))
     return projects;
   return projects.map((fields) => {

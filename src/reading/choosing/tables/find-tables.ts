@@ -29,7 +29,7 @@ import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
-import { columnFor, type FoundColumn, type FoundTable } from "../../found-table";
+import { columnFor, nameHeading, type FoundColumn, type FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
 
 /** A sheet with what its words and headings are. */
@@ -144,9 +144,8 @@ function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boole
   const { view, band } = list;
   const isBelow = chosen.columns.every(({ heading: { cell } }) => cell && cell.row < band.top);
   const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
-  const name = columnFor(list.chosen.columns, "name")?.heading.text ?? "";
   return isBelow
-    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title) || /^細/.test(name)
+    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title) || /^細/.test(nameHeading(list.chosen.columns))
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
 }
 

@@ -6,7 +6,7 @@ import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
-import { columnFor } from "../../found-table";
+import { columnFor, nameHeading } from "../../found-table";
 
 /**
  * The sheets of a workbook without a table of budgets or ranks, with tables taken for a plan's that name
@@ -36,8 +36,7 @@ const headsOf = ({ band }: CandidateTable): string =>
 function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const { chosen, rows, band } = table;
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
-  const heading = columnFor(chosen.columns, "name")?.heading.text ?? "";
-  const isNamed = isSaid("name") || NAMES.test(fold(heading));
+  const isNamed = isSaid("name") || NAMES.test(fold(nameHeading(chosen.columns)));
   // How far targets were met, and by whom, plans nothing.
   const isOfResults = band.leaves.some(({ heading }) => MET.test(heading.text));
   const isDone = TOLD.some(isSaid) || band.leaves.some(({ isCalendar }) => isCalendar);
@@ -45,8 +44,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isTold =
     isDone ||
     chosen.department !== null ||
-    band.leaves.some(({ heading }) => isListHeading(heading.text)) ||
-    [WHEN, WHO].every((words) => band.leaves.some(({ heading }) => words.test(heading.text)));
+    band.leaves.some(({ heading }) => isListHeading(heading.text));
   return (
     isNamed &&
     !band.leaves.some(({ heading }) => ROSTER.test(fold(heading.text))) &&
@@ -61,7 +59,6 @@ const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "op
 /** What stands over names under a plan's title, though not everywhere. */
 const NAMES =
   /^(?:事業|(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|講座|研修|検査|監査)(?:等?の種類|の?名称?))$/;
-const WHEN = /^(?:実施|開催)(?:時期|予定)|^日程$/;
 const WHO = /^担当|^責任者/;
 const MET = /達成[率度状]/;
 /** Whose row it is, and no project's. */
@@ -95,11 +92,12 @@ const HALF = /^[上下]/;
 /** Whether rows of 実施項目 or 作業 that somebody sees to are what a plan consists of, as those of one event or of 環境目標. */
 function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
   const { chosen, band } = table;
-  const name = columnFor(chosen.columns, "name")?.heading.text ?? "";
   const isSeenTo = band.leaves.some(
     ({ heading: { text } }) => WHO.test(text) || /^目[的標]/.test(text)
   );
-  return ACTIONS.test(fold(name)) && isSeenTo && isListUnderPlan(table, sheet);
+  return (
+    ACTIONS.test(fold(nameHeading(chosen.columns))) && isSeenTo && isListUnderPlan(table, sheet)
+  );
 }
 
 /** Whether a plan of what is to be done lists enough, the parts of its projects among it. */
