@@ -88,7 +88,7 @@ interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {
 }
 
 async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan> {
-  const { lookCloser, settings, survey } = input;
+  const { lookCloser, settings: { owners = [], grids = [] } = {}, survey } = input;
   const frames = frameOf(group.sheets);
   const { head, taken } = withMeasures(
     takeHead(frames, group.tables),
@@ -115,8 +115,8 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     strangers: group.strangers,
     fiscalYear: year.fiscalYear,
     lookCloser,
-    owners: settings?.owners ?? [],
-    grids: settings?.grids ?? [],
+    owners,
+    grids,
     leftOut: group.sheets.flatMap(({ sheet }) =>
       (sheet.leftOut ?? []).map((table) => foundTable(table))
     ),

@@ -23,13 +23,12 @@ export function identityOf(
 ): Identity {
   const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= (to ?? head));
   const titles = labels.filter(({ row, label }) => label.kind === "title" && row <= head);
-  const title = titles[0];
-  const titleText = title ? sheet.view.text(title.row, title.column) : null;
   const named =
     to === null ? [] : labels.flatMap((at) => departmentBeside(sheet.view, sheet.words, at) ?? []);
   const [lowest] = [...named].sort((a, b) => unitRank(b.text) - unitRank(a.text));
   const labelled = lowest?.text;
   const texts = titles.map(({ row, column }) => sheet.view.text(row, column));
+  const [title = null] = texts;
   const year = texts.flatMap((text) => yearOf(text) ?? [])[0] ?? null;
   const inTitle = texts.flatMap((text) => departmentIn(text) ?? [])[0] ?? null;
   const ofSheet = departmentOfSheet(sheet.view.name);
@@ -40,7 +39,7 @@ export function identityOf(
   return {
     department: labelled ?? (isBelow ? ofSheet : inTitle),
     year: year ?? yearOf(sheet.view.name),
-    title: titleText,
+    title,
     heading: headingOf(sheet, from, head) ?? labelledHeading(lowest, head),
   };
 }

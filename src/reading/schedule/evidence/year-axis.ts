@@ -32,9 +32,8 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
         ? { year: label.year, isFiscal: true }
         : headingYear(label, fiscalYear);
     if (!found) return null;
-    const follows: boolean =
-      before === null || (found.year === before.year + 1 && found.isFiscal === before.isFiscal);
-    if (!follows) return null;
+    if (before && (found.year !== before.year + 1 || found.isFiscal !== before.isFiscal))
+      return null;
     before = found;
     const next = run[index + 1];
     slots.push({

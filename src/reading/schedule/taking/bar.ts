@@ -79,18 +79,15 @@ function activityOf(
 export function isActualBar(bar: Bar, legend: Legend): boolean {
   const word = wordFor(bar, legend);
   return (
-    phaseSaid(word) === "actual" || (word === "実施" && [...legend.words.values()].some(isPlanned))
+    phaseSaid(word) === "actual" ||
+    (word === "実施" && [...legend.words.values()].some((each) => phaseSaid(each) === "plan"))
   );
 }
 
 /** What the legend calls a bar; 予定 and 計画 are what every bar is. */
 export function meaningOf(bar: Bar, legend: Legend): Field | null {
   const word = wordFor(bar, legend);
-  return word === "" || isPlanned(word) ? null : textField(word);
-}
-
-function isPlanned(word: string): boolean {
-  return phaseSaid(word) === "plan";
+  return word === "" || phaseSaid(word) === "plan" ? null : textField(word);
 }
 
 function wordFor({ mark, label }: Bar, { words }: Legend): string {
