@@ -41,6 +41,14 @@ testRule(operatorUnknown, {
         { name: "c", operator: "実行委員会" },
       ],
     },
+    {
+      shows: "a section, which is no slip of a kind of operator",
+      projects: [
+        { name: "a", operator: "市民課" },
+        { name: "b", operator: "情報政策課" },
+        { name: "c", operator: "情報政策課" },
+      ],
+    },
   ],
   invalid: [
     {

@@ -167,7 +167,12 @@ function shapeOf(text: string): string {
 
 /** One slip away from an allowed value: mistyped, however often it was copied. */
 function isNear(shape: string, allowed: readonly string[]): boolean {
-  return shape.length >= 3 && allowed.some((value) => distance(shape, value, 1) <= 1);
+  // 市民課 is no 市民間.
+  return (
+    shape.length >= 3 &&
+    !shape.endsWith("課") &&
+    allowed.some((value) => distance(shape, value, 1) <= 1)
+  );
 }
 
 /** Whether two values may be one: 収益的事業 and 政策的事業 share nothing but what they end in. */
