@@ -144,3 +144,30 @@ it.each(["概算工事費", "設計額（千円）"])(
     ]);
   }
 );
+
+it("reads works by 路線名・工事名", async () => {
+  const { plans } = await readText({
+    Sheet1: `
+      令和６年度　道路整備事業　工事予定一覧表 | | | 単位：千円
+      番号 | 路線名・工事名 | 工事内容 | 事業費
+      1 | 市道１号線道路改良工事 | L=240m | 64000
+      2 | 通学路安全対策工事 | 防護柵 | 9800
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 市道１号線道路改良工事 64000",
+    "2 通学路安全対策工事 9800",
+  ]);
+});
+
+it("reads works on 設備名 that have budgets", async () => {
+  const { plans } = await readText({
+    Sheet1: `
+      令和６年度　年間整備計画 | | 単位：千円
+      設備名 | 整備内容 | 予算額
+      １号炉 | 耐火物補修 | 42000
+      クレーン | 年次点検 | 5600
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 １号炉 42000", "2 クレーン 5600"]);
+});

@@ -17,6 +17,7 @@ describe("a list of what takes place every year, under a plan's title", () => {
 
   it.each([
     ["令和7年度 監査実施計画", "監査等の種類", "担当課 | 対象"],
+    ["令和7年度 監査年間計画", "監査等の名称", "担当課 | 対象"],
     ["令和7年度 監視指導計画", "検査名", "担当課 | 対象"],
     ["令和7年度 年間行事計画", "行事名", "担当 | 会場"],
   ])("is a plan: %s", async (title, heading, more) => {

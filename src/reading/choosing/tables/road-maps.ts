@@ -58,7 +58,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What stands over names under a plan's title, though not everywhere. */
 const NAMES =
-  /^(?:事業|(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|講座|研修|検査|監査)(?:等?の種類|の?名称?))$/;
+  /^(?:事業|(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|講座|研修|検査|監査)(?:等?の(?:種類|名称)|の?名称?))$/;
 const WHO = /^担当|^責任者/;
 const MET = /達成[率度状]/;
 /** Whose row it is, and no project's. */
