@@ -171,3 +171,22 @@ it("reads works on 設備名 that have budgets", async () => {
   });
   expect(plans.flatMap(briefProjects)).toEqual(["1 １号炉 42000", "2 クレーン 5600"]);
 });
+
+it("reads 重点取組 as names right before 取組内容", async () => {
+  const { plans } = await readText({
+    Sheet1: `
+      令和６年度　環境部　部局運営方針
+      重点取組 | 取組内容 | 指標 | R5実績 | R6目標 | 担当課
+      ごみの減量 | 生ごみの水切りを啓発する | 排出量 | 865 | 850 | 資源循環課
+      温室効果ガスの削減 | 公用車の電動化を進める | 台数 | 4 | 8 | 環境政策課
+      騒音の防止 | 測定を行う | 地点数 | 5 | 6 | 環境政策課
+    `,
+  });
+  expect(
+    plans.flatMap(({ plan }) => plan.projects.map(({ name, initiative }) => [name, initiative]))
+  ).toEqual([
+    ["ごみの減量", "生ごみの水切りを啓発する"],
+    ["温室効果ガスの削減", "公用車の電動化を進める"],
+    ["騒音の防止", "測定を行う"],
+  ]);
+});

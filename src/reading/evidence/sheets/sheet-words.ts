@@ -89,7 +89,7 @@ export function scanWords(
       new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
         .size;
     const isHeads = fields.size >= 2 && (fields.has("name") || besideMonths() >= 2);
-    if (!isHeads) continue;
+    if (!isHeads && !namesWhatIsTold(view, row, named.at(-1)?.row === row, heads)) continue;
     if (above.some((head) => isRecordOf(view, row, head))) {
       records.add(row);
       continue;
@@ -119,6 +119,21 @@ export function scanWords(
     labelAt: (row, column) => byRow.get(row)?.get(column) ?? null,
     columnsOf: (row) => view.columnsOf(row),
   };
+}
+
+/** Whether the first heading of a row names what the next one tells of, in the same words: 重点取組 right before 取組内容. */
+function namesWhatIsTold(
+  view: SheetView,
+  row: number,
+  isNamed: boolean,
+  [first, second]: readonly Head[]
+): boolean {
+  return (
+    isNamed &&
+    first?.field === "initiative" &&
+    second?.field === "initiative" &&
+    second.column === view.extent(row, first.column).right + 1
+  );
 }
 
 interface Head {
