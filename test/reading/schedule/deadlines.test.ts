@@ -24,6 +24,26 @@ const PROJECTS = `
   3 | 防災訓練 | 100
 `;
 
+describe("the month in which something is held", () => {
+  it("tells a project's times under 開催月", async () => {
+    const { lanes, unread } = await lanesAndUnread(`
+      令和7年度 事業計画（観光課）
+      No. | 事業名 | 方向性 | 予算額（千円） | 開催月
+      1 | さくらまつり | 継続 | 500 | 4月
+      2 | 夏の夜市 | 継続 | 200 | 7月,8月
+      3 | マルシェ | 拡充 | 100 | 毎月
+    `);
+    expect([lanes, unread]).toEqual([
+      [
+        "1 さくらまつり 2025-04",
+        "2 夏の夜市 2025-07, 夏の夜市 2025-08",
+        "3 マルシェ 2025-04~2026-03",
+      ],
+      [],
+    ]);
+  });
+});
+
 describe("a deadline", () => {
   it.each(["期限", "〆切", "締切日", "完了予定", "目標期日", "納期", "いつまでに", "取組期限"])(
     "under %s is when a project is due",
