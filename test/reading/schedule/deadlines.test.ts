@@ -82,6 +82,20 @@ describe("a deadline", () => {
     ]);
   });
 
+  it("is each of several that one cell tells", async () => {
+    const { lanes, unread } = await lanesAndUnread(`
+      令和7年度 業務計画（防災課）
+      No. | 事業名 | 方向性 | 予算額（千円） | いつまでに
+      1 | 防災マップの更新 | 継続 | 500 | 9月末
+      2 | 情報紙の発行 | 継続 | 200 | 9月、3月
+      3 | 防災訓練 | 継続 | 100 | 議会の後
+    `);
+    expect([lanes, unread]).toEqual([
+      ["1 防災マップの更新 2025-09", "2 情報紙の発行 2025-09, 情報紙の発行 2026-03"],
+      ["議会の後"],
+    ]);
+  });
+
   it("is nothing where a start is missing, or in years after the plan's", async () => {
     const { lanes, unread } = await lanesAndUnread(`
       令和7年度 業務計画（防災課）

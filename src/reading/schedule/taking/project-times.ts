@@ -6,7 +6,7 @@ import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../.
 import type { ScheduleContext } from "../contract";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { saysNone } from "../../evidence/texts/amount";
-import type { DatedList } from "../evidence/dated-lists";
+import { isDeadline, type DatedList } from "../evidence/dated-lists";
 import { just } from "../../evidence/texts/calendar";
 import { dateIn } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -30,7 +30,7 @@ import { lasting } from "../../evidence/texts/time-length";
 import { readTime } from "../../evidence/texts/time-text";
 import { scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { readWords } from "./words";
-import { isForm, type FoundRecord, type FoundTable } from "../../found-table";
+import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
 /** Lanes, and what could be read otherwise or not at all. */
 export interface LanesRead {
@@ -121,8 +121,10 @@ function ofProject(
     else unread.push(field);
   };
   for (const field of dated.unread) {
-    // A column that passes for one of starts may tell the whole schedule (実施時期).
-    if (field.cell?.column === project.fields.end?.cell?.column) unread.push(field);
+    // A column that passes for one of starts may tell the whole schedule (実施時期), and one of deadlines several.
+    const isEnd = field.cell?.column === project.fields.end?.cell?.column;
+    const due = isEnd ? (columnFor(table.columns, "end")?.heading.text ?? "") : "";
+    if (isEnd && (columnFor(table.columns, "start") || !isDeadline(due))) unread.push(field);
     else tell(field, null);
   }
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
