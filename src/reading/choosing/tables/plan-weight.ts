@@ -1,6 +1,6 @@
 import type { ProjectField } from "../../draft";
 import { SHARED, TEXTS } from "../../evidence/texts/field-kinds";
-import { KNOWN, LIKELY, RANK } from "../../evidence/texts/heading-weights";
+import { KNOWN, LIKELY, RANK, SURE } from "../../evidence/texts/heading-weights";
 
 /** A table of projects names them, and says what they cost or how they rank and what becomes of them. */
 export function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: number }>): number {
@@ -21,7 +21,8 @@ export function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: 
     (ranked && others.length + texts.length > 0) ||
     (others.length >= 2 && (numbered || texts.length > 0)) ||
     (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75) ||
-    (isTold("direction") && texts.length > 0 && name >= 0.85);
+    (isTold("direction") && texts.length > 0 && name >= 0.85) ||
+    (weight("direction") >= SURE && numbered && name >= 0.85);
   if (!enough) return 0;
   return name + budget + weight("priority") + others.length + texts.length * 0.5;
 }

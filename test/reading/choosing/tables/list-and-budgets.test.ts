@@ -1,0 +1,31 @@
+import { readText } from "../../../support/sheet-text";
+
+describe("a list of projects beside a sheet of their budgets in another order", () => {
+  it("is the plan, in its own order, and has its budgets from there", async () => {
+    const { plans } = await readText({
+      事業一覧: `
+        住宅課 令和7年度事業一覧
+        番号 | 事業名 | 目的 | 方向性
+        1 | 市営住宅の改修 | 安全確保 | 継続
+        2 | 空家等対策 | 環境の保全 | 拡充
+        3 | 木造住宅耐震化 | 減災 | 継続
+      `,
+      予算額: `
+        令和7年度当初予算額一覧（単位：千円）
+        事業名 | 予算額
+        空家等対策 | 12800
+        市営住宅の改修 | 96000
+        木造住宅耐震化 | 8400
+        合計 | 117200
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      ["市営住宅の改修", "空家等対策", "木造住宅耐震化"],
+    ]);
+    expect(
+      plans.flatMap(({ plan }) =>
+        plan.projects.map(({ budget }) => budget.status === "amount" && budget.thousandYen)
+      )
+    ).toEqual([96000, 12800, 8400]);
+  });
+});
