@@ -113,14 +113,17 @@ function tellsNoPlan({ view, band, chosen }: CandidateTable, { labels }: SheetWo
   const isTold = (chosen.words.get("name") ?? 0) >= SURE;
   const areTimed = band.leaves.some(({ isCalendar }) => isCalendar);
   const saysMore = areTimed || [...chosen.words.keys()].some((field) => TEXTS.has(field));
+  // What came of projects is judged in directions as well.
+  const isJudged = chosen.words.has("direction");
+  const isBare = isJudged && !saysMore && !chosen.words.has("budget");
   return (
-    !chosen.words.has("direction") &&
+    (!isJudged || isBare) &&
     labels.some(({ row, column, label }) => {
       const title = view.folded(row, column);
       if (label.kind !== "title" || row >= band.top) return false;
       const isSpent = band.leaves.some(({ words }) => /執行[額率]|不用額|^決算額/.test(words));
       if (!saysMore && isOfCharges(title)) return true;
-      return isOfAccounts(title) || ((isSpent || !isTold) && tellsResults(title));
+      return isOfAccounts(title) || ((isSpent || !isTold || isBare) && tellsResults(title));
     })
   );
 }

@@ -29,3 +29,18 @@ describe("a list of projects beside a sheet of their budgets in another order", 
     ).toEqual([96000, 12800, 8400]);
   });
 });
+
+describe("a list of directions alone", () => {
+  it("is no plan where its title says that it tells what came of projects", async () => {
+    const { plans } = await readText({
+      一覧: `
+        令和６年度 事務事業評価結果一覧
+        番号 | 事務事業名 | 今後の方向性 | 評価理由
+        1 | 敬老会 | 縮小 | 参加者減
+        2 | 健康診査 | 拡充 | 受診率向上
+        3 | 文化祭 | 継続 | 定着
+      `,
+    });
+    expect(plans).toEqual([]);
+  });
+});
