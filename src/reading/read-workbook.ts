@@ -39,14 +39,14 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     .filter((sheet) => sheet.visibility === "visible")
     .map(viewOf)
     .filter((view) => !looksGenerated(view));
+  const { tables = [], grids = [] } = input.settings ?? {};
   const scan = (view: SheetView): ScannedSheet =>
     scanSheet(
       view,
       judge,
       (words) => titleYear(view, words, input.survey.name),
-      decidedOn(view.name, input.settings?.columns ?? [])
+      decidedOn(view.name, input.settings?.columns ?? [], tables)
     );
-  const { tables = [], grids = [] } = input.settings ?? {};
   const wanted = tables.filter(({ isUsed }) => isUsed).map(({ sheet }) => sheet);
   const real = withoutExamples(views, wanted);
   const examples = views.filter((view) => !real.includes(view)).map(scan);

@@ -1,4 +1,4 @@
-import { bearsName, tableName } from "../../reading/choosing/tables/table-name";
+import { bearsName, tableName } from "../../reading/evidence/sheets/table-name";
 import type { DraftTable } from "../../reading/draft";
 import type { UnusedTable } from "../../reading/reading";
 import { areaText, topLeft, type CellRef } from "../../sheet/address";

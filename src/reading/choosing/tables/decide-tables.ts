@@ -2,7 +2,7 @@ import type { PlaceSetting, TableSetting } from "../../../settings/settings";
 import { contains } from "../../../sheet/address";
 import type { UnmetPlace } from "../../reading";
 import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
-import { bearsName } from "./table-name";
+import { bearsName } from "../../evidence/sheets/table-name";
 import { columnFor } from "../../found-table";
 
 /** The sheets with the tables that people want, and what they said of tables that couldn't be obeyed. */

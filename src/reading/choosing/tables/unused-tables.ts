@@ -21,7 +21,9 @@ export function unusedTables(
     .filter(
       (table) =>
         !taken.has(table.band) &&
-        (knownColumns(table) >= LEAST || (!read.has(table.view) && isTimed(table)))
+        (table.said !== undefined ||
+          knownColumns(table) >= LEAST ||
+          (!read.has(table.view) && isTimed(table)))
     )
     .sort((a, b) => knownColumns(b) - knownColumns(a));
   return [

@@ -22,7 +22,7 @@ export interface LabelCell {
 
 /** What one pass over a sheet's words found. */
 export interface SheetWords {
-  /** Rows with the headings of at least two fields, from top to bottom. */
+  /** Rows with the headings of at least two fields, or of a table that people want, from top to bottom. */
   readonly headingRows: readonly number[];
   /** Rows of words that head columns elsewhere, but are a record's under the headings above them. */
   readonly records: ReadonlySet<number>;
@@ -89,8 +89,12 @@ export function scanWords(
       new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
         .size;
     const isHeads = fields.size >= 2 && (fields.has("name") || besideMonths() >= 2);
-    if (!isHeads && !namesWhatIsTold(view, row, named.at(-1)?.row === row, heads)) continue;
-    if (above.some((head) => isRecordOf(view, row, head))) {
+    const areSaid = decided.areHeadings(() =>
+      view.columnsOf(row).map((column) => view.text(row, column))
+    );
+    const isTold = (): boolean => namesWhatIsTold(view, row, named.at(-1)?.row === row, heads);
+    if (!areSaid && !isHeads && !isTold()) continue;
+    if (!areSaid && above.some((head) => isRecordOf(view, row, head))) {
       records.add(row);
       continue;
     }

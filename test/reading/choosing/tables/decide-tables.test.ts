@@ -209,6 +209,39 @@ test("a table is the surer the more it says", async () => {
   expect(bare.plans[0]?.draft.tables[0]?.confidence).toBeLessThan(0.75);
 });
 
+test("a table whose headings nobody knows is taken once people say that it is one and where its names stand", async () => {
+  const rows = [
+    TITLE,
+    [],
+    ["並び", "件", "見込", "ようす"],
+    [1, "相談支援", 1200, "窓口で話を聞きます"],
+    [2, "地域生活", 3400, "通う人を送ります"],
+  ];
+  const wanted = said("", "並び・件・見込・ようす", true);
+  expect((await read({ 計画: rows })).unused).toEqual([]);
+  const pointed = await read({ 計画: rows }, [wanted]);
+  expect(pointed.plans).toEqual([]);
+  expect(pointed.unmet).toMatchObject([{ problem: "unusable-table" }]);
+  expect(pointed.unused).toMatchObject([
+    { area: { sheet: "計画", top: 2 }, columns: [{}, { heading: { text: "件" } }, {}, {}] },
+  ]);
+  const columns = [
+    { sheet: "", heading: "件", field: "name" as const },
+    { sheet: "", heading: "見込", field: "budget" as const },
+  ];
+  const moved = [TITLE, [], [], [], ...rows.slice(2)];
+  for (const sheet of [rows, moved]) {
+    const reading = await read({ 計画: sheet }, [wanted], columns.slice(0, 1));
+    expect(reading.plans.map(({ plan }) => plan.projects.length)).toEqual([2]);
+    expect(reading.unmet).toEqual([]);
+    const both = await read({ 計画: sheet }, [wanted], columns);
+    expect(both.plans[0]?.plan.projects).toMatchObject([
+      { name: "相談支援", budget: { thousandYen: 1200 } },
+      { name: "地域生活", budget: { thousandYen: 3400 } },
+    ]);
+  }
+});
+
 function said(sheet: string, heading: string, isUsed: boolean): TableSetting {
   return { sheet, cell: null, heading, isUsed };
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../../draft";
-import { fold } from "../../evidence/texts/folding";
+import { fold } from "../texts/folding";
 
 interface Headed {
   readonly heading: Field;
@@ -20,6 +20,22 @@ export function bearsName(columns: readonly Headed[], name: string): boolean {
     if (said.length >= wanted.length) return said === wanted;
   }
   return false;
+}
+
+/**
+ * Whether a row's texts begin with the headings that a setting names: with the first two where it names more, as
+ * parts of the others may stand a row below.
+ */
+export function beginsName(texts: readonly string[], name: string): boolean {
+  const wanted = bare(name);
+  let said = "";
+  for (const [index, text] of texts.entries()) {
+    const own = bare(text);
+    said += own;
+    if (own === "" || !wanted.startsWith(said)) return index > 1;
+    if (said === wanted) return true;
+  }
+  return texts.length > 1;
 }
 
 function bare(text: string): string {
