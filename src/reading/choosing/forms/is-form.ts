@@ -41,7 +41,7 @@ export function isForm(
   const rows = new Set(own.map(({ row }) => row));
   const beside = words.labels.filter(
     ({ row, label }) =>
-      hasRow({ top: top - 1, bottom }, row) &&
+      hasRow({ top: label.kind === "department" ? top - 1 : top, bottom }, row) &&
       (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
   );
   for (const { row } of beside) rows.add(row);

@@ -79,3 +79,27 @@ it("takes what stands under several years for none of them where the plan's isn'
     { name: "防災施設", initiative: "無線を更新します。" },
   ]);
 });
+
+describe("headings in two rows over one project", () => {
+  it("make no form under the title of the months beside them", async () => {
+    const { plans } = await readText({
+      業務計画: `
+        令和６年度　漁港課　業務計画
+        |
+        重点事業 | < | < | < | スケジュール | < | <
+        優先順位 | 事業名 | 方向性 | 主体 | 4月～ | 10月～ | 3月
+        ^ | ^ | 予算額(千円) | 性質区分 | ^ | ^ | ^
+        1 | みなとまつり開催事業 | 現状維持 | 市民間 | 準備 | まとめ | |
+        ^ | ^ | 6500 | 政策的事業 | | |
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      {
+        direction: "現状維持",
+        operator: "市民間",
+        budget: { status: "amount", thousandYen: 6500 },
+        nature: "政策的事業",
+      },
+    ]);
+  });
+});
