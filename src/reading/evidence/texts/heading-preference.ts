@@ -27,6 +27,8 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
   if (/一次|1次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
   if (/前年|昨年|前回|過年|従前|これまで|実績|決算/.test(folded)) score -= 0.5;
+  // Beside what is planned for this year, next year's is foreseen.
+  if (/[次来翌]年/.test(folded)) score -= 0.3;
   return score;
 }
 

@@ -19,6 +19,23 @@ describe("where two columns could be meant", () => {
     ]);
   });
 
+  it("takes this year's direction before the next year's, and the amount below it", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和５年度　業務計画
+        優先順位 | 事業名 | 事業の方向性 | 次年度の方向性
+        ^ | ^ | 予算額(千円) | ^
+        1 | 体育館の管理 | 現状維持 | 見直し
+        ^ | ^ | 1200 | ^
+        2 | 体育館の改修 | 拡大 | 継続
+        ^ | ^ | 300 | ^
+      `,
+    });
+    const projects = plans.flatMap(({ plan }) => plan.projects);
+    expect(projects.map(({ direction }) => direction)).toEqual(["現状維持", "拡大"]);
+    expect(brief(projects)).toEqual(["1 体育館の管理 1200", "2 体育館の改修 300"]);
+  });
+
   it("takes printed choices before what the staff alone thinks", async () => {
     const { plan } = await readPlan([
       ["順位", "事業名", "方向性", "予算額", "今後の方向性（担当課）"],
