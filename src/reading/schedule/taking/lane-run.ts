@@ -75,7 +75,10 @@ export function laneRun(
         carryOn(before?.state === "carried" ? null : before, "open");
         return;
       case "head": {
-        const from = before ?? (label || isOther ? null : (awaiting() ?? stroked(place)));
+        // An arrow over several months goes on with no arrow before it.
+        const isApart = before?.state === "heads" && place.right > place.left;
+        const open = label || isOther ? null : (awaiting() ?? stroked(place));
+        const from = isApart ? null : (before ?? open);
         carryOn(from, from && !label ? afterHead(from) : "ended", label ? "ended" : "heads");
         return;
       }

@@ -28,6 +28,11 @@ function written({ label, left, right }: Bar): string {
   return `${label?.text ?? "·"} ${left + 1}-${right + 1}`;
 }
 
+it("takes arrows that are merged over months beside each other for one each", () => {
+  expect(bars(["━━→", _, "━━━→", _, _], ["A1:B1", "C1:E1"])).toEqual(["· 1-2", "· 3-5"]);
+  expect(bars(["→", "→", "→", _])).toEqual(["· 1-3"]);
+});
+
 describe("bars in a lane's cells", () => {
   it.each<[string, Cells, readonly string[]]>([
     ["a line between two strokes", ["├", "─", "┤", "├─┤"], ["· 1-3", "· 4-4"]],
