@@ -4,7 +4,7 @@ import type { PlanSheet } from "../contract";
 import { just } from "../../evidence/texts/calendar";
 import { asMonths, type LabelRun } from "./heading-labels";
 import type { MonthGrid } from "./month-grid";
-import { type MonthsLabel } from "../../evidence/texts/time-label";
+import type { MonthsLabel } from "../../evidence/texts/time-label";
 import { labelIn } from "./time-label";
 
 /** A month's label in a row in which nothing else stands. */
