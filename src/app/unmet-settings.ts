@@ -1,6 +1,7 @@
 import type { PlanReading, UnmetPlace, WorkbookReading } from "../reading/reading";
 import { laneMeant } from "../reading/schedule/choosing/decide-owners";
 import type { Settings } from "../settings/settings";
+import { FIELD_WORDS, LEFT_ALONE } from "../settings/words";
 import { cellName, refText, type CellRef } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import { valueText } from "../sheet/survey";
@@ -8,8 +9,8 @@ import { isRule } from "../text/rules";
 import type { SettingsSheet, UnknownInSettings } from "./find-settings";
 
 /**
- * What people decided about rules that there are none of, and about lanes, tables and month grids which the workbook
- * doesn't have, or no longer says the same.
+ * What people decided about rules that there are none of, and about columns, lanes, tables and month grids which the
+ * workbook doesn't have, or no longer says the same.
  */
 export function unmetSettings(
   settings: Settings,
@@ -19,7 +20,7 @@ export function unmetSettings(
   return [
     ...unknownRules(settings, sheet),
     ...unmet.map((each) => unmetPlace(each, sheet)),
-    ...unmetOwners(settings.owners, plans),
+    ...unmetOwners(settings.owners, plans, sheet),
   ];
 }
 
@@ -35,7 +36,8 @@ function unknownRules(
 
 function unmetOwners(
   owners: Settings["owners"],
-  plans: readonly PlanReading[]
+  plans: readonly PlanReading[],
+  sheet: SettingsSheet
 ): readonly UnknownInSettings[] {
   if (owners.length === 0 || plans.length === 0) return [];
   const lanes = plans.map(({ draft }) => draft.lanes);
@@ -43,14 +45,17 @@ function unmetOwners(
     .filter((owner) => lanes.every((each) => laneMeant(owner, each) === null))
     .map(({ cell, text }) => ({
       problem: "unmet-owner",
-      cell,
+      cell: lineOf([cell.sheet, cellName(cell)], sheet),
       text: text ?? refText(cell),
     }));
 }
 
 function unmetPlace({ setting, problem }: UnmetPlace, sheet: SettingsSheet): UnknownInSettings {
-  const { sheet: where, cell, heading } = setting;
-  const said = [where, cell ? cellName(cell) : "", heading];
+  const { sheet: where, heading } = setting;
+  const said =
+    "field" in setting
+      ? [where, heading, setting.field === null ? LEFT_ALONE : FIELD_WORDS[setting.field]]
+      : [where, setting.cell ? cellName(setting.cell) : "", heading];
   return { problem, cell: lineOf(said, sheet), text: heading || where };
 }
 

@@ -1,4 +1,4 @@
-import type { GridSetting } from "../settings/settings";
+import type { ColumnSetting, GridSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
 import { uncomputedIn, type SheetSurvey } from "../sheet/survey";
 import { chooseYear, scheduledYear } from "./taking/choose-year";
@@ -17,7 +17,7 @@ import { looksGenerated } from "./evidence/sheets/own-sheets";
 import { judgeWords } from "./evidence/sheets/sheet-words";
 import { joinDigits } from "./evidence/sheets/digit-cells";
 import { viewSheet, type SheetView } from "./evidence/sheets/sheet-view";
-import type { LookCloser, PlanReading, ReadingInput, WorkbookReading } from "./reading";
+import type { LookCloser, PlanReading, ReadingInput, UnmetPlace, WorkbookReading } from "./reading";
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
@@ -39,13 +39,13 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     .filter((sheet) => sheet.visibility === "visible")
     .map(viewOf)
     .filter((view) => !looksGenerated(view));
-  const { tables = [], grids = [] } = input.settings ?? {};
+  const { columns = [], tables = [], grids = [] } = input.settings ?? {};
   const scan = (view: SheetView): ScannedSheet =>
     scanSheet(
       view,
       judge,
       (words) => titleYear(view, words, input.survey.name),
-      decidedOn(view.name, input.settings?.columns ?? [], tables)
+      decidedOn(view.name, columns, tables)
     );
   const wanted = tables.filter(({ isUsed }) => isUsed).map(({ sheet }) => sheet);
   const real = withoutExamples(views, wanted);
@@ -78,8 +78,20 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     plans,
     nearest: plans.length > 0 ? null : nearestMiss(decided.sheets),
     unused: unusedTables(decided.sheets, groups, examples),
-    unmet: [...decided.unmet, ...unmet],
+    unmet: [...(await unheaded(columns, scanned)), ...decided.unmet, ...unmet],
   };
+}
+
+/** Few workbooks say anything of their columns. */
+async function unheaded(
+  columns: readonly ColumnSetting[],
+  sheets: readonly ScannedSheet[]
+): Promise<readonly UnmetPlace[]> {
+  if (columns.length === 0) return [];
+  const { unmetColumns } = await import(
+    /* webpackChunkName: "settings" */ "./choosing/columns/unmet-columns"
+  );
+  return unmetColumns(columns, sheets);
 }
 
 interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {

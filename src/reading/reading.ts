@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import type { PlaceSetting, Settings } from "../settings/settings";
+import type { ColumnSetting, PlaceSetting, Settings } from "../settings/settings";
 import type { AreaRef } from "../sheet/address";
 import type { Detail, Look, WorkbookSurvey } from "../sheet/survey";
 import type { DraftTable, PlanDraft } from "./draft";
@@ -19,7 +19,7 @@ export interface WorkbookReading {
   readonly nearest: NearMiss | null;
   /** Tables that might be a plan's and weren't taken for one. */
   readonly unused: readonly UnusedTable[];
-  /** What people said of tables and month grids that couldn't be obeyed. */
+  /** What people said of columns, tables and month grids that couldn't be obeyed. */
   readonly unmet: readonly UnmetPlace[];
 }
 
@@ -28,11 +28,13 @@ export interface UnusedTable extends Pick<DraftTable, "area" | "columns" | "said
   readonly why: "copy" | "example" | "unlike";
 }
 
-/** A decision on a table or a month grid that isn't there, or that can't be what people say. */
-export interface UnmetPlace {
-  readonly setting: PlaceSetting;
-  readonly problem: "unmet-table" | "unusable-table" | "unmet-grid";
-}
+/** A decision on a column, a table or a month grid that isn't there, or that can't be what people say. */
+export type UnmetPlace =
+  | { readonly setting: ColumnSetting; readonly problem: "unmet-column" }
+  | {
+      readonly setting: PlaceSetting;
+      readonly problem: "unmet-table" | "unusable-table" | "unmet-grid";
+    };
 
 /** A place that looked like a plan's table but wasn't enough of one. */
 export interface NearMiss {

@@ -75,7 +75,7 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
     },
     columns: ([sheet = "", heading = "", word = ""]) => {
       const field = keyOf(FIELD_WORDS, word);
-      const isKnown = field !== null || fold(word) === LEFT_ALONE;
+      const isKnown = heading !== "" && (field !== null || fold(word) === LEFT_ALONE);
       if (isKnown) columns.push({ sheet, heading, field });
       return isKnown;
     },

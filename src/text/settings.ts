@@ -9,6 +9,8 @@ const settingSentences = {
       `設定のルール「${text}」はないので、その行は使っていません。ルールの名前（budget-missing など）を「検証の規則」で確かめてください。`,
     "second-sheet": (text: string) =>
       `設定のシートが二つ以上あります。「${text}」に従い、このシートは使っていません。要らないほうを削除してください。`,
+    "unmet-column": (text: string) =>
+      `設定の「列の読み方」にある見出し「${text}」の列が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、指定し直してください。`,
     "unmet-owner": (text: string) =>
       `設定で事業を指定された行「${text}」が見つからないので、その指定は使っていません。行が動いたか変わったかを確かめ、指定し直してください。`,
     "unmet-table": (text: string) =>
@@ -25,6 +27,8 @@ const settingSentences = {
       `There is no rule "${text}", so this line is not used. Look up the names of rules (budget-missing and so on) in the guide.`,
     "second-sheet": (text: string) =>
       `There are several sheets of settings. "${text}" is obeyed and this one is not. Delete the one you don't need.`,
+    "unmet-column": (text: string) =>
+      `No column is headed "${text}", so this setting is not used. Choose again what the column is.`,
     "unmet-owner": (text: string) =>
       `The lane "${text}" wasn't found, so this setting is not used. Choose its project again.`,
     "unmet-table": (text: string) =>

@@ -98,7 +98,7 @@ describe("what isn't obeyed is told with its cell", () => {
         cell: { sheet: "計画設定", row: 2, column: 0 },
         text: "priority-gap 重大",
       },
-      { problem: "unmet-owner", cell: { sheet: "計画", row: 7, column: 0 }, text: "入札" },
+      { problem: "unmet-owner", cell: { sheet: "計画設定", row: 4, column: 0 }, text: "入札" },
     ]);
   });
 
@@ -125,6 +125,54 @@ describe("what isn't obeyed is told with its cell", () => {
       },
       { problem: "unmet-grid", cell: { sheet: "計画設定", row: 5, column: 0 }, text: "7月" },
     ]);
+  });
+
+  it("columns that no table has, by their lines", async () => {
+    const sheet = [
+      TITLE,
+      ["■列の読み方"],
+      ["シート", "見出し", "読み方"],
+      ["", "内　示　額", "使わない"],
+      ["", "内示", "使わない"],
+      ["昨年度", "内示額", "予算額"],
+      ["計画", "", "予算額"],
+      ["", "契約", "事業名"],
+    ];
+    const book = await opened({ 計画: PLAN, 計画設定: sheet });
+    const cell = (row: number) => ({ sheet: "計画設定", row, column: 0 });
+    expect(book.unknownSettings).toEqual([
+      { problem: "unknown-line", cell: cell(6), text: "計画 予算額" },
+      { problem: "unmet-column", cell: cell(4), text: "内示" },
+      { problem: "unmet-column", cell: cell(5), text: "内示額" },
+      { problem: "unmet-column", cell: cell(7), text: "契約" },
+    ]);
+    expect(budgets(book)).toEqual([1200, 1100]);
+  });
+
+  it("no columns under the groups of their headings, nor labels of forms and of records", async () => {
+    const grouped: Rows = [
+      ["令和7年度 障害福祉課 業務計画"],
+      ["優先順位", "事業名", "予算額（千円）", null],
+      [null, null, "当初", "内示"],
+      [1, "相談支援事業", 1200, 900],
+      [2, "地域生活支援事業", 1100, 800],
+    ];
+    const form: Rows = [
+      ["令和7年度 事業計画書"],
+      ["事業名", "見守り事業"],
+      ["方向性", "拡大"],
+      ["予算額（千円）", 500],
+      ["備考", "なし"],
+    ];
+    const sheet = [
+      TITLE,
+      ["■列の読み方"],
+      ["", "内示", "予算額"],
+      ["", "予算額（千円）当初", "使わない"],
+      ["様式", "方向性", "使わない"],
+    ];
+    const book = await opened({ 計画: grouped, 様式: form, 計画設定: sheet });
+    expect(book.unknownSettings).toEqual([]);
   });
 
   it("rules that there are none of, by their lines", async () => {
