@@ -96,6 +96,7 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
 
   if (!book.plans.length) {
     terminal.err([text.noPlan(file), ...nearest(book.nearest, language)].join(""));
+    terminal.err(text.sayTable);
     return 2;
   }
   tellUnused(terminal, book.unused, language);

@@ -52,6 +52,8 @@ interface CliText {
   /** What to do where the workbook takes no more sheets. */
   readonly separately: string;
   readonly noPlan: (file: string) => string;
+  /** How to have a table read that wasn't taken for a plan's. */
+  readonly sayTable: string;
   readonly nearest: (area: string, found: readonly string[], missing: readonly string[]) => string;
   /** Tables of plans' headings that none of the plans was read from, where there are any. */
   readonly unused: (areas: readonly string[], more: number) => string;
@@ -156,6 +158,8 @@ export const cliText: Localized<CliText> = {
       "シートを追加できないときは、build に --separate を付けると別のブックに出力できます。",
     noPlan: (file) =>
       `「${file}」に業務計画が見つかりません。事業名のほかに、優先順位・予算額・方向性などの見出しがある表を探しました。`,
+    sayTable:
+      "計画の表があるときは、シート「計画設定」の「■表」にその見出しと「使う」を、「■列の読み方」に事業名の列を書くと読めます。書き方は手引きの「計画設定」にあります。",
     nearest: (area, found, missing) =>
       `最も近いのは ${area} です（見つかった見出し: ${found.join("、") || "なし"}。足りない見出し: ${missing.join("、")}）。見出しを確かめてください。`,
     unused: (areas, more) =>
@@ -261,6 +265,8 @@ The plan's own sheets, macros, shapes and formats are left as they are.
     separately: "Where no sheet can be added, build with --separate writes to another workbook.",
     noPlan: (file) =>
       `No plan was found in "${file}". A table was looked for with headings such as 事業名 and 優先順位, 予算額 or 方向性.`,
+    sayTable:
+      "If there is a plan's table, name its headings with 使う under ■表 in the sheet 計画設定, and its column of project names under ■列の読み方; see the guide.",
     nearest: (area, found, missing) =>
       `The nearest is ${area} (headings found: ${found.join(", ") || "none"}; missing: ${missing.join(", ")}). Check the headings.`,
     unused: (areas, more) =>

@@ -266,7 +266,7 @@ describe("bad input is one clear sentence and exit 2", () => {
     const file = await planFile([], ["No.", "事業名", "担当"]);
     const { code, err } = await call("read", file);
     expect(code).toBe(2);
-    expect(err).toContain("事業名");
+    expect(err).toMatch(/見つかった見出し: .*事業名[\s\S]*「■表」にその見出し/);
   });
 });
 
