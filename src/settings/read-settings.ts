@@ -96,10 +96,9 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
     },
     owners: ([sheet = "", address = "", project = "", text = ""]) => {
       const cell = cellOf(sheet, address);
-      const key = fold(project);
-      if (cell && key)
-        owners.push({ cell, project: key === NO_PROJECT ? null : key, ...(text && { text }) });
-      return cell !== null && key !== "";
+      const owner = fold(project) === NO_PROJECT ? null : project;
+      if (cell && project) owners.push({ cell, project: owner, ...(text && { text }) });
+      return cell !== null && project !== "";
     },
     accepted: ([rule = "", sheet = "", address = "", text = "", reason = "", by = "", on = ""]) => {
       const cell = address === "" ? null : cellOf(sheet, address);

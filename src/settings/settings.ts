@@ -86,7 +86,10 @@ export type GridStart =
 export interface OwnerSetting {
   /** The lane's first cell. */
   readonly cell: CellRef;
-  /** The project's key as the sheet has it, in half width; null for a lane of no project. */
+  /**
+   * The project's key and its name, a blank between (`3 相談支援事業`), by which next year's book may have another
+   * project; either of them alone will do. Null for a lane of no project.
+   */
   readonly project: string | null;
   /**
    * What the lane said when its owner was: its item, else its first label. Where rows have moved since,

@@ -27,7 +27,7 @@ const remarkSentences = {
     "repeated-text": (value: Blanks) =>
       `「${value(0)}」は「${value(1)}」のくり返しとして読みました。違うときは、文字で書いてください。`,
     "unknown-owner": (value: Blanks) =>
-      `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画にありません。事業の番号を確かめてください。`,
+      `「計画設定」でこの行の事業とされた「${value(0)}」は、この計画に見つからないので使っていません。事業を選び直してください。`,
     "left-out-actuals": (value: Blanks) =>
       `実績や目標、変更前を示す棒や印、行の計 ${value(0)} 件は、いまの予定ではないので実施項目にしていません。`,
     "overflowing-arrows": (value: Blanks) =>
@@ -67,7 +67,7 @@ const remarkSentences = {
     "repeated-text": (value: Blanks) =>
       `"${value(0)}" was taken to repeat "${value(1)}". If that is wrong, write it out.`,
     "unknown-owner": (value: Blanks) =>
-      `The settings give this lane to project "${value(0)}", which this plan doesn't have. Check its key.`,
+      `The settings give this lane to project "${value(0)}", which isn't found in this plan. Choose its project again.`,
     "left-out-actuals": (value: Blanks) =>
       `Bars, marks and rows that show results, targets or an older plan (${value(0)}) were left out.`,
     "overflowing-arrows": (value: Blanks) =>

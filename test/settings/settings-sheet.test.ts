@@ -47,7 +47,7 @@ const DECIDED: Settings = {
     },
   ],
   owners: [
-    { cell: { sheet: "工程", row: 8, column: 1 }, project: "1-2", text: "委託契約" },
+    { cell: { sheet: "工程", row: 8, column: 1 }, project: "1-2 相談支援事業", text: "委託契約" },
     { cell: { sheet: "工程", row: 9, column: 1 }, project: null },
   ],
   accepted: [
@@ -111,7 +111,7 @@ test("people may move sections, leave blank lines, and write words in full width
     [null, "計画", "Ｂ９", "３"],
   ]);
   const { settings, unknown } = readSettings(grid);
-  expect(settings.owners).toEqual([{ cell: { sheet: "計画", row: 8, column: 1 }, project: "3" }]);
+  expect(settings.owners).toEqual([{ cell: { sheet: "計画", row: 8, column: 1 }, project: "３" }]);
   expect(settings.columns).toEqual([{ sheet: "計画", heading: "内示額", field: "budget" }]);
   expect(settings.severities).toEqual(new Map([["priority-gap", "off"]]));
   expect(unknown).toEqual([]);

@@ -66,7 +66,7 @@ describe("読み取り", () => {
     expect(screen.getByLabelText("「説明会」の事業")).toHaveDisplayValue("1 地域コミュニティ事業");
     expect(screen.getByText(/内容から推定 ・ 迷いあり（60%）/)).toBeVisible();
     await choose("「説明会」の事業", "3 市民活動推進補助事業");
-    const owner = { cell: cell(40, 1), project: "3", text: "説明会" };
+    const owner = { cell: cell(40, 1), project: "3 市民活動推進補助事業", text: "説明会" };
     expect(session.deeds).toEqual([{ kind: "set-owner", owner }]);
     await choose("「説明会」の事業", "どの事業でもない");
     expect(session.deeds.at(-1)).toEqual({ kind: "set-owner", owner: { ...owner, project: null } });

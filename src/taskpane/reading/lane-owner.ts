@@ -1,11 +1,16 @@
-import type { DraftLane } from "../../reading/draft";
+import type { DraftLane, DraftProject } from "../../reading/draft";
 import { laneText } from "../../reading/schedule/choosing/decide-owners";
 import type { OwnerSetting } from "../../settings/settings";
 import { topLeft } from "../../sheet/address";
 
-/** The setting that gives a lane to a project, by its key; null for a lane of no project. */
-export function ownerSetting(lane: DraftLane, project: string | null): OwnerSetting {
+/** The setting that gives a lane to a project; null for a lane of no project. */
+export function ownerSetting(lane: DraftLane, project: DraftProject | null): OwnerSetting {
   const { area } = lane;
   const text = laneText(lane);
-  return { cell: { sheet: area.sheet, ...topLeft(area) }, project, ...(text && { text }) };
+  const named = project && `${project.id} ${project.fields.name?.text ?? ""}`;
+  return {
+    cell: { sheet: area.sheet, ...topLeft(area) },
+    project: named && named.replace(/\s+/g, " ").trim(),
+    ...(text && { text }),
+  };
 }

@@ -58,7 +58,8 @@ export function LaneOwners({ draft, actions }: Props) {
               chosen={project ? optionOf(project) : nobody}
               options={() => [nobody, ...draft.projects.map(optionOf)]}
               choose={(value) => {
-                const owner = ownerSetting(lane, value === NOBODY ? null : value);
+                const chosen = draft.projects.find(({ id }) => id === value) ?? null;
+                const owner = ownerSetting(lane, chosen);
                 actions.write({ kind: "set-owner", owner });
               }}
               reveal={() => {

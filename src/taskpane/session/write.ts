@@ -165,7 +165,7 @@ function ownersOf({ book, finding }: FoundIn, lanes: readonly number[]): readonl
     const lane = draft?.lanes[index];
     const project = draft?.projects[lane?.project ?? -1];
     if (!lane || !project) return [];
-    return [ownerSetting(lane, project.id)];
+    return [ownerSetting(lane, project)];
   });
 }
 

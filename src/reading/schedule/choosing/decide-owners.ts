@@ -1,6 +1,6 @@
 import type { OwnerSetting } from "../../../settings/settings";
 import { contains, hasRow } from "../../../sheet/address";
-import type { DraftLane, Remark } from "../../draft";
+import type { DraftLane, DraftProject, Remark } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 
@@ -16,14 +16,13 @@ export function decideOwners(
   { owners = [], projects }: Pick<ScheduleContext, "owners" | "projects">
 ): DecidedOwners {
   if (owners.length === 0) return { lanes, remarks: [] };
-  const indexes = new Map(projects.map(({ id }, index) => [id, index]));
   const said = new Map<DraftLane, number | null>();
   const remarks: Remark[] = [];
   for (const owner of owners) {
     const lane = laneMeant(owner, lanes);
     if (!lane) continue;
-    const project = owner.project === null ? null : indexes.get(owner.project);
-    if (project !== undefined) said.set(lane, project);
+    const project = owner.project === null ? null : projectMeant(owner.project, projects);
+    if (project !== -1) said.set(lane, project);
     else remarks.push({ kind: "unknown-owner", cell: owner.cell, values: [owner.project ?? ""] });
   }
   return {
@@ -34,6 +33,25 @@ export function decideOwners(
     }),
     remarks,
   };
+}
+
+/**
+ * The project that a setting names: by its name, as next year's number may be another's; by its number alone where no
+ * name is said, several bear it, or it was only made longer or shorter. -1 where none is.
+ */
+function projectMeant(said: string, projects: readonly DraftProject[]): number {
+  const numbered = (key: string): number => projects.findIndex(({ id }) => id === fold(key));
+  const gap = said.search(/\s/);
+  const whole = numbered(said);
+  if (whole >= 0) return whole;
+  const name = fold(gap < 0 ? said : said.slice(gap));
+  const names = projects.map(({ fields }) => fold(fields.name?.text ?? ""));
+  const first = names.indexOf(name);
+  if (first >= 0 && first === names.lastIndexOf(name)) return first;
+  const byNumber = gap < 0 ? -1 : numbered(said.slice(0, gap));
+  const own = names[byNumber] ?? "";
+  const isSame = first >= 0 ? own === name : own.startsWith(name) || name.startsWith(own);
+  return own !== "" && isSame ? byNumber : -1;
 }
 
 /**

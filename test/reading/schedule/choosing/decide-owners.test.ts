@@ -62,6 +62,40 @@ test("a project that the plan doesn't have leaves the lane as read, and is remar
   });
 });
 
+test.each([
+  ["a number, of any width, as older sheets have it", "２", "2"],
+  ["a number with its name", "2 地域生活支援事業", "2"],
+  ["a name that has another number by now", "7 地域生活 支援事業", "2"],
+  ["a name where the number is another's", "1 地域生活支援事業", "2"],
+  ["a name alone", "地域生活支援事業", "2"],
+  ["a number whose project's name is longer by now", "2　地域生活支援", "2"],
+])("a project is meant by %s", async (_, said, id) => {
+  const { lanes, draft } = await read([owner("A8", said)]);
+  expect(lanes[0]).toMatchObject({ project: id, confidence: 1 });
+  expect(draft.remarks.map(({ kind }) => kind)).not.toContain("unknown-owner");
+});
+
+test("a number that another project has by now is nobody's, and is remarked", async () => {
+  const without = await read([]);
+  const { lanes, draft } = await read([owner("A8", "2 見守り事業")]);
+  expect(lanes).toEqual(without.lanes);
+  expect(draft.remarks).toContainEqual({
+    kind: "unknown-owner",
+    cell: { sheet: "計画", row: 7, column: 0 },
+    values: ["2 見守り事業"],
+  });
+});
+
+test("projects of the same name are told apart by their numbers", async () => {
+  const rows = [...PLAN.slice(0, 4), [3, "地域生活支援事業", 10], ...PLAN.slice(5)];
+  expect((await read([owner("A8", "3 地域生活支援事業")], rows)).lanes[0]).toMatchObject({
+    project: "3",
+    confidence: 1,
+  });
+  const other = await read([owner("A8", "1 地域生活支援事業")], rows);
+  expect(other.draft.remarks.map(({ kind }) => kind)).toContain("unknown-owner");
+});
+
 function owner(address: string, project: string | null): OwnerSetting {
   const area = parseArea(address);
   if (!area) throw new Error(address);
