@@ -2,15 +2,7 @@ import { type Area, contains, overlaps, quotedSheet } from "../../src/sheet/addr
 import { addressOf, plainAddress } from "./cells";
 import type { CreatedWorkbook } from "./created-workbooks";
 import type { HostObject } from "./host-object";
-import {
-  cellKey,
-  cellOf,
-  LAST_COLUMN,
-  type SheetModel,
-  STANDARD_COLUMN_WIDTH,
-  STANDARD_ROW_HEIGHT,
-  type WorkbookModel,
-} from "./model";
+import { cellKey, cellOf, LAST_COLUMN, type SheetModel, type WorkbookModel } from "./model";
 import { RangeAreasObject } from "./range-areas";
 import { RangeObject } from "./range";
 import { accessDenied } from "./wire";
@@ -105,14 +97,6 @@ export class Book {
     return used;
   }
 
-  topOf(sheet: SheetModel, row: number): number {
-    return distance(row, sheet.rowHeights, sheet.hiddenRows, STANDARD_ROW_HEIGHT);
-  }
-
-  leftOf(sheet: SheetModel, column: number): number {
-    return distance(column, sheet.columnWidths, sheet.hiddenColumns, STANDARD_COLUMN_WIDTH);
-  }
-
   recalculate(sheet: SheetModel): void {
     for (const [key, cell] of sheet.cells) {
       if (cell.formula === null) continue;
@@ -167,19 +151,6 @@ export class Book {
   addressOf(sheet: SheetModel, area: Area): string {
     return addressOf(sheet, area);
   }
-}
-
-function distance(
-  line: number,
-  sizes: ReadonlyMap<number, number>,
-  hidden: ReadonlySet<number>,
-  standard: number
-): number {
-  let points = line * standard;
-  for (const [index, size] of sizes)
-    if (index < line && !hidden.has(index)) points += size - standard;
-  for (const index of hidden) if (index < line) points -= standard;
-  return points;
 }
 
 const CHANGED = 10;

@@ -8,6 +8,7 @@ import { shownFormulas } from "../../src/workbooks/xlsx/shared-formulas";
 import type { SheetEntry } from "../../src/workbooks/xlsx/workbook-part";
 import { attribute, child, children, descend, type XmlElement } from "../../src/workbooks/xlsx/xml";
 import { parseAddress } from "./cells";
+import { pointOf } from "./lines";
 import { type LoadedStyles, loadStyles } from "./load-styles";
 import {
   addSheet,
@@ -102,11 +103,8 @@ function loadSheet(
   for (const rule of children(root, "conditionalFormatting")) loadRule(sheet, model, rule, styles);
   const whole = { sheet: entry.name, top: 0, left: 0, bottom: 1_048_575, right: LAST_COLUMN };
   for (const shape of lookAt(parts, { area: whole, kinds: ["shapes"] }).shapes ?? []) {
-    const [x, y] = [geometry.columns, geometry.rows];
-    const at = (axis: typeof x, index: number, into: number): number =>
-      (axis.start(index) + into * axis.size(index)) / EMU_PER_POINT;
-    const left = at(x, shape.from.column, shape.from.intoColumn);
-    const top = at(y, shape.from.row, shape.from.intoRow);
+    const { left, top } = pointOf(sheet, shape.from);
+    const end = pointOf(sheet, shape.to);
     sheet.shapes.push({
       id: nextId(model),
       name: shape.name,
@@ -116,8 +114,8 @@ function loadSheet(
       ...(shape.isDashed && { isDashed: true }),
       left,
       top,
-      width: at(x, shape.to.column, shape.to.intoColumn) - left,
-      height: at(y, shape.to.row, shape.to.intoRow) - top,
+      width: end.left - left,
+      height: end.top - top,
       text: shape.text,
       members: [],
       visible: true,

@@ -13,6 +13,7 @@ import {
 import { ConditionalFormatsObject } from "./conditional-formats";
 import { type Arguments, command, HostObject, type Members, method, property } from "./host-object";
 import { typed } from "./input";
+import { leftOf, topOf } from "./lines";
 import {
   cellKey,
   type CellModel,
@@ -94,14 +95,10 @@ export class RangeObject extends HostObject {
           this.hide(sheet.hiddenColumns, "columns", value);
         }
       ),
-      Left: property(() => this.book.leftOf(sheet, area.left)),
-      Top: property(() => this.book.topOf(sheet, area.top)),
-      Width: property(
-        () => this.book.leftOf(sheet, area.right + 1) - this.book.leftOf(sheet, area.left)
-      ),
-      Height: property(
-        () => this.book.topOf(sheet, area.bottom + 1) - this.book.topOf(sheet, area.top)
-      ),
+      Left: property(() => leftOf(sheet, area.left)),
+      Top: property(() => topOf(sheet, area.top)),
+      Width: property(() => leftOf(sheet, area.right + 1) - leftOf(sheet, area.left)),
+      Height: property(() => topOf(sheet, area.bottom + 1) - topOf(sheet, area.top)),
       Hyperlink: property(
         () => {
           const link = cellOf(sheet, area.top, area.left).hyperlink;

@@ -69,12 +69,13 @@ function queueShapes(
     asked
       .filter(({ shape }) => shape.visible)
       .map(({ shape, type }): Shape => {
-        const { name, left, top } = shape;
+        const { height, name, left, top } = shape;
+        const isFlat = height === 0;
         return {
           name,
           ...lookOf(shape, type),
-          from: anchor(rows, columns, top, left),
-          to: anchor(rows, columns, top + shape.height, left + shape.width),
+          from: anchor(rows, columns, top, left, isFlat),
+          to: anchor(rows, columns, top + height, left + shape.width, isFlat),
         };
       })
       .filter(({ from, to }) =>
@@ -100,7 +101,14 @@ function lookOf(shape: Excel.Shape, type: string): ShapeLook {
   };
 }
 
-function anchor(rows: Axis, columns: Axis, top: number, left: number): Anchor {
+/** What lies in a hidden row is flat: Excel tells no more than where the next row begins. */
+function anchor(rows: Axis, columns: Axis, top: number, left: number, isFlat: boolean): Anchor {
   const [row, column] = [rows.at(Math.max(0, top)), columns.at(Math.max(0, left))];
-  return { row: row.index, column: column.index, intoRow: row.into, intoColumn: column.into };
+  const isHidden = isFlat && row.into === 0 && rows.size(row.index - 1) === 0;
+  return {
+    row: isHidden ? row.index - 1 : row.index,
+    column: column.index,
+    intoRow: row.into,
+    intoColumn: column.into,
+  };
 }
