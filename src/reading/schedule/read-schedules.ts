@@ -2,7 +2,6 @@ import { hasColumn } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
 import { actualRows, halfOfActuals, isActualColumn } from "./choosing/actuals";
-import { decideOwners } from "./choosing/decide-owners";
 import { leftColumns, type LeftColumns } from "./choosing/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
 import { changedRows } from "./choosing/changed-rows";
@@ -14,6 +13,7 @@ import { NOBODY, type Owner } from "./choosing/owners-by-words";
 import { rowsOfOthers } from "./choosing/other-departments";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { isSecondRow, secondHalf } from "./choosing/second-half";
+import { withOwners } from "./choosing/with-owners";
 import { gridsOfYear } from "./choosing/grids-of-year";
 import { gridsWanted } from "./choosing/grids-wanted";
 import { emptySchedules, sectionsOf, type Section } from "./choosing/sections";
@@ -55,7 +55,7 @@ export const readSchedules: ReadSchedules = async (context) => {
   const own = [...drawn, ...listed.lanes].filter(
     ({ project }) => project === null || project < context.projects.length
   );
-  const decided = decideOwners(own, context);
+  const decided = await withOwners(own, context);
   const lanes = withoutRepeats(decided.lanes);
   // A lane that people gave to another project was read where it stands all the same.
   const given = own.filter((lane, index) => decided.lanes[index] !== lane);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DraftLane, DraftProject, PlanDraft } from "../../reading/draft";
-import { laneText } from "../../reading/schedule/choosing/decide-owners";
+import { laneText } from "../../reading/schedule/choosing/lane-text";
 import { topLeft } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
 import { Button } from "../parts/button";

@@ -2,10 +2,10 @@ import type { OwnerSetting } from "../../../settings/settings";
 import { contains, hasRow } from "../../../sheet/address";
 import type { DraftLane, DraftProject, Remark } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
-import type { ScheduleContext } from "../contract";
+import { laneText } from "./lane-text";
 
 /** Lanes with the owners that people gave them, and what of it couldn't be obeyed. */
-interface DecidedOwners {
+export interface DecidedOwners {
   readonly lanes: readonly DraftLane[];
   readonly remarks: readonly Remark[];
 }
@@ -13,9 +13,9 @@ interface DecidedOwners {
 /** Gives lanes the owners that people said. A project that the plan doesn't have leaves the lane as it was read. */
 export function decideOwners(
   lanes: readonly DraftLane[],
-  { owners = [], projects }: Pick<ScheduleContext, "owners" | "projects">
+  owners: readonly OwnerSetting[],
+  projects: readonly DraftProject[]
 ): DecidedOwners {
-  if (owners.length === 0) return { lanes, remarks: [] };
   const said = new Map<DraftLane, number | null>();
   const remarks: Remark[] = [];
   for (const owner of owners) {
@@ -72,11 +72,6 @@ export function laneMeant(
   const known = nearestAbove(there.filter(saysSo));
   if (known) return known;
   return onlyOne(onSheet.filter(saysSo))[0] ?? null;
-}
-
-/** What tells a lane from others: its item, else its first label. */
-export function laneText({ item, activities }: Pick<DraftLane, "item" | "activities">): string {
-  return item?.text || (activities.find(({ label }) => label)?.label?.text ?? "");
 }
 
 function onlyOne(lanes: readonly DraftLane[]): readonly DraftLane[] {
