@@ -4,7 +4,7 @@ import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
 import { amountIn } from "../../evidence/texts/amount-aside";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { FoundColumn } from "../../found-table";
 import type { FormField } from "./find-forms";
@@ -45,11 +45,13 @@ export function isForm(
       (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
   );
   for (const { row } of beside) rows.add(row);
+  // Whoever says what a label leads to says that it is one.
+  const isSaid = own.some(({ weight }) => weight === DECIDED);
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
   if (rows.size < (isOneOfSeveral || isTold ? 2 : 3)) return false;
   if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each)))
-    return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral ? 3 : 4);
+    return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral || isSaid ? 3 : 4);
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
   const isEnough = isOneOfSeveral || (beside.length > 0 && fieldsTold.size >= 3);
   return isEnough && isUnderPlan(view, words, first);
