@@ -17,7 +17,14 @@ import { looksGenerated } from "./evidence/sheets/own-sheets";
 import { judgeWords } from "./evidence/sheets/sheet-words";
 import { joinDigits } from "./evidence/sheets/digit-cells";
 import { viewSheet, type SheetView } from "./evidence/sheets/sheet-view";
-import type { LookCloser, PlanReading, ReadingInput, UnmetPlace, WorkbookReading } from "./reading";
+import type {
+  LookCloser,
+  PlanReading,
+  ReadingInput,
+  UnmetPlace,
+  UnusedTable,
+  WorkbookReading,
+} from "./reading";
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
@@ -77,7 +84,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   return {
     plans,
     nearest: plans.length > 0 ? null : nearestMiss(decided.sheets),
-    unused: unusedTables(decided.sheets, groups, examples),
+    unused: await unused(decided.sheets, groups, examples),
     unmet: [...(await unheaded(columns, scanned)), ...decided.unmet, ...unmet],
   };
 }
@@ -92,6 +99,20 @@ async function unheaded(
     /* webpackChunkName: "settings" */ "./choosing/columns/unmet-columns"
   );
   return unmetColumns(columns, sheets);
+}
+
+/** Where nothing is like a plan, what has but the look of a table. */
+async function unused(
+  sheets: readonly ScannedSheet[],
+  groups: readonly PlanGroup[],
+  examples: readonly ScannedSheet[]
+): Promise<readonly UnusedTable[]> {
+  const tables = unusedTables(sheets, groups, examples);
+  if (groups.length + tables.length > 0) return tables;
+  const { unknownTables } = await import(
+    /* webpackChunkName: "settings" */ "./choosing/tables/unknown-tables"
+  );
+  return unknownTables(sheets);
 }
 
 interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {

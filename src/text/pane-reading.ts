@@ -38,6 +38,7 @@ interface ReadingText {
   readonly together: string;
   readonly others: string;
   readonly othersHelp: string;
+  readonly otherwise: string;
   readonly why: { readonly copy: string; readonly example: string; readonly unlike: string };
   readonly field: Readonly<Record<keyof typeof fieldText.ja, string>>;
 }
@@ -74,6 +75,8 @@ export const readingText: Localized<ReadingText> = {
     together: "同じ見出しの月の欄をまとめて変える",
     others: "使っていない表と月の欄",
     othersHelp: "計画の一部なら「使う」を選んでください。",
+    otherwise:
+      "様式の項目が読まれないときは、シート「計画設定」を作り、「■列の読み方」の下に、シート（空白でも可）、見出し、読み方（事業名、予算額など）を書いてください。",
     why: {
       copy: "ほかの表と同じ事業が並んでいます",
       example: "記入例のシートです",
@@ -112,6 +115,8 @@ export const readingText: Localized<ReadingText> = {
     together: "Change months with the same heading together",
     others: "Tables and months that aren't used",
     othersHelp: "Where one belongs to the plan, choose so.",
+    otherwise:
+      "Where a form's labels aren't read, write in a sheet 計画設定, below ■列の読み方: sheet (or blank), label, meaning (事業名, 予算額 …).",
     why: {
       copy: "Lists the same projects as another",
       example: "On a sheet that shows how to fill it in",

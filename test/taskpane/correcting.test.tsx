@@ -111,7 +111,7 @@ describe("読み取り", () => {
       opened: () => Promise.resolve(opened([reading()], { unused })),
     });
     expect(screen.getByText(/ほかの表と同じ事業が並んでいます/)).toHaveTextContent(/^要確認/);
-    await choose("「控え!B5:G10」の使い方", "計画の表");
+    await choose("「控え!B5:G10」の使い方", "使う");
     expect(session.deeds).toMatchObject([
       { kind: "set-table", table: { sheet: "控え", cell: null, isUsed: true } },
     ]);
@@ -222,7 +222,7 @@ describe("a workbook without a plan", () => {
     const usage = await screen.findByLabelText("「業務計画!A13:F34」の使い方");
     expect(screen.getByText("計画の表と見なしませんでした")).toBeVisible();
     await user.click(usage);
-    await user.selectOptions(usage, "計画の表");
+    await user.selectOptions(usage, "使う");
     expect(session.deeds).toMatchObject([{ kind: "set-table", table: { isUsed: true } }]);
     expect(await screen.findByText(WRITTEN.sentence, { selector: "p" })).toBeVisible();
     const column = screen.getByLabelText("「備考」の読み方");

@@ -24,7 +24,8 @@ interface Props {
 
 /**
  * What was left out, because people said so or because it was little like a plan's table, to be taken after all.
- * Where the workbook has no plan, or a table that is wanted can't be read, its columns can be said too.
+ * Where the workbook has no plan but a table with words that are known, or where a table that is wanted can't be
+ * read, its columns can be said too.
  */
 export function OtherTables({ opened, actions }: Props) {
   const styles = useStyles();
@@ -34,7 +35,8 @@ export function OtherTables({ opened, actions }: Props) {
     ...settings.tables.map((table) => ({ setting: table, said: { table } })),
     ...settings.grids.map((grid) => ({ setting: grid, said: { grid } })),
   ].filter(({ setting }) => !setting.isUsed);
-  if (unused.length + leftOut.length === 0) return null;
+  const otherwise = plans.length === 0 && <p className={styles.help}>{text.otherwise}</p>;
+  if (unused.length + leftOut.length === 0) return otherwise;
   return (
     <Section title={text.others}>
       <p className={styles.help}>{text.othersHelp}</p>
@@ -53,10 +55,14 @@ export function OtherTables({ opened, actions }: Props) {
         ))}
       </ul>
       {unused
-        .filter(({ said }, index) => said ?? (plans.length === 0 && index === 0))
+        .filter(
+          ({ said, columns }, index) =>
+            said ?? (plans.length + index === 0 && columns.some(({ field }) => field !== null))
+        )
         .map((table, index) => (
           <ColumnChoices key={index} table={table} opened={opened} actions={actions} />
         ))}
+      {otherwise}
     </Section>
   );
 }

@@ -28,7 +28,7 @@ export function TableChoice({ table, opened, actions }: Props) {
   const isUsed = !("why" in table);
   const name = areaText(area);
   const [use, leave, sheet]: readonly [Option, Option, Option] = [
-    { value: "use", words: text.used },
+    { value: "use", words: isUsed ? text.used : text.use },
     { value: "leave", words: text.leftOut },
     { value: "sheet", words: text.sheetLeftOut(area.sheet) },
   ];

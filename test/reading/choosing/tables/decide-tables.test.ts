@@ -218,7 +218,10 @@ test("a table whose headings nobody knows is taken once people say that it is on
     [2, "地域生活", 3400, "通う人を送ります"],
   ];
   const wanted = said("", "並び・件・見込・ようす", true);
-  expect((await read({ 計画: rows })).unused).toEqual([]);
+  const headings = ["並び", "件", "見込", "ようす"].map((text) => ({ heading: { text } }));
+  expect((await read({ 計画: rows, 参考: [["様式"], ["記入日", "記入者"]] })).unused).toMatchObject(
+    [{ area: { sheet: "計画", top: 2, left: 0, bottom: 4, right: 3 }, columns: headings }]
+  );
   const pointed = await read({ 計画: rows }, [wanted]);
   expect(pointed.plans).toEqual([]);
   expect(pointed.unmet).toMatchObject([{ problem: "unusable-table" }]);
