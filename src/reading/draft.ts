@@ -112,6 +112,8 @@ export interface DraftColumn {
   /** Null for columns that are kept and shown but not judged. */
   readonly field: ProjectField | null;
   readonly heading: Field;
+  /** What settings call it where others have the same heading: `令和7年度 予算額`, `予算額（2つ目）`. */
+  readonly name?: string;
   /** How sure the column's meaning is, 0 to 1. */
   readonly confidence: number;
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import { numbersFrom } from "../sheet/numbers";
-import type { Field, ProjectField } from "./draft";
+import type { DraftColumn, Field, ProjectField } from "./draft";
 import type { SheetView } from "./evidence/sheets/sheet-view";
 import type { TickOption } from "./evidence/sheets/ticks";
 
@@ -10,6 +10,8 @@ export interface FoundColumn {
   readonly left: number;
   readonly right: number;
   readonly heading: Field;
+  /** What people call it where others have the same heading: `令和7年度 予算額`, `予算額（2つ目）`. */
+  readonly name?: string;
   /**
    * Where the field stands in records of several rows whose columns hold two fields, one under the
    * other (方向性 over 予算額): 0 for the upper, 1 for the lower; 0 where a column holds one field.
@@ -29,6 +31,11 @@ export function columnFor(
   field: ProjectField
 ): FoundColumn | null {
   return columns.find((column) => column.field === field) ?? null;
+}
+
+/** What of a column people are shown. */
+export function shownColumn({ field, heading, name, confidence }: FoundColumn): DraftColumn {
+  return { field, heading, ...(name && { name }), confidence };
 }
 
 /** What stands over the names; empty where a table has none. */

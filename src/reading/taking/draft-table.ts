@@ -1,5 +1,6 @@
 import { areaOf, type CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftColumn, DraftTable } from "../draft";
+import { shownColumn } from "../found-table";
 
 /** What a table is to the draft, but for its amounts. */
 export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit" | "totals"> {
@@ -17,7 +18,7 @@ export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit"
 /** The columns of a table, and its records' labels as if each had a column. */
 export function draftColumns({ chosen, labelled }: CandidateTable): readonly DraftColumn[] {
   return [
-    ...chosen.columns.map(({ field, heading, confidence }) => ({ field, heading, confidence })),
+    ...chosen.columns.map(shownColumn),
     ...[...(labelled?.at.fields ?? [])].map(([field, { heading, weight }]) => ({
       field,
       heading,

@@ -41,7 +41,7 @@ export function ColumnChoices({ table, opened, actions }: Props) {
         {sorted.map((column, index) => {
           const { field, heading, confidence } = column;
           const { cell } = heading;
-          const name = oneLine(heading.text);
+          const name = column.name ?? oneLine(heading.text);
           const said = settingFor(column, table, opened);
           const begun = monthsBegunBy(column, table, opened);
           const chosen = begun ? months : options.find(({ value }) => value === (field ?? ""));
@@ -63,7 +63,7 @@ export function ColumnChoices({ table, opened, actions }: Props) {
                         const grid = {
                           sheet,
                           cell: null,
-                          heading: name,
+                          heading: oneLine(heading.text),
                           isUsed: true,
                           start: APRIL,
                         };
@@ -138,14 +138,15 @@ function isUnsure({ field, confidence }: DraftColumn): boolean {
   return field !== null && confidence < SURE;
 }
 
-/** What people said of the column: for its own sheet before for all. */
+/** What people said of the column: of it alone before of all with its heading, for its own sheet before for all. */
 function settingFor(
-  { heading }: DraftColumn,
+  { name, heading }: DraftColumn,
   { area }: Props["table"],
   { settings }: OpenedWorkbook
 ): ColumnSetting | undefined {
-  const words = fold(heading.text);
-  const said = settings.columns.filter((column) => fold(column.heading) === words);
+  const saying = (words: string) =>
+    settings.columns.filter((column) => fold(column.heading) === fold(words));
+  const said = [...saying(name ?? ""), ...saying(heading.text)];
   return said.find(({ sheet }) => sheet === area.sheet) ?? said.find(({ sheet }) => sheet === "");
 }
 

@@ -139,6 +139,7 @@ export function chooseColumns(
       left: leaf.left,
       right: leaf.right,
       heading: leaf.heading,
+      ...(leaf.name && { name: leaf.name }),
       level: leaf.level,
       ...(leaf.options && { options: leaf.options }),
       stages: added.get(leaf) ?? [],

@@ -1,6 +1,7 @@
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { DECIDED } from "../../evidence/sheets/sheet-words";
+import { fold } from "../../evidence/texts/folding";
 
 /**
  * The headings with what people decided about them: a decided column means its field and nothing else, or
@@ -12,9 +13,10 @@ export function decideColumns(
   decided: DecidedHeadings
 ): readonly HeadingBand[] {
   return bands.map((band) => {
-    const said = band.leaves.map((leaf) => saidOf(leaf, decided));
+    const named = withNames(band.leaves);
+    const said = named.map((leaf) => saidOf(leaf, decided));
     const fields = new Set(said);
-    const leaves = band.leaves.map((leaf, index): HeadingLeaf => {
+    const leaves = named.map((leaf, index): HeadingLeaf => {
       const field = said[index];
       if (field === undefined) {
         return { ...leaf, meanings: leaf.meanings.filter((each) => !fields.has(each.field)) };
@@ -31,7 +33,23 @@ export function decideColumns(
   });
 }
 
-function saidOf({ words, heading }: HeadingLeaf, decided: DecidedHeadings) {
-  const together = decided.fieldOf(words);
-  return together === undefined ? decided.fieldOf(heading.text) : together;
+function saidOf(leaf: HeadingLeaf, decided: DecidedHeadings) {
+  return [leaf.name ?? "", leaf.words, leaf.heading.text]
+    .map((name) => decided.fieldOf(name))
+    .find((field) => field !== undefined);
+}
+
+/** Tells headings apart that say the same: by the groups above them, else by counting from the left. */
+function withNames(leaves: readonly HeadingLeaf[]): readonly HeadingLeaf[] {
+  const headings = leaves.map(({ heading }) => fold(heading.text));
+  const words = leaves.map((leaf) => fold(leaf.words));
+  return leaves.map((leaf, at) => {
+    const isAlone =
+      headings.indexOf(headings[at] ?? "") === headings.lastIndexOf(headings[at] ?? "");
+    if (isAlone || leaf.isCalendar) return leaf;
+    const before = words.slice(0, at).filter((each) => each === words[at]).length;
+    const isOne = before === 0 && words.lastIndexOf(words[at] ?? "") === at;
+    const name = leaf.words.replace(/\s+/g, " ");
+    return { ...leaf, name: isOne ? name : `${name}（${before + 1}つ目）` };
+  });
 }

@@ -26,7 +26,7 @@ function headingsOn({ view, words, tables, others }: ScannedSheet): ReadonlySet<
   const rows = isAnywhere ? numbersFrom(view.used.top, view.used.bottom) : [];
   return new Set(
     [
-      ...leaves.flatMap((leaf) => [leaf.words, leaf.heading.text]),
+      ...leaves.flatMap(({ name = "", words: said, heading }) => [name, said, heading.text]),
       ...rows.flatMap((row) => words.columnsOf(row).map((column) => view.text(row, column))),
     ].map(fold)
   );

@@ -1,4 +1,5 @@
 import { isTimeHeading } from "../../evidence/texts/time-heading";
+import { shownColumn } from "../../found-table";
 import type { UnusedTable } from "../../reading";
 import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
 import type { PlanGroup } from "../plans/group-plans";
@@ -40,11 +41,7 @@ function shown(table: CandidateTable, why: UnusedTable["why"]): UnusedTable {
   const { view, chosen, said } = table;
   return {
     area: { sheet: view.name, ...areaOf(table) },
-    columns: chosen.columns.map(({ field, heading, confidence }) => ({
-      field,
-      heading,
-      confidence,
-    })),
+    columns: chosen.columns.map(shownColumn),
     why,
     ...(said && { said }),
   };

@@ -26,6 +26,8 @@ export interface HeadingLeaf {
   readonly group: string;
   /** The group headings and the heading itself, from top to bottom. */
   readonly words: string;
+  /** What tells it from others that say the same. */
+  readonly name?: string;
   readonly meanings: readonly Meaning[];
   readonly isCalendar: boolean;
   readonly isDepartment: boolean;

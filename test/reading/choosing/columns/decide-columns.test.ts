@@ -75,6 +75,53 @@ test("a heading under a group is decided with the group's words before its own",
   expect(plan.plan.projects.map(({ direction }) => direction)).toEqual(["拡大", "継続"]);
 });
 
+test("columns with the same heading are told apart, by the groups above or by their order", async () => {
+  const grouped = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["順位", "事業名", "令和6年度", null, "令和7年度", null],
+    [null, null, "予算額", "人工", "予算額", "人工"],
+    [1, "相談支援事業", 1500, 2, 1600, 3],
+    [2, "地域生活支援事業", 900, 1, 700, 1],
+  ];
+  const merges = ["A2:A3", "B2:B3", "C2:D2", "E2:F2"];
+  const byGroup = await read({ 計画: grouped }, [column("", "令和6年度 予算額", "budget")], merges);
+  expect(brief(byGroup.plan.projects)).toEqual(["1 相談支援事業 1500", "2 地域生活支援事業 900"]);
+  expect(byGroup.draft.tables[0]?.columns.map(({ name }) => name)).toEqual([
+    ...[undefined, undefined, "令和6年度 予算額", "令和6年度 人工"],
+    ...["令和7年度 予算額", "令和7年度 人工"],
+  ]);
+
+  const alike = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["順位", "事業名", "予算額", "予算額"],
+    [1, "相談支援事業", 1500, 1600],
+    [2, "地域生活支援事業", 900, 700],
+  ];
+  const byOrder = await read({ 計画: alike }, [column("", "予算額(２つ目)", "budget")]);
+  expect(brief(byOrder.plan.projects)).toEqual(["1 相談支援事業 1600", "2 地域生活支援事業 700"]);
+  expect(byOrder.draft.tables[0]?.columns.slice(2)).toMatchObject([
+    { name: "予算額（1つ目）", field: null },
+    { name: "予算額（2つ目）", field: "budget", confidence: 1 },
+  ]);
+});
+
+test("labels that nobody knows make a form once two of them are decided", async () => {
+  const rows = [
+    ["令和7年度 事業計画書"],
+    ["事業名", "相談支援事業"],
+    ["これからの進め方", "拡大"],
+    ["見積り（千円）", 1200],
+  ];
+  const settings = [
+    column("", "これからの進め方", "direction"),
+    column("", "見積り（千円）", "budget"),
+  ];
+  expect(await plansOf({ 様式: rows }, [])).toHaveLength(0);
+  const { plan } = await read({ 様式: rows }, settings);
+  expect(brief(plan.projects)).toEqual(["1 相談支援事業 1200"]);
+  expect(plan.projects[0]?.direction).toBe("拡大");
+});
+
 test("a form's labels are decided too", async () => {
   const rows = [
     ["令和7年度 事業調書"],
