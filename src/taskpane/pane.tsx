@@ -106,9 +106,7 @@ function PaneBody(props: {
               <Later>
                 {({ OtherTables, UnknownSettings }) => (
                   <>
-                    {opened.unknownSettings.length > 0 && (
-                      <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
-                    )}
+                    <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
                     <OtherTables opened={opened} actions={actions} />
                   </>
                 )}

@@ -46,8 +46,9 @@ export function WrittenNotice({ written, actions }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [last, ...earlier] = written;
   useEffect(() => {
-    // What was pressed is gone with its finding; the way back is where the user will look.
-    box.current?.focus({ preventScroll: true });
+    // What was pressed is gone with its finding; the way back is where the user will look. A choice stays where it is.
+    if (!document.activeElement?.matches("section > ul > li > select"))
+      box.current?.focus({ preventScroll: true });
   }, [last]);
   if (!last) return null;
   return (

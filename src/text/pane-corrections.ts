@@ -33,8 +33,7 @@ function degree(
 export const correctionText: Localized<CorrectionText> = {
   ja: {
     settings: "計画設定の使っていない行",
-    columnsHelp:
-      "違うときは選び直してください。シート「計画設定」に残ります。ここにない見出しは、その「列の読み方」に書き足せます。空白の見出しは、先に書き入れてください。",
+    columnsHelp: "違うときは選び直してください。シート「計画設定」に残ります。",
     fieldOf: (heading) => `「${heading}」の読み方`,
     leftAlone: "使わない",
     sure: (percent) => `${degree(percent, ["確か", "ほぼ確か", "迷いあり"])}（${percent}%）`,
@@ -59,8 +58,7 @@ export const correctionText: Localized<CorrectionText> = {
   },
   en: {
     settings: "Lines of 計画設定 that are not used",
-    columnsHelp:
-      "Choose again where it is wrong. It is kept in the sheet 計画設定; headings not listed here can be added there under 列の読み方. A blank heading must be filled in first.",
+    columnsHelp: "Choose again where it is wrong. It is kept in the sheet 計画設定.",
     fieldOf: (heading) => `What "${heading}" is`,
     leftAlone: "Leave alone",
     sure: (percent) => `${degree(percent, ["sure", "fairly sure", "in doubt"])} (${percent}%)`,

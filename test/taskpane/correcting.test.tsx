@@ -117,6 +117,15 @@ describe("読み取り", () => {
     ]);
   });
 
+  it("keeps the focus on a choice, from which the next one is made", async () => {
+    const { choose, press } = await readingView({ opened: withGrids([grid(10), grid(30)]) });
+    await choose("「業務計画!H31:S40」の月の欄の読み方", "使わない");
+    expect(await screen.findByText(WRITTEN.sentence, { selector: "p" })).toBeVisible();
+    expect(screen.getByLabelText("「業務計画!H31:S40」の月の欄の読み方")).toHaveFocus();
+    await press("「業務計画!H11:S20」はこれでよい");
+    expect(screen.getByLabelText("「業務計画!H11:S20」の月の欄の読み方")).toHaveFocus();
+  });
+
   it("says in which month a grid begins, in a year counted from the plan's", async () => {
     const { session, choose } = await readingView({ opened: withGrids([grid(10), grid(30)]) });
     const label = "「業務計画!H11:S20」の月の欄の読み方";

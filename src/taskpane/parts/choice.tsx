@@ -108,7 +108,9 @@ export function Choice(props: Props) {
             look="quiet"
             className={styles.confirm}
             aria-label={text.confirmOf(name)}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The button goes with the doubt.
+              currentTarget.closest("li")?.querySelector("select")?.focus();
               choose(chosen.value);
             }}
           >

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftColumn, DraftTable, ProjectField } from "../../reading/draft";
+import { cellName } from "../../sheet/address";
 import { fold } from "../../sheet/fold";
 import type { ColumnSetting, GridSetting, GridStart } from "../../settings/settings";
 import { correctionText } from "../../text/pane-corrections";
@@ -47,7 +48,7 @@ export function ColumnChoices({ table, opened, actions }: Props) {
           const chosen = begun ? months : options.find(({ value }) => value === (field ?? ""));
           return (
             <Choice
-              key={index}
+              key={cell ? cellName(cell) : index}
               name={name}
               label={text.fieldOf(name)}
               isUnsure={isUnsure(column) && !said}

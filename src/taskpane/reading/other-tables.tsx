@@ -14,6 +14,7 @@ import type { PaneActions } from "../session/use-pane";
 
 const useStyles = makeStyles({
   help: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
+  otherwise: { margin: "16px 0", color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0 },
 });
 
@@ -25,17 +26,25 @@ interface Props {
 /**
  * What was left out, because people said so or because it was little like a plan's table, to be taken after all.
  * Where the workbook has no plan but a table with words that are known, or where a table that is wanted can't be
- * read, its columns can be said too.
+ * read, its columns can be said too. What isn't listed can be written.
  */
-export function OtherTables({ opened, actions }: Props) {
+export function OtherTables({ opened, actions: all }: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
   const { unused, settings, plans } = opened;
+  const actions: PaneActions = {
+    ...all,
+    write: (deed) => {
+      // What makes a plan of a workbook without one is gone on with where it began.
+      all.show("reading");
+      all.write(deed);
+    },
+  };
   const leftOut = [
     ...settings.tables.map((table) => ({ setting: table, said: { table } })),
     ...settings.grids.map((grid) => ({ setting: grid, said: { grid } })),
   ].filter(({ setting }) => !setting.isUsed);
-  const otherwise = plans.length === 0 && <p className={styles.help}>{text.otherwise}</p>;
+  const otherwise = <p className={styles.otherwise}>{text.otherwise}</p>;
   if (unused.length + leftOut.length === 0) return otherwise;
   return (
     <Section title={text.others}>

@@ -82,11 +82,7 @@ export function ReadingView({ opened, reading, actions }: Props) {
   const unsure = parts.filter(({ isUnsure }) => isUnsure);
   return (
     <>
-      {opened.unknownSettings.length > 0 && (
-        <Section title={corrections.settings}>
-          <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
-        </Section>
-      )}
+      <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
       <Section title={text.remarks}>
         {draft.remarks.length > 0 && <RemarkList remarks={draft.remarks} reveal={actions.reveal} />}
         {unsure.length > 0 && <p className={styles.text}>{text.unsureParts}</p>}
@@ -94,19 +90,22 @@ export function ReadingView({ opened, reading, actions }: Props) {
           <p className={styles.text}>{text.noRemarks}</p>
         )}
       </Section>
-      {unsure.map(({ shown: part }) => part)}
-      <Section title={text.plan}>
-        <dl className={styles.rows}>
-          <Row label={text.year}>{yearNames(plan)}</Row>
-          <Row label={text.department}>{shown(draft.department)}</Row>
-          <Row label={text.policyGoal}>{shown(draft.policyGoal?.text ?? null)}</Row>
-          <Row label={text.measureGoal}>{shown(draft.measureGoal?.text ?? null)}</Row>
-          <Row label={text.aims}>
-            {draft.aims.length > 0 && draft.aims.map((aim) => aim.text.text).join(" / ")}
-          </Row>
-        </dl>
-      </Section>
-      {parts.filter(({ isUnsure }) => !isUnsure).map(({ shown: part }) => part)}
+      {/* One list, so that a part keeps the focus when it goes to its place among the sure ones. */}
+      {[
+        ...unsure.map(({ shown: part }) => part),
+        <Section key="plan" title={text.plan}>
+          <dl className={styles.rows}>
+            <Row label={text.year}>{yearNames(plan)}</Row>
+            <Row label={text.department}>{shown(draft.department)}</Row>
+            <Row label={text.policyGoal}>{shown(draft.policyGoal?.text ?? null)}</Row>
+            <Row label={text.measureGoal}>{shown(draft.measureGoal?.text ?? null)}</Row>
+            <Row label={text.aims}>
+              {draft.aims.length > 0 && draft.aims.map((aim) => aim.text.text).join(" / ")}
+            </Row>
+          </dl>
+        </Section>,
+        ...parts.filter(({ isUnsure }) => !isUnsure).map(({ shown: part }) => part),
+      ]}
     </>
   );
 }

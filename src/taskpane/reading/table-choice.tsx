@@ -25,10 +25,10 @@ export function TableChoice({ table, opened, actions }: Props) {
   const text = useLocalized(readingText);
   const corrections = useLocalized(correctionText);
   const { area, said } = table;
-  const isUsed = !("why" in table);
+  const isRead = !("why" in table);
   const name = areaText(area);
   const [use, leave, sheet]: readonly [Option, Option, Option] = [
-    { value: "use", words: isUsed ? text.used : text.use },
+    { value: "use", words: isRead ? text.used : text.use },
     { value: "leave", words: text.leftOut },
     { value: "sheet", words: text.sheetLeftOut(area.sheet) },
   ];
@@ -38,8 +38,8 @@ export function TableChoice({ table, opened, actions }: Props) {
       name={name}
       label={text.usageOf(name)}
       isUnsure={isUnsureTable(table)}
-      note={said ? corrections.said : known}
-      chosen={isUsed ? use : leave}
+      note={said ? (isRead ? corrections.said : text.chooseName) : known}
+      chosen={isRead || said?.isUsed ? use : leave}
       options={() => [use, leave, sheet]}
       choose={(value) => {
         const isWanted = value === "use";
