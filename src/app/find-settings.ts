@@ -53,12 +53,14 @@ export async function findSettings(
   const rest = copies.length > 0 ? { ...survey, sheets } : survey;
   if (!obeyed) return { settings: DEFAULT_SETTINGS, sheet: null, unknown: [], survey: rest };
   // Most workbooks have no such sheet: a first check in the pane goes without what reads it.
-  const { readSettings } = await import(
-    /* webpackChunkName: "settings" */ "../settings/read-settings"
-  );
+  const [{ readSettings }, { followSheets }] = await Promise.all([
+    import(/* webpackChunkName: "settings" */ "../settings/read-settings"),
+    import(/* webpackChunkName: "settings" */ "../settings/follow-sheets"),
+  ]);
   const { settings, unknown, notes } = readSettings(obeyed.values);
+  const names = rest.sheets.map(({ name }) => name);
   return {
-    settings,
+    settings: followSheets(settings, names),
     sheet: { ...obeyed, besides: { unknown, notes } },
     unknown: [
       ...unknown.map(({ cell, text }) => ({

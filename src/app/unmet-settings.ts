@@ -1,5 +1,6 @@
 import type { PlanReading, UnmetPlace, WorkbookReading } from "../reading/reading";
 import { laneMeant } from "../reading/schedule/choosing/decide-owners";
+import { isYearLater } from "../settings/follow-sheets";
 import type { Settings } from "../settings/settings";
 import { FIELD_WORDS, LEFT_ALONE } from "../settings/words";
 import { cellName, refText, type CellRef } from "../sheet/address";
@@ -59,12 +60,17 @@ function unmetPlace({ setting, problem }: UnmetPlace, sheet: SettingsSheet): Unk
   return { problem, cell: lineOf(said, sheet), text: heading || where };
 }
 
-/** The line of the settings sheet that says so: the place itself may be gone. */
+/** The line of the settings sheet that says so, be its sheet of the year before: the place itself may be gone. */
 function lineOf(said: readonly string[], { name, values }: SettingsSheet): CellRef {
-  const wanted = said.map(fold).join("\n");
-  const lines = values.rows.map((cells) => cells.map((value) => fold(valueText(value))));
+  const wanted = said.map(fold);
+  const lines = values.rows.map((cells) => cells.map(valueText));
   const at = (cells: readonly string[]): number =>
-    cells.findIndex((_, column) => cells.slice(column, column + said.length).join("\n") === wanted);
+    cells.findIndex((first, column) =>
+      wanted.every((word, index) => {
+        const isFollowed = index === 0 && isYearLater(word, first);
+        return isFollowed || fold(cells[column + index] ?? "") === word;
+      })
+    );
   const row = Math.max(
     0,
     lines.findIndex((cells) => at(cells) >= 0)

@@ -82,6 +82,23 @@ describe("what a settings sheet says holds", () => {
   });
 });
 
+it("what is said of sheets holds for the next year's, whose lines are found all the same", async () => {
+  const sheet = [
+    TITLE,
+    ["■列の読み方"],
+    ["R7計画", "内示額", "予算額"],
+    ["R7計画", "示達額", "予算額"],
+    ["■表"],
+    ["R6計画", "", "", "使わない"],
+  ];
+  const book = await opened({ R8計画: PLAN, 計画設定: sheet });
+  expect(budgets(book)).toEqual([900, 800]);
+  expect(book.unknownSettings).toEqual([
+    { problem: "unmet-column", cell: { sheet: "計画設定", row: 3, column: 0 }, text: "示達額" },
+    { problem: "unmet-table", cell: { sheet: "計画設定", row: 5, column: 0 }, text: "R6計画" },
+  ]);
+});
+
 describe("what isn't obeyed is told with its cell", () => {
   it("lines that can't be understood, and lanes that aren't there", async () => {
     const sheet = [
