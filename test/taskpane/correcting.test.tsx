@@ -32,7 +32,27 @@ describe("読み取り", () => {
     return { ...pane, choose };
   }
 
-  it("corrects what a column is, for every sheet where the tables stand on one", async () => {
+  it("corrects what a column is for its sheet alone where another plan has the same heading", async () => {
+    const plan = reading();
+    const copy = { sheet: "控え", top: 4, left: 1, bottom: 9, right: 6 };
+    const tables = plan.draft.tables.map((table) => ({
+      ...table,
+      area: copy,
+      columns: table.columns.filter(({ heading }) => heading.text !== "区分"),
+    }));
+    const other = { ...plan, name: "控え", draft: { ...plan.draft, tables } };
+    const { session, choose } = await readingView({
+      opened: () => Promise.resolve(opened([plan, other])),
+    });
+    await choose("「備考」の読み方", "事業主体");
+    await choose("「区分」の読み方", "使わない");
+    expect(session.deeds).toMatchObject([
+      { column: { sheet: "業務計画", heading: "備考" } },
+      { column: { sheet: "", heading: "区分" } },
+    ]);
+  });
+
+  it("corrects what a column is, for every sheet where no other plan has it", async () => {
     const { session, choose } = await readingView();
     await choose("「備考」の読み方", "事業主体");
     const column = { sheet: "", heading: "備考", field: "operator" };

@@ -59,7 +59,7 @@ export function ColumnChoices({ table, opened, actions }: Props) {
                 name === ""
                   ? null
                   : (value) => {
-                      const sheet = said?.sheet ?? scopeOf(table, opened);
+                      const sheet = said?.sheet ?? scopeOf(column, table, opened);
                       if (value === MONTHS) {
                         const grid = {
                           sheet,
@@ -151,10 +151,23 @@ function settingFor(
   return said.find(({ sheet }) => sheet === area.sheet) ?? said.find(({ sheet }) => sheet === "");
 }
 
-/** Where all tables stand on one sheet, what is said holds for any: next year's book has another sheet name. */
-function scopeOf({ area }: Props["table"], { plans }: OpenedWorkbook): string {
-  const sheets = new Set(
-    plans.flatMap(({ draft }) => draft.tables.map((table) => table.area.sheet))
+/**
+ * What is said holds for any sheet, as next year's book names them otherwise, and a plan may have a form on each; but
+ * for its own alone where another plan, or a table that isn't used, has the same heading on another.
+ */
+function scopeOf(
+  { heading }: DraftColumn,
+  { area }: Props["table"],
+  { plans, unused }: OpenedWorkbook
+): string {
+  const words = fold(heading.text);
+  const others = plans
+    .map(({ draft }) => draft.tables)
+    .filter((tables) => tables.every((table) => table.area !== area));
+  const isElsewhere = [...others.flat(), ...unused].some(
+    (table) =>
+      table.area.sheet !== area.sheet &&
+      table.columns.some((column) => fold(column.heading.text) === words)
   );
-  return sheets.size > 1 ? area.sheet : "";
+  return isElsewhere ? area.sheet : "";
 }
