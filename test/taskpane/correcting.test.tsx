@@ -105,6 +105,9 @@ describe("読み取り", () => {
 
   it("confirms what is unsure and right", async () => {
     const { session, press } = await readingView();
+    expect(screen.getByLabelText("「区分」の読み方")).toHaveAccessibleDescription(
+      /^要確認 迷いあり/
+    );
     await press("「区分」はこれでよい");
     const column = { sheet: "", heading: "区分", field: "nature" };
     expect(session.deeds).toEqual([{ kind: "set-column", column }]);

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { readingText } from "../../text/pane-reading";
 import { Button } from "./button";
 import { useLocalized } from "./language";
@@ -72,6 +72,7 @@ export function Choice(props: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
   const [isTouched, setTouched] = useState(false);
+  const noteId = useId();
   const touch = () => {
     setTouched(true);
   };
@@ -87,6 +88,7 @@ export function Choice(props: Props) {
       )}
       <select
         aria-label={label}
+        aria-describedby={noteId}
         className={styles.select}
         value={chosen.value}
         disabled={choose === null}
@@ -101,8 +103,10 @@ export function Choice(props: Props) {
         ))}
       </select>
       <span className={styles.note}>
-        {isUnsure && <span className={styles.strong}>{text.unsure} </span>}
-        {note}
+        <span id={noteId}>
+          {isUnsure && <span className={styles.strong}>{text.unsure} </span>}
+          {note}
+        </span>
         {isUnsure && choose && (
           <Button
             look="quiet"
