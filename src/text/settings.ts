@@ -10,15 +10,15 @@ const settingSentences = {
     "second-sheet": (text: string) =>
       `設定のシートが二つ以上あります。「${text}」に従い、このシートは使っていません。要らないほうを削除してください。`,
     "unmet-column": (text: string) =>
-      `設定の「列の読み方」にある見出し「${text}」の列が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、指定し直してください。`,
+      `設定の「列の読み方」にある見出し「${text}」の列が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
     "unmet-owner": (text: string) =>
-      `設定で事業を指定された行「${text}」が見つからないので、その指定は使っていません。行が動いたか変わったかを確かめ、指定し直してください。`,
+      `設定で事業を指定されたスケジュールの行「${text}」が見つからないので、その指定は使っていません。その言葉かシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
     "unmet-table": (text: string) =>
-      `設定で使い方を指定された表「${text}」が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、指定し直してください。`,
+      `設定で使い方を指定された表「${text}」が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
     "unusable-table": (text: string) =>
       `設定で「使う」とされた表「${text}」は、事業名の列か事業の行が分からないので読めません。「列の読み方」で事業名の列を指定してください。`,
     "unmet-grid": (text: string) =>
-      `設定で読み方を指定された月の欄「${text}」が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、指定し直してください。`,
+      `設定で読み方を指定された月の欄「${text}」が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
   },
   en: {
     "unknown-line": (text: string) =>
@@ -28,15 +28,15 @@ const settingSentences = {
     "second-sheet": (text: string) =>
       `There are several sheets of settings. "${text}" is obeyed and this one is not. Delete the one you don't need.`,
     "unmet-column": (text: string) =>
-      `No column is headed "${text}", so this setting is not used. Choose again what the column is.`,
+      `No column is headed "${text}", so this line is not used. Change or delete it.`,
     "unmet-owner": (text: string) =>
-      `The lane "${text}" wasn't found, so this setting is not used. Choose its project again.`,
+      `The lane "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "unmet-table": (text: string) =>
-      `The table "${text}" wasn't found, so this setting is not used. Choose it again.`,
+      `The table "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "unusable-table": (text: string) =>
       `The table "${text}" can't be used: its column of project names or its rows aren't known. Say which column holds the names.`,
     "unmet-grid": (text: string) =>
-      `The months under "${text}" weren't found, so this setting is not used. Choose them again.`,
+      `The months under "${text}" weren't found, so this line is not used. Change or delete it.`,
   },
 } as const satisfies Localized<Record<string, (text: string) => string>>;
 
