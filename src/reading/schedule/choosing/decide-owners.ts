@@ -17,13 +17,18 @@ export function decideOwners(
   projects: readonly DraftProject[]
 ): DecidedOwners {
   const said = new Map<DraftLane, number | null>();
-  const remarks: Remark[] = [];
+  const remarks = new Map<DraftLane, Remark>();
   for (const owner of owners) {
     const lane = laneMeant(owner, lanes);
     if (!lane) continue;
     const project = owner.project === null ? null : projectMeant(owner.project, projects);
     if (project !== -1) said.set(lane, project);
-    else remarks.push({ kind: "unknown-owner", cell: owner.cell, values: [owner.project ?? ""] });
+    else
+      remarks.set(lane, {
+        kind: "unknown-owner",
+        cell: owner.cell,
+        values: [owner.project ?? ""],
+      });
   }
   return {
     lanes: lanes.map((lane): DraftLane => {
@@ -31,7 +36,8 @@ export function decideOwners(
       if (project === undefined) return lane;
       return { ...lane, project, evidence: "said", confidence: 1 };
     }),
-    remarks,
+    // A lane that has moved may have been said anew.
+    remarks: [...remarks].flatMap(([lane, remark]) => (said.has(lane) ? [] : remark)),
   };
 }
 

@@ -86,6 +86,14 @@ test("a number that another project has by now is nobody's, and is remarked", as
   });
 });
 
+test("of a lane that has moved and was said anew, the older line is no matter", async () => {
+  const rows = [...PLAN.slice(0, 7), ["公募", "公募"], ...PLAN.slice(7)];
+  const old = { ...owner("A8", "3 見守り事業"), text: "委託契約" };
+  const { lanes, draft } = await read([old, { ...owner("A9", "2"), text: "委託契約" }], rows);
+  expect(lanes[1]).toMatchObject({ item: "委託契約", project: "2", confidence: 1 });
+  expect(draft.remarks.map(({ kind }) => kind)).not.toContain("unknown-owner");
+});
+
 test("projects of the same name are told apart by their numbers", async () => {
   const rows = [...PLAN.slice(0, 4), [3, "地域生活支援事業", 10], ...PLAN.slice(5)];
   expect((await read([owner("A8", "3 地域生活支援事業")], rows)).lanes[0]).toMatchObject({
