@@ -10,34 +10,27 @@ export function unknownTables(sheets: readonly ScannedSheet[]): readonly UnusedT
 
 /** The first row of words alone with filled rows right below it. */
 function firstTable(view: SheetView): UnusedTable | null {
-  const { top, bottom } = view.used;
-  for (const row of numbersFrom(top, Math.min(bottom, top + WITHIN))) {
-    const headings = view.columnsOf(row).map((column) => view.field(row, column));
-    const words = headings.filter(({ value, text }) => isWord(value, text));
-    const [first, last] = [headings[0]?.cell, headings.at(-1)?.cell];
-    if (!first || !last || words.length < LEAST || words.length < headings.length) continue;
-    const span = { left: first.column, right: view.extent(row, last.column).right };
-    const below = numbersFrom(row + 1, bottom);
-    const end = below.findIndex((at) => view.columnsOf(at, span.left, span.right).length < FILLED);
-    const rows = end < 0 ? below.length : end;
-    if (rows < FILLED) continue;
+  const { name, used } = view;
+  for (const top of numbersFrom(used.top, used.bottom)) {
+    const columns = view.columnsOf(top);
+    const [left = 0] = columns;
+    const right = columns.at(-1) ?? left;
+    const areWords = columns.every((column) => /^[^\d].{0,30}$/.test(view.folded(top, column)));
+    if (columns.length < 3 || !areWords) continue;
+    let bottom = top;
+    while (view.columnsOf(bottom + 1, left, right).length > 1) bottom++;
+    if (bottom < top + 2) continue;
     return {
-      area: { sheet: view.name, top: row, bottom: row + rows, ...span },
-      columns: headings.map((heading) => ({ field: null, heading, confidence: 0 })),
+      area: { sheet: name, top, left, bottom, right },
+      columns: columns.map((column) => ({
+        field: null,
+        heading: view.field(top, column),
+        confidence: 0,
+      })),
       why: "unlike",
     };
   }
   return null;
 }
 
-function isWord(value: unknown, text: string): boolean {
-  return typeof value === "string" && text.length <= LONGEST && !/^\d+月?$/.test(text);
-}
-
-/** How many headings a table has at least, how many cells a row of it, and how many rows. */
-const LEAST = 3;
-const FILLED = 2;
-/** Headings stand within so many rows, and aren't longer. */
-const WITHIN = 100;
-const LONGEST = 30;
 const MOST = 10;
