@@ -60,15 +60,16 @@ export const readSchedules: ReadSchedules = async (context) => {
   // A lane that people gave to another project was read where it stands all the same.
   const given = own.filter((lane, index) => decided.lanes[index] !== lane);
   const words = lanesWithoutGrid(context, [...lanes, ...given], lists);
+  const all = await withOwners([...lanes, ...words.lanes], context);
   return {
-    lanes: [...lanes, ...words.lanes],
+    lanes: all.lanes,
     schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
     remarks: [
       ...remarks,
       ...unread,
       ...read.flatMap(({ remarks }) => remarks),
       ...listed.remarks,
-      ...decided.remarks,
+      ...all.remarks,
       ...inferred(lanes),
       ...words.remarks,
     ],

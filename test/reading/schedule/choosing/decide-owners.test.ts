@@ -51,6 +51,17 @@ test("where the text has gone, or stands twice elsewhere, nobody is made owner",
   expect(twice.draft.lanes.map(({ evidence }) => evidence)).not.toContain("said");
 });
 
+test("what a project's own columns say of when is another's where people say so", async () => {
+  const rows = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["優先順位", "事業名", "予算額（千円）", "開始", "終了"],
+    [1, "相談支援事業", 1200, "令和7年4月", "令和7年6月"],
+    [2, "地域生活支援事業", 3400, "令和7年7月", "令和7年9月"],
+  ];
+  const { lanes } = await read([owner("D3", "2")], rows);
+  expect(lanes.map(({ project }) => project)).toEqual(["2", "2"]);
+});
+
 test("a project that the plan doesn't have leaves the lane as read, and is remarked", async () => {
   const without = await read([]);
   const { lanes, draft } = await read([owner("A8", "9")]);
