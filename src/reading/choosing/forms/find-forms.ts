@@ -114,7 +114,7 @@ function formsIn(
   return blocksOf(found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
-    const filled = withChoice(fields, choices, bottom);
+    const filled = withChoice(view, words, fields, choices, bottom);
     const several = { first: blocks[0]?.[0]?.row ?? 0, isOneOfSeveral: blocks.length > 1 };
     if (!isForm(view, filled, labels, words, { bottom, ...several })) return [];
     const top = fields[0]?.row ?? 0;
@@ -210,6 +210,8 @@ function rightOf(view: SheetView, words: SheetWords, first: Field): readonly Fie
 
 /** A form without the label of a direction may print the directions to be marked. */
 function withChoice(
+  view: SheetView,
+  { decided }: SheetWords,
   fields: readonly FormField[],
   choices: readonly CellChoices[],
   bottom: number
@@ -222,6 +224,8 @@ function withChoice(
   const last = marked.findLast(({ cell }) => cell && hasRow({ top, bottom }, cell.row));
   if (!last?.cell) return fields;
   const { row } = last.cell;
+  // Those beside a label that is to be left alone are, too.
+  if (view.columnsOf(row).some((at) => decided.fieldOf(view.text(row, at)) === null)) return fields;
   return [...fields, { field: "direction", weight: KNOWN, fit: 0, label: last, value: last, row }];
 }
 

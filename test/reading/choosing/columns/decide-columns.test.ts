@@ -75,6 +75,21 @@ test("a heading under a group is decided with the group's words before its own",
   expect(plan.plan.projects.map(({ direction }) => direction)).toEqual(["拡大", "継続"]);
 });
 
+test("directions that a form prints are left alone with their label", async () => {
+  const rows = [
+    ["令和7年度 事業調書"],
+    ["事業名", "相談支援事業"],
+    ["優先順位", 1],
+    ["今後の方向性", "□拡大", "□継続", "■縮小"],
+    ["予算額（千円）", 1200],
+    ["事業内容", "相談を受けます。"],
+  ];
+  const plain = await read({ 調書: rows }, []);
+  expect(plain.plan.projects.map(({ direction }) => direction)).toEqual(["縮小"]);
+  const { plan } = await read({ 調書: rows }, [column("", "今後の方向性", null)]);
+  expect(plan.projects.map(({ direction }) => direction)).toEqual([null]);
+});
+
 test("columns with the same heading are told apart, by the groups above or by their order", async () => {
   const grouped = [
     ["令和7年度 障害福祉課 業務計画"],
