@@ -12,23 +12,26 @@ interface ListedAims {
 }
 
 /**
- * The list that a column's heading names as its title does, and whose numbers stand in the column: めざす姿, 対応する柱.
- * Null where no such list counts from 1 to 2 at least.
+ * The list that a column's heading names as its title above or beside it does, and whose numbers stand in the column:
+ * めざす姿, 対応する柱; 目標, which may be taken for the aims already, where the plan lists none. Null where no such list
+ * counts from 1 to 2 at least.
  */
 export function listedAims(
   { view, band, chosen, rows, form }: CandidateTable,
-  frames: readonly FrameLabels[]
+  frames: readonly FrameLabels[],
+  isListed: boolean
 ): ListedAims | null {
   const frame = frames.find(({ part }) => part.sheet.view === view);
   const column = chosen.columns.find(
-    ({ field, heading }) => field === null && GOALS.test(heading.text)
+    ({ field, heading }) =>
+      (field === null || (field === "aim" && !isListed)) && GOALS.test(heading.text)
   );
   if (form || !frame || !column) return null;
   const words = bare(column.heading.text);
   const numbers = rows.records.map(({ top }) => readNumbers(view.text(top, column.left)));
   for (let row = band.top - 1; row >= Math.max(0, band.top - FARTHEST); row--) {
-    const [at, ...more] = view.columnsOf(row);
-    if (at === undefined || more.length > 0 || !bare(view.text(row, at)).endsWith(words)) continue;
+    const [at] = view.columnsOf(row);
+    if (at === undefined || !bare(view.text(row, at)).endsWith(words)) continue;
     const label = { kind: "section", section: "aims" } as const;
     const aims = takeAims(frame.free, { row, column: at, label });
     const areTheirs = numbers.every((own) => own.length > 0 && Math.max(...own) <= aims.length);

@@ -39,7 +39,7 @@ export function withMeasures(
   frames: readonly FrameLabels[]
 ): Taken {
   for (const [table, each] of tables.entries()) {
-    const listed = listedAims(each, frames);
+    const listed = listedAims(each, frames, head.aims.length > 0);
     if (!listed) continue;
     const { aims, column } = listed;
     const projects = taken.projects.map((project) =>

@@ -38,6 +38,7 @@ it.each([
     "ビジョン番号",
     ["1", "3", "1"],
   ],
+  ["【目標】 | ① 確かな学力", ["| ② 豊かな心", "| ③ 安全な学校"], "目標", ["①", "③", "①"]],
 ])("takes a list above for the aims where a column names its numbers: %s", async (...given) => {
   expect(await read(...given)).toEqual([
     {
