@@ -11,7 +11,7 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
 
 /**
  * The column that its cells tell to name the projects: 重点目標, 主な取組 or 具体的な事業 where no other heading names
- * them, of several the one that alone is numbered, else the one that names most rows; 事業内容 where 事業名 says but
+ * them (目標項目 that what is done is told for, or that are numbered and paid for), of several the one that alone is numbered, else the one that names most rows; 事業内容 where 事業名 says but
  * what kind each of several is of, and 細事業 where 事業 heads several that have amounts of their own. Null where the
  * headings' words alone tell.
  */
@@ -19,13 +19,16 @@ export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];
   const sure = all.find(([leaf, { sentences }]) => isName(leaf) && sentences <= MOST);
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
+  const arePaid =
+    all.some(([leaf]) => weightOf(leaf, "priority")) &&
+    all.some(([leaf, { cells }]) => weightOf(leaf, "budget") >= KNOWN && cells > 1);
   const areListed = all.some(([leaf]) => fold(leaf.heading.text) === "実施項目");
   const found = all.filter(([leaf, profile]) => {
     const { heading, meanings } = leaf;
     const words = withoutBrackets(fold(heading.text));
     // 目標 before what is done for it is its name, behind it a target.
     const isGoal = GOAL.test(words)
-      ? told || areListed
+      ? told || areListed || arePaid
       : words === "目標" && told && leaf.left < told.left;
     return (isGoal || canName(heading.text, meanings)) && areNames(profile);
   });

@@ -128,3 +128,20 @@ it("names what is done for one goal as for those with several rows, and else by 
     "3 接遇の向上 2026-10~2026-12",
   ]);
 });
+
+it("takes goals for the projects where nothing else names what is numbered and paid for", async () => {
+  expect(
+    await read(`
+      番号 | 目標項目 | 達成水準 | ウエイト | スケジュール | 予算額（千円）
+      1 | 待ち時間の短縮 | 平均15分以内 | 40% | 4月～6月：現状調査 | 3000
+      2 | カードの普及 | 保有率80% | 30% | 5月：出張申請 | 500
+      3 | 接遇の向上 | 受講率100% | 30% | 11月：研修 | 0`)
+  ).toEqual([
+    "1 待ち時間の短縮 3000",
+    "2 カードの普及 500",
+    "3 接遇の向上 0",
+    "1 現状調査 2026-04~2026-06",
+    "2 出張申請 2026-05",
+    "3 研修 2026-11",
+  ]);
+});
