@@ -148,7 +148,8 @@ export function splitRecords(
   const isLikeOthers = (row: number, filled: readonly FoundColumn[]): boolean => {
     if (records.length === 0) return true;
     if (rows.key) return isKeyedLikeOthers(row) || lacksKeyOnly(row, filled);
-    if (rows.budget) return rows.isBudgeted(row);
+    // Under 方向性 the amount stands a row below.
+    if (rows.budget) return rows.isBudgeted(row + rows.budget.level);
     if (records.every(({ top }) => isNumbered(top))) return isNumbered(row);
     return !isBare(row) || records.some(({ top }) => isBare(top));
   };

@@ -35,3 +35,26 @@ describe("a table ends", () => {
     expect(plans[0]?.draft.tables[0]?.strayRows).toEqual([]);
   });
 });
+
+test("a blank row parts projects without keys whose amounts stand below their directions", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      事業名 | 事業内容 | 方向性
+      ^ | ^ | 予算額（千円）
+      窓口改革 | 番号札を配ります。 | 拡充
+      ^ | ^ | 300
+
+      証明書の発行 | 機械で出します。 | 継続
+      ^ | ^ | 150
+
+      案内 | 案内人を置きます。 | 廃止
+      ^ | ^ | 20
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 窓口改革 300",
+    "2 証明書の発行 150",
+    "3 案内 20",
+  ]);
+});
