@@ -147,7 +147,8 @@ export function splitRecords(
   /** After a gap a row must be of the kind that the table's rows are. */
   const isLikeOthers = (row: number, filled: readonly FoundColumn[]): boolean => {
     if (records.length === 0) return true;
-    if (rows.key) return isKeyedLikeOthers(row) || lacksKeyOnly(row, filled);
+    if (isSpaced(row, filled)) return true;
+    if (rows.key) return isKeyedLikeOthers(row);
     // Under 方向性 the amount stands a row below.
     if (rows.budget) return rows.isBudgeted(row + rows.budget.level);
     if (records.every(({ top }) => isNumbered(top))) return isNumbered(row);
@@ -166,13 +167,18 @@ export function splitRecords(
     return areNumbers ? rows.hasNumber(row) : rows.hasKey(row);
   };
 
-  /** A row that only somebody forgot to number, in a table with a blank row under each record. */
-  const lacksKeyOnly = (row: number, filled: readonly FoundColumn[]): boolean => {
-    const all = rows.columns.filter(({ field, level }) => field !== null && level === 0);
-    const own = filled.filter(({ field, level }) => field !== null && level === 0);
-    return (
-      gap === 1 && rows.has(row, rows.name) && rows.isBudgeted(row) && own.length >= all.length - 1
-    );
+  /** A row that somebody forgot to number, or without an amount, in a table with a blank row under each record. */
+  const isSpaced = (row: number, filled: readonly FoundColumn[]): boolean => {
+    const known = (among: readonly FoundColumn[]): number =>
+      among.filter(({ field }) => field !== null).length;
+    const isBlank = (at: number): boolean => rows.filled(at).length === 0;
+    const [first, ...others] = records;
+    const all = known(rows.filled(first?.top ?? row));
+    if (gap > 2 || !rows.isTold(row)) return false;
+    if (rows.key && gap === 1 && rows.isBudgeted(row) && known(filled) >= all - 1) return true;
+    const areParted = others.every(({ top }) => isBlank(top - 1));
+    const goesOn = others.length > 0 || (!rows.key && isBlank(row + rows.height));
+    return areParted && goesOn && known(filled) * 2 >= all;
   };
 
   const state = (): RecordState => ({ view, rows, current, gap });

@@ -58,3 +58,50 @@ test("a blank row parts projects without keys whose amounts stand below their di
     "3 案内 20",
   ]);
 });
+
+describe("a blank row under each project parts none from the table", () => {
+  const read = async (rows: string): Promise<readonly string[]> => {
+    const { plans } = await readText({ 計画: `令和7年度 市民課 業務計画\n${rows}` });
+    return plans.flatMap(briefProjects);
+  };
+
+  it("that has no amount, in a table without keys", async () => {
+    const rows = `
+      事業名 | 方向性 | 予算額（千円）
+      窓口改革 | 拡充 | 300
+
+      証明書の発行 | 継続 |
+
+      案内 | 廃止 | 20
+    `;
+    expect(await read(rows)).toEqual(["1 窓口改革 300", "2 証明書の発行", "3 案内 20"]);
+  });
+
+  it("that has neither key nor amount", async () => {
+    const rows = `
+      番号 | 事業名 | 方向性 | 予算額（千円）
+      1 | 窓口改革 | 拡充 | 300
+
+      2 | 証明書の発行 | 継続 | 5
+
+      | | 案内 | 廃止 |
+
+      4 | 届出 | 継続 | 20
+    `;
+    const names = ["1 窓口改革 300", "2 証明書の発行 5", "3 案内", "4 届出 20"];
+    expect(await read(rows)).toEqual(names);
+  });
+
+  it("but what stands below where no blank rows part the projects", async () => {
+    const rows = `
+      事業名 | 方向性 | 予算額（千円）
+      窓口改革 | 拡充 | 300
+      証明書の発行 | 継続 | 20
+
+      区分 | 拡充 | 新規・拡充するもの
+
+      その他 | 継続 | 続けるもの
+    `;
+    expect(await read(rows)).toEqual(["1 窓口改革 300", "2 証明書の発行 20"]);
+  });
+});
