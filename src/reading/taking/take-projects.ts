@@ -113,7 +113,10 @@ function remarksOnUnit({ cell }: Field, unit: number | null, isYen: boolean): re
 }
 
 const THOUSAND = 1000;
-/** A subtotal stands for the records since the last one, a total for its table's or for all above it. */
+/**
+ * A subtotal stands for the records since the last one, a total for its table's or for all above it; where the first
+ * stands over all records and none below them, each for those up to the next.
+ */
 function totalsOf(
   table: CandidateTable,
   sums: readonly number[],
@@ -124,7 +127,9 @@ function totalsOf(
   if (!column) return [];
   const sumFrom = (start: number, to: number): number => (sums[to] ?? 0) - (sums[start] ?? 0);
   let from = before;
-  return table.rows.totals.flatMap((total) => {
+  const { totals, records } = table.rows;
+  const areHeads = totals[0]?.after === 0 && totals.at(-1)?.after !== records.length;
+  return totals.flatMap((total, at) => {
     const to = first + total.after;
     const { view, year } = table;
     const { field } = withinCell(view.field(total.row, column.left), year);
@@ -134,10 +139,12 @@ function totalsOf(
     const starts = isGrand ? [0, first, from] : [from, first, 0];
     const sum = amountIn(amount) ?? NaN;
     const fits = starts.find((each) => Math.abs(sumFrom(each, to) - sum) < 0.5);
-    const start = fits ?? starts[0] ?? 0;
+    const isHead = areHeads && fits === undefined && !isGrand;
+    const start = isHead ? to : (fits ?? starts[0] ?? 0);
+    const end = isHead ? first + (totals[at + 1]?.after ?? records.length) : to;
     if (!isGrand) from = to;
-    if (amount.text === "" || to === start) return [];
-    return [{ label, amount, projects: numbersFrom(start, to - 1) }];
+    if (amount.text === "" || end === start) return [];
+    return [{ label, amount, projects: numbersFrom(start, end - 1) }];
   });
 }
 
