@@ -23,7 +23,7 @@ export interface LevelRow {
   readonly isTimed: boolean;
 }
 
-/** A row by what tells its level; null for totals, notes and rows without key and name. */
+/** A row by what tells its level; null for totals, notes and rows that neither key, name nor a part's amount tells of. */
 export function levelRow(
   view: SheetView,
   words: SheetWords,
@@ -35,8 +35,9 @@ export function levelRow(
   if (!name) return null;
   const at = rows.ownColumn(row, name);
   const keyAt = rows.ownColumn(row, key);
-  if (at === null && keyAt === null) return null;
-  const isOther = [at, keyAt].some(
+  const isPart = at === null && keyAt === null;
+  if (isPart && !(rows.amountAt(row) && filled.length > 1)) return null;
+  const isOther = [at, keyAt, rows.firstCell(row, filled)].some(
     (column) =>
       column !== null &&
       (saysTotal(view.text(row, column)) || words.labelAt(row, column)?.kind === "note")

@@ -1,0 +1,21 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+it("takes rows for parts of the project above where another column names them and their amounts come to its own", async () => {
+  const { plans } = await readText({
+    計画: `
+    令和7年度 商工課 業務計画
+    番号 | 事業名 | 細事業名 | 予算額（千円） | 方向性 | 取組内容
+    1 | 観光誘客事業 | | 15000 | 拡大 |
+    | | | 広告 | 6000 | | 動画広告の配信
+    | | | 旅行商品 | 9000 | | モニターツアー
+    2 | 観光施設管理 | | 22000 | 継続 |
+    | | | 展望台 | 12000 | | 塗装
+    | | | キャンプ場 | 10000 | | 指定管理
+    | | | 合計 | 37000 | |
+  `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 観光誘客事業 15000", "2 観光施設管理 22000"]);
+  expect(plans[0]?.draft.tables[0]?.strayRows).toEqual([]);
+  expect(plans[0]?.draft.tables[0]?.totals[0]?.projects).toEqual([0, 1]);
+});
