@@ -41,9 +41,11 @@ export function cellBars(
       continue;
     }
     if (typeof value === "number") {
-      const day = dateIn(value, view.format(row, column));
+      const format = view.format(row, column);
+      const day = dateIn(value, format);
       if (day) run.single(place, null, "text", day);
-      else if (isCount(value)) run.text(place, withText(field, `${value}${counter ?? ""}`));
+      else if (isCount(value) && !format.endsWith("%"))
+        run.text(place, withText(field, `${value}${counter ?? ""}`));
       continue;
     }
     if (typeof value !== "string") continue;

@@ -36,8 +36,9 @@ export function readMarks(text: string): MarkedText {
   const bare = text.replace(/\s+/g, "").replace(/[・･]{2,}/g, "…");
   if (bare === "" || NONE.test(bare)) return { role: null, link: null, words: "" };
   if (ALL_MARKS.test(bare)) return { role: roleOf(bare), link: linkOf(bare), words: "" };
-  const lead = strong(LEADING.exec(text)?.[0] ?? "");
   const trail = strong(TRAILING.exec(text)?.[0] ?? "");
+  const before = LEADING.exec(text)?.[0] ?? "";
+  const lead = trail === "" ? strong(before) : before;
   // ○○ before a word stands for a name that is still to come.
   const marksBefore = POINTS_ONLY.test(lead) && lead.trim().length > 1 ? "" : lead;
   const words = text

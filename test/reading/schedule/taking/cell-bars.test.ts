@@ -37,6 +37,7 @@ describe("bars in a lane's cells", () => {
   it.each<[string, Cells, readonly string[]]>([
     ["a line between two strokes", ["├", "─", "┤", "├─┤"], ["· 1-3", "· 4-4"]],
     ["a line up to its arrow head", ["━", "━", "→", _], ["· 1-3"]],
+    ["words in a line of waves up to its arrow head", ["～～販売～～→", _], ["販売 1-1"]],
     ["arrow heads of two strokes", ["調査", "≫", "≫", _], ["調査 1-3"]],
     ["two arrows one after the other", ["━", "→", "━", "→"], ["· 1-2", "· 3-4"]],
     ["a line between signs of less and more", ["＜", "＝", "＞", _, ">"], ["· 1-3", "· 5-5"]],
@@ -163,4 +164,9 @@ it("takes ones in a lane of nothing else for pieces of bars, and other numbers f
   expect(months(_, 1, 1, _, 1)).toEqual(["· 2-3", "· 5-5"]);
   expect(months("1", "1", _, _)).toEqual(["· 1-2"]);
   expect(months(1, 2, 100, 1)).toEqual(["1 1-1", "2 2-2", "1 4-4"]);
+});
+
+it("takes no percentage for a number of times", () => {
+  const view = viewSheet(sheetOf("表", [[0.1, _, 0.65, 1]], { formats: { "A1:D1": "0%" } }));
+  expect(cellBars(view, 0, { left: 0, right: 3 })).toEqual([]);
 });
