@@ -29,6 +29,10 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(`${TITLE} | ●：会議、◎：イベント`, HEADINGS, MARKS)).toEqual(named);
   });
 
+  it("may tell each mark in a row of its own", async () => {
+    expect(await lanesOf(TITLE, HEADINGS, MARKS, "\n●：会議\n◎：イベント")).toEqual(named);
+  });
+
   it("may say it in a sentence", async () => {
     expect(await lanesOf(TITLE, "※●は会議を示す。◎はイベントを表す。", HEADINGS, MARKS)).toEqual(
       named

@@ -43,6 +43,7 @@ export function legendOf(view: SheetView): Legend {
   const rows = new Set<number>();
   const coloured: ColourWord[] = [];
   const { used } = view;
+  let single: readonly Pair[] = [];
   const add = (row: number, pairs: readonly Pair[]): void => {
     for (const { mark, word } of pairs) if (!words.has(mark)) words.set(mark, word);
     if (pairs.length > 0) rows.add(row);
@@ -79,8 +80,13 @@ export function legendOf(view: SheetView): Legend {
         add(row, [...onlyPairs(text, LOOSE), ...pairsIn(text, STRICT)]);
       }
     }
-    // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), a row of nothing else, or the
+    // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), rows of nothing else, or the
     // colours of plan and results.
+    if (isAlone && told.length > 0 && single.length > 0) {
+      add(row - 1, single);
+      add(row, told);
+    }
+    single = isAlone ? told : [];
     if (isSure || (isAlone && told.length > 1)) add(row, told);
     else if (String(phases.map(({ word }) => phaseIn(word)).sort()) === "actual,plan") {
       coloured.push(...phases);
