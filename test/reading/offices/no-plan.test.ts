@@ -129,6 +129,7 @@ test("how far targets of a plan's measures were met, and by whom, is no plan", a
     3 | 地域防災力の向上 | 自主防災組織率 | ％ | 80 | 82 | 危機管理室
   `;
   expect((await readText({ 指標: table("達成率") })).plans).toEqual([]);
+  expect((await readText({ 指標: table("現状値") })).plans).toEqual([]);
   const { plans } = await readText({
     指標: table("現状値").replace("成果指標の状況", "推進プラン"),
   });
