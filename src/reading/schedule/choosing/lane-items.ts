@@ -1,6 +1,7 @@
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { markBefore } from "../../evidence/texts/key-dress";
 import { columnFor, type FoundRecord, type FoundTable } from "../../found-table";
 import { between, type GridRows } from "./lane-rows";
@@ -40,10 +41,10 @@ export function itemsOf(
   return areOwn ? items : items.map(() => null);
 }
 
-/** What a column says in a row of what is done; null where it is blank or there is none. */
+/** What a column says in a row of what is done; null where it is blank, calls itself a schedule, or there is none. */
 export function itemIn(view: SheetView, row: number, column: number | null): Field | null {
   const field = column === null ? null : view.field(row, column);
-  return field && field.text !== "" ? field : null;
+  return field && field.text !== "" && !isTimeHeading(field.text) ? field : null;
 }
 
 /** What stands in a row of its own under a project's name, as its part or set off: `・設計`, `1-1 説明会`. */
