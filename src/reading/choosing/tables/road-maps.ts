@@ -5,6 +5,7 @@ import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
+import { namesIn } from "./drop-copies";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 import { columnFor, nameHeading } from "../../found-table";
 
@@ -22,15 +23,29 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
     );
     // A page may hold no more than one of its projects.
     const heads = new Set(found.map(headsOf));
-    const tables = sheet.others.filter(
+    const all = sheet.others.filter(
       (each) => heads.has(headsOf(each)) && each.rows.records.length > 0
     );
+    const tables = all.filter((each) => !all.some((other) => goesOnIn(other, each)));
     return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
   });
 }
 
 const headsOf = ({ band }: CandidateTable): string =>
   band.leaves.map(({ words }) => words).join("|");
+
+/** Whether a table lists the projects of one above again, beside months that are all others: its schedule's second half. */
+function goesOnIn(above: CandidateTable, table: CandidateTable): boolean {
+  const [first, second] = [above, table].map(({ band }) =>
+    band.leaves.flatMap(({ isCalendar, words }) => (isCalendar ? words : []))
+  );
+  return (
+    above.band.top < table.band.top &&
+    namesIn(above).join("|") === namesIn(table).join("|") &&
+    second?.[0] !== undefined &&
+    !second.some((month) => first?.includes(month))
+  );
+}
 
 /** Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when. */
 function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {

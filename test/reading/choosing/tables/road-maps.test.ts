@@ -1,0 +1,29 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes, briefProjects } from "../../offices/tell";
+
+it("takes a table of the same projects beside other months for the second half of their schedule", async () => {
+  const { plans } = await readText({
+    工程: `
+      令和7年度　農林水産課　年間工程表
+      【上期】
+      番号 | 業務名 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      1 | 経営安定対策 | 申請 | | 現地確認 | | |
+      2 | 鳥獣対策 | | → | → | → | → | →
+      3 | 林道点検 | | 点検 | | | |
+      |
+      【下期】
+      番号 | 業務名 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+      1 | 経営安定対策 | | | 交付 | | | 要望調査
+      2 | 鳥獣対策 | → | → | → | | |
+      3 | 林道点検 | | | | | | 報告`,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 経営安定対策", "2 鳥獣対策", "3 林道点検"]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 申請 2025-04, 現地確認 2025-06",
+    "2  2025-05~2025-09",
+    "3 点検 2025-05",
+    "1 交付 2025-12, 要望調査 2026-03",
+    "2  2025-10~2025-12",
+    "3 報告 2026-03",
+  ]);
+});
