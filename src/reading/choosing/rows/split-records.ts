@@ -1,4 +1,5 @@
 import type { Cell } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { saysAside, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
 import { readKeyField } from "../../evidence/texts/key";
@@ -149,8 +150,7 @@ export function splitRecords(
     if (records.length === 0) return true;
     if (isSpaced(row, filled)) return true;
     if (rows.key) return isKeyedLikeOthers(row);
-    // Under 方向性 the amount stands a row below.
-    if (rows.budget) return rows.isBudgeted(row + rows.budget.level);
+    if (rows.budget) return isBudgeted(row);
     if (records.every(({ top }) => isNumbered(top))) return isNumbered(row);
     return !isBare(row) || records.some(({ top }) => isBare(top));
   };
@@ -175,11 +175,17 @@ export function splitRecords(
     const [first, ...others] = records;
     const all = known(rows.filled(first?.top ?? row));
     if (gap > 2 || !rows.isTold(row)) return false;
-    if (rows.key && gap === 1 && rows.isBudgeted(row) && known(filled) >= all - 1) return true;
+    if (rows.key && !rows.has(row, rows.key)) {
+      const isNextKeyed = numbersFrom(row + 1, row + rows.height + 2).some(isKeyedLikeOthers);
+      if (isNextKeyed || (isBudgeted(row) && gap === 1 && known(filled) >= all - 1)) return true;
+    }
     const areParted = others.every(({ top }) => isBlank(top - 1));
     const goesOn = others.length > 0 || (!rows.key && isBlank(row + rows.height));
     return areParted && goesOn && known(filled) * 2 >= all;
   };
+
+  /** Under 方向性 the amount stands a row below. */
+  const isBudgeted = (row: number): boolean => rows.isBudgeted(row + (rows.budget?.level ?? 0));
 
   const state = (): RecordState => ({ view, rows, current, gap });
 

@@ -92,6 +92,18 @@ describe("a blank row under each project parts none from the table", () => {
     expect(await read(rows)).toEqual(names);
   });
 
+  it("that has neither, right below the first", async () => {
+    const rows = `
+      番号 | 事業名 | 方向性 | 予算額（千円）
+      1 | 窓口改革 | 拡充 | 300
+
+      | | 証明書の発行 | 継続 |
+
+      3 | 案内 | 廃止 | 20
+    `;
+    expect(await read(rows)).toEqual(["1 窓口改革 300", "2 証明書の発行", "3 案内 20"]);
+  });
+
   it("but what stands below where no blank rows part the projects", async () => {
     const rows = `
       事業名 | 方向性 | 予算額（千円）
