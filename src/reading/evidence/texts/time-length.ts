@@ -43,7 +43,8 @@ function lengthIn(text: string, heading: string): TimeLength | null {
 /** What bare numbers under a heading count. */
 function unitOf(heading: string): string | null {
   return (
-    /([月日週])数|\(日\)/.exec(heading)?.[1] ?? (/[かヶケヵカ箇]月/.test(heading) ? "月" : null)
+    /[月日週](?=数)|(?<=[(:])[月日週](?=間?\))/.exec(heading)?.[0] ??
+    (/[かヶケヵカ箇]月/.test(heading) ? "月" : null)
   );
 }
 
