@@ -145,3 +145,20 @@ it("takes goals for the projects where nothing else names what is numbered and p
     "3 研修 2026-11",
   ]);
 });
+
+it("takes goals for the projects where what is done to reach them is told", async () => {
+  expect(
+    await read(`
+      重点目標 | 目標達成のための取組 | いつまでに | 予算額（千円）
+      通学路の安全確保 | 点検と対策 | 9月末 | 12000
+      橋りょうの長寿命化 | 補修工事の発注 | 12月末 | 88000
+      空き家の解消 | 除却補助 | 3月末 | 5000`)
+  ).toEqual([
+    "1 通学路の安全確保 12000",
+    "2 橋りょうの長寿命化 88000",
+    "3 空き家の解消 5000",
+    "1 通学路の安全確保 2026-09",
+    "2 橋りょうの長寿命化 2026-12",
+    "3 空き家の解消 2027-03",
+  ]);
+});
