@@ -44,7 +44,11 @@ export function takeHead(
     department: takeDepartment(frames, tables, title, measureGoal),
     policyGoal,
     measureGoal: isListed(measureGoal, listed) ? null : measureGoal,
-    approach: approach.find((fields) => fields.length > 0) ?? [],
+    approach:
+      agreed(
+        approach.filter((fields) => fields.length > 0),
+        tables
+      ) ?? [],
     aims: listed.length > 0 ? listed : aimsOverRows(tables),
     notes,
     budgetBasis: takeBasis(frames, tables, notes, title),
@@ -110,18 +114,32 @@ function firstGoal(
   tables: readonly CandidateTable[],
   isPolicy: boolean
 ): DraftGoal | null {
-  // 政策 beside 事業区分 is a form's value.
-  for (const { part, labels } of frames) {
+  const goals = frames.flatMap(({ part, labels }) => {
     const { view, words } = part.sheet;
     const forms = formsOf(view, tables);
-    for (const at of labels) {
-      if (at.label.kind !== "goal" || at.label.isPolicy !== isPolicy) continue;
-      if (forms.some(({ nature }) => isSameCell(nature?.cell, at))) continue;
-      const goal = takeGoal(view, words, at);
-      if (goal) return goal;
-    }
-  }
-  return null;
+    return labels.flatMap((at) => {
+      if (at.label.kind !== "goal" || at.label.isPolicy !== isPolicy) return [];
+      // 政策 beside 事業区分 is a form's value.
+      if (forms.some(({ nature }) => isSameCell(nature?.cell, at))) return [];
+      return takeGoal(view, words, at) ?? [];
+    });
+  });
+  return agreed(goals, tables) ?? null;
+}
+
+/** What is said first; nothing where each of several forms says something else, as that is of its project. */
+function agreed<Said extends DraftGoal | readonly Field[]>(
+  said: readonly Said[],
+  tables: readonly CandidateTable[]
+): Said | undefined {
+  const areForms = tables.every(({ form }) => form);
+  const texts = new Set(areForms ? said.map(wordsOf) : []);
+  return texts.size > 1 ? undefined : said[0];
+}
+
+function wordsOf(said: DraftGoal | readonly Field[]): string {
+  const fields = "text" in said ? [said.text] : said;
+  return fold(fields.map(({ text }) => text).join());
 }
 
 function sections(
