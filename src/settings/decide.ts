@@ -96,23 +96,21 @@ export function setOwner(settings: Settings, owner: OwnerSetting): Settings {
  * @param after what it made of them
  */
 export function takeBack(settings: Settings, before: Settings, after: Settings): Settings {
-  const { direction, operator, nature } = settings.allowedValues;
-  const listed = (field: ListedField, now: readonly string[]) =>
-    restored(now, before.allowedValues[field], after.allowedValues[field]);
+  const back = <T>(of: (each: Settings) => readonly T[]): readonly T[] =>
+    restored(of(settings), of(before), of(after));
+  const listed = (field: ListedField) => back(({ allowedValues }) => allowedValues[field]);
   return {
-    severities: new Map(
-      restored([...settings.severities], [...before.severities], [...after.severities])
-    ),
+    severities: new Map(back(({ severities }) => [...severities])),
     allowedValues: {
-      direction: listed("direction", direction),
-      operator: listed("operator", operator),
-      nature: listed("nature", nature),
+      direction: listed("direction"),
+      operator: listed("operator"),
+      nature: listed("nature"),
     },
-    columns: restored(settings.columns, before.columns, after.columns),
-    tables: restored(settings.tables, before.tables, after.tables),
-    grids: restored(settings.grids, before.grids, after.grids),
-    owners: restored(settings.owners, before.owners, after.owners),
-    accepted: restored(settings.accepted, before.accepted, after.accepted),
+    columns: back(({ columns }) => columns),
+    tables: back(({ tables }) => tables),
+    grids: back(({ grids }) => grids),
+    owners: back(({ owners }) => owners),
+    accepted: back(({ accepted }) => accepted),
   };
 }
 

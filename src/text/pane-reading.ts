@@ -40,7 +40,6 @@ interface ReadingText {
   readonly othersHelp: string;
   /** What to do about headings that aren't listed, and blank ones. */
   readonly otherwise: string;
-  readonly chooseName: string;
   readonly why: { readonly copy: string; readonly example: string; readonly unlike: string };
   readonly field: Readonly<Record<keyof typeof fieldText.ja, string>>;
 }
@@ -79,7 +78,6 @@ export const readingText: Localized<ReadingText> = {
     othersHelp: "計画の一部なら「使う」を選んでください。",
     otherwise:
       "ここにない見出し（様式の項目など）は、シート「計画設定」の「■列の読み方」の下に、シート（空白でも可）、見出し、読み方（事業名、予算額など）を書くと読みます。空白の見出しは、書き入れると選べます。",
-    chooseName: "事業名の列を選んでください",
     why: {
       copy: "ほかの表と同じ事業が並んでいます",
       example: "記入例のシートです",
@@ -119,8 +117,7 @@ export const readingText: Localized<ReadingText> = {
     others: "Tables and months that aren't used",
     othersHelp: "Where one belongs to the plan, choose so.",
     otherwise:
-      "Headings or labels not listed here can be written in a sheet 計画設定, below ■列の読み方: sheet (or blank), heading, meaning (事業名, 予算額 …). Fill in a blank heading to choose it.",
-    chooseName: "Choose the column of project names",
+      "What isn't listed can be written in the sheet 計画設定 below ■列の読み方: sheet (or blank), heading, meaning (事業名 …). Fill in a blank heading.",
     why: {
       copy: "Lists the same projects as another",
       example: "On a sheet that shows how to fill it in",

@@ -38,7 +38,7 @@ export function TableChoice({ table, opened, actions }: Props) {
       name={name}
       label={text.usageOf(name)}
       isUnsure={isUnsureTable(table)}
-      note={said ? (isRead ? corrections.said : text.chooseName) : known}
+      note={said ? corrections.said : known}
       chosen={isRead || said?.isUsed ? use : leave}
       options={() => [use, leave, sheet]}
       choose={(value) => {
