@@ -109,7 +109,7 @@ const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 const ONE =
   `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
-  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./-])${MONTH}/${DAY}(?![\\d/])|${PART})`;
+  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/])|${PART})`;
 const TO = "(?:~|から|より|[-―－–—→])";
 /** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
