@@ -24,6 +24,6 @@ export function withAmountsFromNames(projects: readonly ProjectFields[]): readon
 }
 
 const AMOUNT =
-  /\s*[(（](?:(?:当初)?予算額?|事業費|[(（]事業費[)）]|[\s:：])*([\d０-９][\d０-９.,，]*\s*(?:百万|[千万億])?円)[)）]\s*$/;
+  /(?:\s*[(（［【〔[]|\s(?=[^\s(（]*(?:予算|事業費)))(?:(?:令和|[RＲ])[0-9０-９元]{1,2}年?度?の?)?(?:(?:当初)?予算額?|事業費|[(（]事業費[)）]|[\s:：])*([0-9０-９][0-9０-９.,，]*\s*(?:百万|[千万億])?円)[)）\]］】〕]?\s*$/;
 /** One name alone may tell an amount that is part of it: 奨学金（3万円）. */
 const FEW = 2;

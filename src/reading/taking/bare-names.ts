@@ -2,13 +2,15 @@ import type { ProjectFields } from "../draft";
 import { withText } from "../evidence/sheets/fields";
 import { markBefore } from "../evidence/texts/key-dress";
 
-/** The projects without the bullet that stands before all their names. */
+/** The projects without the bullets or brackets that stand about all their names: `■窓口改革`, `【窓口改革】`. */
 export function withBareNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   return allBut(projects, (text) => {
     const { mark, rest } = markBefore(text);
-    return mark?.dress === "bullet" ? rest : text;
+    return mark?.dress === "bullet" || mark?.dress === "sign" ? rest : text.replace(BOXED, "$1");
   });
 }
+
+const BOXED = /^[【＜<《〈]([^【】＜＞<>《》〈〉]{4,})[】＞>》〉]$/;
 
 /** The projects without the section that stands before all their names: `補修係／橋りょう補修`. */
 export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {

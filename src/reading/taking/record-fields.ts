@@ -65,7 +65,7 @@ export function recordFields(
       withDescriptions(withoutSections(withoutStars(withBareValues(withDittos(taken)))))
     )
   );
-  const named = withAmountsFromNames(withKeysFromNames(table, bare));
+  const named = withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare)));
   return { fields: withoutCodes(table, named), remarks };
 }
 

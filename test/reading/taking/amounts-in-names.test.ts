@@ -20,6 +20,9 @@ describe("names that end in what their projects cost", () => {
     ["\\n（予算額（事業費）70,532千円）", 70532],
     ["（予算額：７０，５３２千円）", 70532],
     ["（3億円）", 300000],
+    ["【70,532千円】", 70532],
+    ["（R7当初予算 70,532千円）", 70532],
+    ["　予算額：70,532千円", 70532],
   ])("are parted from it: %s", async (amount, budget) => {
     expect(
       await projectsIn(
@@ -52,4 +55,17 @@ describe("names that end in what their projects cost", () => {
       `)
     ).toEqual(["1 湖の浄化（100千円） 500", "2 清掃の推進（200千円） 600"]);
   });
+});
+
+it("head no column, though each says of what it is the amount", async () => {
+  expect(
+    await projectsIn(`
+      令和7年度　環境課　業務計画
+      事業・取組 | 4月 | 5月 | 6月
+      1　湖の浄化（予算額：70,532千円）
+      　・調査 | → | |
+      2　清掃の推進（予算額：1,240千円）
+      　・清掃 | | → |
+    `)
+  ).toEqual(["1 湖の浄化 70532", "2 清掃の推進 1240"]);
 });

@@ -19,6 +19,15 @@ describe("a sign before a project's name", () => {
     expect(plan && briefTraits(plan)).toEqual(["1/新規///", "2/拡充///", "3////"]);
   });
 
+  it("tells it behind a number in the name's own cell", async () => {
+    const [plan] = await told(`令和8年度　診療所　業務計画
+      事業名 | 予算額（千円）
+      1　（新規）オンライン診療 | 3400
+      2　訪問診療 | 8800`);
+    expect(plan && brief(plan.plan.projects)).toEqual(["1 オンライン診療 3400", "2 訪問診療 8800"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/新規///", "2////"]);
+  });
+
   it("stays in the name beside a column of directions", async () => {
     const [plan] = await told(`${HEAD} | 方向性
       1 | 【新】オンライン診療 | 試行 | 3400 | 新規

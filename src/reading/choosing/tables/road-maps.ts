@@ -98,20 +98,27 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
     )
   );
   const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
-  if (times.length >= least && isWritten) return true;
+  // Where a plan's title stands over it, bars may as well be painted or drawn.
+  if (times.length >= least && (isWritten || isListUnderPlan(table, sheet))) return true;
   return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
 }
 
 const HALF = /^[上下]/;
 
-/** Whether rows of 実施項目 or 作業 that somebody sees to are what a plan consists of, as those of one event or of 環境目標. */
+/**
+ * Whether rows of 実施項目 or 作業 that somebody sees to, or that have parts of their own, are what a plan consists of, as
+ * those of one event or of 環境目標.
+ */
 function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
-  const { chosen, band } = table;
+  const { chosen, band, rows } = table;
+  const areParted = rows.records.every(({ partsFrom }) => partsFrom !== null);
   const isSeenTo = band.leaves.some(
     ({ heading: { text } }) => WHO.test(text) || /^目[的標]/.test(text)
   );
   return (
-    ACTIONS.test(fold(nameHeading(chosen.columns))) && isSeenTo && isListUnderPlan(table, sheet)
+    ACTIONS.test(fold(nameHeading(chosen.columns))) &&
+    (areParted || isSeenTo) &&
+    isListUnderPlan(table, sheet)
   );
 }
 
@@ -127,5 +134,5 @@ function isListUnderPlan(
   return listed >= FEW && isUnderPlan(view, words, band.top, ACTION_PLAN);
 }
 
-const ACTIONS = /^(?:実施|取組|作業|活動|タスク)(?:項目|名)?$/;
+const ACTIONS = /^(?:(?:実施|取組|作業|活動|タスク)(?:項目|名)?|項目|事項)$/;
 const ACTION_PLAN = /(?:実施|業務|作業|行動|事業|推進|活動)計画/;

@@ -4,7 +4,7 @@ import { readKey, splitKey } from "./key";
 export interface KeyDress {
   /** The same for keys of one level: `1`, `(1)`, `①`, `ア`, `1-1`. */
   readonly dress: string;
-  /** Counted from 1; 0 for a bullet, which doesn't count. */
+  /** Counted from 1; 0 for a bullet or sign (`・`, `■`), which doesn't count. */
   readonly place: number;
   /** What a branch number hangs on: `1` for `1-2`. */
   readonly under: string | null;
@@ -48,7 +48,8 @@ export function markBefore(text: string): {
   }
   const [bullet, within] = BULLET.exec(trimmed) ?? [];
   if (bullet === undefined) return { mark: null, rest: trimmed };
-  const mark = { dress: within ? "within" : "bullet", place: 0, under: null, key: "" };
+  const dress = within ? "within" : /^[・･－‐*＊-]/.test(bullet) ? "bullet" : "sign";
+  const mark = { dress, place: 0, under: null, key: "" };
   return { mark, rest: trimmed.slice(bullet.length).trim() };
 }
 
