@@ -2,15 +2,13 @@ import type { ProjectFields } from "../draft";
 import { withText } from "../evidence/sheets/fields";
 import { markBefore } from "../evidence/texts/key-dress";
 
-/** The projects without the bullets or brackets that stand about all their names: `■窓口改革`, `【窓口改革】`. */
+/** The projects without the bullet or sign that stands before all their names. */
 export function withBareNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   return allBut(projects, (text) => {
     const { mark, rest } = markBefore(text);
-    return mark?.dress === "bullet" || mark?.dress === "sign" ? rest : text.replace(BOXED, "$1");
+    return mark?.dress === "bullet" || mark?.dress === "sign" ? rest : text;
   });
 }
-
-const BOXED = /^[【＜<《〈]([^【】＜＞<>《》〈〉]{4,})[】＞>》〉]$/;
 
 /** The projects without the section that stands before all their names: `補修係／橋りょう補修`. */
 export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {

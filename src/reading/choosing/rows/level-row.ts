@@ -1,5 +1,4 @@
 import { dressOf, leadingDress, type KeyDress } from "../../evidence/texts/key-dress";
-import { PROJECT } from "../../evidence/texts/naming-words";
 import { readKeyField } from "../../evidence/texts/key";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -22,8 +21,6 @@ export interface LevelRow {
   readonly amount: number | null;
   /** Whether something is written in its months. */
   readonly isTimed: boolean;
-  /** Whether its name ends as those of projects do. */
-  readonly saysProject: boolean;
 }
 
 /** A row by what tells its level; null for totals, notes and rows that neither key, name nor a part's amount tells of. */
@@ -60,7 +57,6 @@ export function levelRow(
     hasAmount: rows.isBudgeted(row),
     amount: rows.amountAt(row),
     isTimed: rows.isTimed(row),
-    saysProject: at !== null && PROJECT.test(view.folded(row, at)),
   };
 }
 

@@ -1,6 +1,8 @@
+import { aimHeaded } from "../../evidence/texts/aim-headings";
+import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { headsGroup } from "./heads-of-groups";
+import type { FoundColumn } from "../../found-table";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
 import { wrappedRows } from "./wrapped-rows";
@@ -38,7 +40,12 @@ export function rowLevels(
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
     if (rows.isExample(row) || labelled.has(row)) continue;
-    if (headsGroup(view, words, rows, row, filled, to)) {
+    const heads =
+      headsByAim(view, rows, row, filled) ||
+      spansAll(view, words, rows, row, filled) ||
+      headsByGoal(words, rows, row, filled, to) ||
+      headsBySum(rows, row, filled, to);
+    if (heads) {
       aims.push(row);
     } else {
       const level = levelRow(view, words, rows, row, filled);
@@ -50,10 +57,84 @@ export function rowLevels(
   const { parts, groups } =
     rows.height > 1
       ? NONE
-      : rows.hasCalendar
-        ? levelsByMonths(levelled, rows.areNames)
+      : rows.areNames && rows.hasCalendar
+        ? markedParts(levelled)
         : levelsOf(levelled);
   return { parts, groups: new Set([...groups, ...aims]), wrapped, labelled };
+}
+
+/** Whether a row says what the projects below it aim at, and at most what they cost together. */
+function headsByAim(
+  view: SheetView,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const [first, ...more] = filled;
+  if (!first || first.field === "aim" || more.some((column) => column !== rows.budget))
+    return false;
+  return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
+}
+
+/** Whether a row's only cell names the policy or measure that the projects below it serve. */
+function headsByGoal(
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[],
+  to: number
+): boolean {
+  const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
+    cells.length === 1 && words.labelAt(at, rows.firstCell(at, cells))?.kind === "goal";
+  if (!isGoal(row, filled)) return false;
+  // A blank row may part it from them.
+  const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;
+  const next = rows.filled(below);
+  const isProject = next.length >= LEAST && rows.has(below, rows.name);
+  return isProject || isGoal(below, next);
+}
+
+/** Whether a row without a name says, left of them, what the named rows right below it cost together: 大事業 | | 20,000. */
+function headsBySum(
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[],
+  to: number
+): boolean {
+  const { name, budget } = rows;
+  const amount = rows.amountAt(row);
+  if (!name || !amount || filled.length < 2) return false;
+  if (filled.some((column) => column !== budget && column.right >= name.left)) return false;
+  let sum = 0;
+  for (let at = row + 1; at <= to && rows.has(at, name); at++) sum += rows.amountAt(at) ?? 0;
+  return Math.abs(sum - amount) < 0.5;
+}
+
+/** What a project's row fills at least, and what heads another plan doesn't. */
+const LEAST = 3;
+
+/** Whether a row's only cell, no note or total, is merged over the whole table, or over names and columns at both sides. */
+function spansAll(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const { name } = rows;
+  const [only, ...more] = filled;
+  if (!name || !only || more.length > 0) return false;
+  const at = rows.firstCell(row, filled);
+  const { left, right, bottom } = view.extent(row, at);
+  const isOverAll =
+    rows.columns.length > 2 &&
+    rows.columns.every((column) => column.left >= left && column.right <= right);
+  return (
+    bottom === row &&
+    (isOverAll || (left < name.left && right > name.right)) &&
+    words.labelAt(row, at) === null &&
+    !saysTotal(view.text(row, at))
+  );
 }
 
 function levelsOf(rows: readonly LevelRow[]): Levels {
@@ -79,41 +160,14 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
   return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
 }
 
-/**
- * Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each, or the
- * numbers of the names that it is done for.
- */
-function levelsByMonths(rows: readonly LevelRow[], areNames: boolean): Levels {
+/** Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each. */
+function markedParts(rows: readonly LevelRow[]): Levels {
   const [first] = rows;
   const lower = first ? [...lowerRows(rows, first)] : [];
   const [begin] = lower;
-  const isMarked = begin?.mark && begin.mark.place <= 1;
-  const under = begin ? (isMarked ? lower : []) : uncounted(rows, areNames);
-  if (under.length === 0) return areNames ? NONE : levelsOf(rows);
-  const upper = rows.filter((row) => !under.includes(row));
-  if (most(under, saysProject) && !upper.some(saysProject)) return grouped(upper, rows);
-  if (begin && !areNames) return levelsOf(rows);
-  return { parts: new Set(under.map(({ row }) => row)), groups: NONE.groups };
+  if (!begin?.mark || begin.mark.place > 1) return NONE;
+  return { parts: new Set(lower.map(({ row }) => row)), groups: NONE.groups };
 }
-
-/** The rows without mark below such as count on from 1, where they say no more than these and are as many. */
-function uncounted(rows: readonly LevelRow[], areNames: boolean): readonly LevelRow[] {
-  const counted = rows.filter(({ mark }) => mark);
-  const others = rows.filter(({ mark }) => !mark);
-  const isCounted = ({ mark }: LevelRow, at: number): boolean =>
-    mark?.place === at + 1 && mark.dress === counted[0]?.mark?.dress;
-  const isBare = ({ traits, hasAmount }: LevelRow): boolean =>
-    areNames || (traits === 0 && !hasAmount);
-  const isTold =
-    counted[0] === rows[0] &&
-    counted.length > 1 &&
-    others.length >= counted.length &&
-    counted.every(isCounted) &&
-    others.every(isBare);
-  return isTold ? others : [];
-}
-
-const saysProject = (row: LevelRow): boolean => row.saysProject;
 
 function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {
   const among = new Set(heads);

@@ -3,7 +3,6 @@ import type { HeadingLeaf } from "./heading-bands";
 import { fold } from "../texts/folding";
 import { dateFormat } from "../texts/date-format";
 import { labelOf } from "../texts/labels";
-import { PROJECT } from "../texts/naming-words";
 import { saysPhase } from "../texts/row-marks";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
@@ -168,6 +167,7 @@ const MARKED = /^[新拡充継縮廃]$/;
 const OPERATOR =
   /^(?:(?:一部|全部|民間|業務)?(?:直営|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、/／+＋]?)+$/;
 const SIGN = /^[■□●○◯〇◎◆◇▲△▼▽★☆✓✔レ※]+$/;
+const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
 const CELLS = 120;
 /** `3種目で移行`: how many, and no number of anything; `1-2 史跡整備` has its key before it. */

@@ -18,9 +18,6 @@ export function isListHeading(heading: string): boolean {
   );
 }
 
-/** How names of projects end. */
-export const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
-
 /** Words over what is done. */
 export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 
