@@ -8,7 +8,7 @@ import type { PlanSheet, ScheduleContext } from "../contract";
 import { gridOf } from "../evidence/find-grids";
 import { within, type MonthGrid, type Slot } from "../evidence/month-grid";
 import { months } from "../../evidence/texts/time-label";
-import type { PlacedLabel } from "../evidence/time-label";
+import type { PlacedLabel } from "../evidence/placed-label";
 import { startMonth } from "./start-month";
 import type { FoundTable } from "../../found-table";
 

@@ -1,7 +1,7 @@
 import { addMonths, monthNumber } from "../../../plan/fiscal-year";
 import { just, monthIn } from "../../evidence/texts/calendar";
 import type { MonthGrid, Slot } from "../evidence/month-grid";
-import { labelIn } from "../evidence/time-label";
+import { labelIn } from "../evidence/placed-label";
 import { between, type GridRows } from "./lane-rows";
 
 /**

@@ -4,7 +4,7 @@ import { monthIn } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { asMonths, type LabelRun } from "./heading-labels";
 import { partOfYear } from "../../evidence/texts/time-text";
-import type { PlacedLabel } from "./time-label";
+import type { PlacedLabel } from "./placed-label";
 
 /**
  * Joins runs that go on in time beyond a few columns of something else (評価 between September and October).

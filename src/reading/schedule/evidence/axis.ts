@@ -15,7 +15,7 @@ import { monthsFrom, orderMonths, type MonthOrder, type Reach } from "./month-or
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "../../evidence/texts/time-text";
 import type { MonthsLabel } from "../../evidence/texts/time-label";
-import type { PlacedLabel } from "./time-label";
+import type { PlacedLabel } from "./placed-label";
 import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
 
 /** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */

@@ -14,7 +14,7 @@ import { slotAt, within, type MonthAxis, type MonthGrid, type Slot } from "./mon
 import { splitRun } from "./split-runs";
 import { stackedGrids } from "./stacked-labels";
 import { daysOfMonth, splitMonth } from "./sub-slots";
-import type { PlacedLabel } from "./time-label";
+import type { PlacedLabel } from "./placed-label";
 import { columnFor, isForm, recordRows, type FoundTable } from "../../found-table";
 
 /** Every month grid of the plan's sheets, in the order of the sheets and down each. */

@@ -2,7 +2,7 @@ import type { Area } from "../../../sheet/address";
 import { countMonths } from "../../evidence/sheets/bare-months";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { months, type MonthsLabel, type TimeLabel } from "../../evidence/texts/time-label";
-import { labelIn, type PlacedLabel } from "./time-label";
+import { labelIn, type PlacedLabel } from "./placed-label";
 
 /** Labels of a row that stand side by side, with no other text between them. */
 export type LabelRun = readonly PlacedLabel[];

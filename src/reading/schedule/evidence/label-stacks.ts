@@ -7,7 +7,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isForm, recordRows, type FoundTable } from "../../found-table";
 import { asMonths, labelRuns } from "./heading-labels";
 import { timeLabelOf } from "../../evidence/texts/time-label";
-import { labelIn } from "./time-label";
+import { labelIn } from "./placed-label";
 import { partOfYear, readTime } from "../../evidence/texts/time-text";
 import { headingYear } from "./year-axis";
 

@@ -3,7 +3,7 @@ import { monthIn, wholeYear } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
-import { labelIn, type PlacedLabel } from "./time-label";
+import { labelIn, type PlacedLabel } from "./placed-label";
 import { headingYear } from "./year-axis";
 
 /**

@@ -1,7 +1,7 @@
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import { timeLabelOf } from "../../evidence/texts/time-label";
-import type { PlacedLabel } from "./time-label";
+import type { PlacedLabel } from "./placed-label";
 
 /**
  * The runs that a run of labels is made of: years that begin anew, and months that do so under groups that

@@ -5,7 +5,7 @@ import { just } from "../../evidence/texts/calendar";
 import { asMonths, type LabelRun } from "./heading-labels";
 import type { MonthGrid } from "./month-grid";
 import type { MonthsLabel } from "../../evidence/texts/time-label";
-import { labelIn } from "./time-label";
+import { labelIn } from "./placed-label";
 
 /** A month's label in a row in which nothing else stands. */
 interface Single {

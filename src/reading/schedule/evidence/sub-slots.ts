@@ -24,7 +24,7 @@ import {
 } from "../../evidence/texts/calendar";
 import { labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
-import type { PlacedLabel } from "./time-label";
+import type { PlacedLabel } from "./placed-label";
 
 /** Splits a month's columns by the labels under it: thirds (上旬 中旬 下旬), halves, days, weeks. */
 export function splitMonth(

@@ -7,7 +7,7 @@ import { remarkOn } from "../../evidence/sheets/fields";
 import type { ScheduleContext } from "../contract";
 import { barFills } from "../evidence/grid-fills";
 import { isFine, slotAt, uprightView, within, type MonthGrid } from "../evidence/month-grid";
-import { labelIn } from "../evidence/time-label";
+import { labelIn } from "../evidence/placed-label";
 import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/texts/labels";
 import { saysCommon, saysTotal } from "../../evidence/texts/row-marks";
