@@ -44,7 +44,7 @@ export const budgetSentences = {
     ja: ({ project, text, amount }: Quoted & { readonly amount: number }) =>
       `「${project}」の予算額「${text}」は負の額を文字で書いたものです。Excel の合計に含まれません。数値（${grouped(amount)}）に直してください。`,
     en: ({ project, text, amount }: Quoted & { readonly amount: number }) =>
-      `The budget of "${project}", "${text}", is a negative amount typed as text, which Excel's sums skip. Make it a number (${grouped(amount)}).`,
+      `The budget of "${project}", "${text}", is negative but typed as text, which sums skip. Make it a number (${grouped(amount)}).`,
   },
   "budget-fraction": {
     ja: ({ project, text }: Quoted) =>
@@ -86,7 +86,7 @@ export const budgetSentences = {
     ja: ({ label, text, sum, difference }: Total) =>
       `「${label}」の「${text}」を、読み取れた予算額だけの合計 ${grouped(sum)} が ${grouped(difference)} 上回っています。行の漏れや入力の誤りがないか確かめてください。`,
     en: ({ label, text, sum, difference }: Total) =>
-      `"${label}" says "${text}", but the amounts that can be read sum to ${grouped(sum)} already, ${grouped(difference)} more. Check for missing rows and typing errors.`,
+      `"${label}" says "${text}", but those readable sum to ${grouped(sum)} already, ${grouped(difference)} more. Check for missing rows and typing errors.`,
   },
   "budget-total-differs/repeated": {
     ja: ({ label, text, sum, difference }: Total) =>

@@ -66,7 +66,7 @@ export const sheetSentences = {
     ja: ({ periods, rest }: Unnamed) =>
       `名前のない予定（${periods.split(" ").map(periodText.ja).join("、")}${more.ja(rest)}）があります。セルか項目の欄に何をするかを書いてください。`,
     en: ({ periods, rest }: Unnamed) =>
-      `There are activities without a name (${periods.split(" ").map(periodText.en).join(", ")}${more.en(rest)}). Write what they are in the cell or the item column.`,
+      `There are activities without a name (${periods.split(" ").map(periodText.en).join(", ")}${more.en(rest)}). Name them in the cell or the item column.`,
   },
   "month-count": {
     ja: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>
@@ -123,7 +123,7 @@ export const sheetSentences = {
     ja: ({ sheet }: { readonly sheet: string }) =>
       `シート「${sheet}」は保護されているため、ロックされたセルには修正を書き込めません（スケジュール表の再作成はできます）。そこを修正するときは［校閲］→［シート保護の解除］をしてください。`,
     en: ({ sheet }: { readonly sheet: string }) =>
-      `The sheet "${sheet}" is protected, so its locked cells can't be fixed before Review > Unprotect Sheet (regenerating works).`,
+      `The sheet "${sheet}" is protected: its locked cells can't be fixed before Review > Unprotect Sheet (regenerating works).`,
   },
   "structure-protected": {
     ja: () =>
@@ -145,7 +145,7 @@ export const sheetSentences = {
       cells,
       rest,
     }: Cells & { readonly sheet: string; readonly count: number }) =>
-      `"${sheet}" was changed by hand (${counted(count, "cell")}: ${inEnglish(cells)}${more.en(rest)}). Before regenerating, check what will be kept.`,
+      `"${sheet}" was changed by hand (${counted(count, "cell")}: ${inEnglish(cells)}${more.en(rest)}). Check what regenerating keeps.`,
   },
   "generated-stale": {
     ja: ({ sheet }: { readonly sheet: string }) =>

@@ -107,7 +107,7 @@ export const textSentences = {
     ja: () =>
       `スケジュールの欄が見つかりません。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。`,
     en: () =>
-      `There is no place for a schedule. If it stands in another document, all is well. What is drawn as shapes or pictures may not be readable.`,
+      `There is no place for a schedule. If another document has it, all is well. Shapes and pictures may not be readable.`,
   },
 } satisfies Sentences;
 
