@@ -1,4 +1,4 @@
-import { isSameCell } from "../../../sheet/address";
+import { hasRow, isSameCell } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { choiceIn, isDirection } from "../../evidence/texts/choice";
@@ -64,14 +64,14 @@ function unfound(
   column: number
 ): readonly FormField[] {
   const rows = form.map(({ row }) => row);
+  const span = { top: Math.min(...rows) - 1, bottom: Math.max(...rows) + 1 };
   const [first] = form;
   const known = new Set(form.map(({ field }) => field));
   return labels
     .filter(
       (label) =>
         label.column === first?.label.cell?.column &&
-        label.row >= Math.min(...rows) - 1 &&
-        label.row <= Math.max(...rows) + 1 &&
+        hasRow(span, label.row) &&
         !known.has(label.field)
     )
     .map(({ row, column: at, field, weight }) => {

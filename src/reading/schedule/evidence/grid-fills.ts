@@ -133,12 +133,14 @@ function daysOffOf(
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const colours = new Set<string>();
-  const days = columns.map((column) => weekdayAt(grid, column));
-  const working = sumOf(counts.filter((_, index) => !WEEKEND.includes(days[index] ?? -1)));
-  const resting = sumOf(counts.filter((_, index) => WEEKEND.includes(days[index] ?? -1)));
+  const days = columns.map((column) => weekdayAt(grid, column) ?? -1);
+  const fillsOn = (isSo: (day: number) => boolean): FillCounts =>
+    sumOf(counts.filter((_, index) => isSo(days[index] ?? -1)));
+  const resting = fillsOn((day) => WEEKEND.includes(day));
+  const working = fillsOn((day) => !WEEKEND.includes(day));
   for (const weekday of WEEKEND) {
     const ofDay = columns.filter((_, index) => days[index] === weekday);
-    const all = sumOf(counts.filter((_, index) => days[index] === weekday));
+    const all = fillsOn((day) => day === weekday);
     const blank = all.get(null) ?? 0;
     // A colour of bars stands on working days as often.
     const best = mostOf(
@@ -157,10 +159,11 @@ function daysOffOf(
   }
   // What bars leave of one day of the weekend may bear the colour of the other.
   for (const weekday of WEEKEND) {
-    const ofDay = columns.filter((column, index) => days[index] === weekday && !found.has(column));
-    const all = sumOf(counts.filter((_, index) => days[index] === weekday));
+    const all = fillsOn((day) => day === weekday);
     const colour = [...colours].find((each) => all.has(each));
-    if (colour !== undefined) for (const column of ofDay) found.set(column, colour);
+    columns.forEach((column, index) => {
+      if (colour && days[index] === weekday && !found.has(column)) found.set(column, colour);
+    });
   }
   columns.forEach((column, index) => {
     const own: FillCounts = counts[index] ?? new Map();
