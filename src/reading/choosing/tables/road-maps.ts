@@ -34,16 +34,12 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
 const headsOf = ({ band }: CandidateTable): string =>
   band.leaves.map(({ words }) => words).join("|");
 
-/** Whether a table lists the projects of one above again, beside months that are all others: its schedule's second half. */
+/** Whether a table lists the projects of one above again, under other months: its schedule's second half. */
 function goesOnIn(above: CandidateTable, table: CandidateTable): boolean {
-  const [first, second] = [above, table].map(({ band }) =>
-    band.leaves.flatMap(({ isCalendar, words }) => (isCalendar ? words : []))
-  );
   return (
     above.band.top < table.band.top &&
-    namesIn(above).join("|") === namesIn(table).join("|") &&
-    second?.[0] !== undefined &&
-    !second.some((month) => first?.includes(month))
+    headsOf(above) !== headsOf(table) &&
+    namesIn(above).join() === namesIn(table).join()
   );
 }
 

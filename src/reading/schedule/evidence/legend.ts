@@ -82,12 +82,10 @@ export function legendOf(view: SheetView): Legend {
     }
     // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), rows of nothing else, or the
     // colours of plan and results.
-    if (isAlone && told.length > 0 && single.length > 0) {
-      add(row - 1, single);
-      add(row, told);
-    }
+    const before = single;
     single = isAlone ? told : [];
-    if (isSure || (isAlone && told.length > 1)) add(row, told);
+    if (single.length > 0) add(row - 1, before);
+    if (isSure || single.length > 1 || (single.length > 0 && before.length > 0)) add(row, told);
     else if (String(phases.map(({ word }) => phaseIn(word)).sort()) === "actual,plan") {
       coloured.push(...phases);
     }
