@@ -126,6 +126,8 @@ const RANGE = [
   `${SHARING}(?=(?:[・,、/]${MONTH}(?:${TO}${MONTH})?)+月)`,
   `第?[1-4]${TO}第?[1-4](?:Q|四半期)`,
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
+  // `5/1～31`
+  `(?<![\\d./-])${MONTH}/${DAY}${TO}${DAY}(?![\\d月日/])`,
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
@@ -152,7 +154,8 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
       : point && { start: point.start, end: point.end };
   }
   const [left, to] = split;
-  const right = ENDS_SHORT.test(to) ? left.replace(LAST_PART, to) : to;
+  const isShort = ENDS_SHORT.test(to) && LAST_PART.test(left);
+  const right = isShort ? left.replace(LAST_PART, to) : to;
   if (left === "") {
     const end = readPoint(right, fiscalYear);
     return end && { start: wholeYear(fiscalYear).start, end: end.end };
@@ -165,8 +168,8 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
 }
 
 const QUARTERS_FROM = new RegExp(`^第?(\\d)${TO}第?(\\d)(?:Q|四半期)$`);
-const ENDS_SHORT = new RegExp(`^${SHORT_END}$`);
-const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日|${THIRD})$`);
+const ENDS_SHORT = new RegExp(`^(?:${SHORT_END}|${DAY})$`);
+const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日|${THIRD})$|(?<=^\\d+/)\\d+$`);
 
 interface ReadPoint extends Stretch {
   readonly hasYear: boolean;
@@ -195,7 +198,8 @@ function joined(start: ReadPoint, end: ReadPoint): Stretch {
 function splitRange(text: string): readonly [string, string] | null {
   const wave = /~|から|より|[→―－–—]/.exec(text);
   if (wave) return [text.slice(0, wave.index), text.slice(wave.index + wave[0].length)];
-  // A hyphen joins the parts of a date as well: it is a range where both sides stand on their own.
+  // A hyphen joins the parts of a date as well: it is a range where both sides stand on their own, if alone.
+  if (/-\d+-/.test(text)) return null;
   for (const match of text.matchAll(/-/g)) {
     const sides: [string, string] = [text.slice(0, match.index), text.slice(match.index + 1)];
     if (STANDS.test(sides[0]) && STANDS.test(sides[1])) return sides;
@@ -203,7 +207,7 @@ function splitRange(text: string): readonly [string, string] | null {
   return null;
 }
 
-const STANDS = new RegExp(`^(?:${ONE}|${MONTH})$`);
+const STANDS = new RegExp(`^(?:${ONE}|${DAY})$`);
 
 function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   const [other] = NEXT_YEAR.exec(text) ?? [];
