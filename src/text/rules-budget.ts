@@ -86,7 +86,7 @@ export const budgetSentences = {
     ja: ({ label, text, sum, difference }: Total) =>
       `「${label}」の「${text}」を、読み取れた予算額だけの合計 ${grouped(sum)} が ${grouped(difference)} 上回っています。行の漏れや入力の誤りがないか確かめてください。`,
     en: ({ label, text, sum, difference }: Total) =>
-      `"${label}" says "${text}", but those readable sum to ${grouped(sum)} already, ${grouped(difference)} more. Check for missing rows and typing errors.`,
+      `"${label}" says "${text}", but its readable rows sum to ${grouped(sum)} already, ${grouped(difference)} more. Check for missing rows and typing errors.`,
   },
   "budget-total-differs/repeated": {
     ja: ({ label, text, sum, difference }: Total) =>
