@@ -166,11 +166,12 @@ interface RowValue extends HeadedValue {
   readonly head: Field;
 }
 
-/** The amounts under a heading, each with what stands left of it beyond other amounts. */
+/** The amounts under a heading and what counts it (`①`, `A`), each with what stands left of it beyond other amounts. */
 function valuesUnder(view: SheetView, words: SheetWords, over: Field): readonly RowValue[] {
   const { left: column, bottom } = extentOf(view, over);
   const values: RowValue[] = [];
-  for (let row = bottom + 1; isNumber(view, row, column); row++) {
+  const first = COUNT.test(view.text(bottom + 1, column)) ? bottom + 2 : bottom + 1;
+  for (let row = first; isNumber(view, row, column); row++) {
     const at = words.columnsOf(row).findLast((each) => each < column && !isNumber(view, row, each));
     if (at === undefined && values.length > 0) break;
     const head = at === undefined ? textField("") : view.field(row, at);
@@ -205,4 +206,5 @@ function pairs(row: readonly Field[]): readonly HeadedValue[] {
 }
 
 const NEAR = 3;
+const COUNT = /^[①-⑳A-ZＡ-Ｚ]$/;
 const STAGE = /要[求望]|見積|査定|内示|決定/;
