@@ -41,6 +41,6 @@ export const excelFaults = {
     unsupported: (_book: string, detail: string) =>
       `This Excel can't do that (${detail}). Update Excel, or use the browser page.`,
     unexpected: (_book: string, detail: string) =>
-      `The work was stopped by something unexpected (${detail}). The plan sheet is unchanged. Try again.`,
+      `Something unexpected stopped the work (${detail}). The plan sheet is unchanged. Try again.`,
   },
 } as const satisfies Localized<Record<string, FaultSentence>>;

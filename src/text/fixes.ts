@@ -46,7 +46,7 @@ const fixSentences = {
     conflict: (cell) =>
       `Another fix chosen before this one writes to ${cell}. Check again before fixing it.`,
     "not-alone": (cell) =>
-      `${cell} can't be changed alone: it is a table's heading that formulas name, a part of an array formula, or the like. Correct it in Excel.`,
+      `${cell} can't be changed alone: it is a table's heading, part of an array formula or the like. Correct it in Excel.`,
   },
 } as const satisfies Localized<Record<string, Sentence>>;
 

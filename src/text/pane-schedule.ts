@@ -90,7 +90,7 @@ export const scheduleText: Localized<ScheduleText> = {
       `The last writing broke off, so ${listed(sheets)} can't be relied on. Regenerate schedule repairs it.`,
     editedHelp: "Regenerating draws over them. Choose what to do.",
     lockedHelp:
-      "Turn off Review > Protect Workbook to make them here, or write them to another workbook, with the plan as it is now.",
+      "Turn off Review > Protect Workbook to make them here, or write them to another workbook with the plan as it is.",
     keepLocked: "The workbook's structure is locked, so no copy can be kept.",
     wasNow: (was, now) => `"${was}" → "${now}"`,
     blank: "blank",

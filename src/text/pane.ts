@@ -212,7 +212,7 @@ export const paneText: Localized<PaneText> = {
       cancelled: "Cancelled. Nothing was changed.",
     },
     partMissing:
-      "A part of the pane couldn't be loaded. Check the connection and try again. If that doesn't help, open the pane again.",
+      "A part of the pane couldn't be loaded. Check the connection and try again, or open the pane again.",
     retry: "Try again",
     close: "Close",
     said: {

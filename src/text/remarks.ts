@@ -51,7 +51,7 @@ const remarkSentences = {
     "scaled-unit": (value: Blanks) =>
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
     "assumed-yen": () =>
-      "No unit is given for the amounts. By their size they were taken for yen and read as thousand yen. If they are thousand yen, write （千円） in the heading.",
+      "No unit is given. By their size the amounts were taken for yen. If they are thousand yen, write （千円） in the heading.",
     "other-year": (value: Blanks) =>
       `"${value(0)}" is of another year or the older version and wasn't read.`,
     "left-aside": (value: Blanks) =>
@@ -67,7 +67,7 @@ const remarkSentences = {
     "repeated-text": (value: Blanks) =>
       `"${value(0)}" was taken to repeat "${value(1)}". If that is wrong, write it out.`,
     "unknown-owner": (value: Blanks) =>
-      `The settings give this lane to project "${value(0)}", which isn't found in this plan. Choose its project again.`,
+      `The settings give this lane to project "${value(0)}", which this plan doesn't have. Choose again.`,
     "left-out-actuals": (value: Blanks) =>
       `Bars, marks and rows that show results, targets or an older plan (${value(0)}) were left out.`,
     "overflowing-arrows": (value: Blanks) =>

@@ -171,7 +171,7 @@ export const projectSentences = {
       other,
       cell,
     }: Quoted & { readonly other: string; readonly cell: string }) =>
-      `The initiative of "${project}", "${text}", is the same as that of "${other}" in ${cell}. Check for a copy that was never rewritten.`,
+      `The initiative of "${project}", "${text}", is the same as that of "${other}" in ${cell}. Check for a leftover copy.`,
   },
   "lane-owner-inferred": {
     ja: ({ count, all, lowest, lanes, rest }: Inferred) =>

@@ -126,8 +126,8 @@ const RANGE = [
   `${SHARING}(?=(?:[・,、/]${MONTH}(?:${TO}${MONTH})?)+月)`,
   `第?[1-4]${TO}第?[1-4](?:Q|四半期)`,
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
-  // `5/1～31`
-  `(?<![\\d./-])${MONTH}/${DAY}${TO}${DAY}(?![\\d月日/])`,
+  // `5/1～31`, `R7.6～8`, `R7.4.10～15`
+  `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}${DAY}(?![\\d月日./])`,
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
@@ -160,16 +160,18 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
     const end = readPoint(right, fiscalYear);
     return end && { start: wholeYear(fiscalYear).start, end: end.end };
   }
-  const start = readPoint(/^\d+$/.test(left) ? `${left}月` : left, fiscalYear);
+  const start = readPoint(asMonth(left), fiscalYear);
   if (!start) return null;
   if (right === "") return openEnd(start, fiscalYear);
-  const end = readPoint(right, fiscalYear);
+  const end = readPoint(asMonth(right), fiscalYear);
   return end && joined(start, end);
 }
 
+const asMonth = (text: string): string => text.replace(/^\d+$/, "$&月");
+
 const QUARTERS_FROM = new RegExp(`^第?(\\d)${TO}第?(\\d)(?:Q|四半期)$`);
 const ENDS_SHORT = new RegExp(`^(?:${SHORT_END}|${DAY})$`);
-const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日|${THIRD})$|(?<=^\\d+/)\\d+$`);
+const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日|${THIRD})$|(?<=^\\d+/|[./]\\d+[./])\\d+$`);
 
 interface ReadPoint extends Stretch {
   readonly hasYear: boolean;
