@@ -1,6 +1,7 @@
 import { isDepartmentName } from "./department";
 import { fold } from "./folding";
 import { isDepartmentHeading } from "./headings";
+import { SCHEDULE_TITLE } from "./time-heading";
 
 /** What a cell's words are to a plan's frame. */
 export type Label =
@@ -88,8 +89,8 @@ function sectionOrTitle(folded: string): Label | null {
 /** `取組方針：…`, or the words below it in its own cell; `ねらい　①…　②…`. */
 function sectionBefore(text: string): Label | null {
   const { head, rest } =
-    /^(?<head>[^\n:：。]{2,24})[\n:：]\s*(?<rest>\S[\s\S]*)$/.exec(text)?.groups ??
-    /^(?<head>\S{2,24})\s+(?<rest>\S[^]*)$/.exec(text)?.groups ??
+    /^(?<head>[^\n:：。]{2,24})[\n:：]\s*(?<rest>\S[^]*)/.exec(text)?.groups ??
+    /^(?<head>\S{2,24})\s+(?<rest>\S[^]*)/.exec(text)?.groups ??
     {};
   const section = head && sectionOf(fold(head).replace(SECTION_ORNAMENT, "").replace(BRACKET, ""));
   const isIntroduced =
@@ -109,11 +110,8 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
     "approach",
     /^[^。、]{0,24}(?:取り?組み?の?|基本|運営|実施|推進|重点)方針(?:について)?$|^(?:方針|基本的な(?:進め|考え)方)$/,
   ],
-  ["aims", /^[^。、]{0,12}(?:ねらい|狙い)(?:一覧|の一覧)?$/],
-  [
-    "schedule",
-    /^(?:年間|実施|事業|業務)*(?:スケジュール|工程|年間予定|進行予定|日程)(?:表|一覧)?$/,
-  ],
+  ["aims", /^[^。、]{0,12}(?:ねらい|狙い)(?:の?一覧)?$/],
+  ["schedule", SCHEDULE_TITLE],
   [
     "other",
     /^[^。、]{0,24}(?:取り?組む|重点|主要|実施|対象)事業(?:一覧)?$|^事業計画$|^[^。、]{0,8}事業の?一覧$|^(?:政策|施策)?目標(?:一覧)?$|^[^。、]{0,6}(?:現状と課題|指標|組織(?:体制|図)?|職員(?:数|体制)|予算の?概要|総括|所掌事務|使命|ミッション)$/,
@@ -138,11 +136,11 @@ function titleWeight(folded: string): number {
 }
 
 const GOAL =
-  /^[\s[［【・■●○◆]*(?:[(（]?[0-9０-９]{1,2}[\s)）.．、]+)?(?:(?<policy>政\s*策\s*目\s*標|基\s*本\s*目\s*標|基本政策|まちづくり(?:の)?(?:基本)?目標|大綱|政策の柱|基本方向|政\s*策)|(?:施\s*策\s*目\s*標|基本施策|個別施策|主要施策|施\s*策|[課室]の目標))(?:番号|名)?(?<gap>\s*)(?:(?<colon>[\]］】:：]+)\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[\s\S]*)$/;
+  /^[\s[［【・■●○◆]*(?:[(（]?[0-9０-９]{1,2}[\s)）.．、]+)?(?:(?<policy>政\s*策(?:\s*目\s*標|の柱)?|基\s*本\s*目\s*標|基本政策|まちづくりの?(?:基本)?目標|大綱|基本方向)|(?:施\s*策(?:\s*目\s*標)?|(?:基本|個別|主要)施策|[課室]の目標))(?:番号|名)?(?<gap>\s*)(?:(?<colon>[\]］】:：]+)\s*)?(?:No\.?|第)?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[^]*)/;
 /** What is shorter than this says no goal. */
 const PHRASE = 7;
 /** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`. */
-const COUNTED = /^(?:[次本年月日期%％]|つ|か年|ヵ年|カ年|箇年)/;
+const COUNTED = /^(?:[次本年月日期%％つ]|[かヵカ箇]年)/;
 const BRACKET = /[)\]】〕>》]$/;
 const SECTION_ORNAMENT =
   /^(?:[([【〔<《・■□●○◎◆◇▼★☆]|\d{1,2}(?:[.-]\d{1,2})?[)）:.．、]?|第?[十一二三四五六七八九]{1,2}[)）:.．、章節]?|[IVX]{1,4}[)）:.．、]?|[①-⑳])+/;

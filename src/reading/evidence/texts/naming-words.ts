@@ -21,6 +21,9 @@ export function isListHeading(heading: string): boolean {
 /** Words over what is done. */
 export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 
+/** What says of a sheet or of what stands under it that it is a schedule. */
+export const SCHEDULE = /スケジュール|工程|日程|WBS/i;
+
 /** Words over what is done all year, or that say so of it. */
 export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
 

@@ -16,7 +16,11 @@ export function isCalendarHeading(heading: string): boolean {
   // Folding takes time, and most cells are longer.
   if (heading.length > LONGEST) return false;
   const ofYear = fold(heading).replace(OF_YEAR, "");
-  return /^(?:months|part|days?|week)$/.test(kindOf(ofYear)) || SCHEDULE.test(ofYear);
+  return (
+    /^(?:months|part|days?|week)$/.test(kindOf(ofYear)) ||
+    SCHEDULE_TITLE.test(ofYear) ||
+    OTHER_TIMES.test(ofYear)
+  );
 }
 
 function kindOf(heading: string): string {
@@ -26,5 +30,7 @@ function kindOf(heading: string): string {
 const LONGEST = 32;
 /** `令和8年度上半期`, `翌年度4月`. */
 const OF_YEAR = /^(?:翌年?度?|[次来]年度?|(?:令和|平成|[RH])?\d{1,4}年度)の?(?=.)/i;
-const SCHEDULE =
-  /^(?:[春夏秋冬]|スケジュール|工程表?|年間(?:予定|計画|スケジュール)|実施(?:時期|スケジュール)|日程)$/;
+/** What a schedule is called. */
+export const SCHEDULE_TITLE =
+  /^(?:年間|実施|事業|業務)*(?:スケジュール|工程|年間予定|進行予定|日程)(?:表|一覧)?$/;
+const OTHER_TIMES = /^(?:[春夏秋冬]|年間計画|実施時期)$/;

@@ -1,4 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
+import { SCHEDULE } from "../../evidence/texts/naming-words";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
@@ -101,9 +102,9 @@ function isTitled(grid: MonthGrid, columns: readonly Beside[]): boolean {
     view.columnsOf(row, 0, right).map((column) => view.text(row, column))
   );
   const over = [view.name, ...columns.map(({ words }) => words), ...above];
-  return over.some((text) => text.length <= LONGEST && TITLE.test(text));
+  return over.some((text) => text.length <= LONGEST && (SCHEDULE.test(text) || PLANNED.test(text)));
 }
 
-const TITLE = /スケジュール|工程|日程|予定|進行|年間|行事計画/;
+const PLANNED = /予定|進行|年間|行事計画/;
 const TITLE_ROWS = 3;
 const LONGEST = 30;

@@ -8,10 +8,18 @@ import {
 import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { just, monthIn } from "../../evidence/texts/calendar";
+import { SCHEDULE } from "../../evidence/texts/naming-words";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
-import { monthsFrom, orderMonths, type MonthOrder, type Reach } from "./month-order";
+import {
+  monthsFrom,
+  orderMonths,
+  type MonthLabel,
+  type MonthOrder,
+  type Reach,
+} from "./month-order";
+import type { Field } from "../../draft";
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "../../evidence/texts/time-text";
 import type { MonthsLabel } from "../../evidence/texts/time-label";
@@ -39,6 +47,8 @@ export function axisOf(
 }
 
 type PlacedMonth = PlacedLabel & { readonly label: MonthsLabel };
+type LabelPlace = Pick<PlacedLabel, "row" | "left">;
+type OrderedMonth = MonthLabel & MonthsLabel & LabelPlace;
 
 function monthAxis(
   view: SheetView,
@@ -46,29 +56,25 @@ function monthAxis(
   area: Area,
   fiscalYear: FiscalYear
 ): MonthAxis | null {
-  const labels = placed.map(({ label, left, right }) => ({ ...label, left, right }));
-  const row = placed[0]?.row ?? 0;
-  const order = orderMonths(labels, reachOf(view, row, placed[0]?.left ?? 0));
-  if (!order || !isGrid(placed, order)) return null;
-  const first = firstMonth(view, placed, order, area, fiscalYear);
-  const slots = order.columns.map(({ left, right, months, label }): Slot => {
-    const named = label === null ? undefined : placed[label];
+  const labels = placed.map(({ label, ...place }) => ({ ...label, ...place }));
+  const { row = 0, left = 0 } = placed[0] ?? {};
+  const order = orderMonths(labels, reachOf(view, row, left));
+  if (!order || !isGrid(labels, order)) return null;
+  const first = firstMonth(view, order, area, fiscalYear);
+  const headingOf = (label: LabelPlace): Field => view.field(label.row, label.left);
+  const slots = order.columns.map(({ months, label, ...columns }): Slot => {
     return {
-      left,
-      right,
+      ...columns,
       time: months && {
         start: addMonths(first.month, months.from),
         end: addMonths(first.month, months.to),
       },
-      heading: named ? view.field(named.row, named.left) : null,
+      heading: label && headingOf(label),
     };
   });
   return {
     slots,
-    faults: order.faults.flatMap((index) => {
-      const label = placed[index];
-      return label ? [view.field(label.row, label.left)] : [];
-    }),
+    faults: order.faults.map(headingOf),
     isCompleted: order.isStretched || slots.some(({ heading }) => heading === null),
     yearIsCalendar: first.isCalendar,
   };
@@ -90,7 +96,7 @@ function monthsApart(
   const isYear = steps.reduce((sum, step) => sum + step, 0) < 12;
   const areEven = steps.every((step) => step === steps[0]);
   const over = first && first.row > 0 ? view.field(first.row - 1, first.left).text : "";
-  const isSchedule = over === "" || SCHEDULE.test(over);
+  const isSchedule = over === "" || saysSchedule(over);
   if (!second || placed.length < 3 || !areEven || !isYear || !isSchedule || body() !== "told")
     return null;
   return {
@@ -102,8 +108,8 @@ function monthsApart(
 }
 
 /** Two months beside each other may be anything; three in order, or labels over a half-year and more, are a grid. */
-function isGrid(placed: readonly PlacedMonth[], order: MonthOrder): boolean {
-  if (placed.length - order.faults.length >= 3) return true;
+function isGrid({ length }: readonly unknown[], order: MonthOrder<unknown>): boolean {
+  if (length - order.faults.length >= 3) return true;
   const covered = order.columns.reduce(
     (all, { months }) => all + (months ? months.to - months.from + 1 : 0),
     0
@@ -114,7 +120,7 @@ function isGrid(placed: readonly PlacedMonth[], order: MonthOrder): boolean {
 function reachOf(view: SheetView, row: number, left: number): Reach {
   const above = row > 0 ? view.merge(row - 1, left) : null;
   const isTitle =
-    above !== null && above.right > above.left && SCHEDULE.test(view.folded(above.top, above.left));
+    above !== null && above.right > above.left && saysSchedule(view.folded(above.top, above.left));
   return {
     title: isTitle ? { left: above.left, right: above.right } : null,
     isBlank: (column) =>
@@ -122,35 +128,33 @@ function reachOf(view: SheetView, row: number, left: number): Reach {
   };
 }
 
-/** What sheets write over a month grid. */
-const SCHEDULE = /スケジュール|工程|日程|予定|計画|時期|進行/;
+/** Whether a text is what sheets write over a month grid. */
+function saysSchedule(text: string): boolean {
+  return SCHEDULE.test(text) || /予定|計画|時期|進行/.test(text);
+}
 
 /** The month of the axis's first column, in the year the sheet says: in the label, above it, or in the plan. */
 function firstMonth(
   view: SheetView,
-  placed: readonly PlacedMonth[],
-  order: MonthOrder,
+  order: MonthOrder<OrderedMonth>,
   area: Area,
   fiscalYear: FiscalYear
 ): { readonly month: Month; readonly isCalendar: boolean } {
   for (const { months, label } of order.columns) {
-    const named = label === null ? undefined : placed[label];
-    if (!named || !months || (label !== null && order.faults.includes(label))) continue;
+    if (!label || !months || order.faults.includes(label)) continue;
     const year =
-      named.label.year !== null
-        ? { year: named.label.year, isFiscal: false }
-        : yearAbove(view, named, area, fiscalYear);
+      label.year !== null
+        ? { year: label.year, isFiscal: false }
+        : yearAbove(view, label, area, fiscalYear);
     if (!year) continue;
-    const month = year.isFiscal
-      ? monthOf(year.year, named.label.first)
-      : toMonth(year.year, named.label.first);
+    const month = (year.isFiscal ? monthOf : toMonth)(year.year, label.first);
     return { month: addMonths(month, -months.from), isCalendar: false };
   }
   // A row that runs from January through April is a calendar year's: its columns follow one another in time.
   const length = (order.columns.at(-1)?.months?.to ?? 0) + 1;
   const isCalendar = order.first < 4 && order.first + length > 4;
   return {
-    month: isCalendar ? toMonth(fiscalYear, order.first) : monthOf(fiscalYear, order.first),
+    month: (isCalendar ? toMonth : monthOf)(fiscalYear, order.first),
     isCalendar,
   };
 }
@@ -158,7 +162,7 @@ function firstMonth(
 /** The year that stands over a month label: in one of the three rows above, over its column. */
 function yearAbove(
   view: SheetView,
-  label: PlacedLabel,
+  label: LabelPlace,
   area: Area,
   fiscalYear: FiscalYear
 ): HeadingYear | null {

@@ -1,6 +1,7 @@
 import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
+import { SCHEDULE } from "../../evidence/texts/naming-words";
 import { mainYear } from "../../evidence/texts/years";
 import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -83,7 +84,8 @@ function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
   while (top > area.top && stack.top - top < HEADINGS) {
     const heading = view.extent(top - 1, column);
     const text = view.folded(heading.top, heading.left);
-    const isOver = heading.left >= left && (text === "" || HEADING.test(text));
+    const isOver =
+      heading.left >= left && (text === "" || HEADING.test(text) || SCHEDULE.test(text));
     const beside = Math.max(right, heading.right) + 1;
     if (!isOver || view.field(top - 1, beside).text === "") break;
     top = heading.top;
@@ -96,7 +98,7 @@ function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
 }
 
 /** What stands over labels of time. */
-const HEADING = /[年月日週期旬始終]|いつ|スケジュール|予定|工程|区分|項目|[/／\\＼]/;
+const HEADING = /[年月日週期旬始終]|いつ|予定|区分|項目|[/\\]/;
 
 /** Whether a row without a label says more of the one above. */
 function goesOn(view: SheetView, right: number, row: number): boolean {

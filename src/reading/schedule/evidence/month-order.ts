@@ -1,7 +1,7 @@
 import { commonest } from "../../../sheet/grouping";
 
 /** A month label on its row. */
-interface MonthLabel {
+export interface MonthLabel {
   /** Calendar number, 1 to 12. */
   readonly first: number;
   /** Months the label itself names: 3 for `4～6月`. */
@@ -12,21 +12,21 @@ interface MonthLabel {
 }
 
 /** Columns and the months they stand for, counted from the axis's first. */
-interface MonthColumns {
+interface MonthColumns<Label> {
   readonly left: number;
   readonly right: number;
   /** Null where no month can be told. */
   readonly months: { readonly from: number; readonly to: number } | null;
-  /** Index of the label that names the columns; null where it was completed. */
-  readonly label: number | null;
+  /** The label that names the columns; null where it was completed. */
+  readonly label: Label | null;
 }
 
-export interface MonthOrder {
+export interface MonthOrder<Label> {
   /** Calendar number of the first month. */
   readonly first: number;
-  readonly columns: readonly MonthColumns[];
-  /** Indexes of labels that don't fit the order. */
-  readonly faults: readonly number[];
+  readonly columns: readonly MonthColumns<Label>[];
+  /** Labels that don't fit the order. */
+  readonly faults: readonly Label[];
   /** Whether each label stands for the months up to the next one as well. */
   readonly isStretched?: boolean;
 }
@@ -40,7 +40,10 @@ export interface Reach {
 }
 
 /** Brings month labels, sorted by column, into order: completes them by position, or names those that don't fit. */
-export function orderMonths(labels: readonly MonthLabel[], reach: Reach): MonthOrder | null {
+export function orderMonths<Label extends MonthLabel>(
+  labels: readonly Label[],
+  reach: Reach
+): MonthOrder<Label> | null {
   const width = labels.every((label) => label.count === 1) ? monthWidth(labels) : null;
   if (width !== null) {
     const found = agreement(labels, width);
@@ -55,7 +58,7 @@ export function orderMonths(labels: readonly MonthLabel[], reach: Reach): MonthO
 }
 
 /** Labels of every second month, or third, through a year that leave no column to those between: 4月, 6月 to 2月. */
-function overYear(labels: readonly MonthLabel[]): readonly MonthLabel[] | null {
+function overYear<Label extends MonthLabel>(labels: readonly Label[]): readonly Label[] | null {
   const [first, second] = labels;
   if (!first || !second || (first.first !== 4 && first.first !== 1)) return null;
   const count = monthsFrom(first.first, second.first);
@@ -91,17 +94,17 @@ export function monthsFrom(first: number, next: number): number {
 }
 
 /** The month that most labels would put first, and the labels that wouldn't. */
-function agreement(
-  labels: readonly MonthLabel[],
+function agreement<Label extends MonthLabel>(
+  labels: readonly Label[],
   width: number
-): { readonly base: number; readonly faults: readonly number[] } {
+): { readonly base: number; readonly faults: readonly Label[] } {
   const start = labels[0]?.left ?? 0;
   const bases = labels.map((label) => {
     const position = (label.left - start) / width;
     return Number.isInteger(position) ? (((label.first - 1 - position) % 12) + 12) % 12 : -1;
   });
   const base = commonest(bases.filter((each) => each >= 0)) ?? 0;
-  return { base, faults: bases.flatMap((found, index) => (found === base ? [] : [index])) };
+  return { base, faults: labels.filter((_, index) => bases[index] !== base) };
 }
 
 function ascends(labels: readonly MonthLabel[]): boolean {
@@ -114,13 +117,13 @@ function ascends(labels: readonly MonthLabel[]): boolean {
 }
 
 /** A month every `width` columns, from the first label to the last and on to twelve where nothing is in the way. */
-function evenly(
-  labels: readonly MonthLabel[],
+function evenly<Label extends MonthLabel>(
+  labels: readonly Label[],
   width: number,
   base: number,
-  faults: readonly number[],
+  faults: readonly Label[],
   reach: Reach
-): MonthOrder {
+): MonthOrder<Label> {
   const start = labels[0]?.left ?? 0;
   const last = labels.at(-1);
   const lastSpan = last ? last.right - last.left + 1 : 1;
@@ -138,8 +141,8 @@ function evenly(
       lead++;
     }
   }
-  const labelAt = new Map(labels.map((label, index) => [(label.left - start) / width, index]));
-  const columns = Array.from({ length: count + lead }, (_, index): MonthColumns => {
+  const labelAt = new Map(labels.map((label) => [(label.left - start) / width, label]));
+  const columns = Array.from({ length: count + lead }, (_, index): MonthColumns<Label> => {
     const left = start + (index - lead) * width;
     return {
       left,
@@ -162,28 +165,28 @@ function blankMonth(left: number, width: number, { title, isBlank }: Reach): boo
  * Each label for itself, up to the next one. A label that goes back or repeats is no month that could
  * be told, and neither are the columns of one that is to stand for several months they don't divide into.
  */
-function oneByOne(labels: readonly MonthLabel[]): MonthOrder {
-  const faults = new Set<number>();
+function oneByOne<Label extends MonthLabel>(labels: readonly Label[]): MonthOrder<Label> {
+  const faults = new Set<Label>();
   let from = 0;
-  let before: MonthLabel | null = null;
-  const columns = labels.map((label, index): MonthColumns => {
+  let before: Label | null = null;
+  const columns = labels.map((label, index): MonthColumns<Label> => {
     const next = labels[index + 1];
     const right = next ? Math.max(label.right, next.left - 1) : label.right;
-    const place = { left: label.left, right, label: index };
+    const place = { left: label.left, right, label };
     if (before) {
       const step = monthsFrom(before.first, label.first);
       // Further than half a year on from the label before reads as a step back.
       if (step > 6 + before.count) {
-        faults.add(index);
+        faults.add(label);
         return { ...place, months: null };
       }
-      if (step > before.count) faults.add(index);
+      if (step > before.count) faults.add(label);
       from += step;
     }
     before = label;
     const missing = next ? monthsFrom(label.first, next.first) - label.count : 0;
     if (missing > 0 && missing <= 6 && right > label.left) {
-      faults.add(index);
+      faults.add(label);
       return { ...place, months: null };
     }
     return { ...place, months: { from, to: from + label.count - 1 } };

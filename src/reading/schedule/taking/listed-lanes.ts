@@ -7,7 +7,7 @@ import { fold } from "../../evidence/texts/folding";
 import type { ScheduleContext } from "../contract";
 import { actualRows } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";
-import { DONE } from "../../evidence/texts/naming-words";
+import { DONE, SCHEDULE } from "../../evidence/texts/naming-words";
 import { headingOf, KEY, leftColumns, type LeftColumns } from "../choosing/left-columns";
 import type { ProjectNames } from "../choosing/project-names";
 import { ownersApart, ownersByColumns } from "../choosing/owners";
@@ -166,7 +166,7 @@ function isSchedule(list: DatedList, { item, name }: LeftColumns): boolean {
     // Months alone stand over figures and journals as often.
     (isHeadedItem(list, item ?? name ?? list.first) &&
       !list.times.some(({ months }) => months?.left === months?.right && months)) ||
-    /スケジュール|工程|日程|WBS/i.test(fold(list.sheet.view.name))
+    SCHEDULE.test(fold(list.sheet.view.name))
   );
 }
 
