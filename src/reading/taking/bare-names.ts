@@ -77,4 +77,4 @@ export function withDescriptions(projects: readonly ProjectFields[]): readonly P
 
 /** A name that ends as names do, or whose next line is set off, over a sentence. */
 const DESCRIBED =
-  /^(?<own>[^。]{2,60}?(?:事業|業務|事務)|[^\n。]{2,40}(?=\n[\s(（・※]))\n\s*(?<below>[^\n][^。]*。[\s\S]*)$/;
+  /^(?<own>[^。]{2,60}?(?:事業|業務|事務)|[^\n。]{2,40}(?=\n[\s(（・※]))\n\s*(?<below>[^\n][^。]*。[^]*)/;

@@ -25,7 +25,7 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   if (CODE.test(parts[0]?.text ?? "")) parts.shift();
   const [lead] = parts;
   const [, led = "", rest = ""] =
-    /^([0-9０-９]{1,4})[\s:：.．、]+(\S[\s\S]*)$/.exec(lead?.text ?? "") ?? [];
+    /^([0-9０-９]{1,4})[\s:：.．、]+(\S[^]*)/.exec(lead?.text ?? "") ?? [];
   if (number === null && lead && led !== "") {
     number = withText(lead, led.normalize("NFKC"));
     parts[0] = withText(lead, rest);
@@ -81,7 +81,7 @@ function cellsBeside(
 }
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
-const BEHIND = /^(\S[\s\S]*?)\s*[(（]([^\s(（)）]{1,18}[部局課室])[)）]$/;
+const BEHIND = /^(\S[^]*?)\s*[(（]([^\s(（)）]{1,18}[部局課室])[)）]$/;
 const PART = /^.{1,8}(?:担当|班)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;

@@ -45,7 +45,7 @@ function priced(cells: readonly Field[], isThousands: boolean): ProjectFields | 
 
 const BUDGET = /.[(（](?:予算|事業費)/;
 const PRICED =
-  /^(?<name>[\s\S]+?)\s*[\n(（]\s*(?<budget>[0-9０-９][0-9０-９.．,，]*\s*[十百千万億]*円?)[)）]?$/;
+  /^(?<name>[^]+?)\s*[\n(（]\s*(?<budget>[0-9０-９][0-9０-９.．,，]*\s*[十百千万億]*円?)[)）]?$/;
 
 /** A form's fields, each with its part of what stands beside a label of several. */
 export function jointForm(

@@ -156,6 +156,22 @@ describe("marks left of the months", () => {
   });
 });
 
+describe("what was done before", () => {
+  it("is no item", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "これまでの取組", ...YEAR],
+          [1, "図書館の改修", "基本設計", "工事"],
+          [_, _, "実施設計", _, "移転"],
+        ],
+      },
+      beside(["2-3"])
+    );
+    expect(text).toEqual(["1: 工事 2025-04", "1: 移転 2025-05"]);
+  });
+});
+
 describe("days that cells of months say", () => {
   it.each([
     ["6/2～6/20", "1: · 2025-06-02~2025-06-20"],

@@ -1,3 +1,4 @@
+import { PAST } from "../../evidence/texts/heading-preference";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { shareColumns } from "../../../sheet/address";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
@@ -41,7 +42,12 @@ export function meaningsBy(
   // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects, if not of a few alone.
   const most = Math.max(...[...profiles.values()].map(({ cells }) => cells));
   const isOfMost = profile.cells * 2 >= most && profile.directions >= 0.8;
-  if ((meanings[0]?.weight ?? 0) < SURE && isOfMost && !OUTCOME.test(leaf.words))
+  if (
+    (meanings[0]?.weight ?? 0) < SURE &&
+    isOfMost &&
+    !PAST.test(leaf.words) &&
+    !OUTCOME.test(leaf.words)
+  )
     return [{ field: "direction", weight: METHODICAL }];
   // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done.
   if (meanings.length === 0 && /方針$/.test(leaf.words) && profile.meanLength * profile.text > 7)
@@ -68,7 +74,7 @@ const METHODICAL = 0.6;
 const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)$/;
 
 /** What came of what was planned: 完了 and 継続 there are no directions. */
-const OUTCOME = /[前昨]年|進捗|状[況態]|達成|実績|結果/;
+const OUTCOME = /進捗|状[況態]|達成|結果/;
 
 /** Whether a column says of every project what its rows are, mostly two or more each: 量の見込み, 確保方策. */
 function labelsRows(

@@ -1,8 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { ProjectField } from "../../draft";
-import { fold } from "../../evidence/texts/folding";
 import { LIKELY } from "../../evidence/texts/heading-weights";
-import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { PAST, preferenceOf } from "../../evidence/texts/heading-preference";
 import { columnFor } from "../../found-table";
 import { areChoices, keysIn, namesIn, namesOf } from "./drop-copies";
 import { isOfOtherYear } from "../years/fit-of-year";
@@ -32,7 +31,7 @@ export function alsoListing(
   const tables = plan.flatMap((segment) => segment.tables);
   const keys = keysOf(tables);
   const isSamePlan = (copy: Segment): boolean =>
-    !RESULTS.test(copy.identity.title ?? "") &&
+    !tellsResults(copy.identity.title ?? "") &&
     !plan.some(({ identity }) => areApart(identity, copy.identity)) &&
     [...namesOf(copy)].some((name) => names.has(name));
   const found = [
@@ -97,6 +96,10 @@ function listsJust(table: CandidateTable, names: ReadonlySet<string>): boolean {
   return own.length === names.size && own.every((name) => names.has(name));
 }
 
+function tellsResults(title: string): boolean {
+  return PAST.test(title) || /評価|結果/.test(title);
+}
+
 /** The fields that a table tells for sure, and of this year: results and rival columns tell nothing. */
 function lent(
   table: CandidateTable,
@@ -104,7 +107,7 @@ function lent(
   isHalf: boolean
 ): readonly ProjectField[] {
   const { view, chosen } = table;
-  if (RESULTS.test(fold(view.name)) || areChoices(table)) return [];
+  if (tellsResults(view.name) || areChoices(table)) return [];
   const rivals = new Set(chosen.remarks.map(({ values }) => values[2]));
   return chosen.columns.flatMap((column) => {
     const { field, heading } = column;
@@ -117,6 +120,5 @@ function lent(
 
 /** What is told by, and what is the schedule's to read. */
 const OWN: ReadonlySet<ProjectField> = new Set(["name", "start", "end"] as const);
-const RESULTS = /実績|決算|評価|結果|前年|昨年/;
 const SURE = 0.75;
 const LEAST = 2;

@@ -25,4 +25,4 @@ export function saysOwnYear(heading: string, year: FiscalYear | null): boolean {
   return OWN_YEAR.test(named ? folded.replace(named.text, "今年") : folded);
 }
 
-const OWN_YEAR = /^(?:うち|内)?(?:[今本当]年|当該年)度?(?:分|額|計画|予定)*(?:\(.*\))?$/;
+const OWN_YEAR = /^(?:うち|内)?当?[今本当該]年度?(?:分|額|計画|予定)*(?:\(.*\))?$/;

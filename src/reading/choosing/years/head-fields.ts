@@ -33,7 +33,7 @@ export function headFields(
 }
 
 const LONGEST = 60;
-const OTHER_YEARS = /[。]|前年|昨年|比較|評価|総合計画|基本計画|中期|現在|から|[~〜～]|額$/;
+const OTHER_YEARS = /。|[前昨]年|比較|評価|総合計画|基本計画|中期|現在|から|[~〜～]|額$/;
 
 /** `令和6年度決算による`, `実績（令和6年度）`; not `令和6年度実績・令和7年度計画`. */
 function isOfDone(text: string): boolean {

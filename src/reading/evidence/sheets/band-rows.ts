@@ -181,7 +181,7 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   for (const column of columns) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 30) return false;
-    if (/^[※*]|単位|ページ|頁|[。]/.test(value) || SECTION_NUMBER.test(value)) return false;
+    if (/^[※*]|単位|ページ|頁|。/.test(value) || SECTION_NUMBER.test(value)) return false;
     if (saysContinued(value) || PAGE.test(value)) return false;
     const extent = view.extent(row, column);
     const isPart = extent.right - extent.left < right - left;

@@ -24,7 +24,7 @@ export function readAmount(value: CellValue, numberFormat = "General"): ReadAmou
   }
   if (tidy(value) === "") return { status: "blank" };
   // Two amounts in a cell must not run together into one, and a number in a circle counts.
-  if (/[0-9０-９][\s]+[0-9０-９]|[①-⑳]/.test(value)) return { status: "unreadable" };
+  if (/[0-9０-９]\s+[0-9０-９]|[①-⑳]/.test(value)) return { status: "unreadable" };
   return readText(fold(value));
 }
 

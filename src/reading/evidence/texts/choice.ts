@@ -53,7 +53,7 @@ function numbered(text: string): string | null {
 
 /** `拡充（　）・継続（○）`. */
 function behind(text: string): string | null {
-  const items = [...text.matchAll(/([^\s(（)）・、,/／]{1,16})[(（]\s*([●○◯〇◎✓✔レ]?)[\s]*[)）]/g)];
+  const items = [...text.matchAll(/([^\s(（)）・、,/／]{1,16})[(（]\s*([●○◯〇◎✓✔レ]?)\s*[)）]/g)];
   if (items.length < 2) return null;
   return chosen(items.map(([, words = "", sign]) => ({ isOpen: sign === "", words })));
 }
@@ -87,7 +87,7 @@ function chosen(
 /** A choice's own words: no signs, no separators, no brackets that nobody filled in. */
 function wordsOf(text: string): string {
   return text
-    .replace(/[(（][\s]*[)）]/g, "")
+    .replace(/[(（]\s*[)）]/g, "")
     .replace(
       /^(?:[\s[［【・、,/／|｜●○◯〇◎✓✔]|レ(?![ァ-ヶー]))+|[\s\]］】・、,/／|｜●○◯〇◎✓✔]+$/g,
       ""
@@ -116,7 +116,7 @@ const MARKS = /[①-⑨(（【＜<《「『■□●○◯〇◎◉▢▣☐☑�
 const BOX = /[■□●○◯◉▢▣☐☑☒◻✓✔]|(?<![^\s・、,/／])レ(?![ァ-ヶー])/g;
 const OPEN = /[□○◯▢☐◻]/;
 /** Not `○○市`, where rings stand for a name to be filled in. */
-const RINGED = /^[●○◯〇◎✓✔](?![●○◯〇◎])|^レ[\s]|(?<![●○◯〇◎])[●○◯〇◎✓✔]$|^【.+】$/;
+const RINGED = /^[●○◯〇◎✓✔](?![●○◯〇◎])|^レ\s|(?<![●○◯〇◎])[●○◯〇◎✓✔]$|^【.+】$/;
 const BRACKETED = /^[(（＜<《「『](?<inside>[^(（)）]+)[)）＞>》」』]$/;
 const SEPARATORS = /[\s・、,/／|｜]+/;
 const DIRECTIONS =

@@ -8,9 +8,9 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   const folded = fold(heading).replace(/\((?:うち|内)[^()]*\)/g, "");
   let score = revisionIn(heading) === "old" ? -0.4 : sideOfChange(heading) === "new" ? 0.2 : 0;
   if (field === "budget") {
-    if (OTHER_YEARS.test(folded)) score -= 0.6;
+    if (isOthers(folded)) score -= 0.6;
     if (
-      /国|県|府支|都支|債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|総事業費|事業費総額|人件費/.test(
+      /国|県|[府都]支|債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|総事業費|事業費総額|人件費/.test(
         folded
       )
     ) {
@@ -19,14 +19,14 @@ export function preferenceOf(field: ProjectField, heading: string): number {
     if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
     if (/(?<!副)[市区町村]長.*査定/.test(folded)) score += 0.3;
     if (/補正(?!後)|[1-3一二三]次|[部局財][内長政].*査定/.test(folded)) score -= 0.3;
-    else if (/当初|本年|今年|当年|当該|予算額/.test(folded)) score += 0.1;
+    else if (/当初|[今本当該]年|予算額/.test(folded)) score += 0.1;
     return score;
   }
-  if (/決定|最終|確定|[市区町村]長|三次|3次/.test(folded)) score += 0.3;
-  else if (/部長|局長|二次|2次|本部|査定/.test(folded)) score += 0.2;
+  if (/決定|最終|確定|[市区町村]長|[三3]次/.test(folded)) score += 0.3;
+  else if (/[部局]長|[二2]次|本部|査定/.test(folded)) score += 0.2;
   else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
-  if (/一次|1次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
-  if (/前年|昨年|前回|過年|従前|これまで|実績|決算/.test(folded)) score -= 0.5;
+  if (/[一1]次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
+  if (PAST.test(folded)) score -= 0.5;
   // Beside what is planned for this year, next year's is foreseen.
   if (/[次来翌]年/.test(folded)) score -= 0.3;
   return score;
@@ -35,7 +35,12 @@ export function preferenceOf(field: ProjectField, heading: string): number {
 /** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */
 export function isOtherYears(heading: string): boolean {
   const bare = withoutBrackets(fold(heading));
-  return OTHER_YEARS.test(bare) && !/[今本当]年|当該年/.test(bare);
+  return isOthers(bare) && !/[今本当該]年/.test(bare);
 }
 
-const OTHER_YEARS = /[前昨翌次来]年|前々|前期|前回|過年|決算|実績|執行|増減|比較|差引/;
+function isOthers(words: string): boolean {
+  return PAST.test(words) || /[次来翌]年|前[々期]|執行|増減|比較|差引/.test(words);
+}
+
+/** What came of the years before. */
+export const PAST = /[前昨過]年|前回|従前|これまで|実績|決算/;

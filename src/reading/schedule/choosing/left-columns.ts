@@ -1,3 +1,4 @@
+import { PAST } from "../../evidence/texts/heading-preference";
 import { DONE, YEARLONG } from "../../evidence/texts/naming-words";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isCellError } from "../../../sheet/survey";
@@ -118,13 +119,13 @@ const SHORT = 20;
 
 /** What stands over keys, or over numbers that count lanes. */
 export const KEY = /^(?:No\.?|番号|#|ID|コード)$/i;
-const PRIORITY = /優先|順位|事業(?:番号|No|コード|ID)|整理番号/i;
+const PRIORITY = /優先|順位|(?:事業|整理)番号|事業(?:No|コード|ID)/i;
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
   /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状況|状態|進捗|確認|主体|ねらい|方向性|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|指標|区分$/;
 /** Columns of who does it. */
-const WHO = /^市$|[者先]$|^(?:関係|実施)?(?:課|室|係|班)(?:名|等)?$/;
+const WHO = /^市$|[者先]$|^(?:関係|実施)?[課室係班][名等]?$/;
 
 /** Whether a column tells who does a lane or something else beside, by its heading or by naming departments. */
 function isAside(heading: string, { units, filled }: ColumnSurvey): boolean {
@@ -149,11 +150,9 @@ export function headingOf(view: SheetView, grid: LanePlace, column: number): str
 /** Whether a heading or a group over a column says that it tells what came of the year before. */
 function isOfBefore(view: SheetView, grid: LanePlace, column: number): boolean {
   return numbersFrom(Math.max(0, grid.top - 1), grid.bodyTop - 1).some((row) =>
-    BEFORE.test(view.field(row, column).text)
+    PAST.test(view.field(row, column).text)
   );
 }
-
-const BEFORE = /実績|決算|[前昨]年/;
 
 interface ColumnSurvey {
   readonly filled: number;

@@ -41,6 +41,7 @@ describe("a heading", () => {
     ["事業内容", "content"],
     ["対象・内容", "content"],
     ["中身", "content"],
+    ["見直し概要", "content"],
     ["主な事務", "content"],
     ["取組内容", "initiative"],
     ["計画内容", "initiative"],
