@@ -1,3 +1,4 @@
+import { firstCell } from "../sheet/address";
 import { monthIn } from "../plan/activity";
 import { monthsOf } from "../plan/fiscal-year";
 import { yearText } from "./shared/years";
@@ -26,7 +27,7 @@ export const activityOutsideYear: PlanRule = {
         const name = label ?? lane.item;
         const text = name ? quoted(name.text) : "";
         yield {
-          cell: { sheet: area.sheet, row: area.top, column: area.left },
+          cell: firstCell(area),
           ...(owner === null ? {} : { project: owner }),
           message: isTold
             ? {

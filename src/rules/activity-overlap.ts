@@ -1,3 +1,4 @@
+import { firstCell } from "../sheet/address";
 import { monthIn } from "../plan/activity";
 import type { DraftActivity } from "../reading/draft";
 import type { Day } from "../plan/plan";
@@ -21,7 +22,7 @@ export const activityOverlap: PlanRule = {
         if (latest && overlap(latest, activity)) {
           const { area } = activity.written;
           yield {
-            cell: { sheet: area.sheet, row: area.top, column: area.left },
+            cell: firstCell(area),
             ...(owner === null ? {} : { project: owner }),
             message: {
               id: "activity-overlap",

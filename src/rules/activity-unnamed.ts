@@ -1,3 +1,4 @@
+import { firstCell } from "../sheet/address";
 import type { DraftLane } from "../reading/draft";
 import { countsOf } from "../sheet/grouping";
 import type { PlanRule } from "./rule";
@@ -22,7 +23,7 @@ export const activityUnnamed: PlanRule = {
         if (isNamed || start === null || end === null) return [];
         // `12/1（日）` is when the project itself takes place.
         if (isOnly && start === end && start.length > MONTH) return [];
-        const cell = { sheet: area.sheet, row: area.top, column: area.left };
+        const cell = firstCell(area);
         return [{ cell, period: periodOf(start, end) }];
       });
       const [first, ...others] = unnamed;

@@ -1,5 +1,5 @@
 import { groupedBy } from "../sheet/grouping";
-import { areaName, overlaps, type Area } from "../sheet/address";
+import { firstCell, areaName, overlaps, type Area } from "../sheet/address";
 import { firstNot } from "../sheet/sorted";
 import type { ProjectField } from "../reading/draft";
 import type { PlanContext, PlanRule } from "./rule";
@@ -20,7 +20,7 @@ export const mergeAcrossProjects: PlanRule = {
         const last = projectAt(rows, merge.bottom);
         if (!first || !last || first === last || !isJudged(context, sheet.name, merge)) continue;
         yield {
-          cell: { sheet: sheet.name, row: merge.top, column: merge.left },
+          cell: firstCell({ sheet: sheet.name, ...merge }),
           project: first.project.id,
           message: {
             id: "merge-across-projects",

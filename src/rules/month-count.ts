@@ -1,3 +1,4 @@
+import { firstCell } from "../sheet/address";
 import { monthIn } from "../plan/activity";
 import { monthNumber } from "../plan/fiscal-year";
 import type { PlanRule } from "./rule";
@@ -22,7 +23,7 @@ export const monthCount: PlanRule = {
         if (word === undefined || !said || start === null || end === null) continue;
         if (monthIn(start) !== monthIn(end)) continue;
         yield {
-          cell: { sheet: area.sheet, row: area.top, column: area.left },
+          cell: firstCell(area),
           ...(owner === null ? {} : { project: owner }),
           message: {
             id: "month-count",

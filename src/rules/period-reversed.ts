@@ -1,3 +1,4 @@
+import { firstCell } from "../sheet/address";
 import type { PlanRule } from "./rule";
 import { periodOf } from "./shared/periods";
 import { quoted } from "./shared/rows";
@@ -31,7 +32,7 @@ export const periodReversed: PlanRule = {
       const project = context.plan.lanes[index]?.project ?? null;
       for (const { start, end, area, label } of lane.activities) {
         if (start === null || end === null || end >= start.slice(0, end.length)) continue;
-        const cell = { sheet: area.sheet, row: area.top, column: area.left };
+        const cell = firstCell(area);
         if (reported.has(cellKey(cell))) continue;
         yield {
           cell,

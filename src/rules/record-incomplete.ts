@@ -1,3 +1,4 @@
+import { firstCell } from "../sheet/address";
 import type { PlanRule } from "./rule";
 import { quoted, rowsOf, titleOf } from "./shared/rows";
 
@@ -8,9 +9,8 @@ export const recordIncomplete: PlanRule = {
   *check(context) {
     for (const { project, draft } of rowsOf(context)) {
       if (!draft.isIncomplete) continue;
-      const { sheet, top, left } = draft.area;
       yield {
-        cell: { sheet, row: top, column: left },
+        cell: firstCell(draft.area),
         project: project.id,
         message: { id: "record-incomplete", values: { project: titleOf(project) } },
       };

@@ -1,4 +1,4 @@
-import type { CellRef } from "../sheet/address";
+import { firstCell, type CellRef } from "../sheet/address";
 import { countsOf, groupedBy } from "../sheet/grouping";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { ends, isUnfunded } from "./shared/directions";
@@ -74,7 +74,7 @@ function ofPlan(context: PlanContext, count: number): Report {
 /** Where the plan has room for its schedule: a grid, or columns of when projects begin and end. */
 function placeOfSchedule({ draft }: PlanContext): CellRef | null {
   const area = draft.schedules[0]?.area;
-  if (area) return { sheet: area.sheet, row: area.top, column: area.left };
+  if (area) return firstCell(area);
   const columns = draft.tables.flatMap((table) => table.columns);
   const times = columns.find(({ field }) => field === "start" || field === "end");
   return times?.heading.cell ?? null;
@@ -108,12 +108,11 @@ function groupsOf({ draft }: PlanContext, idle: readonly Row[]): readonly Group[
     return {
       rows,
       isWhole: rows.length === all,
-      cell: area ? { sheet: area.sheet, row: area.top, column: area.left } : null,
+      cell: area ? firstCell(area) : null,
     };
   });
 }
 
 function placeOf({ draft }: Row): CellRef {
-  const { sheet, top, left } = draft.area;
-  return draft.fields.name?.cell ?? { sheet, row: top, column: left };
+  return draft.fields.name?.cell ?? firstCell(draft.area);
 }

@@ -1,4 +1,4 @@
-import { parseArea, topLeft, type Cell, type CellRef } from "../sheet/address";
+import { parseArea, firstCell, type Cell, type CellRef } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import { valueText, type CellValue, type Grid } from "../sheet/survey";
 import {
@@ -202,5 +202,5 @@ function usage(word: string): boolean | null {
 
 function cellOf(sheet: string, address: string): CellRef | null {
   const area = parseArea(fold(address));
-  return area && sheet ? { sheet, ...topLeft(area) } : null;
+  return area && sheet ? firstCell({ sheet, ...area }) : null;
 }

@@ -38,7 +38,7 @@ export function cellName({ row, column }: Cell): string {
 
 /** `D33:F40`, or `D33` for a single cell. */
 export function areaName(area: Area): string {
-  const first = cellName(topLeft(area));
+  const first = cellName({ row: area.top, column: area.left });
   const last = cellName({ row: area.bottom, column: area.right });
   return first === last ? first : `${first}:${last}`;
 }
@@ -88,8 +88,9 @@ export function areaText(ref: AreaRef): string {
   return `${quotedSheet(ref.sheet)}!${areaName(ref)}`;
 }
 
-export function topLeft(area: Area): Cell {
-  return { row: area.top, column: area.left };
+/** The area's upper left cell. */
+export function firstCell({ sheet, top, left }: AreaRef): CellRef {
+  return { sheet, row: top, column: left };
 }
 
 export function contains(area: Area, { row, column }: Cell): boolean {

@@ -62,7 +62,7 @@ export function Overview({ reading }: { readonly reading: PlanReading }) {
   const under = [plan.department, text.from(summary.sheets)].filter((part) => part !== null);
   return (
     <div>
-      <h1 className={styles.title}>{titleOf(plan) ?? text.noTitle}</h1>
+      <h1 className={styles.title}>{titleOf(plan) ?? text.title}</h1>
       <p className={styles.under}>{under.join(" ・ ")}</p>
       <dl className={styles.figures}>
         <Figure unit={text.projects} number={summary.projects} />

@@ -42,7 +42,7 @@ export function Remarks({ reading, show, reveal }: Props) {
             show("reading");
           }}
         >
-          {text.moreRemarks(remarks.length - SHOWN)}
+          {text.more(remarks.length - SHOWN)}
         </Button>
       )}
     </div>

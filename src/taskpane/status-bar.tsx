@@ -78,7 +78,7 @@ export function StatusBar({ state, actions, children }: Props) {
       )}
       <span className={styles.state}>
         {state.findings === null ? (
-          text.unchecked
+          text.notChecked
         ) : (
           <>
             <span className={`${styles.dot} ${state.isStale ? styles.stale : styles.fresh}`} />

@@ -1,3 +1,4 @@
+import { useText } from "./parts/language";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Button } from "./parts/button";
@@ -43,6 +44,7 @@ interface Props {
 export function WrittenNotice({ written, actions }: Props) {
   const styles = useStyles();
   const text = useDeedText();
+  const { close } = useText();
   const box = useRef<HTMLDivElement>(null);
   const [last, ...earlier] = written;
   useEffect(() => {
@@ -68,7 +70,7 @@ export function WrittenNotice({ written, actions }: Props) {
       <div className={styles.row}>
         {last.undo && <UndoButton written={last} actions={actions} />}
         <Button look="quiet" className={styles.link} onClick={actions.closeWritten}>
-          {text.close}
+          {close}
         </Button>
       </div>
       {earlier.length > 0 && (

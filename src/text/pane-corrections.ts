@@ -1,14 +1,11 @@
 import type { Localized } from "./language";
-import { grouped } from "./numbers";
 
 /** What the pane says where a reading can be corrected; loaded with the view of it. */
 interface CorrectionText {
   readonly settings: string;
   readonly columnsHelp: string;
   readonly fieldOf: (heading: string) => string;
-  readonly leftAlone: string;
   readonly sure: (percent: number) => string;
-  readonly said: string;
   readonly owners: string;
   readonly ownersHelp: string;
   readonly ownerOf: (lane: string) => string;
@@ -16,7 +13,6 @@ interface CorrectionText {
   readonly unnamedLane: string;
   readonly unnamedProject: string;
   readonly evidence: Readonly<Record<Evidence, string>>;
-  readonly more: (count: number) => string;
 }
 
 type Evidence = "said" | "rows" | "key" | "name" | "nearness" | "inference" | "common" | "none";
@@ -35,9 +31,7 @@ export const correctionText: Localized<CorrectionText> = {
     settings: "計画設定の使っていない行",
     columnsHelp: "違うときは選び直してください。シート「計画設定」に残ります。",
     fieldOf: (heading) => `「${heading}」の読み方`,
-    leftAlone: "使わない",
     sure: (percent) => `${degree(percent, ["確か", "ほぼ確か", "迷いあり"])}（${percent}%）`,
-    said: "設定で指定",
     owners: "スケジュールの行の事業",
     ownersHelp: "行がどの事業のものかを選び直せます。",
     ownerOf: (lane) => `「${lane}」の事業`,
@@ -54,15 +48,12 @@ export const correctionText: Localized<CorrectionText> = {
       common: "課の共通",
       none: "手がかりなし",
     },
-    more: (count) => `ほか ${grouped(count)} 行を表示`,
   },
   en: {
     settings: "Lines of 計画設定 that are not used",
     columnsHelp: "Choose again where it is wrong. It is kept in the sheet 計画設定.",
     fieldOf: (heading) => `What "${heading}" is`,
-    leftAlone: "Leave alone",
     sure: (percent) => `${degree(percent, ["sure", "fairly sure", "in doubt"])} (${percent}%)`,
-    said: "Set by you",
     owners: "Projects of the lanes",
     ownersHelp: "Choose again whose a lane is.",
     ownerOf: (lane) => `Project of "${lane}"`,
@@ -79,6 +70,5 @@ export const correctionText: Localized<CorrectionText> = {
       common: "the department's own",
       none: "no evidence",
     },
-    more: (count) => `Show ${grouped(count)} more`,
   },
 };

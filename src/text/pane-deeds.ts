@@ -6,7 +6,6 @@ import { severityNames } from "./rules";
 /** What the pane says of fixes, accepted findings and other deeds; loaded with what offers them. */
 interface DeedText {
   readonly blank: string;
-  readonly cellsMore: (count: number) => string;
   readonly fix: string;
   readonly fixOf: (place: string) => string;
   readonly allow: (value: string) => string;
@@ -15,16 +14,15 @@ interface DeedText {
   readonly confirm: string;
   readonly regenerate: string;
   readonly separate: string;
+  readonly cancel: string;
   readonly safe: {
     readonly heading: (findings: number) => string;
     readonly help: string;
     readonly apply: string;
-    readonly cancel: string;
   };
   readonly severity: {
     readonly open: string;
     readonly of: (rule: string) => string;
-    readonly usual: string;
     readonly words: Readonly<Record<Severity, string>>;
     readonly list: (count: number) => string;
   };
@@ -36,7 +34,6 @@ interface DeedText {
     readonly on: string;
     readonly optional: string;
     readonly apply: string;
-    readonly cancel: string;
     readonly list: (count: number) => string;
     readonly reopen: string;
     readonly reopenOf: (place: string) => string;
@@ -44,7 +41,6 @@ interface DeedText {
   };
   readonly undo: string;
   readonly undoOf: (deed: string) => string;
-  readonly close: string;
   readonly earlier: (count: number) => string;
   readonly done: {
     readonly fixedCell: (cell: string, before: string, after: string) => string;
@@ -59,33 +55,31 @@ interface DeedText {
     readonly withdrawn: (value: string) => string;
     readonly confirmed: (count: number) => string;
     readonly column: (heading: string, field: string) => string;
-    readonly leftAlone: (heading: string) => string;
     readonly owner: (lane: string, project: string) => string;
     readonly noOwner: (lane: string) => string;
     /** By headings or the sheet's name. */
     readonly used: (name: string) => string;
     readonly unused: (name: string) => string;
     readonly begun: (heading: string, start: string) => string;
-    readonly severity: (rule: string, severity: Severity | null) => string;
+    readonly severity: (rule: string, severity: Severity) => string;
     readonly takenBack: string;
     readonly kept: string;
     readonly separated: (sheets: readonly string[]) => string;
     readonly listed: (sheets: readonly string[]) => string;
-    readonly listKept: (copies: readonly string[]) => string;
   };
 }
 
-type Severity = "error" | "warning" | "info" | "off";
+/** `usual` is what a rule has that nobody gave another. */
+type Severity = "error" | "warning" | "info" | "off" | "usual";
 
 const severities = {
-  ja: { ...severityNames.ja, off: "指摘しない" },
-  en: { ...severityNames.en, off: "Don't report" },
+  ja: { ...severityNames.ja, off: "指摘しない", usual: "もとのまま" },
+  en: { ...severityNames.en, off: "Don't report", usual: "As usual" },
 } as const;
 
 export const deedText: Localized<DeedText> = {
   ja: {
     blank: "空白",
-    cellsMore: (count) => `ほか ${grouped(count)} か所`,
     fix: "修正",
     fixOf: (place) => `${place}を修正`,
     allow: (value) => `「${value}」を一覧に加える`,
@@ -94,16 +88,15 @@ export const deedText: Localized<DeedText> = {
     confirm: "推定した事業で確定",
     regenerate: "再作成",
     separate: "別ブックに出力",
+    cancel: "やめる",
     safe: {
       heading: (findings) => `安全な修正 ${grouped(findings)} 件`,
       help: "文字の幅や空白、文字になった数字だけを直します。計画の内容は変わりません。",
       apply: "すべて適用",
-      cancel: "やめる",
     },
     severity: {
       open: "この規則の重さを変える",
       of: (rule) => `「${rule}」の重さ`,
-      usual: "もとのまま",
       words: severities.ja,
       list: (count) => `重さを変えた規則 ${grouped(count)} 件`,
     },
@@ -115,7 +108,6 @@ export const deedText: Localized<DeedText> = {
       on: "日付",
       optional: "（任意）",
       apply: "確認済みにする",
-      cancel: "やめる",
       list: (count) => `確認済みの指摘 ${grouped(count)} 件`,
       reopen: "取り消す",
       reopenOf: (place) => `${place}の確認済みを取り消す`,
@@ -123,7 +115,6 @@ export const deedText: Localized<DeedText> = {
     },
     undo: "元に戻す",
     undoOf: (deed) => `元に戻す: ${deed}`,
-    close: "閉じる",
     earlier: (count) => `その前の ${grouped(count)} 件`,
     done: {
       fixedCell: (cell, before, after) => `${cell} を「${before}」から「${after}」に直しました。`,
@@ -138,25 +129,21 @@ export const deedText: Localized<DeedText> = {
       withdrawn: (value) => `「${value}」を使える値から外しました。`,
       confirmed: (count) => `${grouped(count)} 行の事業を確定しました。`,
       column: (heading, field) => `「${heading}」の列を${field}として読みます。`,
-      leftAlone: (heading) => `「${heading}」の列は使いません。`,
       owner: (lane, project) => `「${lane}」を事業 ${project} のものとして読みます。`,
       noOwner: (lane) => `「${lane}」をどの事業のものともしません。`,
       used: (name) => `「${name}」を使います。`,
       unused: (name) => `「${name}」を使いません。`,
       begun: (heading, start) => `「${heading}」の月の欄は${start}始まるものとして読みます。`,
-      severity: (rule, severity) =>
-        `「${rule}」の重さを「${severity === null ? "もとのまま" : severities.ja[severity]}」にしました。`,
+      severity: (rule, severity) => `「${rule}」の重さを「${severities.ja[severity]}」にしました。`,
       takenBack: "指定を取り消しました。",
       kept: "シート「計画設定」に残しました。",
       separated: (sheets) =>
         `シート${named(sheets)}を別のブックに出力しました。このブックは変わっていません。`,
       listed: (sheets) => `シート${named(sheets)}を作りました。`,
-      listKept: (copies) => `前のシートに書かれていた内容は${named(copies)}に残してあります。`,
     },
   },
   en: {
     blank: "blank",
-    cellsMore: (count) => `${grouped(count)} more`,
     fix: "Fix",
     fixOf: (place) => `Fix ${place}`,
     allow: (value) => `Add "${value}" to the list`,
@@ -165,16 +152,15 @@ export const deedText: Localized<DeedText> = {
     confirm: "Confirm the inferred projects",
     regenerate: "Regenerate",
     separate: "Write to another workbook",
+    cancel: "Not now",
     safe: {
       heading: (findings) => counted(findings, "safe fix", "safe fixes"),
       help: "Only widths, blanks and numbers typed as text. What the plan says stays the same.",
       apply: "Apply all",
-      cancel: "Not now",
     },
     severity: {
       open: "Change this rule's severity",
       of: (rule) => `Severity of "${rule}"`,
-      usual: "As usual",
       words: severities.en,
       list: (count) => `${counted(count, "rule")} with another severity`,
     },
@@ -186,7 +172,6 @@ export const deedText: Localized<DeedText> = {
       on: "Date",
       optional: " (optional)",
       apply: "Accept",
-      cancel: "Not now",
       list: (count) => counted(count, "accepted finding"),
       reopen: "Take back",
       reopenOf: (place) => `Take back the acceptance at ${place}`,
@@ -194,7 +179,6 @@ export const deedText: Localized<DeedText> = {
     },
     undo: "Undo",
     undoOf: (deed) => `Undo: ${deed}`,
-    close: "Close",
     earlier: (count) => `${grouped(count)} before that`,
     done: {
       fixedCell: (cell, before, after) => `${cell} was changed from "${before}" to "${after}".`,
@@ -209,20 +193,17 @@ export const deedText: Localized<DeedText> = {
       withdrawn: (value) => `"${value}" is no longer an allowed value.`,
       confirmed: (count) => `The projects of ${counted(count, "lane")} were confirmed.`,
       column: (heading, field) => `The column "${heading}" is read as ${field}.`,
-      leftAlone: (heading) => `The column "${heading}" is left alone.`,
       owner: (lane, project) => `"${lane}" is read as a lane of project ${project}.`,
       noOwner: (lane) => `"${lane}" is read as a lane of no project.`,
       used: (name) => `"${name}" is used.`,
       unused: (name) => `"${name}" is left out.`,
       begun: (heading) => `The months under "${heading}" now begin where you said.`,
-      severity: (rule, severity) =>
-        `"${rule}" now counts as: ${severity === null ? "as usual" : severities.en[severity]}.`,
+      severity: (rule, severity) => `"${rule}" now counts as: ${severities.en[severity]}.`,
       takenBack: "The decision was taken back.",
       kept: "Kept in the sheet 計画設定.",
       separated: (sheets) =>
         `${listed(sheets)} were written to another workbook. This one is as it was.`,
       listed: (sheets) => `The sheet ${listed(sheets)} was made.`,
-      listKept: (copies) => `What was written on the last one is kept in ${listed(copies)}.`,
     },
   },
 };

@@ -2,7 +2,6 @@ import type { TimeText } from "./activity-time";
 import type { Localized } from "./language";
 import { MONTHS } from "./month-names";
 import { listed, named } from "./names";
-import { counted, grouped } from "./numbers";
 
 /** What the pane says of the schedule and of drawing it anew; loaded with the view of it. */
 export interface ScheduleText extends TimeText {
@@ -12,18 +11,15 @@ export interface ScheduleText extends TimeText {
   readonly willCreate: (sheets: readonly string[]) => string;
   readonly willRewrite: (sheets: readonly string[]) => string;
   readonly planUntouched: string;
-  readonly looking: string;
   readonly incomplete: (sheets: readonly string[]) => string;
   readonly editedHelp: string;
   readonly lockedHelp: string;
   readonly keepLocked: string;
   readonly wasNow: (was: string, now: string) => string;
-  readonly blank: string;
   readonly keep: string;
   readonly keepHelp: string;
   readonly overwrite: string;
   readonly overwriteHelp: string;
-  readonly dont: string;
   readonly kept: (names: readonly string[]) => string;
   readonly unchanged: string;
   readonly changes: string;
@@ -36,7 +32,6 @@ export interface ScheduleText extends TimeText {
   };
   readonly comma: string;
   readonly unowned: string;
-  readonly moreProjects: (count: number) => string;
 }
 
 export const scheduleText: Localized<ScheduleText> = {
@@ -47,7 +42,6 @@ export const scheduleText: Localized<ScheduleText> = {
     willCreate: (sheets) => `シート${named(sheets)}を新しく作ります。`,
     willRewrite: (sheets) => `シート${named(sheets)}を今の計画で書き直します。`,
     planUntouched: "計画のシートは変わりません。",
-    looking: "今のシートを確かめています…",
     incomplete: (sheets) =>
       `前回の書き込みが途中で止まったため、シート${named(sheets)}は完全ではありません。［スケジュールを再作成］で直ります。`,
     editedHelp: "再作成すると書き直されます。どうするかを選んでください。",
@@ -55,12 +49,10 @@ export const scheduleText: Localized<ScheduleText> = {
       "［校閲］→［ブックの保護］を解除すると、このブックに作れます。解除できないときは、今の計画を写したシートを別のブックに出力できます。",
     keepLocked: "ブックの構成が保護されているため、写しは残せません。",
     wasNow: (was, now) => `「${was}」→「${now}」`,
-    blank: "空白",
     keep: "写しを残して再作成",
     keepHelp: "今のシートを別の名前で残してから書き直します。",
     overwrite: "上書きして再作成",
     overwriteHelp: "手で直した内容はなくなります。",
-    dont: "やめる",
     kept: (names) => `前のシートの内容は${named(names)}に残してあります。`,
     unchanged: "前回から変わったところはありません。",
     changes: "前回から変わったところ",
@@ -76,7 +68,6 @@ export const scheduleText: Localized<ScheduleText> = {
     comma: "、",
     span: (from, to) => `${from}～${to}`,
     unowned: "事業のない行",
-    moreProjects: (count) => `ほか ${grouped(count)} 事業`,
   },
   en: {
     preview: "Preview of the schedule",
@@ -85,7 +76,6 @@ export const scheduleText: Localized<ScheduleText> = {
     willCreate: (sheets) => `New sheets: ${listed(sheets)}.`,
     willRewrite: (sheets) => `Rewrites from the plan: ${listed(sheets)}.`,
     planUntouched: "The plan sheet stays as it is.",
-    looking: "Looking at the sheets…",
     incomplete: (sheets) =>
       `The last writing broke off, so ${listed(sheets)} can't be relied on. Regenerate schedule repairs it.`,
     editedHelp: "Regenerating draws over them. Choose what to do.",
@@ -93,12 +83,10 @@ export const scheduleText: Localized<ScheduleText> = {
       "Turn off Review > Protect Workbook to make them here, or write them to another workbook with the plan as it is.",
     keepLocked: "The workbook's structure is locked, so no copy can be kept.",
     wasNow: (was, now) => `"${was}" → "${now}"`,
-    blank: "blank",
     keep: "Keep a copy, then regenerate",
     keepHelp: "The sheet as it is now stays under another name.",
     overwrite: "Overwrite",
     overwriteHelp: "What was edited by hand is lost.",
-    dont: "Not now",
     kept: (names) => `What stood there before is kept in ${listed(names)}.`,
     unchanged: "Nothing has changed since the last time.",
     changes: "Changed since the last time",
@@ -114,6 +102,5 @@ export const scheduleText: Localized<ScheduleText> = {
     comma: ", ",
     span: (from, to) => `${from} to ${to}`,
     unowned: "Lanes without a project",
-    moreProjects: (count) => counted(count, "more project"),
   },
 };

@@ -6,8 +6,6 @@ import { counted, grouped } from "./numbers";
 interface PaneText {
   readonly title: string;
   readonly thisBook: string;
-  readonly noTitle: string;
-  readonly loading: string;
   readonly from: (sheets: readonly string[]) => string;
   readonly choosePlan: string;
   readonly projects: string;
@@ -34,7 +32,6 @@ interface PaneText {
   ) => string;
   readonly readAgain: string;
   readonly showPlace: string;
-  readonly moreRemarks: (count: number) => string;
   readonly count: (count: number) => string;
   readonly severityFilter: string;
   readonly filter: string;
@@ -52,7 +49,6 @@ interface PaneText {
   readonly position: (index: number, count: number) => string;
   readonly fresh: string;
   readonly stale: string;
-  readonly unchecked: string;
   readonly follow: string;
   readonly markInSheet: string;
   readonly listInSheet: string;
@@ -83,8 +79,6 @@ export const paneText: Localized<PaneText> = {
   ja: {
     title: "業務計画",
     thisBook: "このブック",
-    noTitle: "業務計画",
-    loading: "計画を読んでいます…",
     from: (sheets) => `シート${named(sheets)}`,
     choosePlan: "計画",
     projects: "事業",
@@ -104,7 +98,6 @@ export const paneText: Localized<PaneText> = {
       `いちばん近いのは ${place} の表です。${named(found)}はありますが、${named(missing)}がありません。`,
     readAgain: "もう一度読む",
     showPlace: "この表を表示",
-    moreRemarks: (count) => `ほか ${grouped(count)} 件`,
     count: (count) => `${grouped(count)} 件`,
     severityFilter: "表示する指摘",
     filter: "絞り込み",
@@ -123,7 +116,6 @@ export const paneText: Localized<PaneText> = {
     position: (index, count) => `${grouped(index)} / ${grouped(count)}`,
     fresh: "最新の状態です",
     stale: "計画が変わりました",
-    unchecked: "検証していません",
     follow: "変更を自動で検証",
     markInSheet: "指摘をシートに印で示す",
     listInSheet: "検証結果シートを作る",
@@ -157,8 +149,6 @@ export const paneText: Localized<PaneText> = {
   en: {
     title: "Annual plan",
     thisBook: "This workbook",
-    noTitle: "Annual plan",
-    loading: "Reading the plan…",
     from: (sheets) => `${sheets.length > 1 ? "sheets" : "sheet"} ${listed(sheets)}`,
     choosePlan: "Plan",
     projects: "projects",
@@ -178,7 +168,6 @@ export const paneText: Localized<PaneText> = {
       `The nearest is the table at ${place}: it has ${listed(found)} but not ${listed(missing)}.`,
     readAgain: "Read again",
     showPlace: "Show the table",
-    moreRemarks: (count) => `${grouped(count)} more`,
     count: (count) => grouped(count),
     severityFilter: "Findings to show",
     filter: "Filter",
@@ -197,7 +186,6 @@ export const paneText: Localized<PaneText> = {
     position: (index, count) => `${grouped(index)} of ${grouped(count)}`,
     fresh: "Up to date",
     stale: "The plan has changed",
-    unchecked: "Not checked",
     follow: "Check as I edit",
     markInSheet: "Mark findings in the sheet",
     listInSheet: "Make a sheet of findings",

@@ -1,5 +1,5 @@
 import type { DraftLane } from "../../reading/draft";
-import type { CellRef } from "../../sheet/address";
+import { firstCell, type CellRef } from "../../sheet/address";
 import { valueAt, valueText, type WorkbookSurvey } from "../../sheet/survey";
 import { quoted } from "./rows";
 
@@ -12,7 +12,7 @@ export function nameOfLane(lane: DraftLane, survey: WorkbookSurvey): string {
 
 export function placeOfLane({ item, activities, area }: DraftLane): CellRef {
   const first = activities[0]?.area ?? area;
-  return item?.cell ?? { sheet: first.sheet, row: first.top, column: first.left };
+  return item?.cell ?? firstCell(first);
 }
 
 function firstInRow({ sheet, row, column }: CellRef, { sheets }: WorkbookSurvey): string {

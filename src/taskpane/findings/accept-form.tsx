@@ -50,7 +50,7 @@ interface Props {
 /** Why a finding is accepted, and by whom and when where the user says so. */
 export function AcceptForm({ accept, close }: Props) {
   const styles = useStyles();
-  const text = useDeedText().accept;
+  const { cancel, accept: text } = useDeedText();
   const id = useId();
   const reason = useRef<HTMLInputElement>(null);
   const [isMissing, setMissing] = useState(false);
@@ -115,7 +115,7 @@ export function AcceptForm({ accept, close }: Props) {
           {text.apply}
         </Button>
         <Button look="quiet" onClick={close}>
-          {text.cancel}
+          {cancel}
         </Button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { CellLink } from "../parts/cell-link";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { use, type ReactNode } from "react";
 import { DEFAULT_SETTINGS, type AcceptedFinding, type Settings } from "../../settings/settings";
@@ -105,18 +106,7 @@ function Accepted(props: { readonly finding: AcceptedFinding; readonly actions: 
   return (
     <li className={styles.item}>
       <div className={styles.top}>
-        {cell ? (
-          <Button
-            look="quiet"
-            onClick={() => {
-              actions.reveal(cell);
-            }}
-          >
-            {place}
-          </Button>
-        ) : (
-          <span>{place}</span>
-        )}
+        {cell ? <CellLink cell={cell} reveal={actions.reveal} /> : <span>{place}</span>}
         <Button
           look="quiet"
           aria-label={text.reopenOf(place)}

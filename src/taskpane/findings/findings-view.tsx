@@ -1,3 +1,4 @@
+import { More } from "../parts/more";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { PlanReading } from "../../reading/reading";
@@ -162,16 +163,7 @@ function FindingGroup(props: {
           />
         ))}
       </ul>
-      {findings.length > listed && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            setAsked(listed + PAGE);
-          }}
-        >
-          {text.more(Math.min(PAGE, findings.length - listed))}
-        </Button>
-      )}
+      <More shown={listed} all={findings.length} page={PAGE} show={setAsked} />
     </section>
   );
 }

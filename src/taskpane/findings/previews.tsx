@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellPreview } from "../../app/offered-fixes";
 import { cellName, refText } from "../../sheet/address";
-import { Button } from "../parts/button";
+import { CellLink } from "../parts/cell-link";
 import { useDeedText } from "../parts/deed-language";
+import { More } from "../parts/more";
 import type { PaneActions } from "../session/use-pane";
 
 const useStyles = makeStyles({
@@ -29,9 +30,7 @@ interface Props {
 /** What cells hold and what they would hold. */
 export function Previews({ previews, page, namesCells, actions }: Props) {
   const styles = useStyles();
-  const text = useDeedText();
   const [shown, setShown] = useState(page);
-  const rest = previews.length - shown;
   return (
     <ul className={styles.list}>
       {previews.slice(0, shown).map(({ cell, ...whole }, index) => {
@@ -40,15 +39,9 @@ export function Previews({ previews, page, namesCells, actions }: Props) {
           <li key={`${index} ${refText(cell)}`} className={styles.item}>
             {namesCells && (
               <>
-                <Button
-                  look="quiet"
-                  className={styles.cell}
-                  onClick={() => {
-                    actions.reveal(cell);
-                  }}
-                >
+                <CellLink className={styles.cell} cell={cell} reveal={actions.reveal}>
                   {cellName(cell)}
-                </Button>{" "}
+                </CellLink>{" "}
               </>
             )}
             <del className={styles.before}>
@@ -63,17 +56,15 @@ export function Previews({ previews, page, namesCells, actions }: Props) {
           </li>
         );
       })}
-      {rest > 0 && (
+      {previews.length > shown && (
         <li>
-          <Button
-            look="quiet"
+          <More
             className={styles.cell}
-            onClick={() => {
-              setShown(shown + MORE);
-            }}
-          >
-            {text.cellsMore(rest)}
-          </Button>
+            shown={shown}
+            all={previews.length}
+            page={MORE}
+            show={setShown}
+          />
         </li>
       )}
     </ul>

@@ -38,7 +38,7 @@ interface Props {
 /** What all safe fixes would write, before they are applied at once. */
 export function SafeFixes({ findings, actions }: Props) {
   const styles = useStyles();
-  const text = useDeedText().safe;
+  const { cancel, safe: text } = useDeedText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -76,7 +76,7 @@ export function SafeFixes({ findings, actions }: Props) {
             actions.lookAtSafe(false);
           }}
         >
-          {text.cancel}
+          {cancel}
         </Button>
       </div>
     </section>

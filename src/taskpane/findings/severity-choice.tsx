@@ -3,9 +3,8 @@ import { Choice, type Option } from "../parts/choice";
 import { useDeedText } from "../parts/deed-language";
 import type { PaneActions } from "../session/use-pane";
 
-/** The rule's own severity, among those that people gave it. */
-const USUAL = "usual";
-const CHOICES = [...SEVERITIES, "off"] as const;
+/** What people may give a rule; else it has its usual one. */
+const GIVEN = [...SEVERITIES, "off"] as const;
 
 interface Props {
   readonly rule: string;
@@ -17,20 +16,20 @@ interface Props {
 /** How much a rule's findings count, with the choice of something else. */
 export function SeverityChoice({ rule, ruleName, severity, actions }: Props) {
   const text = useDeedText().severity;
-  const options: readonly Option[] = CHOICES.map((value) => ({
+  const optionOf = (value: keyof typeof text.words): Option => ({
     value,
     words: text.words[value],
-  }));
+  });
   return (
     <Choice
       name={ruleName}
       label={text.of(ruleName)}
       isUnsure={false}
       note={null}
-      chosen={{ value: severity, words: text.words[severity] }}
-      options={() => [...options, { value: USUAL, words: text.usual }]}
+      chosen={optionOf(severity)}
+      options={() => [...GIVEN, "usual" as const].map(optionOf)}
       choose={(value) => {
-        const chosen = CHOICES.find((each) => each === value) ?? null;
+        const chosen = GIVEN.find((each) => each === value) ?? null;
         actions.write({ kind: "set-severity", rule, severity: chosen });
       }}
       reveal={null}

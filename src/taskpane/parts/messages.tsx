@@ -1,7 +1,8 @@
+import { CellLink } from "./cell-link";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NearMiss } from "../../reading/reading";
-import { areaText, type CellRef } from "../../sheet/address";
+import { firstCell, areaText, type CellRef } from "../../sheet/address";
 import { Button } from "./button";
 import { useText } from "./language";
 
@@ -76,18 +77,9 @@ export function NoPlan(props: {
       {nearest && (
         <p className={styles.soft}>
           {text.nearMiss(areaText(nearest.area), nearest.found, nearest.missing)}{" "}
-          <Button
-            look="quiet"
-            onClick={() => {
-              props.reveal({
-                sheet: nearest.area.sheet,
-                row: nearest.area.top,
-                column: nearest.area.left,
-              });
-            }}
-          >
+          <CellLink cell={firstCell(nearest.area)} reveal={props.reveal}>
             {text.showPlace}
-          </Button>
+          </CellLink>
         </p>
       )}
       <Button onClick={props.open}>{text.readAgain}</Button>
@@ -102,7 +94,7 @@ export function Opening() {
   return (
     <div className={styles.middle}>
       <h1 className={styles.strong}>{text.title}</h1>
-      <p className={styles.soft}>{text.loading}</p>
+      <p className={styles.soft}>{text.progress.open}…</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { refText, type CellRef } from "../../sheet/address";
-import { Button } from "./button";
+import type { CellRef } from "../../sheet/address";
+import { CellLink } from "./cell-link";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
@@ -19,15 +19,7 @@ export function SentenceList(props: {
         <li key={index} className={styles.item}>
           {sentence}{" "}
           {cells.map((cell, place) => (
-            <Button
-              key={place}
-              look="quiet"
-              onClick={() => {
-                props.reveal(cell);
-              }}
-            >
-              {refText(cell)}
-            </Button>
+            <CellLink key={place} cell={cell} reveal={props.reveal} />
           ))}
         </li>
       ))}

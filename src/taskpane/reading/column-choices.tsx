@@ -27,8 +27,8 @@ interface Props {
 export function ColumnChoices({ table, opened, actions }: Props) {
   const styles = useStyles();
   const text = useLocalized(correctionText);
-  const { field: fields, monthsBegin } = useLocalized(readingText);
-  const alone: Option = { value: "", words: text.leftAlone };
+  const { field: fields, leftOut, monthsBegin } = useLocalized(readingText);
+  const alone: Option = { value: "", words: leftOut };
   const months: Option = { value: MONTHS, words: monthsBegin };
   const options: readonly Option[] = [
     alone,
@@ -52,7 +52,11 @@ export function ColumnChoices({ table, opened, actions }: Props) {
               name={name}
               label={text.fieldOf(name)}
               isUnsure={isUnsure(column) && !said}
-              note={said || begun ? text.said : field !== null && text.sure(percent(confidence))}
+              note={
+                said || begun
+                  ? text.evidence.said
+                  : field !== null && text.sure(percent(confidence))
+              }
               chosen={chosen ?? alone}
               options={() => (field === null ? [...options, months] : options)}
               choose={

@@ -7,7 +7,7 @@ import type { PlanReading } from "../../reading/reading";
 import { startMonth } from "../../reading/schedule/choosing/start-month";
 import { readStart, startText } from "../../settings/grid-start";
 import type { GridStart } from "../../settings/settings";
-import { areaText, type CellRef } from "../../sheet/address";
+import { firstCell, areaText, type CellRef } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
 import { readingText } from "../../text/pane-reading";
 import { Choice, type Option } from "../parts/choice";
@@ -112,7 +112,7 @@ function GridChoice(
       name={name}
       label={text.monthsOf(name)}
       isUnsure={isUnsureGrid(grid)}
-      note={[span, said ? corrections.said : corrections.sure(percent(confidence))]
+      note={[span, said ? corrections.evidence.said : corrections.sure(percent(confidence))]
         .filter(Boolean)
         .join(" ・ ")}
       chosen={said?.start ? optionOf(said.start) : use}
@@ -171,7 +171,7 @@ const APRIL = 4;
 
 function placedOf({ heading, area }: DraftSchedule): Placed | null {
   if (!heading || oneLine(heading.text) === "") return null;
-  const cell = heading.cell ?? { sheet: area.sheet, row: area.top, column: area.left };
+  const cell = heading.cell ?? firstCell(area);
   return { heading: oneLine(heading.text), cell };
 }
 

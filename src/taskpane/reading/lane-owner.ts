@@ -1,7 +1,7 @@
 import type { DraftLane, DraftProject } from "../../reading/draft";
 import { laneText } from "../../reading/schedule/choosing/lane-text";
 import type { OwnerSetting } from "../../settings/settings";
-import { topLeft } from "../../sheet/address";
+import { firstCell } from "../../sheet/address";
 
 /** The setting that gives a lane to a project; null for a lane of no project. */
 export function ownerSetting(lane: DraftLane, project: DraftProject | null): OwnerSetting {
@@ -9,7 +9,7 @@ export function ownerSetting(lane: DraftLane, project: DraftProject | null): Own
   const text = laneText(lane);
   const named = project && `${project.id} ${project.fields.name?.text ?? ""}`;
   return {
-    cell: { sheet: area.sheet, ...topLeft(area) },
+    cell: firstCell(area),
     project: named && named.replace(/\s+/g, " ").trim(),
     ...(text && { text }),
   };

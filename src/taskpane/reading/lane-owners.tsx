@@ -1,10 +1,10 @@
+import { More } from "../parts/more";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DraftLane, DraftProject, PlanDraft } from "../../reading/draft";
 import { laneText } from "../../reading/schedule/choosing/lane-text";
-import { topLeft } from "../../sheet/address";
+import { firstCell } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
-import { Button } from "../parts/button";
 import { Choice, type Option } from "../parts/choice";
 import { ownerSetting } from "./lane-owner";
 import { useLocalized } from "../parts/language";
@@ -38,7 +38,6 @@ export function LaneOwners({ draft, actions }: Props) {
     return { value: project.id, words: `${project.id} ${name}` };
   };
   const lanes = [...draft.lanes].sort((a, b) => a.confidence - b.confidence);
-  const rest = lanes.length - shown;
   return (
     <>
       <p className={styles.help}>{text.ownersHelp}</p>
@@ -63,22 +62,13 @@ export function LaneOwners({ draft, actions }: Props) {
                 actions.write({ kind: "set-owner", owner });
               }}
               reveal={() => {
-                actions.reveal({ sheet: area.sheet, ...topLeft(area) });
+                actions.reveal(firstCell(area));
               }}
             />
           );
         })}
       </ul>
-      {rest > 0 && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {text.more(Math.min(PAGE, rest))}
-        </Button>
-      )}
+      <More shown={shown} all={lanes.length} page={PAGE} show={setShown} />
     </>
   );
 }

@@ -89,7 +89,7 @@ function LeftOut(props: { readonly setting: PlaceSetting; readonly use: () => vo
       name={name}
       label={text.usageOf(name)}
       isUnsure={false}
-      note={corrections.said}
+      note={corrections.evidence.said}
       chosen={leave}
       options={() => [leave, { value: "use", words: text.use }]}
       choose={props.use}

@@ -1,7 +1,7 @@
+import { CellLink } from "../parts/cell-link";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { areaText, type AreaRef } from "../../sheet/address";
-import { Button } from "../parts/button";
+import { firstCell, areaText, type AreaRef } from "../../sheet/address";
 import type { PaneActions } from "../session/use-pane";
 
 /** Below it a reading is marked as unsure. */
@@ -28,16 +28,11 @@ export function Section(props: { readonly title: string; readonly children: Reac
 
 /** An area, with the way to it. */
 export function Place(props: { readonly area: AreaRef; readonly actions: PaneActions }) {
-  const { area } = props;
+  const { area, actions } = props;
   return (
-    <Button
-      look="quiet"
-      onClick={() => {
-        props.actions.reveal({ sheet: area.sheet, row: area.top, column: area.left });
-      }}
-    >
+    <CellLink cell={firstCell(area)} reveal={actions.reveal}>
       {areaText(area)}
-    </Button>
+    </CellLink>
   );
 }
 

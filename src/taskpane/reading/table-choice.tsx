@@ -1,7 +1,7 @@
 import { bearsName, tableName } from "../../reading/evidence/sheets/table-name";
 import type { DraftTable } from "../../reading/draft";
 import type { UnusedTable } from "../../reading/reading";
-import { areaText, topLeft, type CellRef } from "../../sheet/address";
+import { areaText, firstCell, type CellRef } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
 import { readingText } from "../../text/pane-reading";
 import { Choice, type Option } from "../parts/choice";
@@ -38,7 +38,7 @@ export function TableChoice({ table, opened, actions }: Props) {
       name={name}
       label={text.usageOf(name)}
       isUnsure={isUnsureTable(table)}
-      note={said ? corrections.said : known}
+      note={said ? corrections.evidence.said : known}
       chosen={isRead || said?.isUsed ? use : leave}
       options={() => [use, leave, sheet]}
       choose={(value) => {
@@ -73,5 +73,5 @@ function alike(table: FoundTable, { plans, unused }: OpenedWorkbook): readonly C
 }
 
 function cellOf({ area }: FoundTable): CellRef {
-  return { sheet: area.sheet, ...topLeft(area) };
+  return firstCell(area);
 }

@@ -1,3 +1,4 @@
+import { More } from "../parts/more";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { barRows, type Bar } from "../../drawing/schedule/bars";
@@ -9,7 +10,6 @@ import type { Plan } from "../../plan/plan";
 import { keyOf } from "../../plan/project-key";
 import { timeOf } from "../../text/activity-time";
 import { scheduleText, type ScheduleText } from "../../text/pane-schedule";
-import { Button } from "../parts/button";
 import { useLocalized } from "../parts/language";
 
 /** How many projects are drawn at first. */
@@ -71,7 +71,6 @@ export function GanttPicture({ plan }: { readonly plan: Plan }) {
   const id = useId();
   const { groups, months, tones } = useMemo(() => pictureOf(plan), [plan]);
   const [shown, setShown] = useState(PAGE);
-  const rest = groups.length - shown;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.caption}>
@@ -92,16 +91,7 @@ export function GanttPicture({ plan }: { readonly plan: Plan }) {
           />
         ))}
       </ol>
-      {rest > 0 && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {text.moreProjects(rest)}
-        </Button>
-      )}
+      <More shown={shown} all={groups.length} page={PAGE} show={setShown} />
     </figure>
   );
 }

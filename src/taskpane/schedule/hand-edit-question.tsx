@@ -1,3 +1,6 @@
+import { useDeedText } from "../parts/deed-language";
+import { More } from "../parts/more";
+import { CellLink } from "../parts/cell-link";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { refText } from "../../sheet/address";
@@ -34,39 +37,26 @@ interface Props {
 /** The cells that people edited on our sheets, and what is to become of them. */
 export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
   const styles = useStyles();
-  const common = useText();
+  const { said } = useText();
   const text = useLocalized(scheduleText);
+  const { blank, cancel } = useDeedText();
   const id = useId();
   const [shown, setShown] = useState(PAGE);
   const { edits, canKeep } = foreseen;
-  const words = (value: string): string => (value === "" ? text.blank : value);
+  const words = (value: string): string => value || blank;
   return (
-    <Question title={common.said.edited(edits.length)} isAsking={isAsking}>
+    <Question title={said.edited(edits.length)} isAsking={isAsking}>
       <p className={styles.soft}>{text.editedHelp}</p>
       <ul className={styles.list}>
         {edits.slice(0, shown).map(({ cell, written, now }) => (
           <li key={refText(cell)} className={styles.item}>
-            <Button
-              look="quiet"
-              onClick={() => {
-                actions.reveal(cell);
-              }}
-            >
-              {refText(cell)}
-            </Button>{" "}
+            <CellLink cell={cell} reveal={actions.reveal} />{" "}
             {text.wasNow(words(written), words(now))}
           </li>
         ))}
         {edits.length > shown && (
           <li className={styles.item}>
-            <Button
-              look="quiet"
-              onClick={() => {
-                setShown(shown + PAGE);
-              }}
-            >
-              {common.more(Math.min(PAGE, edits.length - shown))}
-            </Button>
+            <More shown={shown} all={edits.length} page={PAGE} show={setShown} />
           </li>
         )}
       </ul>
@@ -98,7 +88,7 @@ export function HandEditQuestion({ foreseen, isAsking, actions }: Props) {
         </p>
         {isAsking && (
           <Button look="quiet" onClick={actions.decline}>
-            {text.dont}
+            {cancel}
           </Button>
         )}
       </div>

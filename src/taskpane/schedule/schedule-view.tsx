@@ -45,6 +45,7 @@ interface Props {
 /** What regenerating will do, what it did, and the schedule in small. */
 export function ScheduleView({ state, reading, actions }: Props) {
   const styles = useStyles();
+  const { progress } = useText();
   const text = useLocalized(scheduleText);
   const { foreseen, regenerated, isAsking, job, failure } = state;
   const isIdle = job === null && failure === null && !state.isStale;
@@ -59,7 +60,7 @@ export function ScheduleView({ state, reading, actions }: Props) {
       )}
       {regenerated && !isAsking && <Done regenerated={regenerated} />}
       {!regenerated && foreseen && <Coming {...{ foreseen, isAsking, actions }} />}
-      {!regenerated && !foreseen && <p className={styles.soft}>{text.looking}</p>}
+      {!regenerated && !foreseen && <p className={styles.soft}>{progress.foresee}…</p>}
       {reading.plan.lanes.length === 0 ? <p>{text.none}</p> : <GanttPicture plan={reading.plan} />}
     </>
   );

@@ -81,6 +81,8 @@ export const INITIAL_STATE: PaneState = {
 };
 
 type PaneEvent =
+  /** What becomes of a part without a look at the others. */
+  | { readonly kind: "set"; readonly to: Partial<PaneState> }
   | { readonly kind: "started"; readonly job: Job }
   | { readonly kind: "opened"; readonly opened: OpenedWorkbook }
   | {
@@ -88,28 +90,19 @@ type PaneEvent =
       readonly opened: OpenedWorkbook;
       readonly findings: readonly PaneFinding[];
     }
-  | { readonly kind: "foreseen"; readonly foreseen: Foreseen; readonly isAsking: boolean }
-  | { readonly kind: "regenerated"; readonly regenerated: Regenerated }
   | { readonly kind: "wrote"; readonly deed: Deed; readonly written: Written }
-  | { readonly kind: "closed-written" }
-  | { readonly kind: "looked-at-safe"; readonly looks: boolean }
-  | { readonly kind: "failed"; readonly failure: Failure }
-  | { readonly kind: "ended" }
-  | { readonly kind: "closed-failure" }
   | { readonly kind: "changed-outside" }
   | { readonly kind: "chose"; readonly plan: string }
-  | { readonly kind: "viewed"; readonly view: View }
-  | { readonly kind: "declined" }
   | { readonly kind: "toggled"; readonly severity: Severity }
   | { readonly kind: "filtered"; readonly by: FilterBy | null }
   | { readonly kind: "went-to"; readonly finding: PaneFinding }
-  | { readonly kind: "follows"; readonly follows: boolean }
-  | { readonly kind: "marks"; readonly marks: boolean }
   | { readonly kind: "said"; readonly text: string };
 
 /** The state after an event. */
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case "set":
+      return { ...state, ...event.to };
     case "started":
       return {
         ...state,
@@ -127,15 +120,6 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         current: sameFinding(event.findings, state.current),
         filter: { ...state.filter, by: stillThere(event.findings, state.filter.by) },
       };
-    case "foreseen":
-      return { ...state, foreseen: event.foreseen, isAsking: event.isAsking };
-    case "regenerated":
-      return {
-        ...state,
-        regenerated: event.regenerated,
-        foreseen: null,
-        isAsking: false,
-      };
     case "wrote":
       return {
         ...state,
@@ -143,16 +127,6 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         looksAtSafe: false,
         foreseen: null,
       };
-    case "closed-written":
-      return { ...state, written: [] };
-    case "looked-at-safe":
-      return { ...state, looksAtSafe: event.looks };
-    case "failed":
-      return { ...state, failure: event.failure };
-    case "ended":
-      return { ...state, job: null };
-    case "closed-failure":
-      return { ...state, failure: null };
     case "changed-outside":
       return { ...state, isStale: true, changes: state.changes + 1, foreseen: null };
     case "chose":
@@ -166,10 +140,6 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         written: state.written,
         said: state.said,
       };
-    case "viewed":
-      return { ...state, view: event.view };
-    case "declined":
-      return { ...state, isAsking: false };
     case "toggled":
       return {
         ...state,
@@ -183,10 +153,6 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         current: event.finding,
         passed: shownFindings(state).indexOf(event.finding),
       };
-    case "follows":
-      return { ...state, follows: event.follows };
-    case "marks":
-      return { ...state, marks: event.marks };
     case "said":
       return { ...state, said: { text: event.text, turn: state.said.turn + 1 } };
   }

@@ -64,15 +64,18 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
   }, [state]);
 
   const text = paneText[language];
+  const set = useCallback((to: Partial<PaneState>) => {
+    dispatch({ kind: "set", to });
+  }, []);
   const say = useCallback((sentence: string) => {
     dispatch({ kind: "said", text: sentence });
   }, []);
 
   const failed = useCallback(
     (error: unknown) => {
-      dispatch({ kind: "failed", failure: { job: null, sentence: session.explain(error) } });
+      set({ failure: { job: null, sentence: session.explain(error) } });
     },
-    [session]
+    [session, set]
   );
 
   const run = useCallback(
@@ -98,17 +101,17 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
             job: job === "write" ? null : job,
             sentence: session.explain(error),
           };
-          dispatch({ kind: "failed", failure });
+          set({ failure });
         }
         return false;
       } finally {
         if (running.current === controller) {
           running.current = null;
-          dispatch({ kind: "ended" });
+          set({ job: null });
         }
       }
     },
-    [session, say, text]
+    [session, set, say, text]
   );
 
   const actions = useMemo((): PaneActions => {
@@ -163,23 +166,23 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       run("foresee", async (signal) => {
         const foreseen = await session.foresee(latest.current.chosen, signal);
         signal.throwIfAborted();
-        if (foreseen) dispatch({ kind: "foreseen", foreseen, isAsking: false });
+        if (foreseen) set({ foreseen, isAsking: false });
         else await readAndSay(signal);
       });
     const draw = async (plan: string, edits: HandEdits | "ask", signal: AbortSignal) => {
       const answer = await session.regenerate(plan, edits, signal);
       if (answer?.kind === "drawn") {
         const { regenerated } = answer;
-        dispatch({ kind: "regenerated", regenerated });
+        set({ regenerated, foreseen: null, isAsking: false });
         say(text.said.regenerated(regenerated.sheets));
       } else if (answer) {
         const { foreseen } = answer;
-        dispatch({ kind: "foreseen", foreseen, isAsking: true });
+        set({ foreseen, isAsking: true });
         say(foreseen.isLockedOut ? text.said.lockedOut : text.said.edited(foreseen.edits.length));
       } else await readAndSay(signal);
     };
     const regenerate = () => {
-      dispatch({ kind: "viewed", view: "schedule" });
+      set({ view: "schedule" });
       return run("regenerate", async (signal) => {
         const name = await planName(signal);
         if (name !== null) await draw(name, "ask", signal);
@@ -208,7 +211,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       refresh: () => void refresh(),
       check: () => {
         if (isWriting(latest.current)) return;
-        dispatch({ kind: "viewed", view: "findings" });
+        set({ view: "findings" });
         void check();
       },
       foresee: () => void foresee(),
@@ -218,7 +221,7 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       regenerateWith: (edits) =>
         void run("regenerate", (signal) => draw(latest.current.chosen, edits, signal)),
       decline: () => {
-        dispatch({ kind: "declined" });
+        set({ isAsking: false });
       },
       write: (deed) => {
         if (!isWriting(latest.current)) void write(deed);
@@ -228,17 +231,17 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         void write({ kind: "separate", plan: latest.current.chosen });
       },
       closeWritten: () => {
-        dispatch({ kind: "closed-written" });
+        set({ written: [] });
       },
-      lookAtSafe: (looks) => {
-        dispatch({ kind: "looked-at-safe", looks });
+      lookAtSafe: (looksAtSafe) => {
+        set({ looksAtSafe });
       },
       cancel: () => {
         running.current?.abort();
         // Writing can't be broken off: whether it had begun, the session tells.
         if (isWriting(latest.current)) return;
         running.current = null;
-        dispatch({ kind: "ended" });
+        set({ job: null });
         say(text.progress.cancelled);
       },
       retry: () => {
@@ -246,14 +249,14 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
         if (job) void again[job]();
       },
       closeFailure: () => {
-        dispatch({ kind: "closed-failure" });
+        set({ failure: null });
       },
       choose: (plan) => {
         running.current?.abort();
         dispatch({ kind: "chose", plan });
       },
       show: (view) => {
-        dispatch({ kind: "viewed", view });
+        set({ view });
       },
       toggle: (severity) => {
         dispatch({ kind: "toggled", severity });
@@ -268,14 +271,14 @@ export function usePane(session: Session, language: Language): [PaneState, PaneA
       },
       reveal,
       follow: (follows) => {
-        dispatch({ kind: "follows", follows });
+        set({ follows });
       },
       mark: (marks) => {
-        dispatch({ kind: "marks", marks });
+        set({ marks });
       },
       fail: failed,
     };
-  }, [session, text, run, say, failed]);
+  }, [session, text, run, set, say, failed]);
 
   useEffect(() => {
     actions.open();

@@ -1,3 +1,4 @@
+import { scheduleText } from "../../text/pane-schedule";
 import { checkPlans } from "../../app/check-book";
 import { findingsSketch } from "../../app/findings-drawing";
 import { openBook } from "../../app/open-book";
@@ -38,7 +39,10 @@ export async function writeFindings(workbook: Workbook, language: Language): Pro
   const [first] = names;
   if (first !== undefined) await workbook.reveal({ sheet: first, row: 0, column: 0 });
   const copies = kept.map(({ sheet }) => sheet);
-  const sentences = [text.listed(names), ...(copies.length > 0 ? [text.listKept(copies)] : [])];
+  const sentences = [
+    text.listed(names),
+    ...(copies.length > 0 ? [scheduleText[language].kept(copies)] : []),
+  ];
   return done(sentences.join(language === "ja" ? "" : " "));
 }
 

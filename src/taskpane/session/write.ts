@@ -139,7 +139,7 @@ function decisionOf(
       const { rule, severity } = deed;
       return {
         decide: (settings) => setSeverity(settings, rule, severity),
-        sentence: text.severity(ruleTitle(rule, language), severity),
+        sentence: text.severity(ruleTitle(rule, language), severity ?? "usual"),
       };
     }
     case "take-back": {
@@ -171,7 +171,7 @@ function ownersOf({ book, finding }: FoundIn, lanes: readonly number[]): readonl
 
 function columnSentence({ heading, field }: ColumnSetting, language: Language): string {
   const text = deedText[language].done;
-  if (field === null) return text.leftAlone(heading);
+  if (field === null) return text.unused(heading);
   return text.column(heading, readingText[language].field[field]);
 }
 

@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../../../src/reading/read-workbook";
 import type { OwnerSetting } from "../../../../src/settings/settings";
-import { parseArea, topLeft } from "../../../../src/sheet/address";
+import { parseArea, firstCell } from "../../../../src/sheet/address";
 import { surveyOf, type SheetRows } from "../../../support/survey";
 
 const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月`);
@@ -118,7 +118,7 @@ test("projects of the same name are told apart by their numbers", async () => {
 function owner(address: string, project: string | null): OwnerSetting {
   const area = parseArea(address);
   if (!area) throw new Error(address);
-  return { cell: { sheet: "計画", ...topLeft(area) }, project };
+  return { cell: firstCell({ sheet: "計画", ...area }), project };
 }
 
 async function read(owners: readonly OwnerSetting[], rows: SheetRows = PLAN) {
