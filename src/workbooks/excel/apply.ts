@@ -63,12 +63,10 @@ async function carryOut(
   // First of all: drawing over a sheet takes its marks away, and then they couldn't be found any more.
   const writes = [...unmarkTasks(earlier), ...tasks];
   if (writes.length === 0) return { sheets: [] };
-  const zooms = targets.map(({ name }) => zoomTask(workbook, name));
-  await writeQuietly(context, [...writes, ...zooms.map(({ task }) => task)]);
-  await settleZoom(
-    context,
-    zooms.filter(({ isAsked }) => !isAsked()).map(({ name }) => name)
-  );
+  const lost: string[] = [];
+  const zooms = targets.map(({ name }) => zoomTask(workbook, name, lost));
+  await writeQuietly(context, [...writes, ...zooms]);
+  await settleZoom(context, lost);
   return { sheets: targets.map(({ drawing, name }) => ({ key: drawing.key, name })) };
 }
 

@@ -1,16 +1,6 @@
 import type { Area, AreaRef } from "../../sheet/address";
-import type {
-  Access,
-  CellBorders,
-  CellValue,
-  Detail,
-  DetailKind,
-  Grid,
-  Look,
-  Room,
-  Shape,
-} from "../../sheet/survey";
-import { tiles } from "./areas";
+import type { CellValue, Detail, DetailKind, Grid, Look, Shape } from "../../sheet/survey";
+import { type BlockQueue, blockTasks } from "./blocks";
 import { queueAccess } from "./barriers";
 import { queueBorders, queueFills, queueFonts, queueRoom } from "./cell-looks";
 import { cellValue } from "./values";
@@ -32,7 +22,7 @@ export async function lookInExcel(
     lookTasks(context, look, memory, shapes.get(look.area.sheet) ?? [])
   );
   await runTasks(context, [...besides, ...parts.flatMap(({ tasks }) => tasks)]);
-  return parts.map(({ detail }) => detail());
+  return parts.map(({ detail }) => detail);
 }
 
 function sheetsWithShapes(looks: readonly Look[]): readonly string[] {
@@ -67,10 +57,11 @@ async function shapesOn(
 
 interface LookPart {
   readonly tasks: readonly Task[];
-  readonly detail: () => Detail;
+  /** Complete once they are done. */
+  readonly detail: Detail;
 }
 
-/** The tasks of one look, and what they come to once they are done. */
+/** The tasks of one look, and what they come to. */
 export function lookTasks(
   context: Excel.RequestContext,
   look: Look,
@@ -79,42 +70,36 @@ export function lookTasks(
 ): LookPart {
   const { area, kinds } = look;
   const sheet = context.workbook.worksheets.getItem(area.sheet);
-  const values: CellValue[][] = [];
-  const fills: (string | null)[][] = [];
-  const fonts: (string | null)[][] = [];
-  const borders: CellBorders[][] = [];
-  const formulas: (string | null)[][] = [];
-  const access: Access[][] = [];
-  const room: Room[][] = [];
-  const shapes: Shape[] = [];
-  const blocks = (within: Area | null, bytes: number, queue: BlockQueue): readonly Task[] =>
-    within ? blockTasks(sheet, within, bytes, queue) : [];
+  const tasks: Task[] = [];
+  const cells = <T>(
+    within: Area | null,
+    bytes: number,
+    queue: (range: Excel.Range, rows: T[][]) => ReturnType<BlockQueue>
+  ): Grid<T> => {
+    const rows: T[][] = [];
+    if (within) tasks.push(...blockTasks(sheet, within, bytes, (range) => queue(range, rows)));
+    const origin = Object.freeze({ row: area.top, column: area.left });
+    return Object.freeze({ origin, rows });
+  };
   const held = usedOf(area, memory);
-  const tasks: Readonly<Record<DetailKind, () => readonly Task[]>> = {
-    values: () => blocks(held, 24, (range) => queueValues(range, values)),
-    fills: () => blocks(area, 42, (range) => queueFills(range, fills)),
-    fonts: () => blocks(held, 120, (range) => queueFonts(range, fonts)),
-    borders: () => blocks(area, 260, (range) => queueBorders(range, borders)),
-    formulas: () => blocks(held, 20, (range) => queueFormulas(range, formulas)),
-    access: () => blocks(area, 60, (range) => queueAccess(sheet, range, access)),
-    room: () => blocks(area, 100, (range) => queueRoom(range, room)),
-    shapes: () => (drawn.length > 0 ? [shapesTask(sheet, area, drawn, shapes)] : []),
+  const asked: Readonly<Record<DetailKind, () => Omit<Detail, "area">>> = {
+    values: () => ({ values: cells(held, 24, queueValues) }),
+    fills: () => ({ fills: cells(area, 42, queueFills) }),
+    fonts: () => ({ fonts: cells(held, 120, queueFonts) }),
+    borders: () => ({ borders: cells(area, 260, queueBorders) }),
+    formulas: () => ({ formulas: cells(held, 20, queueFormulas) }),
+    access: () => ({
+      access: cells(area, 60, (range, access) => queueAccess(sheet, range, access)),
+    }),
+    room: () => ({ room: cells(area, 100, queueRoom) }),
+    shapes: () => {
+      const shapes: Shape[] = [];
+      if (drawn.length > 0) tasks.push(shapesTask(sheet, area, drawn, shapes));
+      return { shapes };
+    },
   };
-  return {
-    tasks: kinds.flatMap((kind) => tasks[kind]()),
-    detail: () =>
-      Object.freeze({
-        area,
-        ...(kinds.includes("values") && { values: grid(area, values) }),
-        ...(kinds.includes("fills") && { fills: grid(area, fills) }),
-        ...(kinds.includes("fonts") && { fonts: grid(area, fonts) }),
-        ...(kinds.includes("borders") && { borders: grid(area, borders) }),
-        ...(kinds.includes("formulas") && { formulas: grid(area, formulas) }),
-        ...(kinds.includes("access") && { access: grid(area, access) }),
-        ...(kinds.includes("room") && { room: grid(area, room) }),
-        ...(kinds.includes("shapes") && { shapes }),
-      }),
-  };
+  const detail = kinds.reduce<Detail>((all, kind) => ({ ...all, ...asked[kind]() }), { area });
+  return { tasks, detail: Object.freeze(detail) };
 }
 
 /** The area as far as there are values on its sheet; null where it lies beyond them. */
@@ -124,53 +109,6 @@ function usedOf(area: AreaRef, memory: Memory | null): Area | null {
   if (used === null || used.bottom < area.top || used.right < area.left) return null;
   const [bottom, right] = [Math.min(area.bottom, used.bottom), Math.min(area.right, used.right)];
   return { ...area, bottom, right };
-}
-
-function grid<T>({ top, left }: Area, rows: readonly (readonly T[])[]): Grid<T> {
-  return Object.freeze({ origin: Object.freeze({ row: top, column: left }), rows });
-}
-
-/** Queues a block of the area; answers what takes the answer, given where the block's first row stands. */
-type BlockQueue = (range: Excel.Range) => (firstRow: number) => void;
-
-const CELLS_AT_ONCE = 10_000;
-
-function blockTasks(
-  sheet: Excel.Worksheet,
-  area: Area,
-  bytes: number,
-  queue: BlockQueue
-): readonly Task[] {
-  const width = area.right - area.left + 1;
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-  return tiles(area, rows, width).map((block) => blockTask(sheet, area, block, bytes, queue));
-}
-
-function blockTask(
-  sheet: Excel.Worksheet,
-  area: Area,
-  block: Area,
-  bytes: number,
-  queue: BlockQueue
-): Task {
-  const rows = block.bottom - block.top + 1;
-  const width = block.right - block.left + 1;
-  const middle = block.top + (rows >>> 1);
-  return {
-    bytes: rows * width * bytes,
-    queue: () => {
-      const collect = queue(sheet.getRangeByIndexes(block.top, block.left, rows, width));
-      return () => {
-        collect(block.top - area.top);
-      };
-    },
-    ...(rows > 1 && {
-      halves: () => [
-        blockTask(sheet, area, { ...block, bottom: middle - 1 }, bytes, queue),
-        blockTask(sheet, area, { ...block, top: middle }, bytes, queue),
-      ],
-    }),
-  };
 }
 
 function queueValues(range: Excel.Range, values: CellValue[][]): (firstRow: number) => void {

@@ -9,7 +9,8 @@ import type {
   WorkbookSurvey,
 } from "../../sheet/survey";
 import { from1904, showsDate } from "../xlsx/date-formats";
-import { mergeTiles, tiles } from "./areas";
+import { mergeTiles } from "./areas";
+import { type BlockQueue, blockTasks } from "./blocks";
 import { type DrawnShape, groupMembers } from "./shapes";
 import { inventory } from "./inventory";
 import { parseRecord } from "./records";
@@ -33,8 +34,6 @@ export interface Memory {
 /** How far around the cells with values merged cells without any are looked for. */
 const ROWS_BEYOND = 62;
 const COLUMNS_BEYOND = 15;
-/** Cells whose values are asked for in one task. */
-const CELLS_AT_ONCE = 10_000;
 
 /** The first look at the open workbook: two syncs, and one more for every 4 MB. */
 export async function surveyExcel(
@@ -90,7 +89,7 @@ export async function surveyExcel(
       shapes,
       used: found.used,
       uses1904: found.uses1904,
-      ours: onOurs.map(({ detail }) => detail()),
+      ours: onOurs.map(({ detail }) => detail),
     },
   };
 }
@@ -141,10 +140,9 @@ function noCells(): Cells {
 
 function sheetTasks(sheet: Excel.Worksheet, used: Area, cells: Cells): readonly Task[] {
   const width = used.right - used.left + 1;
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   return [
     hiddenColumnsTask(sheet, used, cells),
-    ...tiles(used, rows, width).map((area) => valuesTask(sheet, used, area, cells)),
+    ...blockTasks(sheet, used, 32 + 24 / width, (range) => queueCells(range, used, cells)),
     ...mergeTiles(around(used)).map((area) => mergesTask(sheet, area, cells)),
   ];
 }
@@ -163,34 +161,20 @@ function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Ex
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
-function valuesTask(sheet: Excel.Worksheet, used: Area, area: Area, cells: Cells): Task {
-  const rows = area.bottom - area.top + 1;
-  const middle = area.top + (rows >>> 1);
-  return {
-    bytes: rows * (used.right - used.left + 1) * 32 + rows * 24,
-    queue: () => {
-      const range = rangeOf(sheet, area);
-      range.load("values,numberFormat,format/font/strikethrough");
-      const hidden = range.getRowProperties({ rowHidden: true });
-      return () => {
-        range.values.forEach((row: readonly unknown[], index) => {
-          cells.values[area.top - used.top + index] = row.map(cellValue);
-        });
-        range.numberFormat.forEach((row: readonly unknown[], index) => {
-          cells.formats[area.top - used.top + index] = row.map(String);
-        });
-        cells.hasStruck ||= isSomewhere(range.format.font.strikethrough);
-        hidden.value.forEach(({ rowHidden }, index) => {
-          if (rowHidden) cells.hiddenRows.push(area.top + index);
-        });
-      };
-    },
-    ...(rows > 1 && {
-      halves: () => [
-        valuesTask(sheet, used, { ...area, bottom: middle - 1 }, cells),
-        valuesTask(sheet, used, { ...area, top: middle }, cells),
-      ],
-    }),
+function queueCells(range: Excel.Range, used: Area, cells: Cells): ReturnType<BlockQueue> {
+  range.load("values,numberFormat,format/font/strikethrough");
+  const hidden = range.getRowProperties({ rowHidden: true });
+  return (firstRow) => {
+    range.values.forEach((row: readonly unknown[], index) => {
+      cells.values[firstRow + index] = row.map(cellValue);
+    });
+    range.numberFormat.forEach((row: readonly unknown[], index) => {
+      cells.formats[firstRow + index] = row.map(String);
+    });
+    cells.hasStruck ||= isSomewhere(range.format.font.strikethrough);
+    hidden.value.forEach(({ rowHidden }, index) => {
+      if (rowHidden) cells.hiddenRows.push(used.top + firstRow + index);
+    });
   };
 }
 

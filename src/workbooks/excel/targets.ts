@@ -70,10 +70,8 @@ export function targetTasks(
     workbook.names.getItem(hidden).visible = false;
   });
   const canvas = {
+    ...how,
     sheet,
-    oldRecords: how.oldRecords,
-    uses1904: how.uses1904,
-    isStructureProtected: how.isStructureProtected,
     isFiltered: known?.isFiltered ?? false,
     tables: known?.tables ?? [],
     rowsBefore: known ? how.rowsBefore : null,

@@ -1,21 +1,19 @@
 import { ONE_PAGE_WIDE } from "./layout";
 import type { Task } from "./tasks";
 
-/** Asks back what zoom a sheet has: Excel sometimes keeps another than it was given (office-js #1860). */
-export function zoomTask(workbook: Excel.Workbook, name: string) {
-  const state = { isAsked: true };
-  const task: Task = {
+/** Asks back what zoom a sheet has: where Excel keeps another than it was given (office-js #1860), `lost` gets its name. */
+export function zoomTask(workbook: Excel.Workbook, name: string, lost: string[]): Task {
+  return {
     bytes: 300,
     queue: () => {
       const { pageLayout } = workbook.worksheets.getItem(name);
       pageLayout.load("zoom");
       return () => {
-        const { zoom } = pageLayout;
-        state.isAsked = zoom.horizontalFitToPages === ONE_PAGE_WIDE.horizontalFitToPages;
+        const { horizontalFitToPages } = pageLayout.zoom;
+        if (horizontalFitToPages !== ONE_PAGE_WIDE.horizontalFitToPages) lost.push(name);
       };
     },
   };
-  return { name, task, isAsked: () => state.isAsked };
 }
 
 /** Sets it once more where it didn't take; costs a sync then only. */
