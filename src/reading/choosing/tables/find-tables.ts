@@ -220,7 +220,7 @@ function readTable(
 ): CandidateTable {
   const labelled = findLabelledRows(view, words, headings, lastRow, year);
   const placed = withIndents(view, headings, lastRow);
-  const parted = partCodes(view, joinTicked(view, placed, lastRow), lastRow);
+  const parted = partCodes(view, joinTicked(view, words, placed, lastRow), lastRow);
   const ticked = withUnheadedKeys(view, parted, lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;
   const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);

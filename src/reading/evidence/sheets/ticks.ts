@@ -1,9 +1,11 @@
 import { SHARED } from "../texts/field-kinds";
 import { fold } from "../texts/folding";
+import type { DecidedHeadings } from "./decided-headings";
 import type { HeadingBand, HeadingLeaf } from "./heading-bands";
 import { KNOWN } from "../texts/heading-weights";
 import { meaningsOf, type Meaning } from "../texts/headings";
 import type { SheetView } from "./sheet-view";
+import { DECIDED, type SheetWords } from "./sheet-words";
 import { isDirection, isMark } from "../texts/choice";
 
 /** One of the values that a field can have, with the column where it is ticked. */
@@ -16,11 +18,16 @@ export interface TickOption {
  * The headings with those that stand for one field's values (拡充・継続・縮小 under 今後の方向性, ticked by `○`)
  * made one.
  */
-export function joinTicked(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
+export function joinTicked(
+  view: SheetView,
+  { decided }: Pick<SheetWords, "decided">,
+  band: HeadingBand,
+  lastRow: number
+): HeadingBand {
   const leaves: HeadingLeaf[] = [];
   for (let at = 0; at < band.leaves.length;) {
     const run = runFrom(band.leaves, at);
-    const joined = run.length > 1 ? joinedRun(view, band, run, lastRow) : null;
+    const joined = run.length > 1 ? joinedRun(view, decided, band, run, lastRow) : null;
     if (joined) {
       leaves.push(joined);
       at += run.length;
@@ -41,18 +48,19 @@ function runFrom(leaves: readonly HeadingLeaf[], at: number): readonly HeadingLe
   const run = [first];
   for (const leaf of leaves.slice(at + 1)) {
     const belongs = leaf.group === group && (group !== "" || isDirection(leaf.heading.text));
-    if (!belongs || !mayTick(leaf)) break;
+    if (!belongs || leaf.isDecided || !mayTick(leaf)) break;
     run.push(leaf);
   }
   return group !== "" || isDirection(first.heading.text) ? run : [];
 }
 
 function mayTick(leaf: HeadingLeaf): boolean {
-  return leaf.level === 0 && !leaf.isDecided && leaf.heading.text.length <= LONGEST;
+  return leaf.level === 0 && leaf.heading.text.length <= LONGEST;
 }
 
 function joinedRun(
   view: SheetView,
+  decided: DecidedHeadings,
   band: HeadingBand,
   run: readonly HeadingLeaf[],
   lastRow: number
@@ -60,15 +68,17 @@ function joinedRun(
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return null;
-  const meanings = meaningsOfRun(run, first.group);
-  if (meanings.length === 0 || !holdsTicks(view, band, run, lastRow)) return null;
   const over = groupField(view, first);
+  const heading = over ?? first.heading;
+  const said = decided.fieldOf(heading.text);
+  const meanings = said ? [{ field: said, weight: DECIDED }] : meaningsOfRun(run, first.group);
+  if (meanings.length === 0 || !holdsTicks(view, band, run, lastRow)) return null;
   return {
     ...first,
     right: last.right,
-    heading: over ?? first.heading,
+    heading,
     words: over?.text ?? run.map(({ heading }) => heading.text).join("\n"),
-    meanings,
+    meanings: said === null ? [] : meanings,
     isCalendar: false,
     isDepartment: false,
     options: run.map(({ left, heading }) => ({

@@ -180,3 +180,45 @@ function columnsOf({ draft }: Awaited<ReturnType<typeof read>>) {
   const columns = draft.tables.flatMap((table) => table.columns);
   return Object.fromEntries(columns.map((each) => [each.heading.text, each]));
 }
+
+describe("columns that are ticked", () => {
+  const ticked = (group: string | null): SheetRows => [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["順位", "事業名", "予算額（千円）", group, null, null],
+    [null, null, null, "拡大", "現状維持", "縮小"],
+    [1, "相談支援事業", 1200, "○", null, null],
+    [2, "地域生活支援事業", 3400, null, "○", null],
+    [3, "移動支援事業", 500, null, null, "○"],
+  ];
+  const bare: SheetRows = [
+    ["令和7年度 障害福祉課 業務計画"],
+    ["順位", "事業名", "予算額（千円）", "拡大", "現状維持", "縮小"],
+    ...ticked(null).slice(3),
+  ];
+
+  test("are left alone as one, by what stands over them or by the first of them", async () => {
+    const cases: readonly (readonly [SheetRows, string])[] = [
+      [ticked("方向性"), "方向性"],
+      [bare, "拡大"],
+    ];
+    for (const [rows, heading] of cases) {
+      const before = await read({ 計画: rows }, []);
+      expect(before.plan.projects.map(({ direction }) => direction)).toEqual([
+        "拡大",
+        "現状維持",
+        "縮小",
+      ]);
+      expect(columnsOf(before)).toMatchObject({ [heading]: { field: "direction" } });
+      const after = await read({ 計画: rows }, [column("", heading, null)]);
+      expect(after.plan.projects.map(({ direction }) => direction)).toEqual([null, null, null]);
+      expect(columnsOf(after)).toMatchObject({ [heading]: { field: null } });
+    }
+  });
+
+  test("are what people say they are, be it over words that nobody knows", async () => {
+    const rows = ticked("これから");
+    const plan = await read({ 計画: rows }, [column("", "これから", "nature")]);
+    expect(plan.plan.projects.map(({ nature }) => nature)).toEqual(["拡大", "現状維持", "縮小"]);
+    expect(plan.plan.projects.map(({ direction }) => direction)).toEqual([null, null, null]);
+  });
+});
