@@ -175,6 +175,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     lanes: schedule.lanes,
     schedules: schedule.schedules,
     remarks: [
+      ...head.remarks,
       ...marked.remarks,
       ...year.remarks,
       ...remarks,

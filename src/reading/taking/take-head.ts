@@ -3,8 +3,9 @@ import {
   type CandidateTable,
   type ScannedSheet,
 } from "../choosing/tables/find-tables";
-import type { DraftAim, DraftGoal, Field, ProjectFields } from "../draft";
+import type { DraftAim, DraftGoal, Field, ProjectFields, Remark } from "../draft";
 import { fold } from "../evidence/texts/folding";
+import { remarkOn } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell } from "../evidence/sheets/sheet-words";
 import type { Label } from "../evidence/texts/labels";
@@ -27,6 +28,7 @@ export interface PlanHead {
   readonly aims: readonly DraftAim[];
   readonly notes: readonly Field[];
   readonly budgetBasis: Field | null;
+  readonly remarks: readonly Remark[];
 }
 
 export function takeHead(
@@ -34,8 +36,9 @@ export function takeHead(
   tables: readonly CandidateTable[]
 ): PlanHead {
   const title = takeTitle(frames, tables);
-  const policyGoal = firstGoal(frames, tables, true);
-  const measureGoal = firstGoal(frames, tables, false);
+  const remarks: Remark[] = [];
+  const policyGoal = firstGoal(frames, tables, true, remarks);
+  const measureGoal = firstGoal(frames, tables, false, remarks);
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
   const listed = takeAimList(frames);
   const notes = fieldsLabelled(frames, "note");
@@ -47,11 +50,13 @@ export function takeHead(
     approach:
       agreed(
         approach.filter((fields) => fields.length > 0),
-        tables
+        tables,
+        remarks
       ) ?? [],
     aims: listed.length > 0 ? listed : aimsOverRows(tables),
     notes,
     budgetBasis: takeBasis(frames, tables, notes, title),
+    remarks,
   };
 }
 
@@ -112,7 +117,8 @@ function plainTitle(frames: readonly FrameLabels[]): Field | null {
 function firstGoal(
   frames: readonly FrameLabels[],
   tables: readonly CandidateTable[],
-  isPolicy: boolean
+  isPolicy: boolean,
+  remarks: Remark[]
 ): DraftGoal | null {
   const goals = frames.flatMap(({ part, labels }) => {
     const { view, words } = part.sheet;
@@ -124,23 +130,28 @@ function firstGoal(
       return takeGoal(view, words, at) ?? [];
     });
   });
-  return agreed(goals, tables) ?? null;
+  return agreed(goals, tables, remarks) ?? null;
 }
 
-/** What is said first; nothing where each of several forms says something else, as that is of its project. */
+/** What is said first; nothing where each of several forms says something else, as that is of its project: it is told. */
 function agreed<Said extends DraftGoal | readonly Field[]>(
   said: readonly Said[],
-  tables: readonly CandidateTable[]
+  tables: readonly CandidateTable[],
+  remarks: Remark[]
 ): Said | undefined {
   const areForms = tables.every(({ form }) => form);
-  const texts = new Set(areForms ? said.map(wordsOf) : []);
-  return texts.size > 1 ? undefined : said[0];
+  const texts = new Map(
+    areForms
+      ? said.map(fieldsOf).map((each) => [fold(each.map(({ text }) => text).join()), each])
+      : []
+  );
+  if (texts.size < 2) return said[0];
+  remarks.push(...[...texts.values()].flat().map((field) => remarkOn("unread-text", field)));
+  return undefined;
 }
 
-function wordsOf(said: DraftGoal | readonly Field[]): string {
-  const fields = "text" in said ? [said.text] : said;
-  return fold(fields.map(({ text }) => text).join());
-}
+const fieldsOf = (said: DraftGoal | readonly Field[]): readonly Field[] =>
+  "text" in said ? [said.text] : said;
 
 function sections(
   frames: readonly FrameLabels[],

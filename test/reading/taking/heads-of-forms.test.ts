@@ -35,7 +35,7 @@ describe("what a form says above its project", () => {
   });
 
   test("is not where each says something else", async () => {
-    const { plan } = await read(
+    const { plan, draft } = await read(
       [
         ["政策目標", "環境と共生するまち"],
         ["施策目標", "ごみの減量"],
@@ -58,5 +58,13 @@ describe("what a form says above its project", () => {
       measureGoal: null,
       approach: [],
     });
+    expect(draft?.remarks.map(({ kind, values }) => [kind, ...values])).toEqual([
+      ["unread-text", "ごみの減量"],
+      ["unread-text", "資源の循環"],
+      ["unread-text", "学びの推進"],
+      ["unread-text", "収集を見直す。"],
+      ["unread-text", "分別を広める。"],
+      ["unread-text", "学校と連携する。"],
+    ]);
   });
 });
