@@ -32,21 +32,18 @@ const fixSentences = {
   en: {
     "no-edit": () => "This finding has no automatic fix. Correct the cell itself.",
     protected: (cell) =>
-      `${cell} is a locked cell of a protected sheet and can't be written. Use Review > Unprotect Sheet, then try again.`,
+      `${cell} is locked on a protected sheet. Use Review > Unprotect Sheet, then try again.`,
     "format-protected": (cell) =>
-      `The number format of ${cell} can't be changed while its sheet is protected. Use Review > Unprotect Sheet, then try again.`,
-    formula: (cell) =>
-      `${cell} holds a formula and isn't overwritten. Correct the formula or what it refers to.`,
+      `The number format of ${cell} is locked on a protected sheet. Use Review > Unprotect Sheet, then try again.`,
+    formula: (cell) => `${cell} holds a formula. Correct it, or what it refers to.`,
     mixed: (cell) =>
-      `Parts of the text in ${cell} have looks of their own (red, bold), which writing would lose. Correct the cell itself.`,
-    changed: (cell, now) =>
-      `${cell} has changed since it was checked (now "${now}"). Check again before fixing it.`,
+      `Parts of ${cell} have looks of their own (red, bold), which would be lost. Correct the cell itself.`,
+    changed: (cell, now) => `${cell} has changed since it was checked (now "${now}"). Check again.`,
     "changed-since-fix": (cell, now) =>
-      `${cell} has changed since it was fixed (now "${now}") and was left as it is. Correct the cell itself if need be.`,
-    conflict: (cell) =>
-      `Another fix chosen before this one writes to ${cell}. Check again before fixing it.`,
+      `${cell} has changed since it was fixed (now "${now}"). Correct the cell itself.`,
+    conflict: (cell) => `Another fix writes to ${cell}. Check again.`,
     "not-alone": (cell) =>
-      `${cell} can't be changed alone: it is a table's heading, part of an array formula or the like. Correct it in Excel.`,
+      `${cell} is part of a table's headings or an array formula. Correct it in Excel.`,
   },
 } as const satisfies Localized<Record<string, Sentence>>;
 

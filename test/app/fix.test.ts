@@ -109,7 +109,7 @@ describe("a fix", () => {
     const { workbook, book, of } = await checked(ROWS, extras);
     const { refused } = await applyFixes(book, [of("budget-negative"), of("budget-text-number")]);
     expect(refused.map(({ refusal }) => refusalSentence(refusal, "en"))).toEqual([
-      "The number format of 計画!D5 can't be changed while its sheet is protected. Use Review > Unprotect Sheet, then try again.",
+      "The number format of 計画!D5 is locked on a protected sheet. Use Review > Unprotect Sheet, then try again.",
     ]);
     expect((await contentAt(workbook, "D5"))[0]).toBe("▲500");
   });
@@ -221,7 +221,7 @@ describe("taking fixes back", () => {
     if (!undo) throw new Error("nothing to take back");
     const { refused } = await undoFixes(workbook, undo);
     expect(refused.map(({ refusal }) => refusalSentence(refusal, "en"))).toEqual([
-      '計画!D4 has changed since it was fixed (now "1500") and was left as it is. Correct the cell itself if need be.',
+      '計画!D4 has changed since it was fixed (now "1500"). Correct the cell itself.',
     ]);
     expect((await contentAt(workbook, "D4"))[0]).toBe(1500);
     expect((await contentAt(workbook, "D5"))[0]).toBe("▲500");

@@ -80,7 +80,7 @@ describe("a fix over a formula", () => {
       refusalSentence(refusal, "en")
     );
     expect(said).toEqual([
-      '計画!D9 has changed since it was checked (now "=SUM(D4:D6)+0"). Check again before fixing it.',
+      '計画!D9 has changed since it was checked (now "=SUM(D4:D6)+0"). Check again.',
     ]);
     await type("=SUM(D4:D6)");
     const { undo } = await applyFixes(book, findings);
