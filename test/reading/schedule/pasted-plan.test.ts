@@ -84,6 +84,11 @@ describe("the one schedule of a plan whose pages before have none", () => {
     ]);
   });
 
+  it("ends above whom to ask", async () => {
+    const lanes = ["差額通知発送", "| | 免除申請の受付", "", "問い合わせ先：保険年金課　内線2345"];
+    expect(await lanesOf(...lanes)).toEqual(["3 差額通知発送 2025-04", "4 免除申請の受付 2025-05"]);
+  });
+
   it("is for its own page's where none does", async () => {
     expect(await lanesOf("差額通知発送", "| | 免除申請の受付")).toEqual([
       "3 差額通知発送 2025-04",

@@ -137,12 +137,13 @@ export function splitRecords(
 
   const isNote = (row: number, filled: readonly FoundColumn[]): boolean => {
     const fields = filled.filter(({ field }) => field !== null);
+    const first = rows.firstCell(row, filled);
+    const text = view.text(row, first);
+    if (saysLegend(text)) return true;
     // A sign before its name makes no note of a project.
     if (rows.hasKey(row) || fields.length > 2) return false;
-    const first = rows.firstCell(row, filled);
     const kind = words.labelAt(row, first)?.kind;
-    const text = view.text(row, first);
-    return kind === "note" || kind === "unit" || saysAside(text) || saysLegend(text);
+    return kind === "note" || kind === "unit" || saysAside(text);
   };
 
   /** After a gap a row must be of the kind that the table's rows are. */

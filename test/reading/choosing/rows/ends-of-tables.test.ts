@@ -18,6 +18,21 @@ describe("a table ends", () => {
     expect(total?.projects).toEqual([0, 1]);
   });
 
+  it("above a legend that has a cell for each of its marks", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        番号 | 事業名 | 方向性 | 予算額（千円）
+        1 | 窓口改革 | 拡充 | 300
+
+        2 | 証明書の発行 | 継続 | 150
+
+        【凡例】 | →：準備 | ●：実施
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
+  });
+
   it("above the goal of what stands below it", async () => {
     const { plans } = await readText({
       計画: `
