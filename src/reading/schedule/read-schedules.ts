@@ -33,7 +33,7 @@ import { barsOfGrids, commonIn, remarksBetween, type LaneBars } from "./taking/g
 import { counted, inferred, remarksOn } from "./taking/grid-remarks";
 import { lanesOfLists } from "./taking/listed-lanes";
 import { lanesWithoutGrid } from "./taking/project-times";
-import { columnFor, isForm, type FoundTable } from "../found-table";
+import { columnFor, isForm, type FoundRecord, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
@@ -103,8 +103,7 @@ function readGrid(
     context.tables.some((table) => table.view === view && table.others?.has(row));
   const laneBars = barsFound.filter(({ row }) => !isOther(row));
   const all = laneBars.map(({ row }) => row);
-  const isEach = beside.length > 0 && beside.every(({ area }) => area.top === area.bottom);
-  const { isKnown, isSpare } = knownColumns(grid, context.tables, isEach);
+  const { isKnown, isSpare } = knownColumns(grid, context.tables, beside);
   const heads = grid.sheet.upright ? headingNames(names) : names;
   const columns = leftColumns(grid, all, heads, isKnown, isSpare);
   const drawn = laneBars.flatMap(({ row, bars }) => (bars.length > 0 ? [row] : []));
@@ -244,12 +243,12 @@ function unownedLanes(
 
 /**
  * Columns left of the grid that are known to say something of projects. Those of content are spare, and so are all
- * others where each project has one row.
+ * others that have one cell for each project.
  */
 function knownColumns(
   grid: MonthGrid,
   tables: readonly FoundTable[],
-  isEach: boolean
+  records: readonly FoundRecord[]
 ): Readonly<Record<"isKnown" | "isSpare", (column: number) => boolean>> {
   const beside = tables.filter(
     (table) =>
@@ -272,7 +271,12 @@ function knownColumns(
   return {
     isKnown,
     isSpare: (column) =>
-      isKnown(column) ? ["content", "initiative"].includes(fields.get(column) ?? "") : isEach,
+      isKnown(column)
+        ? ["content", "initiative"].includes(fields.get(column) ?? "")
+        : records.length > 0 &&
+          records.every(
+            ({ area }) => grid.sheet.view.extent(area.top, column).bottom >= area.bottom
+          ),
   };
 }
 

@@ -35,6 +35,14 @@ describe("what lanes are about", () => {
     expect(await told(lines)).toMatchObject([{ items: ["本町一丁目", "緑ケ丘", "東部浄水場"] }]);
   });
 
+  it("is no more than the project where a column has one cell for all of its rows", async () => {
+    const lines = `順位 | 事業名 | 更新日 | 位置付け | 予算額（千円） | ${MONTHS}
+      1 | 配水管更新 | R7.4.1 | 計画1-2 安全 | 500 | 調査 | <
+      ^ | ^ | ^ | ^ | ^ | | | 発注
+      2 | 浄水場改修 | R7.4.2 | 計画2-1 環境 | 300 | | 点検`;
+    expect(await told(lines)).toMatchObject([{ items: [null, null, null] }]);
+  });
+
   it("is said by the column that has a text for each row, and by none merged over them", async () => {
     const lines = `順位 | 事業名 | 事業の趣旨 | 予算額（千円） | 内容 | ${MONTHS}
       1 | 読書の推進 | 習慣の定着を図る | 500 | おはなし会 | 毎週土曜 | < | <
