@@ -140,16 +140,19 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
 
 /**
  * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
- * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課.
+ * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課. 所管
+ * is known enough over another field, but for 事業 over 主体, which are one heading.
  */
 function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
-  const own = known(meaningsOf(cell.field.text));
+  const meanings = meaningsOf(cell.field.text);
+  const [own] = meanings;
   if (!own) return false;
   return below.every((other) => {
     const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
     if (!isAlike && !cell.isOverOne) return false;
     const { text } = other.field;
     const under = known(meaningsOf(text));
+    if (!known(meanings) && (!under || known(meaningsOf(cell.field.text + text)))) return false;
     if (own.field === "budget" && areOfTwoYears(cell.field.text, text)) return true;
     if (under) return under.field !== own.field;
     return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);

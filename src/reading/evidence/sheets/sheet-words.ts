@@ -151,7 +151,9 @@ interface Head {
  */
 function isRecordOf(view: SheetView, row: number, { column, field }: Head): boolean {
   const text = view.folded(row, column);
-  if (field === "priority") return /^[\d①-⑳]/.test(text);
+  // `①順位` heads another page.
+  if (field === "priority")
+    return /^[\d①-⑳]/.test(text) && meaningsOf(view.text(row, column))[0]?.field !== field;
   if (field === "direction") return isDirection(text);
   if (field === DEPARTMENT) return isDepartmentName(text) && !isDepartmentHeading(text);
   if (field !== "budget") return false;

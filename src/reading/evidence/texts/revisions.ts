@@ -6,7 +6,7 @@ import { fold } from "./folding";
  */
 export function revisionIn(words: string): "old" | "new" | null {
   if (!/[前後案旧新行]/.test(words)) return null;
-  const lines = words.split("\n").map(fold);
+  const lines = [...words.split("\n"), words].map(fold);
   if (lines.some((line) => OLD.test(line))) return "old";
   return lines.some((line) => NEW.test(line)) ? "new" : null;
 }

@@ -15,6 +15,21 @@ describe("a list of a supplementary budget", () => {
   });
 });
 
+it("tells what stood before a change where a line breaks in the word for it", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　農政課　業務計画
+      番号 | 事業名 | 変更\\n前の予算額（千円） | 変更\\n後の予算額（千円）
+      1 | 用水路改修事業 | 84000 | 91000
+      2 | ため池改修事業 | 52000 | 51000
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 用水路改修事業 91000",
+    "2 ため池改修事業 51000",
+  ]);
+});
+
 it("takes 総事業費 beside a column for each year for no year's budget, and says so", async () => {
   const { plans } = await readText({
     計画: `
