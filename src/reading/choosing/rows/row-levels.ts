@@ -5,6 +5,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
+import { uncountedRows } from "./uncounted-rows";
 import { wrappedRows } from "./wrapped-rows";
 
 /** What the rows of a table are beside projects. */
@@ -165,7 +166,7 @@ function markedParts(rows: readonly LevelRow[]): Levels {
   const [first] = rows;
   const lower = first ? [...lowerRows(rows, first)] : [];
   const [begin] = lower;
-  if (!begin?.mark || begin.mark.place > 1) return NONE;
+  if (!begin || (begin.mark?.place ?? 0) > 1) return NONE;
   return { parts: new Set(lower.map(({ row }) => row)), groups: NONE.groups };
 }
 
@@ -266,6 +267,7 @@ function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<Leve
     open = [...(known < 0 ? open : open.slice(0, known)), { name, place, under }];
     lower.add(row);
   }
+  if (lower.size === 0) return new Set(uncountedRows(rows));
   return areSlips(rows, lower) ? new Set() : lower;
 }
 

@@ -1,0 +1,23 @@
+import type { LevelRow } from "./level-row";
+
+/**
+ * The rows without a mark under those that alone count on from 1 (`1 防災訓練` over `避難所の開設`), where most of the
+ * counted ones have some and not both kinds say what projects do.
+ */
+export function uncountedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
+  const under = rows.filter(({ mark }) => !mark);
+  const heads = rows.filter(({ mark }) => mark);
+  const tell = (among: readonly LevelRow[]): boolean =>
+    among.some(({ traits, hasAmount }) => traits > 0 || hasAmount);
+  const isNext = ({ mark }: LevelRow, at: number): boolean =>
+    mark?.dress === heads[0]?.mark?.dress &&
+    (mark?.place === 1 || mark?.place === (heads[at - 1]?.mark?.place ?? 0) + 1);
+  const over = rows.filter(({ mark }, at) => mark && rows[at + 1]?.mark === null);
+  return heads.length > 1 &&
+    under.length >= heads.length &&
+    over.length * 2 > heads.length &&
+    heads.every(isNext) &&
+    !(tell(heads) && tell(under))
+    ? under
+    : [];
+}

@@ -1,0 +1,78 @@
+import { readPlan } from "../../../support/reading";
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => `${((index + 3) % 12) + 1}月`);
+
+async function listed(
+  headings: readonly string[],
+  ...rows: readonly (readonly (string | number | null)[])[]
+) {
+  const { plan } = await readPlan([["令和7年度 防災課 業務計画"], headings, ...rows]);
+  return plan;
+}
+
+describe("rows without a number under numbered ones", () => {
+  it.each([
+    ["１　防災訓練", "２　備蓄品の更新"],
+    ["①防災訓練", "②備蓄品の更新"],
+    ["（1）防災訓練", "（2）備蓄品の更新"],
+  ])("are lanes of the project that %s names, beside months", async (first, second) => {
+    const plan = await listed(
+      ["事業・取組", ...MONTHS],
+      [first],
+      ["避難所の開設", null, null, "○"],
+      ["情報伝達訓練", null, null, null, "○"],
+      [second],
+      ["在庫の調査", null, "○"],
+      ["購入", null, null, null, "━→"]
+    );
+    expect(plan.projects.map(({ name }) => name)).toEqual(["防災訓練", "備蓄品の更新"]);
+    expect(plan.lanes.map(({ project, activities }) => [project, activities[0]?.label])).toEqual([
+      ["1", "避難所の開設"],
+      ["1", "情報伝達訓練"],
+      ["2", "在庫の調査"],
+      ["2", "購入"],
+    ]);
+  });
+
+  it("are parts where only the numbered ones cost anything", async () => {
+    const plan = await listed(
+      ["事業名", "予算額（千円）", "方向性", ...MONTHS],
+      ["1　防災訓練", 500, "継続"],
+      ["避難所の開設", null, null, null, null, "○"],
+      ["2　備蓄品の更新", 1200, "拡充"],
+      ["在庫の調査", null, null, null, "○"]
+    );
+    expect(plan.projects.map(({ name }) => name)).toEqual(["防災訓練", "備蓄品の更新"]);
+  });
+
+  it("are parts where the numbers have a column of their own", async () => {
+    const plan = await listed(
+      ["番号", "事業名", ...MONTHS],
+      [1, "防災訓練"],
+      [null, "避難所の開設", null, null, "○"],
+      [2, "備蓄品の更新"],
+      [null, "在庫の調査", "○"]
+    );
+    expect(plan.projects.map(({ name }) => name)).toEqual(["防災訓練", "備蓄品の更新"]);
+    expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "2"]);
+  });
+
+  it("are projects where they say as much, or a number is missing in the counting", async () => {
+    const told = await listed(
+      ["順位", "事業名", "予算額（千円）", "方向性"],
+      [1, "防災訓練", 500, "継続"],
+      [null, "避難所の開設", 300, "継続"],
+      [2, "備蓄品の更新", 1200, "拡充"],
+      [null, "在庫の調査", 100, "継続"]
+    );
+    expect(told.projects).toHaveLength(4);
+    const missing = await listed(
+      ["事業名", "予算額（千円）", "方向性"],
+      ["1　防災訓練", 500, "継続"],
+      ["避難所の開設", null, "継続"],
+      ["3　備蓄品の更新", 1200, "拡充"],
+      ["在庫の調査", null, null]
+    );
+    expect(missing.projects.length).toBeGreaterThan(2);
+  });
+});
