@@ -14,7 +14,6 @@ export function uncountedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
     (mark?.place === 1 || mark?.place === (heads[at - 1]?.mark?.place ?? 0) + 1);
   const over = rows.filter(({ mark }, at) => mark && rows[at + 1]?.mark === null);
   return heads.length > 1 &&
-    under.length >= heads.length &&
     over.length * 2 > heads.length &&
     heads.every(isNext) &&
     !(tell(heads) && tell(under))

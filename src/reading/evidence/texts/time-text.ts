@@ -101,7 +101,7 @@ const YEAR =
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
-const PART = `(?:[上下]半?期|[前後]期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
+const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /** `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before it. */
 const NEXT = "(?:[翌前来次]年度?の?|翌)";
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
@@ -125,9 +125,12 @@ const RANGE = [
   `(?<since>${ONE})(?:(?:~|から|より)\\(?|\\()(?<long>約?\\d{1,3}(?:(?:[かヶケヵカ箇]月|週)間?|日間))\\)?`,
   `${SHARING}(?=(?:[・,、/]${MONTH}(?:${TO}${MONTH})?)+月)`,
   `第?[1-4]${TO}第?[1-4](?:Q|四半期)`,
-  `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日|${THIRD})${TO}${SHORT_END}(?:まで)?`,
-  // `5/1～31`, `R7.6～8`, `R7.4.10～15`
-  `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}${DAY}(?![\\d月日./])`,
+  // `第1・第3四半期`, `1・3Q`: quarters that share one word.
+  `(?<quarter>(?<!\\d)第?[1-4])(?=(?:(?:[・、,/]|及び|と)第?[1-4])+(?:Q|四半期))`,
+  `${MONTH}月[上中][・~]?[中下]旬`,
+  `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日?|${THIRD})${TO}${SHORT_END}(?:まで)?`,
+  // `5/1～31`, `R7.6～8`, `R7.4.10～15`, `R7.4.10～5.9`
+  `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}(?:${MONTH}\\.)?${DAY}(?![\\d月日./])`,
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
   // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
@@ -140,12 +143,14 @@ const ANYWHERE = new RegExp(RANGE, "gu");
 
 function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear): Stretch | null {
   if (groups?.["whole"] !== undefined) return wholeYear(fiscalYear);
+  if (groups?.["quarter"] !== undefined) return partOfYear(text, fiscalYear);
   const since = groups?.["since"] === undefined ? null : readPoint(groups["since"], fiscalYear);
   if (since) return lasting(since, groups?.["long"] ?? "", "") ?? alike(since.start, since.end);
   const bare = text
     .replace(/までに?$/, "")
     .replace(/(?:以降|から|より)$/, "~")
-    .replace(QUARTERS_FROM, "$1Q~$2Q");
+    .replace(QUARTERS_FROM, "$1Q~$2Q")
+    .replace(/([上中])[・~]?(?=[中下]旬)/, "$1旬~");
   const split = splitRange(bare);
   if (!split) {
     const point = readPoint(bare, fiscalYear);
@@ -171,7 +176,7 @@ const asMonth = (text: string): string => text.replace(/^\d+$/, "$&月");
 
 const QUARTERS_FROM = new RegExp(`^第?(\\d)${TO}第?(\\d)(?:Q|四半期)$`);
 const ENDS_SHORT = new RegExp(`^(?:${SHORT_END}|${DAY})$`);
-const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日|${THIRD})$|(?<=^\\d+/|[./]\\d+[./])\\d+$`);
+const LAST_PART = new RegExp(`(?<=月)(?:${DAY}日?|${THIRD})$|(?<=^\\d+/|[./]\\d+[./])\\d+$`);
 
 interface ReadPoint extends Stretch {
   readonly hasYear: boolean;
@@ -209,7 +214,7 @@ function splitRange(text: string): readonly [string, string] | null {
   return null;
 }
 
-const STANDS = new RegExp(`^(?:${ONE}|${DAY})$`);
+const STANDS = new RegExp(`^(?:${ONE}|(?:${MONTH}\\.)?${DAY})$`);
 
 function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   const [other] = NEXT_YEAR.exec(text) ?? [];

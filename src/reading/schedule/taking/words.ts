@@ -57,7 +57,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
     before === ""
   );
   // `通年（協議会 7月・1月）`: what stands in brackets isn't said of the time before them.
-  if (labels.some((label) => /[(（][^)）]*$/.test(label))) return null;
+  if (labels.some((label) => OPEN.test(label))) return null;
   const told = times.map(({ stretch, from, to }, index) => {
     const [label = "", then = ""] = labels.slice(index, index + 2);
     const next = times[index + 1]?.stretch;
@@ -69,6 +69,10 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   // `通年（随時）` says the same twice.
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
+
+/** What leaves open what is said of when: a bracket that doesn't close, or the rest of a time (`8月以外`, `8月又は9月`). */
+const OPEN =
+  /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除|以外|又は|または|[若も]しくは)/;
 
 const APART =
   /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2}){1,9})[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;

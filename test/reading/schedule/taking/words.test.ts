@@ -37,6 +37,28 @@ describe("months that share one 月", () => {
   });
 });
 
+describe("quarters that share one word", () => {
+  it.each([
+    "第1・第3四半期",
+    "第１及び第３四半期",
+    "第1、3四半期",
+    "1・3Q",
+    "1Q・3Q",
+    "第1四半期、第3四半期",
+  ])("are each told by %s", (text) => {
+    expect(told(text)).toEqual(["|2025-04~2025-06", "|2025-10~2025-12"]);
+  });
+});
+
+describe("a text that says more of its time than is understood", () => {
+  it.each(["8月以外", "4月を除く毎月", "8月又は9月", "8月か9月", "8月もしくは10月"])(
+    "tells nothing: %s",
+    (text) => {
+      expect(told(text)).toBeUndefined();
+    }
+  );
+});
+
 describe("what a text counts", () => {
   const BOTH = ["募集|2025-04~2025-04", "審査|2025-05~2025-07"];
 
