@@ -74,6 +74,14 @@ describe("bars drawn as fills", () => {
     expect(text).toEqual(["1: 工事 2025-05~2025-06", "2: 工事 2025-07~2025-08"]);
   });
 
+  it("are told from one month that is shaded in each of few rows, and in no other month", async () => {
+    const rows = ["設計", "工事", "点検"].map((item, at) => [at + 1, `事業${at}`, _, item]);
+    const shaded = await lanes(rows, { fills: { "H2:H4": "#FFF2CC" } });
+    expect(shaded.text).toEqual(["1: 設計 2025-04", "2: 工事 2025-04", "3: 点検 2025-04"]);
+    const bars = await lanes(rows, { fills: { "H2:H4": "#FFF2CC", "I3:I3": "#FFF2CC" } });
+    expect(bars.text[1]).toBe("2: 工事 2025-04, · 2025-08~2025-09");
+  });
+
   it("are told from a grid that is painted by columns, however few its rows", async () => {
     const { text } = await lanes(
       [

@@ -51,6 +51,26 @@ describe("a legend that doesn't call itself one", () => {
     );
   });
 
+  it("may say more in brackets", async () => {
+    const more = [
+      "1 会議（庁内） 2025-04, イベント(屋外) 2025-06",
+      "2 会議（庁内） 2025-05, 会議（庁内） 2025-06",
+    ];
+    expect(
+      await lanesOf(TITLE, HEADINGS, MARKS, "\n凡例　●：会議（庁内）　◎：イベント(屋外)")
+    ).toEqual(more);
+    expect(await lanesOf(TITLE, "（●＝会議（庁内）、◎＝イベント(屋外)）", HEADINGS, MARKS)).toEqual(
+      more
+    );
+  });
+
+  it("may tell a point from the whole arrow that follows it", async () => {
+    const row = "1 | 窓口業務 | 500 | ○ | ━━ | ━━ | → | | ○";
+    const lanes = ["1 会議 2025-04, 実施 2025-05~2025-07, 会議 2025-09"];
+    expect(await lanesOf(TITLE, HEADINGS, row, "\n凡例　○：会議　━→：実施")).toEqual(lanes);
+    expect(await lanesOf(TITLE, "○…会議　━→…実施", HEADINGS, row)).toEqual(lanes);
+  });
+
   it("may tell them in a cell each, and is no lane", async () => {
     const legend = "| | | | ●…会議 | < | < | ◎…イベント | <";
     expect(await lanesOf(TITLE, HEADINGS, MARKS, legend)).toEqual(named);

@@ -79,7 +79,7 @@ function isSpacer(
 
 /**
  * Columns shaded from top to bottom but for merged bars, in a colour that no other column has: bars would share
- * theirs. In few rows that counts where the heading is shaded alike, where the whole grid is painted by columns, or
+ * theirs. In few rows that counts for a column alone, where the heading is shaded alike, where the whole grid is painted by columns, or
  * where the shade is grey and bars have a colour.
  */
 function stripesOf(
@@ -104,7 +104,11 @@ function stripesOf(
       const cell = view.extent(row, column);
       return cell.left === cell.right;
     });
-    const isStripe = rows >= FEW && best && best[1] > 3 && best[1] * 5 >= free.length * 4;
+    const isStripe =
+      best &&
+      (rows < FEW
+        ? rows > 2 && own.size === 1 && counts.filter((each) => each.has(best[0])).length === 1
+        : best[1] > 3 && best[1] * 5 >= free.length * 4);
     const isGreyed = hasColour && rows > 2 && !own.has(null);
     const grey = isGreyed ? [...own.keys()].find((fill) => fill && isGrey(fill)) : null;
     const shade = isHeaded ? heading : best && (isStripe || isPainted) ? best[0] : (grey ?? null);

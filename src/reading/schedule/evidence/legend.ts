@@ -104,17 +104,17 @@ const NOTE = /^\s*[(（※]/;
 const JOINTS = ":：＝=は…";
 /** What every title, note and pair has in it: most cells have none, and this tells them soonest. */
 const QUICK = new RegExp(`^\\s*[(（※]|凡|[${JOINTS}が)）]`);
-/** A meaning may be two words, `会議・研修`, where no other mark or colour begins at the second. */
-const WORD = `((?:[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
+/** A meaning may have brackets, or be two words, `会議・研修`, where no other mark or colour begins at the second. */
+const WORD = `((?:[(（][^()（）]+[)）]|[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
 /** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */
-const STRICT = new RegExp(`[━─┅]*([${MARKS}]|${COLOURS})\\s*[${JOINTS}]+\\s*${WORD}`, "g");
+const STRICT = new RegExp(`([━─┅]*)([${MARKS}]|${COLOURS})\\s*[${JOINTS}]+\\s*${WORD}`, "g");
 const LOOSE = new RegExp(
-  `([${MARKS}]|(?:${COLOURS})(?=[\\s${JOINTS}]))[\\s${JOINTS}]*${WORD}`,
+  `([━─┅]*)([${MARKS}]|(?:${COLOURS})(?=[\\s${JOINTS}]))[\\s${JOINTS}]*${WORD}`,
   "g"
 );
 /** A letter and what it is short for: `設：設計`, `（工）工事`. */
 const LETTERS = new RegExp(
-  `(?<![\\p{L}\\p{N}](?<!例)|[(（])[(（]?([\\p{L}\\p{No}])(?:[)）]|\\s*[${JOINTS}])+\\s*${WORD}`,
+  `(?<![\\p{L}\\p{N}](?<!例)|[(（])()[(（]?([\\p{L}\\p{No}])(?:[)）]|\\s*[${JOINTS}])+\\s*${WORD}`,
   "gu"
 );
 /** `上段：計画`, `下段は実績`. */
@@ -124,12 +124,12 @@ const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
-  return [...text.matchAll(pattern)].flatMap(([, mark = "", found = ""]) => {
+  return [...text.matchAll(pattern)].flatMap(([, line = "", mark = "", found = ""]) => {
     const word = found.replace(/^[)\]】〕]+|を[示表].{1,3}$/g, "");
     const key = pattern === LETTERS || ANY_MARK.test(mark) ? markKey(mark) : colourKey(mark);
     // Cells of any colour are as often those that are new, or to be filled in.
     return key !== FILLED || /(?:実施|実績|期間|予定|計画)$/.test(word)
-      ? [{ mark: key, word }]
+      ? (line ? [key, line.charAt(0)] : [key]).map((each) => ({ mark: each, word }))
       : [];
   });
 }

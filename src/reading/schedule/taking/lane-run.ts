@@ -72,6 +72,8 @@ export function laneRun(
         return;
       }
       case "line":
+        // After `○説明会` it is the next text's, if one stands in it.
+        if (before?.state === "point") before.back = place.left;
         carryOn(before?.state === "carried" ? null : before, "open");
         return;
       case "head": {

@@ -123,6 +123,12 @@ describe("bars in a lane's cells", () => {
     expect(bars(cells)).toEqual(expected);
   });
 
+  it("belong to the text within it, after a point with a text of its own", () => {
+    expect(bars(["○説明会", "━━", "工事", "→"])).toEqual(["説明会 1-1", "工事 2-4"]);
+    expect(bars(["○説明会", "━━", "━━", "→"])).toEqual(["説明会 1-4"]);
+    expect(bars(["○", "━━", "工事", "→"])).toEqual(["工事 1-4"]);
+  });
+
   it("of 〃 under other texts say the same, and go on where those do", () => {
     expect(barsBelow(["募集", "審査", "━", _, "報告"], [_, "〃", "〃", _, "〃"])).toEqual([
       "審査 2-3",
