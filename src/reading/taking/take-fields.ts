@@ -9,7 +9,7 @@ import { saysRepeated } from "../evidence/texts/row-marks";
 import type { TickOption } from "../evidence/sheets/ticks";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { isMoney } from "../evidence/texts/amount-aside";
-import { headsAmount, isYearly } from "../choosing/forms/form-years";
+import { headsAmount } from "../choosing/forms/form-years";
 import { cellChoices } from "../choosing/columns/cell-choices";
 import type { RecordRows } from "../choosing/rows/split-records";
 import { isMark } from "../evidence/texts/choice";
@@ -34,11 +34,7 @@ export function fieldTaker(
   const named = columns.flatMap((column) => {
     const { field } = column;
     if (field === null) return [];
-    const rivals = columns.filter(
-      (other) =>
-        shareColumns(other, column) &&
-        (other.field !== null || (field === "budget" && isYearly(other.heading.text)))
-    );
+    const rivals = columns.filter((other) => shareColumns(other, column));
     const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
     const isTicked = isTickColumn(column);
     const takeJoint = jointTaker(column, columns, unread);
