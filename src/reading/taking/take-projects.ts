@@ -12,6 +12,7 @@ import { aimsOver } from "./aims-over-rows";
 import { budgetUnit, looksLikeYen } from "./budget-unit";
 import { draftColumns, draftTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
+import { pairedKeys } from "./keys-in-two-columns";
 import { recordFields } from "./record-fields";
 import { SAID_ONCE, withinCell, withStages } from "./several-amounts";
 import { repeatedField } from "./take-fields";
@@ -40,7 +41,7 @@ export function takeProjects(
   /** `sums[n]` is what the first n projects' amounts come to, each in its column's unit. */
   const sums = [0];
   let group = 0;
-  let over: Field | null = null;
+  let over: string | undefined;
   const lent = lending(also);
   let unit = lent.budgetUnit;
   candidates.forEach((table, tableIndex) => {
@@ -52,23 +53,25 @@ export function takeProjects(
     remarks.push(...taken.remarks);
     const groups = [...rows.groups];
     const departments = departmentsOf(table);
+    const keys = pairedKeys(table);
     rows.records.forEach((record, at) => {
-      const own = taken.fields[at] ?? {};
+      const key = keys[at];
+      const own = { ...taken.fields[at], ...(key && { priority: key.lower }) };
       const fields = { ...lent.to(own, projects.length), ...own };
       while ((groups[0]?.row ?? record.top) < record.top) {
         const { row = 0, column = 0 } = groups.shift() ?? {};
-        over = view.field(row, column);
+        over = view.text(row, column);
       }
       // It may stand in the first of its rows only.
-      over = departments[at] ?? over;
+      over = departments[at]?.text ?? key?.upper ?? over;
       projects.push({
-        id: uniqueId(idOf(fields, codeOf(table, record.top), projects.length), ids),
+        id: uniqueId(idOf(fields, key?.id ?? codeOf(table, record.top), projects.length), ids),
         fields,
         area: { sheet, ...area, top: record.top, bottom: record.bottom },
         table: tableIndex,
         repeated: repeatedField(view, table.form ? [] : chosen.columns, fields, record.top),
         isIncomplete: record.isIncomplete,
-        ...(over && { group: over.text }),
+        ...(over && { group: over }),
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });
