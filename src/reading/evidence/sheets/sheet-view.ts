@@ -1,4 +1,4 @@
-import { contains, type Area } from "../../../sheet/address";
+import type { Area } from "../../../sheet/address";
 import { firstNot } from "../../../sheet/sorted";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
 import type { Field } from "../../draft";
@@ -104,40 +104,30 @@ export function viewSheet(survey: SheetSurvey): SheetView {
 }
 
 /** Merged areas by the rows they touch, each row's from left to right. */
-interface MergeIndex {
-  readonly rows: ReadonlyMap<number, readonly Area[]>;
-  /** Areas too tall to be listed row by row; a sheet has few. */
-  readonly tall: readonly Area[];
-}
+type MergeIndex = ReadonlyMap<number, readonly Area[]>;
 
-const TALL = 4096;
+/** Whole columns are merged by people, but no plan is as long as this. */
+const LONGEST = 4096;
 
 function indexMerges(merges: readonly Area[]): MergeIndex {
-  const rows = new Map<number, Area[]>();
-  const tall: Area[] = [];
+  const index = new Map<number, Area[]>();
   for (const area of merges) {
-    if (area.bottom - area.top >= TALL) {
-      tall.push(area);
-      continue;
-    }
-    for (let row = area.top; row <= area.bottom; row++) {
-      const listed = rows.get(row);
+    for (let row = area.top; row <= Math.min(area.bottom, area.top + LONGEST); row++) {
+      const listed = index.get(row);
       if (listed) listed.push(area);
-      else rows.set(row, [area]);
+      else index.set(row, [area]);
     }
   }
-  for (const listed of rows.values()) {
+  for (const listed of index.values()) {
     if (listed.length > 1) listed.sort((a, b) => a.left - b.left);
   }
-  return { rows, tall };
+  return index;
 }
 
 function findMerge(index: MergeIndex, row: number, column: number): Area | null {
-  const listed = index.rows.get(row) ?? [];
+  const listed = index.get(row) ?? [];
   const area = listed[firstNot(listed.length, (at) => (listed[at]?.right ?? column) < column)];
-  return area && area.left <= column
-    ? area
-    : (index.tall.find((each) => contains(each, { row, column })) ?? null);
+  return area && area.left <= column ? area : null;
 }
 
 function usedArea(survey: SheetSurvey): Area {

@@ -169,11 +169,6 @@ function listUnder(
   while (isHeaded(first - 1)) first--;
   // A heading alone is a title.
   if (first === left && !isHeaded(right + 1)) return null;
-  // What a table goes on with is the table's own, unless it names projects anew.
-  if (isTaken(row, first - 1)) {
-    while (first < left && !namesProjects(view, row, first)) first++;
-    if (first === left) return null;
-  }
   const place = { sheet, top: row, bodyTop, left, right };
   const last = Math.min(area.bottom, lastInForm(place, context.tables, first));
   const rows: number[] = [];
@@ -194,11 +189,6 @@ function listUnder(
   }
   if (told === 0 || told * 2 < rows.length) return null;
   return { ...place, first, bottom, rows, times };
-}
-
-function namesProjects(view: SheetView, row: number, column: number): boolean {
-  const field = meaningsOf(view.field(row, column).text)[0]?.field;
-  return field === "priority" || field === "name";
 }
 
 /** How far below a list's last row its next may stand, headings aside. */

@@ -80,11 +80,6 @@ function monthWidth(labels: readonly MonthLabel[]): number | null {
     const width = (next.left - label.left) / monthsFrom(label.first, next.first);
     return Number.isInteger(width) && width >= 1 ? [width] : [];
   });
-  const [only] = labels;
-  if (labels.length === 1 && only && only.isOpen && only.right > only.left) {
-    const span = only.right - only.left + 1;
-    return span % 12 === 0 ? span / 12 : 1;
-  }
   return commonest(widths);
 }
 
