@@ -1,9 +1,10 @@
-import type {
-  CountedCells,
-  ProjectProvenance,
-  Provenance,
-  Source,
-  SourcedField,
+import {
+  SOURCED_FIELDS,
+  type CountedCells,
+  type ProjectProvenance,
+  type Provenance,
+  type Source,
+  type SourcedField,
 } from "../drawing/provenance";
 import type { DraftProject, Field, PlanDraft, ProjectField } from "../reading/draft";
 import { sheetsByName, valueAt, type SheetSurvey, type WorkbookSurvey } from "../sheet/survey";
@@ -17,18 +18,6 @@ export function provenanceOf(draft: PlanDraft, survey: WorkbookSurvey): Provenan
   };
 }
 
-const FIELDS: readonly SourcedField[] = [
-  "priority",
-  "name",
-  "aim",
-  "direction",
-  "operator",
-  "nature",
-  "budget",
-  "initiative",
-  "challenges",
-];
-
 type Sheets = ReadonlyMap<string, SheetSurvey>;
 
 function projectProvenance(
@@ -37,7 +26,7 @@ function projectProvenance(
   sheets: Sheets
 ): ProjectProvenance {
   const fields: Partial<Record<SourcedField, Source>> = {};
-  for (const field of FIELDS) {
+  for (const field of SOURCED_FIELDS) {
     const source = sourceOf(fieldOf(project, field), sheets);
     if (source) fields[field] = source;
   }

@@ -2,16 +2,18 @@ import type { AreaRef, CellRef } from "../sheet/address";
 import type { CellValue } from "../sheet/survey";
 
 /** The parts of a project that 事業一覧 takes from the plan sheet's own cells. */
-export type SourcedField =
-  | "priority"
-  | "name"
-  | "aim"
-  | "direction"
-  | "operator"
-  | "nature"
-  | "budget"
-  | "initiative"
-  | "challenges";
+export const SOURCED_FIELDS = [
+  "priority",
+  "name",
+  "aim",
+  "direction",
+  "operator",
+  "nature",
+  "budget",
+  "initiative",
+  "challenges",
+] as const;
+export type SourcedField = (typeof SOURCED_FIELDS)[number];
 
 /** A cell a value was read from, and what it held. It may hold more than the value (a code with its text). */
 export interface Source {

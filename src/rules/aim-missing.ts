@@ -1,12 +1,12 @@
 import type { PlanRule } from "./rule";
-import { isBlank, rowsOf, titleOf } from "./shared/rows";
+import { isBlank, titleOf } from "./shared/rows";
 
 export const aimMissing: PlanRule = {
   id: "aim-missing",
   about: "plan",
   severity: "error",
   *check(context) {
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       const field = draft.fields.aim;
       if (!field || draft.isIncomplete || project.repeated || !isBlank(field)) continue;
       yield {

@@ -1,6 +1,5 @@
 import type { PlanRule } from "./rule";
 import { projectsByAim } from "./shared/aims";
-import { fundedIn } from "./shared/amounts";
 import { isUnfunded } from "./shared/directions";
 import { firstFew, quoted, titleOf } from "./shared/rows";
 
@@ -10,7 +9,7 @@ export const aimUnfunded: PlanRule = {
   severity: "info",
   *check(context) {
     // A plan without any amounts says nothing about money.
-    if (!fundedIn(context).some(({ thousandYen }) => thousandYen > 0)) return;
+    if (!context.funded().some(({ thousandYen }) => thousandYen > 0)) return;
     for (const { aim, index, projects } of projectsByAim(context)) {
       // aim-unused speaks of aims without projects.
       if (projects.length === 0 || !projects.every(isUnfunded) || aim.number === null) continue;

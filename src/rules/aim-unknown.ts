@@ -1,7 +1,7 @@
 import { fold } from "../sheet/fold";
 import { aimsOf, NO_AIM } from "./shared/aims";
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, titleOf } from "./shared/rows";
+import { quoted, titleOf } from "./shared/rows";
 
 export const aimUnknown: PlanRule = {
   id: "aim-unknown",
@@ -12,7 +12,7 @@ export const aimUnknown: PlanRule = {
     if (numbers.length === 0) return;
     const listed = new Set(numbers);
     const texts = new Set(context.plan.aims.map(({ text }) => fold(text)));
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       const field = draft.fields.aim;
       if (!field || draft.isIncomplete || NO_AIM.test(field.text)) continue;
       if (EVERY_AIM.test(fold(field.text))) continue;

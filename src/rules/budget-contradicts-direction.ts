@@ -1,7 +1,7 @@
 import type { PlanRule } from "./rule";
 import { quotedAmount } from "./shared/amounts";
 import { ends, grows, isUnfunded } from "./shared/directions";
-import { headingOf, quoted, rowsOf, titleOf } from "./shared/rows";
+import { headingOf, quoted, titleOf } from "./shared/rows";
 
 export const budgetContradictsDirection: PlanRule = {
   id: "budget-contradicts-direction",
@@ -10,7 +10,7 @@ export const budgetContradictsDirection: PlanRule = {
   *check(context) {
     // What is meant for the next year says nothing of this year's budget.
     if (/次年度|来年度|翌年度/.test(headingOf(context, "direction")?.text ?? "")) return;
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       const field = draft.fields.budget;
       if (!field || project.repeated) continue;
       const { budget, direction } = project;

@@ -1,14 +1,14 @@
 import type { PlanRule } from "./rule";
 import { fromUnitOf, hasFraction, inUnitOf, typedNumber, quotedAmount } from "./shared/amounts";
 import { writeNumber } from "./shared/replacing";
-import { rowsOf, titleOf } from "./shared/rows";
+import { titleOf } from "./shared/rows";
 
 export const budgetFraction: PlanRule = {
   id: "budget-fraction",
   about: "plan",
   severity: "error",
   *check(context) {
-    for (const { project, draft, table } of rowsOf(context)) {
+    for (const { project, draft, table } of context.rows()) {
       const field = draft.fields.budget;
       const typed = field ? typedNumber(field) : null;
       if (!field || typed === null || !hasFraction(field, table)) continue;

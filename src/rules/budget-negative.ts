@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { fundedIn, inUnitOf, quotedAmount } from "./shared/amounts";
+import { inUnitOf, quotedAmount } from "./shared/amounts";
 import { writeNumber } from "./shared/replacing";
 import { titleOf } from "./shared/rows";
 
@@ -9,7 +9,7 @@ export const budgetNegative: PlanRule = {
   severity: "warning",
   *check(context) {
     const isSupplementary = context.plan.budgetBasis === "補正";
-    for (const { project, field, table, thousandYen } of fundedIn(context)) {
+    for (const { project, field, table, thousandYen } of context.funded()) {
       if (thousandYen >= 0) continue;
       const values = { project: titleOf(project), text: quotedAmount(field) };
       if (typeof field.value === "string") {

@@ -1,14 +1,14 @@
 import { isCellError } from "../sheet/survey";
 import type { PlanRule } from "./rule";
 import { hasFraction } from "./shared/amounts";
-import { quoted, rowsOf, titleOf } from "./shared/rows";
+import { quoted, titleOf } from "./shared/rows";
 
 export const budgetNotANumber: PlanRule = {
   id: "budget-not-a-number",
   about: "plan",
   severity: "error",
   *check(context) {
-    for (const { project, draft, table } of rowsOf(context)) {
+    for (const { project, draft, table } of context.rows()) {
       const field = draft.fields.budget;
       if (!field || project.budget.status !== "unreadable" || project.repeated) continue;
       // formula-error speaks of errors and of what nobody computed, budget-fraction of decimals.

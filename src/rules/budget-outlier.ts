@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { fundedIn, unitSuspects, quotedAmount } from "./shared/amounts";
+import { unitSuspects, quotedAmount } from "./shared/amounts";
 import { titleOf } from "./shared/rows";
 
 export const budgetOutlier: PlanRule = {
@@ -7,9 +7,9 @@ export const budgetOutlier: PlanRule = {
   about: "plan",
   severity: "info",
   *check(context) {
-    const funded = fundedIn(context).filter(
-      ({ project, thousandYen }) => !project.repeated && thousandYen > 0
-    );
+    const funded = context
+      .funded()
+      .filter(({ project, thousandYen }) => !project.repeated && thousandYen > 0);
     // Among one or two projects one always holds half.
     if (funded.length < 3) return;
     const total = funded.reduce((sum, { thousandYen }) => sum + thousandYen, 0);

@@ -1,12 +1,12 @@
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, titleOf } from "./shared/rows";
+import { quoted, titleOf } from "./shared/rows";
 
 export const budgetRepeated: PlanRule = {
   id: "budget-repeated",
   about: "plan",
   severity: "warning",
   *check(context) {
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       const field = draft.repeated;
       if (!project.repeated || !field) continue;
       // The name is said already.

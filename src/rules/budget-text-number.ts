@@ -2,7 +2,7 @@ import type { Field } from "../reading/draft";
 import { groupedBy } from "../sheet/grouping";
 import type { WorkbookSurvey } from "../sheet/survey";
 import type { Fix, PlanContext, PlanRule, Report } from "./rule";
-import { fundedIn, hasFraction, inUnitOf, type Funded } from "./shared/amounts";
+import { hasFraction, inUnitOf, type Funded } from "./shared/amounts";
 import { wholeValue, writeNumber } from "./shared/replacing";
 import { cellsOf, quoted, titleOf } from "./shared/rows";
 
@@ -11,7 +11,7 @@ export const budgetTextNumber: PlanRule = {
   about: "plan",
   severity: "warning",
   *check(context) {
-    const funded = fundedIn(context).filter(({ field }) => !isLabelled(context.survey, field));
+    const funded = context.funded().filter(({ field }) => !isLabelled(context.survey, field));
     if (isColumnOfText(funded)) {
       yield* ofColumn(context, typedAsText(funded));
       return;

@@ -1,7 +1,7 @@
 import { refText } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, seenFrom, titleOf, type Row } from "./shared/rows";
+import { quoted, seenFrom, titleOf, type Row } from "./shared/rows";
 
 export const contentCopied: PlanRule = {
   id: "content-copied",
@@ -9,7 +9,7 @@ export const contentCopied: PlanRule = {
   severity: "warning",
   *check(context) {
     const first = new Map<string, Row>();
-    for (const row of rowsOf(context)) {
+    for (const row of context.rows()) {
       const text = fold(row.project.initiative);
       if (row.project.repeated || text.length < SHORTEST) continue;
       const other = first.get(text);

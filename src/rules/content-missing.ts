@@ -1,6 +1,6 @@
 import type { MessageId } from "../text/rules";
 import type { PlanContext, PlanRule } from "./rule";
-import { isBlank, rowsOf, titleOf, type Row } from "./shared/rows";
+import { isBlank, titleOf, type Row } from "./shared/rows";
 
 export const contentMissing: PlanRule = {
   id: "content-missing",
@@ -8,7 +8,7 @@ export const contentMissing: PlanRule = {
   severity: "warning",
   *check(context) {
     const challengesExpected = usuallyNamesChallenges(context);
-    for (const row of rowsOf(context)) {
+    for (const row of context.rows()) {
       const { project, draft } = row;
       if (draft.isIncomplete || project.repeated) continue;
       const { content, initiative, challenges } = draft.fields;
@@ -35,7 +35,7 @@ export const contentMissing: PlanRule = {
 
 /** Whether this plan writes challenges at all; many offices' sheets have only one text. */
 function usuallyNamesChallenges(context: PlanContext): boolean {
-  const rows = rowsOf(context).filter((row) => hasText(row));
+  const rows = context.rows().filter((row) => hasText(row));
   const naming = rows.filter(({ project }) => project.challenges.length > 0);
   return naming.length * 2 > rows.length;
 }

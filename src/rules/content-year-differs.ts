@@ -2,7 +2,6 @@ import { eraYearText, type Era } from "../plan/era";
 import type { Field } from "../reading/draft";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { rewrite } from "./shared/replacing";
-import { rowsOf } from "./shared/rows";
 import { eraOfPlan, yearMeant, yearSpansIn, yearText } from "./shared/years";
 
 export const contentYearDiffers: PlanRule = {
@@ -12,7 +11,7 @@ export const contentYearDiffers: PlanRule = {
   *check(context) {
     if (context.plan.fiscalYear === null) return;
     const era = eraOfPlan(context);
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       const { content, initiative, challenges } = draft.fields;
       for (const field of [content, initiative, challenges]) {
         const report = field && judge(context, era, field, MARKERS);

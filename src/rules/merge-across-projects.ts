@@ -3,7 +3,7 @@ import { firstCell, areaName, overlaps, type Area } from "../sheet/address";
 import { firstNot } from "../sheet/sorted";
 import type { ProjectField } from "../reading/draft";
 import type { PlanContext, PlanRule } from "./rule";
-import { rowsOf, titleOf, type Row } from "./shared/rows";
+import { titleOf, type Row } from "./shared/rows";
 
 export const mergeAcrossProjects: PlanRule = {
   id: "merge-across-projects",
@@ -38,7 +38,7 @@ export const mergeAcrossProjects: PlanRule = {
 
 /** The projects of each sheet from top to bottom; where two stand side by side rows don't tell them apart. */
 function projectsBySheet(context: PlanContext): ReadonlyMap<string, readonly Row[]> {
-  const bySheet = groupedBy(rowsOf(context), ({ draft }) => draft.area.sheet);
+  const bySheet = groupedBy(context.rows(), ({ draft }) => draft.area.sheet);
   return new Map(
     [...bySheet].map(([sheet, rows]) => [
       sheet,

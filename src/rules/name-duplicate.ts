@@ -1,6 +1,6 @@
 import { fold } from "../sheet/fold";
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, seenFrom, type Row } from "./shared/rows";
+import { quoted, seenFrom, type Row } from "./shared/rows";
 
 export const nameDuplicate: PlanRule = {
   id: "name-duplicate",
@@ -8,7 +8,7 @@ export const nameDuplicate: PlanRule = {
   severity: "error",
   *check(context) {
     const first = new Map<string, Row>();
-    for (const row of rowsOf(context)) {
+    for (const row of context.rows()) {
       const field = row.draft.fields.name;
       const key = fold(row.project.name);
       if (!field || row.project.repeated || key === "") continue;

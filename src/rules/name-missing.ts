@@ -1,12 +1,12 @@
 import type { PlanRule } from "./rule";
-import { isBlank, rowsOf } from "./shared/rows";
+import { isBlank } from "./shared/rows";
 
 export const nameMissing: PlanRule = {
   id: "name-missing",
   about: "plan",
   severity: "error",
   *check(context) {
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       const field = draft.fields.name;
       if (!field || draft.isIncomplete || !isBlank(field)) continue;
       yield {

@@ -1,7 +1,7 @@
 import { fold } from "../sheet/fold";
 import type { Fix, PlanContext, PlanRule } from "./rule";
-import { isPriority, numberedSections, renumber } from "./shared/renumbering";
-import { isBlank, placeOf, quoted, rowsOf, titleOf, type Row } from "./shared/rows";
+import { isPriority, renumber } from "./shared/renumbering";
+import { isBlank, placeOf, quoted, titleOf, type Row } from "./shared/rows";
 
 export const priorityDuplicate: PlanRule = {
   id: "priority-duplicate",
@@ -11,11 +11,11 @@ export const priorityDuplicate: PlanRule = {
     const first = new Map<string, Row>();
     let fixes: readonly Fix[] | null = null;
     if (areRanks(context)) return;
-    const sections = numberedSections(context);
+    const sections = context.numbered();
     const sectionOf = new Map(
       sections.flatMap((rows, section) => rows.map(({ index }) => [index, section] as const))
     );
-    for (const row of rowsOf(context)) {
+    for (const row of context.rows()) {
       const field = row.draft.fields.priority;
       if (!field || row.project.repeated || isBlank(field)) continue;
       const { priority } = row.project;
@@ -47,7 +47,7 @@ export const priorityDuplicate: PlanRule = {
 
 /** `高`, `中`, `低` or `A`, `B`, `C` say how much a project matters, not which it is, and many may share one. */
 function areRanks(context: PlanContext): boolean {
-  const keys = rowsOf(context).flatMap(({ draft }) => {
+  const keys = context.rows().flatMap(({ draft }) => {
     const field = draft.fields.priority;
     return field && !isBlank(field) ? [field.text.normalize("NFKC").trim()] : [];
   });

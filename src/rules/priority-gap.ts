@@ -1,12 +1,6 @@
 import type { PlanRule } from "./rule";
-import {
-  isNumbered,
-  numberedSections,
-  renumber,
-  repeatedNumbers,
-  type NumberedRow,
-} from "./shared/renumbering";
-import { quoted, rowsOf } from "./shared/rows";
+import { isNumbered, renumber, repeatedNumbers, type NumberedRow } from "./shared/renumbering";
+import { quoted } from "./shared/rows";
 
 export const priorityGap: PlanRule = {
   id: "priority-gap",
@@ -14,12 +8,12 @@ export const priorityGap: PlanRule = {
   severity: "warning",
   *check(context) {
     if (!isNumbered(context)) return;
-    const sections = numberedSections(context);
+    const sections = context.numbered();
     const taken = new Set(repeatedNumbers(context));
     const gaps = sections.flatMap((rows) => gapsIn(rows, taken));
     const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     const numbered = sections.reduce((sum, { length }) => sum + length, 0);
-    const unnumbered = rowsOf(context).filter(({ project }) => !project.repeated).length - numbered;
+    const unnumbered = context.rows().filter(({ project }) => !project.repeated).length - numbered;
     // Numbers that were left blank are missing too, but there the blank cell is to blame.
     if (missing <= unnumbered) return;
     const fixes = gaps.length > 0 ? renumber(context, "priority") : [];

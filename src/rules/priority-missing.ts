@@ -1,6 +1,6 @@
 import type { PlanRule } from "./rule";
 import { isNumbered, isPriority } from "./shared/renumbering";
-import { isBlank, quoted, rowsOf, titleOf } from "./shared/rows";
+import { isBlank, quoted, titleOf } from "./shared/rows";
 
 export const priorityMissing: PlanRule = {
   id: "priority-missing",
@@ -8,7 +8,7 @@ export const priorityMissing: PlanRule = {
   severity: "error",
   *check(context) {
     const numbered = isNumbered(context);
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       const field = draft.fields.priority;
       if (!field || project.repeated || draft.isIncomplete) continue;
       const place = { cell: field.cell, project: project.id };

@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { isNumbered, numberedSections, renumber } from "./shared/renumbering";
+import { isNumbered, renumber } from "./shared/renumbering";
 import { cellsOf, quoted, titleOf } from "./shared/rows";
 
 export const priorityOrder: PlanRule = {
@@ -8,7 +8,7 @@ export const priorityOrder: PlanRule = {
   severity: "warning",
   *check(context) {
     if (!isNumbered(context)) return;
-    const late = numberedSections(context).flatMap((rows) =>
+    const late = context.numbered().flatMap((rows) =>
       rows.flatMap((row, index) => {
         const before = rows[index - 1]?.priority ?? 0;
         return row.priority < before ? [{ row, before }] : [];

@@ -1,13 +1,13 @@
 import { firstCell } from "../sheet/address";
 import type { PlanRule } from "./rule";
-import { quoted, rowsOf, titleOf } from "./shared/rows";
+import { quoted, titleOf } from "./shared/rows";
 
 export const recordIncomplete: PlanRule = {
   id: "record-incomplete",
   about: "plan",
   severity: "error",
   *check(context) {
-    for (const { project, draft } of rowsOf(context)) {
+    for (const { project, draft } of context.rows()) {
       if (!draft.isIncomplete) continue;
       yield {
         cell: firstCell(draft.area),

@@ -61,7 +61,7 @@ export interface PlanContext extends JudgedPlan {
   readonly rows: () => readonly Row[];
   /** Every text of the plan, each cell once; gathered when first asked for, as several rules read them all. */
   readonly texts: () => readonly Written[];
-  /** The projects with an amount. */
+  /** The projects with an amount; 再掲 rows too. */
   readonly funded: () => readonly Funded[];
   /** The numbered projects by what they are numbered within. */
   readonly numbered: () => readonly (readonly NumberedRow[])[];

@@ -2,7 +2,7 @@ import { firstCell, type CellRef } from "../sheet/address";
 import { countsOf, groupedBy } from "../sheet/grouping";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { ends, isUnfunded } from "./shared/directions";
-import { cellsOf, firstFew, rowsOf, titleOf, type Row } from "./shared/rows";
+import { cellsOf, firstFew, titleOf, type Row } from "./shared/rows";
 
 export const scheduleMissing: PlanRule = {
   id: "schedule-missing",
@@ -10,9 +10,9 @@ export const scheduleMissing: PlanRule = {
   severity: "warning",
   *check(context) {
     const busy = busyProjects(context);
-    const idle = rowsOf(context).filter(
-      (row) => !busy.has(row.index) && !row.project.repeated && !isOver(row)
-    );
+    const idle = context
+      .rows()
+      .filter((row) => !busy.has(row.index) && !row.project.repeated && !isOver(row));
     const [first] = idle;
     if (!first) return;
     if (busy.size === 0 && (idle.length > 1 || placeOfSchedule(context) === null)) {

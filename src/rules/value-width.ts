@@ -1,5 +1,6 @@
 import type { PlanRule } from "./rule";
-import { LISTED_FIELDS, misspeltValues } from "./shared/listed";
+import { LISTED_FIELDS } from "../settings/settings";
+import { misspeltValues } from "./shared/listed";
 
 export const valueWidth: PlanRule = {
   id: "value-width",

@@ -1,7 +1,7 @@
 import { cellName } from "../sheet/address";
 import type { BorderStyles, CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet/drawing";
 import type { SettingsRead } from "./read-settings";
-import type { PlaceSetting, Settings } from "./settings";
+import { LISTED_FIELDS, type PlaceSetting, type Settings } from "./settings";
 import { startText } from "./grid-start";
 import {
   SECTION_ORDER,
@@ -15,7 +15,6 @@ import {
   FIELD_WORDS,
   LEFT_ALONE,
   lineName,
-  LISTED_FIELDS,
   NO_PROJECT,
   ruleWord,
   SETTINGS_NOTE,

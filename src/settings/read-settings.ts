@@ -1,8 +1,9 @@
-import { parseArea, firstCell, type Cell, type CellRef } from "../sheet/address";
+import { firstCell, parseArea, type Cell, type CellRef } from "../sheet/address";
 import { fold } from "../sheet/fold";
 import { valueText, type CellValue, type Grid } from "../sheet/survey";
 import {
   DEFAULT_SETTINGS,
+  LISTED_FIELDS,
   type AcceptedFinding,
   type ColumnSetting,
   type GridSetting,
@@ -22,7 +23,6 @@ import {
   keyOf,
   LEFT_ALONE,
   lineName,
-  LISTED_FIELDS,
   NO_PROJECT,
   ruleNamed,
   SETTINGS_NOTE,
@@ -124,15 +124,10 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
     }
     unknown.push({ cell, text: line.filter(Boolean).join(" "), section, line });
   }
-  const { allowedValues } = DEFAULT_SETTINGS;
   return {
     settings: {
       severities,
-      allowedValues: {
-        direction: allowed.get("direction") ?? allowedValues.direction,
-        operator: allowed.get("operator") ?? allowedValues.operator,
-        nature: allowed.get("nature") ?? allowedValues.nature,
-      },
+      allowedValues: { ...DEFAULT_SETTINGS.allowedValues, ...Object.fromEntries(allowed) },
       columns,
       tables,
       grids,

@@ -14,7 +14,8 @@ export function ofSeverity<T extends { readonly severity: Severity }>(
 }
 
 /** Columns of a plan whose values come from a list. */
-export type ListedField = "direction" | "operator" | "nature";
+export const LISTED_FIELDS = ["direction", "operator", "nature"] as const;
+export type ListedField = (typeof LISTED_FIELDS)[number];
 
 /** What a column can be said to be. */
 export type MappedField =

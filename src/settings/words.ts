@@ -1,7 +1,7 @@
 import { fold } from "../sheet/fold";
 import { isRule, ruleTitle, ruleTitles } from "../text/rules";
 import { SECTIONS, type Section } from "./sections";
-import type { ListedField, MappedField, Severity } from "./settings";
+import type { MappedField, Severity } from "./settings";
 
 /** The line under the sheet's title. */
 export const SETTINGS_NOTE =
@@ -73,8 +73,6 @@ export const LEFT_ALONE = "使わない";
 export const USED = "使う";
 /** What it calls a lane of no project. */
 export const NO_PROJECT = "なし";
-
-export const LISTED_FIELDS: readonly ListedField[] = ["direction", "operator", "nature"];
 
 /** The key of a word, compared without width and blanks; null where it is none of them. */
 export function keyOf<Key extends string>(

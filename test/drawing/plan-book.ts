@@ -1,10 +1,11 @@
 import { amountOf } from "../../src/plan/budget";
 import type { Lane, Plan, Project } from "../../src/plan/plan";
-import type {
-  ProjectProvenance,
-  Provenance,
-  Source,
-  SourcedField,
+import {
+  SOURCED_FIELDS,
+  type ProjectProvenance,
+  type Provenance,
+  type Source,
+  type SourcedField,
 } from "../../src/drawing/provenance";
 import type { CellValue } from "../../src/sheet/survey";
 
@@ -21,18 +22,6 @@ export interface PlanBook {
   readonly sheet: string;
   readonly rows: readonly (readonly CellValue[])[];
 }
-
-const FIELDS: readonly SourcedField[] = [
-  "priority",
-  "name",
-  "aim",
-  "direction",
-  "operator",
-  "nature",
-  "budget",
-  "initiative",
-  "challenges",
-];
 
 export const PLAIN_PLAN: Plan = {
   title: "平成31年度 市民自治推進課 業務計画",
@@ -61,7 +50,7 @@ export function planBook(
   const provenance: Provenance = {
     projects: cells.map((values, index): ProjectProvenance => {
       const fields: Partial<Record<SourcedField, Source>> = {};
-      FIELDS.forEach((field, column) => {
+      SOURCED_FIELDS.forEach((field, column) => {
         if (specs[index]?.without?.includes(field)) return;
         fields[field] = { cell: { sheet, row: index + 1, column }, value: values[column] ?? null };
       });
@@ -90,7 +79,7 @@ export function planBook(
     },
     provenance,
     sheet,
-    rows: [[...FIELDS], ...cells],
+    rows: [[...SOURCED_FIELDS], ...cells],
   };
 }
 
@@ -123,7 +112,7 @@ function cellsOf(spec: ProjectSpec, project: Project): CellValue[] {
     initiative: project.initiative || null,
     challenges: project.challenges.join("\n") || null,
   };
-  return FIELDS.map((field) => {
+  return SOURCED_FIELDS.map((field) => {
     const said = spec.cells?.[field];
     return said === undefined ? own[field] : said;
   });

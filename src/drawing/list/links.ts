@@ -21,34 +21,30 @@ export function absoluteNames(): (cell: CellRef) => string {
   };
 }
 
-/** A text at its cell, as long as the cell holds nothing else but blanks; else the text itself. */
-export function linkText(source: Source | undefined, name: string, text: string | null): Linked {
-  const raw = source === undefined ? undefined : rawValue(source);
-  if (raw === undefined) return { value: text };
-  if (raw === null) return text === null ? linked(plain(name), "") : { value: text };
-  if (text === null) return raw === "" ? linked(plain(name), "") : { value: null };
-  if (String(raw) === text) return linked(plain(name), raw);
-  if (typeof raw !== "string") return { value: text };
-  if (trimmed(raw) === text) return linked(`=TRIM(${name})`, text);
-  if (raw.replaceAll(/[\n　 ]/g, "") === text) return linked(unspaced(name), text);
-  return { value: text };
-}
-
-/** A whole number at its cell, which may hold it as text; else the number itself. */
-export function linkNumber(
+/**
+ * A text or a number at its cell, as long as the cell holds nothing else: blanks around a text, or a whole number as
+ * text; else the value itself.
+ */
+export function linkValue(
   source: Source | undefined,
   name: string,
-  number: number | null
+  value: string | number | null
 ): Linked {
   const raw = source === undefined ? undefined : rawValue(source);
-  if (raw === undefined) return { value: number };
-  if (raw === null || raw === "")
-    return number === null ? linked(plain(name), "") : { value: number };
-  if (raw === number) return linked(plain(name), number);
-  if (typeof raw === "string" && /^\d{1,9}$/.test(raw) && Number(raw) === number) {
-    return linked(`=IF(${name}="","",IFERROR(VALUE(${name}),${name}))`, number);
+  if (raw === undefined) return { value };
+  if (value === null) return raw === null || raw === "" ? linked(plain(name), "") : { value };
+  if (raw === null) return { value };
+  if (typeof value === "number") {
+    if (raw === value) return linked(plain(name), value);
+    return typeof raw === "string" && /^\d{1,9}$/.test(raw) && Number(raw) === value
+      ? linked(`=IF(${name}="","",IFERROR(VALUE(${name}),${name}))`, value)
+      : { value };
   }
-  return { value: number };
+  if (String(raw) === value) return linked(plain(name), raw);
+  if (typeof raw !== "string") return { value };
+  if (trimmed(raw) === value) return linked(`=TRIM(${name})`, value);
+  if (raw.replaceAll(/[\n　 ]/g, "") === value) return linked(unspaced(name), value);
+  return { value };
 }
 
 /** What a cell holds, as it stands. */

@@ -16,10 +16,10 @@ import {
   type StyleBook,
 } from "../look";
 import { footerText, pageMargins } from "../page";
-import type { ProjectProvenance, Provenance, Source, SourcedField } from "../provenance";
+import type { ProjectProvenance, Provenance, SourcedField } from "../provenance";
 import type { Tab } from "../sheet-names";
 import { STATUS_WORDS, amountFormula, amountIn, statusFormula, statusIn } from "./budget-formulas";
-import { absoluteNames, linkNumber, linkRaw, linkText, rawValue, type Linked } from "./links";
+import { absoluteNames, linkRaw, linkValue, rawValue, type Linked } from "./links";
 import { LIST_COLUMNS, REPEATED, listColumn, type ListField } from "./list-columns";
 
 /**
@@ -102,10 +102,15 @@ function rowPainter(book: StyleBook): RowPainter {
   return (project, provenance, row) => {
     const challenges = project.challenges.join("\n");
     const notes: string[] = [];
-    const field = (key: SourcedField, style: number): DrawnCell => {
+    const values = {
+      ...project,
+      initiative: project.initiative || null,
+      challenges: challenges || null,
+    };
+    const field = (key: Exclude<SourcedField, "budget">, style: number): DrawnCell => {
       const source = provenance.fields[key];
       const name = source === undefined ? "" : nameOf(source.cell);
-      const linked = linkField(project, key, challenges, source, name);
+      const linked = linkValue(source, name, values[key]);
       if (source !== undefined && linked.formula === undefined) notes.push(note(key, source.cell));
       return drawn(linked, style);
     };
@@ -138,31 +143,6 @@ function rowPainter(book: StyleBook): RowPainter {
 
 function drawn({ value, formula }: Linked, style: number): DrawnCell {
   return formula === undefined ? { value, style } : { value, formula, style };
-}
-
-function linkField(
-  project: Project,
-  key: SourcedField,
-  challenges: string,
-  source: Source | undefined,
-  name: string
-): Linked {
-  switch (key) {
-    case "priority":
-    case "aim":
-      return linkNumber(source, name, project[key]);
-    case "name":
-    case "direction":
-    case "operator":
-    case "nature":
-      return linkText(source, name, project[key]);
-    case "initiative":
-      return linkText(source, name, project.initiative || null);
-    case "challenges":
-      return linkText(source, name, challenges || null);
-    case "budget":
-      return { value: amountOf(project.budget) };
-  }
 }
 
 interface BudgetCells {

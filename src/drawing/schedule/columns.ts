@@ -3,17 +3,20 @@ import { keyOf } from "../../plan/project-key";
 import { saysBudgets } from "../../plan/totals";
 import { MONTHS } from "./bars";
 
-/** What stands left of the months. */
-export type LeftColumn =
-  | "priority"
-  | "name"
-  | "aim"
-  | "direction"
-  | "operator"
-  | "nature"
-  | "budget"
-  | "item"
-  | "inferred";
+/** What may stand left of the months, from the left; widths in points. */
+export const LEFT_COLUMNS = [
+  { name: "priority", heading: "優先\n順位", width: 34 },
+  { name: "name", heading: "事業名", width: 188 },
+  { name: "aim", heading: "ねらい", width: 40 },
+  { name: "direction", heading: "事業の\n方向性", width: 58 },
+  { name: "operator", heading: "事業\n主体", width: 58 },
+  { name: "nature", heading: "性質区分", width: 68 },
+  { name: "budget", heading: "予算額\n（千円）", width: 76 },
+  { name: "item", heading: "項目", width: 96 },
+  { name: "inferred", heading: "", width: 16 },
+] as const;
+
+export type LeftColumn = (typeof LEFT_COLUMNS)[number]["name"];
 
 /** A key that is no rank (`1-2`, `ア`); null where there is none, and the id is a mere number. */
 export function keyText({ id }: Project): string | null {
@@ -21,24 +24,10 @@ export function keyText({ id }: Project): string | null {
 }
 
 export interface ScheduleColumns {
-  readonly left: readonly LeftColumn[];
-  /** Points, in the order of `left`. */
-  readonly widths: readonly number[];
+  readonly left: readonly (typeof LEFT_COLUMNS)[number][];
   /** Points. */
   readonly month: number;
 }
-
-const WIDTHS: Readonly<Record<LeftColumn, number>> = {
-  priority: 34,
-  name: 188,
-  aim: 40,
-  direction: 58,
-  operator: 58,
-  nature: 68,
-  budget: 76,
-  item: 96,
-  inferred: 16,
-};
 
 /** A page of A3 across, less its margins, in points: beyond it the print shrinks. */
 const PAGE = 1134;
@@ -63,20 +52,7 @@ export function columnsOf(plan: Plan): ScheduleColumns {
     ),
     inferred: plan.lanes.some((lane) => lane.inferred && lane.project !== null),
   };
-  const left = ORDER.filter((column) => needed[column]);
-  const widths = left.map((column) => WIDTHS[column]);
-  const rest = PAGE - widths.reduce((sum, width) => sum + width, 0);
-  return { left, widths, month: Math.max(NARROWEST_MONTH, Math.floor(rest / MONTHS)) };
+  const left = LEFT_COLUMNS.filter(({ name }) => needed[name]);
+  const rest = left.reduce((room, { width }) => room - width, PAGE);
+  return { left, month: Math.max(NARROWEST_MONTH, Math.floor(rest / MONTHS)) };
 }
-
-const ORDER: readonly LeftColumn[] = [
-  "priority",
-  "name",
-  "aim",
-  "direction",
-  "operator",
-  "nature",
-  "budget",
-  "item",
-  "inferred",
-];

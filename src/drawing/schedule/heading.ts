@@ -8,7 +8,7 @@ import type { DrawnCell, DrawnRow } from "../../sheet/drawing";
 import { HEADING_FILL, INK, MUTED, RULE, line, type Style, type StyleBook } from "../look";
 import type { Tone } from "../palette";
 import { MONTHS } from "./bars";
-import type { LeftColumn, ScheduleColumns } from "./columns";
+import type { ScheduleColumns } from "./columns";
 import { monthLine, months } from "./month-cells";
 
 /** What occurs in a schedule and so stands in its legend. */
@@ -59,7 +59,7 @@ export function figures(plan: Plan, totals: Totals): string {
     ...(blank > 0 ? [`空欄 ${blank}事業`] : []),
     ...(unread > 0 ? [`金額を読めないもの ${unread}事業`] : []),
   ];
-  const basis = plan.budgetBasis === null ? "" : plan.budgetBasis;
+  const basis = plan.budgetBasis ?? "";
   const amount = `${basis}予算額 ${grouped(totals.grand.thousandYen)}千円`;
   const remark = remarks.length ? `（${remarks.join("、")}）` : "";
   return `${totals.grand.count}事業　${amount}${remark}`;
@@ -145,8 +145,8 @@ export function headingRows(
       borders: { left: monthLine(month), bottom: line("thin", RULE) },
     })
   );
-  const names = columns.left.map((column) =>
-    cell(HEADINGS[column], book, {
+  const names = columns.left.map(({ heading }) =>
+    cell(heading, book, {
       ...base,
       wrap: true,
       align: "center",
@@ -190,18 +190,6 @@ function withTop(drawn: DrawnCell, month: number, book: StyleBook): DrawnCell {
 }
 
 const HALF = 6;
-
-const HEADINGS: Readonly<Record<LeftColumn, string>> = {
-  priority: "優先\n順位",
-  name: "事業名",
-  aim: "ねらい",
-  direction: "事業の\n方向性",
-  operator: "事業\n主体",
-  nature: "性質区分",
-  budget: "予算額\n（千円）",
-  item: "項目",
-  inferred: "",
-};
 
 export function cell(value: DrawnCell["value"], book: StyleBook, style: Style): DrawnCell {
   return { value, style: book.index({ color: INK, ...style }) };

@@ -17,7 +17,7 @@ export interface LeftPainter {
 const NAME_SIZE = 10;
 
 export function leftPainter(
-  { left, widths }: ScheduleColumns,
+  { left }: ScheduleColumns,
   book: StyleBook,
   tones: ReadonlyMap<string, Tone>
 ): LeftPainter {
@@ -71,10 +71,9 @@ export function leftPainter(
     if (column !== "inferred" || !lane.inferred || lane.project === null) return null;
     return { value: "＊", style: first ? markFirst : mark };
   };
-  const nameWidth = widths[left.indexOf("name")] ?? 0;
   return {
     cells: ({ project }, lane, first) =>
-      left.map((column) => {
+      left.map(({ name: column }) => {
         const drawn = lane && ofLane(lane, column, first);
         if (drawn || !first) return drawn;
         if (project) return ofProject(project, column);
@@ -84,11 +83,10 @@ export function leftPainter(
       }),
     height({ project }) {
       if (!project) return 0;
-      const lines = left.map((column, index) => {
-        if (column === "name")
-          return wrappedLines(nameText(project), columnsIn(nameWidth, NAME_SIZE));
+      const lines = left.map(({ name: column, width }) => {
+        if (column === "name") return wrappedLines(nameText(project), columnsIn(width, NAME_SIZE));
         if (column !== "direction" && column !== "operator" && column !== "nature") return 1;
-        return wrappedLines(project[column] ?? "", columnsIn(widths[index] ?? 0, LABEL_SIZE));
+        return wrappedLines(project[column] ?? "", columnsIn(width, LABEL_SIZE));
       });
       return heightOf(Math.max(...lines), NAME_SIZE, 10);
     },

@@ -48,9 +48,10 @@ export function drawSchedule(
   return {
     ...tab,
     tabColor: "#0A64A8",
-    columns: [...columns.widths, ...months(() => columns.month)].map((points) => ({
-      width: points,
-    })),
+    columns: [
+      ...columns.left.map(({ width }) => ({ width })),
+      ...months(() => ({ width: columns.month })),
+    ],
     rows,
     styles: book.styles(),
     frozen: { rows: heading.length, columns: 2 },
@@ -173,7 +174,7 @@ function totalsRow(
 ): DrawnRow {
   const borders = { top: line("medium", RULE), bottom: line("medium", RULE) };
   const base = { fill: HEADING_FILL, borders };
-  const cells = left.map((column) => {
+  const cells = left.map(({ name: column }) => {
     if (column === "name") return cell("合計　／　各月の実施項目数", book, { ...base, bold: true });
     if (column !== "budget") return cell(null, book, base);
     const amount = {

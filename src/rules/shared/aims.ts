@@ -1,5 +1,4 @@
 import type { Aim, Project } from "../../plan/plan";
-import { rowsOf } from "./rows";
 import type { PlanContext } from "../rule";
 
 /** A blank, or a dash as offices write for nothing. */
@@ -14,7 +13,7 @@ export function aimsOf(project: Project): readonly number[] {
 export function projectsByAim(
   judged: PlanContext
 ): readonly { readonly aim: Aim; readonly index: number; readonly projects: readonly Project[] }[] {
-  const projects = rowsOf(judged).map(({ project }) => project);
+  const projects = judged.rows().map(({ project }) => project);
   return judged.plan.aims.flatMap((aim, index) => {
     const { number } = aim;
     if (number === null) return [];

@@ -11,11 +11,6 @@ export interface Funded extends Row {
   readonly field: Field;
 }
 
-/** The projects with an amount; 再掲 rows too. */
-export function fundedIn(context: PlanContext): readonly Funded[] {
-  return context.funded();
-}
-
 /** Picks the rows with an amount, once a plan. */
 export function fundedAmong(rows: readonly Row[]): readonly Funded[] {
   return rows.flatMap((row) => {
@@ -69,7 +64,7 @@ export function unitSuspects(judged: PlanContext): {
   readonly suspects: readonly Funded[];
   readonly median: number;
 } {
-  const funded = fundedIn(judged);
+  const funded = judged.funded();
   const median = medianOf(funded.map((row) => row.thousandYen));
   const suspects = funded.filter(
     ({ thousandYen, table }) =>

@@ -5,14 +5,8 @@ import { countsOf } from "../../sheet/grouping";
 import type { Fix, PlanContext, Report } from "../rule";
 import { distance, nearestOf } from "./edit-distance";
 import { asSafe, replace } from "./replacing";
-import { blanksIn, isBlank, quoted, rowsOf, titleOf, type Row } from "./rows";
+import { blanksIn, isBlank, quoted, titleOf, type Row } from "./rows";
 import { toUsualForms } from "./usual-forms";
-
-export const LISTED_FIELDS = [
-  "direction",
-  "operator",
-  "nature",
-] as const satisfies readonly ListedField[];
 
 interface Found<Values> {
   readonly place: Pick<Report, "cell" | "project" | "fixes">;
@@ -146,7 +140,7 @@ function writtenValues(context: PlanContext, name: ListedField): readonly Writte
   // A column holds few different values.
   const shapes = new Map<string, string | null>();
   const written: WrittenValue[] = [];
-  for (const row of rowsOf(context)) {
+  for (const row of context.rows()) {
     const field = row.draft.fields[name];
     if (!field) continue;
     let shape = shapes.get(field.text);

@@ -1,7 +1,7 @@
 import { countsOf, groupedBy } from "../../sheet/grouping";
 import type { Fix, FixEdit, PlanContext } from "../rule";
 import { isWholeCell } from "./replacing";
-import { rowsOf, type Row } from "./rows";
+import type { Row } from "./rows";
 
 export type NumberedRow = Row & { readonly priority: number };
 
@@ -33,11 +33,6 @@ function numberedAmong(rows: readonly Row[]): readonly NumberedRow[] {
       ? [{ ...row, priority }]
       : [];
   });
-}
-
-/** The numbered projects by what they are numbered within. */
-export function numberedSections(judged: PlanContext): readonly (readonly NumberedRow[])[] {
-  return judged.numbered();
 }
 
 /**
@@ -94,9 +89,11 @@ function splitWhere(
 
 /** The numbers that 再掲 rows bear: another project's, or in some plans their own. */
 export function repeatedNumbers(judged: PlanContext): readonly number[] {
-  return rowsOf(judged).flatMap(({ project: { priority, repeated } }) =>
-    repeated && isPriority(priority) ? [priority] : []
-  );
+  return judged
+    .rows()
+    .flatMap(({ project: { priority, repeated } }) =>
+      repeated && isPriority(priority) ? [priority] : []
+    );
 }
 
 /**
@@ -105,9 +102,9 @@ export function repeatedNumbers(judged: PlanContext): readonly number[] {
  * would be a guess. Declines too where lanes are tied to projects by their numbers, which it would tie to others.
  */
 export function renumber(judged: PlanContext, by: "position" | "priority"): readonly Fix[] {
-  const sections = numberedSections(judged);
+  const sections = judged.numbered();
   const numbered = sections.reduce((sum, { length }) => sum + length, 0);
-  const expected = rowsOf(judged).filter((row) => !row.project.repeated);
+  const expected = judged.rows().filter((row) => !row.project.repeated);
   if (numbered !== expected.length || repeatedNumbers(judged).length > 0) return [];
   if (judged.draft.lanes.some(({ evidence }) => evidence === "key" || evidence === "said"))
     return [];

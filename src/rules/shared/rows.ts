@@ -12,11 +12,6 @@ export interface Row {
   readonly table: DraftTable | null;
 }
 
-/** The plan's projects with what the sheet says of each. */
-export function rowsOf(context: PlanContext): readonly Row[] {
-  return context.rows();
-}
-
 /** Puts projects and drafts side by side, once a plan. */
 export function pairRows({ plan, draft }: JudgedPlan): readonly Row[] {
   return plan.projects.flatMap((project, index) => {
@@ -37,7 +32,7 @@ export function blanksIn(
   field: ProjectField
 ): readonly (Row & { readonly field: Field })[] {
   const uncomputed = uncomputedIn(judged.survey);
-  return rowsOf(judged).flatMap((row) => {
+  return judged.rows().flatMap((row) => {
     const written = row.draft.fields[field];
     // A record that lacks rows is reported as such, and a 再掲 row leaves to the other what it repeats.
     if (row.draft.isIncomplete || row.project.repeated) return [];

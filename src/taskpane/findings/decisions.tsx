@@ -1,12 +1,16 @@
-import { CellLink } from "../parts/cell-link";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { use, type ReactNode } from "react";
-import { DEFAULT_SETTINGS, type AcceptedFinding, type Settings } from "../../settings/settings";
-import { LISTED_FIELDS } from "../../settings/words";
+import {
+  DEFAULT_SETTINGS,
+  LISTED_FIELDS,
+  type AcceptedFinding,
+  type Settings,
+} from "../../settings/settings";
 import { refText } from "../../sheet/address";
 import { readingText } from "../../text/pane-reading";
 import { ruleTitle } from "../../text/rules";
 import { Button } from "../parts/button";
+import { CellLink } from "../parts/cell-link";
 import { useDeedText } from "../parts/deed-language";
 import { LanguageContext, useLocalized } from "../parts/language";
 import { SeverityChoice } from "./severity-choice";
