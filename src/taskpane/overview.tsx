@@ -73,17 +73,9 @@ export function Overview({ reading }: { readonly reading: PlanReading }) {
             more={
               <Asides
                 asides={[
-                  { words: text.noBudget(summary.withoutBudget), count: summary.withoutBudget },
-                  {
-                    words: text.blankBudgets(summary.blankBudgets),
-                    count: summary.blankBudgets,
-                    isBad: true,
-                  },
-                  {
-                    words: text.unreadable(summary.unreadableBudgets),
-                    count: summary.unreadableBudgets,
-                    isBad: true,
-                  },
+                  [text.noBudget, summary.withoutBudget],
+                  [text.blankBudgets, summary.blankBudgets, styles.bad],
+                  [text.unreadable, summary.unreadableBudgets, styles.bad],
                 ]}
               />
             }
@@ -92,7 +84,7 @@ export function Overview({ reading }: { readonly reading: PlanReading }) {
         <Figure
           unit={text.lanes}
           number={summary.lanes}
-          more={<Asides asides={[{ words: text.inferredLanes(inferred), count: inferred }]} />}
+          more={<Asides asides={[[text.inferredLanes, inferred]]} />}
         />
       </dl>
     </div>
@@ -150,23 +142,19 @@ function Figure(props: {
   );
 }
 
-interface Aside {
-  readonly words: string;
-  readonly count: number;
-  readonly isBad?: boolean;
-}
+/** How many of something there are, in what words and looks. */
+type Aside = readonly [words: (count: number) => string, count: number, look?: string];
 
 function Asides({ asides }: { readonly asides: readonly Aside[] }) {
-  const styles = useStyles();
-  const said = asides.filter(({ count }) => count > 0);
+  const said = asides.filter(([, count]) => count > 0);
   if (said.length === 0) return null;
   return (
     <>
       <br />
-      {said.map(({ words, isBad }, index) => (
-        <span key={words}>
+      {said.map(([words, count, look], index) => (
+        <span key={index}>
           {index > 0 && "・"}
-          <span className={isBad ? styles.bad : undefined}>{words}</span>
+          <span className={look}>{words(count)}</span>
         </span>
       ))}
     </>

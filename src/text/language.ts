@@ -1,6 +1,9 @@
 /** The languages every sentence is written in. */
 export type Language = "ja" | "en";
 
+/** What stands between two sentences. */
+export const GAP = { ja: "", en: " " } as const;
+
 /** A set of sentences in every language. */
 export type Localized<T> = Readonly<Record<Language, T>>;
 

@@ -44,8 +44,8 @@ export function carryNotes(lines: readonly FindingLine[], now: Grid<CellValue>):
   };
 }
 
-function wordsOf(line: Pick<FindingLine, "plan" | "project" | "rule" | "sentence">): string {
-  return [line.plan, line.project, line.rule, line.sentence].join("\n");
+function wordsOf(line: Pick<FindingLine, (typeof TELLING)[number]>): string {
+  return TELLING.map((name) => line[name]).join("\n");
 }
 
 /** The notes of the table as it stands on the sheet; null where its headings are gone. */
@@ -59,12 +59,7 @@ function tableOn({ origin, rows }: Grid<CellValue>) {
     if (index <= top || valueText(value).trim() === "") return [];
     const said = (name: Column["name"]): string =>
       valueText(row[headings.indexOf(headingOf(name))] ?? null);
-    const words = wordsOf({
-      plan: said("plan"),
-      project: said("project"),
-      rule: said("rule"),
-      sentence: said("sentence"),
-    });
+    const words = TELLING.map(said).join("\n");
     return [{ row: origin.row + index, value, words, cell: said("cell") }];
   });
   return { top: origin.row + top, column: origin.column + column, notes };
@@ -73,5 +68,8 @@ function tableOn({ origin, rows }: Grid<CellValue>) {
 function headingOf(name: Column["name"]): string {
   return COLUMNS.find((column) => column.name === name)?.heading ?? "";
 }
+
+/** What tells a finding from others. */
+const TELLING = ["plan", "project", "rule", "sentence"] as const;
 
 const NEEDED = ["sentence", "rule", "note"] as const;

@@ -16,7 +16,7 @@ import {
   type Style,
   type StyleBook,
 } from "../look";
-import { pageMargins } from "../page";
+import { footerText, pageMargins } from "../page";
 import type { Tab } from "../sheet-names";
 import { COLUMNS, type Column } from "./findings-columns";
 
@@ -77,7 +77,7 @@ export function drawFindings(content: FindingsContent, tab: Tab): SheetDrawing {
       area,
       titleRows: { first: HEADING_ROW, last: HEADING_ROW },
       margins: pageMargins,
-      footer: { left: title.replaceAll("&", "&&"), center: "&P / &N", right: "&D" },
+      footer: footerText(title),
     },
     autoFilter: content.lines.length > 0 ? { ...area, top: HEADING_ROW } : null,
   };

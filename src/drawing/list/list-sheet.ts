@@ -71,7 +71,7 @@ export function drawList(
       area,
       titleRows: { first: 0, last: 0 },
       margins: pageMargins,
-      footer: footerText(plan, "事業一覧", note),
+      footer: footerText(plan.department, "事業一覧", note),
     },
     autoFilter: area,
   };

@@ -66,7 +66,7 @@ export function drawSchedule(
       area: { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 },
       titleRows: { first: heading.length - (year === null ? 2 : 3), last: heading.length - 1 },
       margins: pageMargins,
-      footer: footerText(plan, "スケジュール表"),
+      footer: footerText(plan.department, "スケジュール表"),
     },
     autoFilter: null,
   };

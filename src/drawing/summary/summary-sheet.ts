@@ -78,7 +78,7 @@ export function drawSummary(
       area: { top: 0, left: 0, bottom: sheet.rows.length - 1, right: WIDTHS.length - 1 },
       titleRows: null,
       margins: { ...pageMargins, left: 36, right: 36 },
-      footer: footerText(plan, "集計"),
+      footer: footerText(plan.department, "集計"),
     },
     autoFilter: null,
   };

@@ -25,10 +25,7 @@ export async function foreseePlan(book: Book, reading: PlanReading): Promise<For
     : [];
   const sheets = await foresee(book, [reading], listed);
   const said: Foreseen = {
-    sheets: sheets.map(({ drawing, present }) => ({
-      name: present?.sheet ?? drawing.name,
-      isNew: present === null,
-    })),
+    sheets: sheets.map((sheet) => ({ name: nameOf(sheet), isNew: sheet.present === null })),
     incomplete: sheets.flatMap(({ present, state }) =>
       present && state.incomplete ? [present.sheet] : []
     ),
@@ -66,13 +63,7 @@ export async function regeneratePlan(
     if (change.kind !== "draw" || change.drawing.key !== key) return change;
     return { ...change, record: rememberSchedule(change.record, reading.plan) };
   });
-  const applied = remembered.length > 0 ? await workbook.apply(remembered) : { sheets: [] };
-  const names = new Map(applied.sheets.map((sheet) => [sheet.key, sheet.name]));
-  const written = sheets.map(
-    ({ drawing }, index) => names.get(drawing.key) ?? said.sheets[index]?.name ?? drawing.name
-  );
-  const [first] = written;
-  if (first !== undefined) await workbook.reveal({ sheet: first, row: 0, column: 0 });
+  const written = await writeSheets(workbook, sheets, remembered);
   const last = schedule?.present?.record ?? null;
   const regenerated = {
     sheets: written,
@@ -80,4 +71,23 @@ export async function regeneratePlan(
     changes: last === null ? null : scheduleChanges(last, reading.plan),
   };
   return { kind: "drawn", regenerated };
+}
+
+/** Writes the changes and shows the first of the sheets; answers the names that they have by then. */
+export async function writeSheets(
+  workbook: Workbook,
+  sheets: readonly SheetPlan[],
+  changes: readonly Change[]
+): Promise<readonly string[]> {
+  const applied = changes.length > 0 ? await workbook.apply(changes) : { sheets: [] };
+  const named = new Map(applied.sheets.map(({ key, name }) => [key, name]));
+  const names = sheets.map((sheet) => named.get(sheet.drawing.key) ?? nameOf(sheet));
+  const [first] = names;
+  if (first !== undefined) await workbook.reveal({ sheet: first, row: 0, column: 0 });
+  return names;
+}
+
+/** What a sheet is called as long as nothing is written. */
+function nameOf({ drawing, present }: SheetPlan): string {
+  return present?.sheet ?? drawing.name;
 }

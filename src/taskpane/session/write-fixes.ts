@@ -8,6 +8,7 @@ import { deedText } from "../../text/pane-deeds";
 import type { Workbook } from "../../workbooks/workbook";
 import type { FoundIn } from "./app-session";
 import type { Written } from "./session";
+import { done } from "./written";
 
 /** Writes the fixes of findings that were found together, and says what was written. */
 export async function writeFixes(founds: readonly FoundIn[], language: Language): Promise<Written> {
@@ -17,10 +18,10 @@ export async function writeFixes(founds: readonly FoundIn[], language: Language)
   const findings = founds.map(({ finding }) => finding);
   const { applied, refused, undo } = await applyFixes(found.book, findings);
   const [first, ...others] = applied.flatMap(previewFix);
-  const done: string[] = [];
-  if (first && others.length > 0) done.push(text.fixedCells(others.length + 1));
-  else if (first) done.push(text.fixedCell(cellName(first.cell), first.before, first.after));
-  const written = said(done, refused, text.notFixed, language);
+  const fixed: string[] = [];
+  if (first && others.length > 0) fixed.push(text.fixedCells(others.length + 1));
+  else if (first) fixed.push(text.fixedCell(cellName(first.cell), first.before, first.after));
+  const written = said(fixed, refused, text.notFixed, language);
   return { ...written, undo: undo && { kind: "undo", undo } };
 }
 
@@ -35,10 +36,10 @@ export async function writeUndo(
   const [first, ...others] = undo.steps
     .filter(({ finding }) => restored.includes(finding))
     .flatMap(({ cells }) => cells);
-  const done: string[] = [];
-  if (first && others.length > 0) done.push(text.undone(others.length + 1));
-  else if (first) done.push(text.undoneCell(cellName(first.cell), valueText(first.before.value)));
-  return said(done, refused, text.notUndone, language);
+  const undone: string[] = [];
+  if (first && others.length > 0) undone.push(text.undone(others.length + 1));
+  else if (first) undone.push(text.undoneCell(cellName(first.cell), valueText(first.before.value)));
+  return said(undone, refused, text.notUndone, language);
 }
 
 /** What the pane calls the place of a finding. */
@@ -48,21 +49,20 @@ export function placeOf(cell: CellRef | null, language: Language): string {
 
 /** One refusal alone is the whole answer; several are counted, with each reason once. */
 function said(
-  done: readonly string[],
+  fixed: readonly string[],
   refused: readonly { readonly refusal: FixRefusal }[],
   counted: (count: number) => string,
   language: Language
 ): Written {
   const reasons = new Set(refused.map(({ refusal }) => refusalSentence(refusal, language)));
   const [only, ...more] = reasons;
-  const isOnlyRefused = done.length === 0 && only !== undefined && more.length === 0;
+  const isOnlyRefused = fixed.length === 0 && only !== undefined && more.length === 0;
   const sentences = isOnlyRefused
     ? [only]
-    : [...done, ...(refused.length > 0 ? [counted(refused.length)] : [])];
+    : [...fixed, ...(refused.length > 0 ? [counted(refused.length)] : [])];
   return {
-    sentence: sentences.join(language === "ja" ? "" : " "),
+    ...done(sentences, language),
     refusals: isOnlyRefused ? [] : [...reasons],
-    isDone: done.length > 0,
-    undo: null,
+    isDone: fixed.length > 0,
   };
 }

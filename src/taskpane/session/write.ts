@@ -30,6 +30,7 @@ import { ownerSetting } from "../reading/lane-owner";
 import type { Deed, PaneFinding, Written } from "./session";
 import { placeOf, writeFixes, writeUndo } from "./write-fixes";
 import { writeFindings, writeSeparate } from "./write-sheets";
+import { done } from "./written";
 
 /**
  * Does what the user asked for and says what came of it.
@@ -65,14 +66,10 @@ export async function write(
       const { decide, sentence, undo: own } = decisionOf(deed, foundIn, language);
       const decision = await keepDecision(workbook, decide);
       const undo = own === undefined ? { kind: "take-back" as const, decision } : own;
-      const sentences = [sentence, deedText[language].done.kept];
-      return { sentence: sentences.join(GAP[language]), refusals: [], isDone: true, undo };
+      return done([sentence, deedText[language].done.kept], language, undo);
     }
   }
 }
-
-/** What stands between two sentences. */
-const GAP = { ja: "", en: " " } as const;
 
 interface Decision {
   readonly decide: (settings: Settings) => Settings;
