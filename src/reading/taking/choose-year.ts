@@ -1,10 +1,10 @@
-import { fiscalYearOf, toMonth, type FiscalYear } from "../../plan/fiscal-year";
+import { fiscalYearOf, type FiscalYear } from "../../plan/fiscal-year";
 import { commonest, firstOfEach } from "../../sheet/grouping";
 import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
 import { textField, withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
-import { dayOfSerial } from "../evidence/texts/calendar";
-import { dateFormat } from "../evidence/texts/date-format";
+import { monthIn } from "../evidence/texts/calendar";
+import { dateIn } from "../evidence/texts/date-format";
 import { yearNamed, yearsIn, type NamedYear } from "../evidence/texts/years";
 import type { TakenProjects } from "./take-projects";
 import type { FrameLabels } from "./frame";
@@ -188,9 +188,8 @@ function spanMention(field: Field): readonly YearMention[] {
 /** The fiscal year that most of the projects' dates of beginning lie in. */
 function datedYear({ projects }: TakenProjects): FiscalYear | null {
   const years = projects.flatMap(({ fields: { start } }) => {
-    if (typeof start?.value !== "number" || !dateFormat(start.numberFormat)) return [];
-    const day = dayOfSerial(start.value);
-    return day ? [fiscalYearOf(toMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))))] : [];
+    const date = start && dateIn(start.value, start.numberFormat);
+    return date ? [fiscalYearOf(monthIn(date))] : [];
   });
   return commonest(years);
 }

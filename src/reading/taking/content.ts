@@ -43,7 +43,7 @@ export function readChallenges(text: string): readonly string[] {
 }
 
 function splitChallenges(text: string): readonly string[] {
-  if (/^(?:[－ー―‐−-]+|なし|無し|特になし|特に無し)$/.test(text)) return [];
+  if (/^(?:[－ー―‐−-]+|(?:特に)?[な無]し)$/.test(text)) return [];
   const starts = [...text.matchAll(BULLET)].map((match) => ({
     at: match.index,
     textFrom: match.index + match[0].length,

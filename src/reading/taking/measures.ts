@@ -3,7 +3,7 @@ import type { DraftProject, Field } from "../draft";
 import { numbersFrom } from "../../sheet/numbers";
 import { withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
-import { measureHeaded } from "../evidence/texts/aim-headings";
+import { LEVEL, measureHeaded } from "../evidence/texts/aim-headings";
 import { fold } from "../evidence/texts/folding";
 import { splitKey } from "../evidence/texts/key";
 import { columnFor } from "../found-table";
@@ -171,5 +171,4 @@ function measuresIn(
   return isEach || !isCounted || measures.length < told.length ? [] : measures;
 }
 
-const GROUP =
-  /^(?:基本|重点|主要|個別|戦略|政策|施策|取組|[大中小])*の?(?:目標|施策|政策|柱|方針|方向)名?$/;
+const GROUP = new RegExp(`^${LEVEL}(?:目標|施策|政策|柱|方針|方向)名?$`);

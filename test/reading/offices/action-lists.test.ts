@@ -49,6 +49,16 @@ describe("a list of actions that somebody sees to, under a plan's title", () => 
   });
 
   const MONTHS = "4月 | 5月 | 6月 | 7月";
+  it.each(["作業計画", "活動計画", "年間計画"])("is one of a %s", async (title) => {
+    const { names } = await read(`令和7年度 清掃${title}
+      No. | 作業 | 担当 | ${MONTHS}
+      1 | 空調 | 佐藤 | ○ | | |
+      2 | 電気 | 鈴木 | | 点検 | |
+      3 | 水道 | 高橋 | | | 点検 |
+    `);
+    expect(names).toEqual(["空調", "電気", "水道"]);
+  });
+
   it.each([
     ["under no title", `作業分担\nNo. | 作業 | 担当 | ${MONTHS}\n`],
     ["that is inspected", `令和7年度 庁舎保守点検計画\nNo. | 項目 | 担当 | ${MONTHS}\n`],

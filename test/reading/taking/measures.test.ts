@@ -18,6 +18,8 @@ describe("numbered measures are the aims of a plan that names no others", () => 
     ["施策１　安全な道路をつくる", "施策２　緑を守る"],
     ["【基本目標１】安全な道路をつくる", "【基本目標２】緑を守る"],
     ["■施策の柱①：安全な道路をつくる", "■施策の柱②：緑を守る"],
+    ["柱１　安全な道路をつくる", "柱２　緑を守る"],
+    ["大施策1 安全な道路をつくる", "大施策2 緑を守る"],
   ])("where they stand over its projects: %s", async (first, second) => {
     expect(
       await told(`

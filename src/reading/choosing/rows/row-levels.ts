@@ -16,17 +16,20 @@ interface RowLevels {
   readonly groups: ReadonlySet<number>;
   /** Rows that go on with the texts of the project's row above them. */
   readonly wrapped: ReadonlySet<number>;
-  /** Rows under a project's own that hold a label and what it says: `課題 | 担い手の高齢化`. */
-  readonly labelled: ReadonlySet<number>;
 }
 
 type Levels = Pick<RowLevels, "parts" | "groups">;
 
 const NONE: Levels = { parts: new Set<number>(), groups: new Set<number>() };
 
+function partsOf(rows: readonly LevelRow[]): Levels {
+  return { ...NONE, parts: new Set(rows.map(({ row }) => row)) };
+}
+
 /**
  * Tells levels apart where each project's row is followed by rows of its parts, or each group's row by those of its
  * projects. The upper level are the projects, unless the lower one alone says what becomes of them.
+ * @param labelled rows under a project's own that hold a label and what it says: `課題 | 担い手の高齢化`
  */
 export function rowLevels(
   view: SheetView,
@@ -61,7 +64,7 @@ export function rowLevels(
       : rows.areNames && rows.hasCalendar
         ? markedParts(levelled)
         : levelsOf(levelled);
-  return { parts, groups: new Set([...groups, ...aims]), wrapped, labelled };
+  return { parts, groups: new Set([...groups, ...aims]), wrapped };
 }
 
 /** Whether a row says what the projects below it aim at, and at most what they cost together. */
@@ -158,7 +161,7 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
       rows
     );
   }
-  return { parts: new Set([...lower].map(({ row }) => row)), groups: NONE.groups };
+  return partsOf([...lower]);
 }
 
 /** Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each. */
@@ -167,7 +170,7 @@ function markedParts(rows: readonly LevelRow[]): Levels {
   const lower = first ? [...lowerRows(rows, first)] : [];
   const [begin] = lower;
   if (!begin || (begin.mark?.place ?? 0) > 1) return NONE;
-  return { parts: new Set(lower.map(({ row }) => row)), groups: NONE.groups };
+  return partsOf(lower);
 }
 
 function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {
@@ -288,6 +291,5 @@ function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
 /** Rows without key whose amounts come to that of the keyed row above them are its parts, one alone where others are. */
 function summedParts(rows: readonly LevelRow[]): Levels {
   const found = summed(rows, ({ isKeyed }) => isKeyed);
-  const parts = found.some(({ length }) => length > 1) ? found.flat() : [];
-  return { parts: new Set(parts.map(({ row }) => row)), groups: NONE.groups };
+  return partsOf(found.some(({ length }) => length > 1) ? found.flat() : []);
 }

@@ -77,7 +77,7 @@ export function splitRecords(
     if (!current || gap > 0) return false;
     if (levels.wrapped.has(row)) current.isWrapped = true;
     else if (levels.parts.has(row)) current.partsFrom ??= row;
-    else if (!levels.labelled.has(row)) return false;
+    else if (!labelled.has(row)) return false;
     extend(row);
     return true;
   };

@@ -1,6 +1,8 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
 import { isListHeading } from "../../evidence/texts/naming-words";
+import { EVENTS } from "../../evidence/texts/headings";
+import { PLAN_TITLE } from "../../evidence/texts/labels";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
@@ -68,8 +70,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What stands over names under a plan's title, though not everywhere. */
-const NAMES =
-  /^(?:事業|(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|講座|研修|検査|監査)(?:等?の(?:種類|名称)|の?名称?))$/;
+const NAMES = new RegExp(`^(?:事業|${EVENTS})$`);
 const WHO = /^担当|^責任者/;
 const MET = /達成[率度状]/;
 /** Whose row it is, and no project's. */
@@ -127,8 +128,7 @@ function isListUnderPlan(
     (sum, { partsFrom, bottom }) => sum + 1 + (partsFrom === null ? 0 : bottom - partsFrom + 1),
     0
   );
-  return listed >= FEW && isUnderPlan(view, words, band.top, ACTION_PLAN);
+  return listed >= FEW && isUnderPlan(view, words, band.top, PLAN_TITLE);
 }
 
 const ACTIONS = /^(?:(?:実施|取組|作業|活動|タスク)(?:項目|名)?|項目|事項)$/;
-const ACTION_PLAN = /(?:実施|業務|作業|行動|事業|推進|活動)計画/;

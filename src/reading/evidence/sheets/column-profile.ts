@@ -71,7 +71,8 @@ export function profileColumn(
   const counting = numbers.filter((number, at) => number === (numbers[at - 1] ?? 0) + 1);
   const kinds = fields.map(kindOf);
   const share = (count: number): number => count && count / fields.length;
-  const shareOf = (kind: Kind): number => share(kinds.filter((each) => each === kind).length);
+  const shareOf = <Each>(all: readonly Each[], test: (each: Each, at: number) => unknown): number =>
+    share(all.filter(test).length);
   const texts = fields.map(({ text }) => text);
   const folded = texts.map(fold);
   const chosen = texts.map((text) => choiceIn(text) || text);
@@ -82,21 +83,22 @@ export function profileColumn(
     counting: share(counting.length),
     least: numbers.length === 0 ? 0 : Math.min(...numbers),
     greatest: Math.max(0, ...numbers),
-    amounts: share(fields.filter(isMoney).length),
-    numbers: shareOf("number"),
-    dates: shareOf("date"),
-    text: shareOf("text"),
-    numbered: share(fields.filter((field, at) => kinds[at] === null && isNumbered(field)).length),
-    planned: share(texts.filter(saysPhase).length),
-    directions: share(
-      chosen.filter((text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))).length
+    amounts: shareOf(fields, isMoney),
+    numbers: shareOf(kinds, (kind) => kind === "number"),
+    dates: shareOf(kinds, (kind) => kind === "date"),
+    text: shareOf(kinds, (kind) => kind === "text"),
+    numbered: shareOf(fields, (field, at) => kinds[at] === null && isNumbered(field)),
+    planned: shareOf(texts, saysPhase),
+    directions: shareOf(
+      chosen,
+      (text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))
     ),
-    natures: share(chosen.filter(isNature).length),
-    operators: share(folded.filter((text) => OPERATOR.test(text)).length),
-    signs: share(texts.filter((text) => SIGN.test(text)).length),
-    choices: share(texts.filter(choiceIn).length),
-    sentences: share(folded.filter((text) => text.endsWith("。")).length),
-    projects: share(folded.filter((text) => PROJECT.test(text)).length),
+    natures: shareOf(chosen, isNature),
+    operators: shareOf(folded, (text) => OPERATOR.test(text)),
+    signs: shareOf(texts, (text) => SIGN.test(text)),
+    choices: shareOf(texts, choiceIn),
+    sentences: shareOf(folded, (text) => text.endsWith("。")),
+    projects: shareOf(folded, (text) => PROJECT.test(text)),
     distinct: share(new Set(folded).size),
     meanLength: share(texts.join("").length),
   };

@@ -55,20 +55,21 @@ export function viewSheet(survey: SheetSurvey): SheetView {
   };
   const lastColumn = (row: number): number =>
     origin.column + (rows[row - origin.row]?.length ?? 0) - 1;
-  const columnsOf: SheetView["columnsOf"] = (row, left = used.left, right = Infinity) => {
-    const columns: number[] = [];
-    const last = Math.min(right, lastColumn(row));
-    for (let column = left; column <= last; column++) {
-      if (!isBlank(row, column)) columns.push(column);
-    }
-    return columns;
-  };
   const firstColumn: SheetView["firstColumn"] = (row, left, right) => {
     const last = Math.min(right, lastColumn(row));
     for (let column = left; column <= last; column++) {
       if (!isBlank(row, column)) return column;
     }
     return null;
+  };
+  const columnsOf: SheetView["columnsOf"] = (row, left = used.left, right = Infinity) => {
+    const columns: number[] = [];
+    let column = firstColumn(row, left, right);
+    while (column !== null) {
+      columns.push(column);
+      column = firstColumn(row, column + 1, right);
+    }
+    return columns;
   };
   return {
     name: survey.name,

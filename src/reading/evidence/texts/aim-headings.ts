@@ -30,7 +30,10 @@ export function measureHeaded(text: string): HeadedMeasure | null {
 }
 
 const LONGEST = 200;
-const MEASURE =
-  /^[\s(（[【〔〈<《■□●○◎◆◇]*(?<level>(?:基本|重点|主要|個別|戦略|政策|[部課室]の|施策の)*(?:施策|目標|政策|ねらい|(?:施策|取組)の柱))\s*[(（]?(?<number>[0-9０-９]{1,2}|[①-⑳])(?:[)）\]】〕〉>》:：.．、]|\s)+(?<words>[^\s0-9０-９-][^]*)/;
+/** What stands before 目標, 施策 and 柱 in what they are called, for a regular expression. */
+export const LEVEL = "(?:基本|重点|主要|個別|戦略|政策|施策|取組|[大中小部課室]|の)*";
+const MEASURE = new RegExp(
+  `^[\\s(（[【〔〈<《■□●○◎◆◇]*(?<level>${LEVEL}(?:施策|目標|政策|ねらい|柱))\\s*[(（]?(?<number>[0-9０-９]{1,2}|[①-⑳])[)）\\]】〕〉>》:：.．、\\s]+(?<words>[^\\s0-9０-９-][^]*)`
+);
 const AIM =
   /^[\s(（[【〔〈<《■□●○◎◆◇]*(?:施策の)?(?:ねらい|狙い)\s*(?:[(（]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年月つか])|[①-⑳])[)）\]】〕〉>》]?|[)）\]】〕]?(?=\s*[:：]))[\s:：.．、]*(?<words>[^]*)/;

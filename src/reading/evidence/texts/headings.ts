@@ -102,6 +102,9 @@ const DEPARTMENT =
 
 type Graded = readonly (readonly [weight: number, words: RegExp])[];
 
+const NAMED = "(?:等?の(?:種類|名称)|の?件?名称?)";
+/** What stands over names of what takes place, for a regular expression: 行事名, 訓練の種類. */
+export const EVENTS = `(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|(?:学級・)?講座|研修|検査|監査)${NAMED}`;
 const YEARLY = "(?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年?度?の?|当?[今本当該]年度の?)?";
 
 const WORDS: readonly (readonly [ProjectField, Graded])[] = [
@@ -129,7 +132,10 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       ],
       [
         0.75,
-        /^(?:[細々]*事業|(?:主要?な?|重点)?業務|公約|(?:業務|活動)項目|案?件名|名称|プロジェクト名?|仕事(?:の?名称?)?|(?:施設|設備|工事|路線|橋(?:梁|りょう)|計画|訓練|行事|公演|調査|(?:企画)?展(?:覧会)?|(?:学級・)?講座|研修|検査|監査|運動)(?:等?の(?:種類|名称)|の?件?名称?)|業務の?内容(?:・?事業名?)?|project(?:name|title)?)$/i,
+        new RegExp(
+          `^(?:[細々]*事業|(?:主要?な?|重点)?業務|公約|(?:業務|活動)項目|案?件名|名称|プロジェクト名?|仕事(?:の?名称?)?|(?:施設|設備|工事|路線|橋(?:梁|りょう)|計画|公演|調査)${NAMED}|${EVENTS}|業務の?内容(?:・?事業名?)?|project(?:name|title)?)$`,
+          "i"
+        ),
       ],
       [
         0.55,

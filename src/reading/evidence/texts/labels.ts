@@ -118,12 +118,15 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ],
 ];
 
+/** What plans of a year are called. */
+export const PLAN_TITLE =
+  /(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点|作業|活動)計画|[a-z]Plan$/;
+
 /** How much a text looks like the title of a plan; 0 for other texts. */
 function titleWeight(folded: string): number {
-  if (folded.length > 60 || /[。、]/.test(folded)) return 0;
+  if (/[。、]/.test(folded)) return 0;
   let weight = 0;
-  if (/(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点)計画|[a-z]Plan$/.test(folded))
-    weight += 3;
+  if (PLAN_TITLE.test(folded)) weight += 3;
   else if (
     /(?:重点|主要|実施|[部局課室]の主要?な)(?:事業|取組|施策|業務)|事業一覧|組織目標|部局運営方針|計画[書表]$|事業.{0,6}(?:調書|シート|評価[表票])(?:$|\()|予算(?:説明書|概要|一覧)/.test(
       folded

@@ -33,11 +33,6 @@ export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
       }
     }
   });
-  const count = documents.length;
-  const rarity = (gram: string): number => {
-    const listed = postings.get(gram);
-    return listed ? Math.log((count + 1) / (listed.size + 0.5)) : Math.log(count + 1);
-  };
   return {
     weigh(grams) {
       const found = new Map<number, number>();
@@ -45,7 +40,8 @@ export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
         const listed = postings.get(gram);
         // What most projects say tells none of them, and in a long plan costs time.
         if (!listed || listed.size > MOST_SHARED) continue;
-        const worth = rarity(gram) * lengthWorth(gram);
+        // The rarer, and the longer a run in common, the more it says.
+        const worth = Math.log((documents.length + 1) / (listed.size + 0.5)) * (gram.length - 1);
         for (const [index, weight] of listed) {
           found.set(index, (found.get(index) ?? 0) + worth * weight);
         }
@@ -59,11 +55,6 @@ export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
 
 const MOST_SHARED = 64;
 const LONGEST_GRAM = 4;
-
-/** A longer run in common says more than its parts do. */
-function lengthWorth(gram: string): number {
-  return gram.length - 1;
-}
 
 /** Runs of two to four characters that carry meaning: kanji, katakana, letters and digits. */
 export function gramsOf(text: string): Grams {

@@ -2,6 +2,7 @@ import type { Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Grid } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { NO_LEGEND, type Legend } from "./legend";
 import { coloursOfWords, colourWords, type ColourWord } from "./legend-colours";
 import { within, type MonthGrid } from "./month-grid";
 
@@ -38,12 +39,6 @@ function lastRows(view: SheetView, area: Area, { bodyTop, left }: MonthGrid): re
 /** How far a legend stands from the months, over them. */
 const ROWS = 4;
 
-/** What colours that bars are drawn in mean by words around the schedule, and the rows of these words. */
-interface UntitledLegend {
-  readonly words: ReadonlyMap<string, string>;
-  readonly rows: ReadonlySet<number>;
-}
-
 /**
  * What words say of colours that bars have: by the blank cells at their left, or over the months by their own. There
  * one colour alone may be a note's.
@@ -53,7 +48,7 @@ export function untitledLegend(
   words: readonly ColourWord[],
   fills: Grid<string | null>,
   drawn: ReadonlySet<string>
-): UntitledLegend | null {
+): Pick<Legend, "words" | "rows"> {
   const { left, own } = coloursOfWords(view, words, fills);
   for (const colours of [left, own]) {
     const told = words.flatMap((each, at) => {
@@ -65,5 +60,5 @@ export function untitledLegend(
     if (meanings.size >= least && meanings.size === told.length)
       return { words: meanings, rows: new Set(told.map(({ row }) => row)) };
   }
-  return null;
+  return NO_LEGEND;
 }

@@ -53,7 +53,8 @@ function gap(of: PlacedShape, text: PlacedShape, sides: typeof height): number {
   return apart > 0 ? apart : apart / (last - first || 1);
 }
 
-function height({ from, to }: Shape): readonly [number, number] {
+/** From where to where a shape reaches, in rows from the sheet's edge. */
+export function height({ from, to }: Shape): readonly [number, number] {
   const at = ({ row, intoRow }: Anchor): number => row + intoRow;
   return ordered(at(from), at(to));
 }

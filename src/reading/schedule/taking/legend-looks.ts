@@ -1,7 +1,7 @@
 import type { Detail, Look } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { GridRows } from "../choosing/lane-rows";
-import type { Legend } from "../evidence/legend";
+import { NO_LEGEND, type Legend } from "../evidence/legend";
 import { colourArea, colourMeanings, type ColourWord } from "../evidence/legend-colours";
 import { untitledLegend, wordsAround } from "../evidence/untitled-legend";
 import type { LaneBars } from "./grid-bars";
@@ -23,12 +23,9 @@ export function withColours(
 ): readonly [SheetView, Legend] {
   const fills = detail?.fills;
   if (!fills) return [view, legend];
-  if (isTitled) {
-    const meanings = colourMeanings(view, words, fills);
-    return [view, { ...legend, words: new Map([...legend.words, ...meanings]) }];
-  }
-  const found = untitledLegend(view, words, fills, coloursOn(view));
-  if (!found) return [view, legend];
+  const found = isTitled
+    ? { ...NO_LEGEND, words: colourMeanings(view, words, fills) }
+    : untitledLegend(view, words, fills, coloursOn(view));
   return [
     view,
     {

@@ -1,11 +1,11 @@
-import type { Anchor, Shape } from "../../../sheet/survey";
+import type { Shape } from "../../../sheet/survey";
 import type { Remark } from "../../draft";
 import { remarkOn, textField } from "../../evidence/sheets/fields";
 import { DASHED, SOLID } from "../evidence/legend";
 import { areaOn, isFine, type MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
 import { labelOf } from "../../evidence/texts/labels";
-import { ARROW, captionsOf } from "./captions";
+import { ARROW, captionsOf, height } from "./captions";
 import { withoutJoints } from "./joints";
 
 /** Bars drawn as shapes and connectors over a grid; a text box beside an arrow or mark names it. */
@@ -44,17 +44,14 @@ export function calloutsOver(
 const CALLOUT = /callout/i;
 
 /** Pictures, callouts, notes, frames around several rows, and lines that lead from one bar to another in the next row. */
-function isAside({ kind, form, text, isColoured, from, to }: Shape): boolean {
-  const height = Math.abs(heightOf(from, to));
-  if (kind === "connector") return /bent|curve|elbow/i.test(form) && height > LEVEL;
+function isAside(shape: Shape): boolean {
+  const { kind, form, text, isColoured } = shape;
+  const [top, end] = height(shape);
+  if (kind === "connector") return /bent|curve|elbow/i.test(form) && end - top > LEVEL;
   if (kind === "picture" || ARROW.test(form)) return kind === "picture";
-  const isFrame = text.trim() === "" && height > FRAME;
+  const isFrame = text.trim() === "" && end - top > FRAME;
   const isAround = !isColoured && (isFrame || labelOf(text)?.kind === "note");
   return isAround || CALLOUT.test(form);
-}
-
-function heightOf(from: Anchor, to: Anchor): number {
-  return to.row + to.intoRow - from.row - from.intoRow;
 }
 
 /** Where a shape stands in the grid, null outside of it. What it barely touches doesn't count. */
@@ -62,7 +59,8 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
   const { from, to } = shape;
   const [start, end] =
     from.column + from.intoColumn <= to.column + to.intoColumn ? [from, to] : [to, from];
-  const middle = (from.row + from.intoRow + to.row + to.intoRow) / 2;
+  const [top, under] = height(shape);
+  const middle = (top + under) / 2;
   const isLine = shape.kind === "connector";
   const row = Math.floor(isLine ? middle : Math.min(middle, Math.max(from.row, to.row)));
   const touch = isFine(grid) ? NARROW_TOUCH : TOUCH;
@@ -72,7 +70,7 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
   if (row < grid.bodyTop || row > bottom || last < grid.left || left > grid.right || isTall)
     return null;
   // A line that stands upright marks a day, divides the grid or leads to another row; it is no bar.
-  if (isLine && left === last && Math.abs(heightOf(from, to)) > LEVEL) return null;
+  if (isLine && left === last && under - top > LEVEL) return null;
   const text = shape.text.trim();
   return {
     row,
