@@ -12,18 +12,16 @@ export const activityOutsideYear: PlanRule = {
   severity: "error",
   *check({ plan, draft }) {
     const { fiscalYear } = plan;
-    const year = fiscalYear === null ? null : monthsOf(fiscalYear);
-    // A chart of several years has columns for what lies outside this one.
-    const charted = new Set([
-      ...(year ?? []),
-      ...draft.schedules.flatMap(({ months }) => months.map(({ month }) => month)),
-    ]);
+    const year = fiscalYear === null ? [] : monthsOf(fiscalYear);
+    // A chart of several years has columns for what lies outside this one, if it has any for this one.
+    const months = draft.schedules.flatMap((each) => each.months.map(({ month }) => month));
+    const charted = months.some((month) => year.includes(month)) ? [...year, ...months] : year;
     for (const [index, lane] of draft.lanes.entries()) {
       const owner = plan.lanes[index]?.project ?? null;
       for (const { label, area, start, end } of lane.activities) {
         const isTold = start !== null && end !== null;
-        const isInside = isTold && charted.has(monthIn(start)) && charted.has(monthIn(end));
-        if (isInside || (isTold && year === null)) continue;
+        const isInside = isTold && [start, end].every((point) => charted.includes(monthIn(point)));
+        if (isInside || (isTold && fiscalYear === null)) continue;
         const name = label ?? lane.item;
         const text = name ? quoted(name.text) : "";
         yield {

@@ -24,6 +24,13 @@ testRule(activityOutsideYear, {
   ],
   invalid: [
     {
+      shows: "a chart that has columns for other years alone, as last year's headings were left",
+      months: ["2018-04", "2018-05"],
+      projects: [{ name: "a" }],
+      lanes: [{ project: 0, activities: [["訓練", "2018-05"]] }],
+      findings: [{ cell: "スケジュール!C2", message: /「訓練」（2018年5月）が平成31年度/ }],
+    },
+    {
       shows: "days and months outside the year",
       projects: [{ name: "a" }],
       lanes: [

@@ -50,6 +50,17 @@ function isEnclosed(before: string, text: string, end: number, isAnother: boolea
   return said !== undefined && /[(〈<]$/.test(before) && (isAnother || said.includes("実施"));
 }
 
+/** The fiscal year that a text names, if it is the only one. */
+export function onlyYear(text: string): FiscalYear | null {
+  const [year, ...others] = new Set(yearsIn(text).map(({ fiscalYear }) => fiscalYear));
+  return others.length === 0 ? (year ?? null) : null;
+}
+
+/** What a text says of the year that it begins with: 実績 for 令和6年度実績. */
+export function afterYear(text: string): string {
+  return text.replace(/^(?:.*年度|[HR]\d+)の?/, "");
+}
+
 /** The year that a text is about: of `令和6年度実績・令和7年度計画` the latter, else the first. Null where it names none. */
 export function mainYear(text: string): NamedYear | null {
   const years = yearsIn(text);

@@ -1,6 +1,7 @@
 import { phaseIn, phaseSaid, saysPhase } from "../../evidence/texts/row-marks";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { sideIn } from "../../evidence/texts/revisions";
+import { afterYear } from "../../evidence/texts/years";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { Area } from "../../../sheet/address";
 import { placeOf, within, type LanePlace, type MonthGrid } from "../evidence/month-grid";
@@ -86,7 +87,7 @@ function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): 
     // 実績 in a column that goes on saying 計画 and 実績 is of the table above.
     if (column < left && saysPhase(view.folded(bottom, column))) return "";
     const isOver = column <= right && view.extent(row, column).right >= left;
-    const bare = withoutBrackets(text);
+    const bare = afterYear(withoutBrackets(text));
     if (isOver && saysPhase(bare)) phases.push(bare);
   }
   if (texts.length === 0) return null;

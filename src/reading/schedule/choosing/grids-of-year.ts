@@ -2,9 +2,9 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Field, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { sideOfChange } from "../../evidence/texts/revisions";
-import { yearsIn } from "../../evidence/texts/years";
+import { afterYear, onlyYear } from "../../evidence/texts/years";
 import type { ScheduleContext } from "../contract";
-import { gridHeading, placeOf } from "../evidence/month-grid";
+import { gridHeading, placeOf, type MonthGrid } from "../evidence/month-grid";
 import type { GridRows } from "./lane-rows";
 
 /**
@@ -23,16 +23,28 @@ export function gridsOfYear(all: readonly GridRows[], context: ScheduleContext) 
   return { grids, remarks: [...older.flatMap(remarkOnSheet), ...remarks] };
 }
 
-/** Which side of a change a grid's sheet says that it is: スケジュール（変更前）. Beside projects, or where people said so, it counts. */
+/**
+ * Which side of a change the group over a grid's months (当初計画), or its sheet (スケジュール（変更前）), says that it is.
+ * By its sheet alone it counts beside projects, or where people said so.
+ */
 function sideOf({ grid, beside }: GridRows): "old" | "new" | null {
   const { name } = grid.sheet.view;
+  const over = sideOfChange(afterYear(overMonths(grid)));
+  if (over && !grid.said) return over;
   const side = sideOfChange(/[(（](.+)[)）]$/.exec(name)?.[1] ?? name);
   return side === "old" && (beside.length > 0 || grid.said) ? null : side;
 }
 
+/** What stands right over a grid's first month. */
+function overMonths(grid: MonthGrid): string {
+  const { sheet, top, left } = placeOf(grid);
+  return top > 0 ? sheet.view.field(top - 1, left).text : "";
+}
+
 function remarkOnSheet({ grid }: GridRows): readonly Remark[] {
   const heading = gridHeading(grid);
-  return heading ? [remarkOn("other-year", withText(heading, grid.sheet.view.name))] : [];
+  const named = overMonths(grid) || grid.sheet.view.name;
+  return heading ? [remarkOn("other-year", withText(heading, named))] : [];
 }
 
 function ofYear(grids: readonly GridRows[], context: ScheduleContext) {
@@ -77,8 +89,3 @@ interface SaidYear {
 
 /** How far over its months a grid's title may stand. */
 const TITLE_ROWS = 3;
-
-function onlyYear(text: string): FiscalYear | null {
-  const [year, ...others] = new Set(yearsIn(text).map(({ fiscalYear }) => fiscalYear));
-  return others.length === 0 ? (year ?? null) : null;
-}

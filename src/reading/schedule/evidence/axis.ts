@@ -9,6 +9,7 @@ import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { just, monthIn } from "../../evidence/texts/calendar";
 import { SCHEDULE } from "../../evidence/texts/naming-words";
+import { onlyYear } from "../../evidence/texts/years";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
@@ -170,11 +171,17 @@ function yearAbove(
     const from = view.extent(row, label.left);
     const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
     const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
-    const year = found && headingYear(found, fiscalYear);
+    const text = view.text(from.top, from.left);
+    // 令和6年度実績 says a year as well, a title whatever it likes.
+    const named = text.length > LONGEST ? null : onlyYear(text);
+    const year =
+      (found && headingYear(found, fiscalYear)) ?? (named && { year: named, isFiscal: true });
     if (year) return year;
   }
   return null;
 }
+
+const LONGEST = 12;
 
 /** A row of dates. */
 function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {

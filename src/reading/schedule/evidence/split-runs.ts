@@ -17,8 +17,9 @@ export function splitRun(view: SheetView, run: LabelRun): readonly LabelRun[] {
       first &&
       last &&
       (goesBack(last, placed) ||
-        isOtherGroup(view, first, placed) ||
-        (placed.left > last.right + 1 && beginsAnew(view, first, placed)));
+        (monthIn(placed) === monthIn(first) &&
+          placed !== first &&
+          beginsAnew(view, first, placed, placed.left > last.right + 1)));
     if (!current || isNew) runs.push([placed]);
     else current.push(placed);
   }
@@ -32,25 +33,23 @@ function goesBack({ label: before }: PlacedLabel, { label }: PlacedLabel): boole
   return isBare && label.number <= before.number && label.number > 1;
 }
 
-function isOtherGroup(view: SheetView, first: PlacedLabel, placed: PlacedLabel): boolean {
-  if (placed === first || monthIn(placed) === null || monthIn(placed) !== monthIn(first))
-    return false;
-  const [group, other] = [groupOver(view, first), groupOver(view, placed)];
-  return group !== null && other !== null && group !== other;
-}
-
-/** Whether a month says what the first one does, and no year over it tells them apart. */
-function beginsAnew(view: SheetView, first: PlacedLabel, { row, left, label }: PlacedLabel) {
+/** Whether a month that says what the first one does stands under another group, or apart and under no year. */
+function beginsAnew(
+  view: SheetView,
+  first: PlacedLabel,
+  placed: PlacedLabel,
+  isApart: boolean
+): boolean {
+  const group = groupOver(view, placed);
   return (
-    label.kind === "months" &&
-    view.folded(row, left) === view.folded(row, first.left) &&
-    timeLabelOf(view.field(row - 1, left).text) === null
+    (group !== null && group !== groupOver(view, first)) ||
+    (isApart && timeLabelOf(view.field(placed.row - 1, placed.left).text) === null)
   );
 }
 
-function monthIn({ label }: PlacedLabel): number | null {
-  if (label.kind === "months") return label.first;
-  return label.kind === "number" ? label.number : null;
+/** The month that a label names, or the label itself. */
+function monthIn({ label }: PlacedLabel): unknown {
+  return label.kind === "months" ? label.first : label.kind === "number" ? label.number : label;
 }
 
 /** The text of a group that begins over a label and names no time; null where there is none. */
