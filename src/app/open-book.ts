@@ -1,5 +1,5 @@
 import { readWorkbook } from "../reading/read-workbook";
-import type { NearMiss, PlanReading, UnusedTable, WorkbookReading } from "../reading/reading";
+import type { NearMiss, PlanReading, WorkbookReading } from "../reading/reading";
 import type { Settings } from "../settings/settings";
 import type { WorkbookSurvey } from "../sheet/survey";
 import type { Workbook } from "../workbooks/workbook";
@@ -12,8 +12,8 @@ export interface Book {
   readonly plans: readonly PlanReading[];
   /** Where it came nearest to a plan. */
   readonly nearest: NearMiss | null;
-  /** Tables that might be a plan's and weren't taken for one. */
-  readonly unused: readonly UnusedTable[];
+  /** Tables that might be a plan's and weren't taken for one, and labels of forms. */
+  readonly unused: WorkbookReading["unused"];
   /** What people decided about it in the sheet 計画設定. */
   readonly settings: Settings;
   /** The sheet that says so; null where there is none yet. */

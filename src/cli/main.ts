@@ -5,7 +5,7 @@ import { fileFaults } from "../text/file-faults";
 import { choosePlans, openBook } from "../app/open-book";
 import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
-import type { NearMiss, PlanReading, UnusedTable } from "../reading/reading";
+import type { NearMiss, PlanReading, WorkbookReading } from "../reading/reading";
 import { areaText, refText } from "../sheet/address";
 import { cliText } from "../text/cli";
 import type { Language } from "../text/language";
@@ -170,8 +170,12 @@ function printSummaries(
 }
 
 /** Says which tables could have been a plan's and weren't read, but for those that people left out themselves. */
-function tellUnused(terminal: Terminal, tables: readonly UnusedTable[], language: Language): void {
-  const aside = tables.filter(({ why, said }) => why !== "unlike" && !said);
+function tellUnused(
+  terminal: Terminal,
+  tables: WorkbookReading["unused"],
+  language: Language
+): void {
+  const aside = tables.filter(({ why, said }) => (why === "copy" || why === "example") && !said);
   if (aside.length === 0) return;
   const named = aside.slice(0, MOST_NAMED).map(({ area }) => areaText(area));
   terminal.err(cliText[language].unused(named, aside.length - named.length));

@@ -17,14 +17,7 @@ import { looksGenerated } from "./evidence/sheets/own-sheets";
 import { judgeWords } from "./evidence/sheets/sheet-words";
 import { joinDigits } from "./evidence/sheets/digit-cells";
 import { viewSheet, type SheetView } from "./evidence/sheets/sheet-view";
-import type {
-  LookCloser,
-  PlanReading,
-  ReadingInput,
-  UnmetPlace,
-  UnusedTable,
-  WorkbookReading,
-} from "./reading";
+import type { LookCloser, PlanReading, ReadingInput, UnmetPlace, WorkbookReading } from "./reading";
 import type { ScheduleContext } from "./schedule/contract";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
@@ -101,18 +94,19 @@ async function unheaded(
   return unmetColumns(columns, sheets);
 }
 
-/** Where nothing is like a plan, what has but the look of a table. */
+/** Where nothing is like a plan, what has but the look of a table; and labels of forms that aren't taken for anything. */
 async function unused(
   sheets: readonly ScannedSheet[],
   groups: readonly PlanGroup[],
   examples: readonly ScannedSheet[]
-): Promise<readonly UnusedTable[]> {
+): Promise<WorkbookReading["unused"]> {
   const tables = unusedTables(sheets, groups, examples);
-  if (groups.length + tables.length > 0) return tables;
-  const { unknownTables } = await import(
+  if (groups.length > 0 && !groups.some((group) => group.tables.some(({ form }) => form)))
+    return tables;
+  const { unknownParts } = await import(
     /* webpackChunkName: "settings" */ "./choosing/tables/unknown-tables"
   );
-  return unknownTables(sheets);
+  return unknownParts(sheets, groups, tables);
 }
 
 interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {

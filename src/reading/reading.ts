@@ -17,8 +17,8 @@ export interface WorkbookReading {
   readonly plans: readonly PlanReading[];
   /** Where it came nearest to a plan, for the sentence when there is none. */
   readonly nearest: NearMiss | null;
-  /** Tables that might be a plan's and weren't taken for one. */
-  readonly unused: readonly UnusedTable[];
+  /** Tables that might be a plan's and weren't taken for one, and labels of forms. */
+  readonly unused: readonly (UnusedTable | UnreadLabels)[];
   /** What people said of columns, tables and month grids that couldn't be obeyed. */
   readonly unmet: readonly UnmetPlace[];
 }
@@ -28,9 +28,14 @@ export interface UnusedTable extends Pick<DraftTable, "area" | "columns" | "said
   readonly why: "copy" | "example" | "unlike";
 }
 
+/** Labels of forms that aren't taken for anything, as columns without a field. */
+export interface UnreadLabels extends Pick<DraftTable, "area" | "columns" | "said"> {
+  readonly why: "label";
+}
+
 /** A decision on a column, a table or a month grid that isn't there, or that can't be what people say. */
 export type UnmetPlace =
-  | { readonly setting: ColumnSetting; readonly problem: "unmet-column" }
+  | { readonly setting: ColumnSetting; readonly problem: "unmet-column" | "unfit-column" }
   | {
       readonly setting: PlaceSetting;
       readonly problem: "unmet-table" | "unusable-table" | "unmet-grid";

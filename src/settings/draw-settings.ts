@@ -155,12 +155,12 @@ function titleRow(title: string, hint: string): DrawnRow {
 
 /** What may be written in each section, for people who edit the sheet by hand. */
 const HINTS: Readonly<Record<Section, string>> = {
-  severities: "エラー・注意・参考・なし（指摘しない）のどれか",
-  allowedValues: "書ききれないときは、同じ項目の行を足します",
-  columns: "シートが空白なら、どのシートにも当てはまります。読まない列は「使わない」",
-  tables: "使う・使わないのどちらか。見出しが空白なら、シート全体のこと",
-  grids: "使う・使わない・始まる月（4月から、前年度の1月から）のどれか",
-  owners: "事業は番号と名前で。どの事業のものでもない行は「なし」",
+  severities: "エラー・注意・参考・なし",
+  allowedValues: "足りなければ、同じ項目の行を足します",
+  columns: "シートが空白なら、どのシートも。読まない列は「使わない」",
+  tables: "使う・使わない。見出しが空白なら、シート全体",
+  grids: "使う・使わない・始まる月（前年度の1月から）",
+  owners: "事業の番号と名前。どの事業でもない行は「なし」",
   accepted: "行を消すと、また指摘します",
 };
 

@@ -50,8 +50,8 @@ export const correctionText: Localized<CorrectionText> = {
     },
   },
   en: {
-    settings: "Lines of 計画設定 that are not used",
-    columnsHelp: "Choose again where it is wrong. It is kept in the sheet 計画設定.",
+    settings: "Lines of 計画設定 not used",
+    columnsHelp: "Choose again where it is wrong. Kept in the sheet 計画設定.",
     fieldOf: (heading) => `What "${heading}" is`,
     sure: (percent) => `${degree(percent, ["sure", "fairly sure", "in doubt"])} (${percent}%)`,
     owners: "Projects of the lanes",

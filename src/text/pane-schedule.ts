@@ -72,7 +72,7 @@ export const scheduleText: Localized<ScheduleText> = {
   en: {
     preview: "Preview of the schedule",
     empty: "Nothing scheduled",
-    none: "No scheduled activity could be read yet.",
+    none: "No activity could be read yet.",
     willCreate: (sheets) => `New sheets: ${listed(sheets)}.`,
     willRewrite: (sheets) => `Rewrites from the plan: ${listed(sheets)}.`,
     planUntouched: "The plan sheet stays as it is.",
@@ -86,7 +86,7 @@ export const scheduleText: Localized<ScheduleText> = {
     keepHelp: "It stays under another name.",
     overwrite: "Overwrite",
     overwriteHelp: "What was edited by hand is lost.",
-    kept: (names) => `What stood there before is kept in ${listed(names)}.`,
+    kept: (names) => `What was written there is kept in ${listed(names)}.`,
     unchanged: "Nothing has changed since the last time.",
     changes: "Changed since the last time",
     change: {

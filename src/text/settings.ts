@@ -11,6 +11,8 @@ const settingSentences = {
       `設定のシートが二つ以上あります。「${text}」に従い、このシートは使っていません。要らないほうを削除してください。`,
     "unmet-column": (text: string) =>
       `設定の「列の読み方」にある見出し「${text}」の列が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
+    "unfit-column": (text: string) =>
+      `設定の「列の読み方」にある見出し「${text}」の横の値は、その読み方では読めないか、ほかの見出しから読んだので、その指定は使っていません。値を確かめ、設定の行を書き直すか消してください。`,
     "unmet-owner": (text: string) =>
       `設定で事業を指定されたスケジュールの行「${text}」が見つからないので、その指定は使っていません。その言葉かシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
     "unmet-table": (text: string) =>
@@ -22,21 +24,23 @@ const settingSentences = {
   },
   en: {
     "unknown-line": (text: string) =>
-      `The setting "${text}" couldn't be understood and is not used. Look up how it is written under 計画設定 in the guide.`,
+      `The line "${text}" couldn't be understood and is not used. Look up 計画設定 in the guide.`,
     "unknown-rule": (text: string) =>
-      `There is no rule "${text}", so this line is not used. Look up the names of rules (budget-missing and so on) in the guide.`,
+      `The rule "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "second-sheet": (text: string) =>
-      `There are several sheets of settings. "${text}" is obeyed and this one is not. Delete the one you don't need.`,
+      `"${text}" keeps settings too, so this sheet is not used. Delete one of them.`,
     "unmet-column": (text: string) =>
-      `No column is headed "${text}", so this line is not used. Change or delete it.`,
+      `The column "${text}" wasn't found, so this line is not used. Change or delete it.`,
+    "unfit-column": (text: string) =>
+      `What stands beside "${text}" can't be that, so this line is not used. Change or delete it.`,
     "unmet-owner": (text: string) =>
       `The lane "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "unmet-table": (text: string) =>
       `The table "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "unusable-table": (text: string) =>
-      `The table "${text}" can't be used: its column of project names or its rows aren't known. Say which column holds the names.`,
+      `The table "${text}" has no rows or no names. Say which column holds the names.`,
     "unmet-grid": (text: string) =>
-      `The months under "${text}" weren't found, so this line is not used. Change or delete it.`,
+      `The months of "${text}" weren't found, so this line is not used. Change or delete it.`,
   },
 } as const satisfies Localized<Record<string, (text: string) => string>>;
 

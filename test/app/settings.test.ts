@@ -192,6 +192,29 @@ describe("what isn't obeyed is told with its cell", () => {
     expect(book.unknownSettings).toEqual([]);
   });
 
+  it("labels of forms whose values can't be what people say", async () => {
+    const form: Rows = [
+      ["令和7年度 事業計画書"],
+      ["事業名", "見守り事業"],
+      ["方向性", "拡大"],
+      ["予算額（千円）", 500],
+      ["備考", "1,000千円"],
+      ["補足", "市"],
+    ];
+    const sheet = [
+      TITLE,
+      ["■列の読み方"],
+      ["", "補足", "事業主体"],
+      ["", "備考", "取組"],
+      ["", "高齢者", "取組"],
+    ];
+    const book = await opened({ 様式: form, 計画設定: sheet });
+    expect(book.unknownSettings).toMatchObject([
+      { problem: "unfit-column", cell: { row: 3 }, text: "備考" },
+      { problem: "unmet-column", cell: { row: 4 }, text: "高齢者" },
+    ]);
+  });
+
   it("rules that there are none of, by their lines", async () => {
     const sheet = [
       TITLE,

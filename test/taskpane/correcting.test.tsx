@@ -226,6 +226,25 @@ describe("読み取り", () => {
     ]);
   });
 
+  it("lists once what several forms are headed by alike, with their other labels", async () => {
+    const plan = reading();
+    const [first] = plan.draft.tables;
+    if (!first) throw new Error("no table");
+    const second = { ...first, area: { ...first.area, sheet: "様式2" } };
+    const heading = { text: "目あて", value: "目あて", numberFormat: "", cell: cell(20, 1) };
+    const columns = [{ field: null, heading, confidence: 0 }];
+    const unused = [{ area: first.area, columns, why: "label" as const }];
+    const draft = { ...plan.draft, tables: [first, second] };
+    const { session, choose } = await readingView({
+      opened: () => Promise.resolve(opened([{ ...plan, draft }], { unused })),
+    });
+    expect(screen.getAllByLabelText("「備考」の読み方")).toHaveLength(1);
+    expect(screen.getByLabelText("「様式2!A13:F34」の使い方")).toBeVisible();
+    await choose("「目あて」の読み方", "取組");
+    const column = { sheet: "", heading: "目あて", field: "initiative" };
+    expect(session.deeds).toEqual([{ kind: "set-column", column }]);
+  });
+
   it("says which lines of 計画設定 aren't used, with the way there", async () => {
     const place = { sheet: "計画設定", row: 9, column: 0 };
     const { session, press } = await readingView({
@@ -263,6 +282,21 @@ describe("a workbook without a plan", () => {
     expect(session.deeds.at(-1)).toMatchObject({ kind: "set-column", column: { field: "name" } });
     expect(await violationsIn(container)).toEqual([]);
   });
+});
+
+test("labels of forms are offered where there is no plan", async () => {
+  const user = userEvent.setup();
+  const [table] = reading().draft.tables;
+  if (!table) throw new Error("no table");
+  const session = scriptedSession({
+    opened: () => Promise.resolve(opened([], { unused: [{ ...table, why: "label" }] })),
+  });
+  render(<Pane session={session} language="ja" />);
+  const column = await screen.findByLabelText("「備考」の読み方");
+  expect(screen.queryByLabelText("「業務計画!A13:F34」の使い方")).not.toBeInTheDocument();
+  await user.click(column);
+  await user.selectOptions(column, "事業名");
+  expect(session.deeds).toMatchObject([{ kind: "set-column", column: { field: "name" } }]);
 });
 
 /** A grid of three months that begins in January, its headings in the row. */

@@ -14,12 +14,11 @@ import { Choice, type Option } from "../parts/choice";
 import { forgetting } from "./forget";
 import { useLocalized } from "../parts/language";
 import { placeFor, type Placed } from "./place-setting";
-import { oneLine, percent, Place, SURE } from "./reading-parts";
+import { oneLine, percent, SURE } from "./reading-parts";
 import type { OpenedWorkbook } from "../session/session";
 import type { PaneActions } from "../session/use-pane";
 
 const useStyles = makeStyles({
-  text: { margin: 0 },
   list: { margin: 0, padding: 0 },
 });
 
@@ -59,20 +58,18 @@ export function GridChoices({ reading, opened, actions }: Props) {
       <ul className={styles.list}>
         {sorted.map((grid, index) => {
           const placed = placedOf(grid);
-          return placed ? (
-            <GridChoice
-              key={index}
-              grid={grid}
-              placed={placed}
-              isTogether={isTogether && isRepeated}
-              reading={reading}
-              opened={opened}
-              actions={actions}
-            />
-          ) : (
-            <li key={index} className={styles.text}>
-              <Place area={grid.area} actions={actions} />
-            </li>
+          return (
+            placed && (
+              <GridChoice
+                key={index}
+                grid={grid}
+                placed={placed}
+                isTogether={isTogether && isRepeated}
+                reading={reading}
+                opened={opened}
+                actions={actions}
+              />
+            )
           );
         })}
       </ul>

@@ -14,7 +14,6 @@ import type { PaneActions } from "../session/use-pane";
 
 const useStyles = makeStyles({
   help: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
-  otherwise: { margin: "16px 0", color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0 },
 });
 
@@ -31,7 +30,9 @@ interface Props {
 export function OtherTables({ opened, actions: all }: Props) {
   const styles = useStyles();
   const text = useLocalized(readingText);
-  const { unused, settings, plans } = opened;
+  const { settings, plans } = opened;
+  // A plan's forms list theirs themselves.
+  const unused = opened.unused.filter(({ why }) => why !== "label" || plans.length === 0);
   const actions: PaneActions = {
     ...all,
     write: (deed) => {
@@ -44,15 +45,18 @@ export function OtherTables({ opened, actions: all }: Props) {
     ...settings.tables.map((table) => ({ setting: table, said: { table } })),
     ...settings.grids.map((grid) => ({ setting: grid, said: { grid } })),
   ].filter(({ setting }) => !setting.isUsed);
-  const otherwise = <p className={styles.otherwise}>{text.otherwise}</p>;
+  const otherwise = <p className={styles.help}>{text.otherwise}</p>;
   if (unused.length + leftOut.length === 0) return otherwise;
   return (
     <Section title={text.others}>
       <p className={styles.help}>{text.othersHelp}</p>
       <ul className={styles.list}>
-        {unused.map((table, index) => (
-          <TableChoice key={index} table={table} opened={opened} actions={actions} />
-        ))}
+        {unused.map(
+          (table, index) =>
+            table.why !== "label" && (
+              <TableChoice key={index} table={table} opened={opened} actions={actions} />
+            )
+        )}
         {leftOut.map(({ setting, said }, index) => (
           <LeftOut
             key={`said ${index}`}
@@ -65,8 +69,10 @@ export function OtherTables({ opened, actions: all }: Props) {
       </ul>
       {unused
         .filter(
-          ({ said, columns }, index) =>
-            said ?? (plans.length + index === 0 && columns.some(({ field }) => field !== null))
+          ({ said, why, columns }, index) =>
+            said ??
+            (why === "label" ||
+              (plans.length + index === 0 && columns.some(({ field }) => field !== null)))
         )
         .map((table, index) => (
           <ColumnChoices key={index} table={table} opened={opened} actions={actions} />

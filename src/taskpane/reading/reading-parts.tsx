@@ -1,8 +1,5 @@
-import { CellLink } from "../parts/cell-link";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { firstCell, areaText, type AreaRef } from "../../sheet/address";
-import type { PaneActions } from "../session/use-pane";
 
 /** Below it a reading is marked as unsure. */
 export const SURE = 0.75;
@@ -23,16 +20,6 @@ export function Section(props: { readonly title: string; readonly children: Reac
       <h2 className={styles.heading}>{props.title}</h2>
       {props.children}
     </section>
-  );
-}
-
-/** An area, with the way to it. */
-export function Place(props: { readonly area: AreaRef; readonly actions: PaneActions }) {
-  const { area, actions } = props;
-  return (
-    <CellLink cell={firstCell(area)} reveal={actions.reveal}>
-      {areaText(area)}
-    </CellLink>
   );
 }
 

@@ -14,6 +14,7 @@ import { oneLine, Section } from "./reading-parts";
 import { RemarkList } from "../remark-list";
 import type { OpenedWorkbook } from "../session/session";
 import { isUnsureTable, TableChoice } from "./table-choice";
+import { toldOnce } from "./told-once";
 import { UnknownSettings } from "./unknown-settings";
 import type { PaneActions } from "../session/use-pane";
 
@@ -44,23 +45,32 @@ export function ReadingView({ opened, reading, actions }: Props) {
   const text = useLocalized(readingText);
   const corrections = useLocalized(correctionText);
   const { plan, draft } = reading;
+  const told = toldOnce(draft.tables, opened.unused);
   const parts: readonly Part[] = [
-    ...draft.tables.map((table, index) => ({
-      isUnsure:
-        isUnsureTable(table) ||
-        table.columns.some((column) => isUnsureColumn(column, table, opened)),
-      shown: (
-        <Section key={`table ${index}`} title={text.tables}>
-          <ul className={styles.list}>
-            <TableChoice table={table} opened={opened} actions={actions} />
-          </ul>
-          <ColumnChoices table={table} opened={opened} actions={actions} />
-        </Section>
-      ),
-    })),
+    ...draft.tables.map((table, index) => {
+      const columns = told[index] ?? [];
+      const choice = (
+        <ul key={`table ${index}`} className={styles.list}>
+          <TableChoice table={table} opened={opened} actions={actions} />
+        </ul>
+      );
+      return {
+        isUnsure:
+          isUnsureTable(table) || columns.some((column) => isUnsureColumn(column, table, opened)),
+        shown:
+          columns.length > 0 ? (
+            <Section key={`table ${index}`} title={text.tables}>
+              {choice}
+              <ColumnChoices table={{ ...table, columns }} opened={opened} actions={actions} />
+            </Section>
+          ) : (
+            choice
+          ),
+      };
+    }),
     {
       isUnsure: draft.schedules.some(isUnsureGrid),
-      shown: draft.schedules.length > 0 && (
+      shown: draft.schedules.some(({ heading }) => heading) && (
         <Section key="schedules" title={text.schedules}>
           <GridChoices reading={reading} opened={opened} actions={actions} />
         </Section>

@@ -1,6 +1,6 @@
 import { bearsName, tableName } from "../../reading/evidence/sheets/table-name";
 import type { DraftTable } from "../../reading/draft";
-import type { UnusedTable } from "../../reading/reading";
+import type { UnusedTable, WorkbookReading } from "../../reading/reading";
 import { areaText, firstCell, type CellRef } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
 import { readingText } from "../../text/pane-reading";
@@ -61,7 +61,7 @@ export function TableChoice({ table, opened, actions }: Props) {
 }
 
 /** Whether it is doubtful that a table is the plan's, or isn't, and nobody has said. */
-export function isUnsureTable(table: DraftTable | UnusedTable): boolean {
+export function isUnsureTable(table: DraftTable | WorkbookReading["unused"][number]): boolean {
   if (table.said) return false;
   return "why" in table ? table.why === "copy" : table.confidence < SURE;
 }

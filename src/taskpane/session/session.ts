@@ -4,7 +4,7 @@ import type { KeptDecision } from "../../app/keep-decision";
 import type { HandEdits } from "../../app/regenerate";
 import type { ScheduleChange } from "../../app/schedule-changes";
 import type { ProjectId } from "../../plan/plan";
-import type { NearMiss, PlanReading, UnusedTable } from "../../reading/reading";
+import type { NearMiss, PlanReading, WorkbookReading } from "../../reading/reading";
 import type { Fix } from "../../rules/rule";
 import type { Acceptance } from "../../settings/decide";
 import type {
@@ -60,8 +60,8 @@ export interface OpenedWorkbook {
   readonly plans: readonly PlanReading[];
   /** Where the reading came nearest to a plan; null where there is a plan, or nothing like one. */
   readonly nearest: NearMiss | null;
-  /** Tables that might be a plan's and weren't taken for one. */
-  readonly unused: readonly UnusedTable[];
+  /** Tables that might be a plan's and weren't taken for one, and labels of forms. */
+  readonly unused: WorkbookReading["unused"];
   /** What people decided about the workbook in its sheet 計画設定. */
   readonly settings: Settings;
   /** What of it isn't obeyed. */

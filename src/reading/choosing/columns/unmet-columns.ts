@@ -2,20 +2,31 @@ import type { ColumnSetting } from "../../../settings/settings";
 import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
 import type { UnmetPlace } from "../../reading";
-import type { ScannedSheet } from "../tables/find-tables";
+import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
 
-/** What people said of columns whose headings no table has, nor any form among its labels. */
+/** What people said of columns whose headings no table has, nor any form among its labels; or that forms can't obey. */
 export function unmetColumns(
   settings: readonly ColumnSetting[],
   sheets: readonly ScannedSheet[]
 ): readonly UnmetPlace[] {
-  const said = new Map(sheets.map((sheet) => [sheet.view.name, headingsOn(sheet)]));
-  return settings
-    .filter(({ sheet, heading }) => {
-      const there = sheet === "" ? [...said.values()] : [said.get(sheet)];
-      return !there.some((headings) => headings?.has(fold(heading)));
-    })
-    .map((setting) => ({ setting, problem: "unmet-column" }));
+  const told = sheets.map((sheet) => ({ sheet, headings: headingsOn(sheet) }));
+  return settings.flatMap((setting): readonly UnmetPlace[] => {
+    const { sheet: named, heading, field } = setting;
+    const word = fold(heading);
+    const there = told.filter(
+      ({ sheet, headings }) => ["", sheet.view.name].includes(named) && headings.has(word)
+    );
+    const isRead = ({ form, chosen }: CandidateTable): boolean =>
+      !form ||
+      field === null ||
+      chosen.columns.some((column) => column.field === field && fold(column.heading.text) === word);
+    const isMet = there.some(({ sheet: { tables, others } }) => {
+      const all = [...tables, ...others];
+      return all.length === 0 || all.some(isRead);
+    });
+    if (isMet) return [];
+    return [{ setting, problem: there.length > 0 ? "unfit-column" : "unmet-column" }];
+  });
 }
 
 /** The headings of a sheet's tables, with and without the groups above them; all that a form says, or a sheet without tables. */

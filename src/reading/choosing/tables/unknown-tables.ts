@@ -1,11 +1,22 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { UnusedTable } from "../../reading";
+import type { UnusedTable, WorkbookReading } from "../../reading";
+import type { PlanGroup } from "../plans/group-plans";
+import { otherLabels } from "../forms/other-labels";
 import type { ScannedSheet } from "./find-tables";
 
-/** What looks like a table though nobody knows its words, one a sheet: for people to say that it is the plan's. */
-export function unknownTables(sheets: readonly ScannedSheet[]): readonly UnusedTable[] {
-  return sheets.flatMap(({ view }) => firstTable(view) ?? []).slice(0, MOST);
+/**
+ * What wasn't taken, with what nobody knows the words of: where nothing is like a plan, what looks like a table, one a
+ * sheet, and the labels of forms. For people to say what it is.
+ */
+export function unknownParts(
+  sheets: readonly ScannedSheet[],
+  groups: readonly PlanGroup[],
+  known: readonly UnusedTable[]
+): WorkbookReading["unused"] {
+  const isLike = groups.length + known.length > 0;
+  const tables = isLike ? known : sheets.flatMap(({ view }) => firstTable(view) ?? []);
+  return [...tables.slice(0, MOST), ...otherLabels(sheets, groups, tables)];
 }
 
 /** The first row of words alone with filled rows right below it. */
