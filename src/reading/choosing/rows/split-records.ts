@@ -180,7 +180,8 @@ export function splitRecords(
       const isNextKeyed = numbersFrom(row + 1, row + rows.height + 2).some(isKeyedLikeOthers);
       if (isNextKeyed || (isBudgeted(row) && gap === 1 && known(filled) >= all - 1)) return true;
     }
-    const areParted = others.every(({ top }) => isBlank(top - 1));
+    // Rows of lanes are no blank ones.
+    const areParted = others.every(({ top }) => words.columnsOf(top - 1).length === 0);
     const goesOn = others.length > 0 || (!rows.key && isBlank(row + rows.height));
     return areParted && goesOn && known(filled) * 2 >= all;
   };
