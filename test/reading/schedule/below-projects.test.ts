@@ -39,6 +39,40 @@ describe("a schedule below its projects", () => {
     expect(lanes.map(({ evidence }) => evidence)).toEqual(["nearness", "nearness"]);
   });
 
+  it("ends above a table of figures that a blank row sets off", async () => {
+    const figures = [
+      [],
+      ["成果指標", "現状値", "目標値"],
+      ["利用者数", 1200, 1500],
+      ["満足度", "60%", "70%"],
+    ];
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名"],
+          ["１", "図書館"],
+          ["２", "公園"],
+          [],
+          ["順位", ...YEAR],
+          ["１", "設計"],
+          ["２", _, "工事"],
+          ...figures,
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:B1",
+            records: ["2", "3"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      }
+    );
+    expect(text).toEqual(["１: 設計 2025-04", "２: 工事 2025-05"]);
+  });
+
   it("takes the title of the next page for no lane", async () => {
     const page = (number: number, name: string, step: string): SheetRows => [
       ["3 重点的に取り組む事業"],

@@ -172,7 +172,6 @@ export function splitRecords(
   const isSpaced = (row: number, filled: readonly FoundColumn[]): boolean => {
     const known = (among: readonly FoundColumn[]): number =>
       among.filter(({ field }) => field !== null).length;
-    const isBlank = (at: number): boolean => rows.filled(at).length === 0;
     const [first, ...others] = records;
     const all = known(rows.filled(first?.top ?? row));
     if (gap > 2 || !rows.isTold(row)) return false;
@@ -182,7 +181,7 @@ export function splitRecords(
     }
     // Rows of lanes are no blank ones.
     const areParted = others.every(({ top }) => words.columnsOf(top - 1).length === 0);
-    const goesOn = others.length > 0 || (!rows.key && isBlank(row + rows.height));
+    const goesOn = others.length > 0 || (!rows.key && rows.filled(row + rows.height).length === 0);
     return areParted && goesOn && known(filled) * 2 >= all;
   };
 

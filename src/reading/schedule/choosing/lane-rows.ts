@@ -59,7 +59,9 @@ export function laneRows(
     // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
     const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
     const end = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
-    const limit = grid.sheet.upright ? end : aboveSigners(view, grid.bodyTop, end);
+    const limit = grid.sheet.upright
+      ? end
+      : aboveFigures(grid, aboveSigners(view, grid.bodyTop, end));
     const used = lastNamedRow(grid);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
@@ -68,6 +70,16 @@ export function laneRows(
     const beyond = isOpen ? bottom + DRAWN_ROWS : bottom;
     return { grid, bottom, beyond, beside: known, except: new Set(inner) };
   });
+}
+
+/** The last row above a table of figures (成果指標, 現状値, 目標値) that a blank row sets off, under months without any. */
+function aboveFigures({ sheet: { view }, bodyTop, left }: MonthGrid, last: number): number {
+  const row =
+    numbersFrom(bodyTop + 1, Math.min(last, view.used.bottom)).find((at) =>
+      view.columnsOf(at, left).some((column) => typeof view.value(at, column) === "number")
+    ) ?? Infinity;
+  const [above, heads, own] = [row - 2, row - 1, row].map((at) => String(view.columnsOf(at)));
+  return above === "" && heads === own ? Math.min(last, row - 2) : last;
 }
 
 /** The rows of a record under months of its own (10月 to 3月), which stand in columns of another grid's. */

@@ -186,7 +186,7 @@ function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolea
 }
 
 /** What ends a page: 以上, `1/2`, `- 1 -`, `1ページ`, whom to ask. */
-const END = /^(?:以\s*上|-\s?\d+\s?-|\d+\s?(?:\/\s?\d+|ページ|頁)|お?問い?合わ?せ先?:.*)$/;
+const END = /^(?:以\s*上|-\s?\d+\s?-|\d+\s?(?:\/\s?\d+|ページ|頁)|お?問い?合わ?せ.*)$/;
 
 /** One area a grid: its rows that words alone don't settle, and a column beside them to tell banded rows by. */
 function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonly Look[] {

@@ -33,6 +33,24 @@ describe("a table ends", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
   });
 
+  it("above a table of something else, where lanes stand under each record", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        番号 | 事業名 | 方向性 | 予算額（千円） | 4月 | 5月 | 6月
+        1 | 窓口改革 | 拡充 | 300 | 準備
+        ^ | ^ | ^ | ^ | | 開始
+        2 | 証明書の発行 | 継続 | 150 | 準備
+        ^ | ^ | ^ | ^ | | 開始
+
+        成果指標 | 現状値 | 目標値
+        利用者数 | 1200 | 1500
+        満足度 | 60% | 70%
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
+  });
+
   it("above the goal of what stands below it", async () => {
     const { plans } = await readText({
       計画: `
