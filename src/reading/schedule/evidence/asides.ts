@@ -17,7 +17,7 @@ export function joinedRuns(
   const joined: LabelRun[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    const between = numbersFrom((before?.at(-1)?.right ?? 0) + 1, (run[0]?.left ?? 0) - 1);
+    const between = numbersFrom((before?.at(-1)?.right ?? 0) + 1, run[0].left - 1);
     if (before && goesOn(before, run) && !between.some(isNamed))
       joined.splice(-1, 1, [...before, ...run]);
     else joined.push(run);
@@ -27,7 +27,7 @@ export function joinedRuns(
 
 function goesOn(before: LabelRun, run: LabelRun): boolean {
   const [last, first] = [before.at(-1), run[0]];
-  if (!last || !first || first.left - last.right - 1 > MOST) return false;
+  if (!last || first.left - last.right - 1 > MOST) return false;
   if (last.label.kind === "part" && first.label.kind === "part") {
     const { end } = partOfYear(last.label.part, 0);
     return partOfYear(first.label.part, 0).start === addMonths(monthIn(end), 1);

@@ -37,7 +37,7 @@ export function axisOf(
 ): MonthAxis | null {
   const months = asMonths(run);
   if (months) return monthAxis(view, months, area, fiscalYear) ?? monthsApart(view, months, body);
-  const kind = run[0]?.label.kind;
+  const { kind } = run[0].label;
   if (kind === "date" || kind === "day") return dateAxis(view, run, fiscalYear);
   if (kind === "part") return partAxis(view, run, area, fiscalYear, body);
   const years = yearAxis(view, run, fiscalYear);

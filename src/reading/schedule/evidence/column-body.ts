@@ -20,9 +20,8 @@ export function bodyUnder(
   area: Area,
   tables: readonly FoundTable[]
 ): ColumnBody {
-  const left = run[0]?.left ?? 0;
+  const { left, row: top } = run[0];
   const right = Math.max(...run.map((placed) => placed.right));
-  const top = run[0]?.row ?? 0;
   const group = top > area.top ? groupOver(view, top, left, right) : "";
   // A unit noted over the table's end may be of amounts in any of its columns.
   const isUnit = unitNoted(group) !== null;

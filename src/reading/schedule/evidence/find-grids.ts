@@ -41,12 +41,10 @@ function gridsOn(
       (column) => names.has(column)
     );
     for (const run of runs) {
-      const first = run[0];
-      if (!first) continue;
       const isShort = records.has(row) && run.length < 6 && !hasOpen(run);
       const formRows = isShort ? rightUnder(run, area, tables) : null;
       if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
-      if (context.isTaken(view, row, first.left)) continue;
+      if (context.isTaken(view, row, run[0].left)) continue;
       if (run.length === 1 && !records.has(row)) single.push(run);
       if (
         grids.slice(-NEAR).some((grid) => row < grid.bodyTop && shareColumns(grid, columnsOf(run)))
@@ -77,20 +75,20 @@ function hasOpen(run: LabelRun): boolean {
 /** The rows of a form's years, quarters (4～6月) or halves and what is written right under them; null for any other labels. */
 function rightUnder(run: LabelRun, area: Area, tables: readonly FoundTable[]): Area | null {
   const [first] = run;
-  const isInForm = tables.some((table) => isForm(table) && first && hasRow(table.area, first.row));
+  const isInForm = tables.some((table) => isForm(table) && hasRow(table.area, first.row));
   const isCoarse = ({ label }: PlacedLabel): boolean =>
     label.kind === "months" ? label.count > 1 : COARSE.has(label.kind);
-  if (!isInForm || !first || !run.every(isCoarse)) return null;
+  if (!isInForm || !run.every(isCoarse)) return null;
   return { ...area, top: first.row, bottom: Math.max(...run.map(({ bottom }) => bottom)) + 1 };
 }
 
 function columnsOf(run: LabelRun): Pick<Area, "left" | "right"> {
-  return { left: run[0]?.left ?? 0, right: run.at(-1)?.right ?? 0 };
+  return { left: run[0].left, right: run.at(-1)?.right ?? 0 };
 }
 
 /** Whether years, halves or quarters stand over a row of something finer, which then is the one that counts. */
 function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
-  const kind = run[0]?.label.kind ?? "";
+  const { kind } = run[0].label;
   if (!COARSE.has(kind)) return false;
   // 前期 over H19～H22 is half of a plan of years.
   if (run.some(({ bottom, left }) => YEARS.test(view.folded(bottom + 1, left)))) return true;
@@ -105,15 +103,15 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
 /** Whether parts of a year stand among the months above them: 第1期 and 第2期 of a project that has terms. */
 function isWithinLane(run: LabelRun, grid: MonthGrid): boolean {
   const { left, right } = columnsOf(run);
-  return run[0]?.label.kind === "part" && left > grid.left && right <= grid.right;
+  return run[0].label.kind === "part" && left > grid.left && right <= grid.right;
 }
 
 const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[~〜～-]/;
 const COARSE: ReadonlySet<string> = new Set(["part", "year", "bare-year", "nth-year", "digits"]);
 
 function isFiner(below: LabelRun, run: LabelRun): boolean {
-  const kind = below[0]?.label.kind ?? "";
-  if (kind === "part") return run[0]?.label.kind !== "part" || below.length > run.length;
+  const { kind } = below[0].label;
+  if (kind === "part") return run[0].label.kind !== "part" || below.length > run.length;
   return kind === "months" || kind === "number";
 }
 
@@ -170,7 +168,12 @@ function otherMonths(
 }
 
 /** The row under the months that splits them: most of them hold several labels. */
-function subLabels(view: SheetView, axis: MonthAxis, area: Area, row: number): LabelRun | null {
+function subLabels(
+  view: SheetView,
+  axis: MonthAxis,
+  area: Area,
+  row: number
+): readonly PlacedLabel[] | null {
   const runs = labelRuns(view, row, area).flat();
   const isSplit = (slot: Slot): boolean =>
     runs.filter(({ left, right }) => left >= slot.left && right <= slot.right).length > 1;

@@ -5,42 +5,36 @@ import { months, type MonthsLabel, type TimeLabel } from "../../evidence/texts/t
 import { labelIn, type PlacedLabel } from "./placed-label";
 
 /** Labels of a row that stand side by side, with no other text between them. */
-export type LabelRun = readonly PlacedLabel[];
+export type LabelRun = readonly [PlacedLabel, ...PlacedLabel[]];
 
 /** The runs of time labels in a row. */
 export function labelRuns(view: SheetView, row: number, area: Area): readonly LabelRun[] {
-  const runs: PlacedLabel[][] = [];
-  let run: PlacedLabel[] = [];
-  const close = (): void => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
+  const runs: [PlacedLabel, ...PlacedLabel[]][] = [];
+  let last: TimeLabel | null = null;
   for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
     const value = view.value(row, column);
     if (value === null) continue;
     const label = labelIn(view, row, column);
     if (!label) {
-      if (!view.isBlank(row, column)) close();
+      if (!view.isBlank(row, column)) last = null;
       continue;
     }
     const { right, bottom } = view.extent(row, column);
-    const last = run.at(-1);
-    if (last && !joins(last.label, label)) close();
-    run.push({ label, row, left: column, right, bottom });
+    const placed = { label, row, left: column, right, bottom };
+    if (last && joins(last, label)) runs.at(-1)?.push(placed);
+    else runs.push([placed]);
+    last = label;
   }
-  close();
   return runs;
 }
 
 /** Labels of one kind make a run; a number may stand among months (`4月 5 6 7`). */
 function joins(before: TimeLabel, label: TimeLabel): boolean {
-  return family(before) === family(label) || monthNumbers(before, label);
+  return family(before) === family(label) || [before, label].every(mayBeMonth);
 }
 
-function monthNumbers(before: TimeLabel, label: TimeLabel): boolean {
-  const isMonth = ({ kind }: TimeLabel): boolean => kind === "months";
-  const isNumber = (one: TimeLabel): boolean => one.kind === "number" && one.number <= 12;
-  return (isMonth(before) && isNumber(label)) || (isNumber(before) && isMonth(label));
+function mayBeMonth(label: TimeLabel): boolean {
+  return label.kind === "months" || (label.kind === "number" && label.number <= 12);
 }
 
 function family({ kind }: TimeLabel): string {

@@ -121,8 +121,7 @@ function isMonth(view: SheetView, row: number, column: number): boolean {
 function isAcross(view: SheetView, row: number, area: Area): boolean {
   return labelRuns(view, row, area).some(
     (run) =>
-      run.length > 6 ||
-      (run.length > 2 && (asMonths(run) ?? /part|year/.test(run[0]?.label.kind ?? "")))
+      run.length > 6 || (run.length > 2 && (asMonths(run) ?? /part|year/.test(run[0].label.kind)))
   );
 }
 

@@ -19,7 +19,7 @@ export function withLaterYears(
 ): MonthAxis {
   const [first] = run;
   const end = axis.slots.at(-1)?.time?.end;
-  if (!first || !end || first.label.kind === "year") return axis;
+  if (!end || first.label.kind === "year") return axis;
   const slots: Slot[] = [...axis.slots];
   for (let year = fiscalYearOf(monthIn(end)) + 1; ; year++) {
     const placed = labelBeside(view, first, (slots.at(-1)?.right ?? 0) + 1);

@@ -8,20 +8,19 @@ import type { PlacedLabel } from "./placed-label";
  * are no years (計画 beside 実績), or beyond a blank column under none (forms side by side).
  */
 export function splitRun(view: SheetView, run: LabelRun): readonly LabelRun[] {
-  const runs: PlacedLabel[][] = [];
+  const runs: [PlacedLabel, ...PlacedLabel[]][] = [];
   const [first] = run;
+  let last: PlacedLabel | null = null;
   for (const placed of run) {
-    const current = runs.at(-1);
-    const last = current?.at(-1);
     const isNew =
-      first &&
-      last &&
-      (goesBack(last, placed) ||
-        (monthIn(placed) === monthIn(first) &&
-          placed !== first &&
-          beginsAnew(view, first, placed, placed.left > last.right + 1)));
-    if (!current || isNew) runs.push([placed]);
-    else current.push(placed);
+      !last ||
+      goesBack(last, placed) ||
+      (monthIn(placed) === monthIn(first) &&
+        placed !== first &&
+        beginsAnew(view, first, placed, placed.left > last.right + 1));
+    if (isNew) runs.push([placed]);
+    else runs.at(-1)?.push(placed);
+    last = placed;
   }
   return runs;
 }

@@ -70,16 +70,14 @@ export function daysOfMonth(
     const before = found[index - 1]?.time.start;
     return before === undefined || time.start === addMonths(before, 1);
   });
-  return found.length > 0 && found.length === run.length && areNext
-    ? { slots: found, faults: [] }
-    : null;
+  return found.length === run.length && areNext ? { slots: found, faults: [] } : null;
 }
 
 /** A month over labels that count its days: all of them, but before the first and after the last month's. */
 function monthOfDays(
   view: SheetView,
   { label, row, left, right }: PlacedLabel,
-  days: LabelRun,
+  days: readonly PlacedLabel[],
   fiscalYear: FiscalYear,
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean }
 ): (Slot & { readonly time: { readonly start: Month; readonly end: Month } }) | null {

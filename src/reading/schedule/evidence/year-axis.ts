@@ -48,7 +48,7 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
     before?.year !== undefined &&
     before.year - run.length < fiscalYear &&
     before.year >= fiscalYear;
-  return run[0]?.label.kind === "digits" && !isPlans ? null : { slots, faults: [] };
+  return run[0].label.kind === "digits" && !isPlans ? null : { slots, faults: [] };
 }
 
 /** A year that isn't a fiscal one is a calendar's. */
