@@ -18,7 +18,7 @@ const SHEETS: readonly { readonly signs: readonly RegExp[]; readonly enough: num
   {
     signs: [
       /スケジュール表$/,
-      /^凡例.*(?:━期間|●単月|▸段階|◂▸年度外へ続く|\*担当事業は推定)/,
+      /^凡例.*(?:━期間|●単月|▸段階)/,
       /^\d+事業(?:当初|補正|現計|最終)?予算額[\d,▲]+千円/,
     ],
     enough: 2,

@@ -35,7 +35,7 @@ export function splitMonth(
   const time = slot.time;
   const inside = labels.filter(({ left, right }) => left >= slot.left && right <= slot.right);
   const [first] = inside;
-  if (!time || inside.length === 0 || !first || time.start !== time.end) return [slot];
+  if (!time || !first || time.start !== time.end) return [slot];
   const month = monthIn(time.start);
   const after = labels[labels.indexOf(first) + inside.length];
   const parts = inside.map((label, index): Slot => {
