@@ -143,7 +143,7 @@ export function isDeadline(heading: string): boolean {
 
 const LONGEST = 20;
 /** What headings of times have in them: most cells are none, and this tells them soonest. */
-const QUICK = /[月日始着開自至終完了期限程]|スケ|start|from|end|to/i;
+const QUICK = /[月日始着開自至終完期]|スケ|start|from|end|to/i;
 const PERIOD =
   /^(?:実施|事業|取組|作業|活動|開催|予定|計画)*の?(?:期間|時期|日程|スケジュール|工期|(?:予定|実施)(?:年?月|月日|時期)|予定日)(?:等|予定|\(.*\))?$/;
 
