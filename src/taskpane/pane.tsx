@@ -11,11 +11,12 @@ import { Later, LaterContext, useLoadedLater } from "./later";
 import { Overview, PlanChoice } from "./overview";
 import { Progress } from "./parts/progress";
 import { Remarks } from "./remarks";
+import type { PaneActions } from "./session/actions";
 import type { Session } from "./session/session";
 import { chosenPlan, isWriting, type PaneState } from "./session/state";
 import { StatusBar } from "./status-bar";
 import { Tabs } from "./parts/tabs";
-import { usePane, type PaneActions } from "./session/use-pane";
+import { usePane } from "./session/use-pane";
 
 const useStyles = makeStyles({
   pane: {

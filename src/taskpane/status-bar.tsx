@@ -5,7 +5,7 @@ import { Button } from "./parts/button";
 import { useText } from "./parts/language";
 import { shownFindings, type PaneState } from "./session/state";
 import { Switch } from "./parts/switch";
-import type { PaneActions } from "./session/use-pane";
+import type { PaneActions } from "./session/actions";
 
 const useStyles = makeStyles({
   bar: {

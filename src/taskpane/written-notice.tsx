@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "./parts/button";
 import { useDeedText } from "./parts/deed-language";
 import type { Written } from "./session/session";
-import type { PaneActions } from "./session/use-pane";
+import type { PaneActions } from "./session/actions";
 
 const useStyles = makeStyles({
   notice: {

@@ -4,7 +4,7 @@ import { saysBudgets } from "../../plan/totals";
 import { MONTHS } from "./bars";
 
 /** What may stand left of the months, from the left; widths in points. */
-export const LEFT_COLUMNS = [
+const LEFT_COLUMNS = [
   { name: "priority", heading: "優先\n順位", width: 34 },
   { name: "name", heading: "事業名", width: 188 },
   { name: "aim", heading: "ねらい", width: 40 },

@@ -14,7 +14,7 @@ import { CellLink } from "../parts/cell-link";
 import { useDeedText } from "../parts/deed-language";
 import { LanguageContext, useLocalized } from "../parts/language";
 import { SeverityChoice } from "./severity-choice";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   section: { marginTop: "18px" },

@@ -9,7 +9,7 @@ import { useDeedText } from "../parts/deed-language";
 import { Previews } from "./previews";
 import type { PaneFinding } from "../session/session";
 import { SeverityChoice } from "./severity-choice";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 /** How many cells of a fix are shown at first. */
 const PAGE = 3;

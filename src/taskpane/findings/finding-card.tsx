@@ -8,7 +8,7 @@ import { useLocalized, useText } from "../parts/language";
 import { Later } from "../later";
 import { QuotedText } from "../parts/quoted-text";
 import type { PaneFinding } from "../session/session";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   card: {

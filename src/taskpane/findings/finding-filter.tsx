@@ -5,7 +5,7 @@ import { severityNames } from "../../text/rules";
 import { useLocalized, useText } from "../parts/language";
 import type { PaneFinding } from "../session/session";
 import { countOf, type Filter, type FilterBy } from "../session/state";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: "8px 6px" },

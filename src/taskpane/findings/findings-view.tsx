@@ -12,7 +12,7 @@ import { Later } from "../later";
 import type { PaneFinding } from "../session/session";
 import { isWriting, shownFindings, type PaneState } from "../session/state";
 import { Switch } from "../parts/switch";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 /** How many findings of a severity are listed at first; more come as the user asks for them. */
 const PAGE = 50;

@@ -5,7 +5,7 @@ import { cellName, refText } from "../../sheet/address";
 import { CellLink } from "../parts/cell-link";
 import { useDeedText } from "../parts/deed-language";
 import { More } from "../parts/more";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },

@@ -5,7 +5,7 @@ import { Button } from "../parts/button";
 import { useDeedText } from "../parts/deed-language";
 import { Previews } from "./previews";
 import type { PaneFinding } from "../session/session";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 /** How many cells are listed at first. */
 const PAGE = 20;

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from "../../settings/settings";
 import { Choice, type Option } from "../parts/choice";
 import { useDeedText } from "../parts/deed-language";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 /** What people may give a rule; else it has its usual one. */
 const GIVEN = [...SEVERITIES, "off"] as const;

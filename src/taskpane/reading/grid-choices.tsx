@@ -16,7 +16,7 @@ import { useLocalized } from "../parts/language";
 import { placeFor, type Placed } from "./place-setting";
 import { oneLine, percent, SURE } from "./reading-parts";
 import type { OpenedWorkbook } from "../session/session";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0 },

@@ -9,7 +9,7 @@ import { Choice, type Option } from "../parts/choice";
 import { ownerSetting } from "./lane-owner";
 import { useLocalized } from "../parts/language";
 import { oneLine, percent, SURE } from "./reading-parts";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 /** How many lanes are listed at first. */
 const PAGE = 20;

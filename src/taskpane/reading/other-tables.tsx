@@ -10,7 +10,7 @@ import { useLocalized } from "../parts/language";
 import { Section } from "./reading-parts";
 import type { OpenedWorkbook } from "../session/session";
 import { TableChoice } from "./table-choice";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   help: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },

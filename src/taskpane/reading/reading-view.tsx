@@ -16,7 +16,7 @@ import type { OpenedWorkbook } from "../session/session";
 import { isUnsureTable, TableChoice } from "./table-choice";
 import { toldOnce } from "./told-once";
 import { UnknownSettings } from "./unknown-settings";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   text: { margin: 0 },

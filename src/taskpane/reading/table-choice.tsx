@@ -9,7 +9,7 @@ import { useLocalized } from "../parts/language";
 import { placeFor } from "./place-setting";
 import { percent, SURE } from "./reading-parts";
 import type { OpenedWorkbook } from "../session/session";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 /** A table that was found, be it used or not. */
 type FoundTable = Pick<DraftTable, "area" | "columns">;

@@ -9,7 +9,7 @@ import { Button } from "../parts/button";
 import { useLocalized, useText } from "../parts/language";
 import { Question } from "../parts/question";
 import type { Foreseen } from "../session/session";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 /** How many edited cells are listed at first. */
 const PAGE = 20;

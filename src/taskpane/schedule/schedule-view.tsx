@@ -8,7 +8,7 @@ import { SeparateOffer } from "./separate-offer";
 import { useLocalized, useText } from "../parts/language";
 import type { Foreseen, Regenerated } from "../session/session";
 import type { PaneState } from "../session/state";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   soft: { margin: 0, color: tokens.colorNeutralForeground2 },

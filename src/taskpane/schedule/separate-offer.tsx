@@ -5,7 +5,7 @@ import { Button } from "../parts/button";
 import { useDeedText } from "../parts/deed-language";
 import { useLocalized, useText } from "../parts/language";
 import { Question } from "../parts/question";
-import type { PaneActions } from "../session/use-pane";
+import type { PaneActions } from "../session/actions";
 
 const useStyles = makeStyles({
   offer: { display: "grid" },

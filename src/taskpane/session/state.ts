@@ -80,7 +80,7 @@ export const INITIAL_STATE: PaneState = {
   said: { text: "", turn: 0 },
 };
 
-type PaneEvent =
+export type PaneEvent =
   /** What becomes of a part without a look at the others. */
   | { readonly kind: "set"; readonly to: Partial<PaneState> }
   | { readonly kind: "started"; readonly job: Job }
