@@ -41,6 +41,36 @@ describe("the list", () => {
     expect(cell("参照セル").value).toBe("ねらい=業務計画!C2\n性質区分=業務計画!F2");
   });
 
+  it.each([
+    ["2024", 2024, 2024, `=IF('業務計画'!$B$2="","",'業務計画'!$B$2)`],
+    ["図書館", " 図書館 ", "図書館", "=TRIM('業務計画'!$B$2)"],
+    [
+      "図書館",
+      "図書\n館",
+      "図書館",
+      `=SUBSTITUTE(SUBSTITUTE(SUBSTITUTE('業務計画'!$B$2,CHAR(10),"")," ",""),"　","")`,
+    ],
+    ["図書館", "1 図書館", "図書館", undefined],
+    ["図書館", 1, "図書館", undefined],
+    ["図書館", true, "図書館", undefined],
+    ["図書館", null, "図書館", undefined],
+  ])("follows the name %j written as %j", (name, written, value, formula) => {
+    expect(rowOf({ name, cells: { name: written } })("事業名")).toEqual({ value, formula });
+  });
+
+  it.each([
+    [3, 3, `=IF('業務計画'!$A$2="","",'業務計画'!$A$2)`],
+    [3, "3", `=IF('業務計画'!$A$2="","",IFERROR(VALUE('業務計画'!$A$2),'業務計画'!$A$2))`],
+    [3, "３", undefined],
+    [3, null, undefined],
+    [null, "－", undefined],
+  ])("follows the priority %j written as %j", (priority, written, formula) => {
+    expect(rowOf({ priority, cells: { priority: written } })("優先順位")).toEqual({
+      value: priority,
+      formula,
+    });
+  });
+
   it("says nothing of other cells where all are followed", () => {
     expect(rowOf({ aim: 2, budget: { status: "none" } })("参照セル").value).toBeNull();
   });

@@ -211,6 +211,19 @@ describe("the schedule", () => {
     );
   });
 
+  it.each([
+    ["2019-05-10", "2019-05-10", "● 10日 式典"],
+    ["2019-06-03", "2019-06-20", "● 3～20日 式典"],
+    ["2019-04-10", "2019-08-20", "4/10～8/20 式典"],
+    ["2019-04-01", "2019-08-31", "式典"],
+    ["2019-09-01", "2019-09-30", "● 式典"],
+    ["2020-02-01", "2020-02-29", "● 式典"],
+    ["2020-02-01", "2020-02-28", "● 1～28日 式典"],
+  ])("says the days of %s to %s where they say more than the months: %s", (start, end, label) => {
+    const drawing = scheduleOf([{}], [{ activities: [activity("式典", start, end)] }]);
+    expect(texts(drawing).flat()).toContain(label);
+  });
+
   it("lets a label run over blank months only", () => {
     const long = "げんき基金実施報告書作成相談会";
     const drawing = scheduleOf(
