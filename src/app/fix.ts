@@ -176,24 +176,25 @@ function refusalAt(
   { formulas, access, mixed }: Facts
 ): FixRefusal | null {
   const value = now.valueAt(cell);
-  const open = access.get(refText(cell)) ?? (now.isProtected(cell.sheet) ? "none" : "all");
-  if (open === "none") return { reason: "protected", cell: refText(cell) };
+  const place = refText(cell);
+  const open = access.get(place) ?? (now.isProtected(cell.sheet) ? "none" : "all");
+  if (open === "none") return { reason: "protected", cell: place };
   // In a cell for text a number would be text again.
   const isForText = now.formatAt(cell) === "@" && (numberFormat ?? "@") !== "@";
   if (isForText && open === "content") {
-    return { reason: "format-protected", cell: refText(cell) };
+    return { reason: "format-protected", cell: place };
   }
-  const formula = formulas.get(refText(cell));
+  const formula = formulas.get(place);
   if (formula !== undefined && newFormula === undefined) {
-    return { reason: "formula", cell: refText(cell) };
+    return { reason: "formula", cell: place };
   }
   // A number has one look; of a text the red words would turn black.
-  const losesLooks = typeof written === "string" && mixed.has(refText(cell));
-  if (losesLooks) return { reason: "mixed", cell: refText(cell) };
+  const losesLooks = typeof written === "string" && mixed.has(place);
+  if (losesLooks) return { reason: "mixed", cell: place };
   // What can't be written back is never written over.
   const held = newFormula === undefined ? value : (formula ?? null);
   if (!now.has(cell.sheet) || held !== expected || !isWritable(value)) {
-    return { reason: "changed", cell: refText(cell), now: formula ?? valueText(value) };
+    return { reason: "changed", cell: place, now: formula ?? valueText(value) };
   }
   return null;
 }

@@ -58,7 +58,7 @@ export async function foresee(
   );
   return sketches.map(({ draw }, index) => {
     const sheet = present[index] ?? null;
-    const cells = sheet && (now.get(sheet.sheet) ?? null);
+    const cells = sheet && (now.get(sheet.sheet) ?? EMPTY);
     const { drawing, isKept = () => false } = draw(cells ?? EMPTY);
     const state = reconcile(sheet?.record ?? null, cells, drawing);
     const edited = state.edited.filter(({ cell }) => !isKept(cell));
@@ -116,7 +116,7 @@ function drawingsOf({ plans, survey }: Book, { plan, draft, name }: PlanReading)
   });
 }
 
-/** What the generated sheets hold at present, by sheet. */
+/** What the generated sheets hold at present, by sheet; nothing of those that hold nothing. */
 async function presentCells(
   workbook: Workbook,
   sheets: readonly GeneratedSheet[]
@@ -125,9 +125,7 @@ async function presentCells(
     used ? [{ area: { sheet, ...used }, kinds: ["values", "formulas"] as const }] : []
   );
   const details = looks.length ? await workbook.look(looks) : [];
-  const cells = new Map<string, SheetNow>(sheets.map(({ sheet }) => [sheet, EMPTY]));
-  for (const detail of details) cells.set(detail.area.sheet, cellsOf(detail));
-  return cells;
+  return new Map(details.map((detail) => [detail.area.sheet, cellsOf(detail)]));
 }
 
 function cellsOf({ values, formulas }: Detail): SheetNow {

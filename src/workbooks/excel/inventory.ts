@@ -1,9 +1,10 @@
 import type { Area } from "../../sheet/address";
-import { generatedKey, RECORD_NAMESPACE } from "../generated-names";
+import { generatedKey } from "../generated-names";
 import { sheetIn } from "../references";
-import { countsFrom1904, secondDayOf1904 } from "./dates";
+import { countsFrom1904 } from "./dates";
 import { mayTryAgain } from "./faults";
 import { type DrawnShape, knownShapes } from "./shapes";
+import { queueBook } from "./surroundings";
 
 /** How many visible sheets' used cells are counted along with the list of sheets; more cost one sync more. */
 const COUNTED_AT_ONCE = 16;
@@ -66,17 +67,12 @@ export async function inventory(context: Excel.RequestContext) {
 
 function queueLists(workbook: Excel.Workbook) {
   workbook.load("name");
-  workbook.protection.load("protected");
-  const { names, worksheets: sheets } = workbook;
-  names.load("items/name,items/formula");
+  const { worksheets: sheets } = workbook;
   sheets.load(
     "items/id,items/name,items/visibility,items/protection/protected," +
       "items/names/items/name,items/shapes/items/id,items/shapes/items/type"
   );
-  const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
-  parts.load("items/id");
-  const secondDay = secondDayOf1904(workbook);
-  return { names, sheets, parts, secondDay };
+  return { sheets, ...queueBook(workbook) };
 }
 
 type Lists = ReturnType<typeof queueLists>;

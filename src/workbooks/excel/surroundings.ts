@@ -38,17 +38,23 @@ export function surroundingsTask(
   };
 }
 
-/** What it answers gives the answers after the sync. */
-function queueSurroundings(workbook: Excel.Workbook): () => Surroundings {
-  const { names, protection, worksheets } = workbook;
+/** Queues what concerns the workbook as a whole, its protection among it. */
+export function queueBook(workbook: Excel.Workbook) {
+  const { names, protection } = workbook;
   protection.load("protected");
   names.load("items/name,items/formula");
+  const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
+  parts.load("items/id");
+  return { names, parts, secondDay: secondDayOf1904(workbook) };
+}
+
+/** What it answers gives the answers after the sync. */
+function queueSurroundings(workbook: Excel.Workbook): () => Surroundings {
+  const { names, parts, secondDay } = queueBook(workbook);
+  const { protection, worksheets } = workbook;
   worksheets.load(
     "items/name,items/protection/protected,items/autoFilter/enabled,items/tables/items/id,items/shapes/items/id"
   );
-  const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
-  parts.load("items/id");
-  const secondDay = secondDayOf1904(workbook);
   return () => ({
     sheets: worksheets.items.map((sheet) => ({
       name: sheet.name,
