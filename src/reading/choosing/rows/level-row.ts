@@ -21,6 +21,8 @@ export interface LevelRow {
   readonly amount: number | null;
   /** Whether something is written in its months. */
   readonly isTimed: boolean;
+  /** Whether its name is in brackets (【防災】), bears a sign (■防災) or is merged over more than its column. */
+  readonly isSetOff: boolean;
 }
 
 /** A row by what tells its level; null for totals, notes and rows that neither key, name nor a part's amount tells of. */
@@ -57,8 +59,12 @@ export function levelRow(
     hasAmount: rows.isBudgeted(row),
     amount: rows.amountAt(row),
     isTimed: rows.isTimed(row),
+    isSetOff: rows.spansMore(row) || SET_OFF.test(view.text(row, name.left)),
   };
 }
+
+/** 【防災係】 is whose work stands below. */
+const SET_OFF = /^(?!.*[部課室係班].?$)(?:[■□◆◇]|[【〔〈<《].*[】〕〉>》]$)/;
 
 /** What sets a name off: a mark before it, blanks before it, or a place further right under the heading. */
 function nameMarkOf(

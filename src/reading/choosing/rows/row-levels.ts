@@ -5,7 +5,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
-import { uncountedRows } from "./uncounted-rows";
+import { timedRows, uncountedRows } from "./uncounted-rows";
 import { wrappedRows } from "./wrapped-rows";
 
 /** What the rows of a table are beside projects. */
@@ -167,10 +167,9 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
 /** Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each. */
 function markedParts(rows: readonly LevelRow[]): Levels {
   const [first] = rows;
-  const lower = first ? [...lowerRows(rows, first)] : [];
-  const [begin] = lower;
-  if (!begin || (begin.mark?.place ?? 0) > 1) return NONE;
-  return partsOf(lower);
+  const marked = first ? [...lowerRows(rows, first)] : [];
+  const lower = marked.length > 0 ? marked : timedRows(rows);
+  return (lower[0]?.mark?.place ?? 0) > 1 ? NONE : partsOf(lower);
 }
 
 function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {
@@ -288,8 +287,8 @@ function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
   return summed(rows, isHead).length === heads.length ? heads : [];
 }
 
-/** Rows without key whose amounts come to that of the keyed row above them are its parts, one alone where others are. */
+/** Rows whose amounts come to that of the row with a key, or set off, above them are its parts, one alone where others are. */
 function summedParts(rows: readonly LevelRow[]): Levels {
-  const found = summed(rows, ({ isKeyed }) => isKeyed);
+  const found = summed(rows, ({ isKeyed, isSetOff }) => isKeyed || isSetOff);
   return partsOf(found.some(({ length }) => length > 1) ? found.flat() : []);
 }

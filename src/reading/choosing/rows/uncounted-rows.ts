@@ -20,3 +20,21 @@ export function uncountedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
     ? under
     : [];
 }
+
+/**
+ * The rows with something in their months under names with nothing there, which look apart: 【防災訓練】, or without what
+ * stands beside all the others.
+ */
+export function timedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
+  const under = rows.filter(({ isTimed }) => isTimed);
+  const heads = rows.filter(({ isTimed }) => !isTimed);
+  return heads.length > 1 &&
+    under.length > heads.length &&
+    heads[0] === rows[0] &&
+    rows.every(({ isTimed }, at) => isTimed || rows[at + 1]?.isTimed) &&
+    (heads.every(({ isSetOff }) => isSetOff)
+      ? !under.some(({ isSetOff }) => isSetOff)
+      : under.every(({ traits }) => traits > 0) && !heads.some(({ traits }) => traits > 0))
+    ? under
+    : [];
+}

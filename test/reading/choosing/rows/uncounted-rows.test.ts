@@ -1,4 +1,4 @@
-import { readPlan } from "../../../support/reading";
+import { brief, readPlan } from "../../../support/reading";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `${((index + 3) % 12) + 1}月`);
 
@@ -75,4 +75,79 @@ describe("rows without a number under numbered ones", () => {
     );
     expect(missing.projects.length).toBeGreaterThan(2);
   });
+});
+
+describe("rows with months under names that have none", () => {
+  it.each([
+    ["【防災訓練】", "【備蓄品の更新】"],
+    ["■防災訓練", "■備蓄品の更新"],
+    ["〈防災訓練〉", "〈備蓄品の更新〉"],
+  ])("are lanes of the project that %s names", async (first, second) => {
+    const plan = await listed(
+      ["業務", ...MONTHS],
+      [first],
+      ["避難所の開設", null, null, "○"],
+      ["情報伝達訓練", null, null, null, "○"],
+      [second],
+      ["在庫の調査", null, "○"],
+      ["購入", null, null, null, "━→"]
+    );
+    expect(plan.projects).toHaveLength(2);
+    expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "1", "2", "2"]);
+  });
+
+  it("are lanes where something stands beside each of them, and beside no name", async () => {
+    const rows = [
+      ["防災訓練"],
+      ["避難所の開設", "山田", null, "○"],
+      ["情報伝達訓練", "佐藤", null, null, "○"],
+      ["備蓄品の更新"],
+      ["在庫の調査", "山田", "○"],
+      ["購入", "山田", null, null, "━→"],
+    ];
+    const plan = await listed(["業務", "担当", ...MONTHS], ...rows);
+    expect(plan.projects.map(({ name }) => name)).toEqual(["防災訓練", "備蓄品の更新"]);
+    const alone = await listed(
+      ["業務", ...MONTHS],
+      ...rows.map(([name = "", , ...months]) => [name, ...months])
+    );
+    expect(alone.projects).toHaveLength(6);
+  });
+
+  it("are no lanes of a division", async () => {
+    const plan = await listed(
+      ["業務", ...MONTHS],
+      ["【管理係】"],
+      ["避難所の開設", null, null, "○"],
+      ["情報伝達訓練", null, null, null, "○"],
+      ["【計画係】"],
+      ["防災計画の改訂", null, "○"],
+      ["防災マップの配布", null, null, null, "━→"]
+    );
+    expect(plan.projects.map(({ name }) => name)).toContain("防災計画の改訂");
+  });
+
+  it("are projects beside some that are yet to be scheduled", async () => {
+    const plan = await listed(
+      ["業務", "担当", ...MONTHS],
+      ["防災訓練", "山田", "○"],
+      ["備蓄品の更新"],
+      ["防災マップの改訂", "佐藤", null, "○"],
+      ["自主防災組織の育成", null, "○"]
+    );
+    expect(plan.projects).toHaveLength(4);
+  });
+});
+
+it("amounts under names in brackets are parts of theirs where they come to them", async () => {
+  const plan = await listed(
+    ["事業・取組", "予算額（千円）", "方向性"],
+    ["【防災訓練】", 500, "継続"],
+    ["避難所の開設", 200, null],
+    ["情報伝達訓練", 300, null],
+    ["【備蓄品の更新】", 1200, "拡充"],
+    ["購入", 200, null],
+    ["納品", 1000, null]
+  );
+  expect(brief(plan.projects)).toEqual(["1 【防災訓練】 500", "2 【備蓄品の更新】 1200"]);
 });
