@@ -57,6 +57,27 @@ describe("days of one month", () => {
   });
 });
 
+describe("months that a month's cell says", () => {
+  it.each([
+    ["6～8月", "1: · 2025-06~2025-08"],
+    ["6月～8月：募集", "1: 募集 2025-06~2025-08"],
+    ["6月", "1: 6月 2025-06"],
+    ["8月まで", "1: 8月まで 2025-06"],
+    ["9～11月", "1: 9～11月 2025-06"],
+  ])("are as many as they are from its own on: %s", async (words, expected) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR],
+          [1, "図書館の改修", _, _, words],
+        ],
+      },
+      beside(["2"])
+    );
+    expect(text).toEqual([expected]);
+  });
+});
+
 describe("a day before what is done on it", () => {
   it.each([
     ["6/10 募集", "1: 募集 2025-06-10"],

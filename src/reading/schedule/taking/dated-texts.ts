@@ -41,11 +41,12 @@ export function daysSaid(
   const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
   const said = readTime(text, fiscalYearOf(month));
   const time = said && open && until ? alike(said.start, until) : said;
-  if (!time || (!open && !(isDay(time.start) && isDay(time.end)))) return null;
-  const isWithin =
+  return time &&
+    // A month alone says no more than its column.
+    (open || isDay(time.start) || (time.start >= first.start && time.start < time.end)) &&
     time.start <= asDay(last.end, true) &&
-    asDay(open ? time.start : time.end, !open) >= asDay(first.start, false);
-  return isWithin && time.start <= time.end
+    asDay(open ? time.start : time.end, !open) >= asDay(first.start, false) &&
+    time.start <= time.end
     ? { ...time, label: words === "" ? null : withText(label, words) }
     : null;
 }
