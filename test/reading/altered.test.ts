@@ -21,7 +21,6 @@ async function books(count: number): Promise<readonly Book[]> {
       records: "one-row",
       schedule: randomOf(seed).pick(["right", "sheet-by-key", "dates", "none"]),
       pages: "one",
-      spacerRows: false,
       amount: "number",
       priority: "number",
     });

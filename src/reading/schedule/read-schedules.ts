@@ -274,8 +274,8 @@ function knownColumns(
       isKnown(column)
         ? ["content", "initiative"].includes(fields.get(column) ?? "")
         : records.length > 0 &&
-          records.every(
-            ({ area }) => grid.sheet.view.extent(area.top, column).bottom >= area.bottom
+          records.every(({ area: { top, bottom } }) =>
+            numbersFrom(top + 1, bottom).every((row) => grid.sheet.view.isBlank(row, column))
           ),
   };
 }
