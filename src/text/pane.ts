@@ -176,7 +176,7 @@ export const paneText: Localized<PaneText> = {
     filterByProject: "By project",
     notChecked: "Not checked yet",
     notCheckedHelp:
-      "Check plan looks at budgets, priorities, the schedule and more. It changes nothing on the sheet.",
+      "Check plan looks at budgets, priorities, the schedule and more, and changes nothing.",
     noFindings: "No findings",
     noFindingsHelp: "Well done. The schedule can be made as it is.",
     nothingShown: "No finding matches.",
@@ -200,7 +200,7 @@ export const paneText: Localized<PaneText> = {
       cancelled: "Cancelled. Nothing was changed.",
     },
     partMissing:
-      "A part of the pane couldn't be loaded. Check the connection and try again, or open the pane again.",
+      "A part of the pane couldn't be loaded. Check the connection and try again, or reopen the pane.",
     retry: "Try again",
     close: "Close",
     said: {

@@ -51,9 +51,9 @@ const remarkSentences = {
     "scaled-unit": (value: Blanks) =>
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
     "assumed-yen": () =>
-      "No unit is given. By their size the amounts were taken for yen. If they are thousand yen, write （千円） in the heading.",
+      "No unit is given. By size the amounts were taken for yen. If they are thousand yen, write （千円） in the heading.",
     "other-year": (value: Blanks) =>
-      `"${value(0)}" is of another year or the older version and wasn't read.`,
+      `"${value(0)}" is of another year or an older version and wasn't read.`,
     "left-aside": (value: Blanks) =>
       `The budget is "${value(0)}", not "${value(1)}", and so where it is written alike.`,
     "added-up": (value: Blanks) =>
@@ -61,24 +61,24 @@ const remarkSentences = {
     "whole-cost": (value: Blanks) => `The budget is "${value(0)}", taken for one year's.`,
     "marked-choice": (value: Blanks) =>
       `Directions were read as their cells' colours, letters or shapes mark them ("${value(0)}"; ${value(1)} in all).`,
-    "unread-text": (value: Blanks) => `"${value(0)}" could not be read.`,
+    "unread-text": (value: Blanks) => `"${value(0)}" wasn't read.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} lanes were inferred from what they say.`,
     "repeated-text": (value: Blanks) =>
       `"${value(0)}" was taken to repeat "${value(1)}". If that is wrong, write it out.`,
     "unknown-owner": (value: Blanks) =>
-      `The settings give this lane to project "${value(0)}", which this plan doesn't have. Choose again.`,
+      `This lane is set to project "${value(0)}", which isn't in this plan. Choose again.`,
     "left-out-actuals": (value: Blanks) =>
-      `Bars, marks and rows that show results, targets or an older plan (${value(0)}) were left out.`,
+      `Bars, marks and rows of results, targets or an older plan (${value(0)}) were left out.`,
     "overflowing-arrows": (value: Blanks) =>
-      `Arrows written as text (${value(0)}) were read as far as they reach.`,
-    "struck-out": (value: Blanks) => `"${value(0)}" is struck through and was not read.`,
+      `Typed arrows (${value(0)}) were read as far as they go.`,
+    "struck-out": (value: Blanks) => `"${value(0)}" is struck through and wasn't read.`,
     "struck-partly": (value: Blanks) =>
       `Parts of "${value(0)}" (${value(1)} in all) were read even if struck through.`,
     "unowned-rows": (value: Blanks) =>
-      `${value(0)} rows of this table are of no project in this plan; they were not read.`,
+      `${value(0)} rows of this table are of no project in this plan and weren't read.`,
     "yearlong-fills": (value: Blanks) =>
-      `${value(0)} rows filled from end to end were read as activities of the whole year.`,
+      `${value(0)} rows filled from end to end were read as done all year.`,
     "completed-months": () => "Missing month headings were filled in.",
     "calendar-year": (value: Blanks) =>
       `The months that begin with "${value(0)}" were read as those of ${value(1)}. If that is wrong, say when they begin.`,

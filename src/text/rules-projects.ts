@@ -33,7 +33,7 @@ function unknown(name: Field) {
         ? "誤りなら直し、正しければ一覧に加えてください。"
         : `「${nearest}」ではありませんか。正しければ一覧に加えてください。`),
     en: ({ project, text, nearest }: Listed) =>
-      `The ${field[name].en} of "${project}", "${text}", is not in the list of allowed values. ` +
+      `The ${field[name].en} of "${project}", "${text}", is no allowed value. ` +
       (nearest === ""
         ? "Correct it, or add it to the list."
         : `Did you mean "${nearest}"? If it is right, add it to the list.`),
@@ -70,7 +70,7 @@ export const projectSentences = {
     ja: ({ project, text, before }: Quoted & { readonly before: number }) =>
       `「${project}」の優先順位「${text}」が ${before} の後にあり、行が優先順位の順に並んでいません。番号を並びに合わせるか、行を並べ替えてください。`,
     en: ({ project, text, before }: Quoted & { readonly before: number }) =>
-      `The priority of "${project}", "${text}", stands after ${before}: rows are not in order of priority. Renumber or reorder them.`,
+      `The priority of "${project}", "${text}", stands after ${before}: rows are out of order. Renumber or move them.`,
   },
   "name-missing": {
     ja: ({ key }: { readonly key: string }) =>
@@ -171,13 +171,13 @@ export const projectSentences = {
       other,
       cell,
     }: Quoted & { readonly other: string; readonly cell: string }) =>
-      `The initiative of "${project}", "${text}", is the same as that of "${other}" in ${cell}. Check for a leftover copy.`,
+      `The initiative of "${project}", "${text}", repeats that of "${other}" in ${cell}. Check for a leftover copy.`,
   },
   "lane-owner-inferred": {
     ja: ({ count, all, lowest, lanes, rest }: Inferred) =>
       `スケジュール${all}行のうち${count}行の事業を推定しました（確信度は最低 ${lowest}%、行→事業：${lanes}${more.ja(rest)}）。正しければ確定し、違う行は事業を指定してください。`,
     en: ({ count, all, lowest, lanes, rest }: Inferred) =>
-      `The projects of ${count} of ${all} schedule rows were inferred (confidence at least ${lowest}%, row→project: ${inEnglish(lanes)}${more.en(rest)}). Confirm them, or name the right projects.`,
+      `The projects of ${count} of ${all} schedule rows were inferred (${lowest}% sure or more, row→project: ${inEnglish(lanes)}${more.en(rest)}). Confirm them, or name the right projects.`,
   },
 } satisfies Sentences;
 

@@ -49,12 +49,12 @@ export const sheetSentences = {
     ja: ({ text, period, year }: Text & Period & OfYear) =>
       `${named.ja(text)}（${periodText.ja(period)}）が${year}（4月～3月）の外にあります。時期か年度を確かめてください。`,
     en: ({ text, period, fiscalYear }: Text & Period & OfYear) =>
-      `${named.en(text)} (${periodText.en(period)}) lies outside fiscal ${fiscalYear} (April to March). Check its dates and the year.`,
+      `${named.en(text)} (${periodText.en(period)}) lies outside fiscal ${fiscalYear} (April to March). Check its dates and year.`,
   },
   "activity-outside-year/no-month": {
     ja: ({ text }: Text) => `${named.ja(text)}が月の列の外に出ています。中に収めてください。`,
     en: ({ text }: Text) =>
-      `${named.en(text)} reaches outside the columns of the months. Keep it within them.`,
+      `${named.en(text)} reaches outside the months' columns. Keep it within them.`,
   },
   "activity-overlap": {
     ja: ({ text, from, other, period }: Overlap) =>
@@ -66,7 +66,7 @@ export const sheetSentences = {
     ja: ({ periods, rest }: Unnamed) =>
       `名前のない予定（${periods.split(" ").map(periodText.ja).join("、")}${more.ja(rest)}）があります。セルか項目の欄に何をするかを書いてください。`,
     en: ({ periods, rest }: Unnamed) =>
-      `There are activities without a name (${periods.split(" ").map(periodText.en).join(", ")}${more.en(rest)}). Name them in the cell or the item column.`,
+      `Activities have no name (${periods.split(" ").map(periodText.en).join(", ")}${more.en(rest)}). Name them in the cell or the item column.`,
   },
   "month-count": {
     ja: ({ text, word, month }: Text & { readonly word: string; readonly month: number }) =>

@@ -18,11 +18,11 @@ export const textSentences = {
     ja: ({ text, year }: Text & OfYear) =>
       `「${text}」とありますが、この計画は${year}です。前の年度のままになっていないか確かめてください。`,
     en: ({ text, fiscalYear }: Text & OfYear) =>
-      `It says "${text}", but this is the plan of fiscal ${fiscalYear}. Check for a year left from an earlier plan.`,
+      `It says "${text}", but this is the plan of fiscal ${fiscalYear}. Check for an earlier plan's year.`,
   },
   "leftover-text": {
     ja: ({ text }: Text) => `書きかけの文字「${text}」が残っています。正しい内容に直してください。`,
-    en: ({ text }: Text) => `Placeholder text "${text}" was left. Write what is meant.`,
+    en: ({ text }: Text) => `The placeholder "${text}" was left. Write what is meant.`,
   },
   "unencodable-character": {
     ja: ({ text, name }: Character) =>
@@ -46,7 +46,7 @@ export const textSentences = {
     ja: ({ variants }: { readonly variants: string }) =>
       `同じ言葉の表記が分かれています：${variants}。どちらかにそろえてください。`,
     en: ({ variants }: { readonly variants: string }) =>
-      `One term is spelled in different ways: ${inEnglish(variants)}. Use one of them.`,
+      `One term is spelled differently: ${inEnglish(variants)}. Use one of them.`,
   },
   "year-missing": {
     ja: () => "計画の年度が見つかりません。表題に「令和7年度」のように書いてください。",
@@ -62,7 +62,7 @@ export const textSentences = {
     ja: ({ text, year, other }: Omit<Conflict, "place">) =>
       `シート名などの「${text}」は${year}年度ですが、計画には「${other}」とあります。年度をそろえてください。`,
     en: ({ text, year, other }: Omit<Conflict, "place">) =>
-      `"${text}" (a sheet's name or the like) is fiscal ${year}, but the plan says "${other}". Make the years agree.`,
+      `"${text}" (not in a cell) is fiscal ${year}, but the plan says "${other}". Make the years agree.`,
   },
   "era-superseded": {
     ja: ({ text, now, western }: Superseded) =>
@@ -107,7 +107,7 @@ export const textSentences = {
     ja: () =>
       `スケジュールの欄が見つかりません。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。`,
     en: () =>
-      `There is no place for a schedule. If another document has it, all is well. Shapes and pictures may not be readable.`,
+      `There is no place for a schedule. It may have been drawn as shapes or pictures. If another document has it, all is well.`,
   },
 } satisfies Sentences;
 
