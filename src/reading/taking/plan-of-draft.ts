@@ -111,7 +111,7 @@ function aimNumbers(
   }
   const numbers = readNumbers(field.text);
   if (numbers.length > 0) return numbers;
-  const lettered = keys.get(leadingKey(field)?.id);
+  const lettered = keys.get(leadingKey(field)?.id ?? "");
   if (lettered) return [lettered];
   const folded = fold(field.text);
   const named = aims.find((aim) => fold(aim.text) === folded);
@@ -141,9 +141,9 @@ function goalOfDraft(goal: DraftGoal | null): Goal | null {
   };
 }
 
-/** The aims of a list; where all have keys that are no numbers (`ア`, `Ａ`), they are numbered in its order. */
+/** The aims of a list; where none has a number (`ア`, `◎`), they are numbered in its order. */
 function aimsOfDraft(aims: readonly DraftAim[]): readonly Aim[] {
-  const areLettered = aims.every(({ number }) => number !== null && wholeNumber(number) === null);
+  const areLettered = aims.every(({ number }) => wholeNumber(number) === null);
   return aims.map(({ number, text }, index) => ({
     number: areLettered ? index + 1 : wholeNumber(number),
     text: text.text,

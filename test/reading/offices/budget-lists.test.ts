@@ -175,6 +175,23 @@ describe("a total parted by sources of funds below the table", () => {
   });
 });
 
+it("no part of a total is a project, even where names stand first", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　市民税課　業務計画
+      事業名 | 順位 | 方向性 | 主体 | 当初予算額（千円）
+      申告相談 | 1 | 継続 | 市 | 800
+      口座振替 | 2 | 拡大 | 市 | 200
+      合　計 | | | | 1,000
+      　内 一般財源 | | | | 600
+      （内　国庫支出金） | | | | 400
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    ["申告相談", "口座振替"],
+  ]);
+});
+
 describe("a unit in a row of its own under the headings", () => {
   it("is no row of the table", async () => {
     const { plans } = await readText({

@@ -13,6 +13,13 @@ describe("bars drawn as shapes", () => {
     expect(text).toEqual(["1: 工事 2025-05~2025-07"]);
   });
 
+  it("carry on the text in the cell that they begin in before one that ends beside it", async () => {
+    const { text } = await lanes([[1, "図書館", _, "公募", "契約", "工事"]], {
+      shapes: [placed("straightConnector1", [5.1, 1.5, 7.9, 1.5])],
+    });
+    expect(text).toEqual(["1: 公募 2025-04, 契約 2025-05, 工事 2025-06~2025-08"]);
+  });
+
   it("bear their own text, or that of a box beside them", async () => {
     const { text } = await lanes(
       [

@@ -115,6 +115,26 @@ describe("aims' keys", () => {
   });
 });
 
+it.each(["", "◎ ", "・", "◇"])(
+  "are numbered in the order of their list without numbers: %s",
+  async (mark) => {
+    const plan = await planOf(
+      `
+    施策のねらい
+    ${mark}自助の促進
+    ${mark}備蓄の充実`,
+      TABLE("備蓄の充実", "自助の促進")
+    );
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.projects.map(({ aim }) => aim)).toEqual([2, 1]);
+    const other = await planOf(
+      `施策のねらい\n${mark}自助の促進\n${mark}備蓄の充実`,
+      TABLE("共助の促進")
+    );
+    expect(other?.projects[0]?.aim).toBe(null);
+  }
+);
+
 it("are not what stands below a form's ねらい that is told by its number", async () => {
   const { plans } = await readText({
     調書: `

@@ -97,17 +97,15 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
   const joined = shapes.map((shape) => ({ shape, ends: endsOf(shape, bars) }));
   const result = bars.filter((bar) => !joined.some(({ ends }) => ends.includes(bar)));
   for (const { shape, ends } of joined) {
-    const at =
-      shape.label === null
-        ? result.findIndex(
-            (bar) =>
-              (bar.form === "text" || bar.form === "fill") &&
-              bar.left <= shape.right &&
-              bar.right >= shape.left - 1
-          )
-        : -1;
+    const meeting = (left: number, right: number): number =>
+      result.findIndex(
+        (bar) =>
+          (bar.form === "text" || bar.form === "fill") && bar.left <= right && bar.right >= left
+      );
+    const begun = meeting(shape.left, shape.left);
+    const at = begun < 0 ? meeting(shape.left - 1, shape.right) : begun;
     const under = result[at];
-    if (under && under.label !== null) {
+    if (under && under.label !== null && shape.label === null) {
       result[at] = {
         ...under,
         left: Math.min(under.left, shape.left),
