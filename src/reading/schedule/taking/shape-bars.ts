@@ -97,19 +97,20 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
   const joined = shapes.map((shape) => ({ shape, ends: endsOf(shape, bars) }));
   const result = bars.filter((bar) => !joined.some(({ ends }) => ends.includes(bar)));
   for (const { shape, ends } of joined) {
-    const meeting = (left: number, right: number): number =>
+    const meeting = (first: number, last: number): number =>
       result.findIndex(
-        (bar) =>
-          (bar.form === "text" || bar.form === "fill") && bar.left <= right && bar.right >= left
+        ({ form, left, right }) =>
+          (form === "text" || form === "fill") && left <= last && right >= first
       );
-    const begun = meeting(shape.left, shape.left);
-    const at = begun < 0 ? meeting(shape.left - 1, shape.right) : begun;
+    const { left, right } = shape;
+    const begun = meeting(left, left);
+    const at = begun < 0 ? meeting(left - 1, right) : begun;
     const under = result[at];
     if (under && under.label !== null && shape.label === null) {
       result[at] = {
         ...under,
-        left: Math.min(under.left, shape.left),
-        right: Math.max(under.right, shape.right),
+        left: Math.min(under.left, left),
+        right: Math.max(under.right, right),
         form: "shape",
         mark: under.mark ?? shape.mark,
       };

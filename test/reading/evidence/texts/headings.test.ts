@@ -3,6 +3,7 @@ import { meaningsOf } from "../../../../src/reading/evidence/texts/headings";
 describe("a heading", () => {
   it.each([
     ["優先順位", "priority"],
+    ["事業\n順位", "priority"],
     ["優先度", "priority"],
     ["重要度", "priority"],
     ["順　位", "priority"],
