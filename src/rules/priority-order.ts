@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { isNumbered, renumber } from "./shared/renumbering";
+import { isNumbered, renumber, type NumberedRow } from "./shared/renumbering";
 import { cellsOf, quoted, titleOf } from "./shared/rows";
 
 export const priorityOrder: PlanRule = {
@@ -10,8 +10,10 @@ export const priorityOrder: PlanRule = {
     if (!isNumbered(context)) return;
     const late = context.numbered().flatMap((rows) =>
       rows.flatMap((row, index) => {
-        const before = rows[index - 1]?.priority ?? 0;
-        return row.priority < before ? [{ row, before }] : [];
+        const last = rows[index - 1];
+        return last && row.priority < last.priority && headOf(row) === headOf(last)
+          ? [{ row, before: last.priority }]
+          : [];
       })
     );
     const [first, ...others] = late;
@@ -32,4 +34,10 @@ export const priorityOrder: PlanRule = {
       fixes: renumber(context, "position"),
     };
   },
+};
+
+/** What a row over projects says of them (ねらい1 …, 高齢福祉係): under each the priorities rise anew. */
+const headOf = ({ draft: { group, fields } }: NumberedRow): string | undefined => {
+  const { aim, priority } = fields;
+  return aim?.cell && priority?.cell && aim.cell.row < priority.cell.row ? aim.text : group;
 };
