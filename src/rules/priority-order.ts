@@ -10,10 +10,9 @@ export const priorityOrder: PlanRule = {
     if (!isNumbered(context)) return;
     const late = context.numbered().flatMap((rows) =>
       rows.flatMap((row, index) => {
-        const last = rows[index - 1];
-        return last && row.priority < last.priority && headOf(row) === headOf(last)
-          ? [{ row, before: last.priority }]
-          : [];
+        const last = rows[index - 1] ?? row;
+        const before = last.priority;
+        return row.priority < before && headOf(row) === headOf(last) ? [{ row, before }] : [];
       })
     );
     const [first, ...others] = late;
@@ -37,7 +36,5 @@ export const priorityOrder: PlanRule = {
 };
 
 /** What a row over projects says of them (ねらい1 …, 高齢福祉係): under each the priorities rise anew. */
-const headOf = ({ draft: { group, fields } }: NumberedRow): string | undefined => {
-  const { aim, priority } = fields;
-  return aim?.cell && priority?.cell && aim.cell.row < priority.cell.row ? aim.text : group;
-};
+const headOf = ({ draft: { group, area, fields } }: NumberedRow): string | undefined =>
+  (fields.aim?.cell?.row ?? Infinity) < area.top ? fields.aim?.text : group;

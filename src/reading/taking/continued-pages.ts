@@ -39,7 +39,6 @@ export function withContinued(
     }
     projects[last] = { ...project, fields };
   });
-  if (again.size + told.size === 0) return taken;
   let place = -1;
   const places = taken.projects.map((each) => (again.has(each) ? place : ++place));
   const placeOf = (index: number): number => places[index] ?? index;

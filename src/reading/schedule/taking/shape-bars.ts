@@ -102,11 +102,11 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
         ({ form, left, right }) =>
           (form === "text" || form === "fill") && left <= last && right >= first
       );
-    const { left, right } = shape;
+    const { label, left, right } = shape;
     const begun = meeting(left, left);
     const at = begun < 0 ? meeting(left - 1, right) : begun;
     const under = result[at];
-    if (under && under.label !== null && shape.label === null) {
+    if (under?.label && !label) {
       result[at] = {
         ...under,
         left: Math.min(under.left, left),
@@ -121,11 +121,9 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
 
 /** The two points in cells that a line without words joins, if they are alike: they end it, and say no more. */
 function endsOf({ label, left, right }: Bar, bars: readonly Bar[]): readonly Bar[] {
-  const isEnd = (bar: Bar): boolean =>
-    bar.left === bar.right && bar.mark !== null && bar.label === null;
   const [first, last] = [left, right].map((column) =>
-    bars.find((bar) => bar.left === column && isEnd(bar))
+    bars.find((bar) => bar.left === column && bar.right === column && bar.mark && !bar.label)
   );
-  const areEnds = label === null && left < right && first && last && first.mark === last.mark;
+  const areEnds = !label && left < right && first && last && first.mark === last.mark;
   return areEnds ? [first, last] : [];
 }
