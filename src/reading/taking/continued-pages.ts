@@ -17,7 +17,7 @@ export function withContinued(
 ): TakenProjects {
   const projects = [...taken.projects];
   const again = new Set<DraftProject>();
-  const told = new Set<Field>();
+  const told = new Map<Field, { readonly at: number; row: number; project: number }>();
   candidates.forEach((table, at) => {
     const before = candidates[at - 1];
     if (!before || table.form || !goesOn(before, table)) return;
@@ -30,7 +30,7 @@ export function withContinued(
       const row = stray.cell?.row ?? Infinity;
       const own = row < (next?.area.top ?? Infinity) ? fieldsIn(table, row) : {};
       if (!isAgain(fields, own)) continue;
-      told.add(stray);
+      told.set(stray, { at, row, project: last });
       fields = joined(fields, own);
     }
     if (next?.fields.name && isAgain(fields, next.fields)) {
@@ -53,9 +53,15 @@ export function withContinued(
         projects: [...new Set(total.projects.map(placeOf))],
       })),
     })),
-    found: taken.found.map((table) => ({
+    found: taken.found.map((table, place) => ({
       ...table,
-      records: table.records.map((record) => ({ ...record, project: placeOf(record.project) })),
+      records: [
+        // The lanes beside these rows go on with the project.
+        ...[...told.values()].flatMap(({ at, row, project }) =>
+          at === place ? [{ project, area: { ...table.area, top: row, bottom: row } }] : []
+        ),
+        ...table.records,
+      ].map((record) => ({ ...record, project: placeOf(record.project) })),
     })),
   };
 }
@@ -69,14 +75,15 @@ function fieldsIn({ view, chosen: { columns } }: CandidateTable, row: number): P
   return fields;
 }
 
-/** Whether fields add texts to a project's and say nothing else of another. */
+/** Whether fields add texts to a project's, or say that it goes on, and say nothing else of another. */
 function isAgain(project: ProjectFields, fields: ProjectFields): boolean {
   const isSame = (name: ProjectField): boolean => {
     const text = fields[name]?.text ?? "";
     return text === "" || saysContinued(text) || fold(text) === fold(project[name]?.text ?? "");
   };
   const areSame = isSame("name") && [...ONCE, ...SHARED].every(isSame);
-  return areSame && [...TEXTS].some((name) => fields[name]?.text && !isSame(name));
+  const adds = [...TEXTS].some((name) => fields[name]?.text && !isSame(name));
+  return areSame && (adds || saysContinued(fields.name?.text ?? ""));
 }
 
 function joined(project: ProjectFields, fields: ProjectFields): ProjectFields {

@@ -26,3 +26,11 @@ it("what painted months say is one bar where each of them says the same, but for
     "3: 調査 2025-04, 調査 2025-05, 調査 2025-07",
   ]);
 });
+
+it("a lone lane that bars fill one after another from the first month on is no painted row", async () => {
+  const fills = { "D2:O2": "#9BC2E6" };
+  const read = async (...row: readonly (string | null)[]) =>
+    (await lanes([[1, "図書館", ...row]], { fills })).text;
+  expect(await read("館内", "公募", "工事")).toEqual(["1: 公募 2025-04, 工事 2025-05~2026-03"]);
+  expect(await read("館内", _, "公募", _, "契約")).toEqual(["1: 公募 2025-05, 契約 2025-07"]);
+});

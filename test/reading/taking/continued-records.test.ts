@@ -38,6 +38,35 @@ describe("a project that a page break splits", () => {
   });
 });
 
+it("goes on with its lanes on the next page, where it is named as going on", async () => {
+  const months = "4月 | 5月 | 6月 | 7月";
+  const { plans } = await readText({
+    計画: `
+      令和７年度　ごみ減量課　業務計画
+      ${HEADINGS} | ${months}
+      1 | 集団回収 | 縮小 | 820 | 単価を見直す。 | 団体の減少 | 公募
+      2 | 生ごみの分別 | 新規 | 6450 | 地区で試行する。 | 異物の混入 | | 契約
+      ごみ減量課　業務計画（続き）
+      ${HEADINGS} | ${months}
+      2 | 生ごみの分別（続き） | | | | | | | 説明会
+      3 | 出前講座 | 継続 | 40 | 学校で開く。 | 講師の確保 | | | | 授業
+    `,
+  });
+  const [plan] = plans;
+  expect(plan && briefProjects(plan)).toEqual([
+    "1 集団回収 820",
+    "2 生ごみの分別 6450",
+    "3 出前講座 40",
+  ]);
+  expect(plan && briefLanes(plan)).toEqual([
+    "1 公募 2025-04",
+    "2 契約 2025-05",
+    "2 説明会 2025-06",
+    "3 授業 2025-07",
+  ]);
+  expect(plan?.draft.tables.flatMap(({ strayRows }) => strayRows)).toEqual([]);
+});
+
 it("keeps apart projects of one number that each cost something", async () => {
   const { plans } = await readText({
     計画: `
