@@ -239,7 +239,8 @@ describe("読み取り", () => {
       opened: () => Promise.resolve(opened([{ ...plan, draft }], { unused })),
     });
     expect(screen.getAllByLabelText("「備考」の読み方")).toHaveLength(1);
-    expect(screen.getByLabelText("「様式2!A13:F34」の使い方")).toBeVisible();
+    const alike = screen.getByLabelText("「様式2!A13:F34」の使い方");
+    expect(alike.closest("section")).toHaveTextContent(/^事業の表/);
     await choose("「目あて」の読み方", "取組");
     const column = { sheet: "", heading: "目あて", field: "initiative" };
     expect(session.deeds).toEqual([{ kind: "set-column", column }]);

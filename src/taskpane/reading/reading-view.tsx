@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { yearNames } from "../../plan/year-names";
-import type { Field } from "../../reading/draft";
+import type { DraftTable, Field } from "../../reading/draft";
 import type { PlanReading } from "../../reading/reading";
+import { areaText } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
 import { readingText } from "../../text/pane-reading";
 import { ColumnChoices, isUnsureColumn } from "./column-choices";
@@ -46,28 +47,37 @@ export function ReadingView({ opened, reading, actions }: Props) {
   const corrections = useLocalized(correctionText);
   const { plan, draft } = reading;
   const told = toldOnce(draft.tables, opened.unused);
+  const choices = (tables: readonly DraftTable[]) => (
+    <ul className={styles.list}>
+      {tables.map((table) => (
+        <TableChoice key={areaText(table.area)} table={table} opened={opened} actions={actions} />
+      ))}
+    </ul>
+  );
+  const alike = draft.tables.filter((_, index) => told[index]?.length === 0);
   const parts: readonly Part[] = [
-    ...draft.tables.map((table, index) => {
+    ...draft.tables.flatMap((table, index) => {
       const columns = told[index] ?? [];
-      const choice = (
-        <ul key={`table ${index}`} className={styles.list}>
-          <TableChoice table={table} opened={opened} actions={actions} />
-        </ul>
-      );
+      if (columns.length === 0) return [];
       return {
         isUnsure:
           isUnsureTable(table) || columns.some((column) => isUnsureColumn(column, table, opened)),
-        shown:
-          columns.length > 0 ? (
-            <Section key={`table ${index}`} title={text.tables}>
-              {choice}
-              <ColumnChoices table={{ ...table, columns }} opened={opened} actions={actions} />
-            </Section>
-          ) : (
-            choice
-          ),
+        shown: (
+          <Section key={`table ${index}`} title={text.tables}>
+            {choices([table])}
+            <ColumnChoices table={{ ...table, columns }} opened={opened} actions={actions} />
+          </Section>
+        ),
       };
     }),
+    {
+      isUnsure: alike.some(isUnsureTable),
+      shown: alike.length > 0 && (
+        <Section key="alike" title={text.tables}>
+          {choices(alike)}
+        </Section>
+      ),
+    },
     {
       isUnsure: draft.schedules.some(isUnsureGrid),
       shown: draft.schedules.some(({ heading }) => heading) && (
