@@ -4,6 +4,7 @@ import {
   type ScannedSheet,
 } from "../choosing/tables/find-tables";
 import type { DraftAim, DraftGoal, Field, ProjectFields, Remark } from "../draft";
+import { firstOfEach } from "../../sheet/grouping";
 import { fold } from "../evidence/texts/folding";
 import { remarkOn } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
@@ -140,13 +141,11 @@ function agreed<Said extends DraftGoal | readonly Field[]>(
   remarks: Remark[]
 ): Said | undefined {
   const areForms = tables.every(({ form }) => form);
-  const texts = new Map(
-    areForms
-      ? said.map(fieldsOf).map((each) => [fold(each.map(({ text }) => text).join()), each])
-      : []
+  const texts = firstOfEach(areForms ? said.map(fieldsOf) : [], (fields) =>
+    fold(fields.map(({ text }) => text).join())
   );
-  if (texts.size < 2) return said[0];
-  remarks.push(...[...texts.values()].flat().map((field) => remarkOn("unread-text", field)));
+  if (texts.length < 2) return said[0];
+  remarks.push(...texts.flat().map((field) => remarkOn("unread-text", field)));
   return undefined;
 }
 

@@ -67,4 +67,13 @@ describe("what a form says above its project", () => {
       ["unread-text", "学校と連携する。"],
     ]);
   });
+
+  test("is told where it first stands, be it said by several", async () => {
+    const goals = ["ごみの減量", "資源の循環", "ごみの減量"];
+    const { draft } = await read(...goals.map((goal) => [["施策目標", goal]]));
+    expect(draft?.remarks.map(({ cell, values }) => [cell?.sheet, ...values])).toEqual([
+      ["1", "ごみの減量"],
+      ["2", "資源の循環"],
+    ]);
+  });
 });
