@@ -79,8 +79,8 @@ function isSpacer(
 
 /**
  * Columns shaded from top to bottom but for merged bars, in a colour that no other column has: bars would share
- * theirs. In few rows that counts for a column alone, where the heading is shaded alike, where the whole grid is painted by columns, or
- * where the shade is grey and bars have a colour.
+ * theirs. In few rows that counts for a column alone, where the heading is shaded alike, where the whole grid is
+ * painted by columns, or where the shade is grey and bars have a colour.
  */
 function stripesOf(
   { bodyTop, sheet: { view } }: MonthGrid,
