@@ -28,7 +28,7 @@ export function placesBy<T>(
 
 /** The first of the items that have something in common. */
 export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
-  return [...groupedBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
+  return [...groupedBy(items, keyOf).values()].flatMap((group) => group.slice(0, 1));
 }
 
 /** How often each item comes. */

@@ -24,13 +24,14 @@ describe("what a form says above its project", () => {
     const same = [
       ["政策目標", "環境と共生するまち"],
       ["施策目標", "ごみの減量"],
-      ["取組方針", "資源の循環を進める。"],
+      ["取組方針", "資源の循環を進める。\n分別を広める。"],
     ];
-    const { plan } = await read(same, same, same);
+    const { plan, draft } = await read(same, same, same);
+    expect(draft?.remarks).toEqual([]);
     expect(plan).toMatchObject({
       policyGoal: { text: "環境と共生するまち" },
       measureGoal: { text: "ごみの減量" },
-      approach: ["資源の循環を進める。"],
+      approach: ["資源の循環を進める。", "分別を広める。"],
     });
   });
 
