@@ -68,19 +68,24 @@ const optimization = {
   minimizer: [
     new MinimizerPlugin({
       test: /\.js$/,
-      minify: MinimizerPlugin.swcMinify,
-      minimizerOptions: {
-        compress: {
-          inline: 0,
-          passes: 3,
-          reduce_funcs: false,
-          collapse_vars: false,
-          keep_fargs: false,
-          unsafe_arrows: true,
-          // React names kinds of elements that the pane has none of, and looks for attributes by patterns.
-          pure_funcs: ["Symbol.for", "RegExp"],
+      minify: [
+        {
+          implementation: MinimizerPlugin.swcMinify,
+          options: {
+            compress: {
+              inline: 0,
+              passes: 3,
+              reduce_funcs: false,
+              collapse_vars: false,
+              keep_fargs: false,
+              unsafe_arrows: true,
+              // React names kinds of elements that the pane has none of, and looks for attributes by patterns.
+              pure_funcs: ["Symbol.for", "RegExp"],
+            },
+          },
         },
-      },
+        script("second-pass.js"),
+      ],
     }),
     "...",
   ],
