@@ -1,15 +1,12 @@
 /** @jest-environment jsdom */
 import "../support/screen";
-import { act, cleanup, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, cleanup, screen } from "@testing-library/react";
 import { toMonth } from "../../src/plan/fiscal-year";
 import type { DraftSchedule } from "../../src/reading/draft";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
-import { Pane } from "../../src/taskpane/pane";
 import { checkedPane } from "./scripted-pane";
 import { cell, reading } from "./scripted-reading";
-import { opened, scriptedSession, WRITTEN, type Script } from "./scripted-session";
-import { violationsIn } from "./violations";
+import { opened, WRITTEN, type Script } from "./scripted-session";
 
 beforeAll(() => {
   // jsdom lays nothing out.
@@ -260,44 +257,6 @@ describe("読み取り", () => {
     await press("計画設定!A10");
     expect(session.revealed).toEqual([place]);
   });
-});
-
-describe("a workbook without a plan", () => {
-  it("offers the tables that come near, with their columns, and says what was written", async () => {
-    const user = userEvent.setup();
-    const [table] = reading().draft.tables;
-    if (!table) throw new Error("no table");
-    const session = scriptedSession({
-      opened: () => Promise.resolve(opened([], { unused: [{ ...table, why: "unlike" }] })),
-    });
-    const { container } = render(<Pane session={session} language="ja" />);
-    const usage = await screen.findByLabelText("「業務計画!A13:F34」の使い方");
-    expect(screen.getByText("計画の表と見なしませんでした")).toBeVisible();
-    await user.click(usage);
-    await user.selectOptions(usage, "使う");
-    expect(session.deeds).toMatchObject([{ kind: "set-table", table: { isUsed: true } }]);
-    expect(await screen.findByText(WRITTEN.sentence, { selector: "p" })).toBeVisible();
-    const column = screen.getByLabelText("「備考」の読み方");
-    await user.click(column);
-    await user.selectOptions(column, "事業名");
-    expect(session.deeds.at(-1)).toMatchObject({ kind: "set-column", column: { field: "name" } });
-    expect(await violationsIn(container)).toEqual([]);
-  });
-});
-
-test("labels of forms are offered where there is no plan", async () => {
-  const user = userEvent.setup();
-  const [table] = reading().draft.tables;
-  if (!table) throw new Error("no table");
-  const session = scriptedSession({
-    opened: () => Promise.resolve(opened([], { unused: [{ ...table, why: "label" }] })),
-  });
-  render(<Pane session={session} language="ja" />);
-  const column = await screen.findByLabelText("「備考」の読み方");
-  expect(screen.queryByLabelText("「業務計画!A13:F34」の使い方")).not.toBeInTheDocument();
-  await user.click(column);
-  await user.selectOptions(column, "事業名");
-  expect(session.deeds).toMatchObject([{ kind: "set-column", column: { field: "name" } }]);
 });
 
 /** A grid of three months that begins in January, its headings in the row. */
