@@ -1,0 +1,129 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+import { HEADINGS, lanesOf, TITLE } from "./legend-sheet";
+
+describe("letters of which a legend tells each", () => {
+  const ROWS = `
+    1 | 道路改良 | 500 | 設 | 設→ | → | 工 | 検
+    2 | 橋補修 | 300 | | 設 | < | （工） | 検
+  `;
+  const told = [
+    "1 設計 2025-04, 設計 2025-05~2025-06, 工事 2025-07, 検査 2025-08",
+    "2 設計 2025-05~2025-06, 工事 2025-07, 検査 2025-08",
+  ];
+
+  it.each([
+    "凡例　設：設計　工：工事　検：検査",
+    "【凡例】（設）設計　（工）工事　（検）検査",
+    "凡例 | 設 | 設計 | 工 | 工事 | 検 | 検査",
+    "※設…設計、工…工事、検…検査",
+    "（設＝設計、工＝工事、検＝検査）",
+  ])("stand for its words: %s", async (legend) => {
+    expect(await lanesOf(TITLE, legend, HEADINGS, ROWS)).toEqual(told);
+  });
+
+  it("are no plan where they tell what came of it", async () => {
+    const rows = "1 | 道路改良 | 500 | 計 | 実 | |\n2 | 橋補修 | 300 | | 計 | 実 |";
+    expect(await lanesOf(TITLE, "凡例　計：計画　実：実績", HEADINGS, rows)).toEqual([
+      "1 計画 2025-04",
+      "2 計画 2025-05",
+    ]);
+  });
+
+  it("are one bar in months beside each other, unless they tell what takes place once", async () => {
+    const rows = "1 | 道路改良 | 500 | 設 | 設 | 会 | 会 | 工 | 工 | 工";
+    expect(await lanesOf(TITLE, "凡例　設：設計　会：説明会　工：工事", HEADINGS, rows)).toEqual([
+      "1 設計 2025-04~2025-05, 説明会 2025-06, 説明会 2025-07, 工事 2025-08~2025-10",
+    ]);
+  });
+
+  it("stay as they are where a note tells of other words", async () => {
+    const [first] = await lanesOf(TITLE, HEADINGS, ROWS, "※注：設計は委託による");
+    expect(first).toBe("1 設 2025-04, 設 2025-05~2025-06, 工 2025-07, 検 2025-08");
+  });
+});
+
+describe("arrows of which a legend tells each", () => {
+  const ARROWS = `
+    1 | 道路改良 | 500 | → | → | ⇒ | ⇒ |
+    2 | 橋補修 | 300 | ━→ | ⇒ | | → | →
+  `;
+
+  it("are bars of their own", async () => {
+    expect(await lanesOf(TITLE, "→：設計　⇒：着工", HEADINGS, ARROWS)).toEqual([
+      "1 設計 2025-04~2025-05, 着工 2025-06~2025-07",
+      "2 設計 2025-04, 着工 2025-05, 設計 2025-07~2025-08",
+    ]);
+  });
+
+  it("are no plan where they tell what came of it", async () => {
+    const planned = ["1  2025-04~2025-05", "2  2025-04,  2025-07~2025-08"];
+    expect(await lanesOf(TITLE, "凡例　→ 計画　⇒ 実績", HEADINGS, ARROWS)).toEqual(planned);
+    expect(await lanesOf(TITLE, HEADINGS, ARROWS, "※ → 計画、⇒ 実績")).toEqual(planned);
+  });
+
+  it("are bars of their own from the first one after a point on", async () => {
+    expect(
+      await lanesOf(TITLE, "●：決定　⇒：継続実施", HEADINGS, "1 | 道路改良 | 500 | ● | ⇒ | ⇒ | ⇒")
+    ).toEqual(["1 決定 2025-04, 継続実施 2025-05~2025-07"]);
+  });
+
+  it.each([
+    ["○：実施　─：継続", ["1 実施 2025-04~2025-07"]],
+    ["○：会議　─：継続", ["1 会議 2025-04, 継続 2025-05~2025-07"]],
+    ["○：申請　─：審査", ["1 申請 2025-04, 審査 2025-05~2025-07"]],
+  ])("or go on with the point that they begin at: %s", async (legend, lanes) => {
+    const row = "1 | 道路改良 | 500 | ○ | ─ | ─ | →";
+    expect(await lanesOf(TITLE, legend, HEADINGS, row)).toEqual(lanes);
+  });
+
+  it("go on with each other where nothing tells them apart", async () => {
+    const [first] = await lanesOf(TITLE, HEADINGS, ARROWS);
+    expect(first).toBe("1  2025-04~2025-07");
+  });
+});
+
+describe("points of which a legend tells each", () => {
+  const read = async (legend: string, ...cells: readonly string[]) => {
+    const lanes = await lanesOf(
+      TITLE,
+      legend,
+      HEADINGS,
+      `1 | 窓口業務 | 500 | ${cells.join(" | ")}`
+    );
+    return lanes.join();
+  };
+  const STAGES = "凡例　△：準備　○：試行　◎：実施";
+  const MOMENTS = "凡例　△：説明会　○：中間報告　◎：完了";
+
+  it("are stages along the line that joins them", async () => {
+    const told = "1 準備 2025-04~2025-06, 試行 2025-07~2025-08, 実施 2025-09";
+    expect(await read(STAGES, "△", "―", "―", "○", "―", "◎")).toBe(told);
+    expect(await read(STAGES, "△―", "―", "―", "○―", "―", "◎")).toBe(told);
+    expect(await read(STAGES, "△", "━", "━", "○", "━", "━◎")).toBe(told);
+    expect(await read(STAGES, "△", "→", "→", "○", "→", "◎")).toBe(told);
+  });
+
+  it("are moments where it calls them what takes place once", async () => {
+    const told = "1 説明会 2025-04, 中間報告 2025-07, 完了 2025-09";
+    expect(await read(MOMENTS, "△", "―", "―", "○", "―", "◎")).toBe(told);
+  });
+
+  it("are one bar where it gives them one meaning or none", async () => {
+    expect(await read("凡例　○：会議", "○", "―", "○")).toBe("1 会議 2025-04~2025-06");
+    expect(await read("", "△", "―", "○")).toBe("1  2025-04~2025-06");
+  });
+
+  it("may stand in a month's cell together", async () => {
+    expect(await read(STAGES, "", "○◎")).toBe("1 試行 2025-05, 実施 2025-05");
+  });
+
+  it("are of no month that could be told in a cell over several, which is said", async () => {
+    const row = "1 | 窓口業務 | 500 | △―○―◎ | < | < | < | <";
+    const { plans } = await readText({ 計画: [TITLE, STAGES, HEADINGS, row].join("\n") });
+    expect(plans.map(briefLanes)).toEqual([["1  2025-04~2025-08"]]);
+    expect(plans[0]?.draft.remarks).toEqual([
+      { kind: "unread-text", cell: { sheet: "計画", row: 3, column: 3 }, values: ["△―○―◎"] },
+    ]);
+  });
+});
