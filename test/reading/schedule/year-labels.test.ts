@@ -23,6 +23,9 @@ describe("columns headed by years alone", () => {
     [["7年度", "8年度", "9年度"]],
     [["1年目", "2年目", "3年目"]],
     [["令和7年度", "令和8年度", "令和9年度以降"]],
+    [["【令和7年度】", "（令和8年度）", "＜R9（2027年度）＞"]],
+    [["R7年度★", "令和8年度※1", "令和9年度　注2）"]],
+    [["■2025年度（令和7年度）", "■2026年度", "■2027年度"]],
   ])("%s span the months of fiscal years", async (years) => {
     const { text, schedules } = await read(
       {

@@ -46,15 +46,20 @@ export function timeLabelOf(text: string): TimeLabel | null {
   const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, "."))
     // `4月` over `Apr`.
     .replace(/(?<=月)[A-Za-z]{3,9}$/, "")
+    .replace(DRESS, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
     monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
   );
 }
 
+/** What is written around a year or a month: `【令和3年度】`, `令和3年度※1`. */
+const DRESS =
+  /^[([【〔<《「■□●○◎◆◇★☆※]+(?=[RH令平]|\d+[年月])|(?<=[年度月)]|[RH]\d+)(?:[※*★☆].{0,3}|注\d?\)?)$|(?<=^.[^(]+)\)$|[\]】〕>》」]$/gi;
+
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^\s*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年十一二三四五六七八九第上中下後初令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
+  /^\s*(?:[【（(〔＜<《「■□●○◎◆◇★☆※0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年十一二三四五六七八九第上中下後初令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;

@@ -67,7 +67,7 @@ function overYear<Label extends MonthLabel>(labels: readonly Label[]): readonly 
     const isNext = next === first || next.left === label.right + 1;
     return label.count === 1 && monthsFrom(label.first, next.first) === count && isNext;
   });
-  return areEven && (count === 2 || count === 3) && count * labels.length === 12
+  return areEven && (count === 2 || count === 3) && (count * labels.length) % 12 === 0
     ? labels.map((label) => ({ ...label, count }))
     : null;
 }
