@@ -23,8 +23,14 @@ async function under(first: string, second: string) {
 
 describe("months beside each other under groups", () => {
   it.each([
-    ["令和6年度実績", "令和7年度計画", "left-out-actuals"],
-    ["R6実績", "R7計画", "left-out-actuals"],
+    ["実績", "計画", "left-out-actuals"],
+    ["令和6年度実績", "令和7年度計画", "other-year"],
+    ["R6実績", "R7計画", "other-year"],
+    ["R6", "R7", "other-year"],
+    ["【令和6年度】", "【令和7年度】", "other-year"],
+    ["前年度", "本年度", "other-year"],
+    ["昨年度スケジュール", "今年度スケジュール", "other-year"],
+    ["前年度（R6）", "令和7年度", "other-year"],
     ["令和7年度当初計画", "令和7年度変更計画", "other-year"],
     ["令和7年度計画（変更前）", "令和7年度計画（変更後）", "other-year"],
     ["当初計画", "変更計画", "other-year"],
@@ -38,6 +44,23 @@ describe("months beside each other under groups", () => {
     const { starts, kinds } = await under("令和7年度", "実績");
     expect(starts).toEqual(["2025-04", "2025-05"]);
     expect(kinds).toContain("left-out-actuals");
+  });
+
+  it.each([
+    ["令和7年度", "令和6年度"],
+    ["本年度", "前年度"],
+  ])("are the plan's under the first of %s and %s", async (one, other) => {
+    const { starts, kinds } = await under(one, other);
+    expect(starts).toEqual(["2025-04", "2025-05"]);
+    expect(kinds).toContain("other-year");
+  });
+
+  it.each([
+    ["令和7年度", "令和8年度"],
+    ["本年度計画", "次年度計画"],
+  ])("are each of its own year under %s and %s", async (one, other) => {
+    const { starts } = await under(one, other);
+    expect(starts?.toSorted()).toEqual(["2025-04", "2025-05", "2026-04", "2026-06"]);
   });
 
   it("are each of the year that is named with what stands there of it", async () => {

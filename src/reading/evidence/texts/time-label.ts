@@ -55,11 +55,11 @@ export function timeLabelOf(text: string): TimeLabel | null {
 
 /** What is written around a year or a month: `【令和3年度】`, `令和3年度※1`. */
 const DRESS =
-  /^[([【〔<《「■□●○◎◆◇★☆※]+(?=[RH令平]|\d+[年月])|(?<=[年度月)]|[RH]\d+)(?:[※*★☆].{0,3}|注\d?\)?)$|(?<=^.[^(]+)\)$|[\]】〕>》」]$/gi;
+  /^[^\p{L}\p{N}~/-]+(?=[RH令平]|\d+[年月])|(?<=[年度月)]|[RH]\d+)[※*★注].{0,3}$|(?<=^.[^(]+)\)$|[\]】〕>》」]$/giu;
 
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^\s*(?:[【（(〔＜<《「■□●○◎◆◇★☆※0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年十一二三四五六七八九第上中下後初令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
+  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年十一二三四五六七八九第上中下後初令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;

@@ -1,4 +1,4 @@
-import type { FiscalYear } from "../../../plan/fiscal-year";
+import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Field, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { sideOfChange } from "../../evidence/texts/revisions";
@@ -15,7 +15,11 @@ import type { GridRows } from "./lane-rows";
 export function gridsOfYear(all: readonly GridRows[], context: ScheduleContext) {
   const sides = new Map(all.map((rows) => [rows, sideOf(rows)]));
   const isOlder = (rows: GridRows): boolean => sides.get(rows) === "old";
-  const older = [...sides.values()].includes("new") ? all.filter(isOlder) : [];
+  const isPast = ({ grid: { said, slots } }: GridRows): boolean =>
+    !said && (slots.at(-1)?.time?.end ?? "~") < monthOf(context.fiscalYear ?? 0, 4);
+  const older = all.filter(
+    [...sides.values()].includes("new") ? isOlder : all.every(isPast) ? () => false : isPast
+  );
   const { grids, remarks } = ofYear(
     all.filter((rows) => !older.includes(rows)),
     context

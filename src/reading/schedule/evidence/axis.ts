@@ -173,7 +173,7 @@ function yearAbove(
     const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
     const text = view.text(from.top, from.left);
     // 令和6年度実績 says a year as well, a title whatever it likes.
-    const named = text.length > LONGEST ? null : onlyYear(text);
+    const named = text.length > LONGEST ? null : (onlyYear(text) ?? yearBeside(text, fiscalYear));
     const year =
       (found && headingYear(found, fiscalYear)) ?? (named && { year: named, isFiscal: true });
     if (year) return year;
@@ -182,6 +182,12 @@ function yearAbove(
 }
 
 const LONGEST = 12;
+
+/** The year before or after the plan's, where a text says so: 前年度, 次年度計画. */
+function yearBeside(text: string, fiscalYear: FiscalYear): FiscalYear | null {
+  const [sign] = /[前昨翌次来](?=年度(?!か))/.exec(text) ?? [];
+  return sign === undefined ? null : fiscalYear + (/[前昨]/.test(sign) ? -1 : 1);
+}
 
 /** A row of dates. */
 function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {

@@ -37,7 +37,7 @@ function gridsOn(
   const single: LabelRun[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const runs = joinedRuns(
-      labelRuns(view, row, area).flatMap((run) => splitRun(view, run)),
+      labelRuns(view, row, area).flatMap((run) => splitRun(view, run, fiscalYear)),
       (column) => names.has(column)
     );
     for (const run of runs) {

@@ -1,13 +1,19 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import { timeLabelOf } from "../../evidence/texts/time-label";
 import type { PlacedLabel } from "./placed-label";
+import { headingYear } from "./year-axis";
 
 /**
  * The runs that a run of labels is made of: years that begin anew, and months that do so under groups that
  * are no years (計画 beside 実績), or beyond a blank column under none (forms side by side).
  */
-export function splitRun(view: SheetView, run: LabelRun): readonly LabelRun[] {
+export function splitRun(
+  view: SheetView,
+  run: LabelRun,
+  fiscalYear: FiscalYear
+): readonly LabelRun[] {
   const runs: [PlacedLabel, ...PlacedLabel[]][] = [];
   const [first] = run;
   let last: PlacedLabel | null = null;
@@ -17,7 +23,7 @@ export function splitRun(view: SheetView, run: LabelRun): readonly LabelRun[] {
       goesBack(last, placed) ||
       (monthIn(placed) === monthIn(first) &&
         placed !== first &&
-        beginsAnew(view, first, placed, placed.left > last.right + 1));
+        beginsAnew(view, first, placed, placed.left > last.right + 1, fiscalYear));
     if (isNew) runs.push([placed]);
     else runs.at(-1)?.push(placed);
     last = placed;
@@ -32,22 +38,40 @@ function goesBack({ label: before }: PlacedLabel, { label }: PlacedLabel): boole
   return isBare && label.number <= before.number && label.number > 1;
 }
 
-/** Whether a month that says what the first one does stands under another group, or apart and under no year. */
+/**
+ * Whether a month that says what the first one does stands under another group, the plan's year or one before the
+ * first's, or apart and under none.
+ */
 function beginsAnew(
   view: SheetView,
   first: PlacedLabel,
   placed: PlacedLabel,
-  isApart: boolean
+  isApart: boolean,
+  fiscalYear: FiscalYear
 ): boolean {
   const group = groupOver(view, placed);
+  const year = yearOver(view, placed, fiscalYear);
   return (
     (group !== null && group !== groupOver(view, first)) ||
-    (isApart && timeLabelOf(view.field(placed.row - 1, placed.left).text) === null)
+    (year === null
+      ? isApart
+      : year === fiscalYear || year < (yearOver(view, first, fiscalYear) ?? 0))
   );
 }
 
-/** The month that a label names, or the label itself. */
+/** The year that stands over a label, 0 for another time; null where neither does. */
+function yearOver(
+  view: SheetView,
+  { row, left }: PlacedLabel,
+  fiscalYear: FiscalYear
+): number | null {
+  const label = timeLabelOf(view.field(row - 1, left).text);
+  return label && (headingYear(label, fiscalYear)?.year ?? 0);
+}
+
+/** The month or part of a year that a label names, or the label itself. */
 function monthIn({ label }: PlacedLabel): unknown {
+  if (label.kind === "part") return label.part;
   return label.kind === "months" ? label.first : label.kind === "number" ? label.number : label;
 }
 
