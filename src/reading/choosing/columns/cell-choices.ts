@@ -41,17 +41,23 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
 }
 
 /**
- * What is marked where boxes stand in cells of their own before their words: `□` `拡充` `■` `継続`. Undefined where
- * the cells from the one given on are no such row; null where none or several are marked.
+ * What is marked where signs stand in cells of their own before their words, or behind them where these begin right
+ * after a label: `□` `拡充` `■` `継続`. Undefined where the cells from the one given on are no such row; null where none
+ * or several are marked.
  */
-export function boxedChoice(cells: readonly Field[]): Field | null | undefined {
+export function boxedChoice(cells: readonly Field[], label: Area): Field | null | undefined {
   const [first] = cells;
-  if (!first || !isBox(first.text)) return undefined;
+  if (!first || !cells.some(isSign)) return undefined;
+  const isBehind = !isSign(first) && first.cell?.column === label.right + 1;
   const marked = cells.flatMap((box, index) => {
-    const word = cells[index + 1];
-    return isMark(box.text) && word && !isBox(word.text) ? [word] : [];
+    const word = cells[isBehind ? index - 1 : index + 1];
+    return isMark(box.text) && word && !isSign(word) ? [word] : [];
   });
   return marked.length === 1 ? (marked[0] ?? null) : null;
+}
+
+function isSign({ text }: Field): boolean {
+  return isBox(text) || isMark(text);
 }
 
 function choicesOf(

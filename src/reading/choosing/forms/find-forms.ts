@@ -161,7 +161,7 @@ function fieldOf(
     (isLabel(words, extent.bottom + 1, column) || rightOf(view, words, found).length === 1);
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
-  const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found)) : undefined;
+  const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
   );

@@ -15,6 +15,7 @@ import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
 import { isNotFormsYears } from "./form-costs";
 import {
   bestFor,
+  fieldBelow,
   headedIn,
   headsAmount,
   isYearly,
@@ -88,8 +89,9 @@ function amountFor(
   const [head] = heads;
   // A total may stand behind the sources of funds that it is of.
   if (!head || (head !== lead && !saysTotal(head.text))) {
-    // 事業費 before 直接事業費 heads a group.
-    const isGroup = lead && meaningsOf(lead.text)[0]?.field === "budget";
+    // 事業費 before 直接事業費 or 財源内訳 heads a group.
+    const isGroup =
+      lead && (meaningsOf(lead.text)[0]?.field === "budget" || (!isBelow && isSource(lead.text)));
     const isValue = lead && !head && !isGroup && amounts.length === 0;
     return isValue ? { field: isBelow ? below : lead } : null;
   }
@@ -126,11 +128,6 @@ function fieldsIn(view: SheetView, words: SheetWords, row: number, after = -1): 
   return words.columnsOf(row).flatMap((at) => (at > after ? view.field(row, at) : []));
 }
 
-function fieldBelow(view: SheetView, field: Field): Field {
-  const { left, bottom } = extentOf(view, field);
-  return view.field(bottom + 1, left);
-}
-
 /**
  * The amount under a year's heading, or in the row of the plan's year under that of a stage. Where sources of funds or
  * items of cost stand under each other, what they come to; null where no row says so.
@@ -147,11 +144,10 @@ function amountUnder(
   const own = valueOfYear(values, year);
   if (own) return own;
   const name = first.head.text;
-  const isSource = preferenceOf("budget", name) <= SOURCE;
   if (name === "" || saysTotal(name)) return first.value;
-  if (meaningsOf(name)[0]?.field === "budget" && !isSource) return first.value;
+  if (meaningsOf(name)[0]?.field === "budget" && !isSource(name)) return first.value;
   const total = more.find(({ head: { text } }) => saysTotal(text));
-  return total?.value ?? (more.length === 0 && !isSource ? first.value : null);
+  return total?.value ?? (more.length === 0 && !isSource(name) ? first.value : null);
 }
 
 /** Of amounts under each other that of the plan's year, or of the last stage of what is of no other: 決定額. */
@@ -184,8 +180,8 @@ function isNumber(view: SheetView, row: number, column: number): boolean {
   return isMoney(view.field(row, column));
 }
 
-/** What a source's name is worth at most among names of budgets. */
-const SOURCE = -0.5;
+/** Whether a text names a source of funds: what that is worth among names of budgets. */
+const isSource = (text: string): boolean => preferenceOf("budget", text) <= -0.5;
 
 /** Headings and amounts by turns, in the rows of a label. */
 function pairsBeside(

@@ -30,6 +30,8 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     if (!meaning || isDepartmentHeading(text)) continue;
     if (isListed(view, row, column)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
+    // 主要施策 beside 基本目標 says what the project serves.
+    if (meaning.field === "initiative" && words.labelAt(row, column)?.kind === "goal") continue;
     labels.push({ row, column, ...meaning });
     if (labels.length > MOST) return [];
   }

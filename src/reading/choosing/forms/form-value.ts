@@ -13,7 +13,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { withLinesBelow } from "./form-lines";
-import { bestOfYears, isYearly } from "./form-years";
+import { bestBelow, bestOfYears, isYearly } from "./form-years";
 
 /**
  * What a form's label is for: the cell right of it or, in a row of labels, the one below it, with the lines of a text
@@ -42,7 +42,7 @@ function firstValue(
   year: FiscalYear | null
 ): Field | null {
   const right = rightOf(view, words, label, field);
-  const below = belowOf(view, words, label, field);
+  const below = belowOf(view, words, label, field, year);
   if (right === "label") return below;
   if (right === null) {
     // What stands below a label whose box was left blank is the next one, known or not.
@@ -113,14 +113,16 @@ function belowOf(
   view: SheetView,
   words: SheetWords,
   label: Area,
-  field: ProjectField
+  field: ProjectField,
+  year: FiscalYear | null
 ): Field | null {
   const row = label.bottom + 1;
   if (view.isBlank(row, label.left) || isListed(view, row, label.left)) return null;
   const found = view.field(row, label.left);
   if (isDirected(field, found)) return found;
   const isHead = TEXTS.has(field) && headsParts(words, label, found);
-  return isHead || isLabel(words, row, label.left) ? null : found;
+  if (isHead || isLabel(words, row, label.left)) return null;
+  return TEXTS.has(field) ? bestBelow(view, found, year) : found;
 }
 
 /** Whether what stands below a label begins a row of parts with heads of their own: 事業概要 over 目的 and 内容. */

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Field, Remark } from "../../draft";
-import { remarkOn, textField, withText } from "../../evidence/sheets/fields";
+import { extentOf, remarkOn, textField, withText } from "../../evidence/sheets/fields";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { partsBetween } from "../../evidence/texts/folding";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
@@ -134,6 +134,22 @@ export function bestOfYears(
     .map((value) => ({ value, head: yearAbove(view, value) }));
   const heads = new Set(headed.flatMap(({ head }) => head?.text ?? []));
   return headed.length >= 2 && heads.size === headed.length ? bestFor(headed, year) : first;
+}
+
+/** Of texts under each other, each under its own year's heading, the plan's year's; the first text where they aren't so. */
+export function bestBelow(view: SheetView, first: Field, year: FiscalYear | null): Field | null {
+  const headed: HeadedValue[] = [];
+  for (let head = first; isYearly(head.text);) {
+    const value = fieldBelow(view, head);
+    headed.push({ head, value });
+    head = fieldBelow(view, value);
+  }
+  return headed.length >= 2 ? bestFor(headed, year) : first;
+}
+
+export function fieldBelow(view: SheetView, field: Field): Field {
+  const { left, bottom } = extentOf(view, field);
+  return view.field(bottom + 1, left);
 }
 
 const REACH = 6;

@@ -1,0 +1,107 @@
+import { readText } from "../../../support/sheet-text";
+
+async function projectsOf(...sheets: readonly string[]) {
+  const { plans } = await readText(
+    Object.fromEntries(sheets.map((sheet, index) => [String(index + 1), sheet]))
+  );
+  return plans.flatMap(({ plan }) => plan.projects);
+}
+
+describe("evaluation sheets as cities publish them", () => {
+  it("are told apart by 事業名 under 管理事業名, whatever departments stand beside both", async () => {
+    const form = (name: string): string => `
+      令和7年度当初予算　予算要求調書
+      管理事業名 | 河川砂防事業 | 予算要求課 | 河川室
+      事業名 | ${name} | 予算計上課 | 河川室
+      目的 | 洪水から生命を守る。 | < | <
+      内容 | 護岸を整備する。 | < | <
+      要求額（千円） | 500 | 前年度予算額 | 400
+    `;
+    expect(
+      (await projectsOf(form("河川改修事業"), form("砂防施設事業"))).map(({ name }) => name)
+    ).toEqual(["河川改修事業", "砂防施設事業"]);
+  });
+
+  it("cost what was decided in rows of stages under 予算額 beside its sources", async () => {
+    const [project] = await projectsOf(`
+      令和7年度当初予算　予算要求調書
+      事業名 | 河川改修事業 | 担当課 | 河川室
+      内容 | 護岸を整備する。 | < | <
+      予算額 | < | 財源内訳 | <
+      | | 国庫支出金 | 一般財源
+      前年度当初予算額 | 400 | 200 | 200
+      要求額 | 500 | 250 | 250
+      査定額 | 450 | 225 | 225
+    `);
+    expect(project?.budget).toMatchObject({ thousandYen: 450 });
+  });
+
+  it("cost what the project does without its staff, as the sum at the end counts them in", async () => {
+    const [project] = await projectsOf(`
+      平成23年度　事務事業評価シート
+      事業名 | 霊園墓参事業 | < | < | <
+      担当課 | 公園課 | < | < | <
+      事業費（千円） | 21年度（決算） | 22年度（決算） | 23年度（予算）
+      直接経費 | 1855 | 1940 | 1898
+      国・府支出金 | 0 | 0 | 0
+      一般財源 | 1855 | 1940 | 1898
+      人件費 | 840 | 840 | 840
+      支出合計 | 2695 | 2780 | 2738
+      今後の方向性 | 継続 | < | < | <
+    `);
+    expect(project?.budget).toMatchObject({ thousandYen: 1898 });
+  });
+
+  it("say by a sign in a cell of its own who runs the project and what becomes of it", async () => {
+    const [project] = await projectsOf(`
+      令和6年度　事業評価シート
+      課名 | 環境政策課 | < | 優先度 | 1
+      事業名 | ごみ収集事業 | < | < | <
+      事業費（千円） | 500 | < | < | <
+      方向性 | | 拡大 | | 縮小 | ○ | 廃止
+      実施主体 | ○ | 市 | | 民間 | | 協働
+      概要 | ごみを収集する。 | < | < | <
+    `);
+    expect(project).toMatchObject({ direction: "廃止", operator: "市" });
+  });
+
+  it("tell by a sign behind a word what it marks", async () => {
+    const [project] = await projectsOf(`
+      令和6年度　事業評価シート
+      課名 | 環境政策課 | < | 優先度 | 1
+      事業名 | ごみ収集事業 | < | < | <
+      事業費（千円） | 500 | < | < | <
+      実施主体 | 市 | | 民間 | ○ | 協働 |
+      概要 | ごみを収集する。 | < | < | <
+    `);
+    expect(project?.operator).toBe("民間");
+  });
+
+  it("tell what is done by 手段, and not by the measure that it serves", async () => {
+    const [project] = await projectsOf(`
+      令和6年度　事務事業評価シート
+      事業名 | 広報紙発行事業 | < | < | <
+      担当課 | 広報課 | < | < | <
+      施策体系 | 基本目標 | 5 市民とともに進めるまち | 主要施策 | 2 広報広聴の充実
+      事業の目的 | 市政への理解を深める。 | < | < | <
+      事業の手段 | 広報紙を配布する。 | < | < | <
+      事業費（千円） | 500 | < | < | <
+    `);
+    expect(project?.initiative).toBe("広報紙を配布する。");
+  });
+
+  it("tell under 手段 what is done this year, below what was done in the last", async () => {
+    const [project] = await projectsOf(`
+      平成22年度　事務事業マネジメントシート
+      事務事業名 | 校舎改築事業 | < | <
+      部課名 | 学校教育課 | < | <
+      事業費（千円） | 500 | < | <
+      ① 手段（主な活動） | < | ⑤ 活動指標 | <
+      前年度実績（前年度に行った主な活動） | < | 名称 | 単位
+      工事に着手した。 | < | 改築校数 | 校
+      今年度計画（今年度に計画している主な活動） | < | |
+      校舎を完成させる。 | < | |
+    `);
+    expect(project?.initiative).toBe("校舎を完成させる。");
+  });
+});
