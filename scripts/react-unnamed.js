@@ -13,16 +13,18 @@ const {
 
 /**
  * A webpack loader for `react-dom/client`: leaves out what React knows of elements, attributes, events and
- * hooks that no source in the folders names at all. What a source comes to name is there again. Fails
- * where another version of React writes it down otherwise.
+ * hooks that no source in the folders names. What a source comes to name is there again. Fails where
+ * another version of React writes it down otherwise.
  */
 module.exports = function reactUnnamedLoader(source) {
-  const names = namesIn(this.getOptions().folders);
+  const { folders } = this.getOptions();
+  const names = new Set(["children", ...identifiersIn(folders, isOfElement)]);
+  const reads = new Set(identifiersIn(folders, isRead));
   const events = eventsOf(parse(source), names);
   const idle = new Set(RULES);
   const text = rewrite(source, (node) => {
     for (const rule of RULES) {
-      const edit = rule(node, names, events);
+      const edit = rule(node, names, events, reads);
       if (!edit) continue;
       idle.delete(rule);
       if (edit !== NEEDED) return edit;
@@ -35,15 +37,30 @@ module.exports = function reactUnnamedLoader(source) {
   return text;
 };
 
-/** All names in the sources of folders, whatever they are of, and what lies between an element's tags. */
-function namesIn(folders) {
-  const names = new Set(["children"]);
+/** The names in the sources of folders that are of a kind. */
+function identifiersIn(folders, isOfKind) {
+  const found = [];
   for (const { source } of sourcesIn(folders)) {
     walk(parse(source), (node) => {
-      if (ts.isIdentifier(node)) names.add(node.text);
+      if (ts.isIdentifier(node) && isOfKind(node)) found.push(node.text);
     });
   }
-  return names;
+  return found;
+}
+
+/** Whether it names an element, an attribute, be it one spread into an element, or a hook. */
+function isOfElement({ parent, text }) {
+  if (/^use[A-Z]/.test(text)) return true;
+  if (ts.isObjectLiteralElementLike(parent)) {
+    return Boolean(ts.findAncestor(parent, ts.isJsxSpreadAttribute));
+  }
+  return ts.isJsxAttribute(parent) || ts.isJsxOpeningLikeElement(parent);
+}
+
+/** Whether it names what is read of something, which may be an event. */
+function isRead(node) {
+  const { parent } = node;
+  return ts.isPropertyAccessExpression(parent) ? parent.name === node : ts.isBindingElement(parent);
 }
 
 const REGISTERING = /^register(?:SimpleEvent|TwoPhaseEvent|DirectEvent)$/;
@@ -197,8 +214,8 @@ function hook(node, names) {
 }
 
 /** `assign({}, UIEventInterface, { touches: 0 })` */
-function propertyOfEvent(node, names) {
-  if (!ts.isPropertyAssignment(node) || names.has(node.name.getText())) return null;
+function propertyOfEvent(node, _names, _events, reads) {
+  if (!ts.isPropertyAssignment(node) || reads.has(node.name.getText())) return null;
   const holder = node.parent.parent;
   const isOfEvent = ts.isCallExpression(holder)
     ? holder.getText().startsWith("assign({}, ")

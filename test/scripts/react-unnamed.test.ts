@@ -41,4 +41,18 @@ describe("React's client without what no source names", () => {
   it.each(KEPT)("has none of %s before", (_what, _attribute, code) => {
     expect(clientFor("export const box = <div onClick={done} />;")).not.toContain(code);
   });
+
+  it.each(["const style = 1;", "const box = { style: 1 };", "box.style = 1;", "<Box>style</Box>;"])(
+    "has nothing for a name that is of something else: %s",
+    (source) => {
+      expect(clientFor(source)).not.toContain("animationIterationCount");
+    }
+  );
+
+  it("has what a source names where it spreads it into an element", () => {
+    expect(clientFor("<div {...{ style }} />;")).toContain("animationIterationCount");
+    expect(clientFor("<div {...(isWide && { style: wide })} />;")).toContain(
+      "animationIterationCount"
+    );
+  });
 });
