@@ -1,5 +1,11 @@
 import type { SettingsRead } from "../settings/read-settings";
-import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
+import {
+  DEFAULT_SETTINGS,
+  type ColumnSetting,
+  type OwnerSetting,
+  type PlaceSetting,
+  type Settings,
+} from "../settings/settings";
 import { isSettingsSheet, settingsTitle } from "../settings/settings-sheet";
 import { SETTINGS_KEY } from "../settings/sections";
 import type { CellRef } from "../sheet/address";
@@ -32,6 +38,8 @@ export interface UnknownInSettings {
   readonly problem: SettingProblem;
   readonly cell: CellRef;
   readonly text: string;
+  /** What people decided there, of a rule its name; absent where the line isn't understood. */
+  readonly decision?: PlaceSetting | ColumnSetting | OwnerSetting | string;
 }
 
 /**

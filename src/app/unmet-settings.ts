@@ -32,7 +32,12 @@ function unknownRules(
   const named = new Set([...severities.keys(), ...accepted.map(({ rule }) => rule)]);
   return [...named]
     .filter((rule) => !isRule(rule))
-    .map((rule) => ({ problem: "unknown-rule", cell: lineOf([rule], sheet), text: rule }));
+    .map((rule) => ({
+      problem: "unknown-rule",
+      cell: lineOf([rule], sheet),
+      text: rule,
+      decision: rule,
+    }));
 }
 
 function unmetOwners(
@@ -44,10 +49,11 @@ function unmetOwners(
   const lanes = plans.map(({ draft }) => draft.lanes);
   return owners
     .filter((owner) => lanes.every((each) => laneMeant(owner, each) === null))
-    .map(({ cell, text }) => ({
+    .map((owner) => ({
       problem: "unmet-owner",
-      cell: lineOf([cell.sheet, cellName(cell)], sheet),
-      text: text ?? refText(cell),
+      cell: lineOf([owner.cell.sheet, cellName(owner.cell)], sheet),
+      text: owner.text ?? refText(owner.cell),
+      decision: owner,
     }));
 }
 
@@ -57,7 +63,7 @@ function unmetPlace({ setting, problem }: UnmetPlace, sheet: SettingsSheet): Unk
     "field" in setting
       ? [where, heading, setting.field === null ? LEFT_ALONE : FIELD_WORDS[setting.field]]
       : [where, setting.cell ? cellName(setting.cell) : "", heading];
-  return { problem, cell: lineOf(said, sheet), text: heading || where };
+  return { problem, cell: lineOf(said, sheet), text: heading || where, decision: setting };
 }
 
 /** The line of the settings sheet that says so, be its sheet of the year before: the place itself may be gone. */

@@ -107,7 +107,7 @@ function PaneBody(props: {
               <Later>
                 {({ OtherTables, UnknownSettings }) => (
                   <>
-                    <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
+                    <UnknownSettings opened={opened} actions={actions} />
                     <OtherTables opened={opened} actions={actions} />
                   </>
                 )}

@@ -58,3 +58,8 @@ export function severities(findings: readonly Finding[]): Readonly<Record<string
 export function budgets({ plans: [plan] }: Book): readonly (number | null)[] {
   return plan ? planJson(plan).projects.map(({ budget }) => budget) : [];
 }
+
+/** What of the settings isn't obeyed: why, where and what it says. */
+export function unobeyed({ unknownSettings }: Book) {
+  return unknownSettings.map(({ problem, cell, text }) => ({ problem, cell, text }));
+}

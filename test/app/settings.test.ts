@@ -1,5 +1,14 @@
 import { checkBook } from "../../src/app/check-book";
-import { budgets, checked, opened, PLAN, severities, TITLE, type Rows } from "./settings-book";
+import {
+  budgets,
+  checked,
+  opened,
+  PLAN,
+  type Rows,
+  severities,
+  TITLE,
+  unobeyed,
+} from "./settings-book";
 
 describe("what a settings sheet says holds", () => {
   it("for severities: changed, and off", async () => {
@@ -62,7 +71,7 @@ describe("what a settings sheet says holds", () => {
       { activities: [{ label: "契約", start: "2026-04" }] },
       { activities: [{ label: "開催", start: "2026-05" }] },
     ]);
-    expect(book.unknownSettings).toEqual([]);
+    expect(unobeyed(book)).toEqual([]);
   });
 
   it("for lanes' owners", async () => {
@@ -93,7 +102,7 @@ it("what is said of sheets holds for the next year's, whose lines are found all 
   ];
   const book = await opened({ R8計画: PLAN, 計画設定: sheet });
   expect(budgets(book)).toEqual([900, 800]);
-  expect(book.unknownSettings).toEqual([
+  expect(unobeyed(book)).toEqual([
     { problem: "unmet-column", cell: { sheet: "計画設定", row: 3, column: 0 }, text: "示達額" },
     { problem: "unmet-table", cell: { sheet: "計画設定", row: 5, column: 0 }, text: "R6計画" },
   ]);
@@ -109,7 +118,7 @@ describe("what isn't obeyed is told with its cell", () => {
       ["計画", "A8", "1", "入札"],
     ];
     const book = await opened({ 計画: PLAN, 計画設定: sheet });
-    expect(book.unknownSettings).toEqual([
+    expect(unobeyed(book)).toEqual([
       {
         problem: "unknown-line",
         cell: { sheet: "計画設定", row: 2, column: 0 },
@@ -129,7 +138,7 @@ describe("what isn't obeyed is told with its cell", () => {
       [null, null, "7月", "4月から"],
     ];
     const book = await opened({ 計画: PLAN, 計画設定: sheet });
-    expect(book.unknownSettings).toEqual([
+    expect(unobeyed(book)).toEqual([
       {
         problem: "unknown-line",
         cell: { sheet: "計画設定", row: 2, column: 1 },
@@ -157,7 +166,7 @@ describe("what isn't obeyed is told with its cell", () => {
     ];
     const book = await opened({ 計画: PLAN, 計画設定: sheet });
     const cell = (row: number) => ({ sheet: "計画設定", row, column: 0 });
-    expect(book.unknownSettings).toEqual([
+    expect(unobeyed(book)).toEqual([
       { problem: "unknown-line", cell: cell(6), text: "計画 予算額" },
       { problem: "unmet-column", cell: cell(4), text: "内示" },
       { problem: "unmet-column", cell: cell(5), text: "内示額" },
@@ -189,7 +198,7 @@ describe("what isn't obeyed is told with its cell", () => {
       ["様式", "方向性", "使わない"],
     ];
     const book = await opened({ 計画: grouped, 様式: form, 計画設定: sheet });
-    expect(book.unknownSettings).toEqual([]);
+    expect(unobeyed(book)).toEqual([]);
   });
 
   it("labels of forms whose values can't be what people say", async () => {
@@ -225,7 +234,7 @@ describe("what isn't obeyed is told with its cell", () => {
       ["constructor", "計画", "B3", "相談支援事業", "済み"],
     ];
     const book = await opened({ 計画: PLAN, 計画設定: sheet });
-    expect(book.unknownSettings).toEqual([
+    expect(unobeyed(book)).toEqual([
       {
         problem: "unknown-rule",
         cell: { sheet: "計画設定", row: 3, column: 0 },
@@ -243,7 +252,7 @@ describe("what isn't obeyed is told with its cell", () => {
     const sheet = (word: string) => [TITLE, ["■指摘の重さ"], ["priority-gap", word]];
     const book = await opened({ 計画: PLAN, 控え: sheet("なし"), 予備: sheet("エラー") });
     expect(book.settings.severities.get("priority-gap")).toBe("off");
-    expect(book.unknownSettings).toEqual([
+    expect(unobeyed(book)).toEqual([
       { problem: "second-sheet", cell: { sheet: "予備", row: 0, column: 0 }, text: "控え" },
     ]);
   });

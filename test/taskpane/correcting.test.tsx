@@ -245,17 +245,33 @@ describe("読み取り", () => {
 
   it("says which lines of 計画設定 aren't used, with the way there", async () => {
     const place = { sheet: "計画設定", row: 9, column: 0 };
+    const unknown = { problem: "unknown-line", cell: place, text: "予算 なし" } as const;
     const { session, press } = await readingView({
-      opened: () =>
-        Promise.resolve(
-          opened([reading()], {
-            unknownSettings: [{ problem: "unknown-line", cell: place, text: "予算 なし" }],
-          })
-        ),
+      opened: () => Promise.resolve(opened([reading()], { unknownSettings: [unknown] })),
     });
     expect(screen.getByText(/設定「予算 なし」は読み取れなかったので/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /の行を消す/ })).not.toBeInTheDocument();
     await press("計画設定!A10");
     expect(session.revealed).toEqual([place]);
+  });
+
+  it("deletes a line of 計画設定 that has nothing to say any more", async () => {
+    const gone = { sheet: "", heading: "内示額", field: null };
+    const kept = { sheet: "", heading: "備考", field: "operator" } as const;
+    const said = settings({ columns: [gone, kept] });
+    const cell = { sheet: "計画設定", row: 9, column: 0 };
+    const unmet = { problem: "unmet-column", cell, text: "内示額", decision: gone } as const;
+    const { session, press } = await readingView({
+      opened: () =>
+        Promise.resolve(opened([reading()], { settings: said, unknownSettings: [unmet] })),
+    });
+    await press("A10 の行を消す");
+    expect(session.deeds).toEqual([
+      {
+        kind: "take-back",
+        decision: { before: { ...said, columns: [kept] }, after: said },
+      },
+    ]);
   });
 });
 

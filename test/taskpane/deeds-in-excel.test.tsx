@@ -148,6 +148,26 @@ it("leaves out a table and begins the months elsewhere in 読み取り, and take
   expect(await screen.findByRole("tab", { name: "読み取り" }, LONG)).toBeVisible();
 }, 60_000);
 
+it("deletes a line of 計画設定 whose column is no longer there", async () => {
+  const { user, press } = await checkedPane();
+  await user.click(screen.getByRole("tab", { name: "読み取り" }));
+  const [select] = await screen.findAllByLabelText(/「性質.*」の読み方/, {}, LONG);
+  if (!select) throw new Error("no choice");
+  await user.click(select);
+  await user.selectOptions(select, "使わない");
+  await screen.findByText(/「計画設定」に残しました/, SENTENCE, LONG);
+  const said = () => {
+    const { cells } = host.model.sheets.find(({ name }) => name === "計画設定") ?? {};
+    return [...(cells?.values() ?? [])].map(({ value }) => value);
+  };
+  expect(said()).toContain("使わない");
+
+  for (const heading of ["E16", "E26"]) host.type(PLAN, heading, "経費の別");
+  await press(/の行を消す$/);
+  await screen.findByText(/指定を取り消しました/, SENTENCE, LONG);
+  expect(said()).not.toContain("使わない");
+}, 60_000);
+
 it("takes a value into the list and out again", async () => {
   const { user, press } = await checkedPane({ E18: "伴走" });
   const unknown = /E18/;

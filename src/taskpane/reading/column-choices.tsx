@@ -76,7 +76,7 @@ export function ColumnChoices({ table, opened, actions }: Props) {
                         return;
                       }
                       if (begun && value === "") {
-                        actions.write(forgetting({ grid: begun }, opened));
+                        actions.write(forgetting(begun, opened));
                         return;
                       }
                       const taken = FIELDS.find((each) => each === value) ?? null;

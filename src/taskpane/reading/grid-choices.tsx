@@ -128,7 +128,7 @@ function GridChoice(
           return;
         }
         if (value === "use" && said) {
-          actions.write(forgetting({ grid: said }, opened));
+          actions.write(forgetting(said, opened));
           return;
         }
         const near = placeFor(placed, alike(placed, opened), said);

@@ -41,10 +41,7 @@ export function OtherTables({ opened, actions: all }: Props) {
       all.write(deed);
     },
   };
-  const leftOut = [
-    ...settings.tables.map((table) => ({ setting: table, said: { table } })),
-    ...settings.grids.map((grid) => ({ setting: grid, said: { grid } })),
-  ].filter(({ setting }) => !setting.isUsed);
+  const leftOut = [...settings.tables, ...settings.grids].filter(({ isUsed }) => !isUsed);
   const otherwise = <p className={styles.help}>{text.otherwise}</p>;
   if (unused.length + leftOut.length === 0) return otherwise;
   return (
@@ -57,12 +54,12 @@ export function OtherTables({ opened, actions: all }: Props) {
               <TableChoice key={index} table={table} opened={opened} actions={actions} />
             )
         )}
-        {leftOut.map(({ setting, said }, index) => (
+        {leftOut.map((setting, index) => (
           <LeftOut
             key={`said ${index}`}
             setting={setting}
             use={() => {
-              actions.write(forgetting(said, opened));
+              actions.write(forgetting(setting, opened));
             }}
           />
         ))}

@@ -102,7 +102,7 @@ export function ReadingView({ opened, reading, actions }: Props) {
   const unsure = parts.filter(({ isUnsure }) => isUnsure);
   return (
     <>
-      <UnknownSettings unknown={opened.unknownSettings} reveal={actions.reveal} />
+      <UnknownSettings opened={opened} actions={actions} />
       <Section title={text.remarks}>
         {draft.remarks.length > 0 && <RemarkList remarks={draft.remarks} reveal={actions.reveal} />}
         {unsure.length > 0 && <p className={styles.text}>{text.unsureParts}</p>}
