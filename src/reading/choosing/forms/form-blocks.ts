@@ -48,9 +48,11 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
     }
     const block = blocks.at(-1);
     const known = block?.get(field);
-    // № over a number, below the name, heads a list of its parts.
+    // № over a number, below the name, heads a list of its parts, as does what stands beside another name there.
     const isBelow = (value.cell?.row ?? 0) > row && row > (block?.get("name")?.row ?? row);
-    if (isBelow && field === "priority" && each.weight < RANK) continue;
+    const isNumber = field === "priority" && each.weight < RANK;
+    const isOfParts = found.some((other) => other.field === "name" && other.row === row);
+    if (isBelow && (isNumber || isOfParts)) continue;
     // 取組① and 取組② are told of one project.
     if (known && TEXTS.has(field) && isCountedOn(known.label.text, each.label.text)) {
       block?.set(field, { ...known, value: withMore(known.value, value) });

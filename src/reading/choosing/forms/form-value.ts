@@ -10,7 +10,7 @@ import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { isDirection } from "../../evidence/texts/choice";
+import { choiceIn, isDirection } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { withLinesBelow } from "./form-lines";
 import { bestBelow, bestOfYears, isYearly } from "./form-years";
@@ -133,7 +133,7 @@ function headsParts(words: SheetWords, { top, bottom }: Area, { text }: Field): 
 
 /** Whether a word that is a label too is a value here: 新規 and 終了 head columns, and say what 方向性 and 区分 ask. */
 function isDirected(field: ProjectField, { text }: Field): boolean {
-  return (field === "direction" || field === "nature") && isDirection(text);
+  return (field === "direction" || field === "nature") && isDirection(choiceIn(text) || text);
 }
 
 /** Whether a cell says what is done at the time beside it, which begins its row: 4月 | 募集開始. */

@@ -1,4 +1,4 @@
-import { hasRow, isSameCell } from "../../../sheet/address";
+import { hasRow } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { choiceIn, isDirection } from "../../evidence/texts/choice";
@@ -33,14 +33,13 @@ export function formsBeside(
     fields.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
   );
   // A cell merged over several columns says the same of them, and is no other form's.
-  const isFilled = (other: readonly FormField[]): boolean =>
-    other.filter(
-      ({ value }, index) => value.text !== "" && !isSameCell(value.cell, own[index]?.value.cell)
-    ).length *
+  const isFilled = (other: readonly FormField[], index: number): boolean =>
+    other.filter(({ value: { text, cell } }) => text !== "" && cell?.column === names[index])
+      .length *
       2 >
     own.length;
   const areForms =
-    own.length >= LEAST && beside.every((other) => isFilled(other) && isAlike(other));
+    own.length >= LEAST && beside.every((other, index) => isFilled(other, index) && isAlike(other));
   return areForms ? [own, ...beside] : [form];
 }
 

@@ -50,8 +50,11 @@ export function isForm(
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
   if (rows.size < (isOneOfSeveral || isTold ? 2 : 3)) return false;
-  if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each)))
-    return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral || isSaid ? 3 : 4);
+  if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each))) {
+    // The back page of an evaluation sheet judges what the front one tells.
+    const isJudged = isNamed && isUnderPlan(view, words, first, /評価[シ票表調]/);
+    return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral || isSaid || isJudged ? 3 : 4);
+  }
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
   const isEnough = isOneOfSeveral || (beside.length > 0 && fieldsTold.size >= 3);
   return isEnough && isUnderPlan(view, words, first);

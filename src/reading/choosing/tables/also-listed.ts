@@ -30,8 +30,9 @@ export function alsoListing(
   const names = new Set(plan.flatMap((segment) => [...namesOf(segment)]));
   const tables = plan.flatMap((segment) => segment.tables);
   const keys = keysOf(tables);
+  const areResults = ({ identity }: Segment): boolean => tellsResults(identity.title ?? "");
   const isSamePlan = (copy: Segment): boolean =>
-    !tellsResults(copy.identity.title ?? "") &&
+    (!areResults(copy) || plan.some(areResults)) &&
     !plan.some(({ identity }) => areApart(identity, copy.identity)) &&
     [...namesOf(copy)].some((name) => names.has(name));
   const found = [

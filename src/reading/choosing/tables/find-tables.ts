@@ -144,8 +144,9 @@ function areHeadings({ chosen, form }: CandidateTable, { band, rows }: Candidate
 
 /** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業名), or took the form's labels for its headings. */
 function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boolean {
-  const { view, band } = list;
-  const isBelow = chosen.columns.every(({ heading: { cell } }) => cell && cell.row < band.top);
+  const { view, band, rows } = list;
+  const own = { top: band.top, bottom: rows.bottom };
+  const isBelow = chosen.columns.every(({ heading }) => !isWithin(heading, own));
   const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
   return isBelow
     ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title) || /^細/.test(nameHeading(list.chosen.columns))

@@ -105,3 +105,63 @@ describe("evaluation sheets as cities publish them", () => {
     expect(project?.initiative).toBe("校舎を完成させる。");
   });
 });
+
+describe("what stands about an evaluation sheet's own labels", () => {
+  it("is no project beside its own where the cells of its rows aren't of one width", async () => {
+    const projects = await projectsOf(`
+      令和5年度　事務事業評価調書
+      事業名 | 公共交通事業 | < | 担当 | 交通係 | <
+      予算額 | 25,000千円 | 決算額 | 24,750千円 | < | <
+      事業概要 | バスを走らせる。 | < | < | < | <
+      成果の方向性 | □向上　■維持　□低下 | コストの方向性 | < | □増加　■維持　□削減 | <
+      問題点 | 利用者が少ない。 | < | < | < | <
+    `);
+    expect(projects.map(({ name }) => name)).toEqual(["公共交通事業"]);
+  });
+
+  it("is none in a list of its parts in its midst", async () => {
+    const projects = await projectsOf(`
+      令和7年度　事務事業シート
+      事務事業名 | 子育て支援事業 | 課名 | 子育て支援課
+      事業費（千円） | 30,000 | < | <
+      【構成する細事業】
+      No. | 細事業名 | 内容 | R7予算額
+      1 | つどいの広場 | 親子が集う。 | 12,000
+      2 | 一時預かり | 子を預かる。 | 18,000
+      計 | < | < | 30,000
+      課題 | 担い手の不足 | < | <
+      方向性 | 継続 | < | <
+    `);
+    expect(projects).toMatchObject([{ name: "子育て支援事業", direction: "継続" }]);
+  });
+
+  it("is chosen by rings in brackets though the words beside them may head a column", async () => {
+    const [project] = await projectsOf(`
+      令和7年度予算　主要事業要求書
+      事業名 | 耐震化促進事業 | < | <
+      部課名 | 建設部　住宅課 | 新規・継続の別 | 新規（　）・継続（○）
+      事業内容 | 補助金を交付する。 | < | <
+      要求額（千円） | 500 | < | <
+    `);
+    expect(project?.direction).toBe("継続");
+  });
+
+  it("is told on the back page of a sheet that has one for each side", async () => {
+    const [project, ...more] = await projectsOf(
+      `
+        令和６年度　事務事業評価シート（表面）
+        事務事業名 | 防災訓練事業 | 担当課 | 消防総務課
+        事業内容 | 訓練をする。 | < | <
+        事業費（千円） | 500 | < | <
+      `,
+      `
+        令和６年度　事務事業評価シート（裏面）
+        事務事業名 | 防災訓練事業
+        課題 | 団員の確保
+        今後の方向性 | 継続
+      `
+    );
+    expect(more).toEqual([]);
+    expect(project).toMatchObject({ direction: "継続", challenges: ["団員の確保"] });
+  });
+});
