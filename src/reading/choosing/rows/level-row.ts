@@ -1,4 +1,5 @@
 import { dressOf, leadingDress, type KeyDress } from "../../evidence/texts/key-dress";
+import { withoutBrackets } from "../../evidence/texts/folding";
 import { readKeyField } from "../../evidence/texts/key";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -23,6 +24,8 @@ export interface LevelRow {
   readonly isTimed: boolean;
   /** Whether its name is in brackets (【防災】), bears a sign (■防災) or is merged over more than its column. */
   readonly isSetOff: boolean;
+  /** Whether its name ends as those of projects do. */
+  readonly isProject: boolean;
 }
 
 /** A row by what tells its level; null for totals, notes and rows that neither key, name nor a part's amount tells of. */
@@ -59,6 +62,7 @@ export function levelRow(
     hasAmount: rows.isBudgeted(row),
     amount: rows.amountAt(row),
     isTimed: rows.isTimed(row),
+    isProject: at !== null && /事業$/.test(withoutBrackets(view.folded(row, at))),
     isSetOff: rows.spansMore(row) || SET_OFF.test(view.text(row, name.left)),
   };
 }

@@ -5,7 +5,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
-import { timedRows, uncountedRows } from "./uncounted-rows";
+import { areProjects, timedRows, uncountedRows } from "./uncounted-rows";
 import { wrappedRows } from "./wrapped-rows";
 
 /** What the rows of a table are beside projects. */
@@ -169,7 +169,9 @@ function markedParts(rows: readonly LevelRow[]): Levels {
   const [first] = rows;
   const marked = first ? [...lowerRows(rows, first)] : [];
   const lower = marked.length > 0 ? marked : timedRows(rows);
-  return (lower[0]?.mark?.place ?? 0) > 1 ? NONE : partsOf(lower);
+  if ((lower[0]?.mark?.place ?? 0) > 1) return NONE;
+  const upper = rows.filter((row) => !lower.includes(row));
+  return areProjects(upper, lower) ? grouped(upper, rows) : partsOf(lower);
 }
 
 function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {

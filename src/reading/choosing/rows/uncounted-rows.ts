@@ -23,7 +23,7 @@ export function uncountedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
 
 /**
  * The rows with something in their months under names with nothing there, which look apart: 【防災訓練】, or without what
- * stands beside all the others.
+ * stands beside all the others, or names unlike theirs.
  */
 export function timedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
   const under = rows.filter(({ isTimed }) => isTimed);
@@ -32,9 +32,16 @@ export function timedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
     under.length > heads.length &&
     heads[0] === rows[0] &&
     rows.every(({ isTimed }, at) => isTimed || rows[at + 1]?.isTimed) &&
-    (heads.every(({ isSetOff }) => isSetOff)
-      ? !under.some(({ isSetOff }) => isSetOff)
-      : under.every(({ traits }) => traits > 0) && !heads.some(({ traits }) => traits > 0))
+    (areProjects(heads, under) ||
+      (heads.every(({ isSetOff }) => isSetOff)
+        ? !under.some(({ isSetOff }) => isSetOff)
+        : under.every(({ traits }) => traits > 0) && !heads.some(({ traits }) => traits > 0)))
     ? under
     : [];
+}
+
+/** Whether the lower rows alone are called what projects are: 創業支援事業 under 商工業の振興. */
+export function areProjects(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
+  const isProject = (row: LevelRow): boolean => row.isProject;
+  return lower.length > 0 && lower.every(isProject) && !upper.some(isProject);
 }

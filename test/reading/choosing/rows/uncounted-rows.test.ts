@@ -34,6 +34,27 @@ describe("rows without a number under numbered ones", () => {
     ]);
   });
 
+  it.each([
+    ["1　防災の推進", "2　備蓄の充実"],
+    ["第1章　防災の推進", "第2章　備蓄の充実"],
+    ["【防災の推進】", "【備蓄の充実】"],
+  ])("are projects where they alone are called so under %s, beside months", async (...heads) => {
+    const plan = await listed(
+      ["事業・取組", ...MONTHS],
+      [heads[0]],
+      ["避難所開設事業", null, null, "○"],
+      ["情報伝達事業（新規）", null, null, null, "○"],
+      [heads[1]],
+      ["備蓄品購入事業", null, "○"]
+    );
+    expect(plan.projects.map(({ name }) => name)).toEqual([
+      "避難所開設事業",
+      "情報伝達事業（新規）",
+      "備蓄品購入事業",
+    ]);
+    expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "2", "3"]);
+  });
+
   it("are parts where only the numbered ones cost anything", async () => {
     const plan = await listed(
       ["事業名", "予算額（千円）", "方向性", ...MONTHS],
