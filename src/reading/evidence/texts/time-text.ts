@@ -103,7 +103,7 @@ export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
 const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /** `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before it. */
-const NEXT = "(?:[翌前来次]年度?の?|翌)";
+const NEXT = "(?:[翌前昨来次本今]年度?の?|翌)";
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
 const ONE =
@@ -221,7 +221,8 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   if (other) {
     // From April on 翌年 is the next fiscal year.
     const month = Number(/\d+(?=月)/.exec(text));
-    const years = other.startsWith("前") ? -1 : Number(other.includes("度") || month >= 4);
+    const isNext = /^[翌来次]/.test(other) && (other.includes("度") || month >= 4);
+    const years = /^[前昨]/.test(other) ? -1 : Number(isNext);
     return readPoint(text.slice(other.length), fiscalYear + years);
   }
   const match = POINT_PARTS.exec(text);

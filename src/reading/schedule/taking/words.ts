@@ -115,9 +115,9 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
 /** Without what joins words and times, or says how surely and how often. */
 function bare(text: string): string {
   const words = text
-    .replace(/^(?:及び|と|や)$/, "")
+    .replace(/^(?:及び|と|や|毎年)$/, "")
     .replace(/年\s*[\d０-９]+\s*回(?=[(（]|$)/, "")
-    .replace(/^[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥にのは]+/, "")
+    .replace(/^[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは]+/, "")
     .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$/, "");
   return fold(words).replace(VAGUE, "") === "" ? "" : words;
 }

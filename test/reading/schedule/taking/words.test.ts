@@ -25,11 +25,16 @@ describe("months that share one 月", () => {
   });
 
   it("may come after how often it is", () => {
+    expect(told("毎年6月")).toEqual(["|2025-06~2025-06"]);
     expect(told("年2回（8・2月）")).toEqual(["|2025-08~2025-08", "|2026-02~2026-02"]);
     expect(told("水質検査 年２回（8月、2月）")).toEqual([
       "水質検査|2025-08~2025-08",
       "水質検査|2026-02~2026-02",
     ]);
+  });
+
+  it("may be doubted", () => {
+    expect(told("7月？")).toEqual(["|2025-07~2025-07"]);
   });
 
   it("don't begin at a number of something else", () => {
