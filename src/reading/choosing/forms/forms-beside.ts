@@ -19,7 +19,7 @@ export function formsBeside(
 ): readonly (readonly FormField[])[] {
   const name = form.find(({ field }) => field === "name");
   const at = name?.value.cell;
-  if (!name || !at || !isOneColumn(form)) return [form];
+  if (!name || !at || !isOneColumn(form, at.column)) return [form];
   const names = words
     .columnsOf(at.row)
     .filter((column) => column > at.column && view.text(at.row, column) !== "備考");
@@ -86,13 +86,13 @@ function unfound(
     });
 }
 
-/** Whether all labels stand under each other, and all values do. */
-function isOneColumn(fields: readonly FormField[]): boolean {
+/** Whether all labels stand under each other, and all values that aren't blank do, in the column of one. */
+function isOneColumn(fields: readonly FormField[], column: number): boolean {
   const [first] = fields;
   return fields.every(
     ({ label, value }) =>
       label.cell?.column === first?.label.cell?.column &&
-      value.cell?.column === first?.value.cell?.column &&
+      (value.text === "" || value.cell?.column === column) &&
       value.cell?.row === label.cell?.row
   );
 }

@@ -10,8 +10,11 @@ describe("a table turned on its side", () => {
     予算額（千円） | 18000 | 5240 | 1870
     方向性 | 拡大 | 維持 | 維持
   `;
-  it("has a project in each column", async () => {
-    const { plans } = await readText({ 比較: sheet });
+  it.each([
+    ["", sheet],
+    [" that isn't blank", sheet.replaceAll(" | ", " | | ")],
+  ])("has a project in each column%s", async (_where, rows) => {
+    const { plans } = await readText({ 比較: rows });
     expect(plans).toHaveLength(1);
     expect(plans.flatMap(briefProjects)).toEqual([
       "1 太陽光発電補助事業 18000",
