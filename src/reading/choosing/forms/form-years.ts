@@ -21,7 +21,8 @@ export interface HeadedValue {
 export function isYearly(text: string): boolean {
   return (
     text.length <= 24 &&
-    (yearsIn(text).length > 0 || /[前今本当]年|予算|決算|当初|補正|現計|要求|査定|内示/.test(text))
+    (yearsIn(text).length > 0 ||
+      /[前今本当]年|新年度|予算|決算|当初|補正|現計|要求|査定|内示/.test(text))
   );
 }
 

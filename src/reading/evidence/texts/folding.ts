@@ -16,10 +16,11 @@ export function partsBetween(text: string, separator: string | RegExp): string[]
 /** A folded heading without what stands in brackets (units, remarks); the whole where all is in brackets. */
 export function withoutBrackets(folded: string): string {
   const bare = folded.replace(BRACKETED, "");
-  // `【予算額(千円)】` has brackets in brackets.
-  return bare.replace(BRACKETED, "") === ""
-    ? (bare || folded).replace(/[([【〔〈<《≪「『{)\]】〕〉>》≫」』}]/g, "")
-    : bare;
+  // `【予算額(千円)】` and `手段【どう(なに)する】` have brackets in brackets.
+  return (
+    bare.replace(BRACKETED, "") ||
+    (bare || folded).replace(/[([【〔〈<《≪「『{)\]】〕〉>》≫」』}]/g, "")
+  );
 }
 
 const BRACKETED = /[([【〔〈<《][^([【〔〈<《)\]】〕〉>》]*[)\]】〕〉>》]/g;

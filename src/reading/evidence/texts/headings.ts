@@ -105,7 +105,7 @@ type Graded = readonly (readonly [weight: number, words: RegExp])[];
 const NAMED = "(?:等?の(?:種類|名称)|の?件?名称?)";
 /** What stands over names of what takes place, for a regular expression: 行事名, 訓練の種類. */
 export const EVENTS = `(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|(?:学級・)?講座|研修|検査|監査)${NAMED}`;
-const YEARLY = "(?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年?度?の?|当?[今本当該]年度の?)?";
+const YEARLY = "(?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年?度?の?|当?[今本当該新]年度の?)?";
 
 const WORDS: readonly (readonly [ProjectField, Graded])[] = [
   [

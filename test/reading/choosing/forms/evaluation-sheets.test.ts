@@ -165,3 +165,46 @@ describe("what stands about an evaluation sheet's own labels", () => {
     expect(project).toMatchObject({ direction: "継続", challenges: ["団員の確保"] });
   });
 });
+
+describe("words of evaluation sheets and estimates", () => {
+  it("lead to what is done though brackets in brackets ask for it", async () => {
+    const [project] = await projectsOf(`
+      平成23年度　事務事業評価シート
+      事業名 | 霊園墓参事業 | < | <
+      担当部課名 | 公園緑地課 | < | <
+      事業の手段【どうする（させる）ことで】 | バスを借り上げる。 | < | <
+      23年度予算額（千円） | 500 | < | <
+    `);
+    expect(project?.initiative).toBe("バスを借り上げる。");
+  });
+
+  it("call the plan's year 新年度 where 本年度 is the one before", async () => {
+    const [project] = await projectsOf(`
+      令和７年度　歳入歳出予算見積額説明書
+      課名 | 産業振興課 | < | < | <
+      事業名 | 離島航路対策事業 | < | < | <
+      事業概要 | 航路を保つ。 | < | < | <
+      区分 | 前年度決算額 | 本年度現計予算額 | 本年度当初予算額 | 新年度見積額
+      国庫支出金 | 100 | 110 | 120 | 130
+      一般財源 | 400 | 410 | 420 | 430
+      計 | 500 | 520 | 540 | 560
+    `);
+    expect(project?.budget).toMatchObject({ thousandYen: 560 });
+  });
+
+  it("head amounts by 予定 and 実績 under years, which are no activities", async () => {
+    const { plans } = await readText({
+      "1": `
+        平成18年度　事務事業評価表
+        事務事業名 | 新政策推進事業 | < | 担当課 | 政策企画課
+        手段 | ヒアリングを行う。 | < | < | <
+        コスト（千円） | 17年度 | < | 18年度 | <
+        区分 | 予定 | 実績 | 予定 | 実績
+        事業費 | 500 | 480 | 600 |
+        人件費 | 700 | 700 | 700 |
+        課題 | 時間が足りない。 | < | < | <
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.lanes)).toEqual([]);
+  });
+});
