@@ -141,7 +141,11 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
   }
   const last = groups.at(-1);
   if (last && groups.length > 1) last.tables = last.tables.map(withoutSheetTotals);
-  const shared = sharedHead(sheet, groups[0]?.identity.heading?.row ?? 0);
+  const [first] = groups;
+  const goal = sheet.words.labels.find(
+    ({ label }) => first?.identity.goal && label.kind === "goal"
+  );
+  const shared = sharedHead(sheet, (first?.identity.heading ?? goal)?.row ?? 0);
   return groups.map((group, index) => ({
     sheet,
     shared: index > 0 && group.identity.title === null ? shared : null,
@@ -171,7 +175,7 @@ function withoutSheetTotals(table: CandidateTable): CandidateTable {
   return { ...table, rows: { ...table.rows, totals: totals.slice(0, first + 1) } };
 }
 
-/** What stands over the first department's heading is said of all departments below. */
+/** What stands over the first department's heading, or over the first goal, is said of all below. */
 function sharedHead(sheet: ScannedSheet, heading: number): PlanPart | null {
   return heading > 0 ? { sheet, top: 0, bottom: heading - 1 } : null;
 }

@@ -9,6 +9,7 @@ import type { Field } from "../../draft";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { ScannedSheet } from "../tables/find-tables";
 import type { HeadingCell, Identity } from "./plan-segment";
+import type { LabelCell } from "../../evidence/sheets/sheet-words";
 import { yearOf } from "../years/title-year";
 
 /**
@@ -40,8 +41,24 @@ export function identityOf(
     department: labelled ?? (isBelow ? ofSheet : inTitle),
     year: year ?? yearOf(sheet.view.name),
     title,
+    // What stands over a form is of its project.
+    goal: to === head ? goalIn(sheet, labels) : null,
     heading: headingOf(sheet, from, head) ?? labelledHeading(lowest, head),
   };
+}
+
+const OWN = ["approach", "aims"];
+
+/** What tells a measure goal from others, its number before all, where a section of its own follows. */
+function goalIn({ view, words }: ScannedSheet, labels: readonly LabelCell[]): string | null {
+  const at = labels.findIndex(({ label }) => label.kind === "goal" && !label.isPolicy);
+  const row = labels[at]?.row;
+  const isOwn = labels
+    .slice(at)
+    .some(({ label }) => label.kind === "section" && OWN.includes(label.section));
+  if (row === undefined || !isOwn) return null;
+  const said = words.columnsOf(row).map((column) => view.folded(row, column));
+  return /\d+/.exec(said.join())?.[0] ?? said.join();
 }
 
 /** `課名 | 市民課` over a table heads its part of a sheet as the name alone does. */

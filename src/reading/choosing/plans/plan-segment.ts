@@ -21,6 +21,8 @@ export interface Identity {
   readonly department: string | null;
   readonly year: FiscalYear | null;
   readonly title: string | null;
+  /** The measure goal (施策目標) that an approach or aims of its own follow. */
+  readonly goal: string | null;
   /** A department that stands alone over the tables, as the heading of its part of a sheet. */
   readonly heading: HeadingCell | null;
 }
@@ -43,7 +45,9 @@ export function conflict<T>(a: T | null | undefined, b: T | null | undefined): b
   return a != null && b != null && a !== b;
 }
 
-/** Whether two are known to be of different departments or years. */
-export function areApart(a: Omit<Identity, "title">, b: Omit<Identity, "title">): boolean {
-  return conflict(a.department, b.department) || conflict(a.year, b.year);
+/** Whether two are known to be of different departments, years or measure goals. */
+export function areApart(a: Identity, b: Identity): boolean {
+  return (
+    conflict(a.department, b.department) || conflict(a.year, b.year) || conflict(a.goal, b.goal)
+  );
 }

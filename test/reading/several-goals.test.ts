@@ -1,0 +1,58 @@
+import { readText } from "../support/sheet-text";
+
+const TITLE = "令和７年度　若者課　業務計画 | < | < | < | <";
+
+/** A measure goal with what is told of it, in the form that each goal has. */
+const goal = (number: number, text: string, aims: readonly string[], first = 1): string =>
+  [
+    "政策目標 5 | 福祉部 | 健やかに暮らす | < | <",
+    `施策目標 ${number} | 若者課 | ${text} | < | <`,
+    "",
+    "1 施策目標の達成に向けた取り組み方針",
+    `${text}ため、関係課と連携して進めます。 | < | < | < | <`,
+    "",
+    "2 施策のねらい",
+    ...aims.map((aim, index) => `${index + 1} | ${aim} | < | < | <`),
+    "",
+    "3 重点的に取り組む事業",
+    "優先順位 | 事業名 | 施策のねらい | 方向性 | 予算額（千円）",
+    ...aims.map((aim, index) => `${first + index} | ${aim}事業 | ${index + 1} | 継続 | 10`),
+  ].join("\n");
+
+const HOMES = goal(31, "家庭を支える", ["相談", "給付"]);
+const WORK = goal(32, "若者を支える", ["居場所づくり", "就労", "発信"]);
+
+async function told(sheets: Readonly<Record<string, string>>) {
+  const { plans } = await readText(sheets);
+  return plans.map(({ plan: { department, fiscalYear, measureGoal, aims, projects } }) => [
+    `${fiscalYear ?? "?"} ${department ?? "?"} ${measureGoal?.text ?? "?"}`,
+    aims.map(({ text }) => text).join(),
+    projects.map(({ name, aim }) => `${name} ${aim ?? "?"}`).join(),
+  ]);
+}
+
+const BOTH = [
+  ["2025 若者課 家庭を支える", "相談,給付", "相談事業 1,給付事業 2"],
+  [
+    "2025 若者課 若者を支える",
+    "居場所づくり,就労,発信",
+    "居場所づくり事業 1,就労事業 2,発信事業 3",
+  ],
+];
+
+describe("measure goals of one department", () => {
+  it("have a plan each on sheets of their own", async () => {
+    expect(await told({ 計画1: `${TITLE}\n${HOMES}`, 計画2: `${TITLE}\n${WORK}` })).toEqual(BOTH);
+  });
+
+  it("have a plan each one under the other", async () => {
+    expect(await told({ 計画: `${TITLE}\n${HOMES}\n\n${TITLE}\n${WORK}` })).toEqual(BOTH);
+    expect(await told({ 計画: `${TITLE}\n\n${HOMES}\n\n${WORK}` })).toEqual(BOTH);
+  });
+
+  it("are one where pages repeat it", async () => {
+    const page = goal(31, "家庭を支える", ["住まい"], 3);
+    const plans = await told({ 計画1: `${TITLE}\n${HOMES}`, 計画2: `${TITLE}\n${page}` });
+    expect(plans).toHaveLength(1);
+  });
+});
