@@ -24,6 +24,7 @@ import { sideBySide } from "./side-by-side";
 import { withContinued } from "./taking/continued-pages";
 import { withMeasures } from "./taking/measures";
 import { takenCells } from "./taking/taken-cells";
+import { drawnApproach } from "./taking/drawn-approach";
 import { frameOf } from "./taking/frame";
 import { departmentOfYear } from "./taking/take-department";
 import { takeHead } from "./taking/take-head";
@@ -149,10 +150,15 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     ),
     isTaken,
   };
-  const together = sideBySide(2, lookCloser);
-  const [first, marked] = await Promise.all([
+  const together = sideBySide(3, lookCloser);
+  const [first, marked, approach] = await Promise.all([
     together((look) => readSchedules({ ...context, lookCloser: look })),
     together((look) => withMarks(taken, open, look)),
+    together(async (look) =>
+      head.approach.length > 0 || group.tables.some(({ form }) => form)
+        ? head.approach
+        : drawnApproach(frames, look)
+    ),
   ]);
   const scheduled = year.fiscalYear === null ? scheduledYear(first.schedules) : null;
   // What names no year is counted in the one that the schedule turned out to be of.
@@ -162,6 +168,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
       : await readSchedules({ ...context, fiscalYear: scheduled.fiscalYear });
   const draft: PlanDraft = {
     ...head,
+    approach,
     department,
     years: year.mentions.filter(({ field }) => !isLeftOut(field, schedule.remarks)),
     projects: marked.projects,

@@ -114,7 +114,7 @@ describe("directions printed in cells beside each other", () => {
 
   it("are looked at once, and no further than they reach", async () => {
     const { asked } = await read(LIST, {});
-    expect(asked).toEqual([
+    expect(asked.filter(({ kinds }) => kinds.includes("fills"))).toEqual([
       {
         area: { sheet: "計画", top: 2, left: 2, bottom: 3, right: 4 },
         kinds: ["fills", "fonts", "shapes"],
