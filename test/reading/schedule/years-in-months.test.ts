@@ -14,6 +14,11 @@ describe("months whose cells name the year", () => {
     "翌年\n1月",
     "1月\n（令和8年）",
     "1月（翌年）",
+    "1月度",
+    "１月（予定）",
+    "1月\n（Jan.）",
+    "【1月】",
+    "1月※",
   ])("are months: %j", async (january) => {
     const labels = YEAR.map((month) => (month === "1月" ? january : month));
     const rows = [

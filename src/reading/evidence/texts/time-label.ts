@@ -44,8 +44,8 @@ export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
   // `R8` over `1月` in one cell.
   const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, "."))
-    // `4月` over `Apr`.
-    .replace(/(?<=月)[A-Za-z]{3,9}$/, "")
+    // `4月` over `Apr`, or beside it.
+    .replace(/(?<=月)\(?[A-Za-z]{3,9}\.?\)?$/, "")
     .replace(DRESS, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
@@ -73,7 +73,7 @@ export function months(first: number, more: Partial<MonthsLabel> = {}): MonthsLa
 const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{2}";
 /** `R8年1月`, `8.1月`, `翌年1月`, `1月(令和8年)`. */
 const MONTH_LABEL = new RegExp(
-  `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月(~|から|以降)?(?:\\((?:翌年|(${YEAR})年?)\\))?$`
+  `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月度?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
 );
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
 const MONTH_RANGE = new RegExp(`^(${MONTH})月?([~・-])(${MONTH})月期?$`);
