@@ -10,7 +10,7 @@ import { withoutTitles } from "./choosing/lane-titles";
 import { between, formsBeside, type GridRows } from "./choosing/lane-rows";
 import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
 import { NOBODY, type Owner } from "./choosing/owners-by-words";
-import { rowsOfOthers } from "./choosing/other-departments";
+import { rowsApart, rowsOfOthers, unitsOfRows } from "./choosing/other-departments";
 import { withoutRepeats } from "./choosing/repeated-lanes";
 import { isSecondRow, secondHalf } from "./choosing/second-half";
 import { withOwners } from "./choosing/with-owners";
@@ -99,8 +99,10 @@ function readGrid(
 ): ReadGrid {
   const { grid, beside, bottom } = gridRows;
   const { view } = grid.sheet;
+  const units = unitsOfRows(grid, barsFound);
+  const isForeign = rowsApart(units, beside.length === 0 ? context : {});
   const isOther = (row: number): boolean =>
-    context.tables.some((table) => table.view === view && table.others?.has(row));
+    isForeign(row) || context.tables.some((table) => table.view === view && table.others?.has(row));
   const laneBars = barsFound.filter(({ row }) => !isOther(row));
   const all = laneBars.map(({ row }) => row);
   const { isKnown, isSpare } = knownColumns(grid, context.tables, beside);
@@ -127,7 +129,7 @@ function readGrid(
           context,
           names
         ));
-  const others = rowsOfOthers(grid, rows, owners, context.projects.length);
+  const others = rowsOfOthers(units, rows, owners, context.projects.length);
   const later = secondHalf(gridRows);
   const lanes = planned.flatMap(({ row, bars }, index): DraftLane | readonly [] => {
     if (others.has(row)) return [];

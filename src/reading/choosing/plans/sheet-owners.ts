@@ -1,3 +1,5 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import { departmentOf, isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { columnFor } from "../../found-table";
 import { namesOf } from "../tables/drop-copies";
@@ -10,26 +12,27 @@ export function projectsOf(plan: readonly Segment[]): ReadonlySet<string> {
   return new Set(plan.flatMap((segment) => [...namesOf(segment)]));
 }
 
+/** What stands where a schedule names its projects, or their departments. */
+function textsLeft({ view }: ScannedSheet): ReadonlySet<string> {
+  const { top, bottom, left, right } = view.used;
+  const columns = numbersFrom(left, Math.min(right, left + NAMING));
+  return new Set(
+    numbersFrom(top, bottom).flatMap((row) => columns.map((column) => view.folded(row, column)))
+  );
+}
+
 /** Whether a sheet names most of a plan's projects. */
-function listsProjects({ view }: ScannedSheet, plan: readonly Segment[]): boolean {
+function listsProjects(texts: ReadonlySet<string>, plan: readonly Segment[]): boolean {
   const names = projectsOf(plan);
-  const found = new Set<string>();
-  const { used } = view;
-  for (let row = used.top; row <= used.bottom; row++) {
-    for (let column = used.left; column <= Math.min(used.right, used.left + NAMING); column++) {
-      const text = view.folded(row, column);
-      if (names.has(text)) found.add(text);
-    }
-  }
-  return found.size * 2 > names.size;
+  return [...names].filter((name) => texts.has(name)).length * 2 > names.size;
 }
 
 /** How far right a schedule's names of projects may stand. */
 const NAMING = 8;
 
 /**
- * The plans that a sheet without projects serves: the one whose department it names, or all whose projects it names
- * where no two have one of the same name; else the one before it, and where it lists aims all of that one's department.
+ * The plans that a sheet without projects serves: the one whose department it names, all whose departments
+ * stand beside its rows, or all whose projects it names where no two have one of the same name; else the one before it, and where it lists aims all of that one's department.
  */
 export function ownersOf(
   sheet: ScannedSheet,
@@ -39,7 +42,12 @@ export function ownersOf(
   if (plans.length <= 1) return plans;
   const named = namedBy(sheet, plans);
   if (named) return [named];
-  const listed = plans.filter((plan) => listsProjects(sheet, plan));
+  const texts = textsLeft(sheet);
+  const units = new Set([...texts].filter(isDepartmentName).map(departmentOf));
+  const charged = plans.filter((plan) => units.has(departmentOfPlan(plan)));
+  if (charged.length > 1 && new Set(charged.map(departmentOfPlan)).size === charged.length)
+    return charged;
+  const listed = plans.filter((plan) => listsProjects(texts, plan));
   const names = listed.flatMap((plan) => [...projectsOf(plan)]);
   if (names.length > 0 && new Set(names).size === names.length) return listed;
   const place = sheets.indexOf(sheet);
@@ -48,10 +56,14 @@ export function ownersOf(
   );
   const home = before ?? plans[0] ?? [];
   if (!listsAims(sheet)) return [home];
-  const department = saidBy(home, "department");
+  const department = departmentOfPlan(home);
   return plans.filter(
-    (plan) => plan === home || (department && saidBy(plan, "department") === department)
+    (plan) => plan === home || (department && departmentOfPlan(plan) === department)
   );
+}
+
+function departmentOfPlan(plan: readonly Segment[]): string | null {
+  return saidBy(plan, "department");
 }
 
 /** Whether a sheet tells aims and no projects: those of a department serve its plans of several years. */
