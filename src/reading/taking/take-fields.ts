@@ -139,7 +139,9 @@ function singleField(
   unread: (field: Field) => void
 ): Field {
   const { partsFrom, ofYear } = rows;
-  if (ofYear) {
+  const from = view.extent(ofYear?.top ?? 0, column.left).top;
+  // What is merged over the rows of several years is said of each.
+  if (ofYear && (from === ofYear.top || from < rows.top)) {
     const found = singleField(view, column, ofYear, amountOf, unread);
     const { row = 0 } = found.cell ?? {};
     // 同上 means the row of another year or side above it, not the project above.

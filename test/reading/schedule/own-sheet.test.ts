@@ -250,28 +250,26 @@ describe("schedules of several years", () => {
   ];
   const lanes = ["1: 工事 2025-04~2025-05", "2: 調査 2025-05"];
 
-  it("are the plan's where they name its year on their tabs, and the others are said", async () => {
+  it.each([
+    ["スケジュールR6", "スケジュールR7"],
+    ["前年度", "本年度"],
+  ])("are the plan's of %s and %s by their tabs, and the other is said", async (old, own) => {
     const { text, remarks } = await read(
-      { 計画: plan, スケジュールR6: before, スケジュールR7: now },
+      { 計画: plan, [old]: before, [own]: now },
       beside(["2", "3"])
     );
     expect(text).toEqual(lanes);
-    expect(remarks).toMatchObject([
-      { kind: "other-year", cell: { sheet: "スケジュールR6" }, values: ["スケジュールR6"] },
-    ]);
+    expect(remarks).toMatchObject([{ kind: "other-year", cell: { sheet: old }, values: [old] }]);
   });
 
-  it("are the plan's where their titles name its year", async () => {
-    const titled: SheetRows = [
-      ["令和6年度スケジュール"],
-      ...before,
-      [],
-      ["令和7年度スケジュール"],
-      ...now,
-    ];
+  it.each([
+    ["令和6年度スケジュール", "令和7年度スケジュール"],
+    ["1　前年度の取組", "2　本年度の取組"],
+  ])("are the plan's of those titled %s and %s", async (old, own) => {
+    const titled: SheetRows = [[old], ...before, [], [own], ...now];
     const { text, remarks } = await read({ 計画: plan, 日程: titled }, beside(["2", "3"]));
     expect(text).toEqual(lanes);
-    expect(remarks).toMatchObject([{ values: ["令和6年度スケジュール"] }]);
+    expect(remarks).toMatchObject([{ values: [old] }]);
   });
 
   it("are told apart by their titles where they stand side by side", async () => {

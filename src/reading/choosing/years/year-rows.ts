@@ -8,7 +8,7 @@ import { isDitto } from "../../evidence/texts/ditto";
 import { phaseIn } from "../../evidence/texts/row-marks";
 import { isBudgetStage, sideIn, stageSideIn } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { mainYear, yearNamed } from "../../evidence/texts/years";
+import { mainYear, yearBeside, yearNamed } from "../../evidence/texts/years";
 import { columnFor, type FoundColumn } from "../../found-table";
 import type { RecordRows, SplitRows } from "../rows/split-records";
 
@@ -53,7 +53,7 @@ export function ofOneYear(
     // The new one is the later.
     if (sides !== undefined) return SIDES.indexOf(sideOf(text)) + 1 || null;
     const named = mainYear(/^\d+$/.test(fold(text)) ? `${text}年度` : text);
-    return named && yearNamed(named, year);
+    return named ? yearNamed(named, year) : yearBeside(text, year ?? 0);
   };
   const runs: Run[] = [];
   const begins = yearAt(rows.records[0]?.top ?? 0);

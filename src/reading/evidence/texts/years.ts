@@ -56,6 +56,12 @@ export function onlyYear(text: string): FiscalYear | null {
   return others.length === 0 ? (year ?? null) : null;
 }
 
+/** The year that a short text names by the plan's: 前年度, 本年度の取組, 次年度計画. */
+export function yearBeside(text: string, fiscalYear: FiscalYear): FiscalYear | null {
+  const [, sign] = /^.{0,4}([前昨翌次来本今当])該?年度?(?!か|比|予算|決算).{0,8}$/.exec(text) ?? [];
+  return sign ? fiscalYear + (/[前昨]/.test(sign) ? -1 : Number(/[翌次来]/.test(sign))) : null;
+}
+
 /** What a text says of the year that it begins with: 実績 for 令和6年度実績. */
 export function afterYear(text: string): string {
   return text.replace(/^(?:.*年度|[HR]\d+)の?/, "");

@@ -2,7 +2,7 @@ import { monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import type { Field, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { sideOfChange } from "../../evidence/texts/revisions";
-import { afterYear, onlyYear } from "../../evidence/texts/years";
+import { afterYear, onlyYear, yearBeside } from "../../evidence/texts/years";
 import type { ScheduleContext } from "../contract";
 import { gridHeading, placeOf, type MonthGrid } from "../evidence/month-grid";
 import type { GridRows } from "./lane-rows";
@@ -75,13 +75,15 @@ function ofYear(grids: readonly GridRows[], context: ScheduleContext) {
 function yearOver({ grid }: GridRows, context: ScheduleContext): SaidYear | null {
   const { sheet, top, left, right } = placeOf(grid);
   const { view } = sheet;
+  const yearIn = (text: string): FiscalYear | null =>
+    onlyYear(text) ?? yearBeside(text, context.fiscalYear ?? 0);
   for (let row = top; row >= Math.max(0, top - TITLE_ROWS); row--) {
     for (let column = row === top ? left - 1 : right; column >= 0; column--) {
-      const year = context.isTaken(view, row, column) ? null : onlyYear(view.text(row, column));
+      const year = context.isTaken(view, row, column) ? null : yearIn(view.text(row, column));
       if (year !== null) return { year, title: view.field(row, column) };
     }
   }
-  const year = onlyYear(view.name);
+  const year = yearIn(view.name);
   const heading = gridHeading(grid);
   return year !== null && heading ? { year, title: withText(heading, view.name) } : null;
 }

@@ -9,7 +9,7 @@ import type { Area } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { just, monthIn } from "../../evidence/texts/calendar";
 import { SCHEDULE } from "../../evidence/texts/naming-words";
-import { onlyYear } from "../../evidence/texts/years";
+import { onlyYear, yearBeside } from "../../evidence/texts/years";
 import type { ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
@@ -182,12 +182,6 @@ function yearAbove(
 }
 
 const LONGEST = 12;
-
-/** The year before or after the plan's, where a text says so: 前年度, 次年度計画. */
-function yearBeside(text: string, fiscalYear: FiscalYear): FiscalYear | null {
-  const [sign] = /[前昨翌次来](?=年度(?!か))/.exec(text) ?? [];
-  return sign === undefined ? null : fiscalYear + (/[前昨]/.test(sign) ? -1 : 1);
-}
 
 /** A row of dates. */
 function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {

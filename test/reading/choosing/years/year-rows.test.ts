@@ -65,6 +65,23 @@ describe("a table that lists its projects for several years", () => {
   );
 });
 
+it.each([
+  ["R6", "R7"],
+  ["前年度", "本年度"],
+])("rows of %s and %s share what is merged over them", async (before, own) => {
+  const months = "4月 | 5月 | 6月 | 7月 | 8月 | 9月";
+  const plan = await read(`
+    令和7年度 下水道課 業務計画
+    番号 | 事業名 | 予算額（千円） | 年度 | ${months}
+    1 | 管渠整備 | 480 | ${before} | 測量 | | | | |
+    ^ | ^ | ^ | ${own} | | 工事 | | | |
+    2 | 処理場更新 | 100 | ${before} | | | 設計 | | |
+    ^ | ^ | ^ | ${own} | | | | 着工 | |
+  `);
+  expect(briefProjects(plan)).toEqual(["1 管渠整備 480", "2 処理場更新 100"]);
+  expect(briefLanes(plan)).toEqual(["1 工事 2025-05", "2 着工 2025-07"]);
+});
+
 it("a column of years in which projects began leaves them all in the plan", async () => {
   const plan = await read(`
     令和7年度 下水道課 業務計画
