@@ -10,7 +10,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   if (field === "budget") {
     if (isOthers(folded)) score -= 0.6;
     if (
-      /国|県|[府都]支|債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|総事業費|事業費総額|人件費|コスト/.test(
+      /国|県|[府都]支|債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|(?<!(?:年|[HR]\d).{0,8})(?:総事業費|事業費総額)|人件費|コスト|[一特]財/.test(
         folded
       )
     ) {
