@@ -161,6 +161,8 @@ function fieldOf(
     (isLabel(words, extent.bottom + 1, column) || rightOf(view, words, found).length === 1);
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
+  // 実施方法 before 直営 or 一部委託 tells no text.
+  if (TEXTS.has(field) && weight < SURE && MEANS.test(found.text)) return null;
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
@@ -233,6 +235,7 @@ function saysCode({ value, text }: Field): boolean {
   return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
 }
 
+const MEANS = /^.{0,2}(?:直営|直接実施|委託|指定管理|補助金?|その他).{0,8}$/;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;
 /** So many words in a row, with something under each, head a table. */

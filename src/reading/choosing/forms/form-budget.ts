@@ -68,12 +68,10 @@ function amountFor(
       return meantAmong([{ head: textField(""), value: lead }, after], year);
     // `2,500 千円 うち一般財源 100`: what follows another word is another thing.
     if (amounts.length === 1 || !next || !isMoney(next)) return { field: lead };
-    return alone(
-      bestFor(
-        amounts.map((value) => ({ head: yearAbove(view, value), value })),
-        year
-      )
-    );
+    const headed = amounts.map((value) => ({ head: yearAbove(view, value), value }));
+    // Beside a year's label its sources stand under their names, behind 合計.
+    const isWhole = lead.cell && saysTotal(view.text(lead.cell.row - 1, lead.cell.column));
+    return alone(bestFor(headed, year) ?? (isWhole ? lead : null));
   }
   const beside = pairsBeside(view, words, label);
   if (beside.length > 0) return meantAmong(beside, year);

@@ -90,13 +90,13 @@ export function scanSheet(
   const last = new Map(pages.map((page) => [page.top, page]));
   const all = [...bands, ...last.values()].sort((a, b) => a.top - b.top);
   const found = pages.length > 0 ? read(all) : first;
+  const isProjects = (table: CandidateTable): boolean =>
+    table.chosen.weight > 0 && table.rows.records.length > 0 && !tellsNoPlan(table, words);
   const named = found.filter((table) => listsNames(table, words));
   const forms = findForms(view, words, () => year(words)).filter(
     (form) => !named.some((list) => areHeadings(form, list))
   );
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
-  const isProjects = (table: CandidateTable): boolean =>
-    table.chosen.weight > 0 && table.rows.records.length > 0 && !tellsNoPlan(table, words);
   if (forms.length > 0 && !lists.some(isProjects)) {
     return { view, words, tables: forms, others: [] };
   }
@@ -130,16 +130,21 @@ function tellsNoPlan({ view, band, chosen }: CandidateTable, { labels }: SheetWo
 
 /**
  * Whether a form's labels are the headings of a list, its values the first row of it, but for what is told beside a
- * label of another row (予算規模 of the whole department, 総事業費 in each of a project's rows) and for words in the
- * list's own rows (事業者 under 対象).
+ * label of another row (予算規模 of the whole department, 総事業費 in each of a project's rows) and for a word or two in
+ * the list's own rows (事業者 under 対象).
  */
 function areHeadings({ chosen, form }: CandidateTable, { band, rows }: CandidateTable): boolean {
-  const records = { top: band.top, bottom: rows.bottom };
-  return chosen.columns.every((column) => {
-    const { field, heading } = column;
-    if (isWithin(heading, band)) return !isToldBeside(column, form);
-    return isToldBeside(column, form) || (field !== "name" && isWithin(heading, records));
-  });
+  const records = { top: band.bottom + 1, bottom: rows.bottom };
+  const words = chosen.columns.filter(({ heading }) => isWithin(heading, records));
+  // Three labels under a row of them are a form's.
+  return (
+    words.length < 3 &&
+    chosen.columns.every((column) => {
+      const isTold = isToldBeside(column, form);
+      if (isWithin(column.heading, band)) return !isTold;
+      return isTold || (column.field !== "name" && words.includes(column));
+    })
+  );
 }
 
 /** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業名), or took the form's labels for its headings. */

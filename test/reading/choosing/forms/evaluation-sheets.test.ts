@@ -207,4 +207,41 @@ describe("words of evaluation sheets and estimates", () => {
     });
     expect(plans.flatMap(({ plan }) => plan.lanes)).toEqual([]);
   });
+
+  it("say 直営 of who runs the project, and not of what is done", async () => {
+    const [project] = await projectsOf(`
+      令和7年度　事務事業評価シート
+      事業名 | 市民講座事業 | 担当課 | 公民館
+      実施方法 | 一部委託 | 会計区分 | 一般会計
+      事業概要 | 講座を開く。 | < | <
+      事業費（千円） | 500 | < | <
+    `);
+    expect(project?.initiative).toBe("講座を開く。");
+  });
+
+  it("cost in all what stands before the sources of a year", async () => {
+    const [project] = await projectsOf(`
+      令和7年度　主要事業調書
+      事業名 | 市民講座事業 | 担当課 | 公民館 | <
+      事業概要 | 講座を開く。 | < | < | <
+      財源（千円） | 合計 | 国 | 県 | 一般財源
+      令和7年度当初予算 | 500 | 100 | 50 | 350
+      前年度当初予算 | 400 | 100 | 50 | 250
+    `);
+    expect(project?.budget).toMatchObject({ thousandYen: 500 });
+  });
+
+  it("are a form's where others nobody knows stand under the name of it", async () => {
+    const projects = await projectsOf(`
+      令和７年度　主要事業調書
+      No. | 3 | 予算事業名 | 後継者育成事業 | 担当課 | 農政課
+      実施方法 | 直営 | 意図 | 農業を継ぐ | 作成日 | 令和6年4月1日
+      事業主体 | 市 | 対象 | 市民 | 会計 | 一般会計
+      事業費（千円） | R6 | 400 | R7 | 500
+      事業の方向性 | □拡充 ■継続 □廃止 | < | < | < | <
+      活動内容 | 後継者を育てる。 | < | < | < | <
+      課題等 | 周知の不足 | < | < | < | <
+    `);
+    expect(projects.map(({ name }) => name)).toEqual(["後継者育成事業"]);
+  });
 });
