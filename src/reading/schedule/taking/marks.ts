@@ -77,8 +77,8 @@ export const POINT = new RegExp(`[${POINTS}]`, "g");
 const LINES = "━─―═┄┅┈┉╌";
 /** Lines that are punctuation as well: marks where others stand with them, or alone in their cell. */
 const SOFT_LINES = "ー～〜~＝=…‥—–\\-－";
-const RIGHT = "→⇒➡►▶➔➝⟶⇨≫┤┥";
-const LEFT = "←⇐⬅◀◄⇦├┝";
+const RIGHT = "→⇒➡►▶➔➝⟶⇨≫┤┥┫";
+const LEFT = "←⇐⬅◀◄⇦├┝┣";
 const BOTH = "⇔↔⟷⇿";
 const STRONG = `${POINTS}${LINES}${RIGHT}${LEFT}${BOTH}`;
 

@@ -117,7 +117,7 @@ function bare(text: string): string {
   const words = text
     .replace(/^(?:及び|と|や|毎年)$/, "")
     .replace(/年\s*[\d０-９]+\s*回(?=[(（]|$)/, "")
-    .replace(/^[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは]+/, "")
+    .replace(/^(?:にかけて|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは])+/, "")
     .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$/, "");
   return fold(words).replace(VAGUE, "") === "" ? "" : words;
 }

@@ -35,6 +35,7 @@ it("takes arrows that are merged over months beside each other for one each", ()
 
 describe("bars in a lane's cells", () => {
   it.each<[string, Cells, readonly string[]]>([
+    ["a heavy line between two strokes", ["┣━", "━", "┫", "┣━┫"], ["· 1-3", "· 4-4"]],
     ["a line between two strokes", ["├", "─", "┤", "├─┤"], ["· 1-3", "· 4-4"]],
     ["a line up to its arrow head", ["━", "━", "→", _], ["· 1-3"]],
     ["words in a line of waves up to its arrow head", ["～～販売～～→", _], ["販売 1-1"]],

@@ -33,6 +33,10 @@ describe("months that share one 月", () => {
     ]);
   });
 
+  it("may lead to what is done through から and にかけて", () => {
+    expect(told("4月から6月にかけて募集を行う。")).toEqual(["募集を行う|2025-04~2025-06"]);
+  });
+
   it("may be doubted", () => {
     expect(told("7月？")).toEqual(["|2025-07~2025-07"]);
   });
