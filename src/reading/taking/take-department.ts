@@ -46,7 +46,7 @@ export function takeDepartment(
   const [head] = own.filter(({ cell }) =>
     home.some(({ part }) => part.top > 0 && part.top === cell?.row)
   );
-  const alone = !isOne ? [] : own.length > 0 ? own : frames.flatMap(loneDepartments);
+  const alone = !isOne ? [] : own.length > 0 ? own : frames.flatMap(onlyDepartment);
   if (first && isOne) {
     // 部局 企画部 over 担当 企画政策課.
     return (/[部局]$/.test(first.text) ? lowerUnit(first.text, alone) : null) ?? first;
@@ -104,6 +104,13 @@ function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
     ({ text }) => /[課室]$/.test(text) || (text !== inTitle && text.endsWith(inTitle))
   );
   return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
+}
+
+/** The departments that stand alone on another sheet, where it lists no two 課: 連絡先 and 目次 do. */
+function onlyDepartment(frame: FrameLabels): readonly Field[] {
+  const fields = loneDepartments(frame);
+  const units = fields.flatMap(({ text }) => (/[課室]$/.test(text) ? text : []));
+  return new Set(units).size > 1 ? [] : fields;
 }
 
 /** What labels name; where one asks for a section (課名), not what another asks as its bureau (部局名 市長公室). */

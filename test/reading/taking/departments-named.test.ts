@@ -78,3 +78,26 @@ describe("what stands below a list says whom to ask", () => {
     expect(await departments("市民課　業務計画", "担当：窓口係", "")).toEqual(["窓口係"]);
   });
 });
+
+describe("a department on another sheet than the plan's", () => {
+  const departments = async (sheet: string) => {
+    const { plans } = await readText({
+      目次: sheet,
+      一覧: `
+        令和7年度　業務計画
+        番号 | 事業名 | 予算額（千円）
+        1 | 窓口改革 | 100
+        2 | 証明書の発行 | 200
+      `,
+    });
+    return plans.map(({ plan }) => plan.department);
+  };
+
+  it("is the plan's where no other stands there", async () => {
+    expect(await departments("業務計画 目次\n市民部\n市民課\n1 | 一覧")).toEqual(["市民課"]);
+  });
+
+  it("is none of several that are listed there", async () => {
+    expect(await departments("業務計画 目次\n1 | 市民課\n2 | 税務課\n3 | 福祉課")).toEqual([null]);
+  });
+});

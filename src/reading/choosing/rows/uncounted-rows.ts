@@ -33,6 +33,7 @@ export function timedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
     heads[0] === rows[0] &&
     rows.every(({ isTimed }, at) => isTimed || rows[at + 1]?.isTimed) &&
     (areProjects(heads, under) ||
+      areProjects(under, heads) ||
       (heads.every(({ isSetOff }) => isSetOff)
         ? !under.some(({ isSetOff }) => isSetOff)
         : under.every(({ traits }) => traits > 0) && !heads.some(({ traits }) => traits > 0)))
@@ -40,8 +41,8 @@ export function timedRows(rows: readonly LevelRow[]): readonly LevelRow[] {
     : [];
 }
 
-/** Whether the lower rows alone are called what projects are: 創業支援事業 under 商工業の振興. */
-export function areProjects(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
+/** Whether the second rows alone are called what projects are: 商工業の振興 and 創業支援事業. */
+export function areProjects(others: readonly LevelRow[], rows: readonly LevelRow[]): boolean {
   const isProject = (row: LevelRow): boolean => row.isProject;
-  return lower.length > 0 && lower.every(isProject) && !upper.some(isProject);
+  return rows.length > 0 && rows.every(isProject) && !others.some(isProject);
 }

@@ -55,6 +55,19 @@ describe("rows without a number under numbered ones", () => {
     expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "2", "3"]);
   });
 
+  it("are lanes of names that alone are called projects, and have nothing in their months", async () => {
+    const plan = await listed(
+      ["事業・取組", ...MONTHS],
+      ["防災訓練事業"],
+      ["避難所の開設", null, null, "○"],
+      ["情報伝達訓練", null, null, null, "○"],
+      ["備蓄品更新事業"],
+      ["在庫の調査", null, "○"]
+    );
+    expect(plan.projects.map(({ name }) => name)).toEqual(["防災訓練事業", "備蓄品更新事業"]);
+    expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "1", "2"]);
+  });
+
   it("are parts where only the numbered ones cost anything", async () => {
     const plan = await listed(
       ["事業名", "予算額（千円）", "方向性", ...MONTHS],
