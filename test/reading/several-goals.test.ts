@@ -50,6 +50,26 @@ describe("measure goals of one department", () => {
     expect(await told({ 計画: `${TITLE}\n\n${HOMES}\n\n${WORK}` })).toEqual(BOTH);
   });
 
+  it("have each the schedule under their own projects", async () => {
+    const schedule = (...lanes: readonly string[]): string =>
+      ["", "スケジュール", "", "4月～", "", "10月～", "", "3月", "", ...lanes].join("\n");
+    const { plans } = await readText({
+      計画: [
+        TITLE,
+        "",
+        HOMES + schedule("相談会 | | | 相談のまとめ", "給付の案内"),
+        "",
+        WORK + schedule("居場所の試行", "就労の講座", "発信の準備 | | 発信"),
+      ].join("\n"),
+    });
+    expect(
+      plans.map(({ plan }) => plan.lanes.map(({ activities: [first] }) => first?.label))
+    ).toEqual([
+      ["相談会", "給付の案内"],
+      ["居場所の試行", "就労の講座", "発信の準備"],
+    ]);
+  });
+
   it("are one where pages repeat it", async () => {
     const page = goal(31, "家庭を支える", ["住まい"], 3);
     const plans = await told({ 計画1: `${TITLE}\n${HOMES}`, 計画2: `${TITLE}\n${page}` });

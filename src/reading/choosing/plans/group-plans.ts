@@ -208,11 +208,15 @@ function isHeadedAnew(before: Identity, now: Identity): boolean {
   return conflict(before.heading?.department, now.heading?.department);
 }
 
-/** The row where the second plan's own head begins: its title, else the first label above its table. */
+/** The row where the second plan's own head begins: its title, else its goal, else the first label above its table. */
 function headTop(sheet: ScannedSheet, from: number, to: number): number {
-  const labels = sheet.words.labels.filter(({ row }) => row >= from && row < to);
-  const title = labels.find(({ label }) => label.kind === "title");
-  return title?.row ?? labels.find(({ label }) => label.kind !== "note")?.row ?? to;
+  const labels = sheet.words.labels.filter(
+    ({ row, label }) => row >= from && row < to && label.kind !== "note"
+  );
+  const [first] = ["title", "goal", null].flatMap(
+    (wanted) => labels.find(({ label }) => label.kind === (wanted ?? label.kind)) ?? []
+  );
+  return first?.row ?? to;
 }
 
 function isSamePlan(a: Segment, b: Segment): boolean {

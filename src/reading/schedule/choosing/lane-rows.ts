@@ -198,8 +198,8 @@ function nextBelow(
  * with the page's number and the plan's title over it. The row of the next headings itself where there is none.
  */
 function aboveTitle(grid: MonthGrid, next: number): number {
-  const first = titleOver(grid, next);
   const { view } = grid.sheet;
+  const first = titleOver(grid, headOver(grid, next));
   const isPage = (row: number): boolean =>
     view.columnsOf(row).every((column) => {
       const text = view.text(row, column);
@@ -211,6 +211,17 @@ function aboveTitle(grid: MonthGrid, next: number): number {
     row = over;
   }
   return first;
+}
+
+/** The first row under the months that says a goal, as a page's head does over what comes next; that row where none does. */
+function headOver({ sheet: { view }, bodyTop }: MonthGrid, next: number): number {
+  const says = (row: number): boolean => {
+    const label = labelOf(view.text(row, view.columnsOf(row)[0] ?? 0));
+    if (label?.kind !== "goal") return false;
+    // `施策目標21の見直し` is what a lane is about.
+    return label.rest === "" || (label.number !== null && !/^[のをにがはと]/.test(label.rest));
+  };
+  return numbersFrom(bodyTop, next - 1).find(says) ?? next;
 }
 
 /** `- 12 -`, `12 / 30` */

@@ -1,0 +1,56 @@
+import { readText } from "../../support/sheet-text";
+
+const TITLE = "令和７年度　若者課　業務計画";
+const POLICY = "政策目標 5 | 福祉部 | 健やかに暮らす";
+const MEASURE = "施策目標 31 | 若者課 | 若者を支える";
+
+/** A page of the plan: its head, a project, and the months under it with lanes that name no project. */
+const page = (head: readonly string[], project: string, lanes: readonly string[]): string =>
+  [
+    ...head,
+    "",
+    "優先順位 | 事業名 | 方向性 | 予算額（千円）",
+    project,
+    "",
+    "スケジュール",
+    "4月～ | | | | | | 10月～ | | | | | 3月",
+    ...lanes,
+    "",
+  ].join("\n");
+
+async function lanesOf(
+  head: readonly string[],
+  lane = "居場所の準備"
+): Promise<readonly unknown[]> {
+  const { plans } = await readText({
+    計画: [
+      page([TITLE, "", POLICY, MEASURE], "1 | 居場所づくり事業 | 継続 | 10", [
+        lane,
+        "居場所の試行",
+      ]),
+      page(head, "2 | 就労支援事業 | 拡大 | 20", ["就労の講座"]),
+    ].join("\n"),
+  });
+  return plans.map(({ plan }) =>
+    plan.lanes.map(({ project, activities: [first] }) => `${project ?? "?"} ${first?.label ?? ""}`)
+  );
+}
+
+describe("the head of the next page under a schedule", () => {
+  const lanes = [["1 居場所の準備", "1 居場所の試行", "2 就労の講座"]];
+
+  it.each([
+    ["the title and the goals", [TITLE, "", POLICY, MEASURE]],
+    ["the title right over the goals", [TITLE, POLICY, MEASURE]],
+    ["the goals", [POLICY, MEASURE]],
+    ["a goal in one cell", ["施策目標 31　若者課　若者を支える"]],
+    ["the goals with their numbers apart", ["政策目標 | 5 | 福祉部", "施策目標 | 31 | 若者課"]],
+  ])("is no lane where it says %s", async (_what, head) => {
+    expect(await lanesOf(head)).toEqual(lanes);
+  });
+
+  it("begins at no lane that is about a goal", async () => {
+    const [found] = await lanesOf([POLICY, MEASURE], "施策目標31の居場所の見直し");
+    expect(found).toEqual(["1 施策目標31の居場所の見直し", ...(lanes[0]?.slice(1) ?? [])]);
+  });
+});
