@@ -75,4 +75,26 @@ describe("measure goals of one department", () => {
     const plans = await told({ 計画1: `${TITLE}\n${HOMES}`, 計画2: `${TITLE}\n${page}` });
     expect(plans).toHaveLength(1);
   });
+
+  it("are told where one plan has both, but for those that its projects serve", async () => {
+    const table = "優先順位 | 事業名 | 方向性 | 予算額（千円）";
+    const under = (...goals: readonly string[]) => [
+      TITLE,
+      ...goals.flatMap((text, at) => [
+        text,
+        "",
+        table,
+        `${at + 1} | 事業${at + 1} | 継続 | 10`,
+        "",
+      ]),
+    ];
+    const unread = async (lines: readonly string[]) => {
+      const { plans } = await readText({ 計画: lines.join("\n") });
+      return plans.map(({ draft: { remarks } }) => remarks.flatMap(({ values }) => values));
+    };
+    const both = ["施策目標 31 | 若者課 | 家庭を支える", "施策目標 32 | 若者課 | 若者を支える"];
+    const project = [table, "1 | 相談事業 | 継続 | 10"];
+    expect(await unread([TITLE, ...both, "", ...project])).toEqual([["若者を支える"]]);
+    expect(await unread(under("施策1　家庭を支える", "施策2　若者を支える"))).toEqual([[]]);
+  });
 });

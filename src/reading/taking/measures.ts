@@ -1,5 +1,6 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import type { DraftProject, Field } from "../draft";
+import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import { withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
@@ -64,8 +65,11 @@ export function withMeasures(
   const projects = taken.projects.map((project) => servingOne(project, marks, tables));
   // A list of all stands over the projects, and only its last right over them.
   const isList = new Set(projects.map(({ fields }) => fields.aim?.text)).size < 2;
+  const remarks = head.remarks.filter(
+    ({ cell }) => !found.some(({ text }) => isSameCell(text.cell, cell))
+  );
   return {
-    head: { ...head, aims: eachOnce(found), measureGoal: isOne ? null : measureGoal },
+    head: { ...head, aims: eachOnce(found), measureGoal: isOne ? null : measureGoal, remarks },
     taken: areNamed || isList ? taken : { ...taken, projects },
   };
 }

@@ -134,19 +134,23 @@ function firstGoal(
   return agreed(goals, tables, remarks) ?? null;
 }
 
-/** What is said first; nothing where each of several forms says something else, as that is of its project: it is told. */
+/** What is said first, but for forms, of which each says its own project's; what else is said is told. */
 function agreed<Said extends DraftGoal | readonly Field[]>(
   said: readonly Said[],
   tables: readonly CandidateTable[],
   remarks: Remark[]
 ): Said | undefined {
-  const areForms = tables.every(({ form }) => form);
-  const texts = firstOfEach(areForms ? said.map(fieldsOf) : [], (fields) =>
+  const texts = firstOfEach(said.map(fieldsOf), (fields) =>
     fold(fields.map(({ text }) => text).join())
   );
-  if (texts.length < 2) return said[0];
-  remarks.push(...texts.flat().map((field) => remarkOn("unread-text", field)));
-  return undefined;
+  const isOfAll = texts.length < 2 || !tables.every(({ form }) => form);
+  remarks.push(
+    ...texts
+      .slice(isOfAll ? 1 : 0)
+      .flat()
+      .map((field) => remarkOn("unread-text", field))
+  );
+  return isOfAll ? said[0] : undefined;
 }
 
 const fieldsOf = (said: DraftGoal | readonly Field[]): readonly Field[] =>
