@@ -2,6 +2,7 @@ import { hasColumn, hasRow } from "../../../sheet/address";
 import { remembered } from "../../../sheet/once";
 import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
+import { splitKey } from "../../evidence/texts/key";
 import { saysCommon } from "../../evidence/texts/row-marks";
 import type { ScheduleContext } from "../contract";
 import { placeOf, within, type LanePlace, type MonthGrid } from "../evidence/month-grid";
@@ -152,7 +153,25 @@ export function ownersApart(
   const titled = ownersByTitles(place, lanes, names);
   if (titled) return titled;
   if (isOfOthers(grid)) return lanes.map(() => COMMON);
-  return ownersByInference(lanes, near, context);
+  return ownersByLeadingKeys(lanes, names) ?? ownersByInference(lanes, near, context);
+}
+
+/**
+ * Owners by the keys that lanes begin with (`1 調査`, `1 設計`, `2 募集`), in the order of the projects. Null where lanes
+ * have others, or are but counted themselves.
+ */
+function ownersByLeadingKeys(
+  lanes: readonly UnownedLane[],
+  names: ProjectNames
+): readonly Owner[] | null {
+  const owners = lanes.map(({ text }) => {
+    const { key, isGlued } = splitKey(text);
+    return key && !isGlued ? names.byKey(key.id) : null;
+  });
+  const areInOrder = owners.every((owner, at) => owner !== null && owner >= (owners[at - 1] ?? 0));
+  return areInOrder && new Set(owners).size < owners.length
+    ? owners.map((owner) => told(owner, "key"))
+    : null;
 }
 
 /** Whether a title or a heading says that lanes are what a department meets for, or its staff: 年間行事, 職員配置. */
