@@ -16,11 +16,11 @@ const VALUES = {
   '"AnimationEvent" in window': "true",
   '"TransitionEvent" in window': "true",
   '"documentMode" in document': "false",
+  clz32: "Math.clz32",
+  objectIs: "Object.is",
   isInputEventSupported: "true",
   handleEventsForInputEventPolyfill: "null",
   getTargetInstForInputEventPolyfill: "null",
-  normalizeKey: "{}",
-  translateToKey: "{}",
   "ReactSharedInternals.T": "null",
 };
 
@@ -28,6 +28,7 @@ const VALUES = {
 const CALLS = {
   accumulateSuspenseyCommitOnFiber: "void 0",
   clearIfContinuousEvent: "void 0",
+  getActiveElementDeep: "getActiveElement(document)",
   getParentSuspenseInstance: "null",
   getStackByFiberInDevAndProd: '""',
   insertSuspendedStylesheets: "void 0",
@@ -37,6 +38,7 @@ const CALLS = {
   popHydrationState: "false",
   popTreeContext: "void 0",
   setPropOnCustomElement: "void 0",
+  shouldAttemptEagerTransition: "false",
   shouldConstruct: "false",
   suspendIfUpdateReadFromEntangledAsyncAction: "void 0",
   waitForCommitToBeReady: "null",
@@ -80,11 +82,12 @@ const UNASKED = new Set([
  * out what never runs. Fails where another version of React has other names.
  */
 module.exports = function reactClientLoader(source) {
-  const names = [...Object.keys(VALUES), ...Object.keys(CALLS), ...NEVER, ...UNASKED];
+  const names = [...Object.keys(VALUES), ...Object.keys(CALLS), ...NEVER, ...UNASKED, MESSAGE, KEY];
   const numbers = UNUSED.flatMap(({ of, numbers }) => numbers.map((number) => `${of} ${number}`));
   const missing = new Set([...names, ...numbers]);
   const text = rewrite(source, (node) => {
-    const [name, edit] = value(node) ?? call(node) ?? never(node) ?? unasked(node) ?? [];
+    const [name, edit] =
+      value(node) ?? call(node) ?? message(node) ?? key(node) ?? never(node) ?? unasked(node) ?? [];
     missing.delete(name);
     return edit;
   });
@@ -103,6 +106,23 @@ function value(node) {
 function call(node) {
   const name = ts.isCallExpression(node) && node.expression.getText();
   return Object.hasOwn(CALLS, name) ? [name, instead(node, CALLS[name])] : null;
+}
+
+const MESSAGE = "formatProdErrorMessage";
+
+/** `formatProdErrorMessage(299)`: the number says which error it is, and the rest is the same for all. */
+function message(node) {
+  const isCall = ts.isCallExpression(node) && node.expression.getText() === MESSAGE;
+  return isCall ? [MESSAGE, instead(node, node.arguments[0].getText())] : null;
+}
+
+const KEY = "KeyboardEventInterface.key";
+
+/** `key: function (nativeEvent) { … }`, which asks for keys as browsers of old tell them; 0 reads them as they are. */
+function key(node) {
+  const isKey = ts.isPropertyAssignment(node) && node.name.getText() === "key";
+  const isAsked = isKey && ts.isFunctionExpression(node.initializer);
+  return isAsked ? [KEY, instead(node.initializer, "0")] : null;
 }
 
 /** `27 === fiber.tag`, or a case of the kind. */

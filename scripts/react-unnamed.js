@@ -134,6 +134,7 @@ const RULES = [
   listening,
   comparedEvent,
   selection,
+  crossing,
   caseOfMotion,
   caseOfName,
   hook,
@@ -188,6 +189,14 @@ function comparedEvent(node, _names, events) {
 function selection(node, names) {
   const isAsked = ts.isBinaryExpression(node) && node.left.getText() === '"selectionStart"';
   return isAsked && (names.has("contentEditable") ? NEEDED : instead(node, "true"));
+}
+
+/** What tells elements that the pointer leaves for others from all it comes over: `SyntheticEventCtor || reactName`. */
+function crossing(node, names) {
+  const isAsked =
+    ts.isBinaryExpression(node) && node.getText() === "SyntheticEventCtor || reactName";
+  const isCalled = [...names].some((name) => /^on(?:Mouse|Pointer)(?:Enter|Leave)$/.test(name));
+  return isAsked && (isCalled ? NEEDED : instead(node, "false"));
 }
 
 /** `case TRANSITION_END:` */

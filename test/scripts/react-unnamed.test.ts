@@ -31,6 +31,11 @@ const KEPT = [
   ["the styles that are numbers without a unit", "style={{ flex: 1 }}", "animationIterationCount"],
   ["what asks where something is selected", "contentEditable", '"selectionStart" in'],
   ["the ends of transitions", "onTransitionEnd={done}", "case TRANSITION_END"],
+  [
+    "what tells where the pointer comes from",
+    "onPointerEnter={done}",
+    "if (SyntheticEventCtor || reactName)",
+  ],
 ] as const;
 
 describe("React's client without what no source names", () => {

@@ -93,7 +93,7 @@ export function Choice(props: Props) {
         value={chosen.value}
         disabled={choose === null}
         onFocus={touch}
-        onPointerEnter={touch}
+        onPointerMove={touch}
         onChange={({ target }) => choose?.(target.value)}
       >
         {options.map(({ value, words }) => (
