@@ -54,8 +54,8 @@ export function meaningsBy(
     return [{ field: "initiative", weight: KNOWN }];
   if (METHOD.test(leaf.heading.text) && profile.operators > 0.7)
     return [{ field: "operator", weight: METHODICAL }];
-  const isListed = meanings.some(({ field }) => field === "nature" || field === "operator");
-  if (!isListed) return meanings;
+  const likeliest = meanings[0]?.field;
+  if (likeliest !== "nature" && likeliest !== "operator") return meanings;
   // `◎` under 区分 alone may say anything: 重点, 議決事項, 新規.
   const isTold = meanings.some(({ weight }) => weight === 1);
   if (profile.signs >= 0.7 && !isTold) return [];
