@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
+import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { extentOf, withText } from "../../evidence/sheets/fields";
 import { saysCost } from "../../evidence/texts/amount";
 import { readMoney } from "../../evidence/texts/amount-aside";
@@ -162,7 +163,7 @@ function fieldOf(
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
   // 実施方法 before 直営 or 一部委託 tells no text.
-  if (TEXTS.has(field) && weight < SURE && MEANS.test(found.text)) return null;
+  if (TEXTS.has(field) && weight < SURE && OPERATOR.test(found.text)) return null;
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
@@ -235,7 +236,6 @@ function saysCode({ value, text }: Field): boolean {
   return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));
 }
 
-const MEANS = /^.{0,2}(?:直営|直接実施|委託|指定管理|補助金?|その他).{0,8}$/;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;
 /** So many words in a row, with something under each, head a table. */

@@ -166,8 +166,9 @@ function between(value: number, low: number, high: number): number {
 
 /** 新 and 拡 say of a list's projects what 新規 and 拡充 would. */
 const MARKED = /^[新拡充継縮廃]$/;
-const OPERATOR =
-  /^(?:(?:一部|全部|民間|業務)?(?:直営|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、/／+＋]?)+$/;
+/** How a project is run, which tells who operates it. */
+export const OPERATOR =
+  /^(?:(?:一部|全部|民間|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、/／+＋]?)+$/;
 const SIGN = /^[■□●○◯〇◎◆◇▲△▼▽★☆✓✔レ※]+$/;
 const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
