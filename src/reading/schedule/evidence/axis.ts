@@ -6,6 +6,7 @@ import {
   type Month,
 } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { just, monthIn } from "../../evidence/texts/calendar";
 import { SCHEDULE } from "../../evidence/texts/naming-words";
@@ -63,8 +64,8 @@ function monthAxis(
   if (!order || !isGrid(labels, order)) return null;
   const first = firstMonth(view, order, area, fiscalYear);
   const headingOf = (label: LabelPlace): Field => view.field(label.row, label.left);
-  const slots = order.columns.map(({ months, label, ...columns }): Slot => {
-    return {
+  const slots = order.columns.flatMap(({ months, label, ...columns }) => {
+    const slot = {
       ...columns,
       time: months && {
         start: addMonths(first.month, months.from),
@@ -72,6 +73,7 @@ function monthAxis(
       },
       heading: label && headingOf(label),
     };
+    return months ? monthByMonth(view, slot, placed, months.to - months.from + 1) : slot;
   });
   return {
     slots,
@@ -213,25 +215,47 @@ function partAxis(
   const hasTitle = reachOf(view, parts[0]?.placed.row ?? 0, parts[0]?.placed.left ?? 0).title;
   if (!isInOrder || parts.length < 2) return null;
   if (parts.length < 4 && !isWide && !hasTitle && body() !== "told") return null;
-  const slots = parts.flatMap(({ placed, months, time }): Slot[] => {
+  const slots = parts.flatMap(({ placed, months, time }): readonly Slot[] => {
     const heading = view.field(placed.row, placed.left);
-    const columns = placed.right - placed.left + 1;
-    if (columns % months !== 0) return [{ left: placed.left, right: placed.right, time, heading }];
-    const width = columns / months;
-    return Array.from({ length: months }, (_, index) => {
-      const month = addMonths(monthIn(time.start), index);
-      const left = placed.left + index * width;
-      return {
-        left,
-        right: left + width - 1,
-        time: just(month),
-        heading: index === 0 ? heading : null,
-      };
-    });
+    return monthByMonth(
+      view,
+      { left: placed.left, right: placed.right, time, heading },
+      run,
+      months
+    );
   });
   return {
     slots,
     faults: [],
     isCompleted: slots.some(({ heading }) => heading === null),
   };
+}
+
+/** A stretch month by month where its columns divide into its months, unless each of them has a heading of its own. */
+function monthByMonth(
+  view: SheetView,
+  slot: Slot,
+  labels: readonly PlacedLabel[],
+  months: number
+): readonly Slot[] {
+  const { left, right, time, heading } = slot;
+  const width = (right - left + 1) / months;
+  if (!time || months < 2 || !Number.isInteger(width) || arePartedAlike(view, labels))
+    return [slot];
+  return numbersFrom(0, months - 1).map((index) => ({
+    left: left + index * width,
+    right: left + (index + 1) * width - 1,
+    time: just(addMonths(monthIn(time.start), index)),
+    heading: index === 0 ? heading : null,
+  }));
+}
+
+/** Whether the same two texts stand under each label: 計画 and 実績. */
+function arePartedAlike(view: SheetView, labels: readonly PlacedLabel[]): boolean {
+  const parts = labels.map(({ row, left }) => {
+    const below = view.extent(row, left).bottom + 1;
+    const [first, second] = [view.text(below, left), view.text(below, left + 1)];
+    return first && second && first !== second ? first + second : "";
+  });
+  return parts[0] !== "" && parts.every((each) => each === parts[0]);
 }

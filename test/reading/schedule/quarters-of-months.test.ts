@@ -1,0 +1,62 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const lanesOf = async (months: string, ...rows: readonly string[]): Promise<readonly string[]> => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 危機管理課 業務計画
+      番号 | 事業名 | 方向性 | 予算額（千円） | ${months}
+      ${rows.join("\n")}
+    `,
+  });
+  return plans.flatMap(briefLanes);
+};
+
+const PLAIN = "4～6月 | < | < | 7～9月 | < | < | 10～12月 | < | < | 1～3月 | < | <";
+
+describe("months named three at a time", () => {
+  it("are a month a column where their columns divide into them", async () => {
+    expect(
+      await lanesOf(
+        PLAIN,
+        "1 | 避難所整備 | 拡充 | 300 | | 契約 | < | < | | | | 検収 | | | |",
+        "2 | 防災訓練 | 継続 | 150 | | | | | 訓練 | | | | | | | 反省会"
+      )
+    ).toEqual(["1 契約 2025-05~2025-07, 検収 2025-11", "2 訓練 2025-08, 反省会 2026-03"]);
+  });
+
+  it("are no months where their columns don't divide into them", async () => {
+    expect(
+      await lanesOf(
+        "4～6月 | < | 7～9月 | < | 10～12月 | < | 1～3月 | <",
+        "1 | 避難所整備 | 拡充 | 300 | 契約 | < | | | 検収 | | |",
+        "2 | 防災訓練 | 継続 | 150 | | | 訓練 | < | | | 反省会 | <"
+      )
+    ).toEqual([
+      "1 契約 2025-04~2025-06, 検収 2025-10~2025-12",
+      "2 訓練 2025-07~2025-09, 反省会 2026-01~2026-03",
+    ]);
+  });
+
+  it.each([
+    ["months", PLAIN],
+    [
+      "quarters",
+      PLAIN.replace(
+        /\d+～(\d+)月/g,
+        (_, last: string) => `第${["6", "9", "12", "3"].indexOf(last) + 1}四半期`
+      ),
+    ],
+  ])("are none over what was planned and what came of it (%s)", async (_, labels) => {
+    expect(
+      await lanesOf(
+        `${labels}\n| | | | 計画 | 実績 | 評価 | 計画 | 実績 | 評価 | 計画 | 実績 | 評価 | 計画 | 実績 | 評価`,
+        "1 | 避難所整備 | 拡充 | 300 | 契約 | | | 納品 | | | 検収 | | | | |",
+        "2 | 防災訓練 | 継続 | 150 | | | | 訓練 | | | | | | 反省会 | | "
+      )
+    ).toEqual([
+      "1 契約 2025-04~2025-06, 納品 2025-07~2025-09, 検収 2025-10~2025-12",
+      "2 訓練 2025-07~2025-09, 反省会 2026-01~2026-03",
+    ]);
+  });
+});
