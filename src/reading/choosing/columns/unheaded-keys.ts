@@ -56,8 +56,10 @@ function countsOn(
   let rows = 0;
   let dress: string | null = null;
   let last = 0;
+  const heading = view.text(from - 1, column);
   for (let row = from; row <= Math.min(to, from + ROWS); row++) {
-    if (view.isBlank(row, names)) continue;
+    // Where the headings come again, so may the list.
+    if (view.isBlank(row, names) || view.text(row, column) === heading) continue;
     rows++;
     if (view.isBlank(row, column)) continue;
     // A number over several names is a group's.

@@ -3,6 +3,7 @@ import { DONE, YEARLONG } from "../../evidence/texts/naming-words";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isCellError } from "../../../sheet/survey";
 import { isDepartmentName } from "../../evidence/texts/department";
+import { isDitto } from "../../evidence/texts/ditto";
 import { fold } from "../../evidence/texts/folding";
 import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -173,7 +174,9 @@ function survey(
   column: number,
   names: ProjectNames
 ): ColumnSurvey {
-  const fields = rows.map((row) => view.field(row, column)).filter(({ text }) => text !== "");
+  const fields = rows
+    .map((row) => view.field(row, column))
+    .filter(({ text }) => text !== "" && !isDitto(text));
   const texts = fields.map(({ text }) => text);
   const count = (test: (text: string) => boolean): number => texts.filter(test).length;
   const isStage = (text: string): boolean => stageIn(text)?.of === "";
@@ -204,6 +207,6 @@ function isKeyColumn(heading: string, found: ColumnSurvey, isTurned: boolean): b
   return (
     isTurned ||
     PRIORITY.test(heading) ||
-    (!found.isCounting && (KEY.test(heading) || found.texts === 0))
+    (!found.isCounting && (KEY.test(heading) || found.texts === 0 || found.keys === found.filled))
   );
 }

@@ -1,6 +1,7 @@
 import { hasColumn, hasRow } from "../../../sheet/address";
 import { remembered } from "../../../sheet/once";
 import { numbersFrom } from "../../../sheet/numbers";
+import { isDitto } from "../../evidence/texts/ditto";
 import { fold } from "../../evidence/texts/folding";
 import { splitKey } from "../../evidence/texts/key";
 import { saysCommon } from "../../evidence/texts/row-marks";
@@ -56,8 +57,10 @@ export function ownersByColumns(
   const wanted = new Set(rows);
   const owners = new Map<number, Owner>();
   let current = NOBODY;
-  const textIn = (row: number, column: number | null): string =>
-    column === null ? "" : view.text(row, column);
+  const textIn = (row: number, column: number | null): string => {
+    const text = column === null ? "" : view.text(row, column);
+    return isDitto(text) ? "" : text;
+  };
   const named = rows.map((row) => names.byName(textIn(row, name)));
   const renamed = renamedBut(named, names);
   let [last, isRepeated] = ["", false];
