@@ -41,6 +41,6 @@ export const excelFaults = {
     unsupported: (_book: string, detail: string) =>
       `This Excel can't do that (${detail}). Update Excel, or use the browser page.`,
     unexpected: (_book: string, detail: string) =>
-      `Something unexpected stopped the work (${detail}). The plan sheet is unchanged. Try again.`,
+      `The work stopped (${detail}). The plan sheet is unchanged. Try again.`,
   },
 } as const satisfies Localized<Record<string, FaultSentence>>;

@@ -175,8 +175,7 @@ export const paneText: Localized<PaneText> = {
     filterByRule: "By rule",
     filterByProject: "By project",
     notChecked: "Not checked yet",
-    notCheckedHelp:
-      "Check plan looks at budgets, priorities, the schedule and more, and changes nothing.",
+    notCheckedHelp: "Check plan looks for mistakes and changes nothing.",
     noFindings: "No findings",
     noFindingsHelp: "Well done. The schedule can be made as it is.",
     nothingShown: "No finding matches.",
@@ -200,7 +199,7 @@ export const paneText: Localized<PaneText> = {
       cancelled: "Cancelled. Nothing was changed.",
     },
     partMissing:
-      "A part of the pane couldn't be loaded. Check the connection and try again, or reopen the pane.",
+      "A part of the pane couldn't be loaded. Check the connection, then reopen the pane.",
     retry: "Try again",
     close: "Close",
     said: {

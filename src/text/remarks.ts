@@ -60,10 +60,10 @@ const remarkSentences = {
       `The budget is "${value(0)}", the sum of "${value(1)}", and so where it is written alike.`,
     "whole-cost": (value: Blanks) => `The budget is "${value(0)}", taken for one year's.`,
     "marked-choice": (value: Blanks) =>
-      `Directions were read as their cells' colours, letters or shapes mark them ("${value(0)}"; ${value(1)} in all).`,
+      `Directions were read from their cells' colours, letters or shapes ("${value(0)}"; ${value(1)} in all).`,
     "unread-text": (value: Blanks) => `"${value(0)}" wasn't read.`,
     "inferred-owners": (value: Blanks) =>
-      `The projects of ${value(0)} lanes were inferred from what they say.`,
+      `The projects of ${value(0)} schedule rows were inferred.`,
     "repeated-text": (value: Blanks) =>
       `"${value(0)}" was taken to repeat "${value(1)}". If that is wrong, write it out.`,
     "unknown-owner": (value: Blanks) =>

@@ -44,13 +44,13 @@ export const budgetSentences = {
     ja: ({ project, text, amount }: Quoted & { readonly amount: number }) =>
       `「${project}」の予算額「${text}」は負の額を文字で書いたものです。Excel の合計に含まれません。数値（${grouped(amount)}）に直してください。`,
     en: ({ project, text, amount }: Quoted & { readonly amount: number }) =>
-      `The budget of "${project}", "${text}", is negative but typed as text, which sums skip. Make it a number (${grouped(amount)}).`,
+      `The budget of "${project}", "${text}", is negative and typed as text, which Excel's SUM skips. Make it a number (${grouped(amount)}).`,
   },
   "budget-fraction": {
     ja: ({ project, text }: Quoted) =>
       `「${project}」の予算額「${text}」に千円未満の端数があります。千円までの額に直してください。`,
     en: ({ project, text }: Quoted) =>
-      `The budget of "${project}", "${text}", has a fraction of a thousand yen. Round it to the thousand.`,
+      `The budget of "${project}", "${text}", has a fraction of a thousand yen. Round it.`,
   },
   "budget-unit-suspect": {
     ja: ({ project, text, median }: Quoted & { readonly median: number }) =>

@@ -70,7 +70,7 @@ export const projectSentences = {
     ja: ({ project, text, before }: Quoted & { readonly before: number }) =>
       `「${project}」の優先順位「${text}」が ${before} の後にあり、行が優先順位の順に並んでいません。番号を並びに合わせるか、行を並べ替えてください。`,
     en: ({ project, text, before }: Quoted & { readonly before: number }) =>
-      `The priority of "${project}", "${text}", stands after ${before}: rows are out of order. Renumber or move them.`,
+      `The priority of "${project}", "${text}", stands after ${before}. Renumber or move rows.`,
   },
   "name-missing": {
     ja: ({ key }: { readonly key: string }) =>

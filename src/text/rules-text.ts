@@ -40,7 +40,7 @@ export const textSentences = {
     ja: ({ text, name, usual, usualName, count }: Signs) =>
       `記号「${text}」${code.ja(name)}が${count}か所で使われています。Shift_JIS（CP932）で表せず、ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
     en: ({ text, name, usual, usualName, count }: Signs) =>
-      `The sign "${text}"${code.en(name)} is used in ${counted(count, "cell")}. It can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
+      `"${text}"${code.en(name)} in ${counted(count, "cell")} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
   },
   "term-variant": {
     ja: ({ variants }: { readonly variants: string }) =>
@@ -107,7 +107,7 @@ export const textSentences = {
     ja: () =>
       `スケジュールの欄が見つかりません。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。`,
     en: () =>
-      `There is no place for a schedule. It may have been drawn as shapes or pictures. If another document has it, all is well.`,
+      `There is no place for a schedule. It may have been drawn as shapes or pictures. All is well if it stands elsewhere.`,
   },
 } satisfies Sentences;
 
