@@ -3,7 +3,6 @@ import { DONE, YEARLONG } from "../../evidence/texts/naming-words";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isCellError } from "../../../sheet/survey";
 import { isDepartmentName } from "../../evidence/texts/department";
-import { isDitto } from "../../evidence/texts/ditto";
 import { fold } from "../../evidence/texts/folding";
 import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -174,9 +173,7 @@ function survey(
   column: number,
   names: ProjectNames
 ): ColumnSurvey {
-  const fields = rows
-    .map((row) => view.field(row, column))
-    .filter(({ text }) => text !== "" && !isDitto(text));
+  const fields = rows.map((row) => view.field(row, column)).filter(({ text }) => text !== "");
   const texts = fields.map(({ text }) => text);
   const count = (test: (text: string) => boolean): number => texts.filter(test).length;
   const isStage = (text: string): boolean => stageIn(text)?.of === "";

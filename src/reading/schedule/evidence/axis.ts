@@ -73,7 +73,7 @@ function monthAxis(
       },
       heading: label && headingOf(label),
     };
-    return months ? monthByMonth(view, slot, placed, months.to - months.from + 1) : slot;
+    return monthByMonth(view, slot, placed, months ? months.to - months.from + 1 : 1);
   });
   return {
     slots,
@@ -240,13 +240,12 @@ function monthByMonth(
 ): readonly Slot[] {
   const { left, right, time, heading } = slot;
   const width = (right - left + 1) / months;
-  if (!time || months < 2 || !Number.isInteger(width) || arePartedAlike(view, labels))
-    return [slot];
+  if (!time || !Number.isInteger(width) || arePartedAlike(view, labels)) return [slot];
   return numbersFrom(0, months - 1).map((index) => ({
     left: left + index * width,
     right: left + (index + 1) * width - 1,
     time: just(addMonths(monthIn(time.start), index)),
-    heading: index === 0 ? heading : null,
+    heading: index ? null : heading,
   }));
 }
 
@@ -254,8 +253,7 @@ function monthByMonth(
 function arePartedAlike(view: SheetView, labels: readonly PlacedLabel[]): boolean {
   const parts = labels.map(({ row, left }) => {
     const below = view.extent(row, left).bottom + 1;
-    const [first, second] = [view.text(below, left), view.text(below, left + 1)];
-    return first && second && first !== second ? first + second : "";
+    return view.text(below, left) + "|" + view.text(below, left + 1);
   });
-  return parts[0] !== "" && parts.every((each) => each === parts[0]);
+  return new Set(parts).size === 1 && /^(.+)\|(?!\1$)./.test(parts[0] ?? "");
 }
