@@ -65,6 +65,16 @@ describe("what is numbered under a project's name", () => {
       | | 2-1 調達 | | →`,
       ["1 窓口改革 100", "2 証明書の発行 200"],
     ],
+    [
+      "without a number, under 事業名・実施内容",
+      `番号 | 事業名・実施内容 | 予算額（千円） | 4月 | 5月 | 6月 | 7月
+      1 | 窓口改革 | 100
+      | | ・説明会 | | | →
+      | | ・委託 | | | | →
+      2 | 証明書の発行 | 200
+      | | ・調達 | | →`,
+      ["1 窓口改革 100", "2 証明書の発行 200"],
+    ],
   ])("names the project's lanes: %s", async (_, sheet, projects) => {
     expect(await read(`令和7年度 市民課 業務計画\n${sheet}`)).toEqual({ projects, lanes: LANES });
   });
