@@ -16,6 +16,7 @@ import {
 } from "./bare-names";
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
+import { withLabelledParts } from "./labelled-parts";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
 import { amongAmounts, SAID_ONCE, withinCell, withStages } from "./several-amounts";
@@ -65,7 +66,9 @@ export function recordFields(
       withDescriptions(withoutSections(withoutStars(withBareValues(withDittos(taken)))))
     )
   );
-  const named = withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare)));
+  const named = withLabelledParts(
+    withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare)))
+  );
   return { fields: withoutCodes(table, named), remarks };
 }
 

@@ -1,0 +1,25 @@
+import type { ProjectField, ProjectFields } from "../draft";
+import { withText } from "../evidence/sheets/fields";
+import { LISTED } from "../evidence/texts/field-kinds";
+import { known, meaningsOf } from "../evidence/texts/headings";
+
+/** The projects with what their contents say behind labels (`【予算額】1,200千円`), where no column tells it. */
+export function withLabelledParts(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  const isTold = (field: ProjectField): boolean => projects.some((fields) => fields[field]);
+  return projects.map((fields) => {
+    const of = fields.content ? "content" : "initiative";
+    let [text, found] = [fields[of], fields];
+    for (const match of text?.text.matchAll(PART) ?? []) {
+      const { label = "", value = "" } = match.groups ?? {};
+      const field = known(meaningsOf(label))?.field;
+      if (!text || !field || isTold(field) || !(field === "budget" || LISTED.has(field))) continue;
+      found = { ...found, [field]: withText(text, value) };
+      text = withText(text, text.text.replace(match[0], ""));
+    }
+    return text ? { ...found, [of]: text } : fields;
+  });
+}
+
+/** A label and what it says of a project, shortly and on a line of its own. */
+const PART =
+  /(?<=^|\n)\s*[【［〔[■](?<label>[^\n】］〕\]:：]{2,12})[】］〕\]:：]\s*(?<value>[^\n【］〔[]{1,20})(?:\n|$)/g;
