@@ -1,5 +1,5 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
-import type { DraftProject, Field } from "../draft";
+import type { DraftGoal, DraftProject, Field } from "../draft";
 import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import { withText } from "../evidence/sheets/fields";
@@ -48,14 +48,15 @@ export function withMeasures(
     );
     return { head: { ...head, aims }, taken: { ...taken, projects } };
   }
-  const { measureGoal } = head;
+  const { policyGoal, measureGoal } = head;
   if (head.aims.length > 0) return { head, taken };
   const areNamed = taken.projects.some(({ fields }) => fields.aim);
   const over = measuresOver(tables, frames);
   const beside = areNamed ? [] : tables.flatMap(measuresBeside);
   const found = lowest(over, tables) ?? lowest(beside, tables);
   if (!found) return { head, taken };
-  const isOne = found.some(({ text }) => text.text === measureGoal?.text.text);
+  const unlisted = (goal: DraftGoal | null): DraftGoal | null =>
+    found.some(({ text }) => text.text === goal?.text.text) ? null : goal;
   const ends = tables.flatMap(({ view, rows }) =>
     rows.groups.flatMap(({ row, column }) =>
       OF_NONE.test(view.folded(row, column)) ? [{ view, from: row, number: null }] : []
@@ -69,7 +70,13 @@ export function withMeasures(
     ({ cell }) => !found.some(({ text }) => isSameCell(text.cell, cell))
   );
   return {
-    head: { ...head, aims: eachOnce(found), measureGoal: isOne ? null : measureGoal, remarks },
+    head: {
+      ...head,
+      aims: eachOnce(found),
+      policyGoal: unlisted(policyGoal),
+      measureGoal: unlisted(measureGoal),
+      remarks,
+    },
     taken: areNamed || isList ? taken : { ...taken, projects },
   };
 }

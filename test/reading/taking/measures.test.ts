@@ -219,3 +219,22 @@ describe("numbered measures tell no aims", () => {
     ).toEqual(["橋りょう補修 -", "舗装修繕 -", "街路樹管理 -"]);
   });
 });
+
+it("takes goals that each stand over a table of their own as aims, and none of them for the plan's goal", async () => {
+  const { plans } = await readText({
+    一覧: `
+      地域福祉計画　取組一覧　福祉課
+      基本目標１　支え合いの地域づくり
+      番号 | 取組名 | 取組内容 | 予算額（千円）
+      1-1 | 民生委員活動の支援 | 研修会を開く。 | 100
+      1-2 | 居場所づくり | 空き家を使う。 | 200
+      |
+      基本目標２　相談支援体制の充実
+      番号 | 取組名 | 取組内容 | 予算額（千円）
+      2-1 | 総合相談窓口の設置 | 窓口を置く。 | 300
+    `,
+  });
+  expect(plans).toHaveLength(1);
+  expect(plans[0]?.plan.aims.map(({ number }) => number)).toEqual([1, 2]);
+  expect(plans[0]?.plan.policyGoal).toBeNull();
+});
