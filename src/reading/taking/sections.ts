@@ -127,7 +127,9 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const { view, words, bottom } = sheet;
   const rows = [at.row];
   const merged = view.extent(at.row, at.column).bottom;
-  const bracket = bracketOf(view.text(at.row, at.column));
+  const title = view.text(at.row, at.column);
+  const bracket = bracketOf(title);
+  let next = (splitKey(title).key?.number ?? NaN) + 1;
   for (let row = at.row + 1; row <= bottom; row++) {
     if (sheet.isTable(row) || sheet.begins(row)) break;
     const ends = words.columnsOf(row).some((column, _, { length }) => {
@@ -135,8 +137,13 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
       if (column === at.column && length > 1 && words.knownAt(row, column)) return true;
       const label = words.labelAt(row, column);
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;
-      // 【重点取組】 below 【基本方針】 is the next section's title, whatever it says.
-      return bracket !== undefined && bracketOf(view.text(row, column)) === bracket;
+      const text = view.text(row, column);
+      const { key } = splitKey(text);
+      // 3 重点取組 below 2 基本方針 is the next section's title, where its items aren't counted from 1.
+      if (key?.number === next) return true;
+      if (key) next = NaN;
+      // 【重点取組】 below 【基本方針】 is as well, whatever it says.
+      return bracket !== undefined && bracketOf(text) === bracket;
     });
     if (ends) break;
     rows.push(row);

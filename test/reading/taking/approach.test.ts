@@ -116,3 +116,27 @@ it("the approach in a form ends at the next label, and goes on over words that a
     "道路を安全に保つ。",
   ]);
 });
+
+describe("the approach below a numbered title", () => {
+  it.each([
+    ["２　運営の基本方針", "３　重点取組"],
+    ["(1) 取組方針", "(2) 主な課題への対応"],
+  ])("ends above the next number: %s, %s", async (title, next) => {
+    expect(
+      await approachOf(`
+        ${title}
+        道路を安全に保つ。
+        橋を長く使えるようにする。
+        ${next}`)
+    ).toEqual(APPROACH);
+  });
+
+  it("goes on with items that are counted from 1", async () => {
+    expect(
+      await approachOf(`
+        1 取組方針
+        1) 道路を安全に保つ。
+        2) 橋を長く使えるようにする。`)
+    ).toEqual(APPROACH);
+  });
+});
