@@ -204,3 +204,21 @@ it("takes what a project does from its description, not from what an evaluation 
     "人手",
   ]);
 });
+
+it("reads 新規 and 継続 under 区分 where rows of the same column head groups", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和７年度　主要事業一覧
+      区分 | 事業名 | 予算額（千円） | 事業の概要
+      総務費
+      新規 | ふるさと納税推進事業 | 85,000 | 返礼品を増やす。
+      継続 | 防犯カメラ設置事業 | 3,300 | 通学路に設置する。
+      民生費
+      拡充 | 医療費助成事業 | 210,000 | 高校生まで広げる。
+      衛生費
+      継続 | 健康診査事業 | 4,500 | 受診を促す。
+      合計 | | 302,800
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["/新規///", "/継続///", "/拡充///", "/継続///"]);
+});

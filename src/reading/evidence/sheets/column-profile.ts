@@ -62,9 +62,10 @@ export function profileColumn(
     // What is noted below the table stands in its first column.
     if (labelOf(field.text)?.kind === "note") continue;
     all.push(field);
-    if (view.extent(row, leaf.left).right <= leaf.right) own.push(field);
+    const isAlone = leaf.left === view.used.left && view.columnsOf(row).length === 1;
+    if (!isAlone && view.extent(row, leaf.left).right <= leaf.right) own.push(field);
   }
-  // What reaches over the next columns heads a group of rows, or sums them up.
+  // What reaches over the next columns, or stands first and alone in its row, heads a group of rows, or sums them up.
   const fields = own.length > 0 ? own : all;
   const keys = fields.flatMap((field) => (field.text.length <= 12 && readKeyField(field)) || []);
   const numbers = keys.flatMap(({ number }) => number ?? []);
