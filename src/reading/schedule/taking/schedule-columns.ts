@@ -16,7 +16,8 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
   const found: number[] = [];
   for (const { field, left, heading } of columns) {
     const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
-    if (field === null && isOwn) found.push(left);
+    // 事業概要・スケジュール tells both.
+    if (isOwn && (field === null || field === "content")) found.push(left);
   }
   const { first, last } = reachBeside(table, context);
   for (let column = first; column <= last; column++) {
