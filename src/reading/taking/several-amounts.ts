@@ -12,6 +12,7 @@ import type { Field } from "../draft";
 import { amountIn, partAside } from "../evidence/texts/amount-aside";
 import { remarkOn, textField, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
+import { saysFund } from "../evidence/texts/row-marks";
 import { yearsIn } from "../evidence/texts/years";
 import type { FoundColumn } from "../found-table";
 
@@ -25,20 +26,31 @@ export function amongAmounts(
   fields: readonly Field[],
   year: FiscalYear | null
 ): MeantAmount | null {
-  const amounts = fields.flatMap((field) => {
-    const amount = amountIn(field);
+  const plain = fields.filter(
     // A format may put the brackets: `(#,##0)`.
-    const isAside = [field.text, field.numberFormat].some((text) => /^[\s"]*[(（]/.test(text));
-    return amount === null || isAside ? [] : [{ field, amount }];
+    ({ text, numberFormat }) => ![text, numberFormat].some((each) => /^[\s"]*[(（]/.test(each))
+  );
+  const amounts = plain.flatMap((field) => {
+    const amount = amountIn(field);
+    return amount === null
+      ? []
+      : [{ field, amount, isFund: saysFund(wordBeside(textsBeside(view, field))) }];
   });
   const [first] = amounts;
-  if (amounts.length < 2 || !first) return fields[0] ? { field: fields[0] } : null;
-  if (amounts.every(({ amount }) => amount === first.amount)) return { field: first.field };
+  if (amounts.length < 2 || !first) {
+    const [field] = [...plain, ...fields];
+    return field ? { field } : null;
+  }
+  if (!first.isFund && amounts.every(({ amount }) => amount === first.amount)) {
+    return { field: first.field };
+  }
   const headed = amounts.map(({ field }) => ({ head: yearBeside(view, field), value: field }));
   const best = headed.every(({ head }) => head) ? meantAmong(headed, year) : null;
   if (best) return best;
   const sum = amounts.reduce((all, { amount }) => all + amount, 0);
-  const whole = amounts.find(({ amount }) => Math.abs(sum - 2 * amount) < TOLERANCE);
+  const whole = amounts.find(
+    ({ amount, isFund }) => !isFund && Math.abs(sum - 2 * amount) < TOLERANCE
+  );
   if (whole) return { field: whole.field };
   const parts = amounts.flatMap(({ field }) => partBeside(view, field) ?? []);
   const come = new Set(parts.map(({ head }) => head.text)).size === amounts.length && sumOf(parts);
@@ -97,13 +109,20 @@ function partBeside(
   view: SheetView,
   value: Field
 ): (HeadedValue & { readonly head: Field }) | null {
-  const { row, column } = value.cell ?? { row: 0, column: 0 };
-  const texts = view.columnsOf(row, 0, column - 1).map((at) => view.text(row, at));
-  const text = texts.findLast((each) => !/^[\d.,-]*$/.test(each)) ?? "";
-  return text === "" || texts.some(headsAmount)
+  const texts = textsBeside(view, value);
+  return wordBeside(texts) === "" || texts.some(headsAmount)
     ? null
     : { head: textField(texts.join(" ")), value };
 }
+
+function textsBeside(view: SheetView, { cell }: Field): readonly string[] {
+  const { row, column } = cell ?? { row: 0, column: 0 };
+  return view.columnsOf(row, 0, column - 1).map((at) => view.text(row, at));
+}
+
+/** The word next to an amount, over numbers. */
+const wordBeside = (texts: readonly string[]): string =>
+  texts.findLast((each) => !/^[\d.,-]*$/.test(each)) ?? "";
 
 const TOLERANCE = 0.001;
 

@@ -102,6 +102,49 @@ it("sources of funds in a project's rows come to what it costs", async () => {
   expect(plan).toEqual(["1 林道の開設 42000", "2 松くい虫の防除 8600"]);
 });
 
+describe("sources of funds alone come to what a project costs", () => {
+  type Source = readonly [source: string, share: number];
+  const rowsOf = (key: number, cost: number, sources: readonly Source[], open: string): string =>
+    sources
+      .map(([source, share], at) => {
+        const own = at === 0 ? `${key} | 事業${key}` : `${open} | ${open}`;
+        return `| ${own} | ${source} | ${cost * share} |`;
+      })
+      .join("\n");
+  const half: Source = ["国庫支出金", 0.5];
+  const whole: Source = ["計", 1];
+  const parts: readonly Source[] = [half, ["県支出金", 0.25], ["一般財源", 0.25]];
+
+  it.each<[string, readonly Source[]]>([
+    ["of halves", [half, ["一般財源", 0.5]]],
+    ["of quarters", parts],
+    ["with what they come to", [...parts, whole]],
+    ["all from one", [["国庫支出金", 1], whole]],
+  ])("%s", async (_, sources) => {
+    for (const open of ["^", ""]) {
+      const plan = await projects(`
+        福祉課 令和7年度 業務計画
+        番号 | 事業名 | 財源 | 予算額（千円）
+        ${rowsOf(1, 6000, sources, open)}
+        ${rowsOf(2, 9000, sources, open)}
+      `);
+      expect(plan).toEqual(["1 事業1 6000", "2 事業2 9000"]);
+    }
+  });
+});
+
+it("an amount in brackets above another is last year's", async () => {
+  const plan = await projects(`
+    農政課 令和7年度 業務計画
+    番号 | 事業名 | 予算額（千円）
+    1 | 林道の開設 | '(38,000)
+    ^ | ^ | 42000
+    2 | 松くい虫の防除 | '(0)
+    ^ | ^ | 8600
+  `);
+  expect(plan).toEqual(["1 林道の開設 42000", "2 松くい虫の防除 8600"]);
+});
+
 it("an amount that its format puts in brackets is left aside", async () => {
   const { plan } = await readPlan(
     [

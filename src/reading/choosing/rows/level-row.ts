@@ -1,7 +1,7 @@
 import { dressOf, leadingDress, type KeyDress } from "../../evidence/texts/key-dress";
 import { withoutBrackets } from "../../evidence/texts/folding";
 import { readKeyField } from "../../evidence/texts/key";
-import { saysTotal } from "../../evidence/texts/row-marks";
+import { saysFund, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
@@ -60,7 +60,8 @@ export function levelRow(
     isKeyed: keyAt !== null,
     traits: rows.traits(filled),
     hasAmount: rows.isBudgeted(row),
-    amount: rows.amountAt(row),
+    // What one source pays is never what others come to.
+    amount: filled.some(({ left }) => saysFund(view.text(row, left))) ? null : rows.amountAt(row),
     isTimed: rows.isTimed(row),
     isProject: at !== null && /事業$/.test(withoutBrackets(view.folded(row, at))),
     isSetOff: rows.spansMore(row) || SET_OFF.test(view.text(row, name.left)),

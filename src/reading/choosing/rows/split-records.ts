@@ -1,7 +1,7 @@
 import type { Cell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
-import { saysAside, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
+import { saysAside, saysFund, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
 import { readKeyField } from "../../evidence/texts/key";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -77,10 +77,17 @@ export function splitRecords(
     if (!current || gap > 0) return false;
     if (levels.wrapped.has(row)) current.isWrapped = true;
     else if (levels.parts.has(row)) current.partsFrom ??= row;
-    else if (!labelled.has(row)) return false;
+    else if (!labelled.has(row) && !isFunded(current.top, row)) return false;
     extend(row);
     return true;
   };
+
+  /** Whether a row without key and name stands under a source of funds in its record's first row. */
+  const isFunded = (top: number, row: number): boolean =>
+    [rows.key, rows.name].every((column) => !rows.has(row, column)) &&
+    rows
+      .filled(row)
+      .some(({ left }) => saysFund(view.text(top, left)) && view.text(row, left) !== "");
 
   const readBlank = (row: number): boolean => {
     const columns = words.columnsOf(row);

@@ -14,7 +14,12 @@ export function saysWhole(text: string): boolean {
 
 /** Whether a cell labels a row that compares, parts or adds remarks, below a table's totals: 差引, （参考）前年度計, うち一般財源. */
 export function saysAside(text: string): boolean {
-  return text.length <= 24 && (ASIDE.test(fold(text)) || FUND.test(fold(text)));
+  return text.length <= 24 && (ASIDE.test(fold(text)) || saysFund(text));
+}
+
+/** Whether a cell labels what a source of funds pays: 国庫支出金, うち一般財源. */
+export function saysFund(text: string): boolean {
+  return FUND.test(fold(text));
 }
 
 /** Whether a text says what marks mean: 凡例, `●：期限　━→：期間`. */
