@@ -183,7 +183,9 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   const together = weaker(meaningsOf(group + own), 0.97);
   // `R7年度` under 年次計画（事業費） is that year's cost, 変更後 under 取組内容 what is done after the change.
   const ofGroup = meaningsOf(group);
-  const isSide = (sideIn(own) ?? stageSideIn(own)) !== null && known(ofGroup) !== null;
+  // 当初予算額 under 事業の概要 is a budget all the same.
+  const isSide =
+    (sideIn(own) ?? stageSideIn(own)) !== null && known(ofGroup) !== null && alone[0]?.weight !== 1;
   if (isYearOnly(own) || isSide) return weaker(ofGroup, 0.95);
   for (const each of [...alone, ...together, ...(known(alone) ? [] : weaker(ofGroup, 0.75))]) {
     if ((best.get(each.field)?.weight ?? 0) < each.weight) best.set(each.field, each);

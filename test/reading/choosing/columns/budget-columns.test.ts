@@ -1,4 +1,5 @@
 import { brief, readPlan } from "../../../support/reading";
+import { readText } from "../../../support/sheet-text";
 import type { SheetRows } from "../../../support/survey";
 
 /** A plan of 令和7年度 whose amounts stand under these headings: 1100, 1200 … for the first project, 2100, 2200 … for the second. */
@@ -82,6 +83,21 @@ it("a unit may stand in a row of its own, under years under what they are amount
     { merges: ["A1:A3", "B1:B3", "C1:E1"] }
   );
   expect(brief(plan.projects)).toEqual(["1 道路維持 100", "2 橋りょう点検 200"]);
+});
+
+it("stands under what a table tells of its projects as well", async () => {
+  const {
+    plans: [plan],
+  } = await readText({
+    計画: `
+      令和7年度 道路課 業務計画（単位：千円）
+      番号 | 事業の概要 | < | <
+      ^ | 事業名 | 当初予算額 | 方向性
+      1 | 舗装補修 | 100 | 継続
+      2 | 橋りょう点検 | 200 | 拡充
+    `,
+  });
+  expect(plan && brief(plan.plan.projects)).toEqual(["1 舗装補修 100", "2 橋りょう点検 200"]);
 });
 
 it("a heading may say in brackets what those under it hold", async () => {
