@@ -1,5 +1,6 @@
 import type { DraftGoal, Field } from "../draft";
 import { withText } from "../evidence/sheets/fields";
+import { departmentBeside } from "../evidence/sheets/department-beside";
 import { isDepartmentName } from "../evidence/texts/department";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
@@ -31,14 +32,27 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
     parts[0] = withText(lead, rest);
   }
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [];
-  const division = ends.find((field) => field && unitsAt(field.text) === field.text.length) ?? null;
-  if (division) parts.splice(parts.indexOf(division), 1);
+  const own = ends.find((field) => field && unitsAt(field.text) === field.text.length) ?? null;
+  if (own) parts.splice(parts.indexOf(own), 1);
   const [text] = parts;
   if (!text) return null;
-  const [, own = "", behind = ""] = (division ? null : BEHIND.exec(text.text)) ?? [];
+  const [, before = "", behind = ""] = (own ? null : BEHIND.exec(text.text)) ?? [];
   return behind === ""
-    ? { number, division, text }
-    : { number, division: withText(text, behind), text: withText(text, own) };
+    ? { number, division: own ?? divisionBeside(view, words, at), text }
+    : { number, division: withText(text, behind), text: withText(text, before) };
+}
+
+/** `施策目標 | 1 | にぎわいをつくる | 担当部課 | 観光課` */
+function divisionBeside(
+  view: SheetView,
+  words: SheetWords,
+  { row, column }: LabelCell
+): Field | null {
+  const next = words.columnsOf(row).find((each) => each > column && words.labelAt(row, each));
+  const label = next === undefined ? null : words.labelAt(row, next);
+  return next === undefined || !label
+    ? null
+    : departmentBeside(view, words, { row, column: next, label });
 }
 
 /** A text with what leads it apart: its number and the division that it is of. */
@@ -81,7 +95,7 @@ function cellsBeside(
 }
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
-const BEHIND = /^(\S[^]*?)\s*[(（]([^\s(（)）]{1,18}[部局課室])[)）]$/;
+const BEHIND = /^(\S[^]*?)\s*[(（【]([^\s(（)）【】]{1,18}[部局課室])[)）】]$/;
 const PART = /^.{1,8}(?:担当|班)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;

@@ -41,6 +41,11 @@ describe("the list of aims", () => {
     expect(plan?.aims).toEqual(AIMS);
   });
 
+  it("may say in brackets what else its title means", async () => {
+    const plan = await planOf("施策のねらい（目指す姿）\n1 | 自助の促進\n2 | 備蓄の充実");
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
   it("may have blank rows between its own", async () => {
     const plan = await planOf(`
       施策のねらい

@@ -41,14 +41,20 @@ describe("the approach", () => {
     ).toEqual(APPROACH);
   });
 
-  it.each(["取組方針：", "【取組方針】\\n", "方針 | ", "基本的な進め方 | ", "◎基本的な考え方 | "])(
-    "may follow %s",
-    async (label) => {
-      expect(await approachOf(`${label}道路を安全に保つ。\\n橋を長く使えるようにする。`)).toEqual(
-        APPROACH
-      );
-    }
-  );
+  it.each([
+    "取組方針：",
+    "【取組方針】\\n",
+    "方針 | ",
+    "基本的な進め方 | ",
+    "◎基本的な考え方 | ",
+    "1 施策の達成に向けた方針\n",
+    "今年度の方針 | ",
+    "取組方針（考え方） | ",
+  ])("may follow %s", async (label) => {
+    expect(await approachOf(`${label}道路を安全に保つ。\\n橋を長く使えるようにする。`)).toEqual(
+      APPROACH
+    );
+  });
 
   it("goes on in the next line or row where a long one ends no sentence", async () => {
     expect(
