@@ -70,6 +70,12 @@ describe("measure goals of one department", () => {
     ]);
   });
 
+  it("have aims of their own under a title that stands right over the projects as well", async () => {
+    const short = (text: string): string =>
+      text.replace(/\n\n?3 重点.*/, "").replace("\n2 施策", "\n施策");
+    expect(await told({ 計画: `${TITLE}\n\n${short(HOMES)}\n\n${short(WORK)}` })).toEqual(BOTH);
+  });
+
   it("are one where pages repeat it", async () => {
     const page = goal(31, "家庭を支える", ["住まい"], 3);
     const plans = await told({ 計画1: `${TITLE}\n${HOMES}`, 計画2: `${TITLE}\n${page}` });

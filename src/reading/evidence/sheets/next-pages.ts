@@ -20,7 +20,8 @@ export function nextPages(
   return words.labels.flatMap(({ row, column, label }): HeadingBand | readonly [] => {
     const isAgain =
       over && row > bottom && view.folded(row, column) === view.folded(over.row, over.column);
-    if (!isAgain || label.kind !== "section") return [];
+    // Aims are numbered as well.
+    if (!isAgain || label.kind !== "section" || label.section === "aims") return [];
     const first = numbersFrom(row + 1, row + GAP).find((at) => words.columnsOf(at).length > 0);
     const key = first && readKeyField(view.field(first, leaves[0]?.left ?? 0));
     return key && key.number ? { ...band, top: row, bottom: row } : [];
