@@ -118,7 +118,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
     const lines = [...over, cell.field.text];
     const words = lines.join("\n");
     // `（千円）` in a cell of its own belongs to the heading over it.
-    const noted = unitNoted(cell.field.text) !== null && over.pop();
+    const noted = isUnit(cell.field.text) && over.pop();
     const group = over.join("\n");
     const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
     leaves.push({
@@ -167,13 +167,16 @@ function areOfTwoYears(one: string, other: string): boolean {
     : isOtherYears(one) !== isOtherYears(other);
 }
 
+/** Whether a heading is the unit of the one over it: `（千円）`, not `予算（単位：千円）`. */
+const isUnit = (text: string): boolean => unitNoted(text) !== null && meaningsOf(text).length === 0;
+
 /** What a heading can mean under its groups, from top to bottom. */
 function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   const own = lines.at(-1) ?? "";
   const groups = lines.slice(0, -1);
   if (groups.length === 0) return meaningsOf(own);
   // A unit says nothing of what it is the unit of.
-  if (unitNoted(own) !== null) return leafMeanings(groups);
+  if (isUnit(own)) return leafMeanings(groups);
   const best = new Map<string, Meaning>();
   const group = asOneLine(groups.join(""));
   const alone = meaningsOf(own).filter(

@@ -85,20 +85,23 @@ it("a unit may stand in a row of its own, under years under what they are amount
   expect(brief(plan.projects)).toEqual(["1 道路維持 100", "2 橋りょう点検 200"]);
 });
 
-it("stands under what a table tells of its projects as well", async () => {
-  const {
-    plans: [plan],
-  } = await readText({
-    計画: `
+it.each(["当初予算額", "予算（単位：千円）"])(
+  "is %s under the title of its table as well",
+  async (heading) => {
+    const {
+      plans: [plan],
+    } = await readText({
+      計画: `
       令和7年度 道路課 業務計画（単位：千円）
       番号 | 事業の概要 | < | <
-      ^ | 事業名 | 当初予算額 | 方向性
+      ^ | 事業名 | ${heading} | 方向性
       1 | 舗装補修 | 100 | 継続
       2 | 橋りょう点検 | 200 | 拡充
     `,
-  });
-  expect(plan && brief(plan.plan.projects)).toEqual(["1 舗装補修 100", "2 橋りょう点検 200"]);
-});
+    });
+    expect(plan && brief(plan.plan.projects)).toEqual(["1 舗装補修 100", "2 橋りょう点検 200"]);
+  }
+);
 
 it("a heading may say in brackets what those under it hold", async () => {
   const rows = listWith(["予算額（前年度）"]).map((row) =>
