@@ -37,6 +37,27 @@ describe("a copy kept beside a plan", () => {
     }
   );
 
+  it.each([
+    ["見え消し版", "業務計画"],
+    ["業務計画", "業務計画（最終）"],
+    ["業務計画案", "提出用"],
+    ["旧", "見え消し"],
+  ])("named %s gives way to %s", async (older, newer) => {
+    const { plans } = await readText({
+      [older]: plan(3000, "評価 | <"),
+      [newer]: plan(3600, "評価 | <"),
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 家屋評価 3600", "2 土地評価 12000"]);
+  });
+
+  it("is an old one's though the newer dropped some of its projects", async () => {
+    const { plans } = await readText({
+      "R7計画（旧）": `${plan(3000, "評価 | <").trimEnd()}\n3 | 償却資産 | 継続 | 500 | 調査`,
+      R7計画: plan(3600, "評価 | <"),
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 家屋評価 3600", "2 土地評価 12000"]);
+  });
+
   it("is none where its months are others", async () => {
     const { plans } = await readText({
       上期: plan(3000, "評価 | <"),

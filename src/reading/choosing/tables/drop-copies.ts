@@ -24,7 +24,8 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
         if (areToldApart(other, segment)) return false;
         const theirs = names.get(other) ?? new Set<string>();
         const shared = [...own].filter((name) => theirs.has(name)).length;
-        if (own.size === 0 || shared < own.size * 0.8) return false;
+        const least = ageOf(segment) > 0 ? 0.5 : 0.8;
+        if (own.size === 0 || shared < own.size * least) return false;
         // A form tells more of a project than the list, which has projects that no form tells of.
         if (isForms(segment) && !isForms(other) && theirs.size > own.size)
           return !summaries.has(other);
@@ -153,15 +154,18 @@ function weightOf(segment: Segment): number {
   return Math.max(...segment.tables.map((table) => table.chosen.weight));
 }
 
-/** What a sheet that calls itself an old one counts less than the one that took its place. */
+/** What a sheet that calls itself an old one counts less than the one that took its place, a column more or less. */
 function ageOf({ sheet }: Segment): number {
   const { name } = sheet.view;
-  return OLD.test(fold(name)) || revisionIn(name) === "old" ? OLDER : 0;
+  const revision = revisionIn(name);
+  if (OLD.test(fold(name)) || revision === "old") return 1;
+  // What shows its changes stands between what was and what came of it.
+  if (/見え?消し?/.test(name)) return 0.5;
+  return FINAL.test(name) || revision === "new" ? -0.5 : 0;
 }
 
-/** A column or two more or less. */
-const OLDER = 1;
 const OLD = /補正前|旧版?[)】]?$|^旧版?[(_]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
+const FINAL = /最終|確定|提出|溶け?込/;
 
 /** Whether a table's columns end in different rows: they are lists of choices. */
 export function areChoices({ view, chosen, rows, form }: CandidateTable): boolean {

@@ -91,16 +91,16 @@ test("a sheet for reference is left out with all that stands on it", async () =>
 test("of two sheets with the same projects people choose the one that counts", async () => {
   const sheets = {
     集計用: [TITLE, HEADINGS, [1, "相談支援事業", 999, "拡大"], [2, "地域生活支援", 999, "継続"]],
-    提出用: PLAN,
+    部内用: PLAN,
   };
   const first = await read(sheets);
   expect(names(first)).toEqual(["1 相談支援事業 999", "2 地域生活支援 999"]);
-  expect(first.unused).toMatchObject([{ area: { sheet: "提出用", top: 1 }, why: "copy" }]);
-  const chosen = await read(sheets, [said("提出用", HEADINGS.join("・"), true)]);
+  expect(first.unused).toMatchObject([{ area: { sheet: "部内用", top: 1 }, why: "copy" }]);
+  const chosen = await read(sheets, [said("部内用", HEADINGS.join("・"), true)]);
   expect(names(chosen)).toEqual(["1 相談支援事業 1200", "2 地域生活支援 3400"]);
   expect(chosen.plans[0]?.draft.tables).toMatchObject([{ confidence: 1 }]);
   expect(chosen.unused).toMatchObject([{ area: { sheet: "集計用" }, why: "copy" }]);
-  const whole = await read(sheets, [said("提出用", "", true)]);
+  const whole = await read(sheets, [said("部内用", "", true)]);
   expect(names(whole)).toEqual(["1 相談支援事業 1200", "2 地域生活支援 3400"]);
 });
 
