@@ -42,6 +42,13 @@ describe("texts in the row over bars, on a sheet of their own", () => {
        2 | 見守り | | | → | < | < | | | | | | |
        ^ | ^ | | | 訪問 | < | < | < | | | | | |`,
     ],
+    [
+      "that stand over them",
+      `1 | 敬老会 | # | # | # | # | # | #ffc000 | | | | | |
+       ^ | ^ | 準備 | < | | | | 開催 | | | | | |
+       2 | 見守り | | | # | # | # | | | | | | |
+       ^ | ^ | | | 訪問 | < | < | | | | | | |`,
+    ],
   ])("name the bars %s", async (_name, rows) => {
     expect(await lanesOf(rows)).toEqual([
       "1 準備 2025-04~2025-08, 開催 2025-09",

@@ -246,9 +246,8 @@ function withDetails(
   });
   return nameByTextsAbove(
     lanes,
-    (above, below) =>
-      between(beside, above, above).some(({ area }) => area.bottom >= below) ||
-      isUnnamed(grid, below)
+    (row) => isUnnamed(grid, row),
+    (above, below) => between(beside, above, above).some(({ area }) => area.bottom >= below)
   );
 }
 

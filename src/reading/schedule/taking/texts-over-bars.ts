@@ -2,20 +2,25 @@ import type { Bar } from "./bar";
 import type { LaneBars } from "./grid-bars";
 
 /**
- * Gives bars without words the texts of the row above them, marks those below, and leaves that row out: where both rows
+ * Gives bars without words the texts of the row above them, or of the one below, and leaves that row out: where both
  * are one record's or one lane's, each bar begins at a text and each text at a bar, with as much room again beyond it,
  * as cells are merged for words. A bar ends where the next text begins.
  */
 export function nameByTextsAbove(
   lanes: readonly LaneBars[],
+  isUnnamed: (row: number) => boolean,
   isOne: (above: number, below: number) => boolean
 ): readonly LaneBars[] {
   const named: LaneBars[] = [];
   for (const lane of lanes) {
     const above = named.at(-1);
+    const isBare = isUnnamed(lane.row);
     const bars =
-      above && lane.row === above.row + 1 && isOne(above.row, lane.row)
-        ? (namedBars(above.bars, lane.bars) ?? namedMarks(above.bars, lane.bars))
+      above && lane.row === above.row + 1 && (isBare || isOne(above.row, lane.row))
+        ? (namedBars(above.bars, lane.bars) ??
+          (isBare || above.bars.every(({ form }) => form === "marks")
+            ? namedBars(lane.bars, above.bars)
+            : null))
         : null;
     if (bars) named.splice(-1, 1, { row: lane.row, bars });
     else named.push(lane);
@@ -24,11 +29,6 @@ export function nameByTextsAbove(
 }
 
 const TEXTS: ReadonlySet<Bar["form"]> = new Set(["text", "merge"] as const);
-
-/** Marks with the texts right below them. */
-function namedMarks(marks: readonly Bar[], texts: readonly Bar[]): readonly Bar[] | null {
-  return marks.every(({ form }) => form === "marks") ? namedBars(texts, marks) : null;
-}
 
 function namedBars(texts: readonly Bar[], bars: readonly Bar[]): readonly Bar[] | null {
   if (texts.length === 0 || bars.length === 0) return null;
