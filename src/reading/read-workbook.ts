@@ -141,7 +141,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     tables: taken.found,
     projects: taken.projects,
     strangers: group.strangers,
-    ...(department && { department: department.text }),
+    department: department?.text,
     fiscalYear: year.fiscalYear,
     lookCloser,
     owners,

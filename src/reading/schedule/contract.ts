@@ -24,7 +24,7 @@ export interface ScheduleContext {
   readonly projects: readonly DraftProject[];
   /** The names of other plans' projects that a schedule of several plans tells of. */
   readonly strangers?: readonly string[];
-  readonly department?: string;
+  readonly department?: string | undefined;
   readonly fiscalYear: FiscalYear | null;
   readonly lookCloser: LookCloser;
   /** Whose lanes are, where people said so. */

@@ -47,19 +47,21 @@ export function identityOf(
   };
 }
 
-const OWN = ["approach", "aims"];
-
-/** What tells a measure goal from others, its number before all, where a section of its own follows. */
+/** What tells a measure goal from others, its number before all, where it has sections of its own. */
 function goalIn({ view, words }: ScannedSheet, labels: readonly LabelCell[]): string | null {
-  const at = labels.findIndex(({ label }) => label.kind === "goal" && !label.isPolicy);
-  const row = labels[at]?.row;
-  const isOwn = labels
-    .slice(at)
-    .some(({ label }) => label.kind === "section" && OWN.includes(label.section));
-  if (row === undefined || !isOwn) return null;
-  const said = words.columnsOf(row).map((column) => view.folded(row, column));
-  return /\d+/.exec(said.join())?.[0] ?? said.join();
+  const isOwn = labels.some(({ label }) => label.kind === "section" && OWN.includes(label.section));
+  const [goal = ""] = labels.flatMap(({ row, label }) =>
+    label.kind === "goal" && !label.isPolicy
+      ? words
+          .columnsOf(row)
+          .map((column) => view.folded(row, column))
+          .join()
+      : []
+  );
+  return isOwn && goal ? (/\d+/.exec(goal)?.[0] ?? goal) : null;
 }
+
+const OWN = ["approach", "aims"];
 
 /** `課名 | 市民課` over a table heads its part of a sheet as the name alone does. */
 function labelledHeading(named: Field | undefined, head: number): HeadingCell | null {

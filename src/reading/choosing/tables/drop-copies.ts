@@ -96,7 +96,7 @@ function areToldApart(...forms: readonly [Segment, Segment]): boolean {
   return !areVersions && isOther("budget") && (isOther("content") || isOther("initiative"));
 }
 
-const VERSION = /[前旧新後版案控]|当初|[補修]正|変更|改[正定訂]|コピー|copy|old|\(\d+\)$|[_-]?v\d/i;
+const VERSION = /[前旧新後版案控]|当初|[補修]正|変更|改[正定訂]|コピー|copy|old|\(\d+\)$|v\d/i;
 
 /** A table that lists the projects of several other sheets once more, with less of each: 総括表, 一覧. */
 function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<string>>): boolean {
@@ -164,8 +164,8 @@ function ageOf({ sheet }: Segment): number {
   return FINAL.test(name) || revision === "new" ? -0.5 : 0;
 }
 
-const OLD = /補正前|旧版?[)】]?$|^旧版?[(_]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
-const FINAL = /最終|確定|提出|溶け?込/;
+const OLD = /補正前|旧版|旧$|^旧[(_]|バックアップ|backup|(?<![a-z])old(?![a-z])/i;
+const FINAL = /最終|確定|提出/;
 
 /** Whether a table's columns end in different rows: they are lists of choices. */
 export function areChoices({ view, chosen, rows, form }: CandidateTable): boolean {

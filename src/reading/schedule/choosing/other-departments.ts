@@ -4,37 +4,31 @@ import type { ScheduleContext } from "../contract";
 import { within, type LanePlace } from "../evidence/month-grid";
 import type { Owner } from "./owners-by-words";
 
-/** The departments that a bureau's schedule gives its rows to. */
-export type Units = ReadonlyMap<number, string>;
+/** The departments that a bureau's schedule gives its lanes to, by their rows. */
+export type Units = ReadonlyMap<number, string | null>;
 
 /** Departments by a column left of the months, or by rows over theirs (`■ 道路課`); none where neither tells. */
-export function unitsOfRows(grid: LanePlace, bars: readonly { readonly row: number }[]): Units {
+export function unitsOfRows(grid: LanePlace, lanes: readonly { readonly row: number }[]): Units {
   const { view } = grid.sheet;
-  const rows = bars.map(({ row }) => row);
+  const rows = lanes.map(({ row }) => row);
   const columns = numbersFrom(within(grid.sheet).left, grid.left - 1);
-  const body = numbersFrom(grid.bodyTop, rows.at(-1) ?? 0);
-  const fill = (unitIn: (row: number) => string): Units => {
-    const units = new Map<number, string>();
-    let unit = "";
-    for (const row of body) units.set(row, (unit = unitIn(row) || unit));
-    return units;
-  };
-  for (const column of columns) {
-    const units = fill((row) => view.field(row, column).text);
-    // Sections are the department's own.
-    if ([...units.values()].every((unit) => isDepartmentName(unit) && !/[係班]$/.test(unit)))
-      return named(units);
-  }
-  const lanes = new Set(rows);
-  const headed = fill((row) => {
+  const over = (row: number): string => {
     const [only = "", ...more] = columns.flatMap((column) => view.text(row, column) || []);
-    return !lanes.has(row) && more.length === 0 && isDepartmentName(only) ? only : "";
-  });
-  return rows.every((row) => headed.get(row)) ? named(headed) : new Map();
-}
-
-function named(units: Units): Units {
-  return new Map([...units].map(([row, unit]) => [row, departmentOf(unit) ?? unit]));
+    return !rows.includes(row) && more.length === 0 && isDepartmentName(only) ? only : "";
+  };
+  const beside = columns.map((column) => (row: number) => view.field(row, column).text);
+  for (const unitIn of [...beside, over]) {
+    const units = new Map<number, string | null>();
+    let unit = "";
+    const areUnits = numbersFrom(grid.bodyTop, rows.at(-1) ?? 0).every((row) => {
+      unit = unitIn(row) || unit;
+      units.set(row, departmentOf(unit));
+      // Sections are the department's own.
+      return isDepartmentName(unit) && !/[係班]$/.test(unit);
+    });
+    if (areUnits) return units;
+  }
+  return new Map();
 }
 
 /** Tells the rows that aren't the department's, where other plans' lanes stand on the sheet as well. */
@@ -57,9 +51,7 @@ export function rowsOfOthers(
   projects: number
 ): ReadonlySet<number> {
   const own = new Set(
-    rows.flatMap((row, at) =>
-      (owners[at]?.project ?? projects) < projects ? (units.get(row) ?? []) : []
-    )
+    rows.flatMap((row, at) => ((owners[at]?.project ?? projects) < projects ? units.get(row) : []))
   );
-  return new Set(own.size > 0 ? rows.filter((row) => !own.has(units.get(row) ?? "")) : []);
+  return new Set(own.size > 0 ? rows.filter((row) => !own.has(units.get(row))) : []);
 }
