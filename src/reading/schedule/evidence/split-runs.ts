@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
+import { fold } from "../../evidence/texts/folding";
 import { timeLabelOf } from "../../evidence/texts/time-label";
 import type { PlacedLabel } from "./placed-label";
 import { headingYear } from "./year-axis";
@@ -49,24 +50,9 @@ function beginsAnew(
   isApart: boolean,
   fiscalYear: FiscalYear
 ): boolean {
-  const group = groupOver(view, placed);
-  const year = yearOver(view, placed, fiscalYear);
-  return (
-    (group !== null && group !== groupOver(view, first)) ||
-    (year === null
-      ? isApart
-      : year === fiscalYear || year < (yearOver(view, first, fiscalYear) ?? 0))
-  );
-}
-
-/** The year that stands over a label, 0 for another time; null where neither does. */
-function yearOver(
-  view: SheetView,
-  { row, left }: PlacedLabel,
-  fiscalYear: FiscalYear
-): number | null {
-  const label = timeLabelOf(view.field(row - 1, left).text);
-  return label && (headingYear(label, fiscalYear)?.year ?? 0);
+  const [before, own] = [first, placed].map((each) => groupOver(view, each, fiscalYear));
+  if (typeof own === "number") return own === fiscalYear || own < Number(before);
+  return isApart || (own !== "" && own !== before);
 }
 
 /** The month or part of a year that a label names, or the label itself. */
@@ -75,10 +61,14 @@ function monthIn({ label }: PlacedLabel): unknown {
   return label.kind === "months" ? label.first : label.kind === "number" ? label.number : label;
 }
 
-/** The text of a group that begins over a label and names no time; null where there is none. */
-function groupOver(view: SheetView, { row, left }: PlacedLabel): string | null {
-  if (row === 0) return null;
-  const extent = view.extent(row - 1, left);
-  const text = view.folded(extent.top, extent.left);
-  return extent.left === left && text !== "" && timeLabelOf(text) === null ? text : null;
+/** The text that begins over a label, or the year it names, 0 for another time. */
+function groupOver(
+  view: SheetView,
+  { row, left }: PlacedLabel,
+  fiscalYear: FiscalYear
+): string | number {
+  const { text } = view.field(row - 1, left);
+  const label = timeLabelOf(text);
+  if (label) return headingYear(label, fiscalYear)?.year ?? 0;
+  return view.extent(row - 1, left).left === left ? fold(text) : "";
 }
