@@ -12,6 +12,8 @@ export interface RecordState {
   readonly rows: TableRows;
   readonly current: OpenRecord | null;
   readonly gap: number;
+  /** Whether the keys are those of groups. */
+  readonly areUnkeyed: () => boolean;
 }
 
 /** A record whose last row isn't known yet. */
@@ -43,7 +45,8 @@ export function startsRecord(
     // Beside names, with no more than texts, a schedule's months tell what the row is.
     const isTold =
       others.length > 0 ||
-      (at.rows.hasCalendar && (at.rows.areTexts || (!at.rows.key && at.rows.isTimed(row)))) ||
+      (at.rows.hasCalendar &&
+        (at.rows.areTexts || (at.rows.isTimed(row) && (!at.rows.key || at.areUnkeyed())))) ||
       (filled.length > 1 && (at.rows.areNames || isInGroup(at, row)));
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }

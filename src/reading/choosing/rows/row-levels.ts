@@ -186,7 +186,7 @@ function isBand({ mark, traits, hasAmount, isTimed }: LevelRow): boolean {
 }
 
 /**
- * Whether the lower level alone says what its rows cost or what becomes of them; where the upper one says that as
+ * Whether the lower level alone says what its rows cost or what becomes of them, or is called what projects are; where the upper one says that as
  * well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
  */
 function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
@@ -196,7 +196,8 @@ function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): bo
     const told = Math.max(...upper.map(({ traits }) => traits));
     return costs && most(lower, ({ traits }) => traits >= told);
   }
-  return costs || most(lower, ({ traits }) => traits > 0);
+  const areCalled = areProjects(upper, lower) && !upper.some(({ hasAmount }) => hasAmount);
+  return costs || areCalled || most(lower, ({ traits }) => traits > 0);
 }
 
 /**

@@ -195,7 +195,10 @@ export function splitRecords(
   /** Under 方向性 the amount stands a row below. */
   const isBudgeted = (row: number): boolean => rows.isBudgeted(row + (rows.budget?.level ?? 0));
 
-  const state = (): RecordState => ({ view, rows, current, gap });
+  const areUnkeyed = (): boolean =>
+    groups.length > 0 && !records.some(({ top }) => rows.hasKey(top));
+
+  const state = (): RecordState => ({ view, rows, current, gap, areUnkeyed });
 
   const begin = (row: number): void => {
     if (current && rows.hasCalendar && gap > 0 && gap < 8) current.bottom = row - 1;

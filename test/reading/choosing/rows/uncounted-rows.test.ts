@@ -55,6 +55,23 @@ describe("rows without a number under numbered ones", () => {
     expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "2", "3"]);
   });
 
+  it("are projects where they alone are called so under a number's own column", async () => {
+    const plan = await listed(
+      ["番号", "事業名", ...MONTHS],
+      [1, "防災の推進"],
+      [null, "避難所開設事業", null, null, "○"],
+      [null, "情報伝達事業", null, null, null, "○"],
+      [2, "備蓄の充実"],
+      [null, "備蓄品購入事業", "○"]
+    );
+    expect(plan.projects.map(({ name }) => name)).toEqual([
+      "避難所開設事業",
+      "情報伝達事業",
+      "備蓄品購入事業",
+    ]);
+    expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "2", "3"]);
+  });
+
   it("are lanes of names that alone are called projects, and have nothing in their months", async () => {
     const plan = await listed(
       ["事業・取組", ...MONTHS],
