@@ -42,9 +42,15 @@ function yearOver(view: SheetView, { top, left, right }: Area): FiscalYear | nul
 
 const TITLE_ROWS = 2;
 
-/** Whether all of it happened before the year: what was done, not what is planned. */
+/**
+ * Whether all of it happened before the year: what was done, not what is planned; so began a time alone (事業期間
+ * 平成20年度～), which is how long the project runs.
+ */
 function isPast({ slots }: MonthGrid, fiscalYear: FiscalYear): boolean {
-  return slots.every(({ time }) => time !== null && time.end < monthOf(fiscalYear, 4));
+  return slots.every(({ time }) => {
+    const told = slots.length > 1 ? time?.end : time?.start;
+    return told !== undefined && told < monthOf(fiscalYear, 4);
+  });
 }
 
 function gridIn(
