@@ -1,12 +1,14 @@
 import { bareName } from "../../evidence/texts/bare-name";
+import { TEXTS } from "../../evidence/texts/field-kinds";
 import { columnFor } from "../../found-table";
 import type { AlsoListed } from "../tables/also-listed";
-import { namesIn } from "../tables/drop-copies";
+import { hasCalendar, namesIn } from "../tables/drop-copies";
 import type { CandidateTable } from "../tables/find-tables";
 
 /**
  * A plan's tables, those right of another that name its projects again over other months (上期 and 下期 beside each
- * other) with no more than the projects that it doesn't list; and the tables that list projects again.
+ * other), or that say on the list's own sheet what is done when, with no more than the projects that it doesn't list;
+ * and the tables that list projects again.
  */
 export function withoutHalves(tables: readonly CandidateTable[]): {
   readonly tables: readonly CandidateTable[];
@@ -15,8 +17,8 @@ export function withoutHalves(tables: readonly CandidateTable[]): {
   const halves = new Map<CandidateTable, CandidateTable>();
   for (const table of tables) {
     const own = namesIn(table);
-    const first = tables.find((other) => isRightOf(table, other));
-    const listed = new Set(first && saysOnlyNames(table) ? namesIn(first) : []);
+    const first = tables.find((other) => isRightOf(table, other) || isScheduleOf(table, other));
+    const listed = new Set(first && saysOfLanes(table) ? namesIn(first) : []);
     if (own.filter((name) => listed.has(name)).length * 2 >= Math.max(own.length, 1))
       halves.set(table, withoutNames(table, listed));
   }
@@ -37,11 +39,18 @@ function isRightOf(table: CandidateTable, other: CandidateTable): boolean {
   );
 }
 
-function saysOnlyNames({ band, chosen, form }: CandidateTable): boolean {
+function isScheduleOf(table: CandidateTable, other: CandidateTable): boolean {
+  return table.view === other.view && !other.form && !hasCalendar(other);
+}
+
+function saysOfLanes(table: CandidateTable): boolean {
+  const { chosen, form } = table;
   return (
     !form &&
-    band.leaves.some(({ isCalendar }) => isCalendar) &&
-    [...chosen.words.keys()].every((field) => field === "name" || field === "priority")
+    hasCalendar(table) &&
+    [...chosen.words.keys()].every(
+      (field) => field === "name" || field === "priority" || TEXTS.has(field)
+    )
   );
 }
 

@@ -65,7 +65,8 @@ function headingsOf({ tables }: Segment): ReadonlySet<string> {
   return new Set(words.map(fold));
 }
 
-function hasCalendar({ band }: CandidateTable): boolean {
+/** Whether months stand over some of a table's columns. */
+export function hasCalendar({ band }: CandidateTable): boolean {
   return band.leaves.some(({ isCalendar }) => isCalendar);
 }
 

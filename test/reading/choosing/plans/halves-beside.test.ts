@@ -51,3 +51,39 @@ describe("the halves of a year beside each other", () => {
     ]);
   });
 });
+
+it.each(["実施内容", "取組", "項目"])(
+  "a schedule below that says %s lists no projects again",
+  async (heading) => {
+    const list = `
+    優先順位 | 取組名 | 方向性 | 予算額（千円） | 取組内容・課題
+    1 | 保育所の整備 | 拡大 | 86420 | 2か所を整備する。
+    2 | 出張相談 | 継続 | 7350 | 窓口で相談を受ける。
+    3 | 児童館の運営 | 改善 | 31200 | 仕様を検討する。
+  `;
+    const schedule = `
+    優先順位 | 取組名 | ${heading} | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    1 | 保育所の整備 | 公募 | → | → | | | |
+    ^ | ^ | 整備工事 | | | → | → | |
+    3 | 児童館の運営 | 仕様の検討 | | | | | → | →
+  `;
+    for (const parts of [
+      [list, schedule],
+      [schedule, list],
+    ]) {
+      const { plans } = await readText({
+        計画: `子育て支援課　令和7年度　業務計画\n${parts.join("\n|\n")}`.replace(/\n\s*\n/g, "\n"),
+      });
+      expect(plans.flatMap(briefProjects)).toEqual([
+        "1 保育所の整備 86420",
+        "2 出張相談 7350",
+        "3 児童館の運営 31200",
+      ]);
+      expect(plans.flatMap(briefLanes)).toEqual([
+        "1 公募 2025-04~2025-05",
+        "1 整備工事 2025-06~2025-07",
+        "3 仕様の検討 2025-08~2025-09",
+      ]);
+    }
+  }
+);
