@@ -127,3 +127,41 @@ describe("a breakdown of work (WBS) under a plan's title", () => {
     expect(names).toEqual([]);
   });
 });
+
+describe("a list of 重点事業", () => {
+  const list = (title: string): string => `
+    ${title}
+    No. | 重点事業 | 事業内容 | スケジュール
+    1 | 地域猫対策事業 | 手術費を助成する。 | 4月 受付
+    2 | 消費生活相談事業 | 相談員を置く。 | 通年
+    3 | 交通安全対策事業 | 標識を整備する。 | 6月 設計
+  `;
+
+  it("is a plan under such a title", async () => {
+    const { names, lanes } = await read(list("令和７年度　市民生活部　重点事業"));
+    expect(names).toEqual(["地域猫対策事業", "消費生活相談事業", "交通安全対策事業"]);
+    expect(lanes).toEqual([
+      "1 受付 2025-04",
+      "2 消費生活相談事業 2025-04~2026-03",
+      "3 設計 2025-06",
+    ]);
+  });
+
+  it.each(["令和６年度　重点事業の実績", "令和６年度　主要施策の成果"])(
+    "is none under %s",
+    async (title) => {
+      const { names } = await read(list(title));
+      expect(names).toEqual([]);
+    }
+  );
+});
+
+it("takes 目標項目 for names beside what each of them is", async () => {
+  const { names } = await read(`
+    令和６年度　税務課　目標設定シート
+    順位 | 目標項目 | 具体的内容 | 達成水準 | 達成時期
+    1 | 収納率の向上 | 現年度分の徴収を強める。 | 99.2％ | 令和７年３月
+    2 | 課税誤りの防止 | 確認の体制を見直す。 | 0件 | 令和６年１２月
+  `);
+  expect(names).toEqual(["収納率の向上", "課税誤りの防止"]);
+});

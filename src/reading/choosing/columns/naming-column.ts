@@ -11,7 +11,7 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
 
 /**
  * The column that its cells tell to name the projects: 重点目標, 主な取組 or 具体的な事業 where no other heading names
- * them (目標項目 with what is done for each, or numbered and paid for), of several the one that alone is numbered, else
+ * them (目標項目 with what is done for each or what it is, or numbered and paid for), of several the one that alone is numbered, else
  * the one that names most rows; 事業内容 where 事業名 says but what kind each of several is of, and 細事業 where 事業
  * heads several that have amounts of their own. Null where the headings' words alone tell.
  */
@@ -28,7 +28,7 @@ export function namingColumn(profiles: Profiles): HeadingLeaf | null {
     const words = withoutBrackets(fold(heading.text));
     // 目標 before what is done for it is its name, behind it a target.
     const isGoal = GOAL.test(words)
-      ? told || areListed || arePaid
+      ? told || areListed || arePaid || all.some(([each]) => weightOf(each, "content"))
       : words === "目標" && told && leaf.left < told.left;
     return (isGoal || canName(heading.text, meanings)) && areNames(profile);
   });
