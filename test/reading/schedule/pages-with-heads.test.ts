@@ -49,6 +49,26 @@ describe("the head of the next page under a schedule", () => {
     expect(await lanesOf(head)).toEqual(lanes);
   });
 
+  it.each([
+    [
+      "an approach and aims",
+      ["1 取組方針", "", "関係課と進めます。", "", "2 施策のねらい", "", "1 | 就労"],
+    ],
+    ["aims", ["2 施策のねらい", "", "1 | 就労"]],
+    ["a section of its own", ["4 前年度からの課題", "", "周知が足りません。"]],
+    ["that it goes on", ["（次ページへ続く）", "", "3 重点的に取り組む事業"]],
+    ["the page's number and the title", ["- 2 -", "", TITLE, "", "3 重点的に取り組む事業"]],
+  ])("is no lane where it says %s, set off from the lanes", async (_what, head) => {
+    expect(await lanesOf(head)).toEqual(lanes);
+  });
+
+  it("is no lane where a section follows the last schedule", async () => {
+    const { plans } = await readText({
+      計画: `${page([TITLE, "", POLICY, MEASURE], "1 | 居場所づくり事業 | 継続 | 10", ["居場所の準備"])}\n5 その他\n\n特になし`,
+    });
+    expect(plans.map(({ plan }) => plan.lanes.length)).toEqual([1]);
+  });
+
   it("begins at no lane that is about a goal", async () => {
     const [found] = await lanesOf([POLICY, MEASURE], "施策目標31の居場所の見直し");
     expect(found).toEqual(["1 施策目標31の居場所の見直し", ...(lanes[0]?.slice(1) ?? [])]);

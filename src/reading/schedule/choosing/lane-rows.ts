@@ -4,6 +4,7 @@ import { remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { splitKey } from "../../evidence/texts/key";
 import { labelOf } from "../../evidence/texts/labels";
 import type { ScheduleContext } from "../contract";
 import { lastInForm } from "../evidence/form-end";
@@ -58,7 +59,7 @@ export function laneRows(
       : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
     // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
     const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
-    const end = next === Infinity ? next : Math.max(aboveTitle(grid, next) - 1, recorded);
+    const end = Math.max(aboveTitle(grid, next) - 1, recorded);
     const limit = grid.sheet.upright
       ? end
       : aboveFigures(grid, aboveSigners(view, grid.bodyTop, end));
@@ -199,13 +200,15 @@ function nextBelow(
  */
 function aboveTitle(grid: MonthGrid, next: number): number {
   const { view } = grid.sheet;
-  const first = titleOver(grid, headOver(grid, next));
+  const last = Math.min(next, view.used.bottom + 1);
+  const head = headOver(grid, last);
+  const first = head === next ? titleOver(grid, next) : head;
   const isPage = (row: number): boolean =>
     view.columnsOf(row).every((column) => {
       const text = view.text(row, column);
       return PAGE.test(text) || labelOf(text)?.kind === "title";
     });
-  for (let row = first; row < next;) {
+  for (let row = first; row < last;) {
     const over = titleOver(grid, row);
     if (over === row || !numbersFrom(over, row - 1).every(isPage)) return row;
     row = over;
@@ -213,19 +216,29 @@ function aboveTitle(grid: MonthGrid, next: number): number {
   return first;
 }
 
-/** The first row under the months that says a goal, as a page's head does over what comes next; that row where none does. */
+/**
+ * The first row under the months that says a goal, as a page's head does over what comes next, or that heads another
+ * section, set off from the lanes; the row of what comes next where none does.
+ */
 function headOver({ sheet: { view }, bodyTop }: MonthGrid, next: number): number {
+  const filled = (row: number): number => view.columnsOf(row).length;
   const says = (row: number): boolean => {
-    const label = labelOf(view.text(row, view.columnsOf(row)[0] ?? 0));
-    if (label?.kind !== "goal") return false;
-    // `施策目標21の見直し` is what a lane is about.
-    return label.rest === "" || (label.number !== null && !/^[のをにがはと]/.test(label.rest));
+    const text = view.text(row, view.columnsOf(row)[0] ?? 0);
+    const label = labelOf(text);
+    // `施策目標21の見直し` is what a lane is about, and 政策 may be a project's nature.
+    if (label?.kind === "goal")
+      return label.number === null
+        ? label.rest === "" && /目標/.test(text)
+        : !/^[のをにがはと]/.test(label.rest);
+    if (filled(row) !== 1 || filled(row - 1) > 0) return false;
+    if (label?.kind === "section") return label.section !== "schedule";
+    return filled(row + 1) === 0 && splitKey(text).key?.number != null;
   };
-  return numbersFrom(bodyTop, next - 1).find(says) ?? next;
+  return numbersFrom(bodyTop + 1, next - 1).find(says) ?? next;
 }
 
-/** `- 12 -`, `12 / 30` */
-const PAGE = /^[\s\d０-９/／ー―–—−－-]*$/;
+/** `- 12 -`, `12 / 30`, `（次ページへ続く）` */
+const PAGE = /^(?:[\s\d０-９/／ー―–—−－-]*|.{0,6}(?:続く|つづく|続き).?)$/;
 
 function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
   const filled = (row: number): number => view.columnsOf(row, Math.max(0, left - 1), right).length;
