@@ -225,7 +225,7 @@ function readTable(
   year: FiscalYear | null
 ): CandidateTable {
   const labelled = findLabelledRows(view, words, headings, lastRow, year);
-  const placed = withIndents(view, headings, lastRow);
+  const placed = withIndents(view, words, headings, lastRow);
   const parted = partCodes(view, joinTicked(view, words, placed, lastRow), lastRow);
   const ticked = withUnheadedKeys(view, parted, lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;
