@@ -37,9 +37,11 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   const [text] = parts;
   if (!text) return null;
   const [, before = "", behind = ""] = (own ? null : BEHIND.exec(text.text)) ?? [];
-  return behind === ""
-    ? { number, division: own ?? divisionBeside(view, words, at), text }
-    : { number, division: withText(text, behind), text: withText(text, before) };
+  return {
+    number,
+    division: behind === "" ? (own ?? divisionBeside(view, words, at)) : withText(text, behind),
+    text: withText(text, (before || text.text).replace(/^「([^「」]+)」$/, "$1")),
+  };
 }
 
 /** `施策目標 | 1 | にぎわいをつくる | 担当部課 | 観光課` */

@@ -20,7 +20,10 @@ export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
   const fields = [...restOf(sheet, at)];
   const columnsOf = columnsUnder(sheet, at);
   for (const row of rowsOf(sheet, at)) {
-    for (const column of columnsOf(row)) fields.push(sheet.view.field(row, column));
+    const own = columnsOf(row).map((column) => sheet.view.field(row, column));
+    // `ねらい1 | …` below 方針 is the first of the aims.
+    if (own.some(({ text }) => AIM.test(text))) break;
+    fields.push(...own);
   }
   return fields.flatMap((field) => partsOf(field, "\n"));
 }

@@ -32,6 +32,12 @@ describe("the approach", () => {
     ).toEqual(APPROACH);
   });
 
+  it("ends where aims follow it under labels of their own", async () => {
+    expect(await approachOf("方針 | 道路を安全に保つ。\nねらい1 | 舗装\nねらい2 | 橋")).toEqual([
+      "道路を安全に保つ。",
+    ]);
+  });
+
   it("is read from bullets in cells of their own", async () => {
     expect(
       await approachOf(`

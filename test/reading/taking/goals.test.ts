@@ -50,6 +50,7 @@ describe("a goal", () => {
   it.each([
     "施策目標 | 3 | 窓口を便利にする | 担当部課 | 市民課",
     "施策目標 | 3　窓口を便利にする【市民課】",
+    "施策目標3「窓口を便利にする」（市民課）",
   ])("is of the division that stands behind it: %s", async (head) => {
     expect(await goalOf(head)).toEqual({ number: 3, division: "市民課", text: "窓口を便利にする" });
   });
