@@ -37,10 +37,11 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   const [text] = parts;
   if (!text) return null;
   const [, before = "", behind = ""] = (own ? null : BEHIND.exec(text.text)) ?? [];
+  const isOf = isDepartmentName(behind);
   return {
     number,
-    division: behind === "" ? (own ?? divisionBeside(view, words, at)) : withText(text, behind),
-    text: withText(text, (before || text.text).replace(/^「([^「」]+)」$/, "$1")),
+    division: isOf ? withText(text, behind) : (own ?? divisionBeside(view, words, at)),
+    text: withText(text, (isOf ? before : text.text).replace(/^「([^「」]+)」$/, "$1")),
   };
 }
 
@@ -97,7 +98,7 @@ function cellsBeside(
 }
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
-const BEHIND = /^(\S[^]*?)\s*[(（【]([^\s(（)）【】]{1,18}[部局課室])[)）】]$/;
+const BEHIND = /^(\S[^]*?)\s*[(（【]([^\s(（)）【】]{1,18})[)）】]$/;
 const PART = /^.{1,8}(?:担当|班)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;

@@ -47,6 +47,12 @@ describe("a goal", () => {
     });
   });
 
+  it("is of a library that stands behind it, and of no place", async () => {
+    const head = (place: string): string => `施策目標 | 7　読書に親しむ（${place}）`;
+    expect(await goalOf(head("中央図書館"))).toMatchObject({ division: "中央図書館" });
+    expect(await goalOf(head("全館"))).toMatchObject({ text: "読書に親しむ（全館）" });
+  });
+
   it.each([
     "施策目標 | 3 | 窓口を便利にする | 担当部課 | 市民課",
     "施策目標 | 3　窓口を便利にする【市民課】",
