@@ -181,6 +181,7 @@ describe("what 区分 stands over", () => {
     ["区分", "経常", "臨時"],
     ["種別", "政策的事業", "裁量的経費"],
     ["事業区分", "ハード", "ソフト事業"],
+    ["事業区分", "建設改良", "収益的支出"],
     ["区分", "新規", "継続"],
     ["性質区分", "甲", "乙"],
   ])("is said of projects where the words or %s say of what kind: %s, %s", async (...words) => {
