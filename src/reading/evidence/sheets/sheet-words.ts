@@ -98,9 +98,14 @@ export function scanWords(
       records.add(row);
       continue;
     }
-    headingRows.push(row);
     const owners = view.columnsOf(row).filter((at) => isDepartmentHeading(view.text(row, at)));
-    above = [...heads, ...owners.map((column) => ({ column, field: DEPARTMENT }))];
+    // 予算額 below 方向性 is a row of the headings that 優先順位 begins.
+    above = [
+      ...(headingRows.at(-1) === row - 1 ? above : []),
+      ...heads,
+      ...owners.map((column) => ({ column, field: DEPARTMENT })),
+    ];
+    headingRows.push(row);
   }
   const found = new Set(headingRows);
   const headed = new Set(headings.map(({ row }) => row));
