@@ -19,6 +19,23 @@ describe("a list with codes and names under one heading", () => {
     `);
     expect(briefProjects(plan)).toEqual(["E-01 窓口改革事業 18600", "E-02 端末更新事業 -"]);
   });
+
+  it("takes no numbers under what heads groups for names", async () => {
+    const plan = await only(`
+      環境課事業計画（令和7年度）
+      事業名 | < | < | 事業内容 | 予算額（千円）
+      １　ごみの減量 |
+      | | (1) | 資源回収事業 | 奨励金を交付する。 | 5200
+      | | (2) | 食品ロスの削減 | キャンペーンを行う。 | 300
+      ２　環境美化 |
+      | | (1) | クリーン作戦 | 春秋に清掃する。 | 450
+    `);
+    expect(briefProjects(plan)).toEqual([
+      "1 資源回収事業 5200",
+      "2 食品ロスの削減 300",
+      "3 クリーン作戦 450",
+    ]);
+  });
 });
 
 describe("a list over several pages", () => {

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -5,29 +6,29 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 /** The headings with one over codes and names (`事業名` over `E-01` and `窓口改革事業`) parted in two. */
 export function partCodes(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
   const name = band.leaves.find(
-    (leaf) =>
-      leaf.right > leaf.left &&
-      leaf.meanings[0]?.field === "name" &&
-      !leaf.isDecided &&
-      holdsCodes(view, leaf, band.bottom + 1, lastRow)
+    ({ meanings: [first], isDecided }) => first?.field === "name" && !isDecided
   );
-  if (!name) return band;
+  // Left of them may stand what heads groups: `１　ごみの減量` over `(1)` and `資源回収事業`.
+  const at = numbersFrom(name?.left ?? 0, (name?.right ?? 0) - 1).find((column) =>
+    holdsCodes(view, column, band.bottom + 1, lastRow)
+  );
+  if (!name || at === undefined) return band;
   const hasKey = band.leaves.some(({ meanings }) =>
     meanings.some(({ field }) => field === "priority")
   );
   const code: HeadingLeaf = {
     ...name,
-    right: name.left,
+    right: at,
     meanings: hasKey ? [] : [{ field: "priority", weight: WEIGHT }],
   };
   const parted = band.leaves.flatMap((leaf) =>
-    leaf === name ? [code, { ...name, left: name.left + 1 }] : [leaf]
+    leaf === name ? [code, { ...name, left: at + 1 }] : [leaf]
   );
   return { ...band, leaves: parted };
 }
 
-/** Whether a code stands in the first column of nearly every row, and a text in the second. */
-function holdsCodes(view: SheetView, { left }: HeadingLeaf, from: number, to: number): boolean {
+/** Whether a code stands in nearly every row of a column, and a text in the next. */
+function holdsCodes(view: SheetView, left: number, from: number, to: number): boolean {
   let rows = 0;
   let coded = 0;
   for (let row = from; row <= Math.min(to, from + ROWS); row++) {
