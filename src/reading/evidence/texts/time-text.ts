@@ -85,8 +85,12 @@ const MOST_BETWEEN = 2;
 export function plain(text: string): string {
   return fold(text)
     .replace(/[〜～∼]|(?<=[\d月日旬期])[ー‐−⇒](?=[\d上中下前翌])/g, "~")
-    .replace(/(?<=[\d日])\([月日火水木金土](?:・?祝)?\)/g, "");
+    .replace(WEEKDAY, "");
 }
+
+/** The day of the week behind a day: `11/2（土）・3（日）`; before a number it keeps two apart. */
+export const WEEKDAY =
+  /(?<=[\p{Nd}日])[(（][月日火水木金土](?:曜日?)?(?:[・･]?[祝休])?[)）](?![\s　]*\p{Nd})/gu;
 
 /** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` near a year; null when it never was. */
 export function yearNumber(text: string, near: FiscalYear | null = null): number | null {

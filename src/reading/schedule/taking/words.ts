@@ -1,7 +1,7 @@
 import { addMonths, type FiscalYear } from "../../../plan/fiscal-year";
 import { alike, monthIn, type Stretch } from "../../evidence/texts/calendar";
 import { fold } from "../../evidence/texts/folding";
-import { timesIn, VAGUE } from "../../evidence/texts/time-text";
+import { timesIn, VAGUE, WEEKDAY } from "../../evidence/texts/time-text";
 
 /** What a text says happens when. */
 interface WordedActivity extends Stretch {
@@ -27,7 +27,7 @@ const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
 
 function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
   // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
-  const text = words.replace(APART, "：");
+  const text = words.replace(WEEKDAY, "").replace(APART, "：");
   const { plain, at } = halfWidth(text);
   const times = timesIn(plain, fiscalYear);
   const [first] = times;

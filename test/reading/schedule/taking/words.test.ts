@@ -3,6 +3,20 @@ import { readWords } from "../../../../src/reading/schedule/taking/words";
 const told = (text: string): readonly string[] | undefined =>
   readWords(text, 2025)?.map(({ label, start, end }) => `${label}|${start}~${end}`);
 
+describe("days of the week", () => {
+  const TWO = ["|2025-11-02~2025-11-02", "|2025-11-03~2025-11-03"];
+
+  it.each([
+    ["11/2（日）・3（月・祝）", TWO],
+    ["11月2日(日)、3日(月祝)", TWO],
+    ["11/2（日曜日）、11/3（月）", TWO],
+    ["11/2（日）・3（月） 公民館まつり", TWO.map((time) => `公民館まつり${time}`)],
+    ["6/1（日）９時～", ["（日）９時～|2025-06-01~2025-06-01"]],
+  ])("are no label, but between numbers: %s", (text, times) => {
+    expect(told(text)).toEqual(times);
+  });
+});
+
 describe("months that share one 月", () => {
   const ONES = ["2025-06", "2025-10", "2026-02"];
 
