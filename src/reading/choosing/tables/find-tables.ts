@@ -167,11 +167,12 @@ function listsNames({ view, chosen, rows, others }: CandidateTable, words: Sheet
   if (!name || rows.records.length + (others?.size ?? 0) < 2) return false;
   const names = rows.records.filter(({ top }) => {
     const text = view.text(top, name.left);
-    const isWord =
-      !words.records.has(top) && (words.labelAt(top, name.left) ?? words.meaningsOf(text)[0]);
+    const label = words.labelAt(top, name.left);
+    const isHead =
+      label?.kind === "title" || (label?.kind === "section" && label.section === "other");
+    const isWord = !words.records.has(top) && ((!isHead && label) || words.meaningsOf(text)[0]);
     // What a form's years cost and what it has to be marked stand under a heading as well.
-    const isOther = isTimeHeading(text) || /^[\d,]*$/.test(text) || isMarkedDirection(text);
-    return !isWord && !isOther;
+    return !isWord && !isTimeHeading(text) && !/^[\d,]*$/.test(text) && !isMarkedDirection(text);
   });
   return names.length * 2 > rows.records.length;
 }

@@ -12,8 +12,9 @@ export function aboveSigners(view: SheetView, from: number, to: number): number 
 }
 
 function isSigned(view: SheetView, row: number): boolean {
-  const columns = view.columnsOf(row);
-  return columns.length > 1 && columns.every((column) => SIGNER.test(view.folded(row, column)));
+  const texts = view.columnsOf(row).map((column) => view.folded(row, column));
+  // 作成 beside a bar of that name is a lane.
+  return new Set(texts).size > 1 && texts.every((text) => SIGNER.test(text));
 }
 
 const SIGNER =
