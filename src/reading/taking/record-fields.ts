@@ -17,6 +17,7 @@ import {
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { withLabelledParts } from "./labelled-parts";
+import { namesLanes } from "./lane-texts";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
 import { amongAmounts, SAID_ONCE, withinCell, withStages } from "./several-amounts";
@@ -49,6 +50,7 @@ export function recordFields(
   const ofForm = form && jointForm(form, chosen.columns, unread);
   const column = columnFor(chosen.columns, "budget");
   const withPartNames = partNamer(view, chosen.columns, rows.records);
+  const isOfLanes = namesLanes(table);
   const taken = rows.records.map((record) => {
     const own = aboveLabels(record, labelled);
     const { fields, remarks: open } = takeChoices(
@@ -56,10 +58,16 @@ export function recordFields(
     );
     remarks.push(...open);
     const aim = aimAt(record.top);
+    const { initiative, ...others } = fields;
     const amount = fields.budget && saying(withinCell(fields.budget, year));
     const budget =
       amount && column ? saying(withStages(view, column, record.top, amount, year)) : amount;
-    return { ...(aim && { aim }), ...fields, ...(budget && { budget }) };
+    return {
+      ...(aim && { aim }),
+      ...others,
+      ...(budget && { budget }),
+      ...(initiative && !isOfLanes && { initiative }),
+    };
   });
   const bare = withSignedDirections(
     withBareNames(
