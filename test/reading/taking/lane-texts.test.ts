@@ -24,6 +24,28 @@ describe("実施内容 beside months", () => {
     ).toEqual(["素案を作成する。", "年2回行う。"]);
   });
 
+  it("names lanes where only keys tell of which projects, whose contents stand elsewhere", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 企画政策課 業務計画
+        番号 | 事業名 | 予算額（千円） | 事業内容
+        1 | 後期計画の策定 | 9900 | 素案を作成する。
+        2 | 体験ツアー | 1850 | 年2回行う。
+      `,
+      年間計画: `
+        番号 | 実施内容 | 4月 | 5月 | 6月 | 7月
+        1 | アンケート | → | | |
+        ^ | 審議会 | | → | |
+        2 | ツアー | | | → |
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+      "素案を作成する。",
+      "年2回行う。",
+    ]);
+    expect(plans.flatMap(briefLanes)).toHaveLength(3);
+  });
+
   it("is what is done where each project has a row", async () => {
     expect(
       await initiatives(

@@ -46,8 +46,14 @@ export function alsoListing(
     field === "budget"
       ? tables.every((table) => !says(table, field))
       : tables.some((table) => !says(table, field));
+  const haveContents = tables.some((table) => says(table, "content"));
   return found.flatMap((table) => {
-    const fields = new Set(lent(table, year, listsJust(table, names)).filter(isWanted));
+    const isOfLanes = haveContents && isTimed(table);
+    const fields = new Set(
+      lent(table, year, listsJust(table, names)).filter(
+        (field) => isWanted(field) && !(isOfLanes && field === "initiative")
+      )
+    );
     return fields.size > 0 ? [{ table, fields }] : [];
   });
 }
@@ -74,13 +80,17 @@ function keysOf(tables: readonly CandidateTable[]): readonly string[] {
 
 /** Whether nearly all that a table names are the plan's projects. */
 function listsNames(table: CandidateTable, names: ReadonlySet<string>): boolean {
-  // What stands beside months and days is said of a lane, not of its project.
-  const { leaves } = table.band;
-  if (leaves.some(({ isCalendar, words }) => isCalendar || /^(?:月|.{0,2}日付?)$/.test(words)))
-    return false;
+  if (isTimed(table)) return false;
   const own = namesIn(table);
   const known = own.filter((name) => names.has(name)).length;
   return known >= LEAST && known >= own.length * 0.8;
+}
+
+/** Whether months or days head some columns: what stands beside them is said of a lane, not of its project. */
+function isTimed({ band }: CandidateTable): boolean {
+  return band.leaves.some(
+    ({ isCalendar, words }) => isCalendar || /^(?:月|.{0,2}日付?)$/.test(words)
+  );
 }
 
 /** Whether a table without names has a record for each of the plan's keys, and no others. */
