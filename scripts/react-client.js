@@ -3,8 +3,8 @@ const { ifEqual, instead, isAssignment, readNames, rewrite, withoutCase } = requ
 
 /**
  * What holds throughout in a page that React draws from nothing, without transitions and only once: only
- * `hydrateRoot`, which the pane doesn't call, would take over what a server has drawn. And what every
- * browser has, and what only those of old did.
+ * `hydrateRoot`, which the pane doesn't call, would take over what a server has drawn. No context stands
+ * among an element's children. And what every browser has, and what only those of old did.
  */
 const VALUES = {
   isHydrating: "false",
@@ -22,6 +22,8 @@ const VALUES = {
   handleEventsForInputEventPolyfill: "null",
   getTargetInstForInputEventPolyfill: "null",
   "ReactSharedInternals.T": "null",
+  "0 === revertLane": "true",
+  "newChild.$$typeof === REACT_CONTEXT_TYPE": "false",
 };
 
 /** What calls come to in such a page. */
@@ -96,9 +98,7 @@ module.exports = function reactClientLoader(source) {
 };
 
 function value(node) {
-  const isQuestion =
-    ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword;
-  const names = isQuestion ? [node.getText()] : readNames(node);
+  const names = ts.isBinaryExpression(node) ? [node.getText()] : readNames(node);
   const name = names.find((read) => Object.hasOwn(VALUES, read));
   return name ? [name, instead(node, VALUES[name])] : null;
 }
