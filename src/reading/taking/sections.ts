@@ -132,7 +132,7 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const merged = view.extent(at.row, at.column).bottom;
   const title = view.text(at.row, at.column);
   const bracket = bracketOf(title);
-  let next = (splitKey(title).key?.number ?? NaN) + 1;
+  let next = numberOf(title) + 1;
   for (let row = at.row + 1; row <= bottom; row++) {
     if (sheet.isTable(row) || sheet.begins(row)) break;
     const ends = words.columnsOf(row).some((column, _, { length }) => {
@@ -141,10 +141,10 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
       const label = words.labelAt(row, column);
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;
       const text = view.text(row, column);
-      const { key } = splitKey(text);
+      const number = numberOf(text);
       // 3 重点取組 below 2 基本方針 is the next section's title, where its items aren't counted from 1.
-      if (key?.number === next) return true;
-      if (key) next = NaN;
+      if (number === next) return true;
+      if (number > 0) next = NaN;
       // 【重点取組】 below 【基本方針】 is as well, whatever it says.
       return bracket !== undefined && bracketOf(text) === bracket;
     });
@@ -153,6 +153,14 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   }
   return rows;
 }
+
+/** The number before a section's title, `Ⅱ` and `二` among others of their kind; NaN where there is none. */
+function numberOf(text: string): number {
+  const { key } = splitKey(text);
+  return key ? (key.number ?? SIGNS.indexOf(text.trim().charAt(0)) + SIGNS.length) : NaN;
+}
+
+const SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ 一二三四五六七八九十";
 
 /** The bracket that a text begins with where all of it stands in brackets. */
 const bracketOf = (text: string): string | undefined =>

@@ -133,6 +133,8 @@ describe("the approach below a numbered title", () => {
   it.each([
     ["２　運営の基本方針", "３　重点取組"],
     ["(1) 取組方針", "(2) 主な課題への対応"],
+    ["Ⅱ　取組方針", "Ⅲ　課題への対応"],
+    ["三　取組方針", "四　課題への対応"],
   ])("ends above the next number: %s, %s", async (title, next) => {
     expect(
       await approachOf(`
