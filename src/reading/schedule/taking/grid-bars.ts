@@ -247,7 +247,10 @@ function withDetails(
   return nameByTextsAbove(
     lanes,
     (row) => isUnnamed(grid, row),
-    (above, below) => between(beside, above, above).some(({ area }) => area.bottom >= below)
+    (above, below) =>
+      between(beside, above, above).some(({ area }) => area.bottom >= below) &&
+      // 目標回数 below 開催 is a lane of its own.
+      [above, below].some((row) => view.isBlank(row, grid.left - 1))
   );
 }
 
