@@ -55,7 +55,6 @@ describe("the head of the next page under a schedule", () => {
       ["1 取組方針", "", "関係課と進めます。", "", "2 施策のねらい", "", "1 | 就労"],
     ],
     ["aims", ["2 施策のねらい", "", "1 | 就労"]],
-    ["a section of its own", ["4 前年度からの課題", "", "周知が足りません。"]],
     ["that it goes on", ["（次ページへ続く）", "", "3 重点的に取り組む事業"]],
     ["the page's number and the title", ["- 2 -", "", TITLE, "", "3 重点的に取り組む事業"]],
   ])("is no lane where it says %s, set off from the lanes", async (_what, head) => {
@@ -64,9 +63,30 @@ describe("the head of the next page under a schedule", () => {
 
   it("is no lane where a section follows the last schedule", async () => {
     const { plans } = await readText({
-      計画: `${page([TITLE, "", POLICY, MEASURE], "1 | 居場所づくり事業 | 継続 | 10", ["居場所の準備"])}\n5 その他\n\n特になし`,
+      計画: `${page([TITLE, "", POLICY, MEASURE], "1 | 居場所づくり事業 | 継続 | 10", ["居場所の準備"])}\n2 施策のねらい\n\n1 | 就労`,
     });
     expect(plans.map(({ plan }) => plan.lanes.length)).toEqual([1]);
+  });
+
+  it("is none where goals and sections stand left of the months, over lanes", async () => {
+    const { plans } = await readText({
+      計画: `
+        ${TITLE}
+        優先順位 | 事業名 | 方向性 | 予算額（千円）
+        1 | 居場所づくり事業 | 継続 | 10
+        2 | 就労支援事業 | 拡大 | 20
+
+        スケジュール
+        項目 | 4月 | 5月 | 6月
+        施策目標1 居場所
+        居場所の準備 | 準備 | |
+
+        施策目標2 就労
+
+        就労の講座 | | 開催 |`,
+    });
+    const items = plans.flatMap(({ plan }) => plan.lanes.map(({ item }) => item));
+    expect(items).toEqual(["居場所の準備", "就労の講座"]);
   });
 
   it("begins at no lane that is about a goal", async () => {

@@ -4,7 +4,6 @@ import { remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { splitKey } from "../../evidence/texts/key";
 import { labelOf } from "../../evidence/texts/labels";
 import type { ScheduleContext } from "../contract";
 import { lastInForm } from "../evidence/form-end";
@@ -59,7 +58,7 @@ export function laneRows(
       : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
     // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
     const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
-    const end = Math.max(aboveTitle(grid, next) - 1, recorded);
+    const end = Math.max(aboveTitle(grid, recorded, next) - 1, recorded);
     const limit = grid.sheet.upright
       ? end
       : aboveFigures(grid, aboveSigners(view, grid.bodyTop, end));
@@ -198,11 +197,11 @@ function nextBelow(
  * The first row of the title over what comes next: a few rows of one text each, set off from the lanes by a blank row,
  * with the page's number and the plan's title over it. The row of the next headings itself where there is none.
  */
-function aboveTitle(grid: MonthGrid, next: number): number {
+function aboveTitle(grid: MonthGrid, recorded: number, next: number): number {
   const { view } = grid.sheet;
   const last = Math.min(next, view.used.bottom + 1);
-  const head = headOver(grid, last);
-  const first = head === next ? titleOver(grid, next) : head;
+  const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, last);
+  const first = head ?? (last < next ? next : titleOver(grid, next));
   const isPage = (row: number): boolean =>
     view.columnsOf(row).every((column) => {
       const text = view.text(row, column);
@@ -217,24 +216,23 @@ function aboveTitle(grid: MonthGrid, next: number): number {
 }
 
 /**
- * The first row under the months that says a goal, as a page's head does over what comes next, or that heads another
- * section, set off from the lanes; the row of what comes next where none does.
+ * The first row that says a goal under the months themselves, where it would be a lane, as a page's head does over what
+ * comes next, or that heads another section, set off from the lanes.
  */
-function headOver({ sheet: { view }, bodyTop }: MonthGrid, next: number): number {
-  const filled = (row: number): number => view.columnsOf(row).length;
-  const says = (row: number): boolean => {
-    const text = view.text(row, view.columnsOf(row)[0] ?? 0);
-    const label = labelOf(text);
+function headOver(
+  { sheet: { view }, left }: MonthGrid,
+  from: number,
+  next: number
+): number | undefined {
+  return numbersFrom(from, next - 1).find((row) => {
+    const [column = 0, ...more] = view.columnsOf(row);
+    const text = view.text(row, column);
+    const label = column < left ? null : labelOf(text);
     // `施策目標21の見直し` is what a lane is about, and 政策 may be a project's nature.
-    if (label?.kind === "goal")
-      return label.number === null
-        ? label.rest === "" && /目標/.test(text)
-        : !/^[のをにがはと]/.test(label.rest);
-    if (filled(row) !== 1 || filled(row - 1) > 0) return false;
-    if (label?.kind === "section") return label.section !== "schedule";
-    return filled(row + 1) === 0 && splitKey(text).key?.number != null;
-  };
-  return numbersFrom(bodyTop + 1, next - 1).find(says) ?? next;
+    if (label?.kind === "goal") return /目標/.test(text) && !/^[のをにがはと]/.test(label.rest);
+    if (label?.kind !== "section" || label.section === "schedule") return false;
+    return more.length + view.columnsOf(row - 1).length === 0;
+  });
 }
 
 /** `- 12 -`, `12 / 30`, `（次ページへ続く）` */
