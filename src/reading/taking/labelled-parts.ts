@@ -1,11 +1,12 @@
 import type { ProjectField, ProjectFields } from "../draft";
+import { remembered } from "../../sheet/once";
 import { withText } from "../evidence/sheets/fields";
 import { LISTED } from "../evidence/texts/field-kinds";
 import { known, meaningsOf } from "../evidence/texts/headings";
 
 /** The projects with what their contents say behind labels (`【予算額】1,200千円`), where no column tells it. */
 export function withLabelledParts(projects: readonly ProjectFields[]): readonly ProjectFields[] {
-  const isTold = (field: ProjectField): boolean => projects.some((fields) => fields[field]);
+  const isTold = remembered((field: ProjectField) => projects.some((fields) => fields[field]));
   return projects.map((fields) => {
     const of = fields.content ? "content" : "initiative";
     let [text, found] = [fields[of], fields];
