@@ -31,8 +31,9 @@ function listsProjects(texts: ReadonlySet<string>, plan: readonly Segment[]): bo
 const NAMING = 8;
 
 /**
- * The plans that a sheet without projects serves: the one whose department it names, all whose departments
- * stand beside its rows, or all whose projects it names where no two have one of the same name; else the one before it, and where it lists aims all of that one's department.
+ * The plans that a sheet without projects serves: the one whose department it names, all whose departments stand
+ * beside its rows, or all whose projects it names where no two have one of the same name; else the one before it, and
+ * where it lists aims all of that one's department.
  */
 export function ownersOf(
   sheet: ScannedSheet,

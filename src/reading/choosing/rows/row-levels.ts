@@ -186,8 +186,8 @@ function isBand({ mark, traits, hasAmount, isTimed }: LevelRow): boolean {
 }
 
 /**
- * Whether the lower level alone says what its rows cost or what becomes of them, or is called what projects are; where the upper one says that as
- * well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
+ * Whether the lower level alone says what its rows cost or what becomes of them, or is called what projects are; where
+ * the upper one says that as well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
  */
 function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
   const costs =
