@@ -31,10 +31,11 @@ export function daysSaid(
 ): DaysSaid | null {
   if (!label || !/\p{Nd}/u.test(label.text)) return null;
   const open = OPENED.exec(label.text);
-  if (form !== "text" && form !== "merge" && !open) return null;
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!first || !last) return null;
+  // Along a line a day is of one of its points; behind a mark in one month (● 4/10 募集) it is the mark's.
+  if (form !== "text" && form !== "merge" && !open && first !== last) return null;
   const month = monthIn(first.start);
   const led = open ?? LED.exec(label.text) ?? (first === last ? ON_DAY.exec(label.text) : null);
   const { days = label.text, words = "" } = led?.groups ?? {};
