@@ -3,9 +3,7 @@ import type { Localized } from "./language";
 /** What the pane says where a reading can be corrected; loaded with the view of it. */
 interface CorrectionText {
   readonly settings: string;
-  /** What deletes a line of 計画設定, and what it is called where there are several. */
   readonly deleteLine: string;
-  readonly deleteLineAt: (cell: string) => string;
   readonly columnsHelp: string;
   readonly fieldOf: (heading: string) => string;
   readonly sure: (percent: number) => string;
@@ -33,7 +31,6 @@ export const correctionText: Localized<CorrectionText> = {
   ja: {
     settings: "計画設定の使っていない行",
     deleteLine: "この行を消す",
-    deleteLineAt: (cell) => `${cell} の行を消す`,
     columnsHelp: "違うときは選び直してください。シート「計画設定」に残ります。",
     fieldOf: (heading) => `「${heading}」の読み方`,
     sure: (percent) => `${degree(percent, ["確か", "ほぼ確か", "迷いあり"])}（${percent}%）`,
@@ -57,7 +54,6 @@ export const correctionText: Localized<CorrectionText> = {
   en: {
     settings: "Lines of 計画設定 not used",
     deleteLine: "Delete this line",
-    deleteLineAt: (cell) => `Delete the line at ${cell}`,
     columnsHelp: "Choose again where it is wrong. Kept in the sheet 計画設定.",
     fieldOf: (heading) => `What "${heading}" is`,
     sure: (percent) => `${degree(percent, ["sure", "fairly sure", "in doubt"])} (${percent}%)`,

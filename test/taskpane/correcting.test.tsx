@@ -250,7 +250,7 @@ describe("読み取り", () => {
       opened: () => Promise.resolve(opened([reading()], { unknownSettings: [unknown] })),
     });
     expect(screen.getByText(/設定「予算 なし」は読み取れなかったので/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: /の行を消す/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /この行を消す/ })).not.toBeInTheDocument();
     await press("計画設定!A10");
     expect(session.revealed).toEqual([place]);
   });
@@ -265,7 +265,7 @@ describe("読み取り", () => {
       opened: () =>
         Promise.resolve(opened([reading()], { settings: said, unknownSettings: [unmet] })),
     });
-    await press("A10 の行を消す");
+    await press("この行を消す A10");
     expect(session.deeds).toEqual([
       {
         kind: "take-back",

@@ -163,7 +163,7 @@ it("deletes a line of 計画設定 whose column is no longer there", async () =>
   expect(said()).toContain("使わない");
 
   for (const heading of ["E16", "E26"]) host.type(PLAN, heading, "経費の別");
-  await press(/の行を消す$/);
+  await press(/^この行を消す/);
   await screen.findByText(/指定を取り消しました/, SENTENCE, LONG);
   expect(said()).not.toContain("使わない");
 }, 60_000);

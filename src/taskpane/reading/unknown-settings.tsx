@@ -31,7 +31,7 @@ export function UnknownSettings(props: {
           decision && (
             <Button
               look="quiet"
-              aria-label={text.deleteLineAt(cellName(cell))}
+              aria-label={`${text.deleteLine} ${cellName(cell)}`}
               onClick={() => {
                 actions.write(forgetting(decision, opened));
               }}
