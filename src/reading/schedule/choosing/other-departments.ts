@@ -10,17 +10,17 @@ export type Units = ReadonlyMap<number, string | null>;
 /** Departments by a column left of the months, or by rows over theirs (`■ 道路課`); none where neither tells. */
 export function unitsOfRows(grid: LanePlace, lanes: readonly { readonly row: number }[]): Units {
   const { view } = grid.sheet;
-  const rows = lanes.map(({ row }) => row);
+  const rows = new Set(lanes.map(({ row }) => row));
   const columns = numbersFrom(within(grid.sheet).left, grid.left - 1);
   const over = (row: number): string => {
     const [only = "", ...more] = columns.flatMap((column) => view.text(row, column) || []);
-    return !rows.includes(row) && more.length === 0 && isDepartmentName(only) ? only : "";
+    return !rows.has(row) && more.length === 0 && isDepartmentName(only) ? only : "";
   };
   const beside = columns.map((column) => (row: number) => view.field(row, column).text);
   for (const unitIn of [...beside, over]) {
     const units = new Map<number, string | null>();
     let unit = "";
-    const areUnits = numbersFrom(grid.bodyTop, rows.at(-1) ?? 0).every((row) => {
+    const areUnits = numbersFrom(grid.bodyTop, Math.max(...rows)).every((row) => {
       unit = unitIn(row) || unit;
       units.set(row, departmentOf(unit));
       // Sections are the department's own.
