@@ -142,20 +142,27 @@ const own = {
       (shortened ??= ownNames(sourcesBelow(SOURCES), [path.join(SOURCES, "sheet", "drawing.ts")])),
   },
 };
+const built = (name, file = name) =>
+  path.join(require.resolve(`${name}/package.json`), "..", "cjs", `${file}.production.js`);
+/** What React's client shares the names of properties with. */
+const besideClient = () => [
+  ...sourcesBelow(SOURCES),
+  ...[built("react"), built("react", "react-jsx-runtime"), built("react-dom"), built("scheduler")],
+];
 /** React without what the pane doesn't use of it. */
 const react = [
   { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
   {
     test: /react-dom-client\.production\.js$/,
     use: [
+      { loader: script("react-names.js"), options: { others: besideClient } },
       script("react-client.js"),
       { loader: script("react-unnamed.js"), options: { folders: STYLED } },
     ],
   },
+  { test: /scheduler\.production\.js$/, loader: script("react-scheduler.js") },
   { test: /react\.production\.js$/, loader: script("react-core.js") },
 ];
-const built = (name, file = name) =>
-  path.join(require.resolve(`${name}/package.json`), "..", "cjs", `${file}.production.js`);
 /** React as it is built for use, past the modules that choose between its builds when they run. */
 const reactBuilds = {
   react$: built("react"),
@@ -171,6 +178,7 @@ const surroundings = new webpack.DefinePlugin(
       window: "object",
       document: "object",
       performance: "object",
+      "performance.now": "function",
       reportError: "function",
       setTimeout: "function",
       clearTimeout: "function",

@@ -13,6 +13,8 @@ module.exports = function ownNamesLoader(source) {
 
 module.exports.renamed = renamed;
 
+module.exports.shortNames = shortNames;
+
 /**
  * Short names for the properties that interfaces in these files declare, but for those that stand there as texts, that
  * exports or groups of patterns bear, or that the language, the browser, Office, React, fflate or saxes knows, and those
@@ -34,20 +36,26 @@ module.exports.ownNames = (files, kept) => {
       }
     });
   }
-  for (const file of [...kept, ...libraries()]) {
+  for (const file of kept) {
     walk(treeOf(file), ({ name }) => {
       taken.add(name?.text);
     });
   }
-  const free = PAIRS.filter((pair) => !taken.has(pair) && !own.has(pair));
+  return shortNames(own, uses, taken);
+};
+
+/** The shortest names for those of `own` most in use, by how often each is; none for those `taken` or in a library. */
+function shortNames(own, uses, taken) {
+  const isFree = (name) => !taken.has(name) && !knownNames().has(name);
+  const free = PAIRS.filter((pair) => isFree(pair) && !own.has(pair));
   return new Map(
     [...own]
-      .filter((name) => name.length > 2 && !taken.has(name))
+      .filter((name) => name.length > 2 && isFree(name))
       .sort((a, b) => uses.get(b) - uses.get(a))
       .slice(0, free.length)
       .map((name, index) => [name, free[index]])
   );
-};
+}
 
 /** All sources below a folder. */
 module.exports.sourcesBelow = (folder, ending = /\.tsx?$/) =>
@@ -113,6 +121,20 @@ function isExported(node) {
   return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 }
 
+let known;
+/** The names that others know, read once for all that is built. */
+function knownNames() {
+  if (!known) {
+    known = new Set();
+    for (const file of libraries()) {
+      walk(treeOf(file), ({ name }) => {
+        known.add(name?.text);
+      });
+    }
+  }
+  return known;
+}
+
 /** What declares the names that others know. */
 function libraries() {
   const folder = path.dirname(require.resolve("typescript"));
@@ -121,6 +143,7 @@ function libraries() {
     .filter((file) => /^lib\.(?:dom|es)/.test(file))
     .map((file) => path.join(folder, file));
   const others = [
+    "@types/node/globals.d.ts",
     "@types/office-js/index.d.ts",
     "@types/react/index.d.ts",
     "csstype/index.d.ts",

@@ -1,50 +1,100 @@
 const ts = require("typescript");
-const { ifEqual, instead, isAssignment, readNames, rewrite, withoutCase } = require("./rewriting");
+const { certain, ifEqual, instead, isAssignment, rewrite, withoutCase } = require("./rewriting");
 
-/**
- * What holds throughout in a page that React draws from nothing, without transitions and only once: only
- * `hydrateRoot`, which the pane doesn't call, would take over what a server has drawn. No context stands
- * among an element's children. And what every browser has, and what only those of old did.
- */
-const VALUES = {
-  isHydrating: "false",
-  isDehydrated: "false",
-  dehydrated: "null",
-  blockedOn: "null",
-  shouldDoubleInvokeUserFnsInHooksDEV: "false",
-  canUseDOM: "true",
+/** What every browser has, and what only those of old did. */
+const BROWSER = {
   '"AnimationEvent" in window': "true",
+  '"CompositionEvent" in window': "true",
   '"TransitionEvent" in window': "true",
   '"documentMode" in document': "false",
+  '"oninput" in document': "true",
+  'document.createElement("div").style': "{}",
+  "getActiveElementDeep()": "getActiveElement(document)",
+  canUseDOM: "true",
   clz32: "Math.clz32",
-  objectIs: "Object.is",
-  isInputEventSupported: "true",
-  handleEventsForInputEventPolyfill: "null",
   getTargetInstForInputEventPolyfill: "null",
-  "ReactSharedInternals.T": "null",
-  "0 === revertLane": "true",
-  "newChild.$$typeof === REACT_CONTEXT_TYPE": "false",
+  handleEventsForInputEventPolyfill: "null",
+  isInputEventSupported: "true",
+  objectIs: "Object.is",
+  passiveBrowserEventsSupported: "false",
 };
 
-/** What calls come to in such a page. */
-const CALLS = {
-  accumulateSuspenseyCommitOnFiber: "void 0",
-  clearIfContinuousEvent: "void 0",
-  getActiveElementDeep: "getActiveElement(document)",
-  getParentSuspenseInstance: "null",
-  getStackByFiberInDevAndProd: '""',
-  insertSuspendedStylesheets: "void 0",
-  isAttributeNameSafe: "true",
-  isCustomElement: "false",
-  isHostHoistableType: "false",
-  popHydrationState: "false",
-  popTreeContext: "void 0",
-  setPropOnCustomElement: "void 0",
-  shouldAttemptEagerTransition: "false",
-  shouldConstruct: "false",
-  suspendIfUpdateReadFromEntangledAsyncAction: "void 0",
-  waitForCommitToBeReady: "null",
+/**
+ * What holds throughout in a page that React draws from nothing and only once: only `hydrateRoot`, which the
+ * pane doesn't call, would take over what a server has drawn. No context stands among an element's children,
+ * and no lists but arrays.
+ */
+const DRAWN_ONCE = {
+  "accumulateSuspenseyCommitOnFiber()": "void 0",
+  blockedOn: "null",
+  "clearIfContinuousEvent()": "void 0",
+  dehydrated: "null",
+  "getContextForSubtree()": "null",
+  "getIteratorFn()": "null",
+  "getParentSuspenseInstance()": "null",
+  "getStackByFiberInDevAndProd()": '""',
+  "insertSuspendedStylesheets()": "void 0",
+  "isAttributeNameSafe()": "true",
+  "isCustomElement()": "false",
+  isDehydrated: "false",
+  "isHostHoistableType()": "false",
+  isHydrating: "false",
+  "newChild.$$typeof === REACT_CONTEXT_TYPE": "false",
+  "null === container.context": "true",
+  "popHydrationState()": "false",
+  "popTreeContext()": "void 0",
+  "renderLanes.pendingContext": "null",
+  "setPropOnCustomElement()": "void 0",
+  "shouldConstruct()": "false",
+  shouldDoubleInvokeUserFnsInHooksDEV: "false",
 };
+
+/**
+ * What nothing sets off where nothing is waited for, put off, hidden, a transition or a form's action: no lanes are
+ * pinged or go together, no update is undone, nothing is thrown for others to catch.
+ */
+const NEVER_WAITS = {
+  "(lanes & 62914560) === lanes": "false",
+  "0 !== allEntangledLanes": "false",
+  "0 === revertLane": "true",
+  "ReactSharedInternals.T": "null",
+  "entangleTransitions()": "void 0",
+  "entangleTransitionUpdate()": "void 0",
+  "hostTransitionProviderCursor.current === fiber": "false",
+  isHidden: "false",
+  "markSpawnedDeferredLane()": "void 0",
+  "null !== fiber.memoizedState": "false",
+  "null !== hiddenUpdatesForLane": "false",
+  "null !== workInProgress.memoizedState": "false",
+  "parent === hostTransitionProviderCursor.current": "false",
+  "root.pingedLanes": "0",
+  "shouldAttemptEagerTransition()": "false",
+  "suspendIfUpdateReadFromEntangledAsyncAction()": "void 0",
+  "waitForCommitToBeReady()": "null",
+};
+
+/** No component asks for React's cache. */
+const UNCACHED = {
+  "finishedWork !== finishedRoot": "false",
+  "lazyComponent !== prevState.cache": "false",
+  "popProvider(CacheContext)": "void 0",
+  "pushProvider(workInProgress, CacheContext, current.memoizedState.cache)": "void 0",
+  "pushProvider(workInProgress, CacheContext, lazyComponent)": "void 0",
+  "releaseCache()": "void 0",
+  "releaseRootPooledCache()": "void 0",
+  "workInProgress.memoizedState.cache !== newProps": "false",
+};
+
+/** What React names of its scheduler without need. */
+const UNSCHEDULED = {
+  "Scheduler.log": "null",
+  "Scheduler.unstable_LowPriority": "null",
+  "Scheduler.unstable_getCurrentPriorityLevel": "null",
+  "Scheduler.unstable_setDisableYieldValue": "null",
+};
+
+/** What is certain in the pane, and what it comes to. */
+const CERTAIN = { ...BROWSER, ...DRAWN_ONCE, ...NEVER_WAITS, ...UNCACHED, ...UNSCHEDULED };
 
 /**
  * Numbers that nothing has, by what is asked for them. Of kinds of components the pane has neither classes,
@@ -84,29 +134,18 @@ const UNASKED = new Set([
  * out what never runs. Fails where another version of React has other names.
  */
 module.exports = function reactClientLoader(source) {
-  const names = [...Object.keys(VALUES), ...Object.keys(CALLS), ...NEVER, ...UNASKED, MESSAGE, KEY];
+  const names = [...Object.keys(CERTAIN), ...NEVER, ...UNASKED, MESSAGE, KEY];
   const numbers = UNUSED.flatMap(({ of, numbers }) => numbers.map((number) => `${of} ${number}`));
   const missing = new Set([...names, ...numbers]);
   const text = rewrite(source, (node) => {
     const [name, edit] =
-      value(node) ?? call(node) ?? message(node) ?? key(node) ?? never(node) ?? unasked(node) ?? [];
+      certain(node, CERTAIN) ?? message(node) ?? key(node) ?? never(node) ?? unasked(node) ?? [];
     missing.delete(name);
     return edit;
   });
   if (missing.size > 0) throw new Error(`React's client has no ${[...missing].join(", ")}.`);
   return text;
 };
-
-function value(node) {
-  const names = ts.isBinaryExpression(node) ? [node.getText()] : readNames(node);
-  const name = names.find((read) => Object.hasOwn(VALUES, read));
-  return name ? [name, instead(node, VALUES[name])] : null;
-}
-
-function call(node) {
-  const name = ts.isCallExpression(node) && node.expression.getText();
-  return Object.hasOwn(CALLS, name) ? [name, instead(node, CALLS[name])] : null;
-}
 
 const MESSAGE = "formatProdErrorMessage";
 

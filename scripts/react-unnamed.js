@@ -3,8 +3,8 @@ const { sourcesIn } = require("./fluent-theme");
 const {
   ifEqual,
   instead,
+  knownBy,
   parse,
-  readNames,
   rewrite,
   walk,
   withoutCase,
@@ -18,38 +18,40 @@ const {
  */
 module.exports = function reactUnnamedLoader(source) {
   const { folders } = this.getOptions();
-  const names = new Set(["children", ...identifiersIn(folders, isOfElement)]);
-  const reads = new Set(identifiersIn(folders, isRead));
+  const names = new Set(["children", ...namesIn(folders, isOfElement)]);
+  const reads = new Set(namesIn(folders, isRead));
   const events = eventsOf(parse(source), names);
-  const idle = new Set(RULES);
+  const missing = new Set([...RULES.map(({ name }) => name), ...Object.keys(ONLY_FOR)]);
   const text = rewrite(source, (node) => {
     for (const rule of RULES) {
       const edit = rule(node, names, events, reads);
       if (!edit) continue;
-      idle.delete(rule);
-      if (edit !== NEEDED) return edit;
+      missing.delete(rule.name);
+      missing.delete(edit.of);
+      if (edit.by !== undefined) return edit;
     }
     return null;
   });
-  if (idle.size > 0) {
-    throw new Error(`React's client has no ${[...idle].map(({ name }) => name).join(", ")}.`);
-  }
+  if (missing.size > 0) throw new Error(`React's client has no ${[...missing].join(", ")}.`);
   return text;
 };
 
 /** The names in the sources of folders that are of a kind. */
-function identifiersIn(folders, isOfKind) {
+function namesIn(folders, isOfKind) {
   const found = [];
   for (const { source } of sourcesIn(folders)) {
     walk(parse(source), (node) => {
-      if (ts.isIdentifier(node) && isOfKind(node)) found.push(node.text);
+      const isName = ts.isIdentifier(node) || ts.isStringLiteral(node);
+      if (isName && isOfKind(node)) found.push(node.text);
     });
   }
   return found;
 }
 
-/** Whether it names an element, an attribute, be it one spread into an element, or a hook. */
-function isOfElement({ parent, text }) {
+/** Whether it names an element, an attribute, be it one spread into an element, what that says, or a hook. */
+function isOfElement({ kind, parent, text }) {
+  if (kind === ts.SyntaxKind.StringLiteral)
+    return ts.isJsxAttribute(parent) && parent.name.getText() === "type";
   if (/^use[A-Z]/.test(text)) return true;
   if (ts.isObjectLiteralElementLike(parent)) {
     return Boolean(ts.findAncestor(parent, ts.isJsxSpreadAttribute));
@@ -71,16 +73,27 @@ const STYLE_LISTS = new Set(["unitlessNumbers"]);
 /** Names of listeners whose events React finds out how the browser names. */
 const MOTION = /^on(?:Animation|Transition)/;
 
-/** What React reads and calls only for something else, by what sources would name: what it comes to without. */
+/** Names of listeners that hear of an event on its way down. */
+const CAPTURE = /Capture$/;
+
+/** What React reads, asks and calls only for something else, by what sources would name: what it comes to without. */
 const ONLY_FOR = {
-  constructSelectEvent: [/^onSelect/, "void 0"],
+  '"radio" === props.type': [/^radio$/, "false"],
+  '"selectionStart" in doc': [/^contentEditable$/, "true"],
+  '"selectionStart" in priorFocusedElem': [/^contentEditable$/, "true"],
+  '"selectionStart" in root': [/^contentEditable$/, "true"],
+  "0 !== (eventSystemFlags & 4)": [CAPTURE, "false"],
+  "SyntheticEventCtor || reactName": [/^on(?:Mouse|Pointer)(?:Enter|Leave)$/, "false"],
+  "constructSelectEvent()": [/^onSelect/, "void 0"],
   eventType: [/^onComposition/, "null"],
-  extractEvents$1: [/^(?:formA|a)ction$/, "void 0"],
-  getFallbackBeforeInputChars: [/^onBeforeInput/, "null"],
-  getNativeBeforeInputChars: [/^onBeforeInput/, "null"],
-  getVendorPrefixedEventName: [MOTION, '""'],
-  makePrefixMap: [MOTION, "{}"],
-  isRenderConsistentWithExternalStores: [/^useSyncExternalStore$/, "true"],
+  "extractEvents$1()": [/^(?:formA|a)ction$/, "void 0"],
+  "getFallbackBeforeInputChars()": [/^onBeforeInput/, "null"],
+  "getNativeBeforeInputChars()": [/^onBeforeInput/, "null"],
+  "getVendorPrefixedEventName()": [MOTION, '""'],
+  "makePrefixMap()": [MOTION, "{}"],
+  "isRenderConsistentWithExternalStores()": [/^useSyncExternalStore$/, "true"],
+  "listenToNativeEvent(domEventName, !0, rootContainerElement)": [CAPTURE, "void 0"],
+  'reactName + "Capture"': [CAPTURE, '""'],
 };
 
 /** The browser's events behind those that React tells of under one of the names. */
@@ -122,7 +135,7 @@ function isPartOf(node, lists) {
   return Boolean(variable) && lists.has(variable.name.getText());
 }
 
-/** What a rule says of the one node it is for where a source names it. */
+/** What a rule says of a node that it is for where a source names that. */
 const NEEDED = {};
 
 /** Each says what to write for a node that is of its kind and of a name that is in no source. */
@@ -133,8 +146,6 @@ const RULES = [
   onlyFor,
   listening,
   comparedEvent,
-  selection,
-  crossing,
   caseOfMotion,
   caseOfName,
   hook,
@@ -162,11 +173,10 @@ function unitless(node, names) {
 
 /** `constructSelectEvent(dispatchQueue, nativeEvent, nativeEventTarget)` */
 function onlyFor(node, names) {
-  const read = ts.isCallExpression(node) ? [node.expression.getText()] : readNames(node);
-  const name = read.find((known) => Object.hasOwn(ONLY_FOR, known));
-  if (!name) return null;
-  const [needed, by] = ONLY_FOR[name];
-  return [...names].some((own) => needed.test(own)) ? null : instead(node, by);
+  const of = knownBy(node).find((known) => Object.hasOwn(ONLY_FOR, known));
+  if (!of) return null;
+  const [needed, by] = ONLY_FOR[of];
+  return { ...([...names].some((own) => needed.test(own)) ? NEEDED : instead(node, by)), of };
 }
 
 /** `listenToNonDelegatedEvent("invalid", domElement)` */
@@ -183,20 +193,6 @@ function comparedEvent(node, _names, events) {
   const isOfEvent = answer !== undefined && node.right.getText() === "domEventName";
   const isOther = isOfEvent && ts.isStringLiteral(node.left) && !events.has(node.left.text);
   return isOther && instead(node, String(!answer));
-}
-
-/** `"selectionStart" in element`, which is so but where any element can be typed in. */
-function selection(node, names) {
-  const isAsked = ts.isBinaryExpression(node) && node.left.getText() === '"selectionStart"';
-  return isAsked && (names.has("contentEditable") ? NEEDED : instead(node, "true"));
-}
-
-/** What tells elements that the pointer leaves for others from all it comes over: `SyntheticEventCtor || reactName`. */
-function crossing(node, names) {
-  const isAsked =
-    ts.isBinaryExpression(node) && node.getText() === "SyntheticEventCtor || reactName";
-  const isCalled = [...names].some((name) => /^on(?:Mouse|Pointer)(?:Enter|Leave)$/.test(name));
-  return isAsked && (isCalled ? NEEDED : instead(node, "false"));
 }
 
 /** `case TRANSITION_END:` */

@@ -33,6 +33,12 @@ function walk(node, visit) {
   });
 }
 
+/** What is certain of a node by a table of {@link knownBy}: by what text, and the edit that writes it; null otherwise. */
+function certain(node, table) {
+  const text = knownBy(node).find((known) => Object.hasOwn(table, known));
+  return text ? [text, instead(node, table[text])] : null;
+}
+
 /** Writes something for a whole node. */
 function instead(node, by) {
   return { start: node.getStart(), end: node.end, by };
@@ -50,6 +56,13 @@ function withoutCase(node) {
   return { start: node.getStart(), end: node.statements.pos, by };
 }
 
+/** The texts that tables know a node by: a name where it is read, `name()` where it is called, operations and calls. */
+function knownBy(node) {
+  if (ts.isBinaryExpression(node)) return [node.getText()];
+  if (ts.isCallExpression(node)) return [node.getText(), `${node.expression.getText()}()`];
+  return readNames(node);
+}
+
 /** The names of what is read here, of a property with and without what it is of; none where it is written. */
 function readNames(node) {
   const { parent } = node;
@@ -59,9 +72,10 @@ function readNames(node) {
   return isRead && !isParameter(node) ? [node.text] : [];
 }
 
+/** Whether it writes something, be it by what stood there: `a = b`, `a |= b`. */
 function isAssignment(node) {
   return (
-    node && ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    node && ts.isBinaryExpression(node) && /^(?:=|[^=!<>]+=)$/.test(node.operatorToken.getText())
   );
 }
 
@@ -81,11 +95,12 @@ function ifEqual(node) {
 }
 
 module.exports = {
+  certain,
   edited,
   ifEqual,
-  isAssignment,
-  readNames,
   instead,
+  isAssignment,
+  knownBy,
   parse,
   rewrite,
   walk,

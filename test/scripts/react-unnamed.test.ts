@@ -36,6 +36,8 @@ const KEPT = [
     "onPointerEnter={done}",
     "if (SyntheticEventCtor || reactName)",
   ],
+  ["listeners on the way down", "onClickCapture={done}", 'reactName + "Capture"'],
+  ["groups of which one is chosen", 'type="radio"', '"radio" === props.type'],
 ] as const;
 
 describe("React's client without what no source names", () => {
