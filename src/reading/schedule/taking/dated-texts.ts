@@ -20,8 +20,7 @@ interface DaysSaid extends Stretch {
 
 /**
  * The days that a text in a month says, alone (`6/2～6/20`, `15日`) or from first to last before what is done in them
- * (`6/2～6/20 受付`), or in a month of its own the one before what is done on it (`4/10 募集`), or since when (`10月中旬～`);
- * null where it says something else, or days of another time.
+ * (`6/2～6/20 受付`), or since when (`10月中旬～`); null where it says something else, or days of another time.
  * @param until when ends what only begins
  */
 export function daysSaid(
@@ -37,7 +36,7 @@ export function daysSaid(
   // Along a line a day is of one of its points; behind a mark in one month (● 4/10 募集) it is the mark's.
   if (form !== "text" && form !== "merge" && !open && first !== last) return null;
   const month = monthIn(first.start);
-  const led = open ?? LED.exec(label.text) ?? (first === last ? ON_DAY.exec(label.text) : null);
+  const led = open ?? LED.exec(label.text);
   const { days = label.text, words = "" } = led?.groups ?? {};
   const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
   const said = readTime(text, fiscalYearOf(month));
@@ -59,8 +58,9 @@ interface OneSaid {
 }
 
 /**
- * What a bar's text lists, a bullet each, with the time that is set off from the words: `一斉監視（7～8月）` under a
- * quarter, `分析（～9月）` in August. Null for a plain text.
+ * What a bar's text lists, a bullet each, with the time that is set off from the words:
+ * `一斉監視（7～8月）` under a quarter, `分析（～9月）` in August, `10日 式典` in a month of its own.
+ * A plain text is the one thing that is done.
  */
 export function listSaid(
   grid: MonthGrid,
@@ -70,40 +70,41 @@ export function listSaid(
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!label || !first || !last) return null;
-  const [head = "", ...more] = label.text.split(/(?:^|\n)\s*[・･]\s*/);
-  const lines = label.text.split("\n");
-  const areDated = lines.every((line) => BEFORE.test(line.trim()));
-  const items =
-    more.length > 0 && head === "" ? more : areDated ? lines : label.text.split(NEXT_POINT);
-  const said = items.map((item) => timeSaid(item.trim(), first.start, last.end, until));
-  return said.length > 1 || said.some((each) => each.label !== label.text) ? said : null;
+  const forms = first === last ? [BEHIND, BEFORE, ON_DAY] : [BEHIND, BEFORE];
+  const timeIn = (text: string) => forms.map((each) => each.exec(text)?.groups).find(Boolean);
+  const areDated = label.text.split("\n").every((line) => timeIn(line.trim()));
+  const items = label.text.replace(/^\s*[・･]/, "").split(areDated ? /\n\s*[・･]?/ : NEXT_POINT);
+  return items.map((each): OneSaid => {
+    const item = each.trim();
+    const { time: written = "", words = item } = timeIn(item) ?? {};
+    const month = monthIn(first.start);
+    // 中旬 and 15日 are of the month they stand in, and of none among several.
+    const ofMonth = month === monthIn(last.end) ? /^(?=~|[上中下]旬|\d+日)/ : /^(?=~)/;
+    const text = plain(written).replace(ofMonth, `${Number(month.slice(5))}月`);
+    const told = readTime(text, fiscalYearOf(month));
+    const time = told && until && OPEN.test(text) ? alike(told.start, until) : told;
+    const isWithin = time && time.start >= first.start && time.start <= asDay(last.end, true);
+    return isWithin && time.start <= time.end
+      ? { label: words, time }
+      : { label: item, time: null };
+  });
 }
 
-function timeSaid(item: string, from: Point, to: Point, until: Point | null): OneSaid {
-  const { before, behind, words = item } = (BEHIND.exec(item) ?? BEFORE.exec(item))?.groups ?? {};
-  const text = plain(before ?? behind ?? "");
-  const year = fiscalYearOf(monthIn(from));
-  // 中旬 is of the month it stands in, and of none among several.
-  const isOfMonth = text.startsWith("~") || (THIRDS.test(text) && monthIn(from) === monthIn(to));
-  const said = readTime(isOfMonth ? `${Number(monthIn(from).slice(5))}月${text}` : text, year);
-  const time = said && until && OPEN.test(text) ? alike(said.start, until) : said;
-  const isWithin = time && time.start >= from && time.start <= asDay(to, true);
-  return isWithin && time.start <= time.end ? { label: words, time } : { label: item, time: null };
-}
-
-/** The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name, and 1/3 a share. */
+/**
+ * The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name,
+ * and 1/3 a share.
+ */
 const BEHIND =
-  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<behind>通年|[上中下]旬(?:[~〜～]|から|以降|頃)?|(?![1-5１-５][/／][2-5２-５][)）])[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
-const THIRDS = /^[上中下]旬/;
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<time>通年|[上中下]旬(?:[~〜～]|から|以降|頃)?|(?![1-5１-５][/／][2-5２-５][)）])[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
 /** What is said to begin, and not when it ends. */
 const OPEN = /(?:~|から|以降)$/;
 /** A time since which something is done, which names no other. */
 const OPENED =
   /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
 const BEFORE =
-  /^(?<before>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/u;
+  /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/u;
 /** A bullet that tells marks from words only at the beginning of a cell. */
-const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]\s*/;
+const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
 /** Days from first to last before words that tell no others. */
 const LED =
@@ -111,7 +112,7 @@ const LED =
 
 /** A day before words that tell no other, and are not what it is a share of: `1/2工区`. */
 const ON_DAY =
-  /^(?<days>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日)(?:[(（].[)）])?)[\s:：]*(?:に(?=\p{sc=Han}))?(?<words>(?!.*[\d０-９][/／月日])(?![工地]区|工期|[~〜～班本年期回分件冊巻号人か箇ヶ名個-]|程度|補助|負担|以|ページ|頁)\p{L}.*)$/su;
+  /^(?<time>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日|日(?=[\s:：(（に]))(?:[(（][月火水木金土日][^)）]{0,4}[)）])?)[\s:：]*(?:に(?=\p{sc=Han}))?(?<words>(?!.*[\d０-９][/／月日])(?!工[区期]|地区|[班本年期回分件冊巻号人か箇ヶ名個以頁頃]|程度|補助|負担|まで|より|ページ)\p{L}.*)$/su;
 
 /** A day whose month is the column's. */
 const OF_MONTH = /(?<![\d/月])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;
