@@ -79,3 +79,19 @@ it("takes a unit below the months for no bar", async () => {
   `);
   expect(plan?.lanes.join()).not.toContain("単位");
 });
+
+it("draws a form's months in the plan's year, though amounts by year stand over them", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和７年度　事務事業調書 | < | < | < | < | < | < | < | < | < | < | < | <
+      担当課 | 環境政策課 | < | < | < | < | < | < | < | < | < | < | <
+      事務事業名 | ごみ減量推進事業 | < | < | < | < | < | < | < | < | < | < | <
+      事業内容 | 分別説明会を開く。 | < | < | < | < | < | < | < | < | < | < | <
+      事業費（千円） | 前年度（R6） | < | < | < | 本年度（R7） | < | < | < | 来年度（R8） | < | < | <
+      ^ | 4,200 | < | < | < | 4,500 | < | < | < | 4,600 | < | < | <
+      スケジュール | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+      説明会 | | ● | | | | | | | | | |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 説明会 2025-05"]);
+});

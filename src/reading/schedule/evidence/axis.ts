@@ -84,8 +84,9 @@ function monthAxis(
 }
 
 /**
- * Months at even distances that leave no column to those between (6月, 9月, 12月, 3月), over words: each may be that month
- * or end a quarter, and so none is told. What stands over them (議会, 進捗) may say that they are something else.
+ * Months at even distances that leave no column to those between (6月, 9月, 12月, 3月), over words: each may be
+ * that month or end a quarter, and so none is told. What stands over them (議会, 進捗) may say that they are
+ * something else.
  */
 function monthsApart(
   view: SheetView,
@@ -143,16 +144,20 @@ function firstMonth(
   area: Area,
   fiscalYear: FiscalYear
 ): { readonly month: Month; readonly isCalendar: boolean } {
+  const firsts = new Map<number, Month>();
   for (const { months, label } of order.columns) {
     if (!label || !months || order.faults.includes(label)) continue;
     const year =
       label.year !== null
         ? { year: label.year, isFiscal: false }
         : yearAbove(view, label, area, fiscalYear);
-    if (!year) continue;
+    if (!year || firsts.has(year.year)) continue;
     const month = (year.isFiscal ? monthOf : toMonth)(year.year, label.first);
-    return { month: addMonths(month, -months.from), isCalendar: false };
+    firsts.set(year.year, addMonths(month, -months.from));
   }
+  // 前年度 and 本年度 over a form's amounts end above months that are none of theirs.
+  const [month, ...others] = new Set(firsts.values());
+  if (month && others.length === 0) return { month, isCalendar: false };
   // A row that runs from January through April is a calendar year's: its columns follow one another in time.
   const length = (order.columns.at(-1)?.months?.to ?? 0) + 1;
   const isCalendar = order.first < 4 && order.first + length > 4;
