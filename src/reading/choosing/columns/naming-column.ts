@@ -28,7 +28,7 @@ export function namingColumn(profiles: Profiles): HeadingLeaf | null {
     const words = withoutBrackets(fold(heading.text));
     // 目標 before what is done for it is its name, behind it a target.
     const isGoal = GOAL.test(words)
-      ? told || areListed || arePaid || all.some(([each]) => weightOf(each, "content"))
+      ? told || areListed || arePaid || sure || all.some(([each]) => weightOf(each, "content"))
       : words === "目標" && told && leaf.left < told.left;
     return (isGoal || canName(heading.text, meanings)) && areNames(profile);
   });
