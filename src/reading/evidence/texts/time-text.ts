@@ -105,7 +105,7 @@ const YEAR =
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
-const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四]四半期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
+const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /** `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before it. */
 const NEXT = "(?:[翌前昨来次本今]年度?の?|翌)";
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
@@ -113,7 +113,7 @@ const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 const ONE =
   `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
-  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/])|${PART})`;
+  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART})`;
 const TO = "(?:~|から|より|[-―－–—→])";
 /** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
