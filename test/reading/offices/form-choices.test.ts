@@ -145,3 +145,24 @@ it("takes 政策 beside 事業区分 for a nature, and for no label of a goal", 
   expect(plans[0]?.plan.policyGoal).toBeNull();
   expect(plans[0]?.plan.projects[0]?.nature).toBe("政策");
 });
+
+describe("a form whose choices are counted", () => {
+  const form = (direction: string, operator: string): string => `
+    令和７年度　事業計画シート | < | < | <
+    事業名 | 投票所設備更新事業 | < | <
+    担当課 | 選挙管理委員会事務局 | < | <
+    方向性 | １拡充　２継続　３縮小　４廃止 | < | ${direction}
+    実施主体 | １直営　２委託　３補助 | < | ${operator}
+    予算額（千円） | 1,800 | < | <
+  `;
+
+  it("says which the number beside them chooses", async () => {
+    const { plans } = await readText({ "1": form("2", "1") });
+    expect(plans.flatMap(briefTraits)).toEqual(["/継続/直営//"]);
+  });
+
+  it("says nothing where no number does", async () => {
+    const { plans } = await readText({ "1": form("", "") });
+    expect(plans.flatMap(briefTraits)).toEqual(["////"]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { choiceIn, isBox, isMark, isMarkedDirection } from "../../evidence/texts/choice";
+import { fold } from "../../evidence/texts/folding";
 import { extentOf, withText } from "../../evidence/sheets/fields";
 
 /** Directions printed in cells of their own, one of them to be marked. */
@@ -47,6 +48,12 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
  */
 export function boxedChoice(cells: readonly Field[], label: Area): Field | null | undefined {
   const [first] = cells;
+  // `1拡充 2継続 3縮小` beside a 2.
+  const [before, ...words] = fold(first?.text ?? "").split(/[1-9][:.、]?/);
+  if (first && before === "" && words.length > 2) {
+    const chosen = words[Number(cells[1]?.text) - 1];
+    return chosen ? withText(first, chosen) : null;
+  }
   if (!first || !cells.some(isSign)) return undefined;
   const isBehind = !isSign(first) && first.cell?.column === label.right + 1;
   const marked = cells.flatMap((box, index) => {
