@@ -43,8 +43,8 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
 
 /**
  * What is marked where signs stand in cells of their own before their words, or behind them where these begin right
- * after a label: `□` `拡充` `■` `継続`. Undefined where the cells from the one given on are no such row; null where none
- * or several are marked.
+ * after a label: `□` `拡充` `■` `継続`. Undefined where the cells from the one given on are no such row; null
+ * where none or several are marked.
  */
 export function boxedChoice(cells: readonly Field[], label: Area): Field | null | undefined {
   const [first] = cells;

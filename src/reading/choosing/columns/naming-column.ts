@@ -10,10 +10,11 @@ import { canName } from "../../evidence/texts/naming-words";
 type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
 
 /**
- * The column that its cells tell to name the projects: 重点目標, 主な取組 or 具体的な事業 where no other heading names
- * them (目標項目 with what is done for each or what it is, or numbered and paid for), of several the one that alone is
- * numbered, else the one that names most rows; 事業内容 where 事業名 says but what kind each of several is of, and 細事業
- * where 事業 heads several that have amounts of their own. Null where the headings' words alone tell.
+ * The column that its cells tell to name the projects: 重点目標, 主な取組 or 具体的な事業 where no
+ * other heading names them (目標項目 with what is done for each or what it is, or numbered and paid for), of
+ * several the one that alone is numbered, else the one that names most rows; 事業内容 where 事業名 says but
+ * what kind each of several is of, and 細事業 where 事業 heads several that have amounts of their own. Null
+ * where the headings' words alone tell.
  */
 export function namingColumn(profiles: Profiles): HeadingLeaf | null {
   const all = [...profiles];

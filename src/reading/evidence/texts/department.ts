@@ -3,7 +3,10 @@ import { fold } from "./folding";
 import { splitKey } from "./key";
 import { eraYearOf, yearsIn } from "./years";
 
-/** The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is named. */
+/**
+ * The department's name in a text such as `平成31年度 市民自治推進課 業務計画`; null where none is
+ * named.
+ */
 export function departmentIn(text: string): string | null {
   const now = text.normalize("NFKC").replace(BEFORE, " ").replace(WITHIN, "").split(/[→⇒➡]/);
   const found = now.findLast((part) => unitsIn(part).length > 0) ?? text;
@@ -79,7 +82,10 @@ function nameIn(part: string): string | null {
   return lowestUnit(name);
 }
 
-/** 健康福祉局福祉部高齢福祉課 is said of the lowest unit; 東部 is a part of town, and 消防本部予防課 of its 消防本部. */
+/**
+ * 健康福祉局福祉部高齢福祉課 is said of the lowest unit; 東部 is a part of town, and
+ * 消防本部予防課 of its 消防本部.
+ */
 function lowestUnit(name: string): string {
   const lower = BELOW.exec(name)?.groups?.lower;
   return lower === undefined ? name : lowestUnit(lower);

@@ -68,7 +68,10 @@ export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInTe
   return times;
 }
 
-/** More days of the month that the day before them names: `8月15日・16日`, `8/15・16`, `8月3日、20日～25日`. */
+/**
+ * More days of the month that the day before them names: `8月15日・16日`, `8/15・16`,
+ * `8月3日、20日～25日`.
+ */
 function sameMonth(before: TimeInText | undefined, from: number, days: string): Stretch | null {
   const { stretch, to = 0 } = before ?? {};
   if (!stretch || !isDay(stretch.end) || from - to > MOST_BETWEEN) return null;
@@ -92,7 +95,10 @@ export function plain(text: string): string {
 export const WEEKDAY =
   /(?<=[\p{Nd}日])[(（][月日火水木金土](?:曜日?)?(?:[・･]?[祝休])?[)）](?![\s　]*\p{Nd})/gu;
 
-/** The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` near a year; null when it never was. */
+/**
+ * The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` near a year; null when it never
+ * was.
+ */
 export function yearNumber(text: string, near: FiscalYear | null = null): number | null {
   if (/^\d+$/.test(text)) return text.length > 2 ? Number(text) : resolveBare(Number(text), near);
   const [, era, year] = /^(\D+)(\d{1,2}|元)$/.exec(text) ?? [];
@@ -106,7 +112,10 @@ export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
 const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
-/** `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before it. */
+/**
+ * `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before
+ * it.
+ */
 const NEXT = "(?:[翌前昨来次本今]年度?の?|翌)";
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
@@ -260,7 +269,10 @@ const POINT_PARTS = new RegExp(
     `(?:(?<part>${PART})|(?<month>${MONTH})(?:月|[./-]|(?!\\d))(?:(?<day>${DAY})日?)?)?(?<third>${THIRD}|当初)?$`
 );
 
-/** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the month. */
+/**
+ * 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the month's last day; 末 and 頃 say no more than the
+ * month.
+ */
 function thirdOf(month: Month, third: string | undefined): Stretch {
   const days = DAYS_OF_PART.get(third ?? "");
   return days ? daysWithin(month, days) : just(month);
