@@ -3,6 +3,7 @@ import type { ProjectField } from "../../draft";
 import { withMore } from "../../evidence/sheets/fields";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { RANK } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -25,7 +26,10 @@ export function withoutTitles(
       row >= top || !cell || words.labelAt(row, cell.column)?.kind !== "title"
   );
   const wordsAt = ({ row, column }: LabelAt): string => wordsOf(view.text(row, column));
-  const counts = countsOf(labels.map(wordsAt));
+  // 優先順位 beside months heads the lanes of all.
+  const isOverLanes = ({ row }: LabelAt): boolean =>
+    view.columnsOf(row).filter((at) => isCalendarHeading(view.text(row, at))).length > 2;
+  const counts = countsOf(labels.filter((label) => !isOverLanes(label)).map(wordsAt));
   const isName = ({ field }: LabelAt): boolean => field === "name";
   const names = Math.max(...labels.filter(isName).map((name) => counts.get(wordsAt(name)) ?? 0));
   const first = found.findIndex(({ label }) => {
