@@ -1,4 +1,4 @@
-import { departmentOfSheet } from "../../evidence/texts/department";
+import { departmentOfSheet, unitRank } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { splitKey } from "../../evidence/texts/key";
 import { saysContinued } from "../../evidence/texts/row-marks";
@@ -188,7 +188,10 @@ function beginsPlan(
 ): boolean {
   // A sheet's name may still be last year's: it says nothing against the title above.
   const year = now.title === null ? null : now.year;
-  if (areApart(before, { ...now, year })) return true;
+  // A page's head may name the bureau alone, and its projects go on counting.
+  const isOver = unitRank(now.department ?? "") < unitRank(before.department ?? "");
+  const department = isOver && !restarts(tables, table) ? null : now.department;
+  if (areApart(before, { ...now, department, year })) return true;
   // Forms are numbered in their titles: 事業計画書 No.2.
   const words = (title: string): string =>
     table.form ? fold(title).replace(/[(-]?(?:No\.?|その)?\d+(?:\/\d+)?\)?$/i, "") : fold(title);

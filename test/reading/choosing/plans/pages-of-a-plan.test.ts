@@ -1,0 +1,25 @@
+import type { SheetRows } from "../../../support/survey";
+import { plan, readInShort } from "../../small-plans";
+
+describe("a page's head that names the bureau alone", () => {
+  const [title = [], blank = [], head = [], first = [], second = []] = plan(
+    "令和7年度 水道部業務課 業務計画",
+    "水道管",
+    "浄水場"
+  );
+  const read = (next: SheetRows[number]) =>
+    readInShort({
+      計画: [title, blank, head, first, ["- 1 -"], ["令和7年度 水道部"], head, next],
+    });
+
+  it("begins no plan where projects go on counting", async () => {
+    expect(await read(second)).toEqual([["業務課", 2025, ["水道管", "浄水場"]]]);
+  });
+
+  it("begins one where they count anew", async () => {
+    expect(await read([1, ...second.slice(1)])).toEqual([
+      ["業務課", 2025, ["水道管"]],
+      ["水道部", 2025, ["浄水場"]],
+    ]);
+  });
+});
