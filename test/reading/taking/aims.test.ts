@@ -22,6 +22,34 @@ const AIMS = [
 ];
 
 describe("the list of aims", () => {
+  it("is no project's below the table, though its heading is but the column's", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 危機管理課 業務計画
+        No. | 事業名 | 目的 | 予算額（千円）
+        1 | 避難訓練 | 1 | 100
+        2 | 備蓄更新 | 2 | 200
+        | 合計 | | 300
+
+        目的
+        1 | 自助の促進
+        2 | 備蓄の充実`,
+    });
+    const names = plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name));
+    expect(names).toEqual(["避難訓練", "備蓄更新"]);
+  });
+
+  it("may be headed in katakana", async () => {
+    expect(
+      (
+        await planOf(`
+      2 施策のﾈﾗｲ
+      1 | 自助の促進
+      2 | 備蓄の充実`)
+      )?.aims
+    ).toEqual(AIMS);
+  });
+
   it("ends where a number stands again: it is the next section's", async () => {
     const plan = await planOf(`
       2 ねらい

@@ -104,9 +104,12 @@ export function splitRecords(
   const endsAt = (row: number, filled: readonly FoundColumn[]): boolean => {
     const isOverMonths = (at: number): boolean => rows.headsMonths(at, words.columnsOf(at));
     // What stands alone over months after a gap is the title of another table.
-    if (isOverMonths(row) || (gap > 0 && filled.length === 1 && isOverMonths(row + 1))) return true;
-    const label = words.labelAt(row, rows.firstCell(row, filled));
-    if (!label) return false;
+    const isAlone = gap > 0 && filled.length === 1;
+    if (isOverMonths(row) || (isAlone && isOverMonths(row + 1))) return true;
+    const first = rows.firstCell(row, filled);
+    const label = words.labelAt(row, first);
+    // So is ねらい or 目的, over what the codes mean.
+    if (!label) return isAlone && words.meaningsOf(view.text(row, first))[0]?.field === "aim";
     if (label.kind === "goal") return filled.length <= 3 && !rows.hasKey(row);
     if (filled.length > 1) return false;
     // 重点事業 over more of the table's own rows heads a group of them.
