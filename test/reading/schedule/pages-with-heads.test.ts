@@ -57,6 +57,10 @@ describe("the head of the next page under a schedule", () => {
     ["aims", ["2 施策のねらい", "", "1 | 就労"]],
     ["that it goes on", ["（次ページへ続く）", "", "3 重点的に取り組む事業"]],
     ["the page's number and the title", ["- 2 -", "", TITLE, "", "3 重点的に取り組む事業"]],
+    [
+      "the title and the department beside it",
+      ["- 2 -", "", "令和7年度 業務計画 | | | | | 若者課", "", "3 重点的に取り組む事業"],
+    ],
   ])("is no lane where it says %s, set off from the lanes", async (_what, head) => {
     expect(await lanesOf(head)).toEqual(lanes);
   });

@@ -4,6 +4,7 @@ import { remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { isDepartmentName } from "../../evidence/texts/department";
 import { labelOf } from "../../evidence/texts/labels";
 import type { ScheduleContext } from "../contract";
 import { lastInForm } from "../evidence/form-end";
@@ -205,7 +206,7 @@ function aboveTitle(grid: MonthGrid, recorded: number, next: number): number {
   const isPage = (row: number): boolean =>
     view.columnsOf(row).every((column) => {
       const text = view.text(row, column);
-      return PAGE.test(text) || labelOf(text)?.kind === "title";
+      return PAGE.test(text) || isDepartmentName(text) || labelOf(text)?.kind === "title";
     });
   for (let row = first; row < last;) {
     const over = titleOver(grid, row);
@@ -239,7 +240,11 @@ function headOver(
 const PAGE = /^(?:[\s\d０-９/／ー―–—−－-]*|.{0,6}(?:続く|つづく|続き).?)$/;
 
 function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
-  const filled = (row: number): number => view.columnsOf(row, Math.max(0, left - 1), right).length;
+  // Beside the title may stand whose plan it is.
+  const filled = (row: number): number =>
+    view
+      .columnsOf(row, Math.max(0, left - 1), right)
+      .filter((column) => !isDepartmentName(view.text(row, column))).length;
   let row = next - 1;
   while (row >= bodyTop && filled(row) === 0) row--;
   const last = row;
