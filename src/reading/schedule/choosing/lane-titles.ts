@@ -8,17 +8,18 @@ interface Lane {
 }
 
 /**
- * The lanes without the rows that name projects over theirs in the first month's column, as pasting leaves them, and
- * without the title of the next page at their end.
+ * The lanes without the rows that name projects over theirs in the first month's column, as pasting leaves them, or
+ * with their keys across all months (`1 観光誘客推進事業`), and without the title of the next page at their end.
  */
 export function withoutTitles<Each extends Lane>(
-  { left }: LanePlace,
+  { left, right }: LanePlace,
   lanes: readonly Each[],
   names: ProjectNames
 ): readonly Each[] {
   const said = (lane: Each | undefined): string => {
     const [bar, more] = lane?.bars ?? [];
-    return (!more && bar?.right === left && bar.label?.text) || "";
+    const text = (!more && bar?.label?.text) || "";
+    return bar?.right === left || (bar?.right === right && /^\P{L}/u.test(text)) ? text : "";
   };
   const own = labelOf(said(lanes.at(-1)))?.kind === "title" ? lanes.slice(0, -1) : lanes;
   const rest = own.filter((lane) => names.byName(said(lane)) === null);
