@@ -80,6 +80,17 @@ describe("bars drawn as borders", () => {
     expect(text).toEqual(["1: 工事 2025-06~2025-08"]);
   });
 
+  it("stand beside single marks of other rows", async () => {
+    const rows = [
+      [1, "図書館", "工事"],
+      [2, "公園", "点検", _, "▲", _, _, "▲"],
+    ];
+    expect((await lanes(rows, { heavyBottoms: ["F2:H2"] })).text).toEqual([
+      "1: 工事 2025-06~2025-08",
+      "2: 点検 2025-05, 点検 2025-08",
+    ]);
+  });
+
   it("are no bars where they frame the whole row", async () => {
     const { text } = await lanes([[1, "図書館", "工事"]], { heavyBottoms: ["D2:O2"] });
     expect(text).toEqual([]);
