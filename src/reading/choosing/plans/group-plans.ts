@@ -205,7 +205,7 @@ function beginsPlan(
   return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
 }
 
-/** Whether the parts of a sheet are headed by departments of their own, under no title of one that they are parts of. */
+/** Whether the parts of a sheet are headed by departments of their own, under no title of one they are parts of. */
 function isHeadedAnew(before: Identity, now: Identity): boolean {
   if (before.department !== null && /[課室]$/.test(before.department)) return false;
   return conflict(before.heading?.department, now.heading?.department);
