@@ -16,7 +16,7 @@ export interface Bar {
   /** The text that names it; null where the lane's item or nothing does. */
   readonly label: Field | null;
   readonly form: DraftActivity["form"];
-  /** What a legend knows it by: the mark it begins with, its colour, or what line it is; null where it is drawn otherwise. */
+  /** What a legend knows it by: the mark it begins with, its colour, or what line it is; null for all others. */
   readonly mark: string | null;
   /** The day, where the cell itself says it. */
   readonly day: Point | null;
