@@ -1,5 +1,5 @@
 import { readText } from "../../support/sheet-text";
-import { briefTraits } from "./tell";
+import { briefProjects, briefTraits } from "./tell";
 
 describe("a form whose choices are printed", () => {
   const form = (name: string, nature: string, direction: string): string => `
@@ -165,4 +165,36 @@ describe("a form whose choices are counted", () => {
     const { plans } = await readText({ "1": form("", "") });
     expect(plans.flatMap(briefTraits)).toEqual(["////"]);
   });
+});
+
+it("reads a direction below its label, where the label is the only one of its row", async () => {
+  const { plans } = await readText({
+    No1: `
+      令和7年度 事務事業評価シート | < | < | <
+      事務事業名 | 敬老会開催事業 | < | <
+      担当課 | 高齢福祉課 | < | <
+      予算額（千円） | 3,300 | < | <
+      評価 | 必要性 | 効率性 | 今後の方向性
+      ^ | Ａ | Ｂ | □継続 ■拡充 □廃止
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["/拡充///"]);
+});
+
+it("reads forms whose labels stand in brackets before their values", async () => {
+  const form = (name: string, budget: string): string => `
+    【事業名】${name}
+    【予算額】${budget}千円
+    【事業概要】施設を整備する。
+    |
+  `;
+  const { plans } = await readText({
+    概要: `
+      令和7年度　公園緑地課　主要事業の概要
+      |
+      ${form("中央公園再整備", "65,000")}
+      ${form("街路樹更新", "12,400")}
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 中央公園再整備 65000", "2 街路樹更新 12400"]);
 });

@@ -36,3 +36,28 @@ it("takes the 課 below its label for the department where 担当係 stands besi
   });
   expect(plans.map(({ plan }) => plan.department)).toEqual(["高齢福祉課"]);
 });
+
+it("reads goals one under the other, each over the lanes of its 取組項目", async () => {
+  const goal = (number: number, name: string, lanes: string): string => `
+    重点目標${number} | ${name} | < | < | <
+    達成水準 | 全避難所で行う。 | < | < | <
+    取組項目 | ${QUARTERS}
+    ${lanes}
+    |
+  `;
+  const { plans } = await readText({
+    目標: `
+      令和７年度　防災安全課　組織目標シート | < | < | < | <
+      |
+      ${goal(1, "避難所の運営", "マニュアルの改訂 | 素案 | | 決定 |\n避難所訓練 | | 実施 | |")}
+      ${goal(2, "交通事故の防止", "交通安全教室 | 小学校 | 中学校 | |")}
+    `,
+  });
+  const names = plans.flatMap(({ plan }) => plan.projects.map(({ id, name }) => `${id} ${name}`));
+  expect(names).toEqual(["1 避難所の運営", "2 交通事故の防止"]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 素案 2025-04~2025-06, 決定 2025-10~2025-12",
+    "1 実施 2025-07~2025-09",
+    "2 小学校 2025-04~2025-06, 中学校 2025-07~2025-09",
+  ]);
+});

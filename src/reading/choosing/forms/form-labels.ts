@@ -4,6 +4,7 @@ import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { amountIn } from "../../evidence/texts/amount-aside";
 import { isDirection } from "../../evidence/texts/choice";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known, type Meaning } from "../../evidence/texts/headings";
 import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
@@ -28,7 +29,9 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const meaning =
       words.decided.fieldOf(text) === null ? null : (known(meant) ?? titleOf(text, meant));
     if (!meaning || isDepartmentHeading(text)) continue;
-    if (isListed(view, row, column)) continue;
+    // 取組項目 beside months heads lanes.
+    const { right } = view.extent(row, column);
+    if (isListed(view, row, column) || isCalendarHeading(view.text(row, right + 1))) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
     // 主要施策 beside 基本目標 says what the project serves.
     if (meaning.field === "initiative" && words.labelAt(row, column)?.kind === "goal") continue;

@@ -50,7 +50,7 @@ function firstValue(
       return null;
     const isBelow =
       TEXTS.has(field) || isLabelRow(words, label) || isAlone(view, words, label, below);
-    return isBelow ? below : null;
+    return isBelow || (below && isDirected(field, below)) ? below : null;
   }
   // 誰が beside 何を heads a list.
   if (isBar(view, words, right) || ASKED.test(right.text)) return null;
