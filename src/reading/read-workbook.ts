@@ -219,15 +219,18 @@ async function withMarks(
   return withMarkedChoices(taken, open, lookCloser);
 }
 
-/** What tells each plan from those before it: its department, else its sheet. */
+/** What tells each plan from those before it: its department, then its goal where that is its own, else its sheet. */
 function uniqueNames(drafts: readonly PlanDraft[]): readonly string[] {
   const names = new Set<string>();
-  for (const { department, tables } of drafts) {
+  const goals = drafts.map(({ measureGoal }) => measureGoal?.number?.text);
+  for (const [at, { department, tables }] of drafts.entries()) {
     const sheet = tables[0]?.area.sheet ?? "";
     const wanted = department?.text ?? sheet;
+    const goal = goals[at];
+    const apart = goal && goals.indexOf(goal) === goals.lastIndexOf(goal) ? `目標${goal}` : sheet;
     let name = wanted;
     for (let number = 1; names.has(name); number++) {
-      name = `${wanted}（${number === 1 ? sheet : `${sheet} ${number}`}）`;
+      name = `${wanted}（${number === 1 ? apart : `${apart} ${number}`}）`;
     }
     names.add(name);
   }

@@ -50,6 +50,17 @@ describe("measure goals of one department", () => {
     expect(await told({ 計画: `${TITLE}\n\n${HOMES}\n\n${WORK}` })).toEqual(BOTH);
   });
 
+  it("are called by their goals' numbers where the department is the same", async () => {
+    const { plans } = await readText({ 計画: `${TITLE}\n\n${HOMES}\n\n${WORK}` });
+    expect(plans.map(({ name }) => name)).toEqual(["若者課", "若者課（目標32）"]);
+  });
+
+  it("are called by their sheets where those of two years have the same goal", async () => {
+    const next = `${TITLE.replace("７", "８")}\n${HOMES}`;
+    const { plans } = await readText({ R7: `${TITLE}\n${HOMES}`, R8: next });
+    expect(plans.map(({ name }) => name)).toEqual(["若者課", "若者課（R8）"]);
+  });
+
   it("have each the schedule under their own projects", async () => {
     const schedule = (...lanes: readonly string[]): string =>
       ["", "スケジュール", "", "4月～", "", "10月～", "", "3月", "", ...lanes].join("\n");
