@@ -201,6 +201,8 @@ export type RemarkKind =
   | "marked-choice"
   /** text */
   | "unread-text"
+  /** first of the numbers that stand under months alone */
+  | "number-alone"
   /** number of lanes */
   | "inferred-owners"
   /** what stands there, what it was taken to repeat */

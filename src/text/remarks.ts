@@ -22,6 +22,8 @@ const remarkSentences = {
     "marked-choice": (value: Blanks) =>
       `方向性は、セルの色・文字の飾り・図形で選ばれているものを読みました（「${value(0)}」など ${value(1)} 件）。`,
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
+    "number-alone": (value: Blanks) =>
+      `月の欄に「${value(0)}」のような数字だけのセルがあります。日か回数か分からないので、数字のまま実施項目にしました。`,
     "inferred-owners": (value: Blanks) =>
       `スケジュールの ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
     "repeated-text": (value: Blanks) =>
@@ -43,7 +45,7 @@ const remarkSentences = {
     "completed-months": () => "月の見出しの抜けたところを補って読みました。",
     "calendar-year": (value: Blanks) =>
       `月の欄の初めの「${value(0)}」は、${value(1)}年の月として読みました。違うときは、始まる月を指定してください。`,
-    "chosen-year": (value: Blanks) => `年度は${value(1)}の「${value(0)}」を採りました。`,
+    "chosen-year": (value: Blanks) => `年度は「${value(1)}」の「${value(0)}」を採りました。`,
   },
   en: {
     "chosen-column": (value: Blanks) =>
@@ -62,6 +64,8 @@ const remarkSentences = {
     "marked-choice": (value: Blanks) =>
       `Directions were read from their cells' colours, letters or shapes ("${value(0)}"; ${value(1)} in all).`,
     "unread-text": (value: Blanks) => `"${value(0)}" wasn't read.`,
+    "number-alone": (value: Blanks) =>
+      `Numbers alone under months, such as "${value(0)}", may be days or times; they were kept as they are.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} schedule rows were inferred.`,
     "repeated-text": (value: Blanks) =>
@@ -82,7 +86,7 @@ const remarkSentences = {
     "completed-months": () => "Missing month headings were filled in.",
     "calendar-year": (value: Blanks) =>
       `The months that begin with "${value(0)}" were read as those of ${value(1)}. If that is wrong, say when they begin.`,
-    "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from ${value(1)}.`,
+    "chosen-year": (value: Blanks) => `The fiscal year is "${value(0)}", from "${value(1)}".`,
   },
 } as const satisfies Localized<Record<string, (value: Blanks) => string>>;
 
@@ -94,5 +98,5 @@ export function remarkSentence(
   values: readonly string[],
   language: Language
 ): string {
-  return remarkSentences[language][kind]((index) => values[index] ?? "");
+  return remarkSentences[language][kind]((index) => (values[index] ?? "").replaceAll("\n", " "));
 }

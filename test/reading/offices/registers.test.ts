@@ -25,7 +25,7 @@ describe("a list of evaluated projects", () => {
     expect(plan?.draft.remarks).toMatchObject([
       {
         kind: "chosen-column",
-        values: ["今後の方向性 行革本部", "今後の方向性 担当課", "direction"],
+        values: ["今後の方向性\n行革本部", "今後の方向性\n担当課", "direction"],
       },
     ]);
   });

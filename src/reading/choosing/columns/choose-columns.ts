@@ -282,9 +282,7 @@ function remarksOn(
     remarks.push({
       kind: "chosen-column",
       cell: cellOf(view, candidate.leaf),
-      values: [winner.leaf.words, candidate.leaf.words, candidate.field].map((each) =>
-        each.replaceAll("\n", " ")
-      ),
+      values: [winner.leaf.words, candidate.leaf.words, candidate.field],
     });
   }
   return remarks;

@@ -20,7 +20,7 @@ export function remarksOn(
     ...counted("yearlong-fills", cell, yearlongFills(grid, bars)),
     ...counted("overflowing-arrows", cell, bars.filter((bar) => bar.isOverflowing).length),
     // A day, how often, or how many: nobody can tell.
-    ...(figure ? [remarkOn("unread-text", figure)] : []),
+    ...(figure ? [remarkOn("number-alone", figure)] : []),
   ];
   if (grid.said) return remarks;
   if (grid.isCompleted) remarks.push({ kind: "completed-months", cell, values: [] });
@@ -31,7 +31,7 @@ export function remarksOn(
   return remarks;
 }
 
-/** How many bars without words fill their row in a colour that no shorter bar has, in a chart of hardly any other colour. */
+/** How many bars without words fill their row in a colour that no shorter bar has, where few others are. */
 function yearlongFills(grid: MonthGrid, bars: readonly Bar[]): number {
   const fills = bars.filter(({ form }) => form === "fill");
   const whole = fills.filter(({ left, right }) => left === grid.left && right === grid.right);

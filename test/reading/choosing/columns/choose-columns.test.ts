@@ -15,7 +15,10 @@ describe("where two columns could be meant", () => {
     );
     expect(plan.projects.map(({ direction }) => direction)).toEqual(["縮小", "拡大"]);
     expect(draft.remarks).toMatchObject([
-      { kind: "chosen-column", values: ["今後の方向性 課長", "今後の方向性 担当者", "direction"] },
+      {
+        kind: "chosen-column",
+        values: ["今後の方向性\n課長", "今後の方向性\n担当者", "direction"],
+      },
     ]);
   });
 

@@ -32,7 +32,7 @@ describe("of what stood before a change and what stands after it", () => {
     ];
     const found = await read(rows, { merges: ["B2:D2", "E2:G2"] });
     expect(found).toMatchObject(NEW);
-    expect(found.said).toContain(`chosen-column ${latest} 予算額 > ${old} 予算額`);
+    expect(found.said).toContain(`chosen-column ${latest}\n予算額 > ${old}\n予算額`);
   });
 
   it("the new is read where but the amounts are of both", async () => {
