@@ -23,20 +23,21 @@ describe("numbers under months", () => {
           1 | 4か月児健診 | 1400 | 12 | 10 | 14 | 11
           2 | 育児相談 | 300 | 開講 | | 2 |`,
       });
-      return plans.flatMap(({ draft }) => draft.remarks.map(({ values }) => values[0]));
+      return plans.flatMap(({ draft }) =>
+        draft.remarks.map(({ kind, values }) => [kind, ...values])
+      );
     };
-    expect(await told("")).toEqual(["12"]);
+    expect(await told("")).toEqual([["number-alone", "12"]]);
     expect(await told(" | 計（回）")).toEqual([]);
   });
 
-  it("are figures where one is more than a month has days, and no lane holds a word", async () => {
+  it("are figures where one of a lane is more than a month has days", async () => {
     const rows = [
       "1 | 学習室開放 | 900 | 120 | 130 | 110 | 200",
       "2 | 体験教室 | 1400 | 0 | 20 | 20 | 40",
     ];
     expect(await lanesOf(...rows)).toEqual([]);
     expect(await lanesOf(...rows, "3 | 講座 | 50 | | 2 | 開講 |")).toEqual([
-      "2 20 2025-05, 20 2025-06",
       "3 2 2025-05, 開講 2025-06",
     ]);
   });

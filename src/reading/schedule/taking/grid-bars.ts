@@ -105,12 +105,13 @@ function fromCells(
   });
   const isTaken = (row: number, column: number): boolean =>
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
-  if (holdFigures(grid, rows)) return rows.map((row) => ({ row, bars: [] }));
+  const areFigures = holdFigures(grid, rows);
   const lanes: LaneBars[] = [];
   const counted = { ...grid, counter: counterOf(grid, rows), isFine: isFine(grid) };
   for (const row of rows) {
     const above = upright ? undefined : lanes.at(-1)?.bars;
-    const bars = cellBars(view, row, counted, above, legend).filter(
+    const isFigures = areFigures || holdFigures(grid, [row]);
+    const bars = (isFigures ? [] : cellBars(view, row, counted, above, legend)).filter(
       ({ left }) => !isTaken(row, left)
     );
     lanes.push({ row, bars: bars.map((bar) => inMonth(grid, bar)) });
@@ -249,7 +250,7 @@ function withDetails(
     (row) => isUnnamed(grid, row),
     (above, below) =>
       between(beside, above, above).some(({ area }) => area.bottom >= below) &&
-      // 目標回数 below 開催 is a lane of its own.
+      // 回数 below 開催 is a lane of its own.
       [above, below].some((row) => view.isBlank(row, grid.left - 1))
   );
 }
