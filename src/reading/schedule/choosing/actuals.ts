@@ -27,7 +27,8 @@ function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns)
     // In a form the row 実績 stands among other labels, 実施結果 under what was planned.
     const above = grid.sheet.view.field(row - 1, column).text;
     const isResult = RESULTS.test(withoutBrackets(text)) && phaseIn(above) === "plan";
-    return phaseSaid(text) === "actual" || isResult || null;
+    const isTarget = TARGETS.test(text) && row > grid.bodyTop && !FIGURES.test(fold(above));
+    return phaseSaid(text) === "actual" || isResult || isTarget || null;
   }
   const said = phaseIn(text);
   return text === "実施" || (said && said === "actual");
@@ -42,6 +43,9 @@ export function halfOfActuals(words: ReadonlyMap<string, string>): number {
   return phases.includes("plan") ? phases.indexOf("actual") : -1;
 }
 
+/** How often something is to be done, below when: alone under months it tells that itself. */
+const TARGETS = /^目標(?:[回件人]?数|[値額])$/;
+const FIGURES = /^(?:目標|実績)/;
 const RESULTS =
   /^(?:事業|業務|取組|実施)*(?:実績|結果|成果|状況)(?:[・と及び]+(?:成果|結果|課題))?$/;
 
