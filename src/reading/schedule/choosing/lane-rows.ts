@@ -1,4 +1,4 @@
-import { hasRow, shareColumns } from "../../../sheet/address";
+import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
@@ -46,20 +46,22 @@ export function laneRows(
     const listed = listedOn(view);
     const home = homes[index];
     const [among, from] = home ? [grids, index + 1] : [free, ++place];
-    const below = Math.min(
-      nextBelow(grid, among.slice(from, from + SIDE_BY_SIDE), context.tables),
-      (home?.area.bottom ?? Infinity) + 1
+    // The next grid's or table's headings under the same columns.
+    const next = Math.min(
+      (home?.area.bottom ?? Infinity) + 1,
+      ...[
+        ...[...among.slice(from, from + SIDE_BY_SIDE), ...turned].filter(
+          ({ sheet }) => sheet === grid.sheet
+        ),
+        ...context.tables.flatMap((table) => (table.view === view ? [table.area] : [])),
+      ].flatMap((area) => (isUnder(area, grid) ? [area.top] : []))
     );
-    const next = turned.reduce((row, { sheet, ...area }) => {
-      const isBelow = sheet === grid.sheet && area.top >= grid.bodyTop && shareColumns(area, grid);
-      return isBelow ? Math.min(row, area.top) : row;
-    }, below);
     const known = grid.isStacked
       ? []
       : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
     // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
     const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
-    const end = Math.max(aboveTitle(grid, recorded, next) - 1, recorded);
+    const end = Math.max(aboveTitle(grid, recorded, next, context) - 1, recorded);
     const limit = grid.sheet.upright
       ? end
       : aboveFigures(grid, aboveSigners(view, grid.bodyTop, end));
@@ -73,7 +75,7 @@ export function laneRows(
   });
 }
 
-/** The last row above a table of figures (成果指標, 現状値, 目標値) that a blank row sets off, under months without any. */
+/** The last row above figures (成果指標, 現状値, 目標値) that a blank row sets off, under months without any. */
 function aboveFigures({ sheet: { view }, bodyTop, left }: MonthGrid, last: number): number {
   const row =
     numbersFrom(bodyTop + 1, Math.min(last, view.used.bottom)).find((at) =>
@@ -85,9 +87,9 @@ function aboveFigures({ sheet: { view }, bodyTop, left }: MonthGrid, last: numbe
 
 /** The rows of a record under months of its own (10月 to 3月), which stand in columns of another grid's. */
 function rowsWithin(grid: MonthGrid, other: MonthGrid, home: FoundRecord): readonly number[] {
-  const isWithin =
-    other.sheet === grid.sheet && other.top >= grid.bodyTop && shareColumns(other, grid);
-  return isWithin ? numbersFrom(other.top, home.area.bottom) : [];
+  return other.sheet === grid.sheet && isUnder(other, grid)
+    ? numbersFrom(other.top, home.area.bottom)
+    : [];
 }
 
 /** Lanes without a word of their own, at most. */
@@ -178,35 +180,34 @@ export function between(
   return records.slice(from, beyond);
 }
 
-/** The row where the next grid's or table's headings begin under the same columns. */
-function nextBelow(
-  grid: MonthGrid,
-  after: readonly MonthGrid[],
-  tables: readonly FoundTable[]
-): number {
-  const other = after.find(
-    (each) => each.sheet === grid.sheet && each.top >= grid.bodyTop && shareColumns(each, grid)
-  );
-  const under = tables.filter(
-    ({ view, area }) =>
-      view === grid.sheet.view && area.top >= grid.bodyTop && shareColumns(area, grid)
-  );
-  return Math.min(other?.top ?? Infinity, ...under.map(({ area }) => area.top));
+/** Whether an area begins below a grid's headings, in columns of its. */
+function isUnder(area: Omit<Area, "bottom">, grid: MonthGrid): boolean {
+  return area.top >= grid.bodyTop && shareColumns(area, grid);
 }
 
 /**
  * The first row of the title over what comes next: a few rows of one text each, set off from the lanes by a blank row,
  * with the page's number and the plan's title over it. The row of the next headings itself where there is none.
  */
-function aboveTitle(grid: MonthGrid, recorded: number, next: number): number {
+function aboveTitle(
+  grid: MonthGrid,
+  recorded: number,
+  next: number,
+  context: ScheduleContext
+): number {
   const { view } = grid.sheet;
   const last = Math.min(next, view.used.bottom + 1);
-  const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, last);
+  const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, last, context);
   const first = head ?? (last < next ? next : titleOver(grid, next));
   const isPage = (row: number): boolean =>
     view.columnsOf(row).every((column) => {
-      const text = view.text(row, column);
-      return PAGE.test(text) || isDepartmentName(text) || labelOf(text)?.kind === "title";
+      const text = view.text(row, column).normalize("NFKC");
+      return (
+        FOOT.test(text) ||
+        isDepartmentName(text) ||
+        /^\d+$/.test(text) ||
+        labelOf(text)?.kind === "title"
+      );
     });
   for (let row = first; row < last;) {
     const over = titleOver(grid, row);
@@ -218,26 +219,55 @@ function aboveTitle(grid: MonthGrid, recorded: number, next: number): number {
 
 /**
  * The first row that says a goal under the months themselves, where it would be a lane, as a page's head does over what
- * comes next, or that heads another section, set off from the lanes.
+ * comes next, or that heads another section, known or numbered on, set off from the lanes.
  */
 function headOver(
-  { sheet: { view }, left }: MonthGrid,
+  grid: MonthGrid,
   from: number,
-  next: number
+  next: number,
+  { projects }: ScheduleContext
 ): number | undefined {
+  const { view } = grid.sheet;
+  const numberOf = (row: number): number =>
+    parseInt(loneIn(grid, row).replace(/^\d+(?=[^\d\s.、])/, ""));
+  const isNext = (row: number): boolean => {
+    const above = numbersFrom(0, grid.top).map(numberOf);
+    const number = numberOf(row);
+    return (
+      above.includes(number - 1) &&
+      !above.includes(number) &&
+      !projects.some(({ fields: { name } }) => name?.text && loneIn(grid, row).includes(name.text))
+    );
+  };
   return numbersFrom(from, next - 1).find((row) => {
-    const [column = 0, ...more] = view.columnsOf(row);
+    const [column = 0] = view.columnsOf(row);
     const text = view.text(row, column);
-    const label = column < left ? null : labelOf(text);
+    const label = column < grid.left ? null : labelOf(text);
     // `施策目標21の見直し` is what a lane is about, and 政策 may be a project's nature.
     if (label?.kind === "goal") return /目標/.test(text) && !/^[のをにがはと]/.test(label.rest);
-    if (label?.kind !== "section" || label.section === "schedule") return false;
-    return more.length + view.columnsOf(row - 1).length === 0;
+    if (!loneIn(grid, row) || view.columnsOf(row - 1).length > 0) return false;
+    return label?.kind === "section" ? label.section !== "schedule" : isNext(row);
   });
 }
 
-/** `- 12 -`, `12 / 30`, `（次ページへ続く）` */
-const PAGE = /^(?:[\s\d０-９/／ー―–—−－-]*|.{0,6}(?:続く|つづく|続き).?)$/;
+/** All that a row holds where it is one text among the months; empty for any other row. */
+export function loneIn({ sheet: { view }, left }: MonthGrid, row: number): string {
+  const [column = 0, ...more] = view.columnsOf(row);
+  return more.length > 0 || column < left ? "" : view.text(row, column).normalize("NFKC");
+}
+
+/** Whether a row says no more than a page's foot does. */
+export function isFoot(view: SheetView, row: number): boolean {
+  const texts = view.columnsOf(row).map((column) => view.text(row, column));
+  return FOOT.test(texts.join(" ").normalize("NFKC"));
+}
+
+/**
+ * `1/2`, 以上, `市民課 - 1 -`, `1ページ`, `（次ページへ続く）`,
+ * when it was so, whom to ask and by which number.
+ */
+const FOOT =
+  /^(?:\d+\s?\/\s?\d+|(?:\S+[課室部局]\s)?(?:以\s*上|[-ー―–—−]\s?\d+\s?[-ー―–—−]|\d+\s?(?:ページ|頁)|お?問い?合わ?せ.*)|.{0,6}(?:続く|つづく|続き).?|(?:令和|R|20\d\d).*日現在|.*(?:内線|電話|TEL)[\s:(]*\d{3}.*)$/;
 
 function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
   // Beside the title may stand whose plan it is.

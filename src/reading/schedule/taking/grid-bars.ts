@@ -1,7 +1,7 @@
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Detail, Look, Shape } from "../../../sheet/survey";
-import { between, type GridRows } from "../choosing/lane-rows";
+import { between, isFoot, loneIn, type GridRows } from "../choosing/lane-rows";
 import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { ScheduleContext } from "../contract";
@@ -40,7 +40,7 @@ interface DrawnBars {
   readonly remarks: readonly Remark[];
 }
 
-/** The lanes of every grid: what their cells say, and after one closer look at all of them what fills and shapes add. */
+/** The lanes of every grid: what their cells say, and after one closer look what fills and shapes add. */
 export async function barsOfGrids(
   grids: readonly GridRows[],
   legends: ReadonlyMap<SheetView, Legend>,
@@ -96,12 +96,13 @@ function fromCells(
   // Whom to ask stands below the notes under a schedule.
   const note = all.find((row) => view.columnsOf(row - 1).length === 0 && isRemark(grid, row));
   const rows = all.filter((row) => {
-    if (except?.has(row) || (row > (note ?? end) && isLone(grid, row))) return false;
+    if (except?.has(row) || (row > (note ?? end) && loneIn(grid, row))) return false;
     const [record] = between(beside, row, row);
     if (record && row === record.area.top) return true;
     if (!record && beside.length > 0) return isCommon(grid, row);
     const isIn = !record && grid.lanes ? grid.lanes.has(row) : !isLegendRow(legend, grid, row);
-    return isIn && !isRemark(grid, row);
+    // 6/10 alone in a record's row is a day, and no page.
+    return isIn && !isRemark(grid, row, record && /\//);
   });
   const isTaken = (row: number, column: number): boolean =>
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
@@ -117,12 +118,6 @@ function fromCells(
     lanes.push({ row, bars: bars.map((bar) => inMonth(grid, bar)) });
   }
   return lanes;
-}
-
-/** Whether all that a row holds is one text among the months. */
-function isLone({ sheet: { view }, left }: MonthGrid, row: number): boolean {
-  const [column, ...more] = view.columnsOf(row);
-  return column !== undefined && column >= left && more.length === 0;
 }
 
 /** Cells merged within a month are one, as on paper of squares. */
@@ -171,8 +166,8 @@ function isLegendRow({ rows, coloured }: Legend, { right }: MonthGrid, row: numb
   return rows.has(row) || coloured.some((word) => word.row === row && word.left <= right);
 }
 
-/** Notes and legends under a grid are no lanes. */
-function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolean {
+/** Notes, legends and the feet of pages, if they are no days, are no lanes. */
+function isRemark({ sheet, left, right }: GridRows["grid"], row: number, day?: RegExp): boolean {
   const column = sheet.view.firstColumn(row, within(sheet).left, right);
   if (column === null) return false;
   const text = sheet.view.text(row, column);
@@ -181,13 +176,10 @@ function isRemark({ sheet, left, right }: GridRows["grid"], row: number): boolea
     kind === "note" ||
     kind === "unit" ||
     isLegend(text) ||
-    END.test(text.normalize("NFKC")) ||
+    (isFoot(sheet.view, row) && !day?.test(text)) ||
     (column < left && saysTotal(text))
   );
 }
-
-/** What ends a page: 以上, `1/2`, `- 1 -`, `1ページ`, whom to ask. */
-const END = /^(?:以\s*上|-\s?\d+\s?-|\d+\s?(?:\/\s?\d+|ページ|頁)|お?問い?合わ?せ.*)$/;
 
 /** One area a grid: its rows that words alone don't settle, and a column beside them to tell banded rows by. */
 function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonly Look[] {
