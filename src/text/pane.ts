@@ -175,7 +175,8 @@ export const paneText: Localized<PaneText> = {
     filterByRule: "By rule",
     filterByProject: "By project",
     notChecked: "Not checked yet",
-    notCheckedHelp: "Check plan looks for mistakes and changes nothing.",
+    notCheckedHelp:
+      "Check plan looks at budgets, priorities, the schedule and more, and changes nothing.",
     noFindings: "No findings",
     noFindingsHelp: "Well done. The schedule can be made as it is.",
     nothingShown: "No finding matches.",

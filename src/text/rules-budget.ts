@@ -50,7 +50,7 @@ export const budgetSentences = {
     ja: ({ project, text }: Quoted) =>
       `「${project}」の予算額「${text}」に千円未満の端数があります。千円までの額に直してください。`,
     en: ({ project, text }: Quoted) =>
-      `The budget of "${project}", "${text}", has a fraction of a thousand yen. Round it.`,
+      `The budget of "${project}", "${text}", has a fraction of a thousand yen. Round it to the thousand.`,
   },
   "budget-unit-suspect": {
     ja: ({ project, text, median }: Quoted & { readonly median: number }) =>

@@ -49,7 +49,7 @@ export const sheetSentences = {
     ja: ({ text, period, year }: Text & Period & OfYear) =>
       `${named.ja(text)}（${periodText.ja(period)}）が${year}（4月～3月）の外にあります。時期か年度を確かめてください。`,
     en: ({ text, period, fiscalYear }: Text & Period & OfYear) =>
-      `${named.en(text)} (${periodText.en(period)}) lies outside fiscal ${fiscalYear} (April to March). Check its dates.`,
+      `${named.en(text)} (${periodText.en(period)}) lies outside fiscal ${fiscalYear} (April to March). Check its dates and year.`,
   },
   "activity-outside-year/no-month": {
     ja: ({ text }: Text) => `${named.ja(text)}が月の列の外に出ています。中に収めてください。`,
@@ -111,19 +111,19 @@ export const sheetSentences = {
     ja: ({ lines }: { readonly lines: string }) =>
       `表の中で ${lines} 行目が非表示です。非表示の行も読み、合計に入れます。要らない行なら削除してください。`,
     en: ({ lines }: { readonly lines: string }) =>
-      `The table's hidden rows (${inEnglish(lines)}) are read. Delete them if they aren't needed.`,
+      `The table's hidden rows (${inEnglish(lines)}) are read and counted. Delete them if they aren't needed.`,
   },
   "hidden-rows/columns": {
     ja: ({ lines }: { readonly lines: string }) =>
       `表の中で ${lines} 列が非表示です。非表示の列も読みます。要らない列なら削除してください。`,
     en: ({ lines }: { readonly lines: string }) =>
-      `The table's hidden columns (${inEnglish(lines)}) are read. Delete them if they aren't needed.`,
+      `The table's hidden columns (${inEnglish(lines)}) are read and counted. Delete them if they aren't needed.`,
   },
   "sheet-protected": {
     ja: ({ sheet }: { readonly sheet: string }) =>
       `シート「${sheet}」は保護されているため、ロックされたセルには修正を書き込めません（スケジュール表の再作成はできます）。そこを修正するときは［校閲］→［シート保護の解除］をしてください。`,
     en: ({ sheet }: { readonly sheet: string }) =>
-      `The sheet "${sheet}" is protected: its locked cells can't be fixed before Review > Unprotect Sheet.`,
+      `The sheet "${sheet}" is protected: its locked cells can't be fixed before Review > Unprotect Sheet (regenerating works).`,
   },
   "structure-protected": {
     ja: () =>
@@ -157,6 +157,6 @@ export const sheetSentences = {
     ja: ({ sheet }: { readonly sheet: string }) =>
       `「${sheet}」の元になった計画がこのブックにないため、再作成しても新しくなりません。要らなければシートを削除してください。`,
     en: ({ sheet }: { readonly sheet: string }) =>
-      `The plan of "${sheet}" isn't in this workbook, so regenerating leaves it. Delete it if it isn't needed.`,
+      `The plan of "${sheet}" isn't in this workbook, so regenerating leaves it as it is. Delete it if it isn't needed.`,
   },
 } satisfies Sentences;
