@@ -51,6 +51,11 @@ export function takeDepartment(
     // 部局 企画部 over 担当 企画政策課.
     return (/[部局]$/.test(first.text) ? lowerUnit(first.text, alone) : null) ?? first;
   }
+  // 農業委員会事務局 over its own of plans beside each other, whose title names the other.
+  const beside = home.some(({ part }) => part.sheet.stripe)
+    ? own.findLast(({ cell }) => cell && cell.row > (title?.cell?.row ?? cell.row))
+    : undefined;
+  if (beside && !beside.text.endsWith("部")) return beside;
   const inTitle = (field: Field): readonly Field[] => {
     const name = departmentIn(field.text);
     if (name === null) return [];

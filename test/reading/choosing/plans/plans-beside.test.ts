@@ -68,10 +68,14 @@ describe("tables beside each other", () => {
     expect(plans.map(briefProjects)).toEqual([["1 式典 350", "2 表彰 120"]]);
   });
 
-  it("are plans of the departments that stand over them", async () => {
+  it.each([
+    "令和7年度 総務部 業務計画",
+    "令和7年度 総務課・契約課 業務計画",
+    "総務部 総務課 令和7年度 業務計画",
+  ])("are plans of the departments that stand over them, below %s", async (title) => {
     const { plans } = await readText({
       部計画: `
-        令和7年度 総務部 業務計画
+        ${title}
         総務課 | | | | | 契約課 | | |
         ${tables}
       `,
