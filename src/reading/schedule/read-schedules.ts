@@ -210,7 +210,7 @@ function plannedBars(
   const actual = new Set(
     numbersFrom(grid.left, grid.right).filter((column) => isActualColumn(grid, column))
   );
-  const isActual = actualRows(grid, columns);
+  const isActual = actualRows(grid, columns, actual.size);
   const half = halfOfActuals(legend.words);
   const { view } = grid.sheet;
   const isHalf = (row: number): boolean => {

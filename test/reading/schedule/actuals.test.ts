@@ -118,9 +118,9 @@ describe("what came of a plan is no schedule, and that is said", () => {
     expect(said).toEqual(["1"]);
   });
 
-  it("in a column of its own under each month", async () => {
+  it.each(["計画", "進捗"])("in a column of its own under each month, on %s", async (sheet) => {
     const { lanes, said } = await read({
-      計画: `
+      [sheet]: `
         令和7年度 業務計画 高齢福祉課
         番号 | 事業名 | 予算額（千円） | 4月 | < | 5月 | < | 6月 | <
         ^ | ^ | ^ | 予定 | 実績 | 予定 | 実績 | 予定 | 実績

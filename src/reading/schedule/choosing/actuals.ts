@@ -9,13 +9,14 @@ import type { LeftColumns } from "./left-columns";
 
 /**
  * Whether a row under a grid tells what came of the plan (実績) or stood before it was changed: as the row itself says,
- * else as the whole grid does.
+ * else as the whole grid does, but where its columns tell it.
  */
 export function actualRows(
   grid: LanePlace & Pick<MonthGrid, "said">,
-  columns: LeftColumns
+  columns: LeftColumns,
+  inColumns = 0
 ): (row: number) => boolean {
-  const isAll = !grid.said && isActualGrid(grid);
+  const isAll = inColumns === 0 && !grid.said && isActualGrid(grid);
   return (row) => isActualRow(grid, row, columns) ?? isAll;
 }
 
