@@ -47,7 +47,7 @@ const unshipped = [
     importNames: [
       ...["Component", "PureComponent", "StrictMode", "Profiler", "forwardRef", "Activity"],
       ...["useActionState", "useOptimistic", "useTransition", "startTransition", "cache"],
-      ...["Suspense", "lazy", "unstable_SuspenseList"],
+      ...["Suspense", "lazy", "unstable_SuspenseList", "useDeferredValue"],
     ],
     message: "scripts/react-client.js leaves it out of what is shipped.",
   },
