@@ -141,7 +141,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
 /**
  * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
  * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課. 所管
- * is known enough over another field, but for 事業 over 主体, which are one heading.
+ * is known enough over another field. 事業 over 主体 are one heading.
  */
 function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
   const meanings = meaningsOf(cell.field.text);
@@ -152,7 +152,9 @@ function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean 
     if (!isAlike && !cell.isOverOne) return false;
     const { text } = other.field;
     const under = known(meaningsOf(text));
-    if (!known(meanings) && (!under || known(meaningsOf(cell.field.text + text)))) return false;
+    const both = known(meaningsOf(cell.field.text + text));
+    if (both?.weight === 1 && both.field === under?.field) return false;
+    if (!known(meanings) && (!under || both)) return false;
     if (own.field === "budget" && areOfTwoYears(cell.field.text, text)) return true;
     if (under) return under.field !== own.field;
     return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
