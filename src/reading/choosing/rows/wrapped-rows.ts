@@ -13,17 +13,20 @@ export function wrappedRows(
   rows: TableRows,
   found: readonly LevelRow[]
 ): ReadonlySet<number> {
-  const keyed = found.filter(({ isKeyed }) => isKeyed);
-  const open = found.filter(
-    ({ row, isKeyed, mark }) => !isKeyed && mark === null && !rows.spansMore(row)
-  );
+  const isOpen = ({ row, isKeyed, mark }: LevelRow): boolean =>
+    !isKeyed && mark === null && !rows.spansMore(row);
   const tells = ({ row }: LevelRow): boolean => rows.filled(row).some(rows.tellsOnce);
   const goesOn = (each: LevelRow): boolean =>
     rows.name !== null &&
     !tells(each) &&
     !each.isTimed &&
     UNENDED.test(view.text(each.row - 1, rows.name.left));
-  const named = new Set(open.filter(goesOn).map(({ row }) => row));
+  const named = new Set(found.filter((each) => isOpen(each) && goesOn(each)).map(({ row }) => row));
+  // Below a blank row may stand the schedule.
+  const end = found.findIndex(({ row }, at) => at > 0 && view.columnsOf(row - 1).length === 0);
+  const table = end < 0 ? found : found.slice(0, end);
+  const keyed = table.filter(({ isKeyed }) => isKeyed);
+  const open = table.filter(isOpen);
   if (open.length === 0 || keyed.length === 0 || open.some(tells) || !keyed.every(tells)) {
     return named;
   }

@@ -40,3 +40,20 @@ describe("a name in two rows", () => {
     expect(await listed(rows)).toHaveLength(3);
   });
 });
+
+it("texts that a paste broke off are one above a schedule, too", async () => {
+  const rows = `優先順位 | 事業名 | 取組内容 | 予算額（千円）
+    1 | コミュニティバス | 利用調査の結果を踏まえ、ダイヤを | 900
+    || 運行事業 | 改正します。 |
+    2 | 自転車利用環境整 | 矢羽根の設置を進めるとともに、駐 | 300
+    || 備事業 | 輪場を増やします。 |
+
+    スケジュール
+    優先順位 | 4月 | 5月 | 6月
+    1 | 調査 | | 改正
+    2 | | 設置 |`;
+  expect(await listed(rows)).toEqual([
+    "1 コミュニティバス運行事業 900",
+    "2 自転車利用環境整備事業 300",
+  ]);
+});
