@@ -41,4 +41,10 @@ describe("numbers under months", () => {
       "3 2 2025-05, 開講 2025-06",
     ]);
   });
+
+  it("are none that happen where a paste made them text", async () => {
+    expect(await lanesOf("1 | 文化財めぐり | 900 | '40 | 開催 | '1,200 |")).toEqual([
+      "1 開催 2025-05",
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import { dateIn } from "../../evidence/texts/date-format";
 import { NO_LEGEND, type Legend } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import type { Bar } from "./bar";
-import { holdsOnes, isCount } from "./counts";
+import { holdsOnes, isCount, MOST } from "./counts";
 import { joinAlike, markIn, pointsIn } from "./growing-bar";
 import { laneRun } from "./lane-run";
 import { readMarks, STROKE, strokesFillUp } from "./marks";
@@ -48,7 +48,8 @@ export function cellBars(
         run.text(place, withText(field, `${value}${counter ?? ""}`));
       continue;
     }
-    if (typeof value !== "string") continue;
+    // Pasted figures are text.
+    if (typeof value !== "string" || Number(value.replaceAll(",", "")) > MOST) continue;
     if (STROKE.test(value.trim()) && areNone()) {
       run.rest(place);
       continue;

@@ -18,7 +18,7 @@ export function isCount(value: CellValue): boolean {
 }
 
 /** A month's days. */
-const MOST = 31;
+export const MOST = 31;
 
 /** Whether lanes hold nothing but numbers, one of which no month has as many times: visitors, or amounts. */
 export function holdFigures(
