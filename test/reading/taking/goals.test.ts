@@ -79,4 +79,19 @@ describe("a goal", () => {
       text: "窓口を便利にする",
     });
   });
+
+  it("is a policy's where it is called 上位目標", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        上位目標 5 | 市民部 | 信頼される行政
+        優先順位 | 事業名 | 方向性 | 予算額（千円）
+        1 | 窓口改革 | 拡充 | 100`,
+    });
+    expect(plans[0]?.plan.policyGoal).toEqual({
+      number: 5,
+      division: "市民部",
+      text: "信頼される行政",
+    });
+  });
 });
