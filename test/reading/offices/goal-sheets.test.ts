@@ -1,5 +1,5 @@
 import { readText } from "../../support/sheet-text";
-import { briefLanes } from "./tell";
+import { briefLanes, briefProjects } from "./tell";
 
 const QUARTERS = "第１四半期 | 第２四半期 | 第３四半期 | 第４四半期";
 
@@ -60,4 +60,34 @@ it("reads goals one under the other, each over the lanes of its 取組項目", a
     "1 実施 2025-07~2025-09",
     "2 小学校 2025-04~2025-06, 中学校 2025-07~2025-09",
   ]);
+});
+
+describe("a list of goals with 達成水準", () => {
+  const list = (headings: string): string => `
+    令和７年度　組織目標 | | | |
+    部課名 | 総務部　総務課 | | |
+    番号 | 重点目標 | 達成水準 | ${headings}
+    1 | 文書事務の電子化 | 電子決裁率 80％ | 研修の実施 | 全庁での運用
+    2 | 職員の健康管理 | 受診率 100％ | 健康診断 | 保健指導
+    3 | 庁舎の省エネルギー | 使用量 5％減 | 照明の更新 | 効果の検証
+  `;
+
+  it("is a plan where each half of the year says what is done", async () => {
+    const { plans } = await readText({
+      総務課: list("前期（4月～9月）の取組 | 後期（10月～3月）の取組"),
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 文書事務の電子化",
+      "2 職員の健康管理",
+      "3 庁舎の省エネルギー",
+    ]);
+    expect(plans.flatMap(briefLanes)[0]).toBe(
+      "1 研修の実施 2025-04~2025-09, 全庁での運用 2025-10~2026-03"
+    );
+  });
+
+  it("is none where it says how far they were reached", async () => {
+    const { plans } = await readText({ 総務課: list("中間評価 | 期末評価") });
+    expect(plans).toEqual([]);
+  });
 });

@@ -70,7 +70,7 @@ export function chooseColumns(
   for (const [leaf, profile] of profiles) {
     for (const { field, weight } of leaf.isDepartment
       ? []
-      : meaningsBy(leaf, profile, profiles, year, isMoney)) {
+      : meaningsBy(leaf, profile, profiles, year, isMoney, leaves.length < band.leaves.length)) {
       const areAims = profile.text <= 0.5 && profile.greatest < MANY;
       // 目標 and 目的 mean the plan's aims where cells name them by number; free text is something else.
       if (field === "aim" && weight < SURE && !areAims) continue;

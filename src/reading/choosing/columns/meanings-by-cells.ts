@@ -16,7 +16,8 @@ export function meaningsBy(
   profile: ColumnProfile,
   profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
   year: FiscalYear | null,
-  isMoney: boolean
+  isMoney: boolean,
+  hasMonths: boolean
 ): readonly Meaning[] {
   const { isDecided, options } = leaf;
   if (isDecided || options) return leaf.meanings;
@@ -25,7 +26,7 @@ export function meaningsBy(
     (isShareOfYear(leaf, profiles, year, isMoney) || isRevised(leaf, profiles))
   )
     return [{ field: "budget", weight: NAMED }];
-  const naming = namingColumn(profiles);
+  const naming = namingColumn(profiles, hasMonths);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
   // アクションプラン over sentences tells what is done for what another column names.
   if (naming && profile.sentences > 0.5 && leaf.meanings[0]?.field === "name")

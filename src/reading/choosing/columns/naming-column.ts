@@ -16,7 +16,7 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
  * what kind each of several is of, and 細事業 where 事業 heads several that have amounts of their own. Null
  * where the headings' words alone tell.
  */
-export function namingColumn(profiles: Profiles): HeadingLeaf | null {
+export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLeaf | null {
   const all = [...profiles];
   const sure = all.find(([leaf, { sentences }]) => isName(leaf) && sentences <= MOST);
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
@@ -29,7 +29,12 @@ export function namingColumn(profiles: Profiles): HeadingLeaf | null {
     const words = withoutBrackets(fold(heading.text));
     // 目標 before what is done for it is its name, behind it a target.
     const isGoal = GOAL.test(words)
-      ? told || areListed || arePaid || sure || all.some(([each]) => weightOf(each, "content"))
+      ? told ||
+        areListed ||
+        arePaid ||
+        hasMonths ||
+        sure ||
+        all.some(([each]) => weightOf(each, "content"))
       : words === "目標" && told && leaf.left < told.left;
     return (isGoal || canName(heading.text, meanings)) && areNames(profile);
   });
