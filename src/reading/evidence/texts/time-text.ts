@@ -28,7 +28,9 @@ import {
 export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
   const bare = plain(text)
     .replace(VAGUE, "")
-    .replace(/(?:^|(?<=~))年度(?=末|当初|初め)/, `${fiscalYear}年度`);
+    .replace(/(?:^|(?<=~))年度(?=末|当初|初め)/, `${fiscalYear}年度`)
+    // `25/4～26/1` in 2025年度, as no month is a 25th.
+    .replace(/(?<![\d/])(?=[2-9]\d\/\d{1,2}(?![\d/]))/g, String(fiscalYear).slice(0, 2));
   const match = WHOLE.exec(inFiscalYears(bare));
   return match && toStretch(match, fiscalYear);
 }
