@@ -1,5 +1,5 @@
 import { readText } from "../../support/sheet-text";
-import { briefLanes } from "./tell";
+import { briefLanes, briefProjects } from "./tell";
 
 describe("a list of what takes place every year, under a plan's title", () => {
   const list = (title: string, heading: string, more: string): string => `
@@ -18,6 +18,7 @@ describe("a list of what takes place every year, under a plan's title", () => {
   it.each([
     ["令和7年度 監査実施計画", "監査等の種類", "担当課 | 対象"],
     ["令和7年度 監査年間計画", "監査等の名称", "担当課 | 対象"],
+    ["令和7年度 監査実施計画", "監査等の種類", "担当課 | 根拠法令"],
     ["令和7年度 監視指導計画", "検査名", "担当課 | 対象"],
     ["令和7年度 年間行事計画", "行事名", "担当 | 会場"],
   ])("is a plan: %s", async (title, heading, more) => {
@@ -49,5 +50,21 @@ it("reads three years of which the last goes on, beside what is so now", async (
     "継続実施 2026-04~2027-03",
     "継続 2026-04~2027-03",
     "検証 2026-04~2027-03",
+  ]);
+});
+
+it("takes events with the day and the cost of each for projects", async () => {
+  const { plans } = await readText({
+    イベント: `
+      令和７年度　観光課　イベント開催計画 | | | |
+      No. | イベント名 | 開催日 | 場所 | 予算（千円）
+      1 | 春の花まつり | 4月5日（土） | 城址公園 | 1,500
+      2 | 紅葉ライトアップ | 11月1日～11月24日 | 清流峡 | 2,200
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 春の花まつり 1500", "2 紅葉ライトアップ 2200"]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 春の花まつり 2025-04-05",
+    "2 紅葉ライトアップ 2025-11-01~2025-11-24",
   ]);
 });

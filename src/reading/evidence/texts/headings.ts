@@ -104,7 +104,7 @@ type Graded = readonly (readonly [weight: number, words: RegExp])[];
 
 const NAMED = "(?:等?の(?:種類|名称)|の?件?名称?)";
 /** What stands over names of what takes place, for a regular expression: 行事名, 訓練の種類. */
-export const EVENTS = `(?:訓練|行事|運動|(?:企画)?展(?:覧会)?|(?:学級・)?講座|研修|検査|監査)${NAMED}`;
+export const EVENTS = `(?:訓練|行事|イベント|運動|(?:企画)?展(?:覧会)?|(?:学級・)?講座|研修|検査|監査)${NAMED}`;
 const YEARLY = "(?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年?度?の?|当?[今本当該新]年度の?)?";
 
 const WORDS: readonly (readonly [ProjectField, Graded])[] = [
@@ -112,7 +112,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
     "priority",
     [
       [1, /^(?:事業の?|取組の?)?優先(?:順位?|度|順序)?(?:番号|No\.?)?$|^priority$/i],
-      [0.95, /^(?:(?:重点|事業|[部課]内(?:優先)?)?順位|序列|重要度)$/],
+      [0.95, /^(?:(?:重点|事業|要求|[部課]内(?:優先)?)?順位|序列|重要度)$/],
       [
         0.75,
         /^(?:(?:通し|整理|事業|取組|項目|管理|PJ-?)?(?:番号?|No\.?|コード)|[通連項順]番|順|#|ID|WBS)$/i,
