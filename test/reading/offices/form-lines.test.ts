@@ -71,3 +71,35 @@ it("reads the times that follow each other beside a label that isn't merged", as
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 募集 2025-04, 審査 2025-06, 実施 2025-09~2025-11"]);
 });
+
+describe("what stands below a label of a schedule in a row of its own", () => {
+  const form = (lines: string): string => `
+    令和７年度　市民協働課　事業計画書 | <
+    事業名 | まちづくり講座
+    実施主体 | 市
+    方向性 | 継続
+    予算額（千円） | 450
+    ５　スケジュール | <
+    ${lines}
+  `;
+  const told = ["1 募集 2025-04, 講座 2025-06~2025-10"];
+
+  it.each([
+    ["in one cell", "4月　募集\\n6月～10月　講座 | <"],
+    ["a line a row", "4月　募集 | <\n6月～10月　講座 | <"],
+    [
+      "up to the next label",
+      "4月　募集\\n6月～10月　講座 | <\n６　備考 | <\n3月までに報告する。 | <",
+    ],
+  ])("is when: %s", async (_, lines) => {
+    const { plans } = await readText({ 講座: form(lines) });
+    expect(plans.flatMap(briefLanes)).toEqual(told);
+  });
+
+  it("may stand in the label's own cell", async () => {
+    const { plans } = await readText({
+      講座: form("").replace("５　スケジュール", "【スケジュール】4月 募集、6月～10月 講座"),
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(told);
+  });
+});

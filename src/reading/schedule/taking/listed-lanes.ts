@@ -14,7 +14,8 @@ import { ownersApart, ownersByColumns } from "../choosing/owners";
 import { NOBODY, type Owner } from "../choosing/owners-by-words";
 import { fieldsIn, type DatedList } from "../evidence/dated-lists";
 import { counted } from "./grid-remarks";
-import { fromWords, type LanesRead } from "./project-times";
+import { fromWords } from "./from-words";
+import type { LanesRead } from "./project-times";
 import { activityBetween } from "./start-and-end";
 
 /** The lanes that lists of times tell: a lane a row, but for rows that a grid beside them draws already. */

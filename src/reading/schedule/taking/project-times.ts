@@ -4,32 +4,25 @@ import { remembered } from "../../../sheet/once";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
 import type { ScheduleContext } from "../contract";
-import { remarkOn } from "../../evidence/sheets/fields";
-import { saysNone } from "../../evidence/texts/amount";
+import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { isDeadline, type DatedList } from "../evidence/dated-lists";
-import { just } from "../../evidence/texts/calendar";
-import { dateIn } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { fold } from "../../evidence/texts/folding";
 import { saysSame, sideOfChange } from "../../evidence/texts/revisions";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { partIn } from "../choosing/lane-items";
-import { isLife } from "./project-life";
 import {
   SHORT,
   fromStartAndEnd,
   rowsOf,
   saysWhat,
-  spanning,
   type Dated,
   type DatedLane,
 } from "./start-and-end";
 import { fieldsUnder } from "./fields-under";
+import { fromWords } from "./from-words";
 import { besidePoints, pointsOnly } from "./points-only";
 import { lasting } from "../../evidence/texts/time-length";
-import { readTime } from "../../evidence/texts/time-text";
 import { scheduleColumns, speaksOfTime } from "./schedule-columns";
-import { readWords } from "./words";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
 /** Lanes, and what could be read otherwise or not at all. */
@@ -39,8 +32,8 @@ export interface LanesRead {
 }
 
 /**
- * Lanes of projects that have none yet, or only points among the months: from their columns of start and end, or from a column that tells the schedule
- * in words. What can't be read is remarked.
+ * Lanes of projects that have none yet, or only points among the months: from their columns of start and end, or from
+ * a column that tells the schedule in words. What can't be read is remarked.
  */
 export function lanesWithoutGrid(
   context: ScheduleContext,
@@ -217,7 +210,7 @@ function besideLabels(
   view: SheetView,
   { area }: FoundRecord,
   { fields: { name } }: DraftProject,
-  { projects }: ScheduleContext
+  { projects, fiscalYear }: ScheduleContext
 ): readonly Field[] {
   return numbersFrom(area.top, area.bottom).flatMap((row) => {
     const column = numbersFrom(area.left, area.right).find((each) =>
@@ -225,6 +218,13 @@ function besideLabels(
     );
     if (column === undefined) return [];
     const { right, bottom } = view.extent(row, column);
+    const inside = LABELLED.exec(view.text(row, column))?.groups;
+    if (inside && speaksOfTime(inside.label ?? ""))
+      return withText(view.field(row, column), inside.rest ?? "");
+    const below = numbersFrom(bottom + 1, area.bottom + 1).map((each) => view.field(each, column));
+    const end = below.findIndex((field) => !fromWords(field, null, fiscalYear ?? 0)?.length);
+    // What stands below a label of its own row is when, as long as it says a time.
+    if (end > 0 && view.columnsOf(row).length === 1) return below.slice(0, end);
     const beside = right + 1;
     const own = column === area.left ? (name?.cell?.column ?? 0) : 0;
     const at = Math.max(beside, view.extent(row, own).left);
@@ -249,30 +249,8 @@ function besideLabels(
   });
 }
 
-/** The activities that one text tells; what it doesn't name bears the name given. Null where it can't be read. */
-export function fromWords(
-  field: Field,
-  name: Field | null,
-  fiscalYear: FiscalYear
-): readonly DraftActivity[] | null {
-  const { cell } = field;
-  if (!cell) return null;
-  if (saysNone(fold(field.text))) return [];
-  const date = dateIn(field.value, field.numberFormat);
-  const whole = date ? just(date) : readTime(field.text, fiscalYear);
-  const words = whole ? [{ label: "", ...whole }] : readWords(field.text, fiscalYear);
-  const [only, ...more] = words ?? [];
-  if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
-  return (
-    words?.map(({ label, start, end }): DraftActivity => ({
-      label: label === "" ? name : { ...field, text: label },
-      area: spanning(cell, cell),
-      form: label === "" ? "dates" : "words",
-      start,
-      end,
-    })) ?? null
-  );
-}
+/** `【スケジュール】6月 設計`. */
+const LABELLED = /^【?(?<label>[^】:：]{2,12})[】:：]\s*(?<rest>\S[^]*)/;
 
 function laneOf(
   record: FoundRecord,
