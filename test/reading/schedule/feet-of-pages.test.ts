@@ -33,6 +33,7 @@ describe("the foot of a page", () => {
     ["the department and the page", "若者課 | | | | | - 2 -"],
     ["both in one cell", "若者課　- 2 -"],
     ["the page of all", "2 / 3"],
+    ["the department and the page of all", "福祉部若者課 | | | | | | 2 / 3"],
     ["who is in charge, with an extension", "担当：総務係　内線1234"],
     ["when it was so", "令和7年5月1日現在"],
     ["a telephone number", "若者課 | 電話 0123-45-6789"],
@@ -53,6 +54,7 @@ describe("a numbered section below the lanes", () => {
   it.each([
     ["4 前年度からの課題", "講師が足りない。"],
     ["４．その他", "関係課と進める。"],
+    ["5 その他", "関係課と進める。"],
   ])("ends them where it is set off and numbered on: %s", async (...section) => {
     expect(await lanesAbove("", ...section)).toEqual(LANES);
   });
@@ -65,6 +67,15 @@ describe("a numbered section below the lanes", () => {
   ])("is none by %s", async (_what, lane) => {
     expect((await lanesAbove("", lane, "就労の相談"))[0]).toContain("就労の相談");
   });
+});
+
+it("goes right before the next page's section and table", async () => {
+  const page = ["- 1 -", "3 重点的に取り組む事業", HEAD, "3 | 居場所の評価 | 継続 | 5"];
+  const months = ["", "スケジュール", "4月～ | | | | | | 10月～ | | | | | 3月", "評価の準備"];
+  expect(await lanesAbove(...page, ...months)).toEqual([[...(LANES[0] ?? []), "評価の準備"]]);
+  expect(await lanesAbove(...page.slice(1), ...months)).toEqual([
+    [...(LANES[0] ?? []), "評価の準備"],
+  ]);
 });
 
 describe("a day alone in a record's second row", () => {

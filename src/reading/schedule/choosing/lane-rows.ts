@@ -197,7 +197,7 @@ function aboveTitle(
 ): number {
   const { view } = grid.sheet;
   const last = Math.min(next, view.used.bottom + 1);
-  const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, last, context);
+  const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, next, context);
   const first = head ?? (last < next ? next : titleOver(grid, next));
   const isPage = (row: number): boolean =>
     view.columnsOf(row).every((column) => {
@@ -219,7 +219,8 @@ function aboveTitle(
 
 /**
  * The first row that says a goal under the months themselves, where it would be a lane, as a page's head does over what
- * comes next, or that heads another section, known or numbered on, set off from the lanes.
+ * comes next, or that heads another section, known or numbered on, set off from the lanes
+ * or right over the next table.
  */
 function headOver(
   grid: MonthGrid,
@@ -234,18 +235,20 @@ function headOver(
     const above = numbersFrom(0, grid.top).map(numberOf);
     const number = numberOf(row);
     return (
-      above.includes(number - 1) &&
+      (above.includes(number - 1) || above.includes(number - 2)) &&
       !above.includes(number) &&
       !projects.some(({ fields: { name } }) => name?.text && loneIn(grid, row).includes(name.text))
     );
   };
-  return numbersFrom(from, next - 1).find((row) => {
+  return numbersFrom(from, Math.min(next - 1, view.used.bottom)).find((row) => {
     const [column = 0] = view.columnsOf(row);
     const text = view.text(row, column);
     const label = column < grid.left ? null : labelOf(text);
     // `施策目標21の見直し` is what a lane is about, and 政策 may be a project's nature.
     if (label?.kind === "goal") return /目標/.test(text) && !/^[のをにがはと]/.test(label.rest);
-    if (!loneIn(grid, row) || view.columnsOf(row - 1).length > 0) return false;
+    const isApart =
+      row === next - 1 || view.columnsOf(row - 1).length === 0 || isFoot(view, row - 1);
+    if (!loneIn(grid, row) || !isApart) return false;
     return label?.kind === "section" ? label.section !== "schedule" : isNext(row);
   });
 }
@@ -267,7 +270,7 @@ export function isFoot(view: SheetView, row: number): boolean {
  * when it was so, whom to ask and by which number.
  */
 const FOOT =
-  /^(?:\d+\s?\/\s?\d+|(?:\S+[課室部局]\s)?(?:以\s*上|[-ー―–—−]\s?\d+\s?[-ー―–—−]|\d+\s?(?:ページ|頁)|お?問い?合わ?せ.*)|.{0,6}(?:続く|つづく|続き).?|(?:令和|R|20\d\d).*日現在|.*(?:内線|電話|TEL)[\s:(]*\d{3}.*)$/;
+  /^(?:\d+\s?\/\s?\d+|(?:\S+[課室部局]\s)?(?:以\s*上|\d+ \/ \d+|[-ー―–—−]\s?\d+\s?[-ー―–—−]|\d+\s?(?:ページ|頁)|お?問い?合わ?せ.*)|.{0,6}(?:続く|つづく|続き).?|(?:令和|R|20\d\d).*日現在|.*(?:内線|電話|TEL)[\s:(]*\d{3}.*)$/;
 
 function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
   // Beside the title may stand whose plan it is.
