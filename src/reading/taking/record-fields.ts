@@ -14,6 +14,7 @@ import {
   withoutStars,
   withSignedDirections,
 } from "./bare-names";
+import { withCodedDirections } from "./coded-directions";
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { withLabelledParts } from "./labelled-parts";
@@ -71,7 +72,9 @@ export function recordFields(
   });
   const bare = withSignedDirections(
     withBareNames(
-      withDescriptions(withoutSections(withoutStars(withBareValues(withDittos(taken)))))
+      withDescriptions(
+        withoutSections(withoutStars(withCodedDirections(view, withBareValues(withDittos(taken)))))
+      )
     )
   );
   const named = withLabelledParts(
@@ -117,7 +120,10 @@ function withKeysFromNames(
   });
 }
 
-/** Whether what stands right before names counts them (`1地域づくり`, `2市民参加`) and nothing else: `1号線`, `24時間相談`. */
+/**
+ * Whether what stands right before names counts them (`1地域づくり`, `2市民参加`)
+ * and nothing else: `1号線`, `24時間相談`.
+ */
 function countOn(heads: readonly LeadingKey[]): boolean {
   const places = heads.map(({ key }) => dressOf(key?.id ?? "")?.place ?? 0);
   const counted = places.filter((place, at) => place === 1 || place === (places[at - 1] ?? 0) + 1);
@@ -128,8 +134,8 @@ function countOn(heads: readonly LeadingKey[]): boolean {
 }
 
 /**
- * The projects without codes in brackets about their names, where each has its own: `地域振興事業［020305］`. A form has
- * but one, and says so in its label (事業名（コード）) or by digits that are no year.
+ * The projects without codes in brackets about their names, where each has its own: `地域振興事業［020305］`.
+ * A form has but one, and says so in its label (事業名（コード）) or by digits that are no year.
  */
 function withoutCodes(
   { chosen }: CandidateTable,

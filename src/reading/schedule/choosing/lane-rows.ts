@@ -75,7 +75,7 @@ export function laneRows(
   });
 }
 
-/** The last row above figures (成果指標, 現状値, 目標値) that a blank row sets off, under months without any. */
+/** The last row above figures (成果指標, 現状値) that a blank row sets off, under months without any. */
 function aboveFigures({ sheet: { view }, bodyTop, left }: MonthGrid, last: number): number {
   const row =
     numbersFrom(bodyTop + 1, Math.min(last, view.used.bottom)).find((at) =>
