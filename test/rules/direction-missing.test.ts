@@ -6,6 +6,14 @@ testRule(directionMissing, {
     { shows: "values", projects: [{ name: "a", direction: "拡大" }] },
     { shows: "a table without the column", projects: [{ name: "a" }] },
     {
+      shows: "a project that is none of what the heading lists",
+      headings: { direction: "新規\n拡充" },
+      projects: [
+        { name: "a", direction: "新規" },
+        { name: "b", direction: "" },
+      ],
+    },
+    {
       shows: "half a record, which is a rule's of its own",
       projects: [
         { name: "a", direction: "拡大" },
@@ -14,6 +22,14 @@ testRule(directionMissing, {
     },
   ],
   invalid: [
+    {
+      shows: "a blank cell under a heading that lists what goes on, too",
+      headings: { direction: "新規・継続" },
+      projects: [{ name: "防災訓練", direction: "" }],
+      findings: [
+        { cell: "D6", message: "「防災訓練」の事業の方向性が空欄です。入力してください。" },
+      ],
+    },
     {
       shows: "a blank cell",
       projects: [
