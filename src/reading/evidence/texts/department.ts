@@ -8,7 +8,12 @@ import { eraYearOf, yearsIn } from "./years";
  * named.
  */
 export function departmentIn(text: string): string | null {
-  const now = text.normalize("NFKC").replace(BEFORE, " ").replace(WITHIN, "").split(/[→⇒➡]/);
+  const now = text
+    .normalize("NFKC")
+    .replace(UNNAMED, " ")
+    .replace(BEFORE, " ")
+    .replace(WITHIN, "")
+    .split(/[→⇒➡]/);
   const found = now.findLast((part) => unitsIn(part).length > 0) ?? text;
   const units = unitsIn(found);
   const highest = Math.max(...units.map(unitRank));
@@ -27,6 +32,8 @@ function unitsIn(text: string): readonly string[] {
   return rest.split(BETWEEN).flatMap((part) => nameIn(part.replace(SINCE, "")) ?? []);
 }
 
+/** A city that isn't to be known: `○○市防災課`. */
+const UNNAMED = /[○〇◯●]{2,}[都道府県市区町村]/g;
 /** What a department was or was called: `（旧 市民課）`, `変更前：市民課`, `9月まで市民課`. */
 const BEFORE =
   /[(【]旧[^)】]*[)】]|(?:^|[\s(【])(?:旧|(?:変更|改正)前)[\s:]+[^\s:、,/→]+|[^\s(]{1,12}まで[\s:は]*[^\s():、,/→]+/g;
@@ -55,7 +62,7 @@ const DATED =
 /** Whether a text is a department's name and nothing else but a number before it. */
 export function isDepartmentName(text: string): boolean {
   const { rest, isGlued } = splitKey(text);
-  const folded = fold(isGlued ? text : rest).replace(
+  const folded = fold((isGlued ? text : rest).replace(UNNAMED, "")).replace(
     /^[■□●○◎◆◇▼]|^[([【〔](?=.*[)\]】〕]$)|[)\]】〕]$/g,
     ""
   );

@@ -1,4 +1,4 @@
-import { departmentIn } from "../../../../src/reading/evidence/texts/department";
+import { departmentIn, isDepartmentName } from "../../../../src/reading/evidence/texts/department";
 
 describe("a department", () => {
   it.each([
@@ -27,6 +27,8 @@ describe("a department", () => {
     ["業務計画/農林課", "農林課"],
     ["緑川市/令和7年度/福祉部/介護課", "介護課"],
     ["担当/介護課", "介護課"],
+    ["令和7年度 ○○市水産振興課 業務計画", "水産振興課"],
+    ["〇〇町建設課", "建設課"],
     ["令和7年度重点事業/介護課", "介護課"],
   ])("is named in %s", (text, name) => {
     expect(departmentIn(text)).toBe(name);
@@ -35,4 +37,11 @@ describe("a department", () => {
   it.each(["固定資産税の賦課", "国民健康保険税賦課業務", "人事考課"])("is none in %s", (text) => {
     expect(departmentIn(text)).toBeNull();
   });
+
+  it.each(["○○市　水産振興課", "○○市水産振興課", "○市民課", "浜田市 水産振興課"])(
+    "stands alone in %s",
+    (text) => {
+      expect(isDepartmentName(text)).toBe(true);
+    }
+  );
 });
