@@ -1,6 +1,7 @@
 import type { Cell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
+import { isFoot } from "../../evidence/sheets/feet";
 import { saysAside, saysFund, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
 import { readKeyField } from "../../evidence/texts/key";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -153,7 +154,7 @@ export function splitRecords(
     // A sign before its name makes no note of a project.
     if (rows.hasKey(row) || fields.length > 2) return false;
     const kind = words.labelAt(row, first)?.kind;
-    return kind === "note" || kind === "unit" || saysAside(text);
+    return kind === "note" || kind === "unit" || saysAside(text) || isFoot(view, row);
   };
 
   /** After a gap a row must be of the kind that the table's rows are. */

@@ -2,6 +2,7 @@ import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
+import { isFoot, saysFoot } from "../../evidence/sheets/feet";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isDepartmentName } from "../../evidence/texts/department";
@@ -203,7 +204,7 @@ function aboveTitle(
     view.columnsOf(row).every((column) => {
       const text = view.text(row, column).normalize("NFKC");
       return (
-        FOOT.test(text) ||
+        saysFoot(text) ||
         isDepartmentName(text) ||
         /^\d+$/.test(text) ||
         labelOf(text)?.kind === "title"
@@ -258,19 +259,6 @@ export function loneIn({ sheet: { view }, left }: MonthGrid, row: number): strin
   const [column = 0, ...more] = view.columnsOf(row);
   return more.length > 0 || column < left ? "" : view.text(row, column).normalize("NFKC");
 }
-
-/** Whether a row says no more than a page's foot does. */
-export function isFoot(view: SheetView, row: number): boolean {
-  const texts = view.columnsOf(row).map((column) => view.text(row, column));
-  return FOOT.test(texts.join(" ").normalize("NFKC"));
-}
-
-/**
- * `1/2`, 以上, `市民課 - 1 -`, `1ページ`, `（次ページへ続く）`,
- * when it was so, whom to ask and by which number.
- */
-const FOOT =
-  /^(?:\d+\s?\/\s?\d+|(?:\S+[課室部局]\s)?(?:以\s*上|\d+ \/ \d+|[-ー―–—−]\s?\d+\s?[-ー―–—−]|\d+\s?(?:ページ|頁)|お?問い?合わ?せ.*)|.{0,6}(?:続く|つづく|続き).?|(?:令和|R|20\d\d).*日現在|.*(?:内線|電話|TEL)[\s:(]*\d{3}.*)$/;
 
 function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
   // Beside the title may stand whose plan it is.

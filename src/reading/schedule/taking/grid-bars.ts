@@ -1,7 +1,8 @@
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
+import { isFoot } from "../../evidence/sheets/feet";
 import type { Detail, Look, Shape } from "../../../sheet/survey";
-import { between, isFoot, loneIn, type GridRows } from "../choosing/lane-rows";
+import { between, loneIn, type GridRows } from "../choosing/lane-rows";
 import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { ScheduleContext } from "../contract";

@@ -18,6 +18,24 @@ describe("a table ends", () => {
     expect(total?.projects).toEqual([0, 1]);
   });
 
+  it("below the foot of its last page where its total stands there, which is no row left over", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        番号 | 事業名 | 方向性 | 予算額（千円）
+        1 | 窓口改革 | 拡充 | 300
+        - 1 -
+        2 | 証明書の発行 | 継続 | 150
+        - 2 -
+        | | 総計 | | 450
+      `,
+    });
+    const [table] = plans[0]?.draft.tables ?? [];
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
+    expect(table?.totals.map(({ projects }) => projects)).toEqual([[0, 1]]);
+    expect(table?.strayRows).toEqual([]);
+  });
+
   it("above a legend that has a cell for each of its marks", async () => {
     const { plans } = await readText({
       計画: `

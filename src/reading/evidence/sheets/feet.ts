@@ -1,0 +1,19 @@
+import type { SheetView } from "./sheet-view";
+
+/** Whether a row says no more than a page's foot does. */
+export function isFoot(view: SheetView, row: number): boolean {
+  const texts = view.columnsOf(row).map((column) => view.text(row, column));
+  return saysFoot(texts.join(" "));
+}
+
+/** Whether a text is all that a page's foot says. */
+export function saysFoot(text: string): boolean {
+  return FOOT.test(text.normalize("NFKC"));
+}
+
+/**
+ * `1/2`, 以上, `市民課 - 1 -`, `1ページ`, `（次ページへ続く）`,
+ * when it was so, whom to ask and by which number.
+ */
+const FOOT =
+  /^(?:\d+\s?\/\s?\d+|(?:\S+[課室部局]\s)?(?:以\s*上|\d+ \/ \d+|[-ー―–—−]\s?\d+\s?[-ー―–—−]|\d+\s?(?:ページ|頁)|お?問い?合わ?せ.*)|.{0,6}(?:続く|つづく|続き).?|(?:令和|R|20\d\d).*日現在|.*(?:内線|電話|TEL)[\s:(]*\d{3}.*)$/;
