@@ -21,8 +21,8 @@ export const activityUnnamed: PlanRule = {
         // What columns of dates say bears the project's name, which has a rule of its own.
         const isNamed = form === "dates" || (label !== null && !isBlank(label));
         if (isNamed || start === null || end === null) return [];
-        // `12/1（日）` is when the project itself takes place.
-        if (isOnly && start === end && start.length > MONTH) return [];
+        // `12/1（日）` and `4/1～4/10` are when the project itself takes place.
+        if (isOnly && start.length > MONTH && (start === end || form === "text")) return [];
         const cell = firstCell(area);
         return [{ cell, period: periodOf(start, end) }];
       });

@@ -32,7 +32,7 @@ testRule(activityUnnamed, {
       ],
     },
     {
-      shows: "a day in a project's only row, beside what is done before it",
+      shows: "days in a project's only row, beside what is done before it",
       projects: [{ name: "a" }],
       lanes: [
         {
@@ -40,6 +40,7 @@ testRule(activityUnnamed, {
           evidence: "rows",
           activities: [
             ["要項決定", "2019-04"],
+            [null, "2019-11-01", "2019-11-10"],
             [null, "2019-12-01"],
           ],
         },
