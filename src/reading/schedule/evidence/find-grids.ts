@@ -1,8 +1,10 @@
 import { monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
 import { hasRow, shareColumns, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { countsColumns } from "../../evidence/sheets/band-rows";
 import { monthIn } from "../../evidence/texts/calendar";
+import { known, meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { asidesOf, joinedRuns } from "./asides";
@@ -50,7 +52,8 @@ function gridsOn(
         grids.slice(-NEAR).some((grid) => row < grid.bodyTop && shareColumns(grid, columnsOf(run)))
       )
         continue;
-      if (isOverMonths(view, run, area) || grids.some((grid) => isWithinLane(run, grid))) continue;
+      if (isOverMonths(view, run, area) || grids.some((grid) => isWithinLane(view, run, grid)))
+        continue;
       const body = (under: LabelRun): ColumnBody =>
         bodyUnder(view, under, formRows ?? area, tables);
       const axis =
@@ -100,10 +103,22 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   );
 }
 
-/** Whether parts of a year stand among the months above them: 第1期 and 第2期 of a project that has terms. */
-function isWithinLane(run: LabelRun, grid: MonthGrid): boolean {
+/**
+ * Whether parts of a year stand among the months above them: 第1期 and 第2期 of a project that has terms. From the
+ * first month on they may head another schedule, unless what stands before them is no heading.
+ */
+function isWithinLane(view: SheetView, run: LabelRun, grid: MonthGrid): boolean {
   const { left, right } = columnsOf(run);
-  return run[0].label.kind === "part" && left > grid.left && right <= grid.right;
+  const [{ label, row }] = run;
+  if (label.kind !== "part" || left < grid.left || right > grid.right) return false;
+  const before = numbersFrom(view.used.left, left - 1).filter(
+    (column) => view.field(row, column).text !== ""
+  );
+  const isHeading = (column: number): boolean => {
+    const { text } = view.field(row, column);
+    return known(meaningsOf(text)) !== null || text === view.field(grid.bodyTop - 1, column).text;
+  };
+  return left > grid.left || (before.length > 0 && !before.some(isHeading));
 }
 
 const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[~〜～-]/;
