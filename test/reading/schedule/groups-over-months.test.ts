@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 import { YEAR } from "./schedule-context";
 
 /** When marks stand for under two groups over April to March; and what is said of what isn't read. */
@@ -66,5 +67,21 @@ describe("months beside each other under groups", () => {
   it("are each of the year that is named with what stands there of it", async () => {
     const { starts } = await under("令和7年度スケジュール", "令和8年度スケジュール");
     expect(starts).toEqual(["2025-04", "2025-05", "2026-04", "2026-06"]);
+  });
+
+  it("go on in the plan's year where they began half a year before it", async () => {
+    const months = YEAR.join(" | ");
+    const half = YEAR.slice(6).join(" | ");
+    const { plans } = await readText({
+      計画: `
+        令和7年度 業務計画 防災課
+        ^ | ^ | ^ | 令和6年度 | < | < | < | < | < | 令和7年度 ${"| < ".repeat(11)}
+        番号 | 事業名 | 予算額（千円） | ${half} | ${months}
+        1 | 防災訓練 | 500 | 準備 | < | < | < | < | < | 実施 ${"| < ".repeat(7)} | 検証
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 準備 2024-10~2025-03, 実施 2025-04~2025-11, 検証 2025-12",
+    ]);
   });
 });

@@ -40,8 +40,8 @@ function goesBack({ label: before }: PlacedLabel, { label }: PlacedLabel): boole
 }
 
 /**
- * Whether a month that says what the first one does stands under another group, the plan's year or one before the
- * first's, or apart and under none.
+ * Whether a month that says what the first one does stands under another group, where the plan's year begins or
+ * under one before the first's, or apart and under none.
  */
 function beginsAnew(
   view: SheetView,
@@ -51,7 +51,10 @@ function beginsAnew(
   fiscalYear: FiscalYear
 ): boolean {
   const [before, own] = [first, placed].map((each) => groupOver(view, each, fiscalYear));
-  if (typeof own === "number") return own === fiscalYear || own < Number(before);
+  if (typeof own === "number") {
+    const begins = view.extent(placed.row - 1, placed.left).left === placed.left;
+    return (begins && own === fiscalYear) || own < Number(before);
+  }
   return isApart || (own !== "" && own !== before);
 }
 
