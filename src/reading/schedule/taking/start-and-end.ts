@@ -118,7 +118,7 @@ function itemColumn({ view, headings, columns }: FoundTable, areSeveral: boolean
   const others = numbersFrom(name, first.left - 1).filter(
     (column) =>
       !columns.some((each) => hasColumn(each, column)) &&
-      saysWhat(view.text(headings.bottom, column))
+      saysWhat(view.field(headings.bottom, column).text)
   );
   return candidates.at(-1)?.left ?? others.at(-1) ?? null;
 }
