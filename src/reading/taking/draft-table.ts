@@ -9,7 +9,7 @@ export function draftTable(table: CandidateTable): Omit<DraftTable, "budgetUnit"
   return {
     area: { sheet: view.name, ...area },
     columns: draftColumns(table),
-    confidence: table.said ? 1 : Math.min(1, chosen.weight / SURE),
+    confidence: table.said ? 1 : Math.min(1, (chosen.weight || UNWEIGHED) / SURE),
     ...(table.said && { said: table.said }),
     strayRows: rows.strays.map(({ row, column }) => view.field(row, column)),
   };
@@ -29,3 +29,5 @@ export function draftColumns({ chosen, labelled }: CandidateTable): readonly Dra
 
 /** The weight of a table that nobody doubts: one with names, keys and amounts. */
 const SURE = 3;
+/** That of one without amounts, known by its title and its months. */
+const UNWEIGHED = 2;

@@ -268,3 +268,16 @@ function read(
 function names({ plans }: Awaited<ReturnType<typeof read>>): readonly string[] {
   return plans.flatMap(({ plan }) => brief(plan.projects));
 }
+
+test("a table that only its title and months tell is likelier a plan than not", async () => {
+  const rows = [
+    ["令和7年度　税務課　年間業務計画"],
+    ["業務名", "担当", "4月", "5月", "6月", "7月"],
+    ["当初課税", "鈴木", "準備", "発送", null, null],
+    ["申告相談", "田中", null, null, "相談", null],
+  ];
+  const { plans } = await read({ 計画: rows });
+  const confidence = plans[0]?.draft.tables[0]?.confidence;
+  expect(confidence).toBeGreaterThan(0.5);
+  expect(confidence).toBeLessThan(0.75);
+});
