@@ -105,20 +105,20 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
 
 /**
  * Whether parts of a year stand among the months above them: 第1期 and 第2期 of a project that has terms. From the
- * first month on they may head another schedule, unless what stands before them is no heading.
+ * first month on they may head another schedule, unless neither they nor what stands before them heads this one.
  */
 function isWithinLane(view: SheetView, run: LabelRun, grid: MonthGrid): boolean {
   const { left, right } = columnsOf(run);
   const [{ label, row }] = run;
   if (label.kind !== "part" || left < grid.left || right > grid.right) return false;
-  const before = numbersFrom(view.used.left, left - 1).filter(
+  const columns = numbersFrom(view.used.left, left).filter(
     (column) => view.field(row, column).text !== ""
   );
   const isHeading = (column: number): boolean => {
     const { text } = view.field(row, column);
     return known(meaningsOf(text)) !== null || text === view.field(grid.bodyTop - 1, column).text;
   };
-  return left > grid.left || (before.length > 0 && !before.some(isHeading));
+  return left > grid.left || (columns.length > 1 && !columns.some(isHeading));
 }
 
 const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[~〜～-]/;
