@@ -2,6 +2,7 @@ import { hasColumn, type Area } from "../../../sheet/address";
 import { KNOWN } from "../texts/heading-weights";
 import { isDepartmentName } from "../texts/department";
 import { dressOf } from "../texts/key-dress";
+import { TEXTS } from "../texts/field-kinds";
 import { isCalendarHeading } from "../texts/time-heading";
 import { known, meaningsOf } from "../texts/headings";
 import { saysContinued } from "../texts/row-marks";
@@ -200,7 +201,9 @@ function leadsTo(
   next: number | undefined
 ): boolean {
   const kind = words.labelAt(row, column)?.kind;
-  const isLabel = kind === "goal" || kind === "department";
+  const isText =
+    view.columnsOf(row).length === 2 && TEXTS.has(words.knownAt(row, column)?.field ?? null);
+  const isLabel = isText || kind === "goal" || kind === "department";
   return isLabel && next !== undefined && !isGroupWord(view.text(row, next));
 }
 
