@@ -96,8 +96,8 @@ const ASKED = /^(?:いつ|[誰何だれな]+[がを])$/;
 const isBracketed = (text: string): boolean => /^[[［【〔＜<].*[\]］】〕＞>]$/.test(text);
 
 /**
- * Whether a row holds labels with a value below each, so that a word that is seldom a label is one among them, and any
- * other where more than such a share of them are.
+ * Whether a row holds labels with a value below each, none of a schedule's months, so that a word that is seldom a label
+ * is one among them, and any other where more than such a share of them are.
  */
 function headsValues(view: SheetView, words: SheetWords, row: number, share: number): boolean {
   const columns = words.columnsOf(row);
@@ -105,7 +105,8 @@ function headsValues(view: SheetView, words: SheetWords, row: number, share: num
   return (
     labels.length >= HEADINGS &&
     labels.length > columns.length * share &&
-    columns.every((column) => !view.isBlank(row + 1, column) && !isLabel(words, row + 1, column))
+    columns.every((column) => !view.isBlank(row + 1, column) && !isLabel(words, row + 1, column)) &&
+    !columns.every((column) => isCalendarHeading(view.text(row + 1, column)))
   );
 }
 

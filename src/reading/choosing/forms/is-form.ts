@@ -49,7 +49,7 @@ export function isForm(
   const isSaid = own.some(({ weight }) => weight === DECIDED);
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
-  if (rows.size < (isOneOfSeveral || isTold ? 2 : 3)) return false;
+  if (rows.size < 3 - Number(isOneOfSeveral) - Number(isTold)) return false;
   if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each))) {
     // The back page of an evaluation sheet judges what the front one tells.
     const isJudged = isNamed && isUnderPlan(view, words, first, /評価[シ票表調]/);
