@@ -117,7 +117,13 @@ function bare(text: string): string {
   const words = text
     .replace(/^(?:及び|と|や|毎年)$/, "")
     .replace(/年\s*[\d０-９]+\s*回(?=[(（]|$)/, "")
-    .replace(/^(?:にかけて|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは])+/, "")
+    .replace(
+      /^(?:にかけて|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは])+/,
+      ""
+    )
     .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$/, "");
-  return fold(words).replace(VAGUE, "") === "" ? "" : words;
+  return fold(words).replace(CLOCK, "").replace(VAGUE, "") === "" ? "" : words;
 }
+
+/** The time of a day, which names nothing: `９時～`, `午後1時30分から`, `10:00～16:00`. */
+const CLOCK = /^(?=.*\d[時:])(?:\d|[:時分半~〜～-]|午[前後]|から|まで)+$/;
