@@ -4,6 +4,7 @@ import { splitKey } from "../../evidence/texts/key";
 import { saysContinued } from "../../evidence/texts/row-marks";
 import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed";
 import { copiesIn, keysIn, saysNoMore } from "../tables/drop-copies";
+import { commonEnds } from "./common-ends";
 import { commonDepartment } from "./departments-in";
 import { withBlanks } from "../forms/blanks-of-forms";
 import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
@@ -68,10 +69,15 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     return fit.length > 0 || tellsResults(title) ? fit : plans;
   };
   const more = [...again].filter((segment) => !copies.includes(segment));
-  const owned = free.map((sheet) => ({
-    sheet,
-    owners: covers.has(sheet) ? ofYear(sheet) : ownersOf(sheet, ofYear(sheet), sheets),
-  }));
+  const owned = [
+    ...free.map((sheet) => ({
+      sheet,
+      top: 0,
+      bottom: sheet.view.used.bottom,
+      owners: covers.has(sheet) ? ofYear(sheet) : ownersOf(sheet, ofYear(sheet), sheets),
+    })),
+    ...commonEnds(plans),
+  ];
   return plans.map((plan) => {
     const served = owned.filter(({ owners }) => owners.includes(plan));
     const strangers = served
@@ -85,7 +91,11 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
       sheets: [
         ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
         ...plan.flatMap(({ shared }) => shared ?? []),
-        ...served.map(({ sheet }) => ({ sheet, top: 0, bottom: sheet.view.used.bottom })),
+        // What stands below a plan's own tables is its part already.
+        ...served.filter(
+          ({ sheet, bottom }) =>
+            !plan.some((segment) => segment.sheet === sheet && segment.bottom === bottom)
+        ),
       ],
       also,
       strangers: [...new Set(strangers.flatMap((other) => [...projectsOf(other)]))],

@@ -12,9 +12,9 @@ export function projectsOf(plan: readonly Segment[]): ReadonlySet<string> {
   return new Set(plan.flatMap((segment) => [...namesOf(segment)]));
 }
 
-/** What stands where a schedule names its projects, or their departments. */
-function textsLeft({ view }: ScannedSheet): ReadonlySet<string> {
-  const { top, bottom, left, right } = view.used;
+/** What stands where a schedule names its projects, or their departments, from a row on. */
+function textsLeft({ view }: ScannedSheet, top = view.used.top): ReadonlySet<string> {
+  const { bottom, left, right } = view.used;
   const columns = numbersFrom(left, Math.min(right, left + NAMING));
   return new Set(
     numbersFrom(top, bottom).flatMap((row) => columns.map((column) => view.folded(row, column)))
@@ -43,14 +43,8 @@ export function ownersOf(
   if (plans.length <= 1) return plans;
   const named = namedBy(sheet, plans);
   if (named) return [named];
-  const texts = textsLeft(sheet);
-  const units = new Set([...texts].filter(isDepartmentName).map(departmentOf));
-  const charged = plans.filter((plan) => units.has(departmentOfPlan(plan)));
-  if (charged.length > 1 && new Set(charged.map(departmentOfPlan)).size === charged.length)
-    return charged;
-  const listed = plans.filter((plan) => listsProjects(texts, plan));
-  const names = listed.flatMap((plan) => [...projectsOf(plan)]);
-  if (names.length > 0 && new Set(names).size === names.length) return listed;
+  const told = toldBelow(sheet, plans);
+  if (told.length > 0) return told;
   const place = sheets.indexOf(sheet);
   const before = plans.findLast((plan) =>
     plan.some((segment) => sheets.indexOf(segment.sheet) < place)
@@ -63,8 +57,27 @@ export function ownersOf(
   );
 }
 
+/**
+ * The plans all whose departments a sheet names beside its rows, from a row on, or all whose projects where no two have
+ * one of the same name.
+ */
+export function toldBelow(
+  sheet: ScannedSheet,
+  plans: readonly Segment[][],
+  top?: number
+): readonly (readonly Segment[])[] {
+  const texts = textsLeft(sheet, top);
+  const units = new Set([...texts].filter(isDepartmentName).map(departmentOf));
+  const charged = plans.filter((plan) => units.has(departmentOfPlan(plan)));
+  if (charged.length > 1 && new Set(charged.map(departmentOfPlan)).size === charged.length)
+    return charged;
+  const listed = plans.filter((plan) => listsProjects(texts, plan));
+  const names = listed.flatMap((plan) => [...projectsOf(plan)]);
+  return new Set(names).size === names.length ? listed : [];
+}
+
 function departmentOfPlan(plan: readonly Segment[]): string | null {
-  return saidBy(plan, "department");
+  return saidBy(plan, "department") ?? plan[0]?.identity.heading?.department ?? null;
 }
 
 /** Whether a sheet tells aims and no projects: those of a department serve its plans of several years. */

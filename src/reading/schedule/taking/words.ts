@@ -10,8 +10,8 @@ interface WordedActivity extends Stretch {
 }
 
 /**
- * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, `①4月 募集 ②5月 審査`, a line each or
- * one after the other. Null where it names no time, or where words
+ * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, `①4月 募集 ②5月 審査`,
+ * a line each or one after the other. Null where it names no time, or where words
  * before and after the times, or brackets around some, leave it open what is when.
  */
 export function readWords(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
@@ -70,7 +70,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
 
-/** What leaves open what is said of when: a bracket that doesn't close, or the rest of a time (`8月以外`, `8月又は9月`). */
+/** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
 const OPEN =
   /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除|以外|又は|または|[若も]しくは)/;
 
@@ -84,7 +84,7 @@ const NEXT = /^[^も].*[るすくぐむうつぶ]。?$/;
 /** What parts one time and what is done then from the next. */
 const PARTED = /[\n(（;；。、,，/／]/;
 
-/** Times beside each other have one label: `6月、10月　発行`, `発行（6月、10月）`. A line break parts them. */
+/** Times beside each other have one label: `6月、10月　発行`. A line break parts them. */
 function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: boolean): void {
   const order = labels.map((_, index) => index);
   if (isAfter) order.reverse();
@@ -95,7 +95,7 @@ function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: bool
   }
 }
 
-/** The text in half width, without blanks and what is vague about its times, and where each of its characters stands in the original. */
+/** The text in half width, without blanks and what is vague about its times, and where its characters stood. */
 function halfWidth(text: string): { readonly plain: string; readonly at: readonly number[] } {
   let plain = "";
   const at: number[] = [];
