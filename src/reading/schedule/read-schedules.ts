@@ -7,6 +7,7 @@ import { headingNames, projectNames, type ProjectNames } from "./choosing/projec
 import { changedRows } from "./choosing/changed-rows";
 import { itemIn, itemsOf } from "./choosing/lane-items";
 import { withoutTitles } from "./choosing/lane-titles";
+import { unownedLanes } from "./choosing/unowned-lanes";
 import { between, formsBeside, type GridRows } from "./choosing/lane-rows";
 import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
 import { NOBODY, type Owner } from "./choosing/owners-by-words";
@@ -225,22 +226,6 @@ function plannedBars(
       bars: bars.filter((bar) => !actual.has(bar.left) && !isActualBar(bar, legend)),
     }))
     .filter(({ bars }) => bars.length > 0);
-}
-
-/** What lanes say of their owners where nothing names them. */
-function unownedLanes(
-  { slots, sheet: { view } }: MonthGrid,
-  laneBars: readonly LaneBars[],
-  items: readonly (Field | null)[],
-  { joint }: LeftColumns
-) {
-  return laneBars.map(({ row, bars }, index) => ({
-    row,
-    text: [itemIn(view, row, joint), items[index], ...bars.map(({ label }) => label)]
-      .map((field) => field?.text ?? "")
-      .join("\n"),
-    longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
-  }));
 }
 
 /**

@@ -13,6 +13,8 @@ export interface UnownedLane {
   readonly text: string;
   /** What share of the year its longest activity takes, 0 to 1. */
   readonly longest: number;
+  /** The column of its first activity, where columns are times. */
+  readonly first?: number;
 }
 
 /** An owner by evidence: an index into the projects given, and how sure it is, 0 to 1. */
@@ -86,6 +88,8 @@ const STAY_ALIKE = 1.5;
 const STAY = 0.5;
 /** What a bar over the whole year is worth as the first of a project's lanes. */
 const OPEN_WHOLE = 0.5;
+/** What it is worth to begin before the lane above, as steps of one project follow each other in time. */
+const OPEN_EARLIER = 0.6;
 /** What it costs to say a step twice. */
 const TWICE = 1;
 /** How sure an owner is that nothing but its place tells. */
@@ -112,7 +116,8 @@ function weigh(
     const twice = (doubled.get(index) ?? -1) - low;
     if (twice >= 0) own[twice] = (own[twice] ?? 0) - TWICE;
     const stay = previous ? STAY + STAY_ALIKE * alike(previous, grams) : 0;
-    const open = lane.longest >= 0.8 ? OPEN_WHOLE : 0;
+    const isEarlier = (lane.first ?? 0) < (lanes[index - 1]?.first ?? 0);
+    const open = (lane.longest >= 0.8 ? OPEN_WHOLE : 0) + (isEarlier ? OPEN_EARLIER : 0);
     rows.push(reach(before, { low, own, stay, open }));
     previous = grams;
   });

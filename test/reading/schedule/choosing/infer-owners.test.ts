@@ -141,6 +141,21 @@ describe("owners by inference", () => {
     expect(owners.map(({ project }) => project)).toEqual([0, 1, 1, 1]);
   });
 
+  it("begins another project with a lane that begins before the one above, where no word tells", () => {
+    const projects = [[{ text: "図書館の改修", weight: 2 }], [{ text: "公園の整備", weight: 2 }]];
+    const lanes = ["図書館の設計", "検査", "打合せ", "公園の開園"].map((text) => ({
+      text,
+      longest: 0,
+    }));
+    const owners = (...firsts: readonly number[]): readonly number[] =>
+      inferOwners(
+        lanes.map((lane, index) => ({ ...lane, first: firsts[index] ?? 0 })),
+        projects
+      ).map(({ project }) => project);
+    expect(owners(0, 3, 1, 4)).toEqual([0, 0, 1, 1]);
+    expect(owners(2, 0, 1, 4)).toEqual([0, 1, 1, 1]);
+  });
+
   it("gives every lane of a very long plan an owner", () => {
     const grounds = "山川森林田畑海浜";
     const projects = Array.from({ length: 3000 }, (_, index) => [

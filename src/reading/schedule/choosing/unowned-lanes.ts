@@ -1,0 +1,30 @@
+import type { Field } from "../../draft";
+import type { MonthGrid } from "../evidence/month-grid";
+import { itemIn } from "./lane-items";
+import type { LeftColumns } from "./left-columns";
+
+interface Lane {
+  readonly row: number;
+  readonly bars: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly label: Field | null;
+  }[];
+}
+
+/** What lanes say of their owners where nothing names them. */
+export function unownedLanes(
+  { slots, sheet: { view } }: MonthGrid,
+  laneBars: readonly Lane[],
+  items: readonly (Field | null)[],
+  { joint }: LeftColumns
+) {
+  return laneBars.map(({ row, bars }, index) => ({
+    row,
+    text: [itemIn(view, row, joint), items[index], ...bars.map(({ label }) => label)]
+      .map((field) => field?.text ?? "")
+      .join("\n"),
+    longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
+    first: bars[0]?.left ?? 0,
+  }));
+}
