@@ -193,3 +193,19 @@ it.each(["項目", "実施項目", "主な業務", "業務名・作業内容"])(
     expect(projects).toEqual(["1 窓口改革", "2 証明書の発行"]);
   }
 );
+
+it("names what is done at the time of its row by the content, be an amount between them", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 スポーツ振興課 重点事業
+      番号 | 重点事業 | 内容 | 予算（千円） | 時期
+      1 | 総合運動公園整備 | 基本計画の見直し | 15600 | 5～8月
+      ^ | ^ | 用地測量 | ^ | 9～12月
+      2 | 市民マラソン | 参加者募集 | 7800 | 6～8月
+      ^ | ^ | 大会開催 | ^ | 11月`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 基本計画の見直し 2025-05~2025-08, 用地測量 2025-09~2025-12",
+    "2 参加者募集 2025-06~2025-08, 大会開催 2025-11",
+  ]);
+});

@@ -2,7 +2,14 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import { around, hasColumn, isSameCell } from "../../../sheet/address";
 import { remembered } from "../../../sheet/once";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { DraftActivity, DraftLane, DraftProject, Field, Remark } from "../../draft";
+import type {
+  DraftActivity,
+  DraftLane,
+  DraftProject,
+  Field,
+  ProjectField,
+  Remark,
+} from "../../draft";
 import type { ScheduleContext } from "../contract";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { isDeadline, type DatedList } from "../evidence/dated-lists";
@@ -194,15 +201,19 @@ function itemBeside(
   const { left, right } = view.extent(cell.row, cell.column);
   for (const column of [right + 1, left - 1]) {
     const own = columns.find((each) => hasColumn(each, column))?.field ?? null;
-    if (own !== null && !(isOneOfSeveral && (own === "content" || own === "initiative"))) continue;
+    if (own !== null && !(isOneOfSeveral && isDone(own))) continue;
     const beside = view.field(cell.row, column);
     if (column < 0 || beside.text === "") continue;
     if (saysWhat(view.field(headings.bottom, column).text)) return beside;
   }
   // 目標値 and the like may stand between.
-  const text = isOneOfSeveral && columns.find(({ field }) => field === "initiative");
+  const text = isOneOfSeveral && columns.find(({ field }) => isDone(field));
   const own = text && view.value(cell.row, text.left) !== null && view.field(cell.row, text.left);
   return own && own.text.length <= SHORT ? own : null;
+}
+
+function isDone(field: ProjectField | null): boolean {
+  return field === "content" || field === "initiative";
 }
 
 /** What a form says of times beside a label (スケジュール), in the column of its values where others stand beside. */
