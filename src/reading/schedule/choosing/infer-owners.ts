@@ -31,12 +31,18 @@ interface InferredOwner {
  */
 export function inferOwners(
   lanes: readonly UnownedLane[],
-  projects: readonly WeightedTexts[]
+  projects: readonly WeightedTexts[],
+  department = ""
 ): readonly InferredOwner[] {
   if (lanes.length === 0 || projects.length === 0) return [];
   const likeness = likenessOf(projects);
+  // What the department is called may stand in any lane of its plan.
+  const common = gramsOf(department);
+  const grams = lanes.map(
+    ({ text }): Grams => new Set([...gramsOf(text)].filter((gram) => !common.has(gram)))
+  );
   const infer = (doubled: ReadonlyMap<number, number>): readonly InferredOwner[] =>
-    confide(weigh(lanes, projects.length, likeness, doubled), projects.length);
+    confide(weigh(grams, lanes, projects.length, likeness, doubled), projects.length);
   const owners = infer(new Map());
   const doubled = saidTwice(lanes, owners);
   return doubled.size === 0 ? owners : infer(doubled);
@@ -97,6 +103,7 @@ const GUESS = 0.5;
 
 /** Goes down the lanes: a lane's best score adds up what speaks for it and the lanes above. */
 function weigh(
+  said: readonly Grams[],
   lanes: readonly UnownedLane[],
   count: number,
   likeness: Likeness,
@@ -107,7 +114,7 @@ function weigh(
   let previous: Grams | null = null;
   lanes.forEach((lane, index) => {
     const before = rows.at(-1);
-    const grams = gramsOf(lane.text);
+    const grams = said[index] ?? new Set<string>();
     const low = before ? nextWindow(before, count, size) : 0;
     const own = new Float64Array(size);
     for (const [project, worth] of likeness.weigh(grams)) {
@@ -163,9 +170,11 @@ function confide(rows: readonly Reached[], count: number): readonly InferredOwne
     const at = scores.indexOf(highest);
     const sure = Math.round(100 / (1 + Math.exp((order.at(-2) ?? -Infinity) - highest))) / 100;
     // With no word in common its place alone tells, and after a project's lanes another's may be missing.
-    const isGuess = last !== low + at && own[at] === 0 && row.stay <= STAY;
-    last = low + at;
-    return { project: last, confidence: isGuess ? Math.min(sure, GUESS) : sure };
+    const project = low + at;
+    const isGuess = last !== project && own[at] === 0 && row.stay <= STAY;
+    // Nor does a lane that is a guess itself vouch for the one above.
+    last = isGuess ? -1 : project;
+    return { project, confidence: isGuess ? Math.min(sure, GUESS) : sure };
   });
   return owners.reverse();
 }

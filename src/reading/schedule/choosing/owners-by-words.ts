@@ -65,7 +65,7 @@ export function ownersByInference(
   });
   const areCommon = lanes.map(({ text }) => saysCommon(text.trim().replace(/\n.*/s, "")));
   const own = lanes.filter((_, index) => !areCommon[index]);
-  const owners = [...inferOwners(own, texts)];
+  const owners = [...inferOwners(own, texts, context.department)];
   return areCommon.map((isCommon) => {
     if (isCommon) return COMMON;
     const found = owners.shift();

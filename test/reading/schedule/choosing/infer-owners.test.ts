@@ -98,6 +98,16 @@ describe("owners by inference", () => {
     expect(owners[2]?.confidence).toBeLessThanOrEqual(0.5);
   });
 
+  it("is unsure of all last lanes that share no word, and takes none of the department's own for one", () => {
+    const texts = ["図書館改修基本設計", "子育て応援アプリ導入", "子ども・子育て会議", "予算要求"];
+    const projects = ["図書館改修事業", "子育て応援アプリ運用事業"].map((text) => [
+      { text, weight: 2 },
+    ]);
+    const lanes = texts.map((text) => ({ text, longest: 0 }));
+    const owners = inferOwners(lanes, projects, "子育て支援課");
+    expect(owners.map(({ confidence }) => confidence > 0.5)).toEqual([true, true, false, false]);
+  });
+
   it("gives a step that stands twice to two projects, where one ends and the other ends too", () => {
     const projects = [
       [
