@@ -161,6 +161,15 @@ describe("a form whose choices are counted", () => {
     expect(plans.flatMap(briefTraits)).toEqual(["/継続/直営//"]);
   });
 
+  it("says what is ringed in the list", async () => {
+    const { plans } = await readText({
+      "1": form("", "2").replace(/([充続小止])(?=　|$| \|)/g, (word) =>
+        word === "続" ? "続（○）" : `${word}（　）`
+      ),
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["/継続/委託//"]);
+  });
+
   it("says nothing where no number does", async () => {
     const { plans } = await readText({ "1": form("", "") });
     expect(plans.flatMap(briefTraits)).toEqual(["////"]);
@@ -197,4 +206,39 @@ it("reads forms whose labels stand in brackets before their values", async () =>
     `,
   });
   expect(plans.flatMap(briefProjects)).toEqual(["1 中央公園再整備 65000", "2 街路樹更新 12400"]);
+});
+
+it("takes 担当 beside 事業名 for a label, where their values stand below", async () => {
+  const card = (number: number, name: string): string => `
+    No.${number} | 事業名 | < | 担当 | < | 電話
+    ^ | ${name} | < | 企画課 | < | 内線201
+    予算額（千円） | 6,800 | 方向性 | ☑新規 | □継続 | □拡充
+    概要 | 素案をつくる。 | < | < | < | <
+    |
+  `;
+  const { plans } = await readText({
+    重点: `
+      令和７年度　企画部　重点事業カード
+      |
+      ${card(1, "総合計画策定")}
+      ${card(2, "広域連携")}
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 総合計画策定 6800", "2 広域連携 6800"]);
+});
+
+it("takes 委託 beside 実施方法 for who operates, and 提案課 for no department", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和７年度　新規・拡充事業提案シート | <
+      〔事業名〕 | 窓口予約システム
+      〔提案課〕 | デジタル推進課
+      〔実施方法〕 | 委託
+      〔所要額〕 | 3,200千円
+      〔事業内容〕 | 窓口の予約を受ける。
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["デジタル推進課"]);
+  expect(plans.flatMap(briefTraits)).toEqual(["//委託//"]);
+  expect(plans.flatMap(briefProjects)).toEqual(["1 窓口予約システム 3200"]);
 });

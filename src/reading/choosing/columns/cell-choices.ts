@@ -50,7 +50,7 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
   const [first] = cells;
   // `1拡充 2継続 3縮小` beside a 2.
   const [before, ...words] = fold(first?.text ?? "").split(/[1-9][:.、]?/);
-  if (first && before === "" && words.length > 2) {
+  if (first && before === "" && words.length > 2 && !choiceIn(first.text)) {
     const chosen = words[Number(cells[1]?.text) - 1];
     return chosen ? withText(first, chosen) : null;
   }

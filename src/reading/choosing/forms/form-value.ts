@@ -3,7 +3,7 @@ import type { Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
-import { YEARLONG } from "../../evidence/texts/naming-words";
+import { isAside, YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
@@ -85,6 +85,7 @@ function rightOf(
   const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
   const isHeading =
     areBracketed ||
+    isAside(found.text) ||
     isLabel(words, label.top, column) ||
     headsValues(view, words, label.top, words.meaningsOf(found.text).length > 0 ? 0 : 0.5);
   return isHeading ? "label" : found;

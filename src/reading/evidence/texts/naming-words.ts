@@ -11,11 +11,12 @@ export function canName(heading: string, meanings: readonly Meaning[]): boolean 
 
 /** Whether a heading stands over who sees to something, when it is done, or remarks. */
 export function isListHeading(heading: string): boolean {
-  return (
-    isTimeHeading(heading) ||
-    isDepartmentHeading(heading) ||
-    BESIDE.test(withoutBrackets(fold(heading.slice(0, 20))))
-  );
+  return isTimeHeading(heading) || isDepartmentHeading(heading) || isAside(heading);
+}
+
+/** Whether a heading stands over who sees to something, where it is, or remarks. */
+export function isAside(heading: string): boolean {
+  return BESIDE.test(withoutBrackets(fold(heading.slice(0, 20))));
 }
 
 /** Words over what is done. */
