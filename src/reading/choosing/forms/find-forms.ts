@@ -162,8 +162,8 @@ function fieldOf(
     (isLabel(words, extent.bottom + 1, column) || rightOf(view, words, found).length === 1);
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
-  // 実施方法 before 直営 or 一部委託 tells no text.
-  if (TEXTS.has(field) && weight < SURE && OPERATOR.test(found.text)) return null;
+  // 実施方法 before 直営 or 一部委託 tells no text, but who operates.
+  const isMethod = TEXTS.has(field) && weight < SURE && OPERATOR.test(found.text);
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
@@ -174,6 +174,7 @@ function fieldOf(
   const label = view.field(row, column);
   const judged = field === "direction" ? judgedBy(view, row, column) : "";
   const fit = preferenceOf(field, judged + label.text) + yearPreference(label.text, year);
+  if (isMethod) return { field: "operator", weight, fit, label, value, row };
   // 区分 says 新規 or 継続 as often as it tells a nature, and may say anything else.
   if (field === "nature" && weight < 1 && value.text !== "") {
     const chosen = choiceIn(value.text) || value.text;
