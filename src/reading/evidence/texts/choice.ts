@@ -55,7 +55,9 @@ function numbered(text: string): string | null {
 function behind(text: string): string | null {
   const items = [...text.matchAll(/([^\s(（)）・、,/／]{1,16})[(（]\s*([●○◯〇◎✓✔レ]?)\s*[)）]/g)];
   if (items.length < 2) return null;
-  return chosen(items.map(([, words = "", sign]) => ({ isOpen: sign === "", words })));
+  return chosen(
+    items.map(([, words = "", sign]) => ({ isOpen: sign === "", words: wordsOf(words) }))
+  );
 }
 
 /** `拡充・○継続・縮小`, `○拡充`, `拡充・【継続】・縮小`. */
@@ -92,7 +94,7 @@ function wordsOf(text: string): string {
       /^(?:[\s[［【・、,/／|｜●○◯〇◎✓✔]|レ(?![ァ-ヶー]))+|[\s\]］】・、,/／|｜●○◯〇◎✓✔]+$/g,
       ""
     )
-    .replace(/^[\d０-９]{1,2}[\s:：.．、]+/, "");
+    .replace(/^[\d０-９]{1,2}(?:[\s:：.．、]+|(?=\p{sc=Han}))/u, "");
 }
 
 function bare(part: string): string {
