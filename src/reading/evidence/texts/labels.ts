@@ -120,7 +120,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 
 /** What plans of a year are called. */
 export const PLAN_TITLE =
-  /(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点|作業|活動)計画|[a-z]Plan$/;
+  /(?:業務|事業|実施|年間|運営|行動|年次|執行|推進|重点|作業|活動)計画(?!事業名)|[a-z]Plan$/;
 
 /** How much a text looks like the title of a plan; 0 for other texts. */
 function titleWeight(folded: string): number {

@@ -1,0 +1,21 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes } from "../../offices/tell";
+
+it("leaves a schedule headed 実施計画事業名 to the plan above it", async () => {
+  const page = (department: string, name: string): string => `
+    令和7年度　${department}　業務計画
+    優先順位 | 実施計画事業名 | 方向性 | 予算額（千円）
+    1 | ${name} | 継続 | 10
+    2 | ${name}の計画 | 新規 | 20
+
+    スケジュール
+    実施計画事業名 | 4月 | 5月 | 6月
+    ${name} | 調査 | | 工事
+    ${name}の計画 | | 検討 |
+  `;
+  const { plans } = await readText({
+    計画: `${page("公園課", "遊具の更新")}\n\n${page("道路課", "橋の補修")}`,
+  });
+  const lanes = ["1 調査 2025-04, 工事 2025-06", "2 検討 2025-05"];
+  expect(plans.map(briefLanes)).toEqual([lanes, lanes]);
+});
