@@ -2,7 +2,9 @@ import type { Area } from "../../../sheet/address";
 import { firstNot } from "../../../sheet/sorted";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
 import type { Field } from "../../draft";
+import { departmentIn } from "../texts/department";
 import { dateIn } from "../texts/date-format";
+import { labelOf } from "../texts/labels";
 import { fold, tidy } from "../texts/folding";
 
 /** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
@@ -37,8 +39,9 @@ export interface SheetView {
 }
 
 export function viewSheet(survey: SheetSurvey): SheetView {
-  const { origin, rows } = survey.values;
+  const { origin } = survey.values;
   const used = usedArea(survey);
+  const rows = withoutPages(survey.values.rows);
   const mergesByRow = indexMerges(survey.merges);
   const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
   const value = (row: number, column: number): CellValue =>
@@ -103,6 +106,31 @@ export function viewSheet(survey: SheetSurvey): SheetView {
     },
   };
 }
+
+/**
+ * The rows, but for pages' feet and heads: a number alone, or words of the title in the first row, which names whose plan
+ * it is.
+ */
+function withoutPages(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  let title: readonly string[] | null = null;
+  return rows.map((cells) => {
+    const filled = cells.filter((cell) => cell !== null);
+    const [only, ...more] = filled;
+    const text = filled.map(valueText).join(" ").normalize("NFKC").trim();
+    if (only === undefined || more.length > 2 || text.length > LONGEST_HEAD) return cells;
+    const words = text.split(/\s+/);
+    if (!title) {
+      title = departmentIn(text) && labelOf(text)?.kind === "title" ? words : [];
+      return cells;
+    }
+    const isHead = words.length > 1 && words.every((word) => title?.includes(word));
+    return isHead || (more.length === 0 && PAGE.test(text)) ? [] : cells;
+  });
+}
+
+const LONGEST_HEAD = 60;
+/** `- 12 -`, `12ページ`, `P.12`, `1 / 12` */
+const PAGE = /^(?:[-ー―–—−]\s*\d+\s*[-ー―–—−]|\d+\s*(?:ページ|頁)|p\.?\s*\d+|\d+ \/ \d+)$/i;
 
 /** Merged areas by the rows they touch, each row's from left to right. */
 type MergeIndex = ReadonlyMap<number, readonly Area[]>;
