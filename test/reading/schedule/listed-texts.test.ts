@@ -49,6 +49,12 @@ describe("a text under a quarter", () => {
     ]);
   });
 
+  it("keeps the day of every month, and is no longer than it is drawn for that", async () => {
+    expect(await lanesOf("市の開催（毎月第1日曜日）", "地場産の献立（毎月19日）")).toEqual([
+      "1 市の開催（毎月第1日曜日） 2025-04~2025-06, 地場産の献立（毎月19日） 2025-07~2025-09",
+    ]);
+  });
+
   it("goes on all year where it says so", async () => {
     expect(await lanesOf("相談窓口（通年）", "")).toEqual(["1 相談窓口 2025-04~2026-03"]);
     expect(await lanesOf("通年で相談", "")).toEqual(["1 相談 2025-04~2026-03"]);

@@ -92,10 +92,10 @@ export function listSaid(
 
 /**
  * The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name,
- * and 1/3 a share.
+ * 1/3 a share, and 毎月19日 says how often, for as long as the bar is.
  */
 const BEHIND =
-  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<time>通年|[上中下]旬(?:[~〜～]|から|以降|頃)?|(?![1-5１-５][/／][2-5２-５][)）])[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<time>通年|[上中下]旬(?:[~〜～]|から|以降|頃)?|(?![1-5１-５][/／][2-5２-５][)）]|毎月)[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
 /** What is said to begin, and not when it ends. */
 const OPEN = /(?:~|から|以降)$/;
 /** A time since which something is done, which names no other. */
