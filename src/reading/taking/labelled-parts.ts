@@ -11,9 +11,12 @@ export function withLabelledParts(projects: readonly ProjectFields[]): readonly 
     const of = fields.content ? "content" : "initiative";
     let [text, found] = [fields[of], fields];
     for (const match of text?.text.matchAll(PART) ?? []) {
-      const { label = "", value = "" } = match.groups ?? {};
+      const { sign, label = "", value = "" } = match.groups ?? {};
       const field = known(meaningsOf(label))?.field;
-      if (!text || !field || isTold(field) || !(field === "budget" || LISTED.has(field))) continue;
+      if (!text || !field || isTold(field)) continue;
+      // Without a sign a line may be any sentence (`方向性：関係課と協議`), or of another year.
+      const isAmount = field === "budget" && /\p{Nd}/u.test(value) && !/前|年度|決算/.test(label);
+      if (sign ? field !== "budget" && !LISTED.has(field) : !isAmount) continue;
       found = { ...found, [field]: withText(text, value) };
       text = withText(text, text.text.replace(match[0], ""));
     }
@@ -23,4 +26,4 @@ export function withLabelledParts(projects: readonly ProjectFields[]): readonly 
 
 /** A label and what it says of a project, shortly and on a line of its own. */
 const PART =
-  /(?<=^|\n)\s*[【［〔[■](?<label>[^\n】］〕\]:：]{2,12})[】］〕\]:：]\s*(?<value>[^\n【］〔[]{1,20})(?:\n|$)/g;
+  /(?<=^|\n)\s*(?:(?<sign>[【［〔[■])|[(（])?(?<label>[^\n】］〕\]:：)）]{2,12})[】］〕\]:：)）]\s*(?<value>[^\n【］〔[]{1,20})(?:\n|$)/g;

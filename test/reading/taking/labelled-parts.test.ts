@@ -45,4 +45,33 @@ describe("labels within what a project says", () => {
       "2 産後ケア/維持//訪問型を始める。",
     ]);
   });
+
+  it.each([
+    ["事業費：1,200千円", "1200"],
+    ["（事業費）1,200千円", "1200"],
+    ["予算額 : １，２００千円", "1200"],
+  ])("tell an amount without a sign: %s", async (line, amount) => {
+    expect(
+      await projectsOf("事業内容", [
+        `取組：休日にも検診する。\\n課題：受診率\\n${line}`,
+        `訪問型を始める。\\n${line}`,
+      ])
+    ).toEqual([
+      `1 がん検診 ${amount}///休日にも検診する。/受診率`,
+      `2 産後ケア ${amount}///訪問型を始める。`,
+    ]);
+  });
+
+  it.each([
+    "事業費：国と協議する",
+    "方向性：関係課と協議",
+    "前年度予算額：900千円",
+    "対象：1,200人",
+  ])("tell no field by %s", async (line) => {
+    const [said] = await projectsOf("事業内容", [
+      `休日にも検診する。\\n${line}`,
+      "訪問型を始める。",
+    ]);
+    expect(said).toBe(`1 がん検診///休日にも検診する。\n${line}`);
+  });
 });
