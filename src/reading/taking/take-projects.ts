@@ -36,7 +36,7 @@ export function takeProjects(
   const tables: DraftTable[] = [];
   const found: FoundTable[] = [];
   const remarks: Remark[] = [];
-  const ids = new Map<string, number>();
+  const keyed: (string | null)[] = [];
   const aimOver = aimsOver(candidates);
   /** `sums[n]` is what the first n projects' amounts come to, each in its column's unit. */
   const sums = [0];
@@ -64,8 +64,9 @@ export function takeProjects(
       }
       // It may stand in the first of its rows only.
       over = departments[at]?.text ?? key?.upper ?? over;
+      keyed.push(key?.id ?? codeOf(table, record.top) ?? keyIn(fields));
       projects.push({
-        id: uniqueId(idOf(fields, key?.id ?? codeOf(table, record.top), projects.length), ids),
+        id: "",
         fields,
         area: { sheet, ...area, top: record.top, bottom: record.bottom },
         table: tableIndex,
@@ -101,8 +102,9 @@ export function takeProjects(
       )
     );
   });
+  const ids = idsOf(keyed);
   return {
-    projects,
+    projects: projects.map((project, at) => ({ ...project, id: ids[at] ?? "" })),
     tables: [...tables, ...lent.drafts],
     found: [...found, ...lent.found()],
     remarks,
@@ -162,11 +164,15 @@ function codeOf({ view, chosen, code }: CandidateTable, row: number): string | n
   return field ? (readKeyField(field)?.id ?? fold(field.text)) || null : null;
 }
 
-function idOf(fields: ProjectFields, code: string | null, position: number): string {
-  const { priority } = fields;
-  if (code !== null) return code;
-  if (!priority || priority.text === "") return String(position + 1);
-  return leadingKey(priority)?.id ?? fold(priority.text);
+function keyIn({ priority }: ProjectFields): string | null {
+  return priority?.text ? (leadingKey(priority)?.id ?? fold(priority.text)) : null;
+}
+
+/** An id for each project: its key, and where there is none its position, which is no other's key. */
+function idsOf(keyed: readonly (string | null)[]): readonly string[] {
+  const used = new Map<string, number>();
+  const ids = keyed.map((key) => key !== null && uniqueId(key, used));
+  return ids.map((id, at) => id || uniqueId(String(at + 1), used));
 }
 
 function uniqueId(id: string, used: Map<string, number>): string {
