@@ -42,6 +42,8 @@ describe("a page's foot and head", () => {
     [["12 / 30"]],
     [["－ 12 －", "令和7年度 危機管理課 業務計画"]],
     [["- 12 -", "危機管理課 業務計画"]],
+    [["- 12 -", "", "危機管理課"]],
+    [["（次ページへ続く）", "- 12 -", "（続き）"]],
     [["令和7年度 業務計画 | | | 危機管理課"]],
   ])("say nothing of the plan wherever the page ends: %s", async (rows) => {
     const whole = await read(0);
