@@ -151,7 +151,10 @@ const besideClient = () => [
 ];
 /** React without what the pane doesn't use of it. */
 const react = [
-  { test: /react-dom[\\/]cjs[\\/].*\.production\.js$/, loader: script("direct-requires.js") },
+  {
+    test: /react-dom[\\/]cjs[\\/].*\.production\.js$/,
+    use: [script("direct-requires.js"), script("react-messages.js")],
+  },
   {
     test: /react-dom-client\.production\.js$/,
     use: [
@@ -246,6 +249,8 @@ const addin = (mode, { name, language, suffix, isOwn }) => ({
     ...output("addin"),
     clean: { keep: (file) => !isOwn(file) },
     publicPath: "",
+    // The page says that it is UTF-8.
+    charset: false,
     filename: `[name]${suffix}.js`,
     chunkFilename: `[name]${mode === "production" ? ".[contenthash:8]" : ""}${suffix}.js`,
   },

@@ -134,26 +134,17 @@ const UNASKED = new Set([
  * out what never runs. Fails where another version of React has other names.
  */
 module.exports = function reactClientLoader(source) {
-  const names = [...Object.keys(CERTAIN), ...NEVER, ...UNASKED, MESSAGE, KEY];
+  const names = [...Object.keys(CERTAIN), ...NEVER, ...UNASKED, KEY];
   const numbers = UNUSED.flatMap(({ of, numbers }) => numbers.map((number) => `${of} ${number}`));
   const missing = new Set([...names, ...numbers]);
   const text = rewrite(source, (node) => {
-    const [name, edit] =
-      certain(node, CERTAIN) ?? message(node) ?? key(node) ?? never(node) ?? unasked(node) ?? [];
+    const [name, edit] = certain(node, CERTAIN) ?? key(node) ?? never(node) ?? unasked(node) ?? [];
     missing.delete(name);
     return edit;
   });
   if (missing.size > 0) throw new Error(`React's client has no ${[...missing].join(", ")}.`);
   return text;
 };
-
-const MESSAGE = "formatProdErrorMessage";
-
-/** `formatProdErrorMessage(299)`: the number says which error it is, and the rest is the same for all. */
-function message(node) {
-  const isCall = ts.isCallExpression(node) && node.expression.getText() === MESSAGE;
-  return isCall ? [MESSAGE, instead(node, node.arguments[0].getText())] : null;
-}
 
 const KEY = "KeyboardEventInterface.key";
 

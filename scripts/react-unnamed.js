@@ -79,6 +79,7 @@ const CAPTURE = /Capture$/;
 /** What React reads, asks and calls only for something else, by what sources would name: what it comes to without. */
 const ONLY_FOR = {
   '"radio" === props.type': [/^radio$/, "false"],
+  '"string" === typeof newProps.is': [/^is$/, "false"],
   '"selectionStart" in doc': [/^contentEditable$/, "true"],
   '"selectionStart" in priorFocusedElem': [/^contentEditable$/, "true"],
   '"selectionStart" in root': [/^contentEditable$/, "true"],
