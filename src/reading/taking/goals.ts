@@ -23,7 +23,8 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
     number = withText(first, first.text.normalize("NFKC").replace(/\D/g, ""));
     parts.shift();
   }
-  if (CODE.test(parts[0]?.text ?? "")) parts.shift();
+  if (parts.length > 1 ? isAside(parts[0]?.text ?? "") : CODE.test(parts[0]?.text ?? ""))
+    parts.shift();
   const [lead] = parts;
   const [, led = "", rest = ""] =
     /^([0-9０-９]{1,4})[\s:：.．、]+(\S[^]*)/.exec(lead?.text ?? "") ?? [];
@@ -58,15 +59,20 @@ function divisionBeside(
     : departmentBeside(view, words, { row, column: next, label });
 }
 
+/** Whether a text before a goal's own is a code or a remark on its number: `（総合計画）`. */
+function isAside(text: string): boolean {
+  return CODE.test(text) || (/^[(（][^()（）]+[)）]$/.test(text) && !isDepartmentName(text));
+}
+
 /** A text with what leads it apart: its number and the division that it is of. */
 function partsOf(text: string): readonly string[] {
   const [, lead = "", rest = ""] = /^(\S+)\s+(\S.*)$/s.exec(text) ?? [];
-  if (NUMBER.test(lead) || CODE.test(lead)) return [lead, ...partsOf(rest)];
+  if (NUMBER.test(lead) || isAside(lead)) return [lead, ...partsOf(rest)];
   const end = unitsAt(text);
   return [text.slice(0, end), text.slice(end).trim()].filter(Boolean);
 }
 
-/** How much of a text's beginning names a division, and a unit of it behind a blank: `市民病院 医事課`, `議会事務局 総務担当`. */
+/** How much of a text's beginning names a division, and a unit of it behind a blank: `市民病院 医事課`. */
 function unitsAt(text: string): number {
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {

@@ -9,6 +9,8 @@ describe("a project's text", () => {
     ["（取組内容） 窓口を増やします。 （課題） ・人員の確保 ・周知"],
     ["〔取り組み〕\n窓口を増やします。\n〔今後の課題〕\n①人員の確保\n②周知"],
     ["■取組内容\n窓口を増やします。\n■課題\n(1) 人員の確保\n(2) 周知"],
+    ["■7年度の取組 窓口を増やします。\n■課題　・人員の確保\n・周知"],
+    ["■取組内容 窓口を増やします。 ■課題 ・人員の確保 ・周知"],
     ["取組：窓口を増やします。\n課題：\n- 人員の確保\n- 周知"],
     ["窓口を増やします。\n【課題】\n人員の確保\n周知"],
   ])("is taken apart: %j", (text) => {
@@ -24,6 +26,13 @@ describe("a project's text", () => {
       challenges: [],
     });
   });
+
+  it.each(["■窓口の改修 ■書類の見直し", "■取組の周知 広報に載せます。", "●事業者の 支援"])(
+    "with squares before other words is the initiative: %s",
+    (text) => {
+      expect(splitContent(text)).toEqual({ initiative: text, challenges: [] });
+    }
+  );
 
   it("keeps white space inside", () => {
     expect(

@@ -36,6 +36,17 @@ describe("a goal", () => {
     });
   });
 
+  it.each([
+    "施策目標 64（総合計画） | 市民部 | 窓口を便利にする",
+    "施策目標64（重点）　市民部　窓口を便利にする",
+  ])("stands behind a remark on its number: %s", async (head) => {
+    expect(await goalOf(head)).toEqual({
+      number: 64,
+      division: "市民部",
+      text: "窓口を便利にする",
+    });
+  });
+
   it("is none where its number was written and the next label stands behind it", async () => {
     expect(await goalOf("施策No. | 1-1 | 事業名 | 窓口改革")).toBeNull();
   });
