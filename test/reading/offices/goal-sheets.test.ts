@@ -91,3 +91,34 @@ describe("a list of goals with 達成水準", () => {
     expect(plans).toEqual([]);
   });
 });
+
+it("names lanes by what is done for a goal, and not by how much of it is to be reached", async () => {
+  const { plans } = await readText({
+    会計課: `
+      令和７年度　会計課　組織目標管理シート | | | | | | |
+      No. | 組織目標 | 具体的な取組 | 達成水準 | 1Q | 2Q | 3Q | 4Q
+      1 | 適正な会計事務 | 出納検査の実施 | 12回 | 検査 | | | 検査
+      ^ | ^ | 職員研修 | 2回 | | 研修 | |
+      2 | 資金の安全な運用 | 運用方針の見直し | 年度内 | | 検討 | 決定 |
+    `,
+  });
+  const items = plans.flatMap(({ plan }) => plan.lanes.map(({ item }) => item));
+  expect(items).toEqual(["出納検査の実施", "職員研修", "運用方針の見直し"]);
+});
+
+it("names no lane by 内容 over what is done when", async () => {
+  const { plans } = await readText({
+    文化祭: `
+      令和７年度　文化課　事業計画カード | < | <
+      事業名 | 市民文化祭 | <
+      方向性 | 継続 | <
+      予算額 | 1,500 | 千円
+      取組内容 | 文化祭を開く。 | <
+      時期 | 内容 | <
+      6月 | 実行委員会 | <
+      11月 | 文化祭 | <
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 実行委員会 2025-06, 文化祭 2025-11"]);
+  expect(plans.flatMap(({ plan }) => plan.lanes.map(({ item }) => item))).toEqual([null]);
+});

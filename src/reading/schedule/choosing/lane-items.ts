@@ -41,11 +41,14 @@ export function itemsOf(
   return areOwn ? items : items.map(() => null);
 }
 
-/** What a column says in a row of what is done; null where it is blank, calls itself a schedule, or there is none. */
+/** What a column says in a row of what is done; null where it says nothing, calls itself a schedule, or there is none. */
 export function itemIn(view: SheetView, row: number, column: number | null): Field | null {
   const field = column === null ? null : view.field(row, column);
-  return field && field.text !== "" && !isTimeHeading(field.text) ? field : null;
+  return field && !NOTHING.test(field.text) && !isTimeHeading(field.text) ? field : null;
 }
+
+/** What says nothing of what a lane is about: 内容, 実施項目. */
+const NOTHING = /^(?:(?:実施|取組|事業|業務)?(?:内容|項目|予定)|進[行捗]管理)?$/;
 
 /** What stands in a row of its own under a project's name, as its part or set off: `・設計`, `1-1 説明会`. */
 function stepAt(
