@@ -242,3 +242,16 @@ it("takes 委託 beside 実施方法 for who operates, and 提案課 for no depa
   expect(plans.flatMap(briefTraits)).toEqual(["//委託//"]);
   expect(plans.flatMap(briefProjects)).toEqual(["1 窓口予約システム 3200"]);
 });
+
+it("reads a ring that a blank parts from its word, in cells beside each other", async () => {
+  const { plans } = await readText({
+    市民課: `
+      令和７年度　市民課　事務事業調書
+      事務事業名 | 証明書発行事業
+      事業概要 | 証明書を出す。
+      予算額（千円） | 1200
+      方向性 | ○ 継続 | 拡充 | 縮小 | 廃止
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["/継続///"]);
+});

@@ -103,3 +103,20 @@ describe("what stands below a label of a schedule in a row of its own", () => {
     expect(plans.flatMap(briefLanes)).toEqual(told);
   });
 });
+
+it.each(["～ | 令和7年12月", "から | 12月"])(
+  "reads a form's start and end in cells: %s",
+  async (end) => {
+    const { plans } = await readText({
+      観光課: `
+      令和７年度　観光課　事業計画書
+      事業名 | 案内板の更新
+      方向性 | 継続
+      予算額（千円） | 1200
+      事業内容 | 案内板を直す。
+      実施時期 | 令和7年6月 | ${end}
+    `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 案内板の更新 2025-06~2025-12"]);
+  }
+);

@@ -73,7 +73,7 @@ function choicesOf(
   sides: readonly Side[]
 ): readonly CellChoices[] {
   if (words.length < 2 || new Set(words.map(({ text }) => text)).size < words.length) return [];
-  const signed = choiceIn(words.map(({ text }) => text).join(" "));
+  const signed = choiceIn(words.map(({ text }) => text.replace(/\s/g, "")).join(" "));
   const own = signed && words.find(({ text }) => text.includes(signed));
   if (own) return [{ words, chosen: withText(own, signed) }];
   for (const side of sides) {

@@ -13,6 +13,7 @@ import type {
 import type { ScheduleContext } from "../contract";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { isDeadline, type DatedList } from "../evidence/dated-lists";
+import { dateIn } from "../../evidence/texts/date-format";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { saysSame, sideOfChange } from "../../evidence/texts/revisions";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
@@ -29,6 +30,7 @@ import { fieldsUnder } from "./fields-under";
 import { fromWords } from "./from-words";
 import { besidePoints, pointsOnly } from "./points-only";
 import { lasting } from "../../evidence/texts/time-length";
+import { readTime } from "../../evidence/texts/time-text";
 import { scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../found-table";
 
@@ -255,10 +257,22 @@ function besideLabels(
       ? []
       : numbersFrom(row, (others ?? area.bottom + 1) - 1).flatMap((each) => {
           const field = view.field(each, at);
-          return field.text !== "" && field.cell?.row === each ? [field] : [];
+          return field.text !== "" && field.cell?.row === each ? [upTo(view, field)] : [];
         });
   });
 }
+
+/** A time with the one behind a sign in the cell beside it: `令和7年6月` `～` `令和7年12月`. */
+function upTo(view: SheetView, field: Field): Field {
+  const { row = 0, column = 0 } = field.cell ?? {};
+  const sign = view.extent(row, column).right + 1;
+  const end = view.field(row, view.extent(row, sign).right + 1);
+  const [from, to] = [field, end].map((each) => dateIn(each.value, each.numberFormat) ?? each.text);
+  const isTime = readTime(from ?? "", 0) !== null;
+  return isTime && TO.test(view.folded(row, sign)) ? withText(field, `${from}~${to}`) : field;
+}
+
+const TO = /^(?:[~〜∼ー―→-]|から|より)$/;
 
 /** `【スケジュール】6月 設計`. */
 const LABELLED = /^【?(?<label>[^】:：]{2,12})[】:：]\s*(?<rest>\S[^]*)/;
