@@ -99,8 +99,13 @@ function cellsBeside(
     .map((each) => view.field(row, each));
   if (fields.length > 0) return fields;
   const below = own.bottom + 1;
-  if (view.isBlank(below, column) || words.labelAt(below, column)) return [];
-  return [view.field(below, column)];
+  const isText = (at: number): boolean => !view.isBlank(at, column) && !words.labelAt(at, column);
+  if (!isText(below)) return [];
+  const first = view.field(below, column);
+  // A paste may leave the division and the goal a row each.
+  return isDepartmentName(first.text) && isText(below + 1)
+    ? [first, view.field(below + 1, column)]
+    : [first];
 }
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */

@@ -58,6 +58,14 @@ describe("a goal", () => {
     });
   });
 
+  it("stands below its division where a paste left them a row each", async () => {
+    expect(await goalOf("施策目標 7\n市民課\n窓口を便利にする")).toEqual({
+      number: 7,
+      division: "市民課",
+      text: "窓口を便利にする",
+    });
+  });
+
   it("is of a library that stands behind it, and of no place", async () => {
     const head = (place: string): string => `施策目標 | 7　読書に親しむ（${place}）`;
     expect(await goalOf(head("中央図書館"))).toMatchObject({ division: "中央図書館" });
