@@ -2,13 +2,13 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { yearOf } from "../years/title-year";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 
-/** A sheet's tables of projects, but for those under headings that look back: `１　令和６年度の振り返り`. */
+/** A sheet's tables of projects, but for those under headings that look back: `１　令和６年度の振り返り`, `（参考）前年度の事業`. */
 export function presentTables(sheet: ScannedSheet): readonly CandidateTable[] {
   const present = sheet.tables.filter((table) => table.said || !looksBack(sheet, table));
   return present.length > 0 ? present : sheet.tables;
 }
 
-/** Whether the last text over a table, but for units, calls it what came of another year. */
+/** Whether the last text over a table, but for units, calls it what came of another year, or only refers to that. */
 function looksBack({ view, words }: ScannedSheet, table: CandidateTable): boolean {
   const { band, left, right, year } = table;
   for (let row = band.top - 1; row > band.top - ROWS; row--) {
@@ -19,7 +19,8 @@ function looksBack({ view, words }: ScannedSheet, table: CandidateTable): boolea
     const text = view.text(row, column);
     const named = yearOf(text);
     const isPast = named ? named < (year ?? 0) : /[前昨]年/.test(text);
-    return isPast && BACK.test(withoutBrackets(fold(text)));
+    const said = fold(text);
+    return isPast && (/^.?参考/.test(said) || BACK.test(withoutBrackets(said)));
   }
   return false;
 }
