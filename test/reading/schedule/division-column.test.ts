@@ -28,6 +28,12 @@ describe("a column of 区分", () => {
     expect(await lanesOf(headings, ...rows)).toEqual(["1 協議 2025-04", "1 測量 2025-04"]);
   });
 
+  it("names lanes as 作業区分, which tells what is done", async () => {
+    const headings = HEADINGS.replace("4月", "作業区分 | 4月");
+    const rows = ["1 | 道路改良 | 500 | 設計 | # | #", "2 | 橋補修 | 300 | 発注 | | #"];
+    expect(await lanesOf(headings, ...rows)).toEqual(["1 設計 2025-04~2025-05", "2 発注 2025-05"]);
+  });
+
   it("names lanes that nothing else names", async () => {
     const headings = HEADINGS.replace("4月", "区分 | 4月");
     const rows = ["1 | 道路改良 | 500 | 準備 | # | #", "^ | ^ | ^ | 実施 | | | # | #"];
