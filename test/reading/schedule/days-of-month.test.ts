@@ -21,6 +21,22 @@ describe("days of one month", () => {
     expect(text).toEqual(["1: · 2025-09-01, · 2025-09-03~2025-09-04"]);
   });
 
+  it("are so where they begin and end within the month", async () => {
+    const days = Array.from({ length: 11 }, (_day, index) => index + 4);
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "1月", ...blanks(10)],
+          [_, _, ...days],
+          [1, "出初式", _, _, "設営", "→", "式典"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["C1:M1"] }
+    );
+    expect(text).toEqual(["1: 設営 2026-01-06~2026-01-07, 式典 2026-01-08"]);
+  });
+
   it("go on from one month to the next", async () => {
     const december = Array.from({ length: 7 }, (_day, index) => index + 25);
     const january = Array.from({ length: 9 }, (_day, index) => index + 1);

@@ -87,7 +87,7 @@ function monthOfDays(
   const numbers = days.map((day) => (day.label.kind === "number" ? day.label.number : 0));
   const [first = 0] = numbers;
   const isCounted = numbers.every((number, index) => number === first + index && first > 0);
-  const begins = first === 1 || (isFirst && !isLast);
+  const begins = first === 1 || isFirst;
   const ends = isLast || numbers.at(-1) === daysIn(month);
   if (!isCounted || !begins || !ends || (isFirst && isLast && days.length < WEEK)) return null;
   const time = just(month);
