@@ -1,12 +1,12 @@
 import type { CandidateTable } from "../choosing/tables/find-tables";
-import type { DraftGoal, DraftProject, Field } from "../draft";
+import type { DraftGoal, DraftProject, Field, Remark } from "../draft";
 import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
-import { withText } from "../evidence/sheets/fields";
+import { remarkOn, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { LEVEL, measureHeaded } from "../evidence/texts/aim-headings";
 import { fold } from "../evidence/texts/folding";
-import { splitKey } from "../evidence/texts/key";
+import { readNumbers, splitKey } from "../evidence/texts/key";
 import { columnFor } from "../found-table";
 import { eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
@@ -54,7 +54,11 @@ export function withMeasures(
   const over = measuresOver(tables, frames);
   const beside = areNamed ? [] : tables.flatMap(measuresBeside);
   const found = lowest(over, tables) ?? lowest(beside, tables);
-  if (!found) return { head, taken };
+  if (!found) {
+    // What forms say above their projects is looked for elsewhere.
+    const remarks = tables.some(({ form }) => form) ? [] : unread(taken);
+    return { head: { ...head, remarks: [...head.remarks, ...remarks] }, taken };
+  }
   const unlisted = (goal: DraftGoal | null): DraftGoal | null =>
     found.some(({ text }) => text.text === goal?.text.text) ? null : goal;
   const ends = tables.flatMap(({ view, rows }) =>
@@ -79,6 +83,15 @@ export function withMeasures(
     },
     taken: areNamed || isList ? taken : { ...taken, projects },
   };
+}
+
+/** The first aim that a project names in words, where the plan lists none that could be it. */
+function unread({ projects }: TakenProjects): readonly Remark[] {
+  const aims = projects.flatMap(({ fields }) => fields.aim ?? []);
+  const first = aims.find(({ text }) => text.trim() !== "");
+  return first && aims.every(({ text }) => readNumbers(text).length === 0)
+    ? [remarkOn("unread-text", first)]
+    : [];
 }
 
 /** The measures of the level nearest over the first project of which each has its own number. */

@@ -58,3 +58,19 @@ it.each([
   expect(plan?.traits).toEqual(["1/継続///", "2/継続///", "3/継続///"]);
   expect(plan?.aims).toEqual([]);
 });
+
+it.each([
+  ["words that no list explains", ["学力の向上", "", "安全"], [["unread-text", "学力の向上"]]],
+  ["numbers", ["1", "2", "1"], []],
+  ["nothing", ["", "", ""], []],
+])("tells that aims in %s are not read", async (_, cells, said) => {
+  const rows = cells.map((cell, at) => `${at + 1} | ${cell} | 事業${at} | ${at + 1}00 | 継続`);
+  const { plans } = await readText({
+    計画: `
+      令和７年度　学校教育課　業務計画
+      順位 | ねらい | 事業名 | 予算額（千円） | 方向性
+      ${rows.join("\n")}`,
+  });
+  const remarks = plans.flatMap(({ draft }) => draft.remarks);
+  expect(remarks.map(({ kind, values }) => [kind, ...values])).toEqual(said);
+});
