@@ -1,4 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
+import { remembered } from "../../../sheet/once";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fold } from "../../evidence/texts/folding";
 import type { UnreadLabels, UnusedTable } from "../../reading";
@@ -23,20 +24,33 @@ export function otherLabels(
     const form = forms.find((table) => table.view === view);
     const isList = tables.some(({ area }) => area.sheet === sheet);
     if (groups.length > 0 ? !form : isList && !areMixed(view)) return [];
+    const isTold = (row: number, column = -1): boolean => told.has(view.folded(row, column));
+    const isNext = (row: number, column: number, next = -1): boolean =>
+      next === view.extent(row, column).right + 1;
+    // Labels beside values come in pairs.
+    const areHeads = remembered((row: number): boolean => {
+      const filled = view.columnsOf(row);
+      const known = filled.filter((column) => isTold(row, column));
+      const below = view.columnsOf(row + 1);
+      const areOdd = filled.length % 2 === 1 && filled.join() === below.join();
+      return areOdd
+        ? known.length > 0 && !below.some((column) => isTold(row + 1, column))
+        : known.some((column, at) => isNext(row, column, known[at + 1]));
+    });
     const columns = numbersFrom(used.top, used.bottom).flatMap((row) => {
       const filled = view.columnsOf(row);
       const labels = filled.filter((column, at) => {
         const text = view.folded(row, column);
+        const { right, bottom } = view.extent(row, column);
         const isPlace = at === 0 || (at === 2 && filled.length === 4 && !isList);
+        // `事業名 | 担当` over their values, or a label over a text as wide as itself.
+        const isAlone = form && filled.length === 1 && right > column && !isTold(row - 1, column);
+        const isOver = isAlone || (filled.length > 1 && areHeads(row));
+        const hasValue = isOver
+          ? !view.isBlank(bottom + 1, column) && view.extent(bottom + 1, column).right === right
+          : isPlace && isNext(row, column, filled[at + 1]) && !areHeads(row - 1);
         const isOther = !words.labelAt(row, column) || words.decided.fieldOf(text) === null;
-        return (
-          isPlace &&
-          filled[at + 1] === view.extent(row, column).right + 1 &&
-          LABEL.test(text) &&
-          isOther &&
-          !told.has(text) &&
-          told.add(text)
-        );
+        return hasValue && LABEL.test(text) && isOther && !told.has(text) && told.add(text);
       });
       return labels.map((at) => ({ field: null, heading: view.field(row, at), confidence: 0 }));
     });
@@ -55,4 +69,4 @@ function areMixed(view: SheetView): boolean {
   return ["number", "string"].every((kind) => kinds.filter((each) => each === kind).length > 1);
 }
 
-const LABEL = /^[^\d※(・].{0,19}$/;
+const LABEL = /^[^\d※(・].{0,19}(?<!。)$/;

@@ -2,6 +2,7 @@ import type { WorkbookReading } from "../../../../src/reading/reading";
 import { readWorkbook } from "../../../../src/reading/read-workbook";
 import type { ColumnSetting } from "../../../../src/settings/settings";
 import { brief } from "../../../support/reading";
+import { readText } from "../../../support/sheet-text";
 import { surveyOf, type SheetRows } from "../../../support/survey";
 
 const read = (
@@ -80,4 +81,22 @@ test("the labels of a table that is turned are offered, those of a list aren't",
   const said = [column("とりくみ", "name"), column("むき", "direction")];
   const [plan] = (await read({ 計画: turned }, said)).plans;
   expect(brief(plan?.plan.projects ?? [])).toEqual(["1 見守り 100", "2 配食 200", "3 体操 300"]);
+});
+
+test("labels over their values are offered as those before them, and no values are", async () => {
+  const form = (number: number, name: string): string => `
+    令和7年度　事業計画調書 | < | < | <
+    事業番号 | 事業名 | 担当課 | 区分
+    ${number} | ${name} | 高齢福祉課 | 継続
+    いそがしさ | 予算額（千円） | < | むずかしさ
+    中くらい | ${number}00 | < | 高い
+    どんなことをするか | < | < | <
+    窓口を置いて相談を受ける。 | < | < | <
+    課題 | < | < | <
+    職員の確保が難しい。 | < | < | <`;
+  const reading = await readText({ 調書1: form(1, "見守り"), 調書2: form(2, "配食") });
+  expect(reading.plans.map(({ plan }) => brief(plan.projects))).toEqual([
+    ["1 見守り 100", "2 配食 200"],
+  ]);
+  expect(labels(reading)).toEqual([["調書1", "いそがしさ", "むずかしさ", "どんなことをするか"]]);
 });
