@@ -165,7 +165,10 @@ function codeOf({ view, chosen, code }: CandidateTable, row: number): string | n
 }
 
 function keyIn({ priority }: ProjectFields): string | null {
-  return priority?.text ? (leadingKey(priority)?.id ?? fold(priority.text)) : null;
+  // A dash is no key.
+  return /[\p{L}\p{N}]/u.test(priority?.text ?? "") && priority
+    ? (leadingKey(priority)?.id ?? fold(priority.text))
+    : null;
 }
 
 /** An id for each project: its key, and where there is none its position, which is no other's key. */

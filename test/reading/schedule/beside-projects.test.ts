@@ -221,6 +221,28 @@ describe("days that cells of months say", () => {
   });
 });
 
+describe("times that a text over several months lists", () => {
+  it.each([
+    ["6月：調査、9月：公表", "1: 調査 2025-06, 公表 2025-09"],
+    ["6月 調査\n9月～10月 公表", "1: 調査 2025-06, 公表 2025-09~2025-10"],
+    ["6月：調査", "1: 調査 2025-06"],
+    ["6月：調査、翌年9月：公表", "1: 6月：調査、翌年9月：公表 2025-04~2026-03"],
+    ["計画の策定（6月審議会、12月答申）", "1: 計画の策定（6月審議会、12月答申） 2025-04~2026-03"],
+  ])("%s", async (words, expected) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR],
+          [1, "図書館の改修", words],
+        ],
+      },
+      beside(["2"]),
+      { merges: ["C2:N2"] }
+    );
+    expect(text).toEqual([expected]);
+  });
+});
+
 describe("columns of policies left of the projects' names", () => {
   it("name no bars", async () => {
     const { text, lanes } = await read(

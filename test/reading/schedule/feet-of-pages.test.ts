@@ -36,6 +36,8 @@ describe("the foot of a page", () => {
     ["the department and the page of all", "福祉部若者課 | | | | | | 2 / 3"],
     ["who is in charge, with an extension", "担当：総務係　内線1234"],
     ["when it was so", "令和7年5月1日現在"],
+    ["when it was written", "平成31年4月1日作成"],
+    ["the page of all at the right", "| | | | | | 1/1ページ"],
     ["a telephone number", "若者課 | 電話 0123-45-6789"],
   ])("is no lane where it says %s", async (_what, foot) => {
     expect(await lanesAbove(foot)).toEqual(LANES);

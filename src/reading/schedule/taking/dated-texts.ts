@@ -12,6 +12,7 @@ import { withText } from "../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { plain, readTime } from "../../evidence/texts/time-text";
 import type { Bar } from "./bar";
+import { readWords } from "./words";
 
 /** The days that a bar's text says, and the words after them. */
 interface DaysSaid extends Stretch {
@@ -70,6 +71,13 @@ export function listSaid(
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
   if (!label || !first || !last) return null;
+  const month = monthIn(first.start);
+  const listed =
+    first !== last && LISTED.test(label.text) ? readWords(label.text, fiscalYearOf(month)) : null;
+  const isWithinBar = ({ start, end }: Stretch): boolean =>
+    start >= first.start && end <= asDay(last.end, true);
+  if (listed?.every((each) => each.label !== "" && isWithinBar(each)))
+    return listed.map(({ label: words, ...time }) => ({ label: words, time }));
   const forms = first === last ? [BEHIND, BEFORE, ON_DAY] : [BEHIND, BEFORE];
   const timeIn = (text: string) => forms.map((each) => each.exec(text)?.groups).find(Boolean);
   const areDated = label.text.split("\n").every((line) => timeIn(line.trim()));
@@ -77,7 +85,6 @@ export function listSaid(
   return items.map((each): OneSaid => {
     const item = each.trim();
     const { time: written = "", words = item } = timeIn(item) ?? {};
-    const month = monthIn(first.start);
     // 中旬 and 15日 are of the month they stand in, and of none among several.
     const ofMonth = month === monthIn(last.end) ? /^(?=~|[上中下]旬|\d+日)/ : /^(?=~)/;
     const text = plain(written).replace(ofMonth, `${Number(month.slice(5))}月`);
@@ -102,7 +109,9 @@ const OPEN = /(?:~|から|以降)$/;
 const OPENED =
   /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
 const BEFORE =
-  /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>\S[^\n]*)$/u;
+  /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，](?:翌年度?)?\p{Nd}{1,2}月)\S[^\n]*)$/u;
+/** Months one after the other with what is done in each: `6月：調査、9月：公表`. */
+const LISTED = /^[^\s:：、(（]*月\s*[:：\s].*[\s、,，](?:翌年度?)?\p{Nd}{1,2}月/su;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
