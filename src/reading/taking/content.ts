@@ -105,9 +105,9 @@ function partOf(words: string): Marker["part"] | null {
 const LONG_LINE = 24;
 const INITIATIVE =
   /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|事業|実施|活動|業務)(?:内容|概要|事項|計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|(?:年度|[RH]\d+)の?(?:取組|内容|計画|予定)(?:内容)?$/;
-/** A word in brackets anywhere (round ones between blanks only), with a square before it, or a line by itself. */
+/** A word in brackets anywhere (round ones between sentences only), with a square before it, or a line by itself. */
 const MARKER =
-  /[[［【〔〈＜<《≪](?<square>[^[［【〔〈＜<《≪\]］】〕〉＞>》≫。]{1,24})[\]］】〕〉＞>》≫][:：]?|(?<=^|\n|\s(?=[■□●◆▼]))[\t\u3000 ]*(?:[■□●○◎◆◇▪▼▽★☆]|[(（])?[\t\u3000 ]*(?<line>[^\s(（)）:：。・、]{2,16})[\t\u3000 ]*[)）]?(?:[:：][\t\u3000 ]*|(?=\n)|(?<=[■□●◆▼][^\n]{2,18})(?=[\t\u3000 ]))|(?<=^|\s)[(（](?<round>[^\s()（）]{2,16})[)）](?=\s)/g;
+  /[[［【〔〈＜<《≪](?<square>[^[［【〔〈＜<《≪\]］】〕〉＞>》≫。]{1,24})[\]］】〕〉＞>》≫][:：]?|(?<=^|\n|\s(?=[■□●◆▼]))[\t\u3000 ]*(?:[■□●○◎◆◇▪▼▽★☆]|[(（])?[\t\u3000 ]*(?<line>[^\s(（)）:：。・、]{2,16})[\t\u3000 ]*[)）]?(?:[:：][\t\u3000 ]*|(?=\n)|(?<=[■□●◆▼][^\n]{2,18})(?=[\t\u3000 ]))|(?<=^|[\s。])[(（](?<round>[^\s()（）]{2,16})[)）](?=[\s・]|(?<=(?:取り?組み?|課題|事項)[)）]))/g;
 /** Bullets at a line's start, and those no sentence holds after a blank too. */
 const BULLET =
   /(?<=^|\n)[\t\u3000 ]*(?:[*＊－‐–-]\s*|[0-9０-９]{1,2}\s*[)）.．、]\s*|[(（][0-9０-９ア-ンa-z]{1,2}[)）]\s*|[ア-ン][)）.．]\s*)|(?<=^|\s)[・･■□●○◯◎◆◇▪▲△★☆✓•①-⑳⑴-⒇]\s*/g;
