@@ -120,3 +120,19 @@ it.each(["～ | 令和7年12月", "から | 12月"])(
     expect(plans.flatMap(briefLanes)).toEqual(["1 案内板の更新 2025-06~2025-12"]);
   }
 );
+
+it("reads all of the times that stand beside a label one right of the other", async () => {
+  const { plans } = await readText({
+    住宅: `
+      令和７年度　建築住宅課　実施計画調書
+      事業名 | 市営住宅建替
+      方向性 | 継続
+      事業内容 | 設計を行う。
+      予算額（千円） | 30,000
+      工程（令和７年度） | 4-6月 契約 | 7-12月 設計 | 1-3月 検査
+    `,
+  });
+  expect(plans.flatMap(briefLanes).map((lane) => lane.replace(/^\S+ /, ""))).toEqual([
+    "契約 2025-04~2025-06, 設計 2025-07~2025-12, 検査 2026-01~2026-03",
+  ]);
+});

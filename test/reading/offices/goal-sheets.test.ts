@@ -122,3 +122,18 @@ it("names no lane by 内容 over what is done when", async () => {
   expect(plans.flatMap(briefLanes)).toEqual(["1 実行委員会 2025-06, 文化祭 2025-11"]);
   expect(plans.flatMap(({ plan }) => plan.lanes.map(({ item }) => item))).toEqual([null]);
 });
+
+it("reads goals with what is done for each and when, under a title of 重点目標", async () => {
+  const { plans } = await readText({
+    目標: `
+      令和７年度　土木課　重点目標設定シート | | | | |
+      № | 重点目標 | 取組内容 | 達成目標 | 取組時期 | 期末評価
+      1 | 道路の安全 | 路面の点検 | 100km | 4月～6月 |
+      2 | 用地の取得 | 交渉 | 10件 | 通年 |
+      3 | 苦情への対応 | 受付票の電子化 | 導入 | 10月 |
+    `,
+  });
+  const names = plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name));
+  expect(names).toEqual(["道路の安全", "用地の取得", "苦情への対応"]);
+  expect(plans.flatMap(briefLanes)).toHaveLength(3);
+});
