@@ -56,7 +56,7 @@ export const budgetSentences = {
     ja: ({ project, text, median }: Quoted & { readonly median: number }) =>
       `「${project}」の予算額「${text}」（千円）は、ほかの事業（中央値 ${grouped(median)}千円）に比べて大きすぎます。円で入力していないか確かめてください。`,
     en: ({ project, text, median }: Quoted & { readonly median: number }) =>
-      `The budget of "${project}", "${text}" (thousand yen), is far above the others (median ${grouped(median)}). Check that it isn't in yen.`,
+      `The budget of "${project}", "${text}" (thousand yen), is far above the others (median ${grouped(median)}). Check that this is meant.`,
   },
   "budget-outlier": {
     ja: ({ project, text, percent }: Quoted & { readonly percent: string }) =>

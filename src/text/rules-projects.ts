@@ -114,8 +114,7 @@ export const projectSentences = {
   "aim-missing": {
     ja: ({ project }: OfProject) =>
       `「${project}」の施策のねらいが空欄です。どのねらいに当たるか番号を入れてください。`,
-    en: ({ project }: OfProject) =>
-      `The aim of "${project}" is blank. Enter the number of the aim it serves.`,
+    en: ({ project }: OfProject) => `The aim of "${project}" is blank. Enter the aim's number.`,
   },
   "aim-unknown": {
     ja: ({ project, text, listed }: Quoted & { readonly listed: string }) =>
@@ -177,7 +176,7 @@ export const projectSentences = {
     ja: ({ count, all, lowest, lanes, rest }: Inferred) =>
       `スケジュール${all}行のうち${count}行の事業を推定しました（確信度は最低 ${lowest}%、行→事業：${lanes}${more.ja(rest)}）。正しければ確定し、違う行は事業を指定してください。`,
     en: ({ count, all, lowest, lanes, rest }: Inferred) =>
-      `The projects of ${count} of ${all} schedule rows were inferred (${lowest}% sure or more, row→project: ${inEnglish(lanes)}${more.en(rest)}). Confirm them, or name the right projects.`,
+      `The projects of ${count} of ${all} schedule rows were inferred (${lowest}% sure or more, row→project: ${inEnglish(lanes)}${more.en(rest)}). Confirm or correct them.`,
   },
 } satisfies Sentences;
 

@@ -37,7 +37,7 @@ export const sheetSentences = {
     ja: ({ text }: Text) =>
       `スケジュールの行「${text}」がどの事業のものか分かりません。事業の番号か名前を書いてください。`,
     en: ({ text }: Text) =>
-      `Nothing says which project the schedule row "${text}" belongs to. Write the project's number or name.`,
+      `Nothing says which project the schedule row "${text}" belongs to. Write its number or name.`,
   },
   "month-header": {
     ja: ({ text }: Text) =>
@@ -60,7 +60,7 @@ export const sheetSentences = {
     ja: ({ text, from, other, period }: Overlap) =>
       `${named.ja(text)}（${periodText.ja(from)}から）が同じ行の${named.ja(other)}（${periodText.ja(period)}）と重なっています。時期を直すか、行を分けてください。`,
     en: ({ text, from, other, period }: Overlap) =>
-      `${named.en(text)} (from ${periodText.en(from)}) overlaps ${named.en(other, "an")} (${periodText.en(period)}) in the same row. Change the dates or use two rows.`,
+      `${named.en(text)} (from ${periodText.en(from)}) overlaps ${named.en(other, "an")} (${periodText.en(period)}) in the same row. Change the dates.`,
   },
   "activity-unnamed": {
     ja: ({ periods, rest }: Unnamed) =>

@@ -72,19 +72,18 @@ export const textSentences = {
   },
   "era-impossible": {
     ja: ({ text }: Text) => `「${text}」という年度はありません。元号と年を確かめてください。`,
-    en: ({ text }: Text) => `There is no year "${text}". Check the era and the number.`,
+    en: ({ text }: Text) => `There is no year "${text}". Check the era.`,
   },
   "period-reversed": {
     ja: ({ text }: Text) =>
       `期間「${text}」の終わりが始まりより前です。順序か年を確かめてください。`,
-    en: ({ text }: Text) =>
-      `The period "${text}" ends before it starts. Check the order and the years.`,
+    en: ({ text }: Text) => `The period "${text}" ends before it starts. Check the years.`,
   },
   "period-reversed/activity": {
     ja: ({ text, period }: Text & { readonly period: string }) =>
       `${text && `「${text}」の`}期間「${periodText.ja(period)}」の終わりが始まりより前です。順序か年を確かめてください。`,
     en: ({ text, period }: Text & { readonly period: string }) =>
-      `The period${text && ` of "${text}"`} (${periodText.en(period)}) ends before it starts. Check the order and the years.`,
+      `The period${text && ` of "${text}"`} (${periodText.en(period)}) ends before it starts. Check the years.`,
   },
   "schedule-missing": {
     ja: ({ project }: { readonly project: string }) =>
