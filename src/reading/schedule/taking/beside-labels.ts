@@ -39,11 +39,6 @@ export function besideLabels(
     const isAnothers = projects.some(({ fields }) =>
       isSameCell(fields.name?.cell, { row: name?.cell?.row ?? 0, column: next })
     );
-    const isOneOfRow = projects.some(
-      ({ fields: { name: other } }) =>
-        other?.cell?.row === name?.cell?.row && other?.cell?.column !== name?.cell?.column
-    );
-    const last = isOneOfRow ? area.right : view.used.right;
     const areHeadings =
       !isAnothers && [beside, next].every((each) => isTimeHeading(view.text(row, each)));
     // A tall label has a line of times in each of its rows, one that isn't merged in those that hold nothing else.
@@ -56,7 +51,9 @@ export function besideLabels(
       : numbersFrom(row, (others ?? area.bottom + 1) - 1).flatMap((each) => {
           const field = view.field(each, at);
           if (field.text === "" || field.cell?.row !== each) return [];
-          const all = view.columnsOf(each, at, last).map((to) => view.field(each, to));
+          const all = view
+            .columnsOf(each, at, isAnothers ? area.right : view.used.right)
+            .map((to) => view.field(each, to));
           const areTimes = all.every((one) => fromWords(one, null, fiscalYear ?? 0)?.length);
           return areTimes && all.length > 1 ? all : upTo(view, field);
         });
