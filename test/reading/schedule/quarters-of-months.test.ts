@@ -25,6 +25,15 @@ describe("months named three at a time", () => {
     ).toEqual(["1 契約 2025-05~2025-07, 検収 2025-11", "2 訓練 2025-08, 反省会 2026-03"]);
   });
 
+  it("are a month a column where blank ones part them, the last ones too", async () => {
+    const rows = ["1 | 避難所整備 | 拡充 | 300 | | 契約 | | | | | | | | | 検収"];
+    const lanes = ["1 契約 2025-05, 検収 2026-02"];
+    expect(await lanesOf("4～6月 | | | 7～9月 | | | 10～12月 | | | 1～3月", ...rows)).toEqual(
+      lanes
+    );
+    expect(await lanesOf("4月～9月 | | | | | | 10月～3月", ...rows)).toEqual(lanes);
+  });
+
   it("are no months where their columns don't divide into them", async () => {
     expect(
       await lanesOf(

@@ -126,7 +126,7 @@ function reachOf(view: SheetView, row: number, left: number): Reach {
   const isTitle =
     above !== null && above.right > above.left && saysSchedule(view.folded(above.top, above.left));
   return {
-    title: isTitle ? { left: above.left, right: above.right } : null,
+    title: isTitle ? above : null,
     isBlank: (column) =>
       column >= 0 && view.isBlank(row, column) && view.merge(row, column) === null,
   };

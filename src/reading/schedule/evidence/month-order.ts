@@ -53,8 +53,8 @@ export function orderMonths<Label extends MonthLabel>(
     }
   }
   const stretched = overYear(labels);
-  if (stretched) return { ...oneByOne(stretched), isStretched: true };
-  return labels.length >= 2 ? oneByOne(labels) : null;
+  if (stretched) return { ...oneByOne(stretched, reach), isStretched: true };
+  return labels.length >= 2 ? oneByOne(labels, reach) : null;
 }
 
 /** Labels of every second month, or third, through a year that leave no column to those between: 4月, 6月 to 2月. */
@@ -96,7 +96,7 @@ function agreement<Label extends MonthLabel>(
   const start = labels[0]?.left ?? 0;
   const bases = labels.map((label) => {
     const position = (label.left - start) / width;
-    return Number.isInteger(position) ? (((label.first - 1 - position) % 12) + 12) % 12 : -1;
+    return Number.isInteger(position) ? (label.first - 1 + 11 * position) % 12 : -1;
   });
   const base = commonest(bases.filter((each) => each >= 0)) ?? 0;
   return { base, faults: labels.filter((_, index) => bases[index] !== base) };
@@ -121,29 +121,22 @@ function evenly<Label extends MonthLabel>(
 ): MonthOrder<Label> {
   const start = labels[0]?.left ?? 0;
   const last = labels.at(-1);
-  const lastSpan = last ? last.right - last.left + 1 : 1;
-  let count = last ? (last.left - start) / width + Math.max(1, Math.floor(lastSpan / width)) : 0;
-  count = Math.floor(count);
+  const spanned = last ? Math.floor((last.right - last.left + 1) / width) : 0;
+  let count = last ? Math.floor((last.left - start) / width) + Math.max(1, spanned) : 0;
   const partial = labels.some((label) => label.isOpen) || count >= 10 || labels.length * 2 < count;
-  if (partial && count < 12) {
-    while (count < 12 && blankMonth(start + count * width, width, reach)) count++;
-  }
-  const title = reach.title;
+  const isFree = (at: number): boolean =>
+    count < 12 && blankMonth(start + at * width, width, reach);
+  while (partial && isFree(count)) count++;
+  const from = reach.title?.left ?? Infinity;
   let lead = 0;
-  if (title) {
-    while (count + lead < 12 && start - (lead + 1) * width >= title.left) {
-      if (!blankMonth(start - (lead + 1) * width, width, reach)) break;
-      lead++;
-    }
-  }
-  const labelAt = new Map(labels.map((label) => [(label.left - start) / width, label]));
+  while (count + lead < 12 && start - (lead + 1) * width >= from && isFree(-lead - 1)) lead++;
   const columns = Array.from({ length: count + lead }, (_, index): MonthColumns<Label> => {
     const left = start + (index - lead) * width;
     return {
       left,
       right: left + width - 1,
       months: { from: index, to: index },
-      label: labelAt.get(index - lead) ?? null,
+      label: labels.find((label) => label.left === left) ?? null,
     };
   });
   return { first: ((base - lead + 24) % 12) + 1, columns, faults };
@@ -160,22 +153,26 @@ function blankMonth(left: number, width: number, { title, isBlank }: Reach): boo
  * Each label for itself, up to the next one. A label that goes back or repeats is no month that could
  * be told, and neither are the columns of one that is to stand for several months they don't divide into.
  */
-function oneByOne<Label extends MonthLabel>(labels: readonly Label[]): MonthOrder<Label> {
+function oneByOne<Label extends MonthLabel>(
+  labels: readonly Label[],
+  reach: Reach
+): MonthOrder<Label> {
   const faults = new Set<Label>();
   let from = 0;
   let before: Label | null = null;
   const columns = labels.map((label, index): MonthColumns<Label> => {
     const next = labels[index + 1];
-    const right = next ? Math.max(label.right, next.left - 1) : label.right;
+    // The last one takes as many columns a month as the one before, where nothing stands in them.
+    const width = before ? ((label.left - before.left) * label.count) / before.count : 0;
+    const end = next ? next.left - 1 : label.left + Math.floor(width) - 1;
+    const isOwn = next ?? blankMonth(label.right + 1, end - label.right, reach);
+    const right = isOwn ? Math.max(label.right, end) : label.right;
     const place = { left: label.left, right, label };
     if (before) {
       const step = monthsFrom(before.first, label.first);
-      // Further than half a year on from the label before reads as a step back.
-      if (step > 6 + before.count) {
-        faults.add(label);
-        return { ...place, months: null };
-      }
       if (step > before.count) faults.add(label);
+      // Further than half a year on from the label before reads as a step back.
+      if (step > 6 + before.count) return { ...place, months: null };
       from += step;
     }
     before = label;

@@ -73,10 +73,9 @@ function gridOf(
   const ends = [first.row - 1, last.row + 1];
   if (ends.some((row) => row >= 0 && labelIn(view, row, left)?.kind === "months")) return null;
   const start = monthOf(fiscalYear, first.label.first);
-  const headings = new Map(stack.map((single) => [position(single) - position(first), single]));
   const slots = Array.from({ length: 12 }, (_, index) => {
     const month = addMonths(start, index);
-    const named = headings.get(index);
+    const named = stack.find((single) => position(single) - position(first) === index);
     return {
       left: left + index,
       right: left + index,
