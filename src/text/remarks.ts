@@ -65,7 +65,7 @@ const remarkSentences = {
       `Directions were read from their cells' colours, letters or shapes ("${value(0)}"; ${value(1)} in all).`,
     "unread-text": (value: Blanks) => `"${value(0)}" wasn't read.`,
     "number-alone": (value: Blanks) =>
-      `Numbers alone under months, such as "${value(0)}", may be days or times; they were kept as they are.`,
+      `Numbers alone under months ("${value(0)}") may be days or times; they were kept as they are.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} schedule rows were inferred.`,
     "repeated-text": (value: Blanks) =>

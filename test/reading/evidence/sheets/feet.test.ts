@@ -1,0 +1,24 @@
+import { saysFoot } from "../../../../src/reading/evidence/sheets/feet";
+
+describe("a page's foot", () => {
+  it.each([
+    "1/2",
+    "以上",
+    "市民課 - 1 -",
+    "１ページ",
+    "（次ページへ続く）",
+    "お問い合わせ先　市民課",
+    "問合せ：市民課",
+    "お問い合わせは市民課まで",
+    "市民課　内線 2345",
+  ])("is %s", (text) => {
+    expect(saysFoot(text)).toBe(true);
+  });
+
+  it.each(["窓口手続き", "各種手続き", "問い合わせ対応", "問合せ窓口の一本化", "以上児保育"])(
+    "is nothing that a project or lane is called: %s",
+    (text) => {
+      expect(saysFoot(text)).toBe(false);
+    }
+  );
+});
