@@ -54,23 +54,38 @@ const DRAWN_ONCE = {
  * pinged or go together, no update is undone, nothing is thrown for others to catch.
  */
 const NEVER_WAITS = {
+  "-1 !== timeoutHandle": "false",
   "(lanes & 62914560) === lanes": "false",
   "0 !== allEntangledLanes": "false",
   "0 === revertLane": "true",
+  "16785408 === (suspendedCommitReason & 16785408)": "false",
   "ReactSharedInternals.T": "null",
+  currentEventTransitionLane: "0",
   "entangleTransitions()": "void 0",
   "entangleTransitionUpdate()": "void 0",
   "hostTransitionProviderCursor.current === fiber": "false",
   isHidden: "false",
   "markSpawnedDeferredLane()": "void 0",
+  needsFormReset: "false",
   "null !== fiber.memoizedState": "false",
   "null !== hiddenUpdatesForLane": "false",
+  "null !== timeoutHandle": "false",
   "null !== workInProgress.memoizedState": "false",
   "parent === hostTransitionProviderCursor.current": "false",
+  "root.cancelPendingCommit": "null",
   "root.pingedLanes": "0",
+  "root.timeoutHandle": "-1",
+  "root$174.cancelPendingCommit": "null",
+  "root$174.timeoutHandle": "-1",
   "shouldAttemptEagerTransition()": "false",
+  "suspendedCommitReason & 8192": "0",
   "suspendIfUpdateReadFromEntangledAsyncAction()": "void 0",
   "waitForCommitToBeReady()": "null",
+  workInProgressDeferredLane: "0",
+  workInProgressRootDidAttachPingListener: "false",
+  workInProgressRootPingedLanes: "0",
+  workInProgressSuspendedRetryLanes: "0",
+  workInProgressTransitions: "null",
 };
 
 /** No component asks for React's cache. */
@@ -127,6 +142,9 @@ const UNASKED = new Set([
   "ReactDOMSharedInternals.d",
   "ReactDOMSharedInternals.findDOMNode",
   "ReactDOMHydrationRoot.prototype.unstable_scheduleHydration",
+  "ReactDOMRoot.prototype.unmount",
+  "this.formState",
+  "this.incompleteTransitions",
 ]);
 
 /**

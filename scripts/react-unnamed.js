@@ -212,11 +212,11 @@ function caseOfName(node, names, events) {
   return !isOther && !names.has(text) && !events.has(text) && withoutCase(node);
 }
 
-/** `useTransition: function () { … }` */
+/** `useTransition: function () { … }`, or what React's cache reads contexts by. */
 function hook(node, names) {
   if (!ts.isPropertyAssignment(node)) return null;
   const name = node.name.getText();
-  return /^use[A-Z]/.test(name) && !names.has(name) && withoutEntry(node);
+  return /^(?:use[A-Z]|readContext$)/.test(name) && !names.has(name) && withoutEntry(node);
 }
 
 /** `assign({}, UIEventInterface, { touches: 0 })` */
