@@ -178,6 +178,10 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     return false;
   if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
     return false;
+  // Bars right under the months of a form, over the headings of the next.
+  const over = view.columnsOf(row - 1, left, right);
+  if (over.filter((column) => isCalendarHeading(view.text(row - 1, column))).length > MOST_ROWS)
+    return false;
   let groups = 0;
   for (const column of columns) {
     const value = view.value(row, column);
