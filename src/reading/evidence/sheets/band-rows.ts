@@ -56,29 +56,28 @@ export function countsColumns(view: SheetView, row: number, first: number): bool
 function continuesBand(view: SheetView, words: SheetWords, top: number, row: number): boolean {
   const columns = words.columnsOf(row);
   if (words.records.has(row) || headsRows(view, row, columns)) return false;
-  let headings = 0;
+  let isFound = false;
   for (const column of columns) {
     const value = view.value(row, column);
+    const isPart = isUnderGroup(view, words, row, column, top);
     if (typeof value !== "string" || value.length > 30) {
       if (isCalendarCell(view, row, column)) {
-        if (isUnderGroup(view, words, row, column, top)) headings += 0.5;
+        isFound ||= isPart;
         continue;
       }
-      const isYear = typeof value === "number" && isBareYear(value);
-      if (!isYear || !isUnderGroup(view, words, row, column, top)) return false;
-      headings += 0.5;
-      continue;
+      if (!isPart || typeof value !== "number" || !isBareYear(value)) return false;
+    } else if (
+      !known(words.meaningsOf(value)) &&
+      unitNoted(value) === null &&
+      !completesHeading(view, words, row, column)
+    ) {
+      if (isCalendarHeading(value) && !isPart) continue;
+      // A group has more than one part; a hint under a heading stands in brackets.
+      if (!isPart || (columns.length === 1 && !/^\s*[(（]/.test(value))) return false;
     }
-    if (known(words.meaningsOf(value))) headings++;
-    else if (unitNoted(value) !== null) headings += 0.5;
-    else if (completesHeading(view, words, row, column)) headings++;
-    else if (isCalendarHeading(value) && !isUnderGroup(view, words, row, column, top)) continue;
-    // A group has more than one part; a hint under a heading stands in brackets.
-    else if (columns.length === 1 && !/^\s*[(（]/.test(value)) return false;
-    else if (!isUnderGroup(view, words, row, column, top)) return false;
-    else headings += 0.5;
+    isFound = true;
   }
-  return headings > 0;
+  return isFound;
 }
 
 /** Whether a cell goes on with the heading above it: 性 under 方向, 名 under 事業. */
@@ -178,20 +177,18 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     return false;
   if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
     return false;
-  // Bars right under the months of a form, over the headings of the next.
-  const over = view.columnsOf(row - 1, left, right);
-  if (over.filter((column) => isCalendarHeading(view.text(row - 1, column))).length > MOST_ROWS)
-    return false;
   let groups = 0;
   for (const column of columns) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 30) return false;
     if (/^[※*]|単位|ページ|頁|。/.test(value) || SECTION_NUMBER.test(value)) return false;
-    if (saysContinued(value) || PAGE.test(value)) return false;
+    // What stands right under a month is a form's bar, over the headings of the next form.
+    const isBar = /^.{1,2}月$/.test(view.text(row - 1, column));
+    if (isBar || saysContinued(value) || PAGE.test(value)) return false;
     const extent = view.extent(row, column);
     const isPart = extent.right - extent.left < right - left;
-    if (extent.bottom > row || isGroupWord(value)) groups++;
-    else if (isPart && isWider(view, extent, below, column)) groups++;
+    const isOver = isPart && isWider(view, extent, below, column);
+    if (isOver || extent.bottom > row || isGroupWord(value)) groups++;
   }
   return groups >= 2;
 }
@@ -245,5 +242,5 @@ function isGroupWord(text: string): boolean {
 }
 
 /** `1/3`, as a title's page. */
-const PAGE = /^[(（]?[0-9０-９]+[/／][0-9０-９]+[)）]?$/;
-const SECTION_NUMBER = /^\s*(?:[0-9０-９一二三四五]{1,2}|第[0-9０-９一二三]+)[\s.．、]/;
+const PAGE = /^[(（]?\p{Nd}+[/／]\p{Nd}+[)）]?$/u;
+const SECTION_NUMBER = /^\s*(?:[\p{Nd}一二三四五]{1,2}|第[\p{Nd}一二三]+)[\s.．、]/u;

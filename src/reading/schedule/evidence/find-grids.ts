@@ -114,11 +114,15 @@ function isWithinLane(view: SheetView, run: LabelRun, grid: MonthGrid): boolean 
   const columns = numbersFrom(view.used.left, left).filter(
     (column) => view.field(row, column).text !== ""
   );
-  const isHeading = (column: number): boolean => {
-    const { text } = view.field(row, column);
-    return known(meaningsOf(text)) !== null || text === view.field(grid.bodyTop - 1, column).text;
-  };
-  return left > grid.left || (columns.length > 1 && !columns.some(isHeading));
+  // Headings are known, or repeated.
+  return (
+    left > grid.left ||
+    (columns.length > 1 &&
+      !columns.some((column) => {
+        const { text } = view.field(row, column);
+        return known(meaningsOf(text)) ?? text === view.field(grid.bodyTop - 1, column).text;
+      }))
+  );
 }
 
 const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[~〜～-]/;
