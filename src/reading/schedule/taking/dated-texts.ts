@@ -10,7 +10,7 @@ import {
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
-import { plain, readTime } from "../../evidence/texts/time-text";
+import { plain, readTime, WEEKDAY } from "../../evidence/texts/time-text";
 import type { Bar } from "./bar";
 import { readWords } from "./words";
 
@@ -37,8 +37,13 @@ export function daysSaid(
   // Along a line a day is of one of its points; behind a mark in one month (● 4/10 募集) it is the mark's.
   if (form !== "text" && form !== "merge" && !open && first !== last) return null;
   const month = monthIn(first.start);
-  const led = open ?? LED.exec(label.text);
-  const { days = label.text, words = "" } = led?.groups ?? {};
+  // Two days that follow each other are from the one to the other: `11/8・9`, `18日・19日 まつり`.
+  const bare = label.text
+    .replace(WEEKDAY, "")
+    .replace(PAIR, (pair, one: string, next: string, day: string) =>
+      Number(next) - Number(one) === 1 ? `${one}${day}～${next}${day}` : pair
+    );
+  const { days = bare, words = "" } = (open ?? LED.exec(bare))?.groups ?? {};
   const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
   const said = readTime(text, fiscalYearOf(month));
   const time = said && open && until ? alike(said.start, until) : said;
@@ -74,9 +79,9 @@ export function listSaid(
   const month = monthIn(first.start);
   const listed =
     first !== last && LISTED.test(label.text) ? readWords(label.text, fiscalYearOf(month)) : null;
-  const isWithinBar = ({ start, end }: Stretch): boolean =>
-    start >= first.start && end <= asDay(last.end, true);
-  if (listed?.every((each) => each.label !== "" && isWithinBar(each)))
+  const isWithin = ({ start, end }: Stretch): boolean =>
+    start >= first.start && start <= asDay(last.end, true) && start <= end;
+  if (listed?.every((each) => each.label !== "" && isWithin(each)))
     return listed.map(({ label: words, ...time }) => ({ label: words, time }));
   const forms = first === last ? [BEHIND, BEFORE, ON_DAY] : [BEHIND, BEFORE];
   const timeIn = (text: string) => forms.map((each) => each.exec(text)?.groups).find(Boolean);
@@ -90,10 +95,7 @@ export function listSaid(
     const text = plain(written).replace(ofMonth, `${Number(month.slice(5))}月`);
     const told = readTime(text, fiscalYearOf(month));
     const time = told && until && OPEN.test(text) ? alike(told.start, until) : told;
-    const isWithin = time && time.start >= first.start && time.start <= asDay(last.end, true);
-    return isWithin && time.start <= time.end
-      ? { label: words, time }
-      : { label: item, time: null };
+    return time && isWithin(time) ? { label: words, time } : { label: item, time: null };
   });
 }
 
@@ -109,9 +111,9 @@ const OPEN = /(?:~|から|以降)$/;
 const OPENED =
   /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
 const BEFORE =
-  /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，](?:翌年度?)?\p{Nd}{1,2}月)\S[^\n]*)$/u;
+  /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，]\S{0,3}\p{Nd}月)\S[^\n]*)$/u;
 /** Months one after the other with what is done in each: `6月：調査、9月：公表`. */
-const LISTED = /^[^\s:：、(（]*月\s*[:：\s].*[\s、,，](?:翌年度?)?\p{Nd}{1,2}月/su;
+const LISTED = /^[^\s(（、]*月[\s:：].*月/s;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
@@ -123,5 +125,6 @@ const LED =
 const ON_DAY =
   /^(?<time>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日|日(?=[\s:：(（に]))(?:[(（][月火水木金土日][^)）]{0,4}[)）])?)[\s:：]*(?:に(?=\p{sc=Han}))?(?<words>(?!.*[\d０-９][/／月日])(?!工[区期]|地区|[班本年期回分件冊巻号人か箇ヶ名個以頁頃]|程度|補助|負担|まで|より|ページ)(?:\p{L}|[\d０-９]{1,2}[時:：]).*)$/su;
 
+const PAIR = /(?<=^[\d/月]*)(\d+)日?[・、](\d+)(日(?!間)|(?<=\/.*)(?=\s|$))/;
 /** A day whose month is the column's. */
 const OF_MONTH = /(?<![\d/月])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;
