@@ -64,7 +64,7 @@ export const projectSentences = {
     ja: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
       `優先順位「${text}」の前の ${missing} がありません。事業の漏れか番号の誤りがないか確かめてください。`,
     en: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
-      `There is no priority ${inEnglish(missing)} before "${text}". Check for a missing project or a wrong number.`,
+      `There is no priority ${inEnglish(missing)} before "${text}". Check for a missing project.`,
   },
   "priority-order": {
     ja: ({ project, text, before }: Quoted & { readonly before: number }) =>

@@ -43,7 +43,7 @@ export const sheetSentences = {
     ja: ({ text }: Text) =>
       `月の見出し「${text}」が順に続いていません。月を重なりや抜けなく順に並べてください。`,
     en: ({ text }: Text) =>
-      `The month heading "${text}" is out of order. Write the months in order, each once.`,
+      `The month heading "${text}" is out of order. Write each month once, in order.`,
   },
   "activity-outside-year": {
     ja: ({ text, period, year }: Text & Period & OfYear) =>
@@ -53,8 +53,7 @@ export const sheetSentences = {
   },
   "activity-outside-year/no-month": {
     ja: ({ text }: Text) => `${named.ja(text)}が月の列の外に出ています。中に収めてください。`,
-    en: ({ text }: Text) =>
-      `${named.en(text)} reaches outside the months' columns. Keep it within them.`,
+    en: ({ text }: Text) => `${named.en(text)} reaches outside the months' columns. Shorten it.`,
   },
   "activity-overlap": {
     ja: ({ text, from, other, period }: Overlap) =>
@@ -129,7 +128,7 @@ export const sheetSentences = {
     ja: () =>
       "ブックの構成が保護されているため、シートを追加できません。［校閲］→［ブックの保護］を解除するか、「別ブックに出力」を使ってください。",
     en: () =>
-      "The workbook's structure is locked, so no sheet can be added. Turn off Review > Protect Workbook, or use 別ブックに出力 (write to another workbook).",
+      "The workbook's structure is locked, so no sheet can be added. Turn off Review > Protect Workbook, or use 別ブックに出力.",
   },
   "generated-edited": {
     ja: ({
