@@ -30,7 +30,8 @@ export const excelFaults = {
     "editing-cell": () => "Finish editing the cell with Enter, then press again.",
     "sheet-protected": (_book: string, detail: string) =>
       `The sheet "${detail}" is protected and can't be written. Use Review > Unprotect Sheet, then try again.`,
-    "sheet-limit": () => "There are too many sheets to add another. Remove some and try again.",
+    "sheet-limit": () =>
+      "There are too many sheets to add another. Remove unused ones and try again.",
     "name-taken": (_book: string, detail: string) =>
       `Another sheet is named "${detail}". Rename it and try again.`,
     "too-large": () =>

@@ -53,7 +53,7 @@ const remarkSentences = {
     "scaled-unit": (value: Blanks) =>
       `Amounts are in "${value(0)}"; they were read as thousand yen.`,
     "assumed-yen": () =>
-      "No unit is given. By size the amounts are yen. If they are thousand yen, write （千円） in the heading.",
+      "No unit is given. By size the amounts were taken for yen. If they are thousand yen, write （千円） in the heading.",
     "other-year": (value: Blanks) =>
       `"${value(0)}" is of another year or an older version and wasn't read.`,
     "left-aside": (value: Blanks) =>
@@ -65,7 +65,7 @@ const remarkSentences = {
       `Directions were read from their cells' colours, letters or shapes ("${value(0)}"; ${value(1)} in all).`,
     "unread-text": (value: Blanks) => `"${value(0)}" wasn't read.`,
     "number-alone": (value: Blanks) =>
-      `Numbers alone under months ("${value(0)}") may be days or times; they were kept as they are.`,
+      `Numbers alone under months, such as "${value(0)}", may be days or times; they were kept as they are.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} schedule rows were inferred.`,
     "repeated-text": (value: Blanks) =>
@@ -73,14 +73,14 @@ const remarkSentences = {
     "unknown-owner": (value: Blanks) =>
       `This lane is set to project "${value(0)}", which isn't in this plan. Choose again.`,
     "left-out-actuals": (value: Blanks) =>
-      `Marks and rows of results, targets or an older plan (${value(0)}) were left out.`,
+      `Bars, marks and rows of results, targets or an older plan (${value(0)}) were left out.`,
     "overflowing-arrows": (value: Blanks) =>
       `Typed arrows (${value(0)}) were read as far as they go.`,
     "struck-out": (value: Blanks) => `"${value(0)}" is struck through and wasn't read.`,
     "struck-partly": (value: Blanks) =>
       `Parts of "${value(0)}" (${value(1)} in all) were read even if struck through.`,
     "unowned-rows": (value: Blanks) =>
-      `${value(0)} rows are of no project in this plan and weren't read.`,
+      `${value(0)} rows of this table are of no project in this plan and weren't read.`,
     "yearlong-fills": (value: Blanks) =>
       `${value(0)} rows filled from end to end were read as done all year.`,
     "completed-months": () => "Missing month headings were filled in.",

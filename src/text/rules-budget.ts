@@ -38,7 +38,7 @@ export const budgetSentences = {
     ja: ({ project, text }: Quoted) =>
       `「${project}」の予算額「${text}」が負の額です。補正の減額でなければ直してください。`,
     en: ({ project, text }: Quoted) =>
-      `The budget of "${project}", "${text}", is negative. Correct it unless it is a cut.`,
+      `The budget of "${project}", "${text}", is negative. Correct it unless it is a supplementary cut.`,
   },
   "budget-negative/text": {
     ja: ({ project, text, amount }: Quoted & { readonly amount: number }) =>
@@ -56,7 +56,7 @@ export const budgetSentences = {
     ja: ({ project, text, median }: Quoted & { readonly median: number }) =>
       `「${project}」の予算額「${text}」（千円）は、ほかの事業（中央値 ${grouped(median)}千円）に比べて大きすぎます。円で入力していないか確かめてください。`,
     en: ({ project, text, median }: Quoted & { readonly median: number }) =>
-      `The budget of "${project}", "${text}" (thousand yen), is far above the others (median ${grouped(median)}). Check that this is meant.`,
+      `The budget of "${project}", "${text}" (thousand yen), is far above the others (median ${grouped(median)}). Check that it isn't in yen.`,
   },
   "budget-outlier": {
     ja: ({ project, text, percent }: Quoted & { readonly percent: string }) =>
@@ -80,13 +80,13 @@ export const budgetSentences = {
     ja: ({ label, text, sum, difference }: Total) =>
       `「${label}」の「${text}」が、事業の合計 ${grouped(sum)} と ${grouped(difference)} 違います。行の漏れや入力の誤りがないか確かめてください。`,
     en: ({ label, text, sum, difference }: Total) =>
-      `"${label}" says "${text}", but its rows sum to ${grouped(sum)}, a difference of ${grouped(difference)}. Check for missing rows.`,
+      `"${label}" says "${text}", but its rows sum to ${grouped(sum)}, a difference of ${grouped(difference)}. Check for missing rows and typing errors.`,
   },
   "budget-total-differs/exceeded": {
     ja: ({ label, text, sum, difference }: Total) =>
       `「${label}」の「${text}」を、読み取れた予算額だけの合計 ${grouped(sum)} が ${grouped(difference)} 上回っています。行の漏れや入力の誤りがないか確かめてください。`,
     en: ({ label, text, sum, difference }: Total) =>
-      `"${label}" says "${text}", but its readable rows sum to ${grouped(sum)}, ${grouped(difference)} more. Check for missing rows.`,
+      `"${label}" says "${text}", but its readable rows sum to ${grouped(sum)} already, ${grouped(difference)} more. Check for missing rows and typing errors.`,
   },
   "budget-total-differs/repeated": {
     ja: ({ label, text, sum, difference }: Total) =>
@@ -116,7 +116,7 @@ export const budgetSentences = {
     ja: ({ heading }: { readonly heading: string }) =>
       `「${heading}」が当初・補正・最終のどの予算かが書かれていません。見出しか注記に書き添えてください。`,
     en: ({ heading }: { readonly heading: string }) =>
-      `Nothing says whether "${heading}" is the initial (当初), supplementary (補正) or final (最終) budget. Add it to the heading.`,
+      `Nothing says whether "${heading}" is the initial (当初), supplementary (補正) or final (最終) budget. Add it to the heading or a note.`,
   },
   "aim-unfunded": {
     ja: ({

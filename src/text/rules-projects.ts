@@ -64,7 +64,7 @@ export const projectSentences = {
     ja: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
       `優先順位「${text}」の前の ${missing} がありません。事業の漏れか番号の誤りがないか確かめてください。`,
     en: ({ missing, text }: { readonly missing: string; readonly text: string }) =>
-      `There is no priority ${inEnglish(missing)} before "${text}". Check for a missing project.`,
+      `There is no priority ${inEnglish(missing)} before "${text}". Check for a missing project or a wrong number.`,
   },
   "priority-order": {
     ja: ({ project, text, before }: Quoted & { readonly before: number }) =>
@@ -114,7 +114,8 @@ export const projectSentences = {
   "aim-missing": {
     ja: ({ project }: OfProject) =>
       `「${project}」の施策のねらいが空欄です。どのねらいに当たるか番号を入れてください。`,
-    en: ({ project }: OfProject) => `The aim of "${project}" is blank. Enter the aim's number.`,
+    en: ({ project }: OfProject) =>
+      `The aim of "${project}" is blank. Enter the number of the aim it serves.`,
   },
   "aim-unknown": {
     ja: ({ project, text, listed }: Quoted & { readonly listed: string }) =>
@@ -176,7 +177,7 @@ export const projectSentences = {
     ja: ({ count, all, lowest, lanes, rest }: Inferred) =>
       `スケジュール${all}行のうち${count}行の事業を推定しました（確信度は最低 ${lowest}%、行→事業：${lanes}${more.ja(rest)}）。正しければ確定し、違う行は事業を指定してください。`,
     en: ({ count, all, lowest, lanes, rest }: Inferred) =>
-      `The projects of ${count} of ${all} schedule rows were inferred (${lowest}% sure or more, row→project: ${inEnglish(lanes)}${more.en(rest)}). Confirm or correct them.`,
+      `The projects of ${count} of ${all} schedule rows were inferred (${lowest}% sure or more, row→project: ${inEnglish(lanes)}${more.en(rest)}). Confirm them, or name the right projects.`,
   },
 } satisfies Sentences;
 

@@ -37,13 +37,13 @@ export const sheetSentences = {
     ja: ({ text }: Text) =>
       `スケジュールの行「${text}」がどの事業のものか分かりません。事業の番号か名前を書いてください。`,
     en: ({ text }: Text) =>
-      `Nothing says which project the schedule row "${text}" belongs to. Write its number or name.`,
+      `Nothing says which project the schedule row "${text}" belongs to. Write the project's number or name.`,
   },
   "month-header": {
     ja: ({ text }: Text) =>
       `月の見出し「${text}」が順に続いていません。月を重なりや抜けなく順に並べてください。`,
     en: ({ text }: Text) =>
-      `The month heading "${text}" is out of order. Write each month once, in order.`,
+      `The month heading "${text}" is out of order. Write the months in order, each once.`,
   },
   "activity-outside-year": {
     ja: ({ text, period, year }: Text & Period & OfYear) =>
@@ -53,13 +53,14 @@ export const sheetSentences = {
   },
   "activity-outside-year/no-month": {
     ja: ({ text }: Text) => `${named.ja(text)}が月の列の外に出ています。中に収めてください。`,
-    en: ({ text }: Text) => `${named.en(text)} reaches outside the months' columns. Shorten it.`,
+    en: ({ text }: Text) =>
+      `${named.en(text)} reaches outside the months' columns. Keep it within them.`,
   },
   "activity-overlap": {
     ja: ({ text, from, other, period }: Overlap) =>
       `${named.ja(text)}（${periodText.ja(from)}から）が同じ行の${named.ja(other)}（${periodText.ja(period)}）と重なっています。時期を直すか、行を分けてください。`,
     en: ({ text, from, other, period }: Overlap) =>
-      `${named.en(text)} (from ${periodText.en(from)}) overlaps ${named.en(other, "an")} (${periodText.en(period)}) in the same row. Change the dates.`,
+      `${named.en(text)} (from ${periodText.en(from)}) overlaps ${named.en(other, "an")} (${periodText.en(period)}) in the same row. Change the dates or use two rows.`,
   },
   "activity-unnamed": {
     ja: ({ periods, rest }: Unnamed) =>
@@ -128,7 +129,7 @@ export const sheetSentences = {
     ja: () =>
       "ブックの構成が保護されているため、シートを追加できません。［校閲］→［ブックの保護］を解除するか、「別ブックに出力」を使ってください。",
     en: () =>
-      "The workbook's structure is locked, so no sheet can be added. Turn off Review > Protect Workbook, or use 別ブックに出力.",
+      "The workbook's structure is locked, so no sheet can be added. Turn off Review > Protect Workbook, or use 別ブックに出力 (write to another workbook).",
   },
   "generated-edited": {
     ja: ({

@@ -28,19 +28,19 @@ export const textSentences = {
     ja: ({ text, name }: Character) =>
       `「${text}」${code.ja(name)}は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。常用の文字に直してください。`,
     en: ({ text, name }: Character) =>
-      `"${inEnglish(text)}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks elsewhere. Use a usual character.`,
+      `"${inEnglish(text)}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Use a usual character.`,
   },
   "unencodable-character/offered": {
     ja: ({ text, name, usual, usualName }: Offered) =>
       `「${text}」${code.ja(name)}は Shift_JIS（CP932）で表せない文字です。ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
     en: ({ text, name, usual, usualName }: Offered) =>
-      `"${inEnglish(text)}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks elsewhere. Write "${inEnglish(usual)}"${code.en(usualName)}.`,
+      `"${inEnglish(text)}"${code.en(name)} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${inEnglish(usual)}"${code.en(usualName)}.`,
   },
   "unencodable-character/signs": {
     ja: ({ text, name, usual, usualName, count }: Signs) =>
       `記号「${text}」${code.ja(name)}が${count}か所で使われています。Shift_JIS（CP932）で表せず、ほかのシステムで文字化けします。「${usual}」${code.ja(usualName)}に直してください。`,
     en: ({ text, name, usual, usualName, count }: Signs) =>
-      `"${text}"${code.en(name)} in ${counted(count, "cell")} can't be written in Shift_JIS (CP932) and breaks elsewhere. Write "${usual}"${code.en(usualName)}.`,
+      `"${text}"${code.en(name)} in ${counted(count, "cell")} can't be written in Shift_JIS (CP932) and breaks in other systems. Write "${usual}"${code.en(usualName)}.`,
   },
   "term-variant": {
     ja: ({ variants }: { readonly variants: string }) =>
@@ -72,18 +72,19 @@ export const textSentences = {
   },
   "era-impossible": {
     ja: ({ text }: Text) => `「${text}」という年度はありません。元号と年を確かめてください。`,
-    en: ({ text }: Text) => `There is no year "${text}". Check the era.`,
+    en: ({ text }: Text) => `There is no year "${text}". Check the era and the number.`,
   },
   "period-reversed": {
     ja: ({ text }: Text) =>
       `期間「${text}」の終わりが始まりより前です。順序か年を確かめてください。`,
-    en: ({ text }: Text) => `The period "${text}" ends before it starts. Check the years.`,
+    en: ({ text }: Text) =>
+      `The period "${text}" ends before it starts. Check the order and the years.`,
   },
   "period-reversed/activity": {
     ja: ({ text, period }: Text & { readonly period: string }) =>
       `${text && `「${text}」の`}期間「${periodText.ja(period)}」の終わりが始まりより前です。順序か年を確かめてください。`,
     en: ({ text, period }: Text & { readonly period: string }) =>
-      `The period${text && ` of "${text}"`} (${periodText.en(period)}) ends before it starts. Check the years.`,
+      `The period${text && ` of "${text}"`} (${periodText.en(period)}) ends before it starts. Check the order and the years.`,
   },
   "schedule-missing": {
     ja: ({ project }: { readonly project: string }) =>
@@ -106,7 +107,7 @@ export const textSentences = {
     ja: () =>
       `スケジュールの欄が見つかりません。別の資料にあるなら、そのままで構いません。図形や画像で描いたものは読めないことがあります。`,
     en: () =>
-      `There is no place for a schedule. It may have been drawn as shapes or pictures. It may stand elsewhere.`,
+      `There is no place for a schedule. It may have been drawn as shapes or pictures. All is well if it stands elsewhere.`,
   },
 } satisfies Sentences;
 
