@@ -5,6 +5,8 @@ import { actualRows, halfOfActuals, isActualColumn } from "./choosing/actuals";
 import { leftColumns, type LeftColumns } from "./choosing/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
 import { changedRows } from "./choosing/changed-rows";
+import { lanesOfPages } from "./choosing/continued-lanes";
+import type { UnownedLane } from "./choosing/infer-owners";
 import { itemIn, itemsOf } from "./choosing/lane-items";
 import { withoutTitles } from "./choosing/lane-titles";
 import { unownedLanes } from "./choosing/unowned-lanes";
@@ -51,7 +53,7 @@ export const readSchedules: ReadSchedules = async (context) => {
   const read = grids.map((each, index) =>
     readGrid(each, bars[index] ?? [], legends, sections, names, context)
   );
-  const drawn = read.flatMap((grid) => grid.lanes);
+  const drawn = lanesOfPages(read, context);
   const listed = lanesOfLists(lists, drawn, names, context);
   const own = [...drawn, ...listed.lanes].filter(
     ({ project }) => project === null || project < context.projects.length
@@ -86,6 +88,7 @@ function legendsOf(grids: readonly GridRows[]): ReadonlyMap<SheetView, Legend> {
 
 interface ReadGrid {
   readonly lanes: readonly DraftLane[];
+  readonly unowned: readonly UnownedLane[];
   readonly schedule: DraftSchedule;
   readonly remarks: readonly Remark[];
 }
@@ -118,18 +121,13 @@ function readGrid(
   const end = Math.max(bottom, rows.at(-1) ?? bottom);
   const items = itemsOf(gridRows, planned, columns, context.tables, changed);
   const section = sections.find((candidate) => candidate.grid === grid);
+  const unowned = unownedLanes(grid, planned, items, columns);
   const owners =
     beside.length > 0
       ? ownersByRows(rows, beside)
       : (ownersByForms(grid, rows, context) ??
         ownersByColumns(grid, end, rows, columns, heads) ??
-        ownersApart(
-          gridRows,
-          section ?? { projects: [] },
-          unownedLanes(grid, planned, items, columns),
-          context,
-          names
-        ));
+        ownersApart(gridRows, section ?? { projects: [] }, unowned, context, names));
   const others = rowsOfOthers(units, rows, owners, context.projects.length);
   const later = secondHalf(gridRows);
   const lanes = planned.flatMap(({ row, bars }, index): DraftLane | readonly [] => {
@@ -171,6 +169,7 @@ function readGrid(
         : (section?.projects ?? []);
   return {
     lanes,
+    unowned: unowned.filter(({ row }) => !others.has(row)),
     schedule: scheduleOf(
       later ? { ...later, slots: [...grid.slots, ...later.slots] } : grid,
       end,

@@ -204,3 +204,46 @@ describe("a schedule's title that nothing follows", () => {
     expect(await read("5月　議会だより発行")).toEqual([]);
   });
 });
+
+describe("a schedule that goes on on a next page, under its title and months again", () => {
+  const MONTHS = ["スケジュール", "", "4月～ | | | | | | 10月～ | | | | | 3月"];
+  const lanesOf = async (...second: readonly string[]) => {
+    const { plans } = await readText({
+      Sheet1: [
+        "令和7年度　業務計画　こども課",
+        "優先順位 | 事業名 | 予算額（千円） | 事業内容",
+        "1 | 養育支援訪問事業 | 200 | ヘルパーが家庭を訪問する",
+        "2 | 発達相談事業 | 500 | 心理士による個別相談を行う",
+        "3 | 子育て短期支援事業 | 100 | 乳児院で子どもを預かる",
+        "4 | 子育て講座開催事業 | 100 | 連続講座を開催する",
+        "",
+        ...MONTHS,
+        "ヘルパー派遣",
+        "個別相談",
+        "| 巡回 | | | | | 巡回",
+        "",
+        ...second,
+      ].join("\n"),
+    });
+    return plans[0]
+      ? briefLanes(plans[0]).map((lane) => lane.split(" ").slice(0, 2).join(" "))
+      : [];
+  };
+
+  it("goes on in the order of the projects", async () => {
+    expect(await lanesOf(...MONTHS, "契約の更新", "| | 連続講座", "| | | 受講者の交流会")).toEqual([
+      "1 ヘルパー派遣",
+      "2 個別相談",
+      "2 巡回",
+      "3 契約の更新",
+      "4 連続講座",
+      "4 受講者の交流会",
+    ]);
+  });
+
+  it("begins with the first project again under other months", async () => {
+    const months = ["スケジュール", "", "10月 | 11月 | 12月 | 1月 | 2月 | 3月"];
+    const lanes = await lanesOf(...months, "ヘルパー派遣", "個別相談", "連続講座");
+    expect(lanes.slice(3)).toEqual(["1 ヘルパー派遣", "2 個別相談", "4 連続講座"]);
+  });
+});
