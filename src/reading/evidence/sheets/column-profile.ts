@@ -175,6 +175,6 @@ const PROJECT = /(?:事業|工事)(?:\([^()]*\))?$/;
 const ROWS = 400;
 const CELLS = 120;
 /** `3種目で移行`: how many, and no number of anything; `1-2 史跡整備` has its key before it. */
-const COUNTED = /^\s*(?:\d+|\d+[.-]\d+\s+(?=..))[\p{sc=Han}ァ-ヶ]/u;
+const COUNTED = /^\s*(?:\d+|\d+[.-]\d+\s+(?=..))[\p{sc=Han}ぁ-ヶ%a-z]/u;
 const DATE_TEXT =
   /^(?:[RHS]|令和|平成)?\s*\d{1,4}\s*[./年-]\s*\d{1,2}(?:[./月-]|$)|^\d{1,2}月|^(?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)(?:年度?)?$/;
