@@ -74,7 +74,7 @@ const optimization = {
           options: {
             compress: {
               inline: 0,
-              passes: 3,
+              passes: 8,
               reduce_funcs: false,
               collapse_vars: false,
               keep_fargs: false,
