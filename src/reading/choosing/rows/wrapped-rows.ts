@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
@@ -27,7 +28,11 @@ export function wrappedRows(
   const table = end < 0 ? found : found.slice(0, end);
   const keyed = table.filter(({ isKeyed }) => isKeyed);
   const open = table.filter(isOpen);
-  if (open.length === 0 || keyed.length === 0 || open.some(tells) || !keyed.every(tells)) {
+  // Below 方向性 over 予算額 the amount in the next row is the same project's.
+  const isLower = ({ row }: LevelRow): boolean =>
+    numbersFrom(row - rows.height + 1, row).some(rows.hasKey);
+  const isTold = open.some((each) => tells(each) && !isLower(each));
+  if (open.length === 0 || keyed.length === 0 || isTold || !keyed.every(tells)) {
     return named;
   }
   const lines = rows.texts.flatMap(({ left }) =>

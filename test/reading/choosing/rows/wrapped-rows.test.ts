@@ -57,3 +57,26 @@ it("texts that a paste broke off are one above a schedule, too", async () => {
     "2 自転車利用環境整備事業 300",
   ]);
 });
+
+describe("texts broken over rows under stacked headings", () => {
+  const headings = `優先順位 | 事業名 | 方向性 | 事業主体 | 事業内容
+    ||| 予算額（千円） | 性質区分 |
+    1 | コミュニティバス | 拡大 | 市 | 利用調査の結果を踏まえ、ダイヤを
+    || 運行事業 | 900 | 政策的 | 改正します。
+    2 | 自転車利用環境整 | 継続 | 市 | 矢羽根の設置を進めるとともに、駐
+    || 備事業 | 300 | 政策的 | 輪場を増やします。`;
+
+  it("are one beside the amounts in their second rows", async () => {
+    expect(await listed(headings)).toEqual([
+      "1 コミュニティバス運行事業 900",
+      "2 自転車利用環境整備事業 300",
+    ]);
+  });
+
+  it("take no project for their own that nobody numbered", async () => {
+    const rows = `${headings}
+      || 駅前広場の清掃 | 継続 | 民間 | 毎月清掃します。
+      || | 120 | 経常的 |`;
+    expect((await listed(rows)).some((each) => each.includes("駅前広場の清掃 120"))).toBe(true);
+  });
+});
