@@ -108,7 +108,7 @@ export function yearNumber(text: string, near: FiscalYear | null = null): number
 }
 
 const YEAR =
-  "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTMrhstm])(?:\\d{1,2}|元)|(?<!\\d)(?:(?:19|20)\\d{2}|\\d{1,2}(?=年\\d+月)))";
+  "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z]|\\p{sc=Han}(?=[令平昭]))[RHSTMrhstm令平昭])(?:\\d{1,2}|元)|(?<!\\d)(?:(?:19|20)\\d{2}|\\d{1,2}(?=年\\d+月)))";
 /** The number of a month, and that of a day, within an expression. */
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
@@ -268,7 +268,8 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
 const NEXT_YEAR = new RegExp(`^${NEXT}`);
 const POINT_PARTS = new RegExp(
   `^(?:(?<year>${YEAR})(?<unit>年度|年|[./-])?)?` +
-    `(?:(?<part>${PART})|(?<month>${MONTH})(?:月|[./-]|(?!\\d))(?:(?<day>${DAY})日?)?)?(?<third>${THIRD}|当初)?$`
+    `(?:(?<part>${PART})|(?<month>${MONTH})(?:月|[./-]|(?!\\d))(?:(?<day>${DAY})日?)?)?(?<third>${THIRD}|当初)?$`,
+  "u"
 );
 
 /**
