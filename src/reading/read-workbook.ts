@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../plan/fiscal-year";
 import type { ColumnSetting, GridSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
 import { uncomputedIn, type SheetSurvey } from "../sheet/survey";
@@ -41,18 +42,22 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     .map(viewOf)
     .filter((view) => !looksGenerated(view));
   const { columns = [], tables = [], grids = [] } = input.settings ?? {};
-  const scan = (view: SheetView): ScannedSheet =>
-    scanSheet(
-      view,
-      judge,
-      (words) => titleYear(view, words, input.survey.name),
-      decidedOn(view.name, columns, tables)
-    );
+  const scanner =
+    (year: FiscalYear | null) =>
+    (view: SheetView): ScannedSheet =>
+      scanSheet(
+        view,
+        judge,
+        (words) => titleYear(view, words, input.survey.name) ?? year,
+        decidedOn(view.name, columns, tables)
+      );
   const wanted = tables.filter(({ isUsed }) => isUsed).map(({ sheet }) => sheet);
   const real = withoutExamples(views, wanted);
+  const first = real.slice(0, 1).map(scanner(null));
+  const scan = scanner(coverYear(first));
   const examples = views.filter((view) => !real.includes(view)).map(scan);
   const rescan = (sheet: SheetSurvey): ScannedSheet => scan(viewOf(sheet));
-  const whole = real.map(scan);
+  const whole = [...first, ...real.slice(1).map(scan)];
   const { survey, lookCloser } = input;
   // Few workbooks hold anything struck through.
   const scanned = survey.sheets.some(({ hasStruck }) => hasStruck)
@@ -81,6 +86,13 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
     unused: await unused(decided.sheets, groups, examples),
     unmet: [...(await unheaded(columns, scanned)), ...decided.unmet, ...unmet],
   };
+}
+
+/** The year of a workbook that begins with a cover; null for any other. */
+function coverYear([first]: readonly ScannedSheet[]): FiscalYear | null {
+  return first && first.tables.length + first.others.length === 0
+    ? titleYear(first.view, first.words, "")
+    : null;
 }
 
 /** Few workbooks say anything of their columns. */
