@@ -117,7 +117,7 @@ const CERTAIN = { ...BROWSER, ...DRAWN_ONCE, ...NEVER_WAITS, ...UNCACHED, ...UNS
  * load and what is hidden meanwhile, lazy ones and classes that wait, what a server left open, lists of
  * suspended ones, caches, what React moves into the page's head, the page's own elements nor activities:
  * any of them would fail at once, as one that React doesn't know. And where nothing is waited for, drawing
- * stops for errors alone (1).
+ * stops for errors alone (1). No element stands within a formula (2).
  */
 const UNUSED = [
   {
@@ -125,13 +125,15 @@ const UNUSED = [
     numbers: [1, 4, 8, 9, 11, 12, 13, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 30, 31],
   },
   { of: /^workInProgressSuspendedReason$/, numbers: [2, 3, 4, 5, 6, 7, 8, 9] },
+  { of: /^current$/, numbers: [2] },
 ];
 
-/** What React knows such components by, and what it throws to put one off. */
+/** What React knows such components and formulas by, and what it throws to put a component off. */
 const NEVER = new Set([
   ...["REACT_PORTAL_TYPE", "REACT_STRICT_MODE_TYPE", "REACT_PROFILER_TYPE", "REACT_PROVIDER_TYPE"],
   ...["REACT_CONSUMER_TYPE", "REACT_FORWARD_REF_TYPE", "REACT_SUSPENSE_TYPE", "REACT_LAZY_TYPE"],
   ...["REACT_SUSPENSE_LIST_TYPE", "REACT_ACTIVITY_TYPE"],
+  '"http://www.w3.org/1998/Math/MathML"',
   ...["SuspenseException", "SuspenseActionException", "SuspenseyCommitException"],
 ]);
 
@@ -145,6 +147,8 @@ const UNASKED = new Set([
   "ReactDOMRoot.prototype.unmount",
   "this.formState",
   "this.incompleteTransitions",
+  "this.pooledCache",
+  "this.pooledCacheLanes",
 ]);
 
 /**

@@ -84,6 +84,7 @@ const ONLY_FOR = {
   '"selectionStart" in priorFocusedElem': [/^contentEditable$/, "true"],
   '"selectionStart" in root': [/^contentEditable$/, "true"],
   "0 !== (eventSystemFlags & 4)": [CAPTURE, "false"],
+  '1 === parentNamespace && "foreignObject" === type': [/^foreignObject$/, "false"],
   "SyntheticEventCtor || reactName": [/^on(?:Mouse|Pointer)(?:Enter|Leave)$/, "false"],
   "constructSelectEvent()": [/^onSelect/, "void 0"],
   eventType: [/^onComposition/, "null"],
