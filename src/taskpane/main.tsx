@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { faultSentence } from "../app/fault-sentence";
 import { associateRibbon } from "../commands/ribbon";
 import { excelFaults } from "../text/faults";
 import { languageOf } from "../text/language";
@@ -16,8 +17,14 @@ import { Pane, type PaneHandle } from "./pane";
 import { applyTheme } from "./theme";
 
 async function start(element: HTMLElement): Promise<void> {
-  const root = createRoot(element);
   const language = languageOf(document.documentElement.lang);
+  const root = createRoot(element, {
+    // What can't be drawn leaves the pane blank.
+    onUncaughtError: (error) => {
+      element.role = "alert";
+      element.textContent = faultSentence(error, "", language, excelFaults);
+    },
+  });
   root.render(
     <LanguageContext value={language}>
       <Opening />

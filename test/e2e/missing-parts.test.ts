@@ -1,3 +1,4 @@
+import { excelFaults } from "../../src/text/faults";
 import { paneText } from "../../src/text/pane";
 import { withoutExcelText } from "../../src/text/pane-without-excel";
 import { browserForTests, picture, violations, type Wishes } from "./add-in";
@@ -34,4 +35,20 @@ it("needs no more than the first part for the findings, says so where the other 
   await alert.waitFor({ state: "detached" });
   await page.getByRole("tab", { name: text.views.totals }).click();
   await page.getByRole("table").first().waitFor();
+}, 60_000);
+
+it("says so instead of going blank where something can't be drawn", async () => {
+  const { page } = await browser.open(PLAIN);
+  const check = page.getByRole("button", { name: text.check });
+  await check.waitFor();
+  await page.evaluate(() => {
+    const value = (): never => {
+      throw new Error("Nothing can be made");
+    };
+    Object.defineProperty(document, "createElement", { value, configurable: true });
+  });
+  await check.click();
+  const said = await page.getByRole("alert").innerText();
+  expect(said).toBe(excelFaults.ja.unexpected("", "Nothing can be made"));
+  await picture(page, "0-undrawn");
 }, 60_000);
