@@ -147,6 +147,7 @@ const UNASKED = new Set([
   "ReactDOMRoot.prototype.unmount",
   "this.formState",
   "this.incompleteTransitions",
+  "this.pendingChildren",
   "this.pooledCache",
   "this.pooledCacheLanes",
 ]);

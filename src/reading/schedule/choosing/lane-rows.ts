@@ -1,6 +1,6 @@
 import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
-import { remembered } from "../../../sheet/once";
+import { once, remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
 import { isFoot, saysFoot } from "../../evidence/sheets/feet";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
@@ -232,12 +232,12 @@ function headOver(
   const { view } = grid.sheet;
   const numberOf = (row: number): number =>
     parseInt(loneIn(grid, row).replace(/^\d+(?=[^\d\s.、])/, ""));
+  const above = once(() => new Set(numbersFrom(0, grid.top).map(numberOf)));
   const isNext = (row: number): boolean => {
-    const above = numbersFrom(0, grid.top).map(numberOf);
-    const number = numberOf(row);
+    const isAbove = (before: number): boolean => above().has(numberOf(row) - before);
     return (
-      (above.includes(number - 1) || above.includes(number - 2)) &&
-      !above.includes(number) &&
+      [1, 2].some(isAbove) &&
+      !isAbove(0) &&
       !projects.some(({ fields: { name } }) => name?.text && loneIn(grid, row).includes(name.text))
     );
   };
