@@ -1,7 +1,11 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { excelFaults } from "../../src/text/faults";
+import { fileFaults } from "../../src/text/file-faults";
 import { paneText } from "../../src/text/pane";
 import { withoutExcelText } from "../../src/text/pane-without-excel";
-import { browserForTests, picture, violations, type Wishes } from "./add-in";
+import { workbenchText } from "../../src/text/workbench";
+import { browserForTests, picture, SAMPLES, violations, type Wishes } from "./add-in";
 
 const browser = browserForTests();
 const text = paneText.ja;
@@ -37,18 +41,33 @@ it("needs no more than the first part for the findings, says so where the other 
   await page.getByRole("table").first().waitFor();
 }, 60_000);
 
-it("says so instead of going blank where something can't be drawn", async () => {
-  const { page } = await browser.open(PLAIN);
-  const check = page.getByRole("button", { name: text.check });
-  await check.waitFor();
+/** From now on the page can't draw anything. */
+async function breakDrawing(page: Page): Promise<void> {
   await page.evaluate(() => {
     const value = (): never => {
       throw new Error("Nothing can be made");
     };
     Object.defineProperty(document, "createElement", { value, configurable: true });
   });
+}
+
+it("says so instead of going blank where something can't be drawn", async () => {
+  const { page } = await browser.open(PLAIN);
+  const check = page.getByRole("button", { name: text.check });
+  await check.waitFor();
+  await breakDrawing(page);
   await check.click();
-  const said = await page.getByRole("alert").innerText();
-  expect(said).toBe(excelFaults.ja.unexpected("", "Nothing can be made"));
+  await page.getByText(excelFaults.ja.unexpected("", "Nothing can be made")).waitFor();
+  await page.evaluate(() => Reflect.deleteProperty(document, "createElement"));
+  await page.getByRole("alert").waitFor();
   await picture(page, "0-undrawn");
+}, 60_000);
+
+it("says so in the page without Office as well", async () => {
+  const { page } = await browser.openWorkbench(PLAIN);
+  await page.getByText(workbenchText.ja.hint).waitFor();
+  await breakDrawing(page);
+  const sample = join(SAMPLES, "plan-side-by-side.xlsx");
+  await page.locator("input[type=file]").setInputFiles(sample);
+  await page.getByText(fileFaults.ja.unexpected("", "Nothing can be made")).waitFor();
 }, 60_000);
