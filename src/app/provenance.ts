@@ -119,7 +119,7 @@ function growingRoom(
 ): number {
   const totals = draft.tables
     .filter(({ area }) => area.sheet === key.sheet && area.bottom >= key.bottom - 1)
-    .flatMap((table) => table.totals.flatMap(({ label }) => label.cell ?? []))
+    .flatMap((table) => table.totals.map(({ label }) => label.cell))
     .filter((cell) => cell.sheet === key.sheet && cell.row > key.bottom)
     .map((cell) => cell.row);
   const end = Math.max(key.bottom, ...totals.filter((row) => row <= key.bottom + totals.length));

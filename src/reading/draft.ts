@@ -13,16 +13,16 @@ export interface PlanDraft {
   readonly title: Field | null;
   /** Every place that names the plan's year (title, header, sheet name), the one that was taken first. */
   readonly years: readonly YearMention[];
-  readonly department: Field | null;
+  readonly department: AnyField | null;
   readonly policyGoal: DraftGoal | null;
   readonly measureGoal: DraftGoal | null;
-  readonly approach: readonly Field[];
+  readonly approach: readonly AnyField[];
   readonly aims: readonly DraftAim[];
   readonly projects: readonly DraftProject[];
   readonly lanes: readonly DraftLane[];
   readonly notes: readonly Field[];
   /** Where the sheet says of which budget the amounts are (当初, 補正 …). */
-  readonly budgetBasis: Field | null;
+  readonly budgetBasis: AnyField | null;
   /** The tables the projects were read from, in the order of the sheets. */
   readonly tables: readonly DraftTable[];
   /** The month grids the lanes were read from. */
@@ -32,7 +32,7 @@ export interface PlanDraft {
 }
 
 /** One thing that was written: its text as a person sees it, the bare value, and where it stands. */
-export interface Field {
+export interface AnyField {
   readonly text: string;
   readonly value: CellValue;
   readonly numberFormat: string;
@@ -40,9 +40,14 @@ export interface Field {
   readonly cell: CellRef | null;
 }
 
+/** What stands in a cell. */
+export interface Field extends AnyField {
+  readonly cell: CellRef;
+}
+
 /** A year as it was written, `平成31年度`, `R7`, `FY2025`. */
 export interface YearMention {
-  readonly field: Field;
+  readonly field: AnyField;
   /** The part of the field that names the year. */
   readonly text: string;
   readonly fiscalYear: FiscalYear;
@@ -111,7 +116,7 @@ export interface DraftTable {
 export interface DraftColumn {
   /** Null for columns that are kept and shown but not judged. */
   readonly field: ProjectField | null;
-  readonly heading: Field;
+  readonly heading: AnyField;
   /** What settings call it where others have the same heading: `令和7年度 予算額`, `予算額（2つ目）`. */
   readonly name?: string;
   /** How sure the column's meaning is, 0 to 1. */
@@ -166,7 +171,7 @@ export interface DraftLane {
 
 export interface DraftActivity {
   /** Where the name comes from; null for a bar or mark with neither text nor item. */
-  readonly label: Field | null;
+  readonly label: AnyField | null;
   readonly area: AreaRef;
   readonly form: "merge" | "text" | "marks" | "fill" | "border" | "shape" | "dates" | "words";
   /** Null where the cells or words lie outside any month that could be told. */

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import { numbersFrom } from "../sheet/numbers";
-import type { DraftColumn, Field, ProjectField } from "./draft";
+import type { AnyField, DraftColumn, ProjectField } from "./draft";
 import type { SheetView } from "./evidence/sheets/sheet-view";
 import type { TickOption } from "./evidence/sheets/ticks";
 
@@ -9,7 +9,7 @@ export interface FoundColumn {
   readonly field: ProjectField | null;
   readonly left: number;
   readonly right: number;
-  readonly heading: Field;
+  readonly heading: AnyField;
   /** What people call it where others have the same heading: `令和7年度 予算額`, `予算額（2つ目）`. */
   readonly name?: string;
   /**

@@ -11,7 +11,7 @@ import { decideTables } from "./choosing/tables/decide-tables";
 import { nearestMiss } from "./choosing/tables/near-miss";
 import { withRoadMaps } from "./choosing/tables/road-maps";
 import { unusedTables } from "./choosing/tables/unused-tables";
-import type { Field, PlanDraft, Remark } from "./draft";
+import type { AnyField, PlanDraft, Remark } from "./draft";
 import { decidedOn } from "./evidence/sheets/decided-headings";
 import { withoutExamples } from "./evidence/sheets/example-sheets";
 import { looksGenerated } from "./evidence/sheets/own-sheets";
@@ -209,7 +209,7 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
 }
 
 /** Whether a text names the year of a schedule that was left out as another year's. */
-function isLeftOut({ cell, text }: Field, remarks: readonly Remark[]): boolean {
+function isLeftOut({ cell, text }: AnyField, remarks: readonly Remark[]): boolean {
   return remarks.some(
     (remark) =>
       remark.kind === "other-year" &&

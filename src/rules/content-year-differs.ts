@@ -1,5 +1,5 @@
 import { eraYearText, type Era } from "../plan/era";
-import type { Field } from "../reading/draft";
+import type { AnyField } from "../reading/draft";
 import type { PlanContext, PlanRule, Report } from "./rule";
 import { rewrite } from "./shared/replacing";
 import { eraOfPlan, yearMeant, yearSpansIn, yearText } from "./shared/years";
@@ -32,7 +32,7 @@ export const contentYearDiffers: PlanRule = {
 function judge(
   context: PlanContext,
   era: Era | null,
-  field: Field,
+  field: AnyField,
   pattern: RegExp
 ): Report | null {
   const { fiscalYear, fiscalYearText } = context.plan;

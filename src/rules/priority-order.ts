@@ -37,4 +37,4 @@ export const priorityOrder: PlanRule = {
 
 /** What a row over projects says of them (ねらい1 …, 高齢福祉係): under each the priorities rise anew. */
 const headOf = ({ draft: { group, area, fields } }: NumberedRow): string | undefined =>
-  (fields.aim?.cell?.row ?? Infinity) < area.top ? fields.aim?.text : group;
+  (fields.aim?.cell.row ?? Infinity) < area.top ? fields.aim?.text : group;

@@ -1,5 +1,6 @@
 import type { Plan } from "../../src/plan/plan";
 import type {
+  AnyField,
   DraftActivity,
   DraftLane,
   DraftProject,
@@ -153,7 +154,7 @@ export function planWith(spec: PlanSpec): PlanWithSurvey {
         : []),
       ...(spec.otherYears ?? []).map(([text, fiscalYear, cell]) => {
         const at = cell === undefined ? null : parseArea(cell);
-        const written: Field = at
+        const written: AnyField = at
           ? field(SHEET, at.top, at.left, text)
           : { text, value: text, numberFormat: "General", cell: null };
         return { field: written, text, fiscalYear };

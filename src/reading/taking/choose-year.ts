@@ -1,6 +1,6 @@
 import { fiscalYearOf, type FiscalYear } from "../../plan/fiscal-year";
 import { commonest, firstOfEach } from "../../sheet/grouping";
-import type { DraftSchedule, Field, Remark, YearMention } from "../draft";
+import type { AnyField, DraftSchedule, Field, Remark, YearMention } from "../draft";
 import { textField, withText } from "../evidence/sheets/fields";
 import { fold } from "../evidence/texts/folding";
 import { monthIn } from "../evidence/texts/calendar";
@@ -91,7 +91,7 @@ export function scheduledYear(
 }
 
 interface RawMention extends NamedYear {
-  readonly field: Field;
+  readonly field: AnyField;
 }
 
 /** Years said of what was done count only where no other is named. */
@@ -100,7 +100,7 @@ function withoutAsides<Year extends NamedYear>(years: readonly Year[]): readonly
   return own.length > 0 ? own : years;
 }
 
-function rawMentions(field: Field, onlyFiscal: boolean): readonly RawMention[] {
+function rawMentions(field: AnyField, onlyFiscal: boolean): readonly RawMention[] {
   const years = yearsIn(field.text).filter((year) => year.isFiscal || !onlyFiscal);
   return withoutAsides(years).map((year) => ({ ...year, field }));
 }
@@ -124,7 +124,7 @@ function fieldsOfHead({ part, free }: FrameLabels): readonly Field[] {
   const firstTable = tables.find((table) => table.band.top >= part.top);
   const last = Math.min(part.bottom, (firstTable?.band.top ?? used.top + HEAD) - 1, used.top + 200);
   return headFields(view, words, Math.max(part.top, used.top), last).filter(
-    ({ cell }) => cell && !free.isTable(cell.row)
+    ({ cell }) => !free.isTable(cell.row)
   );
 }
 
@@ -180,7 +180,7 @@ function withYear(field: Field): Field {
 }
 
 /** `業務計画（令和7～9年度）` begins in its first year. */
-function spanMention(field: Field): readonly YearMention[] {
+function spanMention(field: AnyField): readonly YearMention[] {
   const span = ownSpan(field.text);
   return span ? [{ field, ...span }] : [];
 }

@@ -27,7 +27,7 @@ export function withContinued(
     const next = taken.projects.find((each) => each.table === at);
     let { fields } = project;
     for (const stray of taken.tables[at]?.strayRows ?? []) {
-      const row = stray.cell?.row ?? Infinity;
+      const { row } = stray.cell;
       const own = row < (next?.area.top ?? Infinity) ? fieldsIn(table, row) : {};
       if (!isAgain(fields, own)) continue;
       told.set(stray, { at, row, project: last });

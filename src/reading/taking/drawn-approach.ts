@@ -1,4 +1,4 @@
-import type { Field } from "../draft";
+import type { AnyField } from "../draft";
 import { textField } from "../evidence/sheets/fields";
 import { partsBetween } from "../evidence/texts/folding";
 import { labelOf, type Label } from "../evidence/texts/labels";
@@ -9,7 +9,7 @@ import type { FrameLabels } from "./frame";
 export async function drawnApproach(
   frames: readonly FrameLabels[],
   lookCloser: LookCloser
-): Promise<readonly Field[]> {
+): Promise<readonly AnyField[]> {
   const details = await lookCloser(
     frames.map(({ part: { sheet, top, bottom } }) => ({
       area: { ...sheet.view.used, sheet: sheet.view.name, top, bottom },

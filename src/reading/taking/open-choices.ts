@@ -23,7 +23,7 @@ export function openChoices(
     if (!cell || !view || view.isBlank(cell.row, cell.column)) return [];
     const { row: top, column: left } = cell;
     const area = { top, left, bottom: top + LONGEST, right: view.lastColumn(top) };
-    const printed = cellChoices(view, area).find(({ words: [first] }) => first?.cell?.row === top);
+    const printed = cellChoices(view, area).find(({ words: [first] }) => first?.cell.row === top);
     return printed ? [{ project, view, words: printed.words }] : [];
   });
 }

@@ -8,7 +8,7 @@ import {
   type MeantAmount,
 } from "../choosing/forms/form-years";
 import { stageOf } from "../choosing/columns/budget-stages";
-import type { Field } from "../draft";
+import type { AnyField, Field } from "../draft";
 import { amountIn, partAside } from "../evidence/texts/amount-aside";
 import { remarkOn, textField, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
@@ -96,7 +96,6 @@ export function withStages(
 
 /** What tells the year or the stage of an amount in its row: 当初, 補正後, R6. */
 function yearBeside(view: SheetView, { cell }: Field): Field | null {
-  if (!cell) return null;
   for (let column = cell.column - 1; column >= 0; column--) {
     const beside = view.field(cell.row, column);
     if (beside.text !== "") return headsAmount(beside.text) ? beside : null;
@@ -108,7 +107,7 @@ function yearBeside(view: SheetView, { cell }: Field): Field | null {
 function partBeside(
   view: SheetView,
   value: Field
-): (HeadedValue & { readonly head: Field }) | null {
+): (HeadedValue & { readonly head: AnyField }) | null {
   const texts = textsBeside(view, value);
   return wordBeside(texts) === "" || texts.some(headsAmount)
     ? null
@@ -116,7 +115,7 @@ function partBeside(
 }
 
 function textsBeside(view: SheetView, { cell }: Field): readonly string[] {
-  const { row, column } = cell ?? { row: 0, column: 0 };
+  const { row, column } = cell;
   return view.columnsOf(row, 0, column - 1).map((at) => view.text(row, at));
 }
 

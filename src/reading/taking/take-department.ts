@@ -3,7 +3,7 @@ import { once } from "../../sheet/once";
 import type { CandidateTable } from "../choosing/tables/find-tables";
 import { newerIn, revisionsIn } from "../choosing/tables/newer";
 import { commonDepartment } from "../choosing/plans/departments-in";
-import type { DraftGoal, Field, Remark } from "../draft";
+import type { AnyField, DraftGoal, Field, Remark } from "../draft";
 import {
   departmentIn,
   departmentOf,
@@ -23,7 +23,7 @@ export function takeDepartment(
   tables: readonly CandidateTable[],
   title: Field | null,
   goal: DraftGoal | null
-): Field | null {
+): AnyField | null {
   const labelled = frames.flatMap(labelledDepartments);
   // 担当：窓口係 below a list says whom to ask.
   const named =
@@ -53,10 +53,10 @@ export function takeDepartment(
   }
   // 農業委員会事務局 over its own of plans beside each other, whose title names the other.
   const beside = home.some(({ part }) => part.sheet.stripe)
-    ? own.findLast(({ cell }) => cell && cell.row > (title?.cell?.row ?? cell.row))
+    ? own.findLast(({ cell }) => cell && cell.row > (title?.cell.row ?? cell.row))
     : undefined;
   if (beside && !beside.text.endsWith("部")) return beside;
-  const inTitle = (field: Field): readonly Field[] => {
+  const inTitle = (field: AnyField): readonly AnyField[] => {
     const name = departmentIn(field.text);
     if (name === null) return [];
     return [(lowerUnit(name, alone) ?? (/[部局]$/.test(name) && head)) || withText(field, name)];
@@ -76,16 +76,16 @@ export function takeDepartment(
 }
 
 function isBelow({ cell }: Field, tables: readonly CandidateTable[]): boolean {
-  const lists = tables.filter(({ view, form }) => !form && view.name === cell?.sheet);
-  return lists.length > 0 && lists.every(({ rows }) => rows.bottom < (cell?.row ?? 0));
+  const lists = tables.filter(({ view, form }) => !form && view.name === cell.sheet);
+  return lists.length > 0 && lists.every(({ rows }) => rows.bottom < cell.row);
 }
 
 /** The department of the plan's year, where its cell names one that is to follow; that alone is none of the plan's. */
 export function departmentOfYear(
-  department: Field | null,
+  department: AnyField | null,
   frames: readonly FrameLabels[],
   year: FiscalYear | null
-): { readonly department: Field | null; readonly remarks: readonly Remark[] } {
+): { readonly department: AnyField | null; readonly remarks: readonly Remark[] } {
   const at = department?.cell;
   const view = frames.map(({ part }) => part.sheet.view).find(({ name }) => name === at?.sheet);
   const whole = at && view ? view.text(at.row, at.column).normalize("NFKC") : "";
@@ -97,13 +97,13 @@ export function departmentOfYear(
     : { department: withText(department, name), remarks: [] };
 }
 
-function namedBySheet({ part }: FrameLabels): readonly Field[] {
+function namedBySheet({ part }: FrameLabels): readonly AnyField[] {
   const name = departmentOfSheet(part.sheet.view.name);
   return name === null ? [] : [textField(name)];
 }
 
 /** The only 課 that stands alone, where the title names but the bureau above it; 中央図書館 where it says 図書館. */
-function lowerUnit(inTitle: string, alone: readonly Field[]): Field | null {
+function lowerUnit(inTitle: string, alone: readonly AnyField[]): AnyField | null {
   if (/[課室]$/.test(inTitle)) return null;
   const lower = alone.filter(
     ({ text }) => /[課室]$/.test(text) || (text !== inTitle && text.endsWith(inTitle))

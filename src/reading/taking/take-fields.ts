@@ -70,7 +70,7 @@ function asAtLeft(view: SheetView, { heading, left }: FoundColumn, field: Field)
     const text = view.text(row, column);
     const isBefore = sideOfChange(heading.text) === "new" && sideOfChange(text) === "old";
     if (field.text === "" ? isBefore : text === heading.text)
-      return view.field(field.cell?.row ?? 0, column);
+      return view.field(field.cell.row, column);
   }
   return field;
 }
@@ -143,7 +143,7 @@ function singleField(
   // What is merged over the rows of several years is said of each.
   if (ofYear && (from === ofYear.top || from < rows.top)) {
     const found = singleField(view, column, ofYear, amountOf, unread);
-    const { row = 0 } = found.cell ?? {};
+    const { row } = found.cell;
     // 同上 means the row of another year or side above it, not the project above.
     if (isDitto(found.text) && row > rows.top) return view.field(row - 1, column.left);
     // What other years say is the project's own only where it names or classes it.
@@ -216,7 +216,7 @@ function levelOf(
   if (budget && isMoney(field)) return budget.level;
   const others = rivals.filter((rival) => rival.field !== "budget");
   if (budget && others.length === 1 && others[0]) return others[0].level;
-  return (field.cell?.row === rows.top ? levels[0] : levels.at(-1)) ?? 0;
+  return (field.cell.row === rows.top ? levels[0] : levels.at(-1)) ?? 0;
 }
 
 /** The cells of a column within a record, merged ones once. */

@@ -3,7 +3,7 @@ import {
   type CandidateTable,
   type ScannedSheet,
 } from "../choosing/tables/find-tables";
-import type { DraftAim, DraftGoal, Field, ProjectFields, Remark } from "../draft";
+import type { AnyField, DraftAim, DraftGoal, Field, ProjectFields, Remark } from "../draft";
 import { firstOfEach } from "../../sheet/grouping";
 import { fold } from "../evidence/texts/folding";
 import { remarkOn } from "../evidence/sheets/fields";
@@ -22,13 +22,13 @@ import { takeDepartment } from "./take-department";
 /** What stands around a plan's tables. */
 export interface PlanHead {
   readonly title: Field | null;
-  readonly department: Field | null;
+  readonly department: AnyField | null;
   readonly policyGoal: DraftGoal | null;
   readonly measureGoal: DraftGoal | null;
-  readonly approach: readonly Field[];
+  readonly approach: readonly AnyField[];
   readonly aims: readonly DraftAim[];
   readonly notes: readonly Field[];
-  readonly budgetBasis: Field | null;
+  readonly budgetBasis: AnyField | null;
   readonly remarks: readonly Remark[];
 }
 
@@ -135,7 +135,7 @@ function firstGoal(
 }
 
 /** What is said first, but for forms, of which each says its own project's; what else is said is told. */
-function agreed<Said extends DraftGoal | readonly Field[]>(
+function agreed<Said extends DraftGoal | readonly AnyField[]>(
   said: readonly Said[],
   tables: readonly CandidateTable[],
   remarks: Remark[]
@@ -153,7 +153,7 @@ function agreed<Said extends DraftGoal | readonly Field[]>(
   return isOfAll ? said[0] : undefined;
 }
 
-const fieldsOf = (said: DraftGoal | readonly Field[]): readonly Field[] =>
+const fieldsOf = (said: DraftGoal | readonly AnyField[]): readonly AnyField[] =>
   "text" in said ? [said.text] : said;
 
 function sections(
@@ -220,7 +220,7 @@ function takeBasis(
   tables: readonly CandidateTable[],
   notes: readonly Field[],
   title: Field | null
-): Field | null {
+): AnyField | null {
   const headings = tables.flatMap((table) => {
     const column = columnFor(table.chosen.columns, "budget");
     const text = column && headingWords(table, column);

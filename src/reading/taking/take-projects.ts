@@ -1,7 +1,14 @@
 import { numbersFrom } from "../../sheet/numbers";
 import type { AlsoListed } from "../choosing/tables/also-listed";
 import { areaOf, foundTable, type CandidateTable } from "../choosing/tables/find-tables";
-import type { DraftProject, DraftTable, DraftTotal, Field, ProjectFields, Remark } from "../draft";
+import type {
+  AnyField,
+  DraftProject,
+  DraftTable,
+  DraftTotal,
+  ProjectFields,
+  Remark,
+} from "../draft";
 import { amountIn } from "../evidence/texts/amount-aside";
 import { fold } from "../evidence/texts/folding";
 import { leadingKey, readKeyField } from "../evidence/texts/key";
@@ -111,7 +118,7 @@ export function takeProjects(
   };
 }
 
-function remarksOnUnit({ cell }: Field, unit: number | null, isYen: boolean): readonly Remark[] {
+function remarksOnUnit({ cell }: AnyField, unit: number | null, isYen: boolean): readonly Remark[] {
   if (isYen) return [{ kind: "assumed-yen", cell, values: [] }];
   if (unit === null || unit === THOUSAND) return [];
   return [{ kind: "scaled-unit", cell, values: [unitName(unit)] }];

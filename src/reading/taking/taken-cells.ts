@@ -1,5 +1,5 @@
 import type { CellRef } from "../../sheet/address";
-import type { Field } from "../draft";
+import type { AnyField } from "../draft";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { PlanHead } from "./take-head";
 import type { TakenProjects } from "./take-projects";
@@ -10,7 +10,7 @@ export function takenCells(
   taken: TakenProjects
 ): (view: SheetView, row: number, column: number) => boolean {
   const cells = new Set<string>();
-  const add = (field: Field | null | undefined): void => {
+  const add = (field: AnyField | null | undefined): void => {
     if (field?.cell) cells.add(placeOf(field.cell));
   };
   const goals = [head.policyGoal, head.measureGoal];

@@ -1,24 +1,24 @@
-import type { Field } from "../../reading/draft";
+import type { AnyField } from "../../reading/draft";
 import type { CellRef } from "../../sheet/address";
 import { valueAt, type CellValue, type WorkbookSurvey } from "../../sheet/survey";
 import type { Fix, FixEdit } from "../rule";
 import { quoted } from "./rows";
 
 /** What the cell itself holds: a field may be one paragraph of it, or the key before a name. */
-export function wholeValue(survey: WorkbookSurvey, { cell, value }: Field): CellValue {
+export function wholeValue(survey: WorkbookSurvey, { cell, value }: AnyField): CellValue {
   const sheet = cell && survey.sheets.find(({ name }) => name === cell.sheet);
   return cell && sheet ? valueAt(sheet.values, cell.row, cell.column) : value;
 }
 
 /** Whether the field is all that its cell holds, so that another value may be written over it. */
-export function isWholeCell(survey: WorkbookSurvey, field: Field): boolean {
+export function isWholeCell(survey: WorkbookSurvey, field: AnyField): boolean {
   return field.cell !== null && wholeValue(survey, field) === field.value;
 }
 
 /** Offers to change the cell's text; declines where the text is in no cell or the cell holds no text. */
 export function rewrite(
   survey: WorkbookSurvey,
-  field: Field,
+  field: AnyField,
   change: (text: string) => string
 ): readonly Fix[] {
   const before = wholeValue(survey, field);
@@ -30,7 +30,7 @@ export function rewrite(
 }
 
 /** Offers to write another text into the cell; declines where the cell holds more than the field. */
-export function replace(survey: WorkbookSurvey, field: Field, text: string): readonly Fix[] {
+export function replace(survey: WorkbookSurvey, field: AnyField, text: string): readonly Fix[] {
   return isWholeCell(survey, field) ? rewrite(survey, field, () => text) : [];
 }
 
@@ -45,7 +45,7 @@ export function asSafe(fix: Fix): Fix {
  */
 export function writeNumber(
   survey: WorkbookSurvey,
-  field: Field,
+  field: AnyField,
   value: number,
   numberFormat: string,
   sums: readonly CellRef[] = []

@@ -1,5 +1,5 @@
 import type { Project } from "../../plan/plan";
-import type { DraftProject, DraftTable, Field, ProjectField } from "../../reading/draft";
+import type { AnyField, DraftProject, DraftTable, Field, ProjectField } from "../../reading/draft";
 import { cellName, refText, type CellRef } from "../../sheet/address";
 import { uncomputedIn } from "../../sheet/survey";
 import type { JudgedPlan, PlanContext } from "../rule";
@@ -42,15 +42,15 @@ export function blanksIn(
 }
 
 /** Where a field stands, for telling places apart; its text where it stands in no cell. */
-export function placeOf({ cell, text }: Field): string {
+export function placeOf({ cell, text }: AnyField): string {
   return cell ? refText(cell) : text;
 }
 
-export function isAmong(cells: ReadonlySet<string>, { cell }: Field): boolean {
+export function isAmong(cells: ReadonlySet<string>, { cell }: AnyField): boolean {
   return cells.size > 0 && cell !== null && cells.has(refText(cell));
 }
 
-export function isBlank(field: Field): boolean {
+export function isBlank(field: AnyField): boolean {
   return field.text.trim() === "";
 }
 
@@ -59,7 +59,7 @@ export function hasColumn({ draft }: JudgedPlan, field: ProjectField): boolean {
   return draft.projects.some((project) => project.fields[field] !== undefined);
 }
 
-export function headingOf({ draft }: JudgedPlan, field: ProjectField): Field | null {
+export function headingOf({ draft }: JudgedPlan, field: ProjectField): AnyField | null {
   for (const table of draft.tables) {
     const column = table.columns.find((candidate) => candidate.field === field);
     if (column) return column.heading;
@@ -75,7 +75,7 @@ export function quoted(text: string): string {
 }
 
 /** The cells that are cells, in order. */
-export function cellsOf(fields: readonly (Field | null | undefined)[]): readonly CellRef[] {
+export function cellsOf(fields: readonly (AnyField | null | undefined)[]): readonly CellRef[] {
   return fields.flatMap((field) => (field?.cell ? [field.cell] : []));
 }
 

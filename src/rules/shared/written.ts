@@ -1,5 +1,5 @@
 import type { Plan, ProjectId } from "../../plan/plan";
-import type { Field, PlanDraft } from "../../reading/draft";
+import type { AnyField, PlanDraft } from "../../reading/draft";
 import type { CellRef } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import { valueAt, type WorkbookSurvey } from "../../sheet/survey";
@@ -7,7 +7,7 @@ import type { JudgedPlan } from "../rule";
 
 /** A text that people wrote in the plan, with the project it is of. */
 export interface Written {
-  readonly field: Field;
+  readonly field: AnyField;
   readonly project: ProjectId | null;
   /** False for the title and the department, which print what the plan is called. */
   readonly isProse: boolean;
@@ -59,7 +59,7 @@ export function cellKey({ sheet, row, column }: CellRef): string {
 
 function allTexts(plan: Plan, draft: PlanDraft): readonly Told[] {
   const texts: Told[] = [];
-  const add = (field: Field | null | undefined, project: ProjectId | null = null): void => {
+  const add = (field: AnyField | null | undefined, project: ProjectId | null = null): void => {
     if (field) texts.push({ field, project, isProse: true });
   };
   for (const field of [draft.title, draft.department]) {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { yearNames } from "../../plan/year-names";
-import type { DraftTable, Field } from "../../reading/draft";
+import type { AnyField, DraftTable } from "../../reading/draft";
 import type { PlanReading } from "../../reading/reading";
 import { areaText } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
@@ -151,6 +151,6 @@ function Row({ label, children }: { readonly label: string; readonly children: R
   );
 }
 
-function shown(field: Field | null): string | null {
+function shown(field: AnyField | null): string | null {
   return field && oneLine(field.text);
 }

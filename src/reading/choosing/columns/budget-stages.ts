@@ -1,4 +1,4 @@
-import type { Field, ProjectField } from "../../draft";
+import type { AnyField, ProjectField } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { TEXTS } from "../../evidence/texts/field-kinds";
@@ -41,7 +41,7 @@ function stagesBeside(budget: HeadingLeaf, leaves: readonly HeadingLeaf[]): read
 }
 
 /** A heading of a stage without its unit, and without what sums call it: `補正額②`, `計①＋②`. */
-export function stageOf(heading: Field): Field {
+export function stageOf(heading: AnyField): AnyField {
   return withText(heading, withoutBrackets(fold(heading.text.replace(SUMMED, ""))));
 }
 

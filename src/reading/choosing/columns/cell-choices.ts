@@ -26,7 +26,7 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
       const field = view.field(row, column);
       across.push(field);
       const above = columns.get(column) ?? [];
-      const last = above.at(-1)?.cell?.row;
+      const last = above.at(-1)?.cell.row;
       const isNext = last !== undefined && view.extent(last, column).bottom + 1 === row;
       if (!isNext) {
         found.push(...choicesOf(view, above, COLUMN_SIDES));
@@ -37,7 +37,7 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
   }
   found.push(...rows.flatMap((across) => choicesOf(view, across, ROW_SIDES)));
   found.push(...[...columns.values()].flatMap((down) => choicesOf(view, down, COLUMN_SIDES)));
-  const topOf = ({ words: [first] }: CellChoices): number => first?.cell?.row ?? 0;
+  const topOf = ({ words: [first] }: CellChoices): number => first?.cell.row ?? 0;
   return found.sort((a, b) => topOf(a) - topOf(b));
 }
 
@@ -55,7 +55,7 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
     return chosen ? withText(first, chosen) : null;
   }
   if (!first || !cells.some(isSign)) return undefined;
-  const isBehind = !isSign(first) && first.cell?.column === label.right + 1;
+  const isBehind = !isSign(first) && first.cell.column === label.right + 1;
   const marked = cells.flatMap((box, index) => {
     const word = cells[isBehind ? index - 1 : index + 1];
     return isMark(box.text) && word && !isSign(word) ? [word] : [];
@@ -91,7 +91,7 @@ function choicesOf(
 
 /** Whether two words stand in one row with nothing between them. */
 function adjoin(view: SheetView, [one, two]: readonly Field[]): boolean {
-  return one !== undefined && extentOf(view, one).right + 1 === two?.cell?.column;
+  return one !== undefined && extentOf(view, one).right + 1 === two?.cell.column;
 }
 
 /** Steps down and right. */

@@ -7,7 +7,7 @@ export function withBlanks(tables: readonly CandidateTable[]): readonly Candidat
     chosen.columns.flatMap((column) => {
       const { field, heading } = column;
       const value = field && form?.[field];
-      return field && value?.text && value.cell && heading.cell
+      return field && value?.text && heading.cell
         ? [{ field, column, label: heading.cell, text: fold(heading.text), at: value.cell }]
         : [];
     })

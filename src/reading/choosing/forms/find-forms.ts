@@ -66,7 +66,7 @@ export function findForms(
   const placeOf = ({ label, field, row }: PlacedField) => ({
     field,
     row,
-    column: label.cell?.column ?? 0,
+    column: label.cell.column,
     text: fold(label.text),
   });
   const written = labels.map((each) => ({ ...each, label: view.field(each.row, each.column) }));
@@ -93,7 +93,7 @@ function formsIn(
   const words = wordsWithin(sheetWords, stripe);
   const isWithin = ({ column }: LabelAt): boolean => hasColumn(stripe, column);
   const labels = allLabels.filter(isWithin);
-  const within = allWithin.filter(({ label }) => hasColumn(stripe, label.cell?.column ?? 0));
+  const within = allWithin.filter(({ label }) => hasColumn(stripe, label.cell.column));
   const { used } = view;
   const area = { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) };
   const choices = cellChoices(view, { ...area, bottom: Math.min(used.bottom, used.top + LONGEST) });
@@ -125,7 +125,7 @@ function formsIn(
       ...remarksOn(fields, found, bottom),
       ...remarksOnCosts(view, words, fields, own, year),
       ...(revisions &&
-      fields.some(({ value, among }) => !among && value.cell?.column === revisions.new)
+      fields.some(({ value, among }) => !among && value.cell.column === revisions.new)
         ? [revisions.remark]
         : []),
     ];
@@ -136,7 +136,7 @@ function formsIn(
 }
 
 function byPlace(a: PlacedField, b: PlacedField): number {
-  return a.row - b.row || (a.label.cell?.column ?? 0) - (b.label.cell?.column ?? 0);
+  return a.row - b.row || a.label.cell.column - b.label.cell.column;
 }
 
 function fieldOf(
@@ -225,7 +225,7 @@ function withChoice(
   const filled = fields.filter(({ fit }) => fit > -Infinity);
   if (filled.some(({ field }) => field === "direction")) return fields;
   const marked = choices.flatMap(({ chosen }) => chosen ?? []);
-  const last = marked.findLast(({ cell }) => cell && hasRow({ top, bottom }, cell.row));
+  const last = marked.findLast(({ cell }) => hasRow({ top, bottom }, cell.row));
   if (!last?.cell) return fields;
   const { row } = last.cell;
   // Those beside a label that is to be left alone are, too.

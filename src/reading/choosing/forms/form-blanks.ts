@@ -17,7 +17,7 @@ export function blankFields(
   const told = new Set(found.map(({ label }) => cellKey(label)));
   const places = new Map(
     found.flatMap(({ label, value, row }) =>
-      value.cell?.row === row ? [[wordsIn(label), value.cell.column] as const] : []
+      value.cell.row === row ? [[wordsIn(label), value.cell.column] as const] : []
     )
   );
   return labels.flatMap(({ row, column, field, weight }): readonly FormField[] => {
@@ -34,5 +34,5 @@ export function blankFields(
 /** What stands right of its label in nearly every form. */
 const TOLD_BESIDE: ReadonlySet<string> = new Set(["direction", "budget"]);
 
-const cellKey = ({ cell }: Field): string => `${cell?.row} ${cell?.column}`;
-const wordsIn = ({ cell, text }: Field): string => `${cell?.column} ${fold(text)}`;
+const cellKey = ({ cell }: Field): string => `${cell.row} ${cell.column}`;
+const wordsIn = ({ cell, text }: Field): string => `${cell.column} ${fold(text)}`;

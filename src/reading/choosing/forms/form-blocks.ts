@@ -53,7 +53,7 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
     const block = blocks.at(-1);
     const known = block?.get(field);
     // № over a number, below the name, heads a list of its parts, as does what stands beside another name there.
-    const isBelow = (value.cell?.row ?? 0) > row && row > (block?.get("name")?.row ?? row);
+    const isBelow = value.cell.row > row && row > (block?.get("name")?.row ?? row);
     const isNumber = field === "priority" && each.weight < RANK;
     const isOfParts = found.some((other) => other.field === "name" && other.row === row);
     if (isBelow && (isNumber || isOfParts)) continue;

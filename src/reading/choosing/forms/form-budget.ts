@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
-import type { Field } from "../../draft";
+import type { AnyField, Field } from "../../draft";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -50,7 +50,7 @@ function amountFor(
   year: FiscalYear | null
 ): MeantAmount | null {
   const all = fieldsIn(view, words, label.top, label.right);
-  const first = all[0]?.cell?.column;
+  const first = all[0]?.cell.column;
   const own = view.field(label.top, label.left);
   if (first === undefined)
     return isYearly(own.text) ? alone(amountUnder(view, words, own, year)) : null;
@@ -70,7 +70,7 @@ function amountFor(
     if (amounts.length === 1 || !next || !isMoney(next)) return { field: lead };
     const headed = amounts.map((value) => ({ head: yearAbove(view, value), value }));
     // Beside a year's label its sources stand under their names, behind 合計.
-    const isWhole = lead.cell && saysTotal(view.text(lead.cell.row - 1, lead.cell.column));
+    const isWhole = saysTotal(view.text(lead.cell.row - 1, lead.cell.column));
     return alone(bestFor(headed, year) ?? (isWhole ? lead : null));
   }
   const beside = pairsBeside(view, words, label);
@@ -157,7 +157,7 @@ function valueOfYear(values: readonly RowValue[], year: FiscalYear | null): Fiel
 }
 
 interface RowValue extends HeadedValue {
-  readonly head: Field;
+  readonly head: AnyField;
 }
 
 /** The amounts under a heading and what counts it (`①`, `A`), each with what stands left of it beyond other amounts. */

@@ -21,7 +21,7 @@ export function isNotFormsYears(
 
 /** What stands right of 事業期間 in the rows about a label. */
 function periodsNear(view: SheetView, words: SheetWords, { cell }: Field): readonly string[] {
-  const row = cell?.row ?? 0;
+  const { row } = cell;
   return numbersFrom(row - NEAR, row + NEAR).map((each) => {
     const texts = words.columnsOf(each).map((column) => view.text(each, column));
     return texts.slice(1 + texts.findIndex(isPeriod) || texts.length).join("~");
@@ -38,7 +38,7 @@ export function remarksOnCosts(
 ): readonly Remark[] {
   const budget = fields.find(({ field }) => field === "budget");
   if (budget) {
-    const { row = 0, column = 0 } = budget.value.cell ?? {};
+    const { row, column } = budget.value.cell;
     const beside = numbersFrom(row - COSTS, row + COSTS).flatMap((each) =>
       words.columnsOf(each).flatMap((at) => (at < column ? view.field(each, at) : []))
     );

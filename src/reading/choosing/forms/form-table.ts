@@ -22,7 +22,7 @@ export function formTable(
     const { left, right } = extentOf(view, value);
     return { field, left, right, heading: label, level: 0, confidence: Math.min(weight, 1) };
   });
-  const left = Math.min(...fields.map(({ label }) => label.cell?.column ?? 0));
+  const left = Math.min(...fields.map(({ label }) => label.cell.column));
   const right = Math.max(...columns.map((column) => column.right));
   return {
     view,

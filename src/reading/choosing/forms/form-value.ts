@@ -57,7 +57,7 @@ function firstValue(
   // What stands beside months heads a column.
   if (field !== "start" && field !== "end" && isCalendarHeading(right.text)) return null;
   // 令和6年度（実績） beside 令和7年度（計画）, within one label, head what each does.
-  const { row = 0, column = 0 } = right.cell ?? {};
+  const { row, column } = right.cell;
   const areYears = label.bottom > row && TEXTS.has(field) && isYearly(right.text);
   if (areYears) return bestOfYears(view, words, row + 1, view.field(row + 1, column), year);
   if (isGroup(view, words, label, right)) return null;

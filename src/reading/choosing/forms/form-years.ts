@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { Field, Remark } from "../../draft";
+import type { AnyField, Field, Remark } from "../../draft";
 import { extentOf, remarkOn, textField, withText } from "../../evidence/sheets/fields";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { partsBetween } from "../../evidence/texts/folding";
@@ -13,7 +13,7 @@ import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
 
 /** A value of a form with the heading that tells its year; none where it stands alone. */
 export interface HeadedValue {
-  readonly head: Field | null;
+  readonly head: AnyField | null;
   readonly value: Field;
 }
 
@@ -28,10 +28,9 @@ export function isYearly(text: string): boolean {
 
 /** The heading that tells the year of a cell: the next one above it that names one, with the year over 決算 and 予算. */
 export function yearAbove(view: SheetView, { cell }: Field): Field | null {
-  if (!cell) return null;
   const yearlyAt = (row: number): Field | null => {
     const field = view.field(row, cell.column);
-    return field.cell?.row === row && isYearly(field.text) ? field : null;
+    return field.cell.row === row && isYearly(field.text) ? field : null;
   };
   // Amounts of other sources and kinds stand between.
   let reach = REACH;
@@ -48,7 +47,7 @@ export interface MeantAmount {
   readonly field: Field;
   readonly remark?: Remark;
   /** What heads it and the others, and asks for nothing else. */
-  readonly heads?: readonly Field[];
+  readonly heads?: readonly AnyField[];
 }
 
 /** Whether a text heads an amount of a year or of a budget's stage: `R6`, `変更後`, `計`. */
@@ -127,7 +126,7 @@ export function bestOfYears(
   first: Field,
   year: FiscalYear | null
 ): Field | null {
-  const from = first.cell?.column ?? 0;
+  const from = first.cell.column;
   const headed = words
     .columnsOf(row)
     .filter((column) => column >= from)

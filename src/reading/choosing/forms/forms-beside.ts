@@ -34,7 +34,7 @@ export function formsBeside(
   );
   // A cell merged over several columns says the same of them, and is no other form's.
   const isFilled = (other: readonly FormField[], index: number): boolean =>
-    other.filter(({ value: { text, cell } }) => text !== "" && cell?.column === names[index])
+    other.filter(({ value: { text, cell } }) => text !== "" && cell.column === names[index])
       .length *
       2 >
     own.length;
@@ -69,7 +69,7 @@ function unfound(
   return labels
     .filter(
       (label) =>
-        label.column === first?.label.cell?.column &&
+        label.column === first?.label.cell.column &&
         hasRow(span, label.row) &&
         !known.has(label.field)
     )
@@ -91,9 +91,9 @@ function isOneColumn(fields: readonly FormField[], column: number): boolean {
   const [first] = fields;
   return fields.every(
     ({ label, value }) =>
-      label.cell?.column === first?.label.cell?.column &&
-      (value.text === "" || value.cell?.column === column) &&
-      value.cell?.row === label.cell?.row
+      label.cell.column === first?.label.cell.column &&
+      (value.text === "" || value.cell.column === column) &&
+      value.cell.row === label.cell.row
   );
 }
 

@@ -66,7 +66,7 @@ export function isToldBeside(
   values: ProjectFields | null
 ): boolean {
   const value = field && values?.[field];
-  if (!value || value.cell?.row !== heading.cell?.row) return false;
+  if (!value || value.cell.row !== heading.cell?.row) return false;
   return field === "budget"
     ? amountIn(value) !== null
     : field === "direction" && isDirection(value.text);

@@ -71,7 +71,7 @@ function nameBeside(
     ) ||
     words.columnsOf(row).some((each) => words.knownAt(row, each));
   const { text, cell } = name;
-  return heads && text !== "" && cell && !words.knownAt(cell.row, cell.column) ? name : null;
+  return heads && text !== "" && !words.knownAt(cell.row, cell.column) ? name : null;
 }
 
 /** 目標, 課題 and 取組 alone tell a target, what is hard and what is done as often. */

@@ -65,7 +65,7 @@ const OWN = ["approach", "aims"];
 
 /** `課名 | 市民課` over a table heads its part of a sheet as the name alone does. */
 function labelledHeading(named: Field | undefined, head: number): HeadingCell | null {
-  const row = named?.cell?.row ?? Infinity;
+  const row = named?.cell.row ?? Infinity;
   return named && row <= head ? { row, department: named.text } : null;
 }
 

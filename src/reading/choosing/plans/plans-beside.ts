@@ -22,7 +22,7 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
   const all = [first, ...beside];
   const heads = headsOver(sheet, all);
   const years = first.form ? undefined : heads.findLast(areYears);
-  const top = (years ?? heads.at(-1))?.[0]?.cell?.row ?? (first.form ? first.band.top : null);
+  const top = (years ?? heads.at(-1))?.[0]?.cell.row ?? (first.form ? first.band.top : null);
   if (top === null) return [sheet];
   const parts = all.map(({ left }, index): ScannedSheet => {
     const right = (beside[index]?.left ?? Infinity) - 1;

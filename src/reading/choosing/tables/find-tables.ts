@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { TableSetting } from "../../../settings/settings";
 import { hasRow, shareColumns, type Area } from "../../../sheet/address";
-import type { Field, ProjectFields } from "../../draft";
+import type { AnyField, Field, ProjectFields } from "../../draft";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import { nextPages } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
@@ -158,7 +158,7 @@ function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boole
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
 }
 
-const isWithin = ({ cell }: Field, rows: Pick<Area, "top" | "bottom">): boolean =>
+const isWithin = ({ cell }: AnyField, rows: Pick<Area, "top" | "bottom">): boolean =>
   cell !== null && hasRow(rows, cell.row);
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */

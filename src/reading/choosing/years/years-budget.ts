@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { Field, Remark } from "../../draft";
+import type { AnyField, Field, Remark } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import { isOfOtherYear } from "./fit-of-year";
 
@@ -30,7 +30,7 @@ export function isPeriod(heading: string): boolean {
  * What is said of a budget by its heading and those of other costs: that it may be of several years, or that 人件費 and
  * what both come to were left aside.
  */
-export function remarksOnBudget(heading: Field, costs: readonly Field[]): readonly Remark[] {
+export function remarksOnBudget(heading: AnyField, costs: readonly AnyField[]): readonly Remark[] {
   const budget = heading.text;
   // What takes but this year costs no more in all.
   if (budget.includes("総事業費") && !costs.some(({ text }) => isPeriod(text)))

@@ -79,7 +79,7 @@ export function profileColumn(
   const chosen = texts.map((text) => choiceIn(text) || text);
   return {
     cells: fields.length,
-    top: fields[0]?.cell?.row ?? 0,
+    top: fields[0]?.cell.row ?? 0,
     keys: share(keys.length),
     counting: share(counting.length),
     least: numbers.length === 0 ? 0 : Math.min(...numbers),

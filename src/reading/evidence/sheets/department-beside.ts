@@ -42,7 +42,7 @@ export function departmentBeside(
       : named(right, departmentIn(right.text));
   }
   if (below && (isDepartmentName(below.text) || !right)) {
-    const next = view.extent(below.cell?.row ?? row, column).bottom + 1;
+    const next = view.extent(below.cell.row, column).bottom + 1;
     return view.isBlank(next, column) || words.labelAt(next, column) || words.knownAt(next, column)
       ? named(below, departmentOf(below.text))
       : null;

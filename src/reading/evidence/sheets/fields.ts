@@ -1,9 +1,9 @@
 import type { Area } from "../../../sheet/address";
-import type { Field, Remark, RemarkKind } from "../../draft";
+import type { AnyField, Field, Remark, RemarkKind } from "../../draft";
 import type { SheetView } from "./sheet-view";
 
 /** A text that stands in no cell: a sheet's name, a shape's words, a legend's. */
-export function textField(text: string): Field {
+export function textField(text: string): AnyField {
   return { text, value: text, numberFormat: "General", cell: null };
 }
 
@@ -19,13 +19,13 @@ export function firstIn(
 
 /** Where a field stands on its sheet, with what is merged. */
 export function extentOf(view: SheetView, { cell }: Pick<Field, "cell">): Area {
-  return view.extent(cell?.row ?? 0, cell?.column ?? 0);
+  return view.extent(cell.row, cell.column);
 }
 
 /** What is said of a field, quoting it first. */
 export function remarkOn(
   kind: RemarkKind,
-  { cell, text }: Pick<Field, "cell" | "text">,
+  { cell, text }: Pick<AnyField, "cell" | "text">,
   ...more: readonly string[]
 ): Remark {
   return { kind, cell, values: [text, ...more] };
@@ -38,6 +38,6 @@ export function withMore(field: Field | undefined, more: Field): Field {
 }
 
 /** A field of which only a part is meant, or more than its own cell says. */
-export function withText(field: Field, text: string): Field {
+export function withText<Each extends AnyField>(field: Each, text: string): Each {
   return text === field.text ? field : { ...field, text, value: text === "" ? null : text };
 }

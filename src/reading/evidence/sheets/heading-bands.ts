@@ -1,5 +1,5 @@
 import { shareColumns, type Area } from "../../../sheet/address";
-import type { Field, ProjectField } from "../../draft";
+import type { AnyField, Field, ProjectField } from "../../draft";
 import { bandRows, countsColumns, widened } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { fold } from "../texts/folding";
@@ -21,7 +21,7 @@ export interface HeadingLeaf {
   readonly right: number;
   /** 0, or 1 and up for a heading that stands under another one of its own (方向性 over 予算額). */
   readonly level: number;
-  readonly heading: Field;
+  readonly heading: AnyField;
   /** The group headings over it, from top to bottom, a line each; empty where there are none. */
   readonly group: string;
   /** The group headings and the heading itself, from top to bottom. */

@@ -1,8 +1,8 @@
-import type { Field } from "../../draft";
+import type { AnyField } from "../../draft";
 import { fold } from "../texts/folding";
 
 interface Headed {
-  readonly heading: Field;
+  readonly heading: AnyField;
 }
 
 /** What the settings know a table by: its headings from the left, as many as tell it from others to a person. */

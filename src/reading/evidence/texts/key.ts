@@ -1,5 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
-import type { Field } from "../../draft";
+import type { AnyField } from "../../draft";
 import { fold } from "./folding";
 import { dayOfSerial } from "./calendar";
 import { dateFormat } from "./date-format";
@@ -26,7 +26,7 @@ export function readKey(text: string): Key | null {
 }
 
 /** The key in a cell. A key such as `1-2` that Excel took for a date is read as it was typed. */
-export function readKeyField(field: Field): Key | null {
+export function readKeyField(field: AnyField): Key | null {
   if (typeof field.value !== "number") return readKey(field.text);
   const day = dateFormat(field.numberFormat) ? dayOfSerial(field.value) : null;
   if (day) return { id: `${Number(day.slice(5, 7))}-${Number(day.slice(8, 10))}`, number: null };
@@ -37,7 +37,7 @@ export function readKeyField(field: Field): Key | null {
 }
 
 /** The key in a cell of a key column: the whole of it, or what stands before its text (`Ａ政策事業`) or line break. */
-export function leadingKey(field: Field): Key | null {
+export function leadingKey(field: AnyField): Key | null {
   const whole = readKeyField(field);
   if (whole || typeof field.value !== "string") return whole;
   return splitKey(field.text).key ?? readKey(field.text.split(/\s/)[0] ?? "");

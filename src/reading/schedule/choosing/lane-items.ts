@@ -1,4 +1,4 @@
-import type { Field } from "../../draft";
+import type { AnyField, Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
@@ -9,7 +9,7 @@ import type { LeftColumns } from "./left-columns";
 
 interface Lane {
   readonly row: number;
-  readonly bars: readonly { readonly label: Field | null }[];
+  readonly bars: readonly { readonly label: AnyField | null }[];
 }
 
 /**
@@ -35,7 +35,7 @@ export function itemsOf(
   if (!isItemSpare || lanes.some(({ bars }) => bars.some(({ label }) => label === null)))
     return items;
   const told = lanes.flatMap(({ row }, at) =>
-    items[at]?.cell?.row === row ? between(beside, row, row).slice(0, 1) : []
+    items[at]?.cell.row === row ? between(beside, row, row).slice(0, 1) : []
   );
   const areOwn = new Set(told).size < told.length;
   return areOwn ? items : items.map(() => null);

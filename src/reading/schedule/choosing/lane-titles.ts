@@ -1,10 +1,10 @@
-import type { Field } from "../../draft";
+import type { AnyField } from "../../draft";
 import { labelOf } from "../../evidence/texts/labels";
 import type { LanePlace } from "../evidence/month-grid";
 import type { ProjectNames } from "./project-names";
 
 interface Lane {
-  readonly bars: readonly { readonly right: number; readonly label: Field | null }[];
+  readonly bars: readonly { readonly right: number; readonly label: AnyField | null }[];
 }
 
 /**

@@ -11,12 +11,12 @@ import { between, type GridRows } from "./lane-rows";
 export function secondHalf({ grid, beside }: GridRows): MonthGrid | null {
   const { slots, faults, top, sheet } = grid;
   const [first] = faults;
-  const row = first?.cell?.row ?? top;
+  const row = first?.cell.row ?? top;
   const areTwo = beside.length > 0 && beside.every(({ area }) => area.bottom === area.top + 1);
   if (!areTwo || row === top || faults.length !== slots.length) return null;
   const later = slots.flatMap(({ left, right, time }, at): readonly Slot[] => {
     const heading = faults[at];
-    if (!time || heading?.cell?.column !== left || heading.cell.row !== row) return [];
+    if (!time || heading?.cell.column !== left || heading.cell.row !== row) return [];
     const month = addMonths(monthIn(time.start), slots.length);
     const label = labelIn(sheet.view, row, left);
     const isNext = label?.kind === "months" && label.first === monthNumber(month);

@@ -1,4 +1,4 @@
-import type { Field } from "../../draft";
+import type { AnyField, Field } from "../../draft";
 import type { MonthGrid } from "../evidence/month-grid";
 import { itemIn } from "./lane-items";
 import type { LeftColumns } from "./left-columns";
@@ -8,7 +8,7 @@ interface Lane {
   readonly bars: readonly {
     readonly left: number;
     readonly right: number;
-    readonly label: Field | null;
+    readonly label: AnyField | null;
   }[];
 }
 

@@ -117,7 +117,7 @@ function goesOn(view: SheetView, right: number, row: number): boolean {
 function isFirst(view: SheetView, { left, rows }: LabelStack): boolean {
   const named = rows.filter((row) => {
     const { text, cell } = view.field(row, left - 1);
-    return cell?.row === row && /\p{L}/u.test(text);
+    return cell.row === row && /\p{L}/u.test(text);
   });
   return named.length * 2 <= rows.length;
 }

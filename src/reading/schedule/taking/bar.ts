@@ -1,4 +1,4 @@
-import type { DraftActivity, Field, Remark } from "../../draft";
+import type { AnyField, DraftActivity, Remark } from "../../draft";
 import { textField, withText } from "../../evidence/sheets/fields";
 import { alike, type Point } from "../../evidence/texts/calendar";
 import { phaseSaid } from "../../evidence/texts/row-marks";
@@ -14,7 +14,7 @@ export interface Bar {
   readonly left: number;
   readonly right: number;
   /** The text that names it; null where the lane's item or nothing does. */
-  readonly label: Field | null;
+  readonly label: AnyField | null;
   readonly form: DraftActivity["form"];
   /** What a legend knows it by: the mark it begins with, its colour, or what line it is; null for all others. */
   readonly mark: string | null;
@@ -39,7 +39,7 @@ export function isLoneWord({ label, form, left, right }: Bar): boolean {
 export function activitiesOf(
   grid: MonthGrid,
   bar: Bar,
-  name: Field | null,
+  name: AnyField | null,
   next?: Bar
 ): readonly DraftActivity[] {
   // What only begins goes on as far as it is drawn, else to the next bar, else to the last month.
@@ -59,7 +59,7 @@ export function activitiesOf(
 function activityOf(
   grid: MonthGrid,
   bar: Bar,
-  name: Field | null,
+  name: AnyField | null,
   until: Point | null
 ): DraftActivity {
   const { row, bottom, left, right } = bar;
@@ -85,7 +85,7 @@ export function isActualBar(bar: Bar, legend: Legend): boolean {
 }
 
 /** What the legend calls a bar; 予定 and 計画 are what every bar is. */
-export function meaningOf(bar: Bar, legend: Legend): Field | null {
+export function meaningOf(bar: Bar, legend: Legend): AnyField | null {
   const word = wordFor(bar, legend);
   return word === "" || phaseSaid(word) === "plan" ? null : textField(word);
 }

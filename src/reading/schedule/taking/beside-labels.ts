@@ -32,12 +32,12 @@ export function besideLabels(
     // What stands below a label of its own row is when, as long as it says a time.
     if (end > 0 && view.columnsOf(row).length === 1) return below.slice(0, end);
     const beside = right + 1;
-    const own = column === area.left ? (name?.cell?.column ?? 0) : 0;
+    const own = column === area.left ? (name?.cell.column ?? 0) : 0;
     const at = Math.max(beside, view.extent(row, own).left);
     const next = view.extent(row, beside).right + 1;
     // Months beside each other head what stands below, if they aren't two projects' own.
     const isAnothers = projects.some(({ fields }) =>
-      isSameCell(fields.name?.cell, { row: name?.cell?.row ?? 0, column: next })
+      isSameCell(fields.name?.cell, { row: name?.cell.row ?? 0, column: next })
     );
     const areHeadings =
       !isAnothers && [beside, next].every((each) => isTimeHeading(view.text(row, each)));
@@ -50,7 +50,7 @@ export function besideLabels(
       ? []
       : numbersFrom(row, (others ?? area.bottom + 1) - 1).flatMap((each) => {
           const field = view.field(each, at);
-          if (field.text === "" || field.cell?.row !== each) return [];
+          if (field.text === "" || field.cell.row !== each) return [];
           const all = view
             .columnsOf(each, at, isAnothers ? area.right : view.used.right)
             .map((to) => view.field(each, to));
@@ -62,7 +62,7 @@ export function besideLabels(
 
 /** A time with the one behind a sign in the cell beside it: `令和7年6月` `～` `令和7年12月`. */
 function upTo(view: SheetView, field: Field): Field {
-  const { row = 0, column = 0 } = field.cell ?? {};
+  const { row, column } = field.cell;
   const sign = view.extent(row, column).right + 1;
   const end = view.field(row, view.extent(row, sign).right + 1);
   const [from, to] = [field, end].map((each) => dateIn(each.value, each.numberFormat) ?? each.text);

@@ -7,7 +7,7 @@ import {
   type Point,
   type Stretch,
 } from "../../evidence/texts/calendar";
-import type { Field } from "../../draft";
+import type { AnyField } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../evidence/month-grid";
 import { plain, readTime, WEEKDAY } from "../../evidence/texts/time-text";
@@ -16,7 +16,7 @@ import { readWords } from "./words";
 
 /** The days that a bar's text says, and the words after them. */
 interface DaysSaid extends Stretch {
-  readonly label: Field | null;
+  readonly label: AnyField | null;
 }
 
 /**

@@ -25,6 +25,6 @@ export function fieldsUnder(
       const field =
         told === row ? found : found && { ...found, cell: view.field(row, column).cell };
       // A month merged over several projects is each one's.
-      return field?.text && (field.cell?.row === row || row === area.top) ? [field] : [];
+      return field?.text && (field.cell.row === row || row === area.top) ? [field] : [];
     });
 }

@@ -16,7 +16,6 @@ export function fromWords(
   fiscalYear: FiscalYear
 ): readonly DraftActivity[] | null {
   const { cell } = field;
-  if (!cell) return null;
   if (saysNone(fold(field.text))) return [];
   const date = dateIn(field.value, field.numberFormat);
   const whole = date ? just(date) : readTime(field.text, fiscalYear);

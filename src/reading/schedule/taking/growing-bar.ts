@@ -1,5 +1,5 @@
 import type { Area } from "../../../sheet/address";
-import type { Field, Remark } from "../../draft";
+import type { AnyField, Remark } from "../../draft";
 import { markKey, type Legend } from "../evidence/legend";
 import type { Bar } from "./bar";
 import { POINT, type MarkRole } from "./marks";
@@ -15,7 +15,7 @@ export interface Growing {
   left: number;
   right: number;
   bottom: number;
-  label: Field | null;
+  label: AnyField | null;
   isMarked: boolean;
   mark: string | null;
   readonly doubts: Remark[];

@@ -1,5 +1,5 @@
 import type { Area } from "../../../sheet/address";
-import type { Field } from "../../draft";
+import type { AnyField, Field } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import type { Legend } from "../evidence/legend";
 import type { Bar } from "./bar";
@@ -166,7 +166,7 @@ export function laneRun(
     if (!isBeside && !isAnew) doubt(field, meant);
   };
 
-  const doubt = (field: Field, meant: Field | null): void => {
+  const doubt = (field: AnyField, meant: AnyField | null): void => {
     growing?.doubts.push(remarkOn("repeated-text", field, meant?.text ?? ""));
   };
 
@@ -196,7 +196,7 @@ export function laneRun(
     return next === left;
   };
 
-  const begin = (place: Piece, label: Field | null, state: Growing["state"]): void => {
+  const begin = (place: Piece, label: AnyField | null, state: Growing["state"]): void => {
     close();
     growing = {
       mark: null,

@@ -120,7 +120,7 @@ function ofProject(
   };
   for (const field of dated.unread) {
     // A column that passes for one of starts may tell the whole schedule (実施時期), and one of deadlines several.
-    const isEnd = field.cell?.column === project.fields.end?.cell?.column;
+    const isEnd = field.cell.column === project.fields.end?.cell.column;
     const due = isEnd ? (columnFor(table.columns, "end")?.heading.text ?? "") : "";
     if (isEnd && (columnFor(table.columns, "start") || !isDeadline(due))) unread.push(field);
     else tell(field, null);
@@ -131,7 +131,7 @@ function ofProject(
     : ofNewerSide(table, timesOf(record));
   // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
   const times = told.flatMap((field) =>
-    fromWords(field, null, fiscalYear)?.length ? field.cell?.column : []
+    fromWords(field, null, fiscalYear)?.length ? field.cell.column : []
   );
   const isOneColumn = new Set(times).size < 2;
   const itemOf = (field: Field): Field | null =>
@@ -174,13 +174,13 @@ function lastingOf(
 }
 
 function fieldOver({ view, headings }: FoundTable, { cell }: Field): Field | null {
-  return cell && headings.bottom >= headings.top ? view.field(headings.bottom, cell.column) : null;
+  return headings.bottom >= headings.top ? view.field(headings.bottom, cell.column) : null;
 }
 
 /** What stands under the newer of two headings, unless that says no more than that nothing changed. */
 function ofNewerSide({ view, headings }: FoundTable, fields: readonly Field[]): readonly Field[] {
   const sideOf = ({ cell }: Field): string | null =>
-    sideOfChange(view.field(headings.bottom, cell?.column ?? 0).text);
+    sideOfChange(view.field(headings.bottom, cell.column).text);
   const isChanged = fields.some((field) => sideOf(field) === "new" && !saysSame(field.text));
   return fields.filter((field) => sideOf(field) !== (isChanged ? "old" : "new"));
 }
@@ -192,7 +192,6 @@ function itemBeside(
   { cell }: Field,
   isOneOfSeveral: boolean
 ): Field | null {
-  if (!cell) return null;
   const part = partIn(table, record, cell.row);
   if (part) return part;
   const { view, headings, columns } = table;

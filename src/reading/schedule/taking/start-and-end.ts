@@ -93,7 +93,7 @@ export function rowsOf({ view, columns }: FoundTable, { area }: FoundRecord): re
   if (!start && (!end || columnFor(columns, "start"))) return [];
   const own = (row: number, column: FoundColumn | null): Field | undefined => {
     const field = column ? view.field(row, column.left) : undefined;
-    return field?.cell?.row === row ? field : field && withText(field, "");
+    return field?.cell.row === row ? field : field && withText(field, "");
   };
   return numbersFrom(area.top, area.bottom)
     .map((row) => ({ row, start: own(row, start), end: own(row, end) }))

@@ -16,7 +16,7 @@ export function withYearlong(grid: MonthGrid, lanes: readonly LaneBars[]): reado
   return lanes.flatMap((lane) => {
     const { row } = lane;
     const label = view.field(row, column);
-    if (label.cell?.row !== row || label.text === "" || saysNone(fold(label.text))) return lane;
+    if (label.cell.row !== row || label.text === "" || saysNone(fold(label.text))) return lane;
     const bar: Bar = {
       row,
       bottom: row,
