@@ -13,7 +13,7 @@ export const activityOverlap: PlanRule = {
   severity: "warning",
   *check({ plan, draft }) {
     for (const [index, lane] of draft.lanes.entries()) {
-      const owner = plan.lanes[index]?.project ?? null;
+      const project = plan.lanes[index]?.project;
       const dated = lane.activities
         .flatMap(dates)
         .sort((a, b) => (a.start < b.start || (a.start === b.start && a.end > b.end) ? -1 : 1));
@@ -23,7 +23,7 @@ export const activityOverlap: PlanRule = {
           const { area } = activity.written;
           yield {
             cell: firstCell(area),
-            ...(owner === null ? {} : { project: owner }),
+            project,
             message: {
               id: "activity-overlap",
               values: {

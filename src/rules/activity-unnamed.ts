@@ -12,7 +12,7 @@ export const activityUnnamed: PlanRule = {
   *check({ plan, draft }) {
     const lanesOf = countsOf(draft.lanes.map(({ project }) => project));
     for (const [index, lane] of draft.lanes.entries()) {
-      const owner = plan.lanes[index]?.project ?? null;
+      const project = plan.lanes[index]?.project;
       // Where nobody knows whose the lane is, that is what is to be said of it.
       if (lane.project === null && lane.evidence !== "said") continue;
       const isOnly = isTied(lane) && lanesOf.get(lane.project) === 1;
@@ -36,7 +36,7 @@ export const activityUnnamed: PlanRule = {
       yield {
         cell: first.cell,
         cells: others.map(({ cell }) => cell),
-        ...(owner === null ? {} : { project: owner }),
+        project,
         message: {
           id: "activity-unnamed",
           values: { periods: periods.text, rest: periods.rest },

@@ -13,7 +13,7 @@ export const eraImpossible: PlanRule = {
       if (impossible.length === 0) continue;
       yield {
         cell: field.cell,
-        ...(project === null ? {} : { project }),
+        project,
         message: {
           id: "era-impossible",
           values: { text: impossible.map(({ text }) => text).join("、") },

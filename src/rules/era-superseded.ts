@@ -14,7 +14,7 @@ export const eraSuperseded: PlanRule = {
       if (late.length === 0) continue;
       yield {
         cell: field.cell,
-        ...(project === null ? {} : { project }),
+        project,
         message: {
           id: "era-superseded",
           values: {

@@ -13,7 +13,7 @@ export const leftoverText: PlanRule = {
       if (found.size === 0) continue;
       yield {
         cell: field.cell,
-        ...(project === null ? {} : { project }),
+        project,
         message: { id: "leftover-text", values: { text: quoted([...found].join("、")) } },
       };
     }

@@ -10,7 +10,7 @@ export const monthCount: PlanRule = {
   severity: "info",
   *check({ plan, draft }) {
     for (const [index, lane] of draft.lanes.entries()) {
-      const owner = plan.lanes[index]?.project ?? null;
+      const project = plan.lanes[index]?.project;
       const [activity, ...others] = lane.activities;
       // What stands in several months is drawn month by month.
       if (!activity || others.some(({ label }) => label?.text === activity.label?.text)) continue;
@@ -24,7 +24,7 @@ export const monthCount: PlanRule = {
         if (monthIn(start) !== monthIn(end)) continue;
         yield {
           cell: firstCell(area),
-          ...(owner === null ? {} : { project: owner }),
+          project,
           message: {
             id: "month-count",
             values: { text: quoted(said.text), word, month: monthNumber(monthIn(start)) },

@@ -21,7 +21,7 @@ export const periodReversed: PlanRule = {
       if (field.cell) reported.add(cellKey(field.cell));
       yield {
         cell: field.cell,
-        ...(project === null ? {} : { project }),
+        project,
         message: {
           id: "period-reversed",
           values: { text: reversed.map(({ text }) => text).join("、") },
@@ -29,14 +29,14 @@ export const periodReversed: PlanRule = {
       };
     }
     for (const [index, lane] of context.draft.lanes.entries()) {
-      const project = context.plan.lanes[index]?.project ?? null;
+      const project = context.plan.lanes[index]?.project;
       for (const { start, end, area, label } of lane.activities) {
         if (start === null || end === null || end >= start.slice(0, end.length)) continue;
         const cell = firstCell(area);
         if (reported.has(cellKey(cell))) continue;
         yield {
           cell,
-          ...(project === null ? {} : { project }),
+          project,
           message: {
             id: "period-reversed/activity",
             values: { text: label ? quoted(label.text) : "", period: periodOf(start, end) },

@@ -74,7 +74,8 @@ export interface Report {
   readonly message: Message;
   /** Null where no cell is to blame. */
   readonly cell: CellRef | null;
-  readonly project?: ProjectId;
+  /** None where the finding is of no project, or of one that nobody knows. */
+  readonly project?: ProjectId | null | undefined;
   /** Further cells that the finding is about. */
   readonly cells?: readonly CellRef[];
   readonly severity?: Severity;

@@ -45,7 +45,7 @@ function ofCell(
       return usual !== null && encoding.isEncodable(usual) ? [[character, usual] as const] : [];
     })
   );
-  const place = { cell: field.cell, ...(project === null ? {} : { project }) };
+  const place = { cell: field.cell, project };
   const text = characters.map(visible).join("、");
   const name = codesOf(characters);
   if (forms.size < characters.length) {
