@@ -1,5 +1,3 @@
-import { createRoot } from "react-dom/client";
-import { faultSentence } from "../app/fault-sentence";
 import { associateRibbon } from "../commands/ribbon";
 import { excelFaults } from "../text/faults";
 import { languageOf } from "../text/language";
@@ -14,17 +12,12 @@ import { Opening } from "./parts/messages";
 import { followShade, officeArrives } from "./office";
 import { OfficeMissing } from "./office-missing";
 import { Pane, type PaneHandle } from "./pane";
+import { rootIn } from "./root";
 import { applyTheme } from "./theme";
 
 async function start(element: HTMLElement): Promise<void> {
   const language = languageOf(document.documentElement.lang);
-  const root = createRoot(element, {
-    // What can't be drawn leaves the pane blank.
-    onUncaughtError: (error) => {
-      element.role = "alert";
-      element.textContent = faultSentence(error, "", language, excelFaults);
-    },
-  });
+  const root = rootIn(element, language, excelFaults);
   root.render(
     <LanguageContext value={language}>
       <Opening />
