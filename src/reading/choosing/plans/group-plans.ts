@@ -221,13 +221,10 @@ function isHeadedAnew(before: Identity, now: Identity): boolean {
   return conflict(before.heading?.department, now.heading?.department);
 }
 
-/** The row where the second plan's own head begins: its title, else its goal, else the first label above its table. */
+/** The row where the second plan's own head begins: its title or goal, else its heading or its table. */
 function headTop(sheet: ScannedSheet, from: number, to: number): number {
-  const labels = sheet.words.labels.filter(
-    ({ row, label }) => row >= from && row < to && label.kind !== "note"
-  );
-  const [first] = ["title", "goal", null].flatMap(
-    (wanted) => labels.find(({ label }) => label.kind === (wanted ?? label.kind)) ?? []
+  const first = sheet.words.labels.find(
+    ({ row, label }) => row >= from && row < to && ["title", "goal"].includes(label.kind)
   );
   return first?.row ?? to;
 }
