@@ -25,8 +25,7 @@ export function labelOf(text: string): Label | null {
   if (folded === "") return null;
   if (NOTE.test(folded) || /^\s*(?:注|備考)\s+\S/.test(text)) return { kind: "note" };
   const short = folded.length <= 60;
-  if (short && /^[([【<]?単位[:;・]?|^[([【](?:百万|千|万)?円[)\]】]$/.test(folded))
-    return { kind: "unit" };
+  if (short && /^[([【<]?(?:単位|[百千万]*円[)\]】]?$)/.test(folded)) return { kind: "unit" };
   return (
     goalLabel(text) ??
     departmentLabel(text, folded) ??

@@ -9,6 +9,19 @@ const tables = `
 `;
 
 describe("tables beside each other", () => {
+  it("are plans of the departments over them, beside a unit without brackets", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　合同業務計画
+        農政課 | | | 千円 | | 水産課 | | | 千円
+        No | 事業名 | 方向性 | 予算額 | | No | 事業名 | 方向性 | 予算額
+        1 | 農道の舗装 | 継続 | 3,300 | | 1 | 稚魚の放流 | 見直し | 2,900
+        2 | 直売所の催し | 継続 | 5,100 | | 2 | 漁港の補修 | 拡充 | 6,400
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["農政課", "水産課"]);
+  });
+
   it("are plans of the years that stand over them", async () => {
     const { plans } = await readText({
       新旧対照: `
