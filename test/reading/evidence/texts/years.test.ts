@@ -28,6 +28,7 @@ describe("the year that a text is about", () => {
     ["令和6年度事業報告及び令和7年度事業計画", 2025],
     ["令和7年度計画（令和6年度実績）", 2025],
     ["令和6年度 事業報告", 2024],
+    ["令和6年度事務事業評価結果・令和7年度事業計画一覧", 2025],
   ])("of %s is %d", (text, year) => {
     expect(mainYear(text)?.fiscalYear).toBe(year);
   });
