@@ -4,7 +4,7 @@ import { sideIn } from "./revisions";
 /** Whether a cell labels a row of totals: 合計, 小計, 計, ○○課計, `商業振興　計`. */
 export function saysTotal(text: string): boolean {
   if (text.length > 24 || !/計|総額|[前次]/.test(text)) return false;
-  return TOTAL.test(fold(text)) || /\S{3}\s+計$/.test(text);
+  return TOTAL.test(fold(text)) || /\S\S\s+計$/.test(text);
 }
 
 /** Whether a text heads what the parts of a budget come to: 計, 補正後予算額. */
