@@ -27,7 +27,7 @@ export function jointTaker(
     const [first, ...more] = filled;
     if (!first) return null;
     if (isDitto(first.text)) return Object.fromEntries(named.map((each) => [each, first]));
-    const parts = more.length === 0 ? partsOf(first, named.length) : filled.map(bare);
+    const parts = (more.length === 0 ? partsOf(first, named.length) : filled).map(bare);
     const taken = byKind(named, parts) ?? inOrder(named, parts);
     if (!taken) unread(withText(first, filled.map(({ text }) => text).join("\n")));
     return taken ?? Object.fromEntries(named.map((each) => [each, withText(first, "")]));

@@ -28,6 +28,16 @@ describe("a column whose heading names several fields", () => {
     ).toEqual(["1/拡充/直営//", "2/継続/委託//"]);
   });
 
+  it("gives 区分 in brackets its part below the direction's", async () => {
+    expect(
+      await traits(
+        "方向性\\n（区分）",
+        "1 | 窓口の休日開庁 | 拡充\\n（政策的） | 1200",
+        "2 | 証明書のコンビニ交付 | 継続\\n（経常的） | 3400"
+      )
+    ).toEqual(["1/拡充//政策的/", "2/継続//経常的/"]);
+  });
+
   it("gives each its cell where a record has several rows", async () => {
     expect(
       await traits(

@@ -64,7 +64,7 @@ export function jointFields(heading: string): readonly Meaning[] {
   if (parts.length < 2) return [];
   const meant = parts.flatMap((part) => meaningsOf(part)[0] ?? []);
   const isShort = ({ field, weight }: Meaning): boolean =>
-    (LISTED.has(field) || field === "budget") && weight >= SURE;
+    (LISTED.has(field) || field === "budget") && weight >= KNOWN;
   const areFields = meant.length === parts.length && meant.every(isShort);
   return areFields && new Set(meant.map(({ field }) => field)).size > 1 ? meant : [];
 }
