@@ -91,6 +91,17 @@ describe("bars drawn as borders", () => {
     ]);
   });
 
+  it("end with heads in the cells under them, below the words that name them", async () => {
+    const rows = [
+      [1, "図書館", _, "調査", _, "設計", _, "工事", "検査"],
+      [_, _, _, _, "▶", _, _, "▶", "▶"],
+    ];
+    const drawn = { heavyTops: ["D3:E3", "F3:F3", "H3:H3", "I3:I3"] };
+    expect((await lanes(rows, drawn)).text).toEqual([
+      ": 調査 2025-04~2025-05, 設計 2025-06, 工事 2025-08, 検査 2025-09",
+    ]);
+  });
+
   it("are no bars where they frame the whole row", async () => {
     const { text } = await lanes([[1, "図書館", "工事"]], { heavyBottoms: ["D2:O2"] });
     expect(text).toEqual([]);

@@ -26,9 +26,9 @@ export interface Bar {
   readonly isOverflowing?: boolean;
 }
 
-/** Whether a bar is words or a mark in one cell: a text, ▲ or ▲契約. */
+/** Whether a bar is words or a mark in one cell: a text, ▲ or ▲契約; or two heads of lines beside each other, ▶▶. */
 export function isLoneWord({ label, form, left, right }: Bar): boolean {
-  return (label !== null || form === "marks") && (form === "text" || left === right);
+  return label === null ? form === "marks" && right - left < 2 : form === "text" || left === right;
 }
 
 /**

@@ -3,6 +3,7 @@ import { valueAt, type CellBorders, type Grid } from "../../../sheet/survey";
 import { DASHED, SOLID } from "../evidence/legend";
 import type { MonthGrid } from "../evidence/month-grid";
 import { isLoneWord, type Bar } from "./bar";
+import { POINT } from "./marks";
 
 /** Columns that a heavy line runs along, and what a legend knows it by. */
 type Line = Pick<Bar, "left" | "right" | "mark">;
@@ -38,8 +39,11 @@ export function withBorders(
     if (over.length === 0 && !isMet)
       added.push({ row, bottom: row, ...line, label: null, form: "border", day: null });
   }
-  const all = bars.map((bar): Bar => {
+  const all = bars.flatMap((bar): Bar | readonly [] => {
     const line = grown.get(bar);
+    // `▶` without words on a line is a head of it.
+    if (!bar.label && !bar.mark?.match(POINT) && added.some((each) => shareColumns(bar, each)))
+      return [];
     return line ? { ...bar, ...line, mark: bar.mark ?? line.mark, form: "border" } : bar;
   });
   return [...all, ...added].sort((a, b) => a.left - b.left);
