@@ -2,7 +2,7 @@ import { hasRow, shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { once, remembered } from "../../../sheet/once";
 import { firstNot } from "../../../sheet/sorted";
-import { isFoot, saysFoot } from "../../evidence/sheets/feet";
+import { isFoot } from "../../evidence/sheets/feet";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isDepartmentName } from "../../evidence/texts/department";
@@ -187,8 +187,8 @@ function isUnder(area: Omit<Area, "bottom">, grid: MonthGrid): boolean {
 }
 
 /**
- * The first row of the title over what comes next: a few rows of one text each, set off from the lanes by a blank row,
- * with the page's number and the plan's title over it. The row of the next headings itself where there is none.
+ * The first row of the title over what comes next: a few rows of one text each, set off from the lanes by a blank
+ * row. The row of the next headings itself where there is none.
  */
 function aboveTitle(
   grid: MonthGrid,
@@ -199,23 +199,7 @@ function aboveTitle(
   const { view } = grid.sheet;
   const last = Math.min(next, view.used.bottom + 1);
   const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, next, context);
-  const first = head ?? (last < next ? next : titleOver(grid, next));
-  const isPage = (row: number): boolean =>
-    view.columnsOf(row).every((column) => {
-      const text = view.text(row, column).normalize("NFKC");
-      return (
-        saysFoot(text) ||
-        isDepartmentName(text) ||
-        /^\d+$/.test(text) ||
-        labelOf(text)?.kind === "title"
-      );
-    });
-  for (let row = first; row < last;) {
-    const over = titleOver(grid, row);
-    if (over === row || !numbersFrom(over, row - 1).every(isPage)) return row;
-    row = over;
-  }
-  return first;
+  return head ?? (last < next ? next : titleOver(grid, next));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { AnyField } from "../../draft";
-import { labelOf } from "../../evidence/texts/labels";
 import type { LanePlace } from "../evidence/month-grid";
 import type { ProjectNames } from "./project-names";
 
@@ -9,20 +8,18 @@ interface Lane {
 
 /**
  * The lanes without the rows that name projects over theirs in the first month's column, as pasting leaves them, or
- * with their keys across all months (`1 観光誘客推進事業`), and without the title of the next page at their end.
+ * with their keys across all months (`1 観光誘客推進事業`).
  */
 export function withoutTitles<Each extends Lane>(
   { left, right }: LanePlace,
   lanes: readonly Each[],
   names: ProjectNames
 ): readonly Each[] {
-  const said = (lane: Each | undefined): string => {
-    const [bar, more] = lane?.bars ?? [];
+  const said = ({ bars: [bar, more] }: Each): string => {
     const text = (!more && bar?.label?.text) || "";
     return bar?.right === left || (bar?.right === right && /^\P{L}/u.test(text)) ? text : "";
   };
-  const own = labelOf(said(lanes.at(-1)))?.kind === "title" ? lanes.slice(0, -1) : lanes;
-  const rest = own.filter((lane) => names.byName(said(lane)) === null);
-  const isOver = rest[0] !== own[0] && own.length - rest.length > 1;
-  return isOver && rest.length * 2 >= own.length ? rest : own;
+  const rest = lanes.filter((lane) => names.byName(said(lane)) === null);
+  const isOver = rest[0] !== lanes[0] && lanes.length - rest.length > 1;
+  return isOver && rest.length * 2 >= lanes.length ? rest : lanes;
 }
