@@ -34,8 +34,7 @@ export function withBareValues(projects: readonly ProjectFields[]): readonly Pro
     const bare: Partial<Record<ProjectField, Field>> = { ...fields };
     for (const name of coded) {
       const field = fields[name];
-      const text = field ? wordsOf(field.text) : null;
-      if (field && text !== null) bare[name] = withText(field, text);
+      if (field) bare[name] = withText(field, wordsOf(field.text));
     }
     return bare;
   });
@@ -61,8 +60,8 @@ function hasCodes(fields: readonly Field[]): boolean {
   return codes.size > 1 || (codes.size === 1 && isApart);
 }
 
-function wordsOf(text: string): string | null {
-  return CODED.exec(text)?.groups?.words?.trim() ?? null;
+function wordsOf(text: string): string {
+  return CODED.exec(text)?.groups?.words?.trim() ?? "";
 }
 
 const CODED =

@@ -7,6 +7,7 @@ import {
   type HeadedValue,
   type MeantAmount,
 } from "../choosing/forms/form-years";
+import { numbersFrom } from "../../sheet/numbers";
 import { stageOf } from "../choosing/columns/budget-stages";
 import type { AnyField, Field } from "../draft";
 import { amountIn, partAside } from "../evidence/texts/amount-aside";
@@ -96,11 +97,10 @@ export function withStages(
 
 /** What tells the year or the stage of an amount in its row: 当初, 補正後, R6. */
 function yearBeside(view: SheetView, { cell }: Field): Field | null {
-  for (let column = cell.column - 1; column >= 0; column--) {
-    const beside = view.field(cell.row, column);
-    if (beside.text !== "") return headsAmount(beside.text) ? beside : null;
-  }
-  return null;
+  const beside = numbersFrom(0, cell.column - 1)
+    .map((column) => view.field(cell.row, column))
+    .findLast(({ text }) => text !== "");
+  return beside && headsAmount(beside.text) ? beside : null;
 }
 
 /** An amount with what its own row says it is for; null where that is a year, a stage or nothing. */

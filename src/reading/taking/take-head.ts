@@ -205,8 +205,7 @@ function aimsOfTable(
   const aims: DraftAim[] = [];
   for (let row = band.bottom + 1; row <= view.used.bottom; row++) {
     if (words.columnsOf(row).length === 0) break;
-    const merge = view.merge(row, text.left);
-    if (view.isBlank(row, text.left) || (merge && merge.top < row)) continue;
+    if (view.isBlank(row, text.left)) continue;
     const fields = [...(number ? [view.field(row, number.left)] : []), view.field(row, text.left)];
     const aim = aimOf(fields.filter((field) => field.text !== ""));
     if (aim) aims.push(aim);

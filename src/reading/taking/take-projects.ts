@@ -188,7 +188,5 @@ function idsOf(keyed: readonly (string | null)[]): readonly string[] {
 function uniqueId(id: string, used: Map<string, number>): string {
   const times = (used.get(id) ?? 0) + 1;
   used.set(id, times);
-  if (times === 1) return id;
-  const unique = `${id}#${times}`;
-  return used.has(unique) ? uniqueId(id, used) : (used.set(unique, 1), unique);
+  return times === 1 ? id : `${id}#${times}`;
 }

@@ -3,7 +3,6 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { isFoot } from "../../evidence/sheets/feet";
 import { saysAside, saysFund, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
-import { readKeyField } from "../../evidence/texts/key";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import {
@@ -125,7 +124,6 @@ export function splitRecords(
       if (column.field === "budget") continue;
       const at = rows.ownColumn(row, column);
       if (at === null || !saysTotal(view.text(row, at))) continue;
-      if (rows.budget && !rows.has(row, rows.budget) && filled.length > 2) continue;
       addTotal(row, at);
       return true;
     }
@@ -163,15 +161,10 @@ export function splitRecords(
     if (isSpaced(row, filled)) return true;
     if (rows.key) return isKeyedLikeOthers(row);
     if (rows.budget) return isBudgeted(row);
-    if (records.every(({ top }) => isNumbered(top))) return isNumbered(row);
     return !isBare(row) || records.some(({ top }) => isBare(top));
   };
 
   const isBare = (row: number): boolean => rows.filled(row).length === 1 && !rows.isTimed(row);
-
-  /** Whether the first cell holds a number, whatever the column was taken for. */
-  const isNumbered = (row: number): boolean =>
-    typeof readKeyField(view.field(row, columns[0]?.left ?? 0))?.number === "number";
 
   /** After numbers a word is no key, but the heading of something else. */
   const isKeyedLikeOthers = (row: number): boolean => {
@@ -209,15 +202,13 @@ export function splitRecords(
     current = { top: row, bottom: row, partsFrom: null, isWrapped: false };
     records.push(current);
     gap = 0;
-    extend(row);
     const amount = rows.amountAt(row);
     sum += amount ?? 0;
     if (amount !== null) summed++;
   };
 
   const extend = (row: number): void => {
-    if (!current) return;
-    current.bottom = Math.max(current.bottom, row);
+    if (current) current.bottom = row;
     gap = 0;
   };
 
@@ -267,8 +258,7 @@ export function splitRecords(
   // The last record's merged cells may reach below the last value.
   const anchor = rows.name ?? rows.key;
   if (last && anchor) {
-    const extent = view.extent(last.top, anchor.left);
-    if (extent.top >= last.top) last.bottom = Math.max(last.bottom, extent.bottom);
+    last.bottom = Math.max(last.bottom, view.extent(last.top, anchor.left).bottom);
   }
   const ends = [last?.bottom ?? rows.span.bottom, ...totals.map((total) => total.row)];
   const bottom = Math.max(...ends);

@@ -82,7 +82,7 @@ export function scanSheet(
   const words = scanWords(view, judge, decided);
   const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] =>
     bands.map((band, index) =>
-      readTable(view, words, band, lastRowOf(view, words, bands, index), year(words))
+      readTable(view, words, band, lastRowOf(view, words, band, bands.slice(index)), year(words))
     );
   const bands = decideColumns(findBands(view, words), words.decided);
   const first = read(bands);
@@ -274,15 +274,11 @@ function readTable(
 function lastRowOf(
   view: SheetView,
   words: SheetWords,
-  bands: readonly HeadingBand[],
-  index: number
+  band: HeadingBand,
+  after: readonly HeadingBand[]
 ): number {
-  const band = bands[index];
-  if (!band) return view.used.bottom;
   const span = spanOf(band);
-  const next = bands
-    .slice(index + 1)
-    .find((other) => other.top > band.bottom && shareColumns(span, spanOf(other)));
+  const next = after.find((other) => other.top > band.bottom && shareColumns(span, spanOf(other)));
   let last = next ? next.top - 1 : view.used.bottom;
   // A row that names a department right above headings is said of what stands below them.
   while (next && words.columnsOf(last).some((at) => words.labelAt(last, at)?.kind === "department"))

@@ -113,8 +113,7 @@ function struckNames(
   const name = form ? null : columnFor(chosen.columns, "name");
   return rows.records.map(({ top }) => {
     if (!name) return null;
-    let at = name.left;
-    while (at < name.right && view.isBlank(top, at)) at++;
+    const at = view.firstColumn(top, name.left, name.right) ?? name.left;
     return isStruck(top, at) ? view.field(top, at) : null;
   });
 }
