@@ -24,21 +24,24 @@ export function besideLabels(
     );
     if (column === undefined) return [];
     const { right, bottom } = view.extent(row, column);
-    const inside = LABELLED.exec(view.text(row, column))?.groups;
-    if (inside && speaksOfTime(inside.label ?? ""))
-      return withText(view.field(row, column), inside.rest ?? "");
+    const { label = "", rest = "" } = LABELLED.exec(view.text(row, column))?.groups ?? {};
+    if (speaksOfTime(label)) return withText(view.field(row, column), rest);
     const below = numbersFrom(bottom + 1, area.bottom + 1).map((each) => view.field(each, column));
     const end = below.findIndex((field) => !fromWords(field, null, fiscalYear ?? 0)?.length);
     // What stands below a label of its own row is when, as long as it says a time.
     if (end > 0 && view.columnsOf(row).length === 1) return below.slice(0, end);
     const beside = right + 1;
-    const own = column === area.left ? (name?.cell.column ?? 0) : 0;
+    const isNamed = (at: number): boolean =>
+      projects.some(({ fields }) =>
+        isSameCell(fields.name?.cell, { row: name?.cell.row ?? 0, column: at })
+      );
+    // Values of projects beside each other stand under their names; a name may also stand right of another value.
+    const isApart = column === area.left && (view.isBlank(row, beside) || isNamed(beside));
+    const own = isApart ? (name?.cell.column ?? 0) : 0;
     const at = Math.max(beside, view.extent(row, own).left);
     const next = view.extent(row, beside).right + 1;
     // Months beside each other head what stands below, if they aren't two projects' own.
-    const isAnothers = projects.some(({ fields }) =>
-      isSameCell(fields.name?.cell, { row: name?.cell.row ?? 0, column: next })
-    );
+    const isAnothers = isNamed(next);
     const areHeadings =
       !isAnothers && [beside, next].every((each) => isTimeHeading(view.text(row, each)));
     // A tall label has a line of times in each of its rows, one that isn't merged in those that hold nothing else.

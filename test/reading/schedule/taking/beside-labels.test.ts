@@ -1,0 +1,38 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes } from "../../offices/tell";
+
+it("reads a form's schedule beside its label, be the name behind a number in its row", async () => {
+  const form = (number: number, name: string, times: string): string => `
+    № | ${number} | 事業名 | ${name}
+    方向性 | 継続 | 実施主体 | 市
+    予算額（千円） | 100
+    スケジュール | ${times}
+  `;
+  const { plans } = await readText({
+    調書: `
+      令和７年度　市民窓口課　事業調書
+      |
+      ${form(1, "窓口の改革", "5月：視察、8～9月：試行")}
+      |
+      ${form(2, "休日の開庁", "運営（4～10月）、調査（11月）")}
+    `,
+  });
+  expect(plans.map(briefLanes)).toEqual([
+    ["1 視察 2025-05, 試行 2025-08~2025-09", "2 運営 2025-04~2025-10, 調査 2025-11"],
+  ]);
+});
+
+it("takes no other project's times for those of one whose cell is blank", async () => {
+  const { plans } = await readText({
+    比較: `
+      令和７年度　市民窓口課　業務計画
+      |
+      事業番号 | 1 | 2 | 3
+      事業名 | 窓口の改革 | 休日の開庁 | 旅券の交付
+      方向性 | 拡充 | 継続 | 継続
+      予算額（千円） | 100 | 200 | 300
+      スケジュール | 5月：視察 | | 8月：試行
+    `,
+  });
+  expect(plans.map(briefLanes)).toEqual([["1 視察 2025-05", "3 試行 2025-08"]]);
+});
