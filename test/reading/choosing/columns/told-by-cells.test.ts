@@ -140,6 +140,19 @@ it.each([
   expect(plan.projects.map(({ nature }) => nature)).toEqual(natures);
 });
 
+it.each([
+  ["重点事業", "一般事業", "重点事業"],
+  ["一般会計", "特別会計", null],
+])("区分 over %s and %s tells natures, and no accounts", async (first, second, nature) => {
+  const { plan } = await readPlan([
+    TITLE,
+    ["優先順位", "区分", "事業名", "予算額（千円）"],
+    [1, first, "防災訓練", 100],
+    [2, second, "備蓄", 200],
+  ]);
+  expect(plan.projects[0]?.nature || null).toBe(nature);
+});
+
 describe("方針 over projects", () => {
   it.each([
     ["tells what is done", "取組方針", "予約制を広げる。", "コンビニでの交付を進める。"],
