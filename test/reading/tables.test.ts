@@ -40,6 +40,7 @@ describe("a table of projects", () => {
     ["（当初予算　単位：百万円）", "当初"],
     ["予算額は9月補正後の予算額（単位：千円）", "補正"],
     ["予算額：当初予算額（千円）", "当初"],
+    ["予算額：最終予算額（千円）", "最終"],
     ["補正予算（国費）で9千円を使います。", null],
     ["補正予算を活用して進めます。", null],
   ])("is of the budget that a line about its unit names: %s", async (line, basis) => {

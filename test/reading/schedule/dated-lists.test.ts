@@ -274,3 +274,15 @@ describe("other tables with dates are no schedule", () => {
     expect(await onSheet(list)).toEqual({ lanes: [], remarks: [] });
   });
 });
+
+it("a list beside the projects, in rows of its own, tells nothing of one that it doesn't name", async () => {
+  const { lanes } = await read({
+    業務計画: `
+      令和7年度 業務計画 高齢福祉課
+      番号 | 事業名 | 予算額（千円） | | | 番号 | 実施内容 | 実施時期
+      1 | 敬老会 | 800 | | | 2 | 募集 | 6月
+      2 | 見守り | 300 | | | 3 | 教室 | 9月
+      3 | 介護予防教室 | 500 | | | | |`,
+  });
+  expect(lanes).toEqual(["2 募集 2025-06", "3 教室 2025-09"]);
+});

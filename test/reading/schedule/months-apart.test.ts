@@ -49,6 +49,20 @@ describe("labels of every second or third month", () => {
     expect(faults).toEqual(["9月"]);
   });
 
+  it("tell no time where others have columns of other widths", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 道路課 業務計画
+        番号 | 事業名 | 予算額（千円）
+        1 | 道路改良 | 500
+        2 | 橋補修 | 300
+        スケジュール
+        4月 | | | 7月 | | 8月 | | 9月 | | 10月
+        測量 | | | 設計 | | | | 点検`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 設計 2025-07, 点検 2025-09"]);
+  });
+
   it.each([
     ["figures", "6月 | 9月 | 12月 | 3月", "1 | 道路改良 | 500 | 10 | 20 | 30 | 40"],
     [

@@ -59,6 +59,27 @@ describe("the list of aims", () => {
     expect(plan?.aims).toEqual(AIMS);
   });
 
+  it("ends where a number that it has stands before other words", async () => {
+    const plan = await planOf(`
+      施策のねらい
+      1 | 自助の促進
+      2 | 備蓄の充実
+      2 | そのほかのこと`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("ends at the table's title, be it numbered on below rows that are set off from each other", async () => {
+    const head = `
+      施策のねらい
+      1 | 自助の促進
+      |
+      2 | 備蓄の充実
+      |
+      3 | しごとのひろがり`;
+    const plan = await planOf(head, TABLE().trimStart());
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
   it("ends at a blank row where its own rows follow each other", async () => {
     const plan = await planOf(`
       施策のねらい
