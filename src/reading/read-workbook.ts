@@ -56,13 +56,12 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const first = real.slice(0, 1).map(scanner(null));
   const scan = scanner(coverYear(first));
   const examples = views.filter((view) => !real.includes(view)).map(scan);
-  const rescan = (sheet: SheetSurvey): ScannedSheet => scan(viewOf(sheet));
   const whole = [...first, ...real.slice(1).map(scan)];
   const { survey, lookCloser } = input;
-  // Few workbooks hold anything struck through.
-  const scanned = survey.sheets.some(({ hasStruck }) => hasStruck)
-    ? await import(/* webpackChunkName: "settings" */ "./choosing/tables/struck-projects").then(
-        ({ withoutStruck }) => withoutStruck(whole, survey, lookCloser, rescan)
+  // Few workbooks hold anything struck through or set in.
+  const scanned = survey.sheets.some(({ hasStruck, indented }) => hasStruck || indented?.length)
+    ? await import(/* webpackChunkName: "settings" */ "./choosing/tables/closer-looks").then(
+        ({ lookedAtCloser }) => lookedAtCloser(whole, survey, lookCloser, viewOf, scan)
       )
     : whole;
   const decided = decideTables(withRoadMaps(scanned), tables);

@@ -34,6 +34,8 @@ export interface SheetSurvey {
   readonly uncomputed?: readonly Cell[];
   /** Whether cells may be struck through, which a closer look tells. */
   readonly hasStruck?: boolean;
+  /** Columns with cells that may be set in further than others, which a closer look tells. */
+  readonly indented?: readonly number[];
 }
 
 /** The first look at a workbook. Sheets of ours are named apart and never read as plans. */
@@ -92,12 +94,14 @@ export interface Detail {
   readonly room?: Grid<Room>;
 }
 
-/** What decides how far a cell's text reaches over blank cells beside it; lengths in points. */
+/** What decides where a cell's text begins and how far it reaches over blank cells beside it; lengths in points. */
 export interface Room {
   /** Of the cell's column, 0 where it is hidden. */
   readonly width: number;
   /** Of its letters. */
   readonly size: number;
+  /** How far it is set in, in steps that Excel counts. */
+  readonly indent: number;
   /** What part of what doesn't fit goes right of the cell, 0 to 1, the rest left; null where it stays in its cell. */
   readonly toRight: number | null;
 }

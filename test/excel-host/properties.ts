@@ -51,7 +51,17 @@ export function columnProperties(sheet: SheetModel, area: Area, options: WireRec
       address: () => addressOf(sheet, { ...area, left: column, right: column }),
       columnIndex: () => column,
       columnHidden: () => sheet.hiddenColumns.has(column),
-      format: { columnWidth: () => sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH },
+      format: {
+        columnWidth: () => sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH,
+        // Null where cells differ.
+        indentLevel: () => {
+          const indents = lines(area.top, area.bottom).map(
+            (row) => cellOf(sheet, row, column).style.indent
+          );
+          const [first = 0, ...others] = indents;
+          return others.every((other) => other === first) ? first : null;
+        },
+      },
     })
   );
 }

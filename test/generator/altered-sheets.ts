@@ -143,7 +143,7 @@ function detailOf(sheets: readonly Sheet[], { area, kinds }: Look): Detail {
     ...(kinds.includes("shapes") && { shapes }),
     ...(kinds.includes("formulas") && { formulas: grid(() => null) }),
     ...(kinds.includes("room") && {
-      room: grid(({ room }) => room ?? { width: 48, size: 11, toRight: 1 }),
+      room: grid(({ room }) => room ?? { width: 48, size: 11, indent: 0, toRight: 1 }),
     }),
   };
 }

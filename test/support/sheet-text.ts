@@ -9,12 +9,13 @@ export interface WrittenSheet {
   readonly fillAt: (row: number, column: number) => string | null;
   /** Null where nothing is, false where parts of the text are. */
   readonly isStruck: (row: number, column: number) => boolean | null;
+  readonly indentAt: (row: number, column: number) => number;
 }
 
 /**
  * A sheet written as people see it, a line a row and `|` between cells. `<` belongs to the cell at its left,
  * `^` to the one above (merged cells), `#` is blank with a fill, `#ff0000 12` has that fill, `\n` is a line break in the cell, `'12` a text,
- * `~~a~~` is struck through, the `a` of `~~a~~b` as well.
+ * `>a` is set in by its cell, `>>a` further; `~~a~~` is struck through, the `a` of `~~a~~b` as well.
  */
 export function sheetText(name: string, lines: string): WrittenSheet {
   const rows = lines
@@ -31,6 +32,8 @@ export function sheetText(name: string, lines: string): WrittenSheet {
   const anchors: string[][] = [];
   const fills = new Map<string, string>();
   const struck = new Map<string, boolean>();
+  const indents = new Map<string, number>();
+  const indented = new Set<number>();
   const values = rows.map((cells, row) => {
     const line: string[] = [];
     anchors.push(line);
@@ -52,7 +55,17 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       const fill = sign === "#" ? "#BDD7EE" : sign || fills.get(anchor);
       if (fill !== undefined) fills.set(`${row},${column}`, fill);
       if (cell.includes("~~")) struck.set(`${row},${column}`, STRUCK.test(cell));
-      return valueOf(cell.slice(sign.length).trim().replaceAll("~~", ""));
+      const steps = /^>*/.exec(cell)?.[0].length ?? 0;
+      if (steps > 0) {
+        indents.set(`${row},${column}`, steps);
+        indented.add(column);
+      }
+      return valueOf(
+        cell
+          .slice(sign.length + steps)
+          .trim()
+          .replaceAll("~~", "")
+      );
     });
   });
   const origin = { row: 0, column: 0 };
@@ -69,7 +82,9 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       hiddenRows: [],
       hiddenColumns: [],
       hasStruck: struck.size > 0,
+      indented: [...indented],
     },
+    indentAt: (row, column) => indents.get(`${row},${column}`) ?? 0,
     isStruck: (row, column) => struck.get(`${row},${column}`) ?? null,
     fillAt: (row, column) => fills.get(`${row},${column}`) ?? null,
   };
@@ -116,6 +131,11 @@ function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Deta
     area,
     ...(kinds.includes("fills") && {
       fills: cells((row, column) => sheet?.fillAt(row, column) ?? null),
+    }),
+    ...(kinds.includes("room") && {
+      room: cells((row, column) => {
+        return { width: 80, size: 11, indent: sheet?.indentAt(row, column) ?? 0, toRight: 1 };
+      }),
     }),
     ...(kinds.includes("fonts") && {
       fonts: cells((row, column) => {

@@ -7,12 +7,12 @@ export function queueFormats<T>(
   range: Excel.Range,
   format: Excel.CellPropertiesFormatLoadOptions,
   rows: T[][],
-  take: (format: Excel.CellPropertiesFormat) => T
+  take: (format: Excel.CellPropertiesFormat, column: number) => T
 ): Collect {
   const asked = range.getCellProperties({ format });
   return (firstRow) => {
     asked.value.forEach((cells, index) => {
-      rows[firstRow + index] = cells.map((cell) => take(cell.format ?? {}));
+      rows[firstRow + index] = cells.map((cell, column) => take(cell.format ?? {}, column));
     });
   };
 }
@@ -36,16 +36,9 @@ export function queueFonts(range: Excel.Range, fonts: (string | null)[][]): Coll
     strikethrough: true,
     underline: true,
   };
-  return queueFormats(range, { font: asked }, fonts, ({ font }) => {
-    const { bold, color = "", strikethrough, underline, ...more } = font ?? {};
-    const looks: readonly unknown[] = [
-      bold,
-      color,
-      strikethrough,
-      underline,
-      ...Object.values(more),
-    ];
-    return looks.some((look) => look === null || look === "")
+  return queueFormats(range, { font: asked }, fonts, ({ font = {} }) => {
+    const { bold, color = "", strikethrough, underline } = font;
+    return Object.values(font).some((look: unknown) => look === null || look === "")
       ? null
       : fontLook(bold, strikethrough, underline !== "None", color.toUpperCase());
   });
@@ -56,26 +49,21 @@ export function queueRoom(range: Excel.Range, room: Room[][]): Collect {
   const asked = {
     font: { size: true },
     horizontalAlignment: true,
+    indentLevel: true,
     wrapText: true,
     shrinkToFit: true,
   };
   const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  const cells = range.getCellProperties({ format: asked });
-  return (firstRow) => {
-    const widths = columns.value.map(({ columnHidden, format }) =>
-      columnHidden === true ? 0 : (format?.columnWidth ?? 0)
-    );
-    cells.value.forEach((row, index) => {
-      room[firstRow + index] = row.map(({ format }, column): Room => {
-        const isKept = format?.wrapText === true || format?.shrinkToFit === true;
-        return {
-          width: widths[column] ?? 0,
-          size: format?.font?.size ?? 0,
-          toRight: isKept ? null : (TO_RIGHT[format?.horizontalAlignment ?? "General"] ?? null),
-        };
-      });
-    });
-  };
+  return queueFormats(range, asked, room, (looks, column) => {
+    const { font, horizontalAlignment = "General", indentLevel = 0, shrinkToFit, wrapText } = looks;
+    const { columnHidden, format } = columns.value[column] ?? {};
+    return {
+      width: (!columnHidden && format?.columnWidth) || 0,
+      size: font?.size ?? 0,
+      indent: indentLevel,
+      toRight: wrapText || shrinkToFit ? null : (TO_RIGHT[horizontalAlignment] ?? null),
+    };
+  });
 }
 
 const TO_RIGHT: Readonly<Record<string, number | undefined>> = {
@@ -99,9 +87,9 @@ export function queueBorders(range: Excel.Range, rows: CellBorders[][]): Collect
 function lineName(line: Excel.CellBorder | undefined): string | null {
   const style = line?.style ?? "None";
   if (style === "None") return null;
-  const isMedium = line?.weight === "Medium";
-  if (style !== "Continuous")
-    return (isMedium ? MEDIUM_LINES[style] : LINES[style]) ?? LINES[style] ?? "thin";
+  const isMediumDash = line?.weight === "Medium" && style.startsWith("Dash");
+  if (isMediumDash) return `medium${style}${style === "Dash" ? "ed" : ""}`;
+  if (style !== "Continuous") return LINES[style] ?? "thin";
   return WEIGHTS[line?.weight ?? "Thin"] ?? "thin";
 }
 
@@ -118,9 +106,4 @@ const LINES: Readonly<Record<string, string | undefined>> = {
   DashDot: "dashDot",
   DashDotDot: "dashDotDot",
   SlantDashDot: "slantDashDot",
-};
-const MEDIUM_LINES: Readonly<Record<string, string | undefined>> = {
-  Dash: "mediumDashed",
-  DashDot: "mediumDashDot",
-  DashDotDot: "mediumDashDotDot",
 };

@@ -15,7 +15,7 @@ export function openExcelWorkbook(): Workbook {
   const ours = shortLived<readonly Detail[]>(5_000);
   /** What writing has to know, for the one writing that follows a look at our sheets. */
   const around = shortLived<Surroundings>(60_000);
-  return Object.freeze({
+  return {
     survey: async () => {
       const found = await inExcel(surveyExcel);
       memory = found.memory;
@@ -48,7 +48,7 @@ export function openExcelWorkbook(): Workbook {
         sheet.getRange(cellName(cell)).select();
         await context.sync();
       }),
-  } satisfies Workbook);
+  } satisfies Workbook;
 }
 
 /** Something that holds only while people can't have changed much since. */

@@ -78,8 +78,8 @@ export function lookTasks(
   ): Grid<T> => {
     const rows: T[][] = [];
     if (within) tasks.push(...blockTasks(sheet, within, bytes, (range) => queue(range, rows)));
-    const origin = Object.freeze({ row: area.top, column: area.left });
-    return Object.freeze({ origin, rows });
+    const origin = { row: area.top, column: area.left };
+    return { origin, rows };
   };
   const held = usedOf(area, memory);
   const asked: Readonly<Record<DetailKind, () => Omit<Detail, "area">>> = {
@@ -99,7 +99,7 @@ export function lookTasks(
     },
   };
   const detail = kinds.reduce<Detail>((all, kind) => ({ ...all, ...asked[kind]() }), { area });
-  return { tasks, detail: Object.freeze(detail) };
+  return { tasks, detail: detail };
 }
 
 /** The area as far as there are values on its sheet; null where it lies beyond them. */
@@ -107,8 +107,11 @@ function usedOf(area: AreaRef, memory: Memory | null): Area | null {
   const used = memory?.used.get(area.sheet);
   if (used === undefined) return area;
   if (used === null || used.bottom < area.top || used.right < area.left) return null;
-  const [bottom, right] = [Math.min(area.bottom, used.bottom), Math.min(area.right, used.right)];
-  return { ...area, bottom, right };
+  return {
+    ...area,
+    bottom: Math.min(area.bottom, used.bottom),
+    right: Math.min(area.right, used.right),
+  };
 }
 
 function queueValues(range: Excel.Range, values: CellValue[][]): (firstRow: number) => void {
@@ -128,9 +131,7 @@ function queueFormulas(
   return (firstRow) => {
     range.formulas.forEach((row: readonly unknown[], index) => {
       formulas[firstRow + index] = row.map((formula) =>
-        typeof formula === "string" && formula.length > 1 && formula.startsWith("=")
-          ? formula
-          : null
+        typeof formula === "string" && /^=[^]/.test(formula) ? formula : null
       );
     });
   };

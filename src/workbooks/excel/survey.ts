@@ -70,20 +70,18 @@ export async function surveyExcel(
     ...onOurs.flatMap(({ tasks }) => tasks),
   ]);
   return {
-    survey: Object.freeze({
+    survey: {
       name: workbook.name,
       isStructureProtected: workbook.protection.protected,
-      sheets: readings.map(({ name, visibility, isProtected, used, cells }) =>
-        sheetSurvey({ name, visibility, isProtected }, used, cells, found.uses1904)
-      ),
+      sheets: readings.map((reading) => sheetSurvey(reading, found.uses1904)),
       generated: generated.map(({ key, sheet }): GeneratedSheet => {
         const own = records.get(key) ?? [];
         // Two records mean that a writing broke off between them.
         const record = own.length === 1 ? (own[0]?.record ?? null) : null;
-        return Object.freeze({ key, sheet, record, used: found.used.get(sheet) ?? null });
+        return { key, sheet, record, used: found.used.get(sheet) ?? null };
       }),
       sheetNames: list.map(({ name }) => name),
-    }),
+    },
     memory: {
       recordParts: new Map([...records].map(([key, own]) => [key, own.map(({ id }) => id)])),
       shapes,
@@ -124,6 +122,7 @@ interface Cells {
   readonly merges: Area[];
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
+  readonly indented: number[];
   hasStruck: boolean;
 }
 
@@ -134,6 +133,7 @@ function noCells(): Cells {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    indented: [],
     hasStruck: false,
   };
 }
@@ -141,7 +141,6 @@ function noCells(): Cells {
 function sheetTasks(sheet: Excel.Worksheet, used: Area, cells: Cells): readonly Task[] {
   const width = used.right - used.left + 1;
   return [
-    hiddenColumnsTask(sheet, used, cells),
     ...blockTasks(sheet, used, 32 + 24 / width, (range) => queueCells(range, used, cells)),
     ...mergeTiles(around(used)).map((area) => mergesTask(sheet, area, cells)),
   ];
@@ -164,6 +163,7 @@ function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Ex
 function queueCells(range: Excel.Range, used: Area, cells: Cells): ReturnType<BlockQueue> {
   range.load("values,numberFormat,format/font/strikethrough");
   const hidden = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { indentLevel: true } });
   return (firstRow) => {
     range.values.forEach((row: readonly unknown[], index) => {
       cells.values[firstRow + index] = row.map(cellValue);
@@ -175,27 +175,18 @@ function queueCells(range: Excel.Range, used: Area, cells: Cells): ReturnType<Bl
     hidden.value.forEach(({ rowHidden }, index) => {
       if (rowHidden) cells.hiddenRows.push(used.top + firstRow + index);
     });
+    columns.value.forEach(({ columnHidden, format }, index) => {
+      const column = used.left + index;
+      if (columnHidden && firstRow === 0) cells.hiddenColumns.push(column);
+      // Of cells that differ Excel says null.
+      if (format?.indentLevel == null) cells.indented.push(column);
+    });
   };
 }
 
 /** Whether some cells of a range look so: of cells that differ Excel says null. */
 function isSomewhere(look: unknown): boolean {
   return look !== false;
-}
-
-function hiddenColumnsTask(sheet: Excel.Worksheet, used: Area, cells: Cells): Task {
-  return {
-    bytes: (used.right - used.left + 1) * 30,
-    queue: () => {
-      const range = rangeOf(sheet, { ...used, bottom: used.top });
-      const hidden = range.getColumnProperties({ columnHidden: true });
-      return () => {
-        hidden.value.forEach(({ columnHidden }, index) => {
-          if (columnHidden) cells.hiddenColumns.push(used.left + index);
-        });
-      };
-    },
-  };
 }
 
 function mergesTask(sheet: Excel.Worksheet, tile: Area, cells: Cells): Task {
@@ -215,40 +206,42 @@ function mergesTask(sheet: Excel.Worksheet, tile: Area, cells: Cells): Task {
   };
 }
 
+interface Reading {
+  readonly name: string;
+  readonly visibility: string;
+  readonly isProtected: boolean;
+  readonly used: Area | null;
+  readonly cells: Cells;
+}
+
 function sheetSurvey(
-  sheet: { readonly name: string; readonly visibility: string; readonly isProtected: boolean },
-  used: Area | null,
-  cells: Cells,
+  { name, visibility, isProtected, used, cells }: Reading,
   uses1904: boolean
 ): SheetSurvey {
-  const origin = Object.freeze({ row: used?.top ?? 0, column: used?.left ?? 0 });
+  const origin = { row: used?.top ?? 0, column: used?.left ?? 0 };
   const widths = cells.values.map((row) => row.findLastIndex((value) => value !== null) + 1);
   const lastRow = widths.findLastIndex((width) => width > 0) + 1;
   const values = cells.values.slice(0, lastRow).map((row, index) => {
-    const shown = row.slice(0, widths[index]);
-    if (!uses1904) return shown;
-    return shown.map((value, column) =>
-      typeof value === "number" && showsDate(cells.formats[index]?.[column] ?? "")
-        ? from1904(value)
-        : value
-    );
+    return row
+      .slice(0, widths[index])
+      .map((value, column) =>
+        uses1904 && typeof value === "number" && showsDate(cells.formats[index]?.[column] ?? "")
+          ? from1904(value)
+          : value
+      );
   });
   const formats = cells.formats.slice(0, lastRow).map((row, index) => row.slice(0, widths[index]));
-  return Object.freeze({
-    name: sheet.name,
-    visibility: VISIBILITIES[sheet.visibility] ?? "visible",
-    isProtected: sheet.isProtected,
-    values: Object.freeze({ origin, rows: values }) satisfies Grid<CellValue>,
-    formats: Object.freeze({ origin, rows: formats }) satisfies Grid<string>,
-    merges: cells.merges,
-    hiddenRows: cells.hiddenRows,
-    hiddenColumns: cells.hiddenColumns,
-    hasStruck: cells.hasStruck,
-  });
+  return {
+    ...cells,
+    name,
+    visibility: VISIBILITIES[visibility] ?? "visible",
+    isProtected,
+    values: { origin, rows: values } satisfies Grid<CellValue>,
+    formats: { origin, rows: formats } satisfies Grid<string>,
+  };
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility | undefined>> = {
-  Visible: "visible",
   Hidden: "hidden",
   VeryHidden: "very-hidden",
 };

@@ -8,7 +8,7 @@ const ERROR =
 export function cellValue(value: unknown): CellValue {
   if (typeof value === "string") {
     if (value === "") return null;
-    return ERROR.test(value) ? Object.freeze({ error: value }) : value;
+    return ERROR.test(value) ? { error: value } : value;
   }
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -57,12 +57,12 @@ export function openArchive(bytes: Uint8Array, compression: Compression): Archiv
     checkDeclared(entry, total);
   }
   const unpack = (entry: ArchiveEntry): Uint8Array => checked(entry, compression);
-  return Object.freeze({
+  return {
     entries,
     compression,
     bytes: unpack,
     text: (entry: ArchiveEntry) => decodeText(unpack(entry), entry.name),
-  });
+  };
 }
 
 function checkDeclared(entry: ArchiveEntry, total: number): void {
@@ -160,7 +160,7 @@ function readEntry(
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const end = start + sizes.compressedSize;
   if (end > directory.start) throw new WorkbookError("damaged", name);
-  return Object.freeze({
+  return {
     name,
     nameBytes,
     method,
@@ -168,7 +168,7 @@ function readEntry(
     compressedSize: sizes.compressedSize,
     size: sizes.size,
     compressed: bytes.subarray(start, end),
-  });
+  };
 }
 
 interface Sizes {

@@ -48,7 +48,7 @@ function groupMembers(element: XmlElement, group: Group, geometry: Geometry): re
 function shapeOf(element: XmlElement, from: Anchor, to: Anchor): Shape | null {
   const kind = kindOf(element);
   if (!kind) return null;
-  return Object.freeze({
+  return {
     name: attribute(properties(element), "name") ?? "",
     kind,
     form: formOf(element),
@@ -57,7 +57,7 @@ function shapeOf(element: XmlElement, from: Anchor, to: Anchor): Shape | null {
     ...(isDashed(element) && { isDashed: true }),
     from,
     to,
-  });
+  };
 }
 
 /** What sort of shape an element is to us; null for charts, controls and whatever else. */
@@ -167,22 +167,22 @@ function marker(element: XmlElement | undefined, { rows, columns }: Geometry): A
   };
   const [row, column] = [read("row"), read("col")];
   if (row === null || column === null || row < 0 || column < 0) return null;
-  return Object.freeze({
+  return {
     row,
     column,
     intoRow: fraction(read("rowOff") ?? 0, rows.size(row)),
     intoColumn: fraction(read("colOff") ?? 0, columns.size(column)),
-  });
+  };
 }
 
 function anchorAt(left: number, top: number, { rows, columns }: Geometry): Anchor {
   const [row, column] = [rows.at(top), columns.at(left)];
-  return Object.freeze({
+  return {
     row: row.index,
     column: column.index,
     intoRow: row.into,
     intoColumn: column.into,
-  });
+  };
 }
 
 function boxBetween(from: Anchor, to: Anchor, { rows, columns }: Geometry): Box {

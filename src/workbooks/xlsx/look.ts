@@ -1,14 +1,5 @@
 import { type Area, type Cell, contains, overlaps } from "../../sheet/address";
-import type {
-  Access,
-  CellBorders,
-  CellValue,
-  Detail,
-  Grid,
-  Look,
-  Room,
-  Shape,
-} from "../../sheet/survey";
+import type { Access, CellValue, Detail, Grid, Look, Room, Shape } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { readShapes } from "./drawing-part";
 import { EMU_PER_POINT, geometryOf } from "./geometry";
@@ -26,17 +17,17 @@ export function lookAt(parts: WorkbookParts, { area, kinds }: Look): Detail {
   if (!entry) throw new WorkbookError("unexpected", area.sheet);
   const content = parts.sheet(entry);
   const styles = parts.styles();
-  return Object.freeze({
+  return {
     area,
     ...(kinds.includes("values") && { values: valuesIn(content, area) }),
     ...(kinds.includes("fills") && { fills: fillsIn(content, styles, area) }),
     ...(kinds.includes("fonts") && { fonts: fontsIn(parts, entry, area) }),
-    ...(kinds.includes("borders") && { borders: bordersIn(content, styles, area) }),
+    ...(kinds.includes("borders") && { borders: styledIn(content, area, styles.borders) }),
     ...(kinds.includes("shapes") && { shapes: shapesIn(parts, entry, area) }),
     ...(kinds.includes("formulas") && { formulas: formulasIn(content, area) }),
     ...(kinds.includes("access") && { access: accessIn(content, styles, area) }),
     ...(kinds.includes("room") && { room: roomIn(content, styles, area) }),
-  });
+  };
 }
 
 /** A merged area shows the fill of its first cell, whatever the others have. */
@@ -44,10 +35,7 @@ function fillsIn(content: SheetContent, styles: Styles, area: Area): Grid<string
   const rows = styleRows(content, area).map((row) => row.map(styles.fill));
   for (const merge of content.merges) {
     if (!overlaps(merge, area)) continue;
-    const first = { row: merge.top, column: merge.left };
-    const fill = contains(area, first)
-      ? (rows[first.row - area.top]?.[first.column - area.left] ?? null)
-      : styles.fill(styleAt(content, first.row, first.column));
+    const fill = styles.fill(styleAt(content, merge.top, merge.left));
     const last = Math.min(merge.bottom, area.bottom);
     for (let row = Math.max(merge.top, area.top); row <= last; row++) {
       const left = Math.max(merge.left, area.left) - area.left;
@@ -57,31 +45,30 @@ function fillsIn(content: SheetContent, styles: Styles, area: Area): Grid<string
   return gridAt(area, rows);
 }
 
-function bordersIn(content: SheetContent, styles: Styles, area: Area): Grid<CellBorders> {
-  return gridAt(
-    area,
-    styleRows(content, area).map((row) => row.map(styles.borders))
-  );
-}
-
 function roomIn(content: SheetContent, styles: Styles, area: Area): Grid<Room> {
   const { columns } = geometryOf(content, styles);
-  const rows = styleRows(content, area).map((row) =>
-    row.map((style, index) => ({
-      ...styles.flow(style),
-      width: columns.size(area.left + index) / EMU_PER_POINT,
-    }))
-  );
-  return gridAt(area, rows);
+  return styledIn(content, area, (style, index) => ({
+    ...styles.flow(style),
+    width: columns.size(area.left + index) / EMU_PER_POINT,
+  }));
 }
 
 function accessIn(content: SheetContent, styles: Styles, area: Area): Grid<Access> {
   const unlocked = content.isProtected && !content.allowsFormatting ? "content" : "all";
-  const isBarred = (style: number) => content.isProtected && styles.isLocked(style);
-  const rows = styleRows(content, area);
+  return styledIn(content, area, (style) =>
+    content.isProtected && styles.isLocked(style) ? "none" : unlocked
+  );
+}
+
+/** What an area's cells are by their styles. */
+function styledIn<T>(
+  content: SheetContent,
+  area: Area,
+  take: (style: number, index: number) => T
+): Grid<T> {
   return gridAt(
     area,
-    rows.map((row) => row.map((style) => (isBarred(style) ? "none" : unlocked)))
+    styleRows(content, area).map((row) => row.map(take))
   );
 }
 
@@ -173,5 +160,5 @@ function styleAt(content: SheetContent, row: number, column: number): number {
 }
 
 function gridAt<T>({ top, left }: Area, rows: readonly (readonly T[])[]): Grid<T> {
-  return Object.freeze({ origin: Object.freeze({ row: top, column: left }), rows });
+  return { origin: { row: top, column: left }, rows };
 }

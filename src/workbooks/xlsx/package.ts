@@ -80,7 +80,7 @@ function packageOf(archive: Archive): WorkbookPackage {
   checkContentType(types(office.target));
   if (!find(office.target)) throw new WorkbookError("damaged", office.target);
 
-  return Object.freeze({
+  return {
     archive,
     workbookPart: office.target,
     isSigned: root.some(({ type }) => type.includes("/digital-signature/")),
@@ -89,7 +89,7 @@ function packageOf(archive: Archive): WorkbookPackage {
     relationships,
     text,
     xml,
-  });
+  };
 }
 
 /** The part that holds another's relationships: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
@@ -136,13 +136,13 @@ function readRelationships(
     const target = attribute(each, "Target") ?? "";
     const isExternal = attribute(each, "TargetMode") === "External";
     const part = isExternal ? target : resolveTarget(source, target);
-    return Object.freeze({
+    return {
       id: attribute(each, "Id") ?? "",
       kind: type.slice(type.lastIndexOf("/") + 1),
       type,
       target: isExternal ? target : (find(part)?.name ?? part),
       isExternal,
-    });
+    };
   });
 }
 

@@ -211,7 +211,7 @@ export class SheetHandler implements PartHandler, SheetContent {
       case "b":
         return flag(value.trim());
       case "e":
-        return Object.freeze({ error: value.trim() });
+        return { error: value.trim() };
       case "d":
         return isoSerial(value) ?? value;
       default:
@@ -240,14 +240,12 @@ export class SheetHandler implements PartHandler, SheetContent {
     if (!area) return;
     const { top, left, bottom, right } = area;
     if (top === bottom && left === right) return;
-    this.merges.push(
-      Object.freeze({
-        top: Math.min(top, bottom),
-        left: Math.min(left, right),
-        bottom: Math.max(top, bottom),
-        right: Math.max(left, right),
-      })
-    );
+    this.merges.push({
+      top: Math.min(top, bottom),
+      left: Math.min(left, right),
+      bottom: Math.max(top, bottom),
+      right: Math.max(left, right),
+    });
   }
 
   private addColumns(attributes: Attributes): void {

@@ -22,9 +22,23 @@ export interface Styles {
 }
 
 const GENERAL = "General";
-const PLAIN_LETTERS = "#000000";
-const PLAIN_FLOW: Omit<Room, "width"> = Object.freeze({ size: 11, toRight: 1 });
-const NO_BORDERS: CellBorders = Object.freeze({ top: null, bottom: null, left: null, right: null });
+const PLAIN: Format = {
+  number: GENERAL,
+  letters: "#000000",
+  fill: null,
+  borders: { top: null, bottom: null, left: null, right: null },
+  flow: { size: 11, indent: 0, toRight: 1 },
+  isLocked: true,
+};
+
+interface Format {
+  readonly number: string;
+  readonly letters: string;
+  readonly fill: string | null;
+  readonly borders: CellBorders;
+  readonly flow: Omit<Room, "width">;
+  readonly isLocked: boolean;
+}
 
 /** The styles in a styles part, with the theme its colours refer to; both may be missing. */
 export function readStyles(root: XmlElement | undefined, theme: XmlElement | undefined): Styles {
@@ -35,32 +49,34 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     if (id !== null) custom.set(id, attribute(each, "formatCode") ?? GENERAL);
   }
   const fills = children(child(root, "fills"), "fill").map((each) => fillColor(each, palette));
-  const letters = children(child(root, "fonts"), "font").map((each) => lettersOf(each, palette));
-  const sizes = children(child(root, "fonts"), "font").map(sizeOf);
+  const fonts = children(child(root, "fonts"), "font");
+  const letters = fonts.map((each) => lettersOf(each, palette));
+  const sizes = fonts.map(sizeOf);
   const borders = children(child(root, "borders"), "border").map(readBorders);
-  const formats = children(child(root, "cellXfs"), "xf").map((xf) => {
+  const formats = children(child(root, "cellXfs"), "xf").map((xf): Format => {
     const number = count(attribute(xf, "numFmtId")) ?? 0;
     return {
       number: custom.get(number) ?? BUILT_IN_FORMATS.get(number) ?? GENERAL,
-      letters: letters[count(attribute(xf, "fontId")) ?? 0] ?? PLAIN_LETTERS,
+      letters: letters[count(attribute(xf, "fontId")) ?? 0] ?? PLAIN.letters,
       fill: fills[count(attribute(xf, "fillId")) ?? 0] ?? null,
-      borders: borders[count(attribute(xf, "borderId")) ?? 0] ?? NO_BORDERS,
+      borders: borders[count(attribute(xf, "borderId")) ?? 0] ?? PLAIN.borders,
       flow: {
-        size: sizes[count(attribute(xf, "fontId")) ?? 0] ?? PLAIN_FLOW.size,
-        toRight: toRight(xf),
+        size: sizes[count(attribute(xf, "fontId")) ?? 0] ?? PLAIN.flow.size,
+        ...lieOf(child(xf, "alignment")),
       },
       isLocked: flag(attribute(child(xf, "protection"), "locked") ?? "1"),
     };
   });
-  return Object.freeze({
-    numberFormat: (style: number) => formats[style]?.number ?? GENERAL,
-    fill: (style: number) => formats[style]?.fill ?? null,
-    letters: (style: number) => formats[style]?.letters ?? PLAIN_LETTERS,
-    borders: (style: number) => formats[style]?.borders ?? NO_BORDERS,
-    flow: (style: number) => formats[style]?.flow ?? PLAIN_FLOW,
-    isLocked: (style: number) => formats[style]?.isLocked ?? true,
-    font: normalFont(root),
-  });
+  const at = (style: number): Format => formats[style] ?? PLAIN;
+  return {
+    numberFormat: (style) => at(style).number,
+    fill: (style) => at(style).fill,
+    letters: (style) => at(style).letters,
+    borders: (style) => at(style).borders,
+    flow: (style) => at(style).flow,
+    isLocked: (style) => at(style).isLocked,
+    font: normalFont(root, fonts),
+  };
 }
 
 function lettersOf(font: XmlElement, palette: Palette): string {
@@ -83,20 +99,22 @@ function readBorders(border: XmlElement): CellBorders {
     const line = attribute(edge, "style") ?? "none";
     return line === "none" ? null : line;
   };
-  return Object.freeze({
+  return {
     top: style("top"),
     bottom: style("bottom"),
     left: style("left", "start"),
     right: style("right", "end"),
-  });
+  };
 }
 
 /** The font of the Normal style, which is the first one's unless a workbook is odd. */
-function normalFont(root: XmlElement | undefined): {
+function normalFont(
+  root: XmlElement | undefined,
+  fonts: readonly XmlElement[]
+): {
   readonly name: string;
   readonly size: number;
 } {
-  const fonts = children(child(root, "fonts"), "font");
   const normal = children(child(root, "cellStyleXfs"), "xf")[0];
   const font = fonts[count(attribute(normal, "fontId")) ?? 0];
   return { name: attribute(child(font, "name"), "val") ?? "Calibri", size: sizeOf(font) };
@@ -104,16 +122,18 @@ function normalFont(root: XmlElement | undefined): {
 
 function sizeOf(font: XmlElement | undefined): number {
   const size = Number(attribute(child(font, "sz"), "val"));
-  return size > 0 ? size : PLAIN_FLOW.size;
+  return size > 0 ? size : PLAIN.flow.size;
 }
 
 /** Texts that wrap or shrink stay in their cells. */
-function toRight(xf: XmlElement): Room["toRight"] {
-  const alignment = child(xf, "alignment");
+function lieOf(alignment: XmlElement | undefined): Pick<Room, "indent" | "toRight"> {
   const isKept = ["wrapText", "shrinkToFit"].some((name) =>
     flag(attribute(alignment, name) ?? "0")
   );
-  return isKept ? null : (TO_RIGHT[attribute(alignment, "horizontal") ?? "general"] ?? null);
+  return {
+    indent: count(attribute(alignment, "indent")) ?? 0,
+    toRight: isKept ? null : (TO_RIGHT[attribute(alignment, "horizontal") ?? "general"] ?? null),
+  };
 }
 
 const TO_RIGHT: Readonly<Record<string, number | undefined>> = {

@@ -1,3 +1,4 @@
+import { remembered } from "../../sheet/once";
 import type { CellValue, Grid, SheetSurvey, WorkbookSurvey } from "../../sheet/survey";
 import { WorkbookError } from "../workbook";
 import { from1904, showsDate } from "./date-formats";
@@ -11,7 +12,7 @@ export function surveyOf(parts: WorkbookParts, name: string): WorkbookSurvey {
   const { sheets, generated, copies, isStructureProtected, uses1904 } = parts.workbook;
   const ours = new Set([...generated.map(({ sheet }) => sheet), ...copies]);
   const styles = parts.styles();
-  return Object.freeze({
+  return {
     name,
     isStructureProtected,
     sheets: sheets
@@ -20,19 +21,17 @@ export function surveyOf(parts: WorkbookParts, name: string): WorkbookSurvey {
         ...surveySheet(entry, parts.sheet(entry), styles, uses1904),
         ...(parts.hasStruckParts(entry) && { hasStruck: true }),
       })),
-    generated: generated.map(({ key, sheet }) =>
-      Object.freeze({
-        key,
-        sheet,
-        record: parts.record(key),
-        // A sheet of ours is read only where someone asks what stands on it.
-        get used() {
-          return parts.used(sheet);
-        },
-      })
-    ),
+    generated: generated.map(({ key, sheet }) => ({
+      key,
+      sheet,
+      record: parts.record(key),
+      // A sheet of ours is read only where someone asks what stands on it.
+      get used() {
+        return parts.used(sheet);
+      },
+    })),
     sheetNames: sheets.map((entry) => entry.name),
-  });
+  };
 }
 
 /** The first look at one sheet. */
@@ -44,11 +43,15 @@ export function surveySheet(
 ): SheetSurvey {
   const used = usedRange(content);
   if (used.cells > MOST_CELLS) throw new WorkbookError("too-large-unpacked", entry.name);
-  const origin = Object.freeze({ row: used.top, column: used.left });
+  const origin = { row: used.top, column: used.left };
   const values: (readonly CellValue[])[] = [];
   const formats: (readonly string[])[] = [];
-  const format = formatReader(styles);
+  const format = remembered((style: number) => {
+    const text = styles.numberFormat(style);
+    return { text, isDate: showsDate(text) };
+  });
   let hasStruck = false;
+  const indented = new Set<number>();
   for (let row = used.top; row <= used.bottom; row++) {
     const cells = content.rows.get(row);
     const width = cells ? lastValue(cells) - used.left + 1 : 0;
@@ -63,32 +66,35 @@ export function surveySheet(
       const at = column - used.left;
       if (at < 0 || at >= width) return;
       const value = cells.values[i] ?? null;
-      const { text, isDate, isStruck } = format(cells.styles[i] ?? 0);
-      hasStruck ||= isStruck && value !== null;
+      const style = cells.styles[i] ?? 0;
+      const { text, isDate } = format(style);
+      hasStruck ||= value !== null && styles.letters(style).includes("struck");
+      if (value !== null && styles.flow(style).indent > 0) indented.add(column);
       rowValues[at] = uses1904 && isDate && typeof value === "number" ? from1904(value) : value;
       rowFormats[at] = text;
     });
     values.push(rowValues);
     formats.push(rowFormats);
   }
-  return Object.freeze({
+  return {
     name: entry.name,
     visibility: entry.visibility,
     isProtected: content.isProtected,
-    values: Object.freeze({ origin, rows: values }) satisfies Grid<CellValue>,
-    formats: Object.freeze({ origin, rows: formats }) satisfies Grid<string>,
+    values: { origin, rows: values } satisfies Grid<CellValue>,
+    formats: { origin, rows: formats } satisfies Grid<string>,
     merges: content.merges,
     hiddenRows: hiddenRows(content, used),
     hiddenColumns: hiddenColumns(content, used),
     ...(content.uncomputed.length > 0 && { uncomputed: content.uncomputed }),
     hasStruck,
-  });
+    indented: [...indented],
+  };
 }
 
 /** More cells than a grid should hold; a real sheet of values has a tenth. */
 const MOST_CELLS = 30_000_000;
 
-const NO_CELLS: readonly never[] = Object.freeze([]);
+const NO_CELLS: readonly never[] = [];
 
 /** The cells with values; `bottom` lies above `top` where there are none. */
 interface Used {
@@ -133,31 +139,6 @@ function lastValue({ columns, values }: RowContent): number {
   });
   return last;
 }
-
-interface CellFormat {
-  readonly text: string;
-  readonly isDate: boolean;
-  readonly isStruck: boolean;
-}
-
-function formatReader(styles: Styles): (style: number) => CellFormat {
-  const known: CellFormat[] = [];
-  return (style) => {
-    const found = known[style];
-    if (found) return found;
-    const text = styles.numberFormat(style);
-    const format = {
-      text,
-      isDate: showsDate(text),
-      isStruck: styles.letters(style).includes("struck"),
-    };
-    if (style < MOST_STYLES) known[style] = format;
-    return format;
-  };
-}
-
-/** Excel allows 65,490 cell formats. */
-const MOST_STYLES = 65_536;
 
 function hiddenRows(content: SheetContent, used: Used): readonly number[] {
   const hidden: number[] = [];

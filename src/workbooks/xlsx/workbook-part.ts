@@ -42,13 +42,13 @@ export function readWorkbookPart(source: WorkbookPackage): WorkbookPart {
     if (local !== undefined) copies.push(sheets[Number(local)]?.name ?? "");
     else if (sheet !== null && !generated.has(key)) generated.set(key, sheet);
   }
-  return Object.freeze({
+  return {
     sheets,
     uses1904: flag(attribute(child(root, "workbookPr"), "date1904")),
     isStructureProtected: flag(attribute(descend(root, "workbookProtection"), "lockStructure")),
-    generated: Array.from(generated, ([key, sheet]) => Object.freeze({ key, sheet })),
+    generated: Array.from(generated, ([key, sheet]) => ({ key, sheet })),
     copies,
-  });
+  };
 }
 
 function sheetEntry(element: XmlElement, source: WorkbookPackage): SheetEntry {
@@ -58,10 +58,10 @@ function sheetEntry(element: XmlElement, source: WorkbookPackage): SheetEntry {
   if (!target || target.isExternal) throw new WorkbookError("damaged", name);
   const state = attribute(element, "state");
   const isHidden = state === "hidden";
-  return Object.freeze({
+  return {
     name,
     part: target.target,
     isWorksheet: target.kind === "worksheet",
     visibility: state === "veryHidden" ? "very-hidden" : isHidden ? "hidden" : "visible",
-  });
+  };
 }

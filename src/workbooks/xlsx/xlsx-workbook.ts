@@ -25,7 +25,7 @@ export function openXlsx(
   let state = opened(bytes, compression);
   if (state.parts.source.isSigned) throw new WorkbookError("signed");
   let survey: WorkbookSurvey | null = null;
-  return Object.freeze({
+  return {
     survey: () => promised(() => (survey ??= surveyOf(state.parts, name))),
     look: (looks) => promised(() => looks.map((look) => lookAt(state.parts, look))),
     apply: (changes) =>
@@ -38,7 +38,7 @@ export function openXlsx(
       }),
     reveal: () => Promise.resolve(),
     toBytes: () => state.bytes,
-  } satisfies XlsxWorkbook);
+  } satisfies XlsxWorkbook;
 }
 
 interface State {

@@ -90,7 +90,7 @@ function detail({ area, kinds }: Look, drawn: Drawn): Detail {
         const own = Object.entries(drawn.toRight ?? {}).find(([address]) =>
           within(address, row, column)
         );
-        return { width: 30, size: 10, toRight: own ? own[1] : 1 };
+        return { width: 30, size: 10, indent: 0, toRight: own ? own[1] : 1 };
       }),
     }),
     ...(kinds.includes("shapes") && { shapes: drawn.shapes ?? [] }),

@@ -81,9 +81,9 @@ export function editsByContract(open: Open): void {
     const expected = drawing.rows.slice(0, 6).map(({ cells }) =>
       drawing.columns.slice(0, 6).map(({ width }, column) => {
         const style = drawing.styles[cells[column]?.style ?? -1];
-        const { align = "general", font, shrink = false, wrap = false } = style ?? {};
+        const { align = "general", font, indent = 0, shrink = false, wrap = false } = style ?? {};
         const isKept = shrink || wrap || align === "center-across";
-        return { width, size: font?.size ?? 11, toRight: isKept ? null : shares[align] };
+        return { width, size: font?.size ?? 11, indent, toRight: isKept ? null : shares[align] };
       })
     );
     expect(detail?.room?.rows).toEqual(expected);

@@ -2,6 +2,7 @@ import { dressOf, leadingDress, type KeyDress } from "../../evidence/texts/key-d
 import { withoutBrackets } from "../../evidence/texts/folding";
 import { readKeyField } from "../../evidence/texts/key";
 import { saysFund, saysTotal } from "../../evidence/texts/row-marks";
+import { valueText } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
@@ -83,9 +84,8 @@ function nameMarkOf(
   // うち居宅介護 is part of what is numbered; うちどく推進 with a number is a name.
   const marked = leadingDress(isUnkeyed ? text.replace(/^うち/, "うち ") : text);
   if (marked) return marked;
-  const value = view.value(row, at);
   // One blank of half a width is a slip.
-  const isIndented =
-    at > left || (typeof value === "string" && /^(?:\u3000| {2})\s*\S/.test(value));
-  return isIndented ? { dress: INDENTED, place: 0, under: null, key: "" } : null;
+  const wide = valueText(view.value(row, at)).replace(/ {2}/g, "\u3000");
+  const depth = at - left + wide.search(/[^\u3000]/);
+  return depth > 0 ? { dress: INDENTED + String(depth), place: 0, under: null, key: "" } : null;
 }

@@ -209,7 +209,7 @@ function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): bool
   const told = first?.traits ?? 0;
   const isOne = lower.size === 1;
   const isSlip = (dress = ""): boolean =>
-    dress === INDENTED ||
+    dress.startsWith(INDENTED) ||
     (isOne && told > 0 && /bullet|sign/.test(dress)) ||
     (dress === "bullet" && first?.mark?.dress === "sign");
   const isTold = ({ hasAmount, isTimed }: LevelRow): boolean =>

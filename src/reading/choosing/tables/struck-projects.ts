@@ -1,10 +1,5 @@
-import {
-  valueAt,
-  type Detail,
-  type Look,
-  type SheetSurvey,
-  type WorkbookSurvey,
-} from "../../../sheet/survey";
+import { hasRow } from "../../../sheet/address";
+import { valueAt, type SheetSurvey } from "../../../sheet/survey";
 import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { isDirection } from "../../evidence/texts/choice";
@@ -12,60 +7,35 @@ import { columnFor } from "../../found-table";
 import type { LookCloser } from "../../reading";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 
-type Scan = (sheet: SheetSurvey) => ScannedSheet;
 type IsSo = (row: number, column: number) => boolean;
 
 /**
- * The sheets without what is struck through: people cross out what was dropped from a plan, and leave it to be seen.
+ * The sheet without what is struck through: people cross out what was dropped from a plan, and leave it to be seen.
  * A project whose name is crossed out goes with its row, any other cell alone. A table that is struck through as a
  * whole stays, and so does a direction, as printed choices may be crossed out.
  */
 export async function withoutStruck(
-  sheets: readonly ScannedSheet[],
-  survey: WorkbookSurvey,
-  lookCloser: LookCloser,
-  scan: Scan
-): Promise<readonly ScannedSheet[]> {
-  const asked = sheets.flatMap((sheet) => {
-    const { name } = sheet.view;
-    const marked = survey.sheets.find((each) => each.hasStruck && each.name === name);
-    return marked && sheet.tables.length > 0 ? { sheet, marked } : [];
-  });
-  if (asked.length === 0) return sheets;
-  const details = await lookCloser(
-    asked.map(({ sheet: { view } }): Look => {
-      return { area: { sheet: view.name, ...view.used }, kinds: ["fonts"] };
-    })
-  );
-  const cleared = new Map(
-    asked.map(({ sheet, marked }, index) => [
-      sheet,
-      withoutThose(sheet, details[index], (isGone) => scan(blanked(marked, isGone))),
-    ])
-  );
-  return sheets.map((sheet) => cleared.get(sheet) ?? sheet);
-}
-
-function withoutThose(
   sheet: ScannedSheet,
-  detail: Detail | undefined,
-  without: (isGone: IsSo) => ScannedSheet
-): ScannedSheet {
+  survey: SheetSurvey,
+  lookCloser: LookCloser,
+  scan: (survey: SheetSurvey) => ScannedSheet
+): Promise<ScannedSheet> {
   const { view, tables } = sheet;
+  const area = { sheet: view.name, ...view.used };
+  const [detail] = await lookCloser([{ area, kinds: ["fonts"] }]);
   const fonts = detail?.fonts;
   if (!fonts) return sheet;
   const isStruck: IsSo = (row, column) => valueAt(fonts, row, column)?.includes("struck") === true;
-  const named = new Set(
-    tables.flatMap((table) =>
-      table.rows.records.filter((_, at) => struckNames(table, isStruck)[at])
-    )
-  );
+  const named = tables.flatMap((table) => {
+    const names = struckNames(table, isStruck);
+    return table.rows.records.filter((_, at) => names[at]);
+  });
   const isGone: IsSo = (row, column) =>
     isStruck(row, column) &&
     !isDirection(view.text(row, column)) &&
-    [...named].every(({ top, bottom }) => row < top || row > bottom);
+    !named.some((record) => hasRow(record, row));
   const gone = fieldsWhere(sheet, isGone);
-  const again = gone.length > 0 ? without(isGone) : sheet;
+  const again = gone.length > 0 ? scan(blanked(survey, isGone)) : sheet;
   const now = again.tables.length > 0 ? again : sheet;
   const below = tables[0]?.band.bottom ?? 0;
   const mixed = fieldsWhere(

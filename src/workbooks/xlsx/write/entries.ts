@@ -22,14 +22,14 @@ export function entryOf(
   for (const bytes of encodeText(text, encoding)) write(bytes, false);
   write(new Uint8Array(0), true);
   const packed = joined(compressed);
-  return Object.freeze({
+  return {
     ...named(name),
     method: DEFLATED,
     crc,
     compressedSize: packed.length,
     size,
     compressed: packed,
-  });
+  };
 }
 
 const DEFLATED = 8;
