@@ -9,6 +9,7 @@ import { lanesOfPages } from "./choosing/continued-lanes";
 import type { UnownedLane } from "./choosing/infer-owners";
 import { itemIn, itemsOf } from "./choosing/lane-items";
 import { withoutTitles } from "./choosing/lane-titles";
+import { underSections } from "./choosing/under-sections";
 import { unownedLanes } from "./choosing/unowned-lanes";
 import { between, formsBeside, type GridRows } from "./choosing/lane-rows";
 import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
@@ -122,12 +123,15 @@ function readGrid(
   const items = itemsOf(gridRows, planned, columns, context.tables, changed);
   const section = sections.find((candidate) => candidate.grid === grid);
   const unowned = unownedLanes(grid, planned, items, columns);
-  const owners =
+  const owners = underSections(
+    view,
+    rows,
     beside.length > 0
       ? ownersByRows(rows, beside)
       : (ownersByForms(grid, rows, context) ??
-        ownersByColumns(grid, end, rows, columns, heads) ??
-        ownersApart(gridRows, section ?? { projects: [] }, unowned, context, names));
+          ownersByColumns(grid, end, rows, columns, heads) ??
+          ownersApart(gridRows, section ?? { projects: [] }, unowned, context, names))
+  );
   const others = rowsOfOthers(units, rows, owners, context.projects.length);
   const later = secondHalf(gridRows);
   const lanes = planned.flatMap(({ row, bars }, index): DraftLane | readonly [] => {

@@ -24,7 +24,7 @@ export function unitsOfRows(grid: LanePlace, lanes: readonly { readonly row: num
       unit = unitIn(row) || unit;
       units.set(row, departmentOf(unit));
       // Sections are the department's own.
-      return isDepartmentName(unit) && !/[係班]$/.test(unit);
+      return isDepartmentName(unit) && !/[係班].?$/.test(unit);
     });
     if (areUnits) return units;
   }
