@@ -15,10 +15,10 @@ import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { unitAbove } from "../../evidence/sheets/unit-notes";
 import { revisionIn, sideOfChange } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { yearPreference } from "../years/fit-of-year";
+import { laterYear, yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { addedTo } from "./budget-stages";
-import { areYears, isStacked, meaningsBy } from "./meanings-by-cells";
+import { areYears, isBudget, isStacked, meaningsBy } from "./meanings-by-cells";
 import { planWeight } from "../tables/plan-weight";
 import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
 import type { FoundColumn } from "../../found-table";
@@ -57,10 +57,11 @@ export function chooseColumns(
   view: SheetView,
   band: HeadingBand,
   lastRow: number,
-  year: FiscalYear | null,
+  titled: FiscalYear | null,
   labelled: LabelledRows["fields"] = new Map()
 ): ChosenColumns {
   const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
+  const year = titled ?? laterYear(leaves.filter(isBudget).map(({ words }) => words));
   const profiles = new Map(
     leaves.map((leaf) => [leaf, profileColumn(view, leaf, band.bottom + 1, lastRow)])
   );

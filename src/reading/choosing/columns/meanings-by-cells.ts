@@ -103,8 +103,6 @@ function isShareOfYear(
   if (!saysOwnYear(heading.text, year) || /目標|指標|効果|[量数率]/.test(group)) return false;
   const leaves = [...profiles.keys()];
   const cost = areYears(leaves) ? /^(?!.*予算)/ : /総|全体/;
-  const isBudget = ({ meanings }: HeadingLeaf): boolean =>
-    meanings.some(({ field }) => field === "budget");
   return (
     leaves.some(
       (each) => cost.test(each.words) && (each.words.includes("財源") || isBudget(each))
@@ -112,6 +110,10 @@ function isShareOfYear(
     ((isMoney || heading.text.includes("円")) && !leaves.some(isBudget))
   );
 }
+
+/** Whether a heading can be that of a budget. */
+export const isBudget = ({ meanings }: HeadingLeaf): boolean =>
+  meanings.some(({ field }) => field === "budget");
 
 /** Whether so many years stand beside each other that they are a plan's of several. */
 export function areYears(leaves: readonly HeadingLeaf[]): boolean {

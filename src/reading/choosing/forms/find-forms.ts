@@ -15,7 +15,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isForm } from "./is-form";
 import { choiceIn, isDirection, isNature } from "../../evidence/texts/choice";
-import { isOfOtherYear, yearPreference } from "../years/fit-of-year";
+import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
 import { formsBeside } from "./forms-beside";
@@ -59,7 +59,8 @@ export function findForms(
   const all = labelsOf(view, words);
   const within = all.some(({ field }) => field === "name") ? [] : labelsWithin(view, words);
   if (all.length + within.length === 0) return [];
-  const own = year();
+  const budgets = all.filter(({ field }) => field === "budget");
+  const own = year() ?? laterYear(budgets.map(({ row, column }) => view.text(row, column)));
   const labels = all.filter(
     ({ row, column, field }) => field !== "budget" || !isOfOtherYear(view.text(row, column), own)
   );

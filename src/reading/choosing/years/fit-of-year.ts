@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import { fold } from "../../evidence/texts/folding";
 import { isOtherYears } from "../../evidence/texts/heading-preference";
 import { yearNamed, yearsIn } from "../../evidence/texts/years";
+import { yearOf } from "./title-year";
 
 /** How well words that name a year fit the plan's. */
 export function yearPreference(words: string, year: FiscalYear | null): number {
@@ -11,6 +12,13 @@ export function yearPreference(words: string, year: FiscalYear | null): number {
   const said = yearNamed(named, year);
   if (said === null) return 0;
   return said === year ? 0.4 : -1;
+}
+
+/** The later of two years that budgets' headings name, 見込 aside: the plan's, where nothing else says which that is. */
+export function laterYear(headings: readonly string[]): FiscalYear | null {
+  const own = headings.filter((words) => !isOtherYears(words) && !words.includes("見込"));
+  const [first, second, ...more] = new Set(own.flatMap((words) => yearOf(words) ?? []));
+  return first && second && more.length === 0 ? Math.max(first, second) : null;
 }
 
 /** Whether the words over amounts, or beside one, say that they are no budget of the year. */

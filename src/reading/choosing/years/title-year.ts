@@ -6,7 +6,10 @@ import { headFields } from "./head-fields";
 
 /** The year that a sheet's title or head names, else its name or the file's, for the choice between columns of several years. */
 export function titleYear(view: SheetView, words: SheetWords, fileName: string): FiscalYear | null {
-  const all = words.labels.filter(({ label }) => label.kind === "title");
+  // 令和6年度予算額 before an amount is a form's label.
+  const all = words.labels.filter(
+    ({ row, column, label }) => label.kind === "title" && !/[額初]$/.test(view.text(row, column))
+  );
   // Headings of columns name years of their own.
   const first = words.headingRows[0] ?? Infinity;
   const above = all.filter(({ row }) => row < first);

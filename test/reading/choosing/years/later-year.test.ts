@@ -1,0 +1,50 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const told = async (sheet: string): Promise<readonly unknown[]> => {
+  const { plans } = await readText({ 計画: sheet });
+  return plans.flatMap((each) => [each.plan.fiscalYear, ...briefProjects(each)]);
+};
+
+describe("of two years' budgets where nothing else names the plan's year", () => {
+  it.each([
+    ["R6予算額（千円） | R7予算額（千円）", ""],
+    ["6年度当初 | 7年度当初", ""],
+    ["予算額（千円） | <", "| | | 令和6年度 | 令和7年度"],
+  ])("the later is meant: %s", async (headings, below) => {
+    expect(
+      await told(`
+        下水道課　事業一覧（単位：千円）
+        No. | 事業名 | ${headings} | 方向性
+        ${below}
+        1 | 管更生事業 | 48000 | 52000 | 継続
+        2 | マンホール蓋更新 | 7000 | 8000 | 継続
+      `)
+    ).toEqual([2025, "1 管更生事業 52000", "2 マンホール蓋更新 8000"]);
+  });
+
+  it("the earlier is where the later is but foreseen, and the first of three years", async () => {
+    const rows = (headings: string): string => `
+      下水道課　事業一覧（単位：千円）
+      No. | 事業名 | ${headings}
+      1 | 管更生事業 | 48000 | 52000 | 53000
+      2 | マンホール蓋更新 | 7000 | 8000 | 8500
+    `;
+    const own = [2025, "1 管更生事業 48000", "2 マンホール蓋更新 7000"];
+    expect(await told(rows("R7予算額 | R8見込額 | 備考"))).toEqual(own);
+    expect(await told(rows("R7予算額 | R8予算額 | R9予算額"))).toEqual(own);
+  });
+
+  it("the later is in a form", async () => {
+    expect(
+      await told(`
+        事業計画書
+        事業名 | 管更生事業
+        担当課 | 下水道課
+        令和6年度予算額 | 48,000千円
+        令和7年度予算額 | 52,000千円
+        事業内容 | 管を更生する。
+      `)
+    ).toEqual([2025, "1 管更生事業 52000"]);
+  });
+});
