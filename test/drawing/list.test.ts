@@ -41,6 +41,13 @@ describe("the list", () => {
     expect(cell("参照セル").value).toBe("ねらい=業務計画!C2\n性質区分=業務計画!F2");
   });
 
+  it("names no cell for challenges where the project's text has none", () => {
+    const told = { challenges: ["人手"], cells: { challenges: "進める\n課題：人手" } };
+    expect(rowOf(told)("参照セル").value).toMatch(/^課題=/);
+    const untold = { challenges: [], cells: { challenges: "進める" } };
+    expect(rowOf(untold)("参照セル").value).toBeNull();
+  });
+
   it.each([
     ["2024", 2024, 2024, `=IF('業務計画'!$B$2="","",'業務計画'!$B$2)`],
     ["図書館", " 図書館 ", "図書館", "=TRIM('業務計画'!$B$2)"],

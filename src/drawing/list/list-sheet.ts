@@ -111,7 +111,10 @@ function rowPainter(book: StyleBook): RowPainter {
       const source = provenance.fields[key];
       const name = source === undefined ? "" : nameOf(source.cell);
       const linked = linkValue(source, name, values[key]);
-      if (source !== undefined && linked.formula === undefined) notes.push(note(key, source.cell));
+      // A cell with the other text alone says nothing of this one.
+      const isTold = key !== "challenges" || challenges !== "";
+      if (source !== undefined && linked.formula === undefined && isTold)
+        notes.push(note(key, source.cell));
       return drawn(linked, style);
     };
     const budget = budgets(project, provenance, nameOf, row);
