@@ -79,7 +79,7 @@ export function parseCommand(words: readonly string[], env: NodeJS.ProcessEnv): 
   if (values.version) return { name: "version", language };
   if (name === undefined) return fail("no-command");
   if (name !== "read" && name !== "check" && name !== "build") return fail("unknown-command", name);
-  if (file === undefined) return fail("no-file", name);
+  if (!file) return fail("no-file", name);
   if (more[0] !== undefined) return fail("too-many-files", more[0]);
 
   const reading = { language, file, plan: values.plan ?? null };
@@ -91,9 +91,8 @@ export function parseCommand(words: readonly string[], env: NodeJS.ProcessEnv): 
   }
   if (name === "build") {
     if (values.json) return fail("option-not-for-command", "--json");
-    if (values.output === undefined) return fail("no-output");
-    const { output } = values;
-    const { findings, separate, timings } = values;
+    const { output, findings, separate, timings } = values;
+    if (!output) return fail("no-output");
     if (separate && !/\.xlsx$/i.test(output)) return fail("separate-extension", output);
     if (separate && resolve(output) === resolve(file)) return fail("separate-over-plan", output);
     if (!separate && !sameKind(file, output)) return fail("other-extension", output);
