@@ -18,7 +18,7 @@ export const excelFaults = {
     "too-large": () =>
       "一度にやり取りできる大きさを超えました。シートを分けるか、コマンドライン版をお使いください。",
     "connection-lost": () =>
-      "Excel との接続が切れました。ペインを開き直してください。計画のシートは変わっていません。",
+      "Excel との接続が切れました。作業ウィンドウを開き直してください。計画のシートは変わっていません。",
     unsupported: (_book: string, detail: string) =>
       `この Excel ではできない操作です（${detail}）。Excel を更新するか、ブラウザー版をお使いください。`,
     unexpected: (_book: string, detail: string) =>

@@ -12,7 +12,7 @@ export const withoutExcelText: Localized<WithoutExcelText> = {
   ja: {
     officeMissing: "Excel とつながりませんでした。",
     officeMissingHelp:
-      "このペインは Microsoft の office.js を読み込んで動きます。庁内のネットワークで遮られていないか、管理者に確かめてください。Excel がなくても、ブラウザー版なら .xlsx ファイルを開いて使えます。",
+      "この作業ウィンドウは Microsoft の office.js を読み込んで動きます。庁内のネットワークで遮られていないか、管理者に確かめてください。Excel がなくても、ブラウザー版なら .xlsx ファイルを開いて使えます。",
     workbench: "ブラウザー版を開く",
     tooOld:
       "この Excel では動きません。Excel LTSC 2021 以降、Microsoft 365、または Web 版をお使いください。",
