@@ -76,7 +76,7 @@ function partsOf(text: string): readonly string[] {
 function unitsAt(text: string): number {
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (!isDepartmentName(word) && !(end > 0 && PART.test(word))) break;
+    if (!isDepartmentName(word) && !LED.test(word) && !(end > 0 && PART.test(word))) break;
     end = index + word.length;
   }
   return end;
@@ -110,6 +110,8 @@ function cellsBeside(
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
 const BEHIND = /^(\S[^]*?)\s*[(（【]([^\s(（)）【】]{1,18})[)）】]$/;
+/** A division that is called by who leads it: 危機管理監, 病院事業管理者. */
+const LED = /^.{2,6}(?:監|管理者)$/;
 const PART = /^.{1,8}(?:担当|班)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;

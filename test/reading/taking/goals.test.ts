@@ -99,6 +99,17 @@ describe("a goal", () => {
     });
   });
 
+  it.each([
+    "施策目標 19 | 危機管理監 | 窓口を便利にする",
+    "施策目標 19　危機管理監　窓口を便利にする",
+  ])("is of a division that is called by who leads it: %s", async (head) => {
+    expect(await goalOf(head)).toEqual({
+      number: 19,
+      division: "危機管理監",
+      text: "窓口を便利にする",
+    });
+  });
+
   it("is a policy's where it is called 上位目標", async () => {
     const { plans } = await readText({
       計画: `
