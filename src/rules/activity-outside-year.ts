@@ -1,7 +1,6 @@
 import { firstCell } from "../sheet/address";
-import { monthIn, monthsBetween } from "../plan/activity";
-import { fiscalYearOf, monthsOf, type FiscalYear, type Month } from "../plan/fiscal-year";
-import type { Day } from "../plan/plan";
+import { monthIn } from "../plan/activity";
+import { monthsOf } from "../plan/fiscal-year";
 import { yearText } from "./shared/years";
 import type { PlanRule } from "./rule";
 import { periodOf } from "./shared/periods";
@@ -21,12 +20,8 @@ export const activityOutsideYear: PlanRule = {
       const project = plan.lanes[index]?.project;
       for (const { label, area, start, end } of lane.activities) {
         const isTold = start !== null && end !== null;
-        const isOurs =
-          isTold &&
-          (fiscalYear === null ||
-            [start, end].every((point) => charted.includes(monthIn(point))) ||
-            goesOn(start, end, fiscalYear));
-        if (isOurs) continue;
+        const isInside = isTold && [start, end].every((point) => charted.includes(monthIn(point)));
+        if (isInside || (isTold && fiscalYear === null)) continue;
         const name = label ?? lane.item;
         const text = name ? quoted(name.text) : "";
         yield {
@@ -48,12 +43,3 @@ export const activityOutsideYear: PlanRule = {
     }
   },
 };
-
-/** Whether a time that touches the year is a year long or longer: so long goes on what was begun before, or ends later. */
-function goesOn(start: Month | Day, end: Month | Day, year: FiscalYear): boolean {
-  return (
-    monthsBetween(start, end) > 10 &&
-    fiscalYearOf(monthIn(start)) <= year &&
-    fiscalYearOf(monthIn(end)) >= year
-  );
-}

@@ -38,7 +38,7 @@ it("a title's year without 年度 is named as one", async () => {
   const findings = await found(`
     2024（令和６）年度 施設整備工程表 総務課
     優先順位 | 事業名 | 開始 | 終了 | 事業費（千円）
-    1 | 分署の改築 | R6.10 | R7.5 | 64000
+    1 | 分署の改築 | R6.10 | R8.3 | 64000
     2 | はしご車の更新 | R6.6 | R7.2 | 228000`);
   expect(findings).toEqual([expect.stringContaining("が令和6年度（4月～3月）の外にあります")]);
 });
