@@ -7,7 +7,7 @@ import type { PlanReading } from "../../reading/reading";
 import { startMonth } from "../../reading/schedule/choosing/start-month";
 import { readStart, startText } from "../../settings/grid-start";
 import type { GridStart } from "../../settings/settings";
-import { firstCell, areaText, type CellRef } from "../../sheet/address";
+import { areaText, type CellRef } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
 import { readingText } from "../../text/pane-reading";
 import { Choice, type Option } from "../parts/choice";
@@ -166,10 +166,9 @@ function startsFor(month: number): readonly GridStart[] {
 
 const APRIL = 4;
 
-function placedOf({ heading, area }: DraftSchedule): Placed | null {
+function placedOf({ heading }: DraftSchedule): Placed | null {
   if (!heading || oneLine(heading.text) === "") return null;
-  const cell = heading.cell ?? firstCell(area);
-  return { heading: oneLine(heading.text), cell };
+  return { heading: oneLine(heading.text), cell: heading.cell };
 }
 
 function alike({ heading }: Placed, { plans }: OpenedWorkbook): readonly CellRef[] {

@@ -60,7 +60,7 @@ describe("what month labels look like", () => {
       },
       beside(["2"])
     );
-    expect(schedules[0]?.faults.map(({ text: label, cell }) => [label, cell?.column])).toEqual([
+    expect(schedules[0]?.faults.map(({ text: label, cell }) => [label, cell.column])).toEqual([
       ["5月", 4],
     ]);
     expect(text).toEqual(["1: 工事 2025-06, 検査 2025-07"]);
