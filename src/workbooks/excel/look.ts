@@ -99,7 +99,7 @@ export function lookTasks(
     },
   };
   const detail = kinds.reduce<Detail>((all, kind) => ({ ...all, ...asked[kind]() }), { area });
-  return { tasks, detail: detail };
+  return { tasks, detail };
 }
 
 /** The area as far as there are values on its sheet; null where it lies beyond them. */

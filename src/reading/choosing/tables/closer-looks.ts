@@ -18,9 +18,10 @@ export function lookedAtCloser(
   const together = sideBySide(sheets.length, lookCloser);
   const lookedAt = async (sheet: ScannedSheet, look: LookCloser): Promise<ScannedSheet> => {
     const own = known.get(sheet.view.name);
-    if (!own) return sheet;
+    if (!own || !sheet.tables[0]) return sheet;
     const setIn = await settingIn(sheet, own, look);
-    const scanned = scan(setIn(sheet.view));
+    const view = setIn(sheet.view);
+    const scanned = view === sheet.view ? sheet : scan(view);
     return own.hasStruck
       ? withoutStruck(scanned, own, look, (rest) => scan(setIn(viewOf(rest))))
       : scanned;
