@@ -1,7 +1,9 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
-const { edited, parse, walk } = require("./rewriting");
+const { knownNames } = require("./known-names");
+const { ownProperties } = require("./own-properties");
+const { edited, instead, kindOf, parse, treeOf, walk } = require("./rewriting");
 
 /**
  * A webpack loader: properties whose names only our own sources know get one or two letters for a name, which packs
@@ -16,26 +18,12 @@ module.exports.renamed = renamed;
 module.exports.shortNames = shortNames;
 
 /**
- * Short names for the properties that interfaces in these files declare, but for those that stand there as texts, that
- * exports or groups of patterns bear, or that the language, the browser, Office, React, fflate or saxes knows, and those
- * of the files to be `kept`.
+ * Short names for the properties that only types in these files declare, whatever the files `beside` them say, but for
+ * those that the files of `kept` name.
  */
-module.exports.ownNames = (files, kept) => {
-  const own = new Set();
-  const uses = new Map();
+module.exports.ownNames = (files, kept, beside) => {
+  const { own, uses } = ownProperties(files, beside);
   const taken = new Set();
-  for (const file of files) {
-    const tree = treeOf(file);
-    for (const [, group] of tree.text.matchAll(/\(\?<(\w+)>/g)) taken.add(group);
-    walk(tree, (node) => {
-      if (ts.isIdentifier(node)) uses.set(node.text, (uses.get(node.text) ?? 0) + 1);
-      if (isDeclared(node)) own.add(node.name.text);
-      if (ts.isStringLiteralLike(node) && !ts.isLiteralTypeNode(node.parent)) taken.add(node.text);
-      if (isExported(node) || ts.isParameterPropertyDeclaration(node, node.parent)) {
-        taken.add(node.name?.text);
-      }
-    });
-  }
   for (const file of kept) {
     walk(treeOf(file), ({ name }) => {
       taken.add(name?.text);
@@ -44,13 +32,14 @@ module.exports.ownNames = (files, kept) => {
   return shortNames(own, uses, taken);
 };
 
-/** The shortest names for those of `own` most in use, by how often each is; none for those `taken` or in a library. */
+/** The shortest names for those of `own` most in use, but for those taken; none that is in use or that a library knows. */
 function shortNames(own, uses, taken) {
-  const isFree = (name) => !taken.has(name) && !knownNames().has(name);
-  const free = PAIRS.filter((pair) => isFree(pair) && !own.has(pair));
+  const free = PAIRS.filter(
+    (pair) => !uses.has(pair) && !taken.has(pair) && !knownNames().has(pair)
+  );
   return new Map(
     [...own]
-      .filter((name) => name.length > 2 && isFree(name))
+      .filter((name) => name.length > 2 && !taken.has(name))
       .sort((a, b) => uses.get(b) - uses.get(a))
       .slice(0, free.length)
       .map((name, index) => [name, free[index]])
@@ -64,22 +53,43 @@ module.exports.sourcesBelow = (folder, ending = /\.tsx?$/) =>
     .filter((file) => ending.test(file))
     .map((file) => path.join(folder, file));
 
-const FOLDER = path.join(__dirname, "..", "node_modules");
-
 /** aa, ab … zz. */
 const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
+/** The name of a group, in a pattern or in a text that becomes one. */
+const GROUP = /(?<=\(\?<|\$<)\w+(?=>)/g;
+
 function renamed(source, file, names) {
-  const edits = [];
+  const edits = Array.from(source.matchAll(GROUP), ({ 0: group, index: start }) => ({
+    start,
+    end: start + group.length,
+    by: names.get(group) ?? group,
+  }));
   walk(parse(source, kindOf(file)), (node) => {
-    const by = ts.isIdentifier(node) && names.get(node.text);
-    if (by && namesProperty(node)) edits.push({ start: node.getStart(), end: node.end, by });
-    else if (by && isShort(node)) {
-      edits.push({ start: node.getStart(), end: node.getStart(), by: `${by}: ` });
-    }
+    const by = names.get(node.text);
+    if (!by) return;
+    if (isText(node)) edits.push(instead(node, `"${by}"`));
+    else if (!ts.isIdentifier(node)) return;
+    else if (namesProperty(node)) edits.push(instead(node, by));
+    else if (isShort(node)) edits.push({ ...instead(node, `${by}: `), end: node.getStart() });
   });
   return edited(source, edits);
+}
+
+/** `"name" in object`, `Pick<Type, "name">`, `Record<"name", Type>`, `Type["name"]` */
+function isText(node) {
+  if (!ts.isStringLiteral(node)) return false;
+  const { parent } = node;
+  if (!ts.isLiteralTypeNode(parent)) return parent.left === node && isIn(parent);
+  const whole = ts.isUnionTypeNode(parent.parent) ? parent.parent : parent;
+  if (ts.isIndexedAccessTypeNode(whole.parent)) return whole.parent.indexType === whole;
+  const { typeName, expression = typeName } = whole.parent;
+  return /^(?:Pick|Omit|Record)$/.test(expression?.text);
+}
+
+function isIn({ operatorToken }) {
+  return operatorToken.kind === ts.SyntaxKind.InKeyword;
 }
 
 function namesProperty(node) {
@@ -87,11 +97,11 @@ function namesProperty(node) {
   const isNamed =
     ts.isPropertyAccessExpression(parent) ||
     ts.isPropertyAssignment(parent) ||
-    ts.isPropertyDeclaration(parent) ||
-    ts.isMethodDeclaration(parent) ||
-    ts.isAccessor(parent) ||
+    ts.isClassElement(parent) ||
+    ts.isTypeElement(parent) ||
     ts.isJsxAttribute(parent);
-  return (isNamed && parent.name === node) || isTakenFrom(parent, node);
+  const isInType = ts.isQualifiedName(parent) && parent.right === node;
+  return (isNamed && parent.name === node) || isInType || isTakenFrom(parent, node);
 }
 
 /** `{ name: other }` as a pattern. */
@@ -110,54 +120,4 @@ function isShort(node) {
     !parent.propertyName &&
     !parent.dotDotDotToken
   );
-}
-
-function isDeclared(node) {
-  return (ts.isPropertySignature(node) || ts.isMethodSignature(node)) && ts.isIdentifier(node.name);
-}
-
-function isExported(node) {
-  const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
-  return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-}
-
-let known;
-/** The names that others know, read once for all that is built. */
-function knownNames() {
-  if (!known) {
-    known = new Set();
-    for (const file of libraries()) {
-      walk(treeOf(file), ({ name }) => {
-        known.add(name?.text);
-      });
-    }
-  }
-  return known;
-}
-
-/** What declares the names that others know. */
-function libraries() {
-  const folder = path.dirname(require.resolve("typescript"));
-  const language = fs
-    .readdirSync(folder)
-    .filter((file) => /^lib\.(?:dom|es)/.test(file))
-    .map((file) => path.join(folder, file));
-  const others = [
-    "@types/node/globals.d.ts",
-    "@types/office-js/index.d.ts",
-    "@types/react/index.d.ts",
-    "csstype/index.d.ts",
-    "fflate/lib/index.d.ts",
-    "saxes/saxes.d.ts",
-  ].map((file) => path.join(FOLDER, file));
-  return [...language, ...others];
-}
-
-function treeOf(file) {
-  return parse(fs.readFileSync(file, "utf8"), kindOf(file));
-}
-
-function kindOf(file) {
-  if (file.endsWith(".json")) return ts.ScriptKind.JSON;
-  return file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
 }

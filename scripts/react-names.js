@@ -1,5 +1,6 @@
 const fs = require("node:fs");
 const ts = require("typescript");
+const { knownNames } = require("./known-names");
 const { renamed, shortNames } = require("./own-names");
 const { isAssignment, parse, walk } = require("./rewriting");
 
@@ -25,7 +26,7 @@ function namesOf(source, others) {
       if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) taken.add(node.text);
     });
   }
-  const own = new Set([...written].filter((name) => read.has(name)));
+  const own = new Set([...written].filter((name) => read.has(name) && !knownNames().has(name)));
   return shortNames(own, uses, taken);
 }
 

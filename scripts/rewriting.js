@@ -1,3 +1,4 @@
+const fs = require("node:fs");
 const ts = require("typescript");
 
 /**
@@ -23,6 +24,16 @@ function edited(source, edits) {
 
 function parse(source, kind = ts.ScriptKind.TSX) {
   return ts.createSourceFile("", source, ts.ScriptTarget.Latest, true, kind);
+}
+
+/** What a file says, by its ending. */
+function treeOf(file) {
+  return parse(fs.readFileSync(file, "utf8"), kindOf(file));
+}
+
+function kindOf(file) {
+  if (file.endsWith(".json")) return ts.ScriptKind.JSON;
+  return file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
 }
 
 /** Calls `visit` with each node, but for those within what it says is done. */
@@ -100,9 +111,11 @@ module.exports = {
   ifEqual,
   instead,
   isAssignment,
+  kindOf,
   knownBy,
   parse,
   rewrite,
+  treeOf,
   walk,
   withoutCase,
   withoutEntry,

@@ -21,9 +21,9 @@ export const hiddenRows: PlanRule = {
         yield {
           cell: {
             sheet,
-            row: area.top,
-            column: area.left,
-            [has === hasRow ? "row" : "column"]: first,
+            ...(has === hasRow
+              ? { row: first, column: area.left }
+              : { row: area.top, column: first }),
           },
           message: { id, values: { lines: runs(inside, nameOf) } },
         };

@@ -58,7 +58,7 @@ interface CliText {
   /** Tables of plans' headings that none of the plans was read from, where there are any. */
   readonly unused: (areas: readonly string[], more: number) => string;
   readonly noSuchPlan: (wanted: string, names: readonly string[]) => string;
-  readonly progress: { readonly [stage in "read" | "check" | "draw" | "write"]: string };
+  readonly progress: Readonly<Record<"read" | "check" | "draw" | "write", string>>;
   readonly unexpected: (message: string) => string;
 }
 

@@ -7,8 +7,9 @@ const SOURCES = path.resolve(__dirname, "../../src");
 const TESTS = path.resolve(__dirname, "..");
 /** The tests have to call properties as the sources do, but for those that files of theirs call by name. */
 const names = ownNames(
-  [...sourcesBelow(SOURCES), ...sourcesBelow(TESTS)],
-  [path.join(SOURCES, "sheet", "drawing.ts"), ...sourcesBelow(TESTS, /\.json$/)]
+  sourcesBelow(SOURCES),
+  [path.join(SOURCES, "sheet", "drawing.ts"), ...sourcesBelow(TESTS, /\.json$/)],
+  sourcesBelow(TESTS)
 );
 
 /** A transformer that has tests run our sources as the pane ships them (scripts/read-in-place.js, scripts/own-names.js). */
