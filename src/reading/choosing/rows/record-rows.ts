@@ -21,7 +21,7 @@ export interface OpenRecord {
   readonly top: number;
   bottom: number;
   partsFrom: number | null;
-  isWrapped: boolean;
+  isWrapped?: boolean;
 }
 
 /** Whether a row is the first of a project. */
@@ -80,7 +80,6 @@ function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColum
   if (!current || at.gap > 0 || at.rows.height > 1 || isCovered(at, row)) return false;
   const again = others.filter(
     (column) =>
-      column.field !== null &&
       !TEXTS.has(column.field) &&
       column.level === 0 &&
       at.view.extent(current.top, column.left).bottom < row &&

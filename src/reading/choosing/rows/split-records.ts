@@ -14,7 +14,7 @@ import {
 } from "./record-rows";
 import { rowLevels } from "./row-levels";
 import { tableRows } from "./table-rows";
-import type { FoundColumn } from "../../found-table";
+import { columnFor, type FoundColumn } from "../../found-table";
 
 /** The rows under a table's headings, told apart. */
 export interface SplitRows {
@@ -97,8 +97,7 @@ export function splitRecords(
       extend(row);
       return true;
     }
-    gap++;
-    return gap <= LONGEST_GAP;
+    return ++gap <= LONGEST_GAP;
   };
 
   const endsAt = (row: number, filled: readonly FoundColumn[]): boolean => {
@@ -110,7 +109,9 @@ export function splitRecords(
     const label = words.labelAt(row, first);
     // So is ねらい or 目的, over what the codes mean.
     if (!label) return isAlone && words.meaningsOf(view.text(row, first))[0]?.field === "aim";
-    if (label.kind === "goal") return filled.length <= 3 && !rows.hasKey(row);
+    // 政策 under 区分 is a project's nature.
+    const isNature = columnFor(columns, "nature")?.left === first;
+    if (label.kind === "goal") return filled.length <= 3 && !rows.hasKey(row) && !isNature;
     if (filled.length > 1) return false;
     // 重点事業 over more of the table's own rows heads a group of them.
     if (label.kind === "section") return row >= lastRow || !rows.isTold(row + 1);
@@ -127,8 +128,7 @@ export function splitRecords(
       addTotal(row, at);
       return true;
     }
-    const [only] = filled;
-    if (filled.length === 1 && only && only === rows.budget && rows.height === 1) {
+    if (filled.length === 1 && filled[0] === rows.budget && rows.height === 1) {
       const amount = rows.amountAt(row);
       if (amount !== null && summed > 1 && Math.abs(amount - sum) < 0.5) {
         addTotal(row, null);
@@ -144,13 +144,15 @@ export function splitRecords(
     gap = 0;
   };
 
+  const known = (among: readonly FoundColumn[]): number =>
+    among.filter(({ field }) => field !== null).length;
+
   const isNote = (row: number, filled: readonly FoundColumn[]): boolean => {
-    const fields = filled.filter(({ field }) => field !== null);
     const first = rows.firstCell(row, filled);
     const text = view.text(row, first);
     if (saysLegend(text)) return true;
     // A sign before its name makes no note of a project.
-    if (rows.hasKey(row) || fields.length > 2) return false;
+    if (rows.hasKey(row) || known(filled) > 2) return false;
     const kind = words.labelAt(row, first)?.kind;
     return kind === "note" || kind === "unit" || saysAside(text) || isFoot(view, row);
   };
@@ -174,8 +176,6 @@ export function splitRecords(
 
   /** A row that somebody forgot to number, or without an amount, in a table with a blank row under each record. */
   const isSpaced = (row: number, filled: readonly FoundColumn[]): boolean => {
-    const known = (among: readonly FoundColumn[]): number =>
-      among.filter(({ field }) => field !== null).length;
     const [first, ...others] = records;
     const all = known(rows.filled(first?.top ?? row));
     if (gap > 2 || !rows.isTold(row)) return false;
@@ -199,7 +199,7 @@ export function splitRecords(
 
   const begin = (row: number): void => {
     if (current && rows.hasCalendar && gap > 0 && gap < 8) current.bottom = row - 1;
-    current = { top: row, bottom: row, partsFrom: null, isWrapped: false };
+    current = { top: row, bottom: row, partsFrom: null };
     records.push(current);
     gap = 0;
     const amount = rows.amountAt(row);
@@ -260,12 +260,11 @@ export function splitRecords(
   if (last && anchor) {
     last.bottom = Math.max(last.bottom, view.extent(last.top, anchor.left).bottom);
   }
-  const ends = [last?.bottom ?? rows.span.bottom, ...totals.map((total) => total.row)];
-  const bottom = Math.max(...ends);
+  const bottom = Math.max(last?.bottom ?? rows.span.bottom, ...totals.map(({ row }) => row));
   return {
     records: records.map((record) => ({
       ...record,
-      isIncomplete: rows.height > 1 && record.bottom - record.top + 1 < rows.height,
+      isIncomplete: record.bottom - record.top + 1 < rows.height,
     })),
     totals,
     // A stray with nothing after it is no part of the table.

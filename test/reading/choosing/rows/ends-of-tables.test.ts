@@ -18,6 +18,41 @@ describe("a table ends", () => {
     expect(total?.projects).toEqual([0, 1]);
   });
 
+  it("not with 政策 under 区分, which is a project's nature and no goal of another plan", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 財政課 業務計画
+        区分 | 事業名 | 予算額（千円）
+        経常 | 公債の管理 | 120
+        政策 | 財政状況の公表 | 300
+        政策 | 基金の運用 | 80
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { name: "公債の管理", nature: "経常" },
+      { name: "財政状況の公表", nature: "政策" },
+      { name: "基金の運用", nature: "政策" },
+    ]);
+  });
+
+  it("not with 政策 in the second row of a record that stands in one row's cells below the other's", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 財政課 業務計画
+        優先順位 | 事業名 | 方向性 | 事業主体
+        | | 性質区分 | 予算額（千円）
+        1 | 公債の管理 | 継続 | 市
+        | | 政策 | 120
+        2 | 基金の運用 | 拡充 | 市
+        | | 経常 | 80
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { name: "公債の管理", nature: "政策" },
+      { name: "基金の運用", nature: "経常" },
+    ]);
+  });
+
   it("below the foot of its last page where its total stands there, which is no row left over", async () => {
     const { plans } = await readText({
       計画: `
