@@ -1,19 +1,10 @@
-import {
-  alike,
-  gramsOf,
-  likenessOf,
-  type Grams,
-  type Likeness,
-  type WeightedTexts,
-} from "./likeness";
+import { gramsOf, likenessOf, type Grams, type Likeness, type WeightedTexts } from "./likeness";
 
 /** A lane without a key, as evidence of its owner. */
 export interface UnownedLane {
   /** Everything written in it. */
   readonly text: string;
-  /** What share of the year its longest activity takes, 0 to 1. */
-  readonly longest: number;
-  /** The column of its first activity, where columns are times. */
+  /** How many columns after the first its activities begin, where columns are times. */
   readonly first?: number;
 }
 
@@ -24,10 +15,11 @@ interface InferredOwner {
 }
 
 /**
- * Owners of lanes that stand in the order of their projects, but for where much speaks for another one. Among all ways
- * to give out the lanes, takes the one with the most evidence: words in common with the project, and with the lane
- * before (steps of one project resemble each other). The confidence tells how far ahead of the next
- * best owner it is. Linear in lanes and projects: each lane is weighed against a window of projects.
+ * Owners of lanes that stand in the order of their projects, but for where much speaks for another one. Weighs all ways
+ * to give out the lanes at once, and gives each to the project that it has in most of them. What speaks for a way: words
+ * in common with the project, most of all in the first of its lanes, and that steps of one project follow each other in
+ * time, where another one begins with the year. The confidence tells how far ahead of the next best owner it is. Linear
+ * in lanes and projects: each lane is weighed against a window of projects.
  */
 export function inferOwners(
   lanes: readonly UnownedLane[],
@@ -49,25 +41,25 @@ export function inferOwners(
 }
 
 /**
- * A project has no need to say a step twice: where the first and a later of its lanes are the same
- * (a selection that two projects have to prepare), the first may be the last of the project before.
+ * A project has no need to say a step twice: where two of its lanes are the same (a selection that two projects have to
+ * prepare), the former may be of the project before.
  */
 function saidTwice(
   lanes: readonly UnownedLane[],
   owners: readonly InferredOwner[]
 ): ReadonlyMap<number, number> {
   const doubled = new Map<number, number>();
-  let first = 0;
+  const said = new Map<string, number>();
   owners.forEach(({ project }, index) => {
-    if (project !== owners[first]?.project) first = index;
-    else if (index > first + 1 && lanes[index]?.text === lanes[first]?.text) {
-      doubled.set(first, project);
-    }
+    const step = `${String(project)} ${lanes[index]?.text ?? ""}`;
+    const former = said.get(step) ?? index;
+    if (index > former + 1) doubled.set(former, project);
+    said.set(step, index);
   });
   return doubled;
 }
 
-/** What speaks for each project of a lane's window. */
+/** What speaks for each project of a lane's window: how many times likelier each makes it. */
 interface Row {
   /** The first project of the window. */
   readonly low: number;
@@ -79,29 +71,36 @@ interface Row {
   readonly open: number;
 }
 
-/** A row with the best score of all lanes so far, this one given to each project. */
+/** A row with the odds of all lanes so far, this one given to each project; those of the likeliest are 1. */
 interface Reached extends Row {
-  readonly best: Float64Array;
+  readonly odds: Float64Array;
 }
 
 const WINDOW = 64;
-/** What passing over a project without giving it a lane costs. */
-const SKIP = 1.2;
-/** What any other leap in the order of the projects costs. */
-const BACK = 2.5;
-/** What staying is worth where lanes are quite alike, and where they share nothing. */
-const STAY_ALIKE = 1.5;
-const STAY = 0.5;
-/** What a bar over the whole year is worth as the first of a project's lanes. */
-const OPEN_WHOLE = 0.5;
-/** What it is worth to begin before the lane above, as steps of one project follow each other in time. */
-const OPEN_EARLIER = 0.6;
-/** What it costs to say a step twice. */
-const TWICE = 1;
+/** What passing over a project without giving it a lane leaves. */
+const SKIP = 0.3;
+/** What any other leap in the order of the projects leaves. */
+const BACK = 0.08;
+/** What staying with the project of the lane above is worth. */
+const STAY = 2.2;
+/** How many times more where a lane begins later than that one, as steps of one project follow each other. */
+const LATER = 1.6;
+/** What it is worth for another project to begin at the year's start, after a lane that doesn't. */
+const ANEW = 2.2;
+/** How many times less often than the first of a project's lanes another one has the project's words. */
+const NAMING = 1.5;
+/** What saying a step twice leaves. */
+const TWICE = 0.4;
+/** What a lane's own words can be worth at most, so that numbers stay finite. */
+const MOST = 99;
+/** What words are worth that two texts may have in common by chance. */
+const CHANCE = 1.5;
+/** How near the likeliest project one before it must be to have the lane, as a lane rather ends a project than begins one. */
+const NEAR = 0.88;
 /** How sure an owner is that nothing but its place tells. */
 const GUESS = 0.5;
 
-/** Goes down the lanes: a lane's best score adds up what speaks for it and the lanes above. */
+/** Goes down the lanes: a lane's odds are those of what speaks for it and the lanes above. */
 function weigh(
   said: readonly Grams[],
   lanes: readonly UnownedLane[],
@@ -111,67 +110,76 @@ function weigh(
 ): readonly Reached[] {
   const size = Math.min(WINDOW, count);
   const rows: Reached[] = [];
-  let previous: Grams | null = null;
-  lanes.forEach((lane, index) => {
+  lanes.forEach(({ first = 0 }, index) => {
     const before = rows.at(-1);
     const grams = said[index] ?? new Set<string>();
     const low = before ? nextWindow(before, count, size) : 0;
-    const own = new Float64Array(size);
+    // It takes nothing outside of the window.
+    const own = new Float64Array(size).fill(1);
     for (const [project, worth] of likeness.weigh(grams)) {
-      if (project >= low && project < low + size) own[project - low] = worth;
+      own[project - low] = Math.exp(Math.min(worth, MOST));
     }
     const twice = (doubled.get(index) ?? -1) - low;
-    if (twice >= 0) own[twice] = (own[twice] ?? 0) - TWICE;
-    const stay = previous ? STAY + STAY_ALIKE * alike(previous, grams) : 0;
-    const isEarlier = (lane.first ?? 0) < (lanes[index - 1]?.first ?? 0);
-    const open = (lane.longest >= 0.8 ? OPEN_WHOLE : 0) + (isEarlier ? OPEN_EARLIER : 0);
+    own[twice] = (own[twice] ?? 0) * TWICE;
+    const above = lanes[index - 1]?.first ?? 0;
+    const stay = first > above ? STAY * LATER : STAY;
+    const open = first === 0 && above > 0 ? ANEW : 1;
     rows.push(reach(before, { low, own, stay, open }));
-    previous = grams;
   });
   return rows;
 }
 
-function reach(before: Reached | undefined, row: Row): Reached {
+/**
+ * Several ways to a project count more than the best of them, as much as a hypotenuse is longer than its legs.
+ * The words that tell whether a lane is its project's first are those of the later lane of two.
+ */
+function reach(before: Reached | undefined, row: Row, later = row): Reached {
   const { low, own, stay, open } = row;
-  const score = (project: number): number => before?.best[project - before.low] ?? -Infinity;
-  const back = before ? Math.max(...before.best) - BACK : -BACK;
-  let moving = -Infinity;
-  const best = own.map((worth, at) => {
+  const oddsOf = (project: number): number => before?.odds[project - before.low] ?? 0;
+  let moving = 0;
+  const odds = own.map((worth, at) => {
     const project = low + at;
-    if (!before) return worth + Math.max(-SKIP * project, back);
-    moving = Math.max(moving - SKIP, score(project - 1));
-    return worth + Math.max(score(project) + stay, moving + open, back);
+    if (!before) return worth * Math.hypot(SKIP ** project, BACK);
+    moving = Math.hypot(moving * SKIP, oddsOf(project - 1));
+    const words = later.own[project - later.low] ?? 1;
+    const staying = (oddsOf(project) * stay) / Math.min(words, NAMING);
+    return worth * Math.hypot(staying, moving * open, BACK);
   });
-  return { ...row, best };
+  const highest = Math.max(...odds);
+  return { ...row, odds: odds.map((each) => each / highest) };
 }
 
-/** The window follows the best project so far, keeping some room behind it. */
-function nextWindow({ low, best }: Reached, count: number, size: number): number {
-  const wished = low + best.indexOf(Math.max(...best)) - Math.floor(size / 4);
+/** The window follows the likeliest project so far, keeping some room behind it. */
+function nextWindow({ low, odds }: Reached, count: number, size: number): number {
+  const wished = low + odds.indexOf(1) - Math.floor(size / 4);
   return Math.max(low, Math.min(wished, count - size));
 }
 
-/** Goes back over the lanes for what the rest of them adds, and picks each lane's best project. */
+/** Goes back over the lanes for what the rest of them adds, and picks each lane's likeliest project. */
 function confide(rows: readonly Reached[], count: number): readonly InferredOwner[] {
   let after: Reached | undefined;
   let last = -1;
   const owners = rows.toReversed().map((row, index, all): InferredOwner => {
-    const { low, own, best } = row;
+    const { low, own, odds } = row;
     // The lanes from the last one up, as if they and the projects stood the other way round.
-    after = reach(after, {
-      ...(all[index - 1] ?? row),
-      low: count - low - own.length,
-      own: own.toReversed(),
-    });
-    const rest = after.best.toReversed();
-    const scores = best.map((score, at) => score + (rest[at] ?? 0) - (own[at] ?? 0));
+    after = reach(
+      after,
+      {
+        ...(all[index - 1] ?? row),
+        low: count - low - own.length,
+        own: own.toReversed(),
+      },
+      after
+    );
+    const rest = after.odds.toReversed();
+    const scores = odds.map((each, at) => (each * (rest[at] ?? 0)) / (own[at] ?? 1));
     const order = scores.toSorted();
-    const highest = order.at(-1) ?? 0;
-    const at = scores.indexOf(highest);
-    const sure = Math.round(100 / (1 + Math.exp((order.at(-2) ?? -Infinity) - highest))) / 100;
-    // With no word in common its place alone tells, and after a project's lanes another's may be missing.
+    const highest = order.at(-1) ?? 1;
+    const at = scores.findIndex((each) => each > highest * NEAR);
+    const sure = Math.round((100 * highest) / (highest + (order.at(-2) ?? 0))) / 100;
+    // With hardly a word in common its place alone tells, and after a project's lanes another's may be missing.
     const project = low + at;
-    const isGuess = last !== project && own[at] === 0 && row.stay <= STAY;
+    const isGuess = last !== project && (own[at] ?? 1) <= CHANCE;
     // Nor does a lane that is a guess itself vouch for the one above.
     last = isGuess ? -1 : project;
     return { project, confidence: isGuess ? Math.min(sure, GUESS) : sure };

@@ -41,7 +41,8 @@ export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
         // What most projects say tells none of them, and in a long plan costs time.
         if (!listed || listed.size > MOST_SHARED) continue;
         // The rarer, and the longer a run in common, the more it says.
-        const worth = Math.log((documents.length + 1) / (listed.size + 0.5)) * (gram.length - 1);
+        const counts = gram.length - 1 || (gram > FIRST_KANJI ? KANJI : 0);
+        const worth = Math.log((documents.length + 1) / (listed.size + 0.5)) * counts;
         for (const [index, weight] of listed) {
           found.set(index, (found.get(index) ?? 0) + worth * weight);
         }
@@ -54,14 +55,17 @@ export function likenessOf(documents: readonly WeightedTexts[]): Likeness {
 }
 
 const MOST_SHARED = 64;
+/** What a single kanji counts beside two characters, as words are shortened to some of theirs (健診 for 健康診査). */
+const KANJI = 0.5;
+const FIRST_KANJI = "\u3400";
 const LONGEST_GRAM = 4;
 
-/** Runs of two to four characters that carry meaning: kanji, katakana, letters and digits. */
-export function gramsOf(text: string): Grams {
+/** Runs of up to four characters that carry meaning: kanji, katakana, letters and digits. */
+export function gramsOf(text: string, shortest = 1): Grams {
   const grams = new Set<string>();
   for (const word of fold(text).match(WORDS) ?? []) {
     const plain = word.replace(FIGURES, "");
-    for (let length = 2; length <= LONGEST_GRAM; length++) {
+    for (let length = shortest; length <= LONGEST_GRAM; length++) {
       for (let start = 0; start + length <= plain.length; start++) {
         grams.add(plain.slice(start, start + length));
       }

@@ -58,11 +58,11 @@ export function projectNames({ projects, strangers = [] }: ScheduleContext): Pro
       return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
     },
     likest: (text, but) => {
-      const grams = gramsOf(text);
+      const grams = gramsOf(text, 2);
       let best: Likest | null = null;
       for (const [name, project] of names) {
         if (project === null || but.has(project)) continue;
-        const confidence = alike(grams, gramsOf(name));
+        const confidence = alike(grams, gramsOf(name, 2));
         if (confidence > (best?.confidence ?? LIKE)) best = { project, confidence };
       }
       return best;

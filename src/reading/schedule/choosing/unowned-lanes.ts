@@ -7,14 +7,13 @@ interface Lane {
   readonly row: number;
   readonly bars: readonly {
     readonly left: number;
-    readonly right: number;
     readonly label: AnyField | null;
   }[];
 }
 
 /** What lanes say of their owners where nothing names them. */
 export function unownedLanes(
-  { slots, sheet: { view } }: MonthGrid,
+  { left, sheet: { view } }: MonthGrid,
   laneBars: readonly Lane[],
   items: readonly (Field | null)[],
   { joint }: LeftColumns
@@ -24,7 +23,6 @@ export function unownedLanes(
     text: [itemIn(view, row, joint), items[index], ...bars.map(({ label }) => label)]
       .map((field) => field?.text ?? "")
       .join("\n"),
-    longest: Math.max(0, ...bars.map(({ left, right }) => right - left + 1)) / slots.length,
-    first: bars[0]?.left ?? 0,
+    first: (bars[0]?.left ?? left) - left,
   }));
 }

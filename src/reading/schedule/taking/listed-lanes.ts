@@ -152,11 +152,7 @@ function ownersOf(
     .filter(({ view, area }) => view === list.sheet.view && area.top <= list.top)
     .flatMap(({ records }) => records.map(({ project }) => project));
   const all = context.projects.map((_, index) => index);
-  const lanes = list.rows.map((row, index) => ({
-    row,
-    text: items[index]?.text ?? "",
-    longest: 0,
-  }));
+  const lanes = list.rows.map((row, index) => ({ row, text: items[index]?.text ?? "" }));
   const place = { grid: list, bottom: list.bottom };
   return ownersApart(place, { projects: near.length > 0 ? near : all }, lanes, context, names);
 }

@@ -10,7 +10,7 @@ function infer(
     projects.flatMap((project, index) => project.lanes.map((text) => ({ text, owner: index })))
   );
   const owners = inferOwners(
-    lanes.map(({ text }) => ({ text, longest: 0 })),
+    lanes,
     projects.map(({ name, content }) => [
       { text: name, weight: 2 },
       { text: content, weight: 1 },
@@ -79,8 +79,8 @@ describe("owners by inference", () => {
 
   it("is sure of a lane that names its project, and unsure of one that could be anybody's", () => {
     const projects = [[{ text: "図書館の改修", weight: 2 }], [{ text: "公園の整備", weight: 2 }]];
-    const [named] = inferOwners([{ text: "図書館の改修工事", longest: 0 }], projects);
-    const [open] = inferOwners([{ text: "打合せ", longest: 0 }], projects);
+    const [named] = inferOwners([{ text: "図書館の改修工事" }], projects);
+    const [open] = inferOwners([{ text: "打合せ" }], projects);
     expect(named?.project).toBe(0);
     expect(named?.confidence).toBeGreaterThan(0.85);
     expect(open?.confidence).toBeLessThan(0.7);
@@ -90,7 +90,7 @@ describe("owners by inference", () => {
     const texts = ["図書館改修基本設計", "中央公園再整備工事", "夏祭りの出店"];
     const projects = texts.slice(0, 2).map((text) => [{ text, weight: 2 }]);
     const owners = inferOwners(
-      texts.map((text) => ({ text, longest: 0 })),
+      texts.map((text) => ({ text })),
       projects
     );
     expect(owners.map(({ project }) => project)).toEqual([0, 1, 1]);
@@ -103,7 +103,7 @@ describe("owners by inference", () => {
     const projects = ["図書館改修事業", "子育て応援アプリ運用事業"].map((text) => [
       { text, weight: 2 },
     ]);
-    const lanes = texts.map((text) => ({ text, longest: 0 }));
+    const lanes = texts.map((text) => ({ text }));
     const owners = inferOwners(lanes, projects, "子育て支援課");
     expect(owners.map(({ confidence }) => confidence > 0.5)).toEqual([true, true, false, false]);
   });
@@ -127,7 +127,7 @@ describe("owners by inference", () => {
       "次期指定管理者の選定準備",
     ];
     const owners = inferOwners(
-      steps.map((text) => ({ text, longest: 0 })),
+      steps.map((text) => ({ text })),
       projects
     );
     expect(owners.map(({ project }) => project)).toEqual([0, 0, 1, 1, 1]);
@@ -145,7 +145,7 @@ describe("owners by inference", () => {
       "温水プールの水質検査",
     ];
     const owners = inferOwners(
-      steps.map((text) => ({ text, longest: 0 })),
+      steps.map((text) => ({ text })),
       projects
     );
     expect(owners.map(({ project }) => project)).toEqual([0, 1, 1, 1]);
@@ -153,10 +153,7 @@ describe("owners by inference", () => {
 
   it("begins another project with a lane that begins before the one above, where no word tells", () => {
     const projects = [[{ text: "図書館の改修", weight: 2 }], [{ text: "公園の整備", weight: 2 }]];
-    const lanes = ["図書館の設計", "検査", "打合せ", "公園の開園"].map((text) => ({
-      text,
-      longest: 0,
-    }));
+    const lanes = ["図書館の設計", "検査", "打合せ", "公園の開園"].map((text) => ({ text }));
     const owners = (...firsts: readonly number[]): readonly number[] =>
       inferOwners(
         lanes.map((lane, index) => ({ ...lane, first: firsts[index] ?? 0 })),
@@ -166,14 +163,62 @@ describe("owners by inference", () => {
     expect(owners(2, 0, 1, 4)).toEqual([0, 1, 1, 1]);
   });
 
+  it("begins another project at the year's start, after a lane that begins later", () => {
+    const projects = ["図書館の改修", "消防水利", "公園の整備"].map((text) => [
+      { text, weight: 2 },
+    ]);
+    const owners = (...firsts: readonly number[]): readonly number[] =>
+      inferOwners(
+        ["図書館の設計", "検査", "打合せ", "募集", "公園の開園"].map((text, index) => ({
+          text,
+          first: firsts[index] ?? 0,
+        })),
+        projects
+      ).map(({ project }) => project);
+    expect(owners(0, 3, 0, 5, 0)).toEqual([0, 0, 1, 1, 2]);
+    expect(owners(2, 0, 4, 7, 0)).toEqual([0, 1, 1, 1, 2]);
+  });
+
+  it("shares lanes that no word tells between a project above and the next, up to where the words of a third begin", () => {
+    const projects = ["図書館の改修", "消防水利", "公園の整備"].map((text) => [
+      { text, weight: 2 },
+    ]);
+    const lanes = ["図書館の設計", "検査", "打合せ", "契約", "募集", "納品", "公園の開園"];
+    const owners = inferOwners(
+      lanes.map((text) => ({ text })),
+      projects
+    );
+    expect(owners.map(({ project }) => project)).toEqual([0, 0, 0, 1, 1, 1, 2]);
+  });
+
+  it("knows a project by single kanji of shortened words, where nothing speaks against it", () => {
+    const projects = ["特定健康診査", "訪問介護", "水道使用料の賦課"].map((text) => [
+      { text, weight: 2 },
+    ]);
+    const [, shortened] = inferOwners([{ text: "訪問先の選定" }, { text: "水栓の更新" }], projects);
+    expect(shortened?.project).toBe(2);
+    const [checkup] = inferOwners([{ text: "健診" }], projects);
+    expect(checkup?.project).toBe(0);
+  });
+
+  it("stays finite where a lane says a whole page of its project", () => {
+    const page = Array.from({ length: 9000 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    const text = page.join("");
+    const [owner] = inferOwners(
+      [{ text }],
+      [[{ text: "図書館の改修", weight: 2 }], [{ text, weight: 2 }]]
+    );
+    expect(owner).toEqual({ project: 1, confidence: 1 });
+  });
+
   it("gives every lane of a very long plan an owner", () => {
     const grounds = "山川森林田畑海浜";
     const projects = Array.from({ length: 3000 }, (_, index) => [
       { text: `第${index}地区${grounds[index % 8] ?? ""}整備`, weight: 2 },
     ]);
     const lanes = projects.flatMap((_, index) => [
-      { text: `${grounds[index % 8] ?? ""}整備工事`, longest: 1 },
-      { text: "検査", longest: 0 },
+      { text: `${grounds[index % 8] ?? ""}整備工事` },
+      { text: "検査" },
     ]);
     const owners = inferOwners(lanes, projects);
     expect(owners).toHaveLength(6000);
