@@ -111,12 +111,21 @@ function lowerUnit(inTitle: string, alone: readonly AnyField[]): AnyField | null
   return new Set(lower.map(({ text }) => text)).size === 1 ? (lower[0] ?? null) : null;
 }
 
-/** The departments that stand alone on another sheet, where it lists no two 課: 連絡先 and 目次 do. */
+/**
+ * The departments that stand alone on another sheet, where it lists no two 課, as 連絡先 and 目次 do; what stands in the
+ * rows of a list (氏名, 係, 内線) is anybody's.
+ */
 function onlyDepartment(frame: FrameLabels): readonly Field[] {
-  const fields = loneDepartments(frame);
+  const { words } = frame.part.sheet;
+  const fields = loneDepartments(frame).filter(
+    ({ cell }) => words.columnsOf(cell.row).length < LISTED
+  );
   const units = fields.flatMap(({ text }) => (/[課室]$/.test(text) ? text : []));
   return new Set(units).size > 1 ? [] : fields;
 }
+
+/** So many cells in a row make it one of a list. */
+const LISTED = 3;
 
 /** What labels name; where one asks for a section (課名), not what another asks as its bureau (部局名 市長公室). */
 function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {

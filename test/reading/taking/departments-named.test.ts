@@ -97,6 +97,11 @@ describe("a department on another sheet than the plan's", () => {
     expect(await departments("業務計画 目次\n市民部\n市民課\n1 | 一覧")).toEqual(["市民課"]);
   });
 
+  it("is none that a list of people says of each", async () => {
+    const list = "番号 | 氏名 | 係 | 内線\n1 | 青木 | 庶務係 | 2300\n2 | 井上 | 庶務係 | 2301";
+    expect(await departments(list)).toEqual([null]);
+  });
+
   it("is none of several that are listed there", async () => {
     expect(await departments("業務計画 目次\n1 | 市民課\n2 | 税務課\n3 | 福祉課")).toEqual([null]);
   });
