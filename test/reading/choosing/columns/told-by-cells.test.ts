@@ -142,16 +142,23 @@ it.each([
 
 it.each([
   ["重点事業", "一般事業", "重点事業"],
+  ["維持管理", "計画策定", "維持管理"],
+  ["相談支援", "啓発事業", "相談支援"],
   ["一般会計", "特別会計", null],
-])("区分 over %s and %s tells natures, and no accounts", async (first, second, nature) => {
-  const { plan } = await readPlan([
-    TITLE,
-    ["優先順位", "区分", "事業名", "予算額（千円）"],
-    [1, first, "防災訓練", 100],
-    [2, second, "備蓄", 200],
-  ]);
-  expect(plan.projects[0]?.nature || null).toBe(nature);
-});
+  ["学校教育", "道路", null],
+  ["東部地区", "西部地区", null],
+])(
+  "区分 over %s and %s tells natures, and no accounts, fields or places",
+  async (first, second, nature) => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["優先順位", "区分", "事業名", "予算額（千円）"],
+      [1, first, "防災訓練", 100],
+      [2, second, "備蓄", 200],
+    ]);
+    expect(plan.projects[0]?.nature || null).toBe(nature);
+  }
+);
 
 describe("方針 over projects", () => {
   it.each([
