@@ -148,8 +148,8 @@ const RANGE = [
   `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}(?:${MONTH}\\.)?${DAY}(?![\\d月日./])`,
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
-  // `毎月` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
-  `(?<whole>通年|年間を通じて|一年中|通期|(?:(?<!の)毎月(?:${DAY}日|\\d回|第[1-5].曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
+  // `毎月`, `隔週` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
+  `(?<whole>通年|年間を通じて|一年中|通期|(?:(?<!の)(?:[毎隔][月週]|毎日|四半期(?:ごと|毎))(?:${DAY}日|\\d回|(?:第[1-5])?.曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
   `${ONE}(?:~|から|より|以降|までに?)?`,
   `(?<=\\d日?(?:[・、,/]|及び|と))(?<again>${DAY}(?:日(?:~${DAY}日)?|${DAYS_ON}|${AFTER_SLASH}))(?!間)`,
 ].join("|");
