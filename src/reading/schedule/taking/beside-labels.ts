@@ -1,9 +1,10 @@
 import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { DraftProject, Field } from "../../draft";
+import type { DraftProject, Field, ProjectField } from "../../draft";
 import type { FoundRecord } from "../../found-table";
 import { dateIn } from "../../evidence/texts/date-format";
 import { withText } from "../../evidence/sheets/fields";
+import { known, meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { readTime } from "../../evidence/texts/time-text";
@@ -19,10 +20,15 @@ export function besideLabels(
   { projects, fiscalYear }: ScheduleContext
 ): readonly Field[] {
   return numbersFrom(area.top, area.bottom).flatMap((row) => {
-    const column = numbersFrom(area.left, area.right).find((each) =>
-      speaksOfTime(view.text(row, each))
+    const column = numbersFrom(area.left, area.right).find(
+      (each) => speaksOfTime(view.text(row, each)) || means(view, row, each) === "start"
     );
     if (column === undefined) return [];
+    // 終了時期 below 開始時期 is told with it.
+    const isTold = numbersFrom(area.top, row - 1).some(
+      (each) => means(view, each, column) === "start"
+    );
+    if (isTold && means(view, row, column) === "end") return [];
     const { right, bottom } = view.extent(row, column);
     const { label = "", rest = "" } = LABELLED.exec(view.text(row, column))?.groups ?? {};
     if (speaksOfTime(label)) return withText(view.field(row, column), rest);
@@ -40,6 +46,15 @@ export function besideLabels(
     const own = isApart ? (name?.cell.column ?? 0) : 0;
     const at = Math.max(beside, view.extent(row, own).left);
     const next = view.extent(row, beside).right + 1;
+    if (means(view, row, column) === "start") {
+      const isEnd = (at: number, under: number): boolean => means(view, at, under) === "end";
+      const ends = numbersFrom(bottom + 1, area.bottom).find((each) => isEnd(each, column));
+      const from = view.field(row, at);
+      if (from.text !== "" && ends !== undefined) return between(from, view.field(ends, at));
+      if (from.text !== "" && isEnd(row, next))
+        return between(from, view.field(row, view.extent(row, next).right + 1));
+    }
+    if (!speaksOfTime(view.text(row, column))) return [];
     // Months beside each other head what stands below, if they aren't two projects' own.
     const isAnothers = isNamed(next);
     const areHeadings =
@@ -68,10 +83,18 @@ function upTo(view: SheetView, field: Field): Field {
   const { row, column } = field.cell;
   const sign = view.extent(row, column).right + 1;
   const end = view.field(row, view.extent(row, sign).right + 1);
-  const [from, to] = [field, end].map((each) => dateIn(each.value, each.numberFormat) ?? each.text);
-  const isTime = readTime(from ?? "", 0) !== null;
-  return isTime && TO.test(view.folded(row, sign)) ? withText(field, `${from}~${to}`) : field;
+  const isTime = readTime(timeIn(field), 0) !== null;
+  return isTime && TO.test(view.folded(row, sign)) ? between(field, end) : field;
 }
+
+const between = (from: Field, to: Field): Field => withText(from, `${timeIn(from)}~${timeIn(to)}`);
+
+const timeIn = ({ value, numberFormat, text }: Field): string =>
+  dateIn(value, numberFormat) ?? text;
+
+/** What a label asks for. */
+const means = (view: SheetView, row: number, column: number): ProjectField | undefined =>
+  known(meaningsOf(view.text(row, column)))?.field;
 
 const TO = /^(?:[~〜∼ー―→-]|から|より)$/;
 
