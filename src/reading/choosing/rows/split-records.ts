@@ -100,6 +100,11 @@ export function splitRecords(
     return ++gap <= LONGEST_GAP;
   };
 
+  /** Whether a word of goals is a project's: 政策 under 区分, 施策1 before its name and what it costs. */
+  const isValue = (row: number, at: number): boolean =>
+    columnFor(columns, "nature")?.left === at ||
+    (rows.name?.left !== at && rows.has(row, rows.name) && rows.isBudgeted(row));
+
   const endsAt = (row: number, filled: readonly FoundColumn[]): boolean => {
     const isOverMonths = (at: number): boolean => rows.headsMonths(at, words.columnsOf(at));
     // What stands alone over months after a gap is the title of another table.
@@ -109,9 +114,8 @@ export function splitRecords(
     const label = words.labelAt(row, first);
     // So is ねらい or 目的, over what the codes mean.
     if (!label) return isAlone && words.meaningsOf(view.text(row, first))[0]?.field === "aim";
-    // 政策 under 区分 is a project's nature.
-    const isNature = columnFor(columns, "nature")?.left === first;
-    if (label.kind === "goal") return filled.length <= 3 && !rows.hasKey(row) && !isNature;
+    if (label.kind === "goal")
+      return filled.length <= 3 && !rows.hasKey(row) && !isValue(row, first);
     if (filled.length > 1) return false;
     // 重点事業 over more of the table's own rows heads a group of them.
     if (label.kind === "section") return row >= lastRow || !rows.isTold(row + 1);

@@ -35,6 +35,23 @@ describe("a table ends", () => {
     ]);
   });
 
+  it("not with the measure that a project without a key serves, before its name", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 財政課 業務計画
+        柱 | 事業名 | 予算額（千円）
+        施策1 | 公債の管理 | 120
+        施策2 | 財政状況の公表 | 300
+        基本目標 | 基金の運用 | 80
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 公債の管理 120",
+      "2 財政状況の公表 300",
+      "3 基金の運用 80",
+    ]);
+  });
+
   it("not with 政策 in the second row of a record that stands in one row's cells below the other's", async () => {
     const { plans } = await readText({
       計画: `
