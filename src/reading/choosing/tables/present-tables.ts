@@ -2,14 +2,17 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { yearOf } from "../years/title-year";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
 
-/** A sheet's tables of projects, but for those under headings that look back: `１　令和６年度の振り返り`, `（参考）前年度の事業`. */
+/**
+ * A sheet's tables of projects, but for those under headings that look back (`１　令和６年度の振り返り`, `（参考）前年度の事業`)
+ * or ahead (`次年度以降の検討事業`).
+ */
 export function presentTables(sheet: ScannedSheet): readonly CandidateTable[] {
-  const present = sheet.tables.filter((table) => table.said || !looksBack(sheet, table));
+  const present = sheet.tables.filter((table) => table.said || !looksAway(sheet, table));
   return present.length > 0 ? present : sheet.tables;
 }
 
-/** Whether the last text over a table, but for units, calls it what came of another year, or only refers to that. */
-function looksBack({ view, words }: ScannedSheet, table: CandidateTable): boolean {
+/** Whether the last text over a table, but for units, calls it what came of another year or may, or only refers to that. */
+function looksAway({ view, words }: ScannedSheet, table: CandidateTable): boolean {
   const { band, left, right, year } = table;
   for (let row = band.top - 1; row > band.top - ROWS; row--) {
     const column = view
@@ -18,9 +21,11 @@ function looksBack({ view, words }: ScannedSheet, table: CandidateTable): boolea
     if (column === undefined) continue;
     const text = view.text(row, column);
     const named = yearOf(text);
-    const isPast = named ? named < (year ?? 0) : /[前昨]年/.test(text);
     const said = fold(text);
-    return isPast && (/^.?参考/.test(said) || BACK.test(withoutBrackets(said)));
+    const refers = /^.?参考/.test(said);
+    const told = refers ? [text, ...band.leaves.map(({ words }) => words)].join() : text;
+    const isPast = named ? named < (year ?? 0) : /[前昨]年/.test(told);
+    return (isPast && (refers || BACK.test(withoutBrackets(said)))) || AHEAD.test(said);
   }
   return false;
 }
@@ -44,4 +49,5 @@ const CHARGES =
   /(?:[^材資原肥燃食]料|賃|単価|契約)金?額?(?:等|の)*(?:改定)?(?:一覧|表|リスト|台帳)|名簿/;
 const RESULTS = /実績|実施状況|結果|台帳|決算|評価|振り?返り/;
 const ROWS = 4;
+const AHEAD = /^.{0,4}[次来翌]年度?以降(?!.*方向)/;
 const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;

@@ -31,10 +31,25 @@ describe("a table under a heading that looks back", () => {
     expect(await read(`１　重点事業\n${PRESENT.trim()}`, past)).toEqual([present]);
   });
 
+  it("is no part of the plan where it refers to amounts of the year before", async () => {
+    const past = "（参考）\n事業名 | 前年度予算額(千円)\n市民大学 | 2100\n成人式 | 1500";
+    expect(await read(`１　重点事業\n${PRESENT.trim()}`, past)).toEqual([present]);
+  });
+
   it("is the plan's where it speaks of what goes on", async () => {
     const more = PAST.replace("成人式", "学級").replace("市民大学", "講座");
     const heading = "２　令和７年度からの継続事業";
     const [plan] = await read(`１　重点事業\n${PRESENT.trim()}`, `${heading}\n${more.trim()}`);
     expect(plan).toHaveLength(4);
   });
+});
+
+it.each([
+  ["次年度以降の検討事業", false],
+  ["（２）翌年度以降に予定する事業", false],
+  ["次年度以降の方向性", true],
+])("a table under %s is part of the plan: %s", async (heading, isPart) => {
+  const more = PRESENT.replace("市民大学", "学級").replace("二十歳のつどい", "講座").trim();
+  const [plan] = await read(`１　重点事業\n${PRESENT.trim()}`, `${heading}\n${more}`);
+  expect(plan).toHaveLength(isPart ? 4 : 2);
 });
