@@ -25,10 +25,9 @@ export function besideLabels(
     );
     if (column === undefined) return [];
     // 終了時期 below 開始時期 is told with it.
-    const isTold = numbersFrom(area.top, row - 1).some(
-      (each) => means(view, each, column) === "start"
-    );
-    if (isTold && means(view, row, column) === "end") return [];
+    const isTold = (): boolean =>
+      numbersFrom(area.top, row - 1).some((each) => means(view, each, column) === "start");
+    if (means(view, row, column) === "end" && isTold()) return [];
     const { right, bottom } = view.extent(row, column);
     const { label = "", rest = "" } = LABELLED.exec(view.text(row, column))?.groups ?? {};
     if (speaksOfTime(label)) return withText(view.field(row, column), rest);
