@@ -24,11 +24,18 @@ describe("a form that asks when a project begins and when it ends", () => {
       await lanes(`開始 | ${from} | < | <`, "会場 | 本所 | < | <", `終了 | ${to} | < | <`)
     ).toEqual(whole);
     expect(await lanes(`開始時期 | ${from} | 終了時期 | ${to}`)).toEqual(whole);
+    expect(await lanes(`着手 | ${from} | 完了 | ${to}`)).toEqual(whole);
   });
 
   it("says none where its years are those of the project's life", async () => {
     expect(await lanes("事業開始 | 平成20年度 | < | <", "事業終了 | 令和9年度 | < | <")).toEqual(
       []
     );
+  });
+
+  it("says what is done when beside 年間計画", async () => {
+    expect(await lanes("年間計画 | 5月 募集。7月～8月 配食 | < | <")).toEqual([
+      "1 募集 2025-05, 配食 2025-07~2025-08",
+    ]);
   });
 });

@@ -4,9 +4,11 @@ import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { amountIn } from "../../evidence/texts/amount-aside";
 import { isDirection } from "../../evidence/texts/choice";
+import { dateIn } from "../../evidence/texts/date-format";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known, type Meaning } from "../../evidence/texts/headings";
+import { readTime } from "../../evidence/texts/time-text";
 import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
 import { isListed } from "./form-value";
 
@@ -23,8 +25,8 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
   const labels: LabelAt[] = [];
   for (const { row, column } of words.headings) {
     const text = view.text(row, column);
-    // 新規 is what a label leads to.
-    if (isDirection(text)) continue;
+    // 新規 is what a label leads to, and 完了 leads to a time itself.
+    if (isDirection(text) && !isBeforeTime(view, row, column)) continue;
     const meant = words.meaningsOf(text);
     const meaning =
       words.decided.fieldOf(text) === null ? null : (known(meant) ?? titleOf(text, meant));
@@ -45,6 +47,11 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
       (isDecided(label) || !said.has(label.field)) &&
       (label.weight >= KNOWN || (!isNamed && isUnderPlan(view, words, label.row)))
   );
+}
+
+function isBeforeTime(view: SheetView, row: number, column: number): boolean {
+  const { value, numberFormat, text } = view.field(row, view.extent(row, column).right + 1);
+  return readTime(dateIn(value, numberFormat) ?? text, 0) !== null;
 }
 
 /** 施策名 or 実施項目 names what a sheet under a plan's title is about, where nothing is called 事業名. */
