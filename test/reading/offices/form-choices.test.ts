@@ -255,3 +255,22 @@ it("reads a ring that a blank parts from its word, in cells beside each other", 
   });
   expect(plans.flatMap(briefTraits)).toEqual(["/継続///"]);
 });
+
+describe("a form with a cell for a sign behind each of its choices", () => {
+  it.each([
+    ["拡充 | ○ | 継続 | | 縮小 |", "拡充"],
+    ["継続 | | 拡充 | ○ | 縮小 |", "拡充"],
+    ["継続 | | 縮小 | レ | 廃止 |", "縮小"],
+  ])("says what the sign stands behind, not before: %s", async (choices, direction) => {
+    const { plans } = await readText({
+      調書: `
+        令和７年度　事業計画書 | < | < | < | < | < | <
+        事業名 | 遊び場づくり | < | < | < | < | <
+        事業内容 | 空き地に遊び場を設ける。 | < | < | < | < | <
+        予算額（千円） | 850 | < | < | < | < | <
+        方向性 | ${choices}
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual([`/${direction}///`]);
+  });
+});

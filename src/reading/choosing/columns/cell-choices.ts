@@ -35,7 +35,7 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
     }
     rows.push(across);
   }
-  found.push(...rows.flatMap((across) => choicesOf(view, across, ROW_SIDES)));
+  found.push(...rows.flatMap((across) => choicesOf(view, across, rowSides(view, across))));
   found.push(...[...columns.values()].flatMap((down) => choicesOf(view, down, COLUMN_SIDES)));
   const topOf = ({ words: [first] }: CellChoices): number => first?.cell.row ?? 0;
   return found.sort((a, b) => topOf(a) - topOf(b));
@@ -107,6 +107,15 @@ const ROW_SIDES: readonly Side[] = [
   [0, -1],
   [0, 1],
 ];
+const ROW_SIDES_BEHIND: readonly Side[] = [[1, 0], [-1, 0], ...COLUMN_SIDES];
+
+/** Signs stand behind words of which the first has no place for one before it: 方向性 | 拡充 | ○ | 継続. */
+function rowSides(view: SheetView, [first]: readonly Field[]): readonly Side[] {
+  if (!first) return ROW_SIDES;
+  const { row, column } = first.cell;
+  const before = column > 0 ? view.field(row, column - 1) : first;
+  return before.text === "" || isSign(before) ? ROW_SIDES : ROW_SIDES_BEHIND;
+}
 
 function isMarkedAt(view: SheetView, field: Field, [down, right]: Side): boolean {
   const area = extentOf(view, field);
