@@ -18,7 +18,9 @@ export const yearConflict: PlanRule = {
         field.cell !== null &&
         placeOf(field) === placeOf(taken.field) &&
         !isNamedTwice(field.text, taken.text, text);
-      if (fiscalYear === taken.fiscalYear || isAside || seen.has(key)) continue;
+      // 令和7年度 ends in 2026年.
+      const isItsEnd = text.endsWith("年") && fiscalYear === taken.fiscalYear + 1;
+      if (fiscalYear === taken.fiscalYear || isItsEnd || isAside || seen.has(key)) continue;
       seen.add(key);
       const values = { text: quoted(text), year: fiscalYear, other: taken.text };
       yield field.cell

@@ -13,6 +13,11 @@ testRule(yearConflict, {
       otherYears: [["令和2年度", 2020, "A1"]],
       projects: [{ name: "a" }],
     },
+    {
+      shows: "a sheet named after the calendar year that the plan's year ends in",
+      otherYears: [["2020年", 2020]],
+      projects: [{ name: "a" }],
+    },
   ],
   invalid: [
     {
