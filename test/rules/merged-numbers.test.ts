@@ -1,9 +1,33 @@
+import { previewFix } from "../../src/app/offered-fixes";
 import { mergeAcrossProjects } from "../../src/rules/merge-across-projects";
 import { priorityDuplicate } from "../../src/rules/priority-duplicate";
 import { runRules } from "../../src/rules/run";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { readSheets } from "../support/reading";
 import { surveyOf } from "../support/survey";
+
+it("numbers keep their circles and brackets where they are given anew", async () => {
+  const sheets = {
+    計画: [
+      ["令和7年度 市民課 業務計画"],
+      ["優先順位", "事業名", "予算額（千円）"],
+      ["(1)", "防災訓練", 100],
+      ["②", "見守り活動", 200],
+      ["②", "相談窓口", 300],
+      ["（５）", "祭りの開催", 400],
+      [7, "祭りの片付け", 500],
+    ],
+  };
+  const { plans } = await readSheets(sheets);
+  const [found] = runRules({ plans, survey: surveyOf(sheets), generated: [] }, DEFAULT_SETTINGS, [
+    priorityDuplicate,
+  ]);
+  expect(found && previewFix(found).map(({ before, after }) => `${before} → ${after}`)).toEqual([
+    "② → ③",
+    "（５） → （4）",
+    "7 → 5",
+  ]);
+});
 
 it("a number that is merged over two projects is no double one, as it was typed once", async () => {
   const sheets = {

@@ -1,3 +1,4 @@
+import type { Field } from "../../reading/draft";
 import { countsOf, groupedBy } from "../../sheet/grouping";
 import type { Fix, FixEdit, PlanContext } from "../rule";
 import { isWholeCell } from "./replacing";
@@ -115,14 +116,23 @@ export function renumber(judged: PlanContext, by: "position" | "priority"): read
       const field = row.draft.fields.priority;
       if (row.priority === index + 1) continue;
       if (!field?.cell || !isWholeCell(judged.survey, field)) return [];
+      const after = dressed(field, index + 1);
       edits.push({
         cell: field.cell,
-        value: index + 1,
+        value: after === String(index + 1) ? index + 1 : after,
         before: field.text,
-        after: String(index + 1),
+        after,
         ...(typeof field.value === "number" && { sums: [] }),
       });
     }
   }
   return edits.length > 0 ? [{ kind: "edit", edits }] : [];
+}
+
+/** A number as others of its column are typed: ③ after ②, (3) after (2). What a format adds stays the format's. */
+function dressed({ text, value }: Field, number: number): string {
+  const bare = String(number);
+  const [old] = (typeof value === "string" && /[①-⑳]|[0-9０-９]+/.exec(text)) || [text];
+  const isCircled = /[①-⑳]/.test(old) && number <= 20;
+  return text.replace(old, isCircled ? String.fromCharCode(0x245f + number) : bare);
 }
