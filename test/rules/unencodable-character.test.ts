@@ -57,6 +57,18 @@ testRule(unencodableCharacter, {
       ],
     },
     {
+      shows: "an arrow drawn over and over, once for the whole plan",
+      projects: [{ name: "⇐設計⇒" }, { name: "⇐工事⇒" }],
+      findings: [
+        {
+          cell: "B6",
+          cells: ["B7"],
+          message: /^記号「⇐」（U\+21D0）が2か所で.*「←」（U\+2190）に/,
+          fixes: ["B6: ⇐設計⇒ → ←設計⇒", "B7: ⇐工事⇒ → ←工事⇒"],
+        },
+      ],
+    },
+    {
       shows: "a sign that Macs type, once for the whole plan",
       projects: [{ name: "4\u301c6月" }, { name: "7\u301c9月" }],
       findings: [

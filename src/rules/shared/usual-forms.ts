@@ -21,7 +21,7 @@ export function toUsualForms(text: string): string {
     : Array.from(text, (character) => FORMS.get(character) ?? character).join("");
 }
 
-/** Signs that Macs and other systems type where Windows types another: the text looks right to its writer. */
+/** Signs that Macs, phones and lists of symbols give where Windows types another: the text looks right to its writer. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ["\u301c", "\uff5e"],
   ["\u2212", "\uff0d"],
@@ -34,6 +34,11 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ["\u00a3", "\uffe1"],
   ["\u00ac", "\uffe2"],
   ["\u00a0", " "],
+  ["⇐", "←"],
+  ["⇦", "←"],
+  ["⇨", "→"],
+  ["➡", "→"],
+  ["↔", "⇔"],
 ]);
 
 /** Zero-width characters and variation selectors, which change no meaning. */
