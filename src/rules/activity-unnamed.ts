@@ -11,12 +11,14 @@ export const activityUnnamed: PlanRule = {
   severity: "warning",
   *check({ plan, draft }) {
     const lanesOf = countsOf(draft.lanes.map(({ project }) => project));
+    // Where others say what is done, bars alone are no form of their own.
+    const haveItems = draft.lanes.some(({ item }) => item !== null);
     for (const [index, lane] of draft.lanes.entries()) {
       const project = plan.lanes[index]?.project;
       // Where nobody knows whose the lane is, that is what is to be said of it.
       if (lane.project === null && lane.evidence !== "said") continue;
       const isOnly = isTied(lane) && lanesOf.get(lane.project) === 1;
-      if (isOnly && lane.activities.every(({ label }) => label === null)) continue;
+      if (isOnly && !haveItems && lane.activities.every(({ label }) => label === null)) continue;
       const unnamed = lane.activities.flatMap(({ label, area, form, start, end }) => {
         // What columns of dates say bears the project's name, which has a rule of its own.
         const isNamed = form === "dates" || (label !== null && !isBlank(label));

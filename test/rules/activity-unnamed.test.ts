@@ -80,6 +80,15 @@ testRule(activityUnnamed, {
       ],
     },
     {
+      shows: "a project's only row without an item, where the others have theirs",
+      projects: [{ name: "a" }, { name: "b" }],
+      lanes: [
+        { project: 0, evidence: "rows", activities: [[null, "2019-04", "2019-06"]] },
+        { project: 1, item: "会議", evidence: "rows", activities: [[null, "2019-04"]] },
+      ],
+      findings: [{ cell: "スケジュール!B2", message: /2019年4月～6月/ }],
+    },
+    {
       shows: "a bar among named ones",
       projects: [{ name: "a" }],
       lanes: [
