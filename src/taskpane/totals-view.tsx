@@ -54,9 +54,11 @@ export function TotalsView({ reading }: { readonly reading: PlanReading }) {
   const repeated = plan.projects.filter((project) => project.repeated).length;
   return (
     <>
-      <p className={styles.grand}>
-        {text.grand} {text.thousandYen(totals.grand.thousandYen)}
-      </p>
+      {totals.grand.share !== null && (
+        <p className={styles.grand}>
+          {text.grand} {text.thousandYen(totals.grand.thousandYen)}
+        </p>
+      )}
       <p className={styles.soft}>
         {text.projectCount(totals.grand.count)}
         {repeated > 0 && ` ・ ${text.repeated(repeated)}`}
@@ -101,7 +103,7 @@ function GroupTable(props: {
               {label(group.value)}
             </th>
             <td className={styles.number}>{text.projectCount(group.count)}</td>
-            <td className={styles.number}>{grouped(group.thousandYen)}</td>
+            <td className={styles.number}>{group.share !== null && grouped(group.thousandYen)}</td>
           </tr>
           <tr aria-hidden="true">
             <td colSpan={3} className={styles.bar}>

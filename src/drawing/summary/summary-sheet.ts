@@ -185,6 +185,8 @@ function addTotal(
   const { book } = sheet;
   const row = sheet.rows.length + 1;
   const number = book.index({ ...style, align: "right", numberFormat: AMOUNT });
+  // Where no project has an amount, 0 would say that all cost nothing.
+  const unknown = book.index({ ...style, align: "right", numberFormat: `${AMOUNT};` });
   const share = book.index({ ...style, align: "right", numberFormat: "0.0%" });
   const bar = book.index({
     ...style,
@@ -198,7 +200,11 @@ function addTotal(
     { value: label, style: book.index({ ...style, align: "left", wrap: true }) },
     { value: total.count, formula: formulas.count, style: number },
     { value: total.funded, formula: formulas.funded, style: number },
-    { value: total.thousandYen, formula: formulas.amount, style: number },
+    {
+      value: total.thousandYen,
+      formula: formulas.amount,
+      style: total.share === null ? unknown : number,
+    },
     {
       value: total.share ?? "",
       formula: `=IF($D$${grandRow}=0,"",D${row}/$D$${grandRow})`,
