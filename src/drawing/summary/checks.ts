@@ -1,8 +1,20 @@
 import type { Plan } from "../../plan/plan";
 import { absoluteName, areaText, inQuotes } from "../../sheet/address";
 import type { ConditionalFormat, DrawnCell } from "../../sheet/drawing";
+import { wrappedLines } from "../../sheet/text-width";
 import { listRange } from "../list/list-columns";
-import { ALARM_FILL, ALARM_INK, AMOUNT, HEADING_FILL, LINE, RULE, line, type Style } from "../look";
+import {
+  ALARM_FILL,
+  ALARM_INK,
+  AMOUNT,
+  HEADING_FILL,
+  LINE,
+  RULE,
+  columnsIn,
+  heightOf,
+  line,
+  type Style,
+} from "../look";
 import type { Provenance } from "../provenance";
 import type { ListRef } from "./group-formulas";
 import { SIZE, WIDTHS, add, type SheetBuilder } from "./sheet-builder";
@@ -32,7 +44,8 @@ export function addChecks(
     const blank = { value: null, style: book.index(thin) };
     const cells = [{ value: label, style: book.index({ ...thin, wrap: true }) }, ...middle];
     while (cells.length < 5) cells.push(blank);
-    return add(sheet, 19, [...cells, result ?? blank]);
+    const lines = wrappedLines(label, columnsIn(WIDTHS[0], SIZE));
+    return add(sheet, lines > 1 ? heightOf(lines, SIZE) : 19, [...cells, result ?? blank]);
   };
   const number = (value: number, formula: string): DrawnCell => ({
     value,
