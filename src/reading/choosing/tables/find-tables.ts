@@ -97,12 +97,15 @@ export function scanSheet(
     (form) => !named.some((list) => areHeadings(form, list))
   );
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
-  const areForms = forms.length > 0 && !lists.some(isProjects);
-  // Forms beside a list say more of its projects, or are left over and shown as such.
-  const told = areForms ? forms : [...found, ...forms];
-  const tables = areForms ? forms : found.filter(isProjects);
-  const others = told.filter((table) => !tables.includes(table));
-  return { view, words, tables, others };
+  if (forms.length > 0 && !lists.some(isProjects)) {
+    return { view, words, tables: forms, others: [] };
+  }
+  return {
+    view,
+    words,
+    tables: found.filter(isProjects),
+    others: found.filter((table) => !isProjects(table)),
+  };
 }
 
 /** Whether the title over a list of events or works says that it tells what came of them, or charges: 講座実施状況, 工事実績. */
