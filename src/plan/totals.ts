@@ -11,6 +11,8 @@ export interface Total {
   /** Projects with an amount. */
   readonly funded: number;
   readonly thousandYen: number;
+  /** Whether there are projects and none says what it costs, so that the sum is no 0. */
+  readonly isUnknown: boolean;
   /** Of the grand total, 0 to 1; null where the grand total is 0. */
   readonly share: number | null;
 }
@@ -26,7 +28,7 @@ export interface Totals {
 }
 
 /** Whether any project says what it costs, be it that it costs nothing. */
-export function saysBudgets({ projects }: Plan): boolean {
+export function saysBudgets({ projects }: Pick<Plan, "projects">): boolean {
   return projects.some(({ budget }) => budget.status !== "blank");
 }
 
@@ -81,5 +83,6 @@ function sum(projects: readonly Project[]): Omit<Total, "share"> {
     count: projects.length,
     funded: amounts.length,
     thousandYen: amounts.reduce((all, amount) => all + amount, 0),
+    isUnknown: projects.length > 0 && !saysBudgets({ projects }),
   };
 }

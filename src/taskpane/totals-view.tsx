@@ -54,7 +54,7 @@ export function TotalsView({ reading }: { readonly reading: PlanReading }) {
   const repeated = plan.projects.filter((project) => project.repeated).length;
   return (
     <>
-      {totals.grand.share !== null && (
+      {!totals.grand.isUnknown && (
         <p className={styles.grand}>
           {text.grand} {text.thousandYen(totals.grand.thousandYen)}
         </p>
@@ -103,7 +103,7 @@ function GroupTable(props: {
               {label(group.value)}
             </th>
             <td className={styles.number}>{text.projectCount(group.count)}</td>
-            <td className={styles.number}>{group.share !== null && grouped(group.thousandYen)}</td>
+            <td className={styles.number}>{!group.isUnknown && grouped(group.thousandYen)}</td>
           </tr>
           <tr aria-hidden="true">
             <td colSpan={3} className={styles.bar}>

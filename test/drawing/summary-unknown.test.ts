@@ -13,4 +13,6 @@ function formatOf(label: string, budget: Budget): string | undefined {
 it("the totals show no 0 where no project says an amount, and amounts once they are typed", () => {
   expect(formatOf("全事業", { status: "blank" })).toBe("#,##0;▲#,##0;");
   expect(formatOf("全事業", { status: "amount", thousandYen: 5 })).toBe("#,##0;▲#,##0");
+  expect(formatOf("全事業", { status: "amount", thousandYen: 0 })).toBe("#,##0;▲#,##0");
+  expect(formatOf("全事業", { status: "none" })).toBe("#,##0;▲#,##0");
 });

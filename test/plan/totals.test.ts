@@ -8,7 +8,22 @@ test("the grand total counts projects, those with an amount, and their thousand 
     project({}),
     project({ budget: amount(100) }),
   ]);
-  expect(totalsOf(plan).grand).toEqual({ count: 3, funded: 2, thousandYen: 400, share: 1 });
+  expect(totalsOf(plan).grand).toMatchObject({ count: 3, funded: 2, thousandYen: 400, share: 1 });
+});
+
+test("a group of projects that say no budget has an unknown sum, one that costs nothing or is empty a known one", () => {
+  const plan = planOf([
+    project({ direction: "拡大", budget: { status: "blank" } }),
+    project({ direction: "継続", budget: { status: "none" } }),
+    project({ direction: "縮小", budget: amount(0) }),
+  ]);
+  const { by, grand } = totalsOf(plan);
+  expect(by.direction.map(({ value, isUnknown }) => [value, isUnknown])).toEqual([
+    ["拡大", true],
+    ["継続", false],
+    ["縮小", false],
+  ]);
+  expect([grand.isUnknown, totalsOf(planOf([])).grand.isUnknown]).toEqual([false, false]);
 });
 
 test("a 再掲 row is left out of every total", () => {

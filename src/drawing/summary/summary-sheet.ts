@@ -185,7 +185,7 @@ function addTotal(
   const { book } = sheet;
   const row = sheet.rows.length + 1;
   const number = book.index({ ...style, align: "right", numberFormat: AMOUNT });
-  // Where no project has an amount, 0 would say that all cost nothing.
+  // Where no project says what it costs, 0 would say that all cost nothing.
   const unknown = book.index({ ...style, align: "right", numberFormat: `${AMOUNT};` });
   const share = book.index({ ...style, align: "right", numberFormat: "0.0%" });
   const bar = book.index({
@@ -203,7 +203,7 @@ function addTotal(
     {
       value: total.thousandYen,
       formula: formulas.amount,
-      style: total.share === null ? unknown : number,
+      style: total.isUnknown ? unknown : number,
     },
     {
       value: total.share ?? "",
