@@ -5,6 +5,7 @@ import { fileFaults } from "../text/file-faults";
 import { choosePlans, openBook } from "../app/open-book";
 import { planJson } from "../app/plan-json";
 import { summaryOf } from "../app/plan-summary";
+import { leavesUnread } from "../reading/draft";
 import type { NearMiss, PlanReading, WorkbookReading } from "../reading/reading";
 import { areaText, refText } from "../sheet/address";
 import { cliText } from "../text/cli";
@@ -124,7 +125,8 @@ async function carryOut(command: FileCommand, terminal: Terminal): Promise<ExitC
     terminal.write(WRITTEN[command.format]({ file, plans, findings, language }));
   } else {
     printSummaries(terminal, plans, language);
-    printFindings(terminal, findings, language);
+    const isAllRead = !plans.some(({ draft }) => leavesUnread(draft));
+    printFindings(terminal, findings, isAllRead, language);
   }
 
   if (command.name === "build") {

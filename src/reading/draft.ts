@@ -233,6 +233,14 @@ export type RemarkKind =
   /** year taken, where from */
   | "chosen-year";
 
+/** Whether something that may be of the plan couldn't be read. */
+export function leavesUnread({ remarks }: PlanDraft): boolean {
+  return remarks.some(({ kind }) => UNREAD.test(kind));
+}
+
+/** `unread-text`, `unowned-rows`, `unknown-owner`. */
+const UNREAD = /^un/;
+
 /** Where a plan was read: its tables' and schedules' areas. */
 export function areasOf({ tables, schedules }: PlanDraft): readonly AreaRef[] {
   return [...tables, ...schedules].map(({ area }) => area);

@@ -41,6 +41,7 @@ interface CliText {
   /** A budget that is no amount. */
   readonly unreadable: string;
   readonly noFindings: string;
+  readonly noFindingsYet: string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly tooManyWarnings: (warnings: number, most: number) => string;
   /** Severity, rule's id, rule's title, plan, project, sheet, cell, finding. */
@@ -143,6 +144,7 @@ export const cliText: Localized<CliText> = {
     ],
     unreadable: "読めない",
     noFindings: "指摘はありません。よく整った計画です。",
+    noFindingsYet: "指摘はありませんが、読み取れなかったところがあります。",
     counts: (errors, warnings, infos) => `エラー ${errors}　注意 ${warnings}　参考 ${infos}`,
     tooManyWarnings: (warnings, most) =>
       `注意の指摘が ${grouped(warnings)} 件あり、--max-warnings の ${grouped(most)} 件を超えています。`,
@@ -251,6 +253,7 @@ The plan's own sheets, macros, shapes and formats are left as they are.
     ],
     unreadable: "unreadable",
     noFindings: "Nothing found. This plan is in good order.",
+    noFindingsYet: "Nothing found, but something couldn't be read.",
     counts: (errors, warnings, infos) => `errors ${errors}, warnings ${warnings}, info ${infos}`,
     tooManyWarnings: (warnings, most) =>
       `There are ${grouped(warnings)} warnings, more than the ${grouped(most)} of --max-warnings.`,

@@ -158,10 +158,22 @@ describe("計画を検証", () => {
   });
 
   it("says warmly that nothing was found", async () => {
-    const { press } = await openPane({ findings: () => Promise.resolve([]) });
+    const { plan, draft, name } = reading();
+    const { press } = await openPane({
+      findings: () => Promise.resolve([]),
+      opened: () => Promise.resolve(opened([{ plan, draft: { ...draft, remarks: [] }, name }])),
+    });
     await press(CHECK);
     expect(screen.getByText("指摘はありません")).toBeVisible();
     expect(screen.getByText(/おつかれさまでした/)).toBeVisible();
+  });
+
+  it("says nothing warm of a plan of which something couldn't be read", async () => {
+    const { press } = await openPane({ findings: () => Promise.resolve([]) });
+    await press(CHECK);
+    expect(screen.getByText("指摘はありません")).toBeVisible();
+    expect(screen.getByText(/「163,7O6」は読み取れませんでした/)).toBeVisible();
+    expect(screen.queryByText(/おつかれさまでした/)).not.toBeInTheDocument();
   });
 
   it("lists the first of many findings and more on demand", async () => {

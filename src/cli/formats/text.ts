@@ -17,15 +17,19 @@ export function printSummary(terminal: Terminal, summary: PlanSummary, language:
   }
 }
 
-/** Prints findings by severity, the gravest first, in columns of cell, rule and sentence. */
+/**
+ * Prints findings by severity, the gravest first, in columns of cell, rule and sentence.
+ * @param isAllRead whether everything could be read, so that a plan without findings may be praised
+ */
 export function printFindings(
   terminal: Terminal,
   findings: readonly Finding[],
+  isAllRead: boolean,
   language: Language
 ): void {
   const text = cliText[language];
   if (!findings.length) {
-    terminal.out(text.noFindings);
+    terminal.out(isAllRead ? text.noFindings : text.noFindingsYet);
     return;
   }
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);

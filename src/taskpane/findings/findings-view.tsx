@@ -1,6 +1,7 @@
 import { More } from "../parts/more";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { leavesUnread } from "../../reading/draft";
 import type { PlanReading } from "../../reading/reading";
 import { DEFAULT_SETTINGS, ofSeverity, SEVERITIES, type Severity } from "../../settings/settings";
 import { severityNames } from "../../text/rules";
@@ -78,12 +79,13 @@ export function FindingsView({ state, reading, actions }: Props) {
     <Later>{({ Decisions }) => <Decisions settings={settings} actions={actions} />}</Later>
   );
   if (findings.length === 0) {
+    const isAllRead = !leavesUnread(reading.draft);
     return (
       <>
         <div className={styles.quiet}>
-          <Tick className={styles.tick} />
+          {isAllRead && <Tick className={styles.tick} />}
           <p className={styles.strong}>{text.noFindings}</p>
-          <p className={styles.soft}>{text.noFindingsHelp}</p>
+          {isAllRead && <p className={styles.soft}>{text.noFindingsHelp}</p>}
         </div>
         {decided}
       </>
