@@ -83,7 +83,7 @@ function listsNames(table: CandidateTable, names: ReadonlySet<string>): boolean 
   if (isTimed(table)) return false;
   const own = namesIn(table);
   const known = own.filter((name) => names.has(name)).length;
-  return known >= LEAST && known >= own.length * 0.8;
+  return known >= (table.form ? 1 : LEAST) && known >= own.length * 0.8;
 }
 
 /** Whether months or days head some columns: what stands beside them is said of a lane, not of its project. */
@@ -118,7 +118,8 @@ function lent(
   isHalf: boolean
 ): readonly ProjectField[] {
   const { view, chosen } = table;
-  if (tellsResults(view.name) || areChoices(table)) return [];
+  const title = table.form ? titleOver(table) : "";
+  if (isOfOtherYear(title, year) || tellsResults(view.name) || areChoices(table)) return [];
   const rivals = new Set(chosen.remarks.map(({ values }) => values[2]));
   return chosen.columns.flatMap((column) => {
     const { field, heading } = column;
@@ -127,6 +128,15 @@ function lent(
     if (preferenceOf(field, words) < 0 || isOfOtherYear(words, year)) return [];
     return (chosen.words.get(field) ?? 0) >= (isHalf ? LIKELY : SURE) ? [field] : [];
   });
+}
+
+/** What stands alone in its row over a form, or over several of them. */
+function titleOver({ view, band, left }: CandidateTable): string {
+  for (let row = band.top - 1; row >= view.used.top; row--) {
+    const [only = Infinity, ...more] = view.columnsOf(row);
+    if (only <= left && more.length === 0) return view.folded(row, only);
+  }
+  return "";
 }
 
 /** What is told by, and what is the schedule's to read. */

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { TableSetting } from "../../../settings/settings";
-import { hasRow, shareColumns, type Area } from "../../../sheet/address";
+import { contains, hasRow, shareColumns, type Area } from "../../../sheet/address";
 import type { AnyField, Field, ProjectFields } from "../../draft";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import { nextPages } from "../../evidence/sheets/next-pages";
@@ -97,15 +97,12 @@ export function scanSheet(
     (form) => !named.some((list) => areHeadings(form, list))
   );
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
-  if (forms.length > 0 && !lists.some(isProjects)) {
-    return { view, words, tables: forms, others: [] };
-  }
-  return {
-    view,
-    words,
-    tables: found.filter(isProjects),
-    others: found.filter((table) => !isProjects(table)),
-  };
+  const areForms = forms.length > 0 && !lists.some(isProjects);
+  if (areForms) return { view, words, tables: forms, others: [] };
+  const tables = found.filter(isProjects);
+  // Forms beside a list say more of its projects, or are left over and shown as such.
+  const more = forms.filter((form) => !isAmong(form, tables));
+  return { view, words, tables, others: [...found.filter((table) => !isProjects(table)), ...more] };
 }
 
 /** Whether the title over a list of events or works says that it tells what came of them, or charges: 講座実施状況, 工事実績. */
@@ -156,6 +153,13 @@ function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boole
   return isBelow
     ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title) || /^細/.test(nameHeading(list.chosen.columns))
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
+}
+
+/** Whether labels of a form are cells of tables: headings of a second page, or of another plan. */
+function isAmong({ chosen }: CandidateTable, tables: readonly CandidateTable[]): boolean {
+  return chosen.columns.some(({ heading: { cell } }) =>
+    tables.some((table) => cell !== null && contains(areaOf(table), cell))
+  );
 }
 
 const isWithin = ({ cell }: AnyField, rows: Pick<Area, "top" | "bottom">): boolean =>

@@ -248,8 +248,11 @@ interface FormAround {
 export function formsAround(grid: LanePlace, { tables }: ScheduleContext): readonly FormAround[] {
   const place = placeOf(grid);
   const beside = formsBeside(place, tables);
-  return tables
-    .filter((table) => table.view === place.sheet.view && !beside.includes(table))
+  const here = tables.filter(({ view }) => view === place.sheet.view);
+  // Beside a list of the projects the last form may go on to the schedule of them all.
+  const areAll = here.every(({ isLender }) => isLender);
+  return here
+    .filter((table) => !beside.includes(table) && (areAll || !table.isLender))
     .flatMap(({ columns, records }) =>
       records
         .filter(({ area }) => area.top <= place.top && area.bottom >= place.bottom)
