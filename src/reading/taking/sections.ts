@@ -141,6 +141,8 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
       const label = words.labelAt(row, column);
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;
       const text = view.text(row, column);
+      // 【重点取組】 right above a table is that table's title.
+      if (sheet.isTable(row + 1) && (label?.kind === "title" || bracketOf(text))) return true;
       const number = numberOf(text);
       // 3 重点取組 below 2 基本方針 is the next section's title, where its items aren't counted from 1.
       if (number === next) return true;

@@ -38,6 +38,23 @@ describe("the approach", () => {
     ]);
   });
 
+  it.each(["【重点取組】", "令和7年度 重点事業", "《個別の取組》"])(
+    "ends above the table's title %s",
+    async (title) => {
+      const { plans } = await readText({
+        計画: `
+          令和7年度 道路課 業務計画
+          運営方針 | 道路を安全に保つ。\\n橋を長く使えるようにする。
+          |
+          ${title}
+          優先順位 | 事業名 | 期限 | 予算額（千円）
+          1 | 舗装修繕 | 8月 | 100
+          2 | 橋の点検 | 9月 | 200`,
+      });
+      expect(plans[0]?.plan.approach).toEqual(APPROACH);
+    }
+  );
+
   it("is read from bullets in cells of their own", async () => {
     expect(
       await approachOf(`
