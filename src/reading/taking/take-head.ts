@@ -124,8 +124,13 @@ function firstGoal(
   const goals = frames.flatMap(({ part, labels }) => {
     const { view, words } = part.sheet;
     const forms = formsOf(view, tables);
+    const top = Math.min(
+      ...part.sheet.tables.map(({ band }) => band.top).filter((row) => row >= part.top)
+    );
     return labels.flatMap((at) => {
       if (at.label.kind !== "goal" || at.label.isPolicy !== isPolicy) return [];
+      // What is but called 目標 in a form or below a table is one project's, or a figure's.
+      if (at.row > top && BARE_GOAL.test(view.text(at.row, at.column))) return [];
       // 政策 beside 事業区分 is a form's value.
       if (forms.some(({ nature }) => isSameCell(nature?.cell, at))) return [];
       return takeGoal(view, words, at) ?? [];
@@ -184,6 +189,8 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
   // Forms that each name their own aim list them together.
   return longest.length === 1 ? eachOnce(lists.flat()) : longest;
 }
+
+const BARE_GOAL = /^[^\p{L}]*目標/u;
 
 /** Whether a label names goals without saying one: 課の目標. */
 function isBareGoal(label: Label): boolean {

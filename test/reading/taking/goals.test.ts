@@ -47,6 +47,46 @@ describe("a goal", () => {
     });
   });
 
+  it.each([
+    "１　目標 | 窓口を便利にする",
+    "目標　窓口を便利にする",
+    "【目標】窓口を便利にする",
+    "部の目標 | 窓口を便利にする",
+    "組織目標：窓口を便利にする",
+  ])("may be but called a goal above the plan's table: %s", async (head) => {
+    expect(await goalOf(head)).toMatchObject({ number: null, text: "窓口を便利にする" });
+  });
+
+  it.each(["目標値 | 100件", "目標達成に向けた課題 | 人手", "目標管理"])(
+    "is none in %s",
+    async (head) => {
+      expect(await goalOf(head)).toBeNull();
+    }
+  );
+
+  it("is one project's where a form or what stands below a table calls it so", async () => {
+    const { plans } = await readText({
+      調書: `
+        令和7年度 事業調書
+        担当課 | 観光課
+        事業名 | 花火大会
+        目標 | 来場者10万人
+        事業内容 | 打上げを行う
+        予算額 | 3,000千円
+        方向性 | 継続
+      `,
+      計画: `
+        令和7年度 市民課 業務計画
+        優先順位 | 事業名 | 方向性 | 予算額（千円）
+        1 | 窓口改革 | 拡充 | 100
+        2 | 証明書交付 | 継続 | 200
+        |
+        目標 | 待ち時間 | 15分
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.measureGoal)).toEqual([null, null]);
+  });
+
   it("is none where its number was written and the next label stands behind it", async () => {
     expect(await goalOf("施策No. | 1-1 | 事業名 | 窓口改革")).toBeNull();
   });
