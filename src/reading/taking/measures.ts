@@ -5,6 +5,7 @@ import { numbersFrom } from "../../sheet/numbers";
 import { remarkOn, withText } from "../evidence/sheets/fields";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { LEVEL, measureHeaded } from "../evidence/texts/aim-headings";
+import { saysNone } from "../evidence/texts/amount";
 import { fold } from "../evidence/texts/folding";
 import { readNumbers, splitKey } from "../evidence/texts/key";
 import { columnFor } from "../found-table";
@@ -87,11 +88,11 @@ export function withMeasures(
 
 /** The first aim that a project names in words, where the plan lists none that could be it. */
 function unread({ projects }: TakenProjects): readonly Remark[] {
-  const aims = projects.flatMap(({ fields }) => fields.aim ?? []);
-  const first = aims.find(({ text }) => text.trim() !== "");
-  return first && aims.every(({ text }) => readNumbers(text).length === 0)
-    ? [remarkOn("unread-text", first)]
-    : [];
+  const inWords = projects.find(({ fields: { aim } }) => {
+    const text = fold(aim?.text ?? "");
+    return !saysNone(text) && text !== "" && readNumbers(text).length === 0;
+  });
+  return inWords?.fields.aim ? [remarkOn("unread-text", inWords.fields.aim)] : [];
 }
 
 /** The measures of the level nearest over the first project of which each has its own number. */

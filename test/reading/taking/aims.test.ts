@@ -204,3 +204,17 @@ it("are not what stands below a form's ねらい that is told by its number", as
   });
   expect(plans.map(({ plan }) => [plan.aims, plan.projects[0]?.aim])).toEqual([[[], 2]]);
 });
+
+it.each([["3世代同居を増やす"], ["65歳以上の参加を増やす"], ["第2期計画の達成"], ["3R推進"]])(
+  "are not named by a number within a word: %s, and the first that no list names is said",
+  async (text) => {
+    const { plans } = await readText({
+      計画: `令和7年度 福祉課 業務計画\n|\n${TABLE("1", text)}`,
+    });
+    const [read] = plans;
+    expect(read?.plan.projects.map(({ aim }) => aim)).toEqual([1, null]);
+    expect(read?.draft.remarks.map(({ kind, values }) => [kind, ...values])).toEqual([
+      ["unread-text", text],
+    ]);
+  }
+);

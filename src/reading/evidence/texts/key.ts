@@ -85,9 +85,8 @@ export function readNumbers(text: string): readonly number[] {
   if (/^[\s\d([)\].・･、,/&とおよび及]+$/.test(plain)) {
     return [...plain.matchAll(/\d+/g)].map((match) => Number(match[0])).filter((each) => each >= 1);
   }
-  const single = /^\s*(?:No\.?|第|ねらい|目標|[([])?\s*(\d{1,3})(?![\d.,年月日%人件回])/i.exec(
-    plain
-  );
+  // A word glued to a number is counted by it (`3世代同居`, `2拠点`, `3R`), unless a list has that number.
+  const single = /^\s*(?:No\.?|第|ねらい|目標|[([])?\s*(\d{1,3})(?![\d.,%\p{L}])/iu.exec(plain);
   return single && Number(single[1]) >= 1 ? [Number(single[1])] : [];
 }
 

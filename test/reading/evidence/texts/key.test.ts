@@ -93,6 +93,10 @@ describe("a key", () => {
     ["ねらい2", [2]],
     ["市民の参加", []],
     ["30年度まで", []],
+    ["65歳以上の受診率を上げる", []],
+    ["3R推進", []],
+    ["３世代同居", []],
+    ["第2期計画の策定", []],
     ["", []],
   ])("several in a cell: %j", (text, numbers) => {
     expect(readNumbers(text)).toEqual(numbers);
