@@ -132,8 +132,8 @@ function reachOf(view: SheetView, row: number, left: number): Reach {
   };
 }
 
-/** Whether a text is what sheets write over a month grid. */
-function saysSchedule(text: string): boolean {
+/** Whether a text is what sheets write over a month grid, or left of it. */
+export function saysSchedule(text: string): boolean {
   return SCHEDULE.test(text) || /予定|計画|時期|進行/.test(text);
 }
 

@@ -8,7 +8,7 @@ import { known, meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { PlanSheet, ScheduleContext } from "../contract";
 import { asidesOf, joinedRuns } from "./asides";
-import { axisOf } from "./axis";
+import { axisOf, saysSchedule } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";
 import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import { withLaterYears } from "./later-years";
@@ -44,7 +44,7 @@ function gridsOn(
     );
     for (const run of runs) {
       const isShort = records.has(row) && run.length < 6 && !hasOpen(run);
-      const formRows = isShort ? rightUnder(run, area, tables) : null;
+      const formRows = isShort ? rightUnder(view, run, area, tables) : null;
       if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
       if (context.isTaken(view, row, run[0].left)) continue;
       if (run.length === 1 && !records.has(row)) single.push(run);
@@ -75,12 +75,21 @@ function hasOpen(run: LabelRun): boolean {
   return run.some(({ label }) => label.kind === "months" && label.isOpen);
 }
 
-/** The rows of a form's years, quarters (4～6月) or halves and what is written right under them; null for any other labels. */
-function rightUnder(run: LabelRun, area: Area, tables: readonly FoundTable[]): Area | null {
+/**
+ * The rows of a form's years, quarters (4～6月), halves or, right of スケジュール, months and what is written right under
+ * them; null for any other labels.
+ */
+function rightUnder(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  tables: readonly FoundTable[]
+): Area | null {
   const [first] = run;
   const isInForm = tables.some((table) => isForm(table) && hasRow(table.area, first.row));
+  const isTold = saysSchedule(view.folded(first.row, first.left - 1));
   const isCoarse = ({ label }: PlacedLabel): boolean =>
-    label.kind === "months" ? label.count > 1 : COARSE.has(label.kind);
+    label.kind === "months" ? label.count > 1 || isTold : COARSE.has(label.kind);
   if (!isInForm || !run.every(isCoarse)) return null;
   return { ...area, top: first.row, bottom: Math.max(...run.map(({ bottom }) => bottom)) + 1 };
 }

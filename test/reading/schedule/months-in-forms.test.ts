@@ -1,0 +1,35 @@
+import { readText } from "../../support/sheet-text";
+
+/** A form with a few months in a row right of a label, as it is read. */
+async function lanesOf(label: string, months: string, words: string): Promise<readonly string[]> {
+  const { plans } = await readText({
+    調書: `
+      令和8年度　事務事業調書
+      所属 | 道路課 | 記入者 | 佐藤
+      事業名 | 街路灯LED化 | 事業番号 | 102
+      現状・課題 | 電気代が高い
+      ${label} | ${months}
+      ^ | ${words}
+    `,
+  });
+  return plans.flatMap(({ plan }) =>
+    plan.lanes.flatMap(({ activities }) =>
+      activities.map(({ label: text, start, end }) => `${text} ${start}~${end}`)
+    )
+  );
+}
+
+describe("a form's few months", () => {
+  it.each(["スケジュール", "年間計画", "実施時期"])("are a schedule right of %s", async (label) => {
+    expect(await lanesOf(label, "4月 | 5月～7月 | 8月～3月", "調査 | 契約 | 交換")).toEqual([
+      "調査 2026-04~2026-04",
+      "契約 2026-05~2026-07",
+      "交換 2026-08~2027-03",
+    ]);
+    expect(await lanesOf(label, "4月 | 5月 | 6月", "調査 | 契約 | 交換")).toHaveLength(3);
+  });
+
+  it("are none right of anything else", async () => {
+    expect(await lanesOf("利用者数", "4月 | 5月 | 6月", "120人 | 90人 | 80人")).toEqual([]);
+  });
+});
