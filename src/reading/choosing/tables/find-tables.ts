@@ -31,6 +31,7 @@ import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
 import { columnFor, nameHeading, type FoundColumn, type FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
+import { goesOnIn } from "./second-half";
 
 /** A sheet with what its words and headings are. */
 export interface ScannedSheet {
@@ -91,7 +92,10 @@ export function scanSheet(
   const all = [...bands, ...last.values()].sort((a, b) => a.top - b.top);
   const found = pages.length > 0 ? read(all) : first;
   const isProjects = (table: CandidateTable): boolean =>
-    table.chosen.weight > 0 && table.rows.records.length > 0 && !tellsNoPlan(table, words);
+    table.chosen.weight > 0 &&
+    table.rows.records.length > 0 &&
+    !tellsNoPlan(table, words) &&
+    !found.some((above) => goesOnIn(above, table));
   const named = found.filter((table) => listsNames(table, words));
   const forms = findForms(view, words, () => year(words)).filter(
     (form) => !named.some((list) => areHeadings(form, list))

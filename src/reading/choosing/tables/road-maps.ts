@@ -7,8 +7,8 @@ import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
-import { namesIn } from "./drop-copies";
 import type { CandidateTable, ScannedSheet } from "./find-tables";
+import { goesOnIn } from "./second-half";
 import { columnFor, nameHeading } from "../../found-table";
 
 /**
@@ -35,15 +35,6 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
 
 const headsOf = ({ band }: CandidateTable): string =>
   band.leaves.map(({ words }) => words).join("|");
-
-/** Whether a table lists the projects of one above again, under other months: its schedule's second half. */
-function goesOnIn(above: CandidateTable, table: CandidateTable): boolean {
-  return (
-    above.band.top < table.band.top &&
-    headsOf(above) !== headsOf(table) &&
-    namesIn(above).join() === namesIn(table).join()
-  );
-}
 
 /** Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when. */
 function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
