@@ -25,6 +25,15 @@ describe("months named three at a time", () => {
     ).toEqual(["1 契約 2025-05~2025-07, 検収 2025-11", "2 訓練 2025-08, 反省会 2026-03"]);
   });
 
+  it.each(["4～6 | 7～9 | 10～12 | 1～3", "'4-6 | '7-9 | '10-12 | '1-3"])(
+    "may go without the sign of months: %s",
+    async (months) => {
+      expect(await lanesOf(months, "1 | 避難所整備 | 拡充 | 300 | | 契約 | | 検収")).toEqual([
+        "1 契約 2025-07~2025-09, 検収 2026-01~2026-03",
+      ]);
+    }
+  );
+
   it("are a month a column where blank ones part them, the last ones too", async () => {
     const rows = ["1 | 避難所整備 | 拡充 | 300 | | 契約 | | | | | | | | | 検収"];
     const lanes = ["1 契約 2025-05, 検収 2026-02"];
@@ -68,4 +77,10 @@ describe("months named three at a time", () => {
       "2 訓練 2025-07~2025-09, 反省会 2026-01~2026-03",
     ]);
   });
+});
+
+it("of three terms, the first and the last are no halves", async () => {
+  expect(
+    await lanesOf("前期 | 中期 | 後期", "1 | 避難所整備 | 拡充 | 300 | 契約 | 工事 | 検収")
+  ).toEqual([]);
 });

@@ -76,7 +76,10 @@ const MONTH_LABEL = new RegExp(
   `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月度?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
 );
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
-const MONTH_RANGE = new RegExp(`^(${MONTH})月?([~・-])(${MONTH})月期?$`);
+/** `4～6月`, and quarters without the sign. */
+const MONTH_RANGE = new RegExp(
+  `^(?=.*月|4.6$|7.9$|10.12$|1.3$)(${MONTH})月?([~・-])(${MONTH})(?:月期?)?$`
+);
 const DAY_LABEL = new RegExp(
   `^(${MONTH})(?:/|月)(${DAY})日?(?:~(?:(?:${MONTH}[/月])?${DAY}日?)?)?$`
 );

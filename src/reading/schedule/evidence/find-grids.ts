@@ -40,7 +40,8 @@ function gridsOn(
   for (let row = area.top; row <= area.bottom; row++) {
     const runs = joinedRuns(
       labelRuns(view, row, area).flatMap((run) => splitRun(view, run, fiscalYear)),
-      (column) => names.has(column)
+      // Of three terms, the first and the last are no halves.
+      (column) => names.has(column) || view.folded(row, column) === "中期"
     );
     for (const run of runs) {
       const isShort = records.has(row) && run.length < 6 && !hasOpen(run);
