@@ -1,20 +1,17 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { TableSetting } from "../../../settings/settings";
-import { contains, hasRow, shareColumns, type Area } from "../../../sheet/address";
-import type { AnyField, Field, ProjectFields } from "../../draft";
+import { contains, shareColumns, type Area } from "../../../sheet/address";
+import type { Field, ProjectFields } from "../../draft";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import { nextPages } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
-import { isMarkedDirection } from "../../evidence/texts/choice";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { SURE } from "../../evidence/texts/heading-weights";
-import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { findForms } from "../forms/find-forms";
-import { isToldBeside } from "../forms/is-form";
 import type { Stripe } from "../forms/form-stripes";
 import { chooseColumns, type ChosenColumns } from "../columns/choose-columns";
 import { decideColumns } from "../columns/decide-columns";
@@ -25,11 +22,12 @@ import {
   type LabelledRows,
 } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
+import { areHeadings, isPartOf, listsNames } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
-import { columnFor, nameHeading, type FoundColumn, type FoundTable } from "../../found-table";
+import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
 import { goesOnIn } from "./second-half";
 
@@ -129,60 +127,11 @@ function tellsNoPlan({ view, band, chosen }: CandidateTable, { labels }: SheetWo
   );
 }
 
-/**
- * Whether a form's labels are the headings of a list, its values the first row of it, but for what is told beside a
- * label of another row (予算規模 of the whole department, 総事業費 in each of a project's rows) and for a word or two in
- * the list's own rows (事業者 under 対象).
- */
-function areHeadings({ chosen, form }: CandidateTable, { band, rows }: CandidateTable): boolean {
-  const records = { top: band.bottom + 1, bottom: rows.bottom };
-  const words = chosen.columns.filter(({ heading }) => isWithin(heading, records));
-  // Three labels under a row of them are a form's.
-  return (
-    words.length < 3 &&
-    chosen.columns.every((column) => {
-      const isTold = isToldBeside(column, form);
-      if (isWithin(column.heading, band)) return !isTold;
-      return isTold || (column.field !== "name" && words.includes(column));
-    })
-  );
-}
-
-/** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業名), or took the form's labels for its headings. */
-function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boolean {
-  const { view, band, rows } = list;
-  const own = { top: band.top, bottom: rows.bottom };
-  const isBelow = chosen.columns.every(({ heading }) => !isWithin(heading, own));
-  const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
-  return isBelow
-    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title) || /^細/.test(nameHeading(list.chosen.columns))
-    : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
-}
-
 /** Whether labels of a form are cells of tables: headings of a second page, or of another plan. */
 function isAmong({ chosen }: CandidateTable, tables: readonly CandidateTable[]): boolean {
   return chosen.columns.some(({ heading: { cell } }) =>
     tables.some((table) => cell !== null && contains(areaOf(table), cell))
   );
-}
-
-const isWithin = ({ cell }: AnyField, rows: Pick<Area, "top" | "bottom">): boolean =>
-  cell !== null && hasRow(rows, cell.row);
-
-/** Whether a table lists projects one under the other, as no form's rows of labels do. */
-function listsNames({ view, chosen, rows, others }: CandidateTable, words: SheetWords): boolean {
-  const name = columnFor(chosen.columns, "name");
-  if (!name || rows.records.length + (others?.size ?? 0) < 2) return false;
-  const names = rows.records.filter(({ top }) => {
-    const text = view.text(top, name.left);
-    const label = words.labelAt(top, name.left);
-    const isHead =
-      label?.kind === "title" || (label?.kind === "section" && label.section === "other");
-    const isWord = !words.records.has(top) && ((!isHead && label) || words.meaningsOf(text)[0]);
-    // What a form's years cost and what it has to be marked stand under a heading as well.
-    return !isWord && !isTimeHeading(text) && !/^[\d,]*$/.test(text) && !isMarkedDirection(text);
-  });
-  return names.length * 2 > rows.records.length;
 }
 
 /** What stands over a column, with the groups above its own heading; null where nothing does, as in a form. */
