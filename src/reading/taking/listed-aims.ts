@@ -30,7 +30,8 @@ export function listedAims(
   const words = bare(column.heading.text);
   const numbers = rows.records.map(({ top }) => readNumbers(view.text(top, column.left)));
   for (let row = band.top - 1; row >= Math.max(0, band.top - FARTHEST); row--) {
-    const [at] = view.columnsOf(row);
+    // The title's own number may have a column to itself.
+    const at = view.columnsOf(row).find((each) => bare(view.text(row, each)) !== "");
     if (at === undefined || !bare(view.text(row, at)).endsWith(words)) continue;
     const label = { kind: "section", section: "aims" } as const;
     const aims = takeAims(frame.free, { row, column: at, label });

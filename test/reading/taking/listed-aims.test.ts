@@ -39,6 +39,12 @@ it.each([
     ["1", "3", "1"],
   ],
   ["【目標】 | ① 確かな学力", ["| ② 豊かな心", "| ③ 安全な学校"], "目標", ["①", "③", "①"]],
+  [
+    "2 | 重点目標 | (1) 確かな学力",
+    ["|| | (2) 豊かな心", "|| | (3) 安全な学校"],
+    "目標",
+    ["(1)", "(3)", "(1)"],
+  ],
 ])("takes a list above for the aims where a column names its numbers: %s", async (...given) => {
   expect(await read(...given)).toEqual([
     {

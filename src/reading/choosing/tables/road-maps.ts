@@ -61,7 +61,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What stands over names under a plan's title, though not everywhere. */
-const NAMES = new RegExp(`^(?:事業|${EVENTS})$`);
+const NAMES = new RegExp(`^(?:事業|業務|${EVENTS})$`);
 const WHO = /^担当|^責任者/;
 const MET = /達成[率度状]/;
 /** Whose row it is, and no project's. */

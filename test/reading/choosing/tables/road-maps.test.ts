@@ -27,3 +27,21 @@ it("takes a table of the same projects beside other months for the second half o
     "3 報告 2026-03",
   ]);
 });
+
+it("takes 業務 under a plan's title for projects where their times and who sees to them stand beside", async () => {
+  const table = `
+    時期 | 業務 | 担当 | 備考
+    4月 | 辞令交付 | 人事係 |
+    4月～5月 | 新規採用職員研修 | 研修係 |
+    7月～9月 | 採用試験 | 人事係 | 一次と二次
+    12月 | 年末調整 | 給与係 |`;
+  const { plans } = await readText({ 年間: `令和8年度　職員課　業務計画\n${table}` });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 辞令交付 2026-04",
+    "2 新規採用職員研修 2026-04~2026-05",
+    "3 採用試験 2026-07~2026-09",
+    "4 年末調整 2026-12",
+  ]);
+  const { plans: none } = await readText({ 年間: `令和8年度　職員課　当番表\n${table}` });
+  expect(none).toEqual([]);
+});
