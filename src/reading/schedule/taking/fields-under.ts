@@ -1,8 +1,15 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { isDitto } from "../../evidence/texts/ditto";
+import { withText } from "../../evidence/sheets/fields";
 import type { FoundRecord, FoundTable } from "../../found-table";
 import { monthAndDay, monthColumn } from "../evidence/month-and-day";
+
+/** Numbers under 実施月: `9～12`, `4・10`. */
+function asMonths(field: Field): Field {
+  const areBare = /^[\d\s・,、~〜-]+$/.test(field.text.normalize("NFKC"));
+  return areBare ? withText(field, field.text.replace(/[0-9０-９]+/g, "$&月")) : field;
+}
 
 /** Tells what a column of times says in a record's rows; `〃` says what the row above does. */
 export function fieldsUnder(
@@ -10,6 +17,7 @@ export function fieldsUnder(
   column: number
 ): (record: FoundRecord) => readonly Field[] {
   const months = monthColumn(view, headings.bottom, column);
+  const areMonths = view.folded(headings.bottom, column).endsWith("月");
   const sources = new Map<number, number>();
   const sourceOf = (row: number): number => {
     let told = row;
@@ -21,7 +29,8 @@ export function fieldsUnder(
   return ({ area }) =>
     numbersFrom(area.top, area.bottom).flatMap((row) => {
       const told = sourceOf(row);
-      const found = months ? monthAndDay(view, told, months) : view.field(told, column);
+      const own = view.field(told, column);
+      const found = months ? monthAndDay(view, told, months) : areMonths ? asMonths(own) : own;
       const field =
         told === row ? found : found && { ...found, cell: view.field(row, column).cell };
       // A month merged over several projects is each one's.
