@@ -116,3 +116,18 @@ describe("names of sections in the first month's column", () => {
     ]);
   });
 });
+
+it.each(["その他", "その他の業務"])("lanes named %s are nobody's to infer", async (name) => {
+  const reading = await readText({
+    計画: PLAN,
+    工程: `
+      令和7年度　農政課　スケジュール
+      | | ${MONTHS}
+      就農者 | ● |
+      用水路 | | | | ━ | →
+      ${name} | | | 防災訓練
+    `,
+  });
+  const owners = reading.plans[0]?.draft.lanes.map(({ project }) => project);
+  expect(owners).toEqual([0, 1, null]);
+});

@@ -46,14 +46,14 @@ export function phaseSaid(text: string): "plan" | "actual" | null {
   return saysPhase(text) ? phaseIn(text) : null;
 }
 
-/** Whether a name stands for no project but for all of them, or for what all work to: 共通, 課全体, 市議会. */
+/** Whether a name stands for no project but for all of them, what all work to or the rest: 共通, 課全体, 市議会, その他. */
 export function saysCommon(name: string): boolean {
   const parts = name.replace(/^[(（【]|[)）】]$/g, "").split(/[・、/／]/);
   return parts.every((part) => COMMON.test(part.trim()));
 }
 
 const COMMON =
-  /^(?:[各全]?(?:[部課室係班]|事業|業務)?[内の]?(?:共通|全体|全般)(?:事項|業務|会議|日程|行事)?|[市区町村県]?議会(?:日程)?|(?:庁内|部課長)会議|庁議|主要?な?(?:行事|日程))$/;
+  /^(?:[各全]?(?:[部課室係班]|事業|業務)?[内の]?(?:共通|全体|全般)(?:事項|業務|会議|日程|行事)?|[市区町村県]?議会(?:日程)?|(?:庁内|部課長)会議|庁議|主要?な?(?:行事|日程)|その他(?:の(?:業務|事務|行事))?)$/;
 
 /** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */
 export function saysRepeated(text: string): boolean {
