@@ -48,6 +48,9 @@ interface TotalRow {
   readonly after: number;
 }
 
+/** `※うち一般財源`, `※前年度予算`: no project costs what stands beside it. */
+const AMOUNT_OF = /^.\s*(?:うち|前年|参考|内訳?)|[計財源金債額。)）]$/;
+
 /** Blank rows after which nothing is expected to follow. */
 const LONGEST_GAP = 30;
 
@@ -151,12 +154,16 @@ export function splitRecords(
   const known = (among: readonly FoundColumn[]): number =>
     among.filter(({ field }) => field !== null).length;
 
+  /** ※ before a name that has a budget, in a table without keys. */
+  const isSignedName = (row: number, text: string): boolean =>
+    /^[※*＊]/.test(text) && !rows.key && rows.isBudgeted(row) && !AMOUNT_OF.test(text);
+
   const isNote = (row: number, filled: readonly FoundColumn[]): boolean => {
     const first = rows.firstCell(row, filled);
     const text = view.text(row, first);
     if (saysLegend(text)) return true;
     // A sign before its name makes no note of a project.
-    if (rows.hasKey(row) || known(filled) > 2) return false;
+    if (rows.hasKey(row) || known(filled) > 2 || isSignedName(row, text)) return false;
     const kind = words.labelAt(row, first)?.kind;
     return kind === "note" || kind === "unit" || saysAside(text) || isFoot(view, row);
   };
