@@ -4,6 +4,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FoundColumn } from "../../found-table";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
+import { areNumbered } from "./numbered-rows";
 import type { TableRows } from "./table-rows";
 import { areProjects, timedRows, uncountedRows } from "./uncounted-rows";
 import { wrappedRows } from "./wrapped-rows";
@@ -190,6 +191,7 @@ function isBand({ mark, traits, hasAmount, isTimed }: LevelRow): boolean {
  * the upper one says that as well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
  */
 function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
+  if (areNumbered(upper, lower)) return true;
   const costs =
     !most(upper, ({ hasAmount }) => hasAmount) && most(lower, ({ hasAmount }) => hasAmount);
   if (most(upper, ({ traits }) => traits > 0)) {
