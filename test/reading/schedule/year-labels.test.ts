@@ -55,34 +55,38 @@ describe("columns headed by years alone", () => {
     expect(text).toEqual(["1: 設計 2025-01~2025-12, 工事 2026-01~2027-12", "2: · 2026-01~2026-12"]);
   });
 
-  it.each([["令和8年度以降"], ["次年度"], ["8年度～"]])(
-    "follow the months as %s",
-    async (later) => {
-      const { text, schedules } = await read(
-        {
-          計画: [
-            ["順位", "事業名", "令和7年度", _, _, later],
-            [_, _, "1月", "2月", "3月", _],
-            [1, "図書館の改修", "工事", "━", "━", "→"],
-            [2, "公園の整備", _, "測量", _, "工事"],
-          ],
-        },
-        {
-          tables: [
-            {
-              sheet: "計画",
-              headings: "A1:B2",
-              records: ["3", "4"],
-              columns: { priority: "A", name: "B" },
-            },
-          ],
-        },
-        { merges: ["C1:E1", "F1:F2"] }
-      );
-      expect(text).toEqual(["1: 工事 2026-01~2027-03", "2: 測量 2026-02, 工事 2026-04~2027-03"]);
-      expect(schedules).toHaveLength(1);
-    }
-  );
+  it.each([
+    ["令和8年度以降"],
+    ["次年度"],
+    ["8年度～"],
+    ["R8以降"],
+    ["来年度以降の予定"],
+    ["次年度の取組"],
+  ])("follow the months as %s", async (later) => {
+    const { text, schedules } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "令和7年度", _, _, later],
+          [_, _, "1月", "2月", "3月", _],
+          [1, "図書館の改修", "工事", "━", "━", "→"],
+          [2, "公園の整備", _, "測量", _, "工事"],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:B2",
+            records: ["3", "4"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { merges: ["C1:E1", "F1:F2"] }
+    );
+    expect(text).toEqual(["1: 工事 2026-01~2027-03", "2: 測量 2026-02, 工事 2026-04~2027-03"]);
+    expect(schedules).toHaveLength(1);
+  });
 
   it("leave it to quarters below them", async () => {
     const { text } = await read(

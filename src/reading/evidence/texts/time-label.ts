@@ -75,7 +75,7 @@ const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{
 const MONTH_LABEL = new RegExp(
   `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月度?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
 );
-const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})$`);
+const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})(~|から|以降)?$`);
 /** `4～6月`, and quarters without the sign. */
 const MONTH_RANGE = new RegExp(
   `^(?=.*月|4.6$|7.9$|10.12$|1.3$)(${MONTH})月?([~・-])(${MONTH})(?:月期?)?$`
@@ -135,9 +135,13 @@ function withinMonth(text: string): TimeLabel | null {
   return day ? { kind: "day", month: Number(day[1]), day: Number(day[2]) } : null;
 }
 
+/** What stands behind a year that others follow: 令和8年度以降の予定, 次年度の取組. */
+const LATER =
+  /(?:(?<=\d|年度?)以[降後]|(?<=年度?)~|(?<=^[翌次来]年度))(?:の?(?:予定|計画|取り?組み?|見通し))?$/;
+
 function yearLabel(text: string): TimeLabel | null {
   // What follows the last year is told as that year: no more is known of it.
-  const bare = text.replace(/\(.*\)$/, "").replace(/(?<=年度?)(?:以降|~)$/, "");
+  const bare = text.replace(/\(.*\)$/, "").replace(LATER, "");
   const nth = /^(?:初年度|([翌次来])年度|(\d{1,2})年(?:目|次))$/.exec(bare);
   if (nth) return { kind: "nth-year", number: nth[1] ? 2 : Number(nth[2] ?? 1) };
   const count = /^(\d{1,2})年度$/.exec(bare);

@@ -15,7 +15,14 @@ export function remarksOn(
   const bars = planned.flatMap((lane) => lane.bars);
   const all = found.flatMap((lane) => lane.bars);
   const figure = bars.find(({ label }) => /^\d+$/.test(label?.text ?? ""))?.label;
+  const { view } = grid.sheet;
+  const beside = view.field(grid.top, grid.right + 1);
+  const isLater =
+    /今後|将来|[翌来次][年期]|[RH]\d/.test(beside.text) &&
+    found.some(({ row }) => /^[^\p{L}\p{N}]+$/u.test(view.text(row, grid.right + 1)));
   const remarks = [
+    // Marks under 今後 or R8～R10 are a time that nobody can tell.
+    ...(isLater ? [remarkOn("unread-text", beside)] : []),
     ...counted("left-out-actuals", cell, all.length - bars.length),
     ...counted("yearlong-fills", cell, yearlongFills(grid, bars)),
     ...counted("overflowing-arrows", cell, bars.filter((bar) => bar.isOverflowing).length),
