@@ -8,6 +8,7 @@ import { KNOWN, SURE } from "../texts/heading-weights";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker, type Meaning } from "../texts/headings";
 import { sideIn, stageSideIn } from "../texts/revisions";
+import { listsInOtherOrder } from "./second-lists";
 import type { TickOption } from "./ticks";
 import { unitNoted } from "../texts/unit";
 import { yearsIn } from "../texts/years";
@@ -63,7 +64,10 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
     const isCounted = countsColumns(view, last + 1, leaves[0]?.right ?? 0);
     const bottom = isCounted ? last + 1 : last;
     free = bottom + 1;
-    for (const part of splitRepeats(leaves)) bands.push({ top, last, bottom, leaves: part });
+    const areOther: AreOther = (one, other) =>
+      listsInOtherOrder(view, bottom, one.left, other.left);
+    for (const part of splitRepeats(leaves, areOther))
+      bands.push({ top, last, bottom, leaves: part });
   }
   return bands;
 }
@@ -225,18 +229,26 @@ function isEnd(heading: string, group: string): boolean {
   );
 }
 
+/** Whether two columns of names are those of two lists. */
+type AreOther = (one: HeadingLeaf, other: HeadingLeaf) => boolean;
+
 /** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
-function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly HeadingLeaf[])[] {
+function splitRepeats(
+  leaves: readonly HeadingLeaf[],
+  areOther: AreOther
+): readonly (readonly HeadingLeaf[])[] {
   const columns = leaves.filter((leaf) => !leaf.isCalendar);
   const dates = columns.find((_leaf, index) => index > 0 && isDates(columns, index));
   const first = columns.find(({ meanings }) => known(meanings));
   const isRepeated = (leaf: HeadingLeaf): boolean =>
     columns.some(
       (other) =>
-        (other === first || fieldOf(other) === "priority") &&
         leaf.left > other.right &&
         leaf.level === other.level &&
-        fold(leaf.words) === fold(other.words)
+        fold(leaf.words) === fold(other.words) &&
+        (other === first ||
+          fieldOf(other) === "priority" ||
+          (fieldOf(other) === "name" && areOther(other, leaf)))
     );
   const again = dates ?? columns.find(isRepeated);
   if (!again) return [leaves];
@@ -245,7 +257,7 @@ function splitRepeats(leaves: readonly HeadingLeaf[]): readonly (readonly Headin
   const areTables =
     names(before) &&
     (names(after) || (after.some((leaf) => leaf.isCalendar) && isApart(before, again)));
-  return dates || areTables ? [before, ...splitRepeats(after)] : [leaves];
+  return dates || areTables ? [before, ...splitRepeats(after, areOther)] : [leaves];
 }
 
 /** Whether blank columns stand before a second column of keys: those of lanes, which tell whose they are by them. */

@@ -149,11 +149,13 @@ export function formsBeside(
  * or its own heading stands there again.
  */
 function isBeyond(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
-  const { cell, text } = columnFor(home.columns, "priority")?.heading ?? {};
-  const row = cell?.row ?? 0;
-  const isRepeated = home.view
-    .columnsOf(row, home.area.right + 1, grid.left - 1)
-    .some((column) => home.view.text(row, column) === text);
+  const isRepeated = home.columns.some(
+    ({ field, heading: { cell, text } }) =>
+      (field === "priority" || field === "name") &&
+      home.view
+        .columnsOf(cell?.row ?? 0, home.area.right + 1, grid.left - 1)
+        .some((column) => home.view.text(cell?.row ?? 0, column) === text)
+  );
   return (
     isRepeated ||
     tables.some(({ view, area, columns }) => {
