@@ -81,8 +81,8 @@ function nameMarkOf(
   isUnkeyed: boolean
 ): KeyDress | null {
   const text = view.text(row, at);
-  // うち居宅介護 and （うち居宅介護） are part of what is numbered; うちどく推進 with a number is a name.
-  const marked = leadingDress(isUnkeyed ? text.replace(/^[(（]?うち/, "うち ") : text);
+  // うち居宅介護, （うち居宅介護） and 内訳 are part of what is numbered; うちどく推進 with a number is a name.
+  const marked = leadingDress(isUnkeyed ? text.replace(/^[(（]?うち|^(?=内訳$)/, "うち ") : text);
   if (marked) return marked;
   // One blank of half a width is a slip.
   const wide = valueText(view.value(row, at)).replace(/ {2}/g, "\u3000");

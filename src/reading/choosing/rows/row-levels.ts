@@ -149,7 +149,7 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
   const lower = lowerRows(rows, first);
   if (lower.size === 0) {
     const heads = summedHeads(rows);
-    return heads.length > 0 ? grouped(heads, rows) : summedParts(rows);
+    return heads.length > 0 ? grouped(heads, rows) : partsOf(summedParts(rows));
   }
   const top = levelName(first);
   const upper = rows.filter((row) => levelName(row) === top);
@@ -162,7 +162,7 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
       rows
     );
   }
-  return partsOf([...lower]);
+  return partsOf([...lower, ...summedParts(rows)]);
 }
 
 /** Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each. */
@@ -293,7 +293,7 @@ function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
 }
 
 /** Rows whose amounts come to that of the row with a key, or set off, above them are its parts, one alone where others are. */
-function summedParts(rows: readonly LevelRow[]): Levels {
+function summedParts(rows: readonly LevelRow[]): readonly LevelRow[] {
   const found = summed(rows, ({ isKeyed, isSetOff }) => isKeyed || isSetOff);
-  return partsOf(found.some(({ length }) => length > 1) ? found.flat() : []);
+  return found.some(({ length }) => length > 1) ? found.flat() : [];
 }
