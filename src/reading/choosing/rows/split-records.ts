@@ -1,4 +1,5 @@
 import type { Cell } from "../../../sheet/address";
+import { headsAmount } from "../forms/form-years";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { isFoot } from "../../evidence/sheets/feet";
@@ -85,12 +86,13 @@ export function splitRecords(
     return true;
   };
 
-  /** Whether a row without key and name stands under a source of funds in its record's first row. */
+  /** Whether a row without key and name stands under a source of funds, a year or a stage in its record's first row. */
   const isFunded = (top: number, row: number): boolean =>
     [rows.key, rows.name].every((column) => !rows.has(row, column)) &&
-    rows
-      .filled(row)
-      .some(({ left }) => saysFund(view.text(top, left)) && view.text(row, left) !== "");
+    view.columnsOf(row, rows.span.left, rows.span.right).some((at) => {
+      const above = view.text(top, at);
+      return saysFund(above) || (headsAmount(above) && headsAmount(view.text(row, at)));
+    });
 
   const readBlank = (row: number): boolean => {
     const columns = words.columnsOf(row);
