@@ -62,7 +62,8 @@ export function findForms(
   const budgets = all.filter(({ field }) => field === "budget");
   const own = year() ?? laterYear(budgets.map(({ row, column }) => view.text(row, column)));
   const labels = all.filter(
-    ({ row, column, field }) => field !== "budget" || !isOfOtherYear(view.text(row, column), own)
+    ({ row, column, field }) =>
+      (field !== "budget" && field !== "initiative") || !isOfOtherYear(view.text(row, column), own)
   );
   const placeOf = ({ label, field, row }: PlacedField) => ({
     field,

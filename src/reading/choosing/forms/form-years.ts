@@ -26,11 +26,12 @@ export function isYearly(text: string): boolean {
   );
 }
 
-/** The heading that tells the year of a cell: the next one above it that names one, with the year over 決算 and 予算. */
+/** The heading that tells the year of a cell: the next one above it that names one, or 増減, with the year over 決算 and 予算. */
 export function yearAbove(view: SheetView, { cell }: Field): Field | null {
   const yearlyAt = (row: number): Field | null => {
     const field = view.field(row, cell.column);
-    return field.cell.row === row && isYearly(field.text) ? field : null;
+    const isHead = isYearly(field.text) || /増減|比較|差引/.test(field.text);
+    return field.cell.row === row && isHead ? field : null;
   };
   // Amounts of other sources and kinds stand between.
   let reach = REACH;
