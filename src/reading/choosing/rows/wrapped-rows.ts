@@ -1,5 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { completedNames } from "./completed-names";
 import type { LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
 
@@ -22,7 +23,12 @@ export function wrappedRows(
     !tells(each) &&
     !each.isTimed &&
     UNENDED.test(view.text(each.row - 1, rows.name.left));
-  const named = new Set(found.filter((each) => isOpen(each) && goesOn(each)).map(({ row }) => row));
+  const named = new Set(
+    [
+      ...found.filter((each) => isOpen(each) && goesOn(each)),
+      ...completedNames(view, rows, found),
+    ].map(({ row }) => row)
+  );
   // Below a blank row may stand the schedule.
   const end = found.findIndex(({ row }, at) => at > 0 && view.columnsOf(row - 1).length === 0);
   const table = end < 0 ? found : found.slice(0, end);

@@ -1,0 +1,33 @@
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { INDENTED, type LevelRow } from "./level-row";
+import type { TableRows } from "./table-rows";
+
+/**
+ * The rows that hold nothing but the end of the name above them, which alone isn't called what projects are:
+ * 市道中央線ほか３路線, 道路改良事業. Where any other row holds a name alone, all may be parts of projects.
+ */
+export function completedNames(
+  view: SheetView,
+  { name, filled }: TableRows,
+  found: readonly LevelRow[]
+): readonly LevelRow[] {
+  const isBare = ({ row, isKeyed, hasAmount, isTimed, traits }: LevelRow): boolean =>
+    !isKeyed && !hasAmount && !isTimed && traits === 0 && filled(row)[0] === name;
+  const bare = found.filter(isBare);
+  const completes = (each: LevelRow): boolean => {
+    const above = found[found.indexOf(each) - 1];
+    return (
+      above?.row === each.row - 1 &&
+      each.isProject &&
+      (each.mark?.dress ?? INDENTED).startsWith(INDENTED) &&
+      (above.hasAmount || above.traits > 0) &&
+      !above.isProject &&
+      !COMPLETE.test(view.text(above.row, name?.left ?? 0))
+    );
+  };
+  return bare.every(completes) ? bare : [];
+}
+
+/** What says all by itself: 道路の整備, 健康づくり, 窓口業務. */
+const COMPLETE =
+  /の[^の]{1,5}$|[\u3041-\u3096」）)]$|(?:業務|事務|推進|充実|強化|整備|対策|管理|運営|支援|振興|促進|保全|育成|化)$/;
