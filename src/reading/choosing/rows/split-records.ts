@@ -13,6 +13,7 @@ import {
   type OpenRecord,
   type RecordState,
 } from "./record-rows";
+import { runningSums } from "./running-sums";
 import { rowLevels } from "./row-levels";
 import { tableRows } from "./table-rows";
 import { columnFor, type FoundColumn } from "../../found-table";
@@ -72,9 +73,8 @@ export function splitRecords(
   const groups: Cell[] = [];
   let current: OpenRecord | null = null;
   let gap = 0;
-  let sum = 0;
-  /** How many amounts that is the sum of. */
-  let summed = 0;
+  const sums = runningSums();
+  let isBelowTotal = false;
 
   /** Whether the row is one below its record's own: of its texts, its parts or its labels. */
   const goesOn = (row: number): boolean => {
@@ -127,6 +127,16 @@ export function splitRecords(
     return label.kind === "title" && label.weight >= 2;
   };
 
+  /** Whether a row holds an amount and at most a name, where projects have numbers or traits as well. */
+  const isPlain = (filled: readonly FoundColumn[]): boolean => {
+    const [first] = records;
+    const isTold = rows.key !== null || (first && rows.traits(rows.filled(first.top)) > 0);
+    return (
+      filled.every((column) => column === rows.budget || (isTold && column === rows.name)) &&
+      filled.some((column) => column === rows.budget)
+    );
+  };
+
   const readTotal = (row: number, filled: readonly FoundColumn[]): boolean => {
     // 交通量合計 with a key and traits is a name.
     if (rows.hasKey(row) && rows.traits(filled) > 0) return false;
@@ -137,18 +147,15 @@ export function splitRecords(
       addTotal(row, at);
       return true;
     }
-    if (filled.length === 1 && filled[0] === rows.budget && rows.height === 1) {
-      const amount = rows.amountAt(row);
-      if (amount !== null && summed > 1 && Math.abs(amount - sum) < 0.5) {
-        addTotal(row, null);
-        return true;
-      }
-    }
-    return false;
+    if (rows.height > 1 || !isPlain(filled) || !sums.comeTo(rows.amountAt(row))) return false;
+    addTotal(row, rows.ownColumn(row, rows.name));
+    return true;
   };
 
   const addTotal = (row: number, labelColumn: number | null): void => {
     totals.push({ row, labelColumn, after: records.length });
+    sums.close();
+    isBelowTotal = true;
     current = null;
     gap = 0;
   };
@@ -215,9 +222,8 @@ export function splitRecords(
     current = { top: row, bottom: row, partsFrom: null };
     records.push(current);
     gap = 0;
-    const amount = rows.amountAt(row);
-    sum += amount ?? 0;
-    if (amount !== null) summed++;
+    sums.add(rows.amountAt(row));
+    isBelowTotal = false;
   };
 
   const extend = (row: number): void => {
@@ -254,6 +260,11 @@ export function splitRecords(
       return true;
     }
     if (readTotal(row, filled)) return true;
+    // What stands right below a total like that tells more of it: １事業あたり, うち新規.
+    if (isBelowTotal && gap === 0 && isPlain(filled)) {
+      addStray(row, filled);
+      return true;
+    }
     const isLike = gap === 0 || (starts && isLikeOthers(row, filled));
     // What follows a lone text must still be like the rows above the gap.
     const isLone = filled.length === 1 && !words.labelAt(row, rows.firstCell(row, filled));

@@ -1,0 +1,85 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const read = async (headings: string, rows: string) => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　業務計画
+      ${headings}${rows}`,
+  });
+  const [plan] = plans;
+  const totals = plan?.draft.tables.flatMap((table) => table.totals) ?? [];
+  return {
+    projects: plan ? briefProjects(plan) : [],
+    totals: totals.map(({ label, projects }) => `${label.text}: ${projects.join()}`),
+    strays: plan?.draft.tables.flatMap((table) => table.strayRows.map(({ text }) => text)),
+  };
+};
+const KEYED = "No | 事業名 | 方向性 | 予算額（千円）";
+const KEYLESS = "事業名 | 方向性 | 予算額（千円）";
+
+describe("a row that says but a name and what the projects above it come to", () => {
+  it("is their total where projects have numbers, and so for each account", async () => {
+    const found = await read(
+      KEYED,
+      `
+      1 | 見守り | 継続 | 1000
+      2 | 配食 | 拡充 | 800
+      || 一般会計 | | 1800
+      3 | 手話 | 継続 | 300
+      4 | 移動 | 継続 | 200
+      || 介護保険特別会計 | | 500`
+    );
+    expect(found.projects).toEqual(["1 見守り 1000", "2 配食 800", "3 手話 300", "4 移動 200"]);
+    expect(found.totals).toEqual(["一般会計: 0,1", "介護保険特別会計: 2,3"]);
+  });
+
+  it("is their total where projects say more than that", async () => {
+    const rows = `
+      見守り | 継続 | 1000
+      配食 | 拡充 | 800
+      全２事業 | | 1800`;
+    const { projects, totals } = await read(KEYLESS, rows);
+    expect(projects).toEqual(["1 見守り 1000", "2 配食 800"]);
+    expect(totals).toEqual(["全２事業: 0,1"]);
+  });
+
+  it("is a project where all say no more", async () => {
+    const rows = `
+      見守り | 1000
+      配食 | 800
+      移動支援 | 1800`;
+    expect((await read("事業名 | 予算額（千円）", rows)).projects).toHaveLength(3);
+  });
+
+  it("is a project where it costs nothing, as all above it", async () => {
+    const rows = `
+      1 | 見守り | 継続 | 0
+      2 | 配食 | 拡充 | 0
+      || 移動支援 | | 0`;
+    expect((await read(KEYED, rows)).projects).toHaveLength(3);
+  });
+});
+
+describe("rows right below a total that say but a name and an amount", () => {
+  it.each(["うち新規", "１事業あたり", "人件費"])("are no projects: %s", async (name) => {
+    const rows = `
+      見守り | 継続 | 1000
+      配食 | 拡充 | 800
+      合計 | | 1800
+      ${name} | | 900`;
+    expect((await read(KEYLESS, rows)).projects).toEqual(["1 見守り 1000", "2 配食 800"]);
+  });
+
+  it("are said to be unread where more follows", async () => {
+    const rows = `
+      1 | 見守り | 継続 | 1000
+      2 | 配食 | 拡充 | 800
+      || 小計 | | 1800
+      || 手話 | | 900
+      3 | 移動 | 継続 | 300`;
+    const { projects, strays } = await read(KEYED, rows);
+    expect(projects).toEqual(["1 見守り 1000", "2 配食 800", "3 移動 300"]);
+    expect(strays).toEqual(["手話"]);
+  });
+});
