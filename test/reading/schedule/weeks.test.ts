@@ -1,4 +1,4 @@
-import { beside, read } from "./schedule-context";
+import { beside, blanks, read } from "./schedule-context";
 
 const _ = null;
 
@@ -30,6 +30,23 @@ describe("weeks under months", () => {
     ]);
   });
 
+  it("last a week as well where the chart ends within a month that a week begins with", async () => {
+    const weeks = ["8/4", "8/11", "8/18", "8/25", "9/1", "9/8"];
+    const months = ["8月", _, _, _, "9月", _];
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...months],
+          [_, _, ...weeks],
+          [1, "図書館", _, _, _, _, "契約", "検査"],
+        ],
+      },
+      beside(["3"], "A1:B2"),
+      { merges: ["A1:A2", "B1:B2", "C1:F1", "G1:H1"] }
+    );
+    expect(text).toEqual(["1: 契約 2025-09-01~2025-09-07, 検査 2025-09-08~2025-09-14"]);
+  });
+
   it("may each be told with its last day", async () => {
     const { text } = await read(
       {
@@ -48,6 +65,48 @@ describe("weeks under months", () => {
     const months = ["4月", _, _, _, "5月", _, _, _, "6月", _];
     expect(await lanesUnder(months, weeks, ["C1:F1", "G1:J1", "K1:L1"])).toEqual([
       "1: 設計 2025-04-22~2025-04-30, 入札 2025-05-01~2025-05-07, 契約 2025-06-01~2025-06-07",
+    ]);
+  });
+});
+
+describe("weeks and parts of months without a day to begin with", () => {
+  /** The lane of a bar over the second and third column, and of a mark in the last. */
+  const laneUnder = async (
+    months: readonly string[],
+    parts: readonly (string | number)[]
+  ): Promise<readonly string[]> => {
+    const width = parts.length / months.length;
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...months.flatMap((month) => [month, ...blanks(width - 1)])],
+          [_, _, ...parts],
+          [1, "図書館", _, "設計", "→", ...blanks(parts.length - 4), "検査"],
+        ],
+      },
+      beside(["3"], "A1:B2")
+    );
+    return text;
+  };
+  const threeMonths = ["4月", "5月", "6月"];
+  const eachMonth = <Part>(...parts: Part[]): Part[] => threeMonths.flatMap(() => parts);
+
+  it("tell no more than their month where they are counted through the year", async () => {
+    const weeks = Array.from({ length: 12 }, (_week, index) => index + 1);
+    const expected = ["1: 設計 2025-04, 検査 2025-06"];
+    expect(await laneUnder(threeMonths, weeks)).toEqual(expected);
+    expect(await laneUnder(threeMonths, eachMonth("第1週", "第2週", "第3週", "第4週"))).toEqual(
+      expected
+    );
+  });
+
+  it.each([
+    ["thirds", [10, 20, 30], "2025-04-11~2025-04-30", "2025-06-21~2025-06-30"],
+    ["thirds with 末", ["10日", "20日", "末"], "2025-04-11~2025-04-30", "2025-06-21~2025-06-30"],
+    ["sixths", [5, 10, 15, 20, 25, 30], "2025-04-06~2025-04-15", "2025-06-26~2025-06-30"],
+  ])("end with the days that charts of works count: %s", async (_name, parts, bar, mark) => {
+    expect(await laneUnder(threeMonths, eachMonth<string | number>(...parts))).toEqual([
+      `1: 設計 ${bar}, 検査 ${mark}`,
     ]);
   });
 });

@@ -37,13 +37,15 @@ export function splitMonth(
   const [first] = inside;
   if (!time || !first || time.start !== time.end) return [slot];
   const month = monthIn(time.start);
-  const after = labels[labels.indexOf(first) + inside.length];
+  const at = labels.indexOf(first);
+  const after = labels[at + inside.length];
+  const areWeeks = countWeeks(inside, labels[at - 1]);
   const parts = inside.map((label, index): Slot => {
     const right = (inside[index + 1]?.left ?? slot.right + 1) - 1;
     return {
       left: label.left,
       right: Math.max(label.right, right),
-      time: within(month, inside, index, after),
+      time: areWeeks ? time : within(month, inside, index, after),
       heading: view.field(label.row, label.left),
     };
   });
@@ -84,7 +86,7 @@ function monthOfDays(
   if (label.kind !== "months" || label.count > 1) return null;
   const month =
     label.year === null ? monthOf(fiscalYear, label.first) : toMonth(label.year, label.first);
-  const numbers = days.map((day) => (day.label.kind === "number" ? day.label.number : 0));
+  const numbers = days.map(numberOf);
   const [first = 0] = numbers;
   const isCounted = numbers.every((number, index) => number === first + index && first > 0);
   const begins = first === 1 || isFirst;
@@ -106,12 +108,17 @@ function within(
 ): Stretch {
   const whole = just(month);
   const placed = labels[index];
-  if (!placed || countWeeks(labels)) return whole;
+  if (!placed) return whole;
   const { label } = placed;
   if (label.kind === "days") {
     // 上 and 下 alone are a month's halves.
     const isHalf = labels.length === 2 && label.days[1] - label.days[0] === 9 + index;
     return daysWithin(month, isHalf ? (index === 0 ? [1, 15] : [16, 31]) : label.days);
+  }
+  const days = partOf(labels);
+  if (days > 0) {
+    const isLast = index === labels.length - 1;
+    return daysWithin(month, [days * index + 1, isLast ? 31 : days * (index + 1)]);
   }
   const day = dayNumber(month, label);
   if (day === null) return whole;
@@ -134,18 +141,33 @@ function isWholeWeek(
   step: number
 ): boolean {
   const next = after ? dayNumber(addMonths(month, 1), after.label) : null;
-  // Weeks that begin with the month end with it.
-  if (next === null) return step === WEEK && day % WEEK !== 1;
+  // Weeks that begin with the month end with it, unless more of them would follow.
+  if (next === null) return step === WEEK && (day % WEEK !== 1 || day <= 3 * WEEK);
   return daysIn(month) - day + next === WEEK;
 }
 
-/** Numbers that count a month's columns up to four or five, as no days do. */
-function countWeeks(labels: readonly PlacedLabel[]): boolean {
+/** Numbers that count weeks, of a month or on from the one before, as no days do. */
+function countWeeks(labels: readonly PlacedLabel[], before: PlacedLabel | undefined): boolean {
+  const first = numberOf(labels[0]);
   return (
     labels.length <= MOST_WEEKS &&
-    labels.every(({ label }, index) => label.kind === "number" && label.number === index + 1)
+    (first === 1 || first === numberOf(before) + 1) &&
+    labels.every((label, index) => numberOf(label) === first + index)
   );
 }
+
+/**
+ * How many days each part of a month has where the labels tell the last day of each, as charts of works do: `10 20 30`,
+ * `10 20 末`, `5 10 15 20 25 30`; 0 for any others.
+ */
+function partOf(labels: readonly PlacedLabel[]): number {
+  const [first, second] = [labels[0], labels[1]].map(numberOf);
+  const areParts = first && second && first * labels.length === 30 && second >= first * 2;
+  return areParts ? first : 0;
+}
+
+const numberOf = (placed: PlacedLabel | undefined): number =>
+  placed?.label.kind === "number" ? placed.label.number : 0;
 
 const MOST_WEEKS = 6;
 
