@@ -1,4 +1,3 @@
-import { orderOf } from "./key-dress";
 import {
   addMonths,
   monthOf,
@@ -7,6 +6,7 @@ import {
   type Month,
 } from "../../../plan/fiscal-year";
 import { fold } from "./folding";
+import { partOfYear } from "./part-of-year";
 import { lasting } from "./time-length";
 import { eraYearOf, resolveBare } from "./years";
 import {
@@ -63,9 +63,13 @@ export function timesIn(text: string, fiscalYear: FiscalYear): readonly TimeInTe
   const times: TimeInText[] = [];
   for (const match of text.matchAll(ANYWHERE)) {
     const { 0: written, index: from, groups } = match;
-    const days = groups?.["again"];
+    const to = from + written.length;
+    const [days, parity] = [groups?.["again"], groups?.["parity"]];
     const stretch = days ? sameMonth(times.at(-1), from, days) : toStretch(match, fiscalYear);
-    if (stretch) times.push({ stretch, from, to: from + written.length });
+    if (stretch) times.push({ stretch, from, to });
+    // 4月 is even, and so is every second month from it on.
+    for (let later = parity === "偶" ? 0 : 1; parity && later < 12; later += 2)
+      times.push({ stretch: just(addMonths(monthOf(fiscalYear, 4), later)), from, to });
   }
   return times;
 }
@@ -125,6 +129,8 @@ const ONE =
   `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
   `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART})`;
+/** What follows 毎月 or 毎週 and says on which days. */
+const ON = `(?:${DAY}日(?!号)|(?:第[1-5])?.曜日?)`;
 const TO = "(?:~|から|より|[-―－–—→])";
 /** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
@@ -148,8 +154,9 @@ const RANGE = [
   `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}(?:${MONTH}\\.)?${DAY}(?![\\d月日./])`,
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
   `~${ONE}`,
+  `(?<parity>[偶奇])数月(?:の?${ON})?`,
   // `毎月`, `隔週` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
-  `(?<whole>通年|年間を通じて|一年中|通期|(?:(?<!の)(?:[毎隔][月週]|毎日|四半期(?:ごと|毎))(?:${DAY}日|\\d回|(?:第[1-5])?.曜日?)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
+  `(?<whole>通年|年間を通じて|一年中|通期|(?<!の)毎[月週]${ON}|(?:(?<!の)(?:[毎隔][月週]|毎日|四半期(?:ごと|毎))(?:${ON}|\\d回)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
   `${ONE}(?:~|から|より|以降|までに?)?`,
   `(?<=\\d日?(?:[・、,/]|及び|と))(?<again>${DAY}(?:日(?:~${DAY}日)?|${DAYS_ON}|${AFTER_SLASH}))(?!間)`,
 ].join("|");
@@ -279,14 +286,4 @@ const POINT_PARTS = new RegExp(
 function thirdOf(month: Month, third: string | undefined): Stretch {
   const days = DAYS_OF_PART.get(third ?? "");
   return days ? daysWithin(month, days) : just(month);
-}
-
-/** The months of a half or a quarter of a fiscal year. */
-export function partOfYear(part: string, year: FiscalYear): Stretch {
-  const first = monthOf(year, 4);
-  if (/^(?:上|前)/.test(part)) return { start: first, end: addMonths(first, 5) };
-  if (/^(?:下|後)/.test(part)) return { start: addMonths(first, 6), end: addMonths(first, 11) };
-  const number = /[1-4一二三四]|I{1,3}V?/i.exec(part)?.[0].toUpperCase() ?? "1";
-  const start = addMonths(first, (orderOf(number).place - 1) * 3);
-  return { start, end: addMonths(start, 2) };
 }

@@ -3,7 +3,7 @@ import { addMonths } from "../../../plan/fiscal-year";
 import { monthIn } from "../../evidence/texts/calendar";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { asMonths, type LabelRun } from "./heading-labels";
-import { partOfYear } from "../../evidence/texts/time-text";
+import { partOfYear } from "../../evidence/texts/part-of-year";
 import type { PlacedLabel } from "./placed-label";
 
 /**

@@ -23,7 +23,7 @@ import {
 } from "./month-order";
 import type { Field } from "../../draft";
 import { dateSlots } from "./sub-slots";
-import { partOfYear } from "../../evidence/texts/time-text";
+import { partOfYear } from "../../evidence/texts/part-of-year";
 import type { MonthsLabel } from "../../evidence/texts/time-label";
 import type { PlacedLabel } from "./placed-label";
 import { yearAxis, headingYear, type HeadingYear } from "./year-axis";

@@ -8,7 +8,8 @@ import { isForm, recordRows, type FoundTable } from "../../found-table";
 import { asMonths, labelRuns } from "./heading-labels";
 import { timeLabelOf } from "../../evidence/texts/time-label";
 import { labelIn } from "./placed-label";
-import { partOfYear, readTime } from "../../evidence/texts/time-text";
+import { partOfYear } from "../../evidence/texts/part-of-year";
+import { readTime } from "../../evidence/texts/time-text";
 import { headingYear } from "./year-axis";
 
 /** Labels of time that stand one under the other. */

@@ -46,7 +46,9 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   if (before !== "" && after !== "") return null;
   const gaps = times.map(({ to }, index) => {
     const from = times[index + 1]?.from ?? plain.length;
-    return { label: piece(to, from), isBreak: text.slice(at[to - 1], at[from]).includes("\n") };
+    const between = text.slice(at[to - 1], at[from]);
+    // `通年（6月に会議）`: what is done then isn't said of the time before the bracket.
+    return { label: piece(to, from), isBreak: (before === "" ? BREAK : /\n/).test(between) };
   });
   const labels = times.map((time, index) =>
     before === "" ? (gaps[index]?.label ?? "") : piece(times[index - 1]?.to ?? 0, time.from)
@@ -73,6 +75,8 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
 /** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
 const OPEN =
   /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除|以外|又は|または|[若も]しくは)/;
+
+const BREAK = /\n|[(（][^)）]*$/;
 
 const APART =
   /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2}){1,9})[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;
@@ -115,13 +119,13 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
 /** Without what joins words and times, or says how surely and how often. */
 function bare(text: string): string {
   const words = text
-    .replace(/^(?:及び|と|や|毎年)$/, "")
-    .replace(/年\s*[\d０-９]+\s*回(?=[(（]|$)/, "")
+    .replace(/^(?:及び|と|や|毎年度?)$/, "")
+    .replace(/[年月]\s*[\d０-９]+\s*回(?=\s*(?:[(（]|$))/, "")
     .replace(
       /^(?:にかけて|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは])+/,
       ""
     )
-    .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$/, "");
+    .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$|(?<=^[^(（]+)[)）]$/, "");
   return fold(words).replace(CLOCK, "").replace(VAGUE, "") === "" ? "" : words;
 }
 
