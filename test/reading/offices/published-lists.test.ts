@@ -29,7 +29,11 @@ it("reads what becomes of projects in a part of 今後の展開, without its cod
       5 | 統計調査 | 総務課 | 調査を行う。 | C_改善 | 手段の変更
     `,
   });
-  expect(plans.flatMap(briefTraits)).toEqual(["/現状維持///", "/拡大///", "/改善///"]);
+  expect(plans.flatMap(briefTraits)).toEqual([
+    "/現状維持/広報課//",
+    "/拡大/広報課//",
+    "/改善/総務課//",
+  ]);
 });
 
 it("reads all the days and months under 期日", async () => {

@@ -78,7 +78,7 @@ describe("a list of projects with their effects", () => {
     const { plans } = await readText({ 検証: list("方針", "継続", "改善") });
     const [plan] = plans;
     expect(plan && briefProjects(plan)).toEqual(["1 オフィス誘致事業", "2 関係人口創出事業"]);
-    expect(plan && briefTraits(plan)).toEqual(["1/継続///", "2/改善///"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/継続/商工課//", "2/改善/企画課//"]);
   });
 
   it("is no form of a single project, whatever else it is", async () => {

@@ -10,7 +10,7 @@ import {
 } from "../../evidence/sheets/column-profile";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
-import { RANK, SURE } from "../../evidence/texts/heading-weights";
+import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { unitAbove } from "../../evidence/sheets/unit-notes";
 import { revisionIn, sideOfChange } from "../../evidence/texts/revisions";
@@ -19,6 +19,7 @@ import { laterYear, yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { addedTo } from "./budget-stages";
 import { areYears, isBudget, isStacked, meaningsBy } from "./meanings-by-cells";
+import { operatingDepartments } from "./operating-departments";
 import { planWeight } from "../tables/plan-weight";
 import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
 import type { FoundColumn } from "../../found-table";
@@ -124,6 +125,11 @@ export function chooseColumns(
       ? 0
       : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
   const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
+  const operating =
+    name && !fields.has("operator") && operatingDepartments(view, leaves, name, rows);
+  const told = [...fields];
+  if (operating)
+    fields.set("operator", { leaf: operating, field: "operator", weight: 0, score: KNOWN });
   const refused = withoutOtherYears(view, leaves, rows, fields, year);
   const added = new Map(
     [...fields].map(([field, { leaf }]) => [leaf, addedTo(field, leaf, leaves)] as const)
@@ -152,7 +158,7 @@ export function chooseColumns(
     department: lowestDepartment(leaves),
     code: rank ? codesBeside(rank, code, candidates, profiles) : code,
     weight,
-    words: new Map([...fields].map(([field, { weight }]) => [field, weight])),
+    words: new Map(told.map(([field, { weight }]) => [field, weight])),
     remarks,
   };
 }

@@ -1,0 +1,26 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import { isDepartmentName } from "../../evidence/texts/department";
+import { saysTotal } from "../../evidence/texts/row-marks";
+import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+
+/**
+ * The column of departments that tells who operates each project, where no column says so in its own words: 担当課, 所管課,
+ * 担当 over different departments, one for every project. Persons aren't named there, and one department is the plan's.
+ */
+export function operatingDepartments(
+  view: SheetView,
+  leaves: readonly HeadingLeaf[],
+  name: HeadingLeaf,
+  { from, to }: { readonly from: number; readonly to: number }
+): HeadingLeaf | undefined {
+  const named = numbersFrom(from, to).filter((row) => {
+    const { text } = view.field(row, name.left);
+    return text !== "" && !saysTotal(text);
+  });
+  return leaves.findLast(({ left, words, isDepartment }) => {
+    if (!isDepartment && !/^担当(?!者)|係$/.test(words)) return false;
+    const texts = named.map((row) => view.field(row, left).text);
+    return texts.every(isDepartmentName) && new Set(texts).size > 1;
+  });
+}
