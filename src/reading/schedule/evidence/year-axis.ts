@@ -1,7 +1,8 @@
-import { toMonth, type FiscalYear } from "../../../plan/fiscal-year";
+import { addMonths, toMonth, type FiscalYear } from "../../../plan/fiscal-year";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { resolveBare } from "../../evidence/texts/years";
-import { wholeYear, type Stretch } from "../../evidence/texts/calendar";
+import { monthIn, wholeYear, type Stretch } from "../../evidence/texts/calendar";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "./month-grid";
 import type { TimeLabel } from "../../evidence/texts/time-label";
@@ -36,12 +37,14 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
       return null;
     before = found;
     const next = run[index + 1];
-    slots.push({
-      left,
-      right: next ? Math.max(right, next.left - 1) : right,
-      time: stretchOf(found),
-      heading: view.field(row, left),
-    });
+    slots.push(
+      ...partsOf(view, row, {
+        left,
+        right: next ? Math.max(right, next.left - 1) : right,
+        time: stretchOf(found),
+        heading: view.field(row, left),
+      })
+    );
   }
   // Bare numbers are years where one of them is the plan's.
   const isPlans =
@@ -50,6 +53,29 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
     before.year >= fiscalYear;
   return run[0].label.kind === "digits" && !isPlans ? null : { slots, faults: [] };
 }
+
+/** A year over signs that count its quarters, or tell its halves. */
+function partsOf(
+  view: SheetView,
+  row: number,
+  slot: Slot & { readonly time: Stretch }
+): readonly Slot[] {
+  const columns = numbersFrom(slot.left, slot.right);
+  const below = view.extent(row, slot.left).bottom + 1;
+  if (!PARTS.test(columns.map((column) => view.folded(below, column)).join())) return [slot];
+  const months = 12 / columns.length;
+  return columns.map((column, at) => {
+    const start = addMonths(monthIn(slot.time.start), at * months);
+    return {
+      left: column,
+      right: column,
+      time: { start, end: addMonths(start, months - 1) },
+      heading: view.field(below, column),
+    };
+  });
+}
+
+const PARTS = /^(?:1,2,3,4|I,II,III,IV|上,下|前,後)$/;
 
 /** A year that isn't a fiscal one is a calendar's. */
 function stretchOf({ year, isFiscal }: HeadingYear): Stretch {

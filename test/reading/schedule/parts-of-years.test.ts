@@ -1,0 +1,54 @@
+import { read } from "./schedule-context";
+
+const _ = null;
+
+describe("columns of parts below years", () => {
+  it.each(["Ⅰ Ⅱ Ⅲ Ⅳ", "① ② ③ ④"])("%s are quarters", async (signs) => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "令和7年度", _, _, _, "令和8年度", _, _, _],
+          [_, _, ...signs.split(" "), ...signs.split(" ")],
+          [1, "図書館の改修", _, _, "設計", "→", "→", "→", _, _],
+          [2, "公園の整備", "○", _, _, _, _, _, _, _],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:J2",
+            records: ["3", "4"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { merges: ["C1:F1", "G1:J1"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-10~2026-09", "2: · 2025-04~2025-06"]);
+  });
+
+  it("上 and 下 are halves", async () => {
+    const { text } = await read(
+      {
+        計画: [
+          ["順位", "事業名", "令和7年度", _, "令和8年度", _],
+          [_, _, "上", "下", "上", "下"],
+          [1, "図書館の改修", _, "設計", "→", _],
+        ],
+      },
+      {
+        tables: [
+          {
+            sheet: "計画",
+            headings: "A1:F2",
+            records: ["3"],
+            columns: { priority: "A", name: "B" },
+          },
+        ],
+      },
+      { merges: ["C1:D1", "E1:F1"] }
+    );
+    expect(text).toEqual(["1: 設計 2025-10~2026-09"]);
+  });
+});
