@@ -75,8 +75,6 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const weight = chosen.words.get("name") ?? 0;
   if (!name || rows.records.length < 2) return false;
   if (weight < KNOWN && !areActions(table, sheet)) return false;
-  // 施設名 and 行事名 head lists of what is there, or takes place, too.
-  if (weight < SURE && !isUnderPlan(view, sheet.words, band.top)) return false;
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );
@@ -85,13 +83,19 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
       times.some(({ left }) => typeof view.value(row, left) === "string")
     )
   );
+  const isPlan = isUnderPlan(view, sheet.words, band.top);
+  // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months.
+  const isWork = isWritten && WORK.test(nameHeading(chosen.columns));
+  if (weight < SURE && !isPlan && !isWork) return false;
   const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
   // Where a plan's title stands over it, bars may as well be painted or drawn.
-  if (times.length >= least && (isWritten || isListUnderPlan(table, sheet))) return true;
+  const isListed = isListUnderPlan(table, sheet) || (isPlan && rows.records.length >= FEW);
+  if (times.length >= least && (isWritten || isListed)) return true;
   return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
 }
 
 const HALF = /^[上下]/;
+const WORK = /^\s*(?:事\s*業|業\s*務)\s*$/;
 
 /**
  * Whether rows of 実施項目 or 作業 that somebody sees to, or that have parts of their own, are what a plan consists of, as

@@ -45,3 +45,71 @@ it("takes 業務 under a plan's title for projects where their times and who see
   const { plans: none } = await readText({ 年間: `令和8年度　職員課　当番表\n${table}` });
   expect(none).toEqual([]);
 });
+
+describe("a list beside months without a budget or rank", () => {
+  const namesIn = async (rows: string) =>
+    (await readText({ Sheet1: rows })).plans.flatMap(({ plan }) =>
+      plan.projects.map(({ name }) => name)
+    );
+
+  it("is a plan where words say what is done for each 事業 or 業務, whatever its title", async () => {
+    expect(
+      await namesIn(`
+        スポーツ振興課　2025年度スケジュール
+        事業 | 担当 | 2025年4月 | 2025年5月 | 2025年6月 | 2025年7月
+        市民マラソン | 福田 | 募集 | | 審査 | 大会
+        学校開放 | 大野 | | 調整会議 | |
+      `)
+    ).toEqual(["市民マラソン", "学校開放"]);
+  });
+
+  it("is one under the title of a schedule of such, though what is drawn in it can't be read", async () => {
+    expect(
+      await namesIn(`
+        税務課　業務スケジュール（令和７年度）
+        業務 | 担当 | 4月 | 5月 | 6月 | 7月
+        市民税 | 福田 | | | |
+        固定資産税 | 大野 | | | |
+        軽自動車税 | 大野 | | | |
+      `)
+    ).toEqual(["市民税", "固定資産税", "軽自動車税"]);
+  });
+
+  it("is one where tasks stand under 取組／タスク in a chart of their steps", async () => {
+    expect(
+      await namesIn(`
+        情報政策課　ＤＸ推進工程表【令和７年度】
+        № | 取組／タスク | 4月 | 5月 | 6月 | 7月
+        1 | 書かない窓口 | ■ | ■ | |
+        2 | 標準化 | | ■ | ■ | ■
+        3 | 議事録 | | | ■ |
+      `)
+    ).toEqual(["書かない窓口", "標準化", "議事録"]);
+  });
+
+  it.each([
+    ["施設名", "中央公民館", "西公民館"],
+    ["氏名", "福田", "大野"],
+    ["当番", "受付", "清掃"],
+  ])("is none under %s", async (heading, first, second) => {
+    expect(
+      await namesIn(`
+        令和7年度　スケジュール
+        ${heading} | 4月 | 5月 | 6月 | 7月
+        ${first} | 点検 | | 点検 |
+        ${second} | | 点検 | | 点検
+      `)
+    ).toEqual([]);
+  });
+
+  it("is none over numbers of 業務 under no plan's title", async () => {
+    expect(
+      await namesIn(`
+        令和7年度　窓口件数
+        業務 | 4月 | 5月 | 6月 | 7月
+        住民票 | 120 | 130 | 110 | 90
+        印鑑証明 | 80 | 70 | 60 | 75
+      `)
+    ).toEqual([]);
+  });
+});
