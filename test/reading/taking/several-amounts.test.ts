@@ -214,6 +214,8 @@ describe("several amounts in a cell", () => {
     ["令和6年度 4,900（令和7年度 5,200）", 5200, "令和6年度 4,900"],
     ["5,200\n（うち一般財源 3,000）", 5200, null],
     ["5,200 うち一般財源 3,000", 5200, null],
+    ["5,200（人件費含む）", 5200, "(人件費含む)"],
+    ["5,200\n（消費税を除く）", 5200, "(消費税を除く)"],
   ])("%j is %d", async (cell, amount, aside) => {
     const { plan, draft } = await read(cell);
     expect(brief(plan.projects)).toEqual([`1 創業支援 ${amount}`, `2 物産展 ${amount}`]);

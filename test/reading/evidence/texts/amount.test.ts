@@ -63,6 +63,8 @@ describe("an amount", () => {
     "ゼロ予算",
     "０予算",
     "人件費のみ",
+    "（予算措置なし）",
+    "(なし)",
   ])("%s means none", (text) => {
     expect(readAmount(text)).toEqual({ status: "none" });
   });
