@@ -60,7 +60,7 @@ function departmentLabel(text: string, folded: string): Label | null {
   // `課　名：市民課` has a blank within its label, `所管課　福祉部　高齢福祉課` one within the name.
   for (const { index, 0: separator } of text
     .slice(0, LABEL)
-    .matchAll(/[)）\]】]?\s*[\u3000:：]/g)) {
+    .matchAll(/[)）\]】]\s*[\u3000:：]?|\s*[\u3000:：]/g)) {
     const head = fold(text.slice(0, index)).replace(/^[([【■●]/, "");
     const rest = text.slice(index + separator.length).trim();
     if (rest === "" || rest.length > LONGEST || rest.includes("\n")) continue;

@@ -25,3 +25,19 @@ describe("a goal", () => {
     expect(labelOf(text)?.kind).not.toBe("goal");
   });
 });
+
+describe("a department", () => {
+  it.each([
+    "（所属名）交通政策課",
+    "【担当課】交通政策課",
+    "（所属名）　交通政策課",
+    "担当課：交通政策課",
+  ])("stands behind the label in %s", (text) => {
+    expect(labelOf(text)).toEqual({ kind: "department", rest: "交通政策課" });
+  });
+
+  it.each(["（担当）山田", "【担当】", "交通政策課（所属）"])("is none in %s", (text) => {
+    const label = labelOf(text);
+    expect(label?.kind === "department" ? label.rest : "").toBe("");
+  });
+});
