@@ -19,6 +19,7 @@ import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { withLabelledParts } from "./labelled-parts";
 import { namesLanes } from "./lane-texts";
+import { remarksOnTexts } from "./own-texts";
 import { partNamer } from "./part-names";
 import { takeChoices } from "./take-choices";
 import { amongAmounts, SAID_ONCE, withinCell, withStages } from "./several-amounts";
@@ -80,6 +81,7 @@ export function recordFields(
   const named = withLabelledParts(
     withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare)))
   );
+  remarks.push(...remarksOnTexts(chosen.columns, named));
   return { fields: withoutCodes(table, named), remarks };
 }
 
