@@ -45,7 +45,10 @@ export function chooseYear(
   const own = resolve(isByFile ? file : inFrame, near);
   const [first] = own;
   if (first) {
-    const remarks = isByFile ? chosen(null, first.text, first.field.text) : [];
+    const { cell, text } = first.field;
+    // A sheet without the plan's tables may be a memo of another year.
+    const isAside = cell !== null && tables.every(({ view }) => view.name !== cell.sheet);
+    const remarks = isByFile || isAside ? chosen(cell, first.text, text) : [];
     return { fiscalYear: first.fiscalYear, mentions: firstOfEach(own, placeOf), remarks };
   }
   const spans = [

@@ -13,7 +13,7 @@ import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { isForm } from "./is-form";
+import { isForm, saysMore } from "./is-form";
 import { choiceIn, isDirection, isNature } from "../../evidence/texts/choice";
 import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/find-tables";
@@ -119,7 +119,8 @@ function formsIn(
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
     const filled = withChoice(view, words, fields, choices, bottom);
     const several = { first: blocks[0]?.[0]?.row ?? 0, isOneOfSeveral: blocks.length > 1 };
-    if (!isForm(view, filled, labels, words, { bottom, ...several })) return [];
+    const isBare = !isForm(view, filled, labels, words, { bottom, ...several });
+    if (isBare && !saysMore(filled)) return [];
     const top = fields[0]?.row ?? 0;
     const own = everyLabel.filter((each) => isWithin(each) && hasRow({ top, bottom }, each.row));
     const remarks = [
@@ -131,9 +132,10 @@ function formsIn(
         ? [revisions.remark]
         : []),
     ];
-    return formsBeside(view, words, filled, labels).map((form) =>
-      formTable(view, form, bottom, year, remarks)
-    );
+    return formsBeside(view, words, filled, labels).map((form) => ({
+      ...formTable(view, form, bottom, year, remarks),
+      isBare,
+    }));
   });
 }
 

@@ -71,3 +71,14 @@ export function isToldBeside(
     ? amountIn(value) !== null
     : field === "direction" && isDirection(value.text);
 }
+
+/** Whether fields in rows of their own say more of a project that they name, though too little to be a plan's form. */
+export function saysMore(fields: readonly FormField[]): boolean {
+  const isTold = (wanted: (field: FormField["field"]) => boolean): boolean =>
+    fields.some(({ field, value }) => wanted(field) && value.text !== "");
+  return (
+    isTold((field) => field === "name") &&
+    isTold((field) => TEXTS.has(field)) &&
+    new Set(fields.map(({ row }) => row)).size >= 3
+  );
+}

@@ -59,6 +59,8 @@ export interface CandidateTable {
   readonly right: number;
   /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
   readonly form: ProjectFields | null;
+  /** Whether a form says too little for a plan's, but may say more of a project told elsewhere. */
+  readonly isBare?: boolean;
   /** The code that a form names its project by. */
   readonly code?: Field;
   /** What people said of it, if it is to be used. */
@@ -95,16 +97,19 @@ export function scanSheet(
     !tellsNoPlan(table, words) &&
     !found.some((above) => goesOnIn(above, table));
   const named = found.filter((table) => listsNames(table, words));
-  const forms = findForms(view, words, () => year(words)).filter(
-    (form) => !named.some((list) => areHeadings(form, list))
+  const told = findForms(view, words, () => year(words));
+  const forms = told.filter(
+    (form) => !form.isBare && !named.some((list) => areHeadings(form, list))
   );
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
   const areForms = forms.length > 0 && !lists.some(isProjects);
-  if (areForms) return { view, words, tables: forms, others: [] };
-  const tables = found.filter(isProjects);
-  // Forms beside a list say more of its projects, or are left over and shown as such.
-  const more = forms.filter((form) => !isAmong(form, tables));
-  return { view, words, tables, others: [...found.filter((table) => !isProjects(table)), ...more] };
+  const tables = areForms ? forms : found.filter(isProjects);
+  // Forms beside a list, or bare ones, say more of projects told elsewhere, or are shown as left over.
+  const more = told.filter(
+    (form) => (form.isBare || !areForms) && !isAmong(form, [...tables, ...named])
+  );
+  const others = areForms ? [] : found.filter((table) => !isProjects(table));
+  return { view, words, tables, others: [...others, ...more] };
 }
 
 /** Whether the title over a list of events or works says that it tells what came of them, or charges: 講座実施状況, 工事実績. */

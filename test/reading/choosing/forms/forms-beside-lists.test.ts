@@ -63,3 +63,52 @@ describe("forms on the sheet of a list", () => {
     }
   );
 });
+
+describe("a form of a few labels on a sheet of its own", () => {
+  const few = (name: string): string => `
+    事業調書
+    事業名 | ${name}
+    事業内容 | 委託により２か所で実施する
+    課題 | 看護師の確保
+  `;
+  const readWith = async (name: string) => {
+    const { plans, unused } = await readText({ 計画: list, 調書: few(name) });
+    const [first] = plans.flatMap(({ plan }) => plan.projects);
+    return {
+      told: [first?.initiative, ...(first?.challenges ?? [])],
+      unused: unused.map(({ area, why }) => `${area.sheet} ${why}`),
+    };
+  };
+
+  it("says more of a project that the list names", async () => {
+    expect(await readWith("病児保育事業")).toEqual({
+      told: ["委託により２か所で実施する", "看護師の確保"],
+      unused: [],
+    });
+  });
+
+  it("is shown where the list doesn't name its project", async () => {
+    expect(await readWith("ひとり親支援事業")).toEqual({ told: [""], unused: ["調書 unlike"] });
+  });
+
+  it("says more of a project whose form is another sheet, as its back page", async () => {
+    const front = `
+      令和8年度 事務事業調書（表面）
+      事業名 | 市民文化祭開催事業
+      所管課 | 文化振興課
+      事業内容 | 秋に市民文化祭を開く
+      予算額 | 2700 | 千円
+    `;
+    const back = `
+      令和8年度 事務事業調書（裏面）
+      事業名 | 市民文化祭開催事業
+      今後の方向性 | 継続
+      課題 | 出演団体の高齢化
+    `;
+    const { plans } = await readText({ 表: front, 裏: back });
+    const projects = plans.flatMap(({ plan }) => plan.projects);
+    expect(projects.map(({ direction, challenges }) => [direction, challenges])).toEqual([
+      ["継続", ["出演団体の高齢化"]],
+    ]);
+  });
+});
