@@ -13,19 +13,15 @@ export function completedNames(
 ): readonly LevelRow[] {
   const isBare = ({ row, isKeyed, hasAmount, isTimed, traits }: LevelRow): boolean =>
     !isKeyed && !hasAmount && !isTimed && traits === 0 && filled(row)[0] === name;
-  const bare = found.filter(isBare);
-  const completes = (each: LevelRow): boolean => {
-    const above = found[found.indexOf(each) - 1];
-    return (
-      above?.row === each.row - 1 &&
-      each.isProject &&
-      (each.mark?.dress ?? INDENTED).startsWith(INDENTED) &&
-      (above.hasAmount || above.traits > 0) &&
-      !above.isProject &&
-      !COMPLETE.test(view.text(above.row, name?.left ?? 0))
-    );
-  };
-  return bare.every(completes) ? bare : [];
+  const completes = (each: LevelRow, above?: LevelRow): boolean =>
+    above?.row === each.row - 1 &&
+    each.isProject &&
+    (each.mark?.dress ?? INDENTED).startsWith(INDENTED) &&
+    (above.hasAmount || above.traits > 0) &&
+    !above.isProject &&
+    !COMPLETE.test(view.text(above.row, name?.left ?? 0));
+  const areEnds = found.every((each, at) => !isBare(each) || completes(each, found[at - 1]));
+  return areEnds ? found.filter(isBare) : [];
 }
 
 /** What says all by itself: 道路の整備, 健康づくり, 窓口業務. */
