@@ -12,6 +12,9 @@ describe("a project's text", () => {
     ["■取組内容\n窓口を増やします。\n■課題\n(1) 人員の確保\n(2) 周知"],
     ["■7年度の取組 窓口を増やします。\n■課題　・人員の確保\n・周知"],
     ["■取組内容 窓口を増やします。 ■課題 ・人員の確保 ・周知"],
+    ["今年度の取組\n窓口を増やします。\n課題：\n・人員の確保\n・周知"],
+    ["本市の主な事業内容\n窓口を増やします。\n課題：\n・人員の確保\n・周知"],
+    ["R7の主な取組\n窓口を増やします。\n課題：\n・人員の確保\n・周知"],
     ["取組：窓口を増やします。\n課題：\n- 人員の確保\n- 周知"],
     ["窓口を増やします。\n【課題】\n人員の確保\n周知"],
   ])("is taken apart: %j", (text) => {
@@ -34,6 +37,14 @@ describe("a project's text", () => {
       expect(splitContent(text)).toEqual({ initiative: text, challenges: [] });
     }
   );
+
+  it.each([
+    "研修の実施\n窓口の改修",
+    "●広報の活動\n●ごみ減量の取組\n●調査",
+    "【健診の実施】年２回",
+  ])("keeps what ends as a marker does: %j", (text) => {
+    expect(splitContent(text)).toEqual({ initiative: text, challenges: [] });
+  });
 
   it("keeps white space inside", () => {
     expect(
