@@ -1,6 +1,7 @@
 import type { ProjectField, ProjectFields } from "../draft";
 import { remembered } from "../../sheet/once";
 import { withText } from "../evidence/sheets/fields";
+import { isDirection } from "../evidence/texts/choice";
 import { LISTED } from "../evidence/texts/field-kinds";
 import { known, meaningsOf } from "../evidence/texts/headings";
 
@@ -13,7 +14,8 @@ export function withLabelledParts(projects: readonly ProjectFields[]): readonly 
     for (const match of text?.text.matchAll(PART) ?? []) {
       const { sign, label = "", value = "" } = match.groups ?? {};
       const field = known(meaningsOf(label))?.field;
-      if (!text || !field || isTold(field)) continue;
+      // 【新規】 is no label, but what becomes of the part behind it.
+      if (!text || !field || isTold(field) || isDirection(label)) continue;
       // Without a sign a line may be any sentence (`方向性：関係課と協議`), or of another year.
       const isAmount = field === "budget" && /\p{Nd}/u.test(value) && !/前|年度|決算/.test(label);
       if (sign ? field !== "budget" && !LISTED.has(field) : !isAmount) continue;

@@ -34,6 +34,12 @@ describe("labels within what a project says", () => {
     ]);
   });
 
+  it("are none where they say what becomes of the part behind them", async () => {
+    expect(
+      await projectsOf("事業内容", ["【新規】見守りサービス\\n【継続】訪問", "【拡充】相談"])
+    ).toEqual(["1 がん検診///【新規】見守りサービス\n【継続】訪問", "2 産後ケア///【拡充】相談"]);
+  });
+
   it("tell nothing beside a column of the same", async () => {
     expect(
       await projectsOf("方向性 | 事業内容", [
