@@ -25,7 +25,11 @@ function looksAway({ view, words }: ScannedSheet, table: CandidateTable): boolea
     const refers = /^.?参考/.test(said);
     const told = refers ? [text, ...band.leaves.map(({ words }) => words)].join() : text;
     const isPast = named ? named < (year ?? 0) : /[前昨]年/.test(told);
-    return (isPast && (refers || BACK.test(withoutBrackets(said)))) || AHEAD.test(said);
+    return (
+      (isPast && (refers || BACK.test(withoutBrackets(said)))) ||
+      LAST.test(said) ||
+      AHEAD.test(said)
+    );
   }
   return false;
 }
@@ -50,4 +54,5 @@ const CHARGES =
 const RESULTS = /実績|実施状況|結果|台帳|決算|評価|振り?返り/;
 const ROWS = 4;
 const AHEAD = /^.{0,4}[次来翌]年度?以降(?!.*方向)/;
+const LAST = /^.?[前昨]年度の?(?:主[なの要])*(?:事業|取組|予算額?)(?:一覧|表)?.?$/;
 const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;

@@ -25,6 +25,7 @@ describe("a table under a heading that looks back", () => {
     "令和７年度事業実績（主なもの）",
     "■前年度の取組状況",
     "（参考）令和７年度の事業",
+    "【前年度の主な事業】",
   ])("is no part of the plan beside a table that looks ahead: %s", async (heading) => {
     const past = `${heading}\n${PAST.trim()}`;
     expect(await read(past, `２　令和８年度の重点事業\n${PRESENT.trim()}`)).toEqual([present]);
