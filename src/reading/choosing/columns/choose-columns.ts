@@ -15,10 +15,10 @@ import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { unitAbove } from "../../evidence/sheets/unit-notes";
 import { revisionIn, sideOfChange } from "../../evidence/texts/revisions";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { laterYear, yearPreference } from "../years/fit-of-year";
+import { yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { addedTo } from "./budget-stages";
-import { areYears, isBudget, isStacked, meaningsBy } from "./meanings-by-cells";
+import { areYears, isStacked, meaningsBy, yearOfBudgets } from "./meanings-by-cells";
 import { operatingDepartments } from "./operating-departments";
 import { planWeight } from "../tables/plan-weight";
 import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
@@ -62,7 +62,7 @@ export function chooseColumns(
   labelled: LabelledRows["fields"] = new Map()
 ): ChosenColumns {
   const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
-  const year = titled ?? laterYear(leaves.filter(isBudget).map(({ words }) => words));
+  const year = titled ?? yearOfBudgets(leaves);
   const profiles = new Map(
     leaves.map((leaf) => [leaf, profileColumn(view, leaf, band.bottom + 1, lastRow)])
   );

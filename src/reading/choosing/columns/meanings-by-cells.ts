@@ -7,7 +7,7 @@ import { fold } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/headings";
 import { isYearOnly } from "../../evidence/texts/time-heading";
-import { saysOwnYear } from "../years/fit-of-year";
+import { laterYear, saysOwnYear } from "../years/fit-of-year";
 import { namingColumn } from "./naming-column";
 
 /** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */
@@ -23,7 +23,7 @@ export function meaningsBy(
   if (isDecided || options) return leaf.meanings;
   if (
     profile.amounts > 0.7 &&
-    (isShareOfYear(leaf, profiles, year, isMoney) || isRevised(leaf, profiles))
+    (isShareOfYear(leaf, profiles, year, isMoney || profile.yen > 0.7) || isRevised(leaf, profiles))
   )
     return [{ field: "budget", weight: NAMED }];
   const naming = namingColumn(profiles, hasMonths);
@@ -109,6 +109,13 @@ function isShareOfYear(
     ) ||
     ((isMoney || heading.text.includes("円")) && !leaves.some(isBudget))
   );
+}
+
+/** The later of two years that stand over budgets, or alone where nothing is called one. */
+export function yearOfBudgets(leaves: readonly HeadingLeaf[]): FiscalYear | null {
+  const budgets = leaves.filter(isBudget);
+  const dated = budgets.length > 0 ? budgets : leaves.filter(({ words }) => isYearOnly(words));
+  return laterYear(dated.map(({ words }) => words));
 }
 
 /** Whether a heading can be that of a budget. */

@@ -7,7 +7,7 @@ import { yearOf } from "./title-year";
 /** How well words that name a year fit the plan's. */
 export function yearPreference(words: string, year: FiscalYear | null): number {
   if (year === null) return 0;
-  const named = yearsIn(words)[0];
+  const named = yearsIn(withFiscal(words))[0];
   if (!named) return 0;
   const said = yearNamed(named, year);
   if (said === null) return 0;
@@ -17,8 +17,13 @@ export function yearPreference(words: string, year: FiscalYear | null): number {
 /** The later of two years that budgets' headings name, 見込 aside: the plan's, where nothing else says which that is. */
 export function laterYear(headings: readonly string[]): FiscalYear | null {
   const own = headings.filter((words) => !isOtherYears(words) && !words.includes("見込"));
-  const [first, second, ...more] = new Set(own.flatMap((words) => yearOf(words) ?? []));
+  const [first, second, ...more] = new Set(own.flatMap((words) => yearOf(withFiscal(words)) ?? []));
   return first && second && more.length === 0 ? Math.max(first, second) : null;
+}
+
+/** Names a year that ends a heading as a number: 2025 under 予算額. */
+function withFiscal(words: string): string {
+  return words.replace(/(?<!\d)20\d\d$/, "$&年度");
 }
 
 /** Whether the words over amounts, or beside one, say that they are no budget of the year. */

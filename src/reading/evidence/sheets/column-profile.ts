@@ -22,6 +22,8 @@ export interface ColumnProfile {
   readonly least: number;
   readonly greatest: number;
   readonly amounts: number;
+  /** Amounts with their unit: 1,200千円. */
+  readonly yen: number;
   readonly numbers: number;
   readonly dates: number;
   readonly text: number;
@@ -85,6 +87,7 @@ export function profileColumn(
     least: numbers.length === 0 ? 0 : Math.min(...numbers),
     greatest: Math.max(0, ...numbers),
     amounts: shareOf(fields, isMoney),
+    yen: shareOf(texts, (text) => text.endsWith("円")),
     numbers: shareOf(kinds, (kind) => kind === "number"),
     dates: shareOf(kinds, (kind) => kind === "date"),
     text: shareOf(kinds, (kind) => kind === "text"),

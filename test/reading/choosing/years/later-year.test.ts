@@ -11,6 +11,7 @@ describe("of two years' budgets where nothing else names the plan's year", () =>
     ["R6予算額（千円） | R7予算額（千円）", ""],
     ["6年度当初 | 7年度当初", ""],
     ["予算額（千円） | <", "| | | 令和6年度 | 令和7年度"],
+    ["令和6年度 | 令和7年度", ""],
   ])("the later is meant: %s", async (headings, below) => {
     expect(
       await told(`
@@ -19,6 +20,27 @@ describe("of two years' budgets where nothing else names the plan's year", () =>
         ${below}
         1 | 管更生事業 | 48000 | 52000 | 継続
         2 | マンホール蓋更新 | 7000 | 8000 | 継続
+      `)
+    ).toEqual([2025, "1 管更生事業 52000", "2 マンホール蓋更新 8000"]);
+  });
+
+  it("the later is where headings are but numbers", async () => {
+    const rows = await told(`
+      下水道課　事業一覧（単位：千円）
+      No. | 事業名 | 予算額 | < | 方向性
+      || | 2024 | 2025 |
+      1 | 管更生事業 | 48000 | 52000 | 継続
+    `);
+    expect(rows).toContain("1 管更生事業 52000");
+  });
+
+  it("the later is where cells say that they hold money, though nothing is called a budget", async () => {
+    expect(
+      await told(`
+        下水道課　事業一覧
+        No. | 事業名 | R7 | R6 | 方向性
+        1 | 管更生事業 | 52,000千円 | 48,000千円 | 継続
+        2 | マンホール蓋更新 | 8,000千円 | 7,000千円 | 継続
       `)
     ).toEqual([2025, "1 管更生事業 52000", "2 マンホール蓋更新 8000"]);
   });
