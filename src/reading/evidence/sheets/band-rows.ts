@@ -1,5 +1,6 @@
 import { hasColumn, type Area } from "../../../sheet/address";
 import { KNOWN } from "../texts/heading-weights";
+import { isOtherYears } from "../texts/heading-preference";
 import { isDepartmentName } from "../texts/department";
 import { dressOf } from "../texts/key-dress";
 import { TEXTS } from "../texts/field-kinds";
@@ -172,7 +173,12 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   const right = under.at(-1);
   if (left === undefined || right === undefined) return false;
   const columns = view.columnsOf(row, left - 1, right + 1);
-  if (columns.length < 2) return columns.some((column) => headsParts(view, words, row, column));
+  if (columns.length < 2)
+    return columns.some(
+      (column) =>
+        headsParts(view, words, row, column) ||
+        (column > left && tellsOthers(view, words, row, column))
+    );
   if (left >= (columns[0] ?? 0) && areOverTables(view, words, [row, below], columns, under))
     return false;
   if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
@@ -234,6 +240,19 @@ function headsParts(view: SheetView, words: SheetWords, row: number, column: num
     parts.length > 1 &&
     words.knownAt(row, column) !== null &&
     !parts.some((at) => words.knownAt(row + 1, at))
+  );
+}
+
+/** Whether a lone text says of the amounts below it that they are another year's: （参考）前年度決算. */
+function tellsOthers(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  const { left, right } = widened(view, view.extent(row, column), row + 1);
+  const canBeBudget = (at: number): boolean =>
+    words.meaningsOf(view.text(row + 1, at)).some(({ field }) => field === "budget");
+  return (
+    /[算績額度]\p{Pe}?$/u.test(text) &&
+    isOtherYears(text) &&
+    view.columnsOf(row + 1, left, right).some(canBeBudget)
   );
 }
 
