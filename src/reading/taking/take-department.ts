@@ -41,12 +41,17 @@ export function takeDepartment(
   // Forms that each name their own say nothing of the plan's.
   const isOne = others.every(({ text }) => text === first?.text) || !areForms;
   const home = frames.filter(({ part }) => tables.some(({ view }) => view === part.sheet.view));
+  const sections = tables.flatMap(departmentsOver);
+  // 【総務課】 over a table that goes on with 【財政課】 heads but the first of its parts.
+  const isOfPart = ({ text }: AnyField): boolean =>
+    sections.some((other) => other !== text && unitRank(other) === unitRank(text));
   const own = home.flatMap((frame) => [...loneDepartments(frame), ...namedBySheet(frame)]);
   // 市立図書館 over its part of a bureau's sheet.
   const [head] = own.filter(({ cell }) =>
     home.some(({ part }) => part.top > 0 && part.top === cell?.row)
   );
-  const alone = !isOne ? [] : own.length > 0 ? own : frames.flatMap(onlyDepartment);
+  const lonely = own.length > 0 ? own : frames.flatMap(onlyDepartment);
+  const alone = isOne ? lonely.filter((field) => !isOfPart(field)) : [];
   if (first && isOne) {
     // 部局 企画部 over 担当 企画政策課.
     return (/[部局]$/.test(first.text) ? lowerUnit(first.text, alone) : null) ?? first;
@@ -73,6 +78,14 @@ export function takeDepartment(
   if (lone) return lone;
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
   return frames.flatMap(({ part }) => inTitle(textField(part.sheet.view.name)))[0] ?? null;
+}
+
+/** The departments that head groups of a table's projects. */
+function departmentsOver({ view, rows }: CandidateTable): readonly string[] {
+  return rows.groups.flatMap(({ row, column }) => {
+    const text = view.text(row, column);
+    return isDepartmentName(text) ? (departmentOf(text) ?? []) : [];
+  });
 }
 
 function isBelow({ cell }: Field, tables: readonly CandidateTable[]): boolean {

@@ -1,8 +1,6 @@
-import { aimHeaded } from "../../evidence/texts/aim-headings";
-import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import type { FoundColumn } from "../../found-table";
+import { headsProjects } from "./heading-rows";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import { areNumbered } from "./numbered-rows";
 import type { TableRows } from "./table-rows";
@@ -41,17 +39,12 @@ export function rowLevels(
   to: number
 ): RowLevels {
   const found: LevelRow[] = [];
-  const aims: number[] = [];
+  const heads: number[] = [];
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
     if (rows.isExample(row) || labelled.has(row)) continue;
-    const heads =
-      headsByAim(view, rows, row, filled) ||
-      spansAll(view, words, rows, row, filled) ||
-      headsByGoal(words, rows, row, filled, to) ||
-      headsBySum(rows, row, filled, to);
-    if (heads) {
-      aims.push(row);
+    if (headsProjects(view, words, rows, row, filled, to)) {
+      heads.push(row);
     } else {
       const level = levelRow(view, words, rows, row, filled);
       if (level) found.push(level);
@@ -65,81 +58,7 @@ export function rowLevels(
       : rows.areNames && rows.hasCalendar
         ? markedParts(levelled)
         : levelsOf(levelled);
-  return { parts, groups: new Set([...groups, ...aims]), wrapped };
-}
-
-/** Whether a row says what the projects below it aim at, and at most what they cost together. */
-function headsByAim(
-  view: SheetView,
-  rows: TableRows,
-  row: number,
-  filled: readonly FoundColumn[]
-): boolean {
-  const [first, ...more] = filled;
-  if (!first || first.field === "aim" || more.some((column) => column !== rows.budget))
-    return false;
-  return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
-}
-
-/** Whether a row's only cell names the policy or measure that the projects below it serve. */
-function headsByGoal(
-  words: SheetWords,
-  rows: TableRows,
-  row: number,
-  filled: readonly FoundColumn[],
-  to: number
-): boolean {
-  const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
-    cells.length === 1 && words.labelAt(at, rows.firstCell(at, cells))?.kind === "goal";
-  if (!isGoal(row, filled)) return false;
-  // A blank row may part it from them.
-  const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;
-  const next = rows.filled(below);
-  const isProject = next.length >= LEAST && rows.has(below, rows.name);
-  return isProject || isGoal(below, next);
-}
-
-/** Whether a row without a name says, left of them, what the named rows right below it cost together: 大事業 | | 20,000. */
-function headsBySum(
-  rows: TableRows,
-  row: number,
-  filled: readonly FoundColumn[],
-  to: number
-): boolean {
-  const { name, budget } = rows;
-  const amount = rows.amountAt(row);
-  if (!name || !amount || filled.length < 2) return false;
-  if (filled.some((column) => column !== budget && column.right >= name.left)) return false;
-  let sum = 0;
-  for (let at = row + 1; at <= to && rows.has(at, name); at++) sum += rows.amountAt(at) ?? 0;
-  return Math.abs(sum - amount) < 0.5;
-}
-
-/** What a project's row fills at least, and what heads another plan doesn't. */
-const LEAST = 3;
-
-/** Whether a row's only cell, no note or total, is merged over the whole table, or over names and columns at both sides. */
-function spansAll(
-  view: SheetView,
-  words: SheetWords,
-  rows: TableRows,
-  row: number,
-  filled: readonly FoundColumn[]
-): boolean {
-  const { name } = rows;
-  const [only, ...more] = filled;
-  if (!name || !only || more.length > 0) return false;
-  const at = rows.firstCell(row, filled);
-  const { left, right, bottom } = view.extent(row, at);
-  const isOverAll =
-    rows.columns.length > 2 &&
-    rows.columns.every((column) => column.left >= left && column.right <= right);
-  return (
-    bottom === row &&
-    (isOverAll || (left < name.left && right > name.right)) &&
-    words.labelAt(row, at) === null &&
-    !saysTotal(view.text(row, at))
-  );
+  return { parts, groups: new Set([...groups, ...heads]), wrapped };
 }
 
 function levelsOf(rows: readonly LevelRow[]): Levels {

@@ -1,0 +1,46 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const read = async (lines: string) => {
+  const { plans } = await readText({ 計画: `令和8年度　総務部　業務計画\n${lines}` });
+  return plans.map((each) => [each.plan.department, ...briefProjects(each)]);
+};
+
+const HEADINGS = "No | 事業名 | 予算額（千円） | 方向性";
+
+describe("a row that names a department", () => {
+  it.each([
+    ["総務課", "財政課"],
+    ["【総務課】", "【財政課】"],
+    ["■総務課", "■財政課"],
+  ])("heads the projects below it, as the one over the headings does: %s", async (one, other) => {
+    const plans = await read(`
+      ${one}
+      ${HEADINGS}
+      1 | 文書管理 | 1200 | 継続
+      2 | 選挙 | 15000 | 継続
+      ${other}
+      3 | 予算編成 | 300 | 継続
+      4 | 決算 | 200 | 拡充
+    `);
+    expect(plans).toEqual([
+      ["総務部", "1 文書管理 1200", "2 選挙 15000", "3 予算編成 300", "4 決算 200"],
+    ]);
+  });
+
+  it("is whose plan begins below, where headings follow", async () => {
+    const plans = await read(`
+      【総務課】
+      ${HEADINGS}
+      1 | 文書管理 | 1200 | 継続
+      2 | 選挙 | 15000 | 継続
+      【財政課】
+      ${HEADINGS}
+      1 | 予算編成 | 300 | 継続
+    `);
+    expect(plans).toEqual([
+      ["総務課", "1 文書管理 1200", "2 選挙 15000"],
+      ["財政課", "1 予算編成 300"],
+    ]);
+  });
+});
