@@ -122,7 +122,7 @@ function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): bo
 }
 
 /**
- * Whether blanks before names, or a bullet before one alone, set nothing off: their rows say as much as the first, or one
+ * Whether blanks before names, or a mark before one alone, set nothing off: their rows say as much as the first, or one
  * alone what it costs or when it is done, and nothing is the sum of them.
  */
 function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): boolean {
@@ -131,7 +131,7 @@ function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): bool
   const isOne = lower.size === 1;
   const isSlip = (dress = ""): boolean =>
     dress.startsWith(INDENTED) ||
-    (isOne && told > 0 && /bullet|sign/.test(dress)) ||
+    (isOne && told > 0) ||
     (dress === "bullet" && first?.mark?.dress === "sign");
   const isTold = ({ hasAmount, isTimed }: LevelRow): boolean =>
     hasAmount || (isOne && !first?.hasAmount && (first?.isTimed ? isTimed : told > 0));
