@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects } from "../offices/tell";
 
 test("two halves of the year are a schedule", async () => {
   const {
@@ -16,4 +17,53 @@ test("two halves of the year are a schedule", async () => {
       activities.map(({ label, start, end }) => `${label} ${start}~${end}`)
     )
   ).toEqual(["設計 2025-04~2025-09", "工事 2025-10~2026-03", "入替 2025-10~2026-03"]);
+});
+
+describe("a row of the months that follow, with no other heading beside them", () => {
+  test.each([
+    ["with names", "1 | 見守り", "2 | 配食"],
+    ["with numbers", "1 |", "2 |"],
+  ])(
+    "heads the second half of the schedule of projects that stand below again, %s",
+    async (_, ...again) => {
+      const { plans } = await readText({
+        計画: `
+        令和8年度　福祉課　業務計画
+        No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        1 | 見守り | 100 | 募集 | | 実施 | < | < |
+        2 | 配食 | 200 | | 契約 | 配食 | < | < | <
+        || | | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+        ${again[0]} | | 実施 | < | | | 評価 |
+        ${again[1]} | | 配食 | < | < | < | < | <
+      `,
+      });
+      expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 100", "2 配食 200"]);
+      expect(plans.flatMap(briefLanes)).toEqual([
+        "1 募集 2026-04, 実施 2026-06~2026-08",
+        "2 契約 2026-05, 配食 2026-06~2026-09",
+        "1 実施 2026-10~2026-11, 評価 2027-02",
+        "2 配食 2026-10~2027-03",
+      ]);
+    }
+  );
+
+  test("nor do two quarters there make the projects stand twice", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　福祉課　業務計画
+        事業名 | 予算額（千円） | 第1四半期 | 第2四半期
+        見守り | 100 | 募集 | 実施
+        配食 | 200 | 契約 | 配食
+        || | 第3四半期 | 第4四半期
+        見守り | | 実施 | 評価
+        配食 | | 検査 |
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 募集 2026-04~2026-06, 実施 2026-07~2026-09",
+      "2 契約 2026-04~2026-06, 配食 2026-07~2026-09",
+      "1 実施 2026-10~2026-12, 評価 2027-01~2027-03",
+      "2 検査 2026-10~2026-12",
+    ]);
+  });
 });

@@ -96,6 +96,7 @@ export function splitRecords(
 
   const readBlank = (row: number): boolean => {
     const columns = words.columnsOf(row);
+    if (rows.timesAgain(row, columns, records[0])) return false;
     const isTimed = rows.hasCalendar && current && gap === 0 && columns.length > 0;
     const isTitle = (column: number): boolean => words.labelAt(row, column)?.kind === "section";
     if ((isTimed || isCovered(state(), row)) && !columns.some(isTitle)) {

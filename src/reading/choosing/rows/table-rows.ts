@@ -134,6 +134,22 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
       !isNamed(row) &&
       among.filter((column) => isCalendarHeading(view.text(row, column))).length >= MONTHS,
 
+    /** Whether nothing but times stands in a row, over the first project again: the schedule goes on below it. */
+    timesAgain: (
+      row: number,
+      among: readonly number[],
+      first?: { readonly top: number }
+    ): boolean => {
+      const at = ownColumn(row + 1, name) ?? ownColumn(row + 1, key);
+      return (
+        first !== undefined &&
+        at !== null &&
+        among.length > 1 &&
+        view.text(row + 1, at) === view.text(first.top, at) &&
+        among.every((column) => isCalendarHeading(view.text(row, column)))
+      );
+    },
+
     /** Whether the row only shows how the others are filled in, or that its number isn't used. */
     isExample: remembered((row: number): boolean => {
       if (UNUSED.test(fold(ownField(row, name)?.text ?? ""))) return true;
