@@ -99,7 +99,8 @@ function cellsBeside(
     .map((each) => view.field(row, each));
   if (fields.length > 0) return fields;
   const below = own.bottom + 1;
-  const isText = (at: number): boolean => !view.isBlank(at, column) && !words.labelAt(at, column);
+  const isText = (at: number): boolean =>
+    !view.isBlank(at, column) && !words.labelAt(at, column) && !words.headingRows.includes(at);
   if (!isText(below)) return [];
   const first = view.field(below, column);
   // A paste may leave the division and the goal a row each.

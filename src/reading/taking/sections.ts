@@ -141,9 +141,11 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
       const label = words.labelAt(row, column);
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;
       const text = view.text(row, column);
-      // 【重点取組】 right above a table is that table's title.
-      if (sheet.isTable(row + 1) && (label?.kind === "title" || bracketOf(text))) return true;
       const number = numberOf(text);
+      // 【重点取組】 right above a table is that table's title; 3 計画の策定 below 2 is an item of a list that has no number.
+      const isItem = number - 1 === numberOf(view.text(row - 1, column)) && !numberOf(title);
+      if (sheet.isTable(row + 1) && !isItem && (label?.kind === "title" || bracketOf(text)))
+        return true;
       // 3 重点取組 below 2 基本方針 is the next section's title, where its items aren't counted from 1.
       if (number === next) return true;
       if (number > 0) next = NaN;
@@ -151,7 +153,8 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
       return bracket !== undefined && bracketOf(text) === bracket;
     });
     if (ends) break;
-    rows.push(row);
+    if (!words.columnsOf(row).some((column) => words.labelAt(row, column)?.kind === "note"))
+      rows.push(row);
   }
   return rows;
 }
@@ -172,4 +175,4 @@ const bracketOf = (text: string): string | undefined =>
 const ITEMS = /\n|\s+(?=[①-⑳⑴-⒇])/;
 /** What stands before an aim's number: `ねらい1 …`. */
 const AIM = /^(?:施策の)?ねらい(?=[0-9０-９①-⑳])/;
-const ENDING: ReadonlySet<string> = new Set(["section", "goal", "unit", "note"]);
+const ENDING: ReadonlySet<string> = new Set(["section", "goal", "unit"]);

@@ -39,6 +39,35 @@ describe("the list of aims", () => {
     expect(names).toEqual(["避難訓練", "備蓄更新"]);
   });
 
+  it("ends with its numbers, though the last is called as a plan is right above the table", async () => {
+    const plan = await planOf(`
+      ■ 施策のねらい
+      1 自助の促進
+      2 備蓄の充実
+      3 令和7年度の計画策定`);
+    expect(plan?.aims).toEqual([...AIMS, { number: 3, text: "令和7年度の計画策定" }]);
+  });
+
+  it.each(["※印は重点", "備考：国の動向による"])("goes on below a note: %s", async (note) => {
+    const plan = await planOf(`
+      施策のねらい
+      1 | 自助の促進
+      ${note}
+      2 | 備蓄の充実`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it.each(["単位会の育成", "施策1の推進"])(
+    "holds words that begin as labels do: %s",
+    async (text) => {
+      const plan = await planOf(`
+      施策のねらい
+      1 | ${text}
+      2 | 備蓄の充実`);
+      expect(plan?.aims).toEqual([{ number: 1, text }, AIMS[1]]);
+    }
+  );
+
   it("may be headed in katakana", async () => {
     expect(
       (

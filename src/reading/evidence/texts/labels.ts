@@ -25,7 +25,8 @@ export function labelOf(text: string): Label | null {
   if (folded === "") return null;
   if (NOTE.test(folded) || /^\s*(?:注|備考)\s+\S/.test(text)) return { kind: "note" };
   const short = folded.length <= 60;
-  if (short && /^[([【<]?(?:単位|[百千万]*円[)\]】]?$)/.test(folded)) return { kind: "unit" };
+  if (short && /^[([【<]?(?:単位(?![\p{L}ー])|[百千万]*円[)\]】]?$)/u.test(folded))
+    return { kind: "unit" };
   return (
     goalLabel(text) ??
     departmentLabel(text, folded) ??
@@ -141,8 +142,8 @@ const GOAL =
   /^[\s[［【・■●○◆]*(?:[(（]?[0-9０-９]{1,2}[\s)）.．、]+)?(?:(?<policy>政\s*策(?:\s*目\s*標|の柱)?|基\s*本\s*目\s*標|基本政策|(?:まちづくり|上位)の?(?:基本)?目標|大綱|基本方向)|(?:施\s*策(?:\s*目\s*標)?|(?:基本|個別|主要)施策|(?:[部局課室係館所園校]の?)?(?:組織)?目標(?!\s*[0-9０-９①-⑳])))(?:番号|名)?(?<gap>\s*)(?:(?<colon>[\]］】:：]+)\s*)?(?:No\.?|第|[－／](?=[0-9０-９]))?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[^]*)/;
 /** What is shorter than this says no goal. */
 const PHRASE = 7;
-/** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`. */
-const COUNTED = /^(?:[次本年月日期%％つ]|[かヵカ箇]年)/;
+/** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`, `施策1の推進`. */
+const COUNTED = /^(?:[次本年月日期%％つのを]|[かヵカ箇]年)/;
 /** With what stands in round ones behind a section's words: `施策のねらい（目指す姿）`. */
 const BRACKET = /(?:(?<=.)\([^()]*)?[)\]】〕>》]$/;
 const SECTION_ORNAMENT =
