@@ -165,7 +165,8 @@ function fieldOf(
     isDirection(found.text) &&
     (isLabel(words, extent.bottom + 1, column) || rightOf(view, words, found).length === 1);
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
-  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found)) return null;
+  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found, weight))
+    return null;
   // 実施方法 before 直営 or 一部委託 tells no text, but who operates.
   const isMethod = TEXTS.has(field) && weight < SURE && OPERATOR.test(found.text);
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
@@ -202,9 +203,12 @@ function headsTable(view: SheetView, words: SheetWords, label: Area): boolean {
   return row.length >= HEADINGS && below.length >= row.length - 1;
 }
 
-/** A printed list, or the amount of a year: 平成29年度計画 heads both. */
-const isNoText = (field: Field): boolean =>
-  saysCost(readMoney(field)) || choiceIn(field.text) !== null;
+/** A printed list, or the amount of a year: 平成29年度計画 heads both. Signs before items of a text alone print no list. */
+function isNoText(field: Field, weight: number): boolean {
+  if (saysCost(readMoney(field))) return true;
+  const isPrinted = weight < SURE || /[□☐▢◻].*[■☑☒▣]|[■☑☒▣].*[□☐▢◻]/s.test(field.text);
+  return isPrinted && choiceIn(field.text) !== null;
+}
 
 /** A cell and those right of it, up to the next label. */
 function rightOf(view: SheetView, words: SheetWords, first: Field): readonly Field[] {
