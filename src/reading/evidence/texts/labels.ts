@@ -80,7 +80,10 @@ export const CHARGED = /^(?:所管|主管|担当|部局|所属|課)$/;
 
 function sectionOrTitle(folded: string): Label | null {
   const title = titleWeight(folded);
-  const bare = folded.replace(SECTION_ORNAMENT, "").replace(BRACKET, "");
+  const bare = folded
+    .replace(SECTION_ORNAMENT, "")
+    .replace(/[:※◆]$/, "")
+    .replace(BRACKET, "");
   const section = sectionOf(bare);
   if (section && !(title > 0 && /年度|[RH]\d/.test(folded))) return { kind: "section", section };
   return title > 0 ? { kind: "title", weight: title } : null;
@@ -139,7 +142,7 @@ function titleWeight(folded: string): number {
 }
 
 const GOAL =
-  /^[\s[［【・■●○◆]*(?:[(（]?[0-9０-９]{1,2}[\s)）.．、]+)?(?:(?<policy>政\s*策(?:\s*目\s*標|の柱)?|基\s*本\s*目\s*標|基本政策|(?:まちづくり|上位)の?(?:基本)?目標|大綱|基本方向)|(?:施\s*策(?:\s*目\s*標)?|(?:基本|個別|主要)施策|(?:[部局課室係館所園校]の?)?(?:組織)?目標(?!\s*[0-9０-９①-⑳])))(?:番号|名)?(?<gap>\s*)(?:(?<colon>[\]］】:：]+)\s*)?(?:No\.?|第|[－／](?=[0-9０-９]))?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[^]*)/;
+  /^[\s[［【〔＜<・■●○◆]*(?:[(（]?(?:[0-9０-９]{1,2}|[Ⅰ-Ⅻア-コA-JＡ-Ｊ一二三四五])[\s)）.．、]+|[①-⑳]\s*)?(?:(?<policy>政\s*策(?:\s*目\s*標|の柱)?|基\s*本\s*目\s*標|基本政策|(?:まちづくり|上位)の?(?:基本)?目標|大綱|基本方向)|(?:施\s*策(?:\s*目\s*標)?|(?:基本|個別|主要)施策|(?:[部局課室係館所園校]の?)?(?:組織)?目標(?!\s*[0-9０-９①-⑳])))(?:番号|名)?(?<gap>\s*)(?:(?<colon>[\]］】〕＞>◆※:：]+)\s*)?(?:No\.?|第|[－／](?=[0-9０-９]))?\s*[(（]?(?<number>[0-9０-９]{1,4})?(?:[.．－-][0-9０-９]{1,3})*(?<rest>[^]*)/;
 /** What is shorter than this says no goal. */
 const PHRASE = 7;
 /** What a number belongs to that is no goal's number: `3つの安心`, `5か年計画`, `施策1の推進`. */
