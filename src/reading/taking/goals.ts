@@ -97,11 +97,15 @@ function cellsBeside(
   const fields = beside
     .filter((each) => next === undefined || each < next)
     .map((each) => view.field(row, each));
-  if (fields.length > 0) return fields;
   const below = own.bottom + 1;
   const isText = (at: number): boolean =>
     !view.isBlank(at, column) && !words.labelAt(at, column) && !words.headingRows.includes(at);
-  if (!isText(below)) return [];
+  // What stands over figures is their headings: R6 and R7 beside 課の目標.
+  const areHeadings = fields.every(
+    ({ text, cell }, _, { length }) =>
+      length > 1 && !NUMBER.test(text) && /^\d/.test(view.folded(below, cell.column))
+  );
+  if (!areHeadings || !isText(below)) return fields;
   const first = view.field(below, column);
   // A paste may leave the division and the goal a row each.
   return isDepartmentName(first.text) && isText(below + 1)

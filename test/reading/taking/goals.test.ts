@@ -164,4 +164,17 @@ describe("a goal", () => {
       text: "信頼される行政",
     });
   });
+
+  it.each(["R6 | R7", "現状値 | 目標値"])(
+    "stands below its label where that heads figures as well: %s",
+    async (headings) => {
+      expect((await goalOf(`課の目標 | ${headings}\n窓口の満足度 | 80% | 90`))?.text).toBe(
+        "窓口の満足度"
+      );
+    }
+  );
+
+  it("stands beside its label where one figure stands below it", async () => {
+    expect((await goalOf("課の目標 | 窓口を早くする\n職員数 | 12人"))?.text).toBe("窓口を早くする");
+  });
 });
