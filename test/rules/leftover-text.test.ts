@@ -36,5 +36,17 @@ testRule(leftoverText, {
         { cell: "I8", message: /「#REF!」/ },
       ],
     },
+    {
+      shows: "a project that is marked as withdrawn and counts all the same",
+      projects: [
+        { name: "【取消】配食" },
+        { name: "健診（中止）" },
+        { name: "中止（休止）の基準" },
+      ],
+      findings: [
+        { cell: "B6", message: /「【取消】」/ },
+        { cell: "B7", message: /「（中止）」/ },
+      ],
+    },
   ],
 });
