@@ -1,3 +1,5 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 import { beside, blanks, read } from "./schedule-context";
 
 const _ = null;
@@ -138,4 +140,19 @@ describe("parts of months that name their month", () => {
   it("are none where they don't follow each other", async () => {
     expect(await lanesUnder(["7月上旬", "7月中旬", "6月下旬", "8月上旬"])).toEqual([]);
   });
+});
+
+it.each([
+  ["thirds", "4/10 | 4/20 | 4/30 | 5/10 | 5/20 | 5/31", "2025-04-11~2025-04-20"],
+  ["halves", "4月15日 | 4月30日 | 5月15日 | 5月31日 | 6月15日 | 6月30日", "2025-04-16~2025-04-30"],
+  ["starts of thirds", "4/1 | 4/11 | 4/21 | 5/1 | 5/11 | 5/21", "2025-04-11~2025-04-20"],
+])("dates that end parts of months end what is done by then: %s", async (_name, dates, time) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 図書館 業務計画
+      順位 | 事業名 | 予算額（千円） | ${dates}
+      1 | 改修 | 100 | | 設計 | | | |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([`1 設計 ${time}`]);
 });

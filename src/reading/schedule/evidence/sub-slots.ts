@@ -197,16 +197,23 @@ export function dateSlots(
   if (days.length !== labels.length || least < 1 || isUneven) return null;
   const lastStep = steps.at(-1) ?? 1;
   const isMonthly = least >= 28 && most <= 31;
+  // `4/10 4/20 4/30 5/10 5/20 5/31`: the last days of thirds, or halves, of months.
+  const part = least > 12 ? 15 : 10;
+  const areEnds =
+    least >= 8 &&
+    most <= 16 &&
+    days.every((day) => Number(day.slice(8)) % part === 0 || addDays(day, 1).endsWith("-01"));
   return labels.map(({ label, row, left, right }, index): Slot => {
-    const part = label.kind === "day" && label.days;
-    const start = days[index] ?? asDay(firstMonth, false);
-    const next = days[index + 1];
-    const end = next === undefined ? addDays(start, lastStep - 1) : addDays(next, -1);
+    const said = label.kind === "day" && label.days;
+    const day = days[index] ?? asDay(firstMonth, false);
+    const [before, next] = [days[index - 1], days[index + 1]];
+    const start = !areEnds ? day : addDays(before ?? day, before ? 1 : 1 - part);
+    const end = areEnds ? day : addDays(next ?? addDays(day, lastStep), -1);
     const month = monthIn(start);
     return {
       left,
       right: Math.max(right, (labels[index + 1]?.left ?? right + 1) - 1),
-      time: part ? daysWithin(month, part) : isMonthly ? just(month) : { start, end },
+      time: said ? daysWithin(month, said) : isMonthly ? just(month) : { start, end },
       heading: view.field(row, left),
     };
   });
