@@ -34,4 +34,16 @@ describe("two texts of a project", () => {
       expect(await told(table)).toEqual([done, "会場を変える。", remark]);
     }
   );
+
+  it("are told by what is done, not by how", async () => {
+    const form = `
+      令和8年度 福祉課 事務事業調書
+      事業名 | 配食サービス事業
+      担当課 | 福祉課
+      実施方法 | 訪問と電話で行う。
+      事業内容 | ${described}
+      予算額（千円） | 1200
+    `;
+    expect(await told(form)).toEqual([described, "chosen-column: 事業内容, 実施方法"]);
+  });
 });
