@@ -56,6 +56,10 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
   }
   if (!first || !cells.some(isSign)) return undefined;
   const isBehind = !isSign(first) && first.cell.column === label.right + 1;
+  // 継続 | チェック | レ: what has no place for a sign is a value before another label.
+  const [, second] = cells;
+  if (isBehind && second && !isSign(second) && second.cell.column === first.cell.column + 1)
+    return undefined;
   const marked = cells.flatMap((box, index) => {
     const word = cells[isBehind ? index - 1 : index + 1];
     return isMark(box.text) && word && !isSign(word) ? [word] : [];

@@ -14,7 +14,7 @@ import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isForm, saysMore } from "./is-form";
-import { choiceIn, isDirection, isNature } from "../../evidence/texts/choice";
+import { choiceIn, isDirection, isMark, isNature } from "../../evidence/texts/choice";
 import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/find-tables";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
@@ -158,7 +158,8 @@ function fieldOf(
   const meant = !newer && field === "budget" ? formBudget(view, words, extent, year) : null;
   const found =
     newer ?? (field === "budget" ? meant?.field : formValue(view, words, extent, field, year));
-  if (!found) return null;
+  // ○ beside 重点事業 marks the form's project as one of those.
+  if (!found || (field === "name" && isMark(found.text))) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   // Over or before another label 区分 says 拡充, over 件数 it heads 新規 and 継続.
   const isSaid =

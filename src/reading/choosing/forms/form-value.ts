@@ -144,7 +144,9 @@ export function isListed(view: SheetView, row: number, column: number): boolean 
   const { top, left } = view.extent(row, column - 1);
   const isDate = dateIn(view.value(top, left), view.format(top, left)) !== null;
   const text = view.folded(top, left);
-  const isTime = isDate || isCalendarHeading(text) || YEARLONG.test(text);
+  // 実施時期 | 6月 | 方向性: what asks for a time is none itself.
+  const isTime =
+    isDate || (isCalendarHeading(text) && !text.endsWith("時期")) || YEARLONG.test(text);
   return isTime && (startsRow(view, row, left - 1) || isListed(view, row, left));
 }
 

@@ -265,6 +265,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
   [
     "challenges",
     [
+      [0.9, /^(?:リスク|ネック|論点)$/],
       [1, CHALLENGES],
       [1, /^(?:issue|challenge)s?$/i],
       [
