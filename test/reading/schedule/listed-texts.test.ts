@@ -118,3 +118,17 @@ describe("a text over months", () => {
     expect(await told("", "5月以降　交付")).toEqual(["1 交付 2025-05~2026-03"]);
   });
 });
+
+it("is all that a bar over months lists with the month of each in brackets", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 生活衛生課 業務計画
+      優先順位 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      1 | 監視指導 | 8,760 | 契約（4月）着手（6月）完了（9月） | < | < | < | < | <
+      2 | 啓発 | 100 | 会議（6月、8月） | < | < | < | < | <`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 契約 2025-04, 着手 2025-06, 完了 2025-09",
+    "2 会議（6月、8月） 2025-04~2025-09",
+  ]);
+});

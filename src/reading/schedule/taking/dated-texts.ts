@@ -112,8 +112,8 @@ const OPENED =
   /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
 const BEFORE =
   /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，]\S{0,3}\p{Nd}月)\S[^\n]*)$/u;
-/** Months one after the other with what is done in each: `6月：調査、9月：公表`. */
-const LISTED = /^[^\s(（、]*月[\s:：].*月/s;
+/** Months one after the other with what is done in each: `6月：調査、9月：公表`, `契約（4月）着手（6月）`. */
+const LISTED = /^[^\s(（、]*月[\s:：].*月|月[)）].+月[)）]$/s;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
