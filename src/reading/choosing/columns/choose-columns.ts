@@ -1,6 +1,4 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { CellRef } from "../../../sheet/address";
-import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField, Remark } from "../../draft";
 import {
   fitOf,
@@ -18,10 +16,11 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { addedTo } from "./budget-stages";
-import { areYears, isStacked, meaningsBy, yearOfBudgets } from "./meanings-by-cells";
+import { isStacked, meaningsBy, yearOfBudgets } from "./meanings-by-cells";
 import { operatingDepartments } from "./operating-departments";
+import { cellOf, withoutOtherYears } from "./other-years";
 import { planWeight } from "../tables/plan-weight";
-import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
+import { remarksOnBudget } from "../years/years-budget";
 import type { FoundColumn } from "../../found-table";
 
 /** The columns of one table, each with what it was taken for. */
@@ -239,32 +238,6 @@ function dropWeakRivals(fields: Chosen): void {
   }
 }
 
-/** Amounts that are all of other years than the plan's, or of several, are no budget of it. */
-function withoutOtherYears(
-  view: SheetView,
-  leaves: readonly HeadingLeaf[],
-  { from, to }: { readonly from: number; readonly to: number },
-  fields: Chosen,
-  year: FiscalYear | null
-): readonly Remark[] {
-  const leaf = fields.get("budget")?.leaf;
-  const share = leaf ? null : leaves.find(({ heading }) => /一般財源|市負担/.test(heading.text));
-  // What of it the city bears is no budget.
-  if (share) return [{ kind: "unread-text", cell: cellOf(view, share), values: [share.words] }];
-  if (!leaf || leaf.isDecided) return [];
-  const rows = numbersFrom(from, to);
-  const periods = leaves.filter(({ heading }) => isPeriod(heading.text));
-  const periodAt = (row: number): string =>
-    periods.flatMap(({ left }) => view.text(row, left) || []).join("~");
-  const amounts = rows.map((row) => view.field(row, leaf.left));
-  // What stands beside a column for each year is told of them all.
-  const isOfAll = leaf.words.includes("総事業費") && areYears(leaves);
-  if (!isOfAll && !isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return [];
-  fields.delete("budget");
-  const values = [leaf.words.replaceAll("\n", " ")];
-  return [{ kind: "other-year", cell: cellOf(view, leaf), values }];
-}
-
 /** What is said of costs that are no other field either. */
 function remarksOnCosts(
   leaves: readonly HeadingLeaf[],
@@ -293,8 +266,4 @@ function remarksOn(
     });
   }
   return remarks;
-}
-
-function cellOf(view: SheetView, { heading, left }: HeadingLeaf): CellRef {
-  return { sheet: view.name, row: heading.cell?.row ?? 0, column: left };
 }

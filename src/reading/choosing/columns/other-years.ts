@@ -1,0 +1,52 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import type { CellRef } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import type { ProjectField, Remark } from "../../draft";
+import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { isNotYears, isPeriod } from "../years/years-budget";
+import { areYears } from "./meanings-by-cells";
+
+/** Amounts that are all of other years than the plan's, or of several, are no budget of it, nor is 前年度の取組 done in it. */
+export function withoutOtherYears(
+  view: SheetView,
+  leaves: readonly HeadingLeaf[],
+  { from, to }: { readonly from: number; readonly to: number },
+  fields: Map<ProjectField, { readonly leaf: HeadingLeaf }>,
+  year: FiscalYear | null
+): readonly Remark[] {
+  const refused = [...fields].flatMap(([field, { leaf }]): readonly Remark[] => {
+    const isOfBefore = /[前昨]年(?!.*[今本当]年)/.test(leaf.words);
+    if (!isOfBefore || !OF_YEAR.has(field) || leaf.isDecided) return [];
+    fields.delete(field);
+    return [otherYear(view, leaf)];
+  });
+  const leaf = fields.get("budget")?.leaf;
+  const share = leaf ? null : leaves.find(({ heading }) => /一般財源|市負担/.test(heading.text));
+  // What of it the city bears is no budget.
+  if (share) return [{ kind: "unread-text", cell: cellOf(view, share), values: [share.words] }];
+  if (!leaf || leaf.isDecided) return refused;
+  const rows = numbersFrom(from, to);
+  const periods = leaves.filter(({ heading }) => isPeriod(heading.text));
+  const periodAt = (row: number): string =>
+    periods.flatMap(({ left }) => view.text(row, left) || []).join("~");
+  const amounts = rows.map((row) => view.field(row, leaf.left));
+  // What stands beside a column for each year is told of them all.
+  const isOfAll = leaf.words.includes("総事業費") && areYears(leaves);
+  if (!isOfAll && !isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return refused;
+  fields.delete("budget");
+  return [...refused, otherYear(view, leaf)];
+}
+
+/** What a project does, or is to come to, in one year; its challenges may be those of the year before. */
+const OF_YEAR: ReadonlySet<ProjectField> = new Set(["content", "initiative", "direction"]);
+
+function otherYear(view: SheetView, leaf: HeadingLeaf): Remark {
+  const values = [leaf.words.replaceAll("\n", " ")];
+  return { kind: "other-year", cell: cellOf(view, leaf), values };
+}
+
+/** Where a column's heading stands. */
+export function cellOf(view: SheetView, { heading, left }: HeadingLeaf): CellRef {
+  return { sheet: view.name, row: heading.cell?.row ?? 0, column: left };
+}

@@ -1,0 +1,38 @@
+import { readText } from "../../../support/sheet-text";
+
+/** What two projects under such a heading are read to do and to come to, and the headings left out as another year's. */
+async function told(heading: string, value: string): Promise<readonly string[]> {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　業務計画
+      No | 事業名 | ${heading} | 予算額（千円）
+      1 | 見守り | ${value} | 100
+      2 | 配食 | ${value} | 200
+    `,
+  });
+  return plans
+    .flatMap(({ plan, draft }) => [
+      ...plan.projects.flatMap(({ initiative, challenges, direction }) => [
+        initiative,
+        ...challenges,
+        direction ?? "",
+      ]),
+      ...draft.remarks.flatMap(({ kind, values }) => (kind === "other-year" ? values : [])),
+    ])
+    .filter(Boolean);
+}
+
+it.each([
+  ["昨年度の取組", "訪問した。"],
+  ["前年度の取組内容", "訪問した。"],
+  ["前年度の方向性", "継続"],
+])("%s tells nothing of this year's projects, and that is said", async (heading, value) => {
+  expect(await told(heading, value)).toEqual([heading]);
+});
+
+it("the challenges of the year before are this year's", async () => {
+  expect(await told("前年度の課題", "人が足りない。")).toEqual([
+    "人が足りない。",
+    "人が足りない。",
+  ]);
+});
