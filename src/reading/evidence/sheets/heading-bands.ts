@@ -159,7 +159,9 @@ function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean 
     const both = known(meaningsOf(cell.field.text + text));
     if (both?.weight === 1 && both.field === under?.field) return false;
     if (!known(meanings) && (!under || both)) return false;
-    if (own.field === "budget" && areOfTwoYears(cell.field.text, text)) return true;
+    // So are 予算額 and うち一般財源, which is part of it.
+    if (own.field === "budget" && (areOfTwoYears(cell.field.text, text) || /うち|財源/.test(text)))
+      return true;
     if (under) return under.field !== own.field;
     return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
   });
