@@ -1,6 +1,7 @@
 import { countsOf } from "../../../sheet/grouping";
 import type { ProjectField } from "../../draft";
 import { withMore } from "../../evidence/sheets/fields";
+import { amountIn } from "../../evidence/texts/amount-aside";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
@@ -22,8 +23,11 @@ export function withoutTitles(
 ): readonly FormField[] {
   const top = all.find(({ field }) => field === "name")?.row ?? 0;
   const found = all.filter(
-    ({ row, label: { cell } }) =>
-      row >= top || !cell || words.labelAt(row, cell.column)?.kind !== "title"
+    ({ row, field, value, label: { cell } }) =>
+      row >= top ||
+      (field === "budget" && amountIn(value) !== null) ||
+      !cell ||
+      words.labelAt(row, cell.column)?.kind !== "title"
   );
   const wordsAt = ({ row, column }: LabelAt): string => wordsOf(view.text(row, column));
   // 優先順位 beside months heads the lanes of all.

@@ -106,3 +106,22 @@ it("reads forms whose titles are numbered as one plan's, and lists under such ti
   const lists = await readText({ 計画書: list(1) + list(2) });
   expect(lists.plans).toHaveLength(2);
 });
+
+it.each([1, 3])("keeps with %d forms the budget that stands above each name", async (count) => {
+  const form = (name: string, budget: number): string => `
+    会計名 | 一般会計 | 主管課 | 図書館 | ７年度予算額 | ${budget}
+    事業名 | ${name}
+    事業目的 | 本に親しむ。
+    事業内容 | 全館で実施する。
+    |`;
+  const { plans } = await readText({
+    概要: `令和７年度　主要施策の概要　（単位：千円）
+    ${["読書活動推進", "移動図書館", "資料の収集"]
+      .slice(0, count)
+      .map((name, index) => form(name, 1250 * (index + 1)))
+      .join("")}`,
+  });
+  expect(plans.map(briefProjects)).toEqual([
+    ["1 読書活動推進 1250", "2 移動図書館 2500", "3 資料の収集 3750"].slice(0, count),
+  ]);
+});
