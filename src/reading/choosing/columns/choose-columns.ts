@@ -80,8 +80,8 @@ export function chooseColumns(
         continue;
       }
       // 実施方法 over 直営 and 委託 tells no text.
-      if (TEXTS.has(field) && weight < SURE && profile.cells > 0 && profile.meanLength < SHORTEST)
-        continue;
+      const isShort = profile.cells > 0 && profile.meanLength < SHORTEST;
+      if (field === "initiative" && weight < SURE && isShort) continue;
       // 実施予定 over dates tells when.
       if (TEXTS.has(field) && leaf.words.endsWith("予定") && profile.dates >= 0.5) continue;
       const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);

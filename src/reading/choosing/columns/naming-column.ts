@@ -36,7 +36,9 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
         sure ||
         all.some(([each]) => weightOf(each, "content"))
       : words === "目標" && told && leaf.left < told.left;
-    return (isGoal || canName(heading.text, meanings)) && areNames(profile);
+    // 項目 heads lists of anything, but names projects where its cells end as their names do.
+    const isListed = words === "項目" && profile.projects >= MOST;
+    return (isGoal || isListed || canName(heading.text, meanings)) && areNames(profile);
   });
   const numbered = found.find((each) => isNumberedAlone(each, found, all));
   if (numbered && !(sure && saysProject(sure[0]))) return numbered[0];

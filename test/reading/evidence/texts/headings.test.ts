@@ -45,6 +45,8 @@ describe("a heading", () => {
     ["事業費", "budget"],
     ["いくら", "budget"],
     ["事業内容", "content"],
+    ["事業内容の説明", "content"],
+    ["重点的な取組事項", "name"],
     ["対象・内容", "content"],
     ["中身", "content"],
     ["見直し概要", "content"],

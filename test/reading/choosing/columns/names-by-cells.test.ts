@@ -1,0 +1,68 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+it("knows names with numbers of three parts, which are no dates", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和７年度　区運営方針
+      経営課題 | 具体的取組 | 取組内容 | 令和７年度予算額 | 令和６年度予算額
+      １　防災 | 1-1-1 防災訓練の充実 | 避難所を開設する。 | 12,345千円 | 11,800千円
+      ^ | 1-1-2 出前講座の実施 | 職員を派遣する。 | 640千円 | 600千円
+      ２　子育て | 2-1-1 相談員の配置 | 相談に応じる。 | 8,210千円 | 7,900千円
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1-1-1 防災訓練の充実 12345",
+    "1-1-2 出前講座の実施 640",
+    "2-1-1 相談員の配置 8210",
+  ]);
+});
+
+const items = (first: string, second: string): string => `
+  令和７年度　当初予算概要
+  主な事業
+  項　目 | 内　容 | 予算額（千円）
+  ${first} | 広場を整備する。 | 44,440
+  ${second} | 堤防を補強する。 | 10,000
+`;
+
+it("takes 項目 for names where its cells end as names of projects do", async () => {
+  const { plans } = await readText({ 概要: items("広場整備事業【新規】", "堤防補強工事") });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 広場整備事業【新規】 44440",
+    "2 堤防補強工事 10000",
+  ]);
+});
+
+it("takes 項目 for no names over what costs are of", async () => {
+  const { plans } = await readText({ 概要: items("委託料", "消耗品費") });
+  expect(plans).toEqual([]);
+});
+
+it("tells what is done from texts as short as 空調更新, and no method", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　公共建築課　修繕計画　（単位：千円）
+      番号 | 施設名 | 工事内容 | 実施方法 | 事業費 | 優先順位
+      1 | 市民会館 | 空調更新 | 委託 | 38,000 | 1
+      2 | 北部公民館 | 外壁塗装 | 直営 | 12,000 | 2
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "市民会館", initiative: "空調更新", operator: "委託" },
+    { name: "北部公民館", initiative: "外壁塗装", operator: "直営" },
+  ]);
+});
+
+it("knows who is in charge beside 課かい名", async () => {
+  const { plans } = await readText({
+    シート: `
+      令和７年度　業務棚卸
+      課かい名 | 環境保全課
+      NO | 事務事業 | 事業の方向性 | 予算額（千円）
+      1 | 鳥獣対策事業 | 拡充 | 1,542
+      2 | 苦情対応事業 | 継続 | 220
+    `,
+  });
+  expect(plans).toMatchObject([{ plan: { department: "環境保全課" } }]);
+});
