@@ -34,7 +34,7 @@ export function formBudget(
 ): MeantAmount | null {
   const share = shareOfYear(view, words, label, year);
   if (share) return { field: share };
-  const amount = amountFor(view, words, label, year);
+  const amount = amountFor(view, words, label, year) ?? alone(textFor(view, words, label));
   const own = view.field(label.top, label.left);
   return amount && isNotFormsYears(view, words, own, amount.field, year) ? null : amount;
 }
@@ -100,6 +100,17 @@ function amountFor(
     }),
     year
   );
+}
+
+/** The text right of a label or below it, with numbers that can't be read as an amount: 国 600 県 300, 約500. */
+function textFor(view: SheetView, words: SheetWords, label: Area): Field | null {
+  const isLabel = ({ cell: { row, column } }: Field): boolean =>
+    (words.labelAt(row, column) ?? words.knownAt(row, column)) !== null;
+  const [beside, next] = fieldsIn(view, words, label.top, label.right);
+  const text = beside ?? fieldBelow(view, view.field(label.top, label.left));
+  const isHead = isYearly(text.text) || isMoney(fieldBelow(view, text));
+  const isAlone = !next || isLabel(next);
+  return isAlone && !isHead && !isLabel(text) && /\p{Nd}/u.test(text.text) ? text : null;
 }
 
 const alone = (field: Field | null): MeantAmount | null => field && { field };
