@@ -1,7 +1,13 @@
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { choiceIn, isBox, isMark, isMarkedDirection } from "../../evidence/texts/choice";
+import {
+  choiceIn,
+  isBox,
+  isDirection,
+  isMark,
+  isMarkedDirection,
+} from "../../evidence/texts/choice";
 import { fold } from "../../evidence/texts/folding";
 import { extentOf, withText } from "../../evidence/sheets/fields";
 
@@ -22,8 +28,14 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
     const across: Field[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const value = view.value(row, column);
-      if (typeof value !== "string" || !isMarkedDirection(value)) continue;
+      if (typeof value !== "string") continue;
       const field = view.field(row, column);
+      if (!isMarkedDirection(value)) {
+        const chosen = choiceIn(value) ?? "";
+        if (isDirection(chosen))
+          found.push({ words: [field], chosen: withText(field, fold(chosen)) });
+        continue;
+      }
       across.push(field);
       const above = columns.get(column) ?? [];
       const last = above.at(-1)?.cell.row;

@@ -106,3 +106,18 @@ describe("of forms as offices publish them", () => {
     ).toEqual(["人権啓発事業 1250"]);
   });
 });
+
+it("takes what is marked in a cell that nothing labels for the direction", async () => {
+  const { plans } = await readText({
+    概要: `
+      令和７年度　主要施策の概要
+      会計名 | 一般会計 | 主管課 | 健康推進課
+      事業名 | 予防接種事業 | □　新　規　■　拡　充　□　継　続
+      予算額 | 278,086千円
+      事業内容 | 費用を助成する。
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "予防接種事業", direction: "拡充" },
+  ]);
+});
