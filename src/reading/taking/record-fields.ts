@@ -136,7 +136,8 @@ function countOn(heads: readonly LeadingKey[]): boolean {
 }
 
 /**
- * The projects without codes in brackets about their names, where each has its own: `地域振興事業［020305］`.
+ * The projects without codes in brackets about their names, or like 05 before them, where each has its own:
+ * `地域振興事業［020305］`.
  * A form has but one, and says so in its label (事業名（コード）) or by digits that are no year.
  */
 function withoutCodes(
@@ -153,7 +154,7 @@ function withoutCodes(
   });
 }
 
-const CODE = /^[(（［【]\d{4,}[)）］】]|[(（［【]\d{4,}[)）］】]$/;
+const CODE = /^(?:[(（［【]\d{4,}[)）］】]|(?:0\d+|\d{5,})\s+)|[(（［【]\d{4,}[)）］】]$/;
 
 /** So many of the names have keys. */
 const MOST = 0.8;

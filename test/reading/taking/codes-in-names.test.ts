@@ -44,6 +44,8 @@ describe("codes in brackets about names", () => {
     };
     expect(await nameIn("防災訓練事業（20170222）")).toEqual(["防災訓練事業"]);
     expect(await nameIn("【0123】防災訓練事業")).toEqual(["防災訓練事業"]);
+    expect(await nameIn("05　防災訓練事業")).toEqual(["防災訓練事業"]);
+    expect(await nameIn("2025　計画策定事業")).toEqual(["2025　計画策定事業"]);
     expect(await nameIn("計画策定（2025）")).toEqual(["計画策定（2025）"]);
   });
 });
