@@ -62,11 +62,20 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   if (labels.some((label) => OPEN.test(label))) return null;
   const told = times.map(({ stretch, from, to }, index) => {
     const [label = "", then = ""] = labels.slice(index, index + 2);
+    const former = times[index - 1];
     const next = times[index + 1]?.stretch;
+    // `10月：契約、～2月：調査` goes on from the time before it, if that has a beginning.
+    const isNext = former && plain[from] === "~" && plain[former.from] !== "~";
+    const since = isNext && former.stretch.end < stretch.end ? former.stretch.end : null;
     // `4月から募集し、7月に審査する`: what is done first has ended by then.
     const isFirst = ONWARDS.test(plain.slice(from, to)) && DONE.test(label) && NEXT.test(then);
     const end = next && isFirst ? addMonths(monthIn(next.start), -1) : null;
-    return { label, ...stretch, ...(end && end >= stretch.start && alike(stretch.start, end)) };
+    return {
+      label,
+      ...stretch,
+      ...(since && alike(since, stretch.end)),
+      ...(end && end >= stretch.start && alike(stretch.start, end)),
+    };
   });
   // `通年（随時）` says the same twice.
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];

@@ -179,3 +179,15 @@ describe("days that share their month", () => {
     expect(told(text)).toHaveLength(1);
   });
 });
+
+it("what ends some day goes on from what is said before it, unless that only ends as well", () => {
+  expect(told("10月　契約\n～2月　調査\n3月　報告")).toEqual([
+    "契約|2025-10~2025-10",
+    "調査|2025-10~2026-02",
+    "報告|2026-03~2026-03",
+  ]);
+  expect(told("相談（～6月）、募集（～9月）")).toEqual([
+    "相談|2025-04~2025-06",
+    "募集|2025-04~2025-09",
+  ]);
+});
