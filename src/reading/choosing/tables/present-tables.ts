@@ -4,7 +4,7 @@ import type { CandidateTable, ScannedSheet } from "./find-tables";
 
 /**
  * A sheet's tables of projects, but for those under headings that look back (`１　令和６年度の振り返り`, `（参考）前年度の事業`)
- * or ahead (`次年度以降の検討事業`).
+ * or ahead (`次年度以降の検討事業`), or aside (`関連する他課の事業`).
  */
 export function presentTables(sheet: ScannedSheet): readonly CandidateTable[] {
   const present = sheet.tables.filter((table) => table.said || !looksAway(sheet, table));
@@ -28,7 +28,8 @@ function looksAway({ view, words }: ScannedSheet, table: CandidateTable): boolea
     return (
       (isPast && (refers || BACK.test(withoutBrackets(said)))) ||
       LAST.test(said) ||
-      AHEAD.test(said)
+      AHEAD.test(said) ||
+      APART.test(said)
     );
   }
   return false;
@@ -55,4 +56,7 @@ const RESULTS = /実績|実施状況|結果|台帳|決算|評価|振り?返り/;
 const ROWS = 4;
 const AHEAD = /^.{0,4}[次来翌]年度?以降(?!.*方向)/;
 const LAST = /^.?[前昨]年度の?(?:主[なの要])*(?:事業|取組|予算額?)(?:一覧|表)?.?$/;
+/** What others do, or nobody will: 関連する他課の事業, 見送り事業. */
+const APART =
+  /(?:^.{0,8}他の?[部課局室]等?の|^.?参考\W*[国都道府県・]+の|見送(?:り|った)の?|不採[択用](?:と?なった|の)?)(?:関連|主要)?(?:事業|取組)(?:一覧|表)?.?$/;
 const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;

@@ -49,6 +49,12 @@ it.each([
   ["次年度以降の検討事業", false],
   ["（２）翌年度以降に予定する事業", false],
   ["次年度以降の方向性", true],
+  ["■見送り事業", false],
+  ["【不採択となった事業】", false],
+  ["関連する他課の事業", false],
+  ["（参考）国・県の事業", false],
+  ["見守り事業", true],
+  ["他都市との共同事業", true],
 ])("a table under %s is part of the plan: %s", async (heading, isPart) => {
   const more = PRESENT.replace("市民大学", "学級").replace("二十歳のつどい", "講座").trim();
   const [plan] = await read(`１　重点事業\n${PRESENT.trim()}`, `${heading}\n${more}`);
