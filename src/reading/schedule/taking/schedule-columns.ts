@@ -4,6 +4,7 @@ import { headsMonths } from "../evidence/month-and-day";
 import { wholeYear } from "../../evidence/texts/calendar";
 import { isOtherYears } from "../../evidence/texts/heading-preference";
 import type { FoundTable } from "../../found-table";
+import { NO_ITEM } from "../choosing/left-columns";
 import { readWords } from "./words";
 
 /**
@@ -36,16 +37,24 @@ function tellingColumns(
 ): readonly number[] {
   const year = fiscalYear ?? 0;
   return columns.flatMap(({ field, left, heading }) => {
-    if (field !== null || isOtherYears(heading.text)) return [];
+    if (field !== null || isOtherYears(heading.text) || tellsAside(heading.text)) return [];
     const texts = records.flatMap(({ area }) => view.text(area.top, left) || []);
-    const told = texts.filter((text) =>
-      readWords(text, year)?.every(
-        ({ label, start }) => label !== "" && start >= wholeYear(year).start
-      )
+    // 国1/2 is a share.
+    const told = texts.filter(
+      (text) =>
+        !SHARE.test(text) &&
+        readWords(text, year)?.every(
+          ({ label, start }) => label !== "" && start >= wholeYear(year).start
+        )
     );
     return told.length > 1 && told.length * 2 > texts.length ? [left] : [];
   });
 }
+
+/** Whether a heading stands over what times are no schedule of: 根拠, 目標, 進捗状況. Remarks may hold one. */
+const tellsAside = (heading: string): boolean => NO_ITEM.test(heading) && !heading.includes("備考");
+
+const SHARE = /[国県補率]\D{0,2}\p{Nd}[/／]\p{Nd}|\p{Nd}[/／]\p{Nd}\D?補/u;
 
 /** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
 function reachBeside(

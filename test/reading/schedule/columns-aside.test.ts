@@ -1,0 +1,39 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+describe("a column whose heading says nothing of time", () => {
+  const lanes = async (
+    heading: string,
+    ...cells: readonly string[]
+  ): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　福祉課　業務計画
+        No | 事業名 | 事業費（千円） | ${heading}
+        1 | 見守り | 1200 | ${cells[0] ?? ""}
+        2 | 配食 | 800 | ${cells[1] ?? ""}
+      `,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it("may tell what happens when", async () => {
+    expect(await lanes("備考", "6/5 総会", "7/3 試食会")).toEqual([
+      "1 総会 2026-06-05",
+      "2 試食会 2026-07-03",
+    ]);
+  });
+
+  it.each([
+    ["財源", "国1/2", "県1/3"],
+    ["備考", "補助率 1/2", "2/3補助"],
+    ["根拠", "令和8年4月1日施行条例", "令和8年10月1日改正要綱"],
+    ["目標", "3月末までに100件", "9月時点で50食"],
+    ["進捗状況", "4月 着手済", "5月 契約済"],
+  ])(
+    "tells no schedule by shares, or where other things are told: %s",
+    async (heading, ...cells) => {
+      expect(await lanes(heading, ...cells)).toEqual([]);
+    }
+  );
+});
