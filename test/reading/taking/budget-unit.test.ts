@@ -53,6 +53,18 @@ describe("amounts without a unit", () => {
   });
 });
 
+it.each(["業務計画（単位：百万円）", "業務計画（金額：百万円）"])(
+  "amounts have the unit that the title ends with: %s",
+  async (title) => {
+    const { projects } = await read(`
+      道路課 令和7年度 ${title}
+      番号 | 事業名 | 予算額 | 方向性
+      1 | 橋りょう修繕事業 | 126 | 継続
+    `);
+    expect(projects).toEqual(["1 橋りょう修繕事業 126000"]);
+  }
+);
+
 describe("units", () => {
   it.each<[string, SheetRows, number]>([
     ["in the heading", [["順位", "事業名", "予算額（百万円）"]], 5000],
