@@ -161,15 +161,19 @@ function agreed<Said extends DraftGoal | readonly AnyField[]>(
 const fieldsOf = (said: DraftGoal | readonly AnyField[]): readonly AnyField[] =>
   "text" in said ? [said.text] : said;
 
+/** The sections of a kind; what was said the year before comes last. */
 function sections(
   frames: readonly FrameLabels[],
   section: string
 ): readonly { readonly free: FreeRows; readonly at: LabelCell }[] {
-  return frames.flatMap(({ free, labels }) =>
+  const found = frames.flatMap(({ free, labels }) =>
     labels
       .filter(({ label }) => label.kind === "section" && label.section === section)
       .map((at) => ({ free, at }))
   );
+  const isOfBefore = ({ free, at }: (typeof found)[number]): boolean =>
+    /[前昨]年/.test(free.view.text(at.row, at.column));
+  return [...found.filter((each) => !isOfBefore(each)), ...found.filter(isOfBefore)];
 }
 
 /** The aims in a section of their own or in a table (番号, 施策のねらい), the longest list found. */

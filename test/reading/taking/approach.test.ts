@@ -32,6 +32,12 @@ describe("the approach", () => {
     ).toEqual(APPROACH);
   });
 
+  it("is this year's where that of the year before stands over it", async () => {
+    expect(
+      await approachOf("前年度の取組方針\n舗装を増やした。\n今年度の取組方針\n道路を安全に保つ。")
+    ).toEqual(["道路を安全に保つ。"]);
+  });
+
   it("ends where aims follow it under labels of their own", async () => {
     expect(await approachOf("方針 | 道路を安全に保つ。\nねらい1 | 舗装\nねらい2 | 橋")).toEqual([
       "道路を安全に保つ。",
