@@ -1,6 +1,7 @@
 import type { DraftGoal, Field } from "../draft";
 import { withText } from "../evidence/sheets/fields";
 import { departmentBeside } from "../evidence/sheets/department-beside";
+import { isNature } from "../evidence/texts/choice";
 import { isDepartmentName } from "../evidence/texts/department";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../evidence/sheets/sheet-words";
@@ -36,7 +37,8 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   const own = ends.find((field) => field && unitsAt(field.text) === field.text.length) ?? null;
   if (own) parts.splice(parts.indexOf(own), 1);
   const [text] = parts;
-  if (!text) return null;
+  // 政策 over 経常 is one of the natures that are to be chosen from.
+  if (!text || isNature(text.text)) return null;
   const [, before = "", behind = ""] = (own ? null : BEHIND.exec(text.text)) ?? [];
   const isOf = isDepartmentName(behind);
   return {

@@ -177,4 +177,19 @@ describe("a goal", () => {
   it("stands beside its label where one figure stands below it", async () => {
     expect((await goalOf("課の目標 | 窓口を早くする\n職員数 | 12人"))?.text).toBe("窓口を早くする");
   });
+
+  it("is none in a list of natures to be chosen from", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　福祉課　業務計画
+        No | 事業名 | 予算額（千円） | 方向性
+        1 | 見守り | 100 | 継続
+        2 | 配食 | 200 | 拡大`,
+      マスタ: `
+        方向性 | 実施主体 | 区分
+        継続 | 市 | 政策
+        拡大 | 委託 | 経常`,
+    });
+    expect(plans[0]?.plan.policyGoal).toBeNull();
+  });
 });
