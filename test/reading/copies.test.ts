@@ -40,6 +40,7 @@ describe("a copy kept beside a plan", () => {
   it.each([
     ["見え消し版", "業務計画"],
     ["業務計画", "業務計画（最終）"],
+    ["業務計画（案）", "業務計画"],
     ["業務計画案", "提出用"],
     ["旧", "見え消し"],
   ])("named %s gives way to %s", async (older, newer) => {

@@ -160,8 +160,8 @@ function ageOf({ sheet }: Segment): number {
   const { name } = sheet.view;
   const revision = revisionIn(name);
   if (OLD.test(fold(name)) || revision === "old") return 1;
-  // What shows its changes stands between what was and what came of it.
-  if (/見え?消し?/.test(name)) return 0.5;
+  // What shows its changes, or is proposed, stands between what was and what came of it.
+  if (/見え?消し?|案\W*$/.test(name)) return 0.5;
   return FINAL.test(name) || revision === "new" ? -0.5 : 0;
 }
 
