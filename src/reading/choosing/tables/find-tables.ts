@@ -29,7 +29,7 @@ import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords, type SplitRows } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
-import { goesOnIn } from "./second-half";
+import { goesOnIn, listsSome } from "./second-half";
 
 /** A sheet with what its words and headings are. */
 export interface ScannedSheet {
@@ -95,7 +95,7 @@ export function scanSheet(
     table.chosen.weight > 0 &&
     table.rows.records.length > 0 &&
     !tellsNoPlan(table, words) &&
-    !found.some((above) => goesOnIn(above, table));
+    !found.some((other) => goesOnIn(other, table) || listsSome(other, table));
   const named = found.filter((table) => listsNames(table, words));
   const told = findForms(view, words, () => year(words));
   const forms = told.filter(

@@ -1,3 +1,4 @@
+import { columnFor } from "../../found-table";
 import { hasCalendar, namesIn } from "./drop-copies";
 import type { CandidateTable } from "./find-tables";
 
@@ -15,3 +16,18 @@ export function goesOnIn(above: CandidateTable, table: CandidateTable): boolean 
 
 const monthsOf = ({ band }: CandidateTable): readonly string[] =>
   band.leaves.flatMap(({ isCalendar, words }) => (isCalendar ? [words] : []));
+
+/** Whether a table lists but some of another one's projects again, each with its budget: those that are new, or stressed. */
+export function listsSome(all: CandidateTable, some: CandidateTable): boolean {
+  if (some.rows.records.length >= all.rows.records.length) return false;
+  const [own, theirs] = [toldIn(some), new Set(toldIn(all))];
+  return own.length > 0 && own.every((told) => theirs.has(told));
+}
+
+/** Name and budget of each project, in a table that has both. */
+function toldIn({ view, chosen: { columns }, rows }: CandidateTable): readonly string[] {
+  const [name, budget] = [columnFor(columns, "name"), columnFor(columns, "budget")];
+  return name && budget
+    ? rows.records.map(({ top }) => view.text(top, name.left) + "\n" + view.text(top, budget.left))
+    : [];
+}
