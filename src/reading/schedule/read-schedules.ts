@@ -32,8 +32,9 @@ import {
   uprightView,
   type MonthGrid,
 } from "./evidence/month-grid";
-import { activitiesOf, meaningOf, isActualBar } from "./taking/bar";
-import { barsOfGrids, commonIn, remarksBetween, type LaneBars } from "./taking/grid-bars";
+import { isActualBar, meaningOf, type LaneBars } from "./taking/bar";
+import { activitiesOf } from "./taking/bar-activities";
+import { barsOfGrids, commonIn, remarksBetween } from "./taking/grid-bars";
 import { counted, inferred, remarksOn } from "./taking/grid-remarks";
 import { lanesOfLists } from "./taking/listed-lanes";
 import { lanesWithoutGrid } from "./taking/project-times";

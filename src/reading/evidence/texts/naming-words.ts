@@ -19,6 +19,11 @@ export function isAside(heading: string): boolean {
   return BESIDE.test(withoutBrackets(fold(heading.slice(0, 20))));
 }
 
+/** Whether a heading stands over what lanes are about: over what is done, or who does it. */
+export function headsItems(heading: string): boolean {
+  return DONE.test(heading) || /予定|計画|[課係班]$/.test(heading);
+}
+
 /** Words over what is done. */
 export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 

@@ -29,6 +29,23 @@ export function stageSideIn(text: string): "old" | "new" | null {
   return stage && (stage[1] === undefined ? "new" : "old");
 }
 
+/** What is said where a text tells the plan as it was made first (当初計画), or as it was changed (変更計画). */
+interface Stage {
+  readonly isFirst: boolean;
+  /** What stands before it where it is in brackets: 説明会（当初計画）. */
+  readonly of: string;
+}
+
+/** The stage that a text names; null for any other. */
+export function stageIn(text: string): Stage | null {
+  const { of = "", stage = "" } = (text.length <= LONGEST && PARTS.exec(text)?.groups) || {};
+  const side = stageSideIn(stage);
+  return side && { isFirst: side === "old", of };
+}
+
+const LONGEST = 40;
+const PARTS = /^(?:(?<of>[^(（[【〔]+)(?=[(（[【〔].*[)）\]】〕]$))?(?<stage>.*)$/;
+
 /**
  * Which side of a change a heading is of, with the lines above it: `当初` and `変更` as well, where 補正後 is a stage of
  * its own.

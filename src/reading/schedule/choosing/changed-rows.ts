@@ -1,20 +1,6 @@
-import { stageSideIn } from "../../evidence/texts/revisions";
+import { stageIn } from "../../evidence/texts/revisions";
 import type { LanePlace } from "../evidence/month-grid";
 import type { LeftColumns } from "./left-columns";
-
-/** What a row is called that tells the plan as it was made first (当初計画), or as it was changed (変更計画). */
-interface Stage {
-  readonly isFirst: boolean;
-  /** What stands before it where it is in brackets: 説明会（当初計画）. */
-  readonly of: string;
-}
-
-/** The stage that a text names; null for any other. */
-export function stageIn(text: string): Stage | null {
-  const { of = "", stage = "" } = (text.length <= LONGEST && PARTS.exec(text)?.groups) || {};
-  const side = stageSideIn(stage);
-  return side && { isFirst: side === "old", of };
-}
 
 /**
  * Rows of a plan as it was changed, each with the row above it that tells the same as it was planned first. A change
@@ -39,6 +25,3 @@ export function changedRows(
   }
   return changed;
 }
-
-const LONGEST = 40;
-const PARTS = /^(?:(?<of>[^(（[【〔]+)(?=[(（[【〔].*[)）\]】〕]$))?(?<stage>.*)$/;

@@ -5,7 +5,8 @@ import type { ScheduleContext } from "../contract";
 import { bodyAcross, OTHER } from "../evidence/column-body";
 import { downwardGrids } from "../evidence/downward-grids";
 import { placeOf, uprightView, type MonthGrid } from "../evidence/month-grid";
-import { headsItems, NO_ITEM } from "./left-columns";
+import { NO_ITEM } from "./left-columns";
+import { headsItems } from "../../evidence/texts/naming-words";
 import { headingNames, type ProjectNames } from "./project-names";
 import { formsAround, ownerOfGrid } from "./owners";
 

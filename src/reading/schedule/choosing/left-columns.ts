@@ -1,12 +1,12 @@
 import { PAST } from "../../evidence/texts/heading-preference";
-import { DONE, YEARLONG } from "../../evidence/texts/naming-words";
+import { headsItems, YEARLONG } from "../../evidence/texts/naming-words";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isCellError } from "../../../sheet/survey";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
+import { stageIn } from "../../evidence/texts/revisions";
 import { phaseIn, saysPhase } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { stageIn } from "./changed-rows";
 import { within, type LanePlace } from "../evidence/month-grid";
 import { OF_PROJECT, type ProjectNames } from "./project-names";
 
@@ -26,11 +26,6 @@ export interface LeftColumns {
   readonly name: number | null;
   /** Whether the name column has a heading that says so: other texts in it then are projects not known. */
   readonly isNameHeaded: boolean;
-}
-
-/** Whether a heading stands over what lanes are about: over what is done, or who does it. */
-export function headsItems(heading: string): boolean {
-  return DONE.test(heading) || /予定|計画|[課係班]$/.test(heading);
 }
 
 /**

@@ -13,7 +13,7 @@ import { isLegend, NO_LEGEND, type Legend } from "../evidence/legend";
 import { labelOf } from "../../evidence/texts/labels";
 import { saysCommon, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { isLoneWord, type Bar } from "./bar";
+import { isLoneWord, type Bar, type LaneBars } from "./bar";
 import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { counterOf, holdFigures } from "./counts";
@@ -24,12 +24,6 @@ import { calloutsOver, shapeBars, withShapes } from "./shape-bars";
 import { lookThrough } from "./turned-looks";
 import { withYearlong } from "./yearlong-column";
 import { nameByTextsAbove } from "./texts-over-bars";
-
-/** The bars of one row of a grid. */
-export interface LaneBars {
-  readonly row: number;
-  readonly bars: readonly Bar[];
-}
 
 /** What was drawn over grids, and what it means. */
 interface DrawnBars {

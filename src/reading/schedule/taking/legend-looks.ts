@@ -4,7 +4,7 @@ import type { GridRows } from "../choosing/lane-rows";
 import { NO_LEGEND, type Legend } from "../evidence/legend";
 import { colourArea, colourMeanings, type ColourWord } from "../evidence/legend-colours";
 import { untitledLegend, wordsAround } from "../evidence/untitled-legend";
-import type { LaneBars } from "./grid-bars";
+import type { LaneBars } from "./bar";
 
 /** Words that colours explain, and where to look for these. */
 interface ColouredLegend {

@@ -1,5 +1,4 @@
-import type { Bar } from "./bar";
-import type { LaneBars } from "./grid-bars";
+import type { Bar, LaneBars } from "./bar";
 
 /**
  * Gives bars without words the texts of the row above them, or of the one below, and leaves that row out: where both

@@ -4,8 +4,7 @@ import { YEARLONG } from "../../evidence/texts/naming-words";
 import { headingOf } from "../choosing/left-columns";
 import { fold } from "../../evidence/texts/folding";
 import type { MonthGrid } from "../evidence/month-grid";
-import type { Bar } from "./bar";
-import type { LaneBars } from "./grid-bars";
+import type { Bar, LaneBars } from "./bar";
 
 /** Lanes after one more each for what a column right beside the months (毎月, 通年) says is done all year. */
 export function withYearlong(grid: MonthGrid, lanes: readonly LaneBars[]): readonly LaneBars[] {
