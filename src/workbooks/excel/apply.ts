@@ -4,7 +4,7 @@ import { inExcel } from "./faults";
 import { keepTasks } from "./keep";
 import { findMarks, markTasks, requireMarkable, unmarkTasks } from "./mark";
 import { writeQuietly } from "./quiet";
-import type { Memory } from "./survey";
+import type { Memory } from "./memory";
 import { recordParts, type Surroundings, surroundingsTask } from "./surroundings";
 import { type Target, targetOf, targetTasks } from "./targets";
 import { runTasks, type Task } from "./tasks";

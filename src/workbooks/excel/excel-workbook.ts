@@ -4,7 +4,8 @@ import type { Detail, Look } from "../../sheet/survey";
 import type { Workbook } from "../workbook";
 import { inExcel } from "./faults";
 import { lookInExcel } from "./look";
-import { type Memory, surveyExcel } from "./survey";
+import type { Memory } from "./memory";
+import { surveyExcel } from "./survey";
 import { type Surroundings, surroundingsTask } from "./surroundings";
 
 /** The workbook that is open in Excel, through Office.js; ExcelApi 1.14 will do. */

@@ -6,7 +6,7 @@ import { queueBorders, queueFills, queueFonts, queueRoom } from "./cell-looks";
 import { cellValue } from "./values";
 import { shapesTask } from "./drawn-shapes";
 import { type DrawnShape, groupMembers, knownShapes } from "./shapes";
-import type { Memory } from "./survey";
+import type { Memory } from "./memory";
 import { runTasks, type Task } from "./tasks";
 
 /** Closer looks in one sync, and one more for every 4 MB or where shapes were never surveyed. */

@@ -1,7 +1,6 @@
 import { type Area, parseArea } from "../../sheet/address";
 import type {
   CellValue,
-  Detail,
   GeneratedSheet,
   Grid,
   SheetSurvey,
@@ -11,25 +10,13 @@ import type {
 import { from1904, showsDate } from "../xlsx/date-formats";
 import { mergeTiles } from "./areas";
 import { type BlockQueue, blockTasks } from "./blocks";
-import { type DrawnShape, groupMembers } from "./shapes";
+import { groupMembers } from "./shapes";
 import { inventory } from "./inventory";
 import { parseRecord } from "./records";
 import { lookTasks } from "./look";
+import type { Memory } from "./memory";
 import { runTasks, type Task } from "./tasks";
 import { cellValue } from "./values";
-
-/** What a survey learns for later: where the records lie, what sorts of shapes there are, how far the cells go. */
-export interface Memory {
-  /** Ids of the custom XML parts by the key of the sheet they belong to. */
-  readonly recordParts: ReadonlyMap<string, readonly string[]>;
-  /** Shapes by sheet: Excel fails when a picture is asked for its text or a box for its arrow heads. */
-  readonly shapes: ReadonlyMap<string, readonly DrawnShape[]>;
-  /** The cells with values by sheet, as far as they were counted. */
-  readonly used: ReadonlyMap<string, Area | null>;
-  readonly uses1904: boolean;
-  /** What stands on the sheets that we drew, in all their used cells. */
-  readonly ours: readonly Detail[];
-}
 
 /** How far around the cells with values merged cells without any are looked for. */
 const ROWS_BEYOND = 62;

@@ -4,7 +4,7 @@ import { sheetIn } from "../references";
 import type { Change } from "../workbook";
 import { freeSheetName, sameName } from "../xlsx/write/sheet-names";
 import { drawTasks } from "./draw";
-import type { Memory } from "./survey";
+import type { Memory } from "./memory";
 import type { SheetAround, Surroundings } from "./surroundings";
 import { type Task, write } from "./tasks";
 
