@@ -1,6 +1,6 @@
 import { firstOfEach } from "../../sheet/grouping";
 import type { DraftAim, Field } from "../draft";
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import { aimHeaded } from "../evidence/texts/aim-headings";
 import { withText } from "../evidence/sheets/fields";
 import { splitKey } from "../evidence/texts/key";

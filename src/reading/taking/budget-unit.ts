@@ -1,4 +1,5 @@
-import { headingWords, type CandidateTable } from "../choosing/tables/find-tables";
+import { headingWords } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type { DraftProject } from "../draft";
 import { unitAbove, unitBelow } from "../evidence/sheets/unit-notes";
 import { readAmount } from "../evidence/texts/amount";

@@ -1,4 +1,4 @@
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type { DraftProject, Field, ProjectField, ProjectFields } from "../draft";
 import { withMore } from "../evidence/sheets/fields";
 import { ONCE, SHARED, TEXTS } from "../evidence/texts/field-kinds";

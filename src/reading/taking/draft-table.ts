@@ -1,4 +1,5 @@
-import { areaOf, type CandidateTable } from "../choosing/tables/find-tables";
+import { areaOf } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type { DraftColumn, DraftTable } from "../draft";
 import { shownColumn } from "../found-table";
 

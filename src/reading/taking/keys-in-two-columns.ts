@@ -1,4 +1,4 @@
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type { Field } from "../draft";
 import { readKeyField } from "../evidence/texts/key";
 import { columnFor } from "../found-table";

@@ -1,4 +1,4 @@
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import { columnFor } from "../found-table";
 
 /** Whether what is taken for initiatives names lanes: beside the months, in more rows than the contents stand in. */

@@ -1,4 +1,4 @@
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type { DraftAim } from "../draft";
 import { fold, withoutBrackets } from "../evidence/texts/folding";
 import { readNumbers } from "../evidence/texts/key";

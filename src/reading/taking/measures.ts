@@ -1,4 +1,4 @@
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type { DraftGoal, DraftProject, Field, Remark } from "../draft";
 import { isSameCell } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";

@@ -1,5 +1,5 @@
 import type { MeantAmount } from "../choosing/forms/form-years";
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type { RecordRows } from "../choosing/rows/split-records";
 import type { Field, ProjectFields, Remark } from "../draft";
 import { remarkOn, withText } from "../evidence/sheets/fields";

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { once } from "../../sheet/once";
-import type { CandidateTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import { newerIn, revisionsIn } from "../choosing/tables/newer";
 import { commonDepartment } from "../choosing/plans/departments-in";
 import type { AnyField, DraftGoal, Field, Remark } from "../draft";

@@ -1,8 +1,5 @@
-import {
-  headingWords,
-  type CandidateTable,
-  type ScannedSheet,
-} from "../choosing/tables/find-tables";
+import { headingWords } from "../choosing/tables/find-tables";
+import type { CandidateTable, ScannedSheet } from "../choosing/tables/candidate-table";
 import type { AnyField, DraftAim, DraftGoal, Field, ProjectFields, Remark } from "../draft";
 import { firstOfEach } from "../../sheet/grouping";
 import { fold } from "../evidence/texts/folding";

@@ -1,6 +1,7 @@
 import { numbersFrom } from "../../sheet/numbers";
 import type { AlsoListed } from "../choosing/tables/also-listed";
-import { areaOf, foundTable, type CandidateTable } from "../choosing/tables/find-tables";
+import { areaOf, foundTable } from "../choosing/tables/find-tables";
+import type { CandidateTable } from "../choosing/tables/candidate-table";
 import type {
   AnyField,
   DraftProject,

@@ -2,7 +2,7 @@ import type { ColumnSetting } from "../../../settings/settings";
 import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
 import type { UnmetPlace } from "../../reading";
-import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
+import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 
 /** What people said of columns whose headings no table has, nor any form among its labels; or that forms can't obey. */
 export function unmetColumns(

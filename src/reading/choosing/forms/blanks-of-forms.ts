@@ -1,5 +1,5 @@
 import { fold } from "../../evidence/texts/folding";
-import type { CandidateTable } from "../tables/find-tables";
+import type { CandidateTable } from "../tables/candidate-table";
 
 /** Forms on sheets of their own with what they left blank where others hold a value: beside the same label in the same cell. */
 export function withBlanks(tables: readonly CandidateTable[]): readonly CandidateTable[] {

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address";
-import type { Field, ProjectField } from "../../draft";
+import type { Field } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { extentOf, withText } from "../../evidence/sheets/fields";
@@ -16,8 +16,9 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isForm, saysMore } from "./is-form";
 import { choiceIn, isDirection, isMark, isNature } from "../../evidence/texts/choice";
 import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
-import type { CandidateTable } from "../tables/find-tables";
+import type { CandidateTable } from "../tables/candidate-table";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
+import type { FormField } from "./form-field";
 import { formsBeside } from "./forms-beside";
 import { blankFields } from "./form-blanks";
 import { blocksOf, lastRowBefore, withoutTitles } from "./form-blocks";
@@ -29,23 +30,8 @@ import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { judgedBy, lastJudged } from "./form-judgments";
 import { labelsOf, type LabelAt } from "./form-labels";
 import { formValue, isLabel } from "./form-value";
-import { isYearly, type MeantAmount } from "./form-years";
+import { isYearly } from "./form-years";
 import { labelsWithin } from "./labels-within";
-
-/** A field of a form: its label and the cell that holds the value. */
-export interface FormField {
-  readonly field: ProjectField;
-  readonly weight: number;
-  /** How well the label fits the plan's year and what was decided, among labels of the same field. */
-  readonly fit: number;
-  readonly label: Field;
-  readonly value: Field;
-  readonly row: number;
-  /** A number of a register, which names the project and ranks nothing. */
-  readonly isCode?: boolean;
-  /** How its value was chosen among several. */
-  readonly among?: MeantAmount | null;
-}
 
 /**
  * The projects of a sheet that is a form: labels with their values right of them (調書, 評価シート), a form or

@@ -2,7 +2,7 @@ import type { Field } from "../../draft";
 import { fold } from "../../evidence/texts/folding";
 import { SURE } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { FormField } from "./find-forms";
+import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
 
 /**

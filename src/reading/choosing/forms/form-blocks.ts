@@ -8,7 +8,7 @@ import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { RANK } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import type { FormField } from "./find-forms";
+import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
 
 /**

@@ -4,7 +4,7 @@ import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import type { FormField } from "./find-forms";
+import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
 import { isNotYears, isPeriod, remarksOnBudget } from "../years/years-budget";
 

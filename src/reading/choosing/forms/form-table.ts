@@ -4,8 +4,8 @@ import type { Remark } from "../../draft";
 import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { FoundColumn } from "../../found-table";
-import type { FormField } from "./find-forms";
-import type { CandidateTable } from "../tables/find-tables";
+import type { FormField } from "./form-field";
+import type { CandidateTable } from "../tables/candidate-table";
 
 /** A form as a table of one project, its labels as the headings. */
 export function formTable(

@@ -2,7 +2,7 @@ import { hasRow } from "../../../sheet/address";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { readMoney } from "../../evidence/texts/amount-aside";
 import { choiceIn, isDirection } from "../../evidence/texts/choice";
-import type { FormField } from "./find-forms";
+import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
 import { isLabel } from "./form-value";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";

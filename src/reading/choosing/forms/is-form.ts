@@ -7,7 +7,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { FoundColumn } from "../../found-table";
-import type { FormField } from "./find-forms";
+import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
 
 interface FormPlace {

@@ -4,7 +4,7 @@ import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import type { FormField } from "./find-forms";
+import type { FormField } from "./form-field";
 
 /**
  * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name

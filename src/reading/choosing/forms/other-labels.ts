@@ -4,7 +4,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fold } from "../../evidence/texts/folding";
 import type { UnreadLabels, UnusedTable } from "../../reading";
 import type { PlanGroup } from "../plans/group-plans";
-import type { ScannedSheet } from "../tables/find-tables";
+import type { ScannedSheet } from "../tables/candidate-table";
 
 /**
  * What stands before values on the plans' forms, or on any sheet of a workbook without a plan, and isn't taken for

@@ -1,7 +1,7 @@
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { departmentOf } from "../../evidence/texts/department";
-import type { CandidateTable } from "../tables/find-tables";
+import type { CandidateTable } from "../tables/candidate-table";
 
 /** The departments that a table's own column names, one a record; null where it names none. */
 export function departmentsOf({ view, chosen, rows }: CandidateTable): readonly (Field | null)[] {

@@ -7,7 +7,7 @@ import { copiesIn, keysIn, saysNoMore } from "../tables/drop-copies";
 import { commonEnds } from "./common-ends";
 import { commonDepartment } from "./departments-in";
 import { withBlanks } from "../forms/blanks-of-forms";
-import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
+import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 import { presentTables, tellsResults } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";
 import { ofOneOffice } from "./office-parts";

@@ -3,7 +3,7 @@ import { TEXTS } from "../../evidence/texts/field-kinds";
 import { columnFor } from "../../found-table";
 import type { AlsoListed } from "../tables/also-listed";
 import { hasCalendar, namesIn } from "../tables/drop-copies";
-import type { CandidateTable } from "../tables/find-tables";
+import type { CandidateTable } from "../tables/candidate-table";
 
 /**
  * A plan's tables, those right of another that name its projects again over other months (上期 and 下期 beside each

@@ -7,7 +7,7 @@ import {
 } from "../../evidence/texts/department";
 import type { Field } from "../../draft";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
-import type { ScannedSheet } from "../tables/find-tables";
+import type { ScannedSheet } from "../tables/candidate-table";
 import type { HeadingCell, Identity } from "./plan-segment";
 import type { LabelCell } from "../../evidence/sheets/sheet-words";
 import { yearOf } from "../years/title-year";

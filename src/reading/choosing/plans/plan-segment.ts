@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
+import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 
 /** The rows of a sheet that belong to a plan. */
 export interface PlanPart {

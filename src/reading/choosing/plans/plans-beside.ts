@@ -3,7 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
-import type { CandidateTable, ScannedSheet } from "../tables/find-tables";
+import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 import { wordsWithin } from "../forms/form-stripes";
 import { leavingOut, withoutOlder } from "../tables/newer";
 import { yearOf } from "../years/title-year";

@@ -3,7 +3,7 @@ import { departmentOf, isDepartmentName } from "../../evidence/texts/department"
 import { fold } from "../../evidence/texts/folding";
 import { columnFor } from "../../found-table";
 import { namesOf } from "../tables/drop-copies";
-import type { ScannedSheet } from "../tables/find-tables";
+import type { ScannedSheet } from "../tables/candidate-table";
 import { identityOf } from "./plan-identity";
 import { saidBy, type Identity, type Segment } from "./plan-segment";
 

@@ -5,7 +5,8 @@ import { PAST, preferenceOf } from "../../evidence/texts/heading-preference";
 import { columnFor } from "../../found-table";
 import { areChoices, keysIn, namesIn, namesOf } from "./drop-copies";
 import { isOfOtherYear } from "../years/fit-of-year";
-import { headingWords, type CandidateTable } from "./find-tables";
+import { headingWords } from "./find-tables";
+import type { CandidateTable } from "./candidate-table";
 import { areApart, saidBy, type Segment } from "../plans/plan-segment";
 
 /** A table that lists a plan's projects once more, and the fields that it may lend them. */

@@ -2,7 +2,7 @@ import { sheetsByName, type SheetSurvey, type WorkbookSurvey } from "../../../sh
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LookCloser } from "../../reading";
 import { sideBySide } from "../../side-by-side";
-import type { ScannedSheet } from "./find-tables";
+import type { ScannedSheet } from "./candidate-table";
 import { settingIn } from "./indented-names";
 import { withoutStruck } from "./struck-projects";
 

@@ -1,7 +1,8 @@
 import type { PlaceSetting, TableSetting } from "../../../settings/settings";
 import { contains } from "../../../sheet/address";
 import type { UnmetPlace } from "../../reading";
-import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
+import { areaOf, knownColumns } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import { bearsName } from "../../evidence/sheets/table-name";
 import { columnFor } from "../../found-table";
 

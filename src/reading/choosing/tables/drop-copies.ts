@@ -4,7 +4,7 @@ import { fold } from "../../evidence/texts/folding";
 import { readKeyField, type Key } from "../../evidence/texts/key";
 import { revisionIn } from "../../evidence/texts/revisions";
 import { departmentsIn } from "../plans/departments-in";
-import type { CandidateTable } from "./find-tables";
+import type { CandidateTable } from "./candidate-table";
 import { areApart, conflict, type Segment } from "../plans/plan-segment";
 import { columnFor } from "../../found-table";
 

@@ -1,7 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import type { TableSetting } from "../../../settings/settings";
 import { contains, shareColumns, type Area } from "../../../sheet/address";
-import type { Field, ProjectFields } from "../../draft";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import { nextPages } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
@@ -12,67 +10,19 @@ import { TEXTS } from "../../evidence/texts/field-kinds";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { findForms } from "../forms/find-forms";
-import type { Stripe } from "../forms/form-stripes";
-import { chooseColumns, type ChosenColumns } from "../columns/choose-columns";
+import { chooseColumns } from "../columns/choose-columns";
 import { decideColumns } from "../columns/decide-columns";
-import {
-  besideLabels,
-  findLabelledRows,
-  labelledFields,
-  type LabelledRows,
-} from "../columns/labelled-rows";
+import { besideLabels, findLabelledRows, labelledFields } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import { areHeadings, isPartOf, listsNames } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
-import { splitRecords, type SplitRows } from "../rows/split-records";
+import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
 import { goesOnIn, listsSome } from "./second-half";
-
-/** A sheet with what its words and headings are. */
-export interface ScannedSheet {
-  readonly view: SheetView;
-  readonly words: SheetWords;
-  /** Tables of projects. */
-  readonly tables: readonly CandidateTable[];
-  /** Other tables whose headings were known: lists of aims, schedules, near misses. */
-  readonly others: readonly CandidateTable[];
-  /** Tables that people said are none of the plan's. */
-  readonly leftOut?: readonly CandidateTable[];
-  /** The columns that are meant, where other plans stand beside. */
-  readonly stripe?: Stripe;
-}
-
-/** A table with the meaning of its columns and its rows told apart. */
-export interface CandidateTable {
-  readonly view: SheetView;
-  readonly band: HeadingBand;
-  readonly chosen: ChosenColumns;
-  readonly rows: SplitRows;
-  /** The year of its sheet, for the choice between values of several years. */
-  readonly year: FiscalYear | null;
-  /** Rows of other years than the plan's. */
-  readonly others?: ReadonlySet<number>;
-  readonly left: number;
-  readonly right: number;
-  /** The fields of a project whose sheet is a form; null for a table with headings over columns. */
-  readonly form: ProjectFields | null;
-  /** Whether a form says too little for a plan's, but may say more of a project told elsewhere. */
-  readonly isBare?: boolean;
-  /** The code that a form names its project by. */
-  readonly code?: Field;
-  /** What people said of it, if it is to be used. */
-  readonly said?: TableSetting;
-  /** What rows of the records say beside labels of their own. */
-  readonly labelled?: Labelled;
-}
-
-interface Labelled {
-  readonly at: LabelledRows;
-  fieldsOf(record: { readonly top: number; readonly bottom: number }): ProjectFields;
-}
 
 export function scanSheet(
   view: SheetView,

@@ -5,7 +5,7 @@ import { isMarkedDirection } from "../../evidence/texts/choice";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { columnFor, nameHeading } from "../../found-table";
 import { isToldBeside } from "../forms/is-form";
-import type { CandidateTable } from "./find-tables";
+import type { CandidateTable } from "./candidate-table";
 
 /**
  * Whether a form's labels are the headings of a list, its values the first row of it, but for what is told beside a

@@ -2,7 +2,7 @@ import type { SheetSurvey } from "../../../sheet/survey";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { columnFor } from "../../found-table";
 import type { LookCloser } from "../../reading";
-import type { ScannedSheet } from "./find-tables";
+import type { ScannedSheet } from "./candidate-table";
 
 /**
  * What shows blanks before names where their cells set them in, as projects and what is done for them may stand apart by

@@ -1,6 +1,7 @@
 import type { ProjectField } from "../../draft";
 import type { NearMiss } from "../../reading";
-import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
+import { areaOf, knownColumns } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
 
 /** The place where a workbook without a plan came nearest to one; null where nothing was like one. */
 export function nearestMiss(sheets: readonly ScannedSheet[]): NearMiss | null {

@@ -6,7 +6,7 @@ import { isBudgetStage, saysSame, sideIn, stageSideIn } from "../../evidence/tex
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isLabel } from "../forms/form-value";
-import type { ScannedSheet } from "./find-tables";
+import type { ScannedSheet } from "./candidate-table";
 
 /** A row that heads both sides of a change (変更前 and 変更後), over what a form or tables say of each. */
 export interface Revisions {

@@ -1,6 +1,6 @@
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { yearOf } from "../years/title-year";
-import type { CandidateTable, ScannedSheet } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
 
 /**
  * A sheet's tables of projects, but for those under headings that look back (`１　令和６年度の振り返り`, `（参考）前年度の事業`)

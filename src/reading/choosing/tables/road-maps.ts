@@ -7,7 +7,7 @@ import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
-import type { CandidateTable, ScannedSheet } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import { goesOnIn } from "./second-half";
 import { columnFor, nameHeading } from "../../found-table";
 

@@ -1,6 +1,6 @@
 import { columnFor } from "../../found-table";
 import { hasCalendar, namesIn } from "./drop-copies";
-import type { CandidateTable } from "./find-tables";
+import type { CandidateTable } from "./candidate-table";
 
 /** Whether a table lists the projects of one above again, under other months: its schedule's second half. */
 export function goesOnIn(above: CandidateTable, table: CandidateTable): boolean {

@@ -5,7 +5,7 @@ import { remarkOn } from "../../evidence/sheets/fields";
 import { isDirection } from "../../evidence/texts/choice";
 import { columnFor } from "../../found-table";
 import type { LookCloser } from "../../reading";
-import type { CandidateTable, ScannedSheet } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
 
 type IsSo = (row: number, column: number) => boolean;
 

@@ -3,7 +3,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { UnusedTable, WorkbookReading } from "../../reading";
 import type { PlanGroup } from "../plans/group-plans";
 import { otherLabels } from "../forms/other-labels";
-import type { ScannedSheet } from "./find-tables";
+import type { ScannedSheet } from "./candidate-table";
 
 /**
  * What wasn't taken, with what nobody knows the words of: where nothing is like a plan, what looks like a table, one a

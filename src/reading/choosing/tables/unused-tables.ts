@@ -1,7 +1,8 @@
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { shownColumn } from "../../found-table";
 import type { UnusedTable } from "../../reading";
-import { areaOf, knownColumns, type CandidateTable, type ScannedSheet } from "./find-tables";
+import { areaOf, knownColumns } from "./find-tables";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import type { PlanGroup } from "../plans/group-plans";
 
 /** What might be tables of a plan and is in none, the likeliest first. */

@@ -1,8 +1,7 @@
 import type { DraftLane, Remark, RemarkKind } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { MonthGrid } from "../evidence/month-grid";
-import type { Bar } from "./bar";
-import type { LaneBars } from "./bar";
+import type { Bar, LaneBars } from "./bar";
 
 /** What people are told of how a grid was read. */
 export function remarksOn(
