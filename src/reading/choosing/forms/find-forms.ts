@@ -20,7 +20,7 @@ import type { CandidateTable } from "../tables/candidate-table";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
 import type { FormField } from "./form-field";
 import { formsBeside } from "./forms-beside";
-import { blankFields } from "./form-blanks";
+import { blankFields } from "./blanks-within-sheet";
 import { blocksOf, lastRowBefore, withoutTitles } from "./form-blocks";
 import { formTable, remarksOn } from "./form-table";
 import { newerIn, revisionsIn, type Revisions } from "../tables/newer";

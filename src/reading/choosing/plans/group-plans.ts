@@ -6,7 +6,7 @@ import { alsoListing, inListOrder, type AlsoListed } from "../tables/also-listed
 import { copiesIn, keysIn, saysNoMore } from "../tables/drop-copies";
 import { commonEnds } from "./common-ends";
 import { commonDepartment } from "./departments-in";
-import { withBlanks } from "../forms/blanks-of-forms";
+import { withBlanks } from "../forms/blanks-across-sheets";
 import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 import { presentTables, tellsResults } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";

@@ -14,7 +14,7 @@ import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import { withLaterYears } from "./later-years";
 import { slotAt, within, type MonthAxis, type MonthGrid, type Slot } from "./month-grid";
 import { splitRun } from "./split-runs";
-import { stackedGrids } from "./stacked-labels";
+import { stackedGrids } from "./stacked-grids";
 import { daysOfMonth, splitMonth } from "./sub-slots";
 import type { PlacedLabel } from "./placed-label";
 import { columnFor, isForm, recordRows, type FoundTable } from "../../found-table";
