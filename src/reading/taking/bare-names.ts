@@ -45,12 +45,13 @@ function renamed(
 const STAR = /^[★☆]\s*(?=.)|(?<=.)\s*[★☆]$/;
 const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)/;
 
-/** The projects with the directions that signs before their names say where nothing else does: `【新】オンライン診療`. */
+/** The projects with the directions that signs about their names say where nothing else does: `【新】オンライン診療`, `広場整備事業【新規】`. */
 export function withSignedDirections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   if (projects.some(({ direction }) => direction)) return projects;
   return projects.map((fields) => {
     const { name } = fields;
-    const { sign = "", own = "" } = SIGNED.exec(name?.text ?? "")?.groups ?? {};
+    const text = name?.text ?? "";
+    const { sign = "", own = "" } = (SIGNED.exec(text) ?? SIGNED_BEHIND.exec(text))?.groups ?? {};
     const word = DIRECTIONS.find((each) => sign !== "" && each.startsWith(sign));
     if (!name || word === undefined) return fields;
     return { ...fields, name: withText(name, own), direction: withText(name, word) };
@@ -58,6 +59,7 @@ export function withSignedDirections(projects: readonly ProjectFields[]): readon
 }
 
 const SIGNED = /^[(（[［【〔](?<sign>.{1,2})[)）\]］】〕]\s*(?<own>.+)$/s;
+const SIGNED_BEHIND = /^(?<own>.+?)\s*[(（[［【〔](?<sign>.{1,2})[)）\]］】〕]$/s;
 const DIRECTIONS = ["新規", "拡充", "継続", "縮小", "廃止"];
 
 /** The projects with what describes them below their names, in the names' own cells, as their content. */

@@ -76,3 +76,20 @@ it("stars about names are no part of them, be they on all or some, and tie no la
   });
   expect(apart.plans.flatMap(briefLanes)).toEqual(["2 準備 2026-04", "1 開始 2026-05"]);
 });
+
+it("are taken for directions behind names as well, where they are such", async () => {
+  const { plans } = await readText({
+    概要: `
+      令和７年度　企画課　主要事業一覧
+      No. | 事業名 | 予算額（千円）
+      1 | 広場整備事業【新規】 | 44,440
+      2 | 医療費助成事業（拡充） | 138,500
+      3 | 道路改良事業（補助） | 6,210
+    `,
+  });
+  expect(plans[0]?.plan.projects.map(({ name, direction }) => [name, direction])).toEqual([
+    ["広場整備事業", "新規"],
+    ["医療費助成事業", "拡充"],
+    ["道路改良事業（補助）", null],
+  ]);
+});
