@@ -20,7 +20,7 @@ import { judgeWords } from "./evidence/sheets/sheet-words";
 import { joinDigits } from "./evidence/sheets/digit-cells";
 import { viewSheet, type SheetView } from "./evidence/sheets/sheet-view";
 import type { LookCloser, PlanReading, ReadingInput, UnmetPlace, WorkbookReading } from "./reading";
-import type { ScheduleContext } from "./schedule/contract";
+import type { ScheduleContext } from "./schedule/schedule-context";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
 import { withContinued } from "./taking/continued-pages";

@@ -21,7 +21,7 @@ import { withOwners } from "./choosing/with-owners";
 import { gridsOfYear } from "./choosing/grids-of-year";
 import { gridsWanted } from "./choosing/grids-wanted";
 import { emptySchedules, sectionsOf, type Section } from "./choosing/sections";
-import type { ReadSchedules, ScheduleContext } from "./contract";
+import type { ReadSchedules, ScheduleContext } from "./schedule-context";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
 import {

@@ -1,5 +1,5 @@
 import type { DraftLane, DraftSchedule } from "../../draft";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import type { UnownedLane } from "./infer-owners";
 import { ownersByInference } from "./owners-by-words";
 

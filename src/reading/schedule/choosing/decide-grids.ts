@@ -11,7 +11,7 @@ import {
   moveMonths,
   type Point,
 } from "../../evidence/texts/calendar";
-import type { PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../schedule-context";
 import {
   gridHeading,
   placeOf,

@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import { SCHEDULE } from "../../evidence/texts/naming-words";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { bodyAcross, OTHER } from "../evidence/column-body";
 import { downwardGrids } from "../evidence/downward-grids";
 import { placeOf, uprightView, type MonthGrid } from "../evidence/month-grid";

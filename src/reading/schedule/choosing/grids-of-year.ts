@@ -3,7 +3,7 @@ import type { Field, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { sideOfChange } from "../../evidence/texts/revisions";
 import { afterYear, onlyYear, yearBeside } from "../../evidence/texts/years";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { gridHeading, placeOf, type MonthGrid } from "../evidence/month-grid";
 import type { GridRows } from "./lane-rows";
 

@@ -1,5 +1,5 @@
 import { contains } from "../../../sheet/address";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import type { FoundTable } from "../../found-table";
 import { datedLists, type DatedList } from "../evidence/dated-lists";
 import { findGrids } from "../evidence/find-grids";

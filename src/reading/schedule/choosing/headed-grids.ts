@@ -4,7 +4,7 @@ import { hasColumn, hasRow, shareColumns, type Cell } from "../../../sheet/addre
 import { numbersFrom } from "../../../sheet/numbers";
 import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../schedule-context";
 import { gridOf } from "../evidence/find-grids";
 import { within, type MonthGrid, type Slot } from "../evidence/month-grid";
 import { months } from "../../evidence/texts/time-label";

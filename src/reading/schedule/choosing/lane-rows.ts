@@ -7,7 +7,7 @@ import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { labelOf } from "../../evidence/texts/labels";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { lastInForm } from "../evidence/form-end";
 import { placeOf, within, type MonthGrid } from "../evidence/month-grid";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../found-table";

@@ -1,6 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import { departmentOf, isDepartmentName } from "../../evidence/texts/department";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { within, type LanePlace } from "../evidence/month-grid";
 import type { Owner } from "./owners-by-words";
 

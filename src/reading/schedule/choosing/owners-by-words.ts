@@ -1,6 +1,6 @@
 import type { OwnerEvidence } from "../../draft";
 import { saysCommon } from "../../evidence/texts/row-marks";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { inferOwners, type UnownedLane } from "./infer-owners";
 
 /** Whose a lane is, and how that is known. */

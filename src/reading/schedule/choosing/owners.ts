@@ -5,7 +5,7 @@ import { isDitto } from "../../evidence/texts/ditto";
 import { fold } from "../../evidence/texts/folding";
 import { splitKey } from "../../evidence/texts/key";
 import { saysCommon } from "../../evidence/texts/row-marks";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { placeOf, within, type LanePlace, type MonthGrid } from "../evidence/month-grid";
 import type { UnownedLane } from "./infer-owners";
 import { formsBeside } from "./lane-rows";

@@ -2,7 +2,7 @@ import { placesBy } from "../../../sheet/grouping";
 import { fold } from "../../evidence/texts/folding";
 import { readKey, splitKey } from "../../evidence/texts/key";
 import { headsItems } from "../../evidence/texts/naming-words";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { alike, gramsOf } from "./likeness";
 
 /** Projects by what a schedule may call them; other plans' are counted on behind them. */

@@ -3,7 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftSchedule } from "../../draft";
 import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { placeOf, within, type MonthGrid } from "../evidence/month-grid";
 import type { FoundTable } from "../../found-table";
 

@@ -1,4 +1,4 @@
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import type { DraftLane } from "../../draft";
 import type { DecidedOwners } from "./decide-owners";
 

@@ -5,7 +5,7 @@ import { fold } from "../../evidence/texts/folding";
 import { meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isForm } from "../../found-table";
-import type { PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../schedule-context";
 import { timeOf } from "./field-time";
 import { lastInForm } from "./form-end";
 import { monthAndDay, monthColumn, type MonthColumn } from "./month-and-day";

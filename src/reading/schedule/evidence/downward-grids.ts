@@ -6,7 +6,7 @@ import { mainYear } from "../../evidence/texts/years";
 import { labelOf } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { turnedArea, turnedView } from "../../evidence/sheets/turned-view";
-import type { PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../schedule-context";
 import { HEADINGS, isHeadedTime, labelStacks, timeAt, type LabelStack } from "./label-stacks";
 import { within, type MonthGrid, type Slot } from "./month-grid";
 

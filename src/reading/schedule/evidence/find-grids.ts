@@ -6,7 +6,7 @@ import { countsColumns } from "../../evidence/sheets/band-rows";
 import { monthIn } from "../../evidence/texts/calendar";
 import { known, meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import type { PlanSheet, ScheduleContext } from "../contract";
+import type { PlanSheet, ScheduleContext } from "../schedule-context";
 import { asidesOf, joinedRuns } from "./asides";
 import { axisOf, saysSchedule } from "./axis";
 import { bodyUnder, type ColumnBody } from "./column-body";

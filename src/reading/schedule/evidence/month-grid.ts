@@ -1,7 +1,7 @@
 import { addMonths, type Month } from "../../../plan/fiscal-year";
 import type { GridSetting } from "../../../settings/settings";
 import type { Field } from "../../draft";
-import type { PlanSheet } from "../contract";
+import type { PlanSheet } from "../schedule-context";
 import { monthIn, type Stretch } from "../../evidence/texts/calendar";
 import { firstIn } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";

@@ -1,6 +1,6 @@
 import { addMonths, monthOf, type FiscalYear } from "../../../plan/fiscal-year";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { PlanSheet } from "../contract";
+import type { PlanSheet } from "../schedule-context";
 import { just } from "../../evidence/texts/calendar";
 import { asMonths, type LabelRun } from "./heading-labels";
 import type { MonthGrid } from "./month-grid";

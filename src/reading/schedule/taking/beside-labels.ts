@@ -8,7 +8,7 @@ import { known, meaningsOf } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { readTime } from "../../evidence/texts/time-text";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { fromWords } from "./from-words";
 import { speaksOfTime } from "./schedule-columns";
 

@@ -5,7 +5,7 @@ import type { Detail, Look, Shape } from "../../../sheet/survey";
 import { between, loneIn, type GridRows } from "../choosing/lane-rows";
 import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { barFills } from "../evidence/grid-fills";
 import { isFine, slotAt, uprightView, within, type MonthGrid } from "../evidence/month-grid";
 import { labelIn } from "../evidence/placed-label";

@@ -4,7 +4,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { actualRows } from "../choosing/actuals";
 import { itemIn } from "../choosing/lane-items";
 import { DONE, SCHEDULE } from "../../evidence/texts/naming-words";

@@ -9,7 +9,7 @@ import type {
   ProjectField,
   Remark,
 } from "../../draft";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { isDeadline, type DatedList } from "../evidence/dated-lists";
 import { saysSame, sideOfChange } from "../../evidence/texts/revisions";

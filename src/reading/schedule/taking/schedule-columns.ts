@@ -1,5 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
-import type { ScheduleContext } from "../contract";
+import type { ScheduleContext } from "../schedule-context";
 import { headsMonths } from "../evidence/month-and-day";
 import { wholeYear } from "../../evidence/texts/calendar";
 import { isOtherYears } from "../../evidence/texts/heading-preference";

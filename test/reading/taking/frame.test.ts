@@ -1,5 +1,5 @@
-import { readPlan, readSheets } from "../support/reading";
-import type { SheetRows } from "../support/survey";
+import { readPlan, readSheets } from "../../support/reading";
+import type { SheetRows } from "../../support/survey";
 
 const TABLE: SheetRows = [
   ["優先順位", "事業名", "ねらい", "予算額"],

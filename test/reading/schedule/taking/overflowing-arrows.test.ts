@@ -1,4 +1,4 @@
-import { lanes } from "./drawn-schedule";
+import { lanes } from "../drawn-schedule";
 
 const _ = null;
 

@@ -1,5 +1,5 @@
-import { readText } from "../../support/sheet-text";
-import { briefLanes } from "../offices/tell";
+import { readText } from "../../../support/sheet-text";
+import { briefLanes } from "../../offices/tell";
 
 const TITLE = "令和7年度　業務計画　市民課";
 

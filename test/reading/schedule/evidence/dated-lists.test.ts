@@ -1,5 +1,5 @@
-import { readText } from "../../support/sheet-text";
-import { briefLanes } from "../offices/tell";
+import { readText } from "../../../support/sheet-text";
+import { briefLanes } from "../../offices/tell";
 
 const MONTHS = "4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月";
 const PROJECTS = `

@@ -1,5 +1,5 @@
-import { readText } from "../../support/sheet-text";
-import { briefLanes } from "./tell";
+import { readText } from "../../../support/sheet-text";
+import { briefLanes } from "../../offices/tell";
 
 describe("a form's text over several rows", () => {
   const form = (lines: string) => `
