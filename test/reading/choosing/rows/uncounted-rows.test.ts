@@ -49,7 +49,7 @@ describe("rows without a number under numbered ones", () => {
     );
     expect(plan.projects.map(({ name }) => name)).toEqual([
       "避難所開設事業",
-      "情報伝達事業（新規）",
+      "情報伝達事業",
       "備蓄品購入事業",
     ]);
     expect(plan.lanes.map(({ project }) => project)).toEqual(["1", "2", "3"]);
