@@ -25,6 +25,17 @@ describe("a name that ends in a second row, set in or not", () => {
     ]);
   });
 
+  it.each(["計3事業", "全３事業", "新規事業", "【重点事業】"])(
+    "is none that only says how many or which projects stand about it: %s",
+    async (row) => {
+      const projects = await read(`
+        1 | 市道中央線 | 継続 | 3000
+        2 | 食育 | 拡充 | 700
+        || ${row} | |`);
+      expect(projects).toEqual(["1 市道中央線 3000", "2 食育 700"]);
+    }
+  );
+
   it.each([
     ["under a name that says all", "道路の整備", ["市道改良事業"]],
     ["where a project has two", "市道中央線", ["道路改良事業", "歩道設置事業"]],
