@@ -20,7 +20,7 @@ export function headsProjects(
     spansAll(view, words, rows, row, filled) ||
     headsByGoal(words, rows, row, filled, to) ||
     headsByOffice(view, rows, row, filled, to) ||
-    headsBySum(rows, row, filled, to)
+    headsBySum(view, rows, row, filled, to)
   );
 }
 
@@ -52,7 +52,7 @@ function headsByAim(
   return aimHeaded(view.text(row, rows.firstCell(row, filled))) !== null;
 }
 
-/** Whether a row's only cell names the policy or measure that the projects below it serve. */
+/** Whether a row names but the policy or measure that the projects below it serve, and at most what these cost together. */
 function headsByGoal(
   words: SheetWords,
   rows: TableRows,
@@ -61,7 +61,8 @@ function headsByGoal(
   to: number
 ): boolean {
   const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
-    cells.length === 1 && words.labelAt(at, rows.firstCell(at, cells))?.kind === "goal";
+    cells.filter((column) => column !== rows.budget).length === 1 &&
+    words.labelAt(at, rows.firstCell(at, cells))?.kind === "goal";
   if (!isGoal(row, filled)) return false;
   // A blank row may part it from them.
   const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;
@@ -70,8 +71,12 @@ function headsByGoal(
   return isProject || isGoal(below, next);
 }
 
-/** Whether a row without a name says, left of them, what the named rows right below it cost together: 大事業 | | 20,000. */
+/**
+ * Whether a row says what the named rows right below it cost together, left of them (大事業 | | 20,000) or under a name of
+ * its own that nothing stands beside, where those rows say more: 【重点事業】 | | 20,000.
+ */
 function headsBySum(
+  view: SheetView,
   rows: TableRows,
   row: number,
   filled: readonly FoundColumn[],
@@ -79,11 +84,18 @@ function headsBySum(
 ): boolean {
   const { name, budget } = rows;
   const amount = rows.amountAt(row);
-  if (!name || !amount || filled.length < 2) return false;
-  if (filled.some((column) => column !== budget && column.right >= name.left)) return false;
+  const [first, ...more] = filled.filter((column) => column !== budget);
+  if (!name || !amount || !first) return false;
+  const isNamed = first === name && more.length === 0;
+  if (isNamed && saysTotal(view.text(row, name.left))) return false;
+  if (!isNamed && [first, ...more].some((column) => column.right >= name.left)) return false;
+  const isOf = (at: number): boolean =>
+    rows.has(at, name) && (!isNamed || rows.hasKey(at) || rows.traits(rows.filled(at)) > 0);
+  let at = row + 1;
   let sum = 0;
-  for (let at = row + 1; at <= to && rows.has(at, name); at++) sum += rows.amountAt(at) ?? 0;
-  return Math.abs(sum - amount) < 0.5;
+  for (; at <= to && isOf(at); at++) sum += rows.amountAt(at) ?? 0;
+  // One project may well cost as much as the one above it.
+  return Math.abs(sum - amount) < 0.5 && (!isNamed || at > row + 2);
 }
 
 /** What a project's row fills at least, and what heads another plan doesn't. */

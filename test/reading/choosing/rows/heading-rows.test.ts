@@ -44,3 +44,31 @@ describe("a row that names a department", () => {
     ]);
   });
 });
+
+test.each(["施策1 高齢者福祉", "施策：高齢者福祉", "基本目標1 健やか"])(
+  "a goal with what its projects cost together heads them and ends no table: %s",
+  async (goal) => {
+    const plans = await read(`
+      ${HEADINGS}
+      1 | 文書管理 | 1200 | 継続
+      ${goal} | | 500 |
+      2 | 予算編成 | 300 | 継続
+      3 | 決算 | 200 | 拡充
+    `);
+    expect(plans).toEqual([["総務部", "1 文書管理 1200", "2 予算編成 300", "3 決算 200"]]);
+  }
+);
+
+test.each(["【重点事業】", "高齢者福祉の充実", "その他"])(
+  "a name that nothing stands beside but what the projects below it cost is none of them: %s",
+  async (head) => {
+    const plans = await read(`
+      ${HEADINGS}
+      1 | 文書管理 | 1200 | 継続
+      || ${head} | 500 |
+      2 | 予算編成 | 300 | 継続
+      3 | 決算 | 200 | 拡充
+    `);
+    expect(plans).toEqual([["総務部", "1 文書管理 1200", "2 予算編成 300", "3 決算 200"]]);
+  }
+);
