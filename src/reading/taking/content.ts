@@ -103,9 +103,9 @@ function partOf(words: string): Marker["part"] | null {
 
 /** Shorter lines are items of a list. */
 const LONG_LINE = 24;
-/** 高齢者の課題, or 課題の整理, on a line of its own is what is dealt with, 今後の課題 heads what is hard. */
+/** 高齢者の課題 on a line of its own is what is dealt with, 今後の課題 heads what is hard. */
 const NAMED =
-  /(?<!^(?:今後|当面|現在|事業|業務|取組|推進|実施|運営|本市|町|村|課|[^の]*年度?|現状|[RH]\d+))の(?:課題|問題点?)$|の整理$/;
+  /(?<!^(?:今後|当面|現在|事業|業務|取組|推進|実施|運営|本市|町|村|課|[^の]*年度?|現状|[RH]\d+))の(?:課題|問題点?)$/;
 /** 研修の実施 is itself what is done: whose or which it is goes before 取組内容, but before 取組 alone only the year does. */
 const INITIATIVE =
   /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|事業|実施|活動|業務)(?:内容|概要|事項)$|^(?:主な|具体的な?|重点|[今本当]年度?の)*(?:取組|事業|実施|活動|業務)(?:計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|(?:年度|[RH]\d+)の?(?:主な|具体的な?|重点)*(?:取組|実施|内容|計画|予定|事業|活動|業務)(?:内容)?$/;

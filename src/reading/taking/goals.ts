@@ -38,7 +38,7 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   if (own) parts.splice(parts.indexOf(own), 1);
   const [text] = parts;
   // 政策 over 経常 is one of the natures that are to be chosen from.
-  if (!text || isNature(text.text)) return null;
+  if (!text || (text.text.length <= LONGEST_NATURE && isNature(text.text))) return null;
   const [, before = "", behind = ""] = (own ? null : BEHIND.exec(text.text)) ?? [];
   const isOf = isDepartmentName(behind);
   return {
@@ -123,3 +123,5 @@ const PART = /^.{1,8}(?:担当|班)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;
 const NUMBER = /^\s*[(（]?[0-9０-９]{1,4}[)）]?[.．]?\s*$/;
+/** 政策的な経費; 政策課題への対応 is a goal. */
+const LONGEST_NATURE = 7;

@@ -192,4 +192,11 @@ describe("a goal", () => {
     });
     expect(plans[0]?.plan.policyGoal).toBeNull();
   });
+
+  it.each(["政策課題への対応", "令和7年度の重点事業", "公共交通の充実"])(
+    "may begin or end as natures do: %s",
+    async (goal) => {
+      expect((await goalOf(`施策目標 | ${goal}`))?.text).toBe(goal);
+    }
+  );
 });
