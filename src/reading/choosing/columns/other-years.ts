@@ -24,7 +24,8 @@ export function withoutOtherYears(
   const leaf = fields.get("budget")?.leaf;
   const share = leaf ? null : leaves.find(({ heading }) => /一般財源|市負担/.test(heading.text));
   // What of it the city bears is no budget.
-  if (share) return [{ kind: "unread-text", cell: cellOf(view, share), values: [share.words] }];
+  if (share)
+    return [...refused, { kind: "unread-text", cell: cellOf(view, share), values: [share.words] }];
   if (!leaf || leaf.isDecided) return refused;
   const rows = numbersFrom(from, to);
   const periods = leaves.filter(({ heading }) => isPeriod(heading.text));

@@ -36,3 +36,16 @@ it("the challenges of the year before are this year's", async () => {
     "人が足りない。",
   ]);
 });
+
+it("what another year's column told is said beside what the city bears as well", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　業務計画
+      No | 事業名 | 前年度の取組 | 方向性 | 一般財源
+      1 | 見守り | 訪問した。 | 継続 | 100
+      2 | 配食 | 配った。 | 拡充 | 200
+    `,
+  });
+  const remarks = plans.flatMap(({ draft }) => draft.remarks.map(({ values: [text] }) => text));
+  expect(remarks).toEqual(["前年度の取組", "一般財源"]);
+});

@@ -17,7 +17,7 @@ test.each([
   expect(plans[0]?.plan.projects[0]?.budget.status).toBe("unreadable");
 });
 
-test("an amount below its label that can't be read is none", async () => {
+test("an amount below its label that can't be read is no blank", async () => {
   const { plans } = await readText({
     計画: `
       令和7年度　事業計画書
