@@ -1,5 +1,5 @@
 import type { PlanReading, UnmetPlace, WorkbookReading } from "../reading/reading";
-import { laneMeant } from "../reading/schedule/choosing/decide-owners";
+import { laneMeant } from "../reading/schedule/choosing/owners/decide-owners";
 import { isYearLater } from "../settings/follow-sheets";
 import type { Settings } from "../settings/settings";
 import { FIELD_WORDS, LEFT_ALONE } from "../settings/words";

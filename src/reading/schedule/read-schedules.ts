@@ -1,29 +1,29 @@
 import { hasColumn } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
 import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
-import { actualRows, halfOfActuals, isActualColumn } from "./choosing/actuals";
-import { leftColumns, type LeftColumns } from "./choosing/left-columns";
-import { headingNames, projectNames, type ProjectNames } from "./choosing/project-names";
-import { changedRows } from "./choosing/changed-rows";
-import { lanesOfPages } from "./choosing/continued-lanes";
-import type { UnownedLane } from "./choosing/infer-owners";
-import { itemIn, itemsOf } from "./choosing/lane-items";
-import { withoutTitles } from "./choosing/lane-titles";
-import { underSections } from "./choosing/under-sections";
-import { unownedLanes } from "./choosing/unowned-lanes";
-import { between, formsBeside, type GridRows } from "./choosing/lane-rows";
-import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners";
-import { NOBODY, type Owner } from "./choosing/owners-by-words";
-import { rowsApart, rowsOfOthers, unitsOfRows } from "./choosing/other-departments";
-import { withoutRepeats } from "./choosing/repeated-lanes";
-import { isSecondRow, secondHalf } from "./choosing/second-half";
-import { withOwners } from "./choosing/with-owners";
-import { gridsOfYear } from "./choosing/grids-of-year";
-import { gridsWanted } from "./choosing/grids-wanted";
-import { emptySchedules, sectionsOf, type Section } from "./choosing/sections";
+import { actualRows, halfOfActuals, isActualColumn } from "./choosing/lanes/actuals";
+import { leftColumns, type LeftColumns } from "./choosing/lanes/left-columns";
+import { headingNames, projectNames, type ProjectNames } from "./choosing/owners/project-names";
+import { changedRows } from "./choosing/lanes/changed-rows";
+import { lanesOfPages } from "./choosing/lanes/continued-lanes";
+import type { UnownedLane } from "./choosing/owners/infer-owners";
+import { itemIn, itemsOf } from "./choosing/lanes/lane-items";
+import { withoutTitles } from "./choosing/lanes/lane-titles";
+import { underSections } from "./choosing/owners/under-sections";
+import { unownedLanes } from "./choosing/owners/unowned-lanes";
+import { between, formsBeside, type GridRows } from "./choosing/lanes/lane-rows";
+import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners/owners";
+import { NOBODY, type Owner } from "./choosing/owners/owners-by-words";
+import { rowsApart, rowsOfOthers, unitsOfRows } from "./choosing/owners/other-departments";
+import { withoutRepeats } from "./choosing/lanes/repeated-lanes";
+import { isSecondRow, secondHalf } from "./choosing/grids/second-half";
+import { withOwners } from "./choosing/owners/with-owners";
+import { gridsOfYear } from "./choosing/grids/grids-of-year";
+import { gridsWanted } from "./choosing/grids/grids-wanted";
+import { emptySchedules, sectionsOf, type Section } from "./choosing/lanes/sections";
 import type { ReadSchedules, ScheduleContext } from "./schedule-context";
 import type { SheetView } from "../evidence/sheets/sheet-view";
-import { legendOf, NO_LEGEND, type Legend } from "./evidence/legend";
+import { legendOf, NO_LEGEND, type Legend } from "./evidence/legends/legend";
 import {
   areaOn,
   confidenceIn,
@@ -31,13 +31,13 @@ import {
   monthsOfGrid,
   uprightView,
   type MonthGrid,
-} from "./evidence/month-grid";
-import { isActualBar, meaningOf, type LaneBars } from "./taking/bar";
-import { activitiesOf } from "./taking/bar-activities";
-import { barsOfGrids, commonIn, remarksBetween } from "./taking/grid-bars";
-import { counted, inferred, remarksOn } from "./taking/grid-remarks";
-import { lanesOfLists } from "./taking/listed-lanes";
-import { lanesWithoutGrid } from "./taking/project-times";
+} from "./evidence/grids/month-grid";
+import { isActualBar, meaningOf, type LaneBars } from "./taking/bars/bar";
+import { activitiesOf } from "./taking/bars/bar-activities";
+import { barsOfGrids, commonIn, remarksBetween } from "./taking/bars/grid-bars";
+import { counted, inferred, remarksOn } from "./taking/bars/grid-remarks";
+import { lanesOfLists } from "./taking/times/listed-lanes";
+import { lanesWithoutGrid } from "./taking/times/project-times";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */

@@ -4,7 +4,7 @@ import { monthNumber, type Month } from "../../plan/fiscal-year";
 import type { DraftSchedule } from "../../reading/draft";
 import { fold } from "../../sheet/fold";
 import type { PlanReading } from "../../reading/reading";
-import { startMonth } from "../../reading/schedule/choosing/start-month";
+import { startMonth } from "../../reading/schedule/choosing/grids/start-month";
 import { readStart, startText } from "../../settings/grid-start";
 import type { GridStart } from "../../settings/settings";
 import { areaText, type CellRef } from "../../sheet/address";

@@ -1,5 +1,5 @@
 import type { DraftLane, DraftProject } from "../../reading/draft";
-import { laneText } from "../../reading/schedule/choosing/lane-text";
+import { laneText } from "../../reading/schedule/choosing/lanes/lane-text";
 import type { OwnerSetting } from "../../settings/settings";
 import { firstCell } from "../../sheet/address";
 

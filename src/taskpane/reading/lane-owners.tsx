@@ -2,7 +2,7 @@ import { More } from "../parts/more";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DraftLane, DraftProject, PlanDraft } from "../../reading/draft";
-import { laneText } from "../../reading/schedule/choosing/lane-text";
+import { laneText } from "../../reading/schedule/choosing/lanes/lane-text";
 import { firstCell } from "../../sheet/address";
 import { correctionText } from "../../text/pane-corrections";
 import { Choice, type Option } from "../parts/choice";

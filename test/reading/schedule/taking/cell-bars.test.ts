@@ -1,6 +1,6 @@
 import { viewSheet } from "../../../../src/reading/evidence/sheets/sheet-view";
-import type { Bar } from "../../../../src/reading/schedule/taking/bar";
-import { cellBars } from "../../../../src/reading/schedule/taking/cell-bars";
+import type { Bar } from "../../../../src/reading/schedule/taking/bars/bar";
+import { cellBars } from "../../../../src/reading/schedule/taking/bars/cell-bars";
 import { sheetOf } from "../../../support/survey";
 
 /** Bars of one row as `name left-right`, columns counted from 1; unnamed ones as `·`. */

@@ -1,4 +1,4 @@
-import { readWords } from "../../../../src/reading/schedule/taking/words";
+import { readWords } from "../../../../src/reading/schedule/taking/times/words";
 
 const told = (text: string): readonly string[] | undefined =>
   readWords(text, 2025)?.map(({ label, start, end }) => `${label}|${start}~${end}`);

@@ -1,0 +1,101 @@
+import { phaseIn, phaseSaid, saysPhase } from "../../../evidence/texts/row-marks";
+import { fold, withoutBrackets } from "../../../evidence/texts/folding";
+import { sideIn } from "../../../evidence/texts/revisions";
+import { afterYear } from "../../../evidence/texts/years";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import type { Area } from "../../../../sheet/address";
+import { placeOf, within, type LanePlace, type MonthGrid } from "../../evidence/grids/month-grid";
+import type { LeftColumns } from "./left-columns";
+
+/**
+ * Whether a row under a grid tells what came of the plan (実績) or stood before it was changed: as the row itself says,
+ * else as the whole grid does, but where its columns tell it.
+ */
+export function actualRows(
+  grid: LanePlace & Pick<MonthGrid, "said">,
+  columns: LeftColumns,
+  inColumns = 0
+): (row: number) => boolean {
+  const isAll = inColumns === 0 && !grid.said && isActualGrid(grid);
+  return (row) => isActualRow(grid, row, columns) ?? isAll;
+}
+
+function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns): boolean | null {
+  const column = phase ?? item;
+  if (column === null) return null;
+  const text = fold(grid.sheet.view.field(row, column).text);
+  if (phase === null) {
+    // In a form the row 実績 stands among other labels, 実施結果 under what was planned.
+    const above = grid.sheet.view.field(row - 1, column).text;
+    const isResult = RESULTS.test(withoutBrackets(text)) && phaseIn(above) === "plan";
+    const isTarget = TARGETS.test(text) && row > grid.bodyTop && !FIGURES.test(fold(above));
+    return phaseSaid(text) === "actual" || isResult || isTarget || null;
+  }
+  const said = phaseIn(text);
+  return text === "実施" || (said && said === "actual");
+}
+
+/**
+ * Which of two rows under each other tells what came of the plan, by a note (上段：計画、下段：実績): 0 for the upper, 1
+ * for the lower, -1 where none says so of one and that the other is planned.
+ */
+export function halfOfActuals(words: ReadonlyMap<string, string>): number {
+  const phases = ["上段", "下段"].map((half) => phaseIn(words.get(half) ?? ""));
+  return phases.includes("plan") ? phases.indexOf("actual") : -1;
+}
+
+/** How often something is to be done, below when: alone under months it tells that itself. */
+const TARGETS = /^目標(?:[回件人]?数|[値額])$/;
+const FIGURES = /^(?:目標|実績)/;
+const RESULTS =
+  /^(?:事業|業務|取組|実施)*(?:実績|結果|成果|状況)(?:[・と及び]+(?:成果|結果|課題))?$/;
+
+/** Whether a column tells it, beside one of the plan under the same month. */
+export function isActualColumn({ sheet: { view }, bodyTop }: LanePlace, column: number): boolean {
+  const row = bodyTop - 1;
+  const text = fold(view.field(row, column).text);
+  const beside = fold(view.field(row, column - 1).text);
+  return phaseSaid(text) === "actual" && phaseSaid(beside) === "plan";
+}
+
+/**
+ * Whether a whole grid tells what came of the plan: by the group over its months, else by the title over it, else
+ * by the sheet's name.
+ */
+function isActualGrid(grid: LanePlace): boolean {
+  const place = placeOf(grid);
+  const { view } = place.sheet;
+  const top = Math.max(within(place.sheet).top, place.top - TITLE_ROWS);
+  let isTitled = false;
+  for (let row = place.top - 1; row >= top; row--) {
+    const said = saidOver(view, place, row);
+    const phase = phaseIn(said ?? "");
+    if (phase) return phase === "actual";
+    // What stands beyond a title and a blank row is another's.
+    if (said === null && isTitled) break;
+    isTitled ||= said !== null;
+  }
+  // Where a sheet alone calls its plan the old one, there is no newer to read.
+  return phaseIn(fold(view.name)) === "actual" && sideIn(view.name) === null;
+}
+
+/** How far above a grid its title may stand. */
+const TITLE_ROWS = 4;
+
+/** The only text of a row, or the only one over the months that says a phase and nothing else; null for a blank row. */
+function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): string | null {
+  const texts: string[] = [];
+  const phases: string[] = [];
+  for (const column of view.columnsOf(row)) {
+    const text = view.folded(row, column);
+    texts.push(text);
+    // 実績 in a column that goes on saying 計画 and 実績 is of the table above.
+    if (column < left && saysPhase(view.folded(bottom, column))) return "";
+    const isOver = column <= right && view.extent(row, column).right >= left;
+    const bare = afterYear(withoutBrackets(text));
+    if (isOver && saysPhase(bare)) phases.push(bare);
+  }
+  if (texts.length === 0) return null;
+  const [only, ...more] = texts.length === 1 ? texts : phases;
+  return only !== undefined && more.length === 0 ? only : "";
+}

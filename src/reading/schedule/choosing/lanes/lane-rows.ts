@@ -1,0 +1,265 @@
+import { hasRow, shareColumns, type Area } from "../../../../sheet/address";
+import { numbersFrom } from "../../../../sheet/numbers";
+import { once, remembered } from "../../../../sheet/once";
+import { firstNot } from "../../../../sheet/sorted";
+import { isFoot } from "../../../evidence/sheets/feet";
+import { aboveSigners } from "../../../evidence/sheets/sign-rows";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { isDepartmentName } from "../../../evidence/texts/department";
+import { labelOf } from "../../../evidence/texts/labels";
+import type { ScheduleContext } from "../../schedule-context";
+import { lastInForm } from "../../evidence/grids/form-end";
+import { placeOf, within, type MonthGrid } from "../../evidence/grids/month-grid";
+import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
+
+/** A month grid and the rows its lanes may stand in. */
+export interface GridRows {
+  readonly grid: MonthGrid;
+  /** The last row that may hold a lane by what its cells hold. */
+  readonly bottom: number;
+  /** The last one that may by what is drawn: below all that is written on the sheet lanes may go on. */
+  readonly beyond: number;
+  /** The records beside the grid, by their rows; empty where none shares a row with it. */
+  readonly beside: readonly FoundRecord[];
+  /** Rows among them that stand under months of their record's own. */
+  readonly except?: ReadonlySet<number>;
+}
+
+/** How far down each grid's lanes may reach, and which projects' rows they share. */
+export function laneRows(
+  grids: readonly MonthGrid[],
+  context: ScheduleContext
+): readonly GridRows[] {
+  const under = tablesUnder(context.tables);
+  const turned = grids.filter(({ sheet }) => sheet.upright).map(placeOf);
+  const listedOn = remembered((view: SheetView) => recordsOn(view, context.tables));
+  const forms = new Set(context.tables.filter(isForm).flatMap((table) => table.records));
+  const homes = grids.map((grid) =>
+    between(listedOn(grid.sheet.view), grid.top, grid.top).find(
+      (record) => !forms.has(record) && !under(record, grid)
+    )
+  );
+  const free = grids.filter((_, index) => !homes[index]);
+  const homed = grids.flatMap((grid, index) => (homes[index] ? { grid, home: homes[index] } : []));
+  let place = 0;
+  return grids.map((grid, index) => {
+    const { view } = grid.sheet;
+    const listed = listedOn(view);
+    const home = homes[index];
+    const [among, from] = home ? [grids, index + 1] : [free, ++place];
+    // The next grid's or table's headings under the same columns.
+    const next = Math.min(
+      (home?.area.bottom ?? Infinity) + 1,
+      ...[
+        ...[...among.slice(from, from + SIDE_BY_SIDE), ...turned].filter(
+          ({ sheet }) => sheet === grid.sheet
+        ),
+        ...context.tables.flatMap((table) => (table.view === view ? [table.area] : [])),
+      ].flatMap((area) => (isUnder(area, grid) ? [area.top] : []))
+    );
+    const known = grid.isStacked
+      ? []
+      : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
+    // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
+    const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
+    const end = Math.max(aboveTitle(grid, recorded, next, context) - 1, recorded);
+    const limit = grid.sheet.upright
+      ? end
+      : aboveFigures(grid, aboveSigners(view, grid.bodyTop, end));
+    const used = lastNamedRow(grid);
+    const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
+    const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
+    const inner = home ? [] : homed.flatMap((each) => rowsWithin(grid, each.grid, each.home));
+    const isOpen = known.length === 0 && !grid.sheet.upright && bottom === view.used.bottom;
+    const beyond = isOpen ? bottom + DRAWN_ROWS : bottom;
+    return { grid, bottom, beyond, beside: known, except: new Set(inner) };
+  });
+}
+
+/** The last row above figures (成果指標, 現状値) that a blank row sets off, under months without any. */
+function aboveFigures({ sheet: { view }, bodyTop, left }: MonthGrid, last: number): number {
+  const row =
+    numbersFrom(bodyTop + 1, Math.min(last, view.used.bottom)).find((at) =>
+      view.columnsOf(at, left).some((column) => typeof view.value(at, column) === "number")
+    ) ?? Infinity;
+  const [above, heads, own] = [row - 2, row - 1, row].map((at) => String(view.columnsOf(at)));
+  return above === "" && heads === own ? Math.min(last, row - 2) : last;
+}
+
+/** The rows of a record under months of its own (10月 to 3月), which stand in columns of another grid's. */
+function rowsWithin(grid: MonthGrid, other: MonthGrid, home: FoundRecord): readonly number[] {
+  return other.sheet === grid.sheet && isUnder(other, grid)
+    ? numbersFrom(other.top, home.area.bottom)
+    : [];
+}
+
+/** Lanes without a word of their own, at most. */
+const DRAWN_ROWS = 12;
+
+/** The last row with a value, or that a cell merged left of the grid reaches down to. */
+function lastNamedRow({ sheet, left }: MonthGrid): number {
+  const area = within(sheet);
+  const beside = numbersFrom(area.left, left - 1).map((column) =>
+    sheet.view.extent(area.bottom, column)
+  );
+  return Math.max(area.bottom, ...beside.map(({ bottom }) => bottom));
+}
+
+function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly FoundRecord[] {
+  return tables
+    .filter((table) => table.view === view)
+    .flatMap(({ records }) => records)
+    .sort((a, b) => a.area.top - b.area.top);
+}
+
+/**
+ * Whether a record's fields stand under the months, as those of a table below the schedule do. Columns at
+ * both sides of the months don't.
+ */
+function tablesUnder(
+  tables: readonly FoundTable[]
+): (record: FoundRecord, grid: MonthGrid) => boolean {
+  const homes = new Map(tables.flatMap((table) => table.records.map((each) => [each, table])));
+  return (record, grid) => {
+    const home = homes.get(record);
+    if (!home) return false;
+    const known = home.columns.filter(({ field }) => field !== null);
+    return (
+      known.some((column) => shareColumns(column, grid)) ||
+      formsBeside(grid, tables).includes(home) ||
+      isBeyond(home, grid, tables)
+    );
+  };
+}
+
+/** The forms that stand beside a grid; none where no other has it among its columns. */
+export function formsBeside(
+  place: Pick<MonthGrid, "sheet" | "top" | "left" | "right">,
+  tables: readonly FoundTable[]
+): readonly FoundTable[] {
+  const forms = tables.filter(
+    (table) => isForm(table) && table.view === place.sheet.view && hasRow(table.area, place.top)
+  );
+  const beside = forms.filter(({ area }) => !shareColumns(area, place));
+  return beside.length < forms.length ? beside : [];
+}
+
+/**
+ * Whether another table's names stand between a table and the months, or at their left and the table right of them,
+ * or its own heading stands there again.
+ */
+function isBeyond(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
+  const isRepeated = home.columns.some(
+    ({ field, heading: { cell, text } }) =>
+      (field === "priority" || field === "name") &&
+      home.view
+        .columnsOf(cell?.row ?? 0, home.area.right + 1, grid.left - 1)
+        .some((column) => home.view.text(cell?.row ?? 0, column) === text)
+  );
+  return (
+    isRepeated ||
+    tables.some(({ view, area, columns }) => {
+      const isBetween = home.area.left > grid.right || area.left > home.area.right;
+      return (
+        view === home.view &&
+        area.right < grid.left &&
+        isBetween &&
+        area.top <= home.headings.bottom &&
+        area.bottom >= home.headings.top &&
+        columnFor(columns, "name") !== null
+      );
+    })
+  );
+}
+
+/** The records, sorted by row, that touch the rows. */
+export function between(
+  records: readonly FoundRecord[],
+  top: number,
+  bottom: number
+): readonly FoundRecord[] {
+  const from = firstNot(records.length, (at) => (records[at]?.area.bottom ?? top) < top);
+  const beyond = firstNot(records.length, (at) => (records[at]?.area.top ?? bottom) <= bottom);
+  return records.slice(from, beyond);
+}
+
+/** Whether an area begins below a grid's headings, in columns of its. */
+function isUnder(area: Omit<Area, "bottom">, grid: MonthGrid): boolean {
+  return area.top >= grid.bodyTop && shareColumns(area, grid);
+}
+
+/**
+ * The first row of the title over what comes next: a few rows of one text each, set off from the lanes by a blank
+ * row. The row of the next headings itself where there is none.
+ */
+function aboveTitle(
+  grid: MonthGrid,
+  recorded: number,
+  next: number,
+  context: ScheduleContext
+): number {
+  const { view } = grid.sheet;
+  const last = Math.min(next, view.used.bottom + 1);
+  const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, next, context);
+  return head ?? (last < next ? next : titleOver(grid, next));
+}
+
+/**
+ * The first row that says a goal under the months themselves, where it would be a lane, as a page's head does over what
+ * comes next, or that heads another section, known or numbered on, set off from the lanes
+ * or right over the next table.
+ */
+function headOver(
+  grid: MonthGrid,
+  from: number,
+  next: number,
+  { projects }: ScheduleContext
+): number | undefined {
+  const { view } = grid.sheet;
+  const numberOf = (row: number): number =>
+    parseInt(loneIn(grid, row).replace(/^\d+(?=[^\d\s.、])/, ""));
+  const above = once(() => new Set(numbersFrom(0, grid.top).map(numberOf)));
+  const isNext = (row: number): boolean => {
+    const isAbove = (before: number): boolean => above().has(numberOf(row) - before);
+    return (
+      [1, 2].some(isAbove) &&
+      !isAbove(0) &&
+      !projects.some(({ fields: { name } }) => name?.text && loneIn(grid, row).includes(name.text))
+    );
+  };
+  return numbersFrom(from, Math.min(next - 1, view.used.bottom)).find((row) => {
+    const [column = 0] = view.columnsOf(row);
+    const text = view.text(row, column);
+    const label = column < grid.left ? null : labelOf(text);
+    // `施策目標21の見直し` is what a lane is about, and 政策 may be a project's nature.
+    if (label?.kind === "goal") return /目標/.test(text) && !/^[のをにがはと]/.test(label.rest);
+    const isApart =
+      row === next - 1 || view.columnsOf(row - 1).length === 0 || isFoot(view, row - 1);
+    if (!loneIn(grid, row) || !isApart) return false;
+    return label?.kind === "section" ? label.section !== "schedule" : isNext(row);
+  });
+}
+
+/** All that a row holds where it is one text among the months; empty for any other row. */
+export function loneIn({ sheet: { view }, left }: MonthGrid, row: number): string {
+  const [column = 0, ...more] = view.columnsOf(row);
+  return more.length > 0 || column < left ? "" : view.text(row, column).normalize("NFKC");
+}
+
+function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
+  // Beside the title may stand whose plan it is.
+  const filled = (row: number): number =>
+    view
+      .columnsOf(row, Math.max(0, left - 1), right)
+      .filter((column) => !isDepartmentName(view.text(row, column))).length;
+  let row = next - 1;
+  while (row >= bodyTop && filled(row) === 0) row--;
+  const last = row;
+  while (row >= bodyTop && filled(row) === 1 && last - row < TITLE_ROWS) row--;
+  return row >= bodyTop && row < last && filled(row) === 0 ? row + 1 : next;
+}
+
+const TITLE_ROWS = 3;
+
+/** Grids that may stand beside each other before one stands below. */
+const SIDE_BY_SIDE = 8;

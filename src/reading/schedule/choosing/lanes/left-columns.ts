@@ -1,0 +1,204 @@
+import { PAST } from "../../../evidence/texts/heading-preference";
+import { headsItems, YEARLONG } from "../../../evidence/texts/naming-words";
+import { numbersFrom } from "../../../../sheet/numbers";
+import { isCellError } from "../../../../sheet/survey";
+import { isDepartmentName } from "../../../evidence/texts/department";
+import { fold } from "../../../evidence/texts/folding";
+import { stageIn } from "../../../evidence/texts/revisions";
+import { phaseIn, saysPhase } from "../../../evidence/texts/row-marks";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { within, type LanePlace } from "../../evidence/grids/month-grid";
+import { OF_PROJECT, type ProjectNames } from "../owners/project-names";
+
+/** What the columns left of a grid say of its lanes. */
+export interface LeftColumns {
+  /** The column that names what a lane is about (項目). */
+  readonly item: number | null;
+  /** The column of what several lanes are about together, each of which another names. */
+  readonly joint: number | null;
+  /** Whether the projects' own texts stand for items, than which a legend tells more. */
+  readonly isItemSpare: boolean;
+  /** The column that tells what was planned from what came of it (計画, 実績). */
+  readonly phase: number | null;
+  /** The column whose values are projects' keys, and whether blanks below one mean the same. */
+  readonly key: number | null;
+  /** The column whose values are projects' names. */
+  readonly name: number | null;
+  /** Whether the name column has a heading that says so: other texts in it then are projects not known. */
+  readonly isNameHeaded: boolean;
+}
+
+/**
+ * Tells the columns left of a grid apart, by their headings and by what stands in them. A column of the
+ * projects that is spare (実施内容) tells the items where no other does and its texts are as short.
+ */
+export function leftColumns(
+  grid: LanePlace,
+  rows: readonly number[],
+  names: ProjectNames,
+  isKnown: (column: number) => boolean,
+  isSpare: (column: number) => boolean
+): LeftColumns {
+  const { view, upright } = grid.sheet;
+  // Headings over columns name whatever is no project as well.
+  const isTurned = upright !== undefined;
+  const first = within(grid.sheet).left;
+  let item: number | null = null;
+  let key: number | null = null;
+  let name: number | null = null;
+  let phase: number | null = null;
+  let spare: number | null = null;
+  for (let column = grid.left - 1; column >= first; column--) {
+    // What is merged over several columns is said by the first of them.
+    if (rows.length > 0 && rows.every((row) => view.extent(row, column).left < column)) continue;
+    if (isKnown(column)) {
+      if (spare === null && isSpare(column) && areShort(view, rows, column)) spare = column;
+      continue;
+    }
+    const heading = headingOf(view, grid, column);
+    const found = survey(view, rows, column, {
+      ...names,
+      byKey: (text) => names.byKey(text, heading),
+    });
+    if (found.filled === 0) continue;
+    if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
+    else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
+    else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
+    else if (phase === null && found.isPlanned) phase = column;
+    else if (found.texts > 0 && /^区分$/.test(heading)) {
+      // 市 and 委託先 tell who does it.
+      if (!rows.some((row) => WHO.test(view.text(row, column)))) spare ??= column;
+    } else if (item === null && found.texts > 0 && !isAside(heading, found)) {
+      // Where each project has one lane, メモ and 関係法令 tell of the project.
+      const isOwn = !isSpare(column) || heading === "" || headsItems(heading);
+      if (isOwn && !isOfBefore(view, grid, column)) item = column;
+    }
+  }
+  // Numbers between a project's name and its lanes count the lanes.
+  if (name !== null && key !== null && key > name && !PRIORITY.test(headingOf(view, grid, key)))
+    key = null;
+  const nameHeading = name === null ? "" : headingOf(view, grid, name);
+  // What is merged over lanes that another column tells apart is about the project.
+  const joint = item !== null && spare !== null && isJoint(view, rows, item, spare) ? item : null;
+  if (joint !== null) item = null;
+  return {
+    joint,
+    item: item ?? spare,
+    isItemSpare: item === null,
+    phase,
+    key,
+    name,
+    isNameHeaded: isTurned || NAME.test(nameHeading),
+  };
+}
+
+/** Whether a column has one value for lanes of which another says something each. */
+function isJoint(view: SheetView, rows: readonly number[], column: number, other: number): boolean {
+  return rows.some((row) => view.extent(row, column).top < row && !view.isBlank(row, other));
+}
+
+function areShort(view: SheetView, rows: readonly number[], column: number): boolean {
+  let isTold = false;
+  for (const row of rows) {
+    const { text } = view.field(row, column);
+    if (text.length > SHORT || text.includes("\n") || UNENDED.test(text)) return false;
+    isTold ||= text !== "";
+  }
+  return isTold;
+}
+
+/** The first line of a text that goes on in the row below. */
+const UNENDED = /[、をがはにのへ]$/;
+
+const SHORT = 20;
+
+/** What stands over keys, or over numbers that count lanes. */
+export const KEY = /^(?:No\.?|番号|#|ID|コード)$/i;
+const PRIORITY = /優先|順位|(?:事業|整理)番号|事業(?:No|コード|ID)/i;
+const NAME = /事業名|事務事業|取組名|事業$|業務名/;
+/** Columns beside the lanes that don't say what a lane is about. */
+export const NO_ITEM =
+  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状[況態]|進捗|確認|主体|ねらい|方向性|位置[付づ]|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|達成水準|指標|(?<!作業|工程)区分$/;
+/** Columns of who does it. */
+const WHO = /^市$|[者先]$|^(?:関係|実施)?[課室係班][名等]?$/;
+
+/** Whether a column tells who does a lane or something else beside, by its heading or by naming departments. */
+function isAside(heading: string, { units, filled }: ColumnSurvey): boolean {
+  return (
+    NO_ITEM.test(heading) ||
+    YEARLONG.test(heading) ||
+    WHO.test(heading) ||
+    (heading !== "" && units * 2 > filled)
+  );
+}
+
+/** The heading over a column: the nearest text at or above the months' last row. */
+export function headingOf(view: SheetView, grid: LanePlace, column: number): string {
+  for (let row = grid.bodyTop - 1; row >= Math.max(0, grid.top - 1); row--) {
+    const { top, left } = view.extent(row, column);
+    const text = view.folded(top, left);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** Whether a heading or a group over a column says that it tells what came of the year before. */
+function isOfBefore(view: SheetView, grid: LanePlace, column: number): boolean {
+  return numbersFrom(Math.max(0, grid.top - 1), grid.bodyTop - 1).some((row) =>
+    PAST.test(view.field(row, column).text)
+  );
+}
+
+interface ColumnSurvey {
+  readonly filled: number;
+  readonly keys: number;
+  readonly names: number;
+  readonly texts: number;
+  /** How many name departments and nothing else. */
+  readonly units: number;
+  /** Whether the values tell what was planned from what came of it. */
+  readonly isPlanned: boolean;
+  /** Whether the values count on by one from lane to lane, or come back after others. */
+  readonly isCounting: boolean;
+}
+
+function survey(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  names: ProjectNames
+): ColumnSurvey {
+  const fields = rows.map((row) => view.field(row, column)).filter(({ text }) => text !== "");
+  const texts = fields.map(({ text }) => text);
+  const count = (test: (text: string) => boolean): number => texts.filter(test).length;
+  const isStage = (text: string): boolean => stageIn(text)?.of === "";
+  const runs = texts.filter((text, index) => text !== texts[index - 1]);
+  const isCounted = texts.every((text, index) => Number(fold(text)) === index + 1);
+  return {
+    filled: texts.length,
+    keys: count((text) => names.byKey(text) !== null),
+    names: count((text) => names.byName(text) !== null),
+    // Numbers, marks and errors name nothing.
+    texts: fields.filter(
+      ({ text, value }) => !isCellError(value) && /\p{L}/u.test(text.replace(OF_PROJECT, ""))
+    ).length,
+    units: count((text) => text.split(/[\n、,，/／]/).every(isDepartmentName)),
+    // 実施 alone may as well be what the lanes are about.
+    isPlanned:
+      texts.every((text) => saysPhase(text) || isStage(text)) &&
+      texts.some((text) => phaseIn(text) !== null || isStage(text)),
+    isCounting:
+      new Set(runs).size < runs.length ||
+      (isCounted && texts.length === rows.length && texts.length > 1),
+  };
+}
+
+/** A column that merely counts the lanes is none of keys, unless its heading says priority; headings count projects. */
+function isKeyColumn(heading: string, found: ColumnSurvey, isTurned: boolean): boolean {
+  if (found.keys * 5 < found.filled * 3) return false;
+  return (
+    isTurned ||
+    PRIORITY.test(heading) ||
+    (!found.isCounting && (KEY.test(heading) || found.texts === 0 || found.keys === found.filled))
+  );
+}

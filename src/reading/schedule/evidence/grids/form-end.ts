@@ -1,0 +1,44 @@
+import { LABELLED } from "../../../evidence/texts/field-kinds";
+import { fold } from "../../../evidence/texts/folding";
+import { known, meaningsOf } from "../../../evidence/texts/headings";
+import { labelOf } from "../../../evidence/texts/labels";
+import { isForm, type FoundTable } from "../../../found-table";
+import { within, type LanePlace } from "./month-grid";
+
+/**
+ * The last row that a schedule within a form takes: that of the label it stands beside, else the one above the
+ * form's next label. Without end for a schedule that stands in no form. `first` is the first of its own columns.
+ */
+export function lastInForm(
+  { sheet, top, left, bodyTop }: LanePlace,
+  tables: readonly FoundTable[],
+  first = left
+): number {
+  const { view } = sheet;
+  const isInForm = tables.some(
+    (table) =>
+      table.view === view && isForm(table) && table.area.top <= top && table.area.bottom >= bodyTop
+  );
+  const area = within(sheet);
+  if (!isInForm) return Infinity;
+  for (let column = first - 1; column >= area.left; column--) {
+    const label = view.merge(bodyTop - 1, column);
+    if (label && label.right < first && label.bottom >= bodyTop) return label.bottom;
+  }
+  for (let row = bodyTop + 1; row <= area.bottom; row++) {
+    for (let column = area.left; column < left; column++) {
+      if (isFormLabel(view.text(row, column))) return row - 1;
+    }
+  }
+  return Infinity;
+}
+
+/** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
+function isFormLabel(text: string): boolean {
+  if (LABELLED.has(known(meaningsOf(text))?.field ?? null)) return true;
+  return labelOf(text)?.kind === "department" || REST.test(fold(text));
+}
+
+/** What forms say last. */
+const REST =
+  /^(?:備考|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|参考|根拠法令|(?:今後の)?方向性)(?:\(.*)?$/;

@@ -1,0 +1,237 @@
+import { countsOf } from "../../../../sheet/grouping";
+import { numbersFrom } from "../../../../sheet/numbers";
+import { valueAt, type Grid } from "../../../../sheet/survey";
+import { isDay, weekdayOf } from "../../../evidence/texts/calendar";
+import { slotAt, type MonthGrid } from "./month-grid";
+import { bandsOf, type FillAt } from "./painted-rows";
+
+/** The fills of a grid's cells that are not the grid's own; null for the rest. */
+export interface BarFills {
+  at(row: number, column: number): string | null;
+  /** Whether a cell is shaded as a day off where no bar ever is: one goes on across it. */
+  isDayOff(row: number, column: number): boolean;
+}
+
+/** The fill of a cell; null where it has none or is white. */
+export function fillIn(fills: Grid<string | null>, row: number, column: number): string | null {
+  const fill = valueAt(fills, row, column)?.toUpperCase() ?? null;
+  return fill === "#FFFFFF" ? null : fill;
+}
+
+/** How many cells have a fill. */
+type FillCounts = ReadonlyMap<string | null, number>;
+
+/**
+ * Sets aside what fills belong to the grid itself: white, the ground that most of it has, rows that are
+ * shaded together with what stands beside them, columns that are shaded throughout, days off.
+ */
+export function barFills(
+  grid: MonthGrid,
+  fills: Grid<string | null>,
+  rows: readonly number[]
+): BarFills {
+  const at: FillAt = (row, column) => fillIn(fills, row, column);
+  const columns = numbersFrom(grid.left, grid.right);
+  const used = rows.filter((row) => !isSpacer(grid, columns, row, at));
+  const bands = bandsOf(grid, columns, used, at);
+  const unbanded = used.filter((row) => !bands.has(row));
+  const plain = unbanded.length > 0 ? unbanded : used;
+  const counts = columns.map((column) => countsOf(plain.map((row) => at(row, column))));
+  const daysOff = daysOffOf(grid, columns, counts, plain.length, at);
+  const shade = groundOf(counts, plain.length * columns.length);
+  const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
+  const stripes = yearlong
+    ? new Map<number, string>()
+    : stripesOf(grid, columns, counts, plain, at);
+  const ground = yearlong ? null : shade;
+  // Where a bar is drawn over a day off, a gap at others is one.
+  const isCovered = plain.some((row) =>
+    columns.some((column) => {
+      const fill = at(row, column);
+      return daysOff.has(column) && fill !== null && fill !== daysOff.get(column);
+    })
+  );
+  return {
+    at: (row, column) => {
+      const fill = at(row, column);
+      const isOwn =
+        fill === ground ||
+        fill === bands.get(row) ||
+        fill === stripes.get(column) ||
+        fill === daysOff.get(column);
+      return isOwn ? null : fill;
+    },
+    isDayOff: (row, column) =>
+      !isCovered && daysOff.has(column) && at(row, column) === daysOff.get(column),
+  };
+}
+
+/** Whether a row has neither fills nor anything at its left: no lane could stand there. */
+function isSpacer(
+  { sheet: { view }, left }: MonthGrid,
+  columns: readonly number[],
+  row: number,
+  at: FillAt
+): boolean {
+  const isNamed = left > 0 && view.field(row, left - 1).text !== "";
+  return !isNamed && columns.every((column) => at(row, column) === null);
+}
+
+/**
+ * Columns shaded from top to bottom but for merged bars, in a colour that no other column has: bars would share
+ * theirs. In few rows that counts for a column alone, where the heading is shaded alike, where the whole grid is
+ * painted by columns, or where the shade is grey and bars have a colour.
+ */
+function stripesOf(
+  { bodyTop, sheet: { view } }: MonthGrid,
+  columns: readonly number[],
+  counts: readonly FillCounts[],
+  plain: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const headings = new Set(columns.map((column) => at(bodyTop - 1, column)));
+  const rows = plain.length;
+  const isPainted = rows > 1 && counts.every((own) => own.size === 1 && !own.has(null));
+  const hasColour = counts.some((own) => [...own.keys()].some((fill) => fill && !isGrey(fill)));
+  const stripes = new Map<number, string>();
+  const others = new Set<string>();
+  columns.forEach((column, index) => {
+    const own: FillCounts = counts[index] ?? new Map();
+    const best = mostOf(own);
+    const heading = at(bodyTop - 1, column);
+    const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
+    const free = plain.filter((row) => {
+      const cell = view.extent(row, column);
+      return cell.left === cell.right;
+    });
+    const isStripe =
+      best &&
+      (rows < FEW
+        ? rows > 2 && own.size === 1 && counts.filter((each) => each.has(best[0])).length === 1
+        : best[1] > 3 && best[1] * 5 >= free.length * 4);
+    const isGreyed = hasColour && rows > 2 && !own.has(null);
+    const grey = isGreyed ? [...own.keys()].find((fill) => fill && isGrey(fill)) : null;
+    const shade = isHeaded ? heading : best && (isStripe || isPainted) ? best[0] : (grey ?? null);
+    if (shade !== null) stripes.set(column, shade);
+    for (const fill of own.keys()) if (fill !== null && fill !== shade) others.add(fill);
+  });
+  // Painted throughout in one colour it is not by columns.
+  if (stripes.size === columns.length && new Set(stripes.values()).size === 1) return new Map();
+  return new Map([...stripes].filter(([, fill]) => !others.has(fill)));
+}
+
+function isGrey(fill: string): boolean {
+  return /^#(..)\1\1$/.test(fill);
+}
+
+/**
+ * Saturdays and Sundays that bear a colour in every lane that has no bar there, and holidays of the same
+ * colour, by column.
+ */
+function daysOffOf(
+  grid: MonthGrid,
+  columns: readonly number[],
+  counts: readonly FillCounts[],
+  rows: number,
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const colours = new Set<string>();
+  const days = columns.map((column) => weekdayAt(grid, column) ?? -1);
+  const fillsOn = (isSo: (day: number) => boolean): FillCounts =>
+    sumOf(counts.filter((_, index) => isSo(days[index] ?? -1)));
+  const resting = fillsOn((day) => WEEKEND.includes(day));
+  const working = fillsOn((day) => !WEEKEND.includes(day));
+  for (const weekday of WEEKEND) {
+    const ofDay = columns.filter((_, index) => days[index] === weekday);
+    const all = fillsOn((day) => day === weekday);
+    const blank = all.get(null) ?? 0;
+    // A colour of bars stands on working days as often.
+    const best = mostOf(
+      [...all].filter(
+        ([fill]) => fill !== null && (resting.get(fill) ?? 0) >= 2 * (working.get(fill) ?? 0)
+      )
+    );
+    if (!best || best[0] === null || best[1] < 2 || best[1] < blank * 4) continue;
+    const [colour] = best;
+    // A single lane may well have something every weekend of a fortnight, hardly of a month or in a colour of its own.
+    const isHeaded = ofDay.some((column) => at(grid.bodyTop - 1, column) === colour);
+    const isFew = best[1] < 3 && [...working.keys()].every((fill) => fill === null);
+    if (rows < 2 && !isHeaded && (blank > 0 || isFew)) continue;
+    colours.add(colour);
+    for (const column of ofDay) found.set(column, colour);
+  }
+  // What bars leave of one day of the weekend may bear the colour of the other.
+  for (const weekday of WEEKEND) {
+    const all = fillsOn((day) => day === weekday);
+    const colour = [...colours].find((each) => all.has(each));
+    columns.forEach((column, index) => {
+      if (colour && days[index] === weekday && !found.has(column)) found.set(column, colour);
+    });
+  }
+  columns.forEach((column, index) => {
+    const own: FillCounts = counts[index] ?? new Map();
+    const [colour] = [...own.keys()].filter((fill) => fill !== null && colours.has(fill));
+    const isHoliday = colour !== undefined && !own.has(null) && (own.get(colour) ?? 0) > 1;
+    if (isHoliday && colour !== null && !found.has(column)) found.set(column, colour);
+  });
+  return found;
+}
+
+/** The day of the week that a column stands for, 0 for a Sunday; null where it stands for no single day. */
+function weekdayAt(grid: MonthGrid, column: number): number | null {
+  const time = slotAt(grid, column)?.time;
+  return time && isDay(time.start) && time.start === time.end ? weekdayOf(time.start) : null;
+}
+
+/** Saturday and Sunday. */
+const WEEKEND = [6, 0];
+
+/** The fill under everything: that of most cells, where hardly one has none. */
+function groundOf(columns: readonly FillCounts[], cells: number): string | null {
+  const counts = sumOf(columns);
+  const best = mostOf(counts);
+  const isWhole = best?.[1] === cells;
+  if (!best || (cells < FEW * 12 && !isWhole) || best[1] * 2 < cells) return null;
+  return (counts.get(null) ?? 0) * 20 <= cells ? best[0] : null;
+}
+
+/**
+ * Whether one colour in every lane is each lane's bar through the year, not the ground of the grid: every
+ * lane is filled from end to end or not at all and is named at its left, and neither the headings nor the
+ * row below bear the colour.
+ */
+function areYearlong(
+  { sheet: { view }, left, bodyTop }: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  shade: string,
+  at: FillAt
+): boolean {
+  // The words may stand some columns off, over which they go on and the headings too.
+  const names = view.columnsOf(bodyTop - 1, 0, left - 1).at(-1) ?? left - 1;
+  const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
+  const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
+  const isNamed = (row: number): boolean =>
+    [names, left - 1].some((column) => /\p{L}{2}/u.test(view.field(row, column).text));
+  const below = (rows.at(-1) ?? bodyTop) + 1;
+  return (
+    rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&
+    !isShaded(bodyTop - 1) &&
+    !isShaded(below)
+  );
+}
+
+function mostOf(counts: Iterable<readonly [string | null, number]>) {
+  return [...counts].sort((a, b) => b[1] - a[1])[0];
+}
+
+function sumOf(columns: readonly FillCounts[]): Map<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const column of columns) {
+    for (const [fill, count] of column) counts.set(fill, (counts.get(fill) ?? 0) + count);
+  }
+  return counts;
+}
+
+const FEW = 5;

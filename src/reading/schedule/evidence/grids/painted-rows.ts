@@ -1,0 +1,81 @@
+import { groupedBy } from "../../../../sheet/grouping";
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { MonthGrid } from "./month-grid";
+
+/** The fill of a cell; null where it has none or is white. */
+export type FillAt = (row: number, column: number) => string | null;
+
+/** Rows that have no cell without a fill and share one with what stands beside them, by that fill; or every second row. */
+export function bandsOf(
+  grid: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const { left } = grid;
+  const bands = new Map<number, string>();
+  for (const row of rows) {
+    const beside = left > 0 ? at(row, left - 1) : null;
+    if (beside === null) continue;
+    const fills = columns.map((column) => at(row, column));
+    if (!fills.includes(null) && fills.includes(beside)) bands.set(row, beside);
+  }
+  if (bands.size > 0) return bands;
+  const second = everySecond(columns, rows, at);
+  return second.size > 0 ? second : paintedRows(grid, columns, rows, at);
+}
+
+/** Every second row that has a fill throughout, in a colour that no other row has. */
+function everySecond(
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const fills = rows.map((row) => new Set(columns.map((column) => at(row, column))));
+  const full = fills.flatMap((own, index) => (own.has(null) ? [] : [index]));
+  const [first = 0] = full;
+  const isEverySecond =
+    first < 2 && full.length > 1 && full.length >= Math.floor((rows.length - first + 1) / 2);
+  if (!isEverySecond || full.some((index, count) => index !== first + count * 2)) return new Map();
+  const [shade = null] = [...(fills[first] ?? [])].filter((fill) =>
+    fills.every((own, index) => own.has(fill) === full.includes(index))
+  );
+  return shade === null
+    ? new Map()
+    : new Map(full.flatMap((index) => rows.slice(index, index + 1).map((row) => [row, shade])));
+}
+
+/**
+ * Rows painted from end to end in a colour that no shorter bar has, where a bar through the year can't be meant: the
+ * rows have several texts or marks each or one in a different month each, or nothing at their left while others do.
+ */
+function paintedRows(
+  { sheet: { view }, left }: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> {
+  const fills = rows.map((row) => ({
+    row,
+    own: new Set(columns.map((column) => at(row, column))),
+  }));
+  const shorter = new Set(fills.flatMap(({ own }) => (own.size > 1 ? [...own] : [])));
+  const whole = fills.flatMap(({ row, own: [fill = null, ...others] }) =>
+    fill === null || others.length > 0 ? [] : [{ row, fill }]
+  );
+  const isNamed = (row: number): boolean =>
+    numbersFrom(view.used.left, left - 1).some((column) => view.field(row, column).text !== "");
+  const haveNames = rows.some(isNamed);
+  const painted = new Map<number, string>();
+  for (const [fill, group] of groupedBy(whole, (each) => each.fill)) {
+    if (shorter.has(fill)) continue;
+    const own = group.map(({ row }) => row);
+    const written = own.map((row) => view.columnsOf(row, left, columns.at(-1)));
+    // A lone lane with a text from the first month on is bars that follow each other.
+    const isPaper =
+      (rows.length > 1 || written[0]?.[0] !== left) &&
+      (written.some(({ length }) => length > 1) || new Set(written.flat()).size > 1);
+    for (const row of own) if (isPaper || (haveNames && !isNamed(row))) painted.set(row, fill);
+  }
+  return painted;
+}

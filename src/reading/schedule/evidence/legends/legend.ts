@@ -1,0 +1,174 @@
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { phaseIn, saysPhase } from "../../../evidence/texts/row-marks";
+import { COLOURS, colourKey, FILLED } from "./colour-names";
+import { colourWords, type ColourWord } from "./legend-colours";
+
+/** What a sheet says its marks and colours mean (`凡例　○：会議　●：実施`). */
+export interface Legend {
+  /**
+   * Words by mark or line, as {@link markKey} has it, by the name of a colour ({@link colourKey}), by
+   * colour (`#RRGGBB`) once it was looked at, and by which of two rows they tell of (上段, 下段).
+   */
+  readonly words: ReadonlyMap<string, string>;
+  /** Words whose colours are to be looked at. */
+  readonly coloured: readonly ColourWord[];
+  /** Rows of the legend itself, which are no lanes. */
+  readonly rows: ReadonlySet<number>;
+}
+
+export const NO_LEGEND: Legend = { words: new Map(), coloured: [], rows: new Set() };
+
+/** A mark by which to look it up; circles come in three kinds of print. */
+export function markKey(mark: string): string {
+  return withLines(mark).replace(/[◯〇]/g, "○");
+}
+
+/** What lines are known by that are drawn as borders or shapes. */
+export const SOLID = "━";
+export const DASHED = "┅";
+
+/** A text with lines for their names. */
+function withLines(text: string): string {
+  return text.replace(/(?<!\p{L})実線/gu, SOLID).replace(/(?<!\p{L})[破点]線|[┄┈┉╌]/gu, DASHED);
+}
+
+/** Whether a text begins a legend. */
+export function isLegend(text: string): boolean {
+  return TITLE.test(text);
+}
+
+/** Reads a sheet's legends: in one cell, in a cell each, or with the mark in one cell and its meaning in the next. */
+export function legendOf(view: SheetView): Legend {
+  const words = new Map<string, string>();
+  const rows = new Set<number>();
+  const coloured: ColourWord[] = [];
+  const { used } = view;
+  let single: readonly Pair[] = [];
+  const add = (row: number, pairs: readonly Pair[]): void => {
+    for (const { mark, word } of pairs) if (!words.has(mark)) words.set(mark, word);
+    if (pairs.length > 0) rows.add(row);
+  };
+  for (let row = used.top; row <= used.bottom; row++) {
+    const told: Pair[] = [];
+    const phases: ColourWord[] = [];
+    let isAlone = true;
+    let isSure = false;
+    for (const column of view.columnsOf(row)) {
+      const said = view.text(row, column);
+      if (saysPhase(said)) phases.push(...colourWords(view, row, column, column, true));
+      if (!QUICK.test(said)) {
+        isAlone = false;
+        continue;
+      }
+      const text = withLines(said);
+      const pairs = onlyPairs(text, STRICT);
+      told.push(...pairs);
+      isAlone &&= pairs.length > 0;
+      isSure ||= pairs.length > 1 || pairs[0]?.mark === FILLED;
+      for (const [, half = "", word = ""] of text.matchAll(HALF)) words.set(half, word);
+      const letters = pairsIn(text, LETTERS);
+      if (isLegend(text) || letters.length > 1) add(row, letters);
+      if (isLegend(text)) {
+        add(row, pairsIn(text, LOOSE));
+        for (let below = row; below <= row + ROWS; below++) {
+          const around = pairsOfRow(view, below, column);
+          if (around.length === 0 && below > row) break;
+          add(below, around);
+        }
+        coloured.push(...coloursAround(view, row, column));
+      } else if (NOTE.test(text)) {
+        add(row, [...onlyPairs(text, LOOSE), ...pairsIn(text, STRICT)]);
+      }
+    }
+    // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), rows of nothing else, or the
+    // colours of plan and results.
+    const before = single;
+    single = isAlone ? told : [];
+    if (single.length > 0) add(row - 1, before);
+    if (isSure || single.length > 1 || (single.length > 0 && before.length > 0)) add(row, told);
+    else if (String(phases.map(({ word }) => phaseIn(word)).sort()) === "actual,plan") {
+      coloured.push(...phases);
+    }
+  }
+  return { words, coloured, rows };
+}
+
+interface Pair {
+  readonly mark: string;
+  readonly word: string;
+}
+
+const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─┅⇔↔";
+const TITLE = /^[\s(（[【〔※]*凡\s*例/;
+const NOTE = /^\s*[(（※]/;
+const JOINTS = ":：＝=は…";
+/** What every title, note and pair has in it: most cells have none, and this tells them soonest. */
+const QUICK = new RegExp(`^\\s*[(（※]|凡|[${JOINTS}が)）]`);
+/** A meaning may have brackets, or be two words, `会議・研修`, where no other mark or colour begins at the second. */
+const WORD = `((?:[(（][^()（）]+[)）]|[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
+/** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */
+const STRICT = new RegExp(`([━─┅]*)([${MARKS}]|${COLOURS})\\s*[${JOINTS}]+\\s*${WORD}`, "g");
+const LOOSE = new RegExp(
+  `([━─┅]*)([${MARKS}]|(?:${COLOURS})(?=[\\s${JOINTS}]))[\\s${JOINTS}]*${WORD}`,
+  "g"
+);
+/** A letter and what it is short for: `設：設計`, `（工）工事`. */
+const LETTERS = new RegExp(
+  `(?<![\\p{L}\\p{N}](?<!例)|[(（])()[(（]?([\\p{L}\\p{No}])(?:[)）]|\\s*[${JOINTS}])+\\s*${WORD}`,
+  "gu"
+);
+/** `上段：計画`, `下段は実績`. */
+const HALF = /([上下]段)[)）]?\s*[:：＝=…はが]\s*([^\s()（）。・、,，/／]+)/g;
+const LETTER = /^[\p{L}\p{No}]$/u;
+const ANY_MARK = new RegExp(`[${MARKS}]`);
+const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
+
+function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
+  return [...text.matchAll(pattern)].flatMap(([, line = "", mark = "", found = ""]) => {
+    const word = found.replace(/^[)\]】〕]+|を[示表].{1,3}$/g, "");
+    const key = pattern === LETTERS || ANY_MARK.test(mark) ? markKey(mark) : colourKey(mark);
+    // Cells of any colour are as often those that are new, or to be filled in.
+    return key !== FILLED || /(?:実施|実績|期間|予定|計画)$/.test(word)
+      ? (line ? [key, line.charAt(0)] : [key]).map((each) => ({ mark: each, word }))
+      : [];
+  });
+}
+
+/** The pairs of a text that is nothing else. */
+function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
+  return /[^\s。・、,，/／※]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
+}
+
+/** The pairs of a legend's row: a pair a cell, or a mark and its meaning in the next. */
+function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let mark: string | null = null;
+  for (let column = left; column <= Math.min(left + COLUMNS, view.used.right); column++) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || isLegend(value)) continue;
+    const text = withLines(value.trim());
+    if (text === "") continue;
+    if (ONE_MARK.test(text) || LETTER.test(text)) mark = markKey(text.charAt(0));
+    else if (mark !== null) {
+      pairs.push({ mark, word: text.replace(/^[:：＝=]\s*/, "") });
+      mark = null;
+    } else pairs.push(...pairsIn(text, STRICT));
+  }
+  return pairs;
+}
+
+/** The words right of a legend's title and in the rows below it that may explain a colour. */
+function coloursAround(view: SheetView, top: number, left: number): readonly ColourWord[] {
+  const right = view.extent(top, left).right;
+  const words = [...colourWords(view, top, right + 1, left + COLUMNS, true)];
+  for (let row = top + 1; row <= top + ROWS; row++) {
+    const below = colourWords(view, row, left, left + COLUMNS, false);
+    if (below.length === 0) break;
+    words.push(...below);
+  }
+  return words.filter(({ word }) => !ANY_MARK.test(word));
+}
+
+/** How far a legend goes on from its title. */
+const ROWS = 8;
+const COLUMNS = 20;

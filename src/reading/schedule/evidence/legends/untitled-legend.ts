@@ -1,0 +1,64 @@
+import type { Area } from "../../../../sheet/address";
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { Grid } from "../../../../sheet/survey";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { NO_LEGEND, type Legend } from "./legend";
+import { coloursOfWords, colourWords, type ColourWord } from "./legend-colours";
+import { within, type MonthGrid } from "../grids/month-grid";
+
+/**
+ * Words around a schedule that may say what its colours mean where no legend calls itself one: over the months, and
+ * under all lanes.
+ * @param last the last row of projects beside the months; null where none stand there
+ */
+export function wordsAround(grid: MonthGrid, last: number | null): readonly ColourWord[] {
+  const { sheet, top } = grid;
+  if (sheet.upright) return [];
+  const { view } = sheet;
+  const area = within(sheet);
+  const over = numbersFrom(Math.max(area.top, top - ROWS), top - 1);
+  const under = last === null ? lastRows(view, area, grid) : numbersFrom(last + 1, last + 2 * ROWS);
+  return [over, under].flatMap((rows) =>
+    rows.flatMap((row) => colourWords(view, row, area.left, area.right, rows === over))
+  );
+}
+
+/** The rows of nothing but short words under the months that end a sheet, set off from the lanes by a blank row. */
+function lastRows(view: SheetView, area: Area, { bodyTop, left }: MonthGrid): readonly number[] {
+  let row = area.bottom;
+  while (row > bodyTop) {
+    const filled = view.columnsOf(row, area.left, area.right);
+    if (filled.length === 0) break;
+    const words = colourWords(view, row, area.left, area.right, true);
+    if (words.length < filled.length || (filled[0] ?? 0) < left) return [];
+    row--;
+  }
+  return row > bodyTop ? numbersFrom(row + 1, area.bottom) : [];
+}
+
+/** How far a legend stands from the months, over them. */
+const ROWS = 4;
+
+/**
+ * What words say of colours that bars have: by the blank cells at their left, or over the months by their own. There
+ * one colour alone may be a note's.
+ */
+export function untitledLegend(
+  view: SheetView,
+  words: readonly ColourWord[],
+  fills: Grid<string | null>,
+  drawn: ReadonlySet<string>
+): Pick<Legend, "words" | "rows"> {
+  const { left, own } = coloursOfWords(view, words, fills);
+  for (const colours of [left, own]) {
+    const told = words.flatMap((each, at) => {
+      const fill = colours[at];
+      return fill && drawn.has(fill) ? [{ ...each, fill }] : [];
+    });
+    const meanings = new Map(told.map(({ fill, word }) => [fill, word]));
+    const least = told.some(({ isBesideTitle }) => isBesideTitle) ? 2 : 1;
+    if (meanings.size >= least && meanings.size === told.length)
+      return { words: meanings, rows: new Set(told.map(({ row }) => row)) };
+  }
+  return NO_LEGEND;
+}

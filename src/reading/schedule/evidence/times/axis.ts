@@ -1,0 +1,264 @@
+import {
+  addMonths,
+  monthOf,
+  toMonth,
+  type FiscalYear,
+  type Month,
+} from "../../../../plan/fiscal-year";
+import type { Area } from "../../../../sheet/address";
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { just, monthIn } from "../../../evidence/texts/calendar";
+import { SCHEDULE } from "../../../evidence/texts/naming-words";
+import { onlyYear, yearBeside } from "../../../evidence/texts/years";
+import type { ColumnBody } from "./column-body";
+import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
+import type { MonthAxis, Slot } from "../grids/month-grid";
+import {
+  monthsFrom,
+  orderMonths,
+  type MonthLabel,
+  type MonthOrder,
+  type Reach,
+} from "./month-order";
+import type { Field } from "../../../draft";
+import { dateSlots } from "./sub-slots";
+import { partOfYear } from "../../../evidence/texts/part-of-year";
+import type { MonthsLabel } from "../../../evidence/texts/time-label";
+import type { PlacedLabel } from "./placed-label";
+import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
+
+/** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */
+export function axisOf(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  fiscalYear: FiscalYear,
+  body: () => ColumnBody
+): MonthAxis | null {
+  const months = asMonths(run);
+  if (months) return monthAxis(view, months, area, fiscalYear) ?? monthsApart(view, months, body);
+  const { kind } = run[0].label;
+  if (kind === "date" || kind === "day") return dateAxis(view, run, fiscalYear);
+  if (kind === "part") return partAxis(view, run, area, fiscalYear, body);
+  const years = yearAxis(view, run, fiscalYear);
+  // Two years without a word under them may be anything; more are a schedule yet to be filled, or drawn.
+  const isDoubtful = run.length < 3 || kind === "digits";
+  if (!years || body() === "other" || (body() === "blank" && isDoubtful)) return null;
+  return years;
+}
+
+type PlacedMonth = PlacedLabel & { readonly label: MonthsLabel };
+type LabelPlace = Pick<PlacedLabel, "row" | "left">;
+type OrderedMonth = MonthLabel & MonthsLabel & LabelPlace;
+
+function monthAxis(
+  view: SheetView,
+  placed: readonly PlacedMonth[],
+  area: Area,
+  fiscalYear: FiscalYear
+): MonthAxis | null {
+  const labels = placed.map(({ label, ...place }) => ({ ...label, ...place }));
+  const { row = 0, left = 0 } = placed[0] ?? {};
+  const order = orderMonths(labels, reachOf(view, row, left));
+  if (!order || !isGrid(labels, order)) return null;
+  const first = firstMonth(view, order, area, fiscalYear);
+  const headingOf = (label: LabelPlace): Field => view.field(label.row, label.left);
+  const slots = order.columns.flatMap(({ months, label, ...columns }) => {
+    const slot = {
+      ...columns,
+      time: months && {
+        start: addMonths(first.month, months.from),
+        end: addMonths(first.month, months.to),
+      },
+      heading: label && headingOf(label),
+    };
+    return monthByMonth(view, slot, placed, months ? months.to - months.from + 1 : 1);
+  });
+  return {
+    slots,
+    faults: order.faults.map(headingOf),
+    isCompleted: order.isStretched || slots.some(({ heading }) => heading === null),
+    yearIsCalendar: first.isCalendar,
+  };
+}
+
+/**
+ * Months at even distances that leave no column to those between (6月, 9月, 12月, 3月), over words: each may be
+ * that month or end a quarter, and so none is told. What stands over them (議会, 進捗) may say that they are
+ * something else.
+ */
+function monthsApart(
+  view: SheetView,
+  placed: readonly PlacedMonth[],
+  body: () => ColumnBody
+): MonthAxis | null {
+  const [first, second] = placed;
+  const steps = placed.slice(1).map(({ label }, at) => {
+    return monthsFrom(placed[at]?.label.first ?? 0, label.first);
+  });
+  const isYear = steps.reduce((sum, step) => sum + step, 0) < 12;
+  const areEven = steps.every((step) => step === steps[0]);
+  const over = first && first.row > 0 ? view.field(first.row - 1, first.left).text : "";
+  const isSchedule = over === "" || saysSchedule(over);
+  if (!second || placed.length < 3 || !areEven || !isYear || !isSchedule || body() !== "told")
+    return null;
+  return {
+    slots: placed.map(({ row, left, right }) => {
+      return { left, right, time: null, heading: view.field(row, left) };
+    }),
+    faults: [view.field(second.row, second.left)],
+  };
+}
+
+/** Two months beside each other may be anything; three in order, or labels over a half-year and more, are a grid. */
+function isGrid({ length }: readonly unknown[], order: MonthOrder<unknown>): boolean {
+  if (length - order.faults.length >= 3) return true;
+  const covered = order.columns.reduce(
+    (all, { months }) => all + (months ? months.to - months.from + 1 : 0),
+    0
+  );
+  return covered >= 6 && order.faults.length === 0;
+}
+
+function reachOf(view: SheetView, row: number, left: number): Reach {
+  const above = row > 0 ? view.merge(row - 1, left) : null;
+  const isTitle =
+    above !== null && above.right > above.left && saysSchedule(view.folded(above.top, above.left));
+  return {
+    title: isTitle ? above : null,
+    isBlank: (column) =>
+      column >= 0 && view.isBlank(row, column) && view.merge(row, column) === null,
+  };
+}
+
+/** Whether a text is what sheets write over a month grid, or left of it. */
+export function saysSchedule(text: string): boolean {
+  return SCHEDULE.test(text) || /予定|計画|時期|進行/.test(text);
+}
+
+/** The month of the axis's first column, in the year the sheet says: in the label, above it, or in the plan. */
+function firstMonth(
+  view: SheetView,
+  order: MonthOrder<OrderedMonth>,
+  area: Area,
+  fiscalYear: FiscalYear
+): { readonly month: Month; readonly isCalendar: boolean } {
+  const firsts = new Map<number, Month>();
+  for (const { months, label } of order.columns) {
+    if (!label || !months || order.faults.includes(label)) continue;
+    const year =
+      label.year !== null
+        ? { year: label.year, isFiscal: false }
+        : yearAbove(view, label, area, fiscalYear);
+    if (!year || firsts.has(year.year)) continue;
+    const month = (year.isFiscal ? monthOf : toMonth)(year.year, label.first);
+    firsts.set(year.year, addMonths(month, -months.from));
+  }
+  // 前年度 and 本年度 over a form's amounts end above months that are none of theirs.
+  const [month, ...others] = new Set(firsts.values());
+  if (month && others.length === 0) return { month, isCalendar: false };
+  // A row that runs from January through April is a calendar year's: its columns follow one another in time.
+  const length = (order.columns.at(-1)?.months?.to ?? 0) + 1;
+  const isCalendar = order.first < 4 && order.first + length > 4;
+  return {
+    month: (isCalendar ? toMonth : monthOf)(fiscalYear, order.first),
+    isCalendar,
+  };
+}
+
+/** The year that stands over a month label: in one of the three rows above, over its column. */
+function yearAbove(
+  view: SheetView,
+  label: LabelPlace,
+  area: Area,
+  fiscalYear: FiscalYear
+): HeadingYear | null {
+  for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
+    const from = view.extent(row, label.left);
+    const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
+    const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
+    const text = view.text(from.top, from.left);
+    // 令和6年度実績 says a year as well, a title whatever it likes.
+    const named = text.length > LONGEST ? null : (onlyYear(text) ?? yearBeside(text, fiscalYear));
+    const year =
+      (found && headingYear(found, fiscalYear)) ?? (named && { year: named, isFiscal: true });
+    if (year) return year;
+  }
+  return null;
+}
+
+const LONGEST = 12;
+
+/** A row of dates. */
+function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
+  const slots = run.length < 3 ? null : dateSlots(view, run, monthOf(fiscalYear, 4));
+  return slots && { slots, faults: [] };
+}
+
+/** Quarters or halves alone: a month a column where their columns divide into months, else whole. */
+function partAxis(
+  view: SheetView,
+  run: LabelRun,
+  area: Area,
+  fiscalYear: FiscalYear,
+  body: () => ColumnBody
+): MonthAxis | null {
+  const parts = run.flatMap((placed) => {
+    const { label } = placed;
+    if (label.kind !== "part") return [];
+    const year = yearAbove(view, placed, area, fiscalYear)?.year ?? fiscalYear;
+    return [{ placed, months: label.months, time: partOfYear(label.part, year) }];
+  });
+  const isInOrder = parts.every(({ time }, index) => {
+    const before = parts[index - 1];
+    return !before || before.time.end < time.start;
+  });
+  const isWide = parts.every(
+    ({ placed, months }) => (placed.right - placed.left + 1) % months === 0
+  );
+  const hasTitle = reachOf(view, parts[0]?.placed.row ?? 0, parts[0]?.placed.left ?? 0).title;
+  if (!isInOrder || parts.length < 2) return null;
+  if (parts.length < 4 && !isWide && !hasTitle && body() !== "told") return null;
+  const slots = parts.flatMap(({ placed, months, time }): readonly Slot[] => {
+    const heading = view.field(placed.row, placed.left);
+    return monthByMonth(
+      view,
+      { left: placed.left, right: placed.right, time, heading },
+      run,
+      months
+    );
+  });
+  return {
+    slots,
+    faults: [],
+    isCompleted: slots.some(({ heading }) => heading === null),
+  };
+}
+
+/** A stretch month by month where its columns divide into its months, unless each of them has a heading of its own. */
+function monthByMonth(
+  view: SheetView,
+  slot: Slot,
+  labels: readonly PlacedLabel[],
+  months: number
+): readonly Slot[] {
+  const { left, right, time, heading } = slot;
+  const width = (right - left + 1) / months;
+  if (!time || !Number.isInteger(width) || arePartedAlike(view, labels)) return [slot];
+  return numbersFrom(0, months - 1).map((index) => ({
+    left: left + index * width,
+    right: left + (index + 1) * width - 1,
+    time: just(addMonths(monthIn(time.start), index)),
+    heading: index ? null : heading,
+  }));
+}
+
+/** Whether the same two texts stand under each label: 計画 and 実績. */
+function arePartedAlike(view: SheetView, labels: readonly PlacedLabel[]): boolean {
+  const parts = labels.map(({ row, left }) => {
+    const below = view.extent(row, left).bottom + 1;
+    return view.text(below, left) + "|" + view.text(below, left + 1);
+  });
+  return new Set(parts).size === 1 && /^(.+)\|(?!\1$)./.test(parts[0] ?? "");
+}

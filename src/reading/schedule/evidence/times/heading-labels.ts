@@ -1,0 +1,57 @@
+import type { Area } from "../../../../sheet/address";
+import { countMonths } from "../../../evidence/sheets/bare-months";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { months, type MonthsLabel, type TimeLabel } from "../../../evidence/texts/time-label";
+import { labelIn, type PlacedLabel } from "./placed-label";
+
+/** Labels of a row that stand side by side, with no other text between them. */
+export type LabelRun = readonly [PlacedLabel, ...PlacedLabel[]];
+
+/** The runs of time labels in a row. */
+export function labelRuns(view: SheetView, row: number, area: Area): readonly LabelRun[] {
+  const runs: [PlacedLabel, ...PlacedLabel[]][] = [];
+  let last: TimeLabel | null = null;
+  for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
+    const value = view.value(row, column);
+    if (value === null) continue;
+    const label = labelIn(view, row, column);
+    if (!label) {
+      if (!view.isBlank(row, column)) last = null;
+      continue;
+    }
+    const { right, bottom } = view.extent(row, column);
+    const placed = { label, row, left: column, right, bottom };
+    if (last && joins(last, label)) runs.at(-1)?.push(placed);
+    else runs.push([placed]);
+    last = label;
+  }
+  return runs;
+}
+
+/** Labels of one kind make a run; a number may stand among months (`4月 5 6 7`). */
+function joins(before: TimeLabel, label: TimeLabel): boolean {
+  return family(before) === family(label) || [before, label].every(mayBeMonth);
+}
+
+function mayBeMonth(label: TimeLabel): boolean {
+  return label.kind === "months" || (label.kind === "number" && label.number <= 12);
+}
+
+function family({ kind }: TimeLabel): string {
+  if (kind === "date" || kind === "day") return "day";
+  if (kind === "bare-year" || kind === "nth-year") return "year";
+  return kind;
+}
+
+/** A run's labels as months, where that is what they are; else null. */
+export function asMonths(run: LabelRun): readonly (PlacedLabel & { label: MonthsLabel })[] | null {
+  const found = run.flatMap((placed) => {
+    const { label } = placed;
+    if (label.kind === "months") return [{ ...placed, label }];
+    if (label.kind !== "number" || label.number > 12) return [];
+    return [{ ...placed, label: months(label.number) }];
+  });
+  if (found.length !== run.length) return null;
+  const isNamed = run.some(({ label }) => label.kind === "months");
+  return isNamed || countMonths(found.map(({ label }) => label.first)) ? found : null;
+}

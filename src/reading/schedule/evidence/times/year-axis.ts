@@ -1,0 +1,84 @@
+import { addMonths, toMonth, type FiscalYear } from "../../../../plan/fiscal-year";
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { resolveBare } from "../../../evidence/texts/years";
+import { monthIn, wholeYear, type Stretch } from "../../../evidence/texts/calendar";
+import type { LabelRun } from "./heading-labels";
+import type { MonthAxis, Slot } from "../grids/month-grid";
+import type { TimeLabel } from "../../../evidence/texts/time-label";
+
+/** A year that a heading names. */
+export interface HeadingYear {
+  readonly year: number;
+  readonly isFiscal: boolean;
+}
+
+/** The year of a heading, by the plan's where the label alone doesn't tell; null where it names none. */
+export function headingYear(label: TimeLabel, fiscalYear: FiscalYear): HeadingYear | null {
+  if (label.kind === "year") return { year: label.year, isFiscal: label.isFiscal };
+  if (label.kind === "nth-year") return { year: fiscalYear + label.number - 1, isFiscal: true };
+  // Where the plan's year isn't known, none is near to it.
+  const year = label.kind === "bare-year" ? resolveBare(label.number, fiscalYear || null) : null;
+  return year === null ? null : { year, isFiscal: true };
+}
+
+/** A row of years and nothing finer below: a column, or several, each. Null where they don't follow on. */
+export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
+  if (run.length < 2) return null;
+  const slots: Slot[] = [];
+  let before: HeadingYear | null = null;
+  for (const [index, { label, row, left, right }] of run.entries()) {
+    const found: HeadingYear | null =
+      label.kind === "digits"
+        ? { year: label.year, isFiscal: true }
+        : headingYear(label, fiscalYear);
+    if (!found) return null;
+    if (before && (found.year !== before.year + 1 || found.isFiscal !== before.isFiscal))
+      return null;
+    before = found;
+    const next = run[index + 1];
+    slots.push(
+      ...partsOf(view, row, {
+        left,
+        right: next ? Math.max(right, next.left - 1) : right,
+        time: stretchOf(found),
+        heading: view.field(row, left),
+      })
+    );
+  }
+  // Bare numbers are years where one of them is the plan's.
+  const isPlans =
+    before?.year !== undefined &&
+    before.year - run.length < fiscalYear &&
+    before.year >= fiscalYear;
+  return run[0].label.kind === "digits" && !isPlans ? null : { slots, faults: [] };
+}
+
+/** A year over signs that count its quarters, or tell its halves. */
+function partsOf(
+  view: SheetView,
+  row: number,
+  slot: Slot & { readonly time: Stretch }
+): readonly Slot[] {
+  const columns = numbersFrom(slot.left, slot.right);
+  const below = view.extent(row, slot.left).bottom + 1;
+  if (!PARTS.test(columns.map((column) => view.folded(below, column)).join())) return [slot];
+  const months = 12 / columns.length;
+  return columns.map((column, at) => {
+    const start = addMonths(monthIn(slot.time.start), at * months);
+    return {
+      left: column,
+      right: column,
+      time: { start, end: addMonths(start, months - 1) },
+      heading: view.field(below, column),
+    };
+  });
+}
+
+const PARTS = /^(?:1,2,3,4|I,II,III,IV|上,下|前,後)$/;
+
+/** A year that isn't a fiscal one is a calendar's. */
+function stretchOf({ year, isFiscal }: HeadingYear): Stretch {
+  if (isFiscal) return wholeYear(year);
+  return { start: toMonth(year, 1), end: toMonth(year, 12) };
+}

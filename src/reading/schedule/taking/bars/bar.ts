@@ -1,0 +1,59 @@
+import type { AnyField, DraftActivity, Remark } from "../../../draft";
+import { textField } from "../../../evidence/sheets/fields";
+import type { Point } from "../../../evidence/texts/calendar";
+import { phaseSaid } from "../../../evidence/texts/row-marks";
+import { wordOfFill } from "../../evidence/legends/colour-names";
+import { markKey, type Legend } from "../../evidence/legends/legend";
+
+/** Something drawn in a lane, by its columns. */
+export interface Bar {
+  readonly row: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The text that names it; null where the lane's item or nothing does. */
+  readonly label: AnyField | null;
+  readonly form: DraftActivity["form"];
+  /** What a legend knows it by: the mark it begins with, its colour, or what line it is; null for all others. */
+  readonly mark: string | null;
+  /** The day, where the cell itself says it. */
+  readonly day: Point | null;
+  /** What of it could be meant otherwise. */
+  readonly doubts?: readonly Remark[];
+  /** Whether it is an arrow written as text that is longer than its cell. */
+  readonly isOverflowing?: boolean;
+}
+
+/** The bars of one row of a grid. */
+export interface LaneBars {
+  readonly row: number;
+  readonly bars: readonly Bar[];
+}
+
+/** Whether a bar is words or a mark in one cell: a text, ▲ or ▲契約; or two heads of lines beside each other, ▶▶. */
+export function isLoneWord({ label, form, left, right }: Bar): boolean {
+  return label === null ? form === "marks" && right - left < 2 : form === "text" || left === right;
+}
+
+/** Whether the legend says that bars like this tell what came of the plan; 実施 does beside 予定. */
+export function isActualBar(bar: Bar, legend: Legend): boolean {
+  const word = wordFor(bar, legend);
+  return (
+    phaseSaid(word) === "actual" ||
+    (word === "実施" && [...legend.words.values()].some((each) => phaseSaid(each) === "plan"))
+  );
+}
+
+/** What the legend calls a bar; 予定 and 計画 are what every bar is. */
+export function meaningOf(bar: Bar, legend: Legend): AnyField | null {
+  const word = wordFor(bar, legend);
+  return word === "" || phaseSaid(word) === "plan" ? null : textField(word);
+}
+
+function wordFor({ mark, label }: Bar, { words }: Legend): string {
+  if (words.size === 0) return "";
+  const word = words.get(markKey(mark ?? "")) ?? (mark?.startsWith("#") && wordOfFill(mark, words));
+  // A letter has become its word already.
+  const said = label?.text ?? "";
+  return word || ([...words.values()].includes(said) ? said : "");
+}

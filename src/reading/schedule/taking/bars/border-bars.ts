@@ -1,0 +1,96 @@
+import { shareColumns } from "../../../../sheet/address";
+import { valueAt, type CellBorders, type Grid } from "../../../../sheet/survey";
+import { DASHED, SOLID } from "../../evidence/legends/legend";
+import type { MonthGrid } from "../../evidence/grids/month-grid";
+import { isLoneWord, type Bar } from "./bar";
+import { POINT } from "./marks";
+
+/** Columns that a heavy line runs along, and what a legend knows it by. */
+type Line = Pick<Bar, "left" | "right" | "mark">;
+
+/**
+ * Bars drawn as heavy borders along a row. A text over such a line names it, several share it from one to
+ * the next; a line without a text is the lane's own.
+ */
+export function withBorders(
+  row: number,
+  bars: readonly Bar[],
+  grid: MonthGrid,
+  borders: Grid<CellBorders>,
+  isLast: boolean
+): readonly Bar[] {
+  const texts = bars.filter(({ form }) => form === "text");
+  const grown = new Map<Bar, Line>();
+  const added: Bar[] = [];
+  // A frame has sides as well.
+  const isBoxed = markOf(valueAt(borders, row, grid.left)?.left) !== null;
+  const isFrame = isLast && (isBoxed || texts.length === 0);
+  for (const line of linesOf(row, grid, borders, isFrame)) {
+    const over = texts.filter((bar) => shareColumns(bar, line));
+    over.forEach((bar, index) => {
+      const next = over[index + 1];
+      grown.set(bar, {
+        left: index === 0 ? line.left : bar.left,
+        right: next ? next.left - 1 : line.right,
+        mark: line.mark,
+      });
+    });
+    const isMet = bars.some((bar) => shareColumns(bar, line) && !isLoneWord(bar));
+    if (over.length === 0 && !isMet)
+      added.push({ row, bottom: row, ...line, label: null, form: "border", day: null });
+  }
+  const all = bars.flatMap((bar): Bar | readonly [] => {
+    const line = grown.get(bar);
+    // `▶` without words on a line is a head of it.
+    if (!bar.label && !bar.mark?.match(POINT) && added.some((each) => shareColumns(bar, each)))
+      return [];
+    return line ? { ...bar, ...line, mark: bar.mark ?? line.mark, form: "border" } : bar;
+  });
+  return [...all, ...added].sort((a, b) => a.left - b.left);
+}
+
+/** Heavy lines in a row but for frames: along the whole of a row that has one, or beyond the grid. */
+function linesOf(
+  row: number,
+  grid: MonthGrid,
+  borders: Grid<CellBorders>,
+  isFrame: boolean
+): readonly Line[] {
+  const markBelow = (line: number, column: number): Line["mark"] =>
+    markOf(valueAt(borders, line, column)?.bottom);
+  // Where two rows meet, Excel tells one line of both: it is the upper's.
+  const markAbove = (column: number): Line["mark"] =>
+    markBelow(row - 1, column) ? null : markOf(valueAt(borders, row, column)?.top);
+  const below = runsOf(grid, (column) => markBelow(row, column), isFrame);
+  const above = runsOf(grid, markAbove, false);
+  const isMet = (line: Line): boolean =>
+    below.some((other) => other.mark === line.mark && shareColumns(other, line));
+  return [...below, ...above.filter((line) => !isMet(line))].sort((a, b) => a.left - b.left);
+}
+
+function runsOf(
+  grid: MonthGrid,
+  markAt: (column: number) => Line["mark"],
+  isFrame: boolean
+): readonly Line[] {
+  const lines: Line[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const mark = markAt(column);
+    if (mark === null) continue;
+    const left = column;
+    while (column < grid.right && markAt(column + 1) === mark) column++;
+    const isWhole = left === grid.left && column === grid.right;
+    if (isWhole && (isFrame || left === 0 || markAt(left - 1) === mark)) continue;
+    lines.push({ left, right: column, mark });
+  }
+  return lines;
+}
+
+/** What a legend knows a heavy line by; null for all others. */
+function markOf(style: string | null | undefined): Line["mark"] {
+  return /^(?:medium|thick|double)/i.test(style ?? "")
+    ? /dash/i.test(style ?? "")
+      ? DASHED
+      : SOLID
+    : null;
+}

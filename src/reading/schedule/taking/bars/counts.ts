@@ -1,0 +1,53 @@
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { CellValue } from "../../../../sheet/survey";
+import { dateFormat } from "../../../evidence/texts/date-format";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import type { LanePlace } from "../../evidence/grids/month-grid";
+
+/** Whether all that a lane holds are ones, which formats paint: each is a piece of a bar. */
+export function holdsOnes(view: SheetView, row: number, left: number, right: number): boolean {
+  return numbersFrom(left, right).every((column) => {
+    const value = view.value(row, column) ?? 1;
+    return value === 1 || value === "1";
+  });
+}
+
+/** Whether a number under a month can be how many times something takes place in it. */
+export function isCount(value: CellValue): boolean {
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= MOST;
+}
+
+/** A month's days. */
+export const MOST = 31;
+
+/** Whether lanes hold nothing but numbers, one of which no month has as many times: visitors, or amounts. */
+export function holdFigures(
+  { sheet: { view }, left, right }: LanePlace,
+  rows: readonly number[]
+): boolean {
+  const values = rows.flatMap((row) =>
+    view
+      .columnsOf(row, left, right)
+      .map((at) => dateFormat(view.format(row, at)) ?? view.value(row, at))
+  );
+  return values.every((value) => typeof value === "number") && Math.max(...values) > MOST;
+}
+
+/**
+ * What numbers under months are called by: 回 where a heading over them or behind them counts (`計（回）`), else nothing.
+ * Null where they are all ones, which formats paint.
+ */
+export function counterOf(
+  { sheet: { view }, top, bodyTop, left, right }: LanePlace,
+  rows: readonly number[]
+): string | null {
+  const heads = numbersFrom(Math.max(0, top - 1), bodyTop - 1).map((row) => view.field(row, left));
+  if ([...heads, view.field(bodyTop - 1, right + 1)].some(({ text }) => COUNT.test(text)))
+    return "回";
+  const isMore = (value: CellValue): boolean => isCount(value) && value !== 1;
+  return rows.some((row) => numbersFrom(left, right).some((at) => isMore(view.value(row, at))))
+    ? ""
+    : null;
+}
+
+const COUNT = /回数?[)）]?$/;

@@ -1,0 +1,74 @@
+import type { Detail, Look } from "../../../../sheet/survey";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import type { GridRows } from "../../choosing/lanes/lane-rows";
+import { NO_LEGEND, type Legend } from "../../evidence/legends/legend";
+import { colourArea, colourMeanings, type ColourWord } from "../../evidence/legends/legend-colours";
+import { untitledLegend, wordsAround } from "../../evidence/legends/untitled-legend";
+import type { LaneBars } from "./bar";
+
+/** Words that colours explain, and where to look for these. */
+interface ColouredLegend {
+  readonly view: SheetView;
+  readonly legend: Legend;
+  readonly look: Look;
+  readonly words: readonly ColourWord[];
+  readonly isTitled: boolean;
+}
+
+/** A legend with what was seen of the colours that it explains. */
+export function withColours(
+  { view, legend, words, isTitled }: ColouredLegend,
+  detail: Detail | undefined,
+  coloursOn: (view: SheetView) => ReadonlySet<string>
+): readonly [SheetView, Legend] {
+  const fills = detail?.fills;
+  if (!fills) return [view, legend];
+  const found = isTitled
+    ? { ...NO_LEGEND, words: colourMeanings(view, words, fills) }
+    : untitledLegend(view, words, fills, coloursOn(view));
+  return [
+    view,
+    {
+      ...legend,
+      words: new Map([...legend.words, ...found.words]),
+      rows: new Set([...legend.rows, ...found.rows]),
+    },
+  ];
+}
+
+/** The colours of bars that nothing names, on each sheet. */
+export function coloursOf(
+  grids: readonly GridRows[],
+  lanes: readonly (readonly LaneBars[])[]
+): (view: SheetView) => ReadonlySet<string> {
+  return (view) =>
+    new Set(
+      grids.flatMap(({ grid }, index) => {
+        const rows = grid.sheet.view === view ? (lanes[index] ?? []) : [];
+        return rows.flatMap(({ bars }) =>
+          bars.flatMap(({ label, mark }) => (label === null && mark !== null ? [mark] : []))
+        );
+      })
+    );
+}
+
+/** The words around a sheet's grids that may tell what colours mean. */
+function wordsBeside(view: SheetView, grids: readonly GridRows[]): readonly ColourWord[] {
+  return grids
+    .filter(({ grid }) => grid.sheet.view === view)
+    .flatMap(({ grid, beside }) => wordsAround(grid, beside.at(-1)?.area.bottom ?? null));
+}
+
+/** What to look at for the colours of each sheet's legend. */
+export function legendLooks(
+  legends: ReadonlyMap<SheetView, Legend>,
+  grids: readonly GridRows[]
+): readonly ColouredLegend[] {
+  return [...legends].flatMap(([view, legend]): readonly ColouredLegend[] => {
+    const isTitled = legend.coloured.length > 0;
+    const words = isTitled ? legend.coloured : wordsBeside(view, grids);
+    const area = colourArea(words);
+    const look: Look | null = area && { area: { sheet: view.name, ...area }, kinds: ["fills"] };
+    return look ? [{ view, legend, look, words, isTitled }] : [];
+  });
+}

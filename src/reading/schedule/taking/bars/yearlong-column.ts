@@ -1,0 +1,30 @@
+import { saysNone } from "../../../evidence/texts/amount";
+import { isMark } from "../../../evidence/texts/choice";
+import { YEARLONG } from "../../../evidence/texts/naming-words";
+import { headingOf } from "../../choosing/lanes/left-columns";
+import { fold } from "../../../evidence/texts/folding";
+import type { MonthGrid } from "../../evidence/grids/month-grid";
+import type { Bar, LaneBars } from "./bar";
+
+/** Lanes after one more each for what a column right beside the months (毎月, 通年) says is done all year. */
+export function withYearlong(grid: MonthGrid, lanes: readonly LaneBars[]): readonly LaneBars[] {
+  const { view, upright } = grid.sheet;
+  const { left, right } = grid;
+  const column = [left - 1, right + 1].find((each) => YEARLONG.test(headingOf(view, grid, each)));
+  if (column === undefined || upright) return lanes;
+  return lanes.flatMap((lane) => {
+    const { row } = lane;
+    const label = view.field(row, column);
+    if (label.cell.row !== row || label.text === "" || saysNone(fold(label.text))) return lane;
+    const bar: Bar = {
+      row,
+      bottom: row,
+      left,
+      right,
+      mark: null,
+      day: null,
+      ...(isMark(label.text) ? { form: "marks", label: null } : { form: "text", label }),
+    };
+    return lane.bars.length > 0 ? [{ row, bars: [bar] }, lane] : { row, bars: [bar] };
+  });
+}

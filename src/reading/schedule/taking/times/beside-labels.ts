@@ -1,0 +1,101 @@
+import { isSameCell } from "../../../../sheet/address";
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { DraftProject, Field, ProjectField } from "../../../draft";
+import type { FoundRecord } from "../../../found-table";
+import { dateIn } from "../../../evidence/texts/date-format";
+import { withText } from "../../../evidence/sheets/fields";
+import { known, meaningsOf } from "../../../evidence/texts/headings";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { isTimeHeading } from "../../../evidence/texts/time-heading";
+import { readTime } from "../../../evidence/texts/time-text";
+import type { ScheduleContext } from "../../schedule-context";
+import { fromWords } from "./from-words";
+import { speaksOfTime } from "./schedule-columns";
+
+/** What a form says of times beside a label (スケジュール), in the column of its values where others stand beside. */
+export function besideLabels(
+  view: SheetView,
+  { area }: FoundRecord,
+  { fields: { name } }: DraftProject,
+  { projects, fiscalYear }: ScheduleContext
+): readonly Field[] {
+  return numbersFrom(area.top, area.bottom).flatMap((row) => {
+    const column = numbersFrom(area.left, area.right).find(
+      (each) => speaksOfTime(view.text(row, each)) || means(view, row, each) === "start"
+    );
+    if (column === undefined) return [];
+    // 終了時期 below 開始時期 is told with it.
+    const isTold = (): boolean =>
+      numbersFrom(area.top, row - 1).some((each) => means(view, each, column) === "start");
+    if (means(view, row, column) === "end" && isTold()) return [];
+    const { right, bottom } = view.extent(row, column);
+    const { label = "", rest = "" } = LABELLED.exec(view.text(row, column))?.groups ?? {};
+    if (speaksOfTime(label)) return withText(view.field(row, column), rest);
+    const below = numbersFrom(bottom + 1, area.bottom + 1).map((each) => view.field(each, column));
+    const end = below.findIndex((field) => !fromWords(field, null, fiscalYear ?? 0)?.length);
+    // What stands below a label of its own row is when, as long as it says a time.
+    if (end > 0 && view.columnsOf(row).length === 1) return below.slice(0, end);
+    const beside = right + 1;
+    const isNamed = (at: number): boolean =>
+      projects.some(({ fields }) =>
+        isSameCell(fields.name?.cell, { row: name?.cell.row ?? 0, column: at })
+      );
+    // Values of projects beside each other stand under their names; a name may also stand right of another value.
+    const isApart = column === area.left && (view.isBlank(row, beside) || isNamed(beside));
+    const own = isApart ? (name?.cell.column ?? 0) : 0;
+    const at = Math.max(beside, view.extent(row, own).left);
+    const next = view.extent(row, beside).right + 1;
+    if (means(view, row, column) === "start") {
+      const isEnd = (at: number, under: number): boolean => means(view, at, under) === "end";
+      const ends = numbersFrom(bottom + 1, area.bottom).find((each) => isEnd(each, column));
+      const from = view.field(row, at);
+      if (from.text !== "" && ends !== undefined) return between(from, view.field(ends, at));
+      if (from.text !== "" && isEnd(row, next))
+        return between(from, view.field(row, view.extent(row, next).right + 1));
+    }
+    if (!speaksOfTime(view.text(row, column))) return [];
+    // Months beside each other head what stands below, if they aren't two projects' own.
+    const isAnothers = isNamed(next);
+    const areHeadings =
+      !isAnothers && [beside, next].every((each) => isTimeHeading(view.text(row, each)));
+    // A tall label has a line of times in each of its rows, one that isn't merged in those that hold nothing else.
+    const others = numbersFrom(bottom + 1, area.bottom).find((each) => {
+      const [only, ...more] = view.columnsOf(each, area.left, area.right);
+      return only !== at || more.length > 0;
+    });
+    return areHeadings
+      ? []
+      : numbersFrom(row, (others ?? area.bottom + 1) - 1).flatMap((each) => {
+          const field = view.field(each, at);
+          if (field.text === "" || field.cell.row !== each) return [];
+          const all = view
+            .columnsOf(each, at, isAnothers ? area.right : view.used.right)
+            .map((to) => view.field(each, to));
+          const areTimes = all.every((one) => fromWords(one, null, fiscalYear ?? 0)?.length);
+          return areTimes && all.length > 1 ? all : upTo(view, field);
+        });
+  });
+}
+
+/** A time with the one behind a sign in the cell beside it: `令和7年6月` `～` `令和7年12月`. */
+function upTo(view: SheetView, field: Field): Field {
+  const { row, column } = field.cell;
+  const sign = view.extent(row, column).right + 1;
+  const end = view.field(row, view.extent(row, sign).right + 1);
+  const isTime = readTime(timeIn(field), 0) !== null;
+  return isTime && TO.test(view.folded(row, sign)) ? between(field, end) : field;
+}
+
+const between = (from: Field, to: Field): Field => withText(from, `${timeIn(from)}~${timeIn(to)}`);
+
+const timeIn = ({ value, numberFormat, text }: Field): string =>
+  dateIn(value, numberFormat) ?? text;
+
+/** What a label asks for. */
+const means = (view: SheetView, row: number, column: number): ProjectField | undefined =>
+  known(meaningsOf(view.text(row, column)))?.field;
+
+const TO = /^(?:[~〜∼ー―→-]|から|より)$/;
+
+/** `【スケジュール】6月 設計`. */
+const LABELLED = /^【?(?<label>[^】:：]{2,12})[】:：]\s*(?<rest>\S[^]*)/;

@@ -1,0 +1,130 @@
+import { fiscalYearOf } from "../../../../plan/fiscal-year";
+import {
+  alike,
+  asDay,
+  isDay,
+  monthIn,
+  type Point,
+  type Stretch,
+} from "../../../evidence/texts/calendar";
+import type { AnyField } from "../../../draft";
+import { withText } from "../../../evidence/sheets/fields";
+import { slotAt, type MonthGrid } from "../../evidence/grids/month-grid";
+import { plain, readTime, WEEKDAY } from "../../../evidence/texts/time-text";
+import type { Bar } from "../bars/bar";
+import { readWords } from "./words";
+
+/** The days that a bar's text says, and the words after them. */
+interface DaysSaid extends Stretch {
+  readonly label: AnyField | null;
+}
+
+/**
+ * The days that a text in a month says, alone (`6/2～6/20`, `15日`) or from first to last before what is done in them
+ * (`6/2～6/20 受付`), or since when (`10月中旬～`); null where it says something else, or days of another time.
+ * @param until when ends what only begins
+ */
+export function daysSaid(
+  grid: MonthGrid,
+  { label, left, right, form }: Bar,
+  until: Point | null
+): DaysSaid | null {
+  if (!label || !/\p{Nd}/u.test(label.text)) return null;
+  const open = OPENED.exec(label.text);
+  const first = slotAt(grid, left)?.time;
+  const last = slotAt(grid, right)?.time;
+  if (!first || !last) return null;
+  // Along a line a day is of one of its points; behind a mark in one month (● 4/10 募集) it is the mark's.
+  if (form !== "text" && form !== "merge" && !open && first !== last) return null;
+  const month = monthIn(first.start);
+  // Two days that follow each other are from the one to the other: `11/8・9`, `18日・19日 まつり`.
+  const bare = label.text
+    .replace(WEEKDAY, "")
+    .replace(PAIR, (pair, one: string, next: string, day: string) =>
+      Number(next) - Number(one) === 1 ? `${one}${day}～${next}${day}` : pair
+    );
+  const { days = bare, words = "" } = (open ?? LED.exec(bare))?.groups ?? {};
+  const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
+  const said = readTime(text, fiscalYearOf(month));
+  const time = said && open && until ? alike(said.start, until) : said;
+  return time &&
+    // A month alone says no more than its column.
+    (open || isDay(time.start) || (time.start >= first.start && time.start < time.end)) &&
+    time.start <= asDay(last.end, true) &&
+    asDay(open ? time.start : time.end, !open) >= asDay(first.start, false) &&
+    time.start <= time.end
+    ? { ...time, label: words === "" ? null : withText(label, words) }
+    : null;
+}
+
+/** One thing that a bar's text says is done; without a time of its own it is as long as the bar. */
+interface OneSaid {
+  readonly label: string;
+  readonly time: Stretch | null;
+}
+
+/**
+ * What a bar's text lists, a bullet each, with the time that is set off from the words:
+ * `一斉監視（7～8月）` under a quarter, `分析（～9月）` in August, `10日 式典` in a month of its own.
+ * A plain text is the one thing that is done.
+ */
+export function listSaid(
+  grid: MonthGrid,
+  { label, left, right }: Bar,
+  until: Point | null
+): readonly OneSaid[] | null {
+  const first = slotAt(grid, left)?.time;
+  const last = slotAt(grid, right)?.time;
+  if (!label || !first || !last) return null;
+  const month = monthIn(first.start);
+  const listed =
+    first !== last && LISTED.test(label.text) ? readWords(label.text, fiscalYearOf(month)) : null;
+  const isWithin = ({ start, end }: Stretch): boolean =>
+    start >= first.start && start <= asDay(last.end, true) && start <= end;
+  if (listed?.every((each) => each.label !== "" && isWithin(each)))
+    return listed.map(({ label: words, ...time }) => ({ label: words, time }));
+  const forms = first === last ? [BEHIND, BEFORE, ON_DAY] : [BEHIND, BEFORE];
+  const timeIn = (text: string) => forms.map((each) => each.exec(text)?.groups).find(Boolean);
+  const areDated = label.text.split("\n").every((line) => timeIn(line.trim()));
+  const items = label.text.replace(/^\s*[・･]/, "").split(areDated ? /\n\s*[・･]?/ : NEXT_POINT);
+  return items.map((each): OneSaid => {
+    const item = each.trim();
+    const { time: written = "", words = item } = timeIn(item) ?? {};
+    // 中旬 and 15日 are of the month they stand in, and of none among several.
+    const ofMonth = month === monthIn(last.end) ? /^(?=~|[上中下]旬|\d+日)/ : /^(?=~)/;
+    const text = plain(written).replace(ofMonth, `${Number(month.slice(5))}月`);
+    const told = readTime(text, fiscalYearOf(month));
+    const time = told && until && OPEN.test(text) ? alike(told.start, until) : told;
+    return time && isWithin(time) ? { label: words, time } : { label: item, time: null };
+  });
+}
+
+/**
+ * The time in brackets behind what is done, or all year: of a month or a day, as 前期 is part of a name,
+ * 1/3 a share, and 毎月19日 says how often, for as long as the bar is.
+ */
+const BEHIND =
+  /^(?<words>[^\n]*[^\s(（])\s*[(（](?<time>通年|[上中下]旬(?:[~〜～]|から|以降|頃)?|(?![1-5１-５][/／][2-5２-５][)）]|毎月)[^\n(（)）]*\p{Nd}[^\n(（)）]*(?:[月日旬]|[/／]\p{Nd}{1,2})(?:[~〜～]|から|以降)?)[)）]$/u;
+/** What is said to begin, and not when it ends. */
+const OPEN = /(?:~|から|以降)$/;
+/** A time since which something is done, which names no other. */
+const OPENED =
+  /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
+const BEFORE =
+  /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，]\S{0,3}\p{Nd}月)\S[^\n]*)$/u;
+/** Months one after the other with what is done in each: `6月：調査、9月：公表`, `契約（4月）着手（6月）`. */
+const LISTED = /^[^\s(（、]*月[\s:：].*月|月[)）].+月[)）]$/s;
+/** A bullet that tells marks from words only at the beginning of a cell. */
+const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
+
+/** Days from first to last before words that tell no others. */
+const LED =
+  /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s:：]+(?<words>(?!.*[\d０-９][/／日])\S.*)$/s;
+
+/** A day before words that tell no other, and are not what it is a share of: `1/2工区`. */
+const ON_DAY =
+  /^(?<time>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日|日(?=[\s:：(（に]))(?:[(（][月火水木金土日][^)）]{0,4}[)）])?)[\s:：]*(?:に(?=\p{sc=Han}))?(?<words>(?!.*[\d０-９][/／月日])(?!工[区期]|地区|[班本年期回分件冊巻号人か箇ヶ名個以頃]|程度|補助|負担|まで|より)(?:\p{L}|[\d０-９]{1,2}[時:：]).*)$/su;
+
+const PAIR = /(?<=^[\d/月]*)(\d+)日?[・、](\d+)(日(?!間)|(?<=\/.*)(?=\s|$))/;
+/** A day whose month is the column's. */
+const OF_MONTH = /(?<![\d/月])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;

@@ -1,0 +1,39 @@
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { Field } from "../../../draft";
+import { isDitto } from "../../../evidence/texts/ditto";
+import { withText } from "../../../evidence/sheets/fields";
+import type { FoundRecord, FoundTable } from "../../../found-table";
+import { monthAndDay, monthColumn } from "../../evidence/times/month-and-day";
+
+/** Numbers under 実施月: `9～12`, `4・10`. */
+function asMonths(field: Field): Field {
+  const areBare = /^[\d\s・,、~〜-]+$/.test(field.text.normalize("NFKC"));
+  return areBare ? withText(field, field.text.replace(/[0-9０-９]+/g, "$&月")) : field;
+}
+
+/** Tells what a column of times says in a record's rows; `〃` says what the row above does. */
+export function fieldsUnder(
+  { view, headings }: FoundTable,
+  column: number
+): (record: FoundRecord) => readonly Field[] {
+  const months = monthColumn(view, headings.bottom, column);
+  const areMonths = view.folded(headings.bottom, column).endsWith("月");
+  const sources = new Map<number, number>();
+  const sourceOf = (row: number): number => {
+    let told = row;
+    while (isDitto(view.text(told, column)) && told > headings.bottom + 1)
+      told = sources.get(told - 1) ?? told - 1;
+    sources.set(row, told);
+    return told;
+  };
+  return ({ area }) =>
+    numbersFrom(area.top, area.bottom).flatMap((row) => {
+      const told = sourceOf(row);
+      const own = view.field(told, column);
+      const found = months ? monthAndDay(view, told, months) : areMonths ? asMonths(own) : own;
+      const field =
+        told === row ? found : found && { ...found, cell: view.field(row, column).cell };
+      // A month merged over several projects is each one's.
+      return field?.text && (field.cell.row === row || row === area.top) ? [field] : [];
+    });
+}

@@ -1,0 +1,86 @@
+import { numbersFrom } from "../../../../sheet/numbers";
+import type { ScheduleContext } from "../../schedule-context";
+import { headsMonths } from "../../evidence/times/month-and-day";
+import { wholeYear } from "../../../evidence/texts/calendar";
+import { isOtherYears } from "../../../evidence/texts/heading-preference";
+import type { FoundTable } from "../../../found-table";
+import { NO_ITEM } from "../../choosing/lanes/left-columns";
+import { readWords } from "./words";
+
+/**
+ * Columns whose headings speak of time and that nobody took for a project's field: the table's own, and
+ * those beside it.
+ */
+export function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly number[] {
+  const { view, headings, columns } = table;
+  const taken = new Set(columns.flatMap(({ left, right }) => numbersFrom(left, right)));
+  const found: number[] = [];
+  for (const { field, left, heading } of columns) {
+    const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
+    // 事業概要・スケジュール tells both.
+    if (isOwn && (field === null || field === "content")) found.push(left);
+  }
+  const { first, last } = reachBeside(table, context);
+  for (let column = first; column <= last; column++) {
+    const rows = taken.has(column) ? [] : numbersFrom(headings.top, headings.bottom);
+    // A group over several columns says it of each that has a heading of its own.
+    const isOwn = rows.some((row) => view.text(row, column));
+    if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
+  }
+  return found.length > 0 ? found.sort((a, b) => a - b) : tellingColumns(table, context);
+}
+
+/** Where no heading speaks of time, the columns most of whose cells tell what happens when from the plan's year on. */
+function tellingColumns(
+  { view, columns, records }: FoundTable,
+  { fiscalYear }: ScheduleContext
+): readonly number[] {
+  const year = fiscalYear ?? 0;
+  return columns.flatMap(({ field, left, heading }) => {
+    if (field !== null || isOtherYears(heading.text) || tellsAside(heading.text)) return [];
+    const texts = records.flatMap(({ area }) => view.text(area.top, left) || []);
+    // 国1/2 is a share.
+    const told = texts.filter(
+      (text) =>
+        !SHARE.test(text) &&
+        readWords(text, year)?.every(
+          ({ label, start }) => label !== "" && start >= wholeYear(year).start
+        )
+    );
+    return told.length > 1 && told.length * 2 > texts.length ? [left] : [];
+  });
+}
+
+/** Whether a heading stands over what times are no schedule of: 根拠, 目標, 進捗状況. Remarks may hold one. */
+const tellsAside = (heading: string): boolean => NO_ITEM.test(heading) && !heading.includes("備考");
+
+const SHARE = /[国県補率]\D{0,2}\p{Nd}[/／]\p{Nd}|\p{Nd}[/／]\p{Nd}\D?補/u;
+
+/** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
+function reachBeside(
+  { view, area }: FoundTable,
+  { sheets, tables }: ScheduleContext
+): { readonly first: number; readonly last: number } {
+  const plan = sheets.find((sheet) => sheet.view === view)?.area ?? view.used;
+  let first = Math.max(plan.left, area.left - BESIDE);
+  let last = Math.min(area.right + BESIDE, plan.right);
+  for (const other of tables) {
+    if (other.view !== view) continue;
+    if (other.area.top > area.bottom || other.area.bottom < area.top) continue;
+    if (other.area.right < area.left) first = area.left;
+    if (other.area.left > area.right) last = Math.min(last, other.area.left - 1);
+  }
+  return { first, last };
+}
+
+/** How far from its table a column of words may stand. */
+const BESIDE = 12;
+
+/** Whether a heading stands over what tells when. */
+export function speaksOfTime(heading: string): boolean {
+  return HEADING.test(heading.replace(/\s/g, ""));
+}
+
+/** Not what a text says of time: 工期の長期化. */
+const HEADING =
+  /いつ|(?:スケジュール|時期|日程|工程|期[日間]|^(?:予定)?工期)(?![のをはが])|予定(?:月?日|月|表)?$|^年間計画$|実施[月日]|開催[月日]|所要月$/;

@@ -1,0 +1,142 @@
+import { addMonths, type FiscalYear } from "../../../../plan/fiscal-year";
+import { alike, monthIn, type Stretch } from "../../../evidence/texts/calendar";
+import { fold } from "../../../evidence/texts/folding";
+import { timesIn, VAGUE, WEEKDAY } from "../../../evidence/texts/time-text";
+
+/** What a text says happens when. */
+interface WordedActivity extends Stretch {
+  /** Empty where only a time is named. */
+  readonly label: string;
+}
+
+/**
+ * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, `①4月 募集 ②5月 審査`,
+ * a line each or one after the other. Null where it names no time, or where words
+ * before and after the times, or brackets around some, leave it open what is when.
+ */
+export function readWords(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
+  const [head = "", ...items] = words.split(COUNTED);
+  const told = items.map((item) => readPlain(item, fiscalYear) ?? []);
+  return head.trim() === "" && told.length > 1 && told.every((each) => each.length > 0)
+    ? told.flat()
+    : readPlain(words, fiscalYear);
+}
+
+/** What counts the activities in a text. */
+const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
+
+function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
+  // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
+  const text = words.replace(WEEKDAY, "").replace(APART, "：");
+  const { plain, at } = halfWidth(text);
+  const times = timesIn(plain, fiscalYear);
+  const [first] = times;
+  const last = times.at(-1);
+  if (!first || !last) return null;
+  // `8月 着手 ～ 翌年3月 完了`: what ends then began at no April, and nothing says which word is the bar's.
+  const isJoined = times.some(({ from }, index) => {
+    const before = at[(times[index - 1]?.to ?? 0) - 1];
+    return index > 0 && plain[from] === "~" && !PARTED.test(text.slice(before, at[from]));
+  });
+  if (isJoined) return null;
+  const piece = (from: number, to: number): string =>
+    bare(text.slice(at[from] ?? text.length, at[to] ?? text.length));
+  const before = piece(0, first.from);
+  const after = piece(last.to, plain.length);
+  if (before !== "" && after !== "") return null;
+  const gaps = times.map(({ to }, index) => {
+    const from = times[index + 1]?.from ?? plain.length;
+    const between = text.slice(at[to - 1], at[from]);
+    // `通年（6月に会議）`: what is done then isn't said of the time before the bracket.
+    return { label: piece(to, from), isBreak: (before === "" ? BREAK : /\n/).test(between) };
+  });
+  const labels = times.map((time, index) =>
+    before === "" ? (gaps[index]?.label ?? "") : piece(times[index - 1]?.to ?? 0, time.from)
+  );
+  shareLabels(
+    labels,
+    gaps.map(({ isBreak }) => isBreak),
+    before === ""
+  );
+  // `通年（協議会 7月・1月）`: what stands in brackets isn't said of the time before them.
+  if (labels.some((label) => OPEN.test(label))) return null;
+  const told = times.map(({ stretch, from, to }, index) => {
+    const [label = "", then = ""] = labels.slice(index, index + 2);
+    const former = times[index - 1];
+    const next = times[index + 1]?.stretch;
+    // `10月：契約、～2月：調査` goes on from the time before it, if that has a beginning.
+    const isNext = former && plain[from] === "~" && plain[former.from] !== "~";
+    const since = isNext && former.stretch.end < stretch.end ? former.stretch.end : null;
+    // `4月から募集し、7月に審査する`: what is done first has ended by then.
+    const isFirst = ONWARDS.test(plain.slice(from, to)) && DONE.test(label) && NEXT.test(then);
+    const end = next && isFirst ? addMonths(monthIn(next.start), -1) : null;
+    return {
+      label,
+      ...stretch,
+      ...(since && alike(since, stretch.end)),
+      ...(end && end >= stretch.start && alike(stretch.start, end)),
+    };
+  });
+  // `通年（随時）` says the same twice.
+  return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
+}
+
+/** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
+const OPEN =
+  /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除|以外|又は|または|[若も]しくは)/;
+
+const BREAK = /\n|[(（][^)）]*$/;
+
+const APART =
+  /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2}){1,9})[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;
+
+const ONWARDS = /(?:~|から|以降)$/;
+const DONE = /(?:し|して|した(?:後|うえで|上で))$/;
+const NEXT = /^[^も].*[るすくぐむうつぶ]。?$/;
+
+/** What parts one time and what is done then from the next. */
+const PARTED = /[\n(（;；。、,，/／]/;
+
+/** Times beside each other have one label: `6月、10月　発行`. A line break parts them. */
+function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: boolean): void {
+  const order = labels.map((_, index) => index);
+  if (isAfter) order.reverse();
+  const step = isAfter ? 1 : -1;
+  for (const index of order) {
+    const isParted = breaks[isAfter ? index : index - 1] ?? true;
+    if (labels[index] === "" && !isParted) labels[index] = labels[index + step] ?? "";
+  }
+}
+
+/** The text in half width, without blanks and what is vague about its times, and where its characters stood. */
+function halfWidth(text: string): { readonly plain: string; readonly at: readonly number[] } {
+  let plain = "";
+  const at: number[] = [];
+  let position = 0;
+  for (const character of text) {
+    const half = character
+      .normalize("NFKC")
+      .replace(/[\s頃]/g, "")
+      .replace(/[〜～∼]/g, "~");
+    for (let index = 0; index < half.length; index++) at.push(position);
+    plain += half;
+    position += character.length;
+  }
+  return { plain, at };
+}
+
+/** Without what joins words and times, or says how surely and how often. */
+function bare(text: string): string {
+  const words = text
+    .replace(/^(?:及び|と|や|毎年度?)$/, "")
+    .replace(/[年月]\s*[\d０-９]+\s*回(?=\s*(?:[(（]|$))/, "")
+    .replace(
+      /^(?:にかけて|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは])+/,
+      ""
+    )
+    .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$|(?<=^[^(（]+)[)）]$/, "");
+  return fold(words).replace(CLOCK, "").replace(VAGUE, "") === "" ? "" : words;
+}
+
+/** The time of a day, which names nothing: `９時～`, `午後1時30分から`, `10:00～16:00`. */
+const CLOCK = /^(?=.*\d[時:])(?:\d|[:時分半~〜～-]|午[前後]|から|まで)+$/;

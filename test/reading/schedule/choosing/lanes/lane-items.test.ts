@@ -1,0 +1,20 @@
+import { readText } from "../../../../support/sheet-text";
+import { briefLanes } from "../../../offices/tell";
+
+it("names no lane by what only says that it is a schedule", async () => {
+  const form = (number: number, name: string, months: string): string => `
+    事業番号 | ${number} | 事業名 | ${name}
+    予算額（千円） | 3300 | 方向性 | 継続
+    課題 | 担い手の不足 | < | <
+    スケジュール | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    ^ | ${months}
+    |`;
+  const { plans } = await readText({
+    個票: `
+      令和7年度　生涯学習課　事業計画　個票
+      |
+      ${form(1, "公民館講座", "| ○ | | 開講 | |")}
+      ${form(2, "学校開放", "→ | → | → | | |")}`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1  2025-05, 開講 2025-07", "2  2025-04~2025-06"]);
+});
