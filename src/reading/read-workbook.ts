@@ -2,7 +2,7 @@ import type { FiscalYear } from "../plan/fiscal-year";
 import type { ColumnSetting, GridSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
 import { uncomputedIn, type SheetSurvey } from "../sheet/survey";
-import { chooseYear, scheduledYear } from "./taking/choose-year";
+import { chooseYear, scheduledYear } from "./taking/head/choose-year";
 import { titleYear } from "./choosing/years/title-year";
 import { foundTable, scanSheet } from "./choosing/tables/find-tables";
 import type { ScannedSheet } from "./choosing/tables/candidate-table";
@@ -23,16 +23,16 @@ import type { LookCloser, PlanReading, ReadingInput, UnmetPlace, WorkbookReading
 import type { ScheduleContext } from "./schedule/schedule-context";
 import { readSchedules } from "./schedule/read-schedules";
 import { sideBySide } from "./side-by-side";
-import { withContinued } from "./taking/continued-pages";
-import { withMeasures } from "./taking/measures";
+import { withContinued } from "./taking/projects/continued-pages";
+import { withMeasures } from "./taking/head/measures";
 import { takenCells } from "./taking/taken-cells";
-import { drawnApproach } from "./taking/drawn-approach";
-import { frameOf } from "./taking/frame";
-import { departmentOfYear } from "./taking/take-department";
-import { takeHead } from "./taking/take-head";
+import { drawnApproach } from "./taking/head/drawn-approach";
+import { frameOf } from "./taking/head/frame";
+import { departmentOfYear } from "./taking/head/take-department";
+import { takeHead } from "./taking/head/take-head";
 import { planOfDraft } from "./taking/plan-of-draft";
-import { openChoices, type OpenChoice } from "./taking/open-choices";
-import { takeProjects, type TakenProjects } from "./taking/take-projects";
+import { openChoices, type OpenChoice } from "./taking/projects/open-choices";
+import { takeProjects, type TakenProjects } from "./taking/projects/take-projects";
 
 /** Reads the plans of a workbook: finds their tables, takes what they say, and ties the schedule to them. */
 export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading> {
@@ -226,7 +226,7 @@ async function withMarks(
 ): Promise<TakenProjects> {
   if (open.length === 0) return taken;
   const { withMarkedChoices } = await import(
-    /* webpackChunkName: "settings" */ "./taking/marked-choices"
+    /* webpackChunkName: "settings" */ "./taking/projects/marked-choices"
   );
   return withMarkedChoices(taken, open, lookCloser);
 }

@@ -12,11 +12,16 @@ import { withoutTitles } from "./choosing/lanes/lane-titles";
 import { underSections } from "./choosing/owners/under-sections";
 import { unownedLanes } from "./choosing/owners/unowned-lanes";
 import { between, formsBeside, type GridRows } from "./choosing/lanes/lane-rows";
-import { ownersApart, ownersByColumns, ownersByForms, ownersByRows } from "./choosing/owners/owners";
+import {
+  ownersApart,
+  ownersByColumns,
+  ownersByForms,
+  ownersByRows,
+} from "./choosing/owners/owners";
 import { NOBODY, type Owner } from "./choosing/owners/owners-by-words";
 import { rowsApart, rowsOfOthers, unitsOfRows } from "./choosing/owners/other-departments";
 import { withoutRepeats } from "./choosing/lanes/repeated-lanes";
-import { isSecondRow, secondHalf } from "./choosing/grids/second-half";
+import { isSecondRow, secondHalf } from "./choosing/grids/months-below-months";
 import { withOwners } from "./choosing/owners/with-owners";
 import { gridsOfYear } from "./choosing/grids/grids-of-year";
 import { gridsWanted } from "./choosing/grids/grids-wanted";

@@ -13,9 +13,9 @@ import type {
 } from "../draft";
 import { fold } from "../evidence/texts/folding";
 import { readAmount, saysNone, toThousandYen } from "../evidence/texts/amount";
-import { joinLines, readChallenges, splitContent } from "./content";
+import { joinLines, readChallenges, splitContent } from "./projects/content";
 import { leadingKey, readKeyField, readNumbers } from "../evidence/texts/key";
-import { basisIn } from "./take-head";
+import { basisIn } from "./head/take-head";
 
 /**
  * The plan that a draft says: typed, frozen values; what makes no sense is left out or null.

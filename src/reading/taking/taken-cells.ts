@@ -1,8 +1,8 @@
 import type { CellRef } from "../../sheet/address";
 import type { AnyField } from "../draft";
 import type { SheetView } from "../evidence/sheets/sheet-view";
-import type { PlanHead } from "./take-head";
-import type { TakenProjects } from "./take-projects";
+import type { PlanHead } from "./head/take-head";
+import type { TakenProjects } from "./projects/take-projects";
 
 /** Whether a cell was taken for the plan's head or a project's field, so that no schedule takes it too. */
 export function takenCells(

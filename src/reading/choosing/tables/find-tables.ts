@@ -22,7 +22,7 @@ import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
-import { goesOnIn, listsSome } from "./second-half";
+import { goesOnIn, listsSome } from "./listed-again";
 
 export function scanSheet(
   view: SheetView,

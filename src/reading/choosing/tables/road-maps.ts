@@ -8,7 +8,7 @@ import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
-import { goesOnIn } from "./second-half";
+import { goesOnIn } from "./listed-again";
 import { columnFor, nameHeading } from "../../found-table";
 
 /**

@@ -1,0 +1,83 @@
+import { firstOfEach } from "../../../sheet/grouping";
+import type { DraftAim, Field } from "../../draft";
+import type { CandidateTable } from "../../choosing/tables/candidate-table";
+import { aimHeaded } from "../../evidence/texts/aim-headings";
+import { withText } from "../../evidence/sheets/fields";
+import { splitKey } from "../../evidence/texts/key";
+import { fold } from "../../evidence/texts/folding";
+import { columnFor } from "../../found-table";
+
+/** A row that heads the projects below it by what they aim at. */
+interface AimRow {
+  readonly row: number;
+  /** Null for a row of the level above, whose projects have none of the aims before it. */
+  readonly aim: DraftAim | null;
+}
+
+/** The aims that a table's rows say over their projects, or its projects themselves in full (`①備蓄の充実`), each once. */
+export function aimsOverRows(tables: readonly CandidateTable[]): readonly DraftAim[] {
+  return eachOnce(
+    tables.flatMap((table) => [
+      ...aimRows(table).flatMap(({ aim }) => aim ?? []),
+      ...aimsInFull(table),
+    ])
+  );
+}
+
+/** The first aim of each number, or of each text where there are no numbers. */
+export function eachOnce(all: readonly DraftAim[]): readonly DraftAim[] {
+  return firstOfEach(all, ({ number, text }) => (number ?? text).text);
+}
+
+/**
+ * Tells for each table the aim that stands over a row: its number, else its words; null where none does. It goes on
+ * where a page break repeats the headings.
+ */
+export function aimsOver(
+  tables: readonly CandidateTable[]
+): readonly ((row: number) => Field | null)[] {
+  let last: { readonly table: CandidateTable; readonly aim: DraftAim | null } | null = null;
+  return tables.map((table) => {
+    const rows = columnFor(table.chosen.columns, "aim") ? [] : aimRows(table);
+    const before = last && goesOn(last.table, table) ? last.aim : null;
+    const aimAt = (row: number): DraftAim | null => {
+      const over = rows.findLast((each) => each.row < row);
+      return over ? over.aim : before;
+    };
+    last = { table, aim: aimAt(Infinity) };
+    return (row) => aimAt(row)?.number ?? aimAt(row)?.text ?? null;
+  });
+}
+
+/** The aims of a column whose every cell has a key and words. */
+function aimsInFull({ view, chosen, rows }: CandidateTable): readonly DraftAim[] {
+  const column = columnFor(chosen.columns, "aim");
+  const fields = column ? rows.records.map(({ top }) => view.field(top, column.left)) : [];
+  const aims = fields.flatMap((field) => {
+    const { key, rest } = splitKey(field.text);
+    return key ? [{ number: withText(field, key.id), text: withText(field, rest) }] : [];
+  });
+  return aims.length === fields.length ? aims : [];
+}
+
+/** Whether a table has the headings of the one before it on its sheet, as a page break repeats them. */
+export function goesOn(before: CandidateTable, table: CandidateTable): boolean {
+  const headings = ({ chosen }: CandidateTable): string =>
+    chosen.columns.map(({ heading }) => fold(heading.text)).join("\n");
+  return before.view === table.view && headings(before) === headings(table);
+}
+
+function aimRows({ view, rows, labelled }: CandidateTable): readonly AimRow[] {
+  if (labelled?.at.fields.has("aim")) return [];
+  const all = rows.groups.map(({ row, column }): AimRow => {
+    const field = view.field(row, column);
+    const said = aimHeaded(field.text);
+    const aim = said && {
+      number: said.number === "" ? null : withText(field, said.number),
+      text: withText(field, said.words),
+    };
+    return { row, aim };
+  });
+  // What heads the aims themselves ends them too; what stands below one doesn't.
+  return all[0]?.aim ? all.filter(({ aim }) => aim !== null) : all;
+}

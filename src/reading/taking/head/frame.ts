@@ -1,0 +1,43 @@
+import { hasRow, isSameCell } from "../../../sheet/address";
+import type { PlanPart } from "../../choosing/plans/plan-segment";
+import type { LabelCell } from "../../evidence/sheets/sheet-words";
+import { readKeyField } from "../../evidence/texts/key";
+import { columnFor } from "../../found-table";
+import type { FreeRows } from "./sections";
+
+/** The labels of a part of a sheet that stand outside its tables. */
+export interface FrameLabels {
+  readonly part: PlanPart;
+  readonly free: FreeRows;
+  readonly labels: readonly LabelCell[];
+}
+
+export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
+  return parts.map((part) => {
+    const { view, words, tables, others, leftOut = [] } = part.sheet;
+    // Rows of a table are no frame, be the table the plan's, a copy or one that was left out.
+    const spans = [
+      ...[...tables, ...leftOut]
+        .filter(({ form }) => !form)
+        .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom })),
+      ...others.map(({ band }) => band),
+    ];
+    const begins = (row: number): boolean =>
+      tables.some(({ form, band }) => form && band.top === row);
+    const isTable = (row: number): boolean => spans.some((span) => hasRow(span, row));
+    const free = { view, words, bottom: part.bottom, isTable, begins };
+    // A form's ねらい that is told by a number is no list of the plan's.
+    const numbered = tables.flatMap(({ form, chosen }) =>
+      form?.aim && readKeyField(form.aim)
+        ? (columnFor(chosen.columns, "aim")?.heading.cell ?? [])
+        : []
+    );
+    const labels = words.labels.filter(
+      (label) =>
+        hasRow(part, label.row) &&
+        (label.label.kind === "note" || !isTable(label.row)) &&
+        !numbered.some((cell) => isSameCell(cell, label))
+    );
+    return { part, free, labels };
+  });
+}

@@ -1,0 +1,199 @@
+import type { CandidateTable } from "../../choosing/tables/candidate-table";
+import type { DraftGoal, DraftProject, Field, Remark } from "../../draft";
+import { isSameCell } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import { remarkOn, withText } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { LEVEL, measureHeaded } from "../../evidence/texts/aim-headings";
+import { saysNone } from "../../evidence/texts/amount";
+import { fold } from "../../evidence/texts/folding";
+import { readNumbers, splitKey } from "../../evidence/texts/key";
+import { columnFor } from "../../found-table";
+import { eachOnce } from "./aims-over-rows";
+import type { FrameLabels } from "./frame";
+import { listedAims } from "./listed-aims";
+import type { PlanHead } from "./take-head";
+import type { TakenProjects } from "../projects/take-projects";
+
+/** A numbered measure and the first row of those that it is said of. */
+interface Measure {
+  readonly view: SheetView;
+  readonly from: number;
+  /** What it is called (施策, 基本目標), by which measures of one level are told. */
+  readonly level: string;
+  readonly number: Field;
+  readonly text: Field;
+}
+
+interface Taken {
+  readonly head: PlanHead;
+  readonly taken: TakenProjects;
+}
+
+/**
+ * The measures that group a plan's projects (`施策１ …` over them, or beside them under 基本目標) as its aims, where it
+ * names none. Numbers that mean several measures tell none.
+ */
+export function withMeasures(
+  head: PlanHead,
+  taken: TakenProjects,
+  tables: readonly CandidateTable[],
+  frames: readonly FrameLabels[]
+): Taken {
+  for (const [table, each] of tables.entries()) {
+    const listed = listedAims(each, frames, head.aims.length > 0);
+    if (!listed) continue;
+    const { aims, column } = listed;
+    const projects = taken.projects.map((project) =>
+      serving(project, project.table === table && each.view.field(project.area.top, column))
+    );
+    return { head: { ...head, aims }, taken: { ...taken, projects } };
+  }
+  const { policyGoal, measureGoal } = head;
+  if (head.aims.length > 0) return { head, taken };
+  const areNamed = taken.projects.some(({ fields }) => fields.aim);
+  const over = measuresOver(tables, frames);
+  const beside = areNamed ? [] : tables.flatMap(measuresBeside);
+  const found = lowest(over, tables) ?? lowest(beside, tables);
+  if (!found) {
+    // What forms say above their projects is looked for elsewhere.
+    const remarks = tables.some(({ form }) => form) ? [] : unread(taken);
+    return { head: { ...head, remarks: [...head.remarks, ...remarks] }, taken };
+  }
+  const unlisted = (goal: DraftGoal | null): DraftGoal | null =>
+    found.some(({ text }) => text.text === goal?.text.text) ? null : goal;
+  const ends = tables.flatMap(({ view, rows }) =>
+    rows.groups.flatMap(({ row, column }) =>
+      OF_NONE.test(view.folded(row, column)) ? [{ view, from: row, number: null }] : []
+    )
+  );
+  const marks = [...found, ...ends].sort((a, b) => a.from - b.from);
+  const projects = taken.projects.map((project) => servingOne(project, marks, tables));
+  // A list of all stands over the projects, and only its last right over them.
+  const isList = new Set(projects.map(({ fields }) => fields.aim?.text)).size < 2;
+  const remarks = head.remarks.filter(
+    ({ cell }) => !found.some(({ text }) => isSameCell(text.cell, cell))
+  );
+  return {
+    head: {
+      ...head,
+      aims: eachOnce(found),
+      policyGoal: unlisted(policyGoal),
+      measureGoal: unlisted(measureGoal),
+      remarks,
+    },
+    taken: areNamed || isList ? taken : { ...taken, projects },
+  };
+}
+
+/** The first aim that a project names in words, where the plan lists none that could be it. */
+function unread({ projects }: TakenProjects): readonly Remark[] {
+  const inWords = projects.find(({ fields: { aim } }) => {
+    const text = fold(aim?.text ?? "");
+    return !saysNone(text) && text !== "" && readNumbers(text).length === 0;
+  });
+  return inWords?.fields.aim ? [remarkOn("unread-text", inWords.fields.aim)] : [];
+}
+
+/** The measures of the level nearest over the first project of which each has its own number. */
+function lowest(
+  all: readonly Measure[],
+  [first]: readonly CandidateTable[]
+): readonly Measure[] | null {
+  const top = first?.rows.records[0]?.top ?? 0;
+  const nearest = all.filter(({ view, from }) => view === first?.view && from <= top).reverse();
+  for (const { level } of nearest) {
+    const found = all.filter((each) => each.level === level);
+    const texts = new Set(found.map(({ number, text }) => `${number.text} ${fold(text.text)}`));
+    const numbers = new Set(found.map(({ number }) => number.text));
+    if (numbers.size > 1 && texts.size === numbers.size) return found;
+  }
+  return null;
+}
+
+/** Takes the number of what stands last over a project, which serves none under その他. */
+function servingOne(
+  project: DraftProject,
+  measures: readonly (Pick<Measure, "view" | "from"> & { readonly number: Field | null })[],
+  tables: readonly CandidateTable[]
+): DraftProject {
+  const view = tables[project.table]?.view;
+  const aim = measures.findLast(
+    (each) => each.view === view && each.from <= project.area.top
+  )?.number;
+  return serving(project, aim);
+}
+
+function serving(project: DraftProject, aim: Field | null | undefined | false): DraftProject {
+  return aim ? { ...project, fields: { ...project.fields, aim } } : project;
+}
+
+const OF_NONE = /^[^\p{L}\p{N}]*(?:その他|共通|施策外|上記以外)/u;
+
+/** What stands over projects within their tables and over the tables. */
+function measuresOver(
+  tables: readonly CandidateTable[],
+  frames: readonly FrameLabels[]
+): readonly Measure[] {
+  const cells = [
+    ...tables.flatMap(({ view, rows }) => rows.groups.map((cell) => ({ view, ...cell }))),
+    ...frames.flatMap(({ part: { top, bottom, sheet }, free, labels }) => {
+      const rows = tables.some(({ form }) => form) ? [] : numbersFrom(top, bottom);
+      const firsts = rows.flatMap((row) => {
+        const [column] = free.isTable(row) ? [] : sheet.words.columnsOf(row);
+        return column === undefined ? [] : { row, column };
+      });
+      return [...labels, ...firsts].map((cell) => ({ view: sheet.view, ...cell }));
+    }),
+  ];
+  return cells
+    .flatMap(({ view, row, column }) => {
+      const field = view.field(row, column);
+      const [next = column] = view.columnsOf(row, column + 1);
+      const beside = view.field(row, next);
+      // `重点目標１ | ごみを減らす` in two cells.
+      const apart = measureHeaded(`${field.text} ${beside.text}`);
+      const said = measureHeaded(field.text) ?? apart;
+      if (!said) return [];
+      const { level, number, words } = said;
+      const text = withText(words === beside.text ? beside : field, words);
+      return { view, from: row, level, number: withText(field, number), text };
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/** What columns left of the names say of several projects each. */
+function measuresBeside(table: CandidateTable): readonly Measure[] {
+  const { columns } = table.chosen;
+  const name = columnFor(columns, "name");
+  return columns.flatMap(({ field, heading, left, right }) =>
+    field === null && name && right < name.left && GROUP.test(fold(heading.text))
+      ? measuresIn(table, left, heading.text)
+      : []
+  );
+}
+
+function measuresIn(
+  { view, rows }: CandidateTable,
+  column: number,
+  level: string
+): readonly Measure[] {
+  const told = rows.records.flatMap(({ top }) => {
+    const field = view.field(top, column);
+    return field.text === "" ? [] : { top, field };
+  });
+  const measures = told.flatMap(({ top, field }): readonly Measure[] => {
+    const { key, rest } = splitKey(field.text);
+    const said = measureHeaded(field.text);
+    const number = said?.number ?? (key?.number ? String(key.number) : null);
+    if (number === null) return [];
+    const text = withText(field, said?.words ?? rest);
+    return [{ view, from: top, level, number: withText(field, number), text }];
+  });
+  const numbers = [...new Set(measures.map(({ number }) => Number(number.text)))];
+  const isCounted = numbers.every((each, at) => at === 0 || each === (numbers[at - 1] ?? 0) + 1);
+  const isEach = numbers.length === rows.records.length;
+  return isEach || !isCounted || measures.length < told.length ? [] : measures;
+}
+
+const GROUP = new RegExp(`^${LEVEL}(?:目標|施策|政策|柱|方針|方向)名?$`);

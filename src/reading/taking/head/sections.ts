@@ -1,0 +1,178 @@
+import type { DraftAim, Field } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { LabelCell, SheetWords } from "../../evidence/sheets/sheet-words";
+import { partsBetween } from "../../evidence/texts/folding";
+import { readKeyField, splitKey } from "../../evidence/texts/key";
+
+/** Rows of a sheet that other things don't own: a section's text ends where it meets them. */
+export interface FreeRows {
+  readonly view: SheetView;
+  readonly words: SheetWords;
+  readonly bottom: number;
+  isTable(row: number): boolean;
+  /** Whether a form begins there, which may have sections of its own. */
+  begins(row: number): boolean;
+}
+
+/** 取り組み方針: what its section title's cell goes on with and the cells under or beside it, split at line breaks. */
+export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
+  const fields = [...restOf(sheet, at)];
+  const columnsOf = columnsUnder(sheet, at);
+  for (const row of rowsOf(sheet, at)) {
+    const own = columnsOf(row).map((column) => sheet.view.field(row, column));
+    // `ねらい1 | …` below 方針 is the first of the aims.
+    if (own.some(({ text }) => AIM.test(text))) break;
+    fields.push(...own);
+  }
+  return fields.flatMap((field) => partsOf(field, "\n"));
+}
+
+/** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */
+export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
+  const aims = restOf(sheet, at).flatMap(aimsIn);
+  let isSpaced = false;
+  const columnsOf = columnsUnder(sheet, at);
+  for (const row of rowsOf(sheet, at)) {
+    const columns = columnsOf(row);
+    if (columns.length === 0) {
+      if (aims.length > 1 && !isSpaced) break;
+      if (aims.length > 0 && sheet.words.columnsOf(row + 1).length === 0) break;
+      isSpaced = aims.length > 0;
+      continue;
+    }
+    // The title of the table that follows the list may be numbered like it.
+    const isApart = sheet.words.columnsOf(row - 1).length === 0;
+    if (aims.length > 0 && isApart && sheet.isTable(row + 1)) break;
+    const fields = columns.map((column) => sheet.view.field(row, column));
+    const [only, ...more] = fields;
+    const next = only && more.length === 0 ? aimsIn(only) : [aimOf(fields) ?? []].flat();
+    if (next.length === 0 && aims.length > 0) break;
+    // A list that is numbered ends with its numbers: 3 again is the number of the section below.
+    if (next.some((aim) => !goesOn(aims, aim))) break;
+    aims.push(...next);
+  }
+  return aims;
+}
+
+/** The aims that one text counts from 1: `1 市民の参加　2 担い手の育成`; none where it doesn't. */
+function countedIn(field: Field): readonly DraftAim[] {
+  const aims = partsOf(field, /\s+(?=[①-⑳]|[0-9０-９]{1,2}[\s:：.．、])/).flatMap(
+    (part) => aimOf([part]) ?? []
+  );
+  return counted(aims);
+}
+
+/** Aims that are counted from 1; none where they aren't, or there is but one. */
+export function counted(aims: readonly DraftAim[]): readonly DraftAim[] {
+  const isCounted = ({ number }: DraftAim, index: number): boolean =>
+    number !== null && readKeyField(number)?.number === index + 1;
+  return aims.length > 1 && aims.every(isCounted) ? aims : [];
+}
+
+/** The aims in one cell: on lines of their own or one behind the other, counted on or not; or the one that it is. */
+function aimsIn(field: Field): readonly DraftAim[] {
+  const counted = countedIn(field);
+  return counted.length > 0
+    ? counted
+    : partsOf(field, ITEMS).flatMap((each) => aimOf([each]) ?? []);
+}
+
+/** Whether an aim may follow those before it: numbered where they are, and by a number of its own. */
+function goesOn(aims: readonly DraftAim[], { number }: DraftAim): boolean {
+  if (!aims.every((each) => each.number)) return true;
+  return aims.every((each) => number !== null && each.number?.text !== number.text);
+}
+
+/** An aim in a row's cells; null for a row that is something else. */
+export function aimOf(fields: readonly Field[]): DraftAim | null {
+  const [head, second] = fields;
+  if (!head) return null;
+  const first = withText(head, head.text.replace(AIM, ""));
+  if (second && first.text.length <= 8 && readKeyField(first))
+    return { number: first, text: second };
+  if (fields.length > 2 || first.text.includes("\n")) return null;
+  const { key, rest } = splitKey(first.text);
+  if (key) {
+    return { number: withText(first, key.id), text: withText(first, rest) };
+  }
+  if (second || first.text.length < 4) return null;
+  const text = first.text.replace(/^[\s・■□●○◎◆◇]+/, "");
+  return { number: null, text: { ...first, text } };
+}
+
+/** The parts of a cell's text, each with the cell. */
+function partsOf(field: Field, separator: string | RegExp): readonly Field[] {
+  return partsBetween(field.text, separator).map((text) => withText(field, text));
+}
+
+/** What a section's title goes on with in its own cell. */
+function restOf({ view }: FreeRows, { row, column, label }: LabelCell): readonly Field[] {
+  const rest = label.kind === "section" ? (label.rest ?? "") : "";
+  return rest === "" ? [] : [withText(view.field(row, column), rest)];
+}
+
+/** The columns beside and under a section's title in a row, but those of sections whose titles stand beside it. */
+function columnsUnder({ words }: FreeRows, at: LabelCell): (row: number) => readonly number[] {
+  const titles = words
+    .columnsOf(at.row)
+    .filter((column) => ENDING.has(words.labelAt(at.row, column)?.kind ?? ""));
+  const first = titles[0] === at.column ? 0 : at.column;
+  const next = titles.find((column) => column > at.column) ?? Infinity;
+  return (row) =>
+    words
+      .columnsOf(row)
+      .filter((column) => column >= first && column < next && (row > at.row || column > at.column));
+}
+
+/** The rows from a section's title on, up to another section, label or table. */
+function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
+  const { view, words, bottom } = sheet;
+  const rows = [at.row];
+  const merged = view.extent(at.row, at.column).bottom;
+  const title = view.text(at.row, at.column);
+  const bracket = bracketOf(title);
+  let next = numberOf(title) + 1;
+  for (let row = at.row + 1; row <= bottom; row++) {
+    if (sheet.isTable(row) || sheet.begins(row)) break;
+    const ends = words.columnsOf(row).some((column, _, { length }) => {
+      // 課題 beside what it is, in a form, is no part of what stands over it.
+      if (column === at.column && length > 1 && words.knownAt(row, column)) return true;
+      const label = words.labelAt(row, column);
+      if (label !== null && row > merged && ENDING.has(label.kind)) return true;
+      const text = view.text(row, column);
+      const number = numberOf(text);
+      // 【重点取組】 right above a table is that table's title; 3 計画の策定 below 2 is an item of a list that has no number.
+      const isItem = number - 1 === numberOf(view.text(row - 1, column)) && !numberOf(title);
+      if (sheet.isTable(row + 1) && !isItem && (label?.kind === "title" || bracketOf(text)))
+        return true;
+      // 3 重点取組 below 2 基本方針 is the next section's title, where its items aren't counted from 1.
+      if (number === next) return true;
+      if (number > 0) next = NaN;
+      // 【重点取組】 below 【基本方針】 is as well, whatever it says.
+      return bracket !== undefined && bracketOf(text) === bracket;
+    });
+    if (ends) break;
+    if (!words.columnsOf(row).some((column) => words.labelAt(row, column)?.kind === "note"))
+      rows.push(row);
+  }
+  return rows;
+}
+
+/** The number before a section's title, `Ⅱ` and `二` among others of their kind; NaN where there is none. */
+function numberOf(text: string): number {
+  const { key } = splitKey(text);
+  return key ? (key.number ?? SIGNS.indexOf(text.trim().charAt(0)) + SIGNS.length) : NaN;
+}
+
+const SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ 一二三四五六七八九十";
+
+/** The bracket that a text begins with where all of it stands in brackets. */
+const bracketOf = (text: string): string | undefined =>
+  /^\s*([【〔<《])[^】〕>》]*[】〕>》]\s*$/.exec(text)?.[1];
+
+/** Items in one cell stand on lines of their own or one behind the other: `①相談　②就労`. */
+const ITEMS = /\n|\s+(?=[①-⑳⑴-⒇])/;
+/** What stands before an aim's number: `ねらい1 …`. */
+const AIM = /^(?:施策の)?ねらい(?=[0-9０-９①-⑳])/;
+const ENDING: ReadonlySet<string> = new Set(["section", "goal", "unit"]);

@@ -1,0 +1,261 @@
+import { headingWords } from "../../choosing/tables/find-tables";
+import type { CandidateTable, ScannedSheet } from "../../choosing/tables/candidate-table";
+import type { AnyField, DraftAim, DraftGoal, Field, ProjectFields, Remark } from "../../draft";
+import { firstOfEach } from "../../../sheet/grouping";
+import { fold } from "../../evidence/texts/folding";
+import { remarkOn } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { LabelCell } from "../../evidence/sheets/sheet-words";
+import type { Label } from "../../evidence/texts/labels";
+import { isSameCell } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import { columnFor } from "../../found-table";
+import { aimsOverRows, eachOnce } from "./aims-over-rows";
+import type { FrameLabels } from "./frame";
+import { takeGoal } from "./goals";
+import { aimOf, counted, takeAims, takeApproach, type FreeRows } from "./sections";
+import { takeDepartment } from "./take-department";
+
+/** What stands around a plan's tables. */
+export interface PlanHead {
+  readonly title: Field | null;
+  readonly department: AnyField | null;
+  readonly policyGoal: DraftGoal | null;
+  readonly measureGoal: DraftGoal | null;
+  readonly approach: readonly AnyField[];
+  readonly aims: readonly DraftAim[];
+  readonly notes: readonly Field[];
+  readonly budgetBasis: AnyField | null;
+  readonly remarks: readonly Remark[];
+}
+
+export function takeHead(
+  frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[]
+): PlanHead {
+  const title = takeTitle(frames, tables);
+  const remarks: Remark[] = [];
+  const policyGoal = firstGoal(frames, tables, true, remarks);
+  const measureGoal = firstGoal(frames, tables, false, remarks);
+  const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
+  const listed = takeAimList(frames);
+  const notes = fieldsLabelled(frames, "note");
+  return {
+    title,
+    department: takeDepartment(frames, tables, title, measureGoal),
+    policyGoal,
+    measureGoal: isListed(measureGoal, listed) ? null : measureGoal,
+    approach:
+      agreed(
+        approach.filter((fields) => fields.length > 0),
+        tables,
+        remarks
+      ) ?? [],
+    aims: listed.length > 0 ? listed : aimsOverRows(tables),
+    notes,
+    budgetBasis: takeBasis(frames, tables, notes, title),
+    remarks,
+  };
+}
+
+/** The cells around a plan's tables whose words are such labels. */
+function fieldsLabelled(
+  frames: readonly FrameLabels[],
+  ...kinds: readonly Label["kind"][]
+): readonly Field[] {
+  return frames.flatMap(({ part, labels }) =>
+    labels
+      .filter(({ label }) => kinds.includes(label.kind))
+      .map(({ row, column }) => part.sheet.view.field(row, column))
+  );
+}
+
+function takeTitle(
+  frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[]
+): Field | null {
+  const titles = frames.flatMap(({ part, labels }, place) => {
+    const { view } = part.sheet;
+    const values = formsOf(view, tables).flatMap((form) => Object.values(form));
+    return labels.flatMap((at) => {
+      const { row, column, label } = at;
+      if (label.kind !== "title" || values.some(({ cell }) => isSameCell(cell, at))) return [];
+      const weight = label.weight + 1 / (1 + row - part.top) + (place === 0 ? 1 : 0);
+      return [{ field: view.field(row, column), weight }];
+    });
+  });
+  const [best] = titles.sort((a, b) => b.weight - a.weight);
+  return best?.field ?? plainTitle(frames);
+}
+
+/** What the forms of a sheet say. */
+function formsOf(view: SheetView, tables: readonly CandidateTable[]): readonly ProjectFields[] {
+  return tables.flatMap((table) => (table.view === view && table.form) || []);
+}
+
+/** The first text of the first sheet, where it stands above everything else and is no label. */
+function plainTitle(frames: readonly FrameLabels[]): Field | null {
+  const [frame] = frames;
+  if (!frame) return null;
+  const { view, words } = frame.part.sheet;
+  for (let row = Math.max(view.used.top, frame.part.top); row <= frame.part.bottom; row++) {
+    const [column, ...more] = words.columnsOf(row);
+    if (column === undefined) continue;
+    if (frame.free.isTable(row) || more.length > 0) return null;
+    const label = words.labelAt(row, column);
+    if (label && label.kind !== "section") return null;
+    const field = view.field(row, column);
+    return typeof field.value === "string" && field.text.length <= 60 && !/[。]/.test(field.text)
+      ? field
+      : null;
+  }
+  return null;
+}
+
+function firstGoal(
+  frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[],
+  isPolicy: boolean,
+  remarks: Remark[]
+): DraftGoal | null {
+  const goals = frames.flatMap(({ part, labels }) => {
+    const { view, words } = part.sheet;
+    const forms = formsOf(view, tables);
+    const top = Math.min(
+      ...part.sheet.tables.map(({ band }) => band.top).filter((row) => row >= part.top)
+    );
+    return labels.flatMap((at) => {
+      if (at.label.kind !== "goal" || at.label.isPolicy !== isPolicy) return [];
+      // What is but called 目標 in a form or below a table is one project's, or a figure's.
+      if (at.row > top && BARE_GOAL.test(view.text(at.row, at.column))) return [];
+      // 政策 beside 事業区分 is a form's value.
+      if (forms.some(({ nature }) => isSameCell(nature?.cell, at))) return [];
+      return takeGoal(view, words, at) ?? [];
+    });
+  });
+  return agreed(goals, tables, remarks) ?? null;
+}
+
+/** What is said first, but for forms, of which each says its own project's; what else is said is told. */
+function agreed<Said extends DraftGoal | readonly AnyField[]>(
+  said: readonly Said[],
+  tables: readonly CandidateTable[],
+  remarks: Remark[]
+): Said | undefined {
+  const texts = firstOfEach(said.map(fieldsOf), (fields) =>
+    fold(fields.map(({ text }) => text).join())
+  );
+  const isOfAll = texts.length < 2 || !tables.every(({ form }) => form);
+  remarks.push(
+    ...texts
+      .slice(isOfAll ? 1 : 0)
+      .flat()
+      .map((field) => remarkOn("unread-text", field))
+  );
+  return isOfAll ? said[0] : undefined;
+}
+
+const fieldsOf = (said: DraftGoal | readonly AnyField[]): readonly AnyField[] =>
+  "text" in said ? [said.text] : said;
+
+/** The sections of a kind; what was said the year before comes last. */
+function sections(
+  frames: readonly FrameLabels[],
+  section: string
+): readonly { readonly free: FreeRows; readonly at: LabelCell }[] {
+  const found = frames.flatMap(({ free, labels }) =>
+    labels
+      .filter(({ label }) => label.kind === "section" && label.section === section)
+      .map((at) => ({ free, at }))
+  );
+  const isOfBefore = ({ free, at }: (typeof found)[number]): boolean =>
+    /[前昨]年/.test(free.view.text(at.row, at.column));
+  return [...found.filter((each) => !isOfBefore(each)), ...found.filter(isOfBefore)];
+}
+
+/** The aims in a section of their own or in a table (番号, 施策のねらい), the longest list found. */
+function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
+  const lists = [
+    ...sections(frames, "aims").map(({ free, at }) => takeAims(free, at)),
+    ...frames.flatMap(({ free, labels }) =>
+      labels.filter(({ label }) => isBareGoal(label)).map((at) => counted(takeAims(free, at)))
+    ),
+    ...frames.flatMap(({ part }) =>
+      part.sheet.others
+        .filter((table) => table.band.top >= part.top && table.band.top <= part.bottom)
+        .map((table) => aimsOfTable(part.sheet, table))
+    ),
+  ];
+  const [longest = []] = [...lists].sort((a, b) => b.length - a.length);
+  // Forms that each name their own aim list them together.
+  return longest.length === 1 ? eachOnce(lists.flat()) : longest;
+}
+
+const BARE_GOAL = /^[^\p{L}]*目標/u;
+
+/** Whether a label names goals without saying one: 課の目標. */
+function isBareGoal(label: Label): boolean {
+  return label.kind === "goal" && !label.isPolicy && label.number === null && label.rest === "";
+}
+
+/** Whether a goal is but the first of those that are listed. */
+function isListed(goal: DraftGoal | null, aims: readonly DraftAim[]): boolean {
+  return goal !== null && isSameCell(goal.text.cell, aims[0]?.text.cell);
+}
+
+function aimsOfTable(
+  { view, words }: ScannedSheet,
+  { band, chosen: { columns } }: CandidateTable
+): readonly DraftAim[] {
+  const text = columnFor(columns, "aim");
+  const number = columnFor(columns, "priority");
+  if (!text || columnFor(columns, "name")) return [];
+  const aims: DraftAim[] = [];
+  for (let row = band.bottom + 1; row <= view.used.bottom; row++) {
+    if (words.columnsOf(row).length === 0) break;
+    if (view.isBlank(row, text.left)) continue;
+    const fields = [...(number ? [view.field(row, number.left)] : []), view.field(row, text.left)];
+    const aim = aimOf(fields.filter((field) => field.text !== ""));
+    if (aim) aims.push(aim);
+  }
+  return aims;
+}
+
+/** Where the sheet says of which budget the amounts are: the column's heading, a note, the title. */
+function takeBasis(
+  frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[],
+  notes: readonly Field[],
+  title: Field | null
+): AnyField | null {
+  const headings = tables.flatMap((table) => {
+    const column = columnFor(table.chosen.columns, "budget");
+    const text = column && headingWords(table, column);
+    return column && text !== null ? [{ ...column.heading, text }] : [];
+  });
+  const frame = fieldsLabelled(frames, "unit", "title", "section");
+  // `（当初予算　単位：百万円）`, wherever it stands beside the tables.
+  const lines = frames.flatMap(({ part: { top, bottom, sheet }, free }) =>
+    numbersFrom(top, bottom)
+      .filter((row) => !free.isTable(row))
+      .flatMap((row) => sheet.words.columnsOf(row).map((column) => sheet.view.field(row, column)))
+      .filter(
+        ({ text }) => text.length <= LONGEST_UNIT && /予算.*(?:単位|[(（]).*円[)）]?$/s.test(text)
+      )
+  );
+  const aboutBudget = notes.filter((field) => /予算|補正/.test(field.text));
+  const all = [...headings, ...aboutBudget, ...(title ? [title] : []), ...frame, ...lines];
+  return all.find((field) => basisIn(field.text) !== null) ?? null;
+}
+
+/** A longer text than this is no note of a unit. */
+const LONGEST_UNIT = 60;
+
+/** Which budget a text speaks of. */
+export function basisIn(text: string): "当初" | "補正" | "現計" | "最終" | null {
+  const folded = fold(text);
+  if (/当初/.test(folded)) return "当初";
+  if (/最終(?:予算|補正)|最終$/.test(folded)) return "最終";
+  if (/現計|現行予算|予算現額/.test(folded)) return "現計";
+  return /補正/.test(folded) ? "補正" : null;
+}

@@ -1,0 +1,71 @@
+import { headingWords } from "../../choosing/tables/find-tables";
+import type { CandidateTable } from "../../choosing/tables/candidate-table";
+import type { DraftProject } from "../../draft";
+import { unitAbove, unitBelow } from "../../evidence/sheets/unit-notes";
+import { readAmount } from "../../evidence/texts/amount";
+import { unitIn, unitNoted } from "../../evidence/texts/unit";
+import { columnFor } from "../../found-table";
+
+/** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
+export function budgetUnit(table: CandidateTable): number | null {
+  if (table.form) return formUnit(table);
+  const label = table.labelled?.at.fields.get("budget")?.heading.text;
+  const column = columnFor(table.chosen.columns, "budget");
+  const words = label ?? (column && headingWords(table, column));
+  if (words === null) return null;
+  return (
+    unitIn(bracketed(words)) ??
+    unitAbove(table.view, table.band.top) ??
+    unitBelow(table.view, table.rows.bottom)
+  );
+}
+
+/** A form has its unit in the label, behind the amount, or in a note above. */
+function formUnit(table: CandidateTable): number | null {
+  const column = columnFor(table.chosen.columns, "budget");
+  const cell = table.form?.budget?.cell;
+  if (!column || !cell) return null;
+  const { view } = table;
+  const label = column.heading.cell;
+  const behind = view.text(cell.row, column.right + 1);
+  const before = label ? view.text(cell.row, view.extent(label.row, label.column).right + 1) : "";
+  return (
+    unitIn(bracketed(column.heading.text)) ??
+    unitNoted(`(${behind})`) ??
+    unitNoted(before) ??
+    unitAbove(view, cell.row)
+  );
+}
+
+function bracketed(words: string): string {
+  const plain = words.normalize("NFKC");
+  return /[([【〔:].*円|[十百千万億]円|^円$|\n円$|JPY|\byen\b/is.test(plain) ? plain : "";
+}
+
+/**
+ * Whether amounts without any unit are yen by their size: round thousands of a million and more, or of less with ¥
+ * before them, or more than a department has to spend in thousand yen.
+ */
+export function looksLikeYen(projects: readonly DraftProject[]): boolean {
+  const amounts = projects
+    .flatMap(({ fields: { budget } }) => {
+      const read = budget ? readAmount(budget.value, budget.numberFormat) : null;
+      return read?.status === "amount" && read.unit === null && read.amount !== 0
+        ? [Math.abs(read.amount)]
+        : [];
+    })
+    .sort((a, b) => a - b);
+  const median = amounts[Math.floor(amounts.length / 2)] ?? 0;
+  if (amounts.length < FEW) return false;
+  const isSigned = projects.some(({ fields: { budget } }) =>
+    /[¥￥]/.test(budget?.numberFormat ?? "")
+  );
+  const least = isSigned ? MILLION / 100 : MILLION;
+  return (median >= least && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
+}
+
+/** So many amounts aren't round by chance. */
+const FEW = 3;
+const MILLION = 1_000_000;
+/** Ten billion yen a project, if it were thousand yen. */
+const HUGE = 10_000_000;

@@ -1,0 +1,82 @@
+import type { ProjectFields } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
+import { markBefore } from "../../evidence/texts/key-dress";
+
+/** The projects without the bullet or sign that stands before all their names. */
+export function withBareNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  return allBut(projects, (text) => {
+    const { mark, rest } = markBefore(text);
+    return mark?.dress === "bullet" || mark?.dress === "sign" ? rest : text;
+  });
+}
+
+/** The projects without the section that stands before all their names: `補修係／橋りょう補修`. */
+export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  return allBut(projects, (text) => text.replace(SECTION, ""));
+}
+
+/** The projects without stars about their names, which set some of them off: `★創業支援`. */
+export function withoutStars(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  return renamed(projects, (text) => text.replace(STAR, ""));
+}
+
+/** The projects with what is left of their names, where something is taken off each of several. */
+function allBut(
+  projects: readonly ProjectFields[],
+  restOf: (name: string) => string
+): readonly ProjectFields[] {
+  const names = projects.flatMap(({ name }) => name?.text || []);
+  return names.length < 2 || names.some((text) => restOf(text) === text)
+    ? projects
+    : renamed(projects, restOf);
+}
+
+function renamed(
+  projects: readonly ProjectFields[],
+  restOf: (name: string) => string
+): readonly ProjectFields[] {
+  return projects.map((fields) => {
+    const { name } = fields;
+    const rest = name && restOf(name.text);
+    return rest ? { ...fields, name: withText(name, rest) } : fields;
+  });
+}
+
+const STAR = /^[★☆]\s*(?=.)|(?<=.)\s*[★☆]$/;
+const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)/;
+
+/** The projects with the directions that signs about their names say where nothing else does: `【新】オンライン診療`, `広場整備事業【新規】`. */
+export function withSignedDirections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  if (projects.some(({ direction }) => direction)) return projects;
+  return projects.map((fields) => {
+    const { name } = fields;
+    const text = name?.text ?? "";
+    const { sign = "", own = "" } = (SIGNED.exec(text) ?? SIGNED_BEHIND.exec(text))?.groups ?? {};
+    const word = DIRECTIONS.find((each) => sign !== "" && each.startsWith(sign));
+    if (!name || word === undefined) return fields;
+    return { ...fields, name: withText(name, own), direction: withText(name, word) };
+  });
+}
+
+const SIGNED = /^[(（[［【〔](?<sign>.{1,2})[)）\]］】〕]\s*(?<own>.+)$/s;
+const SIGNED_BEHIND = /^(?<own>.+?)\s*[(（[［【〔](?<sign>.{1,2})[)）\]］】〕]$/s;
+const DIRECTIONS = ["新規", "拡充", "継続", "縮小", "廃止"];
+
+/** The projects with what describes them below their names, in the names' own cells, as their content. */
+export function withDescriptions(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  return projects.map((fields) => {
+    const { name, content, initiative } = fields;
+    const { own, below } = DESCRIBED.exec(name?.text ?? "")?.groups ?? {};
+    if (!name || own === undefined || below === undefined) return fields;
+    const isTold = Boolean(content?.text || initiative?.text);
+    return {
+      ...fields,
+      name: withText(name, own),
+      ...(!isTold && { content: withText(name, below) }),
+    };
+  });
+}
+
+/** A name that ends as names do, or whose next line is set off, over a sentence. */
+const DESCRIBED =
+  /^(?<own>[^。]{2,60}?(?:事業|業務|事務)|[^\n。]{2,40}(?=\n[\s(（・※]))\n\s*(?<below>[^\n][^。]*。[^]*)/;

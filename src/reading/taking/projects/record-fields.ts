@@ -1,0 +1,160 @@
+import type { MeantAmount } from "../../choosing/forms/form-years";
+import type { CandidateTable } from "../../choosing/tables/candidate-table";
+import type { RecordRows } from "../../choosing/rows/split-records";
+import type { Field, ProjectFields, Remark } from "../../draft";
+import { remarkOn, withText } from "../../evidence/sheets/fields";
+import { splitKey, type LeadingKey } from "../../evidence/texts/key";
+import { dressOf } from "../../evidence/texts/key-dress";
+import { columnFor, nameHeading } from "../../found-table";
+import { withAmountsFromNames } from "./amounts-in-names";
+import {
+  withBareNames,
+  withDescriptions,
+  withoutSections,
+  withoutStars,
+  withSignedDirections,
+} from "./bulleted-names";
+import { withCodedDirections } from "./coded-directions";
+import { jointForm } from "./joint-fields";
+import { withBareValues, withDittos } from "./listed-values";
+import { withLabelledParts } from "./labelled-parts";
+import { namesLanes } from "./lane-texts";
+import { remarksOnTexts } from "./own-texts";
+import { partNamer } from "./part-names";
+import { takeChoices } from "./take-choices";
+import { amongAmounts, SAID_ONCE, withinCell, withStages } from "./several-amounts";
+import { fieldTaker } from "./take-fields";
+
+/**
+ * What a table's records say, each field bare of what stands around it, and what of it couldn't be told.
+ * @param aimAt the aim that stands over a row
+ */
+export function recordFields(
+  table: CandidateTable,
+  aimAt: (row: number) => Field | null
+): { readonly fields: readonly ProjectFields[]; readonly remarks: readonly Remark[] } {
+  const { view, rows, chosen, form, labelled, year } = table;
+  const remarks: Remark[] = [];
+  const saying = (meant: MeantAmount | null): Field | null => {
+    const isSaid = remarks.some(({ kind }) => SAID_ONCE.has(kind));
+    if (meant?.remark && !isSaid) remarks.push(meant.remark);
+    return meant && meant.field;
+  };
+  const unread = (field: Field): void => {
+    remarks.push(remarkOn("unread-text", field));
+  };
+  const takeFields = fieldTaker(
+    view,
+    chosen.columns,
+    (amounts) => saying(amongAmounts(view, amounts, year)),
+    unread
+  );
+  const ofForm = form && jointForm(form, chosen.columns, unread);
+  const column = columnFor(chosen.columns, "budget");
+  const withPartNames = partNamer(view, chosen.columns, rows.records);
+  const isOfLanes = namesLanes(table);
+  const taken = rows.records.map((record) => {
+    const own = aboveLabels(record, labelled);
+    const { fields, remarks: open } = takeChoices(
+      ofForm ?? withPartNames(own, { ...takeFields(own), ...labelled?.fieldsOf(record) })
+    );
+    remarks.push(...open);
+    const aim = aimAt(record.top);
+    const { initiative, ...others } = fields;
+    const amount = fields.budget && saying(withinCell(fields.budget, year));
+    const budget =
+      amount && column ? saying(withStages(view, column, record.top, amount, year)) : amount;
+    return {
+      ...(aim && { aim }),
+      ...others,
+      ...(budget && { budget }),
+      ...(initiative && !isOfLanes && { initiative }),
+    };
+  });
+  const bare = withSignedDirections(
+    withBareNames(
+      withDescriptions(
+        withoutSections(withoutStars(withCodedDirections(view, withBareValues(withDittos(taken)))))
+      )
+    )
+  );
+  const named = withLabelledParts(
+    withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare)))
+  );
+  remarks.push(...remarksOnTexts(chosen.columns, named));
+  return { fields: withoutCodes(table, named), remarks };
+}
+
+/** A record without its rows of nothing but a label and its value. */
+function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): RecordRows {
+  if (!labelled) return record;
+  let bottom = record.top;
+  while (bottom < record.bottom && !labelled.at.rows.has(bottom + 1)) bottom++;
+  return { ...record, bottom };
+}
+
+/** The projects with the keys at the head of their names, where a table has no column of keys. */
+function withKeysFromNames(
+  table: CandidateTable,
+  projects: readonly ProjectFields[]
+): readonly ProjectFields[] {
+  const { columns } = table.chosen;
+  if (!columnFor(columns, "name") || table.form || columnFor(columns, "priority")) return projects;
+  const { records, groups } = table.rows;
+  const heads = projects.map(({ name }, at) => ({
+    ...splitKey(name?.text ?? ""),
+    // Under each group they may begin anew.
+    group: groups.findLastIndex(({ row }) => row < (records[at]?.top ?? 0)),
+  }));
+  const most = heads.length * MOST;
+  const keyed = heads.filter(({ key }) => key);
+  const apart = keyed.filter(({ isGlued }) => !isGlued);
+  const own = apart.length >= most || !countOn(keyed) ? apart : keyed;
+  const distinct = new Set(own.map(({ key, group }) => `${group} ${key?.id ?? ""}`));
+  if (heads.length < 2 || own.length < most || distinct.size < own.length * MOST) return projects;
+  return projects.map((fields, at) => {
+    const [head, { name }] = [heads[at], fields];
+    if (!name || !head) return fields;
+    const { key, rest } = head;
+    if (!key || !own.includes(head)) return { ...fields, priority: withText(name, "") };
+    const priority = { ...withText(name, key.id), value: key.number ?? key.id };
+    return { ...fields, priority, name: withText(name, rest) };
+  });
+}
+
+/**
+ * Whether what stands right before names counts them (`1地域づくり`, `2市民参加`)
+ * and nothing else: `1号線`, `24時間相談`.
+ */
+function countOn(heads: readonly LeadingKey[]): boolean {
+  const places = heads.map(({ key }) => dressOf(key?.id ?? "")?.place ?? 0);
+  const counted = places.filter((place, at) => place === 1 || place === (places[at - 1] ?? 0) + 1);
+  const [first] = heads;
+  return (
+    counted.length >= heads.length * MOST && heads.some(({ rest }) => rest[0] !== first?.rest[0])
+  );
+}
+
+/**
+ * The projects without codes in brackets about their names, or like 05 before them, where each has its own:
+ * `地域振興事業［020305］`.
+ * A form has but one, and says so in its label (事業名（コード）) or by digits that are no year.
+ */
+function withoutCodes(
+  { chosen }: CandidateTable,
+  projects: readonly ProjectFields[]
+): readonly ProjectFields[] {
+  const codes = new Set(projects.map(({ name }) => CODE.exec(name?.text ?? "")?.[0]));
+  const isSaid = /コード|番号|\D0|\d{5}/.test([nameHeading(chosen.columns), ...codes].join());
+  if (codes.size < Math.max(isSaid ? 1 : 2, projects.length) || codes.has(undefined))
+    return projects;
+  return projects.map((fields) => {
+    const { name } = fields;
+    return name ? { ...fields, name: withText(name, name.text.replace(CODE, "")) } : fields;
+  });
+}
+
+const CODE = /^(?:[(（［【]\d{4,}[)）］】]|(?:0\d+|\d{5,})\s+)|[(（［【]\d{4,}[)）］】]$/;
+
+/** So many of the names have keys. */
+const MOST = 0.8;

@@ -1,0 +1,22 @@
+import type { Field, ProjectField, ProjectFields, Remark } from "../../draft";
+import { choiceIn } from "../../evidence/texts/choice";
+import { LISTED } from "../../evidence/texts/field-kinds";
+import { remarkOn, withText } from "../../evidence/sheets/fields";
+
+/** The fields with what their cells choose; with empty text, and remarked, where nothing is chosen. */
+export function takeChoices(fields: ProjectFields): {
+  readonly fields: ProjectFields;
+  readonly remarks: readonly Remark[];
+} {
+  const taken: Partial<Record<ProjectField, Field>> = { ...fields };
+  const remarks: Remark[] = [];
+  for (const name of LISTED) {
+    const field = fields[name];
+    if (typeof field?.value !== "string") continue;
+    const text = choiceIn(field.text);
+    if (text === null) continue;
+    taken[name] = withText(field, text);
+    if (text === "") remarks.push(remarkOn("unread-text", field));
+  }
+  return { fields: taken, remarks };
+}

@@ -1,0 +1,249 @@
+import type { Plan } from "../../../../src/plan/plan";
+import { readText } from "../../../support/sheet-text";
+
+const TABLE = (...aims: readonly string[]): string => `
+  優先順位 | 事業名 | ねらい | 予算額（千円）
+  1 | 避難訓練 | ${aims[0] ?? "1"} | 100
+  2 | 備蓄更新 | ${aims[1] ?? "2"} | 200`;
+
+async function planOf(head: string, table = TABLE()): Promise<Plan | undefined> {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 危機管理課 業務計画
+      ${head}
+      ${table}`,
+  });
+  return plans[0]?.plan;
+}
+
+const AIMS = [
+  { number: 1, text: "自助の促進" },
+  { number: 2, text: "備蓄の充実" },
+];
+
+describe("the list of aims", () => {
+  it("is no project's below the table, though its heading is but the column's", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 危機管理課 業務計画
+        No. | 事業名 | 目的 | 予算額（千円）
+        1 | 避難訓練 | 1 | 100
+        2 | 備蓄更新 | 2 | 200
+        | 合計 | | 300
+
+        目的
+        1 | 自助の促進
+        2 | 備蓄の充実`,
+    });
+    const names = plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name));
+    expect(names).toEqual(["避難訓練", "備蓄更新"]);
+  });
+
+  it("ends with its numbers, though the last is called as a plan is right above the table", async () => {
+    const plan = await planOf(`
+      ■ 施策のねらい
+      1 自助の促進
+      2 備蓄の充実
+      3 令和7年度の計画策定`);
+    expect(plan?.aims).toEqual([...AIMS, { number: 3, text: "令和7年度の計画策定" }]);
+  });
+
+  it.each(["※印は重点", "備考：国の動向による"])("goes on below a note: %s", async (note) => {
+    const plan = await planOf(`
+      施策のねらい
+      1 | 自助の促進
+      ${note}
+      2 | 備蓄の充実`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it.each(["単位会の育成", "施策1の推進"])(
+    "holds words that begin as labels do: %s",
+    async (text) => {
+      const plan = await planOf(`
+      施策のねらい
+      1 | ${text}
+      2 | 備蓄の充実`);
+      expect(plan?.aims).toEqual([{ number: 1, text }, AIMS[1]]);
+    }
+  );
+
+  it("may be headed in katakana", async () => {
+    expect(
+      (
+        await planOf(`
+      2 施策のﾈﾗｲ
+      1 | 自助の促進
+      2 | 備蓄の充実`)
+      )?.aims
+    ).toEqual(AIMS);
+  });
+
+  it("ends where a number stands again: it is the next section's", async () => {
+    const plan = await planOf(`
+      2 ねらい
+      (1) | 自助の促進
+      (2) | 備蓄の充実
+      2-1 防災のしごと | | ※千円`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("ends where a number that it has stands before other words", async () => {
+    const plan = await planOf(`
+      施策のねらい
+      1 | 自助の促進
+      2 | 備蓄の充実
+      2 | そのほかのこと`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("ends at the table's title, be it numbered on below rows that are set off from each other", async () => {
+    const head = `
+      施策のねらい
+      1 | 自助の促進
+      |
+      2 | 備蓄の充実
+      |
+      3 | しごとのひろがり`;
+    const plan = await planOf(head, TABLE().trimStart());
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("ends at a blank row where its own rows follow each other", async () => {
+    const plan = await planOf(`
+      施策のねらい
+      1 | 自助の促進
+      2 | 備蓄の充実
+      |
+      3 | 今年のしごとの一覧`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("may say in brackets what else its title means", async () => {
+    const plan = await planOf("施策のねらい（目指す姿）\n1 | 自助の促進\n2 | 備蓄の充実");
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("may have blank rows between its own", async () => {
+    const plan = await planOf(`
+      施策のねらい
+      1 | 自助の促進
+      |
+      2 | 備蓄の充実
+      |`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("may stand under its title in the title's cell", async () => {
+    const plan = await planOf(
+      `
+      ＜取組方針＞\\n自助を進める。 | <
+      ＜施策のねらい＞\\n1 自助の促進\\n2 備蓄の充実 | <`
+    );
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.approach).toEqual(["自助を進める。"]);
+  });
+
+  it("may stand beside the approach", async () => {
+    const plan = await planOf(
+      `
+      取\\n組\\n方\\n針 | 自助を進める。 | ね\\nら\\nい | 1 | 自助の促進
+      ^ | 備蓄を増やす。 | ^ | 2 | 備蓄の充実
+      |`
+    );
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.approach).toEqual(["自助を進める。", "備蓄を増やす。"]);
+  });
+
+  it("is what the projects say in full where nothing else lists it", async () => {
+    const plan = await planOf("", TABLE("① 自助の促進", "② 備蓄の充実"));
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.projects.map(({ aim }) => aim)).toEqual([1, 2]);
+  });
+
+  it("may stand in one cell", async () => {
+    const plan = await planOf("施策のねらい | ①自助の促進\u3000②備蓄の充実", TABLE("①", "②"));
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.projects.map(({ aim }) => aim)).toEqual([1, 2]);
+  });
+});
+
+describe("aims' keys", () => {
+  it.each([
+    ["ねらい１", "ねらい２"],
+    ["ア", "イ"],
+    ["Ａ", "Ｂ"],
+    ["（ア）", "（イ）"],
+  ])("may be %s: numbered in the order of the list, as their projects say them", async (a, b) => {
+    const plan = await planOf(
+      `
+      施策のねらい
+      ${a} | 自助の促進
+      ${b} | 備蓄の充実`,
+      TABLE(b, a)
+    );
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.projects.map(({ aim }) => aim)).toEqual([2, 1]);
+  });
+
+  it("may stand before a project's aim in words", async () => {
+    const plan = await planOf(
+      `
+      施策のねらい
+      Ａ | 自助の促進
+      Ｂ | 備蓄の充実`,
+      TABLE("Ｂ 備蓄の充実", "Ａ 自助の促進")
+    );
+    expect(plan?.projects.map(({ aim }) => aim)).toEqual([2, 1]);
+  });
+});
+
+it.each(["", "◎ ", "・", "◇"])(
+  "are numbered in the order of their list without numbers: %s",
+  async (mark) => {
+    const plan = await planOf(
+      `
+    施策のねらい
+    ${mark}自助の促進
+    ${mark}備蓄の充実`,
+      TABLE("備蓄の充実", "自助の促進")
+    );
+    expect(plan?.aims).toEqual(AIMS);
+    expect(plan?.projects.map(({ aim }) => aim)).toEqual([2, 1]);
+    const other = await planOf(
+      `施策のねらい\n${mark}自助の促進\n${mark}備蓄の充実`,
+      TABLE("共助の促進")
+    );
+    expect(other?.projects[0]?.aim).toBe(null);
+  }
+);
+
+it("are not what stands below a form's ねらい that is told by its number", async () => {
+  const { plans } = await readText({
+    調書: `
+      令和７年度　事業調書
+      事業名 | 就労支援業務
+      優先順位 | 1 | 施策のねらい | 2
+      今後の方向性 | 縮小 | 実施主体 | 民間
+      取組内容 | 活動を行う。
+      予算額（千円） | R5年度決算 | R6年度決算 | R7年度予算
+      ^ | 27247 | 27237 | 27227
+      1 ページ
+    `,
+  });
+  expect(plans.map(({ plan }) => [plan.aims, plan.projects[0]?.aim])).toEqual([[[], 2]]);
+});
+
+it.each([["3世代同居を増やす"], ["65歳以上の参加を増やす"], ["第2期計画の達成"], ["3R推進"]])(
+  "are not named by a number within a word: %s, and the first that no list names is said",
+  async (text) => {
+    const { plans } = await readText({
+      計画: `令和7年度 福祉課 業務計画\n|\n${TABLE("1", text)}`,
+    });
+    const [read] = plans;
+    expect(read?.plan.projects.map(({ aim }) => aim)).toEqual([1, null]);
+    expect(read?.draft.remarks.map(({ kind, values }) => [kind, ...values])).toEqual([
+      ["unread-text", text],
+    ]);
+  }
+);

@@ -1,0 +1,108 @@
+import { readText } from "../../../support/sheet-text";
+
+const form = (name: string, label: string, department: string): string => `
+  令和7年度 事業調書
+  事業名 | ${name}
+  ${label} | ${department}
+  予算額 | 100千円
+  方向性 | 拡充
+  事業内容 | 窓口を増やす。
+`;
+
+async function departmentsOf(label: string, ...departments: string[]) {
+  const { plans } = await readText(
+    Object.fromEntries(
+      departments.map((each, at) => [
+        `調書${at + 1}`,
+        form(["窓口改革", "証明書の発行"][at] ?? "", label, each),
+      ])
+    )
+  );
+  return plans.map(({ plan }) => plan.department);
+}
+
+describe("forms of one plan", () => {
+  it("are of no department where each names another, be one no 課", async () => {
+    expect(await departmentsOf("担当課", "北部支所", "市民課")).toEqual([null]);
+  });
+
+  it.each(["担当課・係", "課・係名", "担当部・課"])("are of none called %s", async (label) => {
+    expect(await departmentsOf(label, "市民課窓口係", "福祉課相談係")).toEqual([null]);
+  });
+
+  it("are of the one that all name", async () => {
+    expect(await departmentsOf("担当課・係", "市民課", "市民課")).toEqual(["市民課"]);
+  });
+});
+
+it.each(["市民課　令和７年４月１日現在", "市民部　市民課　令和7年4月作成"])(
+  "a list is of the department that a cell over it names with a day: %s",
+  async (cell) => {
+    const { plans } = await readText({
+      一覧: `
+        令和7年度　業務計画
+        ${cell}
+        番号 | 事業名 | 予算額（千円）
+        1 | 窓口改革 | 100
+        2 | 証明書の発行 | 200
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["市民課"]);
+  }
+);
+
+describe("what stands below a list says whom to ask", () => {
+  const list = (title: string, above: string, below: string): string => `
+    令和7年度　${title}
+    ${above}
+    番号 | 事業名 | 予算額（千円）
+    1 | 窓口改革 | 100
+    2 | 証明書の発行 | 200
+
+    ${below}
+  `;
+  const departments = async (title: string, above: string, below: string) => {
+    const { plans } = await readText({ 一覧: list(title, above, below) });
+    return plans.map(({ plan }) => plan.department);
+  };
+
+  it("and not whose it is where the title does", async () => {
+    expect(await departments("市民課　業務計画", "", "担当：窓口係")).toEqual(["市民課"]);
+  });
+
+  it("and whose it is where nothing else does", async () => {
+    expect(await departments("業務計画", "", "担当課：市民課")).toEqual(["市民課"]);
+  });
+
+  it("but above it a section of the title's department", async () => {
+    expect(await departments("市民課　業務計画", "担当：窓口係", "")).toEqual(["窓口係"]);
+  });
+});
+
+describe("a department on another sheet than the plan's", () => {
+  const departments = async (sheet: string) => {
+    const { plans } = await readText({
+      目次: sheet,
+      一覧: `
+        令和7年度　業務計画
+        番号 | 事業名 | 予算額（千円）
+        1 | 窓口改革 | 100
+        2 | 証明書の発行 | 200
+      `,
+    });
+    return plans.map(({ plan }) => plan.department);
+  };
+
+  it("is the plan's where no other stands there", async () => {
+    expect(await departments("業務計画 目次\n市民部\n市民課\n1 | 一覧")).toEqual(["市民課"]);
+  });
+
+  it("is none that a list of people says of each", async () => {
+    const list = "番号 | 氏名 | 係 | 内線\n1 | 青木 | 庶務係 | 2300\n2 | 井上 | 庶務係 | 2301";
+    expect(await departments(list)).toEqual([null]);
+  });
+
+  it("is none of several that are listed there", async () => {
+    expect(await departments("業務計画 目次\n1 | 市民課\n2 | 税務課\n3 | 福祉課")).toEqual([null]);
+  });
+});

@@ -1,0 +1,300 @@
+import { readPlan, readSheets } from "../../../support/reading";
+import type { SheetRows } from "../../../support/survey";
+
+const TABLE: SheetRows = [
+  ["優先順位", "事業名", "ねらい", "予算額"],
+  [1, "避難訓練", 1, 100],
+  [2, "備蓄更新", 2, 200],
+];
+
+describe("the department", () => {
+  it.each<[string, SheetRows]>([
+    ["in the title", [["令和7年度　危機管理課　業務計画"]]],
+    ["in the title of a list", [["R7　危機管理課　事業一覧"]]],
+    ["in a title written in one", [["令和7年度危機管理課業務計画"]]],
+    ["in the title, in brackets", [["令和7年度 業務計画書（危機管理課）"]]],
+    ["right of its label", [["令和7年度 業務計画"], ["担当課", null, "危機管理課"]]],
+    ["below its label", [["令和7年度 業務計画"], ["所属"], ["危機管理課"]]],
+    ["behind its label", [["令和7年度 業務計画"], ["課名：危機管理課"]]],
+    ["behind a label with a blank in it", [["令和7年度 業務計画"], ["課　名　危機管理課"]]],
+    ["behind its label, in brackets", [["令和7年度 業務計画"], ["【作成課】：総務部 危機管理課"]]],
+    ["before who is in charge", [["令和7年度 業務計画"], ["担当：危機管理課　山田"]]],
+    ["under its bureau", [["令和7年度 業務計画"], ["部署名", "総務部 危機管理課"]]],
+    ["in cells of both", [["令和7年度 業務計画"], ["所属", "総務部", "危機管理課"]]],
+    ["in labels of both", [["令和7年度 業務計画"], ["部局", "総務部", "課名", "危機管理課"]]],
+    ["below a 室", [["令和7年度 業務計画"], ["部局名", "市長公室"], ["課名", "危機管理課"]]],
+    ["before its projects", [["危機管理課の主な事業"], ["（令和7年度）"]]],
+    ["alone under its bureau's title", [["令和7年度　総務部　業務計画"], ["危機管理課"]]],
+    ["in a cell of its own", [["令和7年度 業務計画"], [null, null, null, "危機管理課"]]],
+  ])("is read %s", async (_, head) => {
+    const { plan, name } = await readPlan([...head, [], ...TABLE]);
+    expect(plan.department).toBe("危機管理課");
+    expect(name).toBe("危機管理課");
+    expect(plan.projects).toHaveLength(2);
+  });
+
+  it("is the one named in full above the projects, where the title says but what it is", async () => {
+    const { plan } = await readPlan([["令和7年度図書館運営計画", "中央図書館"], [], ...TABLE]);
+    expect(plan.department).toBe("中央図書館");
+  });
+
+  it("is the lowest that labels name", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 業務計画"],
+      ["政策目標 3 学ぶ", null, "担当部", "生涯学習部"],
+      ["施策目標 8 読む", null, "担当課", "中央図書館"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.department).toBe("中央図書館");
+  });
+
+  it("is read from a column", async () => {
+    const { plan } = await readPlan([
+      ["担当課", "事業名", "優先", "予算"],
+      ["下水道課", "管きょ更生", "①", 10],
+      ["下水道課", "ポンプ場改修", "②", 20],
+    ]);
+    expect(plan.department).toBe("下水道課");
+    expect(plan.projects.map(({ priority }) => priority)).toEqual([1, 2]);
+  });
+
+  it("is read from the sheet's name where nothing else says it", async () => {
+    const { plans } = await readSheets({ 学校教育課: TABLE });
+    expect(plans[0]?.plan.department).toBe("学校教育課");
+  });
+
+  it("is not made up", async () => {
+    const { plan, name } = await readPlan([["令和7年度 課題解決型事業計画"], ...TABLE]);
+    expect(plan.department).toBeNull();
+    expect(name).toBe("Sheet1");
+  });
+});
+
+describe("goals", () => {
+  it.each<[string, SheetRows]>([
+    [
+      "in cells of their own",
+      [
+        ["政策目標 3", "福祉部", "安心して暮らせるまち"],
+        ["施策目標 12", "長寿課", "住み慣れた地域で暮らす"],
+      ],
+    ],
+    [
+      "with the number in its own cell",
+      [
+        ["政策目標", 3, "福祉部", "安心して暮らせるまち"],
+        ["施策目標", "１２", "長寿課", "住み慣れた地域で暮らす"],
+      ],
+    ],
+    [
+      "all in one cell",
+      [
+        ["政策目標３　福祉部　安心して暮らせるまち"],
+        ["施策目標12　長寿課　住み慣れた地域で暮らす"],
+      ],
+    ],
+    [
+      "with the division behind, in brackets",
+      [
+        ["政策目標３　安心して暮らせるまち（福祉部）"],
+        ["施策目標12", "住み慣れた地域で暮らす（長寿課）"],
+      ],
+    ],
+    [
+      "side by side",
+      [
+        [
+          ...["政策目標 3　福祉部　安心して暮らせるまち", null, null],
+          "施策目標 12　長寿課　住み慣れた地域で暮らす",
+        ],
+      ],
+    ],
+  ])("are read %s", async (_, head) => {
+    const { plan } = await readPlan([["令和7年度 長寿課 業務計画"], ...head, [], ...TABLE]);
+    expect(plan.policyGoal).toEqual({
+      number: 3,
+      division: "福祉部",
+      text: "安心して暮らせるまち",
+    });
+    expect(plan.measureGoal).toEqual({
+      number: 12,
+      division: "長寿課",
+      text: "住み慣れた地域で暮らす",
+    });
+  });
+
+  it("may have the number at the head of the text", async () => {
+    const { plan } = await readPlan([
+      ["政策目標", "2 安全なまち"],
+      ["施策目標", "１２．道を守る"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.policyGoal).toEqual({ number: 2, division: null, text: "安全なまち" });
+    expect(plan.measureGoal).toEqual({ number: 12, division: null, text: "道を守る" });
+  });
+
+  it("may be numbered below the policy", async () => {
+    const { plan } = await readPlan([
+      ["施策番号", "1-1", "施策名", "子育て支援の充実"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.measureGoal?.text).toBe("子育て支援の充実");
+  });
+
+  it("may lack number and division", async () => {
+    const { plan } = await readPlan([
+      ["政策目標：3つの安心"],
+      ["施策目標", "学びの場をつくる"],
+      [],
+      ...TABLE,
+    ]);
+    expect(plan.policyGoal).toEqual({ number: null, division: null, text: "3つの安心" });
+    expect(plan.measureGoal).toEqual({ number: null, division: null, text: "学びの場をつくる" });
+  });
+});
+
+describe("the approach and the aims", () => {
+  /** A blank row, unless what stands above the table is its title. */
+  const gap = (head: SheetRows): SheetRows =>
+    head.at(-1)?.some((cell) => typeof cell === "string" && /重点|市民/.test(cell)) ? [] : [[]];
+  const APPROACH = ["道路を安全に保ちます。", "橋を長く使えるようにします。"];
+  const AIMS = [
+    { number: 1, text: "安全な道路" },
+    { number: 2, text: "長持ちする橋" },
+  ];
+
+  it.each<[string, SheetRows]>([
+    [
+      "a cell a paragraph, numbers and texts in two columns",
+      [
+        ["１ 取り組み方針"],
+        ...APPROACH.map((text) => [text]),
+        [],
+        ["２ 施策のねらい"],
+        [1, "安全な道路"],
+        [2, "長持ちする橋"],
+      ],
+    ],
+    [
+      "paragraphs in one cell, aims with their numbers",
+      [["■取組方針"], [APPROACH.join("\n")], ["■施策のねらい"], ["①安全な道路"], ["②長持ちする橋"]],
+    ],
+    [
+      "texts beside their titles",
+      [
+        ["基本方針", APPROACH.join("\n")],
+        ["施策のねらい", "1 安全な道路\n2 長持ちする橋"],
+      ],
+    ],
+    ...[
+      ["施策のねらい　1 安全な道路　2 長持ちする橋"],
+      ["ねらい：①安全な道路　②長持ちする橋"],
+      ["【施策のねらい】", "１．安全な道路　２．長持ちする橋"],
+    ].map((lines): [string, SheetRows] => [
+      `aims in one line: ${lines.join()}`,
+      [["取組方針", APPROACH.join("\n")], ...lines.map((line) => [line])],
+    ]),
+    [
+      "aims that say what they are before their numbers",
+      [
+        ["取組方針"],
+        ...APPROACH.map((text) => [text]),
+        ["【ねらい】"],
+        ["ねらい1　安全な道路"],
+        ["ねらい２：長持ちする橋"],
+      ],
+    ],
+    [
+      "a list above the table's own title, which goes on counting",
+      [
+        ["１ 取り組み方針"],
+        [APPROACH.join("\n")],
+        ["２ 施策のねらい"],
+        [1, "安全な道路"],
+        [2, "長持ちする橋"],
+        [],
+        ["３　重点事業（当初予算）"],
+      ],
+    ],
+    [
+      "a list above a title that counts from another number, with a line between it and the table",
+      [
+        ["取組方針", APPROACH.join("\n")],
+        ["施策のねらい"],
+        ["1 安全な道路"],
+        ["2 長持ちする橋"],
+        [],
+        ["2 重点的な事業の一覧"],
+        ["市民の声を生かします。"],
+      ],
+    ],
+    [
+      "aims as a table",
+      [
+        ["1 取組方針"],
+        [null, APPROACH.join("\n")],
+        ["番号", "施策のねらい"],
+        ["１", "安全な道路"],
+        ["２", "長持ちする橋"],
+      ],
+    ],
+  ])("are read from %s", async (_, head) => {
+    const { plan } = await readPlan([
+      ["令和7年度 土木課 業務計画"],
+      ...head,
+      ...gap(head),
+      ...TABLE,
+    ]);
+    expect(plan.approach).toEqual(APPROACH);
+    expect(plan.aims).toEqual(AIMS);
+  });
+
+  it("end at the next title in brackets like theirs, whatever it says", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 土木課 業務計画"],
+      ["【基本方針】"],
+      ...APPROACH.map((text) => [text]),
+      ["【重点取組】"],
+      ...TABLE,
+    ]);
+    expect(plan.approach).toEqual(APPROACH);
+  });
+
+  it("may stand below the projects", async () => {
+    const { plan } = await readPlan([
+      ...TABLE,
+      [],
+      ["施策のねらい"],
+      [],
+      [1, "安全な道路"],
+      [2, "長持ちする橋"],
+      [],
+      ["その他"],
+    ]);
+    expect(plan.projects).toHaveLength(2);
+    expect(plan.aims).toEqual(AIMS);
+  });
+
+  it("are named by projects in numbers, several, or words", async () => {
+    const { plan } = await readPlan([
+      ["施策のねらい"],
+      [1, "安全な道路"],
+      [2, "長持ちする橋"],
+      [],
+      ["順位", "事業名", "ねらい", "予算額"],
+      [1, "舗装修繕", "①", 1],
+      [2, "橋りょう修繕", "1・2", 2],
+      [3, "パトロール", "安全な道路", 3],
+      [4, "耐震補強", "２　長持ちする橋", 4],
+    ]);
+    expect(plan.projects.map(({ aim, otherAims }) => [aim, ...otherAims])).toEqual([
+      [1],
+      [1, 2],
+      [1],
+      [2],
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { readSheets } from "../../../support/reading";
+import type { SheetRows } from "../../../support/survey";
+
+const form = (number: number, name: string, said: readonly (readonly string[])[]): SheetRows => [
+  ["令和7年度 事務事業調書"],
+  ["担当課", "環境課"],
+  ...said.map((row) => [...row]),
+  ["事業名", name, null, "優先順位", number],
+  ["方向性", "継続", null, "実施主体", "市"],
+  ["予算額", 500, "千円", "性質区分", "政策的事業"],
+  ["取組内容", `${name}を進めます。`],
+];
+
+const read = async (...said: readonly (readonly string[])[][]) => {
+  const names = ["ごみ減量", "リサイクル", "環境学習"];
+  const sheets = said.map((each, at) => [String(at + 1), form(at + 1, names[at] ?? "", each)]);
+  const { plans } = await readSheets(Object.fromEntries(sheets) as Record<string, SheetRows>);
+  const [first] = plans;
+  return { plans, plan: first?.plan, draft: first?.draft };
+};
+
+describe("what a form says above its project", () => {
+  test("is the plan's where all forms say the same", async () => {
+    const same = [
+      ["政策目標", "環境と共生するまち"],
+      ["施策目標", "ごみの減量"],
+      ["取組方針", "資源の循環を進める。\n分別を広める。"],
+    ];
+    const { plan, draft } = await read(same, same, same);
+    expect(draft?.remarks).toEqual([]);
+    expect(plan).toMatchObject({
+      policyGoal: { text: "環境と共生するまち" },
+      measureGoal: { text: "ごみの減量" },
+      approach: ["資源の循環を進める。", "分別を広める。"],
+    });
+  });
+
+  test("is not where each says something else", async () => {
+    const { plan, draft } = await read(
+      [
+        ["政策目標", "環境と共生するまち"],
+        ["施策目標", "ごみの減量"],
+        ["取組方針", "収集を見直す。"],
+      ],
+      [
+        ["政策目標", "環境と共生するまち"],
+        ["施策目標", "資源の循環"],
+        ["取組方針", "分別を広める。"],
+      ],
+      [
+        ["政策目標", "環境と共生するまち"],
+        ["施策目標", "学びの推進"],
+        ["取組方針", "学校と連携する。"],
+      ]
+    );
+    expect(plan?.projects).toHaveLength(3);
+    expect(plan).toMatchObject({
+      policyGoal: { text: "環境と共生するまち" },
+      measureGoal: null,
+      approach: [],
+    });
+    expect(draft?.remarks.map(({ kind, values }) => [kind, ...values])).toEqual([
+      ["unread-text", "ごみの減量"],
+      ["unread-text", "資源の循環"],
+      ["unread-text", "学びの推進"],
+      ["unread-text", "収集を見直す。"],
+      ["unread-text", "分別を広める。"],
+      ["unread-text", "学校と連携する。"],
+    ]);
+  });
+
+  test("is told where it first stands, be it said by several", async () => {
+    const goals = ["ごみの減量", "資源の循環", "ごみの減量"];
+    const { draft } = await read(...goals.map((goal) => [["施策目標", goal]]));
+    expect(draft?.remarks.map(({ cell, values }) => [cell?.sheet, ...values])).toEqual([
+      ["1", "ごみの減量"],
+      ["2", "資源の循環"],
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { readText } from "../../../support/sheet-text";
+
+/** The directions of four projects that have these codes, with rows over and below their table. */
+async function directionsOf(
+  codes: readonly string[],
+  { over = "", below = "", heading = "方向性" }
+): Promise<readonly (string | null)[]> {
+  const projects = ["道路維持", "橋りょう修繕", "街路灯更新", "私道助成"];
+  const { plans } = await readText({
+    計画: [
+      "令和7年度 道路課 業務計画",
+      over,
+      `No. | 事業名 | ${heading} | 予算額（千円）`,
+      ...projects.map((name, at) => `${at + 1} | ${name}事業 | ${codes[at] ?? ""} | ${10 + at}`),
+      "",
+      below,
+    ].join("\n"),
+  });
+  return plans.flatMap(({ plan }) => plan.projects.map(({ direction }) => direction));
+}
+
+const WORDS = ["拡充", "継続", "縮小", "廃止"];
+const LETTERS = ["A", "B", "C", "D"];
+
+describe("codes of directions that the sheet explains", () => {
+  it.each([
+    ["below the table", LETTERS, { below: "A：拡充　B：継続　C：縮小　D：廃止" }],
+    ["over it", LETTERS, { over: "【凡例】Ａ：拡充、Ｂ：継続、Ｃ：縮小、Ｄ：廃止" }],
+    ["by numbers", ["'1", "'2", "'3", "'4"], { below: "※ 1 拡充　2 継続　3 縮小　4 廃止" }],
+    ["by ringed numbers", ["①", "②", "③", "④"], { below: "※①拡充 ②継続 ③縮小 ④廃止" }],
+    [
+      "in a sentence",
+      ["１", "２", "３", "４"],
+      { below: "１＝拡充、２＝継続、３＝縮小、４＝廃止とする。" },
+    ],
+    ["in the heading", LETTERS, { heading: "方向性\\n(A拡充 B継続 C縮小 D廃止)" }],
+    ["in cells of their own", LETTERS, { below: "A | 拡充\nB | 継続\nC | 縮小\nD | 廃止" }],
+  ])("are what they stand for: %s", async (_where, codes, rows) => {
+    expect(await directionsOf(codes, rows)).toEqual(WORDS);
+  });
+
+  it.each([
+    ["of one it says nothing", LETTERS, { below: "A：拡充　B：継続　C：縮小" }],
+    [
+      "it says two things of one",
+      LETTERS,
+      { below: `A：拡充　B：継続　C：縮小　D：廃止\nA：廃止` },
+    ],
+  ])("stay where %s", async (_why, codes, rows) => {
+    expect(await directionsOf(codes, rows)).toEqual(codes);
+  });
+
+  it("are told beside what is no code", async () => {
+    const codes = ["A", "B", "", "未定"];
+    expect(await directionsOf(codes, { below: "A：拡充　B：継続" })).toEqual([
+      "拡充",
+      "継続",
+      null,
+      "未定",
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { readText } from "../../../support/sheet-text";
+
+async function projects(heading: string, ...rows: readonly string[]) {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　業務計画　福祉課
+      ${heading} | 方向性 | 予算額（千円） | 取組内容
+      ${rows.map((row) => `${row} | 継続 | 500 | 実施する。`).join("\n")}
+    `,
+  });
+  return plans.flatMap(({ plan }) => plan.projects.map(({ priority, name }) => [priority, name]));
+}
+
+describe("codes in brackets about names", () => {
+  it.each([
+    ["before them", "（0101）地域振興事業", "（0102）敬老会事業"],
+    ["behind them", "地域振興事業［020305］", "敬老会事業［020306］"],
+  ])("rank no project and are no part of its name: %s", async (_, first, second) => {
+    expect(await projects("事業名", first, second)).toEqual([
+      [null, "地域振興事業"],
+      [null, "敬老会事業"],
+    ]);
+    expect(await projects("順位 | 事業名", `1 | ${first}`, `2 | ${second}`)).toEqual([
+      [1, "地域振興事業"],
+      [2, "敬老会事業"],
+    ]);
+  });
+
+  it("are left where names have something else in brackets, or all the same", async () => {
+    const names = ["計画策定（2025）", "計画策定支援（2025）"];
+    expect((await projects("事業名", ...names)).map(([, name]) => name)).toEqual(names);
+  });
+
+  it("are no part of a form's name, unless it may be a year", async () => {
+    const nameIn = async (name: string) => {
+      const { plans } = await readText({
+        調書: `
+          令和7年度　事務事業評価シート
+          事務事業名 | ${name} | 担当課 | 防災課
+          事業費 | 3,200 千円 | 方向性 | 継続
+          事業の内容 | 訓練をする。`,
+      });
+      return plans.flatMap(({ plan }) => plan.projects.map((project) => project.name));
+    };
+    expect(await nameIn("防災訓練事業（20170222）")).toEqual(["防災訓練事業"]);
+    expect(await nameIn("【0123】防災訓練事業")).toEqual(["防災訓練事業"]);
+    expect(await nameIn("05　防災訓練事業")).toEqual(["防災訓練事業"]);
+    expect(await nameIn("2025　計画策定事業")).toEqual(["2025　計画策定事業"]);
+    expect(await nameIn("計画策定（2025）")).toEqual(["計画策定（2025）"]);
+  });
+});
