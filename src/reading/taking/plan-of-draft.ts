@@ -14,7 +14,7 @@ import type {
 import { fold } from "../evidence/texts/folding";
 import { readAmount, saysNone, toThousandYen } from "../evidence/texts/amount";
 import { joinLines, readChallenges, splitContent } from "./projects/content";
-import { leadingKey, readKeyField, readNumbers } from "../evidence/texts/key";
+import { leadingKey, readKey, readKeyField, readNumbers, type Key } from "../evidence/texts/key";
 import { basisIn } from "./head/take-head";
 
 /**
@@ -109,14 +109,26 @@ function aimNumbers(
   if (typeof field.value === "number") {
     return Number.isInteger(field.value) && field.value >= 1 ? [field.value] : [];
   }
-  const numbers = readNumbers(field.text);
+  const aimOf = (key: Key | null): readonly number[] => {
+    const number = keys.get(key?.id ?? "");
+    return number ? [number] : [];
+  };
+  const parts = field.text.split(/[\s・･、,，/／]+/);
+  const named = parts.flatMap((part) => aimOf(readKey(part)));
+  if (named.length === parts.length) return named;
+  const key = leadingKey(field);
+  // Among 1-1 and 1-2, 1-3 is not the first.
+  const isNumber = !key || key.number !== null || ![...keys.keys()].some(isComposed);
+  const numbers = isNumber ? readNumbers(field.text) : [];
   if (numbers.length > 0) return numbers;
-  const lettered = keys.get(leadingKey(field)?.id ?? "");
-  if (lettered) return [lettered];
+  const lettered = aimOf(key);
+  if (lettered.length > 0) return lettered;
   const folded = fold(field.text);
-  const named = aims.find((aim) => fold(aim.text) === folded);
-  return named?.number ? [named.number] : [];
+  const same = aims.find((aim) => fold(aim.text) === folded);
+  return same?.number ? [same.number] : [];
 }
+
+const isComposed = (id = ""): boolean => id.includes("-");
 
 /** A text on one line: line breaks between Japanese signs are for the eye only. */
 function oneLine(field: Field | undefined): string | null {
@@ -141,11 +153,17 @@ function goalOfDraft(goal: DraftGoal | null): Goal | null {
   };
 }
 
-/** The aims of a list; where none has a number (`ア`, `◎`), they are numbered in its order. */
+/**
+ * The aims of a list; where none has a number (`ア`, `◎`), or keys that differ begin with the same (`1-1`, `1-2`),
+ * they are numbered in its order.
+ */
 function aimsOfDraft(aims: readonly DraftAim[]): readonly Aim[] {
-  const areLettered = aims.every(({ number }) => wholeNumber(number) === null);
-  return aims.map(({ number, text }, index) => ({
-    number: areLettered ? index + 1 : wholeNumber(number),
+  const numbers = aims.map(({ number }) => wholeNumber(number));
+  const ids = new Set(aims.map(({ number }) => keyOf(number)));
+  const areAlike = ids.size === aims.length && new Set(numbers).size < aims.length;
+  const areLettered = areAlike || numbers.every((number) => number === null);
+  return aims.map(({ text }, index) => ({
+    number: areLettered ? index + 1 : (numbers[index] ?? null),
     text: text.text,
   }));
 }
