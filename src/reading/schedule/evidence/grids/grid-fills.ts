@@ -38,7 +38,7 @@ export function barFills(
   const plain = unbanded.length > 0 ? unbanded : used;
   const counts = columns.map((column) => countsOf(plain.map((row) => at(row, column))));
   const daysOff = daysOffOf(grid, columns, counts, plain.length, at);
-  const shade = groundOf(counts, plain.length * columns.length);
+  const shade = bands.size > 0 ? null : groundOf(grid, columns, plain, at);
   const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
   const stripes = yearlong
     ? new Map<number, string>()
@@ -77,47 +77,74 @@ function isSpacer(
   return !isNamed && columns.every((column) => at(row, column) === null);
 }
 
+/** How often each fill stands at a column in cells that aren't merged over several, as bars are. */
+function unmerged(
+  { sheet: { view } }: MonthGrid,
+  rows: readonly number[],
+  column: number,
+  at: FillAt
+): FillCounts {
+  const free = rows.filter((row) => {
+    const { left, right } = view.extent(row, column);
+    return left === right;
+  });
+  return countsOf(free.map((row) => at(row, column)));
+}
+
 /**
  * Columns shaded from top to bottom but for merged bars, in a colour that no other column has: bars would share
  * theirs. In few rows that counts for a column alone, where the heading is shaded alike, where the whole grid is
  * painted by columns, or where the shade is grey and bars have a colour.
  */
 function stripesOf(
-  { bodyTop, sheet: { view } }: MonthGrid,
+  grid: MonthGrid,
   columns: readonly number[],
   counts: readonly FillCounts[],
   plain: readonly number[],
   at: FillAt
 ): ReadonlyMap<number, string> {
+  const { bodyTop, sheet } = grid;
   const headings = new Set(columns.map((column) => at(bodyTop - 1, column)));
   const rows = plain.length;
   const isPainted = rows > 1 && counts.every((own) => own.size === 1 && !own.has(null));
   const hasColour = counts.some((own) => [...own.keys()].some((fill) => fill && !isGrey(fill)));
-  const stripes = new Map<number, string>();
-  const others = new Set<string>();
-  columns.forEach((column, index) => {
+  const all = sumOf(counts);
+  const others = new Set<string | null>([null]);
+  const candidates = columns.map((column, index): readonly (string | null)[] => {
     const own: FillCounts = counts[index] ?? new Map();
-    const best = mostOf(own);
+    const free = unmerged(grid, plain, column, at);
+    const [best = null, count = 0] = mostOf(isPainted ? own : free) ?? [];
+    const cells = totalOf(free);
     const heading = at(bodyTop - 1, column);
     const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
-    const free = plain.filter((row) => {
-      const cell = view.extent(row, column);
-      return cell.left === cell.right;
-    });
+    // Where bars are merged, what the rest of a month bears and nothing is written on is no bar.
+    const isRest = (): boolean =>
+      cells + 1 < rows &&
+      count === cells &&
+      (all.get(best) ?? 0) > 1 &&
+      plain.every((row) => at(row, column) !== best || sheet.view.isBlank(row, column));
     const isStripe =
-      best &&
-      (rows < FEW
-        ? rows > 2 && own.size === 1 && counts.filter((each) => each.has(best[0])).length === 1
-        : best[1] > 3 && best[1] * 5 >= free.length * 4);
+      rows < FEW
+        ? rows > 2 && own.size === 1 && counts.filter((each) => each.has(best)).length === 1
+        : count * 5 >= cells * 4 && (count > 3 || isRest());
     const isGreyed = hasColour && rows > 2 && !own.has(null);
-    const grey = isGreyed ? [...own.keys()].find((fill) => fill && isGrey(fill)) : null;
-    const shade = isHeaded ? heading : best && (isStripe || isPainted) ? best[0] : (grey ?? null);
-    if (shade !== null) stripes.set(column, shade);
-    for (const fill of own.keys()) if (fill !== null && fill !== shade) others.add(fill);
+    const shades = [
+      isHeaded ? heading : null,
+      isStripe || isPainted ? best : null,
+      ...(isGreyed ? [...own.keys()].filter((fill) => fill && isGrey(fill)) : []),
+    ];
+    for (const fill of own.keys()) if (!shades.includes(fill)) others.add(fill);
+    return shades;
+  });
+  const stripes = new Map<number, string>();
+  columns.forEach((column, index) => {
+    const shade = candidates[index]?.find((fill) => !others.has(fill));
+    if (shade) stripes.set(column, shade);
   });
   // Painted throughout in one colour it is not by columns.
-  if (stripes.size === columns.length && new Set(stripes.values()).size === 1) return new Map();
-  return new Map([...stripes].filter(([, fill]) => !others.has(fill)));
+  return stripes.size === columns.length && new Set(stripes.values()).size === 1
+    ? new Map()
+    : stripes;
 }
 
 function isGrey(fill: string): boolean {
@@ -187,13 +214,31 @@ function weekdayAt(grid: MonthGrid, column: number): number | null {
 /** Saturday and Sunday. */
 const WEEKEND = [6, 0];
 
-/** The fill under everything: that of most cells, where hardly one has none. */
-function groundOf(columns: readonly FillCounts[], cells: number): string | null {
-  const counts = sumOf(columns);
-  const best = mostOf(counts);
-  const isWhole = best?.[1] === cells;
-  if (!best || (cells < FEW * 12 && !isWhole) || best[1] * 2 < cells) return null;
-  return (counts.get(null) ?? 0) * 20 <= cells ? best[0] : null;
+/**
+ * The fill under everything: that of most cells that aren't merged as bars are, where hardly one has none. One that
+ * begins with a text wherever it stands is the bars', and what is left the ground.
+ */
+function groundOf(
+  grid: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): string | null {
+  const { view } = grid.sheet;
+  const all = sumOf(columns.map((column) => countsOf(rows.map((row) => at(row, column)))));
+  const free = sumOf(columns.map((column) => unmerged(grid, rows, column, at)));
+  const cells = totalOf(all);
+  const [best = null, count = 0] = mostOf(free) ?? [];
+  if ((cells < FEW * 12 && all.size > 1) || count * 2 < totalOf(free)) return null;
+  if ((all.get(null) ?? 0) * 20 > cells) return null;
+  const [other = null, ...others] = [...all.keys()].filter((fill) => fill && fill !== best);
+  const begins = rows.flatMap((row) =>
+    columns
+      .filter((column) => at(row, column) === best && at(row, column - 1) !== best)
+      .map((column) => !view.isBlank(row, column))
+  );
+  const areBars = begins.length > 1 && others.length === 0 && begins.every(Boolean);
+  return areBars && other ? other : best;
 }
 
 /**
@@ -233,5 +278,8 @@ function sumOf(columns: readonly FillCounts[]): Map<string | null, number> {
   }
   return counts;
 }
+
+const totalOf = (counts: FillCounts): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 const FEW = 5;
