@@ -21,8 +21,10 @@ export const textSentences = {
       `It says "${text}", but this is the plan of fiscal ${fiscalYear}. Check for an earlier plan's year.`,
   },
   "leftover-text": {
-    ja: ({ text }: Text) => `書きかけの文字「${text}」が残っています。正しい内容に直してください。`,
-    en: ({ text }: Text) => `The placeholder "${text}" was left. Write what is meant.`,
+    ja: ({ text }: Text) =>
+      `「${text}」が残っています。正しい内容に直してください。取りやめた事業なら、計画から外してください。`,
+    en: ({ text }: Text) =>
+      `"${text}" was left. Write what is meant, or take the project out if it was dropped.`,
   },
   "unencodable-character": {
     ja: ({ text, name }: Character) =>

@@ -79,7 +79,7 @@ export const ruleTitles = {
   "hidden-rows": { ja: "非表示の行・列", en: "Hidden rows or columns" },
   "lane-owner-inferred": { ja: "推定した事業", en: "Inferred owners" },
   "lane-owner-missing": { ja: "事業の分からない行", en: "Lane without an owner" },
-  "leftover-text": { ja: "書きかけの文字", en: "Leftover text" },
+  "leftover-text": { ja: "書きかけや取り消しの文字", en: "Leftover text" },
   "merge-across-projects": { ja: "事業をまたぐ結合", en: "Merge across projects" },
   "month-count": { ja: "毎月・随時が一か月だけ", en: "Monthly work in one month" },
   "month-header": { ja: "月の見出しの乱れ", en: "Month headings" },

@@ -29,7 +29,8 @@ testRule(leftoverText, {
       findings: [
         {
           cell: "B6",
-          message: "書きかけの文字「あああ」が残っています。正しい内容に直してください。",
+          message:
+            "「あああ」が残っています。正しい内容に直してください。取りやめた事業なら、計画から外してください。",
         },
         { cell: "I6", message: /「○○、要確認」/ },
         { cell: "I7", message: /「TBD」/ },

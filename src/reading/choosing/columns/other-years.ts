@@ -4,10 +4,11 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField, Remark } from "../../draft";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { yearOf } from "../years/title-year";
 import { isNotYears, isPeriod } from "../years/years-budget";
 import { areYears } from "./meanings-by-cells";
 
-/** Amounts that are all of other years than the plan's, or of several, are no budget of it, nor is 前年度の取組 done in it. */
+/** Amounts that are all of other years than the plan's, or of several, are no budget of it, nor is 前年度の取組 or R7の取組 done in it. */
 export function withoutOtherYears(
   view: SheetView,
   leaves: readonly HeadingLeaf[],
@@ -16,7 +17,9 @@ export function withoutOtherYears(
   year: FiscalYear | null
 ): readonly Remark[] {
   const refused = [...fields].flatMap(([field, { leaf }]): readonly Remark[] => {
-    const isOfBefore = /[前昨]年(?!.*[今本当]年)/.test(leaf.words);
+    const isOfBefore =
+      /[前昨]年(?!.*[今本当]年)/.test(leaf.words) ||
+      (!leaf.words.includes("今後") && (yearOf(leaf.words) ?? Infinity) < (year ?? 0));
     if (!isOfBefore || !OF_YEAR.has(field) || leaf.isDecided) return [];
     fields.delete(field);
     return [otherYear(view, leaf)];

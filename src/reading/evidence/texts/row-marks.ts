@@ -60,6 +60,11 @@ export function saysRepeated(text: string): boolean {
   return REPEATED.test(fold(text));
 }
 
+/** Whether a text says that what it stands beside won't be done: 取消, R8.6 中止, 市長査定で不採択. */
+export function saysDropped(text: string): boolean {
+  return DROPPED.test(text);
+}
+
 /** Whether a key, or a text before a row, says that the row shows how the others are filled in: 例, （記入例）, 例1. */
 export function saysExample(text: string): boolean {
   return text.length <= 8 && EXAMPLE.test(fold(text));
@@ -84,5 +89,7 @@ const ACTUAL =
   /実績(?:一覧|工程|スケジュール|[回件人]?数|[値額])?表?[)）\]】〕]?$|[(（[【〔]実績[)）\]】〕]|^(?:実|進捗(?:状況|率)?)$|^(?:到達|数値|成果)目標$/;
 const PHASE =
   /^(?:当初|変更|年次)?(?:計画|実績(?:[回件人]?数|[値額])?|予定|見込み?|実施|予|実)$|^進捗(?:状況|率)?$|^(?:到達|数値|成果)目標$/;
+const DROPPED =
+  /(?:^|[^\p{L}]|[月日度を])(?:取り?(?:消し?|(?:止|や)め|下げ)|中止|削除)[^\p{L}]*$|(?:不採[択用]|見送り)[^\p{L}]*$/u;
 const REPEATED =
   /^[([【〔<]*再掲|[([【〔<](?:一部)?(?:再掲|内数)[^)\]】〕>]{0,12}[)\]】〕>]|^内数|[^案](?:内数|再掲)[)\]】〕>]*$|^\(?再\)$/;

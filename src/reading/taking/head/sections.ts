@@ -113,12 +113,22 @@ function restOf({ view }: FreeRows, { row, column, label }: LabelCell): readonly
 }
 
 /** The columns beside and under a section's title in a row, but those of sections whose titles stand beside it. */
-function columnsUnder({ words }: FreeRows, at: LabelCell): (row: number) => readonly number[] {
+function columnsUnder(
+  { view, words }: FreeRows,
+  at: LabelCell
+): (row: number) => readonly number[] {
   const titles = words
     .columnsOf(at.row)
     .filter((column) => ENDING.has(words.labelAt(at.row, column)?.kind ?? ""));
+  // Beside words like 担当 and 期限, over texts in just their columns, it heads a column of a table.
+  const heads = words.columnsOf(at.row);
+  const isHead =
+    heads[0] === at.column &&
+    view.text(at.row + 1, at.column).length > 5 &&
+    String(heads) === String(words.columnsOf(at.row + 1)) &&
+    heads.every((column, place) => place === 0 || view.text(at.row, column).length <= 5);
   const first = titles[0] === at.column ? 0 : at.column;
-  const next = titles.find((column) => column > at.column) ?? Infinity;
+  const next = (isHead ? heads : titles).find((column) => column > at.column) ?? Infinity;
   return (row) =>
     words
       .columnsOf(row)

@@ -3,8 +3,10 @@ import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import type { RecordRows } from "../../choosing/rows/split-records";
 import type { Field, ProjectFields, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
+import { PAST } from "../../evidence/texts/heading-preference";
 import { splitKey, type LeadingKey } from "../../evidence/texts/key";
 import { dressOf } from "../../evidence/texts/key-dress";
+import { saysDropped } from "../../evidence/texts/row-marks";
 import { columnFor, nameHeading } from "../../found-table";
 import { withAmountsFromNames } from "./amounts-in-names";
 import {
@@ -81,6 +83,10 @@ export function recordFields(
   const named = withLabelledParts(
     withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare)))
   );
+  const asides = chosen.columns.filter(({ field, heading }) => !field && !PAST.test(heading.text));
+  for (const { left } of asides)
+    for (const { top } of rows.records)
+      if (saysDropped(view.text(top, left))) unread(view.field(top, left));
   remarks.push(...remarksOnTexts(chosen.columns, named));
   return { fields: withoutCodes(table, named), remarks };
 }

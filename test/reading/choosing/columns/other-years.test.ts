@@ -26,8 +26,18 @@ it.each([
   ["昨年度の取組", "訪問した。"],
   ["前年度の取組内容", "訪問した。"],
   ["前年度の方向性", "継続"],
+  ["令和7年度の方向性", "継続"],
+  ["R7の取組", "訪問した。"],
+  ["令和7年度の取組と課題", "訪問した。"],
 ])("%s tells nothing of this year's projects, and that is said", async (heading, value) => {
   expect(await told(heading, value)).toEqual([heading]);
+});
+
+it.each([
+  ["令和8年度の方向性", "継続"],
+  ["今後の方向性（令和7年度評価）", "継続"],
+])("%s tells of this year's projects", async (heading, value) => {
+  expect(await told(heading, value)).toEqual([value, value]);
 });
 
 it("the challenges of the year before are this year's", async () => {

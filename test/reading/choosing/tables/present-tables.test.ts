@@ -37,6 +37,17 @@ describe("a table under a heading that looks back", () => {
     expect(await read(`１　重点事業\n${PRESENT.trim()}`, past)).toEqual([present]);
   });
 
+  it.each(["（参考）", "参考資料", "【参考】"])(
+    "is no part of the plan where it is but referred to: %s",
+    async (heading) => {
+      const more = PRESENT.replace("市民大学", "健診").replace("二十歳のつどい", "予防接種");
+      expect(await read(`１　重点事業\n${PRESENT.trim()}`, `${heading}\n${more.trim()}`)).toEqual([
+        present,
+      ]);
+      expect(await read(`${heading}\n${PRESENT.trim()}`)).toEqual([present]);
+    }
+  );
+
   it("is the plan's where it speaks of what goes on", async () => {
     const more = PAST.replace("成人式", "学級").replace("市民大学", "講座");
     const heading = "２　令和７年度からの継続事業";

@@ -176,4 +176,10 @@ describe("the approach below a numbered title", () => {
         2) 橋を長く使えるようにする。`)
     ).toEqual(APPROACH);
   });
+
+  it("is what stands under it alone where it heads a column beside others", async () => {
+    const said = "道路を安全に保つ。 | 維持係 | 9月\n橋を長く使えるようにする。 | 橋梁係 | 12月";
+    expect(await approachOf(`取り組み方針 | 担当 | 期限\n${said}`)).toEqual(APPROACH);
+    expect(await approachOf("方針 | 安全\n担当 | 維持係")).toContain("安全");
+  });
 });
