@@ -65,3 +65,44 @@ describe("a legend", () => {
     expect(text).toEqual(["1: 会議 2025-04, 実施 2025-05"]);
   });
 });
+
+describe("a legend right of the months", () => {
+  it.each([
+    "凡例：○予定",
+    "○：実施　●：完了",
+    "（凡例）●…完了、○…予定",
+    "※→は継続を示す",
+    "【凡例】⇒ 継続　★ 議会",
+  ])("leaves the lane in its row: %s", async (legend) => {
+    const blanks = Array.from({ length: 10 }, () => _);
+    const row = ["会議", "→", ...blanks, _, legend];
+    const months = ["会議 2025-04~2025-05"];
+    const own = await read(
+      {
+        計画: [
+          ["順位", "事業名", ...YEAR],
+          [1, "図書館", ...row],
+          [2, "公園", "会議", "→"],
+        ],
+      },
+      beside(["2", "3"])
+    );
+    expect(own.text).toEqual(["1", "2"].map((key) => `${key}: ${months.join()}`));
+    const apart = await read(
+      {
+        計画: [
+          ["順位", "事業名"],
+          [1, "図書館"],
+          [2, "公園"],
+        ],
+        日程: [
+          ["事業名", ...YEAR],
+          ["図書館", ...row],
+          ["公園", "会議", "→"],
+        ],
+      },
+      beside(["2", "3"])
+    );
+    expect(apart.text).toEqual(own.text);
+  });
+});

@@ -12,11 +12,11 @@ export interface Legend {
   readonly words: ReadonlyMap<string, string>;
   /** Words whose colours are to be looked at. */
   readonly coloured: readonly ColourWord[];
-  /** Rows of the legend itself, which are no lanes. */
-  readonly rows: ReadonlySet<number>;
+  /** Rows of the legend itself, which are no lanes, by the column that it begins in. */
+  readonly rows: ReadonlyMap<number, number>;
 }
 
-export const NO_LEGEND: Legend = { words: new Map(), coloured: [], rows: new Set() };
+export const NO_LEGEND: Legend = { words: new Map(), coloured: [], rows: new Map() };
 
 /** A mark by which to look it up; circles come in three kinds of print. */
 export function markKey(mark: string): string {
@@ -40,19 +40,20 @@ export function isLegend(text: string): boolean {
 /** Reads a sheet's legends: in one cell, in a cell each, or with the mark in one cell and its meaning in the next. */
 export function legendOf(view: SheetView): Legend {
   const words = new Map<string, string>();
-  const rows = new Set<number>();
+  const rows = new Map<number, number>();
   const coloured: ColourWord[] = [];
   const { used } = view;
   let single: readonly Pair[] = [];
-  const add = (row: number, pairs: readonly Pair[]): void => {
+  const add = (row: number, pairs: readonly Pair[], column = 0): void => {
     for (const { mark, word } of pairs) if (!words.has(mark)) words.set(mark, word);
-    if (pairs.length > 0) rows.add(row);
+    if (pairs.length > 0) rows.set(row, Math.min(column, rows.get(row) ?? column));
   };
   for (let row = used.top; row <= used.bottom; row++) {
     const told: Pair[] = [];
     const phases: ColourWord[] = [];
     let isAlone = true;
     let isSure = false;
+    let first: number | undefined;
     for (const column of view.columnsOf(row)) {
       const said = view.text(row, column);
       if (saysPhase(said)) phases.push(...colourWords(view, row, column, column, true));
@@ -63,21 +64,22 @@ export function legendOf(view: SheetView): Legend {
       const text = withLines(said);
       const pairs = onlyPairs(text, STRICT);
       told.push(...pairs);
+      if (pairs.length > 0) first ??= column;
       isAlone &&= pairs.length > 0;
       isSure ||= pairs.length > 1 || pairs[0]?.mark === FILLED;
       for (const [, half = "", word = ""] of text.matchAll(HALF)) words.set(half, word);
       const letters = pairsIn(text, LETTERS);
-      if (isLegend(text) || letters.length > 1) add(row, letters);
+      if (isLegend(text) || letters.length > 1) add(row, letters, column);
       if (isLegend(text)) {
-        add(row, pairsIn(text, LOOSE));
+        add(row, pairsIn(text, LOOSE), column);
         for (let below = row; below <= row + ROWS; below++) {
           const around = pairsOfRow(view, below, column);
           if (around.length === 0 && below > row) break;
-          add(below, around);
+          add(below, around, column);
         }
         coloured.push(...coloursAround(view, row, column));
       } else if (NOTE.test(text)) {
-        add(row, [...onlyPairs(text, LOOSE), ...pairsIn(text, STRICT)]);
+        add(row, [...onlyPairs(text, LOOSE), ...pairsIn(text, STRICT)], column);
       }
     }
     // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), rows of nothing else, or the
@@ -85,7 +87,8 @@ export function legendOf(view: SheetView): Legend {
     const before = single;
     single = isAlone ? told : [];
     if (single.length > 0) add(row - 1, before);
-    if (isSure || single.length > 1 || (single.length > 0 && before.length > 0)) add(row, told);
+    if (isSure || single.length > 1 || (single.length > 0 && before.length > 0))
+      add(row, told, first);
     else if (String(phases.map(({ word }) => phaseIn(word)).sort()) === "actual,plan") {
       coloured.push(...phases);
     }

@@ -58,7 +58,7 @@ export function untitledLegend(
     const meanings = new Map(told.map(({ fill, word }) => [fill, word]));
     const least = told.some(({ isBesideTitle }) => isBesideTitle) ? 2 : 1;
     if (meanings.size >= least && meanings.size === told.length)
-      return { words: meanings, rows: new Set(told.map(({ row }) => row)) };
+      return { words: meanings, rows: new Map(told.map(({ row, left: column }) => [row, column])) };
   }
   return NO_LEGEND;
 }

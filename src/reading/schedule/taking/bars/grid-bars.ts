@@ -77,9 +77,9 @@ export async function barsOfGrids(
   return {
     remarks,
     lanes: lanes.map((rows, index) => {
-      const view = grids[index]?.grid.sheet.view;
-      const legend = view && told.get(view);
-      return legend ? rows.filter(({ row }) => !legend.rows.has(row)) : rows;
+      const grid = grids[index]?.grid;
+      const legend = grid && told.get(grid.sheet.view);
+      return legend ? rows.filter(({ row }) => !beginsIn(legend, grid, row)) : rows;
     }),
     legends: told,
   };
@@ -162,9 +162,18 @@ function isCommon(grid: MonthGrid, row: number): boolean {
   return commonIn(grid, row) !== null;
 }
 
+/** Whether a legend begins in a row. One that stands right of the months shares the rows of lanes. */
+function beginsIn({ rows }: Legend, { right }: MonthGrid, row: number): boolean {
+  return (rows.get(row) ?? Infinity) <= right;
+}
+
 /** Whether a row is a legend's; colours may be explained right of the lanes. */
-function isLegendRow({ rows, coloured }: Legend, { right }: MonthGrid, row: number): boolean {
-  return rows.has(row) || coloured.some((word) => word.row === row && word.left <= right);
+function isLegendRow(legend: Legend, grid: MonthGrid, row: number): boolean {
+  const { coloured } = legend;
+  return (
+    beginsIn(legend, grid, row) ||
+    coloured.some((word) => word.row === row && word.left <= grid.right)
+  );
 }
 
 /** Notes, legends and the feet of pages, if they are no days, are no lanes. */

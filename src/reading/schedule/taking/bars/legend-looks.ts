@@ -31,7 +31,7 @@ export function withColours(
     {
       ...legend,
       words: new Map([...legend.words, ...found.words]),
-      rows: new Set([...legend.rows, ...found.rows]),
+      rows: new Map([...legend.rows, ...found.rows]),
     },
   ];
 }
