@@ -3,7 +3,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import { shareColumns } from "../../../sheet/address";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
-import { fold } from "../../evidence/texts/folding";
+import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/headings";
 import { isYearOnly } from "../../evidence/texts/time-heading";
@@ -21,11 +21,11 @@ export function meaningsBy(
 ): readonly Meaning[] {
   const { isDecided, options } = leaf;
   if (isDecided || options) return leaf.meanings;
-  if (
-    profile.amounts > 0.7 &&
-    (isShareOfYear(leaf, profiles, year, isMoney || profile.yen > 0.7) || isRevised(leaf, profiles))
-  )
-    return [{ field: "budget", weight: NAMED }];
+  if (profile.amounts > 0.7) {
+    const share = isShareOfYear(leaf, profiles, year, isMoney || profile.yen > 0.7) ? NAMED : 0;
+    const weight = Math.max(share, wholeWeight(leaf, profiles));
+    if (weight > 0) return [{ field: "budget", weight }];
+  }
   const naming = namingColumn(profiles, hasMonths);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
   // アクションプラン over sentences tells what is done for what another column names.
@@ -132,18 +132,29 @@ export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): bo
   return leaves.some((other) => other !== leaf && shareColumns(other, leaf));
 }
 
-/** 計 beside 補正前の額 and 補正額, beside the sources of funds or under 所要額 is what they come to. */
-function isRevised(
-  { heading, group }: HeadingLeaf,
+/**
+ * How surely 計 is what a budget's parts come to, surer than these where it stands under or beside 予算額 itself; with staff,
+ * or of several years, it is not. So is 計 beside 補正前の額 and 補正額, or beside the sources of funds.
+ */
+function wholeWeight(
+  { heading, group, left, right }: HeadingLeaf,
   profiles: ReadonlyMap<HeadingLeaf, unknown>
-): boolean {
-  return (
-    /^合?計$/.test(fold(heading.text)) &&
-    (/[額費算]$/.test(fold(group)) ||
-      [...profiles.keys()].some(({ words }) => /補正前|一般財源/.test(words)))
-  );
+): number {
+  if (!/^(?:合?計|総額)$/.test(fold(heading.text))) return 0;
+  const leaves = [...profiles.keys()];
+  const areParts = (of: string): boolean =>
+    /[額費算]$/.test(withoutBrackets(fold(of))) &&
+    !leaves.some((each) => each.group === of && NO_PART.test(each.heading.text));
+  const beside = leaves.filter((each) => each.right + 1 === left || each.left === right + 1);
+  return areParts(group) || beside.some((each) => isBudget(each) && areParts(each.group))
+    ? WHOLE
+    : leaves.some(({ words }) => /補正前|一般財源/.test(words))
+      ? NAMED
+      : 0;
 }
 
+const WHOLE = 0.99;
+const NO_PART = /人件費|職員|当初|補正|\d年|^[HR]\d/;
 const NAMED = 0.8;
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>
   field === "direction" && weight < 0.6;

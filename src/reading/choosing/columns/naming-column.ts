@@ -106,8 +106,9 @@ function listedUnder([named, names]: Told, all: readonly Told[]): HeadingLeaf | 
 /** 事業名 is; 取組事項 tells what is done, and names it where nothing else does. */
 const isName = ({ meanings }: HeadingLeaf): boolean => known(meanings)?.field === "name";
 
-const areNames = ({ meanLength, distinct }: ColumnProfile): boolean =>
-  meanLength <= SHORT && distinct > 0.8;
+/** Short, and no two alike; 施策1 and 施策2 only count. */
+const areNames = ({ meanLength, distinct, wordings, cells }: ColumnProfile): boolean =>
+  meanLength <= SHORT && distinct > 0.8 && (wordings > 1 || cells < 2);
 
 const countOf = ({ cells, distinct }: ColumnProfile): number => cells * distinct;
 

@@ -23,7 +23,11 @@ export function identityOf(
   to: number | null = head
 ): Identity {
   const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= (to ?? head));
-  const titles = labels.filter(({ row, label }) => label.kind === "title" && row <= head);
+  // 年次計画 before what each year brings is a form's label.
+  const isLabel = ({ row, column }: LabelCell): boolean =>
+    /^..計画$/.test(sheet.view.folded(row, column)) &&
+    sheet.words.columnsOf(row).some((at) => at > column);
+  const titles = labels.filter((at) => at.label.kind === "title" && at.row <= head && !isLabel(at));
   const named =
     to === null ? [] : labels.flatMap((at) => departmentBeside(sheet.view, sheet.words, at) ?? []);
   const [lowest] = [...named].sort((a, b) => unitRank(b.text) - unitRank(a.text));

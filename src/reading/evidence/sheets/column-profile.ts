@@ -46,6 +46,8 @@ export interface ColumnProfile {
   /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
   readonly projects: number;
   readonly distinct: number;
+  /** How many texts there are but for the numbers in them: one of 施策1 and 施策2. */
+  readonly wordings: number;
   readonly meanLength: number;
 }
 
@@ -104,6 +106,7 @@ export function profileColumn(
     sentences: shareOf(folded, (text) => text.endsWith("。")),
     projects: shareOf(folded, (text) => PROJECT.test(text)),
     distinct: share(new Set(folded).size),
+    wordings: new Set(folded.map((text) => text.replace(/\d+/, ""))).size,
     meanLength: share(texts.join("").length),
   };
 }

@@ -63,3 +63,19 @@ it("knows who is in charge beside 課かい名", async () => {
   });
   expect(plans).toMatchObject([{ plan: { department: "環境保全課" } }]);
 });
+
+it.each([
+  ["施策", "施策"],
+  ["方策", "方策"],
+])("takes no name from %s where its cells only count: %s1", async (heading, word) => {
+  const { plans } = await readText({
+    管理: `
+      令和８年度　学校教育課　進行管理表
+      ${heading} | 具体的な取組 | 取組内容 | 予算額（千円） | 方向性
+      ${word}１ | 学力向上推進 | 推進員を配置する。 | 3210 | 拡充
+      ${word}２ | 端末の更新 | 端末を更新する。 | 210000 | 継続
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 学力向上推進 3210", "2 端末の更新 210000"]);
+  expect(plans[0]?.plan.projects[0]).toMatchObject({ initiative: "推進員を配置する。" });
+});

@@ -53,3 +53,30 @@ test("a heading beside months is no label of a form, whose value they would be",
   });
   expect(plans[0]?.plan.projects.map(({ nature }) => nature)).not.toContain("4月");
 });
+
+test("年次計画 before what each year brings is no title of another plan between forms", async () => {
+  const form = (name: string, budget: number): string => `
+    事業名 | ${name}
+    事業内容 | 橋を修繕する。
+    年度 | 令和８年度 | 令和９年度
+    事業費(千円) | ${budget} | 60
+    年次計画 | 設計 | 工事
+  `;
+  const { plans } = await readText({
+    個票: `
+      実施計画（令和８～９年度）　個票
+      令和８年度　建設課
+      ${form("橋りょう修繕", 118)}
+      ${form("歩道設置", 42)}
+    `,
+  });
+  expect(plans.map(({ plan }) => plan)).toMatchObject([
+    {
+      department: "建設課",
+      projects: [
+        { name: "橋りょう修繕", budget: { thousandYen: 118 } },
+        { name: "歩道設置", budget: { thousandYen: 42 } },
+      ],
+    },
+  ]);
+});
