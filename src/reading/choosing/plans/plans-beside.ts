@@ -2,6 +2,7 @@ import { hasColumn } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
+import { departmentIn } from "../../evidence/texts/department";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 import { wordsWithin } from "../forms/form-stripes";
@@ -20,9 +21,12 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
   const beside = more.filter(({ band, left }) => band.top === first.band.top && left > first.right);
   if (beside.length === 0) return [sheet];
   const all = [first, ...beside];
-  const heads = headsOver(sheet, all);
+  const over = headsOver(sheet, all);
+  const heads = over.filter(([field]) => (field?.cell.row ?? 0) >= first.band.top - HEAD);
   const years = first.form ? undefined : heads.findLast(areYears);
-  const top = (years ?? heads.at(-1))?.[0]?.cell.row ?? (first.form ? first.band.top : null);
+  const titles = first.form ? undefined : over.find(areOffices);
+  const top =
+    (years ?? titles ?? heads.at(-1))?.[0]?.cell.row ?? (first.form ? first.band.top : null);
   if (top === null) return [sheet];
   const parts = all.map(({ left }, index): ScannedSheet => {
     const right = (beside[index]?.left ?? Infinity) - 1;
@@ -45,7 +49,7 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
   }
   const areApart = first.form
     ? areOfDepartments(parts, top)
-    : years !== undefined || areTitled(parts, first);
+    : (years ?? titles) !== undefined || areTitled(parts, first);
   const rows = { top, bottom: first.band.top - 1 };
   return areApart ? parts : (withoutOlder(parts, sheet, rows) ?? [sheet]);
 }
@@ -76,7 +80,7 @@ function headsOver(
   tables: readonly CandidateTable[]
 ): readonly (readonly Field[])[] {
   const top = tables[0]?.band.top ?? 0;
-  return numbersFrom(top - HEAD, top - 1)
+  return numbersFrom(0, top - 1)
     .map((row) =>
       tables.flatMap((table) => {
         const column = words.columnsOf(row).find((each) => hasColumn(table, each));
@@ -87,6 +91,13 @@ function headsOver(
 }
 
 const HEAD = 4;
+
+/** Whether titles name a department each, and are the same but for that. */
+function areOffices(fields: readonly Field[]): boolean {
+  const names = fields.flatMap(({ text }) => departmentIn(text) ?? []);
+  const rests = fields.map(({ text }, index) => text.replace(names[index] ?? "", ""));
+  return new Set(names).size === fields.length && new Set(rests).size === 1;
+}
 
 /** Whether texts name a year each, and no two the same. */
 function areYears(fields: readonly Field[]): boolean {

@@ -22,6 +22,41 @@ describe("tables beside each other", () => {
     expect(plans.map(({ plan }) => plan.department)).toEqual(["農政課", "水産課"]);
   });
 
+  it.each(["", "|", "| |"])("are plans with heads of their own, set apart by '%s'", async (gap) => {
+    const rows = (departments: readonly (readonly string[])[]) =>
+      departments
+        .reduce((all, rows) => all.map((row, at) => `${row} ${gap} | ${rows[at] ?? ""}`))
+        .join("\n");
+    const plan = (department: string, goal: string, names: readonly string[]) => [
+      `令和7年度　${department}　業務計画 | | | | `,
+      `政策目標 | ${goal}なまち | | | `,
+      `施策目標 | 1 ${goal}に暮らす | | | `,
+      `施策のねらい | ①${goal}を高める | | | `,
+      ` | ②${goal}を広める | | | `,
+      " | | | | ",
+      "No. | 事業名 | ねらい | 方向性 | 予算額（千円）",
+      ...names.map((name, at) => `${at + 1} | ${name} | ② | 継続 | ${at + 1}00`),
+    ];
+    const { plans } = await readText({
+      計画: rows([
+        plan("福祉課", "健やか", ["見守り", "相談"]),
+        plan("建設課", "安全", ["橋の点検", "除雪"]),
+      ]),
+    });
+    expect(plans.map(({ plan }) => [plan.department, plan.policyGoal?.text])).toEqual([
+      ["福祉課", "健やかなまち"],
+      ["建設課", "安全なまち"],
+    ]);
+    expect(plans.map(({ plan }) => plan.aims.map(({ text }) => text))).toEqual([
+      ["健やかを高める", "健やかを広める"],
+      ["安全を高める", "安全を広める"],
+    ]);
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 見守り 100", "2 相談 200"],
+      ["1 橋の点検 100", "2 除雪 200"],
+    ]);
+  });
+
   it("are plans of the years that stand over them", async () => {
     const { plans } = await readText({
       新旧対照: `
