@@ -16,6 +16,17 @@ describe("a workbook", () => {
     ]);
   });
 
+  it.each(["例", "（例）", "例1", "見本", "【記載例】"])(
+    "may show how it is filled in: %s",
+    async (name) => {
+      const sheets = {
+        [name]: plan("令和7年度 市民課 業務計画", "窓口"),
+        福祉: plan("令和7年度 福祉課 業務計画", "相談", "給付"),
+      };
+      expect(await readInShort(sheets)).toEqual([["福祉課", 2025, ["相談", "給付"]]]);
+    }
+  );
+
   it("may hold plans of two years of one department", async () => {
     expect(
       await readInShort({

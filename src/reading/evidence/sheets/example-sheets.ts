@@ -27,6 +27,7 @@ function isExample(view: SheetView): boolean {
 
 const HEAD = 4;
 const WIDTH = 40;
-const EXAMPLE = /(?:記入|記載|入力|作成)(?:例|見本|要領|の?手引)|^(?:見本|サンプル|sample)$/i;
+const EXAMPLE =
+  /(?:記入|記載|入力|作成)(?:例|見本|要領|の?手引)|^[(]?(?:見本|例|サンプル|sample)\d?[)]?$/i;
 /** Alone, or in brackets before a title; a note that says where to find an example is none. */
 const EXAMPLE_MARK = /^[([【<《※*]?(?:記入|記載|入力|作成)(?:例|見本)(?:$|[)\]】>》])/;
