@@ -32,12 +32,13 @@ export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
 export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
   const aims = restOf(sheet, at).flatMap(aimsIn);
   let isSpaced = false;
+  let isOver = false;
   const columnsOf = columnsUnder(sheet, at);
   for (const row of rowsOf(sheet, at)) {
     const columns = columnsOf(row);
     if (columns.length === 0) {
-      if (aims.length > 1 && !isSpaced) break;
-      if (aims.length > 0 && sheet.words.columnsOf(row + 1).length === 0) break;
+      isOver ||= aims.length > 1 && !isSpaced;
+      isOver ||= aims.length > 0 && sheet.words.columnsOf(row + 1).length === 0;
       isSpaced = aims.length > 0;
       continue;
     }
@@ -48,6 +49,9 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
     const [only, ...more] = fields;
     const next = only && more.length === 0 ? aimsIn(only) : [aimOf(fields) ?? []].flat();
     if (next.length === 0 && aims.length > 0) break;
+    // Below blank rows ③ still goes on with ②; 3 may be the next section's.
+    if (isOver && !(only && DRESSED.test(only.text) && follows(aims, next))) break;
+    isOver = false;
     // A list that is numbered ends with its numbers: 3 again is the number of the section below.
     if (next.some((aim) => !goesOn(aims, aim))) break;
     aims.push(...next);
@@ -82,6 +86,14 @@ function aimsIn(field: Field): readonly DraftAim[] {
 function goesOn(aims: readonly DraftAim[], { number }: DraftAim): boolean {
   if (!aims.every((each) => each.number)) return true;
   return aims.every((each) => number !== null && each.number?.text !== number.text);
+}
+
+/** Whether aims count on from those before them. */
+function follows(aims: readonly DraftAim[], [next]: readonly DraftAim[]): boolean {
+  const [last, own] = [aims.at(-1), next].map(
+    (aim) => aim?.number && readKeyField(aim.number)?.number
+  );
+  return own === (last ?? NaN) + 1;
 }
 
 /** An aim in a row's cells; null for a row that is something else. */
@@ -185,4 +197,5 @@ const bracketOf = (text: string): string | undefined =>
 const ITEMS = /\n|\s+(?=[①-⑳⑴-⒇])/;
 /** What stands before an aim's number: `ねらい1 …`. */
 const AIM = /^(?:施策の)?ねらい(?=[0-9０-９①-⑳])/;
+const DRESSED = /^\s*(?:ねらい)?[(（①-⑳]/;
 const ENDING: ReadonlySet<string> = new Set(["section", "goal", "unit"]);

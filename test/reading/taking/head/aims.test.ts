@@ -247,3 +247,26 @@ it.each([["3世代同居を増やす"], ["65歳以上の参加を増やす"], ["
     ]);
   }
 );
+
+it.each([1, 2, 3])("go on below %i blank rows where ③ follows ②", async (rows) => {
+  const listed = async (third: string) => {
+    const { plans } = await readText({
+      計画: [
+        "令和7年度 福祉課 業務計画",
+        "施策のねらい | ①孤立を防ぐ",
+        "| ②不安を減らす",
+        ...Array.from({ length: rows }, () => "|"),
+        `| ${third}`,
+        "|",
+        "No. | 事業名 | ねらい | 方向性 | 予算額（千円）",
+        "1 | 見守り | ① | 継続 | 300",
+        "2 | 相談 | ② | 継続 | 400",
+      ].join("\n"),
+    });
+    return plans[0]?.plan.aims.map(({ text }) => text);
+  };
+  expect(await listed("③安全を守る")).toEqual(["孤立を防ぐ", "不安を減らす", "安全を守る"]);
+  expect(await listed("3 安全を守る")).toEqual(["孤立を防ぐ", "不安を減らす"]);
+  expect(await listed("①安全を守る")).toEqual(["孤立を防ぐ", "不安を減らす"]);
+  expect(await listed("安全を守る")).toEqual(["孤立を防ぐ", "不安を減らす"]);
+});
