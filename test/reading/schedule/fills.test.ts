@@ -200,3 +200,24 @@ describe("bars drawn as fills", () => {
     expect(text).toEqual(["1: 工事 2025-04, 工事 2025-06~2025-07"]);
   });
 });
+
+it("bars go on across narrow columns that part the months and are painted nowhere", async () => {
+  const months = YEAR.flatMap((month) => [month, _]).slice(0, -1);
+  const rows = [
+    [1, "図書館", _, "設計", _, _, _, _, _, "工事"],
+    [2, "公園", _],
+  ];
+  const apart = ["D2", "F2", "H2", "J2", "L2", "F3", "H3", "N3"];
+  const fills = Object.fromEntries(apart.map((cell) => [`${cell}:${cell}`, "#BDD7EE"] as const));
+  expect((await lanes(rows, { fills }, {}, months)).text).toEqual([
+    "1: 設計 2025-04~2025-06, 工事 2025-07~2025-08",
+    "2: · 2025-05~2025-06, · 2025-09",
+  ]);
+  // Where months have two columns each, a gap is one.
+  const halves = { "D2:D2": "#BDD7EE", "F2:F2": "#BDD7EE", "E3:E3": "#BDD7EE" };
+  const bare = rows.map((row) => row.slice(0, 3));
+  expect((await lanes(bare, { fills: halves }, {}, months)).text).toEqual([
+    "1: · 2025-04, · 2025-05",
+    "2: · 2025-04",
+  ]);
+});

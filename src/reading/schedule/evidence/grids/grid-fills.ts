@@ -8,8 +8,8 @@ import { bandsOf, type FillAt } from "./painted-rows";
 /** The fills of a grid's cells that are not the grid's own; null for the rest. */
 export interface BarFills {
   at(row: number, column: number): string | null;
-  /** Whether a cell is shaded as a day off where no bar ever is: one goes on across it. */
-  isDayOff(row: number, column: number): boolean;
+  /** Whether a cell is shaded as a day off where no bar ever is, or parts months: a bar goes on across it. */
+  isBetween(row: number, column: number): boolean;
 }
 
 /** The fill of a cell; null where it has none or is white. */
@@ -40,6 +40,7 @@ export function barFills(
   const daysOff = daysOffOf(grid, columns, counts, plain.length, at);
   const shade = bands.size > 0 ? null : groundOf(grid, columns, plain, at);
   const yearlong = shade !== null && areYearlong(grid, columns, rows, shade, at);
+  const spacers = spacersIn(grid, columns, counts);
   const stripes = yearlong
     ? new Map<number, string>()
     : stripesOf(grid, columns, counts, plain, at);
@@ -61,8 +62,9 @@ export function barFills(
         fill === daysOff.get(column);
       return isOwn ? null : fill;
     },
-    isDayOff: (row, column) =>
-      !isCovered && daysOff.has(column) && at(row, column) === daysOff.get(column),
+    isBetween: (row, column) =>
+      spacers.has(column) ||
+      (!isCovered && daysOff.has(column) && at(row, column) === daysOff.get(column)),
   };
 }
 
@@ -75,6 +77,19 @@ function isSpacer(
 ): boolean {
   const isNamed = left > 0 && view.field(row, left - 1).text !== "";
   return !isNamed && columns.every((column) => at(row, column) === null);
+}
+
+/** Columns that no heading stands over, where nothing is painted in any of them. */
+function spacersIn(
+  { bodyTop, sheet: { view } }: MonthGrid,
+  columns: readonly number[],
+  counts: readonly FillCounts[]
+): ReadonlySet<number> {
+  const bare = columns.flatMap((column, index) =>
+    view.field(bodyTop - 1, column).text === "" ? [{ column, own: counts[index] }] : []
+  );
+  const areBlank = bare.every(({ own }) => own?.size === 1 && own.has(null));
+  return new Set(areBlank ? bare.map(({ column }) => column) : []);
 }
 
 /** How often each fill stands at a column in cells that aren't merged over several, as bars are. */

@@ -7,7 +7,7 @@ import { joinAlike } from "./growing-bar";
 
 /**
  * Lengthens texts over blank cells of their own fill, and adds a bar for each other stretch of fill. A
- * stretch goes on under marks within it, and over days off to more of its own colour.
+ * stretch goes on under marks within it, and over days off and between months to more of its own colour.
  */
 export function withFills(
   view: SheetView,
@@ -37,7 +37,7 @@ export function withFills(
     for (let column = from + step; ; column += step) {
       const isOpen = isFree(column);
       if ((isOpen || isMarked.has(column)) && fills.at(row, column) === fill) last = column;
-      else if (!isAside(column) && !(isOpen && fills.isDayOff(row, column))) return last;
+      else if (!isAside(column) && !(isOpen && fills.isBetween(row, column))) return last;
     }
   };
   const take = (left: number, right: number): void => {
