@@ -26,7 +26,8 @@ const PLACE = /(?<=[^\d０-９])(?:[①-⑳\d０-９]|[(（][\d０-９][)）])$/
  * which column the budget is in.
  */
 function stagesBeside(budget: HeadingLeaf, leaves: readonly HeadingLeaf[]): readonly HeadingLeaf[] {
-  if (budget.isDecided || !isPart(budget)) return [];
+  if (budget.isDecided) return [];
+  if (!isPart(budget)) return kindsBeside(budget, leaves);
   const found: HeadingLeaf[] = [];
   let last = budget;
   for (;;) {
@@ -39,6 +40,20 @@ function stagesBeside(budget: HeadingLeaf, leaves: readonly HeadingLeaf[]): read
   }
   return found.some(isPart) ? found : [];
 }
+
+/** The other columns of a budget that is told by kinds of costs alone: 委託料 and 工事費. */
+function kindsBeside(budget: HeadingLeaf, leaves: readonly HeadingLeaf[]): readonly HeadingLeaf[] {
+  const kinds = leaves.filter(({ group }) => group !== "" && group === budget.group);
+  return kinds.every(isKind) ? kinds.filter((leaf) => leaf !== budget) : [];
+}
+
+/** Whether a column holds but what a budget spends on one kind of things. */
+export function isKind({ heading }: Pick<HeadingLeaf, "heading">): boolean {
+  return KIND.test(stageOf(heading).text);
+}
+
+const KIND =
+  /^(?:(?:.{0,4}委託|使用|手数|賃借|.{0,4}工事|請負|需用|報償|備品購入?|役務|旅|補助|負担|扶助|交付)(?:料|費|金|請負費)?|補助|単独|ハード|ソフト|経常|臨時|投資|(?:一般|特別)(?:会計)?)(?:分|事業費?|経費)?$/;
 
 /** A heading of a stage without its unit, and without what sums call it: `補正額②`, `計①＋②`. */
 export function stageOf(heading: AnyField): AnyField {

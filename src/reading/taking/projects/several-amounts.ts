@@ -8,7 +8,7 @@ import {
   type MeantAmount,
 } from "../../choosing/forms/form-years";
 import { numbersFrom } from "../../../sheet/numbers";
-import { stageOf } from "../../choosing/columns/budget-stages";
+import { isKind, stageOf } from "../../choosing/columns/budget-stages";
 import type { AnyField, Field } from "../../draft";
 import { amountIn, partAside } from "../../evidence/texts/amount-aside";
 import { remarkOn, textField, withText } from "../../evidence/sheets/fields";
@@ -55,10 +55,7 @@ export function amongAmounts(
   if (whole) return { field: whole.field };
   const parts = amounts.flatMap(({ field }) => partBeside(view, field) ?? []);
   const come = new Set(parts.map(({ head }) => head.text)).size === amounts.length && sumOf(parts);
-  if (come) {
-    const aside = parts.map(({ head, value }) => `${head.text} ${value.text}`).join("、");
-    return { field: come, remark: remarkOn("added-up", come, aside) };
-  }
+  if (come) return addedUp(come, parts);
   return { field: withText(first.field, amounts.map(({ field }) => field.text).join("\n")) };
 }
 
@@ -92,7 +89,15 @@ export function withStages(
     return value.text === "" ? [] : [{ head: stageOf(stage.heading), value }];
   });
   const values = [{ head: stageOf(heading), value: field }, ...beside];
+  const come = beside.length > 0 && isKind({ heading }) && sumOf(values);
+  if (come) return addedUp(come, values);
   return (beside.length > 0 ? meantAmong(values, year) : null) ?? { field };
+}
+
+/** What amounts come to, and of what each is said to be. */
+function addedUp(field: Field, parts: readonly PartAmount[]): MeantAmount {
+  const aside = parts.map(({ head, value }) => `${head.text} ${value.text}`).join("、");
+  return { field, remark: remarkOn("added-up", field, aside) };
 }
 
 /** What tells the year or the stage of an amount in its row: 当初, 補正後, R6. */
@@ -104,10 +109,7 @@ function yearBeside(view: SheetView, { cell }: Field): Field | null {
 }
 
 /** An amount with what its own row says it is for; null where that is a year, a stage or nothing. */
-function partBeside(
-  view: SheetView,
-  value: Field
-): (HeadedValue & { readonly head: AnyField }) | null {
+function partBeside(view: SheetView, value: Field): PartAmount | null {
   const texts = textsBeside(view, value);
   return wordBeside(texts) === "" || texts.some(headsAmount)
     ? null
@@ -122,6 +124,10 @@ function textsBeside(view: SheetView, { cell }: Field): readonly string[] {
 /** The word next to an amount, over numbers. */
 const wordBeside = (texts: readonly string[]): string =>
   texts.findLast((each) => !/^[\d.,-]*$/.test(each)) ?? "";
+
+interface PartAmount extends HeadedValue {
+  readonly head: AnyField;
+}
 
 const TOLERANCE = 0.001;
 

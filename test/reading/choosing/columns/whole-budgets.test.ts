@@ -41,6 +41,22 @@ describe("a budget whose parts have columns of their own", () => {
     ).toEqual(["1 舗装補修 650", "2 街路灯更新 310"]);
   });
 
+  it.each([
+    ["予算額（千円） | <", "委託料 | 工事請負費"],
+    ["事業費（千円） | <", "補助 | 単独"],
+    ["R8当初予算 | <", "一般会計 | 特別会計"],
+  ])("is what kinds of costs come to, said nowhere else: %s over %s", async (groups, parts) => {
+    expect(
+      await budgetsOf(
+        groups,
+        parts,
+        "舗装補修 | 市道を補修する。 | 400 | 250",
+        "街路灯更新 | 街路灯を更新する。 | | 310",
+        "除雪 | 市道を除雪する。 | 70 |"
+      )
+    ).toEqual(["1 舗装補修 650", "2 街路灯更新 310", "3 除雪 70"]);
+  });
+
   it("is not what several years come to", async () => {
     expect(
       await budgetsOf(
