@@ -1,5 +1,6 @@
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import type { DraftAim } from "../../draft";
+import { saysNone } from "../../evidence/texts/amount";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { readNumbers } from "../../evidence/texts/key";
 import type { FrameLabels } from "./frame";
@@ -22,21 +23,27 @@ export function listedAims(
   isListed: boolean
 ): ListedAims | null {
   const frame = frames.find(({ part }) => part.sheet.view === view);
-  const column = chosen.columns.find(
-    ({ field, heading }) =>
-      (field === null || (field === "aim" && !isListed)) && GOALS.test(heading.text)
-  );
-  if (form || !frame || !column) return null;
-  const words = bare(column.heading.text);
-  const numbers = rows.records.map(({ top }) => readNumbers(view.text(top, column.left)));
+  if (form || !frame) return null;
+  const columns = chosen.columns.flatMap(({ field, heading, left }) => {
+    const words = bare(heading.text);
+    if (words === "" || !(field === null || (field === "aim" && !isListed))) return [];
+    const cells = rows.records.map(({ top }) => view.text(top, left));
+    const told = cells.filter((cell) => cell !== "" && !saysNone(fold(cell))).map(readNumbers);
+    return told.length > 0 && told.every((numbers) => numbers.length > 0)
+      ? { words, left, last: Math.max(...told.flat()) }
+      : [];
+  });
+  if (columns.length === 0) return null;
   for (let row = band.top - 1; row >= Math.max(0, band.top - FARTHEST); row--) {
     // The title's own number may have a column to itself.
     const at = view.columnsOf(row).find((each) => bare(view.text(row, each)) !== "");
-    if (at === undefined || !bare(view.text(row, at)).endsWith(words)) continue;
+    const title = at === undefined ? "" : bare(view.text(row, at));
+    const named = columns.filter(({ words }) => title.includes(words));
+    if (at === undefined || named.length === 0 || !GOALS.test(title)) continue;
     const label = { kind: "section", section: "aims" } as const;
     const aims = takeAims(frame.free, { row, column: at, label });
-    const areTheirs = numbers.every((own) => own.length > 0 && Math.max(...own) <= aims.length);
-    if (counted(aims).length > 0 && areTheirs) return { aims, column: column.left };
+    const column = named.find(({ last }) => last <= aims.length);
+    if (counted(aims).length > 0 && column) return { aims, column: column.left };
   }
   return null;
 }
@@ -48,5 +55,5 @@ const bare = (text: string): string =>
     .replace(/(?:の?番号|No\.?|一覧)$/i, "");
 
 /** What plans are to come to. */
-const GOALS = /姿|柱|目標|ビジョン|戦略|方針|理念|使命/;
+const GOALS = /姿|柱|目標|ビジョン|戦略|方針|理念|使命|重点|施策|政策/;
 const FARTHEST = 40;

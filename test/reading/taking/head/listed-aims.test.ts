@@ -45,6 +45,9 @@ it.each([
     "目標",
     ["(1)", "(3)", "(1)"],
   ],
+  ["重点項目 | 1 確かな学力", ["^ | 2 豊かな心", "^ | 3 安全な学校"], "重点", ["1", "3", "1"]],
+  ["主要施策", LIST, "施策", ["1", "3", "1"]],
+  ["２ 今年度の重点課題", LIST, "重点課題", ["①", "③", "①"]],
 ])("takes a list above for the aims where a column names its numbers: %s", async (...given) => {
   expect(await read(...given)).toEqual([
     {
@@ -52,6 +55,11 @@ it.each([
       traits: ["1/継続///1", "2/継続///3", "3/継続///1"],
     },
   ]);
+});
+
+it.each(["－", ""])("lets a project serve none of a list above: %p", async (none) => {
+  const [plan] = await read("■ 重点施策", LIST, "施策", ["1", none, "3"]);
+  expect(plan?.traits).toEqual(["1/継続///1", "2/継続///", "3/継続///3"]);
 });
 
 it.each([
