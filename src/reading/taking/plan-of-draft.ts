@@ -109,6 +109,9 @@ function aimNumbers(
   if (typeof field.value === "number") {
     return Number.isInteger(field.value) && field.value >= 1 ? [field.value] : [];
   }
+  const folded = fold(field.text);
+  const same = aims.find((aim) => fold(aim.text) === folded);
+  if (same?.number) return [same.number];
   const aimOf = (key: Key | null): readonly number[] => {
     const number = keys.get(key?.id ?? "");
     return number ? [number] : [];
@@ -120,12 +123,7 @@ function aimNumbers(
   // Among 1-1 and 1-2, 1-3 is not the first.
   const isNumber = !key || key.number !== null || ![...keys.keys()].some(isComposed);
   const numbers = isNumber ? readNumbers(field.text) : [];
-  if (numbers.length > 0) return numbers;
-  const lettered = aimOf(key);
-  if (lettered.length > 0) return lettered;
-  const folded = fold(field.text);
-  const same = aims.find((aim) => fold(aim.text) === folded);
-  return same?.number ? [same.number] : [];
+  return numbers.length > 0 ? numbers : aimOf(key);
 }
 
 const isComposed = (id = ""): boolean => id.includes("-");

@@ -78,7 +78,7 @@ describe("a progress sheet with headings over three rows", () => {
       "2 省エネ診断 500",
       "3 分別アプリ運用 660",
     ]);
-    expect(plan && briefTraits(plan)).toEqual(["1/拡大/市//", "2/継続/民間//", "3/継続/市//"]);
+    expect(plan && briefTraits(plan)).toEqual(["1/拡大/市//1", "2/継続/民間//1", "3/継続/市//2"]);
     expect(plan?.plan).toMatchObject({ fiscalYear: 2025, department: "環境政策課" });
     expect(plan?.plan.projects[1]?.initiative).toBe("専門家を派遣し省エネ診断を行う。");
     expect(plan && briefLanes(plan)).toEqual([]);

@@ -2,6 +2,7 @@ import { firstOfEach } from "../../../sheet/grouping";
 import type { DraftAim, Field } from "../../draft";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import { aimHeaded } from "../../evidence/texts/aim-headings";
+import { saysNone } from "../../evidence/texts/amount";
 import { withText } from "../../evidence/sheets/fields";
 import { splitKey } from "../../evidence/texts/key";
 import { fold } from "../../evidence/texts/folding";
@@ -49,15 +50,23 @@ export function aimsOver(
   });
 }
 
-/** The aims of a column whose every cell has a key and words. */
+/** The aims of a column whose every cell has a key and words, or words that several projects share. */
 function aimsInFull({ view, chosen, rows }: CandidateTable): readonly DraftAim[] {
   const column = columnFor(chosen.columns, "aim");
   const fields = column ? rows.records.map(({ top }) => view.field(top, column.left)) : [];
-  const aims = fields.flatMap((field) => {
+  const told = fields.filter(({ text }) => text !== "" && !saysNone(fold(text)));
+  const aims = told.flatMap((field) => {
     const { key, rest } = splitKey(field.text);
     return key ? [{ number: withText(field, key.id), text: withText(field, rest) }] : [];
   });
-  return aims.length === fields.length ? aims : [];
+  if (aims.length === told.length) return aims;
+  return areShared(told, told.length) ? told.map((text) => ({ number: null, text })) : [];
+}
+
+/** Whether cells hold words without numbers, fewer than those that they are said of. */
+export function areShared(fields: readonly Field[], count: number): boolean {
+  const texts = fields.map(({ text }) => fold(text));
+  return new Set(texts).size < count && texts.every((text) => !/^[^\p{L}]*\d/u.test(text));
 }
 
 /** Whether a table has the headings of the one before it on its sheet, as a page break repeats them. */

@@ -9,7 +9,7 @@ import { saysNone } from "../../evidence/texts/amount";
 import { fold } from "../../evidence/texts/folding";
 import { readNumbers, splitKey } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
-import { eachOnce } from "./aims-over-rows";
+import { areShared, eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
 import { listedAims } from "./listed-aims";
 import type { PlanHead } from "./take-head";
@@ -182,6 +182,11 @@ function measuresIn(
     const field = view.field(top, column);
     return field.text === "" ? [] : { top, field };
   });
+  const fields = told.map(({ field }) => field);
+  // A blank below one says the same again.
+  if (areShared(fields, rows.records.length)) {
+    return told.map(({ top, field }) => ({ view, from: top, level, number: field, text: field }));
+  }
   const measures = told.flatMap(({ top, field }): readonly Measure[] => {
     const { key, rest } = splitKey(field.text);
     const said = measureHeaded(field.text);

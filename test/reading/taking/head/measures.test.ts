@@ -238,3 +238,52 @@ it("takes goals that each stand over a table of their own as aims, and none of t
   expect(plans[0]?.plan.aims.map(({ number }) => number)).toEqual([1, 2]);
   expect(plans[0]?.plan.policyGoal).toBeNull();
 });
+
+describe("words that several projects share are the aims of a plan that lists none", () => {
+  const aims = ["安全な道路をつくる", "緑を守る"];
+  const [ROADS = "", GREEN = ""] = aims;
+
+  it.each(["施策", "基本目標", "施策の柱", "施策のねらい", "ねらい"])(
+    "where %s heads them",
+    async (heading) => {
+      for (const again of ["^", ROADS]) {
+        expect(
+          await told(`
+          ${heading} | 優先順位 | 事業名 | 予算額（千円）
+          ${ROADS} | 1 | 橋りょう補修 | 100
+          ${again} | 2 | 舗装修繕 | 200
+          ${GREEN} | 3 | 街路樹管理 | 30
+        `)
+        ).toEqual(SERVED);
+      }
+    }
+  );
+
+  it("as a blank cell of what groups projects says what stands above it", async () => {
+    expect(
+      await told(`
+        施策 | 優先順位 | 事業名 | 予算額（千円）
+        ${ROADS} | 1 | 橋りょう補修 | 100
+        | | 2 | 舗装修繕 | 200
+        ${GREEN} | 3 | 街路樹管理 | 30
+      `)
+    ).toEqual(SERVED);
+  });
+
+  it("but not codes, nor what each project says for itself", async () => {
+    const unsaid = ["橋りょう補修 -", "舗装修繕 -", "街路樹管理 -"];
+    for (const [first, second, third] of [
+      ["11", "11", "12"],
+      ["安全な橋", "平らな道", "日陰のある道"],
+    ]) {
+      expect(
+        await told(`
+          施策 | 優先順位 | 事業名 | 予算額（千円）
+          ${first} | 1 | 橋りょう補修 | 100
+          ${second} | 2 | 舗装修繕 | 200
+          ${third} | 3 | 街路樹管理 | 30
+        `)
+      ).toEqual(unsaid);
+    }
+  });
+});
