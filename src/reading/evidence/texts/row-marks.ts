@@ -75,7 +75,7 @@ export function saysContinued(text: string): boolean {
   return text.length <= 60 && CONTINUED.test(fold(text));
 }
 
-const LEGEND = /^[^\p{L}\p{N}]*(?:凡\s*例|[:：＝=])/u;
+const LEGEND = /^(?:[^\p{L}\p{N}]|〇)*(?:凡\s*例|[:：＝=])/u;
 const EXAMPLE = /^[([【<]?(?:記入|記載|入力|作成)?例示?\d?[)\]】>]?$/;
 const CONTINUED = /[([【〔<](?:前(?:頁|ページ)の?)?(?:続き?|つづき)[)\]】〕>]$|の(?:続き|つづき)$/;
 const TOTAL =

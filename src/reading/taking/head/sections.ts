@@ -109,7 +109,7 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
     return { number: withText(first, key.id), text: withText(first, rest) };
   }
   if (second || first.text.length < 4) return null;
-  const text = first.text.replace(/^[\s・■□●○◎◆◇]+/, "");
+  const text = first.text.replace(/^(?:[\s・■□●○◯◎◆◇]|〇(?!歳))+/, "");
   return { number: null, text: { ...first, text } };
 }
 

@@ -15,7 +15,7 @@ import {
   withoutSections,
   withoutStars,
   withSignedDirections,
-} from "./bulleted-names";
+} from "./dressed-names";
 import { withCodedDirections } from "./coded-directions";
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";

@@ -10,6 +10,7 @@ describe("a goal", () => {
     ["２　施策目標", ""],
     ["(2) 施策目標：雇用を生み出す", "雇用を生み出す"],
     ["施策目標　雇用を生み出す", "雇用を生み出す"],
+    ["◯施策の目標：雇用を生み出す", "雇用を生み出す"],
   ])("stands behind %s", (text, rest) => {
     expect(labelOf(text)).toEqual({ kind: "goal", isPolicy: false, number: null, rest });
   });
