@@ -16,7 +16,7 @@ export function takenCells(
   const goals = [head.policyGoal, head.measureGoal];
   for (const goal of goals) [goal?.number, goal?.division, goal?.text].forEach(add);
   for (const aim of head.aims) [aim.number, aim.text].forEach(add);
-  [head.title, head.department, head.budgetBasis, ...head.approach, ...head.notes].forEach(add);
+  [head.title, head.department, head.budgetBasis, ...head.approach].forEach(add);
   for (const table of taken.tables) {
     for (const { field, heading } of table.columns) if (field !== null) add(heading);
     for (const total of table.totals) [total.label, total.amount].forEach(add);

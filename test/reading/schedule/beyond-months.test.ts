@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 
 describe("a bar that goes on beyond the last month's column", () => {
   it("lasts until that month in the plan, while the draft knows no end", async () => {
@@ -17,4 +18,19 @@ describe("a bar that goes on beyond the last month's column", () => {
     ]);
     expect(draft?.lanes[1]?.activities[0]?.end).toBeNull();
   });
+});
+
+test("a bar whose text begins like a note is a bar, and a note below the lanes none", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+      No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      1 | 見守り | 100 | ※募集 | | 実施 | < | |
+      2 | 配食 | 200 | | 契約 | < | | |
+      ※見守りは県の委託による。
+      | | | | ※日程は変わることがあります。 | | | |`,
+  });
+  expect(plans.map(briefLanes)).toEqual([
+    ["1 ※募集 2026-04, 実施 2026-06~2026-07", "2 契約 2026-05~2026-06"],
+  ]);
 });

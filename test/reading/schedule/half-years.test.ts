@@ -67,3 +67,29 @@ describe("a row of the months that follow, with no other heading beside them", (
     ]);
   });
 });
+
+it("six bare numbers from 10 on are the months of the second half", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画（下半期）
+      No | 事業名 | 予算額（千円） | 10 | 11 | 12 | 1 | 2 | 3
+      1 | 見守り | 100 | 募集 | | 実施 | < | < |
+      2 | 配食 | 200 | | 契約 | | | | 検査`,
+  });
+  expect(plans.map(briefLanes)).toEqual([
+    ["1 募集 2026-10, 実施 2026-12~2027-02", "2 契約 2026-11, 検査 2027-03"],
+  ]);
+});
+
+it("25/10 to 26/3 are its months by years of two digits", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 福祉課 業務計画（下半期）
+      No | 事業名 | 予算額（千円） | 25/10 | 25/11 | 25/12 | 26/1 | 26/2 | 26/3
+      1 | 見守り | 100 | 募集 | | 実施 | < | < |
+      2 | 配食 | 200 | | 契約 | | | | 検査`,
+  });
+  expect(plans.map(briefLanes)).toEqual([
+    ["1 募集 2025-10, 実施 2025-12~2026-02", "2 契約 2025-11, 検査 2026-03"],
+  ]);
+});

@@ -88,7 +88,8 @@ const PART_OF_MONTH = new RegExp(`^(${MONTH})[月/]?([上中下前後][旬半]?)
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
 
 function monthLabel(text: string): TimeLabel | null {
-  const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text);
+  // `25/4` is no day, as no month is the 25th.
+  const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text.replace(/^2\d(?=\/)/, "20$&"));
   if (single) {
     const [, before, month, open, after] = single;
     const year = before ?? after;
