@@ -42,8 +42,16 @@ export function findForms(
   words: SheetWords,
   year: () => FiscalYear | null
 ): readonly CandidateTable[] {
-  const all = labelsOf(view, words);
-  const within = all.some(({ field }) => field === "name") ? [] : labelsWithin(view, words);
+  const found = labelsOf(view, words);
+  // `３　重点事業` in a row of its own heads forms that say their names in other ways.
+  const named = found.filter(({ field }) => field === "name");
+  const areHeads = named.every(
+    ({ row, column }) =>
+      words.labelAt(row, column)?.kind === "section" && words.columnsOf(row).length === 1
+  );
+  const within = areHeads ? labelsWithin(view, words, found) : [];
+  const isHead = within.some(({ field }) => field === "name");
+  const all = isHead ? found.filter(({ field }) => field !== "name") : found;
   if (all.length + within.length === 0) return [];
   const budgets = all.filter(({ field }) => field === "budget");
   const own = year() ?? laterYear(budgets.map(({ row, column }) => view.text(row, column)));

@@ -5,13 +5,19 @@ import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField } from "./form-field";
+import type { LabelAt } from "./form-labels";
+import { namesOverLabels } from "./names-over-labels";
 
 /**
  * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name
  * after it: `【優先順位 1】　公園整備`. Without these, `目標1`, `事業1` or 重点目標 names with the cell beside it what the
  * labels below are of.
  */
-export function labelsWithin(view: SheetView, words: SheetWords): readonly FormField[] {
+export function labelsWithin(
+  view: SheetView,
+  words: SheetWords,
+  labels: readonly LabelAt[]
+): readonly FormField[] {
   const { top, bottom } = view.used;
   const fields: FormField[] = [];
   const goals: FormField[] = [];
@@ -47,7 +53,17 @@ export function labelsWithin(view: SheetView, words: SheetWords): readonly FormF
       });
     }
   }
-  return fields.some(({ field }) => field === "name") ? fields : [...fields, ...goals];
+  if (fields.some(({ field }) => field === "name")) return fields;
+  const heads = namesOverLabels(view, words, labels);
+  const names = heads.map((value): FormField => ({
+    field: "name",
+    weight: KNOWN,
+    fit: 0,
+    label: withText(value, "目標"),
+    value,
+    row: value.cell.row,
+  }));
+  return [...fields, ...(goals.length > 0 ? goals : names)];
 }
 
 /** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */

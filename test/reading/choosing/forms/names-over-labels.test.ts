@@ -1,0 +1,51 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const form = (head: string, budget: number): string => `
+  ${head}
+   | 目的 | 暮らしを支える。
+   | 実施内容 | 会議を開く。
+   | 予算額 | ${budget}千円
+   | 課題 | 人材の確保
+`;
+
+describe("forms without a label for the name", () => {
+  it.each([
+    ["重点事業①　", "重点事業②　"],
+    ["【重点1】", "【重点2】"],
+    ["（１）", "（２）"],
+    ["1　", "2　"],
+    ["重点事業1：", "重点事業2："],
+    ["■", "■"],
+    ["", ""],
+  ])("are called what stands alone over them: %s", async (first, second) => {
+    const { plans } = await readText({
+      方針: `
+        令和７年度　福祉部　運営方針
+        ３　重点事業
+        ${form(`${first}相談支援体制整備事業`, 142)}
+        ${form(`${second}介護人材の確保`, 63)}
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      expect.stringMatching(/相談支援体制整備事業 142$/),
+      expect.stringMatching(/介護人材の確保 63$/),
+    ]);
+    expect(plans[0]?.plan.projects[0]).toMatchObject({
+      initiative: "会議を開く。",
+      challenges: ["人材の確保"],
+    });
+  });
+
+  it.each([
+    ["a sentence", "運営方針", "人材を確保します。", "相談に応じます。"],
+    ["a department", "運営方針", "高齢福祉課", "障害福祉課"],
+    ["anything under no plan's title", "施設案内", "福祉センター", "児童センター"],
+    ["one and the same", "運営方針", "主な取組の内容", "主な取組の内容"],
+  ])("are none where what stands over them is %s", async (_, title, first, second) => {
+    const { plans } = await readText({
+      方針: `令和７年度　福祉部　${title}\n${form(first, 63)}${form(second, 27)}`,
+    });
+    expect(plans).toEqual([]);
+  });
+});
