@@ -7,11 +7,10 @@ import { yearOf } from "./title-year";
 /** How well words that name a year fit the plan's. */
 export function yearPreference(words: string, year: FiscalYear | null): number {
   if (year === null) return 0;
-  const named = yearsIn(withFiscal(words))[0];
-  if (!named) return 0;
-  const said = yearNamed(named, year);
-  if (said === null) return 0;
-  return said === year ? 0.4 : -1;
+  // `予算額 R7→R8` names the plan's beside another.
+  const said = yearsIn(withFiscal(words)).flatMap((named) => yearNamed(named, year) ?? []);
+  if (said.length === 0) return 0;
+  return said.includes(year) ? 0.4 : -1;
 }
 
 /** The later of two years that budgets' headings name, 見込 aside: the plan's, where nothing else says which that is. */
