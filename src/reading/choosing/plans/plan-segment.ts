@@ -20,6 +20,8 @@ export interface Segment extends PlanPart {
 export interface Identity {
   readonly department: string | null;
   readonly year: FiscalYear | null;
+  /** Whether its sheet is called last year's (昨年度), which is never this year's plan going on. */
+  readonly isLastYears: boolean;
   readonly title: string | null;
   /** The measure goal (施策目標) that an approach or aims of its own follow. */
   readonly goal: string | null;
@@ -48,6 +50,9 @@ export function conflict<T>(a: T | null | undefined, b: T | null | undefined): b
 /** Whether two are known to be of different departments, years or measure goals. */
 export function areApart(a: Identity, b: Identity): boolean {
   return (
-    conflict(a.department, b.department) || conflict(a.year, b.year) || conflict(a.goal, b.goal)
+    a.isLastYears !== b.isLastYears ||
+    conflict(a.department, b.department) ||
+    conflict(a.year, b.year) ||
+    conflict(a.goal, b.goal)
   );
 }
