@@ -208,6 +208,8 @@ export type RemarkKind =
   | "unread-text"
   /** first of the numbers that stand under months alone */
   | "number-alone"
+  /** text of a bar that names another month than those it stands in */
+  | "other-month"
   /** number of lanes */
   | "inferred-owners"
   /** what stands there, what it was taken to repeat */

@@ -24,6 +24,8 @@ const remarkSentences = {
     "unread-text": (value: Blanks) => `「${value(0)}」は読み取れませんでした。`,
     "number-alone": (value: Blanks) =>
       `月の欄に「${value(0)}」のような数字だけのセルがあります。日か回数か分からないので、数字のまま実施項目にしました。`,
+    "other-month": (value: Blanks) =>
+      `「${value(0)}」は、書かれた月と欄の月が違います。欄の月として読みました。`,
     "inferred-owners": (value: Blanks) =>
       `スケジュールの ${value(0)} 行は、どの事業のものかを内容から推定しました。`,
     "repeated-text": (value: Blanks) =>
@@ -66,6 +68,8 @@ const remarkSentences = {
     "unread-text": (value: Blanks) => `"${value(0)}" wasn't read.`,
     "number-alone": (value: Blanks) =>
       `Numbers alone under months, such as "${value(0)}", may be days or times; they were kept as they are.`,
+    "other-month": (value: Blanks) =>
+      `"${value(0)}" names another month than its column's, which was read.`,
     "inferred-owners": (value: Blanks) =>
       `The projects of ${value(0)} schedule rows were inferred.`,
     "repeated-text": (value: Blanks) =>

@@ -20,6 +20,22 @@ describe("a bar that goes on beyond the last month's column", () => {
   });
 });
 
+test("what begins before the first month, or stands beyond the last, under no heading is said to be unread", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+      No | 事業名 | 予算額（千円） | | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | |
+      1 | 見守り | 100 | 準備 | < | < | 実施 | < | < | | |
+      2 | 配食 | 200 | | | 契約 | < | | | | 検査 |
+      3 | 相談 | 300 | | | | 募集 | | | | |`,
+  });
+  const remarks = plans.flatMap(({ draft }) => draft.remarks);
+  expect(remarks.map(({ kind, values: [text] }) => `${kind} ${text}`)).toEqual([
+    "unread-text 検査",
+    "unread-text 準備",
+  ]);
+});
+
 test("a bar whose text begins like a note is a bar, and a note below the lanes none", async () => {
   const { plans } = await readText({
     計画: `

@@ -127,3 +127,27 @@ describe("points of which a legend tells each", () => {
     ]);
   });
 });
+
+test("a mark that two legends on one sheet explain is either of the two, wherever it stands", async () => {
+  const table = (first: number) =>
+    `No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    ${first} | 見守り${first} | 100 | ○ | | ● | | |
+    ${first + 1} | 配食${first} | 200 | | ○ | | | |`;
+  const { plans } = await readText({
+    計画: `
+    令和8年度 福祉課 業務計画
+    ${table(1)}
+    凡例：○ 会議　● 講座
+
+    ${table(3)}
+    凡例：○ 発行　● 講座`,
+  });
+  expect(plans.map(briefLanes)).toEqual([
+    [
+      "1 会議／発行 2026-04, 講座 2026-06",
+      "2 会議／発行 2026-05",
+      "3 会議／発行 2026-04, 講座 2026-06",
+      "4 会議／発行 2026-05",
+    ],
+  ]);
+});

@@ -5,7 +5,6 @@ import {
   isDepartmentName,
   unitRank,
 } from "../../evidence/texts/department";
-import { fold } from "../../evidence/texts/folding";
 import type { Field } from "../../draft";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { ScannedSheet } from "../tables/candidate-table";
@@ -45,7 +44,7 @@ export function identityOf(
   return {
     department: labelled ?? (isBelow ? ofSheet : inTitle),
     year: year ?? yearOf(sheet.view.name),
-    isLastYears: LAST_YEARS.test(fold(sheet.view.name)),
+    isLastYears: LAST_YEARS.test(sheet.view.name),
     title,
     // What stands over a form is of its project.
     goal: to === head ? goalIn(sheet, labels) : null,
@@ -53,8 +52,7 @@ export function identityOf(
   };
 }
 
-const LAST_YEARS =
-  /^[([【]?(?:参考)?[)\]】]?(?:[前昨]年度?|去年)の?(?:分|(?:業務|事業)?計画)?[)\]】]?$/;
+const LAST_YEARS = /^.?(?:参考.?)?[前昨]年度?の?(?:分|(?:..)?計画)?.?$/;
 
 /** What tells a measure goal from others, its number before all, where it has sections of its own. */
 function goalIn({ view, words }: ScannedSheet, labels: readonly LabelCell[]): string | null {

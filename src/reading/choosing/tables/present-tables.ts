@@ -27,7 +27,6 @@ function looksAway({ view, words }: ScannedSheet, table: CandidateTable): boolea
     const isPast = named ? named < (year ?? 0) : /[前昨]年/.test(told);
     return (
       (isPast && (refers || BACK.test(withoutBrackets(said)))) ||
-      LAST.test(said) ||
       AHEAD.test(said) ||
       APART.test(said)
     );
@@ -55,8 +54,7 @@ const CHARGES =
 const RESULTS = /実績|実施状況|結果|台帳|決算|評価|振り?返り/;
 const ROWS = 4;
 const AHEAD = /^.{0,4}[次来翌]年度?以降(?!.*方向)/;
-const LAST = /^.?[前昨]年度の?(?:主[なの要])*(?:事業|取組|予算額?)(?:一覧|表)?.?$/;
-/** What others do, or nobody will: 関連する他課の事業, 見送り事業; or what is but referred to: （参考）. */
+/** What was done, others do or nobody will: 前年度の主な事業, 関連する他課の事業, 見送り事業; or what is but referred to: （参考）. */
 const APART =
-  /(?:^.{0,8}他の?[部課局室]等?の|^.?参考\W*[国都道府県・]+の|見送(?:り|った)の?|不採[択用](?:と?なった|の)?)(?:関連|主要)?(?:事業|取組)(?:一覧|表)?.?$|^.?参考資?料?.?$/;
+  /(?:^.?[前昨]年度の?(?:主[なの要])*|^.{0,8}他の?[部課局室]等?の|^.?参考\W*[国都道府県・]+の|見送(?:り|った)の?|不採[択用](?:と?なった|の)?)(?:関連|主要)?(?:事業|取組|予算額?)(?:一覧|表)?.?$|^.?参考資?料?.?$/;
 const BACK = /(?:振り?返り|実績|結果|決算|反省|総括|成果|評価|状況)(?:について|等|報告|一覧|表)*$/;

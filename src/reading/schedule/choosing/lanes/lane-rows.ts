@@ -10,6 +10,7 @@ import { labelOf } from "../../../evidence/texts/labels";
 import type { ScheduleContext } from "../../schedule-context";
 import { lastInForm } from "../../evidence/grids/form-end";
 import { placeOf, within, type MonthGrid } from "../../evidence/grids/month-grid";
+import { reachingUp } from "./rows-above";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 
 /** A month grid and the rows its lanes may stand in. */
@@ -59,7 +60,10 @@ export function laneRows(
     );
     const known = grid.isStacked
       ? []
-      : between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid));
+      : reachingUp(
+          between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid)),
+          grid
+        );
     // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
     const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
     const end = Math.max(aboveTitle(grid, recorded, next, context) - 1, recorded);

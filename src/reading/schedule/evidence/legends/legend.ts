@@ -45,7 +45,13 @@ export function legendOf(view: SheetView): Legend {
   const { used } = view;
   let single: readonly Pair[] = [];
   const add = (row: number, pairs: readonly Pair[], column = 0): void => {
-    for (const { mark, word } of pairs) if (!words.has(mark)) words.set(mark, word);
+    // Of two legends apart nobody can tell which is meant.
+    const isAnother = !rows.has(row) && !rows.has(row - 1);
+    for (const { mark, word } of pairs) {
+      const known = words.get(mark);
+      if (known === undefined) words.set(mark, word);
+      else if (isAnother && known !== word) words.set(mark, `${known}／${word}`);
+    }
     if (pairs.length > 0) rows.set(row, Math.min(column, rows.get(row) ?? column));
   };
   for (let row = used.top; row <= used.bottom; row++) {

@@ -4,7 +4,7 @@ import { isFoot } from "../../../evidence/sheets/feet";
 import type { Detail, Look, Shape } from "../../../../sheet/survey";
 import { between, loneIn, type GridRows } from "../../choosing/lanes/lane-rows";
 import type { Field, Remark } from "../../../draft";
-import { remarkOn } from "../../../evidence/sheets/fields";
+import { firstIn, remarkOn } from "../../../evidence/sheets/fields";
 import type { ScheduleContext } from "../../schedule-context";
 import { barFills } from "../../evidence/grids/grid-fills";
 import {
@@ -22,6 +22,7 @@ import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isLoneWord, type Bar, type LaneBars } from "./bar";
 import { withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
+import { withDoubt } from "./other-months";
 import { counterOf, holdFigures } from "./counts";
 import { withFills } from "./fill-bars";
 import { coloursOf, legendLooks, withColours } from "./legend-looks";
@@ -116,7 +117,7 @@ function fromCells(
     const bars = (isFigures ? [] : cellBars(view, row, counted, above, legend)).filter(
       ({ left }) => !isTaken(row, left)
     );
-    lanes.push({ row, bars: bars.map((bar) => inMonth(grid, bar)) });
+    lanes.push({ row, bars: bars.map((bar) => inMonth(grid, withDoubt(grid, bar))) });
   }
   return lanes;
 }
@@ -127,7 +128,10 @@ function inMonth(grid: MonthGrid, bar: Bar): Bar {
   return bar.form === "merge" && isOne ? { ...bar, form: "text" } : bar;
 }
 
-/** What rows between projects' own tell of months that nobody knows to be whose, but for those of other years. */
+/**
+ * What rows between projects' own, or over the first, tell of months that nobody knows to be whose, but for those of other
+ * years, and what begins before the first month, in a column that has no heading.
+ */
 export function remarksBetween(
   { grid, bottom, beside }: GridRows,
   isOther: (row: number) => boolean
@@ -135,13 +139,19 @@ export function remarksBetween(
   const { view } = grid.sheet;
   const rows = beside.length > 0 ? numbersFrom(grid.bodyTop, bottom) : [];
   return rows.flatMap((row) => {
-    const [first, ...more] = namesIn(grid, row);
-    if (!first || more.length > 0) return [];
+    if (between(beside, row, row).length > 0) {
+      const { left } = view.extent(row, grid.left);
+      return left < grid.left && left > within(grid.sheet).left
+        ? [remarkOn("unread-text", view.field(row, left))]
+        : [];
+    }
+    const names = namesIn(grid, row);
     const columns = view.columnsOf(row, grid.left, grid.right);
+    const first = names[0] ?? (row < (beside[0]?.area.top ?? 0) && firstIn(view, row, grid));
+    if (!first || names.length > 1) return [];
     const isTold = columns.some((column) => typeof view.value(row, column) === "string");
     const isHeading = columns.every((column) => labelIn(view, row, column));
-    const isOwned = between(beside, row, row).length > 0 || isCommon(grid, row) || isOther(row);
-    return !isTold || isHeading || isOwned || isRemark(grid, row)
+    return !isTold || isHeading || isCommon(grid, row) || isOther(row) || isRemark(grid, row)
       ? []
       : [remarkOn("unread-text", first)];
   });

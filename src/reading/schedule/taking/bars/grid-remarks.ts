@@ -16,12 +16,16 @@ export function remarksOn(
   const figure = bars.find(({ label }) => /^\d+$/.test(label?.text ?? ""))?.label;
   const { view } = grid.sheet;
   const beside = view.field(grid.top, grid.right + 1);
-  const isLater =
-    /今後|将来|[翌来次][年期]|[RH]\d/.test(beside.text) &&
-    found.some(({ row }) => /^[^\p{L}\p{N}]+$/u.test(view.text(row, grid.right + 1)));
+  const isLater = /今後|将来|[翌来次][年期]|[RH]\d/.test(beside.text);
+  const isUntold = isLater ? /^[^\p{L}\p{N}]+$/u : /[^\d,]/;
+  const beyond =
+    (isLater || beside.text === "") &&
+    found.find(({ row }) => isUntold.test(view.text(row, grid.right + 1)));
   const remarks = [
-    // Marks under 今後 or R8～R10 are a time that nobody can tell.
-    ...(isLater ? [remarkOn("unread-text", beside)] : []),
+    // Marks under 今後 or R8～R10, and what stands beyond the months under nothing, are of a time that nobody can tell.
+    ...(beyond
+      ? [remarkOn("unread-text", isLater ? beside : view.field(beyond.row, grid.right + 1))]
+      : []),
     ...counted("left-out-actuals", cell, all.length - bars.length),
     ...counted("yearlong-fills", cell, yearlongFills(grid, bars)),
     ...counted("overflowing-arrows", cell, bars.filter((bar) => bar.isOverflowing).length),

@@ -1,0 +1,20 @@
+import { addMonths, monthNumber } from "../../../../plan/fiscal-year";
+import { remarkOn } from "../../../evidence/sheets/fields";
+import { monthIn } from "../../../evidence/texts/calendar";
+import { slotAt, type MonthGrid } from "../../evidence/grids/month-grid";
+import type { Bar } from "./bar";
+
+/** A bar whose text begins with a month that it isn't drawn in, `9月実施` under 4月, with the doubt which of them is meant. */
+export function withDoubt(grid: MonthGrid, bar: Bar): Bar {
+  const [first, last] = [bar.left, bar.right].map((column) => slotAt(grid, column)?.time);
+  const [, said] = MONTH.exec(bar.label?.text.normalize("NFKC") ?? "") ?? [];
+  if (!bar.label || !said || !first || !last) return bar;
+  const [from, to] = [monthIn(first.start), monthIn(last.end)];
+  const after = (Number(said) - monthNumber(from) + 12) % 12;
+  return addMonths(from, after) <= to
+    ? bar
+    : { ...bar, doubts: [...(bar.doubts ?? []), remarkOn("other-month", bar.label)] };
+}
+
+/** 9月補正 and 3月議会 are what is worked to, and 4月号 is made in March. */
+const MONTH = /^[^\p{L}\p{N}]*(1[0-2]|[1-9])月(?!定例|.?議会|補正|[号分期末付])/u;
