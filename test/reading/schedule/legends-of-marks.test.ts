@@ -128,7 +128,7 @@ describe("points of which a legend tells each", () => {
   });
 });
 
-test("a mark that two legends on one sheet explain is either of the two, wherever it stands", async () => {
+test("a mark that legends on one sheet explain in two ways is either of the two, wherever it stands", async () => {
   const table = (first: number) =>
     `No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
     ${first} | 見守り${first} | 100 | ○ | | ● | | |
@@ -140,7 +140,9 @@ test("a mark that two legends on one sheet explain is either of the two, whereve
     凡例：○ 会議　● 講座
 
     ${table(3)}
-    凡例：○ 発行　● 講座`,
+    凡例：○ 発行　● 講座
+
+    凡例：○ 会議　● 講座`,
   });
   expect(plans.map(briefLanes)).toEqual([
     [

@@ -50,7 +50,7 @@ export function legendOf(view: SheetView): Legend {
     for (const { mark, word } of pairs) {
       const known = words.get(mark);
       if (known === undefined) words.set(mark, word);
-      else if (isAnother && known !== word) words.set(mark, `${known}／${word}`);
+      else if (isAnother && !known.includes(word)) words.set(mark, `${known}／${word}`);
     }
     if (pairs.length > 0) rows.set(row, Math.min(column, rows.get(row) ?? column));
   };
