@@ -1,5 +1,5 @@
 import type { PlanRule } from "./rule";
-import { unitSuspects, quotedAmount } from "./shared/amounts";
+import { quotedAmount } from "./shared/amounts";
 import { titleOf } from "./shared/rows";
 
 export const budgetOutlier: PlanRule = {
@@ -15,10 +15,9 @@ export const budgetOutlier: PlanRule = {
     const total = funded.reduce((sum, { thousandYen }) => sum + thousandYen, 0);
     const largest = funded.reduce((most, row) => (row.thousandYen > most.thousandYen ? row : most));
     if (largest.thousandYen * 2 <= total) return;
-    const { suspects } = unitSuspects(context);
-    if (suspects.some(({ index }) => index === largest.index)) return;
     const { project, field, thousandYen } = largest;
-    const percent = ((thousandYen / total) * 100).toFixed(1);
+    // Others have something too, however little.
+    const percent = Math.min((thousandYen / total) * 100, 99.9).toFixed(1);
     yield {
       cell: field.cell,
       project: project.id,

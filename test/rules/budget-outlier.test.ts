@@ -18,16 +18,17 @@ testRule(budgetOutlier, {
         { name: "b", budget: 10 },
       ],
     },
+  ],
+  invalid: [
     {
-      shows: "what looks like a wrong unit, which is a rule's of its own",
+      shows: "the share of what looks like a wrong unit, too",
       projects: [
         { name: "a", budget: 19_954_000 },
         { name: "b", budget: 4109 },
         { name: "c", budget: 1140 },
       ],
+      findings: [{ cell: "G6", message: /合計の 99\.9% を/ }],
     },
-  ],
-  invalid: [
     {
       shows: "an amount as its cell shows it",
       formats: { budget: "#,##0" },

@@ -1,7 +1,6 @@
 import { amountOf } from "../../plan/budget";
 import type { DraftTable, Field } from "../../reading/draft";
 import { isCellError } from "../../sheet/survey";
-import type { PlanContext } from "../rule";
 import { grouped } from "../../text/numbers";
 import { quoted, type Row } from "./rows";
 
@@ -54,30 +53,4 @@ export function hasFraction(field: Field, table: DraftTable | null): boolean {
   if (typed === null) return false;
   const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
   return !isWhole(typed) && !isWhole(fromUnitOf(table, typed));
-}
-
-/**
- * The amounts that look typed in yen where the plan counts thousands: a billion yen and more, in round
- * thousands, a hundred times what is usual in the plan.
- */
-export function unitSuspects(judged: PlanContext): {
-  readonly suspects: readonly Funded[];
-  readonly median: number;
-} {
-  const funded = judged.funded();
-  const median = medianOf(funded.map((row) => row.thousandYen));
-  const suspects = funded.filter(
-    ({ thousandYen, table }) =>
-      table?.budgetUnit === 1000 &&
-      funded.length >= 3 &&
-      thousandYen >= 1_000_000 &&
-      thousandYen % 1000 === 0 &&
-      thousandYen >= median * 100
-  );
-  return { suspects, median };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
