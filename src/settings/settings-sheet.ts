@@ -4,16 +4,16 @@ import { valueText, type CellValue, type Grid } from "../sheet/survey";
 import { SECTION_ORDER, SECTIONS, SETTINGS_SHEET, SETTINGS_TITLE, type Section } from "./sections";
 
 /**
- * Whether a sheet keeps settings: known by its title whatever its name, and without one by its name and the
- * title of a section, as people write it who make the sheet themselves.
+ * Whether a sheet keeps settings: known by its title whatever its name, and without one by the titles of two sections,
+ * or of one where its name says so, as people write it who make the sheet themselves.
  */
 export function isSettingsSheet(values: Grid<CellValue>, name = ""): boolean {
   if (settingsTitle(values) !== null) return true;
-  if (fold(name) !== SETTINGS_SHEET) return false;
-  return values.rows.some((cells) => {
+  const sections = values.rows.flatMap((cells) => {
     const first = cells.find((value) => valueText(value).trim() !== "");
-    return first !== undefined && sectionTitled(valueText(first)) !== null;
+    return (first !== undefined && sectionTitled(valueText(first))) || [];
   });
+  return new Set(sections).size >= (fold(name) === SETTINGS_SHEET ? 1 : 2);
 }
 
 /** Where the sheet's title stands, among its first cells; null on any other sheet. */
