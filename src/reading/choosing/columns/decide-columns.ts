@@ -1,3 +1,5 @@
+import type { FiscalYear } from "../../../plan/fiscal-year";
+import { yearOf } from "../years/title-year";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { DECIDED } from "../../evidence/sheets/sheet-words";
@@ -6,15 +8,23 @@ import { fold } from "../../evidence/texts/folding";
 /**
  * The headings with what people decided about them: a decided column means its field and nothing else, or
  * nothing at all, and no other column of the table competes for that field. A heading under a group is known
- * by its own words, or with the group's before them.
+ * by its own words, or with the group's before them. What was said of 令和7年度予算額 in that year's book isn't obeyed
+ * in next year's, where it tells of the year before.
  */
 export function decideColumns(
   bands: readonly HeadingBand[],
-  decided: DecidedHeadings
+  decided: DecidedHeadings,
+  year: () => FiscalYear | null
 ): readonly HeadingBand[] {
   return bands.map((band) => {
     const named = withNames(band.leaves);
-    const said = named.map((leaf) => saidOf(leaf, decided));
+    const isOfBefore = (leaf: HeadingLeaf): boolean =>
+      (yearOf(leaf.words) ?? Infinity) < (year() ?? 0) &&
+      named.some(({ words }) => yearOf(words) === year() && bare(words) === bare(leaf.words));
+    const said = named.map((leaf) => {
+      const field = saidOf(leaf, decided);
+      return field && isOfBefore(leaf) ? undefined : field;
+    });
     const fields = new Set(said);
     const leaves = named.map((leaf, index): HeadingLeaf => {
       const field = said[index];
@@ -37,6 +47,10 @@ function saidOf(leaf: HeadingLeaf, decided: DecidedHeadings) {
   return [leaf.name ?? "", leaf.words, leaf.heading.text]
     .map((name) => decided.fieldOf(name))
     .find((field) => field !== undefined);
+}
+
+function bare(words: string): string {
+  return fold(words).replace(/\d+|元/g, "");
 }
 
 /** Tells headings apart that say the same: by the groups above them, else by counting from the left. */

@@ -1,5 +1,6 @@
 import type { ColumnSetting } from "../../../settings/settings";
 import { numbersFrom } from "../../../sheet/numbers";
+import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { fold } from "../../evidence/texts/folding";
 import type { UnmetPlace } from "../../reading";
 import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
@@ -16,10 +17,11 @@ export function unmetColumns(
     const there = told.filter(
       ({ sheet, headings }) => ["", sheet.view.name].includes(named) && headings.has(word)
     );
-    const isRead = ({ form, chosen }: CandidateTable): boolean =>
-      !form ||
+    const isRead = ({ form, chosen, band }: CandidateTable): boolean =>
       field === null ||
-      chosen.columns.some((column) => column.field === field && fold(column.heading.text) === word);
+      (form
+        ? chosen.columns.some((each) => each.field === field && fold(each.heading.text) === word)
+        : band.leaves.every((leaf) => leaf.isDecided ?? !namesOf(leaf).includes(word)));
     const isMet = there.some(({ sheet: { tables, others } }) => {
       const all = [...tables, ...others];
       return all.length === 0 || all.some(isRead);
@@ -35,10 +37,12 @@ function headingsOn({ view, words, tables, others }: ScannedSheet): ReadonlySet<
   const leaves = all.flatMap(({ band }) => band.leaves);
   const isAnywhere = all.length === 0 || all.some(({ form, labelled }) => form ?? labelled);
   const rows = isAnywhere ? numbersFrom(view.used.top, view.used.bottom) : [];
-  return new Set(
-    [
-      ...leaves.flatMap(({ name = "", words: said, heading }) => [name, said, heading.text]),
-      ...rows.flatMap((row) => words.columnsOf(row).map((column) => view.text(row, column))),
-    ].map(fold)
-  );
+  return new Set([
+    ...leaves.flatMap(namesOf),
+    ...rows.flatMap((row) => words.columnsOf(row).map((column) => fold(view.text(row, column)))),
+  ]);
+}
+
+function namesOf({ name = "", words, heading }: HeadingLeaf): readonly string[] {
+  return [name, words, heading.text].map(fold);
 }

@@ -35,7 +35,7 @@ export function scanSheet(
     bands.map((band, index) =>
       readTable(view, words, band, lastRowOf(view, words, band, bands.slice(index)), year(words))
     );
-  const bands = decideColumns(findBands(view, words), words.decided);
+  const bands = decideColumns(findBands(view, words), words.decided, () => year(words));
   const first = read(bands);
   const pages = first.flatMap(({ band, rows }) => nextPages(view, words, band, rows.bottom));
   const last = new Map(pages.map((page) => [page.top, page]));

@@ -92,7 +92,7 @@ test("directions that a form prints are left alone with their label", async () =
 
 test("columns with the same heading are told apart, by the groups above or by their order", async () => {
   const grouped = [
-    ["令和7年度 障害福祉課 業務計画"],
+    ["令和6年度 障害福祉課 業務計画"],
     ["順位", "事業名", "令和6年度", null, "令和7年度", null],
     [null, null, "予算額", "人工", "予算額", "人工"],
     [1, "相談支援事業", 1500, 2, 1600, 3],
