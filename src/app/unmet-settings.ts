@@ -48,7 +48,7 @@ function unmetOwners(
   if (owners.length === 0 || plans.length === 0) return [];
   const lanes = plans.map(({ draft }) => draft.lanes);
   return owners
-    .filter((owner) => lanes.every((each) => laneMeant(owner, each) === null))
+    .filter((owner) => lanes.every((each) => laneMeant(owner, each, owners) === null))
     .map((owner) => ({
       problem: "unmet-owner",
       cell: lineOf([owner.cell.sheet, cellName(owner.cell)], sheet),

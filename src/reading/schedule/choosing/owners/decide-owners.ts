@@ -19,7 +19,7 @@ export function decideOwners(
   const said = new Map<DraftLane, number | null>();
   const remarks = new Map<DraftLane, Remark>();
   for (const owner of owners) {
-    const lane = laneMeant(owner, lanes);
+    const lane = laneMeant(owner, lanes, owners);
     if (!lane) continue;
     const project = owner.project === null ? null : projectMeant(owner.project, projects);
     if (project !== -1) said.set(lane, project);
@@ -63,21 +63,33 @@ function projectMeant(said: string, projects: readonly DraftProject[]): number {
 /**
  * The lane that a setting means: the one in whose area the cell lies, or the only one in the cell's row. Where the
  * setting knows what the lane said and that one says something else, rows have moved, and the only lane of the sheet
- * that says so is meant; null where there is none or several.
+ * that says so is meant; null where there is none or several. Where another setting tells that the sheet's rows have
+ * moved, so may have those of lanes that say the same, be one of them at the cell.
  */
 export function laneMeant(
-  { cell, text }: OwnerSetting,
-  lanes: readonly DraftLane[]
+  owner: OwnerSetting,
+  lanes: readonly DraftLane[],
+  owners: readonly OwnerSetting[]
 ): DraftLane | null {
-  const onSheet = lanes.filter(({ area }) => area.sheet === cell.sheet);
+  const { sheet } = owner.cell;
+  const onSheet = lanes.filter(({ area }) => area.sheet === sheet);
+  const { there, alike } = lanesSaid(owner, onSheet);
+  if (owner.text === undefined || alike.length < 2) return nearestAbove(there) ?? alike[0] ?? null;
+  const isMoved = owners.some((other) => {
+    const said = other.cell.sheet === sheet ? lanesSaid(other, onSheet) : null;
+    return said && said.there.length === 0 && said.alike.length > 0;
+  });
+  return isMoved ? null : nearestAbove(there);
+}
+
+/** The lanes of a sheet that say what a setting does, and those of them at its cell. */
+function lanesSaid({ cell, text }: OwnerSetting, onSheet: readonly DraftLane[]) {
   const covering = onSheet.filter(({ area }) => contains(area, cell));
   const there =
     covering.length > 0 ? covering : onlyOne(onSheet.filter(({ area }) => hasRow(area, cell.row)));
-  if (text === undefined) return nearestAbove(there);
+  if (text === undefined) return { there, alike: [] };
   const saysSo = (lane: DraftLane): boolean => fold(laneText(lane)) === fold(text);
-  const known = nearestAbove(there.filter(saysSo));
-  if (known) return known;
-  return onlyOne(onSheet.filter(saysSo))[0] ?? null;
+  return { there: there.filter(saysSo), alike: onSheet.filter(saysSo) };
 }
 
 function onlyOne(lanes: readonly DraftLane[]): readonly DraftLane[] {

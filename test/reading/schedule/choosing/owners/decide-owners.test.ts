@@ -115,6 +115,20 @@ test("projects of the same name are told apart by their numbers", async () => {
   expect(other.draft.remarks.map(({ kind }) => kind)).toContain("unknown-owner");
 });
 
+test("of lanes that say the same, none is given away by its cell once another tells that rows have moved", async () => {
+  const alike = [...PLAN.slice(0, 7), ["契約", "契約"], ["契約", null, "契約"], ["説明会", "開催"]];
+  const said = [
+    { ...owner("A8", "2"), text: "契約" },
+    { ...owner("A9", "1"), text: "契約" },
+    { ...owner("A10", "2"), text: "説明会" },
+  ];
+  const sure = ({ draft }: Awaited<ReturnType<typeof read>>) =>
+    draft.lanes.map(({ evidence, project }) => (evidence === "said" ? project : "?"));
+  expect(sure(await read(said, alike))).toEqual([1, 0, 1]);
+  const moved = [...alike.slice(0, 6), ["※予定です"], ...alike.slice(6)];
+  expect(sure(await read(said, moved))).toEqual(["?", "?", 1]);
+});
+
 function owner(address: string, project: string | null): OwnerSetting {
   const area = parseArea(address);
   if (!area) throw new Error(address);
