@@ -65,17 +65,16 @@ export async function findSettings(
     import(/* webpackChunkName: "settings" */ "../settings/read-settings"),
     import(/* webpackChunkName: "settings" */ "../settings/follow-sheets"),
   ]);
-  const { settings, unknown, notes } = readSettings(obeyed.values);
+  const { settings, unknown, overruled, notes } = readSettings(obeyed.values);
+  const told = (problem: SettingProblem, lines: SettingsRead["unknown"]) =>
+    lines.map(({ cell, text }) => ({ problem, cell: { sheet: obeyed.name, ...cell }, text }));
   const names = rest.sheets.map(({ name }) => name);
   return {
     settings: followSheets(settings, names),
     sheet: { ...obeyed, besides: { unknown, notes } },
     unknown: [
-      ...unknown.map(({ cell, text }) => ({
-        problem: "unknown-line" as const,
-        cell: { sheet: obeyed.name, ...cell },
-        text,
-      })),
+      ...told("unknown-line", unknown),
+      ...told("overruled-line", overruled),
       ...others.map(({ name, values }) => ({
         problem: "second-sheet" as const,
         cell: { sheet: name, ...(settingsTitle(values) ?? values.origin) },

@@ -34,6 +34,8 @@ import {
 export interface SettingsRead {
   readonly settings: Settings;
   readonly unknown: readonly UnknownSetting[];
+  /** Lines of which a later one says something else. */
+  readonly overruled: readonly UnknownSetting[];
   /** What people noted beside lines, by the lines' names. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
 }
@@ -52,6 +54,8 @@ interface UnknownSetting {
 /** Reads the settings sheet. Its sections may stand in any order, with blank lines and columns between. */
 export function readSettings(values: Grid<CellValue>): SettingsRead {
   const unknown: UnknownSetting[] = [];
+  const overruled: UnknownSetting[] = [];
+  const last = new Map<string, UnknownSetting>();
   const notes = new Map<string, readonly string[]>();
   const severities = new Map<string, Severity | "off">();
   const allowed = new Map<ListedField, string[]>();
@@ -117,12 +121,17 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
   };
 
   for (const { section, line, cell } of linesOf(values)) {
-    if (section !== null && takeLine[section](line)) {
-      const beside = besideLine(section, line);
-      if (beside.some(Boolean)) notes.set(lineName(section, line), beside);
+    const told = { cell, text: line.filter(Boolean).join(" "), section, line };
+    if (section === null || !takeLine[section](line)) {
+      unknown.push(told);
       continue;
     }
-    unknown.push({ cell, text: line.filter(Boolean).join(" "), section, line });
+    const name = lineName(section, line);
+    const beside = besideLine(section, line);
+    if (beside.some(Boolean)) notes.set(name, beside);
+    const before = last.get(name);
+    if (before && isOverruled(section, before.line, line)) overruled.push(before);
+    last.set(name, told);
   }
   return {
     settings: {
@@ -135,11 +144,22 @@ export function readSettings(values: Grid<CellValue>): SettingsRead {
       accepted,
     },
     unknown,
+    overruled,
     notes,
   };
 }
 
 type Line = readonly string[];
+
+/** Whether the later of two lines with one name says something else of it. Values add up, and findings are accepted one by one. */
+function isOverruled(section: Section, before: Line, line: Line): boolean {
+  const decision = SECTIONS[section].headings.length - (section === "owners" ? 2 : 1);
+  return (
+    section !== "allowedValues" &&
+    section !== "accepted" &&
+    fold(before[decision] ?? "") !== fold(line[decision] ?? "")
+  );
+}
 
 /**
  * The lines below each section's headings, their first column that of the section's title; and those above

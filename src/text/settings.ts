@@ -5,6 +5,8 @@ const settingSentences = {
   ja: {
     "unknown-line": (text: string) =>
       `設定「${text}」は読み取れなかったので、使っていません。手引きの「計画設定」で書き方を確かめてください。`,
+    "overruled-line": (text: string) =>
+      `設定「${text}」は、同じものについて下に別の行があるので、使っていません。下の行に従っています。要らないほうを消してください。`,
     "unknown-rule": (text: string) =>
       `設定のルール「${text}」はないので、その行は使っていません。ルールの名前（budget-missing など）を「検証の規則」で確かめてください。`,
     "second-sheet": (text: string) =>
@@ -25,6 +27,8 @@ const settingSentences = {
   en: {
     "unknown-line": (text: string) =>
       `The line "${text}" couldn't be understood and is not used. Look up 計画設定 in the guide.`,
+    "overruled-line": (text: string) =>
+      `A line below says something else than "${text}", so this line is not used. Delete one of them.`,
     "unknown-rule": (text: string) =>
       `The rule "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "second-sheet": (text: string) =>

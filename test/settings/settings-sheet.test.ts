@@ -67,6 +67,7 @@ test("what the sheet keeps is what it gives back", () => {
   expect(readSettings(drawn(DECIDED))).toEqual({
     settings: DECIDED,
     unknown: [],
+    overruled: [],
     notes: new Map(),
   });
 });
