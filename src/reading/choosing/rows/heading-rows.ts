@@ -73,7 +73,8 @@ function headsByGoal(
 
 /**
  * Whether a row says what the named rows right below it cost together, left of them (大事業 | | 20,000) or under a name of
- * its own that nothing stands beside, where those rows say more: 【重点事業】 | | 20,000.
+ * its own that nothing stands beside, where those rows say more: 【重点事業】 | | 20,000. Over several of them it may say
+ * more itself, and 計 for their names, unless it is the total of those above.
  */
 function headsBySum(
   view: SheetView,
@@ -86,16 +87,23 @@ function headsBySum(
   const amount = rows.amountAt(row);
   const [first, ...more] = filled.filter((column) => column !== budget);
   if (!name || !amount || !first) return false;
+  const ofAll = rows.has(row, name) && saysTotal(view.text(row, name.left));
   const isNamed = first === name && more.length === 0;
-  if (isNamed && saysTotal(view.text(row, name.left))) return false;
-  if (!isNamed && [first, ...more].some((column) => column.right >= name.left)) return false;
+  if (isNamed ? ofAll : first.right >= name.left || (rows.has(row, name) && !ofAll)) return false;
   const isOf = (at: number): boolean =>
-    rows.has(at, name) && (!isNamed || rows.hasKey(at) || rows.traits(rows.filled(at)) > 0);
-  let at = row + 1;
-  let sum = 0;
-  for (; at <= to && isOf(at); at++) sum += rows.amountAt(at) ?? 0;
+    rows.has(at, name) &&
+    !saysTotal(view.text(at, name.left)) &&
+    (!isNamed || rows.hasKey(at) || rows.traits(rows.filled(at)) > 0);
+  /** How many rows come to the amount, one after another that way. */
+  const summed = (step: number): number => {
+    let at = row + step;
+    let sum = 0;
+    for (; at <= to && isOf(at); at += step) sum += rows.amountAt(at) ?? 0;
+    return Math.abs(sum - amount) < 0.5 ? Math.abs(at - row) - 1 : 0;
+  };
+  const isBare = more.every((column) => column.right < name.left);
   // One project may well cost as much as the one above it.
-  return Math.abs(sum - amount) < 0.5 && (!isNamed || at > row + 2);
+  return summed(1) > (isNamed || !isBare ? 1 : 0) && !(ofAll && summed(-1) > 0);
 }
 
 /** What a project's row fills at least, and what heads another plan doesn't. */

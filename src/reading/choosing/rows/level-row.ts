@@ -16,6 +16,7 @@ export interface LevelRow {
   readonly row: number;
   readonly mark: KeyDress | null;
   readonly isKeyed: boolean;
+  readonly isNamed: boolean;
   /** Fields beside key, name and budget that the row fills. */
   readonly traits: number;
   /** An amount, or a mark that there is none. */
@@ -59,6 +60,7 @@ export function levelRow(
     row,
     mark: keyMark ?? nameMark,
     isKeyed: keyAt !== null,
+    isNamed: at !== null,
     traits: rows.traits(filled),
     hasAmount: rows.isBudgeted(row),
     // What one source pays is never what others come to.

@@ -211,8 +211,19 @@ function summedHeads(rows: readonly LevelRow[]): readonly LevelRow[] {
   return summed(rows, isHead).length === heads.length ? heads : [];
 }
 
-/** Rows whose amounts come to that of the row with a key, or set off, above them are its parts, one alone where others are. */
+/**
+ * Rows whose amounts come to that of the row above them are its parts, one alone where others are: of one with a key or
+ * set off, of one with a key alone, or of one that alone has a name.
+ */
 function summedParts(rows: readonly LevelRow[]): readonly LevelRow[] {
-  const found = summed(rows, ({ isKeyed, isSetOff }) => isKeyed || isSetOff);
-  return found.some(({ length }) => length > 1) ? found.flat() : [];
+  const heads: readonly ((row: LevelRow) => boolean)[] = [
+    ({ isKeyed, isSetOff }) => isKeyed || isSetOff,
+    ({ isKeyed }) => isKeyed,
+    ({ isNamed }) => isNamed,
+  ];
+  for (const isHead of heads) {
+    const found = summed(rows, isHead);
+    if (found.some(({ length }) => length > 1)) return found.flat();
+  }
+  return [];
 }
