@@ -31,3 +31,31 @@ it("ties no lane to one of two projects by the number that both bear", async () 
     )
   ).toEqual(["1#2 募集 2026-04", "? 契約 2026-05", "3 派遣 2026-06"]);
 });
+
+it("takes 1-3 before each of a project's lanes for its key, and not for a quarter", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　業務計画
+      |
+      番号 | 事業名 | 予算額（千円）
+      '1-1 | 敬老祝金 | 10
+      '1-2 | 見守り | 20
+      '1-3 | 相談支援 | 30
+    `,
+    日程: `
+      番号 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      '1-1 | 募集
+      '1-2 | | 契約
+      '1-3 | | | 広報
+      '1-3 | | | | 説明会
+      '1-3 | 準備 | < | | | 開催
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1-1 募集 2026-04",
+    "1-2 契約 2026-05",
+    "1-3 広報 2026-06",
+    "1-3 説明会 2026-07",
+    "1-3 準備 2026-04~2026-05, 開催 2026-08",
+  ]);
+});

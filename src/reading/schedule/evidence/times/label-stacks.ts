@@ -171,8 +171,12 @@ const NEAR = 16;
 /** Rows of headings there may be. */
 export const HEADINGS = 3;
 
+/** `1-3` before each of a project's lanes is its key. */
+const KEY = /^\d-\d$/;
+
 /** Whether a cell tells a time, be it a third of the month beside it. Bare numbers do under 月, or where months go on. */
 function isLabel(view: SheetView, row: number, column: number, stack: LabelStack | null): boolean {
+  if (KEY.test(view.folded(row, column))) return false;
   const kind = labelIn(view, row, column)?.kind;
   if (kind !== "number") return kind === "days" || timeAt(view, row, column, 0) !== null;
   const above = numbersFrom(row - HEADINGS, row - 1);
