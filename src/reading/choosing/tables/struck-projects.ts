@@ -1,5 +1,5 @@
 import { hasRow } from "../../../sheet/address";
-import { valueAt, type SheetSurvey } from "../../../sheet/survey";
+import { valueAt, type Grid, type SheetSurvey } from "../../../sheet/survey";
 import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
 import { isDirection } from "../../evidence/texts/choice";
@@ -12,7 +12,8 @@ type IsSo = (row: number, column: number) => boolean;
 /**
  * The sheet without what is struck through: people cross out what was dropped from a plan, and leave it to be seen.
  * A project whose name is crossed out goes with its row, any other cell alone. A table that is struck through as a
- * whole stays, and so does a direction, as printed choices may be crossed out.
+ * whole stays, and so does a direction, as printed choices may be crossed out. Which part of a text is crossed out
+ * no host tells: of two years that adjoin the later is read, and a number not at all.
  */
 export async function withoutStruck(
   sheet: ScannedSheet,
@@ -30,18 +31,20 @@ export async function withoutStruck(
     const names = struckNames(table, isStruck);
     return table.rows.records.filter((_, at) => names[at]);
   });
+  // What 200300 says where a part of it is crossed out can't be told.
   const isGone: IsSo = (row, column) =>
-    isStruck(row, column) &&
+    (isStruck(row, column) ||
+      (valueAt(fonts, row, column) === null && DIGITS.test(view.text(row, column)))) &&
     !isDirection(view.text(row, column)) &&
     !named.some((record) => hasRow(record, row));
   const gone = fieldsWhere(sheet, isGone);
-  const again = gone.length > 0 ? scan(blanked(survey, isGone)) : sheet;
-  const now = again.tables.length > 0 ? again : sheet;
-  const below = tables[0]?.band.bottom ?? 0;
   const mixed = fieldsWhere(
     sheet,
-    (row, column) => row > below && valueAt(fonts, row, column) === null
+    (row, column) => valueAt(fonts, row, column) === null && !isGone(row, column)
   );
+  const isRead = gone.length + mixed.length === 0;
+  const again = isRead ? sheet : scan(withoutParts(survey, isGone, fonts));
+  const now = again.tables.length > 0 ? again : sheet;
   const partly = mixed
     .slice(0, 1)
     .map((field) => remarkOn("struck-partly", field, String(mixed.length)));
@@ -54,13 +57,32 @@ export async function withoutStruck(
   };
 }
 
-function blanked(sheet: SheetSurvey, isGone: IsSo): SheetSurvey {
+function withoutParts(sheet: SheetSurvey, isGone: IsSo, fonts: Grid<string | null>): SheetSurvey {
   const { origin, rows } = sheet.values;
   const values = rows.map((cells, down) =>
-    cells.map((value, across) => (isGone(origin.row + down, origin.column + across) ? null : value))
+    cells.map((value, across) => {
+      const row = origin.row + down;
+      const column = origin.column + across;
+      if (isGone(row, column)) return null;
+      return typeof value === "string" && valueAt(fonts, row, column) === null
+        ? withLaterYear(value)
+        : value;
+    })
   );
   return { ...sheet, values: { origin, rows: values } };
 }
+
+/** `令和6年度令和7年度`, `令和67年度` as one of the years is crossed out: last year's book was written over. */
+function withLaterYear(text: string): string {
+  const [all, era, former, latter, crossed, own] = TWO_YEARS.exec(text.normalize("NFKC")) ?? [];
+  if (all === undefined) return text;
+  const year = Math.max(Number(former ?? crossed), Number(latter ?? own));
+  return text.normalize("NFKC").replace(all, `${era ?? ""}${String(year)}`);
+}
+
+const TWO_YEARS =
+  /(令和|R)\s*(?:(\d{1,2})(?:年?度?\s*(?:令和|R)|年度\s*)(\d{1,2})|([3-9]|1\d)(1?\d))(?!\d)/;
+const DIGITS = /^[\d０-９,，.]+$/;
 
 const struckOut = (field: Field): Remark => remarkOn("struck-out", field);
 

@@ -74,4 +74,39 @@ describe("projects that are struck through", () => {
     });
     expect(plans.flatMap(briefProjects)).toEqual(["1 市営住宅 56000", "2 耐震診断 2600"]);
   });
+
+  it.each([
+    ["~~令和6年度~~令和7年度", 2025],
+    ["~~令和６年度~~ 令和７年度", 2025],
+    ["令和~~6~~7年度", 2025],
+    ["令和~~9~~10年度", 2028],
+    ["令和7年度~~令和6年度~~", 2025],
+    ["~~R6~~R7", 2025],
+    ["令和10年度~~（案）~~", 2028],
+    ["令和7年4月現在　令和7年度~~（案）~~", 2025],
+  ])("leave the year that a title was brought up to: %s", async (year, fiscalYear) => {
+    const { plans } = await readText({
+      計画: `
+        ${year}　住宅課　業務計画
+        順位 | 事業名 | 予算額（千円）
+        1 | 市営住宅 | 56000
+        2 | 耐震診断 | 2600
+      `,
+    });
+    expect(plans[0]?.plan.fiscalYear).toBe(fiscalYear);
+    expect(plans[0]?.draft.remarks.map(({ kind }) => kind)).toEqual(["struck-partly"]);
+  });
+
+  it("leave an amount blank that holds a former one's digits, and say so", async () => {
+    const { plans } = await readText({
+      計画: `${HEAD}
+        1 | 市営住宅 | 継続 | ~~5000~~6000 | 設計 | < |
+        2 | 耐震診断 | 継続 | 2600 | | 受付 |
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 市営住宅", "2 耐震診断 2600"]);
+    expect(plans[0]?.draft.remarks).toEqual([
+      { kind: "struck-out", cell: { sheet: "計画", row: 3, column: 3 }, values: ["50006000"] },
+    ]);
+  });
 });
