@@ -145,6 +145,8 @@ export function splitRecords(
       if (column.field === "budget") continue;
       const at = rows.ownColumn(row, column);
       if (at === null || !saysTotal(view.text(row, at))) continue;
+      // What stands right of a project's own fields is of another table that shares its rows.
+      if (at > rows.span.right && rows.isTold(row)) continue;
       addTotal(row, at);
       return true;
     }
@@ -276,9 +278,7 @@ export function splitRecords(
     return true;
   };
 
-  for (let row = band.bottom + 1; row <= lastRow; row++) {
-    if (!read(row)) break;
-  }
+  for (let row = band.bottom + 1; row <= lastRow; row++) if (!read(row)) break;
   const last = records.at(-1);
   // The last record's merged cells may reach below the last value.
   const anchor = rows.name ?? rows.key;

@@ -18,6 +18,7 @@ import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import { areHeadings, isPartOf, listsNames } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
+import { withoutSideSums } from "../columns/side-sums";
 import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
@@ -138,7 +139,8 @@ function readTable(
   year: FiscalYear | null
 ): CandidateTable {
   const labelled = findLabelledRows(view, words, headings, lastRow, year);
-  const placed = withIndents(view, words, headings, lastRow);
+  const own = withoutSideSums(view, headings, lastRow);
+  const placed = withIndents(view, words, own, lastRow);
   const parted = partCodes(view, joinTicked(view, words, placed, lastRow), lastRow);
   const ticked = withUnheadedKeys(view, parted, lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;

@@ -1,0 +1,28 @@
+import type { HeadingBand } from "../../evidence/sheets/heading-bands";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { numbersFrom } from "../../../sheet/numbers";
+import { saysTotal } from "../../evidence/texts/row-marks";
+
+/**
+ * The headings without those of a small table beside the list, right of a blank column, that sums up something else
+ * (区分 and 金額 by source of funds): it only shares the list's rows, as its 合計 stands beside a project.
+ */
+export function withoutSideSums(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
+  const { leaves, bottom } = band;
+  const rows = numbersFrom(bottom + 1, lastRow);
+  const first = leaves[0]?.left ?? 0;
+  const at = leaves.findIndex(({ left }, index) => {
+    const isApart = index > 1 && left - 1 > (leaves[index - 1]?.right ?? left);
+    return (
+      isApart &&
+      rows.every((row) => view.isBlank(row, left - 1)) &&
+      rows.some((row) => saysTotal(view.text(row, left)) && isProject(view, row, first, left - 1))
+    );
+  });
+  return at < 0 ? band : { ...band, leaves: leaves.slice(0, at) };
+}
+
+function isProject(view: SheetView, row: number, left: number, right: number): boolean {
+  const columns = view.columnsOf(row, left, right);
+  return columns.length > 1 && !columns.some((column) => saysTotal(view.text(row, column)));
+}

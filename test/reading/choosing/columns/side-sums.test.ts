@@ -1,0 +1,64 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes, briefProjects } from "../../offices/tell";
+
+const read = async (lines: string) => {
+  const { plans } = await readText({ 計画: `令和7年度　福祉課　業務計画\n${lines}` });
+  return plans;
+};
+
+describe("a small table of sums beside a list", () => {
+  it("takes no project away where its 計 stands in that one's row", async () => {
+    const [plan] = await read(`
+      No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | | 区分 | 金額
+      1 | 見守り | 100 | 実施 | < | | | 人件費 | 50
+      2 | 配食 | 200 | | 契約 | | | 物件費 | 250
+      3 | 相談 | 300 | | | 完了 | | 計 | 300
+    `);
+    expect(plan && briefProjects(plan)).toEqual(["1 見守り 100", "2 配食 200", "3 相談 300"]);
+    expect(plan && briefLanes(plan)).toEqual([
+      "1 実施 2025-04~2025-05",
+      "2 契約 2025-05",
+      "3 完了 2025-06",
+    ]);
+    expect(plan?.draft.tables[0]?.totals).toEqual([]);
+  });
+
+  it("takes none without a blank column between either", async () => {
+    const plans = await read(`
+      No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 区分 | 金額
+      1 | 見守り | 100 | 実施 | < | | 人件費 | 50
+      2 | 配食 | 200 | | 契約 | | 物件費 | 250
+      3 | 相談 | 300 | | | 完了 | 計 | 300
+    `);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 100", "2 配食 200", "3 相談 300"]);
+  });
+
+  it.each([
+    ["性質区分 | 予算額", "政策 | 300", "経常 | 300", "合計 | 600"],
+    ["区分 | 金額（千円）", "国 | 50", "市 | 250", "計 | 300"],
+    ["方向性 | 金額（千円）", "新規 | 50", "継続 | 250", "計 | 300"],
+  ])("gives projects neither words nor amounts: %s", async (heading, ...sums) => {
+    const plans = await read(`
+      No | 事業名 | 事業概要 | | ${heading}
+      1 | 見守り | 訪問する | | ${sums[0]}
+      2 | 配食 | 弁当を配る | | ${sums[1]}
+      3 | 相談 | 窓口を開く | | ${sums[2]}
+      4 | 交流 | 集まる | | |
+    `);
+    const projects = plans.flatMap(({ plan }) => plan.projects);
+    expect(projects.map(({ nature }) => nature)).toEqual([null, null, null, null]);
+    expect(projects.map(({ direction }) => direction)).toEqual([null, null, null, null]);
+    expect(projects.map(({ budget }) => budget.status)).toEqual(Array(4).fill("blank"));
+  });
+
+  it("is none where its total is the list's own", async () => {
+    const plans = await read(`
+      No | 事業名 | 取組内容 | | 区分 | 金額（千円）
+      1 | 見守り | 訪問する | | 新規 | 50
+      2 | 配食 | 弁当を配る | | 継続 | 250
+      福祉課 | | | | 合計 | 300
+    `);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 50", "2 配食 250"]);
+    expect(plans[0]?.draft.tables[0]?.totals).toHaveLength(1);
+  });
+});
