@@ -170,7 +170,7 @@ it("calls no mark for none unread", async () => {
   expect(remarks).toEqual([]);
 });
 
-it("draws no span of years that is a project's life, and calls none unread", async () => {
+it("draws no years that are a project's life, one or several, and calls none unread", async () => {
   const { text, remarks } = await read(
     {
       計画: [
@@ -182,7 +182,7 @@ it("draws no span of years that is a project's life, and calls none unread", asy
     },
     beside(["2", "3", "4"], "A1:C1")
   );
-  expect(text).toEqual(["3: 博物館 2025-04~2026-03"]);
+  expect(text).toEqual([]);
   expect(remarks).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import type { Field } from "../../../draft";
 import { isDitto } from "../../../evidence/texts/ditto";
 import { withText } from "../../../evidence/sheets/fields";
+import { isYearOnly } from "../../../evidence/texts/time-heading";
 import type { FoundRecord, FoundTable } from "../../../found-table";
 import { monthAndDay, monthColumn } from "../../evidence/times/month-and-day";
 
@@ -17,7 +18,10 @@ export function fieldsUnder(
   column: number
 ): (record: FoundRecord) => readonly Field[] {
   const months = monthColumn(view, headings.bottom, column);
-  const areMonths = view.folded(headings.bottom, column).endsWith("月");
+  const heading = view.folded(headings.bottom, column);
+  const areMonths = heading.endsWith("月");
+  // A year alone under 事業期間 is how long the project runs, as R7~R9 is.
+  const isLife = (text: string): boolean => heading.endsWith("事業期間") && isYearOnly(text);
   const sources = new Map<number, number>();
   const sourceOf = (row: number): number => {
     let told = row;
@@ -34,6 +38,8 @@ export function fieldsUnder(
       const field =
         told === row ? found : found && { ...found, cell: view.field(row, column).cell };
       // A month merged over several projects is each one's.
-      return field?.text && (field.cell.row === row || row === area.top) ? [field] : [];
+      return field?.text && !isLife(field.text) && (field.cell.row === row || row === area.top)
+        ? [field]
+        : [];
     });
 }
