@@ -202,6 +202,8 @@ export type RemarkKind =
   | "added-up"
   /** heading of the budget, which may be of several years */
   | "whole-cost"
+  /** heading of the year after the plan's, field that it was taken for */
+  | "next-year"
   /** first choice that its look marks, number of them */
   | "marked-choice"
   /** text */

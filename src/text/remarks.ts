@@ -14,6 +14,8 @@ const remarkSentences = {
       "予算額の単位が書かれていません。金額の大きさから「円」とみて、千円に直して読みました。千円なら、見出しに「（千円）」と書いてください。",
     "other-year": (value: Blanks) =>
       `「${value(0)}」は、計画の年度のものでないか、新旧の古いほうとみて、読みませんでした。`,
+    "next-year": (value: Blanks) =>
+      `「${value(0)}」は次の年度のものですが、「${fieldName(value(1), fieldText.ja)}」として読みました。`,
     "left-aside": (value: Blanks) =>
       `予算額は「${value(0)}」を採り、「${value(1)}」は採りませんでした。同じ書き方の事業も同様です。`,
     "added-up": (value: Blanks) =>
@@ -58,6 +60,8 @@ const remarkSentences = {
       "No unit is given. By size the amounts were taken for yen. If they are thousand yen, write （千円） in the heading.",
     "other-year": (value: Blanks) =>
       `"${value(0)}" is of another year or an older version and wasn't read.`,
+    "next-year": (value: Blanks) =>
+      `"${value(0)}" is of the next year, but was read as "${fieldName(value(1), fieldText.en)}".`,
     "left-aside": (value: Blanks) =>
       `The budget is "${value(0)}", not "${value(1)}", and so where it is written alike.`,
     "added-up": (value: Blanks) =>

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { CellRef } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { ProjectField, Remark } from "../../draft";
+import type { ProjectField, Remark, RemarkKind } from "../../draft";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { yearOf } from "../years/title-year";
@@ -17,12 +17,15 @@ export function withoutOtherYears(
   year: FiscalYear | null
 ): readonly Remark[] {
   const refused = [...fields].flatMap(([field, { leaf }]): readonly Remark[] => {
+    const { words, isDecided } = leaf;
     const isOfBefore =
-      /[前昨]年(?!.*[今本当]年)/.test(leaf.words) ||
-      (!leaf.words.includes("今後") && (yearOf(leaf.words) ?? Infinity) < (year ?? 0));
-    if (!isOfBefore || !OF_YEAR.has(field) || leaf.isDecided) return [];
+      /[前昨]年(?!.*[今本当]年)/.test(words) ||
+      (!words.includes("今後") && (yearOf(words) ?? Infinity) < (year ?? 0));
+    if (!OF_YEAR.has(field) || isDecided) return [];
+    if (!isOfBefore)
+      return isOfNext(words, year) ? [headingRemark(view, leaf, "next-year", field)] : [];
     fields.delete(field);
-    return [otherYear(view, leaf)];
+    return [headingRemark(view, leaf, "other-year")];
   });
   const leaf = fields.get("budget")?.leaf;
   const share = leaf ? null : leaves.find(({ heading }) => /一般財源|市負担/.test(heading.text));
@@ -39,15 +42,24 @@ export function withoutOtherYears(
   const isOfAll = leaf.words.includes("総事業費") && areYears(leaves);
   if (!isOfAll && !isNotYears(leaf.words, year, amounts, () => rows.map(periodAt))) return refused;
   fields.delete("budget");
-  return [...refused, otherYear(view, leaf)];
+  return [...refused, headingRemark(view, leaf, "other-year")];
 }
 
 /** What a project does, or is to come to, in one year; its challenges may be those of the year before. */
 const OF_YEAR: ReadonlySet<ProjectField> = new Set(["content", "initiative", "direction"]);
 
-function otherYear(view: SheetView, leaf: HeadingLeaf): Remark {
-  const values = [leaf.words.replaceAll("\n", " ")];
-  return { kind: "other-year", cell: cellOf(view, leaf), values };
+/** Whether a heading names the next year, which sheets that judge projects decide on: 令和9年度の方向性, 次年度の取組. */
+function isOfNext(words: string, year: FiscalYear | null): boolean {
+  return (yearOf(words) ?? 0) > (year ?? Infinity) || /[翌次来]年/.test(words);
+}
+
+function headingRemark(
+  view: SheetView,
+  leaf: HeadingLeaf,
+  kind: RemarkKind,
+  ...more: readonly string[]
+): Remark {
+  return { kind, cell: cellOf(view, leaf), values: [leaf.words.replaceAll("\n", " "), ...more] };
 }
 
 /** Where a column's heading stands. */

@@ -40,6 +40,31 @@ it.each([
   expect(await told(heading, value)).toEqual([value, value]);
 });
 
+it.each([
+  ["令和9年度の方向性", "direction"],
+  ["R9方向性", "direction"],
+  ["次年度の方向性", "direction"],
+  ["翌年度の取組", "initiative"],
+  ["方向性", null],
+  ["今後の方向性", null],
+  ["令和8年度の方向性", null],
+])("%s is read, and said where it is of the next year", async (heading, field) => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　業務計画
+      No | 事業名 | 予算額（千円） | ${heading}
+      1 | 見守り | 100 | 継続
+      2 | 配食 | 200 | 拡充
+    `,
+  });
+  const [plan] = plans;
+  const read = plan?.plan.projects.map(({ direction, initiative }) => direction ?? initiative);
+  expect(read).toEqual(["継続", "拡充"]);
+  expect(plan?.draft.remarks.map(({ kind, values }) => [kind, ...values])).toEqual(
+    field === null ? [] : [["next-year", heading, field]]
+  );
+});
+
 it("the challenges of the year before are this year's", async () => {
   expect(await told("前年度の課題", "人が足りない。")).toEqual([
     "人が足りない。",
