@@ -38,7 +38,12 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       : words === "目標" && told && leaf.left < told.left;
     // 項目 heads lists of anything, but names projects where its cells end as their names do.
     const isListed = words === "項目" && profile.projects >= MOST;
-    return (isGoal || isListed || canName(heading.text, meanings)) && areNames(profile);
+    // 実施事項 before what is done for each names them, even under 重点事項.
+    const isItem =
+      ITEM.test(words) &&
+      meanings.some(({ field }) => field === "name") &&
+      all.some(([each]) => each.left > leaf.left && tellsMore(each));
+    return (isGoal || isListed || isItem || canName(heading.text, meanings)) && areNames(profile);
   });
   const numbered = found.find((each) => isNumberedAlone(each, found, all));
   if (numbered && !(sure && saysProject(sure[0]))) return numbered[0];
@@ -110,11 +115,15 @@ const isName = ({ meanings }: HeadingLeaf): boolean => known(meanings)?.field ==
 const areNames = ({ meanLength, distinct, wordings, cells }: ColumnProfile): boolean =>
   meanLength <= SHORT && distinct > 0.8 && (wordings > 1 || cells < 2);
 
+const tellsMore = (leaf: HeadingLeaf): boolean =>
+  weightOf(leaf, "content") + weightOf(leaf, "initiative") >= KNOWN;
+
 const countOf = ({ cells, distinct }: ColumnProfile): number => cells * distinct;
 
 const weightOf = ({ meanings }: HeadingLeaf, field: ProjectField): number =>
   meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
 
 const GOAL = /^(?:(?:重点|組織|業務|仕事|経営|取組|実施|課の?|年度)目標|目標項目|何を)$/;
+const ITEM = /..[項事][目項]$/;
 const SHORT = 24;
 const MOST = 0.5;
