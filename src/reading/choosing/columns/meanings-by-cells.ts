@@ -50,8 +50,8 @@ export function meaningsBy(
     !OUTCOME.test(leaf.words)
   )
     return [{ field: "direction", weight: METHODICAL }];
-  // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done.
-  if (meanings.length === 0 && /方針$/.test(leaf.words) && profile.meanLength * profile.text > 7)
+  // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do.
+  if (meanings.length === 0 && TOLD.test(leaf.words) && profile.meanLength * profile.text > 7)
     return [{ field: "initiative", weight: KNOWN }];
   if (METHOD.test(leaf.heading.text) && profile.operators > 0.7)
     return [{ field: "operator", weight: METHODICAL }];
@@ -69,6 +69,7 @@ export function meaningsBy(
     : meanings.filter(({ field }) => field !== "nature");
 }
 
+const TOLD = /(?:方針|(?<!変更)内容|要領|(?<!対)策)$/;
 const DIRECTED = 0.75;
 /** 実施方法 says who operates where nothing says it in its own words. */
 const METHODICAL = 0.6;
