@@ -56,6 +56,8 @@ export interface FoundRecord {
 /** One run of headings with the records under it. A page break that repeats headings begins another. */
 export interface FoundTable {
   readonly view: SheetView;
+  /** The column whose cells say what stands beside them, where it has one. */
+  readonly labels?: number;
   /** The heading rows over the table's columns (the project's columns, not the months beside them). */
   readonly headings: Area;
   /** Headings and records. */

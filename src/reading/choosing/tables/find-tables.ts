@@ -111,10 +111,11 @@ export function foundTable(
   table: CandidateTable,
   projects: readonly (number | null)[] = []
 ): FoundTable {
-  const { view, band, chosen, rows, others } = table;
+  const { view, band, chosen, rows, others, labelled } = table;
   const area = areaOf(table);
   return {
     view,
+    ...(labelled && { labels: labelled.at.labels }),
     headings: { ...area, bottom: band.last },
     area,
     columns: chosen.columns,

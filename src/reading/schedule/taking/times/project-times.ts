@@ -126,9 +126,11 @@ function ofProject(
     else tell(field, null);
   }
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
-  const told = isForm(table)
-    ? besideLabels(table.view, record, project, context)
-    : ofNewerSide(table, timesOf(record));
+  const { view, labels: left = isForm(table) ? record.area.left : null } = table;
+  const told =
+    left === null
+      ? ofNewerSide(table, timesOf(record))
+      : besideLabels(view, { ...record, area: { ...record.area, left } }, project, context);
   // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
   const times = told.flatMap((field) =>
     fromWords(field, null, fiscalYear)?.length ? field.cell.column : []
@@ -143,7 +145,7 @@ function ofProject(
         ? lastingOf(only, field, fieldOver(table, field)?.text ?? "")
         : null;
     if (ends) activities.splice(0, 1, ends);
-    else tell(field, isForm(table) ? null : itemOf(field));
+    else tell(field, left === null ? itemOf(field) : null);
   }
   // What several parts of a project, or its columns, say is done when may be at the same time.
   const areApart = (record.partsFrom ?? null) !== null || (!isOneColumn && meet(activities));
