@@ -29,9 +29,9 @@ function unitInRow(view: SheetView, row: number, kind = /^/): number | null {
   return null;
 }
 
-/** `支出（単位：円）`, `計画（金額：円）`; a title that names costs may leave the word out: `計画事業費（百万円）`, `事業費の推移（円）`. */
+/** `支出（単位：円）`, `計画（金額：円）`; a title that names costs may leave the word out: `計画事業費（百万円）`, `事業計画（円）`. */
 const IN_BRACKETS =
-  /[(（](?:単位|金額)[^)）]*[)）]|(?<=(?:事業費|予算額?|経費)[^(（]{0,6})[(（][^)）]*円[)）]$/;
+  /[(（](?:単位|金額)[^)）]*[)）]|(?<=(?:事業費|予算額?|経費|計画|一覧)[^(（]{0,6})[(（][^)）]*円[)）]$/;
 const REMARK = /^\s*(?:※|[*＊]|[(（]?注|備考)/;
 const ABOVE = 12;
 const BELOW = 3;

@@ -137,3 +137,16 @@ it.each([
   const { plan } = await readPlan(rows, { formats: { "C3:C5": format } });
   expect(plan.projects[0]?.budget).toEqual({ status: "amount", thousandYen: budget });
 });
+
+it.each(["事業計画（百万円）", "主要事業一覧（百万円）"])(
+  "have the unit that the title %s ends with",
+  async (title) => {
+    const { projects } = await read(`
+    公共建築課　令和８年度　${title}
+    番号 | 事業名 | 予算額 | 方向性
+    1 | 新庁舎建設 | 1450 | 継続
+    2 | 体育館改築 | 120 | 継続
+  `);
+    expect(projects).toEqual(["1 新庁舎建設 1450000", "2 体育館改築 120000"]);
+  }
+);
