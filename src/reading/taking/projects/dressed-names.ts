@@ -10,7 +10,7 @@ export function withBareNames(projects: readonly ProjectFields[]): readonly Proj
   });
 }
 
-/** The projects without the section that stands before all their names: `補修係／橋りょう補修`. */
+/** The projects without the section that stands before or below all their names: `補修係／橋りょう補修`. */
 export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   return allBut(projects, (text) => text.replace(SECTION, ""));
 }
@@ -43,7 +43,8 @@ function renamed(
 }
 
 const STAR = /^[★☆]\s*(?=.)|(?<=.)\s*[★☆]$/;
-const SECTION = /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)/;
+const SECTION =
+  /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)|\s*\n[(（]\S{1,12}[課室係班][)）]$/;
 
 /** The projects with the directions that signs about their names say where nothing else does: `【新】オンライン診療`, `広場整備事業【新規】`. */
 export function withSignedDirections(projects: readonly ProjectFields[]): readonly ProjectFields[] {

@@ -15,7 +15,8 @@ it.each([
   ["担当／事業", "補修係／橋りょう補修", "公園係／街路樹管理"],
   ["担当\\n事業名", "補修係\\n橋りょう補修", "公園係\\n街路樹管理"],
   ["所管課・事業名", "道路課/橋りょう補修", "公園課/街路樹管理"],
-])("reads what stands under %s without the section before it", async (heading, ...names) => {
+  ["事業名\\n（担当）", "橋りょう補修\\n（補修係）", "街路樹管理\\n（公園係）"],
+])("reads what stands under %s without the section beside it", async (heading, ...names) => {
   expect(await namesUnder(heading, ...names)).toEqual(["橋りょう補修", "街路樹管理"]);
 });
 
