@@ -2,7 +2,9 @@ import { countsOf } from "../../../../sheet/grouping";
 import { numbersFrom } from "../../../../sheet/numbers";
 import { valueAt, type Grid } from "../../../../sheet/survey";
 import { isDay, weekdayOf } from "../../../evidence/texts/calendar";
+import { FEW, mostOf, sumOf, totalOf, unmerged, type FillCounts } from "./fill-counts";
 import { slotAt, type MonthGrid } from "./month-grid";
+import { isGrey, stripesOf } from "./shaded-columns";
 import { bandsOf, type FillAt } from "./painted-rows";
 
 /** The fills of a grid's cells that are not the grid's own; null for the rest. */
@@ -17,9 +19,6 @@ export function fillIn(fills: Grid<string | null>, row: number, column: number):
   const fill = valueAt(fills, row, column)?.toUpperCase() ?? null;
   return fill === "#FFFFFF" ? null : fill;
 }
-
-/** How many cells have a fill. */
-type FillCounts = ReadonlyMap<string | null, number>;
 
 /**
  * Sets aside what fills belong to the grid itself: white, the ground that most of it has, rows that are
@@ -92,80 +91,6 @@ function spacersIn(
   return new Set(areBlank ? bare.map(({ column }) => column) : []);
 }
 
-/** How often each fill stands at a column in cells that aren't merged over several, as bars are. */
-function unmerged(
-  { sheet: { view } }: MonthGrid,
-  rows: readonly number[],
-  column: number,
-  at: FillAt
-): FillCounts {
-  const free = rows.filter((row) => {
-    const { left, right } = view.extent(row, column);
-    return left === right;
-  });
-  return countsOf(free.map((row) => at(row, column)));
-}
-
-/**
- * Columns shaded from top to bottom but for merged bars, in a colour that no other column has: bars would share
- * theirs. In few rows that counts for a column alone, where the heading is shaded alike, where the whole grid is
- * painted by columns, or where the shade is grey and bars have a colour.
- */
-function stripesOf(
-  grid: MonthGrid,
-  columns: readonly number[],
-  counts: readonly FillCounts[],
-  plain: readonly number[],
-  at: FillAt
-): ReadonlyMap<number, string> {
-  const { bodyTop, sheet } = grid;
-  const headings = new Set(columns.map((column) => at(bodyTop - 1, column)));
-  const rows = plain.length;
-  const isPainted = rows > 1 && counts.every((own) => own.size === 1 && !own.has(null));
-  const hasColour = counts.some((own) => [...own.keys()].some((fill) => fill && !isGrey(fill)));
-  const all = sumOf(counts);
-  const others = new Set<string | null>([null]);
-  const candidates = columns.map((column, index): readonly (string | null)[] => {
-    const own: FillCounts = counts[index] ?? new Map();
-    const free = unmerged(grid, plain, column, at);
-    const [best = null, count = 0] = mostOf(isPainted ? own : free) ?? [];
-    const cells = totalOf(free);
-    const heading = at(bodyTop - 1, column);
-    const isHeaded = headings.size > 1 && own.has(heading) && !own.has(null);
-    // Where bars are merged, what the rest of a month bears and nothing is written on is no bar.
-    const isRest = (): boolean =>
-      cells + 1 < rows &&
-      count === cells &&
-      (all.get(best) ?? 0) > 1 &&
-      plain.every((row) => at(row, column) !== best || sheet.view.isBlank(row, column));
-    const isStripe =
-      rows < FEW
-        ? rows > 2 && own.size === 1 && counts.filter((each) => each.has(best)).length === 1
-        : count * 5 >= cells * 4 && (count > 3 || isRest());
-    const isGreyed = hasColour && rows > 2 && !own.has(null);
-    const shades = [
-      isHeaded ? heading : null,
-      isStripe || isPainted ? best : null,
-      ...(isGreyed ? [...own.keys()].filter((fill) => fill && isGrey(fill)) : []),
-    ];
-    for (const fill of own.keys()) if (!shades.includes(fill)) others.add(fill);
-    return shades;
-  });
-  const stripes = new Map<number, string>();
-  columns.forEach((column, index) => {
-    const shade = candidates[index]?.find((fill) => !others.has(fill));
-    if (shade) stripes.set(column, shade);
-  });
-  // Painted throughout in one colour it is not by columns.
-  return stripes.size === columns.length && new Set(stripes.values()).size === 1
-    ? new Map()
-    : stripes;
-}
-
-function isGrey(fill: string): boolean {
-  return /^#(..)\1\1$/.test(fill);
-}
-
 /**
  * Saturdays and Sundays that bear a colour in every lane that has no bar there, and holidays of the same
  * colour, by column.
@@ -230,8 +155,8 @@ function weekdayAt(grid: MonthGrid, column: number): number | null {
 const WEEKEND = [6, 0];
 
 /**
- * The fill under everything: that of most cells that aren't merged as bars are, where hardly one has none. One that
- * begins with a text wherever it stands is the bars', and what is left the ground.
+ * The fill under everything: that of most cells that aren't merged as bars are, where hardly one has none. Of two, one
+ * that begins with a text wherever it stands, or is the darker, is the bars', and what is left the ground.
  */
 function groundOf(
   grid: MonthGrid,
@@ -252,9 +177,19 @@ function groundOf(
       .filter((column) => at(row, column) === best && at(row, column - 1) !== best)
       .map((column) => !view.isBlank(row, column))
   );
-  const areBars = begins.length > 1 && others.length === 0 && begins.every(Boolean);
-  return areBars && other ? other : best;
+  if (other === null || others.length > 0) return best;
+  const areBars = begins.length > 1 && begins.every(Boolean);
+  return areBars || isLighter(other, best) ? other : best;
 }
+
+/** Whether of the two colours of a grid, both unwritten, the first is more like a ground: grey, or lighter than the other. */
+function isLighter(one: string, other: string | null): boolean {
+  if (!other || isGrey(other)) return false;
+  return isGrey(one) || lightness(one) > lightness(other);
+}
+
+const lightness = (fill: string): number =>
+  [1, 3, 5].reduce((sum, at) => sum + parseInt(fill.slice(at, at + 2), 16), 0);
 
 /**
  * Whether one colour in every lane is each lane's bar through the year, not the ground of the grid: every
@@ -281,20 +216,3 @@ function areYearlong(
     !isShaded(below)
   );
 }
-
-function mostOf(counts: Iterable<readonly [string | null, number]>) {
-  return [...counts].sort((a, b) => b[1] - a[1])[0];
-}
-
-function sumOf(columns: readonly FillCounts[]): Map<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const column of columns) {
-    for (const [fill, count] of column) counts.set(fill, (counts.get(fill) ?? 0) + count);
-  }
-  return counts;
-}
-
-const totalOf = (counts: FillCounts): number =>
-  [...counts.values()].reduce((sum, count) => sum + count, 0);
-
-const FEW = 5;
