@@ -49,3 +49,31 @@ test("a lane over the first project alone is said to be unread", async () => {
     unread: ["募集"],
   });
 });
+
+test("lanes above and below each project's row are its own where all have as many of them", async () => {
+  expect(
+    await lanesOf(`
+      | | | | 募集 | | | | |
+      1 | 見守り | 100 | | 実施 | < | | |
+      | | | | | | 報告 | | |
+      | | | | 契約 | < | | | |
+      2 | 配食 | 200 | | | 配食 | < | < | <
+      | | | | | | | | 精算 |
+      | | | | 受付 | < | | | |
+      3 | 相談 | 300 | | | 面談 | < | < | <
+      | | | | | | | | まとめ |`)
+  ).toEqual({
+    lanes: [
+      "1 募集 2026-04",
+      "1 実施 2026-05~2026-06",
+      "1 報告 2026-06",
+      "2 契約 2026-04~2026-05",
+      "2 配食 2026-06~2026-09",
+      "2 精算 2026-08",
+      "3 受付 2026-04~2026-05",
+      "3 面談 2026-06~2026-09",
+      "3 まとめ 2026-08",
+    ],
+    unread: [],
+  });
+});
