@@ -19,7 +19,8 @@ export function secondHalf({ grid, beside }: GridRows): MonthGrid | null {
     if (!time || heading?.cell.column !== left || heading.cell.row !== row) return [];
     const month = addMonths(monthIn(time.start), slots.length);
     const label = labelIn(sheet.view, row, left);
-    const isNext = label?.kind === "months" && label.first === monthNumber(month);
+    const isBare = Number(heading.text.normalize("NFKC")) === monthNumber(month);
+    const isNext = isBare || (label?.kind === "months" && label.first === monthNumber(month));
     return isNext ? [{ left, right, heading, time: just(month) }] : [];
   });
   return later.length === slots.length ? { ...grid, slots: later, faults: [] } : null;
