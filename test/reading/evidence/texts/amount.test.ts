@@ -82,7 +82,8 @@ describe("an amount", () => {
     "19,95",
     "500(300)",
     "500～600",
-    "100万",
+    "100万人",
+    "2千5",
     "▲",
     "(500",
     "500\n300",
@@ -90,6 +91,14 @@ describe("an amount", () => {
     true,
   ])("%s can't be read", (value) => {
     expect(readAmount(value)).toEqual({ status: "unreadable" });
+  });
+
+  it.each([
+    ["200万", 2_000_000],
+    ["1億2,000万", 120_000_000],
+    ["▲50万", -500_000],
+  ])("%s is of yen, be they named or not", (text, amount) => {
+    expect(readAmount(text)).toEqual({ status: "amount", amount, unit: 1 });
   });
 
   it("is what its number format shows", () => {
