@@ -27,8 +27,7 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   if (parts.length > 1 ? isAside(parts[0]?.text ?? "") : CODE.test(parts[0]?.text ?? ""))
     parts.shift();
   const [lead] = parts;
-  const [, led = "", rest = ""] =
-    /^([0-9０-９]{1,4})[\s:：.．、]+(\S[^]*)/.exec(lead?.text ?? "") ?? [];
+  const [, led = "", rest = ""] = LED_BY_NUMBER.exec(lead?.text ?? "") ?? [];
   if (number === null && lead && led !== "") {
     number = withText(lead, led.normalize("NFKC"));
     parts[0] = withText(lead, rest);
@@ -117,6 +116,9 @@ function cellsBeside(
 
 /** `にぎわいのあるまちをつくる（経済観光部）` */
 const BEHIND = /^(\S[^]*?)\s*[(（【]([^\s(（)）【】]{1,18})[)）】]$/;
+/** `1 安心`, `No.1 安心`, `①安心`; not `①安心 ②元気`. */
+const LED_BY_NUMBER =
+  /^(?:No\.?|第)?([0-9０-９]{1,4}(?=[\s:：.．、])|[①-⑳](?![^]*[①-⑳]))[\s:：.．、]*(\S[^]*)/i;
 /** A division that is called by who leads it: 危機管理監, 病院事業管理者. */
 const LED = /^.{2,6}(?:監|管理者)$/;
 const PART = /^.{1,8}(?:担当|班)$/;
