@@ -128,7 +128,7 @@ const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 const ONE =
   `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
-  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART})`;
+  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分(?![析科別館担布団譲類校割散野])|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART})`;
 /** What follows 毎月 or 毎週 and says on which days. */
 const ON = `(?:${DAY}日(?!号)|(?:第[1-5])?.曜日?)`;
 const TO = "(?:~|から|より|[-―－–—→])";

@@ -191,3 +191,17 @@ it("what ends some day goes on from what is said before it, unless that only end
     "募集|2025-04~2025-09",
   ]);
 });
+
+it.each(["4月実施、7月分析", "4月実施、7月分科会", "4月実施、7月分担の見直し"])(
+  "months before words that begin with 分 are told: %s",
+  (text) => {
+    expect(told(text)).toEqual([
+      "実施|2025-04~2025-04",
+      `${text.slice(text.indexOf("分"))}|2025-07~2025-07`,
+    ]);
+  }
+);
+
+it("7月分 is what is paid for, and no time", () => {
+  expect(told("4月支給（7月分）")).toEqual(["支給（7月分）|2025-04~2025-04"]);
+});
