@@ -128,6 +128,21 @@ describe("points of which a legend tells each", () => {
   });
 });
 
+test.each([
+  "（○会議　◎講座）",
+  "注）○：会議　◎：講座",
+  "注　○は会議、◎は講座を示す。",
+  "※○会議、◎講座",
+])("a note may be a legend: %s", async (note) => {
+  const row = "1 | 見守り | 100 | ○ | | ◎";
+  expect(await lanesOf(TITLE, HEADINGS, row, note)).toEqual(["1 会議 2025-04, 講座 2025-06"]);
+});
+
+test("one mark before a word in brackets is no legend", async () => {
+  const row = "1 | 見守り | 100 | ○ | | ◎";
+  expect(await lanesOf(TITLE, HEADINGS, row, "（◎福祉課）")).toEqual(["1  2025-04,  2025-06"]);
+});
+
 test("a mark that legends on one sheet explain in two ways is either of the two, wherever it stands", async () => {
   const table = (first: number) =>
     `No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月 | 8月 | 9月

@@ -85,7 +85,10 @@ export function legendOf(view: SheetView): Legend {
         }
         coloured.push(...coloursAround(view, row, column));
       } else if (NOTE.test(text)) {
-        add(row, [...onlyPairs(text, LOOSE), ...pairsIn(text, STRICT)], column);
+        const loose = onlyPairs(text, LOOSE);
+        // （◎福祉課） is who takes the lead.
+        const isList = loose.length > 1 || !/^\s*[(（]/.test(text);
+        add(row, [...(isList ? loose : []), ...pairsIn(text, STRICT)], column);
       }
     }
     // A legend may not call itself one: a cell of several pairs (`●…会議　◎…イベント`), rows of nothing else, or the
@@ -109,10 +112,10 @@ interface Pair {
 
 const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─┅⇔↔";
 const TITLE = /^[\s(（[【〔※]*凡\s*例/;
-const NOTE = /^\s*[(（※]/;
+const NOTE = /^\s*[(（※注]/;
 const JOINTS = ":：＝=は…";
 /** What every title, note and pair has in it: most cells have none, and this tells them soonest. */
-const QUICK = new RegExp(`^\\s*[(（※]|凡|[${JOINTS}が)）]`);
+const QUICK = new RegExp(`^\\s*[(（※注]|凡|[${JOINTS}が)）]`);
 /** A meaning may have brackets, or be two words, `会議・研修`, where no other mark or colour begins at the second. */
 const WORD = `((?:[(（][^()（）]+[)）]|[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
 /** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */
@@ -145,7 +148,7 @@ function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
 
 /** The pairs of a text that is nothing else. */
 function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
-  return /[^\s。・、,，/／※]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
+  return /[^\s。・、,，/／※()（）]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
 }
 
 /** The pairs of a legend's row: a pair a cell, or a mark and its meaning in the next. */
