@@ -159,6 +159,7 @@ describe("a heading", () => {
     ["主催者", "operator"],
     ["訓練内容", "content"],
     ["達成方法", "content"],
+    ["方法", "content"],
     ["第９期における具体的な取組", "initiative"],
     ["背景・課題", "challenges"],
     ["前年度からの課題", "challenges"],
