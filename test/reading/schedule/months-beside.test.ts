@@ -31,3 +31,35 @@ describe("the months of a year that go down beside the projects' rows", () => {
     expect(await lanesOf("来客数", { 4: "120人", 5: "80人", 6: "95人" })).toEqual([]);
   });
 });
+
+describe("the months of a year right before names", () => {
+  const WORK = [
+    ...["防災会議の準備", "防災会議", "水防訓練", "研修", "総合防災訓練の準備", "総合防災訓練"],
+    ...["避難所訓練", "予算要求", "防災講座", "出初式", "防災計画の改定", "年度末の事務"],
+  ];
+  const read = async (works: readonly string[]) => {
+    const rows = MONTHS.map(
+      (month, at) => `${month}月 | ${works[at] ? `${works[at]} | 防災係` : ""}`
+    );
+    const { plans } = await readText({
+      計画: ["令和7年度　防災課　年間業務計画", "|", "月 | 業務内容 | 担当", ...rows].join("\n"),
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it("tell when each is done", async () => {
+    expect(await read(WORK)).toEqual(
+      WORK.map((work, at) => {
+        const month = MONTHS[at] ?? 0;
+        const year = month < 4 ? 2026 : 2025;
+        return `${at + 1} ${work} ${year}-${String(month).padStart(2, "0")}`;
+      })
+    );
+  });
+
+  it("are none of what stands above them where nothing is done", async () => {
+    const lanes = await read(WORK.map((work, at) => (at === 3 ? "" : work)));
+    expect(lanes[2]).toBe("3 水防訓練 2025-06");
+    expect(lanes[3]).toBe("4 総合防災訓練の準備 2025-08");
+  });
+});

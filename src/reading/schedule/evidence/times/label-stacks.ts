@@ -1,10 +1,10 @@
 import { toMonth, type FiscalYear } from "../../../../plan/fiscal-year";
-import type { Area } from "../../../../sheet/address";
+import { hasRow, type Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import { just, type Stretch } from "../../../evidence/texts/calendar";
 import { dateIn } from "../../../evidence/texts/date-format";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
-import { isForm, recordRows, type FoundTable } from "../../../found-table";
+import { columnFor, isForm, recordRows, type FoundTable } from "../../../found-table";
 import { asMonths, labelRuns } from "./heading-labels";
 import { timeLabelOf } from "../../../evidence/texts/time-label";
 import { labelIn } from "./placed-label";
@@ -80,9 +80,10 @@ export function labelStacks(
       }
     }
   }
-  // Beside projects a month of each tells when that one is done, unless all of a year stand there.
+  // Beside projects a month of each tells when that one is done, unless all of a year stand there and not right before names.
   const isApart = (stack: Growing): boolean =>
-    !stack.rows.some((row) => records.has(row)) || isYear(view, stack);
+    !stack.rows.some((row) => records.has(row)) ||
+    (isYear(view, stack) && !tables.some((table) => isBeforeNames(table, stack)));
   return ofFinest(
     all.filter(
       (stack) =>
@@ -107,6 +108,10 @@ function isYear(view: SheetView, { rows, column }: LabelStack): boolean {
       return label?.kind === "months" && label.first === ((index + 3) % 12) + 1;
     })
   );
+}
+
+function isBeforeNames({ area, columns }: FoundTable, { top, right }: LabelStack): boolean {
+  return hasRow(area, top) && columnFor(columns, "name")?.left === right + 1;
 }
 
 /** Whether a cell names months that others lie between. */

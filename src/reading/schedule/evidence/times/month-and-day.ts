@@ -19,9 +19,19 @@ export function monthColumn(view: SheetView, row: number, column: number): Month
   return { heading: row, left, right: hasDays ? right + 1 : right };
 }
 
-/** Whether a cell heads each row's own month, and no calendar that only stands beside the rows: 4月, 5月, 6月 and on. */
-export function headsMonths(view: SheetView, row: number, column: number): boolean {
-  if (!monthColumn(view, row, column)) return false;
+/**
+ * Whether a cell heads each row's own month, and no calendar that only stands beside the rows: 4月, 5月, 6月 and on.
+ * Right before the names it is their own all the same.
+ */
+export function headsMonths(
+  view: SheetView,
+  row: number,
+  column: number,
+  names: number | null
+): boolean {
+  const months = monthColumn(view, row, column);
+  if (!months) return false;
+  if (months.right + 1 === names) return true;
   let last = 0;
   let following = 0;
   for (let at = row + 1; following < CALENDAR && !view.isBlank(at, column); at++) {

@@ -3,7 +3,7 @@ import type { Field } from "../../../draft";
 import { isDitto } from "../../../evidence/texts/ditto";
 import { withText } from "../../../evidence/sheets/fields";
 import { isYearOnly } from "../../../evidence/texts/time-heading";
-import type { FoundRecord, FoundTable } from "../../../found-table";
+import { columnFor, type FoundRecord, type FoundTable } from "../../../found-table";
 import { monthAndDay, monthColumn } from "../../evidence/times/month-and-day";
 
 /** Numbers under 実施月: `9～12`, `4・10`. */
@@ -14,7 +14,7 @@ function asMonths(field: Field): Field {
 
 /** Tells what a column of times says in a record's rows; `〃` says what the row above does. */
 export function fieldsUnder(
-  { view, headings }: FoundTable,
+  { view, headings, columns, area: { right } }: FoundTable,
   column: number
 ): (record: FoundRecord) => readonly Field[] {
   const months = monthColumn(view, headings.bottom, column);
@@ -30,15 +30,24 @@ export function fieldsUnder(
     sources.set(row, told);
     return told;
   };
-  return ({ area }) =>
-    numbersFrom(area.top, area.bottom).flatMap((row) => {
+  const name = columnFor(columns, "name")?.left ?? column;
+  /** Whether a month below its record's first row stands in a row where nothing is done. */
+  const isIdle = ({ area }: FoundRecord, row: number): boolean =>
+    months !== null &&
+    row > view.extent(area.top, name).bottom &&
+    view.columnsOf(row, months.right + 1, right).length === 0;
+  return (record) =>
+    numbersFrom(record.area.top, record.area.bottom).flatMap((row) => {
+      if (isIdle(record, row)) return [];
       const told = sourceOf(row);
       const own = view.field(told, column);
       const found = months ? monthAndDay(view, told, months) : areMonths ? asMonths(own) : own;
       const field =
         told === row ? found : found && { ...found, cell: view.field(row, column).cell };
       // A month merged over several projects is each one's.
-      return field?.text && !isLife(field.text) && (field.cell.row === row || row === area.top)
+      return field?.text &&
+        !isLife(field.text) &&
+        (field.cell.row === row || row === record.area.top)
         ? [field]
         : [];
     });

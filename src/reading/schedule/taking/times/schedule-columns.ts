@@ -3,7 +3,7 @@ import type { ScheduleContext } from "../../schedule-context";
 import { headsMonths } from "../../evidence/times/month-and-day";
 import { wholeYear } from "../../../evidence/texts/calendar";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
-import type { FoundTable } from "../../../found-table";
+import { columnFor, type FoundTable } from "../../../found-table";
 import { NO_ITEM } from "../../choosing/lanes/left-columns";
 import { readWords } from "./words";
 
@@ -14,9 +14,10 @@ import { readWords } from "./words";
 export function scheduleColumns(table: FoundTable, context: ScheduleContext): readonly number[] {
   const { view, headings, columns } = table;
   const taken = new Set(columns.flatMap(({ left, right }) => numbersFrom(left, right)));
+  const names = columnFor(columns, "name")?.left ?? null;
   const found: number[] = [];
   for (const { field, left, heading } of columns) {
-    const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left);
+    const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left, names);
     // 事業概要・スケジュール tells both.
     if (isOwn && (field === null || field === "content")) found.push(left);
   }
