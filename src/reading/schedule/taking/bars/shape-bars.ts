@@ -5,7 +5,7 @@ import { DASHED, SOLID } from "../../evidence/legends/legend";
 import { areaOn, isFine, type MonthGrid } from "../../evidence/grids/month-grid";
 import type { Bar } from "./bar";
 import { labelOf } from "../../../evidence/texts/labels";
-import { ARROW, captionsOf, height } from "./captions";
+import { ARROW, captionsOf, height, width } from "./captions";
 import { withoutJoints } from "./joints";
 
 /** Bars drawn as shapes and connectors over a grid; a text box beside an arrow or mark names it. */
@@ -18,7 +18,7 @@ export function shapeBars(
     const bar = isAside(shape) ? null : barOf(grid, bottom, shape);
     return bar ? [{ shape, bar }] : [];
   });
-  const placed = withoutJoints(found);
+  const placed = withoutJoints(found.filter(({ shape }) => !isRing(shape, shapes)));
   const captions = captionsOf(placed);
   const used = new Set(captions.values());
   return placed
@@ -43,11 +43,31 @@ export function calloutsOver(
 
 const CALLOUT = /callout/i;
 
+/** Whether an empty outline shows off an arrow or a coloured bar that is drawn within it, as a red ring does. */
+function isRing(ring: Shape, shapes: readonly Shape[]): boolean {
+  if (ring.text.trim() !== "" || ring.isColoured || !isOutline(ring)) return false;
+  const [[left, right], [top, under]] = [width(ring), height(ring)];
+  return shapes.some((shape) => {
+    const [[first, last], [above, below]] = [width(shape), height(shape)];
+    const isBar = shape.isColoured || !isOutline(shape);
+    return isBar && left <= first && last <= right && top <= above && below <= under;
+  });
+}
+
+function isOutline({ kind, form }: Shape): boolean {
+  return kind === "shape" && !ARROW.test(form);
+}
+
 /** Pictures, callouts, notes, frames around several rows, and lines that lead from one bar to another in the next row. */
 function isAside(shape: Shape): boolean {
   const { kind, form, text, isColoured } = shape;
   const [top, end] = height(shape);
   if (kind === "connector") return /bent|curve|elbow/i.test(form) && end - top > LEVEL;
+  // An arrow that leads up or down to another row is no bar; a rotated one lies along its months.
+  if (/^(?:up|down)/.test(form) && text.trim() === "" && Math.floor(top) < Math.floor(end)) {
+    const [first, last] = width(shape);
+    return last - first < 1;
+  }
   if (kind === "picture" || ARROW.test(form)) return kind === "picture";
   const isFrame = text.trim() === "" && end - top > FRAME;
   const isAround = !isColoured && (isFrame || labelOf(text)?.kind === "note");
@@ -69,8 +89,10 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
   const isTall = Math.abs(to.row - from.row) > TALLEST;
   if (row < grid.bodyTop || row > bottom || last < grid.left || left > grid.right || isTall)
     return null;
-  // A line that stands upright marks a day, divides the grid or leads to another row; it is no bar.
-  if (isLine && left === last && under - top > LEVEL) return null;
+  // A line that stands upright marks a day, divides the grid or leads to another row, as a slanted one does; it is no bar.
+  const [first, until] = width(shape);
+  const isThin = isLine || (until - first < touch && shape.text.trim() === "");
+  if (isThin && under - top > (isLine && left < last ? FRAME : LEVEL)) return null;
   const text = shape.text.trim();
   return {
     row,
