@@ -6,6 +6,7 @@ import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
 import { isLabel } from "./form-value";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 
 /**
  * A form and those beside it that share its labels: a table turned on its side, its headings in the first column and
@@ -19,7 +20,13 @@ export function formsBeside(
 ): readonly (readonly FormField[])[] {
   const name = form.find(({ field }) => field === "name");
   const at = name?.value.cell;
-  if (!name || !at || !isOneColumn(form, at.column)) return [form];
+  if (!name || !at) return [form];
+  // 締切 in a month's row is what is done then.
+  const first = name.label.cell.column;
+  const fields = form.filter(
+    ({ label: { cell }, row }) => cell.column === first || !isCalendarHeading(view.text(row, first))
+  );
+  if (!isOneColumn(fields, at.column)) return [form];
   const names = words
     .columnsOf(at.row)
     .filter((column) => column > at.column && view.text(at.row, column) !== "備考");
@@ -27,10 +34,10 @@ export function formsBeside(
   // 所管課 beside the name leads to what else the form says.
   const areLabels = names.some((column) => isLabel(words, at.row, column));
   if (names.length === 0 || areLabels || new Set(texts).size < texts.length) return [form];
-  const fields = [...form, ...unfound(view, form, labels, at.column)];
+  const all = [...fields, ...unfound(view, fields, labels, at.column)];
   // What reads as a choice to be marked in one form are the values of several side by side.
   const [own = [], ...beside] = [at.column, ...names].map((column) =>
-    fields.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
+    all.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
   );
   // A cell merged over several columns says the same of them, and is no other form's.
   const isFilled = (other: readonly FormField[], index: number): boolean =>
@@ -38,13 +45,15 @@ export function formsBeside(
       .length *
       2 >
     own.length;
-  const areForms =
-    own.length >= LEAST && beside.every((other, index) => isFilled(other, index) && isAlike(other));
+  const areForms = beside.every(
+    (other, index) =>
+      isFilled(other, index) && (isAlike(other) ?? own.length >= LEAST) && own.length >= LEAST - 1
+  );
   return areForms ? [own, ...beside] : [form];
 }
 
-/** Whether of a budget and a direction one is such, where they aren't blank: 定員 and 参加費 stand beside them as labels. */
-function isAlike(form: readonly FormField[]): boolean {
+/** Whether of a budget and a direction one is such: 定員 and 参加費 stand beside them as labels; null where both are blank. */
+function isAlike(form: readonly FormField[]): boolean | null {
   const told = form.flatMap(({ field, value }) =>
     value.text === "" || (field !== "budget" && field !== "direction")
       ? []
@@ -52,7 +61,7 @@ function isAlike(form: readonly FormField[]): boolean {
         ? readMoney(value).status !== "unreadable"
         : isDirection(value.text) || Boolean(choiceIn(value.text))
   );
-  return told.length === 0 || told.includes(true);
+  return told.length === 0 ? null : told.includes(true);
 }
 
 /** What a form alone left open, as several amounts in a row don't tell which one is meant. */

@@ -26,6 +26,43 @@ describe("a table turned on its side", () => {
   });
 });
 
+describe("a table turned on its side whose months go down below it", () => {
+  const MONTHS = `
+    4月 | 募集 | 要綱改正 | 計画
+    5月 | | 受付 | 巡回
+    6月 | | | 巡回
+    3月 | 報告 | 締切 | 報告`;
+  const LANES = [
+    "1 募集 2026-04, 報告 2027-03",
+    "2 要綱改正 2026-04, 受付 2026-05, 締切 2027-03",
+    "3 計画 2026-04, 巡回 2026-05, 巡回 2026-06, 報告 2027-03",
+  ];
+
+  it.each([
+    ["", "優先順位 | 1 | 2 | 3"],
+    [", without numbers", ""],
+  ])("keeps its projects where one is done in a month what a label may say%s", async (_, keys) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　環境政策課　重点事業
+        |
+        ${keys}
+        事業名 | ごみ減量事業 | 温暖化対策事業 | 不法投棄対策事業
+        内容 | 集団回収 | 省エネ補助 | パトロール
+        予算（千円） | 2000 | 5000 | 800
+        担当 | 減量係 | 温暖化係 | 美化係
+        ${MONTHS}
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 ごみ減量事業 2000",
+      "2 温暖化対策事業 5000",
+      "3 不法投棄対策事業 800",
+    ]);
+    expect(plans.flatMap(briefLanes)).toEqual(LANES);
+  });
+});
+
 describe("a table turned on its side whose projects have a direction each", () => {
   it("prints no choice to be marked", async () => {
     const { plans } = await readText({
