@@ -36,8 +36,8 @@ export function saysPhase(text: string): boolean {
 export function phaseIn(text: string): "plan" | "actual" | null {
   if (text.length > 24) return null;
   const side = sideIn(text);
-  const isActual = ACTUAL.test(text) || side === "old";
-  const isPlan = side ? side === "new" : /計画|予定|見込|^予$/.test(text);
+  const isActual = ACTUAL.test(text) || PAST.test(text) || side === "old";
+  const isPlan = side ? side === "new" : PLANNED.test(text) && !PAST.test(text);
   return isActual === isPlan ? null : isActual ? "actual" : "plan";
 }
 
@@ -87,8 +87,11 @@ const FUND =
 /** `実績`, `R7実績表`, `スケジュール（実績）`; not `実績報告会`. What is aimed at is no schedule either. */
 const ACTUAL =
   /実績(?:一覧|工程|スケジュール|[回件人]?数|[値額])?表?[)）\]】〕]?$|[(（[【〔]実績[)）\]】〕]|^(?:実|進捗(?:状況|率)?)$|^(?:到達|数値|成果)目標$/;
+const PLANNED = /計画|予定|見込|^予$|^[今本当]年度?$/;
+/** 前年実績, 昨年度 beside 今年計画, 本年度. */
+const PAST = /^[前昨]年度?の?(?:実績|計画|予定|実施)?$/;
 const PHASE =
-  /^(?:当初|変更|年次)?(?:計画|実績(?:[回件人]?数|[値額])?|予定|見込み?|実施|予|実)$|^進捗(?:状況|率)?$|^(?:到達|数値|成果)目標$/;
+  /^(?:当初|変更|年次|(?:[前昨今本当]|(?:令和|[RH])(?:元|\d{1,2}))年?度?の?)?(?:計画|実績(?:[回件人]?数|[値額])?|予定|見込み?|実施|予|実)$|^[前昨今本当]年度?$|^進捗(?:状況|率)?$|^(?:到達|数値|成果)目標$/;
 const DROPPED =
   /(?:^|[^\p{L}]|[月日度を])(?:取り?(?:消し?|(?:止|や)め|下げ)|中止|削除)[^\p{L}]*$|(?:不採[択用]|見送り)[^\p{L}]*$/u;
 const REPEATED =

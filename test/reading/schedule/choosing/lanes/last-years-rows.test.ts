@@ -1,0 +1,25 @@
+import { readText } from "../../../../support/sheet-text";
+import { briefLanes } from "../../../offices/tell";
+
+describe("rows of last year's over those of this year", () => {
+  it.each([
+    ["前年実績", "今年計画"],
+    ["前年度の実績", "本年度の計画"],
+    ["昨年度", "今年度"],
+    ["R6実績", "R7計画"],
+    ["令和6年度実績", "令和7年度予定"],
+  ])("are left out, and that is said: %s over %s", async (past, planned) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 業務計画 高齢福祉課
+        番号 | 事業名 | 予算額（千円） | 項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        1 | 敬老会 | 800 | ${past} | 通知 | | 開催
+        ^ | ^ | ^ | ${planned} | 案内 | | 開催
+        2 | 見守り | 300 | ${past} | | 募集
+        ^ | ^ | ^ | ${planned} | | | 募集
+      `,
+    });
+    expect(plans.map(briefLanes)).toEqual([["1 案内 2025-04, 開催 2025-06", "2 募集 2025-06"]]);
+    expect(plans[0]?.draft.remarks).toMatchObject([{ kind: "left-out-actuals", values: ["3"] }]);
+  });
+});
