@@ -51,7 +51,7 @@ const YEARS =
   /^(?<era>令和|平成|[RH])(?<first>\d{1,2}|元)(?:年度?)?(?:(?<to>~|から|→|-(?=\D))(?:(?<lastEra>令和|平成|[RH])?(?<last>\d{1,2})(?:年度?)?(?:まで)?)?)?$/i;
 
 /** A time within a longer text. */
-interface TimeInText {
+export interface TimeInText {
   readonly stretch: Stretch;
   /** Where it begins and ends (exclusive) in the text as {@link plain} gives it. */
   readonly from: number;
@@ -116,7 +116,7 @@ const YEAR =
 /** The number of a month, and that of a day, within an expression. */
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
-const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末|頃|ごろ)";
+const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末(?!端)|頃|ごろ)";
 const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /**
  * `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before

@@ -205,3 +205,38 @@ it.each(["4月実施、7月分析", "4月実施、7月分科会", "4月実施、
 it("7月分 is what is paid for, and no time", () => {
   expect(told("4月支給（7月分）")).toEqual(["支給（7月分）|2025-04~2025-04"]);
 });
+
+it("除雪 is work, and 除く what is left out", () => {
+  expect(told("通年：許可事務\n12月～2月：除雪")).toEqual([
+    "許可事務|2025-04~2026-03",
+    "除雪|2025-12~2026-02",
+  ]);
+  expect(told("毎月（8月を除く）")).toBeUndefined();
+});
+
+describe("words that begin as times or particles do", () => {
+  const WORDS = [
+    "前期講座",
+    "下期計画",
+    "末端管路調査",
+    "にぎわい創出",
+    "のぼり旗設置",
+    "はがき発送",
+  ];
+
+  it.each(WORDS)("are told whole: %s", (word) => {
+    const june = `${word}|2025-06~2025-06`;
+    expect(told(`6月：${word}`)).toEqual([june]);
+    expect(told(`6月に${word}`)).toEqual([june]);
+    expect(told(`${word}（6月）`)).toEqual([june]);
+    expect(told(`6月：${word}、9月：${word}`)).toEqual([june, `${word}|2025-09~2025-09`]);
+  });
+
+  it("stay times where they stand alone before what is done", () => {
+    expect(told("前期：設計、後期：工事")).toEqual([
+      "設計|2025-04~2025-09",
+      "工事|2025-10~2026-03",
+    ]);
+    expect(told("前期設計\n後期工事")).toEqual(["設計|2025-04~2025-09", "工事|2025-10~2026-03"]);
+  });
+});

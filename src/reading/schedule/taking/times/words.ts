@@ -1,7 +1,7 @@
 import { addMonths, type FiscalYear } from "../../../../plan/fiscal-year";
 import { alike, monthIn, type Stretch } from "../../../evidence/texts/calendar";
 import { fold } from "../../../evidence/texts/folding";
-import { timesIn, VAGUE, WEEKDAY } from "../../../evidence/texts/time-text";
+import { timesIn, VAGUE, WEEKDAY, type TimeInText } from "../../../evidence/texts/time-text";
 
 /** What a text says happens when. */
 interface WordedActivity extends Stretch {
@@ -29,7 +29,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
   const text = words.replace(WEEKDAY, "").replace(APART, "：");
   const { plain, at } = halfWidth(text);
-  const times = timesIn(plain, fiscalYear);
+  const times = timesIn(plain, fiscalYear).filter((...of) => !isOfName(plain, ...of));
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) return null;
@@ -81,9 +81,29 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
 
+/** Whether 前期 is part of what is done at another time: `6月：前期講座`, `前期講座（6月）`. */
+function isOfName(
+  text: string,
+  { from, to }: TimeInText,
+  at: number,
+  times: readonly TimeInText[]
+): boolean {
+  const before = times[at - 1];
+  const next = times[at + 1];
+  const isLed = before !== undefined && /^[:に]?$/.test(text.slice(before.to, from));
+  const isClosed =
+    next !== undefined &&
+    /^\p{L}+\(?$/u.test(text.slice(to, next.from)) &&
+    /^\)?$/.test(text.slice(next.to));
+  return HALF.test(text.slice(from)) && (isLed || isClosed);
+}
+
+/** Half a year, without what would part it from what follows. */
+const HALF = /^(?:[上下]半?期|[前後]期)\p{sc=Han}/u;
+
 /** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
 const OPEN =
-  /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除|以外|又は|または|[若も]しくは)/;
+  /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除[くいき]|以外|又は|または|[若も]しくは)/;
 
 const BREAK = /\n|[(（][^)）]*$/;
 
@@ -131,7 +151,7 @@ function bare(text: string): string {
     .replace(/^(?:及び|と|や|毎年度?)$/, "")
     .replace(/[年月]\s*[\d０-９]+\s*回(?=\s*(?:[(（]|$))/, "")
     .replace(
-      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？にのは])+/,
+      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？]|に(?!ぎ)|の(?!ぼ)|は(?![場がた]))+/,
       ""
     )
     .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$|(?<=^[^(（]+)[)）]$/, "");
