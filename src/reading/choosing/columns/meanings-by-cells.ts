@@ -93,7 +93,7 @@ function labelsRows(
 
 /**
  * 令和7年度, うち今年度 beside 総事業費, or R7 between R6 and R8 beside any cost, is what of it the year costs; so is
- * 令和7年度 where money is noted over a table that names no budget.
+ * 令和7年度 where money is noted over a table that names no budget, or 増減 stands in it.
  */
 function isShareOfYear(
   { heading, group }: HeadingLeaf,
@@ -108,9 +108,13 @@ function isShareOfYear(
     leaves.some(
       (each) => cost.test(each.words) && (each.words.includes("財源") || isBudget(each))
     ) ||
-    ((isMoney || heading.text.includes("円")) && !leaves.some(isBudget))
+    ((isMoney || heading.text.includes("円") || leaves.some(isChange)) && !leaves.some(isBudget))
   );
 }
+
+/** Whether a heading is that of what costs more or less than the year before. */
+const isChange = ({ words }: HeadingLeaf): boolean =>
+  /^(?:対?前年度?)?(?:増減|比較|差引)/.test(words);
 
 /** The later of two years that stand over budgets, or alone where nothing is called one. */
 export function yearOfBudgets(leaves: readonly HeadingLeaf[]): FiscalYear | null {

@@ -1,0 +1,49 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+const read = async (headings: string, ...rows: readonly string[]) => {
+  const { plans } = await readText({
+    計画: ["令和8年度　道路課　業務計画", "|", headings, ...rows].join("\n"),
+  });
+  return plans;
+};
+
+describe("two years and what changed between them", () => {
+  it.each(["R7 | R8 | 増減", "令和7年度 | 令和8年度 | 増減額", "前年度 | 本年度 | 比較"])(
+    "are budgets where no heading calls them so: %s",
+    async (years) => {
+      const plans = await read(
+        `No | 事業名 | ${years} | 担当`,
+        "1 | 市道改良 | 5000 | 5500 | 500 | 工務係",
+        "2 | 側溝整備 | 3000 | 2000 | -1000 | 工務係",
+        "3 | 橋梁点検 | 1000 | 1200 | 200 | 維持係"
+      );
+      expect(plans.flatMap(briefProjects)).toEqual([
+        "1 市道改良 5500",
+        "2 側溝整備 2000",
+        "3 橋梁点検 1200",
+      ]);
+    }
+  );
+
+  it("are none of people, or beside what is called a budget", async () => {
+    const plans = await read(
+      "No | 事業名 | 利用者数 | < | < | 予算額（千円）\n^ | ^ | R7 | R8 | 増減 | ^",
+      "1 | 市道改良 | 5000 | 5500 | 500 | 20",
+      "2 | 側溝整備 | 3000 | 2000 | -1000 | 30"
+    );
+    expect(plans.flatMap(briefProjects)).toEqual(["1 市道改良 20", "2 側溝整備 30"]);
+  });
+});
+
+test("R8の内容 tells what is done this year, beside that of last year's", async () => {
+  const plans = await read(
+    "No | 事業名 | R7の内容 | R8の内容 | 予算額（千円）",
+    "1 | 市道改良 | 測量 | 設計・工事 | 200",
+    "2 | 側溝整備 | 設計 | 工事 | 300"
+  );
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+    "設計・工事",
+    "工事",
+  ]);
+});
