@@ -1,6 +1,6 @@
 import { readText } from "../../../support/sheet-text";
 
-it.each(["作業内容", "要領", "具体策"])(
+it.each(["作業内容", "要領", "具体策", "進め方", "本年度計画", "内容・規模"])(
   "takes texts under %s for what is done",
   async (heading) => {
     const { plans } = await readText({
@@ -18,7 +18,7 @@ it.each(["作業内容", "要領", "具体策"])(
   }
 );
 
-it.each(["対策", "変更内容"])("takes nothing under %s for it", async (heading) => {
+it.each(["対策", "変更内容", "関連計画"])("takes nothing under %s for it", async (heading) => {
   const { plans } = await readText({
     計画: `
       令和８年度　情報推進課　業務計画
