@@ -123,9 +123,9 @@ export function ofOneYear(
   };
 }
 
-/** Of 計画 and 実績 the plan's is the former, whatever stands first. */
+/** Of 計画 and 実績 the plan's is the former, whatever stands first; 前年度 and 本年度 are years. */
 function phaseSideIn(text: string): "old" | "new" | null {
-  const phase = phaseIn(text);
+  const phase = /年度?$/.test(text) ? null : phaseIn(text);
   return phase && (phase === "plan" ? "new" : "old");
 }
 
