@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
 const read = async (headings: string, ...rows: readonly string[]) => {
   const { plans } = await readText({
@@ -45,5 +45,17 @@ test("R8の内容 tells what is done this year, beside that of last year's", asy
   expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
     "設計・工事",
     "工事",
+  ]);
+});
+
+test("実施時期・内容 tells when as well as what", async () => {
+  const plans = await read(
+    "No | 事業名 | 予算額（千円） | 実施時期・内容",
+    "1 | ごみ減量 | 1200 | 4月～5月：説明会、6月：回収開始",
+    "2 | 不法投棄対策 | 800 | 毎月第3日曜日　パトロール"
+  );
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 説明会 2026-04~2026-05, 回収開始 2026-06",
+    "2 パトロール 2026-04~2027-03",
   ]);
 });

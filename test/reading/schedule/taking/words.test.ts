@@ -240,3 +240,9 @@ describe("words that begin as times or particles do", () => {
     expect(told("前期設計\n後期工事")).toEqual(["設計|2025-04~2025-09", "工事|2025-10~2026-03"]);
   });
 });
+
+it("brackets behind how often something is done say in which months", () => {
+  expect(told("毎週火曜（5月～2月）")).toEqual(["|2025-05~2026-02"]);
+  expect(told("毎月第3日曜（4月～11月）パトロール")).toEqual(["パトロール|2025-04~2025-11"]);
+  expect(told("通年（随時）")).toEqual(["|2025-04~2026-03"]);
+});

@@ -60,7 +60,8 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   );
   // `通年（協議会 7月・1月）`: what stands in brackets isn't said of the time before them.
   if (labels.some((label) => OPEN.test(label))) return null;
-  const told = times.map(({ stretch, from, to }, index) => {
+  const told = times.flatMap(({ stretch, from, to }, index) => {
+    if (isNarrowed(plain, stretch, to, times[index + 1])) return [];
     const [label = "", then = ""] = labels.slice(index, index + 2);
     const former = times[index - 1];
     const next = times[index + 1]?.stretch;
@@ -100,6 +101,17 @@ function isOfName(
 
 /** Half a year, without what would part it from what follows. */
 const HALF = /^(?:[上下]半?期|[前後]期)\p{sc=Han}/u;
+
+/** Whether brackets right behind a time say how much of it is meant: `毎週火曜（5月～2月）`. */
+function isNarrowed(text: string, { start, end }: Stretch, to: number, next?: TimeInText): boolean {
+  return (
+    next !== undefined &&
+    text.slice(to, next.from) === "(" &&
+    text[next.to] === ")" &&
+    next.stretch.start >= start &&
+    next.stretch.end <= end
+  );
+}
 
 /** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
 const OPEN =
