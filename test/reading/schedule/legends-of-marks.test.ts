@@ -138,6 +138,26 @@ test.each([
   expect(await lanesOf(TITLE, HEADINGS, row, note)).toEqual(["1 会議 2025-04, 講座 2025-06"]);
 });
 
+test.each([
+  ["beside its title", "凡例 | ■工事 | □調査"],
+  ["in one cell beside it", "|\n凡例 | ■工事　□調査"],
+  ["below it", "|\n凡例\n■工事\n□調査"],
+])("a legend needs no sign between mark and meaning %s", async (_, legend) => {
+  const rows = "1 | 水道 | 100 | ■ | ■ | □\n2 | 下水道 | 200 | | □ | □";
+  expect(await lanesOf(TITLE, HEADINGS, rows, legend)).toEqual([
+    "1 工事 2025-04~2025-05, 調査 2025-06",
+    "2 調査 2025-05~2025-06",
+  ]);
+});
+
+test("lanes below a legend that explains its marks stay lanes", async () => {
+  const rows = "1 | 水道 | 100 | ■ | ■ | □\n2 | ■下水道 | 200 | | □ | □";
+  expect(await lanesOf(TITLE, "凡例　■工事　□調査", HEADINGS, rows)).toEqual([
+    "1 工事 2025-04~2025-05, 調査 2025-06",
+    "2 調査 2025-05~2025-06",
+  ]);
+});
+
 test("one mark before a word in brackets is no legend", async () => {
   const row = "1 | 見守り | 100 | ○ | | ◎";
   expect(await lanesOf(TITLE, HEADINGS, row, "（◎福祉課）")).toEqual(["1  2025-04,  2025-06"]);

@@ -79,7 +79,8 @@ export function legendOf(view: SheetView): Legend {
       if (isLegend(text)) {
         add(row, pairsIn(text, LOOSE), column);
         for (let below = row; below <= row + ROWS; below++) {
-          const around = pairsOfRow(view, below, column);
+          const isBare = below === row || !rows.has(row);
+          const around = pairsOfRow(view, below, column, isBare);
           if (around.length === 0 && below > row) break;
           add(below, around, column);
         }
@@ -151,8 +152,11 @@ function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
   return /[^\s。・、,，/／※()（）]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
 }
 
-/** The pairs of a legend's row: a pair a cell, or a mark and its meaning in the next. */
-function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[] {
+/**
+ * The pairs of a legend's row: a pair a cell, or a mark and its meaning in the next.
+ * @param isBare whether nothing has to join them: beside the title (凡例 | ■工事), and below one that stands alone
+ */
+function pairsOfRow(view: SheetView, row: number, left: number, isBare: boolean): readonly Pair[] {
   const pairs: Pair[] = [];
   let mark: string | null = null;
   for (let column = left; column <= Math.min(left + COLUMNS, view.used.right); column++) {
@@ -164,7 +168,10 @@ function pairsOfRow(view: SheetView, row: number, left: number): readonly Pair[]
     else if (mark !== null) {
       pairs.push({ mark, word: text.replace(/^[:：＝=]\s*/, "") });
       mark = null;
-    } else pairs.push(...pairsIn(text, STRICT));
+    } else {
+      const bare = isBare ? onlyPairs(text, LOOSE) : [];
+      pairs.push(...(bare.length > 0 ? bare : pairsIn(text, STRICT)));
+    }
   }
   return pairs;
 }

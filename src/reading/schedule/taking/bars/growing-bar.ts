@@ -65,7 +65,10 @@ export function isOfOther(run: Growing, role: MarkRole, { mark }: Piece, legend:
   const { state } = run;
   const isLine = role === "head" || role === "line";
   const mayGoOn =
-    state === "open" || (isLine && state === "point") || (role === "head" && state === "heads");
+    state === "open" ||
+    (isLine && state === "point") ||
+    (role === "head" && state === "heads") ||
+    (role === "block" && state === "block");
   const isOther = own !== undefined && other !== undefined && own !== other;
   return mayGoOn && isOther && (isMoment(run.mark, legend) || !CONTINUED.test(other));
 }
