@@ -6,7 +6,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
-import { namesOverLabels } from "./names-over-labels";
+import { labelledIn, namesOverLabels } from "./names-over-labels";
 
 /**
  * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name
@@ -41,7 +41,7 @@ export function labelsWithin(
         fields.push({ ...place, field: "priority", value: withText(cell, number) });
         continue;
       }
-      const { label = "", value = "" } = LABELLED.exec(cell.text)?.groups ?? {};
+      const { label, value } = labelledIn(cell.text);
       const meaning = known(words.meaningsOf(label));
       if (!meaning || value === "" || isDepartmentHeading(label)) continue;
       fields.push({
@@ -54,7 +54,8 @@ export function labelsWithin(
     }
   }
   if (fields.some(({ field }) => field === "name")) return fields;
-  const heads = namesOverLabels(view, words, labels);
+  const within = fields.map(({ label }) => label.cell);
+  const heads = namesOverLabels(view, words, [...labels, ...within]);
   const names = heads.map((value): FormField => ({
     field: "name",
     weight: KNOWN,
@@ -95,6 +96,5 @@ const GOAL =
   /^(?:(?:目標|課題|事業|取り?組み?(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重[点要]|具体的|主要)(?:取り?組み?|課題|項目|施策|事業))(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*)?$/;
 const RANKED =
   /^[(（[【〔]?\s*(?<rank>(?:優先)?順位|事業|No\.?|№)\s*(?<number>[0-9０-９]{1,2}|[①-⑳])\s*[\s)）\]】〕:：.．]+(?<name>\S.*)$/;
-const LABELLED = /^【?(?<label>[^\u3000:：】]{2,14}?)\s*[\u3000:：】]\s*(?<value>\S[^]*)/;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -6,8 +7,8 @@ import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { splitKey } from "../../evidence/texts/key";
 import { markBefore } from "../../evidence/texts/key-dress";
+import { fold } from "../../evidence/texts/folding";
 import { labelOf } from "../../evidence/texts/labels";
-import type { LabelAt } from "./form-labels";
 
 /**
  * What a plan's forms without a label for it are called: the words that stand alone in the row over each, where several
@@ -16,19 +17,23 @@ import type { LabelAt } from "./form-labels";
 export function namesOverLabels(
   view: SheetView,
   words: SheetWords,
-  labels: readonly LabelAt[]
+  labels: readonly Cell[]
 ): readonly Field[] {
   const heads = new Map<string, Map<string, Field>>();
   for (const { row, column } of labels) {
     let top = row;
-    while (top > row - REACH && isLine(view, words, top - 1, column)) top--;
+    let first = lineAt(view, words, row, column) ?? view.folded(row, column);
+    for (let up = top - 1; up >= row - REACH; up--) {
+      const line = lineAt(view, words, up, column);
+      if (line === null) break;
+      [top, first] = [up, line];
+    }
     const [at, ...others] = words.columnsOf(top - 1);
     if (at === undefined || at > column || others.length > 0) continue;
     const head = view.field(top - 1, at);
     const name = nameIn(head.text);
     if (name.length > LONGEST || /。|年度/.test(name) || labelOf(name) !== null) continue;
     if (isDepartmentName(name)) continue;
-    const first = view.folded(top, column);
     const alike = heads.get(first) ?? new Map<string, Field>();
     heads.set(first, alike.set(name, withText(head, name)));
   }
@@ -46,10 +51,24 @@ function isOfPlan(view: SheetView, words: SheetWords, below: number): boolean {
   return words.labels.some(isTitle) || isUnderPlan(view, words, below);
 }
 
-/** Whether a row holds a label where others do, and what it leads to. */
-function isLine(view: SheetView, words: SheetWords, row: number, column: number): boolean {
-  return row >= 0 && !view.isBlank(row, column) && words.columnsOf(row).length > 1;
+/** The label of a row that holds one and what it leads to, be it in one cell; null for any other row. */
+function lineAt(view: SheetView, words: SheetWords, row: number, column: number): string | null {
+  if (row < 0 || view.isBlank(row, column)) return null;
+  if (words.columnsOf(row).length > 1) return view.folded(row, column);
+  const text = view.text(row, column);
+  const { label } = labelledIn(text);
+  // `重点事業1：窓口改革` and `１　窓口改革` head the lines.
+  const isHead = /[\d①-⑳]$/.test(fold(label)) || !/^【|[:：]/.test(text);
+  return isHead || label === "" ? null : label;
 }
+
+/** A label and its value where one cell holds both: `事業名：公園整備`, `【予算額】1,200千円`. */
+export function labelledIn(text: string): { readonly label: string; readonly value: string } {
+  const { label = "", value = "" } = LABELLED.exec(text)?.groups ?? {};
+  return { label, value };
+}
+
+const LABELLED = /^【?(?<label>[^\u3000:：】]{2,14}?)\s*[\u3000:：】]\s*(?<value>\S[^]*)/;
 
 /** The name behind `①`, `■`, `重点事業1` or `【重点1】`. */
 function nameIn(text: string): string {
