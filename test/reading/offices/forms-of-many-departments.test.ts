@@ -30,7 +30,11 @@ describe("outlines of projects under each other, each of another department", ()
       "2 通学路カメラ設置 5400",
       "3 オンデマンドバス運行 22400",
     ]);
-    expect(plan && briefTraits(plan)).toEqual(["/新規///", "/継続///", "/拡充///"]);
+    expect(plan && briefTraits(plan)).toEqual([
+      "/新規/危機管理課//",
+      "/継続/学校教育課//",
+      "/拡充/都市計画課//",
+    ]);
   });
 
   it("are plans of their own where several are of one department", async () => {

@@ -9,6 +9,7 @@ import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { FoundColumn } from "../../found-table";
 import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
+import { unitsIn } from "./operating-units";
 
 interface FormPlace {
   /** The first row of the first form under each other. */
@@ -44,7 +45,9 @@ export function isForm(
       hasRow({ top: label.kind === "department" ? top - 1 : top, bottom }, row) &&
       (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
   );
-  for (const { row } of beside) rows.add(row);
+  const units = unitsIn(view, words, { top, bottom }).map(({ label: { cell } }) => cell);
+  for (const { row } of [...beside, ...units]) rows.add(row);
+  const isHeld = beside.length + units.length > 0;
   // Whoever says what a label leads to says that it is one.
   const isSaid = own.some(({ weight }) => weight === DECIDED);
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
@@ -53,10 +56,10 @@ export function isForm(
   if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each))) {
     // The back page of an evaluation sheet judges what the front one tells.
     const isJudged = isNamed && isUnderPlan(view, words, first, /評価[シ票表調]/);
-    return fieldsTold.size >= (beside.length > 0 || isOneOfSeveral || isSaid || isJudged ? 3 : 4);
+    return fieldsTold.size >= (isHeld || isOneOfSeveral || isSaid || isJudged ? 3 : 4);
   }
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
-  const isEnough = isOneOfSeveral || (beside.length > 0 && fieldsTold.size >= 3);
+  const isEnough = isOneOfSeveral || (isHeld && fieldsTold.size >= 3);
   return isEnough && isUnderPlan(view, words, first);
 }
 

@@ -7,6 +7,7 @@ import { copiesIn, keysIn, saysNoMore } from "../tables/drop-copies";
 import { commonEnds } from "./common-ends";
 import { commonDepartment } from "./departments-in";
 import { withBlanks } from "../forms/blanks-across-sheets";
+import { withOperators } from "../forms/operating-units";
 import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 import { presentTables, tellsResults } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";
@@ -87,7 +88,7 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     const { tables, again: halves } = withoutHalves(plan.flatMap((segment) => segment.tables));
     const also = [...alsoListing(plan, more, others), ...halves];
     return {
-      tables: withBlanks(inListOrder(tables, also)),
+      tables: withOperators(withBlanks(inListOrder(tables, also)), sheets),
       sheets: [
         ...plan.map(({ sheet, top, bottom }) => ({ sheet, top, bottom })),
         ...plan.flatMap(({ shared }) => shared ?? []),

@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
+import { hasRow } from "../../../sheet/address";
 import { once } from "../../../sheet/once";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import { newerIn, revisionsIn } from "../../choosing/tables/newer";
@@ -25,11 +26,11 @@ export function takeDepartment(
   goal: DraftGoal | null
 ): AnyField | null {
   const labelled = frames.flatMap(labelledDepartments);
-  // 担当：窓口係 below a list says whom to ask.
-  const named =
-    title && departmentIn(title.text)
-      ? labelled.filter((field) => !isBelow(field, tables))
-      : labelled;
+  const titled = title && departmentIn(title.text);
+  // 担当：窓口係 below a list says whom to ask, and in the forms of 市民課 who operates each.
+  const named = labelled.filter(
+    (field) => !titled || !(isBelow(field, tables) || isSectionOf(titled, field, tables))
+  );
   const areForms = tables.every(({ form }) => form);
   const isOneEach = areForms && named.length === tables.length;
   const lowest = Math.max(...named.map(({ text }) => unitRank(text)));
@@ -91,6 +92,18 @@ function departmentsOver({ view, rows }: CandidateTable): readonly string[] {
 function isBelow({ cell }: Field, tables: readonly CandidateTable[]): boolean {
   const lists = tables.filter(({ view, form }) => !form && view.name === cell.sheet);
   return lists.length > 0 && lists.every(({ rows }) => rows.bottom < cell.row);
+}
+
+function isSectionOf(
+  department: string,
+  { text, cell }: Field,
+  tables: readonly CandidateTable[]
+): boolean {
+  const isWithin = tables.some(
+    ({ form, view, band, rows }) =>
+      form && view.name === cell.sheet && hasRow({ top: band.top, bottom: rows.bottom }, cell.row)
+  );
+  return isWithin && /[課室]$/.test(department) && text.endsWith("係");
 }
 
 /** The department of the plan's year, where its cell names one that is to follow; that alone is none of the plan's. */

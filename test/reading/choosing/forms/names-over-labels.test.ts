@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefProjects, briefTraits } from "../../offices/tell";
 
 const form = (head: string, budget: number): string => `
   ${head}
@@ -47,5 +47,32 @@ describe("forms without a label for the name", () => {
       方針: `令和７年度　福祉部　${title}\n${form(first, 63)}${form(second, 27)}`,
     });
     expect(plans).toEqual([]);
+  });
+
+  it.each([
+    ["内容：", "予算額：", "担当："],
+    ["【内容】", "【予算額】", "【担当】"],
+  ])("are called so over cells that hold a label and its value both: %s", async (...labels) => {
+    const [task, budget, unit] = labels;
+    const { plans } = await readText({
+      施策: `
+        令和８年度　学校給食課　重点施策
+        １　アレルギー対応
+        ${task}卵の除去食を始める。
+        ${budget}14,200千円
+        ${unit}給食係
+        ２　地場産物の利用
+        ${task}週に２品を使う。
+        ${budget}2,300千円
+        ${unit}栄養係
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["学校給食課"]);
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 アレルギー対応 14200",
+      "2 地場産物の利用 2300",
+    ]);
+    expect(plans.flatMap(briefTraits)).toEqual(["//給食係//", "//栄養係//"]);
+    expect(plans[0]?.plan.projects[1]?.initiative).toBe("週に２品を使う。");
   });
 });
