@@ -7,6 +7,7 @@ import type {
   DraftProject,
   DraftTable,
   DraftTotal,
+  Field,
   ProjectFields,
   Remark,
 } from "../../draft";
@@ -21,6 +22,7 @@ import { budgetUnit, looksLikeYen } from "./budget-unit";
 import { draftColumns, draftTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
 import { pairedKeys } from "./keys-in-two-columns";
+import { sectionAt, sectionBeside, sectionOver, withOperatorsOver } from "./operators-over";
 import { recordFields } from "./record-fields";
 import { SAID_ONCE, withinCell, withStages } from "./several-amounts";
 import { repeatedField } from "./take-fields";
@@ -50,6 +52,8 @@ export function takeProjects(
   const sums = [0];
   let group = 0;
   let over: string | undefined;
+  let section: Field | null = null;
+  const sections: (Field | null)[] = [];
   const lent = lending(also);
   let unit = lent.budgetUnit;
   candidates.forEach((table, tableIndex) => {
@@ -62,6 +66,7 @@ export function takeProjects(
     const groups = [...rows.groups];
     const departments = departmentsOf(table);
     const keys = pairedKeys(table);
+    section = sectionOver(table) ?? section;
     rows.records.forEach((record, at) => {
       const key = keys[at];
       const own = { ...taken.fields[at], ...(key && { priority: key.lower }) };
@@ -69,9 +74,11 @@ export function takeProjects(
       while ((groups[0]?.row ?? record.top) < record.top) {
         const { row = 0, column = 0 } = groups.shift() ?? {};
         over = view.text(row, column);
+        section = sectionAt(view, row, column) ?? section;
       }
       // It may stand in the first of its rows only.
       over = departments[at]?.text ?? key?.upper ?? over;
+      sections.push(sectionBeside(table, record.top) ?? section);
       keyed.push(key?.id ?? codeOf(table, record.top) ?? keyIn(fields));
       projects.push({
         id: "",
@@ -112,7 +119,10 @@ export function takeProjects(
   });
   const ids = idsOf(keyed);
   return {
-    projects: projects.map((project, at) => ({ ...project, id: ids[at] ?? "" })),
+    projects: withOperatorsOver(projects, sections).map((project, at) => ({
+      ...project,
+      id: ids[at] ?? "",
+    })),
     tables: [...tables, ...lent.drafts],
     found: [...found, ...lent.found()],
     remarks,

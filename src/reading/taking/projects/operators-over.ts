@@ -1,0 +1,51 @@
+import type { CandidateTable } from "../../choosing/tables/candidate-table";
+import type { DraftProject, Field } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { departmentOf, isDepartmentName } from "../../evidence/texts/department";
+
+/**
+ * Projects with who operates each, where nothing else says so: the sections that head their rows, stand left of them or
+ * over their tables, one for every project, not all the same. One department is the plan's.
+ * @param over what heads each project
+ */
+export function withOperatorsOver(
+  projects: readonly DraftProject[],
+  over: readonly (Field | null)[]
+): readonly DraftProject[] {
+  const names = new Set(over.map((field) => field?.text));
+  const isTold = projects.some(({ fields }) => fields.operator?.text);
+  if (isTold || names.size < 2 || names.has(undefined)) return projects;
+  return projects.map((project, at) => {
+    const operator = over[at];
+    return operator ? { ...project, fields: { ...project.fields, operator } } : project;
+  });
+}
+
+/** The section in a cell, be it behind a number or in brackets; null where the cell says anything else. */
+export function sectionAt(view: SheetView, row: number, column: number): Field | null {
+  const field = view.field(row, column);
+  const name = isDepartmentName(field.text) ? departmentOf(field.text) : null;
+  return name === null ? null : withText(field, name);
+}
+
+/** The section that stands left of a table's record. */
+export function sectionBeside({ view, left }: CandidateTable, row: number): Field | null {
+  for (let column = left - 1; column >= view.used.left; column--) {
+    if (view.field(row, column).text !== "") return sectionAt(view, row, column);
+  }
+  return null;
+}
+
+/** The section that stands alone over a table, be a unit or a note between them. */
+export function sectionOver({ view, band, form }: CandidateTable): Field | null {
+  if (form) return null;
+  for (let row = band.top - 1; row >= Math.max(view.used.top, band.top - REACH); row--) {
+    const [first] = view.columnsOf(row);
+    const section = first === undefined ? null : sectionAt(view, row, first);
+    if (section) return section;
+  }
+  return null;
+}
+
+const REACH = 3;

@@ -1,0 +1,93 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects, briefTraits } from "../../offices/tell";
+
+const PROJECTS = ["1 商店街振興 5000", "2 創業支援 3000", "3 案内所の運営 2000"];
+const OPERATED = ["1//商工係//", "2//商工係//", "3//観光係//"];
+
+describe("sections that head projects", () => {
+  it.each([
+    [
+      "in rows with their sums",
+      `
+      No | 事業名 | 予算額（千円）
+      【商工係】 | < | 8000
+      1 | 商店街振興 | 5000
+      2 | 創業支援 | 3000
+      【観光係】 | < | 2000
+      3 | 案内所の運営 | 2000
+      合計 | | 10000
+      `,
+    ],
+    [
+      "in rows of their own",
+      `
+      No | 事業名 | 予算額（千円）
+      ■商工係 | < | <
+      1 | 商店街振興 | 5000
+      2 | 創業支援 | 3000
+      ■観光係 | < | <
+      3 | 案内所の運営 | 2000
+      `,
+    ],
+    [
+      "over tables",
+      `
+      １　商工係
+      No | 事業名 | 予算額（千円）
+      1 | 商店街振興 | 5000
+      2 | 創業支援 | 3000
+
+      ２　観光係
+      （単位：千円）
+      No | 事業名 | 予算額（千円）
+      3 | 案内所の運営 | 2000
+      `,
+    ],
+    [
+      "left of them, under no heading",
+      `
+      | | No | 事業名 | 予算額（千円）
+      商工係 | 1 | 商店街振興 | 5000
+      ^ | 2 | 創業支援 | 3000
+      観光係 | 3 | 案内所の運営 | 2000
+      `,
+    ],
+  ])("operate them: %s", async (_, table) => {
+    const { plans } = await readText({ 計画: `令和8年度　産業振興課　業務計画\n${table}` });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["産業振興課"]);
+    expect(plans.flatMap(briefProjects)).toEqual(PROJECTS);
+    expect(plans.flatMap(briefTraits)).toEqual(OPERATED);
+  });
+
+  it.each([
+    ["one heads all", "■商工係", "■商工係"],
+    ["some rows stand over the first", "", "■商工係"],
+    ["they are no sections", "■商店街", "■観光"],
+  ])("operate none where %s", async (_, first, second) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　産業振興課　業務計画
+        No | 事業名 | 予算額（千円）
+        ${first}
+        1 | 商店街振興 | 5000
+        ${second}
+        2 | 案内所の運営 | 2000
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1////", "2////"]);
+  });
+
+  it("give way to a column of operators", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　産業振興課　業務計画
+        No | 事業名 | 実施主体 | 予算額（千円）
+        ■商工係 | < | < | <
+        1 | 商店街振興 | 市 | 5000
+        ■観光係 | < | < | <
+        2 | 案内所の運営 | 民間 | 2000
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1//市//", "2//民間//"]);
+  });
+});
