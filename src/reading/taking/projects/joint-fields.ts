@@ -2,9 +2,10 @@ import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { isMoney } from "../../evidence/texts/amount-aside";
 import { isDirection } from "../../evidence/texts/choice";
 import { isDitto } from "../../evidence/texts/ditto";
+import { LISTED } from "../../evidence/texts/field-kinds";
 import { withText } from "../../evidence/sheets/fields";
 import { partsBetween } from "../../evidence/texts/folding";
-import { JOINT, jointFields } from "../../evidence/texts/headings";
+import { JOINT, jointFields, known, meaningsOf } from "../../evidence/texts/headings";
 import { columnFor, type FoundColumn } from "../../found-table";
 
 /**
@@ -19,6 +20,8 @@ export function jointTaker(
 ): ((cells: readonly Field[]) => ProjectFields | null) | null {
   if (field === "name" && BUDGET.test(heading.text) && !columnFor(columns, "budget"))
     return (cells) => priced(cells, heading.text.includes("千円"));
+  const aside = field === "name" ? asideOf(heading.text) : null;
+  if (aside && !columnFor(columns, aside)) return (cells) => besideNames(cells, aside);
   const named = jointFields(heading.text).map((meaning) => meaning.field);
   const isOwn = (each: ProjectField): boolean => each === field || !columnFor(columns, each);
   if (!named.some((each) => each === field) || !named.every(isOwn)) return null;
@@ -46,6 +49,22 @@ function priced(cells: readonly Field[], isThousands: boolean): ProjectFields | 
 const BUDGET = /.[(（](?:予算|事業費)/;
 const PRICED =
   /^(?<name>[^]+?)\s*[\n(（]\s*(?<budget>[0-9０-９][0-9０-９.．,，]*\s*[十百千万億]*円?)[)）]?$/;
+
+/** The field that a heading of names asks for in brackets: `事業名⏎（実施主体）`. */
+function asideOf(heading: string): ProjectField | null {
+  const meaning = known(meaningsOf(ASIDE.exec(heading)?.[1] ?? ""));
+  return meaning && LISTED.has(meaning.field) ? meaning.field : null;
+}
+
+/** A name, and in the brackets behind it or below what its heading asks for there: `移動図書館の更新⏎（市）`. */
+function besideNames(cells: readonly Field[], aside: ProjectField): ProjectFields | null {
+  const [only, ...others] = cells.filter(({ text }) => text !== "");
+  const [, name, own] = (only && others.length === 0 && ASIDE_NAME.exec(only.text)) || [];
+  return only && name && own ? { name: withText(only, name), [aside]: withText(only, own) } : null;
+}
+
+const ASIDE = /.\s*[(（]([^()（）]+)[)）]$/;
+const ASIDE_NAME = /^([^]+?)\s*[(（]([^()（）]+)[)）]$/;
 
 /** A form's fields, each with its part of what stands beside a label of several. */
 export function jointForm(
