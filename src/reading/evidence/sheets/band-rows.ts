@@ -7,6 +7,7 @@ import { TEXTS } from "../texts/field-kinds";
 import { isCalendarHeading } from "../texts/time-heading";
 import { known, meaningsOf } from "../texts/headings";
 import { saysContinued } from "../texts/row-marks";
+import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 import { unitNoted } from "../texts/unit";
@@ -56,7 +57,8 @@ export function countsColumns(view: SheetView, row: number, first: number): bool
 /** Whether a row under headings holds headings still: known words, or parts of a group above. */
 function continuesBand(view: SheetView, words: SheetWords, top: number, row: number): boolean {
   const columns = words.columnsOf(row);
-  if (words.records.has(row) || headsRows(view, row, columns)) return false;
+  if (words.records.has(row) || headsRows(view, row, columns) || guidesColumns(view, row))
+    return false;
   let isFound = false;
   for (const column of columns) {
     const value = view.value(row, column);

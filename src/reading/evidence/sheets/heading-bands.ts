@@ -8,6 +8,7 @@ import { KNOWN, SURE } from "../texts/heading-weights";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker, type Meaning } from "../texts/headings";
 import { sideIn, stageSideIn } from "../texts/revisions";
+import { guidedUnit, guidesColumns } from "./guiding-rows";
 import { listsInOtherOrder } from "./second-lists";
 import type { TickOption } from "./ticks";
 import { unitNoted } from "../texts/unit";
@@ -43,7 +44,7 @@ export interface HeadingBand {
   readonly top: number;
   /** The last row of headings. */
   readonly last: number;
-  /** That row, or the one below it that numbers the columns. */
+  /** That row, or the one below it that numbers the columns or says how they are filled in. */
   readonly bottom: number;
   readonly leaves: readonly HeadingLeaf[];
 }
@@ -60,9 +61,12 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
   for (const row of words.headingRows) {
     if (row < free) continue;
     const { top, bottom: last } = bandRows(view, words, row, free);
-    const leaves = withBareMonths(leavesOf(headingCells(view, top, last)));
-    const isCounted = countsColumns(view, last + 1, leaves[0]?.right ?? 0);
-    const bottom = isCounted ? last + 1 : last;
+    const below = last + 1;
+    const isGuided = guidesColumns(view, below);
+    const cells = headingCells(view, top, last);
+    const leaves = withBareMonths(leavesOf(isGuided ? withGuidedUnits(view, cells) : cells));
+    const isCounted = countsColumns(view, below, leaves[0]?.right ?? 0);
+    const bottom = isGuided || isCounted ? below : last;
     free = bottom + 1;
     const areOther: AreOther = (one, other) =>
       listsInOtherOrder(view, bottom, one.left, other.left);
@@ -70,6 +74,14 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
       bands.push({ top, last, bottom, leaves: part });
   }
   return bands;
+}
+
+/** The headings with the units that the row of guidance below them asks for: 予算額 over ※円単位で記入. */
+function withGuidedUnits(view: SheetView, cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  return cells.map((cell) => {
+    const unit = guidedUnit(view.text(cell.area.bottom + 1, cell.area.left));
+    return { ...cell, field: withText(cell.field, cell.field.text + unit) };
+  });
 }
 
 interface HeadingCell {

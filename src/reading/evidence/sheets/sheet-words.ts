@@ -1,3 +1,4 @@
+import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
@@ -62,6 +63,7 @@ export function scanWords(
   const { used } = view;
   let above: readonly Head[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
+    const isGuide = guidesColumns(view, row);
     const fields = new Set<string>();
     const heads: Head[] = [];
     for (let column = used.left; column <= view.lastColumn(row); column++) {
@@ -69,7 +71,7 @@ export function scanWords(
       if (typeof value !== "string" || value === "") continue;
       const judged = judge(value);
       const said = decided.fieldOf(value);
-      const fieldsMeant = said ? [said] : judged.fields;
+      const fieldsMeant = said ? [said] : isGuide ? [] : judged.fields;
       if (fieldsMeant.length > 0) {
         headings.push({ row, column });
         // 新規 and 終了 stand in records more often than over them.

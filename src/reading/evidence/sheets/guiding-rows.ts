@@ -1,0 +1,15 @@
+import type { SheetView } from "./sheet-view";
+
+/** Whether a row says how each column is filled in, as forms do below their headings: ※優先順, ※具体的に記入, 選択してください. */
+export function guidesColumns(view: SheetView, row: number): boolean {
+  const columns = view.columnsOf(row);
+  return columns.length > 2 && columns.every((column) => GUIDE.test(view.text(row, column)));
+}
+
+const GUIDE = /^※|(?:記入|入力|記載|選択)(?:$|する|のこと|[。)）])|ください/;
+
+/** The unit that guidance asks for, as headings note it: `（円）` of ※円単位で記入. */
+export function guidedUnit(text: string): string {
+  const unit = /[百千万億]*円(?=単位|で|$)/.exec(text)?.[0];
+  return unit ? `（${unit}）` : "";
+}
