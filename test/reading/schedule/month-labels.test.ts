@@ -34,6 +34,8 @@ describe("what month labels look like", () => {
       ["4月", "5月", _, "7月", "8月", "9月", "10月", "11月", "12月", "1月", "2月", _],
       {},
     ],
+    ["the last one by its end", [...YEAR.slice(0, 11), "3月末"], {}],
+    ["more said of the last", [...YEAR.slice(0, 11), "3月\n（補正）"], {}],
   ])("%s", async (_name, labels, formats) => {
     const { text } = await read(
       {

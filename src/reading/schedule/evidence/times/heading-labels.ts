@@ -1,7 +1,12 @@
 import type { Area } from "../../../../sheet/address";
 import { countMonths } from "../../../evidence/sheets/bare-months";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
-import { months, type MonthsLabel, type TimeLabel } from "../../../evidence/texts/time-label";
+import {
+  months,
+  timeLabelOf,
+  type MonthsLabel,
+  type TimeLabel,
+} from "../../../evidence/texts/time-label";
 import { labelIn, type PlacedLabel } from "./placed-label";
 
 /** Labels of a row that stand side by side, with no other text between them. */
@@ -14,7 +19,7 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
   for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
     const value = view.value(row, column);
     if (value === null) continue;
-    const label = labelIn(view, row, column);
+    const label: TimeLabel | null = labelIn(view, row, column) ?? nextMonth(last, value);
     if (!label) {
       if (!view.isBlank(row, column)) last = null;
       continue;
@@ -26,6 +31,15 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
     last = label;
   }
   return runs;
+}
+
+/** The month after the last one, where more is said of it: `9月（補正）`, `3月末`. Elsewhere that may be any text. */
+function nextMonth(last: TimeLabel | null, value: unknown): TimeLabel | null {
+  if (last?.kind !== "months" || typeof value !== "string") return null;
+  const label = timeLabelOf(value.replace(/(?<=月)\s*(?:末|[(（][^()（）]{1,6}[)）])\s*$/, ""));
+  return label?.kind === "months" && label.first === ((last.first + last.count - 1) % 12) + 1
+    ? label
+    : null;
 }
 
 /** Labels of one kind make a run; a number may stand among months (`4月 5 6 7`). */
