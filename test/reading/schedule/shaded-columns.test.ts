@@ -88,3 +88,26 @@ describe("a colour that stands for something is none", () => {
     expect(lanes[0]).toBe("1 2025-04~2025-07, 2025-12");
   });
 });
+
+describe("every second row shaded over the months alone", () => {
+  const second = (_: number, lane: number): string => (lane % 2 ? "#DDEBF7" : "");
+
+  it("is no bar beside one that lasts all year, nor under one", async () => {
+    const beside = ["0-3", "2-5", "0-11", "4-7"];
+    expect(await drawn(beside, second)).toEqual(told(beside));
+    const under = ["0-3", "0-11", "1-8", "4-7", "1-8", "4-7"];
+    expect(await drawn(under, second)).toEqual(told(under));
+  });
+
+  it("is bars where it begins years that another colour ends", async () => {
+    const first = (month: number): string => (month < 4 ? "#DDEBF7" : "");
+    expect(
+      await drawn(["0-11", "4-11", "0-11", "4-11"], (month, lane) => (lane % 2 ? first(month) : ""))
+    ).toEqual([
+      "1 2025-04~2026-03",
+      "2 2025-04~2025-07, 2025-08~2026-03",
+      "3 2025-04~2026-03",
+      "4 2025-04~2025-07, 2025-08~2026-03",
+    ]);
+  });
+});

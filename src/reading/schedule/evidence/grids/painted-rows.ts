@@ -25,24 +25,36 @@ export function bandsOf(
   return second.size > 0 ? second : paintedRows(grid, columns, rows, at);
 }
 
-/** Every second row that has a fill throughout, in a colour that no other row has. */
+/**
+ * Every second row that has a fill throughout, in a colour that no other row has. Where it goes on at both sides of a
+ * bar, others may be filled through the year, and one of its rows be covered so.
+ */
 function everySecond(
   columns: readonly number[],
   rows: readonly number[],
   at: FillAt
 ): ReadonlyMap<number, string> {
-  const fills = rows.map((row) => new Set(columns.map((column) => at(row, column))));
-  const full = fills.flatMap((own, index) => (own.has(null) ? [] : [index]));
-  const [first = 0] = full;
-  const isEverySecond =
-    first < 2 && full.length > 1 && full.length >= Math.floor((rows.length - first + 1) / 2);
-  if (!isEverySecond || full.some((index, count) => index !== first + count * 2)) return new Map();
-  const [shade = null] = [...(fills[first] ?? [])].filter((fill) =>
-    fills.every((own, index) => own.has(fill) === full.includes(index))
-  );
-  return shade === null
-    ? new Map()
-    : new Map(full.flatMap((index) => rows.slice(index, index + 1).map((row) => [row, shade])));
+  const fills = rows.map((row) => columns.map((column) => at(row, column)));
+  for (const first of [0, 1]) {
+    const isSecond = (_: unknown, index: number): boolean => index % 2 === first;
+    const banded = fills.filter(isSecond);
+    const others = fills.filter((each, index) => !isSecond(each, index));
+    if (banded.length < 2 || banded.some((own) => own.includes(null))) continue;
+    const shade = banded.flat().find((fill) => {
+      const bare = banded.filter((own) => own.includes(fill));
+      const isPlain = bare.length === banded.length && others.every((own) => own.includes(null));
+      const isCrossed = bare.some(
+        (own) => own[0] === fill && own.at(-1) === fill && new Set(own).size > 1
+      );
+      return (
+        (isPlain || (isCrossed && bare.length > 1)) &&
+        !others.some((own) => own.includes(fill)) &&
+        banded.every((own) => bare.includes(own) || new Set(own).size === 1)
+      );
+    });
+    if (shade) return new Map(rows.filter(isSecond).map((row) => [row, shade]));
+  }
+  return new Map();
 }
 
 /**
