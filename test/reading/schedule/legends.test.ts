@@ -105,6 +105,18 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(TITLE, HEADINGS, COLOURS, `|\n| ${words}`)).toEqual(done);
     const own = "#BDD7EE 準備 | #FF9999 実施";
     expect(await lanesOf(`${TITLE} | | | ${own}`, HEADINGS, COLOURS)).toEqual(done);
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, `|\n| | | | ${own}`)).toEqual(done);
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, `| | | | ${own} | #A9D08E 完了`)).toEqual(done);
+  });
+
+  it("tells nothing where words under the projects begin bars, or are of one colour", async () => {
+    const plain = ["1  2025-04~2025-05,  2025-06~2025-07", "2  2025-05,  2025-06"];
+    const bars = "| | | | #BDD7EE 調査 | #BDD7EE | #FF9999 工事 | #FF9999";
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, bars)).toEqual([
+      ...plain,
+      "2 調査 2025-04~2025-05, 工事 2025-06~2025-07",
+    ]);
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, "|\n| | #BDD7EE 重点")).toEqual(plain);
   });
 
   it("tells nothing where its colours are no bars', or only one of them is", async () => {

@@ -3,23 +3,34 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import type { Grid } from "../../../../sheet/survey";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { NO_LEGEND, type Legend } from "./legend";
+import { fillIn } from "../grids/grid-fills";
 import { coloursOfWords, colourWords, type ColourWord } from "./legend-colours";
 import { within, type MonthGrid } from "../grids/month-grid";
 
 /**
  * Words around a schedule that may say what its colours mean where no legend calls itself one: over the months, and
  * under all lanes.
- * @param last the last row of projects beside the months; null where none stand there
+ * @param last the rows of the last project beside the months, which end in what stands right below it without a name;
+ * undefined where none stand there
  */
-export function wordsAround(grid: MonthGrid, last: number | null): readonly ColourWord[] {
-  const { sheet, top } = grid;
+export function wordsAround(grid: MonthGrid, last: Area | undefined): readonly ColourWord[] {
+  const { sheet, top, left } = grid;
   if (sheet.upright) return [];
   const { view } = sheet;
   const area = within(sheet);
   const over = numbersFrom(Math.max(area.top, top - ROWS), top - 1);
-  const under = last === null ? lastRows(view, area, grid) : numbersFrom(last + 1, last + 2 * ROWS);
+  const under = last
+    ? numbersFrom(last.top + 1, last.bottom + 2 * ROWS).filter(
+        (row) => row > last.bottom || view.areBlank(row, area.left, left - 1)
+      )
+    : lastRows(view, area, grid);
   return [over, under].flatMap((rows) =>
-    rows.flatMap((row) => colourWords(view, row, area.left, area.right, rows === over))
+    rows.flatMap((row) =>
+      colourWords(view, row, area.left, area.right, true).map((word) => ({
+        ...word,
+        place: rows === over ? "over" : row > (last?.bottom ?? 0) ? "below" : "within",
+      }))
+    )
   );
 }
 
@@ -40,8 +51,8 @@ function lastRows(view: SheetView, area: Area, { bodyTop, left }: MonthGrid): re
 const ROWS = 4;
 
 /**
- * What words say of colours that bars have: by the blank cells at their left, or over the months by their own. There
- * one colour alone may be a note's.
+ * What words say of colours that bars have: by the blank cells at their left, or by their own. There, and over the
+ * months, one colour alone may be a note's.
  */
 export function untitledLegend(
   view: SheetView,
@@ -53,10 +64,15 @@ export function untitledLegend(
   for (const colours of [left, own]) {
     const told = words.flatMap((each, at) => {
       const fill = colours[at];
-      return fill && drawn.has(fill) ? [{ ...each, fill }] : [];
+      // A bar goes on right of its text.
+      const isBar =
+        colours === own
+          ? fillIn(fills, each.row, each.right + 1) === fill
+          : each.place === "within";
+      return fill && drawn.has(fill) && !isBar ? [{ ...each, fill }] : [];
     });
     const meanings = new Map(told.map(({ fill, word }) => [fill, word]));
-    const least = told.some(({ isBesideTitle }) => isBesideTitle) ? 2 : 1;
+    const least = colours === left && told.every(({ place }) => place === "below") ? 1 : 2;
     if (meanings.size >= least && meanings.size === told.length)
       return { words: meanings, rows: new Map(told.map(({ row, left: column }) => [row, column])) };
   }

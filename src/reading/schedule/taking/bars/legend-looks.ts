@@ -56,7 +56,7 @@ export function coloursOf(
 function wordsBeside(view: SheetView, grids: readonly GridRows[]): readonly ColourWord[] {
   return grids
     .filter(({ grid }) => grid.sheet.view === view)
-    .flatMap(({ grid, beside }) => wordsAround(grid, beside.at(-1)?.area.bottom ?? null));
+    .flatMap(({ grid, beside }) => wordsAround(grid, beside.at(-1)?.area));
 }
 
 /** What to look at for the colours of each sheet's legend. */
