@@ -1,4 +1,4 @@
-import { hasRow } from "../../../sheet/address";
+import { hasColumn, hasRow } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { departmentBeside } from "../../evidence/sheets/department-beside";
@@ -53,9 +53,8 @@ function unitOf(
   const isBeside = others.some((other) => hasRow({ top, bottom: rows.bottom }, other.band.top));
   const found = unitsIn(view, words, { top, bottom: rows.bottom });
   return (
-    found.findLast(({ label: { cell } }) =>
-      isBeside ? cell.column >= left && cell.column <= right : true
-    ) ?? null
+    found.findLast(({ label: { cell } }) => !isBeside || hasColumn({ left, right }, cell.column)) ??
+    null
   );
 }
 

@@ -37,12 +37,13 @@ export function sectionBeside({ view, left }: CandidateTable, row: number): Fiel
   return null;
 }
 
-/** The section that stands alone over a table, be a unit or a note between them. */
+/** The section that stands alone over a table, be a unit between them. */
 export function sectionOver({ view, band, form }: CandidateTable): Field | null {
   if (form) return null;
   for (let row = band.top - 1; row >= Math.max(view.used.top, band.top - REACH); row--) {
-    const [first] = view.columnsOf(row);
-    const section = first === undefined ? null : sectionAt(view, row, first);
+    const [first, ...others] = view.columnsOf(row);
+    const isAlone = first !== undefined && others.length === 0;
+    const section = isAlone ? sectionAt(view, row, first) : null;
     if (section) return section;
   }
   return null;

@@ -64,9 +64,12 @@ export function takeProjects(
     const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null);
     remarks.push(...taken.remarks);
     const groups = [...rows.groups];
+    // What heads rows without being known as a section ends the one above.
+    const heads = [...rows.groups, ...rows.strays].sort((a, b) => a.row - b.row);
     const departments = departmentsOf(table);
     const keys = pairedKeys(table);
-    section = sectionOver(table) ?? section;
+    const isBelow = candidates[tableIndex - 1]?.view === view;
+    section = sectionOver(table) ?? (isBelow ? section : null);
     rows.records.forEach((record, at) => {
       const key = keys[at];
       const own = { ...taken.fields[at], ...(key && { priority: key.lower }) };
@@ -74,7 +77,10 @@ export function takeProjects(
       while ((groups[0]?.row ?? record.top) < record.top) {
         const { row = 0, column = 0 } = groups.shift() ?? {};
         over = view.text(row, column);
-        section = sectionAt(view, row, column) ?? section;
+      }
+      while ((heads[0]?.row ?? record.top) < record.top) {
+        const { row = 0, column = 0 } = heads.shift() ?? {};
+        section = sectionAt(view, row, column);
       }
       // It may stand in the first of its rows only.
       over = departments[at]?.text ?? key?.upper ?? over;

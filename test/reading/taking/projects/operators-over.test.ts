@@ -2,6 +2,7 @@ import { readText } from "../../../support/sheet-text";
 import { briefProjects, briefTraits } from "../../offices/tell";
 
 const PROJECTS = ["1 商店街振興 5000", "2 創業支援 3000", "3 案内所の運営 2000"];
+const HEAD = "令和8年度　産業振興課　業務計画\nNo | 事業名 | 予算額（千円）\n";
 const OPERATED = ["1//商工係//", "2//商工係//", "3//観光係//"];
 
 describe("sections that head projects", () => {
@@ -89,5 +90,24 @@ describe("sections that head projects", () => {
       `,
     });
     expect(plans.flatMap(briefTraits)).toEqual(["1//市//", "2//民間//"]);
+  });
+
+  it.each([
+    [
+      "others stand under a heading that is no section",
+      {
+        計画: `${HEAD}■商工係\n1 | 商店街振興 | 5000\n■観光係\n2 | 案内所の運営 | 2000\n■課共通\n3 | 庶務 | 10`,
+      },
+    ],
+    [
+      "others stand on a sheet without one",
+      {
+        計画: `${HEAD}■商工係\n1 | 商店街振興 | 5000\n■観光係\n2 | 案内所の運営 | 2000`,
+        続き: `${HEAD}3 | 庶務 | 10`,
+      },
+    ],
+  ])("operate none where %s", async (_, sheets) => {
+    const { plans } = await readText(sheets);
+    expect(plans.flatMap(briefTraits)).toEqual(["1////", "2////", "3////"]);
   });
 });
