@@ -206,3 +206,18 @@ describe("months in one column and days in the next", () => {
     expect(lanes).toEqual([]);
   });
 });
+
+test("いつまで is an end after いつから", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度　福祉課　業務計画
+      No | 事業名 | 予算額（千円） | いつから | いつまで
+      1 | 見守り | 100 | 4月 | 9月
+      2 | 配食 | 100 | R7.10.1 | R8.3.31
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 見守り 2025-04~2025-09",
+    "2 配食 2025-10-01~2026-03-31",
+  ]);
+});

@@ -279,7 +279,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
     [
       [
         1,
-        /^(?:実施|事業|業務|作業|予定|着手)?(?:開始|着手|着工|始期|始まり|自)(?:日|月|年月日?|時期|予定[月日]?)?(?:予定)?$/,
+        /^(?:実施|事業|業務|作業|予定|着手)?(?:開始|着手|着工|始期|始まり|いつから|自)(?:日|月|年月日?|時期|予定[月日]?)?(?:予定)?$/,
       ],
       [1, /(?:期間?|スケジュール|日程)(?:から|始)$/],
       // The fiscal year in which a project began or will end is no time within this one.
