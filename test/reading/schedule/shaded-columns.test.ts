@@ -111,3 +111,26 @@ describe("every second row shaded over the months alone", () => {
     ]);
   });
 });
+
+describe("this month coloured over all bars", () => {
+  it.each(["#FFFF99 6月", "6月"])("lets bars go on across it, under %s", async (heading) => {
+    const { plans } = await readText({
+      計画: [
+        "令和7年度　福祉課　業務計画",
+        `No | 事業名 | 予算額（千円） | 4月 | 5月 | ${heading} | 7月 | 8月`,
+        "1 | 見守り | 100 | #9DC3E6 | #9DC3E6 | #FFFF99 | #9DC3E6 |",
+        "2 | 配食 | 100 | | #9DC3E6 募集 | #FFFF99 | #9DC3E6 | #9DC3E6",
+        "3 | 相談 | 100 | | | #FFFF99 | | #9DC3E6",
+        "4 | 交流 | 100 | | #9DC3E6 | #FFFF99 | |",
+        "5 | 移送 | 100 | | #9DC3E6 | #FFFF99 | #9DC3E6 |",
+      ].join("\n"),
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1  2025-04~2025-07",
+      "2 募集 2025-05~2025-08",
+      "3  2025-08",
+      "4  2025-05",
+      "5  2025-05~2025-07",
+    ]);
+  });
+});

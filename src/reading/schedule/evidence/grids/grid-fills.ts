@@ -10,7 +10,7 @@ import { bandsOf, type FillAt } from "./painted-rows";
 /** The fills of a grid's cells that are not the grid's own; null for the rest. */
 export interface BarFills {
   at(row: number, column: number): string | null;
-  /** Whether a cell is shaded as a day off where no bar ever is, or parts months: a bar goes on across it. */
+  /** Whether a cell is shaded as a day off or this month where no bar ever is, or parts months: a bar goes on across it. */
   isBetween(row: number, column: number): boolean;
 }
 
@@ -44,6 +44,8 @@ export function barFills(
     ? new Map<number, string>()
     : stripesOf(grid, columns, counts, plain, at);
   const ground = yearlong ? null : shade;
+  const isWhole = (column: number): boolean =>
+    plain.every((row) => at(row, column) === stripes.get(column));
   // Where a bar is drawn over a day off, a gap at others is one.
   const isCovered = plain.some((row) =>
     columns.some((column) => {
@@ -63,6 +65,7 @@ export function barFills(
     },
     isBetween: (row, column) =>
       spacers.has(column) ||
+      isWhole(column) ||
       (!isCovered && daysOff.has(column) && at(row, column) === daysOff.get(column)),
   };
 }
