@@ -188,3 +188,68 @@ test("a mark that legends on one sheet explain in two ways is either of the two,
     ],
   ]);
 });
+
+describe("a legend that nothing joins", () => {
+  const MARKS = `
+    1 | 道路改良 | 500 | ■ | ■ | □
+    2 | 橋補修 | 300 | □ | | ■
+  `;
+  const told = ["1 工事 2025-04~2025-05, 調査 2025-06", "2 調査 2025-04, 工事 2025-06"];
+
+  it.each(["| | | ■工事　□調査", "| | | | | | ■工事 □調査 ▲検査", "■ 工事・□ 調査"])(
+    "tells what marks mean below all lanes: %s",
+    async (legend) => {
+      expect(await lanesOf(TITLE, HEADINGS, MARKS, legend)).toEqual(told);
+    }
+  );
+
+  it("tells it over the months of a schedule apart", async () => {
+    const { plans } = await readText({
+      計画: `${TITLE}\n順位 | 事業名 | 予算額（千円）\n1 | 道路改良 | 500\n2 | 橋補修 | 300`,
+      日程: `年間日程 | | | | ■工事　□調査\n${HEADINGS}\n${MARKS.trim()}`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(told);
+  });
+
+  it("is none in a lane, or of marks that no lane has", async () => {
+    const lane = "3 | 除雪 | 100 | ■工事　□調査";
+    const [first, , last] = await lanesOf(TITLE, HEADINGS, MARKS, lane);
+    expect([first, last]).toEqual(["1  2025-04~2025-06", "3 工事　□調査 2025-04"]);
+    expect(await lanesOf(TITLE, "○直営　●委託", HEADINGS, MARKS)).toEqual([
+      "1  2025-04~2025-06",
+      "2  2025-04,  2025-06",
+    ]);
+  });
+});
+
+describe("a legend whose words stand before their marks", () => {
+  const ROWS = "1 | 道路改良 | 500 | ■ | ■ | □\n2 | 橋補修 | 300 | □ | | ■";
+
+  it.each([
+    "計画 ■　実績 □",
+    "凡例　計画：■　実績：□",
+    "| | | | | | 凡例 | 計画 | ■ | 実績 | □",
+    "凡例 | 計画 ■ | 実績 □",
+    "（計画■、実績□）",
+    "計画（■） | 実績（□）",
+  ])("leaves out what came of the plan alone: %s", async (legend) => {
+    const planned = ["1  2025-04~2025-05", "2  2025-06"];
+    expect(await lanesOf(TITLE, legend, HEADINGS, ROWS)).toEqual(planned);
+    expect(await lanesOf(TITLE, HEADINGS, ROWS, `|\n${legend}`)).toEqual(planned);
+  });
+
+  it("is none where rows of one project tell a mark's word each", async () => {
+    const rows = "3 | 研修 | 100 | 募集 → 審査 →\n^ | ^ | ^ | 公開■\n^ | ^ | ^ | 審査□";
+    const lanes = await lanesOf(TITLE, HEADINGS, ROWS, rows);
+    expect(lanes.slice(0, 2)).toEqual(["1  2025-04~2025-06", "2  2025-04,  2025-06"]);
+    expect(lanes.slice(-2)).toEqual(["3 公開 2025-04", "3 審査 2025-04"]);
+  });
+});
+
+test.each(["赤字は変更箇所", "■印は実施月", "（太字は新規）", "黄色のセルは変更したところ"])(
+  "a note under the months below the last project is no lane: %s",
+  async (note) => {
+    const rows = "1 | 道路改良 | 500 | ■ | ■ |\n2 | 橋補修 | 300 | | | ■";
+    expect(await lanesOf(TITLE, HEADINGS, rows, `| | | | ${note}`)).toHaveLength(2);
+  }
+);

@@ -35,8 +35,9 @@ export function labelOf(text: string): Label | null {
   );
 }
 
-/** `※…`, `注1`, `（注）`, `備考：`; not 注意喚起. */
-const NOTE = /^(?:※|\*(?!\d)|[(【]?(?:注|備考)(?:\d*[)】:]|意?:|\d))/;
+/** `※…`, `注1`, `（注）`, `備考：`, `赤字は変更箇所`, `○印は実施月`; not 注意喚起. */
+const NOTE =
+  /^(?:※|\*(?!\d)|[(【]?(?:(?:注|備考)(?:\d*[)】:]|意?:|\d)|(?:[赤青黒太]字|.印|下線部?|(?:[赤青黄緑橙灰]色?|着色|網掛け)(?:の?(?:セル|部分|欄))?)は))/;
 
 function goalLabel(text: string): Label | null {
   const match = GOAL.exec(text);

@@ -1,3 +1,4 @@
+import { once } from "../../../../sheet/once";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { phaseIn, saysPhase } from "../../../evidence/texts/row-marks";
 import { COLOURS, colourKey, FILLED } from "./colour-names";
@@ -44,6 +45,7 @@ export function legendOf(view: SheetView): Legend {
   const coloured: ColourWord[] = [];
   const { used } = view;
   let single: readonly Pair[] = [];
+  const drawn = once(() => loneMarks(view));
   const add = (row: number, pairs: readonly Pair[], column = 0): void => {
     // Of two legends apart nobody can tell which is meant.
     const isAnother = !rows.has(row) && !rows.has(row - 1);
@@ -59,16 +61,23 @@ export function legendOf(view: SheetView): Legend {
     const phases: ColourWord[] = [];
     let isAlone = true;
     let isSure = false;
+    let isBare = true;
     let first: number | undefined;
     for (const column of view.columnsOf(row)) {
       const said = view.text(row, column);
       if (saysPhase(said)) phases.push(...colourWords(view, row, column, column, true));
       if (!QUICK.test(said)) {
-        isAlone = false;
+        isAlone = isBare = false;
         continue;
       }
-      const text = withLines(said);
+      const text = marksFirst(withLines(said));
       const pairs = onlyPairs(text, STRICT);
+      // `■工事　□調査` tells of marks that stand alone elsewhere, in a row of its own or over the first of them.
+      const bare = pairs.length > 0 ? [] : onlyPairs(text, LOOSE);
+      const isApart = bare.length > 1 && view.field(row, column - 1).text === "";
+      isBare &&= isApart;
+      const known = bare.filter(({ mark }) => (drawn().get(mark) ?? -1) > (isBare ? -1 : row));
+      if (isApart && known.length > 1) add(row, bare, isBare ? column : Infinity);
       told.push(...pairs);
       if (pairs.length > 0) first ??= column;
       isAlone &&= pairs.length > 0;
@@ -111,12 +120,26 @@ interface Pair {
   readonly word: string;
 }
 
-const MARKS = "○◯〇●◎◉★☆△▲▽▼■□◆◇→⇒━─┅⇔↔";
+/** The first row with nothing but a mark in a cell, by mark. */
+function loneMarks(view: SheetView): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = view.used.bottom; row >= view.used.top; row--) {
+    for (const column of view.columnsOf(row)) {
+      const text = view.text(row, column);
+      if (ONE_MARK.test(text)) rows.set(markKey(text), row);
+    }
+  }
+  return rows;
+}
+
+const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇";
+const MARKS = `${POINTS}→⇒━─┅⇔↔`;
 const TITLE = /^[\s(（[【〔※]*凡\s*例/;
+const TITLED = /^[\s(（【〔※]*(?:凡\s*例)?[\s)）】〕:：]*/;
 const NOTE = /^\s*[(（※注]/;
 const JOINTS = ":：＝=は…";
 /** What every title, note and pair has in it: most cells have none, and this tells them soonest. */
-const QUICK = new RegExp(`^\\s*[(（※注]|凡|[${JOINTS}が)）]`);
+const QUICK = new RegExp(`^\\s*[(（※注]|凡|[${JOINTS}が)）]|.\\s*[${POINTS}].`, "s");
 /** A meaning may have brackets, or be two words, `会議・研修`, where no other mark or colour begins at the second. */
 const WORD = `((?:[(（][^()（）]+[)）]|[^\\s${MARKS}、,，。・/／)）]|[・/／](?![${MARKS}]|[^\\s、,，。]*[${JOINTS}]))+)`;
 /** A mark or colour and its meaning, with what joins them; in a legend that calls itself one a blank may. */
@@ -135,6 +158,20 @@ const HALF = /([上下]段)[)）]?\s*[:：＝=…はが]\s*([^\s()（）。・�
 const LETTER = /^[\p{L}\p{No}]$/u;
 const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
+
+/** A word before its mark: `計画 ■`, `予定：○`. */
+const LAST = new RegExp(
+  `(\\p{L}[^\\s${MARKS}${JOINTS}(（]*)([\\s${JOINTS}(（]*)([${POINTS}])[\\s)）、,，/／]*`,
+  "gu"
+);
+
+/** A text of words before their marks with the marks first; any other as it is. */
+function marksFirst(text: string, isTitled = false): string {
+  const title = TITLED.exec(text)?.[0] ?? "";
+  const pairs = text.slice(title.length);
+  const isTold = isTitled || /[凡(（:：＝=]/.test(text) || [...pairs.matchAll(LAST)].length > 1;
+  return isTold && pairs.replace(LAST, "") === "" ? title + pairs.replace(LAST, "$3：$1　") : text;
+}
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
   return [...text.matchAll(pattern)].flatMap(([, line = "", mark = "", found = ""]) => {
@@ -159,11 +196,15 @@ function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
 function pairsOfRow(view: SheetView, row: number, left: number, isBare: boolean): readonly Pair[] {
   const pairs: Pair[] = [];
   let mark: string | null = null;
-  for (let column = left; column <= Math.min(left + COLUMNS, view.used.right); column++) {
+  const texts = view.columnsOf(row, left, left + COLUMNS).flatMap((column) => {
     const value = view.value(row, column);
-    if (typeof value !== "string" || isLegend(value)) continue;
-    const text = withLines(value.trim());
-    if (text === "") continue;
+    return typeof value !== "string" || isLegend(value)
+      ? []
+      : marksFirst(withLines(value.trim()), true);
+  });
+  // 計画 | ■ | 実績 | □
+  if (ONE_MARK.test(texts.at(-1) ?? "") && !ONE_MARK.test(texts[0] ?? "")) texts.reverse();
+  for (const text of texts) {
     if (ONE_MARK.test(text) || LETTER.test(text)) mark = markKey(text.charAt(0));
     else if (mark !== null) {
       pairs.push({ mark, word: text.replace(/^[:：＝=]\s*/, "") });
