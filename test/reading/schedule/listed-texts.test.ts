@@ -55,6 +55,15 @@ describe("a text under a quarter", () => {
     ]);
   });
 
+  it("is done in each of the months behind what is done, and at no other's", async () => {
+    expect(await lanesOf("契約（4月）、試行（6月）", "広報紙掲載（7月、9月）")).toEqual([
+      "1 契約 2025-04, 試行 2025-06, 広報紙掲載 2025-07, 広報紙掲載 2025-09",
+    ]);
+    expect(await lanesOf("説明会（本庁、支所、6月）", "改善（提案）、公表（8月）")).toEqual([
+      "1 説明会（本庁、支所、6月） 2025-04~2025-06, 改善（提案）、公表 2025-08",
+    ]);
+  });
+
   it("goes on all year where it says so", async () => {
     expect(await lanesOf("相談窓口（通年）", "")).toEqual(["1 相談窓口 2025-04~2026-03"]);
     expect(await lanesOf("通年で相談", "")).toEqual(["1 相談 2025-04~2026-03"]);

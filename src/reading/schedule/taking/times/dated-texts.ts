@@ -77,8 +77,10 @@ export function listSaid(
   const last = slotAt(grid, right)?.time;
   if (!label || !first || !last) return null;
   const month = monthIn(first.start);
-  const listed =
-    first !== last && LISTED.test(label.text) ? readWords(label.text, fiscalYearOf(month)) : null;
+  const isLong = month !== monthIn(last.end);
+  // A bar is drawn over more than the months that it names.
+  const areListed = LISTED.test(label.text) || (first === last && EACH.test(label.text));
+  const listed = isLong && areListed ? readWords(label.text, fiscalYearOf(month)) : null;
   const isWithin = ({ start, end }: Stretch): boolean =>
     start >= first.start && start <= asDay(last.end, true) && start <= end;
   if (listed?.every((each) => each.label !== "" && isWithin(each)))
@@ -91,7 +93,7 @@ export function listSaid(
     const item = each.trim();
     const { time: written = "", words = item } = timeIn(item) ?? {};
     // 中旬 and 15日 are of the month they stand in, and of none among several.
-    const ofMonth = month === monthIn(last.end) ? /^(?=~|[上中下]旬|\d+日)/ : /^(?=~)/;
+    const ofMonth = isLong ? /^(?=~)/ : /^(?=~|[上中下]旬|\d+日)/;
     const text = plain(written).replace(ofMonth, `${Number(month.slice(5))}月`);
     const told = readTime(text, fiscalYearOf(month));
     const time = told && until && OPEN.test(text) ? alike(told.start, until) : told;
@@ -114,6 +116,8 @@ const BEFORE =
   /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，]\S{0,3}\p{Nd}月)\S[^\n]*)$/u;
 /** Months one after the other with what is done in each: `6月：調査、9月：公表`, `契約（4月）着手（6月）`. */
 const LISTED = /^[^\s(（、]*月[\s:：].*月|月[)）].+月[)）]$/s;
+/** Months, each of which something is done in: `発行（5月、8月）`. */
+const EACH = /[(（][^()（）]*[・、，,][^()（）]*月[)）]$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
