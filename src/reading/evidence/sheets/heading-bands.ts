@@ -1,18 +1,16 @@
-import { shareColumns, type Area } from "../../../sheet/address";
+import { shareColumns } from "../../../sheet/address";
 import type { AnyField, Field, ProjectField } from "../../draft";
 import { bandRows, countsColumns, widened } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { fold } from "../texts/folding";
-import { isOtherYears } from "../texts/heading-preference";
 import { KNOWN, SURE } from "../texts/heading-weights";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker, type Meaning } from "../texts/headings";
 import { sideIn, stageSideIn } from "../texts/revisions";
 import { guidedUnit, guidesColumns } from "./guiding-rows";
+import { isUnit, standsAlone, type HeadingCell } from "./lone-headings";
 import { listsInOtherOrder } from "./second-lists";
 import type { TickOption } from "./ticks";
-import { unitNoted } from "../texts/unit";
-import { yearsIn } from "../texts/years";
 import { withText } from "./fields";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
@@ -84,15 +82,11 @@ function withGuidedUnits(view: SheetView, cells: readonly HeadingCell[]): readon
   });
 }
 
-interface HeadingCell {
-  readonly area: Area;
-  readonly field: Field;
-  /** Whether the cell under the headings has just its columns, where a group's parts have a cell each. */
-  readonly isOverOne: boolean;
-}
-
 function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
   const cells: HeadingCell[] = [];
+  const key = view.columnsOf(top)[0] ?? 0;
+  const next = bottom + 2;
+  const areTall = view.extent(top, key).bottom > top && view.isBlank(next, key);
   for (let row = top; row <= bottom; row++) {
     for (const column of view.columnsOf(row)) {
       const extent = view.extent(row, column);
@@ -100,10 +94,16 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
       const body = view.extent(bottom + 1, column);
       const isOverOne =
         area.right > area.left && body.left === area.left && body.right === area.right;
+      const isOverTwo = areTall && !view.isBlank(next - 1, column) && !view.isBlank(next, column);
       const field = view.field(row, column);
       // `事業名※1` is said more of below the table.
       const text = field.text.replace(/(?<=.)[※＊][0-9０-９]{0,2}$/s, "");
-      cells.push({ area: widened(view, area, bottom), field: withText(field, text), isOverOne });
+      cells.push({
+        area: widened(view, area, bottom),
+        field: withText(field, text),
+        isOverOne,
+        isOverTwo,
+      });
     }
   }
   return cells;
@@ -153,42 +153,6 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
   }
   return leaves.sort(byPlace);
 }
-
-/**
- * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
- * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課. 所管
- * is known enough over another field. 事業 over 主体 are one heading.
- */
-function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
-  const meanings = meaningsOf(cell.field.text);
-  const [own] = meanings;
-  if (!own) return false;
-  return below.every((other) => {
-    const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
-    if (!isAlike && !cell.isOverOne) return false;
-    const { text } = other.field;
-    const under = known(meaningsOf(text));
-    const both = known(meaningsOf(cell.field.text + text));
-    if (both?.weight === 1 && both.field === under?.field) return false;
-    if (!known(meanings) && (!under || both)) return false;
-    // So are 予算額 and うち一般財源, which is part of it.
-    if (own.field === "budget" && (areOfTwoYears(cell.field.text, text) || /うち|財源/.test(text)))
-      return true;
-    if (under) return under.field !== own.field;
-    return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
-  });
-}
-
-/** Whether two headings each tell of a year of its own: 本年度予算 and 前年度予算, R7予算額 and R6予算額. */
-function areOfTwoYears(one: string, other: string): boolean {
-  const [[first], [second]] = [yearsIn(one), yearsIn(other)];
-  return first && second
-    ? first.fiscalYear !== second.fiscalYear
-    : isOtherYears(one) !== isOtherYears(other);
-}
-
-/** Whether a heading is the unit of the one over it: `（千円）`, not `予算（単位：千円）`. */
-const isUnit = (text: string): boolean => unitNoted(text) !== null && meaningsOf(text).length === 0;
 
 /** What a heading can mean under its groups, from top to bottom. */
 function leafMeanings(lines: readonly string[]): readonly Meaning[] {

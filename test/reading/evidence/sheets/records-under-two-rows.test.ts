@@ -21,3 +21,40 @@ it("a record below headings in two rows is none itself, whatever words its texts
     "3 市営住宅廃止 46800",
   ]);
 });
+
+it.each(["担当係", "担当課", "所管"])(
+  "what %s holds is no direction, though 方向性 stands below it over the second rows",
+  async (office) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　図書課　事業計画
+        順位 | 事業名 | ${office} | 予算額（千円） | 取組内容
+        ^ | ねらい | 方向性 | 区分 | 課題
+        1 | 読書の推進 | 奉仕係 | 1860 | 大活字本を購入する
+        ^ | 誰もが読書に親しむ | 拡大 | 新規 | 朗読者の養成
+        2 | 移動図書館 | 巡回係 | 940 | 巡回先を増やす
+        ^ | 遠隔地へのサービス | 継続 | 継続 | 納期
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ direction }) => direction))).toEqual([
+      "拡大",
+      "継続",
+    ]);
+  }
+);
+
+it("departments over one direction each say whose that is", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度　図書課　事業計画
+      順位 | 事業名 | 予算額（千円） | 担当課 | 部長 | 決定
+      ^ | ^ | ^ | 方向性 | 方向性 | 方向性
+      1 | 読書の推進 | 1860 | 拡大 | 拡大 | 維持
+      2 | 移動図書館 | 940 | 継続 | 拡大 | 縮小
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ direction }) => direction))).toEqual([
+    "維持",
+    "縮小",
+  ]);
+});

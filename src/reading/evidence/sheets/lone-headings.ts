@@ -1,0 +1,58 @@
+import type { Area } from "../../../sheet/address";
+import type { Field } from "../../draft";
+import { isOtherYears } from "../texts/heading-preference";
+import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
+import { unitNoted } from "../texts/unit";
+import { yearsIn } from "../texts/years";
+
+/** A cell of a band's headings. */
+export interface HeadingCell {
+  readonly area: Area;
+  readonly field: Field;
+  /** Whether the cell under the headings has just its columns, where a group's parts have a cell each. */
+  readonly isOverOne: boolean;
+  /** Whether records hold something below each other under it, beside a key for both. */
+  readonly isOverTwo: boolean;
+}
+
+/**
+ * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
+ * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課. 所管
+ * is known enough over another field. 事業 over 主体 are one heading.
+ */
+export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
+  const meanings = meaningsOf(cell.field.text);
+  const [own] = meanings;
+  const isOffice = isDepartmentHeading(cell.field.text) || cell.field.text.endsWith("係");
+  if (!own && !(cell.isOverTwo && isOffice)) return false;
+  return below.every((other) => {
+    const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
+    if (!isAlike && !cell.isOverOne) return false;
+    const { text } = other.field;
+    const under = known(meaningsOf(text));
+    const both = known(meaningsOf(cell.field.text + text));
+    const isPart = both && both.weight >= (under?.weight ?? 0);
+    if (isAlike && cell.isOverTwo && under && !isPart && under.field !== own?.field) return true;
+    if (!own) return false;
+    if (both?.weight === 1 && both.field === under?.field) return false;
+    if (!known(meanings) && (!under || both)) return false;
+    // So are 予算額 and うち一般財源, which is part of it.
+    if (own.field === "budget" && (areOfTwoYears(cell.field.text, text) || /うち|財源/.test(text)))
+      return true;
+    if (under) return under.field !== own.field;
+    return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
+  });
+}
+
+/** Whether two headings each tell of a year of its own: 本年度予算 and 前年度予算, R7予算額 and R6予算額. */
+function areOfTwoYears(one: string, other: string): boolean {
+  const [[first], [second]] = [yearsIn(one), yearsIn(other)];
+  return first && second
+    ? first.fiscalYear !== second.fiscalYear
+    : isOtherYears(one) !== isOtherYears(other);
+}
+
+/** Whether a heading is the unit of the one over it: `（千円）`, not `予算（単位：千円）`. */
+export function isUnit(text: string): boolean {
+  return unitNoted(text) !== null && meaningsOf(text).length === 0;
+}
