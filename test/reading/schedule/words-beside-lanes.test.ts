@@ -49,4 +49,41 @@ describe("what stands beside or below lanes and is none", () => {
     });
     expect(plans.flatMap(briefProjects)).toEqual(["1 電子図書館 5830", "2 移動図書館 19400"]);
   });
+
+  const apart = async (...rows: readonly string[]): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      計画: [
+        "令和7年度　福祉課　業務計画",
+        "No | 事業名 | 予算額（千円）",
+        "1 | 見守り | 100\n2 | 配食 | 200",
+        "|\n年間スケジュール",
+        ...rows,
+      ].join("\n"),
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it.each(["ステータス", "対応済か", "対象", "更新日", "新規・継続"])(
+    "may be a %s of each project in a schedule below them",
+    async (heading) => {
+      expect(
+        await apart(
+          `事業名 | ${heading} | 4月 | 5月 | 6月`,
+          "見守り | 6/1更新 | ■ | ■ |",
+          "配食 | 遅れ | | | ■"
+        )
+      ).toEqual(["1  2025-04~2025-05", "2  2025-06"]);
+    }
+  );
+
+  it("are what is done where projects have several lanes, or their heading says so or nothing", async () => {
+    const rows = ["見守り | 募集 | ■ | ■ |", "配食 | 試行 | | | ■"];
+    const told = ["1 募集 2025-04~2025-05", "2 試行 2025-06"];
+    for (const heading of ["取組", "事業名", "", "事業の流れ・内容"])
+      expect(await apart(`事業名 | ${heading} | 4月 | 5月 | 6月`, ...rows)).toEqual(told);
+    expect(await apart("事業名 | 流れ | 4月 | 5月 | 6月", ...rows, "^ | 開始 | | | ■")).toEqual([
+      ...told,
+      "2 開始 2025-06",
+    ]);
+  });
 });

@@ -80,7 +80,8 @@ export function leftColumns(
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
   // What is merged over lanes that another column tells apart is about the project.
   const joint = item !== null && spare !== null && isJoint(view, rows, item, spare) ? item : null;
-  if (joint !== null) item = null;
+  if (joint !== null || (item !== null && name !== null && isOfProjects(grid, rows, item, name)))
+    item = null;
   return {
     joint,
     item: item ?? spare,
@@ -90,6 +91,24 @@ export function leftColumns(
     name,
     isNameHeaded: isTurned || NAME.test(nameHeading),
   };
+}
+
+/** Whether a column that isn't known to name what is done (ステータス) stands in lanes that each have a project of their own. */
+function isOfProjects(
+  grid: LanePlace,
+  rows: readonly number[],
+  item: number,
+  name: number
+): boolean {
+  const heading = grid.sheet.upright ? "" : headingOf(grid.sheet.view, grid, item);
+  const names = new Set(rows.map((row) => grid.sheet.view.text(row, name)));
+  return (
+    !/^$|概要/.test(heading) &&
+    !headsItems(heading) &&
+    !NAME.test(heading) &&
+    !names.has("") &&
+    names.size === rows.length
+  );
 }
 
 /** Whether a column has one value for lanes of which another says something each. */
@@ -118,7 +137,7 @@ const PRIORITY = /優先|順位|(?:事業|整理)番号|事業(?:No|コード|ID
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
-  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状[況態]|進捗|確認|主体|ねらい|方向性|位置[付づ]|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|達成水準|指標|(?<!作業|工程)区分$/;
+  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状[況態]|ステータス|進捗|更新[日時]|確認|主体|ねらい|方向性|位置[付づ]|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|達成水準|指標|(?<!作業|工程)区分$/;
 /** Columns of who does it. */
 const WHO = /^市$|[者先]$|^(?:関係|実施)?[課室係班][名等]?$/;
 
