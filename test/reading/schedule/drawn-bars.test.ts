@@ -102,6 +102,22 @@ describe("bars drawn as borders", () => {
     ]);
   });
 
+  it("may be as thin as the grid's lines, but of another kind, where they begin at a text", async () => {
+    const rows = [
+      [1, "図書館", _, "募集", _, _, _, "審査"],
+      [2, "公園", _, _, "点検"],
+    ];
+    const read = async (lightBottoms: Readonly<Record<string, string>>) =>
+      (await lanes(rows, { lightBottoms })).text;
+    const plain = ["1: 募集 2025-04, 審査 2025-08", "2: 点検 2025-05"];
+    expect(await read({ "D2:F2": "dashed", "H2:I2": "hair" })).toEqual([
+      "1: 募集 2025-04~2025-06, 審査 2025-08~2025-09",
+      plain[1],
+    ]);
+    expect(await read({ "A2:O2": "dashed" })).toEqual(plain);
+    expect(await read({ "C2:F2": "dashed", "D3:G3": "hair", "H2:H2": "hair" })).toEqual(plain);
+  });
+
   it("are no bars where they frame the whole row", async () => {
     const { text } = await lanes([[1, "図書館", "工事"]], { heavyBottoms: ["D2:O2"] });
     expect(text).toEqual([]);

@@ -11,6 +11,8 @@ export interface Drawn {
   readonly heavyTops?: readonly string[];
   readonly heavyLefts?: readonly string[];
   readonly dashedBottoms?: readonly string[];
+  /** Lines of the grid's own weight, by area: `dashed`; thin elsewhere. */
+  readonly lightBottoms?: Readonly<Record<string, string>>;
   readonly shapes?: readonly Shape[];
   /** What part of texts that are too long goes right, by area; columns are 30 points wide and letters 10 points. */
   readonly toRight?: Readonly<Record<string, Room["toRight"]>>;
@@ -82,7 +84,9 @@ function detail({ area, kinds }: Look, drawn: Drawn): Detail {
           ? "thick"
           : drawn.dashedBottoms?.some((address) => within(address, row, column))
             ? "mediumDashed"
-            : "thin",
+            : (Object.entries(drawn.lightBottoms ?? {}).find(([address]) =>
+                within(address, row, column)
+              )?.[1] ?? "thin"),
       })),
     }),
     ...(kinds.includes("room") && {

@@ -1,6 +1,9 @@
 import { shareColumns } from "../../../../sheet/address";
+import { countsOf } from "../../../../sheet/grouping";
+import { numbersFrom } from "../../../../sheet/numbers";
 import { valueAt, type CellBorders, type Grid } from "../../../../sheet/survey";
 import { DASHED, SOLID } from "../../evidence/legends/legend";
+import { mostOf } from "../../evidence/grids/fill-counts";
 import type { MonthGrid } from "../../evidence/grids/month-grid";
 import { isLoneWord, type Bar } from "./bar";
 import { POINT } from "./marks";
@@ -8,16 +11,33 @@ import { POINT } from "./marks";
 /** Columns that a heavy line runs along, and what a legend knows it by. */
 type Line = Pick<Bar, "left" | "right" | "mark">;
 
+/** The style of the lines below most of a grid's cells; null where most have none. */
+export function commonLine(
+  grid: MonthGrid,
+  borders: Grid<CellBorders>,
+  rows: readonly number[]
+): string | null {
+  const columns = numbersFrom(grid.left, grid.right);
+  const styles = rows.flatMap((row) => columns.map((column) => lineBelow(borders, row, column)));
+  return mostOf(countsOf(styles))?.[0] ?? null;
+}
+
+function lineBelow(borders: Grid<CellBorders>, row: number, column: number): string | null {
+  return valueAt(borders, row, column)?.bottom ?? null;
+}
+
 /**
- * Bars drawn as heavy borders along a row. A text over such a line names it, several share it from one to
- * the next; a line without a text is the lane's own.
+ * Bars drawn as heavy borders along a row, or as lighter ones that begin at a text. A text over such a line names it,
+ * several share it from one to the next; a heavy line without a text is the lane's own.
+ * @param common the style of the grid's own lines
  */
 export function withBorders(
   row: number,
   bars: readonly Bar[],
   grid: MonthGrid,
   borders: Grid<CellBorders>,
-  isLast: boolean
+  isLast: boolean,
+  common: string | null
 ): readonly Bar[] {
   const texts = bars.filter(({ form }) => form === "text");
   const grown = new Map<Bar, Line>();
@@ -25,7 +45,19 @@ export function withBorders(
   // A frame has sides as well.
   const isBoxed = markOf(valueAt(borders, row, grid.left)?.left) !== null;
   const isFrame = isLast && (isBoxed || texts.length === 0);
-  for (const line of linesOf(row, grid, borders, isFrame)) {
+  const isCommon = (column: number): boolean => lineBelow(borders, row, column) === common;
+  const light = runsOf(
+    grid,
+    (column) => (isCommon(column) ? null : markOf(lineBelow(borders, row, column), LIGHT)),
+    true
+  ).filter(
+    ({ left, right }) =>
+      right > left &&
+      texts.some((bar) => bar.left === left) &&
+      isCommon(left - 1) &&
+      (right === grid.right || isCommon(right + 1))
+  );
+  for (const line of [...linesOf(row, grid, borders, isFrame), ...light]) {
     const over = texts.filter((bar) => shareColumns(bar, line));
     over.forEach((bar, index) => {
       const next = over[index + 1];
@@ -57,7 +89,7 @@ function linesOf(
   isFrame: boolean
 ): readonly Line[] {
   const markBelow = (line: number, column: number): Line["mark"] =>
-    markOf(valueAt(borders, line, column)?.bottom);
+    markOf(lineBelow(borders, line, column));
   // Where two rows meet, Excel tells one line of both: it is the upper's.
   const markAbove = (column: number): Line["mark"] =>
     markBelow(row - 1, column) ? null : markOf(valueAt(borders, row, column)?.top);
@@ -86,11 +118,11 @@ function runsOf(
   return lines;
 }
 
-/** What a legend knows a heavy line by; null for all others. */
-function markOf(style: string | null | undefined): Line["mark"] {
-  return /^(?:medium|thick|double)/i.test(style ?? "")
-    ? /dash/i.test(style ?? "")
-      ? DASHED
-      : SOLID
-    : null;
+/** What a legend knows a line by; null for lines of another weight. */
+function markOf(style: string | null | undefined, weight = HEAVY): Line["mark"] {
+  if (!style || !weight.test(style)) return null;
+  return /das|dot/i.test(style) ? DASHED : SOLID;
 }
+
+const HEAVY = /^(?:medium|thick|double)/i;
+const LIGHT = /^(?!medium|thick|double)/i;

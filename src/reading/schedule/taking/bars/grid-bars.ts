@@ -20,7 +20,7 @@ import { labelOf } from "../../../evidence/texts/labels";
 import { saysCommon, saysTotal } from "../../../evidence/texts/row-marks";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isLoneWord, type Bar, type LaneBars } from "./bar";
-import { withBorders } from "./border-bars";
+import { commonLine, withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
 import { withDoubt } from "./other-months";
 import { counterOf, holdFigures } from "./counts";
@@ -249,12 +249,15 @@ function withDetails(
   const byRow = groupedBy(drawn, ({ row }) => row);
   const all = rows.map(({ row }) => row);
   const own = fills ? barFills(grid, fills, all) : null;
+  const common = borders ? commonLine(grid, borders, all) : null;
   const last = all.findLast((row) => row <= bottom) ?? bottom;
   const lanes = rows.map(({ row, bars: written }): LaneBars => {
     const bars = room ? withOverflow(view, written, grid, room) : written;
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
     const lined =
-      borders && row <= last ? withBorders(row, filled, grid, borders, row === last) : filled;
+      borders && row <= last
+        ? withBorders(row, filled, grid, borders, row === last, common)
+        : filled;
     return { row, bars: withShapes(lined, byRow.get(row) ?? []) };
   });
   return nameByTextsAbove(
