@@ -108,7 +108,7 @@ function formsIn(
       .sort(byPlace),
     labels
   );
-  return blocksOf(found).flatMap((fields, index, blocks) => {
+  return blocksOf(view, found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
     const filled = withChoice(view, words, fields, choices, bottom);

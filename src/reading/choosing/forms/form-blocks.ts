@@ -1,5 +1,6 @@
 import { countsOf } from "../../../sheet/grouping";
 import type { ProjectField } from "../../draft";
+import { countMonths } from "../../evidence/sheets/bare-months";
 import { withMore } from "../../evidence/sheets/fields";
 import { amountIn } from "../../evidence/texts/amount-aside";
 import { TEXTS } from "../../evidence/texts/field-kinds";
@@ -30,10 +31,7 @@ export function withoutTitles(
       words.labelAt(row, cell.column)?.kind !== "title"
   );
   const wordsAt = ({ row, column }: LabelAt): string => wordsOf(view.text(row, column));
-  // 優先順位 beside months heads the lanes of all.
-  const isOverLanes = ({ row }: LabelAt): boolean =>
-    view.columnsOf(row).filter((at) => isCalendarHeading(view.text(row, at))).length > 2;
-  const counts = countsOf(labels.filter((label) => !isOverLanes(label)).map(wordsAt));
+  const counts = countsOf(labels.filter(({ row }) => !isOverLanes(view, row)).map(wordsAt));
   const isName = ({ field }: LabelAt): boolean => field === "name";
   const names = Math.max(...labels.filter(isName).map((name) => counts.get(wordsAt(name)) ?? 0));
   const first = found.findIndex(({ label }) => {
@@ -43,15 +41,32 @@ export function withoutTitles(
   return found.slice(Math.max(first, 0));
 }
 
-/** Forms under each other begin with the label that the first of them begins with. */
-export function blocksOf(found: readonly FormField[]): readonly (readonly FormField[])[] {
+/** Whether a row heads the lanes of all, as 優先順位 beside months does. */
+function isOverLanes(view: SheetView, row: number): boolean {
+  const columns = view.columnsOf(row);
+  const numbers = columns.map((at) => Number(view.folded(row, at))).filter(Boolean);
+  return (
+    countMonths(numbers) || columns.filter((at) => isCalendarHeading(view.text(row, at))).length > 2
+  );
+}
+
+/** Forms under each other begin with the label that the first of them begins with, and end where one heads the lanes of all. */
+export function blocksOf(
+  view: SheetView,
+  found: readonly FormField[]
+): readonly (readonly FormField[])[] {
   const blocks: Map<ProjectField, FormField>[] = [];
   const first = found[0];
   const isFirst = ({ field, label }: FormField): boolean =>
     field === first?.field && wordsOf(label.text) === wordsOf(first.label.text);
   for (const each of found) {
     const { field, row, value } = each;
-    if (blocks.length === 0 || (isFirst(each) && blocks.at(-1)?.has(field))) {
+    const isOfLanes = field === "priority" && each !== first && isOverLanes(view, row);
+    if (
+      blocks.length === 0 ||
+      (isFirst(each) && blocks.at(-1)?.has(field)) ||
+      (isOfLanes && each === found.at(-1))
+    ) {
       blocks.push(new Map());
     }
     const block = blocks.at(-1);
@@ -60,7 +75,7 @@ export function blocksOf(found: readonly FormField[]): readonly (readonly FormFi
     const isBelow = value.cell.row > row && row > (block?.get("name")?.row ?? row);
     const isNumber = field === "priority" && each.weight < RANK;
     const isOfParts = found.some((other) => other.field === "name" && other.row === row);
-    if (isBelow && (isNumber || isOfParts)) continue;
+    if ((isBelow && (isNumber || isOfParts)) || (isOfLanes && block?.has("name"))) continue;
     // 取組① and 取組② are told of one project.
     if (known && TEXTS.has(field) && isCountedOn(known.label.text, each.label.text)) {
       block?.set(field, { ...known, value: withMore(known.value, value) });

@@ -77,9 +77,9 @@ function amountFor(
   if (beside.length > 0) return meantAmong(beside, year);
   const below = view.field(label.bottom + 1, label.left);
   const isBelow = isMoney(below);
-  const [start = 0] = words.columnsOf(label.bottom + 1);
-  // What begins the row below says that it is of another year, as one of the next may of the plan's.
-  if (isBelow && isOfOtherYear(view.text(label.bottom + 1, start), year))
+  const [start = label.left] = words.columnsOf(label.bottom + 1);
+  // What begins the row below says that it is of another year, as one of the next may of the plan's; 2,070 is an amount.
+  if (isBelow && start < label.left && isOfOtherYear(view.text(label.bottom + 1, start), year))
     return alone(valueOfYear(valuesUnder(view, words, own), year));
   // A year's heading in a row of them: its amount stands under it.
   if (isYearly(own.text) && isBelow) return alone(amountUnder(view, words, own, year));

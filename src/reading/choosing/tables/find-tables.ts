@@ -15,7 +15,7 @@ import { decideColumns } from "../columns/decide-columns";
 import { besideLabels, findLabelledRows, labelledFields } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
-import { areHeadings, isPartOf, listsNames } from "./forms-and-lists";
+import { areHeadings, arePages, isPartOf, listsNames } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withoutSideSums } from "../columns/side-sums";
@@ -49,9 +49,10 @@ export function scanSheet(
     !found.some((other) => goesOnIn(other, table) || listsSome(other, table));
   const named = found.filter((table) => listsNames(table, words));
   const told = findForms(view, words, () => year(words));
-  const forms = told.filter(
+  const apart = told.filter(
     (form) => !form.isBare && !named.some((list) => areHeadings(form, list))
   );
+  const forms = arePages(apart, found) ? [] : apart;
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
   const areForms = forms.length > 0 && !lists.some(isProjects);
   const tables = areForms ? forms : found.filter(isProjects);

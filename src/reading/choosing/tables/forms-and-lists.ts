@@ -29,6 +29,30 @@ export function areHeadings(
   );
 }
 
+/**
+ * Whether what looks like forms are pages of a project each, under headings that stand anew over it: each form's name is
+ * told by a table's only record, and at least one form says nothing more than the table.
+ */
+export function arePages(
+  forms: readonly CandidateTable[],
+  tables: readonly CandidateTable[]
+): boolean {
+  const pageOf = ({ form }: CandidateTable): CandidateTable | undefined =>
+    tables.find(({ rows: { records } }) => {
+      const name = form?.name?.cell;
+      return records.length === 1 && records.every((record) => name && hasRow(record, name.row));
+    });
+  return (
+    forms.every(pageOf) &&
+    forms.some((each) => {
+      const page = pageOf(each);
+      return each.chosen.columns.every(
+        (column) => page && isWithin(column.heading, page.band) && !isToldBeside(column, each.form)
+      );
+    })
+  );
+}
+
 /** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業名), or took the form's labels for its headings. */
 export function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boolean {
   const { view, band, rows } = list;

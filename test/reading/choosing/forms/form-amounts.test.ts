@@ -93,4 +93,19 @@ describe("of several amounts of a form, the budget", () => {
     expect(brief(plan.projects)).toEqual(["1 市道舗装 900"]);
     expect(draft.remarks).toMatchObject([{ kind: "left-aside", values: [budget, aside] }]);
   });
+
+  it("may be the number of a year, where it stands below its label", async () => {
+    const { plan } = await readPlan([
+      ["令和7年度 事業計画書"],
+      ["事業名", "担当課"],
+      ["市道舗装", "道路課"],
+      ["予算額（千円）", "性質区分"],
+      [2070, "政策的事業"],
+      ["取組内容"],
+      ["傷んだ路線を直す"],
+      ["課題"],
+      ["費用の増加"],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 市道舗装 2070"]);
+  });
 });
