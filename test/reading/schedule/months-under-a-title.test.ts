@@ -1,3 +1,5 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 import { beside, read } from "./schedule-context";
 
 const _ = null;
@@ -34,5 +36,19 @@ describe("columns under one title", () => {
       { merges: ["C1:N1", "C2:E2", "F2:H2", "I2:K2", "L2:N2"] }
     );
     expect(text).toEqual(["1: 設計 2025-05, 工事 2025-08~2025-09"]);
+  });
+
+  it("begin where they are named if it is the sheet's own, over names as well", async () => {
+    const { plans } = await readText({
+      計画: `
+        生活安全課　令和８年度　年間計画 | < | < | < | < | < | < | <
+        || | 4月 | < | 5月 | < | 6月 | <
+        番号 | 業務 | 前半 | 後半 | 前半 | 後半 | 前半 | 後半
+        1 | 交通安全運動 | | | | | | |
+        2 | ヘルメット補助 | 募集 | → | | 審査 | |`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "2 募集 2026-04-01~2026-04-30, 審査 2026-05-16~2026-05-31",
+    ]);
   });
 });

@@ -123,8 +123,12 @@ function isGrid({ length }: readonly unknown[], order: MonthOrder<unknown>): boo
 
 function reachOf(view: SheetView, row: number, left: number): Reach {
   const above = row > 0 ? view.merge(row - 1, left) : null;
+  // A sheet's own title reaches over what stands left of the months as well.
   const isTitle =
-    above !== null && above.right > above.left && saysSchedule(view.folded(above.top, above.left));
+    above !== null &&
+    above.right > above.left &&
+    above.left > view.used.left &&
+    saysSchedule(view.folded(above.top, above.left));
   return {
     title: isTitle ? above : null,
     isBlank: (column) =>
