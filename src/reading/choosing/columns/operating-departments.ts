@@ -19,7 +19,7 @@ export function operatingDepartments(
     return text !== "" && !saysTotal(text);
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
-    if (!isDepartment && !/^担当(?!者)|係$/.test(words)) return false;
+    if (!isDepartment && !/^主?担当(?!者)|係$|所管課$/.test(words)) return false;
     const texts = named.map((row) => view.field(row, left).text);
     return texts.every(isDepartmentName) && new Set(texts).size > 1;
   });

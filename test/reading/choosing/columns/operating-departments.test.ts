@@ -17,7 +17,7 @@ const operatorsIn = async (sheet: string): Promise<readonly string[]> => {
 describe("departments beside the projects", () => {
   const departments = ["道路課", "公園課", "建築指導課"];
 
-  it.each(["担当課", "所管課", "主管課", "担当", "担当部署", "所属"])(
+  it.each(["担当課", "所管課", "主管課", "担当", "担当部署", "所属", "主担当", "施設所管課"])(
     "operate them where no column says who does: %s",
     async (heading) => {
       expect(await operatorsIn(list(heading, departments))).toEqual(departments);

@@ -172,6 +172,7 @@ describe("a heading", () => {
     ["訓練名", "name"],
     ["プログラム名", "name"],
     ["主催者", "operator"],
+    ["主催・主管", "operator"],
     ["訓練内容", "content"],
     ["達成方法", "content"],
     ["方法", "content"],
