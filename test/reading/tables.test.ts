@@ -182,6 +182,22 @@ describe("a table of projects", () => {
     ]);
   });
 
+  it("takes two lists of 取組 side by side, all of whose headings are the same", async () => {
+    const { plan } = await readPlan([
+      ["令和７年度　図書館　業務計画"],
+      ["取組", "内容", "時期", "予算", null, "取組", "内容", "時期", "予算"],
+      ["読書週間", "講演会を開く", "10月", 10, null, "移動図書館", "巡回する", "5月", 30],
+      ["蔵書点検", "点検する", "2月", 20, null, "学校貸出", "配本する", "6月", 40],
+    ]);
+    expect(brief(plan.projects)).toEqual([
+      "1 読書週間 10",
+      "2 蔵書点検 20",
+      "3 移動図書館 30",
+      "4 学校貸出 40",
+    ]);
+    expect(plan.projects[2]?.initiative).toBe("巡回する");
+  });
+
   it("reads hidden rows and columns", async () => {
     const { plan } = await readPlan(
       [HEAD, [1, "消防団運営", "継続", 1], [2, "救急講習", "継続", 2]],

@@ -1,15 +1,14 @@
 import { shareColumns } from "../../../sheet/address";
-import type { AnyField, Field, ProjectField } from "../../draft";
+import type { AnyField, Field } from "../../draft";
 import { bandRows, countsColumns, widened } from "./band-rows";
 import { withBareMonths } from "./bare-months";
-import { fold } from "../texts/folding";
-import { KNOWN, SURE } from "../texts/heading-weights";
+import { SURE } from "../texts/heading-weights";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker, type Meaning } from "../texts/headings";
 import { sideIn, stageSideIn } from "../texts/revisions";
 import { guidedUnit, guidesColumns } from "./guiding-rows";
 import { isUnit, standsAlone, type HeadingCell } from "./lone-headings";
-import { listsInOtherOrder } from "./second-lists";
+import { splitRepeats } from "./repeated-headings";
 import type { TickOption } from "./ticks";
 import { withText } from "./fields";
 import type { SheetView } from "./sheet-view";
@@ -66,9 +65,7 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
     const isCounted = countsColumns(view, below, leaves[0]?.right ?? 0);
     const bottom = isGuided || isCounted ? below : last;
     free = bottom + 1;
-    const areOther: AreOther = (one, other) =>
-      listsInOtherOrder(view, bottom, one.left, other.left);
-    for (const part of splitRepeats(leaves, areOther))
+    for (const part of splitRepeats(leaves, view, bottom))
       bands.push({ top, last, bottom, leaves: part });
   }
   return bands;
@@ -204,60 +201,5 @@ function isCalendarLeaf(field: Field, words: string): boolean {
 function isEnd(heading: string, group: string): boolean {
   return [heading, group + heading].some((words) =>
     meaningsOf(words).some(({ field }) => field === "start" || field === "end")
-  );
-}
-
-/** Whether two columns of names are those of two lists. */
-type AreOther = (one: HeadingLeaf, other: HeadingLeaf) => boolean;
-
-/** Tables side by side repeat their headings: the row of headings is cut where it begins anew. */
-function splitRepeats(
-  leaves: readonly HeadingLeaf[],
-  areOther: AreOther
-): readonly (readonly HeadingLeaf[])[] {
-  const columns = leaves.filter((leaf) => !leaf.isCalendar);
-  const dates = columns.find((_leaf, index) => index > 0 && isDates(columns, index));
-  const first = columns.find(({ meanings }) => known(meanings));
-  const isRepeated = (leaf: HeadingLeaf): boolean =>
-    columns.some(
-      (other) =>
-        leaf.left > other.right &&
-        leaf.level === other.level &&
-        fold(leaf.words) === fold(other.words) &&
-        (other === first ||
-          fieldOf(other) === "priority" ||
-          (fieldOf(other) === "name" && areOther(other, leaf)))
-    );
-  const again = dates ?? columns.find(isRepeated);
-  if (!again) return [leaves];
-  const before = leaves.filter((leaf) => leaf.left < again.left);
-  const after = leaves.filter((leaf) => leaf.left >= again.left);
-  const areTables =
-    names(before) &&
-    (names(after) || (after.some((leaf) => leaf.isCalendar) && isApart(before, again)));
-  return dates || areTables ? [before, ...splitRepeats(after, areOther)] : [leaves];
-}
-
-/** Whether blank columns stand before a second column of keys: those of lanes, which tell whose they are by them. */
-function isApart(before: readonly HeadingLeaf[], again: HeadingLeaf): boolean {
-  return fieldOf(again) === "priority" && before.every((leaf) => leaf.right < again.left - 1);
-}
-
-/** Whether a second column of keys has nothing but dates beside it: a list of when projects begin and end. */
-function isDates(columns: readonly HeadingLeaf[], index: number): boolean {
-  const [key, again, ...times] = [...columns.slice(0, 1), ...columns.slice(index)].map(fieldOf);
-  return (
-    key === "priority" &&
-    again === key &&
-    times.length > 0 &&
-    times.every((field) => field === "start" || field === "end")
-  );
-}
-
-const fieldOf = ({ meanings }: HeadingLeaf): ProjectField | undefined => meanings[0]?.field;
-
-function names(leaves: readonly HeadingLeaf[]): boolean {
-  return leaves.some((leaf) =>
-    leaf.meanings.some(({ field, weight }) => field === "name" && weight >= KNOWN)
   );
 }

@@ -1,0 +1,74 @@
+import type { ProjectField } from "../../draft";
+import { fold } from "../texts/folding";
+import { KNOWN } from "../texts/heading-weights";
+import { known } from "../texts/headings";
+import { canName } from "../texts/naming-words";
+import type { HeadingLeaf } from "./heading-bands";
+import { listsInOtherOrder } from "./second-lists";
+import type { SheetView } from "./sheet-view";
+
+/**
+ * Tables side by side repeat their headings: the row of headings is cut where it begins anew.
+ * @param bottom the last row of the headings
+ */
+export function splitRepeats(
+  leaves: readonly HeadingLeaf[],
+  view: SheetView,
+  bottom: number
+): readonly (readonly HeadingLeaf[])[] {
+  const columns = leaves.filter((leaf) => !leaf.isCalendar);
+  const dates = columns.find((_leaf, index) => index > 0 && isDates(columns, index));
+  const first = columns.find(({ meanings }) => known(meanings));
+  const isRepeated = (leaf: HeadingLeaf): boolean =>
+    columns.some(
+      (other) =>
+        leaf.left > other.right &&
+        leaf.level === other.level &&
+        fold(leaf.words) === fold(other.words) &&
+        (other === first ||
+          fieldOf(other) === "priority" ||
+          (fieldOf(other) === "name" && listsInOtherOrder(view, bottom, other.left, leaf.left)))
+    );
+  const again = dates ?? columns.find(isRepeated);
+  if (!again) return [leaves];
+  const before = leaves.filter((leaf) => leaf.left < again.left);
+  const after = leaves.filter((leaf) => leaf.left >= again.left);
+  const areTables =
+    areAgain(before, after) ||
+    (names(before) &&
+      (names(after) || (after.some((leaf) => leaf.isCalendar) && isApart(before, again))));
+  return dates || areTables ? [before, ...splitRepeats(after, view, bottom)] : [leaves];
+}
+
+/** Whether all headings of a table stand again beside it, what can name projects among them: 取組, 内容, 時期. */
+function areAgain(before: readonly HeadingLeaf[], after: readonly HeadingLeaf[]): boolean {
+  return (
+    before.length > 2 &&
+    before.every(({ words }, index) => words === after[index]?.words) &&
+    before.some(({ words, meanings }) => canName(words, meanings))
+  );
+}
+
+/** Whether blank columns stand before a second column of keys: those of lanes, which tell whose they are by them. */
+function isApart(before: readonly HeadingLeaf[], again: HeadingLeaf): boolean {
+  return fieldOf(again) === "priority" && before.every((leaf) => leaf.right < again.left - 1);
+}
+
+/** Whether a second column of keys has nothing but dates beside it: a list of when projects begin and end. */
+function isDates(columns: readonly HeadingLeaf[], index: number): boolean {
+  const [key, again, ...times] = [...columns.slice(0, 1), ...columns.slice(index)].map(fieldOf);
+  return (
+    key === "priority" &&
+    again === key &&
+    times.length > 0 &&
+    times.every((field) => field === "start" || field === "end")
+  );
+}
+
+const fieldOf = ({ meanings }: HeadingLeaf): ProjectField | undefined => meanings[0]?.field;
+
+function names(leaves: readonly HeadingLeaf[]): boolean {
+  return leaves.some((leaf) =>
+    leaf.meanings.some(({ field, weight }) => field === "name" && weight >= KNOWN)
+  );
+}
