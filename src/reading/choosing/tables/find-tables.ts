@@ -23,6 +23,7 @@ import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
+import { namedAlike } from "./named-alike";
 import { goesOnIn, listsSome } from "./listed-again";
 
 export function scanSheet(
@@ -32,10 +33,15 @@ export function scanSheet(
   decided: DecidedHeadings
 ): ScannedSheet {
   const words = scanWords(view, judge, decided);
-  const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] =>
-    bands.map((band, index) =>
-      readTable(view, words, band, lastRowOf(view, words, band, bands.slice(index)), year(words))
-    );
+  const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] => {
+    const readAs = (band: HeadingBand, index: number): CandidateTable =>
+      readTable(view, words, band, lastRowOf(view, words, band, bands.slice(index)), year(words));
+    const tables = bands.map(readAs);
+    return tables.map((table, index) => {
+      const band = namedAlike(table, tables);
+      return band ? readAs(band, index) : table;
+    });
+  };
   const bands = decideColumns(findBands(view, words), words.decided, () => year(words));
   const first = read(bands);
   const pages = first.flatMap(({ band, rows }) => nextPages(view, words, band, rows.bottom));

@@ -1,0 +1,42 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import type { HeadingBand } from "../../evidence/sheets/heading-bands";
+import { columnFor } from "../../found-table";
+import type { CandidateTable } from "./candidate-table";
+
+/**
+ * A table's headings with the one for the names that others of the same headings choose, where it tells more rows apart
+ * in all of them; null where they agree, as 施策 names nothing in any block where one repeats it.
+ */
+export function namedAlike(
+  { band, chosen }: CandidateTable,
+  all: readonly CandidateTable[]
+): HeadingBand | null {
+  const alike = all.filter((other) => headingsOf(other) === headingsOf({ band }));
+  const named = [...new Set(alike.map(nameAt))].filter((at) => at >= 0);
+  if (named.length < 2) return null;
+  const told = (at: number): number => new Set(alike.flatMap((each) => textsAt(each, at))).size;
+  const best = named.reduce((one, other) => (told(other) > told(one) ? other : one));
+  if (best === nameAt({ band, chosen })) return null;
+  const leaves = band.leaves.map((leaf, at) => ({
+    ...leaf,
+    meanings:
+      at === best
+        ? [{ field: "name", weight: 1 } as const]
+        : leaf.meanings.filter(({ field }) => field !== "name"),
+  }));
+  return { ...band, leaves };
+}
+
+const headingsOf = ({ band }: Pick<CandidateTable, "band">): string =>
+  band.leaves.map(({ words }) => words).join("|");
+
+/** Which of the headings stands over the names; -1 where none does. */
+function nameAt({ band, chosen }: Pick<CandidateTable, "band" | "chosen">): number {
+  const left = columnFor(chosen.columns, "name")?.left;
+  return band.leaves.findIndex((leaf) => leaf.left === left);
+}
+
+function textsAt({ view, band, rows }: CandidateTable, at: number): readonly string[] {
+  const column = band.leaves[at]?.left ?? 0;
+  return numbersFrom(band.bottom + 1, rows.bottom).flatMap((row) => view.text(row, column) || []);
+}
