@@ -100,7 +100,7 @@ export function profileColumn(
       (text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))
     ),
     natures: shareOf(chosen, isNature),
-    operators: shareOf(folded, (text) => OPERATOR.test(text)),
+    operators: shareOf(chosen, (text) => OPERATOR.test(fold(text))),
     signs: shareOf(texts, (text) => SIGN.test(text)),
     choices: shareOf(texts, choiceIn),
     sentences: shareOf(folded, (text) => text.endsWith("。")),

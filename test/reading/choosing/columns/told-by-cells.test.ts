@@ -28,6 +28,15 @@ describe("実施方法", () => {
     expect(plan.projects.map(({ initiative }) => initiative)).toEqual(["", "", "", ""]);
   });
 
+  it.each([
+    ["☑直営 □委託", "□直営 ☑委託"],
+    ["○直営・委託", "直営・○委託"],
+    ["■直営 □委託", "□直営　■委託"],
+  ])("says so where it is ticked among others: %s", async (...cells) => {
+    const { plan } = await table(["実施方法"], ...cells.map((cell) => [cell]));
+    expect(plan.projects.map(({ operator }) => operator)).toEqual(["直営", "委託"]);
+  });
+
   it("gives way to a column that says it in its own words", async () => {
     const { plan, draft } = await table(["実施方法", "事業主体"], ["委託", "市"], ["直営", "市"]);
     expect(plan.projects.map(({ operator }) => operator)).toEqual(["市", "市"]);
