@@ -64,7 +64,7 @@ export function jointFields(heading: string): readonly Meaning[] {
   if (parts.length < 2) return [];
   const meant = parts.flatMap((part) => meaningsOf(part)[0] ?? []);
   const isShort = ({ field, weight }: Meaning): boolean =>
-    (LISTED.has(field) || field === "budget") && weight >= KNOWN;
+    (LISTED.has(field) || field === "budget" || field === "priority") && weight >= KNOWN;
   const areFields = meant.length === parts.length && meant.every(isShort);
   return areFields && new Set(meant.map(({ field }) => field)).size > 1 ? meant : [];
 }
@@ -133,7 +133,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
       [
         0.75,
         new RegExp(
-          `^(?:[細々]*事業等?|(?:主要?な?|重点|担当)?業務|主要事務|計画事業|公約|(?:業務|活動|行動)項目|案?件名|名称|プロジェクト名?|仕事(?:の?名称?)?|(?:施設|設備|システム|サービス|教室|委託業?務?|業務委託|契約|箇所|工事|(?:路線|河川|水路)(?:・(?:河川|水路))?|橋(?:梁|りょう)|計画|公演|調査)${NAMED}|${EVENTS}|業務の?内容(?:・?事業名?)?|project(?:name|title)?)$`,
+          `^(?:[細々]*事業等?|(?:主要?な?|重点|[担分]担|計画|目標とする)?業務|主要事務|計画事業|公約|(?:業務|活動|行動)項目|案?件名|名称|プロジェクト名?|仕事(?:の?名称?)?|(?:施設|設備|システム|サービス|教室|委託業?務?|業務委託|契約|箇所|工事|(?:路線|河川|水路)(?:・(?:河川|水路))?|橋(?:梁|りょう)|計画|公演|調査)${NAMED}|${EVENTS}|業務の?内容(?:・?事業名?)?|project(?:name|title)?)$`,
           "i"
         ),
       ],

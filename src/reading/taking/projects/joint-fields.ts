@@ -10,7 +10,7 @@ import { columnFor, type FoundColumn } from "../../found-table";
 
 /**
  * What a column's cells hold where its heading names several fields (`方向性／主体` over `拡充⏎直営`): in one cell each
- * behind the other, or a cell each. Null for headings that name one, or one that another column holds, and for blanks.
+ * behind the other, or a cell each, but for what another column holds. Null for headings that name one, and for blanks.
  * @param unread is told of cells that nobody can tell the fields apart in; those fields are blank
  */
 export function jointTaker(
@@ -24,7 +24,12 @@ export function jointTaker(
   if (aside && !columnFor(columns, aside)) return (cells) => besideNames(cells, aside);
   const named = jointFields(heading.text).map((meaning) => meaning.field);
   const isOwn = (each: ProjectField): boolean => each === field || !columnFor(columns, each);
-  if (!named.some((each) => each === field) || !named.every(isOwn)) return null;
+  if (!named.some((each) => each === field)) return null;
+  const areOwn = named.every(isOwn);
+  const own = (fields: ProjectFields): ProjectFields =>
+    Object.fromEntries(
+      Object.entries(fields).filter(([each]) => named.some((one) => one === each && isOwn(one)))
+    );
   return (cells) => {
     const filled = cells.filter(({ text }) => text !== "");
     const [first, ...more] = filled;
@@ -32,8 +37,11 @@ export function jointTaker(
     if (isDitto(first.text)) return Object.fromEntries(named.map((each) => [each, first]));
     const parts = (more.length === 0 ? partsOf(first, named.length) : filled).map(bare);
     const taken = byKind(named, parts) ?? inOrder(named, parts);
-    if (!taken) unread(withText(first, filled.map(({ text }) => text).join("\n")));
-    return taken ?? Object.fromEntries(named.map((each) => [each, withText(first, "")]));
+    if (taken) return own(taken);
+    // A column that holds one of them leaves the cell to the other, however it is told.
+    if (!areOwn) return null;
+    unread(withText(first, filled.map(({ text }) => text).join("\n")));
+    return Object.fromEntries(named.map((each) => [each, withText(first, "")]));
   };
 }
 

@@ -120,6 +120,29 @@ describe("a column whose heading names several fields", () => {
     ).toEqual(["1/拡充／見直し/直営//", "2/継続/委託//"]);
   });
 
+  it.each([
+    ["今後の方向性／優先度", "縮小／A", "縮小"],
+    ["優先度／方向性", "A／縮小", "縮小"],
+    ["方向性（優先順位）", "拡充（3）", "拡充"],
+  ])(
+    "leaves a rank beside a direction to the column that ranks: %s",
+    async (heading, cell, own) => {
+      expect(await traits(heading, `1 | 窓口の休日開庁 | ${cell} | 1200`)).toEqual([`1/${own}///`]);
+    }
+  );
+
+  it("ranks by what stands beside a direction where nothing else does", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和７年度　市民課　業務計画
+        事業名 | 方向性・優先順位 | 予算額（千円）
+        窓口の休日開庁 | 拡充・2 | 1200
+        証明書の交付 | 継続・1 | 3400
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["2/拡充///", "1/継続///"]);
+  });
+
   it("takes amounts apart from the words beside or under them", async () => {
     const { plans } = await readText({
       計画: `
