@@ -8,6 +8,15 @@ export function guidesColumns(view: SheetView, row: number): boolean {
 
 const GUIDE = /^※|(?:記入|入力|記載|選択)(?:$|する|のこと|[。)）])|ください/;
 
+/** Whether a cell says but how it is filled in: ※課題を簡潔に記入, （例）広報に載せる, 例）説明会. */
+export function guides(text: string): boolean {
+  return text.length < LONGEST && GUIDED.test(text);
+}
+
+const GUIDED =
+  /^[※(（](?!.*。.).{0,20}(?:記入|入力|記載|選択)(?:する|のこと|(?:して)?ください)?[。)）]?$|^[(（【]?(?:記入|記載)?例[)）】:：]/;
+const LONGEST = 60;
+
 /** The unit that guidance asks for, as headings note it: `（円）` of ※円単位で記入. */
 export function guidedUnit(text: string): string {
   const unit = /[百千万億]*円(?=単位|で|$)/.exec(text)?.[0];

@@ -3,6 +3,7 @@ import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import type { RecordRows } from "../../choosing/rows/split-records";
 import type { Field, ProjectFields, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
+import { guides } from "../../evidence/sheets/guiding-rows";
 import { PAST } from "../../evidence/texts/heading-preference";
 import { splitKey, type LeadingKey } from "../../evidence/texts/key";
 import { dressOf } from "../../evidence/texts/key-dress";
@@ -62,7 +63,7 @@ export function recordFields(
     );
     remarks.push(...open);
     const aim = aimAt(record.top);
-    const { initiative, ...others } = fields;
+    const { initiative, ...others } = withoutGuidance(fields, unread);
     const amount = fields.budget && saying(withinCell(fields.budget, year));
     const budget =
       amount && column ? saying(withStages(view, column, record.top, amount, year)) : amount;
@@ -91,6 +92,17 @@ export function recordFields(
   return { fields: withoutCodes(table, named), remarks };
 }
 
+/** The fields without what only says how they are filled in. */
+function withoutGuidance(fields: ProjectFields, unread: (field: Field) => void): ProjectFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([each, field]) => {
+      if (!guides(field.text)) return [each, field];
+      unread(field);
+      return [each, withText(field, "")];
+    })
+  );
+}
+
 /** A record without its rows of nothing but a label and its value. */
 function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): RecordRows {
   if (!labelled) return record;
@@ -105,7 +117,8 @@ function withKeysFromNames(
   projects: readonly ProjectFields[]
 ): readonly ProjectFields[] {
   const { columns } = table.chosen;
-  if (!columnFor(columns, "name") || table.form || columnFor(columns, "priority")) return projects;
+  const areKeyed = projects.some(({ priority }) => priority);
+  if (!columnFor(columns, "name") || table.form || areKeyed) return projects;
   const { records, groups } = table.rows;
   const heads = projects.map(({ name }, at) => ({
     ...splitKey(name?.text ?? ""),
