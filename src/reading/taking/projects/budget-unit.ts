@@ -1,8 +1,10 @@
 import { headingWords } from "../../choosing/tables/find-tables";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
-import type { DraftProject } from "../../draft";
+import type { DraftProject, Field } from "../../draft";
+import { withText } from "../../evidence/sheets/fields";
 import { unitAbove, unitBelow } from "../../evidence/sheets/unit-notes";
 import { readAmount } from "../../evidence/texts/amount";
+import { fold } from "../../evidence/texts/folding";
 import { unitIn, unitNoted } from "../../evidence/texts/unit";
 import { columnFor } from "../../found-table";
 
@@ -18,6 +20,19 @@ export function budgetUnit(table: CandidateTable): number | null {
     unitAbove(table.view, table.band.top) ??
     unitBelow(table.view, table.rows.bottom)
   );
+}
+
+/** An amount with the unit that a column 単位 says of its row; as it is where none does. */
+export function withUnitBeside(
+  { view, chosen }: CandidateTable,
+  row: number,
+  amount: Field
+): Field {
+  const column = chosen.columns.find(({ heading }) => fold(heading.text) === "単位");
+  const unit = column ? view.folded(row, column.left) : "";
+  return amount.text !== "" && /^[十百千万億]*円$/.test(unit)
+    ? withText(amount, amount.text + unit)
+    : amount;
 }
 
 /** A form has its unit in the label, behind the amount, or in a note above. */

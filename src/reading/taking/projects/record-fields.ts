@@ -17,6 +17,7 @@ import {
   withoutStars,
   withSignedDirections,
 } from "./dressed-names";
+import { withUnitBeside } from "./budget-unit";
 import { withCodedDirections } from "./coded-directions";
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
@@ -70,7 +71,7 @@ export function recordFields(
     return {
       ...(aim && { aim }),
       ...others,
-      ...(budget && { budget }),
+      ...(budget && { budget: withUnitBeside(table, record.top, budget) }),
       ...(initiative && !isOfLanes && { initiative }),
     };
   });

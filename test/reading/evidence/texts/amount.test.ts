@@ -22,6 +22,14 @@ describe("an amount", () => {
     expect(readAmount(value)).toEqual({ status: "amount", amount, unit: null });
   });
 
+  it.each([
+    ["￥4,410,000", 4_410_000, 1],
+    ["¥4,410", 4410, null],
+    ["¥123,456", 123_456, null],
+  ])("%s is yen where it is too great and round for thousands", (value, amount, unit) => {
+    expect(readAmount(value)).toEqual({ status: "amount", amount, unit });
+  });
+
   it("is told from digits without end at once", () => {
     expect(readAmount(`${"1".repeat(200)}万とんで`)).toEqual({ status: "unreadable" });
   });

@@ -150,3 +150,25 @@ it.each(["事業計画（百万円）", "主要事業一覧（百万円）"])(
     expect(projects).toEqual(["1 新庁舎建設 1450000", "2 体育館改築 120000"]);
   }
 );
+
+it("is what a column 単位 says of each row, whatever the others say", async () => {
+  const { projects } = await read(`
+    水道課 令和7年度 事業計画
+    番号 | 事業名 | 予算額 | 単位 | 方向性
+    1 | 管路更新 | 3 | 百万円 | 継続
+    2 | 漏水調査 | 1200 | 千円 | 継続
+    3 | 検針 | 450000 | 円 | 継続
+    4 | 広報 | 80 | | 継続
+  `);
+  expect(projects).toEqual(["1 管路更新 3000", "2 漏水調査 1200", "3 検針 450", "4 広報 80"]);
+});
+
+it("is none where a column 単位 says what is counted", async () => {
+  const { projects } = await read(`
+    水道課 令和7年度 事業計画
+    番号 | 事業名 | 数量 | 単位 | 予算額（千円） | 方向性
+    1 | 管路更新 | 3 | 式 | 3000 | 継続
+    2 | 漏水調査 | 12 | km | 1200 | 継続
+  `);
+  expect(projects).toEqual(["1 管路更新 3000", "2 漏水調査 1200"]);
+});
