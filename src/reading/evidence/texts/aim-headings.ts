@@ -19,13 +19,16 @@ interface HeadedMeasure extends HeadedAim {
   readonly level: string;
 }
 
-/** The measure that a text says: `施策１　安全な道路`, `【基本目標２】…`; null for any other text, `施策1-1 …` among them. */
-export function measureHeaded(text: string): HeadedMeasure | null {
+/**
+ * The measure that a text says: `施策１　安全な道路`, `【基本目標２】…`; null for any other text, `施策1-1 …` among them.
+ * @param form `UNNUMBERED` for `施策：安全な道路`
+ */
+export function measureHeaded(text: string, form = MEASURE): HeadedMeasure | null {
   const {
     level,
     number = "",
     words = "",
-  } = text.length > LONGEST ? {} : (MEASURE.exec(text.trim())?.groups ?? {});
+  } = text.length > LONGEST ? {} : (form.exec(text.trim())?.groups ?? {});
   return level === undefined ? null : { level, number: number.normalize("NFKC"), words };
 }
 
@@ -34,6 +37,9 @@ const LONGEST = 200;
 export const LEVEL = "(?:基本|重点|主要|個別|戦略|政策|施策|取組|[大中小部課室]|の)*";
 const MEASURE = new RegExp(
   `^[\\s(（[【〔〈<《■□●○◎◆◇]*(?<level>${LEVEL}(?:施策|目標|政策|ねらい|柱))\\s*[(（]?(?<number>[0-9０-９]{1,2}|[①-⑳])[)）\\]】〕〉>》:：.．、\\s]+(?<words>[^\\s0-9０-９-][^]*)`
+);
+export const UNNUMBERED = new RegExp(
+  `^[\\s(（[【〔〈<《■□●○◎◆◇]*(?<level>${LEVEL}(?:施策|目標|政策|柱))[)）\\]】〕〉>》]*[:：\\s]+(?<words>[^\\s0-9０-９][^]*)`
 );
 const AIM =
   /^[\s(（[【〔〈<《■□●○◎◆◇]*(?:施策の)?(?:ねらい|狙い)\s*(?:[(（]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年月つか])|[①-⑳])[)）\]】〕〉>》]?|[)）\]】〕]?(?=\s*[:：]))[\s:：.．、]*(?<words>[^]*)/;

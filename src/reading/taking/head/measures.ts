@@ -4,7 +4,7 @@ import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { LEVEL, measureHeaded } from "../../evidence/texts/aim-headings";
+import { LEVEL, measureHeaded, UNNUMBERED } from "../../evidence/texts/aim-headings";
 import { saysNone } from "../../evidence/texts/amount";
 import { fold } from "../../evidence/texts/folding";
 import { readNumbers, splitKey } from "../../evidence/texts/key";
@@ -146,6 +146,9 @@ function measuresOver(
       return [...labels, ...firsts].map((cell) => ({ view: sheet.view, ...cell }));
     }),
   ];
+  // 施策 without a number is said of the one table that follows it.
+  const isRightOver = (view: SheetView, row: number): boolean =>
+    tables.some(({ view: own, band: { top } }) => own === view && row < top && top - row <= NEAR);
   return cells
     .flatMap(({ view, row, column }) => {
       const field = view.field(row, column);
@@ -153,11 +156,17 @@ function measuresOver(
       const beside = view.field(row, next);
       // `重点目標１ | ごみを減らす` in two cells.
       const apart = measureHeaded(`${field.text} ${beside.text}`);
-      const said = measureHeaded(field.text) ?? apart;
+      const said =
+        measureHeaded(field.text) ??
+        apart ??
+        (isRightOver(view, row)
+          ? (measureHeaded(field.text, UNNUMBERED) ??
+            measureHeaded(`${field.text} ${beside.text}`, UNNUMBERED))
+          : null);
       if (!said) return [];
       const { level, number, words } = said;
       const text = withText(words === beside.text ? beside : field, words);
-      return { view, from: row, level, number: withText(field, number), text };
+      return { view, from: row, level, number: number ? withText(field, number) : text, text };
     })
     .sort((a, b) => a.from - b.from);
 }
@@ -201,4 +210,5 @@ function measuresIn(
   return isEach || !isCounted || measures.length < told.length ? [] : measures;
 }
 
+const NEAR = 2;
 const GROUP = new RegExp(`^${LEVEL}(?:目標|施策|政策|柱|方針|方向)名?$`);

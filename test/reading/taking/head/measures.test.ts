@@ -239,6 +239,32 @@ it("takes goals that each stand over a table of their own as aims, and none of t
   expect(plans[0]?.plan.policyGoal).toBeNull();
 });
 
+const table = (goal: string, ...rows: readonly string[]): string =>
+  [goal, "優先順位 | 事業名 | 予算額（千円） | 方向性", ...rows, "|"].join("\n");
+
+it.each([
+  ["施策：安全な道路をつくる", "施策：緑を守る"],
+  ["施策 | 安全な道路をつくる", "施策 | 緑を守る"],
+  ["【重点目標】安全な道路をつくる", "【重点目標】緑を守る"].map((each) =>
+    each.replace("】", "】　")
+  ),
+])("takes goals without numbers for aims where each stands over a table: %s", async (...goals) => {
+  const [first = "", second = ""] = goals;
+  const roads = table(first, "1 | 橋りょう補修 | 100 | 継続", "2 | 舗装修繕 | 200 | 継続");
+  expect(await told(roads + "\n" + table(second, "3 | 街路樹管理 | 30 | 継続"))).toEqual(SERVED);
+});
+
+it("leaves a goal without a number to the plan where its tables say the same or none", async () => {
+  const roads = table("施策：道を守る", "1 | 橋りょう補修 | 100 | 継続");
+  const goal = "goal 道を守る";
+  for (const second of ["施策：道を守る", "（続き）"])
+    expect(await told(roads + "\n" + table(second, "2 | 舗装修繕 | 200 | 継続"))).toEqual([
+      goal,
+      "橋りょう補修 -",
+      "舗装修繕 -",
+    ]);
+});
+
 describe("words that several projects share are the aims of a plan that lists none", () => {
   const aims = ["安全な道路をつくる", "緑を守る"];
   const [ROADS = "", GREEN = ""] = aims;
