@@ -1,3 +1,4 @@
+import { isSameCell } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { KNOWN } from "../../evidence/texts/heading-weights";
@@ -64,7 +65,12 @@ export function labelsWithin(
     value,
     row: value.cell.row,
   }));
-  return [...fields, ...(goals.length > 0 ? goals : names)];
+  if (goals.length > 0) return [...fields, ...goals];
+  // `取組①　窓口改革` over its labels tells nothing else.
+  return [
+    ...fields.filter(({ label }) => !heads.some(({ cell }) => isSameCell(cell, label.cell))),
+    ...names,
+  ];
 }
 
 /** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */

@@ -16,6 +16,7 @@ describe("forms without a label for the name", () => {
     ["（１）", "（２）"],
     ["1　", "2　"],
     ["重点事業1：", "重点事業2："],
+    ["取組①　", "取組②　"],
     ["■", "■"],
     ["", ""],
   ])("are called what stands alone over them: %s", async (first, second) => {
