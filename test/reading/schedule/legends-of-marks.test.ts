@@ -238,6 +238,14 @@ describe("a legend whose words stand before their marks", () => {
     expect(await lanesOf(TITLE, HEADINGS, ROWS, `|\n${legend}`)).toEqual(planned);
   });
 
+  it("may tell colours", async () => {
+    const bars = "1 | 道路改良 | 500 | #FFC000 | #FFC000 | #70AD47\n2 | 橋補修 | 300 | | #70AD47 |";
+    expect(await lanesOf(TITLE, HEADINGS, bars, "| | | 設計：橙色 | | 工事：緑色")).toEqual([
+      "1 設計 2025-04~2025-05, 工事 2025-06",
+      "2 工事 2025-05",
+    ]);
+  });
+
   it("is none where rows of one project tell a mark's word each", async () => {
     const rows = "3 | 研修 | 100 | 募集 → 審査 →\n^ | ^ | ^ | 公開■\n^ | ^ | ^ | 審査□";
     const lanes = await lanesOf(TITLE, HEADINGS, ROWS, rows);

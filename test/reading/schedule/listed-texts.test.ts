@@ -141,3 +141,17 @@ it("is all that a bar over months lists with the month of each in brackets", asy
     "2 会議（6月、8月） 2025-04~2025-09",
   ]);
 });
+
+it("is all that a half or quarter lists with the months of each, in one line", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 生活衛生課 業務計画
+      優先順位 | 事業名 | 予算額（千円） | 上半期 | 下半期
+      1 | 監視指導 | 8,760 | 4～6月：募集　7月：調整 | 10月 検査、1月 報告
+      2 | 啓発 | 100 | 設計（4月～7月）、入札（8月） | 8月の反省、3月議会`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 募集 2025-04~2025-06, 調整 2025-07, 検査 2025-10, 報告 2026-01",
+    "2 設計 2025-04~2025-07, 入札 2025-08, 8月の反省、3月議会 2025-10~2026-03",
+  ]);
+});

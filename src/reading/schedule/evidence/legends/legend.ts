@@ -159,9 +159,9 @@ const LETTER = /^[\p{L}\p{No}]$/u;
 const ANY_MARK = new RegExp(`[${MARKS}]`);
 const ONE_MARK = new RegExp(`^[${MARKS}]+$`);
 
-/** A word before its mark: `計画 ■`, `予定：○`. */
+/** A word before its mark or colour: `計画 ■`, `予定：○`, `工事：緑色`. */
 const LAST = new RegExp(
-  `(\\p{L}[^\\s${MARKS}${JOINTS}(（]*)([\\s${JOINTS}(（]*)([${POINTS}])[\\s)）、,，/／]*`,
+  `(\\p{L}[^\\s${MARKS}${JOINTS}(（]*)(?:[\\s${JOINTS}(（]*([${POINTS}])|\\s*[:：＝=]\\s*(${COLOURS})(?!\\p{L}))[\\s)）、,，/／]*`,
   "gu"
 );
 
@@ -170,7 +170,9 @@ function marksFirst(text: string, isTitled = false): string {
   const title = TITLED.exec(text)?.[0] ?? "";
   const pairs = text.slice(title.length);
   const isTold = isTitled || /[凡(（:：＝=]/.test(text) || [...pairs.matchAll(LAST)].length > 1;
-  return isTold && pairs.replace(LAST, "") === "" ? title + pairs.replace(LAST, "$3：$1　") : text;
+  return isTold && pairs.replace(LAST, "") === ""
+    ? title + pairs.replace(LAST, "$2$3：$1　")
+    : text;
 }
 
 function pairsIn(text: string, pattern: RegExp): readonly Pair[] {

@@ -123,7 +123,7 @@ const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
 /** Days from first to last before words that tell no others. */
 const LED =
-  /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s:：]+(?<words>(?!.*[\d０-９][/／日])\S.*)$/s;
+  /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s:：]+(?<words>(?!.*[\d０-９][月日/／])\S.*)$/s;
 
 /** A day before words that tell no other, and are not what it is a share of: `1/2工区`. */
 const ON_DAY =
