@@ -32,6 +32,13 @@ describe("bars drawn as fills", () => {
     expect(text).toEqual(["4: 工事 2025-04~2025-05"]);
   });
 
+  it("may end in a head, which is none of its own, but for points on them", async () => {
+    const { text } = await lanes([[1, "図書館", "工事", _, _, "▶", _, "●"]], {
+      fills: { "D2:F2": "#FFC000", "H2:I2": "#FFC000" },
+    });
+    expect(text).toEqual(["1: 工事 2025-04~2025-06, 工事 2025-08, 工事 2025-08~2025-09"]);
+  });
+
   it("go on over how much of them is done, but over no figures of another kind", async () => {
     const fills = { "D2:G2": "#FFC000" };
     const row = [[1, "図書館", "工事", _, 0.8]];

@@ -1,9 +1,11 @@
+import { shareColumns } from "../../../../sheet/address";
 import type { AnyField, DraftActivity, Remark } from "../../../draft";
 import { textField } from "../../../evidence/sheets/fields";
 import type { Point } from "../../../evidence/texts/calendar";
 import { phaseSaid } from "../../../evidence/texts/row-marks";
 import { wordOfFill } from "../../evidence/legends/colour-names";
 import { markKey, type Legend } from "../../evidence/legends/legend";
+import { POINT } from "./marks";
 
 /** Something drawn in a lane, by its columns. */
 export interface Bar {
@@ -33,6 +35,11 @@ export interface LaneBars {
 /** Whether a bar is words or a mark in one cell: a text, ▲ or ▲契約; or two heads of lines beside each other, ▶▶. */
 export function isLoneWord({ label, form, left, right }: Bar): boolean {
   return label === null ? form === "marks" && right - left < 2 : form === "text" || left === right;
+}
+
+/** Whether a mark without words is the head of one of the bars drawn under it, and no point on it. */
+export function isHeadOf(bar: Bar, drawn: readonly Bar[]): boolean {
+  return !bar.label && !bar.mark?.match(POINT) && drawn.some((each) => shareColumns(bar, each));
 }
 
 /** Whether the legend says that bars like this tell what came of the plan; 実施 does beside 予定. */

@@ -5,8 +5,7 @@ import { valueAt, type CellBorders, type Grid } from "../../../../sheet/survey";
 import { DASHED, SOLID } from "../../evidence/legends/legend";
 import { mostOf } from "../../evidence/grids/fill-counts";
 import type { MonthGrid } from "../../evidence/grids/month-grid";
-import { isLoneWord, type Bar } from "./bar";
-import { POINT } from "./marks";
+import { isHeadOf, isLoneWord, type Bar } from "./bar";
 
 /** Columns that a heavy line runs along, and what a legend knows it by. */
 type Line = Pick<Bar, "left" | "right" | "mark">;
@@ -74,8 +73,7 @@ export function withBorders(
   const all = bars.flatMap((bar): Bar | readonly [] => {
     const line = grown.get(bar);
     // `▶` without words on a line is a head of it.
-    if (!bar.label && !bar.mark?.match(POINT) && added.some((each) => shareColumns(bar, each)))
-      return [];
+    if (isHeadOf(bar, added)) return [];
     return line ? { ...bar, ...line, mark: bar.mark ?? line.mark, form: "border" } : bar;
   });
   return [...all, ...added].sort((a, b) => a.left - b.left);

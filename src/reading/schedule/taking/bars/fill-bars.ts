@@ -2,7 +2,7 @@ import { hasColumn } from "../../../../sheet/address";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import type { BarFills } from "../../evidence/grids/grid-fills";
 import type { MonthGrid } from "../../evidence/grids/month-grid";
-import type { Bar } from "./bar";
+import { isHeadOf, type Bar } from "./bar";
 import { joinAlike } from "./growing-bar";
 
 /**
@@ -66,7 +66,7 @@ export function withFills(
     column = right;
   }
   return joinAlike(
-    [...grown, ...added].sort((a, b) => a.left - b.left),
+    [...grown.filter((bar) => !isHeadOf(bar, added)), ...added].sort((a, b) => a.left - b.left),
     ({ mark }, said) => mark?.startsWith("#") === true && !/\p{Nd}/u.test(said)
   );
 }
