@@ -230,3 +230,27 @@ it("ends years that go down in a form before the number of the next one", async 
     "2 現状分析 2023-04~2024-03, 再編の実施 2024-04~2025-03",
   ]);
 });
+
+test("a time merged over rows of a list is that of each", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 業務計画（防災課）
+      No. | 事業名 | 予算額（千円）
+      1 | 備蓄 | 500
+      2 | 訓練 | 300
+      |
+      実施時期 | 事業名 | 内容
+      4月 | 訓練 | 計画作成
+      ^ | 備蓄 | 在庫調査
+      6月～7月 | 訓練 | 会議
+      ^ | ^ | ^
+      9月 | 訓練 | 総合訓練
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "2 計画作成 2025-04",
+    "1 在庫調査 2025-04",
+    "2 会議 2025-06~2025-07",
+    "2 総合訓練 2025-09",
+  ]);
+});

@@ -176,7 +176,8 @@ function listUnder(
   let told = 0;
   for (let at = bodyTop; at <= last && at - bottom <= GAP; at++) {
     if (isTaken(at, left) || roleAt(view, at, left)) break;
-    const said = times.flatMap((each) => fieldsIn(view, at, each));
+    const isBlank = view.areBlank(at, first, area.right);
+    const said = isBlank ? [] : times.flatMap((each) => fieldsIn(view, at, each));
     if (said.length === 0 && view.areBlank(at, first, right)) continue;
     const isTold = said.some(
       (field) => timeOf(field, fiscalYear) ?? timesIn(plain(field.text), fiscalYear).length > 0
@@ -194,7 +195,7 @@ function listUnder(
 /** How far below a list's last row its next may stand, headings aside. */
 const GAP = 4;
 
-/** What stands in a row under a heading, which may reach over a start, a wave and an end. */
+/** What stands in a row, or is merged down to it, under a heading, which may reach over a start, a wave and an end. */
 export function fieldsIn(
   view: SheetView,
   row: number,
@@ -205,6 +206,7 @@ export function fieldsIn(
     return field ? [field] : [];
   }
   return numbersFrom(left, right)
-    .filter((column) => /[\p{L}\p{N}]/u.test(view.text(row, column)))
-    .map((column) => view.field(row, column));
+    .filter((column) => view.extent(row, column).left === column)
+    .map((column) => view.field(row, column))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
