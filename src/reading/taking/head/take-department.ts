@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import { hasRow } from "../../../sheet/address";
+import { hasRow, isSameCell } from "../../../sheet/address";
 import { once } from "../../../sheet/once";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import { newerIn, revisionsIn } from "../../choosing/tables/newer";
@@ -52,7 +52,12 @@ export function takeDepartment(
     home.some(({ part }) => part.top > 0 && part.top === cell?.row)
   );
   const lonely = own.length > 0 ? own : frames.flatMap(onlyDepartment);
-  const alone = isOne ? lonely.filter((field) => !isOfPart(field)) : [];
+  // 移動図書館 and 総合体育館 are what forms are about.
+  const isNamed = ({ cell }: AnyField): boolean =>
+    tables.some(
+      ({ view, form }) => cell?.sheet === view.name && isSameCell(form?.name?.cell, cell)
+    );
+  const alone = isOne ? lonely.filter((field) => !isOfPart(field) && !isNamed(field)) : [];
   if (first && isOne) {
     // 部局 企画部 over 担当 企画政策課.
     return (/[部局]$/.test(first.text) ? lowerUnit(first.text, alone) : null) ?? first;

@@ -78,3 +78,21 @@ describe("what a form says above its project", () => {
     ]);
   });
 });
+
+test.each([
+  ["令和7年度 図書館 事業計画書", "移動図書館", "図書館"],
+  ["令和7年度 事業計画書", "総合体育館", null],
+])("what a form is about is no department: %s, %s", async (title, name, department) => {
+  const { plans } = await readSheets({
+    様式: [
+      [title],
+      ["事業名", name],
+      ["優先順位", 1],
+      ["事業内容", "改修する。"],
+      ["予算額（千円）", 500],
+    ],
+  });
+  expect(plans.map(({ plan }) => [plan.department, plan.projects[0]?.name])).toEqual([
+    [department, name],
+  ]);
+});
