@@ -94,6 +94,7 @@ const MOST_BETWEEN = 2;
 export function plain(text: string): string {
   return fold(text)
     .replace(/[〜～∼]|(?<=[\d月日旬期])[ー‐−⇒](?=[\d上中下前翌])/g, "~")
+    .replace(/^自:?(\D{0,2}\d[^至]*)至:?/, "$1~")
     .replace(WEEKDAY, "");
 }
 
