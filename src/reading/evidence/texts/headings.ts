@@ -1,6 +1,6 @@
 import type { ProjectField } from "../../draft";
 import { CHALLENGES } from "./challenge-words";
-import { LISTED } from "./field-kinds";
+import { ONCE } from "./field-kinds";
 import { fold, withoutBrackets } from "./folding";
 import { KNOWN, SURE } from "./heading-weights";
 
@@ -15,7 +15,7 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   const told = PARTS.exec(heading)?.[1];
   if (told !== undefined) return meaningsOf(told);
   // A sentence is no heading, whatever its last words are, nor is `（予算単位：千円）`.
-  if (heading.length > LONGEST || /。|^[(（【][^)）]*単位[^)）]*.$/.test(heading)) return [];
+  if (heading.length > 40 || /。|^[(（【][^)）]*単位[^)）]*.$/.test(heading)) return [];
   const folded = fold(heading.replace(ORNAMENT, "")).replace(/取り?組み/g, "取組");
   // `予算額A`: letters that formulas in the headings refer to.
   // `第9期における具体的な取組`: of when or where stands before what.
@@ -63,8 +63,7 @@ export function jointFields(heading: string): readonly Meaning[] {
     .filter((part) => !/^(?:(?:単位[:：])?[百千万億]*円)?$/.test(part));
   if (parts.length < 2) return [];
   const meant = parts.flatMap((part) => meaningsOf(part)[0] ?? []);
-  const isShort = ({ field, weight }: Meaning): boolean =>
-    (LISTED.has(field) || field === "budget" || field === "priority") && weight >= KNOWN;
+  const isShort = ({ field, weight }: Meaning): boolean => ONCE.has(field) && weight >= KNOWN;
   const areFields = meant.length === parts.length && meant.every(isShort);
   return areFields && new Set(meant.map(({ field }) => field)).size > 1 ? meant : [];
 }
@@ -96,7 +95,6 @@ const ORNAMENT =
   /^\s*(?:[・■□●◆◇▼※]+|[○◯〇](?![○◯〇])|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[\u3000 ])|[Ⅰ-Ⅻア-コA-JＡ-Ｊ][\s.．、])\s*|\s*[:：◆■]\s*$|(?<=\S)(?:[①-⑳]|(?<=取組|内容|課題|事項|点)[(（]?[\d０-９][)）]?)\s*$/g;
 /** `事業の概要 ①目的・効果 ②…`: what a heading asks to be told, one after the other. */
 const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
-const LONGEST = 40;
 const DEPARTMENT =
   /^(?:[新旧現](?=[所担主]))?(?:担当|所管|主管|実施|作成|提案|(?:予算)?(?:要求|計上|執行))?(?:部署|局?部?課[係等かい]*|部?局課?|所属課?|課?室所?|部)名?$/;
 
@@ -130,10 +128,12 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
         0.85,
         /^(?:具体的な?|計画の)?(?:(?:主要?|重点|実施|個別|推進|事務|施策|取組|対象|関連|構成)[なの]?)+事業$|^アクション(?:プラン|項目)?名?$|^.{1,8}事業の?名称?$|^(?:重点(?:的な)?|主要?な?)?(?:取組|公約|推進|改革|改善|事業)(?:項目|事項)名?$|^プログラム名$|^細?施策・?事業名?$|^(?:(?:(?:基本)?(?:方針|目標|施策)|路線|施設|箇所|(?:担当|所管|所属)?[課係]?)名?[・\/])+(?:事業|取組|工事)名?$|^(?:主要?な?)?(?:事務事業|事業|業務|取組|工事)名?称?(?:[・\/と及び]+(?:主要?な?|細)?(?:取組|実施|業務|事業|事務|項目|施設|工事|委託|制度|工程|作業|タスク)(?:内容|項目)?名?|[・\/と及び]+(?:事業|業務|取組)?の?(?:内容|概要|説明))$/,
       ],
+      // 工事名 beside 施設名 names what is done there.
+      [0.77, new RegExp(`^(?:委託業?務?|業務委託|契約|工事)${NAMED}$`)],
       [
         0.75,
         new RegExp(
-          `^(?:[細々]*事業等?|(?:主要?な?|重点|担当|分担|計画|目標とする)?業務|主要事務|計画事業|公約|(?:業務|活動|行動)項目|案?件名|名称|プロジェクト名?|仕事(?:の?名称?)?|(?:施設|設備|システム|サービス|教室|委託業?務?|業務委託|契約|箇所|工事|(?:路線|河川|水路)(?:・(?:河川|水路))?|橋(?:梁|りょう)|計画|公演|調査)${NAMED}|${EVENTS}|業務の?内容(?:・?事業名?)?|project(?:name|title)?)$`,
+          `^(?:[細々]*事業等?|(?:主要?な?|重点|担当|分担|計画|目標とする)?業務|主要事務|計画事業|公約|(?:業務|活動|行動)項目|案?件名|名称|プロジェクト名?|仕事(?:の?名称?)?|(?:施設|設備|システム|サービス|教室|箇所|(?:路線|河川|水路)(?:・(?:河川|水路))?|橋(?:梁|りょう)|計画|公演|調査)${NAMED}|${EVENTS}|業務の?内容(?:・?事業名?)?|project(?:name|title)?)$`,
           "i"
         ),
       ],

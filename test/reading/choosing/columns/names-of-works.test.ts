@@ -27,3 +27,22 @@ it("knows 予定価格 for what works cost", async () => {
     "2 配水池耐震補強工事 143000",
   ]);
 });
+
+it.each(["施設名 | 工事名", "工事名 | 施設名"])(
+  "knows works by 工事名 beside 施設名: %s",
+  async (heads) => {
+    const works = ["ろ過池の更新", "計装設備の更新"];
+    const cells = works.map((name, at) =>
+      heads.replace("施設名", `第${at + 1}浄水場`).replace("工事名", name)
+    );
+    const { plans } = await readText({
+      計画: `
+      令和８年度　浄水課　事業計画
+      番号 | ${heads} | 概要 | 事業費（千円）
+      1 | ${cells[0] ?? ""} | １池を直す。 | 120
+      2 | ${cells[1] ?? ""} | 装置を替える。 | 45
+    `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 ろ過池の更新 120", "2 計装設備の更新 45"]);
+  }
+);
