@@ -119,7 +119,8 @@ function belowOf(
   year: FiscalYear | null
 ): Field | null {
   const row = label.bottom + 1;
-  if (view.isBlank(row, label.left) || isListed(view, row, label.left)) return null;
+  const areTimes = !LISTED.has(field) && isListed(view, row, label.left);
+  if (areTimes || view.isBlank(row, label.left)) return null;
   const found = view.field(row, label.left);
   if (isDirected(field, found)) return found;
   const isHead = TEXTS.has(field) && headsParts(words, label, found);

@@ -171,3 +171,17 @@ it("takes what money is spent on, 節 and 名称, for no plan", async () => {
   `);
   expect(projects).toEqual([]);
 });
+
+it("reads what stands below labels in two stacks, behind times as well", async () => {
+  const { projects, traits } = await read(`
+    令和７年度　図書館　事業計画書
+    事業名 | 担当係 | 優先順位
+    山間部の配本 | 奉仕係 | 1
+    実施時期 | 実施主体 | 性質
+    4月～6月 | 市 | 政策
+    予算額（千円） | 方向性 | 課題
+    500 | 拡充 | 車両の老朽化
+  `);
+  expect(projects).toEqual(["1 山間部の配本 500"]);
+  expect(traits).toEqual(["1/拡充/市/政策/"]);
+});
