@@ -34,6 +34,23 @@ describe("months named three at a time", () => {
     }
   );
 
+  it.each([
+    "R7.4～6 | R7.7～9 | R7.10～12 | R8.1～3",
+    "R7.4-6月 | R7.7-9月 | R7.10-12月 | R8.1-3月",
+    "令和7年4月～6月 | 令和7年7月～9月 | 令和7年10月～12月 | 翌年1月～3月",
+  ])("may bear their year: %s", async (months) => {
+    expect(await lanesOf(months, "1 | 避難所整備 | 拡充 | 300 | | 契約 | | 検収")).toEqual([
+      "1 契約 2025-07~2025-09, 検収 2026-01~2026-03",
+    ]);
+  });
+
+  it("may be halves across two years", async () => {
+    const months = "R7.4～R7.9 | R7.10～R8.3 | R8.4～R8.9";
+    expect(await lanesOf(months, "1 | 避難所整備 | 拡充 | 300 | | 契約 | 検収")).toEqual([
+      "1 契約 2025-10~2026-03, 検収 2026-04~2026-09",
+    ]);
+  });
+
   it("are a month a column where blank ones part them, the last ones too", async () => {
     const rows = ["1 | 避難所整備 | 拡充 | 300 | | 契約 | | | | | | | | | 検収"];
     const lanes = ["1 契約 2025-05, 検収 2026-02"];

@@ -76,9 +76,9 @@ const MONTH_LABEL = new RegExp(
   `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|翌年?|[来次]年)?(${MONTH})月度?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
 );
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})(~|から|以降)?$`);
-/** `4～6月`, and quarters without the sign. */
+/** `4～6月`, `R7.4～6`, `R7.10～R8.3`, and quarters without the sign. */
 const MONTH_RANGE = new RegExp(
-  `^(?=.*月|4.6$|7.9$|10.12$|1.3$)(${MONTH})月?([~・-])(${MONTH})(?:月期?)?$`
+  `^(?=.*月|\\D\\d+\\.|4.6$|7.9$|10.12$|1.3$)(?:(${YEAR})[年./]|翌年?)?(${MONTH})月?([~・-])(?:(${YEAR})[年./]|翌年?)?(${MONTH})(?:月期?)?$`
 );
 const DAY_LABEL = new RegExp(
   `^(${MONTH})(?:/|月)(${DAY})日?(?:~(?:(?:${MONTH}[/月])?${DAY}日?)?)?$`
@@ -100,10 +100,15 @@ function monthLabel(text: string): TimeLabel | null {
   }
   const range = MONTH_RANGE.exec(text);
   if (range) {
-    const first = Number(range[1]);
-    const count = ((Number(range[3]) - first + 12) % 12) + 1;
+    const [, from, month, joint, to, last] = range;
+    const first = Number(month);
+    const year = from === undefined ? null : yearNumber(from);
+    const end = to === undefined ? null : yearNumber(to);
+    const years = year && end ? end - year : Number(Number(last) < first);
+    const count = years * 12 + Number(last) - first + 1;
     // `6月・11月` are two months, and no time in between.
-    return range[2] === "・" && count > 2 ? null : months(first, { count });
+    const isOne = count > 0 && count <= (joint === "・" ? 2 : 12);
+    return isOne ? months(first, { count, year }) : null;
   }
   const english = englishMonth(text);
   return english > 0 ? months(english) : null;
