@@ -18,7 +18,7 @@ import {
   withSignedDirections,
 } from "./dressed-names";
 import { withUnitBeside } from "./budget-unit";
-import { withCodedDirections } from "./coded-directions";
+import { withCodedValues } from "./coded-values";
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
 import { withLabelledParts } from "./labelled-parts";
@@ -78,7 +78,7 @@ export function recordFields(
   const bare = withSignedDirections(
     withBareNames(
       withDescriptions(
-        withoutSections(withoutStars(withCodedDirections(view, withBareValues(withDittos(taken)))))
+        withoutSections(withoutStars(withCodedValues(view, withBareValues(withDittos(taken)))))
       )
     )
   );

@@ -60,3 +60,36 @@ describe("codes of directions that the sheet explains", () => {
     ]);
   });
 });
+
+/** Directions, operators and natures of two projects, as their cells and the rows around them tell. */
+async function traitsOf(heading: string, below: string): Promise<readonly string[]> {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 道路課 業務計画
+      方向性：１拡充　２継続
+      No. | 事業名 | 方向性 | ${heading} | 予算額（千円）
+      1 | 道路維持事業 | 2 | 1 | 10
+      2 | 橋りょう修繕事業 | 1 | 2 | 20
+
+      ${below}
+    `,
+  });
+  return plans.flatMap(({ plan }) =>
+    plan.projects.map(({ direction, operator, nature }) => [direction, operator, nature].join("/"))
+  );
+}
+
+describe("codes of operators and natures", () => {
+  it.each([
+    ["主体", "主体：１直営　２委託", ["継続/直営/", "拡充/委託/"]],
+    ["主体（1市 2県 3民間）", "", ["継続/市/", "拡充/県/"]],
+    ["性質", "※性質 1 政策的 2 経常的", ["継続//政策的", "拡充//経常的"]],
+  ])("are what the sheet says of them, whatever it says of directions: %s", async (...said) => {
+    const [heading, below, traits] = said;
+    expect(await traitsOf(heading, below)).toEqual(traits);
+  });
+
+  it("stay where it says nothing", async () => {
+    expect(await traitsOf("主体", "１ 現場の確認　２ 契約")).toEqual(["継続/1/", "拡充/2/"]);
+  });
+});
