@@ -16,6 +16,11 @@ testRule(budgetFraction, {
       projects: [{ name: "a", budget: 1234567 }],
     },
     {
+      shows: "decimals of the unit that its format names",
+      formats: { budget: '0.0"百万円"' },
+      projects: [{ name: "a", budget: 1.5 }],
+    },
+    {
       shows: "decimals of a million yen",
       budgetUnit: 1_000_000,
       projects: [{ name: "a", budget: 1.5 }],

@@ -50,7 +50,8 @@ export function fromUnitOf(table: DraftTable | null, typed: number): number {
 /** Whether the typed number has a part below the smallest whole unit of a budget. */
 export function hasFraction(field: Field, table: DraftTable | null): boolean {
   const typed = typedNumber(field);
-  if (typed === null) return false;
+  // `1.2億円` has none.
+  if (typed === null || /[百万億]円/.test(field.numberFormat)) return false;
   const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
   return !isWhole(typed) && !isWhole(fromUnitOf(table, typed));
 }

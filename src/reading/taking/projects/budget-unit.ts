@@ -30,9 +30,12 @@ export function withUnitBeside(
 ): Field {
   const column = chosen.columns.find(({ heading }) => fold(heading.text) === "単位");
   const unit = column ? view.folded(row, column.left) : "";
-  return amount.text !== "" && /^[十百千万億]*円$/.test(unit)
-    ? withText(amount, amount.text + unit)
-    : amount;
+  if (amount.text === "" || !/^[十百千万億]*円$/.test(unit)) return amount;
+  const said = withText(amount, amount.text + unit);
+  // What was typed as a number is one still.
+  return typeof amount.value === "number"
+    ? { ...said, value: amount.value, numberFormat: `"${unit}"${amount.numberFormat}` }
+    : said;
 }
 
 /** A form has its unit in the label, behind the amount, or in a note above. */

@@ -163,6 +163,22 @@ it("is what a column 単位 says of each row, whatever the others say", async ()
   expect(projects).toEqual(["1 管路更新 3000", "2 漏水調査 1200", "3 検針 450", "4 広報 80"]);
 });
 
+it("leaves the number that stands beside a column 単位 a number", async () => {
+  const { plans } = await readText({
+    計画: `
+      水道課 令和7年度 事業計画
+      番号 | 事業名 | 予算額 | 単位 | 方向性
+      1 | 管路更新 | 1.5 | 億円 | 継続
+      2 | 漏水調査 | 85 | 百万円 | 継続
+    `,
+  });
+  const budgets = plans.flatMap(({ draft }) => draft.projects.map(({ fields }) => fields.budget));
+  expect(budgets).toMatchObject([
+    { value: 1.5, text: "1.5億円" },
+    { value: 85, text: "85百万円" },
+  ]);
+});
+
 it("is none where a column 単位 says what is counted", async () => {
   const { projects } = await read(`
     水道課 令和7年度 事業計画
