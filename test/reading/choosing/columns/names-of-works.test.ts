@@ -1,7 +1,7 @@
 import { readText } from "../../../support/sheet-text";
 import { briefProjects } from "../../offices/tell";
 
-it.each(["路線・河川名", "河川名"])("knows works by %s", async (heading) => {
+it.each(["路線・河川名", "河川名", "学校名"])("knows works by %s", async (heading) => {
   const { plans } = await readText({
     計画: `
       令和８年度　道路河川課　実施事業計画
