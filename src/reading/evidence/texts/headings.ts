@@ -266,7 +266,7 @@ const WORDS: readonly (readonly [ProjectField, Graded])[] = [
     "challenges",
     [
       [0.7, /^(?:リスク|ネック|論点)$/],
-      [0.65, /課題の整理$/],
+      [0.65, /課題の整理$|^(?:改善|反省)点$/],
       [1, CHALLENGES],
       [
         0.8,

@@ -72,6 +72,7 @@ describe("a heading", () => {
     ["事業等", "name"],
     ["現状分析及び課題", "challenges"],
     ["実施事業の課題の整理（総括）", "challenges"],
+    ["改善点", "challenges"],
     ["ソフト・ハード", "nature"],
     ["重点的な取組事項", "name"],
     ["対象・内容", "content"],
