@@ -13,7 +13,9 @@ export function contentsOf(
 ): SaidPlan & { readonly aims: readonly string[] } {
   const fiscalYear = others[0]?.fiscalYear ?? random.int(2017, 2027);
   const aims = words.AIMS.slice(0, random.int(2, words.AIMS.length));
-  const subjects = random.shuffled(words.SUBJECTS).slice(0, random.int(3, 12));
+  const count = random.int(3, 12);
+  const subjects = random.shuffled(words.SUBJECTS).slice(0, habits.count === "two" ? 2 : count);
+  const names = namesOf(random, habits);
   const has = (column: Habits["columns"][number]) => habits.columns.includes(column);
   const areTwo = habits.aims === "two" && has("aim");
   const projects = subjects.map((subject, index): SaidProject => {
@@ -25,7 +27,8 @@ export function contentsOf(
     return {
       id: keyText(index + 1, habits.priority),
       priority: habits.priority === "dashed" || habits.priority === "kana" ? null : index + 1,
-      name: subject + random.pick(words.SUFFIXES) + (isRepeated ? "（再掲）" : ""),
+      name:
+        (names[index] ?? subject + random.pick(words.SUFFIXES)) + (isRepeated ? "（再掲）" : ""),
       aim: aim === null || !areTwo ? aim : 1,
       otherAims: aim !== null && areTwo && aim > 1 ? [aim] : [],
       repeated: isRepeated,
@@ -47,6 +50,12 @@ export function contentsOf(
   const department =
     random.shuffled(words.DEPARTMENTS).find((name) => !taken.includes(name)) ?? "総務課";
   return { fiscalYear, department, ...goals(habits, department), projects, lanes, aims };
+}
+
+/** Names that say more than what a project is about; none where they are as usual. */
+function namesOf(random: Random, { names }: Habits): readonly string[] {
+  if (names === "usual") return [];
+  return random.shuffled(names === "like-headings" ? words.LIKE_HEADINGS : words.WITH_TIMES);
 }
 
 function goals(habits: Habits, department: string) {

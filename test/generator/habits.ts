@@ -110,6 +110,9 @@ export interface Habits {
   /** How a form, or a table's column of directions, says which of a list of values is meant. */
   readonly choices: "written" | "boxes" | "rings" | "in-cells";
   readonly formBudget: "one" | "years";
+  /** What projects are called: names may read like headings and titles, or hold years, months and numbers. */
+  readonly names: "usual" | "like-headings" | "with-times";
+  readonly count: "several" | "two";
 }
 
 /** Bars that say nothing of themselves: the lane's item names them. */
@@ -158,6 +161,8 @@ const USUAL = {
   formLabels: "beside",
   choices: "written",
   formBudget: "one",
+  names: "usual",
+  count: "several",
 } as const satisfies Partial<Habits>;
 
 export function habitsOf(random: Random): Habits {

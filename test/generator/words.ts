@@ -37,6 +37,51 @@ export const SUBJECTS = [
 
 export const SUFFIXES = ["事業", "業務", "推進事業", "支援事業", "管理業務"] as const;
 
+/** Names of projects that read like headings, labels or titles. */
+export const LIKE_HEADINGS = [
+  "実施計画の策定",
+  "行動計画の策定",
+  "主要事業の進捗管理",
+  "事業計画の作成",
+  "年間計画の作成",
+  "重点施策の推進",
+  "主要施策の成果報告",
+  "当初予算編成",
+  "予算要求事務",
+  "予算執行管理",
+  "課題の整理",
+  "方向性の検討",
+  "完成式典",
+  "人事評価",
+  "行政評価",
+  "事務事業評価",
+  "業務計画の進行管理",
+  "目標管理",
+  "工事検査",
+  "所管施設点検",
+  "担当者会議",
+  "学校図書館充実",
+] as const;
+
+/** Names of projects with years, months and numbers of their own. */
+export const WITH_TIMES = [
+  "第5次総合計画の策定",
+  "市制施行50周年記念事業",
+  "3歳児健診",
+  "1人1台端末整備事業",
+  "令和9年度予算編成",
+  "「広報みなと」の発行",
+  "65歳以上インフルエンザ予防接種",
+  "4か月児健康診査",
+  "24時間健康相談事業",
+  "R8重点整備路線の舗装",
+  "10か年修繕計画の見直し",
+  "市営住宅（第2団地）改修工事",
+  "○○公園トイレ改修",
+  "人・農地プラン",
+  "道路（舗装・側溝）の修繕",
+] as const;
+
 export const DIRECTIONS = ["拡大", "現状維持", "見直し", "縮小"] as const;
 export const OPERATORS = ["市", "市民", "民間", "協働"] as const;
 export const NATURES = ["政策的事業", "経常的事業", "義務的事業"] as const;

@@ -3,6 +3,7 @@ import type { GridSetting, OwnerSetting } from "../../settings/settings";
 import type { Area } from "../../sheet/address";
 import type { DraftLane, DraftProject, DraftSchedule, Remark } from "../draft";
 import type { SheetView } from "../evidence/sheets/sheet-view";
+import { fold } from "../evidence/texts/folding";
 import type { FoundTable } from "../found-table";
 import type { LookCloser } from "../reading";
 
@@ -35,6 +36,12 @@ export interface ScheduleContext {
   readonly leftOut?: readonly FoundTable[];
   /** Whether a cell was taken for something else (a title, a goal, an aim, a project's field). */
   isTaken(view: SheetView, row: number, column: number): boolean;
+}
+
+/** Whether a text is a project's name, which says nothing else: 令和9年度予算編成 is no year's title. */
+export function namesProject({ projects }: ScheduleContext, text: string): boolean {
+  const name = fold(text);
+  return projects.some(({ fields }) => fields.name && fold(fields.name.text) === name);
 }
 
 export interface SchedulesRead {

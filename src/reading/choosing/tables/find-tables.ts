@@ -51,7 +51,7 @@ export function scanSheet(
   const isProjects = (table: CandidateTable): boolean =>
     table.chosen.weight > 0 &&
     table.rows.records.length > 0 &&
-    !tellsNoPlan(table, words) &&
+    !tellsNoPlan(table, words, found) &&
     !found.some((other) => goesOnIn(other, table) || listsSome(other, table));
   const named = found.filter((table) => listsNames(table, words));
   const told = findForms(view, words, () => year(words));
@@ -71,7 +71,11 @@ export function scanSheet(
 }
 
 /** Whether the title over a list of events or works says that it tells what came of them, or charges: 講座実施状況, 工事実績. */
-function tellsNoPlan({ view, band, chosen }: CandidateTable, { labels }: SheetWords): boolean {
+function tellsNoPlan(
+  { view, band, chosen }: CandidateTable,
+  { labels }: SheetWords,
+  tables: readonly CandidateTable[]
+): boolean {
   const isTold = (chosen.words.get("name") ?? 0) >= SURE;
   const areTimed = band.leaves.some(({ isCalendar }) => isCalendar);
   const saysMore = areTimed || [...chosen.words.keys()].some((field) => TEXTS.has(field));
@@ -82,7 +86,10 @@ function tellsNoPlan({ view, band, chosen }: CandidateTable, { labels }: SheetWo
     (!isJudged || isBare) &&
     labels.some(({ row, column, label }) => {
       const title = view.folded(row, column);
-      if (label.kind !== "title" || row >= band.top) return false;
+      // 主要施策の成果報告 may be a project of the page above.
+      const isTitle = label.kind === "title" && row < band.top;
+      if (!isTitle || tables.some((other) => contains(areaOf(other), { row, column })))
+        return false;
       const isSpent = band.leaves.some(({ words }) => /執行[額率]|不用額|^決算額/.test(words));
       if (!saysMore && isOfCharges(title)) return true;
       return isOfAccounts(title) || ((isSpent || !isTold || isBare) && tellsResults(title));

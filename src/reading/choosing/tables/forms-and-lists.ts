@@ -31,7 +31,7 @@ export function areHeadings(
 
 /**
  * Whether what looks like forms are pages of a project each, under headings that stand anew over it: each form's name is
- * told by a table's only record, and at least one form says nothing more than the table.
+ * told by a table's record, and at least one form says nothing more than the table.
  */
 export function arePages(
   forms: readonly CandidateTable[],
@@ -40,7 +40,7 @@ export function arePages(
   const pageOf = ({ form }: CandidateTable): CandidateTable | undefined =>
     tables.find(({ rows: { records } }) => {
       const name = form?.name?.cell;
-      return records.length === 1 && records.every((record) => name && hasRow(record, name.row));
+      return records.some((record) => name && hasRow(record, name.row));
     });
   return (
     forms.every(pageOf) &&
@@ -76,7 +76,7 @@ export function listsNames(
     const label = words.labelAt(top, name.left);
     const isHead =
       label?.kind === "title" || (label?.kind === "section" && label.section === "other");
-    const isWord = !words.records.has(top) && ((!isHead && label) || words.meaningsOf(text)[0]);
+    const isWord = !words.records.has(top) && ((!isHead && label) || words.knownAt(top, name.left));
     // What a form's years cost and what it has to be marked stand under a heading as well.
     return !isWord && !isTimeHeading(text) && !/^[\d,]*$/.test(text) && !isMarkedDirection(text);
   });

@@ -20,7 +20,7 @@ export function downwardSchedules(
 ): readonly MonthGrid[] {
   return downwardGrids(context).flatMap((grid) => {
     const isOfForm = formsAround(grid, context).length > 0;
-    const columns = besideMonths(grid);
+    const columns = besideMonths(grid, names);
     // Months or years over the columns are those of figures, or of a schedule that goes across.
     if (columns.filter(({ words }) => isCalendarHeading(words)).length > 1) return [];
     const told = columns.filter(({ isTold }) => isTold);
@@ -55,13 +55,18 @@ interface Beside {
 
 type Columns = readonly Beside[];
 
-function besideMonths({ sheet: { view, area }, bodyTop, left, right }: MonthGrid) {
+function besideMonths(
+  { sheet: { view, area }, bodyTop, left, right }: MonthGrid,
+  names: ProjectNames
+): Columns {
   return numbersFrom(bodyTop, area.bottom).map((row): Beside => {
     const headings = numbersFrom(area.left, left - 1).map((column) => view.field(row, column).text);
     const words = headings.join(" ").trim();
+    // 予算要求事務 may be a project.
+    const said = headings.filter((text) => names.byName(text) === null).join(" ");
     const body = bodyAcross(view, row, left, right);
-    const isMeasured = OTHER.test(words) || body === "other";
-    const isAside = body === "other" || NO_ITEM.test(words);
+    const isMeasured = OTHER.test(said) || body === "other";
+    const isAside = body === "other" || NO_ITEM.test(said);
     const isTold = body === "told" && !isMeasured && !isAside;
     return { row, headings, words, isMeasured, isAside, isTold };
   });

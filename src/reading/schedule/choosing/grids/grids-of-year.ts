@@ -3,7 +3,7 @@ import type { Field, Remark } from "../../../draft";
 import { remarkOn, withText } from "../../../evidence/sheets/fields";
 import { sideOfChange } from "../../../evidence/texts/revisions";
 import { afterYear, onlyYear, yearBeside } from "../../../evidence/texts/years";
-import type { ScheduleContext } from "../../schedule-context";
+import { namesProject, type ScheduleContext } from "../../schedule-context";
 import { gridHeading, placeOf, type MonthGrid } from "../../evidence/grids/month-grid";
 import type { GridRows } from "../lanes/lane-rows";
 
@@ -76,7 +76,9 @@ function yearOver({ grid }: GridRows, context: ScheduleContext): SaidYear | null
   const { sheet, top, left, right } = placeOf(grid);
   const { view } = sheet;
   const yearIn = (text: string): FiscalYear | null =>
-    onlyYear(text) ?? yearBeside(text, context.fiscalYear ?? 0);
+    namesProject(context, text)
+      ? null
+      : (onlyYear(text) ?? yearBeside(text, context.fiscalYear ?? 0));
   for (let row = top; row >= Math.max(0, top - TITLE_ROWS); row--) {
     for (let column = row === top ? left - 1 : right; column >= 0; column--) {
       const year = context.isTaken(view, row, column) ? null : yearIn(view.text(row, column));

@@ -46,6 +46,7 @@ export function leftColumns(
   let item: number | null = null;
   let key: number | null = null;
   let name: number | null = null;
+  let named = 0;
   let phase: number | null = null;
   let spare: number | null = null;
   for (let column = grid.left - 1; column >= first; column--) {
@@ -61,9 +62,13 @@ export function leftColumns(
       byKey: (text) => names.byKey(text, heading),
     });
     if (found.filled === 0) continue;
-    if (name === null && found.names > 0 && found.names * 2 >= found.filled) name = column;
-    else if (name === null && (isTurned || NAME.test(heading)) && found.names > 0) name = column;
-    else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
+    const areNames = isTurned || NAME.test(heading) || found.names * 2 >= found.filled;
+    // 工事 under 工事検査 is an item that a project's name holds.
+    if (found.names > named && areNames && (name === null || isTurned)) {
+      item ??= name;
+      name = column;
+      named = found.names;
+    } else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
     else if (phase === null && found.isPlanned) phase = column;
     else if (found.texts > 0 && /^区分$/.test(heading)) {
       // 市 and 委託先 tell who does it.

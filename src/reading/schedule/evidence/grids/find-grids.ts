@@ -6,7 +6,7 @@ import { countsColumns } from "../../../evidence/sheets/band-rows";
 import { monthIn } from "../../../evidence/texts/calendar";
 import { known, meaningsOf } from "../../../evidence/texts/headings";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
-import type { PlanSheet, ScheduleContext } from "../../schedule-context";
+import { namesProject, type PlanSheet, type ScheduleContext } from "../../schedule-context";
 import { asidesOf, joinedRuns } from "./asides";
 import { axisOf, saysSchedule } from "../times/axis";
 import { bodyUnder, type ColumnBody } from "../times/column-body";
@@ -25,6 +25,9 @@ export function findGrids(context: ScheduleContext): readonly MonthGrid[] {
   return context.sheets.flatMap((sheet) => gridsOn(sheet, context, fiscalYear));
 }
 
+/** So many rows above months their year may stand. */
+const TITLE_ROWS = 3;
+
 function gridsOn(
   sheet: PlanSheet,
   context: ScheduleContext,
@@ -35,6 +38,13 @@ function gridsOn(
   const tables = context.tables.filter((table) => table.view === view);
   const records = recordRows(tables);
   const names = new Set(tables.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []));
+  const isName = (row: number): boolean => {
+    const [column] = view.columnsOf(row, area.left, area.right);
+    return column !== undefined && namesProject(context, view.text(row, column));
+  };
+  const topBelowName = (row: number): number =>
+    (numbersFrom(Math.max(area.top, row - TITLE_ROWS), row - 1).findLast(isName) ?? area.top - 1) +
+    1;
   const grids: MonthGrid[] = [];
   const single: LabelRun[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -57,9 +67,10 @@ function gridsOn(
         continue;
       const body = (under: LabelRun): ColumnBody =>
         bodyUnder(view, under, formRows ?? area, tables);
+      const below = { ...area, top: topBelowName(row) };
       const axis =
-        axisOf(view, run, area, fiscalYear, () => body(run)) ??
-        daysOfMonth(view, run, area, fiscalYear);
+        axisOf(view, run, below, fiscalYear, () => body(run)) ??
+        daysOfMonth(view, run, below, fiscalYear);
       if (!axis) continue;
       const whole = withLaterYears(view, axis, run, fiscalYear, (later) => body(later) !== "other");
       grids.push(gridOf(sheet, run, whole, area, tables));
