@@ -7,6 +7,7 @@ import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
 import { textField, withMore, withText } from "../../evidence/sheets/fields";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { SURE } from "../../evidence/texts/heading-weights";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { known, type Meaning } from "../../evidence/texts/headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -39,7 +40,11 @@ export function findLabelledRows(
     const told = isShared ? textRows(view, words, column, last, bottom + 1, lastRow) : null;
     if (told) return told;
     const rows = isShared ? saidAgain(view, column, bottom + 1, lastRow) : NO_ROWS;
-    if (column === left && rows.size === 0) continue;
+    // 予算要求 under a year is what is done then.
+    const isTime = leaves.some(
+      (leaf) => hasColumn(leaf, column) && isTimeHeading(leaf.heading.text)
+    );
+    if (isTime || (column === left && rows.size === 0)) continue;
     const isOwn = (row: number): boolean => rows.size === 0 || rows.has(row);
     const fields = labelsIn(view, words, column, bottom + 1, lastRow, isOwn);
     if (!fields) continue;

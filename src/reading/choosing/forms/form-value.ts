@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
+import { known } from "../../evidence/texts/headings";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { isAside, YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
@@ -50,7 +51,7 @@ function firstValue(
       return null;
     const isBelow =
       TEXTS.has(field) || isLabelRow(words, label) || isAlone(view, words, label, below);
-    return isBelow || (below && isDirected(field, below)) ? below : null;
+    return isBelow || (below && isValueOf(words, field, below)) ? below : null;
   }
   // 誰が beside 何を heads a list.
   if (isBar(view, words, right) || ASKED.test(right.text)) return null;
@@ -81,7 +82,7 @@ function rightOf(
   if (column === undefined || column > label.right + NEAR) return null;
   const found = view.field(label.top, column);
   if (unitNoted(found.text) !== null) return null;
-  if (isDirected(field, found)) return found;
+  if (isValueOf(words, field, found)) return found;
   const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
   const isHeading =
     areBracketed ||
@@ -122,7 +123,7 @@ function belowOf(
   const areTimes = !LISTED.has(field) && isListed(view, row, label.left);
   if (areTimes || view.isBlank(row, label.left)) return null;
   const found = view.field(row, label.left);
-  if (isDirected(field, found)) return found;
+  if (isValueOf(words, field, found)) return found;
   const isHead = TEXTS.has(field) && headsParts(words, label, found);
   if (isHead || isLabel(words, row, label.left)) return null;
   return TEXTS.has(field) ? bestBelow(view, found, year) : found;
@@ -134,9 +135,11 @@ function headsParts(words: SheetWords, { top, bottom }: Area, { text }: Field): 
   return isHead && words.columnsOf(top).length === 1 && words.columnsOf(bottom + 1).length > 1;
 }
 
-/** Whether a word that is a label too is a value here: 新規 and 終了 head columns, and say what 方向性 and 区分 ask. */
-function isDirected(field: ProjectField, { text }: Field): boolean {
-  return (field === "direction" || field === "nature") && isDirection(choiceIn(text) || text);
+/** Whether a word that is a label too is a value here: 新規 and 終了 say what 方向性 and 区分 ask, 事業者 says who 実施主体 is. */
+function isValueOf(words: SheetWords, field: ProjectField, { text }: Field): boolean {
+  return field === "operator"
+    ? known(words.meaningsOf(text))?.field === field && /者$/.test(text)
+    : (field === "direction" || field === "nature") && isDirection(choiceIn(text) || text);
 }
 
 /** Whether a cell says what is done at the time beside it, which begins its row: 4月 | 募集開始. */

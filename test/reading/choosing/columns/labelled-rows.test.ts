@@ -98,3 +98,19 @@ it("takes a text in a row below each project that says what it is by its first w
     ["", ["参加率"]],
   ]);
 });
+
+it("leaves 予算要求 under a year to what is done then, whatever amounts stand before it", async () => {
+  const plan = await read(`
+    企画課 令和8年度 業務計画
+    優先順位 | 事業名 | 方向性 | 予算額（千円） | R8 | R9 | R10
+    1 | 道路改良 | 拡大 | 100 | 設計 | 予算要求 | 工事
+    2 | 公園改修 | 継続 | 200 | | 予算要求 | 工事
+    3 | 河川改修 | 継続 | 300 | | 予算要求 | 工事
+  `);
+  expect(briefProjects(plan)).toEqual(["1 道路改良 100", "2 公園改修 200", "3 河川改修 300"]);
+  expect(plan.plan.lanes.map(({ activities }) => activities.map(({ label }) => label))).toEqual([
+    ["設計", "予算要求", "工事"],
+    ["予算要求", "工事"],
+    ["予算要求", "工事"],
+  ]);
+});

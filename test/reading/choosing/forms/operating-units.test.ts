@@ -49,3 +49,29 @@ describe("who is in charge of a form's project", () => {
     expect(plans.flatMap(briefTraits)).toEqual(["//市//", "//市//"]);
   });
 });
+
+describe("who operates a form's project by a word that heads such as well", () => {
+  it.each([
+    [
+      "beside its label",
+      "実施主体 | 事業者 | 方向性 | 継続\n  予算額（千円） | 100 | 区分 | 政策的事業",
+    ],
+    [
+      "below its label",
+      "実施主体 | 方向性 | 予算額（千円） | 区分\n  事業者 | 継続 | 100 | 政策的事業",
+    ],
+  ])("is told %s", async (_, lines) => {
+    const form = (name: string): string => `
+  令和８年度　事業調書　商工課
+  事業名 | ${name} | < | <
+  ${lines}
+  事業内容 | 店を開く。 | < | <
+`;
+    const { plans } = await readText({ "1": form("商店街"), "2": form("朝市") });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 商店街 100", "2 朝市 100"]);
+    expect(plans.flatMap(briefTraits)).toEqual([
+      "/継続/事業者/政策的事業/",
+      "/継続/事業者/政策的事業/",
+    ]);
+  });
+});
