@@ -22,15 +22,19 @@ export function budgetUnit(table: CandidateTable): number | null {
   );
 }
 
-/** An amount with the unit that a column 単位 says of its row; as it is where none does. */
+/** An amount with the unit in the cell right of it, or in its row below 単位; as it is where there is none. */
 export function withUnitBeside(
   { view, chosen }: CandidateTable,
   row: number,
   amount: Field
 ): Field {
+  const { cell } = amount;
   const column = chosen.columns.find(({ heading }) => fold(heading.text) === "単位");
-  const unit = column ? view.folded(row, column.left) : "";
-  if (amount.text === "" || !/^[十百千万億]*円$/.test(unit)) return amount;
+  const unit = [
+    view.folded(cell.row, view.extent(cell.row, cell.column).right + 1),
+    column ? view.folded(row, column.left) : "",
+  ].find((text) => /^[十百千万億]*円$/.test(text));
+  if (!unit || !/[0-9０-９]$/.test(amount.text)) return amount;
   const said = withText(amount, amount.text + unit);
   // What was typed as a number is one still.
   return typeof amount.value === "number"

@@ -179,6 +179,20 @@ it("leaves the number that stands beside a column 単位 a number", async () => 
   ]);
 });
 
+it.each([
+  ["予算額 | ", "円"],
+  ["予算額 | <", "円"],
+  ["予算額（千円） | ", "円"],
+])("is what stands right of an amount: %s", async (heading, unit) => {
+  const { projects } = await read(`
+    水道課 令和7年度 事業計画
+    番号 | 事業名 | ${heading} | 方向性
+    1 | 管路更新 | 1200000 | ${unit} | 継続
+    2 | 漏水調査 | 300 | 千円 | 継続
+  `);
+  expect(projects).toEqual(["1 管路更新 1200", "2 漏水調査 300"]);
+});
+
 it("is none where a column 単位 says what is counted", async () => {
   const { projects } = await read(`
     水道課 令和7年度 事業計画
