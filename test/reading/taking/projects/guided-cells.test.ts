@@ -14,6 +14,7 @@ it.each([
   "※課題を簡潔に記入",
   "（課題を記入してください）",
   "例）担い手の不足",
+  "（具体的に記入すること）",
   "（記入例）人手不足",
 ])("leaves out what only says how a cell is filled in, and says so: %s", async (guidance) => {
   const { plans } = await read(`1 | 見守り | ${guidance} | 500`, "2 | 配食 | 担い手の不足 | 300");
