@@ -11,7 +11,7 @@ import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { choiceIn, isDirection } from "../../evidence/texts/choice";
+import { choiceIn, isDirection, leadsDirections } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { withLinesBelow } from "./form-lines";
 import { bestBelow, bestOfYears, isYearly } from "./form-years";
@@ -137,9 +137,12 @@ function headsParts(words: SheetWords, { top, bottom }: Area, { text }: Field): 
 
 /** Whether a word that is a label too is a value here: 新規 and 終了 say what 方向性 and 区分 ask, 事業者 says who 実施主体 is. */
 function isValueOf(words: SheetWords, field: ProjectField, { text }: Field): boolean {
-  return field === "operator"
-    ? known(words.meaningsOf(text))?.field === field && /者$/.test(text)
-    : (field === "direction" || field === "nature") && isDirection(choiceIn(text) || text);
+  if (field === "operator")
+    return known(words.meaningsOf(text))?.field === field && /者$/.test(text);
+  return (
+    (field === "direction" && leadsDirections(text)) ||
+    ((field === "direction" || field === "nature") && isDirection(choiceIn(text) || text))
+  );
 }
 
 /** Whether a cell says what is done at the time beside it, which begins its row: 4月 | 募集開始. */

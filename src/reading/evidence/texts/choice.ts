@@ -106,6 +106,11 @@ export function isDirection(text: string): boolean {
   return text.length <= 12 && DIRECTIONS.test(fold(text));
 }
 
+/** Whether a text begins with a direction, as lists to choose from do: 新規・継続・廃止, （拡充・縮小から選択）; not 新規・継続の別. */
+export function leadsDirections(text: string): boolean {
+  return /^[(（]?(?:新規|継続|拡[大充])(?!.*(?:別|区分)$)/.test(text);
+}
+
 /** Whether a text says of what nature a project is, in words that most offices use: 政策的事業, 経常, 法定受託事務. */
 export function isNature(text: string): boolean {
   return text.length <= 16 && NATURES.test(fold(text));

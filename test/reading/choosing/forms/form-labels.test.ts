@@ -158,3 +158,43 @@ describe("an amount under 予算額", () => {
     expect(projects).toEqual(["1 人権教育推進事業"]);
   });
 });
+
+it.each([
+  ["新規・継続・廃止", null],
+  ["（新規・継続・廃止から選択）", null],
+  ["新規・○継続・廃止", "継続"],
+  ["継続して実施", "継続して実施"],
+])(
+  "takes no list of directions beside 方向性 for a label of what stands below: %s",
+  async (...of) => {
+    const [printed, direction] = of;
+    const { plans } = await readText({
+      様式: `
+      令和７年度　福祉課　事業計画書
+      事業名 | 見守り
+      優先順位 | 1
+      方向性 | ${printed}
+      事業内容 | 訪問する
+      予算額 | 500千円
+    `,
+    });
+    expect(plans.map(({ plan }) => plan.projects.map((each) => each.direction))).toEqual([
+      [direction],
+    ]);
+    expect(plans[0]?.plan.projects[0]?.initiative).toBe("訪問する");
+  }
+);
+
+it("takes 新規・継続の別 for a label, and 方向性 beside 今後の方向性", async () => {
+  const form = (row: string): string => `
+    令和７年度　福祉課　事業計画書
+    事業名 | 見守り
+    優先順位 | 1
+    ${row}
+    予算額 | 500千円
+  `;
+  for (const row of ["今後の方向性 | 方向性 | 継続\n^ | 理由 | 人手", "新規・継続の別 | 継続"]) {
+    const { plans } = await readText({ 様式: form(row) });
+    expect(plans.map(({ plan }) => plan.projects[0]?.direction)).toEqual(["継続"]);
+  }
+});
