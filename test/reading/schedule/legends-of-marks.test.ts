@@ -254,10 +254,17 @@ describe("a legend whose words stand before their marks", () => {
   });
 });
 
-test.each(["赤字は変更箇所", "■印は実施月", "（太字は新規）", "黄色のセルは変更したところ"])(
-  "a note under the months below the last project is no lane: %s",
-  async (note) => {
-    const rows = "1 | 道路改良 | 500 | ■ | ■ |\n2 | 橋補修 | 300 | | | ■";
-    expect(await lanesOf(TITLE, HEADINGS, rows, `| | | | ${note}`)).toHaveLength(2);
-  }
-);
+test.each([
+  "赤字は変更箇所",
+  "■印は実施月",
+  "（太字は新規）",
+  "黄色のセルは変更したところ",
+  "▲本日",
+  "点線：未定",
+  "■：予定",
+  "6月1日現在",
+  "出典：環境白書",
+])("a note under the months below the last project is no lane: %s", async (note) => {
+  const rows = "1 | 道路改良 | 500 | ■ | ■ |\n2 | 橋補修 | 300 | | | ■";
+  expect(await lanesOf(TITLE, HEADINGS, rows, `| | | | ${note}`)).toHaveLength(2);
+});

@@ -72,12 +72,13 @@ export function legendOf(view: SheetView): Legend {
       }
       const text = marksFirst(withLines(said));
       const pairs = onlyPairs(text, STRICT);
-      // `■工事　□調査` tells of marks that stand alone elsewhere, in a row of its own or over the first of them.
-      const bare = pairs.length > 0 ? [] : onlyPairs(text, LOOSE);
-      const isApart = bare.length > 1 && view.field(row, column - 1).text === "";
+      // `■工事　□調査`, `○：予定` tell of marks that stand alone elsewhere, in a row of their own or over the first of them.
+      const least = pairs.length > 0 ? 1 : 2;
+      const bare = pairs.length > 0 ? pairs : onlyPairs(text, LOOSE);
+      const isApart = bare.length >= least && view.field(row, column - 1).text === "";
       isBare &&= isApart;
       const known = bare.filter(({ mark }) => (drawn().get(mark) ?? -1) > (isBare ? -1 : row));
-      if (isApart && known.length > 1) add(row, bare, isBare ? column : Infinity);
+      if (isApart && known.length >= least) add(row, bare, isBare ? column : Infinity);
       told.push(...pairs);
       if (pairs.length > 0) first ??= column;
       isAlone &&= pairs.length > 0;
