@@ -89,6 +89,31 @@ describe("projects whose names read like headings", () => {
   });
 });
 
+it("reads bars below what is done, though it reads like a column beside, over months that go down", async () => {
+  const { plans } = await readText({
+    計画: `
+      ${TITLE}
+      優先順位 | 事業名 | 方向性 | 予算額（千円）
+      1 | 企業誘致 | 拡大 | 100
+      2 | 成人式 | 継続 | 200`,
+    年間予定: `
+      月 | 企業誘致 | < | 成人式 | <
+      項目 | 説明会 | 予算要求 | 会場予約 | 式典
+      4月 | # | | # |
+      5月 | # | | # |
+      6月 | | | | #
+      7月 | | # | |
+      8月 | | # | |
+      9月 | | # | | #`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 説明会 2026-04~2026-05",
+    "1 予算要求 2026-07~2026-09",
+    "2 会場予約 2026-04~2026-05",
+    "2 式典 2026-06, 式典 2026-09",
+  ]);
+});
+
 describe("a project's name with another year", () => {
   it("over its schedule leaves the months in the plan's year", async () => {
     const { plans } = await readText({

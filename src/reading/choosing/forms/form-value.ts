@@ -174,7 +174,7 @@ function isAlone(view: SheetView, words: SheetWords, label: Area, below: Field |
   const { top, left, right } = extentOf(view, below);
   return (
     left === label.left &&
-    right === label.right &&
+    right >= label.right &&
     [label.top, top].every((row) => words.columnsOf(row).length === 1)
   );
 }

@@ -54,8 +54,9 @@ export function isForm(
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
   if (rows.size < 3 - Number(isOneOfSeveral) - Number(isTold)) return false;
   if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each))) {
-    // The back page of an evaluation sheet judges what the front one tells.
-    const isJudged = isNamed && isUnderPlan(view, words, first, /評価[シ票表調]/);
+    // 事業調書 may ask for little; the back page of an evaluation sheet judges what the front one tells.
+    const isJudged =
+      isNamed && isUnderPlan(view, words, first, /評価[シ票表調]|事業.{0,6}(?:調書|シート)/);
     return fieldsTold.size >= (isHeld || isOneOfSeveral || isSaid || isJudged ? 3 : 4);
   }
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;

@@ -103,3 +103,25 @@ describe("headings in two rows over one project", () => {
     ]);
   });
 });
+
+it.each([
+  ["beside its label", "事業名 | 花壇の管理 | <"],
+  ["below its label, wider than it", "事業名 | | \n      花壇の管理 | < | <"],
+])("takes a 事業調書 that asks for little, each name %s", async (_, name) => {
+  const form = (line: string): string => `
+      令和8年度　事業調書
+      | 担当課 | 公園課
+
+      ${line}
+      予算額（千円） | 2070 | <
+      取組内容 | 花を植え替える。 | <
+  `;
+  const { plans } = await readText({
+    "1": form(name),
+    "2": form(name.replace("花壇", "街路樹")),
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "花壇の管理", budget: { thousandYen: 2070 }, initiative: "花を植え替える。" },
+    { name: "街路樹の管理", budget: { thousandYen: 2070 }, initiative: "花を植え替える。" },
+  ]);
+});

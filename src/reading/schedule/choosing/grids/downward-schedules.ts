@@ -66,7 +66,8 @@ function besideMonths(
     const said = headings.filter((text) => names.byName(text) === null).join(" ");
     const body = bodyAcross(view, row, left, right);
     const isMeasured = OTHER.test(said) || body === "other";
-    const isAside = body === "other" || NO_ITEM.test(said);
+    // Over nothing but fills 予算要求 and 会場予約 head what is done.
+    const isAside = body === "other" || (body !== "blank" && NO_ITEM.test(said));
     const isTold = body === "told" && !isMeasured && !isAside;
     return { row, headings, words, isMeasured, isAside, isTold };
   });
