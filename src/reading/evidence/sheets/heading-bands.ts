@@ -7,7 +7,7 @@ import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker, type Meaning } from "../texts/headings";
 import { sideIn, stageSideIn } from "../texts/revisions";
 import { guidedUnit, guidesColumns } from "./guiding-rows";
-import { isUnit, standsAlone, type HeadingCell } from "./lone-headings";
+import { isUnit, standsAlone, type HeadingCell, FOREIGN } from "./lone-headings";
 import { splitRepeats } from "./repeated-headings";
 import type { TickOption } from "./ticks";
 import { withText } from "./fields";
@@ -177,8 +177,6 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
 
-/** 区分 and 目標 under 成果指標 are the indicator's, not the project's. */
-const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
 const ANYONES: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
 
 function asOneLine(group: string): string {

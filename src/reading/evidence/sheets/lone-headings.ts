@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { isOtherYears } from "../texts/heading-preference";
-import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
+import { known, meaningsOf } from "../texts/headings";
 import { unitNoted } from "../texts/unit";
 import { yearsIn } from "../texts/years";
 
@@ -18,13 +18,12 @@ export interface HeadingCell {
 /**
  * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
  * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課. 所管
- * is known enough over another field. 事業 over 主体 are one heading.
+ * and what isn't known stand over another field where records have two rows. 事業 over 主体 are one heading.
  */
 export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
   const meanings = meaningsOf(cell.field.text);
   const [own] = meanings;
-  const isOffice = isDepartmentHeading(cell.field.text) || cell.field.text.endsWith("係");
-  if (!own && !(cell.isOverTwo && isOffice)) return false;
+  if (!own && (!cell.isOverTwo || FOREIGN.test(cell.field.text))) return false;
   return below.every((other) => {
     const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
     if (!isAlike && !cell.isOverOne) return false;
@@ -32,7 +31,9 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     const under = known(meaningsOf(text));
     const both = known(meaningsOf(cell.field.text + text));
     const isPart = both && both.weight >= (under?.weight ?? 0);
-    if (isAlike && cell.isOverTwo && under && !isPart && under.field !== own?.field) return true;
+    // Where records have two rows, one of the two need not be known.
+    const isApart = under ? under.field !== own?.field : known(meanings) && !/^[(（※]/.test(text);
+    if (isAlike && cell.isOverTwo && !isPart && isApart) return true;
     if (!own) return false;
     if (both?.weight === 1 && both.field === under?.field) return false;
     if (!known(meanings) && (!under || both)) return false;
@@ -43,6 +44,9 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
   });
 }
+
+/** 区分 and 目標 under 成果指標 are the indicator's, not the project's. */
+export const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;
 
 /** Whether two headings each tell of a year of its own: 本年度予算 and 前年度予算, R7予算額 and R6予算額. */
 function areOfTwoYears(one: string, other: string): boolean {

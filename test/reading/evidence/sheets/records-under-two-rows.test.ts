@@ -58,3 +58,31 @@ it("departments over one direction each say whose that is", async () => {
     "縮小",
   ]);
 });
+
+it.each([
+  ["above", "業種", "区分", ["/市/経常的事業", "/協働/政策的事業"]],
+  ["below", "方向性", "所属", ["拡大/市/", "縮小/協働/"]],
+])(
+  "one of two fields may have a heading that isn't known, %s the other",
+  async (_, over, under, told) => {
+    const { plans } = await readText({
+      計画: `
+      令和8年度　商工課　業務計画
+      順位 | 事業名 | ${over} | 主体 | 事業内容
+      ^ | ^ | 予算額（千円） | ${under} | ^
+      1 | 朝市 | 拡大 | 市 | 店を募る
+      ^ | ^ | 370 | 経常的事業 | ^
+      2 | 商店街 | 縮小 | 協働 | 灯りを直す
+      ^ | ^ | 204 | 政策的事業 | ^
+    `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 朝市 370", "2 商店街 204"]);
+    expect(
+      plans.flatMap(({ plan }) =>
+        plan.projects.map(({ direction, operator, nature }) =>
+          [direction, operator, nature].map((each) => each ?? "").join("/")
+        )
+      )
+    ).toEqual(told);
+  }
+);
