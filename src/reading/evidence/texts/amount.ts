@@ -54,20 +54,15 @@ function readText(folded: string): ReadAmount {
   }
   const match = AMOUNT.exec(folded);
   if (!match?.groups) return { status: "unreadable" };
-  const { open, minus, sign, number, unit, close } = match.groups;
+  const { open, minus, number, unit, close } = match.groups;
   if ((open === undefined) !== (close === undefined)) return { status: "unreadable" };
   const amount = digits(number);
   const isNegative = open !== undefined || minus !== undefined;
   return {
     status: "amount",
     amount: isNegative ? -amount || 0 : amount,
-    unit: unit !== undefined ? unitIn(unit) : sign && isYen(amount) ? 1 : null,
+    unit: unit === undefined ? null : unitIn(unit),
   };
-}
-
-/** Whether ¥ before an amount is its unit, whatever the column's is: in thousands few are as great and as round. */
-function isYen(amount: number): boolean {
-  return amount >= 100_000 && amount % 1000 === 0;
 }
 
 /** 1億2千万, 85万5千. */
@@ -102,6 +97,6 @@ function unitOfFormat(numberFormat: string): number | null {
 const NONE =
   /^(?:[([<]?(?:[ー―‐‑‒–—−─━-]+|(?:該当|予算|経費|事業費|予算措置)?(?:なし|ナシ|無し))[)\]>]?|無|[0〇ゼロ]+予算(?:事業)?|非予算(?:事業)?|予算不要|[既現][定存行]の?(?:予算|経費)(?:の?範囲)?内?(?:で(?:対応|実施))?|(?:職員)?人件費のみ)$/;
 const AMOUNT =
-  /^(?<open>\()?(?<minus>[▲△▼▽−–-])?(?<sign>[¥\\])?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[十百千万億]*円)?(?<close>\))?-?$/;
+  /^(?<open>\()?(?<minus>[▲△▼▽−–-])?[¥\\]?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[十百千万億]*円)?(?<close>\))?-?$/;
 const COMPOUND =
   /^(?<minus>[▲△▼▽−–-])?(?=[\d,]+(?:[万億円]|[十百千][万億]?\d))(?<yen>(?:\d[\d,]*(?:[十百千][万億]?|[万億]))*(?:\d[\d,]*)?)(?:円|(?<=[万億]))$/;

@@ -23,7 +23,7 @@ describe("an amount", () => {
   });
 
   it.each([
-    ["￥4,410,000", 4_410_000, 1],
+    ["￥4,410,000", 4_410_000, null],
     ["¥4,410", 4410, null],
     ["¥123,456", 123_456, null],
   ])("%s is yen where it is too great and round for thousands", (value, amount, unit) => {

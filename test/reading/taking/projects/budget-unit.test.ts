@@ -202,3 +202,13 @@ it("is none where a column 単位 says what is counted", async () => {
   `);
   expect(projects).toEqual(["1 管路更新 3000", "2 漏水調査 1200"]);
 });
+
+it("¥ before an amount leaves it in the unit of its column, however round it is", async () => {
+  const { projects } = await read(`
+    道路課 令和8年度 業務計画
+    番号 | 事業名 | 予算額（千円） | 方向性
+    1 | 道路改良 | ¥120,000 | 継続
+    2 | 側溝の修繕 | ¥3,200 | 継続
+  `);
+  expect(projects).toEqual(["1 道路改良 120000", "2 側溝の修繕 3200"]);
+});
