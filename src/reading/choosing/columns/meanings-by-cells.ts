@@ -5,7 +5,7 @@ import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
-import type { Meaning } from "../../evidence/texts/headings";
+import type { Meaning } from "../../evidence/texts/heading-words";
 import { isYearOnly } from "../../evidence/texts/time-heading";
 import { laterYear, saysOwnYear } from "../years/fit-of-year";
 import { namingColumn } from "./naming-column";

@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
 import { isListHeading } from "../../evidence/texts/naming-words";
-import { EVENTS } from "../../evidence/texts/headings";
+import { EVENTS } from "../../evidence/texts/heading-words";
 import { PLAN_TITLE } from "../../evidence/texts/labels";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
