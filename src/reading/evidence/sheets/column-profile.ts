@@ -35,7 +35,7 @@ export interface ColumnProfile {
   readonly directions: number;
   /** Texts that say of what nature a project is: 政策的事業, 経常. */
   readonly natures: number;
-  /** Texts that say how a project is carried out, and so by whom: 直営, 委託, 補助, 指定管理. */
+  /** Texts that say how or by whom a project is carried out: 直営, 委託, 指定管理, 市, 民間. */
   readonly operators: number;
   /** Signs (`◎`, `△`) that only a legend tells the meaning of. */
   readonly signs: number;
@@ -173,9 +173,9 @@ function between(value: number, low: number, high: number): number {
 
 /** 新 and 拡 say of a list's projects what 新規 and 拡充 would. */
 const MARKED = /^[新拡充継縮廃]$/;
-/** How a project is run, which tells who operates it. */
+/** How or by whom a project is run, which tells who operates it. */
 export const OPERATOR =
-  /^(?:(?:一部|全部|民間|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理)(?:者|料|金)?[・、/／+＋]?)+$/;
+  /^(?:(?:一部|全部|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理|[国都道府県市区町村]|民間|(?:市民)?団体|事業者|企業|地域|組合)(?:者|料|金)?[・、/／+＋]?)+$/;
 const SIGN = /^[■□●○◯〇◎◆◇▲△▼▽★☆✓✔レ※]+$/;
 const PROJECT = /(?:事業|工事)(?:[(【][^()]*.)?$/;
 const ROWS = 400;

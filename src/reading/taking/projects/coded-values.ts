@@ -23,11 +23,9 @@ type Coded = readonly [
 
 const CODED: readonly Coded[] = [
   ["direction", isDirection],
-  ["operator", (word) => OPERATOR.test(word) || PARTIES.test(word)],
+  ["operator", (word) => OPERATOR.test(word)],
   ["nature", isNature],
 ];
-
-const PARTIES = /^(?:[国都道府県市区町村民間・]+|(?:市民)?団体|事業者|企業|地域|組合)$/;
 
 function withCoded(
   view: SheetView,
