@@ -84,7 +84,7 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
   const cells: HeadingCell[] = [];
   const key = view.columnsOf(top)[0] ?? 0;
   const next = bottom + 2;
-  const areTall = view.extent(top, key).bottom > top && view.isBlank(next, key);
+  const areTall = [bottom, next].every((row) => row > top && view.isBlank(row, key));
   for (let row = top; row <= bottom; row++) {
     for (const column of view.columnsOf(row)) {
       const extent = view.extent(row, column);

@@ -30,7 +30,9 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     const { text } = other.field;
     const under = known(meaningsOf(text));
     const both = known(meaningsOf(cell.field.text + text));
-    const isPart = both && both.weight >= (under?.weight ?? 0);
+    // 取組 over 課題 are no 取組課題 then: what says as much alone is no part of it.
+    const isWhole = under && both && own && both.weight <= own.weight;
+    const isPart = both && !isWhole && both.weight >= (under?.weight ?? 0);
     // Where records have two rows, one of the two need not be known.
     const isApart = under ? under.field !== own?.field : known(meanings) && !/^[(（※]/.test(text);
     if (isAlike && cell.isOverTwo && !isPart && isApart) return true;

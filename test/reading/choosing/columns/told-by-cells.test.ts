@@ -37,14 +37,14 @@ describe("実施方法", () => {
     expect(plan.projects.map(({ operator }) => operator)).toEqual(["直営", "委託"]);
   });
 
-  it.each([
-    [["市", "民間", "直営"]],
-    [["市直営", "民間委託", "市・県"]],
-  ])("says it by naming the parties: %s", async (cells) => {
-    const { plan } = await table(["実施方法"], ...cells.map((cell) => [cell]));
-    expect(plan.projects.map(({ operator }) => operator)).toEqual(cells);
-    expect(plan.projects.map(({ initiative }) => initiative)).toEqual(["", "", ""]);
-  });
+  it.each([[["市", "民間", "直営"]], [["市直営", "民間委託", "市・県"]]])(
+    "says it by naming the parties: %s",
+    async (cells) => {
+      const { plan } = await table(["実施方法"], ...cells.map((cell) => [cell]));
+      expect(plan.projects.map(({ operator }) => operator)).toEqual(cells);
+      expect(plan.projects.map(({ initiative }) => initiative)).toEqual(["", "", ""]);
+    }
+  );
 
   it("gives way to a column that says it in its own words", async () => {
     const { plan, draft } = await table(["実施方法", "事業主体"], ["委託", "市"], ["直営", "市"]);

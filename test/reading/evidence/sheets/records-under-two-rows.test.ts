@@ -86,3 +86,32 @@ it.each([
     ).toEqual(told);
   }
 );
+
+it.each([
+  ["計画", "^", null],
+  ["計画", "", null],
+  ["取組", "^", "訪問を"],
+  ["取組", "", "訪問を"],
+])("%s over 課題 is told in the row above its", async (over, merge, told) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度　福祉課業務計画
+      順位 | 事業名 | ${over} | 方向性 | 予算額（千円）
+      | ${merge} | ${merge} | 課題 | ${merge} | ${merge}
+      1 | 見守り | 訪問を増やす | 継続 | 100
+      ^ | ^ | 担い手が足りない | ^ | ^
+      2 | 配食 | 訪問を続ける | 拡大 | 200
+      ^ | ^ | 業者が足りない | ^ | ^
+    `,
+  });
+  const texts = plans.flatMap(({ plan }) =>
+    plan.projects.map(({ initiative, challenges }) => [
+      initiative.slice(0, 3) || null,
+      ...challenges,
+    ])
+  );
+  expect(texts).toEqual([
+    [told, "担い手が足りない"],
+    [told, "業者が足りない"],
+  ]);
+});
