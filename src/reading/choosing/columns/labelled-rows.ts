@@ -9,7 +9,7 @@ import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/shee
 import { SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { known } from "../../evidence/texts/headings";
-import { type Meaning } from "../../evidence/texts/heading-words";
+import type { Meaning } from "../../evidence/texts/heading-words";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { saysTotal } from "../../evidence/texts/row-marks";

@@ -8,7 +8,7 @@ import { dateIn } from "../../evidence/texts/date-format";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
-import { type Meaning } from "../../evidence/texts/heading-words";
+import type { Meaning } from "../../evidence/texts/heading-words";
 import { readTime } from "../../evidence/texts/time-text";
 import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
 import { isListed } from "./form-value";

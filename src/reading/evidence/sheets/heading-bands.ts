@@ -5,7 +5,7 @@ import { withBareMonths } from "./bare-months";
 import { SURE } from "../texts/heading-weights";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker } from "../texts/headings";
-import { type Meaning } from "../texts/heading-words";
+import type { Meaning } from "../texts/heading-words";
 import { sideIn, stageSideIn } from "../texts/revisions";
 import { guidedUnit, guidesColumns } from "./guiding-rows";
 import { isUnit, standsAlone, type HeadingCell, FOREIGN } from "./lone-headings";

@@ -8,7 +8,7 @@ import { isDirection } from "../texts/choice";
 import { isDepartmentName } from "../texts/department";
 import { LIKELY } from "../texts/heading-weights";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
-import { type Meaning } from "../texts/heading-words";
+import type { Meaning } from "../texts/heading-words";
 import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
 import { canName, isListHeading } from "../texts/naming-words";

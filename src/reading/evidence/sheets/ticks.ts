@@ -4,7 +4,7 @@ import type { DecidedHeadings } from "./decided-headings";
 import type { HeadingBand, HeadingLeaf } from "./heading-bands";
 import { KNOWN } from "../texts/heading-weights";
 import { meaningsOf } from "../texts/headings";
-import { type Meaning } from "../texts/heading-words";
+import type { Meaning } from "../texts/heading-words";
 import type { SheetView } from "./sheet-view";
 import { DECIDED, type SheetWords } from "./sheet-words";
 import { isDirection, isMark } from "../texts/choice";

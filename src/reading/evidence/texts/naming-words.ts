@@ -1,7 +1,7 @@
 import { fold, withoutBrackets } from "./folding";
 import { KNOWN } from "./heading-weights";
 import { isDepartmentHeading } from "./headings";
-import { type Meaning } from "./heading-words";
+import type { Meaning } from "./heading-words";
 import { isTimeHeading } from "./time-heading";
 
 /** Whether a heading can stand over names of projects: 事業名, 主な取組, 施策, 重点項目; not 項目, which heads lists of anything. */
