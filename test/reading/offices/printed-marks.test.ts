@@ -18,6 +18,24 @@ describe("what forms print beside their headings", () => {
     expect(lanes).toEqual(["1 設計 2024-04, 工事 2024-06", "2 設計 2024-05"]);
   });
 
+  it("is no project either where it numbers no more than three, nor what lanes are about", async () => {
+    const { projects, lanes } = await read(`
+      順位 | 事業名 | 予算額（千円） | 工程 | 4月 | 5月 | 6月 | 7月
+      (1) | (2) | (3) |
+      1 | 道路改良 | 1200 | 設計 | → | → | |
+      2 | 橋の修繕 | 500 | 工事 | | → | → |
+    `);
+    expect(projects).toEqual(["1 道路改良 1200", "2 橋の修繕 500"]);
+    expect(lanes).toEqual(["1 設計 2024-04~2024-05", "2 工事 2024-05~2024-06"]);
+    const numbered = await read(`
+      順位 | 事業名 | 予算額（千円） | 工程 | 4月 | 5月 | 6月 | 7月
+      ① | ② | ③ | ④ |
+      1 | 道路改良 | 1200 | 設計 | → | → | |
+      2 | 橋の修繕 | 500 | 工事 | | → | → |
+    `);
+    expect(numbered.lanes).toEqual(lanes);
+  });
+
   it("leaves the headings' meaning where it points to a note", async () => {
     const { projects } = await read(`
       番号※１ | 事業名※２ | 当初予算額※３ | 補正額 | 計※４

@@ -184,3 +184,25 @@ describe("a legend below projects that have no numbers", () => {
     }
   );
 });
+
+describe("a legend right over the months of a schedule", () => {
+  it("ends above them, whatever stands left of the lanes", async () => {
+    const { plans } = await readText({
+      計画: `${TITLE}
+        順位 | 事業名 | 予算額（千円）
+        1 | 窓口業務 | 500
+        2 | 証明書交付 | 300`,
+      スケジュール: `
+        | | 凡例 | #BDD7EE | 準備 | #FF9999 | 実施
+        | | 優先順位 | ${YEAR.join(" | ")}
+        | | １ | #BDD7EE | #BDD7EE | #FF9999 |
+        | | １ | #FF9999 | | |
+        | | ２ | | #BDD7EE | #FF9999 |`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 準備 2025-04~2025-05, 実施 2025-06",
+      "1 実施 2025-04",
+      "2 準備 2025-05, 実施 2025-06",
+    ]);
+  });
+});

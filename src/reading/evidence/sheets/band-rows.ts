@@ -46,7 +46,7 @@ export function bandRows(
 export function countsColumns(view: SheetView, row: number, first: number): boolean {
   const columns = view.columnsOf(row);
   return (
-    columns.length > 3 &&
+    columns.length > 2 &&
     (columns[0] ?? 0) <= first &&
     columns.every(
       (column, at) => dressOf(view.folded(row, column).split("=")[0] ?? "")?.place === at + 1

@@ -161,10 +161,13 @@ export function headingOf(view: SheetView, grid: LanePlace, column: number): str
   for (let row = grid.bodyTop - 1; row >= Math.max(0, grid.top - 1); row--) {
     const { top, left } = view.extent(row, column);
     const text = view.folded(top, left);
-    if (text !== "") return text;
+    if (text !== "" && !NUMBER.test(text)) return text;
   }
   return "";
 }
+
+/** What numbers a column, under its heading. */
+const NUMBER = /^\(?\d{1,3}\)?$/;
 
 /** Whether a heading or a group over a column says that it tells what came of the year before. */
 function isOfBefore(view: SheetView, grid: LanePlace, column: number): boolean {

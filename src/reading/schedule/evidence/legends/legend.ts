@@ -2,6 +2,7 @@ import { once } from "../../../../sheet/once";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { phaseIn, saysPhase } from "../../../evidence/texts/row-marks";
 import { COLOURS, colourKey, FILLED } from "./colour-names";
+import { isCalendarHeading } from "../../../evidence/texts/time-heading";
 import { colourWords, type ColourWord } from "./legend-colours";
 
 /** What a sheet says its marks and colours mean (`凡例　○：会議　●：実施`). */
@@ -226,7 +227,9 @@ function coloursAround(view: SheetView, top: number, left: number): readonly Col
   const words = [...colourWords(view, top, right + 1, left + COLUMNS, true)];
   for (let row = top + 1; row <= top + ROWS; row++) {
     const below = colourWords(view, row, left, left + COLUMNS, false);
-    if (below.length === 0) break;
+    // Headings of a schedule, and its lanes, have no cell for a colour beside each.
+    const isAll = below.length === view.columnsOf(row, left, left + COLUMNS).length;
+    if (!isAll || below.length === 0 || below.some(({ word }) => isCalendarHeading(word))) break;
     words.push(...below);
   }
   return words.filter(({ word }) => !ANY_MARK.test(word));
