@@ -37,8 +37,9 @@ import {
   uprightView,
   type MonthGrid,
 } from "./evidence/grids/month-grid";
-import { isActualBar, meaningOf, type LaneBars } from "./taking/bars/bar";
+import { areAlike, isActualBar, meaningOf, type LaneBars } from "./taking/bars/bar";
 import { activitiesOf } from "./taking/bars/bar-activities";
+import { joinAlike } from "./taking/bars/growing-bar";
 import { barsOfGrids, commonIn, remarksBetween } from "./taking/bars/grid-bars";
 import { counted, inferred, remarksOn } from "./taking/bars/grid-remarks";
 import { lanesOfLists } from "./taking/times/listed-lanes";
@@ -232,7 +233,10 @@ function plannedBars(
     .filter(({ row }) => !isActual(row) && !older.has(row) && !isHalf(row))
     .map(({ row, bars }) => ({
       row,
-      bars: bars.filter((bar) => !actual.has(bar.left) && !isActualBar(bar, legend)),
+      bars: joinAlike(
+        bars.filter((bar) => !actual.has(bar.left) && !isActualBar(bar, legend)),
+        (bar, said, last) => said === "" && areAlike(bar, last, legend)
+      ),
     }))
     .filter(({ bars }) => bars.length > 0);
 }

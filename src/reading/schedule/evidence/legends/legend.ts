@@ -1,6 +1,6 @@
 import { once } from "../../../../sheet/once";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
-import { phaseIn, saysPhase } from "../../../evidence/texts/row-marks";
+import { phaseIn, phaseSaid, saysPhase } from "../../../evidence/texts/row-marks";
 import { COLOURS, colourKey, FILLED } from "./colour-names";
 import { isCalendarHeading } from "../../../evidence/texts/time-heading";
 import { colourWords, type ColourWord } from "./legend-colours";
@@ -114,8 +114,19 @@ export function legendOf(view: SheetView): Legend {
       coloured.push(...phases);
     }
   }
-  return { words, coloured, rows };
+  return { words: asPlanned(words), coloured, rows };
 }
+
+/** The words of a legend that tells what is done from what isn't yet (`■実施済　□予定`): both are the plan's. */
+export function asPlanned(words: Legend["words"]): Legend["words"] {
+  const states = [...words].filter(([, word]) => STATE.test(word) || phaseSaid(word) === "plan");
+  const isDone = states.some(([, word]) => STATE.test(word));
+  return isDone && states.length > 1
+    ? new Map([...words, ...states.map(([mark]) => [mark, "予定"] as const)])
+    : words;
+}
+
+const STATE = /^(?:(?:実施|対応|完了|着手)?済み?|(?:実施|対応|進行)中|未.{2,3})$/;
 
 interface Pair {
   readonly mark: string;

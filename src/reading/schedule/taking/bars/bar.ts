@@ -57,6 +57,12 @@ export function meaningOf(bar: Bar, legend: Legend): AnyField | null {
   return word === "" || phaseSaid(word) === "plan" ? null : textField(word);
 }
 
+/** Whether fills of two colours are one bar's, as the legend calls them the same. */
+export function areAlike(one: Bar, other: Bar, legend: Legend): boolean {
+  const word = wordFor(one, legend);
+  return one.form === "fill" && word !== "" && word === wordFor(other, legend);
+}
+
 function wordFor({ mark, label }: Bar, { words }: Legend): string {
   if (words.size === 0) return "";
   const word = words.get(markKey(mark ?? "")) ?? (mark?.startsWith("#") && wordOfFill(mark, words));

@@ -67,6 +67,7 @@ export function withFills(
   }
   return joinAlike(
     [...grown.filter((bar) => !isHeadOf(bar, added)), ...added].sort((a, b) => a.left - b.left),
-    ({ mark }, said) => mark?.startsWith("#") === true && !/\p{Nd}/u.test(said)
+    ({ mark }, said, last) =>
+      said !== "" && mark === last.mark && mark?.startsWith("#") === true && !/\p{Nd}/u.test(said)
   );
 }

@@ -108,15 +108,14 @@ export function isDoneBefore(run: Growing, { left, right }: Area, isFine: boolea
 /** One bar of the pieces of one that say the same in months beside each other, unless that takes place in each. */
 export function joinAlike(
   bars: readonly Bar[],
-  isPiece: (bar: Bar, said: string) => boolean
+  isPiece: (bar: Bar, said: string, last: Bar) => boolean
 ): readonly Bar[] {
   const joined: Bar[] = [];
   for (const bar of bars) {
     const last = joined.at(-1);
     const said = bar.label?.text ?? "";
-    const isAlike =
-      last?.right === bar.left - 1 && last.label?.text === said && last.mark === bar.mark;
-    if (isAlike && isPiece(bar, said) && !sayMoment(said))
+    const isAlike = last?.right === bar.left - 1 && (last.label?.text ?? "") === said;
+    if (isAlike && isPiece(bar, said, last) && !sayMoment(said))
       joined.splice(-1, 1, { ...last, right: bar.right });
     else joined.push(bar);
   }

@@ -1,7 +1,7 @@
 import type { Detail, Look } from "../../../../sheet/survey";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import type { GridRows } from "../../choosing/lanes/lane-rows";
-import { NO_LEGEND, type Legend } from "../../evidence/legends/legend";
+import { asPlanned, NO_LEGEND, type Legend } from "../../evidence/legends/legend";
 import { colourArea, colourMeanings, type ColourWord } from "../../evidence/legends/legend-colours";
 import { untitledLegend, wordsAround } from "../../evidence/legends/untitled-legend";
 import type { LaneBars } from "./bar";
@@ -30,7 +30,7 @@ export function withColours(
     view,
     {
       ...legend,
-      words: new Map([...legend.words, ...found.words]),
+      words: asPlanned(new Map([...legend.words, ...found.words])),
       rows: new Map([...legend.rows, ...found.rows]),
     },
   ];
