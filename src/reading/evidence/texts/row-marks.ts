@@ -46,6 +46,11 @@ export function phaseSaid(text: string): "plan" | "actual" | null {
   return saysPhase(text) ? phaseIn(text) : null;
 }
 
+/** Whether a text says how what was planned goes on: 順調, やや遅れ. */
+export function saysProgress(text: string): boolean {
+  return PROGRESS.test(text);
+}
+
 /** Whether a name stands for no project but for all of them, what all work to or the rest: 共通, 課全体, 市議会, その他. */
 export function saysCommon(name: string): boolean {
   const parts = name.replace(/^[(（【]|[)）】]$/g, "").split(/[・、/／]/);
@@ -75,6 +80,8 @@ export function saysContinued(text: string): boolean {
   return text.length <= 60 && CONTINUED.test(fold(text));
 }
 
+const PROGRESS =
+  /^(?:(?:概|おおむ)ね|ほぼ|やや|大幅に?)?(?:順調|遅れ(?:あり|気味)?|遅延|未着手|(?:計画|予定)(?:どお|通)り)$/;
 const LEGEND = /^(?:[^\p{L}\p{N}]|〇)*(?:凡\s*例|[:：＝=])/u;
 const EXAMPLE = /^[([【<]?(?:記入|記載|入力|作成)?例示?\d?[)\]】>]?$/;
 const CONTINUED = /[([【〔<](?:前(?:頁|ページ)の?)?(?:続き?|つづき)[)\]】〕>]$|の(?:続き|つづき)$/;

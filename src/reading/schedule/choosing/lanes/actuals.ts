@@ -89,8 +89,10 @@ function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): 
   for (const column of view.columnsOf(row)) {
     const text = view.folded(row, column);
     texts.push(text);
-    // 実績 in a column that goes on saying 計画 and 実績 is of the table above.
-    if (column < left && saysPhase(view.folded(bottom, column))) return "";
+    // 実績 in a column that goes on saying 計画 and 実績 is of the table above, 進捗 over a blank heading heads that column.
+    const isHeading =
+      view.isBlank(bottom - 1, column) && view.columnsOf(bottom - 1, 0, column).length > 0;
+    if (column < left && (isHeading || saysPhase(view.folded(bottom, column)))) return "";
     const isOver = column <= right && view.extent(row, column).right >= left;
     const bare = afterYear(withoutBrackets(text));
     if (isOver && saysPhase(bare)) phases.push(bare);

@@ -5,7 +5,7 @@ import { isCellError } from "../../../../sheet/survey";
 import { isDepartmentName } from "../../../evidence/texts/department";
 import { fold } from "../../../evidence/texts/folding";
 import { stageIn } from "../../../evidence/texts/revisions";
-import { phaseIn, saysPhase } from "../../../evidence/texts/row-marks";
+import { phaseIn, saysPhase, saysProgress } from "../../../evidence/texts/row-marks";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { within, type LanePlace } from "../../evidence/grids/month-grid";
 import { OF_PROJECT, type ProjectNames } from "../owners/project-names";
@@ -146,9 +146,10 @@ export const NO_ITEM =
 /** Columns of who does it. */
 const WHO = /^市$|[者先]$|^(?:関係|実施)?[課室係班][名等]?$/;
 
-/** Whether a column tells who does a lane or something else beside, by its heading or by naming departments. */
-function isAside(heading: string, { units, filled }: ColumnSurvey): boolean {
+/** Whether a column tells who does a lane or something else beside, by its heading or by what it names. */
+function isAside(heading: string, { units, filled, isProgress }: ColumnSurvey): boolean {
   return (
+    isProgress ||
     NO_ITEM.test(heading) ||
     YEARLONG.test(heading) ||
     WHO.test(heading) ||
@@ -183,6 +184,8 @@ interface ColumnSurvey {
   readonly texts: number;
   /** How many name departments and nothing else. */
   readonly units: number;
+  /** Whether it tells how far lanes are: 順調 in one, 完了 in another. */
+  readonly isProgress: boolean;
   /** Whether the values tell what was planned from what came of it. */
   readonly isPlanned: boolean;
   /** Whether the values count on by one from lane to lane, or come back after others. */
@@ -210,6 +213,7 @@ function survey(
       ({ text, value }) => !isCellError(value) && /\p{L}/u.test(text.replace(OF_PROJECT, ""))
     ).length,
     units: count((text) => text.split(/[\n、,，/／]/).every(isDepartmentName)),
+    isProgress: texts.some(saysProgress),
     // 実施 alone may as well be what the lanes are about.
     isPlanned:
       texts.every((text) => saysPhase(text) || isStage(text)) &&

@@ -1,3 +1,4 @@
+import { saysProgress } from "../../../evidence/texts/row-marks";
 import { once } from "../../../../sheet/once";
 import { isDitto } from "../../../evidence/texts/ditto";
 import { withText } from "../../../evidence/sheets/fields";
@@ -58,8 +59,8 @@ export function cellBars(
       run.ditto(place, field);
       continue;
     }
-    // What leads down to another row is no activity in this one.
-    if (DOWNWARDS.test(field.text)) {
+    // What leads down to another row is no activity in this one, and 順調 in none.
+    if (DOWNWARDS.test(field.text) || saysProgress(field.text)) {
       run.rest(place);
       continue;
     }
