@@ -23,3 +23,26 @@ describe("a page's head that names the bureau alone", () => {
     ]);
   });
 });
+
+describe("a title that counts its pages", () => {
+  const read = (first: string, second: string) =>
+    readInShort({
+      計画: [
+        ...plan(`市民課 令和7年度 業務計画${first}`, "窓口", "証明"),
+        ...plan(`市民課 令和7年度 業務計画${second}`, "戸籍"),
+      ],
+    });
+
+  it.each([
+    ["（１／２頁）", "（２／２頁）"],
+    ["(1/2)", "(2/2)"],
+    ["1/2ページ", "2/2ページ"],
+    ["（1枚目）", "（2枚目）"],
+  ])("begins no plan: %s", async (first, second) => {
+    expect(await read(first, second)).toEqual([["市民課", 2025, ["窓口", "証明", "戸籍"]]]);
+  });
+
+  it("begins one where it names another", async () => {
+    expect(await read("（窓口係）", "（戸籍係）")).toHaveLength(2);
+  });
+});
