@@ -32,7 +32,7 @@ export const DONE = /何を|項目|取組|作業|工程|内容|業務|手順|段
 export const SCHEDULE = /スケジュール|工程|日程|WBS/i;
 
 /** Words over what is done all year, or that say so of it. */
-export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定))?$/;
+export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定|実施))?$/;
 
 const ANYTHING = /(?<!重点)(?:項目|事項)|作業/;
 const BESIDE =

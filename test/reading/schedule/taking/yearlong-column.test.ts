@@ -37,3 +37,29 @@ describe("a column of what is done all year beside the months", () => {
     ]);
   });
 });
+
+describe("what is done all year, said in a cell", () => {
+  const read = async (...cells: readonly string[]) => {
+    const rows = cells.map((cell, index) => `${index + 1} | 第${index + 1}事業 | ${cell}`);
+    const { plans } = await readText({
+      予定: `令和7年度　福祉課　業務計画\n順位 | 事業名 | ${months}\n${rows.join("\n")}`,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it("is done in all months where it stands alone in the first", async () => {
+    expect(await read("通年 | |", "随時 | |", "| 募集 | 選考")).toEqual([
+      "1 通年 2025-04~2026-03",
+      "2 随時 2025-04~2026-03",
+      "3 募集 2025-05, 選考 2025-06",
+    ]);
+  });
+
+  it("is done in its own months where other things are done in others", async () => {
+    expect(await read("随時 | → | 集計 |", "| 随時 |", "総会 | |")).toEqual([
+      "1 随時 2025-04~2025-05, 集計 2025-06",
+      "2 随時 2025-05",
+      "3 総会 2025-04",
+    ]);
+  });
+});

@@ -29,7 +29,7 @@ import { coloursOf, legendLooks, withColours } from "./legend-looks";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
 import { calloutsOver, shapeBars, withShapes } from "./shape-bars";
 import { lookThrough } from "./turned-looks";
-import { withYearlong } from "./yearlong-column";
+import { throughYear, withYearlong } from "./yearlong-column";
 import { nameByTextsAbove } from "./texts-over-bars";
 
 /** What was drawn over grids, and what it means. */
@@ -117,7 +117,8 @@ function fromCells(
     const bars = (isFigures ? [] : cellBars(view, row, counted, above, legend)).filter(
       ({ left }) => !isTaken(row, left)
     );
-    lanes.push({ row, bars: bars.map((bar) => inMonth(grid, withDoubt(grid, bar))) });
+    const own = bars.map((bar) => inMonth(grid, withDoubt(grid, bar)));
+    lanes.push({ row, bars: throughYear(grid, own) });
   }
   return lanes;
 }

@@ -3,8 +3,20 @@ import { isMark } from "../../../evidence/texts/choice";
 import { YEARLONG } from "../../../evidence/texts/naming-words";
 import { headingOf } from "../../choosing/lanes/left-columns";
 import { fold } from "../../../evidence/texts/folding";
-import type { MonthGrid } from "../../evidence/grids/month-grid";
+import { monthsOfGrid, type MonthGrid } from "../../evidence/grids/month-grid";
 import type { Bar, LaneBars } from "./bar";
+
+/** 通年 alone in a lane, in its year's first month, is said of them all. */
+export function throughYear(grid: MonthGrid, bars: readonly Bar[]): readonly Bar[] {
+  const [only, next] = bars;
+  return only?.label &&
+    !next &&
+    only.left === grid.left &&
+    YEARLONG.test(fold(only.label.text)) &&
+    monthsOfGrid(grid).length <= 12
+    ? [{ ...only, right: grid.right }]
+    : bars;
+}
 
 /** Lanes after one more each for what a column right beside the months (毎月, 通年) says is done all year. */
 export function withYearlong(grid: MonthGrid, lanes: readonly LaneBars[]): readonly LaneBars[] {
