@@ -28,7 +28,6 @@ import {
 export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
   const bare = plain(text)
     .replace(VAGUE, "")
-    .replace(/(?:^|(?<=~))年度(?=末|当初|初め)/, `${fiscalYear}年度`)
     // `25/4～26/1` in 2025年度, as no month is a 25th.
     .replace(/(?<![\d/])(?=[2-9]\d\/\d{1,2}(?![\d/]))/g, String(fiscalYear).slice(0, 2));
   const match = WHOLE.exec(inFiscalYears(bare));
@@ -124,12 +123,14 @@ const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)�
  * it.
  */
 const NEXT = "(?:[翌前昨来次本今]年度?の?|翌)";
+/** `10月に協議会、年度末に策定`: the plan's own year's, where it is a time and no part of what is done (年度末評価). */
+const BRINK = "(?<![\\p{sc=Han}\\d])年度(?:末|当初|初め)(?=[にまをから~:、,;)・/]|$)";
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
 const ONE =
   `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
-  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分(?![析科別館担布団譲類校割散野])|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART})`;
+  `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分(?![析科別館担布団譲類校割散野])|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART}|${BRINK})`;
 /** What follows 毎月 or 毎週 and says on which days. */
 const ON = `(?:${DAY}日(?!号)|(?:第[1-5])?.曜日?)`;
 const TO = "(?:~|から|より|[-―－–—→])";
@@ -248,7 +249,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
     const years = /^[前昨]/.test(other) ? -1 : Number(isNext);
     return readPoint(text.slice(other.length), fiscalYear + years);
   }
-  const match = POINT_PARTS.exec(text);
+  const match = POINT_PARTS.exec(text.replace(/^(?=年度)/, String(fiscalYear)));
   if (!match) return null;
   const { year: yearText, unit, month: monthText, day, third, part } = match.groups ?? {};
   const hasYear = yearText !== undefined;

@@ -246,3 +246,24 @@ it("brackets behind how often something is done say in which months", () => {
   expect(told("毎月第3日曜（4月～11月）パトロール")).toEqual(["パトロール|2025-04~2025-11"]);
   expect(told("通年（随時）")).toEqual(["|2025-04~2026-03"]);
 });
+
+describe("the year's brink", () => {
+  it("is a time of the plan's own year", () => {
+    expect(told("10月に協議会、年度末に策定")).toEqual([
+      "協議会|2025-10~2025-10",
+      "策定|2026-03~2026-03",
+    ]);
+    expect(told("年度当初に契約、年度末まで調査")).toEqual([
+      "契約|2025-04~2025-04",
+      "調査|2025-04~2026-03",
+    ]);
+    expect(told("公表（年度末）")).toEqual(["公表|2026-03~2026-03"]);
+    expect(told("9月～年度末：工事")).toEqual(["工事|2025-09~2026-03"]);
+  });
+
+  it("is none in what is done, nor that of another year", () => {
+    expect(told("3月：年度末評価")).toEqual(["年度末評価|2026-03~2026-03"]);
+    expect(told("4月：前年度末の決算")).toEqual(["前年度末の決算|2025-04~2025-04"]);
+    expect(told("来年度末に策定")).toBeUndefined();
+  });
+});
