@@ -134,3 +134,15 @@ describe("a schedule on a sheet of what stood before a change", () => {
     expect(plans.flatMap(briefLanes)).toHaveLength(2);
   });
 });
+
+it.each([
+  ["実施期間 | <", "変更前 | 変更後"],
+  ["実施時期 | <", "当初 | 変更"],
+])("takes the later of two columns of times under one heading: %s", async (group, sides) => {
+  const { lanes } = await read(
+    `番号 | 事業名 | 予算額（千円） | ${group}\n^ | ^ | ^ | ${sides}`,
+    "1 | 窓口改革 | 100 | 4月～12月 | 6月～2月",
+    "2 | 証明書の発行 | 200 | 5月 | 5月"
+  );
+  expect(lanes).toEqual(["1 2025-06", "2 2025-05"]);
+});

@@ -20,3 +20,42 @@ it("reads bare numbers under 実施月 as months", async () => {
     "5 健康まつり 2026-11-01~2026-11-10",
   ]);
 });
+
+describe("under any heading of times", () => {
+  const read = async (heading: string, ...cells: readonly string[]) => {
+    const rows = cells.map((cell, index) => `${index + 1} | 第${index + 1}事業 | 100 | ${cell}`);
+    const { plans } = await readText({
+      計画: `令和8年度　収納課　業務計画\n順位 | 事業名 | 予算額（千円） | ${heading}\n${rows.join("\n")}`,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it.each(["実施時期", "実施期間（月）"])(
+    "numbers from one to another are months: %s",
+    async (heading) => {
+      expect(await read(heading, "6～3", "９～１２", "8月")).toEqual([
+        "1 第1事業 2026-06~2027-03",
+        "2 第2事業 2026-09~2026-12",
+        "3 第3事業 2026-08",
+      ]);
+    }
+  );
+
+  it("numbers alone are none, as they may count how long it takes", async () => {
+    expect(await read("実施期間", "3", "8月")).toEqual(["2 第2事業 2026-08"]);
+  });
+
+  it("通年 under 月 stays what it is", async () => {
+    expect(await read("月", "通年", "8月")).toEqual([
+      "1 第1事業 2026-04~2027-03",
+      "2 第2事業 2026-08",
+    ]);
+  });
+
+  it.each(["会期", "変更後工期"])("which %s is as well", async (heading) => {
+    expect(await read(heading, "6月～7月", "8月")).toEqual([
+      "1 第1事業 2026-06~2026-07",
+      "2 第2事業 2026-08",
+    ]);
+  });
+});

@@ -52,8 +52,8 @@ export function monthAndDay(view: SheetView, row: number, months: MonthColumn): 
   if (/\d\s*[./／月]/.test(day.text.normalize("NFKC"))) return day;
   let above = row;
   while (view.isBlank(above, left) && !view.areBlank(above, left, right + 1)) above--;
-  const month = view.text(above, left).replace(/月?$/, "月");
-  if (above === heading || month === "月") return null;
+  const month = view.text(above, left).replace(/(?<=\p{Nd})$/u, "月");
+  if (above === heading || month === "") return null;
   const own = right > left && day.text !== "" ? day : view.field(row, left);
   const days = right > left ? day.text.replace(/(?<=[\d０-９])$/, "日") : "";
   return withText(own, month + days);

@@ -6,10 +6,12 @@ import { isYearOnly } from "../../../evidence/texts/time-heading";
 import { columnFor, type FoundRecord, type FoundTable } from "../../../found-table";
 import { monthAndDay, monthColumn } from "../../evidence/times/month-and-day";
 
-/** Numbers under 実施月: `9～12`, `4・10`. */
-function asMonths(field: Field): Field {
-  const areBare = /^[\d\s・,、~〜-]+$/.test(field.text.normalize("NFKC"));
-  return areBare ? withText(field, field.text.replace(/[0-9０-９]+/g, "$&月")) : field;
+/** Numbers under 実施月, `9～12`, `4・10`, and from one to another under 実施時期 as well. */
+function asMonths(field: Field, heading: string): Field {
+  const numbers = heading.endsWith("月") ? /^[\d\s・,、~〜-]+$/ : /^\d+\s*[~〜]\s*\d+$/;
+  return numbers.test(field.text.normalize("NFKC"))
+    ? withText(field, field.text.replace(/[0-9０-９]+/g, "$&月"))
+    : field;
 }
 
 /** Tells what a column of times says in a record's rows; `〃` says what the row above does. */
@@ -19,7 +21,6 @@ export function fieldsUnder(
 ): (record: FoundRecord) => readonly Field[] {
   const months = monthColumn(view, headings.bottom, column);
   const heading = view.folded(headings.bottom, column);
-  const areMonths = heading.endsWith("月");
   // A year alone under 事業期間 is how long the project runs, as R7~R9 is.
   const isLife = (text: string): boolean => heading.endsWith("事業期間") && isYearOnly(text);
   const sources = new Map<number, number>();
@@ -41,7 +42,7 @@ export function fieldsUnder(
       if (isIdle(record, row)) return [];
       const told = sourceOf(row);
       const own = view.field(told, column);
-      const found = months ? monthAndDay(view, told, months) : areMonths ? asMonths(own) : own;
+      const found = months ? monthAndDay(view, told, months) : asMonths(own, heading);
       const field =
         told === row ? found : found && { ...found, cell: view.field(row, column).cell };
       // A month merged over several projects is each one's.

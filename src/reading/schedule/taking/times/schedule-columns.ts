@@ -2,6 +2,7 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import type { ScheduleContext } from "../../schedule-context";
 import { headsMonths } from "../../evidence/times/month-and-day";
 import { wholeYear } from "../../../evidence/texts/calendar";
+import { sideOfChange } from "../../../evidence/texts/revisions";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
 import { columnFor, type FoundTable } from "../../../found-table";
 import { NO_ITEM } from "../../choosing/lanes/left-columns";
@@ -17,7 +18,9 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
   const names = columnFor(columns, "name")?.left ?? null;
   const found: number[] = [];
   for (const { field, left, heading } of columns) {
-    const isOwn = speaksOfTime(heading.text) || headsMonths(view, headings.bottom, left, names);
+    // 変更前 and 変更後 are of what they stand under.
+    const told = sideOfChange(heading.text) ? view.field(headings.top, left) : heading;
+    const isOwn = speaksOfTime(told.text) || headsMonths(view, headings.bottom, left, names);
     // 事業概要・スケジュール tells both.
     if (isOwn && (field === null || field === "content")) found.push(left);
   }
@@ -84,4 +87,4 @@ export function speaksOfTime(heading: string): boolean {
 
 /** Not what a text says of time: 工期の長期化. */
 const HEADING =
-  /いつ|(?:スケジュール|時期|日程|工程|期[日間]|^(?:予定)?工期)(?![のをはが])|予定(?:月?日|月|表)?$|^年間計画$|実施[月日]|開催[月日]|所要月$/;
+  /いつ|(?:スケジュール|時期|日程|工程|期[日間]|^(?:予定|変更.)?[会工]期)(?![のをはが])|予定(?:月?日|月|表)?$|^年間計画$|実施[月日]|開催[月日]|所要月$/;
