@@ -249,3 +249,22 @@ it.each([
   ]);
   expect(plan.projects.map(({ direction }) => direction)).toEqual(directions);
 });
+
+describe("区分 over works", () => {
+  const natures = async (...cells: readonly string[]) => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["No.", "事業名", "区分", "予算額（千円）"],
+      ...cells.map((cell, index) => [index + 1, `第${index + 1}事業`, cell, 100 + index]),
+    ]);
+    return plan.projects.map(({ nature }) => nature);
+  };
+
+  it("says of what nature they are", async () => {
+    expect(await natures("改修", "修繕", "委託")).toEqual(["改修", "修繕", "委託"]);
+  });
+
+  it("does not where it says who does them", async () => {
+    expect(await natures("直営", "委託", "直営")).toEqual([_, _, _]);
+  });
+});

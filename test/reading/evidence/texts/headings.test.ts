@@ -111,6 +111,8 @@ describe("a heading", () => {
     ["計上額", "budget"],
     ["積算額", "budget"],
     ["想定経費", "budget"],
+    ["経費見込", "budget"],
+    ["見込経費", "budget"],
     ["概算費用", "budget"],
     ["趣旨・内容", "content"],
     ["何をするのか", "initiative"],
