@@ -1,4 +1,5 @@
 import { addMonths, monthNumber } from "../../../../plan/fiscal-year";
+import type { AnyField } from "../../../draft";
 import { remarkOn } from "../../../evidence/sheets/fields";
 import { monthIn } from "../../../evidence/texts/calendar";
 import { slotAt, type MonthGrid } from "../../evidence/grids/month-grid";
@@ -16,5 +17,17 @@ export function withDoubt(grid: MonthGrid, bar: Bar): Bar {
     : { ...bar, doubts: [...(bar.doubts ?? []), remarkOn("other-month", bar.label)] };
 }
 
-/** 9月補正 and 3月議会 are what is worked to, and 4月号 is made in March. */
-const MONTH = /^[^\p{L}\p{N}]*(1[0-2]|[1-9])月(?!定例|.?議会|補正|[号分期末付])/u;
+/** Whether each line of a text begins with a month that something is done in. */
+export function saysMonth({ text }: AnyField): boolean {
+  return text
+    .normalize("NFKC")
+    .split("\n")
+    .every((line) => MONTH.test(line));
+}
+
+/**
+ * A month or a day that a text begins with: 9月補正 and 3月議会 are what is worked to, 4月号 is made in March, and 1/2 may
+ * be a share.
+ */
+const MONTH =
+  /^[^\p{L}\p{N}]*(1[0-2]|[1-9])(?:月(?!定例|.?議会|補正|[号分期末付])|\/(?![2-5](?!\d))\d)/u;

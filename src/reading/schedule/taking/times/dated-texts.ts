@@ -12,6 +12,7 @@ import { withText } from "../../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../../evidence/grids/month-grid";
 import { plain, readTime, WEEKDAY } from "../../../evidence/texts/time-text";
 import type { Bar } from "../bars/bar";
+import { saysMonth } from "../bars/other-months";
 import { readWords } from "./words";
 
 /** The days that a bar's text says, and the words after them. */
@@ -48,13 +49,20 @@ export function daysSaid(
   const said = readTime(text, fiscalYearOf(month));
   const time = said && open && until ? alike(said.start, until) : said;
   return time &&
-    // A month alone says no more than its column.
-    (open || isDay(time.start) || (time.start >= first.start && time.start < time.end)) &&
+    // A month alone says no more than its column, if that is no half of the year.
+    (open ||
+      isDay(time.start) ||
+      (time.start >= first.start && (time.start < time.end || isLongSlot(first, last)))) &&
     time.start <= asDay(last.end, true) &&
     asDay(open ? time.start : time.end, !open) >= asDay(first.start, false) &&
     time.start <= time.end
     ? { ...time, label: words === "" ? null : withText(label, words) }
     : null;
+}
+
+/** Whether a bar in one column stands under several months. */
+function isLongSlot(first: Stretch, last: Stretch): boolean {
+  return first === last && monthIn(first.start) !== monthIn(first.end);
 }
 
 /** One thing that a bar's text says is done; without a time of its own it is as long as the bar. */
@@ -79,12 +87,11 @@ export function listSaid(
   const month = monthIn(first.start);
   const isLong = month !== monthIn(last.end);
   // A bar is drawn over more than the months that it names.
-  const areListed = LISTED.test(label.text) || (first === last && EACH.test(label.text));
-  const listed = isLong && areListed ? readWords(label.text, fiscalYearOf(month)) : null;
-  const isWithin = ({ start, end }: Stretch): boolean =>
-    start >= first.start && start <= asDay(last.end, true) && start <= end;
-  if (listed?.every((each) => each.label !== "" && isWithin(each)))
-    return listed.map(({ label: words, ...time }) => ({ label: words, time }));
+  const areListed =
+    LISTED.test(label.text) || (first === last && (EACH.test(label.text) || saysMonth(label)));
+  const within = { start: first.start, end: last.end };
+  const listed = isLong && areListed && wordsWithin(label.text, within);
+  if (listed) return listed.map(({ label: words, ...time }) => ({ label: words, time }));
   const forms = first === last ? [BEHIND, BEFORE, ON_DAY] : [BEHIND, BEFORE];
   const timeIn = (text: string) => forms.map((each) => each.exec(text)?.groups).find(Boolean);
   const areDated = label.text.split("\n").every((line) => timeIn(line.trim()));
@@ -97,8 +104,21 @@ export function listSaid(
     const text = plain(written).replace(ofMonth, `${Number(month.slice(5))}月`);
     const told = readTime(text, fiscalYearOf(month));
     const time = told && until && OPEN.test(text) ? alike(told.start, until) : told;
-    return time && isWithin(time) ? { label: words, time } : { label: item, time: null };
+    return time && isWithin(time, within) ? { label: words, time } : { label: item, time: null };
   });
+}
+
+/** What a text says is done when, if all of it begins within a time. */
+export function wordsWithin(
+  text: string,
+  within: Stretch
+): readonly (Stretch & { readonly label: string })[] | null {
+  const listed = readWords(text, fiscalYearOf(monthIn(within.start)));
+  return listed?.every((each) => each.label !== "" && isWithin(each, within)) ? listed : null;
+}
+
+function isWithin({ start, end }: Stretch, within: Stretch): boolean {
+  return start >= within.start && start <= asDay(within.end, true) && start <= end;
 }
 
 /**
@@ -111,12 +131,12 @@ const BEHIND =
 const OPEN = /(?:~|から|以降)$/;
 /** A time since which something is done, which names no other. */
 const OPENED =
-  /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
+  /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降に?)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
 const BEFORE =
   /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，]\S{0,3}\p{Nd}月)\S[^\n]*)$/u;
 /** Months one after the other with what is done in each: `6月：調査、9月：公表`, `契約（4月）着手（6月）`. */
 const LISTED = /^[^\s(（、]*月[\s:：].*月|月[)）].+月[)）]$/s;
-/** Months, each of which something is done in: `発行（5月、8月）`. */
+/** Months, each of which something is done in: `発行（5月、8月）`; a text that begins with one says when as well. */
 const EACH = /[(（][^()（）]*[・、，,][^()（）]*月[)）]$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;

@@ -1,10 +1,13 @@
 import type { FiscalYear } from "../../../../plan/fiscal-year";
 import type { DraftActivity, Field } from "../../../draft";
 import { saysNone } from "../../../evidence/texts/amount";
-import { just } from "../../../evidence/texts/calendar";
+import { just, type Stretch } from "../../../evidence/texts/calendar";
+import { withText } from "../../../evidence/sheets/fields";
 import { dateIn } from "../../../evidence/texts/date-format";
 import { fold } from "../../../evidence/texts/folding";
 import { readTime } from "../../../evidence/texts/time-text";
+import { saysMonth } from "../bars/other-months";
+import { wordsWithin } from "./dated-texts";
 import { isLife } from "./project-life";
 import { spanning } from "./start-and-end";
 import { readWords } from "./words";
@@ -23,12 +26,26 @@ export function fromWords(
   const [only, ...more] = words ?? [];
   if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
   return (
-    words?.map(({ label, start, end }): DraftActivity => ({
-      label: label === "" ? name : { ...field, text: label },
-      area: spanning(cell, cell),
-      form: label === "" ? "dates" : "words",
-      start,
-      end,
-    })) ?? null
+    words?.flatMap(({ label, ...time }) =>
+      (label === "" ? named(name, time) : [{ label: withText(field, label), ...time }]).map(
+        (each): DraftActivity => ({
+          ...each,
+          area: spanning(cell, cell),
+          form: label === "" ? "dates" : "words",
+        })
+      )
+    ) ?? null
   );
+}
+
+/** What is done at a time, or at those within it that its own text says: `6月に実施` beside 上半期. */
+function named(
+  name: Field | null,
+  time: Stretch
+): readonly (Stretch & { readonly label: Field | null })[] {
+  const said =
+    name && time.start < time.end && saysMonth(name) ? wordsWithin(name.text, time) : null;
+  return name && said
+    ? said.map((each) => ({ ...each, label: withText(name, each.label) }))
+    : [{ ...time, label: name }];
 }
