@@ -267,3 +267,23 @@ describe("the year's brink", () => {
     expect(told("来年度末に策定")).toBeUndefined();
   });
 });
+
+describe("a month that something is named after", () => {
+  it.each([
+    ["5月：6月議会の準備", ["6月議会の準備|2025-05~2025-05"]],
+    ["6月：6月定例会、7月：公表", ["6月定例会|2025-06~2025-06", "公表|2025-07~2025-07"]],
+    ["8月に9月補正を要求", ["9月補正を要求|2025-08~2025-08"]],
+    ["9月補正予算要求（8月）", ["9月補正予算要求|2025-08~2025-08"]],
+  ])("is none of the times in %s", (text, activities) => {
+    expect(told(text)).toEqual(activities);
+  });
+
+  it.each([
+    ["6月議会", ["議会|2025-06~2025-06"]],
+    ["6月 9月議会", ["議会|2025-06~2025-06", "議会|2025-09~2025-09"]],
+    ["通年：4月募集、5月審査", 3],
+  ])("is when %s is otherwise", (text, activities) => {
+    const read = told(text);
+    expect(typeof activities === "number" ? read?.length : read).toEqual(activities);
+  });
+});

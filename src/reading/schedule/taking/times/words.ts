@@ -82,7 +82,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
 
-/** Whether 前期 is part of what is done at another time: `6月：前期講座`, `前期講座（6月）`. */
+/** Whether 前期 is part of what is done at another time: `6月：前期講座`, `前期講座（6月）`, `5月：6月議会の準備`. */
 function isOfName(
   text: string,
   { from, to }: TimeInText,
@@ -91,16 +91,19 @@ function isOfName(
 ): boolean {
   const before = times[at - 1];
   const next = times[at + 1];
-  const isLed = before !== undefined && /^[:に]?$/.test(text.slice(before.to, from));
+  const name = text.slice(from);
+  // `6月 9月議会` are two times.
+  const led = /^\d/.test(name) ? /^[:に]$/ : /^[:に]?$/;
+  const isLed = before !== undefined && led.test(text.slice(before.to, from));
   const isClosed =
     next !== undefined &&
     /^\p{L}+\(?$/u.test(text.slice(to, next.from)) &&
     /^\)?$/.test(text.slice(next.to));
-  return HALF.test(text.slice(from)) && (isLed || isClosed);
+  return NAMED.test(name) && (isLed || isClosed);
 }
 
-/** Half a year, without what would part it from what follows. */
-const HALF = /^(?:[上下]半?期|[前後]期)\p{sc=Han}/u;
+/** Half a year, without what would part it from what follows, and a month that what is done is named after. */
+const NAMED = /^(?:[上下]半?期|[前後]期)\p{sc=Han}|^\d{1,2}月(?:定例|市?議会|補正|[号分])/u;
 
 /** Whether brackets right behind a time say how much of it is meant: `毎週火曜（5月～2月）`. */
 function isNarrowed(text: string, { start, end }: Stretch, to: number, next?: TimeInText): boolean {
