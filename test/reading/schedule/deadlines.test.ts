@@ -1,5 +1,6 @@
 import { readText } from "../../support/sheet-text";
 import { briefLanes } from "../offices/tell";
+import { YEAR } from "./schedule-context";
 
 async function lanesAndUnread(sheet: string) {
   const { plans } = await readText({ 計画: sheet });
@@ -64,6 +65,16 @@ describe("a deadline", () => {
       expect(unread).toEqual(["議会後"]);
     }
   );
+
+  it("is told by marks among the months where there are some", async () => {
+    const { lanes } = await lanesAndUnread(`
+      令和7年度 業務計画（防災課）
+      No. | 事業名 | 予算額（千円） | 期限 | ${YEAR.join(" | ")}
+      1 | 防災マップの更新 | 500 | 年度内 | | ○ | | ○
+      2 | 避難所の点検 | 200 | 9月末 | ○ | | ○
+    `);
+    expect(lanes).toEqual(["1  2025-05,  2025-07", "2  2025-04,  2025-06"]);
+  });
 
   it("is each row's where a project has several", async () => {
     const { lanes } = await lanesAndUnread(`

@@ -71,6 +71,8 @@ export function lanesWithoutGrid(
       if (!project || served.has(record.project)) continue;
       const year = context.fiscalYear ?? 0;
       const points = marked.get(record.project);
+      // Marks tell when what has a deadline alone is done.
+      if (points && !project.fields.start) continue;
       const read = points
         ? besidePoints(points, fromStartAndEnd(table, record, project, year, areSeveral))
         : ofProject(table, record, timesOf, project, year, areSeveral, context);
