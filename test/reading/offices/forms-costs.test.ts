@@ -164,3 +164,31 @@ it("takes neither last year's row below a heading for the budget nor a unit for 
   expect(plans.flatMap(briefProjects)).toEqual(["1 図書の充実 72000"]);
   expect(plans[0]?.plan.projects[0]?.initiative).toBe("雑誌を買う。");
 });
+
+describe("a form with a list of what its costs are for", () => {
+  const costs = (heading: string): string => `
+    ${heading} | 金額（千円） | 説明
+    報償費 | 240 | 講師謝金
+    委託料 | 700 | 運営委託`;
+  const form = (list: string, name: string): string => `
+    事業名 | ${name} | < | < | <
+    優先順位 | 2 | < | 施策のねらい | 1
+    今後の方向性 | 拡大 | < | 実施主体 | 市
+    ${list}
+    予算額（千円） | 940 | < | 性質区分 | 政策的事業`;
+
+  it.each(["節", "区分", "項目"])(
+    "goes on below it, and its texts are none of the project's: %s",
+    async (heading) => {
+      const list = costs(heading);
+      const { plans } = await readText({
+        "1": `令和7年度　事業調書 | | | 担当課 | 福祉課\n${form(list, "介護予防")}\n|\n${form(list, "文化財保存")}`,
+      });
+      const [plan] = plans;
+      expect(plans.flatMap(briefProjects)).toEqual(["2 介護予防 940", "2#2 文化財保存 940"]);
+      for (const project of plan?.plan.projects ?? []) {
+        expect(project).toMatchObject({ direction: "拡大", nature: "政策的事業", initiative: "" });
+      }
+    }
+  );
+});

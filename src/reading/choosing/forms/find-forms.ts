@@ -5,7 +5,7 @@ import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { extentOf, withText } from "../../evidence/sheets/fields";
 import { saysCost } from "../../evidence/texts/amount";
-import { readMoney } from "../../evidence/texts/amount-aside";
+import { amountIn, readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
@@ -162,6 +162,7 @@ function fieldOf(
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found, weight))
     return null;
+  if (TEXTS.has(field) && tellsOfCosts(view, words, extent, found)) return null;
   // 実施方法 before 直営 or 一部委託 tells no text, but who operates.
   const isMethod = TEXTS.has(field) && weight < SURE && OPERATOR.test(found.text);
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
@@ -196,6 +197,17 @@ function headsTable(view: SheetView, words: SheetWords, label: Area): boolean {
     return text !== "" && !isCalendarHeading(text);
   });
   return row.length >= HEADINGS && below.length >= row.length - 1;
+}
+
+/** Whether a text below its label is one of a list of costs: 説明 beside 節 and 金額, over a row for each. */
+function tellsOfCosts(view: SheetView, words: SheetWords, { top }: Area, { cell }: Field): boolean {
+  return words
+    .columnsOf(top)
+    .some(
+      (column) =>
+        words.meaningsOf(view.text(top, column)).some(({ field }) => field === "budget") &&
+        [cell.row, cell.row + 1].every((row) => amountIn(view.field(row, column)) !== null)
+    );
 }
 
 /** A printed list, or the amount of a year: 平成29年度計画 heads both. Signs before items of a text alone print no list. */

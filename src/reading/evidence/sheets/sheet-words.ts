@@ -78,7 +78,7 @@ export function scanWords(
         // 新規 and 終了 stand in records more often than over them.
         if (said || !isDirection(value)) {
           for (const field of fieldsMeant) fields.add(field);
-          heads.push({ column, field: fieldsMeant[0] });
+          heads.push({ column, field: fieldsMeant[0], isKnown: known(judged.meanings) !== null });
         }
       }
       if ((fieldsMeant.includes("name") || judged.canName) && fields.size === 1)
@@ -97,7 +97,7 @@ export function scanWords(
     );
     const isTold = (): boolean => namesWhatIsTold(view, row, named.at(-1)?.row === row, heads);
     if (!areSaid && !isHeads && !isTold()) continue;
-    if (!areSaid && above.some((head) => isRecordOf(view, row, head))) {
+    if (!areSaid && above.some((head) => isRecordOf(view, row, head, above))) {
       records.add(row);
       continue;
     }
@@ -151,26 +151,44 @@ function namesWhatIsTold(
 interface Head {
   readonly column: number;
   readonly field: string | undefined;
+  readonly isKnown?: boolean;
 }
 
 /**
  * Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額, 市民課 under
  * 担当課.
  */
-function isRecordOf(view: SheetView, row: number, { column, field }: Head): boolean {
+function isRecordOf(
+  view: SheetView,
+  row: number,
+  { column, field }: Head,
+  heads: readonly Head[]
+): boolean {
   const text = view.folded(row, column);
   // `①順位` heads another page.
   if (field === "priority")
     return /^[\d①-⑳]/.test(text) && meaningsOf(view.text(row, column))[0]?.field !== field;
   if (field === "direction") return isDirection(text);
   if (field === DEPARTMENT) return isDepartmentName(text) && !isDepartmentHeading(text);
-  if (field !== "budget") return false;
+  if (field !== "budget" || isLabelled(view, row, column, heads)) return false;
   const cost = readMoney(view.field(row, column));
   if (cost.status !== "amount") return cost.status === "none";
   // Months and days count on.
   const near = view.columnsOf(row, column - 1, column + 1).map((at) => Number(view.value(row, at)));
   const isCounted = near.some((number, at) => number - 1 === near[at - 1]);
   return !isBareYear(cost.amount) && (cost.amount > DAYS || !isCounted);
+}
+
+/**
+ * Whether a value stands beside its own label, as 3 beside 優先順位 does below a form's list of costs; what stands under
+ * a heading is none, but for that of kinds of cost (区分).
+ */
+function isLabelled(view: SheetView, row: number, column: number, heads: readonly Head[]): boolean {
+  const { left } = view.extent(row, column - 1);
+  const isHeaded = heads.some(
+    (head) => head.column === left && head.isKnown && head.field !== "nature"
+  );
+  return !isHeaded && known(meaningsOf(view.text(row, left))) !== null;
 }
 
 /** Months and days may stand over a schedule as numbers. */
