@@ -62,7 +62,12 @@ function firstValue(
   const areYears = label.bottom > row && TEXTS.has(field) && isYearly(right.text);
   if (areYears) return bestOfYears(view, words, row + 1, view.field(row + 1, column), year);
   if (isGroup(view, words, label, right)) return null;
-  if (below && looksPrinted(right.text) && !looksPrinted(below.text)) return below;
+  // 方向性 beside 運営者, over 継続: what can only be the answer is.
+  const isAnswer = (each: Field): boolean =>
+    looksPrinted(right.text)
+      ? !looksPrinted(each.text)
+      : field === "direction" && isValueOf(words, field, each);
+  if (below && isAnswer(below) && !isAnswer(right)) return below;
   if (LISTED.has(field) && headsMatrix(view, label, right)) return null;
   return TEXTS.has(field) ? bestOfYears(view, words, label.top, right, year) : right;
 }
