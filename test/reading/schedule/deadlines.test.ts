@@ -45,6 +45,23 @@ describe("the month in which something is held", () => {
   });
 });
 
+describe("times of another year, or of what came of the plan,", () => {
+  it.each([
+    ["前年度実施時期 | 実施時期", "5月～6月 | 9月"],
+    ["R6実施時期 | R7実施時期", "5月～6月 | 9月"],
+    ["実施時期（計画） | 実施時期（実績）", "9月 | 5月～6月"],
+    ["これまでの日程 | 今後の日程", "5月 設計 | 9月"],
+  ])("are none of the schedule: %s", async (headings, times) => {
+    const { lanes } = await lanesAndUnread(`
+      令和7年度 業務計画（防災課）
+      No. | 事業名 | 予算額（千円） | ${headings}
+      1 | 防災マップの更新 | 500 | ${times}
+      2 | 避難所の点検 | 200 | ${times}
+    `);
+    expect(lanes).toEqual(["1 防災マップの更新 2025-09", "2 避難所の点検 2025-09"]);
+  });
+});
+
 describe("a deadline", () => {
   it.each(["期限", "〆切", "締切日", "完了予定", "目標期日", "納期", "いつまでに", "取組期限"])(
     "under %s is when a project is due",

@@ -4,6 +4,7 @@ import { headsMonths } from "../../evidence/times/month-and-day";
 import { wholeYear } from "../../../evidence/texts/calendar";
 import { sideOfChange } from "../../../evidence/texts/revisions";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
+import { isOfOtherYear } from "../../../choosing/years/fit-of-year";
 import { columnFor, type FoundTable } from "../../../found-table";
 import { NO_ITEM } from "../../choosing/lanes/left-columns";
 import { readWords } from "./words";
@@ -31,7 +32,20 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
     const isOwn = rows.some((row) => view.text(row, column));
     if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
   }
-  return found.length > 0 ? found.sort((a, b) => a - b) : tellingColumns(table, context);
+  const own = found.filter((column) => !isOfOthers(table, column, context));
+  return own.length > 0 ? own.sort((a, b) => a - b) : tellingColumns(table, context);
+}
+
+/** Whether a column's headings say that its times are another year's or what came of the plan: 前年度実施時期, 実施時期（実績）. */
+function isOfOthers(
+  { view, headings }: FoundTable,
+  column: number,
+  { fiscalYear }: ScheduleContext
+): boolean {
+  return numbersFrom(headings.top, headings.bottom).some((row) => {
+    const { text } = view.field(row, column);
+    return isOfOtherYear(text, fiscalYear) || /[(（]実績[)）]/.test(text);
+  });
 }
 
 /** Where no heading speaks of time, the columns most of whose cells tell what happens when from the plan's year on. */
