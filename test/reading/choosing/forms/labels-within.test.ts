@@ -193,3 +193,25 @@ it("a form's last row of labels heads no table, though its months stand right un
     { name: "訪問支援", direction: "拡充", challenges: ["人材育成"] },
   ]);
 });
+
+it.each(["【事業1】", "［事業１］", "(取組1)"])(
+  "takes cards headed by %s as well",
+  async (first) => {
+    const card = (head: string, name: string, amount: string): string => `
+    ${head} | ${name} | < | <
+    目的 | 市民の暮らしを支える。 | < | <
+    内容 | 窓口を開く。 | < | <
+    予算額 | ${amount} | 時期 | 7月～8月
+
+  `;
+    const second = first.normalize("NFKC").replace("1", "2");
+    const { plans } = await readText({
+      計画: `令和７年度　国際交流室　事業計画書\n${card(first, "日本語教室", "1,100千円")}${card(second, "相談窓口", "3,900千円")}`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 日本語教室 1100", "2 相談窓口 3900"]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 日本語教室 2025-07~2025-08",
+      "2 相談窓口 2025-07~2025-08",
+    ]);
+  }
+);

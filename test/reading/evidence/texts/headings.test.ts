@@ -112,6 +112,7 @@ describe("a heading", () => {
     ["積算額", "budget"],
     ["想定経費", "budget"],
     ["経費見込", "budget"],
+    ["具体的業務", "name"],
     ["見込経費", "budget"],
     ["概算費用", "budget"],
     ["趣旨・内容", "content"],
