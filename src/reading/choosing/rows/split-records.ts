@@ -6,6 +6,7 @@ import { isFoot } from "../../evidence/sheets/feet";
 import { saysAside, saysFund, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import type { SplitRows, TotalRow } from "./found-rows";
 import {
   continues,
   isCovered,
@@ -17,38 +18,6 @@ import { runningSums } from "./running-sums";
 import { rowLevels } from "./row-levels";
 import { tableRows } from "./table-rows";
 import { columnFor, type FoundColumn } from "../../found-table";
-
-/** The rows under a table's headings, told apart. */
-export interface SplitRows {
-  readonly records: readonly RecordRows[];
-  readonly totals: readonly TotalRow[];
-  /** Rows that belong to no record and are no total; the first cell of each that holds something. */
-  readonly strays: readonly Cell[];
-  /** Rows that head the projects below them; the first cell of each that holds something. */
-  readonly groups: readonly Cell[];
-  /** The last row that is the table's. */
-  readonly bottom: number;
-}
-
-export interface RecordRows {
-  readonly top: number;
-  readonly bottom: number;
-  /** The first of the rows below its own that are the project's parts; null where it has none. */
-  readonly partsFrom: number | null;
-  /** Whether rows below its own go on with its texts. */
-  readonly isWrapped?: boolean;
-  readonly isIncomplete: boolean;
-  /** The rows of the plan's year, where it has rows of others too. */
-  readonly ofYear?: { readonly top: number; readonly bottom: number };
-}
-
-interface TotalRow {
-  readonly row: number;
-  /** Null for an amount that nothing labels, but that is the sum of what stands above. */
-  readonly labelColumn: number | null;
-  /** How many records stand above it. */
-  readonly after: number;
-}
 
 /** `※うち一般財源`, `※前年度予算`: no project costs what stands beside it. */
 const AMOUNT_OF = /^.\s*(?:うち|前年|参考|内訳?)|[計財源金債額。)）]$/;
@@ -123,8 +92,13 @@ export function splitRecords(
     if (label.kind === "goal")
       return filled.length <= 3 && !rows.hasKey(row) && !isValue(row, first);
     if (filled.length > 1) return false;
-    // 重点事業 over more of the table's own rows heads a group of them.
-    if (label.kind === "section") return row >= lastRow || !rows.isTold(row + 1);
+    // 重点事業 over more of the table's own rows heads a group of them, スケジュール none over months.
+    if (label.kind === "section")
+      return (
+        row >= lastRow ||
+        !rows.isTold(row + 1) ||
+        (label.section === "schedule" && !rows.hasNumber(row + 1))
+      );
     return label.kind === "title" && label.weight >= 2;
   };
 

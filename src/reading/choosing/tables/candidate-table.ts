@@ -7,7 +7,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { ChosenColumns } from "../columns/choose-columns";
 import type { LabelledRows } from "../columns/labelled-rows";
 import type { Stripe } from "../forms/form-stripes";
-import type { SplitRows } from "../rows/split-records";
+import type { SplitRows } from "../rows/found-rows";
 
 /** A sheet with what its words and headings are. */
 export interface ScannedSheet {

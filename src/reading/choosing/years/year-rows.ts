@@ -10,7 +10,7 @@ import { isBudgetStage, sideIn, stageSideIn } from "../../evidence/texts/revisio
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { mainYear, yearBeside, yearNamed } from "../../evidence/texts/years";
 import { columnFor, type FoundColumn } from "../../found-table";
-import type { RecordRows, SplitRows } from "../rows/split-records";
+import type { RecordRows, SplitRows } from "../rows/found-rows";
 
 /** The rows of a table that lists its projects for several years, and what else stands in it. */
 interface YearRows {

@@ -1,5 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
-import type { RecordRows } from "../../choosing/rows/split-records";
+import type { RecordRows } from "../../choosing/rows/found-rows";
 import type { ProjectFields } from "../../draft";
 import { firstIn, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";

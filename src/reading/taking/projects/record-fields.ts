@@ -1,6 +1,6 @@
 import type { MeantAmount } from "../../choosing/forms/form-years";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
-import type { RecordRows } from "../../choosing/rows/split-records";
+import type { RecordRows } from "../../choosing/rows/found-rows";
 import type { Field, ProjectFields, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { guides } from "../../evidence/sheets/guiding-rows";

@@ -11,7 +11,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isMoney } from "../../evidence/texts/amount-aside";
 import { headsAmount } from "../../choosing/forms/form-years";
 import { cellChoices } from "../../choosing/columns/cell-choices";
-import type { RecordRows } from "../../choosing/rows/split-records";
+import type { RecordRows } from "../../choosing/rows/found-rows";
 import { isMark } from "../../evidence/texts/choice";
 import type { FoundColumn } from "../../found-table";
 import { jointTaker } from "./joint-fields";

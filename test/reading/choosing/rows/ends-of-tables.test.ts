@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
 describe("a table ends", () => {
   it("with an amount that nothing labels, but that is the sum of those above it", async () => {
@@ -16,6 +16,30 @@ describe("a table ends", () => {
     const [total] = plans[0]?.draft.tables[0]?.totals ?? [];
     expect(total?.amount.value).toBe(450);
     expect(total?.projects).toEqual([0, 1]);
+  });
+
+  it("with スケジュール over months that go down right below it, and not where that heads more projects", async () => {
+    const table = `
+        令和7年度 観光課 業務計画
+        No. | 事業名 | 方向性 | 予算額（千円）
+        1 | 夜市 | 継続 | 1200
+        2 | マップ | 新規 | 300
+        スケジュール`;
+    const { plans } = await readText({
+      計画: `${table}
+        月 | 夜市 | マップ
+        4月 | 公募 |
+        5月 | | 作成
+        6月 | 開催 | 作成
+        7月 | 開催 | 配布`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 夜市 1200", "2 マップ 300"]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 公募 2025-04, 開催 2025-06, 開催 2025-07",
+      "2 作成 2025-05, 作成 2025-06, 配布 2025-07",
+    ]);
+    const more = await readText({ 計画: `${table}\n3 | 案内所 | 継続 | 100` });
+    expect(more.plans.flatMap(briefProjects)).toHaveLength(3);
   });
 
   it("not with 政策 under 区分, which is a project's nature and no goal of another plan", async () => {
