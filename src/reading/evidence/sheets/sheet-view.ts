@@ -3,7 +3,7 @@ import { firstNot } from "../../../sheet/sorted";
 import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../sheet/survey";
 import type { Field } from "../../draft";
 import { dateIn } from "../texts/date-format";
-import { fold, tidy } from "../texts/folding";
+import { fold, meant, tidy } from "../texts/folding";
 import { withoutPages } from "./page-heads";
 
 /** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
@@ -40,7 +40,7 @@ export interface SheetView {
 export function viewSheet(survey: SheetSurvey): SheetView {
   const { origin } = survey.values;
   const used = usedArea(survey);
-  const rows = withoutPages(survey.values.rows);
+  const rows = withoutPages(survey.values.rows.map((cells) => cells.map(meant)));
   const mergesByRow = indexMerges(survey.merges);
   const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
   const value = (row: number, column: number): CellValue =>

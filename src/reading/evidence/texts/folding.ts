@@ -1,9 +1,26 @@
+import type { CellValue } from "../../../sheet/survey";
 export { fold } from "../../../sheet/fold";
 
 /** A text as read: outer blanks gone, line breaks as `\n`. Inner white space stays as the cell has it. */
 export function tidy(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n").trim() : text.trim();
 }
+
+/**
+ * A cell's value as it is meant: without signs that nobody sees, as copies from web pages and documents bring them
+ * along, with kana in one piece, as other machines' files have them in two (か and its ゛), and numbers ringed alike.
+ */
+export function meant(value: CellValue): CellValue {
+  if (typeof value !== "string" || !DISGUISED.test(value)) return value;
+  return value
+    .replace(/[\u3041-\u30ff][\u3099\u309a]/g, (kana) => kana.normalize("NFC"))
+    .replace(/[❶-➓]/g, (ring) => String.fromCharCode(((ring.charCodeAt(0) - 0x2776) % 10) + 0x2460))
+    .replace(UNSEEN, "");
+}
+
+const DISGUISED = /[\p{Cf}\ufe00-\ufe0f\u20e3\u3099\u309a❶-➓]/u;
+/** Signs of format (U+200B), what chooses a sign's look (▶️), and what boxes a digit (1️⃣). */
+const UNSEEN = /[\p{Cf}\ufe00-\ufe0f\u20e3]/gu;
 
 /** The parts of a text between what separates them, without the blanks around them; blank ones are none. */
 export function partsBetween(text: string, separator: string | RegExp): string[] {

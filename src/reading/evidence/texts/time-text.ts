@@ -91,10 +91,14 @@ const MOST_BETWEEN = 2;
 
 /** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
-  return fold(text)
-    .replace(/[〜～∼]|(?<=[\d月日旬期])[ー‐−⇒](?=[\d上中下前翌])/g, "~")
+  return waved(fold(text))
     .replace(/^自:?(\D{0,2}\d[^至]*)至:?/, "$1~")
     .replace(WEEKDAY, "");
+}
+
+/** Folded text with one kind of wave dash, for whatever leads from one time to another: `4月ー6月`, `4月⇒6月`. */
+export function waved(text: string): string {
+  return text.replace(/[〜～∼]|(?<=[\d月日旬期])[ー‐−─⇒](?=[\d上中下前翌RH令])/g, "~");
 }
 
 /** The day of the week behind a day: `11/2（土）・3（日）`; before a number it keeps two apart. */

@@ -2,6 +2,7 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import type { ScheduleContext } from "../../schedule-context";
 import { headsMonths } from "../../evidence/times/month-and-day";
 import { wholeYear } from "../../../evidence/texts/calendar";
+import { fold } from "../../../evidence/texts/folding";
 import { sideOfChange } from "../../../evidence/texts/revisions";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
 import { isOfOtherYear } from "../../../choosing/years/fit-of-year";
@@ -96,7 +97,7 @@ const BESIDE = 12;
 
 /** Whether a heading stands over what tells when. */
 export function speaksOfTime(heading: string): boolean {
-  return HEADING.test(heading.replace(/\s/g, ""));
+  return HEADING.test(fold(heading));
 }
 
 /** Not what a text says of time: 工期の長期化. */

@@ -1,7 +1,7 @@
 import { addMonths, type FiscalYear } from "../../../../plan/fiscal-year";
 import { alike, monthIn, type Stretch } from "../../../evidence/texts/calendar";
 import { fold } from "../../../evidence/texts/folding";
-import { timesIn, VAGUE, WEEKDAY, type TimeInText } from "../../../evidence/texts/time-text";
+import { timesIn, VAGUE, waved, WEEKDAY, type TimeInText } from "../../../evidence/texts/time-text";
 
 /** What a text says happens when. */
 interface WordedActivity extends Stretch {
@@ -149,15 +149,12 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
   const at: number[] = [];
   let position = 0;
   for (const character of text) {
-    const half = character
-      .normalize("NFKC")
-      .replace(/[\s頃]/g, "")
-      .replace(/[〜～∼]/g, "~");
+    const half = character.normalize("NFKC").replace(/[\s頃]/g, "");
     for (let index = 0; index < half.length; index++) at.push(position);
     plain += half;
     position += character.length;
   }
-  return { plain, at };
+  return { plain: waved(plain), at };
 }
 
 /** Without what joins words and times, or says how surely and how often. */
