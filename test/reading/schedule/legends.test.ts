@@ -22,6 +22,11 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(`${TITLE} | ●：会議、◎：イベント`, HEADINGS, MARKS)).toEqual(named);
   });
 
+  it("may tell of signs that few use", async () => {
+    const rows = MARKS.replaceAll("●", "☑").replaceAll("◎", "▨");
+    expect(await lanesOf(TITLE, "※ ☑は会議、▨はイベント", HEADINGS, rows)).toEqual(named);
+  });
+
   it("may tell each mark in a row of its own", async () => {
     expect(await lanesOf(TITLE, HEADINGS, MARKS, "\n●：会議\n◎：イベント")).toEqual(named);
   });

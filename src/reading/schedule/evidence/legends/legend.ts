@@ -145,7 +145,7 @@ function loneMarks(view: SheetView): ReadonlyMap<string, number> {
   return rows;
 }
 
-const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇";
+const POINTS = "○◯〇●◎◉△▲▽▼■□▣-▩◆◇☀-➿⬛⬜⬤＊";
 const MARKS = `${POINTS}→⇒━─┅⇔↔`;
 const TITLE = /^[\s(（[【〔※]*凡\s*例/;
 const TITLED = /^[\s(（【〔※]*(?:凡\s*例)?[\s)）】〕:：]*/;

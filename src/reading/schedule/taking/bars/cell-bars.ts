@@ -10,7 +10,7 @@ import type { Bar } from "./bar";
 import { holdsOnes, isCount, MOST } from "./counts";
 import { joinAlike, markIn, pointsIn } from "./growing-bar";
 import { laneRun } from "./lane-run";
-import { readMarks, STROKE, strokesFillUp } from "./marks";
+import { HYPHEN, hyphensLead, readMarks, STROKE, strokesFillUp } from "./marks";
 
 /**
  * Bars that a lane's cells say by merges, text and marks, from left to right. `above` are those of the row above,
@@ -30,6 +30,7 @@ export function cellBars(
   const run = laneRun(row, above, asides, legend, grid.isFine);
   const areOnes = counter === null && holdsOnes(view, row, left, right);
   const areNone = once(() => strokesFillUp(view, row, left, right));
+  const areLines = once(() => hyphensLead(view, row, left, right));
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
     if (value === null || asides.has(column)) continue;
@@ -64,7 +65,8 @@ export function cellBars(
       run.rest(place);
       continue;
     }
-    const { role, link, words: said } = readMarks(field.text);
+    const isLine = HYPHEN.test(field.text) && areLines();
+    const { role, link, words: said } = readMarks(isLine ? "―" : field.text);
     const words = legend.words.get(said.replace(BRACKETS, "")) ?? said;
     const named = words === "" ? null : withText(field, words);
     const points = words === "" ? pointsIn(field.text, legend) : [];

@@ -32,10 +32,11 @@ interface MarkedText {
 
 /** Tells marks from words: `━━委託━→`, `○説明会`, `→`. */
 export function readMarks(text: string): MarkedText {
-  // Middle dots are a line where there are several (・・・).
-  const bare = text.replace(/\s+/g, "").replace(/[・･]{2,}/g, "…");
+  // Dots are a line where there are several (・・・).
+  const bare = text.replace(/\s+/g, "").replace(/[・･.．]{2,}/g, "…");
   if (bare === "" || NONE.test(bare)) return { role: null, link: null, words: "" };
   if (ALL_MARKS.test(bare)) return { role: roleOf(bare), link: linkOf(bare), words: "" };
+  if (SIGN.test(bare)) return { role: "point", link: null, words: "" };
   const trail = strong(TRAILING.exec(text)?.[0] ?? "");
   const before = LEADING.exec(text)?.[0] ?? "";
   const lead = trail === "" ? strong(before) : before;
@@ -63,6 +64,21 @@ export function strokesFillUp(view: SheetView, row: number, left: number, right:
   );
 }
 
+/**
+ * Whether hyphens, which say elsewhere that nothing happens, are an arrow's line: all lead to its head, and other
+ * cells are blank.
+ */
+export function hyphensLead(view: SheetView, row: number, left: number, right: number): boolean {
+  const signs = numbersFrom(left, right).map((column) => {
+    const text = view.text(row, column);
+    if (text === "" || HYPHEN.test(text)) return text && "-";
+    return readMarks(text).role === "head" ? ">" : "x";
+  });
+  return signs.includes("") && !/-(?!,[->])/.test(signs.join());
+}
+
+/** A hyphen alone. */
+export const HYPHEN = /^[－−‐-]$/;
 /** A stroke alone, which is a piece of a line as often as it says that there is nothing. */
 export const STROKE = /^[ー―—–─]$/;
 const QUARTERS = 4;
@@ -71,20 +87,23 @@ function linkOf(marks: string): string | null {
   return LINK.test(marks) ? marks : null;
 }
 
-const POINTS = "○◯〇●◎◉★☆△▲▽▼■□◆◇✓✔";
+const BLOCKS = "■□▣-▩⬛⬜";
+const POINTS = `○◯〇●◎◉★☆△▲▽▼${BLOCKS}◆◇✓✔`;
 /** Each of the points in a text. */
 export const POINT = new RegExp(`[${POINTS}]`, "g");
-const LINES = "━─―═┄┅┈┉╌";
+const LINES = "━─―═┄┅┈┉╌⎯█▓▒░▬";
 /** Lines that are punctuation as well: marks where others stand with them, or alone in their cell. */
-const SOFT_LINES = "ー～〜~＝=…‥—–\\-－";
-const RIGHT = "→⇒➡►▶➔➝⟶⇨≫┤┥┫";
-const LEFT = "←⇐⬅◀◄⇦├┝┣";
+const SOFT_LINES = "ー～〜~＝=_＿…‥—–−‐\\-－";
+const RIGHT = "→⇒➡►▶▷➔➝➜➤⮕⟶⇨≫┤┥┫";
+const LEFT = "←⟵⇐⬅◀◄⇦├┝┣";
 const BOTH = "⇔↔⟷⇿";
 const STRONG = `${POINTS}${LINES}${RIGHT}${LEFT}${BOTH}`;
 
 const ALL_MARKS = new RegExp(`^[<＜]?[${STRONG}${SOFT_LINES}]*[>＞]*$`);
 /** What cells hold where nothing happens. */
-const NONE = /^[/／－×✕-]$/;
+const NONE = /^[/／－−‐×✕-]$/;
+/** A sign that is no word, whatever it is (⚫, ☑, ＊), and what is written for a tick or a circle. */
+const SIGN = /^(?:[\p{S}＊*※]+|[レOＯoｏ])$/u;
 const LEADING = new RegExp(`^[${STRONG}${SOFT_LINES}\\s]+`);
 const TRAILING = new RegExp(`[${STRONG}${SOFT_LINES}\\s]+$`);
 /** A line of several strokes, which needs a head where its strokes are punctuation as well. */
@@ -92,7 +111,7 @@ export const LONG_ARROW = new RegExp(
   `[${LINES}]{2}|[${SOFT_LINES}]{2}[${RIGHT}]|[${LEFT}][${SOFT_LINES}]{2}|[${RIGHT}]{3}`
 );
 const POINTS_ONLY = new RegExp(`^[${POINTS}\\s]+$`);
-const BLOCKS_ONLY = /^[■□]+$/;
+const BLOCKS_ONLY = new RegExp(`^[${BLOCKS}]+$`);
 const ANY_STRONG = new RegExp(`[${STRONG}]`);
 
 /** Marks about words count where one is more than punctuation; `モニター` ends in none. */
