@@ -63,6 +63,21 @@ describe("times of another year, or of what came of the plan,", () => {
 });
 
 describe("a deadline", () => {
+  it("leaves the schedule to the words of a column beside it", async () => {
+    const { lanes } = await lanesAndUnread(`
+      令和7年度 業務計画（防災課）
+      No. | 事業名 | 予算額（千円） | スケジュール | 完了予定日
+      1 | 防災マップの更新 | 500 | 4月：公募、6～9月：印刷 | 2025/10/31
+      2 | 避難所の点検 | 200 | | 2025/8/31
+      3 | 防災訓練 | 100 | 11月 | 2025/11/9
+    `);
+    expect(lanes).toEqual([
+      "1 公募 2025-04, 印刷 2025-06~2025-09",
+      "2 避難所の点検 2025-08-31",
+      "3 防災訓練 2025-11-09",
+    ]);
+  });
+
   it.each(["期限", "〆切", "締切日", "完了予定", "目標期日", "納期", "いつまでに", "取組期限"])(
     "under %s is when a project is due",
     async (heading) => {

@@ -27,7 +27,7 @@ import { fieldsUnder } from "./fields-under";
 import { fromWords } from "./from-words";
 import { besidePoints, pointsOnly } from "../bars/points-only";
 import { lasting } from "../../../evidence/texts/time-length";
-import { scheduleColumns } from "./schedule-columns";
+import { scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 
 /** Lanes, and what could be read otherwise or not at all. */
@@ -112,7 +112,12 @@ function ofProject(
   context: ScheduleContext
 ): Dated {
   const dated = fromStartAndEnd(table, record, project, fiscalYear, areSeveral);
-  if (dated.lanes.length > 0) return dated;
+  // What a schedule says in words is more than when it is due.
+  const isTold = (field: Field): boolean =>
+    speaksOfTime(fieldOver(table, field)?.text ?? "") &&
+    fromWords(field, null, fiscalYear)?.some(({ form }) => form === "words") === true;
+  if (dated.lanes.length > 0 && (project.fields.start || !timesOf(record).some(isTold)))
+    return dated;
   const activities: DraftActivity[] = [];
   const unread: Field[] = [];
   const tell = (field: Field, item: Field | null): void => {
