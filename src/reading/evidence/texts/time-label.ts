@@ -59,7 +59,7 @@ const DRESS =
 
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年十一二三四五六七八九第上中下後初末令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
+  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年月十一二三四五六七八九第上中下後初末令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;
@@ -131,11 +131,16 @@ function partLabel(text: string): TimeLabel | null {
 
 function withinMonth(text: string): TimeLabel | null {
   const [, month, part = text] = PART_OF_MONTH.exec(text) ?? [];
-  const days = DAYS_OF_PART.get(part.replace(/^[上中下]$/, "$&旬").replace(/^[前後]$/, "$&半"));
+  const days = DAYS_OF_PART.get(
+    part
+      .replace(/^月?末$/, "下旬")
+      .replace(/^月?([上中下初])$/, "$1旬")
+      .replace(/^[前後]$/, "$&半")
+  );
   if (days && month) return { kind: "day", month: Number(month), day: days[0], days };
   if (days) return { kind: "days", days };
   if (/^第?\d{1,2}週目?$|^\d{1,2}W$|^W\d{1,2}$/i.test(text)) return { kind: "week" };
-  const number = DAY_NUMBER.exec(text.replace(/^末日?$/, "31"));
+  const number = DAY_NUMBER.exec(text.replace(/^末日$/, "31"));
   if (number) return { kind: "number", number: Number(number[1]) };
   const day = DAY_LABEL.exec(text);
   return day ? { kind: "day", month: Number(day[1]), day: Number(day[2]) } : null;

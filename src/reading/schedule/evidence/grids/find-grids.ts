@@ -220,6 +220,8 @@ function subLabels(
   const kinds = new Set(runs.map(({ label }) => label.kind));
   kinds.delete("day");
   kinds.delete("date");
+  // `10 20 末`.
+  kinds.delete("days");
   if (axis.slots.filter(isSplit).length * 2 < axis.slots.length) return null;
   return kinds.size > 1 || kinds.has("months") ? null : runs;
 }

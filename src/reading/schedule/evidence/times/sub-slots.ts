@@ -110,16 +110,12 @@ function within(
   const placed = labels[index];
   if (!placed) return whole;
   const { label } = placed;
-  if (label.kind === "days") {
-    // 上 and 下 alone are a month's halves.
-    const isHalf = labels.length === 2 && label.days[1] - label.days[0] === 9 + index;
-    return daysWithin(month, isHalf ? (index === 0 ? [1, 15] : [16, 31]) : label.days);
-  }
   const days = partOf(labels);
   if (days > 0) {
     const isLast = index === labels.length - 1;
     return daysWithin(month, [days * index + 1, isLast ? 31 : days * (index + 1)]);
   }
+  if (label.kind === "days") return daysWithin(month, label.days);
   const day = dayNumber(month, label);
   if (day === null) return whole;
   const start = dayOf(month, day);
@@ -158,16 +154,21 @@ function countWeeks(labels: readonly PlacedLabel[], before: PlacedLabel | undefi
 
 /**
  * How many days each part of a month has where the labels tell the last day of each, as charts of works do: `10 20 30`,
- * `10 20 末`, `5 10 15 20 25 30`; 0 for any others.
+ * `10 20 末`, `5 10 15 20 25 30`, or name two or three parts in order: `上 下`, `月初 月中 月末`; 0 for any others.
  */
 function partOf(labels: readonly PlacedLabel[]): number {
+  const [label] = labels.map((placed) => placed.label);
+  if (label?.kind === "days" && label.days[0] === 1)
+    return labels.length === 2 || labels.length === 3 ? 30 / labels.length : 0;
   const [first, second] = [labels[0], labels[1]].map(numberOf);
   const areParts = first && second && first * labels.length === 30 && second >= first * 2;
   return areParts ? first : 0;
 }
 
-const numberOf = (placed: PlacedLabel | undefined): number =>
-  placed?.label.kind === "number" ? placed.label.number : 0;
+function numberOf(placed: PlacedLabel | undefined): number {
+  const label = placed?.label;
+  return label?.kind === "number" ? label.number : label?.kind === "days" ? label.days[1] : 0;
+}
 
 const MOST_WEEKS = 6;
 
