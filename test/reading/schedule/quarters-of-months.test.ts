@@ -101,3 +101,23 @@ it("of three terms, the first and the last are no halves", async () => {
     await lanesOf("前期 | 中期 | 後期", "1 | 避難所整備 | 拡充 | 300 | 契約 | 工事 | 検収")
   ).toEqual([]);
 });
+
+describe("quarters as fractions", () => {
+  it("are no days a month apart", async () => {
+    expect(
+      await lanesOf("1/4 | 2/4 | 3/4 | 4/4", "1 | 避難所整備 | 拡充 | 300 | | 契約 | | 検収")
+    ).toEqual(["1 契約 2025-07~2025-09, 検収 2026-01~2026-03"]);
+  });
+
+  it("stand over their months", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 危機管理課 業務計画
+        番号 | 事業名 | 予算額（千円） | 1/4 | < | < | 2/4 | < | < | 3/4 | < | < | 4/4 | < | <
+        ^ | ^ | ^ | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+        1 | 避難所整備 | 300 | | | 契約 | | | | | 検収
+        2 | 防災訓練 | 200 | | | | | | 訓練`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 契約 2025-06, 検収 2025-11", "2 訓練 2025-09"]);
+  });
+});

@@ -30,8 +30,21 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
     else runs.push([placed]);
     last = label;
   }
+  for (const run of runs) {
+    if (areQuarters(run)) run.splice(0, 4, ...run.map(asQuarter));
+  }
   return runs;
 }
+
+/** `1/4 2/4 3/4 4/4` are quarters of a year, and no days a month apart. */
+const areQuarters = (run: LabelRun): boolean =>
+  run.length === 4 &&
+  run.every(({ label }, at) => label.kind === "day" && label.day === 4 && label.month === at + 1);
+
+const asQuarter = (placed: PlacedLabel, at: number): PlacedLabel => ({
+  ...placed,
+  label: { kind: "part", part: `${at + 1}Q`, months: 3 },
+});
 
 /** The month after the last one, where more is said of it: `9月（補正）`, `3月末`. Elsewhere that may be any text. */
 function nextMonth(last: TimeLabel | null, value: unknown): TimeLabel | null {
