@@ -114,6 +114,16 @@ describe("a legend that doesn't call itself one", () => {
     expect(await lanesOf(TITLE, HEADINGS, COLOURS, `| | | | ${own} | #A9D08E 完了`)).toEqual(done);
   });
 
+  it("may stand right under the last project, a colour beside each word, where no bar bears one", async () => {
+    const words = "#BDD7EE | 準備 | | #FF9999 | 実施";
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, `| | | | ${words}`)).toEqual(done);
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, `| | | ${words}`)).toEqual(done);
+    const worded = COLOURS.replace(/#FF9999 \|$/m, "#FF9999 | 完了");
+    expect(await lanesOf(TITLE, HEADINGS, worded, `| | | ${words}`)).toContain(
+      "2 準備 2025-04,  2025-06, 実施 2025-07"
+    );
+  });
+
   it("tells nothing where words under the projects begin bars, or are of one colour", async () => {
     const plain = ["1  2025-04~2025-05,  2025-06~2025-07", "2  2025-05,  2025-06"];
     const bars = "| | | | #BDD7EE 調査 | #BDD7EE | #FF9999 工事 | #FF9999";

@@ -12,7 +12,7 @@ export interface ColourWord {
   /** Whether it stands in the row of the legend's title, where a colour of its own can be meant. */
   readonly isBesideTitle: boolean;
   /** Where it stands of a schedule, for a legend without a title: among its last lanes, or outside of them. */
-  readonly place?: "over" | "within" | "below";
+  readonly place?: "apart" | "within" | "below";
 }
 
 /** The words of a row that a colour beside them may explain. */

@@ -14,7 +14,7 @@ import { within, type MonthGrid } from "../grids/month-grid";
  * undefined where none stand there
  */
 export function wordsAround(grid: MonthGrid, last: Area | undefined): readonly ColourWord[] {
-  const { sheet, top, left } = grid;
+  const { sheet, top, left, right, bodyTop } = grid;
   if (sheet.upright) return [];
   const { view } = sheet;
   const area = within(sheet);
@@ -24,11 +24,15 @@ export function wordsAround(grid: MonthGrid, last: Area | undefined): readonly C
         (row) => row > last.bottom || view.areBlank(row, area.left, left - 1)
       )
     : lastRows(view, area, grid);
+  // Among bars that bear no words, words are no bars'.
+  const areBare =
+    last && numbersFrom(bodyTop, last.top).every((row) => view.areBlank(row, left, right));
+  const among = areBare ? "apart" : "within";
   return [over, under].flatMap((rows) =>
     rows.flatMap((row) =>
       colourWords(view, row, area.left, area.right, true).map((word) => ({
         ...word,
-        place: rows === over ? "over" : row > (last?.bottom ?? 0) ? "below" : "within",
+        place: rows === over ? "apart" : row > (last?.bottom ?? 0) ? "below" : among,
       }))
     )
   );
