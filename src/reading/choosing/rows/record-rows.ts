@@ -42,10 +42,11 @@ export function startsRecord(
   if (at.rows.has(row, at.rows.name)) {
     if (repeatsCurrent(at, row)) return false;
     if (at.rows.hasKey(row)) return others.length > 0 || !at.rows.spansMore(row);
-    // Beside names, with no more than texts, a schedule's months tell what the row is.
+    // Beside names, with no more than texts, a schedule's months tell what the row is: （人事異動） is an event.
     const isTold =
       others.length > 0 ||
       (at.rows.hasCalendar &&
+        !/^[(（][^()（）]+[)）]$/.test(at.view.text(row, at.rows.name?.left ?? 0)) &&
         (at.rows.areTexts || (at.rows.isTimed(row) && (!at.rows.key || at.areUnkeyed())))) ||
       (filled.length > 1 && (at.rows.areNames || isInGroup(at, row)));
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
