@@ -188,6 +188,21 @@ describe("a form that tells little more than its project's name and cost", () =>
 });
 
 describe("forms that bear codes", () => {
+  it.each(["事業コード | '0201 | No. | 3", "No. | 3 | 事業コード | 201"])(
+    "have projects of their numbers, whatever codes stand beside: %s",
+    async (numbers) => {
+      const { plans } = await readText({
+        調書: `
+          令和8年度　事業計画書
+          ${numbers}
+          事業名 | 庁舎の修繕 | 担当課 | 総務課
+          予算額 | 100千円 | 課題 | 人員
+        `,
+      });
+      expect(plans.map(briefProjects)).toEqual([["3 庁舎の修繕 100"]]);
+    }
+  );
+
   it("have projects of these codes, without a rank", async () => {
     const form = (code: string, name: string): string => `
       事務事業カルテ（令和7年度） | < | < | <

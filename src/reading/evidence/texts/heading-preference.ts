@@ -27,7 +27,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   if (/決定|最終|確定|[市区町村]長|[三3]次/.test(folded)) score += 0.3;
   else if (/[部局]長|[二2]次|本部|査定/.test(folded)) score += 0.2;
   else if (/課長|所属長|管理職|所管評価/.test(folded)) score += 0.1;
-  if (/[一1]次|担当|自己|係|原案|案$/.test(folded)) score -= 0.1;
+  if (/[一1]次|担当|自己|係|原案|コード|案$/.test(folded)) score -= 0.1;
   if (PAST.test(folded)) score -= 0.5;
   // Beside what is planned for this year, next year's is foreseen.
   if (/[次来翌]年/.test(folded)) score -= 0.3;
