@@ -35,7 +35,8 @@ export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
 }
 
 /** What follows a time, and says how surely it is meant. */
-export const VAGUE = /(?:中に?|頃に?|ごろ|を?(?:目[途処安標]|めど)に?|\(?予定\)?)$/;
+export const VAGUE =
+  /(?:(?:中|(?<=月)内)に?|いっぱい|一杯|頃に?|ごろ|を?(?:目[途処安標]|めど)に?|\(?予定\)?)$/;
 
 /** `R7`, `R7～R9`, `令和7～9年度`: years alone are what offices call fiscal years, in the era said first. */
 function inFiscalYears(text: string): string {
@@ -91,7 +92,7 @@ const MOST_BETWEEN = 2;
 
 /** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
-  return waved(fold(text))
+  return waved(fold(text).replaceAll("迄", "まで"))
     .replace(/^自:?(\D{0,2}\d[^至]*)至:?/, "$1~")
     .replace(WEEKDAY, "");
 }
@@ -103,7 +104,7 @@ export function waved(text: string): string {
 
 /** The day of the week behind a day: `11/2（土）・3（日）`; before a number it keeps two apart. */
 export const WEEKDAY =
-  /(?<=[\p{Nd}日])[(（][月日火水木金土](?:曜日?)?(?:[・･]?[祝休])?[)）](?![\s　]*\p{Nd})/gu;
+  /(?<=[\p{Nd}日])[(（][月日火水木金土祝休](?:曜日?)?(?:[・･]?[祝休])?[)）](?![\s　]*\p{Nd})/gu;
 
 /**
  * The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` near a year; null when it never
@@ -120,7 +121,7 @@ const YEAR =
 /** The number of a month, and that of a day, within an expression. */
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
-const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末(?!端)|頃|ごろ)";
+const THIRD = "(?:上旬|中旬|下旬|初旬|初め|半ば|末日|末(?!端)|[前後]半|頃|ごろ)";
 const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)期|[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /**
  * `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before
@@ -159,7 +160,7 @@ const RANGE = [
   // `5/1～31`, `R7.6～8`, `R7.4.10～15`, `R7.4.10～5.9`
   `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}(?:${MONTH}\\.)?${DAY}(?![\\d月日./])`,
   `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
-  `~${ONE}`,
+  `(?:(?:契約(?:締結)?|委託)(?:の?翌)?日(?:~|から)|~)${ONE}(?:まで)?`,
   `(?<parity>[偶奇])数月(?:の?${ON})?`,
   // `毎月`, `隔週` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
   `(?<whole>通年|年間を通じて|一年中|通期|(?<!の)毎[月週]${ON}|(?:(?<!の)(?:[毎隔][月週]|毎日|四半期(?:ごと|毎))(?:${ON}|\\d回)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;)]|$))`,
@@ -175,7 +176,7 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
   const since = groups?.["since"] === undefined ? null : readPoint(groups["since"], fiscalYear);
   if (since) return lasting(since, groups?.["long"] ?? "", "") ?? alike(since.start, since.end);
   const bare = text
-    .replace(/までに?$/, "")
+    .replace(/までに?$|^[契委]\D+日(?=~|から)/g, "")
     .replace(/(?:以降|から|より)$/, "~")
     .replace(QUARTERS_FROM, "$1Q~$2Q")
     .replace(/([上中])[・~]?(?=[中下]旬)/, "$1旬~");

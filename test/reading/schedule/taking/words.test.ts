@@ -287,17 +287,3 @@ describe("a month that something is named after", () => {
     expect(typeof activities === "number" ? read?.length : read).toEqual(activities);
   });
 });
-
-describe("what leads from one month to another", () => {
-  it.each("～ 〜 ー ― － − - – — ‐ ─ → ⇒".split(" "))("may be %s", (sign) => {
-    expect(told(`4月：公募、11月${sign}12月：審査`)).toEqual([
-      "公募|2025-04~2025-04",
-      "審査|2025-11~2025-12",
-    ]);
-    expect(told(`審査（R7.11${sign}R8.1）`)).toEqual(["審査|2025-11~2026-01"]);
-  });
-
-  it("parts no word from its month", () => {
-    expect(told("6月ーフェスタ開催")).toEqual(["ーフェスタ開催|2025-06~2025-06"]);
-  });
-});

@@ -33,16 +33,21 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) return null;
-  // `8月 着手 ～ 翌年3月 完了`: what ends then began at no April, and nothing says which word is the bar's.
+  // `8月 着手 ～ 翌年3月 完了`: what ends then began at no April.
   const isJoined = times.some(({ from }, index) => {
     const before = at[(times[index - 1]?.to ?? 0) - 1];
     return index > 0 && plain[from] === "~" && !PARTED.test(text.slice(before, at[from]));
   });
-  if (isJoined) return null;
   const piece = (from: number, to: number): string =>
     bare(text.slice(at[from] ?? text.length, at[to] ?? text.length));
   const before = piece(0, first.from);
   const after = piece(last.to, plain.length);
+  if (isJoined) {
+    const [start, end] = [first.stretch.start, last.stretch.end];
+    if (times.length > 2 || before !== "" || start > end) return null;
+    const label = [piece(first.to, last.from), after].filter((part) => part !== "").join("～");
+    return [{ label, ...alike(start, end) }];
+  }
   if (before !== "" && after !== "") return null;
   const gaps = times.map(({ to }, index) => {
     const from = times[index + 1]?.from ?? plain.length;
@@ -149,7 +154,10 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
   const at: number[] = [];
   let position = 0;
   for (const character of text) {
-    const half = character.normalize("NFKC").replace(/[\s頃]/g, "");
+    const half = character
+      .normalize("NFKC")
+      .replace(/[\s頃]/g, "")
+      .replace("迄", "まで");
     for (let index = 0; index < half.length; index++) at.push(position);
     plain += half;
     position += character.length;
@@ -160,13 +168,16 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
 /** Without what joins words and times, or says how surely and how often. */
 function bare(text: string): string {
   const words = text
-    .replace(/^(?:及び|と|や|毎年度?)$/, "")
+    .replace(/^(?:及び|と|や|期|毎年度?)$/, "")
     .replace(/[年月]\s*[\d０-９]+\s*回(?=\s*(?:[(（]|$))/, "")
     .replace(
-      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』:：;；。・、,，/／■●○◆→⇒➡…‥?？]|に(?!ぎ)|の(?!ぼ)|は(?![場がた]))+/,
+      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|に(?!ぎ)|の(?!ぼ)|は(?![場がた]))+/,
       ""
     )
-    .replace(/[\s(（[【「『:：;；。・、,，/／■●○◆→⇒➡]+$|(?<=^[^(（]+)[)）]$/, "");
+    .replace(
+      /[\s(（[【「『<＜〈《:：;；。・、,，/／■●○◆→⇒➡]+$|(?<=(?!又)\p{sc=Han})は$|(?<=^[^(（]+)[)）]$/u,
+      ""
+    );
   return fold(words).replace(CLOCK, "").replace(VAGUE, "") === "" ? "" : words;
 }
 

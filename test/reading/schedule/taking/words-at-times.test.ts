@@ -1,0 +1,68 @@
+import { readWords } from "../../../../src/reading/schedule/taking/times/words";
+
+const told = (text: string): readonly string[] | undefined =>
+  readWords(text, 2025)?.map(({ label, start, end }) => `${label}|${start}~${end}`);
+
+describe("what leads from one month to another", () => {
+  it.each("～ 〜 ー ― － − - – — ‐ ─ → ⇒".split(" "))("may be %s", (sign) => {
+    expect(told(`4月：公募、11月${sign}12月：審査`)).toEqual([
+      "公募|2025-04~2025-04",
+      "審査|2025-11~2025-12",
+    ]);
+    expect(told(`審査（R7.11${sign}R8.1）`)).toEqual(["審査|2025-11~2026-01"]);
+  });
+
+  it("parts no word from its month", () => {
+    expect(told("6月ーフェスタ開催")).toEqual(["ーフェスタ開催|2025-06~2025-06"]);
+  });
+});
+
+describe("what says how much of a time is meant", () => {
+  it.each([
+    ["8月中に公募", "公募|2025-08~2025-08"],
+    ["8月中：公募", "公募|2025-08~2025-08"],
+    ["8月内に公募", "公募|2025-08~2025-08"],
+    ["8月いっぱい", "|2025-08~2025-08"],
+    ["公募（8月一杯）", "公募|2025-08~2025-08"],
+    ["8月迄", "|2025-04~2025-08"],
+    ["8月迄に公募", "公募|2025-08~2025-08"],
+    ["8月前半に公募", "公募|2025-08-01~2025-08-15"],
+    ["公募（8月後半）", "公募|2025-08-16~2025-08-31"],
+    ["8月～10月期", "|2025-08~2025-10"],
+  ])("is no part of what is done: %s", (text, activity) => {
+    expect(told(text)).toEqual([activity]);
+  });
+
+  it.each([
+    ["8月中央公園整備", "中央公園整備|2025-08~2025-08"],
+    ["8月内部監査", "内部監査|2025-08~2025-08"],
+  ])("is no part of a name: %s", (text, activity) => {
+    expect(told(text)).toEqual([activity]);
+  });
+});
+
+test("signs around a time aren't what is done", () => {
+  expect(told("＜4月＞準備　＜5月＞公募")).toEqual([
+    "準備|2025-04~2025-04",
+    "公募|2025-05~2025-05",
+  ]);
+  expect(told("11月23日（祝）開催")).toEqual(["開催|2025-11-23~2025-11-23"]);
+  expect(told("準備は4月、公募は5月")).toEqual(["準備|2025-04~2025-04", "公募|2025-05~2025-05"]);
+});
+
+describe("what lasts from one word's time to another's", () => {
+  it.each(["7月着手～3月完了", "7月 着手 ～ 翌年3月 完了"])("is one bar: %s", (text) => {
+    expect(told(text)).toEqual(["着手～完了|2025-07~2026-03"]);
+  });
+
+  it("is left open between three times", () => {
+    expect(told("7月着手～10月中間検査～3月完了")).toBeUndefined();
+  });
+});
+
+test.each(["契約日～3月31日", "契約締結日から3月31日まで", "契約の翌日から令和8年3月31日"])(
+  "what begins when its contract is made may begin in April: %s",
+  (text) => {
+    expect(told(text)).toEqual(["|2025-04~2026-03-31"]);
+  }
+);
