@@ -17,7 +17,9 @@ export function readKey(text: string): Key | null {
   const several = LEADING.exec(`${text} #`)?.groups ?? {};
   if (several.more && several.rest === "#") return { id: composed(text), number: null };
   if (SEVERAL.test(text.trim())) return null;
-  const folded = fold(text).replace(HYPHENS, "-");
+  const folded = fold(text)
+    .replace(HYPHENS, "-")
+    .replace(/(?<=\d)の(?=\d)/g, "-");
   const bare = DRESSED.exec(folded)?.groups?.key ?? "";
   if (bare === "") return null;
   // 0101 is a code, which ranks nothing.
@@ -94,7 +96,7 @@ export function readNumbers(text: string): readonly number[] {
 const SEVERAL = /[0-9０-９]\s+[0-9０-９]|[①-⑳⑴-⒇]\s*[0-9０-９①-⑳⑴-⒇]/;
 const HYPHENS = /[‐‑‒–—―−─ー_]/g;
 const DRESSED =
-  /^(?:No\.?|#|第|順位)?[([【〔<「]?(?<key>\d{1,4}(?:[.-]\d{1,3}){0,3}|[A-Z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンあ-ん甲乙丙丁]|[十一二三四五六七八九]{1,3}|[IVX]{3,4}|\d{1,3}[a-z])[)\]】〕>」]?[:.。、,]?[位番]?$/i;
+  /^(?:No\.?|[#●★☆◎]|第|順位)?[([【〔<「]?(?<key>\d{1,4}(?:[.-]\d{1,3}){0,3}|[A-Z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンあ-ん甲乙丙丁]|[十一二三四五六七八九]{1,3}|[IVX]{3,4}|\d{1,3}[a-z])[)\]】〕>」]?[:.。、,]?[位番]?[※★☆]?$/i;
 
 const CIRCLED = "①-⑳⑴-⒇㉑-㊿";
 const DIGIT = "[0-9０-９]";

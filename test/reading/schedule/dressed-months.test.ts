@@ -1,0 +1,23 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
+
+test.each<[string, (month: number) => string]>([
+  ["月分", (month) => `${month}月分`],
+  ["予定", (month) => `${month}月予定`],
+  ["翌 in brackets", (month) => (month < 4 ? `（翌）${month}月` : `${month}月`)],
+])("months may be headed by %s", async (_, dress) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+
+      番号 | 事業名 | 予算額（千円） | ${MONTHS.map(dress).join(" | ")}
+      1 | 備蓄事業 | 500 | | | 準備 | → | | | | | | | | 報告
+      2 | 訓練事業 | 300 | | | | | 訓練 | | | | | | |
+    `,
+  });
+  expect(plans.map(briefLanes)).toEqual([
+    ["1 準備 2025-06~2025-07, 報告 2026-03", "2 訓練 2025-08"],
+  ]);
+});
