@@ -96,7 +96,10 @@ function fromCells(
   const end = beside.length > 0 ? bottom : beyond;
   const all = numbersFrom(grid.bodyTop, end);
   // Whom to ask stands below the notes under a schedule.
-  const note = all.find((row) => view.columnsOf(row - 1).length === 0 && isRemark(grid, row));
+  const recorded = beside.at(-1)?.area.bottom ?? 0;
+  const note = all.find(
+    (row) => row > recorded && view.columnsOf(row - 1).length === 0 && isRemark(grid, row)
+  );
   const rows = all.filter((row) => {
     if (except?.has(row) || (row > (note ?? end) && loneIn(grid, row))) return false;
     const [record] = between(beside, row, row);
