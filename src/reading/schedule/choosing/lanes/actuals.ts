@@ -93,9 +93,12 @@ function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): 
     const isHeading =
       view.isBlank(bottom - 1, column) && view.columnsOf(bottom - 1, 0, column).length > 0;
     if (column < left && (isHeading || saysPhase(view.folded(bottom, column)))) return "";
-    const isOver = column <= right && view.extent(row, column).right >= left;
+    const last = view.extent(row, column).right;
+    const isOver = column <= right && last >= left;
     const bare = afterYear(withoutBrackets(text));
-    if (isOver && saysPhase(bare)) phases.push(bare);
+    // 実績値 before figures is theirs.
+    const isOfFigures = /^[\d,.]+[^年月]?$/.test(view.folded(row, last + 1));
+    if (isOver && saysPhase(bare) && !isOfFigures) phases.push(bare);
   }
   if (texts.length === 0) return null;
   const [only, ...more] = texts.length === 1 ? texts : phases;

@@ -87,7 +87,7 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
 
-/** Whether 前期 is part of what is done at another time: `6月：前期講座`, `前期講座（6月）`, `5月：6月議会の準備`. */
+/** Whether 前期 is part of what is done at another time: `6月：前期講座`, `前期講座（6月）`, `7月：第1四半期の報告`, `5月：6月議会の準備`. */
 function isOfName(
   text: string,
   { from, to }: TimeInText,
@@ -107,8 +107,9 @@ function isOfName(
   return NAMED.test(name) && (isLed || isClosed);
 }
 
-/** Half a year, without what would part it from what follows, and a month that what is done is named after. */
-const NAMED = /^(?:[上下]半?期|[前後]期)\p{sc=Han}|^\d{1,2}月(?:定例|市?議会|補正|[号分])/u;
+/** Part of a year, without what would part it from what follows, and a month that what is done is named after. */
+const NAMED =
+  /^(?:[上下]半?期|[前後]期|第?[1-4]四半期)の?\p{sc=Han}|^\d{1,2}月(?:定例|市?議会|補正|[号分])/u;
 
 /** Whether brackets right behind a time say how much of it is meant: `毎週火曜（5月～2月）`. */
 function isNarrowed(text: string, { start, end }: Stretch, to: number, next?: TimeInText): boolean {
