@@ -95,3 +95,31 @@ it("draws a form's months in the plan's year, though amounts by year stand over 
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 説明会 2025-05"]);
 });
+
+describe("years one under the other in a form that names none", () => {
+  const told = async (label: string) => {
+    const { plans } = await readText({
+      調書: `
+        実施計画調書
+        事業名 | 庁舎の修繕
+        担当課 | 総務課
+        年度 | 令和6年度 | 令和7年度 | 令和8年度
+        事業内容 | 設計 | 工事 | 外構
+        事業費（千円） | 100 | 200 | 300
+        ${label}
+        | 平成30年度 | 拡充
+        課題 | 人員の不足`,
+    });
+    return plans.flatMap((plan) => [String(plan.plan.fiscalYear), ...briefLanes(plan)]);
+  };
+
+  it.each(["事業の経過 | 平成25年度 | 開始", "これまでの経緯 | 平成25年度 | 開始"])(
+    "are no schedule where they tell how it came to this: %s",
+    async (label) => {
+      expect(await told(label)).toEqual([
+        "2024",
+        "1 設計 2024-04~2025-03, 工事 2025-04~2026-03, 外構 2026-04~2027-03",
+      ]);
+    }
+  );
+});

@@ -27,7 +27,7 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
     const tables = context.tables.filter((table) => table.view === view);
     return labelStacks(view, area, tables).flatMap((stack) => {
       // A list of what is done when (時期, 内容) is read row by row.
-      if (stack.namesSeveral && isHeadedTime(view, stack)) return [];
+      if ((stack.namesSeveral && isHeadedTime(view, stack)) || isHistory(view, stack)) return [];
       const part = partOf(view, area, stack);
       if (part.right === stack.right || !isFirst(view, stack)) return [];
       const { fiscalYear } = context;
@@ -35,6 +35,13 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
       return fiscalYear !== null && isPast(grid, fiscalYear) ? [] : [grid];
     });
   });
+}
+
+/** Whether a list tells how it came to this, by what stands before or over it: 事業の経過. */
+function isHistory(view: SheetView, { top, left }: LabelStack): boolean {
+  return [view.field(top, left - 1), view.field(top - 1, left)].some(({ text }) =>
+    /経[過緯]|沿革|これまで/.test(text)
+  );
 }
 
 /** The year of the title over a list; null where it names none. */
