@@ -16,6 +16,7 @@ import {
 import { departmentBeside } from "../../evidence/sheets/department-beside";
 import { remarkOn, textField, withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
+import type { Label } from "../../evidence/texts/labels";
 import type { FrameLabels } from "./frame";
 
 /** The department that a plan says it is of: in a cell of its own, its title, a column, a sheet's name. */
@@ -72,17 +73,21 @@ export function takeDepartment(
     if (name === null) return [];
     return [(lowerUnit(name, alone) ?? (/[部局]$/.test(name) && head)) || withText(field, name)];
   };
-  const titles = frames.flatMap(({ part, labels }) =>
-    labels.flatMap(({ row, column, label }) =>
-      label.kind === "title" ? inTitle(part.sheet.view.field(row, column)) : []
-    )
-  );
-  const inTitles = (title && inTitle(title)[0]) ?? commonDepartment(tables) ?? titles[0];
+  const inLabels = (kind: Label["kind"]): AnyField | undefined =>
+    frames.flatMap(({ part, labels }) =>
+      labels.flatMap(({ row, column, label }) =>
+        label.kind === kind ? inTitle(part.sheet.view.field(row, column)) : []
+      )
+    )[0];
+  const inTitles = (title && inTitle(title)[0]) ?? commonDepartment(tables) ?? inLabels("title");
   if (inTitles) return inTitles;
   const cells = alone.filter(({ cell }) => cell !== null);
   const lone = cells.find((field) => /[課室]$/.test(field.text)) ?? cells[0];
   if (lone) return lone;
   if (goal?.division && /[課室]$/.test(fold(goal.division.text))) return goal.division;
+  // 市民課重点事業一覧 beside 令和7年度.
+  const inSections = inLabels("section");
+  if (inSections) return inSections;
   return frames.flatMap(({ part }) => inTitle(textField(part.sheet.view.name)))[0] ?? null;
 }
 
