@@ -157,15 +157,16 @@ describe("bars in a lane's cells", () => {
     expect(doubted(["募集", _], ["〃", "〃"])).toEqual([]);
   });
 
-  it("of what is done once end before an arrow over the months after it", () => {
+  it("of what is done once end before an arrow that is merged over the months after it", () => {
     expect(bars(["契約", "━→", _, _], ["B1:D1"])).toEqual(["契約 1-1", "· 2-4"]);
     expect(bars(["入札公告", "←→", _], ["B1:C1"])).toEqual(["入札公告 1-1", "· 2-3"]);
     expect(bars(["補修工事", "━→", _, _], ["B1:D1"])).toEqual(["補修工事 1-4"]);
-    expect(bars(["契約", "→", "→"])).toEqual(["契約 1-1", "· 2-3"]);
-    expect(bars(["協定締結", "━", "→"])).toEqual(["協定締結 1-1", "· 2-3"]);
-    expect(bars(["公募", "→", "→"])).toEqual(["公募 1-3"]);
-    expect(bars(["契約変更", "→", "→"])).toEqual(["契約変更 1-3"]);
     expect(bars(["契約", "→工事", _], ["B1:C1"])).toEqual(["契約 1-1", "工事 2-3"]);
+  });
+
+  it("of what is done once last as long as the arrow whose months have cells of their own", () => {
+    expect(bars(["契約", "→", "→"])).toEqual(["契約 1-3"]);
+    expect(bars(["協定締結", "━", "→"])).toEqual(["協定締結 1-3"]);
   });
 
   it("reach as far as their merged cell", () => {

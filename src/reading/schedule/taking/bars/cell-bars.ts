@@ -21,13 +21,12 @@ export function cellBars(
   row: number,
   grid: Pick<MonthGrid, "left" | "right" | "asides"> & {
     readonly counter?: string | null;
-    readonly isFine?: boolean;
   },
   above: readonly Bar[] = [],
   legend: Legend = NO_LEGEND
 ): readonly Bar[] {
   const { left, right, asides = NO_ASIDES, counter = null } = grid;
-  const run = laneRun(row, above, asides, legend, grid.isFine);
+  const run = laneRun(row, above, asides, legend);
   const areOnes = counter === null && holdsOnes(view, row, left, right);
   const areNone = once(() => strokesFillUp(view, row, left, right));
   const areLines = once(() => hyphensLead(view, row, left, right));

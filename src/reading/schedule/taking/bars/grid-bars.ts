@@ -7,13 +7,7 @@ import type { Field, Remark } from "../../../draft";
 import { firstIn, remarkOn } from "../../../evidence/sheets/fields";
 import type { ScheduleContext } from "../../schedule-context";
 import { barFills } from "../../evidence/grids/grid-fills";
-import {
-  isFine,
-  slotAt,
-  uprightView,
-  within,
-  type MonthGrid,
-} from "../../evidence/grids/month-grid";
+import { slotAt, uprightView, within, type MonthGrid } from "../../evidence/grids/month-grid";
 import { labelIn } from "../../evidence/times/placed-label";
 import { isLegend, NO_LEGEND, type Legend } from "../../evidence/legends/legend";
 import { labelOf } from "../../../evidence/texts/labels";
@@ -113,7 +107,7 @@ function fromCells(
     upright ? context.isTaken(view, column, row) : context.isTaken(view, row, column);
   const areFigures = holdFigures(grid, rows);
   const lanes: LaneBars[] = [];
-  const counted = { ...grid, counter: counterOf(grid, rows), isFine: isFine(grid) };
+  const counted = { ...grid, counter: counterOf(grid, rows) };
   for (const row of rows) {
     const above = upright ? undefined : lanes.at(-1)?.bars;
     const isFigures = areFigures || holdFigures(grid, [row]);

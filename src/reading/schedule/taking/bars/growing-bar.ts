@@ -93,14 +93,14 @@ function sayMoment(words: string): boolean {
 }
 
 /**
- * Whether a word in one month is what is done once and lasts no longer, whatever goes on after it: 契約, then the works. In
- * columns that are parts of months (`isFine`) it may last over several, but for those that an arrow is merged over.
+ * Whether a word in one month is what is done once and lasts no longer, whatever an arrow that is merged over the months
+ * after it stands for: 契約, then the works.
  */
-export function isDoneBefore(run: Growing, { left, right }: Area, isFine: boolean): boolean {
+export function isDoneBefore(run: Growing, { left, right }: Area): boolean {
   return (
     run.state === "text" &&
     run.left === run.right &&
-    (left < right || !isFine) &&
+    left < right &&
     ACT.test(run.label?.text ?? "")
   );
 }

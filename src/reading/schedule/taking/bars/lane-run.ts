@@ -21,8 +21,7 @@ export function laneRun(
   row: number,
   above: readonly Bar[],
   asides: ReadonlySet<number>,
-  legend: Legend,
-  isFine = false
+  legend: Legend
 ) {
   const bars: Bar[] = [];
   let growing: Growing | null = null;
@@ -33,8 +32,7 @@ export function laneRun(
     const last = goesOn(place);
     const isOther =
       last !== null &&
-      (isOfOther(last, role, place, legend) ||
-        (label === null && isDoneBefore(last, place, isFine)));
+      (isOfOther(last, role, place, legend) || (label === null && isDoneBefore(last, place)));
     if (isOther && role !== "head" && isMoment(last.mark, legend)) last.right = last.first;
     const before = isOther ? null : last;
     /** What went before, if a mark without words goes on with it. */
