@@ -106,3 +106,21 @@ describe("a department on another sheet than the plan's", () => {
     expect(await departments("業務計画 目次\n1 | 市民課\n2 | 税務課\n3 | 福祉課")).toEqual([null]);
   });
 });
+
+test.each(["重点事業一覧", "の主要事業", "事業一覧"])(
+  "a department is named before %s, with the year in a cell of its own",
+  async (words) => {
+    const { plans } = await readText({
+      計画: `
+        建築住宅課${words} | | 令和7年度
+
+        番号 | 事業名 | 予算額（千円）
+        1 | 空き家対策 | 100
+        2 | 耐震診断 | 200
+      `,
+    });
+    expect(plans.map(({ plan }) => [plan.department, plan.fiscalYear])).toEqual([
+      ["建築住宅課", 2025],
+    ]);
+  }
+);

@@ -58,10 +58,10 @@ function tellingColumns(
   return columns.flatMap(({ field, left, heading }) => {
     if (field !== null || isOtherYears(heading.text) || tellsAside(heading.text)) return [];
     const texts = records.flatMap(({ area }) => view.text(area.top, left) || []);
-    // 国1/2 is a share.
+    // 国1/2 is a share, and 6月補正 a budget.
     const told = texts.filter(
       (text) =>
-        !SHARE.test(text) &&
+        !MONEY.test(text) &&
         readWords(text, year)?.every(
           ({ label, start }) => label !== "" && start >= wholeYear(year).start
         )
@@ -73,7 +73,7 @@ function tellingColumns(
 /** Whether a heading stands over what times are no schedule of: 根拠, 目標, 進捗状況. Remarks may hold one. */
 const tellsAside = (heading: string): boolean => NO_ITEM.test(heading) && !heading.includes("備考");
 
-const SHARE = /[国県補率]\D{0,2}\p{Nd}[/／]\p{Nd}|\p{Nd}[/／]\p{Nd}\D?補/u;
+const MONEY = /[国県補率]\D{0,2}\p{Nd}[/／]\p{Nd}|\p{Nd}[/／]\p{Nd}\D?補|月補正/u;
 
 /** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
 function reachBeside(
