@@ -8,7 +8,12 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   const told = PARTS.exec(heading)?.[1];
   if (told !== undefined) return meaningsOf(told);
   // A sentence is no heading, whatever its last words are, nor is `（予算単位：千円）`.
-  if (heading.length > 40 || /。|^[(（【][^)）]*単位[^)）]*.$/.test(heading)) return [];
+  // 誰（受益者）が asks for whom something is done.
+  if (
+    heading.length > 40 ||
+    /。(?![^(（]*[)）]$)|^[(（【][^)）]*単位[^)）]*.$|[(（]受益者/.test(heading)
+  )
+    return [];
   const folded = fold(heading.replace(ORNAMENT, "")).replace(/取り?組み/g, "取組");
   // `予算額A`: letters that formulas in the headings refer to.
   // `第9期における具体的な取組`: of when or where stands before what.

@@ -139,6 +139,8 @@ describe("a heading", () => {
     ["実施事項", "initiative"],
     ["予算額（千円）\nR7→R8", "budget"],
     ["手段（どのように）", "content"],
+    ["事業概要（5行程度以内。別添可）", "content"],
+    ["達成方法・手順", "content"],
     ["改善の方向", "direction"],
     ["年度計画", "initiative"],
     ["事業実施上の課題", "challenges"],
@@ -231,6 +233,7 @@ describe("a heading", () => {
     "Wi-Fi 事業",
     "（予算単位：千円）",
     "(予算額の単位は千円)",
+    "誰（受益者）が",
   ])("%s is none of a plan's surely", (text) => {
     expect(meaningsOf(text).filter(({ weight }) => weight >= 0.6)).toEqual([]);
   });
