@@ -23,6 +23,7 @@ describe("names that end in what their projects cost", () => {
     ["【70,532千円】", 70532],
     ["（R7当初予算 70,532千円）", 70532],
     ["　予算額：70,532千円", 70532],
+    ["\\n（トータルコスト予算額70,532千円）", 70532],
   ])("are parted from it: %s", async (amount, budget) => {
     expect(
       await projectsIn(
