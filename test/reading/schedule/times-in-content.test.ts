@@ -16,6 +16,20 @@ describe("what 事業概要・スケジュール tells", () => {
     ]);
   });
 
+  it("is done when the lines below an introduction say", async () => {
+    const told = "巡回と啓発を進める。\\n5月：合同パトロール\\n10月～12月：看板の設置";
+    const { plans } = await readText({ 工程表: plan(told) });
+    expect(plans.flatMap(briefLanes)[1]).toBe(
+      "2 合同パトロール 2024-05, 看板の設置 2024-10~2024-12"
+    );
+  });
+
+  it("is done when 取組内容・スケジュール says as well", async () => {
+    const told = plan("5月：合同パトロール").replace("事業概要", "取組内容");
+    const { plans } = await readText({ 工程表: told });
+    expect(plans.flatMap(briefLanes)[1]).toBe("2 合同パトロール 2024-05");
+  });
+
   it("is remarked where it says no time", async () => {
     const { plans } = await readText({ 工程表: plan("監視員が巡回する。") });
     const remarks = plans.flatMap(({ draft }) => draft.remarks);

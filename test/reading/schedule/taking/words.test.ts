@@ -121,6 +121,19 @@ describe("what begins in a month and is followed by something else", () => {
   });
 });
 
+describe("words over lines that each begin with a time", () => {
+  it("introduce what these tell", () => {
+    expect(told("制度を見直す。\n・5月：調査\n・9月～11月：審議")).toEqual([
+      "調査|2025-05~2025-05",
+      "審議|2025-09~2025-11",
+    ]);
+  });
+
+  it("leave open what is when where others stand between", () => {
+    expect(told("調査する。\n5月：調査\nその後\n審議する。")).toBeUndefined();
+  });
+});
+
 describe("words that say how surely or how often", () => {
   it.each(["9月頃", "9月中", "9月（予定）", "9月予定", "9月目途"])("are no label: %s", (text) => {
     expect(told(text)).toEqual(["|2025-09~2025-09"]);

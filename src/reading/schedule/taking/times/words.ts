@@ -19,8 +19,11 @@ export function readWords(words: string, fiscalYear: FiscalYear): readonly Worde
   const told = items.map((item) => readPlain(item, fiscalYear) ?? []);
   return head.trim() === "" && told.length > 1 && told.every((each) => each.length > 0)
     ? told.flat()
-    : readPlain(words, fiscalYear);
+    : (readPlain(words, fiscalYear) ?? readPlain(words.replace(INTRODUCED, ""), fiscalYear));
 }
+
+/** Words over lines that each begin with a number, as times do. */
+const INTRODUCED = /^\P{Nd}+\n(?=(?:[\s・]*\p{Nd}.*(?:\n|$))+$)/u;
 
 /** What counts the activities in a text. */
 const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
