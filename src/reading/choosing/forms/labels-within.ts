@@ -3,6 +3,7 @@ import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
+import { readKey } from "../../evidence/texts/key";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField } from "./form-field";
@@ -32,8 +33,9 @@ export function labelsWithin(
         const place = { weight: KNOWN, fit: 0, label: withText(cell, "目標"), row };
         const value = withText(named, named.text.replace(/^【([^】]+)】$/, "$1"));
         goals.push({ ...place, field: "name", value });
-        const { number } = goal;
-        if (number) goals.push({ ...place, field: "priority", value: withText(cell, number) });
+        const beside = view.field(row, view.extent(row, column).right + 1);
+        const key = goal.number ? withText(cell, goal.number) : readKey(beside.text) && beside;
+        if (key) goals.push({ ...place, field: "priority", value: key });
       }
       const { rank, number = "", name = "" } = RANKED.exec(cell.text)?.groups ?? {};
       if (rank !== undefined) {
@@ -84,7 +86,11 @@ function nameBeside(
   const { top, right, bottom } = view.extent(row, column);
   const next = right + 1;
   const isGroup = bottom > top && words.knownAt(row, next) !== null;
-  const name = view.field(row, isGroup ? view.extent(row, next).right + 1 : next);
+  const beside = isGroup ? view.extent(row, next).right + 1 : next;
+  // 重点目標 | 1 | 子育て支援: the number names nothing.
+  const behind =
+    readKey(view.text(row, beside)) && words.columnsOf(row).find((each) => each > beside);
+  const name = view.field(row, behind || beside);
   const heads =
     isGroup ||
     [1, 2, 3].some((down) =>

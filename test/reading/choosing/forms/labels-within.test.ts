@@ -215,3 +215,19 @@ it.each(["【事業1】", "［事業１］", "(取組1)"])(
     ]);
   }
 );
+
+describe("a number between a label and the name", () => {
+  const form = `
+    令和7年度　こども未来部　重点目標 | < | <
+    重点目標 | 2 | 子育て支援施設の整備
+    現況・課題 | 保育園の老朽化が進んでいる。 | <
+    取組内容 | 建替工事を進める。 | <
+    予算額 | 1,200千円 | <
+  `;
+
+  it("is the key, and names nothing", async () => {
+    const { plans } = await readText({ 目標: form });
+    expect(plans.flatMap(briefProjects)).toEqual(["2 子育て支援施設の整備 1200"]);
+    expect(plans.flatMap(briefTraits)).toEqual(["2////"]);
+  });
+});
