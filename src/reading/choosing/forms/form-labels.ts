@@ -46,11 +46,21 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
   }
   const said = new Set(labels.filter(isDecided).map(({ field }) => field));
   const isNamed = labels.some(({ field, weight }) => field === "name" && weight >= KNOWN);
-  return labels.filter(
+  const told = labels.filter(
     (label) =>
       (isDecided(label) || !said.has(label.field)) &&
       (label.weight >= KNOWN || (!isNamed && isUnderPlan(view, words, label.row)))
   );
+  // 取組事項 over 取組内容 names what is done there, as `３　取組事項` over all of them doesn't.
+  const asName = ({ row, column }: LabelAt): Meaning | undefined =>
+    words
+      .meaningsOf(words.columnsOf(row).length > 1 ? view.text(row, column) : "")
+      .find(({ field }) => field === "name");
+  const others = told.filter((label) => !asName(label));
+  const areTold =
+    others.some(({ field }) => field === "content" || field === "initiative") &&
+    told.every((label) => label.field !== "name" || others.includes(label));
+  return areTold ? told.map((label) => ({ ...label, ...asName(label) })) : told;
 }
 
 function isBeforeTime(view: SheetView, row: number, column: number): boolean {

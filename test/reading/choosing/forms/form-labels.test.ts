@@ -198,3 +198,34 @@ it("takes 新規・継続の別 for a label, and 方向性 beside 今後の方�
     expect(plans.map(({ plan }) => plan.projects[0]?.direction)).toEqual(["継続"]);
   }
 });
+
+describe("forms under a section's own heading", () => {
+  const card = (place: string, name: string, time: string): string => `
+    取組事項${place} | ${name}
+    目標（当年度） | 前年度を上回る。
+    取組内容・スケジュール | ${time}`;
+
+  it("are called by 取組事項 where 取組内容 tells what is done", async () => {
+    const { projects, lanes } = await read(`
+      令和6年度　部局マネジメントシート | <
+      部局名 | 環境部
+      Ⅲ　重点的な取組事項 | <
+      ${card("①", "温暖化対策", "4月～6月　周知")}
+      ${card("②", "ごみの減量", "5月　調査")}
+    `);
+    expect(projects).toEqual(["1 温暖化対策", "2 ごみの減量"]);
+    expect(lanes).toEqual(["1 周知 2024-04~2024-06", "2 調査 2024-05"]);
+  });
+
+  it("tell what is done by 取組事項 where they have a name", async () => {
+    const { projects, initiative } = await read(`
+      令和6年度　主要事業調書 | <
+      担当課 | 環境課
+      事業名 | 温暖化対策事業
+      取組事項 | 補助制度を周知する。
+      予算額 | 500千円
+    `);
+    expect(projects).toEqual(["1 温暖化対策事業 500"]);
+    expect(initiative).toBe("補助制度を周知する。");
+  });
+});
