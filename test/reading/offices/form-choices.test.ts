@@ -274,3 +274,18 @@ describe("a form with a cell for a sign behind each of its choices", () => {
     expect(plans.flatMap(briefTraits)).toEqual([`/${direction}///`]);
   });
 });
+
+it("takes the direction ticked in a row of the form's head, over its first label", async () => {
+  const { plans } = await readText({
+    "1": `
+      令和6年度　主要施策の概要 | < | < | <
+      会計名 | 一般会計 | 主管課 | 健康推進課
+      □　新　規　■　拡　充　□　継　続 | < | 款 | 4　衛生費
+      6年度予算額 | 278,086千円 | 5年度予算額 | 268,629千円
+      事業名 | 予防接種事業費 | 増減額 | 9,457千円
+      事業内容 | 定期接種を行う。 | < | <
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 予防接種事業費 278086"]);
+  expect(plans.flatMap(briefTraits)).toEqual(["/拡充///"]);
+});

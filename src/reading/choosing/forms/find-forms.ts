@@ -111,7 +111,9 @@ function formsIn(
   return blocksOf(view, found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
     const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
-    const filled = withChoice(view, words, fields, choices, bottom);
+    // Over the only form's first label a row of its head may print them.
+    const from = blocks.length > 1 ? (fields[0]?.row ?? 0) : used.top;
+    const filled = withChoice(view, words, fields, choices, { top: from, bottom });
     const several = { first: blocks[0]?.[0]?.row ?? 0, isOneOfSeveral: blocks.length > 1 };
     const isBare = !isForm(view, filled, labels, words, { bottom, ...several });
     if (isBare && !saysMore(filled)) return [];
@@ -233,14 +235,13 @@ function withChoice(
   { decided }: SheetWords,
   fields: readonly FormField[],
   choices: readonly CellChoices[],
-  bottom: number
+  within: Pick<Area, "top" | "bottom">
 ): readonly FormField[] {
-  const top = fields[0]?.row ?? 0;
   // A label that nobody wrote beside gives way to what is marked.
   const filled = fields.filter(({ fit }) => fit > -Infinity);
   if (filled.some(({ field }) => field === "direction")) return fields;
   const marked = choices.flatMap(({ chosen }) => chosen ?? []);
-  const last = marked.findLast(({ cell }) => hasRow({ top, bottom }, cell.row));
+  const last = marked.findLast(({ cell }) => hasRow(within, cell.row));
   if (!last?.cell) return fields;
   const { row } = last.cell;
   // Those beside a label that is to be left alone are, too.
