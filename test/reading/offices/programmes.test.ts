@@ -26,6 +26,23 @@ describe("a list without budgets and ranks", () => {
     expect(await namesIn(list("令和７年度　業務委託発注計画"))).toEqual([]);
   });
 
+  it("is a plan under a year's title where it tells both what is done and when", async () => {
+    const timed = (title: string): string => `
+      ${title} | < | < | <
+      区分 | 事業名 | 内容 | 対象者 | 期間
+      健診 | 乳児健診 | 身長の測定 | 3か月児 | 4月、6月
+      ^ | 幼児健診 | 歯科検診 | 3歳児 | 7月
+      教室 | 離乳食講座 | 離乳食の作り方 | 5か月児 | 奇数月
+    `;
+    expect(await namesIn(timed("令和7年度　健診事業一覧表"))).toEqual([
+      "1 乳児健診",
+      "2 幼児健診",
+      "3 離乳食講座",
+    ]);
+    expect(await namesIn(timed("令和7年度　健診実施状況"))).toEqual([]);
+    expect(await namesIn(timed("健診のご案内"))).toEqual([]);
+  });
+
   it("may name what is done 取組 under the measures that group it", async () => {
     expect(
       await namesIn(`

@@ -36,7 +36,10 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
 const headsOf = ({ band }: CandidateTable): string =>
   band.leaves.map(({ words }) => words).join("|");
 
-/** Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when. */
+/**
+ * Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when, or a
+ * year's over one that tells both what and when.
+ */
 function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const { chosen, rows, band } = table;
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
@@ -45,6 +48,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isOfResults = band.leaves.some(({ heading }) => MET.test(heading.text));
   const isDone = TOLD.some(isSaid) || band.leaves.some(({ isCalendar }) => isCalendar);
   if (isOfResults && !isDone) return false;
+  const areTimed = TOLD.some(isSaid) && band.leaves.some(({ words }) => WHEN.test(words));
   const isTold =
     isDone ||
     chosen.department !== null ||
@@ -55,13 +59,17 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
     isTold &&
     rows.records.length > 0 &&
     rows.strays.length === 0 &&
-    isUnderPlan(table.view, sheet.words, band.top)
+    (isUnderPlan(table.view, sheet.words, band.top) ||
+      (areTimed && isUnderPlan(table.view, sheet.words, band.top, YEARS)))
   );
 }
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What stands over names under a plan's title, though not everywhere. */
 const NAMES = new RegExp(`^(?:事業|業務|${EVENTS})$`);
+/** What is planned for a year, and not what came of it. */
+const YEARS = /年度(?!.*(?:実績|状況|結果|報告|決算|評価|成果|振り?返り))/;
+const WHEN = /時期|期[日間限]|日程|(?:実施|開催)[月日]/;
 const WHO = /^担当|^責任者/;
 const MET = /達成[率度状]/;
 /** Whose row it is, and no project's. */
