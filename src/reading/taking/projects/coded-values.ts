@@ -34,13 +34,13 @@ function withCoded(
 ): readonly ProjectFields[] {
   const codes = projects
     .map((fields) => codeIn(fields[field]?.text))
-    .filter((code) => /^[A-Z1-9]$/.test(code));
+    .filter((code) => CODE.test(code));
   if (codes.length === 0) return projects;
   const words = new Map<string, string>();
   for (const row of numbersFrom(view.used.top, view.used.bottom)) {
     const texts = view.columnsOf(row).map((column) => view.text(row, column));
     for (const [, code = "", told = ""] of texts.join("\n").normalize("NFKC").matchAll(PAIR)) {
-      const word = told.replace(/[とをでのはに].*/, "");
+      const word = told.replace(/事業$|[とをでのはに].*/, "");
       // What is said to be two things is none.
       if (tells(word)) words.set(code, (words.get(code) ?? word) === word ? word : "");
     }
@@ -57,5 +57,7 @@ function codeIn(text = ""): string {
   return text.normalize("NFKC").trim().toUpperCase();
 }
 
+const CODE = /^[A-Z1-9◎●○◯★☆▲△◆◇]$/;
 /** A code and its word, which brackets, signs or a blank part. */
-const PAIR = /(?<![\p{L}\p{N}])([A-Z1-9])[\s:=.、)]*([^\s\d:=、,;。・/()]{1,12})/gu;
+const PAIR =
+  /(?<![\p{L}\p{N}])([A-Z1-9◎●○◯★☆▲△◆◇])[\s:=.、)…は]*([^\s\d:=、,;。・/()◎●○◯]{1,12})/gu;

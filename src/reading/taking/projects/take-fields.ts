@@ -1,4 +1,5 @@
 import { shareColumns, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { isDitto } from "../../evidence/texts/ditto";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
@@ -36,7 +37,7 @@ export function fieldTaker(
     if (field === null) return [];
     const rivals = columns.filter((other) => shareColumns(other, column));
     const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
-    const isTicked = isTickColumn(column);
+    const isTicked = isTickColumn(view, column);
     const takeJoint = jointTaker(column, columns, unread);
     return [{ field, column, rivals, levels, isTicked, takeJoint }];
   });
@@ -75,9 +76,11 @@ function asAtLeft(view: SheetView, { heading, left }: FoundColumn, field: Field)
   return field;
 }
 
-/** A column 新規 whose cells are ticked. */
-function isTickColumn({ field, heading }: FoundColumn): boolean {
-  return field === "direction" && fold(heading.text) === "新規";
+/** A column 新規 whose cells are ticked, with no more than one sign: `◎` and `○` tell two things. */
+function isTickColumn(view: SheetView, { field, heading, left }: FoundColumn): boolean {
+  if (field !== "direction" || fold(heading.text) !== "新規") return false;
+  const rows = numbersFrom((heading.cell?.row ?? 0) + 1, view.used.bottom);
+  return new Set(rows.map((row) => view.folded(row, left)).filter(isMark)).size < 2;
 }
 
 /** A ticked cell says what the heading says; one that isn't says nothing of its project. */

@@ -34,6 +34,7 @@ describe("codes of directions that the sheet explains", () => {
       { below: "１＝拡充、２＝継続、３＝縮小、４＝廃止とする。" },
     ],
     ["in the heading", LETTERS, { heading: "方向性\\n(A拡充 B継続 C縮小 D廃止)" }],
+    ["by signs", ["◎", "○", "△", "★"], { below: "（注）◎は拡充事業、○は継続事業、△：縮小、★廃止" }],
     ["in cells of their own", LETTERS, { below: "A | 拡充\nB | 継続\nC | 縮小\nD | 廃止" }],
   ])("are what they stand for: %s", async (_where, codes, rows) => {
     expect(await directionsOf(codes, rows)).toEqual(WORDS);
@@ -48,6 +49,23 @@ describe("codes of directions that the sheet explains", () => {
     ],
   ])("stay where %s", async (_why, codes, rows) => {
     expect(await directionsOf(codes, rows)).toEqual(codes);
+  });
+
+  it("are signs under 新規 where there are several, and no tick", async () => {
+    const signs = ["◎", "○", "", "◎"];
+    const heading = "新規";
+    expect(await directionsOf(signs, { heading, below: "◎：新規　○：拡充" })).toEqual([
+      "新規",
+      "拡充",
+      null,
+      "新規",
+    ]);
+    expect(await directionsOf(["○", "", "", "○"], { heading })).toEqual([
+      "新規",
+      null,
+      null,
+      "新規",
+    ]);
   });
 
   it("are told beside what is no code", async () => {
