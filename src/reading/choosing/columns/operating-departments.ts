@@ -1,3 +1,4 @@
+import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { saysTotal } from "../../evidence/texts/row-marks";
@@ -20,7 +21,11 @@ export function operatingDepartments(
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
     if (!isDepartment && !/^主?担当(?!者)|係$|所管課$/.test(words)) return false;
-    const texts = named.map((row) => view.field(row, left).text);
+    // What is merged over both heads a group.
+    const texts = named.flatMap((row) => {
+      const { text, cell } = view.field(row, left);
+      return isSameCell(cell, view.field(row, name.left).cell) ? [] : text;
+    });
     return texts.every(isDepartmentName) && new Set(texts).size > 1;
   });
 }

@@ -32,6 +32,13 @@ describe("departments beside the projects", () => {
     ]);
   });
 
+  it("may stand under headings of groups that are merged over the whole list", async () => {
+    const groups = list("担当課", departments)
+      .replace(/\n {2}(?=1 )/, "\n  １　安全なまち | < | < | < | < | <\n  ")
+      .replace(/\n {2}(?=3 )/, "\n  ２　住みよいまち | < | < | < | < | <\n  ");
+    expect(await operatorsIn(groups)).toEqual(departments);
+  });
+
   it("are shown as unsure", async () => {
     const { plans } = await readText({ 計画: list("担当課", departments) });
     const columns = plans.flatMap(({ draft }) => draft.tables.flatMap((table) => table.columns));
