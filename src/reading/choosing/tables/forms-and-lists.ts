@@ -14,13 +14,14 @@ import type { CandidateTable } from "./candidate-table";
  */
 export function areHeadings(
   { chosen, form }: CandidateTable,
-  { band, rows }: CandidateTable
+  { band, rows, left }: CandidateTable
 ): boolean {
   const records = { top: band.bottom + 1, bottom: rows.bottom };
   const words = chosen.columns.filter(({ heading }) => isWithin(heading, records));
-  // Three labels under a row of them are a form's.
+  // Three labels under a row of them are a form's, as are two that begin their rows.
   return (
     words.length < 3 &&
+    words.filter(({ heading }) => heading.cell?.column === left).length < 2 &&
     chosen.columns.every((column) => {
       const isTold = isToldBeside(column, form);
       if (isWithin(column.heading, band)) return !isTold;

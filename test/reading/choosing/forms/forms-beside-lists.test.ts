@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
 const list = `
   令和8年度 子育て支援課 業務計画
@@ -111,4 +111,25 @@ describe("a form of a few labels on a sheet of its own", () => {
       ["継続", ["出演団体の高齢化"]],
     ]);
   });
+});
+
+it("takes a form for what it is that begins with a row of labels and ends in one of years", async () => {
+  const page = (number: string, name: string, first: string): string => `
+    行政経営改革アクションプラン（令和2年度～令和4年度） | < | < | <
+    取組番号 | ${number} | 具体的取組 | ${name}
+    担当課 | 行政課 | 関係課 | 全課
+    現状と課題 | 件数が少ない。 | < | <
+    取組内容 | 周知を見直す。 | < | <
+    年度 | 令和2年度 | 令和3年度 | 令和4年度
+    計画 | ${first} | 導入 | 継続実施
+  `;
+  const { plans } = await readText({
+    "1": page("1-1", "意見公募", "検討"),
+    "2": page("1-2", "公募委員", "名簿作成"),
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1-1 意見公募", "1-2 公募委員"]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1-1 検討 2020-04~2021-03, 導入 2021-04~2022-03, 継続実施 2022-04~2023-03",
+    "1-2 名簿作成 2020-04~2021-03, 導入 2021-04~2022-03, 継続実施 2022-04~2023-03",
+  ]);
 });
