@@ -195,6 +195,22 @@ describe("bars drawn as fills", () => {
     ]);
   });
 
+  it("fill whole rows as bars that follow each other where each begins with its text", async () => {
+    const { text } = await lanes(
+      [
+        [1, "図書館", "市", "設計", "工事"],
+        [2, "公園", "市", "植栽"],
+        [3, "道路", "県", "調査", _, _, "協議"],
+      ],
+      { fills: { "D2:O2": "#FFC000", "D3:O3": "#FFC000" } }
+    );
+    expect(text).toEqual([
+      "1: 設計 2025-04, 工事 2025-05~2026-03",
+      "2: 植栽 2025-04~2026-03",
+      "3: 調査 2025-04, 協議 2025-07",
+    ]);
+  });
+
   it("go on under a mark within them", async () => {
     const { text } = await lanes([[1, "図書館", "工事", _, "★"]], {
       fills: { "D2:F2": "#FFC000" },

@@ -211,7 +211,7 @@ function areYearlong(
   const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
   const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
   const isNamed = (row: number): boolean =>
-    [names, left - 1].some((column) => /\p{L}{2}/u.test(view.field(row, column).text));
+    [names, left - 1].some((column) => /\p{L}/u.test(view.field(row, column).text));
   const below = (rows.at(-1) ?? bodyTop) + 1;
   return (
     rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&

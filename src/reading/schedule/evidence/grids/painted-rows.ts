@@ -83,9 +83,9 @@ function paintedRows(
     if (shorter.has(fill)) continue;
     const own = group.map(({ row }) => row);
     const written = own.map((row) => view.columnsOf(row, left, columns.at(-1)));
-    // A lone lane with a text from the first month on is bars that follow each other.
+    // Texts from the first month on in each lane are bars that follow each other.
     const isPaper =
-      (rows.length > 1 || written[0]?.[0] !== left) &&
+      written.some(([first = left]) => first !== left) &&
       (written.some(({ length }) => length > 1) || new Set(written.flat()).size > 1);
     for (const row of own) if (isPaper || (haveNames && !isNamed(row))) painted.set(row, fill);
   }
