@@ -55,11 +55,21 @@ describe("what is done all year, said in a cell", () => {
     ]);
   });
 
-  it("is done in its own months where other things are done in others", async () => {
-    expect(await read("随時 | → | 集計 |", "| 随時 |", "総会 | |")).toEqual([
+  it("is done in all months where other things are done in others as well", async () => {
+    expect(await read("通年 | | 講座 |", "随時 | | #BDD7EE 集計 | # | #", "総会 | |")).toEqual([
+      "1 通年 2025-04~2026-03",
+      "1 講座 2025-06",
+      "2 随時 2025-04~2026-03",
+      "2 集計 2025-06~2025-08",
+      "3 総会 2025-04",
+    ]);
+  });
+
+  it("is done in its own months where it goes on for some, stands in others or is said of each", async () => {
+    expect(await read("随時 | → | 集計 |", "| 随時 |", "随時 | | 随時")).toEqual([
       "1 随時 2025-04~2025-05, 集計 2025-06",
       "2 随時 2025-05",
-      "3 総会 2025-04",
+      "3 随時 2025-04, 随時 2025-06",
     ]);
   });
 });

@@ -60,7 +60,9 @@ export async function barsOfGrids(
     const rows = written[index] ?? [];
     const seen = details.slice(next, (next += asked[index]?.length ?? 0));
     remarks.push(...calloutsOver(grid.grid, grid.beyond, shapesIn(seen)));
-    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen));
+    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen)).flatMap((lane) =>
+      throughYear(grid.grid, lane)
+    );
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
     return drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
@@ -115,7 +117,7 @@ function fromCells(
       ({ left }) => !isTaken(row, left)
     );
     const own = bars.map((bar) => inMonth(grid, withDoubt(grid, bar)));
-    lanes.push({ row, bars: throughYear(grid, own) });
+    lanes.push({ row, bars: own });
   }
   return lanes;
 }

@@ -6,16 +6,20 @@ import { fold } from "../../../evidence/texts/folding";
 import { monthsOfGrid, type MonthGrid } from "../../evidence/grids/month-grid";
 import type { Bar, LaneBars } from "./bar";
 
-/** 通年 alone in a lane, in its year's first month, is said of them all. */
-export function throughYear(grid: MonthGrid, bars: readonly Bar[]): readonly Bar[] {
-  const [only, next] = bars;
-  return only?.label &&
-    !next &&
-    only.left === grid.left &&
-    YEARLONG.test(fold(only.label.text)) &&
-    monthsOfGrid(grid).length <= 12
-    ? [{ ...only, right: grid.right }]
-    : bars;
+/** 通年 in a year's first month is said of them all, in a lane of its own where other things are done in others. */
+export function throughYear(grid: MonthGrid, lane: LaneBars): readonly LaneBars[] {
+  const [first, ...others] = lane.bars;
+  const isYearlong = (bar: Bar): boolean => YEARLONG.test(fold(bar.label?.text ?? ""));
+  if (
+    first?.left !== grid.left ||
+    (others.length > 0 && first.right > first.left) ||
+    !isYearlong(first) ||
+    others.some(isYearlong) ||
+    monthsOfGrid(grid).length > 12
+  )
+    return [lane];
+  const whole = { ...lane, bars: [{ ...first, right: grid.right }] };
+  return others.length > 0 ? [whole, { ...lane, bars: others }] : [whole];
 }
 
 /** Lanes after one more each for what a column right beside the months (毎月, 通年) says is done all year. */
