@@ -8,10 +8,12 @@ import { isAside, YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
+import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { extentOf } from "../../evidence/sheets/fields";
+import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { choiceIn, isDirection, leadsDirections } from "../../evidence/texts/choice";
+import { choiceIn, isDirection, isNature, leadsDirections } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { withLinesBelow } from "./form-lines";
 import { bestBelow, bestOfYears, isYearly } from "./form-years";
@@ -51,7 +53,10 @@ function firstValue(
       return null;
     const isBelow =
       TEXTS.has(field) || isLabelRow(words, label) || isAlone(view, words, label, below);
-    return isBelow || (below && isValueOf(words, field, below)) ? below : null;
+    // Below ねらい alone in its row 1 begins the list of them, and what has a value beside it is the next label.
+    const isLast = words.columnsOf(label.bottom + 1).at(-1) === label.left;
+    const mayAnswer = field === "direction" || (isLast && words.columnsOf(label.top).length > 1);
+    return isBelow || (mayAnswer && below && isValueOf(words, field, below)) ? below : null;
   }
   // 誰が beside 何を heads a list.
   if (isBar(view, words, right) || ASKED.test(right.text)) return null;
@@ -140,13 +145,20 @@ function headsParts(words: SheetWords, { top, bottom }: Area, { text }: Field): 
   return isHead && words.columnsOf(top).length === 1 && words.columnsOf(bottom + 1).length > 1;
 }
 
-/** Whether a word that is a label too is a value here: 新規 and 終了 say what 方向性 and 区分 ask, 事業者 says who 実施主体 is. */
+/**
+ * Whether a text is what a label asks for: 新規 and 終了 say what 方向性 and 区分 ask and 事業者 says who 実施主体 is, labels
+ * as they are elsewhere, and 直営, 経常的事業 and a number answer 実施主体, 性質 and ねらい.
+ */
 function isValueOf(words: SheetWords, field: ProjectField, { text }: Field): boolean {
+  const chosen = choiceIn(text) || text;
+  const meant = known(words.meaningsOf(text));
   if (field === "operator")
-    return known(words.meaningsOf(text))?.field === field && /者$/.test(text);
+    return meant ? meant.field === field && /者$/.test(text) : OPERATOR.test(fold(chosen));
   return (
     (field === "direction" && leadsDirections(text)) ||
-    ((field === "direction" || field === "nature") && isDirection(choiceIn(text) || text))
+    ((field === "direction" || field === "nature") && isDirection(chosen)) ||
+    (field === "nature" && !meant && isNature(chosen) && !looksPrinted(chosen)) ||
+    (field === "aim" && /^\p{Nd}{1,2}$/u.test(text))
   );
 }
 
