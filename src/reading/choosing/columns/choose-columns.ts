@@ -16,6 +16,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { addedTo } from "./budget-stages";
+import { behindSigns } from "./behind-signs";
 import { isStacked, meaningsBy, yearOfBudgets } from "./meanings-by-cells";
 import { operatingDepartments } from "./operating-departments";
 import { cellOf, withoutOtherYears } from "./other-years";
@@ -60,7 +61,10 @@ export function chooseColumns(
   titled: FiscalYear | null,
   labelled: LabelledRows["fields"] = new Map()
 ): ChosenColumns {
-  const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
+  const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
+  const leaves = band.leaves
+    .filter((leaf) => !leaf.isCalendar)
+    .map((leaf) => behindSigns(view, leaf, rows));
   const year = titled ?? yearOfBudgets(leaves);
   const profiles = new Map(
     leaves.map((leaf) => [leaf, profileColumn(view, leaf, band.bottom + 1, lastRow)])
@@ -123,7 +127,6 @@ export function chooseColumns(
     areAsked || areApplied || areAccounts
       ? 0
       : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
-  const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
   const operating =
     name && !fields.has("operator") && operatingDepartments(view, leaves, name, rows);
   const told = [...fields];
