@@ -165,7 +165,8 @@ function isValueOf(words: SheetWords, field: ProjectField, { text }: Field): boo
 /** Whether a cell says what is done at the time beside it, which begins its row: 4月 | 募集開始. */
 export function isListed(view: SheetView, row: number, column: number): boolean {
   if (column === 0) return false;
-  const { top, left } = view.extent(row, column - 1);
+  const before = column - (view.field(row, column - 1).text === "" ? 2 : 1);
+  const { top, left } = view.extent(row, Math.max(0, before));
   const isDate = dateIn(view.value(top, left), view.format(top, left)) !== null;
   const text = view.folded(top, left);
   // 実施時期 | 6月 | 方向性: what asks for a time is none itself.
