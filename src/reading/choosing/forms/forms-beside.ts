@@ -36,20 +36,26 @@ export function formsBeside(
   if (names.length === 0 || areLabels || new Set(texts).size < texts.length) return [form];
   const all = [...fields, ...unfound(view, fields, labels, at.column)];
   // What reads as a choice to be marked in one form are the values of several side by side.
-  const [own = [], ...beside] = [at.column, ...names].map((column) =>
+  const [own = [], ...others] = [at.column, ...names].map((column) =>
     all.map((each): FormField => ({ ...each, value: view.field(each.row, column) }))
   );
   // A cell merged over several columns says the same of them, and is no other form's.
-  const isFilled = (other: readonly FormField[], index: number): boolean =>
-    other.filter(({ value: { text, cell } }) => text !== "" && cell.column === names[index])
-      .length *
-      2 >
-    own.length;
-  const areForms = beside.every(
-    (other, index) =>
-      isFilled(other, index) && (isAlike(other) ?? own.length >= LEAST) && own.length >= LEAST - 1
+  const filled = new Map(
+    others.map((other, index) => [
+      other,
+      other.filter(({ value: { text, cell } }) => text !== "" && cell.column === names[index])
+        .length,
+    ])
   );
-  return areForms ? [own, ...beside] : [form];
+  // What has but a heading in the row of names is beside them all: 会場予約 over what months say.
+  const beside = others.filter((other) => filled.get(other) !== 1);
+  const areForms = beside.every(
+    (other) =>
+      (filled.get(other) ?? 0) * 2 > own.length &&
+      (isAlike(other) ?? own.length >= LEAST) &&
+      own.length >= LEAST - 1
+  );
+  return areForms && beside.length > 0 ? [own, ...beside] : [form];
 }
 
 /** Whether of a budget and a direction one is such: 定員 and 参加費 stand beside them as labels; null where both are blank. */

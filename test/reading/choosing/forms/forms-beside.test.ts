@@ -182,4 +182,31 @@ describe("a table turned on its side with remarks beside it", () => {
       "2 機器選定 2025-04, 入札 2025-07",
     ]);
   });
+
+  it("has none in a column of what months say beside all projects", async () => {
+    const { plans } = await readText({
+      年間予定: `
+        議会事務局　令和7年度業務計画
+        優先順位 | 1 | 3 | 2 | |
+        事業名 | 議会だより発行 | 行政視察 | 議会ICT推進 | 会場予約 | 備考
+        予算額（千円） | 2840 | 1960 | 7300 | |
+        方向性 | 現状維持 | 縮小 | 拡大 | |
+        4月 | 編集会議 | | 機器選定 | 会議室 |
+        5月 | 発行 | | | | 要確認
+        7月 | | 視察 | 入札 | ホール |
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 議会だより発行 2840",
+      "3 行政視察 1960",
+      "2 議会ICT推進 7300",
+    ]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 編集会議 2025-04, 発行 2025-05",
+      "3 視察 2025-07",
+      "2 機器選定 2025-04, 入札 2025-07",
+      "? 会議室 2025-04, ホール 2025-07",
+      "? 要確認 2025-05",
+    ]);
+  });
 });
