@@ -239,3 +239,24 @@ it("reads a table on its side with its months below", async () => {
   });
   expect(lanes).toEqual(["1 受診券 2025-04, 開始 2025-05", "2 通知 2025-04, 接種 2025-06"]);
 });
+
+it("takes grades among months that go down for no bars, where bars are fills", async () => {
+  const lanes = await lanesOf({
+    計画: PLAN,
+    年間: `
+      月 | 創業支援事業 | 案内所運営事業 | 企業誘致事業
+      4月 | # | |
+      5月 | # | # |
+      6月 | # | # | #
+      評価 | A | B | C
+      7月 | # | | #
+      8月 | # | | #
+      評価 | A | A | B
+    `,
+  });
+  expect(lanes).toEqual([
+    "1  2025-04~2025-06,  2025-07~2025-08",
+    "2  2025-05~2025-06",
+    "3  2025-06,  2025-07~2025-08",
+  ]);
+});

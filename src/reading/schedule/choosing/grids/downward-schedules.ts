@@ -1,10 +1,11 @@
 import { numbersFrom } from "../../../../sheet/numbers";
 import { SCHEDULE } from "../../../evidence/texts/naming-words";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isCalendarHeading } from "../../../evidence/texts/time-heading";
 import type { ScheduleContext } from "../../schedule-context";
 import { bodyAcross, OTHER } from "../../evidence/times/column-body";
 import { downwardGrids } from "../../evidence/grids/downward-grids";
-import { placeOf, uprightView, type MonthGrid } from "../../evidence/grids/month-grid";
+import { placeOf, slotAt, uprightView, type MonthGrid } from "../../evidence/grids/month-grid";
 import { NO_ITEM } from "../lanes/left-columns";
 import { headsItems } from "../../../evidence/texts/naming-words";
 import { headingNames, type ProjectNames } from "../owners/project-names";
@@ -55,16 +56,20 @@ interface Beside {
 
 type Columns = readonly Beside[];
 
-function besideMonths(
-  { sheet: { view, area }, bodyTop, left, right }: MonthGrid,
-  names: ProjectNames
-): Columns {
+function besideMonths(grid: MonthGrid, names: ProjectNames): Columns {
+  const { sheet, bodyTop, left, right } = grid;
+  const { view, area } = sheet;
+  // What stands in a row that is no month's (評価) tells nothing of the others.
+  const inMonths: SheetView = {
+    ...view,
+    columnsOf: (...of) => view.columnsOf(...of).filter((column) => slotAt(grid, column)?.time),
+  };
   return numbersFrom(bodyTop, area.bottom).map((row): Beside => {
     const headings = numbersFrom(area.left, left - 1).map((column) => view.field(row, column).text);
     const words = headings.join(" ").trim();
     // 予算要求事務 may be a project.
     const said = headings.filter((text) => names.byName(text) === null).join(" ");
-    const body = bodyAcross(view, row, left, right);
+    const body = bodyAcross(inMonths, row, left, right);
     const isMeasured = OTHER.test(said) || body === "other";
     // Over nothing but fills 予算要求 and 会場予約 head what is done.
     const isAside = body === "other" || (body !== "blank" && NO_ITEM.test(said));

@@ -72,6 +72,8 @@ function gridOf(
   // Labels that go on up or down beside other texts are a list of months, one a row.
   const ends = [first.row - 1, last.row + 1];
   if (ends.some((row) => row >= 0 && labelIn(view, row, left)?.kind === "months")) return null;
+  // So do those under a row of headings: what they head is filled in beside them.
+  if (view.columnsOf(first.row - 1, left + 1, left + 11).length > 1) return null;
   const start = monthOf(fiscalYear, first.label.first);
   const slots = Array.from({ length: 12 }, (_, index) => {
     const month = addMonths(start, index);
