@@ -28,13 +28,17 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
     if (!isAlike && !cell.isOverOne) return false;
     const { text } = other.field;
-    const under = known(meaningsOf(text));
+    const [second] = meaningsOf(text);
+    const under = second && known([second]);
     const both = known(meaningsOf(cell.field.text + text));
-    // 取組 over 課題 are no 取組課題 then: what says as much alone is no part of it.
-    const isWhole = under && both && own && both.weight <= own.weight;
+    // 取組 over 課題 are no 取組課題 then: what says enough alone is no part of it, as 事業 is of 事業主体.
+    const isWhole = own && (own.field !== "name" || own.weight > WEAK);
     const isPart = both && !isWhole && both.weight >= (under?.weight ?? 0);
     // Where records have two rows, one of the two need not be known.
-    const isApart = under ? under.field !== own?.field : known(meanings) && !/^[(（※]/.test(text);
+    const isApart =
+      second && own
+        ? second.field !== own.field
+        : under || (known(meanings) && !/^[(（※]/.test(text));
     if (isAlike && cell.isOverTwo && !isPart && isApart) return true;
     if (!own) return false;
     if (both?.weight === 1 && both.field === under?.field) return false;
@@ -46,6 +50,9 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
   });
 }
+
+/** What 事業 says at most. */
+const WEAK = 0.75;
 
 /** 区分 and 目標 under 成果指標 are the indicator's, not the project's. */
 export const FOREIGN = /指標|成果|評価|実績|財源|決算|職員|人員|コスト|契約/;

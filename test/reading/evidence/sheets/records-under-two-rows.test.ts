@@ -115,3 +115,49 @@ it.each([
     [told, "業者が足りない"],
   ]);
 });
+
+it.each([
+  ["事業費", "現状の課題"],
+  ["経費", "主な課題"],
+  ["所要額", "課題"],
+])("%s over %s are two fields over two rows each", async (amount, challenge) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度　環境課　業務計画（単位：千円）
+      番号 | 事業名 | ${amount} | 4月 | 5月 | 6月
+      ^ | 目的 | ${challenge} | ^ | ^ | ^
+      1 | 資源回収 | 1860 | 公募 | |
+      ^ | ごみを減らす | 担い手の不足 | | |
+      2 | 水質検査 | 940 | | 検査 |
+      ^ | 川を守る | 費用の増加 | | |
+    `,
+  });
+  expect(
+    plans.flatMap(({ plan }) => plan.projects.map(({ budget, challenges }) => [budget, challenges]))
+  ).toEqual([
+    [{ status: "amount", thousandYen: 1860 }, ["担い手の不足"]],
+    [{ status: "amount", thousandYen: 940 }, ["費用の増加"]],
+  ]);
+});
+
+it("方針 over 所管 are two fields over two rows each", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度　環境課　業務計画（単位：千円）
+      番号 | 事業名 | 方針 | 予算額
+      ^ | 目的 | 所管 | 課題
+      1 | 資源回収 | 継続 | 1860
+      ^ | ごみを減らす | 市 | 担い手の不足
+      2 | 水質検査 | 拡大 | 940
+      ^ | 川を守る | 民間 | 費用の増加
+    `,
+  });
+  expect(
+    plans.flatMap(({ plan }) =>
+      plan.projects.map(({ direction, operator }) => [direction, operator])
+    )
+  ).toEqual([
+    ["継続", "市"],
+    ["拡大", "民間"],
+  ]);
+});
