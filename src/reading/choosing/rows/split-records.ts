@@ -225,6 +225,11 @@ export function splitRecords(
     }
     if (goesOn(row)) return true;
     const starts = startsRecord(state(), row, filled) && !rows.isContinued(row);
+    if (starts && rows.isAcross(row)) {
+      groups.push({ row, column: rows.firstCell(row, filled) });
+      current = null;
+      return true;
+    }
     // What a project's own rows come to is no total of the table's.
     if (isCovered(state(), row)) {
       if (starts) begin(row);

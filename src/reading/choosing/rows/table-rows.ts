@@ -116,6 +116,14 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     spansMore: (row: number): boolean =>
       name !== null && view.extent(row, name.left).right > name.right,
 
+    /** Whether the name's cell reaches over that of the cost, as no project's does. */
+    isAcross: (row: number): boolean =>
+      name !== null &&
+      budget !== null &&
+      name.right < budget.left &&
+      view.extent(row, name.left).right >= budget.left &&
+      !hasKey(row),
+
     /** How many of the columns say more of a project than key, name and budget do. */
     traits,
 
