@@ -23,7 +23,7 @@ import { withUnheadedKeys } from "../columns/unheaded-keys";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
-import { namedAlike } from "./named-alike";
+import { namedAlike, operatedAlike } from "./named-alike";
 import { goesOnIn, listsSome } from "./listed-again";
 
 export function scanSheet(
@@ -38,7 +38,7 @@ export function scanSheet(
       readTable(view, words, band, lastRowOf(view, words, band, bands.slice(index)), year(words));
     const tables = bands.map(readAs);
     return tables.map((table, index) => {
-      const band = namedAlike(table, tables);
+      const band = namedAlike(table, tables) ?? operatedAlike(table, tables);
       return band ? readAs(band, index) : table;
     });
   };

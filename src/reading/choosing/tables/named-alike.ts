@@ -1,4 +1,5 @@
 import { numbersFrom } from "../../../sheet/numbers";
+import type { ProjectField } from "../../draft";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { columnFor } from "../../found-table";
 import type { CandidateTable } from "./candidate-table";
@@ -30,11 +31,32 @@ export function namedAlike(
 const headingsOf = ({ band }: Pick<CandidateTable, "band">): string =>
   band.leaves.map(({ words }) => words).join("|");
 
-/** Which of the headings stands over the names; -1 where none does. */
-function nameAt({ band, chosen }: Pick<CandidateTable, "band" | "chosen">): number {
-  const left = columnFor(chosen.columns, "name")?.left;
+/**
+ * A table's headings with the one for departments that tell who operates each project under the same headings elsewhere,
+ * as one department alone doesn't; null where nothing does.
+ */
+export function operatedAlike(
+  { band, chosen }: CandidateTable,
+  all: readonly CandidateTable[]
+): HeadingBand | null {
+  const alike = all.filter((other) => headingsOf(other) === headingsOf({ band }));
+  const at = Math.max(...alike.map((each) => placeOf("operator", each)));
+  if (at < 0 || columnFor(chosen.columns, "operator")) return null;
+  const operator = { meanings: [{ field: "operator", weight: 1 } as const], isDepartment: false };
+  const leaves = band.leaves.map((leaf, index) => (index === at ? { ...leaf, ...operator } : leaf));
+  return { ...band, leaves };
+}
+
+/** Which of the headings stands over a field; -1 where none does. */
+function placeOf(
+  field: ProjectField,
+  { band, chosen }: Pick<CandidateTable, "band" | "chosen">
+): number {
+  const left = columnFor(chosen.columns, field)?.left;
   return band.leaves.findIndex((leaf) => leaf.left === left);
 }
+
+const nameAt = (table: Pick<CandidateTable, "band" | "chosen">): number => placeOf("name", table);
 
 function textsAt({ view, band, rows }: CandidateTable, at: number): readonly string[] {
   const column = band.leaves[at]?.left ?? 0;

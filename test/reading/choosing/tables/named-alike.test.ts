@@ -15,3 +15,23 @@ it.each([
   const { plans } = await readText({ 計画: `令和７年度　税務課　業務計画\n${first}\n\n${second}` });
   expect(plans.flatMap(briefProjects)).toEqual(expected.map((each, at) => `${at + 1} ${each}`));
 });
+
+it("tells who operates projects by the departments of all blocks, be it one alone in some", async () => {
+  const list = (...rows: readonly string[]): string =>
+    ["No. | 事業名 | 事業内容 | 担当課 | 今後の方向性", ...rows].join("\n");
+  const { plans } = await readText({
+    計画: [
+      "令和７年度　こども部　業務計画",
+      list(
+        "1 | 相談支援 | 面談する。 | 保健課 | 継続",
+        "2 | 絵本配布 | 絵本を贈る。 | 図書館 | 拡充"
+      ),
+      list(
+        "3 | 学童 | 場所を設ける。 | 保育課 | 拡充",
+        "4 | 食堂 | 運営を助ける。 | 保育課 | 新規"
+      ),
+    ].join("\n\n"),
+  });
+  const operators = plans.map(({ plan }) => plan.projects.map(({ operator }) => operator));
+  expect(operators).toEqual([["保健課", "図書館", "保育課", "保育課"]]);
+});
