@@ -112,14 +112,17 @@ function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): 
   return { ...record, bottom };
 }
 
-/** The projects with the keys at the head of their names, where a table has no column of keys. */
+/**
+ * The projects with the keys at the head of their names, where a table has no column of keys; a form has but one, told by
+ * its parts (`1-2`).
+ */
 function withKeysFromNames(
   table: CandidateTable,
   projects: readonly ProjectFields[]
 ): readonly ProjectFields[] {
   const { columns } = table.chosen;
   const areKeyed = projects.some(({ priority }) => priority);
-  if (!columnFor(columns, "name") || table.form || areKeyed) return projects;
+  if (!columnFor(columns, "name") || areKeyed) return projects;
   const { records, groups } = table.rows;
   const heads = projects.map(({ name }, at) => ({
     ...splitKey(name?.text ?? ""),
@@ -131,7 +134,10 @@ function withKeysFromNames(
   const apart = keyed.filter(({ isGlued }) => !isGlued);
   const own = apart.length >= most || !countOn(keyed) ? apart : keyed;
   const distinct = new Set(own.map(({ key, group }) => `${group} ${key?.id ?? ""}`));
-  if (heads.length < 2 || own.length < most || distinct.size < own.length * MOST) return projects;
+  const areKeys = table.form
+    ? own.some(({ key }) => key?.id.includes("-"))
+    : heads.length > 1 && own.length >= most && distinct.size >= own.length * MOST;
+  if (!areKeys) return projects;
   return projects.map((fields, at) => {
     const [head, { name }] = [heads[at], fields];
     if (!name || !head) return fields;

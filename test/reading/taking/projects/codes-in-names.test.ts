@@ -49,3 +49,26 @@ describe("codes in brackets about names", () => {
     expect(await nameIn("計画策定（2025）")).toEqual(["計画策定（2025）"]);
   });
 });
+
+describe("a key before the name in a form", () => {
+  const form = (name: string): string => `
+    行政改革推進計画　取組工程表（令和７年度） | <
+    推進項目 | ${name}
+    担当課 | 総務課
+    取組概要 | 電子化を進める。
+    課題 | 端末が足りない。
+  `;
+  const read = async (name: string) => {
+    const { plans } = await readText({ "1": form(name) });
+    return plans.flatMap(({ plan }) => plan.projects.map((each) => `${each.id} ${each.name}`));
+  };
+
+  it("is no part of it where it has parts", async () => {
+    expect(await read("1-2　紙を減らす取組")).toEqual(["1-2 紙を減らす取組"]);
+  });
+
+  it("is left where it may be part of it", async () => {
+    expect(await read("3-5歳児健診の見直し")).toEqual(["1 3-5歳児健診の見直し"]);
+    expect(await read("2 期工事の見直し")).toEqual(["1 2 期工事の見直し"]);
+  });
+});
