@@ -45,4 +45,4 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 ]);
 const UNIT = /([十百千万億]*)円/;
 const NOTE =
-  /(?:単位[:;・]?|^[(【※]?(?:金額|予算額?|事業費)(?:[:;・]|は)(?!\d))[^円]{0,4}円|^[([【<]?(?:(?:百万|千|万|億)?円|(?:units?:?|amounts?:?|in|of|JPY|yen|thousands?|millions?|1,?000)+)[)\]】>]?$/i;
+  /(?:単位[:;・]?|^[(【※]?(?:金額|予算額?|事業費)(?:[:;・]|は)(?!\d))[^円]{0,4}円|^[([【<]?(?:税[抜込][・、,]?)?(?:(?:百万|千|万|億)?円|(?:units?:?|amounts?:?|in|of|JPY|yen|thousands?|millions?|1,?000)+)[)\]】>]?$/i;

@@ -138,7 +138,7 @@ it.each([
   expect(plan.projects[0]?.budget).toEqual({ status: "amount", thousandYen: budget });
 });
 
-it.each(["事業計画（百万円）", "主要事業一覧（百万円）"])(
+it.each(["事業計画（百万円）", "主要事業一覧（百万円）", "投資計画（税抜・百万円）"])(
   "have the unit that the title %s ends with",
   async (title) => {
     const { projects } = await read(`
