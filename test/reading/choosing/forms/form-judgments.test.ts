@@ -58,3 +58,12 @@ it("a form takes what a label's brackets say where its own words say less", asyn
     "現状維持",
   ]);
 });
+
+it.each([
+  ["一次評価 | 継続 | 二次評価 | 拡充", "拡充"],
+  ["一次評価 | 継続 | 二次評価 |", "継続"],
+  ["総合評価 | 現状維持 | 理由 | 利用が多い。", "現状維持"],
+  ["前年度評価 | 縮小 | 達成度評価 | 終了", null],
+])("is told right beside who judges: %s", async (row, direction) => {
+  expect(await directionsIn(row)).toEqual([direction]);
+});
