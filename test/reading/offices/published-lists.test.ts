@@ -168,6 +168,18 @@ it("takes a cell merged over the whole table for the heading of what follows", a
   ).toEqual([]);
 });
 
+it("names its projects under 補助金等の名称, without more of each than its cost and direction", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和７年度　補助金等一覧（商工課）
+      番号 | 補助金等の名称 | 交付先 | 予算額（円） | 見直しの方向性
+      1 | 商店街補助金 | 連合会 | 2,000,000 | 縮小
+      2 | 創業支援補助金 | 創業者 | 3,000,000 | 拡充
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 商店街補助金 2000", "2 創業支援補助金 3000"]);
+});
+
 it("names its projects under 補助金名 where each is told what becomes of it", async () => {
   const { plans } = await readText({
     一覧: `

@@ -77,3 +77,18 @@ describe("forms without a label for the name", () => {
     expect(plans[0]?.plan.projects[1]?.initiative).toBe("週に２品を使う。");
   });
 });
+
+it("are called by what follows 具体的取組 and its number", async () => {
+  const { plans } = await readText({
+    方針: `
+      令和７年度　区運営方針
+      【経営課題１】　防災力の向上
+      ${form("具体的取組１－１－１　防災訓練事業", 142)}
+      ${form("具体的取組１－１－２　備蓄整備事業", 63)}
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "防災訓練事業",
+    "備蓄整備事業",
+  ]);
+});
