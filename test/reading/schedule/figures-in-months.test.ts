@@ -48,3 +48,17 @@ describe("numbers under months", () => {
     ]);
   });
 });
+
+it("takes a row of KPI below the lanes for no activity", async () => {
+  const { plans } = await readText({
+    計画: `令和7年度　健康課　業務計画
+      順位 | 事業名 | 項目 | 4月 | 5月 | 6月 | 7月
+      1 | がん検診 | 集団検診 | | 申込 | 実施 |
+      ^ | ^ | KPI（受診者） | | | 10人 | 20人
+      2 | 健康教室 | 教室 | 募集 | | 開催 |`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 申込 2025-05, 実施 2025-06",
+    "2 募集 2025-04, 開催 2025-06",
+  ]);
+});

@@ -45,7 +45,7 @@ export function halfOfActuals(words: ReadonlyMap<string, string>): number {
 }
 
 /** How often something is to be done, below when: alone under months it tells that itself. */
-const TARGETS = /^目標(?:[回件人]?数|[値額])$/;
+const TARGETS = /^(?:目標(?:[回件人]?数|[値額])|(?:KPI|(?:成果|活動|評価)?指標)値?)(?:\(.*)?$/i;
 const FIGURES = /^(?:目標|実績)/;
 const RESULTS =
   /^(?:事業|業務|取組|実施)*(?:実績|結果|成果|状況)(?:[・と及び]+(?:成果|結果|課題))?$/;
