@@ -113,3 +113,20 @@ describe("a list beside months without a budget or rank", () => {
     ).toEqual([]);
   });
 });
+
+it("takes the works of a 業務進捗管理表 with when they begin and end for projects", async () => {
+  const table = `
+    No | 業務名 | 担当 | 開始 | 終了 | 進捗率 | 状況
+    1 | 地域防災計画の改定 | 佐藤 | R7.4 | R8.3 | 40% | 素案作成中
+    2 | 避難地図の更新 | 田中 | R7.6 | R7.12 | 60% | データ作成中
+    3 | 避難所の訓練 | 佐藤 | R7.10 | R7.11 | 0% | 未着手`;
+  const { plans } = await readText({
+    進捗: `令和7年度　危機管理課　業務進捗管理表
+${table}`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    expect.stringContaining("2025-04~2026-03"),
+    expect.stringContaining("2025-06~2025-12"),
+    expect.stringContaining("2025-10~2025-11"),
+  ]);
+});
