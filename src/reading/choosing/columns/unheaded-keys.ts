@@ -1,17 +1,18 @@
 import { hasColumn } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { isDirection } from "../../evidence/texts/choice";
 import { dressOf } from "../../evidence/texts/key-dress";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 
 /**
- * The headings with one over the column of keys, where its own says nothing of keys or is missing: a column left of
- * the names whose cells count on in one dress.
+ * The headings with one over the columns of keys and of directions, where their own say nothing of these or are missing:
+ * columns left of the names whose cells count on in one dress, or all say 新規, 拡 and the like.
  */
 export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
   const { leaves, bottom } = band;
   const means = (leaf: HeadingLeaf, field: string): boolean =>
     leaf.meanings.some((meaning) => meaning.field === field);
-  if (leaves.some((leaf) => means(leaf, "priority"))) return band;
   const name = leaves.find((leaf) => means(leaf, "name"));
   if (!name) return band;
   for (
@@ -21,8 +22,13 @@ export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: nu
   ) {
     const over = leaves.find((leaf) => hasColumn(leaf, column));
     if (over && (over.meanings.length > 0 || over.isCalendar || over.isDecided)) continue;
-    if (!countsOn(view, column, name.left, bottom + 1, lastRow)) continue;
-    const key: HeadingLeaf = {
+    const field = TOLD.find(
+      ([each, tells]) =>
+        !leaves.some((leaf) => means(leaf, each)) &&
+        tells(view, column, name.left, bottom + 1, lastRow)
+    )?.[0];
+    if (!field) continue;
+    const leaf: HeadingLeaf = {
       ...(over ?? {
         left: column,
         right: column,
@@ -33,16 +39,33 @@ export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: nu
       }),
       heading: over?.heading ?? view.field(bottom, column),
       isDepartment: false,
-      meanings: [{ field: "priority", weight: WEIGHT }],
+      meanings: [{ field, weight: WEIGHT }],
     };
-    const others = leaves.filter((leaf) => leaf !== over);
-    return {
-      ...band,
-      leaves: [...others, key].sort(byPlace),
-    };
+    const others = leaves.filter((each) => each !== over);
+    return withUnheadedKeys(view, { ...band, leaves: [...others, leaf].sort(byPlace) }, lastRow);
   }
   return band;
 }
+
+/** Whether a column's cells all say what becomes of what is named beside them, some in short: 新, 【拡】. */
+function directs(
+  view: SheetView,
+  column: number,
+  names: number,
+  from: number,
+  to: number
+): boolean {
+  const said = numbersFrom(from, Math.min(to, from + ROWS)).flatMap((row) =>
+    view.isBlank(row, names) ? [] : view.text(row, column).replace(ENDS, "") || []
+  );
+  return (
+    said.length >= FEW &&
+    said.every((text) => isDirection(text) || /^[新拡継縮廃]$/.test(text)) &&
+    said.some((text) => /[新拡継]/.test(text))
+  );
+}
+
+const ENDS = /^[(（【［[]|[)）】］\]]$/g;
 
 /** Whether a column's cells count 1, 2, 3 (or ア, イ, ウ) beside the names. */
 function countsOn(
@@ -75,6 +98,10 @@ function countsOn(
   return count >= FEW && count * 2 >= rows;
 }
 
+const TOLD = [
+  ["priority", countsOn],
+  ["direction", directs],
+] as const;
 const WEIGHT = 0.75;
 const BESIDE = 3;
 const ROWS = 400;

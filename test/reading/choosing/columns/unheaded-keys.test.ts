@@ -81,3 +81,32 @@ test.each([
     `)
   ).toEqual(names.map((name, at) => `${ids[at]} ${name} ${at + 1}00`));
 });
+
+describe("directions that no heading names", () => {
+  const list = (first: string, second: string): string => `
+    防災課 令和7年度 主要事業一覧
+    | | 事業名 | 予算額（千円） | 事業の概要
+    | ${first} | 防災無線事業 | 4820 | 設備を更新する。
+    | | 備蓄品整備事業 | 9400 | 食料を備える。
+    | ${second} | 避難所事業 | 38150 | 空調を整える。
+  `;
+  const directionsIn = async (sheet: string): Promise<readonly (string | null)[]> => {
+    const { plans } = await readText({ 一覧: sheet });
+    return plans.flatMap(({ plan }) => plan.projects.map(({ direction }) => direction));
+  };
+
+  it.each([
+    ["新規", "拡充"],
+    ["【新】", "【拡】"],
+  ])("are known by all cells telling one: %s", async (first, second) => {
+    const bare = [first, null, second].map((each) => each?.replace(/[【】]/g, "") ?? null);
+    expect(await directionsIn(list(first, second))).toEqual(bare);
+  });
+
+  it.each([
+    ["新規", "重点"],
+    ["完了", "終了"],
+  ])("are none where cells tell something else: %s %s", async (first, second) => {
+    expect(await directionsIn(list(first, second))).toEqual([null, null, null]);
+  });
+});
