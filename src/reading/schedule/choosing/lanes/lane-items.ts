@@ -26,11 +26,15 @@ export function itemsOf(
 ): readonly (Field | null)[] {
   const { view } = grid.sheet;
   const homes = new Map(tables.flatMap((table) => table.records.map((record) => [record, table])));
+  // 実施内容 over the second rows shares its column with 事業名 over the first.
+  const isNamed = (row: number): boolean => {
+    const [record] = between(beside, row, row);
+    const columns = (record && homes.get(record)?.columns) ?? [];
+    return isItemSpare && record?.area.top === row && columnFor(columns, "name")?.left === item;
+  };
+  const said = (row: number): Field | null => (isNamed(row) ? null : itemIn(view, row, item));
   const items = lanes.map(
-    ({ row }) =>
-      itemIn(view, row, item) ??
-      itemIn(view, changed.get(row) ?? row, item) ??
-      stepAt(row, beside, homes)
+    ({ row }) => said(row) ?? said(changed.get(row) ?? row) ?? stepAt(row, beside, homes)
   );
   if (!isItemSpare || lanes.some(({ bars }) => bars.some(({ label }) => label === null)))
     return items;

@@ -18,3 +18,18 @@ it("names no lane by what only says that it is a schedule", async () => {
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1  2025-05, 開講 2025-07", "2  2025-04~2025-06"]);
 });
+
+it("names no lane by its project where 実施内容 stands below the name", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 環境課 業務計画（単位：千円）
+      No. | 事業名 | 予算額 | 4月 | 5月 | 6月 | 7月
+      ^ | 実施内容 | 課題 | ^ | ^ | ^ | ^
+      1 | 資源回収 | 1860 | → | → | |
+      ^ | 補助金を交付する。 | 担い手の不足 | | | |
+      2 | 水質検査 | 940 | | | → | →
+      ^ | 委託により行う。 | 費用の増加 | | | |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1  2025-04~2025-05", "2  2025-06~2025-07"]);
+});
