@@ -158,10 +158,11 @@ function fieldOf(
   // ○ beside 重点事業 marks the form's project as one of those.
   if (!found || (field === "name" && isMark(found.text))) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
-  // Over or before another label 区分 says 拡充, over 件数 it heads 新規 and 継続.
-  const isSaid =
-    isDirection(found.text) &&
-    (isLabel(words, extent.bottom + 1, column) || rightOf(view, words, found).length === 1);
+  // Over or before another label 区分 says 拡充, over 件数 it heads 新規 and 継続. Before one it says 経常的経費 as well.
+  const isBefore = rightOf(view, words, found).length === 1;
+  const isSaid = isDirection(found.text)
+    ? isBefore || isLabel(words, extent.bottom + 1, column)
+    : isBefore && isNature(found.text);
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found, weight))
     return null;

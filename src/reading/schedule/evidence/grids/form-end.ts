@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../../sheet/numbers";
 import { LABELLED } from "../../../evidence/texts/field-kinds";
 import { fold } from "../../../evidence/texts/folding";
 import { known, meaningsOf } from "../../../evidence/texts/headings";
@@ -16,8 +17,7 @@ export function lastInForm(
 ): number {
   const { view } = sheet;
   const isInForm = tables.some(
-    (table) =>
-      table.view === view && isForm(table) && table.area.top <= top && table.area.bottom >= bodyTop
+    (table) => table.view === view && isForm(table) && table.area.top <= top
   );
   const area = within(sheet);
   if (!isInForm) return Infinity;
@@ -25,9 +25,14 @@ export function lastInForm(
     const label = view.merge(bodyTop - 1, column);
     if (label && label.right < first && label.bottom >= bodyTop) return label.bottom;
   }
+  const isTitleAgain = (text: string, column: number): boolean =>
+    labelOf(text)?.kind === "title" &&
+    numbersFrom(area.top, top).some((row) => view.text(row, column) === text);
   for (let row = bodyTop + 1; row <= area.bottom; row++) {
-    for (let column = area.left; column < left; column++) {
-      if (isFormLabel(view.text(row, column))) return row - 1;
+    // Months may stand over the labels themselves.
+    for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
+      const text = view.text(row, column);
+      if (isFormLabel(text) || isTitleAgain(text, column)) return row - 1;
     }
   }
   return Infinity;
@@ -36,9 +41,11 @@ export function lastInForm(
 /** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
 function isFormLabel(text: string): boolean {
   if (LABELLED.has(known(meaningsOf(text))?.field ?? null)) return true;
-  return labelOf(text)?.kind === "department" || REST.test(fold(text));
+  return labelOf(text)?.kind === "department" || REST.test(fold(text).replace(ORNAMENT, ""));
 }
 
+/** `(12)備考`, `【備考】`, `備考：`. */
+const ORNAMENT = /^[^\p{L}]+|[^\p{L})]+$/gu;
 /** What forms say last. */
 const REST =
   /^(?:備考|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|参考|根拠法令|(?:今後の)?方向性)(?:\(.*)?$/;
