@@ -19,7 +19,7 @@ import { areHeadings, arePages, isPartOf, listsNames } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withoutSideSums } from "../columns/side-sums";
-import { withUnheadedKeys } from "../columns/unheaded-keys";
+import { withUnheaded } from "../columns/unheaded-columns";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
@@ -157,7 +157,7 @@ function readTable(
   const own = withoutSideSums(view, headings, lastRow);
   const placed = withIndents(view, words, own, lastRow);
   const parted = partCodes(view, joinTicked(view, words, placed, lastRow), lastRow);
-  const ticked = withUnheadedKeys(view, parted, lastRow);
+  const ticked = withUnheaded(view, parted, lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;
   const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);
   const hasFields = chosen.columns.some((column) => column.field !== null);

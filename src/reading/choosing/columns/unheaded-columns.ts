@@ -9,7 +9,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
  * The headings with one over the columns of keys and of directions, where their own say nothing of these or are missing:
  * columns left of the names whose cells count on in one dress, or all say 新規, 拡 and the like.
  */
-export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
+export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
   const { leaves, bottom } = band;
   const means = (leaf: HeadingLeaf, field: string): boolean =>
     leaf.meanings.some((meaning) => meaning.field === field);
@@ -42,7 +42,7 @@ export function withUnheadedKeys(view: SheetView, band: HeadingBand, lastRow: nu
       meanings: [{ field, weight: WEIGHT }],
     };
     const others = leaves.filter((each) => each !== over);
-    return withUnheadedKeys(view, { ...band, leaves: [...others, leaf].sort(byPlace) }, lastRow);
+    return withUnheaded(view, { ...band, leaves: [...others, leaf].sort(byPlace) }, lastRow);
   }
   return band;
 }
@@ -98,6 +98,7 @@ function countsOn(
   return count >= FEW && count * 2 >= rows;
 }
 
+/** What is told by a column without a heading, and how it is known. */
 const TOLD = [
   ["priority", countsOn],
   ["direction", directs],
