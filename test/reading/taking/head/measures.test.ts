@@ -1,14 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-
-/** The plan's aims, and behind each project's name the one that it serves. */
-async function told(sheet: string): Promise<readonly string[]> {
-  const { plans } = await readText({ 計画: `令和8年度　道路課　業務計画\n|\n${sheet}` });
-  return plans.flatMap(({ plan: { aims, projects, measureGoal } }) => [
-    ...(measureGoal ? [`goal ${measureGoal.text}`] : []),
-    ...aims.map(({ number, text }) => `${number ?? "-"} ${text}`),
-    ...projects.map(({ name, aim }) => `${name} ${aim ?? "-"}`),
-  ]);
-}
+import { told } from "./told-aims";
 
 const AIMS = ["1 安全な道路をつくる", "2 緑を守る"];
 const SERVED = [...AIMS, "橋りょう補修 1", "舗装修繕 1", "街路樹管理 2"];
