@@ -73,10 +73,12 @@ const ENGLISH = /(?<![A-Za-z])(?:[A-Z][a-z]{2,}|No\.)(?:[ '’&-]+[A-Za-z]+)*\s*
 
 /** Whether a heading stands over a column of departments. */
 export function isDepartmentHeading(heading: string): boolean {
-  return (
-    heading.length <= 16 &&
-    DEPARTMENT.test(withoutBrackets(fold(heading.replace(ORNAMENT, ""))).replace(/[/・]/g, ""))
-  );
+  return heading.length <= 16 && DEPARTMENT.test(bareHeading(heading).replace(/[/・]/g, ""));
+}
+
+/** A heading's own words, folded, without what it is dressed in: 備考 of `(7)備考（任意）` and `【備考】`. */
+export function bareHeading(heading: string): string {
+  return withoutBrackets(fold(heading.replace(ORNAMENT, "")));
 }
 
 /** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`, `２　事業名`, `事業名①`, `事業名：`; not `○○事業`, a name to be filled in, nor `1次評価`. */

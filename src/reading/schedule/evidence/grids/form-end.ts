@@ -1,7 +1,6 @@
 import { numbersFrom } from "../../../../sheet/numbers";
 import { LABELLED } from "../../../evidence/texts/field-kinds";
-import { fold } from "../../../evidence/texts/folding";
-import { known, meaningsOf } from "../../../evidence/texts/headings";
+import { bareHeading, known, meaningsOf } from "../../../evidence/texts/headings";
 import { labelOf } from "../../../evidence/texts/labels";
 import { isForm, type FoundTable } from "../../../found-table";
 import { within, type LanePlace } from "./month-grid";
@@ -41,11 +40,9 @@ export function lastInForm(
 /** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
 function isFormLabel(text: string): boolean {
   if (LABELLED.has(known(meaningsOf(text))?.field ?? null)) return true;
-  return labelOf(text)?.kind === "department" || REST.test(fold(text).replace(ORNAMENT, ""));
+  return labelOf(text)?.kind === "department" || REST.test(bareHeading(text));
 }
 
-/** `(12)備考`, `【備考】`, `備考：`. */
-const ORNAMENT = /^[^\p{L}]+|[^\p{L})]+$/gu;
 /** What forms say last. */
 const REST =
-  /^(?:備考|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|参考|根拠法令|(?:今後の)?方向性)(?:\(.*)?$/;
+  /^(?:備考|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|参考|根拠法令|(?:今後の)?方向性)$/;
