@@ -6,7 +6,7 @@ import { dateIn } from "../texts/date-format";
 import { fold, meant, tidy } from "../texts/folding";
 import { withoutPages } from "./page-heads";
 
-/** A sheet's survey, made easy to ask. Nothing is copied: cells are looked up when asked for. */
+/** A sheet's survey, made easy to ask: texts are as they are meant, and the rest is looked up when asked for. */
 export interface SheetView {
   readonly name: string;
   /** The smallest rectangle with all values; without rows and columns for an empty sheet. */

@@ -26,7 +26,10 @@ test.each([
   ["signs that choose how they look", (text: string) => text.replace(/./gu, "$&\ufe0e")],
   ["kana in two pieces", (text: string) => text.normalize("NFD")],
   ["numbers in black rings", (text: string) => text.replace("①", "❶").replace("②", "❷")],
-  ["numbers in boxes", (text: string) => text.replace("①", "1\ufe0f\u20e3").replace("②", "②")],
+  [
+    "numbers in boxes",
+    (text: string) => text.replace("①", "1\ufe0f\u20e3").replace("②", "2\ufe0f\u20e3"),
+  ],
 ])("texts say the same with %s", async (_, dress) => {
   expect(await toldOf(dress)).toBe(await toldOf((text) => text));
 });
