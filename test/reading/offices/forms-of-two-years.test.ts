@@ -107,7 +107,7 @@ describe("years one under the other in a form that names none", () => {
         事業内容 | 設計 | 工事 | 外構
         事業費（千円） | 100 | 200 | 300
         ${label}
-        | 平成30年度 | 拡充
+        ^ | 平成30年度 | 拡充
         課題 | 人員の不足`,
     });
     return plans.flatMap((plan) => [String(plan.plan.fiscalYear), ...briefLanes(plan)]);
