@@ -3,6 +3,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import { shareColumns } from "../../../sheet/address";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/heading-words";
@@ -20,6 +21,7 @@ export function meaningsBy(
   hasMonths: boolean
 ): readonly Meaning[] {
   const { isDecided, options } = leaf;
+  const leaves = [...profiles.keys()];
   if (isDecided || options) return leaf.meanings;
   if (profile.amounts > 0.7) {
     const share = isShareOfYear(leaf, profiles, year, isMoney || profile.yen > 0.7) ? NAMED : 0;
@@ -42,16 +44,18 @@ export function meaningsBy(
   }
   // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects, if not of a few alone.
   const most = Math.max(...[...profiles.values()].map(({ cells }) => cells));
-  const isOfMost = profile.cells * 2 >= most && profile.directions >= 0.8;
+  const isOfMost = profile.cells * 2 >= most;
   if (
     (meanings[0]?.weight ?? 0) < SURE &&
     isOfMost &&
+    profile.directions >= 0.8 &&
     !PAST.test(leaf.words) &&
     !OUTCOME.test(leaf.words)
   )
     return [{ field: "direction", weight: METHODICAL }];
-  // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do.
-  if (meanings.length === 0 && TOLD.test(leaf.words) && profile.meanLength * profile.text > 7)
+  // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do, and 摘要 where nothing else does.
+  const tells = leaf.words === "摘要" ? !tellsElsewhere(leaves) && isOfMost : TOLD.test(leaf.words);
+  if (meanings.length === 0 && tells && profile.meanLength * profile.text > 7)
     return [{ field: "initiative", weight: KNOWN }];
   if (METHOD.test(leaf.heading.text) && profile.operators > 0.7)
     return [{ field: "operator", weight: METHODICAL }];
@@ -63,11 +67,16 @@ export function meaningsBy(
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
   if (profile.directions >= 0.7) return [{ field: "direction", weight: DIRECTED }];
   // 区分 over accounts or fields says nothing of natures. Of a column that two fields share half the cells are another's.
-  const least = isStacked(leaf, [...profiles.keys()]) ? 0.2 : 0.5;
+  const least = isStacked(leaf, leaves) ? 0.2 : 0.5;
   return isTold || profile.natures >= least
     ? meanings
     : meanings.filter(({ field }) => field !== "nature");
 }
+
+const tellsElsewhere = (leaves: readonly HeadingLeaf[]): boolean =>
+  leaves.some(
+    ({ words, meanings: [first] }) => TOLD.test(words) || TEXTS.has(first?.field ?? "name")
+  );
 
 /** 実施時期・内容 tells when as well. */
 const TOLD =

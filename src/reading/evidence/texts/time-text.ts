@@ -7,6 +7,7 @@ import {
 } from "../../../plan/fiscal-year";
 import { fold } from "./folding";
 import { partOfYear } from "./part-of-year";
+import { inMonths } from "./seasons";
 import { lasting } from "./time-length";
 import { eraYearOf, resolveBare } from "./years";
 import {
@@ -30,7 +31,7 @@ export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
     .replace(VAGUE, "")
     // `25/4～26/1` in 2025年度, as no month is a 25th.
     .replace(/(?<![\d/])(?=[2-9]\d\/\d{1,2}(?![\d/]))/g, String(fiscalYear).slice(0, 2));
-  const match = WHOLE.exec(inFiscalYears(bare));
+  const match = WHOLE.exec(inFiscalYears(inMonths(bare)));
   return match && toStretch(match, fiscalYear);
 }
 

@@ -32,3 +32,19 @@ it.each(["対策", "変更内容", "関連計画"])("takes nothing under %s for 
     { initiative: "" },
   ]);
 });
+
+test("takes texts under 摘要 for it where nothing else tells what is done", async () => {
+  const read = async (heading: string) => {
+    const { plans } = await readText({
+      計画: `
+      令和８年度　情報推進課　業務計画
+      番号 | 業務名 | 摘要 | ${heading} | 予算額（千円）
+      1 | 住民記録の移行 | データを新しい形式に移す | 県に照会する | 4800
+      2 | 税の移行 | 現新の照合を３回行う | 税務課と詰める | 5200
+    `,
+    });
+    return plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative));
+  };
+  expect(await read("備考")).toEqual(["データを新しい形式に移す", "現新の照合を３回行う"]);
+  expect(await read("事業内容")).toEqual(["県に照会する", "税務課と詰める"]);
+});

@@ -5,6 +5,7 @@ import { just, type Stretch } from "../../../evidence/texts/calendar";
 import { withText } from "../../../evidence/sheets/fields";
 import { dateIn } from "../../../evidence/texts/date-format";
 import { fold } from "../../../evidence/texts/folding";
+import { inMonths } from "../../../evidence/texts/seasons";
 import { readTime } from "../../../evidence/texts/time-text";
 import { saysMonth } from "../bars/other-months";
 import { wordsWithin } from "./dated-texts";
@@ -22,7 +23,9 @@ export function fromWords(
   if (saysNone(fold(field.text))) return [];
   const date = dateIn(field.value, field.numberFormat);
   const whole = date ? just(date) : readTime(field.text, fiscalYear);
-  const words = whole ? [{ label: "", ...whole }] : readWords(field.text, fiscalYear);
+  const words = whole
+    ? [{ label: "", ...whole }]
+    : (readWords(field.text, fiscalYear) ?? readWords(inMonths(fold(field.text)), fiscalYear));
   const [only, ...more] = words ?? [];
   if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
   return (

@@ -1,0 +1,29 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const timesOf = async (text: string): Promise<readonly string[]> => {
+  const { plans } = await readText({
+    R7: `
+      令和7年度　公園課　業務計画
+      順位 | 事業名 | 予算額（千円） | 実施時期
+      1 | 花壇の手入れ | 1200 | ${text}
+      2 | 遊具の点検 | 800 | 通年
+    `,
+  });
+  return plans.flatMap(briefLanes).filter((lane) => lane.startsWith("1"));
+};
+
+describe("what 実施時期 tells", () => {
+  it.each([
+    ["春・秋", "1 花壇の手入れ 2025-04~2025-05, 花壇の手入れ 2025-09~2025-11"],
+    ["夏季と冬季", "1 花壇の手入れ 2025-06~2025-08, 花壇の手入れ 2025-12~2026-02"],
+    ["春（5月）", "1 春 2025-05"],
+    ["4.6.10月", "1 花壇の手入れ 2025-04, 花壇の手入れ 2025-06, 花壇の手入れ 2025-10"],
+  ])("in several seasons or months: %s", async (text, lane) => {
+    expect(await timesOf(text)).toEqual([lane]);
+  });
+
+  it.each(["春まつり", "年2回（春・秋）"])("is left where it says more: %s", async (text) => {
+    expect(await timesOf(text)).toEqual([]);
+  });
+});
