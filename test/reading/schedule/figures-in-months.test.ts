@@ -47,6 +47,16 @@ describe("numbers under months", () => {
       "1 開催 2025-05",
     ]);
   });
+
+  it("are none that happen where they are how far something is, or how much", async () => {
+    expect(
+      await lanesOf(
+        "1 | 文化財めぐり | 900 | 調査 | → | '60％ | '100%",
+        "2 | 体験教室 | 1400 | '15% | '30.5% | | '1,200千円",
+        "3 | 講座 | 50 | 募集率10%増 | | '5回 |"
+      )
+    ).toEqual(["1 調査 2025-04~2025-05", "3 募集率10%増 2025-04, 5回 2025-06"]);
+  });
 });
 
 it("takes a row of KPI below the lanes for no activity", async () => {

@@ -1,5 +1,6 @@
 import { shareColumns } from "../../../../sheet/address";
 import type { AnyField, DraftActivity, Remark } from "../../../draft";
+import { fold } from "../../../evidence/texts/folding";
 import { textField } from "../../../evidence/sheets/fields";
 import type { Point } from "../../../evidence/texts/calendar";
 import { phaseSaid } from "../../../evidence/texts/row-marks";
@@ -42,10 +43,14 @@ export function isHeadOf(bar: Bar, drawn: readonly Bar[]): boolean {
   return !bar.label && !bar.mark?.match(POINT) && drawn.some((each) => shareColumns(bar, each));
 }
 
-/** Whether the legend says that bars like this tell what came of the plan; 実施 does beside 予定. */
+/**
+ * Whether a bar tells what came of the plan, as the legend says of its like, where 実施 does beside 予定; or how far or
+ * how much it is (`15%`, `300千円`).
+ */
 export function isActualBar(bar: Bar, legend: Legend): boolean {
   const word = wordFor(bar, legend);
   return (
+    (bar.form === "text" && /^[\d,.]+(?:%|[千百万]*円)$/.test(fold(bar.label?.text ?? ""))) ||
     phaseSaid(word) === "actual" ||
     (word === "実施" && [...legend.words.values()].some((each) => phaseSaid(each) === "plan"))
   );

@@ -49,7 +49,6 @@ export function cellBars(
         run.text(place, withText(field, `${value}${counter ?? ""}`));
       continue;
     }
-    // Pasted figures are text.
     if (typeof value !== "string" || Number(value.replaceAll(",", "")) > MOST) continue;
     if (STROKE.test(value.trim()) && areNone()) {
       run.rest(place);

@@ -17,7 +17,7 @@ test("a grid that people leave out gives no lanes, to the one above it neither",
     ["委託契約", "契約"],
     [],
     ["項目", ...MONTHS],
-    ["電気代", "12万円"],
+    ["電気代", "支払"],
   ];
   expect((await read({ 計画: rows })).lanes).toEqual(["委託契約 2025-04", "電気代 2025-04"]);
   const setting = { ...grid("計画", "4月", null), isUsed: false, cell: { row: 8, column: 1 } };
