@@ -11,9 +11,11 @@ import {
   HEADINGS,
   isHeadedTime,
   labelStacks,
+  saysPast,
   timeAt,
   type LabelStack,
 } from "../times/label-stacks";
+import { labelIn } from "../times/placed-label";
 import { within, type MonthGrid, type Slot } from "./month-grid";
 
 /**
@@ -39,9 +41,7 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
 
 /** Whether a list tells how it came to this, by what stands before or over it: 事業の経過. */
 function isHistory(view: SheetView, { top, left }: LabelStack): boolean {
-  return [view.field(top, left - 1), view.field(top - 1, left)].some(({ text }) =>
-    /経[過緯]|沿革|これまで/.test(text)
-  );
+  return [view.field(top, left - 1), view.field(top - 1, left)].some(({ text }) => saysPast(text));
 }
 
 /** The year of the title over a list; null where it names none. */
@@ -100,13 +100,16 @@ function gridIn(
 function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
   const { left, column, limit } = stack;
   let { top, bottom, right } = stack;
+  const kindAt = (row: number): string => labelIn(view, row, column)?.kind ?? "";
   while (top > area.top && stack.top - top < HEADINGS) {
     const heading = view.extent(top - 1, column);
     const text = view.folded(heading.top, heading.left);
     const isOver =
       heading.left >= left && (text === "" || HEADING.test(text) || SCHEDULE.test(text));
     const beside = Math.max(right, heading.right) + 1;
-    if (!isOver || view.field(top - 1, beside).text === "") break;
+    // Over a plan's years stand those of what was done before it.
+    const isAlike = /year/.test(kindAt(heading.top)) && kindAt(heading.top) === kindAt(stack.top);
+    if (!isOver || isAlike || view.field(top - 1, beside).text === "") break;
     top = heading.top;
   }
   while (bottom < area.bottom && goesOn(view, right, bottom + 1)) bottom++;

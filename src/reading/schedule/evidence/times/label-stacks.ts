@@ -47,7 +47,8 @@ export function labelStacks(
     if (isAcross(view, row, area)) continue;
     for (const column of columns) {
       const last = open.get(column);
-      const stack = last && row - last.bottom <= FARTHEST ? last : null;
+      const goesOn = last && row - last.bottom <= FARTHEST && !isParted(view, last, row);
+      const stack = goesOn ? last : null;
       const namesSeveral = namesApart(view, row, column);
       if (!namesSeveral && !isLabel(view, row, column, stack)) {
         // A text right under a label may be one that nobody can tell (未定), but for the heading under 年間予定.
@@ -97,6 +98,17 @@ export function labelStacks(
 /** Whether 時期 or its like stands over labels. */
 export function isHeadedTime(view: SheetView, { top, column }: LabelStack): boolean {
   return HEADING.test(view.field(top - 1, column).text);
+}
+
+/** Whether a label before the next time parts what was done from what is planned (事業の経過, 年次計画). */
+function isParted(view: SheetView, { top, column }: LabelStack, row: number): boolean {
+  const { text } = view.field(row, column - 1);
+  return text !== "" && saysPast(text) !== saysPast(view.field(top, column - 1).text);
+}
+
+/** Whether a label says that what it heads was done before: 事業の経過. */
+export function saysPast(text: string): boolean {
+  return /経[過緯]|沿革|これまで/.test(text);
 }
 
 /** Whether labels are the twelve months, one under the other. */
