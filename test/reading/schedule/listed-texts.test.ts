@@ -38,6 +38,7 @@ describe("a text under a quarter", () => {
 
   it("is as long as the quarter where it names a third of no month, which a month's own text does of that", async () => {
     expect(await lanesOf("募集（中旬）", "")).toEqual(["1 募集（中旬） 2025-04~2025-06"]);
+    expect(await lanesOf("中旬", "15日")).toEqual(["1 中旬 2025-04~2025-06, 15日 2025-07~2025-09"]);
     const { plans } = await readText({
       計画: `
         令和7年度 生活衛生課 業務計画

@@ -30,7 +30,7 @@ export function daysSaid(
   { label, left, right, form }: Bar,
   until: Point | null
 ): DaysSaid | null {
-  if (!label || !/\p{Nd}/u.test(label.text)) return null;
+  if (!label || !/[\p{Nd}旬]/u.test(label.text)) return null;
   const open = OPENED.exec(label.text);
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
@@ -45,7 +45,9 @@ export function daysSaid(
       Number(next) - Number(one) === 1 ? `${one}${day}～${next}${day}` : pair
     );
   const { days = bare, words = "" } = (open ?? LED.exec(bare))?.groups ?? {};
-  const text = plain(days).replace(OF_MONTH, `${Number(month.slice(5))}月$1日`);
+  // Under a quarter nobody can tell whose 15日 is.
+  const number = isLongSlot(first, first) ? "" : `${Number(month.slice(5))}月`;
+  const text = plain(days).replace(OF_MONTH, `${number}$1日`).replace(THIRD_OF_MONTH, number);
   const said = readTime(text, fiscalYearOf(month));
   const time = said && open && until ? alike(said.start, until) : said;
   return time &&
@@ -131,7 +133,7 @@ const BEHIND =
 const OPEN = /(?:~|から|以降)$/;
 /** A time since which something is done, which names no other. */
 const OPENED =
-  /^(?<days>[^\s~〜～]*[\d０-９][^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降に?)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末]))[^\d０-９].*)?$/s;
+  /^(?<days>[^\s~〜～]*(?:[\d０-９]|[上中下](?=旬))[^\s~〜～]*?(?:[月日旬頃]|[/／][\d０-９]{1,2}))\s*(?:[~〜～]|から|以降に?)[\s：:、]*(?<words>(?!の|.*(?:[\d０-９][月日/／]|年度|[翌末旬]))[^\d０-９].*)?$/s;
 const BEFORE =
   /^(?<time>[^\s:：]*\p{Nd}[^\s:：]*月|通年)(?:\s*[:：]\s*|\s+|(?<=通年)で)(?<words>(?!.*[\s、,，]\S{0,3}\p{Nd}月)\S[^\n]*)$/u;
 /** Months one after the other with what is done in each: `6月：調査、9月：公表`, `契約（4月）着手（6月）`. */
@@ -143,12 +145,13 @@ const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
 /** Days from first to last before words that tell no others. */
 const LED =
-  /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月]+日?)[\s:：]+(?<words>(?!.*[\d０-９][月日/／])\S.*)$/s;
+  /^(?<days>[^\s~〜～]+\s*[~〜～]\s*[\d０-９/／月上中下]+[日旬]?)[\s:：]+(?<words>(?!.*[\d０-９][月日/／])\S.*)$/s;
 
-/** A day before words that tell no other, and are not what it is a share of: `1/2工区`. */
+/** A day or a third of the month before words that tell no other, and are not what it is a share of: `1/2工区`. */
 const ON_DAY =
-  /^(?<time>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日|日(?=[\s:：(（に]))(?:[(（][月火水木金土日][^)）]{0,4}[)）])?)[\s:：]*(?:に(?=\p{sc=Han}))?(?<words>(?!.*[\d０-９][/／月日])(?!工[区期]|地区|[班本年期回分件冊巻号人か箇ヶ名個以頃]|程度|補助|負担|まで|より)(?:\p{L}|[\d０-９]{1,2}[時:：]).*)$/su;
+  /^(?<time>[\d０-９]{1,2}(?:[/／][\d０-９]{1,2}(?![\d０-９/／])|月[\d０-９]{1,2}日|日(?=[\s:：(（に]))(?:[(（][月火水木金土日][^)）]{0,4}[)）])?|[上中下]旬(?=[\s:：に]))[\s:：]*(?:に(?=\p{sc=Han}))?(?<words>(?!.*(?:[\d０-９][/／月日]|旬))(?!工[区期]|地区|[班本年期回分件冊巻号人か箇ヶ名個以頃]|程度|補助|負担|まで|より)(?:\p{L}|[\d０-９]{1,2}[時:：]).*)$/su;
 
 const PAIR = /(?<=^[\d/月]*)(\d+)日?[・、](\d+)(日(?!間)|(?<=\/.*)(?=\s|$))/;
-/** A day whose month is the column's. */
+/** A day or a third whose month is the column's. */
 const OF_MONTH = /(?<![\d/月])(\d{1,2})(?:日|(?=~\d{1,2}日))/g;
+const THIRD_OF_MONTH = /(?<!月.*)(?=[上中下]旬)/g;
