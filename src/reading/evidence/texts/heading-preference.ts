@@ -5,7 +5,7 @@ import { revisionIn, sideOfChange } from "./revisions";
 /** How well a column's words fit this year's decided value among several of its kind, about -1 to 1. */
 export function preferenceOf(field: ProjectField, heading: string): number {
   // `予算額（うち一般財源）`: of which is said what stands in brackets below.
-  const folded = fold(heading).replace(/\((?:うち|内)[^()]*\)/g, "");
+  const folded = fold(withoutBoth(heading)).replace(/\((?:うち|内)[^()]*\)/g, "");
   let score = revisionIn(heading) === "old" ? -0.4 : sideOfChange(heading) === "new" ? 0.2 : 0;
   if (field === "budget") {
     if (isOthers(folded)) score -= 0.6;
@@ -36,12 +36,23 @@ export function preferenceOf(field: ProjectField, heading: string): number {
 
 /** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */
 export function isOtherYears(heading: string): boolean {
-  const bare = withoutBrackets(fold(heading));
+  const bare = withoutBrackets(fold(withoutBoth(heading)));
   return isOthers(bare) && !/[今本当該]年/.test(bare);
 }
 
 function isOthers(words: string): boolean {
   return PAST.test(words) || /[次来翌]年|前[々期]|執行|増減|比較|差引/.test(words);
+}
+
+/**
+ * A column's heading without a group over what is planned and what came of it, which says neither: `予算・決算` over 決算額
+ * and 予算額, `前年度比較` over the budgets of two years.
+ */
+function withoutBoth(heading: string): string {
+  return heading.replace(
+    /^(?:(?=.*(?:予算|計画|見込))(?=.*(?:決算|実績)).*[・､、,，/／と及].*\n(?=.)|.*比較.*\n(?=.*(?:算|年度)))/,
+    ""
+  );
 }
 
 /** What came of the years before. */
