@@ -1,4 +1,5 @@
 import type { ProjectField } from "../../draft";
+import { namesDrawnRow } from "../../evidence/sheets/drawn-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
@@ -38,6 +39,7 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     // 取組項目 beside months heads lanes.
     const { right } = view.extent(row, column);
     if (isListed(view, row, column) || isCalendarHeading(view.text(row, right + 1))) continue;
+    if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
     // 主要施策 beside 基本目標 says what the project serves.
     if (meaning.field === "initiative" && words.labelAt(row, column)?.kind === "goal") continue;

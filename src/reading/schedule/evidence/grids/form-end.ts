@@ -1,4 +1,5 @@
 import { numbersFrom } from "../../../../sheet/numbers";
+import { isDrawnRow } from "../../../evidence/sheets/drawn-rows";
 import { LABELLED } from "../../../evidence/texts/field-kinds";
 import { bareHeading, known, meaningsOf } from "../../../evidence/texts/headings";
 import { labelOf } from "../../../evidence/texts/labels";
@@ -31,7 +32,8 @@ export function lastInForm(
     // Months may stand over the labels themselves.
     for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
       const text = view.text(row, column);
-      if (isFormLabel(text) || isTitleAgain(text, column)) return row - 1;
+      const ends = isFormLabel(text) && !isDrawnRow(view, row, left);
+      if (ends || isTitleAgain(text, column)) return row - 1;
     }
   }
   return Infinity;
