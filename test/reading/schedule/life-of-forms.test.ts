@@ -20,15 +20,18 @@ describe("how long a project runs, in a form under its label", () => {
   );
 });
 
-test("several years are no schedule where nothing says of which year the form is", async () => {
-  const { plans } = await readText({
-    "1": `
-      事業評価調書
-      事業名 | 日本語教室
-      計画期間 | 平成13年度～令和９年度
-      事業内容 | 教室を開く。
-      方向性 | 継続
-      予算額（千円） | 500`,
-  });
-  expect(plans.map(({ plan }) => plan.lanes)).toEqual([[]]);
-});
+test.each(["平成13年度～令和９年度", "平成13年度～"])(
+  "%s is no schedule and no plan's year where nothing says of which year the form is",
+  async (life) => {
+    const { plans } = await readText({
+      "1": `
+        事業評価調書
+        事業名 | 日本語教室
+        事業期間 | ${life}
+        事業内容 | 教室を開く。
+        方向性 | 継続
+        予算額（千円） | 500`,
+    });
+    expect(plans.map(({ plan }) => [plan.fiscalYear, plan.lanes])).toEqual([[null, []]]);
+  }
+);

@@ -25,6 +25,8 @@ export function yearsIn(text: string): readonly NamedYear[] {
     const before = plain.slice(0, match.index);
     const after = plain.slice(end);
     if (SPAN_AFTER.test(after) || SPAN_BEFORE.test(before) || SINCE.test(after)) continue;
+    // `平成11年度～` is a beginning; `～令和7年度～` is dressed.
+    if (/^\s*[~〜]\s*(?:$|[)、])/.test(after) && !/[~〜]\s*$/.test(before)) continue;
     const { era, eraYear, letter, letterYear, western, fy, bare } = match.groups ?? {};
     // `R7-R9` is a span; `事業1-R7` is none.
     if (bare === undefined && SPAN_DASH.test(before)) continue;
