@@ -204,6 +204,7 @@ describe("a heading", () => {
     ["事業費見込額", "budget"],
     ["現況・課題", "challenges"],
     ["取組番号", "priority"],
+    ["事務事業コード", "priority"],
     ["訓練名", "name"],
     ["プログラム名", "name"],
     ["主催者", "operator"],
