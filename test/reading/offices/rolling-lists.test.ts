@@ -169,7 +169,7 @@ it("goes on below rows that name the policies and measures of the projects under
   ]);
 });
 
-it("reads no halves of a year from the halves of a plan of years, and takes what several projects answer to for none's challenge", async () => {
+it("reads the halves of a plan of years as the years under them, and takes what several projects answer to for none's challenge", async () => {
   const { plans } = await readText({
     計画: `
       第3次男女共同参画プラン 事業計画 令和7年度 | < | < | < | < | < | <
@@ -189,7 +189,8 @@ it("reads no halves of a year from the halves of a plan of years, and takes what
         { id: "1112", name: "図書の充実", challenges: [] },
         { id: "1121", name: "教員研修", challenges: [] },
       ],
-      lanes: [],
     },
   ]);
+  const years = " 2023-04~2027-03,  2027-04~2031-03";
+  expect(plans.flatMap(briefLanes)).toEqual([`1111 ${years}`, `1112 ${years}`, `1121 ${years}`]);
 });

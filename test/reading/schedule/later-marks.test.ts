@@ -18,7 +18,7 @@ const read = async (heading: string) => {
 };
 const LANES = ["1  2026-01", "2  2026-02", "3  2026-03"];
 
-it.each(["今後", "将来", "次期", "R8～R10", "次年度への展開"])(
+it.each(["今後", "将来", "次期", "次年度への展開"])(
   "says that marks under %s beside the months weren't read",
   async (heading) => {
     expect(await read(heading)).toEqual([{ lanes: LANES, remarks: [`unread-text ${heading}`] }]);
@@ -32,4 +32,9 @@ it.each(["備考", "重点"])("says nothing of marks under %s, which are no time
 it("reads marks under R8.4以降 as begun in that month", async () => {
   const [plan] = await read("R8.4以降");
   expect(plan?.lanes).toEqual(["1  2026-01,  2026-04", "2  2026-02", "3  2026-03~2026-04"]);
+});
+
+it("reads marks under R8～R10 as lasting these years", async () => {
+  const [plan] = await read("R8～R10");
+  expect(plan?.lanes).toEqual(["1  2026-01,  2026-04~2029-03", "2  2026-02", "3  2026-03~2029-03"]);
 });

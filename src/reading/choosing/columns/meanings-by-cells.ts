@@ -7,7 +7,7 @@ import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/heading-words";
-import { isYearOnly } from "../../evidence/texts/time-heading";
+import { isTimeHeading, isYearOnly } from "../../evidence/texts/time-heading";
 import { laterYear, saysOwnYear } from "../years/fit-of-year";
 import { namingColumn } from "./naming-column";
 
@@ -50,7 +50,8 @@ export function meaningsBy(
     isOfMost &&
     profile.directions >= 0.8 &&
     !PAST.test(leaf.words) &&
-    !OUTCOME.test(leaf.words)
+    !OUTCOME.test(leaf.words) &&
+    !isTimeOfSeveral(leaf, [...profiles.keys()])
   )
     return [{ field: "direction", weight: METHODICAL }];
   // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do, and 摘要 where nothing else does.
@@ -86,8 +87,8 @@ const DIRECTED = 0.75;
 const METHODICAL = 0.6;
 const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)$/;
 
-/** What came of what was planned: 完了 and 継続 there are no directions. */
-const OUTCOME = /進捗|状[況態]|達成|結果/;
+/** What came of what was planned, or a term of it: 完了 and 継続 there are no directions. */
+const OUTCOME = /進捗|状[況態]|達成|結果|^[短中長前後]期/;
 
 /** Whether a column says of every project what its rows are, mostly two or more each: 量の見込み, 確保方策. */
 function labelsRows(
@@ -137,6 +138,12 @@ export function yearOfBudgets(leaves: readonly HeadingLeaf[]): FiscalYear | null
 /** Whether a heading can be that of a budget. */
 export const isBudget = ({ meanings }: HeadingLeaf): boolean =>
   meanings.some(({ field }) => field === "budget");
+
+/** Whether a heading is one of several times: 継続 under the last of them says what is done then. */
+function isTimeOfSeveral(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean {
+  const times = leaves.filter(({ heading }) => isTimeHeading(heading.text));
+  return times.length > 1 && times.includes(leaf);
+}
 
 /** Whether so many years stand beside each other that they are a plan's of several. */
 export function areYears(leaves: readonly HeadingLeaf[]): boolean {

@@ -1,9 +1,9 @@
 import { fold } from "./folding";
 import { timeLabelOf } from "./time-label";
 
-/** Whether a heading is a month, a half or quarter, or a year and nothing else. */
+/** Whether a heading is a month, a half or quarter, or a year or several and nothing else. */
 export function isTimeHeading(heading: string): boolean {
-  return isCalendarHeading(heading) || isYearOnly(heading);
+  return isCalendarHeading(heading) || isYearOnly(heading) || kindOf(heading) === "years";
 }
 
 /** Whether a heading is one year and nothing else: `R7年度`, `令和7年度（計画）`, `R8年度以降`; amounts have their unit with it. */
@@ -24,7 +24,9 @@ export function isCalendarHeading(heading: string): boolean {
 }
 
 function kindOf(heading: string): string {
-  return (heading.length <= LONGEST && timeLabelOf(heading)?.kind) || "";
+  const label = heading.length <= LONGEST && timeLabelOf(heading);
+  if (!label) return "";
+  return label.kind === "year" && (label.count ?? 1) > 1 ? "years" : label.kind;
 }
 
 const LONGEST = 32;

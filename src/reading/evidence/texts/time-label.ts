@@ -29,7 +29,13 @@ export type TimeLabel =
   | { readonly kind: "days"; readonly days: DaysOfMonth }
   | { readonly kind: "week" }
   | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "year"; readonly year: number; readonly isFiscal: boolean }
+  /** `令和7年度`, or several years that share a column, as a plan's terms do: `R6～R8`, `前期（令和3～7年度）`. */
+  | {
+      readonly kind: "year";
+      readonly year: number;
+      readonly isFiscal: boolean;
+      readonly count?: number;
+    }
   /** `8年度`: a year whose era is left to the plan's. */
   | { readonly kind: "bare-year"; readonly number: number }
   /** `2025`: a year where it stands among others and is the plan's, else any number. */
@@ -49,7 +55,12 @@ export function timeLabelOf(text: string): TimeLabel | null {
     .replace(DRESS, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
-    monthLabel(folded) ?? partLabel(folded) ?? withinMonth(folded) ?? yearLabel(folded) ?? null
+    monthLabel(folded) ??
+    termLabel(folded) ??
+    partLabel(folded) ??
+    withinMonth(folded) ??
+    yearLabel(folded) ??
+    null
   );
 }
 
@@ -59,7 +70,7 @@ const DRESS =
 
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs前翌次来年月十一二三四五六七八九第上中下後初末令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
+  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs短長前翌次来年月十一二三四五六七八九第上中下後初末令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;
@@ -112,6 +123,22 @@ function monthLabel(text: string): TimeLabel | null {
   }
   const english = englishMonth(text);
   return english > 0 ? months(english) : null;
+}
+
+/** Years of which the last is named by as much as tells it, or by nothing in a term (`長期（R10～）`). */
+const TERM = new RegExp(
+  `^(\\D{0,3}\\d?期(?:計画)?\\(?)?(${YEAR})(?:年度?)?(?:[~-](${YEAR}|\\d{1,2})?(?:年度?)?)?\\)?$`
+);
+
+function termLabel(text: string): TimeLabel | null {
+  const [, term, first, to] = TERM.exec(text) ?? [];
+  if (first === undefined || (!term && to === undefined)) return null;
+  const year = yearNumber(first);
+  const last = yearNumber(
+    to?.replace(/^(?=\d{1,2}$)/, first.replace(/(?:\d\d?|元)$/, "")) ?? first
+  );
+  if (year === null || last === null || last < year) return null;
+  return { kind: "year", year, isFiscal: true, count: last - year + 1 };
 }
 
 function partLabel(text: string): TimeLabel | null {

@@ -1,10 +1,10 @@
 import { fiscalYearOf, type FiscalYear } from "../../../../plan/fiscal-year";
-import { monthIn, wholeYear } from "../../../evidence/texts/calendar";
+import { monthIn } from "../../../evidence/texts/calendar";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "../grids/month-grid";
 import { labelIn, type PlacedLabel } from "./placed-label";
-import { headingYear } from "./year-axis";
+import { headingYears, stretchOf } from "./year-axis";
 
 /**
  * Months with the years after them that have a column each at their right: `令和8年度以降`, `次年度`.
@@ -23,10 +23,10 @@ export function withLaterYears(
   const slots: Slot[] = [...axis.slots];
   for (let year = fiscalYearOf(monthIn(end)) + 1; ; year++) {
     const placed = labelBeside(view, first, (slots.at(-1)?.right ?? 0) + 1);
-    const named = placed && headingYear(placed.label, fiscalYear);
+    const named = placed && headingYears(placed.label, fiscalYear);
     if (!placed || named?.year !== year || !named.isFiscal || !isSchedule([placed])) break;
     const { left, right } = placed;
-    slots.push({ left, right, time: wholeYear(year), heading: view.field(placed.row, left) });
+    slots.push({ left, right, time: stretchOf(named), heading: view.field(placed.row, left) });
   }
   return slots.length === axis.slots.length ? axis : { ...axis, slots };
 }

@@ -1,8 +1,8 @@
-import { addMonths, toMonth, type FiscalYear } from "../../../../plan/fiscal-year";
+import { addMonths, monthOf, toMonth, type FiscalYear } from "../../../../plan/fiscal-year";
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { resolveBare } from "../../../evidence/texts/years";
-import { monthIn, wholeYear, type Stretch } from "../../../evidence/texts/calendar";
+import { monthIn, type Stretch } from "../../../evidence/texts/calendar";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "../grids/month-grid";
 import type { TimeLabel } from "../../../evidence/texts/time-label";
@@ -13,27 +13,46 @@ export interface HeadingYear {
   readonly isFiscal: boolean;
 }
 
-/** The year of a heading, by the plan's where the label alone doesn't tell; null where it names none. */
+/** The years of a heading, mostly one alone. */
+interface HeadingYears extends HeadingYear {
+  readonly last: number;
+}
+
+/** The year of a heading, by the plan's where the label alone doesn't tell; null where it names none, or several. */
 export function headingYear(label: TimeLabel, fiscalYear: FiscalYear): HeadingYear | null {
-  if (label.kind === "year") return { year: label.year, isFiscal: label.isFiscal };
-  if (label.kind === "nth-year") return { year: fiscalYear + label.number - 1, isFiscal: true };
-  // Where the plan's year isn't known, none is near to it.
-  const year = label.kind === "bare-year" ? resolveBare(label.number, fiscalYear || null) : null;
-  return year === null ? null : { year, isFiscal: true };
+  const years = headingYears(label, fiscalYear);
+  return years?.year === years?.last ? years : null;
+}
+
+/** The years of a heading, as {@link headingYear} tells one. */
+export function headingYears(label: TimeLabel, fiscalYear: FiscalYear): HeadingYears | null {
+  const { kind } = label;
+  if (kind === "year") {
+    const { year, isFiscal, count = 1 } = label;
+    return { year, isFiscal, last: year + count - 1 };
+  }
+  const year =
+    kind === "nth-year"
+      ? fiscalYear + label.number - 1
+      : // Where the plan's year isn't known, none is near to it.
+        kind === "bare-year"
+        ? resolveBare(label.number, fiscalYear || null)
+        : null;
+  return year === null ? null : { year, isFiscal: true, last: year };
 }
 
 /** A row of years and nothing finer below: a column, or several, each. Null where they don't follow on. */
 export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
   if (run.length < 2) return null;
   const slots: Slot[] = [];
-  let before: HeadingYear | null = null;
+  let before: HeadingYears | null = null;
   for (const [index, { label, row, left, right }] of run.entries()) {
-    const found: HeadingYear | null =
+    const found: HeadingYears | null =
       label.kind === "digits"
-        ? { year: label.year, isFiscal: true }
-        : headingYear(label, fiscalYear);
+        ? { year: label.year, isFiscal: true, last: label.year }
+        : headingYears(label, fiscalYear);
     if (!found) return null;
-    if (before && (found.year !== before.year + 1 || found.isFiscal !== before.isFiscal))
+    if (before && (found.year !== before.last + 1 || found.isFiscal !== before.isFiscal))
       return null;
     before = found;
     const next = run[index + 1];
@@ -78,7 +97,7 @@ function partsOf(
 const PARTS = /^(?:1,2,3,4|I,II,III,IV|上,下|前,後)$/;
 
 /** A year that isn't a fiscal one is a calendar's. */
-function stretchOf({ year, isFiscal }: HeadingYear): Stretch {
-  if (isFiscal) return wholeYear(year);
-  return { start: toMonth(year, 1), end: toMonth(year, 12) };
+export function stretchOf({ year, isFiscal, last }: HeadingYears): Stretch {
+  if (isFiscal) return { start: monthOf(year, 4), end: monthOf(last, 3) };
+  return { start: toMonth(year, 1), end: toMonth(last, 12) };
 }

@@ -1,0 +1,72 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const ROWS = `
+  1 | 啓発チラシの同封 | 100 | 実施 | 継続 | 継続
+  2 | 相談窓口の設置 | 200 | 検討 | 実施 | 見直し`;
+
+describe("columns headed by the years of a plan's terms", () => {
+  it.each([
+    ["短期（R6～R7） | 中期（R8～R9） | 長期（R10～）", "2028-04~2029-03"],
+    ["R6～R7 | R8～R9 | R10～R12", "2028-04~2031-03"],
+    ["第1期（2024～2025年度） | 第2期（2026～27年度） | 第3期（2028年度）", "2028-04~2029-03"],
+    ["令和6年度～令和7年度 | 令和8年度～令和9年度 | 令和10年度", "2028-04~2029-03"],
+  ])("span these years: %s", async (terms, last) => {
+    const { plans } = await readText({
+      計画: `
+        空家等対策計画　取組一覧
+        No. | 取組名 | 予算額（千円） | ${terms}${ROWS}`,
+    });
+    const lanes = plans.flatMap(briefLanes);
+    expect(lanes).toEqual([
+      `1 実施 2024-04~2026-03, 継続 2026-04~2028-03, 継続 ${last}`,
+      `2 検討 2024-04~2026-03, 実施 2026-04~2028-03, 見直し ${last}`,
+    ]);
+  });
+
+  it("may call the terms in the row over their years", async () => {
+    const { plans } = await readText({
+      計画: `
+        男女共同参画プラン　事業計画
+        No. | 事業名 | 予算額（千円） | 実施年度 | <
+        ^ | ^ | ^ | 前期\\nH19-H22 | 後期\\nH23-H26
+        1 | 図書の充実 | 100 | 購入 | 展示
+        2 | 職員研修 | 200 | 研修 | `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 購入 2007-04~2011-03, 展示 2011-04~2015-03",
+      "2 研修 2007-04~2011-03",
+    ]);
+  });
+
+  it("may follow those of single years", async () => {
+    const { plans } = await readText({
+      計画: `
+        空家等対策計画　取組一覧
+        No. | 取組名 | 予算額（千円） | 令和6年度 | 令和7年度 | 令和8～10年度${ROWS}`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 実施 2024-04~2025-03, 継続 2025-04~2026-03, 継続 2026-04~2029-03",
+      "2 検討 2024-04~2025-03, 実施 2025-04~2026-03, 見直し 2026-04~2029-03",
+    ]);
+  });
+
+  it.each([
+    "短期 | 中期 | 長期",
+    "短期（R6～R7） | 中期（R8～R9） | 長期（R10～）",
+    "R6～R7 | R8～R9 | R10～R12",
+    "令和7年度 | 令和8年度 | 令和9年度",
+  ])("say of no project what becomes of it: %s", async (terms) => {
+    const { plans } = await readText({
+      計画: `
+          令和7年度　重点取組一覧
+          No. | 事業名 | 内容 | 予算額（千円） | ${terms}
+          1 | 啓発チラシの同封 | 納税通知に同封 | 100 | 実施 | 継続 | 継続
+          2 | 相談窓口の設置 | 総合窓口を置く | 200 | 検討 | 実施 | 継続`,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects).map((each) => each.direction)).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
