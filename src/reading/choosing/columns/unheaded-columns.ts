@@ -1,4 +1,5 @@
 import { hasColumn } from "../../../sheet/address";
+import type { ProjectField } from "../../draft";
 import { numbersFrom } from "../../../sheet/numbers";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { isDirection } from "../../evidence/texts/choice";
@@ -13,8 +14,10 @@ export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number
   const { leaves, bottom } = band;
   const means = (leaf: HeadingLeaf, field: string): boolean =>
     leaf.meanings.some((meaning) => meaning.field === field);
-  const name = leaves.find((leaf) => means(leaf, "name"));
+  const name = leaves.find((leaf) => means(leaf, "name")) ?? besideMonths(view, band, lastRow);
   if (!name) return band;
+  if (!leaves.includes(name))
+    return withUnheaded(view, { ...band, leaves: [name, ...leaves] }, lastRow);
   for (
     let column = name.left - 1;
     column >= Math.max(view.used.left, name.left - BESIDE);
@@ -28,24 +31,44 @@ export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number
         tells(view, column, name.left, bottom + 1, lastRow)
     )?.[0];
     if (!field) continue;
-    const leaf: HeadingLeaf = {
-      ...(over ?? {
-        left: column,
-        right: column,
-        level: 0,
-        group: "",
-        words: "",
-        isCalendar: false,
-      }),
-      heading: over?.heading ?? view.field(bottom, column),
-      isDepartment: false,
-      meanings: [{ field, weight: WEIGHT }],
-    };
+    const own = unheaded(view, bottom, column, field);
+    const leaf = over ? { ...over, isDepartment: false, meanings: own.meanings } : own;
     const others = leaves.filter((each) => each !== over);
     return withUnheaded(view, { ...band, leaves: [...others, leaf].sort(byPlace) }, lastRow);
   }
   return band;
 }
+
+/** The column right before months that head all others, where it names something in several rows. */
+function besideMonths(
+  view: SheetView,
+  { leaves, bottom }: HeadingBand,
+  lastRow: number
+): HeadingLeaf | null {
+  const [first] = leaves;
+  if (!first || !leaves.every(({ isCalendar }) => isCalendar)) return null;
+  const left = first.left - 1;
+  const names = numbersFrom(bottom + 1, lastRow).flatMap((row) => view.text(row, left) || []);
+  if (new Set(names).size < FEW) return null;
+  return unheaded(view, bottom, left, "name");
+}
+
+const unheaded = (
+  view: SheetView,
+  row: number,
+  column: number,
+  field: ProjectField
+): HeadingLeaf => ({
+  left: column,
+  right: column,
+  level: 0,
+  heading: view.field(row, column),
+  group: "",
+  words: "",
+  meanings: [{ field, weight: WEIGHT }],
+  isCalendar: false,
+  isDepartment: false,
+});
 
 /** Whether a column's cells all say what becomes of what is named beside them, some in short: 新, 【拡】. */
 function directs(

@@ -86,11 +86,16 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );
-  const isWritten = rows.records.some(({ top, bottom }) =>
-    numbersFrom(top, bottom).some((row) =>
-      times.some(({ left }) => typeof view.value(row, left) === "string")
-    )
-  );
+  const isHeld = (kind: string): boolean =>
+    rows.records.some(({ top, bottom }) =>
+      numbersFrom(top, bottom).some((row) =>
+        times.some(({ left }) => typeof view.value(row, left) === kind)
+      )
+    );
+  const isWritten = isHeld("string");
+  // Beside a blank corner may stand people, or what is spent in each month.
+  const isHeaded = nameHeading(chosen.columns) !== "";
+  if (!isHeaded && (isHeld("number") || !isListUnderPlan(table, sheet))) return false;
   const isPlan = isUnderPlan(view, sheet.words, band.top);
   // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months.
   const isWork = isWritten && WORK.test(nameHeading(chosen.columns));

@@ -4,6 +4,7 @@ import { fold } from "../texts/folding";
 import { dateFormat } from "../texts/date-format";
 import { labelOf } from "../texts/labels";
 import { saysPhase } from "../texts/row-marks";
+import { codeIn, codeWords } from "./code-words";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
 import { isMoney } from "../texts/amount-aside";
@@ -80,7 +81,11 @@ export function profileColumn(
     share(all.filter(test).length);
   const texts = fields.map(({ text }) => text);
   const folded = texts.map(fold);
-  const chosen = texts.map((text) => choiceIn(text) || text);
+  // `◎` under 区分 is what the sheet says of it.
+  const isCoded = leaf.meanings[0]?.field === "nature" && texts.some((text) => SIGN.test(text));
+  const words = isCoded ? codeWords(view, isDirection) : null;
+  const wordOf = (text: string): string | undefined => words?.get(codeIn(text));
+  const chosen = texts.map((text) => wordOf(text) ?? (choiceIn(text) || text));
   return {
     cells: fields.length,
     top: fields[0]?.cell.row ?? 0,
@@ -101,7 +106,7 @@ export function profileColumn(
     ),
     natures: shareOf(chosen, isNature),
     operators: shareOf(chosen, (text) => OPERATOR.test(fold(text))),
-    signs: shareOf(texts, (text) => SIGN.test(text)),
+    signs: shareOf(texts, (text) => SIGN.test(text) && !wordOf(text)),
     choices: shareOf(texts, choiceIn),
     sentences: shareOf(folded, (text) => text.endsWith("。")),
     projects: shareOf(folded, (text) => PROJECT.test(text)),

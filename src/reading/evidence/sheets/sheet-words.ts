@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
@@ -115,6 +116,7 @@ export function scanWords(
   for (const cell of named) {
     if (!found.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
   }
+  if (headingRows.length === 0) headingRows.push(...monthsAlone(view));
   headingRows.sort((a, b) => a - b);
   const meanings = (heading: string): readonly Meaning[] => {
     const said = decided.fieldOf(heading);
@@ -240,6 +242,23 @@ function headsMore(
   return times >= TIMES;
 }
 
+/** The first row of nothing but months beside a blank corner, over what is done in them. */
+function monthsAlone(view: SheetView): readonly number[] {
+  const { used } = view;
+  const isYear = (row: number): boolean => {
+    const [first = 0, ...more] = view.columnsOf(row);
+    return (
+      first > used.left &&
+      more.length + 1 >= HALF_YEAR &&
+      [first, ...more].every((column) => isTimeHeading(view.text(row, column)))
+    );
+  };
+  return numbersFrom(used.top, used.bottom - 1)
+    .filter(isYear)
+    .slice(0, 1);
+}
+
+const HALF_YEAR = 6;
 /** So many months or years in a row are a schedule's. */
 const TIMES = 3;
 

@@ -1,5 +1,5 @@
-import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectFields } from "../../draft";
+import { codeIn, codeWords } from "../../evidence/sheets/code-words";
 import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -36,15 +36,7 @@ function withCoded(
     .map((fields) => codeIn(fields[field]?.text))
     .filter((code) => CODE.test(code));
   if (codes.length === 0) return projects;
-  const words = new Map<string, string>();
-  for (const row of numbersFrom(view.used.top, view.used.bottom)) {
-    const texts = view.columnsOf(row).map((column) => view.text(row, column));
-    for (const [, code = "", told = ""] of texts.join("\n").normalize("NFKC").matchAll(PAIR)) {
-      const word = told.replace(/事業$|[とをでのはに].*/, "");
-      // What is said to be two things is none.
-      if (tells(word)) words.set(code, (words.get(code) ?? word) === word ? word : "");
-    }
-  }
+  const words = codeWords(view, tells);
   if (!codes.every((code) => words.get(code))) return projects;
   return projects.map((fields) => {
     const coded = fields[field];
@@ -53,11 +45,5 @@ function withCoded(
   });
 }
 
-function codeIn(text = ""): string {
-  return text.normalize("NFKC").trim().toUpperCase();
-}
-
+/** A dash may as well stand for nothing. */
 const CODE = /^[A-Z1-9◎●○◯★☆▲△◆◇]$/;
-/** A code and its word, which brackets, signs or a blank part. */
-const PAIR =
-  /(?<![\p{L}\p{N}])([A-Z1-9◎●○◯★☆▲△◆◇])[\s:=.、)…は]*([^\s\d:=、,;。・/()◎●○◯]{1,12})/gu;

@@ -116,7 +116,6 @@ describe("the time a text names", () => {
     ["夏頃", "2025-06", "2025-08"],
     ["秋期（予定）", "2025-09", "2025-11"],
     ["冬", "2025-12", "2026-02"],
-    ["春から秋", "2025-04", "2025-11"],
   ])("reads %s", (text, start, end) => {
     expect(readTime(text, 2025)).toEqual({ start, end });
   });

@@ -51,6 +51,19 @@ describe("codes of directions that the sheet explains", () => {
     expect(await directionsOf(codes, rows)).toEqual(codes);
   });
 
+  it("are signs and dashes under 区分 that it says to be directions", async () => {
+    const signs = ["◎", "○", "―", "―"];
+    const heading = "区分";
+    const words = ["新規", "拡充", "継続", "継続"];
+    expect(await directionsOf(signs, { heading, over: "◎新規 ○拡充 ―継続" })).toEqual(words);
+    expect(await directionsOf(signs, { heading, below: "※◎：新規、○：拡充、－：継続" })).toEqual(
+      words
+    );
+    expect(await directionsOf(signs, { heading, over: "◎重点 ○一般" })).toEqual(
+      Array(4).fill(null)
+    );
+  });
+
   it("are signs under 新規 where there are several, and no tick", async () => {
     const signs = ["◎", "○", "", "◎"];
     const heading = "新規";
