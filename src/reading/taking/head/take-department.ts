@@ -91,10 +91,11 @@ export function takeDepartment(
   return frames.flatMap(({ part }) => inTitle(textField(part.sheet.view.name)))[0] ?? null;
 }
 
-/** The departments that head groups of a table's projects. */
+/** The departments that head groups of a table's projects; one below its last project heads what follows the table. */
 function departmentsOver({ view, rows }: CandidateTable): readonly string[] {
+  const last = rows.records.at(-1)?.top ?? 0;
   return rows.groups.flatMap(({ row, column }) => {
-    const text = view.text(row, column);
+    const text = row < last ? view.text(row, column) : "";
     return isDepartmentName(text) ? (departmentOf(text) ?? []) : [];
   });
 }

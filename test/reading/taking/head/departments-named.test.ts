@@ -124,3 +124,23 @@ test.each(["重点事業一覧", "の主要事業", "事業一覧"])(
     ]);
   }
 );
+
+it("lists under each other are of the departments that rows merged over them name", async () => {
+  const { plans } = await readText({
+    予算: `
+      令和7年度当初予算　主要事業一覧 | < | <
+      ■総務部 | < | <
+      事業名 | R7当初 | 新規拡充
+      ふるさと納税推進事業 | 250000 | 拡充
+      庁舎照明LED化事業 | 48000 | 新規
+      ■市民部 | < | <
+      事業名 | R7当初 | 新規拡充
+      窓口DX推進事業 | 22000 | 新規
+      コンビニ交付事業 | 9800 | 継続
+    `,
+  });
+  expect(plans.map(({ plan }) => [plan.department, plan.projects.length])).toEqual([
+    ["総務部", 2],
+    ["市民部", 2],
+  ]);
+});
