@@ -20,7 +20,7 @@ export function splitContent(text: string): Content {
   let from = 0;
   const take = (to: number): void => {
     const piece = text.slice(from, to).trim();
-    if (piece === "") return;
+    if (piece === "" || NONE.test(piece)) return;
     if (part === "initiative") initiative.push(piece);
     else challenges.push(...splitChallenges(piece));
   };
@@ -43,7 +43,7 @@ export function readChallenges(text: string): readonly string[] {
 }
 
 function splitChallenges(text: string): readonly string[] {
-  if (/^(?:[－ー―‐−-]+|(?:特に)?[な無]し)$/.test(text)) return [];
+  if (NONE.test(text)) return [];
   const starts = [...text.matchAll(BULLET)].map((match) => ({
     at: match.index,
     textFrom: match.index + match[0].length,
@@ -101,6 +101,8 @@ function partOf(words: string): Marker["part"] | null {
   return INITIATIVE.test(words) ? "initiative" : null;
 }
 
+/** What stands where there is nothing to tell. */
+const NONE = /^(?:[－ー―‐−-]+|(?:特に)?[な無]し)$/;
 /** Shorter lines are items of a list. */
 const LONG_LINE = 24;
 /** 高齢者の課題 on a line of its own is what is dealt with, 今後の課題 heads what is hard. */

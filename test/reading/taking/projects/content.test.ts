@@ -73,6 +73,10 @@ describe("a project's text", () => {
     expect(readChallenges("－")).toEqual([]);
   });
 
+  it.each(["－", "なし"])("tells of no initiative where the cell says so: %s", (text) => {
+    expect(splitContent(text).initiative).toBe("");
+  });
+
   it("loses the marker of a cell of its own", () => {
     expect(splitContent("[31年度の取組]\n窓口を増やします。").initiative).toBe(
       "窓口を増やします。"
