@@ -81,7 +81,7 @@ const tellsElsewhere = (leaves: readonly HeadingLeaf[]): boolean =>
 
 /** 実施時期・内容 tells when as well. */
 const TOLD =
-  /^(?!.*(?:時期|日程|期間|スケジュール)).*(?:方針|(?<!変更)内容|要領|(?<!対)策|進め方|趣旨|(?:年度|R\d+|実行)計画|具体的な活動)$|^内容・/;
+  /^(?!.*(?:時期|日程|期間|スケジュール)).*(?:方針|(?<!変更)内容|要領|(?<!対)策|進め方|趣旨|(?:年度の?|R\d+|実行)計画|具体的な活動)$|^内容・/;
 const DIRECTED = 0.75;
 /** 実施方法 says who operates where nothing says it in its own words. */
 const METHODICAL = 0.6;

@@ -268,3 +268,19 @@ describe("区分 over works", () => {
     expect(await natures("直営", "委託", "直営")).toEqual([_, _, _]);
   });
 });
+
+it.each(["令和7年度計画", "令和7年度の計画", "R7計画"])(
+  "%s over texts tells what is done",
+  async (heading) => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["No.", "事業名", "予算額（千円）", heading],
+      [1, "学習支援員の配置", 100, "全小学校に1名を配置する"],
+      [2, "外国語の指導", 200, "助手を5名配置する"],
+    ]);
+    expect(plan.projects.map(({ initiative }) => initiative)).toEqual([
+      "全小学校に1名を配置する",
+      "助手を5名配置する",
+    ]);
+  }
+);
