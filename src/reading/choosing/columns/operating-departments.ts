@@ -20,7 +20,7 @@ export function operatingDepartments(
     return text !== "" && !saysTotal(text);
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
-    if (!isDepartment && !/^主?担当(?!者)|係$|所管課$/.test(words)) return false;
+    if (!isDepartment && !/^(?:主な?)?担当(?!者)|係$|所管課$/.test(words)) return false;
     // What is merged over both heads a group.
     const texts = named.flatMap((row) => {
       const { text, cell } = view.field(row, left);

@@ -17,12 +17,19 @@ const operatorsIn = async (sheet: string): Promise<readonly string[]> => {
 describe("departments beside the projects", () => {
   const departments = ["道路課", "公園課", "建築指導課"];
 
-  it.each(["担当課", "所管課", "主管課", "担当", "担当部署", "所属", "主担当", "施設所管課"])(
-    "operate them where no column says who does: %s",
-    async (heading) => {
-      expect(await operatorsIn(list(heading, departments))).toEqual(departments);
-    }
-  );
+  it.each([
+    "担当課",
+    "所管課",
+    "主管課",
+    "担当",
+    "担当部署",
+    "所属",
+    "主担当",
+    "主な担当",
+    "施設所管課",
+  ])("operate them where no column says who does: %s", async (heading) => {
+    expect(await operatorsIn(list(heading, departments))).toEqual(departments);
+  });
 
   it("may be sections, and be said over several projects", async () => {
     expect(await operatorsIn(list("担当係", ["維持係", "^", "住宅係"]))).toEqual([
