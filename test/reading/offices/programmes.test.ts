@@ -211,6 +211,30 @@ describe("a programme without the word 事業名", () => {
     ).toEqual(["1 収納率の向上", "2 窓口対応の改善", "3 混雑の緩和"]);
   });
 
+  it("may tell but by what means they are met, beside how far they were", async () => {
+    expect(
+      await namesIn(`
+        令和７年度　課長の仕事目標
+        No. | 目標項目 | 目標（何を、いつまでに） | 達成手段 | 達成状況
+        1 | ごみの減量 | １人１日800g | 回収袋の全戸配布 |
+        2 | 脱炭素の推進 | 10施設 | リースでの一括導入 |
+        3 | 環境学習の充実 | 年20回 | 学校への働きかけ |
+      `)
+    ).toEqual(["1 ごみの減量", "2 脱炭素の推進", "3 環境学習の充実"]);
+  });
+
+  it("may be what takes place in a year", async () => {
+    expect(
+      await namesIn(`
+        消防局年間行事予定
+        月 | 行事名 | 内容
+        4月 | 管内の把握 | 地理を確かめる。
+        5月 | 水防訓練 | 土のうを積む。
+        6月 | 危険物安全週間 | 啓発する。
+      `)
+    ).toEqual(["1 管内の把握", "2 水防訓練", "3 危険物安全週間"]);
+  });
+
   it("may call them プログラム or only 事業", async () => {
     expect(
       await namesIn(`

@@ -46,7 +46,11 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isNamed = isSaid("name") || NAMES.test(fold(nameHeading(chosen.columns)));
   // How far targets were met, and by whom, plans nothing.
   const isOfResults = band.leaves.some(({ heading }) => MET.test(heading.text));
-  const isDone = TOLD.some(isSaid) || band.leaves.some(({ isCalendar }) => isCalendar);
+  // 達成手段 tells what is done where 目標項目 or 取組項目 surely names what for.
+  const least = isSaid("name") ? KNOWN : SURE;
+  const isDone =
+    TOLD.some((field) => (chosen.words.get(field) ?? 0) >= least) ||
+    band.leaves.some(({ isCalendar }) => isCalendar);
   if (isOfResults && !isDone) return false;
   const areTimed = TOLD.some(isSaid) && band.leaves.some(({ words }) => WHEN.test(words));
   const isTold =

@@ -206,6 +206,8 @@ describe("a heading", () => {
     ["取組番号", "priority"],
     ["事務事業コード", "priority"],
     ["訓練名", "name"],
+    ["学校等名", "name"],
+    ["目標達成のための手段・スケジュール", "content"],
     ["プログラム名", "name"],
     ["主催者", "operator"],
     ["主催・主管", "operator"],
