@@ -19,6 +19,8 @@ export interface LevelRow {
   readonly isNamed: boolean;
   /** Fields beside key, name and budget that the row fills. */
   readonly traits: number;
+  /** Whether it says more of itself in columns that nobody knows. */
+  readonly saysMore: boolean;
   /** An amount, or a mark that there is none. */
   readonly hasAmount: boolean;
   readonly amount: number | null;
@@ -62,6 +64,7 @@ export function levelRow(
     isKeyed: keyAt !== null,
     isNamed: at !== null,
     traits: rows.traits(filled),
+    saysMore: rows.saysMore(filled),
     hasAmount: rows.isBudgeted(row),
     // What one source pays is never what others come to.
     amount: filled.some(({ left }) => saysFund(view.text(row, left))) ? null : rows.amountAt(row),

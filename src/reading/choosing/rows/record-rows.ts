@@ -45,6 +45,7 @@ export function startsRecord(
     // Beside names, with no more than texts, a schedule's months tell what the row is: （人事異動） is an event.
     const isTold =
       others.length > 0 ||
+      (at.rows.budget !== null && at.rows.saysMore(filled)) ||
       (at.rows.hasCalendar &&
         !/^[(（][^()（）]+[)）]$/.test(at.view.text(row, at.rows.name?.left ?? 0)) &&
         (at.rows.areTexts || (at.rows.isTimed(row) && (!at.rows.key || at.areUnkeyed())))) ||

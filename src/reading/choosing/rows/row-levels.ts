@@ -101,8 +101,8 @@ function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels 
 }
 
 /** A row that holds a text and nothing a project has. */
-function isBand({ mark, traits, hasAmount, isTimed }: LevelRow): boolean {
-  return mark === null && traits === 0 && !hasAmount && !isTimed;
+function isBand({ mark, traits, saysMore, hasAmount, isTimed }: LevelRow): boolean {
+  return mark === null && traits === 0 && !saysMore && !hasAmount && !isTimed;
 }
 
 /**

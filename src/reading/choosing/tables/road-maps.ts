@@ -42,8 +42,9 @@ const headsOf = ({ band }: CandidateTable): string =>
  */
 function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const { chosen, rows, band } = table;
-  const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
-  const isNamed = isSaid("name") || NAMES.test(fold(nameHeading(chosen.columns)));
+  const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= KNOWN;
+  const isNamed =
+    (chosen.words.get("name") ?? 0) >= SURE || NAMES.test(fold(nameHeading(chosen.columns)));
   // How far targets were met, and by whom, plans nothing.
   const isOfResults = band.leaves.some(({ heading }) => MET.test(heading.text));
   // 達成手段 tells what is done where 目標項目 or 取組項目 surely names what for.
@@ -70,7 +71,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What stands over names under a plan's title, though not everywhere. */
-const NAMES = new RegExp(`^(?:事業|業務|${EVENTS})$`);
+const NAMES = new RegExp(`^(?:事業|業務(?:項目)?|${EVENTS})$`);
 /** What is planned for a year, and not what came of it. */
 const YEARS = /年度(?!.*(?:実績|状況|結果|報告|決算|評価|成果|振り?返り))/;
 const WHEN = /時期|期[日間限]|日程|(?:実施|開催)[月日]/;
@@ -86,7 +87,6 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const name = columnFor(chosen.columns, "name");
   const weight = chosen.words.get("name") ?? 0;
   if (!name || rows.records.length < 2) return false;
-  if (weight < KNOWN && !areActions(table, sheet)) return false;
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );
@@ -98,8 +98,9 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
     );
   const isWritten = isHeld("string");
   // Beside a blank corner may stand people, or what is spent in each month.
-  const isHeaded = nameHeading(chosen.columns) !== "";
-  if (!isHeaded && (isHeld("number") || !isListUnderPlan(table, sheet))) return false;
+  const isBare = nameHeading(chosen.columns) === "";
+  const isOfOffice = !isHeld("number") && isUnderPlan(view, sheet.words, band.top, OFFICES);
+  if (isBare ? !isOfOffice : weight < KNOWN && !areActions(table, sheet, isOfOffice)) return false;
   const isPlan = isUnderPlan(view, sheet.words, band.top);
   // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months.
   const isWork = isWritten && WORK.test(nameHeading(chosen.columns));
@@ -112,13 +113,14 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
 }
 
 const HALF = /^[上下]/;
+const OFFICES = /(?:業務|事業|年間)計画/;
 const WORK = /^\s*(?:事\s*業|業\s*務)\s*$/;
 
 /**
  * Whether rows of 実施項目 or 作業 that somebody sees to, or that have parts of their own, are what a plan consists of, as
- * those of one event or of 環境目標.
+ * those of one event or of 環境目標; so are those of an office's year.
  */
-function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
+function areActions(table: CandidateTable, sheet: ScannedSheet, isOfOffice: boolean): boolean {
   const { chosen, band, rows } = table;
   const areParted = rows.records.every(({ partsFrom }) => partsFrom !== null);
   const isSeenTo = band.leaves.some(
@@ -126,7 +128,7 @@ function areActions(table: CandidateTable, sheet: ScannedSheet): boolean {
   );
   return (
     ACTIONS.test(fold(nameHeading(chosen.columns))) &&
-    (areParted || isSeenTo) &&
+    (areParted || isSeenTo || isOfOffice) &&
     isListUnderPlan(table, sheet)
   );
 }

@@ -102,6 +102,31 @@ describe("a list beside months without a budget or rank", () => {
     ).toEqual([]);
   });
 
+  it("is one under 項目 where the title calls it an office's plan, not one project's", async () => {
+    const rows = (title: string, last = "発行"): string => `
+      令和7年度　${title}
+      項目 | 第1四半期 | 第2四半期 | 第3四半期 | 第4四半期
+      市勢要覧 | 企画 | 取材 | 編集 | ${last}
+      広報紙 | 6月号 | 9月号 | 12月号 | 3月号
+      市長との対話 | 準備 | 3地区 | 3地区 | まとめ`;
+    const names = ["市勢要覧", "広報紙", "市長との対話"];
+    expect(await namesIn(rows("秘書広報課　年間計画"))).toEqual(names);
+    expect(await namesIn(rows("総合計画の策定　作業計画"))).toEqual([]);
+    expect(await namesIn(rows("秘書広報課　年間計画", "12"))).toEqual([]);
+  });
+
+  it("is one under 業務項目 where what is done and when stand beside, yet to be judged", async () => {
+    expect(
+      await namesIn(`
+        令和7年度　環境課　業務計画表
+        分類 | 業務項目 | 具体的内容 | 時期 | 達成状況
+        ごみ | 処理機の補助 | 購入費の1/2を補助 | 4月～ |
+        ごみ | 出前講座 | 小学校で実施 | 6月～12月 |
+        公害 | 騒音の調査 | 幹線道路で測定 | 10月 |
+      `)
+    ).toEqual(["処理機の補助", "出前講座", "騒音の調査"]);
+  });
+
   it("is none over numbers of 業務 under no plan's title", async () => {
     expect(
       await namesIn(`
