@@ -38,6 +38,47 @@ describe("words that begin as times or particles do", () => {
   });
 });
 
+describe("parts of the year that what is done is named after", () => {
+  const NAMES = ["前期試験", "上半期評価", "第3四半期報告", "通年実施"];
+
+  it.each(NAMES)("are no times beside the time of each: %s", (name) => {
+    const both = [`${name}|2025-06~2025-06`, "納入|2025-09~2025-09"];
+    for (const text of [
+      `${name}：6月、納入：9月`,
+      `${name}：6月\n納入：9月`,
+      `${name}（6月）→納入（9月）`,
+      `${name} 6月、納入 9月`,
+      `【6月】${name}【9月】納入`,
+      `・6月…${name}\n・9月…納入`,
+    ])
+      expect(told(text)).toEqual(both);
+  });
+
+  it("stay times before a time of their own words", () => {
+    expect(told("前期設計6月契約")).toEqual(["設計|2025-04~2025-09", "契約|2025-06~2025-06"]);
+  });
+});
+
+describe("a blank behind a time", () => {
+  it.each([
+    ["6月～9月 額の確定", "額の確定|2025-06~2025-09"],
+    ["6月 号外発行", "号外発行|2025-06~2025-06"],
+    ["6月末 日程調整", "日程調整|2025-06~2025-06"],
+    ["6月上旬　分限審査", "分限審査|2025-06-01~2025-06-10"],
+    ["R7.6～R7.9　2次審査", "2次審査|2025-06~2025-09"],
+    ["R7.6～R7.9 年末調整", "年末調整|2025-06~2025-09"],
+    ["R7.9 月例会議", "月例会議|2025-09~2025-09"],
+    ["6/1～9/30 10周年式典", "10周年式典|2025-06-01~2025-09-30"],
+    ["6/1 期首面談", "期首面談|2025-06-01~2025-06-01"],
+  ])("parts it from what is done then: %s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+it("a time that goes on to what can't be read is none to the year's end", () => {
+  expect(told("6月～9月号の原稿")).toBeUndefined();
+});
+
 it("brackets behind how often something is done say in which months", () => {
   expect(told("毎週火曜（5月～2月）")).toEqual(["|2025-05~2026-02"]);
   expect(told("毎月第3日曜（4月～11月）パトロール")).toEqual(["パトロール|2025-04~2025-11"]);

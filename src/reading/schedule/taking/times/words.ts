@@ -30,9 +30,14 @@ const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
 
 function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
   // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
-  const text = words.replace(WEEKDAY, "").replace(APART, "：");
+  const text = words.replace(WEEKDAY, "").replace(APART, "：").replace(BEFORE_WORDS, "：");
   const { plain, at } = halfWidth(text);
-  const times = timesIn(plain, fiscalYear).filter((...of) => !isOfName(plain, ...of));
+  const endsItem = (to: number): boolean =>
+    ITEM_END.test(text.slice((at[to - 1] ?? text.length) + 1));
+  const times = timesIn(plain, fiscalYear).filter(
+    (time, index, all) => !isOfName(plain, time, all[index - 1], all[index + 1], endsItem)
+  );
+  if (times.some(({ to }) => UNENDED.test(plain.slice(to - 1)))) return null;
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) return null;
@@ -90,29 +95,32 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
 }
 
-/** Whether 前期 is part of what is done at another time: `6月：前期講座`, `前期講座（6月）`, `7月：第1四半期の報告`, `5月：6月議会の準備`. */
+/**
+ * Whether 前期 is part of what is done at another time: `6月：前期講座`, `前期講座（6月）`, `前期試験：6月、`,
+ * `7月：第1四半期の報告`, `5月：6月議会の準備`.
+ */
 function isOfName(
   text: string,
   { from, to }: TimeInText,
-  at: number,
-  times: readonly TimeInText[]
+  before: TimeInText | undefined,
+  next: TimeInText | undefined,
+  endsItem: (to: number) => boolean
 ): boolean {
-  const before = times[at - 1];
-  const next = times[at + 1];
   const name = text.slice(from);
   // `6月 9月議会` are two times.
-  const led = /^\d/.test(name) ? /^[:に]$/ : /^[:に]?$/;
+  const led = /^\d/.test(name) ? /^[:に]$/ : /^[:に】\].]*$/;
   const isLed = before !== undefined && led.test(text.slice(before.to, from));
   const isClosed =
-    next !== undefined &&
-    /^\p{L}+\(?$/u.test(text.slice(to, next.from)) &&
-    /^\)?$/.test(text.slice(next.to));
+    next !== undefined && /^\p{L}+[(:]?$/u.test(text.slice(to, next.from)) && endsItem(next.to);
   return NAMED.test(name) && (isLed || isClosed);
 }
 
+/** What follows a time that stands behind what is done then. */
+const ITEM_END = /^[)）]?[\s　]*(?:$|[\n、，,;；。/／→])/;
+
 /** Part of a year, without what would part it from what follows, and a month that what is done is named after. */
 const NAMED =
-  /^(?:[上下]半?期|[前後]期|第?[1-4]四半期)の?\p{sc=Han}|^\d{1,2}月(?:定例|市?議会|補正|[号分])/u;
+  /^(?:通年|[上下]半?期|[前後]期|第?[1-4]四半期)の?\p{sc=Han}|^\d{1,2}月(?:定例|市?議会|補正|[号分])/u;
 
 /** Whether brackets right behind a time say how much of it is meant: `毎週火曜（5月～2月）`. */
 function isNarrowed(text: string, { start, end }: Stretch, to: number, next?: TimeInText): boolean {
@@ -133,6 +141,13 @@ const BREAK = /\n|[(（][^)）]*$/;
 
 const APART =
   /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2}){1,9})[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;
+
+/** A blank behind a time whose words would go on with it: `6月 額の確定`, `R7.9 2次審査`, `9/30 期末面談`. */
+const BEFORE_WORDS =
+  /(?<=\p{Nd}月(?:[上中下]旬|末)?)[　 ]+(?=[額号分日])|(?<=\p{Nd}[/／.．]\p{Nd}{1,2})[　 ]+(?=\p{Nd}{1,3}(?![\p{Nd}/／.．月日])|[年期①-⑳]|月[見間例額末])/gu;
+
+/** A time that doesn't end where it says. */
+const UNENDED = /^~[RH]?\d+[月./]/;
 
 const ONWARDS = /(?:~|から|以降)$/;
 const DONE = /(?:し|して|した(?:後|うえで|上で))$/;
