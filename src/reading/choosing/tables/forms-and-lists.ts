@@ -3,7 +3,7 @@ import type { AnyField } from "../../draft";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isMarkedDirection } from "../../evidence/texts/choice";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
-import { columnFor, nameHeading } from "../../found-table";
+import { columnFor } from "../../found-table";
 import { isToldBeside } from "../forms/is-form";
 import type { CandidateTable } from "./candidate-table";
 
@@ -54,14 +54,15 @@ export function arePages(
   );
 }
 
-/** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業名), or took the form's labels for its headings. */
+/** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業), or took the form's labels for its headings. */
 export function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boolean {
   const { view, band, rows } = list;
   const own = { top: band.top, bottom: rows.bottom };
   const isBelow = chosen.columns.every(({ heading }) => !isWithin(heading, own));
   const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
+  const heads = [title, ...band.leaves.map(({ heading }) => heading.text)];
   return isBelow
-    ? /^[^。]{0,4}(?:関連|類似|参考)/.test(title) || /^細/.test(nameHeading(list.chosen.columns))
+    ? heads.some((text) => /^[^。]{0,4}(?:関連|類似|参考|細事業)/.test(text))
     : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
 }
 

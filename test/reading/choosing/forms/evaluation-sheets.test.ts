@@ -135,6 +135,19 @@ describe("what stands about an evaluation sheet's own labels", () => {
     expect(projects).toMatchObject([{ name: "子育て支援事業", direction: "継続" }]);
   });
 
+  it("is none in a list of its parts under 事業名 that 細事業 stands before", async () => {
+    const projects = await projectsOf(`
+      令和7年度　事務事業調書
+      事務事業名 | 子育て支援事業 | < | 担当課 | 子育て支援課
+      方向性 | 継続 | < | 優先順位 | 1
+      内容 | 親子を支える。 | < | < | <
+      細事業 | 事業名 | 予算額（千円） | 方向性 | 備考
+      1 | つどいの広場 | 12,000 | 拡充 |
+      2 | 一時預かり | 18,000 | 継続 |
+    `);
+    expect(projects).toMatchObject([{ name: "子育て支援事業", direction: "継続" }]);
+  });
+
   it("is chosen by rings in brackets though the words beside them may head a column", async () => {
     const [project] = await projectsOf(`
       令和7年度予算　主要事業要求書
