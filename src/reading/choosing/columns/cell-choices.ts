@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import {
   choiceIn,
   isBox,
@@ -137,5 +138,7 @@ function isMarkedAt(view: SheetView, field: Field, [down, right]: Side): boolean
   const area = extentOf(view, field);
   const row = down > 0 ? area.bottom + down : area.top + down;
   const column = right > 0 ? area.right + 1 : area.left + right;
-  return isMark(view.field(row, column).text);
+  // Right of 4月 it tells what is done then.
+  const first = view.firstColumn(row, 0, column) ?? column;
+  return isMark(view.field(row, column).text) && !isCalendarHeading(view.text(row, first));
 }

@@ -61,6 +61,38 @@ describe("a table turned on its side whose months go down below it", () => {
     ]);
     expect(plans.flatMap(briefLanes)).toEqual(LANES);
   });
+
+  const told = async (head: string, ...months: readonly string[]) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　環境政策課　重点事業
+        優先順位 | ${head} 1 | 2 | 3
+        事業名 | ${head} ごみ減量事業 | 温暖化対策事業 | 不法投棄対策事業
+        予算（千円） | ${head} 2000 | 5000 | 800
+        方向性 | ${head} 継続 | 拡充 | 縮小
+        ${months.join("\n")}
+      `,
+    });
+    return plans.flatMap((plan) => [...briefTraits(plan), ...briefLanes(plan)]);
+  };
+  const TRAITS = ["1/継続///", "2/拡充///", "3/縮小///"];
+
+  it("may show them by nothing but fills", async () => {
+    const lanes = ["1  2026-04~2026-05", "2  2026-05~2026-06", "3  2026-06"];
+    const months = ["4月 | # | |", "5月 | # | # |", "6月 | | # | #"];
+    expect(await told("", ...months)).toEqual([...TRAITS, ...lanes]);
+    const beside = months.map((row, index) => `${index === 0 ? "スケジュール" : "^"} | ${row}`);
+    expect(await told("< |", ...beside)).toEqual([...TRAITS, ...lanes]);
+  });
+
+  it("marks no choice of directions by their rings", async () => {
+    expect(await told("", "4月 | ○ | |", "5月 | ○ | ○ |", "6月 | | | ○")).toEqual([
+      ...TRAITS,
+      "1  2026-04,  2026-05",
+      "2  2026-05",
+      "3  2026-06",
+    ]);
+  });
 });
 
 describe("a table turned on its side whose projects have a direction each", () => {

@@ -21,7 +21,7 @@ export function downwardSchedules(
 ): readonly MonthGrid[] {
   return downwardGrids(context).flatMap((grid) => {
     const isOfForm = formsAround(grid, context).length > 0;
-    const columns = besideMonths(grid, names);
+    const columns = besideMonths(grid, names, isOfForm);
     // Months or years over the columns are those of figures, or of a schedule that goes across.
     if (columns.filter(({ words }) => isCalendarHeading(words)).length > 1) return [];
     const told = columns.filter(({ isTold }) => isTold);
@@ -56,7 +56,7 @@ interface Beside {
 
 type Columns = readonly Beside[];
 
-function besideMonths(grid: MonthGrid, names: ProjectNames): Columns {
+function besideMonths(grid: MonthGrid, names: ProjectNames, isOfForm: boolean): Columns {
   const { sheet, bodyTop, left, right } = grid;
   const { view, area } = sheet;
   // What stands in a row that is no month's (評価) tells nothing of the others.
@@ -73,7 +73,9 @@ function besideMonths(grid: MonthGrid, names: ProjectNames): Columns {
     const isMeasured = OTHER.test(said) || body === "other";
     // Over nothing but fills 予算要求 and 会場予約 head what is done.
     const isAside = body === "other" || (body !== "blank" && NO_ITEM.test(said));
-    const isTold = body === "told" && !isMeasured && !isAside;
+    // Of a table on its side a column may hold nothing but fills.
+    const mayTell = body === "told" || (isOfForm && body === "blank");
+    const isTold = mayTell && !isMeasured && !isAside;
     return { row, headings, words, isMeasured, isAside, isTold };
   });
 }

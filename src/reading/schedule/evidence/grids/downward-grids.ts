@@ -1,11 +1,12 @@
 import { monthOf, type FiscalYear } from "../../../../plan/fiscal-year";
-import type { Area } from "../../../../sheet/address";
+import { hasColumn, hasRow, type Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import { SCHEDULE } from "../../../evidence/texts/naming-words";
 import { mainYear } from "../../../evidence/texts/years";
 import { labelOf } from "../../../evidence/texts/labels";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { turnedArea, turnedView } from "../../../evidence/sheets/turned-view";
+import type { FoundTable } from "../../../found-table";
 import type { PlanSheet, ScheduleContext } from "../../schedule-context";
 import {
   HEADINGS,
@@ -30,7 +31,7 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
     return labelStacks(view, area, tables).flatMap((stack) => {
       // A list of what is done when (時期, 内容) is read row by row.
       if ((stack.namesSeveral && isHeadedTime(view, stack)) || isHistory(view, stack)) return [];
-      const part = partOf(view, area, stack);
+      const part = partOf(view, area, stack, tables);
       if (part.right === stack.right || !isFirst(view, stack)) return [];
       const { fiscalYear } = context;
       const grid = gridIn(sheet, part, stack, yearOver(view, part) ?? fiscalYear ?? 0);
@@ -96,11 +97,16 @@ function gridIn(
   };
 }
 
-/** The headings over a stack and what stands beside it, as far as the columns go on. */
-function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
+/** The headings over a stack and what stands beside it, as far as the columns or those of forms side by side go on. */
+function partOf(
+  view: SheetView,
+  area: Area,
+  stack: LabelStack,
+  tables: readonly FoundTable[]
+): Area {
   const { left, column, limit } = stack;
   let { top, bottom, right } = stack;
-  const kindAt = (row: number): string => labelIn(view, row, column)?.kind ?? "";
+  const kindAt = (row: number) => labelIn(view, row, column)?.kind;
   while (top > area.top && stack.top - top < HEADINGS) {
     const heading = view.extent(top - 1, column);
     const text = view.folded(heading.top, heading.left);
@@ -108,13 +114,18 @@ function partOf(view: SheetView, area: Area, stack: LabelStack): Area {
       heading.left >= left && (text === "" || HEADING.test(text) || SCHEDULE.test(text));
     const beside = Math.max(right, heading.right) + 1;
     // Over a plan's years stand those of what was done before it.
-    const isAlike = /year/.test(kindAt(heading.top)) && kindAt(heading.top) === kindAt(stack.top);
+    const isAlike = kindAt(heading.top) === (kindAt(stack.top) ?? "");
     if (!isOver || isAlike || view.field(top - 1, beside).text === "") break;
     top = heading.top;
   }
   while (bottom < area.bottom && goesOn(view, right, bottom + 1)) bottom++;
+  const forms = tables.filter(({ records }) =>
+    records.some((record) => hasRow(record.area, bottom))
+  );
   const isUsed = (at: number): boolean =>
-    numbersFrom(top, bottom).some((row) => view.field(row, at).text !== "");
+    numbersFrom(top, bottom).some((row) => view.field(row, at).text !== "") ||
+    (forms.length > 1 &&
+      forms.some(({ columns }) => columns.every((column) => hasColumn(column, at))));
   while (right < limit && isUsed(right + 1)) right++;
   return { top, left, bottom, right };
 }
