@@ -50,13 +50,25 @@ const FIGURES = /^(?:目標|実績)/;
 const RESULTS =
   /^(?:事業|業務|取組|実施)*(?:実績|結果|成果|状況)(?:[・と及び]+(?:成果|結果|課題))?$/;
 
-/** Whether a column tells it, beside one of the plan under the same month. */
-export function isActualColumn({ sheet: { view }, bodyTop }: LanePlace, column: number): boolean {
+/** Whether a column tells it beside one of the plan under the same month, or what is aimed at beside what is done. */
+export function isActualColumn(
+  { sheet: { view }, bodyTop, left, right }: LanePlace,
+  column: number
+): boolean {
   const row = bodyTop - 1;
   const text = fold(view.field(row, column).text);
-  const beside = fold(view.field(row, column - 1).text);
-  return phaseSaid(text) === "actual" && phaseSaid(beside) === "plan";
+  const [before = "", after = ""] = [column - 1, column + 1].map((at) =>
+    at < left || at > right ? "" : fold(view.field(row, at).text)
+  );
+  const isAim = AIM.test(text) && (DONE.test(before) || DONE.test(after));
+  return (
+    isAim || (phaseSaid(text) === "actual" && (phaseSaid(before) === "plan" || AIM.test(before)))
+  );
 }
+
+const AIM = /(?:目標|指標|KPI)値?$/i;
+/** What heads what is done. */
+const DONE = /^(?:具体的)?な?(?:取り?組み?|実施|行動|活動|事業)(?:の?内容|事項|項目|計画)?$/;
 
 /**
  * Whether a whole grid tells what came of the plan: by the group over its months, else by the title over it, else

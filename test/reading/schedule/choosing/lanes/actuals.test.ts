@@ -17,6 +17,43 @@ async function read(sheets: Readonly<Record<string, string>>) {
 }
 
 describe("what came of a plan is no schedule, and that is said", () => {
+  it.each(["目標 | 取組内容", "取組内容 | 数値目標"])(
+    "as is what is aimed at in a column beside what is done: %s",
+    async (heads) => {
+      const isFirst = heads.startsWith("目標");
+      const row = (...halves: readonly (readonly [string, string])[]) =>
+        halves
+          .map(([aim, done]) => (isFirst ? `${aim} | ${done}` : `${done} | ${aim}`))
+          .join(" | ");
+      const { lanes, said } = await read({
+        計画: `
+          令和7年度 業務目標 収納課
+          番号 | 事業名 | 上半期 | < | 下半期 | < | 予算額（千円）
+          ^ | ^ | ${heads} | ${heads} | ^
+          1 | 滞納整理 | ${row(["収納率45％", "催告"], ["収納率95％", "差押"])} | 1200
+          2 | 口座振替 | ${row(["500件", "勧奨"], ["1,000件", ""])} | 300
+        `,
+      });
+      expect(lanes).toEqual([
+        "1 催告 2025-04~2025-09, 差押 2025-10~2026-03",
+        "2 勧奨 2025-04~2025-09",
+      ]);
+      expect(said).toEqual(["4"]);
+    }
+  );
+
+  it("but for 目標 beside 実績", async () => {
+    const { lanes } = await read({
+      計画: `
+        令和7年度 業務目標 収納課
+        番号 | 事業名 | 上半期 | < | 下半期 | < | 予算額（千円）
+        ^ | ^ | 目標 | 実績 | 目標 | 実績 | ^
+        1 | 滞納整理 | 催告を終える | 済 | 差押を増やす | | 1200
+      `,
+    });
+    expect(lanes).toEqual(["1 催告を終える 2025-04~2025-09, 差押を増やす 2025-10~2026-03"]);
+  });
+
   it("in rows labelled 実績 under those labelled 予定", async () => {
     const { lanes, said } = await read({
       計画: `
