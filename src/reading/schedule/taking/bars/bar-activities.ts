@@ -25,7 +25,7 @@ export function activitiesOf(
   if (!said || !label) return [own];
   return said.map(({ label: text, time }) => ({
     ...own,
-    label: withText(label, text),
+    label: text === "" ? name : withText(label, text),
     ...(time && { form: "words", ...time }),
   }));
 }

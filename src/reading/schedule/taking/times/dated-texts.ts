@@ -1,4 +1,4 @@
-import { fiscalYearOf } from "../../../../plan/fiscal-year";
+import { fiscalYearOf, type Month } from "../../../../plan/fiscal-year";
 import {
   alike,
   asDay,
@@ -10,6 +10,7 @@ import {
 import type { AnyField } from "../../../draft";
 import { withText } from "../../../evidence/sheets/fields";
 import { slotAt, type MonthGrid } from "../../evidence/grids/month-grid";
+import { fold } from "../../../evidence/texts/folding";
 import { plain, readTime, WEEKDAY } from "../../../evidence/texts/time-text";
 import type { Bar } from "../bars/bar";
 import { saysMonth } from "../bars/other-months";
@@ -69,6 +70,7 @@ function isLongSlot(first: Stretch, last: Stretch): boolean {
 
 /** One thing that a bar's text says is done; without a time of its own it is as long as the bar. */
 interface OneSaid {
+  /** Empty where it names a day alone. */
   readonly label: string;
   readonly time: Stretch | null;
 }
@@ -97,6 +99,9 @@ export function listSaid(
   const forms = first === last ? [BEHIND, BEFORE, ON_DAY] : [BEHIND, BEFORE];
   const timeIn = (text: string) => forms.map((each) => each.exec(text)?.groups).find(Boolean);
   const areDated = label.text.split("\n").every((line) => timeIn(line.trim()));
+  const days = first === last && !isLong ? daysListed(label.text, month) : [];
+  if (days.length > 1 && days.every((day) => isDay(day.start) && isWithin(day, within)))
+    return days.map((time) => ({ label: "", time }));
   const items = label.text.replace(/^\s*[・･]/, "").split(areDated ? /\n\s*[・･]?/ : NEXT_POINT);
   return items.map((each): OneSaid => {
     const item = each.trim();
@@ -108,6 +113,17 @@ export function listSaid(
     const time = told && until && OPEN.test(text) ? alike(told.start, until) : told;
     return time && isWithin(time, within) ? { label: words, time } : { label: item, time: null };
   });
+}
+
+/** The days that a text names one after the other: `8日・22日`, `4/8、22`; none where it says something else. */
+function daysListed(text: string, month: Month): readonly Stretch[] {
+  const bare = fold(text.replace(WEEKDAY, ""));
+  if (!LISTED_DAYS.test(bare)) return [];
+  const days = bare.split(/[・、,\s]+/).map((day) => {
+    const said = /[月/]/.test(day) ? day : `${Number(month.slice(5))}月${parseInt(day)}日`;
+    return readTime(said, fiscalYearOf(month));
+  });
+  return days.every((day) => day !== null) ? days : [];
 }
 
 /** What a text says is done when, if all of it begins within a time. */
@@ -140,6 +156,8 @@ const BEFORE =
 const LISTED = /^[^\s(（、]*月[\s:：].*月|月[)）].+月[)）]$/s;
 /** Months, each of which something is done in: `発行（5月、8月）`; a text that begins with one says when as well. */
 const EACH = /[(（][^()（）]*[・、，,][^()（）]*月[)）]$/;
+/** Several days without a word, one of which at least is called one. */
+const LISTED_DAYS = /^(?=.*[日/])[\d日月/]+(?:[・、,\s]+[\d日月/]+)+$/;
 /** A bullet that tells marks from words only at the beginning of a cell. */
 const NEXT_POINT = /\n\s*[・･■□●○◎◆◇]/;
 
