@@ -166,6 +166,15 @@ describe("bars drawn as borders", () => {
     ]);
   });
 
+  it("are a box's where they come from before the months, as wide as a form that these go beyond", async () => {
+    const rows = [
+      [1, "図書館", "工事", "着手"],
+      [2, "公民館", "修繕", "着手"],
+    ];
+    const { text } = await lanes(rows, { heavyBottoms: ["E2:F2", "A3:I3"] });
+    expect(text).toEqual(["1: 着手 2025-04, 工事 2025-05~2025-06", "2: 着手 2025-04"]);
+  });
+
   it("are seen at the top of a row whose bottom is the frame", async () => {
     const rows = [
       [1, "図書館", "運営"],

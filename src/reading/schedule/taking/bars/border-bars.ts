@@ -110,7 +110,9 @@ function runsOf(
     const left = column;
     while (column < grid.right && markAt(column + 1) === mark) column++;
     const isWhole = left === grid.left && column === grid.right;
-    if (isWhole && (isFrame || left === 0 || markAt(left - 1) === mark)) continue;
+    // A line that comes from before the months is a box's.
+    const isBox = left === grid.left && left > 0 && markAt(left - 1) === mark;
+    if (isBox || (isWhole && (isFrame || left === 0))) continue;
     lines.push({ left, right: column, mark });
   }
   return lines;
