@@ -25,15 +25,18 @@ export function lastInForm(
     const label = view.merge(bodyTop - 1, column);
     if (label && label.right < first && label.bottom >= bodyTop) return label.bottom;
   }
-  const isTitleAgain = (text: string, column: number): boolean =>
-    labelOf(text)?.kind === "title" &&
-    numbersFrom(area.top, top).some((row) => view.text(row, column) === text);
+  // The next form begins as this one: with its title, or a label that leads to none of a project's fields.
+  const isAgain = (text: string, column: number): boolean =>
+    text !== "" &&
+    numbersFrom(area.top, top - 1).some(
+      (row) => view.text(row, column) === text && view.columnsOf(row)[0] === column
+    );
   for (let row = bodyTop + 1; row <= area.bottom; row++) {
     // Months may stand over the labels themselves.
     for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
       const text = view.text(row, column);
       const ends = isFormLabel(text) && !isDrawnRow(view, row, left);
-      if (ends || isTitleAgain(text, column)) return row - 1;
+      if (ends || isAgain(text, column)) return row - 1;
     }
   }
   return Infinity;
