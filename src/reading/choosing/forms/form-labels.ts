@@ -7,6 +7,7 @@ import { amountIn } from "../../evidence/texts/amount-aside";
 import { isDirection, leadsDirections } from "../../evidence/texts/choice";
 import { dateIn } from "../../evidence/texts/date-format";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
+import { isSharedName } from "../../evidence/texts/heading-preference";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { Meaning } from "../../evidence/texts/heading-words";
@@ -47,11 +48,16 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     if (labels.length > MOST) return [];
   }
   const said = new Set(labels.filter(isDecided).map(({ field }) => field));
-  const isNamed = labels.some(({ field, weight }) => field === "name" && weight >= KNOWN);
+  const names = labels.filter(({ field, weight }) => field === "name" && weight >= KNOWN);
+  const textOf = ({ row, column }: LabelAt): string => view.folded(row, column);
+  // 推進項目 is what several forms serve, whose own 実施項目 stands below it.
+  const areShared = names.every((name) => isSharedName(textOf(name)));
+  const mayName = (label: LabelAt): boolean =>
+    names.length === 0 || (areShared && /^実施(?:計画)?項目$/.test(textOf(label)));
   const told = labels.filter(
     (label) =>
       (isDecided(label) || !said.has(label.field)) &&
-      (label.weight >= KNOWN || (!isNamed && isUnderPlan(view, words, label.row)))
+      (label.weight >= KNOWN || (mayName(label) && isUnderPlan(view, words, label.row)))
   );
   // 取組事項 over 取組内容 names what is done there, as `３　取組事項` over all of them doesn't.
   const asName = ({ row, column }: LabelAt): Meaning | undefined =>

@@ -6,6 +6,7 @@ import { revisionIn, sideOfChange } from "./revisions";
 export function preferenceOf(field: ProjectField, heading: string): number {
   // `予算額（うち一般財源）`: of which is said what stands in brackets below.
   const folded = fold(withoutBoth(heading)).replace(/\((?:うち|内)[^()]*\)/g, "");
+  if (field === "name") return isSharedName(folded) ? -0.4 : 0;
   let score = revisionIn(heading) === "old" ? -0.4 : sideOfChange(heading) === "new" ? 0.2 : 0;
   if (field === "budget") {
     if (isOthers(folded)) score -= 0.6;
@@ -32,6 +33,11 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   // Beside what is planned for this year, next year's is foreseen.
   if (/[次来翌]年/.test(folded)) score -= 0.3;
   return score;
+}
+
+/** Whether words over names are those of what several projects serve, where others name these. */
+export function isSharedName(folded: string): boolean {
+  return /^(?:推進|改革|改善)項目$/.test(folded);
 }
 
 /** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */

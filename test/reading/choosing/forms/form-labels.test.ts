@@ -229,3 +229,39 @@ describe("forms under a section's own heading", () => {
     expect(initiative).toBe("補助制度を周知する。");
   });
 });
+
+describe("forms under what several of them serve", () => {
+  const form = (over: string, label: string, name: string): string => `
+    ${over} | 効果的な行政経営 | 担当課 | 市民課
+    ${label} | ${name}
+    内容 | 委託を進める。
+    年度 | 令和6年度 | 令和7年度 | 令和8年度
+    実施スケジュール | 調査 | 準備 | 実施`;
+
+  it.each([
+    ["推進項目", "実施計画項目"],
+    ["推進項目", "実施項目"],
+    ["改革項目", "取組項目"],
+    ["重点項目", "推進項目"],
+  ])("are named by their own label, and end above the next one's %s", async (over, label) => {
+    const { projects, lanes } = await read(`
+      行政改革大綱　実施計画一覧
+      ${form(over, label, "窓口の民間委託")}
+      |
+      ${form(over, label, "給食の民間委託")}
+    `);
+    expect(projects).toEqual(["1 窓口の民間委託", "2 給食の民間委託"]);
+    const lane = "調査 2024-04~2025-03, 準備 2025-04~2026-03, 実施 2026-04~2027-03";
+    expect(lanes).toEqual([`1 ${lane}`, `2 ${lane}`]);
+  });
+
+  it("are named by 推進項目 where they have no other name", async () => {
+    const { projects } = await read(`
+      行政改革大綱　実施計画一覧
+      ${form("大項目", "推進項目", "窓口の民間委託")}
+      |
+      ${form("大項目", "推進項目", "給食の民間委託")}
+    `);
+    expect(projects).toEqual(["1 窓口の民間委託", "2 給食の民間委託"]);
+  });
+});
