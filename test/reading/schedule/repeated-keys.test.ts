@@ -59,3 +59,36 @@ it("takes 1-3 before each of a project's lanes for its key, and not for a quarte
     "1-3 準備 2026-04~2026-05, 開催 2026-08",
   ]);
 });
+
+describe("a code beside a number", () => {
+  const lanesOf = async (...numbers: readonly number[]) => {
+    const [one, two, three] = numbers;
+    const { plans } = await readText({
+      計画: `令和8年度　福祉課　事業一覧
+        No. | 事業コード | 事業名 | 予算額（千円）
+        ${one} | 10101 | 見守り事業 | 100
+        ${two} | 10102 | 配食事業 | 200
+        ${three} | 10201 | 敬老事業 | 300
+        |
+        スケジュール
+        事業コード | 項目 | 4月 | 5月 | 6月 | 7月
+        10201 | 会場予約 | → | → | |
+        10101 | 訪問 | | → | → |
+        10102 | 献立 | | | | ○`,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it("tells whose a lane is, be the numbers all different or not", async () => {
+    expect(await lanesOf(1, 2, 3)).toEqual([
+      "3 会場予約 2026-04~2026-05",
+      "1 訪問 2026-05~2026-06",
+      "2 献立 2026-07",
+    ]);
+    expect(await lanesOf(1, 1, 2)).toEqual([
+      "2 会場予約 2026-04~2026-05",
+      "1 訪問 2026-05~2026-06",
+      "1#2 献立 2026-07",
+    ]);
+  });
+});

@@ -24,9 +24,21 @@ interface Likest {
   readonly confidence: number;
 }
 
-export function projectNames({ projects, strangers = [] }: ScheduleContext): ProjectNames {
+export function projectNames({ projects, tables, strangers = [] }: ScheduleContext): ProjectNames {
   const ids = placesBy(projects, ({ id }) => plainKey(id.replace(/#\d+$/, "")));
   const ranks = placesBy(projects, ({ fields }) => plainKey(fields.priority?.text ?? ""));
+  // Beside a number that tells projects apart may stand a code.
+  const coded = tables.flatMap(({ view, columns, records }) =>
+    columns.flatMap(({ field, heading, left }) =>
+      field === null && CODE.test(heading.text)
+        ? records.map(({ area, project }) => ({
+            project,
+            key: plainKey(view.text(area.top, left)),
+          }))
+        : []
+    )
+  );
+  const codes = placesBy(coded, ({ key }) => key);
   const names = new Map([
     ...placesBy(projects, ({ fields }) => fold(fields.name?.text ?? "")),
     ...strangers.map((name, index) => [name, projects.length + index] as const),
@@ -42,7 +54,8 @@ export function projectNames({ projects, strangers = [] }: ScheduleContext): Pro
     byKey: (text, heading = "") => {
       const key = plainKey(text);
       const [keys, others] = /優先|順位/.test(heading) ? [ranks, ids] : [ids, ranks];
-      const find = (each: string): number | null => keys.get(each) ?? others.get(each) ?? null;
+      const find = (each: string): number | null =>
+        keys.get(each) ?? others.get(each) ?? coded[codes.get(each) ?? -1]?.project ?? null;
       // `1-2` is the second step of project 1, where no project bears it.
       return find(key) ?? find(PART_OF.exec(key)?.[1] ?? "");
     },
@@ -115,6 +128,9 @@ export const OF_PROJECT = /^事業(?=.)/;
 
 /** What a title has around it. */
 const BRACKETS = /^\s*(?:[(（[［【〈＜<《「『・■●○◆★☆]|事業名?[:：])|[)）\]］】〉＞>》」』]\s*$/g;
+
+/** What heads codes. */
+const CODE = /コード|番号|ID$/i;
 
 /** A step's number within its project's. */
 const PART_OF = /^(\d+)[.．－_-](?:\d+|[a-z])$/i;
