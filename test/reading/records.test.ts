@@ -97,6 +97,35 @@ describe("a record", () => {
   });
 });
 
+it("may list what its project does below the name, or say it in a sentence below a name like any other", async () => {
+  const told = async (...names: readonly string[]) => {
+    const { plan } = await readPlan([
+      ["優先順位", "事業名", "方向性", "予算額（千円）"],
+      ...names.map((name, index) => [index + 1, name, "拡充", 100]),
+    ]);
+    return plan.projects.map(({ name, initiative }) => `${name}: ${initiative}`);
+  };
+  expect(
+    await told(
+      "GIGAスクール推進\n・端末更新\n・回線の増強",
+      "電子図書館\n千点を加える。",
+      "除雪\n・凍結防止"
+    )
+  ).toEqual([
+    "GIGAスクール推進: ・端末更新\n・回線の増強",
+    "電子図書館: 千点を加える。",
+    "除雪・凍結防止: ",
+  ]);
+  expect(await told("見守り活動\n団体を支える。", "相談を受ける。")).toEqual([
+    "見守り活動団体を支える。: ",
+    "相談を受ける。: ",
+  ]);
+  expect(await told("防犯灯の\n整備を進める。", "空き家\nを減らす。")).toEqual([
+    "防犯灯の整備を進める。: ",
+    "空き家を減らす。: ",
+  ]);
+});
+
 it("may say what its project does below the name, in the name's cell", async () => {
   const { plan } = await readPlan([
     ["優先順位", "事業名・取組内容", "方向性", "予算額（千円）"],

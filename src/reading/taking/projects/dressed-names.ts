@@ -65,9 +65,13 @@ const DIRECTIONS = ["新規", "拡充", "継続", "縮小", "廃止"];
 
 /** The projects with what describes them below their names, in the names' own cells, as their content. */
 export function withDescriptions(projects: readonly ProjectFields[]): readonly ProjectFields[] {
+  // Names that are sentences may go on below.
+  const areSentences = projects.some(({ name }) => SENTENCE.test(name?.text ?? ""));
+  const forms = areSentences ? [DESCRIBED, LISTED] : [DESCRIBED, LISTED, TOLD];
   return projects.map((fields) => {
     const { name, content, initiative } = fields;
-    const { own, below } = DESCRIBED.exec(name?.text ?? "")?.groups ?? {};
+    const found = forms.map((form) => form.exec(name?.text ?? "")).find(Boolean);
+    const { own, below } = found?.groups ?? {};
     if (!name || own === undefined || below === undefined) return fields;
     const isTold = Boolean(content?.text || initiative?.text);
     return {
@@ -81,3 +85,10 @@ export function withDescriptions(projects: readonly ProjectFields[]): readonly P
 /** A name that ends as names do, or whose next line is set off, over a sentence. */
 const DESCRIBED =
   /^(?<own>[^。]{2,60}?(?:事業|業務|事務)|[^\n。]{2,40}(?=\n[\s(（・※]))\n\s*(?<below>[^\n][^。]*。[^]*)/;
+/** A name over several bullets. */
+const LISTED =
+  /^(?<own>[^\n・●○■□◆◇][^\n]*\S)\s*\n\s*(?<below>(?:[・●○■□◆◇][^\n]*(?:\n\s*|$)){2,})$/;
+/** A line that may be a name, over a sentence that doesn't go on with it: `電子図書館⏎千点を加える。` */
+const TOLD =
+  /^(?<own>[^\n。]{1,39}[^\n。、・\u3041-\u3096])\s*\n\s*(?<below>[^\s\u3041-\u3096][^]*。\s*)$/;
+const SENTENCE = /^[^\n]*。$/;
