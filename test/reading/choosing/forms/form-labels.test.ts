@@ -265,3 +265,25 @@ describe("forms under what several of them serve", () => {
     expect(projects).toEqual(["1 窓口の民間委託", "2 給食の民間委託"]);
   });
 });
+
+it.each(["令和5年度までの状況", "これまでの取組", "これまでの経緯"])(
+  "ends a form's lanes at what was done before, though nobody wrote what came of the plan: %s",
+  async (before) => {
+    const form = (name: string): string => `
+      取組項目 | ${name} | < | <
+      内容 | 委託を進める。 | < | <
+      担当課 | 市民課 | < | <
+      年度 | 令和6年度 | 令和7年度 | 令和8年度
+      実施スケジュール | 調査 | 準備 | 実施
+      達成状況 | | |
+      ${before} | 嘱託員が担っている。 | < | <`;
+    const { lanes } = await read(`
+      行政改革大綱　実施計画一覧
+      ${form("窓口の民間委託")}
+      |
+      ${form("給食の民間委託")}
+    `);
+    const lane = "調査 2024-04~2025-03, 準備 2025-04~2026-03, 実施 2026-04~2027-03";
+    expect(lanes).toEqual([`1 ${lane}`, `2 ${lane}`]);
+  }
+);
