@@ -40,3 +40,22 @@ describe("a form's list of what was done before", () => {
     ]);
   });
 });
+
+describe("years one under the other right of a label of texts", () => {
+  it.each(["取組内容", "今後の取組", "課題"])("are no text of the project: %s", async (label) => {
+    const { plans } = await readText({
+      調書: `令和7年度　事業調書
+        事業名 | 駅前広場整備事業 | <
+        担当課 | 都市整備課 | <
+        事業の方向性 | 継続 | <
+        事業費（千円） | 50000 | <
+        ${label} | 令和7年度 | 設計を行う。
+        ^ | 令和8年度 | 工事を行う。`,
+    });
+    const projects = plans.flatMap(({ plan }) => plan.projects);
+    expect(projects).toMatchObject([{ initiative: "", challenges: [] }]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 設計を行う。 2025-04~2026-03, 工事を行う。 2026-04~2027-03",
+    ]);
+  });
+});

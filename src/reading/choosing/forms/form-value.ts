@@ -3,7 +3,7 @@ import type { Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { known } from "../../evidence/texts/headings";
-import { isCalendarHeading } from "../../evidence/texts/time-heading";
+import { isCalendarHeading, isTimeHeading } from "../../evidence/texts/time-heading";
 import { isAside, YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
@@ -32,9 +32,11 @@ export function formValue(
   const first = firstValue(view, words, label, field, year);
   const isAnotherLabel = (row: number, column: number): boolean =>
     isLabel(words, row, column) || isListed(view, row, column);
-  return first && TEXTS.has(field)
-    ? withLinesBelow(view, words, label, first, isAnotherLabel)
-    : first;
+  if (!first || !TEXTS.has(field)) return first;
+  // Right of 令和8年度 stands what is done then.
+  return isTimeHeading(first.text)
+    ? null
+    : withLinesBelow(view, words, label, first, isAnotherLabel);
 }
 
 function firstValue(
