@@ -130,3 +130,25 @@ describe("under half a year, or beside it, a text that begins with a month", () 
     ]);
   });
 });
+
+test.each([
+  ["前期スケジュール", "後期スケジュール"],
+  ["上半期の実施内容", "下半期の実施内容"],
+  ["上期（4～9月）の主な活動", "下期（10～3月）の主な活動"],
+  ["4～9月の取組", "10～3月の取組"],
+  ["4月～9月実施計画", "10月～3月実施計画"],
+  ["4月～9月（予定）", "10月～3月（予定）"],
+])("%s and %s say what is done in halves of the year", async (first, second) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 方向性 | 予算額（千円） | ${first} | ${second}
+      1 | 窓口改革 | 拡充 | 300 | 設計 | 工事
+      2 | 証明書の発行 | 継続 | 150 | | 入替
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 設計 2025-04~2025-09, 工事 2025-10~2026-03",
+    "2 入替 2025-10~2026-03",
+  ]);
+});

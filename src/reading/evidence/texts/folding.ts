@@ -42,10 +42,10 @@ export function withoutBrackets(folded: string): string {
 
 const BRACKETED = /[([【〔〈<《][^([【〔〈<《)\]】〕〉>》]*[)\]】〕〉>》]/g;
 
-/** A half or quarter without what it says is told of it: `上期の取組`, `第1四半期(4~6月)の予定`. Folded before. */
+/** A half, a quarter or some months without what is told of them: `上期の取組`, `第1四半期(4~6月)の予定`, `4月~9月の実施内容`. Folded before. */
 export function timeAlone(folded: string): string {
   return folded.replace(
-    /(?<=期(?:\([^()]{1,9}\))?)の?(?:主な)?(?:目標|取り?組み?|計画|予定)(?:内容)?(?=$|\()/,
+    /(?<=期(?:\([^()]{1,9}\))?|[1-4]Q|[~〜～]\d{1,2}月)の?(?:主な)?(?:目標|スケジュール|工程|活動|業務|(?:実施|行動|事業)?(?:取り?組み?|計画|予定|事項|(?=内容)))(?:内容)?(?=$|\()/,
     ""
   );
 }

@@ -49,7 +49,7 @@ export type MonthsLabel = TimeLabel & { readonly kind: "months" };
 export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
   // `R8` over `1月` in one cell.
-  const folded = plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, "."))
+  const folded = timeAlone(plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, ".")))
     // `4月` over `Apr`, or beside it.
     .replace(/(?<=月)\(?[A-Za-z]{3,9}\.?\)?$/, "")
     .replace(DRESS, "")
@@ -89,7 +89,7 @@ const MONTH_LABEL = new RegExp(
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})(~|から|以降)?$`);
 /** `4～6月`, `R7.4～6`, `R7.10～R8.3`, and quarters without the sign. */
 const MONTH_RANGE = new RegExp(
-  `^(?=.*月|\\D\\d+\\.|4.6$|7.9$|10.12$|1.3$)(?:(${YEAR})[年./]|翌年?)?(${MONTH})月?([~・-])(?:(${YEAR})[年./]|翌年?)?(${MONTH})(?:月期?)?$`
+  `^(?=.*月|\\D\\d+\\.|4.6$|7.9$|10.12$|1.3$)(?:(${YEAR})[年./]|翌年?)?(${MONTH})月?([~・-])(?:(${YEAR})[年./]|翌年?)?(${MONTH})(?:月期?)?(?:\\((?:予定|計画)\\))?$`
 );
 const DAY_LABEL = new RegExp(
   `^(${MONTH})(?:/|月)(${DAY})日?(?:~(?:(?:${MONTH}[/月])?${DAY}日?)?)?$`
@@ -142,7 +142,7 @@ function termLabel(text: string): TimeLabel | null {
 }
 
 function partLabel(text: string): TimeLabel | null {
-  const bare = timeAlone(text).replace(/\(.*\)$/, "");
+  const bare = text.replace(/\(.*\)$/, "");
   if (
     /^(?:第?[1-4一二三四](?:・?四半|\/4)期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
       bare
