@@ -51,7 +51,7 @@ export function meaningsBy(
     profile.directions >= 0.8 &&
     !PAST.test(leaf.words) &&
     !OUTCOME.test(leaf.words) &&
-    !isTimeOfSeveral(leaf, [...profiles.keys()])
+    !isTimeOfSeveral(leaf, leaves)
   )
     return [{ field: "direction", weight: METHODICAL }];
   // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do, and 摘要 where nothing else does.

@@ -127,11 +127,12 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     /** How many of the columns say more of a project than key, name and budget do. */
     traits,
 
-    /** Whether a row without a key says behind its name, in a column that nobody knows, what its budget doesn't. */
+    /** Whether a row without a key or a budget says something behind its name in a column that nobody knows. */
     saysMore: (among: readonly FoundColumn[]): boolean =>
       key === null &&
       name !== null &&
       among.includes(name) &&
+      !(budget && among.includes(budget)) &&
       among.some(({ field, left }) => field === null && left > name.right),
 
     /** Whether the row names a project and says what it costs or more of it. */

@@ -6,7 +6,7 @@ import { revisionIn, sideOfChange } from "./revisions";
 export function preferenceOf(field: ProjectField, heading: string): number {
   // `予算額（うち一般財源）`: of which is said what stands in brackets below.
   const folded = fold(withoutBoth(heading)).replace(/\((?:うち|内)[^()]*\)/g, "");
-  if (field === "name") return isSharedName(folded) ? -0.4 : 0;
+  if (field === "name" && isSharedName(folded)) return -0.4;
   let score = revisionIn(heading) === "old" ? -0.4 : sideOfChange(heading) === "new" ? 0.2 : 0;
   if (field === "budget") {
     if (isOthers(folded)) score -= 0.6;
