@@ -1,17 +1,20 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
-it.each(["路線・河川名", "河川名", "学校名"])("knows works by %s", async (heading) => {
-  const { plans } = await readText({
-    計画: `
+it.each(["路線・河川名", "河川名", "学校名", "団地名", "路線・地区"])(
+  "knows works by %s",
+  async (heading) => {
+    const { plans } = await readText({
+      計画: `
       令和８年度　道路河川課　実施事業計画
       優先順位 | ${heading} | 事業内容 | 事業費（千円） | 懸案
       1 | 市道12号線 | 歩道を設ける。 | 8200 | 用地
       2 | 橋本川 | 護岸を直す。 | 1350 | 渇水期
     `,
-  });
-  expect(plans.flatMap(briefProjects)).toEqual(["1 市道12号線 8200", "2 橋本川 1350"]);
-});
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 市道12号線 8200", "2 橋本川 1350"]);
+  }
+);
 
 it("knows 予定価格 for what works cost", async () => {
   const { plans } = await readText({
@@ -46,3 +49,37 @@ it.each(["施設名 | 工事名", "工事名 | 施設名"])(
     expect(plans.flatMap(briefProjects)).toEqual(["1 ろ過池の更新 120", "2 計装設備の更新 45"]);
   }
 );
+
+it("knows what is repaired and when under 修繕内容 and 実施予定", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和７年度　財産管理課　施設修繕計画
+      優先順位 | 施設名 | 修繕内容 | 金額（千円） | 実施予定
+      1 | 本庁舎 | 空調更新 | 45000 | 7～9月
+      2 | 支所 | 外壁補修 | 12000 | 10～12月
+      3 | 保健センター | 給湯器交換 | 1800 | 5月
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+    "空調更新",
+    "外壁補修",
+    "給湯器交換",
+  ]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 本庁舎 2025-07~2025-09",
+    "2 支所 2025-10~2025-12",
+    "3 保健センター 2025-05",
+  ]);
+});
+
+it("names no works by where they are alone", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和７年度　下水道課　事業計画
+      工種 | 箇所 | 事業量 | 事業費（千円） | 工期
+      管渠築造 | 第3処理分区 | L=500m | 120,000 | 8月～2月
+      蓋の取替 | 市内 | 50か所 | 8,000 | 6月～12月
+    `,
+  });
+  expect(plans).toEqual([]);
+});
