@@ -59,3 +59,17 @@ describe("under any heading of times", () => {
     ]);
   });
 });
+
+it("names no activity by a number beside its time, whatever that counts", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度　土木課　業務計画
+      順位 | 業務名 | 業務の内容 | 業務量（日） | 実施時期
+      1 | 道路維持 | 舗装補修 | 240 | 4～3月
+      2 | 除雪 | 除雪委託 | 90 | 12～3月`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 道路維持 2025-04~2026-03",
+    "2 除雪 2025-12~2026-03",
+  ]);
+});

@@ -209,7 +209,8 @@ function itemBeside(
     const own = columns.find((each) => hasColumn(each, column))?.field ?? null;
     if (own !== null && !(isOneOfSeveral && isDone(own))) continue;
     const beside = view.field(cell.row, column);
-    if (column < 0 || beside.text === "") continue;
+    // 240 under 業務量（日） names nothing.
+    if (column < 0 || beside.text === "" || typeof beside.value === "number") continue;
     if (saysWhat(view.field(headings.bottom, column).text)) return beside;
   }
   // 目標値 and the like may stand between.
