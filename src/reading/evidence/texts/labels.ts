@@ -128,7 +128,8 @@ export const PLAN_TITLE =
 
 /** How much a text looks like the title of a plan; 0 for other texts. */
 function titleWeight(folded: string): number {
-  if (/[。、]/.test(folded)) return 0;
+  // 【重点事業②】 heads one of several.
+  if (/[。、]|(?:事業|取組|施策)\d{1,2}[)\]】〕]?$/.test(folded)) return 0;
   let weight = 0;
   if (PLAN_TITLE.test(folded)) weight += 3;
   else if (

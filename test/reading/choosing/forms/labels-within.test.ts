@@ -231,3 +231,18 @@ describe("a number between a label and the name", () => {
     expect(plans.flatMap(briefTraits)).toEqual(["2////"]);
   });
 });
+
+it("reads one plan of forms that 【重点事業②】 and the like head", async () => {
+  const form = (sign: string, name: string): string => `
+    【重点事業${sign}】
+    事業名：${name}
+    内容：資金を補助する。
+    予算：12,000千円
+    時期：9月～3月`;
+  const { plans } = await readText({
+    調書: `令和7年度　重点事業調書\n課名：農政課${form("①", "新規就農者支援")}${form("②", "農地の集積")}`,
+  });
+  expect(plans.map((plan) => [plan.plan.fiscalYear, ...briefProjects(plan)])).toEqual([
+    [2025, "1 新規就農者支援 12000", "2 農地の集積 12000"],
+  ]);
+});
