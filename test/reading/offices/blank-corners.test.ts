@@ -41,3 +41,13 @@ describe("months beside a blank corner under a plan's title", () => {
     expect(await read("令和7年度　公園課　休暇取得計画", `| | ${MONTHS}`, ...people)).toEqual([]);
   });
 });
+
+it.each(["事業名＼月", "事業名\\月", "業務／月", "項目　　　月", "月／事業名"])(
+  "a corner may name both what goes down and the months beside: %s",
+  async (corner) => {
+    const rows = ["花壇の手入れ | 植付", "遊具の点検 | | 点検", "樹木の剪定 | | | 剪定"];
+    expect(
+      await read("令和7年度　公園課　業務計画", `${corner} | ${MONTHS}`, ...rows)
+    ).toMatchObject([{ lanes: ["1 植付 2025-04", "2 点検 2025-05", "3 剪定 2025-06"] }]);
+  }
+);

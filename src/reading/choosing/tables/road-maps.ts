@@ -1,6 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
 import { isListHeading } from "../../evidence/texts/naming-words";
+import { bareHeading } from "../../evidence/texts/headings";
 import { EVENTS } from "../../evidence/texts/heading-words";
 import { PLAN_TITLE } from "../../evidence/texts/labels";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
@@ -44,7 +45,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const { chosen, rows, band } = table;
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= KNOWN;
   const isNamed =
-    (chosen.words.get("name") ?? 0) >= SURE || NAMES.test(fold(nameHeading(chosen.columns)));
+    (chosen.words.get("name") ?? 0) >= SURE || NAMES.test(bareHeading(nameHeading(chosen.columns)));
   // How far targets were met, and by whom, plans nothing.
   const isOfResults = band.leaves.some(({ heading }) => MET.test(heading.text));
   // 達成手段 tells what is done where 目標項目 or 取組項目 surely names what for.
@@ -127,7 +128,7 @@ function areActions(table: CandidateTable, sheet: ScannedSheet, isOfOffice: bool
     ({ heading: { text } }) => WHO.test(text) || /^目[的標]/.test(text)
   );
   return (
-    ACTIONS.test(fold(nameHeading(chosen.columns))) &&
+    ACTIONS.test(bareHeading(nameHeading(chosen.columns))) &&
     (areParted || isSeenTo || isOfOffice) &&
     isListUnderPlan(table, sheet)
   );
