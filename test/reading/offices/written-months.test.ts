@@ -137,6 +137,7 @@ describe("a column that tells what happens when, though its heading doesn't say 
     expect(await read("年間の流れ")).toEqual([
       "1 講師選定 2024-04, 講演会 2024-06",
       "2 研修 2024-07, 研修 2024-10",
+      "3 女性相談 2024-04~2025-03",
     ]);
   });
 

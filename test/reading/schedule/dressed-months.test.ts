@@ -7,6 +7,10 @@ test.each<[string, (month: number) => string]>([
   ["月分", (month) => `${month}月分`],
   ["予定", (month) => `${month}月予定`],
   ["翌 in brackets", (month) => (month < 4 ? `（翌）${month}月` : `${month}月`)],
+  [
+    "quarters below them",
+    (month) => `${month}月\\n第${Math.ceil((((month + 8) % 12) + 1) / 3)}四半期`,
+  ],
 ])("months may be headed by %s", async (_, dress) => {
   const { plans } = await readText({
     計画: `

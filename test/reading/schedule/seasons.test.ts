@@ -27,3 +27,26 @@ describe("what 実施時期 tells", () => {
     expect(await timesOf(text)).toEqual([]);
   });
 });
+
+describe("学期", () => {
+  it("are months, as the year is parted at schools", async () => {
+    expect(await timesOf("第１学期・３学期")).toEqual([
+      "1 花壇の手入れ 2025-04~2025-08, 花壇の手入れ 2026-01~2026-03",
+    ]);
+  });
+
+  it("head the months", async () => {
+    const { plans } = await readText({
+      R7: `
+        令和7年度　学務課　業務計画
+        業務 | 予算額（千円） | 1学期 | 2学期 | 3学期
+        就学事務 | 500 | 調査 | 健診 | 通知
+        通学路の安全 | 300 | 点検 | | 要望
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 調査 2025-04~2025-08, 健診 2025-09~2025-12, 通知 2026-01~2026-03",
+      "2 点検 2025-04~2025-08, 要望 2026-01~2026-03",
+    ]);
+  });
+});

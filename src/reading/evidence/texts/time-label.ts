@@ -1,6 +1,7 @@
 import { DAYS_OF_PART, type DaysOfMonth } from "./calendar";
 import type { Day } from "../../../plan/plan";
 import { englishMonth } from "./english-month";
+import { inMonths } from "./seasons";
 import { timeAlone } from "./folding";
 import { kanjiNumber } from "./years";
 import { DAY, MONTH, plain, yearNumber } from "./time-text";
@@ -50,8 +51,8 @@ export function timeLabelOf(text: string): TimeLabel | null {
   if (!QUICK.test(text)) return null;
   // `R8` over `1月` in one cell.
   const folded = timeAlone(plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, ".")))
-    // `4月` over `Apr`, or beside it.
-    .replace(/(?<=月)\(?[A-Za-z]{3,9}\.?\)?$/, "")
+    // `4月` over `Apr` or 第1四半期, or beside it.
+    .replace(/(?<=月)\(?(?:[A-Za-z]{3,9}\.?|第[1-4]四半期)\)?$/, "")
     .replace(DRESS, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
@@ -98,7 +99,8 @@ const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
 const PART_OF_MONTH = new RegExp(`^(${MONTH})[月/]?([上中下前後][旬半]?)$`);
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
 
-function monthLabel(text: string): TimeLabel | null {
+function monthLabel(told: string): TimeLabel | null {
+  const text = told.endsWith("学期") ? inMonths(told) : told;
   // `25/4` is no day, as no month is the 25th.
   const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text.replace(/^2\d(?=\/)/, "20$&"));
   if (single) {

@@ -188,7 +188,7 @@ function halfWidth(text: string): { readonly plain: string; readonly at: readonl
 function bare(text: string): string {
   const words = text
     .replace(/^(?:及び|と|や|期|毎年度?)$/, "")
-    .replace(/[年月]\s*[\d０-９]+\s*回(?=\s*(?:[(（]|$))/, "")
+    .replace(/[(（]?[年月]\s*[\d０-９]+\s*回[)）]?(?=\s*(?:[(（]|$))/, "")
     .replace(
       /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|に(?!ぎ)|の(?!ぼ)|は(?![場がた]))+/,
       ""
