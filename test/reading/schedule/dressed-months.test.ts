@@ -11,6 +11,8 @@ test.each<[string, (month: number) => string]>([
     "quarters below them",
     (month) => `${month}月\\n第${Math.ceil((((month + 8) % 12) + 1) / 3)}四半期`,
   ],
+  ["years and points, as numbers", (month) => `${month < 4 ? 2026 : 2025}.${month}`],
+  ["years of the era and points, as numbers", (month) => `${month < 4 ? 8 : 7}.${month}`],
 ])("months may be headed by %s", async (_, dress) => {
   const { plans } = await readText({
     計画: `

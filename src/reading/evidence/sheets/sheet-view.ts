@@ -5,6 +5,7 @@ import type { Field } from "../../draft";
 import { dateIn } from "../texts/date-format";
 import { fold, meant, tidy } from "../texts/folding";
 import { withoutPages } from "./page-heads";
+import { withMonths } from "./plain-months";
 
 /** A sheet's survey, made easy to ask: texts are as they are meant, and the rest is looked up when asked for. */
 export interface SheetView {
@@ -40,7 +41,7 @@ export interface SheetView {
 export function viewSheet(survey: SheetSurvey): SheetView {
   const { origin } = survey.values;
   const used = usedArea(survey);
-  const rows = withoutPages(survey.values.rows.map((cells) => cells.map(meant)));
+  const rows = withoutPages(survey.values.rows.map((cells) => withMonths(cells.map(meant))));
   const mergesByRow = indexMerges(survey.merges);
   const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
   const value = (row: number, column: number): CellValue =>
