@@ -51,7 +51,9 @@ export function findLabelledRows(
     if (!fields) continue;
     const first = valuesColumn(view, column, bottom + 1, lastRow);
     const isOther = leaves.some((leaf) => hasColumn(leaf, first ?? -1) && isNotYears(leaf, year));
-    const own = leaves.find(({ words }) => yearPreference(words, year) > 0)?.left ?? null;
+    const isOwnYear = ({ left: at, words }: HeadingLeaf): boolean =>
+      at > column && yearPreference(words, year) > 0;
+    const own = leaves.find(isOwnYear)?.left ?? null;
     const values = isOther || fields.size === 1 ? own : first;
     if (values !== null) return { labels: column, values, fields, rows };
   }

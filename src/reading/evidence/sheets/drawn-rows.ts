@@ -17,14 +17,16 @@ export function isDrawnRow(view: SheetView, row: number, firstMonth: number): bo
 export function namesDrawnRow(view: SheetView, row: number, column: number): boolean {
   const { right } = view.extent(row, column);
   for (let above = row - 1; above >= row - LANES && !view.areBlank(above, column, right); above--) {
-    const months = view
-      .columnsOf(above, right + 1)
-      .filter((at) => isCalendarHeading(view.text(above, at)));
+    const months = view.columnsOf(above, right + 1).filter((at) => isMonth(view.text(above, at)));
     const [first] = months;
     if (first !== undefined && months.length >= MONTHS) return isDrawnRow(view, row, first);
   }
   return false;
 }
+
+/** `4月`, and 4 where a row holds several. */
+const isMonth = (text: string): boolean =>
+  isCalendarHeading(text) || /^(?:1[0-2]|[1-9])$/.test(text);
 
 const WORD = /(?!ー)[\p{L}\p{Nd}]/u;
 /** So many months in a row are a schedule's. */

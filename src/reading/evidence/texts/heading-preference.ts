@@ -7,6 +7,8 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   // `予算額（うち一般財源）`: of which is said what stands in brackets below.
   const folded = fold(withoutBoth(heading)).replace(/\((?:うち|内)[^()]*\)/g, "");
   if (field === "name" && isSharedName(folded)) return -0.4;
+  // 目的 under 事業の概要, beside what tells more of it.
+  if (/\n(?:事業の?)?(?:目的|対象者?)$/.test(heading)) return -0.4;
   let score = revisionIn(heading) === "old" ? -0.4 : sideOfChange(heading) === "new" ? 0.2 : 0;
   if (field === "budget") {
     if (isOthers(folded)) score -= 0.6;

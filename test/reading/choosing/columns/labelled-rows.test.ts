@@ -114,3 +114,23 @@ it("leaves 予算要求 under a year to what is done then, whatever amounts stan
     ["予算要求", "工事"],
   ]);
 });
+
+it("steps that read like a label, beside amounts at their left, label nothing", async () => {
+  const plan = await read(`
+    令和6年度　健康増進課　事業計画
+    順位 | 事業名 | 令和6年度予算額（千円） | 作業項目 | 4月 | 5月 | 6月 | 7月
+    1 | 債権管理 | 40388 | 開催 | | → | |
+    ^ | ^ | ^ | 入札 | → | | |
+    2 | 林道維持 | 99486 | 予算要求 | | | → | →
+    3 | 健康相談 | 63018 | 入札 | | | | →
+    ^ | ^ | ^ | 印刷 | | → | |
+    4 | 街路灯 | 65474 | 予算要求 | | | → |
+    ^ | ^ | ^ | 公表 | | | | →
+  `);
+  expect(briefProjects(plan)).toEqual([
+    "1 債権管理 40388",
+    "2 林道維持 99486",
+    "3 健康相談 63018",
+    "4 街路灯 65474",
+  ]);
+});
