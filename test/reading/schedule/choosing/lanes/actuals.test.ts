@@ -1,20 +1,11 @@
-import { readText } from "../../../../support/sheet-text";
-import { briefLanes } from "../../../offices/tell";
+import { MONTHS, read } from "./left-out-actuals";
 
-const MONTHS = "4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月";
 const PROJECTS = `
   令和7年度 業務計画 高齢福祉課
   番号 | 事業名 | 予算額（千円）
   1 | 敬老会 | 800
   2 | 見守り | 300
 `;
-
-async function read(sheets: Readonly<Record<string, string>>) {
-  const { plans } = await readText(sheets);
-  const [plan] = plans;
-  const said = plan?.draft.remarks.filter(({ kind }) => kind === "left-out-actuals") ?? [];
-  return { lanes: plan && briefLanes(plan), said: said.map(({ values }) => values[0]) };
-}
 
 describe("what came of a plan is no schedule, and that is said", () => {
   it.each(["目標 | 取組内容", "取組内容 | 数値目標"])(
@@ -286,40 +277,4 @@ it("takes rows of targets under those of a plan of years for no schedule", async
     "2 試行 2025-04~2026-03, 拡大 2026-04~2027-03, 全施設 2027-04~2028-03",
   ]);
   expect(said).toEqual(["4"]);
-});
-
-describe("how often something is to be done", () => {
-  const lines = (...rows: readonly string[]) => ({
-    計画: `
-      令和7年度 業務計画 高齢福祉課
-      番号 | 事業名 | 予算額（千円） | 項目 | ${MONTHS}
-      ${rows.join("\n")}
-    `,
-  });
-
-  it("is no schedule below when it is, nor is how often it was", async () => {
-    const { lanes, said } = await read(
-      lines(
-        "1 | 敬老会 | 800 | 開催 | | | | | | ○ | | | | | |",
-        "^ | ^ | ^ | 目標回数 | | | | | | 2 | | | | | |",
-        "2 | 見守り | 300 | 訪問 | ○ | ○ | | | | | | | | | |",
-        "^ | ^ | ^ | 目標件数 | 20 | 15 | | | | | | | | | |",
-        "^ | ^ | ^ | 実績件数 | 18 | | | | | | | | | | |"
-      )
-    );
-    expect(lanes).toEqual(["1 開催 2025-09", "2 訪問 2025-04, 訪問 2025-05"]);
-    expect(said).toEqual(["4"]);
-  });
-
-  it("tells when it is where nothing else does", async () => {
-    const { lanes } = await read(
-      lines(
-        "1 | 敬老会 | 800 | 目標回数 | | | | | | 2 | | | | | |",
-        "^ | ^ | ^ | 実績回数 | | | | | | 1 | | | | | |",
-        "2 | 見守り | 300 | 目標回数 | 3 | 4 | | | | | | | | | |",
-        "^ | ^ | ^ | 実績回数 | 3 | | | | | | | | | | |"
-      )
-    );
-    expect(lanes).toEqual(["1 2 2025-09", "2 3 2025-04, 4 2025-05"]);
-  });
 });
