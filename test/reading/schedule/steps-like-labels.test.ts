@@ -2,9 +2,9 @@ import { amountOf } from "../../../src/plan/budget";
 import { readText } from "../../support/sheet-text";
 import { briefLanes } from "../offices/tell";
 
-/** What a form is read to say whose schedule ends with such rows, its months from column B on. */
 const MONTHS = "4月 | 5月 | 6月 | 7月 | 8月 | 9月";
 
+/** What a form is read to say whose schedule ends with such rows, its months from column B on. */
 async function read(rows: readonly string[], months = MONTHS) {
   const { plans } = await readText({
     調書: `
@@ -49,4 +49,21 @@ it.each([
 test("取組 under months that are numbers alone is what is done", async () => {
   const rows = ["取組 |||| → | → |", "説明会 || → ||||"];
   expect(await read(rows, "4 | 5 | 6 | 7 | 8 | 9")).toEqual(await read(rows));
+});
+
+test("a label below figures that are no months still asks for what stands below it", async () => {
+  const { plans } = await readText({
+    調書: `
+      令和8年度　事業計画書 | | 所属 | 道路課
+      事業名 | 街路灯LED化 | < | < | <
+      予算額（千円） | 1200 | < | < | <
+      方向性 | 継続 | < | < | <
+      参加人数 | 12 | 10 | 8 | 9
+      課題 ||||
+      交換に時間がかかる。||||
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ challenges }) => challenges))).toEqual([
+    ["交換に時間がかかる。"],
+  ]);
 });

@@ -9,6 +9,7 @@ import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { OPERATOR } from "../../evidence/sheets/column-profile";
+import { monthColumns } from "../../evidence/sheets/drawn-rows";
 import { extentOf } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -214,16 +215,12 @@ function isGroup(view: SheetView, words: SheetWords, label: Area, right: Field):
 function isBar(view: SheetView, words: SheetWords, field: Field): boolean {
   const { top, left, right } = extentOf(view, field);
   const above = top - 1;
-  const months = words
-    .columnsOf(above)
-    .filter((column) => isCalendarHeading(view.text(above, column)));
-  return months.length >= MONTHS && months.includes(left) && right < (months.at(-1) ?? 0);
+  const months = monthColumns(view, above, words.columnsOf(above));
+  return months.includes(left) && right < (months.at(-1) ?? 0);
 }
 
 /** So many labels in a row head values. */
 const HEADINGS = 3;
-/** So many months in a row are a schedule's. */
-const MONTHS = 4;
 const NEAR = 3;
 const LONGEST_PART = 12;
 const LONGEST_HEAD = 24;

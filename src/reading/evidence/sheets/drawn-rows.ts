@@ -1,4 +1,5 @@
 import { isCalendarHeading } from "../texts/time-heading";
+import { countMonths } from "./bare-months";
 import type { SheetView } from "./sheet-view";
 
 /**
@@ -17,16 +18,23 @@ export function isDrawnRow(view: SheetView, row: number, firstMonth: number): bo
 export function namesDrawnRow(view: SheetView, row: number, column: number): boolean {
   const { right } = view.extent(row, column);
   for (let above = row - 1; above >= row - LANES && !view.areBlank(above, column, right); above--) {
-    const months = view.columnsOf(above, right + 1).filter((at) => isMonth(view.text(above, at)));
-    const [first] = months;
-    if (first !== undefined && months.length >= MONTHS) return isDrawnRow(view, row, first);
+    const [first] = monthColumns(view, above, view.columnsOf(above, right + 1));
+    if (first !== undefined) return isDrawnRow(view, row, first);
   }
   return false;
 }
 
-/** `4月`, and 4 where a row holds several. */
-const isMonth = (text: string): boolean =>
-  isCalendarHeading(text) || /^(?:1[0-2]|[1-9])$/.test(text);
+/** Which of a row's columns head a schedule's months, be they bare numbers that can only be months; none where there are but few. */
+export function monthColumns(
+  view: SheetView,
+  row: number,
+  columns: readonly number[]
+): readonly number[] {
+  const months = columns.filter((column) => isCalendarHeading(view.text(row, column)));
+  if (months.length >= MONTHS) return months;
+  const year = columns.slice(0, 12);
+  return countMonths(year.map((column) => Number(view.folded(row, column)))) ? year : [];
+}
 
 const WORD = /(?!ー)[\p{L}\p{Nd}]/u;
 /** So many months in a row are a schedule's. */
