@@ -81,7 +81,9 @@ function tellsNoPlan(
   const saysMore = areTimed || [...chosen.words.keys()].some((field) => TEXTS.has(field));
   // What came of projects is judged in directions as well.
   const isJudged = chosen.words.has("direction");
-  const isBare = isJudged && !saysMore && !chosen.words.has("budget");
+  const areSpent = (words: RegExp): boolean => band.leaves.some((leaf) => words.test(leaf.words));
+  const isCharged = isTold && chosen.department !== null && !areSpent(/決算額/);
+  const isBare = isJudged && !saysMore && !isCharged && !chosen.words.has("budget");
   return (
     (!isJudged || isBare) &&
     labels.some(({ row, column, label }) => {
@@ -90,7 +92,7 @@ function tellsNoPlan(
       const isTitle = label.kind === "title" && row < band.top;
       if (!isTitle || tables.some((other) => contains(areaOf(other), { row, column })))
         return false;
-      const isSpent = band.leaves.some(({ words }) => /執行[額率]|不用額|^決算額/.test(words));
+      const isSpent = areSpent(/執行[額率]|不用額|^決算額/);
       if (!saysMore && isOfCharges(title)) return true;
       return isOfAccounts(title) || ((isSpent || !isTold || isBare) && tellsResults(title));
     })

@@ -1,4 +1,5 @@
 import { readText } from "../../../support/sheet-text";
+import { briefTraits } from "../../offices/tell";
 
 describe("a list of projects beside a sheet of their budgets in another order", () => {
   it("is the plan, in its own order, and has its budgets from there", async () => {
@@ -31,6 +32,26 @@ describe("a list of projects beside a sheet of their budgets in another order", 
 });
 
 describe("a list of directions alone", () => {
+  const judged = (heading: string): string => `
+    令和６年度　事務事業評価一覧表（健康推進部）
+    No. | 事業区分 | 所管課 | 事務事業名 | 指標 | < | 評価内容 | < | <
+    ^ | ^ | ^ | ^ | 名称 | ${heading} | 必要性 | 方向性 | 評価の理由
+    ^ | ^ | ^ | ^ | ^ | 単位 | ^ | ^ | ^
+    1 | 一般 | 健康推進課 | がん検診 | 受診者数 | 12,345 | 高い | 改善 | 受診率が伸び悩むため
+    ^ | ^ | ^ | ^ | ^ | 人 | ^ | ^ | ^
+    2 | 施設 | 保健予防課 | 休日診療所運営 | 受診者数 | 1,980 | 高い | 拡充 | 需要が増えている
+    ^ | ^ | ^ | ^ | ^ | 人 | ^ | ^ | ^
+  `;
+
+  it("is a plan where it says who sees to each, but for one of what was spent", async () => {
+    const { plans } = await readText({ 一覧: judged("実績値") });
+    expect(plans.flatMap(briefTraits)).toEqual([
+      "1/改善/健康推進課/一般/",
+      "2/拡充/保健予防課/施設/",
+    ]);
+    expect((await readText({ 一覧: judged("歳出決算額") })).plans).toEqual([]);
+  });
+
   it("is no plan where its title says that it tells what came of projects", async () => {
     const { plans } = await readText({
       一覧: `
