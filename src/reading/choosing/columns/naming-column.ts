@@ -36,14 +36,23 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
         sure ||
         all.some(([each]) => weightOf(each, "content"))
       : words === "目標" && told && leaf.left < told.left;
-    // 項目 heads lists of anything, but names projects where its cells end as their names do.
-    const isListed = words === "項目" && profile.projects >= MOST;
+    // 項目 and 内容 head lists of anything, but name projects where their cells end as those's names do.
+    const isListed = LISTS.test(words) && profile.projects >= MOST;
+    // 事業箇所 names works that are numbered, told and paid for where nothing else does.
+    const isPlace =
+      PLACE.test(words) &&
+      arePaid &&
+      all.every(([each]) => !weightOf(each, "name")) &&
+      all.some(([each]) => tellsMore(each));
     // 実施事項 before what is done for each names them, even under 重点事項.
     const isItem =
       ITEM.test(words) &&
       meanings.some(({ field }) => field === "name") &&
       all.some(([each]) => each.left > leaf.left && tellsMore(each));
-    return (isGoal || isListed || isItem || canName(heading.text, meanings)) && areNames(profile);
+    return (
+      (isGoal || isListed || isPlace || isItem || canName(heading.text, meanings)) &&
+      areNames(profile)
+    );
   });
   const numbered = found.find((each) => isNumberedAlone(each, found, all));
   if (numbered && !(sure && saysProject(sure[0]))) return numbered[0];
@@ -124,6 +133,8 @@ const weightOf = ({ meanings }: HeadingLeaf, field: ProjectField): number =>
   meanings.find((meaning) => meaning.field === field)?.weight ?? 0;
 
 const GOAL = /^(?:(?:重点|組織|業務|仕事|経営|取組|実施|課の?|年度)目標|目標項目|何を)$/;
+const LISTS = /^(?:項目|(?:事業)?内容)$/;
+const PLACE = /^(?:事業|施[工行]|実施|工事|要望)箇所名?$|^地区名$/;
 const ITEM = /..[項事][目項]$/;
 const SHORT = 24;
 const MOST = 0.5;

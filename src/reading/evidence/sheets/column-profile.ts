@@ -182,7 +182,7 @@ const MARKED = /^[新拡充継縮廃]$/;
 export const OPERATOR =
   /^(?:(?:一部|全部|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理|[国都道府県市区町村]|民間|(?:市民)?団体|事業者|企業|地域|組合)(?:者|料|金)?[・、/／+＋]?)+$/;
 const SIGN = /^[■□●○◯〇◎◆◇▲△▼▽★☆✓✔レ※]+$/;
-const PROJECT = /(?:事業|工事)(?:[(【][^()]*.)?$/;
+const PROJECT = /(?:事業費?|工事)(?:[(【][^()]*.)?$/;
 const ROWS = 400;
 const CELLS = 120;
 /** `3種目で移行`: how many, and no number of anything; `1-2 史跡整備` has its key before it. */

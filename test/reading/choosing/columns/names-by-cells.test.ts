@@ -79,3 +79,27 @@ it.each([
   expect(plans.flatMap(briefProjects)).toEqual(["1 学力向上推進 3210", "2 端末の更新 210000"]);
   expect(plans[0]?.plan.projects[0]).toMatchObject({ initiative: "推進員を配置する。" });
 });
+
+describe("内容 of a supplementary budget", () => {
+  const list = (heading: string, names: readonly string[]): string => `
+    令和７年度　一般会計補正予算（第５号）の概要
+    No. | ${heading} | 補正予算額（千円） | 担当課 | 増減の主な理由
+    ${names.map((name, at) => `${at + 1} | ${name} | ${["1,850", "630", "△400"][at]} | 財政課 | 需要の増減`).join("\n")}
+  `;
+
+  it.each(["内容", "事業内容"])("names projects where its cells do: %s", async (heading) => {
+    const { plans } = await readText({
+      補正: list(heading, ["防犯灯管理事業費", "給付金給付事業【新規】", "道路整備事業費"]),
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 防犯灯管理事業費 1850",
+      "2 給付金給付事業 630",
+      "3 道路整備事業費 -400",
+    ]);
+  });
+
+  it("names none where they tell what costs are of", async () => {
+    const { plans } = await readText({ 補正: list("内容", ["電気料", "電話料", "清掃委託料"]) });
+    expect(plans).toEqual([]);
+  });
+});

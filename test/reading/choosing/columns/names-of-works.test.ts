@@ -72,6 +72,33 @@ it("knows what is repaired and when under 修繕内容 and 実施予定", async 
   ]);
 });
 
+it.each(["事業箇所", "実施箇所", "地区名"])(
+  "names works by %s where they are numbered, told and paid for",
+  async (heading) => {
+    const { plans } = await readText({
+      要求: `
+        令和８年度　当初予算　公共事業要求調書（農林課）　（単位：千円）
+        NO | ${heading} | 全体計画 | < | 当年度要望 | < | 備考
+        ^ | ^ | 事業概要 | 事業費 | 数量 | 要求額 | ^
+        1 | 大川線　南町 | 幅員7.0m、延長3,300m | 312000 | 150m | 15000 |
+        2 | 中川線　北町 | 幅員5.0m、延長1,200m | 48000 | 40m | 6000 |
+        合計 | < | | 360000 | | 21000 |`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 大川線　南町 15000", "2 中川線　北町 6000"]);
+  }
+);
+
+it("names none by where places are that money is shared among", async () => {
+  const { plans } = await readText({
+    配分: `
+      令和７年度　地区別　交付金配分額一覧　地域振興課
+      番号 | 地区名 | 世帯数 | 配分額（円）
+      1 | 本町地区 | 200 | 50,000
+      2 | 南町地区 | 300 | 70,000`,
+  });
+  expect(plans).toEqual([]);
+});
+
 it("names no works by where they are alone", async () => {
   const { plans } = await readText({
     計画: `
