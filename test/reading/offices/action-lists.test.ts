@@ -165,3 +165,55 @@ it("takes 目標項目 for names beside what each of them is", async () => {
   `);
   expect(names).toEqual(["収納率の向上", "課税誤りの防止"]);
 });
+
+describe("rows of indicators below the actions of a plan", () => {
+  const list = (heading: string, sign: string): string => `
+    新地震・津波対策行動計画
+    ${heading} | 取組内容 | 現状 | ３年後 | 主担当部
+    ${sign}避難計画の策定促進 | 市町の計画策定を支援する。 | | | 防災対策部
+    計画を策定した地区数 | < | 12地区 | 60地区 | ^
+    ${sign}自主防災組織の活性化 | リーダー研修を開催する。 | | | 防災対策部
+    研修修了者数 | < | 800人 | 1,100人 | ^
+    研修の回数 | < | 3回 | 5回 | ^
+    ${sign}海岸堤防の補強 | 老朽化した堤防を補強する。 | | | 県土整備部
+    補強済箇所数 | < | 115箇所 | 180箇所 | ^
+  `;
+
+  it.each([
+    ["行動項目", "■"],
+    ["取組項目", "●"],
+    ["取組項目", ""],
+  ])("are no actions: %s %s", async (heading, sign) => {
+    const { plans } = await readText({ 行動: list(heading, sign) });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { name: "避難計画の策定促進", initiative: "市町の計画策定を支援する。" },
+      { name: "自主防災組織の活性化", initiative: "リーダー研修を開催する。" },
+      { name: "海岸堤防の補強", initiative: "老朽化した堤防を補強する。" },
+    ]);
+  });
+});
+
+describe("項目 beside what each is", () => {
+  const yearly = (title: string, cells: readonly string[]): string => `
+    ${title}
+    項目 | 内容 | 令和７年度 | 令和８年度 | 令和９年度
+    屋根の改修 | 防水の更新 | ${cells[0]} | ${cells[1]} |
+    空調の更新 | 熱源の交換 | | ${cells[0]} | ${cells[1]}
+    照明の取替 | 全館のＬＥＤ化 | ${cells[1]} | |
+  `;
+
+  it("is what a plan of years consists of", async () => {
+    const { names, lanes } = await read(yearly("公民館　年次計画", ["設計", "工事"]));
+    expect(names).toEqual(["屋根の改修", "空調の更新", "照明の取替"]);
+    expect(lanes).toEqual([
+      "1 設計 2025-04~2026-03, 工事 2026-04~2027-03",
+      "2 設計 2026-04~2027-03, 工事 2027-04~2028-03",
+      "3 工事 2025-04~2026-03",
+    ]);
+  });
+
+  it("is none beside figures, nor without a plan's title", async () => {
+    expect((await read(yearly("公民館　年次計画", ["120", "80"]))).names).toEqual([]);
+    expect((await read(yearly("公民館の沿革", ["設計", "工事"]))).names).toEqual([]);
+  });
+});

@@ -48,6 +48,7 @@ export function splitRecords(
   /** Whether the row is one below its record's own: of its texts, its parts or its labels. */
   const goesOn = (row: number): boolean => {
     if (!current || gap > 0) return false;
+    if (rows.isMeasure(row, current.top)) return true;
     if (levels.wrapped.has(row)) current.isWrapped = true;
     else if (levels.parts.has(row)) current.partsFrom ??= row;
     else if (!labelled.has(row) && !isFunded(current.top, row)) return false;

@@ -124,6 +124,20 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
       view.extent(row, name.left).right >= budget.left &&
       !hasKey(row),
 
+    /** Whether the name's cell reaches over the column of what is done, beside what the project above says nothing of: an indicator of that. */
+    isMeasure: (row: number, project: number): boolean => {
+      const [at, ...values] = filled(row);
+      return (
+        at !== undefined &&
+        at === name &&
+        values.length > 0 &&
+        texts.some(
+          ({ left, right }) => left === at.right + 1 && right === view.extent(row, at.left).right
+        ) &&
+        values.every((value) => !has(project, value))
+      );
+    },
+
     /** How many of the columns say more of a project than key, name and budget do. */
     traits,
 

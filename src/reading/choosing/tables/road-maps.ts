@@ -100,8 +100,11 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isWritten = isHeld("string");
   // Beside a blank corner may stand people, or what is spent in each month.
   const isBare = nameHeading(chosen.columns) === "";
-  const isOfOffice = !isHeld("number") && isUnderPlan(view, sheet.words, band.top, OFFICES);
-  if (isBare ? !isOfOffice : weight < KNOWN && !areActions(table, sheet, isOfOffice)) return false;
+  const isCounted = isHeld("number");
+  const isOfOffice = !isCounted && isUnderPlan(view, sheet.words, band.top, OFFICES);
+  // 内容 says of each what it is.
+  const areTold = isOfOffice || (!isCounted && chosen.words.get("content") === 1);
+  if (isBare ? !isOfOffice : weight < KNOWN && !areActions(table, sheet, areTold)) return false;
   const isPlan = isUnderPlan(view, sheet.words, band.top);
   // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months.
   const isWork = isWritten && WORK.test(nameHeading(chosen.columns));
@@ -119,9 +122,9 @@ const WORK = /^\s*(?:事\s*業|業\s*務)\s*$/;
 
 /**
  * Whether rows of 実施項目 or 作業 that somebody sees to, or that have parts of their own, are what a plan consists of, as
- * those of one event or of 環境目標; so are those of an office's year.
+ * those of one event or of 環境目標; so are those of an office's year, or that are told.
  */
-function areActions(table: CandidateTable, sheet: ScannedSheet, isOfOffice: boolean): boolean {
+function areActions(table: CandidateTable, sheet: ScannedSheet, areTold: boolean): boolean {
   const { chosen, band, rows } = table;
   const areParted = rows.records.every(({ partsFrom }) => partsFrom !== null);
   const isSeenTo = band.leaves.some(
@@ -129,7 +132,7 @@ function areActions(table: CandidateTable, sheet: ScannedSheet, isOfOffice: bool
   );
   return (
     ACTIONS.test(bareHeading(nameHeading(chosen.columns))) &&
-    (areParted || isSeenTo || isOfOffice) &&
+    (areParted || isSeenTo || areTold) &&
     isListUnderPlan(table, sheet)
   );
 }
