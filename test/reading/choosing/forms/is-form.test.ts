@@ -125,3 +125,37 @@ it.each([
     { name: "街路樹の管理", budget: { thousandYen: 2070 }, initiative: "花を植え替える。" },
   ]);
 });
+
+describe("a form that asks what a project is for and for whom, and for no cost", () => {
+  const form = (title: string, name: string, aside = ""): string => `
+    ${title}
+    ${aside}
+    事業番号 | 1 | ${name} | 受診率向上事業
+    事業の目的 | 早期発見 | < | <
+    対象者 | 40～74歳の被保険者 | < | <
+    指標 | R6 | R7 | R8
+    受診率 | 42% | 44% | 46%
+    体制 | 関係課の連携 | < | <
+  `;
+  const namesIn = async (sheet: string): Promise<readonly string[]> =>
+    (await readText({ "1": sheet })).plans.flatMap(({ plan }) =>
+      plan.projects.map((project) => `${project.id} ${project.name}`)
+    );
+
+  it.each([
+    ["データヘルス計画　個別保健事業計画・評価シート", "事業名称"],
+    ["令和７年度　環境基本計画　個票", "事業名"],
+    ["令和７年度　事務事業シート", "事務事業名"],
+  ])("is a plan's under its title: %s", async (title, name) => {
+    expect(await namesIn(form(title, name))).toEqual(["1 受診率向上事業"]);
+  });
+
+  it.each([
+    ["令和７年度　集団検診のご案内", "事業名", ""],
+    ["令和７年度　研修計画", "研修名", ""],
+    ["まちづくり事業計画書", "事業名", "団体名 | 花の会 | 代表者 | 山田"],
+    ["市民活動補助金　事業計画書", "事業名", ""],
+  ])("is none elsewhere, or of who applies: %s", async (title, name, aside) => {
+    expect(await namesIn(form(title, name, aside))).toEqual([]);
+  });
+});
