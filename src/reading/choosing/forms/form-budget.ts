@@ -69,9 +69,11 @@ function amountFor(
     // `2,500 千円 うち一般財源 100`: what follows another word is another thing.
     if (amounts.length === 1 || !next || !isMoney(next)) return { field: lead };
     const headed = amounts.map((value) => ({ head: yearAbove(view, value), value }));
-    // Beside a year's label its sources stand under their names, behind 合計.
-    const isWhole = saysTotal(view.text(lead.cell.row - 1, lead.cell.column));
-    return alone(bestFor(headed, year) ?? (isWhole ? lead : null));
+    // Beside a year's or a stage's label its sources stand under their names, about 合計.
+    const heads = amounts.map((each) => textOver(view, each));
+    const areSources = heads.some(isSource) || saysTotal(heads[0] ?? "");
+    const whole = areSources && amounts[heads.findIndex(saysTotal)];
+    return alone(bestFor(headed, year) ?? (whole || null));
   }
   const beside = pairsBeside(view, words, label);
   if (beside.length > 0) return meantAmong(beside, year);
@@ -187,6 +189,13 @@ function valuesUnder(view: SheetView, words: SheetWords, over: Field): readonly 
 
 function isNumber(view: SheetView, row: number, column: number): boolean {
   return isMoney(view.field(row, column));
+}
+
+/** What stands over an amount and those above it. */
+function textOver(view: SheetView, { cell: { row, column } }: Field): string {
+  let above = row - 1;
+  while (isNumber(view, above, column)) above--;
+  return view.text(above, column);
 }
 
 /** Whether a text names a source of funds: what that is worth among names of budgets. */

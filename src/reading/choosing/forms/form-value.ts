@@ -70,6 +70,10 @@ function firstValue(
   const areYears = label.bottom > row && TEXTS.has(field) && isYearly(right.text);
   if (areYears) return bestOfYears(view, words, row + 1, view.field(row + 1, column), year);
   if (isGroup(view, words, label, right)) return null;
+  // 要求年度の概要 stands between 事業概要 and what that is.
+  const next = words.columnsOf(row).find((each) => each > column);
+  if (next !== undefined && TEXTS.has(field) && /^.{2,8}の(?:概要|内容|説明)$/.test(right.text))
+    return view.field(row, next);
   // 方向性 beside 運営者, over 継続: what can only be the answer is.
   const isAnswer = (each: Field): boolean =>
     looksPrinted(right.text)

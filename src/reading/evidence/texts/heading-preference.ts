@@ -22,7 +22,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
     if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
     if (/(?<!副)[市区町村]長.*査定/.test(folded)) score += 0.3;
     // Who estimates 新年度 calls the year before it 本年度.
-    if (folded.includes("新年度")) score += 0.6;
+    if (folded.includes("新年度")) score += 1;
     if (/補正(?!後)|[1-3一二三]次|[部局財][内長政].*査定/.test(folded)) score -= 0.3;
     else if (/当初|[今本当該]年|予算額/.test(folded)) score += 0.1;
     return score;
