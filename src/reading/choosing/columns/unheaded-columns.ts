@@ -3,6 +3,7 @@ import type { ProjectField } from "../../draft";
 import { numbersFrom } from "../../../sheet/numbers";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { isDirection } from "../../evidence/texts/choice";
+import { headsAnything, isAside } from "../../evidence/texts/naming-words";
 import { dressOf } from "../../evidence/texts/key-dress";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 
@@ -16,8 +17,10 @@ export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number
     leaf.meanings.some((meaning) => meaning.field === field);
   const name = leaves.find((leaf) => means(leaf, "name")) ?? besideMonths(view, band, lastRow);
   if (!name) return band;
-  if (!leaves.includes(name))
-    return withUnheaded(view, { ...band, leaves: [name, ...leaves] }, lastRow);
+  if (!leaves.includes(name)) {
+    const others = leaves.filter(({ left }) => left !== name.left);
+    return withUnheaded(view, { ...band, leaves: [name, ...others].sort(byPlace) }, lastRow);
+  }
   for (
     let column = name.left - 1;
     column >= Math.max(view.used.left, name.left - BESIDE);
@@ -39,18 +42,26 @@ export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number
   return band;
 }
 
-/** The column right before months that head all others, where it names something in several rows. */
+/**
+ * The column that names the rows of a schedule where no heading says so: the one without a heading before months, and
+ * before what else is said of each row, or the first of those before them, under a word for things of any kind.
+ */
 function besideMonths(
   view: SheetView,
   { leaves, bottom }: HeadingBand,
   lastRow: number
 ): HeadingLeaf | null {
   const [first] = leaves;
-  if (!first || !leaves.every(({ isCalendar }) => isCalendar)) return null;
-  const left = first.left - 1;
-  const names = numbersFrom(bottom + 1, lastRow).flatMap((row) => view.text(row, left) || []);
+  const others = leaves.filter(({ isCalendar, heading }) => !isCalendar && !isAside(heading.text));
+  if (!first || !leaves.some(({ isCalendar }) => isCalendar)) return null;
+  const [told = null] = others;
+  const isAny = told && !told.isDecided && headsAnything(told.heading.text);
+  if (told && (!isAny || others.length > 1)) return null;
+  const column = told ? told.left : first.left - 1;
+  const names = numbersFrom(bottom + 1, lastRow).flatMap((row) => view.text(row, column) || []);
   if (new Set(names).size < FEW) return null;
-  return unheaded(view, bottom, left, "name");
+  const own = unheaded(view, bottom, column, "name");
+  return told ? { ...told, meanings: own.meanings } : own;
 }
 
 const unheaded = (

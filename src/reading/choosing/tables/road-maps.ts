@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
-import { isListHeading } from "../../evidence/texts/naming-words";
-import { bareHeading } from "../../evidence/texts/headings";
+import { headsAnything, isListHeading } from "../../evidence/texts/naming-words";
+import { bareHeading, meaningsOf } from "../../evidence/texts/headings";
 import { EVENTS } from "../../evidence/texts/heading-words";
 import { PLAN_TITLE } from "../../evidence/texts/labels";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
@@ -99,25 +99,31 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
     );
   const isWritten = isHeld("string");
   // Beside a blank corner may stand people, or what is spent in each month.
-  const isBare = nameHeading(chosen.columns) === "";
+  const heading = nameHeading(chosen.columns);
+  const isNaming = meaningsOf(heading).some(({ field }) => field === "name");
+  const isBare = heading === "" || (headsAnything(heading) && !isNaming);
   const isCounted = isHeld("number");
-  const isOfOffice = !isCounted && isUnderPlan(view, sheet.words, band.top, OFFICES);
+  const isCalled = (title?: RegExp): boolean => isUnderPlan(view, sheet.words, band.top, title);
+  const isOfOffice = !isCounted && isCalled(OFFICES) && !isCalled(ONE);
   // 内容 says of each what it is.
   const areTold = isOfOffice || (!isCounted && chosen.words.get("content") === 1);
   if (isBare ? !isOfOffice : weight < KNOWN && !areActions(table, sheet, areTold)) return false;
-  const isPlan = isUnderPlan(view, sheet.words, band.top);
+  const isPlan = isCalled();
   // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months.
-  const isWork = isWritten && WORK.test(nameHeading(chosen.columns));
-  if (weight < SURE && !isPlan && !isWork) return false;
+  const isWork = isWritten && WORK.test(heading);
+  if (weight < SURE && !isPlan && !isOfOffice && !isWork) return false;
   const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
   // Where a plan's title stands over it, bars may as well be painted or drawn.
-  const isListed = isListUnderPlan(table, sheet) || (isPlan && rows.records.length >= FEW);
+  const isListed =
+    isListUnderPlan(table, sheet) || ((isPlan || isOfOffice) && rows.records.length >= FEW);
   if (times.length >= least && (isWritten || isListed)) return true;
   return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
 }
 
 const HALF = /^[上下]/;
-const OFFICES = /(?:業務|事業|年間)計画/;
+const OFFICES = /(?:業務|事業|年間|行事)(?:実施)?(?:計画|予定|スケジュール)/;
+/** What names the only project of its sheet, of which steps stand below. */
+const ONE = /^[^:]{0,4}(?:事業|業務|取組|施策|プロジェクト|計画)名/;
 const WORK = /^\s*(?:事\s*業|業\s*務)\s*$/;
 
 /**
@@ -146,7 +152,8 @@ function isListUnderPlan(
     (sum, { partsFrom, bottom }) => sum + 1 + (partsFrom === null ? 0 : bottom - partsFrom + 1),
     0
   );
-  return listed >= FEW && isUnderPlan(view, words, band.top, PLAN_TITLE);
+  const isCalled = (plan: RegExp): boolean => isUnderPlan(view, words, band.top, plan);
+  return listed >= FEW && (isCalled(PLAN_TITLE) || isCalled(OFFICES));
 }
 
-const ACTIONS = /^(?:(?:実施|取組|作業|活動|タスク)(?:項目|名)?|項目|事項)$/;
+const ACTIONS = /^(?:(?:実施|取組|作業|活動|タスク)(?:[項事][目項]|名)?|項目|事項)$/;

@@ -12,7 +12,7 @@ import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
 import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
-import { canName, isListHeading } from "../texts/naming-words";
+import { canName, headsAnything, isAside, isListHeading } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
 import { isBareYear } from "../texts/years";
 
@@ -242,18 +242,15 @@ function headsMore(
   return times >= TIMES;
 }
 
-/** The first row of nothing but months beside a blank corner, over what is done in them. */
+/** The first row of months beside a blank corner or a word for things of any kind, over what is done in them. */
 function monthsAlone(view: SheetView): readonly number[] {
-  const { used } = view;
   const isYear = (row: number): boolean => {
-    const [first = 0, ...more] = view.columnsOf(row);
-    return (
-      first > used.left &&
-      more.length + 1 >= HALF_YEAR &&
-      [first, ...more].every((column) => isTimeHeading(view.text(row, column)))
-    );
+    const texts = view.columnsOf(row).map((column) => view.text(row, column));
+    const others = texts.filter((text) => !isTimeHeading(text) && !isAside(text));
+    const isOver = others.length === 0 || (others.length === 1 && others.every(headsAnything));
+    return isOver && texts.filter(isTimeHeading).length >= HALF_YEAR;
   };
-  return numbersFrom(used.top, used.bottom - 1)
+  return numbersFrom(view.used.top, view.used.bottom - 1)
     .filter(isYear)
     .slice(0, 1);
 }

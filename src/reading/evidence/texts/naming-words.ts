@@ -1,6 +1,6 @@
 import { fold, withoutBrackets } from "./folding";
 import { KNOWN } from "./heading-weights";
-import { isDepartmentHeading } from "./headings";
+import { bareHeading, isDepartmentHeading } from "./headings";
 import type { Meaning } from "./heading-words";
 import { isTimeHeading } from "./time-heading";
 
@@ -8,6 +8,11 @@ import { isTimeHeading } from "./time-heading";
 export function canName(heading: string, meanings: readonly Meaning[]): boolean {
   const weight = meanings.find(({ field }) => field === "name")?.weight ?? 0;
   return weight >= KNOWN || (weight > 0 && !ANYTHING.test(fold(heading)));
+}
+
+/** Whether a heading can stand over things of any kind: 区分, 行事, 月 in the corner of a schedule. */
+export function headsAnything(heading: string): boolean {
+  return KINDS.test(bareHeading(heading));
 }
 
 /** Whether a heading stands over who sees to something, when it is done, or remarks. */
@@ -34,6 +39,7 @@ export const SCHEDULE = /スケジュール|工程|日程|WBS/i;
 /** Words over what is done all year, or that say so of it. */
 export const YEARLONG = /^(?:毎月|通年|随時|常時)(?:の?(?:業務|事務|取組|予定|実施))?$/;
 
+const KINDS = /(?:区分|種[別類]|分類|内容|行事|工程|事[業項]|業務|項目|事務)$|^月別?$/;
 const ANYTHING = /(?<!重点)(?:項目|事項)|作業/;
 const BESIDE =
-  /^(?:(?:主な|実施)?担当.{0,2}|所管|主管|責任者|係名?|対象者?|根拠.{0,2}|主催者?|場所|会場|重点(?:事項|項目)?|備考|摘要|特記事項|(?:実施)?(?:時期|期[日間限]|予定))$/;
+  /^(?:(?:主な|実施)?担当.{0,2}|所管|主管|責任者|係名?|対象者?|根拠.{0,2}|主催者?|場所|会場|重点(?:事項|項目)?|備考|摘要|特記事項|(?:実施)?(?:時期|期[日間限]|予定)|(?:受付|実施|開催)?時間)$/;

@@ -115,6 +115,50 @@ describe("a list beside months without a budget or rank", () => {
     expect(await namesIn(rows("秘書広報課　年間計画", "12"))).toEqual([]);
   });
 
+  it.each(["区分", "行事", "事務内容", "月", "", "区分 | 備考", "係 | 区分"])(
+    "is one beside months under %j where the title calls it an office's year",
+    async (heading) => {
+      const isSecond = heading.startsWith("係");
+      const row = (name: string): string =>
+        isSecond ? `庶務係 | ${name}` : heading.includes("|") ? `${name} | 隔年` : name;
+      const rows = (title: string, last = "発行"): string => `
+        令和7年度　${title}
+        ${heading === "" ? "| " : heading} | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        ${row("市勢要覧")} | 企画 | | 取材 | | 編集 | ${last}
+        ${row("広報紙")} | | 6月号 | | | 9月号 |
+        ${row("市長との対話")} | 準備 | | 3地区 | | | まとめ`;
+      const names = ["市勢要覧", "広報紙", "市長との対話"];
+      expect(await namesIn(rows("秘書広報課　業務計画"))).toEqual(names);
+      expect(await namesIn(rows("秘書広報課　年間スケジュール"))).toEqual(names);
+      expect(await namesIn(rows("秘書広報課　行事予定表"))).toEqual(names);
+      expect(await namesIn(rows("市勢要覧の発行スケジュール"))).toEqual([]);
+      expect(await namesIn(rows("秘書広報課　業務計画", "12"))).toEqual([]);
+    }
+  );
+
+  it.each(["事業名：防災訓練", "事業名 | 防災訓練"])("is none of the steps of %s", async (name) => {
+    expect(
+      await namesIn(`
+        令和7年度　事業計画書
+        ${name}
+        区分 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        準備 | ○ | ○ | | | |
+        訓練 | | | ○ | | |
+        報告 | | | | ○ | |`)
+    ).toEqual([]);
+  });
+
+  it.each(["氏名", "施設", "当番"])("is none under %s all the same", async (heading) => {
+    expect(
+      await namesIn(`
+        令和7年度　総務課　業務計画
+        ${heading} | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        福田 | 準備 | | 実施 | | |
+        大野 | | 準備 | | 実施 | |
+        佐藤 | | | 準備 | | 実施 |`)
+    ).toEqual([]);
+  });
+
   it("is one under 業務項目 where what is done and when stand beside, yet to be judged", async () => {
     expect(
       await namesIn(`
