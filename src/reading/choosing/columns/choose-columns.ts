@@ -101,6 +101,7 @@ export function chooseColumns(
   const fields: Chosen = new Map();
   for (const candidate of candidates) {
     const isTaken = fields.has(candidate.field) || chosenFor(candidate.leaf, fields);
+    if (saysAgain(candidate, fields)) continue;
     if (candidate.score < LEAST || isTaken) continue;
     if (isOlder(candidate) && candidates.some((other) => isNewer(other, candidate))) continue;
     fields.set(candidate.field, candidate);
@@ -190,6 +191,17 @@ const APPLIED =
   /^(?:申請|応募|補助|交付)?(?:団体名?|者名?|先)$|申請額|^(?:補助|交付|助成)金?額|採否|(?:審査|選考)結果|交付決定/;
 /** What citizens were asked about policies, ranked by their answers. */
 const OPINIONS = /不満|回答[数率者]?$/;
+
+/** Whether a text's heading is that of another one which is taken, under another year: 内容 and 内容. */
+function saysAgain({ field, leaf }: Candidate, fields: Chosen): boolean {
+  return (
+    TEXTS.has(field) &&
+    [...fields].some(
+      ([other, chosen]) =>
+        TEXTS.has(other) && chosen.leaf !== leaf && chosen.leaf.heading.text === leaf.heading.text
+    )
+  );
+}
 
 /** Whether a column says what stood before a change. */
 function isOlder({ leaf }: Candidate): boolean {

@@ -39,8 +39,13 @@ export function chooseYear(
     ...frames.flatMap(({ part }) => rawMentions(textField(part.sheet.view.name), false)),
   ]);
   const file = rawMentions(textField(fileName.replace(/\.[a-z]+$/i, "")), false);
+  const spans = [
+    ...(title ? [title] : []),
+    ...frames.map(({ part }) => textField(part.sheet.view.name)),
+  ].flatMap(spanMention);
   const near =
-    [...inFrame, ...file].find((each) => each.fiscalYear !== null)?.fiscalYear ?? datedYear(taken);
+    [...inFrame, ...file, ...spans].find((each) => each.fiscalYear !== null)?.fiscalYear ??
+    datedYear(taken);
   const inTables = inFrame.length === 0 ? columnYear(tables, near) : null;
   const isByFile = inFrame.length === 0 && !inTables;
   const own = resolve(isByFile ? file : inFrame, near);
@@ -52,14 +57,10 @@ export function chooseYear(
     const remarks = isByFile || isAside ? chosen(cell, first.text, text) : [];
     return { fiscalYear: first.fiscalYear, mentions: firstOfEach(own, placeOf), remarks };
   }
-  const spans = [
-    ...(title ? [title] : []),
-    ...frames.map(({ part }) => textField(part.sheet.view.name)),
-  ];
   const indirect = [
     ...(inTables ? [inTables] : []),
     ...resolve(projectYears(tables, taken), near),
-    ...spans.flatMap(spanMention),
+    ...spans,
   ];
   const [said] = indirect;
   if (said) {

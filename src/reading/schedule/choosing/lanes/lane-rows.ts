@@ -129,7 +129,7 @@ function tablesUnder(
     if (!home) return false;
     const known = home.columns.filter(({ field }) => field !== null);
     return (
-      known.some((column) => shareColumns(column, grid)) ||
+      (!grid.isTold && known.some((column) => shareColumns(column, grid))) ||
       formsBeside(grid, tables).includes(home) ||
       isBeyond(home, grid, tables)
     );

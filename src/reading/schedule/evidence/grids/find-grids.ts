@@ -13,6 +13,7 @@ import { bodyUnder, type ColumnBody } from "../times/column-body";
 import { asMonths, labelRuns, type LabelRun } from "../times/heading-labels";
 import { withLaterYears } from "../times/later-years";
 import { slotAt, within, type MonthAxis, type MonthGrid, type Slot } from "./month-grid";
+import { toldColumns } from "../times/told-columns";
 import { splitRun } from "../times/split-runs";
 import { stackedGrids } from "./stacked-grids";
 import { daysOfMonth, splitMonth } from "../times/sub-slots";
@@ -53,7 +54,9 @@ function gridsOn(
       // Of three terms, the first and the last are no halves.
       (column) => names.has(column) || view.folded(row, column) === "中期"
     );
-    for (const run of runs) {
+    for (const labels of runs) {
+      const told = toldColumns(view, labels, fiscalYear);
+      const run = told ?? labels;
       const isShort = records.has(row) && run.length < 6 && !hasOpen(run);
       const formRows = isShort ? rightUnder(view, run, area, tables) : null;
       if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
@@ -66,14 +69,14 @@ function gridsOn(
       if (isOverMonths(view, run, area) || grids.some((grid) => isWithinLane(view, run, grid)))
         continue;
       const body = (under: LabelRun): ColumnBody =>
-        bodyUnder(view, under, formRows ?? area, tables);
+        told ? "told" : bodyUnder(view, under, formRows ?? area, tables);
       const below = { ...area, top: topBelowName(row) };
       const axis =
         axisOf(view, run, below, fiscalYear, () => body(run)) ??
         daysOfMonth(view, run, below, fiscalYear);
       if (!axis) continue;
       const whole = withLaterYears(view, axis, run, fiscalYear, (later) => body(later) !== "other");
-      grids.push(gridOf(sheet, run, whole, area, tables));
+      grids.push({ ...gridOf(sheet, run, whole, area, tables), isTold: told !== null });
     }
   }
   const stacked = stackedGrids(sheet, single, fiscalYear);

@@ -48,6 +48,8 @@ export interface MonthGrid extends MonthAxis, LanePlace {
   readonly said?: GridSetting;
   /** The rows that hold lanes, where not all under the labels may. */
   readonly lanes?: ReadonlySet<number>;
+  /** Whether its columns are those of what projects say that they do in each year. */
+  readonly isTold?: boolean;
   /** Whether words over it alone tell that it is a schedule. */
   readonly isGuessed?: boolean;
 }

@@ -114,7 +114,7 @@ function fromCells(
     const above = upright ? undefined : lanes.at(-1)?.bars;
     const isFigures = areFigures || holdFigures(grid, [row]);
     const bars = (isFigures ? [] : cellBars(view, row, counted, above, legend)).filter(
-      ({ left }) => !isTaken(row, left)
+      ({ left }) => grid.isTold || !isTaken(row, left)
     );
     const own = bars.map((bar) => inMonth(grid, withDoubt(grid, bar)));
     lanes.push({ row, bars: own });
