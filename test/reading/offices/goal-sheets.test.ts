@@ -137,3 +137,21 @@ it("reads goals with what is done for each and when, under a title of 重点目�
   expect(names).toEqual(["道路の安全", "用地の取得", "苦情への対応"]);
   expect(plans.flatMap(briefLanes)).toHaveLength(3);
 });
+
+it("names what stands under bare numbers of goals by 目標名", async () => {
+  const goal = (number: string, name: string, done: string) => `
+      重点目標${number} | < | < | <
+      目標名 | ${name} | < | <
+      現状・課題 | 実態に合わない | < | <
+      取組内容 | ${done} | < | <
+      実施時期 | ４～６月　調査 | ７～１２月　実施 | １～３月　検証`;
+  const { plans } = await readText({
+    目標: `
+      総務部人事課　令和８年度組織目標
+      ${goal("１", "人材育成方針の改定", "職員アンケート")}
+
+      ${goal("２", "時間外勤務の縮減", "業務量調査")}
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 人材育成方針の改定", "2 時間外勤務の縮減"]);
+});

@@ -203,10 +203,10 @@ function beginsPlan(
   const isOver = unitRank(now.department ?? "") < unitRank(before.department ?? "");
   const department = isOver && !restarts(tables, table) ? null : now.department;
   if (areApart(before, { ...now, department, year })) return true;
-  // Forms are numbered in their titles, and lists count their pages: 事業計画書 No.2, 業務計画（2/3頁）.
+  // Forms are numbered in their titles, and lists count their pages: 事業計画書 No.2, 業務計画（2/3頁）, （その２）.
   const counter = table.form
     ? /[(-]?(?:No\.?|その)?\d+(?:\/\d+)?\)?$/i
-    : /\(?\d+(?:\/\d+|頁|ページ|枚目)+\)?$/;
+    : /\(?(?:その\d+|\d+(?:\/\d+|頁|ページ|枚目)+)\)?$/;
   const words = (title: string): string => fold(title).replace(counter, "");
   // `２　令和7年度の継続事業` is a section of the plan that is titled above.
   const isTitledAnew =

@@ -3,7 +3,7 @@ import type { AnyField } from "../../draft";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isMarkedDirection } from "../../evidence/texts/choice";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
-import { columnFor } from "../../found-table";
+import { columnFor, type FoundColumn } from "../../found-table";
 import { isToldBeside } from "../forms/is-form";
 import type { CandidateTable } from "./candidate-table";
 
@@ -18,6 +18,12 @@ export function areHeadings(
 ): boolean {
   const records = { top: band.bottom + 1, bottom: rows.bottom };
   const words = chosen.columns.filter(({ heading }) => isWithin(heading, records));
+  // 目標 over the list is told of all of its projects.
+  const isNameHeaded = chosen.columns.some(
+    ({ field, heading }) => field === "name" && isWithin(heading, band)
+  );
+  const isOver = ({ heading: { cell } }: FoundColumn): boolean =>
+    isNameHeaded && cell !== null && cell.row < band.top;
   // Three labels under a row of them are a form's, as are two that begin their rows.
   return (
     words.length < 3 &&
@@ -25,7 +31,7 @@ export function areHeadings(
     chosen.columns.every((column) => {
       const isTold = isToldBeside(column, form);
       if (isWithin(column.heading, band)) return !isTold;
-      return isTold || (column.field !== "name" && words.includes(column));
+      return isTold || (column.field !== "name" && (words.includes(column) || isOver(column)));
     })
   );
 }

@@ -38,6 +38,7 @@ describe("a title that counts its pages", () => {
     ["(1/2)", "(2/2)"],
     ["1/2ページ", "2/2ページ"],
     ["（1枚目）", "（2枚目）"],
+    ["（その１）", "（その２）"],
   ])("begins no plan: %s", async (first, second) => {
     expect(await read(first, second)).toEqual([["市民課", 2025, ["窓口", "証明", "戸籍"]]]);
   });

@@ -86,6 +86,7 @@ describe("a heading", () => {
     ["中身", "content"],
     ["見直し概要", "content"],
     ["主な事務", "content"],
+    ["主な作業", "content"],
     ["取組内容", "initiative"],
     ["計画内容", "initiative"],
     ["本年度の対応", "initiative"],

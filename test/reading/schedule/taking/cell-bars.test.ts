@@ -107,6 +107,8 @@ describe("bars in a lane's cells", () => {
     ],
     ["strokes with no head after them", ["設計", "－", "－", _, "施工"], ["設計 1-1", "施工 5-5"]],
     ["strokes for nothing beside a point", ["○", "－", _, "→"], ["· 1-1", "· 4-4"]],
+    ["a ruled line from text to text", ["契約", "─", "─", "更新", "─"], ["契約 1-3", "更新 4-5"]],
+    ["ruled strokes before the first text", ["─", "契約", "─", "更新"], ["契約 2-2", "更新 4-4"]],
     ["strokes up to a text again", ["設計", "－", "〃"], ["設計 1-1", "設計 3-3"]],
     ["both heads in a cell", ["⇔", "←→", "←", "→"], ["· 1-1", "· 2-2", "· 3-4"]],
     ["wave lines", ["～", "～", _, "ー", "ー"], ["· 1-2", "· 4-5"]],

@@ -58,6 +58,8 @@ export function readMarks(text: string): MarkedText {
 export function strokesFillUp(view: SheetView, row: number, left: number, right: number): boolean {
   const texts = numbersFrom(left, right).map((column) => view.field(row, column).text);
   const others = new Set(texts.filter((text) => !STROKE.test(text)));
+  // A ruled line goes on from a text; before the first one, there is nothing that it could go on from.
+  if (texts.includes("─") && texts[0] !== "─") return false;
   return (
     (others.size > 1 || texts.length <= QUARTERS) &&
     [...others].every((text) => text !== "" && readMarks(text).role === null)

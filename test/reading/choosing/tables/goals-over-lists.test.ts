@@ -1,0 +1,26 @@
+import { readText } from "../../../support/sheet-text";
+import { briefLanes, briefProjects } from "../../offices/tell";
+
+it("a goal and a section over a list make no form of its first row", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 納税課 収納対策計画
+      目標 | 収納率の向上
+      2　重点取組
+      取組 | ねらい | 上期 | 下期 | 事業主体
+      早期催告の徹底 | 滞納の圧縮 | 電話催告 | 文書催告 | 納税課
+      財産調査の電子化 | 調査の迅速化 | 導入 | 検証 | 納税課
+      滞納処分の強化 | 公平性の確保 | 差押 | 公売 | 納税課・県
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 早期催告の徹底",
+    "2 財産調査の電子化",
+    "3 滞納処分の強化",
+  ]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 電話催告 2026-04~2026-09, 文書催告 2026-10~2027-03",
+    "2 導入 2026-04~2026-09, 検証 2026-10~2027-03",
+    "3 差押 2026-04~2026-09, 公売 2026-10~2027-03",
+  ]);
+});
