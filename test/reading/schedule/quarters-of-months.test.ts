@@ -25,6 +25,13 @@ describe("months named three at a time", () => {
     ).toEqual(["1 契約 2025-05~2025-07, 検収 2025-11", "2 訓練 2025-08, 反省会 2026-03"]);
   });
 
+  it("may stand behind their seasons", async () => {
+    const months = "春(4～6月) | 夏（7～9月） | 秋（10～12月） | 冬（1～3月）";
+    expect(await lanesOf(months, "1 | 避難所整備 | 拡充 | 300 | | 契約 | | 検収")).toEqual([
+      "1 契約 2025-07~2025-09, 検収 2026-01~2026-03",
+    ]);
+  });
+
   it.each(["4～6 | 7～9 | 10～12 | 1～3", "'4-6 | '7-9 | '10-12 | '1-3"])(
     "may go without the sign of months: %s",
     async (months) => {

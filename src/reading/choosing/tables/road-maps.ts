@@ -76,7 +76,7 @@ const NAMES = new RegExp(`^(?:事業|業務(?:項目)?|${EVENTS})$`);
 /** What is planned for a year, and not what came of it. */
 const YEARS = /年度(?!.*(?:実績|状況|結果|報告|決算|評価|成果|振り?返り))/;
 const WHEN = /時期|期[日間限]|日程|(?:実施|開催)[月日]/;
-const WHO = /^担当|^責任者/;
+const WHO = /^主?担当|^責任者/;
 const MET = /達成[率度状]/;
 /** Whose row it is, and no project's. */
 const ROSTER = /氏名$/;
@@ -114,10 +114,10 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   if (weight < SURE && !isPlan && !isOfOffice && !isWork) return false;
   const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
   // Where a plan's title stands over it, bars may as well be painted or drawn.
-  const isListed =
-    isListUnderPlan(table, sheet) || ((isPlan || isOfOffice) && rows.records.length >= FEW);
+  const isOwn = isListUnderPlan(table, sheet);
+  const isListed = isOwn || ((isPlan || isOfOffice) && rows.records.length >= FEW);
   if (times.length >= least && (isWritten || isListed)) return true;
-  return chosen.words.has("start") && (weight < KNOWN || isListUnderPlan(table, sheet));
+  return chosen.words.has("start") && (weight < KNOWN || isOwn);
 }
 
 const HALF = /^[上下]/;
@@ -136,24 +136,26 @@ function areActions(table: CandidateTable, sheet: ScannedSheet, areTold: boolean
   const isSeenTo = band.leaves.some(
     ({ heading: { text } }) => WHO.test(text) || /^目[的標]/.test(text)
   );
+  const name = bareHeading(nameHeading(chosen.columns));
   return (
-    ACTIONS.test(bareHeading(nameHeading(chosen.columns))) &&
+    ACTIONS.test(name) &&
     (areParted || isSeenTo || areTold) &&
-    isListUnderPlan(table, sheet)
+    isListUnderPlan(table, sheet, /^重点/.test(name))
   );
 }
 
-/** Whether a plan of what is to be done lists enough, the parts of its projects among it. */
+/** Whether a plan of what is to be done, or any plan, lists enough, the parts of its projects among it. */
 function isListUnderPlan(
   { view, band, rows: { records } }: CandidateTable,
-  { words }: ScannedSheet
+  { words }: ScannedSheet,
+  isAny = false
 ): boolean {
   const listed = records.reduce(
     (sum, { partsFrom, bottom }) => sum + 1 + (partsFrom === null ? 0 : bottom - partsFrom + 1),
     0
   );
-  const isCalled = (plan: RegExp): boolean => isUnderPlan(view, words, band.top, plan);
-  return listed >= FEW && (isCalled(PLAN_TITLE) || isCalled(OFFICES));
+  const isCalled = (plan?: RegExp): boolean => isUnderPlan(view, words, band.top, plan);
+  return listed >= FEW && (isCalled(isAny ? undefined : PLAN_TITLE) || isCalled(OFFICES));
 }
 
-const ACTIONS = /^(?:(?:実施|取組|作業|活動|タスク)(?:[項事][目項]|名)?|項目|事項)$/;
+const ACTIONS = /^(?:(?:実施|(?:重点|主要)?取組|作業|活動|タスク)(?:[項事][目項]|名)?|項目|事項)$/;

@@ -53,6 +53,7 @@ export function timeLabelOf(text: string): TimeLabel | null {
   const folded = timeAlone(plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, ".")))
     // `4月` over `Apr` or 第1四半期, or beside it.
     .replace(/(?<=月)\(?(?:[A-Za-z]{3,9}\.?|第[1-4]四半期)\)?$/, "")
+    .replace(/^[春夏秋冬]\((.+)\)$/, "$1")
     .replace(DRESS, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
@@ -71,7 +72,7 @@ const DRESS =
 
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs短長前翌次来年月十一二三四五六七八九第上中下後初末令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
+  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs短長前翌次来年月十一二三四五六七八九第上中下後初末春夏秋冬令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;

@@ -87,6 +87,37 @@ describe("a list beside months without a budget or rank", () => {
     ).toEqual(["書かない窓口", "標準化", "議事録"]);
   });
 
+  it("is one of 項目 or 重点取組 that somebody sees to, whatever they are called", async () => {
+    const rows = (name: string, who: string): string => `
+      防災課　Ｒ８年度　訓練等実施計画
+      ${name} | 対象 | 上半期 | 下半期 | ${who}
+      参集訓練 | 全職員 | 準備 | 実施 | 防災係
+      避難所訓練 | 住民 | 実施 | 実施 | 計画係
+      防災講話 | 学校 | 募集 | 実施 | 計画係`;
+    const names = ["参集訓練", "避難所訓練", "防災講話"];
+    expect(await namesIn(rows("項目", "主担当"))).toEqual(names);
+    expect(await namesIn(rows("重点取組", "責任者"))).toEqual(names);
+  });
+
+  it("is one of 重点取組 under the title of an office's 取組目標, on pages of few rows as well", async () => {
+    const headings = "重点取組 | 取組内容 | 前期（4～9月） | 後期（10～3月） | 担当";
+    expect(
+      await namesIn(`
+        令和８年度　学校教育課の取組目標
+        基本目標１　確かな学力の育成
+        ${headings}
+        学力向上 | 学力調査の分析 | 結果分析 | 公開授業 | 指導係
+        外国語教育 | 講師の全校配置 | 研修 | 大会開催 | 指導係
+        端末の更新 | 一人一台端末の更新 | 仕様検討 | 更新・研修 | 情報係
+
+        基本目標２　豊かな心の育成
+        ${headings}
+        いじめ防止 | 協議会の運営 | 協議会 | 協議会 | 生徒指導係
+        不登校支援 | 教育支援センターの運営 | 通所支援 | 通所支援 | 生徒指導係
+      `)
+    ).toEqual(["学力向上", "外国語教育", "端末の更新", "いじめ防止", "不登校支援"]);
+  });
+
   it.each([
     ["施設名", "中央公民館", "西公民館"],
     ["氏名", "福田", "大野"],

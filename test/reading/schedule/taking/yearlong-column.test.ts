@@ -65,6 +65,33 @@ describe("what is done all year, said in a cell", () => {
     ]);
   });
 
+  it("keeps the day of every month, be it said once or of each", async () => {
+    const each = await read("毎月25日 | | |", "毎月25日 | 毎月25日 |", "第2土曜日 | | 第1土曜日");
+    expect(each).toEqual([
+      "1 毎月25日 2025-04~2026-03",
+      "2 毎月25日 2025-04, 毎月25日 2025-05",
+      "3 第2土曜日 2025-04, 第1土曜日 2025-06",
+    ]);
+  });
+
+  it("is done in its own half of the year where the other one has something else", async () => {
+    const { plans } = await readText({
+      予定: `
+        令和7年度　福祉課　業務計画
+        順位 | 事業名 | 予算額 | 上半期 | 下半期
+        1 | 相談 | 100 | 随時 | まとめ
+        2 | 訪問 | 200 | 随時 |
+        3 | 総会 | 300 | 通年 | 評価
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 随時 2025-04~2025-09, まとめ 2025-10~2026-03",
+      "2 随時 2025-04~2026-03",
+      "3 通年 2025-04~2026-03",
+      "3 評価 2025-10~2026-03",
+    ]);
+  });
+
   it("is done in its own months where it goes on for some, stands in others or is said of each", async () => {
     expect(await read("随時 | → | 集計 |", "| 随時 |", "随時 | | 随時")).toEqual([
       "1 随時 2025-04~2025-05, 集計 2025-06",

@@ -31,7 +31,8 @@ export function daysSaid(
   { label, left, right, form }: Bar,
   until: Point | null
 ): DaysSaid | null {
-  if (!label || !/[\p{Nd}旬]/u.test(label.text)) return null;
+  // 毎月25日, 第2土曜 and 月2回 are no days, but how often something is done as long as the bar is.
+  if (!label || !/^(?![毎第隔月週四半]).*[\p{Nd}旬]/su.test(label.text)) return null;
   const open = OPENED.exec(label.text);
   const first = slotAt(grid, left)?.time;
   const last = slotAt(grid, right)?.time;
