@@ -76,14 +76,16 @@ it("takes what takes place each month for projects, with or without a year", asy
     4月 | 管内情勢把握強化月間 | 管内の地理を把握する。
     7月 | 国民安全の日 | 業務の災害防止を図る。
     ^ | 救助技術指導会 | 日頃の訓練成果を発揮する。
+    10月 | 山火事予防運動\\n（10月1日～11月30日） | 予防を呼びかける。
   `;
   const lanes = async (title: string): Promise<readonly string[]> =>
     (await readText({ 行事: list(title) })).plans.flatMap(briefLanes);
-  expect(await lanes("消防局　年間行事予定")).toHaveLength(3);
+  expect(await lanes("消防局　年間行事予定")).toHaveLength(4);
   expect(await lanes("令和７年度　消防局　年間行事予定")).toEqual([
     "1 管内情勢把握強化月間 2025-04",
     "2 国民安全の日 2025-07",
     "3 救助技術指導会 2025-07",
+    "4 山火事予防運動\n（10月1日～11月30日） 2025-10-01~2025-11-30",
   ]);
   expect(await lanes("令和６年度　消防局　行事実施報告")).toEqual([]);
 });

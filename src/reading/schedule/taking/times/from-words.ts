@@ -1,7 +1,7 @@
-import type { FiscalYear } from "../../../../plan/fiscal-year";
+import { fiscalYearOf, type FiscalYear } from "../../../../plan/fiscal-year";
 import type { DraftActivity, Field } from "../../../draft";
 import { saysNone } from "../../../evidence/texts/amount";
-import { just, type Stretch } from "../../../evidence/texts/calendar";
+import { just, monthIn, type Stretch } from "../../../evidence/texts/calendar";
 import { withText } from "../../../evidence/sheets/fields";
 import { dateIn } from "../../../evidence/texts/date-format";
 import { fold } from "../../../evidence/texts/folding";
@@ -17,7 +17,8 @@ import { readWords } from "./words";
 export function fromWords(
   field: Field,
   name: Field | null,
-  fiscalYear: FiscalYear
+  fiscalYear: FiscalYear,
+  mayEnclose = false
 ): readonly DraftActivity[] | null {
   const { cell } = field;
   if (saysNone(fold(field.text))) return [];
@@ -25,7 +26,8 @@ export function fromWords(
   const whole = date ? just(date) : readTime(field.text, fiscalYear);
   const words = whole
     ? [{ label: "", ...whole }]
-    : (readWords(field.text, fiscalYear) ?? readWords(inMonths(fold(field.text)), fiscalYear));
+    : (readWords(field.text, fiscalYear, mayEnclose) ??
+      readWords(inMonths(fold(field.text)), fiscalYear));
   const [only, ...more] = words ?? [];
   if (only && more.length === 0 && isLife(field.text, only, fiscalYear)) return [];
   return (
@@ -46,6 +48,11 @@ function named(
   name: Field | null,
   time: Stretch
 ): readonly (Stretch & { readonly label: Field | null })[] {
+  const [, bracketed = ""] = /[(（]([^(（]+)[)）]$/.exec(name?.text ?? "") ?? [];
+  const own = readTime(bracketed, fiscalYearOf(monthIn(time.start)));
+  // 5月 beside 水防訓練（5月中旬～6月初旬）.
+  if (own && monthIn(own.start) === time.start && time.start === time.end)
+    return [{ ...own, label: name }];
   const said =
     name && time.start < time.end && saysMonth(name) ? wordsWithin(name.text, time) : null;
   return name && said

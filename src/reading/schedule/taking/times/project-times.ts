@@ -121,7 +121,10 @@ function ofProject(
   const activities: DraftActivity[] = [];
   const unread: Field[] = [];
   const tell = (field: Field, item: Field | null): void => {
-    const found = fromWords(field, item ?? project.fields.name ?? null, fiscalYear);
+    const heading = fieldOver(table, field)?.text ?? "";
+    // 何をいつまでに asks for a target.
+    const mayEnclose = speaksOfTime(heading) && !heading.includes("いつ");
+    const found = fromWords(field, item ?? project.fields.name ?? null, fiscalYear, mayEnclose);
     if (found) activities.push(...found);
     else unread.push(field);
   };

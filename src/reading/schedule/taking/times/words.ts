@@ -13,14 +13,23 @@ interface WordedActivity extends Stretch {
  * The activities that a text tells: `6月：説明会、9月～11月：委託`, `説明会（6月）`, `①4月 募集 ②5月 審査`,
  * a line each or one after the other. Null where it names no time, or where words
  * before and after the times, or brackets around some, leave it open what is when.
+ * @param mayEnclose whether one sentence may say around its times what is done then: `相談会を6月と11月に開催`
  */
-export function readWords(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
+export function readWords(
+  words: string,
+  fiscalYear: FiscalYear,
+  mayEnclose = false
+): readonly WordedActivity[] | null {
   const [head = "", ...items] = words.split(COUNTED);
   const told = items.map((item) => readPlain(item, fiscalYear) ?? []);
   return head.trim() === "" && told.length > 1 && told.every((each) => each.length > 0)
     ? told.flat()
-    : (readPlain(words, fiscalYear) ?? readPlain(words.replace(INTRODUCED, ""), fiscalYear));
+    : (readPlain(words, fiscalYear, mayEnclose) ??
+        readPlain(words.replace(INTRODUCED, ""), fiscalYear));
 }
+
+/** What goes on beyond a time: `計画案を`, `職員を対象に`. */
+const LEAD = /^[^(（、。]+[をにはでが、]$/;
 
 /** Words over lines that each begin with a number, as times do. */
 const INTRODUCED = /^\P{Nd}+\n(?=(?:[\s・]*\p{Nd}.*(?:\n|$))+$)/u;
@@ -28,7 +37,11 @@ const INTRODUCED = /^\P{Nd}+\n(?=(?:[\s・]*\p{Nd}.*(?:\n|$))+$)/u;
 /** What counts the activities in a text. */
 const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
 
-function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivity[] | null {
+function readPlain(
+  words: string,
+  fiscalYear: FiscalYear,
+  mayEnclose = false
+): readonly WordedActivity[] | null {
   // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
   const text = words.replace(WEEKDAY, "").replace(APART, "：").replace(BEFORE_WORDS, "：");
   const { plain, at } = halfWidth(text);
@@ -56,7 +69,13 @@ function readPlain(words: string, fiscalYear: FiscalYear): readonly WordedActivi
     const label = [piece(first.to, last.from), after].filter((part) => part !== "").join("～");
     return [{ label, ...alike(start, end) }];
   }
-  if (before !== "" && after !== "") return null;
+  if (before !== "" && after !== "") {
+    const [lead, end] = [text.slice(0, at[first.from]), text.slice(at[last.to])];
+    const areOne = times.every(({ to }, index) => piece(to, times[index + 1]?.from ?? to) === "");
+    if (!mayEnclose || !areOne || !LEAD.test(lead) || /[。\n]./s.test(lead + end)) return null;
+    const label = /、$/.test(lead) ? after : lead.trim() + after;
+    return times.map(({ stretch }) => ({ label, ...stretch }));
+  }
   const gaps = times.map(({ to }, index) => {
     const from = times[index + 1]?.from ?? plain.length;
     const between = text.slice(at[to - 1], at[from]);
@@ -190,7 +209,7 @@ function bare(text: string): string {
     .replace(/^(?:及び|と|や|期|毎年度?)$/, "")
     .replace(/[(（]?[年月]\s*[\d０-９]+\s*回[)）]?(?=\s*(?:[(（]|$))/, "")
     .replace(
-      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|に(?!ぎ)|の(?!ぼ)|は(?![場がた]))+/,
+      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|に(?!ぎ)|の(?!ぼ)|で(?!き)|は(?![場がた]))+/,
       ""
     )
     .replace(
