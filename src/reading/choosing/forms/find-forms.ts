@@ -14,6 +14,7 @@ import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { saysEnough } from "./form-alone";
 import { isForm, saysMore } from "./is-form";
 import { choiceIn, isDirection, isMark, isNature } from "../../evidence/texts/choice";
 import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
@@ -117,7 +118,8 @@ function formsIn(
     const filled = withChoice(view, words, fields, choices, { top: from, bottom });
     const several = { first: blocks[0]?.[0]?.row ?? 0, isOneOfSeveral: blocks.length > 1 };
     const isBare = !isForm(view, filled, labels, words, { bottom, ...several });
-    if (isBare && !saysMore(filled)) return [];
+    const isEnough = isBare && saysEnough(view, words, filled, bottom);
+    if (isBare && !isEnough && !saysMore(filled)) return [];
     const top = fields[0]?.row ?? 0;
     const own = everyLabel.filter((each) => isWithin(each) && hasRow({ top, bottom }, each.row));
     const remarks = [
@@ -132,6 +134,7 @@ function formsIn(
     return formsBeside(view, words, filled, labels).map((form) => ({
       ...formTable(view, form, bottom, year, remarks),
       isBare,
+      isEnough,
     }));
   });
 }

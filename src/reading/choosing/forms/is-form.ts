@@ -5,7 +5,7 @@ import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
 import { amountIn } from "../../evidence/texts/amount-aside";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
+import { DECIDED, type LabelCell, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { SURE } from "../../evidence/texts/heading-weights";
 import type { FoundColumn } from "../../found-table";
@@ -42,11 +42,7 @@ export function isForm(
   const own = [...fields, ...labels.filter(({ row }) => hasRow({ top, bottom }, row))];
   const fieldsTold = new Set(own.map(({ field }) => field));
   const rows = new Set(own.map(({ row }) => row));
-  const beside = words.labels.filter(
-    ({ row, label }) =>
-      hasRow({ top: label.kind === "department" ? top - 1 : top, bottom }, row) &&
-      (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
-  );
+  const beside = labelsBeside(words, { top, bottom });
   const units = unitsIn(view, words, { top, bottom }).map(({ label: { cell } }) => cell);
   for (const { row } of [...beside, ...units]) rows.add(row);
   const isHeld = beside.length + units.length > 0;
@@ -66,6 +62,18 @@ export function isForm(
   return isEnough && isUnderPlan(view, words, first);
 }
 
+/** The labels of who is in charge of a form's project, right above it as well, or of its schedule. */
+export function labelsBeside(
+  words: SheetWords,
+  { top, bottom }: Pick<Area, "top" | "bottom">
+): readonly LabelCell[] {
+  return words.labels.filter(
+    ({ row, label }) =>
+      hasRow({ top: label.kind === "department" ? top - 1 : top, bottom }, row) &&
+      (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
+  );
+}
+
 /**
  * Whether a sheet of a plan asks what a project that 事業名 names is for, and for whom, in rows of their own, and for nobody
  * who applies.
@@ -77,18 +85,36 @@ function isProjects(
   told: ReadonlySet<number>,
   { top, bottom }: Pick<Area, "top" | "bottom">
 ): boolean {
-  const heads = numbersFrom(top, bottom).flatMap((row) => {
-    const [first, ...values] = words.columnsOf(row);
-    return first !== undefined && values.length > 0 && !told.has(row)
-      ? view.folded(row, first)
-      : [];
-  });
+  const purposes = purposesIn(view, words, { top, bottom }).filter((row) => !told.has(row));
   return (
     labels.some(({ field, weight }) => field === "name" && weight >= SURE) &&
-    heads.filter((text) => PURPOSE.test(text)).length > 1 &&
+    purposes.length > 1 &&
+    isOfPlan(view, words, { top, bottom })
+  );
+}
+
+/** Whether a plan's title stands over a form, and nobody applies with it. */
+export function isOfPlan(
+  view: SheetView,
+  words: SheetWords,
+  { top, bottom }: Pick<Area, "top" | "bottom">
+): boolean {
+  return (
     !isUnderPlan(view, words, bottom, APPLIED) &&
     [undefined, SHEET].some((plan) => isUnderPlan(view, words, top, plan))
   );
+}
+
+/** The rows that say what a project is for, for whom and why. */
+export function purposesIn(
+  view: SheetView,
+  words: SheetWords,
+  { top, bottom }: Pick<Area, "top" | "bottom">
+): readonly number[] {
+  return numbersFrom(top, bottom).filter((row) => {
+    const [first, ...values] = words.columnsOf(row);
+    return first !== undefined && values.length > 0 && PURPOSE.test(view.folded(row, first));
+  });
 }
 
 const SHEET = /評価[シ票表調]|事業.{0,6}(?:調書|シート)|予算.{0,8}(?:要求|見積|調書|説明書)/;

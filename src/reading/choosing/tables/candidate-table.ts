@@ -39,6 +39,8 @@ export interface CandidateTable {
   readonly form: ProjectFields | null;
   /** Whether a form says too little for a plan's, but may say more of a project told elsewhere. */
   readonly isBare?: boolean;
+  /** Whether it is enough for a plan's all the same where nothing else in the workbook is a plan. */
+  readonly isEnough?: boolean;
   /** The code that a form names its project by. */
   readonly code?: Field;
   /** What people said of it, if it is to be used. */

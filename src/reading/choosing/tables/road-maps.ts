@@ -14,11 +14,14 @@ import { columnFor, nameHeading } from "../../found-table";
 
 /**
  * The sheets of a workbook without a table of budgets or ranks, with tables taken for a plan's that name
- * projects beside a schedule (工程表, ロードマップ), or beside what is done for each under a plan's title.
+ * projects beside a schedule (工程表, ロードマップ), or beside what is done for each under a plan's title, or are forms
+ * that say little.
  */
 export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedSheet[] {
   if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
   return sheets.map((sheet) => {
+    const forms = sheet.others.filter(({ isEnough }) => isEnough);
+    if (forms.length > 0) return { ...sheet, tables: forms, others: [] };
     const lists = sheet.others.filter((each) => isProgramme(each, sheet));
     const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
     const found = sheet.others.filter(

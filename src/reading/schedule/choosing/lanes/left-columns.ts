@@ -1,10 +1,11 @@
 import { PAST } from "../../../evidence/texts/heading-preference";
-import { headsItems, YEARLONG } from "../../../evidence/texts/naming-words";
+import { headsItems, SCHEDULE, YEARLONG } from "../../../evidence/texts/naming-words";
 import { numbersFrom } from "../../../../sheet/numbers";
 import { isCellError } from "../../../../sheet/survey";
 import { isDepartmentName } from "../../../evidence/texts/department";
 import { fold } from "../../../evidence/texts/folding";
 import { stageIn } from "../../../evidence/texts/revisions";
+import { isTimeHeading } from "../../../evidence/texts/time-heading";
 import { phaseIn, saysPhase, saysProgress } from "../../../evidence/texts/row-marks";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { within, type LanePlace } from "../../evidence/grids/month-grid";
@@ -162,9 +163,15 @@ export function headingOf(view: SheetView, grid: LanePlace, column: number): str
   for (let row = grid.bodyTop - 1; row >= Math.max(0, grid.top - 1); row--) {
     const { top, left } = view.extent(row, column);
     const text = view.folded(top, left);
-    if (text !== "" && !NUMBER.test(text)) return text;
+    const isHeading = row >= grid.top || headsMonths(view.folded(row, grid.left));
+    if (isHeading && text !== "" && !NUMBER.test(text)) return text;
   }
   return "";
+}
+
+/** Whether what stands in the row above the months may head them, and is no value beside a form's label. */
+function headsMonths(text: string): boolean {
+  return text === "" || headsItems(text) || SCHEDULE.test(text) || isTimeHeading(text);
 }
 
 /** What numbers a column, under its heading. */

@@ -114,10 +114,13 @@ function columnsOf(list: DatedList, names: ProjectNames): LeftColumns {
   return isNaming ? { ...found, item, name: nearest, isNameHeaded: false } : { ...found, item };
 }
 
-/** The columns right of the times, as far as there are headings. */
+/** The columns right of the times, as far as there are headings, be a column without one left blank. */
 function columnsBehind(list: DatedList): readonly number[] {
+  const { view } = list.sheet;
+  const isHeaded = (column: number): boolean => headingOf(view, list, column) !== "";
+  const isBlank = (column: number): boolean => list.rows.every((row) => view.isBlank(row, column));
   let last = list.right;
-  while (headingOf(list.sheet.view, list, last + 1) !== "") last++;
+  while (isHeaded(last + 1) || (isBlank(last + 1) && isHeaded(last + 2))) last++;
   return numbersFrom(list.right + 1, last);
 }
 
