@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { contains, shareColumns, type Area } from "../../../sheet/address";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
-import { nextPages } from "../../evidence/sheets/next-pages";
+import { nextPages, pagesOverMonths } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
@@ -35,7 +35,13 @@ export function scanSheet(
   const words = scanWords(view, judge, decided);
   const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] => {
     const readAs = (band: HeadingBand, index: number): CandidateTable =>
-      readTable(view, words, band, lastRowOf(view, words, band, bands.slice(index)), year(words));
+      readTable(
+        view,
+        words,
+        band,
+        lastRowOf(view, words, band, bands.slice(index + 1)),
+        year(words)
+      );
     const tables = bands.map(readAs);
     return tables.map((table, index) => {
       const band = namedAlike(table, tables) ?? operatedAlike(table, tables);
@@ -44,7 +50,13 @@ export function scanSheet(
   };
   const bands = decideColumns(findBands(view, words), words.decided, () => year(words));
   const first = read(bands);
-  const pages = first.flatMap(({ band, rows }) => nextPages(view, words, band, rows.bottom));
+  const hasHeadings = (page: HeadingBand): boolean =>
+    bands.some(({ bottom }) => bottom === page.bottom);
+  const pages = first.flatMap(({ band, rows: { records, bottom } }) =>
+    [nextPages, ...(records.length === 1 ? [pagesOverMonths] : [])]
+      .flatMap((pagesOf) => pagesOf(view, words, band, bottom))
+      .filter((page) => !hasHeadings(page))
+  );
   const last = new Map(pages.map((page) => [page.top, page]));
   const all = [...bands, ...last.values()].sort((a, b) => a.top - b.top);
   const found = pages.length > 0 ? read(all) : first;
