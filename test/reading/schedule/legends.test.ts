@@ -221,3 +221,22 @@ describe("a legend right over the months of a schedule", () => {
     ]);
   });
 });
+
+describe("a legend of 計画 and 実施", () => {
+  const read = async (further: string) => {
+    const bars = "1 | 窓口業務 | 500 | #00FF00 | #00FF00 | #FFC000 | #FFC000 | #BDD7EE";
+    const legend = `\n| #00FF00 | 計画 | | #FFC000 | 実施 | | #BDD7EE | ${further}`;
+    return lanesOf(TITLE, HEADINGS, bars, "2 | 証明書交付 | 300 | #00FF00 | | #FFC000", legend);
+  };
+
+  it("tells of steps where 評価 follows them", async () => {
+    expect(await read("評価")).toEqual([
+      "1 計画 2025-04~2025-05, 実施 2025-06~2025-07, 評価 2025-08",
+      "2 計画 2025-04, 実施 2025-06",
+    ]);
+  });
+
+  it("tells what is planned from what was done beside anything else", async () => {
+    expect(await read("議会")).toEqual(["1  2025-04~2025-05, 議会 2025-08", "2  2025-04"]);
+  });
+});

@@ -52,14 +52,22 @@ export function isActualBar(bar: Bar, legend: Legend): boolean {
   return (
     (bar.form === "text" && /^[\d,.]+(?:%|[千百万]*円)$/.test(fold(bar.label?.text ?? ""))) ||
     phaseSaid(word) === "actual" ||
-    (word === "実施" && [...legend.words.values()].some((each) => phaseSaid(each) === "plan"))
+    (word === "実施" &&
+      !areSteps(legend) &&
+      [...legend.words.values()].some((each) => phaseSaid(each) === "plan"))
   );
 }
 
-/** What the legend calls a bar; 予定 and 計画 are what every bar is. */
+/** Whether a legend goes on to what follows what is done (計画, 実施, 評価): then all its words are steps of the plan. */
+function areSteps({ words }: Legend): boolean {
+  return [...words.values()].some((word) => /^(?:評価|検証|改善|見直し)$/.test(word));
+}
+
+/** What the legend calls a bar; 予定 and 計画 are what every bar is, unless they are a step. */
 export function meaningOf(bar: Bar, legend: Legend): AnyField | null {
   const word = wordFor(bar, legend);
-  return word === "" || phaseSaid(word) === "plan" ? null : textField(word);
+  const isPlan = phaseSaid(word) === "plan" && !areSteps(legend);
+  return word === "" || isPlan ? null : textField(word);
 }
 
 /** Whether fills of two colours are one bar's, as the legend calls them the same. */
