@@ -1,13 +1,17 @@
+import { fold } from "../texts/folding";
+import { PLAN_TITLE } from "../texts/labels";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
-/** Whether a title over a row calls what follows a plan. */
+/** Whether a title over a row, or the sheet's name, calls what follows a plan. */
 export function isUnderPlan(
   view: SheetView,
   words: SheetWords,
   below: number,
   plan = PLAN
 ): boolean {
+  const name = fold(view.name);
+  if (PLAN_TITLE.test(name) && plan.test(name)) return true;
   for (let row = view.used.top; row < below; row++) {
     const texts = words.columnsOf(row).map((column) => view.folded(row, column));
     if (texts.some((text) => text.length <= LONGEST && plan.test(text))) return true;

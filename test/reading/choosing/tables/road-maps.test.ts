@@ -167,6 +167,21 @@ describe("a list beside months without a budget or rank", () => {
     }
   );
 
+  it("is one where the sheet's name calls it a plan", async () => {
+    const rows = `
+      令和7年度　福祉課
+      事業名 | 担当 | 実施時期
+      見守り | 福祉係 | 通年
+      相談 | 相談係 | 4月～9月
+      配食 | 福祉係 | 10月`;
+    const namesOn = async (sheet: string) =>
+      (await readText({ [sheet]: rows })).plans.flatMap(({ plan }) =>
+        plan.projects.map(({ name }) => name)
+      );
+    expect(await namesOn("R7業務計画")).toEqual(["見守り", "相談", "配食"]);
+    expect(await namesOn("Sheet1")).toEqual([]);
+  });
+
   it.each(["事業名：防災訓練", "事業名 | 防災訓練"])("is none of the steps of %s", async (name) => {
     expect(
       await namesIn(`
