@@ -8,6 +8,7 @@ import {
 } from "../../evidence/sheets/column-profile";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { unitAbove } from "../../evidence/sheets/unit-notes";
@@ -192,10 +193,11 @@ const APPLIED =
 /** What citizens were asked about policies, ranked by their answers. */
 const OPINIONS = /不満|回答[数率者]?$/;
 
-/** Whether a text's heading is that of another one which is taken, under another year: 内容 and 内容. */
+/** Whether a text's heading under a year is that of another one which is taken: 内容 and 内容. */
 function saysAgain({ field, leaf }: Candidate, fields: Chosen): boolean {
   return (
     TEXTS.has(field) &&
+    isTimeHeading(leaf.group) &&
     [...fields].some(
       ([other, chosen]) =>
         TEXTS.has(other) && chosen.leaf !== leaf && chosen.leaf.heading.text === leaf.heading.text

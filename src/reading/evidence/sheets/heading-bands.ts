@@ -3,6 +3,7 @@ import type { AnyField, Field } from "../../draft";
 import { bandRows, countsColumns, widened } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { SURE } from "../texts/heading-weights";
+import { TEXTS } from "../texts/field-kinds";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
@@ -171,13 +172,16 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   // 当初予算額 under 事業の概要 is a budget all the same.
   const isSide =
     (sideIn(own) ?? stageSideIn(own)) !== null && known(ofGroup) !== null && alone[0]?.weight !== 1;
-  if (isYearOnly(own) || isSide) return weaker(ofGroup, 0.95);
+  // 概要 under 現状と課題 tells of these.
+  const isOfGroup = TELLS_ANY.test(own) && TEXTS.has(known(ofGroup)?.field ?? "name");
+  if (isYearOnly(own) || isSide || isOfGroup) return weaker(ofGroup, 0.95);
   for (const each of [...alone, ...together, ...(known(alone) ? [] : weaker(ofGroup, 0.75))]) {
     if ((best.get(each.field)?.weight ?? 0) < each.weight) best.set(each.field, each);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
 
+const TELLS_ANY = /^\s*(?:内\s*容|概\s*要|説\s*明|詳\s*細)\s*$/;
 const ANYONES: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
 
 function asOneLine(group: string): string {
