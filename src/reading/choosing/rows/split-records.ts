@@ -22,6 +22,8 @@ import { columnFor, type FoundColumn } from "../../found-table";
 /** `※うち一般財源`, `※前年度予算`: no project costs what stands beside it. */
 const AMOUNT_OF = /^.\s*(?:うち|前年|参考|内訳?)|[計財源金債額。)）]$/;
 
+const LEGEND_TITLE = /^.?凡例.?$/;
+
 /** Blank rows after which nothing is expected to follow. */
 const LONGEST_GAP = 30;
 
@@ -87,6 +89,9 @@ export function splitRecords(
     const isAlone = gap > 0 && filled.length === 1;
     if (isOverMonths(row) || (isAlone && isOverMonths(row + 1))) return true;
     const first = rows.firstCell(row, filled);
+    // What stands below the title of a legend is no project; keys tell those of the next page.
+    const isLegend = filled.length === 1 && LEGEND_TITLE.test(view.folded(row, first));
+    if (isLegend && !rows.key && records.length > 0) return true;
     const label = words.labelAt(row, first);
     // So is ねらい or 目的, over what the codes mean.
     if (!label) return isAlone && words.meaningsOf(view.text(row, first))[0]?.field === "aim";

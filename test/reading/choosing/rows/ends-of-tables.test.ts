@@ -127,6 +127,23 @@ describe("a table ends", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
   });
 
+  it("above a legend's title, where words that name projects alone stand beside months", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        事業名 | 4月 | 5月 | 6月
+        窓口改革 | #FFC000 | #FFC000 |
+        証明書の発行 | | #9DC3E6 |
+        広報 | | | #9DC3E6
+
+        【凡例】
+        会議 | #FFC000 | |
+        工事 | #9DC3E6 | |
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革", "2 証明書の発行", "3 広報"]);
+  });
+
   it("above a table of something else, where lanes stand under each record", async () => {
     const { plans } = await readText({
       計画: `
