@@ -124,6 +124,21 @@ describe("a legend that doesn't call itself one", () => {
     );
   });
 
+  it("may stand right under the last project where all bars but its own colours bear words", async () => {
+    const worded = `
+      1 | 窓口業務 | 500 | #BDD7EE 募集 | #BDD7EE | #FF9999 開催 | #FF9999 |
+      2 | 証明書交付 | 300 | | #BDD7EE 契約 | #FF9999 配布 | |`;
+    const lanes = ["1 募集 2025-04~2025-05, 開催 2025-06~2025-07", "2 契約 2025-05, 配布 2025-06"];
+    const words = "#BDD7EE | 準備 | #FF9999 | 実施";
+    expect(await lanesOf(TITLE, HEADINGS, worded, `| | | ${words}`)).toEqual(lanes);
+    expect(await lanesOf(TITLE, HEADINGS, worded, `| | | | ${words}`)).toEqual(lanes);
+    const own = "| | | | #BDD7EE 説明会 | | #FF9999 発表 | #FF9999";
+    expect(await lanesOf(TITLE, HEADINGS, worded, own)).toEqual([
+      ...lanes,
+      "2 説明会 2025-04, 発表 2025-06~2025-07",
+    ]);
+  });
+
   it("tells nothing where words under the projects begin bars, or are of one colour", async () => {
     const plain = ["1  2025-04~2025-05,  2025-06~2025-07", "2  2025-05,  2025-06"];
     const bars = "| | | | #BDD7EE 調査 | #BDD7EE | #FF9999 工事 | #FF9999";

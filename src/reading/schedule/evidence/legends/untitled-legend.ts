@@ -54,6 +54,13 @@ function lastRows(view: SheetView, area: Area, { bodyTop, left }: MonthGrid): re
 /** How far a legend stands from the months, over them. */
 const ROWS = 4;
 
+/** The colours of a sheet's bars that a legend may explain. */
+export interface SeenColours {
+  readonly drawn: ReadonlySet<string>;
+  /** The rows of colours without words where all others bear theirs: samples of them, as in a legend. */
+  readonly samples: ReadonlySet<number>;
+}
+
 /**
  * What words say of colours that bars have: by the blank cells at their left, or by their own. There, and over the
  * months, one colour alone may be a note's.
@@ -62,7 +69,7 @@ export function untitledLegend(
   view: SheetView,
   words: readonly ColourWord[],
   fills: Grid<string | null>,
-  drawn: ReadonlySet<string>
+  { drawn, samples }: SeenColours
 ): Pick<Legend, "words" | "rows"> {
   const { left, own } = coloursOfWords(view, words, fills);
   for (const colours of [left, own]) {
@@ -72,7 +79,7 @@ export function untitledLegend(
       const isBar =
         colours === own
           ? fillIn(fills, each.row, each.right + 1) === fill
-          : each.place === "within";
+          : each.place === "within" && !samples.has(each.row);
       return fill && drawn.has(fill) && !isBar ? [{ ...each, fill }] : [];
     });
     const meanings = new Map(told.map(({ fill, word }) => [fill, word]));

@@ -3,7 +3,11 @@ import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import type { GridRows } from "../../choosing/lanes/lane-rows";
 import { asPlanned, NO_LEGEND, type Legend } from "../../evidence/legends/legend";
 import { colourArea, colourMeanings, type ColourWord } from "../../evidence/legends/legend-colours";
-import { untitledLegend, wordsAround } from "../../evidence/legends/untitled-legend";
+import {
+  untitledLegend,
+  wordsAround,
+  type SeenColours,
+} from "../../evidence/legends/untitled-legend";
 import type { LaneBars } from "./bar";
 
 /** Words that colours explain, and where to look for these. */
@@ -19,7 +23,7 @@ interface ColouredLegend {
 export function withColours(
   { view, legend, words, isTitled }: ColouredLegend,
   detail: Detail | undefined,
-  coloursOn: (view: SheetView) => ReadonlySet<string>
+  coloursOn: (view: SheetView) => SeenColours
 ): readonly [SheetView, Legend] {
   const fills = detail?.fills;
   if (!fills) return [view, legend];
@@ -36,20 +40,23 @@ export function withColours(
   ];
 }
 
-/** The colours of bars that nothing names, on each sheet. */
+/** The colours of bars that nothing names, on each sheet, or of all bars where these only show those of named ones. */
 export function coloursOf(
   grids: readonly GridRows[],
   lanes: readonly (readonly LaneBars[])[]
-): (view: SheetView) => ReadonlySet<string> {
-  return (view) =>
-    new Set(
-      grids.flatMap(({ grid }, index) => {
-        const rows = grid.sheet.view === view ? (lanes[index] ?? []) : [];
-        return rows.flatMap(({ bars }) =>
-          bars.flatMap(({ label, mark }) => (label === null && mark !== null ? [mark] : []))
-        );
-      })
+): (view: SheetView) => SeenColours {
+  return (view) => {
+    const bars = grids.flatMap(({ grid }, index) =>
+      grid.sheet.view === view ? (lanes[index] ?? []).flatMap((lane) => lane.bars) : []
     );
+    const named = new Set(bars.flatMap(({ label, mark }) => (label === null ? [] : (mark ?? []))));
+    const bare = bars.filter(({ label, mark }) => label === null && mark !== null);
+    const areNamed = bare.length > 0 && bare.every(({ mark }) => mark && named.has(mark));
+    return {
+      drawn: areNamed ? named : new Set(bare.flatMap(({ mark }) => mark ?? [])),
+      samples: new Set(areNamed ? bare.map(({ row }) => row) : []),
+    };
+  };
 }
 
 /** The words around a sheet's grids that may tell what colours mean. */
