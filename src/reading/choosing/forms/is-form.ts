@@ -120,7 +120,8 @@ export function purposesIn(
 const SHEET = /評価[シ票表調]|事業.{0,6}(?:調書|シート)|予算.{0,8}(?:要求|見積|調書|説明書)/;
 const PURPOSE =
   /^.{0,6}(?:目的|対象者?|現状|背景|意図|体制|(?:成果)?指標|目標値?|効果)(?:等|[(（].*)?$/;
-const APPLIED = /(?:補助|助成)金.{0,12}(?:計画書|申請)|^(?:申請|代表|団体|応募)/;
+const APPLIED =
+  /(?:補助|助成)金.{0,12}(?:計画書|申請)|^(?:申請|応募|代表)者|^(?:申請|応募)?団体(?:の?名|$)|^申請(?:年月)?日/;
 
 /** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */
 export function isToldBeside(

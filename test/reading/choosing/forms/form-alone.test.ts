@@ -33,6 +33,11 @@ describe("a form that says little", () => {
     expect(plans).toEqual([]);
   });
 
+  it("is one where it tells of what others apply for", async () => {
+    const { plans } = await read("目的 | 団体の活動を支える。\n内容 | 団体に補助する。");
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り事業"]);
+  });
+
   it("is none beside a list of projects that doesn't name its own", async () => {
     const { plans } = await readText({
       計画: `
