@@ -137,6 +137,8 @@ describe("a legend that doesn't call itself one", () => {
       ...lanes,
       "2 説明会 2025-04, 発表 2025-06~2025-07",
     ]);
+    const unworded = worded.replace("募集", "");
+    expect(await lanesOf(TITLE, HEADINGS, unworded, `| | | | ${words}`)).toHaveLength(3);
   });
 
   it("tells nothing where words under the projects begin bars, or are of one colour", async () => {

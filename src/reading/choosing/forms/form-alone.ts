@@ -2,14 +2,15 @@ import type { Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import type { FormField } from "./form-field";
-import { isOfPlan, labelsBeside, purposesIn } from "./is-form";
+import { labelsBeside, SHEET } from "./is-form";
 
 /**
- * Whether a form that says little is a plan's where nothing else in its workbook is: under a plan's title 事業名,
- * whatever else is known, and months stand in three rows.
+ * Whether a form that says little is a plan's where nothing else in its workbook is: under a plan's title 事業名 and
+ * whatever else is known, or what for and when, stand in three rows, and nobody applies with it.
  */
 export function saysEnough(
   view: SheetView,
@@ -17,31 +18,55 @@ export function saysEnough(
   fields: readonly FormField[],
   bottom: number
 ): boolean {
-  const place = { top: Math.min(...fields.map(({ row }) => row)), bottom };
+  const top = Math.min(...fields.map(({ row }) => row));
   const isNamed = fields.some(
     ({ field, weight, value }) => field === "name" && weight >= SURE && value.text !== ""
   );
-  const rows = new Set([
-    ...[...fields, ...labelsBeside(words, place)].map(({ row }) => row),
-    ...purposesIn(view, words, place),
-    ...timesIn(view, words, place),
-  ]);
-  return isNamed && rows.size >= FEW && isOfPlan(view, words, place);
+  return (
+    isNamed &&
+    [undefined, SHEET].some((plan) => isUnderPlan(view, words, top, plan)) &&
+    rowsTold(view, words, fields, { top, bottom }) >= FEW &&
+    !isApplication(view, words, { top: Math.max(view.used.top, top - HEAD), bottom })
+  );
 }
 
-/** The rows that say when something is done: 実施期間 and its value, or months. */
-function timesIn(
+/** How many rows of a form say something that is known. */
+function rowsTold(
+  view: SheetView,
+  words: SheetWords,
+  fields: readonly FormField[],
+  place: Pick<Area, "top" | "bottom">
+): number {
+  const asked = numbersFrom(place.top, place.bottom).filter((row) => {
+    const texts = textsOf(view, words, row);
+    const isTold = texts.length > 1 && ASKED.test(texts[0] ?? "");
+    return isTold || texts.filter(isTimeHeading).length >= HALF_YEAR;
+  });
+  const known = [...fields, ...labelsBeside(words, place)].map(({ row }) => row);
+  return new Set([...known, ...asked]).size;
+}
+
+/** Whether a form, or its head, says who applies with it. */
+function isApplication(
   view: SheetView,
   words: SheetWords,
   { top, bottom }: Pick<Area, "top" | "bottom">
-): readonly number[] {
-  return numbersFrom(top, bottom).filter((row) => {
-    const texts = words.columnsOf(row).map((column) => view.folded(row, column));
-    const isTold = texts.length > 1 && WHEN.test(texts[0] ?? "");
-    return isTold || texts.filter(isTimeHeading).length >= HALF_YEAR;
-  });
+): boolean {
+  return numbersFrom(top, bottom).some((row) =>
+    textsOf(view, words, row).some((text) => APPLIED.test(text))
+  );
 }
 
-const WHEN = /^(?:事業|実施|契約|計画)?(?:期[間日限]|時期)$/;
+function textsOf(view: SheetView, words: SheetWords, row: number): readonly string[] {
+  return words.columnsOf(row).map((column) => view.folded(row, column));
+}
+
+/** What a project is for, for whom, why and when. */
+const ASKED =
+  /^(?:.{0,6}(?:目的|対象者?|現状|背景|意図|体制|(?:成果)?指標|目標値?|効果)(?:等|[(（].*)?|(?:事業|実施|契約|計画)?(?:期[間日限]|時期))$/;
+const APPLIED =
+  /^.{0,24}(?:補助|助成)金.{0,12}(?:計画書|申請)|^(?:申請|応募|代表)者|^(?:申請|応募)?団体(?:の?名|$)|^申請(?:年月)?日/;
+/** So many rows above its labels are a form's head. */
+const HEAD = 6;
 const FEW = 3;
 const HALF_YEAR = 6;

@@ -1,5 +1,4 @@
 import { hasRow, type Area } from "../../../sheet/address";
-import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectFields } from "../../draft";
 import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
@@ -7,7 +6,6 @@ import { amountIn } from "../../evidence/texts/amount-aside";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type LabelCell, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
-import { SURE } from "../../evidence/texts/heading-weights";
 import type { FoundColumn } from "../../found-table";
 import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
@@ -50,7 +48,6 @@ export function isForm(
   const isSaid = own.some(({ weight }) => weight === DECIDED);
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
-  if (fieldsTold.size > 1 && isProjects(view, words, own, rows, { top, bottom })) return true;
   if (rows.size < 3 - Number(isOneOfSeveral) - Number(isTold)) return false;
   if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each))) {
     // 事業調書 and 予算見積書 may ask for little; the back page of an evaluation sheet judges what the front one tells.
@@ -74,54 +71,8 @@ export function labelsBeside(
   );
 }
 
-/**
- * Whether a sheet of a plan asks what a project that 事業名 names is for, and for whom, in rows of their own, and for nobody
- * who applies.
- */
-function isProjects(
-  view: SheetView,
-  words: SheetWords,
-  labels: readonly Pick<LabelAt, "field" | "weight">[],
-  told: ReadonlySet<number>,
-  { top, bottom }: Pick<Area, "top" | "bottom">
-): boolean {
-  const purposes = purposesIn(view, words, { top, bottom }).filter((row) => !told.has(row));
-  return (
-    labels.some(({ field, weight }) => field === "name" && weight >= SURE) &&
-    purposes.length > 1 &&
-    isOfPlan(view, words, { top, bottom })
-  );
-}
-
-/** Whether a plan's title stands over a form, and nobody applies with it. */
-export function isOfPlan(
-  view: SheetView,
-  words: SheetWords,
-  { top, bottom }: Pick<Area, "top" | "bottom">
-): boolean {
-  return (
-    !isUnderPlan(view, words, bottom, APPLIED) &&
-    [undefined, SHEET].some((plan) => isUnderPlan(view, words, top, plan))
-  );
-}
-
-/** The rows that say what a project is for, for whom and why. */
-export function purposesIn(
-  view: SheetView,
-  words: SheetWords,
-  { top, bottom }: Pick<Area, "top" | "bottom">
-): readonly number[] {
-  return numbersFrom(top, bottom).filter((row) => {
-    const [first, ...values] = words.columnsOf(row);
-    return first !== undefined && values.length > 0 && PURPOSE.test(view.folded(row, first));
-  });
-}
-
-const SHEET = /評価[シ票表調]|事業.{0,6}(?:調書|シート)|予算.{0,8}(?:要求|見積|調書|説明書)/;
-const PURPOSE =
-  /^.{0,6}(?:目的|対象者?|現状|背景|意図|体制|(?:成果)?指標|目標値?|効果)(?:等|[(（].*)?$/;
-const APPLIED =
-  /(?:補助|助成)金.{0,12}(?:計画書|申請)|^(?:申請|応募|代表)者|^(?:申請|応募)?団体(?:の?名|$)|^申請(?:年月)?日/;
+/** What calls a sheet one of a project's, though no plan. */
+export const SHEET = /評価[シ票表調]|事業.{0,6}(?:調書|シート)|予算.{0,8}(?:要求|見積|調書|説明書)/;
 
 /** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */
 export function isToldBeside(

@@ -21,7 +21,11 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
   if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
   return sheets.map((sheet) => {
     const forms = sheet.others.filter(({ isEnough }) => isEnough);
-    if (forms.length > 0) return { ...sheet, tables: forms, others: [] };
+    if (forms.length > 0) {
+      // What stands under a form's months is no table, but other forms are shown as left over.
+      const others = sheet.others.filter((each) => each.form && !forms.includes(each));
+      return { ...sheet, tables: forms, others };
+    }
     const lists = sheet.others.filter((each) => isProgramme(each, sheet));
     const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
     const found = sheet.others.filter(

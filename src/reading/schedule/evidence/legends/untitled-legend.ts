@@ -57,7 +57,7 @@ const ROWS = 4;
 /** The colours of a sheet's bars that a legend may explain. */
 export interface SeenColours {
   readonly drawn: ReadonlySet<string>;
-  /** The rows of colours without words where all others bear theirs: samples of them, as in a legend. */
+  /** The rows of bars without words whose colours all are named bars' elsewhere: they may be samples of these. */
   readonly samples: ReadonlySet<number>;
 }
 
@@ -72,6 +72,8 @@ export function untitledLegend(
   { drawn, samples }: SeenColours
 ): Pick<Legend, "words" | "rows"> {
   const { left, own } = coloursOfWords(view, words, fills);
+  // Bars without words in other lanes as well are none that only show colours.
+  const areSamples = [...samples].every((row) => words.some((each) => each.row === row));
   for (const colours of [left, own]) {
     const told = words.flatMap((each, at) => {
       const fill = colours[at];
@@ -79,7 +81,7 @@ export function untitledLegend(
       const isBar =
         colours === own
           ? fillIn(fills, each.row, each.right + 1) === fill
-          : each.place === "within" && !samples.has(each.row);
+          : each.place === "within" && !(areSamples && samples.has(each.row));
       return fill && drawn.has(fill) && !isBar ? [{ ...each, fill }] : [];
     });
     const meanings = new Map(told.map(({ fill, word }) => [fill, word]));
