@@ -36,3 +36,18 @@ it("takes no other project's times for those of one whose cell is blank", async 
   });
   expect(plans.map(briefLanes)).toEqual([["1 視察 2025-05", "3 試行 2025-08"]]);
 });
+
+it.each(["実施期間 | 令和7年4月～令和7年9月", "実施時期 | 4月～9月"])(
+  "tells when beside a second label in its row, beyond all that lead to a field: %s",
+  async (when) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　福祉課　事業計画書
+        事業名 | 見守り事業 | 担当課 | 福祉課
+        事業内容 | 訪問する。 | ${when}
+        予算額 | 1,200千円
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 見守り事業 2025-04~2025-09"]);
+  }
+);

@@ -27,7 +27,7 @@ import { fieldsUnder } from "./fields-under";
 import { fromWords } from "./from-words";
 import { besidePoints, pointsOnly } from "../bars/points-only";
 import { lasting } from "../../../evidence/texts/time-length";
-import { scheduleColumns, speaksOfTime } from "./schedule-columns";
+import { reachBeside, scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 
 /** Lanes, and what could be read otherwise or not at all. */
@@ -136,11 +136,15 @@ function ofProject(
     else tell(field, null);
   }
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
-  const { view, labels: left = isForm(table) ? record.area.left : null } = table;
-  const told =
-    left === null
-      ? ofNewerSide(table, timesOf(record))
-      : besideLabels(view, { ...record, area: { ...record.area, left } }, project, context);
+  const { view, labels: left } = table;
+  const { area } = record;
+  // A form's labels go on beyond those that lead to a field.
+  const labelled = isForm(table)
+    ? { ...area, right: reachBeside(table, context).last }
+    : left !== undefined && { ...area, left };
+  const told = labelled
+    ? besideLabels(view, { ...record, area: labelled }, project, context)
+    : ofNewerSide(table, timesOf(record));
   // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
   const times = told.flatMap((field) =>
     fromWords(field, null, fiscalYear)?.length ? field.cell.column : []
@@ -155,7 +159,7 @@ function ofProject(
         ? lastingOf(only, field, fieldOver(table, field)?.text ?? "")
         : null;
     if (ends) activities.splice(0, 1, ends);
-    else tell(field, left === null ? itemOf(field) : null);
+    else tell(field, labelled ? null : itemOf(field));
   }
   // What several parts of a project, or its columns, say is done when may be at the same time.
   const areApart = (record.partsFrom ?? null) !== null || (!isOneColumn && meet(activities));

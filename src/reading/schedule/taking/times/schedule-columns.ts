@@ -75,11 +75,15 @@ const tellsAside = (heading: string): boolean => NO_ITEM.test(heading) && !headi
 
 const MONEY = /[国県補率]\D{0,2}\p{Nd}[/／]\p{Nd}|\p{Nd}[/／]\p{Nd}\D?補|月補正/u;
 
-/** The columns of the plan that can be a table's own: what stands between two tables is the left one's. */
-function reachBeside(
-  { view, area }: FoundTable,
+/**
+ * The columns of the plan that can be a table's own: what stands between two tables is the left one's, and nothing more
+ * where projects beside each other share their labels.
+ */
+export function reachBeside(
+  table: FoundTable,
   { sheets, tables }: ScheduleContext
 ): { readonly first: number; readonly last: number } {
+  const { view, area } = table;
   const plan = sheets.find((sheet) => sheet.view === view)?.area ?? view.used;
   let first = Math.max(plan.left, area.left - BESIDE);
   let last = Math.min(area.right + BESIDE, plan.right);
@@ -88,6 +92,7 @@ function reachBeside(
     if (other.area.top > area.bottom || other.area.bottom < area.top) continue;
     if (other.area.right < area.left) first = area.left;
     if (other.area.left > area.right) last = Math.min(last, other.area.left - 1);
+    else if (other !== table && other.area.right >= area.left) last = Math.min(last, area.right);
   }
   return { first, last };
 }
