@@ -10,7 +10,7 @@ import { labelsBeside, SHEET } from "./is-form";
 
 /**
  * Whether a form that says little is a plan's where nothing else in its workbook is: under a plan's title 事業名 and
- * whatever else is known, or what for and when, stand in three rows, and nobody applies with it.
+ * two things more that are known, or what for and when, are told, and nobody applies with it.
  */
 export function saysEnough(
   view: SheetView,
@@ -25,25 +25,28 @@ export function saysEnough(
   return (
     isNamed &&
     [undefined, SHEET].some((plan) => isUnderPlan(view, words, top, plan)) &&
-    rowsTold(view, words, fields, { top, bottom }) >= FEW &&
+    areTold(view, words, fields, { top, bottom }) &&
     !isApplication(view, words, { top: Math.max(view.used.top, top - HEAD), bottom })
   );
 }
 
-/** How many rows of a form say something that is known. */
-function rowsTold(
+/** Whether three things that are known, or asked in rows of their own, are told in two rows at least. */
+function areTold(
   view: SheetView,
   words: SheetWords,
   fields: readonly FormField[],
   place: Pick<Area, "top" | "bottom">
-): number {
+): boolean {
   const asked = numbersFrom(place.top, place.bottom).filter((row) => {
     const texts = textsOf(view, words, row);
     const isTold = texts.length > 1 && ASKED.test(texts[0] ?? "");
     return isTold || texts.filter(isTimeHeading).length >= HALF_YEAR;
   });
-  const known = [...fields, ...labelsBeside(words, place)].map(({ row }) => row);
-  return new Set([...known, ...asked]).size;
+  const known = [...fields.map(({ label }) => label.cell), ...labelsBeside(words, place)];
+  const places = known.map(({ row, column }) => `${row} ${column}`);
+  const rows = new Set([...known.map(({ row }) => row), ...asked]);
+  const apart = asked.filter((row) => known.every((each) => each.row !== row));
+  return rows.size > 1 && new Set(places).size + apart.length >= FEW;
 }
 
 /** Whether a form, or its head, says who applies with it. */

@@ -38,6 +38,16 @@ describe("a form that says little", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 見守り事業"]);
   });
 
+  it("is one where labels stand beside each other in its rows", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　事業計画書
+        事業名 | 見守り事業 | 担当課 | 福祉課
+        事業内容 | 訪問する。 | 備考 | 特になし`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り事業"]);
+  });
+
   it("is none beside a list of projects that doesn't name its own", async () => {
     const { plans } = await readText({
       計画: `
