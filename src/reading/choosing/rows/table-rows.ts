@@ -126,16 +126,13 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
 
     /** Whether the name's cell reaches over the column of what is done, beside what the project above says nothing of: an indicator of that. */
     isMeasure: (row: number, project: number): boolean => {
+      if (!name) return false;
+      const { right } = view.extent(row, name.left);
+      // Most names reach over nothing else, which is asked soonest.
+      const isOver = texts.some((text) => text.left === name.right + 1 && text.right === right);
+      if (!isOver) return false;
       const [at, ...values] = filled(row);
-      return (
-        at !== undefined &&
-        at === name &&
-        values.length > 0 &&
-        texts.some(
-          ({ left, right }) => left === at.right + 1 && right === view.extent(row, at.left).right
-        ) &&
-        values.every((value) => !has(project, value))
-      );
+      return at === name && values.length > 0 && values.every((value) => !has(project, value));
     },
 
     /** How many of the columns say more of a project than key, name and budget do. */
