@@ -16,9 +16,11 @@ export function saysEnough(
   view: SheetView,
   words: SheetWords,
   fields: readonly FormField[],
-  bottom: number
+  last: number
 ): boolean {
   const top = Math.min(...fields.map(({ row }) => row));
+  // Below a form of few labels a list may go on for long.
+  const bottom = Math.min(last, top + LONGEST);
   const isNamed = fields.some(
     ({ field, weight, value }) => field === "name" && weight >= SURE && value.text !== ""
   );
@@ -71,5 +73,6 @@ const APPLIED =
   /^.{0,24}(?:補助|助成)金.{0,12}(?:計画書|申請)|^(?:申請|応募|代表)者|^(?:申請|応募)?団体(?:の?名|$)|^申請(?:年月)?日/;
 /** So many rows above its labels are a form's head. */
 const HEAD = 6;
+const LONGEST = 60;
 const FEW = 3;
 const HALF_YEAR = 6;
