@@ -83,6 +83,16 @@ export function splitRecords(
     columnFor(columns, "nature")?.left === at ||
     (rows.name?.left !== at && rows.has(row, rows.name) && rows.isBudgeted(row));
 
+  /** Whether a title's words are what is done, among rows that go on: beside times, right of names, over a next row. */
+  const isStep = (row: number, at: number): boolean =>
+    gap === 0 &&
+    records.length > 0 &&
+    !words.headingRows.some((head) => head > row && head <= row + 3) &&
+    (rows.isTimed(row) ||
+      at > (rows.name?.right ?? at) ||
+      (rows.hasKey(row + 1) && !rows.isFirst(row + 1)) ||
+      (rows.areNames && rows.has(row + 1, rows.name) && /^\p{L}/u.test(view.text(row, at))));
+
   const endsAt = (row: number, filled: readonly FoundColumn[]): boolean => {
     const isOverMonths = (at: number): boolean => rows.headsMonths(at, words.columnsOf(at));
     // What stands alone over months after a gap is the title of another table.
@@ -97,7 +107,7 @@ export function splitRecords(
     if (!label) return isAlone && words.meaningsOf(view.text(row, first))[0]?.field === "aim";
     if (label.kind === "goal")
       return filled.length <= 3 && !rows.hasKey(row) && !isValue(row, first);
-    if (filled.length > 1) return false;
+    if (filled.length > 1 || isStep(row, first)) return false;
     // 重点事業 over more of the table's own rows heads a group of them, スケジュール none over months.
     if (label.kind === "section")
       return (

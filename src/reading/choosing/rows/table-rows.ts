@@ -157,6 +157,9 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     /** Whether the row's key is a whole number from 1. */
     hasNumber: (row: number): boolean => (keyAt(row)?.number ?? null) !== null,
 
+    /** Whether the row's key begins to count. */
+    isFirst: (row: number): boolean => keyAt(row)?.number === 1,
+
     /** Whether the row heads a schedule that stands below the table, and is no record with days in its months. */
     headsMonths: (row: number, among: readonly number[]): boolean =>
       !isNamed(row) &&
