@@ -117,7 +117,13 @@ function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): bo
     const told = Math.max(...upper.map(({ traits }) => traits));
     return costs && most(lower, ({ traits }) => traits >= told);
   }
-  const areCalled = areProjects(upper, lower) && !upper.some(({ hasAmount }) => hasAmount);
+  const isCalled = areProjects(upper, lower);
+  const areCalled = isCalled && !upper.some(({ hasAmount }) => hasAmount);
+  // What numbered projects cost may stand beside what is done for them alone.
+  const areItems = lower.every(
+    ({ mark, isKeyed, traits }) => mark?.dress === "bullet" && !isKeyed && traits === 0
+  );
+  if (areItems && !isCalled && upper.every(({ isKeyed }) => isKeyed)) return false;
   return costs || areCalled || most(lower, ({ traits }) => traits > 0);
 }
 

@@ -109,6 +109,18 @@ describe("rows under a project's own", () => {
     expect(plan.plan.projects[0]?.direction).toBe("継続");
   });
 
+  it("are no projects instead of the numbered ones where bullets alone say what they cost", async () => {
+    const plan = await read(`
+      ${HEAD}
+      番号 | 事業名 | 予算額（千円）
+      1 | 見守り支援 |
+      | ・名簿の作成 | 100
+      | ・訪問 | 200
+      2 | 子育て相談 | 300
+    `);
+    expect(briefProjects(plan)).toEqual(["1 見守り支援", "2 子育て相談 300"]);
+  });
+
   it("are projects where a number was only forgotten or dressed otherwise", async () => {
     const plan = await read(`
       ${HEAD}
