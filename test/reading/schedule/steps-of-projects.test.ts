@@ -13,6 +13,16 @@ async function read(sheet: string) {
 
 const LANES = ["1 説明会 2025-05", "1 委託 2025-06", "2 調達 2025-04"];
 
+test("進捗管理 among other steps is one", async () => {
+  const { lanes } = await read(`
+    令和7年度 市民課 業務計画
+    番号 | 事業名 | 予算額（千円） | 項目 | 4月 | 5月 | 6月 | 7月
+    1 | 窓口改革 | 100 | 説明会 | → ||
+    | | | 進捗管理 | | → ||
+    2 | 証明書の発行 | 200 | 調達 | → |||`);
+  expect(lanes).toEqual(["1 説明会 2025-04", "1 進捗管理 2025-05", "2 調達 2025-04"]);
+});
+
 describe("what is numbered under a project's name", () => {
   it.each([
     [

@@ -52,7 +52,7 @@ export function itemIn(view: SheetView, row: number, column: number | null): Fie
 }
 
 /** What says nothing of what a lane is about: 内容, 実施項目. */
-const NOTHING = /^(?:(?:実施|取組|事業|業務)?(?:内容|項目|予定)|進[行捗]管理)?$/;
+const NOTHING = /^(?:(?:実施|取組|事業|業務)?(?:内容|項目|予定))?$/;
 
 /** What stands in a row of its own under a project's name, as its part or set off: `・設計`, `1-1 説明会`. */
 function stepAt(
