@@ -104,6 +104,12 @@ describe("points of which a legend tells each", () => {
     expect(await read(STAGES, "△", "→", "→", "○", "→", "◎")).toBe(told);
   });
 
+  it.each(["△○", "△・○", "△、○", "△/○", "△\\n○"])("stand together in a month: %s", async (cell) => {
+    expect(await read(MOMENTS, "", cell, "◎")).toBe(
+      "1 説明会 2025-05, 中間報告 2025-05, 完了 2025-06"
+    );
+  });
+
   it("are moments where it calls them what takes place once", async () => {
     const told = "1 説明会 2025-04, 中間報告 2025-07, 完了 2025-09";
     expect(await read(MOMENTS, "△", "―", "―", "○", "―", "◎")).toBe(told);

@@ -51,6 +51,7 @@ export function findLabelledRows(
     if (!fields) continue;
     const first = valuesColumn(view, column, bottom + 1, lastRow);
     const isOther = leaves.some((leaf) => hasColumn(leaf, first ?? -1) && isNotYears(leaf, year));
+    if (first !== null && areDone(view, column, first, leaves, bottom + 1, lastRow)) continue;
     const isOwnYear = ({ left: at, words }: HeadingLeaf): boolean =>
       at > column && yearPreference(words, year) > 0;
     const own = leaves.find(isOwnYear)?.left ?? null;
@@ -58,6 +59,30 @@ export function findLabelledRows(
     if (values !== null) return { labels: column, values, fields, rows };
   }
   return null;
+}
+
+/** Whether what stands beside the labels is done in the first of several months, and says nothing of the project over all. */
+function areDone(
+  view: SheetView,
+  labels: number,
+  values: number,
+  leaves: readonly HeadingLeaf[],
+  from: number,
+  to: number
+): boolean {
+  const months = leaves.filter((leaf) => leaf.isCalendar);
+  const last = Math.max(...months.map((leaf) => leaf.right));
+  const filled = numbersFrom(from, Math.min(to, from + CELLS)).filter(
+    (row) => !view.isBlank(row, labels) && !view.isBlank(row, values)
+  );
+  const said = filled.filter(
+    (row) => view.extent(row, values).right >= last || view.text(row, values).length > WORD
+  );
+  return (
+    months.length > 1 &&
+    months.some((leaf) => hasColumn(leaf, values)) &&
+    said.length * 2 < filled.length
+  );
 }
 
 /** Whether a column of values is another year's than the plan's, or of all years. */
@@ -218,3 +243,5 @@ const NO_HEADING = {
 
 const CELLS = 400;
 const BESIDE = 4;
+/** What is done in a month takes no more. */
+const WORD = 12;

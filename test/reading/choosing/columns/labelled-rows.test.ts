@@ -134,3 +134,46 @@ it("steps that read like a label, beside amounts at their left, label nothing", 
     "4 街路灯 65474",
   ]);
 });
+
+it.each([
+  ["marks", "●", "4月 | 5月 | 6月 | 7月 | 8月 | 9月"],
+  ["words", "検討", "4月 | 5月 | 6月 | 7月 | 8月 | 9月"],
+  ["marks under numbers alone", "●", "4 | 5 | 6 | 7 | 8 | 9"],
+])("steps that read like labels tell of no project by %s under months", async (_, done, months) => {
+  const { plan } = await read(`
+    令和7年度 福祉課 業務計画
+    No. | 事業名 | 予算額（千円） | 区分 | ${months}
+    1 | 見守り支援 | 100 | 課題 | ${done} | ${done} | |
+    ^ | ^ | ^ | 取組 | ${done} | | ${done} |
+    2 | 子育て相談 | 200 | 課題 | ${done} | | |
+    ^ | ^ | ^ | 取組 | ${done} | | | ${done}
+  `);
+  expect(plan.projects.map(({ initiative, challenges }) => [initiative, challenges])).toEqual([
+    ["", []],
+    ["", []],
+  ]);
+  const starts = plan.lanes.map(({ project, item, activities }) =>
+    [project, item, ...activities.map(({ start }) => start)].join(" ")
+  );
+  expect(starts).toEqual([
+    "1 課題 2025-04 2025-05",
+    "1 取組 2025-04 2025-06",
+    "2 課題 2025-04",
+    "2 取組 2025-04 2025-07",
+  ]);
+});
+
+it("texts beside labels tell of a project though months stand over them", async () => {
+  const { plan } = await read(`
+    令和7年度 福祉課 業務計画
+    No. | 事業名 | 予算額（千円） | 区分 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    1 | 見守り支援 | 100 | 課題 | 人手 | < | < | < | < | <
+    ^ | ^ | ^ | 取組 | 訪問する。 | < | < | < | < | <
+    2 | 子育て相談 | 200 | 課題 | 場所 | < | < | < | < | <
+    ^ | ^ | ^ | 取組 | 相談会を開く。 | < | < | < | < | <
+  `);
+  expect(plan.projects.map(({ initiative, challenges }) => [initiative, challenges])).toEqual([
+    ["訪問する。", ["人手"]],
+    ["相談会を開く。", ["場所"]],
+  ]);
+});

@@ -36,7 +36,7 @@ describe.each(NAMES)("%s", (name) => {
       read(
         `No. | 事業名 | 予算額（千円） | 項目 | ${MONTHS}`,
         "1 | 総合戦略 | 100 | 準備 | ● | | ●",
-        ` | | | ${step} | | ● | | ●`,
+        `|| | | ${step} | | ● | | ●`,
         "2 | 人口調査 | 200 | 調査 | | | ●"
       );
     const told = (await rows("花壇の整備")).map((each) => each.replaceAll("花壇の整備", name));

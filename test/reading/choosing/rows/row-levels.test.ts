@@ -114,8 +114,8 @@ describe("rows under a project's own", () => {
       ${HEAD}
       番号 | 事業名 | 予算額（千円）
       1 | 見守り支援 |
-      | ・名簿の作成 | 100
-      | ・訪問 | 200
+      || ・名簿の作成 | 100
+      || ・訪問 | 200
       2 | 子育て相談 | 300
     `);
     expect(briefProjects(plan)).toEqual(["1 見守り支援", "2 子育て相談 300"]);

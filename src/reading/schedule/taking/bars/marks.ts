@@ -33,7 +33,10 @@ interface MarkedText {
 /** Tells marks from words: `━━委託━→`, `○説明会`, `→`. */
 export function readMarks(text: string): MarkedText {
   // Dots are a line where there are several (・・・).
-  const bare = text.replace(/\s+/g, "").replace(/[・･.．]{2,}/g, "…");
+  const bare = text
+    .replace(/\s+/g, "")
+    .replace(/[・･.．]{2,}/g, "…")
+    .replace(JOINTS, "");
   if (bare === "" || NONE.test(bare)) return { role: null, link: null, words: "" };
   if (ALL_MARKS.test(bare)) return { role: roleOf(bare), link: linkOf(bare), words: "" };
   if (SIGN.test(bare)) return { role: "point", link: null, words: "" };
@@ -93,6 +96,8 @@ const BLOCKS = "■□▣-▩⬛⬜";
 const POINTS = `○◯〇●◎◉★☆△▲▽▼${BLOCKS}◆◇✓✔`;
 /** Each of the points in a text. */
 export const POINT = new RegExp(`[${POINTS}]`, "g");
+/** What parts points that stand in one cell: ●、■. */
+const JOINTS = new RegExp(`(?<=[${POINTS}])[、,，・･/／](?=[${POINTS}])`, "g");
 const LINES = "━─―═┄┅┈┉╌⎯█▓▒░▬";
 /** Lines that are punctuation as well: marks where others stand with them, or alone in their cell. */
 const SOFT_LINES = "ー～〜~＝=_＿…‥—–−‐\\-－";
