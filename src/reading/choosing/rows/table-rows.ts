@@ -50,6 +50,9 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
   /** The columns that hold something of their own in the row. */
   const filled = remembered((row: number) => places.filter((column) => has(row, column)));
 
+  /** A name as it stands, empty where there is none. */
+  const nameAt = (row: number): string => ownField(row, name)?.text ?? "";
+
   const keyAt = remembered((row: number): Key | null => {
     const field = ownField(row, key);
     return field && readKeyField(field);
@@ -103,6 +106,7 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     areTexts: name !== null && fields.length === texts.length + 1,
     ownColumn,
     has,
+    nameAt,
     filled,
     firstCell,
     hasKey,
@@ -183,7 +187,7 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
 
     /** Whether the row only shows how the others are filled in, or that its number isn't used. */
     isExample: remembered((row: number): boolean => {
-      const named = ownField(row, name)?.text ?? "";
+      const named = nameAt(row);
       if (UNUSED.test(fold(named)) || guides(named)) return true;
       const before = span.left > 0 ? view.field(row, span.left - 1).text : "";
       const own = [key, name].map((column) => ownField(row, column)?.text ?? "");
@@ -195,7 +199,7 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
       !hasKey(row) && among.length <= 2 && saysContinued(view.text(row, firstCell(row, among))),
 
     /** Whether the row goes on with a project whose name it says so of: （つづき）, 道路の改良（続き）. */
-    isContinued: (row: number): boolean => saysContinued(ownField(row, name)?.text ?? ""),
+    isContinued: (row: number): boolean => saysContinued(nameAt(row)),
 
     amountAt: (row: number): number | null => {
       const read = budgetAt(row);

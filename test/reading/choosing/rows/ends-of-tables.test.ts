@@ -59,6 +59,20 @@ describe("a table ends", () => {
     ]);
   });
 
+  it("before the marks of a legend under its names, which are no projects", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 観光課 業務計画
+        No. | 事業名 | 予算額（千円） | 4月 | 5月 | 6月
+        1 | 夜市 | 1200 | ■ | | ●
+        2 | マップ | 300 | | ● |
+        凡例 | ■ | 会議
+        || ● | 実施`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 夜市 1200", "2 マップ 300"]);
+    expect(plans.flatMap(briefLanes)).toEqual(["1 会議 2025-04, 実施 2025-06", "2 実施 2025-05"]);
+  });
+
   it("not with the measure that a project without a key serves, before its name", async () => {
     const { plans } = await readText({
       計画: `
