@@ -23,7 +23,7 @@ import { withUnheaded } from "../columns/unheaded-columns";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
-import { namedAlike, operatedAlike } from "./named-alike";
+import { namedAlike, toldAlike } from "./named-alike";
 import { goesOnIn, listsSome } from "./listed-again";
 
 export function scanSheet(
@@ -44,7 +44,7 @@ export function scanSheet(
       );
     const tables = bands.map(readAs);
     return tables.map((table, index) => {
-      const band = namedAlike(table, tables) ?? operatedAlike(table, tables);
+      const band = namedAlike(table, tables) ?? toldAlike(table, tables);
       return band ? readAs(band, index) : table;
     });
   };

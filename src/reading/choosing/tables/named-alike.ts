@@ -32,18 +32,29 @@ const headingsOf = ({ band }: Pick<CandidateTable, "band">): string =>
   band.leaves.map(({ words }) => words).join("|");
 
 /**
- * A table's headings with the one for departments that tell who operates each project under the same headings elsewhere,
- * as one department alone doesn't; null where nothing does.
+ * A table's headings with what they mean in others of the same headings, where its own cells don't tell so: one department
+ * alone is no operator, and a word or two under 令和7年度の計画 no initiative. Null where nothing is told elsewhere.
  */
-export function operatedAlike(
+export function toldAlike(
   { band, chosen }: CandidateTable,
   all: readonly CandidateTable[]
 ): HeadingBand | null {
   const alike = all.filter((other) => headingsOf(other) === headingsOf({ band }));
-  const at = Math.max(...alike.map((each) => placeOf("operator", each)));
-  if (at < 0 || columnFor(chosen.columns, "operator")) return null;
-  const operator = { meanings: [{ field: "operator", weight: 1 } as const], isDepartment: false };
-  const leaves = band.leaves.map((leaf, index) => (index === at ? { ...leaf, ...operator } : leaf));
+  const fields = new Map<number, ProjectField>();
+  for (const other of alike) {
+    for (const { field } of other.chosen.columns) {
+      if (field === null || columnFor(chosen.columns, field)) continue;
+      const at = placeOf(field, other);
+      const left = band.leaves[at]?.left;
+      if (!chosen.columns.some((column) => column.left === left && column.field))
+        fields.set(at, field);
+    }
+  }
+  if (fields.size === 0) return null;
+  const leaves = band.leaves.map((leaf, at) => {
+    const field = fields.get(at);
+    return field ? { ...leaf, meanings: [{ field, weight: 1 }], isDepartment: false } : leaf;
+  });
   return { ...band, leaves };
 }
 

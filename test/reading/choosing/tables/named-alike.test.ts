@@ -35,3 +35,25 @@ it("tells who operates projects by the departments of all blocks, be it one alon
   const operators = plans.map(({ plan }) => plan.projects.map(({ operator }) => operator));
   expect(operators).toEqual([["保健課", "図書館", "保育課", "保育課"]]);
 });
+
+it("tells what is done by the heading of all blocks, be it in a word or two in some", async () => {
+  const list = (...rows: readonly string[]): string =>
+    ["No. | 事業・取組 | 令和７年度の計画 | 課題 | 今後の方向性", ...rows].join("\n");
+  const { plans } = await readText({
+    計画: [
+      "令和７年度　福祉課　業務計画",
+      list(
+        "1 | 民生委員の活動支援 | 一斉改選に伴う候補者の推薦 | 担い手 | 継続",
+        "2 | 名簿の更新 | 個別避難計画の作成 50件 | 同意率 | 拡充"
+      ),
+      list(
+        "3 | 重層的支援 | 本格実施 | 役割分担 | 拡充",
+        "4 | ヤングケアラー支援 | 窓口の周知 | 早期把握 | 継続"
+      ),
+    ].join("\n\n"),
+  });
+  const told = plans.map(({ plan }) => plan.projects.map(({ initiative }) => initiative));
+  expect(told).toEqual([
+    ["一斉改選に伴う候補者の推薦", "個別避難計画の作成 50件", "本格実施", "窓口の周知"],
+  ]);
+});
