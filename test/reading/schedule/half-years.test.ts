@@ -138,6 +138,8 @@ test.each([
   ["4～9月の取組", "10～3月の取組"],
   ["4月～9月実施計画", "10月～3月実施計画"],
   ["4月～9月（予定）", "10月～3月（予定）"],
+  ["具体的取組（上半期）", "具体的取組（下半期）"],
+  ["実施計画（4～9月）", "実施計画（10～3月）"],
 ])("%s and %s say what is done in halves of the year", async (first, second) => {
   const { plans } = await readText({
     計画: `
@@ -151,4 +153,16 @@ test.each([
     "1 設計 2025-04~2025-09, 工事 2025-10~2026-03",
     "2 入替 2025-10~2026-03",
   ]);
+});
+
+test.each(["進捗状況", "評価", "実績"])("%s of halves of the year is no schedule", async (what) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 方向性 | 予算額（千円） | ${what}（上半期） | ${what}（下半期）
+      1 | 窓口改革 | 拡充 | 300 | 順調 | 完了
+      2 | 証明書の発行 | 継続 | 150 | | 完了
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([]);
 });

@@ -50,3 +50,41 @@ describe("学期", () => {
     ]);
   });
 });
+
+it.each([
+  ["春", "夏", "秋", "冬"],
+  ["春季", "夏季", "秋季", "冬季"],
+])("%s, %s, %s and %s head the months", async (...seasons) => {
+  const { plans } = await readText({
+    R7: `
+      令和7年度　図書館　運営計画
+      事業名 | 予算額（千円） | ${seasons.join(" | ")}
+      一日図書館員 | 15 | | ○ | |
+      郷土史講座 | 120 | | | 募集 | 講座
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1  2025-06~2025-08",
+    "2 募集 2025-09~2025-11, 講座 2025-12~2026-02",
+  ]);
+});
+
+it.each(["新任研修（後期）", "新任研修（前期）"])(
+  "is when it is done, whatever part of the year %s is named after",
+  async (name) => {
+    const { plans } = await readText({
+      R7: `
+        令和7年度　人事課　研修計画
+        研修名 | 対象者 | 実施時期 | 経費（千円）
+        ${name} | 新任 | ${name.includes("後") ? "10月" : "4月"} | 15
+        管理職研修 | 課長級 | 11月 | 22
+        主任研修 | 主任 | 6月 | 18
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      `1 ${name} ${name.includes("後") ? "2025-10" : "2025-04"}`,
+      "2 管理職研修 2025-11",
+      "3 主任研修 2025-06",
+    ]);
+  }
+);

@@ -42,9 +42,13 @@ export function withoutBrackets(folded: string): string {
 
 const BRACKETED = /[([【〔〈<《][^([【〔〈<《)\]】〕〉>》]*[)\]】〕〉>》]/g;
 
-/** A half, a quarter or some months without what is told of them: `上期の取組`, `第1四半期(4~6月)の予定`, `4月~9月の実施内容`. Folded before. */
+/** A half, a quarter or some months without what is told of them: `上期の取組`, `取組(下半期)`, `第1四半期(4~6月)の予定`, `4月~9月の実施内容`. Folded before. */
 export function timeAlone(folded: string): string {
-  return folded.replace(
+  const said =
+    /(?:取り?組み?|[実予]施?定?|計画|行動)(?:内容|事項|計画|予定)?\(((?:[上下前後]|第?[1-4]|\d\d?月?~)[^()]*[期月Q])\)$/.exec(
+      folded
+    );
+  return (said?.[1] ?? folded).replace(
     /(?<=期(?:\([^()]{1,9}\))?|[1-4]Q|[~〜～]\d{1,2}月)の?(?:主な)?(?:目標|スケジュール|工程|活動|業務|(?:実施|行動|事業)?(?:取り?組み?|計画|予定|事項|(?=内容)))(?:内容)?(?=$|\()/,
     ""
   );

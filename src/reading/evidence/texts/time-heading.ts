@@ -35,4 +35,4 @@ const OF_YEAR = /^(?:翌年?度?|[次来]年度?|(?:令和|平成|[RH])?\d{1,4}�
 /** What a schedule is called. */
 export const SCHEDULE_TITLE =
   /^(?:主な|今後の|年間|実施|事業|業務)*(?:スケジュール|工程|年間予定|進行予定|日程)(?:表|一覧)?$/;
-const OTHER_TIMES = /^(?:[春夏秋冬]|年間計画|実施時期)$/;
+const OTHER_TIMES = /^(?:年間計画|実施時期)$/;

@@ -72,7 +72,7 @@ const DRESS =
 
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =
-  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs短長前翌次来年月十一二三四五六七八九第上中下後初末春夏秋冬令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$)/iu;
+  /^[^\p{L}\p{N}]*(?:[0-9０-９㋀-㋋Ⅰ-ⅣQWFRHSIrhs短長前翌次来年月十一二三四五六七八九第上中下後初末春夏秋冬令平昭ＱＷＦＲＨＳ]|[a-z]{3,9}\.?\s*$|.{2,14}[期月][)）]$)/iu;
 
 /** `四月`; 1 to 12 in their order. */
 const KANJI_MONTH = /^(?:十[一二]|[十一二三四五六七八九])(?=月$)/;
@@ -101,7 +101,7 @@ const PART_OF_MONTH = new RegExp(`^(${MONTH})[月/]?([上中下前後][旬半]?)
 const YEAR_LABEL = new RegExp(`^(?:FY)?(${YEAR})(年度|年)?$`);
 
 function monthLabel(told: string): TimeLabel | null {
-  const text = told.endsWith("学期") ? inMonths(told) : told;
+  const text = /学期$|^[春夏秋冬][季期]?$/.test(told) ? inMonths(told) : told;
   // `25/4` is no day, as no month is the 25th.
   const single = MONTH_LABEL.exec(text) ?? YEAR_MONTH.exec(text.replace(/^2\d(?=\/)/, "20$&"));
   if (single) {

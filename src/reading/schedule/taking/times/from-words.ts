@@ -48,7 +48,7 @@ function named(
   name: Field | null,
   time: Stretch
 ): readonly (Stretch & { readonly label: Field | null })[] {
-  const [, bracketed = ""] = /[(（]([^(（]+)[)）]$/.exec(name?.text ?? "") ?? [];
+  const [, bracketed = ""] = /[(（]([^(（]*月[^(（]*)[)）]$/.exec(name?.text ?? "") ?? [];
   const own = readTime(bracketed, fiscalYearOf(monthIn(time.start)));
   // 5月 beside 水防訓練（5月中旬～6月初旬）.
   if (own && monthIn(own.start) === time.start && time.start === time.end)
