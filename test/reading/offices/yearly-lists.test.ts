@@ -29,6 +29,17 @@ describe("a list of what takes place every year, under a plan's title", () => {
     ]);
   });
 
+  it("is one where a column tells when it is reported as well", async () => {
+    const sheet = `
+      令和7年度 監査実施計画
+      監査等の種別 | 根拠法令 | 対象 | 実施時期 | 結果報告時期 | 備考
+      定期監査 | 法第199条 | 全部局 | 10月～12月 | 2月 |
+      決算審査 | 法第233条 | 全会計 | 6月 | 8月 |
+      行政監査 | 法第199条 | 指定管理者 | 1月～2月 | 3月 |
+    `;
+    expect((await lanesIn(sheet)).length).toBeGreaterThanOrEqual(3);
+  });
+
   it("is none without the title, or where it tells what came of them", async () => {
     const more = "担当課 | 対象";
     expect(await lanesIn(list("令和7年度 監査のご案内", "監査の種類", more))).toEqual([]);

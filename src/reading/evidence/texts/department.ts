@@ -99,7 +99,7 @@ function lowestUnit(name: string): string {
 }
 
 const BELOW =
-  /^.{1,12}?(?:(?<![本東西南北中])部|局)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/;
+  /^.{1,12}?(?:(?<![本東西南北中])部|局|委員会)(?:.{2,8}室)?(?<lower>.{2,}(?:[課室]|センター|事務所))$/;
 
 /** A department stands below a bureau: 課 before 部. */
 export function unitRank(name: string): number {

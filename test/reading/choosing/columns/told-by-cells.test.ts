@@ -133,15 +133,18 @@ describe("sources of funds", () => {
   });
 });
 
-it("業務の内容 names what is done where nothing else does", async () => {
-  const { plan } = await readPlan([
-    TITLE,
-    ["No.", "業務の内容", "予算額（千円）", "担当", "方向性"],
-    [1, "避難所の点検", 120, "山田", "継続"],
-    [2, "備蓄品の更新", 50, "佐藤", "拡充"],
-  ]);
-  expect(plan.projects.map(({ name }) => name)).toEqual(["避難所の点検", "備蓄品の更新"]);
-});
+it.each(["業務の内容", "事務の内容"])(
+  "%s names what is done where nothing else does",
+  async (heading) => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["No.", heading, "予算額（千円）", "担当", "方向性"],
+      [1, "避難所の点検", 120, "山田", "継続"],
+      [2, "備蓄品の更新", 50, "佐藤", "拡充"],
+    ]);
+    expect(plan.projects.map(({ name }) => name)).toEqual(["避難所の点検", "備蓄品の更新"]);
+  }
+);
 
 it.each([
   ["区分", [null, null]],
