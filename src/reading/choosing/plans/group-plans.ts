@@ -15,6 +15,7 @@ import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import {
   areApart,
+  areOfOthers,
   conflict,
   saidBy,
   type Identity,
@@ -215,7 +216,8 @@ function beginsPlan(
     words(now.title) !== words(before.title) &&
     !saysContinued(now.title) &&
     (splitKey(now.title).key?.number ?? 1) === 1;
-  return (isTitledAnew || isHeadedAnew(before, now)) && restarts(tables, table);
+  const isOther = isHeadedAnew(before, now) || (!table.form && areOfOthers(before, now));
+  return (isTitledAnew || isOther) && restarts(tables, table);
 }
 
 /** Whether the parts of a sheet are headed by departments of their own, under no title of one they are parts of. */
@@ -238,10 +240,22 @@ function isSamePlan(a: Segment, b: Segment): boolean {
 
 /** A plan goes on where its department is named again, or where keys go on counting under no title of their own. */
 function continues(plan: readonly Segment[], segment: Segment): boolean {
+  const [table] = segment.tables;
+  // 総務課 of 北支所 isn't that of 東支所.
+  const isOther = plan.some((part) => areOfOthers(part.identity, segment.identity));
+  if (
+    isOther &&
+    table &&
+    !table.form &&
+    restarts(
+      plan.flatMap((part) => part.tables),
+      table
+    )
+  )
+    return false;
   const department = saidBy(plan, "department");
   if (department !== null && department === segment.identity.department) return true;
   if (segment.identity.department !== null && department === null) return false;
-  const [table] = segment.tables;
   if (!table) return false;
   // Sheets of one form are one plan's projects, whatever their keys.
   if (table.form)

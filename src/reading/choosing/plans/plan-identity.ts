@@ -3,6 +3,7 @@ import {
   departmentOf,
   departmentOfSheet,
   isDepartmentName,
+  officesIn,
   unitRank,
 } from "../../evidence/texts/department";
 import type { Field } from "../../draft";
@@ -43,6 +44,7 @@ export function identityOf(
     (inTitle === null || (/[部局]$/.test(inTitle) && unitRank(ofSheet) >= unitRank(inTitle)));
   return {
     department: labelled ?? (isBelow ? ofSheet : inTitle),
+    offices: officesOver(sheet, from, head),
     year: year ?? yearOf(sheet.view.name),
     isLastYears: LAST_YEARS.test(sheet.view.name),
     title,
@@ -52,6 +54,21 @@ export function identityOf(
   };
 }
 
+/** The bureaus and branches that stand nearest over a table, or that its sheet is named after; none that only take part. */
+function officesOver({ view, words }: ScannedSheet, from: number, head: number): readonly string[] {
+  for (let row = head; row >= from; row--) {
+    const offices = words.columnsOf(row).flatMap((column) => {
+      const text = view.text(row, column);
+      const isOther = [view.text(row, column - 1), text].some((each) => OTHERS.test(each));
+      return isOther ? [] : officesIn(text);
+    });
+    if (offices.length > 0) return offices;
+  }
+  return officesIn(view.name);
+}
+
+/** 関係課, 協議先, 連携部署, 提出先. */
+const OTHERS = /^[関協連提]/;
 const LAST_YEARS = /^.?(?:参考.?)?[前昨]年度?の?(?:分|(?:..)?計画)?.?$/;
 
 /** What tells a measure goal from others, its number before all, where it has sections of its own. */

@@ -19,6 +19,8 @@ export interface Segment extends PlanPart {
 /** Whose plan a run of tables says it is. */
 export interface Identity {
   readonly department: string | null;
+  /** The bureaus and branches that are named over it (北支所), or by its sheet. */
+  readonly offices: readonly string[];
   readonly year: FiscalYear | null;
   /** Whether its sheet is called last year's (昨年度), which is never this year's plan going on. */
   readonly isLastYears: boolean;
@@ -54,5 +56,14 @@ export function areApart(a: Identity, b: Identity): boolean {
     conflict(a.department, b.department) ||
     conflict(a.year, b.year) ||
     conflict(a.goal, b.goal)
+  );
+}
+
+/** Whether the bureaus and branches of both are known and have none in common. */
+export function areOfOthers(a: Identity, b: Identity): boolean {
+  return (
+    a.offices.length > 0 &&
+    b.offices.length > 0 &&
+    !a.offices.some((office) => b.offices.includes(office))
   );
 }

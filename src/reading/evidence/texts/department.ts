@@ -69,6 +69,16 @@ export function isDepartmentName(text: string): boolean {
   return folded.length >= 2 && folded.length <= 20 && ALONE.test(folded) && !NO_NAME.test(folded);
 }
 
+/** The bureaus and branches that a text names: 北支所 and 水道局 of `北支所 総務課`, `水道局総務課`. */
+export function officesIn(text: string): readonly string[] {
+  return text.length <= LONGEST && departmentIn(text) !== null
+    ? (text.normalize("NFKC").match(OFFICES) ?? [])
+    : [];
+}
+
+const LONGEST = 40;
+const OFFICES = /\p{L}{1,10}?(?:支所|出張所|区役所|[部局](?![長分署内別門]))/gu;
+
 /** The department that a sheet's name names: `財政課`, `02_財政課`, or a bureau and nothing else. */
 export function departmentOfSheet(name: string): string | null {
   const found = departmentIn(name);
