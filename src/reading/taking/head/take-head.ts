@@ -1,10 +1,9 @@
 import { headingWords } from "../../choosing/tables/find-tables";
 import type { CandidateTable, ScannedSheet } from "../../choosing/tables/candidate-table";
-import type { AnyField, DraftAim, DraftGoal, Field, ProjectFields, Remark } from "../../draft";
+import type { AnyField, DraftAim, DraftGoal, Field, Remark } from "../../draft";
 import { firstOfEach } from "../../../sheet/grouping";
 import { fold } from "../../evidence/texts/folding";
 import { remarkOn } from "../../evidence/sheets/fields";
-import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelCell } from "../../evidence/sheets/sheet-words";
 import type { Label } from "../../evidence/texts/labels";
 import { isSameCell } from "../../../sheet/address";
@@ -15,6 +14,7 @@ import type { FrameLabels } from "./frame";
 import { takeGoal } from "./goals";
 import { aimOf, counted, takeAims, takeApproach, type FreeRows } from "./sections";
 import { takeDepartment } from "./take-department";
+import { formsOf, takeTitle } from "./title";
 
 /** What stands around a plan's tables. */
 export interface PlanHead {
@@ -68,48 +68,6 @@ function fieldsLabelled(
       .filter(({ label }) => kinds.includes(label.kind))
       .map(({ row, column }) => part.sheet.view.field(row, column))
   );
-}
-
-function takeTitle(
-  frames: readonly FrameLabels[],
-  tables: readonly CandidateTable[]
-): Field | null {
-  const titles = frames.flatMap(({ part, labels }, place) => {
-    const { view } = part.sheet;
-    const values = formsOf(view, tables).flatMap((form) => Object.values(form));
-    return labels.flatMap((at) => {
-      const { row, column, label } = at;
-      if (label.kind !== "title" || values.some(({ cell }) => isSameCell(cell, at))) return [];
-      const weight = label.weight + 1 / (1 + row - part.top) + (place === 0 ? 1 : 0);
-      return [{ field: view.field(row, column), weight }];
-    });
-  });
-  const [best] = titles.sort((a, b) => b.weight - a.weight);
-  return best?.field ?? plainTitle(frames);
-}
-
-/** What the forms of a sheet say. */
-function formsOf(view: SheetView, tables: readonly CandidateTable[]): readonly ProjectFields[] {
-  return tables.flatMap((table) => (table.view === view && table.form) || []);
-}
-
-/** The first text of the first sheet, where it stands above everything else and is no label. */
-function plainTitle(frames: readonly FrameLabels[]): Field | null {
-  const [frame] = frames;
-  if (!frame) return null;
-  const { view, words } = frame.part.sheet;
-  for (let row = Math.max(view.used.top, frame.part.top); row <= frame.part.bottom; row++) {
-    const [column, ...more] = words.columnsOf(row);
-    if (column === undefined) continue;
-    if (frame.free.isTable(row) || more.length > 0) return null;
-    const label = words.labelAt(row, column);
-    if (label && label.kind !== "section") return null;
-    const field = view.field(row, column);
-    return typeof field.value === "string" && field.text.length <= 60 && !/[。]/.test(field.text)
-      ? field
-      : null;
-  }
-  return null;
 }
 
 function firstGoal(
