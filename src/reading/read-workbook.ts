@@ -10,6 +10,7 @@ import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
 import { decideTables } from "./choosing/tables/decide-tables";
 import { nearestMiss } from "./choosing/tables/near-miss";
+import { openEnd } from "./choosing/tables/open-ends";
 import { withRoadMaps } from "./choosing/tables/road-maps";
 import { unusedTables } from "./choosing/tables/unused-tables";
 import type { AnyField, PlanDraft, Remark } from "./draft";
@@ -65,7 +66,13 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
         ({ lookedAtCloser }) => lookedAtCloser(whole, survey, lookCloser, viewOf, scan)
       )
     : whole;
-  const decided = decideTables(withRoadMaps(scanned), tables);
+  const found = withRoadMaps(scanned);
+  const framed = found.some((sheet) => sheet.tables.some(openEnd))
+    ? await import(/* webpackChunkName: "settings" */ "./choosing/tables/framed-rows").then(
+        ({ withinFrames }) => withinFrames(found, lookCloser)
+      )
+    : found;
+  const decided = decideTables(framed, tables);
   const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
   const together = sideBySide(groups.length, lookCloser);
   const read = await Promise.all(

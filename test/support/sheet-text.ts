@@ -10,24 +10,27 @@ export interface WrittenSheet {
   /** Null where nothing is, false where parts of the text are. */
   readonly isStruck: (row: number, column: number) => boolean | null;
   readonly indentAt: (row: number, column: number) => number;
+  /** Whether lines stand around the cell. */
+  readonly isFramed: (row: number, column: number) => boolean;
 }
 
 /**
  * A sheet written as people see it, a line a row and `|` between cells. `<` belongs to the cell at its left,
  * `^` to the one above (merged cells), `#` is blank with a fill, `#ff0000 12` has that fill, `\n` is a line break in the cell, `'12` a text,
- * `>a` is set in by its cell, `>>a` further; `~~a~~` is struck through, the `a` of `~~a~~b` as well.
+ * `>a` is set in by its cell, `>>a` further; `~~a~~` is struck through, the `a` of `~~a~~b` as well. Cells between `┃`
+ * have lines around them.
  */
 export function sheetText(name: string, lines: string): WrittenSheet {
-  const rows = lines
+  const written = lines
     .replace(/^\n|\n\s*$/g, "")
     .split("\n")
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||\|$/g, "")
-        .split("|")
-        .map((cell) => cell.trim())
-    );
+    .map((line) => line.trim());
+  const rows = written.map((line) =>
+    line
+      .replace(/^[|┃]|[|┃]$/g, "")
+      .split("|")
+      .map((cell) => cell.trim())
+  );
   const areas = new Map<string, Area>();
   const anchors: string[][] = [];
   const fills = new Map<string, string>();
@@ -84,6 +87,8 @@ export function sheetText(name: string, lines: string): WrittenSheet {
       hasStruck: struck.size > 0,
       indented: [...indented],
     },
+    isFramed: (row, column) =>
+      written[row]?.startsWith("┃") === true && column < (rows[row]?.length ?? 0),
     indentAt: (row, column) => indents.get(`${row},${column}`) ?? 0,
     isStruck: (row, column) => struck.get(`${row},${column}`) ?? null,
     fillAt: (row, column) => fills.get(`${row},${column}`) ?? null,
@@ -131,6 +136,12 @@ function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Deta
     area,
     ...(kinds.includes("fills") && {
       fills: cells((row, column) => sheet?.fillAt(row, column) ?? null),
+    }),
+    ...(kinds.includes("borders") && {
+      borders: cells((row, column) => {
+        const line = sheet?.isFramed(row, column) ? "thin" : null;
+        return { top: line, bottom: line, left: line, right: line };
+      }),
     }),
     ...(kinds.includes("room") && {
       room: cells((row, column) => {

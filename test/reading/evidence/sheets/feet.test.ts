@@ -11,6 +11,8 @@ describe("a page's foot", () => {
     "問合せ：市民課",
     "お問い合わせは市民課まで",
     "市民課　内線 2345",
+    "企画課作成",
+    "印刷日：2026/04/01",
   ])("is %s", (text) => {
     expect(saysFoot(text)).toBe(true);
   });

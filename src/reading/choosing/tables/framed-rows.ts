@@ -1,0 +1,83 @@
+import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
+import { valueAt, type CellBorders, type Grid } from "../../../sheet/survey";
+import { remarkOn } from "../../evidence/sheets/fields";
+import type { LookCloser } from "../../reading";
+import { sideBySide } from "../../side-by-side";
+import type { CandidateTable, ScannedSheet } from "./candidate-table";
+import { openEnd } from "./open-ends";
+
+/** The sheets whose tables end with the lines around their cells: what stands right below those is none of the last project's. */
+export function withinFrames(
+  sheets: readonly ScannedSheet[],
+  lookCloser: LookCloser
+): Promise<readonly ScannedSheet[]> {
+  const together = sideBySide(sheets.length, lookCloser);
+  return Promise.all(
+    sheets.map((sheet) =>
+      together(async (look) => ({
+        ...sheet,
+        tables: await framed(sheet.tables, look),
+      }))
+    )
+  );
+}
+
+async function framed(
+  tables: readonly CandidateTable[],
+  lookCloser: LookCloser
+): Promise<readonly CandidateTable[]> {
+  const open = tables.flatMap((table) => {
+    const area = openEnd(table);
+    return area ? [{ table, area }] : [];
+  });
+  if (open.length === 0) return tables;
+  const details = await lookCloser(
+    open.map(({ table, area }) => ({
+      area: { sheet: table.view.name, ...area, top: area.top - 1 },
+      kinds: ["borders"],
+    }))
+  );
+  return tables.map((table) => {
+    const at = open.findIndex((each) => each.table === table);
+    const [area, borders] = [open[at]?.area, details[at]?.borders];
+    return area && borders ? endedAt(table, lastFramed(area, borders)) : table;
+  });
+}
+
+/** The last row that has lines around cells; all rows where those above have none. */
+function lastFramed({ top, left, bottom, right }: Area, borders: Grid<CellBorders>): number {
+  const columns = numbersFrom(left, right);
+  const lined = (row: number): readonly number[] =>
+    columns.filter((column) => hasLine(borders, row, column));
+  if (lined(top - 1).length <= columns.length / 2) return bottom;
+  return numbersFrom(top, bottom).findLast((row) => lined(row).length > 0) ?? top - 1;
+}
+
+/** A line at a side of a cell or below it; the one above is the upper cell's. */
+function hasLine(borders: Grid<CellBorders>, row: number, column: number): boolean {
+  const { left, right, bottom } = valueAt(borders, row, column) ?? {};
+  return Boolean(left ?? right ?? bottom);
+}
+
+/** The table with no row below another. */
+function endedAt(table: CandidateTable, end: number): CandidateTable {
+  const { view, rows, chosen } = table;
+  if (end >= rows.bottom) return table;
+  const remarks = numbersFrom(end + 1, rows.bottom).flatMap((row) =>
+    view.columnsOf(row).map((column) => remarkOn("unread-text", view.field(row, column)))
+  );
+  return {
+    ...table,
+    chosen: { ...chosen, remarks: [...chosen.remarks, ...remarks] },
+    rows: {
+      ...rows,
+      records: rows.records
+        .filter(({ top }) => top <= end)
+        .map((record) => ({ ...record, bottom: Math.min(record.bottom, end) })),
+      strays: rows.strays.filter(({ row }) => row <= end),
+      groups: rows.groups.filter(({ row }) => row <= end),
+      bottom: end,
+    },
+  };
+}
