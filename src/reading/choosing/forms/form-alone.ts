@@ -4,8 +4,11 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { SURE } from "../../evidence/texts/heading-weights";
+import { bareHeading } from "../../evidence/texts/headings";
+import { labelledIn } from "../../evidence/texts/labels";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import type { FormField } from "./form-field";
+import { columnBelow, isLabel } from "./form-value";
 import { labelsBeside, SHEET } from "./is-form";
 
 /**
@@ -21,8 +24,15 @@ export function saysEnough(
   const top = Math.min(...fields.map(({ row }) => row));
   // Below a form of few labels a list may go on for long.
   const bottom = Math.min(last, top + LONGEST);
+  const isName = (row: number, column: number): boolean =>
+    words.knownAt(row, column)?.field === "name";
+  // Of two beside each other nothing tells what is said of each.
   const isNamed = fields.some(
-    ({ field, weight, value }) => field === "name" && weight >= SURE && value.text !== ""
+    ({ field, weight, value, row }) =>
+      field === "name" &&
+      weight >= SURE &&
+      value.text !== "" &&
+      words.columnsOf(row).filter((column) => isName(row, column)).length < 2
   );
   return (
     isNamed &&
@@ -32,23 +42,46 @@ export function saysEnough(
   );
 }
 
-/** Whether three things that are known, or asked in rows of their own, are told in two rows at least. */
+/** Whether three things that are known, or asked and answered, are told in two rows at least. */
 function areTold(
   view: SheetView,
   words: SheetWords,
   fields: readonly FormField[],
   place: Pick<Area, "top" | "bottom">
 ): boolean {
-  const asked = numbersFrom(place.top, place.bottom).filter((row) => {
-    const texts = textsOf(view, words, row);
-    const isTold = texts.length > 1 && ASKED.test(texts[0] ?? "");
-    return isTold || texts.filter(isTimeHeading).length >= HALF_YEAR;
+  const asked = numbersFrom(place.top, place.bottom).flatMap((row) => {
+    const months = textsOf(view, words, row).filter(isTimeHeading);
+    const columns = months.length >= HALF_YEAR ? [0] : askedIn(view, words, row);
+    return columns.map((column) => ({ row, column }));
   });
   const known = [...fields.map(({ label }) => label.cell), ...labelsBeside(words, place)];
-  const places = known.map(({ row, column }) => `${row} ${column}`);
-  const rows = new Set([...known.map(({ row }) => row), ...asked]);
-  const apart = asked.filter((row) => known.every((each) => each.row !== row));
-  return rows.size > 1 && new Set(places).size + apart.length >= FEW;
+  const told = [...known, ...asked];
+  const places = new Set(told.map(({ row, column }) => `${row} ${column}`));
+  return new Set(told.map(({ row }) => row)).size > 1 && places.size >= FEW;
+}
+
+/** Where a row holds what is asked of a project, answered in the same cell, beside it or below. */
+function askedIn(view: SheetView, words: SheetWords, row: number): readonly number[] {
+  const isHead = (at: number, column: number): boolean =>
+    asks(view.text(at, column)) || isLabel(words, at, column);
+  const columns = words.columnsOf(row);
+  return columns.filter((column, index) => {
+    const text = view.text(row, column);
+    if (asks(labelledIn(text).label)) return true;
+    if (!asks(text)) return false;
+    const [before, next] = [columns[index - 1], columns[index + 1]];
+    const isFirst = before === undefined;
+    if (next !== undefined && !isHead(row, next)) return isFirst || !isHead(row, before);
+    // 対象 beside 事業名 heads a list.
+    const label = view.extent(row, column);
+    const [below, at] = [label.bottom + 1, columnBelow(view, label)];
+    const areAsked = columns.slice(0, index).every((each) => asks(view.text(row, each)));
+    return areAsked && !view.isBlank(below, at) && !isHead(below, at);
+  });
+}
+
+function asks(label: string): boolean {
+  return ASKED.test(bareHeading(label));
 }
 
 /** Whether a form, or its head, says who applies with it. */
@@ -68,7 +101,7 @@ function textsOf(view: SheetView, words: SheetWords, row: number): readonly stri
 
 /** What a project is for, for whom, why and when. */
 const ASKED =
-  /^(?:.{0,6}(?:目的|対象者?|現状|背景|意図|体制|(?:成果)?指標|目標値?|効果)(?:等|[(（].*)?|(?:事業|実施|契約|計画)?(?:期[間日限]|時期))$/;
+  /^(?:.{0,6}(?:目的|対象者?|現状|背景|意図|体制|(?:成果)?指標|目標値?|効果)(?:等|[(（].*)?|(?:事業|実施|契約|計画)?(?:期[間日限]|時期)|スケジュール)$/;
 const APPLIED =
   /^.{0,24}(?:補助|助成)金.{0,12}(?:計画書|申請)|^(?:申請|応募|代表)者|^(?:申請|応募)?団体(?:の?名|$)|^申請(?:年月)?日/;
 /** So many rows above its labels are a form's head. */

@@ -13,6 +13,7 @@ import { unitNoted } from "../../evidence/texts/unit";
 import { isMoney } from "../../evidence/texts/amount-aside";
 import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
 import { isNotFormsYears } from "./form-costs";
+import { columnBelow } from "./form-value";
 import {
   bestFor,
   fieldBelow,
@@ -109,7 +110,7 @@ function textFor(view: SheetView, words: SheetWords, label: Area): Field | null 
   const isLabel = ({ cell: { row, column } }: Field): boolean =>
     (words.labelAt(row, column) ?? words.knownAt(row, column)) !== null;
   const [beside, next] = fieldsIn(view, words, label.top, label.right);
-  const text = beside ?? fieldBelow(view, view.field(label.top, label.left));
+  const text = beside ?? view.field(label.bottom + 1, columnBelow(view, label));
   const isHead = isYearly(text.text) || isMoney(fieldBelow(view, text));
   const isAlone = !next || isLabel(next);
   return isAlone && !isHead && !isLabel(text) && /\p{Nd}/u.test(text.text) ? text : null;

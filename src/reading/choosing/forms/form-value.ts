@@ -137,13 +137,21 @@ function belowOf(
   year: FiscalYear | null
 ): Field | null {
   const row = label.bottom + 1;
-  const areTimes = !LISTED.has(field) && isListed(view, row, label.left);
-  if (areTimes || view.isBlank(row, label.left)) return null;
-  const found = view.field(row, label.left);
+  const column = columnBelow(view, label);
+  const areTimes = !LISTED.has(field) && isListed(view, row, column);
+  if (areTimes || view.isBlank(row, column)) return null;
+  const found = view.field(row, column);
   if (isValueOf(words, field, found)) return found;
   const isHead = TEXTS.has(field) && headsParts(words, label, found);
-  if (isHead || isLabel(words, row, label.left)) return null;
+  if (isHead || isLabel(words, row, column)) return null;
   return TEXTS.has(field) ? bestBelow(view, found, year) : found;
+}
+
+/** Where what stands below a label begins, set in by a column where both have their rows for themselves. */
+export function columnBelow(view: SheetView, { top, left, bottom }: Area): number {
+  const [at = left, ...others] = view.columnsOf(bottom + 1);
+  const isSetIn = at > left && at <= left + NEAR && view.columnsOf(top).length === 1;
+  return isSetIn && others.length === 0 ? at : left;
 }
 
 /** Whether what stands below a label begins a row of parts with heads of their own: 事業概要 over 目的 and 内容. */
@@ -198,8 +206,7 @@ function isAlone(view: SheetView, words: SheetWords, label: Area, below: Field |
   if (!below || looksPrinted(below.text)) return false;
   const { top, left, right } = extentOf(view, below);
   return (
-    left === label.left &&
-    right >= label.right &&
+    (left > label.left || right >= label.right) &&
     [label.top, top].every((row) => words.columnsOf(row).length === 1)
   );
 }

@@ -4,11 +4,12 @@ import { withText } from "../../evidence/sheets/fields";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import { readKey } from "../../evidence/texts/key";
+import { labelledIn } from "../../evidence/texts/labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
-import { labelledIn, namesOverLabels } from "./names-over-labels";
+import { namesOverLabels } from "./names-over-labels";
 
 /**
  * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name

@@ -8,7 +8,7 @@ import { isDepartmentName } from "../../evidence/texts/department";
 import { splitKey } from "../../evidence/texts/key";
 import { markBefore } from "../../evidence/texts/key-dress";
 import { fold } from "../../evidence/texts/folding";
-import { labelOf } from "../../evidence/texts/labels";
+import { labelledIn, labelOf } from "../../evidence/texts/labels";
 
 /**
  * What a plan's forms without a label for it are called: the words that stand alone in the row over each, where several
@@ -61,14 +61,6 @@ function lineAt(view: SheetView, words: SheetWords, row: number, column: number)
   const isHead = /[\d①-⑳]$/.test(fold(label)) || !/^【|[:：]/.test(text);
   return isHead || label === "" ? null : label;
 }
-
-/** A label and its value where one cell holds both: `事業名：公園整備`, `【予算額】1,200千円`. */
-export function labelledIn(text: string): { readonly label: string; readonly value: string } {
-  const { label = "", value = "" } = LABELLED.exec(text)?.groups ?? {};
-  return { label, value };
-}
-
-const LABELLED = /^【?(?<label>[^\u3000:：】]{2,14}?)\s*[\u3000:：】]\s*(?<value>\S[^]*)/;
 
 /** The name behind `①`, `■`, `重点事業1` or `【重点1】`. */
 function nameIn(text: string): string {

@@ -64,9 +64,12 @@ export function scanSheet(
     table.chosen.weight > 0 &&
     table.rows.records.length > 0 &&
     !tellsNoPlan(table, words, found) &&
+    !(isOneForm(table) && !named.includes(table)) &&
     !found.some((other) => goesOnIn(other, table) || listsSome(other, table));
   const named = found.filter((table) => listsNames(table, words));
   const told = findForms(view, words, () => year(words));
+  const isOneForm = (table: CandidateTable): boolean =>
+    told.some((form) => form.isEnough && isPartOf(table, form));
   const apart = told.filter(
     (form) => !form.isBare && !named.some((list) => areHeadings(form, list))
   );

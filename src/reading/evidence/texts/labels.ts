@@ -63,7 +63,7 @@ function departmentLabel(text: string, folded: string): Label | null {
   for (const { index, 0: separator } of text
     .slice(0, LABEL)
     .matchAll(/[)）\]】]\s*[\u3000:：]?|\s*[\u3000:：]/g)) {
-    const head = fold(text.slice(0, index)).replace(/^[([【■●]/, "");
+    const head = fold(text.slice(0, index)).replace(SECTION_ORNAMENT, "");
     const rest = text.slice(index + separator.length).trim();
     if (rest === "" || rest.length > LONGEST || rest.includes("\n")) continue;
     const names = CHARGED.test(head)
@@ -153,3 +153,12 @@ const COUNTED = /^(?:[次本年月日期%％つのを]|[かヵカ箇]年)/;
 const BRACKET = /(?:(?<=.)\([^()]*)?[)\]】〕>》]$/;
 const SECTION_ORNAMENT =
   /^(?:[([【〔<《・■□●○◯〇◎◆◇▼★☆]|\d{1,2}(?:[.-]\d{1,2})?[)）:.．、]?|第?[十一二三四五六七八九]{1,2}[)）:.．、章節]?|[IVX]{1,4}[)）:.．、]?|[①-⑳])+/;
+
+/** A label and its value where one cell holds both: `事業名：公園整備`, `【予算額】1,200千円`, `２　目的：交流`. */
+export function labelledIn(text: string): { readonly label: string; readonly value: string } {
+  const { label = "", value = "" } = LABELLED.exec(text)?.groups ?? {};
+  return { label, value };
+}
+
+const LABELLED =
+  /^(?:【|[0-9０-９]{1,2}\u3000)?(?<label>[^\u3000:：】]{2,14}?)\s*[\u3000:：】]\s*(?<value>\S[^]*)/;

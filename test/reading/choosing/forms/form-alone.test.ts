@@ -48,6 +48,56 @@ describe("a form that says little", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 見守り事業"]);
   });
 
+  const told = [
+    ["事業名", "見守り事業"],
+    ["実施期間", "令和7年4月～令和7年9月"],
+    ["目的", "安心して暮らせるまちをつくる。"],
+    ["予算額", "1,200千円"],
+  ] as const;
+
+  it.each([
+    ["stand below their labels", told.map(([label, value]) => `${label}\n${value}`)],
+    ["stand below their labels, set in", told.map(([label, value]) => `${label}\n | ${value}`)],
+    ["follow their labels in one cell", told.map(([label, value]) => `${label}：${value}`)],
+    [
+      "follow their counted labels in one cell",
+      told.map(([label, value], index) => `${index + 1}　${label}：${value}`),
+    ],
+    [
+      "stand beside labels of two a row",
+      [
+        "事業名 | 見守り事業 | 予算額 | 1,200千円",
+        "目的 | 安心 | 実施期間 | 令和7年4月～令和7年9月",
+      ],
+    ],
+  ])("is one where values %s", async (_, rows) => {
+    const { plans } = await readText({
+      計画: `令和7年度　福祉課　業務計画\n\n${rows.join("\n")}`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り事業 1200"]);
+    expect(plans.flatMap(briefLanes)).toEqual(["1 見守り事業 2025-04~2025-09"]);
+  });
+
+  it("is none where nobody answers what its labels ask, or where two stand beside each other", async () => {
+    for (const rows of [
+      "事業名 | 見守り事業\n目的\n対象\n期間",
+      "事業名 | 見守り事業 | 事業名 | 配食事業\n対象 | 高齢者 | 対象 | 全員",
+    ]) {
+      const { plans } = await readText({ 計画: `令和7年度　業務計画\n\n${rows}` });
+      expect(plans).toEqual([]);
+    }
+  });
+
+  it("is no list where what its first row says of costs stands beside a label", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　業務計画
+        事業名 | 見守り事業 | 予算額 | 1,200千円
+        方向性 | 拡充`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り事業 1200"]);
+  });
+
   it("is none beside a list of projects that doesn't name its own", async () => {
     const { plans } = await readText({
       計画: `

@@ -5,6 +5,7 @@ import type { FoundRecord } from "../../../found-table";
 import { dateIn } from "../../../evidence/texts/date-format";
 import { withText } from "../../../evidence/sheets/fields";
 import { known, meaningsOf } from "../../../evidence/texts/headings";
+import { labelledIn } from "../../../evidence/texts/labels";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isTimeHeading } from "../../../evidence/texts/time-heading";
 import { readTime } from "../../../evidence/texts/time-text";
@@ -29,8 +30,8 @@ export function besideLabels(
       numbersFrom(area.top, row - 1).some((each) => means(view, each, column) === "start");
     if (means(view, row, column) === "end" && isTold()) return [];
     const { right, bottom } = view.extent(row, column);
-    const { label = "", rest = "" } = LABELLED.exec(view.text(row, column))?.groups ?? {};
-    if (speaksOfTime(label)) return withText(view.field(row, column), rest);
+    const { label, value } = labelledIn(view.text(row, column));
+    if (speaksOfTime(label)) return withText(view.field(row, column), value);
     const below = numbersFrom(bottom + 1, area.bottom + 1).map((each) => view.field(each, column));
     const end = below.findIndex((field) => !fromWords(field, null, fiscalYear ?? 0)?.length);
     // What stands below a label of its own row is when, as long as it says a time.
@@ -96,6 +97,3 @@ const means = (view: SheetView, row: number, column: number): ProjectField | und
   known(meaningsOf(view.text(row, column)))?.field;
 
 const TO = /^(?:[~〜∼ー―→-]|から|より)$/;
-
-/** `【スケジュール】6月 設計`. */
-const LABELLED = /^【?(?<label>[^】:：]{2,12})[】:：]\s*(?<rest>\S[^]*)/;
