@@ -57,13 +57,17 @@ function areTold(
   const known = [...fields.map(({ label }) => label.cell), ...labelsBeside(words, place)];
   const told = [...known, ...asked];
   const places = new Set(told.map(({ row, column }) => `${row} ${column}`));
-  return new Set(told.map(({ row }) => row)).size > 1 && places.size >= FEW;
+  const rows = [...new Set(told.map(({ row }) => row))];
+  // Where each row goes on beside its answer, several projects stand beside each other.
+  const areSeveral = rows.every((row) => {
+    const [, , third] = words.columnsOf(row);
+    return third !== undefined && !isHead(view, words, row, third);
+  });
+  return rows.length > 1 && !areSeveral && places.size >= FEW;
 }
 
 /** Where a row holds what is asked of a project, answered in the same cell, beside it or below. */
 function askedIn(view: SheetView, words: SheetWords, row: number): readonly number[] {
-  const isHead = (at: number, column: number): boolean =>
-    asks(view.text(at, column)) || isLabel(words, at, column);
   const columns = words.columnsOf(row);
   return columns.filter((column, index) => {
     const text = view.text(row, column);
@@ -71,13 +75,18 @@ function askedIn(view: SheetView, words: SheetWords, row: number): readonly numb
     if (!asks(text)) return false;
     const [before, next] = [columns[index - 1], columns[index + 1]];
     const isFirst = before === undefined;
-    if (next !== undefined && !isHead(row, next)) return isFirst || !isHead(row, before);
+    if (next !== undefined && !isHead(view, words, row, next))
+      return isFirst || !isHead(view, words, row, before);
     // 対象 beside 事業名 heads a list.
     const label = view.extent(row, column);
     const [below, at] = [label.bottom + 1, columnBelow(view, label)];
     const areAsked = columns.slice(0, index).every((each) => asks(view.text(row, each)));
-    return areAsked && !view.isBlank(below, at) && !isHead(below, at);
+    return areAsked && !view.isBlank(below, at) && !isHead(view, words, below, at);
   });
+}
+
+function isHead(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  return asks(view.text(row, column)) || isLabel(words, row, column);
 }
 
 function asks(label: string): boolean {

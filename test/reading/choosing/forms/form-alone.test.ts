@@ -78,10 +78,11 @@ describe("a form that says little", () => {
     expect(plans.flatMap(briefLanes)).toEqual(["1 見守り事業 2025-04~2025-09"]);
   });
 
-  it("is none where nobody answers what its labels ask, or where two stand beside each other", async () => {
+  it("is none where nobody answers what its labels ask, or where several stand beside each other", async () => {
     for (const rows of [
       "事業名 | 見守り事業\n目的\n対象\n期間",
       "事業名 | 見守り事業 | 事業名 | 配食事業\n対象 | 高齢者 | 対象 | 全員",
+      "事業名 | 見守り事業 | 配食事業\n目的 | 安心 | 健康\n対象 | 高齢者 | 全員",
     ]) {
       const { plans } = await readText({ 計画: `令和7年度　業務計画\n\n${rows}` });
       expect(plans).toEqual([]);
