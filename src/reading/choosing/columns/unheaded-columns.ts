@@ -3,7 +3,7 @@ import type { ProjectField } from "../../draft";
 import { numbersFrom } from "../../../sheet/numbers";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { isDirection } from "../../evidence/texts/choice";
-import { headsAnything, isAside } from "../../evidence/texts/naming-words";
+import { headsAnything, headsByMonth, isAside } from "../../evidence/texts/naming-words";
 import { dressOf } from "../../evidence/texts/key-dress";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 
@@ -51,7 +51,16 @@ function besideMonths(
   { leaves, bottom }: HeadingBand,
   lastRow: number
 ): HeadingLeaf | null {
-  const [first] = leaves;
+  const [first, next, ...more] = leaves;
+  const isPlain = more.every(({ meanings }) => meanings.length === 0);
+  if (
+    first &&
+    next &&
+    isPlain &&
+    headsByMonth(first.heading.text) &&
+    headsAnything(next.heading.text)
+  )
+    return { ...next, meanings: [{ field: "name", weight: WEIGHT }] };
   const others = leaves.filter(({ isCalendar, heading }) => !isCalendar && !isAside(heading.text));
   if (!first || !leaves.some(({ isCalendar }) => isCalendar)) return null;
   const [told = null] = others;

@@ -1,6 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
-import { headsAnything, isListHeading } from "../../evidence/texts/naming-words";
+import { headsAnything, headsByMonth, isListHeading } from "../../evidence/texts/naming-words";
 import { bareHeading, meaningsOf } from "../../evidence/texts/headings";
 import { EVENTS } from "../../evidence/texts/heading-words";
 import { PLAN_TITLE } from "../../evidence/texts/labels";
@@ -49,7 +49,12 @@ const headsOf = ({ band }: CandidateTable): string =>
  * year's over one that tells both what and when.
  */
 function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
-  const { chosen, rows, band } = table;
+  const { chosen, rows, band, view } = table;
+  const isCalled = (title: RegExp): boolean => isUnderPlan(view, sheet.words, band.top, title);
+  const isMonthly =
+    headsByMonth(band.leaves[0]?.heading.text ?? "") &&
+    !band.leaves.some(({ isCalendar }) => isCalendar);
+  if (isMonthly && isCalled(YEARS_LIST) && !isCalled(ONE)) return listsAll(table);
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= KNOWN;
   const isNamed =
     (chosen.words.get("name") ?? 0) >= SURE || NAMES.test(bareHeading(nameHeading(chosen.columns)));
@@ -72,9 +77,17 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
     isTold &&
     rows.records.length > 0 &&
     rows.strays.length === 0 &&
-    (isUnderPlan(table.view, sheet.words, band.top) ||
-      (areTimed && isUnderPlan(table.view, sheet.words, band.top, YEARS)))
+    (isUnderPlan(view, sheet.words, band.top) || (areTimed && isCalled(YEARS)))
   );
+}
+
+/** Whether each of what stands in the column of names is a project, as what has no month of its own may be none. */
+function listsAll({ view, chosen, rows, band }: CandidateTable): boolean {
+  const name = columnFor(chosen.columns, "name");
+  const told = numbersFrom(band.bottom + 1, rows.bottom + 1).filter(
+    (row) => name && view.text(row, name.left) !== "" && view.extent(row, name.left).top === row
+  );
+  return told.length > 0 && told.length === rows.records.length;
 }
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
@@ -129,6 +142,8 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
 
 const HALF = /^[上下]/;
 const OFFICES = /(?:業務|事業|年間|行事)(?:実施)?(?:計画|予定|スケジュール)/;
+/** What an office does, or holds, in each month of its year; not 業務計画説明会. */
+const YEARS_LIST = new RegExp(`${OFFICES.source}(?:[表書]|一覧表?)?(?:$|[(【])`);
 /** What names the only project of its sheet, of which steps stand below. */
 const ONE = /^[^:]{0,4}(?:事業|業務|取組|施策|プロジェクト|計画)名/;
 const WORK = /^\s*(?:事\s*業|業\s*務)\s*$/;

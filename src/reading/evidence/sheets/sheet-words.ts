@@ -3,7 +3,7 @@ import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
-import { countMonths } from "./bare-months";
+import { countMonths, monthsBelow } from "./bare-months";
 import { readMoney } from "../texts/amount-aside";
 import { isDirection } from "../texts/choice";
 import { isDepartmentName } from "../texts/department";
@@ -116,7 +116,7 @@ export function scanWords(
   for (const cell of named) {
     if (!found.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
   }
-  if (headingRows.length === 0) headingRows.push(...monthsAlone(view));
+  if (headingRows.length === 0) headingRows.push(...monthsAlone(view), ...monthsBelow(view));
   headingRows.sort((a, b) => a - b);
   const meanings = (heading: string): readonly Meaning[] => {
     const said = decided.fieldOf(heading);

@@ -15,6 +15,11 @@ export function headsAnything(heading: string): boolean {
   return KINDS.test(bareHeading(heading));
 }
 
+/** Whether a heading stands over the months of a list that goes down by them. */
+export function headsByMonth(heading: string): boolean {
+  return /^(?:(?:実施|開催)?(?:月|時期)|月別)$/.test(bareHeading(heading));
+}
+
 /** Whether a heading stands over who sees to something, when it is done, or remarks. */
 export function isListHeading(heading: string): boolean {
   return isTimeHeading(heading) || isDepartmentHeading(heading) || isAside(heading);

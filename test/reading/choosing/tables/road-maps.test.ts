@@ -167,6 +167,31 @@ describe("a list beside months without a budget or rank", () => {
     }
   );
 
+  it.each(["月 | 業務内容", "月 | 行事 | 場所", "時期 | 内容", "実施月 | 主な業務", "月 | 事業名"])(
+    "is one where its months go down under %j and the title calls it an office's year",
+    async (headings) => {
+      const rows = (title: string, more = ""): string => `
+        令和7年度　${title}
+        ${headings}
+        4月 | 市勢要覧
+        6月～8月 | 広報紙
+        9月 | 市長との対話${more}`;
+      const { plans } = await readText({ 計画: rows("秘書広報課　年間業務予定") });
+      expect(plans.flatMap(briefLanes)).toEqual([
+        "1 市勢要覧 2025-04",
+        "2 広報紙 2025-06~2025-08",
+        "3 市長との対話 2025-09",
+      ]);
+      expect(await namesIn(rows("秘書広報課　業務計画"))).toHaveLength(3);
+      expect(await namesIn(rows("業務計画説明会　日程"))).toEqual([]);
+      expect(await namesIn(rows("市勢要覧の発行スケジュール"))).toEqual([]);
+      expect(await namesIn(`事業名：広報事業\n${rows("事業計画")}`)).toEqual([]);
+      // Nothing tells whether this is another of the month above.
+      if (!headings.includes("場所"))
+        expect(await namesIn(rows("秘書広報課　業務計画", "\n| | ポスター"))).toEqual([]);
+    }
+  );
+
   it("is one where the sheet's name calls it a plan", async () => {
     const rows = `
       令和7年度　福祉課
