@@ -40,6 +40,24 @@ describe("the second half of the year under the first", () => {
     }
   );
 
+  it("is so where blank rows set the projects apart", async () => {
+    const { lanes } = await read(
+      FIRST,
+      `^ | ^ | ^ | ${LATER}`,
+      "1 | 道路改良 | 500 | 測量 | < | 設計 | | |",
+      "^ | ^ | ^ | | | | 点検 | |",
+      "",
+      "2 | 橋補修 | 300 | | | | | | 募集",
+      "^ | ^ | ^ | 決定 | | | | |"
+    );
+    expect(lanes).toEqual([
+      "1 測量 2025-04~2025-05, 設計 2025-06",
+      "1 点検 2026-01",
+      "2 募集 2025-09",
+      "2 決定 2025-10",
+    ]);
+  });
+
   it("is told as months that don't fit where projects have other rows", async () => {
     const { faults } = await read(
       FIRST,

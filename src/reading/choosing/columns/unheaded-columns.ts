@@ -61,8 +61,13 @@ function besideMonths(
     headsAnything(next.heading.text)
   )
     return { ...next, meanings: [{ field: "name", weight: WEIGHT }] };
-  const others = leaves.filter(({ isCalendar, heading }) => !isCalendar && !isAside(heading.text));
-  if (!first || !leaves.some(({ isCalendar }) => isCalendar)) return null;
+  const right = Math.max(...leaves.flatMap(({ isCalendar, left }) => (isCalendar ? left : [])));
+  // What is added right of the months names nothing: 更新日.
+  const others = leaves.filter(
+    ({ isCalendar, heading, left, meanings }) =>
+      !isCalendar && !isAside(heading.text) && (left < right || meanings.length > 0)
+  );
+  if (!first || right < 0) return null;
   const [told = null] = others;
   const isAny = told && !told.isDecided && headsAnything(told.heading.text);
   if (told && (!isAny || others.length > 1)) return null;

@@ -84,16 +84,18 @@ function withGuidedUnits(view: SheetView, cells: readonly HeadingCell[]): readon
 function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
   const cells: HeadingCell[] = [];
   const key = view.columnsOf(top)[0] ?? 0;
-  const next = bottom + 2;
+  // A blank row may set the headings off.
+  const first = view.columnsOf(bottom + 1).length > 0 ? bottom + 1 : bottom + 2;
+  const next = first + 1;
   const areTall = [bottom, next].every((row) => row > top && view.isBlank(row, key));
   for (let row = top; row <= bottom; row++) {
     for (const column of view.columnsOf(row)) {
       const extent = view.extent(row, column);
       const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };
-      const body = view.extent(bottom + 1, column);
+      const body = view.extent(first, column);
       const isOverOne =
         area.right > area.left && body.left === area.left && body.right === area.right;
-      const isOverTwo = areTall && !view.isBlank(next - 1, column) && !view.isBlank(next, column);
+      const isOverTwo = areTall && !view.isBlank(first, column) && !view.isBlank(next, column);
       const field = view.field(row, column);
       // `事業名※1` is said more of below the table.
       const text = field.text.replace(/(?<=.)[※＊][0-9０-９]{0,2}$/s, "");

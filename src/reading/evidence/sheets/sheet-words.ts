@@ -242,11 +242,12 @@ function headsMore(
   return times >= TIMES;
 }
 
-/** The first row of months beside a blank corner or a word for things of any kind, over what is done in them. */
+/** The first row of months right of a blank corner or a word for things of any kind, over what is done in them. */
 function monthsAlone(view: SheetView): readonly number[] {
   const isYear = (row: number): boolean => {
     const texts = view.columnsOf(row).map((column) => view.text(row, column));
-    const others = texts.filter((text) => !isTimeHeading(text) && !isAside(text));
+    const before = texts.slice(0, texts.findLastIndex(isTimeHeading));
+    const others = before.filter((text) => !isTimeHeading(text) && !isAside(text));
     const isOver = others.length === 0 || (others.length === 1 && others.every(headsAnything));
     return isOver && texts.filter(isTimeHeading).length >= HALF_YEAR;
   };

@@ -252,6 +252,18 @@ describe("a list beside months without a budget or rank", () => {
       `)
     ).toEqual([]);
   });
+
+  it.each(["更新日", "メモ", "備考"])("may have %s right of an office's year", async (heading) => {
+    expect(
+      await namesIn(`
+      令和7年度　監査事務局 年間計画
+      区分 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | ${heading}
+      例月出納検査 | 検査 | | 検査 | | 検査 | | 4/1
+      定期監査 | | 監査 | | 報告 | | | 4/1
+      決算審査 | | | | 審査 | 意見書 | | 4/1
+    `)
+    ).toEqual(["例月出納検査", "定期監査", "決算審査"]);
+  });
 });
 
 it("takes the works of a 業務進捗管理表 with when they begin and end for projects", async () => {

@@ -140,12 +140,15 @@ it.each([
   ]);
 });
 
-it("方針 over 所管 are two fields over two rows each", async () => {
+it.each([
+  ["right below them", ""],
+  ["below a blank row", "\n"],
+])("方針 over 所管 are two fields over two rows each, %s", async (_, blank) => {
   const { plans } = await readText({
     計画: `
       令和7年度　環境課　業務計画（単位：千円）
       番号 | 事業名 | 方針 | 予算額
-      ^ | 目的 | 所管 | 課題
+      ^ | 目的 | 所管 | 課題${blank}
       1 | 資源回収 | 継続 | 1860
       ^ | ごみを減らす | 市 | 担い手の不足
       2 | 水質検査 | 拡大 | 940

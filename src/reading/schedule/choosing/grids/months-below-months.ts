@@ -1,4 +1,5 @@
 import { addMonths, monthNumber } from "../../../../plan/fiscal-year";
+import { numbersFrom } from "../../../../sheet/numbers";
 import { just, monthIn } from "../../../evidence/texts/calendar";
 import type { MonthGrid, Slot } from "../../evidence/grids/month-grid";
 import { labelIn } from "../../evidence/times/placed-label";
@@ -12,7 +13,13 @@ export function secondHalf({ grid, beside }: GridRows): MonthGrid | null {
   const { slots, faults, top, sheet } = grid;
   const [first] = faults;
   const row = first?.cell.row ?? top;
-  const areTwo = beside.length > 0 && beside.every(({ area }) => area.bottom === area.top + 1);
+  // Blank rows may set projects apart.
+  const isBlank = (at: number): boolean => sheet.view.columnsOf(at).length === 0;
+  const areTwo =
+    beside.length > 0 &&
+    beside.every(
+      ({ area }) => area.bottom > area.top && numbersFrom(area.top + 2, area.bottom).every(isBlank)
+    );
   if (!areTwo || row === top || faults.length !== slots.length) return null;
   const later = slots.flatMap(({ left, right, time }, at): readonly Slot[] => {
     const heading = faults[at];
