@@ -85,7 +85,8 @@ function nameBeside(
   isNumbered: boolean
 ): Field | null {
   const { top, right, bottom } = view.extent(row, column);
-  const next = right + 1;
+  // A narrow column may stand blank between the two.
+  const next = view.isBlank(row, right + 1) ? right + 2 : right + 1;
   const isGroup = bottom > top && words.knownAt(row, next) !== null;
   const beside = isGroup ? view.extent(row, next).right + 1 : next;
   // 重点目標 | 1 | 子育て支援: the number names nothing.

@@ -194,14 +194,19 @@ it("a form's last row of labels heads no table, though its months stand right un
   ]);
 });
 
-it.each(["【事業1】", "［事業１］", "(取組1)"])(
-  "takes cards headed by %s as well",
-  async (first) => {
+it.each([
+  ["【事業1】", "|"],
+  ["［事業１］", "|"],
+  ["(取組1)", "|"],
+  ["【事業1】", "| |"],
+])(
+  "takes cards headed by %s as well, with %s between labels and values",
+  async (first, between) => {
     const card = (head: string, name: string, amount: string): string => `
-    ${head} | ${name} | < | <
-    目的 | 市民の暮らしを支える。 | < | <
-    内容 | 窓口を開く。 | < | <
-    予算額 | ${amount} | 時期 | 7月～8月
+    ${head} ${between} ${name} | < | <
+    目的 ${between} 市民の暮らしを支える。 | < | <
+    内容 ${between} 窓口を開く。 | < | <
+    予算額 ${between} ${amount} | 時期 | 7月～8月
 
   `;
     const second = first.normalize("NFKC").replace("1", "2");
