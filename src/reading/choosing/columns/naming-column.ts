@@ -4,6 +4,7 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { ONCE } from "../../evidence/texts/field-kinds";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { KNOWN } from "../../evidence/texts/heading-weights";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { known } from "../../evidence/texts/headings";
 import { canName } from "../../evidence/texts/naming-words";
 
@@ -57,12 +58,18 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
   const numbered = found.find((each) => isNumberedAlone(each, found, all));
   if (numbered && !(sure && saysProject(sure[0]))) return numbered[0];
   if (sure) return listedUnder(sure, all);
-  // 課題 before what is done about it names that where nothing else does, and in no sentences.
+  const areTimed = hasMonths || all.filter(([leaf]) => isTimeHeading(leaf.heading.text)).length > 2;
+  // 課題 before what is done about it names that where nothing else does, and in no sentences; so does what is done itself
+  // beside who does it and when, as in 施策 | 取組内容 | 実施主体 and years.
   const tasks = all.find(
     ([leaf, profile]) =>
-      fold(leaf.heading.text) === "課題" &&
-      told &&
-      leaf.left < told.left &&
+      (fold(leaf.heading.text) === "課題"
+        ? told && leaf.left < told.left
+        : leaf === told &&
+          areTimed &&
+          all.some(
+            ([each]) => each.isDepartment || weightOf(each, "operator") || WHO.test(each.words)
+          )) &&
       areNames(profile) &&
       profile.sentences === 0
   );
@@ -136,5 +143,6 @@ const GOAL = /^(?:(?:重点|組織|業務|仕事|経営|取組|実施|課の?|�
 const LISTS = /^(?:項目|(?:事業)?内容)$/;
 const PLACE = /^(?:事業|施[工行]|実施|工事|要望)箇所名?$|^地区名$/;
 const ITEM = /..[項事][目項]$/;
+const WHO = /^主?担\s*当/;
 const SHORT = 24;
 const MOST = 0.5;

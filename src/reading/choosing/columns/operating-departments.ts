@@ -1,6 +1,7 @@
 import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isDepartmentName } from "../../evidence/texts/department";
+import { fold } from "../../evidence/texts/folding";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -20,7 +21,7 @@ export function operatingDepartments(
     return text !== "" && !saysTotal(text);
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
-    if (!isDepartment && !/^(?:主な?)?担当(?!者)|係$|所管課$/.test(words)) return false;
+    if (!isDepartment && !/^(?:主な?)?担当(?!者)|係$|所管課$/.test(fold(words))) return false;
     // What is merged over both heads a group.
     const texts = named.flatMap((row) => {
       const { text, cell } = view.field(row, left);

@@ -103,3 +103,37 @@ describe("内容 of a supplementary budget", () => {
     expect(plans).toEqual([]);
   });
 });
+
+describe("取組内容 beside who does it and when", () => {
+  const list = (title: string, times: string, who = "実施主体"): string => `
+    ${title}
+    施策 | 取組内容 | ${who} | ${times}
+    発生抑制 | パンフレットの配布 | 市 | → | → | →
+    発生抑制 | 所有者意向調査 | 市・自治会 | ○ | | ○
+    利活用 | 空家バンクの運営 | 市・宅建協会 | 運用 | → | →
+  `;
+
+  it.each([
+    ["空家等対策計画　実施工程（令和７～９年度）", "R7 | R8 | R9"],
+    ["令和７年度　住宅政策課　業務計画", "4月 | 5月 | 6月"],
+  ])("names what nothing else names: %s", async (title, times) => {
+    const names = ["パンフレットの配布", "所有者意向調査", "空家バンクの運営"];
+    for (const who of ["実施主体", "担当課", "担　当"]) {
+      const { plans } = await readText({ 工程: list(title, times, who) });
+      expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual(names);
+    }
+  });
+
+  it("names nothing beside 事業名", async () => {
+    const { plans } = await readText({
+      工程: list("令和７年度　住宅政策課　業務計画", "4月 | 5月 | 6月")
+        .replace("施策 |", "事業名 |")
+        .replace("発生抑制 | 所有者", "意向調査事業 | 所有者"),
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "発生抑制",
+      "意向調査事業",
+      "利活用",
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ describe("departments beside the projects", () => {
     "所管課",
     "主管課",
     "担当",
+    "担　当",
     "担当部署",
     "所属",
     "主担当",
