@@ -92,8 +92,8 @@ function readPlain(
   );
   // `通年（協議会 7月・1月）`: what stands in brackets isn't said of the time before them.
   if (labels.some((label) => OPEN.test(label))) return null;
-  const told = times.flatMap(({ stretch, from, to }, index) => {
-    if (isNarrowed(plain, stretch, to, times[index + 1])) return [];
+  const told = times.flatMap(({ stretch, from, to }, index, all) => {
+    if (isNarrowed(plain, { stretch, from, to }, all[index - 1], all[index + 1])) return [];
     const [label = "", then = ""] = labels.slice(index, index + 2);
     const former = times[index - 1];
     const next = times[index + 1]?.stretch;
@@ -141,15 +141,23 @@ const ITEM_END = /^[)）]?[\s　]*(?:$|[\n、，,;；。/／→])/;
 const NAMED =
   /^(?:通年|[上下]半?期|[前後]期|第?[1-4]四半期)の?\p{sc=Han}|^\d{1,2}月(?:定例|市?議会|補正|[号分])/u;
 
-/** Whether brackets right behind a time say how much of it is meant: `毎週火曜（5月～2月）`. */
-function isNarrowed(text: string, { start, end }: Stretch, to: number, next?: TimeInText): boolean {
-  return (
-    next !== undefined &&
-    text.slice(to, next.from) === "(" &&
-    text[next.to] === ")" &&
-    next.stretch.start >= start &&
-    next.stretch.end <= end
-  );
+/**
+ * Whether a time beside another one says but how often, or is told there how much of it is meant: `5月～10月 毎週木曜`,
+ * `毎週火曜（5月～2月）`, `通年（5月～2月）`.
+ */
+function isNarrowed(
+  text: string,
+  { stretch: { start, end }, from, to }: TimeInText,
+  before?: TimeInText,
+  next?: TimeInText
+): boolean {
+  const isOften = /^[毎隔]/.test(text.slice(from));
+  return [before, next].some((other) => {
+    if (!other || other.stretch.start < start || other.stretch.end > end) return false;
+    const between = text.slice(Math.min(to, other.to), Math.max(from, other.from));
+    const isEnclosed = other === next && between === "(" && text[other.to] === ")";
+    return isEnclosed || (isOften && /^[:(]?$/.test(between));
+  });
 }
 
 /** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
