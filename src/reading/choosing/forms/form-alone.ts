@@ -50,8 +50,9 @@ function areTold(
   place: Pick<Area, "top" | "bottom">
 ): boolean {
   const asked = numbersFrom(place.top, place.bottom).flatMap((row) => {
-    const months = textsOf(view, words, row).filter(isTimeHeading);
-    const columns = months.length >= HALF_YEAR ? [0] : askedIn(view, words, row);
+    const months = textsOf(view, words, row).filter(isTime);
+    // When each step is done says as much as two things.
+    const columns = months.length >= HALF_YEAR ? [0, 1] : askedIn(view, words, row);
     return columns.map((column) => ({ row, column }));
   });
   const known = [...fields.map(({ label }) => label.cell), ...labelsBeside(words, place)];
@@ -92,6 +93,9 @@ function isHead(view: SheetView, words: SheetWords, row: number, column: number)
 function asks(label: string): boolean {
   return ASKED.test(bareHeading(label));
 }
+
+/** Months may be numbers under their year. */
+const isTime = (text: string): boolean => isTimeHeading(text) || /^(?:1[0-2]|[1-9])$/.test(text);
 
 /** Whether a form, or its head, says who applies with it. */
 function isApplication(

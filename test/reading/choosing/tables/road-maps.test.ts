@@ -207,17 +207,20 @@ describe("a list beside months without a budget or rank", () => {
     expect(await namesOn("Sheet1")).toEqual([]);
   });
 
-  it.each(["事業名：防災訓練", "事業名 | 防災訓練"])("is none of the steps of %s", async (name) => {
-    expect(
-      await namesIn(`
+  it.each(["事業名：防災訓練", "事業名 | 防災訓練"])(
+    "is none of the steps of %s, which is the project",
+    async (name) => {
+      expect(
+        await namesIn(`
         令和7年度　事業計画書
         ${name}
         区分 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
         準備 | ○ | ○ | | | |
         訓練 | | | ○ | | |
         報告 | | | | ○ | |`)
-    ).toEqual([]);
-  });
+      ).toEqual(["防災訓練"]);
+    }
+  );
 
   it.each(["氏名", "施設", "当番"])("is none under %s all the same", async (heading) => {
     expect(
