@@ -37,9 +37,11 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const meaning =
       words.decided.fieldOf(text) === null ? null : (known(meant) ?? titleOf(text, meant));
     if (!meaning || isDepartmentHeading(text)) continue;
-    // 取組項目 beside months heads lanes.
+    // 取組項目 beside months, or a year over them, heads lanes.
     const { right } = view.extent(row, column);
-    if (isListed(view, row, column) || isCalendarHeading(view.text(row, right + 1))) continue;
+    const beside = view.folded(row, right + 1);
+    const isOverLanes = meaning.field === "name" && /^(?:令和|R)?\d+年?$/.test(beside);
+    if (isListed(view, row, column) || isOverLanes || isCalendarHeading(beside)) continue;
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
     // 主要施策 beside 基本目標 says what the project serves.

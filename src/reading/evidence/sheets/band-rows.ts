@@ -201,7 +201,10 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   return groups >= 2;
 }
 
-/** Whether a cell is a label of the plan's head with its value beside it: 課の目標 | 窓口を早くする. */
+/**
+ * Whether a cell is a label of the plan's head with its value beside it: 課の目標 | 窓口を早くする, 事業名 | 新庁舎建設 over
+ * 作業項目.
+ */
 function leadsTo(
   view: SheetView,
   words: SheetWords,
@@ -210,8 +213,10 @@ function leadsTo(
   next: number | undefined
 ): boolean {
   const kind = words.labelAt(row, column)?.kind;
-  const isText =
-    view.columnsOf(row).length === 2 && TEXTS.has(words.knownAt(row, column)?.field ?? null);
+  const field = words.knownAt(row, column)?.field ?? null;
+  const isNamed =
+    field === "name" && view.extent(row, column).right === column && !view.isBlank(row + 1, column);
+  const isText = view.columnsOf(row).length === 2 && (isNamed || TEXTS.has(field));
   const isLabel = isText || kind === "goal" || kind === "department";
   return isLabel && next !== undefined && !isGroupWord(view.text(row, next));
 }

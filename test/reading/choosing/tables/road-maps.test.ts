@@ -222,6 +222,34 @@ describe("a list beside months without a budget or rank", () => {
     }
   );
 
+  it("is that of the project that a row over its steps names beside a label", async () => {
+    expect(
+      await namesIn(`
+        庁舎建設推進室　令和８年度業務計画
+        事業名 | 新庁舎建設事業 | < | < | < | < | <
+        作業項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        基本設計 | ○ | ○ | | | |
+        実施設計 | | | ○ | ○ | |
+        市民説明会 | | | | | ○ |`)
+    ).toEqual(["新庁舎建設事業"]);
+  });
+
+  it.each(["4 | 5 | 6 | 7 | 8 | 9", "4月 | 5月 | 6月 | 7月 | 8月 | 9月"])(
+    "is that of the project that a row over a year and its months names: %s",
+    async (months) => {
+      expect(
+        await namesIn(`
+        庁舎建設推進室　令和８年度業務計画
+        事業名：新庁舎建設事業
+        作業項目 | 令和８年 | < | < | < | < | <
+        ^ | ${months}
+        基本設計 | ○ | ○ | | | |
+        実施設計 | | | ○ | ○ | |
+        市民説明会 | | | | | ○ |`)
+      ).toEqual(["新庁舎建設事業"]);
+    }
+  );
+
   it.each(["氏名", "施設", "当番"])("is none under %s all the same", async (heading) => {
     expect(
       await namesIn(`
