@@ -1,4 +1,5 @@
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { saysKind } from "../../evidence/texts/row-marks";
 import { INDENTED, type LevelRow } from "./level-row";
 import type { TableRows } from "./table-rows";
 
@@ -17,6 +18,7 @@ export function completedNames(
     above?.row === each.row - 1 &&
     each.isProject &&
     !COUNTED.test(view.folded(each.row, name?.left ?? 0)) &&
+    !saysKind(view.text(each.row, name?.left ?? 0)) &&
     (each.mark?.dress ?? INDENTED).startsWith(INDENTED) &&
     (above.hasAmount || above.traits > 0) &&
     !above.isProject &&

@@ -1,8 +1,10 @@
 import { aimHeaded } from "../../evidence/texts/aim-headings";
 import { isDepartmentName } from "../../evidence/texts/department";
-import { saysTotal } from "../../evidence/texts/row-marks";
+import { isDirection } from "../../evidence/texts/choice";
+import { saysKind, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { FoundColumn } from "../../found-table";
 import type { TableRows } from "./table-rows";
 
@@ -20,6 +22,7 @@ export function headsProjects(
     spansAll(view, words, rows, row, filled) ||
     headsByGoal(words, rows, row, filled, to) ||
     headsByOffice(view, rows, row, filled, to) ||
+    headsByKind(view, words, rows, row, filled, to) ||
     headsBySum(view, rows, row, filled, to)
   );
 }
@@ -37,6 +40,35 @@ function headsByOffice(
     return false;
   const isProject = rows.has(row + 1, rows.name) && rows.filled(row + 1).length >= LEAST;
   return isProject && isDepartmentName(view.text(row, rows.firstCell(row, filled)));
+}
+
+/**
+ * Whether a row's only cell names but a kind of the projects that go on below it (その他の事業), or bears a sign and no
+ * number over those that count on (■福祉分野).
+ */
+function headsByKind(
+  view: SheetView,
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  filled: readonly FoundColumn[],
+  to: number
+): boolean {
+  const [only, ...more] = filled;
+  const isNamed = only && rows.name && only.left <= rows.name.left;
+  if (!isNamed || more.length > 0 || row === to || rows.isTimed(row)) return false;
+  const isKeyed = rows.hasKey(row + 1);
+  const text = view.text(row, rows.firstCell(row, filled));
+  if (saysKind(text) || isDirection(text) || (rows.hasCalendar && isDepartmentName(text)))
+    return (
+      (isKeyed || rows.isTold(row + 1) || rows.isTimed(row + 1)) &&
+      !words.headingRows.includes(row + 1)
+    );
+  const above = rows.key ? view.extent(row - 1, rows.key.left).top : row;
+  const isAfter = row > rows.span.bottom + 1 && !rows.hasKey(above);
+  const countOn = (): boolean =>
+    numbersFrom(rows.span.bottom + 1, to).filter(rows.isFirst).length === 1;
+  return isKeyed && !isAfter && /^[■□◆◇【Ⅰ-Ⅹ]/.test(rows.nameAt(row)) && countOn();
 }
 
 /** Whether a row says what the projects below it aim at, and at most what they cost together. */
@@ -67,7 +99,11 @@ function headsByGoal(
   // A blank row may part it from them.
   const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;
   const next = rows.filled(below);
-  const isProject = next.length >= LEAST && rows.has(below, rows.name);
+  const isOfMonths =
+    rows.hasCalendar &&
+    (rows.hasKey(below) || rows.isTimed(below)) &&
+    !words.headingRows.includes(below);
+  const isProject = (next.length >= LEAST || isOfMonths) && rows.has(below, rows.name);
   return isProject || isGoal(below, next);
 }
 

@@ -22,7 +22,7 @@ import { columnFor, type FoundColumn } from "../../found-table";
 /** `※うち一般財源`, `※前年度予算`: no project costs what stands beside it. */
 const AMOUNT_OF = /^.\s*(?:うち|前年|参考|内訳?)|[計財源金債額。)）]$/;
 
-const MARK = /^[○◯〇●◎◉△▲▽▼■□◆◇★☆]$/;
+const SIGNS = /^[^\p{L}\p{N}"'”“′″〃]+$/u;
 const LEGEND_TITLE = /^.?凡例.?$/;
 
 /** Blank rows after which nothing is expected to follow. */
@@ -165,8 +165,8 @@ export function splitRecords(
     const first = rows.firstCell(row, filled);
     const text = view.text(row, first);
     if (saysLegend(text)) return true;
-    // A mark alone is a legend's, and no name.
-    if (!rows.hasKey(row) && MARK.test(rows.nameAt(row))) return true;
+    // What has no letter is a legend's mark or a line, and no name.
+    if (!rows.hasKey(row) && SIGNS.test(rows.nameAt(row))) return true;
     // A sign before its name makes no note of a project.
     if (rows.hasKey(row) || known(filled) > 2 || isSignedName(row, text)) return false;
     const kind = words.labelAt(row, first)?.kind;

@@ -3,7 +3,7 @@ import { sideIn } from "./revisions";
 
 /** Whether a cell labels a row of totals: 合計, 小計, 計, ○○課計, `商業振興　計`. */
 export function saysTotal(text: string): boolean {
-  if (text.length > 24 || !/計|総額|[前次]/.test(text)) return false;
+  if (text.length > 24 || !/計|総額|[前次Σ∑]|total/i.test(text)) return false;
   return TOTAL.test(fold(text)) || /\S\S\s+計$/.test(text);
 }
 
@@ -60,6 +60,14 @@ export function saysCommon(name: string): boolean {
 const COMMON =
   /^(?:[各全]?(?:[部課室係班]|事業|業務)?[内の]?(?:共通|全体|全般)(?:事項|業務|会議|日程|行事)?|[市区町村県]?議会(?:日程)?|(?:庁内|部課長)会議|庁議|主要?な?(?:行事|日程)|その他(?:の(?:業務|事務|行事))?)$/;
 
+/** Whether a text names but a kind of projects: 新規事業, 【重点施策】, 以下、経常事業. */
+export function saysKind(text: string): boolean {
+  return text.length <= 16 && KIND.test(text);
+}
+
+const KIND =
+  /^[【〔〈＜<《■□◆◇(（↓]*(?:以下、?)?(?:新規|継続|拡充|重点|主要|経常|臨時|定例|政策|一般|通常|投資|補助|単独|ソフト|ハード|その他の?)(?:的な?)?(?:事業|施策|業務|事務|経費|取組)[】〕〉＞>》)）]*$|^\S{0,10}(?:一般|特別)会計$|^\d+款/;
+
 /** Whether a text says that an amount is counted elsewhere: 再掲, 内数. */
 export function saysRepeated(text: string): boolean {
   return REPEATED.test(fold(text));
@@ -86,7 +94,7 @@ const LEGEND = /^(?:[^\p{L}\p{N}]|〇)*(?:凡\s*例|[:：＝=])/u;
 const EXAMPLE = /^[([【<]?(?:記入|記載|入力|作成)?例示?\d?[)\]】>]?$/;
 const CONTINUED = /[([【〔<](?:前(?:頁|ページ)の?)?(?:続き?|つづき)[)\]】〕>]$|の(?:続き|つづき)$/;
 const TOTAL =
-  /^[([【〔<*]*(?:.{0,12}(?:[合小総累]計|総額)(?:金?額)?|計|[前次]の?(?:頁|ページ|葉)(?:より|から|へ|に)?の?(?:繰越|繰り越し|計)?|.{0,10}(?:[部局課室係費款項目頁分]|ページ|[施政]策|事業|予算)計)(?:\(.{0,8}\))?[)\]】〕>]*:?$/;
+  /^[([【〔<*]*(?:.{0,12}(?:[合小総累]計|総額)(?:金?額)?|計|total|[Σ∑]|[前次]の?(?:頁|ページ|葉)(?:より|から|へ|に)?の?(?:繰越|繰り越し|計)?|.{0,10}(?:[部局課室係費款項目頁分]|ページ|[施政]策|事業|予算額?)計)(?:\(.{0,8}\))?[)\]】〕>]*:?$/i;
 const ASIDE =
   /^[([【〔<]参考|^参考(?:$|[:値]|前年|.{0,10}計$)|^(?:差引|増減|対?前年度?(?:比|増減|当初)?)(?:額|率|計|合計|予算額?)*(?:\(.{0,12}\))?$/;
 const FUND =
