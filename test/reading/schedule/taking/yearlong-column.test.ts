@@ -100,3 +100,30 @@ describe("what is done all year, said in a cell", () => {
     ]);
   });
 });
+
+/** What the lane of a project says whose first month holds a text. */
+async function lane(text: string): Promise<readonly string[]> {
+  const { plans } = await readText({
+    予定: `
+      令和7年度　福祉課　業務計画
+      順位 | 事業名 | ${months}
+      1 | 民生委員 | 総会 | | | 視察
+      2 | 相談 | ${text}
+    `,
+  });
+  return plans.flatMap(briefLanes).slice(1);
+}
+
+it.each(["通年", "随時", "適宜", "不定期", "必要に応じて", "毎週"])(
+  "%s alone in the first month is said of all",
+  async (text) => {
+    expect(await lane(text)).toEqual([`2 ${text} 2025-04~2026-03`]);
+  }
+);
+
+it.each(["未定", "時期未定", "なし", "該当なし", "実施せず"])(
+  "%s in a month says of nothing that it is done",
+  async (text) => {
+    expect(await lane(text)).toEqual([]);
+  }
+);

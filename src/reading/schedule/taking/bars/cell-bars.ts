@@ -58,8 +58,8 @@ export function cellBars(
       run.ditto(place, field);
       continue;
     }
-    // What leads down to another row is no activity in this one, and 順調 in none.
-    if (DOWNWARDS.test(field.text) || saysProgress(field.text)) {
+    // What leads down to another row is no activity in this one, and 順調 and 未定 in none.
+    if (DOWNWARDS.test(field.text) || saysProgress(field.text) || NOTHING.test(field.text)) {
       run.rest(place);
       continue;
     }
@@ -82,6 +82,7 @@ export function cellBars(
 }
 
 const BRACKETS = /^[(（]|[)）]$/g;
+const NOTHING = /^(?:(?:実施)?(?:時期|日程)?未定|(?:該当|予定|実施)?(?:なし|無し)|実施せず|N\/?A)$/;
 const DOWNWARDS = /^[\s|｜↓↑⇓⬇↕⇕│┃┊┆]+$/;
 
 const NO_ASIDES: ReadonlySet<number> = new Set();
