@@ -40,7 +40,10 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     // 取組項目 beside months, or a year over them, heads lanes.
     const { right } = view.extent(row, column);
     const beside = view.folded(row, right + 1);
-    const isOverLanes = meaning.field === "name" && /^(?:令和|R)?\d+年?$/.test(beside);
+    // 1 before 窓口改革 is its key.
+    const isKey =
+      beside.length < 3 && /\D/.test(view.folded(row, view.extent(row, right + 1).right + 1));
+    const isOverLanes = meaning.field === "name" && !isKey && /^(?:令和|R)?\d+年?$/.test(beside);
     if (isListed(view, row, column) || isOverLanes || isCalendarHeading(beside)) continue;
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;

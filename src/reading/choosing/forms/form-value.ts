@@ -14,6 +14,7 @@ import { extentOf } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { readKey } from "../../evidence/texts/key";
 import { choiceIn, isDirection, isNature, leadsDirections } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { withLinesBelow } from "./form-lines";
@@ -73,6 +74,9 @@ function firstValue(
   // 要求年度の概要 stands between 事業概要 and what that is.
   const next = words.columnsOf(row).find((each) => each > column);
   if (next !== undefined && TEXTS.has(field) && /^.{2,8}の(?:概要|内容|説明)$/.test(right.text))
+    return view.field(row, next);
+  // 事業名 | 1 | 窓口改革: the number names nothing.
+  if (field === "name" && next !== undefined && !isLabel(words, row, next) && readKey(right.text))
     return view.field(row, next);
   // 方向性 beside 運営者, over 継続: what can only be the answer is.
   const isAnswer = (each: Field): boolean =>

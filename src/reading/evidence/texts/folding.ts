@@ -45,7 +45,7 @@ const BRACKETED = /[([【〔〈<《][^([【〔〈<《)\]】〕〉>》]*[)\]】�
 /** A half, a quarter or some months without what is told of them: `上期の取組`, `取組(下半期)`, `第1四半期(4~6月)の予定`, `4月~9月の実施内容`. Folded before. */
 export function timeAlone(folded: string): string {
   const said =
-    /(?:取り?組み?|[実予]施?定?|計画|行動)(?:内容|事項|計画|予定)?\(((?:[上下前後]|第?[1-4]|\d\d?月?~)[^()]*[期月Q])\)$/.exec(
+    /(?:取り?組み?|実施|予定|計画|行動)(?:内容|事項|計画|予定)?\(((?:[上下前後]|第?[1-4]|\d\d?月?~)[^()]*[期月Q])\)$/.exec(
       folded
     );
   return (said?.[1] ?? folded).replace(

@@ -230,6 +230,22 @@ describe("a number between a label and the name", () => {
     予算額 | 1,200千円 | <
   `;
 
+  it.each(["1", "①", "1-2"])("names nothing either beside 事業名: %s", async (key) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　市民課　業務計画
+        事業名 | ${key} | 窓口改革
+        目的 | 待ち時間を減らす | <
+        内容 | 予約を始める | <
+        予算額 | 100千円 | <
+        担当 | 窓口係 | <
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "窓口改革",
+    ]);
+  });
+
   it("is the key, and names nothing", async () => {
     const { plans } = await readText({ 目標: form });
     expect(plans.flatMap(briefProjects)).toEqual(["2 子育て支援施設の整備 1200"]);
