@@ -15,7 +15,10 @@ export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number
   const { leaves, bottom } = band;
   const means = (leaf: HeadingLeaf, field: string): boolean =>
     leaf.meanings.some((meaning) => meaning.field === field);
-  const name = leaves.find((leaf) => means(leaf, "name")) ?? besideMonths(view, band, lastRow);
+  const name =
+    leaves.find((leaf) => means(leaf, "name")) ??
+    besideEachMonth(leaves) ??
+    besideMonths(view, band, lastRow);
   if (!name) return band;
   if (!leaves.includes(name)) {
     const others = leaves.filter(({ left }) => left !== name.left);
@@ -42,6 +45,18 @@ export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number
   return band;
 }
 
+/** The column of what is done in each month, right of those where they go down. */
+function besideEachMonth([first, next, ...more]: readonly HeadingLeaf[]): HeadingLeaf | null {
+  const isPlain = more.every(({ meanings }) => meanings.length === 0);
+  return first &&
+    next &&
+    isPlain &&
+    headsByMonth(first.heading.text) &&
+    headsAnything(next.heading.text)
+    ? { ...next, meanings: [{ field: "name", weight: WEIGHT }] }
+    : null;
+}
+
 /**
  * The column that names the rows of a schedule where no heading says so: the one without a heading before months, and
  * before what else is said of each row, or the first of those before them, under a word for things of any kind.
@@ -51,16 +66,7 @@ function besideMonths(
   { leaves, bottom }: HeadingBand,
   lastRow: number
 ): HeadingLeaf | null {
-  const [first, next, ...more] = leaves;
-  const isPlain = more.every(({ meanings }) => meanings.length === 0);
-  if (
-    first &&
-    next &&
-    isPlain &&
-    headsByMonth(first.heading.text) &&
-    headsAnything(next.heading.text)
-  )
-    return { ...next, meanings: [{ field: "name", weight: WEIGHT }] };
+  const [first] = leaves;
   const right = Math.max(...leaves.flatMap(({ isCalendar, left }) => (isCalendar ? left : [])));
   // What is added right of the months names nothing: 更新日.
   const others = leaves.filter(

@@ -1,9 +1,4 @@
-import { numbersFrom } from "../../../sheet/numbers";
-import { meaningsOf } from "../texts/headings";
-import { headsAnything, headsByMonth, isListHeading } from "../texts/naming-words";
-import { readTime } from "../texts/time-text";
 import type { HeadingLeaf } from "./heading-bands";
-import type { SheetView } from "./sheet-view";
 
 /**
  * Headings that are bare numbers beside each other and count through the months of a year (4 or 10 to 12 and on,
@@ -44,25 +39,3 @@ export function countMonths(numbers: readonly (number | null)[]): boolean {
     numbers.every((number, index) => number === ((first - 1 + index) % 12) + 1)
   );
 }
-
-/** The first row that heads months which go down and, right of them, what is done in each: 月 beside 行事. */
-export function monthsBelow(view: SheetView): readonly number[] {
-  const isName = (text: string): boolean =>
-    headsAnything(text) || meaningsOf(text)[0]?.field === "name";
-  const heads = (row: number): boolean => {
-    const columns = view.columnsOf(row);
-    const [first = "", next = "", ...others] = columns.map((column) => view.text(row, column));
-    const areHeads = headsByMonth(first) && isName(next) && others.every(isListHeading);
-    const [column = 0] = areHeads ? columns : [];
-    const times = numbersFrom(row + 1, areHeads ? view.used.bottom : row).filter(
-      (at) => readTime(view.text(at, column), 0) !== null
-    );
-    return times.length >= FEW;
-  };
-  return numbersFrom(view.used.top, view.used.bottom - 1)
-    .filter(heads)
-    .slice(0, 1);
-}
-
-/** So many months make a list. */
-const FEW = 3;

@@ -1,9 +1,9 @@
-import { numbersFrom } from "../../../sheet/numbers";
 import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
-import { countMonths, monthsBelow } from "./bare-months";
+import { countMonths } from "./bare-months";
+import { monthHeadings } from "./month-headings";
 import { readMoney } from "../texts/amount-aside";
 import { isDirection } from "../texts/choice";
 import { isDepartmentName } from "../texts/department";
@@ -12,7 +12,7 @@ import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
 import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
-import { canName, headsAnything, isAside, isListHeading } from "../texts/naming-words";
+import { canName, isListHeading } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
 import { isBareYear } from "../texts/years";
 
@@ -116,7 +116,7 @@ export function scanWords(
   for (const cell of named) {
     if (!found.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
   }
-  if (headingRows.length === 0) headingRows.push(...monthsAlone(view), ...monthsBelow(view));
+  if (headingRows.length === 0) headingRows.push(...monthHeadings(view));
   headingRows.sort((a, b) => a - b);
   const meanings = (heading: string): readonly Meaning[] => {
     const said = decided.fieldOf(heading);
@@ -242,21 +242,6 @@ function headsMore(
   return times >= TIMES;
 }
 
-/** The first row of months right of a blank corner or a word for things of any kind, over what is done in them. */
-function monthsAlone(view: SheetView): readonly number[] {
-  const isYear = (row: number): boolean => {
-    const texts = view.columnsOf(row).map((column) => view.text(row, column));
-    const before = texts.slice(0, texts.findLastIndex(isTimeHeading));
-    const others = before.filter((text) => !isTimeHeading(text) && !isAside(text));
-    const isOver = others.length === 0 || (others.length === 1 && others.every(headsAnything));
-    return isOver && texts.filter(isTimeHeading).length >= HALF_YEAR;
-  };
-  return numbersFrom(view.used.top, view.used.bottom - 1)
-    .filter(isYear)
-    .slice(0, 1);
-}
-
-const HALF_YEAR = 6;
 /** So many months or years in a row are a schedule's. */
 const TIMES = 3;
 

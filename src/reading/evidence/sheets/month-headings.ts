@@ -1,0 +1,41 @@
+import { numbersFrom } from "../../../sheet/numbers";
+import { meaningsOf } from "../texts/headings";
+import { headsAnything, headsByMonth, isAside, isListHeading } from "../texts/naming-words";
+import { isTimeHeading } from "../texts/time-heading";
+import { readTime } from "../texts/time-text";
+import type { SheetView } from "./sheet-view";
+
+/** The first rows that head nothing but months with what is done in them: across the sheet, and down it. */
+export function monthHeadings(view: SheetView): readonly number[] {
+  const rows = numbersFrom(view.used.top, view.used.bottom - 1);
+  return [headsMonthsAcross, headsMonthsDown].flatMap(
+    (heads) => rows.find((row) => heads(view, row)) ?? []
+  );
+}
+
+/** Whether months stand in a row right of a blank corner or of a word for things of any kind. */
+function headsMonthsAcross(view: SheetView, row: number): boolean {
+  const texts = view.columnsOf(row).map((column) => view.text(row, column));
+  const before = texts.slice(0, texts.findLastIndex(isTimeHeading));
+  const others = before.filter((text) => !isTimeHeading(text) && !isAside(text));
+  const isOver = others.length === 0 || (others.length === 1 && others.every(headsAnything));
+  return isOver && texts.filter(isTimeHeading).length >= HALF_YEAR;
+}
+
+/** Whether a row heads months and, right of them, what is done in each: 月 beside 行事. */
+function headsMonthsDown(view: SheetView, row: number): boolean {
+  const columns = view.columnsOf(row);
+  const [first = "", next = "", ...others] = columns.map((column) => view.text(row, column));
+  const isName = headsAnything(next) || meaningsOf(next)[0]?.field === "name";
+  const [column] = columns;
+  if (column === undefined || !isName || !headsByMonth(first) || !others.every(isListHeading))
+    return false;
+  const times = numbersFrom(row + 1, view.used.bottom).filter(
+    (at) => readTime(view.text(at, column), 0) !== null
+  );
+  return times.length >= FEW;
+}
+
+const HALF_YEAR = 6;
+/** So many months make a list. */
+const FEW = 3;
