@@ -2,6 +2,7 @@ import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
+import { labelOf } from "../../evidence/texts/labels";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -18,7 +19,7 @@ export function operatingDepartments(
 ): HeadingLeaf | undefined {
   const named = numbersFrom(from, to).filter((row) => {
     const { text } = view.field(row, name.left);
-    return text !== "" && !saysTotal(text);
+    return text !== "" && !saysTotal(text) && labelOf(text)?.kind !== "note";
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
     if (!isDepartment && !/^(?:主な?)?担当(?!者)|係$|所管課$/.test(fold(words))) return false;

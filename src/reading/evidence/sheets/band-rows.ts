@@ -185,6 +185,7 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     return false;
   if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
     return false;
+  const isAgain = headsNextPage(view, words, below);
   let groups = 0;
   for (const column of columns) {
     const value = view.value(row, column);
@@ -196,9 +197,21 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     const extent = view.extent(row, column);
     const isPart = extent.right - extent.left < right - left;
     const isOver = isPart && isWider(view, extent, below, column);
-    if (isOver || extent.bottom > row || isGroupWord(value)) groups++;
+    if (isOver || extent.bottom > row || (!isAgain && isGroupWord(value))) groups++;
   }
   return groups >= 2;
+}
+
+/** Whether headings stand further up as well, under no groups: what is right above them is the last record of a page. */
+function headsNextPage(view: SheetView, words: SheetWords, row: number): boolean {
+  const textsOf = (at: number): string =>
+    view
+      .columnsOf(at)
+      .map((each) => view.text(at, each))
+      .join("|");
+  const own = textsOf(row);
+  const first = words.headingRows.find((each) => each < row && textsOf(each) === own);
+  return first !== undefined && view.columnsOf(first - 1).length < 2;
 }
 
 /**

@@ -40,3 +40,45 @@ it("a project right over repeated headings stays one where its cells name depart
     `)
   ).toEqual(["商工課", "1 防災訓練 3200", "2 備蓄品購入 5200", "3 空き店舗対策 1200"]);
 });
+
+it("projects over repeated headings stay ones where their cells are texts and times", async () => {
+  const headings = "業務名 | 業務内容 | 開始 | 終了 | 予算額";
+  expect(
+    await projects(`
+      鳥獣対策室　令和8年度　業務計画
+      ${headings}
+      侵入防止柵 | 柵の設置 | 2026年6月 | 2026年11月 | 14,760千円
+      緩衝帯整備 | 里山林 | 2026年9月 | 2027年2月 | 4,200千円
+      ${headings}
+      従事者育成 | 講習会 | 2026年7月 | 2026年8月 | 180千円
+      檻の実証 | 大型檻 | 2026年5月 | 2027年3月 | 2,970千円
+      ${headings}
+      被害調査 | 集落の点検 | 2026年4月 | 2026年5月 | 90千円
+    `)
+  ).toEqual([
+    "鳥獣対策室",
+    "1 侵入防止柵 14760",
+    "2 緩衝帯整備 4200",
+    "3 従事者育成 180",
+    "4 檻の実証 2970",
+    "5 被害調査 90",
+  ]);
+});
+
+it("a note among projects leaves it to the departments beside them who operates each", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　財政部　業務計画
+      事業名 | 担当課 | 予算額（千円）
+      公債管理 | 財政課 | 100
+      ※以下は新規事業
+      庁舎管理 | 管財課 | 200
+      契約改革 | 契約課 | 300
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ operator }) => operator))).toEqual([
+    "財政課",
+    "管財課",
+    "契約課",
+  ]);
+});
