@@ -9,6 +9,7 @@ import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
+import type { RecordRows } from "../rows/found-rows";
 import { goesOnIn } from "./listed-again";
 import { columnFor, nameHeading } from "../../found-table";
 
@@ -43,6 +44,12 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
 
 const headsOf = ({ band }: CandidateTable): string =>
   band.leaves.map(({ words }) => words).join("|");
+
+/** The rows under the headings of a table, on this page of its sheet and others. */
+function recordsOf(table: CandidateTable, { others }: ScannedSheet): readonly RecordRows[] {
+  const heads = headsOf(table);
+  return others.flatMap((each) => (headsOf(each) === heads ? each.rows.records : []));
+}
 
 /**
  * Whether a plan's title stands over a list that names projects and tells of each what is done, by whom or when, or a
@@ -107,7 +114,8 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const { chosen, rows, band, view } = table;
   const name = columnFor(chosen.columns, "name");
   const weight = chosen.words.get("name") ?? 0;
-  if (!name || rows.records.length < 2) return false;
+  const count = recordsOf(table, sheet).length;
+  if (!name || count < 2) return false;
   const times = band.leaves.filter(
     (leaf) => leaf.left > name.right && (leaf.isCalendar || isTimeHeading(leaf.heading.text))
   );
@@ -135,7 +143,7 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
   // Where a plan's title stands over it, bars may as well be painted or drawn.
   const isOwn = isListUnderPlan(table, sheet);
-  const isListed = isOwn || ((isPlan || isOfOffice) && rows.records.length >= FEW);
+  const isListed = isOwn || ((isPlan || isOfOffice) && count >= FEW);
   if (times.length >= least && (isWritten || isListed)) return true;
   return chosen.words.has("start") && (weight < KNOWN || isOwn);
 }
@@ -167,16 +175,13 @@ function areActions(table: CandidateTable, sheet: ScannedSheet, areTold: boolean
 }
 
 /** Whether a plan of what is to be done, or any plan, lists enough, the parts of its projects among it. */
-function isListUnderPlan(
-  { view, band, rows: { records } }: CandidateTable,
-  { words }: ScannedSheet,
-  isAny = false
-): boolean {
-  const listed = records.reduce(
+function isListUnderPlan(table: CandidateTable, sheet: ScannedSheet, isAny = false): boolean {
+  const listed = recordsOf(table, sheet).reduce(
     (sum, { partsFrom, bottom }) => sum + 1 + (partsFrom === null ? 0 : bottom - partsFrom + 1),
     0
   );
-  const isCalled = (plan?: RegExp): boolean => isUnderPlan(view, words, band.top, plan);
+  const isCalled = (plan?: RegExp): boolean =>
+    isUnderPlan(table.view, sheet.words, table.band.top, plan);
   return listed >= FEW && (isCalled(isAny ? undefined : PLAN_TITLE) || isCalled(OFFICES));
 }
 

@@ -8,12 +8,15 @@ import { isCalendarHeading } from "../texts/time-heading";
 import { known, meaningsOf } from "../texts/headings";
 import { saysContinued } from "../texts/row-marks";
 import { guidesColumns } from "./guiding-rows";
+import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 import { unitNoted } from "../texts/unit";
 import { isBareYear, mainYear } from "../texts/years";
 
 const MOST_ROWS = 4;
+/** Headings that pages repeat are among so many of a sheet's first. */
+const FIRST = 20;
 /** Numbers above those of months, days and years are amounts. */
 const YEARS = 2100;
 
@@ -173,7 +176,7 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   const under = words.columnsOf(below);
   const left = under[0];
   const right = under.at(-1);
-  if (left === undefined || right === undefined) return false;
+  if (left === undefined || right === undefined || headsNextPage(view, words, below)) return false;
   const columns = view.columnsOf(row, left - 1, right + 1);
   if (columns.length < 2)
     return columns.some(
@@ -185,7 +188,6 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     return false;
   if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
     return false;
-  const isAgain = headsNextPage(view, words, below);
   let groups = 0;
   for (const column of columns) {
     const value = view.value(row, column);
@@ -197,20 +199,17 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     const extent = view.extent(row, column);
     const isPart = extent.right - extent.left < right - left;
     const isOver = isPart && isWider(view, extent, below, column);
-    if (isOver || extent.bottom > row || (!isAgain && isGroupWord(value))) groups++;
+    if (isOver || extent.bottom > row || isGroupWord(value)) groups++;
   }
   return groups >= 2;
 }
 
 /** Whether headings stand further up as well, under no groups: what is right above them is the last record of a page. */
 function headsNextPage(view: SheetView, words: SheetWords, row: number): boolean {
-  const textsOf = (at: number): string =>
-    view
-      .columnsOf(at)
-      .map((each) => view.text(at, each))
-      .join("|");
-  const own = textsOf(row);
-  const first = words.headingRows.find((each) => each < row && textsOf(each) === own);
+  const own = rowWords(view, row);
+  const first = words.headingRows
+    .slice(0, FIRST)
+    .find((each) => each < row && rowWords(view, each) === own);
   return first !== undefined && view.columnsOf(first - 1).length < 2;
 }
 

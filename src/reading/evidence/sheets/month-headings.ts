@@ -3,14 +3,16 @@ import { meaningsOf } from "../texts/headings";
 import { headsAnything, headsByMonth, isAside, isListHeading } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
 import { readTime } from "../texts/time-text";
+import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 
-/** The first rows that head nothing but months with what is done in them: across the sheet, and down it. */
+/** The rows, one a page, that head nothing but months with what is done in them: across the sheet, or down it. */
 export function monthHeadings(view: SheetView): readonly number[] {
   const rows = numbersFrom(view.used.top, view.used.bottom - 1);
-  return [headsMonthsAcross, headsMonthsDown].flatMap(
-    (heads) => rows.find((row) => heads(view, row)) ?? []
-  );
+  return [headsMonthsAcross, headsMonthsDown].flatMap((heads) => {
+    const found = rows.filter((row) => heads(view, row));
+    return found.filter((row) => rowWords(view, row) === rowWords(view, found[0] ?? row));
+  });
 }
 
 /** Whether months stand in a row right of a blank corner or of a word for things of any kind. */

@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
 const projects = async (sheet: string): Promise<readonly string[]> => {
   const { plans } = await readText({ 計画: sheet });
@@ -80,5 +80,46 @@ it("a note among projects leaves it to the departments beside them who operates 
     "財政課",
     "管財課",
     "契約課",
+  ]);
+});
+
+it("projects over repeated headings keep their bars, on pages of one or two as well", async () => {
+  const headings = "業務名 | 担当 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月";
+  const { plans } = await readText({
+    工程: `
+      危機管理課　令和8年度　業務計画
+      ${headings}
+      地図の更新 | 計画係 | 準備 | < | 委託 | < | 印刷 |
+      ${headings}
+      無線の整備 | 情報係 | | 設計 | < | 入札 | 工事 | <
+      ${headings}
+      備品の更新 | 計画係 | 購入 | < | | 点検 | < |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 準備 2026-04~2026-05, 委託 2026-06~2026-07, 印刷 2026-08",
+    "2 設計 2026-05~2026-06, 入札 2026-07, 工事 2026-08~2026-09",
+    "3 購入 2026-04~2026-05, 点検 2026-07~2026-08",
+  ]);
+});
+
+it("projects of an office's year are told on each page under its headings", async () => {
+  const headings = "区分 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月";
+  const { plans } = await readText({
+    年間: `
+      監査事務局　令和8年度　年間計画
+      ${headings}
+      出納検査 | 検査 | | 検査 | | 検査 |
+      定期監査 | | 監査 | < | 報告 | |
+      ${headings}
+      決算審査 | | | | 審査 | 意見書 |
+      比率審査 | | | | | 審査 | 意見書
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 検査 2026-04, 検査 2026-06, 検査 2026-08",
+    "2 監査 2026-05~2026-06, 報告 2026-07",
+    "3 審査 2026-07, 意見書 2026-08",
+    "4 審査 2026-08, 意見書 2026-09",
   ]);
 });
