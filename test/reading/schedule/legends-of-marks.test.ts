@@ -274,31 +274,3 @@ test.each([
   const rows = "1 | 道路改良 | 500 | ■ | ■ |\n2 | 橋補修 | 300 | | | ■";
   expect(await lanesOf(TITLE, HEADINGS, rows, `| | | | ${note}`)).toHaveLength(2);
 });
-
-describe("a legend that tells what is done from what is planned", () => {
-  it.each(["■実施済　□予定", "凡例　■実施済み　□未実施", "■：着手済　□：計画"])(
-    "parts no bar, and names none: %s",
-    async (legend) => {
-      const rows = "1 | 道路改良 | 500 | ■ | ■ | □ | □ |\n2 | 橋補修 | 300 | | ■ | | □ |";
-      expect(await lanesOf(TITLE, legend, HEADINGS, rows)).toEqual([
-        "1  2025-04~2025-07",
-        "2  2025-05,  2025-07",
-      ]);
-    }
-  );
-
-  it("does so with colours as well", async () => {
-    const rows =
-      "1 | 道路改良 | 500 | #0000FF | #0000FF | #FFFF00 |\n2 | 橋補修 | 300 | | #0000FF | #FFFF00 | #FFFF00 |";
-    expect(
-      await lanesOf(TITLE, "凡例 | #0000FF | 実施済 | #FFFF00 | 予定", HEADINGS, rows)
-    ).toEqual(["1  2025-04~2025-06", "2  2025-05~2025-07"]);
-  });
-
-  it("leaves what other marks mean as it is", async () => {
-    const rows = "1 | 道路改良 | 500 | ■ | □ | ★ | ◎ |";
-    expect(await lanesOf(TITLE, "■実施済　□予定　★議会　◎完了", HEADINGS, rows)).toEqual([
-      "1  2025-04~2025-05, 議会 2025-06, 完了 2025-07",
-    ]);
-  });
-});
