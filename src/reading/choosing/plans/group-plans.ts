@@ -241,18 +241,14 @@ function isSamePlan(a: Segment, b: Segment): boolean {
 /** A plan goes on where its department is named again, or where keys go on counting under no title of their own. */
 function continues(plan: readonly Segment[], segment: Segment): boolean {
   const [table] = segment.tables;
-  // 総務課 of 北支所 isn't that of 東支所.
-  const isOther = plan.some((part) => areOfOthers(part.identity, segment.identity));
-  if (
-    isOther &&
-    table &&
-    !table.form &&
+  const restartsAt = (next: CandidateTable): boolean =>
     restarts(
       plan.flatMap((part) => part.tables),
-      table
-    )
-  )
-    return false;
+      next
+    );
+  // 総務課 of 北支所 isn't that of 東支所.
+  const isOther = plan.some((part) => areOfOthers(part.identity, segment.identity));
+  if (isOther && table && !table.form && restartsAt(table)) return false;
   const department = saidBy(plan, "department");
   if (department !== null && department === segment.identity.department) return true;
   if (segment.identity.department !== null && department === null) return false;
@@ -260,10 +256,7 @@ function continues(plan: readonly Segment[], segment: Segment): boolean {
   // Sheets of one form are one plan's projects, whatever their keys.
   if (table.form)
     return plan.every((part) => part.tables.every((other) => isSameForm(other, table)));
-  return !restarts(
-    plan.flatMap((part) => part.tables),
-    table
-  );
+  return !restartsAt(table);
 }
 
 function isSameForm(a: CandidateTable, b: CandidateTable): boolean {

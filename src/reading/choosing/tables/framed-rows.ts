@@ -3,46 +3,36 @@ import { numbersFrom } from "../../../sheet/numbers";
 import { valueAt, type CellBorders, type Grid } from "../../../sheet/survey";
 import { remarkOn } from "../../evidence/sheets/fields";
 import type { LookCloser } from "../../reading";
-import { sideBySide } from "../../side-by-side";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import { openEnd } from "./open-ends";
 
 /** The sheets whose tables end with the lines around their cells: what stands right below those is none of the last project's. */
-export function withinFrames(
+export async function withinFrames(
   sheets: readonly ScannedSheet[],
   lookCloser: LookCloser
 ): Promise<readonly ScannedSheet[]> {
-  const together = sideBySide(sheets.length, lookCloser);
-  return Promise.all(
-    sheets.map((sheet) =>
-      together(async (look) => ({
-        ...sheet,
-        tables: await framed(sheet.tables, look),
-      }))
-    )
+  const open = sheets.flatMap(({ tables }) =>
+    tables.flatMap((table) => {
+      const area = openEnd(table);
+      return area ? [{ table, area }] : [];
+    })
   );
-}
-
-async function framed(
-  tables: readonly CandidateTable[],
-  lookCloser: LookCloser
-): Promise<readonly CandidateTable[]> {
-  const open = tables.flatMap((table) => {
-    const area = openEnd(table);
-    return area ? [{ table, area }] : [];
-  });
-  if (open.length === 0) return tables;
   const details = await lookCloser(
     open.map(({ table, area }) => ({
       area: { sheet: table.view.name, ...area, top: area.top - 1 },
       kinds: ["borders"],
     }))
   );
-  return tables.map((table) => {
-    const at = open.findIndex((each) => each.table === table);
-    const [area, borders] = [open[at]?.area, details[at]?.borders];
-    return area && borders ? endedAt(table, lastFramed(area, borders)) : table;
-  });
+  const ends = new Map(
+    open.map(({ table, area }, at) => {
+      const borders = details[at]?.borders;
+      return [table, borders ? lastFramed(area, borders) : area.bottom];
+    })
+  );
+  return sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => endedAt(table, ends.get(table) ?? table.rows.bottom)),
+  }));
 }
 
 /** The last row that has lines around cells; all rows where those above have none. */

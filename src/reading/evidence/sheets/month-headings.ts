@@ -10,8 +10,10 @@ import type { SheetView } from "./sheet-view";
 export function monthHeadings(view: SheetView): readonly number[] {
   const rows = numbersFrom(view.used.top, view.used.bottom - 1);
   return [headsMonthsAcross, headsMonthsDown].flatMap((heads) => {
-    const found = rows.filter((row) => heads(view, row));
-    return found.filter((row) => rowWords(view, row) === rowWords(view, found[0] ?? row));
+    const first = rows.find((row) => heads(view, row));
+    if (first === undefined) return [];
+    const words = rowWords(view, first);
+    return rows.filter((row) => row >= first && rowWords(view, row) === words);
   });
 }
 
