@@ -1,5 +1,6 @@
 import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
+import { isFoot } from "../../evidence/sheets/feet";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { labelOf } from "../../evidence/texts/labels";
@@ -19,7 +20,7 @@ export function operatingDepartments(
 ): HeadingLeaf | undefined {
   const named = numbersFrom(from, to).filter((row) => {
     const { text } = view.field(row, name.left);
-    return text !== "" && !saysTotal(text) && labelOf(text)?.kind !== "note";
+    return text !== "" && !isFoot(view, row) && !saysTotal(text) && labelOf(text)?.kind !== "note";
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
     if (!isDepartment && !/^(?:主な?)?担当(?!者)|係$|所管課$/.test(fold(words))) return false;

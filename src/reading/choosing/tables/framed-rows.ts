@@ -26,7 +26,7 @@ export async function withinFrames(
   const ends = new Map(
     open.map(({ table, area }, at) => {
       const borders = details[at]?.borders;
-      return [table, borders ? lastFramed(area, borders) : area.bottom];
+      return [table, borders ? lastFramed(table, area, borders) : area.bottom];
     })
   );
   return sheets.map((sheet) => ({
@@ -35,13 +35,31 @@ export async function withinFrames(
   }));
 }
 
-/** The last row that has lines around cells; all rows where those above have none. */
-function lastFramed({ top, left, bottom, right }: Area, borders: Grid<CellBorders>): number {
+/** The last row that has lines around cells; where those above have none, the last above a text that is no project's. */
+function lastFramed(table: CandidateTable, area: Area, borders: Grid<CellBorders>): number {
+  const { top, left, bottom, right } = area;
   const columns = numbersFrom(left, right);
   const lined = (row: number): readonly number[] =>
     columns.filter((column) => hasLine(borders, row, column));
-  if (lined(top - 1).length <= columns.length / 2) return bottom;
+  if (lined(top - 1).length <= columns.length / 2) return aboveCorner(table, area);
   return numbersFrom(top, bottom).findLast((row) => lined(row).length > 0) ?? top - 1;
+}
+
+/**
+ * The last row above a text in the last month, where no other project takes a second row: what stands in the corner below
+ * a table is more often said of all of it, the more so where it had room in the row above.
+ */
+function aboveCorner({ view, band, rows: { records } }: CandidateTable, area: Area): number {
+  const first = band.leaves.findLast((leaf) => leaf.isCalendar)?.left ?? Infinity;
+  const corner = numbersFrom(area.top, area.bottom).find(
+    (row) => view.firstColumn(row, first, Infinity) !== null
+  );
+  const others = records.slice(0, -1);
+  const isOne = ({ top, bottom }: (typeof others)[number]): boolean =>
+    numbersFrom(top + 1, bottom).every((row) => view.columnsOf(row).length === 0);
+  const hasRoom = view.areBlank(area.top - 1, first, Infinity);
+  const areOnes = others.length > (hasRoom ? 1 : 2) && others.every(isOne);
+  return corner && areOnes && records.at(-1)?.top === area.top - 1 ? corner - 1 : area.bottom;
 }
 
 /** A line at a side of a cell or below it; the one above is the upper cell's. */
