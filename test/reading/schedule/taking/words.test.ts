@@ -218,3 +218,10 @@ it.each(["4月実施、7月分析", "4月実施、7月分科会", "4月実施、
 it("7月分 is what is paid for, and no time", () => {
   expect(told("4月支給（7月分）")).toEqual(["支給（7月分）|2025-04~2025-04"]);
 });
+
+test.each(["4月（前期）・10月（後期）", "4月(上半期)、10月(下半期)"])(
+  "a part of the year in brackets tells which of some a month's is: %s",
+  (text) => {
+    expect(told(text)).toEqual(["|2025-04~2025-04", "|2025-10~2025-10"]);
+  }
+);

@@ -143,7 +143,7 @@ const NAMED =
 
 /**
  * Whether a time beside another one says but how often, or is told there how much of it is meant: `5月～10月 毎週木曜`,
- * `毎週火曜（5月～2月）`, `通年（5月～2月）`.
+ * `毎週火曜（5月～2月）`, `通年（5月～2月）`, or which of some it is: `4月（前期）・10月（後期）`.
  */
 function isNarrowed(
   text: string,
@@ -155,7 +155,9 @@ function isNarrowed(
   return [before, next].some((other) => {
     if (!other || other.stretch.start < start || other.stretch.end > end) return false;
     const between = text.slice(Math.min(to, other.to), Math.max(from, other.from));
-    const isEnclosed = other === next && between === "(" && text[other.to] === ")";
+    const isSame = other.stretch.start === start && other.stretch.end === end;
+    const isEnclosed =
+      (other === next || !isSame) && between === "(" && text[Math.max(to, other.to)] === ")";
     return isEnclosed || (isOften && /^[:(]?$/.test(between));
   });
 }
