@@ -113,10 +113,10 @@ function columnsOf(run: LabelRun): Pick<Area, "left" | "right"> {
   return { left: run[0].left, right: run.at(-1)?.right ?? 0 };
 }
 
-/** Whether years, halves or quarters stand over a row of something finer, which then is the one that counts. */
+/** Whether years, halves, quarters or seasons stand over a row of something finer, which then is the one that counts. */
 function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
-  const { kind } = run[0].label;
-  if (!COARSE.has(kind)) return false;
+  const { label } = run[0];
+  if (!COARSE.has(label.kind) && (label.kind !== "months" || label.count < 2)) return false;
   // 前期 over H19～H22 is half of a plan of years.
   if (run.some(({ bottom, left }) => YEARS.test(view.folded(bottom + 1, left)))) return true;
   const across = { ...area, ...columnsOf(run) };
@@ -155,6 +155,8 @@ const COARSE: ReadonlySet<string> = new Set(["part", "year", "bare-year", "nth-y
 function isFiner(below: LabelRun, run: LabelRun): boolean {
   const { kind } = below[0].label;
   if (kind === "part") return run[0].label.kind !== "part" || below.length > run.length;
+  // `4～6月` may stand over what is done then in each of two parts.
+  if (run[0].label.kind === "months") return below.length > run.length && asMonths(below) !== null;
   return kind === "months" || kind === "number";
 }
 
