@@ -109,6 +109,7 @@ export function chooseColumns(
   }
   dropWeakRivals(fields);
   const name = fields.get("name")?.leaf;
+  keyOfNames(candidates, fields);
   const cellsOf = (leaf?: HeadingLeaf): number => (leaf && profiles.get(leaf)?.cells) ?? 0;
   // 課題 before 事業 names what several of these are to answer to, as 施策 does.
   for (const [field, { leaf, weight }] of fields) {
@@ -165,6 +166,13 @@ export function chooseColumns(
     words: new Map(told.map(([field, { weight }]) => [field, weight])),
     remarks,
   };
+}
+
+/** Takes 番号 under the group that heads the names as well (取組) for the projects' key, and no other group's (基本目標). */
+function keyOfNames(candidates: readonly Candidate[], fields: Chosen): void {
+  const [group, key] = [fields.get("name")?.leaf.group, fields.get("priority")];
+  const own = candidates.find(({ field, leaf }) => field === "priority" && leaf.group === group);
+  if (group && own && key?.leaf.group && key.weight < RANK) fields.set("priority", own);
 }
 
 /**
