@@ -27,6 +27,25 @@ export function headsProjects(
   );
 }
 
+/** Whether a row's only words stand over headings that are others', where all projects have numbers: 人員体制 over 係名 and 職員数. */
+export function headsOthers(
+  words: SheetWords,
+  rows: TableRows,
+  row: number,
+  records: readonly { readonly top: number }[]
+): boolean {
+  const [title = Infinity, ...more] = words.columnsOf(row);
+  return (
+    records.length > 0 &&
+    more.length === 0 &&
+    title <= (rows.key?.left ?? -1) &&
+    words.columnsOf(row + 1).length > 2 &&
+    rows.has(row + 1, rows.key) &&
+    !rows.hasKey(row + 1) &&
+    records.every(({ top }) => rows.hasNumber(top))
+  );
+}
+
 /** Whether a row's only cell, before the names or among them, is the department whose projects stand below. */
 function headsByOffice(
   view: SheetView,

@@ -14,6 +14,7 @@ import {
   type OpenRecord,
   type RecordState,
 } from "./record-rows";
+import { headsOthers } from "./heading-rows";
 import { runningSums } from "./running-sums";
 import { rowLevels } from "./row-levels";
 import { tableRows } from "./table-rows";
@@ -236,6 +237,7 @@ export function splitRecords(
   const read = (row: number): boolean => {
     const filled = rows.filled(row);
     if (filled.length === 0) return readBlank(row);
+    if (headsOthers(words, rows, row, records)) return false;
     const isGroup = levels.groups.has(row);
     if (isGroup || rows.isExample(row) || rows.isPageTitle(row, filled)) {
       if (isGroup) groups.push({ row, column: rows.firstCell(row, filled) });

@@ -275,3 +275,21 @@ describe("a blank row under each project parts none from the table", () => {
     expect(await read(rows)).toEqual(["1 窓口改革 300", "2 証明書の発行 20"]);
   });
 });
+
+it.each(["４　人員体制", "【人員体制】", "４　人員体制 | < | < | <"])(
+  "a table of numbered projects ends right above %s, which stands over headings of something else",
+  async (title) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        順位 | 事業名 | 方向性 | 予算額（千円）
+        1 | 窓口改革 | 拡充 | 300
+        2 | 証明書の発行 | 継続 | 150
+        ${title}
+        係名 | 正職員 | 会計年度 | 計
+        窓口係 | 4 | 2 | 6
+        証明係 | 3 | 3 | 6`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300", "2 証明書の発行 150"]);
+  }
+);
