@@ -47,3 +47,23 @@ describe("a title that counts its pages", () => {
     expect(await read("（窓口係）", "（戸籍係）")).toHaveLength(2);
   });
 });
+
+test.each(["重点取組２　収集体制の効率化", "取組2 収集体制の効率化"])(
+  "%s is the title of a part and of no plan",
+  async (second) => {
+    const head = ["事業名", "方向性", "予算額（千円）"];
+    expect(
+      await readInShort({
+        計画: [
+          ["令和7年度 環境課 業務計画"],
+          ["重点取組１　ごみの減量"],
+          head,
+          ["食品ロスの削減", "拡充", 100],
+          [second],
+          head,
+          ["収集路線の見直し", "新規", 300],
+        ],
+      })
+    ).toEqual([["環境課", 2025, ["食品ロスの削減", "収集路線の見直し"]]]);
+  }
+);

@@ -92,6 +92,26 @@ describe("numbered measures are the aims of a plan that names no others", () => 
     ).toEqual(SERVED);
   });
 
+  it.each(["重点施策１ | 施設の再編", "施策１ | 施設の再編 | < | <"])(
+    "where they stand over each page of a table that goes on right below: %s",
+    async (first) => {
+      const { plans } = await readText({
+        計画: `
+          令和7年度 管財課 業務計画
+          ${first}
+          事業名 | 方向性 | 予算額（千円）
+          跡地活用 | 新規 | 300
+          ${first.replace("１", "２").replace("再編", "長寿命化")}
+          事業名 | 方向性 | 予算額（千円）
+          包括管理 | 拡充 | 900`,
+      });
+      expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+        { name: "跡地活用", aim: 1 },
+        { name: "包括管理", aim: 2 },
+      ]);
+    }
+  );
+
   it.each(["基本目標", "施策の柱", "重点目標", "施策"])("where %s heads them", async (heading) => {
     expect(
       await told(`
