@@ -39,6 +39,21 @@ describe("a table that lists the same projects again under the months that follo
     ).toEqual(WHOLE);
   });
 
+  it("is that as well without a project that nothing is done for then", async () => {
+    const third = "\n  3 | 広報 | 100 | 継続 | 発行 | | | | |";
+    const { plans } = await readText({
+      計画: `${FIRST}${third}
+        No. | 事業名 | 予算額（千円） | 方向性 | ${MONTHS}
+        1 | 管路点検 | | | | | 点検 | | |
+        3 | 広報 | | | 発行 | | | | |`,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "管路点検",
+      "ポンプ更新",
+      "広報",
+    ]);
+  });
+
   it("but holds projects of its own where it names others", async () => {
     expect(
       await told(`
