@@ -2,7 +2,7 @@ import type { FiscalYear } from "../plan/fiscal-year";
 import type { ColumnSetting, GridSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
 import { uncomputedIn, type SheetSurvey } from "../sheet/survey";
-import { chooseYear, scheduledYear } from "./taking/head/choose-year";
+import { chooseYear, scheduledYear, writtenYear } from "./taking/head/choose-year";
 import { titleYear } from "./choosing/years/title-year";
 import { foundTable, scanSheet } from "./choosing/tables/find-tables";
 import type { ScannedSheet } from "./choosing/tables/candidate-table";
@@ -180,7 +180,8 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
         : drawnApproach(frames, look)
     ),
   ]);
-  const scheduled = year.fiscalYear === null ? scheduledYear(first.schedules) : null;
+  const scheduled =
+    year.fiscalYear === null ? (scheduledYear(first.schedules) ?? writtenYear(frames)) : null;
   // What names no year is counted in the one that the schedule turned out to be of.
   const schedule =
     scheduled === null

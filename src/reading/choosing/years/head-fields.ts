@@ -3,7 +3,7 @@ import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { fieldWithYear, isNoPlansYear } from "../../evidence/sheets/year-cells";
-import { yearsIn } from "../../evidence/texts/years";
+import { WHOLE, yearsIn } from "../../evidence/texts/years";
 
 /**
  * Short texts in rows above a sheet's tables that name a fiscal year; sentences, notes and other years'
@@ -24,7 +24,7 @@ export function headFields(
       if (kind === "note" || kind === "goal") continue;
       const field = fieldWithYear(view, row, column);
       if (field.text.length > LONGEST) continue;
-      const folded = fold(field.text);
+      const folded = fold(field.text).replace(WHOLE, "年度");
       if (!/年度|FY/i.test(folded) || OTHER_YEARS.test(folded) || isOfDone(folded)) continue;
       fields.push(field);
     }

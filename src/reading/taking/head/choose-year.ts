@@ -1,10 +1,12 @@
-import { fiscalYearOf, type FiscalYear } from "../../../plan/fiscal-year";
+import { fiscalYearOf, monthNumber, type FiscalYear } from "../../../plan/fiscal-year";
 import { commonest, firstOfEach } from "../../../sheet/grouping";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { AnyField, DraftSchedule, Field, Remark, YearMention } from "../../draft";
 import { textField, withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import { monthIn } from "../../evidence/texts/calendar";
 import { dateIn } from "../../evidence/texts/date-format";
+import { plain, timesIn } from "../../evidence/texts/time-text";
 import { yearNamed, yearsIn, type NamedYear } from "../../evidence/texts/years";
 import type { TakenProjects } from "../projects/take-projects";
 import type { FrameLabels } from "./frame";
@@ -94,6 +96,32 @@ export function scheduledYear(
   const remarks = chosen(heading?.cell ?? null, String(fiscalYear), heading?.text ?? "");
   return { fiscalYear, remarks };
 }
+
+/**
+ * The year of the first date above a plan's tables (`令和8年4月`, `令和8年11月8日執行`), where nothing names its year; from
+ * January on a plan may be dated that is of the next one.
+ */
+export function writtenYear(frames: readonly FrameLabels[]): ReturnType<typeof scheduledYear> {
+  for (const { part } of frames) {
+    const { view, words, tables } = part.sheet;
+    const end = Math.min(part.top + HEAD, ...tables.map(({ band }) => band.top));
+    for (const row of numbersFrom(part.top, end - 1)) {
+      for (const column of words.columnsOf(row)) {
+        const { text, value, numberFormat, cell } = view.field(row, column);
+        const [time] = text.length > LONGEST || SINCE.test(text) ? [] : timesIn(plain(text), 0);
+        const day = dateIn(value, numberFormat) ?? time?.stretch.start;
+        if (!day || day < "1900" || monthNumber(monthIn(day)) < 4) continue;
+        const fiscalYear = fiscalYearOf(monthIn(day));
+        return { fiscalYear, remarks: chosen(cell, String(fiscalYear), text) };
+      }
+    }
+  }
+  return null;
+}
+
+const LONGEST = 40;
+/** What a date is said of that isn't the plan's. */
+const SINCE = /施行|[制改策]定|改[訂正]|設[置立]|開[設始]|から/;
 
 interface RawMention extends NamedYear {
   readonly field: AnyField;

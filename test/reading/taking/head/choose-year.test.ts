@@ -210,6 +210,32 @@ describe("the fiscal year", () => {
     expect(plans[0]?.plan.fiscalYear).toBe(2025);
   });
 
+  it.each([
+    ["（令和７年４月１日～令和８年３月３１日）", 2025],
+    ["2025年4月～2026年3月", 2025],
+  ])(
+    "is that of the whole year from April to March that stands below the title: %s",
+    async (text, year) => {
+      const { plan } = await readPlan([["税務課 業務計画"], [text], ...TABLE]);
+      expect(plan.fiscalYear).toBe(year);
+    }
+  );
+
+  it.each([
+    ["令和７年４月", 2025],
+    ["作成日：R7.6.10", 2025],
+    ["令和7年11月8日執行", 2025],
+    ["令和8年3月", null],
+    ["平成12年4月1日施行", null],
+  ])(
+    "is that of a date above the table where nothing else names one, which is said: %s",
+    async (text, year) => {
+      const { plan, draft } = await readPlan([[text], ["税務課の取組"], ...TABLE]);
+      expect(plan.fiscalYear).toBe(year);
+      expect(draft.remarks.some(({ kind }) => kind === "chosen-year")).toBe(year !== null);
+    }
+  );
+
   it("is null where nothing names one", async () => {
     const { plan, draft } = await readPlan(TABLE);
     expect(plan.fiscalYear).toBeNull();
