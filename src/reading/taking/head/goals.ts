@@ -106,6 +106,10 @@ function cellsBeside(
     ({ text, cell }, _, { length }) =>
       length > 1 && !NUMBER.test(text) && /^\d/.test(view.folded(below, cell.column))
   );
+  const [lone, ...others] = words.columnsOf(below);
+  // Under `１　政策目標` what it is may be set in.
+  if (fields.length === 0 && lone !== undefined && lone > column && others.length === 0)
+    return words.labelAt(below, lone) ? [] : [view.field(below, lone)];
   if (!areHeadings || !isText(below)) return fields;
   const first = view.field(below, column);
   // A paste may leave the division and the goal a row each.

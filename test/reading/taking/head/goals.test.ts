@@ -23,6 +23,14 @@ describe("a goal", () => {
     });
   });
 
+  it.each([
+    "２　施策目標\n | 窓口を便利にする",
+    "■施策目標\n | | 窓口を便利にする",
+    "組織の目標 | 窓口を便利にする",
+  ])("may stand set in below its label, or beside what is the unit's: %s", async (head) => {
+    expect(await goalOf(head)).toMatchObject({ text: "窓口を便利にする" });
+  });
+
   it.each(["施策目標／７．窓口を便利にする", "施策目標－7　窓口を便利にする"])(
     "may be parted from its number by a sign: %s",
     async (head) => {
