@@ -40,6 +40,7 @@ describe("a heading", () => {
     ["№", "priority"],
     ["PJ-No", "priority"],
     ["実施計画事業名", "name"],
+    ["実施計画事業", "name"],
     ["事務事業名", "name"],
     ["取組名", "name"],
     ["基本方針／施策／事業", "name"],

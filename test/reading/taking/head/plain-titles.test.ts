@@ -13,6 +13,7 @@ describe("a title that says neither plan nor year", () => {
     ["below the number of the annex", "| | | 別紙１\n地震対策の進め方\n"],
     ["below the form's number", "様式第1号（第3条関係）\n地震対策の進め方\n"],
     ["below a day", "| | | 令和8年4月1日現在\n地震対策の進め方\n"],
+    ["below a month", "| | | 令和８年４月\n地震対策の進め方\n"],
     ["below whom it is for", "【庁内限り】\n地震対策の進め方\n"],
     ["below who wrote it", "| | | 作成者：山田\n地震対策の進め方\n"],
     ["below the boxes for stamps", "| 部長 | 課長 | 係長\n| | | \n地震対策の進め方\n"],
