@@ -25,6 +25,9 @@ describe("a form that asks when a project begins and when it ends", () => {
     ).toEqual(whole);
     expect(await lanes(`開始時期 | ${from} | 終了時期 | ${to}`)).toEqual(whole);
     expect(await lanes(`着手 | ${from} | 完了 | ${to}`)).toEqual(whole);
+    expect(await lanes("着手 | 2025/5/7 | 完了 | 2026/2/27")).toEqual([
+      "1 配食サービス 2025-05-07~2026-02-27",
+    ]);
   });
 
   it("says none where its years are those of the project's life", async () => {

@@ -49,17 +49,20 @@ describe("a list of projects over two rows each", () => {
     ]);
   });
 
-  it("takes what its rows are for no nature of the project", async () => {
+  it.each([
+    ["量の見込み", "確保方策"],
+    ["ハード", "ソフト"],
+  ])("takes what its rows are for no nature of the project: %s, %s", async (one, other) => {
     const { plans } = await readText({
       量の見込み: `
         令和７年度　子ども・子育て支援事業計画
         番号 | 事業名 | 事業内容 | 担当課 | 区分 | 目標量
-        1 | 延長保育事業 | 開所時間を延ばす。 | 保育課 | 量の見込み | 420
-        ^ | ^ | ^ | ^ | 確保方策 | 420
-        2 | 病児保育事業 | 病気の児童を預かる。 | 保育課 | 量の見込み | 540
-        ^ | ^ | ^ | ^ | 確保方策 | 600
-        3 | 一時預かり事業 | 乳幼児を預かる。 | 保育課 | 量の見込み | 310
-        ^ | ^ | ^ | ^ | 確保方策 | 320
+        1 | 延長保育事業 | 開所時間を延ばす。 | 保育課 | ${one} | 420
+        ^ | ^ | ^ | ^ | ${other} | 420
+        2 | 病児保育事業 | 病気の児童を預かる。 | 保育課 | ${one} | 540
+        ^ | ^ | ^ | ^ | ${other} | 600
+        3 | 一時預かり事業 | 乳幼児を預かる。 | 保育課 | ${one} | 310
+        ^ | ^ | ^ | ^ | ${other} | 320
       `,
     });
     expect(plans.flatMap(briefTraits)).toEqual(["1////", "2////", "3////"]);

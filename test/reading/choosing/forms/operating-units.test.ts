@@ -27,6 +27,11 @@ describe("who is in charge of a form's project", () => {
     }
   });
 
+  it("is none of the plan's department's, where a title names that", async () => {
+    const { plans } = await readText({ "1": form("除去食", 142, "所属 | 給食係") });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["学校給食課"]);
+  });
+
   it.each([
     ["the same department", "担当課 | 給食課", "担当課 | 給食課"],
     ["persons", "担当 | 山田", "担当 | 佐藤"],

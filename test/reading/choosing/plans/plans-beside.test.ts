@@ -162,6 +162,24 @@ describe("tables beside each other", () => {
   });
 });
 
+describe("tables beside each other under departments", () => {
+  it("are a plan of each", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 業務計画
+        市民課 | < | < | | 税務課 | < | <
+        事業名 | 方向性 | 予算額（千円） | | 事業名 | 方向性 | 予算額（千円）
+        窓口 | 継続 | 300 | | 賦課 | 拡充 | 350
+        待合 | 継続 | 100 | | 徴収 | 縮小 | 120
+      `,
+    });
+    expect(plans.map((each) => [each.plan.department, ...briefProjects(each)])).toEqual([
+      ["市民課", "1 窓口 300", "2 待合 100"],
+      ["税務課", "1 賦課 350", "2 徴収 120"],
+    ]);
+  });
+});
+
 describe("forms beside each other", () => {
   const forms = (left: readonly [string, string], right: readonly [string, string]): string => `
     令和7年度 主要事業カルテ

@@ -72,3 +72,10 @@ test.each(["【重点事業】", "高齢者福祉の充実", "その他"])(
     expect(plans).toEqual([["総務部", "1 文書管理 1200", "2 予算編成 300", "3 決算 200"]]);
   }
 );
+
+test.each([
+  ["with keys", `${HEADINGS}\n | 施策のねらい１　早い窓口 | 300\n 1 | 文書管理 | 300 | 継続`],
+  ["without keys", "事業名 | 予算額（千円）\nねらい１　早い窓口 | 300\n文書管理 | 300"],
+])("an aim with what its project costs heads it in a list %s", async (_, list) => {
+  expect(await read(list)).toEqual([["総務部", "1 文書管理 300"]]);
+});
