@@ -83,6 +83,15 @@ describe("a table of projects", () => {
     ]);
   });
 
+  it("takes words under months for none though they head columns elsewhere", async () => {
+    const { plan } = await readPlan([
+      ["事業名", "4月", "5月", "6月", "7月"],
+      ["図書館の改修", "着工", "予算額", "竣工", "所管課"],
+      ["移動図書館", "方向性", "継続"],
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 図書館の改修", "2 移動図書館"]);
+  });
+
   it("goes on where a page break repeats the headings", async () => {
     const { plan, draft } = await readPlan([
       HEAD,

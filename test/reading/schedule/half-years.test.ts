@@ -166,3 +166,18 @@ test.each(["進捗状況", "評価", "実績"])("%s of halves of the year is no 
   });
   expect(plans.flatMap(briefLanes)).toEqual([]);
 });
+
+test.each(["上期 | 下期 | 上期 | 下期", "第3四半期 | 第4四半期 | 第1四半期 | 第2四半期"])(
+  "parts of years that nobody names are no schedule where they go back: %s",
+  async (parts) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 市民課 業務計画
+        番号 | 事業名 | 予算額（千円） | ${parts}
+        1 | 窓口改革 | 300 | 検討 | 試行 | 実施 | 評価
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 300"]);
+    expect(plans.flatMap(briefLanes)).toEqual([]);
+  }
+);

@@ -1,3 +1,5 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 import { HEADINGS, lanesOf, TITLE } from "./legend-sheet";
 
 describe("a legend that tells what is done from what is planned", () => {
@@ -25,5 +27,35 @@ describe("a legend that tells what is done from what is planned", () => {
     expect(await lanesOf(TITLE, "■実施済　□予定　★議会　◎完了", HEADINGS, rows)).toEqual([
       "1  2025-04~2025-05, 議会 2025-06, 完了 2025-07",
     ]);
+  });
+});
+
+describe("a legend of colours right under the lanes", () => {
+  const lanes = async (legend: string) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 業務計画
+        番号 | 事業名 | 予算額（千円）
+        1 | 道路改良 | 300
+        2 | 橋補修 | 200
+        |
+        項目 | 4月 | 5月 | 6月 | 7月
+        道路改良 | #FFC000 | #00B0F0 | |
+        橋補修 | | #FFC000 | #00B0F0 |
+        ${legend}
+      `,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it("is no lane where it goes on in a second row", async () => {
+    expect(await lanes("|| 凡例 | #FFC000 | 設計\n||| #00B0F0 | 工事")).toEqual([
+      "1 設計 2025-04, 工事 2025-05",
+      "2 設計 2025-05, 工事 2025-06",
+    ]);
+  });
+
+  it("is none where it tells what is planned from what came of it", async () => {
+    expect(await lanes("|| #FFC000 計画 | #00B0F0 実績")).toEqual(["1  2025-04", "2  2025-05"]);
   });
 });
