@@ -92,3 +92,26 @@ describe("a code beside a number", () => {
     ]);
   });
 });
+
+it("ties lanes of a number that no project bears to none, nor those below them", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 予算額（千円）
+      1 | 番号札 | 300
+      2 | 待合 | 200
+      |
+      番号 | 4月 | 5月 | 6月 | 7月
+      1 | 準備 | 実施 | |
+      9 | 募集 | 開催 | |
+      || 周知 | |
+      2 | | 準備 | 実施 |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 準備 2025-04, 実施 2025-05",
+    "? 募集 2025-04, 開催 2025-05",
+    "? 周知 2025-04",
+    "2 準備 2025-05, 実施 2025-06",
+  ]);
+});
