@@ -131,7 +131,6 @@ const isComposed = (id = ""): boolean => id.includes("-");
 /** A text on one line: line breaks between Japanese signs are for the eye only. */
 function oneLine(field: Field | undefined): string | null {
   if (!field || field.text === "") return null;
-  if (!field.text.includes("\n")) return field.text;
   return field.text
     .replace(/([0-9A-Za-z])[\t ]*\n[\t ]*(?=[0-9A-Za-z])/g, "$1 ")
     .replace(/[\t\u3000 ]*\n[\t\u3000 ]*/g, "");

@@ -293,7 +293,7 @@ export function splitRecords(
     })),
     totals,
     // A stray with nothing after it is no part of the table.
-    strays: strays.filter(({ row }) => last !== undefined && row < bottom),
+    strays: last ? strays.filter(({ row }) => row < bottom) : [],
     groups,
     bottom,
   };

@@ -50,7 +50,6 @@ export function saysNoMore(copy: Segment, other: Segment): boolean {
   const [own, theirs] = [headingsOf(copy), headingsOf(other)];
   const names = namesOf(other);
   return (
-    own.size > 0 &&
     [...own].every((heading) => theirs.has(heading)) &&
     (own.size === theirs.size || copy.tables.some(hasCalendar)) &&
     [...namesOf(copy)].some((name) => names.has(name))
@@ -72,13 +71,10 @@ export function hasCalendar({ band }: CandidateTable): boolean {
 
 /** Forms that bear different numbers are of two projects, though one was made from the other and keeps its name. */
 function areNumberedApart(a: Segment, b: Segment): boolean {
-  const [mine, yours] = [a, b].map(({ tables }) => tables.map(({ form }) => form?.priority?.text));
-  return (
-    mine !== undefined &&
-    yours !== undefined &&
-    [...mine, ...yours].every((number) => number !== undefined && number !== "") &&
-    mine.every((number) => !yours.includes(number))
-  );
+  const numbersOf = ({ tables }: Segment): readonly (string | undefined)[] =>
+    tables.map(({ form }) => form?.priority?.text);
+  const [mine, yours] = [numbersOf(a), numbersOf(b)];
+  return [...mine, ...yours].every(Boolean) && mine.every((number) => !yours.includes(number));
 }
 
 /**

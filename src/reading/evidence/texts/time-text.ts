@@ -261,10 +261,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   const hasYear = yearText !== undefined;
   const year = hasYear ? yearNumber(yearText, fiscalYear) : fiscalYear;
   if (year === null) return null;
-  if (part !== undefined) {
-    if (!monthText && !third) return { ...partOfYear(part, year), hasYear };
-    return null;
-  }
+  if (part !== undefined) return third ? null : { ...partOfYear(part, year), hasYear };
   if (monthText === undefined) {
     const only = third && monthOf(year, third === "末" ? 3 : 4);
     return { ...(only ? just(only) : wholeYear(year)), hasYear };

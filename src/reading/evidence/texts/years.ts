@@ -119,8 +119,7 @@ function westernYear(text: string | undefined): FiscalYear | null {
   const digits = text.replace(/[〇零一二三四五六七八九]/g, (sign) =>
     String(KANJI.indexOf(sign) % 10)
   );
-  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-  return year >= 1900 && year < 2200 ? year : null;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 function yearNumber(text: string): number {

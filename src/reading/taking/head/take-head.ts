@@ -1,6 +1,6 @@
 import { headingWords } from "../../choosing/tables/find-tables";
 import type { CandidateTable, ScannedSheet } from "../../choosing/tables/candidate-table";
-import type { AnyField, DraftAim, DraftGoal, Field, Remark } from "../../draft";
+import type { AnyField, DraftAim, DraftGoal, Field, PlanDraft, Remark } from "../../draft";
 import { firstOfEach } from "../../../sheet/grouping";
 import { fold } from "../../evidence/texts/folding";
 import { remarkOn } from "../../evidence/sheets/fields";
@@ -17,17 +17,18 @@ import { takeDepartment } from "./take-department";
 import { formsOf, takeTitle } from "./title";
 
 /** What stands around a plan's tables. */
-export interface PlanHead {
-  readonly title: Field | null;
-  readonly department: AnyField | null;
-  readonly policyGoal: DraftGoal | null;
-  readonly measureGoal: DraftGoal | null;
-  readonly approach: readonly AnyField[];
-  readonly aims: readonly DraftAim[];
-  readonly notes: readonly Field[];
-  readonly budgetBasis: AnyField | null;
-  readonly remarks: readonly Remark[];
-}
+export type PlanHead = Pick<
+  PlanDraft,
+  | "title"
+  | "department"
+  | "policyGoal"
+  | "measureGoal"
+  | "approach"
+  | "aims"
+  | "notes"
+  | "budgetBasis"
+  | "remarks"
+>;
 
 export function takeHead(
   frames: readonly FrameLabels[],

@@ -77,7 +77,7 @@ export function ownersByColumns(
       current = { project: byKey, evidence: "key", confidence: contradicted ? 0.8 : 1 };
     } else if (saysCommon(nameText) || saysCommon(keyText)) current = COMMON;
     else if (nameText !== "" && isNameHeaded) current = renamed(nameText);
-    else if (keyText !== "" && key !== null) current = NOBODY;
+    else if (keyText !== "") current = NOBODY;
     // Below lanes that each name their owner, one that was left blank may be another's.
     const said = keyText + nameText;
     if (said !== "") isRepeated = said === last;

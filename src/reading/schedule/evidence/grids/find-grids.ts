@@ -57,7 +57,7 @@ function gridsOn(
     for (const labels of runs) {
       const told = toldColumns(view, labels, fiscalYear);
       const run = told ?? labels;
-      const isShort = records.has(row) && run.length < 6 && !hasOpen(run);
+      const isShort = records.has(row) && run.length < 6;
       const formRows = isShort ? rightUnder(view, run, area, tables) : null;
       if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
       if (context.isTaken(view, row, run[0].left)) continue;
@@ -85,10 +85,6 @@ function gridsOn(
 
 /** Grids side by side whose headings a row can lie within; earlier ones stand above it. */
 const NEAR = 8;
-
-function hasOpen(run: LabelRun): boolean {
-  return run.some(({ label }) => label.kind === "months" && label.isOpen);
-}
 
 /**
  * The rows of a form's years, quarters (4～6月), halves or, right of スケジュール, months and what is written right under

@@ -221,9 +221,9 @@ function partAxis(
   const isWide = parts.every(
     ({ placed, months }) => (placed.right - placed.left + 1) % months === 0
   );
-  const hasTitle = reachOf(view, parts[0]?.placed.row ?? 0, parts[0]?.placed.left ?? 0).title;
-  if (!isInOrder || parts.length < 2) return null;
-  if (parts.length < 4 && !isWide && !hasTitle && body() !== "told") return null;
+  const hasTitle = reachOf(view, run[0].row, run[0].left).title;
+  if (!isInOrder || run.length < 2) return null;
+  if (run.length < 4 && !isWide && !hasTitle && body() !== "told") return null;
   const slots = parts.flatMap(({ placed, months, time }): readonly Slot[] => {
     const heading = view.field(placed.row, placed.left);
     return monthByMonth(

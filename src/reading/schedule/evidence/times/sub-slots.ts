@@ -15,7 +15,6 @@ import {
   daysBetween,
   daysIn,
   daysWithin,
-  isDay,
   just,
   lastDayOf,
   monthIn,
@@ -231,7 +230,7 @@ function datesOf(labels: readonly PlacedLabel[], firstMonth: Month): readonly Da
       const found = [year, year + 1]
         .map((candidate) => toDay(candidate, label.month, label.day))
         .find((day) => day !== null && day >= last);
-      if (found && isDay(found)) days.push(found);
+      if (found) days.push(found);
     }
   }
   return days;
