@@ -69,7 +69,9 @@ export function findForms(
   });
   const written = labels.map((each) => ({ ...each, label: view.field(each.row, each.column) }));
   const stripes = stripesOf([...written, ...within].sort(byPlace).map(placeOf));
-  const forms = stripes.flatMap((stripe) => formsIn(view, words, stripe, all, labels, within, own));
+  const forms = stripes.flatMap((stripe) =>
+    formsIn(view, words, stripe, all, labels, within, own, stripes.length > 1)
+  );
   return stripes.length === 1
     ? forms
     : forms.sort((a, b) => a.band.top - b.band.top || a.left - b.left);
@@ -85,10 +87,12 @@ function formsIn(
   everyLabel: readonly LabelAt[],
   allLabels: readonly LabelAt[],
   allWithin: readonly FormField[],
-  year: FiscalYear | null
+  year: FiscalYear | null,
+  areBeside: boolean
 ): readonly CandidateTable[] {
   const { left, right } = stripe;
-  const words = wordsWithin(sheetWords, stripe);
+  // What stands above the first label is said of all.
+  const words = wordsWithin(sheetWords, stripe, allLabels[0]?.row);
   const isWithin = ({ column }: LabelAt): boolean => hasColumn(stripe, column);
   const labels = allLabels.filter(isWithin);
   const within = allWithin.filter(({ label }) => hasColumn(stripe, label.cell.column));
@@ -116,7 +120,10 @@ function formsIn(
     // Over the only form's first label a row of its head may print them.
     const from = blocks.length > 1 ? (fields[0]?.row ?? 0) : used.top;
     const filled = withChoice(view, words, fields, choices, { top: from, bottom });
-    const several = { first: blocks[0]?.[0]?.row ?? 0, isOneOfSeveral: blocks.length > 1 };
+    const several = {
+      first: blocks[0]?.[0]?.row ?? 0,
+      isOneOfSeveral: areBeside || blocks.length > 1,
+    };
     const isBare = !isForm(view, filled, labels, words, { bottom, ...several });
     const isEnough = isBare && saysEnough(view, words, filled, bottom);
     if (isBare && !isEnough && !saysMore(filled)) return [];

@@ -21,7 +21,10 @@ export function stripesOf(labels: readonly StripeLabel[]): readonly Stripe[] {
   const shifts = [...new Set(againIn(labels.filter(isName)).map(({ shift }) => shift))];
   if (shifts.length === 0) return [WHOLE];
   const again = againIn(labels).filter(({ shift }) => shifts.includes(shift));
-  if (new Set(again.map(({ label }) => label.field)).size < LEAST) return [WHOLE];
+  const count = (of: (label: StripeLabel) => unknown): number =>
+    new Set(again.map(({ label }) => of(label))).size;
+  const isTold = count(({ field }) => field) >= LEAST || count(({ row }) => row) >= LEAST - 1;
+  if (!isTold) return [WHOLE];
   const starts = shifts
     .sort((a, b) => a - b)
     .map((each) =>
@@ -56,5 +59,5 @@ export function wordsWithin(words: SheetWords, stripe: Stripe, top = 0): SheetWo
   };
 }
 
-/** Fields that rows must say again. */
+/** Fields that rows must say again, fewer in rows of their own. */
 const LEAST = 3;

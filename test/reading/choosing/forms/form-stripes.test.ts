@@ -58,4 +58,32 @@ describe("forms beside each other, each with labels of its own", () => {
       "避難の支援 地区を回る。",
     ]);
   });
+
+  it.each([
+    [
+      "what is done",
+      "事業名 | 広報紙 | | 事業名 | 便利帳",
+      "取組内容 | 毎月の発行 | | 取組内容 | 改訂",
+    ],
+    [
+      "what is done, three a row",
+      "事業名 | 広報紙 | 事業名 | 便利帳 | 事業名 | 放送",
+      "内容 | 毎月の発行 | 内容 | 改訂 | 内容 | 収録",
+    ],
+  ])("may tell no more than %s", async (_, names, texts) => {
+    const { plans } = await readText({
+      個票: `
+        令和8年度　企画課　業務計画
+        ${names}
+        ${texts}
+      `,
+    });
+    const told = ["広報紙 毎月の発行", "便利帳 改訂", "放送 収録"].slice(
+      0,
+      names.split("事業名").length - 1
+    );
+    expect(
+      plans.flatMap(({ plan }) => plan.projects.map((each) => `${each.name} ${each.initiative}`))
+    ).toEqual(told);
+  });
 });
