@@ -13,7 +13,7 @@ import type { AnyField, Field } from "../../draft";
 import { amountIn, partAside } from "../../evidence/texts/amount-aside";
 import { remarkOn, textField, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { saysFund } from "../../evidence/texts/row-marks";
+import { saysFund, saysTotal } from "../../evidence/texts/row-marks";
 import { yearsIn } from "../../evidence/texts/years";
 import type { FoundColumn } from "../../found-table";
 
@@ -42,8 +42,10 @@ export function amongAmounts(
     const [field] = [...plain, ...fields];
     return field ? { field } : null;
   }
+  const open = withText(first.field, amounts.map(({ field }) => field.text).join("\n"));
   if (!first.isFund && amounts.every(({ amount }) => amount === first.amount)) {
-    return { field: first.field };
+    // 300 for 印刷 and 300 for 発送 may be a part each, or twice what both cost.
+    return { field: areOfOwn(view, amounts) ? open : first.field };
   }
   const headed = amounts.map(({ field }) => ({ head: yearBeside(view, field), value: field }));
   const best = headed.every(({ head }) => head) ? meantAmong(headed, year) : null;
@@ -56,7 +58,17 @@ export function amongAmounts(
   const parts = amounts.flatMap(({ field }) => partBeside(view, field) ?? []);
   const come = new Set(parts.map(({ head }) => head.text)).size === amounts.length && sumOf(parts);
   if (come) return addedUp(come, parts);
-  return { field: withText(first.field, amounts.map(({ field }) => field.text).join("\n")) };
+  return { field: open };
+}
+
+/** Whether each amount stands beside words that no other does, none of them a source, a sum, a year or a stage. */
+function areOfOwn(view: SheetView, amounts: readonly { readonly field: Field }[]): boolean {
+  const words = amounts.flatMap(({ field }) => textsBeside(view, field));
+  return (
+    amounts.every(({ field }) => partBeside(view, field)) &&
+    new Set(words).size === words.length &&
+    !words.some((word) => saysFund(word) || saysTotal(word))
+  );
 }
 
 /** The amount that is meant in a cell: `5,200（R6：4,900）`, `R7 5,200／R6 4,900`. */

@@ -26,6 +26,8 @@ describe("several amounts in a record", () => {
     ["the one without brackets", ["22400", "(20000)", ""], "22400"],
     ["what they come to where each row says what it is for", ["22100", "300", ""], "22400"],
     ["none of them, and said so, where nothing tells", ["22100", "300", "50"], "?"],
+    ["none of them, and said so, where equal ones may be parts", ["300", "300", ""], "?"],
+    ["the first where the last comes to no more", ["300", "", "300"], "300"],
   ])("are %s", async (_, amounts, budget) => {
     expect(await projects(sheet(amounts))).toEqual([
       `1 利子補給事業 ${budget}`,
