@@ -1,4 +1,4 @@
-import { shareColumns } from "../../../sheet/address";
+import { hasColumn, shareColumns } from "../../../sheet/address";
 import type { AnyField, Field } from "../../draft";
 import { bandRows, countsColumns, widened } from "./band-rows";
 import { withBareMonths } from "./bare-months";
@@ -128,9 +128,10 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
     );
     const lone = groups.filter((group) => standsAlone(group, [cell]));
     // 上期 over 事業名 and months is said of the months.
-    const isName = meaningsOf(cell.field.text)[0]?.field === "name";
+    const isName = names(cell);
     const isOver = (group: HeadingCell): boolean =>
-      !lone.includes(group) && !(isName && isCalendarHeading(group.field.text));
+      !lone.includes(group) &&
+      !(isCalendarHeading(group.field.text) && (isName || headsList(group, cells)));
     const over = groups.filter(isOver).map(({ field }) => field.text);
     const lines = [...over, cell.field.text];
     const words = lines.join("\n");
@@ -153,6 +154,20 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
     });
   }
   return leaves.sort(byPlace);
+}
+
+/** Whether a half of the year stands over a list of its own, its names among it, and not beside what is said of both. */
+function headsList({ area }: HeadingCell, cells: readonly HeadingCell[]): boolean {
+  return (
+    isCalendarHeading(cells[0]?.field.text ?? "") &&
+    cells.some(
+      (other) => other.area.top > area.bottom && hasColumn(area, other.area.left) && names(other)
+    )
+  );
+}
+
+function names({ field }: HeadingCell): boolean {
+  return meaningsOf(field.text)[0]?.field === "name";
 }
 
 /** What a heading can mean under its groups, from top to bottom. */

@@ -29,8 +29,9 @@ export function splitRepeats(
           fieldOf(other) === "priority" ||
           (fieldOf(other) === "name" && listsInOtherOrder(view, bottom, other.left, leaf.left)))
     );
-  const again = dates ?? columns.find(isRepeated);
-  if (!again) return [leaves];
+  const repeated = dates ?? columns.find(isRepeated);
+  if (!repeated) return [leaves];
+  const again = firstAgain(leaves, repeated);
   const before = leaves.filter((leaf) => leaf.left < again.left);
   const after = leaves.filter((leaf) => leaf.left >= again.left);
   const areTables =
@@ -38,6 +39,19 @@ export function splitRepeats(
     (names(before) &&
       (names(after) || (after.some((leaf) => leaf.isCalendar) && isApart(before, again))));
   return dates || areTables ? [before, ...splitRepeats(after, view, bottom)] : [leaves];
+}
+
+/** The first of the headings up to one that stand again as they do before the first such one: 月 before 事業名. */
+function firstAgain(leaves: readonly HeadingLeaf[], repeated: HeadingLeaf): HeadingLeaf {
+  const wordsAt = (at: number): string => fold(leaves[at]?.words ?? "");
+  let again = leaves.indexOf(repeated);
+  let first = leaves.findIndex((_, at) => wordsAt(at) === wordsAt(again));
+  const end = first;
+  while (first > 0 && again - 1 > end && wordsAt(first - 1) === wordsAt(again - 1)) {
+    first--;
+    again--;
+  }
+  return leaves[again] ?? repeated;
 }
 
 /** Whether all headings of a table stand again beside it, what can name projects among them: 取組, 内容, 時期. */
