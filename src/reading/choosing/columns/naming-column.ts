@@ -4,6 +4,7 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { ONCE } from "../../evidence/texts/field-kinds";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { KNOWN } from "../../evidence/texts/heading-weights";
+import { isOthersName } from "../../evidence/texts/heading-preference";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { known } from "../../evidence/texts/headings";
 import { canName } from "../../evidence/texts/naming-words";
@@ -19,7 +20,8 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
  */
 export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLeaf | null {
   const all = [...profiles];
-  const sure = all.find(([leaf, { sentences }]) => isName(leaf) && sentences <= MOST);
+  const named = all.filter(([leaf, { sentences }]) => isName(leaf) && sentences <= MOST);
+  const sure = named.find(isOwn) ?? named[0];
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
   const arePaid =
     all.some(([leaf]) => weightOf(leaf, "priority")) &&
@@ -57,7 +59,8 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
   });
   const numbered = found.find((each) => isNumberedAlone(each, found, all));
   if (numbered && !(sure && saysProject(sure[0]))) return numbered[0];
-  if (sure) return listedUnder(sure, all);
+  const own = found.filter(isOwn);
+  if (sure && (isOwn(sure) || own.length === 0)) return listedUnder(sure, all);
   const areTimed = hasMonths || all.filter(([leaf]) => isTimeHeading(leaf.heading.text)).length > 2;
   // 課題 before what is done about it names that where nothing else does, and in no sentences; so does what is done itself
   // beside who does it and when, as in 施策 | 取組内容 | 実施主体 and years.
@@ -74,7 +77,7 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       profile.sentences === 0
   );
   return (
-    (found.reduce<Told | null>(
+    (own.reduce<Told | null>(
       (best, each) => (best === null || countOf(each[1]) > countOf(best[1]) ? each : best),
       null
     ) ?? tasks)?.[0] ?? null
@@ -126,6 +129,9 @@ function listedUnder([named, names]: Told, all: readonly Told[]): HeadingLeaf | 
 
 /** 事業名 is; 取組事項 tells what is done, and names it where nothing else does. */
 const isName = ({ meanings }: HeadingLeaf): boolean => known(meanings)?.field === "name";
+
+/** 旧事業名 names what a project was, where another heading names it. */
+const isOwn = ([{ words }]: Told): boolean => !isOthersName(withoutBrackets(fold(words)));
 
 /** Short, and no two alike; 施策1 and 施策2 only count. */
 const areNames = ({ meanLength, distinct, wordings, cells }: ColumnProfile): boolean =>

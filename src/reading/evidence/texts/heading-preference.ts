@@ -6,7 +6,7 @@ import { revisionIn, sideOfChange } from "./revisions";
 export function preferenceOf(field: ProjectField, heading: string): number {
   // `予算額（うち一般財源）`: of which is said what stands in brackets below.
   const folded = fold(withoutBoth(heading)).replace(/\((?:うち|内)[^()]*\)/g, "");
-  if (field === "name" && isSharedName(folded)) return -0.4;
+  if (field === "name" && (isSharedName(folded) || isOthersName(folded))) return -0.4;
   // 目的 under 事業の概要, beside what tells more of it.
   if (/\n(?:事業の?)?(?:目的|対象者?)$/.test(heading)) return -0.4;
   let score = revisionIn(heading) === "old" ? -0.4 : sideOfChange(heading) === "new" ? 0.2 : 0;
@@ -40,6 +40,11 @@ export function preferenceOf(field: ProjectField, heading: string): number {
 /** Whether words over names are those of what several projects serve, where others name these. */
 export function isSharedName(folded: string): boolean {
   return /^(?:推進|改革|改善)項目$/.test(folded);
+}
+
+/** Whether words over names are those of what a project was, belongs to or is booked as: 旧事業名, 関連事業名, 予算事業名. */
+export function isOthersName(folded: string): boolean {
+  return /^(?:旧|[前昨]年|関[係連]|統合|移行|上位|類似|財務|予算).*名$/.test(folded);
 }
 
 /** Whether a budget's heading says that its amounts are another year's, or what was spent: 前年度予算額, 決算額. */
