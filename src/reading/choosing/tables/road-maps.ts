@@ -133,8 +133,9 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isCounted = isHeld("number");
   const isCalled = (title?: RegExp): boolean => isUnderPlan(view, sheet.words, band.top, title);
   const isOfOffice = !isCounted && isCalled(OFFICES) && !isCalled(ONE);
-  // 内容 says of each what it is.
-  const areTold = isOfOffice || (!isCounted && chosen.words.get("content") === 1);
+  // 内容 says of each what it is, 実施内容 what is done.
+  const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= SURE;
+  const areTold = isOfOffice || (!isCounted && (isSaid("content") || isSaid("initiative")));
   if (isBare ? !isOfOffice : weight < KNOWN && !areActions(table, sheet, areTold)) return false;
   const isPlan = isCalled();
   // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months.

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
@@ -135,7 +136,7 @@ export function scanWords(
   };
 }
 
-/** Whether the first heading of a row names what the next one tells of, in the same words: 重点取組 right before 取組内容. */
+/** Whether the first heading of a row names what the next one tells of, in the same words: 重点取組 before 対象 and 取組内容. */
 function namesWhatIsTold(
   view: SheetView,
   row: number,
@@ -146,7 +147,9 @@ function namesWhatIsTold(
     isNamed &&
     first?.field === "initiative" &&
     second?.field === "initiative" &&
-    second.column === view.extent(row, first.column).right + 1
+    numbersFrom(view.extent(row, first.column).right + 1, second.column - 1).every((column) =>
+      isListHeading(view.text(row, column))
+    )
   );
 }
 

@@ -214,6 +214,36 @@ describe("a list beside months without a budget or rank", () => {
     ).toEqual(["処理機の補助", "出前講座", "騒音の調査"]);
   });
 
+  it.each(["内容", "実施内容", "取組内容"])(
+    "is one under 項目 where %s tells of each what is done",
+    async (content) => {
+      expect(
+        await namesIn(`
+          市民課　年次計画
+          項目 | ${content} | 4月 | 5月 | 6月 | 7月
+          窓口改善 | 動線の見直し | | 調査 | | 設計
+          証明書発行 | コンビニ交付 | | 周知 | 実施 |
+          おくやみ窓口 | 専用窓口の開設 | 準備 | | 開設 |
+        `)
+      ).toEqual(["窓口改善", "証明書発行", "おくやみ窓口"]);
+    }
+  );
+
+  it.each(["対象", "場所", "担当"])(
+    "is one under 重点取組 and 取組内容 with %s between them",
+    async (between) => {
+      expect(
+        await namesIn(`
+          令和8年度　学校教育課　教育指導計画
+          重点取組 | ${between} | 取組内容 | 前期（4～9月） | 後期（10～3月）
+          学力の向上 | 小学校 | 授業の改善と研修 | 調査 | 研修、公開授業
+          外国語教育 | 中学校 | 指導助手の配置 | 研修 | 発表会
+          端末の更新 | 全校 | 一人一台の更新 | 機種選定 | 更新
+        `)
+      ).toEqual(["学力の向上", "外国語教育", "端末の更新"]);
+    }
+  );
+
   it("is none over numbers of 業務 under no plan's title", async () => {
     expect(
       await namesIn(`
