@@ -42,6 +42,22 @@ describe("months beside a blank corner under a plan's title", () => {
   });
 });
 
+describe("months as bare numbers beside a word for anything, under a plan's title", () => {
+  const NUMBERS = "4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3";
+
+  it.each(["区分", "月", "項目", ""])("stand beside the projects: %s", async (corner) => {
+    const rows = ["花壇の手入れ | 植付", "遊具の点検 | | 点検", "樹木の剪定 | | | 剪定"];
+    expect(
+      await read("令和7年度　公園課　年間業務計画", `${corner || "| "} | ${NUMBERS}`, ...rows)
+    ).toMatchObject([{ lanes: ["1 植付 2025-04", "2 点検 2025-05", "3 剪定 2025-06"] }]);
+  });
+
+  it("stand beside something else where they hold counts", async () => {
+    const rows = ["市民課", "税務課", "福祉課"].map((name) => `${name} | 120 | 130 | 110 | 90`);
+    expect(await read("令和7年度　年間業務計画", `区分 | ${NUMBERS}`, ...rows)).toEqual([]);
+  });
+});
+
 it.each(["事業名＼月", "事業名\\月", "業務／月", "項目　　　月", "月／事業名"])(
   "a corner may name both what goes down and the months beside: %s",
   async (corner) => {

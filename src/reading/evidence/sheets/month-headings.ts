@@ -1,8 +1,10 @@
 import { numbersFrom } from "../../../sheet/numbers";
+import { fold } from "../texts/folding";
 import { meaningsOf } from "../texts/headings";
 import { headsAnything, headsByMonth, isAside, isListHeading } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
 import { readTime } from "../texts/time-text";
+import { countMonths } from "./bare-months";
 import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 
@@ -20,10 +22,14 @@ export function monthHeadings(view: SheetView): readonly number[] {
 /** Whether months stand in a row right of a blank corner or of a word for things of any kind. */
 function headsMonthsAcross(view: SheetView, row: number): boolean {
   const texts = view.columnsOf(row).map((column) => view.text(row, column));
-  const before = texts.slice(0, texts.findLastIndex(isTimeHeading));
-  const others = before.filter((text) => !isTimeHeading(text) && !isAside(text));
+  const counted = texts.map(fold).filter((text) => /^\d+$/.test(text));
+  const areMonths = countMonths(counted.map(Number));
+  const isTime = (text: string): boolean =>
+    isTimeHeading(text) || (areMonths && counted.includes(fold(text)));
+  const before = texts.slice(0, texts.findLastIndex(isTime));
+  const others = before.filter((text) => !isTime(text) && !isAside(text));
   const isOver = others.length === 0 || (others.length === 1 && others.every(headsAnything));
-  return isOver && texts.filter(isTimeHeading).length >= HALF_YEAR;
+  return isOver && texts.filter(isTime).length >= HALF_YEAR;
 }
 
 /** Whether a row heads months and, right of them, what is done in each: 月 beside 行事. */
