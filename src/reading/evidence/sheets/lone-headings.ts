@@ -31,8 +31,9 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     const [second] = meaningsOf(text);
     const under = second && known([second]);
     const both = known(meaningsOf(cell.field.text + text));
-    // 取組 over 課題 are no 取組課題 then: what says enough alone is no part of it, as 事業 is of 事業主体.
-    const isWhole = own && (own.field !== "name" || own.weight > WEAK);
+    // 取組 over 課題 are no 取組課題 then: what says enough alone is no part of it, as 事業 is of 事業主体; nor is what
+    // nobody knows that of 今後の課題.
+    const isWhole = own ? own.field !== "name" || own.weight > WEAK : under?.weight === 1;
     const isPart = both && !isWhole && both.weight >= (under?.weight ?? 0);
     // Where records have two rows, one of the two need not be known.
     const isApart =

@@ -164,3 +164,24 @@ it.each([
     ["拡大", "民間"],
   ]);
 });
+
+it.each(["今後の課題", "現状の課題", "課題"])(
+  "計画 over %s is a column of its own that nobody knows, and tells no challenges",
+  async (challenge) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　環境課　業務計画（単位：千円）
+        番号 | 事業名 | 予算額 | 計画
+        ^ | 目的 | 方向性 | ${challenge}
+        1 | 資源回収 | 1860 | 回収場所を二つ増やす
+        ^ | ごみを減らす | 継続 | 担い手の不足
+        2 | 水質検査 | 940 | 検査を年四回行う
+        ^ | 川を守る | 拡大 | 費用の増加
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ challenges }) => challenges))).toEqual([
+      ["担い手の不足"],
+      ["費用の増加"],
+    ]);
+  }
+);
