@@ -30,7 +30,15 @@ export function withUnheaded(view: SheetView, band: HeadingBand, lastRow: number
     column--
   ) {
     const over = leaves.find((leaf) => hasColumn(leaf, column));
-    if (over && (over.meanings.length > 0 || over.isCalendar || over.isDecided)) continue;
+    // 目 counts an account's parts.
+    if (
+      over &&
+      (over.meanings.length > 0 ||
+        over.isCalendar ||
+        over.isDecided ||
+        /^[款項目節]$/.test(over.words))
+    )
+      continue;
     const field = TOLD.find(
       ([each, tells]) =>
         !leaves.some((leaf) => means(leaf, each)) &&

@@ -110,3 +110,20 @@ describe("directions that no heading names", () => {
     expect(await directionsIn(list(first, second))).toEqual([null, null, null]);
   });
 });
+
+it("目 beside 款 and 項 counts an account's parts, and ranks nothing", async () => {
+  const { plans } = await readText({
+    計画: `
+      環境課　令和8年度事業計画
+      款 | 項 | 目 | 事業名 | 予算額（千円）
+      4 | 2 | 1 | 集団回収の奨励 | 8200
+      4 | 2 | 2 | 粗大ごみの収集 | 41000
+      4 | 2 | 3 | 不法投棄対策 | 2900
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ priority }) => priority))).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
