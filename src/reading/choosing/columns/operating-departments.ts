@@ -18,9 +18,12 @@ export function operatingDepartments(
   name: HeadingLeaf,
   { from, to }: { readonly from: number; readonly to: number }
 ): HeadingLeaf | undefined {
+  // A name alone in its row heads those below it.
   const named = numbersFrom(from, to).filter((row) => {
     const { text } = view.field(row, name.left);
-    return text !== "" && !isFoot(view, row) && !saysTotal(text) && labelOf(text)?.kind !== "note";
+    const isGroup = view.columnsOf(row).length < 2;
+    const isAside = isGroup || isFoot(view, row) || saysTotal(text);
+    return text !== "" && !isAside && labelOf(text)?.kind !== "note";
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
     if (!isDepartment && !/^(?:主な?)?担当(?!者)|係$|所管課$/.test(fold(words))) return false;

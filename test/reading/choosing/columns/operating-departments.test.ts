@@ -47,6 +47,13 @@ describe("departments beside the projects", () => {
     expect(await operatorsIn(groups)).toEqual(departments);
   });
 
+  it("may stand under headings of groups that are alone in their rows", async () => {
+    const groups = list("担当課", departments)
+      .replace(/\n {2}(?=1 )/, "\n  | | ■安全なまち\n  ")
+      .replace(/\n {2}(?=3 )/, "\n  | | ■住みよいまち\n  ");
+    expect(await operatorsIn(groups)).toEqual(departments);
+  });
+
   it("are shown as unsure", async () => {
     const { plans } = await readText({ 計画: list("担当課", departments) });
     const columns = plans.flatMap(({ draft }) => draft.tables.flatMap((table) => table.columns));
