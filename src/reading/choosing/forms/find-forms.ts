@@ -57,10 +57,11 @@ export function findForms(
   if (all.length + within.length === 0) return [];
   const budgets = all.filter(({ field }) => field === "budget");
   const own = year() ?? laterYear(budgets.map(({ row, column }) => view.text(row, column)));
-  const labels = all.filter(
-    ({ row, column, field }) =>
-      (field !== "budget" && field !== "initiative") || !isOfOtherYear(view.text(row, column), own)
-  );
+  const labels = all.filter(({ row, column, field }) => {
+    const text = view.text(row, column);
+    if (field === "direction") return !/[前昨]年/.test(text);
+    return (field !== "budget" && field !== "initiative") || !isOfOtherYear(text, own);
+  });
   const placeOf = ({ label, field, row }: PlacedField) => ({
     field,
     row,

@@ -67,3 +67,10 @@ it.each([
 ])("is told right beside who judges: %s", async (row, direction) => {
   expect(await directionsIn(row)).toEqual([direction]);
 });
+
+it.each([
+  ["前年度の方向性 | 拡充", null],
+  ["前年度の方向性 | 拡充 | 方向性 | 継続", "継続"],
+])("was another the year before: %s", async (row, direction) => {
+  expect(await directionsIn(row)).toEqual([direction]);
+});
