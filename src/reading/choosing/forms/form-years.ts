@@ -6,6 +6,7 @@ import { partsBetween } from "../../evidence/texts/folding";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isBudgetPart, sideOfChange } from "../../evidence/texts/revisions";
 import { saysTotal, saysWhole } from "../../evidence/texts/row-marks";
+import { saysWhen } from "../../evidence/sheets/year-cells";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { yearsIn } from "../../evidence/texts/years";
@@ -31,7 +32,9 @@ export function yearAbove(view: SheetView, { cell }: Field): Field | null {
   const yearlyAt = (row: number): Field | null => {
     const field = view.field(row, cell.column);
     const isHead = isYearly(field.text) || /増減|比較|差引/.test(field.text);
-    return field.cell.row === row && isHead ? field : null;
+    // 令和5年度～令和9年度 beside 事業期間 is no heading, nor is 平成20年度 beside 開始年度.
+    const isLife = /[~〜～]/.test(field.text) || saysWhen(view, row, cell.column);
+    return field.cell.row === row && isHead && !isLife ? field : null;
   };
   // Amounts of other sources and kinds stand between.
   let reach = REACH;

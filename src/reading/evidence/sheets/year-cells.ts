@@ -41,8 +41,12 @@ export function isNoPlansYear(
   columns = view.columnsOf(row)
 ): boolean {
   const isYear = (at: number): boolean => YEAR_ALONE.test(view.folded(row, at));
-  const said = view.field(row, column - 1).text + view.text(row, column);
-  return isYear(column) && (WHEN.test(fold(said)) || columns.filter(isYear).length > 1);
+  return isYear(column) && (saysWhen(view, row, column) || columns.filter(isYear).length > 1);
+}
+
+/** Whether a year is that in which something began or ends: beside 開始年度, or with から. */
+export function saysWhen(view: SheetView, row: number, column: number): boolean {
+  return WHEN.test(fold(view.field(row, column - 1).text + view.text(row, column)));
 }
 
 /** The year in the cell right of `年度`, with the word that it goes without: `令和7`, `R7`, 7. */

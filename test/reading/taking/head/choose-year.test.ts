@@ -172,6 +172,23 @@ describe("the fiscal year", () => {
     );
   });
 
+  it.each(["事業開始年度 | 平成20年度", "事業期間 | 令和5年度～令和9年度"])(
+    "is none of those that a project runs in, over a form's budget: %s",
+    async (life) => {
+      const { plans } = await readText({
+        "1": `
+          事業計画書
+          担当課 | 住宅政策課
+          事業名 | 空き家対策推進事業
+          ${life}
+          事業内容 | 空き家の除却に補助する。
+          予算額 | 9,850千円
+        `,
+      });
+      expect(plans.map(({ plan }) => plan.fiscalYear)).toEqual([null]);
+    }
+  );
+
   it("is that over the budget where nothing else names one, without 年度 as well", async () => {
     const { plans } = await readText({
       管理表: `
