@@ -7,7 +7,7 @@ import { amountIn } from "../../evidence/texts/amount-aside";
 import { isDirection, leadsDirections } from "../../evidence/texts/choice";
 import { dateIn } from "../../evidence/texts/date-format";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
-import { isSharedName } from "../../evidence/texts/heading-preference";
+import { isOthersName, isSharedName } from "../../evidence/texts/heading-preference";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { Meaning } from "../../evidence/texts/heading-words";
@@ -59,8 +59,13 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
   const areShared = names.every((name) => isSharedName(textOf(name)));
   const mayName = (label: LabelAt): boolean =>
     names.length === 0 || (areShared && /^実施(?:計画)?項目$/.test(textOf(label)));
+  // 予算事業名 beside 目標名 says but where that is booked.
+  const isNamed = names.some((name) => !isOthersName(textOf(name)));
+  const isOthers = (label: LabelAt): boolean =>
+    isNamed && label.field === "name" && isOthersName(textOf(label));
   const told = labels.filter(
     (label) =>
+      !isOthers(label) &&
       (isDecided(label) || !said.has(label.field)) &&
       (label.weight >= KNOWN || (mayName(label) && isUnderPlan(view, words, label.row)))
   );

@@ -1,5 +1,6 @@
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { saysLegend } from "../../evidence/texts/row-marks";
 import { headsProjects } from "./heading-rows";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import { areNumbered } from "./numbered-rows";
@@ -42,7 +43,8 @@ export function rowLevels(
   const heads: number[] = [];
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
-    if (rows.isExample(row) || labelled.has(row)) continue;
+    const isLegend = saysLegend(view.text(row, rows.firstCell(row, filled)));
+    if (rows.isExample(row) || labelled.has(row) || isLegend) continue;
     if (headsProjects(view, words, rows, row, filled, to)) {
       heads.push(row);
     } else {

@@ -2,11 +2,11 @@ import type { Cell } from "../../../sheet/address";
 import { headsAmount } from "../forms/form-years";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
-import { isFoot } from "../../evidence/sheets/feet";
-import { saysAside, saysFund, saysLegend, saysTotal } from "../../evidence/texts/row-marks";
+import { saysFund, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { SplitRows, TotalRow } from "./found-rows";
+import { isNoteRow } from "./note-rows";
 import {
   continues,
   isCovered,
@@ -20,10 +20,6 @@ import { rowLevels } from "./row-levels";
 import { tableRows } from "./table-rows";
 import { columnFor, type FoundColumn } from "../../found-table";
 
-/** `※うち一般財源`, `※前年度予算`: no project costs what stands beside it. */
-const AMOUNT_OF = /^.\s*(?:うち|前年|参考|内訳?)|[計財源金債額。)）]$/;
-
-const SIGNS = /^[^\p{L}\p{N}"'”“′″〃]+$/u;
 const LEGEND_TITLE = /^.?凡例.?$/;
 
 /** Blank rows after which nothing is expected to follow. */
@@ -158,22 +154,6 @@ export function splitRecords(
   const known = (among: readonly FoundColumn[]): number =>
     among.filter(({ field }) => field !== null).length;
 
-  /** ※ before a name that has a budget, in a table without keys. */
-  const isSignedName = (row: number, text: string): boolean =>
-    /^[※*＊]/.test(text) && !rows.key && rows.isBudgeted(row) && !AMOUNT_OF.test(text);
-
-  const isNote = (row: number, filled: readonly FoundColumn[]): boolean => {
-    const first = rows.firstCell(row, filled);
-    const text = view.text(row, first);
-    if (saysLegend(text)) return true;
-    // What has no letter is a legend's mark or a line, and no name.
-    if (!rows.hasKey(row) && SIGNS.test(rows.nameAt(row))) return true;
-    // A sign before its name makes no note of a project.
-    if (rows.hasKey(row) || known(filled) > 2 || isSignedName(row, text)) return false;
-    const kind = words.labelAt(row, first)?.kind;
-    return kind === "note" || kind === "unit" || saysAside(text) || isFoot(view, row);
-  };
-
   /** After a gap a row must be of the kind that the table's rows are. */
   const isLikeOthers = (row: number, filled: readonly FoundColumn[]): boolean => {
     if (records.length === 0) return true;
@@ -258,7 +238,7 @@ export function splitRecords(
       return true;
     }
     if (endsAt(row, filled)) return false;
-    if (isNote(row, filled)) {
+    if (isNoteRow(view, words, rows, row, filled)) {
       current = null;
       return true;
     }

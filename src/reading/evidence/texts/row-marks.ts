@@ -17,6 +17,11 @@ export function saysAside(text: string): boolean {
   return text.length <= 24 && (ASIDE.test(fold(text)) || saysFund(text));
 }
 
+/** Whether a cell labels remarks on a whole table, where it stands in a row of it: 備考, 特記事項, 今後の課題. */
+export function saysRemarks(text: string): boolean {
+  return REMARKS.test(fold(text));
+}
+
 /** Whether a cell labels what a source of funds pays: 国庫支出金, うち一般財源. */
 export function saysFund(text: string): boolean {
   return FUND.test(fold(text));
@@ -97,6 +102,8 @@ const TOTAL =
   /^[([【〔<*]*(?:.{0,12}(?:[合小総累]計|総額)(?:金?額)?|計|total|[Σ∑]|[前次]の?(?:頁|ページ|葉)(?:より|から|へ|に)?の?(?:繰越|繰り越し|計)?|.{0,10}(?:[部局課室係費款項目頁分]|ページ|[施政]策|事業|予算額?)計)(?:\(.{0,8}\))?[)\]】〕>]*:?$/i;
 const ASIDE =
   /^[([【〔<]参考|^参考(?:$|[:値]|前年|.{0,10}計$)|^(?:差引|増減|対?前年度?(?:比|増減|当初)?)(?:額|率|計|合計|予算額?)*(?:\(.{0,12}\))?$/;
+const REMARKS =
+  /^(?:備考|摘要|特記事項|補足(?:説明)?|(?:注意|留意)(?:事項|点)|(?:[今現].{1,2}の)?課題|今後の方針|財源(?:内訳)?)$/;
 const FUND =
   /^[([【〔<]?(?:うち|内訳?)?[:・]?(?:(?:国県?|[県都道府])庫?(?:支出金|補助金|負担金|費)|[市町村県]債|地方債|(?:一般|特定)財源|その他(?:特定)?財源)[)\]】〕>]?$/;
 /** `実績`, `R7実績表`, `スケジュール（実績）`; not `実績報告会`. What is aimed at is no schedule either. */

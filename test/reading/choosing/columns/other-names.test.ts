@@ -29,6 +29,19 @@ describe("what a project was, belongs to or is booked as", () => {
     }
   });
 
+  it.each([
+    "予算事業名 | 人事管理費\n目標名 | 方針の改定",
+    "目標名 | 方針の改定\n関連事業名 | 人事管理費",
+  ])("is no name in a form where another label names it: %s", async (names) => {
+    expect(
+      await namesIn(`総務部人事課　令和８年度組織目標
+${names}
+現状・課題 | 策定から10年が経過した
+取組内容 | 職員アンケートと方針案の作成
+達成水準 | 年度内に改定`)
+    ).toEqual(["方針の改定"]);
+  });
+
   it("is its name where nothing else is", async () => {
     expect(
       await namesIn(`

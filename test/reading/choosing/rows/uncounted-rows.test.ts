@@ -1,4 +1,5 @@
 import { brief, readPlan } from "../../../support/reading";
+import { readText } from "../../../support/sheet-text";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `${((index + 3) % 12) + 1}月`);
 
@@ -201,4 +202,31 @@ it("amounts under names in brackets are parts of theirs where they come to them"
     ["納品", 1000, null]
   );
   expect(brief(plan.projects)).toEqual(["1 【防災訓練】 500", "2 【備蓄品の更新】 1200"]);
+});
+
+describe("a label of remarks and what it says, right below the projects", () => {
+  it.each(["備考", "特記事項", "課題", "今後の方針", "財源"])(
+    "names no project: %s",
+    async (label) => {
+      const { plans } = await readText({
+        計画: `
+        令和7年度 市民課 業務計画
+        区分 | 事業名 | 予算額（千円） | 4月 | 5月
+        窓口 | 窓口改革 | 300 | 準備 | 実施
+        ^ | 証明書の発行 | 150 | | 実施
+        ${label} | 議会と調整する | < | < | <
+      `,
+        別紙: `
+        事業名 | 予算額（千円） | 方向性 | 課題
+        統計調査 | 20 | 継続 | 人手
+        ${label} | 議会と調整する | |
+      `,
+      });
+      expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+        "窓口改革",
+        "証明書の発行",
+        "統計調査",
+      ]);
+    }
+  );
 });
