@@ -1,13 +1,16 @@
 import { readText } from "../../support/sheet-text";
 import { briefLanes, briefProjects } from "../offices/tell";
 
-test("two halves of the year are a schedule", async () => {
+test.each([
+  ["4～9月", "10～3月"],
+  ["前半（4～9月）", "後半（10～3月）"],
+])("two halves of the year are a schedule: %s | %s", async (first, second) => {
   const {
     plans: [plan],
   } = await readText({
     計画: `
       令和7年度 市民課 業務計画
-      番号 | 事業名 | 方向性 | 予算額（千円） | 4～9月 | 10～3月
+      番号 | 事業名 | 方向性 | 予算額（千円） | ${first} | ${second}
       1 | 窓口改革 | 拡充 | 300 | 設計 | 工事
       2 | 証明書の発行 | 継続 | 150 | | 入替
     `,

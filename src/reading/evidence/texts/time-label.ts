@@ -53,7 +53,7 @@ export function timeLabelOf(text: string): TimeLabel | null {
   const folded = timeAlone(plain(text.replace(/(?<=[\d０-９元])\s*\n(?=[\d０-９])/, ".")))
     // `4月` over `Apr` or 第1四半期, or beside it.
     .replace(/(?<=月)\(?(?:[A-Za-z]{3,9}\.?|第[1-4]四半期)\)?$/, "")
-    .replace(/^[春夏秋冬]\((.+)\)$/, "$1")
+    .replace(/^(?:[春夏秋冬]|[前後]半)\((.+)\)$/, "$1")
     .replace(DRESS, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
