@@ -120,9 +120,12 @@ export function splitRecords(
   const isPlain = (filled: readonly FoundColumn[]): boolean => {
     const [first] = records;
     const isTold = rows.key !== null || (first && rows.traits(rows.filled(first.top)) > 0);
+    const isNamed = rows.name !== null && filled.includes(rows.name);
     return (
-      filled.every((column) => column === rows.budget || (isTold && column === rows.name)) &&
-      filled.some((column) => column === rows.budget)
+      filled.every(
+        (column) =>
+          column === rows.budget || (isNamed ? isTold && column === rows.name : !column.field)
+      ) && filled.some((column) => column === rows.budget)
     );
   };
 

@@ -83,3 +83,15 @@ describe("rows right below a total that say but a name and an amount", () => {
     expect(strays).toEqual(["手話"]);
   });
 });
+
+test("amounts alone that come to what projects of this year and the last do are their total", async () => {
+  const found = await read(
+    "事業名 | R7決算 | R8予算（千円） | 方向性 | 備考",
+    `
+      見守り | 900 | 1000 | 継続 |
+      配食 | 700 | 800 | 拡充 |
+      || 1600 | 1800 | |`
+  );
+  expect(found.projects).toEqual(["1 見守り 1000", "2 配食 800"]);
+  expect(found.totals).toHaveLength(1);
+});
