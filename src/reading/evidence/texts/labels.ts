@@ -44,6 +44,8 @@ function goalLabel(text: string): Label | null {
   if (!match?.groups) return null;
   const { policy, gap, colon } = match.groups;
   let { number, rest = "" } = match.groups;
+  // `課の目標（ミッション）`
+  rest = rest.replace(/^[(（]?[^()（）]{1,6}[)）]$/, "");
   if (number !== undefined && COUNTED.test(rest)) [number, rest] = [undefined, number + rest];
   // A blank parts a goal from its label, and as well a heading's own words: `施策　の体系`.
   const isPhrase = gap !== "" && rest.length >= PHRASE && !/^[のをにがはと]/.test(rest);

@@ -108,7 +108,13 @@ function cellsBeside(
   );
   const [lone, ...others] = words.columnsOf(below);
   // Under `１　政策目標` what it is may be set in.
-  if (fields.length === 0 && lone !== undefined && lone > column && others.length === 0)
+  if (
+    fields.length === 0 &&
+    lone !== undefined &&
+    lone > column &&
+    lone < own.right + 3 &&
+    others.length === 0
+  )
     return words.labelAt(below, lone) ? [] : [view.field(below, lone)];
   if (!areHeadings || !isText(below)) return fields;
   const first = view.field(below, column);

@@ -27,6 +27,7 @@ describe("a goal", () => {
     "２　施策目標\n | 窓口を便利にする",
     "■施策目標\n | | 窓口を便利にする",
     "組織の目標 | 窓口を便利にする",
+    "１　課の目標（ミッション）\n窓口を便利にする",
   ])("may stand set in below its label, or beside what is the unit's: %s", async (head) => {
     expect(await goalOf(head)).toMatchObject({ text: "窓口を便利にする" });
   });
