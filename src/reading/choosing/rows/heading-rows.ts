@@ -41,7 +41,7 @@ export function headsOthers(
     title <= (rows.key?.left ?? -1) &&
     words.columnsOf(row + 1).length > 2 &&
     rows.has(row + 1, rows.key) &&
-    !rows.hasKey(row + 1) &&
+    !(rows.hasKey(row + 1) || rows.isBudgeted(row + 1)) &&
     records.every(({ top }) => rows.hasNumber(top))
   );
 }
