@@ -1,4 +1,4 @@
-import { ONCE } from "./field-kinds";
+import { ONCE, TEXTS } from "./field-kinds";
 import { fold, withoutBrackets } from "./folding";
 import { KNOWN, SURE } from "./heading-weights";
 import { meaningsOfBare, type Meaning } from "./heading-words";
@@ -36,13 +36,29 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   if (said.length > 0) return said;
   // `予算額 Budget`: what the English says is said in Japanese beside it.
   const japanese = heading.replace(ENGLISH, " ");
-  if (japanese === heading) return jointFields(heading).slice(0, 1);
+  if (japanese === heading) {
+    const [joint] = jointFields(heading);
+    return joint ? [joint] : leading(heading);
+  }
   // `番号` over `Priority` is said twice; `Web 事業` is a name, and no heading.
   const lines = heading.split("\n");
   return lines.length > 1
     ? lines.flatMap(meaningsOf).sort((a, b) => b.weight - a.weight)
     : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
 }
+
+/** What a heading of two means by the first, be that texts or names with what else is told of them: `取組内容・到達目標`, `事業名／主体`. */
+function leading(heading: string): readonly Meaning[] {
+  const [first = "", second = "", ...others] = heading.split(/[・\/／]|及び/);
+  if (second === "" || others.length > 0 || OTHERS.test(second)) return [];
+  const meaning = known(meaningsOf(first));
+  if (!meaning) return [];
+  const isFirst = meaning.field === "name" ? known(meaningsOf(second)) : TEXTS.has(meaning.field);
+  return isFirst ? weaker([meaning], SURE) : [];
+}
+
+/** What came of it, and when it is done, as years below may tell. */
+const OTHERS = /実績|成果|効果|評価|結果|時期|期間|年度/;
 
 /** Meanings that are told less surely, by a share of their weight. */
 export function weaker(meanings: readonly Meaning[], share: number): readonly Meaning[] {

@@ -71,7 +71,7 @@ function besideNames(cells: readonly Field[], aside: ProjectField): ProjectField
   return only && name && own ? { name: withText(only, name), [aside]: withText(only, own) } : null;
 }
 
-const ASIDE = /.\s*[(（]([^()（）]+)[)）]$/;
+const ASIDE = /.\s*[(（\/／]([^()（）\/／]+)[)）]?$/;
 const ASIDE_NAME = /^([^]+?)\s*[(（]([^()（）]+)[)）]$/;
 
 /** A form's fields, each with its part of what stands beside a label of several. */

@@ -41,6 +41,9 @@ describe("a heading", () => {
     ["PJ-No", "priority"],
     ["実施計画事業名", "name"],
     ["実施計画事業", "name"],
+    ["取組内容・到達目標", "initiative"],
+    ["事業内容及び積算", "content"],
+    ["取組内容及び実施時期", "content"],
     ["事務事業名", "name"],
     ["取組名", "name"],
     ["基本方針／施策／事業", "name"],
@@ -242,6 +245,8 @@ describe("a heading", () => {
     "（予算単位：千円）",
     "(予算額の単位は千円)",
     "誰（受益者）が",
+    "対策の内容・時期",
+    "取組・成果",
   ])("%s is none of a plan's surely", (text) => {
     expect(meaningsOf(text).filter(({ weight }) => weight >= 0.6)).toEqual([]);
   });

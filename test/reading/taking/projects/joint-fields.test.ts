@@ -28,22 +28,25 @@ describe("a column whose heading names several fields", () => {
     ).toEqual(["1/拡充/直営//", "2/継続/委託//"]);
   });
 
-  it("parts from names what their heading asks for in brackets", async () => {
-    const { plans } = await readText({
-      計画: `
+  it.each(["事業名\\n（実施主体）", "事業名／主体"])(
+    "parts from names what their heading asks for beside: %s",
+    async (heading) => {
+      const { plans } = await readText({
+        計画: `
         令和８年度　図書館　業務計画
-        順位 | 事業名\\n（実施主体） | 取組内容 | 予算額（千円）
+        順位 | ${heading} | 取組内容 | 予算額（千円）
         1 | 移動図書館の更新\\n（市） | 車両を替える。 | 22000
         2 | 読み聞かせ講座（市・団体） | 夏に開く。 | 160
         3 | 蔵書点検 | 年１回行う。 | 0
       `,
-    });
-    expect(plans[0]?.plan.projects.map(({ name, operator }) => [name, operator])).toEqual([
-      ["移動図書館の更新", "市"],
-      ["読み聞かせ講座", "市・団体"],
-      ["蔵書点検", null],
-    ]);
-  });
+      });
+      expect(plans[0]?.plan.projects.map(({ name, operator }) => [name, operator])).toEqual([
+        ["移動図書館の更新", "市"],
+        ["読み聞かせ講座", "市・団体"],
+        ["蔵書点検", null],
+      ]);
+    }
+  );
 
   it("gives 区分 in brackets its part below the direction's", async () => {
     expect(
