@@ -83,6 +83,18 @@ describe("a table of projects", () => {
     ]);
   });
 
+  it("stays one where its first heading comes again behind the others", async () => {
+    const { plan } = await readPlan([
+      ["区分", "事業名", "予算額（千円）", "区分", "備考"],
+      ["ハード", "図書館の改修", 300, "新規", "工事あり"],
+      ["ソフト", "移動図書館", 200, "継続", "巡回"],
+    ]);
+    expect(plan.projects.map(({ direction, nature }) => [direction, nature])).toEqual([
+      ["新規", "ハード"],
+      ["継続", "ソフト"],
+    ]);
+  });
+
   it("takes words under months for none though they head columns elsewhere", async () => {
     const { plan } = await readPlan([
       ["事業名", "4月", "5月", "6月", "7月"],

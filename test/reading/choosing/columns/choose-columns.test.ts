@@ -119,11 +119,11 @@ describe("rows that reach over several columns", () => {
 });
 
 describe("実施予定", () => {
-  const read = async (first: string, second: string) => {
+  const read = async (first: string, second: string, heading = "実施予定") => {
     const { plans } = await readText({
       計画: `
         スポーツ推進課　令和7年度事業計画
-        No. | 事業名 | 実施予定 | 予算額(千円) | 主体
+        No. | 事業名 | ${heading} | 予算額(千円) | 主体
         1 | 教室 | ${first} | 640 | 市
         2 | 照明 | ${second} | 2400 | 市
       `,
@@ -136,6 +136,10 @@ describe("実施予定", () => {
     expect(await read("5月～7月、9月～11月", "R7.8月～R8.1月")).toEqual([
       ["", ""],
       ["2025-05", "2025-09", "2025-08"],
+    ]);
+    expect(await read("令和7年6月", "令和7年9月", "取組予定")).toEqual([
+      ["", ""],
+      ["2025-06", "2025-09"],
     ]);
     expect(await read("学校で開く", "器具を取り替える")).toEqual([
       ["学校で開く", "器具を取り替える"],

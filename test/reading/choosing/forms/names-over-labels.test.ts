@@ -10,6 +10,24 @@ const form = (head: string, budget: number): string => `
 `;
 
 describe("forms without a label for the name", () => {
+  it("are a plan's under the title of forms as well", async () => {
+    const { plans } = await readText({
+      調書: `
+        福祉課　事業調書
+        １　相談支援体制整備事業
+        内容 | 相談を受ける。
+        予算額 | 142千円
+        ２　介護人材の確保
+        内容 | 研修を開く。
+        予算額 | 63千円
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 相談支援体制整備事業 142",
+      "2 介護人材の確保 63",
+    ]);
+  });
+
   it.each([
     ["重点事業①　", "重点事業②　"],
     ["【重点1】", "【重点2】"],
