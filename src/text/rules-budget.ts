@@ -7,6 +7,11 @@ interface OfProject {
 interface Quoted extends OfProject {
   readonly text: string;
 }
+interface Unfunded {
+  readonly aim: string;
+  readonly projects: string;
+  readonly count: number;
+}
 
 /** What the rules under 予算 say. Amounts are as the sheet has them, or thousand yen where named so. */
 export const budgetSentences = {
@@ -119,25 +124,9 @@ export const budgetSentences = {
       `Nothing says whether "${heading}" is the initial (当初), supplementary (補正) or final (最終) budget. Add it to the heading or a note.`,
   },
   "aim-unfunded": {
-    ja: ({
-      aim,
-      projects,
-      count,
-    }: {
-      readonly aim: string;
-      readonly projects: string;
-      readonly count: number;
-    }) =>
+    ja: ({ aim, projects, count }: Unfunded) =>
       `ねらい「${aim}」の事業（${projects}${more.ja(count)}）には予算がありません。意図したものか確かめてください。`,
-    en: ({
-      aim,
-      projects,
-      count,
-    }: {
-      readonly aim: string;
-      readonly projects: string;
-      readonly count: number;
-    }) =>
+    en: ({ aim, projects, count }: Unfunded) =>
       `The projects of aim "${aim}" (${inEnglish(projects)}${more.en(count)}) have no budget. Check that this is meant.`,
   },
 } satisfies Sentences;

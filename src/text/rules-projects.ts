@@ -9,6 +9,11 @@ interface Quoted extends OfProject {
 interface Listed extends Quoted {
   readonly nearest: string;
 }
+interface Twin {
+  readonly text: string;
+  readonly other: string;
+  readonly cell: string;
+}
 
 const field = {
   direction: { ja: "事業の方向性", en: "direction" },
@@ -78,25 +83,9 @@ export const projectSentences = {
     en: ({ key }: { readonly key: string }) => `The name of project "${key}" is blank. Enter it.`,
   },
   "name-duplicate": {
-    ja: ({
-      text,
-      other,
-      cell,
-    }: {
-      readonly text: string;
-      readonly other: string;
-      readonly cell: string;
-    }) =>
+    ja: ({ text, other, cell }: Twin) =>
       `事業名「${text}」は ${cell} の「${other}」と同じです。重複なら一方を消し、別の事業なら名前を分けてください。`,
-    en: ({
-      text,
-      other,
-      cell,
-    }: {
-      readonly text: string;
-      readonly other: string;
-      readonly cell: string;
-    }) =>
+    en: ({ text, other, cell }: Twin) =>
       `The name "${text}" is the same as "${other}" in ${cell}. Remove one, or tell the two apart.`,
   },
   "record-incomplete": {

@@ -6,6 +6,11 @@ import { inEnglish, more, type OfYear, type Sentences } from "./rules-common";
 interface Text {
   readonly text: string;
 }
+interface MergedRows {
+  readonly area: string;
+  readonly first: string;
+  readonly last: string;
+}
 interface Period {
   readonly period: string;
 }
@@ -75,25 +80,9 @@ export const sheetSentences = {
       `"${text}" ${text === word ? "" : `says "${word}" but `}stands in ${MONTHS[month - 1]} only. Draw its whole period, or check.`,
   },
   "merge-across-projects": {
-    ja: ({
-      area,
-      first,
-      last,
-    }: {
-      readonly area: string;
-      readonly first: string;
-      readonly last: string;
-    }) =>
+    ja: ({ area, first, last }: MergedRows) =>
       `結合セル ${area} が「${first}」から「${last}」の行にまたがっています。事業ごとに結合を分けてください。`,
-    en: ({
-      area,
-      first,
-      last,
-    }: {
-      readonly area: string;
-      readonly first: string;
-      readonly last: string;
-    }) =>
+    en: ({ area, first, last }: MergedRows) =>
       `The merged cell ${area} reaches from the rows of "${first}" into those of "${last}". Unmerge it by project.`,
   },
   "formula-error": {
