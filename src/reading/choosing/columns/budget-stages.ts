@@ -53,7 +53,7 @@ export function isKind({ heading }: Pick<HeadingLeaf, "heading">): boolean {
 }
 
 const KIND =
-  /^(?:(?:.{0,4}委託|使用|手数|賃借|.{0,4}工事|請負|需用|報償|備品購入?|役務|旅|補助|負担|扶助|交付)(?:料|費|金|請負費)?|補助|単独|ハード|ソフト|経常|臨時|投資|(?:一般|特別)(?:会計)?)(?:分|事業費?|経費)?$/;
+  /^(?:(?:.{0,4}委託|使用|手数|賃借|.{0,4}工事|請負|需用|報償|備品購入?|役務|旅|補助|負担|扶助|交付)(?:料|費|金|請負費)?|単独|ハード|ソフト|経常|臨時|投資|(?:一般|特別)(?:会計)?)(?:分|事業費?|経費)?$/;
 
 /** A heading of a stage without its unit, and without what sums call it: `補正額②`, `計①＋②`. */
 export function stageOf(heading: AnyField): AnyField {

@@ -4,7 +4,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { amountIn } from "../../evidence/texts/amount-aside";
-import { isDirection, leadsDirections } from "../../evidence/texts/choice";
+import { isDirection } from "../../evidence/texts/choice";
 import { dateIn } from "../../evidence/texts/date-format";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { isOthersName, isSharedName } from "../../evidence/texts/heading-preference";
@@ -30,9 +30,6 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const text = view.text(row, column);
     // 新規 is what a label leads to, and 完了 leads to a time itself.
     if (isDirection(text) && !isBeforeTime(view, row, column)) continue;
-    // So is 新規・継続・廃止 beside 方向性.
-    const before = words.columnsOf(row).findLast((each) => each < column) ?? column;
-    if (leadsDirections(text) && words.knownAt(row, before)?.field === "direction") continue;
     const meant = words.meaningsOf(text);
     const meaning =
       words.decided.fieldOf(text) === null ? null : (known(meant) ?? titleOf(text, meant));

@@ -64,8 +64,6 @@ function firstValue(
   }
   // 誰が beside 何を heads a list.
   if (isBar(view, words, right) || ASKED.test(right.text)) return null;
-  // What stands beside months heads a column.
-  if (field !== "start" && field !== "end" && isCalendarHeading(right.text)) return null;
   // 令和6年度（実績） beside 令和7年度（計画）, within one label, head what each does.
   const { row, column } = right.cell;
   const areYears = label.bottom > row && TEXTS.has(field) && isYearly(right.text);
