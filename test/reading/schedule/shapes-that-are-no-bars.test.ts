@@ -39,3 +39,20 @@ describe("a bar it stays, be it", () => {
     expect(text).toEqual(["2: 整備 2025-06~2025-09"]);
   });
 });
+
+test("a ring around a bar without words is no second bar", async () => {
+  const { text } = await lanes(ROWS, {
+    shapes: [coloured([5.1, 2.2, 8.9, 2.8], ""), placed("ellipse", [4.9, 2.05, 9.1, 2.95])],
+  });
+  expect(text).toEqual(["2: · 2025-06~2025-09"]);
+});
+
+test("a text box far from an arrow in its row names none", async () => {
+  const { text } = await lanes(ROWS, {
+    shapes: [
+      placed("rightArrow", [3.1, 1.2, 5.9, 1.8]),
+      placed("rect", [10.1, 1.2, 11.9, 1.8], "会議"),
+    ],
+  });
+  expect(text).toEqual(["1: · 2025-04~2025-06, 会議 2025-11~2025-12"]);
+});
