@@ -62,11 +62,7 @@ export function blocksOf(
   for (const each of found) {
     const { field, row, value } = each;
     const isOfLanes = field === "priority" && each !== first && isOverLanes(view, row);
-    if (
-      blocks.length === 0 ||
-      (isFirst(each) && blocks.at(-1)?.has(field)) ||
-      (isOfLanes && each === found.at(-1))
-    ) {
+    if (blocks.length === 0 || isFirst(each) || (isOfLanes && each === found.at(-1))) {
       blocks.push(new Map());
     }
     const block = blocks.at(-1);

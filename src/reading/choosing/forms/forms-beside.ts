@@ -19,8 +19,8 @@ export function formsBeside(
   labels: readonly LabelAt[]
 ): readonly (readonly FormField[])[] {
   const name = form.find(({ field }) => field === "name");
-  const at = name?.value.cell;
-  if (!name || !at) return [form];
+  if (!name) return [form];
+  const at = name.value.cell;
   // 締切 in a month's row is what is done then.
   const first = name.label.cell.column;
   const fields = form.filter(
