@@ -59,3 +59,26 @@ describe("a legend of colours right under the lanes", () => {
     expect(await lanes("|| #FFC000 計画 | #00B0F0 実績")).toEqual(["1  2025-04", "2  2025-05"]);
   });
 });
+
+const PAINTED = `
+  No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月
+  1 | 窓口業務 | 500 | #BDD7EE | #BDD7EE | |
+  ^ | ^ | ^ | #F4B084 | | |
+  2 | 証明書交付 | 300 | | #BDD7EE | #BDD7EE |
+  ^ | ^ | ^ | | | #FF0000 |`;
+
+test.each([
+  "凡例 | #BDD7EE | 計画 | #F4B084 | 実績 | #FF0000 | 遅れ",
+  "| 凡例 | #BDD7EE | 計画 | #F4B084 | 実績 | #FF0000 | 遅れ",
+])(
+  "a legend right over the months heads none of them, and 遅れ is nothing that is planned: %s",
+  async (legend) => {
+    const { plans } = await readText({
+      計画: `
+      市民課　令和７年度　業務計画
+      ${legend}
+      ${PAINTED.trim()}`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1  2025-04~2025-05", "2  2025-05~2025-06"]);
+  }
+);

@@ -1,4 +1,4 @@
-import { phaseIn, phaseSaid, saysPhase } from "../../../evidence/texts/row-marks";
+import { phaseIn, phaseSaid, saysLegend, saysPhase } from "../../../evidence/texts/row-marks";
 import { fold, withoutBrackets } from "../../../evidence/texts/folding";
 import { sideIn } from "../../../evidence/texts/revisions";
 import { afterYear } from "../../../evidence/texts/years";
@@ -101,6 +101,8 @@ function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): 
   for (const column of view.columnsOf(row)) {
     const text = view.folded(row, column);
     texts.push(text);
+    // 実績 there is what a colour means.
+    if (saysLegend(text)) return "";
     // 実績 in a column that goes on saying 計画 and 実績 is of the table above, 進捗 over a blank heading heads that column.
     const isHeading =
       view.isBlank(bottom - 1, column) && view.columnsOf(bottom - 1, 0, column).length > 0;

@@ -3,7 +3,7 @@ import type { AnyField, DraftActivity, Remark } from "../../../draft";
 import { fold } from "../../../evidence/texts/folding";
 import { textField } from "../../../evidence/sheets/fields";
 import type { Point } from "../../../evidence/texts/calendar";
-import { phaseSaid } from "../../../evidence/texts/row-marks";
+import { phaseSaid, saysProgress } from "../../../evidence/texts/row-marks";
 import { wordOfFill } from "../../evidence/legends/colour-names";
 import { markKey, type Legend } from "../../evidence/legends/legend";
 import { POINT } from "./marks";
@@ -44,7 +44,7 @@ export function isHeadOf(bar: Bar, drawn: readonly Bar[]): boolean {
 }
 
 /**
- * Whether a bar tells what came of the plan, as the legend says of its like, where 実施 does beside 予定; or how far or
+ * Whether a bar tells what came of the plan, as the legend says of its like, where 実施 does beside 予定 and 遅れ does, or how far or
  * how much it is (`15%`, `300千円`).
  */
 export function isActualBar(bar: Bar, legend: Legend): boolean {
@@ -52,6 +52,7 @@ export function isActualBar(bar: Bar, legend: Legend): boolean {
   return (
     (bar.form === "text" && /^[\d,.]+(?:%|[千百万]*円)$/.test(fold(bar.label?.text ?? ""))) ||
     phaseSaid(word) === "actual" ||
+    saysProgress(word) ||
     (word === "実施" &&
       !areSteps(legend) &&
       [...legend.words.values()].some((each) => phaseSaid(each) === "plan"))
