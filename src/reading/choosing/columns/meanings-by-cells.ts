@@ -169,7 +169,13 @@ function wholeWeight(
     /[額費算]$/.test(withoutBrackets(fold(of))) &&
     !leaves.some((each) => each.group === of && NO_PART.test(each.heading.text));
   const beside = leaves.filter((each) => each.right + 1 === left || each.left === right + 1);
-  return areParts(group) || beside.some((each) => isBudget(each) && areParts(each.group))
+  // 工事費 and 設計費 before 合計.
+  const costs = leaves.filter(
+    ({ heading: { text } }) => /費$/.test(withoutBrackets(fold(text))) && !NO_PART.test(text)
+  );
+  return areParts(group) ||
+    beside.some((each) => isBudget(each) && areParts(each.group)) ||
+    (costs.length > 1 && costs.at(-1)?.right === left - 1)
     ? WHOLE
     : leaves.some(({ words }) => /補正前|一般財源/.test(words))
       ? NAMED

@@ -79,3 +79,30 @@ describe("a budget whose parts have columns of their own", () => {
     ).toEqual(["1 舗装補修 400", "2 街路灯更新 10"]);
   });
 });
+
+test.each(["工事費（千円） | 設計費 | 合計", "用地費（千円） | 工事費 | 計"])(
+  "several costs and what they come to cost that: %s",
+  async (costs) => {
+    const { plans } = await readText({
+      計画: `
+        令和８年度　営繕課　業務計画
+        順位 | 案件 | 方向性 | ${costs}
+        1 | 外壁改修 | 継続 | 400 | 250 | 650
+        2 | 空調更新 | 新規 | 0 | 310 | 310
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 外壁改修 650", "2 空調更新 310"]);
+  }
+);
+
+test("staff and what a project costs with them is not its budget", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和８年度　営繕課　業務計画
+      順位 | 事業名 | 方向性 | 事業費（千円） | 人件費 | 合計
+      1 | 外壁改修 | 継続 | 400 | 250 | 650
+      2 | 空調更新 | 新規 | 300 | 10 | 310
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 外壁改修 400", "2 空調更新 300"]);
+});
