@@ -43,6 +43,8 @@ describe("a heading", () => {
     ["実施計画事業", "name"],
     ["取組内容・到達目標", "initiative"],
     ["事業内容及び積算", "content"],
+    ["重点的に行うこと", "initiative"],
+    ["案件", "name"],
     ["取組内容及び実施時期", "content"],
     ["事務事業名", "name"],
     ["取組名", "name"],
