@@ -26,7 +26,7 @@ export function operatingDepartments(
     return text !== "" && !isAside && labelOf(text)?.kind !== "note";
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
-    if (!isDepartment && !/^(?:主な?)?担当(?!者)|係$|所管課$/.test(fold(words))) return false;
+    if (!isDepartment && !OPERATING.test(fold(words))) return false;
     // What is merged over both heads a group.
     const texts = named.flatMap((row) => {
       const { text, cell } = view.field(row, left);
@@ -35,3 +35,6 @@ export function operatingDepartments(
     return texts.every(isDepartmentName) && new Set(texts).size > 1;
   });
 }
+
+/** What stands over who operates a project. */
+export const OPERATING = /^(?:主な?)?担当(?!者)|係名?$|所管課$/;

@@ -7,6 +7,7 @@ import { readAmount } from "../../evidence/texts/amount";
 import { fold } from "../../evidence/texts/folding";
 import { unitIn, unitNoted } from "../../evidence/texts/unit";
 import { columnFor } from "../../found-table";
+import { goesOn } from "../head/aims-over-rows";
 
 /** What one unit of the table's amounts is in yen, where its heading or a note near it says so. */
 export function budgetUnit(table: CandidateTable): number | null {
@@ -68,7 +69,7 @@ function bracketed(words: string): string {
  * Whether amounts without any unit are yen by their size: round thousands of a million and more, or of less with ¥
  * before them, or more than a department has to spend in thousand yen.
  */
-export function looksLikeYen(projects: readonly DraftProject[]): boolean {
+function looksLikeYen(projects: readonly DraftProject[]): boolean {
   const amounts = projects
     .flatMap(({ fields: { budget } }) => {
       const read = budget ? readAmount(budget.value, budget.numberFormat) : null;
@@ -84,6 +85,26 @@ export function looksLikeYen(projects: readonly DraftProject[]): boolean {
   );
   const least = isSigned ? MILLION / 100 : MILLION;
   return (median >= least && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
+}
+
+/** Which tables hold yen by the size of their amounts, or by that of another page's under the same headings. */
+export function yenTables(
+  candidates: readonly CandidateTable[],
+  projects: readonly DraftProject[]
+): readonly boolean[] {
+  let first = 0;
+  const firsts = candidates.map((table, at) => {
+    const before = candidates[at - 1];
+    if (!before || !goesOn(before, table)) first = at;
+    return first;
+  });
+  const areYen = (holds: (table: number) => boolean): boolean =>
+    looksLikeYen(projects.filter(({ table }) => holds(table)));
+  const looks = candidates.map((_, at) => areYen((table) => table === at));
+  return firsts.map(
+    (own) =>
+      firsts.some((each, at) => each === own && looks[at]) || areYen((at) => firsts[at] === own)
+  );
 }
 
 /** So many amounts aren't round by chance. */

@@ -1,7 +1,9 @@
+import { OPERATING } from "../../choosing/columns/operating-departments";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import type { DraftProject, Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { fold } from "../../evidence/texts/folding";
 import { departmentOf, isDepartmentName } from "../../evidence/texts/department";
 
 /**
@@ -14,7 +16,9 @@ export function withOperatorsOver(
   over: readonly (Field | null)[]
 ): readonly DraftProject[] {
   const names = new Set(over.map((field) => field?.text));
-  const isTold = projects.some(({ fields }) => fields.operator?.text);
+  const isTold = projects.some(
+    ({ fields: { operator } }, at) => operator?.text && operator !== over[at]
+  );
   if (isTold || names.size < 2 || names.has(undefined)) return projects;
   return projects.map((project, at) => {
     const operator = over[at];
@@ -35,6 +39,21 @@ export function sectionBeside({ view, left }: CandidateTable, row: number): Fiel
     if (view.field(row, column).text !== "") return sectionAt(view, row, column);
   }
   return null;
+}
+
+/** The section that a table's column of who is in charge names beside each record: one for all, or each row's operator. */
+export function sectionInCharge(table: CandidateTable): (operator?: Field) => Field | null {
+  const { view, chosen, rows, form } = table;
+  const column = chosen.columns.findLast(
+    ({ field, heading }) =>
+      (field === null || field === "operator") && OPERATING.test(fold(heading.text))
+  );
+  const [first, ...more] = rows.records;
+  if (form || !column || !first) return () => null;
+  if (column.field) return (operator) => operator ?? null;
+  const { text } = view.field(first.top, column.left);
+  const isOne = more.every(({ top }) => view.field(top, column.left).text === text);
+  return () => (isOne ? sectionAt(view, first.top, column.left) : null);
 }
 
 /** The section that stands alone over a table, be a unit between them. */

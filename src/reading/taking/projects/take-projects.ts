@@ -18,11 +18,17 @@ import { unitName } from "../../evidence/texts/unit";
 import { departmentsOf } from "../../choosing/plans/departments-in";
 import { columnFor, type FoundTable } from "../../found-table";
 import { aimsOver } from "../head/aims-over-rows";
-import { budgetUnit, looksLikeYen } from "./budget-unit";
+import { budgetUnit, yenTables } from "./budget-unit";
 import { draftColumns, draftTable } from "./draft-table";
 import { lending } from "./fields-elsewhere";
 import { pairedKeys } from "./keys-in-two-columns";
-import { sectionAt, sectionBeside, sectionOver, withOperatorsOver } from "./operators-over";
+import {
+  sectionAt,
+  sectionBeside,
+  sectionInCharge,
+  sectionOver,
+  withOperatorsOver,
+} from "./operators-over";
 import { recordFields } from "./record-fields";
 import { SAID_ONCE, withinCell, withStages } from "./several-amounts";
 import { repeatedField } from "./take-fields";
@@ -56,6 +62,7 @@ export function takeProjects(
   const sections: (Field | null)[] = [];
   const lent = lending(also);
   let unit = lent.budgetUnit;
+  const units: (number | null)[] = [];
   candidates.forEach((table, tableIndex) => {
     const { view, rows, chosen } = table;
     const first = projects.length;
@@ -69,6 +76,7 @@ export function takeProjects(
     const departments = departmentsOf(table);
     const keys = pairedKeys(table);
     const isBelow = candidates[tableIndex - 1]?.view === view;
+    const inCharge = sectionInCharge(table);
     section = sectionOver(table) ?? (isBelow ? section : null);
     rows.records.forEach((record, at) => {
       const key = keys[at];
@@ -84,7 +92,7 @@ export function takeProjects(
       }
       // It may stand in the first of its rows only.
       over = departments[at]?.text ?? key?.upper ?? over;
-      sections.push(sectionBeside(table, record.top) ?? section);
+      sections.push(inCharge(fields.operator) ?? sectionBeside(table, record.top) ?? section);
       keyed.push(key?.id ?? codeOf(table, record.top) ?? keyIn(fields));
       projects.push({
         id: "",
@@ -97,21 +105,18 @@ export function takeProjects(
       });
       sums.push((sums.at(-1) ?? 0) + countedAmount(projects.at(-1)));
     });
-    const said = budgetUnit(table) ?? unit;
-    const isYen = said === null && looksLikeYen(projects.slice(first));
-    unit = said;
-    const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
+    unit = budgetUnit(table) ?? unit;
+    units.push(unit);
     // Of forms it is said once, as it is of a column.
     const isNew = ({ kind, values }: Remark): boolean =>
       !SAID_ONCE.has(kind) ||
       remarks.every(
         (each) => each.kind !== kind || (!table.form && each.values.join() !== values.join())
       );
-    remarks.push(...(heading ? remarksOnUnit(heading, said, isYen) : []));
     remarks.push(...chosen.remarks.filter(isNew));
     tables.push({
       ...draftTable(table),
-      budgetUnit: isYen ? 1 : (said ?? THOUSAND),
+      budgetUnit: unit ?? THOUSAND,
       totals: totalsOf(table, sums, first, group),
     });
     const lastTotal = rows.totals.at(-1);
@@ -123,13 +128,22 @@ export function takeProjects(
       )
     );
   });
+  const yen = yenTables(candidates, projects);
+  const isYen = (at: number): boolean => units[at] === null && yen[at] === true;
+  candidates.forEach((table, at) => {
+    const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
+    if (heading) remarks.push(...remarksOnUnit(heading, units[at] ?? null, isYen(at)));
+  });
   const ids = idsOf(keyed);
   return {
     projects: withOperatorsOver(projects, sections).map((project, at) => ({
       ...project,
       id: ids[at] ?? "",
     })),
-    tables: [...tables, ...lent.drafts],
+    tables: [
+      ...tables.map((table, at) => (isYen(at) ? { ...table, budgetUnit: 1 } : table)),
+      ...lent.drafts,
+    ],
     found: [...found, ...lent.found()],
     remarks,
   };

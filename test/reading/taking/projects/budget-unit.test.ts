@@ -29,6 +29,31 @@ describe("amounts without a unit", () => {
     expect(kinds).toContain("assumed-yen");
   });
 
+  it.each([
+    [
+      "before",
+      ["1 | 備品購入 | 30000", "2 | 通信運搬 | 4500"],
+      ["3 | 橋りょう修繕 | 126000000", "4 | 街路樹管理 | 15870000", "5 | 除雪 | 43200000"],
+    ],
+    [
+      "after",
+      ["1 | 橋りょう修繕 | 126000000", "2 | 街路樹管理 | 15870000", "3 | 除雪 | 43200000"],
+      ["4 | 備品購入 | 30000", "5 | 通信運搬 | 4500"],
+    ],
+    [
+      "on short pages",
+      ["1 | 橋りょう修繕 | 126000000", "2 | 街路樹管理 | 15870000"],
+      ["3 | 除雪 | 43200000", "4 | 備品購入 | 30000"],
+    ],
+  ])("are so on a page of the same headings too, %s", async (_, ...pages) => {
+    const { projects } = await read(`
+      道路課 令和7年度 主要事業
+      ${pages.map((rows) => ["番号 | 事業名 | 予算額", ...rows].join("\n")).join("\n")}
+    `);
+    const amounts = pages.flat().map((row) => Math.round(Number(row.split("|")[2]) / 1000));
+    expect(projects.map((each) => Number(each.split(" ")[2]))).toEqual(amounts);
+  });
+
   it("are thousand yen otherwise", async () => {
     const { projects, kinds } = await read(`
       国保課 令和7年度 主要事業

@@ -111,3 +111,35 @@ describe("sections that head projects", () => {
     expect(plans.flatMap(briefTraits)).toEqual(["1////", "2////", "3////"]);
   });
 });
+
+describe("a column of who is in charge, on pages that repeat their headings", () => {
+  const page = (...rows: readonly string[]): string =>
+    ["No | 事業名 | 予算額（千円） | 担当", ...rows].join("\n");
+  const read = async (...pages: readonly string[]): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      計画: ["令和8年度　産業振興課　業務計画", ...pages].join("\n"),
+    });
+    return plans.flatMap(briefTraits);
+  };
+  const TRADE = page("1 | 商店街振興 | 5000 | 商工係", "2 | 創業支援 | 3000 | 商工係");
+
+  it("tells who operates the projects of each page", async () => {
+    expect(await read(TRADE, page("3 | 案内所の運営 | 2000 | 観光係"))).toEqual(OPERATED);
+  });
+
+  it("tells it of a page that names one section after one that names several", async () => {
+    const first = page("1 | 商店街振興 | 5000 | 商工係", "2 | 案内所の運営 | 2000 | 観光係");
+    const second = page("3 | 調査 | 90 | 庶務係", "4 | 出張 | 80 | 庶務係");
+    expect(await read(first, second)).toEqual([
+      "1//商工係//",
+      "2//観光係//",
+      "3//庶務係//",
+      "4//庶務係//",
+    ]);
+  });
+
+  it("tells nothing where all pages name the same", async () => {
+    const all = await read(TRADE, page("3 | 出張 | 80 | 商工係"));
+    expect(all).toEqual(["1////", "2////", "3////"]);
+  });
+});
