@@ -15,7 +15,7 @@ import { decideColumns } from "../columns/decide-columns";
 import { besideLabels, findLabelledRows, labelledFields } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
-import { areHeadings, arePages, isPartOf, listsNames } from "./forms-and-lists";
+import { areHeadings, arePages, isGoalOver, isPartOf, listsNames } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withoutSideSums } from "../columns/side-sums";
@@ -71,7 +71,8 @@ export function scanSheet(
   const isOneForm = (table: CandidateTable): boolean =>
     told.some((form) => form.isEnough && isPartOf(table, form));
   const apart = told.filter(
-    (form) => !form.isBare && !named.some((list) => areHeadings(form, list))
+    (form) =>
+      !form.isBare && !named.some((list) => areHeadings(form, list) || isGoalOver(form, list))
   );
   const forms = arePages(apart, found) ? [] : apart;
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));

@@ -36,6 +36,20 @@ export function areHeadings(
   );
 }
 
+/** Whether a form names but what a section aims at (課の目標), over a list of what it does. */
+export function isGoalOver({ view, form }: CandidateTable, { band }: CandidateTable): boolean {
+  const name = form?.name?.cell;
+  return (
+    name !== undefined &&
+    name.row < band.top &&
+    view
+      .columnsOf(name.row, 0, name.column)
+      .some((column) => GOAL.test(view.folded(name.row, column)))
+  );
+}
+
+const GOAL = /^[部局課室係]の?(?:重点|基本)?目標$/;
+
 /**
  * Whether what looks like forms are pages of a project each, under headings that stand anew over it: each form's name is
  * told by a table's record, and at least one form says nothing more than the table.

@@ -24,3 +24,23 @@ it("a goal and a section over a list make no form of its first row", async () =>
     "3 差押 2026-04~2026-09, 公売 2026-10~2027-03",
   ]);
 });
+
+describe("what a section aims at and has to deal with, over a list of what it does", () => {
+  it.each(["課題", "現状と課題"])(
+    "is no form that the list's rows are steps of: %s",
+    async (label) => {
+      const { plans } = await readText({
+        計画: `
+        令和8年度　税務課　業務計画
+        課の目標 | 公平で適正な課税
+        ${label} | 滞納の増加
+        番号 | 事業名 | 4月 | 5月 | 6月 | 7月
+        1 | 課税 | 準備 | 発送 | |
+        2 | 家屋調査 | | 調査 | < |
+      `,
+      });
+      expect(plans.flatMap(briefProjects)).toEqual(["1 課税", "2 家屋調査"]);
+      expect(plans[0]?.plan.measureGoal?.text).toBe("公平で適正な課税");
+    }
+  );
+});
