@@ -41,19 +41,24 @@ export function sectionBeside({ view, left }: CandidateTable, row: number): Fiel
   return null;
 }
 
-/** The section that a table's column of who is in charge names beside each record: one for all, or each row's operator. */
-export function sectionInCharge(table: CandidateTable): (operator?: Field) => Field | null {
+/**
+ * The section that a table's column of who is in charge names beside each record: one for all, or each row's operator;
+ * undefined where no column does.
+ */
+export function sectionInCharge(
+  table: CandidateTable
+): ((operator?: Field) => Field | null) | undefined {
   const { view, chosen, rows, form } = table;
   const column = chosen.columns.findLast(
     ({ field, heading }) =>
       (field === null || field === "operator") && OPERATING.test(fold(heading.text))
   );
-  const [first, ...more] = rows.records;
-  if (form || !column || !first) return () => null;
+  if (form || !column) return undefined;
   if (column.field) return (operator) => operator ?? null;
-  const { text } = view.field(first.top, column.left);
-  const isOne = more.every(({ top }) => view.field(top, column.left).text === text);
-  return () => (isOne ? sectionAt(view, first.top, column.left) : null);
+  const [first, ...more] = rows.records.map(({ top }) => sectionAt(view, top, column.left));
+  if (!first) return undefined;
+  const isOne = more.every((each) => each?.text === first.text);
+  return () => (isOne ? first : null);
 }
 
 /** The section that stands alone over a table, be a unit between them. */

@@ -92,7 +92,9 @@ export function takeProjects(
       }
       // It may stand in the first of its rows only.
       over = departments[at]?.text ?? key?.upper ?? over;
-      sections.push(inCharge(fields.operator) ?? sectionBeside(table, record.top) ?? section);
+      sections.push(
+        inCharge ? inCharge(fields.operator) : (sectionBeside(table, record.top) ?? section)
+      );
       keyed.push(key?.id ?? codeOf(table, record.top) ?? keyIn(fields));
       projects.push({
         id: "",

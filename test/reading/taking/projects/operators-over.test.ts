@@ -142,4 +142,11 @@ describe("a column of who is in charge, on pages that repeat their headings", ()
     const all = await read(TRADE, page("3 | 出張 | 80 | 商工係"));
     expect(all).toEqual(["1////", "2////", "3////"]);
   });
+
+  it("tells nothing of all where a page above says more than one, be they under a bureau", async () => {
+    const first = page("1 | 商店街振興 | 5000 | 商工係", "2 | 案内所の運営 | 2000 | 観光係");
+    const second = page("3 | 調査 | 90 | 庶務係", "4 | 出張 | 80 | 庶務係");
+    const all = await read("（市長公室）", first, "基本目標２　行政の改革", second);
+    expect(all.map((each) => each.split("/")[2])).not.toContain("市長公室");
+  });
 });
