@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 
 describe("how long a project runs, in a form under its label", () => {
   it.each(["平成20年度～", "平成20年度", "平成20年度から", "平成20年度～令和9年度", "H20～"])(
@@ -35,3 +36,24 @@ test.each(["平成13年度～令和９年度", "平成13年度～"])(
     expect(plans.map(({ plan }) => [plan.fiscalYear, plan.lanes])).toEqual([[null, []]]);
   }
 );
+
+test.each([
+  "事業開始年度 | 令和2年度",
+  "事業期間 | 平成30年度～",
+  "目標年度 | 令和12年度",
+  "事業期間 | 平成20年度から",
+])("%s over a form's months is none that these are of", async (life) => {
+  const { plans } = await readText({
+    "1": `
+      事業計画書（令和８年度）
+      担当課 | 住宅政策課
+      事業名 | 空き家対策推進事業
+      事業内容 | 空き家の除却に補助する。
+      予算額 | 9,850千円
+      ${life}
+      実施項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      補助金の受付 | | ○ | | | |
+      現地の調査 | | | | | | ○`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 補助金の受付 2026-05", "1 現地の調査 2026-09"]);
+});

@@ -8,6 +8,7 @@ import {
 import type { Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { saysWhen } from "../../../evidence/sheets/year-cells";
 import { just, monthIn } from "../../../evidence/texts/calendar";
 import { SCHEDULE } from "../../../evidence/texts/naming-words";
 import { onlyYear, yearBeside } from "../../../evidence/texts/years";
@@ -25,6 +26,7 @@ import type { Field } from "../../../draft";
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "../../../evidence/texts/part-of-year";
 import type { MonthsLabel } from "../../../evidence/texts/time-label";
+import { isTimeHeading } from "../../../evidence/texts/time-heading";
 import type { PlacedLabel } from "./placed-label";
 import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
 
@@ -180,6 +182,7 @@ function yearAbove(
 ): HeadingYear | null {
   for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
     const from = view.extent(row, label.left);
+    if (isOfForm(view, from, label.row)) continue;
     const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
     const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
     const text = view.text(from.top, from.left);
@@ -192,6 +195,21 @@ function yearAbove(
   return null;
 }
 
+/**
+ * Whether a cell over months is of a form above them: 令和2年度 beside 事業開始年度, 平成30年度～ beside 事業期間, or a label
+ * itself, as 前年度の実績 is beside what that was.
+ */
+function isOfForm(view: SheetView, { top, left, right, bottom }: Area, row: number): boolean {
+  const column = view.columnsOf(top).findLast((at) => at < left);
+  const reaches = column !== undefined && view.extent(top, column).bottom >= row;
+  if (reaches || bottom >= row) return false;
+  const isValue = column !== undefined && LIFE.test(view.folded(top, column));
+  const beside = left === right ? view.text(top, right + 1) : "";
+  const isLabel = beside !== "" && !isTimeHeading(beside) && !/[本前今昨当翌次来]年/.test(beside);
+  return isValue || isLabel || saysWhen(view, top, left);
+}
+
+const LIFE = /[^\d元本前今昨当翌次来](?:年度|期間|期限|[制改策]定|見直し)$/;
 const LONGEST = 12;
 
 /** A row of dates. */
