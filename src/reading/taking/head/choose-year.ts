@@ -99,7 +99,7 @@ export function scheduledYear(
 
 /**
  * The year of the first date above a plan's tables (`令和8年4月`, `令和8年11月8日執行`), where nothing names its year; from
- * January on a plan may be dated that is of the next one.
+ * January on a plan may be dated that is of the next one, and may have been written from October on.
  */
 export function writtenYear(frames: readonly FrameLabels[]): ReturnType<typeof scheduledYear> {
   for (const { part } of frames) {
@@ -110,7 +110,8 @@ export function writtenYear(frames: readonly FrameLabels[]): ReturnType<typeof s
         const { text, value, numberFormat, cell } = view.field(row, column);
         const [time] = text.length > LONGEST || SINCE.test(text) ? [] : timesIn(plain(text), 0);
         const day = dateIn(value, numberFormat) ?? time?.stretch.start;
-        if (!day || day < "1900" || monthNumber(monthIn(day)) < 4) continue;
+        const month = day ? monthNumber(monthIn(day)) : 0;
+        if (!day || day < "1900" || month < 4 || (month > 9 && WRITTEN.test(text))) continue;
         const fiscalYear = fiscalYearOf(monthIn(day));
         return { fiscalYear, remarks: chosen(cell, String(fiscalYear), text) };
       }
@@ -120,6 +121,8 @@ export function writtenYear(frames: readonly FrameLabels[]): ReturnType<typeof s
 }
 
 const LONGEST = 40;
+/** What is said of a date when a plan was written, which may be half a year before its own begins. */
+const WRITTEN = /作成|提出|更新|改訂|現在|時点|印刷/;
 /** What a date is said of that isn't the plan's. */
 const SINCE = /施行|[制改策]定|改[訂正]|設[置立]|開[設始]|から/;
 

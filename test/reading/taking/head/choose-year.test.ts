@@ -243,6 +243,7 @@ describe("the fiscal year", () => {
     ["作成日：R7.6.10", 2025],
     ["令和7年11月8日執行", 2025],
     ["令和8年3月", null],
+    ["作成日：令和7年12月20日", null],
     ["平成12年4月1日施行", null],
   ])(
     "is that of a date above the table where nothing else names one, which is said: %s",
