@@ -122,7 +122,10 @@ const isBracketed = (text: string): boolean => /^[[［【〔＜<].*[\]］】〕�
  */
 function headsValues(view: SheetView, words: SheetWords, row: number, share: number): boolean {
   const columns = words.columnsOf(row);
-  const labels = columns.filter((column) => isLabel(words, row, column));
+  // 新規 beside 方向性 is its value.
+  const labels = columns.filter(
+    (column) => isLabel(words, row, column) && !isDirection(view.text(row, column))
+  );
   return (
     labels.length >= HEADINGS &&
     labels.length > columns.length * share &&
