@@ -98,7 +98,7 @@ export function scanWords(
       view.columnsOf(row).map((column) => view.text(row, column))
     );
     const isTold = (): boolean => namesWhatIsTold(view, row, named.at(-1)?.row === row, heads);
-    if (!areSaid && !isHeads && !isTold()) continue;
+    if (!areSaid && ((!isHeads && !isTold()) || isFormsName(view, row, heads))) continue;
     if (!areSaid && above.some((head) => isRecordOf(view, row, head, above))) {
       records.add(row);
       continue;
@@ -152,6 +152,20 @@ function namesWhatIsTold(
     )
   );
 }
+
+/** Whether a row holds but a label and the name beside it, which ends as a cost's heading does, over other labels: 事業名 | 観光推進事業費. */
+function isFormsName(view: SheetView, row: number, [label, name]: readonly Head[]): boolean {
+  return (
+    label?.field === "name" &&
+    name?.field === "budget" &&
+    !name.isKnown &&
+    view.columnsOf(row).length === 2 &&
+    numbersFrom(row + 1, row + BELOW).some((at) => known(meaningsOf(view.text(at, label.column))))
+  );
+}
+
+/** So many rows below a form's name one of its other labels stands, at the latest. */
+const BELOW = 4;
 
 interface Head {
   readonly column: number;

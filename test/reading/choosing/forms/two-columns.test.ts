@@ -185,3 +185,31 @@ it("reads what stands below labels in two stacks, behind times as well", async (
   expect(projects).toEqual(["1 山間部の配本 500"]);
   expect(traits).toEqual(["1/拡充/市/政策/"]);
 });
+
+it.each(["新規", "継続", "拡充"])(
+  "a label's text stands beside it where %s beside 方向性 is in its row",
+  async (direction) => {
+    const { initiatives } = await read(`
+      令和８年度　事業概要書
+      事業名 | 空き家の指導 | 当初予算額 | 34,500千円
+      事業内容 | 所有者に助言する。 | 今後の方向性 | ${direction}
+      委託先 | 未定 | 補助率 | 3分の2以内
+      課題 | 周知が進まない。 | 款・項・目 | 2-1-3
+    `);
+    expect(initiatives).toEqual(["所有者に助言する。"]);
+  }
+);
+
+it("a form's name may end as a cost's heading does", async () => {
+  const { projects, initiatives } = await read(`
+    令和８年度当初予算　事業概要書
+    担当課 | 商工観光課
+    事業名 | 観光誘客推進事業費
+    前年度決算額 | 960千円
+    当初予算額 | 980千円
+    事業の概要 | 宿泊客を増やす。
+    契約方法 | 一般競争入札
+  `);
+  expect(projects).toEqual(["1 観光誘客推進事業費 980"]);
+  expect(initiatives).toEqual(["宿泊客を増やす。"]);
+});
