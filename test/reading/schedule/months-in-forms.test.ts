@@ -33,3 +33,23 @@ describe("a form's few months", () => {
     expect(await lanesOf("利用者数", "4月 | 5月 | 6月", "120人 | 90人 | 80人")).toEqual([]);
   });
 });
+
+it.each(["5回開催", "参加者 340人", "120"])(
+  "a form's months stay the plan's below what came of the year before: %s",
+  async (result) => {
+    const { plans } = await readText({
+      調書: `
+        令和8年度　事業計画書
+        事業名 | 検査の実施 | | 前年度の実績 | ${result}
+        課題 | 周知が進まない。 | | 方向性 | 継続
+        予算額 | 500千円
+        月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+        実施計画 | 募集 | | | 検査 | |`,
+    });
+    expect(
+      plans.flatMap(({ plan }) =>
+        plan.lanes.flatMap(({ activities }) => activities.map(({ label, start }) => label + start))
+      )
+    ).toEqual(["募集2026-04", "検査2026-07"]);
+  }
+);

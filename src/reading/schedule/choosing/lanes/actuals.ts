@@ -91,6 +91,7 @@ function isActualGrid(grid: LanePlace): boolean {
   return phaseIn(fold(view.name)) === "actual" && sideIn(view.name) === null;
 }
 
+const NUMBER = /^[\d,.]+[^年月]?$/;
 /** How far above a grid its title may stand. */
 const TITLE_ROWS = 4;
 
@@ -110,9 +111,10 @@ function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): 
     const last = view.extent(row, column).right;
     const isOver = column <= right && last >= left;
     const bare = afterYear(withoutBrackets(text));
-    // 実績値 before figures is theirs.
-    const isOfFigures = /^[\d,.]+[^年月]?$/.test(view.folded(row, last + 1));
-    if (isOver && saysPhase(bare) && !isOfFigures) phases.push(bare);
+    // 前年度の実績 before what came of it is its label, and heads no months.
+    const beside = view.folded(row, last + 1);
+    const isLabel = beside !== "" && (last === column || NUMBER.test(beside));
+    if (isOver && saysPhase(bare) && !isLabel) phases.push(bare);
   }
   if (texts.length === 0) return null;
   const [only, ...more] = texts.length === 1 ? texts : phases;
