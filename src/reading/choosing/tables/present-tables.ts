@@ -15,10 +15,12 @@ export function presentTables(sheet: ScannedSheet): readonly CandidateTable[] {
 function looksAway({ view, words }: ScannedSheet, table: CandidateTable): boolean {
   const { band, left, right, year } = table;
   for (let row = band.top - 1; row > band.top - ROWS; row--) {
-    const column = view
+    const [column, ...more] = view
       .columnsOf(row, left, right)
-      .find((at) => words.labelAt(row, at)?.kind !== "unit");
+      .filter((at) => words.labelAt(row, at)?.kind !== "unit");
     if (column === undefined) continue;
+    // 前年度予算額 before an amount is what the form above says last.
+    if (table.form && more.length > 0) return false;
     const text = view.text(row, column);
     const named = yearOf(text);
     const said = fold(text);

@@ -71,3 +71,20 @@ it.each([
   const [plan] = await read(`１　重点事業\n${PRESENT.trim()}`, `${heading}\n${more}`);
   expect(plan).toHaveLength(isPart ? 4 : 2);
 });
+
+it.each(["前年度予算額 | 1,000千円", "前年度の実績 | 参加者 340人"])(
+  "a form right below another's last label is no table of the year before: %s",
+  async (last) => {
+    const form = (name: string): string =>
+      [`事業名 | ${name}`, "当初予算額 | 450千円", "事業の概要 | 関係団体と見守る。", last].join(
+        "\n"
+      );
+    const { plans } = await readText({
+      計画: ["福祉課　令和８年度重点事業", form("見守り"), form("子育て相談")].join("\n"),
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "見守り",
+      "子育て相談",
+    ]);
+  }
+);
