@@ -1,8 +1,10 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { contains, shareColumns, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import { nextPages, pagesOverMonths } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
+import { rowWords } from "../../evidence/sheets/row-words";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
@@ -39,7 +41,7 @@ export function scanSheet(
         view,
         words,
         band,
-        lastRowOf(view, words, band, bands.slice(index + 1)),
+        aboveLabels(view, band, bands, lastRowOf(view, words, band, bands.slice(index + 1))),
         year(words)
       );
     const tables = bands.map(readAs);
@@ -231,6 +233,24 @@ function lastRowOf(
   while (next && words.columnsOf(last).some((at) => words.labelAt(last, at)?.kind === "department"))
     last--;
   return aboveSigners(view, band.bottom + 1, last);
+}
+
+/** The last row above one that stands as far below the same headings elsewhere: labels, over what cards of projects say. */
+function aboveLabels(
+  view: SheetView,
+  band: HeadingBand,
+  bands: readonly HeadingBand[],
+  last: number
+): number {
+  const heads = rowWords(view, band.bottom);
+  const again = bands.find((other) => other !== band && rowWords(view, other.bottom) === heads);
+  if (!again) return last;
+  const label = numbersFrom(band.bottom + 2, last).find((row) => {
+    const words = rowWords(view, row);
+    const isSame = words === rowWords(view, row - band.bottom + again.bottom);
+    return isSame && /^[^\d|]+\|[^\d]+$/.test(words);
+  });
+  return label === undefined ? last : label - 1;
 }
 
 function spanOf(band: HeadingBand): Pick<Area, "left" | "right"> {
