@@ -105,6 +105,7 @@ function rightOf(
   const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
   const isHeading =
     areBracketed ||
+    words.cardLabels().has(label.top) ||
     isAside(found.text) ||
     isLabel(words, label.top, column) ||
     headsValues(view, words, label.top, words.meaningsOf(found.text).length > 0 ? 0 : 0.5);

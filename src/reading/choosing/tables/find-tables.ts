@@ -9,6 +9,8 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
 import { TEXTS } from "../../evidence/texts/field-kinds";
+import { isDirection } from "../../evidence/texts/choice";
+import { known, meaningsOf } from "../../evidence/texts/headings";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { findForms } from "../forms/find-forms";
@@ -235,6 +237,8 @@ function lastRowOf(
   return aboveSigners(view, band.bottom + 1, last);
 }
 
+const isHeading = (text: string): boolean => !isDirection(text) && known(meaningsOf(text)) !== null;
+
 /** The last row above one that stands as far below the same headings elsewhere: labels, over what cards of projects say. */
 function aboveLabels(
   view: SheetView,
@@ -243,12 +247,14 @@ function aboveLabels(
   last: number
 ): number {
   const heads = rowWords(view, band.bottom);
-  const again = bands.find((other) => other !== band && rowWords(view, other.bottom) === heads);
+  const again = bands.find(
+    ({ bottom }) => bottom !== band.bottom && rowWords(view, bottom) === heads
+  );
   if (!again) return last;
   const label = numbersFrom(band.bottom + 2, last).find((row) => {
-    const words = rowWords(view, row);
-    const isSame = words === rowWords(view, row - band.bottom + again.bottom);
-    return isSame && /^[^\d|]+\|[^\d]+$/.test(words);
+    const isSame = rowWords(view, row) === rowWords(view, row - band.bottom + again.bottom);
+    const columns = view.columnsOf(row);
+    return isSame && columns.length > 1 && columns.some((at) => isHeading(view.text(row, at)));
   });
   return label === undefined ? last : label - 1;
 }

@@ -1,4 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
+import { once } from "../../../sheet/once";
+import { cardLabels } from "./card-labels";
 import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
@@ -35,6 +37,8 @@ export interface SheetWords {
   /** Labels, titles, section titles and notes, row by row. */
   readonly labels: readonly LabelCell[];
   labelAt(row: number, column: number): Label | null;
+  /** Rows of labels over what cards of projects say below them. */
+  cardLabels(): ReadonlySet<number>;
   /** What a heading can mean on this sheet: what people decided, else what its words say. */
   meaningsOf(heading: string): readonly Meaning[];
   /** What a cell's words surely mean, be they a heading or a label; null for any others. */
@@ -128,6 +132,16 @@ export function scanWords(
     records,
     headings: headings.filter(({ row }) => !records.has(row)),
     labels,
+    cardLabels: once(() => {
+      const meant = (row: number, column: number): Meaning | null =>
+        known(meanings(view.text(row, column)));
+      const isOverName = ({ row, column }: { readonly row: number; readonly column: number }) =>
+        meant(row, column)?.field === "name" && !meant(row + 1, column);
+      return cardLabels(
+        view,
+        headings.filter(isOverName).map(({ row }) => row)
+      );
+    }),
     decided,
     meaningsOf: meanings,
     knownAt: (row, column) => known(meanings(view.text(row, column))),
