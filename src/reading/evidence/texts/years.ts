@@ -33,7 +33,9 @@ export function yearsIn(text: string): readonly NamedYear[] {
     const isFiscal = fy !== undefined || match[0].endsWith("年度") || FISCAL_AFTER.test(after);
     if (!isFiscal && /^[./-]\d|^\d{1,2}月/.test(after)) continue;
     const named = eraYearOf(era ?? letter, eraYear ?? letterYear);
-    const fiscalYear = named ?? westernYear(western ?? fy);
+    const said = named ?? westernYear(western ?? fy);
+    // A year's budget is made the year before: 令和9年度予算編成スケジュール.
+    const fiscalYear = said !== null && /^の?(?:当初)?予算編成/.test(after) ? said - 1 : said;
     if (fiscalYear === null && bare === undefined) continue;
     found.push({
       text: match[0].trim(),

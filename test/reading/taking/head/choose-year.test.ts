@@ -254,6 +254,14 @@ describe("the fiscal year", () => {
     }
   );
 
+  it.each(["令和9年度予算編成スケジュール", "令和9年度当初予算編成日程"])(
+    "is the one in which a year's budget is made, before that: %s",
+    async (title) => {
+      const { plan } = await readPlan([[title], ...TABLE]);
+      expect(plan.fiscalYear).toBe(2026);
+    }
+  );
+
   it("is null where nothing names one", async () => {
     const { plan, draft } = await readPlan(TABLE);
     expect(plan.fiscalYear).toBeNull();
