@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
 import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
@@ -8,12 +9,10 @@ import type { SheetView } from "./sheet-view";
  * @param names rows with a label of names
  */
 export function cardLabels(view: SheetView, names: readonly number[]): ReadonlySet<number> {
-  const byWords = new Map<string, number[]>();
-  for (const row of numbersFrom(view.used.top, view.used.bottom)) {
-    if (view.columnsOf(row).length < 2) continue;
-    const words = rowWords(view, row);
-    byWords.set(words, [...(byWords.get(words) ?? []), row]);
-  }
-  const again = new Set([...byWords.values()].filter((rows) => rows.length > 1).flat());
+  const rows = numbersFrom(view.used.top, view.used.bottom).filter(
+    (row) => view.columnsOf(row).length > 1
+  );
+  const alike = [...groupedBy(rows, (row) => rowWords(view, row)).values()];
+  const again = new Set(alike.filter(({ length }) => length > 1).flat());
   return names.some((row) => again.has(row)) ? again : new Set();
 }
