@@ -1,9 +1,9 @@
-import { eraNamed, fromEra } from "../../../plan/era";
+import { eraNamed, eraYears, eraYearText, fromEra } from "../../../plan/era";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 
 /** A fiscal year as a text names it. */
 export interface NamedYear {
-  /** The part of the text that names it, `平成31年度`. */
+  /** The part of the text that names it, `平成31年度`; the year's own name where a text names it by the next one's budget. */
   readonly text: string;
   /** Null where the era is left out (`31年度`): {@link resolveBare} tells by context. */
   readonly fiscalYear: FiscalYear | null;
@@ -35,10 +35,16 @@ export function yearsIn(text: string): readonly NamedYear[] {
     const named = eraYearOf(era ?? letter, eraYear ?? letterYear);
     const said = named ?? westernYear(western ?? fy);
     // A year's budget is made the year before: 令和9年度予算編成スケジュール.
-    const fiscalYear = said !== null && /^の?(?:当初)?予算編成/.test(after) ? said - 1 : said;
+    const isBefore =
+      said !== null && /^\s*の?(?:当初)?予算編成.{0,6}(?:スケジュール|日程|工程)/.test(after);
+    const fiscalYear = isBefore ? said - 1 : said;
     if (fiscalYear === null && bare === undefined) continue;
     found.push({
-      text: match[0].trim(),
+      text: isBefore
+        ? eraYears(said - 1)
+            .map(eraYearText)
+            .join("・")
+        : match[0].trim(),
       fiscalYear,
       bare: bare === undefined ? null : yearNumber(bare),
       isFiscal,

@@ -258,9 +258,14 @@ describe("the fiscal year", () => {
     "is the one in which a year's budget is made, before that: %s",
     async (title) => {
       const { plan } = await readPlan([[title], ...TABLE]);
-      expect(plan.fiscalYear).toBe(2026);
+      expect([plan.fiscalYear, plan.fiscalYearText]).toEqual([2026, "令和8年度"]);
     }
   );
+
+  it("is the one that a budget is made for, where a title gives no days to make it in", async () => {
+    const { plan } = await readPlan([["令和8年度予算編成に係る事業計画調書"], ...TABLE]);
+    expect(plan.fiscalYear).toBe(2026);
+  });
 
   it("is null where nothing names one", async () => {
     const { plan, draft } = await readPlan(TABLE);
