@@ -7,33 +7,38 @@ import type { CandidateTable, ScannedSheet } from "./candidate-table";
  * or ahead (`次年度以降の検討事業`), or aside (`関連する他課の事業`).
  */
 export function presentTables(sheet: ScannedSheet): readonly CandidateTable[] {
-  const present = sheet.tables.filter((table) => table.said || !looksAway(sheet, table));
+  const told = sheet.tables.map((table) => ({ table, over: lastOver(sheet, table) }));
+  // Where the sheet's title says no year, the first of the headings over its tables seems to.
+  const latest = Math.max(...told.map(({ over }) => yearOf(over ?? "") ?? 0));
+  const isAway = ({ table, over }: (typeof told)[number]): boolean =>
+    over !== null && looksAway(over, table, latest);
+  const present = told.filter((each) => each.table.said || !isAway(each)).map(({ table }) => table);
   return present.length > 0 ? present : sheet.tables;
 }
 
-/** Whether the last text over a table, but for units, calls it what came of another year or may, or only refers to that. */
-function looksAway({ view, words }: ScannedSheet, table: CandidateTable): boolean {
-  const { band, left, right, year } = table;
+/** The last text over a table, but for units; null where a form above says it last, as 前年度予算額 before an amount. */
+function lastOver({ view, words }: ScannedSheet, table: CandidateTable): string | null {
+  const { band, left, right } = table;
   for (let row = band.top - 1; row > band.top - ROWS; row--) {
     const [column, ...more] = view
       .columnsOf(row, left, right)
       .filter((at) => words.labelAt(row, at)?.kind !== "unit");
     if (column === undefined) continue;
-    // 前年度予算額 before an amount is what the form above says last.
-    if (table.form && more.length > 0) return false;
-    const text = view.text(row, column);
-    const named = yearOf(text);
-    const said = fold(text);
-    const refers = /^.?参考/.test(said);
-    const told = refers ? [text, ...band.leaves.map(({ words }) => words)].join() : text;
-    const isPast = named ? named < (year ?? 0) : /[前昨]年/.test(told);
-    return (
-      (isPast && (refers || BACK.test(withoutBrackets(said)))) ||
-      AHEAD.test(said) ||
-      APART.test(said)
-    );
+    return table.form && more.length > 0 ? null : view.text(row, column);
   }
-  return false;
+  return null;
+}
+
+/** Whether the text over a table calls it what came of another year or may, or only refers to that. */
+function looksAway(text: string, { band, year }: CandidateTable, latest: number): boolean {
+  const named = yearOf(text);
+  const said = fold(text);
+  const refers = /^.?参考/.test(said);
+  const told = refers ? [text, ...band.leaves.map(({ words }) => words)].join() : text;
+  const isPast = named ? named < Math.max(year ?? 0, latest) : /[前昨]年/.test(told);
+  return (
+    (isPast && (refers || BACK.test(withoutBrackets(said)))) || AHEAD.test(said) || APART.test(said)
+  );
 }
 
 /** Whether a title tells what came of plans, and plans nothing itself: 講座実施状況, 令和６年度の実績. */

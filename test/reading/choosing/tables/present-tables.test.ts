@@ -32,6 +32,16 @@ describe("a table under a heading that looks back", () => {
     expect(await read(`１　重点事業\n${PRESENT.trim()}`, past)).toEqual([present]);
   });
 
+  it("is no part of the plan where but another table's heading tells the plan's year", async () => {
+    const title = "生涯学習課　業務計画書";
+    const past = `１　令和７年度の取組結果\n${PAST.trim()}`;
+    const { plans } = await readText({
+      計画: [title, past, `２　令和８年度の業務計画\n${PRESENT.trim()}`].join("\n\n"),
+    });
+    expect(plans.map(briefProjects)).toEqual([present]);
+    expect(plans[0]?.plan.fiscalYear).toBe(2026);
+  });
+
   it("is no part of the plan where it refers to amounts of the year before", async () => {
     const past = "（参考）\n事業名 | 前年度予算額(千円)\n市民大学 | 2100\n成人式 | 1500";
     expect(await read(`１　重点事業\n${PRESENT.trim()}`, past)).toEqual([present]);
