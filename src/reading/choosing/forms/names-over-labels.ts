@@ -54,9 +54,10 @@ function isOfPlan(view: SheetView, words: SheetWords, below: number): boolean {
 /** The label of a row that holds one and what it leads to, be it in one cell; null for any other row. */
 function lineAt(view: SheetView, words: SheetWords, row: number, column: number): string | null {
   if (row < 0 || view.isBlank(row, column)) return null;
-  if (words.columnsOf(row).length > 1) return view.folded(row, column);
   const text = view.text(row, column);
   const { label } = labelledIn(text);
+  // What `主体：市` begins with is all that another form's `主体：市・協会` says as well.
+  if (words.columnsOf(row).length > 1) return fold(label || text);
   // `重点事業1：窓口改革` and `１　窓口改革` head the lines.
   const isHead = /[\d①-⑳]$/.test(fold(label)) || !/^【|[:：]/.test(text);
   return isHead || label === "" ? null : label;

@@ -94,6 +94,27 @@ describe("forms without a label for the name", () => {
     expect(plans.flatMap(briefTraits)).toEqual(["//給食係//", "//栄養係//"]);
     expect(plans[0]?.plan.projects[1]?.initiative).toBe("週に２品を使う。");
   });
+
+  it("are called so each where some of them say the same in a cell of several", async () => {
+    const card = (head: string, who: string, budget: number): string => `
+        ${head}
+        方向性：継続 | 主体：${who} | 予算：${budget}千円
+        取組内容 | 現地を見る。
+    `;
+    const { plans } = await readText({
+      計画: `
+        空家対策室　事業計画シート　R8年度
+        ${card("１．特定空家の対策", "市", 4800)}
+        ${card("２．空家の相談", "市・協会", 1500)}
+        ${card("３．空家の解体補助", "市", 6000)}
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual([
+      "1 特定空家の対策 4800",
+      "2 空家の相談 1500",
+      "3 空家の解体補助 6000",
+    ]);
+  });
 });
 
 it("are called by what follows 具体的取組 and its number", async () => {
