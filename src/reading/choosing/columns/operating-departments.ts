@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import { isFoot } from "../../evidence/sheets/feet";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
+import { jointFields } from "../../evidence/texts/headings";
 import { labelOf } from "../../evidence/texts/labels";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
@@ -18,6 +19,11 @@ export function operatingDepartments(
   name: HeadingLeaf,
   { from, to }: { readonly from: number; readonly to: number }
 ): HeadingLeaf | undefined {
+  // 方向性・主体 tells both.
+  const isTold = leaves.some(({ words }) =>
+    jointFields(words).some(({ field }) => field === "operator")
+  );
+  if (isTold) return undefined;
   // A name alone in its row heads those below it.
   const named = numbersFrom(from, to).filter((row) => {
     const { text } = view.field(row, name.left);

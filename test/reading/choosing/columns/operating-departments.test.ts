@@ -32,6 +32,18 @@ describe("departments beside the projects", () => {
     expect(await operatorsIn(list(heading, departments))).toEqual(departments);
   });
 
+  it("give way to a column that says it beside the direction", async () => {
+    const { plans } = await readText({
+      計画: `
+        広報課　令和８年度　業務計画
+        係名 | 順位 | 事業名 | 方向性・主体 | 予算額（千円）
+        広報係 | 1 | 広報紙の発行 | 拡充／市 | 18600
+        広聴係 | 2 | 市民意識調査 | 継続／委託 | 2400
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1/拡充/市//", "2/継続/委託//"]);
+  });
+
   it("may be sections, and be said over several projects", async () => {
     expect(await operatorsIn(list("担当係", ["維持係", "^", "住宅係"]))).toEqual([
       "維持係",
