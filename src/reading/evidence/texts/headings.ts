@@ -31,8 +31,11 @@ export function meaningsOf(heading: string): readonly Meaning[] {
     folded
   )?.groups;
   const said = weaker(meaningsOfBare(inside?.words ?? ""), 0.8);
-  // `評価（方向性）`: of two the surer one.
-  if (plain.length > 0) return known(plain) || !known(said) ? plain : said;
+  // `評価（方向性）`: of two the surer one; `予算額／性質`: of both the first.
+  if (known(plain)) return plain;
+  const [joint] = plain.length > 0 ? jointFields(heading) : [];
+  if (joint) return [joint];
+  if (plain.length > 0 && !known(said)) return plain;
   if (said.length > 0) return said;
   // `予算額 Budget`: what the English says is said in Japanese beside it.
   const japanese = heading.replace(ENGLISH, " ");

@@ -28,6 +28,19 @@ describe("a column whose heading names several fields", () => {
     ).toEqual(["1/拡充/直営//", "2/継続/委託//"]);
   });
 
+  it("gives an amount its part though the budget's heading goes on", async () => {
+    const { plans } = await readText({
+      計画: `
+        収納課　令和８年度　業務計画
+        順位 | 事業名 | 方向性 | 予算額／性質
+        1 | 納税の催告 | 拡充 | 12,400千円\\n経常
+        2 | 差押えの強化 | 継続 | 300千円\\n義務
+      `,
+    });
+    expect(plans[0]?.plan.projects.map(({ budget }) => amountOf(budget))).toEqual([12400, 300]);
+    expect(plans.flatMap(briefTraits)).toEqual(["1/拡充//経常/", "2/継続//義務/"]);
+  });
+
   it.each(["事業名\\n（実施主体）", "事業名／主体"])(
     "parts from names what their heading asks for beside: %s",
     async (heading) => {
