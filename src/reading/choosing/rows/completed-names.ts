@@ -27,8 +27,8 @@ export function completedNames(
   return areEnds ? found.filter(isBare) : [];
 }
 
-/** How many or which projects stand about it: 計3事業, 全３事業, 新規事業, 【重点事業】. */
-const COUNTED = /^(?:[【■]|(?:[全計]?\d+|新規|継続|拡充|重点|主要)事業)/;
+/** How many or which projects stand about it: 計3事業, 全３事業, 新規事業, 【重点事業】, （参考）前年度の重点事業. */
+const COUNTED = /^(?:[【■]|.?参考|.{0,8}年度の|(?:[全計]?\d+|新規|継続|拡充|重点|主要)事業)/;
 /** What says all by itself: 道路の整備, 健康づくり, 窓口業務. */
 const COMPLETE =
   /の[^の]{1,5}$|[\u3041-\u3096」）)]$|(?:業務|事務|推進|充実|強化|整備|対策|管理|運営|支援|振興|促進|保全|育成|化)$/;

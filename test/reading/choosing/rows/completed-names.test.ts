@@ -25,7 +25,7 @@ describe("a name that ends in a second row, set in or not", () => {
     ]);
   });
 
-  it.each(["計3事業", "全３事業", "新規事業", "【重点事業】"])(
+  it.each(["計3事業", "全３事業", "新規事業", "【重点事業】", "（参考）前年度の重点事業"])(
     "is none that only says how many or which projects stand about it: %s",
     async (row) => {
       const projects = await read(`
