@@ -83,9 +83,9 @@ const tellsElsewhere = (leaves: readonly HeadingLeaf[]): boolean =>
 const TOLD =
   /^(?!.*(?:時期|日程|期間|スケジュール)).*(?:方針|(?<!変更)内容|要領|(?<!対)策|進め方|趣旨|(?:年度の?|R\d+|実行)計画|具体的な活動)$|^内容・/;
 const DIRECTED = 0.75;
-/** 実施方法 says who operates where nothing says it in its own words. */
+/** 実施方法, or 実施 alone, says who operates where nothing says it in its own words. */
 const METHODICAL = 0.6;
-const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)$/;
+const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)?$/;
 
 /** What came of what was planned, or a term of it: 完了 and 継続 there are no directions. */
 const OUTCOME = /進捗|状[況態]|達成|結果|^[短中長前後]期/;

@@ -28,6 +28,30 @@ describe("実施方法", () => {
     expect(plan.projects.map(({ initiative }) => initiative)).toEqual(["", "", "", ""]);
   });
 
+  it("says so as 実施 alone, whatever section heads the rows", async () => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["No.", "事業名", "予算額（千円）", "実施"],
+      ["【管理係】"],
+      [1, "防災訓練", 100, "市"],
+      ["【整備係】"],
+      [2, "備蓄品の更新", 200, "委託"],
+    ]);
+    expect(plan.projects.map(({ operator }) => operator)).toEqual(["市", "委託"]);
+  });
+
+  it("leaves that to the sections where 実施 holds marks", async () => {
+    const { plan } = await readPlan([
+      TITLE,
+      ["No.", "事業名", "予算額（千円）", "実施"],
+      ["【管理係】"],
+      [1, "防災訓練", 100, "○"],
+      ["【整備係】"],
+      [2, "備蓄品の更新", 200, "○"],
+    ]);
+    expect(plan.projects.map(({ operator }) => operator)).toEqual(["管理係", "整備係"]);
+  });
+
   it.each([
     ["☑直営 □委託", "□直営 ☑委託"],
     ["○直営・委託", "直営・○委託"],
