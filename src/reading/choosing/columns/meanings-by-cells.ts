@@ -1,3 +1,4 @@
+import type { ProjectField } from "../../draft";
 import { PAST } from "../../evidence/texts/heading-preference";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { shareColumns } from "../../../sheet/address";
@@ -7,7 +8,7 @@ import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/heading-words";
-import { isTimeHeading, isYearOnly } from "../../evidence/texts/time-heading";
+import { BOUND, isTimeHeading, isYearOnly } from "../../evidence/texts/time-heading";
 import { laterYear, saysOwnYear } from "../years/fit-of-year";
 import { namingColumn } from "./naming-column";
 
@@ -34,9 +35,11 @@ export function meaningsBy(
   if (naming && profile.sentences > 0.5 && leaf.meanings[0]?.field === "name")
     return [{ field: "initiative", weight: KNOWN }];
   // What heads groups of projects is no name of theirs, and that is said.
-  const meanings = leaf.meanings.map((each) =>
-    naming && each.field === "name" ? { ...each, weight: Math.min(each.weight, KNOWN) } : each
-  );
+  const meanings = leaf.meanings
+    .filter(({ field }) => !(ENDS.has(field) && BOUND.test(leaf.group)))
+    .map((each) =>
+      naming && each.field === "name" ? { ...each, weight: Math.min(each.weight, KNOWN) } : each
+    );
   // 評価 speaks of directions only where its cells do, and surely where nearly all of them do.
   if (meanings.some(isWeakDirection)) {
     if (profile.directions >= 0.8) return [{ field: "direction", weight: DIRECTED }];
@@ -185,5 +188,6 @@ function wholeWeight(
 const WHOLE = 0.99;
 const NO_PART = /人件費|職員|当初|補正|\d年|^[HR]\d/;
 const NAMED = 0.8;
+const ENDS: ReadonlySet<ProjectField> = new Set(["start", "end"]);
 const isWeakDirection = ({ field, weight }: Meaning): boolean =>
   field === "direction" && weight < 0.6;

@@ -32,6 +32,8 @@ function kindOf(heading: string): string {
 const LONGEST = 32;
 /** `令和8年度上半期`, `翌年度4月`. */
 const OF_YEAR = /^(?:翌年?度?|[次来]年度?|(?:令和|平成|[RH])?\d{1,4}年度)の?(?=.)/i;
+/** What heads for how long others are bound, which is no time of what is done: リース期間, 契約期間. */
+export const BOUND = /(?:契約|リース|賃貸?借?|借入|貸付|協定|指定|保証)期間/;
 /** What a schedule is called. */
 export const SCHEDULE_TITLE =
   /^(?:主な|今後の|年間|実施|事業|業務)*(?:スケジュール|工程|年間予定|進行予定|日程)(?:表|一覧)?$/;

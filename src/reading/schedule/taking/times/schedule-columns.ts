@@ -4,6 +4,7 @@ import { headsMonths } from "../../evidence/times/month-and-day";
 import { wholeYear } from "../../../evidence/texts/calendar";
 import { fold } from "../../../evidence/texts/folding";
 import { sideOfChange } from "../../../evidence/texts/revisions";
+import { BOUND } from "../../../evidence/texts/time-heading";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
 import { isOfOtherYear } from "../../../choosing/years/fit-of-year";
 import { columnFor, type FoundTable } from "../../../found-table";
@@ -102,7 +103,7 @@ const BESIDE = 12;
 
 /** Whether a heading stands over what tells when. */
 export function speaksOfTime(heading: string): boolean {
-  return HEADING.test(fold(heading));
+  return HEADING.test(fold(heading).replace(BOUND, ""));
 }
 
 /** Not what a text says of time: 工期の長期化. */
