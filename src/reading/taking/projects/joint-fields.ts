@@ -141,9 +141,12 @@ function bare(field: Field): Field {
   return text === undefined || others.length > 0 ? field : withText(field, text);
 }
 
+/** A blank before any other sign: `拡充　市・民間`. */
+const BLANK = /(?<=^[^(（・\/／]*)\s+/;
+
 /** The parts of a text, by the one sign between them that makes as many as are asked for, else by all. */
 function partsOf(field: Field, count: number): readonly Field[] {
-  const ways = [/\n/, /[\/／]/, /[(（)）]/, /・/, JOINT].map((sign) =>
+  const ways = [/\n/, BLANK, /[\/／]/, /[(（)）]/, /・/, JOINT].map((sign) =>
     partsBetween(field.text, sign)
   );
   const texts = ways.find(({ length }) => length === count) ?? ways.at(-1) ?? [];

@@ -18,6 +18,7 @@ describe("a column whose heading names several fields", () => {
     ["方向性／主体", "拡充\\n直営", "継続\\n委託"],
     ["事業の方向性\\n（実施主体）", "拡充（直営）", "継続（委託）"],
     ["実施主体・方向性", "直営・拡充", "委託・継続"],
+    ["方向性・実施主体", "拡充　直営", "継続　委託"],
   ])("gives each its part of the cell: %s", async (heading, first, second) => {
     expect(
       await traits(
@@ -98,6 +99,8 @@ describe("a column whose heading names several fields", () => {
     ["方向性／主体", "拡充・直営・委託", "1/拡充/直営・委託//"],
     ["方向性／主体", "拡充・見直し（直営）", "1/拡充・見直し/直営//"],
     ["方向性／主体", "拡充／市・民間", "1/拡充/市・民間//"],
+    ["方向性／主体", "拡充　市・民間", "1/拡充/市・民間//"],
+    ["方向性／主体", "拡充 （市 民間）", "1/拡充/市 民間//"],
     ["主体／方向性", "拡充", "1/拡充///"],
     ["主体／性質／方向性", "市⏎政策⏎拡充", "1/拡充/市/政策/"],
   ])("gives each what can only be its own: %s over %s", async (heading, cell, expected) => {
