@@ -158,7 +158,11 @@ function singleField(
   const more = TEXTS.has(column.field) ? (column.stages ?? []) : [];
   const filled = [column, ...more]
     .flatMap((each) => blocksOf(view, { ...column, right: each.left, ...each }, own))
-    .filter((field) => field.text !== "");
+    .filter((field) => field.text !== "")
+    .flatMap((field) => [
+      field,
+      ...(TEXTS.has(column.field) ? textsBeside(view, column, field) : []),
+    ]);
   const [first] = filled;
   if (!first) return blankField(view, column, rows.top);
   if (column.field === "budget") {
@@ -174,6 +178,14 @@ function singleField(
   if (!TEXTS.has(column.field) || filled.length === 1) return first;
   // A text typed over several rows is one text.
   return withText(first, [...new Set(filled.map((field) => field.text))].join("\n"));
+}
+
+/** The texts right of a cell under the same heading, with which its own goes on. */
+function textsBeside(view: SheetView, { right }: FoundColumn, { cell }: Field): readonly Field[] {
+  return view
+    .columnsOf(cell.row, view.extent(cell.row, cell.column).right + 1, right)
+    .map((column) => view.field(cell.row, column))
+    .filter(({ text, value }) => typeof value === "string" && !isMark(text));
 }
 
 /** An amount merged over several records is the first one's; it must not be counted twice. */
