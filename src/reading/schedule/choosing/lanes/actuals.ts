@@ -4,6 +4,7 @@ import { sideIn } from "../../../evidence/texts/revisions";
 import { afterYear } from "../../../evidence/texts/years";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import type { Area } from "../../../../sheet/address";
+import { numbersFrom } from "../../../../sheet/numbers";
 import { placeOf, within, type LanePlace, type MonthGrid } from "../../evidence/grids/month-grid";
 import type { LeftColumns } from "./left-columns";
 
@@ -32,7 +33,22 @@ function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns)
     return phaseSaid(text) === "actual" || isResult || isTarget || null;
   }
   const said = phaseIn(text);
-  return text === "実施" || (said && said === "actual");
+  return text === "実施" || (said && said === "actual") || isBelowPlan(grid, row, column) || null;
+}
+
+/** Whether a row without a word stands below one of the plan as one does below each, in pairs: 計画 alone is written then. */
+function isBelowPlan({ sheet, bodyTop, left }: LanePlace, row: number, column: number): boolean {
+  const { view } = sheet;
+  const area = within(sheet);
+  if (view.field(row, column).text !== "" || !view.areBlank(row, area.left, left - 1)) return false;
+  const planned = numbersFrom(bodyTop, area.bottom).filter(
+    (each) => phaseIn(view.text(each, column)) === "plan"
+  );
+  return (
+    planned.length > 1 &&
+    planned.includes(row - 1) &&
+    planned.every((each, at) => at === 0 || each === (planned[at - 1] ?? 0) + 2)
+  );
 }
 
 /**
