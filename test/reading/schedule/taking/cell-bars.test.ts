@@ -31,6 +31,7 @@ function written({ label, left, right }: Bar): string {
 it("takes arrows that are merged over months beside each other for one each", () => {
   expect(bars(["━━→", _, "━━━→", _, _], ["A1:B1", "C1:E1"])).toEqual(["· 1-2", "· 3-5"]);
   expect(bars(["→", "→", "→", _])).toEqual(["· 1-3"]);
+  expect(bars(["準備", _, "→", _, _], ["C1:E1"])).toEqual(["準備 1-1", "· 3-5"]);
 });
 
 describe("bars in a lane's cells", () => {
@@ -95,6 +96,11 @@ describe("bars in a lane's cells", () => {
       "a text and the head of its arrow",
       ["設計", _, _, "→", "施工", "→", "　", "→"],
       ["設計 1-4", "施工 5-8"],
+    ],
+    [
+      "a text and an arrow a month apart from it",
+      ["準備", _, "→", "→", "工事", "→", _, "→", "→"],
+      ["準備 1-1", "· 3-4", "工事 5-6", "· 8-9"],
     ],
     ["a named point and the head of its arrow", ["●着手", _, "→", _, "→"], ["着手 1-5"]],
     ["a point apart from heads", ["○", _, "→", _, "→"], ["· 1-1", "· 3-3", "· 5-5"]],

@@ -25,6 +25,8 @@ export interface Growing {
   back: number | null;
   /** The arrow that goes on where the next cell has the same. */
   link: string | null;
+  /** The arrow head that blank cells part from the run, with the run as it was before it. */
+  reach: { readonly run: Growing; readonly place: Piece } | null;
   /** The last of the strokes that belong to the run only where a mark follows them. */
   strokes: number;
   /**

@@ -76,10 +76,21 @@ export function laneRun(
         return;
       case "head": {
         // An arrow over several months goes on with no arrow before it.
-        const isApart = before?.state === "heads" && place.right > place.left;
-        const open = label || isOther ? null : (awaiting() ?? stroked(place));
+        const isLong = place.right > place.left;
+        const isApart = before?.state === "heads" && isLong;
+        const open = label || isOther || isLong ? null : (awaiting() ?? stroked(place));
         const from = isApart ? null : (before ?? open);
+        // An arrow a month after blank cells is no end of what stood before these.
+        const reach = label ? null : before?.reach;
+        if (reach) {
+          growing = reach.run;
+          begin(reach.place, null, "heads");
+          carryOn(growing, "heads");
+          return;
+        }
+        const run = open && !before ? { ...open } : null;
         carryOn(from, from && !label ? afterHead(from) : "ended", label ? "ended" : "heads");
+        if (run && growing && !isApart) growing.reach = { run, place };
         return;
       }
       case "end":
@@ -205,6 +216,7 @@ export function laneRun(
       first: place.right,
       back: null,
       link: linkIn(place),
+      reach: null,
       strokes: place.right,
       state,
     };
