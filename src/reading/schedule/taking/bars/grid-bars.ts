@@ -13,6 +13,7 @@ import { isLegend, NO_LEGEND, type Legend } from "../../evidence/legends/legend"
 import { labelOf } from "../../../evidence/texts/labels";
 import { saysCommon, saysTotal } from "../../../evidence/texts/row-marks";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { withThirds } from "./bare-thirds";
 import { isLoneWord, type Bar, type LaneBars } from "./bar";
 import { commonLine, withBorders } from "./border-bars";
 import { cellBars } from "./cell-bars";
@@ -119,7 +120,7 @@ function fromCells(
     const own = bars.map((bar) => inMonth(grid, withDoubt(grid, bar)));
     lanes.push({ row, bars: own });
   }
-  return lanes;
+  return withThirds(lanes);
 }
 
 /** Cells merged within a month are one, as on paper of squares. */
