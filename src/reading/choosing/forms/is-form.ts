@@ -1,4 +1,4 @@
-import { hasRow, type Area } from "../../../sheet/address";
+import { hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { ProjectFields } from "../../draft";
 import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
@@ -83,7 +83,7 @@ export function isToldBeside(
   if (!value || value.cell.row !== heading.cell?.row) return false;
   return field === "budget"
     ? amountIn(value) !== null
-    : field === "direction" && isDirection(value.text);
+    : field === "direction" && isDirection(value.text) && !isSameCell(value.cell, heading.cell);
 }
 
 /** Whether fields in rows of their own say more of a project that they name, though too little to be a plan's form. */

@@ -18,3 +18,22 @@ describe("a direction with its reason under one heading", () => {
     ]);
   });
 });
+
+describe("directions that have a column each under no common heading", () => {
+  it.each([
+    ["the rest of the list", ["100", "200", "300"]],
+    ["the rest, with no amounts", ["", "", ""]],
+  ])("are ticked project by project, beside %s", async (_, amounts) => {
+    const [one = "", two = "", three = ""] = amounts;
+    const { plans } = await readText({
+      一覧: `
+        担当課：教育総務課
+        番号 | 事業 | 新規 | 継続 | 予算額
+        1 | 舗装補修 | ○ | | ${one}
+        2 | 橋梁補修 | | ○ | ${two}
+        3 | 種苗放流 | | ○ | ${three}
+      `,
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["1/新規///", "2/継続///", "3/継続///"]);
+  });
+});
