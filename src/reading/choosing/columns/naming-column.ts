@@ -23,9 +23,10 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
   const named = all.filter(([leaf, { sentences }]) => isName(leaf) && sentences <= MOST);
   const sure = named.find(isOwn) ?? named[0];
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
-  const arePaid =
-    all.some(([leaf]) => weightOf(leaf, "priority")) &&
-    all.some(([leaf, { cells }]) => weightOf(leaf, "budget") >= KNOWN && cells > 1);
+  const saidOnce = [...ONCE].filter((field) =>
+    all.some(([leaf, { cells }]) => weightOf(leaf, field) >= KNOWN && cells > 1)
+  );
+  const arePaid = saidOnce.includes("budget") && all.some(([leaf]) => weightOf(leaf, "priority"));
   const areListed = all.some(([leaf]) => fold(leaf.heading.text) === "実施項目");
   const found = all.filter(([leaf, profile]) => {
     const { heading, meanings } = leaf;
@@ -47,10 +48,11 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       arePaid &&
       all.every(([each]) => !weightOf(each, "name")) &&
       all.some(([each]) => tellsMore(each));
-    // 実施事項 before what is done for each names them, even under 重点事項.
+    // 実施事項 before what is done for each names them, even under 重点事項; so does 項目 that is numbered, paid for or judged.
     const isItem =
-      ITEM.test(words) &&
-      meanings.some(({ field }) => field === "name") &&
+      (words === "項目"
+        ? saidOnce.length > 1
+        : ITEM.test(words) && meanings.some(({ field }) => field === "name")) &&
       all.some(([each]) => each.left > leaf.left && tellsMore(each));
     return (
       (isGoal || isListed || isPlace || isItem || canName(heading.text, meanings)) &&

@@ -137,3 +137,22 @@ describe("取組内容 beside who does it and when", () => {
     ]);
   });
 });
+
+it.each([
+  ["costs", "予算額（千円）", "980", "450"],
+  ["what becomes of it", "方向性", "継続", "拡充"],
+])("takes 項目 for names where each is numbered and says %s", async (_, heading, one, two) => {
+  const { plans } = await readText({
+    一覧: `
+      令和７年度　主要事業進行管理表
+      番号 | 項目 | ${heading} | 課題 | 具体的な取組
+      1 | 庁舎のトイレ洋式化 | ${one} | 計画どおり完了 | 設備を更新する。
+      2 | 市民意識調査 | ${two} | 申請 34件 | 郵送で調べる。
+    `,
+  });
+  const projects = plans.flatMap(({ plan }) => plan.projects);
+  expect(projects.map(({ name, initiative }) => `${name}: ${initiative}`)).toEqual([
+    "庁舎のトイレ洋式化: 設備を更新する。",
+    "市民意識調査: 郵送で調べる。",
+  ]);
+});
