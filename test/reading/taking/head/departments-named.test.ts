@@ -144,3 +144,15 @@ it("lists under each other are of the departments that rows merged over them nam
     ["市民部", 2],
   ]);
 });
+
+it("is named as the one whose share of a larger plan a sheet is", async () => {
+  const { plans } = await readText({
+    防災係: `
+      令和8年度実施計画（危機管理課分）（防災係）
+      番号 | 事業名 | 予算額（千円）
+      1 | 防災訓練 | 300
+      2 | 備蓄品更新 | 150
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["危機管理課"]);
+});
