@@ -22,6 +22,8 @@ import { columnFor, type FoundColumn } from "../../found-table";
 
 const LEGEND_TITLE = /^.?凡例.?$/;
 
+/** A row of so many fields says as much as one of a project does. */
+const LEAST = 3;
 /** Blank rows after which nothing is expected to follow. */
 const LONGEST_GAP = 30;
 
@@ -174,7 +176,7 @@ export function splitRecords(
     return areNumbers ? rows.hasNumber(row) : rows.hasKey(row);
   };
 
-  /** A row that somebody forgot to number, or without an amount, in a table with a blank row under each record. */
+  /** A row that somebody forgot to number, or without an amount, right below a blank row or in a table with one under each record. */
   const isSpaced = (row: number, filled: readonly FoundColumn[]): boolean => {
     const [first, ...others] = records;
     const all = known(rows.filled(first?.top ?? row));
@@ -186,7 +188,12 @@ export function splitRecords(
     // Rows of lanes are no blank ones.
     const areParted = others.every(({ top }) => words.columnsOf(top - 1).length === 0);
     const goesOn = others.length > 0 || (!rows.key && rows.filled(row + rows.height).length === 0);
-    return areParted && goesOn && known(filled) * 2 >= all;
+    const saysAsMuch =
+      gap === 1 &&
+      !rows.key &&
+      !rows.has(row, rows.budget) &&
+      known(filled) >= Math.max(LEAST, (all * 2) / 3);
+    return saysAsMuch || (areParted && goesOn && known(filled) * 2 >= all);
   };
 
   /** Under 方向性 the amount stands a row below. */

@@ -47,3 +47,23 @@ test("labels below 事業名 on a card with words in place of amounts name no pr
     "予防接種事業費",
   ]);
 });
+
+it("a row that says as much as others goes on with the list below a blank one, though it says no budget", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+      事業名 | 方向性 | 事業内容 | 課題 | 予算額（千円）
+      防災訓練 | 継続 | 避難所を開く | 参加者の減少 | 300
+      備蓄品更新 | 拡充 | 水を買い足す | 置き場所 | 150
+
+      出前講座 | 継続 | 学校で話す | 講師の不足 |
+      消防団活性化 | 新規 | 団員を募る | 周知 | 200
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 防災訓練 300",
+    "2 備蓄品更新 150",
+    "3 出前講座",
+    "4 消防団活性化 200",
+  ]);
+});
