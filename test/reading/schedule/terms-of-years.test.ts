@@ -70,3 +70,23 @@ describe("columns headed by the years of a plan's terms", () => {
     ]);
   });
 });
+
+describe("○ under the years of a plan", () => {
+  const rows = (times: readonly string[]) => `
+    令和8年度 福祉課 実施計画
+    事業名 | 実施年度 | < | < | 実施時期 | 予算額（千円）
+    ^ | R8 | R9 | R10 | ^ | ^
+    見守り | ○ | ○ | ○ | ${times[0]} | 100
+    配食 | ○ | ○ | | ${times[1]} | 200`;
+
+  it("leaves room for when in the plan's year each is done", async () => {
+    const { plans } = await readText({ 計画: rows(["6月～8月", "R8.9"]) });
+    const lanes = plans.flatMap(briefLanes);
+    expect(lanes.slice(2)).toEqual(["1 見守り 2026-06~2026-08", "2 配食 2026-09"]);
+  });
+
+  it("says as much as the years in which they begin and end", async () => {
+    const { plans } = await readText({ 計画: rows(["R8～R10", "R8.4～R10.3"]) });
+    expect(plans.flatMap(briefLanes)).toHaveLength(2);
+  });
+});

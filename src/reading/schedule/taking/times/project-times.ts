@@ -26,6 +26,7 @@ import { besideLabels } from "./beside-labels";
 import { fieldsUnder } from "./fields-under";
 import { fromWords } from "./from-words";
 import { besidePoints, pointsOnly } from "../bars/points-only";
+import { isWithinYear, yearsOnly } from "../bars/years-only";
 import { lasting } from "../../../evidence/texts/time-length";
 import { reachBeside, scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
@@ -37,7 +38,7 @@ export interface LanesRead {
 }
 
 /**
- * Lanes of projects that have none yet, or only points among the months: from their columns of start and end, or from
+ * Lanes of projects that have none yet, or only points among the months or whole years: from their columns of start and end, or from
  * a column that tells the schedule in words. What can't be read is remarked.
  */
 export function lanesWithoutGrid(
@@ -46,8 +47,11 @@ export function lanesWithoutGrid(
   lists: readonly DatedList[]
 ): LanesRead {
   const marked = pointsOnly(known);
+  const yearly = yearsOnly(known);
   const served = new Set(
-    known.flatMap(({ project }) => (project === null || marked.has(project) ? [] : project))
+    known.flatMap(({ project }) =>
+      project === null || marked.has(project) || yearly.has(project) ? [] : project
+    )
   );
   const lanes: DraftLane[] = [];
   const remarks: Remark[] = [];
@@ -76,7 +80,10 @@ export function lanesWithoutGrid(
       const read = points
         ? besidePoints(points, fromStartAndEnd(table, record, project, year, areSeveral))
         : ofProject(table, record, timesOf, project, year, areSeveral, context);
-      lanes.push(...read.lanes.map((lane) => laneOf(record, project, lane)));
+      const found = yearly.has(record.project)
+        ? read.lanes.filter((lane) => lane.activities.every((each) => isWithinYear(each, year)))
+        : read.lanes;
+      lanes.push(...found.map((lane) => laneOf(record, project, lane)));
       remarks.push(...read.unread.map((field) => remarkOn("unread-text", field)));
     }
   }
