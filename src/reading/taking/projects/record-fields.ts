@@ -50,6 +50,7 @@ export function recordFields(
   const takeFields = fieldTaker(
     view,
     chosen.columns,
+    rows.bottom,
     (amounts) => saying(amongAmounts(view, amounts, year)),
     unread
   );

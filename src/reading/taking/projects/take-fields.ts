@@ -23,12 +23,14 @@ type RowsOfRecord = Pick<RecordRows, "top" | "bottom"> & Partial<RecordRows>;
 /**
  * Takes the fields of a table's records, one record after the other, each field with its cell; blank cells
  * give fields with empty text.
+ * @param last the last row of the table
  * @param amountOf which of the amounts in a record's rows is the project's
  * @param unread is told of cells whose fields can't be told apart
  */
 export function fieldTaker(
   view: SheetView,
   columns: readonly FoundColumn[],
+  last: number,
   amountOf: (amounts: readonly Field[]) => Field | null,
   unread: (field: Field) => void
 ): (rows: RowsOfRecord) => ProjectFields {
@@ -37,7 +39,7 @@ export function fieldTaker(
     if (field === null) return [];
     const rivals = columns.filter((other) => shareColumns(other, column));
     const levels = [...new Set(rivals.map((rival) => rival.level))].sort((a, b) => a - b);
-    const isTicked = isTickColumn(view, column);
+    const isTicked = isTickColumn(view, column, last);
     const takeJoint = jointTaker(column, columns, unread);
     return [{ field, column, rivals, levels, isTicked, takeJoint }];
   });
@@ -77,9 +79,13 @@ function asAtLeft(view: SheetView, { heading, left }: FoundColumn, field: Field)
 }
 
 /** A column 新規 whose cells are ticked, with no more than one sign: `◎` and `○` tell two things. */
-function isTickColumn(view: SheetView, { field, heading, left }: FoundColumn): boolean {
+function isTickColumn(
+  view: SheetView,
+  { field, heading, left }: FoundColumn,
+  last: number
+): boolean {
   if (field !== "direction" || fold(heading.text) !== "新規") return false;
-  const rows = numbersFrom((heading.cell?.row ?? 0) + 1, view.used.bottom);
+  const rows = numbersFrom((heading.cell?.row ?? 0) + 1, last);
   return new Set(rows.map((row) => view.folded(row, left)).filter(isMark)).size < 2;
 }
 

@@ -124,3 +124,22 @@ describe("codes of operators and natures", () => {
     expect(await traitsOf("主体", "１ 現場の確認　２ 契約")).toEqual(["継続/1/", "拡充/2/"]);
   });
 });
+
+it("○ under 新規 is a tick, be other signs in a schedule below the list", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+      番号 | 事業名 | 新規 | 予算額（千円）
+      1 | 防災訓練 | | 300
+      2 | 備蓄品更新 | ○ | 150
+
+      事業名 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+      防災訓練 | | ● | | ● | | | ● | | | | |
+      備蓄品更新 | | | | | ● | | | | | ● | |
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map((each) => each.direction))).toEqual([
+    null,
+    "新規",
+  ]);
+});
