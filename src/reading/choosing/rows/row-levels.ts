@@ -181,7 +181,8 @@ function lowerRows(rows: readonly LevelRow[], first: LevelRow): ReadonlySet<Leve
   let id = "";
   for (const row of rows) {
     const name = levelName(row);
-    if (name === top) {
+    // I after H is the next letter, and no Ⅰ.
+    if (name === top || (row.mark?.key === "I" && id === "H")) {
       open = [];
       id = row.mark?.key ?? "";
       continue;

@@ -294,3 +294,20 @@ describe("rows that head projects with keys under theirs", () => {
     expect(brief(plan.projects)).toEqual(PROJECTS);
   });
 });
+
+it("projects are numbered by letters from A past H", async () => {
+  const plan = await read(`
+    ${HEAD}
+    番号 | 事業名 | 予算額（千円） | 方向性
+    G | 防災訓練 | 100 | 継続
+    H | 備蓄品更新 | 200 | 継続
+    I | 無線の保守 | 300 | 拡充
+    J | 計画の見直し | 90 | 継続
+  `);
+  expect(briefProjects(plan)).toEqual([
+    "G 防災訓練 100",
+    "H 備蓄品更新 200",
+    "I 無線の保守 300",
+    "J 計画の見直し 90",
+  ]);
+});
