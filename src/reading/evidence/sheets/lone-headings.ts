@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { isOtherYears } from "../texts/heading-preference";
+import { SURE } from "../texts/heading-weights";
 import { known, meaningsOf } from "../texts/headings";
 import { unitNoted } from "../texts/unit";
 import { yearsIn } from "../texts/years";
@@ -23,7 +24,9 @@ export interface HeadingCell {
 export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
   const meanings = meaningsOf(cell.field.text);
   const [own] = meanings;
-  if (!own && (!cell.isOverTwo || FOREIGN.test(cell.field.text))) return false;
+  const areSure = (): boolean =>
+    below.every(({ field }) => (meaningsOf(field.text)[0]?.weight ?? 0) >= SURE);
+  if (!own && (!cell.isOverTwo || (FOREIGN.test(cell.field.text) && !areSure()))) return false;
   return below.every((other) => {
     const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
     if (!isAlike && !cell.isOverOne) return false;
@@ -34,7 +37,8 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     // 取組 over 課題 are no 取組課題 then: what says enough alone is no part of it, as 事業 is of 事業主体; nor is what
     // nobody knows that of 今後の課題.
     const isWhole = own ? own.field !== "name" || own.weight > WEAK : under?.weight === 1;
-    const isPart = both && !isWhole && both.weight >= (under?.weight ?? 0);
+    const least = (under?.weight ?? 0) + (own ? 0 : ANY);
+    const isPart = both && !isWhole && both.weight >= least;
     // Where records have two rows, one of the two need not be known.
     const isApart =
       second && own
@@ -52,6 +56,8 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
   });
 }
 
+/** What nobody knows must add something to what stands under it. */
+const ANY = 0.01;
 /** What 事業 says at most. */
 const WEAK = 0.75;
 

@@ -185,3 +185,26 @@ it.each(["今後の課題", "現状の課題", "課題"])(
     ]);
   }
 );
+
+it.each([
+  ["予算科目", "具体的な内容"],
+  ["総合計画施策番号", "具体的な内容"],
+  ["前年度決算", "事業の内容"],
+])("%s over %s is no part of what these say in the second rows", async (unknown, content) => {
+  const { plans } = await readText({
+    計画: `
+        令和8年度　図書課　事業計画
+        順位 | 事業名 | ${unknown} | 予算額（千円）
+        ^ | 方向性 | ${content} | 課題
+        1 | 読書の推進 | 3-1-2 | 1860
+        ^ | 拡充 | 大活字本を購入する | 朗読者の養成
+        2 | 移動図書館 | 4-1 | 940
+        ^ | 継続 | 巡回先を増やす | 納期
+      `,
+  });
+  const projects = plans.flatMap(({ plan }) => plan.projects);
+  expect(projects.map(({ challenges, initiative }) => [...challenges, initiative])).toEqual([
+    ["朗読者の養成", "大活字本を購入する"],
+    ["納期", "巡回先を増やす"],
+  ]);
+});
