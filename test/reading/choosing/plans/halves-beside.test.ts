@@ -87,3 +87,20 @@ it.each(["実施内容", "取組", "項目"])(
     }
   }
 );
+
+it("a schedule names the projects of the list above it, be they numbered there alone", async () => {
+  const { plans } = await readText({
+    計画: `令和7年度　農政課　業務計画
+      取組項目 | 内容 | 課題
+      １　新規就農者支援 | 面談を行う。 | 後継者の不足
+      ２　鳥獣対策 | わなを貸し出す。 | 人手
+
+      実施スケジュール
+      取組項目 | ${FIRST} | ${SECOND}
+      新規就農者支援 | 募集 | | 面接 | | | | | | | | |
+      鳥獣対策 | | わな | | | | | | | | | |
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 新規就農者支援", "2 鳥獣対策"]);
+  expect(plans.flatMap(briefLanes)).toEqual(["1 募集 2025-04, 面接 2025-06", "2 わな 2025-05"]);
+});
