@@ -4,8 +4,11 @@ import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
 import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
+import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { textField, withMore, withText } from "../../evidence/sheets/fields";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { fold } from "../../evidence/texts/folding";
+import { PAST } from "../../evidence/texts/heading-preference";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { known } from "../../evidence/texts/headings";
@@ -46,8 +49,7 @@ export function findLabelledRows(
       (leaf) => hasColumn(leaf, column) && isTimeHeading(leaf.heading.text)
     );
     if (isTime || (column === left && rows.size === 0)) continue;
-    const isOwn = (row: number): boolean => rows.size === 0 || rows.has(row);
-    const fields = labelsIn(view, words, column, bottom + 1, lastRow, isOwn);
+    const fields = labelsIn(view, words, column, bottom + 1, lastRow, rows);
     if (!fields) continue;
     const first = valuesColumn(view, column, bottom + 1, lastRow);
     const isOther = leaves.some((leaf) => hasColumn(leaf, first ?? -1) && isNotYears(leaf, year));
@@ -142,7 +144,7 @@ export function besideLabels(
   const columns = [labels, values];
   const kept = band.leaves.map((leaf) =>
     columns.some((column) => hasColumn(leaf, column))
-      ? { ...leaf, meanings: [], isDepartment: false }
+      ? { ...leaf, words: "", meanings: [], isDepartment: false }
       : leaf
   );
   const missing = columns.filter((column) => !kept.some((leaf) => hasColumn(leaf, column)));
@@ -166,13 +168,19 @@ export function labelledFields(
 ): ProjectFields {
   const fields: Partial<Record<ProjectField, Field>> = {};
   let current: ProjectField | null = null;
+  let isMethod = false;
   for (let row = record.top; row <= record.bottom; row++) {
     if (labels === values) current = rows.has(row) ? "content" : null;
     else if (!view.isBlank(row, labels)) {
-      current = meaningOf(words, view.text(row, labels))?.field ?? null;
+      const meaning = meaningOf(words, view.text(row, labels));
+      current = meaning?.field ?? null;
+      isMethod = current === "content" && meaning !== null && meaning.weight < SURE;
     }
     if (current === null || (view.merge(row, values)?.top ?? row) !== row) continue;
-    fields[current] = withMore(fields[current], view.field(row, values));
+    const value = view.field(row, values);
+    // 実施方法 before 直営 or 委託 says who operates.
+    if (isMethod && OPERATOR.test(fold(value.text))) fields.operator ??= value;
+    else fields[current] = withMore(fields[current], value);
   }
   return fields;
 }
@@ -183,14 +191,16 @@ function labelsIn(
   column: number,
   from: number,
   to: number,
-  isOwn: (row: number) => boolean
+  rows: ReadonlySet<number>
 ): LabelledRows["fields"] | null {
   const fields = new Map<ProjectField, { heading: Field; weight: number; times: number }>();
   let cells = 0;
   let labels = 0;
+  const texts = new Set<string>();
   for (let row = from; row <= to && cells < CELLS; row++) {
-    if (view.isBlank(row, column) || !isOwn(row)) continue;
+    if (view.isBlank(row, column) || (rows.size > 0 && !rows.has(row))) continue;
     cells++;
+    texts.add(view.folded(row, column));
     const meaning = meaningOf(words, view.text(row, column));
     if (!meaning) continue;
     labels++;
@@ -208,7 +218,9 @@ function labelsIn(
   // 総事業費 over what of it each pays is the only label that says a field.
   const [only] = repeated;
   const isCost = repeated.length === 1 && only?.[0] === "budget" && only[1].times * 3 >= cells;
-  return isCost || (repeated.length >= 2 && labels * 10 >= cells * 6) ? new Map(repeated) : null;
+  // In a column of their own few words, over and over, are labels, though nobody knows some of them.
+  const least = rows.size === 0 && texts.size * 2 <= cells ? 0.4 : 0.6;
+  return isCost || (repeated.length >= 2 && labels >= cells * least) ? new Map(repeated) : null;
 }
 
 /** The first column right of the labels that holds something in most of their rows. */
@@ -226,9 +238,10 @@ function valuesColumn(view: SheetView, labels: number, from: number, to: number)
   return null;
 }
 
+/** What a label means; null for what came of the years before. */
 function meaningOf(words: Pick<SheetWords, "meaningsOf">, text: string): Meaning | null {
   const meaning = known(words.meaningsOf(text));
-  return meaning && LABELLED.has(meaning.field) ? meaning : null;
+  return meaning && LABELLED.has(meaning.field) && !PAST.test(text) ? meaning : null;
 }
 
 const NO_HEADING = {

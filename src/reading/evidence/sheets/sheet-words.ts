@@ -252,8 +252,10 @@ function headsMore(
   headed: ReadonlySet<number>
 ): boolean {
   const bottom = Math.min(view.extent(row, column).bottom, row + 2);
-  const beside = view.columnsOf(row, column + 1).map((at) => view.text(row, at));
+  const columns = view.columnsOf(row, column + 1);
+  const beside = columns.map((at) => view.text(row, at));
   if (beside.length > 0 && beside.every(isListHeading)) return true;
+  if (columns[0] !== undefined && headsLabels(view, bottom + 1, columns[0])) return true;
   let times = 0;
   for (let at = row; at <= bottom; at++) {
     if (at > row && headed.has(at)) return true;
@@ -273,6 +275,15 @@ function headsMore(
   return times >= TIMES;
 }
 
+/** Whether labels stand in a column, each again for a next project: 方向性, 内容 and 課題 under 項目. */
+function headsLabels(view: SheetView, top: number, column: number): boolean {
+  const rows = numbersFrom(top, Math.min(view.used.bottom, top + LABELLED));
+  const fields = rows.flatMap((row) => known(meaningsOf(view.text(row, column)))?.field ?? []);
+  return new Set(fields.filter((field, at) => fields.indexOf(field) < at)).size >= 2;
+}
+
+/** So many rows down a second project's labels stand. */
+const LABELLED = 20;
 /** So many months or years in a row are a schedule's. */
 const TIMES = 3;
 

@@ -30,7 +30,8 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   const inside = /[(（[【](?<words>[^([【)\]】:]{2,12}|[自至])(?::[^()\d]*)?[)）\]】]$/.exec(
     folded
   )?.groups;
-  const said = weaker(meaningsOfBare(inside?.words ?? ""), 0.8);
+  // What is （新規） is a project.
+  const said = inside?.words === "新規" ? [] : weaker(meaningsOfBare(inside?.words ?? ""), 0.8);
   // `評価（方向性）`: of two the surer one; `予算額／性質`: of both the first.
   if (known(plain)) return plain;
   const [joint] = plain.length > 0 ? jointFields(heading) : [];

@@ -1,3 +1,4 @@
+import { amountOf } from "../../../../src/plan/budget";
 import { readText } from "../../../support/sheet-text";
 import { briefProjects } from "../../offices/tell";
 
@@ -176,4 +177,78 @@ it("texts beside labels tell of a project though months stand over them", async 
     ["訪問する。", ["人手"]],
     ["相談会を開く。", ["場所"]],
   ]);
+});
+
+describe("labels in a column of their own", () => {
+  const texts = async (sheet: string) =>
+    (await read(sheet)).plan.projects.map(
+      ({ name, direction, operator, initiative, challenges, budget }) => [
+        name,
+        direction,
+        operator,
+        initiative,
+        challenges.join(),
+        amountOf(budget),
+      ]
+    );
+
+  it.each([
+    ["項目", "内容"],
+    ["区分", "記載内容"],
+  ])("say what each value is, whatever 内容 may head: %s | %s", async (labels, values) => {
+    const said = await texts(`
+      防災課 令和8年度 業務計画
+      番号 | 事業名 | ${labels} | ${values}
+      1 | 防災訓練 | 当初予算 | 3,450千円
+      ^ | ^ | 今後の方針 | 継続
+      ^ | ^ | 実施方法 | 委託
+      ^ | ^ | 事業内容 | 避難所を開き、備蓄を配る。
+      2 | 備蓄品更新（新規） | 当初予算 | 120千円
+      ^ | ^ | 今後の方針 | 拡充
+      ^ | ^ | 実施方法 | 直営
+      ^ | ^ | 事業内容 | 水と食料を買い足す。
+    `);
+    expect(said).toEqual([
+      ["防災訓練", "継続", "委託", "避難所を開き、備蓄を配る。", "", 3450],
+      ["備蓄品更新（新規）", "拡充", "直営", "水と食料を買い足す。", "", 120],
+    ]);
+  });
+
+  it("are headed by names alone as well", async () => {
+    const said = await texts(`
+      令和8年度主要事業一覧【危機管理課】
+      事務事業 | 項目 | 記入欄
+      防災訓練 | 方向性 | 継続
+      ^ | 内容 | 避難所を開く。
+      ^ | 課題 | 参加者の減少
+      ^ | 前年度の成果 | 3回
+      備蓄品更新 | 方向性 | 拡充
+      ^ | 内容 | 水を買い足す。
+      ^ | 課題 | 置き場所
+      ^ | 前年度の成果 | 更新済み
+    `);
+    expect(said).toEqual([
+      ["防災訓練", "継続", null, "避難所を開く。", "参加者の減少", null],
+      ["備蓄品更新", "拡充", null, "水を買い足す。", "置き場所", null],
+    ]);
+  });
+
+  it("may be words that nobody knows or of years before, in half the rows", async () => {
+    const said = await texts(`
+      教育総務課 令和8年度 重点取組
+      順位 | 実施事業 | 区分 | 内容
+      1 | 舗装補修 | 予算（円） | 15000000
+      ^ | ^ | 方向性 | 拡充
+      ^ | ^ | 実施形態 | 直営
+      ^ | ^ | 前年度の取組 | 工事延長 120m
+      2 | 橋りょう点検 | 予算（円） | 5600000
+      ^ | ^ | 方向性 | 継続
+      ^ | ^ | 実施形態 | 直営
+      ^ | ^ | 前年度の取組 | 5橋
+    `);
+    expect(said).toEqual([
+      ["舗装補修", "拡充", null, "", "", 15000],
+      ["橋りょう点検", "継続", null, "", "", 5600],
+    ]);
+  });
 });
