@@ -124,6 +124,35 @@ describe("a legend that doesn't call itself one", () => {
     );
   });
 
+  it("may stand there as 計画 alone, or with its colours in the last month", async () => {
+    const plain = ["1 2025-04~2025-07", "2 2025-05"];
+    const rows = "1 | 窓口業務 | 500 | # | # | # | #\n2 | 証明書交付 | 300 | | # | |";
+    const brief = (lanes: readonly string[]) => lanes.map((lane) => lane.replace("  ", " "));
+    expect(brief(await lanesOf(TITLE, HEADINGS, rows, "| | | | # | 計画"))).toEqual(plain);
+    const last =
+      "| | | | | | | | | | | | | | #BDD7EE | 準備\n| | | | | | | | | | | | | | #FF9999 | 実施";
+    expect(await lanesOf(TITLE, HEADINGS, COLOURS, last)).toEqual(done);
+  });
+
+  it("is no project where its words are merged from the names over months", async () => {
+    const { plans } = await readText({
+      計画: [
+        TITLE,
+        `事業名 | ${YEAR.join(" | ")}`,
+        "窓口業務 | #BDD7EE | | #FF9999",
+        "証明書交付 | | #BDD7EE | #FF9999",
+        "戸籍の管理 | #BDD7EE",
+        "#BDD7EE 準備 | < | <",
+        "#FF9999 実施 | < | <",
+      ].join("\n"),
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "窓口業務",
+      "証明書交付",
+      "戸籍の管理",
+    ]);
+  });
+
   it("may stand right under the last project where all bars but its own colours bear words", async () => {
     const worded = `
       1 | 窓口業務 | 500 | #BDD7EE 募集 | #BDD7EE | #FF9999 開催 | #FF9999 |

@@ -2,6 +2,7 @@ import type { Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { Grid } from "../../../../sheet/survey";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { saysPhase } from "../../../evidence/texts/row-marks";
 import { NO_LEGEND, type Legend } from "./legend";
 import { fillIn } from "../grids/grid-fills";
 import { coloursOfWords, colourWords, type ColourWord } from "./legend-colours";
@@ -32,7 +33,12 @@ export function wordsAround(grid: MonthGrid, last: Area | undefined): readonly C
     rows.flatMap((row) =>
       colourWords(view, row, area.left, area.right, true).map((word) => ({
         ...word,
-        place: rows === over ? "apart" : row > (last?.bottom ?? 0) ? "below" : among,
+        place:
+          rows === over
+            ? "apart"
+            : row > (last?.bottom ?? 0) || (areBare && saysPhase(word.word))
+              ? "below"
+              : among,
       }))
     )
   );
@@ -87,7 +93,12 @@ export function untitledLegend(
     const meanings = new Map(told.map(({ fill, word }) => [fill, word]));
     const least = colours === left && told.every(({ place }) => place === "below") ? 1 : 2;
     if (meanings.size >= least && meanings.size === told.length)
-      return { words: meanings, rows: new Map(told.map(({ row, left: column }) => [row, column])) };
+      return {
+        words: meanings,
+        rows: new Map(
+          told.map(({ row, left: column }) => [row, colours === left ? column - 1 : column])
+        ),
+      };
   }
   return NO_LEGEND;
 }
