@@ -49,6 +49,14 @@ describe("総務課 of two branches or bureaus has a plan in each", () => {
   });
 });
 
+it.each([
+  ["titles", `${TITLE} 本庁\n${EAST}\n\n${TITLE} 北支所\n${NORTH}`],
+  ["words over their tables", `${TITLE}\n【本庁】\n${EAST}\n【北支所】\n${NORTH}`],
+])("本庁 has a plan beside a branch's, by %s", async (_, sheet) => {
+  const { plans } = await readText({ 計画: sheet });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["本庁", "北支所"]);
+});
+
 describe("a plan of one department goes on", () => {
   it.each<[string, string, string]>([
     ["where one sheet names its bureau as well", "福祉部 福祉課", "福祉課"],
