@@ -1,3 +1,4 @@
+import { shareColumns } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { RecordRows } from "../../choosing/rows/found-rows";
 import type { ProjectFields } from "../../draft";
@@ -7,7 +8,8 @@ import { columnFor, type FoundColumn } from "../../found-table";
 
 /**
  * Adds the names of a project's parts to the text that says what is done, where nothing else does or the parts have
- * texts of their own: `(1) 健診の勧奨`, `(2) 健康教室` under 健康づくりの推進. Parts with amounts tell what is paid for.
+ * texts of their own: `(1) 健診の勧奨`, `(2) 健康教室` under 健康づくりの推進. Parts with amounts tell what is paid for, and
+ * where another heading (担当) stands below the names' they are its values.
  */
 export function partNamer(
   view: SheetView,
@@ -20,9 +22,10 @@ export function partNamer(
   const cellsIn = (rows: readonly number[], ...among: readonly (FoundColumn | null)[]) =>
     rows.flatMap((row) => among.flatMap((column) => (column && firstIn(view, row, column)) ?? []));
   const arePaid = records.some((record) => cellsIn(partRows(record), budget).length > 0);
+  const isShared = columns.some((each) => name && each !== name && shareColumns(each, name));
   return (record, fields) => {
     const parts = partRows(record);
-    if (arePaid || (texts && cellsIn(parts, texts).length === 0)) return fields;
+    if (arePaid || isShared || (texts && cellsIn(parts, texts).length === 0)) return fields;
     const own = cellsIn(numbersFrom(record.top, record.bottom - parts.length), texts);
     const named = cellsIn(parts, name, texts).filter(({ text }) => !OF_WHICH.test(text));
     const [first] = [...own, ...named];

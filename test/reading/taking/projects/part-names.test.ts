@@ -6,6 +6,19 @@ const initiatives = async (sheet: string): Promise<readonly string[]> => {
   return plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative));
 };
 
+it("what stands below the names' heading as another's is no name of a part", async () => {
+  expect(
+    await initiatives(`
+      番号 | 事業名 | 予算額（千円）
+      ^ | 担当 | ^
+      1 | 健診の受診勧奨 | 900
+      ^ | 山田 | ^
+      2 | 健康教室 | 300
+      ^ | 佐藤 | ^
+    `)
+  ).toEqual(["", ""]);
+});
+
 describe("the names of a project's parts", () => {
   it("say what is done for it", async () => {
     expect(
