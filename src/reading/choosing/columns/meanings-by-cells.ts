@@ -46,8 +46,8 @@ export function meaningsBy(
     if (profile.directions < 0.5) return meanings.filter((meaning) => !isWeakDirection(meaning));
   }
   // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects, if not of a few alone.
-  const most = Math.max(...[...profiles.values()].map(({ cells }) => cells));
-  const isOfMost = profile.cells * 2 >= most;
+  const longest = Math.max(...[...profiles.values()].map(({ cells }) => cells));
+  const isOfMost = profile.cells * 2 >= longest;
   if (
     (meanings[0]?.weight ?? 0) < SURE &&
     isOfMost &&
@@ -69,9 +69,12 @@ export function meaningsBy(
   const isTold = meanings.some(({ weight }) => weight === 1);
   if (profile.signs >= 0.7 && !isTold) return [];
   if (profile.planned >= 0.7 || labelsRows(leaf, profile, profiles)) return [];
-  if (profile.directions >= 0.7) return [{ field: "direction", weight: DIRECTED }];
-  // 区分 over accounts or fields says nothing of natures. Of a column that two fields share half the cells are another's.
-  const least = isStacked(leaf, leaves) ? 0.2 : 0.5;
+  const isShared = isStacked(leaf, leaves);
+  // Of a column that two fields share half the cells are another's.
+  const most = isShared && likeliest === "nature" ? 0.4 : 0.7;
+  if (profile.directions >= most) return [{ field: "direction", weight: DIRECTED }];
+  // 区分 over accounts or fields says nothing of natures.
+  const least = isShared ? 0.2 : 0.5;
   return isTold || profile.natures >= least
     ? meanings
     : meanings.filter(({ field }) => field !== "nature");

@@ -26,8 +26,8 @@ export function blankFields(
     const next = view.extent(row, column).right + 1;
     const isPlace = view.merge(row, next) !== null || (TOLD_BESIDE.has(field) && weight >= SURE);
     const at = places.get(wordsIn(label)) ?? (isPlace ? next : null);
-    if (at === null || !view.isBlank(row, at)) return [];
-    return [{ field, weight, fit: -Infinity, label, value: view.field(row, at), row }];
+    const value = at === null ? label : view.field(row, at);
+    return value.text === "" ? [{ field, weight, fit: -Infinity, label, value, row }] : [];
   });
 }
 

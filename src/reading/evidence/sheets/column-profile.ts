@@ -67,7 +67,8 @@ export function profileColumn(
     // What is noted below the table stands in its first column.
     if (labelOf(field.text)?.kind === "note") continue;
     all.push(field);
-    const isAlone = leaf.left === view.used.left && view.columnsOf(row).length === 1;
+    const isAlone =
+      leaf.level === 0 && leaf.left === view.used.left && view.columnsOf(row).length === 1;
     if (!isAlone && view.extent(row, leaf.left).right <= leaf.right) own.push(field);
   }
   // What reaches over the next columns, or stands first and alone in its row, heads a group of rows, or sums them up.

@@ -46,13 +46,15 @@ const STAR = /^[★☆]\s*(?=.)|(?<=.)\s*[★☆]$/;
 const SECTION =
   /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)|\s*\n[(（]\S{1,12}[課室係班][)）]$/;
 
-/** The projects with the directions that signs about their names say where nothing else does: `【新】オンライン診療`, `広場整備事業【新規】`. */
+/** The projects with the directions that signs about their names, or words over them, say where nothing else does: `【新】オンライン診療`, `広場整備事業【新規】`. */
 export function withSignedDirections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   if (projects.some(({ direction }) => direction)) return projects;
+  const areLed = projects.length > 1 && projects.every(({ name }) => LED.test(name?.text ?? ""));
   return projects.map((fields) => {
     const { name } = fields;
     const text = name?.text ?? "";
-    const { sign = "", own = "" } = (SIGNED.exec(text) ?? SIGNED_BEHIND.exec(text))?.groups ?? {};
+    const { sign = "", own = "" } =
+      (areLed ? LED.exec(text) : (SIGNED.exec(text) ?? SIGNED_BEHIND.exec(text)))?.groups ?? {};
     const word = DIRECTIONS.find((each) => sign !== "" && each.startsWith(sign));
     if (!name || word === undefined) return fields;
     return { ...fields, name: withText(name, own), direction: withText(name, word) };
@@ -60,6 +62,8 @@ export function withSignedDirections(projects: readonly ProjectFields[]): readon
 }
 
 const SIGNED = /^[(（[［【〔](?<sign>.{1,2})[)）\]］】〕]\s*(?<own>.+)$/s;
+/** 新規 over a name, if every name has such a word over it: 新規⏎採用者研修 may go on. */
+const LED = /^(?<sign>新規|拡充|継続|縮小|廃止)\s*\n\s*(?<own>.+)$/s;
 const SIGNED_BEHIND = /^(?<own>.+?)\s*[(（[［【〔](?<sign>.{1,2})[)）\]］】〕]$/s;
 const DIRECTIONS = ["新規", "拡充", "継続", "縮小", "廃止"];
 
