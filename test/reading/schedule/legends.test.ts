@@ -12,6 +12,14 @@ const COLOURS = `
   2 | 証明書交付 | 300 | | #BDD7EE | #FF9999 | |
 `;
 
+it("is none that tells how long and wide a road is", async () => {
+  const rows = MARKS.replace("窓口業務", "市道 L=220m W=12m").replace(
+    "証明書交付",
+    "側溝 L＝90m、W＝１m"
+  );
+  expect(await lanesOf(TITLE, HEADINGS, rows)).toHaveLength(2);
+});
+
 describe("a legend that doesn't call itself one", () => {
   const named = ["1 会議 2025-04, イベント 2025-06", "2 会議 2025-05, 会議 2025-06"];
   const done = ["1 準備 2025-04~2025-05, 実施 2025-06~2025-07", "2 準備 2025-05, 実施 2025-06"];

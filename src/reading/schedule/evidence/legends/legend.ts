@@ -161,9 +161,9 @@ const LOOSE = new RegExp(
   `([━─┅]*)([${MARKS}]|(?:${COLOURS})(?=[\\s${JOINTS}]))[\\s${JOINTS}]*${WORD}`,
   "g"
 );
-/** A letter and what it is short for: `設：設計`, `（工）工事`. */
+/** A letter and what it is short for: `設：設計`, `（工）工事`; L=220m is how long a road is. */
 const LETTERS = new RegExp(
-  `(?<![\\p{L}\\p{N}](?<!例)|[(（])()[(（]?([\\p{L}\\p{No}])(?:[)）]|\\s*[${JOINTS}])+\\s*${WORD}`,
+  `(?<![\\p{L}\\p{N}](?<!例)|[(（])()[(（]?([\\p{L}\\p{No}])(?!\\s*[=＝]\\s*\\p{Nd})(?:[)）]|\\s*[${JOINTS}])+\\s*${WORD}`,
   "gu"
 );
 /** `上段：計画`, `下段は実績`. */
