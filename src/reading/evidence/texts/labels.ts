@@ -105,7 +105,7 @@ function sectionBefore(text: string): Label | null {
 }
 
 /** Words that count from one to two at least. */
-const COUNTED_ON = /^(?:①[^]*②|[1１][^]*[\s2２])/;
+const COUNTED_ON = /^(?:①[^]*②|[(（]?[1１][^]*[\s2２])/;
 
 function sectionOf(bare: string): Section | null {
   return SECTIONS.find(([, words]) => words.test(bare))?.[0] ?? null;

@@ -4,6 +4,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../../evidence/sheets/sheet-words";
 import { partsBetween } from "../../evidence/texts/folding";
 import { readKeyField, splitKey } from "../../evidence/texts/key";
+import { leadingDress } from "../../evidence/texts/key-dress";
 
 /** Rows of a sheet that other things don't own: a section's text ends where it meets them. */
 export interface FreeRows {
@@ -61,7 +62,7 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
 
 /** The aims that one text counts from 1: `1 市民の参加　2 担い手の育成`; none where it doesn't. */
 function countedIn(field: Field): readonly DraftAim[] {
-  const aims = partsOf(field, /\s+(?=[①-⑳]|[0-9０-９]{1,2}[\s:：.．、])/).flatMap(
+  const aims = partsOf(field, /\s+(?=[①-⑳]|[(（]?[0-9０-９]{1,2}[)）\s:：.．、])/).flatMap(
     (part) => aimOf([part]) ?? []
   );
   return counted(aims);
@@ -154,6 +155,7 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const merged = view.extent(at.row, at.column).bottom;
   const title = view.text(at.row, at.column);
   const bracket = bracketOf(title);
+  const dress = leadingDress(title)?.dress;
   let next = numberOf(title) + 1;
   for (let row = at.row + 1; row <= bottom; row++) {
     if (sheet.isTable(row) || sheet.begins(row)) break;
@@ -168,9 +170,11 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
       const isItem = number - 1 === numberOf(view.text(row - 1, column)) && !numberOf(title);
       if (sheet.isTable(row + 1) && !isItem && (label?.kind === "title" || bracketOf(text)))
         return true;
-      // 3 重点取組 below 2 基本方針 is the next section's title, where its items aren't counted from 1.
-      if (number === next) return true;
-      if (number > 0) next = NaN;
+      // 3 重点取組 below 2 基本方針 is the next section's title, in the same dress, where items in it aren't counted from 1.
+      if (leadingDress(text)?.dress === dress) {
+        if (number === next) return true;
+        if (number > 0) next = NaN;
+      }
       // 【重点取組】 below 【基本方針】 is as well, whatever it says.
       return bracket !== undefined && bracketOf(text) === bracket;
     });

@@ -119,6 +119,20 @@ describe("the list of aims", () => {
     expect(plan?.aims).toEqual(AIMS);
   });
 
+  it("ends at the next section's title where its own are numbered in another dress", async () => {
+    const plan = await planOf(`
+      ３　施策のねらい
+      （１）　自助の促進
+      （２）　備蓄の充実
+      ４　事業の予定`);
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
+  it("may be counted in brackets behind its title", async () => {
+    const plan = await planOf("施策のねらい：(1) 自助の促進　(2) 備蓄の充実");
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
   it("may say in brackets what else its title means", async () => {
     const plan = await planOf("施策のねらい（目指す姿）\n1 | 自助の促進\n2 | 備蓄の充実");
     expect(plan?.aims).toEqual(AIMS);
