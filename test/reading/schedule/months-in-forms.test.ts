@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 
 /** A form with a few months in a row right of a label, as it is read. */
 async function lanesOf(label: string, months: string, words: string): Promise<readonly string[]> {
@@ -53,3 +54,24 @@ it.each(["5回開催", "参加者 340人", "120"])(
     ).toEqual(["募集2026-04", "検査2026-07"]);
   }
 );
+
+it("a form's only lane is filled by its bars where they begin with its months", async () => {
+  const fill = (text: string, count: number): string =>
+    [`#A9D08E ${text}`, ...Array.from({ length: count - 1 }, () => "#A9D08E")].join(" | ");
+  const form = (number: number, lane: string): string => `
+    令和8年度　障がい福祉課　個票
+    事業名 | 事業${number} | < | < | < | < | 優先順位 | ${number}
+    予算額 | 9,600千円 | < | < | < | < | 方向性 | 拡充
+    取組 | 相談を受ける。
+    4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+    ${lane}
+  `;
+  const { plans } = await readText({
+    個票1: form(1, [fill("公募", 3), fill("準備", 3), fill("開設", 6)].join(" | ")),
+    個票2: form(2, fill("支給", 12)),
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 公募 2026-04~2026-06, 準備 2026-07~2026-09, 開設 2026-10~2027-03",
+    "2 支給 2026-04~2027-03",
+  ]);
+});

@@ -196,7 +196,8 @@ const lightness = (fill: string): number =>
 
 /**
  * Whether one colour in every lane is each lane's bar through the year, not the ground of the grid: every
- * lane is filled from end to end or not at all and is named at its left, and neither the headings nor the
+ * lane is filled from end to end or not at all and is named at its left, or from its first month on where nothing can stand
+ * there, and neither the headings nor the
  * row below bear the colour.
  */
 function areYearlong(
@@ -211,7 +212,8 @@ function areYearlong(
   const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
   const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
   const isNamed = (row: number): boolean =>
-    [names, left - 1].some((column) => /\p{L}/u.test(view.field(row, column).text));
+    [names, left - 1].some((column) => /\p{L}/u.test(view.field(row, column).text)) ||
+    (left === view.used.left && !view.isBlank(row, left));
   const below = (rows.at(-1) ?? bodyTop) + 1;
   return (
     rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&
