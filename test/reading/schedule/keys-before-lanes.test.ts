@@ -39,3 +39,28 @@ describe("keys that lanes begin with", () => {
     expect((await ownersOf(...lanes)).join()).not.toContain("key");
   });
 });
+
+it.each([
+  ["番号", "key"],
+  ["No.", "key"],
+])("alone before their months tell whose they are under %s", async (heading, how) => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　下水道課　業務計画
+      番号 | 事業名 | 予算額（百万円） | 方向性
+      ① | 管渠の更新 | 320 | 継続
+      ② | 浸水対策 | 185 | 継続
+      ③ | 浸水計画の策定 | 24 | 新規
+      |
+      ${heading} | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      ① | 設計 | < | 施工
+      ② | | 浸水対策計画の策定を待つ
+      ③ | 発注 | 浸水対策の検討 | < | 策定
+    `,
+  });
+  expect(
+    plans.flatMap(({ draft: { lanes } }) =>
+      lanes.map(({ project, evidence }) => `${project} ${evidence}`)
+    )
+  ).toEqual([0, 1, 2].map((project) => `${project} ${how}`));
+});

@@ -46,6 +46,7 @@ export function leftColumns(
   const first = within(grid.sheet).left;
   let item: number | null = null;
   let key: number | null = null;
+  let isCount = false;
   let name: number | null = null;
   let named = 0;
   let phase: number | null = null;
@@ -69,8 +70,10 @@ export function leftColumns(
       item ??= name;
       name = column;
       named = found.names;
-    } else if (key === null && isKeyColumn(heading, found, isTurned)) key = column;
-    else if (phase === null && found.isPlanned) phase = column;
+    } else if (key === null && isKeyColumn(heading, found, isTurned)) {
+      key = column;
+      isCount = found.isCounted && !isTurned && !PRIORITY.test(heading);
+    } else if (phase === null && found.isPlanned) phase = column;
     else if (found.texts > 0 && /^区分$/.test(heading)) {
       // 市 and 委託先 tell who does it.
       if (!rows.some((row) => WHO.test(view.text(row, column)))) spare ??= column;
@@ -83,6 +86,8 @@ export function leftColumns(
   // Numbers between a project's name and its lanes count the lanes.
   if (name !== null && key !== null && key > name && !PRIORITY.test(headingOf(view, grid, key)))
     key = null;
+  // So do numbers from 1 on beside what names the lanes.
+  if (isCount && (item ?? spare ?? name) !== null) key = null;
   const nameHeading = name === null ? "" : headingOf(view, grid, name);
   // What is merged over lanes that another column tells apart is about the project.
   const joint = item !== null && spare !== null && isJoint(view, rows, item, spare) ? item : null;
@@ -197,6 +202,8 @@ interface ColumnSurvey {
   readonly isPlanned: boolean;
   /** Whether the values count on by one from lane to lane, or come back after others. */
   readonly isCounting: boolean;
+  /** Whether the values count all the lanes from 1 on. */
+  readonly isCounted: boolean;
 }
 
 function survey(
@@ -210,7 +217,10 @@ function survey(
   const count = (test: (text: string) => boolean): number => texts.filter(test).length;
   const isStage = (text: string): boolean => stageIn(text)?.of === "";
   const runs = texts.filter((text, index) => text !== texts[index - 1]);
-  const isCounted = texts.every((text, index) => Number(fold(text)) === index + 1);
+  const isCounted =
+    texts.length === rows.length &&
+    texts.length > 1 &&
+    texts.every((text, index) => Number(fold(text)) === index + 1);
   return {
     filled: texts.length,
     keys: count((text) => names.byKey(text) !== null),
@@ -225,18 +235,21 @@ function survey(
     isPlanned:
       texts.every((text) => saysPhase(text) || isStage(text)) &&
       texts.some((text) => phaseIn(text) !== null || isStage(text)),
-    isCounting:
-      new Set(runs).size < runs.length ||
-      (isCounted && texts.length === rows.length && texts.length > 1),
+    isCounting: new Set(runs).size < runs.length || isCounted,
+    isCounted,
   };
 }
 
-/** A column that merely counts the lanes is none of keys, unless its heading says priority; headings count projects. */
+/**
+ * A column that merely counts the lanes is none of keys, unless its heading says priority, or nothing else tells what they
+ * are; headings count projects.
+ */
 function isKeyColumn(heading: string, found: ColumnSurvey, isTurned: boolean): boolean {
   if (found.keys * 5 < found.filled * 3) return false;
   return (
     isTurned ||
     PRIORITY.test(heading) ||
+    (found.isCounted && KEY.test(heading) && found.keys === found.filled) ||
     (!found.isCounting && (KEY.test(heading) || found.texts === 0 || found.keys === found.filled))
   );
 }
