@@ -51,3 +51,20 @@ it.each(["実施期間 | 令和7年4月～令和7年9月", "実施時期 | 4月�
     expect(plans.flatMap(briefLanes)).toEqual(["1 見守り事業 2025-04~2025-09"]);
   }
 );
+
+it.each([
+  ["6～8月 | 選書", "1 選書 2025-06~2025-08"],
+  ["4月～3月 | 配布（毎月2回）", "1 配布 2025-04~2026-03"],
+  ["令和7年7月 | 契約", "1 契約 2025-07"],
+])("reads what is done beside when in a form's only row of these: %s", async (row, lane) => {
+  const { plans } = await readText({
+    調書: `
+      令和７年度　図書館　事業調書
+      事業名 | 電子図書館 | 優先順位 | 1
+      方向性 | 拡充 | 予算額 | 5,500千円
+      内容 | 電子書籍を買う。
+      年間予定 | ${row}
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([lane]);
+});

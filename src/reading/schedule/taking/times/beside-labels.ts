@@ -73,6 +73,8 @@ export function besideLabels(
             .columnsOf(each, at, isAnothers ? area.right : view.used.right)
             .map((to) => view.field(each, to));
           const areTimes = all.every((one) => fromWords(one, null, fiscalYear ?? 0)?.length);
+          if (all[1] && all.length === 2 && PLANNED.test(view.text(row, column)) && isWhat(all[1]))
+            return withText(field, `${timeIn(field)}：${all[1].text.replace(OFTEN, "")}`);
           return areTimes && all.length > 1 ? all : upTo(view, field);
         });
   });
@@ -91,6 +93,14 @@ const between = (from: Field, to: Field): Field => withText(from, `${timeIn(from
 
 const timeIn = ({ value, numberFormat, text }: Field): string =>
   dateIn(value, numberFormat) ?? text;
+
+/** Whether a text says what is done, and no time alone. */
+const isWhat = ({ text }: Field): boolean => /\p{L}{2}/u.test(text) && readTime(text, 0) === null;
+
+/** How often it is done within its time: 配布（毎月２回）. */
+const OFTEN = /[(（][^()（）]*[毎月週][^()（）]*[)）]$/;
+/** A label that asks for more than when. */
+const PLANNED = /予定|スケジュール|日程|工程|計画/;
 
 /** What a label asks for. */
 const means = (view: SheetView, row: number, column: number): ProjectField | undefined =>
