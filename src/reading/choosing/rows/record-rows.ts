@@ -83,6 +83,7 @@ function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColum
   const again = others.filter(
     (column) =>
       !TEXTS.has(column.field) &&
+      !TIMES.has(column.field) &&
       column.level === 0 &&
       at.view.extent(current.top, column.left).bottom < row &&
       at.rows.has(current.top, column)
@@ -126,7 +127,20 @@ export function continues(at: RecordState, row: number, filled: readonly FoundCo
       TEXTS.has(column.field) ||
       at.rows.height > 1 ||
       !at.rows.has(at.current?.top ?? row, column) ||
-      at.rows.hasCalendar
+      at.rows.hasCalendar ||
+      (column === at.rows.budget && isOfPart(at, row, column))
+  );
+}
+
+/** Whether an amount stands behind what its row says it is for, as that of the project's own row does: 市道１号線 under 箇所. */
+function isOfPart({ rows, current }: RecordState, row: number, { left }: FoundColumn): boolean {
+  return rows.columns.some(
+    (column) =>
+      column.field === null &&
+      column.left > (rows.name?.right ?? left) &&
+      column.left < left &&
+      rows.has(row, column) &&
+      rows.has(current?.top ?? row, column)
   );
 }
 

@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
 it("takes rows for parts of the project above where another column names them and their amounts come to its own", async () => {
   const { plans } = await readText({
@@ -18,4 +18,21 @@ it("takes rows for parts of the project above where another column names them an
   expect(plans.flatMap(briefProjects)).toEqual(["1 観光誘客事業 15000", "2 観光施設管理 22000"]);
   expect(plans[0]?.draft.tables[0]?.strayRows).toEqual([]);
   expect(plans[0]?.draft.tables[0]?.totals[0]?.projects).toEqual([0, 1]);
+});
+
+it("takes rows without key and name for the project's above where each amount stands behind what it is for", async () => {
+  const { plans } = await readText({
+    計画: `
+    令和8年度 道路維持課 業務計画
+    番号 | 事業名 | 箇所 | 予算額（千円） | 方向性 | 主体 | 着手 | 完了
+    1 | 舗装修繕 | 市道1号線 | 18000 | 継続 | 市 | 5月 | 9月
+    | | | 市道25号線 | 9000 | | | 8月 | 12月
+    2 | 除草 | 市内一円 | 14000 | 縮小 | 委託 | 5月 | 10月
+  `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 舗装修繕 27000", "2 除草 14000"]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 舗装修繕 2026-05~2026-09, 舗装修繕 2026-08~2026-12",
+    "2 除草 2026-05~2026-10",
+  ]);
 });
