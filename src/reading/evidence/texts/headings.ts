@@ -51,12 +51,19 @@ export function meaningsOf(heading: string): readonly Meaning[] {
     : meaningsOf(japanese).filter(({ weight }) => weight >= SURE);
 }
 
-/** What a heading of two means by the first, be that texts or names with what else is told of them: `取組内容・到達目標`, `事業名／主体`. */
+/**
+ * What a heading of two means by the first, be that texts or names with what else is told of them: `取組内容・到達目標`,
+ * `事業名／主体`; or by the second, where that is texts and the first no field of its own: 反省・課題, ねらい・内容.
+ */
 function leading(heading: string): readonly Meaning[] {
   const [first = "", second = "", ...others] = heading.split(/[・\/／]|及び/);
   if (second === "" || others.length > 0 || OTHERS.test(second)) return [];
   const meaning = known(meaningsOf(first));
-  if (!meaning) return [];
+  // 反省・課題, ねらい・内容
+  if (!meaning || meaning.field === "aim") {
+    const told = OTHERS.test(first) ? null : known(meaningsOf(second));
+    return told && TEXTS.has(told.field) ? weaker([told], SURE) : [];
+  }
   const isFirst = meaning.field === "name" ? known(meaningsOf(second)) : TEXTS.has(meaning.field);
   return isFirst ? weaker([meaning], SURE) : [];
 }

@@ -90,7 +90,7 @@ test("labels over their values are offered as those before them, and no values a
     ${number} | ${name} | 高齢福祉課 | 継続
     いそがしさ | 予算額（千円） | < | むずかしさ
     中くらい | ${number}00 | < | 高い
-    どんなことをするか | < | < | <
+    どこに置くか | < | < | <
     窓口を置いて相談を受ける。 | < | < | <
     課題 | < | < | <
     職員の確保が難しい。 | < | < | <`;
@@ -98,5 +98,5 @@ test("labels over their values are offered as those before them, and no values a
   expect(reading.plans.map(({ plan }) => brief(plan.projects))).toEqual([
     ["1 見守り 100", "2 配食 200"],
   ]);
-  expect(labels(reading)).toEqual([["調書1", "いそがしさ", "むずかしさ", "どんなことをするか"]]);
+  expect(labels(reading)).toEqual([["調書1", "いそがしさ", "むずかしさ", "どこに置くか"]]);
 });
