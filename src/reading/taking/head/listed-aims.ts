@@ -41,7 +41,13 @@ export function listedAims(
     const named = columns.filter(({ words }) => title.includes(words));
     if (at === undefined || named.length === 0 || !GOALS.test(title)) continue;
     const label = { kind: "section", section: "aims" } as const;
-    const aims = takeAims(frame.free, { row, column: at, label });
+    // 施策番号 may stand before 施策のねらい.
+    const isTitle = (each: number): boolean =>
+      frame.free.words.labelAt(row, each)?.kind === "section";
+    const own = view.columnsOf(row).find(isTitle) ?? at;
+    const aims = takeAims(frame.free, { row, column: own, label }).map((aim) =>
+      aim.number || own === at ? aim : { ...aim, number: view.field(aim.text.cell.row, at) }
+    );
     const column = named.find(({ last }) => last <= aims.length);
     if (counted(aims).length > 0 && column) return { aims, column: column.left };
   }
