@@ -80,6 +80,7 @@ function isInGroup(at: RecordState, row: number): boolean {
 function lacksNameOnly(at: RecordState, row: number, others: readonly FoundColumn[]): boolean {
   const current = at.current;
   if (!current || at.gap > 0 || at.rows.height > 1 || isCovered(at, row)) return false;
+  if (isOfPart(at, row)) return false;
   const again = others.filter(
     (column) =>
       !TEXTS.has(column.field) &&
@@ -121,28 +122,43 @@ export function continues(at: RecordState, row: number, filled: readonly FoundCo
   if (at.rows.has(row, at.rows.key) || at.rows.has(row, at.rows.name)) {
     return at.rows.isNameStacked || repeatsCurrent(at, row);
   }
+  const isPart = isOfPart(at, row);
   return filled.every(
     (column) =>
+      isPart ||
       TIMES.has(column.field) ||
       TEXTS.has(column.field) ||
       at.rows.height > 1 ||
       !at.rows.has(at.current?.top ?? row, column) ||
-      at.rows.hasCalendar ||
-      (column === at.rows.budget && isOfPart(at, row, column))
+      at.rows.hasCalendar
   );
 }
 
-/** Whether an amount stands behind what its row says it is for, as that of the project's own row does: 市道１号線 under 箇所. */
-function isOfPart({ rows, current }: RecordState, row: number, { left }: FoundColumn): boolean {
-  return rows.columns.some(
-    (column) =>
-      column.field === null &&
-      column.left > (rows.name?.right ?? left) &&
-      column.left < left &&
-      rows.has(row, column) &&
-      rows.has(current?.top ?? row, column)
+/**
+ * Whether an amount stands behind what its row says it is for, as that of the project's own row does (市道１号線 under 箇所),
+ * and the row says nothing else of what all parts have in common.
+ */
+function isOfPart({ view, rows, current }: RecordState, row: number): boolean {
+  const { name, budget, columns } = rows;
+  if (!current || !name || !budget) return false;
+  const isSame = (column: FoundColumn): boolean =>
+    !rows.has(row, column) ||
+    view.folded(row, column.left) === view.folded(current.top, column.left);
+  const isTold = (column: FoundColumn): boolean =>
+    column.field === null &&
+    column.left > name.right &&
+    column.left < budget.left &&
+    PARTS.test(column.heading.text) &&
+    [row, current.top].every((each) => rows.has(each, column));
+  return (
+    rows.has(row, budget) &&
+    columns.some(isTold) &&
+    columns.every((column) => !SHARED.has(column.field) || isSame(column))
   );
 }
+
+/** What heads the parts of projects. */
+const PARTS = /内訳|細|[箇個か]所|路線|区間|工区|地区|場所|施設|工種|項目/;
 
 /** Whether the current record's merged cells reach down to the row. */
 export function isCovered(at: RecordState, row: number): boolean {

@@ -36,3 +36,21 @@ it("takes rows without key and name for the project's above where each amount st
     "2 除草 2026-05~2026-10",
   ]);
 });
+
+it("takes such rows for a project's own only where they agree with it in what becomes of it and who does it", async () => {
+  const { plans } = await readText({
+    計画: `
+    令和8年度 産業振興課 業務計画
+    番号 | 事業名 | 事業内訳 | 予算額（千円） | 方向性 | 主体
+    1 | 企業誘致 | 用地調査 | 3000 | 拡充 | 市
+    | | | 奨励金 | 20000 | 拡充 | 市
+    2 | 商店街活性化 | 撤去 | 15000 | 縮小 | 商店街
+    | | | 補助 | 4000 | 継続 | 市
+  `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 企業誘致 23000",
+    "2 商店街活性化 15000",
+    "3  4000",
+  ]);
+});
