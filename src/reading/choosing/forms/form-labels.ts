@@ -38,14 +38,17 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const { right } = view.extent(row, column);
     const beside = view.folded(row, right + 1);
     // 1 before 窓口改革 is its key.
-    const isKey =
-      beside.length < 3 && /\D/.test(view.folded(row, view.extent(row, right + 1).right + 1));
+    const next = view.extent(row, right + 1).right + 1;
+    const isKey = beside.length < 3 && /\D/.test(view.folded(row, next));
     const isOverLanes = meaning.field === "name" && !isKey && /^(?:令和|R)?\d+年?$/.test(beside);
     if (isListed(view, row, column) || isOverLanes || isCalendarHeading(beside)) continue;
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
-    // 主要施策 beside 基本目標 says what the project serves.
-    if (meaning.field === "initiative" && words.labelAt(row, column)?.kind === "goal") continue;
+    // 主要施策 beside 基本目標 says what the project serves, and 施策目標 before its number and words what the plan does.
+    const isGoals =
+      meaning.field === "initiative" ||
+      (meaning.field === "aim" && isKey && words.knownAt(row, next) === null);
+    if (isGoals && words.labelAt(row, column)?.kind === "goal") continue;
     labels.push({ row, column, ...meaning });
     if (labels.length > MOST) return [];
   }

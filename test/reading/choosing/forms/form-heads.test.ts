@@ -70,3 +70,23 @@ describe("stages of a budget over a row for each year", () => {
     expect(brief).toEqual(["1 検査室整備事業"]);
   });
 });
+
+it.each([
+  ["施策目標 | 2 | 安心して産み育てる", "安心して産み育てる", [null, null]],
+  ["施策目標 | 2 | 優先順位 | 1", null, [2, 2]],
+])("a form's 施策目標 is the plan's before its number and words: %s", async (row, goal, aims) => {
+  const form = (name: string): string => `
+    令和8年度　事業計画書
+    所属 | こども政策課
+    ${row}
+    事業名 | ${name} | 方向性 | 拡充
+    取組内容 | 会議を年６回開く。
+    課題事項 | 参加者の偏り
+  `;
+  const { plans } = await readText({
+    計画書: form("計画の推進"),
+    "計画書 (2)": form("医療費の助成"),
+  });
+  expect(plans[0]?.plan.measureGoal?.text ?? null).toBe(goal);
+  expect(plans[0]?.plan.projects.map(({ aim }) => aim)).toEqual(aims);
+});
