@@ -20,7 +20,7 @@ import { addedTo } from "./budget-stages";
 import { behindSigns } from "./behind-signs";
 import { isStacked, meaningsBy, yearOfBudgets } from "./meanings-by-cells";
 import { operatingDepartments } from "./operating-departments";
-import { cellOf, withoutOtherYears } from "./other-years";
+import { cellOf, isOfBefore, withoutOtherYears } from "./other-years";
 import { planWeight } from "../tables/plan-weight";
 import { remarksOnBudget } from "../years/years-budget";
 import type { FoundColumn } from "../../found-table";
@@ -105,6 +105,9 @@ export function chooseColumns(
     if (saysAgain(candidate, fields)) continue;
     if (candidate.score < LEAST || isTaken) continue;
     if (isOlder(candidate) && candidates.some((other) => isNewer(other, candidate))) continue;
+    const isNow = ({ field, leaf }: Candidate): boolean =>
+      field === candidate.field && !isOfBefore(field, leaf, year);
+    if (!isNow(candidate) && candidates.some(isNow)) continue;
     fields.set(candidate.field, candidate);
   }
   dropWeakRivals(fields);

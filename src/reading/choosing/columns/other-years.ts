@@ -17,13 +17,9 @@ export function withoutOtherYears(
   year: FiscalYear | null
 ): readonly Remark[] {
   const refused = [...fields].flatMap(([field, { leaf }]): readonly Remark[] => {
-    const { words, isDecided } = leaf;
-    const isOfBefore =
-      /[前昨]年(?!.*[今本当]年)/.test(words) ||
-      (!words.includes("今後") && (yearOf(words) ?? Infinity) < (year ?? 0));
-    if (!OF_YEAR.has(field) || isDecided) return [];
-    if (!isOfBefore)
-      return isOfNext(words, year) ? [headingRemark(view, leaf, "next-year", field)] : [];
+    if (!OF_YEAR.has(field) || leaf.isDecided) return [];
+    if (!isOfBefore(field, leaf, year))
+      return isOfNext(leaf.words, year) ? [headingRemark(view, leaf, "next-year", field)] : [];
     fields.delete(field);
     return [headingRemark(view, leaf, "other-year")];
   });
@@ -47,6 +43,20 @@ export function withoutOtherYears(
 
 /** What a project does, or is to come to, in one year; its challenges may be those of the year before. */
 const OF_YEAR: ReadonlySet<ProjectField> = new Set(["content", "initiative", "direction"]);
+
+/** Whether a heading says what a project did, or was to come to, in a year before the plan's. */
+export function isOfBefore(
+  field: ProjectField,
+  { words, isDecided }: HeadingLeaf,
+  year: FiscalYear | null
+): boolean {
+  return (
+    OF_YEAR.has(field) &&
+    !isDecided &&
+    (/[前昨]年(?!.*[今本当]年)/.test(words) ||
+      (!words.includes("今後") && (yearOf(words) ?? Infinity) < (year ?? 0)))
+  );
+}
 
 /** Whether a heading names the next year, which sheets that judge projects decide on: 令和9年度の方向性, 次年度の取組. */
 function isOfNext(words: string, year: FiscalYear | null): boolean {

@@ -84,3 +84,19 @@ it("what another year's column told is said beside what the city bears as well",
   const remarks = plans.flatMap(({ draft }) => draft.remarks.map(({ values: [text] }) => text));
   expect(remarks).toEqual(["前年度の取組", "一般財源"]);
 });
+
+it("前年度の方向性 gives way to this year's, though that is in codes", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　業務計画
+      No | 事業名 | 前年度の方向性 | 方向性 | 予算額（千円）
+      1 | 見守り | 継続 | 1 | 100
+      2 | 配食 | 拡充 | 2 | 200
+      ※方向性　1 拡充　2 継続　3 縮小
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ direction }) => direction))).toEqual([
+    "拡充",
+    "継続",
+  ]);
+});
