@@ -9,12 +9,15 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
 import { TEXTS } from "../../evidence/texts/field-kinds";
+import { saysCost } from "../../evidence/texts/amount";
+import { readMoney } from "../../evidence/texts/amount-aside";
 import { isDirection } from "../../evidence/texts/choice";
 import { known, meaningsOf } from "../../evidence/texts/headings";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { findForms } from "../forms/find-forms";
 import { chooseColumns } from "../columns/choose-columns";
+import { isBudget } from "../columns/meanings-by-cells";
 import { decideColumns } from "../columns/decide-columns";
 import { besideLabels, findLabelledRows, labelledFields } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
@@ -251,10 +254,19 @@ function aboveLabels(
     ({ bottom }) => bottom !== band.bottom && rowWords(view, bottom) === heads
   );
   if (!again) return last;
+  // 人工 below what a project costs is no cost.
+  const costs = band.leaves.flatMap((leaf) => (isBudget(leaf) ? leaf.left : []));
   const label = numbersFrom(band.bottom + 2, last).find((row) => {
     const isSame = rowWords(view, row) === rowWords(view, row - band.bottom + again.bottom);
     const columns = view.columnsOf(row);
-    return isSame && columns.length > 1 && columns.some((at) => isHeading(view.text(row, at)));
+    if (!isSame || columns.length < 2) return false;
+    const isNoCost = costs.some(
+      (at) => view.text(row, at) && !saysCost(readMoney(view.field(row, at)))
+    );
+    return (
+      (isNoCost && !/\d/.test(rowWords(view, row))) ||
+      columns.some((at) => isHeading(view.text(row, at)))
+    );
   });
   return label === undefined ? last : label - 1;
 }

@@ -29,6 +29,29 @@ describe("cards that say things below their labels, one under the other", () => 
     }
   );
 
+  it("are so where nobody knows any label of a row, as none is an amount", async () => {
+    const months = (one: string, two: string): readonly string[] => [
+      `4月 | 5月 | 6月\n${one}`,
+      `7月 | 8月 | 9月\n${two}`,
+    ];
+    const { names, lanes } = await read(
+      card(
+        "見守り",
+        "会場 | 人数 | 回数",
+        "公民館 | 200 | 1",
+        ...months("準備 | → | ", "|| 訪問 |")
+      ),
+      card("配食", "会場 | 人数 | 回数", "各戸 | 50 | 12", ...months("|| | 募集", "配達 | → | →"))
+    );
+    expect(names).toEqual(["見守り", "配食"]);
+    expect(lanes).toEqual([
+      "1 準備 2026-04~2026-05",
+      "1 訪問 2026-08",
+      "2 募集 2026-06",
+      "2 配達 2026-07~2026-09",
+    ]);
+  });
+
   it("tell what is done below its label, whatever label stands beside it", async () => {
     const labels = "事業内容 | 契約方法 | SDGs";
     const { names, initiatives } = await read(
@@ -58,6 +81,22 @@ describe("cards that say things below their labels, one under the other", () => 
     );
     expect(names).toEqual(["見守り", "共通経費", "配食", "子育て相談", "共通経費", "一時預かり"]);
   });
+
+  it.each(["なし", "1,200"])(
+    "nor are pages with a project that costs as much on each: %s",
+    async (cost) => {
+      const page = (...names: readonly string[]): string =>
+        [
+          "事業名 | 予算額（千円） | 担当",
+          ...names.map((name) => `${name} | ${cost} | 庶務係`),
+        ].join("\n");
+      const { names } = await read(
+        page("見守り", "共通経費", "配食"),
+        page("相談", "共通経費", "預かり")
+      );
+      expect(names).toEqual(["見守り", "共通経費", "配食", "相談", "共通経費", "預かり"]);
+    }
+  );
 
   it.each(["事業開始年度", "前年度予算額"])(
     "have months of the plan's year below what they say under %s",
