@@ -100,3 +100,44 @@ it("takes what takes place each month for projects, with or without a year", asy
   ]);
   expect(await lanes("令和６年度　消防局　行事実施報告")).toEqual([]);
 });
+
+describe("two lists of months beside each other", () => {
+  const read = async (...lines: readonly string[]): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      計画: ["令和8年度　福祉課　年間業務計画", ...lines].join("\n"),
+    });
+    return plans.flatMap(briefLanes);
+  };
+  const rows = [
+    "4月 | 予算の執行計画 | 10月 | 予算要求",
+    "5月 | 決算準備 | 11月 | 予算査定",
+    "6月 | 議会 | 12月 | 議会",
+    "7月 | 監査 | 1月 |",
+    "8月 | | 2月 | 繰越",
+  ];
+  const expected = [
+    "1 予算の執行計画 2026-04",
+    "2 決算準備 2026-05",
+    "3 議会 2026-06",
+    "4 監査 2026-07",
+    "5 予算要求 2026-10",
+    "6 予算査定 2026-11",
+    "7 議会 2026-12",
+    "8 繰越 2027-02",
+  ];
+
+  it.each([
+    ["alone", []],
+    ["under the halves of the year", ["前期 | < | 後期 | <"]],
+    ["under words over their months", ["上期 | | 下期"]],
+  ])("are one plan's, %s", async (_, over) => {
+    expect(await read(...over, "月 | 業務内容 | 月 | 業務内容", ...rows)).toEqual(expected);
+    expect(await read(...over, "月 | 行事 | 月 | 行事", ...rows)).toEqual(expected);
+  });
+
+  it("are none where one of them has more under a month", async () => {
+    expect(
+      await read("月 | 行事 | 月 | 行事", ...rows, "9月 | 敬老会 | 3月 | 議会", "| | 人事異動")
+    ).toEqual([]);
+  });
+});

@@ -61,7 +61,8 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isMonthly =
     headsByMonth(band.leaves[0]?.heading.text ?? "") &&
     !band.leaves.some(({ isCalendar }) => isCalendar);
-  if (isMonthly && isCalled(YEARS_LIST) && !isCalled(ONE)) return listsAll(table);
+  if (isMonthly && isCalled(YEARS_LIST) && !isCalled(ONE))
+    return sheet.others.every((each) => headsOf(each) !== headsOf(table) || listsAll(each));
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= KNOWN;
   const isNamed =
     (chosen.words.get("name") ?? 0) >= SURE || NAMES.test(bareHeading(nameHeading(chosen.columns)));

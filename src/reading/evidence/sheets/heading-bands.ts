@@ -7,6 +7,7 @@ import { TEXTS } from "../texts/field-kinds";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
 import { isDepartmentHeading, known, meaningsOf, weaker } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
+import { headsByMonth } from "../texts/naming-words";
 import { sideIn, stageSideIn } from "../texts/revisions";
 import { guidedUnit, guidesColumns } from "./guiding-rows";
 import { isUnit, standsAlone, type HeadingCell, FOREIGN } from "./lone-headings";
@@ -161,7 +162,10 @@ function headsList({ area }: HeadingCell, cells: readonly HeadingCell[]): boolea
   return (
     isCalendarHeading(cells[0]?.field.text ?? "") &&
     cells.some(
-      (other) => other.area.top > area.bottom && hasColumn(area, other.area.left) && names(other)
+      (other) =>
+        other.area.top > area.bottom &&
+        hasColumn(area, other.area.left) &&
+        (names(other) || headsByMonth(other.field.text))
     )
   );
 }

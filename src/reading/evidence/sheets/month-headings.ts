@@ -35,11 +35,16 @@ function headsMonthsAcross(view: SheetView, row: number): boolean {
 /** Whether a row heads months and, right of them, what is done in each: 月 beside 行事. */
 function headsMonthsDown(view: SheetView, row: number): boolean {
   const columns = view.columnsOf(row);
-  const [first = "", next = "", ...others] = columns.map((column) => view.text(row, column));
+  const texts = columns.map((column) => view.text(row, column));
+  // All may stand again beside the first ones.
+  const again = texts.indexOf(texts[0] ?? "", 1);
+  const own = again < 0 ? texts : texts.slice(0, again);
+  const [first = "", next = "", ...others] = own;
+  const areSame = texts.every((text, at) => text === own[at % own.length]);
   const isName = headsAnything(next) || meaningsOf(next)[0]?.field === "name";
   const [column] = columns;
-  if (column === undefined || !isName || !headsByMonth(first) || !others.every(isListHeading))
-    return false;
+  const areMore = areSame && others.every(isListHeading);
+  if (column === undefined || !isName || !headsByMonth(first) || !areMore) return false;
   const times = numbersFrom(row + 1, view.used.bottom).filter(
     (at) => readTime(view.text(at, column), 0) !== null
   );

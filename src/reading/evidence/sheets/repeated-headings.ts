@@ -2,7 +2,7 @@ import type { ProjectField } from "../../draft";
 import { fold } from "../texts/folding";
 import { KNOWN } from "../texts/heading-weights";
 import { known } from "../texts/headings";
-import { canName } from "../texts/naming-words";
+import { canName, headsByMonth } from "../texts/naming-words";
 import type { HeadingLeaf } from "./heading-bands";
 import { listsInOtherOrder } from "./second-lists";
 import type { SheetView } from "./sheet-view";
@@ -26,6 +26,7 @@ export function splitRepeats(
         leaf.level === other.level &&
         fold(leaf.words) === fold(other.words) &&
         (other === first ||
+          headsByMonth(other.words) ||
           fieldOf(other) === "priority" ||
           (fieldOf(other) === "name" && listsInOtherOrder(view, bottom, other.left, leaf.left)))
     );
@@ -54,12 +55,13 @@ function firstAgain(leaves: readonly HeadingLeaf[], repeated: HeadingLeaf): Head
   return leaves[again] ?? repeated;
 }
 
-/** Whether all headings of a table stand again beside it, what can name projects among them: 取組, 内容, 時期. */
+/** Whether all headings of a table stand again beside it, what can name projects or months among them: 取組, 内容, 時期; 月, 業務内容. */
 function areAgain(before: readonly HeadingLeaf[], after: readonly HeadingLeaf[]): boolean {
   return (
-    before.length > 2 &&
+    before.length > 1 &&
     before.every(({ words }, index) => words === after[index]?.words) &&
-    before.some(({ words, meanings }) => canName(words, meanings))
+    (headsByMonth(before[0]?.words ?? "") ||
+      (before.length > 2 && before.some(({ words, meanings }) => canName(words, meanings))))
   );
 }
 

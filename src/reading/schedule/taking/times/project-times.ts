@@ -158,7 +158,8 @@ function ofProject(
   );
   const isOneColumn = new Set(times).size < 2;
   const itemOf = (field: Field): Field | null =>
-    itemBeside(table, record, field, areSeveral) ?? (isOneColumn ? null : fieldOver(table, field));
+    itemBeside(table, record, field, areSeveral, reachBeside(table, context)) ??
+    (isOneColumn ? null : fieldOver(table, field));
   for (const field of told) {
     const [only, ...more] = activities;
     const ends =
@@ -213,7 +214,8 @@ function itemBeside(
   table: FoundTable,
   record: FoundRecord,
   { cell }: Field,
-  isOneOfSeveral: boolean
+  isOneOfSeveral: boolean,
+  reach: ReturnType<typeof reachBeside>
 ): Field | null {
   const part = partIn(table, record, cell.row);
   if (part) return part;
@@ -222,9 +224,10 @@ function itemBeside(
   for (const column of [right + 1, left - 1]) {
     const own = columns.find((each) => hasColumn(each, column))?.field ?? null;
     if (own !== null && !(isOneOfSeveral && isDone(own))) continue;
-    const beside = view.field(cell.row, column);
+    const beside = view.field(cell.row, Math.max(0, column));
     // 240 under 業務量（日） names nothing.
-    if (column < 0 || beside.text === "" || typeof beside.value === "number") continue;
+    const isApart = column < reach.first || column > reach.last;
+    if (isApart || beside.text === "" || typeof beside.value === "number") continue;
     if (saysWhat(view.field(headings.bottom, column).text)) return beside;
   }
   // 目標値 and the like may stand between.

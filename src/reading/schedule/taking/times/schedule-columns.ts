@@ -4,7 +4,7 @@ import { headsMonths } from "../../evidence/times/month-and-day";
 import { wholeYear } from "../../../evidence/texts/calendar";
 import { fold } from "../../../evidence/texts/folding";
 import { sideOfChange } from "../../../evidence/texts/revisions";
-import { BOUND } from "../../../evidence/texts/time-heading";
+import { BOUND, isCalendarHeading } from "../../../evidence/texts/time-heading";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
 import { isOfOtherYear } from "../../../choosing/years/fit-of-year";
 import { columnFor, type FoundTable } from "../../../found-table";
@@ -46,7 +46,9 @@ function isOfOthers(
 ): boolean {
   return numbersFrom(headings.top, headings.bottom).some((row) => {
     const { text } = view.field(row, column);
-    return isOfOtherYear(text, fiscalYear) || /[(（]実績[)）]/.test(text);
+    // 前期 alone is the year's first half.
+    const isHalf = isCalendarHeading(text);
+    return (!isHalf && isOfOtherYear(text, fiscalYear)) || /[(（]実績[)）]/.test(text);
   });
 }
 
