@@ -4,16 +4,20 @@ import { isDitto } from "../../evidence/texts/ditto";
 import { withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 
-/** A table's projects with what `〃` and 同上 repeat: the value of the project above. */
+/** A table's projects with what `〃`, 同上 and `↓` repeat: the value of the project above. */
 export function withDittos(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   const last = new Map<ProjectField, string>();
+  /** Whether arrows say where each project goes, and ↓ that it is cut down. */
+  const turns = (name: ProjectField): boolean =>
+    projects.some((fields) => /^\s*[↑→↗⇒]/.test(fields[name]?.text ?? ""));
   return projects.map((fields) => {
     const meant: Partial<Record<ProjectField, Field>> = { ...fields };
     for (const name of ["name" as const, ...SHARED, ...TEXTS]) {
       const field = fields[name];
       if (!field) continue;
       const above = last.get(name);
-      if (above !== undefined && isDitto(field.text)) {
+      const isSame = isDitto(field.text) || (field.text.trim() === "↓" && !turns(name));
+      if (above !== undefined && isSame) {
         meant[name] = withText(field, above);
       } else last.set(name, field.text);
     }

@@ -113,3 +113,19 @@ test("what other rows of a project say of its direction and operator isn't taken
     { kind: "unread-text", values: ["民間"] },
   ]);
 });
+
+it.each([
+  ["repeats what stands above", ["拡充", "↓", "縮小"], ["拡充", "拡充", "縮小"]],
+  ["turns down beside other arrows", ["↑", "↓", "→"], ["↑", "↓", "→"]],
+])("↓ %s", async (_, directions, said) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+      番号 | 事業名 | 方向性 | 予算額（千円）
+      1 | 防災訓練 | ${directions[0]} | 300
+      2 | 備蓄品更新 | ${directions[1]} | 150
+      3 | 無線の保守 | ${directions[2]} | 200
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map((each) => each.direction))).toEqual(said);
+});
