@@ -1,3 +1,5 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 import type { SheetRows } from "../../support/survey";
 import { read } from "./schedule-context";
 
@@ -269,4 +271,26 @@ describe("columns headed by the two halves of the year", () => {
     );
     expect(schedules).toEqual([]);
   });
+});
+
+it("令和9年 over the last months of a schedule makes it none of the next year's", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　実施計画
+      番号 | 事業名 | 予算額（千円） | 実施年度 | < | <
+      ^ | ^ | ^ | R8 | R9 | R10
+      1 | 見守り | 100 | ○ | ○ | ○
+      2 | 配食 | 200 | ○ | ○ |
+    `,
+    予定: `
+      事業名 | 令和8年 | < | < | < | < | < | < | < | < | 令和9年 | < | <
+      ^ | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+      見守り | 契約 | | | 訪問 | | | | | | | |
+      配食 | | 募集 | | | | | | | | | | 報告
+    `,
+  });
+  expect(plans.flatMap(briefLanes).slice(2)).toEqual([
+    "1 契約 2026-04, 訪問 2026-07",
+    "2 募集 2026-05, 報告 2027-03",
+  ]);
 });

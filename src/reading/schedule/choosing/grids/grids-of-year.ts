@@ -81,7 +81,10 @@ function yearOver({ grid }: GridRows, context: ScheduleContext): SaidYear | null
       : (onlyYear(text) ?? yearBeside(text, context.fiscalYear ?? 0));
   for (let row = top; row >= Math.max(0, top - TITLE_ROWS); row--) {
     for (let column = row === top ? left - 1 : right; column >= 0; column--) {
-      const year = context.isTaken(view, row, column) ? null : yearIn(view.text(row, column));
+      const text = view.text(row, column);
+      // 令和9年 over the last of the months is when these are.
+      const isLater = column > left && /年\s*$/.test(text);
+      const year = isLater || context.isTaken(view, row, column) ? null : yearIn(text);
       if (year !== null) return { year, title: view.field(row, column) };
     }
   }
