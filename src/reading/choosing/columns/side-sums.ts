@@ -1,4 +1,4 @@
-import type { HeadingBand } from "../../evidence/sheets/heading-bands";
+import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { numbersFrom } from "../../../sheet/numbers";
 import { saysTotal } from "../../evidence/texts/row-marks";
@@ -11,16 +11,25 @@ export function withoutSideSums(view: SheetView, band: HeadingBand, lastRow: num
   const { leaves, bottom } = band;
   const rows = numbersFrom(bottom + 1, lastRow);
   const first = leaves[0]?.left ?? 0;
-  const at = leaves.findIndex(({ left }, index) => {
-    const isApart = index > 1 && left - 1 > (leaves[index - 1]?.right ?? left);
+  const isApart = ({ left }: HeadingLeaf, index: number): boolean =>
+    index > 1 && left - 1 > (leaves[index - 1]?.right ?? left);
+  const apart = leaves.findIndex(isApart);
+  const at = leaves.findIndex((leaf, index) => {
+    const { left } = leaf;
     return (
-      isApart &&
+      isApart(leaf, index) &&
       rows.every((row) => view.isBlank(row, left - 1)) &&
-      rows.some((row) => saysTotal(view.text(row, left)) && isProject(view, row, first, left - 1))
+      ((index === apart && COUNT.test(leaves[index + 1]?.words ?? "")) ||
+        rows.some(
+          (row) => saysTotal(view.text(row, left)) && isProject(view, row, first, left - 1)
+        ))
     );
   });
   return at < 0 ? band : { ...band, leaves: leaves.slice(0, at) };
 }
+
+/** How many projects there are of what stands before it. */
+const COUNT = /^(?:件|事業)数$/;
 
 function isProject(view: SheetView, row: number, left: number, right: number): boolean {
   const columns = view.columnsOf(row, left, right);

@@ -37,6 +37,7 @@ describe("a small table of sums beside a list", () => {
     ["性質区分 | 予算額", "政策 | 300", "経常 | 300", "合計 | 600"],
     ["区分 | 金額（千円）", "国 | 50", "市 | 250", "計 | 300"],
     ["方向性 | 金額（千円）", "新規 | 50", "継続 | 250", "計 | 300"],
+    ["方向性 | 事業数", "新規 | 1", "継続 | 3", "縮小 | 0"],
   ])("gives projects neither words nor amounts: %s", async (heading, ...sums) => {
     const plans = await read(`
       No | 事業名 | 事業概要 | | ${heading}
