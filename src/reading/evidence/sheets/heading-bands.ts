@@ -88,7 +88,15 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
   // A blank row may set the headings off.
   const first = view.columnsOf(bottom + 1).length > 0 ? bottom + 1 : bottom + 2;
   const next = first + 1;
-  const areTall = [bottom, next].every((row) => row > top && view.isBlank(row, key));
+  /** Whether a key or a name, whose heading takes all rows, stands in a row: it is a record of its own. */
+  const isNamed = (row: number): boolean =>
+    view.columnsOf(row).some((column) => {
+      const over = view.extent(bottom, column);
+      const [meant] = over.top <= top ? meaningsOf(view.text(over.top, over.left)) : [];
+      return meant?.field === "priority" || meant?.field === "name";
+    });
+  const areTall =
+    [bottom, next].every((row) => row > top && view.isBlank(row, key)) && !isNamed(next);
   for (let row = top; row <= bottom; row++) {
     for (const column of view.columnsOf(row)) {
       const extent = view.extent(row, column);

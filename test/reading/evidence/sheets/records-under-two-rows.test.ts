@@ -208,3 +208,17 @@ it.each([
     ["納期", "巡回先を増やす"],
   ]);
 });
+
+it("a group merged over two records parts none of what each says", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　図書課　実施計画
+      重点目標 | No. | 事業名 | Ｐ（計画） | < | Ｃ（評価） | Ａ（改善）
+      ^ | ^ | ^ | 取組内容 | 予算額（千円） | 達成度 | 今後の方向性
+      読書の推進 | 1 | 読み聞かせ | 毎月開く | 150 | C | 縮小
+      ^ | 2 | 移動図書館 | 巡回先を増やす | 940 | A | 拡充
+    `,
+  });
+  const projects = plans.flatMap(({ plan }) => plan.projects);
+  expect(projects.map(({ direction }) => direction)).toEqual(["縮小", "拡充"]);
+});
