@@ -126,7 +126,9 @@ function isShareOfYear(
     leaves.some(
       (each) => cost.test(each.words) && (each.words.includes("財源") || isBudget(each))
     ) ||
-    ((isMoney || heading.text.includes("円") || leaves.some(isChange)) && !leaves.some(isBudget))
+    ((isMoney || heading.text.includes("円") || leaves.some(isChange)) &&
+      // コスト under 方向性 says 維持.
+      ![...profiles].some(([each, { text }]) => isBudget(each) && text <= 0.5))
   );
 }
 

@@ -59,3 +59,16 @@ test("実施時期・内容 tells when as well as what", async () => {
     "2 パトロール 2026-04~2027-03",
   ]);
 });
+
+it("本年度 is the budget beside コスト that says no amount", async () => {
+  const { plans } = await readText({
+    一覧: `
+      令和8年度主要事業一覧　福祉課
+      No. | 事業名 | 取組内容 | 方向性 | < | 前年度（千円） | 本年度（千円）
+      ^ | ^ | ^ | 成果 | コスト | ^ | ^
+      1 | 見守り | 訪問する。 | 向上 | 維持 | 1525 | 1500
+      2 | 配食 | 弁当を配る。 | 向上 | 維持 | 480 | 450
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 1500", "2 配食 450"]);
+});
