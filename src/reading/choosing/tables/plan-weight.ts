@@ -21,7 +21,7 @@ export function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: 
     (ranked && others.length + texts.length > 0) ||
     (others.length >= 2 && (numbered || texts.length > 0)) ||
     (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75) ||
-    (isTold("direction") && texts.length > 0 && name >= 0.85) ||
+    (name >= 0.85 && (isTold("direction") ? texts.length > 0 : numbered && texts.length > 2)) ||
     (weight("direction") >= SURE && numbered && name >= 0.85);
   if (!enough) return 0;
   return name + budget + weight("priority") + others.length + texts.length * 0.5;

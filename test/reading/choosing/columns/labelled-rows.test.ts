@@ -252,3 +252,22 @@ describe("labels in a column of their own", () => {
     ]);
   });
 });
+
+it("labels of nothing but texts say what several numbered projects are", async () => {
+  const plan = await read(`
+    令和8年度主要事業一覧　福祉課
+    連番 | 事業名 | 区分 | 内容
+    1 | 見守り | 実施方法 | 委託
+    ^ | ^ | 取組の概要 | 訪問する。
+    ^ | ^ | 課題 | 担い手不足
+    2 | 配食 | 実施方法 | 直営
+    ^ | ^ | 取組の概要 | 弁当を配る。
+    ^ | ^ | 課題 | 周知
+  `);
+  expect(
+    plan.plan.projects.map(({ name, operator, initiative }) => [name, operator, initiative])
+  ).toEqual([
+    ["見守り", "委託", "訪問する。"],
+    ["配食", "直営", "弁当を配る。"],
+  ]);
+});
