@@ -1,3 +1,4 @@
+import { isAside } from "../../evidence/texts/naming-words";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import { columnFor } from "../../found-table";
 
@@ -6,7 +7,10 @@ export function namesLanes({ view, band, chosen, rows, form }: CandidateTable): 
   const content = columnFor(chosen.columns, "content");
   const column = columnFor(chosen.columns, "initiative");
   if (form || !content || !column) return false;
-  const next = band.leaves.find(({ left }) => left === column.right + 1);
+  // 担当 may stand between them and the months.
+  const next = band.leaves.find(
+    ({ left, heading }) => left > column.right && !isAside(heading.text)
+  );
   const endOf = (row: number, left: number): number => view.extent(row, left).bottom;
   return (
     next?.isCalendar === true &&

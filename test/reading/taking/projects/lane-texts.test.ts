@@ -56,3 +56,18 @@ describe("実施内容 beside months", () => {
     ).toEqual(["素案を作成する。", "年2回行う。", "結果を公表する。"]);
   });
 });
+
+it("what lanes are about is no text of the project's beside its contents, be 担当 before the months", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　事業計画
+      番号 | 事業名 | 方向性 | 事業内容 | 実施事項 | 担当 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      1 | 見守り | 継続 | 訪問する。 | 調査 | 山田 | 準備 | | | | |
+      ^ | ^ | ^ | ^ | 説明会 | 佐藤 | | | 開催 | | |
+      2 | 配食 | 拡充 | 弁当を配る。 | 契約 | 佐藤 | | 公告 | | | |
+      ^ | ^ | ^ | ^ | 募集 | 山田 | | | | 受付 | |
+    `,
+  });
+  const projects = plans.flatMap(({ plan }) => plan.projects);
+  expect(projects.map(({ initiative }) => initiative)).toEqual(["訪問する。", "弁当を配る。"]);
+});
