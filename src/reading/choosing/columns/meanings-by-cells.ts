@@ -61,7 +61,8 @@ export function meaningsBy(
   const tells = leaf.words === "摘要" ? !tellsElsewhere(leaves) && isOfMost : TOLD.test(leaf.words);
   if (meanings.length === 0 && tells && profile.meanLength * profile.text > 7)
     return [{ field: "initiative", weight: KNOWN }];
-  if (METHOD.test(leaf.heading.text) && profile.operators > 0.7)
+  // Where another heading shares the column, half of its cells are no methods.
+  if (METHOD.test(leaf.heading.text) && profile.operators > (isStacked(leaf, leaves) ? 0.3 : 0.7))
     return [{ field: "operator", weight: METHODICAL }];
   const likeliest = meanings[0]?.field;
   if (likeliest !== "nature" && likeliest !== "operator") return meanings;

@@ -311,3 +311,19 @@ it.each(["令和7年度計画", "令和7年度の計画", "R7計画"])(
     ]);
   }
 );
+
+it("実施方法 says who operates in records of two rows as well", async () => {
+  const { plan } = await readPlan([
+    TITLE,
+    ["No.", "事業名", "会計", "予算額（千円）"],
+    [_, "方向性", "実施方法", "課題"],
+    [1, "見守り", "一般会計", 560],
+    [_, "継続", "直営", "担い手の不足"],
+    [2, "配食", "特別会計", 450],
+    [_, "拡充", "委託", "周知の不足"],
+  ]);
+  expect(plan.projects.map(({ operator, initiative }) => [operator, initiative])).toEqual([
+    ["直営", ""],
+    ["委託", ""],
+  ]);
+});
