@@ -260,3 +260,23 @@ it("takes grades among months that go down for no bars, where bars are fills", a
     "3  2025-06,  2025-07~2025-08",
   ]);
 });
+
+it("months below projects side by side tell of one that but plans and then reviews", async () => {
+  const { plans } = await readText({
+    計画: `
+      会計課　令和８年度業務計画
+      事業名 | 公金収納 | 資金運用
+      順位 | 1 | 2
+      方向性 | 新規 | 継続
+      予算額（千円） | 3400 | 120
+      4月 | 準備 | 計画
+      5月 | |
+      6月 | 契約 |
+      7月 | | 見直し
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 準備 2026-04, 契約 2026-06",
+    "2 計画 2026-04, 見直し 2026-07",
+  ]);
+});

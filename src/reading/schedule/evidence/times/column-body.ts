@@ -50,7 +50,8 @@ export function bodyUnder(
 export function bodyAcross(view: SheetView, row: number, left: number, right: number): ColumnBody {
   const { told, graded, dashes, measured } = counted(view, [row], left, right);
   if (told + measured === dashes) return "blank";
-  return told - graded > measured + graded - dashes ? "told" : "other";
+  // 計画 may be what is done first.
+  return told - graded > measured + (graded - dashes) / 2 ? "told" : "other";
 }
 
 function bodyOf(view: SheetView, rows: readonly number[], left: number, right: number): ColumnBody {
