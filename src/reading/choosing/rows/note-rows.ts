@@ -18,6 +18,8 @@ export function isNoteRow(
   if (saysLegend(text)) return true;
   // What has no letter is a legend's mark or a line, and no name.
   if (!rows.hasKey(row) && SIGNS.test(rows.nameAt(row))) return true;
+  // （参考）市民まつり補助 is counted elsewhere, whatever is said of it.
+  if (!rows.hasKey(row) && saysAside(rows.nameAt(row))) return true;
   // A sign before its name makes no note of a project.
   const known = filled.filter(({ field }) => field !== null);
   if (rows.hasKey(row) || known.length > 2 || isSignedName(rows, row, text)) return false;
