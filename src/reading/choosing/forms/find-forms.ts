@@ -33,6 +33,7 @@ import { judgedBy, lastJudged } from "./form-judgments";
 import { labelsOf, type LabelAt } from "./form-labels";
 import { formValue, isLabel } from "./form-value";
 import { isYearly } from "./form-years";
+import { withCorner } from "./turned-corner";
 import { labelsWithin } from "./labels-within";
 
 /**
@@ -44,7 +45,7 @@ export function findForms(
   words: SheetWords,
   year: () => FiscalYear | null
 ): readonly CandidateTable[] {
-  const found = labelsOf(view, words);
+  const found = withCorner(view, words, labelsOf(view, words));
   // `３　重点事業` in a row of its own heads forms that say their names in other ways.
   const named = found.filter(({ field }) => field === "name");
   const areHeads = named.every(
