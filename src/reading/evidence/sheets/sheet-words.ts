@@ -7,17 +7,15 @@ import type { DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
 import { countMonths } from "./bare-months";
 import { monthHeadings } from "./month-headings";
-import { readMoney } from "../texts/amount-aside";
 import { isDirection } from "../texts/choice";
-import { isDepartmentName } from "../texts/department";
 import { LIKELY } from "../texts/heading-weights";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
+import { DEPARTMENT, isRecordOf, type Head } from "./record-cells";
 import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
 import { canName, isListHeading } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
-import { isBareYear } from "../texts/years";
 
 /** A cell whose words have a part in a plan's frame. */
 export interface LabelCell {
@@ -180,53 +178,6 @@ function isFormsName(view: SheetView, row: number, [label, name]: readonly Head[
 
 /** So many rows below a form's name one of its other labels stands, at the latest. */
 const BELOW = 4;
-
-interface Head {
-  readonly column: number;
-  readonly field: string | undefined;
-  readonly isKnown?: boolean;
-}
-
-/**
- * Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額, 市民課 under
- * 担当課.
- */
-function isRecordOf(
-  view: SheetView,
-  row: number,
-  { column, field }: Head,
-  heads: readonly Head[]
-): boolean {
-  const text = view.folded(row, column);
-  // `①順位` heads another page.
-  if (field === "priority")
-    return /^[\d①-⑳]/.test(text) && meaningsOf(view.text(row, column))[0]?.field !== field;
-  if (field === "direction") return isDirection(text);
-  if (field === DEPARTMENT) return isDepartmentName(text) && !isDepartmentHeading(text);
-  if (field !== "budget" || isLabelled(view, row, column, heads)) return false;
-  const cost = readMoney(view.field(row, column));
-  if (cost.status !== "amount") return cost.status === "none";
-  // Months and days count on.
-  const near = view.columnsOf(row, column - 1, column + 1).map((at) => Number(view.value(row, at)));
-  const isCounted = near.some((number, at) => number - 1 === near[at - 1]);
-  return !isBareYear(cost.amount) && (cost.amount > DAYS || !isCounted);
-}
-
-/**
- * Whether a value stands beside its own label, as 3 beside 優先順位 does below a form's list of costs; what stands under
- * a heading is none, but for that of kinds of cost (区分).
- */
-function isLabelled(view: SheetView, row: number, column: number, heads: readonly Head[]): boolean {
-  const { left } = view.extent(row, column - 1);
-  const isHeaded = heads.some(
-    (head) => head.column === left && head.isKnown && head.field !== "nature"
-  );
-  return !isHeaded && known(meaningsOf(view.text(row, left))) !== null;
-}
-
-/** Months and days may stand over a schedule as numbers. */
-const DAYS = 31;
-const DEPARTMENT = "department";
 
 /** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {

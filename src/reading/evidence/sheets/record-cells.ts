@@ -1,0 +1,57 @@
+import { readMoney } from "../texts/amount-aside";
+import { isDirection } from "../texts/choice";
+import { isDepartmentName } from "../texts/department";
+import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
+import { isBareYear } from "../texts/years";
+import type { SheetView } from "./sheet-view";
+
+/** What a cell heads. */
+export interface Head {
+  readonly column: number;
+  readonly field: string | undefined;
+  readonly isKnown?: boolean;
+}
+
+/**
+ * Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額, 市民課 under
+ * 担当課.
+ */
+export function isRecordOf(
+  view: SheetView,
+  row: number,
+  { column, field }: Head,
+  heads: readonly Head[]
+): boolean {
+  const text = view.folded(row, column);
+  if (field === "direction") return isDirection(text);
+  if (field === DEPARTMENT) return isDepartmentName(text) && !isDepartmentHeading(text);
+  const isOther = field !== "budget" && field !== "priority";
+  if (isOther || isLabelled(view, row, column, heads)) return false;
+  // `①順位` heads another page, and 1,850千円 below a form's 優先順位 ranks nothing.
+  if (field === "priority")
+    return RANK.test(text) && meaningsOf(view.text(row, column))[0]?.field !== field;
+  const cost = readMoney(view.field(row, column));
+  if (cost.status !== "amount") return cost.status === "none";
+  // Months and days count on.
+  const near = view.columnsOf(row, column - 1, column + 1).map((at) => Number(view.value(row, at)));
+  const isCounted = near.some((number, at) => number - 1 === near[at - 1]);
+  return !isBareYear(cost.amount) && (cost.amount > DAYS || !isCounted);
+}
+
+/**
+ * Whether a value stands beside its own label, as 3 beside 優先順位 does below a form's list of costs; what stands under
+ * a heading is none, but for that of kinds of cost (区分).
+ */
+function isLabelled(view: SheetView, row: number, column: number, heads: readonly Head[]): boolean {
+  const { left } = view.extent(row, column - 1);
+  const isHeaded = heads.some(
+    (head) => head.column === left && head.isKnown && head.field !== "nature"
+  );
+  return !isHeaded && known(meaningsOf(view.text(row, left))) !== null;
+}
+
+const RANK = /^(?:\d{1,3}(?![\d,])|[①-⑳])(?!.*円)/;
+/** Months and days may stand over a schedule as numbers. */
+const DAYS = 31;
+/** What a heading of departments heads. */
+export const DEPARTMENT = "department";
