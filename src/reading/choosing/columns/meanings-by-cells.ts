@@ -92,7 +92,7 @@ const TOLD =
 const DIRECTED = 0.75;
 /** 実施方法, or 実施 alone, says who operates where nothing says it in its own words. */
 const METHODICAL = 0.6;
-const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)?$/;
+const METHOD = /^(?:事業)?(?:実施|執行|運営)(?:方法|形態|手法)?$|^(?:主な)?担当$|^推進体制$/;
 
 /** What came of what was planned, or a term of it: 完了 and 継続 there are no directions. */
 const OUTCOME = /進捗|状[況態]|達成|結果|^[短中長前後]期/;

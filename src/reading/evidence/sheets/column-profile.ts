@@ -181,7 +181,7 @@ function between(value: number, low: number, high: number): number {
 const MARKED = /^[新拡充継縮廃]$/;
 /** How or by whom a project is run, which tells who operates it. */
 export const OPERATOR =
-  /^(?:(?:一部|全部|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理|[国都道府県市区町村]|民間|(?:市民)?団体|事業者|企業|地域|組合)(?:者|料|金)?[・、/／+＋]?)+$/;
+  /^(?:(?:一部|全部|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理|[国都道府県市区町村]|民間|NPO|大学|社協|JA|(?:市民)?団体|事業者|企業|地域|組合)(?:者|料|金)?[・、/／+＋]?)+$/;
 const SIGN = /^[■□●○◯〇◎◆◇▲△▼▽★☆✓✔レ※]+$/;
 const PROJECT = /(?:事業費?|工事)(?:[(【][^()]*.)?$/;
 const ROWS = 400;

@@ -28,6 +28,11 @@ describe("実施方法", () => {
     expect(plan.projects.map(({ initiative }) => initiative)).toEqual(["", "", "", ""]);
   });
 
+  it.each(["担当", "推進体制"])("says so as %s does where parties are named", async (heading) => {
+    const { plan } = await table([heading], ["市・NPO"], ["市"], ["市・大学"]);
+    expect(plan.projects.map(({ operator }) => operator)).toEqual(["市・NPO", "市", "市・大学"]);
+  });
+
   it("says so as 実施 alone, whatever section heads the rows", async () => {
     const { plan } = await readPlan([
       TITLE,
