@@ -287,3 +287,33 @@ it.each(["令和5年度までの状況", "これまでの取組", "これまで�
     expect(lanes).toEqual([`1 ${lane}`, `2 ${lane}`]);
   }
 );
+
+it("takes what stands below 優先順位 beside 予算額 for an amount, and no rank of a list", async () => {
+  const { plans } = await readText({
+    個票: `
+      令和8年度　事業計画個票 | < | < | < | < | <
+      課名 | 生活環境課 | 担当 | 内線234 | < | <
+      事業名 | 空き地の適正管理 | < | < | 優先順位 | １
+      方向性 | 拡充 | < | 性質 | 政策 | <
+      事業主体 | 市・自治会 | < | 事業費 | 1,850千円 | <
+      事業の内容 | 年２回見回る | < | < | < | <
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 空き地の適正管理 1850"]);
+  expect(plans[0]?.plan.projects[0]?.operator).toBe("市・自治会");
+});
+
+it("ends a form's months above what came of the year before", async () => {
+  const { lanes } = await read(`
+    令和8年度　事務事業計画シート
+    事業名 | 支援員の配置 | < | 優先順位 | 1
+    方向性 | 拡充 | < | 予算額 | 38,400千円
+    取組内容 | 支援員を増やす。
+    工程 | ${MONTHS}
+    || 配置 | →
+    【Ｄ】令和７年度の実績
+    決算見込 | 30,200 | 支援員数 | 24
+    成果 | 登校率がよくなった。
+  `);
+  expect(lanes).toEqual(["1 配置 2026-04~2026-05"]);
+});

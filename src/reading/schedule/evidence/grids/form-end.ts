@@ -35,7 +35,8 @@ export function lastInForm(
     // Months may stand over the labels themselves.
     for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
       const text = view.text(row, column);
-      const ends = isFormLabel(text) && !isDrawnRow(view, row, left);
+      // 【D】令和7年度の実績 heads what follows, be the row below its own blank or not.
+      const ends = isFormLabel(text) && (text.startsWith("【") || !isDrawnRow(view, row, left));
       if (ends || isAgain(text, column)) return row - 1;
     }
   }
@@ -50,4 +51,4 @@ function isFormLabel(text: string): boolean {
 
 /** What forms say last. */
 const REST =
-  /^(?:備考|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|.{0,8}までの(?:状況|取り?組み?|経[過緯])|参考|根拠法令|(?:今後の)?方向性)$/;
+  /^(?:備考|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|.{0,8}までの(?:状況|取り?組み?|経[過緯])|.{0,8}年度の?(?:実績|成果|決算)|参考|根拠法令|(?:今後の)?方向性)$/;
