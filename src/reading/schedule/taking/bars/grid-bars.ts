@@ -120,7 +120,7 @@ function fromCells(
     const own = bars.map((bar) => inMonth(grid, withDoubt(grid, bar)));
     lanes.push({ row, bars: own });
   }
-  return withThirds(lanes);
+  return withThirds(grid, lanes);
 }
 
 /** Cells merged within a month are one, as on paper of squares. */
