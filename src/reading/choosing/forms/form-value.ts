@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { known } from "../../evidence/texts/headings";
@@ -48,6 +49,7 @@ function firstValue(
   field: ProjectField,
   year: FiscalYear | null
 ): Field | null {
+  if (isOverLabels(view, words, label)) return null;
   const right = rightOf(view, words, label, field);
   const below = belowOf(view, words, label, field, year);
   if (right === "label") return below;
@@ -226,6 +228,17 @@ function isGroup(view: SheetView, words: SheetWords, label: Area, right: Field):
     if (value === undefined || view.text(row, head).length > LONGEST_PART) return false;
   }
   return true;
+}
+
+/** Whether a tall label stands beside others that begin below its first row: 事業の概要 beside 目的, 事業内容 and 課題. */
+function isOverLabels(view: SheetView, words: SheetWords, { top, right, bottom }: Area): boolean {
+  const column = words.columnsOf(top).find((each) => each > right);
+  return (
+    column !== undefined &&
+    numbersFrom(view.extent(top, column).bottom + 1, bottom).some((row) =>
+      isLabel(words, row, column)
+    )
+  );
 }
 
 /** Whether a text stands right under the first of a row of months, and not under all of them as a remark would. */

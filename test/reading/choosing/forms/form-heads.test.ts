@@ -13,6 +13,31 @@ async function projectOf(rows: string) {
   return { project: plans[0]?.plan.projects[0], brief: plans.flatMap(briefProjects) };
 }
 
+it.each([
+  `
+    事業の概要 | 目的 | 災害に強いまちをつくる。 | <
+    ^ | 事業内容 | 検査室を整備する。 | <
+    ^ | 課題 | 人手が足りない。 | <`,
+  `
+    事業の概要 | 目的 | < | <
+    ^ | 災害に強いまちをつくる。 | < | <
+    ^ | 事業内容 | < | <
+    ^ | 検査室を整備する。 | < | <
+    ^ | 課題 | < | <
+    ^ | 人手が足りない。 | < | <`,
+  `
+    事業の概要 | 事業内容 | 検査室を整備する。 | <
+    ^ | 課題 | 人手が足りない。 | <
+    指標名 | 件数 | 20 | 30`,
+])("a tall label beside others is none of a text", async (rows) => {
+  const { project } = await projectOf(`${rows}
+    予算額 | 500 | 千円`);
+  expect(project).toMatchObject({
+    initiative: "検査室を整備する。",
+    challenges: ["人手が足りない。"],
+  });
+});
+
 describe("a label that stands alone over heads of its parts", () => {
   it("isn't what its first part is called", async () => {
     const { project } = await projectOf(`
