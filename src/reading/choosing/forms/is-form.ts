@@ -1,8 +1,10 @@
 import { hasRow, isSameCell, type Area } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectFields } from "../../draft";
 import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
 import { amountIn } from "../../evidence/texts/amount-aside";
+import { monthColumns } from "../../evidence/sheets/drawn-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type LabelCell, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
@@ -20,7 +22,7 @@ interface FormPlace {
 
 /**
  * Labels in three rows make a form, in two where several forms stand under each other. The label of who is in
- * charge or of a schedule says as much as a fourth field. What is done alone makes one under a plan's title.
+ * charge or of a schedule, and the months of one, say as much as a fourth field. What is done alone makes one under a plan's title.
  */
 export function isForm(
   view: SheetView,
@@ -43,7 +45,11 @@ export function isForm(
   const beside = labelsBeside(words, { top, bottom });
   const units = unitsIn(view, words, { top, bottom }).map(({ label: { cell } }) => cell);
   for (const { row } of [...beside, ...units]) rows.add(row);
-  const isHeld = beside.length + units.length > 0;
+  const months = numbersFrom(top + 1, bottom).find(
+    (row) => monthColumns(view, row, words.columnsOf(row)).length > 0
+  );
+  if (months !== undefined) rows.add(months);
+  const isHeld = beside.length + units.length > 0 || months !== undefined;
   // Whoever says what a label leads to says that it is one.
   const isSaid = own.some(({ weight }) => weight === DECIDED);
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
@@ -55,7 +61,8 @@ export function isForm(
     return fieldsTold.size >= (isHeld || isOneOfSeveral || isSaid || isJudged ? 3 : 4);
   }
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
-  const isEnough = isOneOfSeveral || (isHeld && fieldsTold.size >= 3);
+  const isScheduled = beside.length > 0 && months !== undefined;
+  const isEnough = isOneOfSeveral || isScheduled || (isHeld && fieldsTold.size >= 3);
   return isEnough && isUnderPlan(view, words, first);
 }
 
@@ -72,7 +79,8 @@ export function labelsBeside(
 }
 
 /** What calls a sheet one of a project's, though no plan. */
-export const SHEET = /評価[シ票表調]|事業.{0,6}(?:調書|シート)|予算.{0,8}(?:要求|見積|調書|説明書)/;
+export const SHEET =
+  /評価[シ票表調]|事業.{0,6}(?:調書|シート|個[票表]|カルテ)|予算.{0,8}(?:要求|見積|調書|説明書)/;
 
 /** Whether what stands right of a label can only be its value, and no heading: an amount, a direction. */
 export function isToldBeside(

@@ -45,6 +45,21 @@ describe("forms that tell neither a cost nor a rank", () => {
     ]);
   });
 
+  it("may say but what is done, who does it and when", async () => {
+    const sheet = (title: string): string => `
+      ${title}
+      事業名 | 浄水場の耐震化 | 担当課 | 水道課
+      事業内容 | 配水池を補強する。 | < | <
+      月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      予定 | 設計 | < | | 工事 | <
+    `;
+    const read = async (title: string) => (await readText({ "1": sheet(title) })).plans;
+    expect((await read("令和8年度　事業計画書")).flatMap(briefLanes)).toEqual([
+      "1 設計 2026-04~2026-05, 工事 2026-07~2026-08",
+    ]);
+    expect(await read("令和8年度　工事の記録")).toEqual([]);
+  });
+
   it.each(["令和５年度　主要施策の成果に関する説明書", "令和６年度　業務委託発注見通し"])(
     "are none under %s, who does it and all",
     async (title) => {
