@@ -75,3 +75,56 @@ it("a form's only lane is filled by its bars where they begin with its months", 
     "2 支給 2026-04~2027-03",
   ]);
 });
+
+describe("a form's months that are bare numbers", () => {
+  const lanesBelow = async (head: string, lane: string) => {
+    const { plans } = await readText({
+      調書: `
+        令和8年度　事業計画書
+        事業名 | ことぶき学級 | < | < | < | < | < | < | < | < | < | < | <
+        事業内容 | 講座を開く。 | < | < | < | < | < | < | < | < | < | < | <
+        対象 | 65歳以上 | 予算額（千円） | < | < | < | 980 | < | < | < | < | < | <
+        方向性 | 継続
+        ${head} | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3
+        ${lane}
+      `,
+    });
+    const [plan] = plans.map((each) => each.plan);
+    const bars = plan?.lanes.flatMap(({ activities }) =>
+      activities.map(({ label, start }) => label + start)
+    );
+    return { project: plan?.projects[0], bars };
+  };
+
+  it.each(["月", "区分"])("are no digits of the amount over them: %s", async (head) => {
+    const { bars, project } = await lanesBelow(head, "講座 | | 募集 | | 開講");
+    expect(bars).toEqual(["募集2026-05", "開講2026-07"]);
+    expect(project).toMatchObject({
+      budget: { status: "amount", thousandYen: 980 },
+      nature: null,
+    });
+  });
+
+  it("head what is done in the first of them, and no text of the label beside that", async () => {
+    const { bars, project } = await lanesBelow("作業項目", "実施計画 | 募集 | | 開講");
+    expect(bars).toEqual(["募集2026-04", "開講2026-06"]);
+    expect(project?.initiative).toBe("講座を開く。");
+  });
+});
+
+it("a form's last lane keeps a lone bar over the years of its figures", async () => {
+  const { plans } = await readText({
+    調書: `
+      令和8年度　事業計画書
+      事業名 | 医師確保 | < | < | < | < | < | < | < | < | < | < | <
+      事業内容 | 医師を募る。 | < | < | < | < | < | < | < | < | < | < | <
+      方向性 | 継続
+      月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+      募集 | | | 公告 | | | | | | 面接 | | |
+      広報 | | | | | | | | | | | | 報告
+      指標名 | 単位 | < | R6実績 | < | < | R7見込 | < | < | R8目標 | < | < |
+      医師数 | 人 | < | 19 | < | < | 20 | < | < | 28 | < | < |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 公告 2026-06, 面接 2026-12", "1 報告 2027-03"]);
+});

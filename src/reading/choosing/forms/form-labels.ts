@@ -1,5 +1,5 @@
 import type { ProjectField } from "../../draft";
-import { namesDrawnRow } from "../../evidence/sheets/drawn-rows";
+import { monthColumns, namesDrawnRow } from "../../evidence/sheets/drawn-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
@@ -41,7 +41,11 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const next = view.extent(row, right + 1).right + 1;
     const isKey = beside.length < 3 && /\D/.test(view.folded(row, next));
     const isOverLanes = meaning.field === "name" && !isKey && /^(?:令和|R)?\d+年?$/.test(beside);
-    if (isListed(view, row, column) || isOverLanes || isCalendarHeading(beside)) continue;
+    const months = monthColumns(view, row, view.columnsOf(row, right + 1));
+    // 優先順位 over all lanes tells where the forms above end.
+    const areMonths =
+      isCalendarHeading(beside) || (months.length > 0 && meaning.field !== "priority");
+    if (isListed(view, row, column) || isOverLanes || areMonths) continue;
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
     // 主要施策 beside 基本目標 says what the project serves, and 施策目標 before its number and words what the plan does.

@@ -110,6 +110,7 @@ function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
   for (let row = first; row < origin.row + rows.length; row++) {
     const cells = cellsOf(row);
     if (!cells.every((cell) => DIGIT.test(cell)) && !saysNone(cells.join(""))) break;
+    if (areMonths(sheet, row, heading)) break;
     const filled = cells.filter(Boolean).length;
     isApart ||= filled > 1;
     if (filled > 0) last = row;
@@ -156,6 +157,19 @@ function joinUnder(sheet: SheetSurvey, heading: Area): SheetSurvey {
       ...joined,
     ],
   };
+}
+
+/** Whether what stands under a heading is counted on by the cell behind it, or before it: 4 to 8 and 9, 12 and 1 to 3. */
+function areMonths(sheet: SheetSurvey, row: number, { left, right }: Area): boolean {
+  const numberAt = (column: number): number => Number(valueAt(sheet.values, row, column));
+  const own = numbersFrom(left, right).map(numberAt);
+  const filled = own.slice(own.findIndex(Boolean));
+  const [first = 0] = filled;
+  const isNext = (value: number, at: number): boolean => value === ((first + at - 1) % 12) + 1;
+  return (
+    filled.every(isNext) &&
+    (isNext(numberAt(right + 1), filled.length) || numberAt(left - 1) % 12 === first - 1)
+  );
 }
 
 function isWithin(area: Area, { left, right }: Area): boolean {

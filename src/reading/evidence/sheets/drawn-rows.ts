@@ -32,10 +32,11 @@ export function monthColumns(
 ): readonly number[] {
   const months = columns.filter((column) => isCalendarHeading(view.text(row, column)));
   if (months.length >= MONTHS) return months;
-  const year = columns.slice(0, 12);
+  const year = columns.filter((column) => BARE.test(view.text(row, column))).slice(0, 12);
   return countMonths(year.map((column) => Number(view.folded(row, column)))) ? year : [];
 }
 
+const BARE = /^\p{Nd}{1,2}$/u;
 const WORD = /(?!ー)[\p{L}\p{Nd}]/u;
 /** So many months in a row are a schedule's. */
 const MONTHS = 4;

@@ -32,7 +32,11 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
       // A list of what is done when (時期, 内容) is read row by row.
       if ((stack.namesSeveral && isHeadedTime(view, stack)) || isHistory(view, stack)) return [];
       const part = partOf(view, area, stack, tables);
-      if (part.right === stack.right || !isFirst(view, stack)) return [];
+      // A year and a number of a form's figures head no fills.
+      const isBlank =
+        stack.rows.length < FEW &&
+        stack.rows.every((row) => view.areBlank(row, stack.right + 1, part.right));
+      if (part.right === stack.right || isBlank || !isFirst(view, stack)) return [];
       const { fiscalYear } = context;
       const grid = gridIn(sheet, part, stack, yearOver(view, part) ?? fiscalYear ?? 0);
       return fiscalYear !== null && isPast(grid, fiscalYear) ? [] : [grid];
@@ -130,6 +134,8 @@ function partOf(
   return { top, left, bottom, right };
 }
 
+/** So many labels may stand beside nothing but fills. */
+const FEW = 3;
 /** What stands over labels of time. */
 const HEADING = /[年月日週期旬始終]|いつ|予定|区分|項目|[/\\]/;
 
