@@ -102,6 +102,11 @@ export function hasRow({ top, bottom }: Pick<Area, "top" | "bottom">, row: numbe
   return row >= top && row <= bottom;
 }
 
+/** Whether an area begins left of another and ends within it. */
+export function isAstride(area: Area, other: Area): boolean {
+  return area.left < other.left && area.right >= other.left && area.right < other.right;
+}
+
 /** Whether a column is one of a stretch of columns. */
 export function hasColumn({ left, right }: Pick<Area, "left" | "right">, column: number): boolean {
   return column >= left && column <= right;

@@ -1,3 +1,4 @@
+import { isAstride } from "../../../../sheet/address";
 import { monthOf, type FiscalYear } from "../../../../plan/fiscal-year";
 import type { Field, Remark } from "../../../draft";
 import { remarkOn, withText } from "../../../evidence/sheets/fields";
@@ -82,9 +83,12 @@ function yearOver({ grid }: GridRows, context: ScheduleContext): SaidYear | null
   for (let row = top; row >= Math.max(0, top - TITLE_ROWS); row--) {
     for (let column = row === top ? left - 1 : right; column >= 0; column--) {
       const text = view.text(row, column);
-      // 令和9年 over the last of the months is when these are.
-      const isLater = column > left && /年\s*$/.test(text);
-      const year = isLater || context.isTaken(view, row, column) ? null : yearIn(text);
+      // 令和9年 over the last of the months is when these are; 前年度の実績 of a form ends anywhere over them.
+      const isOther =
+        (column > left && /年\s*$/.test(text)) ||
+        isAstride(view.extent(row, column), view.extent(top, left)) ||
+        context.isTaken(view, row, column);
+      const year = isOther ? null : yearIn(text);
       if (year !== null) return { year, title: view.field(row, column) };
     }
   }

@@ -3,8 +3,8 @@ import { fold, withoutBrackets } from "../../../evidence/texts/folding";
 import { sideIn } from "../../../evidence/texts/revisions";
 import { afterYear } from "../../../evidence/texts/years";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
-import type { Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
+import { isAstride, type Area } from "../../../../sheet/address";
 import { placeOf, within, type LanePlace, type MonthGrid } from "../../evidence/grids/month-grid";
 import type { LeftColumns } from "./left-columns";
 
@@ -124,12 +124,14 @@ function saidOver(view: SheetView, { left, right, bottom }: Area, row: number): 
     const isHeading =
       view.isBlank(bottom - 1, column) && view.columnsOf(bottom - 1, 0, column).length > 0;
     if (column < left && (isHeading || saysPhase(view.folded(bottom, column)))) return "";
-    const last = view.extent(row, column).right;
+    const extent = view.extent(row, column);
+    const last = extent.right;
     const isOver = column <= right && last >= left;
     const bare = afterYear(withoutBrackets(text));
     // 前年度の実績 before what came of it is its label, and heads no months.
     const beside = view.folded(row, last + 1);
-    const isLabel = beside !== "" && (last === column || NUMBER.test(beside));
+    const isShort = last === column || isAstride(extent, view.extent(bottom - 1, left));
+    const isLabel = beside !== "" && (isShort || NUMBER.test(beside));
     if (isOver && saysPhase(bare) && !isLabel) phases.push(bare);
   }
   if (texts.length === 0) return null;

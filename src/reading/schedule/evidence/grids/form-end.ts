@@ -2,6 +2,7 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import { isDrawnRow } from "../../../evidence/sheets/drawn-rows";
 import { LABELLED } from "../../../evidence/texts/field-kinds";
 import { bareHeading, known, meaningsOf } from "../../../evidence/texts/headings";
+import { looksPrinted } from "../../../evidence/texts/printed-labels";
 import { labelOf } from "../../../evidence/texts/labels";
 import { isForm, type FoundTable } from "../../../found-table";
 import { within, type LanePlace } from "./month-grid";
@@ -46,9 +47,9 @@ export function lastInForm(
 /** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
 function isFormLabel(text: string): boolean {
   if (LABELLED.has(known(meaningsOf(text))?.field ?? null)) return true;
-  return labelOf(text)?.kind === "department" || REST.test(bareHeading(text));
+  return labelOf(text)?.kind === "department" || looksPrinted(text) || REST.test(bareHeading(text));
 }
 
 /** What forms say last. */
 const REST =
-  /^(?:備考|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|.{0,8}までの(?:状況|取り?組み?|経[過緯])|.{0,8}年度の?(?:実績|成果|決算)|参考|根拠法令|(?:今後の)?方向性)$/;
+  /^(?:備考|.?[要効率当急平]性|(?:事業の?)?(?:目的|趣旨|ねらい).{0,4}|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|効果額|成果|(?:成果)?指標|.{0,8}までの(?:状況|取り?組み?|経[過緯])|.{0,8}年度の?(?:実績|成果|決算)|参考|根拠法令|(?:今後の)?方向性)$/;

@@ -5,7 +5,7 @@ import {
   type FiscalYear,
   type Month,
 } from "../../../../plan/fiscal-year";
-import type { Area } from "../../../../sheet/address";
+import { isAstride, type Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { saysWhen } from "../../../evidence/sheets/year-cells";
@@ -157,7 +157,9 @@ function firstMonth(
       label.year !== null
         ? { year: label.year, isFiscal: false }
         : yearAbove(view, label, area, fiscalYear);
-    if (!year || firsts.has(year.year)) continue;
+    // R7見込 over a later month alone is a form's.
+    const isPart = year?.isFiscal && firsts.size === 0 && months.from > 0 && fiscalYear > 0;
+    if (!year || firsts.has(year.year) || isPart) continue;
     const month = (year.isFiscal ? monthOf : toMonth)(year.year, label.first);
     firsts.set(year.year, addMonths(month, -months.from));
   }
@@ -182,7 +184,8 @@ function yearAbove(
 ): HeadingYear | null {
   for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
     const from = view.extent(row, label.left);
-    if (isOfForm(view, from, label.row)) continue;
+    if (isAstride(from, view.extent(label.row, label.left)) || isOfForm(view, from, label.row))
+      continue;
     const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
     const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
     const text = view.text(from.top, from.left);
@@ -228,21 +231,29 @@ function partAxis(
   fiscalYear: FiscalYear,
   body: () => ColumnBody
 ): MonthAxis | null {
-  const parts = run.flatMap((placed) => {
-    const { label } = placed;
-    if (label.kind !== "part") return [];
-    const year = yearAbove(view, placed, area, fiscalYear)?.year ?? fiscalYear;
-    return [{ placed, months: label.months, time: partOfYear(label.part, year) }];
-  });
-  const isInOrder = parts.every(({ time }, index) => {
-    const before = parts[index - 1];
-    return !before || before.time.end < time.start;
-  });
+  const partsIn = (years: readonly FiscalYear[]) =>
+    run.flatMap((placed, at) => {
+      const { label } = placed;
+      if (label.kind !== "part") return [];
+      return [
+        { placed, months: label.months, time: partOfYear(label.part, years[at] ?? fiscalYear) },
+      ];
+    });
+  const areInOrder = (parts: ReturnType<typeof partsIn>): boolean =>
+    parts.every(({ time }, index) => {
+      const before = parts[index - 1];
+      return !before || before.time.end < time.start;
+    });
+  const years = run.map((placed) => yearAbove(view, placed, area, fiscalYear)?.year ?? fiscalYear);
+  // R6実績 and R8目標 over the quarters of one year are a form's above them.
+  const undated = partsIn([]);
+  const isOneYear = new Set(years).size > 1 && areInOrder(undated);
+  const parts = isOneYear ? undated : partsIn(years);
   const isWide = parts.every(
     ({ placed, months }) => (placed.right - placed.left + 1) % months === 0
   );
   const hasTitle = reachOf(view, run[0].row, run[0].left).title;
-  if (!isInOrder || run.length < 2) return null;
+  if (!areInOrder(parts) || run.length < 2) return null;
   if (run.length < 4 && !isWide && !hasTitle && body() !== "told") return null;
   const slots = parts.flatMap(({ placed, months, time }): readonly Slot[] => {
     const heading = view.field(placed.row, placed.left);
