@@ -128,3 +128,53 @@ it("a form's last lane keeps a lone bar over the years of its figures", async ()
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 公告 2026-06, 面接 2026-12", "1 報告 2027-03"]);
 });
+
+describe("forms one below the other", () => {
+  const lanesOf = async (form: (name: string, bar: string) => string) => {
+    const { plans } = await readText({
+      調書: `
+        令和8年度　事業計画書
+        ${form("講座", "募集")}
+        ${form("相談", "設計")}
+        ${form("検診", "公告")}
+      `,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it("may call their lanes alike", async () => {
+    const months = "4月 | 5月 | 6月 | 7月 | 8月 | 9月";
+    const lanes = await lanesOf(
+      (name, bar) => `
+        事業名 | ${name}の充実 | < | < | < | < | <
+        予算額 | 500千円 | < | < | < | < | <
+        方向性 | 継続
+        区分 | ${months}
+        計画 | ${bar} | | | | |
+        広報 | | | | ${bar} | |
+        |`
+    );
+    expect(lanes).toEqual(
+      ["募集", "設計", "公告"].flatMap((bar, at) => [
+        `${at + 1} ${bar} 2026-04`,
+        `${at + 1} ${bar} 2026-07`,
+      ])
+    );
+  });
+
+  it("may end with what a plan's title is called as well", async () => {
+    const lanes = await lanesOf(
+      (name, bar) => `
+        事業名 | ${name}の充実
+        予算額 | 500千円
+        方向性 | 継続
+        年間計画 | 4月～6月　${bar}
+        |`
+    );
+    expect(lanes).toEqual([
+      "1 募集 2026-04~2026-06",
+      "2 設計 2026-04~2026-06",
+      "3 公告 2026-04~2026-06",
+    ]);
+  });
+});

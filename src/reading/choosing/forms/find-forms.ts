@@ -118,7 +118,7 @@ function formsIn(
   );
   return blocksOf(view, found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];
-    const bottom = next ? lastRowBefore(words, fields, next.row) : used.bottom;
+    const bottom = next ? lastRowBefore(view, words, fields, next.row) : used.bottom;
     // Over the only form's first label a row of its head may print them.
     const from = blocks.length > 1 ? (fields[0]?.row ?? 0) : used.top;
     const filled = withChoice(view, words, fields, choices, { top: from, bottom });

@@ -95,8 +95,9 @@ function wordsOf(label: string): string {
   return withoutBrackets(fold(label.replace(PLACE, ""))).replace(/[※*]\d*$/, "");
 }
 
-/** A form reaches to the next one, or to that one's own title, which stands right of no label. */
+/** A form reaches to the next one, or to that one's own title, which stands right of no label and leads to no times. */
 export function lastRowBefore(
+  view: SheetView,
   words: SheetWords,
   fields: readonly FormField[],
   next: number
@@ -108,6 +109,7 @@ export function lastRowBefore(
       row < next &&
       label.kind === "title" &&
       label.weight >= TITLE &&
+      !isCalendarHeading(view.text(row, column)) &&
       !words.labels.some((other) => other.row === row && other.column < column)
   );
   return (title?.row ?? next) - 1;

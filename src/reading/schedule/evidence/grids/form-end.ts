@@ -17,19 +17,22 @@ export function lastInForm(
   first = left
 ): number {
   const { view } = sheet;
-  const isInForm = tables.some(
+  const forms = tables.filter(
     (table) => table.view === view && isForm(table) && table.area.top <= top
   );
   const area = within(sheet);
-  if (!isInForm) return Infinity;
+  if (forms.length === 0) return Infinity;
   for (let column = first - 1; column >= area.left; column--) {
     const label = view.merge(bodyTop - 1, column);
     if (label && label.right < first && label.bottom >= bodyTop) return label.bottom;
   }
+  // What the forms above call their lanes, this one may as well.
+  const bottoms = forms.flatMap(({ records }) => records.map((record) => record.area.bottom));
+  const begin = Math.max(area.top, ...bottoms.filter((bottom) => bottom < top).map((at) => at + 1));
   // The next form begins as this one: with its title, or a label that leads to none of a project's fields.
   const isAgain = (text: string, column: number): boolean =>
     text !== "" &&
-    numbersFrom(area.top, top - 1).some(
+    numbersFrom(begin, top - 1).some(
       (row) => view.text(row, column) === text && view.columnsOf(row)[0] === column
     );
   for (let row = bodyTop + 1; row <= area.bottom; row++) {
