@@ -24,7 +24,9 @@ export function isRecordOf(
 ): boolean {
   const text = view.folded(row, column);
   if (field === "direction") return isDirection(text);
-  if (field === DEPARTMENT) return isDepartmentName(text) && !isDepartmentHeading(text);
+  // `2　担当課` is the label of another form, as 担当課 is.
+  if (field === DEPARTMENT)
+    return isDepartmentName(text) && !isDepartmentHeading(view.text(row, column));
   const isOther = field !== "budget" && field !== "priority";
   if (isOther || isLabelled(view, row, column, heads)) return false;
   // `①順位` heads another page, and 1,850千円 below a form's 優先順位 ranks nothing.

@@ -125,3 +125,22 @@ it.each([1, 3])("keeps with %d forms the budget that stands above each name", as
     ["1 読書活動推進 1250", "2 移動図書館 2500", "3 資料の収集 3750"].slice(0, count),
   ]);
 });
+
+it.each(["①", "1　", "1."])(
+  "knows the next form by labels numbered as the first's: %s",
+  async (mark) => {
+    const at = (number: number): string =>
+      mark === "①" ? "①②③④⑤".charAt(number - 1) : mark.replace("1", `${number}`);
+    const form = (name: string, budget: number): string => `
+    ${at(1)}事業名 | ${name} | ${at(2)}担当課 | 道路課 | ${at(3)}方向性 | 継続
+    ${at(4)}予算額 | ${budget}千円
+    ${at(5)}事業内容 | 整備する。`;
+    const { plans } = await readText({
+      調書: `令和８年度　事業計画書
+      ${form("橋の補修", 500)}
+      ${form("街路灯", 300)}
+      ${form("側溝", 200)}`,
+    });
+    expect(plans.map(briefProjects)).toEqual([["1 橋の補修 500", "2 街路灯 300", "3 側溝 200"]]);
+  }
+);
