@@ -178,3 +178,17 @@ describe("forms one below the other", () => {
     ]);
   });
 });
+
+it("forms of one plan may draw the lane that is called as a plan is", async () => {
+  const form = (name: string): string => `
+    令和8年度　事務事業調書
+    事業名 | ${name} | < | < | < | < | <
+    実施内容 | 講座を開く。 | < | < | < | < | <
+    方向性 | 継続
+    月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    実施計画 | | #92D050 | #92D050 | | |
+    |`;
+  const { plans } = await readText({ 調書: form("健康講座") + form("子育て講座") });
+  expect(plans.map(({ plan }) => plan.projects.length)).toEqual([2]);
+  expect(plans.flatMap(briefLanes)).toHaveLength(2);
+});

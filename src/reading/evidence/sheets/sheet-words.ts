@@ -1,6 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import { once } from "../../../sheet/once";
 import { cardLabels } from "./card-labels";
+import { namesDrawnRow } from "./drawn-rows";
 import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
@@ -88,6 +89,9 @@ export function scanWords(
       if ((fieldsMeant.includes("name") || judged.canName) && fields.size === 1)
         named.push({ row, column });
       if (!judged.label || isNoPlansYear(view, row, column)) continue;
+      // 実施計画 below 作業項目 names a lane, as no title with a year does.
+      const isBare = judged.label.kind === "title" && value.length <= BARE_TITLE;
+      if (isBare && namesDrawnRow(view, row, column)) continue;
       labels.push({ row, column, label: judged.label });
       const line = byRow.get(row) ?? new Map<number, Label>();
       byRow.set(row, line.set(column, judged.label));
@@ -176,6 +180,8 @@ function isFormsName(view: SheetView, row: number, [label, name]: readonly Head[
   );
 }
 
+/** So long is 実施計画, and what is said of nothing more. */
+const BARE_TITLE = 6;
 /** So many rows below a form's name one of its other labels stands, at the latest. */
 const BELOW = 4;
 
