@@ -55,15 +55,14 @@ export function isForm(
   const values = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
   const isTold = fields.some(({ field, label }) => isToldBeside({ field, heading: label }, values));
   if (rows.size < 3 - Number(isOneOfSeveral) - Number(isTold)) return false;
-  if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each))) {
-    // 事業調書 and 予算見積書 may ask for little; the back page of an evaluation sheet judges what the front one tells.
-    const isJudged = isNamed && isUnderPlan(view, words, first, SHEET);
+  // 事業調書 and 予算見積書 may ask for little; the back page of an evaluation sheet judges what the front one tells.
+  const isJudged = isNamed && isUnderPlan(view, words, first, SHEET);
+  if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each)))
     return fieldsTold.size >= (isHeld || isOneOfSeveral || isSaid || isJudged ? 3 : 4);
-  }
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
   const isScheduled = beside.length > 0 && months !== undefined;
   const isEnough = isOneOfSeveral || isScheduled || (isHeld && fieldsTold.size >= 3);
-  return isEnough && isUnderPlan(view, words, first);
+  return isEnough && (isJudged || isUnderPlan(view, words, first));
 }
 
 /** The labels of who is in charge of a form's project, right above it as well, or of its schedule. */

@@ -60,6 +60,24 @@ describe("forms that tell neither a cost nor a rank", () => {
     expect(await read("令和8年度　工事の記録")).toEqual([]);
   });
 
+  it.each(["令和8年度　事務事業調書", "令和8年度　主要事業個票"])(
+    "stand under %s",
+    async (title) => {
+      const form = (name: string): string => `
+      ${title}
+      事業名 | ${name} | 担当課 | 水道課
+      事業内容 | 配水池を補強する。 | < | <
+      課題 | 人手が足りない。 | < | <
+      月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      予定 | 設計 | < | | 工事 | <
+      |`;
+      const beside = await readText({ "1": form("浄水場"), "2": form("配水管") });
+      expect(beside.plans.map(({ plan }) => plan.projects.length)).toEqual([2]);
+      const below = await readText({ "1": form("浄水場") + form("配水管") });
+      expect(below.plans.map(({ plan }) => plan.projects.length)).toEqual([2]);
+    }
+  );
+
   it.each(["令和５年度　主要施策の成果に関する説明書", "令和６年度　業務委託発注見通し"])(
     "are none under %s, who does it and all",
     async (title) => {
