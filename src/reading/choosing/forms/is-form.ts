@@ -22,7 +22,8 @@ interface FormPlace {
 
 /**
  * Labels in three rows make a form, in two where several forms stand under each other. The label of who is in
- * charge or of a schedule, and the months of one, say as much as a fourth field. What is done alone makes one under a plan's title.
+ * charge or of a schedule, and the months of one, say as much as a fourth field. What is done alone makes one under a
+ * plan's title.
  */
 export function isForm(
   view: SheetView,

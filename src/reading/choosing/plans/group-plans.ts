@@ -1,3 +1,4 @@
+import { withoutBlankForms } from "./blank-forms";
 import { departmentOfSheet, unitRank } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { splitKey } from "../../evidence/texts/key";
@@ -61,8 +62,10 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
     if (home) home.push(segment);
     else plans.push([segment]);
   }
-  const free = sheets.filter((sheet) =>
-    [...segments, ...copies].every((segment) => segment.sheet !== sheet)
+  const forms = segments.filter(({ tables }) => tables.some(({ form }) => form));
+  const free = withoutBlankForms(
+    sheets.filter((sheet) => [...segments, ...copies].every((segment) => segment.sheet !== sheet)),
+    forms.map(({ sheet }) => sheet)
   );
   const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
   const ofYear = (sheet: ScannedSheet): readonly Segment[][] => {
