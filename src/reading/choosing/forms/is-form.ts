@@ -45,10 +45,13 @@ export function isForm(
   const rows = new Set(own.map(({ row }) => row));
   const beside = labelsBeside(words, { top, bottom });
   const units = unitsIn(view, words, { top, bottom }).map(({ label: { cell } }) => cell);
+  // Months without a label before them, or below the only row of labels, are of a list's headings.
+  const headsMonths = (row: number): boolean => {
+    const columns = words.columnsOf(row);
+    return !rows.has(row) && (columns[0] ?? 0) < (monthColumns(view, row, columns)[0] ?? 0);
+  };
+  const months = rows.size > 1 ? numbersFrom(top + 1, bottom).find(headsMonths) : undefined;
   for (const { row } of [...beside, ...units]) rows.add(row);
-  const months = numbersFrom(top + 1, bottom).find(
-    (row) => monthColumns(view, row, words.columnsOf(row)).length > 0
-  );
   if (months !== undefined) rows.add(months);
   const isHeld = beside.length + units.length > 0 || months !== undefined;
   // Whoever says what a label leads to says that it is one.

@@ -1,4 +1,4 @@
-import { hasRow, type Area } from "../../../sheet/address";
+import { hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { AnyField } from "../../draft";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isMarkedDirection } from "../../evidence/texts/choice";
@@ -31,7 +31,14 @@ export function areHeadings(
     chosen.columns.every((column) => {
       const isTold = isToldBeside(column, form);
       if (isWithin(column.heading, band)) return !isTold;
-      return isTold || (column.field !== "name" && (words.includes(column) || isOver(column)));
+      // ◎完了 of a legend below the list is no label either.
+      const isPrinted =
+        column.field === "direction" && isSameCell(form?.direction?.cell, column.heading.cell);
+      return (
+        isTold ||
+        isPrinted ||
+        (column.field !== "name" && (words.includes(column) || isOver(column)))
+      );
     })
   );
 }

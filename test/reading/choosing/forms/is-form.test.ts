@@ -60,6 +60,28 @@ describe("forms that tell neither a cost nor a rank", () => {
     expect(await read("令和8年度　工事の記録")).toEqual([]);
   });
 
+  it("are none whose months stand below the headings of a list", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　事業計画一覧表
+        担当課 | 防災課
+        |
+        項番 | 事業名 | 対象 | 取組内容 | 事業主体 | スケジュール | < | < | < | < | <
+        ^ | ^ | ^ | ^ | ^ | 4 | 5 | 6 | 7 | 8 | 9
+        1-1 | 防災訓練 | 市民 | 訓練を行う。 | 市 | 準備 | | 実施 | | |
+        1-2 | 備蓄の更新 | 市民 | 食料を買う。 | 委託 | | 発注 | | | 納入 |
+        1-3 | 避難所の点検 | 職員 | 設備を見る。 | 市 | | | | 点検 | |
+        |
+        凡例：○実施　→継続　◎完了
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "防災訓練",
+      "備蓄の更新",
+      "避難所の点検",
+    ]);
+  });
+
   it.each(["令和8年度　事務事業調書", "令和8年度　主要事業個票"])(
     "stand under %s",
     async (title) => {
