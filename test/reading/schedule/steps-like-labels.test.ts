@@ -1,4 +1,5 @@
 import { amountOf } from "../../../src/plan/budget";
+import { readPlan } from "../../support/reading";
 import { readText } from "../../support/sheet-text";
 import { briefLanes } from "../offices/tell";
 
@@ -66,4 +67,101 @@ test("a label below figures that are no months still asks for what stands below 
   expect(plans.flatMap(({ plan }) => plan.projects.map(({ challenges }) => challenges))).toEqual([
     ["交換に時間がかかる。"],
   ]);
+});
+
+it("steps under months that are typed numbers head nothing", async () => {
+  const { plan } = await readPlan(
+    [
+      ["令和8年度　教育総務課　実施計画"],
+      [
+        "係",
+        "取組名",
+        "区分",
+        "性質区分",
+        "実施内容",
+        "根拠法令",
+        "事業費（千円）",
+        "課題",
+        "成果指標",
+        null,
+        null,
+        "実施スケジュール",
+      ],
+      [
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "指標名",
+        "現状値",
+        "目標値",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+      ],
+      [
+        "庶務係",
+        "公会計化",
+        "拡充",
+        "政策的事業",
+        "改める。",
+        "地方自治法",
+        2040,
+        "周知が進まない。",
+        "件数",
+        "5回",
+        "80人",
+        "工事",
+        "→",
+      ],
+      [
+        null,
+        "夜の催し",
+        "新規",
+        "経常的事業",
+        "開く。",
+        "要綱",
+        2040,
+        "担い手が足りない。",
+        "人数",
+        "55％",
+        "6回",
+        "評価",
+        "→",
+        null,
+        null,
+        null,
+        "着工",
+        "→",
+        "予算要求",
+      ],
+      [
+        null,
+        "姉妹都市",
+        "新規",
+        "経常的事業",
+        "招く。",
+        "条例",
+        980,
+        "担い手が足りない。",
+        "回数",
+        "5回",
+        "60％",
+        null,
+        null,
+        "契約",
+      ],
+    ],
+    { merges: ["A4:A6", "I2:K2", "L2:W2"] }
+  );
+  expect(plan.projects.map(({ name }) => name)).toEqual(["公会計化", "夜の催し", "姉妹都市"]);
 });

@@ -1,7 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import { once } from "../../../sheet/once";
 import { cardLabels } from "./card-labels";
-import { namesDrawnRow } from "./drawn-rows";
+import { monthColumns, namesDrawnRow } from "./drawn-rows";
 import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
@@ -189,10 +189,12 @@ const BELOW = 4;
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {
   for (let above = row - 1; above >= view.used.top; above--) {
     const value = view.value(above, column);
-    // A year that stands alone is the plan's.
+    // A year that stands alone is the plan's; a text may be 4 alone.
+    const columns = typeof value === "string" ? view.columnsOf(above) : [];
     const isMonth =
       typeof value === "string"
-        ? isTimeHeading(value) && view.columnsOf(above).length > TIMES
+        ? (isTimeHeading(value) && columns.length > TIMES) ||
+          (value.length < 3 && monthColumns(view, above, columns).includes(column))
         : isCalendarCell(view, above, column);
     if (isMonth) return true;
   }
