@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../src/reading/read-workbook";
-import type { WorkbookReading } from "../../src/reading/reading";
+import type { PlanReading, WorkbookReading } from "../../src/reading/reading";
 import type { Area } from "../../src/sheet/address";
 import type { CellValue, Detail, Look, SheetSurvey } from "../../src/sheet/survey";
 
@@ -155,4 +155,12 @@ function detailOf(written: readonly WrittenSheet[], { area, kinds }: Look): Deta
       }),
     }),
   };
+}
+
+/** The only plan of a sheet written as text. */
+export async function readOnePlan(sheet: string): Promise<PlanReading> {
+  const { plans } = await readText({ 計画: sheet });
+  const [plan] = plans;
+  if (!plan || plans.length > 1) throw new Error(`${plans.length} plans were read`);
+  return plan;
 }

@@ -59,7 +59,6 @@ function leading(heading: string): readonly Meaning[] {
   const [first = "", second = "", ...others] = heading.split(/[・\/／]|及び/);
   if (second === "" || others.length > 0 || OTHERS.test(second)) return [];
   const meaning = known(meaningsOf(first));
-  // 反省・課題, ねらい・内容
   if (!meaning || meaning.field === "aim") {
     const told = OTHERS.test(first) ? null : known(meaningsOf(second));
     return told && TEXTS.has(told.field) ? weaker([told], SURE) : [];

@@ -1,18 +1,10 @@
 import { amountOf } from "../../../../src/plan/budget";
-import { readText } from "../../../support/sheet-text";
+import { readOnePlan } from "../../../support/sheet-text";
 import { briefProjects } from "../../offices/tell";
-
-async function read(sheet: string) {
-  const { plans } = await readText({ 計画: sheet });
-  expect(plans).toHaveLength(1);
-  const [plan] = plans;
-  if (!plan) throw new Error("no plan was read");
-  return plan;
-}
 
 describe("records whose rows are labelled", () => {
   it("are read by their labels, under whatever headings", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       防災課 令和7年度 業務計画
       優先順位 | 事業名 | 項目 | 内容 | 予算額（千円） | 方向性
       1 | 防災訓練事業 | 目的 | 地域の防災力の向上 | 4820 | 拡充
@@ -32,7 +24,7 @@ describe("records whose rows are labelled", () => {
   });
 
   it("may say everything but key and name beside their labels", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       令和7年度 課の目標管理シート
       高齢福祉課
       No | 重点事業名 | |
@@ -56,7 +48,7 @@ describe("records whose rows are labelled", () => {
     ["the keys", ""],
     ["the names", "^ | "],
   ])("may be headed once and go on in rows with labels under %s", async (_, before) => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       令和6年度　生涯学習課　実施計画書
       No | 事業名 | 所管 | 予算額（千円） | 備考
       1 | 公民館講座事業 | 中央公民館 | 1250 |
@@ -80,7 +72,7 @@ describe("records whose rows are labelled", () => {
 });
 
 it("takes a text in a row below each project that says what it is by its first word", async () => {
-  const plan = await read(`
+  const plan = await readOnePlan(`
     情報政策課 令和7年度 業務計画
     順位 | 事業名 | 方向性 | 主体 | 予算額（千円）
     取組内容／課題 | < | < | < | <
@@ -101,7 +93,7 @@ it("takes a text in a row below each project that says what it is by its first w
 });
 
 it("leaves 予算要求 under a year to what is done then, whatever amounts stand before it", async () => {
-  const plan = await read(`
+  const plan = await readOnePlan(`
     企画課 令和8年度 業務計画
     優先順位 | 事業名 | 方向性 | 予算額（千円） | R8 | R9 | R10
     1 | 道路改良 | 拡大 | 100 | 設計 | 予算要求 | 工事
@@ -117,7 +109,7 @@ it("leaves 予算要求 under a year to what is done then, whatever amounts stan
 });
 
 it("steps that read like a label, beside amounts at their left, label nothing", async () => {
-  const plan = await read(`
+  const plan = await readOnePlan(`
     令和6年度　健康増進課　事業計画
     順位 | 事業名 | 令和6年度予算額（千円） | 作業項目 | 4月 | 5月 | 6月 | 7月
     1 | 債権管理 | 40388 | 開催 | | → | |
@@ -141,7 +133,7 @@ it.each([
   ["words", "検討", "4月 | 5月 | 6月 | 7月 | 8月 | 9月"],
   ["marks under numbers alone", "●", "4 | 5 | 6 | 7 | 8 | 9"],
 ])("steps that read like labels tell of no project by %s under months", async (_, done, months) => {
-  const { plan } = await read(`
+  const { plan } = await readOnePlan(`
     令和7年度 福祉課 業務計画
     No. | 事業名 | 予算額（千円） | 区分 | ${months}
     1 | 見守り支援 | 100 | 課題 | ${done} | ${done} | |
@@ -165,7 +157,7 @@ it.each([
 });
 
 it("texts beside labels tell of a project though months stand over them", async () => {
-  const { plan } = await read(`
+  const { plan } = await readOnePlan(`
     令和7年度 福祉課 業務計画
     No. | 事業名 | 予算額（千円） | 区分 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
     1 | 見守り支援 | 100 | 課題 | 人手 | < | < | < | < | <
@@ -181,7 +173,7 @@ it("texts beside labels tell of a project though months stand over them", async 
 
 describe("labels in a column of their own", () => {
   const texts = async (sheet: string) =>
-    (await read(sheet)).plan.projects.map(
+    (await readOnePlan(sheet)).plan.projects.map(
       ({ name, direction, operator, initiative, challenges, budget }) => [
         name,
         direction,
@@ -254,7 +246,7 @@ describe("labels in a column of their own", () => {
 });
 
 it("labels of nothing but texts say what several numbered projects are", async () => {
-  const plan = await read(`
+  const plan = await readOnePlan(`
     令和8年度主要事業一覧　福祉課
     連番 | 事業名 | 区分 | 内容
     1 | 見守り | 実施方法 | 委託

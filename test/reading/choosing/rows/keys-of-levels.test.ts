@@ -1,14 +1,6 @@
 import { brief, readPlan } from "../../../support/reading";
-import { readText } from "../../../support/sheet-text";
+import { readOnePlan } from "../../../support/sheet-text";
 import { briefProjects } from "../../offices/tell";
-
-async function read(sheet: string) {
-  const { plans } = await readText({ 計画: sheet });
-  expect(plans).toHaveLength(1);
-  const [plan] = plans;
-  if (!plan) throw new Error("no plan was read");
-  return plan;
-}
 
 const HEAD = "令和7年度 商工課 業務計画";
 
@@ -29,11 +21,11 @@ describe("rows that head projects with keys under theirs", () => {
     ["a direction", "拡充", "継続"],
     ["a text", "| | 健康寿命を延ばす", "| | 生活習慣を改める"],
   ])("are no projects where they say %s of themselves", async (_, first, second) => {
-    expect(briefProjects(await read(rows(first, second)))).toEqual(PROJECTS);
+    expect(briefProjects(await readOnePlan(rows(first, second)))).toEqual(PROJECTS);
   });
 
   it("are projects where nothing stands below them and they say what becomes of them", async () => {
-    const plan = await read(`${rows("", "").trimEnd()}\n3 | 調査研究 | 継続 | 70 |`);
+    const plan = await readOnePlan(`${rows("", "").trimEnd()}\n3 | 調査研究 | 継続 | 70 |`);
     expect(briefProjects(plan)).toEqual([...PROJECTS, "3 調査研究 70"]);
   });
 
@@ -55,7 +47,7 @@ describe("rows that head projects with keys under theirs", () => {
 });
 
 it("projects are numbered by letters from A past H", async () => {
-  const plan = await read(`
+  const plan = await readOnePlan(`
     ${HEAD}
     番号 | 事業名 | 予算額（千円） | 方向性
     G | 防災訓練 | 100 | 継続

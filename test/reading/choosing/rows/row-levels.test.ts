@@ -1,19 +1,11 @@
-import { readText } from "../../../support/sheet-text";
+import { readOnePlan } from "../../../support/sheet-text";
 import { briefProjects } from "../../offices/tell";
-
-async function read(sheet: string) {
-  const { plans } = await readText({ 計画: sheet });
-  expect(plans).toHaveLength(1);
-  const [plan] = plans;
-  if (!plan) throw new Error("no plan was read");
-  return plan;
-}
 
 const HEAD = "令和7年度 商工課 業務計画";
 
 describe("rows under a project's own", () => {
   it("are its parts where their keys count anew in another dress", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 主体 | 予算額（千円） | 方向性
       1 | 利子補給事業 | 市 | 22400 | 継続
@@ -39,7 +31,7 @@ describe("rows under a project's own", () => {
     ["circled numbers", "①事業計画の作成", "②要綱の改正"],
     ["the word うち", "うち 委託料", "うち 事務費"],
   ])("are its parts where %s stand before them", async (_, first, second) => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業・取組名 | 予算額（千円） | 方向性
       1 | 利子補給事業 | 22400 | 継続
@@ -53,7 +45,7 @@ describe("rows under a project's own", () => {
   });
 
   it("are its parts where they stand further right under the name's heading", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | < | 予算額（千円） | 方向性
       1 | 利子補給事業 | < | 22400 | 継続
@@ -65,7 +57,7 @@ describe("rows under a project's own", () => {
   });
 
   it("are its parts where their amounts come to its own", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 予算額（千円） | 方向性
       1 | 利子補給事業 | 22400 | 継続
@@ -77,7 +69,7 @@ describe("rows under a project's own", () => {
   });
 
   it("are projects of their own where their keys are grades, S before A", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       優先度 | 事業名 | 予算額（千円） | 方向性
       S | 自主防災組織育成 | 640 | 継続
@@ -96,7 +88,7 @@ describe("rows under a project's own", () => {
   });
 
   it("lend it none of their fields", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 予算額（千円） | 方向性
       1 | 利子補給事業 | 22400 | 継続
@@ -109,7 +101,7 @@ describe("rows under a project's own", () => {
   });
 
   it("are no projects instead of the numbered ones where bullets alone say what they cost", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 予算額（千円）
       1 | 見守り支援 |
@@ -121,7 +113,7 @@ describe("rows under a project's own", () => {
   });
 
   it("are projects where a number was only forgotten or dressed otherwise", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 予算額（千円） | 方向性
       1 | 利子補給事業 | 22400 | 継続
@@ -140,7 +132,7 @@ describe("rows under a project's own", () => {
 
 describe("rows over projects", () => {
   it("head a group where only the rows below them say what a project says", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 予算額（千円） | 方向性
       Ⅰ | 商業の振興 | |
@@ -158,7 +150,7 @@ describe("rows over projects", () => {
   });
 
   it("don't end the table, be it that they name a goal", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 予算額（千円） | 方向性
       【基本目標１】いきいきと暮らせるまち | < | < | <
@@ -184,7 +176,7 @@ describe("rows that only name a group", () => {
     ["numbers that go on from another table", [5, 6, 7, 8]],
   ])("are no projects where %s stand below them", async (_, keys) => {
     const [first, second, third, fourth] = keys;
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       番号 | 事業名 | 方向性 | 予算額（千円）
       Ⅰ | 商業の振興 | |
@@ -203,7 +195,7 @@ describe("rows that only name a group", () => {
   });
 
   it("are no headings under groups of headings", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       基本情報 | < | < | 計画の内容 | < | < | 実施項目 | 4月 | 5月 | 6月
       番号 | 事業名 | 方向性 | 主体 | ねらい | 予算額（千円） | ^ | ^ | ^ | ^
@@ -224,7 +216,7 @@ describe("rows that only name a group", () => {
 
 describe("rows that only name a group and say what it costs", () => {
   it("are no projects where the rows below them come to that", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       事業名 | 方向性 | 予算額（千円）
       商業の振興 | | 300
@@ -241,7 +233,7 @@ describe("rows that only name a group and say what it costs", () => {
   });
 
   it("are projects where they don't", async () => {
-    const plan = await read(`
+    const plan = await readOnePlan(`
       ${HEAD}
       事業名 | 方向性 | 予算額（千円）
       商業の振興 | | 300
