@@ -9,7 +9,7 @@ import { isTimeHeading } from "../../../evidence/texts/time-heading";
 import { phaseIn, saysPhase, saysProgress } from "../../../evidence/texts/row-marks";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { within, type LanePlace } from "../../evidence/grids/month-grid";
-import { OF_PROJECT, type ProjectNames } from "../owners/project-names";
+import { headingNames, OF_PROJECT, type ProjectNames } from "../owners/project-names";
 
 /** What the columns left of a grid say of its lanes. */
 export interface LeftColumns {
@@ -60,7 +60,7 @@ export function leftColumns(
     }
     const heading = headingOf(view, grid, column);
     const found = survey(view, rows, column, {
-      ...names,
+      ...(NAME.test(heading) ? headingNames(names) : names),
       byKey: (text) => names.byKey(text, heading),
     });
     if (found.filled === 0) continue;

@@ -19,7 +19,7 @@ import {
   type Candidates,
   type Owner,
 } from "./owners-by-words";
-import type { ProjectNames } from "./project-names";
+import { headingNames, type ProjectNames } from "./project-names";
 import type { FoundRecord, FoundTable } from "../../../found-table";
 
 /** A place of lanes and the last row they may stand in. */
@@ -48,7 +48,7 @@ export function ownersByColumns(
   bottom: number,
   rows: readonly number[],
   columns: LeftColumns,
-  names: ProjectNames
+  all: ProjectNames
 ): readonly Owner[] | null {
   const { key, name, isNameHeaded } = columns;
   if (key === null && name === null) return null;
@@ -61,6 +61,7 @@ export function ownersByColumns(
     const text = column === null ? "" : view.text(row, column);
     return isDitto(text) ? "" : text;
   };
+  const names = isNameHeaded ? headingNames(all) : all;
   const named = rows.map((row) => names.byName(textIn(row, name)));
   const renamed = renamedBut(named, names);
   let [last, isRepeated] = ["", false];

@@ -10,8 +10,8 @@ export interface ProjectNames {
   /** By what its own column says, or by its rank where a heading says that one is meant. */
   byKey(text: string, heading?: string): number | null;
   byName(text: string): number | null;
-  /** The only project whose name begins with a text that heads a column and is short for it. */
-  byHeading(text: string): number | null;
+  /** By a name as headings over columns have it, and columns of names: the only project's that it may be short for. */
+  byShort(text: string): number | null;
   /** The project whose name is most like a text, but for some; null where none is. */
   likest(text: string, but: ReadonlySet<number | null>): Likest | null;
   /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
@@ -50,6 +50,11 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
     const name = fold(projects[index ?? -1]?.fields.name?.text ?? "");
     return index !== null && isShortFor(fold(rest), name) ? index : null;
   };
+  const byName = (text: string): number | null => {
+    const bare = splitKey(text.replace(BRACKETS, "")).rest;
+    const find = (each: string): number | null | undefined => names.get(fold(each));
+    return find(text) ?? find(bare) ?? find(splitKey(text).rest) ?? byShortName(text);
+  };
   return {
     byKey: (text, heading = "") => {
       const key = plainKey(text);
@@ -59,16 +64,16 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
       // `1-2` is the second step of project 1, where no project bears it.
       return find(key) ?? find(PART_OF.exec(key)?.[1] ?? "");
     },
-    byName: (text) => {
-      const bare = splitKey(text.replace(BRACKETS, "")).rest;
-      const find = (each: string): number | null | undefined => names.get(fold(each));
-      return find(text) ?? find(bare) ?? find(splitKey(text).rest) ?? byShortName(text);
-    },
-    byHeading: (text) => {
+    byName,
+    byShort: (text) => {
+      const found = byName(text);
       const short = fold(splitKey(text.replace(BRACKETS, "")).rest);
-      if (short.length < 2 || headsItems(short)) return null;
-      const meant = [...names].filter(([name]) => name.startsWith(short));
-      return meant.length === 1 ? (meant[0]?.[1] ?? null) : null;
+      if (found !== null || short.length < 2 || headsItems(short)) return found;
+      const [only, ...more] =
+        [(name: string) => name.startsWith(short), (name: string) => isShortFor(short, name)]
+          .map((test) => [...names].filter(([name]) => test(name)))
+          .find((meant) => meant.length > 0) ?? [];
+      return only && more.length === 0 ? only[1] : null;
     },
     likest: (text, but) => {
       const grams = gramsOf(text, 2);
@@ -94,9 +99,9 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
   };
 }
 
-/** Names as they head columns, where they may be cut short. */
+/** Names as they head columns or stand under 事業名, where they may be cut short. */
 export function headingNames(names: ProjectNames): ProjectNames {
-  return { ...names, byName: (text) => names.byName(text) ?? names.byHeading(text) };
+  return { ...names, byName: (text) => names.byShort(text) };
 }
 
 /** Whether a text is a name with letters left out: 自転車計画 for 自転車活用推進計画策定. */

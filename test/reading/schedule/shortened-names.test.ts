@@ -1,0 +1,44 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
+
+const lanesOf = async (rows: string, heading = "事業名"): Promise<readonly string[]> => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+
+      番号 | 事業名 | 予算額（千円）
+      1 | 防災行政無線更新事業 | 500
+      2 | 総合防災訓練事業 | 300
+      3 | 防災士養成事業 | 200`,
+    日程: `
+      ${heading} | 工程 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      ${rows}`,
+  });
+  return plans.flatMap(briefLanes);
+};
+
+describe("names that are cut short under 事業名", () => {
+  it("are of the projects that alone begin so or have these letters, as are the rows below", async () => {
+    expect(
+      await lanesOf(`総合防災 | 訓練 | | | | | | 実施
+        | | 要綱 | 改正 | | | | |
+        防災無線 | 工事 | | | 工事 | < | |
+        防災士 | 講座 | | 募集 | | | |
+        | | 更新 | | | 準備 | | |`)
+    ).toEqual([
+      "2 実施 2025-09",
+      "2 改正 2025-04",
+      "1 工事 2025-06~2025-07",
+      "3 募集 2025-05",
+      "3 準備 2025-06",
+    ]);
+  });
+
+  it("are nobody's where several projects may be meant, or none", async () => {
+    expect(
+      await lanesOf(`防災 | 会議 | 開催 | | | | |
+        総合防災 | 訓練 | | | | | | 実施
+        庁舎管理 | 点検 | | 点検 | | | |`)
+    ).toEqual(["? 開催 2025-04", "2 実施 2025-09", "? 点検 2025-05"]);
+  });
+});
