@@ -21,6 +21,7 @@ import { behindSigns } from "./behind-signs";
 import { isStacked, meaningsBy, yearOfBudgets } from "./meanings-by-cells";
 import { operatingDepartments } from "./operating-departments";
 import { cellOf, isOfBefore, withoutOtherYears } from "./other-years";
+import { headsTimes } from "./planned-times";
 import { planWeight } from "../tables/plan-weight";
 import { remarksOnBudget } from "../years/years-budget";
 import type { FoundColumn } from "../../found-table";
@@ -87,8 +88,7 @@ export function chooseColumns(
       // 実施方法 over 直営 and 委託 tells no text.
       const isShort = profile.cells > 0 && profile.meanLength < SHORTEST;
       if (field === "initiative" && weight < SURE && isShort) continue;
-      // 実施予定 over dates tells when.
-      if (TEXTS.has(field) && leaf.words.endsWith("予定") && profile.dates >= 0.5) continue;
+      if (TEXTS.has(field) && headsTimes(view, leaf, profile, rows)) continue;
       const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);
       const byYear = yearPreference(leaf.words, year);
       // What another year does is no text of this one's, not even where the field has no other column.
