@@ -27,3 +27,38 @@ test.each<[string, (month: number) => string]>([
     ["1 準備 2025-06~2025-07, 報告 2026-03", "2 訓練 2025-08"],
   ]);
 });
+
+test.each([
+  ["merged over them", "実施月 | < | < | <"],
+  ["alone in its row", "（月） | | |"],
+])("a few bare numbers are months under 実施月 and the like, %s", async (_, over) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+
+      番号 | 事業名 | 予算額（千円）
+      1 | 備蓄事業 | 500
+      2 | 訓練事業 | 300
+
+      事業名 | 工程 | ${over}
+      | | | 6 | 7 | 8 | 9
+      備蓄事業 | 購入 | 購入 | < | |
+      訓練事業 | 訓練 | | | | 訓練`,
+  });
+  expect(plans.map(briefLanes)).toEqual([["1 購入 2025-06~2025-07", "2 訓練 2025-09"]]);
+});
+
+test.each(["6 | 7 | 8", "6 | 9 | 12"])(
+  "numbers that don't all stand under 開催月 are no months: %s",
+  async (numbers) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 防災課 業務計画
+
+        番号 | 事業名 | 予算額（千円） | 開催月 | 回数 | 人数
+        1 | 備蓄事業 | 500 | ${numbers}
+        2 | 訓練事業 | 300 | 9 | 1 | 30`,
+    });
+    expect(plans.map(briefLanes)).toEqual([["1 備蓄事業 2025-06", "2 訓練事業 2025-09"]]);
+  }
+);

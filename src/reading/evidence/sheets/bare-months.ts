@@ -31,11 +31,11 @@ function numberOf({ heading }: HeadingLeaf): number | null {
   return /^(?:1[0-2]|[1-9])$/.test(text) ? Number(text) : null;
 }
 
-/** Whether bare numbers can only be months: 4, 5, 6 and on, 10 to 12 and on from 1, or twelve that go on from 12 to 1. */
+/** Whether bare numbers can only be months: half a year from 4 on or that goes on from 12 to 1, or twelve. */
 export function countMonths(numbers: readonly (number | null)[]): boolean {
   const first = numbers[0] ?? 0;
   return (
-    numbers.length >= (first === 4 || first === 10 ? 6 : 12) &&
+    numbers.length >= (first === 4 || first + numbers.length > 13 ? 6 : 12) &&
     numbers.every((number, index) => number === ((first - 1 + index) % 12) + 1)
   );
 }

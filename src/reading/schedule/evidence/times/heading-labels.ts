@@ -19,7 +19,8 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
   for (let column = area.left; column <= Math.min(area.right, view.lastColumn(row)); column++) {
     const value = view.value(row, column);
     if (value === null) continue;
-    const label: TimeLabel | null = labelIn(view, row, column) ?? nextMonth(last, value);
+    const label: TimeLabel | null =
+      underMonths(view, row, column) ?? labelIn(view, row, column) ?? nextMonth(last, value);
     if (!label) {
       if (!view.isBlank(row, column)) last = null;
       continue;
@@ -35,6 +36,22 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
   }
   return runs;
 }
+
+/** The month that a bare number is under 実施月 or （月）, merged over more than its own column or with nothing beside it. */
+function underMonths(view: SheetView, row: number, column: number): TimeLabel | null {
+  const number = view.folded(row, column);
+  const over = view.extent(row - 1, column);
+  const isOver = over.right > column || view.isBlank(row - 1, column + 1);
+  return row > 0 &&
+    isOver &&
+    MONTH.test(number) &&
+    HEADS_MONTHS.test(view.folded(over.top, over.left))
+    ? months(Number(number))
+    : null;
+}
+
+const MONTH = /^(?:[1-9]|1[0-2])$/;
+const HEADS_MONTHS = /^(?:.{0,4}実施|予定|開催)?月$|\(月\)$/;
 
 /** `1/4 2/4 3/4 4/4` are quarters of a year, and no days a month apart. */
 const areQuarters = (run: LabelRun): boolean =>
