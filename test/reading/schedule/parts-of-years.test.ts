@@ -3,7 +3,7 @@ import { read } from "./schedule-context";
 const _ = null;
 
 describe("columns of parts below years", () => {
-  it.each(["Ⅰ Ⅱ Ⅲ Ⅳ", "① ② ③ ④"])("%s are quarters", async (signs) => {
+  it.each(["Ⅰ Ⅱ Ⅲ Ⅳ", "① ② ③ ④", "第1Q 第2Q 第3Q 第4Q"])("%s are quarters", async (signs) => {
     const { text } = await read(
       {
         計画: [

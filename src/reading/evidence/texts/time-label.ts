@@ -147,7 +147,7 @@ function termLabel(text: string): TimeLabel | null {
 function partLabel(text: string): TimeLabel | null {
   const bare = text.replace(/\(.*\)$/, "");
   if (
-    /^(?:第?[1-4一二三四](?:・?四半|\/4)期|[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
+    /^(?:第?[1-4一二三四](?:・?四半|\/4)期|第?[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
       bare
     )
   ) {
