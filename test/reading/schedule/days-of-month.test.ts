@@ -54,6 +54,26 @@ describe("days of one month", () => {
     expect(text).toEqual(["1: 移行 2025-12-25~2025-12-26, 稼働 2026-01-02"]);
   });
 
+  it("end with the last that is counted, be it the first of a month or not its last", async () => {
+    const days = [...Array.from({ length: 31 }, (_day, index) => index + 1), 1];
+    const lanesUntil = async (until: number): Promise<unknown> =>
+      (
+        await read(
+          {
+            計画: [
+              ["順位", "事業名", "8月", ...blanks(30), ...(until > 31 ? ["9月"] : [])],
+              [_, _, ...days.slice(0, until)],
+              [1, "夏休み教室", ...blanks(until - 2), "片付け", "報告"],
+            ],
+          },
+          beside(["3"], "A1:B2"),
+          { merges: [until > 31 ? "C1:AG1" : "C1:AF1"] }
+        )
+      ).text;
+    expect(await lanesUntil(30)).toEqual(["1: 片付け 2025-08-29, 報告 2025-08-30"]);
+    expect(await lanesUntil(32)).toEqual(["1: 片付け 2025-08-31, 報告 2025-09-01"]);
+  });
+
   it.each([
     ["don't go on to the month's last", [20, 21, 22, 23, 24, 25, 26], [1, 2, 3, 4, 5, 6, 7]],
     ["are none that count", [25, 26, 27, 28, 29, 30, 31], [1, 2, 3, 5, 8, 9, 10]],

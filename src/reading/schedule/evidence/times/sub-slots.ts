@@ -146,7 +146,7 @@ function countWeeks(labels: readonly PlacedLabel[], before: PlacedLabel | undefi
   const first = numberOf(labels[0]);
   return (
     labels.length <= MOST_WEEKS &&
-    (first === 1 || first === numberOf(before) + 1) &&
+    ((first === 1 && numberOf(before) <= MOST_WEEKS) || first === numberOf(before) + 1) &&
     labels.every((label, index) => numberOf(label) === first + index)
   );
 }
@@ -159,8 +159,8 @@ function partOf(labels: readonly PlacedLabel[]): number {
   const [label] = labels.map((placed) => placed.label);
   if (label?.kind === "days" && label.days[0] === 1)
     return labels.length === 2 || labels.length === 3 ? 30 / labels.length : 0;
-  const [first, second] = [labels[0], labels[1]].map(numberOf);
-  const areParts = first && second && first * labels.length === 30 && second >= first * 2;
+  const [first = 0, second] = [labels[0], labels[1]].map(numberOf);
+  const areParts = first > 1 && second && first * labels.length === 30 && second >= first * 2;
   return areParts ? first : 0;
 }
 
