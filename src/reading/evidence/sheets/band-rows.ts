@@ -62,7 +62,9 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
   const columns = words.columnsOf(row);
   if (words.records.has(row) || headsRows(view, row, columns) || guidesColumns(view, row))
     return false;
-  let isFound = false;
+  // Quarters between years and months that aren't merged head nothing of their own.
+  let isFound =
+    columns.length > 1 && columns.every((column) => isCalendarHeading(view.text(row, column)));
   for (const column of columns) {
     const value = view.value(row, column);
     const isPart = isUnderGroup(view, words, row, column, top);

@@ -43,6 +43,16 @@ describe("headings whose groups are no merged cells", () => {
     expect(plans.flatMap(({ draft }) => draft.tables[0]?.strayRows)).toEqual([]);
   });
 
+  it("may be years over quarters over months", async () => {
+    const plans = await read(`
+      順位 | 事業名 | 予算額（円） | R7年 | | | | | | | | | R8年 | |
+      | | | | 第1四半期 | | | 第2四半期 | | | 第3四半期 | | | 第4四半期 | |
+      | | | | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+      1 | 樹木管理 | 1800000 | | | 剪定 | | | | | | | | 検査 |
+    `);
+    expect(plans.flatMap(briefLanes)).toEqual(["1 剪定 2025-06, 検査 2026-02"]);
+  });
+
   it("are none where the row below holds a project's values", async () => {
     const plans = await read(`
       順位 | 事業名 | | 方向性 | 主体
