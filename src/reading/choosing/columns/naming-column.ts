@@ -71,7 +71,7 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       (fold(leaf.heading.text) === "課題"
         ? told && leaf.left < told.left
         : leaf === told &&
-          areTimed &&
+          (areTimed || (saidOnce.includes("budget") && isFirst(leaf, profile, all))) &&
           all.some(
             ([each]) => each.isDepartment || weightOf(each, "operator") || WHO.test(each.words)
           )) &&
@@ -138,6 +138,14 @@ const isOwn = ([{ words }]: Told): boolean => !isOthersName(withoutBrackets(fold
 /** Short, and no two alike; 施策1 and 施策2 only count. */
 const areNames = ({ meanLength, distinct, wordings, cells }: ColumnProfile): boolean =>
   meanLength <= SHORT && distinct > 0.8 && (wordings > 1 || cells < 2);
+
+/** Whether no column before another may name as much as that does, as what stands over 公園 or a blank heading does. */
+function isFirst({ left }: HeadingLeaf, { cells }: ColumnProfile, all: readonly Told[]): boolean {
+  return all.every(
+    ([each, profile]) =>
+      each.left >= left || profile.cells < cells || weightOf(each, "priority") > 0
+  );
+}
 
 const tellsMore = (leaf: HeadingLeaf): boolean =>
   weightOf(leaf, "content") + weightOf(leaf, "initiative") >= KNOWN;

@@ -156,3 +156,18 @@ it.each([
     "市民意識調査: 郵送で調べる。",
   ]);
 });
+
+it.each([
+  ["where nothing before may", "取組内容", ["情報紙の発行", "講演会の開催"]],
+  ["but not beside another column of names", "公園 | 取組内容", []],
+])("takes 取組内容 that is paid for for names %s", async (_, headings, names) => {
+  const { plans } = await readText({
+    一覧: `
+      令和８年度　人権推進課　業務計画
+      ${headings} | 担当 | 予算額（千円）
+      ${headings.includes("|") ? "城山公園 |" : ""} 情報紙の発行 | 啓発係 | 300
+      ${headings.includes("|") ? "中央公園 |" : ""} 講演会の開催 | 啓発係 | 200
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual(names);
+});
