@@ -9,6 +9,7 @@ import { splitKey } from "../../evidence/texts/key";
 import { markBefore } from "../../evidence/texts/key-dress";
 import { fold } from "../../evidence/texts/folding";
 import { labelledIn, labelOf } from "../../evidence/texts/labels";
+import { isListHeading } from "../../evidence/texts/naming-words";
 
 /**
  * What a plan's forms without a label for it are called: the words that stand alone in the row over each, where several
@@ -29,6 +30,7 @@ export function namesOverLabels(
       [top, first] = [up, line];
     }
     const [at, ...others] = words.columnsOf(top - 1);
+    if (headsList(view, words, top)) return [];
     if (at === undefined || at > column || others.length > 0) continue;
     const head = view.field(top - 1, at);
     const name = nameIn(head.text);
@@ -42,6 +44,15 @@ export function namesOverLabels(
   return first && others.length > 0 && isOfPlan(view, words, first.cell.row)
     ? [first, ...others]
     : [];
+}
+
+/** Whether labels side by side leave no room for values, over rows of a section's list: 番号, 取組内容 and 予算. */
+function headsList(view: SheetView, words: SheetWords, row: number): boolean {
+  const isLabel = (at: number, column: number): boolean =>
+    words.knownAt(at, column) !== null || isListHeading(view.text(at, column));
+  const known = words.columnsOf(row).filter((at) => isLabel(row, at));
+  const listed = known.filter((at) => !view.isBlank(row + 2, at) && !isLabel(row + 2, at));
+  return listed.length > 2 && known.some((at) => known.includes(view.extent(row, at).right + 1));
 }
 
 /** Whether a plan's title stands over a row, or at least that of a list of projects. */

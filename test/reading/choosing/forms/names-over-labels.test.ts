@@ -127,3 +127,25 @@ it("are called by what follows 具体的取組 and its number", async () => {
     "備蓄整備事業",
   ]);
 });
+
+it("are none over rows of a list, whose headings stand anew below each section", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和８年度　くらし安全課　取組計画書
+      重点１　消費者行政の推進
+      番号 | 取組内容 | 担当 | 予算額（千円）
+      1 | 出前講座の開催 | 消費生活係 | 240
+      2 | 見守り会議の開催 | 消費生活係 | 60
+      重点２　交通安全の推進
+      番号 | 取組内容 | 担当 | 予算額（千円）
+      3 | ヘルメット購入補助 | 交通係 | 2000
+      4 | 反射材の配布 | 交通係 | 310
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 出前講座の開催 240",
+    "2 見守り会議の開催 60",
+    "3 ヘルメット購入補助 2000",
+    "4 反射材の配布 310",
+  ]);
+});
