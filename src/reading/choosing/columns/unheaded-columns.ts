@@ -89,6 +89,8 @@ function besideMonths(
   const names = numbersFrom(bottom + 1, lastRow).flatMap((row) => view.text(row, column) || []);
   if (new Set(names).size < FEW) return null;
   const own = unheaded(view, bottom, column, "name");
+  // 数量 or 担当 that reaches down to the months heads its column, though no field.
+  if (own.heading.text !== "" && !headsAnything(own.heading.text)) return null;
   return told ? { ...told, meanings: own.meanings } : own;
 }
 

@@ -127,3 +127,17 @@ it("目 beside 款 and 項 counts an account's parts, and ranks nothing", async 
     null,
   ]);
 });
+
+it.each(["担当", "数量"])("takes no column under %s beside months for names", async (heading) => {
+  const { plans } = await readText({
+    工程: `
+      令和８年度　港湾課　業務計画
+      施設 | ${heading} | 月 | < | < | < | < | <
+      ^ | ^ | 4 | 5 | 6 | 7 | 8 | 9
+      防波堤 | 山田 | 準備 | 施工 | | | |
+      岸壁 | 佐藤 | | | 準備 | 施工 | |
+      航路 | 鈴木 | 施工 | | | | |
+    `,
+  });
+  expect(plans).toEqual([]);
+});
