@@ -145,7 +145,7 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
   // Where a plan's title stands over it, bars may as well be painted or drawn.
   const isOwn = isListUnderPlan(table, sheet);
-  const isListed = isOwn || ((isPlan || isOfOffice) && count >= FEW);
+  const isListed = isOwn || ((isPlan || isOfOffice) && isListUnderPlan(table, sheet, true));
   if (times.length >= least && (isWritten || isListed)) return true;
   return chosen.words.has("start") && (weight < KNOWN || isOwn);
 }
@@ -176,10 +176,10 @@ function areActions(table: CandidateTable, sheet: ScannedSheet, areTold: boolean
   );
 }
 
-/** Whether a plan of what is to be done, or any plan, lists enough, the parts of its projects among it. */
+/** Whether a plan of what is to be done, or any plan, lists enough, each row of its projects among it. */
 function isListUnderPlan(table: CandidateTable, sheet: ScannedSheet, isAny = false): boolean {
   const listed = recordsOf(table, sheet).reduce(
-    (sum, { partsFrom, bottom }) => sum + 1 + (partsFrom === null ? 0 : bottom - partsFrom + 1),
+    (sum, { top, bottom }) => sum + bottom - top + 1,
     0
   );
   const isCalled = (plan?: RegExp): boolean =>

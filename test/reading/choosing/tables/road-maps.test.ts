@@ -272,3 +272,21 @@ ${table}`,
     expect.stringContaining("2025-10~2025-11"),
   ]);
 });
+
+it("takes few projects of several rows beside painted months for a plan's under its title", async () => {
+  const { plans } = await readText({
+    工程: `
+      令和８年度　重点プロジェクト進捗管理表
+      プロジェクト | 実施事項 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      新庁舎建設 | 基本設計 | # | # | # | | |
+      ^ | 市民説明会 | | | | # | |
+      デジタル窓口 | システム調達 | | # | # | | |
+      ^ | 稼働 | | | | | # | #`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 基本設計 2026-04~2026-06",
+    "1 市民説明会 2026-07",
+    "2 システム調達 2026-05~2026-06",
+    "2 稼働 2026-08~2026-09",
+  ]);
+});
