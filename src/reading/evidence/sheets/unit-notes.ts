@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import { unitNoted } from "../texts/unit";
 import type { SheetView } from "./sheet-view";
 
@@ -10,10 +11,12 @@ export function unitAbove(view: SheetView, below: number): number | null {
   return null;
 }
 
-/** A unit that a remark right below the table names; a bare note there may be the next table's. */
+/** A unit that a remark right below the table names, or any note below the last one; a bare note elsewhere may be the next table's. */
 export function unitBelow(view: SheetView, bottom: number): number | null {
   for (let row = bottom + 1; row <= bottom + BELOW; row++) {
-    const unit = unitInRow(view, row, REMARK);
+    const isLast = (): boolean =>
+      numbersFrom(row + 1, view.used.bottom).every((below) => view.columnsOf(below).length < FEW);
+    const unit = unitInRow(view, row, REMARK) ?? (isLast() ? unitInRow(view, row) : null);
     if (unit !== null) return unit;
   }
   return null;
@@ -35,3 +38,5 @@ const IN_BRACKETS =
 const REMARK = /^\s*(?:※|[*＊]|[(（]?注|備考)/;
 const ABOVE = 12;
 const BELOW = 3;
+/** Rows of fewer cells are no table's. */
+const FEW = 3;

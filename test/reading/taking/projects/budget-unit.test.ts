@@ -237,3 +237,18 @@ it("¥ before an amount leaves it in the unit of its column, however round it is
   `);
   expect(projects).toEqual(["1 道路改良 120000", "2 側溝の修繕 3200"]);
 });
+
+it.each([
+  ["is the last table's above it", "", "1 文化協会補助金 850"],
+  ["may be the next table's", "番号 | 施設名 | 金額", "1 文化協会補助金 850000"],
+])("a bare note %s", async (_, next, project) => {
+  const { projects } = await read(`
+    生涯学習課 令和8年度 事業計画
+    番号 | 事業名 | 予算額 | 方向性
+    1 | 文化協会補助金 | 850000 | 縮小
+    2 | 公民館講座 | 90500 | 継続
+    （円）
+    ${next}
+  `);
+  expect(projects[0]).toBe(project);
+});
