@@ -1,5 +1,5 @@
 import type { ProjectField } from "../../draft";
-import { PAST } from "../../evidence/texts/heading-preference";
+import { isOtherYears, PAST } from "../../evidence/texts/heading-preference";
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { shareColumns } from "../../../sheet/address";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
@@ -10,6 +10,7 @@ import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/heading-words";
 import { BOUND, isTimeHeading, isYearOnly } from "../../evidence/texts/time-heading";
 import { laterYear, saysOwnYear } from "../years/fit-of-year";
+import { yearOf } from "../years/title-year";
 import { namingColumn } from "./naming-column";
 
 /** 区分 over 新規, 継続 and 拡充 is a direction, over 計画 and 実績 none of a project's fields. */
@@ -137,11 +138,15 @@ function isShareOfYear(
 const isChange = ({ words }: HeadingLeaf): boolean =>
   /^(?:対?前年度?)?(?:増減|比較|差引)/.test(words);
 
-/** The later of two years that stand over budgets, or alone where nothing is called one. */
+/** The only year that stands over budgets and that no heading looks beyond, or the later of two, or of those alone where nothing is called a budget. */
 export function yearOfBudgets(leaves: readonly HeadingLeaf[]): FiscalYear | null {
   const budgets = leaves.filter(isBudget);
   const dated = budgets.length > 0 ? budgets : leaves.filter(({ words }) => isYearOnly(words));
-  return laterYear(dated.map(({ words }) => words));
+  const [only, ...others] = new Set(
+    budgets.flatMap(({ words }) => (isOtherYears(words) ? [] : (yearOf(words) ?? [])))
+  );
+  const isLast = leaves.every(({ words }) => (yearOf(words) ?? 0) <= (only ?? 0));
+  return only && isLast && others.length === 0 ? only : laterYear(dated.map(({ words }) => words));
 }
 
 /** Whether a heading can be that of a budget. */

@@ -8,7 +8,10 @@ import { headFields } from "./head-fields";
 export function titleYear(view: SheetView, words: SheetWords, fileName: string): FiscalYear | null {
   // 令和6年度予算額 before an amount is a form's label.
   const all = words.labels.filter(
-    ({ row, column, label }) => label.kind === "title" && !/[額初]$/.test(view.text(row, column))
+    ({ row, column, label }) =>
+      label.kind === "title" &&
+      !words.headingRows.includes(row) &&
+      !/[額初]$/.test(view.text(row, column))
   );
   // Headings of columns name years of their own.
   const first = words.headingRows[0] ?? Infinity;

@@ -273,3 +273,19 @@ describe("the fiscal year", () => {
     expect(draft.years).toEqual([]);
   });
 });
+
+it("is no year of the headings, of which the budget's is the plan's", async () => {
+  const { plans } = await readText({
+    公約: `
+      市長マニフェスト進行管理表
+      番号 | 公約項目 | 担当課 | 令和７年度の取組 | 令和８年度の取組予定 | R8予算（千円）
+      1 | 給食費の無償化 | 学校給食課 | 要綱を改める。 | 中学校へ広げる。 | 182000
+      2 | 医療費の無料化 | こども政策課 | 制度を設計する。 | 条例を改める。 | 96000
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.fiscalYear)).toEqual([2026]);
+  expect(plans[0]?.plan.projects).toMatchObject([
+    { initiative: "中学校へ広げる。", budget: { thousandYen: 182000 } },
+    { initiative: "条例を改める。", budget: { thousandYen: 96000 } },
+  ]);
+});
