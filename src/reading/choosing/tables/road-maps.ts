@@ -1,6 +1,11 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
-import { headsAnything, headsByMonth, isListHeading } from "../../evidence/texts/naming-words";
+import {
+  headsAnything,
+  headsByMonth,
+  isListHeading,
+  SCHEDULE,
+} from "../../evidence/texts/naming-words";
 import { bareHeading, meaningsOf } from "../../evidence/texts/headings";
 import { EVENTS } from "../../evidence/texts/heading-words";
 import { PLAN_TITLE } from "../../evidence/texts/labels";
@@ -139,8 +144,10 @@ function isRoadMap(table: CandidateTable, sheet: ScannedSheet): boolean {
   const areTold = isOfOffice || (!isCounted && (isSaid("content") || isSaid("initiative")));
   if (isBare ? !isOfOffice : weight < KNOWN && !areActions(table, sheet, areTold)) return false;
   const isPlan = isCalled();
-  // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months.
-  const isWork = isWritten && WORK.test(heading);
+  // 施設名 and 行事名 head lists of what is there, or takes place, too; 業務 what is to be done, where words say so by months,
+  // as do 案件名 and 工事名 under スケジュール.
+  const isWork =
+    isWritten && (WORK.test(heading) || (CASES.test(fold(heading)) && isCalled(SCHEDULE)));
   if (weight < SURE && !isPlan && !isOfOffice && !isWork) return false;
   const least = times.every(({ heading }) => HALF.test(heading.text)) ? 2 : 3;
   // Where a plan's title stands over it, bars may as well be painted or drawn.
@@ -156,6 +163,7 @@ const OFFICES = /(?:業務|事業|年間|行事)(?:実施)?(?:計画|予定|ス�
 const YEARS_LIST = new RegExp(`${OFFICES.source}(?:[表書]|一覧表?)?(?:$|[(【])`);
 /** What names the only project of its sheet, of which steps stand below. */
 const ONE = /^[^:]{0,4}(?:事業|業務|取組|施策|プロジェクト|計画)名/;
+const CASES = /^(?:工事|委託|案件|プロジェクト|システム)名?$/;
 const WORK = /^\s*(?:事\s*業|業\s*務)\s*$/;
 
 /**
