@@ -66,6 +66,12 @@ export function budgetOf(field: Field | undefined, unit: number): Budget {
   return { status: "amount", thousandYen: toThousandYen(read.amount, read.unit ?? unit) };
 }
 
+/** An amount without the brackets that say it is counted elsewhere, and not that it is below nothing. */
+function bare(field: Field | undefined): Field | undefined {
+  const inner = /^\s*[(（](.*)[)）]\s*$/.exec(field?.text ?? "")?.[1];
+  return field && inner && typeof field.value === "string" ? { ...field, value: inner } : field;
+}
+
 /** The numbers of the aims by the keys they are listed under. */
 type AimKeys = ReadonlyMap<string | undefined, number | null | undefined>;
 
@@ -93,7 +99,7 @@ function projectOfDraft(
     direction: listed(fields.direction),
     operator: listed(fields.operator),
     nature: listed(fields.nature),
-    budget: budgetOf(fields.budget, unit),
+    budget: budgetOf(project.repeated ? bare(fields.budget) : fields.budget, unit),
     repeated: project.repeated !== null,
     initiative: own?.initiative || (content?.initiative ?? ""),
     challenges: [...new Set(challenges)],

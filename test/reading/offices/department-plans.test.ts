@@ -97,6 +97,7 @@ describe("projects under policies in merged cells", () => {
       true,
     ]);
     expect(plan?.plan.projects[0]?.budget).toEqual({ status: "amount", thousandYen: 6000 });
+    expect(plan?.plan.projects[4]?.budget).toEqual({ status: "amount", thousandYen: 3000 });
     expect(plan?.plan.fiscalYear).toBe(2019);
     expect(plan?.draft.tables[0]?.totals.map(({ amount }) => amount.text)).toEqual([
       "31,000",
