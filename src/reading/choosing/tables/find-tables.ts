@@ -6,6 +6,7 @@ import { nextPages, pagesOverMonths } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
 import { rowWords } from "../../evidence/sheets/row-words";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { aboveOthers } from "../../evidence/sheets/other-headings";
 import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
 import { TEXTS } from "../../evidence/texts/field-kinds";
@@ -237,7 +238,7 @@ function lastRowOf(
   // A row that names a department right above headings is said of what stands below them.
   while (next && words.columnsOf(last).some((at) => words.labelAt(last, at)?.kind === "department"))
     last--;
-  return aboveSigners(view, band.bottom + 1, last);
+  return aboveSigners(view, band.bottom + 1, aboveOthers(view, band, last));
 }
 
 const isHeading = (text: string): boolean => !isDirection(text) && known(meaningsOf(text)) !== null;
