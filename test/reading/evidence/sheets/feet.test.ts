@@ -11,6 +11,7 @@ describe("a page's foot", () => {
     "問合せ：市民課",
     "お問い合わせは市民課まで",
     "市民課　内線 2345",
+    "担当\t市民課\t内線 2345",
     "企画課作成",
     "印刷日：2026/04/01",
     "作成　企画課",
@@ -31,6 +32,7 @@ describe("a page's foot", () => {
     "作成　原案",
     "提出書類の審査",
     "承認 補助金",
+    "見守り事業\t訪問\t電話\t0123-45-6789",
   ])("is nothing that a project or lane is called: %s", (text) => {
     expect(saysFoot(text)).toBe(false);
   });
