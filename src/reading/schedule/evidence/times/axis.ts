@@ -175,7 +175,7 @@ function firstMonth(
   };
 }
 
-/** The year that stands over a month label: in one of the three rows above, over its column. */
+/** The year that stands over a month label: in one of the three rows above, over its column and set off by no blank row. */
 function yearAbove(
   view: SheetView,
   label: LabelPlace,
@@ -184,6 +184,7 @@ function yearAbove(
 ): HeadingYear | null {
   for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
     const from = view.extent(row, label.left);
+    if (view.columnsOf(row).length === 0 && view.merge(row, label.left) === null) break;
     if (isAstride(from, view.extent(label.row, label.left)) || isOfForm(view, from, label.row))
       continue;
     const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
