@@ -18,6 +18,7 @@ import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { readKey } from "../../evidence/texts/key";
 import { choiceIn, isDirection, isNature, leadsDirections } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
+import { listedBelow } from "./form-lists";
 import { withLinesBelow } from "./form-lines";
 import { bestBelow, bestOfYears, isYearly } from "./form-years";
 
@@ -32,9 +33,11 @@ export function formValue(
   field: ProjectField,
   year: FiscalYear | null
 ): Field | null {
-  const first = firstValue(view, words, label, field, year);
   const isAnotherLabel = (row: number, column: number): boolean =>
     isLabel(words, row, column) || isListed(view, row, column);
+  const listed = TEXTS.has(field) ? listedBelow(view, label, isAnotherLabel) : null;
+  if (listed) return listed;
+  const first = firstValue(view, words, label, field, year);
   if (!first || !TEXTS.has(field)) return first;
   // Right of 令和8年度 stands what is done then.
   return isTimeHeading(first.text)
