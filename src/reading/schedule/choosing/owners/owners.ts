@@ -186,7 +186,7 @@ function isOfOthers(grid: LanePlace): boolean {
 }
 
 const TITLE = 16;
-const OTHERS = /行事|会議|議会|職員|当番|勤務/;
+const OTHERS = /行事|会議|議会|職員|当番|勤務|氏名|休暇/;
 
 /** The texts in a row left of a grid, or up to a column of it. */
 function textsLeft(

@@ -149,24 +149,29 @@ function ownersOf(
 ): readonly Owner[] | null {
   const named = ownersByColumns(list, list.bottom, list.rows, columns, names);
   if (named?.some(({ project }) => project !== null)) return named;
-  if (!isSchedule(list, columns)) return null;
-  if (named) return named;
   const near = context.tables
     .filter(({ view, area }) => view === list.sheet.view && area.top <= list.top)
     .flatMap(({ records }) => records.map(({ project }) => project));
+  if (!isSchedule(list, columns, near.length === 1)) return null;
+  if (named) return named;
   const all = context.projects.map((_, index) => index);
   const lanes = list.rows.map((row, index) => ({ row, text: items[index]?.text ?? "" }));
   const place = { grid: list, bottom: list.bottom };
   return ownersApart(place, { projects: near.length > 0 ? near : all }, lanes, context, names);
 }
 
-/** Whether a list that names no project tells what is done: by the heading of its items, or by its sheet's name. */
-function isSchedule(list: DatedList, { item, name }: LeftColumns): boolean {
+/**
+ * Whether a list that names no project tells what is done: by the heading of its items, or by its sheet's name. What but
+ * falls due, as what is handed over or troubles an office does, is no project's unless it stands below that alone.
+ */
+function isSchedule(list: DatedList, { item, name }: LeftColumns, isOfOne: boolean): boolean {
+  const { view } = list.sheet;
   return (
     // Months alone stand over figures and journals as often.
     (isHeadedItem(list, item ?? name ?? list.first) &&
+      (isOfOne || !/期限|[〆締]/.test(view.text(list.top, list.left))) &&
       !list.times.some(({ months }) => months?.left === months?.right && months)) ||
-    SCHEDULE.test(fold(list.sheet.view.name))
+    SCHEDULE.test(fold(view.name))
   );
 }
 
