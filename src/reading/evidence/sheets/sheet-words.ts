@@ -99,13 +99,19 @@ export function scanWords(
     const besideMonths = (): number =>
       new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
         .size;
-    const isHeads = fields.size >= 2 && (fields.has("name") || besideMonths() >= 2);
+    const isHeads =
+      fields.size >= 2 &&
+      (fields.has("name") || (besideMonths() >= 2 && !isBesideRecord(view, row, heads, named)));
     const areSaid = decided.areHeadings(() =>
       view.columnsOf(row).map((column) => view.text(row, column))
     );
     const isTold = (): boolean => namesWhatIsTold(view, row, named.at(-1)?.row === row, heads);
     if (!areSaid && ((!isHeads && !isTold()) || isFormsName(view, row, heads))) continue;
-    if (!areSaid && above.some((head) => isRecordOf(view, row, head, above))) {
+    if (
+      !areSaid &&
+      !headsApart(heads, above) &&
+      above.some((head) => isRecordOf(view, row, head, above))
+    ) {
       records.add(row);
       continue;
     }
@@ -180,6 +186,31 @@ function isFormsName(view: SheetView, row: number, [label, name]: readonly Head[
   );
 }
 
+/** Whether headings stand right of a list that has a record in their row: under its names, and behind its last heading. */
+function isBesideRecord(
+  view: SheetView,
+  row: number,
+  [first]: readonly Head[],
+  named: readonly { readonly row: number; readonly column: number }[]
+): boolean {
+  const last = named.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.column > view.lastColumn(last.row) &&
+    !view.isBlank(row, last.column)
+  );
+}
+
+/** Whether headings of names and more stand left of those above: of a table beside that one, which may have a record in their row. */
+function headsApart(heads: readonly Head[], above: readonly Head[]): boolean {
+  const first = Math.min(...above.map(({ column }) => column));
+  const fields = new Set(heads.flatMap(({ column, field }) => (column < first ? field : [])));
+  return fields.size >= HEADINGS && fields.has("name");
+}
+
+/** So many headings are no words of a record. */
+const HEADINGS = 3;
 /** So long is 実施計画, and what is said of nothing more. */
 const BARE_TITLE = 6;
 /** So many rows below a form's name one of its other labels stands, at the latest. */
