@@ -1,7 +1,9 @@
 import type { ProjectField } from "../../draft";
 import { SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDitto } from "../../evidence/texts/ditto";
+import { labelledIn } from "../../evidence/texts/labels";
 import { DONE } from "../../evidence/texts/naming-words";
+import { looksPrinted } from "../../evidence/texts/printed-labels";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { TableRows } from "./table-rows";
 import type { FoundColumn } from "../../found-table";
@@ -42,13 +44,15 @@ export function startsRecord(
   if (at.rows.has(row, at.rows.name)) {
     if (repeatsCurrent(at, row)) return false;
     if (at.rows.hasKey(row)) return others.length > 0 || !at.rows.spansMore(row);
-    // Beside names, with no more than texts, a schedule's months tell what the row is: （人事異動） is an event.
+    // Beside names, with no more than texts, a schedule's months tell what the row is: （人事異動） is an event,
+    // 指標：相談件数 without any none.
     const isTold =
       others.length > 0 ||
       (at.rows.budget !== null && at.rows.saysMore(filled)) ||
       (at.rows.hasCalendar &&
         !/^[(（][^()（）]+[)）]$/.test(at.view.text(row, at.rows.name?.left ?? 0)) &&
-        (at.rows.areTexts || (at.rows.isTimed(row) && (!at.rows.key || at.areUnkeyed())))) ||
+        ((at.rows.areTexts && !isAside(at, row, filled)) ||
+          (at.rows.isTimed(row) && (!at.rows.key || at.areUnkeyed())))) ||
       (filled.length > 1 && (at.rows.areNames || isInGroup(at, row)));
     return isTold && (!isCoveredBy(at, row, at.rows.name) || at.current === null);
   }
@@ -56,6 +60,22 @@ export function startsRecord(
   // A number, a sum of nothing and 選択してください are what a form prints in rows that nobody filled in.
   if (at.rows.hasKey(row)) return others.some((column) => !isNothing(at, row, column));
   return lacksNameOnly(at, row, others);
+}
+
+/** Whether a row holds but what its own label says of a project, in one cell. */
+function isAside(
+  { view, rows }: RecordState,
+  row: number,
+  filled: readonly FoundColumn[]
+): boolean {
+  const { label, value } = labelledIn(view.text(row, rows.name?.left ?? 0));
+  return (
+    filled.length === 1 &&
+    !rows.isTimed(row) &&
+    value !== "" &&
+    !/[(（]/.test(label) &&
+    (looksPrinted(label) || /財源/.test(label))
+  );
 }
 
 function isNothing({ view, rows }: RecordState, row: number, column: FoundColumn): boolean {

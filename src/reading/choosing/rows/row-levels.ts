@@ -66,7 +66,9 @@ export function rowLevels(
 function levelsOf(rows: readonly LevelRow[]): Levels {
   const [first] = rows;
   if (!first) return NONE;
-  if (isBand(first)) return grouped(rows.filter(isBand), rows);
+  const bands = rows.filter(isBand);
+  if (isBand(first)) return grouped(bands, rows);
+  if (areTitles(bands, rows)) return grouped(bands, rows);
   const lower = lowerRows(rows, first);
   if (lower.size === 0) {
     const heads = summedHeads(rows);
@@ -88,6 +90,11 @@ function levelsOf(rows: readonly LevelRow[]): Levels {
 
 /** Names beside a schedule's months say nothing by which to tell levels but the marks of what is done for each. */
 function markedParts(rows: readonly LevelRow[]): Levels {
+  const title = onlyTitle(rows);
+  if (title) {
+    const { parts, groups } = markedParts(rows.filter((row) => row !== title));
+    return { parts, groups: new Set([title.row, ...groups]) };
+  }
   const [first] = rows;
   const marked = first ? [...lowerRows(rows, first)] : [];
   const lower = marked.length > 0 ? marked : timedRows(rows);
@@ -95,6 +102,16 @@ function markedParts(rows: readonly LevelRow[]): Levels {
   const upper = rows.filter((row) => !lower.includes(row));
   return areProjects(upper, lower) ? grouped(upper, rows) : partsOf(lower);
 }
+
+/** The one row with nothing in its months, where it alone is set off: several would be projects over their steps. */
+function onlyTitle(rows: readonly LevelRow[]): LevelRow | null {
+  const [title, ...more] = rows.filter(({ isTimed, isSetOff }) => !isTimed || isSetOff);
+  const isOne = title?.isSetOff && !title.isTimed && more.length === 0;
+  return isOne && rows.length > FEW && rows.at(-1) !== title ? title : null;
+}
+
+/** So few rows may be those of one project. */
+const FEW = 3;
 
 function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels {
   const among = new Set(heads);
@@ -105,6 +122,17 @@ function grouped(heads: readonly LevelRow[], rows: readonly LevelRow[]): Levels 
 /** A row that holds a text and nothing a project has. */
 function isBand({ mark, traits, saysMore, hasAmount, isTimed }: LevelRow): boolean {
   return mark === null && traits === 0 && !saysMore && !hasAmount && !isTimed;
+}
+
+/** Whether rows of but one text head groups of those below them, be it not the first: they alone are set off, as 【福祉】 is. */
+function areTitles(bands: readonly LevelRow[], rows: readonly LevelRow[]): boolean {
+  return (
+    bands.length > 0 &&
+    rows.every((row, at) => {
+      const next = rows[at + 1];
+      return row.isSetOff ? bands.includes(row) && next?.isSetOff === false : !bands.includes(row);
+    })
+  );
 }
 
 /**

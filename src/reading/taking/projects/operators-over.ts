@@ -5,6 +5,7 @@ import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { fold } from "../../evidence/texts/folding";
 import { departmentOf, isDepartmentName } from "../../evidence/texts/department";
+import { columnFor } from "../../found-table";
 
 /**
  * Projects with who operates each, where nothing else says so: the sections that head their rows, stand left of them or
@@ -39,6 +40,19 @@ export function sectionBeside({ view, left }: CandidateTable, row: number): Fiel
     if (view.field(row, column).text !== "") return sectionAt(view, row, column);
   }
   return null;
+}
+
+/** The sections in brackets right below the names of a table's projects; undefined where not each has one. */
+export function sectionsBelow(table: CandidateTable): readonly Field[] | undefined {
+  const { view, chosen, rows, form } = table;
+  const name = columnFor(chosen.columns, "name");
+  if (form || !name) return undefined;
+  const below = rows.records.flatMap(({ bottom }) =>
+    /^[(（]/.test(view.text(bottom + 1, name.left))
+      ? (sectionAt(view, bottom + 1, name.left) ?? [])
+      : []
+  );
+  return below.length === rows.records.length ? below : undefined;
 }
 
 /**

@@ -27,6 +27,7 @@ import {
   sectionBeside,
   sectionInCharge,
   sectionOver,
+  sectionsBelow,
   withOperatorsOver,
 } from "./operators-over";
 import { recordFields } from "./record-fields";
@@ -77,6 +78,7 @@ export function takeProjects(
     const keys = pairedKeys(table);
     const isBelow = candidates[tableIndex - 1]?.view === view;
     const inCharge = sectionInCharge(table);
+    const below = sectionsBelow(table);
     section = sectionOver(table) ?? (isBelow ? section : null);
     rows.records.forEach((record, at) => {
       const key = keys[at];
@@ -93,7 +95,9 @@ export function takeProjects(
       // It may stand in the first of its rows only.
       over = departments[at]?.text ?? key?.upper ?? over;
       sections.push(
-        inCharge ? inCharge(fields.operator) : (sectionBeside(table, record.top) ?? section)
+        inCharge
+          ? inCharge(fields.operator)
+          : (below?.[at] ?? sectionBeside(table, record.top) ?? section)
       );
       keyed.push(key?.id ?? codeOf(table, record.top) ?? keyIn(fields));
       projects.push({

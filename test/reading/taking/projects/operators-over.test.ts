@@ -150,3 +150,20 @@ describe("a column of who is in charge, on pages that repeat their headings", ()
     expect(all.map((each) => each.split("/")[2])).not.toContain("市長公室");
   });
 });
+
+test("a section in brackets below each project's name is said of that one, not of the next", async () => {
+  const { plans } = await readText({
+    計画: `${HEAD}
+      1 | 商店街振興   | 5000
+      | | （商工係） |
+      2 | 創業支援     | 3000
+      | | （観光係） |
+      3 | 案内所の運営 | 2000
+      | | （商工係） |`,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ operator }) => operator))).toEqual([
+    "商工係",
+    "観光係",
+    "商工係",
+  ]);
+});
