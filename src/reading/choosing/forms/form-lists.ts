@@ -2,7 +2,7 @@ import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { isListHeading } from "../../evidence/texts/naming-words";
+import { headsItems, isListHeading } from "../../evidence/texts/naming-words";
 
 /**
  * All that stands below a label which heads the first column of a list within the form, a line a row: below 課題 beside
@@ -18,7 +18,7 @@ export function listedBelow(
   const isList =
     first === left &&
     asides.length > 0 &&
-    asides.every((column) => isListHeading(view.text(top, column))) &&
+    asides.every((column) => headsMore(view.text(top, column))) &&
     columns.every((column) => !view.isBlank(bottom + 1, column));
   if (!isList) return null;
   const lines: string[] = [];
@@ -28,4 +28,8 @@ export function listedBelow(
     row = view.extent(row, left).bottom + 1;
   }
   return lines.length > 0 ? withText(view.field(bottom + 1, left), lines.join("\n")) : null;
+}
+
+function headsMore(text: string): boolean {
+  return isListHeading(text) || headsItems(text);
 }

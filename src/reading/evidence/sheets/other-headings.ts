@@ -28,12 +28,19 @@ function aboveHeadings(view: SheetView, band: HeadingBand, to: number): number {
   const own = rowWords(view, band.bottom);
   const months = new Set(band.leaves.flatMap(({ isCalendar, left }) => (isCalendar ? left : [])));
   const heads = numbersFrom(band.bottom + 2, to).find(
-    (row) =>
-      isSetOff(view, row) &&
-      (headsThings(view, row, to) || isTableOfItsOwn(view, row, months)) &&
-      rowWords(view, row) !== own
+    (row) => headsOthers(view, row, months, to) && rowWords(view, row) !== own
   );
   return heads === undefined ? to : heads - 2;
+}
+
+/** Whether a row that nothing but a title stands right above heads a table of other things, down to a row at most. */
+export function headsOthers(
+  view: SheetView,
+  row: number,
+  months: ReadonlySet<number>,
+  to: number
+): boolean {
+  return isSetOff(view, row) && (headsThings(view, row, to) || isTableOfItsOwn(view, row, months));
 }
 
 /** Whether a row of two cells or more, over another one, has nothing right above it or but a title. */
@@ -74,7 +81,7 @@ function isTableOfItsOwn(view: SheetView, row: number, months: ReadonlySet<numbe
 const WORD = /^(?:\p{L}|[ー・/／()（）～、]){1,12}$/u;
 /** 職名, 研修名, 施設名称, 区分 and what else heads the first column of a table. */
 const THINGS =
-  /^(?:.{0,4}[^命署]名|.{0,6}名称|役職|職種|区分|.{0,5}の区分|種[別類]|項目|費目|.{0,2}科目|会計|[款節]|(?:成果|活動)?指標|懸案事項|リスク|関連計画|(?:改[訂定]|変更|更新)履歴|年度|月)$/;
+  /^(?!.*\d)(?:.{0,4}[^命署]名|.{0,6}名称|役職|職種|区分|.{0,5}の区分|種[別類]|項目|費目|.{0,2}科目|会計|[款節]|(?:成果|活動)?指標|懸案事項|リスク|関連計画|(?:改[訂定]|変更|更新)履歴|年度|月)$/;
 /** So many rows below its headings a table fills alike, if it has as many. */
 const LEAST = 2;
 /** So many cells a row of projects fills at least. */

@@ -1,4 +1,5 @@
 import { numbersFrom } from "../../../../sheet/numbers";
+import { headsOthers } from "../../../evidence/sheets/other-headings";
 import { isDrawnRow } from "../../../evidence/sheets/drawn-rows";
 import { LABELLED } from "../../../evidence/texts/field-kinds";
 import { bareHeading, known, meaningsOf } from "../../../evidence/texts/headings";
@@ -12,7 +13,7 @@ import { within, type LanePlace } from "./month-grid";
  * form's next label. Without end for a schedule that stands in no form. `first` is the first of its own columns.
  */
 export function lastInForm(
-  { sheet, top, left, bodyTop }: LanePlace,
+  { sheet, top, left, right, bodyTop }: LanePlace,
   tables: readonly FoundTable[],
   first = left
 ): number {
@@ -35,7 +36,9 @@ export function lastInForm(
     numbersFrom(begin, top - 1).some(
       (row) => view.text(row, column) === text && view.columnsOf(row)[0] === column
     );
+  const months = new Set(numbersFrom(left, right));
   for (let row = bodyTop + 1; row <= area.bottom; row++) {
+    if (headsOthers(view, row, months, area.bottom)) return row - 2;
     // Months may stand over the labels themselves.
     for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
       const text = view.text(row, column);
@@ -55,4 +58,4 @@ function isFormLabel(text: string): boolean {
 
 /** What forms say last, but for what they print as labels. */
 const REST =
-  /^(?:.?[要効率当急平]性|(?:事業の?)?(?:目的|趣旨|ねらい).{0,4}|特記事項|その他|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|成果|.{0,8}までの(?:状況|取り?組み?|経[過緯])|.{0,8}年度の?(?:実績|成果|決算)|参考|(?:今後の)?方向性)$/;
+  /^(?:.?[要効率当急平]性|(?:事業の?)?(?:目的|趣旨|ねらい).{0,4}|特記事項|その他|.{0,6}(?:コメント|所見|意見|講評)|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|成果|.{0,8}までの(?:状況|取り?組み?|経[過緯])|.{0,8}年度の?(?:実績|成果|決算)|参考|(?:今後の)?方向性)$/;
