@@ -45,6 +45,8 @@ export function leftColumns(
   const isTurned = upright !== undefined;
   const first = within(grid.sheet).left;
   let item: number | null = null;
+  /** How many items an unknown heading stands over; none counts more than what a known one does. */
+  let vague = 0;
   let key: number | null = null;
   let isCount = false;
   let name: number | null = null;
@@ -77,10 +79,16 @@ export function leftColumns(
     else if (found.texts > 0 && /^区分$/.test(heading)) {
       // 市 and 委託先 tell who does it.
       if (!rows.some((row) => WHO.test(view.text(row, column)))) spare ??= column;
-    } else if (item === null && found.texts > 0 && !isAside(heading, found)) {
+    } else if (found.texts > 0 && !isAside(heading, found)) {
+      const areItems = heading === "" || headsItems(heading);
+      // 工程 tells more of a lane than 関係機関 beside it, unless it says the same of several.
+      const isFirst =
+        item === null || (areItems && heading !== "" && vague > 0 && found.distinct >= vague);
       // Where each project has one lane, メモ and 関係法令 tell of the project.
-      const isOwn = !isSpare(column) || heading === "" || headsItems(heading);
-      if (isOwn && !isOfBefore(view, grid, column)) item = column;
+      const isOwn = !isSpare(column) || areItems;
+      if (!isFirst || !isOwn || isOfBefore(view, grid, column)) continue;
+      item = column;
+      vague = areItems ? 0 : found.distinct;
     }
   }
   // Numbers between a project's name and its lanes count the lanes.
@@ -148,7 +156,7 @@ const PRIORITY = /優先|順位|(?:事業|整理)番号|事業(?:No|コード|ID
 const NAME = /事業名|事務事業|取組名|事業$|業務名/;
 /** Columns beside the lanes that don't say what a lane is about. */
 export const NO_ITEM =
-  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状[況態]|ステータス|進捗|更新[日時]|確認|主体|ねらい|方向性|位置[付づ]|目的|効果|成果|根拠|財源|期限|場所|会場|頻度|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|達成水準|指標|(?<!作業|工程)区分$/;
+  /変更|[誰れ]が|担当|所管|主管|部署|所属|備考|特記|予算|金額|状[況態]|ステータス|進捗|更新[日時]|確認|主体|ねらい|方向性|位置[付づ]|目的|効果|成果|根拠|財源|期限|場所|会場|度$|数量|[日回件人]数|目標値|^目標$|[値間達成果]目標|達成水準|指標|(?<!作業|工程)区分$/;
 /** Columns of who does it. */
 const WHO = /^市$|[者先]$|^(?:関係|実施)?[課室係班][名等]?$/;
 
@@ -194,6 +202,7 @@ interface ColumnSurvey {
   readonly keys: number;
   readonly names: number;
   readonly texts: number;
+  readonly distinct: number;
   /** How many name departments and nothing else. */
   readonly units: number;
   /** Whether it tells how far lanes are: 順調 in one, 完了 in another. */
@@ -229,6 +238,7 @@ function survey(
     texts: fields.filter(
       ({ text, value }) => !isCellError(value) && /\p{L}/u.test(text.replace(OF_PROJECT, ""))
     ).length,
+    distinct: new Set(texts).size,
     units: count((text) => text.split(/[\n、,，/／]/).every(isDepartmentName)),
     isProgress: texts.some(saysProgress),
     // 実施 alone may as well be what the lanes are about.

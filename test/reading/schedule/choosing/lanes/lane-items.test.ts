@@ -33,3 +33,23 @@ it("names no lane by its project where 実施内容 stands below the name", asyn
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1  2025-04~2025-05", "2  2025-06~2025-07"]);
 });
+
+it.each([
+  ["工程 | 関係機関", ["設計 | 県", "工事 | 県", "準備 | 自治会"], ["設計", "工事", "準備"]],
+  ["段階 | 重要度", ["設計 | 高", "工事 | 低", "準備 | 中"], ["設計", "工事", "準備"]],
+  ["項目 | 内訳", ["改修 | 設計", "改修 | 施工", "訓練 | 準備"], ["設計", "施工", "準備"]],
+  ["分類 | 作業", ["改修 | 設計", "更新 | 施工", "訓練 | 準備"], ["設計", "施工", "準備"]],
+])("names lanes by what a known heading tells of each: %s", async (heading, cells, items) => {
+  const [first = "", second = "", third = ""] = cells;
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+      No. | 事業名 | 予算額（千円） | ${heading} | 4月 | 5月 | 6月 | 7月
+      1 | 無線更新 | 1860 | ${first} | ○ | | |
+      ^ | ^ | ^ | ${second} | | ○ | |
+      2 | 防災訓練 | 940 | ${third} | | | ○ |
+    `,
+  });
+  const lanes = plans.flatMap(({ plan }) => plan.lanes);
+  expect(lanes.map(({ item }) => item)).toEqual(items);
+});
