@@ -2,6 +2,7 @@ import { shareColumns, type Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { fold } from "../../../evidence/texts/folding";
+import { meaningsOf } from "../../../evidence/texts/headings";
 import { unitNoted } from "../../../evidence/texts/unit";
 import { dateIn } from "../../../evidence/texts/date-format";
 import type { LabelRun } from "./heading-labels";
@@ -22,6 +23,7 @@ export function bodyUnder(
 ): ColumnBody {
   const { left, row: top } = run[0];
   const right = Math.max(...run.map((placed) => placed.right));
+  if (isOfStarts(view, top, left)) return "other";
   const group = top > area.top ? groupOver(view, top, left, right) : "";
   // A unit noted over the table's end may be of amounts in any of its columns.
   const isUnit = unitNoted(group) !== null;
@@ -44,6 +46,15 @@ export function bodyUnder(
       : rowsBelow(view, bottom + 1, area);
   const body = bodyOf(view, rows, left, right);
   return isUnit && body === "blank" ? "other" : body;
+}
+
+/** Whether a column tells when what its rows name begins: 第1四半期 under 開始. */
+function isOfStarts(view: SheetView, row: number, column: number): boolean {
+  let top = row;
+  while (top > 0 && !view.areBlank(top - 1, view.used.left, view.used.right)) top--;
+  return numbersFrom(top, row - 1).some(
+    (above) => meaningsOf(view.field(above, column).text)[0]?.field === "start"
+  );
 }
 
 /** What most of a row's cells hold. */
