@@ -98,3 +98,28 @@ describe("the head of the next page under a schedule", () => {
     expect(found).toEqual(["1 施策目標31の居場所の見直し", ...(lanes[0]?.slice(1) ?? [])]);
   });
 });
+
+it.each([
+  ["月", "4 | 5 | 6 | 7 | 8 | 9"],
+  ["年間予定", "4月 | 5月 | 6月 | 7月 | 8月 | 9月"],
+])("is no lane of months where it repeats what stands over them: %s", async (over, months) => {
+  const head = `事業名 | 工程 | ${over} | < | < | < | < | <
+    ^ | ^ | ${months}`;
+  const { plans } = await readText({
+    計画: `
+      令和７年度　若者課　業務計画
+      番号 | 事業名 | 予算額（千円）
+      1 | 居場所づくり | 10
+      2 | 就労支援 | 20`,
+    工程表: `
+      ${head}
+      居場所づくり | 準備 | 準備 | < | | | |
+      ${head}
+      就労支援 | 講座 | | | | 開講 | |`,
+  });
+  const lanes = plans.flatMap(({ plan }) => plan.lanes);
+  expect(lanes.map(({ project, item }) => `${project ?? "?"} ${item ?? ""}`)).toEqual([
+    "1 準備",
+    "2 講座",
+  ]);
+});

@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import { once, remembered } from "../../../../sheet/once";
 import { firstNot } from "../../../../sheet/sorted";
 import { isFoot } from "../../../evidence/sheets/feet";
+import { rowWords } from "../../../evidence/sheets/row-words";
 import { aboveSigners } from "../../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isDepartmentName } from "../../../evidence/texts/department";
@@ -56,7 +57,7 @@ export function laneRows(
           ({ sheet }) => sheet === grid.sheet
         ),
         ...context.tables.flatMap((table) => (table.view === view ? [table.area] : [])),
-      ].flatMap((area) => (isUnder(area, grid) ? [area.top] : []))
+      ].flatMap((area) => (isUnder(area, grid) ? [topOf(area, grid)] : []))
     );
     const known = grid.isStacked
       ? []
@@ -190,6 +191,16 @@ export function between(
 /** Whether an area begins below a grid's headings, in columns of its. */
 function isUnder(area: Omit<Area, "bottom">, grid: MonthGrid): boolean {
   return area.top >= grid.bodyTop && shareColumns(area, grid);
+}
+
+/** The first row of headings below a grid, of which those over the months may stand there as over the grid itself. */
+function topOf({ top }: Pick<Area, "top">, grid: MonthGrid): number {
+  const { view } = grid.sheet;
+  let over = 1;
+  const isAgain = (words: string): boolean =>
+    words !== "" && words === rowWords(view, grid.top - over);
+  while (top - over >= grid.bodyTop && isAgain(rowWords(view, top - over))) over++;
+  return top - over + 1;
 }
 
 /**
