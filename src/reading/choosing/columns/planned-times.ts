@@ -6,7 +6,7 @@ import { plain, timesIn } from "../../evidence/texts/time-text";
 
 /**
  * Whether what is planned by a heading's words is said by when it is done: 実施予定 over dates, or over lines that each
- * begin with a time or end with one in brackets.
+ * begin or end with a time.
  */
 export function headsTimes(
   view: SheetView,
@@ -23,8 +23,8 @@ export function headsTimes(
 function tellsWhen(line: string): boolean {
   const told = plain(line.replace(BULLET, ""));
   const times = timesIn(told, 0);
-  const end = times.at(-1)?.to ?? told.length;
-  return !line.endsWith("。") && (times[0]?.from === 0 || told.slice(end) === ")");
+  const end = times.at(-1)?.to ?? 0;
+  return !line.endsWith("。") && (times[0]?.from === 0 || /^\)?$/.test(told.slice(end)));
 }
 
 const BULLET = /^[^\p{L}\p{Nd}]+/u;
