@@ -123,3 +123,30 @@ it.each([
     "2 講座",
   ]);
 });
+
+it("leaves lanes without a word among the months, which are no title over the next page", async () => {
+  const head = "事業名 | 工程 | 状況 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月";
+  const { plans } = await readText({
+    計画: `
+      令和７年度　若者課　業務計画
+      番号 | 事業名 | 予算額（千円）
+      1 | 居場所づくり | 10
+      2 | 就労支援 | 20`,
+    工程表: `
+      ${head}
+      居場所づくり | 準備 | 完了 | # | | | | |
+
+      就労支援 | 講座 | 未着手 | | # | # | | |
+      ^ | 相談 | 未着手 | | | # | # | |
+
+      ${head}
+      居場所づくり | 試行 | 未着手 | | | | | # | #`,
+  });
+  const lanes = plans.flatMap(({ plan }) => plan.lanes);
+  expect(lanes.map(({ project, item }) => `${project ?? "?"} ${item ?? ""}`)).toEqual([
+    "1 準備",
+    "2 講座",
+    "2 相談",
+    "1 試行",
+  ]);
+});

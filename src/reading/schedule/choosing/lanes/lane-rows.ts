@@ -216,7 +216,7 @@ function aboveTitle(
   const { view } = grid.sheet;
   const last = Math.min(next, view.used.bottom + 1);
   const head = headOver(grid, Math.max(recorded, grid.bodyTop) + 1, next, context);
-  return head ?? (last < next ? next : titleOver(grid, next));
+  return head ?? (last < next ? next : titleOver(grid, recorded, next));
 }
 
 /**
@@ -261,12 +261,18 @@ export function loneIn({ sheet: { view }, left }: MonthGrid, row: number): strin
   return more.length > 0 || column < left ? "" : view.text(row, column).normalize("NFKC");
 }
 
-function titleOver({ sheet: { view }, bodyTop, left, right }: MonthGrid, next: number): number {
+function titleOver(
+  { sheet, bodyTop, left, right }: MonthGrid,
+  recorded: number,
+  next: number
+): number {
+  const { view } = sheet;
+  // What stands left of a drawn bar names its lane, where it is no record of a table beside.
+  const first = recorded > 0 ? Math.max(0, left - 1) : within(sheet).left;
   // Beside the title may stand whose plan it is.
   const filled = (row: number): number =>
-    view
-      .columnsOf(row, Math.max(0, left - 1), right)
-      .filter((column) => !isDepartmentName(view.text(row, column))).length;
+    view.columnsOf(row, first, right).filter((column) => !isDepartmentName(view.text(row, column)))
+      .length;
   let row = next - 1;
   while (row >= bodyTop && filled(row) === 0) row--;
   const last = row;
