@@ -85,6 +85,9 @@ export function chooseColumns(
         if (profile.distinct > 0.8) code ??= leaf;
         continue;
       }
+      // 高 and 低 under 優先度 rank nothing, and may be said of each lane.
+      if (field === "priority" && leaf.words.endsWith("度") && profile.text > profile.keys)
+        continue;
       // 実施方法 over 直営 and 委託 tells no text.
       const isShort = profile.cells > 0 && profile.meanLength < SHORTEST;
       if (field === "initiative" && weight < SURE && isShort) continue;

@@ -164,6 +164,21 @@ describe("実施予定", () => {
   });
 });
 
+describe("優先度", () => {
+  it("ranks projects by numbers and letters, and not by 高 and 低", async () => {
+    const idsOf = async (...grades: readonly string[]): Promise<unknown> =>
+      (
+        await readPlan([
+          ["優先度", "事業名", "予算額"],
+          [grades[0] ?? "", "病児保育", 1],
+          [grades[1] ?? "", "一時預かり", 2],
+        ])
+      ).plan.projects.map(({ id }) => id);
+    expect(await idsOf("高", "低")).toEqual(["1", "2"]);
+    expect(await idsOf("B", "A")).toEqual(["B", "A"]);
+  });
+});
+
 describe("a column of goals in free text", () => {
   it("is no column of aims", async () => {
     const { plan, draft } = await readPlan([
