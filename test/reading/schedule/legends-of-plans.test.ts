@@ -82,3 +82,19 @@ test.each([
     expect(plans.flatMap(briefLanes)).toEqual(["1  2025-04~2025-05", "2  2025-05~2025-06"]);
   }
 );
+
+it("is no legend what is remarked beside a next page's lane that goes on to the last month", async () => {
+  const head = `${HEADINGS} | 備考`;
+  const lane = (project: string, remark = ""): string =>
+    `${project} | 100 | | | # | # | | | | | | | | # | ${remark}`;
+  expect(
+    await lanesOf(
+      TITLE,
+      head,
+      lane("1 | 窓口案内"),
+      head,
+      lane("2 | 証明書交付", "前年度から"),
+      lane("3 | 住居表示")
+    )
+  ).toEqual([1, 2, 3].map((project) => `${project}  2025-06~2025-07,  2026-03`));
+});

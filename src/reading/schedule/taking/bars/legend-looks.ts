@@ -1,6 +1,6 @@
 import type { Detail, Look } from "../../../../sheet/survey";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
-import type { GridRows } from "../../choosing/lanes/lane-rows";
+import { between, type GridRows } from "../../choosing/lanes/lane-rows";
 import { asPlanned, NO_LEGEND, type Legend } from "../../evidence/legends/legend";
 import { colourArea, colourMeanings, type ColourWord } from "../../evidence/legends/legend-colours";
 import {
@@ -59,11 +59,14 @@ export function coloursOf(
   };
 }
 
-/** The words around a sheet's grids that may tell what colours mean. */
+/** The words around a sheet's grids that may tell what colours mean; beside the lanes of a next page stand remarks on these. */
 function wordsBeside(view: SheetView, grids: readonly GridRows[]): readonly ColourWord[] {
-  return grids
-    .filter(({ grid }) => grid.sheet.view === view)
-    .flatMap(({ grid, beside }) => wordsAround(grid, beside.at(-1)?.area));
+  const here = grids.filter(({ grid }) => grid.sheet.view === view);
+  return here.flatMap((own) =>
+    wordsAround(own.grid, own.beside.at(-1)?.area).filter(({ row }) =>
+      here.every((other) => other === own || between(other.beside, row, row).length === 0)
+    )
+  );
 }
 
 /** What to look at for the colours of each sheet's legend. */
