@@ -1,6 +1,8 @@
 import { aimHeaded } from "../../evidence/texts/aim-headings";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { isDirection } from "../../evidence/texts/choice";
+import { isListHeading } from "../../evidence/texts/naming-words";
+import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { saysKind, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -27,23 +29,44 @@ export function headsProjects(
   );
 }
 
-/** Whether a row's only words stand over headings that are others', where all projects have numbers: 人員体制 over 係名 and 職員数. */
+/**
+ * Whether a row's only words stand over headings that are others': 人員体制 over 係名 and 職員数, where all projects have
+ * numbers, or 正規 and 計 over a number each where projects have texts, or 時期 where these have amounts.
+ */
 export function headsOthers(
+  view: SheetView,
   words: SheetWords,
   rows: TableRows,
   row: number,
   records: readonly { readonly top: number }[]
 ): boolean {
   const [title = Infinity, ...more] = words.columnsOf(row);
-  return (
-    records.length > 0 &&
-    more.length === 0 &&
-    title <= (rows.key?.left ?? -1) &&
-    words.columnsOf(row + 1).length > 2 &&
-    rows.has(row + 1, rows.key) &&
-    !(rows.hasKey(row + 1) || rows.isBudgeted(row + 1)) &&
-    records.every(({ top }) => rows.hasNumber(top))
+  const heads = words.columnsOf(row + 1);
+  const first = rows.key ?? rows.name;
+  const isAlone = records.length > 0 && more.length === 0 && title <= (first?.left ?? -1);
+  if (!isAlone || heads.length < LEAST) return false;
+  const isKeyless = rows.has(row + 1, rows.key) && !rows.hasKey(row + 1);
+  if (isKeyless && !rows.isBudgeted(row + 1) && records.every(({ top }) => rows.hasNumber(top)))
+    return true;
+  const isNumber = (at: number, column: number): boolean =>
+    /^[\d,.]+$/.test(view.folded(at, column));
+  const counts = heads.filter(
+    (at) =>
+      rows.columns.some(({ left, heading }) => left === at && !isTimeHeading(heading.text)) &&
+      isNumber(row + 2, at) &&
+      !isNumber(row + 1, at) &&
+      records.every(({ top }) => !view.isBlank(top, at) && !isNumber(top, at))
   );
+  const isNoBudget = rows.has(row + 1, rows.budget) && !rows.isBudgeted(row + 1);
+  const isHead = (at: number): boolean => {
+    const text = view.text(row + 1, at);
+    return words.meaningsOf(text).length > 0 || isListHeading(text) || /名$|^合?計$/.test(text);
+  };
+  const headsAgain = rows.columns.some(
+    ({ left, heading }) => heading.text !== "" && heading.text === view.text(row + 1, left)
+  );
+  const areHeads = headsAgain || heads.filter(isHead).length * 2 >= heads.length;
+  return counts.length > 1 || (isNoBudget && areHeads);
 }
 
 /** Whether a row's only cell, before the names or among them, is the department whose projects stand below. */

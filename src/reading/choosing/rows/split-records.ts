@@ -227,7 +227,7 @@ export function splitRecords(
   const read = (row: number): boolean => {
     const filled = rows.filled(row);
     if (filled.length === 0) return readBlank(row);
-    if (headsOthers(words, rows, row, records)) return false;
+    if (headsOthers(view, words, rows, row, records)) return false;
     const isGroup = levels.groups.has(row);
     if (isGroup || rows.isExample(row) || rows.isPageTitle(row, filled)) {
       if (isGroup) groups.push({ row, column: rows.firstCell(row, filled) });

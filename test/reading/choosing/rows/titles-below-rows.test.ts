@@ -1,0 +1,40 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects } from "../../offices/tell";
+
+it.each([
+  ["課 | 正規 | 会計年度 | 計", "保育課 | 18 | 42 | 60"],
+  ["指標 | R7 | R8 | R9", "待機児童数 | 3 | 1 | 0"],
+  ["会議名 | 回数 | 時期 | 備考", "園長会議 | 6 | 奇数月 |"],
+  ["月 | 会議 | 議題 | 担当課", "４月 | 園長会議 | 年間計画 | 保育課"],
+])("a table without numbers ends right above a title over %s", async (heads, row) => {
+  const { plans } = await readText({
+    方針: `
+      令和８年度　こども未来部　運営方針
+      ２　重点取組
+      取組名 | 取組内容 | 予算額（千円） | 担当課
+      保育の質の向上 | 公開保育の実施 | 1200 | 保育課
+      学童の待機解消 | ２支援単位の増設 | 36000 | 子育て支援課
+      ３　その他
+      ${heads}
+      ${row}`,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 保育の質の向上 1200", "2 学童の待機解消 36000"]);
+});
+
+it("a table goes on below the name of a group over a project whose amount isn't known", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和８年度　人事課　業務計画
+      事業名 | 時期 | 担当 | 予算（千円）
+      採用 | | |
+      職員採用試験 | ７月 | 人事係 | 1200
+      研修 | | |
+      新任研修 | ４月 | 研修係 | 未定
+      管理職研修 | １０月 | 研修係 | 500`,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "職員採用試験",
+    "新任研修",
+    "管理職研修",
+  ]);
+});
