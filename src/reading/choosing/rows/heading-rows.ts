@@ -1,7 +1,8 @@
 import { aimHeaded } from "../../evidence/texts/aim-headings";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { isDirection } from "../../evidence/texts/choice";
-import { isListHeading } from "../../evidence/texts/naming-words";
+import { leadingDress } from "../../evidence/texts/key-dress";
+import { isAside } from "../../evidence/texts/naming-words";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { saysKind, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -31,7 +32,8 @@ export function headsProjects(
 
 /**
  * Whether a row's only words stand over headings that are others': 人員体制 over 係名 and 職員数, where all projects have
- * numbers, or 正規 and 計 over a number each where projects have texts, or 時期 where these have amounts.
+ * numbers, or 正規 and 計 over a number each where projects have texts, or 時期 where these have amounts; or where they
+ * are the next title over headings or a sentence.
  */
 export function headsOthers(
   view: SheetView,
@@ -43,11 +45,10 @@ export function headsOthers(
   const [title = Infinity, ...more] = words.columnsOf(row);
   const heads = words.columnsOf(row + 1);
   const first = rows.key ?? rows.name;
-  const isAlone = records.length > 0 && more.length === 0 && title <= (first?.left ?? -1);
-  if (!isAlone || heads.length < LEAST) return false;
-  const isKeyless = rows.has(row + 1, rows.key) && !rows.hasKey(row + 1);
-  if (isKeyless && !rows.isBudgeted(row + 1) && records.every(({ top }) => rows.hasNumber(top)))
-    return true;
+  const isProject = rows.hasKey(row + 1) || rows.isBudgeted(row + 1);
+  if (records.length === 0 || more.length > 0 || title > (first?.left ?? -1) || isProject)
+    return false;
+  const textAt = (at: number): string => view.text(row + 1, at);
   const isNumber = (at: number, column: number): boolean =>
     /^[\d,.]+$/.test(view.folded(at, column));
   const counts = heads.filter(
@@ -57,16 +58,39 @@ export function headsOthers(
       !isNumber(row + 1, at) &&
       records.every(({ top }) => !view.isBlank(top, at) && !isNumber(top, at))
   );
-  const isNoBudget = rows.has(row + 1, rows.budget) && !rows.isBudgeted(row + 1);
-  const isHead = (at: number): boolean => {
-    const text = view.text(row + 1, at);
-    return words.meaningsOf(text).length > 0 || isListHeading(text) || /名$|^合?計$/.test(text);
-  };
+  const areHeads = heads.filter((at) => canHead(words, textAt(at))).length * 2 >= heads.length;
+  if (isNextTitle(view, rows.span.top, row)) {
+    const [at = 0, ...others] = heads;
+    if (others.length === 0) return textAt(at).endsWith("。");
+    if (counts.length > 0 || areHeads || canHead(words, textAt(at))) return true;
+  }
+  if (heads.length < LEAST) return false;
   const headsAgain = rows.columns.some(
-    ({ left, heading }) => heading.text !== "" && heading.text === view.text(row + 1, left)
+    ({ left, heading }) => heading.text !== "" && heading.text === textAt(left)
   );
-  const areHeads = headsAgain || heads.filter(isHead).length * 2 >= heads.length;
-  return counts.length > 1 || (isNoBudget && areHeads);
+  return (
+    counts.length > 1 ||
+    (rows.has(row + 1, rows.key) && records.every(({ top }) => rows.hasNumber(top))) ||
+    (rows.has(row + 1, rows.budget) && (headsAgain || areHeads))
+  );
+}
+
+/** Whether words can head a column, and are nothing that becomes of a project. */
+function canHead(words: SheetWords, text: string): boolean {
+  const isWord = words.meaningsOf(text).length > 0 || isAside(text);
+  return (isWord && !isDirection(text)) || /(?:名|年度|^合?計)$/.test(text);
+}
+
+/** Whether a row's only cell is dressed as the title of the table is, which stands alone over its headings: ２　重点取組 and ３　関係団体. */
+function isNextTitle(view: SheetView, headings: number, row: number): boolean {
+  const titleAt = (at: number): string => {
+    const [only, ...more] = view.columnsOf(at);
+    return only === undefined || more.length > 0 ? "" : view.text(at, only);
+  };
+  const above = titleAt(headings - 1) || titleAt(headings - 2);
+  const style = (text: string): string =>
+    leadingDress(text)?.dress ?? /^[【〔《＜<]/.exec(text)?.[0] ?? "";
+  return above !== "" && style(above) !== "" && style(above) === style(titleAt(row));
 }
 
 /** Whether a row's only cell, before the names or among them, is the department whose projects stand below. */

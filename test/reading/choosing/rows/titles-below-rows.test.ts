@@ -38,3 +38,48 @@ it("a table goes on below the name of a group over a project whose amount isn't 
     "管理職研修",
   ]);
 });
+
+describe("a title dressed as the table's own", () => {
+  const projects = async (own: string, next: string, rows: string) => {
+    const { plans } = await readText({
+      方針: `
+        令和８年度　こども未来部　業務計画
+        ${own}
+        取組名 | 取組内容 | 実施時期 | 担当課
+        保育の質の向上 | 公開保育の実施 | 7月 | 保育課
+        学童の待機解消 | ２支援単位の増設 | 10月 | 子育て支援課
+        児童虐待の防止 | 要対協の強化 | 通年 | こども家庭センター
+        ${next}
+        ${rows}`,
+    });
+    return plans.flatMap(briefProjects).map((project) => project.split(" ")[1]);
+  };
+  const own = ["保育の質の向上", "学童の待機解消", "児童虐待の防止"];
+
+  it.each([
+    ["１　重点取組", "２　所管施設", "施設名 | 所在地 | 定員\n第一保育園 | 東町1-2 | 90"],
+    ["【重点取組】", "【用語の説明】", "用語 | 説明\n要対協 | 児童の保護を話し合う会議"],
+    ["（１）重点取組", "（２）財源内訳", "国 | 県 | 市\n12000 | 3000 | 25100"],
+    ["■重点取組", "■その他", "詳細は別紙のとおり。"],
+  ])("ends it over other headings or a sentence: %s, %s", async (first, next, rows) => {
+    expect(await projects(first, next, rows)).toEqual(own);
+  });
+
+  it("doesn't over projects", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和８年度　こども未来部　業務計画
+        【保育】
+        取組名 | 取組内容 | 実施時期 | 予算額（千円）
+        保育の質の向上 | 公開保育の実施 | 7月 | 300
+        【相談】
+        相談員の研修 | 事例の検討 | 11月 | 未定
+        児童虐待の防止 | 要対協の強化 | 通年 | 90`,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "保育の質の向上",
+      "相談員の研修",
+      "児童虐待の防止",
+    ]);
+  });
+});
