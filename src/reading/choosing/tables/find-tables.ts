@@ -23,7 +23,14 @@ import { decideColumns } from "../columns/decide-columns";
 import { besideLabels, findLabelledRows, labelledFields } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
-import { areHeadings, arePages, isGoalOver, isPartOf, listsNames } from "./forms-and-lists";
+import {
+  areHeadings,
+  arePages,
+  isGoalOver,
+  isNamedByList,
+  isPartOf,
+  listsNames,
+} from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
 import { withoutSideSums } from "../columns/side-sums";
@@ -80,7 +87,11 @@ export function scanSheet(
     told.some((form) => form.isEnough && isPartOf(table, form));
   const apart = told.filter(
     (form) =>
-      !form.isBare && !named.some((list) => areHeadings(form, list) || isGoalOver(form, list))
+      !form.isBare &&
+      !named.some(
+        (list) =>
+          areHeadings(form, list) || isGoalOver(form, list) || isNamedByList(form, list, words)
+      )
   );
   const forms = arePages(apart, found) ? [] : apart;
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));

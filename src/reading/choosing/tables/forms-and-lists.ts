@@ -94,13 +94,37 @@ export function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable)
 }
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */
-export function listsNames(
-  { view, chosen, rows, others }: CandidateTable,
+export function listsNames(table: CandidateTable, words: SheetWords): boolean {
+  const { rows, others } = table;
+  const isList = rows.records.length + (others?.size ?? 0) >= 2;
+  return isList && namesIn(table, words).length * 2 > rows.records.length;
+}
+
+/** Whether what a form says its name stands under heads several names, and no labels of it among them. */
+export function isNamedByList(
+  { chosen, form }: CandidateTable,
+  list: CandidateTable,
   words: SheetWords
 ): boolean {
+  const { records } = list.rows;
+  const heading = columnFor(chosen.columns, "name")?.heading;
+  return (
+    heading !== undefined &&
+    isWithin(heading, list.band) &&
+    records.length > 2 &&
+    records.some((record) => form?.name && isWithin(form.name, record)) &&
+    namesIn(list, words).length === records.length
+  );
+}
+
+/** The records whose names are neither labels nor titles. */
+function namesIn(
+  { view, chosen, rows }: CandidateTable,
+  words: SheetWords
+): CandidateTable["rows"]["records"] {
   const name = columnFor(chosen.columns, "name");
-  if (!name || rows.records.length + (others?.size ?? 0) < 2) return false;
-  const names = rows.records.filter(({ top }) => {
+  return rows.records.filter(({ top }) => {
+    if (!name) return false;
     const text = view.text(top, name.left);
     const label = words.labelAt(top, name.left);
     const isHead =
@@ -109,7 +133,6 @@ export function listsNames(
     // What a form's years cost and what it has to be marked stand under a heading as well.
     return !isWord && !isTimeHeading(text) && !/^[\d,]*$/.test(text) && !isMarkedDirection(text);
   });
-  return names.length * 2 > rows.records.length;
 }
 
 const isWithin = ({ cell }: AnyField, rows: Pick<Area, "top" | "bottom">): boolean =>

@@ -83,3 +83,30 @@ describe("a title dressed as the table's own", () => {
     ]);
   });
 });
+
+it("takes the heading of a list's names for no form's label, whatever other tables say below", async () => {
+  const { plans } = await readText({
+    方針: `
+      令和８年度　こども未来部　運営方針
+      ■主要事業
+      取組名 | 取組内容 | 実施時期 | 担当課
+      保育の質の向上 | 公開保育の実施 | 7月 | 保育課
+      学童の待機解消 | ２支援単位の増設 | 10月 | 子育て支援課
+      児童虐待の防止 | 要対協の強化 | 通年 | こども家庭センター
+      |
+      ■リスクと対応
+      リスク | 影響 | 対応策
+      感染症の拡大 | 休園 | 計画の整備
+      職員の欠員 | 時間の短縮 | 応援体制
+      |
+      ■前年度の主な成果
+      取組 | 成果 | 評価
+      保育園の整備 | １園を開園した | Ａ
+      相談窓口の開設 | ４月に開設した | Ｂ`,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "保育の質の向上",
+    "学童の待機解消",
+    "児童虐待の防止",
+  ]);
+});
