@@ -28,13 +28,13 @@ function aboveHeadings(view: SheetView, band: HeadingBand, to: number): number {
   const own = rowWords(view, band.bottom);
   const months = new Set(band.leaves.flatMap(({ isCalendar, left }) => (isCalendar ? left : [])));
   const heads = numbersFrom(band.bottom + 2, to).find(
-    (row) => headsOthers(view, row, months, to) && rowWords(view, row) !== own
+    (row) => headsOtherThings(view, row, months, to) && rowWords(view, row) !== own
   );
   return heads === undefined ? to : heads - 2;
 }
 
 /** Whether a row that nothing but a title stands right above heads a table of other things, down to a row at most. */
-export function headsOthers(
+export function headsOtherThings(
   view: SheetView,
   row: number,
   months: ReadonlySet<number>,

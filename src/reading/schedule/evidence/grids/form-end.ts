@@ -1,5 +1,5 @@
 import { numbersFrom } from "../../../../sheet/numbers";
-import { headsOthers } from "../../../evidence/sheets/other-headings";
+import { headsOtherThings } from "../../../evidence/sheets/other-headings";
 import { isDrawnRow } from "../../../evidence/sheets/drawn-rows";
 import { LABELLED } from "../../../evidence/texts/field-kinds";
 import { bareHeading, known, meaningsOf } from "../../../evidence/texts/headings";
@@ -38,7 +38,7 @@ export function lastInForm(
     );
   const months = new Set(numbersFrom(left, right));
   for (let row = bodyTop + 1; row <= area.bottom; row++) {
-    if (headsOthers(view, row, months, area.bottom)) return row - 2;
+    if (headsOtherThings(view, row, months, area.bottom)) return row - 2;
     // Months may stand over the labels themselves.
     for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
       const text = view.text(row, column);
