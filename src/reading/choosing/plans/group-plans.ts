@@ -1,4 +1,5 @@
 import { withoutBlankForms } from "./blank-forms";
+import type { LabelCell } from "../../evidence/sheets/sheet-words";
 import { departmentOfSheet, unitRank } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { splitKey } from "../../evidence/texts/key";
@@ -230,12 +231,17 @@ function isHeadedAnew(before: Identity, now: Identity): boolean {
 }
 
 /** The row where the second plan's own head begins: its title or goal, else its heading or its table. */
-function headTop(sheet: ScannedSheet, from: number, to: number): number {
-  const first = sheet.words.labels.find(
-    ({ row, label }) => row >= from && row < to && ["title", "goal"].includes(label.kind)
-  );
-  return first?.row ?? to;
+function headTop({ words }: ScannedSheet, from: number, to: number): number {
+  const heads = words.labels.filter(({ row }) => row >= from && row < to);
+  const weightOf = ({ label }: LabelCell): number =>
+    label.kind === "title" ? label.weight : label.kind === "goal" ? LEAST : 0;
+  // 令和7年度スケジュール above it heads what is still the first plan's.
+  const most = Math.max(...heads.map(weightOf));
+  return (most > 0 && heads.find((each) => weightOf(each) === most)?.row) || to;
 }
+
+/** What a goal tells of where a plan begins, where no title does. */
+const LEAST = 0.1;
 
 function isSamePlan(a: Segment, b: Segment): boolean {
   return a.sheet.view !== b.sheet.view && !areApart(a.identity, b.identity);

@@ -132,7 +132,7 @@ export const PLAN_TITLE =
 function titleWeight(folded: string): number {
   // 【重点事業②】 heads one of several, and so does `重点取組２　収集の効率化`.
   if (
-    /[。、]|^[([【〔]?(?:重点|主要)?(?:事業|取組|施策)\d{1,2}(?![\d年月か])|(?:事業|取組|施策)\d{1,2}[)\]】〕]?$/.test(
+    /[。、]|^[([【〔]?(?:重点|主要)?(?:事業|取組|施策)\d{1,2}(?![\d年月か])|(?:事業|取組|施策)\d{1,2}[)\]】〕]?$|名称?[)\]】〕]?$/.test(
       folded
     )
   )

@@ -1,15 +1,20 @@
 import { readText } from "../../../support/sheet-text";
 import { briefLanes } from "../../offices/tell";
 
-it("leaves a schedule headed 実施計画事業名 to the plan above it", async () => {
+it.each([
+  ["実施計画事業名", "スケジュール"],
+  ["重点事業名", "スケジュール"],
+  ["【主要事業名】", "スケジュール"],
+  ["取組名", "令和7年度実施予定（月）"],
+])("leaves a schedule headed %s under %s to the plan above it", async (heading, title) => {
   const page = (department: string, name: string): string => `
     令和7年度　${department}　業務計画
-    優先順位 | 実施計画事業名 | 方向性 | 予算額（千円）
+    優先順位 | ${heading} | 方向性 | 予算額（千円）
     1 | ${name} | 継続 | 10
     2 | ${name}の計画 | 新規 | 20
 
-    スケジュール
-    実施計画事業名 | 4月 | 5月 | 6月
+    ${title}
+    ${heading} | 4月 | 5月 | 6月
     ${name} | 調査 | | 工事
     ${name}の計画 | | 検討 |
   `;
