@@ -225,3 +225,10 @@ test.each(["4月（前期）・10月（後期）", "4月(上半期)、10月(下�
     expect(told(text)).toEqual(["|2025-04~2025-04", "|2025-10~2025-10"]);
   }
 );
+
+test.each(["4月：はつらつ教室", "4月　はつらつ教室", "4月 はつらつ教室", "4月ははつらつ教室"])(
+  "what begins with は or に keeps it behind what parts it from its time: %s",
+  (text) => {
+    expect(told(text)).toEqual(["はつらつ教室|2025-04~2025-04"]);
+  }
+);

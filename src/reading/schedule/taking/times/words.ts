@@ -59,8 +59,12 @@ function readPlain(
     const before = at[(times[index - 1]?.to ?? 0) - 1];
     return index > 0 && plain[from] === "~" && !PARTED.test(text.slice(before, at[from]));
   });
-  const piece = (from: number, to: number): string =>
-    bare(text.slice(at[from] ?? text.length, at[to] ?? text.length));
+  const piece = (from: number, to: number): string => {
+    const start = at[from] ?? text.length;
+    // A blank before は and に tells them from what joins words.
+    const isApart = /\s/.test(text.charAt(start - 1));
+    return bare(text.slice(isApart ? start - 1 : start, at[to] ?? text.length));
+  };
   const before = piece(0, first.from);
   const after = piece(last.to, plain.length);
   if (isJoined) {
@@ -219,7 +223,7 @@ function bare(text: string): string {
     .replace(/^(?:及び|と|や|期|毎年度?)$/, "")
     .replace(/[(（]?[年月]\s*[\d０-９]+\s*回[)）]?(?=\s*(?:[(（]|$))/, "")
     .replace(
-      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|に(?!ぎ)|の(?!ぼ)|で(?!き)|は(?![場がた]))+/,
+      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|(?<![\s:：は])(?:に(?!ぎ)|の(?!ぼ)|で(?!き)|は(?![場がた])))+/,
       ""
     )
     .replace(
