@@ -268,7 +268,10 @@ function headsMore(
 /** Whether labels stand in a column, each again for a next project: 方向性, 内容 and 課題 under 項目. */
 function headsLabels(view: SheetView, top: number, column: number): boolean {
   const rows = numbersFrom(top, Math.min(view.used.bottom, top + LABELLED));
-  const fields = rows.flatMap((row) => known(meaningsOf(view.text(row, column)))?.field ?? []);
+  const fields = rows.flatMap((row) => {
+    const text = view.text(row, column);
+    return isDirection(text) ? [] : (known(meaningsOf(text))?.field ?? []);
+  });
   return new Set(fields.filter((field, at) => fields.indexOf(field) < at)).size >= 2;
 }
 

@@ -32,9 +32,16 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
         ? (columnFor(chosen.columns, "aim")?.heading.cell ?? [])
         : []
     );
+    // 政策 under 性質区分 is one of the choices that are listed there.
+    const isNature = ({ row, column }: LabelCell): boolean =>
+      others.some(
+        ({ form, band, chosen }) =>
+          !form && row > band.bottom && columnFor(chosen.columns, "nature")?.left === column
+      );
     const labels = words.labels.filter(
       (label) =>
         hasRow(part, label.row) &&
+        !(label.label.kind === "goal" && isNature(label)) &&
         (label.label.kind === "note" || !isTable(label.row)) &&
         !numbered.some((cell) => isSameCell(cell, label))
     );

@@ -77,14 +77,21 @@ function firstGoal(
   isPolicy: boolean,
   remarks: Remark[]
 ): DraftGoal | null {
+  const areParted = frames.some(({ part, labels }) =>
+    labels.some(({ row, column }) => SECTIONS_GOAL.test(part.sheet.view.text(row, column)))
+  );
   const goals = frames.flatMap(({ part, labels }) => {
     const { view, words } = part.sheet;
+    /** Over 課の目標 stands 部の目標, which is none of the department's own. */
+    const isAbove = ({ row, column }: LabelCell): boolean =>
+      areParted && DIVISIONS_GOAL.test(view.text(row, column));
     const forms = formsOf(view, tables);
     const top = Math.min(
       ...part.sheet.tables.map(({ band }) => band.top).filter((row) => row >= part.top)
     );
     return labels.flatMap((at) => {
-      if (at.label.kind !== "goal" || at.label.isPolicy !== isPolicy) return [];
+      if (at.label.kind !== "goal") return [];
+      if ((at.label.isPolicy || isAbove(at)) !== isPolicy) return [];
       // What is but called 目標 in a form or below a table is one project's, or a figure's.
       if (at.row > top && BARE_GOAL.test(view.text(at.row, at.column))) return [];
       // 政策 beside 事業区分 is a form's value.
@@ -151,6 +158,8 @@ function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
 }
 
 const BARE_GOAL = /^[^\p{L}]*目標/u;
+const DIVISIONS_GOAL = /^[^\p{L}]*[部局]の(?:組織)?目標/u;
+const SECTIONS_GOAL = /^[^\p{L}]*[課室係]の(?:組織)?目標/u;
 
 /** Whether a label names goals without saying one: 課の目標. */
 function isBareGoal(label: Label): boolean {

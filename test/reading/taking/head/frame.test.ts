@@ -158,3 +158,15 @@ describe("goals", () => {
     expect(plan.measureGoal).toEqual({ number: null, division: null, text: "学びの場をつくる" });
   });
 });
+
+test("政策 among the choices that a sheet lists is no goal", async () => {
+  const { plans } = await readSheets({
+    計画: [["令和7年度　危機管理課　業務計画"], [], ...TABLE],
+    リスト: [
+      ["方向性", "性質区分", "事業主体"],
+      ["拡大", "政策", "市"],
+      ["縮小", "経常", "委託"],
+    ],
+  });
+  expect(plans.map(({ plan }) => plan.policyGoal)).toEqual([null]);
+});

@@ -209,3 +209,37 @@ describe("a goal", () => {
     }
   );
 });
+
+test("the division's goal stands above the section's own", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      部の目標 | 暮らしやすいまち
+      課の目標 | 窓口を早くする
+
+      優先順位 | 事業名 | 方向性 | 予算額（千円）
+      1 | 窓口改革 | 拡充 | 100
+      2 | 証明書交付 | 継続 | 200
+    `,
+  });
+  expect(plans.map(({ plan }) => [plan.policyGoal?.text, plan.measureGoal?.text])).toEqual([
+    ["暮らしやすいまち", "窓口を早くする"],
+  ]);
+});
+
+test("a goal heads no list of the directions that stand far below it", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      施策 | | 窓口を早くする
+
+      優先順位 | 事業名 | 方向性 | 予算額（千円）
+      1 | 窓口改革 | 完了 | 100
+      2 | 証明書交付 | 継続 | 200
+      3 | 戸籍の電算化 | 完了 | 300
+      優先順位 | 事業名 | 方向性 | 予算額（千円）
+      4 | 出張窓口 | 継続 | 400
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.measureGoal?.text)).toEqual(["窓口を早くする"]);
+});
