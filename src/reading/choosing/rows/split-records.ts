@@ -107,6 +107,9 @@ export function splitRecords(
     if (!label) return isAlone && words.meaningsOf(view.text(row, first))[0]?.field === "aim";
     if (label.kind === "goal")
       return filled.length <= 3 && !rows.hasKey(row) && !isValue(row, first);
+    // 施策のねらい below a blank row heads the plan's aims, whatever stands beside it.
+    const isAims = label.kind === "section" && label.section === "aims";
+    if (isAims && gap > 0) return true;
     if (filled.length > 1 || isStep(row, first)) return false;
     // 重点事業 over more of the table's own rows heads a group of them, スケジュール none over months.
     if (label.kind === "section")

@@ -2,7 +2,6 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { ProjectField } from "../../draft";
 import { LIKELY } from "../../evidence/texts/heading-weights";
 import { PAST, preferenceOf } from "../../evidence/texts/heading-preference";
-import { columnFor } from "../../found-table";
 import { areChoices, keysIn, namesIn, namesOf } from "./drop-copies";
 import { isOfOtherYear } from "../years/fit-of-year";
 import { headingWords } from "./find-tables";
@@ -96,7 +95,10 @@ function isTimed({ band }: CandidateTable): boolean {
 
 /** Whether a table without names has a record for each of the plan's keys, and no others. */
 function listsKeys(table: CandidateTable, keys: readonly string[]): boolean {
-  if (keys.length < LEAST || columnFor(table.chosen.columns, "name")) return false;
+  // 番号 | 施策のねらい lists the aims.
+  const known = table.chosen.columns.flatMap(({ field }) => field ?? []);
+  const areAims = known.every((field) => field === "priority" || field === "aim");
+  if (keys.length < LEAST || areAims || known.includes("name")) return false;
   // Several records of one key are its lanes.
   const own = keysOf([table]);
   return own.length === keys.length && new Set([...own, ...keys]).size === keys.length;

@@ -225,3 +225,17 @@ describe("budgets of all departments", () => {
     ]);
   });
 });
+
+test("a list of as many aims as there are projects tells none of them theirs", async () => {
+  const { plans } = await readText({
+    計画: plan,
+    ねらい: `
+      番号 | 施策のねらい
+      1 | 緑を増やす
+      2 | 公園を守る
+      3 | 市民と育てる
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["1/継続/市//", "2/縮小/市//", "3/継続/市民//"]);
+  expect(plans.map((each) => each.plan.aims.length)).toEqual([3]);
+});

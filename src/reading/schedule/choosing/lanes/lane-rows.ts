@@ -250,8 +250,17 @@ function headOver(
     if (label?.kind === "goal") return /目標/.test(text) && !/^[のをにがはと]/.test(label.rest);
     const isApart =
       row === next - 1 || view.columnsOf(row - 1).length === 0 || isFoot(view, row - 1);
+    if (isApart && saysAims(view, row)) return true;
     if (!loneIn(grid, row) || !isApart) return false;
     return label?.kind === "section" ? label.section !== "schedule" : isNext(row);
+  });
+}
+
+/** Whether a row heads the plan's aims: 番号 | 施策のねらい. */
+function saysAims(view: SheetView, row: number): boolean {
+  return view.columnsOf(row).some((column) => {
+    const label = labelOf(view.text(row, column));
+    return label?.kind === "section" && label.section === "aims";
   });
 }
 
