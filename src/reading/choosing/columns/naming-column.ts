@@ -56,7 +56,7 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       all.some(([each]) => each.left > leaf.left && tellsMore(each));
     return (
       (isGoal || isListed || isPlace || isItem || canName(heading.text, meanings)) &&
-      areNames(profile)
+      (areNames(profile) || isWork(leaf))
     );
   });
   const numbered = found.find((each) => isNumberedAlone(each, found, all));
@@ -90,22 +90,31 @@ type Told = readonly [HeadingLeaf, ColumnProfile];
 
 /**
  * Whether a column names what is numbered, paid for and judged, and another what is done for each of it, in several
- * rows: 組織目標 beside 具体的取組.
+ * rows: 組織目標 beside 具体的取組. 事業 needs no numbers, and may say its names again.
  */
 function isNumberedAlone(
-  [leaf, { cells }]: Told,
+  [leaf, names]: Told,
   found: readonly Told[],
   all: readonly Told[]
 ): boolean {
   const judged = all.filter(
     ([each]) => each !== leaf && [...ONCE].some((field) => weightOf(each, field))
   );
+  const count = isWork(leaf) ? countOf(names) : names.cells;
+  const listed = found.flatMap(([other, profile]) =>
+    other.left > leaf.left ? countOf(profile) : []
+  );
+  const most = Math.max(...listed);
   return (
-    found.some(([other, profile]) => other.left > leaf.left && profile.cells > cells) &&
-    judged.some(([each, profile]) => weightOf(each, "priority") > 0 && profile.cells === cells) &&
-    judged.every(([, profile]) => profile.cells <= cells)
+    most > count &&
+    (isWork(leaf) ||
+      judged.some(([each, { cells }]) => weightOf(each, "priority") > 0 && cells === count)) &&
+    judged.every(([, { cells }]) => cells <= count || (isWork(leaf) && cells < most))
   );
 }
+
+const isWork = ({ words }: HeadingLeaf): boolean =>
+  /^(?:事業|業務)$/.test(withoutBrackets(fold(words)));
 
 /** 事業名 names projects, whatever they are grouped by; 取組項目 may stand below what is numbered. */
 const saysProject = (leaf: HeadingLeaf): boolean => weightOf(leaf, "name") >= 1;
