@@ -8,7 +8,7 @@ import { saysKind, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { FoundColumn } from "../../found-table";
+import { columnFor, type FoundColumn } from "../../found-table";
 import type { TableRows } from "./table-rows";
 
 /** Whether a row's own words say that it heads the projects below it: an aim, a goal, a department, what they cost together. */
@@ -158,9 +158,16 @@ function headsByGoal(
   filled: readonly FoundColumn[],
   to: number
 ): boolean {
-  const isGoal = (at: number, cells: readonly FoundColumn[]): boolean =>
-    cells.filter((column) => column !== rows.budget).length === 1 &&
-    words.labelAt(at, rows.firstCell(at, cells))?.kind === "goal";
+  const nature = columnFor(rows.columns, "nature")?.left;
+  // 政策 under 性質区分 is a project's.
+  const isGoal = (at: number, cells: readonly FoundColumn[]): boolean => {
+    const first = rows.firstCell(at, cells);
+    return (
+      first !== nature &&
+      cells.filter((column) => column !== rows.budget).length === 1 &&
+      words.labelAt(at, first)?.kind === "goal"
+    );
+  };
   if (!isGoal(row, filled)) return false;
   // A blank row may part it from them.
   const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;

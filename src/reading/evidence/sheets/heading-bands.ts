@@ -14,6 +14,7 @@ import { isUnit, standsAlone, type HeadingCell, FOREIGN } from "./lone-headings"
 import { splitRepeats } from "./repeated-headings";
 import type { TickOption } from "./ticks";
 import { withText } from "./fields";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
@@ -85,15 +86,21 @@ function withGuidedUnits(view: SheetView, cells: readonly HeadingCell[]): readon
 function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
   const cells: HeadingCell[] = [];
   const key = view.columnsOf(top)[0] ?? 0;
-  // A blank row may set the headings off.
-  const first = view.columnsOf(bottom + 1).length > 0 ? bottom + 1 : bottom + 2;
+  // A blank row may set the headings off, and a row that heads a group follow them.
+  const first =
+    numbersFrom(bottom + 1, bottom + 3).find((row) => view.columnsOf(row).length > 1) ?? bottom + 1;
   const next = first + 1;
-  /** Whether a key or a name, whose heading takes all rows, stands in a row: it is a record of its own. */
+  /** Whether the key or the name, whose headings take all rows, stands in a row: it is a record of its own. */
   const isNamed = (row: number): boolean =>
-    view.columnsOf(row).some((column) => {
-      const over = view.extent(bottom, column);
-      const [meant] = over.top <= top ? meaningsOf(view.text(over.top, over.left)) : [];
-      return meant?.field === "priority" || meant?.field === "name";
+    ["priority", "name"].some((field) => {
+      const column = view
+        .columnsOf(top)
+        .find(
+          (at) =>
+            view.extent(top, at).bottom >= bottom &&
+            meaningsOf(view.text(top, at))[0]?.field === field
+        );
+      return column !== undefined && !view.isBlank(row, column);
     });
   const areTall =
     [bottom, next].every((row) => row > top && view.isBlank(row, key)) && !isNamed(next);

@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefProjects, briefTraits } from "../../offices/tell";
 
 const read = async (lines: string) => {
   const { plans } = await readText({ 計画: `令和8年度　総務部　業務計画\n${lines}` });
@@ -78,4 +78,19 @@ test.each([
   ["without keys", "事業名 | 予算額（千円）\nねらい１　早い窓口 | 300\n文書管理 | 300"],
 ])("an aim with what its project costs heads it in a list %s", async (_, list) => {
   expect(await read(list)).toEqual([["総務部", "1 文書管理 300"]]);
+});
+
+test("政策 under 性質区分 heads nothing, where a project's second row says it", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　総務課　業務計画
+      No | 事業名 | 事業主体 | 予算額（千円） | 取組内容
+      ^ | ^ | 性質区分 | ^ | ^
+      1 | 文書管理 | 市 | 1200 | 文書を電子化する
+      ^ | ^ | 政策 | ^ | ^
+      2 | 選挙 | 県 | 15000 | 投票所を見直す
+      ^ | ^ | 政策 | ^ | ^
+    `,
+  });
+  expect(plans.flatMap(briefTraits)).toEqual(["1//市/政策/", "2//県/政策/"]);
 });

@@ -222,3 +222,48 @@ it("a group merged over two records parts none of what each says", async () => {
   const projects = plans.flatMap(({ plan }) => plan.projects);
   expect(projects.map(({ direction }) => direction)).toEqual(["縮小", "拡充"]);
 });
+
+describe("a heading over another one in one column is a field of its own", () => {
+  const traits = async (lines: string) => {
+    const { plans } = await readText({ 計画: `令和8年度　図書課　業務計画\n${lines}` });
+    return plans.flatMap(({ plan }) =>
+      plan.projects.map(({ direction, operator, budget }) => [
+        direction,
+        operator,
+        budget.status === "amount" && budget.thousandYen,
+      ])
+    );
+  };
+  const wanted = [
+    ["拡充", "市", 1860],
+    ["縮小", "委託", 940],
+  ];
+
+  it("where a row that heads a group follows the headings", async () => {
+    expect(
+      await traits(`
+        No. | 事業名 | 【方向性】 | 実施主体
+        ^ | ^ | 予算額（千円） | 性質区分
+        （1）読む人を増やす
+        1 | 読書の推進 | 拡充 | 市
+        ^ | ^ | 1860 | 経常
+        （2）通う人を増やす
+        2 | 移動図書館 | 縮小 | 委託
+        ^ | ^ | 940 | 経常
+      `)
+    ).toEqual(wanted);
+  });
+
+  it("where what is done stands in both rows", async () => {
+    expect(
+      await traits(`
+        No. | 事業名 | 【方向性】 | 実施主体 | 取組項目 | 上半期 | 下半期
+        ^ | ^ | 予算額（千円） | ^ | ^ | ^ | ^
+        1 | 読書の推進 | 拡充 | 市 | 選書 | ○ |
+        ^ | ^ | 1860 | ^ | 講座 | | ○
+        2 | 移動図書館 | 縮小 | 委託 | 巡回 | ○ |
+        ^ | ^ | 940 | ^ | 点検 | | ○
+      `)
+    ).toEqual(wanted);
+  });
+});
