@@ -48,7 +48,7 @@ export function meaningsBy(
   }
   // Whatever a heading nobody knows is called, 拡充 and 継続 under it say what becomes of projects, if not of a few alone.
   const longest = Math.max(...[...profiles.values()].map(({ cells }) => cells));
-  const isOfMost = profile.cells * 2 >= longest;
+  const isOfMost = profile.cells * 2 >= longest && profile.cells > 1;
   if (
     (meanings[0]?.weight ?? 0) < SURE &&
     isOfMost &&

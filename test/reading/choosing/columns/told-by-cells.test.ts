@@ -23,6 +23,20 @@ describe("拡充 and 継続 under a heading that nobody knows", () => {
     expect(await read("事業展開", "方向性")).toEqual(["縮小", "縮小"]);
   });
 
+  it("say nothing where a project alone has one", async () => {
+    const headings = ["No.", "事業名", "予算額（千円）", "備考"];
+    const { plan } = await readPlan([
+      TITLE,
+      headings,
+      [1, "防災訓練", 100, "国補助"],
+      [2, "備蓄品の更新", 200, _],
+      headings,
+      [3, "ハザードマップの作成", 300, "新規"],
+      [4, "避難所の整備", 400, _],
+    ]);
+    expect(plan.projects.map(({ direction }) => direction)).toEqual([null, null, null, null]);
+  });
+
   it.each(["進捗状況", "前年度判断"])("say it of no %s", async (heading) => {
     expect(await read(heading)).toEqual([null, null]);
   });
