@@ -269,8 +269,12 @@ function headsMore(
 function headsLabels(view: SheetView, top: number, column: number): boolean {
   const rows = numbersFrom(top, Math.min(view.used.bottom, top + LABELLED));
   const fields = rows.flatMap((row) => {
-    const text = view.text(row, column);
-    return isDirection(text) ? [] : (known(meaningsOf(text))?.field ?? []);
+    const meant = [column, ...view.columnsOf(row, column + 1)].flatMap((at) => {
+      const text = view.text(row, at);
+      return isDirection(text) ? [] : (known(meaningsOf(text))?.field ?? []);
+    });
+    // Other headings beside it are those of a table below.
+    return meant.length > 1 || !known(meaningsOf(view.text(row, column))) ? [] : meant;
   });
   return new Set(fields.filter((field, at) => fields.indexOf(field) < at)).size >= 2;
 }

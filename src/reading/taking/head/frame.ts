@@ -1,4 +1,4 @@
-import { hasRow, isSameCell } from "../../../sheet/address";
+import { hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { PlanPart } from "../../choosing/plans/plan-segment";
 import type { LabelCell } from "../../evidence/sheets/sheet-words";
 import { readKeyField } from "../../evidence/texts/key";
@@ -12,6 +12,23 @@ export interface FrameLabels {
   readonly labels: readonly LabelCell[];
 }
 
+/** Whether several headings each stand over one goal, as 政策 and 施策 do before the aims of it. */
+function areGoals(
+  { sheet: { view, words } }: PlanPart,
+  band: Omit<Area, "left" | "right">
+): boolean {
+  const goals = words.labels.filter(({ row, label }) => label.kind === "goal" && hasRow(band, row));
+  const isOne = ({ row, column }: LabelCell): boolean => {
+    const value = view.extent(row + 1, column);
+    const below = value.bottom + 1;
+    return (
+      !view.isBlank(row + 1, column) &&
+      (view.isBlank(below, column) || words.labelAt(below, column) !== null)
+    );
+  };
+  return goals.length > 1 && goals.every(isOne);
+}
+
 export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
   return parts.map((part) => {
     const { view, words, tables, others, leftOut = [] } = part.sheet;
@@ -20,11 +37,12 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
       ...[...tables, ...leftOut]
         .filter(({ form }) => !form)
         .map(({ band, rows }) => ({ top: band.top, bottom: rows.bottom })),
-      ...others.map(({ band }) => band),
+      ...others.map(({ band }) => band).filter((band) => !areGoals(part, band)),
     ];
     const begins = (row: number): boolean =>
       tables.some(({ form, band }) => form && band.top === row);
     const isTable = (row: number): boolean => spans.some((span) => hasRow(span, row));
+    const isHeading = (row: number): boolean => tables.some(({ band }) => hasRow(band, row));
     const free = { view, words, bottom: part.bottom, isTable, begins };
     // A form's ねらい that is told by a number is no list of the plan's.
     const numbered = tables.flatMap(({ form, chosen }) =>
@@ -42,7 +60,8 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
       (label) =>
         hasRow(part, label.row) &&
         !(label.label.kind === "goal" && isNature(label)) &&
-        (label.label.kind === "note" || !isTable(label.row)) &&
+        // 【備考】 in a row of headings is one of them.
+        (label.label.kind === "note" ? !isHeading(label.row) : !isTable(label.row)) &&
         !numbered.some((cell) => isSameCell(cell, label))
     );
     return { part, free, labels };

@@ -24,9 +24,23 @@ export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
     const own = columnsOf(row).map((column) => sheet.view.field(row, column));
     // `ねらい1 | …` below 方針 is the first of the aims.
     if (own.some(({ text }) => AIM.test(text))) break;
+    if (fields.length > 0 && headsFigures(sheet, row)) break;
     fields.push(...own);
   }
   return fields.flatMap((field) => partsOf(field, "\n"));
+}
+
+/** Whether a row below a blank one heads figures: 事業数 | 予算総額. */
+function headsFigures({ view, words }: FreeRows, row: number): boolean {
+  const columns = words.columnsOf(row);
+  const isNumber = (at: number, column: number): boolean =>
+    typeof view.value(at, column) === "number";
+  return (
+    columns.length > 1 &&
+    words.columnsOf(row - 1).length === 0 &&
+    !columns.some((column) => isNumber(row, column)) &&
+    columns.some((column) => isNumber(row + 1, column))
+  );
 }
 
 /** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */

@@ -170,3 +170,14 @@ test("政策 among the choices that a sheet lists is no goal", async () => {
   });
   expect(plans.map(({ plan }) => plan.policyGoal)).toEqual([null]);
 });
+
+test("【備考】 among the headings is no note", async () => {
+  const { plan } = await readPlan([
+    ["令和7年度　危機管理課　業務計画"],
+    ["優先順位", "事業名", "【備考】", "予算額"],
+    [1, "避難訓練", null, 100],
+    [2, "備蓄更新", "国補助", 200],
+    ["※人件費を除く。"],
+  ]);
+  expect(plan.notes).toEqual(["※人件費を除く。"]);
+});

@@ -243,3 +243,47 @@ test("a goal heads no list of the directions that stand far below it", async () 
   });
   expect(plans.map(({ plan }) => plan.measureGoal?.text)).toEqual(["窓口を早くする"]);
 });
+
+test("goals stand with the aims in a table of their own", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　環境課　業務計画
+      政策 | 施策 | 施策のねらい
+      1 自然と共生するまち | 12 循環型の社会をつくる | 1 ごみを減らす
+      ^ | ^ | 2 緑を守る
+      取組方針
+      減量の輪を広げます。
+
+      No. | 事業名 | ねらい | 事業費（千円）
+      1 | ごみの減量 | 1 | 100
+      2 | 緑化 | 2 | 200
+    `,
+  });
+  expect(
+    plans.map(({ plan: { policyGoal, measureGoal, aims } }) => [
+      policyGoal?.text,
+      measureGoal?.number,
+      aims.length,
+    ])
+  ).toEqual([["自然と共生するまち", 12, 2]]);
+});
+
+test("a goal heads no list of the headings that two pages say again below it", async () => {
+  const page = `No. | 事業名 | 【方向性】 | 取組
+      ^ | ^ | 予算額（千円） | ^`;
+  const { plans } = await readText({
+    計画: `
+      令和8年度　環境課　業務計画
+      政策名 | < | 自然と共生するまち
+      施策名 | < | 循環型の社会をつくる
+
+      ${page}
+      1 | 緑化 | 拡大 | 木を植える
+      ^ | ^ | 100 | ^
+      ${page}
+      2 | 減量 | 縮小 | ごみを減らす
+      ^ | ^ | 200 | ^
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.measureGoal?.text)).toEqual(["循環型の社会をつくる"]);
+});
