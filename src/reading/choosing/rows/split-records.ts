@@ -22,6 +22,8 @@ import { columnFor, type FoundColumn } from "../../found-table";
 
 const LEGEND_TITLE = /^.?凡例.?$/;
 
+/** What 業務計画 weighs as a title, and 重点事業 doesn't. */
+const TITLE = 3;
 /** A row of so many fields says as much as one of a project does. */
 const LEAST = 3;
 /** Blank rows after which nothing is expected to follow. */
@@ -231,7 +233,10 @@ export function splitRecords(
     const filled = rows.filled(row);
     if (filled.length === 0) return readBlank(row);
     if (headsOthers(view, words, rows, row, records)) return false;
-    const isGroup = levels.groups.has(row);
+    // The next plan's title below a blank row heads no group of this one's.
+    const title = words.labelAt(row, rows.firstCell(row, filled));
+    const isNext = gap > 0 && title?.kind === "title" && title.weight >= TITLE;
+    const isGroup = levels.groups.has(row) && !isNext;
     if (isGroup || rows.isExample(row) || rows.isPageTitle(row, filled)) {
       if (isGroup) groups.push({ row, column: rows.firstCell(row, filled) });
       current = null;
