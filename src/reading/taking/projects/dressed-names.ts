@@ -12,7 +12,7 @@ export function withBareNames(projects: readonly ProjectFields[]): readonly Proj
 
 /** The projects without the section that stands before or below all their names: `補修係／橋りょう補修`. */
 export function withoutSections(projects: readonly ProjectFields[]): readonly ProjectFields[] {
-  return allBut(projects, (text) => text.replace(SECTION, ""));
+  return allBut(projects, (text) => text.replace(SECTION, ""), 1);
 }
 
 /** The projects without stars about their names, which set some of them off: `★創業支援`. */
@@ -20,13 +20,14 @@ export function withoutStars(projects: readonly ProjectFields[]): readonly Proje
   return renamed(projects, (text) => text.replace(STAR, ""));
 }
 
-/** The projects with what is left of their names, where something is taken off each of several. */
+/** The projects with what is left of their names, where something is taken off each of so many. */
 function allBut(
   projects: readonly ProjectFields[],
-  restOf: (name: string) => string
+  restOf: (name: string) => string,
+  least = 2
 ): readonly ProjectFields[] {
   const names = projects.flatMap(({ name }) => name?.text || []);
-  return names.length < 2 || names.some((text) => restOf(text) === text)
+  return names.length < least || names.some((text) => restOf(text) === text)
     ? projects
     : renamed(projects, restOf);
 }

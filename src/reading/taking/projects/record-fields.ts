@@ -32,10 +32,12 @@ import { fieldTaker } from "./take-fields";
 /**
  * What a table's records say, each field bare of what stands around it, and what of it couldn't be told.
  * @param aimAt the aim that stands over a row
+ * @param last the key of the project before, where no column holds it
  */
 export function recordFields(
   table: CandidateTable,
-  aimAt: (row: number) => Field | null
+  aimAt: (row: number) => Field | null,
+  last: string | null = null
 ): { readonly fields: readonly ProjectFields[]; readonly remarks: readonly Remark[] } {
   const { view, rows, chosen, form, labelled, year } = table;
   const remarks: Remark[] = [];
@@ -84,7 +86,7 @@ export function recordFields(
     )
   );
   const named = withLabelledParts(
-    withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare)))
+    withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare, last)))
   );
   const asides = chosen.columns.filter(({ field, heading }) => !field && !PAST.test(heading.text));
   for (const { left } of asides)
@@ -119,7 +121,8 @@ function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): 
  */
 function withKeysFromNames(
   table: CandidateTable,
-  projects: readonly ProjectFields[]
+  projects: readonly ProjectFields[],
+  last: string | null
 ): readonly ProjectFields[] {
   const { columns } = table.chosen;
   const areKeyed = projects.some(({ priority }) => priority);
@@ -137,7 +140,9 @@ function withKeysFromNames(
   const distinct = new Set(own.map(({ key, group }) => `${group} ${key?.id ?? ""}`));
   const areKeys = table.form
     ? own.some(({ key }) => key?.id.includes("-"))
-    : heads.length > 1 && own.length >= most && distinct.size >= own.length * MOST;
+    : (heads.length > 1 || own[0]?.key?.number === Number(last ?? NaN) + 1) &&
+      own.length >= most &&
+      distinct.size >= own.length * MOST;
   if (!areKeys) return projects;
   return projects.map((fields, at) => {
     const [head, { name }] = [heads[at], fields];

@@ -69,7 +69,10 @@ export function takeProjects(
     const first = projects.length;
     const sheet = view.name;
     const area = areaOf(table);
-    const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null);
+    const before = candidates[tableIndex - 1];
+    // A page may have but one project, whose name counts on from those before it.
+    const last = before && !columnFor(before.chosen.columns, "priority") ? keyed.at(-1) : null;
+    const taken = recordFields(table, (row) => aimOver[tableIndex]?.(row) ?? null, last);
     remarks.push(...taken.remarks);
     const groups = [...rows.groups];
     // What heads rows without being known as a section ends the one above.
