@@ -45,7 +45,9 @@ export function toldAlike(
     for (const { field } of other.chosen.columns) {
       if (field === null || columnFor(chosen.columns, field)) continue;
       const at = placeOf(field, other);
-      const left = band.leaves[at]?.left;
+      const { left, meanings } = band.leaves[at] ?? {};
+      // Cells alone tell directions: 新規 under 備考 on one page says nothing of 国補助 on the next.
+      if (field === "direction" && !meanings?.some((meaning) => meaning.field === field)) continue;
       if (!chosen.columns.some((column) => column.left === left && column.field))
         fields.set(at, field);
     }

@@ -57,3 +57,18 @@ it("tells what is done by the heading of all blocks, be it in a word or two in s
     ["一斉改選に伴う候補者の推薦", "個別避難計画の作成 50件", "本格実施", "窓口の周知"],
   ]);
 });
+
+test("新規 among the remarks of one page makes no directions of those on the next", async () => {
+  const page = (...rows: readonly string[]): string =>
+    ["No. | 事業名 | 予算額（千円） | 備考", ...rows].join("\n");
+  const { plans } = await readText({
+    計画: [
+      "令和8年度　税務課　業務計画",
+      page("1 | 評価替え | 100 | 新規", "2 | 口座振替の推進 | 200 | 新規"),
+      "|",
+      page("3 | 夜間窓口 | 300 | 国補助", "4 | コンビニ収納 | 400 |"),
+    ].join("\n"),
+  });
+  const projects = plans.flatMap(({ plan }) => plan.projects);
+  expect(projects.slice(2).map(({ direction }) => direction)).toEqual([null, null]);
+});
