@@ -1,5 +1,9 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "./heading-bands";
+import { isDirection } from "../texts/choice";
+import { meaningsOf } from "../texts/headings";
+import { isAside } from "../texts/naming-words";
+import { looksPrinted } from "../texts/printed-labels";
 import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 
@@ -64,18 +68,28 @@ function headsThings(view: SheetView, row: number, to: number): boolean {
   return (text === "月" || columns.every(isText)) && !numbersFrom(row + 1, to).some(isAgain);
 }
 
-/** Whether words alone reach into the months in a row, and the rows below it fill the same columns, down to a blank one. */
+/**
+ * Whether words alone stand side by side below a blank row, over rows that fill the same columns, down to the next one:
+ * in the months, or where at least half of them, the first aside, head columns elsewhere (相手先 | 金額).
+ */
 function isTableOfItsOwn(view: SheetView, row: number, months: ReadonlySet<number>): boolean {
   const columns = view.columnsOf(row);
   const isAlike = (at: number): boolean => String(view.columnsOf(at)) === String(columns);
   const isWord = (column: number): boolean =>
     WORD.test(view.folded(row, column)) && view.extent(row, column).right === column;
   const next = numbersFrom(row + 1, row + LEAST);
+  const others = columns.slice(1);
+  const heads = others.filter((column) => canHead(view.folded(row, column)));
   return (
-    columns.some((column) => months.has(column)) &&
+    [1, 2].some((up) => view.columnsOf(row - up).length === 0) &&
+    (columns.some((column) => months.has(column)) || heads.length * 2 >= others.length) &&
     columns.every((column, at) => column === (columns[0] ?? 0) + at && isWord(column)) &&
     next.every((at) => isAlike(at) || view.columnsOf(at).length === 0)
   );
+}
+
+function canHead(text: string): boolean {
+  return !isDirection(text) && (meaningsOf(text).length > 0 || looksPrinted(text) || isAside(text));
 }
 
 const WORD = /^(?:\p{L}|[ー・/／()（）～、]){1,12}$/u;

@@ -76,6 +76,7 @@ describe("another table below the projects, whose headings nobody knows", () => 
 
   test.each([
     ["whose headings are unknown words over months", "\n想定 | 影響 | 対策\n漏えい | 大 | 研修"],
+    ["whose headings head columns elsewhere", "\n相手先 | 金額\n協議会 | 500\n税理士会 | 300"],
     ["whose headings name years", "\n指標名 | 単位 | R6実績\n納付率 | ％ | 98"],
     ["that goes along months of its own", "\n月 | 4 | 5 | 6\n時間外 | 20 | 15 | 10"],
     ["right below its title", "■財源\n歳入科目 | 金額 | 備考\n国庫支出金 | 500 | 1/2"],
@@ -95,5 +96,13 @@ describe("another table below the projects, whose headings nobody knows", () => 
       ■証明
       証明発行  |   |   | ■ | ■`);
     expect(brief(plan.projects)).toContain("2 証明発行");
+  });
+
+  test("isn't what is done right after the year's start, below a name with nothing beside it", async () => {
+    const { plan } = await readOnePlan(`${list}
+      相談会
+      説明会   | 準備 | 実施
+      講習会   | 準備 | 実施`);
+    expect(brief(plan.projects)).toHaveLength(5);
   });
 });
