@@ -14,6 +14,7 @@ import {
   type OpenRecord,
   type RecordState,
 } from "./record-rows";
+import { isOfOthers, isPlain, plainSum } from "./plain-rows";
 import { headsOthers } from "./heading-rows";
 import { runningSums } from "./running-sums";
 import { rowLevels } from "./row-levels";
@@ -123,19 +124,6 @@ export function splitRecords(
     return label.kind === "title" && label.weight >= 2;
   };
 
-  /** Whether a row holds an amount and at most a name, where projects have numbers or traits as well. */
-  const isPlain = (filled: readonly FoundColumn[]): boolean => {
-    const [first] = records;
-    const isTold = rows.key !== null || (first && rows.traits(rows.filled(first.top)) > 0);
-    const isNamed = rows.name !== null && filled.includes(rows.name);
-    return (
-      filled.every(
-        (column) =>
-          column === rows.budget || (isNamed ? isTold && column === rows.name : !column.field)
-      ) && filled.some((column) => column === rows.budget)
-    );
-  };
-
   const readTotal = (row: number, filled: readonly FoundColumn[]): boolean => {
     // 交通量合計 with a key and traits is a name.
     if (rows.hasKey(row) && rows.traits(filled) > 0) return false;
@@ -148,7 +136,8 @@ export function splitRecords(
       addTotal(row, at);
       return true;
     }
-    if (rows.height > 1 || !isPlain(filled) || !sums.comeTo(rows.amountAt(row))) return false;
+    if (rows.height > 1 || !isPlain(rows, filled, records[0]) || !sums.comeTo(rows.amountAt(row)))
+      return false;
     addTotal(row, rows.ownColumn(row, rows.name));
     return true;
   };
@@ -167,10 +156,21 @@ export function splitRecords(
   /** After a gap a row must be of the kind that the table's rows are. */
   const isLikeOthers = (row: number, filled: readonly FoundColumn[]): boolean => {
     if (records.length === 0) return true;
+    if (isOfOthers(rows, row) && !records.some(({ top }) => isOfOthers(rows, top))) return false;
     if (isSpaced(row, filled)) return true;
     if (rows.key) return isKeyedLikeOthers(row);
-    if (rows.budget) return isBudgeted(row);
+    if (rows.budget) return isBudgeted(row) && !breaksDown(row);
     return !isBare(row) || records.some(({ top }) => isBare(top));
+  };
+
+  /** Whether amounts without anything more come to what all projects cost, which say more: 人件費 and 物件費 of them. */
+  const breaksDown = (row: number): boolean => {
+    const [first] = records;
+    return (
+      first !== undefined &&
+      records.every(({ top }) => !isPlain(rows, rows.filled(top), first)) &&
+      sums.comeTo(plainSum(rows, row, first))
+    );
   };
 
   const isBare = (row: number): boolean => rows.filled(row).length === 1 && !rows.isTimed(row);
@@ -262,7 +262,7 @@ export function splitRecords(
     }
     if (readTotal(row, filled)) return true;
     // What stands right below a total like that tells more of it: １事業あたり, うち新規.
-    if (isBelowTotal && gap === 0 && isPlain(filled)) {
+    if (isBelowTotal && gap === 0 && isPlain(rows, filled, records[0])) {
       addStray(row, filled);
       return true;
     }

@@ -116,6 +116,18 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     isTimed: (row: number): boolean =>
       calendar.some(({ left, right }) => !view.areBlank(row, left, right)),
 
+    /** Whether the row holds but a name and, right beside it, a number of something or a day: 事業数 | 3, 更新 | 令和8年7月1日. */
+    isFigure: (row: number): boolean => {
+      const [at, beside = -1, ...more] = view.columnsOf(row);
+      return (
+        name !== null &&
+        at === name.left &&
+        beside === name.right + 1 &&
+        more.length === 0 &&
+        FIGURE.test(view.folded(row, beside))
+      );
+    },
+
     /** Whether the name's cell reaches over other columns, as the heading of a group of rows does. */
     spansMore: (row: number): boolean =>
       name !== null && view.extent(row, name.left).right > name.right,
@@ -208,6 +220,7 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
   };
 }
 
+const FIGURE = /^(?:令和|平成|[RH])?\d/;
 const UNUSED = /^[([]?欠番[)\]]?$/;
 /** So many months in a row are headings, and no record's start and end. */
 const MONTHS = 4;

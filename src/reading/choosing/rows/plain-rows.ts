@@ -1,0 +1,49 @@
+import type { FoundColumn } from "../../found-table";
+import { fold } from "../../../sheet/fold";
+import { isDirection } from "../../evidence/texts/choice";
+import { saysTotal } from "../../evidence/texts/row-marks";
+import { isYearOnly } from "../../evidence/texts/time-heading";
+import type { TableRows } from "./table-rows";
+
+interface FirstRecord {
+  readonly top: number;
+}
+
+/** Whether a row holds an amount and at most a name, where projects have numbers or traits as well. */
+export function isPlain(
+  rows: TableRows,
+  filled: readonly FoundColumn[],
+  first: FirstRecord | undefined
+): boolean {
+  const isTold = rows.key !== null || (first && rows.traits(rows.filled(first.top)) > 0);
+  const isNamed = rows.name !== null && filled.includes(rows.name);
+  return (
+    filled.every(
+      (column) =>
+        column === rows.budget || (isNamed ? isTold && column === rows.name : !column.field)
+    ) && filled.some((column) => column === rows.budget)
+  );
+}
+
+/**
+ * Whether a row without a key is named as no project is: by a year, a section, what becomes of projects, or how many there
+ * are; or says but a number of something in a list without budgets.
+ */
+export function isOfOthers(rows: TableRows, row: number): boolean {
+  const name = rows.nameAt(row);
+  const isOther = isYearOnly(name) || isDirection(name) || OTHERS.test(fold(name));
+  return !rows.hasKey(row) && (isOther || (rows.budget === null && rows.isFigure(row)));
+}
+
+const OTHERS =
+  /^(?:\S{1,7}(?:[^賦日]課|[^関]係|[班数額比])|(?:政策|経常|臨時|投資|義務|裁量)的?(?:事業|業務|経費)?)$/;
+
+/** What plain rows from one on come to, down to a blank one; null where one of them says more. */
+export function plainSum(rows: TableRows, from: number, first: FirstRecord): number | null {
+  let sum = 0;
+  for (let row = from; rows.filled(row).length > 0; row++) {
+    if (!isPlain(rows, rows.filled(row), first)) return null;
+    if (!saysTotal(rows.nameAt(row))) sum += rows.amountAt(row) ?? 0;
+  }
+  return sum;
+}
