@@ -124,12 +124,13 @@ function isBand({ mark, traits, saysMore, hasAmount, isTimed }: LevelRow): boole
   return mark === null && traits === 0 && !saysMore && !hasAmount && !isTimed;
 }
 
-/** Whether rows of but one text head groups of those below them, be it not the first: they alone are set off, as 【福祉】 is. */
+/** Whether rows of but one text head groups of those below them, be it not the first: they alone are set off among names without keys, as 【福祉】 is. */
 function areTitles(bands: readonly LevelRow[], rows: readonly LevelRow[]): boolean {
   return (
     bands.length > 0 &&
     rows.every((row, at) => {
       const next = rows[at + 1];
+      if (row.isKeyed) return false;
       return row.isSetOff ? bands.includes(row) && next?.isSetOff === false : !bands.includes(row);
     })
   );

@@ -13,19 +13,21 @@ import type { SheetView } from "./sheet-view";
  */
 export function aboveOthers(view: SheetView, band: HeadingBand, to: number): number {
   const last = aboveHeadings(view, band, to);
-  const titles = numbersFrom(band.bottom + 1, last).filter((row) => isTitle(view, row));
-  const [title = last + 1, ...more] = titles;
+  const [title = last + 1, ...more] = numbersFrom(band.bottom + 1, last).filter((row) =>
+    isSigned(view, row)
+  );
   const isFull = (row: number): boolean => view.columnsOf(row).length >= ROW;
   const areApart =
     numbersFrom(band.bottom + 1, title - 1).some(isFull) &&
     !numbersFrom(title + 1, last).some(isFull);
-  return more.length === 0 && areApart ? title - 1 : last;
+  const isAlone = more.length === 0 && view.columnsOf(title).length === 1;
+  return isAlone && areApart ? title - 1 : last;
 }
 
-/** Whether a row holds but words with the sign of a title: ■連絡先. */
-function isTitle(view: SheetView, row: number): boolean {
-  const [at, ...more] = view.columnsOf(row);
-  return at !== undefined && more.length === 0 && /^[■□◆◇]./.test(view.text(row, at));
+/** Whether a row begins with words that have the sign of a title: ■連絡先. */
+function isSigned(view: SheetView, row: number): boolean {
+  const [at] = view.columnsOf(row);
+  return at !== undefined && /^[■□◆◇]./.test(view.text(row, at));
 }
 
 function aboveHeadings(view: SheetView, band: HeadingBand, to: number): number {
