@@ -3,6 +3,7 @@ import { fold } from "../../../sheet/fold";
 import { isDirection } from "../../evidence/texts/choice";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import { isYearOnly } from "../../evidence/texts/time-heading";
+import type { RunningSums } from "./running-sums";
 import type { TableRows } from "./table-rows";
 
 interface FirstRecord {
@@ -38,8 +39,23 @@ export function isOfOthers(rows: TableRows, row: number): boolean {
 const OTHERS =
   /^(?:\S{1,7}(?:[^賦日]課|[^関]係|[班数額比])|(?:政策|経常|臨時|投資|義務|裁量)的?(?:事業|業務|経費)?)$/;
 
+/** Whether amounts without anything more come to what the projects cost, which all say more: 人件費 and 物件費 of them. */
+export function breaksDown(
+  rows: TableRows,
+  records: readonly FirstRecord[],
+  row: number,
+  { comeTo }: RunningSums
+): boolean {
+  const [first] = records;
+  return (
+    first !== undefined &&
+    records.every(({ top }) => !isPlain(rows, rows.filled(top), first)) &&
+    comeTo(plainSum(rows, row, first))
+  );
+}
+
 /** What plain rows from one on come to, down to a blank one; null where one of them says more. */
-export function plainSum(rows: TableRows, from: number, first: FirstRecord): number | null {
+function plainSum(rows: TableRows, from: number, first: FirstRecord): number | null {
   let sum = 0;
   for (let row = from; rows.filled(row).length > 0; row++) {
     if (!isPlain(rows, rows.filled(row), first)) return null;

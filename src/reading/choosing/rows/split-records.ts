@@ -14,7 +14,7 @@ import {
   type OpenRecord,
   type RecordState,
 } from "./record-rows";
-import { isOfOthers, isPlain, plainSum } from "./plain-rows";
+import { breaksDown, isOfOthers, isPlain } from "./plain-rows";
 import { headsOthers } from "./heading-rows";
 import { runningSums } from "./running-sums";
 import { rowLevels } from "./row-levels";
@@ -159,18 +159,8 @@ export function splitRecords(
     if (isOfOthers(rows, row) && !records.some(({ top }) => isOfOthers(rows, top))) return false;
     if (isSpaced(row, filled)) return true;
     if (rows.key) return isKeyedLikeOthers(row);
-    if (rows.budget) return isBudgeted(row) && !breaksDown(row);
+    if (rows.budget) return isBudgeted(row) && !breaksDown(rows, records, row, sums);
     return !isBare(row) || records.some(({ top }) => isBare(top));
-  };
-
-  /** Whether amounts without anything more come to what all projects cost, which say more: 人件費 and 物件費 of them. */
-  const breaksDown = (row: number): boolean => {
-    const [first] = records;
-    return (
-      first !== undefined &&
-      records.every(({ top }) => !isPlain(rows, rows.filled(top), first)) &&
-      sums.comeTo(plainSum(rows, row, first))
-    );
   };
 
   const isBare = (row: number): boolean => rows.filled(row).length === 1 && !rows.isTimed(row);
@@ -228,15 +218,19 @@ export function splitRecords(
     current = null;
   };
 
+  /** Whether a row bears the next plan's title, or that of a schedule, which head no group of this table's. */
+  const headsNext = (row: number, filled: readonly FoundColumn[]): boolean => {
+    const label = words.labelAt(row, rows.firstCell(row, filled));
+    if (label?.kind === "section") return label.section === "schedule";
+    return label?.kind === "title" && label.weight >= TITLE;
+  };
+
   /** Takes a row; false where the table ended before it. */
   const read = (row: number): boolean => {
     const filled = rows.filled(row);
     if (filled.length === 0) return readBlank(row);
     if (headsOthers(view, words, rows, row, records)) return false;
-    // The next plan's title below a blank row heads no group of this one's.
-    const title = words.labelAt(row, rows.firstCell(row, filled));
-    const isNext = gap > 0 && title?.kind === "title" && title.weight >= TITLE;
-    const isGroup = levels.groups.has(row) && !isNext;
+    const isGroup = levels.groups.has(row) && !(gap > 0 && headsNext(row, filled));
     if (isGroup || rows.isExample(row) || rows.isPageTitle(row, filled)) {
       if (isGroup) groups.push({ row, column: rows.firstCell(row, filled) });
       current = null;

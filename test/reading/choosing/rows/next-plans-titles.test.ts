@@ -52,3 +52,24 @@ test("what a plan is to be made of is no title, right above the headings of a ne
   const projects = plans.flatMap(({ plan }) => plan.projects);
   expect(projects.map(({ initiative }) => initiative.split("\n").length)).toEqual([2, 2, 2]);
 });
+
+test("a schedule's title ends a list whose groups are numbered, be its months bare numbers", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　環境課　業務計画
+      № | 事業名 | 方向性 | 事業費（千円）
+      （1）減らす
+      A | ごみの減量 | 拡大 | 100
+      （2）守る
+      B | 川の調査 | 縮小 | 200
+
+      Ⅲ　年間スケジュール
+      № | 令和8年度スケジュール（月） | < | < | < | < | < | < | < | < | < | < | <
+      ^ | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1 | 2 | 3
+      A | 説明会 | | | 回収
+      B | | | 採水
+    `,
+  });
+  expect(plans.map(briefProjects)).toEqual([["A ごみの減量 100", "B 川の調査 200"]]);
+  expect(plans[0]?.plan.lanes.map(({ project }) => project)).toEqual(["A", "B"]);
+});
