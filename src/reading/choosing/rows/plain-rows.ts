@@ -1,8 +1,8 @@
-import type { FoundColumn } from "../../found-table";
 import { fold } from "../../../sheet/fold";
 import { isDirection } from "../../evidence/texts/choice";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import { isYearOnly } from "../../evidence/texts/time-heading";
+import type { FoundColumn } from "../../found-table";
 import type { RunningSums } from "./running-sums";
 import type { TableRows } from "./table-rows";
 
@@ -49,8 +49,8 @@ export function breaksDown(
   const [first] = records;
   return (
     first !== undefined &&
-    records.every(({ top }) => !isPlain(rows, rows.filled(top), first)) &&
-    comeTo(plainSum(rows, row, first))
+    comeTo(plainSum(rows, row, first)) &&
+    records.every(({ top }) => !isPlain(rows, rows.filled(top), first))
   );
 }
 
