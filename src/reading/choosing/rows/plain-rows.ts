@@ -1,5 +1,6 @@
 import { fold } from "../../../sheet/fold";
 import { isDirection } from "../../evidence/texts/choice";
+import { isDepartmentName } from "../../evidence/texts/department";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import { isYearOnly } from "../../evidence/texts/time-heading";
 import type { FoundColumn } from "../../found-table";
@@ -32,12 +33,12 @@ export function isPlain(
  */
 export function isOfOthers(rows: TableRows, row: number): boolean {
   const name = rows.nameAt(row);
-  const isOther = isYearOnly(name) || isDirection(name) || OTHERS.test(fold(name));
+  const isSection = isDepartmentName(name) && /[課係]$/.test(name);
+  const isOther = isYearOnly(name) || isDirection(name) || isSection || OTHERS.test(fold(name));
   return !rows.hasKey(row) && (isOther || (rows.budget === null && rows.isFigure(row)));
 }
 
-const OTHERS =
-  /^(?:\S{1,7}(?:[^賦日]課|[^関]係|[班数額比])|(?:政策|経常|臨時|投資|義務|裁量)的?(?:事業|業務|経費)?)$/;
+const OTHERS = /^(?:\S{2,8}[数額比]|(?:政策|経常|臨時|投資|義務|裁量)的?(?:事業|業務|経費)?)$/;
 
 /** Whether amounts without anything more come to what the projects cost, which all say more: 人件費 and 物件費 of them. */
 export function breaksDown(
