@@ -3,11 +3,10 @@ import { hasColumn } from "../../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
+import { isOperator } from "../../evidence/texts/choice";
 import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
-import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { textField, withMore, withText } from "../../evidence/sheets/fields";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
-import { fold } from "../../evidence/texts/folding";
 import { PAST } from "../../evidence/texts/heading-preference";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
@@ -179,7 +178,7 @@ export function labelledFields(
     if (current === null || (view.merge(row, values)?.top ?? row) !== row) continue;
     const value = view.field(row, values);
     // 実施方法 before 直営 or 委託 says who operates.
-    if (isMethod && OPERATOR.test(fold(value.text))) fields.operator ??= value;
+    if (isMethod && isOperator(value.text)) fields.operator ??= value;
     else fields[current] = withMore(fields[current], value);
   }
   return fields;

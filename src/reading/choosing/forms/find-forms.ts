@@ -3,7 +3,6 @@ import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address
 import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
-import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { extentOf, withText } from "../../evidence/sheets/fields";
 import { saysCost } from "../../evidence/texts/amount";
 import { amountIn, readMoney } from "../../evidence/texts/amount-aside";
@@ -16,7 +15,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { saysEnough } from "./form-alone";
 import { isForm, saysMore } from "./is-form";
-import { choiceIn, isDirection, isMark, isNature } from "../../evidence/texts/choice";
+import { choiceIn, isDirection, isMark, isNature, isOperator } from "../../evidence/texts/choice";
 import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/candidate-table";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
@@ -180,7 +179,7 @@ function fieldOf(
     return null;
   if (TEXTS.has(field) && tellsOfCosts(view, words, extent, found)) return null;
   // 実施方法 before 直営 or 一部委託 tells no text, but who operates.
-  const isMethod = TEXTS.has(field) && weight < SURE && OPERATOR.test(found.text);
+  const isMethod = TEXTS.has(field) && weight < SURE && isOperator(found.text);
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))

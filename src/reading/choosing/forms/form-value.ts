@@ -9,14 +9,12 @@ import { isAside, YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
-import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { monthColumns } from "../../evidence/sheets/drawn-rows";
 import { extentOf } from "../../evidence/sheets/fields";
-import { fold } from "../../evidence/texts/folding";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { readKey } from "../../evidence/texts/key";
-import { choiceIn, isDirection, isNature, leadsDirections } from "../../evidence/texts/choice";
+import { choiceIn, isDirection, isNature, isOperator, leadsDirections } from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { listedBelow } from "./form-lists";
 import { withLinesBelow } from "./form-lines";
@@ -179,7 +177,7 @@ function isValueOf(words: SheetWords, field: ProjectField, { text }: Field): boo
   const chosen = choiceIn(text) || text;
   const meant = known(words.meaningsOf(text));
   if (field === "operator")
-    return meant ? meant.field === field && /者$/.test(text) : OPERATOR.test(fold(chosen));
+    return meant ? meant.field === field && /者$/.test(text) : isOperator(chosen);
   return (
     (field === "direction" && leadsDirections(text)) ||
     ((field === "direction" || field === "nature") && isDirection(chosen)) ||

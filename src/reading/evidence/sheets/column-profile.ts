@@ -8,7 +8,7 @@ import { codeIn, codeWords } from "./code-words";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
 import { isMoney } from "../texts/amount-aside";
-import { choiceIn, isDirection, isNature } from "../texts/choice";
+import { choiceIn, isDirection, isNature, isOperator } from "../texts/choice";
 
 /** What stands under a heading, as shares (0 to 1) of the cells that hold something. */
 export interface ColumnProfile {
@@ -106,7 +106,7 @@ export function profileColumn(
       (text) => text.length <= 8 && (isDirection(text) || MARKED.test(text))
     ),
     natures: shareOf(chosen, isNature),
-    operators: shareOf(chosen, (text) => OPERATOR.test(fold(text))),
+    operators: shareOf(chosen, isOperator),
     signs: shareOf(texts, (text) => SIGN.test(text) && !wordOf(text)),
     choices: shareOf(texts, choiceIn),
     sentences: shareOf(folded, (text) => text.endsWith("。")),
@@ -179,9 +179,6 @@ function between(value: number, low: number, high: number): number {
 
 /** 新 and 拡 say of a list's projects what 新規 and 拡充 would. */
 const MARKED = /^[新拡充継縮廃]$/;
-/** How or by whom a project is run, which tells who operates it. */
-export const OPERATOR =
-  /^(?:(?:一部|全部|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理|[国都道府県市区町村]|民間|NPO|大学|社協|JA|(?:市民)?団体|事業者|企業|地域|組合)(?:者|料|金)?[・、/／+＋]?)+$/;
 const SIGN = /^[■□●○◯〇◎◆◇▲△▼▽★☆✓✔レ※]+$/;
 const PROJECT = /(?:事業費?|工事)(?:[(【][^()]*.)?$/;
 const ROWS = 400;

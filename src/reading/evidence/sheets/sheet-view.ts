@@ -4,6 +4,7 @@ import { valueAt, valueText, type CellValue, type SheetSurvey } from "../../../s
 import type { Field } from "../../draft";
 import { dateIn } from "../texts/date-format";
 import { fold, meant, tidy } from "../texts/folding";
+import { withoutChoices } from "./choice-lists";
 import { withoutPages } from "./page-heads";
 import { withMonths } from "./plain-months";
 
@@ -41,7 +42,8 @@ export interface SheetView {
 export function viewSheet(survey: SheetSurvey): SheetView {
   const { origin } = survey.values;
   const used = usedArea(survey);
-  const rows = withoutPages(survey.values.rows.map((cells) => withMonths(cells.map(meant))));
+  const texts = withoutPages(survey.values.rows.map((cells) => withMonths(cells.map(meant))));
+  const rows = withoutChoices({ origin, rows: texts }, survey.merges);
   const mergesByRow = indexMerges(survey.merges);
   const merge = (row: number, column: number): Area | null => findMerge(mergesByRow, row, column);
   const value = (row: number, column: number): CellValue =>

@@ -78,7 +78,9 @@ export function scanWords(
       const judged = judge(value);
       const said = decided.fieldOf(value);
       const fieldsMeant = said ? [said] : isGuide ? [] : judged.fields;
-      if (fieldsMeant.length > 0) {
+      // 令和8年度 業務計画 over all else heads no column, whatever stands right of it.
+      const isTitle = row === used.top && column === used.left && judged.label?.kind === "title";
+      if (fieldsMeant.length > 0 && !(isTitle && judged.label.weight >= DATED)) {
         headings.push({ row, column });
         // 新規 and 終了 stand in records more often than over them.
         if (said || !isDirection(value)) {
@@ -211,6 +213,8 @@ function headsApart(heads: readonly Head[], above: readonly Head[]): boolean {
 
 /** So many headings are no words of a record. */
 const HEADINGS = 3;
+/** So surely a text with a year is a title. */
+const DATED = 4;
 /** So long is 実施計画, and what is said of nothing more. */
 const BARE_TITLE = 6;
 /** So many rows below a form's name one of its other labels stands, at the latest. */

@@ -116,6 +116,11 @@ export function isNature(text: string): boolean {
   return text.length <= 16 && NATURES.test(fold(text));
 }
 
+/** Whether a text says how or by whom a project is run, which tells who operates it: 直営, 委託, 市民団体. */
+export function isOperator(text: string): boolean {
+  return OPERATORS.test(fold(text));
+}
+
 const NATURES =
   /^(?:工事|改修|修繕|更新|維持(?:管理|補修)|管理運営|内部管理|施設整備|計画策定|調査|啓発|相談(?:支援)?|扶助|給付|窓口|催事|イベント)(?:事業|業務|事務|費)?$|政策|経常|恒常|臨時|投資|義務|建設改良|任意|裁量|法定|自治事務|補助|単独|ハード|ソフト|(?:[^目]的|重点|一般|公共|通常)(?:な?(?:事業|経費|業務|事務|支出))?$/;
 const MARKS = /[①-⑨(（【＜<《「『■□●○◯〇◎◉▢▣☐☑☒◻✓✔レ]/;
@@ -128,3 +133,5 @@ const BRACKETED = /^[(（＜<《「『](?<inside>[^(（)）]+)[)）＞>》」』
 const SEPARATORS = /[\s・、,/／|｜]+/;
 const DIRECTIONS =
   /^(?:[1-9][:.、]?)?(?:新規|継続|(?:拡充|縮小|改善)(?:して継続)?|拡大|終了|休廃止|完了|統廃?合|(?:現状)?維持|現[状行](?:どお|通)り|(?:一部)?見直し|見直して継続|重点化|(?:休止・|終了・)?廃止|休止|(?:廃止|完了)・終了|その他)$/;
+const OPERATORS =
+  /^(?:(?:一部|全部|業務)?(?:直営|直接実施|委託|補助|助成|協働|共催|指定管理|[国都道府県市区町村]|民間|NPO|大学|社協|JA|(?:市民)?団体|事業者|企業|地域|組合)(?:者|料|金)?[・、/／+＋]?)+$/;

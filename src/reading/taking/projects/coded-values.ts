@@ -1,9 +1,8 @@
 import type { ProjectFields } from "../../draft";
 import { codeIn, codeWords } from "../../evidence/sheets/code-words";
-import { OPERATOR } from "../../evidence/sheets/column-profile";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { isDirection, isNature } from "../../evidence/texts/choice";
+import { isDirection, isNature, isOperator } from "../../evidence/texts/choice";
 
 /**
  * The projects with the directions, operators and natures that codes stand for, where the sheet says of all codes what
@@ -23,7 +22,7 @@ type Coded = readonly [
 
 const CODED: readonly Coded[] = [
   ["direction", isDirection],
-  ["operator", (word) => OPERATOR.test(word)],
+  ["operator", isOperator],
   ["nature", isNature],
 ];
 
