@@ -2,7 +2,7 @@ import { aimHeaded } from "../../evidence/texts/aim-headings";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { isDirection } from "../../evidence/texts/choice";
 import { leadingDress } from "../../evidence/texts/key-dress";
-import { isAside } from "../../evidence/texts/naming-words";
+import { canHead } from "../../evidence/texts/naming-words";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { saysKind, saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -58,11 +58,11 @@ export function headsOthers(
       !isNumber(row + 1, at) &&
       records.every(({ top }) => !view.isBlank(top, at) && !isNumber(top, at))
   );
-  const areHeads = heads.filter((at) => canHead(words, textAt(at))).length * 2 >= heads.length;
+  const areHeads = heads.filter((at) => canHead(textAt(at))).length * 2 >= heads.length;
   if (isNextTitle(view, rows.span.top, row)) {
     const [at = 0, ...others] = heads;
     if (others.length === 0) return textAt(at).endsWith("。");
-    if (counts.length > 0 || areHeads || canHead(words, textAt(at))) return true;
+    if (counts.length > 0 || areHeads || canHead(textAt(at))) return true;
   }
   if (heads.length < LEAST) return false;
   const headsAgain = rows.columns.some(
@@ -73,12 +73,6 @@ export function headsOthers(
     (rows.has(row + 1, rows.key) && records.every(({ top }) => rows.hasNumber(top))) ||
     (rows.has(row + 1, rows.budget) && (headsAgain || areHeads))
   );
-}
-
-/** Whether words can head a column, and are nothing that becomes of a project. */
-function canHead(words: SheetWords, text: string): boolean {
-  const isWord = words.meaningsOf(text).length > 0 || isAside(text);
-  return (isWord && !isDirection(text)) || /(?:名|年度|^合?計)$/.test(text);
 }
 
 /** Whether a row's only cell is dressed as the title of the table is, which stands alone over its headings: ２　重点取組 and ３　関係団体. */

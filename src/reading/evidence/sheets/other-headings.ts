@@ -1,9 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "./heading-bands";
-import { isDirection } from "../texts/choice";
-import { meaningsOf } from "../texts/headings";
-import { isAside } from "../texts/naming-words";
-import { looksPrinted } from "../texts/printed-labels";
+import { canHead } from "../texts/naming-words";
 import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 
@@ -90,14 +87,10 @@ function isTableOfItsOwn(view: SheetView, row: number, months: ReadonlySet<numbe
   );
 }
 
-function canHead(text: string): boolean {
-  return !isDirection(text) && (meaningsOf(text).length > 0 || looksPrinted(text) || isAside(text));
-}
-
 const WORD = /^(?:\p{L}|[ー・/／()（）～、]){1,12}$/u;
 /** 職名, 研修名, 施設名称, 区分 and what else heads the first column of a table. */
 const THINGS =
-  /^(?!.*\d)(?:.{0,4}[^命署]名|.{0,6}名称|役職|職種|区分|.{0,5}の区分|種[別類]|項目|費目|.{0,2}科目|会計|[款節]|(?:成果|活動)?指標|懸案事項|リスク|関連計画|(?:改[訂定]|変更|更新)履歴|年度|月)$/;
+  /^(?!.*\d)(?:.{0,4}[^命署]名|.{0,6}名称|役職|職種|記号|区分|.{0,5}の区分|種[別類]|項目|費目|.{0,2}科目|会計|[款節]|(?:成果|活動)?指標|懸案事項|リスク|関連計画|(?:改[訂定]|変更|更新)履歴|年度|月)$/;
 /** So many rows below its headings a table fills alike, if it has as many. */
 const LEAST = 2;
 /** So many cells a row of projects fills at least. */

@@ -1,7 +1,9 @@
 import { fold, withoutBrackets } from "./folding";
 import { KNOWN } from "./heading-weights";
-import { bareHeading, isDepartmentHeading } from "./headings";
+import { isDirection } from "./choice";
+import { bareHeading, isDepartmentHeading, meaningsOf } from "./headings";
 import type { Meaning } from "./heading-words";
+import { looksPrinted } from "./printed-labels";
 import { isTimeHeading } from "./time-heading";
 
 /** Whether a heading can stand over names of projects: 事業名, 主な取組, 施策, 重点項目; not 項目, which heads lists of anything. */
@@ -28,6 +30,12 @@ export function isListHeading(heading: string): boolean {
 /** Whether a heading stands over who sees to something, where it is, or remarks. */
 export function isAside(heading: string): boolean {
   return BESIDE.test(withoutBrackets(fold(heading.slice(0, 20))));
+}
+
+/** Whether words can head a column of any table, and don't say what becomes of a project. */
+export function canHead(text: string): boolean {
+  const isHeading = meaningsOf(text).length > 0 || looksPrinted(text) || isAside(text);
+  return (isHeading && !isDirection(text)) || /(?:名|年度|意味|^合?計)$/.test(text);
 }
 
 /** Whether a heading stands over what lanes are about: over what is done, or who does it. */
