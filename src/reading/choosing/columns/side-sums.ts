@@ -19,7 +19,8 @@ export function withoutSideSums(view: SheetView, band: HeadingBand, lastRow: num
     return (
       isApart(leaf, index) &&
       rows.every((row) => view.isBlank(row, left - 1)) &&
-      ((index === apart && COUNT.test(leaves[index + 1]?.words ?? "")) ||
+      ((index === apart &&
+        (OTHERS.test(leaf.words) || COUNT.test(leaves[index + 1]?.words ?? ""))) ||
         rows.some(
           (row) => saysTotal(view.text(row, left)) && isProject(view, row, first, left - 1)
         ))
@@ -30,6 +31,10 @@ export function withoutSideSums(view: SheetView, band: HeadingBand, lastRow: num
 
 /** How many projects there are of what stands before it. */
 const COUNT = /^(?:件|事業)数$/;
+
+/** What no project has one of. */
+const OTHERS =
+  /^(?:歳[入出]科目|節|リスク|懸案事項|.{2}履歴|関連計画|職名|職種|役職|(?:会議等?|研修|科目|指標)の?名称?)$/;
 
 function isProject(view: SheetView, row: number, left: number, right: number): boolean {
   const columns = view.columnsOf(row, left, right);

@@ -88,6 +88,9 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
       areNames ? column !== name : column.field !== null && !HEADS.has(column.field)
     ).length;
 
+  // Beside a list with months may stand others that are none of its own.
+  const right = calendar.length > 0 ? (band.leaves.at(-1)?.right ?? Infinity) : Infinity;
+
   return {
     columns,
     key,
@@ -179,7 +182,8 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     /** Whether the row heads a schedule that stands below the table, and is no record with days in its months. */
     headsMonths: (row: number, among: readonly number[]): boolean =>
       !isNamed(row) &&
-      among.filter((column) => isCalendarHeading(view.text(row, column))).length >= MONTHS,
+      among.filter((column) => column <= right && isCalendarHeading(view.text(row, column)))
+        .length >= MONTHS,
 
     /** Whether nothing but times stands in a row, over the first project again: the schedule goes on below it. */
     timesAgain: (

@@ -1,9 +1,15 @@
+import { numbersFrom } from "../../../sheet/numbers";
 import { readMoney } from "../texts/amount-aside";
 import { isDirection } from "../texts/choice";
 import { isDepartmentName } from "../texts/department";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import { isBareYear } from "../texts/years";
 import type { SheetView } from "./sheet-view";
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What a cell heads. */
 export interface Head {
@@ -52,6 +58,36 @@ function isLabelled(view: SheetView, row: number, column: number, heads: readonl
   return !isHeaded && known(meaningsOf(view.text(row, left))) !== null;
 }
 
+/**
+ * Whether headings stand right of a list that has a record in their row: under its names, and behind its last heading or
+ * a blank column.
+ * @param names the cells above them that may head names, from top to bottom
+ */
+export function isBesideRecord(
+  view: SheetView,
+  row: number,
+  [first]: readonly Pick<Head, "column">[],
+  names: readonly Place[]
+): boolean {
+  const list = names.findLast((name) => name.row < row);
+  return (
+    first !== undefined &&
+    list !== undefined &&
+    (first.column > view.lastColumn(list.row) ||
+      numbersFrom(list.row, row).every((at) => view.isBlank(at, first.column - 1))) &&
+    !view.isBlank(row, list.column)
+  );
+}
+
+/** Whether headings of names and more stand left of those above: of a table beside that one, which may have a record in their row. */
+export function headsApart(heads: readonly Head[], above: readonly Head[]): boolean {
+  const first = Math.min(...above.map(({ column }) => column));
+  const fields = new Set(heads.flatMap(({ column, field }) => (column < first ? field : [])));
+  return fields.size >= HEADINGS && fields.has("name");
+}
+
+/** So many headings are no words of a record. */
+const HEADINGS = 3;
 const RANK = /^(?:\d{1,3}(?![\d,])|[①-⑳])(?!.*円)/;
 /** Months and days may stand over a schedule as numbers. */
 const DAYS = 31;

@@ -12,7 +12,14 @@ import { isDirection } from "../texts/choice";
 import { LIKELY } from "../texts/heading-weights";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
-import { DEPARTMENT, isRecordOf, type Head } from "./record-cells";
+import {
+  DEPARTMENT,
+  headsApart,
+  isBesideRecord,
+  isRecordOf,
+  type Head,
+  type Place,
+} from "./record-cells";
 import { isNoPlansYear } from "./year-cells";
 import { labelOf, type Label } from "../texts/labels";
 import { canName, isListHeading } from "../texts/naming-words";
@@ -61,8 +68,9 @@ export function scanWords(
   decided: DecidedHeadings
 ): SheetWords {
   const headingRows: number[] = [];
-  const named: { row: number; column: number }[] = [];
-  const headings: { row: number; column: number }[] = [];
+  const names: Place[] = [];
+  const named: Place[] = [];
+  const headings: Place[] = [];
   const labels: LabelCell[] = [];
   const records = new Set<number>();
   const byRow = new Map<number, Map<number, Label>>();
@@ -88,8 +96,10 @@ export function scanWords(
           heads.push({ column, field: fieldsMeant[0], isKnown: known(judged.meanings) !== null });
         }
       }
-      if ((fieldsMeant.includes("name") || judged.canName) && fields.size === 1)
-        named.push({ row, column });
+      if (fieldsMeant.includes("name") || judged.canName) {
+        names.push({ row, column });
+        if (fields.size === 1) named.push({ row, column });
+      }
       if (!judged.label || isNoPlansYear(view, row, column)) continue;
       // 実施計画 below 作業項目 names a lane, as no title with a year does.
       const isBare = judged.label.kind === "title" && value.length <= BARE_TITLE;
@@ -103,7 +113,7 @@ export function scanWords(
         .size;
     const isHeads =
       fields.size >= 2 &&
-      (fields.has("name") || (besideMonths() >= 2 && !isBesideRecord(view, row, heads, named)));
+      (fields.has("name") || (besideMonths() >= 2 && !isBesideRecord(view, row, heads, names)));
     const areSaid = decided.areHeadings(() =>
       view.columnsOf(row).map((column) => view.text(row, column))
     );
@@ -129,7 +139,11 @@ export function scanWords(
   const found = new Set(headingRows);
   const headed = new Set(headings.map(({ row }) => row));
   for (const cell of named) {
-    if (!found.has(cell.row) && headsMore(view, cell, headed)) headingRows.push(cell.row);
+    const above = names.filter(({ row }) => row < cell.row && found.has(row));
+    if (found.has(cell.row) || isBesideRecord(view, cell.row, [cell], above)) continue;
+    if (!headsMore(view, cell, headed)) continue;
+    headingRows.push(cell.row);
+    found.add(cell.row);
   }
   if (headingRows.length === 0) headingRows.push(...monthHeadings(view));
   headingRows.sort((a, b) => a - b);
@@ -188,31 +202,6 @@ function isFormsName(view: SheetView, row: number, [label, name]: readonly Head[
   );
 }
 
-/** Whether headings stand right of a list that has a record in their row: under its names, and behind its last heading. */
-function isBesideRecord(
-  view: SheetView,
-  row: number,
-  [first]: readonly Head[],
-  named: readonly { readonly row: number; readonly column: number }[]
-): boolean {
-  const last = named.at(-1);
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    first.column > view.lastColumn(last.row) &&
-    !view.isBlank(row, last.column)
-  );
-}
-
-/** Whether headings of names and more stand left of those above: of a table beside that one, which may have a record in their row. */
-function headsApart(heads: readonly Head[], above: readonly Head[]): boolean {
-  const first = Math.min(...above.map(({ column }) => column));
-  const fields = new Set(heads.flatMap(({ column, field }) => (column < first ? field : [])));
-  return fields.size >= HEADINGS && fields.has("name");
-}
-
-/** So many headings are no words of a record. */
-const HEADINGS = 3;
 /** So surely a text with a year is a title. */
 const DATED = 4;
 /** So long is 実施計画, and what is said of nothing more. */
