@@ -1,7 +1,7 @@
-import { hasColumn } from "../../sheet/address";
 import { numbersFrom } from "../../sheet/numbers";
-import type { DraftLane, DraftSchedule, Field, ProjectField, Remark } from "../draft";
+import type { DraftLane, DraftSchedule, Field, Remark } from "../draft";
 import { actualRows, halfOfActuals, isActualColumn } from "./choosing/lanes/actuals";
+import { knownColumns } from "./choosing/lanes/known-columns";
 import { leftColumns, type LeftColumns } from "./choosing/lanes/left-columns";
 import { headingNames, projectNames, type ProjectNames } from "./choosing/owners/project-names";
 import { changedRows } from "./choosing/lanes/changed-rows";
@@ -11,7 +11,7 @@ import { itemIn, itemsOf } from "./choosing/lanes/lane-items";
 import { withoutTitles } from "./choosing/lanes/lane-titles";
 import { underSections } from "./choosing/owners/under-sections";
 import { unownedLanes } from "./choosing/owners/unowned-lanes";
-import { between, formsBeside, type GridRows } from "./choosing/lanes/lane-rows";
+import { between, type GridRows } from "./choosing/lanes/lane-rows";
 import {
   ownersApart,
   ownersByColumns,
@@ -44,7 +44,6 @@ import { barsOfGrids, commonIn, remarksBetween } from "./taking/bars/grid-bars";
 import { counted, inferred, remarksOn } from "./taking/bars/grid-remarks";
 import { lanesOfLists } from "./taking/times/listed-lanes";
 import { lanesWithoutGrid } from "./taking/times/project-times";
-import { columnFor, isForm, type FoundRecord, type FoundTable } from "../found-table";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
 export const readSchedules: ReadSchedules = async (context) => {
@@ -239,45 +238,6 @@ function plannedBars(
       ),
     }))
     .filter(({ bars }) => bars.length > 0);
-}
-
-/**
- * Columns left of the grid that are known to say something of projects. Those of content are spare, and so are all
- * others that have one cell for each project.
- */
-function knownColumns(
-  grid: MonthGrid,
-  tables: readonly FoundTable[],
-  records: readonly FoundRecord[]
-): Readonly<Record<"isKnown" | "isSpare", (column: number) => boolean>> {
-  const beside = tables.filter(
-    (table) =>
-      table.view === grid.sheet.view &&
-      !isForm(table) &&
-      table.area.top <= grid.bodyTop &&
-      table.area.bottom >= grid.top
-  );
-  const fields = new Map<number, ProjectField>();
-  for (const { field, left, right } of beside.flatMap(({ columns }) => columns)) {
-    if (field !== null) for (const column of numbersFrom(left, right)) fields.set(column, field);
-  }
-  // What stands left of the projects' names groups them, and is no item of theirs.
-  const names = beside.flatMap(({ columns }) => columnFor(columns, "name")?.left ?? []);
-  const forms = formsBeside(grid, tables);
-  const isKnown = (column: number): boolean =>
-    fields.has(column) ||
-    (names.length > 0 && column < Math.min(...names)) ||
-    forms.some(({ area }) => hasColumn(area, column));
-  return {
-    isKnown,
-    isSpare: (column) =>
-      isKnown(column)
-        ? ["content", "initiative"].includes(fields.get(column) ?? "")
-        : records.length > 0 &&
-          records.every(({ area: { top, bottom } }) =>
-            numbersFrom(top + 1, bottom).every((row) => grid.sheet.view.isBlank(row, column))
-          ),
-  };
 }
 
 function scheduleOf(grid: MonthGrid, bottom: number, projects: readonly number[]): DraftSchedule {

@@ -11,6 +11,7 @@ import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
+import { scheduleBeside } from "../../evidence/sheets/form-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { saysEnough } from "./form-alone";
@@ -235,7 +236,8 @@ function isNoText(field: Field, weight: number): boolean {
 /** A cell and those right of it, up to the next label. */
 function rightOf(view: SheetView, words: SheetWords, first: Field): readonly Field[] {
   const { top, left } = extentOf(view, first);
-  const columns = words.columnsOf(top).filter((column) => column >= left);
+  const last = scheduleBeside(view, top) - 1;
+  const columns = words.columnsOf(top).filter((column) => column >= left && column <= last);
   const end = columns.findIndex(
     (column) => isLabel(words, top, column) && !isDirection(view.text(top, column))
   );

@@ -1,5 +1,7 @@
 import type { ProjectField } from "../../draft";
-import { monthColumns, namesDrawnRow } from "../../evidence/sheets/drawn-rows";
+import { monthColumns } from "../../evidence/sheets/bare-months";
+import { namesDrawnRow } from "../../evidence/sheets/drawn-rows";
+import { isFormsRow } from "../../evidence/sheets/form-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
@@ -44,7 +46,8 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const months = monthColumns(view, row, view.columnsOf(row, right + 1));
     // 優先順位 over all lanes tells where the forms above end.
     const areMonths =
-      isCalendarHeading(beside) || (months.length > 0 && meaning.field !== "priority");
+      isCalendarHeading(beside) ||
+      (months.length > 0 && meaning.field !== "priority" && !isFormsRow(view, row));
     if (isListed(view, row, column) || isOverLanes || areMonths) continue;
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;

@@ -9,7 +9,7 @@ import { isAside, YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
-import { monthColumns } from "../../evidence/sheets/drawn-rows";
+import { monthColumns } from "../../evidence/sheets/bare-months";
 import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";

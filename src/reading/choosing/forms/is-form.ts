@@ -4,7 +4,7 @@ import type { ProjectFields } from "../../draft";
 import { LISTED, ONCE, SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import { isDirection } from "../../evidence/texts/choice";
 import { amountIn } from "../../evidence/texts/amount-aside";
-import { monthColumns } from "../../evidence/sheets/drawn-rows";
+import { monthColumns } from "../../evidence/sheets/bare-months";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type LabelCell, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";

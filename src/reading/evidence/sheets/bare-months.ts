@@ -1,4 +1,6 @@
+import { isCalendarHeading } from "../texts/time-heading";
 import type { HeadingLeaf } from "./heading-bands";
+import type { SheetView } from "./sheet-view";
 
 /**
  * Headings that are bare numbers beside each other and count through the months of a year (4 or 10 to 12 and on,
@@ -39,3 +41,19 @@ export function countMonths(numbers: readonly (number | null)[]): boolean {
     numbers.every((number, index) => number === ((first - 1 + index) % 12) + 1)
   );
 }
+
+/** Which of a row's columns head a schedule's months, be they bare numbers that can only be months; none where there are but few. */
+export function monthColumns(
+  view: SheetView,
+  row: number,
+  columns: readonly number[]
+): readonly number[] {
+  const months = columns.filter((column) => isCalendarHeading(view.text(row, column)));
+  if (months.length >= MONTHS) return months;
+  const year = columns.filter((column) => BARE.test(view.text(row, column))).slice(0, 12);
+  return countMonths(year.map((column) => Number(view.folded(row, column)))) ? year : [];
+}
+
+const BARE = /^\p{Nd}{1,2}$/u;
+/** So many months in a row are a schedule's. */
+const MONTHS = 4;

@@ -1,5 +1,5 @@
-import { isCalendarHeading } from "../texts/time-heading";
-import { countMonths } from "./bare-months";
+import { monthColumns } from "./bare-months";
+import { isFormsRow } from "./form-rows";
 import type { SheetView } from "./sheet-view";
 
 /**
@@ -19,26 +19,11 @@ export function namesDrawnRow(view: SheetView, row: number, column: number): boo
   const { right } = view.extent(row, column);
   for (let above = row - 1; above >= row - LANES && !view.areBlank(above, column, right); above--) {
     const [first] = monthColumns(view, above, view.columnsOf(above, right + 1));
-    if (first !== undefined) return isDrawnRow(view, row, first);
+    if (first !== undefined) return !isFormsRow(view, above) && isDrawnRow(view, row, first);
   }
   return false;
 }
 
-/** Which of a row's columns head a schedule's months, be they bare numbers that can only be months; none where there are but few. */
-export function monthColumns(
-  view: SheetView,
-  row: number,
-  columns: readonly number[]
-): readonly number[] {
-  const months = columns.filter((column) => isCalendarHeading(view.text(row, column)));
-  if (months.length >= MONTHS) return months;
-  const year = columns.filter((column) => BARE.test(view.text(row, column))).slice(0, 12);
-  return countMonths(year.map((column) => Number(view.folded(row, column)))) ? year : [];
-}
-
-const BARE = /^\p{Nd}{1,2}$/u;
 const WORD = /(?!ー)[\p{L}\p{Nd}]/u;
-/** So many months in a row are a schedule's. */
-const MONTHS = 4;
 /** Forms have no more lanes than this under their months. */
 const LANES = 20;

@@ -1,12 +1,13 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import { once } from "../../../sheet/once";
 import { cardLabels } from "./card-labels";
-import { monthColumns, namesDrawnRow } from "./drawn-rows";
+import { namesDrawnRow } from "./drawn-rows";
+import { isFormsName, isFormsRow } from "./form-rows";
 import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
-import { countMonths } from "./bare-months";
+import { countMonths, monthColumns } from "./bare-months";
 import { monthHeadings } from "./month-headings";
 import { isDirection } from "../texts/choice";
 import { LIKELY } from "../texts/heading-weights";
@@ -118,7 +119,8 @@ export function scanWords(
       view.columnsOf(row).map((column) => view.text(row, column))
     );
     const isTold = (): boolean => namesWhatIsTold(view, row, named.at(-1)?.row === row, heads);
-    if (!areSaid && ((!isHeads && !isTold()) || isFormsName(view, row, heads))) continue;
+    const isForms = (): boolean => isFormsName(view, row, heads) || isFormsRow(view, row);
+    if (!areSaid && ((!isHeads && !isTold()) || isForms())) continue;
     if (
       !areSaid &&
       !headsApart(heads, above) &&
@@ -141,7 +143,7 @@ export function scanWords(
   for (const cell of named) {
     const above = names.filter(({ row }) => row < cell.row && found.has(row));
     if (found.has(cell.row) || isBesideRecord(view, cell.row, [cell], above)) continue;
-    if (!headsMore(view, cell, headed)) continue;
+    if (!headsMore(view, cell, headed) || isFormsRow(view, cell.row)) continue;
     headingRows.push(cell.row);
     found.add(cell.row);
   }
@@ -191,24 +193,10 @@ function namesWhatIsTold(
   );
 }
 
-/** Whether a row holds but a label and the name beside it, which ends as a cost's heading does, over other labels: 事業名 | 観光推進事業費. */
-function isFormsName(view: SheetView, row: number, [label, name]: readonly Head[]): boolean {
-  return (
-    label?.field === "name" &&
-    name?.field === "budget" &&
-    !name.isKnown &&
-    view.columnsOf(row).length === 2 &&
-    numbersFrom(row + 1, row + BELOW).some((at) => known(meaningsOf(view.text(at, label.column))))
-  );
-}
-
 /** So surely a text with a year is a title. */
 const DATED = 4;
 /** So long is 実施計画, and what is said of nothing more. */
 const BARE_TITLE = 6;
-/** So many rows below a form's name one of its other labels stands, at the latest. */
-const BELOW = 4;
-
 /** Whether a month stands over a cell: 着工, 竣工 and 予算要求 then say what happens in it, and head nothing. */
 function isUnderMonth(view: SheetView, row: number, column: number): boolean {
   for (let above = row - 1; above >= view.used.top; above--) {
