@@ -73,6 +73,7 @@ export function isBesideRecord(
   return (
     first !== undefined &&
     list !== undefined &&
+    first.column > list.column &&
     (first.column > view.lastColumn(list.row) ||
       numbersFrom(list.row, row).every((at) => view.isBlank(at, first.column - 1))) &&
     !view.isBlank(row, list.column)
