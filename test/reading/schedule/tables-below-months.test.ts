@@ -27,3 +27,34 @@ describe("what stands below the months of a form, which begin in its first colum
     expect(plan.lanes).toHaveLength(2);
   });
 });
+
+const schedule = (below: string) => `
+  令和８年度　福祉課　業務計画
+  No. | 事業名 | 予算額（千円）
+  1 | 見守り事業 | 1200
+  2 | 配食サービス | 800
+
+  スケジュール
+  No. | 項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+  1 | 説明会 | ○ | | | ○ | |
+  2 | 契約 | | 公告 | 契約 | | |
+  ${below}`;
+
+describe("what stands below the months of a list's lanes", () => {
+  it.each([
+    ["a table of other things", "\n改訂履歴 | 日付 | 内容\n第1版 | 令和8年4月1日 | 作成"],
+    ["one below its title", "\n歳入予算\n款 | 項 | 本年度\n国庫支出金 | 補助金 | 12,300"],
+    ["known headings", "\n相手先 | 金額 | 内容\n社協 | 120 | 委託\n商店会 | 50 | 補助"],
+  ])("is no lane: %s", async (_, below) => {
+    const { plan } = await readOnePlan(schedule(below));
+    expect(plan.lanes).toHaveLength(2);
+  });
+
+  it.each([
+    ["lanes that a blank row sets off", "\n1 | 視察 | 準備 | 実施 | |\n2 | 配食 | 準備 | 実施 | |"],
+    ["lanes of what else heads tables", "\n会計 | 予算 | 準備 | 査定\n会計 | 決算 | 準備 | 報告"],
+  ])("are %s", async (_, below) => {
+    const { plan } = await readOnePlan(schedule(below));
+    expect(plan.lanes).toHaveLength(4);
+  });
+});

@@ -11,6 +11,7 @@ import { labelOf } from "../../../evidence/texts/labels";
 import type { ScheduleContext } from "../../schedule-context";
 import { lastInForm } from "../../evidence/grids/form-end";
 import { placeOf, within, type MonthGrid } from "../../evidence/grids/month-grid";
+import { aboveTables } from "./above-tables";
 import { reachingUp } from "./rows-above";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 
@@ -70,7 +71,7 @@ export function laneRows(
     const end = Math.max(aboveTitle(grid, recorded, next, context) - 1, recorded);
     const limit = grid.sheet.upright
       ? end
-      : aboveFigures(grid, aboveSigners(view, grid.bodyTop, end));
+      : aboveTables(grid, recorded, aboveSigners(view, grid.bodyTop, end));
     const used = lastNamedRow(grid);
     const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
@@ -79,16 +80,6 @@ export function laneRows(
     const beyond = isOpen ? bottom + DRAWN_ROWS : bottom;
     return { grid, bottom, beyond, beside: known, except: new Set(inner) };
   });
-}
-
-/** The last row above figures (成果指標, 現状値) that a blank row sets off, under months without any. */
-function aboveFigures({ sheet: { view }, bodyTop, left }: MonthGrid, last: number): number {
-  const row =
-    numbersFrom(bodyTop + 1, Math.min(last, view.used.bottom)).find((at) =>
-      view.columnsOf(at, left).some((column) => typeof view.value(at, column) === "number")
-    ) ?? Infinity;
-  const [above, heads, own] = [row - 2, row - 1, row].map((at) => String(view.columnsOf(at)));
-  return above === "" && heads === own ? Math.min(last, row - 2) : last;
 }
 
 /** The rows of a record under months of its own (10月 to 3月), which stand in columns of another grid's. */
